@@ -1,0 +1,34 @@
+import { defineRule, type Rule, type RuleDefinition } from "../rule";
+import type { CodeSet } from "../../src/return/code-sets/define-code-set";
+import { valueOf, type AnyRow } from "../../src/return/rows";
+import type { FieldName, TableName } from "../../src/return/tables";
+
+type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
+
+interface Options {
+  /** Whether a blank gets the finding as well; left out: it does not. */
+  readonly blankIsFound?: boolean;
+}
+
+/** A rule that marks a field whose value is no code of its code set in the collection year. */
+export function unknownCodeRule<T extends TableName>(
+  table: T,
+  field: FieldName<T>,
+  codeSet: CodeSet,
+  told: Told,
+  { blankIsFound = false }: Options = {},
+): Rule {
+  return defineRule({
+    ...told,
+    kind: "invalid-code",
+    needs: [table],
+    reads: { [table]: [field] },
+    highlights: { [table]: [field] },
+    check({ thisYear, collection, report }) {
+      for (const row of thisYear[table] as readonly AnyRow[]) {
+        const code = valueOf(row, field) as string | null;
+        if (code === null ? blankIsFound : !codeSet.has(code, collection.year)) report(row);
+      }
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import type { RowsByTable } from "../../src/return/children";
+import type { Day } from "../../src/return/days";
+import type { Row } from "../../src/return/rows";
+
+/** The Header rows of the child whose DOB is readable and meets a condition. Several Header rows are each looked at. */
+export function headersWithDateOfBirth(
+  rows: RowsByTable,
+  condition: (dateOfBirth: Day) => boolean,
+): readonly Row<"Header">[] {
+  return rows.Header.filter(({ DOB }) => DOB !== null && condition(DOB));
+}
+
+/** Whether the readable DOB of any Header row of the child meets a condition; false when there is none. */
+export function someDateOfBirth(rows: RowsByTable, condition: (dateOfBirth: Day) => boolean): boolean {
+  return rows.Header.some(({ DOB }) => DOB !== null && condition(DOB));
+}
+
+/** Whether the child was an unaccompanied asylum seeker at any time in the year of these rows; false when not known. */
+export function isUasc(rows: RowsByTable): boolean {
+  return rows.UASC.length > 0 || rows.Header.some(({ UASC }) => UASC === "1");
+}

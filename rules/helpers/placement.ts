@@ -1,0 +1,69 @@
+import type { Collection } from "../rule";
+import {
+  placementAuthority,
+  placementDistanceInTenths,
+  placementLocation,
+} from "../../src/reference/placement";
+import { postcodeKey } from "../../src/reference/postcodes";
+import type { Provider } from "../../src/reference/providers";
+import type { Episode } from "./episodes";
+
+/** Temporary placements: absence from the real placement, which is expected to follow again. */
+export const TEMPORARY_PLACEMENTS: ReadonlySet<string> = new Set(["T0", "T1", "T2", "T3", "T4"]);
+export const ADOPTION_PLACEMENTS: ReadonlySet<string> = new Set(["A3", "A4", "A5", "A6"]);
+export const FOSTER_PLACEMENTS: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U5", "U6"]);
+
+/** URN of a provider that Ofsted does not inspect. */
+export const URN_NOT_INSPECTED = "XXXXXXX";
+
+/** Whether a set of codes holds a code; a blank is in none. */
+export function isOneOf(codes: ReadonlySet<string>, code: string | null): boolean {
+  return code !== null && codes.has(code);
+}
+
+/** Whether PLACE is T0 to T4; false when blank. */
+export function isTemporary(episode: Episode): boolean {
+  return isOneOf(TEMPORARY_PLACEMENTS, episode.PLACE);
+}
+
+/**
+ * PL_LA: the upper-tier authority of PL_POST, or SCO, WAL, NIR; CON (confidential) and NUK (outside the United Kingdom)
+ * where the return itself says so, since no postcode gives them. Null when not known. Needs "postcodes".
+ */
+export function placementAuthorityOf(episode: Episode, { postcodes }: Collection): string | null {
+  if (episode.PL_LA === "CON" || episode.PL_LA === "NUK") return episode.PL_LA;
+  return postcodes === null ? null : placementAuthority(postcodes, episode.PL_POST);
+}
+
+/** PL_LOCATION from PL_POST and the returning authority; null when not known. Needs "postcodes". */
+export function placementLocationOf(
+  episode: Episode,
+  { postcodes, localAuthority }: Collection,
+): "IN" | "OUT" | null {
+  return postcodes === null ? null : placementLocation(postcodes, episode.PL_POST, localAuthority);
+}
+
+/** PL_DISTANCE in tenths of a mile from HOME_POST and PL_POST; null when not known. Needs "postcodes". */
+export function distanceInTenthsOf(episode: Episode, { postcodes }: Collection): number | null {
+  return postcodes === null ? null : placementDistanceInTenths(postcodes, episode.HOME_POST, episode.PL_POST);
+}
+
+/** Whether the postcode directory holds a postcode, whatever its spaces; false for a blank. */
+export function isKnownPostcode(postcode: string | null, { postcodes }: Collection): boolean {
+  return postcode !== null && postcodes !== null && postcodes.find(postcode) !== null;
+}
+
+/** Whether two postcodes are the same but for case and spaces. */
+export function isSamePostcode(a: string, b: string): boolean {
+  return postcodeKey(a) === postcodeKey(b);
+}
+
+/** Whether the episode names a provider: URN filled and not the placeholder XXXXXXX. */
+export function namesProvider(episode: Episode): boolean {
+  return episode.URN !== null && episode.URN.trim() !== URN_NOT_INSPECTED;
+}
+
+/** The provider list's rows of the episode's URN; none when blank or not listed. Needs "providers". */
+export function providersOf(episode: Episode, { providers }: Collection): readonly Provider[] {
+  return episode.URN === null ? [] : (providers?.find(episode.URN) ?? []);
+}

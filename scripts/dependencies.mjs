@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder, wherever the command was typed. */
+export const projectFolder = fileURLToPath(new URL("..", import.meta.url));
+
+/** Installs what the lock file names when it is not there yet, or is older than the lock file. */
+export function installWhenMissing() {
+  const installed = `${projectFolder}/node_modules/.package-lock.json`;
+  if (existsSync(installed) && !isOlderThanLockFile(installed)) return;
+  console.error("Installing the packages named in package-lock.json (once) ...");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: projectFolder,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  if (result.status !== 0) {
+    console.error(
+      "The packages could not be installed. Check the network or the npm settings, then try again.",
+    );
+    process.exit(2);
+  }
+}
+
+function isOlderThanLockFile(installed) {
+  const wanted = JSON.parse(readFileSync(`${projectFolder}/package-lock.json`, "utf8")).packages;
+  const present = JSON.parse(readFileSync(installed, "utf8")).packages;
+  return Object.entries(wanted).some(
+    ([path, entry]) =>
+      path !== "" &&
+      !entry.optional &&
+      !entry.peer &&
+      present[path]?.version !== entry.version &&
+      !entry.link,
+  );
+}
+
+/** Runs a program of node_modules/.bin; answers its exit code. */
+export function run(program, programArguments, options = {}) {
+  const suffix = process.platform === "win32" ? ".cmd" : "";
+  const result = spawnSync(`${projectFolder}/node_modules/.bin/${program}${suffix}`, programArguments, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    ...options,
+  });
+  return result.status ?? 2;
+}

@@ -1,0 +1,45 @@
+import type { AnyRow } from "../return/rows";
+import type { TableName } from "../return/tables";
+
+/** A cell of the return, by table, line and field. */
+export interface CellReference {
+  readonly table: TableName;
+  readonly lastYear: boolean;
+  /** The line that a person sees: with the heading in line 1 the first data row is 2. */
+  readonly line: number;
+  readonly field: string;
+}
+
+/** One rule firing on one child, with the cells concerned. */
+export interface Finding {
+  readonly rule: string;
+  /** The CHILD identifier; null for a row without one. */
+  readonly child: string | null;
+  readonly cells: readonly CellReference[];
+}
+
+/** A rule that could not be run, and why, in words for the user. */
+export interface NotRun {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** A rule that stopped with an error. Its findings are left out: it counts neither as run nor as passed. */
+export interface FailedRule {
+  readonly rule: string;
+  readonly error: string;
+}
+
+/** What one run gave. */
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  /** Codes of the rules that ran to the end. */
+  readonly run: readonly string[];
+  readonly notRun: readonly NotRun[];
+  readonly failed: readonly FailedRule[];
+}
+
+/** The reference of a field of a row. */
+export function cellReference(row: AnyRow, field: string): CellReference {
+  return { table: row.table, lastYear: row.lastYear, line: row.line, field };
+}

@@ -1,0 +1,101 @@
+import { dayOfSerial, formatDay, parseDay, type Day } from "./days";
+import type { FieldKind } from "./tables";
+
+/** What a cell of a sheet holds, as Excel hands it over; a blank cell is "" or null. */
+export type CellValue = string | number | boolean | null;
+
+/** A cell read as a value of its field. `value` is null when the cell is blank or unreadable. */
+export interface ReadValue {
+  readonly value: Day | number | string | null;
+  /** Filled in, but not with anything the field can hold. Only dates and numbers can be unreadable. */
+  readonly unreadable: boolean;
+}
+
+const BLANK: ReadValue = { value: null, unreadable: false };
+const UNREADABLE: ReadValue = { value: null, unreadable: true };
+const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})$/;
+
+/** The text of a cell: numbers in full digits, never with an exponent; blanks as "". */
+export function cellText(cell: CellValue | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "number") return numberText(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return cell;
+}
+
+/** Whether a cell holds nothing, or nothing but white space. */
+export function isBlankCell(cell: CellValue | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/**
+ * Reads a cell as a value of a field.
+ *
+ * - Dates: an Excel serial number, or text as dd/mm/yyyy; anything else is unreadable. A time of day behind a serial
+ *   number is cut off.
+ * - Codes, flags and authority codes: trimmed, in capitals.
+ * - Identifiers (CHILD, UPN, URN, SW_ID): text in capitals, every space and leading zero kept; a number that Excel
+ *   made of one is the text of that number.
+ * - Postcodes: in capitals with one space before the last three characters; other text only trimmed, in capitals.
+ * - Numbers: anything JavaScript reads as a finite number, so "07", "20.0" and surrounding spaces are accepted.
+ *
+ * @param date1904 whether the workbook counts dates from 1904
+ */
+export function readCell(cell: CellValue | undefined, kind: FieldKind, date1904 = false): ReadValue {
+  if (isBlankCell(cell)) return BLANK;
+  switch (kind) {
+    case "date":
+      return readDate(cell, date1904);
+    case "partial-date":
+      return { value: readPartialDate(cell, date1904), unreadable: false };
+    case "integer":
+    case "decimal":
+      return readNumber(cell);
+    case "code":
+    case "flag":
+    case "la-code":
+      return { value: cellText(cell).trim().toUpperCase(), unreadable: false };
+    case "postcode":
+      return { value: normalisePostcode(cellText(cell)), unreadable: false };
+    case "child-id":
+    case "upn":
+    case "urn":
+    case "text":
+      return { value: cellText(cell).toUpperCase(), unreadable: false };
+  }
+}
+
+/** A postcode in capitals with one space before its last three characters; other text trimmed and in capitals. */
+export function normalisePostcode(text: string): string {
+  const capitals = text.trim().toUpperCase();
+  const match = POSTCODE.exec(capitals.replace(/\s+/g, ""));
+  return match ? `${match[1]} ${match[2]}` : capitals;
+}
+
+function readDate(cell: CellValue | undefined, date1904: boolean): ReadValue {
+  if (typeof cell === "number") {
+    const day = dayOfSerial(cell, date1904);
+    return day === null ? UNREADABLE : { value: day, unreadable: false };
+  }
+  const day = parseDay(cellText(cell));
+  return day === null ? UNREADABLE : { value: day, unreadable: false };
+}
+
+function readPartialDate(cell: CellValue | undefined, date1904: boolean): string {
+  if (typeof cell === "number") {
+    const day = dayOfSerial(cell, date1904);
+    if (day !== null) return formatDay(day);
+  }
+  return cellText(cell).trim().toUpperCase();
+}
+
+function readNumber(cell: CellValue | undefined): ReadValue {
+  const number = typeof cell === "number" ? cell : Number(cellText(cell).trim());
+  return Number.isFinite(number) ? { value: number, unreadable: false } : UNREADABLE;
+}
+
+function numberText(number: number): string {
+  const text = String(number);
+  if (!text.includes("e")) return text;
+  return Number.isInteger(number) ? BigInt(number).toString() : number.toFixed(20).replace(/0+$/, "");
+}

@@ -1,0 +1,27 @@
+import { dayOf, type Day } from "./days";
+
+/** The collection years that the rule book covers, oldest first. They compare in order as text. */
+export const COLLECTION_YEARS = ["2022/23", "2023/24", "2024/25", "2025/26", "2026/27"] as const;
+
+/** A collection year, 1 April to 31 March: "2025/26". */
+export type CollectionYear = (typeof COLLECTION_YEARS)[number];
+
+/** Whether a text names a collection year that the rule book covers. */
+export function isCollectionYear(text: string): text is CollectionYear {
+  return (COLLECTION_YEARS as readonly string[]).includes(text);
+}
+
+/** 1 April on which the collection year starts. */
+export function collectionStart(year: CollectionYear): Day {
+  return dayOf(Number(year.slice(0, 4)), 4, 1);
+}
+
+/** 31 March on which the collection year ends. */
+export function collectionEnd(year: CollectionYear): Day {
+  return dayOf(Number(year.slice(0, 4)) + 1, 3, 31);
+}
+
+/** The collection year in which a day lies; null when the rule book does not cover it. */
+export function collectionYearOf(day: Day): CollectionYear | null {
+  return COLLECTION_YEARS.find((year) => collectionStart(year) <= day && day <= collectionEnd(year)) ?? null;
+}

@@ -1,0 +1,89 @@
+/**
+ * A calendar day as the number of days since 1 January 1970: no time of day, no time zone. Days compare and
+ * subtract as numbers.
+ */
+export type Day = number;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Excel's serial number of 1 January 1970 in the 1900 date system. */
+const SERIAL_OF_1970 = 25_569;
+/** The 1904 date system (some workbooks from a Mac) starts so many days later. */
+const DAYS_1900_TO_1904 = 1_462;
+/** Serial number of 31 December 9999, the last day that Excel knows. */
+const LAST_SERIAL = 2_958_465;
+
+const TEXT_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+/** The day of a year, month (1 to 12) and day of the month; days beyond the month's end run into the next. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, dayOfMonth);
+  return date.getTime() / MILLISECONDS_A_DAY;
+}
+
+/** Year, month (1 to 12) and day of the month. */
+export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+}
+
+/**
+ * Reads a date as the department writes it: day/month/year with slashes, a four-digit year, leading zeros
+ * optional, nothing before or after. Null when it is not so written or is no day of the calendar.
+ */
+export function parseDay(text: string): Day | null {
+  const match = TEXT_DATE.exec(text);
+  if (!match) return null;
+  const [dayOfMonth, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
+  return dayOf(year, month, dayOfMonth);
+}
+
+/**
+ * The day of an Excel serial number; a time of day is cut off. Null when the number is no serial number of a day.
+ * @param date1904 whether the workbook counts from 1904
+ */
+export function dayOfSerial(serial: number, date1904 = false): Day | null {
+  const whole = Math.floor(serial) + (date1904 ? DAYS_1900_TO_1904 : 0);
+  if (!(whole >= 1 && whole <= LAST_SERIAL)) return null;
+  return whole - SERIAL_OF_1970;
+}
+
+/** Excel's serial number of a day in the 1900 date system. */
+export function serialOfDay(day: Day): number {
+  return day + SERIAL_OF_1970;
+}
+
+/** dd/mm/yyyy. */
+export function formatDay(day: Day): string {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${String(dayOfMonth).padStart(2, "0")}/${String(month).padStart(2, "0")}/${String(year).padStart(4, "0")}`;
+}
+
+/** The same day of the month so many months later; the last of the month where it is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, dayOfMonth } = partsOf(day);
+  const total = year * 12 + (month - 1) + months;
+  const [newYear, newMonth] = [Math.floor(total / 12), (total % 12) + 1];
+  return dayOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
+}
+
+/** The anniversary so many years later; of 29 February it is 28 February in common years. */
+export function addYears(day: Day, years: number): Day {
+  return addMonths(day, years * 12);
+}
+
+/** Age in completed years on a day, by anniversaries as `addYears` has them. Negative before birth. */
+export function ageOn(dateOfBirth: Day, day: Day): number {
+  const years = partsOf(day).year - partsOf(dateOfBirth).year;
+  return addYears(dateOfBirth, years) <= day ? years : years - 1;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

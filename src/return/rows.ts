@@ -1,0 +1,176 @@
+import { cellText, isBlankCell, readCell, type CellValue, type ReadValue } from "./cells";
+import type { Day } from "./days";
+import {
+  TABLES,
+  fieldDefinition,
+  tableDefinition,
+  type FieldKind,
+  type FieldName,
+  type TableName,
+} from "./tables";
+
+/** What a field of a kind holds once read; null is blank or unreadable, `isBlank` tells which. */
+type ValueOfKind<K extends FieldKind> = K extends "date"
+  ? Day | null
+  : K extends "integer" | "decimal"
+    ? number | null
+    : string | null;
+
+type Fields<T extends TableName> = (typeof TABLES)[T]["fields"];
+
+/**
+ * The values of the fields, by field name. Derived fields hold what the return itself brings for them, null when it
+ * brings nothing; the Header's UASC flag is worked out where there is no such column.
+ */
+type Values<T extends TableName> = {
+  readonly [F in keyof Fields<T>]: Fields<T>[F] extends { kind: infer K extends FieldKind }
+    ? ValueOfKind<K>
+    : never;
+};
+
+interface RowPlace<T extends TableName> {
+  readonly table: T;
+  readonly lastYear: boolean;
+  /** The line that a person sees in the sheet or file: 1 is the first. */
+  readonly line: number;
+  readonly source: TableData;
+  /** The cells of the sheet's row, as they came. */
+  readonly cells: readonly CellValue[];
+  /** Fields that are filled in but cannot be read; null when there are none. */
+  readonly unreadable: ReadonlySet<string> | null;
+}
+
+/** One row of a table with its values and its place in the sheet. */
+export type Row<T extends TableName = TableName> = T extends TableName ? RowPlace<T> & Values<T> : never;
+
+/** A row of any table, for code that works on all of them alike. */
+export type AnyRow = RowPlace<TableName> & { readonly CHILD: string | null };
+
+/** One table of a return: where it stands, which columns it has, and its rows. */
+export interface TableData {
+  readonly table: TableName;
+  readonly lastYear: boolean;
+  readonly sheet: string;
+  /** The line of the heading row; 1 is the first of the sheet. */
+  readonly headingLine: number;
+  /** Column of each field in the sheet; 0 is column A. A field that is not here is absent. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Column of the sheet in which `cells[0]` of the rows stands. */
+  readonly firstColumn: number;
+  readonly rows: readonly AnyRow[];
+  /** Headings that are no field of the table, as they stand. */
+  readonly extraColumns: readonly string[];
+  /** Uploaded fields that have no column. */
+  readonly missingFields: readonly string[];
+}
+
+/** Whether a field of a row holds nothing. An unreadable value is not blank; a field without a column is. */
+export function isBlank<T extends TableName>(row: RowPlace<T>, field: FieldName<T>): boolean {
+  return valueOf(row, field) === null && !isUnreadable(row, field);
+}
+
+/** Whether a field of a row holds anything, readable or not. */
+export function isFilled<T extends TableName>(row: RowPlace<T>, field: FieldName<T>): boolean {
+  return !isBlank(row, field);
+}
+
+/** Whether a field is filled in with something that is no date, or no number, where one is expected. */
+export function isUnreadable<T extends TableName>(row: RowPlace<T>, field: FieldName<T>): boolean {
+  return row.unreadable !== null && row.unreadable.has(field);
+}
+
+/** The value of a field of any row; undefined when the table has no such field. */
+export function valueOf(row: RowPlace<TableName>, field: string): Day | number | string | null | undefined {
+  return (row as unknown as Record<string, Day | number | string | null>)[field];
+}
+
+/** The cell of a field as it came; undefined when the sheet has no such column. */
+export function cellOf(row: RowPlace<TableName>, field: string): CellValue | undefined {
+  const column = row.source.columns.get(field);
+  return column === undefined ? undefined : (row.cells[column - row.source.firstColumn] ?? null);
+}
+
+/** The text of a field as it stands in the sheet; "" when blank or without a column. Dates may be serial numbers. */
+export function textOf(row: RowPlace<TableName>, field: string): string {
+  return cellText(cellOf(row, field));
+}
+
+interface RowsToRead {
+  readonly table: TableName;
+  readonly lastYear: boolean;
+  readonly sheet: string;
+  readonly headingLine: number;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly firstColumn: number;
+  readonly extraColumns: readonly string[];
+  readonly missingFields: readonly string[];
+  /** The sheet's rows below the heading, in order. */
+  readonly lines: readonly (readonly CellValue[])[];
+  readonly date1904: boolean;
+}
+
+/** Reads the rows of a table. Lines in which every column of the table is blank are passed over. */
+export function readRows(input: RowsToRead): TableData {
+  const rows: AnyRow[] = [];
+  const { table, lastYear, sheet, headingLine, columns, firstColumn, extraColumns, missingFields } = input;
+  const data: TableData = {
+    table,
+    lastYear,
+    sheet,
+    headingLine,
+    columns,
+    firstColumn,
+    extraColumns,
+    missingFields,
+    rows,
+  };
+  const readRow = rowReader(data, input.date1904);
+  input.lines.forEach((cells, index) => {
+    const row = readRow(cells, headingLine + 1 + index);
+    if (row) rows.push(row);
+  });
+  return data;
+}
+
+/** Makes a reader for the rows of a table: answers null for a line without any value in the table's columns. */
+export function rowReader(
+  source: TableData,
+  date1904: boolean,
+): (cells: readonly CellValue[], line: number) => AnyRow | null {
+  const { table, lastYear, columns, firstColumn } = source;
+  const fields = Object.keys(tableDefinition(table).fields);
+  const readers = fields.map((field) => ({
+    field,
+    index: columns.has(field) ? (columns.get(field) ?? 0) - firstColumn : -1,
+    read: cachedReader(fieldDefinition(table, field)?.kind ?? "text", date1904),
+  }));
+
+  return (cells, line) => {
+    if (readers.every(({ index }) => index < 0 || isBlankCell(cells[index]))) return null;
+    const row: Record<string, unknown> = { table, lastYear, line, source, cells, unreadable: null };
+    let unreadable: Set<string> | null = null;
+    for (const { field, index, read } of readers) {
+      const result = index < 0 ? null : read(cells[index]);
+      row[field] = result === null ? null : result.value;
+      if (result?.unreadable) (unreadable ??= new Set()).add(field);
+    }
+    row["unreadable"] = unreadable;
+    return row as unknown as AnyRow;
+  };
+}
+
+/** Texts repeat (codes, dates): each is read once, and equal values share one string. */
+const LARGEST_CACHE = 20_000;
+
+function cachedReader(kind: FieldKind, date1904: boolean): (cell: CellValue | undefined) => ReadValue {
+  const known = new Map<string, ReadValue>();
+  return (cell) => {
+    if (typeof cell !== "string") return readCell(cell, kind, date1904);
+    let value = known.get(cell);
+    if (value === undefined) {
+      value = readCell(cell, kind, date1904);
+      if (known.size < LARGEST_CACHE) known.set(cell, value);
+    }
+    return value;
+  };
+}

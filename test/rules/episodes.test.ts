@@ -1,0 +1,4 @@
+import { episodesRules } from "../../rules/episodes";
+import { testTopic } from "./support/test-topic";
+
+testTopic("episodes", episodesRules);

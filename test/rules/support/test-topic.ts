@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { isInForce, type Rule, type Topic } from "../../../rules/rule";
+import { reasonNotRun } from "../../../src/engine/inputs";
+import { runRules } from "../../../src/engine/run-rules";
+import { returnOfCase } from "./case-return";
+import type { CaseData, RuleCases } from "./rule-cases";
+
+/** The test tables of a topic: every file `<code>.cases.ts` of its folder. */
+export function casesOfTopic(topic: Topic): RuleCases[] {
+  const folder = join(__dirname, "..", topic);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".cases.ts"))
+    // Test tables must be there when the tests are declared, so they are loaded at once.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    .map((file) => (require(join(folder, file)) as { default: RuleCases }).default);
+}
+
+/** Runs the test tables of a topic, and checks that every rule of the topic has one. */
+export function testTopic(topic: Topic, rules: readonly Rule[]): void {
+  const tables = casesOfTopic(topic);
+
+  test(`every rule of ${topic} has its test table`, () => {
+    expect(tables.map(({ rule }) => rule.code).sort()).toEqual(rules.map(({ code }) => code).sort());
+  });
+
+  for (const { rule, silent, finds } of tables) {
+    describe(`${rule.code} ${rule.title} (${silent.length + finds.length} cases)`, () => {
+      test("has at least four cases, with some that find and some that stay silent", () => {
+        expect(silent.length + finds.length).toBeGreaterThanOrEqual(4);
+        expect(silent.length).toBeGreaterThanOrEqual(1);
+        expect(finds.length).toBeGreaterThanOrEqual(1);
+      });
+      test.each(silent)("silent: %s", (_why, data) => {
+        expect(cellsFound(rule, data)).toEqual([]);
+      });
+      test.each(finds)("finds: %s", (_why, data, cells) => {
+        expect(cellsFound(rule, data)).toEqual([...cells].sort());
+      });
+    });
+  }
+}
+
+/** Every cell that the rule marks on a case, as "Episodes 1 DECOM", in order. */
+export function cellsFound(rule: Rule, data: CaseData): string[] {
+  const { tables, children, collection } = returnOfCase(rule, data);
+  if (!isInForce(rule, collection.year)) {
+    throw new Error(`Rule ${rule.code} is not in force in ${collection.year}.`);
+  }
+  const reason = reasonNotRun(rule, tables, collection);
+  if (reason !== null) throw new Error(`Rule ${rule.code} was not run: ${reason}`);
+  const result = runRules({ rules: [rule], tables, children, collection });
+  const failure = result.failed[0];
+  if (failure) throw new Error(`Rule ${rule.code} failed to run: ${failure.error}`);
+  const cells = result.findings.flatMap((finding) =>
+    finding.cells.map(
+      ({ table, lastYear, line, field }) => `${table}${lastYear ? "_last" : ""} ${line - 1} ${field}`,
+    ),
+  );
+  return [...new Set(cells)].sort();
+}
