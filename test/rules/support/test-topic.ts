@@ -4,16 +4,19 @@ import { isInForce, type Rule, type Topic } from "../../../rules/rule";
 import { reasonNotRun } from "../../../src/engine/inputs";
 import { runRules } from "../../../src/engine/run-rules";
 import { returnOfCase } from "./case-return";
+import { fieldsDeclared, fieldsReadOverCases } from "./recorded-fields";
 import type { CaseData, RuleCases } from "./rule-cases";
 
 /** The test tables of a topic: every file `<code>.cases.ts` of its folder. */
 export function casesOfTopic(topic: Topic): RuleCases[] {
   const folder = join(__dirname, "..", topic);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".cases.ts"))
-    // Test tables must be there when the tests are declared, so they are loaded at once.
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    .map((file) => (require(join(folder, file)) as { default: RuleCases }).default);
+  return (
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".cases.ts"))
+      // Test tables must be there when the tests are declared, so they are loaded at once.
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      .map((file) => (require(join(folder, file)) as { default: RuleCases }).default)
+  );
 }
 
 /** Runs the test tables of a topic, and checks that every rule of the topic has one. */
@@ -24,12 +27,16 @@ export function testTopic(topic: Topic, rules: readonly Rule[]): void {
     expect(tables.map(({ rule }) => rule.code).sort()).toEqual(rules.map(({ code }) => code).sort());
   });
 
-  for (const { rule, silent, finds } of tables) {
+  for (const cases of tables) {
+    const { rule, silent, finds } = cases;
     describe(`${rule.code} ${rule.title} (${silent.length + finds.length} cases)`, () => {
       test("has at least four cases, with some that find and some that stay silent", () => {
         expect(silent.length + finds.length).toBeGreaterThanOrEqual(4);
         expect(silent.length).toBeGreaterThanOrEqual(1);
         expect(finds.length).toBeGreaterThanOrEqual(1);
+      });
+      test("declares exactly the fields it reads", () => {
+        expect(fieldsDeclared(cases)).toEqual(fieldsReadOverCases(cases));
       });
       test.each(silent)("silent: %s", (_why, data) => {
         expect(cellsFound(rule, data)).toEqual([]);

@@ -1,0 +1,61 @@
+import type { Child, RowsByTable } from "../return/children";
+import { fieldDefinition } from "../return/tables";
+import type { AnyRow } from "../return/rows";
+import { cellReference, type CellReference } from "./findings";
+
+/** A child whose rows note every field that is read of them. */
+export interface RecordedChild {
+  readonly child: Child;
+  /** The cells read so far, each once, in the order in which they were first read. CHILD is left out. */
+  cellsRead(): CellReference[];
+}
+
+/** Wraps a child so that it can be told which cells a rule reads to come to its finding. */
+export function recordReads(child: Child): RecordedChild {
+  const cells = new Map<string, CellReference>();
+  const note = (row: AnyRow, field: string) => {
+    if (field === "CHILD" || !fieldDefinition(row.table, field)) return;
+    cells.set(`${row.table} ${row.lastYear} ${row.line} ${field}`, cellReference(row, field));
+  };
+  return {
+    child: {
+      id: child.id,
+      thisYear: wrapRows(child.thisYear, note),
+      lastYear: wrapRows(child.lastYear, note),
+    },
+    cellsRead: () => [...cells.values()],
+  };
+}
+
+type Note = (row: AnyRow, field: string) => void;
+
+function wrapRows(rows: RowsByTable, note: Note): RowsByTable {
+  const entries = Object.entries(rows).map(([table, rowsOfTable]) => [
+    table,
+    (rowsOfTable as readonly AnyRow[]).map((row) => wrapRow(row, note)),
+  ]);
+  return Object.fromEntries(entries) as RowsByTable;
+}
+
+function wrapRow(row: AnyRow, note: Note): AnyRow {
+  return new Proxy(row, {
+    get(target, property, receiver) {
+      if (typeof property === "string") note(row, property);
+      const value: unknown = Reflect.get(target, property, receiver);
+      return property === "unreadable" && value instanceof Set ? wrapUnreadable(row, value, note) : value;
+    },
+  });
+}
+
+function wrapUnreadable(
+  row: AnyRow,
+  fields: ReadonlySet<string>,
+  note: Note,
+): Pick<ReadonlySet<string>, "has"> {
+  return {
+    has(field) {
+      note(row, field);
+      return fields.has(field);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { TableOfYear } from "../../../rules/rule";
+import { recordReads } from "../../../src/engine/record-reads";
+import { checkChild } from "../../../src/engine/run-rules";
+import { fieldDefinition } from "../../../src/return/tables";
+import { tableOfYear } from "../../../src/engine/inputs";
+import { returnOfCase } from "./case-return";
+import type { RuleCases } from "./rule-cases";
+
+/** The fields that a rule reads over all its cases, by table, in the department's order; CHILD is left out. */
+export function fieldsReadOverCases({ rule, silent, finds }: RuleCases): Record<string, string[]> {
+  const read = new Map<TableOfYear, Set<string>>();
+  for (const [, data] of [...silent, ...finds]) {
+    const { children, collection } = returnOfCase(rule, data);
+    for (const child of children) {
+      const recorded = recordReads(child);
+      checkChild([rule], recorded.child, collection);
+      for (const { table, lastYear, field } of recorded.cellsRead()) {
+        const name: TableOfYear = lastYear ? `${table}_last` : table;
+        read.set(name, (read.get(name) ?? new Set()).add(field));
+      }
+    }
+  }
+  return Object.fromEntries(
+    [...read].sort(([a], [b]) => a.localeCompare(b)).map(([name, fields]) => [name, inOrder(name, fields)]),
+  );
+}
+
+function inOrder(name: TableOfYear, fields: ReadonlySet<string>): string[] {
+  const { table } = tableOfYear(name);
+  return [...fields].filter((field) => fieldDefinition(table, field)).sort();
+}
+
+/** The fields a rule declares, in the same form. */
+export function fieldsDeclared({ rule }: RuleCases): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(rule.reads)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, fields]) => [name, [...(fields as readonly string[])].sort()]),
+  );
+}
