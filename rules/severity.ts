@@ -1,0 +1,28 @@
+import type { Kind, Rule } from "./rule";
+
+/** An error must be put right before the department accepts the return; a query asks for a second look. */
+export type Severity = "error" | "query";
+
+const QUERY_KINDS: ReadonlySet<Kind> = new Set<Kind>(["warning"]);
+
+/** How grave a rule's findings are. */
+export function severityOf(rule: Rule): Severity {
+  return QUERY_KINDS.has(rule.kind) ? "query" : "error";
+}
+
+/** The kinds of fault in words for the user. */
+export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  missing: "Missing",
+  "invalid-code": "Unknown code",
+  "invalid-date": "Date out of range or unreadable",
+  "invalid-format": "Wrong format",
+  "date-order": "Dates in the wrong order",
+  "gap-or-overlap": "Gap or overlap",
+  inconsistent: "Does not agree",
+  "not-expected": "Not expected here",
+  eligibility: "Outside age or time limits",
+  duplicate: "Duplicate",
+  "provider-mismatch": "Differs from the provider list",
+  "year-on-year": "Differs from last year",
+  warning: "Worth checking",
+};

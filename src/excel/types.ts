@@ -1,0 +1,39 @@
+import type { AnnotationPlan } from "../report/annotations";
+import type { SheetNames } from "../report/run-report";
+import type { Sheet } from "../return/sheets";
+
+/** How far a long operation has come; `signal` stops it between two round trips. */
+export interface LongOperation {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The open workbook as it is before a run. */
+export interface WorkbookContents {
+  /** Sheets with anything in them, hidden ones included, our own left out, in the order of the tabs. */
+  readonly sheets: readonly Sheet[];
+  /** Names for our sheets; where the user has a sheet of the usual name, another one. */
+  readonly ownSheetNames: SheetNames;
+}
+
+/** What the workbook remembers for the next time; never a value of the return. */
+export interface RememberedChoices {
+  readonly year: string | null;
+  readonly localAuthority: string | null;
+  /** By sheet name: the table it holds and the year, or "ignore". */
+  readonly sheets: Readonly<Record<string, "ignore" | { readonly table: string; readonly lastYear: boolean }>>;
+}
+
+/** The open workbook, as the task pane and the ribbon commands use it. Every failure is a WorkbookProblem. */
+export interface OpenWorkbook {
+  /** Reads the values of every sheet, in blocks of rows. */
+  read(operation?: LongOperation): Promise<WorkbookContents>;
+  /** Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. */
+  annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
+  /** Takes away every trace: highlights, our sheets, remembered choices. Answers whether there was anything. */
+  removeAnnotations(operation?: LongOperation): Promise<boolean>;
+  /** Shows a cell to the user: activates its sheet and selects the cell. */
+  goTo(sheet: string, address: string): Promise<void>;
+  readChoices(): Promise<RememberedChoices>;
+  saveChoices(choices: RememberedChoices): Promise<void>;
+}

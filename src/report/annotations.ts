@@ -1,0 +1,87 @@
+import type { Severity } from "../../rules/severity";
+
+/** Everything that is written into a workbook after a run, as plain data: the edges write it, each in its own way. */
+export interface AnnotationPlan {
+  readonly highlights: readonly SheetHighlights[];
+  /** The sheets added: summary first. */
+  readonly sheets: readonly ReportSheet[];
+}
+
+/** The cells to highlight in one sheet with one look. */
+export interface SheetHighlights {
+  readonly sheet: string;
+  readonly severity: Severity;
+  /** Addresses of ranges, each within one column: "F2:F9". A cell is in one range only; errors come before queries. */
+  readonly ranges: readonly string[];
+}
+
+/**
+ * The look of highlighted cells: a pale fill, and bold or italic type with a border, so that colour is never the only
+ * sign. Contrast of the type on its fill is above 7 to 1.
+ */
+export const HIGHLIGHT_LOOKS: Readonly<
+  Record<
+    Severity,
+    { fill: string; font: string; bold: boolean; italic: boolean; border: string; legend: string }
+  >
+> = {
+  error: {
+    fill: "#FFD9D9",
+    font: "#7A0A0A",
+    bold: true,
+    italic: false,
+    border: "#B3261E",
+    legend: "Error: bold dark red on pale red, with a border",
+  },
+  query: {
+    fill: "#FFF2CC",
+    font: "#5C4300",
+    bold: false,
+    italic: true,
+    border: "#B58900",
+    legend: "Query: italic brown on pale yellow, with a border",
+  },
+};
+
+/**
+ * The condition of the conditional formats that are ours: always true, and never written by anyone else. By it they are
+ * found again, also in a copy that a colleague saved.
+ */
+export const HIGHLIGHT_FORMULA = '=N("SSDA903")=0';
+
+export type CellStyle =
+  "title" | "note" | "section" | "heading" | "text" | "strong" | "number" | "link" | "error" | "query";
+
+export interface ReportCell {
+  readonly value: string | number;
+  /** Left out: "number" for a number, "text" for anything else. */
+  readonly style?: CellStyle;
+  /** The cell leads to another cell of this workbook. */
+  readonly link?: { readonly sheet: string; readonly address: string };
+}
+
+/** A sheet to add. Texts are texts: one that starts with = + - or @ must never become a formula. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly tabColour: string;
+  /** Widths of the columns in characters; text in columns of 40 and more is wrapped. */
+  readonly columnWidths: readonly number[];
+  /** Rows from the top; a row may be shorter than the sheet is wide, and may be empty. */
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** Rows that stay in view at the top. */
+  readonly frozenRows: number;
+  /** An Excel table with filters on a part of the rows: the heading row and those below it. */
+  readonly table: {
+    readonly name: string;
+    readonly headingRow: number;
+    readonly rowCount: number;
+    readonly columns: number;
+  } | null;
+}
+
+/** Names of the sheets that are ours. */
+export const SUMMARY_SHEET = "903 Summary";
+export const FINDINGS_SHEET = "903 Findings";
+
+/** What cell A1 of a sheet of ours begins with: a sheet with such a name but without it belongs to the user. */
+export const OWN_SHEET_TITLE = "SSDA903 Validator";

@@ -1,0 +1,35 @@
+import { cellText } from "../return/cells";
+import { CODE_SETS } from "../return/code-sets";
+import { formatDay, type Day } from "../return/days";
+import { cellOf, isUnreadable, valueOf, type AnyRow } from "../return/rows";
+import { fieldDefinition, type FieldName } from "../return/tables";
+
+/**
+ * A cell's value as a person reads it: dates as dd/mm/yyyy whatever Excel holds, other values as they stand, "(blank)"
+ * for a blank and "(no column)" for a field without one.
+ */
+export function displayValue(row: AnyRow, field: string): string {
+  const cell = cellOf(row, field);
+  const definition = fieldDefinition(row.table, field);
+  const value = valueOf(row, field);
+  if (cell === undefined) return definition?.derived && value ? String(value) : "(no column)";
+  const text = cellText(cell);
+  if (text.trim() === "") return "(blank)";
+  if (definition?.kind === "date" && !isUnreadable(row, field as FieldName)) return formatDay(value as Day);
+  return text;
+}
+
+/** The plain meaning of the code in a cell; null when the field holds no code, or one without a known meaning. */
+export function meaningOfCell(row: AnyRow, field: string): string | null {
+  const codeSet = fieldDefinition(row.table, field)?.codeSet;
+  const value = valueOf(row, field);
+  if (!codeSet || typeof value !== "string") return null;
+  return CODE_SETS[codeSet]?.meaningOf(value.trim()) ?? null;
+}
+
+/** Value and meaning together: "P1 (with parents or another person with parental responsibility)". */
+export function describeCell(row: AnyRow, field: string): string {
+  const meaning = meaningOfCell(row, field);
+  const value = displayValue(row, field);
+  return meaning === null ? value : `${value} (${meaning})`;
+}

@@ -1,0 +1,44 @@
+import type { CellReference } from "../engine/findings";
+import type { Return } from "../return/children";
+import type { AnyRow, TableData } from "../return/rows";
+import { cellAddress } from "../return/sheets";
+
+/** Where a cell of the return stands in the workbook. */
+export interface CellLocation {
+  readonly sheet: string;
+  /** Column of the sheet; 0 is A. */
+  readonly column: number;
+  /** Line of the sheet; 1 is the first. */
+  readonly line: number;
+  /** "F12". */
+  readonly address: string;
+}
+
+/** Finds rows and cells of a return by reference. Lines are looked up in an index made once a table. */
+export interface Locator {
+  rowOf(cell: CellReference): AnyRow | null;
+  /** A field without a column is located at the row's CHILD. Null when the table is not loaded. */
+  locate(cell: CellReference): CellLocation | null;
+}
+
+/** Makes a locator for a return. */
+export function locatorOf(tables: Return): Locator {
+  const rowsByLine = new Map<TableData, Map<number, AnyRow>>();
+  const dataOf = (cell: CellReference) => (cell.lastYear ? tables.lastYear : tables.thisYear).get(cell.table);
+
+  return {
+    rowOf(cell) {
+      const data = dataOf(cell);
+      if (!data) return null;
+      let rows = rowsByLine.get(data);
+      if (!rows) rowsByLine.set(data, (rows = new Map(data.rows.map((row) => [row.line, row]))));
+      return rows.get(cell.line) ?? null;
+    },
+    locate(cell) {
+      const data = dataOf(cell);
+      const column = data?.columns.get(cell.field) ?? data?.columns.get("CHILD");
+      if (!data || column === undefined) return null;
+      return { sheet: data.sheet, column, line: cell.line, address: cellAddress(column, cell.line) };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Rule } from "../../rules/rule";
+import type { RunResult } from "../engine/findings";
+import type { Return } from "../return/children";
+import type { CollectionYear } from "../return/collection-years";
+import { FINDINGS_SHEET, SUMMARY_SHEET, type AnnotationPlan } from "./annotations";
+import { findingsSheet } from "./findings-sheet";
+import { highlightsOf } from "./highlights";
+import { locatorOf } from "./locate";
+import { summarySheet } from "./summary-sheet";
+
+/** What a report tells of one run. */
+export interface RunReport {
+  readonly result: RunResult;
+  /** The rules of the year, run or not. */
+  readonly rules: readonly Rule[];
+  readonly tables: Return;
+  readonly year: CollectionYear;
+  /** Name of the returning authority; null when it was not given. */
+  readonly authority: string | null;
+  /** Children in this year's return. */
+  readonly children: number;
+  /** When the run was made, as the user reads it: "22/11/2026 23:05". */
+  readonly checkedAt: string;
+  /** Version of the product. */
+  readonly version: string;
+  /** Reference lists used, as the user reads them: "Ofsted provider list of 1 September 2026 (10,240 providers)". */
+  readonly references: readonly string[];
+}
+
+/** Names for the sheets to be written, where the workbook has a sheet of the user's under the usual one. */
+export interface SheetNames {
+  readonly summary: string;
+  readonly findings: string;
+}
+
+export const USUAL_SHEET_NAMES: SheetNames = { summary: SUMMARY_SHEET, findings: FINDINGS_SHEET };
+
+/** Everything to write into the workbook after a run. */
+export function annotationsOf(report: RunReport, names: SheetNames = USUAL_SHEET_NAMES): AnnotationPlan {
+  const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
+  const locator = locatorOf(report.tables);
+  const findings = findingsSheet(report, rules, locator, names);
+  return {
+    highlights: highlightsOf(report.result.findings, rules, locator),
+    sheets: [summarySheet(report, findings.firstLineByRule, names), findings.sheet],
+  };
+}

@@ -1,0 +1,103 @@
+import type { Return } from "./children";
+import { detectTable, namedYears, namesLastYear, readTable, type TableMatch } from "./detect-tables";
+import { proposeYear } from "./propose-year";
+import type { TableData } from "./rows";
+import type { Sheet } from "./sheets";
+import type { TableName } from "./tables";
+
+/** What the user decided about a sheet. */
+export type SheetChoice = "ignore" | { readonly table: TableName; readonly lastYear: boolean };
+
+/** What a sheet is taken for, and why it is left out where it is. */
+export interface SheetAssignment {
+  readonly sheet: string;
+  /** Null when the sheet holds no table of the return. */
+  readonly match: TableMatch | null;
+  readonly use: "used" | "ignored" | "no table" | "question";
+}
+
+/** Several sheets fit one table of one year: the user must say which one counts. None is used until then. */
+export interface TableQuestion {
+  readonly table: TableName;
+  readonly lastYear: boolean;
+  readonly sheets: readonly string[];
+}
+
+export interface AssignedTables {
+  readonly assignments: readonly SheetAssignment[];
+  readonly questions: readonly TableQuestion[];
+  /** The return, made of the sheets that are used. */
+  readonly tables: Return;
+}
+
+/**
+ * Recognises the tables among sheets and reads them. Sheets of last year are told apart by their name ("last", "prev",
+ * or the year before), or by the user's choice; two sheets for one table are a question, not a guess.
+ * @param choices the user's decisions by sheet name; a choice that the sheet's headings do not fit is passed over
+ */
+export function assignTables(
+  sheets: readonly Sheet[],
+  choices: ReadonlyMap<string, SheetChoice> = new Map(),
+): AssignedTables {
+  const detected = sheets.map((sheet) => ({
+    sheet,
+    match: detectTable(sheet),
+    choice: choices.get(sheet.name),
+  }));
+  const read = detected.flatMap(({ sheet, match, choice }) =>
+    match && choice !== "ignore" ? [{ sheet, match, choice, data: readTable(match, sheet) }] : [],
+  );
+  const startYear = thisYearsStart(read.map(({ data }) => data));
+  const placed = read.map(({ sheet, match, choice, data }) => {
+    const lastYear =
+      choice && choice.table === match.table ? choice.lastYear : namesLastYear(sheet.name, startYear);
+    const placedMatch = { ...match, lastYear };
+    return { match: placedMatch, data: lastYear ? readTable(placedMatch, sheet) : data };
+  });
+
+  const questions = questionsOf(placed.map(({ match }) => match));
+  const asked = new Set(questions.flatMap((question) => question.sheets));
+  const used = placed.filter(({ match }) => !asked.has(match.sheet));
+  const assignments = detected.map(({ sheet, match }): SheetAssignment => {
+    const found = placed.find((one) => one.match.sheet === sheet.name);
+    if (!match) return { sheet: sheet.name, match: null, use: "no table" };
+    if (!found) return { sheet: sheet.name, match, use: "ignored" };
+    return { sheet: sheet.name, match: found.match, use: asked.has(sheet.name) ? "question" : "used" };
+  });
+  return {
+    assignments,
+    questions,
+    tables: {
+      thisYear: byTable(used.map(({ data }) => data).filter(({ lastYear }) => !lastYear)),
+      lastYear: byTable(used.map(({ data }) => data).filter(({ lastYear }) => lastYear)),
+    },
+  };
+}
+
+/**
+ * The calendar year in which the collection year starts, for recognising last year's sheets by the year in their name:
+ * by the data, or else by the latest year that a sheet is named after. Null when neither tells.
+ */
+function thisYearsStart(tables: readonly TableData[]): number | null {
+  const proposed = proposeYear(tables.filter(({ sheet }) => !namesLastYear(sheet, null)));
+  if (proposed !== null) return Number(proposed.slice(0, 4));
+  const named = tables.flatMap(({ sheet }) => namedYears(sheet)?.start ?? []);
+  return named.length > 0 ? Math.max(...named) : null;
+}
+
+function questionsOf(matches: readonly TableMatch[]): TableQuestion[] {
+  const groups = new Map<string, TableMatch[]>();
+  for (const match of matches) {
+    const key = `${match.table} ${match.lastYear}`;
+    groups.set(key, [...(groups.get(key) ?? []), match]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    if (!first || group.length < 2) return [];
+    return [{ table: first.table, lastYear: first.lastYear, sheets: group.map(({ sheet }) => sheet) }];
+  });
+}
+
+function byTable(tables: readonly TableData[]): ReadonlyMap<TableName, TableData> {
+  return new Map(tables.map((data) => [data.table, data]));
+}

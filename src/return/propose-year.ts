@@ -1,0 +1,37 @@
+import { COLLECTION_YEARS, collectionYearOf, type CollectionYear } from "./collection-years";
+import { valueOf, type TableData } from "./rows";
+import type { TableName } from "./tables";
+
+/** Dates of events: they lie in the collection year or before it, unlike dates of birth or planned ends. */
+const EVENT_DATES: Partial<Record<TableName, readonly string[]>> = {
+  Episodes: ["DECOM", "DEC"],
+  Reviews: ["REVIEW"],
+  Missing: ["MIS_START"],
+  SWEpisodes: ["SW_DECOM"],
+  DoLo: ["DOLO_START"],
+};
+
+/** A year with a smaller share of the dates than this holds typing errors rather than a year's events. */
+const SMALLEST_SHARE = 0.02;
+
+/**
+ * The collection year that a return seems to be for: the latest year in which more than a few of its events lie. Null
+ * when none lies in a year that the rule book covers.
+ */
+export function proposeYear(tables: Iterable<TableData>): CollectionYear | null {
+  const counts = new Map<CollectionYear, number>();
+  let total = 0;
+  for (const data of tables) {
+    for (const field of EVENT_DATES[data.table] ?? []) {
+      for (const row of data.rows) {
+        const day = valueOf(row, field);
+        const year = typeof day === "number" ? collectionYearOf(day) : null;
+        if (year === null) continue;
+        counts.set(year, (counts.get(year) ?? 0) + 1);
+        total++;
+      }
+    }
+  }
+  const likely = COLLECTION_YEARS.filter((year) => (counts.get(year) ?? 0) > total * SMALLEST_SHARE);
+  return likely[likely.length - 1] ?? null;
+}
