@@ -1,0 +1,33 @@
+import { defineRule, type Rule } from "../rule";
+import type { AnyRow } from "../../src/return/rows";
+import type { TableName } from "../../src/return/tables";
+
+interface Options {
+  readonly code: string;
+  /** A table that takes one row a child. */
+  readonly table: TableName;
+  /** What a row of the table holds, for the message: "adoption details". */
+  readonly rowsHold: string;
+}
+
+/** A rule that marks every row of a CHILD with more than one row in a table that takes one row a child. */
+export function repeatedIdentifierRule({ code, table, rowsHold }: Options): Rule {
+  return defineRule({
+    code,
+    topic: "integrity",
+    kind: "duplicate",
+    title: `Same CHILD on several rows of ${table}`,
+    message: `CHILD is on more than one row of ${table} (${rowsHold}). The table takes a single row for each CHILD.`,
+    fix: "Compare the rows and keep the correct one; check that two different children were not given the same identifier.",
+    trigger: `The same CHILD is on two or more rows of ${table}; every one of them is found, the first included, whether or not the rows are otherwise alike. Upper and lower case count as the same. Rows without a CHILD are not counted.`,
+    years: { first: "2022/23" },
+    needs: [table],
+    reads: {},
+    highlights: { [table]: ["CHILD"] },
+    check({ thisYear, report }) {
+      const rows = thisYear[table] as readonly AnyRow[];
+      if (rows.length < 2) return;
+      for (const row of rows) report(row);
+    },
+  });
+}

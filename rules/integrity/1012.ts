@@ -1,0 +1,40 @@
+import { defineRule } from "../rule";
+
+const TABLES_THAT_FOLLOW_EPISODES = [
+  "PlacedAdoption",
+  "Missing",
+  "Reviews",
+  "AD1",
+  "PrevPerm",
+  "OC2",
+] as const;
+
+export default defineRule({
+  code: "1012",
+  topic: "integrity",
+  kind: "not-expected",
+  title: "Row of a CHILD without episodes this year",
+  message:
+    "CHILD has no row in this year's Episodes, so no row was expected in this table. Care leavers without episodes are returned in Header and OC3 only.",
+  fix: "Remove the row, or add the missing episodes; check the identifier for typing differences.",
+  trigger:
+    "A row of PlacedAdoption, Missing, Reviews, AD1, PrevPerm or OC2 has a CHILD that is on no Episodes row of this year, or no CHILD at all. One Episodes row, whatever its dates, is enough. Whether the CHILD is in OC3 plays no part.",
+  years: { first: "2022/23" },
+  needs: ["Episodes"],
+  needsOneOf: TABLES_THAT_FOLLOW_EPISODES,
+  reads: {},
+  highlights: {
+    PlacedAdoption: ["CHILD"],
+    Missing: ["CHILD"],
+    Reviews: ["CHILD"],
+    AD1: ["CHILD"],
+    PrevPerm: ["CHILD"],
+    OC2: ["CHILD"],
+  },
+  check({ thisYear, report }) {
+    if (thisYear.Episodes.length > 0) return;
+    for (const table of TABLES_THAT_FOLLOW_EPISODES) {
+      for (const row of thisYear[table]) report(row);
+    }
+  },
+});

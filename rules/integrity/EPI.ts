@@ -1,0 +1,21 @@
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "EPI",
+  topic: "integrity",
+  kind: "warning",
+  title: "CHILD in the Header has no episode and no OC3 row",
+  message:
+    "CHILD is in the Header but on no row of Episodes or OC3. Its episodes, or its care leaver row, were expected; without them most other checks have nothing to look at.",
+  fix: "Check whether the Episodes table is complete and uses the same identifier, or whether the Header row should be removed.",
+  trigger:
+    "A Header row has a CHILD that is on no row of Episodes and on no row of OC3 of this year, or no CHILD at all. One row in either table is enough, whatever its dates; other tables do not count. A table that is not there counts as empty.",
+  years: { first: "2022/23" },
+  needs: ["Header"],
+  reads: {},
+  highlights: { Header: ["CHILD"] },
+  check({ thisYear, report }) {
+    if (thisYear.Episodes.length > 0 || thisYear.OC3.length > 0) return;
+    for (const header of thisYear.Header) report(header);
+  },
+});

@@ -1,0 +1,4 @@
+import rule from "../../../rules/integrity/INT34";
+import { repeatedIdentifierCases } from "./support";
+
+export default repeatedIdentifierCases(rule, "OC3");

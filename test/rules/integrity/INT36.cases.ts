@@ -1,0 +1,4 @@
+import rule from "../../../rules/integrity/INT36";
+import { repeatedIdentifierCases } from "./support";
+
+export default repeatedIdentifierCases(rule, "UASC");
