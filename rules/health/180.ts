@@ -1,0 +1,29 @@
+import { defineRule } from "../rule";
+import { isFilled } from "../../src/return/rows";
+
+const HIGHEST_SCORE = 40;
+
+function isScore(score: number | null): boolean {
+  return score !== null && Number.isInteger(score) && score >= 0 && score <= HIGHEST_SCORE;
+}
+
+export default defineRule({
+  code: "180",
+  topic: "health",
+  kind: "invalid-format",
+  title: "SDQ score is not a whole number from 0 to 40",
+  message:
+    "SDQ_SCORE is filled with something other than a whole number between 0 and 40. Reasons for a missing score go in SDQ_REASON.",
+  fix: "Check the score on the questionnaire and move any text to SDQ_REASON.",
+  trigger:
+    "SDQ_SCORE is filled in with something that is not, read as a number, one of the whole numbers from 0 to 40. 07 and 20.0 are read as 7 and 20; text, negative numbers, fractions and anything above 40 are found. A blank never is.",
+  years: { first: "2022/23" },
+  needs: ["OC2"],
+  reads: { OC2: ["SDQ_SCORE"] },
+  highlights: { OC2: ["SDQ_SCORE"] },
+  check({ thisYear, report }) {
+    for (const row of thisYear.OC2) {
+      if (isFilled(row, "SDQ_SCORE") && !isScore(row.SDQ_SCORE)) report(row);
+    }
+  },
+});

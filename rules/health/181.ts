@@ -1,0 +1,52 @@
+import { HEALTH_FLAGS } from "../helpers/health";
+import { defineRule, mark, type Collection } from "../rule";
+import { isFilled } from "../../src/return/rows";
+import { oc2FlagCodes } from "../../src/return/code-sets";
+
+function isFlag(value: string | null, { year }: Collection): boolean {
+  return oc2FlagCodes.has(value, year);
+}
+
+export default defineRule({
+  code: "181",
+  topic: "health",
+  kind: "invalid-code",
+  title: "Health or conviction field is not 0 or 1",
+  message:
+    "CONVICTED, HEALTH_CHECK or another yes/no field of this OC2 row holds something other than 0 or 1. Use 1 for yes and 0 for no, or leave the field empty where it does not apply.",
+  fix: "Replace Y/N, dates or other text with 1 or 0.",
+  trigger:
+    "At least one of CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in with something other than 0 or 1. One finding a row, on the fields at fault. Blanks are fine, and the time in care is not looked at.",
+  years: { first: "2022/23" },
+  needs: ["OC2"],
+  reads: {
+    OC2: [
+      "CONVICTED",
+      "HEALTH_ASSESSMENT",
+      "HEALTH_CHECK",
+      "IMMUNISATIONS",
+      "INTERVENTION_OFFERED",
+      "INTERVENTION_RECEIVED",
+      "SUBSTANCE_MISUSE",
+      "TEETH_CHECK",
+    ],
+  },
+  highlights: {
+    OC2: [
+      "CONVICTED",
+      "HEALTH_CHECK",
+      "IMMUNISATIONS",
+      "TEETH_CHECK",
+      "HEALTH_ASSESSMENT",
+      "SUBSTANCE_MISUSE",
+      "INTERVENTION_RECEIVED",
+      "INTERVENTION_OFFERED",
+    ],
+  },
+  check({ thisYear, collection, report }) {
+    for (const row of thisYear.OC2) {
+      const atFault = HEALTH_FLAGS.filter((field) => isFilled(row, field) && !isFlag(row[field], collection));
+      if (atFault.length > 0) report(mark(row, ...atFault));
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { CONDITIONAL_HEALTH_FIELDS, CORE_HEALTH_FIELDS } from "../helpers/health";
+import { isAnyBlank, isAnyFilled } from "../helpers/filled";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "182",
+  topic: "health",
+  kind: "missing",
+  title: "Core health fields are incomplete",
+  message:
+    "At least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is empty while another OC2 field is filled in. All four are expected once the row is used.",
+  fix: "Complete the four core health fields, or clear the OC2 row if no health data is due.",
+  trigger:
+    "At least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank while at least one of CONVICTED, HEALTH_CHECK, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in. A row with some of the first four and none of the others is left to rule 191. SDQ_SCORE and SDQ_REASON are not looked at.",
+  years: { first: "2022/23" },
+  needs: ["OC2"],
+  reads: {
+    OC2: [
+      "CONVICTED",
+      "HEALTH_ASSESSMENT",
+      "HEALTH_CHECK",
+      "IMMUNISATIONS",
+      "INTERVENTION_OFFERED",
+      "INTERVENTION_RECEIVED",
+      "SUBSTANCE_MISUSE",
+      "TEETH_CHECK",
+    ],
+  },
+  highlights: {
+    OC2: [
+      "IMMUNISATIONS",
+      "TEETH_CHECK",
+      "HEALTH_ASSESSMENT",
+      "SUBSTANCE_MISUSE",
+      "CONVICTED",
+      "HEALTH_CHECK",
+      "INTERVENTION_RECEIVED",
+      "INTERVENTION_OFFERED",
+    ],
+  },
+  check({ thisYear, report }) {
+    for (const row of thisYear.OC2) {
+      const isUsed = isAnyFilled(row, CONDITIONAL_HEALTH_FIELDS);
+      if (isUsed && isAnyBlank(row, CORE_HEALTH_FIELDS)) report(row);
+    }
+  },
+});

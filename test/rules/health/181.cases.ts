@@ -1,0 +1,58 @@
+import rule from "../../../rules/health/181";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["blank fields are not at fault", { OC2: [{ CONVICTED: 0, IMMUNISATIONS: 1 }] }],
+    ["all blank", { OC2: [{ DOB: "01/05/2015" }] }],
+    [
+      "all filled in with 0 or 1",
+      {
+        OC2: [
+          {
+            CONVICTED: 1,
+            HEALTH_CHECK: 1,
+            IMMUNISATIONS: 1,
+            TEETH_CHECK: 0,
+            HEALTH_ASSESSMENT: 1,
+            SUBSTANCE_MISUSE: 1,
+            INTERVENTION_RECEIVED: 1,
+            INTERVENTION_OFFERED: 0,
+          },
+        ],
+      },
+    ],
+    ["a stray space is not another code", { OC2: [{ TEETH_CHECK: " 1" }] }],
+  ],
+  finds: [
+    [
+      "one field holds Y",
+      {
+        OC2: [
+          {
+            CONVICTED: 1,
+            HEALTH_CHECK: 1,
+            IMMUNISATIONS: 1,
+            TEETH_CHECK: "Y",
+            HEALTH_ASSESSMENT: 1,
+            SUBSTANCE_MISUSE: 1,
+            INTERVENTION_RECEIVED: 1,
+            INTERVENTION_OFFERED: 0,
+          },
+        ],
+      },
+      ["OC2 1 TEETH_CHECK"],
+    ],
+    [
+      "a date instead of the flag",
+      { OC2: [{ HEALTH_ASSESSMENT: "12/01/2023" }] },
+      ["OC2 1 HEALTH_ASSESSMENT"],
+    ],
+    ["1.0 as text is not 1", { OC2: [{ IMMUNISATIONS: "1.0" }] }, ["OC2 1 IMMUNISATIONS"]],
+    [
+      "two fields at fault on one row",
+      { OC2: [{ CONVICTED: 2, HEALTH_CHECK: 1, INTERVENTION_OFFERED: "NO" }] },
+      ["OC2 1 CONVICTED", "OC2 1 INTERVENTION_OFFERED"],
+    ],
+  ],
+});

@@ -1,0 +1,77 @@
+import rule from "../../../rules/health/182";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "all four core fields filled in, the others empty",
+      { OC2: [{ IMMUNISATIONS: 1, TEETH_CHECK: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 1 }] },
+    ],
+    ["all eight empty; SDQ fields do not count", { OC2: [{ SDQ_SCORE: 12 }] }],
+    [
+      "three core fields and nothing else",
+      { OC2: [{ IMMUNISATIONS: 1, TEETH_CHECK: 1, HEALTH_ASSESSMENT: 1 }] },
+    ],
+    [
+      "all eight filled in",
+      {
+        OC2: [
+          {
+            CONVICTED: 1,
+            HEALTH_CHECK: 1,
+            IMMUNISATIONS: 1,
+            TEETH_CHECK: 0,
+            HEALTH_ASSESSMENT: 1,
+            SUBSTANCE_MISUSE: 1,
+            INTERVENTION_RECEIVED: 1,
+            INTERVENTION_OFFERED: 0,
+          },
+        ],
+      },
+    ],
+  ],
+  finds: [
+    [
+      "teeth check missing while conviction is answered",
+      { OC2: [{ IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0, CONVICTED: 0 }] },
+      [
+        "OC2 1 IMMUNISATIONS",
+        "OC2 1 TEETH_CHECK",
+        "OC2 1 HEALTH_ASSESSMENT",
+        "OC2 1 SUBSTANCE_MISUSE",
+        "OC2 1 CONVICTED",
+        "OC2 1 HEALTH_CHECK",
+        "OC2 1 INTERVENTION_RECEIVED",
+        "OC2 1 INTERVENTION_OFFERED",
+      ],
+    ],
+    [
+      "only the check for under fives is filled in",
+      { OC2: [{ HEALTH_CHECK: 1 }] },
+      [
+        "OC2 1 IMMUNISATIONS",
+        "OC2 1 TEETH_CHECK",
+        "OC2 1 HEALTH_ASSESSMENT",
+        "OC2 1 SUBSTANCE_MISUSE",
+        "OC2 1 CONVICTED",
+        "OC2 1 HEALTH_CHECK",
+        "OC2 1 INTERVENTION_RECEIVED",
+        "OC2 1 INTERVENTION_OFFERED",
+      ],
+    ],
+    [
+      "only an offer of help is filled in",
+      { OC2: [{ INTERVENTION_OFFERED: 0 }] },
+      [
+        "OC2 1 IMMUNISATIONS",
+        "OC2 1 TEETH_CHECK",
+        "OC2 1 HEALTH_ASSESSMENT",
+        "OC2 1 SUBSTANCE_MISUSE",
+        "OC2 1 CONVICTED",
+        "OC2 1 HEALTH_CHECK",
+        "OC2 1 INTERVENTION_RECEIVED",
+        "OC2 1 INTERVENTION_OFFERED",
+      ],
+    ],
+  ],
+});

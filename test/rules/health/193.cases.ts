@@ -1,0 +1,25 @@
+import rule from "../../../rules/health/193";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["misuse is recorded", { OC2: [{ SUBSTANCE_MISUSE: 1, INTERVENTION_RECEIVED: 1 }] }],
+    ["everything empty", { OC2: [{ DOB: "01/05/2012" }] }],
+    [
+      "an unknown code for misuse is another rule's business",
+      { OC2: [{ SUBSTANCE_MISUSE: 9, INTERVENTION_RECEIVED: 1 }] },
+    ],
+  ],
+  finds: [
+    [
+      "a 0 in an intervention field still counts as filled in",
+      { OC2: [{ INTERVENTION_OFFERED: 0 }] },
+      ["OC2 1 SUBSTANCE_MISUSE", "OC2 1 INTERVENTION_RECEIVED", "OC2 1 INTERVENTION_OFFERED"],
+    ],
+    [
+      "no misuse, but an intervention received",
+      { OC2: [{ SUBSTANCE_MISUSE: 0, INTERVENTION_RECEIVED: 1 }] },
+      ["OC2 1 SUBSTANCE_MISUSE", "OC2 1 INTERVENTION_RECEIVED", "OC2 1 INTERVENTION_OFFERED"],
+    ],
+  ],
+});

@@ -1,0 +1,16 @@
+import rule from "../../../rules/health/196";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["first of the list", { OC2: [{ SDQ_REASON: "SDQ1" }] }],
+    ["last of the list", { OC2: [{ SDQ_REASON: "SDQ5" }] }],
+    ["lower case", { OC2: [{ SDQ_REASON: "sdq2" }] }],
+    ["blank is fine here", { OC2: [{ SDQ_REASON: "", SDQ_SCORE: 14 }] }],
+  ],
+  finds: [
+    ["after the end of the list", { OC2: [{ SDQ_REASON: "SDQ6" }] }, ["OC2 1 SDQ_REASON"]],
+    ["before its start", { OC2: [{ SDQ_REASON: "SDQ0" }] }, ["OC2 1 SDQ_REASON"]],
+    ["a bare digit", { OC2: [{ SDQ_REASON: 2 }] }, ["OC2 1 SDQ_REASON"]],
+  ],
+});

@@ -1,0 +1,56 @@
+import rule from "../../../rules/health/544";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "all four given",
+      {
+        OC2: [{ CONVICTED: 1, IMMUNISATIONS: 0, TEETH_CHECK: 0, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0 }],
+      },
+    ],
+    [
+      "all four 0",
+      {
+        OC2: [{ CONVICTED: 1, IMMUNISATIONS: 0, TEETH_CHECK: 0, HEALTH_ASSESSMENT: 0, SUBSTANCE_MISUSE: 0 }],
+      },
+    ],
+    ["0 with all four blank is another rule's business", { OC2: [{ CONVICTED: 0 }] }],
+    ["blank with all four blank", { OC2: [{ DOB: "01/05/2015" }] }],
+  ],
+  finds: [
+    [
+      "one field missing",
+      { OC2: [{ CONVICTED: 1, IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0 }] },
+      [
+        "OC2 1 CONVICTED",
+        "OC2 1 IMMUNISATIONS",
+        "OC2 1 TEETH_CHECK",
+        "OC2 1 HEALTH_ASSESSMENT",
+        "OC2 1 SUBSTANCE_MISUSE",
+      ],
+    ],
+    [
+      "two fields missing",
+      { OC2: [{ CONVICTED: 1, IMMUNISATIONS: 1, TEETH_CHECK: 1 }] },
+      [
+        "OC2 1 CONVICTED",
+        "OC2 1 IMMUNISATIONS",
+        "OC2 1 TEETH_CHECK",
+        "OC2 1 HEALTH_ASSESSMENT",
+        "OC2 1 SUBSTANCE_MISUSE",
+      ],
+    ],
+    [
+      "all four missing",
+      { OC2: [{ CONVICTED: 1 }] },
+      [
+        "OC2 1 CONVICTED",
+        "OC2 1 IMMUNISATIONS",
+        "OC2 1 TEETH_CHECK",
+        "OC2 1 HEALTH_ASSESSMENT",
+        "OC2 1 SUBSTANCE_MISUSE",
+      ],
+    ],
+  ],
+});
