@@ -21,7 +21,9 @@ export interface RememberedChoices {
   readonly year: string | null;
   readonly localAuthority: string | null;
   /** By sheet name: the table it holds and the year, or "ignore". */
-  readonly sheets: Readonly<Record<string, "ignore" | { readonly table: string; readonly lastYear: boolean }>>;
+  readonly sheets: Readonly<
+    Record<string, "ignore" | { readonly table: string; readonly lastYear: boolean }>
+  >;
 }
 
 /** The open workbook, as the task pane and the ribbon commands use it. Every failure is a WorkbookProblem. */
@@ -31,7 +33,7 @@ export interface OpenWorkbook {
   /** Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. */
   annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
   /** Takes away every trace: highlights, our sheets, remembered choices. Answers whether there was anything. */
-  removeAnnotations(operation?: LongOperation): Promise<boolean>;
+  removeAnnotations(): Promise<boolean>;
   /** Shows a cell to the user: activates its sheet and selects the cell. */
   goTo(sheet: string, address: string): Promise<void>;
   readChoices(): Promise<RememberedChoices>;

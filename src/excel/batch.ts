@@ -1,0 +1,79 @@
+import { WorkbookProblem } from "./problem";
+import type { LongOperation } from "./types";
+
+/** The part of Office.js that starts a batch; the simulated host of the tests brings its own. */
+export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+/** Runs a batch; any failure of Excel comes out as a WorkbookProblem that says what is safe and what to do. */
+export async function runBatch<T>(
+  run: ExcelRun,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await run(batch);
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/** Stops here when the user has pressed Cancel. */
+export function stopIfCancelled({ signal }: LongOperation): void {
+  if (signal?.aborted)
+    throw new WorkbookProblem("cancelled", "Cancelled. The data in the workbook are as they were.");
+}
+
+/**
+ * The problem behind an error of Excel.
+ * @param sheet the sheet that was being worked on, when it is known
+ */
+export function problemOf(error: unknown, sheet: string | null = null): WorkbookProblem {
+  if (error instanceof WorkbookProblem) return error;
+  const where = sheet === null ? "the workbook" : `the sheet "${sheet}"`;
+  switch (codeOf(error)) {
+    case "AccessDenied":
+      return sheet === null
+        ? new WorkbookProblem(
+            "read-only",
+            "Excel did not allow a change to the workbook: it is read-only or protected. The data are as they were. Save a copy under another name, or unprotect it (Review, Unprotect), and try again.",
+          )
+        : new WorkbookProblem(
+            "protected-sheet",
+            `Excel did not allow a change to ${where}: it is protected. The data are as they were. Unprotect it (Review, Unprotect Sheet) and try again.`,
+            sheet,
+          );
+    case "ItemNotFound":
+      return new WorkbookProblem(
+        "sheet-gone",
+        `A sheet was deleted or renamed while ${where} was being worked on. The data are as they were. Try again.`,
+        sheet,
+      );
+    case "InvalidOperationInCellEditMode":
+      return new WorkbookProblem(
+        "cell-edit-mode",
+        "A cell is being edited, and Excel waits for it. Press Enter or Esc in the sheet, then try again.",
+      );
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return new WorkbookProblem(
+        "too-large",
+        `Excel refused a part of ${where} as too large. The data are as they were. Remove very long texts from the sheets of the return and try again.`,
+        sheet,
+      );
+    case "ApiNotFound":
+      return new WorkbookProblem(
+        "excel-too-old",
+        "This version of Excel lacks a function that the add-in needs. Nothing was changed. Update Excel, or use Excel on the web.",
+      );
+    default:
+      return new WorkbookProblem(
+        "unexpected",
+        `Excel reported an error that the add-in does not know (${codeOf(error) ?? "no code"}). The data are as they were. Try again; if it happens again, close and reopen the workbook.`,
+        sheet,
+      );
+  }
+}
+
+function codeOf(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}

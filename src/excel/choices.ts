@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { RememberedChoices } from "./types";
+
+const SETTING = "SSDA903.choices";
+
+const choicesSchema = z.object({
+  year: z.string().nullable(),
+  localAuthority: z.string().nullable(),
+  sheets: z.record(
+    z.string(),
+    z.union([z.literal("ignore"), z.object({ table: z.string(), lastYear: z.boolean() })]),
+  ),
+});
+
+const NOTHING: RememberedChoices = { year: null, localAuthority: null, sheets: {} };
+
+/** What the workbook remembers. Unreadable settings count as none. */
+export async function readChoices(context: Excel.RequestContext): Promise<RememberedChoices> {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING);
+  setting.load("value");
+  await context.sync();
+  if (setting.isNullObject) return NOTHING;
+  const parsed = choicesSchema.safeParse(parseJson(setting.value));
+  return parsed.success ? parsed.data : NOTHING;
+}
+
+/** Makes the workbook remember choices, in place of those of before. */
+export async function saveChoices(context: Excel.RequestContext, choices: RememberedChoices): Promise<void> {
+  context.workbook.settings.add(SETTING, JSON.stringify(choices));
+  await context.sync();
+}
+
+/** Makes the workbook forget them. Answers whether there were any. */
+export async function forgetChoices(context: Excel.RequestContext): Promise<boolean> {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING);
+  await context.sync();
+  if (setting.isNullObject) return false;
+  setting.delete();
+  await context.sync();
+  return true;
+}
+
+function parseJson(value: unknown): unknown {
+  try {
+    return typeof value === "string" ? JSON.parse(value) : null;
+  } catch {
+    return null;
+  }
+}

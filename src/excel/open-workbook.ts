@@ -1,0 +1,26 @@
+import { annotate, removeAnnotations } from "./annotate";
+import { runBatch, type ExcelRun } from "./batch";
+import { forgetChoices, readChoices, saveChoices } from "./choices";
+import { goTo } from "./go-to";
+import { readSheets } from "./read-sheets";
+import type { OpenWorkbook } from "./types";
+
+/**
+ * The workbook that is open in Excel.
+ * @param run `Excel.run` of the page's Office.js; left out, the global one
+ */
+export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenWorkbook {
+  return {
+    read: (operation = {}) => runBatch(run, (context) => readSheets(context, operation)),
+    annotate: (plan, operation = {}) => runBatch(run, (context) => annotate(context, plan, operation)),
+    removeAnnotations: () =>
+      runBatch(run, async (context) => {
+        const removed = await removeAnnotations(context);
+        const forgotten = await forgetChoices(context);
+        return removed || forgotten;
+      }),
+    goTo: (sheet, address) => runBatch(run, (context) => goTo(context, sheet, address)),
+    readChoices: () => runBatch(run, readChoices),
+    saveChoices: (choices) => runBatch(run, (context) => saveChoices(context, choices)),
+  };
+}

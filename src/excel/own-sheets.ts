@@ -1,0 +1,54 @@
+import { FINDINGS_SHEET, OWN_SHEET_TITLE, SUMMARY_SHEET } from "../report/annotations";
+import type { SheetNames } from "../report/run-report";
+import { OWN_SHEET_PREFIX } from "../return/detect-tables";
+
+/** A worksheet of the workbook, as far as it must be known before anything is read or written. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** Written by the add-in: by its name and the title in its first cell. */
+  readonly own: boolean;
+  /** Extent of the filled cells, rows and columns from 0; null when the sheet is empty. */
+  readonly used: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  } | null;
+}
+
+/** Looks over all worksheets in two round trips. */
+export async function outlineSheets(context: Excel.RequestContext): Promise<SheetOutline[]> {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  await context.sync();
+  const looks = worksheets.items.map((worksheet) => {
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    const first = worksheet.name.startsWith(OWN_SHEET_PREFIX) ? worksheet.getRange("A1") : null;
+    first?.load("values");
+    return { worksheet, used, first };
+  });
+  await context.sync();
+  return looks.map(({ worksheet, used, first }) => ({
+    name: worksheet.name,
+    hidden: worksheet.visibility !== "Visible",
+    protected: worksheet.protection.protected,
+    own: String(first?.values[0]?.[0] ?? "").startsWith(OWN_SHEET_TITLE),
+    used: used.isNullObject
+      ? null
+      : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+  }));
+}
+
+/** Names for our sheets that no sheet of the user has. */
+export function freeSheetNames(outlines: readonly SheetOutline[]): SheetNames {
+  const taken = new Set(outlines.filter(({ own }) => !own).map(({ name }) => name.toLowerCase()));
+  const free = (wanted: string) => {
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
+    return name;
+  };
+  return { summary: free(SUMMARY_SHEET), findings: free(FINDINGS_SHEET) };
+}

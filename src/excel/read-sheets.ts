@@ -1,0 +1,148 @@
+import type { CellValue } from "../return/cells";
+import { detectTable, LINES_SEARCHED_FOR_HEADINGS } from "../return/detect-tables";
+import type { Sheet } from "../return/sheets";
+import { problemOf, stopIfCancelled } from "./batch";
+import { freeSheetNames, outlineSheets, type SheetOutline } from "./own-sheets";
+import type { LongOperation, WorkbookContents } from "./types";
+
+/** Excel on the web answers with at most 5 MB; so many cells stay well below unless they hold long texts. */
+const CELLS_A_BLOCK = 60_000;
+
+interface Block {
+  readonly outline: SheetOutline;
+  readonly row: number;
+  readonly rows: number;
+}
+
+/**
+ * Reads every sheet that has a heading row of the return, hidden and filtered ones included; of other sheets only the
+ * first rows. Round trips: four, and one for each block of rows.
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  operation: LongOperation,
+): Promise<WorkbookContents> {
+  const outlines = await outlineSheets(context);
+  const workbook = context.workbook;
+  workbook.load("use1904DateSystem");
+  const filled = outlines.filter(({ used, own }) => used !== null && !own);
+  const tops = new Map<string, CellValue[][]>();
+  await readBlocks(context, filled.map(topOf), tops, {});
+  stopIfCancelled(operation);
+
+  const date1904 = workbook.use1904DateSystem;
+  const tables = filled.filter((outline) => detectTable(sheetOf(outline, tops, date1904)) !== null);
+  const values = new Map<string, CellValue[][]>(tops);
+  for (const { name } of tables) values.set(name, [...(tops.get(name) ?? [])]);
+  await readBlocks(context, tables.flatMap(blocksBelowTop), values, operation);
+  return {
+    sheets: filled.map((outline) => sheetOf(outline, values, date1904)),
+    ownSheetNames: freeSheetNames(outlines),
+  };
+}
+
+function sheetOf(
+  outline: SheetOutline,
+  values: ReadonlyMap<string, CellValue[][]>,
+  date1904: boolean,
+): Sheet {
+  return {
+    name: outline.name,
+    firstRow: outline.used?.row ?? 0,
+    firstColumn: outline.used?.column ?? 0,
+    values: values.get(outline.name) ?? [],
+    date1904,
+  };
+}
+
+/** The rows in which a heading row is looked for. */
+function topOf(outline: SheetOutline): Block {
+  const row = outline.used?.row ?? 0;
+  const rows = Math.min(outline.used?.rows ?? 0, Math.max(LINES_SEARCHED_FOR_HEADINGS - row, 1));
+  return { outline, row, rows };
+}
+
+function blocksBelowTop(outline: SheetOutline): Block[] {
+  const top = topOf(outline);
+  const end = (outline.used?.row ?? 0) + (outline.used?.rows ?? 0);
+  const size = Math.max(1, Math.floor(CELLS_A_BLOCK / (outline.used?.columns ?? 1)));
+  const blocks: Block[] = [];
+  for (let row = top.row + top.rows; row < end; row += size) {
+    blocks.push({ outline, row, rows: Math.min(size, end - row) });
+  }
+  return blocks;
+}
+
+/** Reads blocks in order and appends their rows to each sheet's values; small blocks share a round trip. */
+async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  values: Map<string, CellValue[][]>,
+  operation: LongOperation,
+): Promise<void> {
+  let done = 0;
+  for (const group of groupBySize(blocks)) {
+    stopIfCancelled(operation);
+    await readGroup(context, group, values);
+    done += group.length;
+    operation.onProgress?.(done, blocks.length);
+  }
+}
+
+async function readGroup(
+  context: Excel.RequestContext,
+  group: readonly Block[],
+  values: Map<string, CellValue[][]>,
+): Promise<void> {
+  const ranges = group.map(({ outline, row, rows }) => {
+    const range = context.workbook.worksheets
+      .getItem(outline.name)
+      .getRangeByIndexes(row, outline.used?.column ?? 0, rows, outline.used?.columns ?? 1);
+    range.load("values");
+    return { outline, range };
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = isTooLarge(error) ? halvesOf(group) : null;
+    if (!halves) throw problemOf(error, group[0]?.outline.name ?? null);
+    for (const half of halves) await readGroup(context, half, values);
+    return;
+  }
+  for (const { outline, range } of ranges) {
+    const rows = values.get(outline.name) ?? [];
+    for (const row of range.values as CellValue[][]) rows.push(row);
+    values.set(outline.name, rows);
+  }
+}
+
+function groupBySize(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let cells = Infinity;
+  for (const block of blocks) {
+    const size = block.rows * (block.outline.used?.columns ?? 1);
+    if (cells + size > CELLS_A_BLOCK) {
+      groups.push([]);
+      cells = 0;
+    }
+    groups[groups.length - 1]?.push(block);
+    cells += size;
+  }
+  return groups;
+}
+
+function isTooLarge(error: unknown): boolean {
+  return problemOf(error).kind === "too-large";
+}
+
+/** Half the blocks each, or half the rows of a single block; null when it is down to one row. */
+function halvesOf(group: readonly Block[]): [Block[], Block[]] | null {
+  if (group.length > 1) {
+    const middle = Math.ceil(group.length / 2);
+    return [group.slice(0, middle), group.slice(middle)];
+  }
+  const block = group[0];
+  if (!block || block.rows < 2) return null;
+  const half = Math.ceil(block.rows / 2);
+  return [[{ ...block, rows: half }], [{ ...block, row: block.row + half, rows: block.rows - half }]];
+}

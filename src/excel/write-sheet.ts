@@ -1,0 +1,151 @@
+import type { CellStyle, ReportCell, ReportSheet } from "../report/annotations";
+import { columnLetters, quoteSheetName } from "../return/sheets";
+import { addressesOf } from "./highlights";
+
+/** Excel's column width in points for so many characters of the usual type. */
+const POINTS_A_CHARACTER = 5.6;
+/** Columns from this width on hold sentences, which are wrapped. */
+const WRAPPED_FROM = 40;
+
+const TEXT_FORMAT = "@";
+const NUMBER_FORMAT = "0";
+const FORMULA_FORMAT = "General";
+
+/** A number of rows of a report sheet that are written in one go. */
+export interface RowBlock {
+  readonly firstRow: number;
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+/** Adds an empty sheet for a report, behind the others, without showing it. */
+export function addReportSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
+  const worksheet = context.workbook.worksheets.add(sheet.name);
+  worksheet.tabColor = sheet.tabColour;
+  worksheet.showGridlines = false;
+}
+
+/** Cuts the rows of a sheet into blocks of about so many characters. */
+export function blocksOf(sheet: ReportSheet, charactersABlock: number): RowBlock[] {
+  const blocks: { firstRow: number; rows: (readonly ReportCell[])[] }[] = [];
+  let characters = Infinity;
+  sheet.rows.forEach((row, index) => {
+    const length = row.reduce((sum, { value, link }) => sum + String(value).length + (link ? 80 : 20), 0);
+    if (characters + length > charactersABlock) {
+      blocks.push({ firstRow: index, rows: [] });
+      characters = 0;
+    }
+    blocks[blocks.length - 1]?.rows.push(row);
+    characters += length;
+  });
+  return blocks;
+}
+
+/** Queues the values of a block. Texts go into cells of text format, so that none of them becomes a formula. */
+export function writeBlock(context: Excel.RequestContext, sheet: ReportSheet, block: RowBlock): void {
+  const width = sheet.columnWidths.length;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const range = context.workbook.worksheets
+    .getItem(sheet.name)
+    .getRangeByIndexes(block.firstRow, 0, block.rows.length, width);
+  range.numberFormat = block.rows.map((row) => columns.map((column) => formatOf(row[column])));
+  range.values = block.rows.map((row) => columns.map((column) => contentOf(row[column])));
+}
+
+/** Queues everything that is not a value: widths, looks, table with filters, frozen rows. */
+export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet.name);
+  const rows = Math.max(sheet.rows.length, 1);
+  sheet.columnWidths.forEach((characters, column) => {
+    const whole = worksheet.getRangeByIndexes(0, column, rows, 1);
+    whole.format.columnWidth = characters * POINTS_A_CHARACTER;
+    whole.format.verticalAlignment = "Top";
+    whole.format.horizontalAlignment = "Left";
+  });
+  if (sheet.table) {
+    const { headingRow, rowCount, columns, name } = sheet.table;
+    const table = worksheet.tables.add(
+      worksheet.getRangeByIndexes(headingRow, 0, rowCount + 1, columns),
+      true,
+    );
+    table.name = name;
+    table.style = "TableStyleLight1";
+  }
+  wrapSentences(worksheet, sheet);
+  for (const [style, ranges] of rangesByStyle(sheet.rows)) {
+    for (const addresses of addressesOf(ranges)) dress(worksheet.getRanges(addresses), style);
+  }
+  if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
+}
+
+/** Sentences are wrapped below the heading of the sheet; the heading itself runs over the columns. */
+function wrapSentences(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
+  const first = sheet.table ? sheet.table.headingRow + 1 : sheet.rows.findIndex((row) => row.length > 1);
+  if (first < 0 || first >= sheet.rows.length) return;
+  sheet.columnWidths.forEach((characters, column) => {
+    if (characters < WRAPPED_FROM) return;
+    worksheet.getRangeByIndexes(first, column, sheet.rows.length - first, 1).format.wrapText = true;
+  });
+}
+
+function formatOf(cell: ReportCell | undefined): string {
+  if (cell === undefined) return FORMULA_FORMAT;
+  if (cell.link) return FORMULA_FORMAT;
+  return typeof cell.value === "number" ? NUMBER_FORMAT : TEXT_FORMAT;
+}
+
+function contentOf(cell: ReportCell | undefined): string | number {
+  if (cell === undefined) return "";
+  return cell.link ? linkFormula(String(cell.value), cell.link.sheet, cell.link.address) : cell.value;
+}
+
+/** A link that works in plain Excel: thousands of them are one write, where hyperlinks would be thousands of calls. */
+function linkFormula(text: string, sheet: string, address: string): string {
+  const inFormula = (part: string) => part.replaceAll('"', '""');
+  return `=HYPERLINK("#${inFormula(quoteSheetName(sheet))}!${address}","${inFormula(text)}")`;
+}
+
+/** Cells of one look as ranges within their column. Plain cells need none. */
+function rangesByStyle(rows: readonly (readonly ReportCell[])[]): Map<CellStyle, string[]> {
+  const ranges = new Map<CellStyle, string[]>();
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  for (let column = 0; column < width; column++) {
+    const letters = columnLetters(column);
+    for (let first = 0; first < rows.length;) {
+      const style = rows[first]?.[column]?.style;
+      let last = first;
+      while (last + 1 < rows.length && rows[last + 1]?.[column]?.style === style) last++;
+      if (style && style !== "text" && style !== "number") {
+        ranges.set(style, [...(ranges.get(style) ?? []), `${letters}${first + 1}:${letters}${last + 1}`]);
+      }
+      first = last + 1;
+    }
+  }
+  return ranges;
+}
+
+const LOOKS: Readonly<
+  Record<
+    Exclude<CellStyle, "text" | "number">,
+    { colour: string; bold?: true; size?: number; fill?: string; italic?: true; underline?: true }
+  >
+> = {
+  title: { colour: "#0F3D66", bold: true, size: 16 },
+  note: { colour: "#424242", italic: true },
+  section: { colour: "#0F3D66", bold: true, size: 13 },
+  heading: { colour: "#FFFFFF", bold: true, fill: "#0F3D66" },
+  strong: { colour: "#242424", bold: true },
+  link: { colour: "#0F548C", underline: true },
+  error: { colour: "#7A0A0A", bold: true },
+  query: { colour: "#5C4300", italic: true },
+};
+
+function dress(areas: Excel.RangeAreas, style: CellStyle): void {
+  if (style === "text" || style === "number") return;
+  const look = LOOKS[style];
+  areas.format.font.color = look.colour;
+  if (look.bold) areas.format.font.bold = true;
+  if (look.italic) areas.format.font.italic = true;
+  if (look.size) areas.format.font.size = look.size;
+  if (look.underline) areas.format.font.underline = "Single";
+  if (look.fill) areas.format.fill.color = look.fill;
+}
