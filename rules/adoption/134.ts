@@ -1,0 +1,34 @@
+import { isFilled, type Row } from "../../src/return/rows";
+import { hasAdoptionDetail } from "../helpers/adoption";
+import { defineRule } from "../rule";
+
+const CARE_LEAVER_DETAILS = ["IN_TOUCH", "ACTIV", "ACCOM"] as const;
+
+function hasCareLeaverDetail(row: Row<"OC3">): boolean {
+  return CARE_LEAVER_DETAILS.some((field) => isFilled(row, field));
+}
+
+export default defineRule({
+  code: "134",
+  topic: "adoption",
+  kind: "not-expected",
+  title: "Adoption details given alongside care leaver details",
+  message:
+    "This AD1 row holds adoption details while OC3 holds IN_TOUCH, ACTIV or ACCOM for the same CHILD. Details are expected in one of the two tables only.",
+  fix: "Decide whether the case is an adoption or a care leaver, and clear the other record.",
+  trigger:
+    "At least one of the six adoption details (DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR) is filled in, and at least one of IN_TOUCH, ACTIV and ACCOM is filled in on any OC3 row of the same CHILD. Anything counts as filled in, also an unreadable date or an unknown code. Rows with CHILD and DOB alone do not count on either side.",
+  years: { first: "2022/23" },
+  needs: ["AD1", "OC3"],
+  reads: {
+    AD1: ["DATE_INT", "DATE_MATCH", "FOSTER_CARE", "LS_ADOPTR", "NB_ADOPTR", "SEX_ADOPTR"],
+    OC3: ["ACCOM", "ACTIV", "IN_TOUCH"],
+  },
+  highlights: { AD1: ["DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"] },
+  check({ thisYear, report }) {
+    if (!thisYear.OC3.some(hasCareLeaverDetail)) return;
+    for (const record of thisYear.AD1) {
+      if (hasAdoptionDetail(record)) report(record);
+    }
+  },
+});

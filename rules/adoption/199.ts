@@ -1,0 +1,26 @@
+import { endedInAdoption } from "../helpers/adoption";
+import { earliestEpisode } from "../helpers/episodes";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "199",
+  topic: "adoption",
+  kind: "inconsistent",
+  title: "Episode follows an earlier adoption",
+  message:
+    "An earlier episode under this CHILD has REC E11 or E12 (adopted), yet this one starts later. After an adoption a new identifier in CHILD is expected.",
+  fix: "Check whether the earlier REC was wrong. If care began again after the adoption, report it under a new CHILD identifier.",
+  trigger:
+    "An episode of this year starts after the DECOM of another episode under the same CHILD, this year's or last year's, with REC E11 or E12 (adopted). The episode's own REC does not matter. Equal DECOM is taken for the same episode and is fine; a blank or unreadable DECOM is passed over. Last year's episodes are looked at where they are loaded.",
+  years: { first: "2022/23" },
+  needs: ["Episodes"],
+  reads: { Episodes: ["DECOM", "REC"], Episodes_last: ["DECOM", "REC"] },
+  highlights: { Episodes: ["CHILD"] },
+  check({ thisYear, lastYear, report }) {
+    const episodes = [...lastYear.Episodes, ...thisYear.Episodes];
+    const adopted = earliestEpisode(episodes.filter(endedInAdoption))?.DECOM ?? Infinity;
+    for (const episode of thisYear.Episodes) {
+      if (episode.DECOM !== null && episode.DECOM > adopted) report(episode);
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule, type Rule, type RuleDefinition } from "../rule";
+import { isOneOf } from "../helpers/placement";
+
+type Told = Pick<RuleDefinition, "code" | "title" | "message" | "fix" | "trigger" | "years">;
+
+/**
+ * A rule that marks the adoption records of one LS_ADOPTR whose SEX_ADOPTR is none of the codes that go with it. A blank
+ * SEX_ADOPTR gets the finding as well.
+ */
+export function adoptersSexRule(legalStatus: string, expected: ReadonlySet<string>, told: Told): Rule {
+  return defineRule({
+    ...told,
+    topic: "adoption",
+    kind: "inconsistent",
+    needs: ["AD1"],
+    reads: { AD1: ["LS_ADOPTR", "SEX_ADOPTR"] },
+    highlights: { AD1: ["LS_ADOPTR", "SEX_ADOPTR"] },
+    check({ thisYear, report }) {
+      for (const record of thisYear.AD1) {
+        if (record.LS_ADOPTR === legalStatus && !isOneOf(expected, record.SEX_ADOPTR)) report(record);
+      }
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import rule from "../../../rules/adoption/514";
+import { ruleCases } from "../support/rule-cases";
+const both = ["AD1 1 LS_ADOPTR", "AD1 1 SEX_ADOPTR"];
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "codes agree",
+      {
+        AD1: [
+          { LS_ADOPTR: "L0", SEX_ADOPTR: "M1" },
+          { LS_ADOPTR: "L0", SEX_ADOPTR: "F1" },
+        ],
+      },
+    ],
+    ["another legal status", { AD1: [{ LS_ADOPTR: "L2", SEX_ADOPTR: "MF" }] }],
+    ["blank LS_ADOPTR", { AD1: [{ LS_ADOPTR: "", SEX_ADOPTR: "MF" }] }],
+  ],
+  finds: [
+    ["a man and a woman", { AD1: [{ LS_ADOPTR: "L0", SEX_ADOPTR: "MF" }] }, both],
+    ["two men", { AD1: [{ LS_ADOPTR: "L0", SEX_ADOPTR: "MM" }] }, both],
+    ["two women", { AD1: [{ LS_ADOPTR: "L0", SEX_ADOPTR: "FF" }] }, both],
+    ["SEX_ADOPTR is blank", { AD1: [{ LS_ADOPTR: "L0", SEX_ADOPTR: "" }] }, both],
+    ["SEX_ADOPTR is no code", { AD1: [{ LS_ADOPTR: "L0", SEX_ADOPTR: "FM" }] }, both],
+    [
+      "each row is judged alone",
+      {
+        AD1: [
+          { LS_ADOPTR: "L2", SEX_ADOPTR: "M1" },
+          { LS_ADOPTR: "L0", SEX_ADOPTR: "FF" },
+        ],
+      },
+      ["AD1 2 LS_ADOPTR", "AD1 2 SEX_ADOPTR"],
+    ],
+  ],
+});

@@ -1,0 +1,36 @@
+import rule from "../../../rules/adoption/519";
+import { ruleCases } from "../support/rule-cases";
+const both = ["AD1 1 LS_ADOPTR", "AD1 1 SEX_ADOPTR"];
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "codes agree",
+      {
+        AD1: [
+          { LS_ADOPTR: "L2", SEX_ADOPTR: "MM" },
+          { LS_ADOPTR: "L2", SEX_ADOPTR: "FF" },
+          { LS_ADOPTR: "L2", SEX_ADOPTR: "MF" },
+        ],
+      },
+    ],
+    ["another legal status", { AD1: [{ LS_ADOPTR: "L0", SEX_ADOPTR: "M1" }] }],
+    ["blank LS_ADOPTR", { AD1: [{ LS_ADOPTR: "", SEX_ADOPTR: "M1" }] }],
+  ],
+  finds: [
+    ["one man", { AD1: [{ LS_ADOPTR: "L2", SEX_ADOPTR: "M1" }] }, both],
+    ["one woman", { AD1: [{ LS_ADOPTR: "L2", SEX_ADOPTR: "F1" }] }, both],
+    ["SEX_ADOPTR is blank", { AD1: [{ LS_ADOPTR: "L2", SEX_ADOPTR: "" }] }, both],
+    ["SEX_ADOPTR is no code", { AD1: [{ LS_ADOPTR: "L2", SEX_ADOPTR: "FM" }] }, both],
+    [
+      "each row is judged alone",
+      {
+        AD1: [
+          { LS_ADOPTR: "L0", SEX_ADOPTR: "MM" },
+          { LS_ADOPTR: "L2", SEX_ADOPTR: "F1" },
+        ],
+      },
+      ["AD1 2 LS_ADOPTR", "AD1 2 SEX_ADOPTR"],
+    ],
+  ],
+});

@@ -1,0 +1,50 @@
+import rule from "../../../rules/adoption/521";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["same day", { Episodes: [{ PLACE: "A4", DECOM: "01/05/2024" }], AD1: [{ DATE_INT: "01/05/2024" }] }],
+    [
+      "not an adoptive placement",
+      { Episodes: [{ PLACE: "U4", DECOM: "01/05/2024" }], AD1: [{ DATE_INT: "02/05/2024" }] },
+    ],
+    [
+      "unreadable decision date",
+      { Episodes: [{ PLACE: "A4", DECOM: "01/05/2024" }], AD1: [{ DATE_INT: "02/05/24" }] },
+    ],
+    ["unreadable start", { Episodes: [{ PLACE: "A4", DECOM: "1 May" }], AD1: [{ DATE_INT: "02/05/2024" }] }],
+    [
+      "no adoption record",
+      { Episodes: [{ PLACE: "A4", DECOM: "01/05/2024" }], AD1: [{ CHILD: "2", DATE_INT: "02/05/2024" }] },
+    ],
+  ],
+  finds: [
+    [
+      "decided one day after the placement began",
+      { Episodes: [{ PLACE: "A4", DECOM: "01/05/2024" }], AD1: [{ DATE_INT: "02/05/2024" }] },
+      ["Episodes 1 PLACE", "Episodes 1 DECOM", "AD1 1 DATE_INT"],
+    ],
+    [
+      "of two adoptive episodes only the one that starts too early",
+      {
+        Episodes: [
+          { PLACE: "A3", DECOM: "01/05/2024" },
+          { PLACE: "A6", DECOM: "01/08/2024" },
+        ],
+        AD1: [{ DATE_INT: "02/05/2024" }],
+      },
+      ["Episodes 1 PLACE", "Episodes 1 DECOM", "AD1 1 DATE_INT"],
+    ],
+    [
+      "every adoptive episode is judged",
+      {
+        Episodes: [
+          { PLACE: "A5", DECOM: "01/08/2024" },
+          { PLACE: "A5", DECOM: "01/05/2024" },
+        ],
+        AD1: [{ DATE_INT: "01/09/2024" }],
+      },
+      ["Episodes 1 PLACE", "Episodes 1 DECOM", "Episodes 2 PLACE", "Episodes 2 DECOM", "AD1 1 DATE_INT"],
+    ],
+  ],
+});

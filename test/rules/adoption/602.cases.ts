@@ -1,0 +1,67 @@
+import rule from "../../../rules/adoption/602";
+import { ruleCases } from "../support/rule-cases";
+
+const complete = {
+  DATE_INT: "01/02/2025",
+  DATE_MATCH: "01/03/2025",
+  FOSTER_CARE: "0",
+  NB_ADOPTR: "2",
+  SEX_ADOPTR: "MF",
+  LS_ADOPTR: "L11",
+};
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "adopted on the last day of the year",
+      { year: "2022/23", Episodes: [{ REC: "E12", DEC: "31/03/2023" }], AD1: [complete] },
+    ],
+    [
+      "adopted on the first day of the year",
+      {
+        year: "2022/23",
+        Episodes: [
+          { REC: "X1", DEC: "01/05/2022" },
+          { REC: "E11", DEC: "01/04/2022" },
+        ],
+        AD1: [complete],
+      },
+    ],
+    ["none of the six filled in", { year: "2022/23", Episodes: [], AD1: [{ DOB: "01/05/2020" }] }],
+  ],
+  finds: [
+    [
+      "care ended for another reason",
+      { year: "2022/23", Episodes: [{ REC: "E4A", DEC: "05/11/2022" }], AD1: [{ FOSTER_CARE: 0 }] },
+      ["AD1 1 CHILD"],
+    ],
+    [
+      "adopted on the last day of the year before",
+      { year: "2022/23", Episodes: [{ REC: "E11", DEC: "31/03/2022" }], AD1: [complete] },
+      ["AD1 1 CHILD"],
+    ],
+    [
+      "adopted on the day after the year",
+      { year: "2022/23", Episodes: [{ REC: "E11", DEC: "01/04/2023" }], AD1: [complete] },
+      ["AD1 1 CHILD"],
+    ],
+    ["no episode at all", { year: "2022/23", Episodes: [], AD1: [complete] }, ["AD1 1 CHILD"]],
+    [
+      "the adoption has no readable end",
+      {
+        year: "2022/23",
+        Episodes: [
+          { REC: "E11", DEC: "" },
+          { REC: "E11", DEC: "05/11/22" },
+        ],
+        AD1: [complete],
+      },
+      ["AD1 1 CHILD"],
+    ],
+    [
+      "an unreadable date counts as filled in; the empty row is fine",
+      { year: "2022/23", Episodes: [], AD1: [{ DOB: "01/05/2020" }, { DATE_MATCH: "soon" }] },
+      ["AD1 2 CHILD"],
+    ],
+  ],
+});
