@@ -2,6 +2,7 @@ import type { CellValue } from "../return/cells";
 import { detectTable, LINES_SEARCHED_FOR_HEADINGS } from "../return/detect-tables";
 import type { Sheet } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
+import { countsFrom1904 } from "./date-system";
 import { freeSheetNames, outlineSheets, type SheetOutline } from "./own-sheets";
 import type { LongOperation, WorkbookContents } from "./types";
 
@@ -23,35 +24,26 @@ export async function readSheets(
   operation: LongOperation,
 ): Promise<WorkbookContents> {
   const outlines = await outlineSheets(context);
-  const workbook = context.workbook;
-  workbook.load("use1904DateSystem");
   const filled = outlines.filter(({ used, own }) => used !== null && !own);
   const tops = new Map<string, CellValue[][]>();
   await readBlocks(context, filled.map(topOf), tops, {});
   stopIfCancelled(operation);
 
-  const date1904 = workbook.use1904DateSystem;
-  const tables = filled.filter((outline) => detectTable(sheetOf(outline, tops, date1904)) !== null);
+  const tables = filled.filter((outline) => detectTable(sheetOf(outline, tops)) !== null);
   const values = new Map<string, CellValue[][]>(tops);
   for (const { name } of tables) values.set(name, [...(tops.get(name) ?? [])]);
   await readBlocks(context, tables.flatMap(blocksBelowTop), values, operation);
-  return {
-    sheets: filled.map((outline) => sheetOf(outline, values, date1904)),
-    ownSheetNames: freeSheetNames(outlines),
-  };
+  const sheets = filled.map((outline) => sheetOf(outline, values));
+  const date1904 = await countsFrom1904(context, sheets);
+  return { sheets: sheets.map((sheet) => ({ ...sheet, date1904 })), ownSheetNames: freeSheetNames(outlines) };
 }
 
-function sheetOf(
-  outline: SheetOutline,
-  values: ReadonlyMap<string, CellValue[][]>,
-  date1904: boolean,
-): Sheet {
+function sheetOf(outline: SheetOutline, values: ReadonlyMap<string, CellValue[][]>): Sheet {
   return {
     name: outline.name,
     firstRow: outline.used?.row ?? 0,
     firstColumn: outline.used?.column ?? 0,
     values: values.get(outline.name) ?? [],
-    date1904,
   };
 }
 

@@ -1,0 +1,56 @@
+import type { CellValue } from "../return/cells";
+import { dayOfSerial, parseDay } from "../return/days";
+import { detectTable } from "../return/detect-tables";
+import type { Sheet } from "../return/sheets";
+import { fieldDefinition } from "../return/tables";
+
+/** So many date cells are looked at: one that is shown as dd/mm/yyyy is enough. */
+const CELLS_LOOKED_AT = 40;
+
+/**
+ * Whether the workbook counts dates from 1904, as some files from a Mac do. Office.js does not say; it shows when a date
+ * cell's text is another day than its serial number in the usual system. One round trip, none without date cells.
+ */
+export async function countsFrom1904(
+  context: Excel.RequestContext,
+  sheets: readonly Sheet[],
+): Promise<boolean> {
+  const cells = sheets.flatMap(serialDates).slice(0, CELLS_LOOKED_AT);
+  if (cells.length === 0) return false;
+  const looks = cells.map(({ sheet, row, column, serial }) => {
+    const range = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+    range.load("text");
+    return { range, serial };
+  });
+  await context.sync();
+  return looks.some(({ range, serial }) => {
+    const shown = parseDay(String(range.text[0]?.[0] ?? ""));
+    return shown !== null && shown !== dayOfSerial(serial) && shown === dayOfSerial(serial, true);
+  });
+}
+
+interface SerialDate {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly serial: number;
+}
+
+/** The first numbers in the date columns of a table of the return. */
+function serialDates(sheet: Sheet): SerialDate[] {
+  const match = detectTable(sheet);
+  if (!match) return [];
+  const dateColumns = [...match.columns].filter(
+    ([field]) => fieldDefinition(match.table, field)?.kind === "date",
+  );
+  const firstData = match.headingLine - sheet.firstRow;
+  const rows = sheet.values.slice(firstData, firstData + CELLS_LOOKED_AT);
+  return rows.flatMap((row, index) =>
+    dateColumns.flatMap(([, column]) => {
+      const cell: CellValue | undefined = row[column - sheet.firstColumn];
+      return typeof cell === "number"
+        ? [{ sheet: sheet.name, row: match.headingLine + index, column, serial: cell }]
+        : [];
+    }),
+  );
+}
