@@ -1,0 +1,26 @@
+import { defineRule } from "../rule";
+import { dayOf, partsOf } from "../../src/return/days";
+
+export default defineRule({
+  code: "210",
+  topic: "child",
+  kind: "inconsistent",
+  title: "UPN is UN4 although care began before 24 March",
+  message:
+    "UPN is UN4, which is only for a child who came into care in the last week of the collection year, but an episode for this CHILD starts before 24 March of that year.",
+  fix: "Obtain the real UPN, or use the code UN1 to UN5 that says why it is not known.",
+  trigger:
+    "UPN is UN4, which is for children who came into care in the last week of the collection year, but an episode of the child starts before 24 March of that week. DEC is not looked at. Episodes with a blank or unreadable DECOM are passed over. The Header row and every such episode are marked.",
+  years: { first: "2022/23" },
+  needs: ["Header", "Episodes"],
+  reads: { Episodes: ["DECOM"], Header: ["UPN"] },
+  highlights: { Header: ["UPN"], Episodes: ["DECOM"] },
+  check({ thisYear, collection, report }) {
+    const lastWeek = dayOf(partsOf(collection.end).year, 3, 24);
+    const earlier = thisYear.Episodes.filter(({ DECOM }) => DECOM !== null && DECOM < lastWeek);
+    if (earlier.length === 0) return;
+    for (const header of thisYear.Header) {
+      if (header.UPN === "UN4") report(header, ...earlier);
+    }
+  },
+});

@@ -1,0 +1,7 @@
+/** UN1 to UN5, which stand in for a UPN and say why there is none. */
+const UNKNOWN_UPN = /^UN[1-5]$/;
+
+/** Whether UPN is one of the codes UN1 to UN5; false for a blank. Spaces make it something else. */
+export function isUnknownUpnCode(upn: string | null): boolean {
+  return upn !== null && UNKNOWN_UPN.test(upn);
+}

@@ -1,0 +1,76 @@
+import rule from "../../../rules/child/444";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "reasons may repeat",
+      {
+        Header: [
+          { CHILD: "A1", UPN: "UN3" },
+          { CHILD: "B2", UPN: "UN3" },
+        ],
+      },
+    ],
+    ["blanks are not compared", { Header: [{ CHILD: "A1" }, { CHILD: "B2" }] }],
+    [
+      "two different numbers",
+      {
+        Header: [
+          { CHILD: "A1", UPN: "H801200001001" },
+          { CHILD: "B2", UPN: "H801200001002" },
+        ],
+      },
+    ],
+    [
+      "last year is not looked at",
+      { Header: [{ UPN: "H801200001001" }], Header_last: [{ UPN: "H801200001001" }] },
+    ],
+  ],
+  finds: [
+    [
+      "the same UPN under two identifiers",
+      {
+        year: "2025/26",
+        Header: [
+          { CHILD: "A1", UPN: "H801200001001" },
+          { CHILD: "B2", UPN: "h801200001001" },
+        ],
+      },
+      ["Header 1 UPN", "Header 2 UPN"],
+    ],
+    [
+      "shared by three",
+      {
+        year: "2026/27",
+        Header: [
+          { CHILD: "A1", UPN: "H801200001001" },
+          { CHILD: "B2", UPN: "H801200001001" },
+          { CHILD: "C3" },
+          { CHILD: "D4", UPN: "H801200001001" },
+        ],
+      },
+      ["Header 1 UPN", "Header 2 UPN", "Header 4 UPN"],
+    ],
+    [
+      "two rows of one child",
+      {
+        Header: [
+          { CHILD: "A1", UPN: "H801200001001" },
+          { CHILD: "A1", UPN: "H801200001001" },
+        ],
+      },
+      ["Header 1 UPN", "Header 2 UPN"],
+    ],
+    [
+      "UN6 is no reason",
+      {
+        Header: [
+          { CHILD: "A1", UPN: "UN6" },
+          { CHILD: "B2", UPN: "UN6" },
+        ],
+      },
+      ["Header 1 UPN", "Header 2 UPN"],
+    ],
+  ],
+});

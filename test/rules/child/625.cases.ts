@@ -1,0 +1,112 @@
+import rule from "../../../rules/child/625";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "birth on the day care ended",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "01/09/2022" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "01/09/2022" }],
+      },
+    ],
+    [
+      "back in care and still there",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "10/01/2023" }],
+        Episodes: [{ DECOM: "01/12/2022" }, { DECOM: "01/05/2021", DEC: "01/09/2022" }],
+      },
+    ],
+    [
+      "birth on the last day of the year",
+      { year: "2022/23", Header: [{ MC_DOB: "31/03/2023" }], Episodes: [{ DECOM: "01/05/2021" }] },
+    ],
+    [
+      "MC_DOB blank or unreadable",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "", MOTHER: "1" }, { MC_DOB: "31/02/2024" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "01/09/2022" }],
+      },
+    ],
+    [
+      "an unreadable DEC is not compared",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "10/01/2023" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "31/09/2022" }],
+      },
+    ],
+    [
+      "of two latest episodes one is open",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "10/01/2023" }],
+        Episodes: [{ DECOM: "01/05/2022", DEC: "01/09/2022" }, { DECOM: "01/05/2022" }],
+      },
+    ],
+    [
+      "of two latest episodes one ends after the birth",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "10/10/2022" }],
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "01/11/2022" },
+          { DECOM: "01/05/2022", DEC: "01/09/2022" },
+        ],
+      },
+    ],
+    [
+      "an episode without DECOM is passed over",
+      { year: "2022/23", Header: [{ MC_DOB: "10/10/2022" }], Episodes: [{ DEC: "01/09/2022" }] },
+    ],
+    ["no episodes, birth in the year", { year: "2022/23", Header: [{ MC_DOB: "10/10/2022" }] }],
+  ],
+  finds: [
+    [
+      "birth the day after care ended",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "02/09/2022" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "01/09/2022" }],
+      },
+      ["Header 1 MC_DOB", "Episodes 1 DEC"],
+    ],
+    [
+      "after the end of the year, episode open",
+      { year: "2022/23", Header: [{ MC_DOB: "01/04/2023" }], Episodes: [{ DECOM: "01/05/2021" }] },
+      ["Header 1 MC_DOB"],
+    ],
+    [
+      "after the end of the year, no episodes",
+      { year: "2022/23", Header: [{ MC_DOB: "01/04/2023" }] },
+      ["Header 1 MC_DOB"],
+    ],
+    [
+      "the latest episode by its start, wherever it stands",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "10/01/2023" }],
+        Episodes: [
+          { DECOM: "01/10/2022", DEC: "01/11/2022" },
+          { DECOM: "01/05/2021", DEC: "01/09/2022" },
+        ],
+      },
+      ["Header 1 MC_DOB", "Episodes 1 DEC"],
+    ],
+    [
+      "of two latest episodes the one that ends later counts",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "10/01/2023" }],
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "01/09/2022" },
+          { DECOM: "01/05/2022", DEC: "01/11/2022" },
+        ],
+      },
+      ["Header 1 MC_DOB", "Episodes 2 DEC"],
+    ],
+  ],
+});
