@@ -1,0 +1,29 @@
+import { hasCareLeaverData, isSeventeenOrEighteen } from "../helpers/care-leavers";
+import { lastBirthday } from "../helpers/birthdays";
+import { latestEpisode } from "../helpers/episodes";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "1016",
+  topic: "care-leavers",
+  kind: "not-expected",
+  title: "OC3 filled at 17 or 18, care ended after birthday",
+  message:
+    "IN_TOUCH, ACTIV or ACCOM is filled in and DOB gives age 17 or 18 on 31 March, but the latest episode's DEC is on or after the last birthday. No OC3 data is expected if care went on till then.",
+  fix: "Remove the OC3 row, or correct DEC or DOB if care really ended before the birthday.",
+  trigger:
+    "IN_TOUCH, ACTIV or ACCOM is filled in, the age on 31 March by the OC3 row's DOB is 17 or 18, and the latest episode of this year has a DEC on or after the last birthday, the birthday itself included. An open episode is left to rule 1007; REC is not looked at.",
+  years: { first: "2023/24" },
+  needs: ["Episodes", "OC3"],
+  reads: { Episodes: ["DEC", "DECOM"], OC3: ["ACCOM", "ACTIV", "DOB", "IN_TOUCH"] },
+  highlights: { OC3: ["IN_TOUCH", "ACTIV", "ACCOM"] },
+  check({ thisYear, collection, report }) {
+    const end = latestEpisode(thisYear.Episodes)?.DEC ?? null;
+    if (end === null) return;
+    for (const row of thisYear.OC3) {
+      const { DOB } = row;
+      if (DOB === null || !isSeventeenOrEighteen(DOB, collection.end) || !hasCareLeaverData(row)) continue;
+      if (end >= lastBirthday(DOB, collection.end)) report(row);
+    }
+  },
+});

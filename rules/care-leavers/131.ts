@@ -1,0 +1,20 @@
+import { unknownCodeRule } from "../factories/invalid-code";
+import { inTouchCodes } from "../../src/return/code-sets";
+
+export default unknownCodeRule(
+  "OC3",
+  "IN_TOUCH",
+  inTouchCodes,
+  {
+    code: "131",
+    topic: "care-leavers",
+    title: "Care leaver contact code is missing or not recognised",
+    message:
+      "IN_TOUCH on the care leaver record is empty or is not one of YES, NO, DIED, REFU, NREQ and RHOM. Every OC3 row needs one of these.",
+    fix: "Enter the contact code that applied around the birthday, or remove the OC3 row if the young person is not in the care leaver group.",
+    trigger:
+      "IN_TOUCH is blank or is not YES, NO, DIED, REFU, NREQ or RHOM, whatever ACTIV and ACCOM hold. Lower case is read as upper case.",
+    years: { first: "2022/23" },
+  },
+  { blankIsFound: true },
+);

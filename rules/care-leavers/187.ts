@@ -1,0 +1,45 @@
+import { hasCareLeaverData } from "../helpers/care-leavers";
+import { isAnyFilled } from "../helpers/filled";
+import { isContinuouslyLookedAfter } from "../helpers/episodes";
+import { defineRule } from "../rule";
+
+const ADOPTION_FIELDS = [
+  "DATE_INT",
+  "DATE_MATCH",
+  "FOSTER_CARE",
+  "NB_ADOPTR",
+  "SEX_ADOPTR",
+  "LS_ADOPTR",
+] as const;
+
+export default defineRule({
+  code: "187",
+  topic: "care-leavers",
+  kind: "eligibility",
+  title: "Adoption or leaver data given with a full year in care",
+  message:
+    "IN_TOUCH, ACTIV or ACCOM (OC3) or an adoption field such as DATE_INT (AD1) is filled in although the episodes show care throughout the year. These tables are for those who have left care.",
+  fix: "Clear the adoption or care leaver record, or add the missing end of care to the episodes.",
+  trigger:
+    "Care lasted throughout the year, and an OC3 row has IN_TOUCH, ACTIV or ACCOM filled in, or an AD1 row any field but CHILD and DOB; each such row gets the finding. In care throughout the year means: an episode in the year, no start of care (RNE S) from 2 April to 31 March, no end of care (REC other than X1) from 1 April to 30 March, and no short break (V3, V4) in the year.",
+  years: { first: "2022/23" },
+  needs: ["Episodes", "OC3", "AD1"],
+  reads: {
+    AD1: ["DATE_INT", "DATE_MATCH", "FOSTER_CARE", "LS_ADOPTR", "NB_ADOPTR", "SEX_ADOPTR"],
+    Episodes: ["DEC", "DECOM", "LS", "REC", "RNE"],
+    OC3: ["ACCOM", "ACTIV", "IN_TOUCH"],
+  },
+  highlights: {
+    AD1: ["DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"],
+    OC3: ["IN_TOUCH", "ACTIV", "ACCOM"],
+  },
+  check({ thisYear, collection, report }) {
+    if (!isContinuouslyLookedAfter(thisYear.Episodes, collection)) return;
+    for (const row of thisYear.OC3) {
+      if (hasCareLeaverData(row)) report(row);
+    }
+    for (const row of thisYear.AD1) {
+      if (isAnyFilled(row, ADOPTION_FIELDS)) report(row);
+    }
+  },
+});

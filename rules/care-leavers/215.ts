@@ -1,0 +1,49 @@
+import { HEALTH_FLAGS } from "../helpers/health";
+import { hasCareLeaverData } from "../helpers/care-leavers";
+import { isAnyFilled } from "../helpers/filled";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "215",
+  topic: "care-leavers",
+  kind: "not-expected",
+  title: "Care leaver data alongside 12-month health data",
+  message:
+    "This CHILD has care leaver data in OC3 (IN_TOUCH, ACTIV or ACCOM) and also conviction or health data in OC2. One excludes the other.",
+  fix: "Decide which group the child belongs to this year and clear the fields in the other table.",
+  trigger:
+    "An OC3 row of the child has IN_TOUCH, ACTIV or ACCOM filled in, and an OC2 row at least one of the eight yes/no fields; 0 counts. One finding a child, on all such rows of both tables. SDQ_SCORE and SDQ_REASON are not looked at.",
+  years: { first: "2022/23" },
+  needs: ["OC2", "OC3"],
+  reads: {
+    OC2: [
+      "CONVICTED",
+      "HEALTH_ASSESSMENT",
+      "HEALTH_CHECK",
+      "IMMUNISATIONS",
+      "INTERVENTION_OFFERED",
+      "INTERVENTION_RECEIVED",
+      "SUBSTANCE_MISUSE",
+      "TEETH_CHECK",
+    ],
+    OC3: ["ACCOM", "ACTIV", "IN_TOUCH"],
+  },
+  highlights: {
+    OC3: ["IN_TOUCH", "ACTIV", "ACCOM"],
+    OC2: [
+      "CONVICTED",
+      "HEALTH_CHECK",
+      "IMMUNISATIONS",
+      "TEETH_CHECK",
+      "HEALTH_ASSESSMENT",
+      "SUBSTANCE_MISUSE",
+      "INTERVENTION_RECEIVED",
+      "INTERVENTION_OFFERED",
+    ],
+  },
+  check({ thisYear, report }) {
+    const leaverRows = thisYear.OC3.filter(hasCareLeaverData);
+    const healthRows = thisYear.OC2.filter((row) => isAnyFilled(row, HEALTH_FLAGS));
+    if (leaverRows.length > 0 && healthRows.length > 0) report(...leaverRows, ...healthRows);
+  },
+});

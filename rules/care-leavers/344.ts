@@ -1,0 +1,23 @@
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "344",
+  topic: "care-leavers",
+  kind: "not-expected",
+  title: "Activity or accommodation not 0 for DIED or RHOM",
+  message:
+    "IN_TOUCH is DIED or RHOM (returned home), so ACTIV and ACCOM were both expected to be 0; at least one holds something else or is blank.",
+  fix: "Set ACTIV and ACCOM to 0, or correct IN_TOUCH if neither DIED nor RHOM applies.",
+  trigger:
+    "IN_TOUCH is DIED or RHOM (returned home), and ACTIV or ACCOM is something other than 0. A blank is not 0.",
+  years: { first: "2022/23" },
+  needs: ["OC3"],
+  reads: { OC3: ["ACCOM", "ACTIV", "IN_TOUCH"] },
+  highlights: { OC3: ["IN_TOUCH", "ACTIV", "ACCOM"] },
+  check({ thisYear, report }) {
+    for (const row of thisYear.OC3) {
+      const noLongerFollowed = row.IN_TOUCH === "DIED" || row.IN_TOUCH === "RHOM";
+      if (noLongerFollowed && (row.ACTIV !== "0" || row.ACCOM !== "0")) report(row);
+    }
+  },
+});

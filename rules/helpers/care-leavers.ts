@@ -1,0 +1,47 @@
+import { addYears, type Day } from "../../src/return/days";
+import type { RowsByTable } from "../../src/return/children";
+import type { Row } from "../../src/return/rows";
+import { inDateOrder, isShortBreak, type Episode } from "./episodes";
+import { isAnyFilled } from "./filled";
+
+/** One row of OC3: a care leaver. */
+export type CareLeaverRow = Row<"OC3">;
+
+/** What OC3 tells of a care leaver: contact, activity and accommodation. */
+export const CARE_LEAVER_FIELDS = ["IN_TOUCH", "ACTIV", "ACCOM"] as const;
+
+/** Whether the row tells anything of the care leaver; anything counts, 0 and unknown codes included. */
+export function hasCareLeaverData(row: CareLeaverRow): boolean {
+  return isAnyFilled(row, CARE_LEAVER_FIELDS);
+}
+
+/** Whether the age on a day is 17 or 18, by birthdays. */
+export function isSeventeenOrEighteen(dateOfBirth: Day, on: Day): boolean {
+  return addYears(dateOfBirth, 17) <= on && on < addYears(dateOfBirth, 19);
+}
+
+/**
+ * The dated episodes of this year and last year by DECOM. Of those with the same DECOM only the one with the earliest
+ * readable DEC is kept, so that an episode open last year gives way to the same one closed this year.
+ */
+export function episodesOfBothYears(thisYear: RowsByTable, lastYear: RowsByTable): Episode[] {
+  const byStart = new Map<Day, Episode>();
+  for (const episode of [...thisYear.Episodes, ...lastYear.Episodes]) {
+    if (episode.DECOM === null) continue;
+    const kept = byStart.get(episode.DECOM);
+    if (!kept || (episode.DEC ?? Infinity) < (kept.DEC ?? Infinity)) byStart.set(episode.DECOM, episode);
+  }
+  return inDateOrder([...byStart.values()]);
+}
+
+/**
+ * Days of care from a day on, short breaks left out; the day of DEC is not counted. The last of the episodes, which are
+ * in order, runs to the year's end when it has no readable DEC; any other without one counts no days.
+ */
+export function daysOfCareSince(day: Day, episodes: readonly Episode[], yearEnd: Day): number {
+  return episodes.reduce((days, episode, index) => {
+    const end = episode.DEC ?? (index === episodes.length - 1 ? yearEnd : null);
+    if (end === null || isShortBreak(episode)) return days;
+    return days + Math.max(0, end - Math.max(episode.DECOM ?? end, day));
+  }, 0);
+}

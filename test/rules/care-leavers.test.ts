@@ -1,0 +1,4 @@
+import { careLeaversRules } from "../../rules/care-leavers";
+import { testTopic } from "./support/test-topic";
+
+testTopic("care-leavers", careLeaversRules);

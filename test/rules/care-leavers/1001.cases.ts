@@ -1,0 +1,249 @@
+import rule from "../../../rules/care-leavers/1001";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "120 days, all after 16",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022", DEC: "29/08/2022", LS: "C2" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "91 days",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022", DEC: "31/07/2022", LS: "C2" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "aged 20, too old to judge",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "10/10/2002" }],
+        Episodes: [],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "20 on the last day of the year",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "31/03/2003" }],
+        Episodes: [],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "care up to the day after the 16th birthday",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/07/2006" }],
+        Episodes: [{ DECOM: "01/01/2022", DEC: "02/07/2022", LS: "C2" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "the latest episode is open and runs to 31 March",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "30/12/2022", LS: "C2" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "care last year counts",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [],
+        Episodes_last: [{ DECOM: "01/01/2022", DEC: "02/04/2022", LS: "C2" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "no date of birth",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "" }],
+        Episodes: [],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "open last year, closed this year: counted once and to its end",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/01/2022", DEC: "02/04/2022" }],
+        Episodes_last: [{ DECOM: "01/01/2022" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "no Header row",
+      {
+        year: "2022/23",
+        Episodes: [],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "not in OC3",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022", DEC: "31/05/2022" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+      },
+    ],
+  ],
+  finds: [
+    [
+      "30 days since the 14th birthday",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022", DEC: "31/05/2022", LS: "V2", REC: "E4A" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "90 days",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022", DEC: "30/07/2022", LS: "C2" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "short breaks do not count",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022", DEC: "29/08/2022", LS: "V3" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "care ended on the 16th birthday",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/07/2006" }],
+        Episodes: [{ DECOM: "01/01/2022", DEC: "01/07/2022", LS: "C2" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "20 the day after the year, no episode",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/04/2003" }],
+        Episodes: [],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "days before the 14th birthday do not count",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/05/2008" }],
+        Episodes: [{ DECOM: "01/01/2022", DEC: "02/05/2022", LS: "C2" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "only the latest episode is taken to run on",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022" }, { DECOM: "10/12/2022", DEC: "31/12/2022" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "of two copies of an episode the closed one counts",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022" }, { DECOM: "01/05/2022", DEC: "31/05/2022" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "the latest episode ended in adoption, whatever the age",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "10/10/2002" }],
+        Episodes: [{ DECOM: "01/05/2018", DEC: "01/05/2022", LS: "E1", REC: "E11" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "adopted, and no date of birth",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "" }],
+        Episodes: [{ DECOM: "01/05/2018", DEC: "01/05/2022", LS: "E1", REC: "E12" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "episodes that cannot be dated give no days",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "31/06/2022" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "one of two Header rows is enough",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "10/10/2000" }, { DOB: "01/01/2006" }],
+        Episodes: [],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+  ],
+});

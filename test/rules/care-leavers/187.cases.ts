@@ -1,0 +1,79 @@
+import rule from "../../../rules/care-leavers/187";
+import { ruleCases, type FindingCase, type SilentCase } from "../support/rule-cases";
+import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support/full-year";
+
+export default ruleCases(rule, {
+  silent: [
+    ...NOT_IN_CARE_ALL_YEAR.map(([why, Episodes]): SilentCase => [
+      why,
+      { Episodes, OC3: [{ IN_TOUCH: "YES" }], AD1: [{ NB_ADOPTR: 2 }] },
+    ]),
+    [
+      "the rows hold only CHILD and DOB",
+      { Episodes: [OPEN_EPISODE], OC3: [{ DOB: "01/05/2008" }], AD1: [{ DOB: "01/05/2008" }] },
+    ],
+    [
+      "left care during the year",
+      {
+        year: "2022/23",
+        Episodes: [{ DECOM: "01/01/2020", DEC: "15/09/2022", RNE: "S", LS: "C2", REC: "E11" }],
+        AD1: [
+          {
+            DATE_INT: "01/02/2022",
+            DATE_MATCH: "01/03/2022",
+            FOSTER_CARE: 0,
+            NB_ADOPTR: 2,
+            SEX_ADOPTR: "MF",
+            LS_ADOPTR: "L1",
+          },
+        ],
+      },
+    ],
+  ],
+  finds: [
+    ...IN_CARE_ALL_YEAR.map(([why, Episodes]): FindingCase => [
+      why,
+      { Episodes, OC3: [{ IN_TOUCH: "YES" }] },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ]),
+    [
+      "adoption data of a child in care all year",
+      { Episodes: [OPEN_EPISODE], AD1: [{ LS_ADOPTR: "L0" }] },
+      [
+        "AD1 1 DATE_INT",
+        "AD1 1 DATE_MATCH",
+        "AD1 1 FOSTER_CARE",
+        "AD1 1 NB_ADOPTR",
+        "AD1 1 SEX_ADOPTR",
+        "AD1 1 LS_ADOPTR",
+      ],
+    ],
+    [
+      "an unreadable date counts as filled in",
+      { Episodes: [OPEN_EPISODE], AD1: [{ DATE_MATCH: "soon" }] },
+      [
+        "AD1 1 DATE_INT",
+        "AD1 1 DATE_MATCH",
+        "AD1 1 FOSTER_CARE",
+        "AD1 1 NB_ADOPTR",
+        "AD1 1 SEX_ADOPTR",
+        "AD1 1 LS_ADOPTR",
+      ],
+    ],
+    [
+      "both tables",
+      { Episodes: [OPEN_EPISODE], OC3: [{ ACCOM: "B1" }], AD1: [{ DATE_INT: "01/02/2025" }] },
+      [
+        "OC3 1 IN_TOUCH",
+        "OC3 1 ACTIV",
+        "OC3 1 ACCOM",
+        "AD1 1 DATE_INT",
+        "AD1 1 DATE_MATCH",
+        "AD1 1 FOSTER_CARE",
+        "AD1 1 NB_ADOPTR",
+        "AD1 1 SEX_ADOPTR",
+        "AD1 1 LS_ADOPTR",
+      ],
+    ],
+  ],
+});

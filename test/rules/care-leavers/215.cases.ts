@@ -1,0 +1,65 @@
+import rule from "../../../rules/care-leavers/215";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["SDQ fields do not count", { OC3: [{ IN_TOUCH: "YES" }], OC2: [{ SDQ_SCORE: 12 }] }],
+    ["the OC3 row is empty", { OC3: [{ DOB: "01/05/2006" }], OC2: [{ TEETH_CHECK: 1 }] }],
+    ["only in OC3", { OC3: [{ IN_TOUCH: "YES" }] }],
+    ["only in OC2", { OC2: [{ TEETH_CHECK: 1 }] }],
+    ["two children", { OC3: [{ CHILD: "A", IN_TOUCH: "YES" }], OC2: [{ CHILD: "B", TEETH_CHECK: 1 }] }],
+  ],
+  finds: [
+    [
+      "one field on each side, and 0 counts",
+      { OC3: [{ IN_TOUCH: "YES" }], OC2: [{ CONVICTED: 0 }] },
+      [
+        "OC3 1 IN_TOUCH",
+        "OC3 1 ACTIV",
+        "OC3 1 ACCOM",
+        "OC2 1 CONVICTED",
+        "OC2 1 HEALTH_CHECK",
+        "OC2 1 IMMUNISATIONS",
+        "OC2 1 TEETH_CHECK",
+        "OC2 1 HEALTH_ASSESSMENT",
+        "OC2 1 SUBSTANCE_MISUSE",
+        "OC2 1 INTERVENTION_RECEIVED",
+        "OC2 1 INTERVENTION_OFFERED",
+      ],
+    ],
+    [
+      "of two OC2 rows only the one with data",
+      { OC3: [{ ACTIV: "F1" }], OC2: [{ SDQ_SCORE: 3 }, { INTERVENTION_OFFERED: 1 }] },
+      [
+        "OC3 1 IN_TOUCH",
+        "OC3 1 ACTIV",
+        "OC3 1 ACCOM",
+        "OC2 2 CONVICTED",
+        "OC2 2 HEALTH_CHECK",
+        "OC2 2 IMMUNISATIONS",
+        "OC2 2 TEETH_CHECK",
+        "OC2 2 HEALTH_ASSESSMENT",
+        "OC2 2 SUBSTANCE_MISUSE",
+        "OC2 2 INTERVENTION_RECEIVED",
+        "OC2 2 INTERVENTION_OFFERED",
+      ],
+    ],
+    [
+      "accommodation alone is enough",
+      { OC3: [{ ACCOM: 0 }], OC2: [{ TEETH_CHECK: 1 }] },
+      [
+        "OC3 1 IN_TOUCH",
+        "OC3 1 ACTIV",
+        "OC3 1 ACCOM",
+        "OC2 1 CONVICTED",
+        "OC2 1 HEALTH_CHECK",
+        "OC2 1 IMMUNISATIONS",
+        "OC2 1 TEETH_CHECK",
+        "OC2 1 HEALTH_ASSESSMENT",
+        "OC2 1 SUBSTANCE_MISUSE",
+        "OC2 1 INTERVENTION_RECEIVED",
+        "OC2 1 INTERVENTION_OFFERED",
+      ],
+    ],
+  ],
+});
