@@ -1,0 +1,22 @@
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "356",
+  topic: "episodes",
+  kind: "date-order",
+  title: "Episode ends before it starts",
+  message: "DEC is earlier than DECOM in the same row. The end date was expected on or after the start date.",
+  fix: "Check both dates against the case record; swapped dates or a wrong year are common.",
+  trigger:
+    "DEC is before DECOM in the same row. The same day is left to rule 355, and nothing is found when either date is blank or unreadable.",
+  years: { first: "2022/23" },
+  needs: ["Episodes"],
+  reads: { Episodes: ["DEC", "DECOM"] },
+  highlights: { Episodes: ["DECOM", "DEC"] },
+  check({ thisYear, report }) {
+    for (const episode of thisYear.Episodes) {
+      const { DECOM, DEC } = episode;
+      if (DECOM !== null && DEC !== null && DEC < DECOM) report(episode);
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { someDateOfBirth } from "../helpers/header";
+import { isOneOf } from "../helpers/placement";
+import { defineRule, type Rule, type RuleDefinition } from "../rule";
+import { addYears } from "../../src/return/days";
+
+type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
+
+/**
+ * A rule that marks REC on episodes which end with one of some codes before a birthday. With several Header rows for
+ * the child, one DOB that makes it true is enough; without both dates nothing is found.
+ */
+export function endCodeBeforeAgeRule(endCodes: readonly string[], age: number, told: Told): Rule {
+  const codes = new Set(endCodes);
+  return defineRule({
+    ...told,
+    kind: "eligibility",
+    needs: ["Episodes", "Header"],
+    reads: { Episodes: ["DEC", "REC"], Header: ["DOB"] },
+    highlights: { Episodes: ["REC"] },
+    check({ thisYear, report }) {
+      for (const episode of thisYear.Episodes) {
+        const end = episode.DEC;
+        if (!isOneOf(codes, episode.REC) || end === null) continue;
+        if (someDateOfBirth(thisYear, (dateOfBirth) => end < addYears(dateOfBirth, age))) report(episode);
+      }
+    },
+  });
+}

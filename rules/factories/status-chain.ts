@@ -1,0 +1,51 @@
+import { inDateOrder, type Episode } from "../helpers/episodes";
+import { defineRule, type Collection, type Rule, type RuleDefinition } from "../rule";
+import type { Day } from "../../src/return/days";
+
+type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
+
+/**
+ * A rule on how long a legal status lasts without a gap: episodes of that status, each starting on the day the one
+ * directly before it ended, make one chain, measured in days from its first DECOM to its last DEC. An episode without a
+ * readable DEC lasts to the end of the collection year. Each chain of more than `mostDays` is one finding.
+ */
+export function statusChainRule(legalStatus: string, mostDays: number, told: Told): Rule {
+  return defineRule({
+    ...told,
+    kind: "inconsistent",
+    needs: ["Episodes"],
+    reads: { Episodes: ["DECOM", "LS", "DEC"] },
+    highlights: { Episodes: ["DECOM", "LS", "DEC"] },
+    check({ thisYear, collection, report }) {
+      for (const chain of chainsOf(thisYear.Episodes, legalStatus, collection)) {
+        if (daysOf(chain, collection) > mostDays) report(...chain);
+      }
+    },
+  });
+}
+
+/** Any other episode in between breaks a chain, even when two episodes of the status touch across it. */
+function chainsOf(episodes: readonly Episode[], legalStatus: string, collection: Collection): Episode[][] {
+  const chains: Episode[][] = [];
+  let previous: Episode | null = null;
+  for (const episode of inDateOrder(episodes)) {
+    if (episode.LS === legalStatus) {
+      const goesOn = previous?.LS === legalStatus && endOf(previous, collection) === episode.DECOM;
+      if (goesOn) chains.at(-1)?.push(episode);
+      else chains.push([episode]);
+    }
+    previous = episode;
+  }
+  return chains;
+}
+
+/** 0 when the chain has no readable DECOM. */
+function daysOf(chain: readonly Episode[], collection: Collection): number {
+  const start = chain[0]?.DECOM ?? null;
+  if (start === null) return 0;
+  return Math.max(...chain.map((episode) => endOf(episode, collection))) - start;
+}
+
+function endOf(episode: Episode, collection: Collection): Day {
+  return episode.DEC ?? collection.end;
+}

@@ -1,0 +1,16 @@
+import type { Episode } from "./episodes";
+import { isSamePostcode } from "./placement";
+
+/**
+ * Whether two episodes have the same placement: PLACE, PL_POST, URN and PLACE_PROVIDER are all equal. Two blanks are
+ * equal, a blank and a value are not; the spaces of a postcode do not count.
+ */
+export function hasSamePlacement(a: Episode, b: Episode): boolean {
+  return (
+    a.PLACE === b.PLACE && hasSamePostcode(a, b) && a.URN === b.URN && a.PLACE_PROVIDER === b.PLACE_PROVIDER
+  );
+}
+
+function hasSamePostcode({ PL_POST: a }: Episode, { PL_POST: b }: Episode): boolean {
+  return a === null || b === null ? a === b : isSamePostcode(a, b);
+}

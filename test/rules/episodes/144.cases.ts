@@ -1,0 +1,15 @@
+import rule from "../../../rules/episodes/144";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["section 20", { Episodes: [{ LS: "V2" }] }],
+    ["placement order", { Episodes: [{ LS: "E1" }] }],
+    ["lower case is accepted", { Episodes: [{ LS: "c1" }] }],
+    ["blank is left to other rules", { Episodes: [{ LS: "", DECOM: "01/04/2025" }] }],
+  ],
+  finds: [
+    ["V1 is not on the list", { Episodes: [{ LS: "V1" }] }, ["Episodes 1 LS"]],
+    ["J4 is not on the list", { Episodes: [{ LS: "J3" }, { LS: "J4" }] }, ["Episodes 2 LS"]],
+  ],
+});
