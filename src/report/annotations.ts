@@ -52,6 +52,32 @@ export const HIGHLIGHT_FORMULA = '=N("SSDA903")=0';
 export type CellStyle =
   "title" | "note" | "section" | "heading" | "text" | "strong" | "number" | "link" | "error" | "query";
 
+/** How a cell of a report looks; colours on white, or on `fill`, have a contrast above 7 to 1. */
+export interface CellLook {
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}
+
+export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
+  title: { colour: "#0F3D66", bold: true, size: 16 },
+  note: { colour: "#424242", italic: true },
+  section: { colour: "#0F3D66", bold: true, size: 13 },
+  heading: { colour: "#FFFFFF", bold: true, fill: "#0F3D66" },
+  text: {},
+  strong: { colour: "#242424", bold: true },
+  number: {},
+  link: { colour: "#0F548C", underline: true },
+  error: { colour: "#7A0A0A", bold: true },
+  query: { colour: "#5C4300", italic: true },
+};
+
+/** Columns from so many characters on hold sentences, which are wrapped below the headings. */
+export const WRAPPED_FROM = 40;
+
 export interface ReportCell {
   readonly value: string | number;
   /** Left out: "number" for a number, "text" for anything else. */

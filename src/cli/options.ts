@@ -1,0 +1,85 @@
+import { parseArgs } from "node:util";
+import { upperTierAuthority } from "../reference/authorities";
+import { COLLECTION_YEARS, isCollectionYear, type CollectionYear } from "../return/collection-years";
+
+/** A command that cannot be carried out, in words for the person who typed it. */
+export class UsageProblem extends Error {
+  override readonly name = "UsageProblem";
+}
+
+export interface Options {
+  readonly help: boolean;
+  readonly inputs: readonly string[];
+  readonly lastYear: readonly string[];
+  readonly year: CollectionYear | null;
+  /** Upper-tier ONS code. */
+  readonly authority: string | null;
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly csv: string | null;
+}
+
+/**
+ * Reads the words of the command line.
+ * @throws UsageProblem when they cannot be understood
+ */
+export function readOptions(words: readonly string[]): Options {
+  const { values, positionals } = parse(words);
+  return {
+    help: values.help ?? false,
+    inputs: positionals,
+    lastYear: values["last-year"] ?? [],
+    year: values.year === undefined ? null : readYear(values.year),
+    authority: values.authority === undefined ? null : readAuthority(values.authority),
+    out: values.out === undefined ? null : readOut(values.out),
+    json: values.json ?? null,
+    csv: values.csv ?? null,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" },
+        "last-year": { type: "string", multiple: true },
+        year: { type: "string" },
+        authority: { type: "string" },
+        out: { type: "string" },
+        json: { type: "string" },
+        csv: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageProblem(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readYear(text: string): CollectionYear {
+  const year = text.replace("-", "/");
+  if (!isCollectionYear(year)) {
+    throw new UsageProblem(
+      `--year ${text} is no collection year that can be checked. Use one of ${COLLECTION_YEARS.join(", ")}.`,
+    );
+  }
+  return year;
+}
+
+function readAuthority(text: string): string {
+  const code = upperTierAuthority(text.trim().toUpperCase());
+  if (code === null) {
+    throw new UsageProblem(
+      `--authority ${text} is not the ONS code of a local authority in England that returns the SSDA903, such as E08000012.`,
+    );
+  }
+  return code;
+}
+
+function readOut(path: string): string {
+  if (!path.toLowerCase().endsWith(".xlsx")) {
+    throw new UsageProblem(`--out ${path} must end in .xlsx: the annotated return is an Excel workbook.`);
+  }
+  return path;
+}

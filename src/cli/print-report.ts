@@ -1,0 +1,54 @@
+import { authorityName } from "../reference/authorities";
+import { severityOf } from "../../rules/severity";
+import { childrenWithFindings, compareCodes, countByRule } from "../report/counts";
+import type { RunReport } from "../report/run-report";
+
+/** The run as text for a terminal: what was checked, counts by rule, what was not run. */
+export function printedReport(report: RunReport, authorityCode: string | null): string {
+  const { result, tables, year, children } = report;
+  const name =
+    authorityCode === null ? "authority not given" : `${authorityName(authorityCode)} (${authorityCode})`;
+  const rows = [...tables.thisYear.values(), ...tables.lastYear.values()].map(
+    (data) =>
+      `  ${data.table}${data.lastYear ? " (last year)" : ""}: ${data.rows.length} rows, sheet ${data.sheet}`,
+  );
+  return [
+    `Collection year ${year}, ${name}, ${children} children`,
+    ...rows,
+    "",
+    ...countLines(report),
+    "",
+    `${result.run.length} checks run, ${result.notRun.length} not run, ${result.failed.length} failed to run.`,
+    ...notRunLines(report),
+    "",
+  ].join("\n");
+}
+
+function countLines({ result, rules }: RunReport): string[] {
+  if (result.findings.length === 0) return ["No check found anything."];
+  const counts = countByRule(result.findings, new Map(rules.map((rule) => [rule.code, rule])));
+  const total = `${result.findings.length} findings for ${childrenWithFindings(result.findings)} children`;
+  return [
+    total,
+    "",
+    row("Rule", "Findings", "Children", "", "What is wrong"),
+    ...counts.map(({ rule, findings, children }) =>
+      row(rule.code, String(findings), String(children), severityOf(rule), rule.title),
+    ),
+  ];
+}
+
+function row(code: string, findings: string, children: string, severity: string, title: string): string {
+  return `${code.padEnd(10)}${findings.padStart(9)}${children.padStart(9)}  ${severity.padEnd(6)} ${title}`.trimEnd();
+}
+
+/** Rules grouped by the reason they share. */
+function notRunLines({ result }: RunReport): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { rule, reason } of result.notRun) byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
+  const reasons = [...byReason].map(
+    ([reason, codes]) => `  Not run: ${codes.sort(compareCodes).join(", ")}\n    ${reason}`,
+  );
+  const failures = result.failed.map(({ rule, error }) => `  Failed to run: ${rule}\n    ${error}`);
+  return [...failures, ...reasons];
+}

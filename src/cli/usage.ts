@@ -1,0 +1,15 @@
+export const USAGE = `Checks an SSDA903 return: a workbook (.xlsx), a folder of CSV files, or several CSV files.
+
+  npm run --silent validate -- <input> [options]
+
+Options
+  --last-year <input>     last year's return, in the same forms
+  --year 2025/26          collection year; proposed from the data when left out
+  --authority E08000012   ONS code of the local authority that returns the data
+  --out annotated.xlsx    write the workbook with highlights, summary and list of findings
+  --json findings.json    write the findings as JSON
+  --csv findings.csv      write the findings as CSV, one row for each cell concerned
+  --help                  show this text
+
+Ends with 0 when no check found anything, 1 when some did, 2 when it could not run.
+`;

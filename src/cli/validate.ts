@@ -1,0 +1,84 @@
+import { format } from "date-fns";
+import { version } from "../../package.json";
+import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
+import { authorityName } from "../reference/authorities";
+import type { RunReport } from "../report/run-report";
+import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
+import { detectTable } from "../return/detect-tables";
+import { proposeYear } from "../return/propose-year";
+import type { Sheet } from "../return/sheets";
+import { tableTitle } from "../return/detect-tables";
+import { addTextSheet, freeSheetName } from "../files/sheets-to-xlsx";
+import { UsageProblem, type Options } from "./options";
+import { readInput, type Input } from "./read-input";
+
+/** A return that was read and checked. */
+export interface Checked {
+  readonly report: RunReport;
+  readonly input: Input;
+}
+
+/**
+ * Reads the return that the options name and runs the checks of its year.
+ * @throws FileProblem, UsageProblem when it cannot be read or the options do not say enough
+ */
+export async function validate(options: Options, now: Date): Promise<Checked> {
+  if (options.inputs.length === 0) throw new UsageProblem("No return was named.");
+  const input = await readInput(options.inputs);
+  const lastYear =
+    options.lastYear.length > 0 ? lastYearsSheets(await readInput(options.lastYear), input) : [];
+  const choices = new Map<string, SheetChoice>(lastYear.map(({ sheet, choice }) => [sheet.name, choice]));
+  const assigned = assignTables([...input.sheets, ...lastYear.map(({ sheet }) => sheet)], choices);
+  refuseQuestions(assigned);
+  const { tables } = assigned;
+  if (tables.thisYear.size === 0) {
+    throw new UsageProblem(
+      `No table of the return was recognised in ${options.inputs.join(", ")}: a heading row with CHILD and the other field names was expected in the first 20 rows of a sheet.`,
+    );
+  }
+  const year = options.year ?? proposeYear(tables.thisYear.values());
+  if (year === null)
+    throw new UsageProblem("The dates do not tell the collection year. Give it with --year 2025/26.");
+
+  const { rules, children, run } = prepareCheck(tables, {
+    year,
+    localAuthority: options.authority,
+    postcodes: null,
+    providers: null,
+  });
+  run.step(run.total);
+  const report: RunReport = {
+    result: run.result(),
+    rules,
+    tables,
+    year,
+    authority: options.authority === null ? null : authorityName(options.authority),
+    children: childrenOfThisYear(children),
+    checkedAt: format(now, "dd/MM/yyyy HH:mm"),
+    version,
+    references: [],
+  };
+  return { report, input };
+}
+
+/** Last year's sheets go into the workbook under names that say so, so that findings can lead to them. */
+function lastYearsSheets(lastYear: Input, input: Input): { sheet: Sheet; choice: SheetChoice }[] {
+  const taken = new Set(input.workbook.worksheets.map(({ name }) => name));
+  return lastYear.sheets.flatMap((sheet) => {
+    const match = detectTable(sheet);
+    if (!match) return [];
+    const named = { ...sheet, name: freeSheetName(`${sheet.name.slice(0, 18)} (last year)`, taken) };
+    taken.add(named.name);
+    addTextSheet(input.workbook, named);
+    return [{ sheet: named, choice: { table: match.table, lastYear: true } }];
+  });
+}
+
+function refuseQuestions({ questions }: AssignedTables): void {
+  const [question] = questions;
+  if (!question) return;
+  const { table, lastYear, sheets } = question;
+  throw new UsageProblem(
+    `${sheets.join(" and ")} both fit the table ${tableTitle(table)} of ${lastYear ? "last" : "this"} year. Remove or rename one of them and try again.`,
+  );
+}

@@ -1,0 +1,115 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import {
+  CELL_LOOKS,
+  HIGHLIGHT_FORMULA,
+  HIGHLIGHT_LOOKS,
+  WRAPPED_FROM,
+  type AnnotationPlan,
+  type ReportCell,
+  type ReportSheet,
+  type SheetHighlights,
+} from "../report/annotations";
+import { quoteSheetName } from "../return/sheets";
+import { isOwnSheet } from "./read-xlsx";
+
+/** Writes annotations into an opened workbook, in place of any of before. Values and formats of the user stay. */
+export function annotateXlsx(workbook: Workbook, plan: AnnotationPlan): void {
+  for (const worksheet of workbook.worksheets.filter(isOwnSheet)) workbook.removeWorksheet(worksheet.id);
+  for (const worksheet of workbook.worksheets) removeHighlights(worksheet);
+  for (const highlights of plan.highlights) addHighlights(workbook, highlights);
+  for (const sheet of plan.sheets) addSheet(workbook, sheet);
+}
+
+function removeHighlights(worksheet: Worksheet): void {
+  const own = HIGHLIGHT_FORMULA.slice(1);
+  worksheet.removeConditionalFormatting(
+    ({ rules }) => !rules.some((rule) => "formulae" in rule && rule.formulae?.[0] === own),
+  );
+}
+
+function addHighlights(workbook: Workbook, { sheet, severity, ranges }: SheetHighlights): void {
+  const look = HIGHLIGHT_LOOKS[severity];
+  const edge = { style: "thin" as const, color: argb(look.border) };
+  workbook.getWorksheet(sheet)?.addConditionalFormatting({
+    ref: ranges.join(" "),
+    rules: [
+      {
+        type: "expression",
+        priority: 1,
+        formulae: [HIGHLIGHT_FORMULA.slice(1)],
+        style: {
+          font: { bold: look.bold, italic: look.italic, color: argb(look.font) },
+          fill: { type: "pattern", pattern: "solid", bgColor: argb(look.fill) },
+          border: { top: edge, bottom: edge, left: edge, right: edge },
+        },
+      },
+    ],
+  });
+}
+
+function addSheet(workbook: Workbook, sheet: ReportSheet): void {
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    properties: { tabColor: argb(sheet.tabColour) },
+    views: [{ state: "frozen", ySplit: sheet.frozenRows, showGridLines: false }],
+  });
+  sheet.columnWidths.forEach((width, column) => {
+    worksheet.getColumn(column + 1).width = width;
+  });
+  sheet.rows.forEach((row, rowIndex) =>
+    row.forEach((cell, column) => writeCell(worksheet, sheet, cell, rowIndex, column)),
+  );
+  if (sheet.table) addFilters(worksheet, sheet.table, sheet);
+}
+
+function writeCell(
+  worksheet: Worksheet,
+  sheet: ReportSheet,
+  content: ReportCell,
+  rowIndex: number,
+  column: number,
+): void {
+  const cell = worksheet.getCell(rowIndex + 1, column + 1);
+  cell.value = content.link
+    ? {
+        text: String(content.value),
+        hyperlink: `#${quoteSheetName(content.link.sheet)}!${content.link.address}`,
+      }
+    : content.value;
+  if (typeof content.value === "string") cell.numFmt = "@";
+  cell.alignment = { vertical: "top", horizontal: "left", wrapText: isWrapped(sheet, rowIndex, column) };
+  const look = CELL_LOOKS[content.style ?? "text"];
+  if (look.colour) {
+    const { bold, italic, underline, size } = look;
+    cell.font = { color: argb(look.colour), bold, italic, underline, ...(size ? { size } : {}) };
+  }
+  if (look.fill) cell.fill = { type: "pattern", pattern: "solid", fgColor: argb(look.fill) };
+}
+
+/** Sentences are wrapped; a single cell of a row is a title or note and runs over the columns beside it. */
+function isWrapped(sheet: ReportSheet, rowIndex: number, column: number): boolean {
+  if ((sheet.columnWidths[column] ?? 0) < WRAPPED_FROM) return false;
+  return (sheet.rows[rowIndex]?.length ?? 0) > 1 && rowIndex !== sheet.table?.headingRow;
+}
+
+function addFilters(
+  worksheet: Worksheet,
+  table: NonNullable<ReportSheet["table"]>,
+  sheet: ReportSheet,
+): void {
+  const headings = sheet.rows[table.headingRow] ?? [];
+  worksheet.addTable({
+    name: table.name,
+    ref: `A${table.headingRow + 1}`,
+    headerRow: true,
+    style: { theme: "TableStyleLight1", showRowStripes: true },
+    columns: headings.map(({ value }) => ({ name: String(value), filterButton: true })),
+    rows: Array.from({ length: table.rowCount }, (_, index) => {
+      const line = table.headingRow + 2 + index;
+      return headings.map((_heading, column) => worksheet.getCell(line, column + 1).value);
+    }),
+  });
+}
+
+function argb(colour: string): { argb: string } {
+  return { argb: `FF${colour.slice(1)}` };
+}

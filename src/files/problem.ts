@@ -1,0 +1,11 @@
+/** A file that cannot be read or written, in words for the user: names the file and says what was expected. */
+export class FileProblem extends Error {
+  override readonly name = "FileProblem";
+
+  constructor(
+    readonly file: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,111 @@
+import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import type { CellValue } from "../return/cells";
+import { OWN_SHEET_PREFIX } from "../return/detect-tables";
+import type { Sheet } from "../return/sheets";
+import { FileProblem } from "./problem";
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Serial numbers of 1 January 1970 in the two date systems. */
+const SERIAL_OF_1970 = { from1900: 25_569, from1904: 24_107 };
+/** What an .xlsx file starts with: it is a zip. */
+const ZIP_MARK = [0x50, 0x4b];
+/** What an old .xls file starts with, and an .xlsx file with a password. */
+const COMPOUND_MARK = [0xd0, 0xcf];
+
+/**
+ * Opens an .xlsx file.
+ * @throws FileProblem when it is none, is damaged, or needs a password
+ */
+export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Workbook> {
+  if (startsWith(bytes, COMPOUND_MARK)) {
+    throw new FileProblem(
+      fileName,
+      `${fileName} has a password or is in the old .xls format. Open it in Excel, save it as an .xlsx workbook without a password, and try again.`,
+    );
+  }
+  if (!startsWith(bytes, ZIP_MARK)) {
+    throw new FileProblem(fileName, `${fileName} is not an Excel workbook: an .xlsx file was expected.`);
+  }
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(bytes);
+  } catch {
+    throw new FileProblem(
+      fileName,
+      `${fileName} could not be read: it is damaged, or no .xlsx workbook. Open it in Excel, save it again and try once more.`,
+    );
+  }
+  if (workbook.worksheets.length === 0) {
+    throw new FileProblem(
+      fileName,
+      `${fileName} has no worksheets: an .xlsx workbook with the return was expected.`,
+    );
+  }
+  return workbook;
+}
+
+/** The values of a workbook's sheets as Excel would hand them over; sheets of our own and empty ones are left out. */
+export function sheetsOf(workbook: Workbook): Sheet[] {
+  const date1904 = workbook.properties.date1904 === true;
+  return workbook.worksheets
+    .filter((worksheet) => !isOwnSheet(worksheet))
+    .map((worksheet) => sheetOf(worksheet, date1904))
+    .filter(({ values }) => values.length > 0);
+}
+
+/** Whether the add-in wrote the sheet: by its name and the title in its first cell. */
+export function isOwnSheet(worksheet: Worksheet): boolean {
+  return (
+    worksheet.name.startsWith(OWN_SHEET_PREFIX) &&
+    worksheet.getCell("A1").text.startsWith("SSDA903 Validator")
+  );
+}
+
+function sheetOf(worksheet: Worksheet, date1904: boolean): Sheet {
+  const values: CellValue[][] = [];
+  worksheet.eachRow({ includeEmpty: false }, (row, line) => {
+    const cells: CellValue[] = [];
+    row.eachCell({ includeEmpty: false }, (cell, column) => {
+      const value = valueOfCell(cell, date1904);
+      if (value !== null) cells[column - 1] = value;
+    });
+    if (cells.length > 0) values[line - 1] = Array.from(cells, (cell) => cell ?? "");
+  });
+  return {
+    name: worksheet.name,
+    firstRow: 0,
+    firstColumn: 0,
+    values: Array.from(values, (row) => row ?? []),
+    date1904,
+  };
+}
+
+/** A cell's value as Office.js gives it: dates as serial numbers, formulas by their result, errors as their text. */
+export function valueOfCell(cell: Cell, date1904: boolean): CellValue {
+  return plainValue(cell.value, date1904);
+}
+
+function plainValue(value: unknown, date1904: boolean): CellValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (value instanceof Date) return serialOf(value, date1904);
+  if (typeof value !== "object") return String(value);
+  if ("richText" in value && Array.isArray(value.richText)) {
+    return value.richText.map((part: { text?: string }) => part.text ?? "").join("");
+  }
+  if ("error" in value) return String(value.error);
+  if ("formula" in value || "sharedFormula" in value) {
+    return plainValue("result" in value ? value.result : null, date1904);
+  }
+  if ("text" in value) return plainValue(value.text, date1904);
+  return null;
+}
+
+function serialOf(date: Date, date1904: boolean): number {
+  const offset = date1904 ? SERIAL_OF_1970.from1904 : SERIAL_OF_1970.from1900;
+  return date.getTime() / MILLISECONDS_A_DAY + offset;
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,37 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { cellText } from "../return/cells";
+import type { Sheet } from "../return/sheets";
+
+/** Excel allows so many characters in a sheet's name, and none of these. */
+const LONGEST_NAME = 31;
+const FORBIDDEN = /[\\/?*[\]:]/g;
+
+/** Adds a sheet with every cell as text, so that nothing in it is changed or becomes a formula. */
+export function addTextSheet(workbook: Workbook, sheet: Sheet): void {
+  const worksheet = workbook.addWorksheet(sheet.name, { views: [{ state: "frozen", ySplit: 1 }] });
+  sheet.values.forEach((row, rowIndex) =>
+    row.forEach((value, column) => {
+      const text = cellText(value);
+      if (text === "") return;
+      const cell = worksheet.getCell(sheet.firstRow + rowIndex + 1, sheet.firstColumn + column + 1);
+      cell.value = text;
+      cell.numFmt = "@";
+    }),
+  );
+}
+
+/** A name that Excel takes for a sheet and that is not taken yet. */
+export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
+  const clean =
+    wanted
+      .replace(FORBIDDEN, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim() || "Sheet";
+  const isTaken = (name: string) => [...taken].some((other) => other.toLowerCase() === name.toLowerCase());
+  let name = clean.slice(0, LONGEST_NAME);
+  for (let number = 2; isTaken(name); number++) {
+    const ending = ` (${number})`;
+    name = clean.slice(0, LONGEST_NAME - ending.length) + ending;
+  }
+  return name;
+}
