@@ -1,0 +1,16 @@
+import type { RowsByTable } from "../../src/return/children";
+import type { Row } from "../../src/return/rows";
+import { flagNumber } from "./flag";
+
+/** Whether a Header row marks the child as UASC: by its own UASC field, or by a row in the UASC table of the year. */
+export function isHeaderMarkedUasc({ UASC }: Row<"Header">): boolean {
+  return flagNumber(UASC) === 1;
+}
+
+/**
+ * Whether the child is marked as UASC in the year of these rows. Where the Header brings a UASC field of its own (as
+ * XML does), that decides, even against a row in the UASC table; without a Header row, the row in the UASC table does.
+ */
+export function isMarkedUasc(rows: RowsByTable): boolean {
+  return rows.Header.length > 0 ? rows.Header.some(isHeaderMarkedUasc) : rows.UASC.length > 0;
+}

@@ -1,0 +1,24 @@
+import { flagNumber } from "../helpers/flag";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "105",
+  topic: "uasc",
+  kind: "invalid-code",
+  title: "UASC in the Header is blank or not 0 or 1",
+  message:
+    "UASC on the Header row is blank or is neither 0 nor 1. 1 is expected for an unaccompanied asylum-seeking child, 0 for any other.",
+  fix: "Enter 1 in UASC for unaccompanied asylum-seeking children and 0 for all others.",
+  trigger:
+    "The Header has a UASC field of its own, as XML returns do, and its value, read as a number, is neither 0 nor 1; a blank and text are found too. Where the Header has no such field, UASC status is told by the UASC table and there is nothing to check.",
+  years: { first: "2022/23" },
+  needs: ["Header"],
+  reads: { Header: ["UASC"] },
+  highlights: { Header: ["UASC"] },
+  check({ thisYear, report }) {
+    for (const header of thisYear.Header) {
+      const flag = flagNumber(header.UASC);
+      if (flag !== 0 && flag !== 1) report(header);
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { isMarkedUasc } from "../helpers/uasc";
+import { defineRule, type Collection } from "../rule";
+import { addYears } from "../../src/return/days";
+import type { Row } from "../../src/return/rows";
+
+export default defineRule({
+  code: "205B",
+  topic: "uasc",
+  kind: "year-on-year",
+  title: "UASC in both years, but the DUC dates do not fit",
+  message:
+    "UASC in both returns: last year's DUC was then expected to be the 18th birthday, and this year's DUC that same date or a date in this collection year.",
+  fix: "Check the DUC in both years against the date of birth: the 18th birthday while the status is still open, otherwise the day it ended.",
+  trigger:
+    "The child is marked as UASC in both years, and last year's DUC is not the eighteenth birthday by last year's DOB in the UASC table, or this year's DUC is neither in the collection year nor the same as last year's DUC. Blank or unreadable dates fit nothing. A birthday of 29 February falls on 28 February. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table. Each row of this year is judged against each of last year.",
+  years: { first: "2022/23" },
+  needs: ["UASC", "UASC_last"],
+  reads: { Header: ["UASC"], Header_last: ["UASC"], UASC: ["DUC"], UASC_last: ["DOB", "DUC"] },
+  highlights: { UASC: ["DUC"], Header: ["CHILD"] },
+  check({ thisYear, lastYear, collection, report }) {
+    if (!isMarkedUasc(lastYear) || !isMarkedUasc(thisYear)) return;
+    for (const row of thisYear.UASC) {
+      const fits = lastYear.UASC.every(
+        (last) => ranToEighteenthBirthday(last) && isInYearOrAsBefore(row, last, collection),
+      );
+      if (!fits) report(row, ...thisYear.Header);
+    }
+  },
+});
+
+function ranToEighteenthBirthday({ DUC, DOB }: Row<"UASC">): boolean {
+  return DUC !== null && DOB !== null && DUC === addYears(DOB, 18);
+}
+
+function isInYearOrAsBefore(
+  { DUC }: Row<"UASC">,
+  last: Row<"UASC">,
+  { start, end }: Pick<Collection, "start" | "end">,
+): boolean {
+  return DUC !== null && ((DUC >= start && DUC <= end) || DUC === last.DUC);
+}

@@ -1,0 +1,24 @@
+import { isMarkedUasc } from "../helpers/uasc";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "205C",
+  topic: "uasc",
+  kind: "not-expected",
+  title: "DUC is given, but neither year is marked as UASC",
+  message:
+    "DUC holds a date in this year's or last year's return, but neither marks the child as UASC. DUC was expected to be blank, or the mark to be set.",
+  fix: "Clear DUC if the child was never UASC, or set UASC for the year in which it applied.",
+  trigger:
+    "This year's or last year's UASC data of the child holds a readable DUC, but neither return marks the child as UASC. It can only arise where the Header has a UASC field of its own, as in XML; without it a row in the UASC table is the mark. The child's rows of this year in UASC and Header are marked.",
+  years: { first: "2022/23" },
+  needs: ["UASC", "UASC_last"],
+  reads: { Header: ["UASC"], Header_last: ["UASC"], UASC: ["DUC"], UASC_last: ["DUC"] },
+  highlights: { UASC: ["DUC"], Header: ["CHILD"] },
+  check({ thisYear, lastYear, report }) {
+    if (isMarkedUasc(thisYear) || isMarkedUasc(lastYear)) return;
+    const hasDate = [...thisYear.UASC, ...lastYear.UASC].some(({ DUC }) => DUC !== null);
+    const rows = [...thisYear.UASC, ...thisYear.Header];
+    if (hasDate && rows.length > 0) report(...rows);
+  },
+});

@@ -1,0 +1,24 @@
+import { isHeaderMarkedUasc, isMarkedUasc } from "../helpers/uasc";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "205D",
+  topic: "uasc",
+  kind: "year-on-year",
+  title: "UASC this year but not in last year's return",
+  message:
+    "This CHILD is marked as UASC now but was returned last year without that mark. The same mark was expected in both years.",
+  fix: "Check the child's immigration status when first looked after and correct whichever year is wrong.",
+  trigger:
+    "The child is in the Header of both years and is marked as UASC this year, but was not last year. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table. DUC plays no part.",
+  years: { first: "2022/23" },
+  needs: ["Header", "Header_last", "UASC", "UASC_last"],
+  reads: { Header: ["UASC"], Header_last: ["UASC"] },
+  highlights: { Header: ["CHILD"] },
+  check({ thisYear, lastYear, report }) {
+    if (lastYear.Header.length === 0 || isMarkedUasc(lastYear)) return;
+    for (const header of thisYear.Header) {
+      if (isHeaderMarkedUasc(header)) report(header);
+    }
+  },
+});

@@ -1,0 +1,153 @@
+import rule from "../../../rules/uasc/205B";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "eighteenth birthday in both years",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }],
+        UASC: [{ DUC: "05/05/2026" }],
+      },
+    ],
+    [
+      "status ended on the first day of this year",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }],
+        UASC: [{ DUC: "01/04/2024" }],
+      },
+    ],
+    [
+      "status ended on the last day of this year",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }],
+        UASC: [{ DUC: "31/03/2025" }],
+      },
+    ],
+    [
+      "born on 29 February",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "29/02/2008", DUC: "28/02/2026" }],
+        UASC: [{ DUC: "28/02/2026" }],
+      },
+    ],
+    ["not UASC last year", { year: "2024/25", UASC_last: [], UASC: [{ DUC: "" }] }],
+    [
+      "the Header of last year says 0",
+      {
+        year: "2024/25",
+        UASC_last: [{ DUC: "05/05/2023" }],
+        UASC: [{ DUC: "" }],
+        Header_last: [{ UASC: "0" }],
+      },
+    ],
+    [
+      "the Header of this year says 0",
+      {
+        year: "2024/25",
+        UASC_last: [{ DUC: "05/05/2023" }],
+        UASC: [{ DUC: "05/05/2023" }],
+        Header: [{ UASC: "0" }],
+        Header_last: [{ UASC: "1" }],
+      },
+    ],
+    [
+      "another child's row last year",
+      { year: "2024/25", UASC_last: [{ CHILD: "2", DUC: "05/05/2023" }], UASC: [{ DUC: "" }] },
+    ],
+  ],
+  finds: [
+    [
+      "last year's DUC a day before the birthday",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "04/05/2026" }],
+        UASC: [{ DUC: "01/09/2024" }],
+      },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "last year's DUC a day after the birthday",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "06/05/2026" }],
+        UASC: [{ DUC: "06/05/2026" }],
+      },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "this year's DUC is blank",
+      { year: "2024/25", UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }], UASC: [{ DUC: "" }] },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "this year's DUC before the year",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }],
+        UASC: [{ DUC: "31/03/2024" }],
+      },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "this year's DUC after the year and not the same; the Header row is marked too",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }],
+        UASC: [{ DUC: "01/04/2025" }],
+        Header: [{}],
+      },
+      ["UASC 1 DUC", "Header 1 CHILD"],
+    ],
+    [
+      "last year's DUC blank",
+      { year: "2024/25", UASC_last: [{ DOB: "05/05/2008" }], UASC: [{ DUC: "01/09/2024" }] },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "last year's DOB blank",
+      { year: "2024/25", UASC_last: [{ DUC: "05/05/2026" }], UASC: [{ DUC: "05/05/2026" }] },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "29 February: the birthday is not 1 March",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "29/02/2008", DUC: "01/03/2026" }],
+        UASC: [{ DUC: "01/03/2026" }],
+      },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "closed last year, but left in the table",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "10/10/2023" }],
+        UASC: [{ DUC: "10/10/2023" }],
+      },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "one of two rows of last year does not fit",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }, { DOB: "05/05/2008" }],
+        UASC: [{ DUC: "05/05/2026" }],
+      },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "each row of this year is judged",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }],
+        UASC: [{ DUC: "05/05/2026" }, { DUC: "" }],
+      },
+      ["UASC 2 DUC"],
+    ],
+  ],
+});

@@ -1,0 +1,43 @@
+import rule from "../../../rules/uasc/205C";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "marked as UASC last year",
+      { Header: [{ UASC: "0" }], UASC: [{ DUC: "12/12/2025" }], Header_last: [{ UASC: "1" }] },
+    ],
+    [
+      "marked as UASC this year",
+      { Header: [{ UASC: "1" }], UASC: [{ DUC: "12/12/2025" }], Header_last: [{ UASC: "0" }] },
+    ],
+    ["a row in the UASC table is the mark", { Header: [{}], UASC: [{ DUC: "12/12/2025" }] }],
+    ["also without a Header row", { UASC: [{ DUC: "12/12/2025" }] }],
+    ["text that is no date counts as blank", { Header: [{ UASC: "0" }], UASC: [{ DUC: "not known" }] }],
+    [
+      "only in last year's return",
+      {
+        Header: [{ CHILD: "2", UASC: "0" }],
+        Header_last: [{ UASC: "0" }],
+        UASC_last: [{ DUC: "19/02/2024" }],
+      },
+    ],
+  ],
+  finds: [
+    [
+      "DUC this year, 0 in both years",
+      { Header: [{ UASC: "0" }], UASC: [{ DUC: "12/12/2025" }], Header_last: [{ UASC: "0" }] },
+      ["Header 1 CHILD", "UASC 1 DUC"],
+    ],
+    [
+      "DUC only in last year's row",
+      { Header: [{ UASC: "0" }], Header_last: [{ UASC: "0" }], UASC_last: [{ DUC: "19/02/2025" }] },
+      ["Header 1 CHILD"],
+    ],
+    [
+      "new this year, UASC blank",
+      { Header: [{ UASC: "" }], UASC: [{ DUC: "12/12/2025" }] },
+      ["Header 1 CHILD", "UASC 1 DUC"],
+    ],
+  ],
+});
