@@ -67,3 +67,28 @@ export function namesProvider(episode: Episode): boolean {
 export function providersOf(episode: Episode, { providers }: Collection): readonly Provider[] {
   return episode.URN === null ? [] : (providers?.find(episode.URN) ?? []);
 }
+
+/** The upper-tier authority of a postcode, or SCO, WAL, NIR; null when it leads to none. Needs "postcodes". */
+export function authorityOfPostcode(postcode: string | null, { postcodes }: Collection): string | null {
+  return postcodes === null ? null : placementAuthority(postcodes, postcode);
+}
+
+/** Whether the postcode directory has a district for a postcode; false for a blank. Needs "postcodes". */
+export function hasDistrict(postcode: string | null, { postcodes }: Collection): boolean {
+  const entry = postcode === null ? null : postcodes?.find(postcode);
+  return entry ? entry.district !== null : false;
+}
+
+/** Whether the postcode directory has a grid reference for a postcode; false for a blank. Needs "postcodes". */
+export function hasGridReference(postcode: string | null, { postcodes }: Collection): boolean {
+  const entry = postcode === null ? null : postcodes?.find(postcode);
+  return entry ? entry.easting !== null && entry.northing !== null : false;
+}
+
+/** PL_LA of a placement outside England, or where the authority is confidential. */
+const NOT_KNOWN_IN_ENGLAND: ReadonlySet<string> = new Set(["CON", "NIR", "SCO", "WAL", "NUK"]);
+
+/** Whether PL_LA says that the placement is outside England or confidential; false when not known. Needs "postcodes". */
+export function isOutsideEnglandOrConfidential(episode: Episode, collection: Collection): boolean {
+  return isOneOf(NOT_KNOWN_IN_ENGLAND, placementAuthorityOf(episode, collection));
+}

@@ -7,7 +7,13 @@ import { COLLECTION_YEARS, type CollectionYear } from "../../../src/return/colle
 import { parseDay } from "../../../src/return/days";
 import { detectTable, readTable } from "../../../src/return/detect-tables";
 import type { TableData } from "../../../src/return/rows";
-import { TABLE_NAMES, uploadedFields, type TableName } from "../../../src/return/tables";
+import {
+  TABLE_NAMES,
+  fieldDefinition,
+  tableDefinition,
+  uploadedFields,
+  type TableName,
+} from "../../../src/return/tables";
 import { TEST_POSTCODES } from "./postcodes";
 import { neededTables, type CaseData, type CaseProvider } from "./rule-cases";
 
@@ -42,14 +48,20 @@ function yearOfCase(rule: Rule, data: CaseData, lastYear: boolean): Map<TableNam
 
 function tableOfCase(name: TableOfYear, rows: readonly Record<string, string | number>[]): TableData {
   const { table, lastYear } = tableOfYear(name);
-  const hasUasc = table === "Header" && rows.some((row) => "UASC" in row);
-  const fields = [...uploadedFields(table), ...(hasUasc ? ["UASC"] : [])];
+  const stated = derivedFields(table).filter((field) => rows.some((row) => field in row));
+  const fields = [...uploadedFields(table), ...stated];
   const values = rows.map((row) => fields.map((field) => row[field] ?? (field === "CHILD" ? "1" : "")));
   const sheet = { name, firstRow: 0, firstColumn: 0, values: [fields, ...values] };
   const match = detectTable(sheet);
   if (match?.table !== table)
     throw new Error(`The case's ${name} was read as ${match?.table ?? "no table"}.`);
   return readTable({ ...match, lastYear }, sheet);
+}
+
+/** Fields that a return need not have, such as the Header's UASC: a case that names one gets a column for it. */
+function derivedFields(table: TableName): string[] {
+  const { fields } = tableDefinition(table);
+  return Object.keys(fields).filter((field) => fieldDefinition(table, field)?.derived);
 }
 
 function defaultYear(rule: Rule): CollectionYear {

@@ -1,8 +1,18 @@
 import { directoryOf } from "../../../src/reference/postcodes";
 
 /**
+ * Made-up postcodes due east of M1 1AE, by so many miles: no two real ones are far enough apart for the limits of rules
+ * 164 and 454.
+ */
+const MADE_UP_POSTCODES = {
+  "XX8 8XX": { district: "E08000003", easting: 384756 + 1608978, northing: 398553 }, // 999.8
+  "XX9 9XX": { district: "E08000003", easting: 384756 + 1609139, northing: 398553 }, // 999.9
+  "XX10 0XX": { district: "E08000003", easting: 384756 + 1609300, northing: 398553 }, // 1000.0
+};
+
+/**
  * Real postcodes of public buildings for the test tables, as the ONS Postcode Directory of November 2025 has them
- * (Open Government Licence v3).
+ * (Open Government Licence v3); and three that are made up.
  */
 export const TEST_POSTCODES = directoryOf("November 2025", {
   "L1 8JQ": { district: "E08000012", easting: 334469, northing: 390202 },
@@ -11,6 +21,8 @@ export const TEST_POSTCODES = directoryOf("November 2025", {
   "BN7 1UE": { district: "E07000063", easting: 540881, northing: 109939 },
   "BN1 1JE": { district: "E06000043", easting: 531044, northing: 104015 },
   "CA1 1AA": { district: "E06000063", easting: 339560, northing: 555499 },
+  "CA3 8NA": { district: "E06000063", easting: 340211, northing: 555617 },
+  "CA1 1QZ": { district: "E06000063", easting: 340238, northing: 555536 },
   "CF10 1EP": { district: "W06000015", easting: 318200, northing: 175860 },
   "EH1 1YZ": { district: "S12000036", easting: 325597, northing: 673676 },
   "BT1 1AA": { district: "N09000003", easting: 334316, northing: 374675 },
@@ -37,4 +49,5 @@ export const TEST_POSTCODES = directoryOf("November 2025", {
   "WA1 1UH": { district: "E06000007", easting: 360218, northing: 388263 },
   "OL1 1NL": { district: "E08000004", easting: 392348, northing: 405249 },
   "SK1 3XE": { district: "E08000007", easting: 389561, northing: 389918 },
+  ...MADE_UP_POSTCODES,
 });

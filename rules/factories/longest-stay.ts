@@ -1,0 +1,24 @@
+import { defineRule, type Rule, type RuleDefinition } from "../rule";
+
+type Told = Pick<RuleDefinition, "code" | "title" | "message" | "fix" | "trigger" | "years">;
+
+/**
+ * A rule that marks episodes of a temporary PLACE that last longer than so many days from DECOM to DEC. Each row is judged
+ * alone; without a readable DECOM and DEC there is no finding.
+ */
+export function longestStayRule(place: string, days: number, told: Told): Rule {
+  return defineRule({
+    ...told,
+    topic: "placement",
+    kind: "inconsistent",
+    needs: ["Episodes"],
+    reads: { Episodes: ["DECOM", "PLACE", "DEC"] },
+    highlights: { Episodes: ["DECOM", "PLACE"] },
+    check({ thisYear, report }) {
+      for (const episode of thisYear.Episodes) {
+        const { PLACE, DECOM, DEC } = episode;
+        if (PLACE === place && DECOM !== null && DEC !== null && DEC > DECOM + days) report(episode);
+      }
+    },
+  });
+}

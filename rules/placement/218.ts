@@ -1,0 +1,35 @@
+import { isOpen, type Episode } from "../helpers/episodes";
+import { isOutsideEnglandOrConfidential } from "../helpers/placement";
+import { isWithoutUrn } from "../helpers/placement-types";
+import { defineRule } from "../rule";
+import type { CollectionYear } from "../../src/return/collection-years";
+import { dayOf } from "../../src/return/days";
+
+const LAST_END_NOT_ASKED = dayOf(2015, 3, 31);
+
+function needsNoUrn(episode: Episode, year: CollectionYear): boolean {
+  return episode.PLACE === "H5" ? year <= "2023/24" : isWithoutUrn(episode, year);
+}
+
+export default defineRule({
+  code: "218",
+  topic: "placement",
+  kind: "missing",
+  title: "Ofsted URN is missing",
+  message:
+    "URN is blank, but the kind of placement in PLACE needs one and PL_POST does not put it outside England.",
+  fix: "Look up the provider's URN in the Ofsted lists and enter it, or correct PLACE or PL_POST.",
+  trigger:
+    "URN is blank, PLACE needs one, and PL_POST does not lead to Scotland, Wales or Northern Ireland. Needless are P1, P3, R1, R2, R5, T0 to T4, H5 and P2 up to 2023/24, Z1 up to 2024/25, Z11 to Z14 from 2025/26; a blank PLACE is not. Episodes that ended by 31/03/2015 or whose DEC is unreadable are left out. An unknown or blank PL_POST does not excuse; a PL_LA of CON or NUK does, where the return brings one.",
+  years: { first: "2022/23" },
+  needs: ["Episodes", "postcodes"],
+  reads: { Episodes: ["DEC", "PLACE", "PL_LA", "PL_POST", "URN"] },
+  highlights: { Episodes: ["URN"] },
+  check({ thisYear, collection, report }) {
+    for (const episode of thisYear.Episodes) {
+      const isAsked = isOpen(episode) || (episode.DEC ?? -Infinity) > LAST_END_NOT_ASKED;
+      if (episode.URN !== null || !isAsked || needsNoUrn(episode, collection.year)) continue;
+      if (!isOutsideEnglandOrConfidential(episode, collection)) report(episode);
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { consecutivePairs, inDateOrder } from "../helpers/episodes";
+import { headersWithDateOfBirth } from "../helpers/header";
+import { defineRule } from "../rule";
+import { addYears } from "../../src/return/days";
+
+export default defineRule({
+  code: "234",
+  topic: "placement",
+  kind: "eligibility",
+  title: "Move into custody recorded before age 10",
+  message:
+    "REASON_PLACE_CHANGE is CUSTOD (custody) although the episode that follows starts before the tenth birthday. A different reason, DOB or DECOM was expected.",
+  fix: "Correct REASON_PLACE_CHANGE, or check DOB and the start date of the following episode.",
+  trigger:
+    "REASON_PLACE_CHANGE is CUSTOD (admitted to custody) and the child's next episode by DECOM starts before the tenth birthday, taken from the Header's DOB. The tenth birthday itself is fine. The age is that at the move, so a last or only episode is never found, nor is one with a blank or unreadable DOB or next DECOM.",
+  years: { first: "2025/26" },
+  needs: ["Episodes", "Header"],
+  reads: { Episodes: ["DECOM", "REASON_PLACE_CHANGE"], Header: ["DOB"] },
+  highlights: { Episodes: ["REASON_PLACE_CHANGE"], Header: ["DOB"] },
+  check({ thisYear, report }) {
+    for (const [left, next] of consecutivePairs(inDateOrder(thisYear.Episodes))) {
+      const moved = next.DECOM;
+      if (left.REASON_PLACE_CHANGE !== "CUSTOD" || moved === null) continue;
+      const headers = headersWithDateOfBirth(thisYear, (dateOfBirth) => moved < addYears(dateOfBirth, 10));
+      if (headers.length > 0) report(left, ...headers);
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { isOutsideEnglandOrConfidential } from "../helpers/placement";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "243",
+  topic: "placement",
+  kind: "not-expected",
+  title: "URN given for a placement outside England",
+  message:
+    "URN is filled in although PL_POST is outside England, where providers are not registered with Ofsted. URN should be blank.",
+  fix: "Clear URN, or correct PL_POST if the placement is in England.",
+  trigger:
+    "URN is filled in, with any text and with XXXXXXX too, and PL_POST leads to Scotland, Wales or Northern Ireland. Where the return brings a PL_LA of its own, CON and NUK count as well. A blank or unknown PL_POST is not found.",
+  years: { first: "2025/26" },
+  needs: ["Episodes", "postcodes"],
+  reads: { Episodes: ["PL_LA", "PL_POST", "URN"] },
+  highlights: { Episodes: ["URN", "PL_POST"] },
+  check({ thisYear, collection, report }) {
+    for (const episode of thisYear.Episodes) {
+      if (episode.URN !== null && isOutsideEnglandOrConfidential(episode, collection)) report(episode);
+    }
+  },
+});

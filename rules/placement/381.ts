@@ -1,0 +1,23 @@
+import { isTemporary } from "../helpers/placement";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "381",
+  topic: "placement",
+  kind: "inconsistent",
+  title: "End-of-care code on a temporary placement",
+  message:
+    "PLACE is T0 to T4 (temporary) and REC is an end-of-care code. A temporary placement should close with X1 and be followed by the usual placement.",
+  fix: "Check whether an episode back in the usual placement before care ended is missing, or whether PLACE should not be temporary.",
+  trigger:
+    "PLACE is T0 to T4 (temporary) and REC is filled in with anything but X1, unrecognised codes included. A blank REC is fine, and DEC is not looked at.",
+  years: { first: "2022/23" },
+  needs: ["Episodes"],
+  reads: { Episodes: ["PLACE", "REC"] },
+  highlights: { Episodes: ["PLACE", "REC"] },
+  check({ thisYear, report }) {
+    for (const episode of thisYear.Episodes) {
+      if (isTemporary(episode) && episode.REC !== null && episode.REC !== "X1") report(episode);
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { isShortBreak } from "../helpers/episodes";
+import { isUasc } from "../helpers/header";
+import { hasGridReference } from "../helpers/placement";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "392a",
+  topic: "placement",
+  kind: "missing",
+  title: "Placement distance cannot be worked out",
+  message:
+    "No distance can be worked out, because HOME_POST or PL_POST is blank or not recognised. It is expected except on short breaks (LS V3, V4) and for UASC of this year or before.",
+  fix: "Fill in or correct HOME_POST and PL_POST; if the child was UASC in an earlier year, load that year's UASC table or accept the finding with that reason.",
+  trigger:
+    "HOME_POST or PL_POST is blank, not in the postcode directory, or there without a grid reference, so that no distance can be worked out. Short breaks (LS V3, V4) are left out, a blank LS is not; so are children known as unaccompanied asylum seekers in this year's or last year's return. UASC two years back cannot be seen.",
+  years: { first: "2022/23" },
+  needs: ["Episodes", "UASC", "postcodes"],
+  reads: { Episodes: ["HOME_POST", "LS", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },
+  highlights: { Episodes: ["HOME_POST", "PL_POST"] },
+  check({ thisYear, lastYear, collection, report }) {
+    if (isUasc(thisYear) || isUasc(lastYear)) return;
+    for (const episode of thisYear.Episodes) {
+      // Across the Irish Sea both ends are known, so the return is complete, although the distance is not worked out here.
+      const isMeasurable =
+        hasGridReference(episode.HOME_POST, collection) && hasGridReference(episode.PL_POST, collection);
+      if (!isShortBreak(episode) && !isMeasurable) report(episode);
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { isShortBreak } from "../helpers/episodes";
+import { authorityOfPostcode } from "../helpers/placement";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "420",
+  topic: "placement",
+  kind: "not-expected",
+  title: "Placement authority known for a short break",
+  message:
+    "LS is V3 or V4 (short breaks) but PL_POST gives the authority of the placement. None is returned for short breaks, so PL_POST should be blank.",
+  fix: "Clear PL_POST, or correct LS if the episode was not a short break.",
+  trigger:
+    "LS is V3 or V4 (short breaks) and PL_POST leads to an authority in England, or to Scotland, Wales or Northern Ireland. A blank or unknown PL_POST is not found here, nor is one in the Channel Islands or the Isle of Man. HOME_POST is not looked at.",
+  years: { first: "2022/23" },
+  needs: ["Episodes", "postcodes"],
+  reads: { Episodes: ["LS", "PL_POST"] },
+  highlights: { Episodes: ["PL_POST"] },
+  check({ thisYear, collection, report }) {
+    for (const episode of thisYear.Episodes) {
+      if (isShortBreak(episode) && authorityOfPostcode(episode.PL_POST, collection) !== null) report(episode);
+    }
+  },
+});

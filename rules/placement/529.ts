@@ -1,0 +1,15 @@
+import { providerForPlaceRule } from "../factories/provider-for-place";
+
+/** Adoption, children's homes, with parents, foster care. */
+const PLACES = ["A3", "A4", "A5", "A6", "K1", "K2", "P1", "U1", "U2", "U3", "U4", "U5", "U6"];
+
+export default providerForPlaceRule("PR3", PLACES, {
+  code: "529",
+  title: "PLACE_PROVIDER PR3 does not fit this PLACE",
+  message:
+    "PLACE_PROVIDER is PR3 (other public body) but PLACE is A3 to A6 (adoption), K1, K2 (children's homes), P1 (with parents) or U1 to U6 (foster care), which these do not run.",
+  fix: "Check who runs the placement; it is usually PR1, PR2, PR4 or PR5, or PR0 for P1.",
+  trigger:
+    "PLACE_PROVIDER is PR3 (other public body) and PLACE is A3 to A6 (adoption), K1 or K2 (children's homes), P1 (with parents) or U1 to U6 (foster care). A blank in either is not found.",
+  years: { first: "2022/23" },
+});

@@ -1,0 +1,33 @@
+import rule from "../../../rules/placement/146";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["K3 came in 2024/25", { year: "2024/25", Episodes: [{ PLACE: "K3" }] }],
+    ["H5 up to 2024/25", { year: "2024/25", Episodes: [{ PLACE: "H5" }] }],
+    ["P2 up to 2024/25", { year: "2024/25", Episodes: [{ PLACE: "P2" }] }],
+    ["Z1 up to 2024/25", { year: "2024/25", Episodes: [{ PLACE: "Z1" }] }],
+    ["Z14 from 2025/26", { year: "2025/26", Episodes: [{ PLACE: "Z14" }] }],
+    ["lower case is the same code", { year: "2024/25", Episodes: [{ PLACE: "k3" }] }],
+    ["blank is left to other rules", { year: "2026/27", Episodes: [{ DECOM: "01/05/2026", PLACE: "" }] }],
+  ],
+  finds: [
+    [
+      "K3 is not yet a code in 2023/24",
+      { year: "2023/24", Episodes: [{ PLACE: "K3" }] },
+      ["Episodes 1 PLACE"],
+    ],
+    ["Z1 was split in 2025/26", { year: "2025/26", Episodes: [{ PLACE: "Z1" }] }, ["Episodes 1 PLACE"]],
+    [
+      "H5 and P2 went in 2025/26",
+      { year: "2025/26", Episodes: [{ PLACE: "H5" }, { PLACE: "P2" }, { PLACE: "P3" }] },
+      ["Episodes 1 PLACE", "Episodes 2 PLACE"],
+    ],
+    [
+      "Z11 to Z14 are not yet codes in 2024/25",
+      { year: "2024/25", Episodes: [{ PLACE: "Z11" }, { PLACE: "Z14" }] },
+      ["Episodes 1 PLACE", "Episodes 2 PLACE"],
+    ],
+    ["no code of any year", { year: "2026/27", Episodes: [{ PLACE: "U7" }] }, ["Episodes 1 PLACE"]],
+  ],
+});

@@ -1,0 +1,54 @@
+import rule from "../../../rules/placement/178";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["blank provider is not this rule's business", { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "" }] }],
+    ["T4 left the list in 2025/26", { year: "2025/26", Episodes: [{ PLACE: "T4", PLACE_PROVIDER: "PR1" }] }],
+    [
+      "Z1 is left to rule 146 from 2025/26",
+      { year: "2025/26", Episodes: [{ PLACE: "Z1", PLACE_PROVIDER: "PR1" }] },
+    ],
+    ["Z11 was not yet on the list", { year: "2024/25", Episodes: [{ PLACE: "Z11", PLACE_PROVIDER: "PR1" }] }],
+    ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR5" }] }],
+    ["recognised code in lower case", { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "pr0" }] }],
+    ["blank provider on a temporary placement", { Episodes: [{ PLACE: "T0", PLACE_PROVIDER: "" }] }],
+  ],
+  finds: [
+    [
+      "PR9 is not a code",
+      { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "PR9" }] },
+      ["Episodes 1 PLACE_PROVIDER"],
+    ],
+    [
+      "PR6 is not a code",
+      { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR6" }] },
+      ["Episodes 1 PLACE_PROVIDER"],
+    ],
+    [
+      "temporary placement has no provider",
+      { year: "2023/24", Episodes: [{ PLACE: "T4", PLACE_PROVIDER: "PR1" }] },
+      ["Episodes 1 PLACE_PROVIDER"],
+    ],
+    [
+      "T4 up to 2024/25",
+      { year: "2024/25", Episodes: [{ PLACE: "T4", PLACE_PROVIDER: "PR1" }] },
+      ["Episodes 1 PLACE_PROVIDER"],
+    ],
+    [
+      "Z1 up to 2024/25",
+      { year: "2024/25", Episodes: [{ PLACE: "Z1", PLACE_PROVIDER: "PR1" }] },
+      ["Episodes 1 PLACE_PROVIDER"],
+    ],
+    [
+      "Z11 from 2025/26",
+      { year: "2025/26", Episodes: [{ PLACE: "Z11", PLACE_PROVIDER: "PR1" }] },
+      ["Episodes 1 PLACE_PROVIDER"],
+    ],
+    [
+      "T3 in every year",
+      { year: "2025/26", Episodes: [{ PLACE: "T3", PLACE_PROVIDER: "PR1" }] },
+      ["Episodes 1 PLACE_PROVIDER"],
+    ],
+  ],
+});

@@ -1,0 +1,43 @@
+import rule from "../../../rules/placement/242";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "adoption",
+      {
+        Episodes: [
+          { URN: "XXXXXXX", PLACE: "A3" },
+          { URN: "XXXXXXX", PLACE: "A4" },
+          { URN: "XXXXXXX", PLACE: "A5" },
+          { URN: "XXXXXXX", PLACE: "A6" },
+        ],
+      },
+    ],
+    [
+      "foster care",
+      {
+        Episodes: [
+          { URN: "XXXXXXX", PLACE: "U1" },
+          { URN: "XXXXXXX", PLACE: "U6" },
+        ],
+      },
+    ],
+    ["ordinary URN", { Episodes: [{ URN: "SC123456", PLACE: "K2" }] }],
+    ["six X are not the placeholder", { Episodes: [{ URN: "XXXXXX", PLACE: "K2" }] }],
+    ["blank URN", { Episodes: [{ URN: "", PLACE: "K2" }] }],
+  ],
+  finds: [
+    [
+      "children's home",
+      { Episodes: [{ URN: "XXXXXXX", PLACE: "K2" }] },
+      ["Episodes 1 URN", "Episodes 1 PLACE"],
+    ],
+    ["blank PLACE", { Episodes: [{ URN: "XXXXXXX", PLACE: "" }] }, ["Episodes 1 URN", "Episodes 1 PLACE"]],
+    [
+      "stray space around the placeholder",
+      { year: "2026/27", Episodes: [{ URN: "xxxxxxx ", PLACE: "K3" }] },
+      ["Episodes 1 URN", "Episodes 1 PLACE"],
+    ],
+  ],
+});

@@ -1,0 +1,28 @@
+import rule from "../../../rules/placement/381";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["another episode follows", { Episodes: [{ PLACE: "T1", REC: "X1", DEC: "03/10/2025" }] }],
+    ["still open", { Episodes: [{ PLACE: "T3", REC: "", DEC: "" }] }],
+    ["not temporary", { Episodes: [{ PLACE: "U1", REC: "E4B" }] }],
+    ["blank PLACE", { Episodes: [{ PLACE: "", REC: "E4B" }] }],
+  ],
+  finds: [
+    [
+      "left care from hospital",
+      { Episodes: [{ PLACE: "T1", REC: "E4B", DEC: "03/10/2025" }] },
+      ["Episodes 1 PLACE", "Episodes 1 REC"],
+    ],
+    [
+      "even when DEC is blank",
+      { Episodes: [{ PLACE: "T0", REC: "E15", DEC: "" }] },
+      ["Episodes 1 PLACE", "Episodes 1 REC"],
+    ],
+    [
+      "a code that is not recognised",
+      { Episodes: [{ PLACE: "T4", REC: "E99" }] },
+      ["Episodes 1 PLACE", "Episodes 1 REC"],
+    ],
+  ],
+});

@@ -1,0 +1,41 @@
+import rule from "../../../rules/placement/411";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "inside, worked out from the postcode",
+      { Episodes: [{ PL_POST: "NE1 8QH" }], localAuthority: "E08000021" },
+    ],
+    [
+      "stated IN and inside",
+      { Episodes: [{ PL_POST: "NE1 8QH", PL_LOCATION: "IN" }], localAuthority: "E08000021" },
+    ],
+    [
+      "only IN is tested",
+      { Episodes: [{ PL_POST: "NE1 8QH", PL_LOCATION: "OUT" }], localAuthority: "E08000021" },
+    ],
+    [
+      "outside, worked out from the postcode",
+      { Episodes: [{ PL_POST: "M1 1AE" }], localAuthority: "E08000021" },
+    ],
+    ["blank postcode", { Episodes: [{ PL_POST: "" }], localAuthority: "E08000021" }],
+  ],
+  finds: [
+    [
+      "stated IN, but the postcode is in another authority",
+      { Episodes: [{ PL_POST: "M1 1AE", PL_LOCATION: "IN" }], localAuthority: "E08000021" },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "stated IN, but the postcode is unknown",
+      { Episodes: [{ PL_POST: "ZZ9 9ZZ", PL_LOCATION: "in" }], localAuthority: "E08000021" },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "stated IN, but confidential",
+      { Episodes: [{ PL_POST: "", PL_LOCATION: "IN", PL_LA: "CON" }], localAuthority: "E08000021" },
+      ["Episodes 1 PL_POST"],
+    ],
+  ],
+});

@@ -1,0 +1,36 @@
+import rule from "../../../rules/placement/528";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["home of another authority", { Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR2" }] }],
+    ["secure home of another authority", { Episodes: [{ PLACE: "K1", PLACE_PROVIDER: "PR2" }] }],
+    ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR2" }] }],
+    ["blank provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "" }] }],
+  ],
+  finds: [
+    [
+      "with parents, hospital, custody",
+      {
+        Episodes: [
+          { PLACE: "P1", PLACE_PROVIDER: "PR2" },
+          { PLACE: "R2", PLACE_PROVIDER: "PR2" },
+          { PLACE: "R5", PLACE_PROVIDER: "PR2" },
+        ],
+      },
+      [
+        "Episodes 1 PLACE",
+        "Episodes 1 PLACE_PROVIDER",
+        "Episodes 2 PLACE",
+        "Episodes 2 PLACE_PROVIDER",
+        "Episodes 3 PLACE",
+        "Episodes 3 PLACE_PROVIDER",
+      ],
+    ],
+    [
+      "in the first year",
+      { Episodes: [{ PLACE: "R2", PLACE_PROVIDER: "PR2" }], year: "2022/23" },
+      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+    ],
+  ],
+});
