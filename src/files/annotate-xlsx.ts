@@ -12,6 +12,9 @@ import {
 import { quoteSheetName } from "../return/sheets";
 import { isOwnSheet } from "./read-xlsx";
 
+/** Spreadsheet programs grow slow, or refuse the file, when one conditional format has many thousands of ranges. */
+const RANGES_A_FORMAT = 1_000;
+
 /** Writes annotations into an opened workbook, in place of any of before. Values and formats of the user stay. */
 export function annotateXlsx(workbook: Workbook, plan: AnnotationPlan): void {
   for (const worksheet of workbook.worksheets.filter(isOwnSheet)) workbook.removeWorksheet(worksheet.id);
@@ -30,21 +33,17 @@ function removeHighlights(worksheet: Worksheet): void {
 function addHighlights(workbook: Workbook, { sheet, severity, ranges }: SheetHighlights): void {
   const look = HIGHLIGHT_LOOKS[severity];
   const edge = { style: "thin" as const, color: argb(look.border) };
-  workbook.getWorksheet(sheet)?.addConditionalFormatting({
-    ref: ranges.join(" "),
-    rules: [
-      {
-        type: "expression",
-        priority: 1,
-        formulae: [HIGHLIGHT_FORMULA.slice(1)],
-        style: {
-          font: { bold: look.bold, italic: look.italic, color: argb(look.font) },
-          fill: { type: "pattern", pattern: "solid", bgColor: argb(look.fill) },
-          border: { top: edge, bottom: edge, left: edge, right: edge },
-        },
-      },
-    ],
-  });
+  const style = {
+    font: { bold: look.bold, italic: look.italic, color: argb(look.font) },
+    fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: argb(look.fill) },
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+  };
+  for (let first = 0; first < ranges.length; first += RANGES_A_FORMAT) {
+    workbook.getWorksheet(sheet)?.addConditionalFormatting({
+      ref: ranges.slice(first, first + RANGES_A_FORMAT).join(" "),
+      rules: [{ type: "expression", priority: 1, formulae: [HIGHLIGHT_FORMULA.slice(1)], style }],
+    });
+  }
 }
 
 function addSheet(workbook: Workbook, sheet: ReportSheet): void {

@@ -6,9 +6,14 @@ import type { Sheet } from "../return/sheets";
 const LONGEST_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 
+/** Wide enough for a date or an identifier, in characters. */
+const COLUMN_WIDTH = 14;
+
 /** Adds a sheet with every cell as text, so that nothing in it is changed or becomes a formula. */
 export function addTextSheet(workbook: Workbook, sheet: Sheet): void {
   const worksheet = workbook.addWorksheet(sheet.name, { views: [{ state: "frozen", ySplit: 1 }] });
+  const columns = sheet.firstColumn + Math.max(0, ...sheet.values.slice(0, 50).map((row) => row.length));
+  for (let column = 1; column <= columns; column++) worksheet.getColumn(column).width = COLUMN_WIDTH;
   sheet.values.forEach((row, rowIndex) =>
     row.forEach((value, column) => {
       const text = cellText(value);
