@@ -1,0 +1,164 @@
+/** Rows of an Excel sheet. */
+export const ROW_LIMIT = 1_048_576;
+/** Columns of an Excel sheet. */
+export const COLUMN_LIMIT = 16_384;
+
+/** A rectangle of cells: row and column numbers from 0, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The whole sheet. */
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_LIMIT - 1, right: COLUMN_LIMIT - 1 };
+
+/** Column number from 0 to letters: 0 is "A". */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Letters to a column number from 0. */
+function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
+
+interface Corner {
+  row: number | null;
+  column: number | null;
+}
+
+function parseCorner(text: string): Corner | null {
+  const match = CORNER.exec(text);
+  if (match === null || text === "") return null;
+  const column = match[1] === undefined ? null : columnNumber(match[1]);
+  const row = match[2] === undefined ? null : Number(match[2]) - 1;
+  if (column !== null && column >= COLUMN_LIMIT) return null;
+  if (row !== null && (row < 0 || row >= ROW_LIMIT)) return null;
+  return { row, column };
+}
+
+/** Reads "A1", "$A$1:B2", "A:C" or "1:3"; null when it is none of them. */
+export function parseArea(text: string): Area | null {
+  const [startText = "", endText, ...rest] = text.trim().split(":");
+  if (rest.length > 0) return null;
+  const start = parseCorner(startText);
+  const end = endText === undefined ? start : parseCorner(endText);
+  if (start === null || end === null) return null;
+  if (endText === undefined && (start.row === null || start.column === null)) return null;
+  if ((start.row === null) !== (end.row === null) || (start.column === null) !== (end.column === null))
+    return null;
+  const rows = [start.row ?? 0, end.row ?? ROW_LIMIT - 1];
+  const columns = [start.column ?? 0, end.column ?? COLUMN_LIMIT - 1];
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}
+
+/** Whether the area reaches from the first row to the last: "A:C". */
+export function isWholeColumns(area: Area): boolean {
+  return area.top === 0 && area.bottom === ROW_LIMIT - 1;
+}
+
+/** Whether the area reaches from the first column to the last: "1:3". */
+export function isWholeRows(area: Area): boolean {
+  return area.left === 0 && area.right === COLUMN_LIMIT - 1;
+}
+
+/** "A1", "A1:B2", "A:C" or "1:3", without a sheet name. */
+export function formatArea(area: Area): string {
+  if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
+  if (isWholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
+  const start = `${columnLetters(area.left)}${area.top + 1}`;
+  if (area.top === area.bottom && area.left === area.right) return start;
+  return `${start}:${columnLetters(area.right)}${area.bottom + 1}`;
+}
+
+/** A sheet name as it stands before "!": quoted where Excel quotes it. */
+export function quoteSheetName(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && parseArea(name) === null
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Splits "Sheet1!A1" or "'My sheet'!A1"; sheet name null when there is none. */
+export function splitSheetName(address: string): { sheetName: string | null; cells: string } {
+  const mark = address.lastIndexOf("!");
+  if (mark < 0) return { sheetName: null, cells: address };
+  const name = address.slice(0, mark);
+  const unquoted =
+    name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+  return { sheetName: unquoted, cells: address.slice(mark + 1) };
+}
+
+export function areaRows(area: Area): number {
+  return area.bottom - area.top + 1;
+}
+
+export function areaColumns(area: Area): number {
+  return area.right - area.left + 1;
+}
+
+export function areaCells(area: Area): number {
+  return areaRows(area) * areaColumns(area);
+}
+
+/** The cells both areas have; null when none. */
+export function intersection(one: Area, other: Area): Area | null {
+  const top = Math.max(one.top, other.top);
+  const left = Math.max(one.left, other.left);
+  const bottom = Math.min(one.bottom, other.bottom);
+  const right = Math.min(one.right, other.right);
+  return top > bottom || left > right ? null : { top, left, bottom, right };
+}
+
+/** Whether every cell of `inner` is in `outer`. */
+export function containsArea(outer: Area, inner: Area): boolean {
+  return (
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
+  );
+}
+
+/** The smallest area that has both. */
+export function boundingArea(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
+/** What is left of `area` once the cells of `hole` are taken out: up to four areas. */
+export function subtractArea(area: Area, hole: Area): Area[] {
+  const cut = intersection(area, hole);
+  if (cut === null) return [area];
+  const left: Area[] = [];
+  if (cut.top > area.top) left.push({ ...area, bottom: cut.top - 1 });
+  if (cut.left > area.left)
+    left.push({ top: cut.top, bottom: cut.bottom, left: area.left, right: cut.left - 1 });
+  if (cut.right < area.right)
+    left.push({ top: cut.top, bottom: cut.bottom, left: cut.right + 1, right: area.right });
+  if (cut.bottom < area.bottom) left.push({ ...area, top: cut.bottom + 1 });
+  return left;
+}
+
+/** The single cell at a row and column from 0. */
+export function cellArea(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}

@@ -1,0 +1,63 @@
+import type { Cell, Style, Worksheet } from "@cj-tech-master/excelts";
+import { type Area, isWholeColumns, isWholeRows } from "./addresses";
+import type { Cells } from "./cells";
+import { usedArea } from "./used-range";
+
+/**
+ * Changes part of a cell's style. Cells of a loaded file share their style objects, so a style is replaced,
+ * never changed in place.
+ */
+export function restyle(cell: Cell, patch: Partial<Style>): void {
+  const style = { ...cell.style, ...patch };
+  for (const key of Object.keys(patch) as (keyof Style)[]) if (patch[key] === undefined) delete style[key];
+  cell.style = style;
+}
+
+/** The areas to format: whole rows and columns are cut to the used cells. */
+export function formattedAreas(cells: Cells): Area[] {
+  return cells.areas.flatMap((area) => {
+    if (!isWholeColumns(area) && !isWholeRows(area)) return [area];
+    const used = usedArea(cells.sheet, false);
+    if (used === null) return [];
+    const cut = {
+      ...area,
+      bottom: Math.min(area.bottom, used.bottom),
+      right: Math.min(area.right, used.right),
+    };
+    return cut.top <= cut.bottom && cut.left <= cut.right ? [cut] : [];
+  });
+}
+
+/** Changes the style of each cell by a function of its present style. */
+export function restyleAll(cells: Cells, change: (style: Partial<Style>) => Partial<Style>): void {
+  for (const area of formattedAreas(cells)) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const found = cells.sheet.getRow(row + 1);
+      for (let column = area.left; column <= area.right; column += 1) {
+        const cell = found.getCell(column + 1);
+        restyle(cell, change(cell.style));
+      }
+    }
+  }
+}
+
+/** What all cells have in common: the value when they agree, null when they differ. */
+export function common<Value>(cells: Cells, read: (style: Partial<Style>) => Value): Value | null {
+  let result: Value | undefined;
+  for (const area of formattedAreas(cells)) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const value = read(styleAt(cells.sheet, row, column));
+        if (result === undefined) result = value;
+        else if (result !== value) return null;
+      }
+    }
+  }
+  return result === undefined ? read({}) : result;
+}
+
+const PLAIN: Partial<Style> = {};
+
+function styleAt(sheet: Worksheet, row: number, column: number): Partial<Style> {
+  return sheet.findRow(row + 1)?.findCell(column + 1)?.style ?? PLAIN;
+}

@@ -1,0 +1,133 @@
+import {
+  type Cell,
+  type CellErrorValue,
+  type CellRichTextValue,
+  type CellValue,
+  ValueType,
+  type Worksheet,
+} from "@cj-tech-master/excelts";
+import { restyle } from "./cell-styles";
+import { formatValue } from "./formatted-text";
+import { invalidArgument } from "./host-error";
+import { CELL_TEXT_LIMIT } from "./limits";
+import { toSerial } from "./serial-dates";
+import { readTyped, type Typed } from "./typed-text";
+
+/** A cell's value as `range.values` has it: dates are serial numbers, blank is "", errors are their text. */
+export type ShownValue = string | number | boolean;
+
+/** The cell when the sheet has one there; never makes one. Row and column from 0. */
+export function findCell(sheet: Worksheet, row: number, column: number): Cell | undefined {
+  return sheet.findRow(row + 1)?.findCell(column + 1);
+}
+
+/** The value of a cell; "" when there is no such cell. */
+export function readValue(cell: Cell | undefined, date1904: boolean): ShownValue {
+  if (cell === undefined || cell.type === ValueType.Merge) return "";
+  return plainValue(cell.value, date1904);
+}
+
+function plainValue(value: CellValue, date1904: boolean): ShownValue {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return toSerial(value, date1904);
+  if (typeof value !== "object") return value;
+  if ("error" in value) return value.error;
+  if ("richText" in value) return value.richText.map((run) => run.text).join("");
+  if ("hyperlink" in value) return plainValue(value.text as string | CellRichTextValue, date1904);
+  if ("checkbox" in value) return value.checkbox;
+  // The simulated Excel does not calculate: a formula without a stored result shows 0, as before a first calculation.
+  return value.result === undefined ? 0 : plainValue(value.result, date1904);
+}
+
+/** "=SUM(A1:A2)" for a formula, else the value. */
+export function readFormula(cell: Cell | undefined, date1904: boolean): ShownValue {
+  const formula = cell?.type === ValueType.Formula ? cell.formula : undefined;
+  return formula === undefined ? readValue(cell, date1904) : `=${formula}`;
+}
+
+/** The number format of a cell that may not exist yet: its row's or column's then, else "General". */
+export function readNumberFormat(sheet: Worksheet, row: number, column: number): string {
+  const found = sheet.findRow(row + 1);
+  const cell = found?.findCell(column + 1);
+  if (cell !== undefined) return formatCode(cell.numFmt);
+  const columnFormat = (sheet.columns as Worksheet["columns"] | null)?.[column]?.style?.numFmt;
+  return formatCode(found?.style.numFmt ?? columnFormat);
+}
+
+function formatCode(format: Cell["numFmt"]): string {
+  if (format === undefined || format === null) return "General";
+  return typeof format === "string" ? format : format.formatCode;
+}
+
+/** The text Excel shows in a cell. */
+export function readText(cell: Cell | undefined, date1904: boolean): string {
+  return cell === undefined ? "" : formatValue(readValue(cell, date1904), formatCode(cell.numFmt), date1904);
+}
+
+/** Office.js's name for the type of a value. */
+export function valueType(cell: Cell | undefined, value: ShownValue): string {
+  if (value === "" && cell?.type !== ValueType.String) return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return isError(cell) ? "Error" : "String";
+}
+
+function isError(cell: Cell | undefined): boolean {
+  const value = cell?.value;
+  const result = typeof value === "object" && value !== null && "result" in value ? value.result : value;
+  return typeof result === "object" && result !== null && "error" in result;
+}
+
+/**
+ * Puts a value in a cell as Excel does for a value that is typed or set through Office.js: text that looks
+ * like a number, a date, a formula or a logical value becomes one, unless the cell is formatted as text.
+ * @throws HostError InvalidArgument for anything that is not text, number, boolean or null, and for text over the limit.
+ */
+export function writeValue(cell: Cell, value: unknown, date1904: boolean): void {
+  if (value === null || value === undefined) return;
+  if (typeof value === "number" || typeof value === "boolean") {
+    cell.value = value;
+    return;
+  }
+  if (typeof value !== "string")
+    throw invalidArgument(`${cell.address} cannot hold ${JSON.stringify(value)}.`);
+  if (value.length > CELL_TEXT_LIMIT) {
+    throw invalidArgument(
+      `${cell.address} cannot hold ${value.length} characters; the limit is ${CELL_TEXT_LIMIT}.`,
+    );
+  }
+  const asText = formatCode(cell.numFmt) === "@" && value !== "";
+  apply(cell, asText ? { kind: "text", text: value.replace(/^'/, "") } : readTyped(value, date1904));
+}
+
+function apply(cell: Cell, typed: Typed): void {
+  switch (typed.kind) {
+    case "blank":
+      cell.value = null;
+      return;
+    case "number":
+      cell.value = typed.number;
+      if (typed.numberFormat !== undefined && formatCode(cell.numFmt) === "General") {
+        restyle(cell, { numFmt: typed.numberFormat });
+      }
+      return;
+    case "boolean":
+      cell.value = typed.boolean;
+      return;
+    case "error":
+      cell.value = { error: typed.error as CellErrorValue["error"] };
+      return;
+    case "formula":
+      cell.value = { formula: typed.formula };
+      return;
+    case "text":
+      cell.value = keepingLink(cell, typed.text);
+  }
+}
+
+/** New text in a cell with a hyperlink leaves the link there. */
+function keepingLink(cell: Cell, text: string): CellValue {
+  const value = cell.value;
+  if (typeof value !== "object" || value === null || !("hyperlink" in value) || text === "") return text;
+  return { ...value, text };
+}

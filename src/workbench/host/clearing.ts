@@ -1,0 +1,55 @@
+import { intersection, parseArea } from "./addresses";
+import { restyleAll, formattedAreas } from "./cell-styles";
+import type { Cells } from "./cells";
+import { clearConditionalFormats } from "./conditional-formats";
+import type { ExcelState } from "./excel-state";
+import { findCell } from "./cell-values";
+import { removeHyperlinks } from "./hyperlinks";
+import { unmergeWithin } from "./merging";
+
+export type ClearApplyTo = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+
+/** Clears what Office.js's `clear` names; "All" takes conditional formats and data validation too, as Excel does. */
+export function clearCells(cells: Cells, applyTo: ClearApplyTo, state: ExcelState): void {
+  state.requireWritable(cells.sheet);
+  if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") removeHyperlinks(cells);
+  if (applyTo === "All" || applyTo === "Contents") clearContents(cells);
+  if (applyTo === "All" || applyTo === "Formats") clearFormats(cells);
+  if (applyTo === "All") clearDataValidation(cells);
+  if (applyTo === "All" || applyTo === "Contents") state.cellsChanged(cells.sheet, cells.area);
+  if (applyTo !== "Contents") state.formatsChanged(cells);
+}
+
+function clearContents(cells: Cells): void {
+  for (const area of formattedAreas(cells)) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const cell = findCell(cells.sheet, row, column);
+        if (cell !== undefined) cell.value = null;
+      }
+    }
+  }
+}
+
+function clearFormats(cells: Cells): void {
+  unmergeWithin(cells);
+  restyleAll(cells, () => ({
+    font: undefined,
+    fill: undefined,
+    border: undefined,
+    alignment: undefined,
+    numFmt: undefined,
+    protection: undefined,
+  }));
+  clearConditionalFormats(cells);
+}
+
+/** Takes data validation off the cells that a rule covers entirely or in part. */
+export function clearDataValidation(cells: Cells): void {
+  const { model } = cells.sheet.dataValidations;
+  for (const address of Object.keys(model)) {
+    const area = parseArea(address.replace(/^range:/, ""));
+    if (area === null) continue;
+    if (cells.areas.some((each) => intersection(each, area) !== null)) delete model[address];
+  }
+}

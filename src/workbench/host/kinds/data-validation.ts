@@ -1,0 +1,77 @@
+import type { DataValidation } from "@cj-tech-master/excelts";
+import { containsArea, formatArea, parseArea } from "../addresses";
+import type { Cells } from "../cells";
+import { clearDataValidation } from "../clearing";
+import type { ExcelState } from "../excel-state";
+import { HostError, invalidArgument } from "../host-error";
+import type { Kind } from "../kind";
+import { flag } from "../property-values";
+
+/** The rule on the first area; undefined when there is none that covers it. */
+function ruleOn({ sheet, area }: Cells): DataValidation | undefined {
+  for (const [address, validation] of Object.entries(sheet.dataValidations.model)) {
+    const covered = parseArea(address.replace(/^range:/, ""));
+    if (covered !== null && containsArea(covered, area)) return validation as DataValidation;
+  }
+  return undefined;
+}
+
+function listSource(rule: DataValidation | undefined): string | null {
+  if (rule?.type !== "list") return null;
+  const source = String(rule.formulae[0] ?? "");
+  return source.startsWith('"') ? source.slice(1, -1) : `=${source}`;
+}
+
+function setRule(cells: Cells, value: unknown, state: ExcelState): void {
+  state.requireWritable(cells.sheet);
+  const list: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "list") : undefined;
+  if (typeof list !== "object" || list === null) {
+    throw new HostError("NotImplemented", "The simulated Excel knows data validation by a list only.");
+  }
+  const source: unknown = Reflect.get(list, "source");
+  if (typeof source !== "string") throw invalidArgument("A list needs its source as text.");
+  const formula = source.startsWith("=") ? source.slice(1) : `"${source}"`;
+  clearDataValidation(cells);
+  for (const area of cells.areas) {
+    cells.sheet.dataValidations.add(formatArea(area), {
+      type: "list",
+      allowBlank: true,
+      formulae: [formula],
+      showErrorMessage: true,
+    });
+  }
+  state.formatsChanged(cells);
+}
+
+export const dataValidationKind: Kind<Cells> = {
+  properties: {
+    Type: {
+      read: (cells) => {
+        const type = ruleOn(cells)?.type ?? "none";
+        return type[0]?.toUpperCase() + type.slice(1);
+      },
+    },
+    Rule: {
+      read: (cells) => {
+        const source = listSource(ruleOn(cells));
+        return source === null ? {} : { list: { inCellDropDown: true, source } };
+      },
+      write: setRule,
+    },
+    IgnoreBlanks: {
+      read: (cells) => ruleOn(cells)?.allowBlank !== false,
+      write: (cells, value, state) => {
+        state.requireWritable(cells.sheet);
+        const rule = ruleOn(cells);
+        if (rule !== undefined) rule.allowBlank = flag(value, "ignoreBlanks");
+      },
+    },
+  },
+  methods: {
+    Clear: (cells, _args, state) => {
+      state.requireWritable(cells.sheet);
+      clearDataValidation(cells);
+      state.formatsChanged(cells);
+    },
+  },
+};

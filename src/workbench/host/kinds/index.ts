@@ -1,0 +1,82 @@
+import type { Kind, KindName, Subjects } from "../kind";
+import {
+  conditionalFormatKind,
+  conditionalFormatsKind,
+  customBorderKind,
+  customBordersKind,
+  customFillKind,
+  customFontKind,
+  customFormatKind,
+  customRangeFormatKind,
+  customRuleKind,
+} from "./conditional-format";
+import { dataValidationKind } from "./data-validation";
+import { borderKind, bordersKind, fillKind, fontKind, formatKind, formatProtectionKind } from "./format";
+import { nameKind, namesKind } from "./names";
+import { rangeKind } from "./range";
+import { areasKind, rangeAreasKind } from "./range-areas";
+import { settingKind, settingsKind } from "./settings";
+import { chartsKind, freezePanesKind, protectionKind, sheetAutoFilterKind } from "./sheet-parts";
+import {
+  tableAutoFilterKind,
+  tableColumnKind,
+  tableColumnsKind,
+  tableKind,
+  tableListKind,
+  tableRowsKind,
+  tablesKind,
+} from "./tables";
+import {
+  applicationKind,
+  cultureInfoKind,
+  documentPropertiesKind,
+  runtimeKind,
+  workbookKind,
+} from "./workbook";
+import { worksheetKind } from "./worksheet";
+import { worksheetsKind } from "./worksheets";
+
+/** Everything the simulated Excel knows, by kind of object. */
+export const kinds: { readonly [Name in KindName]: Kind<Subjects[Name]> } = {
+  Workbook: workbookKind,
+  Application: applicationKind,
+  CultureInfo: cultureInfoKind,
+  DocumentProperties: documentPropertiesKind,
+  Runtime: runtimeKind,
+  Worksheets: worksheetsKind,
+  Worksheet: worksheetKind,
+  FreezePanes: freezePanesKind,
+  Protection: protectionKind,
+  SheetAutoFilter: sheetAutoFilterKind,
+  Charts: chartsKind,
+  Range: rangeKind,
+  RangeAreas: rangeAreasKind,
+  Areas: areasKind,
+  Format: formatKind,
+  Fill: fillKind,
+  Font: fontKind,
+  FormatProtection: formatProtectionKind,
+  Borders: bordersKind,
+  Border: borderKind,
+  DataValidation: dataValidationKind,
+  ConditionalFormats: conditionalFormatsKind,
+  ConditionalFormat: conditionalFormatKind,
+  CustomFormat: customFormatKind,
+  CustomRule: customRuleKind,
+  CustomRangeFormat: customRangeFormatKind,
+  CustomFill: customFillKind,
+  CustomFont: customFontKind,
+  CustomBorders: customBordersKind,
+  CustomBorder: customBorderKind,
+  Tables: tablesKind,
+  Table: tableKind,
+  TableList: tableListKind,
+  TableAutoFilter: tableAutoFilterKind,
+  TableColumns: tableColumnsKind,
+  TableColumn: tableColumnKind,
+  TableRows: tableRowsKind,
+  Settings: settingsKind,
+  Setting: settingKind,
+  Names: namesKind,
+  Name: nameKind,
+};

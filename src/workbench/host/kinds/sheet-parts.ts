@@ -1,0 +1,112 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { type Area, COLUMN_LIMIT, parseArea, ROW_LIMIT } from "../addresses";
+import { Cells } from "../cells";
+import { rangeByAddress } from "../address-lookup";
+import type { ExcelState } from "../excel-state";
+import { freeze, frozenCounts } from "../sheet-view";
+import { hostObject, type Kind, NULL_OBJECT } from "../kind";
+
+function freezeFor(sheet: Worksheet, rows: number, columns: number, state: ExcelState): void {
+  state.requireWritable(sheet);
+  freeze(sheet, rows, columns);
+  state.changed({ kind: "sheets", sheet: sheet.name, address: "" });
+}
+
+function frozenArea(sheet: Worksheet): Area | null {
+  const { rows, columns } = frozenCounts(sheet);
+  if (rows === 0 && columns === 0) return null;
+  return {
+    top: 0,
+    left: 0,
+    bottom: rows === 0 ? ROW_LIMIT - 1 : rows - 1,
+    right: columns === 0 ? COLUMN_LIMIT - 1 : columns - 1,
+  };
+}
+
+export const freezePanesKind: Kind<Worksheet> = {
+  makers: {
+    GetLocationOrNullObject: (sheet) => {
+      const area = frozenArea(sheet);
+      return area === null ? NULL_OBJECT : hostObject("Range", new Cells(sheet, [area]));
+    },
+  },
+  methods: {
+    FreezeRows: (sheet, args, state) => freezeFor(sheet, args.integer(0), 0, state),
+    FreezeColumns: (sheet, args, state) => freezeFor(sheet, 0, args.integer(0), state),
+    FreezeAt: (sheet, args, state) => {
+      const { area } = args.optionalCells(0) ?? rangeByAddress(state, sheet, args.text(0));
+      freezeFor(sheet, area.bottom + 1, area.right + 1, state);
+    },
+    Unfreeze: (sheet, _args, state) => freezeFor(sheet, 0, 0, state),
+  },
+};
+
+export const protectionKind: Kind<Worksheet> = {
+  properties: { Protected: { read: (sheet, state) => state.isProtected(sheet) } },
+  methods: {
+    Protect: (sheet, args, state) => {
+      const options = args.value(0);
+      state.protect(
+        sheet,
+        typeof options === "object" && options !== null ? options : {},
+        args.optionalText(1),
+      );
+    },
+    Unprotect: (sheet, args, state) => state.unprotect(sheet, args.optionalText(0)),
+  },
+};
+
+function filterArea(sheet: Worksheet): Area | null {
+  return typeof sheet.autoFilter === "string" ? parseArea(sheet.autoFilter) : null;
+}
+
+/** Rows of an area that are hidden: the simulated Excel knows no other trace of a filter. */
+export function hiddenRowsIn(sheet: Worksheet, area: Area): number[] {
+  const rows: number[] = [];
+  for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount - 1); row += 1) {
+    if (sheet.findRow(row + 1)?.hidden === true) rows.push(row);
+  }
+  return rows;
+}
+
+/** Shows the rows of an area again, as clearing a filter does. */
+export function showRows(state: ExcelState, sheet: Worksheet, area: Area): void {
+  state.requireWritable(sheet);
+  for (const row of hiddenRowsIn(sheet, area)) sheet.getRow(row + 1).hidden = false;
+  state.formatsChanged(new Cells(sheet, [area]));
+}
+
+export const sheetAutoFilterKind: Kind<Worksheet> = {
+  properties: {
+    Enabled: { read: (sheet) => filterArea(sheet) !== null },
+    IsDataFiltered: {
+      read: (sheet) => {
+        const area = filterArea(sheet);
+        return area !== null && hiddenRowsIn(sheet, area).length > 0;
+      },
+    },
+  },
+  makers: {
+    GetRangeOrNullObject: (sheet) => {
+      const area = filterArea(sheet);
+      return area === null ? NULL_OBJECT : hostObject("Range", new Cells(sheet, [area]));
+    },
+  },
+  methods: {
+    ClearCriteria: (sheet, _args, state) => {
+      const area = filterArea(sheet);
+      if (area !== null) showRows(state, sheet, area);
+    },
+    Remove: (sheet, _args, state) => {
+      state.requireWritable(sheet);
+      sheet.autoFilter = null;
+    },
+  },
+};
+
+export const chartsKind: Kind<Worksheet> = {
+  // excelts carries a sheet's charts through unread, so none can be listed.
+  properties: { Count: { read: () => 0 } },
+  items: () => [],
+  methods: { GetCount: () => 0 },
+};

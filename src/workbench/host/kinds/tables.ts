@@ -1,0 +1,275 @@
+import type { Table, Worksheet } from "@cj-tech-master/excelts";
+import { areaColumns, areaRows } from "../addresses";
+import { rangeByAddress } from "../address-lookup";
+import { Cells } from "../cells";
+import type { ExcelState } from "../excel-state";
+import { invalidArgument, itemNotFound } from "../host-error";
+import { type Answer, hostObject, type HostObject, type Kind, NULL_OBJECT } from "../kind";
+import { flag, text } from "../property-values";
+import { readValues, writeValues } from "../range-access";
+import { applyMovement, insertion } from "../structure";
+import {
+  addTable,
+  columnArea,
+  findTable,
+  removeTable,
+  renameTable,
+  requireTable,
+  setTableArea,
+  tableArea,
+  tableBodyArea,
+  type TableColumnHandle,
+  tableHeaderArea,
+  tableId,
+  tablesOf,
+} from "../tables";
+import type { Arguments } from "../arguments";
+import { hiddenRowsIn, showRows } from "./sheet-parts";
+
+type Owner = Worksheet | null;
+
+function requireFound(table: Table | undefined, key: string): HostObject {
+  if (table === undefined) throw itemNotFound(`There is no table ${key}.`);
+  return hostObject("Table", table);
+}
+
+function add(owner: Owner, args: Arguments, state: ExcelState): Answer {
+  const given = args.optionalCells(0) ?? rangeByAddress(state, owner ?? state.activeSheet, args.text(0));
+  const { sheet, area } = given;
+  if (owner !== null && owner !== sheet)
+    throw invalidArgument(`The table's cells are not on sheet ${owner.name}.`);
+  state.requireWritable(sheet);
+  if (args.flag(1)) {
+    const table = addTable(state, sheet, area);
+    state.cellsChanged(sheet, { ...area, bottom: area.top });
+    return hostObject("Table", table);
+  }
+  // Without a header row of its own the table gets one, and its cells move down by one row.
+  applyMovement(state, sheet, area, insertion({ ...area, bottom: area.top }, "Down"));
+  return hostObject("Table", addTable(state, sheet, { ...area, bottom: area.bottom + 1 }));
+}
+
+export const tablesKind: Kind<Owner> = {
+  properties: { Count: { read: (owner, state) => tablesOf(state, owner).length } },
+  items: (owner, state) => tablesOf(state, owner).map((table) => hostObject("Table", table)),
+  item: (owner, args, state) => requireFound(findTable(state, owner, args.text(0)), args.text(0)),
+  makers: {
+    Add: add,
+    GetItem: (owner, args, state) => requireFound(findTable(state, owner, args.text(0)), args.text(0)),
+    GetItemOrNullObject: (owner, args, state) => {
+      const table = findTable(state, owner, args.text(0));
+      return table === undefined ? NULL_OBJECT : hostObject("Table", table);
+    },
+    GetItemAt: (owner, args, state) =>
+      requireFound(tablesOf(state, owner)[args.integer(0)], `number ${args.integer(0)}`),
+  },
+  methods: { GetCount: (owner, _args, state) => tablesOf(state, owner).length },
+};
+
+export const tableListKind: Kind<Table[]> = {
+  items: (tables) => tables.map((table) => hostObject("Table", table)),
+  item: (tables, args) =>
+    requireFound(
+      tables.find((table) => table.name === args.text(0) || tableId(table) === args.text(0)),
+      args.text(0),
+    ),
+  makers: { GetFirst: (tables) => requireFound(tables[0], "on these cells") },
+  methods: { GetCount: (tables) => tables.length },
+};
+
+/** Changes how a table looks, once Excel lets it. */
+function change(
+  table: Table,
+  state: ExcelState,
+  edit: (style: NonNullable<Table["model"]["style"]>) => void,
+): void {
+  state.requireWritable(table.worksheet);
+  requireTable(table);
+  edit((table.model.style ??= {}));
+  state.formatsChanged(new Cells(table.worksheet, [tableArea(table)]));
+}
+
+function cellsOf(table: Table, area: (table: Table) => ReturnType<typeof tableArea>): Answer {
+  requireTable(table);
+  return hostObject("Range", new Cells(table.worksheet, [area(table)]));
+}
+
+function remove(table: Table, state: ExcelState): Cells {
+  state.requireWritable(table.worksheet);
+  requireTable(table);
+  const cells = new Cells(table.worksheet, [tableArea(table)]);
+  removeTable(table);
+  state.formatsChanged(cells);
+  return cells;
+}
+
+export const tableKind: Kind<Table> = {
+  identity: (table) => {
+    requireTable(table);
+    return { Id: tableId(table) };
+  },
+  properties: {
+    Id: { read: tableId },
+    Name: {
+      read: (table) => table.name,
+      write: (table, value, state) => {
+        state.requireWritable(table.worksheet);
+        renameTable(state, table, value);
+      },
+    },
+    Style: {
+      read: (table) => table.model.style?.theme ?? "",
+      write: (table, value, state) =>
+        change(table, state, (style) => {
+          style.theme = text(value, "table.style");
+        }),
+    },
+    ShowHeaders: { read: (table) => table.model.headerRow !== false },
+    ShowTotals: { read: (table) => table.model.totalsRow === true },
+    ShowBandedRows: {
+      read: (table) => table.model.style?.showRowStripes === true,
+      write: (table, value, state) =>
+        change(table, state, (style) => {
+          style.showRowStripes = flag(value, "table.showBandedRows");
+        }),
+    },
+    ShowBandedColumns: {
+      read: (table) => table.model.style?.showColumnStripes === true,
+      write: (table, value, state) =>
+        change(table, state, (style) => {
+          style.showColumnStripes = flag(value, "table.showBandedColumns");
+        }),
+    },
+    HighlightFirstColumn: {
+      read: (table) => table.model.style?.showFirstColumn === true,
+      write: (table, value, state) =>
+        change(table, state, (style) => {
+          style.showFirstColumn = flag(value, "table.highlightFirstColumn");
+        }),
+    },
+    ShowFilterButton: {
+      read: (table) => table.model.columns.some((column) => column.filterButton === true),
+      write: (table, value, state) =>
+        change(table, state, () => {
+          for (const column of table.model.columns)
+            column.filterButton = flag(value, "table.showFilterButton");
+        }),
+    },
+  },
+  objects: {
+    Worksheet: (table) => hostObject("Worksheet", table.worksheet),
+    Columns: (table) => hostObject("TableColumns", table),
+    Rows: (table) => hostObject("TableRows", table),
+    AutoFilter: (table) => hostObject("TableAutoFilter", table),
+  },
+  makers: {
+    GetRange: (table) => cellsOf(table, tableArea),
+    GetHeaderRowRange: (table) => cellsOf(table, tableHeaderArea),
+    GetDataBodyRange: (table) => cellsOf(table, tableBodyArea),
+    ConvertToRange: (table, _args, state) => hostObject("Range", remove(table, state)),
+  },
+  methods: {
+    Delete: (table, _args, state) => {
+      // Unlike converting it to a range, deleting a table takes its cells' contents along.
+      const cells = remove(table, state);
+      const rows = areaRows(cells.area);
+      writeValues(
+        cells,
+        Array.from({ length: rows }, () => Array(areaColumns(cells.area)).fill("")),
+        state,
+      );
+    },
+    Resize: (table, args, state) => {
+      state.requireWritable(table.worksheet);
+      const { area } = args.optionalCells(0) ?? rangeByAddress(state, table.worksheet, args.text(0));
+      if (areaColumns(area) !== table.width)
+        throw invalidArgument("The simulated Excel resizes a table by rows only.");
+      setTableArea(table, area);
+      state.formatsChanged(new Cells(table.worksheet, [area]));
+    },
+    ClearFilters: (table, _args, state) => showRows(state, table.worksheet, tableArea(table)),
+  },
+};
+
+export const tableAutoFilterKind: Kind<Table> = {
+  properties: {
+    Enabled: { read: (table) => table.model.columns.some((column) => column.filterButton === true) },
+    IsDataFiltered: { read: (table) => hiddenRowsIn(table.worksheet, tableBodyArea(table)).length > 0 },
+  },
+  methods: { ClearCriteria: (table, _args, state) => showRows(state, table.worksheet, tableBodyArea(table)) },
+};
+
+function columns(table: Table): HostObject[] {
+  return table.model.columns.map((column) => hostObject("TableColumn", { table, column }));
+}
+
+/** A column by name (any case), or by the identifier that counts columns from 1. */
+function findColumn(table: Table, key: unknown): HostObject | undefined {
+  const index = table.model.columns.findIndex(
+    (column, number) => number + 1 === key || column.name.toLowerCase() === String(key).toLowerCase(),
+  );
+  return index < 0 ? undefined : columns(table)[index];
+}
+
+function requireColumn(table: Table, key: unknown): HostObject {
+  const found = findColumn(table, key);
+  if (found === undefined) throw itemNotFound(`Table ${table.name} has no column ${String(key)}.`);
+  return found;
+}
+
+export const tableColumnsKind: Kind<Table> = {
+  properties: { Count: { read: (table) => table.model.columns.length } },
+  items: columns,
+  item: (table, args) => requireColumn(table, args.value(0)),
+  makers: {
+    GetItem: (table, args) => requireColumn(table, args.value(0)),
+    GetItemAt: (table, args) => requireColumn(table, args.integer(0) + 1),
+    GetItemOrNullObject: (table, args) => findColumn(table, args.value(0)) ?? NULL_OBJECT,
+  },
+  methods: { GetCount: (table) => table.model.columns.length },
+};
+
+function columnCells(handle: TableColumnHandle, part: "all" | "header" | "body"): Cells {
+  return new Cells(handle.table.worksheet, [columnArea(handle, part)]);
+}
+
+export const tableColumnKind: Kind<TableColumnHandle> = {
+  identity: ({ table, column }) => ({ Id: table.model.columns.indexOf(column) + 1 }),
+  properties: {
+    Id: { read: ({ table, column }) => table.model.columns.indexOf(column) + 1 },
+    Index: { read: ({ table, column }) => table.model.columns.indexOf(column) },
+    Name: { read: ({ column }) => column.name },
+    Values: {
+      read: (handle, state) => readValues(columnCells(handle, "all"), state),
+      write: (handle, value, state) => writeValues(columnCells(handle, "all"), value, state),
+    },
+  },
+  makers: {
+    GetRange: (handle) => hostObject("Range", columnCells(handle, "all")),
+    GetHeaderRowRange: (handle) => hostObject("Range", columnCells(handle, "header")),
+    GetDataBodyRange: (handle) => hostObject("Range", columnCells(handle, "body")),
+  },
+};
+
+export const tableRowsKind: Kind<Table> = {
+  properties: { Count: { read: (table) => areaRows(tableBodyArea(table)) } },
+  methods: {
+    GetCount: (table) => areaRows(tableBodyArea(table)),
+    DeleteRowsAt: (table, args, state) => {
+      state.requireWritable(table.worksheet);
+      const body = tableBodyArea(table);
+      const top = body.top + args.integer(0);
+      const area = { ...body, top, bottom: top + (args.optionalInteger(1) ?? 1) - 1 };
+      if (args.integer(0) < 0 || area.bottom > body.bottom)
+        throw invalidArgument("The table has no such rows.");
+      const count = -areaRows(area);
+      applyMovement(state, table.worksheet, area, {
+        axis: "rows",
+        at: top,
+        count,
+        from: area.left,
+        to: area.right,
+      });
+    },
+  },
+};

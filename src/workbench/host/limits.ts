@@ -1,0 +1,8 @@
+/** Excel on the web takes and gives at most this many bytes in one message. */
+export const MESSAGE_BYTES = 5 * 1024 * 1024;
+/** Longest text of a cell. */
+export const CELL_TEXT_LIMIT = 32_767;
+/** Longest sheet name. */
+export const SHEET_NAME_LIMIT = 31;
+/** Longest address text that `getRanges` takes. */
+export const ADDRESS_TEXT_LIMIT = 8_192;

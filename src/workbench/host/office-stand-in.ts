@@ -1,0 +1,126 @@
+/** The newest ExcelApi that the simulated host claims; the npm client knows no more. */
+const EXCEL_API = "1.15";
+
+const REQUIREMENT_SETS: Record<string, string> = {
+  ExcelApi: EXCEL_API,
+  SharedRuntime: "1.1",
+  AddinCommands: "1.3",
+  DialogApi: "1.2",
+};
+
+/** Event handed to a ribbon command. */
+export interface CommandEvent {
+  readonly source: { readonly id: string };
+  completed(): void;
+}
+
+export type CommandHandler = (event: CommandEvent) => void | Promise<void>;
+
+/** The host as Office.js names it. */
+export interface HostInfo {
+  readonly host: "Excel";
+  readonly platform: "OfficeOnline";
+}
+
+const HOST: HostInfo = { host: "Excel", platform: "OfficeOnline" };
+
+/** What the workbench can do with the add-in and show of it, beside the `Office` object itself. */
+export interface OfficeStandIn {
+  /** Members for the global `Office`, which the npm client leaves out. */
+  readonly office: OfficeMembers;
+  /** Presses a ribbon button; resolves when the command says it is done, rejects when none is associated. */
+  runCommand(id: string): Promise<void>;
+  /** Names of the associated commands. */
+  readonly commands: readonly string[];
+}
+
+/** The members of `Office` that add-ins use outside the Excel object model. */
+export interface OfficeMembers {
+  onReady(callback?: (info: HostInfo) => void): Promise<HostInfo>;
+  readonly context: {
+    readonly host: "Excel";
+    readonly platform: "OfficeOnline";
+    readonly displayLanguage: string;
+    readonly contentLanguage: string;
+    readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+  };
+  readonly actions: { associate(id: string, handler: CommandHandler): void };
+  readonly addin: {
+    showAsTaskpane(): Promise<void>;
+    hide(): Promise<void>;
+    setStartupBehavior(behaviour: string): Promise<void>;
+    getStartupBehavior(): Promise<string>;
+  };
+  readonly HostType: { readonly Excel: "Excel" };
+  readonly PlatformType: { readonly PC: "PC"; readonly Mac: "Mac"; readonly OfficeOnline: "OfficeOnline" };
+  readonly StartupBehavior: { readonly none: "None"; readonly load: "Load" };
+}
+
+/**
+ * Members of the global `Office` that Microsoft's npm client leaves to the host page.
+ * @param showTaskPane called with true and false when the add-in shows and hides its task pane
+ */
+export function createOfficeStandIn(showTaskPane: (shown: boolean) => void = () => undefined): OfficeStandIn {
+  const commands = new Map<string, CommandHandler>();
+  let startupBehaviour = "None";
+  const office: OfficeMembers = {
+    onReady(callback) {
+      return Promise.resolve(HOST).then((info) => {
+        callback?.(info);
+        return info;
+      });
+    },
+    context: {
+      ...HOST,
+      displayLanguage: "en-GB",
+      contentLanguage: "en-GB",
+      requirements: { isSetSupported },
+    },
+    actions: { associate: (id, handler) => void commands.set(id, handler) },
+    addin: {
+      showAsTaskpane: () => Promise.resolve(showTaskPane(true)),
+      hide: () => Promise.resolve(showTaskPane(false)),
+      setStartupBehavior(behaviour) {
+        startupBehaviour = behaviour;
+        return Promise.resolve();
+      },
+      getStartupBehavior: () => Promise.resolve(startupBehaviour),
+    },
+    HostType: { Excel: "Excel" },
+    PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" },
+    StartupBehavior: { none: "None", load: "Load" },
+  };
+  return {
+    office,
+    runCommand: (id) => runCommand(commands, id),
+    get commands() {
+      return [...commands.keys()];
+    },
+  };
+}
+
+function isSetSupported(name: string, version = "1.1"): boolean {
+  const supported = REQUIREMENT_SETS[name];
+  if (supported === undefined) return false;
+  const [major = 0, minor = 0] = supported.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
+  return wantedMajor < major || (wantedMajor === major && wantedMinor <= minor);
+}
+
+async function runCommand(commands: ReadonlyMap<string, CommandHandler>, id: string): Promise<void> {
+  const handler = commands.get(id);
+  if (handler === undefined) throw new Error(`No command ${id} is associated.`);
+  await new Promise<void>((resolve, reject) => {
+    Promise.resolve(handler({ source: { id }, completed: resolve })).catch(reject);
+  });
+}
+
+/** Adds the stand-in's members to the `Office` that Microsoft's client defined. */
+export function installOfficeStandIn(target: object, standIn: OfficeStandIn): void {
+  for (const [name, member] of Object.entries(standIn.office)) {
+    const present: unknown = Reflect.get(target, name);
+    // The client's own Office.actions and the like keep their other members.
+    if (typeof present === "object" && present !== null) Object.assign(present, member);
+    else Reflect.set(target, name, member);
+  }
+}

@@ -1,0 +1,176 @@
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { type Area, areaColumns, areaRows, isWholeColumns, isWholeRows } from "./addresses";
+import {
+  findCell,
+  readFormula,
+  readNumberFormat,
+  readText,
+  readValue,
+  type ShownValue,
+  valueType,
+  writeValue,
+} from "./cell-values";
+import { restyle } from "./cell-styles";
+import type { Cells } from "./cells";
+import type { ChangeDetails, ExcelState } from "./excel-state";
+import { accessDenied, invalidArgument } from "./host-error";
+import { renameTableHeaders } from "./tables";
+import { usedArea } from "./used-range";
+
+/** Reads one thing of every cell; null for whole rows and columns, for which Excel reads none. */
+function grid<Value>(
+  cells: Cells,
+  state: ExcelState,
+  read: (cell: Cell | undefined, row: number, column: number) => Value,
+): Value[][] | null {
+  state.requirePresent(cells.sheet);
+  const { sheet, area } = cells;
+  if (isWholeColumns(area) || isWholeRows(area)) return null;
+  cells.requireWithinLimit();
+  const rows: Value[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const found = sheet.findRow(row + 1);
+    const line: Value[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      line.push(read(found?.findCell(column + 1), row, column));
+    }
+    rows.push(line);
+  }
+  return rows;
+}
+
+export function readValues(cells: Cells, state: ExcelState): ShownValue[][] | null {
+  return grid(cells, state, (cell) => readValue(cell, state.date1904));
+}
+
+export function readFormulas(cells: Cells, state: ExcelState): ShownValue[][] | null {
+  return grid(cells, state, (cell) => readFormula(cell, state.date1904));
+}
+
+export function readTexts(cells: Cells, state: ExcelState): string[][] | null {
+  return grid(cells, state, (cell) => readText(cell, state.date1904));
+}
+
+export function readValueTypes(cells: Cells, state: ExcelState): string[][] | null {
+  return grid(cells, state, (cell) => valueType(cell, readValue(cell, state.date1904)));
+}
+
+export function readNumberFormats(cells: Cells, state: ExcelState): string[][] | null {
+  return grid(cells, state, (_cell, row, column) => readNumberFormat(cells.sheet, row, column));
+}
+
+/**
+ * Hands each cell of the range its value from a two-dimensional array of the range's shape, or the same
+ * single value to all; null in the array leaves a cell as it is.
+ * @throws HostError InvalidArgument when the shape differs
+ */
+function spread(cells: Cells, given: unknown, write: (cell: Cell, value: unknown) => void): void {
+  const { sheet, area } = cells;
+  cells.requireWithinLimit();
+  if (!Array.isArray(given)) {
+    eachCell(sheet, writtenArea(cells), (cell) => write(cell, given));
+    return;
+  }
+  const rows: unknown[] = given;
+  const fits = rows.length === areaRows(area) && rows.every((row) => isRowOf(row, areaColumns(area)));
+  if (!fits) {
+    throw invalidArgument(
+      `The array must have ${areaRows(area)} rows of ${areaColumns(area)} values for ${cells.address}.`,
+    );
+  }
+  rows.forEach((values, rowIndex) => {
+    const row = sheet.getRow(area.top + rowIndex + 1);
+    (values as unknown[]).forEach((value, columnIndex) => {
+      if (value !== null && value !== undefined) write(row.getCell(area.left + columnIndex + 1), value);
+    });
+  });
+}
+
+function isRowOf(row: unknown, length: number): boolean {
+  return Array.isArray(row) && row.length === length;
+}
+
+/** A value for whole rows or columns reaches the used cells only; there is no end of blank ones. */
+function writtenArea(cells: Cells): Area {
+  const { area, sheet } = cells;
+  if (!isWholeColumns(area) && !isWholeRows(area)) return area;
+  const used = usedArea(sheet, false);
+  return {
+    ...area,
+    bottom: Math.min(area.bottom, used?.bottom ?? 0),
+    right: Math.min(area.right, used?.right ?? 0),
+  };
+}
+
+/** Calls for each cell of an area, making those that do not exist yet. */
+export function eachCell(sheet: Worksheet, area: Area, action: (cell: Cell) => void): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const found = sheet.getRow(row + 1);
+    for (let column = area.left; column <= area.right; column += 1) action(found.getCell(column + 1));
+  }
+}
+
+/** Sets values or formulas, which Excel reads alike, and raises the changed event. */
+export function writeValues(cells: Cells, given: unknown, state: ExcelState): void {
+  const { sheet, area } = cells;
+  requireUnlocked(cells, state);
+  const single = area.top === area.bottom && area.left === area.right;
+  const before = single ? shown(sheet, area, state) : null;
+  spread(cells, given, (cell, value) => writeValue(cell, value, state.date1904));
+  renameTableHeaders(sheet, area);
+  const details = before === null ? undefined : changeDetails(before, shown(sheet, area, state));
+  state.cellsChanged(sheet, writtenArea(cells), details === undefined ? {} : { details });
+}
+
+export function writeNumberFormats(cells: Cells, given: unknown, state: ExcelState): void {
+  state.requireWritable(cells.sheet);
+  if (isWholeColumns(cells.area) && typeof given === "string") formatColumns(cells, given);
+  spread(cells, given, (cell, value) => {
+    if (typeof value !== "string") throw invalidArgument(`${JSON.stringify(value)} is not a number format.`);
+    // excelts keeps "General" as a format like any other; leaving it out keeps an untouched cell plain.
+    restyle(cell, value === "General" ? { numFmt: undefined } : { numFmt: value });
+  });
+  state.formatsChanged(cells);
+}
+
+/** Cells made later in a formatted column take its number format. */
+function formatColumns(cells: Cells, numberFormat: string): void {
+  for (let column = cells.area.left; column <= cells.area.right; column += 1) {
+    const found = cells.sheet.getColumn(column + 1);
+    found.style = { ...found.style, numFmt: numberFormat };
+  }
+}
+
+/** On a protected sheet only unlocked cells take values. */
+function requireUnlocked(cells: Cells, state: ExcelState): void {
+  const { sheet, area } = cells;
+  state.requirePresent(sheet);
+  state.requireWritableWorkbook();
+  if (!state.isProtected(sheet)) return;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (findCell(sheet, row, column)?.protection?.locked === false) continue;
+      throw accessDenied(`Sheet ${sheet.name} is protected.`);
+    }
+  }
+}
+
+interface Shown {
+  value: ShownValue;
+  type: string;
+}
+
+function shown(sheet: Worksheet, area: Area, state: ExcelState): Shown {
+  const cell = findCell(sheet, area.top, area.left);
+  const value = readValue(cell, state.date1904);
+  return { value, type: valueType(cell, value) };
+}
+
+function changeDetails(before: Shown, after: Shown): ChangeDetails {
+  return {
+    valueBefore: before.value,
+    valueAfter: after.value,
+    valueTypeBefore: before.type,
+    valueTypeAfter: after.type,
+  };
+}

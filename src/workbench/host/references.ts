@@ -1,0 +1,77 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Area } from "./addresses";
+import { Cells } from "./cells";
+
+/** Ranges of past events stay reachable (`event.getRange`) until this many newer events were raised. */
+const EVENT_REFERENCES = 200;
+
+/** Ranges the client keeps across batches, and those of the batch that runs; all move with inserted and deleted cells. */
+export class References {
+  private readonly kept = new Map<string, Cells>();
+  private readonly ids = new Map<Cells, string>();
+  private readonly inBatch = new Set<Cells>();
+  private readonly eventIds: string[] = [];
+  private count = 0;
+
+  /** The identifier under which these cells are kept. */
+  keep(cells: Cells): string {
+    const known = this.ids.get(cells);
+    if (known !== undefined) return known;
+    this.count += 1;
+    const id = `range-${this.count}`;
+    this.kept.set(id, cells);
+    this.ids.set(cells, id);
+    return id;
+  }
+
+  /** The identifier of these cells when they are kept. */
+  idOf(cells: Cells): string | undefined {
+    return this.ids.get(cells);
+  }
+
+  find(id: string): Cells | undefined {
+    return this.kept.get(id);
+  }
+
+  release(id: string): void {
+    const cells = this.kept.get(id);
+    if (cells === undefined) return;
+    this.kept.delete(id);
+    this.ids.delete(cells);
+  }
+
+  releaseAll(): void {
+    this.kept.clear();
+    this.ids.clear();
+  }
+
+  /** Number of ranges kept. */
+  get size(): number {
+    return this.kept.size;
+  }
+
+  /** Keeps the cells of an event for `event.getRange()`. */
+  keepForEvent(cells: Cells): string {
+    const id = this.keep(cells);
+    this.eventIds.push(id);
+    if (this.eventIds.length > EVENT_REFERENCES) this.release(this.eventIds.shift() ?? "");
+    return id;
+  }
+
+  /** Remembers cells a batch uses, so that they move with what the same batch inserts. */
+  use(cells: Cells): Cells {
+    this.inBatch.add(cells);
+    return cells;
+  }
+
+  endBatch(): void {
+    this.inBatch.clear();
+  }
+
+  /** Moves all ranges of a sheet. */
+  move(sheet: Worksheet, move: (area: Area) => Area[]): void {
+    for (const cells of new Set([...this.kept.values(), ...this.inBatch])) {
+      if (cells.sheet === sheet) cells.areas = cells.areas.flatMap(move);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { ExcelState } from "./excel-state";
+import { HostError, invalidArgument } from "./host-error";
+import { SHEET_NAME_LIMIT } from "./limits";
+import { oneOf, text } from "./property-values";
+
+const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+/** Adds a sheet after the last one; without a name it gets "Sheet1", "Sheet2" and so on. */
+export function addSheet(state: ExcelState, name: string | undefined): Worksheet {
+  state.requireWritableWorkbook();
+  const given = name ?? freeSheetName(state);
+  requireSheetName(state, given, null);
+  const sheet = state.workbook.addWorksheet(given);
+  state.sheetsChanged("Added", sheet);
+  return sheet;
+}
+
+function freeSheetName(state: ExcelState): string {
+  for (let number = state.workbook.worksheets.length + 1; ; number += 1) {
+    if (state.findSheet(`Sheet${number}`) === undefined) return `Sheet${number}`;
+  }
+}
+
+/** Renames a sheet; throws as Excel does for a name that is taken, too long or has a forbidden character. */
+export function renameSheet(state: ExcelState, sheet: Worksheet, value: unknown): void {
+  state.requireWritableWorkbook();
+  const name = text(value, "worksheet.name");
+  requireSheetName(state, name, sheet);
+  if (name === sheet.name) return;
+  const before = sheet.name;
+  // excelts refuses a name that differs from another only in case, its own included.
+  if (name.toLowerCase() === before.toLowerCase()) sheet.name = `${name.slice(0, SHEET_NAME_LIMIT - 1)}~`;
+  sheet.name = name;
+  const worksheetId = state.sheetId(sheet);
+  state.raise("NameChanged", sheet, { worksheetId, nameBefore: before, nameAfter: name, source: "Local" });
+  state.changed({ kind: "sheets", sheet: name, address: "" });
+}
+
+function requireSheetName(state: ExcelState, name: string, itself: Worksheet | null): void {
+  if (name === "" || name.length > SHEET_NAME_LIMIT) {
+    throw invalidArgument(`A sheet name has 1 to ${SHEET_NAME_LIMIT} characters: ${name}`);
+  }
+  if (/[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === "history") {
+    throw invalidArgument(`A sheet cannot be named ${name}`);
+  }
+  const taken = state.workbook.worksheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (taken !== undefined && taken !== itself) {
+    throw new HostError(
+      "ItemAlreadyExists",
+      `A resource with the same name already exists: sheet ${taken.name}.`,
+    );
+  }
+}
+
+/** Deletes a sheet; the last one that is shown cannot go. */
+export function deleteSheet(state: ExcelState, sheet: Worksheet): void {
+  state.requirePresent(sheet);
+  state.requireWritableWorkbook();
+  requireAnotherShown(state, sheet);
+  const wasActive = state.activeSheet === sheet;
+  const sheets = state.workbook.worksheets;
+  const at = sheets.indexOf(sheet);
+  const next = [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()].find(
+    (each) => each.state === "visible",
+  );
+  if (wasActive && next !== undefined) state.activate(next);
+  state.workbook.removeWorksheetEx(sheet);
+  state.sheetsChanged("Deleted", sheet);
+}
+
+/** Shows or hides a sheet; the last one that is shown cannot be hidden. */
+export function setVisibility(state: ExcelState, sheet: Worksheet, value: unknown): void {
+  state.requireWritableWorkbook();
+  const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "worksheet.visibility");
+  if (visibility !== "Visible") requireAnotherShown(state, sheet);
+  const visibilityBefore = state.visibility(sheet);
+  sheet.state = STATES[visibility];
+  const worksheetId = state.sheetId(sheet);
+  const detail = { worksheetId, visibilityBefore, visibilityAfter: visibility, source: "Local" };
+  state.raise("VisibilityChanged", sheet, detail);
+  if (visibility !== "Visible" && state.activeSheet === sheet) {
+    const next = state.workbook.worksheets.find((each) => each.state === "visible");
+    if (next !== undefined) state.activate(next);
+  }
+  state.changed({ kind: "sheets", sheet: sheet.name, address: "" });
+}
+
+function requireAnotherShown(state: ExcelState, sheet: Worksheet): void {
+  const others = state.workbook.worksheets.some((each) => each !== sheet && each.state === "visible");
+  if (!others)
+    throw new HostError("InvalidOperation", "A workbook must have at least one sheet that is shown.");
+}
+
+/** Moves a sheet to a place among the tabs, from 0. */
+export function setPosition(state: ExcelState, sheet: Worksheet, position: number): void {
+  state.requireWritableWorkbook();
+  const sheets = state.workbook.worksheets;
+  if (!Number.isInteger(position) || position < 0 || position >= sheets.length) {
+    throw invalidArgument(`There is no place ${position} among ${sheets.length} sheets.`);
+  }
+  const others = sheets.filter((each) => each !== sheet);
+  others.splice(position, 0, sheet);
+  others.forEach((each, index) => {
+    each.orderNo = index;
+  });
+  state.changed({ kind: "sheets", sheet: sheet.name, address: "" });
+}

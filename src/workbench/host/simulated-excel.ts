@@ -1,0 +1,188 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { areasOf, rangeByAddress } from "./address-lookup";
+import { formatArea } from "./addresses";
+import { runBatch } from "./batch";
+import { Cells } from "./cells";
+import { ExcelState, type HostChange } from "./excel-state";
+import { type HostErrorCode, HostError } from "./host-error";
+import { MESSAGE_BYTES } from "./limits";
+import { deleteRows, insertRows, sortRows, typeInCell, type Undo } from "./user-edits";
+import { type Batch, readRequest, writeResponse } from "./wire";
+
+/** What went over the bridge since the last reset. */
+export interface Traffic {
+  /** Batches answered; those that only let go of ranges after `Excel.run` are not counted. */
+  roundTrips: number;
+  largestRequestBytes: number;
+  largestResponseBytes: number;
+}
+
+const NO_TRAFFIC: Traffic = { roundTrips: 0, largestRequestBytes: 0, largestResponseBytes: 0 };
+
+/**
+ * Excel without Excel: answers Microsoft's Office.js client from an excelts workbook, which is also what a grid
+ * shows and what is downloaded. The `...ByUser` methods are what a person does in the grid. Rows and columns
+ * count from 0.
+ */
+export class SimulatedExcel {
+  private readonly state: ExcelState;
+  private undoStack: Undo[] = [];
+  /** What went over the bridge since the last `resetTraffic`. */
+  traffic: Traffic = { ...NO_TRAFFIC };
+
+  constructor(workbook: Workbook) {
+    this.state = new ExcelState(workbook);
+  }
+
+  get workbook(): Workbook {
+    return this.state.workbook;
+  }
+
+  /** Whether every write fails with AccessDenied, as in a file opened read-only. */
+  get readOnly(): boolean {
+    return this.state.readOnly;
+  }
+
+  set readOnly(readOnly: boolean) {
+    this.state.readOnly = readOnly;
+  }
+
+  /** `workbook.settings`: in Excel they travel with the file; excelts has no place for them. */
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.state.settings;
+  }
+
+  get activeSheet(): Worksheet {
+    return this.state.activeSheet;
+  }
+
+  /** The sheet that is shown and the address of what is selected on it: "A1:B2,D4". */
+  get selection(): { sheet: string; address: string } {
+    const sheet = this.state.activeSheet;
+    return { sheet: sheet.name, address: this.state.selection(sheet).map(formatArea).join(",") };
+  }
+
+  /** Number of ranges the client has not let go of. */
+  get keptRanges(): number {
+    return this.state.references.size;
+  }
+
+  resetTraffic(): void {
+    this.traffic = { ...NO_TRAFFIC };
+  }
+
+  /** Opens another workbook in place of this one; event handlers stay, settings and the undo list do not. */
+  replaceWorkbook(workbook: Workbook, settings: Iterable<readonly [string, unknown]> = []): void {
+    this.state.replaceWorkbook(workbook);
+    for (const [key, value] of settings) this.state.settings.set(key, value);
+    this.undoStack = [];
+  }
+
+  /** Calls with each event message for the client, after the batch that caused it was answered. */
+  onEvent(listener: (message: string) => void): () => void {
+    return this.state.events.listen(listener);
+  }
+
+  /** Calls after each change of what a grid shows. */
+  onDidChange(listener: (change: HostChange) => void): () => void {
+    return this.state.onDidChange(listener);
+  }
+
+  /** Answers one message of the client. */
+  handleRequest(text: string): string {
+    const { id, batch } = readRequest(text);
+    const requestBytes = byteLength(text);
+    this.count(batch, requestBytes);
+    if (requestBytes > MESSAGE_BYTES) return refuse(id, "RequestPayloadSizeLimitExceeded", requestBytes);
+    const { results, error } = this.asAddin(() => runBatch(batch, this.state));
+    const response = writeResponse(id, results, error);
+    const responseBytes = byteLength(response);
+    this.traffic.largestResponseBytes = Math.max(this.traffic.largestResponseBytes, responseBytes);
+    return responseBytes > MESSAGE_BYTES
+      ? refuse(id, "ResponsePayloadSizeLimitExceeded", responseBytes)
+      : response;
+  }
+
+  private asAddin<Result>(run: () => Result): Result {
+    this.state.origin = "addin";
+    try {
+      return run();
+    } finally {
+      this.state.origin = "user";
+      this.state.references.endBatch();
+    }
+  }
+
+  private count(batch: Batch, bytes: number): void {
+    const onlyLetsGo = batch.Actions.every(
+      ({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1,
+    );
+    const lets = batch.Actions.some(({ Name }) => Name === "_RemoveReference");
+    if (!(onlyLetsGo && lets)) this.traffic.roundTrips += 1;
+    this.traffic.largestRequestBytes = Math.max(this.traffic.largestRequestBytes, bytes);
+  }
+
+  // What a person does
+
+  private sheet(name: string): Worksheet {
+    return this.state.requireSheet(name);
+  }
+
+  private edit(sheet: Worksheet, change: () => Undo): void {
+    this.state.requireWritable(sheet);
+    this.undoStack.push(change());
+  }
+
+  /** Types text in a cell; throws a HostError when the sheet is protected or the workbook read-only. */
+  setCellByUser(sheetName: string, row: number, column: number, text: string): void {
+    const sheet = this.sheet(sheetName);
+    this.edit(sheet, () => typeInCell(this.state, sheet, row, column, text));
+  }
+
+  /** Inserts whole rows before a row. */
+  insertRowsByUser(sheetName: string, row: number, count = 1): void {
+    const sheet = this.sheet(sheetName);
+    this.edit(sheet, () => insertRows(this.state, sheet, row, count));
+  }
+
+  /** Deletes whole rows from a row on. */
+  deleteRowsByUser(sheetName: string, row: number, count = 1): void {
+    const sheet = this.sheet(sheetName);
+    this.edit(sheet, () => deleteRows(this.state, sheet, row, count));
+  }
+
+  /** Sorts the rows of an address ("A2:F20") by a column of the sheet. */
+  sortByUser(sheetName: string, address: string, column: number, ascending = true): void {
+    const sheet = this.sheet(sheetName);
+    const { area } = rangeByAddress(this.state, sheet, address);
+    this.edit(sheet, () => sortRows(this.state, sheet, area, column, ascending));
+  }
+
+  /** Takes back the last edit a person made; false when there is none. */
+  undoByUser(): boolean {
+    const undo = this.undoStack.pop();
+    undo?.();
+    return undo !== undefined;
+  }
+
+  /** Selects "B2" or "A1:B2,D4" on a sheet and shows it. */
+  selectByUser(sheetName: string, address: string): void {
+    const sheet = this.sheet(sheetName);
+    this.state.select(new Cells(sheet, areasOf(sheet, address)));
+  }
+
+  /** Shows a sheet. */
+  activateSheetByUser(sheetName: string): void {
+    this.state.activate(this.sheet(sheetName));
+  }
+}
+
+function refuse(id: number, code: HostErrorCode, bytes: number): string {
+  const { message } = new HostError(code, `The message has ${bytes} bytes; the limit is ${MESSAGE_BYTES}.`);
+  return writeResponse(id, [], { Code: code, Message: message, ActionIndex: -1 });
+}
+
+/** Bytes of a text in UTF-8. */
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

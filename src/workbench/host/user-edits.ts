@@ -1,0 +1,160 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { type Area, areaRows, cellArea, COLUMN_LIMIT, formatArea } from "./addresses";
+import { findCell, readValue, type ShownValue, valueType, writeValue } from "./cell-values";
+import type { ChangeDetails, ExcelState } from "./excel-state";
+import { applyMovement, type CellContent, cellContent, deletion, insertion, putContent } from "./structure";
+import { renameTableHeaders } from "./tables";
+import { usedArea } from "./used-range";
+
+/** Takes a user's edit back. */
+export type Undo = () => void;
+
+/** Types text in a cell, row and column from 0. */
+export function typeInCell(
+  state: ExcelState,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  text: string,
+): Undo {
+  const before = cellContent(findCell(sheet, row, column));
+  editCell(state, sheet, row, column, () => {
+    writeValue(sheet.getCell(row + 1, column + 1), text, state.date1904);
+  });
+  return () => editCell(state, sheet, row, column, () => putContent(sheet, row, column, before));
+}
+
+function editCell(state: ExcelState, sheet: Worksheet, row: number, column: number, edit: () => void): void {
+  const shownBefore = shown(state, sheet, row, column);
+  edit();
+  const shownAfter = shown(state, sheet, row, column);
+  const details: ChangeDetails = {
+    valueBefore: shownBefore.value,
+    valueAfter: shownAfter.value,
+    valueTypeBefore: shownBefore.type,
+    valueTypeAfter: shownAfter.type,
+  };
+  renameTableHeaders(sheet, cellArea(row, column));
+  state.cellsChanged(sheet, cellArea(row, column), { details });
+}
+
+function shown(
+  state: ExcelState,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+): { value: ShownValue; type: string } {
+  const cell = findCell(sheet, row, column);
+  const value = readValue(cell, state.date1904);
+  return { value, type: valueType(cell, value) };
+}
+
+function wholeRows(row: number, count: number): Area {
+  return { top: row, bottom: row + count - 1, left: 0, right: COLUMN_LIMIT - 1 };
+}
+
+/** Inserts whole rows before a row (from 0). */
+export function insertRows(state: ExcelState, sheet: Worksheet, row: number, count: number): Undo {
+  const area = wholeRows(row, count);
+  const rules = ruleKeeper(sheet);
+  applyMovement(state, sheet, area, insertion(area, "Down"));
+  return () => {
+    applyMovement(state, sheet, area, deletion(area, "Up"));
+    rules.restore();
+  };
+}
+
+/** Deletes whole rows from a row (from 0) on. */
+export function deleteRows(state: ExcelState, sheet: Worksheet, row: number, count: number): Undo {
+  const area = wholeRows(row, count);
+  const rules = ruleKeeper(sheet);
+  const contents = contentsOf(sheet, area);
+  applyMovement(state, sheet, area, deletion(area, "Up"));
+  return () => {
+    applyMovement(state, sheet, area, insertion(area, "Down"));
+    putContents(sheet, area, contents);
+    rules.restore();
+    state.cellsChanged(sheet, area);
+  };
+}
+
+/** Conditional formats and table cells as they are, to have them back after an undo. */
+function ruleKeeper(sheet: Worksheet): { restore(): void } {
+  const formats = sheet.conditionalFormattings.map((block) => ({ block, ref: block.ref }));
+  const tables = sheet.getTables().map((table) => ({ table, model: { ...table.model } }));
+  const validations = { ...sheet.dataValidations.model };
+  return {
+    restore() {
+      sheet.conditionalFormattings = formats.map(({ block, ref }) => Object.assign(block, { ref }));
+      for (const { table, model } of tables) {
+        Object.assign(table.model, model);
+        sheet.tables[table.name] = table;
+      }
+      sheet.dataValidations.model = validations;
+    },
+  };
+}
+
+type Contents = (CellContent | null)[][];
+
+function contentsOf(sheet: Worksheet, area: Area): Contents {
+  const right = Math.min(area.right, usedArea(sheet, false)?.right ?? 0);
+  return Array.from({ length: areaRows(area) }, (_, index) =>
+    Array.from({ length: Math.max(0, right - area.left + 1) }, (_each, column) =>
+      cellContent(findCell(sheet, area.top + index, area.left + column)),
+    ),
+  );
+}
+
+function putContents(sheet: Worksheet, area: Area, contents: Contents): void {
+  contents.forEach((row, index) =>
+    row.forEach((content, column) => putContent(sheet, area.top + index, area.left + column, content)),
+  );
+}
+
+/**
+ * Sorts the rows of an area by one of its columns as Excel does: numbers, then text in any case, then logical
+ * values, blanks last; equal rows keep their order. Formats and links travel with the cells, conditional formats stay.
+ * @param column column of the sheet, from 0
+ */
+export function sortRows(
+  state: ExcelState,
+  sheet: Worksheet,
+  area: Area,
+  column: number,
+  ascending: boolean,
+): Undo {
+  const before = contentsOf(sheet, area);
+  const keys = before.map((_, index) => readValue(findCell(sheet, area.top + index, column), state.date1904));
+  const order = before.map((_, index) => index);
+  order.sort((one, other) => compareValues(keys[one] ?? "", keys[other] ?? "", ascending) || one - other);
+  putSorted(
+    state,
+    sheet,
+    area,
+    order.map((index) => before[index] ?? []),
+  );
+  return () => putSorted(state, sheet, area, before);
+}
+
+function putSorted(state: ExcelState, sheet: Worksheet, area: Area, contents: Contents): void {
+  putContents(sheet, area, contents);
+  const address = formatArea(area);
+  state.raise("RowSorted", sheet, { worksheetId: state.sheetId(sheet), address, source: "Local" });
+  state.cellsChanged(sheet, area);
+}
+
+function compareValues(one: ShownValue, other: ShownValue, ascending: boolean): number {
+  const rank = (value: ShownValue): number => {
+    if (value === "") return 3;
+    return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
+  };
+  if (one === "" || other === "") return rank(one) === rank(other) ? 0 : one === "" ? 1 : -1;
+  const difference = rank(one) - rank(other) || compareSame(one, other);
+  return ascending ? difference : -difference;
+}
+
+function compareSame(one: ShownValue, other: ShownValue): number {
+  if (typeof one === "number" && typeof other === "number") return one - other;
+  return String(one).localeCompare(String(other), "en-GB", { sensitivity: "base" });
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { createContext, Script } from "node:vm";
+import { Workbook } from "@cj-tech-master/excelts";
+import {
+  createOfficeStandIn,
+  installOfficeStandIn,
+  type OfficeStandIn,
+} from "../../src/workbench/host/office-stand-in";
+import { SimulatedExcel } from "../../src/workbench/host/simulated-excel";
+import { connectDirectly } from "../../src/workbench/host/transport";
+
+/** Microsoft's Office.js client connected to a simulated Excel. */
+export interface TestExcel {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  OfficeExtension: typeof OfficeExtension;
+  host: SimulatedExcel;
+  /** The ribbon and the task pane's visibility. */
+  standIn: OfficeStandIn;
+}
+
+const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
+
+let compiled: Script | undefined;
+
+function client(): Script {
+  compiled ??= new Script(readFileSync(require.resolve(CLIENT), "utf8"), { filename: "excel-web-16.00.js" });
+  return compiled;
+}
+
+class MemoryStorage {
+  private readonly items = new Map<string, string>();
+  getItem(key: string): string | null {
+    return this.items.get(key) ?? null;
+  }
+  setItem(key: string, value: string): void {
+    this.items.set(key, value);
+  }
+  removeItem(key: string): void {
+    this.items.delete(key);
+  }
+}
+
+/** What Microsoft's client looks for in a browser page. */
+function pageGlobals(): Record<string, unknown> {
+  const element = { src: "", setAttribute: () => undefined, appendChild: () => undefined };
+  const document = {
+    readyState: "loading",
+    getElementsByTagName: () => [],
+    createElement: () => ({ ...element }),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    documentElement: element,
+    head: element,
+    body: element,
+    cookie: "",
+  };
+  return {
+    document,
+    navigator: { userAgent: "node", platform: "node", language: "en-GB" },
+    location: {
+      href: "https://localhost/",
+      search: "",
+      hash: "",
+      origin: "https://localhost",
+      protocol: "https:",
+    },
+    localStorage: new MemoryStorage(),
+    sessionStorage: new MemoryStorage(),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    postMessage: () => undefined,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console,
+    // Shared with the test, so that errors and loaded values are of the test's own classes.
+    JSON,
+    Error,
+    Promise,
+  };
+}
+
+/** Loads Microsoft's client in a global of its own and connects it to a simulated Excel with this workbook. */
+export function createExcel(workbook: Workbook = workbookOf({ Sheet1: [] })): TestExcel {
+  const globals = createContext(pageGlobals());
+  Object.assign(globals, { window: globals, self: globals, top: globals, parent: globals });
+  client().runInContext(globals);
+  const host = new SimulatedExcel(workbook);
+  const loaded = globals as unknown as Omit<TestExcel, "host" | "standIn">;
+  const standIn = createOfficeStandIn();
+  installOfficeStandIn(loaded.Office, standIn);
+  const { bridge } = connectDirectly(host);
+  const { HostBridge } = loaded.OfficeExtension as unknown as { HostBridge: { init(bridge: object): void } };
+  HostBridge.init(bridge);
+  return {
+    Excel: loaded.Excel,
+    Office: loaded.Office,
+    OfficeExtension: loaded.OfficeExtension,
+    host,
+    standIn,
+  };
+}
+
+/** A workbook with a sheet of values for each name; null is a blank cell. */
+export function workbookOf(
+  sheets: Record<string, readonly (readonly (string | number | boolean | Date | null)[])[]>,
+): Workbook {
+  const workbook = new Workbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = workbook.addWorksheet(name);
+    for (const row of rows) sheet.addRow([...row]);
+  }
+  return workbook;
+}
+
+/** The workbook after it was saved as xlsx and opened again. */
+export async function saveAndReopen(workbook: Workbook): Promise<Workbook> {
+  const reopened = new Workbook();
+  await reopened.xlsx.load(await workbook.xlsx.writeBuffer());
+  return reopened;
+}

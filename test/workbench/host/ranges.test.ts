@@ -1,0 +1,288 @@
+import { createExcel, saveAndReopen, workbookOf } from "../../excel/harness";
+
+const GRID = [
+  ["a1", "b1", "c1"],
+  ["a2", "b2", "c2"],
+  ["a3", "b3", "c3"],
+];
+
+async function addresses(
+  open: (sheet: Excel.Worksheet) => Record<string, Excel.Range>,
+): Promise<Record<string, string>> {
+  const { Excel } = createExcel(workbookOf({ "My sheet": GRID }));
+  return Excel.run(async (context) => {
+    const ranges = open(context.workbook.worksheets.getItem("My sheet"));
+    for (const range of Object.values(ranges)) range.load("address");
+    await context.sync();
+    return Object.fromEntries(
+      Object.entries(ranges).map(([name, range]) => [name, range.address.replace("'My sheet'!", "")]),
+    );
+  });
+}
+
+describe("ranges", () => {
+  test("are reached from one another", async () => {
+    const found = await addresses((sheet) => {
+      const range = sheet.getRange("B2:C3");
+      return {
+        byIndexes: sheet.getRangeByIndexes(1, 1, 2, 2),
+        cell: range.getCell(1, 0),
+        row: range.getRow(0),
+        column: range.getColumn(1),
+        lastCell: range.getLastCell(),
+        offset: range.getOffsetRange(1, 2),
+        resized: range.getResizedRange(-1, 1),
+        absolute: range.getAbsoluteResizedRange(4, 1),
+        below: range.getRowsBelow(2),
+        above: range.getRowsAbove(),
+        after: range.getColumnsAfter(1),
+        entireRow: range.getEntireRow(),
+        entireColumn: range.getEntireColumn(),
+        bounding: range.getBoundingRect("A1"),
+        intersection: range.getIntersection("A1:B2"),
+        used: sheet.getUsedRange(),
+        usedOfColumn: sheet.getRange("B:B").getUsedRange(true),
+      };
+    });
+    expect(found).toEqual({
+      byIndexes: "B2:C3",
+      cell: "B3",
+      row: "B2:C2",
+      column: "C2:C3",
+      lastCell: "C3",
+      offset: "D3:E4",
+      resized: "B2:D2",
+      absolute: "B2:B5",
+      below: "B4:C5",
+      above: "B1:C1",
+      after: "D2:D3",
+      entireRow: "2:3",
+      entireColumn: "B:C",
+      bounding: "A1:C3",
+      intersection: "B2",
+      used: "A1:C3",
+      usedOfColumn: "B1:B3",
+    });
+  });
+
+  test("the used range of a blank sheet is A1, or nothing", async () => {
+    const { Excel } = createExcel(workbookOf({ Sheet1: [] }));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const used = sheet.getUsedRange().load("address");
+      const nothing = sheet.getUsedRangeOrNullObject(true);
+      nothing.load("address");
+      await context.sync();
+      expect(used.address).toBe("Sheet1!A1");
+      expect(nothing.isNullObject).toBe(true);
+    });
+  });
+
+  test("a coloured cell belongs to the used range, but not to that of values", async () => {
+    const { Excel } = createExcel(workbookOf({ Sheet1: [["a"]] }));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("C5").format.fill.color = "#FF0000";
+      const all = sheet.getUsedRange().load("address");
+      const values = sheet.getUsedRange(true).load("address");
+      await context.sync();
+      expect(all.address).toBe("Sheet1!A1:C5");
+      expect(values.address).toBe("Sheet1!A1");
+    });
+  });
+
+  test("several areas are one object", async () => {
+    const { Excel } = createExcel(workbookOf({ Sheet1: GRID }));
+    await Excel.run(async (context) => {
+      const areas = context.workbook.worksheets.getItem("Sheet1").getRanges("A1,B2:C3");
+      areas.load("address,areaCount,cellCount,areas/items/address,areas/items/values");
+      areas.format.fill.color = "#00FF00";
+      await context.sync();
+      expect(areas.address).toBe("Sheet1!A1,Sheet1!B2:C3");
+      expect(areas.areaCount).toBe(2);
+      expect(areas.cellCount).toBe(5);
+      expect(areas.areas.items.map((item) => item.address)).toEqual(["Sheet1!A1", "Sheet1!B2:C3"]);
+    });
+  });
+
+  test("an address text over 8,192 characters is refused", async () => {
+    const { Excel } = createExcel();
+    const open = (length: number): Promise<void> =>
+      Excel.run(async (context) => {
+        const address = "A1,".repeat(3000).slice(0, length - 2) + "B1";
+        context.workbook.worksheets.getItem("Sheet1").getRanges(address).load("areaCount");
+        await context.sync();
+      });
+    await expect(open(8_192)).resolves.toBeUndefined();
+    await expect(open(8_195)).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  test("formats are written and read back", async () => {
+    const { Excel } = createExcel(workbookOf({ Sheet1: GRID }));
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:C1");
+      range.format.fill.color = "#FFEB9C";
+      range.format.font.bold = true;
+      range.format.font.color = "#9C5700";
+      range.format.font.size = 12;
+      range.format.wrapText = true;
+      range.format.verticalAlignment = "Top";
+      range.format.columnWidth = 150;
+      range.format.rowHeight = 30;
+      range.format.borders.getItem("EdgeBottom").style = "Continuous";
+      range.load(
+        "format/fill/color,format/font/bold,format/font/color,format/font/size,format/wrapText,format/verticalAlignment,format/columnWidth,format/rowHeight",
+      );
+      const border = range.format.borders.getItem("EdgeBottom").load("style,weight");
+      const mixed = range.getResizedRange(1, 0).format.font.load("bold");
+      await context.sync();
+      expect(range.format.fill.color).toBe("#FFEB9C");
+      expect(range.format.font.toJSON()).toMatchObject({ bold: true, color: "#9C5700", size: 12 });
+      expect(range.format.toJSON()).toMatchObject({
+        wrapText: true,
+        verticalAlignment: "Top",
+        rowHeight: 30,
+      });
+      expect(range.format.columnWidth).toBeCloseTo(150, 0);
+      expect(border.toJSON()).toMatchObject({ style: "Continuous", weight: "Thin" });
+      expect(mixed.bold).toBeNull();
+      range.format.fill.clear();
+      range.format.load("fill/color");
+      await context.sync();
+      expect(range.format.fill.color).toBe("#FFFFFF");
+    });
+  });
+
+  test("columns are made as wide as their text", async () => {
+    const { Excel } = createExcel(workbookOf({ Sheet1: [["short"], ["a much longer text than that"]] }));
+    await Excel.run(async (context) => {
+      const column = context.workbook.worksheets.getItem("Sheet1").getRange("A:A");
+      column.load("format/columnWidth");
+      await context.sync();
+      const before = column.format.columnWidth;
+      column.format.autofitColumns();
+      column.load("format/columnWidth");
+      await context.sync();
+      expect(column.format.columnWidth).toBeGreaterThan(before * 2);
+    });
+  });
+
+  test("a link leads to a cell, keeps the text and survives the file", async () => {
+    const { Excel, host } = createExcel(workbookOf({ Sheet1: GRID, Episodes: GRID }));
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+      cell.hyperlink = {
+        documentReference: "Episodes!B2",
+        screenTip: "Go to the cell",
+        textToDisplay: "Episodes B2",
+      };
+      await context.sync();
+    });
+    const again = createExcel(await saveAndReopen(host.workbook));
+    await again.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("hyperlink,values");
+      const plain = context.workbook.worksheets.getItem("Sheet1").getRange("A2").load("hyperlink");
+      await context.sync();
+      expect(cell.values).toEqual([["Episodes B2"]]);
+      expect(cell.hyperlink).toMatchObject({
+        documentReference: "Episodes!B2",
+        textToDisplay: "Episodes B2",
+      });
+      expect(plain.hyperlink).toBeNull();
+      cell.clear("Hyperlinks");
+      cell.load("hyperlink,values");
+      await context.sync();
+      expect(cell.hyperlink).toBeNull();
+      expect(cell.values).toEqual([["Episodes B2"]]);
+    });
+  });
+
+  test("contents, formats or both are cleared", async () => {
+    const { Excel } = createExcel(workbookOf({ Sheet1: GRID }));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:C3").format.fill.color = "#FF0000";
+      sheet.getRange("A1").clear("Contents");
+      sheet.getRange("B1").clear("Formats");
+      sheet.getRange("C1").clear();
+      const cells = ["A1", "B1", "C1"].map((address) =>
+        sheet.getRange(address).load("values,format/fill/color"),
+      );
+      await context.sync();
+      expect(cells.map((cell) => [cell.values[0]?.[0], cell.format.fill.color])).toEqual([
+        ["", "#FF0000"],
+        ["b1", "#FFFFFF"],
+        ["", "#FFFFFF"],
+      ]);
+    });
+  });
+
+  test("merged cells show their value once", async () => {
+    const { Excel } = createExcel(workbookOf({ Sheet1: GRID }));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const range = sheet.getRange("A1:B1");
+      range.merge();
+      const merged = sheet.getUsedRange().getMergedAreasOrNullObject();
+      merged.load("address");
+      range.load("values");
+      await context.sync();
+      expect(merged.address).toBe("Sheet1!A1:B1");
+      expect(range.values).toEqual([["a1", ""]]);
+      range.unmerge();
+      const none = sheet.getUsedRange().getMergedAreasOrNullObject();
+      none.load("address");
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
+  test("hidden rows and columns are seen and shown again", async () => {
+    const workbook = workbookOf({ Sheet1: GRID });
+    workbook.getWorksheet("Sheet1")!.getRow(2).hidden = true;
+    const { Excel } = createExcel(workbook);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const [row, all, column] = [sheet.getRange("A2"), sheet.getRange("A1:A3"), sheet.getRange("B1")];
+      row.load("rowHidden");
+      all.load("rowHidden");
+      column.columnHidden = true;
+      column.load("columnHidden,hidden");
+      await context.sync();
+      expect(row.rowHidden).toBe(true);
+      expect(all.rowHidden).toBeNull();
+      expect(column.columnHidden).toBe(true);
+      row.rowHidden = false;
+      all.load("rowHidden");
+      await context.sync();
+      expect(all.rowHidden).toBe(false);
+    });
+  });
+
+  test("a list of allowed values is set and read", async () => {
+    const { Excel } = createExcel();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A9");
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+      const cell = range.getCell(3, 0);
+      cell.load("dataValidation/rule,dataValidation/type");
+      await context.sync();
+      expect(cell.dataValidation.type).toBe("List");
+      expect(cell.dataValidation.rule.list?.source).toBe("Yes,No");
+    });
+  });
+
+  test("selecting a range shows its sheet", async () => {
+    const { Excel, host } = createExcel(workbookOf({ Sheet1: GRID, Episodes: GRID }));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Episodes").getRange("B2:C3").select();
+      await context.sync();
+      const selected = context.workbook.getSelectedRange().load("address");
+      const active = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      expect(selected.address).toBe("Episodes!B2:C3");
+      expect(active.address).toBe("Episodes!B2");
+    });
+    expect(host.selection).toEqual({ sheet: "Episodes", address: "B2:C3" });
+  });
+});
