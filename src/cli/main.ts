@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import Papa from "papaparse";
 import { annotateXlsx } from "../files/annotate-xlsx";
 import { FileProblem } from "../files/problem";
+import { writeXlsx } from "../files/write-xlsx";
 import { annotationsOf } from "../report/run-report";
 import { findingsJson, findingsRows } from "../report/findings-export";
 import { readOptions, UsageProblem, type Options } from "./options";
@@ -39,7 +40,7 @@ async function writeOutputs({ report, input }: Checked, options: Options): Promi
   }
   if (options.out !== null) {
     annotateXlsx(input.workbook, annotationsOf(report));
-    await write(options.out, new Uint8Array(await input.workbook.xlsx.writeBuffer()));
+    await write(options.out, await writeXlsx(input.workbook));
   }
 }
 

@@ -71,7 +71,7 @@ function writeCell(
   cell.value = content.link
     ? {
         text: String(content.value),
-        hyperlink: `#${quoteSheetName(content.link.sheet)}!${content.link.address}`,
+        hyperlink: `${quoteSheetName(content.link.sheet)}!${content.link.address}`,
       }
     : content.value;
   if (typeof content.value === "string") cell.numFmt = "@";
