@@ -1,0 +1,4 @@
+import { reviewsRules } from "../../rules/reviews";
+import { testTopic } from "./support/test-topic";
+
+testTopic("reviews", reviewsRules);
