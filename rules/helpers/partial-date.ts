@@ -1,0 +1,27 @@
+import { parseDay, type Day } from "../../src/return/days";
+
+const PARTIAL_DATE = /^(\d{1,2}|ZZ)\/(\d{1,2}|ZZ)\/(\d{4}|ZZZZ)$/;
+
+/** A date of which parts may be unknown. */
+export interface PartialDate {
+  /** The earliest day it can stand for; null when the year is unknown. */
+  readonly earliest: Day | null;
+}
+
+/**
+ * Reads a date in capitals as day/month/year, where ZZ stands for an unknown day or month and ZZZZ for an unknown year.
+ * Null when it is not so written, or when no such day can be: an unknown day or month is tried as 1, an unknown year as
+ * 2000, a leap year.
+ */
+export function readPartialDate(text: string): PartialDate | null {
+  const match = PARTIAL_DATE.exec(text);
+  if (!match) return null;
+  const [, day, month, year] = match;
+  const earliest = parseDay(`${known(day, "01")}/${known(month, "01")}/${known(year, "2000")}`);
+  if (earliest === null) return null;
+  return { earliest: year === "ZZZZ" ? null : earliest };
+}
+
+function known(part: string | undefined, otherwise: string): string {
+  return part === undefined || part.startsWith("Z") ? otherwise : part;
+}
