@@ -1,0 +1,46 @@
+import { consecutivePairs } from "../helpers/episodes";
+import { defineRule } from "../rule";
+import type { Day } from "../../src/return/days";
+import type { Row } from "../../src/return/rows";
+
+type Period = Row<"Missing">;
+
+// The department's portal orders by the end as well; in this order the same rows are marked here as there.
+function inOrderOfEnd(periods: readonly Period[]): Period[] {
+  return [...periods].sort(
+    (a, b) => compare(endOrStart(a), endOrStart(b)) || compare(a.MIS_START, b.MIS_START),
+  );
+}
+
+function endOrStart({ MIS_START, MIS_END }: Period): Day | null {
+  return MIS_END ?? MIS_START;
+}
+
+/** Earlier first, no date last. */
+function compare(a: Day | null, b: Day | null): number {
+  if (a === b) return 0;
+  return (a ?? Infinity) - (b ?? Infinity);
+}
+
+export default defineRule({
+  code: "574",
+  topic: "missing",
+  kind: "gap-or-overlap",
+  title: "Missing periods overlap or follow an open period",
+  message:
+    "This period starts before the previous one ended, or the previous one has no MIS_END. Periods are expected to follow one another without overlap, and only the last may be open.",
+  fix: "Enter the missing MIS_END on the earlier period, correct the overlapping dates, or merge rows that describe the same period.",
+  trigger:
+    "The child's periods are put in order of MIS_END, of MIS_START where MIS_END is blank or unreadable, then of MIS_START. A period is found when the one just before it in this order has no readable MIS_END, or ended after this one's MIS_START; starting on the day the other ended is fine. So of one period inside another, the outer is marked, and an open period followed by another marks that other.",
+  years: { first: "2022/23" },
+  needs: ["Missing"],
+  reads: { Missing: ["MIS_END", "MIS_START"] },
+  highlights: { Missing: ["MIS_START", "MIS_END"] },
+  check({ thisYear, report }) {
+    for (const [previous, current] of consecutivePairs(inOrderOfEnd(thisYear.Missing))) {
+      const previousEnd = previous.MIS_END;
+      if (previousEnd === null || (current.MIS_START !== null && current.MIS_START < previousEnd))
+        report(current);
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { periodsOfCare, type PeriodOfCare } from "../helpers/periods-of-care";
+import { defineRule } from "../rule";
+import type { Row } from "../../src/return/rows";
+
+function accommodates(care: PeriodOfCare, { MIS_START, MIS_END }: Row<"Missing">): boolean {
+  if (MIS_END === null) return care.end === null && MIS_START !== null && care.start <= MIS_START;
+  return care.start <= MIS_END && (care.end === null || MIS_END <= care.end);
+}
+
+export default defineRule({
+  code: "577",
+  topic: "missing",
+  kind: "inconsistent",
+  title: "Missing period is open or ends outside a period of care",
+  message:
+    "MIS_END is blank although care has ended, or MIS_END falls outside every period of care. A missing period is expected to end on or before the day care ended, and stays open only while care goes on.",
+  fix: "Enter or correct MIS_END, usually no later than the date care ended, and check DEC on the last episode.",
+  trigger:
+    "MIS_START is readable, the child has a dated episode, and no period of care accommodates the missing period. Without a readable MIS_END it must have begun in a period of care that is still open; with one, MIS_END must lie within a period of care, its first and last day included. Episodes that join, each starting on or before the day the one before it ended, are one period of care.",
+  years: { first: "2022/23" },
+  needs: ["Episodes", "Missing"],
+  reads: { Episodes: ["DEC", "DECOM"], Missing: ["MIS_END", "MIS_START"] },
+  highlights: { Missing: ["MIS_END"] },
+  check({ thisYear, report }) {
+    const periods = periodsOfCare(thisYear.Episodes);
+    if (periods.length === 0) return;
+    for (const row of thisYear.Missing) {
+      if (row.MIS_START === null) continue;
+      if (!periods.some((care) => accommodates(care, row))) report(row);
+    }
+  },
+});

@@ -1,0 +1,14 @@
+import rule from "../../../rules/missing/1006";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["away", { Missing: [{ MISSING: "A" }] }],
+    ["lower case", { Missing: [{ MISSING: "m" }] }],
+    ["blank is another rule's business", { Missing: [{ MIS_START: "22/06/2022" }] }],
+  ],
+  finds: [
+    ["a word instead of the code", { Missing: [{ MISSING: "AWAY" }] }, ["Missing 1 MISSING"]],
+    ["NA is no code", { Missing: [{ MISSING: "NA" }] }, ["Missing 1 MISSING"]],
+  ],
+});

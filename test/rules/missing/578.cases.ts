@@ -1,0 +1,54 @@
+import rule from "../../../rules/missing/578";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "began on the first day of care",
+      { Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }], Missing: [{ MIS_START: "01/05/2022" }] },
+    ],
+    [
+      "episodes join, care goes on",
+      {
+        Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }, { DECOM: "30/09/2022" }],
+        Missing: [{ MIS_START: "30/09/2022" }],
+      },
+    ],
+    [
+      "began the day before care ended",
+      { Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }], Missing: [{ MIS_START: "29/09/2022" }] },
+    ],
+    ["care is open", { Episodes: [{ DECOM: "01/05/2022" }], Missing: [{ MIS_START: "20/09/2022" }] }],
+    [
+      "no start",
+      { Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }], Missing: [{ MIS_END: "05/10/2022" }] },
+    ],
+    ["no dated episode", { Episodes: [{ LS: "C2" }], Missing: [{ MIS_START: "20/09/2022" }] }],
+    ["no episode", { Episodes: [], Missing: [{ MIS_START: "20/09/2022" }] }],
+  ],
+  finds: [
+    [
+      "began after care ended",
+      { Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }], Missing: [{ MIS_START: "02/10/2022" }] },
+      ["Missing 1 MIS_START"],
+    ],
+    [
+      "began on the last day of care",
+      { Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }], Missing: [{ MIS_START: "30/09/2022" }] },
+      ["Missing 1 MIS_START"],
+    ],
+    [
+      "between two periods of care",
+      {
+        Episodes: [{ DECOM: "01/05/2022", DEC: "30/06/2022" }, { DECOM: "01/11/2022" }],
+        Missing: [{ MIS_START: "15/08/2022" }],
+      },
+      ["Missing 1 MIS_START"],
+    ],
+    [
+      "the day before care began",
+      { Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }], Missing: [{ MIS_START: "30/04/2022" }] },
+      ["Missing 1 MIS_START"],
+    ],
+  ],
+});
