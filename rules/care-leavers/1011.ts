@@ -1,4 +1,4 @@
-import { hasCareLeaverData } from "../helpers/care-leavers";
+import { hasCareLeaverData } from "../helpers/care-leaver-data";
 import { latestEpisode } from "../helpers/episodes";
 import { defineRule } from "../rule";
 

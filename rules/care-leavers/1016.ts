@@ -1,4 +1,5 @@
-import { hasCareLeaverData, isSeventeenOrEighteen } from "../helpers/care-leavers";
+import { hasCareLeaverData } from "../helpers/care-leaver-data";
+import { isSeventeenOrEighteen } from "../helpers/care-leavers";
 import { lastBirthday } from "../helpers/birthdays";
 import { latestEpisode } from "../helpers/episodes";
 import { defineRule } from "../rule";

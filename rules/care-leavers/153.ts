@@ -1,4 +1,5 @@
-import { CARE_LEAVER_FIELDS, hasCareLeaverData } from "../helpers/care-leavers";
+import { hasCareLeaverData } from "../helpers/care-leaver-data";
+import { CARE_LEAVER_FIELDS } from "../helpers/care-leavers";
 import { isAnyBlank } from "../helpers/filled";
 import { defineRule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { hasCareLeaverData } from "../helpers/care-leavers";
+import { hasCareLeaverData } from "../helpers/care-leaver-data";
 import { isAnyFilled } from "../helpers/filled";
 import { isContinuouslyLookedAfter } from "../helpers/episodes";
 import { defineRule } from "../rule";

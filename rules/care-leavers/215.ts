@@ -1,5 +1,5 @@
 import { HEALTH_FLAGS } from "../helpers/health";
-import { hasCareLeaverData } from "../helpers/care-leavers";
+import { hasCareLeaverData } from "../helpers/care-leaver-data";
 import { isAnyFilled } from "../helpers/filled";
 import { defineRule } from "../rule";
 

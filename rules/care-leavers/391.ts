@@ -1,4 +1,4 @@
-import { hasCareLeaverData } from "../helpers/care-leavers";
+import { hasCareLeaverData } from "../helpers/care-leaver-data";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
 

@@ -1,4 +1,4 @@
-import { hasCareLeaverData } from "../helpers/care-leavers";
+import { hasCareLeaverData } from "../helpers/care-leaver-data";
 import { defineRule } from "../rule";
 import { isFilled } from "../../src/return/rows";
 

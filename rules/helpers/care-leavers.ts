@@ -1,19 +1,9 @@
 import { addYears, type Day } from "../../src/return/days";
 import type { RowsByTable } from "../../src/return/children";
-import type { Row } from "../../src/return/rows";
 import { inDateOrder, isShortBreak, type Episode } from "./episodes";
-import { isAnyFilled } from "./filled";
-
-/** One row of OC3: a care leaver. */
-export type CareLeaverRow = Row<"OC3">;
 
 /** What OC3 tells of a care leaver: contact, activity and accommodation. */
 export const CARE_LEAVER_FIELDS = ["IN_TOUCH", "ACTIV", "ACCOM"] as const;
-
-/** Whether the row tells anything of the care leaver; anything counts, 0 and unknown codes included. */
-export function hasCareLeaverData(row: CareLeaverRow): boolean {
-  return isAnyFilled(row, CARE_LEAVER_FIELDS);
-}
 
 /** Whether the age on a day is 17 or 18, by birthdays. */
 export function isSeventeenOrEighteen(dateOfBirth: Day, on: Day): boolean {
