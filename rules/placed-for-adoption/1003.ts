@@ -1,0 +1,26 @@
+import { earliestEpisode } from "../helpers/episodes";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "1003",
+  topic: "placed-for-adoption",
+  kind: "date-order",
+  title: "DATE_PLACED is before care began",
+  message:
+    "DATE_PLACED is earlier than DECOM of the first episode with RNE S (period of care started). The decision was expected on or after that day.",
+  fix: "Correct DATE_PLACED or DECOM; if the decision belongs to an earlier period of care, check that it should be in this return.",
+  trigger:
+    "DATE_PLACED is earlier than the earliest DECOM among this year's episodes with RNE S (period of care started). The same day is fine; episodes with another RNE are not looked at. A blank or unreadable DATE_PLACED, or no episode with RNE S and a readable DECOM, gives no finding. That episode is marked along with the row.",
+  years: { first: "2022/23" },
+  needs: ["Episodes", "PlacedAdoption"],
+  reads: { Episodes: ["DECOM", "RNE"], PlacedAdoption: ["DATE_PLACED"] },
+  highlights: { PlacedAdoption: ["DATE_PLACED"], Episodes: ["DECOM", "RNE"] },
+  check({ thisYear, report }) {
+    const first = earliestEpisode(thisYear.Episodes.filter(({ RNE }) => RNE === "S"));
+    const start = first?.DECOM ?? null;
+    if (first === null || start === null) return;
+    for (const decision of thisYear.PlacedAdoption) {
+      if (decision.DATE_PLACED !== null && decision.DATE_PLACED < start) report(decision, first);
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "523",
+  topic: "placed-for-adoption",
+  kind: "inconsistent",
+  title: "DATE_PLACED and DATE_INT are not the same day",
+  message:
+    "DATE_PLACED in PlacedAdoption and DATE_INT in AD1 differ. Both record the same decision, and the same date is expected.",
+  fix: "Check the date of the agency's decision and put it in both tables.",
+  trigger:
+    "DATE_PLACED and DATE_INT of the same CHILD are both readable and not the same day, earlier or later. Every row of the one table is compared with every row of the other. A blank or unreadable date on either side gives no finding.",
+  years: { first: "2022/23" },
+  needs: ["PlacedAdoption", "AD1"],
+  reads: { AD1: ["DATE_INT"], PlacedAdoption: ["DATE_PLACED"] },
+  highlights: { PlacedAdoption: ["DATE_PLACED"], AD1: ["DATE_INT"] },
+  check({ thisYear, report }) {
+    for (const decision of thisYear.PlacedAdoption) {
+      for (const record of thisYear.AD1) {
+        const { DATE_PLACED: placed } = decision;
+        const { DATE_INT: decided } = record;
+        if (placed !== null && decided !== null && placed !== decided) report(decision, record);
+      }
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { isBlank } from "../../src/return/rows";
+import { hasAdoptionDetail } from "../helpers/adoption";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "525",
+  topic: "placed-for-adoption",
+  kind: "not-expected",
+  title: "Adoption details given after the plan was reversed",
+  message:
+    "DATE_PLACED_CEASED shows that the adoption plan was ended, yet AD1 holds details (DATE_INT to LS_ADOPTR) for the same CHILD. Either the one or the other is expected.",
+  fix: "Find out whether the adoption went ahead; clear DATE_PLACED_CEASED or remove the adoption row.",
+  trigger:
+    "DATE_PLACED_CEASED is filled in, and an AD1 row of the same CHILD has at least one of the six adoption details filled in. Any entry counts, also an unreadable date or a 0. A reversed decision is marked even if a later one led to the adoption.",
+  years: { first: "2022/23" },
+  needs: ["PlacedAdoption", "AD1"],
+  reads: {
+    AD1: ["DATE_INT", "DATE_MATCH", "FOSTER_CARE", "LS_ADOPTR", "NB_ADOPTR", "SEX_ADOPTR"],
+    PlacedAdoption: ["DATE_PLACED_CEASED"],
+  },
+  highlights: {
+    PlacedAdoption: ["DATE_PLACED_CEASED"],
+    AD1: ["DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"],
+  },
+  check({ thisYear, report }) {
+    const records = thisYear.AD1.filter(hasAdoptionDetail);
+    for (const decision of thisYear.PlacedAdoption) {
+      if (isBlank(decision, "DATE_PLACED_CEASED")) continue;
+      for (const record of records) report(decision, record);
+    }
+  },
+});

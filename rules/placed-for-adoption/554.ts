@@ -1,0 +1,26 @@
+import { earliestEpisode } from "../helpers/episodes";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "554",
+  topic: "placed-for-adoption",
+  kind: "date-order",
+  title: "DATE_PLACED is after the placement order began",
+  message:
+    "DATE_PLACED is later than DECOM of the first episode with LS E1 (placement order). The decision was expected on or before the day that order took effect.",
+  fix: "Check DATE_PLACED against the decision maker's record and DECOM against the placement order; if the order was made in an earlier year, check that year's episodes too.",
+  trigger:
+    "DATE_PLACED is later than the earliest DECOM among this year's episodes with LS E1 (placement order). The same day is fine, and later E1 episodes are not looked at. A blank or unreadable DATE_PLACED, or no E1 episode with a readable DECOM, gives no finding. The E1 episode is marked along with the row.",
+  years: { first: "2022/23" },
+  needs: ["Episodes", "PlacedAdoption"],
+  reads: { Episodes: ["DECOM", "LS"], PlacedAdoption: ["DATE_PLACED"] },
+  highlights: { Episodes: ["DECOM", "LS"], PlacedAdoption: ["DATE_PLACED"] },
+  check({ thisYear, report }) {
+    const first = earliestEpisode(thisYear.Episodes.filter(({ LS }) => LS === "E1"));
+    const start = first?.DECOM ?? null;
+    if (first === null || start === null) return;
+    for (const decision of thisYear.PlacedAdoption) {
+      if (decision.DATE_PLACED !== null && decision.DATE_PLACED > start) report(decision, first);
+    }
+  },
+});

@@ -1,0 +1,4 @@
+import { placedForAdoptionRules } from "../../rules/placed-for-adoption";
+import { testTopic } from "./support/test-topic";
+
+testTopic("placed-for-adoption", placedForAdoptionRules);

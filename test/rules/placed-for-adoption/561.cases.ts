@@ -1,0 +1,89 @@
+import rule from "../../../rules/placed-for-adoption/561";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "still open last year",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [{ DATE_PLACED: "03/05/2021" }],
+        PlacedAdoption: [{ DATE_PLACED: "03/05/2021", DATE_PLACED_CEASED: "01/06/2022" }],
+      },
+    ],
+    [
+      "a new decision with its own date",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [{ DATE_PLACED: "03/05/2021", DATE_PLACED_CEASED: "01/02/2022" }],
+        PlacedAdoption: [{ DATE_PLACED: "04/05/2022" }],
+      },
+    ],
+    [
+      "one day apart",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [{ DATE_PLACED: "03/05/2021", DATE_PLACED_CEASED: "01/02/2022" }],
+        PlacedAdoption: [{ DATE_PLACED: "04/05/2021" }],
+      },
+    ],
+    [
+      "blank in both years",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [{ DATE_PLACED: "", DATE_PLACED_CEASED: "01/02/2022" }],
+        PlacedAdoption: [{ DATE_PLACED: "" }],
+      },
+    ],
+  ],
+  finds: [
+    [
+      "ended last year by its reason, returned again",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [{ DATE_PLACED: "03/05/2021", REASON_PLACED_CEASED: "RD2" }],
+        PlacedAdoption: [{ DATE_PLACED: "03/05/2021" }],
+      },
+      ["PlacedAdoption 1 DATE_PLACED"],
+    ],
+    [
+      "ended last year by its date, written differently",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [{ DATE_PLACED: "01/05/2021", DATE_PLACED_CEASED: "01/02/2022" }],
+        PlacedAdoption: [{ DATE_PLACED: "1/5/2021" }],
+      },
+      ["PlacedAdoption 1 DATE_PLACED"],
+    ],
+    [
+      "an unreadable ceased date counts as filled in",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [{ DATE_PLACED: "01/05/2021", DATE_PLACED_CEASED: "Feb" }],
+        PlacedAdoption: [{ DATE_PLACED: "01/05/2021" }],
+      },
+      ["PlacedAdoption 1 DATE_PLACED"],
+    ],
+    [
+      "the same unreadable text",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [{ DATE_PLACED: "May 21", REASON_PLACED_CEASED: "RD1" }],
+        PlacedAdoption: [{ DATE_PLACED: "May 21" }],
+      },
+      ["PlacedAdoption 1 DATE_PLACED"],
+    ],
+    [
+      "only the row that repeats",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [
+          { DATE_PLACED: "01/05/2020" },
+          { DATE_PLACED: "01/05/2021", REASON_PLACED_CEASED: "RD1" },
+        ],
+        PlacedAdoption: [{ DATE_PLACED: "01/05/2020" }, { DATE_PLACED: "01/05/2021" }],
+      },
+      ["PlacedAdoption 2 DATE_PLACED"],
+    ],
+  ],
+});
