@@ -56,6 +56,14 @@ export default ruleCases(rule, {
       decision(1),
     ],
     [
+      "decision ended while one of two D1 episodes is open",
+      {
+        Episodes: [{ LS: "D1", DEC: "09/09/2022" }, { LS: "D1" }],
+        PlacedAdoption: [{ DATE_PLACED: "03/02/2022", DATE_PLACED_CEASED: "09/09/2022" }],
+      },
+      decision(1),
+    ],
+    [
       "only the reason says that it ended",
       {
         Episodes: [{ LS: "D1" }],
