@@ -1,0 +1,44 @@
+import type { Collection } from "../rule";
+import { AUTHORITIES } from "../../src/reference/authorities";
+import type { Provider } from "../../src/reference/providers";
+import { authorityOfPostcode } from "./placement";
+
+/** Words that the provider list and the Office for National Statistics use or leave out as they please. */
+const LOOSE_WORDS: ReadonlySet<string> = new Set([
+  "and",
+  "borough",
+  "city",
+  "council",
+  "county",
+  "of",
+  "the",
+]);
+
+const CODE_BY_NAME: ReadonlyMap<string, string> = new Map(
+  AUTHORITIES.map(({ code, name }) => [nameKey(name), code]),
+);
+
+/**
+ * The authorities in which a row of the provider list lies: that of its postcode, and the one the list names where the
+ * name is that of an English authority. Usually one, none when neither is known. Needs "postcodes".
+ */
+export function authoritiesOfProvider(provider: Provider, collection: Collection): readonly string[] {
+  const byPostcode = authorityOfPostcode(provider.postcode, collection);
+  const byName = provider.authorityName === null ? null : authorityOfName(provider.authorityName);
+  return [byPostcode, byName].filter((authority) => authority !== null);
+}
+
+/** The upper-tier code of an authority by its name, however the name is put; null when there is none of that name. */
+export function authorityOfName(name: string): string | null {
+  return CODE_BY_NAME.get(nameKey(name)) ?? null;
+}
+
+/** "Bristol, City of" and "Bristol City Council" give the same key. */
+function nameKey(name: string): string {
+  const words =
+    name
+      .toLowerCase()
+      .replace(/&/g, " and ")
+      .match(/[a-z]+/g) ?? [];
+  return words.filter((word) => !LOOSE_WORDS.has(word)).join(" ");
+}

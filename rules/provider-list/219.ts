@@ -1,0 +1,28 @@
+import { namesProvider, providersOf } from "../helpers/placement";
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "219",
+  topic: "provider-list",
+  kind: "provider-mismatch",
+  title: "URN is not listed for this PLACE",
+  message:
+    "The provider list does not have PLACE among the kinds of placement of the provider with this URN. One of the two is likely to be wrong.",
+  fix: "Compare URN and PLACE with the Ofsted provider list and correct the one that does not fit the placement.",
+  trigger:
+    "URN is filled in and not XXXXXXX, and no row of the provider list with that URN has PLACE among its placement codes. That is also so when PLACE is blank, when the list gives the provider no placement code, and when the URN is not in the list (which rule 1008 reports too). Dates and LS are not looked at.",
+  years: { first: "2022/23" },
+  needs: ["Episodes", "providers"],
+  reads: { Episodes: ["PLACE", "URN"] },
+  highlights: { Episodes: ["URN", "PLACE"] },
+  check({ thisYear, collection, report }) {
+    for (const episode of thisYear.Episodes) {
+      if (!namesProvider(episode)) continue;
+      const { PLACE } = episode;
+      const isListed = providersOf(episode, collection).some(
+        ({ placementCodes }) => PLACE !== null && placementCodes.includes(PLACE),
+      );
+      if (!isListed) report(episode);
+    }
+  },
+});

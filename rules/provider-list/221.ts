@@ -1,0 +1,40 @@
+import { isShortBreak } from "../helpers/episodes";
+import { isOneOf, isSamePostcode, namesProvider, providersOf } from "../helpers/placement";
+import { defineRule } from "../rule";
+import type { CollectionYear } from "../../src/return/collection-years";
+
+/** Placements that are at the provider's own address: homes, supported accommodation, family centres and schools. */
+function placesAtTheProvider(year: CollectionYear): ReadonlySet<string> {
+  const places = new Set(["K1", "K2", "R3", "S1"]);
+  if (year === "2023/24") places.add("H5");
+  if (year >= "2024/25") places.add("K3");
+  return places;
+}
+
+export default defineRule({
+  code: "221",
+  topic: "provider-list",
+  kind: "provider-mismatch",
+  title: "Placement postcode does not match the URN",
+  message:
+    "PL_POST is not a postcode that the provider list holds for this URN. This kind of PLACE is at the provider's own address, so the two must be the same.",
+  fix: "Check the URN first, then the postcode, against the Ofsted list; multi-site providers often have one URN per home.",
+  trigger:
+    "URN is filled in and not XXXXXXX, PLACE is K1, K2, R3, S1, H5 (only in 2023/24) or K3 (from 2024/25), and PL_POST is filled in but is, spaces and letter case aside, the postcode of no row of the provider list with that URN. That is also so when the list gives no postcode or does not have the URN (which rule 1008 reports too). Short breaks (LS V3, V4) are left out; a blank LS is not. Dates are not looked at.",
+  years: { first: "2022/23" },
+  needs: ["Episodes", "providers"],
+  reads: { Episodes: ["LS", "PLACE", "PL_POST", "URN"] },
+  highlights: { Episodes: ["PL_POST"] },
+  check({ thisYear, collection, report }) {
+    const places = placesAtTheProvider(collection.year);
+    for (const episode of thisYear.Episodes) {
+      const postcode = episode.PL_POST;
+      const inScope = namesProvider(episode) && !isShortBreak(episode) && isOneOf(places, episode.PLACE);
+      if (!inScope || postcode === null) continue;
+      const isListed = providersOf(episode, collection).some(
+        (provider) => provider.postcode !== null && isSamePostcode(provider.postcode, postcode),
+      );
+      if (!isListed) report(episode);
+    }
+  },
+});

@@ -1,0 +1,167 @@
+import rule from "../../../rules/provider-list/221";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "only spacing and letter case differ",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "C2", PLACE: "K3", URN: "SC111111", PL_POST: "ls28hd" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
+    [
+      "foster care",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "C2", PLACE: "U4", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
+    [
+      "short breaks",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "V4", PLACE: "K2", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
+    [
+      "short break V3",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "V3", PLACE: "K2", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
+    [
+      "blank placement postcode",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "C2", PLACE: "K2", URN: "SC111111", PL_POST: "" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
+    [
+      "H5 in 2022/23",
+      {
+        year: "2022/23",
+        Episodes: [{ LS: "C2", PLACE: "H5", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
+    [
+      "H5 in 2024/25",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "C2", PLACE: "H5", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
+    [
+      "K3 in 2023/24",
+      {
+        year: "2023/24",
+        Episodes: [{ LS: "C2", PLACE: "K3", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
+    [
+      "second of two postcodes of the URN",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "C2", PLACE: "K2", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [
+          { urn: "SC111111", postcode: "LS2 8HD" },
+          { urn: "SC111111", postcode: "ls11ur" },
+        ],
+      },
+    ],
+    [
+      "placeholder",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "C2", PLACE: "K2", URN: "XXXXXXX", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
+    [
+      "blank URN",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "C2", PLACE: "K2", URN: "", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
+  ],
+  finds: [
+    [
+      "children's home at another postcode",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "C2", PLACE: "K2", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "H5 in 2023/24",
+      {
+        year: "2023/24",
+        Episodes: [{ LS: "C2", PLACE: "H5", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "K3 from 2024/25",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "C2", PLACE: "K3", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "K1, R3 and S1 in the first year",
+      {
+        year: "2022/23",
+        Episodes: [
+          { PLACE: "K1", URN: "SC111111", PL_POST: "LS1 1UR" },
+          { PLACE: "R3", URN: "SC111111", PL_POST: "LS1 1UR" },
+          { PLACE: "S1", URN: "SC111111", PL_POST: "LS1 1UR" },
+        ],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+      ["Episodes 1 PL_POST", "Episodes 2 PL_POST", "Episodes 3 PL_POST"],
+    ],
+    [
+      "blank LS is no short break",
+      {
+        year: "2025/26",
+        Episodes: [{ LS: "", PLACE: "K2", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "the list has no postcode",
+      {
+        year: "2025/26",
+        Episodes: [{ LS: "C2", PLACE: "K2", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "URN is not in the list",
+      {
+        year: "2025/26",
+        Episodes: [{ LS: "C2", PLACE: "K2", URN: "SC999999", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+  ],
+});

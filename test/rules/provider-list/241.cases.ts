@@ -1,0 +1,140 @@
+import rule from "../../../rules/provider-list/241";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "second of two authorities",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "S1 2HH" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+        ],
+      },
+    ],
+    [
+      "no supported accommodation",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K2", PL_POST: "LS1 1UR" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+        ],
+      },
+    ],
+    [
+      "placeholder",
+      {
+        Episodes: [{ URN: "XXXXXXX", PLACE: "K3", PL_POST: "LS1 1UR" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+        ],
+      },
+    ],
+    [
+      "blank postcode",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+        ],
+      },
+    ],
+    [
+      "unknown postcode",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "ZZ9 9ZZ" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+        ],
+      },
+    ],
+    [
+      "URN is left to rule 1008",
+      {
+        Episodes: [{ URN: "SA99999", PLACE: "K3", PL_POST: "LS1 1UR" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+        ],
+      },
+    ],
+    [
+      "premises without a known postcode or authority",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SA10001" }, { urn: "SA10001", authorityName: "Elsewhere" }],
+      },
+    ],
+    [
+      "the list names the authority",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "BN1 1JE" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+          { urn: "SA10001", authorityName: "Brighton & Hove City Council" },
+        ],
+      },
+    ],
+    [
+      "the list names the authority as the county",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "BN7 1UE" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+          { urn: "SA10001", authorityName: "East Sussex County Council" },
+        ],
+      },
+    ],
+  ],
+  finds: [
+    [
+      "premises elsewhere only",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+        ],
+      },
+      ["Episodes 1 URN", "Episodes 1 PL_POST"],
+    ],
+    [
+      "placed in Wales",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "CF10 1EP" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+        ],
+      },
+      ["Episodes 1 URN", "Episodes 1 PL_POST"],
+    ],
+    [
+      "the list names another authority",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SA10001", authorityName: "Bristol" }],
+      },
+      ["Episodes 1 URN", "Episodes 1 PL_POST"],
+    ],
+    [
+      "in 2026/27 as well",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", postcode: "S1 2HH" },
+        ],
+        year: "2026/27",
+      },
+      ["Episodes 1 URN", "Episodes 1 PL_POST"],
+    ],
+  ],
+});
