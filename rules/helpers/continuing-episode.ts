@@ -1,0 +1,29 @@
+import type { RowsByTable } from "../../src/return/children";
+import { earliestEpisode, latestEpisode, type Episode } from "./episodes";
+
+/** This year's first episode beside the one that last year's return left open: the same episode, told twice. */
+export interface ContinuingEpisode {
+  readonly now: Episode;
+  readonly before: Episode;
+}
+
+/**
+ * The child's episode of this year with the earliest readable DECOM, beside last year's with the latest; of equal ones
+ * the first in the file. The two need not start on the same day. Null when either year has none, and when last year's
+ * has a readable DEC; a blank or unreadable DEC counts as left open.
+ */
+export function continuingEpisode(thisYear: RowsByTable, lastYear: RowsByTable): ContinuingEpisode | null {
+  const now = earliestEpisode(thisYear.Episodes);
+  const before = latestEpisode(lastYear.Episodes, "first");
+  return now === null || before === null || before.DEC !== null ? null : { now, before };
+}
+
+/** Whether RNE is filled in both years and the same. */
+export function keepsReason({ now, before }: ContinuingEpisode): boolean {
+  return now.RNE !== null && now.RNE === before.RNE;
+}
+
+/** Whether two distances in tenths of a mile are 0.2 mile or more apart, or only one of them is known. */
+export function distancesDiffer(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a !== b : Math.abs(a - b) >= 2;
+}

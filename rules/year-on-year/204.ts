@@ -1,0 +1,12 @@
+import { headerChangedRule } from "../factories/header-changed";
+
+export default headerChangedRule("ETHNIC", (now, before) => now.ETHNIC === before.ETHNIC, {
+  code: "204",
+
+  title: "ETHNIC differs from last year's return",
+  message:
+    "ETHNIC is not the code given in last year's Header for this CHILD. The two returns were expected to agree.",
+  fix: "Check the recorded ethnicity and correct it here, or explain the change if the child or family has since revised it.",
+  trigger:
+    "ETHNIC is not the same in this year's and last year's Header row of the CHILD, upper and lower case aside. Blank in one year only is a difference, blank in both is none. Of several rows of last year, one that differs is enough. A CHILD that was not in last year's Header is passed over.",
+});

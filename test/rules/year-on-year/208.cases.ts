@@ -1,0 +1,66 @@
+import rule from "../../../rules/year-on-year/208";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["reached school age", { Header: [{ UPN: "UN2", SEX: "M" }], Header_last: [{ UPN: "UN1", SEX: "M" }] }],
+    ["UN1 to UN5", { Header: [{ UPN: "UN5", SEX: "M" }], Header_last: [{ UPN: "UN1", SEX: "M" }] }],
+    [
+      "unknown became known",
+      { Header: [{ UPN: "H801200001001", SEX: "M" }], Header_last: [{ UPN: "UN5", SEX: "M" }] },
+    ],
+    [
+      "UN1 became known",
+      { Header: [{ UPN: "H801200001001", SEX: "M" }], Header_last: [{ UPN: "UN1", SEX: "M" }] },
+    ],
+    [
+      "only the case differs",
+      { Header: [{ UPN: "H801200001001", SEX: "M" }], Header_last: [{ UPN: "h801200001001", SEX: "M" }] },
+    ],
+    ["blank to UN1", { Header: [{ UPN: "UN1", SEX: "M" }], Header_last: [{ UPN: "", SEX: "M" }] }],
+    ["blank to another reason", { Header: [{ UPN: "UN3", SEX: "M" }], Header_last: [{ UPN: "", SEX: "M" }] }],
+    [
+      "blank to a pupil number",
+      { Header: [{ UPN: "H801200001001", SEX: "M" }], Header_last: [{ UPN: "", SEX: "M" }] },
+    ],
+    ["blank in both", { Header: [{ UPN: "", SEX: "M" }], Header_last: [{ UPN: "", SEX: "M" }] }],
+    ["not in last year's return", { Header: [{ UPN: "UN3" }], Header_last: [{ CHILD: "2", UPN: "UN4" }] }],
+  ],
+  finds: [
+    [
+      "one pupil number replaced by another",
+      { Header: [{ UPN: "B820200015002", SEX: "M" }], Header_last: [{ UPN: "B820200015001", SEX: "M" }] },
+      ["Header 1 UPN"],
+    ],
+    [
+      "one reason swapped for another",
+      { Header: [{ UPN: "UN3", SEX: "M" }], Header_last: [{ UPN: "UN4", SEX: "M" }] },
+      ["Header 1 UPN"],
+    ],
+    [
+      "UN2 back to UN1",
+      { Header: [{ UPN: "UN1", SEX: "M" }], Header_last: [{ UPN: "UN2", SEX: "M" }] },
+      ["Header 1 UPN"],
+    ],
+    [
+      "a pupil number replaced by a reason",
+      { Header: [{ UPN: "UN2", SEX: "M" }], Header_last: [{ UPN: "B820200015001", SEX: "M" }] },
+      ["Header 1 UPN"],
+    ],
+    [
+      "a pupil number became blank",
+      { Header: [{ UPN: "", SEX: "M" }], Header_last: [{ UPN: "B820200015001", SEX: "M" }] },
+      ["Header 1 UPN"],
+    ],
+    [
+      "UN1 became blank",
+      { Header: [{ UPN: "", SEX: "M" }], Header_last: [{ UPN: "UN1", SEX: "M" }] },
+      ["Header 1 UPN"],
+    ],
+    [
+      "one of two rows of last year fails",
+      { Header: [{ UPN: "UN3" }], Header_last: [{ UPN: "UN1" }, { UPN: "UN4" }] },
+      ["Header 1 UPN"],
+    ],
+  ],
+});

@@ -1,0 +1,79 @@
+import rule from "../../../rules/year-on-year/503G";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "6.1 and 6.2 miles",
+      {
+        Episodes: [{ DECOM: "10/02/2024", HOME_POST: "M2 5DB", PL_POST: "SK1 3XE" }],
+        Episodes_last: [{ DECOM: "10/02/2024", HOME_POST: "M1 1AE", PL_POST: "SK1 3XE" }],
+      },
+    ],
+    [
+      "closed last year",
+      {
+        Episodes: [{ DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "L2 2DH" }],
+        Episodes_last: [{ DECOM: "10/02/2024", DEC: "01/03/2025", HOME_POST: "M1 1AE", PL_POST: "SK1 3XE" }],
+      },
+    ],
+    [
+      "not known in either year",
+      { Episodes: [{ DECOM: "10/02/2024" }], Episodes_last: [{ DECOM: "10/02/2024" }] },
+    ],
+    [
+      "no episode last year",
+      { Episodes: [{ DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "L2 2DH" }], Episodes_last: [] },
+    ],
+  ],
+  finds: [
+    [
+      "RNE does not matter",
+      {
+        Episodes: [{ DECOM: "10/02/2024", RNE: "P", HOME_POST: "L1 8JQ", PL_POST: "L2 2DH" }],
+        Episodes_last: [{ DECOM: "10/02/2024", RNE: "S", HOME_POST: "M1 1AE", PL_POST: "SK1 3XE" }],
+      },
+      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
+    [
+      "6.1 and 6.3 miles, exactly two tenths",
+      {
+        Episodes: [{ DECOM: "10/02/2024", HOME_POST: "M1 1AE", PL_POST: "OL1 1NL" }],
+        Episodes_last: [{ DECOM: "10/02/2024", HOME_POST: "M1 1AE", PL_POST: "SK1 3XE" }],
+      },
+      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
+    [
+      "the other way round",
+      {
+        Episodes: [{ DECOM: "10/02/2024", HOME_POST: "M1 1AE", PL_POST: "SK1 3XE" }],
+        Episodes_last: [{ DECOM: "10/02/2024", HOME_POST: "M1 1AE", PL_POST: "OL1 1NL" }],
+      },
+      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
+    [
+      "distance appears this year",
+      {
+        Episodes: [{ DECOM: "10/02/2024", HOME_POST: "M1 1AE", PL_POST: "SK1 3XE" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "SK1 3XE" }],
+      },
+      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
+    [
+      "distance lost this year",
+      {
+        Episodes: [{ DECOM: "10/02/2024" }],
+        Episodes_last: [{ DECOM: "10/02/2024", HOME_POST: "M1 1AE", PL_POST: "SK1 3XE" }],
+      },
+      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
+    [
+      "an unreadable DEC counts as open",
+      {
+        Episodes: [{ DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "L2 2DH" }],
+        Episodes_last: [{ DECOM: "10/02/2024", DEC: "31/02/2025", HOME_POST: "M1 1AE", PL_POST: "SK1 3XE" }],
+      },
+      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
+  ],
+});

@@ -1,0 +1,105 @@
+import rule from "../../../rules/year-on-year/503J";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "outside in both years",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "BD1 1HX" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
+      },
+    ],
+    [
+      "inside in both years",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "LS2 8HD" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
+      },
+    ],
+    [
+      "Wales and York are both outside",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "CF10 1EP" }],
+      },
+    ],
+    [
+      "no postcode in either year",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "10/02/2024", LS: "C2" }],
+        Episodes_last: [{ DECOM: "10/02/2024", LS: "C2" }],
+      },
+    ],
+    [
+      "closed last year",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR", DEC: "01/03/2025" }],
+      },
+    ],
+    [
+      "a second episode is not looked at",
+      {
+        localAuthority: "E08000035",
+        Episodes: [
+          { DECOM: "10/02/2024", PL_POST: "LS1 1UR" },
+          { DECOM: "10/06/2025", PL_POST: "YO1 7HH" },
+        ],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
+      },
+    ],
+  ],
+  finds: [
+    [
+      "inside became outside",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "outside became inside",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "CF10 1EP" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "postcode not in the directory this year",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "ZZ1 1ZZ" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "blank last year",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
+        Episodes_last: [{ DECOM: "10/02/2024", LS: "C2" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "an unreadable DEC counts as open",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR", DEC: "31/02/2025" }],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+  ],
+});
