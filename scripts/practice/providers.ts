@@ -1,0 +1,162 @@
+import { authorityName } from "../../src/reference/authorities";
+import { providerListOf, type Provider, type ProviderList } from "../../src/reference/providers";
+import { parseDay, type Day } from "../../src/return/days";
+import { HOME_AUTHORITY, NEAR_AUTHORITIES, postcodesIn, postcodesOfAuthority } from "./geography";
+
+/** A provider of the practice return: made up from beginning to end, though its postcode is real. */
+export interface PracticeProvider extends Provider {
+  readonly sector: "Local Authority" | "Private" | "Voluntary";
+  readonly postcode: string;
+  readonly registered: Day;
+}
+
+type Kind = "fostering" | "home" | "secure" | "family-centre" | "school" | "supported";
+
+const KINDS: Readonly<Record<Kind, { kind: string; codes: readonly string[] }>> = {
+  fostering: { kind: "Fostering agency", codes: ["U1", "U2", "U3", "U4", "U5", "U6"] },
+  home: { kind: "Children's home", codes: ["K2"] },
+  secure: { kind: "Secure children's home", codes: ["K1"] },
+  "family-centre": { kind: "Residential family centre", codes: ["R3"] },
+  school: { kind: "Residential special school", codes: ["S1"] },
+  supported: { kind: "Supported accommodation", codes: ["K3"] },
+};
+
+const SECTOR_OF = {
+  PR1: "Local Authority",
+  PR2: "Local Authority",
+  PR4: "Private",
+  PR5: "Voluntary",
+} as const;
+type ProviderCode = keyof typeof SECTOR_OF;
+
+/** Closing dates by the last digits of the URN; no child of the clean return is placed with these. */
+export const CLOSED_HOME_URN = "9900190";
+export const CLOSING_HOME_URN = "9900191";
+
+/** All providers of the practice return, supported accommodation included (one row a setting). */
+export const PRACTICE_PROVIDERS: readonly PracticeProvider[] = [
+  ...fosteringServices(),
+  ...homes(),
+  provider("secure", 301, "PR2", near(3), "Example Secure Home"),
+  provider("family-centre", 401, "PR4", near(11), "Example Family Centre One"),
+  provider("family-centre", 402, "PR5", home(40), "Example Family Centre Two"),
+  provider("school", 501, "PR4", near(23), "Example Residential School One"),
+  provider("school", 502, "PR4", near(37), "Example Residential School Two"),
+  provider("school", 503, "PR5", near(52), "Example Residential School Three"),
+  ...[4, 13, 22, 31, 46].map((index) =>
+    provider("supported", 601, "PR4", home(index), "Example Supported Living One"),
+  ),
+  ...[6, 27, 44].map((index) =>
+    provider("supported", 602, "PR4", near(index), "Example Supported Living Two"),
+  ),
+  ...[9, 35].map((index) => provider("supported", 603, "PR4", home(index), "Example Supported Living Three")),
+];
+
+/** Providers of a placement code, by code: K2, K1, R3, S1, K3, or U4 for fostering. */
+const BY_PLACEMENT = new Map(
+  ["K1", "K2", "K3", "R3", "S1", "U4"].map((code) => [
+    code,
+    PRACTICE_PROVIDERS.filter(
+      ({ placementCodes, closed }) => placementCodes.includes(code) && closed === null,
+    ),
+  ]),
+);
+
+/** The open providers of a placement code. */
+export function providersOfPlacement(code: string): readonly PracticeProvider[] {
+  return BY_PLACEMENT.get(code) ?? [];
+}
+
+/**
+ * The provider list that a collection year is checked against: until 2023/24 accommodation with support is H5, from
+ * 2024/25 it is K3.
+ */
+export function practiceProviderList(startYear: number): ProviderList {
+  const rename = (code: string) => (code === "K3" && startYear <= 2023 ? "H5" : code);
+  return providerListOf(
+    "30 September 2025",
+    PRACTICE_PROVIDERS.map((listed) => ({ ...listed, placementCodes: listed.placementCodes.map(rename) })),
+  );
+}
+
+function fosteringServices(): PracticeProvider[] {
+  const own = provider("fostering", 1, "PR1", home(2), "Example Council Fostering Service", ["PR1", "PR2"]);
+  const others = NEAR_AUTHORITIES.slice(0, 3).map((authority, index) =>
+    provider(
+      "fostering",
+      2 + index,
+      "PR2",
+      postcodesOfAuthority(authority)[1] ?? home(1),
+      `Example Neighbour Fostering Service ${index + 1}`,
+      ["PR1", "PR2"],
+    ),
+  );
+  const agencies = ([0, 14, 29, 43] as const).map((index, place) =>
+    provider("fostering", 11 + place, "PR4", near(index), `Example Fostering Agency ${place + 1}`),
+  );
+  const charities = [
+    provider("fostering", 21, "PR5", home(50), "Example Fostering Charity"),
+    provider("fostering", 22, "PR5", postcodesIn("far")[2] ?? home(0), "Example Northern Fostering Charity"),
+  ];
+  return [own, ...others, ...agencies, ...charities];
+}
+
+function homes(): PracticeProvider[] {
+  const own = [5, 18, 33].map((index, place) =>
+    provider("home", 101 + place, "PR1", home(index), `Example Council Home ${place + 1}`),
+  );
+  const local = [8, 21, 29, 37, 45, 52].map((index, place) =>
+    provider("home", 111 + place, place % 3 === 2 ? "PR5" : "PR4", home(index), `Example House ${place + 1}`),
+  );
+  const away = [2, 9, 17, 25, 33, 41, 49, 57, 65].map((index, place) =>
+    provider("home", 121 + place, place % 4 === 3 ? "PR5" : "PR4", near(index), `Example Lodge ${place + 1}`),
+  );
+  const closed = [
+    { ...provider("home", 190, "PR4", home(11), "Example Closed Home"), closed: parseDay("31/05/2024") },
+    { ...provider("home", 191, "PR4", near(61), "Example Closing Home"), closed: parseDay("30/09/2025") },
+  ];
+  return [...own, ...local, ...away, ...closed];
+}
+
+function provider(
+  kind: Kind,
+  number: number,
+  code: ProviderCode,
+  postcode: string,
+  name: string,
+  codes: readonly ProviderCode[] = [code],
+): PracticeProvider {
+  const registered = parseDay(`01/0${1 + (number % 9)}/${2008 + (number % 11)}`);
+  return {
+    urn: urnOf(number),
+    name,
+    kind: KINDS[kind].kind,
+    sector: SECTOR_OF[code],
+    placementCodes: KINDS[kind].codes,
+    providerCodes: codes,
+    registered: registered ?? 0,
+    closed: null,
+    postcode,
+    authorityName: authorityNameOf(postcode),
+  };
+}
+
+/** Ofsted numbers services either way; no real one begins with SC99 or 99. */
+function urnOf(number: number): string {
+  return number < 100 ? `SC99${String(number).padStart(4, "0")}` : `9900${String(number).padStart(3, "0")}`;
+}
+
+function authorityNameOf(postcode: string): string | null {
+  const authority = [HOME_AUTHORITY, ...NEAR_AUTHORITIES, "E06000014"].find((code) =>
+    postcodesOfAuthority(code).includes(postcode),
+  );
+  return authority === undefined ? null : authorityName(authority);
+}
+
+function home(index: number): string {
+  return postcodesIn("home")[index] ?? "";
+}
+
+function near(index: number): string {
+  return postcodesIn("near")[index] ?? "";
+}

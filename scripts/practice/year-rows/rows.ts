@@ -1,0 +1,46 @@
+import { formatDay, type Day } from "../../../src/return/days";
+import { uploadedFields, type FieldName, type TableName } from "../../../src/return/tables";
+
+/** A row of a practice return: texts by field, blanks left out. */
+export type PracticeRow = { [field: string]: string };
+
+/** The rows of one child in one year, by table; tables without a row are left out. */
+export type RowsOfChild = { [T in TableName]?: PracticeRow[] };
+
+const texts = new Map<Day, string>();
+
+/** dd/mm/yyyy, "" for none. Equal days share one text, since a large return holds millions of them. */
+export function dateText(day: Day | null | undefined): string {
+  if (day === null || day === undefined) return "";
+  let text = texts.get(day);
+  if (text === undefined) {
+    text = formatDay(day);
+    texts.set(day, text);
+  }
+  return text;
+}
+
+/** A row with the fields of its table checked by the compiler. */
+export function rowOf<T extends TableName>(
+  _table: T,
+  values: { readonly [F in FieldName<T>]?: string },
+): PracticeRow {
+  return values as PracticeRow;
+}
+
+const fieldsByTable = new Map<TableName, readonly string[]>();
+
+/** The fields of a table in the department's order. */
+export function fieldsOf(table: TableName): readonly string[] {
+  let fields = fieldsByTable.get(table);
+  if (!fields) {
+    fields = uploadedFields(table);
+    fieldsByTable.set(table, fields);
+  }
+  return fields;
+}
+
+/** The cells of a row in the department's order of fields. */
+export function cellsOf(table: TableName, row: PracticeRow): string[] {
+  return fieldsOf(table).map((field) => row[field] ?? "");
+}
