@@ -1,6 +1,6 @@
 import { isBlank } from "../../src/return/rows";
 import { endedInAdoption } from "../helpers/adoption";
-import { type Episode } from "../helpers/episodes";
+import type { Episode } from "../helpers/episodes";
 import { ADOPTION_PLACEMENTS, isOneOf } from "../helpers/placement";
 import { defineRule } from "../rule";
 

@@ -1,5 +1,5 @@
 import { isBlank, isFilled } from "../../src/return/rows";
-import { type Decision } from "../helpers/placed-for-adoption";
+import type { Decision } from "../helpers/placed-for-adoption";
 import { isSameDate } from "../helpers/same-date";
 import { defineRule } from "../rule";
 
