@@ -3,7 +3,6 @@ import { isSameSex } from "../helpers/sex";
 
 export default headerChangedRule("SEX", (now, before, year) => isSameSex(now.SEX, before.SEX, year), {
   code: "202",
-
   title: "SEX differs from last year's return",
   message:
     "SEX is not the same as in last year's Header for this CHILD. The two returns were expected to agree.",

@@ -2,7 +2,6 @@ import { headerChangedRule } from "../factories/header-changed";
 
 export default headerChangedRule("DOB", (now, before) => now.DOB === before.DOB, {
   code: "203",
-
   title: "DOB differs from last year's return",
   message:
     "DOB is not the day given in last year's Header for this CHILD. Both years were expected to show the same date of birth.",

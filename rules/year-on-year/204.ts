@@ -2,7 +2,6 @@ import { headerChangedRule } from "../factories/header-changed";
 
 export default headerChangedRule("ETHNIC", (now, before) => now.ETHNIC === before.ETHNIC, {
   code: "204",
-
   title: "ETHNIC differs from last year's return",
   message:
     "ETHNIC is not the code given in last year's Header for this CHILD. The two returns were expected to agree.",

@@ -3,7 +3,6 @@ import { isUnknownUpnCode } from "../helpers/upn";
 
 export default headerChangedRule("UPN", (now, before) => mayFollow(now.UPN, before.UPN), {
   code: "208",
-
   title: "UPN differs from last year's return",
   message:
     "UPN has changed since last year's Header. A pupil number was expected to stay; only UN1 to UN5 may be replaced, by a pupil number, or UN1 by UN2 to UN5.",

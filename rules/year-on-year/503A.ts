@@ -2,7 +2,6 @@ import { continuingFieldRule } from "../factories/continuing-field";
 
 export default continuingFieldRule("RNE", {
   code: "503A",
-
   title: "RNE differs from last year's open episode",
   message:
     "RNE on this year's first episode is not the RNE of the final episode that last year's return left open. A continuing episode was expected to keep its reason.",

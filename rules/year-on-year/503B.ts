@@ -2,7 +2,6 @@ import { continuingFieldRule } from "../factories/continuing-field";
 
 export default continuingFieldRule("LS", {
   code: "503B",
-
   title: "LS differs from last year's open episode",
   message:
     "LS on this year's first episode is not the LS of the final episode that last year's return left open. A change of legal status was expected as an episode of its own.",

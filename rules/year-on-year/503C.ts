@@ -2,7 +2,6 @@ import { continuingFieldRule } from "../factories/continuing-field";
 
 export default continuingFieldRule("CIN", {
   code: "503C",
-
   title: "CIN differs from last year's open episode",
   message:
     "CIN on this year's first episode is not the CIN of the final episode that last year's return left open. The category of need was expected to stay the same.",

@@ -2,12 +2,16 @@ import { continuingEpisode } from "../helpers/continuing-episode";
 import { defineRule } from "../rule";
 import type { CollectionYear } from "../../src/return/collection-years";
 
-/** Codes that took the place of an old one in a collection year. */
-const NEW_CODES: Partial<Record<CollectionYear, { readonly old: string; readonly now: readonly string[] }>> =
-  {
-    "2024/25": { old: "H5", now: ["K3"] },
-    "2025/26": { old: "Z1", now: ["Z11", "Z12", "Z13", "Z14"] },
-  };
+interface CodeChange {
+  readonly old: string;
+  readonly now: readonly string[];
+}
+
+/** Codes that took the place of an old one in a collection year; last year's return still has the old one. */
+const CODE_CHANGES: Partial<Record<CollectionYear, CodeChange>> = {
+  "2024/25": { old: "H5", now: ["K3"] },
+  "2025/26": { old: "Z1", now: ["Z11", "Z12", "Z13", "Z14"] },
+};
 
 export default defineRule({
   code: "503D",
@@ -33,6 +37,6 @@ export default defineRule({
 });
 
 function isNewCodeFor(before: string | null, now: string | null, year: CollectionYear): boolean {
-  const change = NEW_CODES[year];
+  const change = CODE_CHANGES[year];
   return change !== undefined && before === change.old && now !== null && change.now.includes(now);
 }

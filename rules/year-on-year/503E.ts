@@ -2,7 +2,6 @@ import { continuingFieldRule } from "../factories/continuing-field";
 
 export default continuingFieldRule("PLACE_PROVIDER", {
   code: "503E",
-
   title: "PLACE_PROVIDER differs from last year's open episode",
   message:
     "PLACE_PROVIDER on this year's first episode is not that of the final episode that last year's return left open. A continuing episode was expected to keep it.",

@@ -2,7 +2,6 @@ import { continuingFieldRule } from "../factories/continuing-field";
 
 export default continuingFieldRule("URN", {
   code: "503F",
-
   title: "URN differs from last year's open episode",
   message:
     "URN on this year's first episode is not the URN of the final episode that last year's return left open. A continuing placement was expected to keep its Ofsted number.",

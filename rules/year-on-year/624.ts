@@ -7,7 +7,6 @@ export default headerChangedRule(
   (now, before) => isBlank(before, "MC_DOB") || isSameDate(now, "MC_DOB", before, "MC_DOB"),
   {
     code: "624",
-
     title: "MC_DOB differs from last year's return",
     message:
       "MC_DOB is not what last year's Header held for the same CHILD. The birth date of the first child was expected to stay the same.",

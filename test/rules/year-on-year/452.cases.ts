@@ -39,7 +39,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "two districts of one county",
+      "the same postcode, written otherwise",
       {
         Episodes: [{ DECOM: "10/02/2024", RNE: "S", PL_POST: "pr18bg" }],
         Episodes_last: [{ DECOM: "10/02/2024", RNE: "S", PL_POST: "PR1 8BG" }],
