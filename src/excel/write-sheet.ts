@@ -1,11 +1,15 @@
-import type { CellStyle, ReportCell, ReportSheet } from "../report/annotations";
+import {
+  CELL_LOOKS,
+  WRAPPED_FROM,
+  type CellStyle,
+  type ReportCell,
+  type ReportSheet,
+} from "../report/annotations";
 import { columnLetters, quoteSheetName } from "../return/sheets";
 import { addressesOf } from "./highlights";
 
 /** Excel's column width in points for so many characters of the usual type. */
 const POINTS_A_CHARACTER = 5.6;
-/** Columns from this width on hold sentences, which are wrapped. */
-const WRAPPED_FROM = 40;
 
 const TEXT_FORMAT = "@";
 const NUMBER_FORMAT = "0";
@@ -123,26 +127,9 @@ function rangesByStyle(rows: readonly (readonly ReportCell[])[]): Map<CellStyle,
   return ranges;
 }
 
-const LOOKS: Readonly<
-  Record<
-    Exclude<CellStyle, "text" | "number">,
-    { colour: string; bold?: true; size?: number; fill?: string; italic?: true; underline?: true }
-  >
-> = {
-  title: { colour: "#0F3D66", bold: true, size: 16 },
-  note: { colour: "#424242", italic: true },
-  section: { colour: "#0F3D66", bold: true, size: 13 },
-  heading: { colour: "#FFFFFF", bold: true, fill: "#0F3D66" },
-  strong: { colour: "#242424", bold: true },
-  link: { colour: "#0F548C", underline: true },
-  error: { colour: "#7A0A0A", bold: true },
-  query: { colour: "#5C4300", italic: true },
-};
-
 function dress(areas: Excel.RangeAreas, style: CellStyle): void {
-  if (style === "text" || style === "number") return;
-  const look = LOOKS[style];
-  areas.format.font.color = look.colour;
+  const look = CELL_LOOKS[style];
+  if (look.colour) areas.format.font.color = look.colour;
   if (look.bold) areas.format.font.bold = true;
   if (look.italic) areas.format.font.italic = true;
   if (look.size) areas.format.font.size = look.size;
