@@ -1,0 +1,22 @@
+import { defineRule } from "../rule";
+
+export default defineRule({
+  code: "703",
+  topic: "deprivation-of-liberty",
+  kind: "invalid-date",
+  title: "DOLO_START is after the collection year",
+  message:
+    "DOLO_START is later than 31 March at the end of the collection year. Orders that start after that day belong in the next return.",
+  fix: "Correct the date, or remove the row and return it next year.",
+  trigger:
+    "DOLO_START is after 31 March, the last day of the collection year. That day itself is fine, and there is no earliest date. A blank or unreadable DOLO_START is left to rule 700.",
+  years: { first: "2026/27" },
+  needs: ["DoLo"],
+  reads: { DoLo: ["DOLO_START"] },
+  highlights: { DoLo: ["DOLO_START"] },
+  check({ thisYear, collection, report }) {
+    for (const row of thisYear.DoLo) {
+      if (row.DOLO_START !== null && row.DOLO_START > collection.end) report(row);
+    }
+  },
+});

@@ -1,0 +1,138 @@
+import rule from "../../../rules/deprivation-of-liberty/705";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "renewed on the day it ended",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
+          { DOLO_START: "01/06/2026", DOLO_END: "01/07/2026" },
+        ],
+      },
+    ],
+    ["only one row", { year: "2026/27", DoLo: [{ DOLO_START: "04/05/2026", DOLO_END: "" }] }],
+    [
+      "a row without a start, after an open one",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "" },
+          { DOLO_START: "", DOLO_END: "30/09/2026" },
+        ],
+      },
+    ],
+    [
+      "only the last is open",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
+          { DOLO_START: "01/09/2026", DOLO_END: "" },
+        ],
+      },
+    ],
+    [
+      "rows of different children",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "", CHILD: "1" },
+          { DOLO_START: "01/06/2026", DOLO_END: "", CHILD: "2" },
+        ],
+      },
+    ],
+    [
+      "compared only with the row just before it, which may have no start",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "01/08/2026" },
+          { DOLO_START: "", DOLO_END: "01/09/2026" },
+          { DOLO_START: "01/09/2026", DOLO_END: "01/10/2026" },
+        ],
+      },
+    ],
+  ],
+  finds: [
+    [
+      "the order before it never ended",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "" },
+          { DOLO_START: "01/09/2026", DOLO_END: "30/09/2026" },
+        ],
+      },
+      ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
+    ],
+    [
+      "starts one day too early",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
+          { DOLO_START: "31/05/2026", DOLO_END: "01/07/2026" },
+        ],
+      },
+      ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
+    ],
+    [
+      "an unreadable end counts as open",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "31/06/2026" },
+          { DOLO_START: "01/08/2026", DOLO_END: "02/08/2026" },
+        ],
+      },
+      ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
+    ],
+    [
+      "of one order within another, the one that ends later is marked",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "01/05/2026", DOLO_END: "31/12/2026" },
+          { DOLO_START: "01/06/2026", DOLO_END: "01/07/2026" },
+        ],
+      },
+      ["DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+    ],
+    [
+      "the order of the rows does not matter",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "31/05/2026", DOLO_END: "01/07/2026" },
+          { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
+        ],
+      },
+      ["DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+    ],
+    [
+      "same dates: the order of the rows decides",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "" },
+          { DOLO_START: "04/05/2026", DOLO_END: "" },
+        ],
+      },
+      ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
+    ],
+    [
+      "same end: the later start is marked",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "05/05/2026", DOLO_END: "01/06/2026" },
+          { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
+        ],
+      },
+      ["DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+    ],
+  ],
+});

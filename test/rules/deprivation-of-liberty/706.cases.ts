@@ -1,0 +1,138 @@
+import rule from "../../../rules/deprivation-of-liberty/706";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "carried over and ended",
+      {
+        year: "2026/27",
+        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
+        DoLo: [{ DOLO_START: "10/02/2026", DOLO_END: "09/05/2026" }],
+      },
+    ],
+    [
+      "carried over and still open",
+      {
+        year: "2026/27",
+        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
+        DoLo: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
+      },
+    ],
+    [
+      "the last order had ended",
+      {
+        year: "2026/27",
+        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "20/03/2026" }],
+        DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
+      },
+    ],
+    [
+      "only an earlier order was open",
+      {
+        year: "2026/27",
+        DoLo_last: [
+          { DOLO_START: "10/01/2026", DOLO_END: "" },
+          { DOLO_START: "10/02/2026", DOLO_END: "20/03/2026" },
+        ],
+        DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
+      },
+    ],
+    [
+      "unreadable end counts as an end",
+      {
+        year: "2026/27",
+        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "31/02/2026" }],
+        DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
+      },
+    ],
+    [
+      "no order last year",
+      { year: "2026/27", DoLo_last: [], DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }] },
+    ],
+    [
+      "a later order this year does not matter",
+      {
+        year: "2026/27",
+        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
+        DoLo: [
+          { DOLO_START: "01/06/2026", DOLO_END: "" },
+          { DOLO_START: "10/02/2026", DOLO_END: "09/05/2026" },
+        ],
+      },
+    ],
+  ],
+  finds: [
+    [
+      "nothing carried over",
+      { year: "2026/27", DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }], DoLo: [] },
+      ["DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+    ],
+    [
+      "start date changed",
+      {
+        year: "2026/27",
+        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
+        DoLo: [{ DOLO_START: "11/02/2026", DOLO_END: "09/05/2026" }],
+      },
+      ["DoLo 1 DOLO_START", "DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+    ],
+    [
+      "no readable start this year",
+      {
+        year: "2026/27",
+        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
+        DoLo: [{ DOLO_START: "", DOLO_END: "09/05/2026" }],
+      },
+      ["DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+    ],
+    [
+      "an earlier order this year",
+      {
+        year: "2026/27",
+        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
+        DoLo: [
+          { DOLO_START: "10/02/2026", DOLO_END: "" },
+          { DOLO_START: "09/02/2026", DOLO_END: "10/02/2026" },
+        ],
+      },
+      ["DoLo 2 DOLO_START", "DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+    ],
+    [
+      "of equal starts last year the open one counts",
+      {
+        year: "2026/27",
+        DoLo_last: [
+          { DOLO_START: "10/02/2026", DOLO_END: "20/03/2026" },
+          { DOLO_START: "10/02/2026", DOLO_END: "" },
+        ],
+        DoLo: [],
+      },
+      ["DoLo_last 2 DOLO_START", "DoLo_last 2 DOLO_END"],
+    ],
+    [
+      "of equal starts this year the first row counts",
+      {
+        year: "2026/27",
+        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
+        DoLo: [
+          { DOLO_START: "01/05/2026", DOLO_END: "02/05/2026" },
+          { DOLO_START: "01/05/2026", DOLO_END: "" },
+        ],
+      },
+      ["DoLo 1 DOLO_START", "DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+    ],
+    [
+      "last year's rows without a start do not count",
+      {
+        year: "2026/27",
+        DoLo_last: [
+          { DOLO_START: "", DOLO_END: "20/03/2026" },
+          { DOLO_START: "10/02/2026", DOLO_END: "" },
+        ],
+        DoLo: [],
+      },
+      ["DoLo_last 2 DOLO_START", "DoLo_last 2 DOLO_END"],
+    ],
+  ],
+});

@@ -1,0 +1,167 @@
+import rule from "../../../rules/deprivation-of-liberty/707";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "ends with care",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
+        DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "30/09/2026" }],
+      },
+    ],
+    [
+      "ends on the first day of care",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
+        DoLo: [{ DOLO_START: "01/04/2026", DOLO_END: "04/05/2026" }],
+      },
+    ],
+    [
+      "starts before care and ends in it",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
+        DoLo: [{ DOLO_START: "01/04/2026", DOLO_END: "06/05/2026" }],
+      },
+    ],
+    [
+      "episodes that join are one open period",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "04/05/2026", DEC: "30/06/2026" },
+          { DECOM: "30/06/2026", DEC: "" },
+        ],
+        DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
+      },
+    ],
+    [
+      "open in the open period",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "04/05/2026", DEC: "30/06/2026" },
+          { DECOM: "01/09/2026", DEC: "" },
+        ],
+        DoLo: [{ DOLO_START: "01/09/2026", DOLO_END: "" }],
+      },
+    ],
+    ["no episode", { year: "2026/27", Episodes: [], DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "" }] }],
+    [
+      "no dated episode",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "", DEC: "30/09/2026" }],
+        DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "" }],
+      },
+    ],
+    [
+      "no readable start",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
+        DoLo: [{ DOLO_START: "", DOLO_END: "01/12/2026" }],
+      },
+    ],
+    [
+      "an episode without an end is carried on",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "04/05/2026", DEC: "" },
+          { DECOM: "01/09/2026", DEC: "" },
+        ],
+        DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
+      },
+    ],
+  ],
+  finds: [
+    [
+      "care ended, order still open",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
+        DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "" }],
+      },
+      ["DoLo 1 DOLO_END"],
+    ],
+    [
+      "ends between two periods",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "04/05/2026", DEC: "30/06/2026" },
+          { DECOM: "01/09/2026", DEC: "" },
+        ],
+        DoLo: [{ DOLO_START: "05/07/2026", DOLO_END: "06/07/2026" }],
+      },
+      ["DoLo 1 DOLO_END"],
+    ],
+    [
+      "ends the day after care did",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
+        DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "01/10/2026" }],
+      },
+      ["DoLo 1 DOLO_END"],
+    ],
+    [
+      "ends the day before care began",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
+        DoLo: [{ DOLO_START: "01/04/2026", DOLO_END: "03/05/2026" }],
+      },
+      ["DoLo 1 DOLO_END"],
+    ],
+    [
+      "open since before the open period began",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "04/05/2026", DEC: "30/06/2026" },
+          { DECOM: "01/09/2026", DEC: "" },
+        ],
+        DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
+      },
+      ["DoLo 1 DOLO_END"],
+    ],
+    [
+      "unreadable end counts as open",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
+        DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "31/09/2026" }],
+      },
+      ["DoLo 1 DOLO_END"],
+    ],
+    [
+      "a new period from the day after",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "04/05/2026", DEC: "10/06/2026" },
+          { DECOM: "11/06/2026", DEC: "" },
+        ],
+        DoLo: [{ DOLO_START: "10/06/2026", DOLO_END: "" }],
+      },
+      ["DoLo 1 DOLO_END"],
+    ],
+    [
+      "a blank end in the middle is closed by the last episode",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "04/05/2026", DEC: "" },
+          { DECOM: "01/06/2026", DEC: "30/06/2026" },
+        ],
+        DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
+      },
+      ["DoLo 1 DOLO_END"],
+    ],
+  ],
+});
