@@ -90,7 +90,7 @@ export function createExcel(workbook: Workbook = workbookOf({ Sheet1: [] })): Te
   const host = new SimulatedExcel(workbook);
   const loaded = globals as unknown as Omit<TestExcel, "host" | "standIn">;
   const standIn = createOfficeStandIn();
-  installOfficeStandIn(loaded.Office, standIn);
+  installOfficeStandIn(globals, standIn);
   const { bridge } = connectDirectly(host);
   const { HostBridge } = loaded.OfficeExtension as unknown as { HostBridge: { init(bridge: object): void } };
   HostBridge.init(bridge);

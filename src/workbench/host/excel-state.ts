@@ -45,6 +45,8 @@ export class ExcelState {
   readOnly = false;
   calculationMode = "Automatic";
   origin: Origin = "user";
+  /** How often the add-in inserted or deleted cells: what a person did before cannot be taken back then. */
+  movementsByAddin = 0;
   private active: Worksheet | null = null;
   private readonly selections = new WeakMap<Worksheet, readonly Area[]>();
   private readonly passwords = new WeakMap<Worksheet, string>();
@@ -66,8 +68,6 @@ export class ExcelState {
   get date1904(): boolean {
     return this.workbook.properties.date1904 === true;
   }
-
-  // Sheets
 
   private firstShown(): Worksheet | null {
     const sheets = this.workbook.worksheets;
@@ -131,8 +131,6 @@ export class ExcelState {
     return SHEET_STATES[sheet.state as keyof typeof SHEET_STATES] ?? "Visible";
   }
 
-  // Selection
-
   /** The selected areas of a sheet; A1 until something was selected. */
   selection(sheet: Worksheet): readonly Area[] {
     return this.selections.get(sheet) ?? [cellArea(0, 0)];
@@ -147,8 +145,6 @@ export class ExcelState {
     this.events.raise("SelectionChangedInWorkbook", [""], {});
     this.changed({ kind: "selection", sheet: cells.sheet.name, address });
   }
-
-  // Access
 
   /** Throws AccessDenied in a workbook that is open read-only. */
   requireWritableWorkbook(): void {
@@ -192,8 +188,6 @@ export class ExcelState {
     this.raise("ProtectionChanged", sheet, detail);
     this.changed({ kind: "sheets", sheet: sheet.name, address: "" });
   }
-
-  // Changes
 
   /** Raises an event for the handlers of the sheet and of the whole workbook. */
   raise(event: EventName, sheet: Worksheet, detail: object): void {

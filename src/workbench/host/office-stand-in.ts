@@ -115,12 +115,24 @@ async function runCommand(commands: ReadonlyMap<string, CommandHandler>, id: str
   });
 }
 
-/** Adds the stand-in's members to the `Office` that Microsoft's client defined. */
-export function installOfficeStandIn(target: object, standIn: OfficeStandIn): void {
-  for (const [name, member] of Object.entries(standIn.office)) {
-    const present: unknown = Reflect.get(target, name);
-    // The client's own Office.actions and the like keep their other members.
-    if (typeof present === "object" && present !== null) Object.assign(present, member);
-    else Reflect.set(target, name, member);
+/**
+ * Puts the stand-in in front of the `Office` that Microsoft's client defined: its members come first, the
+ * client's others stay. The client itself then asks the stand-in what the host supports.
+ * @param globals the global object the client was loaded in
+ */
+export function installOfficeStandIn(globals: object, standIn: OfficeStandIn): void {
+  const clientOffice: unknown = Reflect.get(globals, "Office");
+  // Some of the client's members cannot be assigned to, so they are covered rather than changed.
+  Reflect.set(globals, "Office", covered(clientOffice, standIn.office));
+}
+
+function covered(below: unknown, members: object): object {
+  const top = Object.create(typeof below === "object" ? below : null) as object;
+  for (const [name, member] of Object.entries(members) as [string, unknown][]) {
+    const present: unknown = Reflect.get(top, name);
+    const both =
+      typeof present === "object" && present !== null && typeof member === "object" && member !== null;
+    Object.defineProperty(top, name, { value: both ? covered(present, member) : member, enumerable: true });
   }
+  return top;
 }

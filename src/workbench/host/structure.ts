@@ -81,6 +81,7 @@ export function applyMovement(state: ExcelState, sheet: Worksheet, area: Area, m
   moveDataValidations(sheet, move);
   moveAutoFilter(sheet, move);
   state.references.move(sheet, move);
+  if (state.origin === "addin") state.movementsByAddin += 1;
   state.cellsChanged(sheet, area, {
     changeType: changeType(movement, whole),
     shiftDirection: whole ? "None" : shiftDirection(movement),
