@@ -1,0 +1,50 @@
+import { defineRule, type Rule, type RuleDefinition } from "../rule";
+import { parseDay, partsOf } from "../../src/return/days";
+import { isBlank, isUnreadable, textOf, type Row } from "../../src/return/rows";
+
+type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
+type Field = "SW_DECOM" | "SW_DEC";
+
+interface Options {
+  /** Whether a blank gets the finding from 2025/26 on. */
+  readonly blankIsFound: boolean;
+}
+
+/**
+ * A rule that marks a social worker date which is filled in but is not a real date. Before 2025/26 ZZ stands for an
+ * unknown day or month and ZZZZ for an unknown year, and the year has to lie within 1678 to 2261.
+ */
+export function socialWorkerDateRule(field: Field, told: Told, { blankIsFound }: Options): Rule {
+  return defineRule({
+    ...told,
+    kind: "invalid-date",
+    needs: ["SWEpisodes"],
+    reads: { SWEpisodes: [field] },
+    highlights: { SWEpisodes: [field] },
+    check({ thisYear, collection, report }) {
+      const isStrict = collection.year >= "2025/26";
+      const isFound = (row: Row<"SWEpisodes">) => {
+        if (isBlank(row, field)) return blankIsFound && isStrict;
+        return isStrict ? isUnreadable(row, field) : !isDateWithUnknownParts(row, field);
+      };
+      for (const row of thisYear.SWEpisodes) if (isFound(row)) report(row);
+    },
+  });
+}
+
+/** Whether the date is real once each unknown part is replaced by one that any calendar has (2000 is a leap year). */
+function isDateWithUnknownParts(row: Row<"SWEpisodes">, field: Field): boolean {
+  const day = row[field] ?? parseDay(replaceUnknownParts(textOf(row, field)));
+  if (day === null) return false;
+  const { year } = partsOf(day);
+  return year >= 1678 && year <= 2261;
+}
+
+function replaceUnknownParts(text: string): string {
+  const parts = text.toUpperCase().split("/");
+  if (parts.length !== 3) return text;
+  const [day, month, year] = parts;
+  return [day === "ZZ" ? "01" : day, month === "ZZ" ? "01" : month, year === "ZZZZ" ? "2000" : year].join(
+    "/",
+  );
+}

@@ -1,0 +1,41 @@
+import rule from "../../../rules/social-worker/SW03STG1";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "the end date is optional",
+      { SWEpisodes: [{ SW_ID: "SW4", SW_DECOM: "02/05/2023", SW_REASON: "ABSENC" }] },
+    ],
+    [
+      "an unreadable start is still an entry",
+      { SWEpisodes: [{ SW_ID: "SW4", SW_DECOM: "99/99/2023", SW_REASON: "ABSENC" }] },
+    ],
+    [
+      "so is an unknown reason",
+      { SWEpisodes: [{ SW_ID: "SW4", SW_DECOM: "02/05/2023", SW_REASON: "RETIRE" }] },
+    ],
+  ],
+  finds: [
+    [
+      "reason absent",
+      { SWEpisodes: [{ SW_ID: "SW4", SW_DECOM: "02/05/2023" }] },
+      ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],
+    ],
+    [
+      "start absent",
+      { SWEpisodes: [{ SW_ID: "SW4", SW_REASON: "MANAGE" }] },
+      ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],
+    ],
+    [
+      "ID absent",
+      { SWEpisodes: [{ SW_DECOM: "02/05/2023", SW_REASON: "MANAGE" }] },
+      ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],
+    ],
+    [
+      "a row with nothing but CHILD",
+      { SWEpisodes: [{ CHILD: "1" }] },
+      ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],
+    ],
+  ],
+});

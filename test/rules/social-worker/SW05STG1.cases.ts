@@ -1,0 +1,76 @@
+import rule from "../../../rules/social-worker/SW05STG1";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    ["single digits", { year: "2024/25", SWEpisodes: [{ SW_DEC: "1/4/2024" }] }],
+    ["unknown day", { year: "2024/25", SWEpisodes: [{ SW_DEC: "ZZ/06/2024" }] }],
+    ["unknown day in 2023/24, in lower case", { year: "2023/24", SWEpisodes: [{ SW_DEC: "zz/06/2023" }] }],
+    ["unknown month", { year: "2024/25", SWEpisodes: [{ SW_DEC: "15/ZZ/2024" }] }],
+    ["unknown year", { year: "2024/25", SWEpisodes: [{ SW_DEC: "01/01/ZZZZ" }] }],
+    ["nothing known", { year: "2024/25", SWEpisodes: [{ SW_DEC: "ZZ/ZZ/ZZZZ" }] }],
+    ["29 February of an unknown year", { year: "2024/25", SWEpisodes: [{ SW_DEC: "29/02/ZZZZ" }] }],
+    ["real date from 2025/26", { year: "2025/26", SWEpisodes: [{ SW_DEC: "3/2/2025" }] }],
+    ["a date that Excel holds as a serial number", { year: "2025/26", SWEpisodes: [{ SW_DEC: 45000 }] }],
+    ["blank before 2025/26", { year: "2024/25", SWEpisodes: [{ SW_DEC: "" }] }],
+    ["in 2024/25 the year 1678", { year: "2024/25", SWEpisodes: [{ SW_DEC: "01/01/1678" }] }],
+    ["any year from 2025/26", { year: "2025/26", SWEpisodes: [{ SW_DEC: "01/01/1600" }] }],
+    ["blank from 2025/26", { year: "2025/26", SWEpisodes: [{ SW_ID: "SW123" }] }],
+  ],
+  finds: [
+    ["no such day", { year: "2024/25", SWEpisodes: [{ SW_DEC: "31/09/2024" }] }, ["SWEpisodes 1 SW_DEC"]],
+    [
+      "no such day, from 2025/26",
+      { year: "2025/26", SWEpisodes: [{ SW_DEC: "30/02/2025" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    ["year first", { year: "2024/25", SWEpisodes: [{ SW_DEC: "2024-09-03" }] }, ["SWEpisodes 1 SW_DEC"]],
+    ["two-digit year", { year: "2024/25", SWEpisodes: [{ SW_DEC: "01/04/24" }] }, ["SWEpisodes 1 SW_DEC"]],
+    ["words", { year: "2024/25", SWEpisodes: [{ SW_DEC: "ONGOING" }] }, ["SWEpisodes 1 SW_DEC"]],
+    [
+      "a time after the date",
+      { year: "2024/25", SWEpisodes: [{ SW_DEC: "01/04/2024 00:00" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "a space before the date",
+      { year: "2024/25", SWEpisodes: [{ SW_DEC: " 01/04/2024" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "ZZ in place of the year",
+      { year: "2024/25", SWEpisodes: [{ SW_DEC: "01/04/ZZ" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "ZZZZ in place of the day",
+      { year: "2024/25", SWEpisodes: [{ SW_DEC: "ZZZZ/04/2024" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "30 February of an unknown year",
+      { year: "2024/25", SWEpisodes: [{ SW_DEC: "30/02/ZZZZ" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "too early a year before 2025/26",
+      { year: "2024/25", SWEpisodes: [{ SW_DEC: "01/01/1677" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "too late a year before 2025/26",
+      { year: "2023/24", SWEpisodes: [{ SW_DEC: "01/01/2262" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "an unknown day from 2025/26",
+      { year: "2025/26", SWEpisodes: [{ SW_DEC: "ZZ/09/2024" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "nothing known, from 2025/26",
+      { year: "2026/27", SWEpisodes: [{ SW_DEC: "ZZ/ZZ/ZZZZ" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+  ],
+});

@@ -1,0 +1,78 @@
+import rule from "../../../rules/social-worker/SW11bSTG2";
+import { ruleCases } from "../support/rule-cases";
+
+export default ruleCases(rule, {
+  silent: [
+    [
+      "another follows",
+      {
+        year: "2024/25",
+        SWEpisodes: [
+          { SW_DECOM: "02/05/2024", SW_DEC: "01/02/2025" },
+          { SW_DECOM: "01/02/2025", SW_DEC: "28/03/2025" },
+          { SW_DECOM: "28/03/2025" },
+        ],
+      },
+    ],
+    [
+      "another starts two months later",
+      {
+        year: "2024/25",
+        SWEpisodes: [{ SW_DECOM: "02/05/2024", SW_DEC: "28/03/2025" }, { SW_DECOM: "28/05/2025" }],
+      },
+    ],
+    [
+      "ended just before the last days",
+      { year: "2024/25", SWEpisodes: [{ SW_DECOM: "02/05/2024", SW_DEC: "25/03/2025" }] },
+    ],
+    ["ended on 1 April", { year: "2024/25", SWEpisodes: [{ SW_DECOM: "02/05/2024", SW_DEC: "01/04/2025" }] }],
+    ["still open", { year: "2024/25", SWEpisodes: [{ SW_DECOM: "02/05/2024" }] }],
+    ["end unreadable", { year: "2024/25", SWEpisodes: [{ SW_DECOM: "02/05/2024", SW_DEC: "31/03/25" }] }],
+    [
+      "rows without CHILD",
+      { year: "2024/25", SWEpisodes: [{ SW_DECOM: "02/05/2024", SW_DEC: "30/03/2025", CHILD: "" }] },
+    ],
+    [
+      "several rows, none dated",
+      { year: "2024/25", SWEpisodes: [{ SW_DEC: "30/03/2025" }, { SW_DEC: "30/03/2025" }] },
+    ],
+  ],
+  finds: [
+    [
+      "only row, ended on 26 March",
+      { year: "2024/25", SWEpisodes: [{ SW_DECOM: "02/05/2024", SW_DEC: "26/03/2025" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "ended on 31 March",
+      { year: "2024/25", SWEpisodes: [{ SW_DECOM: "02/05/2024", SW_DEC: "31/03/2025" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "an undated row is no successor",
+      { year: "2024/25", SWEpisodes: [{ SW_DECOM: "02/05/2024", SW_DEC: "30/03/2025" }, { SW_ID: "SW2" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "the only row has no start",
+      { year: "2024/25", SWEpisodes: [{ SW_DEC: "30/03/2025" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "the last in order, first in the file",
+      {
+        year: "2024/25",
+        SWEpisodes: [
+          { SW_DECOM: "01/02/2025", SW_DEC: "28/03/2025" },
+          { SW_DECOM: "02/05/2024", SW_DEC: "01/02/2025" },
+        ],
+      },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "in 2025/26",
+      { year: "2025/26", SWEpisodes: [{ SW_DECOM: "02/05/2024", SW_DEC: "28/03/2026" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+  ],
+});
