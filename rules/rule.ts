@@ -120,6 +120,8 @@ export interface RuleDefinition {
   readonly needsOneOf?: readonly TableOfYear[];
   /** Every field that the check reads, CHILD aside. A field without a column means the rule is not run. */
   readonly reads: FieldsByTable;
+  /** Derived fields that the return itself must bring as a column, since the rule judges what was recorded there. */
+  readonly needsColumns?: FieldsByTable;
   /** Fields to mark on the rows that are reported. */
   readonly highlights: FieldsByTable;
   /** Looks at one child and reports each finding. Must not keep anything between calls. */

@@ -13,6 +13,7 @@ export default defineRule({
     "The Header has a UASC field of its own, as XML returns do, and its value, read as a number, is neither 0 nor 1; a blank and text are found too. Where the Header has no such field, UASC status is told by the UASC table and there is nothing to check.",
   years: { first: "2022/23" },
   needs: ["Header"],
+  needsColumns: { Header: ["UASC"] },
   reads: { Header: ["UASC"] },
   highlights: { Header: ["UASC"] },
   check({ thisYear, report }) {

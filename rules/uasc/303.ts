@@ -13,6 +13,7 @@ export default defineRule({
     "The Header has a UASC field of its own, as XML returns do; DUC is filled in for the child, readable or not, and UASC in the Header, read as a number, is not 1. A blank counts as not 1. Where the Header has no such field, a row in the UASC table is itself the mark and there is nothing to check. UASC rows without a Header row are passed over.",
   years: { first: "2022/23" },
   needs: ["UASC", "Header"],
+  needsColumns: { Header: ["UASC"] },
   reads: { Header: ["UASC"], UASC: ["DUC"] },
   highlights: { UASC: ["DUC"], Header: ["UASC"] },
   check({ thisYear, report }) {

@@ -1,4 +1,4 @@
-import type { Collection, Need, Rule, TableOfYear } from "../../rules/rule";
+import type { Collection, FieldsByTable, Need, Rule, TableOfYear } from "../../rules/rule";
 import type { Return } from "../return/children";
 import { fieldDefinition, type TableName } from "../return/tables";
 
@@ -33,27 +33,23 @@ function isPresent(need: Need, tables: Return, collection: Collection): boolean 
   return dataOf(tables, need) !== undefined;
 }
 
+/** Fields without a column: derived ones can do without, unless the rule judges what was recorded there. */
 function absentFields(rule: Rule, tables: Return): string[] {
-  return Object.entries(rule.reads).flatMap(([name, fields]) => {
-    const data = dataOf(tables, name as TableOfYear);
-    if (!data) return [];
-    const { lastYear } = tableOfYear(name as TableOfYear);
-    return (fields as readonly string[])
-      .filter((field) => !hasField(name as TableOfYear, field, tables))
-      .map((field) => `the column ${field} in ${data.table}${lastYear ? " of last year" : ""}`);
+  const columns = entriesOf(rule.reads)
+    .filter(({ table, field }) => !fieldDefinition(table, field)?.derived)
+    .concat(entriesOf(rule.needsColumns ?? {}));
+  return columns.flatMap(({ name, table, lastYear, field }) => {
+    const data = dataOf(tables, name);
+    if (!data || data.columns.has(field)) return [];
+    return [`the column ${field} in ${table}${lastYear ? " of last year" : ""}`];
   });
 }
 
-/**
- * Derived fields are worked out and need no column; the Header's UASC flag only when the UASC table of the same year is
- * there to work it out from.
- */
-function hasField(name: TableOfYear, field: string, tables: Return): boolean {
-  const { table, lastYear } = tableOfYear(name);
-  if (dataOf(tables, name)?.columns.has(field)) return true;
-  if (table === "Header" && field === "UASC")
-    return (lastYear ? tables.lastYear : tables.thisYear).has("UASC");
-  return fieldDefinition(table, field)?.derived ?? false;
+function entriesOf(fields: FieldsByTable) {
+  return Object.entries(fields).flatMap(([key, names]) => {
+    const name = key as TableOfYear;
+    return (names as readonly string[]).map((field) => ({ name, ...tableOfYear(name), field }));
+  });
 }
 
 function nameOfNeed(need: Need): string {
