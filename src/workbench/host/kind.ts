@@ -4,7 +4,7 @@ import type { BorderEdge } from "./borders";
 import type { Cells } from "./cells";
 import type { ConditionalFormatHandle } from "./conditional-formats";
 import type { ExcelState } from "./excel-state";
-import type { TableColumnHandle } from "./tables";
+import type { TableColumnHandle, TableRowHandle } from "./tables";
 
 /** What stands behind an object of each kind: the handlers of the kind receive it. */
 export interface Subjects {
@@ -45,6 +45,7 @@ export interface Subjects {
   TableColumns: Table;
   TableColumn: TableColumnHandle;
   TableRows: Table;
+  TableRow: TableRowHandle;
   Settings: null;
   Setting: string;
   Names: Worksheet | null;

@@ -4,7 +4,7 @@ import { formatArea } from "./addresses";
 import { runBatch } from "./batch";
 import { Cells } from "./cells";
 import { ExcelState, type HostChange } from "./excel-state";
-import { type HostErrorCode, HostError } from "./host-error";
+import type { HostErrorCode } from "./host-error";
 import { MESSAGE_BYTES } from "./limits";
 import { deleteRows, insertRows, sortRows, typeInCell, type Undo } from "./user-edits";
 import { type Batch, readRequest, writeResponse } from "./wire";
@@ -88,28 +88,36 @@ export class SimulatedExcel {
     return this.state.onDidChange(listener);
   }
 
-  /** Answers one message of the client. */
+  /**
+   * Answers one message of the client; every failure is part of the answer.
+   * @throws when the text is not a message at all and so has no number to answer to
+   */
   handleRequest(text: string): string {
-    const { id, batch } = readRequest(text);
+    const read = readRequest(text);
+    if ("unreadable" in read) return refuse(read.id, "GeneralException", read.unreadable);
+    const { id, batch } = read;
     const requestBytes = byteLength(text);
     this.count(batch, requestBytes);
-    if (requestBytes > MESSAGE_BYTES) return refuse(id, "RequestPayloadSizeLimitExceeded", requestBytes);
+    if (requestBytes > MESSAGE_BYTES) {
+      return refuse(id, "RequestPayloadSizeLimitExceeded", tooLong(requestBytes));
+    }
     const { results, error } = this.asAddin(() => runBatch(batch, this.state));
     const response = writeResponse(id, results, error);
     const responseBytes = byteLength(response);
     this.traffic.largestResponseBytes = Math.max(this.traffic.largestResponseBytes, responseBytes);
-    return responseBytes > MESSAGE_BYTES
-      ? refuse(id, "ResponsePayloadSizeLimitExceeded", responseBytes)
-      : response;
+    if (responseBytes <= MESSAGE_BYTES) return response;
+    return refuse(id, "ResponsePayloadSizeLimitExceeded", tooLong(responseBytes));
   }
 
   private asAddin<Result>(run: () => Result): Result {
+    const movements = this.state.movementsByAddin;
     this.state.origin = "addin";
     try {
       return run();
     } finally {
       this.state.origin = "user";
       this.state.references.endBatch();
+      if (this.state.movementsByAddin !== movements) this.undoStack = [];
     }
   }
 
@@ -121,8 +129,6 @@ export class SimulatedExcel {
     if (!(onlyLetsGo && lets)) this.traffic.roundTrips += 1;
     this.traffic.largestRequestBytes = Math.max(this.traffic.largestRequestBytes, bytes);
   }
-
-  // What a person does
 
   private sheet(name: string): Worksheet {
     return this.state.requireSheet(name);
@@ -177,9 +183,12 @@ export class SimulatedExcel {
   }
 }
 
-function refuse(id: number, code: HostErrorCode, bytes: number): string {
-  const { message } = new HostError(code, `The message has ${bytes} bytes; the limit is ${MESSAGE_BYTES}.`);
+function refuse(id: number, code: HostErrorCode, message: string): string {
   return writeResponse(id, [], { Code: code, Message: message, ActionIndex: -1 });
+}
+
+function tooLong(bytes: number): string {
+  return `The message has ${bytes} bytes; the limit is ${MESSAGE_BYTES}.`;
 }
 
 /** Bytes of a text in UTF-8. */

@@ -10,6 +10,12 @@ export interface TableColumnHandle {
   readonly column: Table["model"]["columns"][number];
 }
 
+/** One data row of a table, counted from 0. */
+export interface TableRowHandle {
+  readonly table: Table;
+  readonly index: number;
+}
+
 const STANDARD_STYLE = "TableStyleMedium2";
 
 /** Every table of a sheet, or of all sheets in their order. */

@@ -52,11 +52,15 @@ export type Action = z.infer<typeof action>;
 export type Batch = z.infer<typeof batch>;
 export type ArgumentInfo = z.infer<typeof argumentInfo>;
 
-/** Reads a message of the client; throws a ZodError or SyntaxError when it is not one. */
-export function readRequest(text: string): { id: number; batch: Batch } {
+/**
+ * Reads a message of the client: its batch, or why the batch cannot be read.
+ * @throws when the text is not a message at all
+ */
+export function readRequest(text: string): { id: number; batch: Batch } | { id: number; unreadable: string } {
   const { id, message } = request.parse(JSON.parse(text));
   const body: unknown = typeof message.body === "string" ? JSON.parse(message.body) : message.body;
-  return { id, batch: batch.parse(body) };
+  const read = batch.safeParse(body);
+  return read.success ? { id, batch: read.data } : { id, unreadable: z.prettifyError(read.error) };
 }
 
 /** One action's answer. */

@@ -17,15 +17,8 @@ import { rangeKind } from "./range";
 import { areasKind, rangeAreasKind } from "./range-areas";
 import { settingKind, settingsKind } from "./settings";
 import { chartsKind, freezePanesKind, protectionKind, sheetAutoFilterKind } from "./sheet-parts";
-import {
-  tableAutoFilterKind,
-  tableColumnKind,
-  tableColumnsKind,
-  tableKind,
-  tableListKind,
-  tableRowsKind,
-  tablesKind,
-} from "./tables";
+import { tableColumnKind, tableColumnsKind, tableRowKind, tableRowsKind } from "./table-parts";
+import { tableAutoFilterKind, tableKind, tableListKind, tablesKind } from "./tables";
 import {
   applicationKind,
   cultureInfoKind,
@@ -75,6 +68,7 @@ export const kinds: { readonly [Name in KindName]: Kind<Subjects[Name]> } = {
   TableColumns: tableColumnsKind,
   TableColumn: tableColumnKind,
   TableRows: tableRowsKind,
+  TableRow: tableRowKind,
   Settings: settingsKind,
   Setting: settingKind,
   Names: namesKind,

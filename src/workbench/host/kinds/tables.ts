@@ -6,11 +6,10 @@ import type { ExcelState } from "../excel-state";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { type Answer, hostObject, type HostObject, type Kind, NULL_OBJECT } from "../kind";
 import { flag, text } from "../property-values";
-import { readValues, writeValues } from "../range-access";
+import { writeValues } from "../range-access";
 import { applyMovement, insertion } from "../structure";
 import {
   addTable,
-  columnArea,
   findTable,
   removeTable,
   renameTable,
@@ -18,7 +17,6 @@ import {
   setTableArea,
   tableArea,
   tableBodyArea,
-  type TableColumnHandle,
   tableHeaderArea,
   tableId,
   tablesOf,
@@ -197,79 +195,4 @@ export const tableAutoFilterKind: Kind<Table> = {
     IsDataFiltered: { read: (table) => hiddenRowsIn(table.worksheet, tableBodyArea(table)).length > 0 },
   },
   methods: { ClearCriteria: (table, _args, state) => showRows(state, table.worksheet, tableBodyArea(table)) },
-};
-
-function columns(table: Table): HostObject[] {
-  return table.model.columns.map((column) => hostObject("TableColumn", { table, column }));
-}
-
-/** A column by name (any case), or by the identifier that counts columns from 1. */
-function findColumn(table: Table, key: unknown): HostObject | undefined {
-  const index = table.model.columns.findIndex(
-    (column, number) => number + 1 === key || column.name.toLowerCase() === String(key).toLowerCase(),
-  );
-  return index < 0 ? undefined : columns(table)[index];
-}
-
-function requireColumn(table: Table, key: unknown): HostObject {
-  const found = findColumn(table, key);
-  if (found === undefined) throw itemNotFound(`Table ${table.name} has no column ${String(key)}.`);
-  return found;
-}
-
-export const tableColumnsKind: Kind<Table> = {
-  properties: { Count: { read: (table) => table.model.columns.length } },
-  items: columns,
-  item: (table, args) => requireColumn(table, args.value(0)),
-  makers: {
-    GetItem: (table, args) => requireColumn(table, args.value(0)),
-    GetItemAt: (table, args) => requireColumn(table, args.integer(0) + 1),
-    GetItemOrNullObject: (table, args) => findColumn(table, args.value(0)) ?? NULL_OBJECT,
-  },
-  methods: { GetCount: (table) => table.model.columns.length },
-};
-
-function columnCells(handle: TableColumnHandle, part: "all" | "header" | "body"): Cells {
-  return new Cells(handle.table.worksheet, [columnArea(handle, part)]);
-}
-
-export const tableColumnKind: Kind<TableColumnHandle> = {
-  identity: ({ table, column }) => ({ Id: table.model.columns.indexOf(column) + 1 }),
-  properties: {
-    Id: { read: ({ table, column }) => table.model.columns.indexOf(column) + 1 },
-    Index: { read: ({ table, column }) => table.model.columns.indexOf(column) },
-    Name: { read: ({ column }) => column.name },
-    Values: {
-      read: (handle, state) => readValues(columnCells(handle, "all"), state),
-      write: (handle, value, state) => writeValues(columnCells(handle, "all"), value, state),
-    },
-  },
-  makers: {
-    GetRange: (handle) => hostObject("Range", columnCells(handle, "all")),
-    GetHeaderRowRange: (handle) => hostObject("Range", columnCells(handle, "header")),
-    GetDataBodyRange: (handle) => hostObject("Range", columnCells(handle, "body")),
-  },
-};
-
-export const tableRowsKind: Kind<Table> = {
-  properties: { Count: { read: (table) => areaRows(tableBodyArea(table)) } },
-  methods: {
-    GetCount: (table) => areaRows(tableBodyArea(table)),
-    DeleteRowsAt: (table, args, state) => {
-      state.requireWritable(table.worksheet);
-      const body = tableBodyArea(table);
-      const top = body.top + args.integer(0);
-      const area = { ...body, top, bottom: top + (args.optionalInteger(1) ?? 1) - 1 };
-      if (args.integer(0) < 0 || area.bottom > body.bottom)
-        throw invalidArgument("The table has no such rows.");
-      const count = -areaRows(area);
-      applyMovement(state, table.worksheet, area, {
-        axis: "rows",
-        at: top,
-        count,
-        from: area.left,
-        to: area.right,
-      });
-    },
-  },
 };
