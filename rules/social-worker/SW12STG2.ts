@@ -50,8 +50,7 @@ export default defineRule({
     if (!thisYear.Episodes.some(isInCareAtYearEnd)) return;
     for (const episode of thisYear.Episodes) {
       if (isShortBreak(episode) || !isReported(episode, collection)) continue;
-      if (needsAllocation(episode) && !thisYear.SWEpisodes.some((row) => fits(row, episode)))
-        report(episode);
+      if (needsAllocation(episode) && !thisYear.SWEpisodes.some((row) => fits(row, episode))) report(episode);
     }
   },
 });
