@@ -14,8 +14,3 @@ export function headersWithDateOfBirth(
 export function someDateOfBirth(rows: RowsByTable, condition: (dateOfBirth: Day) => boolean): boolean {
   return rows.Header.some(({ DOB }) => DOB !== null && condition(DOB));
 }
-
-/** Whether the child was an unaccompanied asylum seeker at any time in the year of these rows; false when not known. */
-export function isUasc(rows: RowsByTable): boolean {
-  return rows.UASC.length > 0 || rows.Header.some(({ UASC }) => UASC === "1");
-}

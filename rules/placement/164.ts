@@ -1,5 +1,5 @@
 import { isShortBreak } from "../helpers/episodes";
-import { isUasc } from "../helpers/header";
+import { isMarkedUasc } from "../helpers/uasc";
 import { distanceInTenthsOf } from "../helpers/placement";
 import { defineRule } from "../rule";
 
@@ -21,7 +21,7 @@ export default defineRule({
   reads: { Episodes: ["HOME_POST", "LS", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },
   highlights: { Episodes: ["HOME_POST", "PL_POST"] },
   check({ thisYear, lastYear, collection, report }) {
-    if (isUasc(thisYear) || isUasc(lastYear)) return;
+    if (isMarkedUasc(thisYear) || isMarkedUasc(lastYear)) return;
     for (const episode of thisYear.Episodes) {
       const distance = distanceInTenthsOf(episode, collection);
       if (!isShortBreak(episode) && distance !== null && distance > LARGEST_DISTANCE_IN_TENTHS)

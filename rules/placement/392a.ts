@@ -1,5 +1,5 @@
 import { isShortBreak } from "../helpers/episodes";
-import { isUasc } from "../helpers/header";
+import { isMarkedUasc } from "../helpers/uasc";
 import { hasGridReference } from "../helpers/placement";
 import { defineRule } from "../rule";
 
@@ -18,7 +18,7 @@ export default defineRule({
   reads: { Episodes: ["HOME_POST", "LS", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },
   highlights: { Episodes: ["HOME_POST", "PL_POST"] },
   check({ thisYear, lastYear, collection, report }) {
-    if (isUasc(thisYear) || isUasc(lastYear)) return;
+    if (isMarkedUasc(thisYear) || isMarkedUasc(lastYear)) return;
     for (const episode of thisYear.Episodes) {
       // Across the Irish Sea both ends are known, so the return is complete, although the distance is not worked out here.
       const isMeasurable =

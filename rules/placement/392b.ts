@@ -1,5 +1,5 @@
 import { isShortBreak } from "../helpers/episodes";
-import { isUasc } from "../helpers/header";
+import { isMarkedUasc } from "../helpers/uasc";
 import { defineRule } from "../rule";
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
   reads: { Episodes: ["HOME_POST", "LS", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },
   highlights: { Episodes: ["HOME_POST", "PL_POST"] },
   check({ thisYear, lastYear, report }) {
-    if (isUasc(thisYear) || isUasc(lastYear)) return;
+    if (isMarkedUasc(thisYear) || isMarkedUasc(lastYear)) return;
     for (const episode of thisYear.Episodes) {
       const isIncomplete = episode.HOME_POST === null || episode.PL_POST === null;
       if (isIncomplete && !isShortBreak(episode)) report(episode);

@@ -1,4 +1,4 @@
-import { isUasc } from "../helpers/header";
+import { isMarkedUasc } from "../helpers/uasc";
 import { distanceInTenthsOf } from "../helpers/placement";
 import { defineRule } from "../rule";
 
@@ -17,7 +17,7 @@ export default defineRule({
   reads: { Episodes: ["HOME_POST", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },
   highlights: { Episodes: ["HOME_POST", "PL_POST"] },
   check({ thisYear, lastYear, collection, report }) {
-    if (!isUasc(thisYear) && !isUasc(lastYear)) return;
+    if (!isMarkedUasc(thisYear) && !isMarkedUasc(lastYear)) return;
     for (const episode of thisYear.Episodes) {
       if (distanceInTenthsOf(episode, collection) !== null) report(episode);
     }

@@ -5,10 +5,6 @@ export default ruleCases(rule, {
   silent: [
     ["0 and 1", { Header: [{ UASC: "0" }, { UASC: 1 }] }],
     ["other ways to write the numbers", { Header: [{ UASC: "01" }, { UASC: "1.0" }, { UASC: " 0 " }] }],
-    [
-      "told by the UASC table, without a field in the Header",
-      { Header: [{ CHILD: "1" }, { CHILD: "2" }], UASC: [{ CHILD: "1" }] },
-    ],
   ],
   finds: [
     ["blank", { Header: [{ UASC: "", SEX: "M" }] }, ["Header 1 UASC"]],

@@ -5,7 +5,6 @@ export default ruleCases(rule, {
   silent: [
     ["UASC 1", { Header: [{ UASC: "1" }], UASC: [{ DUC: "05/09/2025" }] }],
     ["UASC 0 without DUC", { Header: [{ UASC: "0" }], UASC: [{ DUC: "", DOB: "01/05/2010" }] }],
-    ["no field in the Header: the row is the mark", { Header: [{}], UASC: [{ DUC: "05/09/2025" }] }],
     ["no Header row", { Header: [{ CHILD: "2", UASC: "0" }], UASC: [{ DUC: "05/09/2025" }] }],
     ["1.0 is 1", { Header: [{ UASC: "1.0" }], UASC: [{ DUC: "05/09/2025" }] }],
   ],
