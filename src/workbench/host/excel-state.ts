@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { type Area, cellArea, formatArea } from "./addresses";
-import { Cells } from "./cells";
+import { type Area, cellArea, formatArea } from "./cells/addresses";
+import { Cells } from "./cells/cells";
 import { EventQueue, type EventName, WORKBOOK_TARGET } from "./events";
 import { accessDenied, HostError, itemNotFound } from "./host-error";
 import { References } from "./references";

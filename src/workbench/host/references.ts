@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { Area } from "./addresses";
-import { Cells } from "./cells";
+import type { Area } from "./cells/addresses";
+import { Cells } from "./cells/cells";
 
 /** Ranges of past events stay reachable (`event.getRange`) until this many newer events were raised. */
 const EVENT_REFERENCES = 200;

@@ -1,13 +1,13 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { areasOf, rangeByAddress } from "./address-lookup";
-import { formatArea } from "./addresses";
-import { runBatch } from "./batch";
-import { Cells } from "./cells";
+import { areasOf, rangeByAddress } from "./cells/address-lookup";
+import { formatArea } from "./cells/addresses";
+import { runBatch } from "./client/batch";
+import { Cells } from "./cells/cells";
 import { ExcelState, type HostChange } from "./excel-state";
 import type { HostErrorCode } from "./host-error";
 import { MESSAGE_BYTES } from "./limits";
 import { deleteRows, insertRows, sortRows, typeInCell, type Undo } from "./user-edits";
-import { type Batch, readRequest, writeResponse } from "./wire";
+import { type Batch, readRequest, writeResponse } from "./client/wire";
 
 /** What went over the bridge since the last reset. */
 export interface Traffic {

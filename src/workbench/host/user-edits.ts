@@ -1,10 +1,17 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { type Area, areaRows, cellArea, COLUMN_LIMIT, formatArea } from "./addresses";
-import { findCell, readValue, type ShownValue, valueType, writeValue } from "./cell-values";
+import { type Area, areaRows, cellArea, COLUMN_LIMIT, formatArea } from "./cells/addresses";
+import { findCell, readValue, type ShownValue, valueType, writeValue } from "./cells/cell-values";
 import type { ChangeDetails, ExcelState } from "./excel-state";
-import { applyMovement, type CellContent, cellContent, deletion, insertion, putContent } from "./structure";
-import { renameTableHeaders } from "./tables";
-import { usedArea } from "./used-range";
+import {
+  applyMovement,
+  type CellContent,
+  cellContent,
+  deletion,
+  insertion,
+  putContent,
+} from "./sheets/structure";
+import { renameTableHeaders } from "./sheets/tables";
+import { usedArea } from "./cells/used-range";
 
 /** Takes a user's edit back. */
 export type Undo = () => void;

@@ -1,11 +1,11 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
-import { containsArea, formatArea, parseArea } from "../addresses";
-import type { Cells } from "../cells";
-import { clearDataValidation } from "../clearing";
+import { containsArea, formatArea, parseArea } from "../cells/addresses";
+import type { Cells } from "../cells/cells";
+import { clearDataValidation } from "../cells/clearing";
 import type { ExcelState } from "../excel-state";
 import { HostError, invalidArgument } from "../host-error";
-import type { Kind } from "../kind";
-import { flag } from "../property-values";
+import type { Kind } from "../client/kind";
+import { flag } from "../client/property-values";
 
 /** The rule on the first area; undefined when there is none that covers it. */
 function ruleOn({ sheet, area }: Cells): DataValidation | undefined {

@@ -1,7 +1,7 @@
-import type { Kind, KindName, Subjects } from "../kind";
+import type { Kind, KindName, Subjects } from "../client/kind";
+import { borderKind, bordersKind } from "./borders";
+import { conditionalFormatKind, conditionalFormatsKind } from "./conditional-format";
 import {
-  conditionalFormatKind,
-  conditionalFormatsKind,
   customBorderKind,
   customBordersKind,
   customFillKind,
@@ -9,9 +9,9 @@ import {
   customFormatKind,
   customRangeFormatKind,
   customRuleKind,
-} from "./conditional-format";
+} from "./custom-format";
 import { dataValidationKind } from "./data-validation";
-import { borderKind, bordersKind, fillKind, fontKind, formatKind, formatProtectionKind } from "./format";
+import { fillKind, fontKind, formatKind, formatProtectionKind } from "./format";
 import { nameKind, namesKind } from "./names";
 import { rangeKind } from "./range";
 import { areasKind, rangeAreasKind } from "./range-areas";

@@ -1,10 +1,10 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { formatArea, quoteSheetName } from "../addresses";
-import { rangeByAddress } from "../address-lookup";
+import { formatArea, quoteSheetName } from "../cells/addresses";
+import { rangeByAddress } from "../cells/address-lookup";
 import type { ExcelState } from "../excel-state";
 import { HostError, itemNotFound } from "../host-error";
-import { type Answer, hostObject, type HostObject, type Kind, NULL_OBJECT } from "../kind";
-import { definedNames, nameCells } from "../names";
+import { type Answer, hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
+import { definedNames, nameCells } from "../sheets/names";
 
 /** excelts knows names of the whole workbook only, so a sheet has none of its own. */
 function namesOf(owner: Worksheet | null, state: ExcelState): string[] {

@@ -1,9 +1,9 @@
-import { COLUMN_LIMIT, intersection, ROW_LIMIT } from "../addresses";
-import { areasOf } from "../address-lookup";
-import { Cells } from "../cells";
-import { clearCells } from "../clearing";
+import { COLUMN_LIMIT, intersection, ROW_LIMIT } from "../cells/addresses";
+import { areasOf } from "../cells/address-lookup";
+import { Cells } from "../cells/cells";
+import { clearCells } from "../cells/clearing";
 import { invalidArgument } from "../host-error";
-import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../kind";
+import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
 import { clearWhat, rangeIdentity, sharedRangeProperties } from "./range";
 
 export const rangeAreasKind: Kind<Cells> = {

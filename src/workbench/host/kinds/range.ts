@@ -10,17 +10,17 @@ import {
   isWholeColumns,
   isWholeRows,
   ROW_LIMIT,
-} from "../addresses";
-import { rangeByAddress, requireOnSheet } from "../address-lookup";
-import type { Arguments } from "../arguments";
-import { Cells } from "../cells";
-import { clearCells, type ClearApplyTo } from "../clearing";
+} from "../cells/addresses";
+import { rangeByAddress, requireOnSheet } from "../cells/address-lookup";
+import type { Arguments } from "../client/arguments";
+import { Cells } from "../cells/cells";
+import { clearCells, type ClearApplyTo } from "../cells/clearing";
 import type { ExcelState } from "../excel-state";
 import { invalidArgument, itemNotFound } from "../host-error";
-import { readHyperlink, writeHyperlink } from "../hyperlinks";
-import { type Answer, hostObject, type Kind, NULL_OBJECT } from "../kind";
-import { mergeCells, mergedAreas, unmergeCells } from "../merging";
-import { oneOf } from "../property-values";
+import { readHyperlink, writeHyperlink } from "../cells/hyperlinks";
+import { type Answer, hostObject, type Kind, NULL_OBJECT } from "../client/kind";
+import { mergeCells, mergedAreas, unmergeCells } from "../cells/merging";
+import { oneOf } from "../client/property-values";
 import {
   readFormulas,
   readNumberFormats,
@@ -29,11 +29,11 @@ import {
   readValueTypes,
   writeNumberFormats,
   writeValues,
-} from "../range-access";
-import { applyMovement, deletion, insertion } from "../structure";
-import { tableArea, tablesOf } from "../tables";
-import { FIRST_CELL, usedArea } from "../used-range";
-import { hiddenColumns, hiddenRows, setHidden } from "../visibility";
+} from "../cells/range-access";
+import { applyMovement, deletion, insertion } from "../sheets/structure";
+import { tableArea, tablesOf } from "../sheets/tables";
+import { FIRST_CELL, usedArea } from "../cells/used-range";
+import { hiddenColumns, hiddenRows, setHidden } from "../cells/visibility";
 
 function range(sheet: Worksheet, area: Area): Answer {
   return hostObject("Range", new Cells(sheet, [requireOnSheet(area)]));

@@ -1,6 +1,6 @@
 import type { ExcelState } from "../excel-state";
 import { itemNotFound } from "../host-error";
-import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../kind";
+import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
 
 function requireSetting(state: ExcelState, key: string): HostObject {
   if (!state.settings.has(key)) throw itemNotFound(`There is no setting ${key}.`);

@@ -1,10 +1,10 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { type Area, COLUMN_LIMIT, parseArea, ROW_LIMIT } from "../addresses";
-import { Cells } from "../cells";
-import { rangeByAddress } from "../address-lookup";
+import { type Area, COLUMN_LIMIT, parseArea, ROW_LIMIT } from "../cells/addresses";
+import { Cells } from "../cells/cells";
+import { rangeByAddress } from "../cells/address-lookup";
 import type { ExcelState } from "../excel-state";
-import { freeze, frozenCounts } from "../sheet-view";
-import { hostObject, type Kind, NULL_OBJECT } from "../kind";
+import { freeze, frozenCounts } from "../sheets/sheet-view";
+import { hostObject, type Kind, NULL_OBJECT } from "../client/kind";
 
 function freezeFor(sheet: Worksheet, rows: number, columns: number, state: ExcelState): void {
   state.requireWritable(sheet);

@@ -1,11 +1,11 @@
 import type { Table } from "@cj-tech-master/excelts";
-import { areaRows } from "../addresses";
-import { Cells } from "../cells";
+import { areaRows } from "../cells/addresses";
+import { Cells } from "../cells/cells";
 import type { ExcelState } from "../excel-state";
 import { invalidArgument, itemNotFound } from "../host-error";
-import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../kind";
-import { readValues, writeValues } from "../range-access";
-import { applyMovement, insertion } from "../structure";
+import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
+import { readValues, writeValues } from "../cells/range-access";
+import { applyMovement, insertion } from "../sheets/structure";
 import {
   columnArea,
   setTableArea,
@@ -13,7 +13,7 @@ import {
   tableBodyArea,
   type TableColumnHandle,
   type TableRowHandle,
-} from "../tables";
+} from "../sheets/tables";
 
 function columns(table: Table): HostObject[] {
   return table.model.columns.map((column) => hostObject("TableColumn", { table, column }));

@@ -1,13 +1,13 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
-import { areaColumns, areaRows } from "../addresses";
-import { rangeByAddress } from "../address-lookup";
-import { Cells } from "../cells";
+import { areaColumns, areaRows } from "../cells/addresses";
+import { rangeByAddress } from "../cells/address-lookup";
+import { Cells } from "../cells/cells";
 import type { ExcelState } from "../excel-state";
 import { invalidArgument, itemNotFound } from "../host-error";
-import { type Answer, hostObject, type HostObject, type Kind, NULL_OBJECT } from "../kind";
-import { flag, text } from "../property-values";
-import { writeValues } from "../range-access";
-import { applyMovement, insertion } from "../structure";
+import { type Answer, hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
+import { flag, text } from "../client/property-values";
+import { writeValues } from "../cells/range-access";
+import { applyMovement, insertion } from "../sheets/structure";
 import {
   addTable,
   findTable,
@@ -20,8 +20,8 @@ import {
   tableHeaderArea,
   tableId,
   tablesOf,
-} from "../tables";
-import type { Arguments } from "../arguments";
+} from "../sheets/tables";
+import type { Arguments } from "../client/arguments";
 import { hiddenRowsIn, showRows } from "./sheet-parts";
 
 type Owner = Worksheet | null;

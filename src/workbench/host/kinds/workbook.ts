@@ -1,9 +1,9 @@
-import { Cells } from "../cells";
+import { Cells } from "../cells/cells";
 import type { EventName } from "../events";
 import { itemNotFound } from "../host-error";
-import { type Answer, hostObject, type Kind, NULL_OBJECT } from "../kind";
+import { type Answer, hostObject, type Kind, NULL_OBJECT } from "../client/kind";
 import type { ExcelState } from "../excel-state";
-import { text } from "../property-values";
+import { text } from "../client/property-values";
 
 function referenced(id: string, state: ExcelState): Answer | null {
   const cells = state.references.find(id);

@@ -1,15 +1,15 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { WHOLE_SHEET } from "../addresses";
-import { areasOf, rangeByAddress, rangeByIndexes } from "../address-lookup";
-import { Cells } from "../cells";
-import { fromArgb, toArgb } from "../colours";
+import { WHOLE_SHEET } from "../cells/addresses";
+import { areasOf, rangeByAddress, rangeByIndexes } from "../cells/address-lookup";
+import { Cells } from "../cells/cells";
+import { fromArgb, toArgb } from "../cells/colours";
 import type { ExcelState } from "../excel-state";
-import { hostObject, type Kind, NULL_OBJECT } from "../kind";
-import { flag, number } from "../property-values";
-import { setGridlines, showsGridlines } from "../sheet-view";
-import { deleteSheet, renameSheet, setPosition, setVisibility } from "../sheets";
-import { charactersToPoints, STANDARD_HEIGHT_POINTS, STANDARD_WIDTH_CHARACTERS } from "../sizes";
-import { FIRST_CELL, usedArea } from "../used-range";
+import { hostObject, type Kind, NULL_OBJECT } from "../client/kind";
+import { flag, number } from "../client/property-values";
+import { setGridlines, showsGridlines } from "../sheets/sheet-view";
+import { deleteSheet, renameSheet, setPosition, setVisibility } from "../sheets/sheets";
+import { charactersToPoints, STANDARD_HEIGHT_POINTS, STANDARD_WIDTH_CHARACTERS } from "../cells/sizes";
+import { FIRST_CELL, usedArea } from "../cells/used-range";
 import { eventMethods } from "./workbook";
 
 const sheetTarget = (sheet: Worksheet, state: ExcelState): string => state.sheetId(sheet);

@@ -1,8 +1,8 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { WORKBOOK_TARGET } from "../events";
-import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../kind";
+import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
 import type { ExcelState } from "../excel-state";
-import { addSheet } from "../sheets";
+import { addSheet } from "../sheets/sheets";
 import { eventMethods } from "./workbook";
 
 const workbookTarget = (): string => WORKBOOK_TARGET;

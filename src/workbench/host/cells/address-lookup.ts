@@ -1,11 +1,11 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { type Area, COLUMN_LIMIT, parseArea, ROW_LIMIT, splitSheetName } from "./addresses";
 import { Cells } from "./cells";
-import type { ExcelState } from "./excel-state";
-import { invalidArgument } from "./host-error";
-import { ADDRESS_TEXT_LIMIT } from "./limits";
-import { nameCells } from "./names";
-import { findTable, tableBodyArea } from "./tables";
+import type { ExcelState } from "../excel-state";
+import { invalidArgument } from "../host-error";
+import { ADDRESS_TEXT_LIMIT } from "../limits";
+import { nameCells } from "../sheets/names";
+import { findTable, tableBodyArea } from "../sheets/tables";
 
 /** The range an address, a defined name or a table's name means on a sheet; throws InvalidArgument. */
 export function rangeByAddress(state: ExcelState, sheet: Worksheet, address: string): Cells {

@@ -2,8 +2,8 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { type Area, isWholeColumns, isWholeRows } from "./addresses";
 import { findCell, readText } from "./cell-values";
 import type { Cells } from "./cells";
-import type { ExcelState } from "./excel-state";
-import { invalidArgument } from "./host-error";
+import type { ExcelState } from "../excel-state";
+import { invalidArgument } from "../host-error";
 import {
   charactersToPoints,
   pointsToCharacters,

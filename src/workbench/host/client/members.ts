@@ -1,8 +1,8 @@
 import { Arguments } from "./arguments";
-import type { ExcelState } from "./excel-state";
-import { invalidArgument, memberNotFound } from "./host-error";
+import type { ExcelState } from "../excel-state";
+import { invalidArgument, memberNotFound } from "../host-error";
 import { type Answer, type HostObject, type Kind, NULL_OBJECT } from "./kind";
-import { kinds } from "./kinds";
+import { kinds } from "../kinds";
 
 /** The handlers of an object's kind. */
 function kindOf(object: HostObject): Kind<unknown> {

@@ -4,9 +4,9 @@ import type {
   Style,
   Worksheet,
 } from "@cj-tech-master/excelts";
-import { type Area, formatArea, intersection, parseArea, subtractArea } from "./addresses";
-import type { Cells } from "./cells";
-import { HostError, itemNotFound } from "./host-error";
+import { type Area, formatArea, intersection, parseArea, subtractArea } from "../cells/addresses";
+import type { Cells } from "../cells/cells";
+import { HostError, itemNotFound } from "../host-error";
 
 /** One conditional format of a sheet: one rule on one or more areas. */
 export interface ConditionalFormatHandle {

@@ -1,6 +1,6 @@
-import { parseArea, splitSheetName } from "./addresses";
-import { Cells } from "./cells";
-import type { ExcelState } from "./excel-state";
+import { parseArea, splitSheetName } from "../cells/addresses";
+import { Cells } from "../cells/cells";
+import type { ExcelState } from "../excel-state";
 
 /** Every defined name that means cells, with the address it means. */
 export function definedNames(state: ExcelState): { name: string; address: string }[] {

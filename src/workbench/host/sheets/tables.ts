@@ -1,8 +1,8 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
-import { type Area, areaColumns, areaRows, formatArea, intersection, parseArea } from "./addresses";
-import { findCell, readText } from "./cell-values";
-import type { ExcelState } from "./excel-state";
-import { HostError, invalidArgument, itemNotFound } from "./host-error";
+import { type Area, areaColumns, areaRows, formatArea, intersection, parseArea } from "../cells/addresses";
+import { findCell, readText } from "../cells/cell-values";
+import type { ExcelState } from "../excel-state";
+import { HostError, invalidArgument, itemNotFound } from "../host-error";
 
 /** One column of a table; `column` is the table's own description of it. */
 export interface TableColumnHandle {

@@ -12,9 +12,9 @@ import {
 } from "./cell-values";
 import { restyle } from "./cell-styles";
 import type { Cells } from "./cells";
-import type { ChangeDetails, ExcelState } from "./excel-state";
-import { accessDenied, invalidArgument } from "./host-error";
-import { renameTableHeaders } from "./tables";
+import type { ChangeDetails, ExcelState } from "../excel-state";
+import { accessDenied, invalidArgument } from "../host-error";
+import { renameTableHeaders } from "../sheets/tables";
 import { usedArea } from "./used-range";
 
 /** Reads one thing of every cell; null for whole rows and columns, for which Excel reads none. */

@@ -1,8 +1,8 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { ExcelState } from "./excel-state";
-import { HostError, invalidArgument } from "./host-error";
-import { SHEET_NAME_LIMIT } from "./limits";
-import { oneOf, text } from "./property-values";
+import type { ExcelState } from "../excel-state";
+import { HostError, invalidArgument } from "../host-error";
+import { SHEET_NAME_LIMIT } from "../limits";
+import { oneOf, text } from "../client/property-values";
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 

@@ -1,5 +1,5 @@
-import { Cells } from "./cells";
-import { invalidArgument } from "./host-error";
+import { Cells } from "../cells/cells";
+import { invalidArgument } from "../host-error";
 
 /** The arguments of a call, with objects of the client already replaced by what stands behind them. */
 export class Arguments {

@@ -7,12 +7,12 @@ import {
   isWholeColumns,
   isWholeRows,
   parseArea,
-} from "./addresses";
-import { findCell } from "./cell-values";
+} from "../cells/addresses";
+import { findCell } from "../cells/cell-values";
 import { moveConditionalFormats } from "./conditional-formats";
-import type { ChangeType, ExcelState } from "./excel-state";
+import type { ChangeType, ExcelState } from "../excel-state";
 import { moveTables } from "./tables";
-import { usedArea } from "./used-range";
+import { usedArea } from "../cells/used-range";
 
 export type Shift = "Down" | "Right" | "Up" | "Left";
 

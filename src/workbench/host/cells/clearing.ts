@@ -1,8 +1,8 @@
 import { intersection, parseArea } from "./addresses";
 import { restyleAll, formattedAreas } from "./cell-styles";
 import type { Cells } from "./cells";
-import { clearConditionalFormats } from "./conditional-formats";
-import type { ExcelState } from "./excel-state";
+import { clearConditionalFormats } from "../sheets/conditional-formats";
+import type { ExcelState } from "../excel-state";
 import { findCell } from "./cell-values";
 import { removeHyperlinks } from "./hyperlinks";
 import { unmergeWithin } from "./merging";

@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { type Area, areaCells, formatArea, quoteSheetName } from "./addresses";
-import { HostError } from "./host-error";
+import { HostError } from "../host-error";
 
 /** Excel refuses to read or write more cells than this at once. */
 export const CELLS_PER_RANGE = 5_000_000;

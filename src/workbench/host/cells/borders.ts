@@ -1,5 +1,5 @@
 import type { Border, BorderStyle } from "@cj-tech-master/excelts";
-import { invalidArgument } from "./host-error";
+import { invalidArgument } from "../host-error";
 
 /** The edges of a cell that can have a line, by Office.js's names without "Edge". */
 export type BorderEdge = "Top" | "Left" | "Bottom" | "Right" | "InsideHorizontal" | "InsideVertical";

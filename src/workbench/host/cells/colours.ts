@@ -1,4 +1,4 @@
-import { invalidArgument } from "./host-error";
+import { invalidArgument } from "../host-error";
 
 const NAMED: Record<string, string> = {
   black: "#000000",

@@ -1,6 +1,6 @@
-import { Cells } from "./cells";
-import type { ExcelState } from "./excel-state";
-import { HostError, memberNotFound } from "./host-error";
+import { Cells } from "../cells/cells";
+import type { ExcelState } from "../excel-state";
+import { HostError, memberNotFound } from "../host-error";
 import { type Answer, hostObject, NULL_OBJECT } from "./kind";
 import { call, getItem, identify, make, navigate, query, type Selection, setProperty } from "./members";
 import {

@@ -2,8 +2,8 @@ import type { Cell, CellHyperlinkValue } from "@cj-tech-master/excelts";
 import { findCell } from "./cell-values";
 import { formattedAreas } from "./cell-styles";
 import type { Cells } from "./cells";
-import type { ExcelState } from "./excel-state";
-import { invalidArgument } from "./host-error";
+import type { ExcelState } from "../excel-state";
+import { invalidArgument } from "../host-error";
 import { eachCell } from "./range-access";
 
 interface RangeHyperlink {

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { type Area, intersection, parseArea } from "./addresses";
 import type { Cells } from "./cells";
-import type { ExcelState } from "./excel-state";
+import type { ExcelState } from "../excel-state";
 
 /** The merged areas that share a cell with an area. */
 export function mergedAreas(sheet: Worksheet, area: Area): Area[] {

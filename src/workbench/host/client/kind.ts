@@ -1,10 +1,10 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import type { Arguments } from "./arguments";
-import type { BorderEdge } from "./borders";
-import type { Cells } from "./cells";
-import type { ConditionalFormatHandle } from "./conditional-formats";
-import type { ExcelState } from "./excel-state";
-import type { TableColumnHandle, TableRowHandle } from "./tables";
+import type { BorderEdge } from "../cells/borders";
+import type { Cells } from "../cells/cells";
+import type { ConditionalFormatHandle } from "../sheets/conditional-formats";
+import type { ExcelState } from "../excel-state";
+import type { TableColumnHandle, TableRowHandle } from "../sheets/tables";
 
 /** What stands behind an object of each kind: the handlers of the kind receive it. */
 export interface Subjects {

@@ -8,8 +8,8 @@ import {
 } from "@cj-tech-master/excelts";
 import { restyle } from "./cell-styles";
 import { formatValue } from "./formatted-text";
-import { invalidArgument } from "./host-error";
-import { CELL_TEXT_LIMIT } from "./limits";
+import { invalidArgument } from "../host-error";
+import { CELL_TEXT_LIMIT } from "../limits";
 import { toSerial } from "./serial-dates";
 import { readTyped, type Typed } from "./typed-text";
 

@@ -1,7 +1,7 @@
 import { isWholeColumns, isWholeRows } from "./addresses";
 import type { Cells } from "./cells";
-import type { ExcelState } from "./excel-state";
-import { flag } from "./property-values";
+import type { ExcelState } from "../excel-state";
+import { flag } from "../client/property-values";
 import { usedArea } from "./used-range";
 
 /** Whether the rows of a range are hidden: null when some are. */

@@ -1,4 +1,4 @@
-import { invalidArgument } from "./host-error";
+import { invalidArgument } from "../host-error";
 
 /** Text set to a property; throws InvalidArgument for anything else. */
 export function text(value: unknown, property: string): string {
