@@ -1,0 +1,60 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import type { Sheet } from "../return/sheets";
+import { FileProblem } from "./problem";
+import { readCsv } from "./read-csv";
+import { openXlsx, sheetsOf } from "./read-xlsx";
+import { addTextSheet, freeSheetName } from "./sheets-to-xlsx";
+
+/** A file as it was given: its name, and how to get at its bytes. */
+export interface GivenFile {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** A return as it came: its sheets, and the workbook to annotate. */
+export interface OpenedReturn {
+  readonly sheets: readonly Sheet[];
+  readonly workbook: Workbook;
+}
+
+/**
+ * Opens one workbook, or makes a workbook of CSV files with a sheet for each.
+ * @throws FileProblem naming the file that cannot be read, or does not go with the others
+ */
+export async function openFiles(files: readonly GivenFile[]): Promise<OpenedReturn> {
+  const [only] = files;
+  if (files.length === 1 && only && isXlsx(only.name)) {
+    const workbook = await openXlsx(only.name, await only.read());
+    return { sheets: sheetsOf(workbook), workbook };
+  }
+  const other = files.find(({ name }) => !isCsv(name));
+  if (other) {
+    throw new FileProblem(
+      other.name,
+      `${other.name}: expected one .xlsx workbook, or CSV files, not a mixture.`,
+    );
+  }
+  return workbookOfCsv(files);
+}
+
+async function workbookOfCsv(files: readonly GivenFile[]): Promise<OpenedReturn> {
+  const workbook = new Workbook();
+  const sheets: Sheet[] = [];
+  for (const file of files) {
+    const read = readCsv(file.name, await file.read());
+    const name = freeSheetName(read.name, new Set(sheets.map((sheet) => sheet.name)));
+    const sheet = { ...read, name };
+    sheets.push(sheet);
+    addTextSheet(workbook, sheet);
+  }
+  return { sheets, workbook };
+}
+
+function isXlsx(name: string): boolean {
+  return name.toLowerCase().endsWith(".xlsx");
+}
+
+/** Whether a file's name says that it holds separated values. */
+export function isCsv(name: string): boolean {
+  return /\.(csv|tsv|txt)$/i.test(name);
+}
