@@ -1,18 +1,50 @@
 import type { CollectionYear } from "../src/return/collection-years";
+import { adoptionRules } from "./adoption";
+import { careLeaversRules } from "./care-leavers";
+import { childRules } from "./child";
+import { deprivationOfLibertyRules } from "./deprivation-of-liberty";
 import { episodesRules } from "./episodes";
+import { healthRules } from "./health";
+import { integrityRules } from "./integrity";
+import { missingRules } from "./missing";
+import { placedForAdoptionRules } from "./placed-for-adoption";
+import { placementRules } from "./placement";
+import { previousPermanenceRules } from "./previous-permanence";
+import { providerListRules } from "./provider-list";
+import { reviewsRules } from "./reviews";
+import { socialWorkerRules } from "./social-worker";
+import { uascRules } from "./uasc";
+import { yearOnYearRules } from "./year-on-year";
 import { isInForce, type Rule } from "./rule";
 
-/** Every rule, retired ones included. */
-export const ALL_RULES: readonly Rule[] = [...episodesRules];
+/** Every rule, retired ones included, topic by topic. */
+export const ALL_RULES: readonly Rule[] = [
+  ...childRules,
+  ...uascRules,
+  ...episodesRules,
+  ...placementRules,
+  ...providerListRules,
+  ...reviewsRules,
+  ...missingRules,
+  ...healthRules,
+  ...careLeaversRules,
+  ...placedForAdoptionRules,
+  ...adoptionRules,
+  ...previousPermanenceRules,
+  ...socialWorkerRules,
+  ...deprivationOfLibertyRules,
+  ...yearOnYearRules,
+  ...integrityRules,
+];
 
 /** The rule book of a collection year. */
 export function rulesOfYear(year: CollectionYear): readonly Rule[] {
   return ALL_RULES.filter((rule) => isInForce(rule, year));
 }
 
+const RULES_BY_CODE: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.code, rule]));
+
 /** The rule of a code, in force or retired; undefined when there is none. */
 export function ruleOf(code: string): Rule | undefined {
   return RULES_BY_CODE.get(code);
 }
-
-const RULES_BY_CODE: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.code, rule]));

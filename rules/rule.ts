@@ -118,6 +118,8 @@ export interface RuleDefinition {
   readonly needs: readonly Need[];
   /** Further tables of which at least one must be there. */
   readonly needsOneOf?: readonly TableOfYear[];
+  /** Of the needed tables, those that must hold at least one row. */
+  readonly needsRows?: readonly TableOfYear[];
   /** Every field that the check reads, CHILD aside. A field without a column means the rule is not run. */
   readonly reads: FieldsByTable;
   /** Derived fields that the return itself must bring as a column, since the rule judges what was recorded there. */

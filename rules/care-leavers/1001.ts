@@ -20,6 +20,7 @@ export default defineRule({
     "There is an OC3 row, filled in or not, and the latest episode of this and last year has REC E11 or E12 (adopted); or the 20th birthday comes after 31 March, and the episodes show under 91 days of care since the 14th birthday or no day since the 16th. DOB is the Header's; without a readable one only adoption is found. Short breaks (V3, V4) count no days, nor does the day of DEC; the latest episode, if open, runs to 31 March.",
   years: { first: "2022/23" },
   needs: ["Episodes", "Episodes_last", "Header", "OC3"],
+  needsRows: ["Episodes", "Episodes_last", "Header", "OC3"],
   reads: {
     Episodes: ["DEC", "DECOM", "LS", "REC"],
     Episodes_last: ["DEC", "DECOM", "LS", "REC"],

@@ -22,6 +22,8 @@ export function reasonNotRun(rule: Rule, tables: Return, collection: Collection)
   if (oneOf && !oneOf.some((table) => dataOf(tables, table))) {
     return `Needs at least one of ${listOf(oneOf.map(nameOfNeed))}.`;
   }
+  const empty = (rule.needsRows ?? []).filter((table) => dataOf(tables, table)?.rows.length === 0);
+  if (empty.length > 0) return `Needs at least one row in ${listOf(empty.map(nameOfNeed))}.`;
   const absent = absentFields(rule, tables);
   return absent.length > 0 ? `Needs ${listOf(absent)}.` : null;
 }

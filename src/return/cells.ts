@@ -13,6 +13,7 @@ export interface ReadValue {
 
 const BLANK: ReadValue = { value: null, unreadable: false };
 const UNREADABLE: ReadValue = { value: null, unreadable: true };
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})$/;
 
 /** The text of a cell: numbers in full digits, never with an exponent; blanks as "". */
@@ -37,7 +38,7 @@ export function isBlankCell(cell: CellValue | undefined): boolean {
  * - Identifiers (CHILD, UPN, URN, SW_ID): text in capitals, every space and leading zero kept; a number that Excel
  *   made of one is the text of that number.
  * - Postcodes: in capitals with one space before the last three characters; other text only trimmed, in capitals.
- * - Numbers: anything JavaScript reads as a finite number, so "07", "20.0" and surrounding spaces are accepted.
+ * - Numbers: digits with an optional sign, decimal point and exponent: "07", "20.0" and surrounding spaces are accepted.
  *
  * @param date1904 whether the workbook counts dates from 1904
  */
@@ -90,7 +91,8 @@ function readPartialDate(cell: CellValue | undefined, date1904: boolean): string
 }
 
 function readNumber(cell: CellValue | undefined): ReadValue {
-  const number = typeof cell === "number" ? cell : Number(cellText(cell).trim());
+  const text = cellText(cell).trim();
+  const number = NUMBER.test(text) ? Number(text) : NaN;
   return Number.isFinite(number) ? { value: number, unreadable: false } : UNREADABLE;
 }
 

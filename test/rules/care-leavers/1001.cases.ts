@@ -28,7 +28,7 @@ export default ruleCases(rule, {
       {
         year: "2022/23",
         Header: [{ DOB: "10/10/2002" }],
-        Episodes: [],
+        Episodes: [{ CHILD: "2", DECOM: "01/05/2019" }],
         Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
         OC3: [{ IN_TOUCH: "YES" }],
       },
@@ -38,7 +38,7 @@ export default ruleCases(rule, {
       {
         year: "2022/23",
         Header: [{ DOB: "31/03/2003" }],
-        Episodes: [],
+        Episodes: [{ CHILD: "2", DECOM: "01/05/2019" }],
         Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
         OC3: [{ IN_TOUCH: "YES" }],
       },
@@ -68,7 +68,7 @@ export default ruleCases(rule, {
       {
         year: "2022/23",
         Header: [{ DOB: "01/01/2006" }],
-        Episodes: [],
+        Episodes: [{ CHILD: "2", DECOM: "01/05/2019" }],
         Episodes_last: [{ DECOM: "01/01/2022", DEC: "02/04/2022", LS: "C2" }],
         OC3: [{ IN_TOUCH: "YES" }],
       },
@@ -78,7 +78,7 @@ export default ruleCases(rule, {
       {
         year: "2022/23",
         Header: [{ DOB: "" }],
-        Episodes: [],
+        Episodes: [{ CHILD: "2", DECOM: "01/05/2019" }],
         Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
         OC3: [{ IN_TOUCH: "YES" }],
       },
@@ -97,7 +97,8 @@ export default ruleCases(rule, {
       "no Header row",
       {
         year: "2022/23",
-        Episodes: [],
+        Header: [{ CHILD: "2", DOB: "01/01/2006" }],
+        Episodes: [{ CHILD: "2", DECOM: "01/05/2019" }],
         Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
         OC3: [{ IN_TOUCH: "YES" }],
       },
@@ -109,6 +110,7 @@ export default ruleCases(rule, {
         Header: [{ DOB: "01/01/2006" }],
         Episodes: [{ DECOM: "01/05/2022", DEC: "31/05/2022" }],
         Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ CHILD: "3", IN_TOUCH: "YES" }],
       },
     ],
   ],
@@ -162,7 +164,7 @@ export default ruleCases(rule, {
       {
         year: "2022/23",
         Header: [{ DOB: "01/04/2003" }],
-        Episodes: [],
+        Episodes: [{ CHILD: "2", DECOM: "01/05/2019" }],
         Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
         OC3: [{ IN_TOUCH: "YES" }],
       },
@@ -239,7 +241,7 @@ export default ruleCases(rule, {
       {
         year: "2022/23",
         Header: [{ DOB: "10/10/2000" }, { DOB: "01/01/2006" }],
-        Episodes: [],
+        Episodes: [{ CHILD: "2", DECOM: "01/05/2019" }],
         Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
         OC3: [{ IN_TOUCH: "YES" }],
       },

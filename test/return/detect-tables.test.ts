@@ -1,0 +1,125 @@
+import { assignTables } from "../../src/return/assign-tables";
+import { detectTable, namesLastYear } from "../../src/return/detect-tables";
+import { proposeYear } from "../../src/return/propose-year";
+import type { CellValue } from "../../src/return/cells";
+import type { Sheet } from "../../src/return/sheets";
+import { TABLE_NAMES, uploadedFields, type TableName } from "../../src/return/tables";
+
+const sheet = (name: string, values: CellValue[][], place: Partial<Sheet> = {}): Sheet => ({
+  name,
+  firstRow: 0,
+  firstColumn: 0,
+  values,
+  ...place,
+});
+const headings = (table: TableName): CellValue[] => [...uploadedFields(table)];
+const episodes = (name: string, ...starts: string[]): Sheet =>
+  sheet(name, [headings("Episodes"), ...starts.map((start) => ["1", start])]);
+
+test.each(TABLE_NAMES)("%s is recognised by its columns, whatever the sheet is called", (table) => {
+  expect(detectTable(sheet("Sheet1", [headings(table)]))?.table).toBe(table);
+});
+
+test("order, case, spaces and underscores of the headings do not matter", () => {
+  const odd = headings("Episodes")
+    .map((heading) => ` ${String(heading).toLowerCase().replaceAll("_", " ")} `)
+    .reverse();
+  const match = detectTable(sheet("Sheet1", [odd, ["SC123456"]]));
+  expect(match?.table).toBe("Episodes");
+  expect(match?.columns.get("URN")).toBe(0);
+  expect(match?.missingFields).toEqual([]);
+});
+
+test("headings are found below titles, within the first 20 rows and not after", () => {
+  const title = [["Children looked after 2024/25"], [""], ["printed 1 April"]];
+  const found = detectTable(sheet("Data", [...title, headings("Header"), ["1"]]));
+  expect(found?.headingLine).toBe(4);
+  const blank = Array.from({ length: 20 }, () => [""]);
+  expect(detectTable(sheet("Data", [...blank, headings("Header")]))).toBeNull();
+  expect(detectTable(sheet("Data", [headings("Header")], { firstRow: 19 }))?.headingLine).toBe(20);
+  expect(detectTable(sheet("Data", [headings("Header")], { firstRow: 20 }))).toBeNull();
+});
+
+test("extra columns are named, missing ones as well", () => {
+  const row = headings("Reviews").filter((heading) => heading !== "DOB");
+  const match = detectTable(sheet("Reviews", [[...row, "Team", "Worker"]]));
+  expect(match?.extraColumns).toEqual(["Team", "Worker"]);
+  expect(match?.missingFields).toEqual(["DOB"]);
+});
+
+test("a sheet that starts away from A1 gives the columns of the sheet, not of its filled part", () => {
+  const match = detectTable(sheet("Header", [headings("Header")], { firstRow: 2, firstColumn: 3 }));
+  expect(match?.headingLine).toBe(3);
+  expect(match?.columns.get("CHILD")).toBe(3);
+});
+
+test("a sheet with a few familiar words is no table", () => {
+  expect(detectTable(sheet("Notes", [["CHILD", "Notes", "Team"]]))).toBeNull();
+  expect(detectTable(sheet("903 Findings", [headings("Header")]))).toBeNull();
+});
+
+test.each([
+  ["Episodes last year", true],
+  ["prev_episodes", true],
+  ["Previous permanence", false],
+  ["PrevPerm", false],
+  ["PrevPerm last year", true],
+  ["Episodes 2024-25", false],
+  ["Episodes 2023/24", true],
+  ["SSDA903_2024_episodes", true],
+  ["SSDA903_2025_episodes", false],
+])("in a return of 2024/25 the sheet %p is last year's: %p", (name, expected) => {
+  expect(namesLastYear(name, 2024)).toBe(expected);
+});
+
+test("this year's and last year's sheets are told apart by the year in their names", () => {
+  const { tables, questions } = assignTables([
+    episodes("Episodes 2023-24", "01/05/2023", "03/06/2023"),
+    episodes("Episodes 2024-25", "01/05/2024", "03/06/2024"),
+  ]);
+  expect(questions).toEqual([]);
+  expect(tables.thisYear.get("Episodes")?.sheet).toBe("Episodes 2024-25");
+  expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes 2023-24");
+  expect(tables.lastYear.get("Episodes")?.rows.every((row) => row.lastYear)).toBe(true);
+});
+
+test("two sheets for one table are a question, and none of them is used until it is answered", () => {
+  const sheets = [episodes("Episodes", "01/05/2024"), episodes("Episodes copy", "01/05/2024")];
+  const asked = assignTables(sheets);
+  expect(asked.questions).toEqual([
+    { table: "Episodes", lastYear: false, sheets: ["Episodes", "Episodes copy"] },
+  ]);
+  expect(asked.tables.thisYear.has("Episodes")).toBe(false);
+  const answered = assignTables(sheets, new Map([["Episodes copy", "ignore"]]));
+  expect(answered.questions).toEqual([]);
+  expect(answered.tables.thisYear.get("Episodes")?.sheet).toBe("Episodes");
+});
+
+test("the user can say that a sheet is last year's", () => {
+  const sheets = [episodes("A", "01/05/2024"), episodes("B", "01/05/2023")];
+  const { tables } = assignTables(sheets, new Map([["B", { table: "Episodes", lastYear: true }]]));
+  expect(tables.lastYear.get("Episodes")?.sheet).toBe("B");
+});
+
+test("the collection year is the latest with more than a few events", () => {
+  const starts = Array.from({ length: 100 }, (_, index) => (index < 60 ? "10/06/2023" : "11/09/2024"));
+  const typingError = episodes("Episodes", ...starts, "12/05/2026");
+  expect(proposeYear(assignTables([typingError]).tables.thisYear.values())).toBe("2024/25");
+  expect(proposeYear(assignTables([episodes("Episodes", "soon")]).tables.thisYear.values())).toBeNull();
+});
+
+test("lines without a value are passed over and the others keep the line that a person sees", () => {
+  const { tables } = assignTables([episodes("Episodes", "01/05/2024", "", "03/06/2024")]);
+  const withGap = sheet("Episodes", [
+    headings("Episodes"),
+    ["1", "01/05/2024"],
+    ["", ""],
+    ["2", "03/06/2024"],
+  ]);
+  expect(tables.thisYear.get("Episodes")?.rows.map(({ line }) => line)).toEqual([2, 3, 4]);
+  expect(
+    assignTables([withGap])
+      .tables.thisYear.get("Episodes")
+      ?.rows.map(({ line }) => line),
+  ).toEqual([2, 4]);
+});
