@@ -1,0 +1,155 @@
+import type { TableName } from "../../src/return/tables";
+import { generateChildren, returnOf, type PracticeChild, type PracticeReturn } from "./generate-return";
+import { HOME_AUTHORITY } from "./geography";
+import { SEEDED_ERRORS } from "./seeded-errors";
+import { ChildEditor, type Change } from "./seeds/child-editor";
+import type { Expected, SeededError } from "./seeds/seeded-error";
+import type { PracticeRow, RowsOfChild } from "./year-rows/rows";
+
+export const PRACTICE_YEAR = "2025/26";
+const SEED = 903;
+/** Suitable children are looked for among so many; the return has those that were taken and some clean ones. */
+const POOL = 4_500;
+const CLEAN_CHILDREN = 220;
+
+/** A cell as a person finds it: the line of the sheet, heading included. Null for a row that is gone. */
+export interface KeyCell {
+  readonly table: TableName;
+  readonly lastYear: boolean;
+  readonly row: number | null;
+  readonly field: string;
+}
+
+export interface KeyChange {
+  readonly table: TableName;
+  readonly lastYear: boolean;
+  readonly row: number | null;
+  readonly what: Change["what"];
+  readonly field?: string;
+  readonly old?: string;
+  readonly new?: string;
+}
+
+/** One mistake made in one child, and what must be found. */
+export interface KeyEntry {
+  readonly name: string;
+  readonly subject: string;
+  readonly mistake: string;
+  readonly child: string;
+  readonly changes: readonly KeyChange[];
+  readonly expected: readonly { readonly rule: string; readonly cells: readonly KeyCell[] }[];
+}
+
+export interface AnswerKey {
+  readonly year: string;
+  readonly authority: string;
+  /** Children in this year's return. */
+  readonly children: number;
+  readonly errors: readonly KeyEntry[];
+}
+
+interface Made {
+  readonly error: SeededError;
+  readonly subject: string;
+  readonly editor: ChildEditor;
+  readonly expected: readonly Expected[];
+}
+
+/** The practice return with its mistakes, and the key to them. */
+export function practiceReturn(): { practice: PracticeReturn; key: AnswerKey } {
+  const pool = [...generateChildren({ children: POOL, year: PRACTICE_YEAR, seed: SEED })];
+  const editors = pool.map((child) => new ChildEditor(child));
+  const { made, untouched } = makeMistakes(editors);
+  const clean = new Set(untouched.slice(0, CLEAN_CHILDREN));
+  const children = editors
+    .filter((editor) => clean.has(editor) || !untouched.includes(editor))
+    .map((editor) => editor.result());
+  const lines = linesOf(children);
+  return {
+    practice: returnOf(PRACTICE_YEAR, children),
+    key: {
+      year: PRACTICE_YEAR,
+      authority: HOME_AUTHORITY,
+      children: children.filter(({ thisYear }) => thisYear.Header).length,
+      errors: made.map((entry) => keyEntryOf(entry, lines)),
+    },
+  };
+}
+
+/** Makes every mistake in a child of its own. The mistakes with the fewest suitable children choose first. */
+function makeMistakes(editors: readonly ChildEditor[]): { made: Made[]; untouched: ChildEditor[] } {
+  const wanted = [...SEEDED_ERRORS].flatMap(([subject, errors]) =>
+    errors.flatMap((error) =>
+      Array.from({ length: error.times ?? 1 }, () => ({
+        error,
+        subject,
+        suitable: editors.filter((editor) => error.suits(editor)),
+      })),
+    ),
+  );
+  const free = new Set(editors);
+  const take = (error: SeededError, suitable: readonly ChildEditor[]) => {
+    const editor = suitable.find((candidate) => free.has(candidate));
+    if (!editor) throw new Error(`No clean child is left for "${error.name}".`);
+    free.delete(editor);
+    return editor;
+  };
+  const chosen = new Map<(typeof wanted)[number], readonly [ChildEditor, ChildEditor]>();
+  for (const want of [...wanted].sort((a, b) => a.suitable.length - b.suitable.length)) {
+    const editor = take(want.error, want.suitable);
+    const { suitsOther } = want.error;
+    chosen.set(want, [editor, suitsOther ? take(want.error, editors.filter(suitsOther)) : editor]);
+  }
+  const made = wanted.map((want) => {
+    const [editor, other] = chosen.get(want) as readonly [ChildEditor, ChildEditor];
+    return { error: want.error, subject: want.subject, editor, expected: want.error.make(editor, other) };
+  });
+  return { made, untouched: [...free] };
+}
+
+interface Place {
+  readonly table: TableName;
+  readonly lastYear: boolean;
+  readonly line: number;
+}
+
+/** Where every row will stand: headings in line 1, rows in the order of the children. */
+function linesOf(children: readonly PracticeChild[]): ReadonlyMap<PracticeRow, Place> {
+  const places = new Map<PracticeRow, Place>();
+  for (const when of ["thisYear", "lastYear"] as const) {
+    const next = new Map<TableName, number>();
+    for (const child of children) {
+      for (const [table, rows] of Object.entries(child[when]) as [TableName, RowsOfChild[TableName]][]) {
+        for (const row of rows ?? []) {
+          const line = next.get(table) ?? 2;
+          places.set(row, { table, lastYear: when === "lastYear", line });
+          next.set(table, line + 1);
+        }
+      }
+    }
+  }
+  return places;
+}
+
+function keyEntryOf(
+  { error, subject, editor, expected }: Made,
+  lines: ReadonlyMap<PracticeRow, Place>,
+): KeyEntry {
+  return {
+    name: error.name,
+    subject,
+    mistake: error.mistake,
+    child: editor.id,
+    changes: editor.changes.map(({ row, ...change }) => ({ ...change, row: lines.get(row)?.line ?? null })),
+    expected: expected.map(({ rule, marks }) => ({
+      rule,
+      cells: marks.flatMap(([row, ...fields]) => fields.map((field) => cellOf(row, field, lines))),
+    })),
+  };
+}
+
+function cellOf(row: PracticeRow, field: string, lines: ReadonlyMap<PracticeRow, Place>): KeyCell {
+  const place = lines.get(row);
+  if (!place) throw new Error("An expected cell stands in a row that is gone.");
+  return { table: place.table, lastYear: place.lastYear, row: place.line, field };
+}

@@ -1,0 +1,120 @@
+import type { TableName } from "../../../src/return/tables";
+import type { ChildEditor } from "./child-editor";
+import { finds, onEach, type Expected, type SeededError } from "./seeded-error";
+import { has, hasNone, isNewcomer, isSimpleNewcomer, isStayer, plusDays } from "./suitable";
+
+/** The check that a row has a Header row, by table. */
+const NO_HEADER: readonly (readonly [TableName, string])[] = [
+  ["AD1", "INT01"],
+  ["PlacedAdoption", "INT02"],
+  ["Episodes", "INT03"],
+  ["Missing", "INT04"],
+  ["OC2", "INT05"],
+  ["OC3", "INT06"],
+  ["PrevPerm", "INT07"],
+  ["Reviews", "INT08"],
+  ["UASC", "INT09"],
+];
+
+/** Tables whose rows call for an episode of the child in the year. */
+const CALL_FOR_EPISODES: readonly TableName[] = [
+  "PlacedAdoption",
+  "Missing",
+  "Reviews",
+  "AD1",
+  "PrevPerm",
+  "OC2",
+];
+
+const hasReviews = (child: ChildEditor) => isSimpleNewcomer(child) && child.rows("Reviews").length >= 1;
+
+/** One more day in the DOB of a table's first row. */
+function dobDiffers(table: TableName, rule: string, suits: (child: ChildEditor) => boolean): SeededError {
+  return {
+    name: `dob-differs-in-${table.toLowerCase()}`,
+    mistake: `DOB in ${table} is a day later than in the Header.`,
+    suits: (child) => has(child, table, "Header") && suits(child),
+    make: (child) => {
+      const row = child.row(table);
+      child.set(row, "DOB", plusDays(row.DOB, 1));
+      return [finds(rule, [row, "DOB"])];
+    },
+  };
+}
+
+/** The row of a table that should be alone, a second time. */
+function rowTwice(
+  table: TableName,
+  rule: string,
+  suits: (child: ChildEditor) => boolean,
+  also: (child: ChildEditor, copy: Readonly<Record<string, string>>) => readonly Expected[] = () => [],
+): SeededError {
+  return {
+    name: `${table.toLowerCase()}-row-twice`,
+    mistake: `The same row stands twice in ${table}.`,
+    suits: (child) => has(child, table, "Header") && suits(child),
+    make: (child) => {
+      const row = child.row(table);
+      const copy = child.add(table, { ...row });
+      return [finds(rule, [row, "CHILD"], [copy, "CHILD"]), ...also(child, copy)];
+    },
+  };
+}
+
+/** Mistakes between the tables: identifiers, dates of birth, rows that stand twice. */
+export const integrityErrors: readonly SeededError[] = [
+  {
+    name: "header-row-lost",
+    mistake: "The Header row of the child is gone.",
+    times: 2,
+    suits: hasReviews,
+    make: (child) => {
+      child.remove(child.row("Header"));
+      return NO_HEADER.filter(([table]) => has(child, table)).map(([table, rule]) =>
+        finds(rule, ...onEach(child.rows(table), "CHILD")),
+      );
+    },
+  },
+  {
+    name: "no-episodes",
+    mistake: "The child's episodes are gone, everything else is still there.",
+    times: 4,
+    suits: hasReviews,
+    make: (child) => {
+      for (const episode of [...child.rows("Episodes")]) child.remove(episode);
+      const orphans = CALL_FOR_EPISODES.flatMap((table) => onEach(child.rows(table), "CHILD"));
+      return [finds("EPI", [child.row("Header"), "CHILD"]), finds("1012", ...orphans)];
+    },
+  },
+  {
+    name: "leading-zeros-lost",
+    mistake: "A review's CHILD has lost its leading zeros: a child that nobody knows.",
+    suits: (child) => isSimpleNewcomer(child) && child.rows("Reviews").length >= 2,
+    make: (child) => {
+      const review = child.row("Reviews");
+      child.set(review, "CHILD", String(Number(child.id)));
+      return [finds("INT08", [review, "CHILD"]), finds("1012", [review, "CHILD"])];
+    },
+  },
+  dobDiffers("Reviews", "INT17", isNewcomer),
+  dobDiffers("OC2", "INT14", isStayer),
+  dobDiffers("PrevPerm", "INT16", isNewcomer),
+  dobDiffers("Missing", "INT13", (child) => hasNone(child, "OC3", "UASC")),
+  dobDiffers("OC3", "INT15", (child) => child.rows("Episodes").length === 0),
+  dobDiffers("PlacedAdoption", "INT12", (child) => child.rows("AD1").length === 0),
+  dobDiffers("AD1", "INT11", (child) => has(child, "Episodes")),
+  rowTwice(
+    "Header",
+    "INT32",
+    (child) => isSimpleNewcomer(child) && hasPupilNumber(child),
+    (child, copy) => [finds("444", [child.row("Header"), "UPN"], [copy, "UPN"])],
+  ),
+  rowTwice("OC2", "INT33", isStayer),
+  rowTwice("OC3", "INT34", (child) => child.rows("Episodes").length === 0),
+  rowTwice("PrevPerm", "INT35", isSimpleNewcomer),
+  rowTwice("AD1", "INT31", (child) => has(child, "Episodes")),
+];
+
+function hasPupilNumber(child: ChildEditor): boolean {
+  return !(child.row("Header").UPN ?? "").startsWith("UN");
+}

@@ -1,0 +1,121 @@
+import { addYears, formatDay, parseDay, type Day } from "../../../src/return/days";
+import type { TableName } from "../../../src/return/tables";
+import type { PracticeRow } from "../year-rows/rows";
+import type { ChildEditor } from "./child-editor";
+
+/** The year of the practice workbook, 2025/26. */
+export const YEAR_START = day("01/04/2025");
+export const YEAR_END = day("31/03/2026");
+
+/** The day of a text dd/mm/yyyy that is known to be one. */
+export function day(text: string | undefined): Day {
+  const parsed = parseDay(text ?? "");
+  if (parsed === null) throw new Error(`${text} is no date.`);
+  return parsed;
+}
+
+/** A date so many days later, as text. */
+export function plusDays(text: string | undefined, days: number): string {
+  return formatDay(day(text) + days);
+}
+
+export function has(child: ChildEditor, ...tables: readonly TableName[]): boolean {
+  return tables.every((table) => child.rows(table).length > 0);
+}
+
+export function hasNone(child: ChildEditor, ...tables: readonly TableName[]): boolean {
+  return tables.every((table) => child.rows(table).length === 0 && child.lastRows(table).length === 0);
+}
+
+/** Whether the birthday comes on or before a day. */
+export function turned(child: ChildEditor, years: number, on: Day): boolean {
+  return addYears(day(child.row("Header").DOB), years) <= on;
+}
+
+/** Age in whole years at the end of the year, from `least` to below `below`. */
+export function aged(child: ChildEditor, least: number, below: number): boolean {
+  return turned(child, least, YEAR_END) && !turned(child, below, YEAR_END);
+}
+
+export function isGirl(child: ChildEditor): boolean {
+  return child.row("Header").SEX === "F";
+}
+
+/** In care without short breaks, adoption, asylum, missing periods or leaving-care details. */
+function isOrdinary(child: ChildEditor): boolean {
+  return (
+    has(child, "Header", "Episodes") &&
+    hasNone(child, "UASC", "OC3", "PlacedAdoption", "AD1", "Missing") &&
+    !child.rows("Episodes").some(({ LS }) => LS === "V3" || LS === "V4")
+  );
+}
+
+/** Came into care in this year, not known last year. */
+export function isNewcomer(child: ChildEditor): boolean {
+  return isOrdinary(child) && child.lastRows("Header").length === 0;
+}
+
+/** Came into care this year; one episode, still open. */
+export function isSimpleNewcomer(child: ChildEditor): boolean {
+  return isNewcomer(child) && child.rows("Episodes").length === 1 && child.latest().DEC === "";
+}
+
+/** Came and left this year; one episode, longer than a month. */
+export function isBriefStay(child: ChildEditor): boolean {
+  if (!isNewcomer(child) || child.rows("Episodes").length !== 1) return false;
+  const { DEC, DECOM } = child.latest();
+  return DEC !== "" && day(DEC) - day(DECOM) > 30 && day(DECOM) > YEAR_START + 30;
+}
+
+/** Came this year and moved once: two episodes, the second by a change of placement. */
+export function isMover(child: ChildEditor): boolean {
+  const [before, after] = child.rows("Episodes");
+  return (
+    isNewcomer(child) &&
+    child.rows("Episodes").length === 2 &&
+    after?.RNE === "P" &&
+    !isTemporary(before) &&
+    !isTemporary(after)
+  );
+}
+
+/** In care in both years, all this year in one episode that was open last year already. */
+export function isStayer(child: ChildEditor): boolean {
+  return (
+    isOrdinary(child) &&
+    has(child, "OC2") &&
+    child.rows("Episodes").length === 1 &&
+    child.lastRows("Episodes").length > 0 &&
+    child.latest().DEC === ""
+  );
+}
+
+/** Left care this year in an episode that was open last year; not 18 yet. */
+export function isLeaver(child: ChildEditor): boolean {
+  return (
+    isOrdinary(child) &&
+    child.rows("Episodes").length === 1 &&
+    child.lastRows("Episodes").length > 0 &&
+    child.latest().DEC !== "" &&
+    !turned(child, 18, day(child.latest().DEC))
+  );
+}
+
+export function isFoster(row: PracticeRow | undefined): boolean {
+  return row !== undefined && /^U[1-6]$/.test(row.PLACE ?? "");
+}
+
+/** A foster placement with an agency of the provider list that is not an authority's own. */
+export function isAgencyFoster(row: PracticeRow | undefined): boolean {
+  return isFoster(row) && row?.PLACE_PROVIDER === "PR4" && (row.URN ?? "").startsWith("SC99");
+}
+
+export function isTemporary(row: PracticeRow | undefined): boolean {
+  return /^T\d$/.test(row?.PLACE ?? "");
+}
+
+/** Short breaks, each recorded on its own (V3). */
+export function isShortBreaks(child: ChildEditor): boolean {
+  const episodes = child.rows("Episodes");
+  return has(child, "Header") && episodes.length >= 2 && episodes.every(({ LS }) => LS === "V3");
+}

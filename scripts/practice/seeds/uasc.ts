@@ -1,0 +1,123 @@
+import type { ChildEditor } from "./child-editor";
+import { finds, onEach, type SeededError } from "./seeded-error";
+import { aged, day, has, hasNone, isSimpleNewcomer, isStayer, plusDays, turned, YEAR_END } from "./suitable";
+
+const isUnaccompanied = (child: ChildEditor) =>
+  has(child, "Header", "UASC", "Episodes") && hasNone(child, "Missing", "OC3");
+
+/** Came this year as an unaccompanied child and is still in care. */
+const isNewArrival = (child: ChildEditor) =>
+  isUnaccompanied(child) && child.lastRows("UASC").length === 0 && child.latest().DEC === "";
+
+/** Unaccompanied in both years, still in care, 18 some time after the year. */
+const isKnownArrival = (child: ChildEditor) =>
+  isUnaccompanied(child) &&
+  child.lastRows("UASC").length > 0 &&
+  child.latest().DEC === "" &&
+  !turned(child, 18, YEAR_END + 60);
+
+/** Mistakes about unaccompanied asylum-seeking children. */
+export const uascErrors: readonly SeededError[] = [
+  {
+    name: "duc-before-year",
+    mistake: "DUC, the day the status ceased, is before 1 April.",
+    suits: isNewArrival,
+    make: (child) => {
+      child.set(child.row("UASC"), "DUC", "12/02/2025");
+      return [finds("104", [child.row("UASC"), "DUC"])];
+    },
+  },
+  {
+    name: "duc-after-18th-birthday",
+    mistake: "DUC is one day after the 18th birthday.",
+    suits: isNewArrival,
+    make: (child) => {
+      child.set(child.row("UASC"), "DUC", plusDays(child.row("UASC").DUC, 1));
+      return [finds("304", [child.row("UASC"), "DUC"])];
+    },
+  },
+  {
+    name: "uasc-row-lost",
+    mistake: "The row in UASC is gone although last year's status goes on until the 18th birthday.",
+    suits: isKnownArrival,
+    make: (child) => {
+      child.remove(child.row("UASC"));
+      return [finds("205A", [child.row("Header"), "CHILD"])];
+    },
+  },
+  {
+    name: "duc-differs-from-last-year",
+    mistake: "DUC is another day than last year, and not in this year.",
+    suits: (child) => isKnownArrival(child) && day(child.row("UASC").DUC) > YEAR_END + 60,
+    make: (child) => {
+      child.set(child.row("UASC"), "DUC", plusDays(child.row("UASC").DUC, -30));
+      return [finds("205B", [child.row("UASC"), "DUC"], [child.row("Header"), "CHILD"])];
+    },
+  },
+  {
+    name: "uasc-only-this-year",
+    mistake:
+      "A row in UASC for a child who was in care last year without one; the home postcode is known, too.",
+    suits: (child) => isStayer(child) && aged(child, 13, 17) && child.row("Header").SEX === "M",
+    make: (child) => {
+      const { DOB, SEX } = child.row("Header");
+      child.add("UASC", { DOB: DOB ?? "", SEX: SEX ?? "", DUC: "" });
+      return [
+        finds("205D", [child.row("Header"), "CHILD"]),
+        finds("406", [child.latest(), "HOME_POST", "PL_POST"]),
+      ];
+    },
+  },
+  {
+    name: "uasc-home-postcode",
+    mistake: "A home postcode, and so a distance, for an unaccompanied child.",
+    suits: isNewArrival,
+    make: (child) => {
+      const episodes = child.rows("Episodes");
+      for (const episode of episodes) child.set(episode, "HOME_POST", "L13 0AN");
+      return [finds("406", ...onEach(episodes, "HOME_POST", "PL_POST"))];
+    },
+  },
+  {
+    name: "uasc-sex-differs",
+    mistake: "SEX in UASC is not the one in the Header.",
+    suits: (child) => isNewArrival(child) && child.row("Header").SEX === "M",
+    make: (child) => {
+      child.set(child.row("UASC"), "SEX", "F");
+      return [finds("INT21", [child.row("UASC"), "SEX"])];
+    },
+  },
+  {
+    name: "uasc-row-twice",
+    mistake: "The same child stands twice in UASC.",
+    suits: isNewArrival,
+    make: (child) => {
+      const row = child.row("UASC");
+      const copy = child.add("UASC", { SEX: row.SEX ?? "", DOB: row.DOB ?? "", DUC: "" });
+      return [finds("INT36", [row, "CHILD"], [copy, "CHILD"])];
+    },
+  },
+  {
+    name: "uasc-dob-differs",
+    mistake: "DOB in UASC is a day later than in the Header.",
+    suits: isNewArrival,
+    make: (child) => {
+      child.set(child.row("UASC"), "DOB", plusDays(child.row("UASC").DOB, 1));
+      return [finds("INT18", [child.row("UASC"), "DOB"])];
+    },
+  },
+  {
+    name: "uasc-under-11",
+    mistake: "A row in UASC for a child of five; the home postcode is known, too.",
+    suits: (child) => isSimpleNewcomer(child) && aged(child, 2, 9),
+    make: (child) => {
+      const { DOB, SEX } = child.row("Header");
+      child.add("UASC", { DOB: DOB ?? "", SEX: SEX ?? "", DUC: "" });
+      return [
+        // The Header has no UASC column to mark: the status comes from the UASC table.
+        finds("231", [child.row("Header"), "DOB"]),
+        finds("406", [child.latest(), "HOME_POST", "PL_POST"]),
+      ];
+    },
+  },
+];
