@@ -1,0 +1,142 @@
+import { decodeArea, encodeArea } from "../../src/reference/postcode-index/area-codec";
+import { NO_GRID } from "../../src/reference/postcode-index/area-table";
+import { IndexBuilder, type PostcodeIndex } from "../../src/reference/postcode-index/index-builder";
+import {
+  areasOf,
+  loadAreas,
+  loadedPartOf,
+  type FetchArea,
+} from "../../src/reference/postcode-index/loaded-postcodes";
+import { manifestSchema } from "../../src/reference/postcode-index/manifest";
+import { areaNumber, numberPostcode, postcodeOf } from "../../src/reference/postcode-index/postcode-number";
+
+type Line = readonly [postcode: string, easting: number, northing: number, district: string];
+
+const LINES: readonly Line[] = [
+  ["SW1A 1AA", 529090, 179645, "E09000033"],
+  ["L1 8JQ", 334970, 389790, "E08000012"],
+  ["L10 1LS", 338935, 397528, "E08000012"],
+  ["L1 1PZ", 334600, 390300, "E08000012"],
+  ["ZE3 9JX", 439200, 1009900, "S12000027"],
+  ["JE2 3AB", NO_GRID, NO_GRID, "L99999999"],
+  ["GIR 0AA", NO_GRID, NO_GRID, ""],
+  ["NPT 0AD", 331000, 188000, "W06000022"],
+];
+
+function indexOf(lines: readonly Line[]): PostcodeIndex {
+  const builder = new IndexBuilder();
+  for (const [postcode, easting, northing, district] of lines) {
+    const numbered = numberPostcode(postcode);
+    if (!numbered) throw new Error(`${postcode} is no postcode`);
+    const place = builder.districtPlace(district);
+    builder.add(areaNumber(numbered.area), numbered.number, easting, northing, place);
+  }
+  const steps = builder.finish("November 2025", "ONSPD_NOV_2025_UK.csv");
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function fetchFrom({ areas }: PostcodeIndex, fetched: string[] = []): FetchArea {
+  return async (area) => {
+    fetched.push(area);
+    return areas.get(area) ?? Promise.reject(new Error(`no file for ${area}`));
+  };
+}
+
+describe("a postcode as a number", () => {
+  test.each(LINES.map(([postcode]) => postcode))("%s comes back as it was", (postcode) => {
+    const numbered = numberPostcode(postcode.toLowerCase().replace(" ", ""));
+    expect(numbered && postcodeOf(numbered)).toBe(postcode);
+  });
+
+  test("postcodes of one area are in the order of the directory", () => {
+    const postcodes = ["W1 1AA", "W10 5AA", "W1A 1AA", "W1A 1AB", "W1A 2AA", "W2 1AA"];
+    const numbers = postcodes.map((postcode) => numberPostcode(postcode)?.number ?? -1);
+    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers);
+  });
+
+  test.each([
+    "",
+    "L1",
+    "1AA",
+    "L1 8J",
+    "8L1 8JQ",
+    "L1 8J?",
+    "L123 8JQ",
+    "SW1A 1AA 1",
+    "ABCD1 1AA",
+    "not known",
+  ])("%p is not written like a postcode", (text) => expect(numberPostcode(text)).toBeNull());
+});
+
+describe("a postcode index", () => {
+  const index = indexOf(LINES);
+
+  test("says what it holds", () => {
+    expect(manifestSchema.parse(JSON.parse(JSON.stringify(index.manifest)))).toEqual(index.manifest);
+    expect(index.manifest).toMatchObject({ edition: "November 2025", postcodes: 8 });
+    expect(Object.keys(index.manifest.areas)).toEqual(["GIR", "JE", "L", "NPT", "SW", "ZE"]);
+  });
+
+  test.each(LINES)(
+    "finds %s with its grid reference and district",
+    async (postcode, easting, northing, district) => {
+      const postcodes = await loadAreas(index.manifest, areasOf([postcode]), fetchFrom(index));
+      expect(postcodes.find(` ${postcode.toLowerCase().replace(" ", "")}`)).toEqual({
+        easting: easting === NO_GRID ? null : easting,
+        northing: northing === NO_GRID ? null : northing,
+        district: district === "" ? null : district,
+      });
+    },
+  );
+
+  test("loads only the areas of the postcodes that are asked for, each once", async () => {
+    const fetched: string[] = [];
+    const areas = areasOf(["L1 8JQ", "l101ls", null, "", "no postcode", "SW1A 1AA", "QQ1 1AA"]);
+    const postcodes = await loadAreas(index.manifest, areas, fetchFrom(index, fetched));
+    await postcodes.load(["L", "SW"]);
+    expect(fetched).toEqual(["L", "SW"]);
+    expect(postcodes.find("QQ1 1AA")).toBeNull();
+    expect(postcodes.find("L1 8JX")).toBeNull();
+  });
+
+  test("does not take a postcode for unknown whose area was not loaded", async () => {
+    const postcodes = await loadAreas(index.manifest, ["L"], fetchFrom(index));
+    expect(() => postcodes.find("SW1A 1AA")).toThrow("The postcodes of area SW are not loaded.");
+    expect(postcodes.canFind("SW1A 1AA")).toBe(false);
+    expect(postcodes.canFind("L1 1AA")).toBe(true);
+    expect(loadedPartOf(postcodes).find("SW1A 1AA")).toBeNull();
+    expect(loadedPartOf(postcodes).find("L1 8JQ")?.district).toBe("E08000012");
+  });
+
+  test("refuses an area whose bytes were changed", async () => {
+    const bytes = Uint8Array.from(index.areas.get("L") ?? []);
+    bytes[3] = (bytes[3] ?? 0) ^ 1;
+    await expect(loadAreas(index.manifest, ["L"], async () => bytes)).rejects.toThrow(
+      "Area L of the postcode index is damaged.",
+    );
+  });
+
+  test("keeps what came last of a postcode that comes twice", async () => {
+    const twice = indexOf([...LINES, ["L1 8JQ", 1, 2, "E08000011"]]);
+    const postcodes = await loadAreas(twice.manifest, ["L"], fetchFrom(twice));
+    expect(twice.manifest.postcodes).toBe(8);
+    expect(postcodes.find("L1 8JQ")).toEqual({ easting: 1, northing: 2, district: "E08000011" });
+  });
+});
+
+test("the bytes of an area give back its table", () => {
+  const table = {
+    numbers: Uint32Array.of(0, 1, 6759, 2_751_000),
+    eastings: Int32Array.of(655_999, NO_GRID, 0, 80_000),
+    northings: Int32Array.of(1_220_302, NO_GRID, 0, 5_000),
+    districts: Uint16Array.of(1, 0, 400, 65_535),
+  };
+  expect(decodeArea(encodeArea(table))).toEqual(table);
+});
+
+test("bytes that are no area are refused", () => {
+  expect(() => decodeArea(Uint8Array.of(1, 2, 3))).toThrow("cannot be unpacked");
+});
