@@ -1,0 +1,29 @@
+/** What the ribbon's buttons can do with the pane's session. */
+export interface CommandTarget {
+  validate(): Promise<void>;
+  removeAnnotations(): Promise<void>;
+}
+
+/** The part of Office.js that ribbon commands use; left out, the page's own. */
+export interface CommandHost {
+  readonly actions: Pick<typeof Office.actions, "associate">;
+  readonly addin: Pick<typeof Office.addin, "showAsTaskpane">;
+}
+
+/**
+ * Ties the ribbon's buttons to the session. Each shows the pane, where progress and outcome are to be seen, and tells
+ * Excel that it is done, whatever happens: otherwise Excel would keep the button waiting.
+ */
+export function registerCommands(target: CommandTarget, host: CommandHost = Office): void {
+  const associate = (name: string, act: () => Promise<void>) =>
+    host.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        await host.addin.showAsTaskpane();
+        await act();
+      } finally {
+        event.completed();
+      }
+    });
+  associate("validate", () => target.validate());
+  associate("removeAnnotations", () => target.removeAnnotations());
+}

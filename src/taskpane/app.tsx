@@ -1,0 +1,167 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useOfficeTheme } from "./office-theme";
+import type { Session } from "./session";
+import type { SessionState, View } from "./session-state";
+import { ActionBar } from "./shared/action-bar";
+import { NoticeBar } from "./shared/notice-bar";
+import { usePageStyles } from "./shared/page-styles";
+import { PageTabs } from "./shared/page-tabs";
+import { progressText } from "./shared/progress-text";
+import { StartView } from "./start/start-view";
+import { strings } from "./strings";
+import type { RuleDescription } from "./worker/rule-description";
+
+const ResultsView = lazy(() => import(/* webpackChunkName: "results" */ "./results/results-view"));
+const CatalogueView = lazy(() => import(/* webpackChunkName: "rule-book" */ "./catalogue/catalogue-view"));
+
+const useStyles = makeStyles({
+  app: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100dvh",
+    overflowX: "hidden",
+    // In a very low window (or at a high zoom) bars that stay would leave no room: then all of it scrolls.
+    "@media (max-height: 320px)": { height: "auto", minHeight: "100dvh" },
+  },
+  tabs: { flexShrink: 0, padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  notice: { flexShrink: 0, padding: "8px 16px 0" },
+  main: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  away: { display: "none" },
+});
+
+interface AppProps {
+  readonly session: Session;
+  readonly loadRules: () => Promise<readonly RuleDescription[]>;
+}
+
+/** The task pane: three pages, the notice, and the bar with Validate. */
+export function App({ session, loadRules }: AppProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const { theme, colorScheme } = useOfficeTheme();
+  const ruleBook = useRuleBook(session);
+  const { view, notice, activity, overview, results } = state;
+
+  return (
+    <FluentProvider theme={theme} className={styles.app} style={{ colorScheme }}>
+      <header className={styles.tabs}>
+        <PageTabs view={view} onShow={session.show} />
+      </header>
+      <main className={styles.main}>
+        <LiveRegion state={state} />
+        {notice && (
+          <div className={styles.notice}>
+            <NoticeBar notice={notice} onDismiss={session.dismissNotice} />
+          </div>
+        )}
+        <Page view="workbook" shown={view}>
+          <StartView session={session} state={state} />
+        </Page>
+        <Page view="results" shown={view}>
+          {results ? (
+            <ResultsView
+              results={results}
+              onGoTo={(sheet, address) => void session.goTo(sheet, address)}
+              onOpenRule={ruleBook.openFromResults}
+            />
+          ) : (
+            <NoResults />
+          )}
+        </Page>
+        <Page view="rules" shown={view}>
+          <CatalogueView
+            code={ruleBook.code}
+            cameFromResults={ruleBook.cameFromResults}
+            loadRules={loadRules}
+            onOpen={ruleBook.open}
+            onBack={ruleBook.back}
+          />
+        </Page>
+      </main>
+      {(view !== "rules" || activity) && (
+        <ActionBar
+          activity={activity}
+          waitsFor={overview && overview.questions.length > 0 ? strings.validateWaits : null}
+          onValidate={() => void session.validate()}
+          onRemove={() => void session.removeAnnotations()}
+          onCancel={session.cancel}
+        />
+      )}
+    </FluentProvider>
+  );
+}
+
+/** A page is made when it is first shown, and keeps what was typed and opened in it while another one is shown. */
+function Page(props: { readonly view: View; readonly shown: View; readonly children: React.ReactNode }) {
+  const { view, shown, children } = props;
+  const styles = useStyles();
+  const [visited, setVisited] = useState(view === shown);
+  if (view === shown && !visited) setVisited(true);
+  return (
+    <div
+      role="tabpanel"
+      id={`page-${view}`}
+      aria-labelledby={`tab-${view}`}
+      className={view === shown ? styles.page : styles.away}
+    >
+      {visited && <Suspense fallback={<Spinner size="tiny" label={strings.loading} />}>{children}</Suspense>}
+    </div>
+  );
+}
+
+function NoResults() {
+  const page = usePageStyles();
+  return (
+    <div className={page.page}>
+      <h1 className={page.pageTitle}>{strings.noResultsTitle}</h1>
+      <p className={page.text}>{strings.noResults}</p>
+    </div>
+  );
+}
+
+/** Says to screen readers what goes on and what came of it: phases and outcomes, not every step. */
+function LiveRegion({ state }: { readonly state: SessionState }) {
+  const page = usePageStyles();
+  const { activity, notice } = state;
+  const text = activity ? progressText({ ...activity, total: 0 }) : (notice?.text ?? "");
+  return (
+    <div role="status" className={page.hidden}>
+      {text}
+    </div>
+  );
+}
+
+/** Which rule the rule book shows, and the way back to where its link was. */
+function useRuleBook(session: Session) {
+  const [code, setCode] = useState<string | null>(null);
+  const [cameFromResults, setCameFromResults] = useState(false);
+  const origin = useRef<HTMLElement | null>(null);
+  const [backAt, setBackAt] = useState(0);
+  useEffect(() => {
+    if (backAt > 0) origin.current?.focus();
+  }, [backAt]);
+
+  const open = useCallback((opened: string) => {
+    setCameFromResults(false);
+    setCode(opened);
+  }, []);
+  const openFromResults = useCallback(
+    (opened: string) => {
+      origin.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      setCameFromResults(true);
+      setCode(opened);
+      session.show("rules");
+    },
+    [session],
+  );
+  const back = useCallback(() => {
+    setCode(null);
+    setCameFromResults(false);
+    if (!cameFromResults) return;
+    session.show("results");
+    setBackAt((times) => times + 1);
+  }, [session, cameFromResults]);
+  return { code, cameFromResults, open, openFromResults, back };
+}

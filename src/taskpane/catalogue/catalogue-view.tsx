@@ -1,0 +1,70 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, useState } from "react";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import type { RuleDescription } from "../worker/rule-description";
+import { EVERY_RULE } from "./filter-rules";
+import { RuleList } from "./rule-list";
+import { RulePage } from "./rule-page";
+
+interface CatalogueViewProps {
+  /** The rule to show; null for the list of all. */
+  readonly code: string | null;
+  /** Where Back leads to. */
+  readonly cameFromResults: boolean;
+  readonly loadRules: () => Promise<readonly RuleDescription[]>;
+  readonly onOpen: (code: string) => void;
+  readonly onBack: () => void;
+}
+
+/** The rule book for people: a list with search and filters, and a page a rule. */
+export default function CatalogueView(props: CatalogueViewProps) {
+  const { code, cameFromResults, loadRules, onOpen, onBack } = props;
+  const page = usePageStyles();
+  const rules = useRules(loadRules);
+  const [filter, setFilter] = useState(EVERY_RULE);
+  const list = useRef<HTMLDivElement>(null);
+  useFocusOnReturn(list, code);
+
+  if (rules === "failed") return <p className={page.page}>{strings.rulesFailed}</p>;
+  if (rules === null) return <Spinner className={page.page} size="tiny" label={strings.loadingRules} />;
+  if (code === null) {
+    return (
+      <div className={page.page} ref={list}>
+        <h1 className={page.hidden}>{strings.rulesPage}</h1>
+        <RuleList rules={rules} filter={filter} onFilter={setFilter} onOpen={onOpen} />
+      </div>
+    );
+  }
+  const rule = rules.find((one) => one.code === code);
+  return (
+    <div className={page.page}>
+      <div>
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {cameFromResults ? strings.backToResults : strings.backToRules}
+        </Button>
+      </div>
+      {rule ? <RulePage rule={rule} /> : <p className={page.text}>{strings.ruleUnknown(code)}</p>}
+    </div>
+  );
+}
+
+function useRules(loadRules: CatalogueViewProps["loadRules"]): readonly RuleDescription[] | "failed" | null {
+  const [rules, setRules] = useState<readonly RuleDescription[] | "failed" | null>(null);
+  useEffect(() => {
+    loadRules().then(setRules, () => setRules("failed"));
+  }, [loadRules]);
+  return rules;
+}
+
+/** Back in the list, the focus is on the rule that was shown. */
+function useFocusOnReturn(list: React.RefObject<HTMLDivElement | null>, code: string | null): void {
+  const before = useRef(code);
+  useEffect(() => {
+    if (code === null && before.current !== null) {
+      list.current?.querySelector<HTMLElement>(`[data-rule="${CSS.escape(before.current)}"]`)?.focus();
+    }
+    before.current = code;
+  }, [list, code]);
+}

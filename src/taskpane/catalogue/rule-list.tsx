@@ -1,0 +1,124 @@
+import { Input, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useDeferredValue, useMemo } from "react";
+import { KINDS, TOPICS } from "../../../rules/rule";
+import { KIND_NAMES } from "../../../rules/severity";
+import { COLLECTION_YEARS } from "../../return/collection-years";
+import { usePageStyles } from "../shared/page-styles";
+import { SeverityLabel } from "../shared/severity-label";
+import { strings } from "../strings";
+import type { RuleDescription } from "../worker/rule-description";
+import { filterRules, type RuleFilter } from "./filter-rules";
+import { TOPIC_NAMES } from "./topic-names";
+
+const useStyles = makeStyles({
+  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
+  filter: { minWidth: 0 },
+  rule: { padding: "8px 0" },
+  link: { textAlign: "start", overflowWrap: "anywhere" },
+  code: { fontWeight: tokens.fontWeightSemibold },
+  facts: { display: "flex", flexWrap: "wrap", gap: "0 10px" },
+});
+
+interface RuleListProps {
+  readonly rules: readonly RuleDescription[];
+  readonly filter: RuleFilter;
+  readonly onFilter: (filter: RuleFilter) => void;
+  readonly onOpen: (code: string) => void;
+}
+
+/** Every rule, with search and filters. */
+export function RuleList({ rules, filter, onFilter, onOpen }: RuleListProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const deferred = useDeferredValue(filter);
+  const shown = useMemo(() => filterRules(rules, deferred), [rules, deferred]);
+  const tables = useMemo(() => [...new Set(rules.flatMap((rule) => rule.tables))].sort(), [rules]);
+  const set = (change: Partial<RuleFilter>) => onFilter({ ...filter, ...change });
+  return (
+    <div className={page.section}>
+      <Input
+        type="search"
+        contentBefore={<SearchRegular aria-hidden />}
+        aria-label={strings.searchRules}
+        placeholder={strings.searchRules}
+        value={filter.text}
+        onChange={(_event, { value }) => set({ text: value })}
+      />
+      <div className={styles.filters} role="group" aria-label={strings.filters}>
+        <FilterSelect
+          label={strings.filterTable}
+          all={strings.allTables}
+          value={filter.table}
+          options={tables.map((table) => [table, table])}
+          onChange={(table) => set({ table })}
+        />
+        <FilterSelect
+          label={strings.filterTopic}
+          all={strings.allTopics}
+          value={filter.topic}
+          options={TOPICS.map((topic) => [topic, TOPIC_NAMES[topic]])}
+          onChange={(topic) => set({ topic })}
+        />
+        <FilterSelect
+          label={strings.filterKind}
+          all={strings.allKinds}
+          value={filter.kind}
+          options={KINDS.map((kind) => [kind, KIND_NAMES[kind]])}
+          onChange={(kind) => set({ kind })}
+        />
+        <FilterSelect
+          label={strings.filterYear}
+          all={strings.allYears}
+          value={filter.year}
+          options={COLLECTION_YEARS.map((year) => [year, year])}
+          onChange={(year) => set({ year })}
+        />
+      </div>
+      <p className={page.quiet} role="status">
+        {shown.length === 0 ? strings.noRuleMatches : strings.ruleCount(shown.length, rules.length)}
+      </p>
+      <ul className={page.list}>
+        {shown.map((rule) => (
+          <li key={rule.code} className={mergeClasses(styles.rule, page.divided)}>
+            <Link as="button" className={styles.link} data-rule={rule.code} onClick={() => onOpen(rule.code)}>
+              <span className={styles.code}>{rule.code}</span> {rule.title}
+            </Link>
+            <div className={mergeClasses(page.quiet, styles.facts)}>
+              <SeverityLabel severity={rule.severity} />
+              <span>{KIND_NAMES[rule.kind]}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface FilterSelectProps {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function FilterSelect({ label, all, value, options, onChange }: FilterSelectProps) {
+  const styles = useStyles();
+  return (
+    <Select
+      className={styles.filter}
+      size="small"
+      aria-label={label}
+      value={value}
+      onChange={(_event, data) => onChange(data.value)}
+    >
+      <option value="">{all}</option>
+      {options.map(([option, text]) => (
+        <option key={option} value={option}>
+          {text}
+        </option>
+      ))}
+    </Select>
+  );
+}

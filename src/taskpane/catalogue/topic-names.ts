@@ -1,0 +1,21 @@
+import type { Topic } from "../../../rules/rule";
+
+/** The topics of the rule book in words for people. */
+export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+  child: "The child",
+  uasc: "Unaccompanied asylum-seeking children",
+  episodes: "Episodes of care",
+  placement: "Placements",
+  "provider-list": "Provider list",
+  reviews: "Reviews",
+  missing: "Missing periods",
+  health: "Health and outcomes",
+  "care-leavers": "Care leavers",
+  "placed-for-adoption": "Placed for adoption",
+  adoption: "Adoption",
+  "previous-permanence": "Previous permanence",
+  "social-worker": "Social worker",
+  "deprivation-of-liberty": "Deprivation of liberty",
+  "year-on-year": "This year and last year",
+  integrity: "The return as a whole",
+};

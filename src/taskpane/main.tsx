@@ -1,0 +1,33 @@
+import { createRoot } from "react-dom/client";
+import { registerCommands } from "../commands/ribbon-commands";
+import { openWorkbook } from "../excel/open-workbook";
+import { App } from "./app";
+import { Session } from "./session";
+import { strings } from "./strings";
+import { VERSION } from "./version";
+import { CheckerClient } from "./worker/client";
+import { startWorker } from "./worker/start-worker";
+
+/** Pane and ribbon commands run in this one page (a shared runtime), and work on one session. */
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no element for the pane.");
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    root.textContent = strings.notInExcel;
+    return;
+  }
+  const checker = new CheckerClient(startWorker);
+  const session = new Session({
+    workbook: openWorkbook(),
+    checker,
+    now: () => new Date(),
+    version: VERSION,
+  });
+  registerCommands(session);
+  const loadRules = () => checker.rules();
+  createRoot(root).render(<App session={session} loadRules={loadRules} />);
+  await session.open();
+}
+
+void start();

@@ -1,0 +1,43 @@
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/**
+ * The theme of the pane: dark when the background that Office names is dark, or, where Office names none, when the
+ * system asks for dark. High contrast is the browser's forced colours, which the components follow by themselves.
+ */
+export function useOfficeTheme(): { readonly theme: Theme; readonly colorScheme: "dark" | "light" } {
+  const dark = useSyncExternalStore(subscribe, isDark);
+  return dark ? { theme: webDarkTheme, colorScheme: "dark" } : { theme: webLightTheme, colorScheme: "light" };
+}
+
+function isDark(): boolean {
+  const background = officeBackground();
+  return background === null ? window.matchMedia(DARK).matches : brightness(background) < 128;
+}
+
+/** Office tells no add-in of Excel when its theme changes: it is asked again whenever the pane is looked at. */
+function subscribe(onChange: () => void): () => void {
+  const media = window.matchMedia(DARK);
+  media.addEventListener("change", onChange);
+  document.addEventListener("visibilitychange", onChange);
+  window.addEventListener("focus", onChange);
+  return () => {
+    media.removeEventListener("change", onChange);
+    document.removeEventListener("visibilitychange", onChange);
+    window.removeEventListener("focus", onChange);
+  };
+}
+
+function officeBackground(): string | null {
+  const theme: Partial<Office.OfficeTheme> | undefined = Office.context?.officeTheme;
+  const colour = theme?.bodyBackgroundColor;
+  return colour !== undefined && /^#[0-9a-f]{6}$/i.test(colour) ? colour : null;
+}
+
+/** Perceived brightness of a colour "#rrggbb", 0 to 255. */
+function brightness(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16));
+  return 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0);
+}

@@ -1,0 +1,42 @@
+import type { CheckResults, LocatedFinding, RuleResult } from "../worker/results";
+
+export interface ResultsFilter {
+  /** Part of a rule's code, title or message, or of a child's identifier; "" for all. */
+  readonly text: string;
+  /** Name of a table; "" for all. */
+  readonly table: string;
+}
+
+/** A rule with those of its findings that the filter leaves. */
+export interface RuleGroup {
+  readonly rule: RuleResult;
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** The findings of each rule, in the order of the rules. */
+export function groupFindings(results: CheckResults): RuleGroup[] {
+  const groups = new Map<string, LocatedFinding[]>(results.rules.map(({ code }) => [code, []]));
+  for (const finding of results.findings) groups.get(finding.rule)?.push(finding);
+  return results.rules.map((rule) => ({ rule, findings: groups.get(rule.code) ?? [] }));
+}
+
+/** A rule that the text fits keeps all its findings; any other keeps those of children that the text fits. */
+export function filterGroups(groups: readonly RuleGroup[], filter: ResultsFilter): RuleGroup[] {
+  const text = filter.text.trim().toLowerCase();
+  return groups.flatMap((group) => {
+    const { rule } = group;
+    if (filter.table !== "" && !rule.tables.includes(filter.table)) return [];
+    if (text === "" || fits(rule, text)) return [group];
+    const findings = group.findings.filter(({ child }) => child?.toLowerCase().includes(text));
+    return findings.length > 0 ? [{ rule, findings }] : [];
+  });
+}
+
+function fits({ code, title, message }: RuleResult, text: string): boolean {
+  return (
+    code.toLowerCase() === text ||
+    (/^\d{1,3}[a-z]?$/.test(text) && code.toLowerCase().startsWith(text)) ||
+    title.toLowerCase().includes(text) ||
+    message.toLowerCase().includes(text)
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { strings } from "../strings";
+import type { LocatedCell, LocatedFinding } from "../worker/results";
+
+const CELLS_AT_ONCE = 6;
+
+const useStyles = makeStyles({
+  finding: { padding: "5px 0" },
+  child: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  cells: { display: "flex", flexWrap: "wrap", gap: "2px 12px", listStyleType: "none", margin: 0, padding: 0 },
+  cell: { overflowWrap: "anywhere", textAlign: "start" },
+});
+
+interface FindingItemProps {
+  readonly finding: LocatedFinding;
+  readonly onGoTo: (sheet: string, address: string) => void;
+}
+
+/** One finding: the child, and its cells, each a way to the cell in Excel. */
+export function FindingItem({ finding, onGoTo }: FindingItemProps) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const cells = all ? finding.cells : finding.cells.slice(0, CELLS_AT_ONCE);
+  const hidden = finding.cells.length - cells.length;
+  return (
+    <div className={styles.finding}>
+      <div className={styles.child}>{strings.child(finding.child)}</div>
+      <ul className={styles.cells}>
+        {cells.map((cell) => (
+          <li key={`${cell.sheet} ${cell.address} ${cell.field}`}>
+            <CellLink cell={cell} onGoTo={onGoTo} />
+          </li>
+        ))}
+        {hidden > 0 && (
+          <li>
+            <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+              {strings.moreCells(hidden)}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function CellLink({
+  cell,
+  onGoTo,
+}: {
+  readonly cell: LocatedCell;
+  readonly onGoTo: FindingItemProps["onGoTo"];
+}) {
+  const styles = useStyles();
+  const { sheet, address, field } = cell;
+  return (
+    <Link
+      as="button"
+      className={styles.cell}
+      title={strings.goToCell(sheet, address, field)}
+      onClick={() => onGoTo(sheet, address)}
+    >
+      {field} {sheet}!{address}
+    </Link>
+  );
+}

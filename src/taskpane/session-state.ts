@@ -1,0 +1,43 @@
+import type { RememberedChoices } from "../excel/types";
+import type { Progress } from "./validate";
+import type { WorkbookOverview } from "./worker/overview";
+import type { CheckResults } from "./worker/results";
+
+/** The pages of the pane. */
+export type View = "workbook" | "results" | "rules";
+
+/** What goes on: looking at the workbook's sheets, validating, or removing annotations. Only one at a time. */
+export type ActivityKind = "look" | "validate" | "remove";
+
+export interface Activity extends Progress {
+  readonly kind: ActivityKind;
+  /** Cancel was pressed and is about to take effect. */
+  readonly cancelling: boolean;
+}
+
+/** A sentence for the user about what just happened. */
+export interface Notice {
+  readonly intent: "error" | "warning" | "success" | "info";
+  readonly text: string;
+}
+
+/** Everything that the pane shows. Each change makes a new object. */
+export interface SessionState {
+  readonly view: View;
+  /** What was found in the workbook; null until it was looked at. */
+  readonly overview: WorkbookOverview | null;
+  readonly choices: RememberedChoices;
+  readonly activity: Activity | null;
+  /** What the last validation found; null before the first. */
+  readonly results: CheckResults | null;
+  readonly notice: Notice | null;
+}
+
+export const INITIAL_STATE: SessionState = {
+  view: "workbook",
+  overview: null,
+  choices: { year: null, localAuthority: null, sheets: {} },
+  activity: null,
+  results: null,
+  notice: null,
+};

@@ -1,0 +1,99 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Activity } from "../session-state";
+import { strings } from "../strings";
+import { progressText } from "./progress-text";
+import { usePageStyles } from "./page-styles";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "center",
+    gap: "8px",
+    minHeight: "60px",
+    padding: "10px 16px",
+    boxSizing: "border-box",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  main: { flexGrow: 1 },
+});
+
+interface ActionBarProps {
+  readonly activity: Activity | null;
+  /** Why Validate cannot be pressed yet; null when it can. */
+  readonly waitsFor: string | null;
+  readonly onValidate: () => void;
+  readonly onRemove: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Validate and Remove annotations; while something goes on, its progress with Cancel. Keeps the focus in place. */
+export function ActionBar(props: ActionBarProps) {
+  const { activity, waitsFor, onValidate, onRemove, onCancel } = props;
+  const styles = useStyles();
+  const page = usePageStyles();
+  const bar = useRef<HTMLElement>(null);
+  const busy = activity !== null;
+  useFocusKeptIn(bar, busy);
+
+  return (
+    <section ref={bar} className={styles.bar} aria-label={strings.actions}>
+      {activity ? (
+        <div className={styles.row}>
+          <div className={styles.main}>
+            <p className={page.text}>{activity.cancelling ? strings.cancelling : progressText(activity)}</p>
+            <ProgressBar
+              aria-label={progressText({ ...activity, total: 0 })}
+              {...(activity.total > 0 && { value: activity.done, max: activity.total })}
+            />
+          </div>
+          {activity.kind !== "remove" && (
+            <Button onClick={onCancel} disabledFocusable={activity.cancelling}>
+              {strings.cancel}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <>
+          {waitsFor && <p className={page.quiet}>{waitsFor}</p>}
+          <div className={styles.row}>
+            <Button
+              className={styles.main}
+              appearance="primary"
+              disabledFocusable={waitsFor !== null}
+              onClick={onValidate}
+            >
+              {strings.validate}
+            </Button>
+            <Button appearance="subtle" onClick={onRemove}>
+              {strings.removeAnnotations}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The buttons change places with Cancel: a focus that was on one of them goes to the first of the others. */
+function useFocusKeptIn(bar: React.RefObject<HTMLElement | null>, busy: boolean): void {
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const note = (event: FocusEvent) => {
+      hadFocus.current = event.target instanceof Node && element.contains(event.target);
+    };
+    document.addEventListener("focusin", note);
+    return () => document.removeEventListener("focusin", note);
+  }, [bar]);
+  useEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) {
+      bar.current?.querySelector("button")?.focus();
+    }
+  }, [bar, busy]);
+}

@@ -1,0 +1,16 @@
+import { strings } from "../strings";
+import type { Progress } from "../validate";
+
+/** What goes on and how far it has come, in words. */
+export function progressText({ phase, done, total }: Progress): string {
+  switch (phase) {
+    case "reading":
+      return total > 1 ? strings.readingPart(Math.min(done + 1, total), total) : strings.reading;
+    case "checking":
+      return total > 0 ? strings.checkingChild(done, total) : strings.checking;
+    case "writing":
+      return strings.writing;
+    case "removing":
+      return strings.removing;
+  }
+}

@@ -1,0 +1,47 @@
+import { Combobox, Field, Option } from "@fluentui/react-components";
+import { useState } from "react";
+import { AUTHORITIES, authorityName } from "../../reference/authorities";
+import { strings } from "../strings";
+
+interface AuthorityBoxProps {
+  /** Upper-tier ONS code; null when none is chosen. */
+  readonly code: string | null;
+  readonly busy: boolean;
+  readonly onChoose: (code: string | null) => void;
+}
+
+/** Local authority, found by typing a part of its name. Text that is left half typed falls back to the last choice. */
+export function AuthorityBox({ code, busy, onChoose }: AuthorityBoxProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const chosenName = code === null ? "" : (authorityName(code) ?? code);
+  const wanted = (typed ?? "").trim().toLowerCase();
+  const matches = AUTHORITIES.filter(({ name }) => name.toLowerCase().includes(wanted));
+  return (
+    <Field label={strings.authority} hint={strings.authorityHint}>
+      <Combobox
+        clearable
+        disabled={busy}
+        placeholder={strings.authorityPlaceholder}
+        value={typed ?? chosenName}
+        selectedOptions={code === null ? [] : [code]}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => setTyped(null)}
+        onOptionSelect={(_event, { optionValue }) => {
+          setTyped(null);
+          onChoose(optionValue ?? null);
+        }}
+      >
+        {matches.map(({ code: value, name }) => (
+          <Option key={value} value={value}>
+            {name}
+          </Option>
+        ))}
+        {matches.length === 0 && (
+          <Option key="none" value="" disabled text="">
+            {strings.noAuthorityMatches}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Disclosure } from "../shared/disclosure";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  card: {
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    padding: "4px 8px",
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  text: { margin: "0 4px 8px 24px" },
+});
+
+/** The one thing kept in the browser's storage: that the explanation was closed. */
+const CLOSED = "ssda903-explanation-closed";
+
+/** What the add-in does and cannot do: open at the first run, and closed for good once it was closed. */
+export function FirstRun() {
+  const styles = useStyles();
+  const [open, setOpen] = useState(() => readClosed() === null);
+  const toggle = (next: boolean) => {
+    setOpen(next);
+    if (!next) rememberClosed();
+  };
+  return (
+    <div className={styles.card}>
+      <Disclosure
+        level={2}
+        label={<span className={styles.title}>{strings.firstRunTitle}</span>}
+        open={open}
+        onToggle={toggle}
+      >
+        {strings.firstRun.map((text) => (
+          <p key={text} className={styles.text}>
+            {text}
+          </p>
+        ))}
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Storage may be switched off in the browser: then the explanation is simply shown. */
+function readClosed(): string | null {
+  try {
+    return localStorage.getItem(CLOSED);
+  } catch {
+    return null;
+  }
+}
+
+function rememberClosed(): void {
+  try {
+    localStorage.setItem(CLOSED, "1");
+  } catch {
+    return;
+  }
+}

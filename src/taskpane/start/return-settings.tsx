@@ -1,0 +1,51 @@
+import { Field, Select } from "@fluentui/react-components";
+import { COLLECTION_YEARS, isCollectionYear, type CollectionYear } from "../../return/collection-years";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import { AuthorityBox } from "./authority-box";
+
+interface ReturnSettingsProps {
+  /** The chosen year; null when the one that the data speak for counts. */
+  readonly year: string | null;
+  readonly proposedYear: CollectionYear | null;
+  readonly authority: string | null;
+  readonly busy: boolean;
+  readonly onYear: (year: CollectionYear | null) => void;
+  readonly onAuthority: (code: string | null) => void;
+}
+
+/** Which return this is: collection year and local authority. */
+export function ReturnSettings(props: ReturnSettingsProps) {
+  const { year, proposedYear, authority, busy, onYear, onAuthority } = props;
+  const page = usePageStyles();
+  const differs = year !== null && proposedYear !== null && year !== proposedYear;
+  return (
+    <section className={page.section} aria-labelledby="settings-title">
+      <h2 id="settings-title" className={page.sectionTitle}>
+        {strings.settingsTitle}
+      </h2>
+      <Field
+        label={strings.collectionYear}
+        validationState={year === null && proposedYear === null ? "warning" : "none"}
+        validationMessage={year === null && proposedYear === null ? strings.yearUnknown : undefined}
+        hint={differs ? strings.yearDiffers(proposedYear) : undefined}
+      >
+        <Select
+          value={year ?? ""}
+          disabled={busy}
+          onChange={(_event, { value }) => onYear(isCollectionYear(value) ? value : null)}
+        >
+          <option value="">
+            {proposedYear === null ? strings.chooseYear : strings.proposedYear(proposedYear)}
+          </option>
+          {[...COLLECTION_YEARS].reverse().map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <AuthorityBox code={authority} busy={busy} onChoose={onAuthority} />
+    </section>
+  );
+}

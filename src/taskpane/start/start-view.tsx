@@ -1,0 +1,105 @@
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { useRef } from "react";
+import type { Session } from "../session";
+import type { SessionState } from "../session-state";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import type { WorkbookOverview } from "../worker/overview";
+import { FirstRun } from "./first-run";
+import { NoTables } from "./no-tables";
+import { QuestionCard } from "./question-card";
+import { ReturnSettings } from "./return-settings";
+import { SheetList } from "./sheet-list";
+
+const useStyles = makeStyles({
+  titleRow: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+});
+
+/** The page "Workbook": what was found in it, what the analyst is asked, and which return it is. */
+export function StartView({ session, state }: { readonly session: Session; readonly state: SessionState }) {
+  const page = usePageStyles();
+  const { overview, choices, activity } = state;
+  const busy = activity !== null;
+  return (
+    <div className={page.page}>
+      <h1 className={page.hidden}>{strings.productName}</h1>
+      <FirstRun />
+      <FoundSheets session={session} state={state} />
+      {overview && overview.sheets.some(({ table }) => table !== null) && (
+        <ReturnSettings
+          year={choices.year}
+          proposedYear={overview.proposedYear}
+          authority={choices.localAuthority}
+          busy={busy}
+          onYear={(year) => void session.chooseYear(year)}
+          onAuthority={(code) => void session.chooseAuthority(code)}
+        />
+      )}
+    </div>
+  );
+}
+
+function FoundSheets({ session, state }: { readonly session: Session; readonly state: SessionState }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { overview, choices, activity } = state;
+  const busy = activity !== null;
+  const withTable = overview?.sheets.filter(({ table }) => table !== null) ?? [];
+  const answer = (sheets: readonly string[], chosen: string) => {
+    title.current?.focus();
+    void session.answerQuestion(sheets, chosen);
+  };
+  return (
+    <section className={page.section} aria-labelledby="sheets-title">
+      <div className={styles.titleRow}>
+        <h2 id="sheets-title" ref={title} tabIndex={-1} className={page.sectionTitle}>
+          {overview && withTable.length === 0 ? strings.noTablesTitle : strings.sheetsTitle}
+        </h2>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowSyncRegular />}
+          aria-label={strings.readAgain}
+          title={strings.readAgain}
+          disabledFocusable={busy}
+          onClick={() => void session.look()}
+        />
+      </div>
+      {overview?.questions.map((question) => (
+        <QuestionCard
+          key={`${question.table} ${question.lastYear}`}
+          question={question}
+          busy={busy}
+          onAnswer={answer}
+        />
+      ))}
+      {!overview && (busy ? <Spinner size="tiny" label={strings.reading} /> : <p>{strings.notReadYet}</p>)}
+      {overview && withTable.length === 0 && <NoTables />}
+      <SheetList
+        sheets={withTable}
+        choices={choices.sheets}
+        busy={busy}
+        onChoose={(sheet, decision) => void session.chooseSheet(sheet, decision)}
+      />
+      {overview && <Remarks overview={overview} />}
+    </section>
+  );
+}
+
+function Remarks({ overview }: { readonly overview: WorkbookOverview }) {
+  const page = usePageStyles();
+  const others = overview.sheets.filter(({ table }) => table === null).map(({ sheet }) => sheet);
+  const hasTables = others.length < overview.sheets.length;
+  return (
+    <>
+      {hasTables && overview.absentTables.length > 0 && (
+        <p className={page.quiet}>
+          {strings.absentTables(overview.absentTables)} {strings.absentTablesWhy}
+        </p>
+      )}
+      {others.length > 0 && <p className={page.quiet}>{strings.otherSheets(others)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,210 @@
+import type { SheetQuestion } from "./worker/overview";
+
+const numbers = new Intl.NumberFormat("en-GB");
+
+/** A number as people write it: "1,204". */
+export function formatNumber(value: number): string {
+  return numbers.format(value);
+}
+
+/** "1 child", "1,204 children". */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(value)} ${value === 1 ? one : many}`;
+}
+
+/** A share in whole percent; "less than 1%" rather than "0%". */
+export function share(part: number, whole: number): string {
+  if (whole === 0) return "0%";
+  const percent = Math.round((part / whole) * 100);
+  return percent === 0 && part > 0 ? "less than 1%" : `${percent}%`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+}
+
+const children = (value: number) => count(value, "child", "children");
+const yearWord = (lastYear: boolean) => (lastYear ? "last year" : "this year");
+
+/** Every text of the pane. */
+export const strings = {
+  productName: "SSDA903 Validator",
+  notInExcel:
+    "This page is the task pane of an Excel add-in. Open it from Excel: Home, group SSDA903, Show pane.",
+
+  pages: "Pages",
+  workbookPage: "Workbook",
+  resultsPage: "Results",
+  rulesPage: "Rule book",
+
+  actions: "Actions",
+  validate: "Validate",
+  validateWaits: "Answer the question above first.",
+  removeAnnotations: "Remove annotations",
+  loading: "Loading",
+  cancel: "Cancel",
+  cancelling: "Cancelling ...",
+  dismiss: "Dismiss",
+  showMore: (more: number) => `Show ${formatNumber(more)} more`,
+  shownOf: (shown: number, all: number) => `${formatNumber(shown)} of ${formatNumber(all)} shown`,
+
+  reading: "Reading the workbook",
+  readingPart: (done: number, total: number) => `Reading the workbook, part ${done} of ${total}`,
+  checking: "Checking",
+  checkingChild: (done: number, total: number) =>
+    `Checking child ${formatNumber(done)} of ${formatNumber(total)}`,
+  writing: "Writing highlights and sheets",
+  removing: "Removing highlights and sheets",
+
+  cancelled: "Cancelled. The data in the workbook are as they were.",
+  removed:
+    "The highlights, our sheets and the remembered choices are gone from the workbook. Your data are untouched.",
+  nothingToRemove: "There was nothing to remove: the workbook holds no annotations.",
+  choicesNotSaved:
+    "The workbook could not store this choice, perhaps because it is read-only. It counts here until the pane is closed.",
+  unexpected:
+    "The add-in stopped with an error of its own. The data in the workbook are as they were. Close the pane, open it again and try once more.",
+  resultsAllTheSame: (problem: string) =>
+    `${problem} The check itself was completed: its results are listed below.`,
+  wantedFirst: {
+    questions:
+      "Nothing was checked yet: more than one sheet fits the same table. Say which one counts, then validate.",
+    "no-tables": "Nothing was checked: no sheet holds a table of this year's return.",
+    "no-year":
+      "Nothing was checked yet: the dates in the workbook do not tell the collection year. Choose it, then validate.",
+  },
+
+  firstRunTitle: "Check your SSDA903 return here, in Excel",
+  firstRun: [
+    "Validate runs the department's checks on the sheets of this workbook, highlights the cells concerned and adds a summary and a list of findings. It never changes a value.",
+    "Nothing leaves your computer: the checks run in this pane.",
+    "It cannot see the case file. Where no check failed, the data may still be wrong.",
+  ],
+
+  sheetsTitle: "Sheets of the return",
+  readAgain: "Read the workbook again",
+  notReadYet: "The workbook has not been read yet.",
+  noTablesTitle: "No table of the return found",
+  noTables:
+    "A sheet is recognised by its headings, within the first 20 rows: CHILD and the fields of one table, in any order. For example:",
+  headingExamples: [
+    { table: "Header", fields: "CHILD, SEX, DOB, ETHNIC, UPN, MOTHER, MC_DOB" },
+    { table: "Episodes", fields: "CHILD, DECOM, RNE, LS, CIN, PLACE, PLACE_PROVIDER, DEC, REC, ..." },
+    { table: "Reviews", fields: "CHILD, DOB, REVIEW, REVIEW_CODE" },
+    { table: "Missing", fields: "CHILD, DOB, MISSING, MIS_START, MIS_END" },
+  ],
+  noTablesNext: "Open a workbook with your extract, or add its sheets to this one, then read it again.",
+  otherSheets: (sheets: readonly string[]) =>
+    `${count(sheets.length, "other sheet")} without a table: ${list(sheets)}`,
+  absentTables: (tables: readonly string[]) => `No sheet found for ${list(tables)}.`,
+  absentTablesWhy: "Checks that need these tables will not be run.",
+  sheetName: (sheet: string) => `Sheet ${sheet}`,
+  rows: (rows: number) => count(rows, "row"),
+  useOf: (sheet: string) => `Use of sheet ${sheet}`,
+  useThisYear: "This year",
+  useLastYear: "Last year",
+  useIgnore: "Leave out",
+  notUsedYet: "Not used until the question above is answered",
+  columnsMissing: (columns: number) => `${count(columns, "column")} missing`,
+  columnsExtra: (columns: number) => `${count(columns, "column")} not used`,
+  columnsRepeated: (columns: number) => `${count(columns, "heading")} twice`,
+  columnsMissingList: "Missing columns (checks that read them are not run)",
+  columnsExtraList: "Columns that no check reads",
+  columnsRepeatedList: "Headings that stand twice (the first column counts)",
+  question: ({ table, lastYear, sheets }: SheetQuestion) =>
+    `${sheets.length === 2 ? "Two" : formatNumber(sheets.length)} sheets hold ${table} of ${yearWord(lastYear)}. Which one counts?`,
+  questionHint:
+    "The others are left out. Is one of them last year's? Then say so in the list of sheets below.",
+
+  settingsTitle: "Return",
+  collectionYear: "Collection year",
+  proposedYear: (year: string) => `${year} (from the dates in the data)`,
+  chooseYear: "Choose the year",
+  yearUnknown: "The dates in the data do not tell the year.",
+  yearDiffers: (proposed: string) => `The dates in the data speak for ${proposed}.`,
+  authority: "Local authority",
+  authorityHint: "Checks on where a child is placed need it.",
+  authorityPlaceholder: "Type to search",
+  noAuthorityMatches: "No authority of that name",
+
+  noResultsTitle: "Nothing checked yet",
+  noResults: "Press Validate to check the return in this workbook.",
+  resultsTitle: "Results",
+  headline: (findings: number, concerned: number, all: number) =>
+    findings === 0
+      ? "No check failed"
+      : `${count(findings, "finding")} for ${formatNumber(concerned)} of ${children(all)}`,
+  noFindingsNote: (all: number) =>
+    `The checks that were run found nothing in the return of ${children(all)}. That does not prove that the data are right.`,
+  runDetails: (year: string, authority: string | null, checkedAt: string) =>
+    `${year} · ${authority ?? "no authority given"} · checked ${checkedAt}`,
+  checksRun: (run: number, notRun: number, failed: number) =>
+    [
+      `${count(run, "check")} run`,
+      `${formatNumber(notRun)} not run`,
+      ...(failed > 0 ? [`${formatNumber(failed)} failed to run`] : []),
+    ].join(", "),
+  byRuleTitle: "Findings by rule",
+  filterFindings: "Filter by rule, words or child",
+  filterPlaceholder: "Rule or child",
+  filterTable: "Table",
+  allTables: "All tables",
+  nothingMatches: "No finding matches this filter.",
+  clearFilter: "Clear the filter",
+  filteredCount: (findings: number, rules: number) =>
+    `${count(findings, "finding")} of ${count(rules, "rule")}`,
+  rule: (code: string) => `Rule ${code}`,
+  findings: (findings: number) => count(findings, "finding"),
+  children,
+  shareOfAll: (text: string) => `${text} of all`,
+  error: "Error",
+  query: "Query",
+  whatFixes: "What usually fixes it",
+  openInRuleBook: (code: string) => `Rule ${code} in the rule book`,
+  findingsOfRule: (code: string) => `Findings of rule ${code}`,
+  child: (id: string | null) => (id === null ? "No CHILD identifier" : `Child ${id}`),
+  goToCell: (sheet: string, address: string, field: string) =>
+    `Go to ${field} in cell ${address} of sheet ${sheet}`,
+  moreCells: (more: number) => `${count(more, "more cell")}`,
+  notRunTitle: (rules: number) => `Not run (${formatNumber(rules)})`,
+  notRunNote: "These checks found nothing because they did not look.",
+  failedTitle: (rules: number) => `Failed to run (${formatNumber(rules)})`,
+  failedNote: "These checks stopped with an error of their own. Their findings are left out.",
+  checks: (checks: number) => count(checks, "check"),
+
+  loadingRules: "Loading the rule book",
+  rulesFailed: "The rule book could not be loaded. Close the pane, open it again and try once more.",
+  searchRules: "Search code or words",
+  filters: "Filters",
+  filterTopic: "Topic",
+  filterKind: "Kind",
+  filterYear: "Year",
+  allTopics: "All topics",
+  allKinds: "All kinds",
+  allYears: "All years",
+  ruleCount: (shown: number, all: number) =>
+    shown === all ? count(all, "rule") : `${formatNumber(shown)} of ${count(all, "rule")}`,
+  noRuleMatches: "No rule matches.",
+  backToRules: "All rules",
+  backToResults: "Back to results",
+  ruleUnknown: (code: string) => `The rule book has no rule ${code}.`,
+  message: "What it says",
+  trigger: "When it finds something",
+  years: "Years",
+  yearsInForce: (first: string, last: string | null) =>
+    last === null ? `Since ${first}` : `${first} to ${last} (retired)`,
+  inputs: "Needs",
+  reads: "Reads",
+  noInputs: "Nothing beyond the tables it reads",
+  exampleFinds: "Example with a finding",
+  exampleSilent: "Example without a finding",
+  exampleRow: (table: string, row: number) => `${table}, row ${row}`,
+  exampleBlank: "(blank)",
+  exampleMarked: "highlighted",
+  exampleYear: (year: string) => `Collection year ${year}`,
+  exampleAuthority: (code: string) => `Authority ${code}`,
+  exampleLastYear: (table: string) => `${table} of last year`,
+  exampleProvider: "In the provider list",
+} as const;

@@ -1,0 +1,139 @@
+import type { SheetNames } from "../../report/run-report";
+import type { CollectionYear } from "../../return/collection-years";
+import type { Sheet } from "../../return/sheets";
+import type { CheckOutcome } from "./check-return";
+import { answerSchema, type CheckerAnswer, type CheckerRequest, type SheetChoices } from "./messages";
+import type { WorkbookOverview } from "./overview";
+import type { RuleDescription } from "./rule-description";
+
+/** The other end of the conversation: a Worker, or anything that takes and gives messages like one. */
+export interface CheckerPort {
+  postMessage(message: CheckerRequest): void;
+  /** Sends every message to the one function, and tells the other when the other end broke down. */
+  listen(onMessage: (data: unknown) => void, onBreakdown: () => void): void;
+  terminate(): void;
+}
+
+export interface InspectRequest {
+  readonly choices: SheetChoices;
+  readonly year: CollectionYear | null;
+}
+
+export interface CheckRequest extends InspectRequest {
+  readonly localAuthority: string | null;
+  readonly sheetNames: SheetNames;
+  readonly checkedAt: string;
+  readonly version: string;
+}
+
+export interface CheckOperation {
+  /** Children checked so far, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The check was stopped by its signal. */
+export class CheckCancelled extends Error {
+  override readonly name = "CheckCancelled";
+}
+
+/** The checking part broke down, or refused a request. The message is for developers. */
+export class CheckerFailure extends Error {
+  override readonly name = "CheckerFailure";
+}
+
+interface Waiting {
+  readonly resolve: (answer: CheckerAnswer) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: ((done: number, total: number) => void) | undefined;
+}
+
+/** Asks the checking worker, which is started at the first question and again after a breakdown. */
+export class CheckerClient {
+  private port: CheckerPort | null = null;
+  private nextId = 1;
+  private workbook = 0;
+  private readonly waiting = new Map<number, Waiting>();
+
+  constructor(private readonly startPort: () => CheckerPort) {}
+
+  /** Gives the worker the sheets that the next questions are about, in place of those of before. */
+  async load(sheets: readonly Sheet[]): Promise<void> {
+    const workbook = ++this.workbook;
+    await this.ask({ type: "load", workbook, sheets: [...sheets] }, "loaded");
+  }
+
+  /** What was found in the sheets, under the user's choices. */
+  async inspect(request: InspectRequest): Promise<WorkbookOverview> {
+    const answer = await this.ask({ type: "inspect", workbook: this.workbook, ...request }, "inspected");
+    return answer.overview;
+  }
+
+  /**
+   * Checks the sheets.
+   * @throws CheckCancelled when the signal stopped it
+   */
+  async check(request: CheckRequest, operation: CheckOperation = {}): Promise<CheckOutcome> {
+    const message = { type: "check" as const, workbook: this.workbook, ...request };
+    return (await this.ask(message, "checked", operation)).outcome;
+  }
+
+  /** Every rule in words, by code. */
+  async rules(): Promise<readonly RuleDescription[]> {
+    return (await this.ask({ type: "rules" }, "rules")).rules;
+  }
+
+  private async ask<T extends CheckerAnswer["type"]>(
+    request: DistributiveOmit<CheckerRequest, "id">,
+    expected: T,
+    { onProgress, signal }: CheckOperation = {},
+  ): Promise<Extract<CheckerAnswer, { type: T }>> {
+    if (signal?.aborted) throw new CheckCancelled();
+    const id = this.nextId++;
+    const port = this.openPort();
+    const cancel = () => port.postMessage({ type: "cancel", id });
+    signal?.addEventListener("abort", cancel);
+    try {
+      const answer = await new Promise<CheckerAnswer>((resolve, reject) => {
+        this.waiting.set(id, { resolve, reject, onProgress });
+        port.postMessage({ ...request, id } as CheckerRequest);
+      });
+      if (answer.type === "cancelled") throw new CheckCancelled();
+      if (answer.type === "failed") throw new CheckerFailure(answer.error);
+      if (answer.type !== expected) throw new CheckerFailure(`Expected ${expected}, but got ${answer.type}.`);
+      return answer as Extract<CheckerAnswer, { type: T }>;
+    } finally {
+      this.waiting.delete(id);
+      signal?.removeEventListener("abort", cancel);
+    }
+  }
+
+  private openPort(): CheckerPort {
+    if (this.port) return this.port;
+    const port = this.startPort();
+    port.listen(
+      (data) => this.receive(data),
+      () => this.breakDown(),
+    );
+    this.port = port;
+    return port;
+  }
+
+  private receive(data: unknown): void {
+    const parsed = answerSchema.safeParse(data);
+    if (!parsed.success) return;
+    const answer = parsed.data;
+    const waiting = this.waiting.get(answer.id);
+    if (!waiting) return;
+    if (answer.type === "progress") waiting.onProgress?.(answer.done, answer.total);
+    else waiting.resolve(answer);
+  }
+
+  private breakDown(): void {
+    this.port?.terminate();
+    this.port = null;
+    for (const { reject } of this.waiting.values()) reject(new CheckerFailure("The worker broke down."));
+  }
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { COLLECTION_YEARS } from "../../return/collection-years";
+import type { Sheet } from "../../return/sheets";
+import type { CheckOutcome } from "./check-return";
+import type { WorkbookOverview } from "./overview";
+import type { RuleDescription } from "./rule-description";
+
+const areas = z
+  .array(z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() }))
+  .optional();
+const sheetHead = z.object({
+  name: z.string(),
+  firstRow: z.int().min(0),
+  firstColumn: z.int().min(0),
+  date1904: z.boolean().optional(),
+  formulas: areas,
+  merged: areas,
+});
+
+/** A sheet: its head by schema, its cells, of which there may be a million, by a plain loop. */
+function isSheet(value: unknown): value is Sheet {
+  if (!sheetHead.safeParse(value).success) return false;
+  const { values } = value as { values: unknown };
+  return Array.isArray(values) && values.every((row) => Array.isArray(row) && row.every(isCellValue));
+}
+
+function isCellValue(value: unknown): boolean {
+  return (
+    value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+  );
+}
+
+const year = z.enum(COLLECTION_YEARS).nullable();
+const sheetChoices = z.record(
+  z.string(),
+  z.union([z.literal("ignore"), z.object({ table: z.string(), lastYear: z.boolean() })]),
+);
+const id = z.int();
+/** Names the sheets last loaded, so that a question about other sheets is noticed. */
+const workbook = z.int();
+
+/** What the pane asks of the worker. Each request is answered by one answer, and before it by any number of progress. */
+export const requestSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("load"), id, workbook, sheets: z.array(z.custom<Sheet>(isSheet)) }),
+  z.object({ type: z.literal("inspect"), id, workbook, choices: sheetChoices, year }),
+  z.object({
+    type: z.literal("check"),
+    id,
+    workbook,
+    choices: sheetChoices,
+    year,
+    localAuthority: z.string().nullable(),
+    sheetNames: z.object({ summary: z.string(), findings: z.string() }),
+    checkedAt: z.string(),
+    version: z.string(),
+  }),
+  z.object({ type: z.literal("rules"), id }),
+  /** Stops the request of this id, which is then answered by "cancelled". */
+  z.object({ type: z.literal("cancel"), id }),
+]);
+export type CheckerRequest = z.infer<typeof requestSchema>;
+export type SheetChoices = z.infer<typeof sheetChoices>;
+
+const withParts = <T>(...parts: readonly (keyof T & string)[]) =>
+  z.custom<T>((value) => typeof value === "object" && value !== null && parts.every((part) => part in value));
+
+/** What the worker answers. The large parts are made by our own code on the other side: only their outline is checked. */
+export const answerSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("loaded"), id }),
+  z.object({
+    type: z.literal("inspected"),
+    id,
+    overview: withParts<WorkbookOverview>("sheets", "questions", "proposedYear", "absentTables"),
+  }),
+  z.object({ type: z.literal("progress"), id, done: z.int(), total: z.int() }),
+  z.object({ type: z.literal("checked"), id, outcome: withParts<CheckOutcome>("kind", "overview") }),
+  z.object({ type: z.literal("rules"), id, rules: z.array(withParts<RuleDescription>("code", "trigger")) }),
+  z.object({ type: z.literal("cancelled"), id }),
+  z.object({ type: z.literal("failed"), id, error: z.string() }),
+]);
+export type CheckerAnswer = z.infer<typeof answerSchema>;

@@ -1,0 +1,82 @@
+import type { AssignedTables, SheetAssignment } from "../../return/assign-tables";
+import type { CollectionYear } from "../../return/collection-years";
+import { proposeYear } from "../../return/propose-year";
+import { TABLES, tablesOfYear, type TableName } from "../../return/tables";
+
+/** What a sheet is taken for, as the start view shows it. */
+export interface SheetOverview {
+  readonly sheet: string;
+  readonly use: SheetAssignment["use"];
+  /** Null when the sheet holds no table of the return. */
+  readonly table: TableName | null;
+  /** "Episode of care", the table's title in words; "" without a table. */
+  readonly title: string;
+  readonly lastYear: boolean;
+  /** Rows with data; null for a sheet that is not used. */
+  readonly rows: number | null;
+  readonly extraColumns: readonly string[];
+  readonly missingFields: readonly string[];
+  readonly repeatedFields: readonly string[];
+}
+
+/** Two or more sheets that fit one table of one year. */
+export interface SheetQuestion {
+  readonly table: TableName;
+  readonly lastYear: boolean;
+  readonly sheets: readonly string[];
+}
+
+/** What was found in the workbook. */
+export interface WorkbookOverview {
+  readonly sheets: readonly SheetOverview[];
+  readonly questions: readonly SheetQuestion[];
+  /** The year that the data speak for; null when they do not tell. */
+  readonly proposedYear: CollectionYear | null;
+  /** Tables of the year (the chosen one, else the proposed one) of which no sheet was found. */
+  readonly absentTables: readonly TableName[];
+}
+
+/** Describes what was found in the workbook for the start view. */
+export function overviewOf(assigned: AssignedTables, chosenYear: CollectionYear | null): WorkbookOverview {
+  const proposedYear = proposeYear(assigned.tables.thisYear.values());
+  const year = chosenYear ?? proposedYear;
+  const asked = new Set(assigned.questions.flatMap(({ table, lastYear }) => (lastYear ? [] : [table])));
+  return {
+    sheets: assigned.assignments.map((assignment) => sheetOf(assignment, assigned)),
+    questions: assigned.questions,
+    proposedYear,
+    absentTables:
+      year === null
+        ? []
+        : tablesOfYear(year).filter((table) => !assigned.tables.thisYear.has(table) && !asked.has(table)),
+  };
+}
+
+function sheetOf({ sheet, match, use }: SheetAssignment, { tables }: AssignedTables): SheetOverview {
+  if (!match) {
+    return {
+      sheet,
+      use,
+      table: null,
+      title: "",
+      lastYear: false,
+      rows: null,
+      extraColumns: [],
+      missingFields: [],
+      repeatedFields: [],
+    };
+  }
+  const { table, lastYear, extraColumns, missingFields, repeatedFields } = match;
+  const data = (lastYear ? tables.lastYear : tables.thisYear).get(table);
+  return {
+    sheet,
+    use,
+    table,
+    title: TABLES[table].title,
+    lastYear,
+    rows: use === "used" ? (data?.rows.length ?? 0) : null,
+    extraColumns,
+    missingFields,
+    repeatedFields,
+  };
+}

@@ -1,0 +1,140 @@
+import type { Kind } from "../../../rules/rule";
+import type { RuleInfo } from "../../../rules/rule-info";
+import { severityOf, type Severity } from "../../../rules/severity";
+import type { Finding } from "../../engine/findings";
+import { childrenWithFindings, compareCodes, countByRule } from "../../report/counts";
+import { locatorOf, type Locator } from "../../report/locate";
+import type { RunReport } from "../../report/run-report";
+import type { CollectionYear } from "../../return/collection-years";
+
+/** A cell of a finding, with its place in the workbook. */
+export interface LocatedCell {
+  readonly sheet: string;
+  /** Address within the sheet: "F12". */
+  readonly address: string;
+  readonly table: string;
+  readonly lastYear: boolean;
+  readonly field: string;
+}
+
+/** One finding, as the lists of the pane need it. */
+export interface LocatedFinding {
+  readonly rule: string;
+  /** The CHILD identifier; null for a row without one. */
+  readonly child: string | null;
+  readonly cells: readonly LocatedCell[];
+}
+
+/** A rule that found something, with its counts. */
+export interface RuleResult {
+  readonly code: string;
+  readonly title: string;
+  readonly message: string;
+  readonly fix: string;
+  readonly topic: RuleInfo["topic"];
+  readonly kind: Kind;
+  readonly severity: Severity;
+  /** The tables in which it marked cells, by name. */
+  readonly tables: readonly string[];
+  readonly findings: number;
+  readonly children: number;
+}
+
+export interface RuleName {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** Rules that were not run for one and the same reason. */
+export interface NotRunGroup {
+  readonly reason: string;
+  readonly rules: readonly RuleName[];
+}
+
+/** What the pane shows of one run. */
+export interface CheckResults {
+  readonly year: CollectionYear;
+  /** Name of the returning authority; null when it was not given. */
+  readonly authority: string | null;
+  /** When the run was made, as the user reads it: "22/11/2026 23:05". */
+  readonly checkedAt: string;
+  readonly children: number;
+  readonly childrenWithFindings: number;
+  readonly checksRun: number;
+  /** Rules with findings, most findings first. */
+  readonly rules: readonly RuleResult[];
+  readonly findings: readonly LocatedFinding[];
+  /** Reasons with most rules first. */
+  readonly notRun: readonly NotRunGroup[];
+  readonly failed: readonly (RuleName & { readonly error: string })[];
+}
+
+/** Prepares a run for the pane: counts, places of cells, reasons. */
+export function resultsOf(report: RunReport): CheckResults {
+  const { result } = report;
+  const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
+  const nameOf = (code: string): RuleName => ({ code, title: rules.get(code)?.title ?? "" });
+  const locator = locatorOf(report.tables);
+  const tables = tablesByRule(result.findings);
+  return {
+    year: report.year,
+    authority: report.authority,
+    checkedAt: report.checkedAt,
+    children: report.children,
+    childrenWithFindings: childrenWithFindings(result.findings),
+    checksRun: result.run.length,
+    rules: countByRule(result.findings, rules).map(({ rule, findings, children }) => ({
+      ...summaryOf(rule),
+      tables: [...(tables.get(rule.code) ?? [])],
+      findings,
+      children,
+    })),
+    findings: result.findings.map((finding) => locate(finding, locator)).sort(byChild),
+    notRun: groupByReason(result.notRun, nameOf),
+    failed: result.failed.map(({ rule, error }) => ({ ...nameOf(rule), error })),
+  };
+}
+
+function summaryOf(rule: RuleInfo): Omit<RuleResult, "tables" | "findings" | "children"> {
+  const { code, title, message, fix, topic, kind } = rule;
+  return { code, title, message, fix, topic, kind, severity: severityOf(rule) };
+}
+
+function tablesByRule(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const tables = new Map<string, Set<string>>();
+  for (const { rule, cells } of findings) {
+    const ofRule = tables.get(rule) ?? new Set();
+    for (const { table } of cells) ofRule.add(table);
+    tables.set(rule, ofRule);
+  }
+  return tables;
+}
+
+function locate(finding: Finding, locator: Locator): LocatedFinding {
+  const cells = finding.cells.flatMap((cell): LocatedCell[] => {
+    const place = locator.locate(cell);
+    if (!place) return [];
+    const { table, lastYear, field } = cell;
+    return [{ sheet: place.sheet, address: place.address, table, lastYear, field }];
+  });
+  return { rule: finding.rule, child: finding.child, cells };
+}
+
+function byChild(a: LocatedFinding, b: LocatedFinding): number {
+  return compareCodes(a.child ?? "", b.child ?? "");
+}
+
+function groupByReason(
+  notRun: RunReport["result"]["notRun"],
+  nameOf: (code: string) => RuleName,
+): NotRunGroup[] {
+  const groups = new Map<string, RuleName[]>();
+  for (const { rule, reason } of notRun) {
+    const group = groups.get(reason);
+    if (group) group.push(nameOf(rule));
+    else groups.set(reason, [nameOf(rule)]);
+  }
+  return [...groups]
+    .map(([reason, rules]) => ({ reason, rules: rules.sort((a, b) => compareCodes(a.code, b.code)) }))
+    .sort((a, b) => b.rules.length - a.rules.length);
+}

@@ -1,0 +1,140 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { productionManifest } = require("./scripts/production-manifest.js");
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com";
+const OFFICE_CLIENT = join(__dirname, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
+const WORKBENCH = {
+  main: "./src/workbench/main.tsx",
+  page: "./src/workbench/workbench.html",
+  bridge: "./src/workbench/pane-bridge.ts",
+};
+
+/**
+ * --env address=https://...   writes dist/manifest.xml for an installation at that address
+ * --env workbench             adds the workbench, and writes to .cache/workbench instead of dist
+ * --env https                 serves by https with the certificates of office-addin-dev-certs, for sideloading
+ */
+module.exports = (env, { mode = "development" }) => {
+  const production = mode === "production";
+  const workbench = Boolean(env.workbench) && existsSync(join(__dirname, WORKBENCH.main));
+  return {
+    mode,
+    target: "web",
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      ...(workbench && { workbench: WORKBENCH.main, bridge: WORKBENCH.bridge }),
+    },
+    output: {
+      path: join(__dirname, env.workbench ? ".cache/workbench" : "dist"),
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      clean: true,
+    },
+    devtool: production ? false : "inline-source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: SWC } }],
+    },
+    plugins: [
+      page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"], {
+        policy: contentSecurityPolicy(OFFICE_JS),
+        officeScript: `${OFFICE_JS}/lib/1/hosted/office.js`,
+      }),
+      ...(workbench ? workbenchPages() : []),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          ...(env.address ? [manifestFor(env.address)] : []),
+          ...(workbench
+            ? [
+                { from: OFFICE_CLIENT, to: "office-js/[name][ext]", info: { minimized: true } },
+                { from: "assets/*.xlsx", to: "assets/[name][ext]", noErrorOnMissing: true },
+              ]
+            : []),
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    devServer: {
+      port: Number(env.port ?? 3000),
+      host: "localhost",
+      server: env.https ? developmentCertificates() : "http",
+      hot: false,
+      liveReload: !env.quiet,
+      client: env.quiet ? false : { overlay: false },
+      open: false,
+      allowedHosts: ["localhost"],
+    },
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+  };
+};
+
+const SWC = {
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+    target: "es2022",
+  },
+};
+
+/**
+ * The pane may load scripts from its own address and from Microsoft's for Office.js, and connect to its own address
+ * alone. Styles are made in the page (Fluent UI), hence inline.
+ */
+function contentSecurityPolicy(...scriptSources) {
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scriptSources].join(" ")}`,
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function page(filename, template, chunks, options = {}) {
+  return new HtmlPlugin({
+    filename,
+    template,
+    chunks,
+    chunksSortMode: "manual",
+    scriptLoading: "defer",
+    inject: "body",
+    minify: false,
+    ...options,
+  });
+}
+
+/** The same pane as in Excel, over the simulated host: Office's client from the package, and the bridge to the host. */
+function workbenchPages() {
+  return [
+    page("pane.html", "./src/taskpane/taskpane.html", ["bridge", "taskpane"], {
+      policy: contentSecurityPolicy(),
+      officeScript: "office-js/excel-web-16.00.js",
+    }),
+    page("index.html", WORKBENCH.page, ["workbench"]),
+  ];
+}
+
+function manifestFor(address) {
+  return {
+    from: "manifest.xml",
+    to: "manifest.xml",
+    transform: (content) => productionManifest(content.toString("utf8"), address),
+  };
+}
+
+function developmentCertificates() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const read = (name) => readFileSync(join(folder, name));
+  return {
+    type: "https",
+    options: { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") },
+  };
+}
