@@ -1,7 +1,7 @@
 import type { Collection } from "../../rules/rule";
 import { indexReturn, type Return } from "../return/children";
 import { collectionEnd, collectionStart, type CollectionYear } from "../return/collection-years";
-import type { PostcodeDirectory } from "../reference/postcodes";
+import type { PostcodeDirectory, PostcodeEntry } from "../reference/postcodes";
 import type { ProviderList } from "../reference/providers";
 import { dataOf } from "./inputs";
 
@@ -17,9 +17,23 @@ export interface CollectionInput {
 export function collectionOf(tables: Return, input: CollectionInput): Collection {
   return {
     ...input,
+    postcodes: input.postcodes && remembering(input.postcodes),
     start: collectionStart(input.year),
     end: collectionEnd(input.year),
     index: indexReturn(tables),
     has: (table) => dataOf(tables, table) !== undefined,
+  };
+}
+
+/** A dozen rules ask for the same postcodes: each is looked up once. */
+function remembering(directory: PostcodeDirectory): PostcodeDirectory {
+  const known = new Map<string, PostcodeEntry | null>();
+  return {
+    edition: directory.edition,
+    find(postcode) {
+      let entry = known.get(postcode);
+      if (entry === undefined) known.set(postcode, (entry = directory.find(postcode)));
+      return entry;
+    },
   };
 }

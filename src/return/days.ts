@@ -4,7 +4,9 @@
  */
 export type Day = number;
 
-const MILLISECONDS_A_DAY = 86_400_000;
+/** Days from 1 March of the year 0 to 1 January 1970, and in 400 years. */
+const MARCH_OF_YEAR_0_TO_1970 = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
 /** Excel's serial number of 1 January 1970 in the 1900 date system. */
 const SERIAL_OF_1970 = 25_569;
 /** The 1904 date system (some workbooks from a Mac) starts so many days later. */
@@ -14,17 +16,36 @@ const LAST_SERIAL = 2_958_465;
 
 const TEXT_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
-/** The day of a year, month (1 to 12) and day of the month; days beyond the month's end run into the next. */
+/**
+ * The day of a year, month (1 to 12) and day of the month; days beyond the month's end run into the next. Counted in
+ * whole numbers, with the year beginning in March so that the leap day is its last: rules ask for many thousands.
+ */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, dayOfMonth);
-  return date.getTime() / MILLISECONDS_A_DAY;
+  const yearFromMarch = month > 2 ? year : year - 1;
+  const monthFromMarch = month > 2 ? month - 3 : month + 9;
+  const leapDays =
+    Math.floor(yearFromMarch / 4) - Math.floor(yearFromMarch / 100) + Math.floor(yearFromMarch / 400);
+  const daysBeforeMonth = Math.floor((153 * monthFromMarch + 2) / 5);
+  return yearFromMarch * 365 + leapDays + daysBeforeMonth + dayOfMonth - 1 - MARCH_OF_YEAR_0_TO_1970;
 }
 
 /** Year, month (1 to 12) and day of the month. */
 export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {
-  const date = new Date(day * MILLISECONDS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+  const fromMarch = day + MARCH_OF_YEAR_0_TO_1970;
+  const era = Math.floor(fromMarch / DAYS_IN_400_YEARS);
+  const dayOfEra = fromMarch - era * DAYS_IN_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
 /**

@@ -77,6 +77,8 @@ export function readTable(match: TableMatch, sheet: Sheet): TableData {
     firstColumn: sheet.firstColumn,
     lines: sheet.values.slice(match.headingLine - sheet.firstRow),
     date1904: sheet.date1904 ?? false,
+    formulas: sheet.formulas ?? [],
+    merged: sheet.merged ?? [],
   });
 }
 

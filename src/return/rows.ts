@@ -1,5 +1,7 @@
 import { cellText, isBlankCell, readCell, type CellValue, type ReadValue } from "./cells";
 import type { Day } from "./days";
+import { ROW_SHAPES } from "./row-shapes";
+import type { CellArea } from "./sheets";
 import {
   TABLES,
   fieldDefinition,
@@ -62,6 +64,10 @@ export interface TableData {
   readonly extraColumns: readonly string[];
   /** Uploaded fields that have no column. */
   readonly missingFields: readonly string[];
+  /** Where the sheet's cells hold formulas, as far as that is known. */
+  readonly formulas: readonly CellArea[];
+  /** Where the sheet's cells are merged, as far as that is known. */
+  readonly merged: readonly CellArea[];
 }
 
 /** Whether a field of a row holds nothing. An unreadable value is not blank; a field without a column is. */
@@ -107,26 +113,29 @@ interface RowsToRead {
   /** The sheet's rows below the heading, in order. */
   readonly lines: readonly (readonly CellValue[])[];
   readonly date1904: boolean;
+  readonly formulas: readonly CellArea[];
+  readonly merged: readonly CellArea[];
 }
 
 /** Reads the rows of a table. Lines in which every column of the table is blank are passed over. */
 export function readRows(input: RowsToRead): TableData {
   const rows: AnyRow[] = [];
-  const { table, lastYear, sheet, headingLine, columns, firstColumn, extraColumns, missingFields } = input;
   const data: TableData = {
-    table,
-    lastYear,
-    sheet,
-    headingLine,
-    columns,
-    firstColumn,
-    extraColumns,
-    missingFields,
+    table: input.table,
+    lastYear: input.lastYear,
+    sheet: input.sheet,
+    headingLine: input.headingLine,
+    columns: input.columns,
+    firstColumn: input.firstColumn,
+    extraColumns: input.extraColumns,
+    missingFields: input.missingFields,
+    formulas: input.formulas,
+    merged: input.merged,
     rows,
   };
   const readRow = rowReader(data, input.date1904);
   input.lines.forEach((cells, index) => {
-    const row = readRow(cells, headingLine + 1 + index);
+    const row = readRow(cells, input.headingLine + 1 + index);
     if (row) rows.push(row);
   });
   return data;
@@ -147,15 +156,15 @@ export function rowReader(
 
   return (cells, line) => {
     if (readers.every(({ index }) => index < 0 || isBlankCell(cells[index]))) return null;
-    const row: Record<string, unknown> = { table, lastYear, line, source, cells, unreadable: null };
     let unreadable: Set<string> | null = null;
-    for (const { field, index, read } of readers) {
-      const result = index < 0 ? null : read(cells[index]);
-      row[field] = result === null ? null : result.value;
-      if (result?.unreadable) (unreadable ??= new Set()).add(field);
-    }
-    row["unreadable"] = unreadable;
-    return row as unknown as AnyRow;
+    const values = readers.map(({ field, index, read }) => {
+      if (index < 0) return null;
+      const result = read(cells[index]);
+      if (result.unreadable) (unreadable ??= new Set()).add(field);
+      return result.value;
+    });
+    const place = { table, lastYear, line, source, cells, unreadable };
+    return ROW_SHAPES[table](place, values) as AnyRow;
   };
 }
 

@@ -1,5 +1,13 @@
 import type { CellValue } from "./cells";
 
+/** A rectangle of cells; row 0 is line 1 of the sheet, column 0 is A. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** The filled part of one worksheet, or of one file of comma-separated values. */
 export interface Sheet {
   readonly name: string;
@@ -10,6 +18,10 @@ export interface Sheet {
   readonly values: readonly (readonly CellValue[])[];
   /** Whether the workbook counts dates from 1904. */
   readonly date1904?: boolean;
+  /** Where cells hold formulas; left out when that is not known or cannot be, as in a text file. */
+  readonly formulas?: readonly CellArea[];
+  /** Where cells are merged, each area one cell of several; left out when that is not known or cannot be. */
+  readonly merged?: readonly CellArea[];
 }
 
 /** The letters of a column; 0 is "A". */

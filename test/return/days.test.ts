@@ -7,6 +7,7 @@ import {
   dayOfSerial,
   formatDay,
   parseDay,
+  partsOf,
   serialOfDay,
 } from "../../src/return/days";
 
@@ -41,6 +42,16 @@ test("anniversaries agree with a calendar library for every day of eight years",
     expect(addYears(birth, 18)).toBe(
       dayOf(byLibrary.getFullYear(), byLibrary.getMonth() + 1, byLibrary.getDate()),
     );
+  }
+});
+
+test("every day from 1890 to 2110 is that of the calendar", () => {
+  const date = new Date(Date.UTC(1890, 0, 1));
+  for (let expected = date.getTime() / 86_400_000; date.getUTCFullYear() < 2110; expected++) {
+    const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+    if (dayOf(year, month, dayOfMonth) !== expected) throw new Error(`${year}-${month}-${dayOfMonth}`);
+    expect(partsOf(expected)).toEqual({ year, month, dayOfMonth });
+    date.setUTCDate(dayOfMonth + 1);
   }
 });
 
