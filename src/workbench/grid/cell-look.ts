@@ -1,0 +1,106 @@
+import type { Border, Cell, Style } from "@cj-tech-master/excelts";
+
+/**
+ * How a cell is drawn, as CSS. Every property is always there, "" for none: the grid would otherwise leave on a cell what
+ * it had before.
+ */
+export type CellCss = Readonly<Record<(typeof PROPERTIES)[number], string>>;
+
+const PROPERTIES = [
+  "backgroundColor",
+  "color",
+  "fontWeight",
+  "fontStyle",
+  "fontSize",
+  "textDecoration",
+  "justifyContent",
+  "alignItems",
+  "textAlign",
+  "whiteSpace",
+  "boxShadow",
+  "outline",
+] as const;
+
+const PLAIN: CellCss = {
+  backgroundColor: "",
+  color: "",
+  fontWeight: "",
+  fontStyle: "",
+  fontSize: "",
+  textDecoration: "",
+  justifyContent: "",
+  alignItems: "",
+  textAlign: "",
+  whiteSpace: "",
+  boxShadow: "",
+  outline: "",
+};
+
+const ACROSS: Readonly<Record<string, string>> = { left: "flex-start", center: "center", right: "flex-end" };
+const DOWN: Readonly<Record<string, string>> = { top: "flex-start", middle: "center", bottom: "flex-end" };
+const USUAL_SIZE = 11;
+
+/**
+ * The look of a cell: its own format, and over it that of a conditional format.
+ * @param value the cell's value as Excel gives it: numbers stand at the right unless the format says otherwise
+ */
+export function lookOf(
+  cell: Cell | undefined,
+  value: string | number | boolean,
+  highlight: Partial<Style> | null,
+): CellCss {
+  const style: Partial<Style> = cell?.style ?? {};
+  const font = { ...style.font, ...highlight?.font };
+  const across = ACROSS[style.alignment?.horizontal ?? ""] ?? usualSide(value);
+  return {
+    ...PLAIN,
+    backgroundColor: fillOf(highlight) || fillOf(style),
+    color: colourOf(font.color),
+    fontWeight: font.bold === true ? "600" : "",
+    fontStyle: font.italic === true ? "italic" : "",
+    fontSize: font.size === undefined || font.size === USUAL_SIZE ? "" : `${Math.round(font.size * 1.2)}px`,
+    textDecoration: font.underline === true || font.underline === "single" ? "underline" : "",
+    justifyContent: across,
+    textAlign: across === "flex-end" ? "right" : across === "center" ? "center" : "left",
+    alignItems: DOWN[style.alignment?.vertical ?? ""] ?? "flex-end",
+    whiteSpace: style.alignment?.wrapText === true ? "pre-wrap" : "pre",
+    boxShadow: edgesOf(style),
+    outline: frameOf(highlight),
+  };
+}
+
+function usualSide(value: string | number | boolean): string {
+  if (typeof value === "number") return "flex-end";
+  return typeof value === "boolean" ? "center" : "flex-start";
+}
+
+/** A conditional format has its colour as background, a cell's own as foreground of a solid pattern. */
+function fillOf(style: Partial<Style> | null): string {
+  const fill = style?.fill;
+  if (fill?.type !== "pattern" || fill.pattern === "none") return "";
+  return colourOf(fill.fgColor) || colourOf(fill.bgColor);
+}
+
+function colourOf(colour: { argb?: string } | undefined): string {
+  return colour?.argb === undefined ? "" : `#${colour.argb.slice(-6)}`;
+}
+
+/** A frame on all sides, which stays visible where the system forces its own colours. */
+function frameOf(highlight: Partial<Style> | null): string {
+  const top = highlight?.border?.top;
+  return top?.style === undefined ? "" : `1px solid ${colourOf(top.color) || "#000000"}`;
+}
+
+function edgesOf(style: Partial<Style>): string {
+  const { top, right, bottom, left } = style.border ?? {};
+  return [edge(top, "0", 1), edge(bottom, "0", -1), edge(left, 1, "0"), edge(right, -1, "0")]
+    .filter((shadow) => shadow !== "")
+    .join(", ");
+}
+
+function edge(border: Partial<Border> | undefined, x: number | string, y: number | string): string {
+  if (border?.style === undefined) return "";
+  const width = border.style === "medium" || border.style === "thick" ? 2 : 1;
+  const offset = (side: number | string) => (typeof side === "number" ? `${side * width}px` : side);
+  return `inset ${offset(x)} ${offset(y)} 0 0 ${colourOf(border.color) || "#000000"}`;
+}

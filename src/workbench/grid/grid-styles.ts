@@ -1,0 +1,66 @@
+import { makeStyles } from "@fluentui/react-components";
+
+const COVERING = { content: "''", position: "absolute", inset: 0, pointerEvents: "none" } as const;
+
+/** The look of the sheet beyond what the grid's theme can say. */
+export const useGridStyles = makeStyles({
+  frame: {
+    flex: "1 1 0",
+    minWidth: 0,
+    minHeight: 0,
+    // Cells are dark on white in every theme of the page, as in Excel.
+    colorScheme: "light",
+    "& > div": { height: "100%" },
+    "& .ag-header-cell-label": { justifyContent: "center" },
+    "& .ag-cell": {
+      display: "flex",
+      overflow: "hidden",
+      lineHeight: "1.3",
+      outlineOffset: "-1px",
+    },
+    "& .ag-cell .cell-text": {
+      flexShrink: 0,
+      minWidth: 0,
+      maxWidth: "100%",
+      overflowWrap: "break-word",
+    },
+    "& .ag-cell.cell-overflows": { overflow: "visible" },
+    "& .ag-cell.cell-overflows .cell-text": { overflow: "hidden", maxWidth: "none", pointerEvents: "none" },
+    "& .ag-cell .cell-link": {
+      color: "#0F548C",
+      textDecorationLine: "underline",
+      cursor: "pointer",
+      pointerEvents: "auto",
+    },
+    "& .ag-cell.row-number": {
+      justifyContent: "center",
+      alignItems: "center",
+      backgroundColor: "#F0F0F0",
+      color: "#424242",
+    },
+    "& .ag-cell.ag-cell-focus:not(.ag-cell-inline-editing)": {
+      borderTopColor: "transparent",
+      borderRightColor: "transparent",
+      borderBottomColor: "transparent",
+      borderLeftColor: "transparent",
+    },
+    "& .cell-active::after": {
+      ...COVERING,
+      inset: "-1px",
+      border: "2px solid #107C41",
+      "@media (forced-colors: active)": {
+        borderTopColor: "Highlight",
+        borderRightColor: "Highlight",
+        borderBottomColor: "Highlight",
+        borderLeftColor: "Highlight",
+      },
+    },
+    "& .cell-selected:not(.cell-active)::after": { ...COVERING, backgroundColor: "rgb(16 124 65 / 12%)" },
+  },
+  withoutGridlines: {
+    "& .ag-cell:not(.row-number), & .ag-row": {
+      borderRightColor: "transparent",
+      borderBottomColor: "transparent",
+    },
+  },
+});

@@ -1,0 +1,59 @@
+import type { Style, Worksheet } from "@cj-tech-master/excelts";
+import { HIGHLIGHT_FORMULA } from "../../report/annotations";
+import {
+  conditionalFormatAreas,
+  conditionalFormatsOf,
+  customFormula,
+} from "../host/sheets/conditional-formats";
+
+/** The look that a conditional format gives a cell; null where none does. Row and column from 0. */
+export type HighlightAt = (row: number, column: number) => Partial<Style> | null;
+
+/** Formats of whole rows and columns are drawn so far beyond the filled cells. */
+const CELLS_BEYOND = 100;
+
+interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
+  readonly style: Partial<Style>;
+}
+
+/**
+ * The conditional formats of a sheet whose condition is always true, which those of the add-in are. The workbench does
+ * not calculate: formats with another condition are kept in the workbook but not drawn.
+ */
+export function highlightsOf(sheet: Worksheet): HighlightAt {
+  const columns = new Map<number, Stretch[]>();
+  for (const handle of conditionalFormatsOf(sheet)) {
+    if (!isAlwaysTrue(customFormula(handle))) continue;
+    const { style } = handle.rule;
+    if (!style) continue;
+    for (const area of conditionalFormatAreas(handle.block)) {
+      const right = Math.min(area.right, sheet.columnCount + CELLS_BEYOND);
+      const bottom = Math.min(area.bottom, sheet.rowCount + CELLS_BEYOND);
+      for (let column = area.left; column <= right; column++) {
+        const stretches = columns.get(column) ?? [];
+        stretches.push({ top: area.top, bottom, style });
+        columns.set(column, stretches);
+      }
+    }
+  }
+  const sorted = new Map([...columns].map(([column, stretches]) => [column, byRow(stretches)]));
+  return (row, column) => sorted.get(column)?.get(row) ?? null;
+}
+
+function isAlwaysTrue(formula: string): boolean {
+  return (
+    formula.replace(/\s/g, "").toUpperCase() === HIGHLIGHT_FORMULA.toUpperCase() ||
+    /^=TRUE(\(\))?$/i.test(formula)
+  );
+}
+
+/** Where two formats meet the first one wins, as it comes first in Excel's order. */
+function byRow(stretches: readonly Stretch[]): Map<number, Partial<Style>> {
+  const rows = new Map<number, Partial<Style>>();
+  for (const { top, bottom, style } of stretches) {
+    for (let row = top; row <= bottom; row++) if (!rows.has(row)) rows.set(row, style);
+  }
+  return rows;
+}

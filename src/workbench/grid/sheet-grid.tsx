@@ -1,0 +1,170 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type {
+  CellClickedEvent,
+  CellFocusedEvent,
+  GridApi,
+  SuppressKeyboardEventParams,
+} from "ag-grid-community";
+import { AgGridReact } from "ag-grid-react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { columnLetters } from "../host/cells/addresses";
+import { strings } from "../strings";
+import { followLink, typeInCell } from "../user-actions";
+import type { Workbench, WorkbenchState } from "../workbench";
+import { columnDefinitions } from "./column-definitions";
+import type { GridContext } from "./grid-context";
+import { gridTheme } from "./grid-modules";
+import { useGridStyles } from "./grid-styles";
+import { isSelected, readSelection, type Selection } from "./selection";
+import type { GridRow } from "./sheet-layout";
+import { ShownSheet } from "./shown-sheet";
+
+interface SheetGridProps {
+  readonly workbench: Workbench;
+  readonly state: WorkbenchState;
+}
+
+/** The shown sheet as a grid that can be scrolled, selected in and typed in. */
+export function SheetGrid({ workbench, state }: SheetGridProps) {
+  const { host } = workbench;
+  const styles = useGridStyles();
+  const [api, setApi] = useState<GridApi<GridRow> | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = useShownSheet(workbench, state.content);
+  const { address } = host.selection;
+  const selection = useMemo(() => readSelection(address), [address]);
+  const columns = useMemo(() => columnDefinitions(shown.layout), [shown.layout]);
+  const context = useMemo<GridContext>(
+    () => ({
+      shown: () => shown,
+      isActive: (row, column) => row === selection.row && column === selection.column,
+      isSelected: (row, column) => isSelected(selection, row, column),
+      type: (row, column, text) => typeInCell(workbench, row, column, text),
+    }),
+    [workbench, shown, selection],
+  );
+
+  useEffect(() => {
+    api?.refreshCells({ force: true });
+  }, [api, context]);
+  useEffect(() => {
+    if (api) bringIntoView(api, shown, selection, frame.current?.contains(document.activeElement) === true);
+    // Only a new selection scrolls: an edit elsewhere must not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [api, selection]);
+
+  const onFocused = useCallback(
+    (event: CellFocusedEvent<GridRow>) => {
+      const cell = focusedCell(event);
+      if (cell !== null && cell !== host.selection.address) host.selectByUser(host.activeSheet.name, cell);
+    },
+    [host],
+  );
+  const onClicked = useCallback(
+    ({ data, column, event }: CellClickedEvent<GridRow>) => {
+      const onText = event?.target instanceof Element && event.target.closest(".cell-link") !== null;
+      const link = onText && data ? shown.link(data.row, Number(column.getColId())) : null;
+      if (link) followLink(workbench, link);
+    },
+    [workbench, shown],
+  );
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return;
+    if (event.key === "Delete") typeInCell(workbench, selection.row, selection.column, "");
+    if (event.key === "z" && event.ctrlKey) host.undoByUser();
+    const link = shown.link(selection.row, selection.column);
+    if (event.key === "Enter" && link) followLink(workbench, link);
+  };
+
+  return (
+    <div
+      ref={frame}
+      role="region"
+      aria-label={strings.grid(shown.sheet.name)}
+      className={mergeClasses(styles.frame, !shown.layout.gridlines && styles.withoutGridlines)}
+      onKeyDown={onKeyDown}
+    >
+      <AgGridReact<GridRow>
+        theme={gridTheme}
+        context={context}
+        columnDefs={columns}
+        defaultColDef={{
+          sortable: false,
+          resizable: false,
+          suppressMovable: true,
+          suppressKeyboardEvent: (params) => isOurs(params, shown),
+        }}
+        rowData={shown.layout.rows as GridRow[]}
+        pinnedTopRowData={shown.layout.frozenRows as GridRow[]}
+        getRowId={({ data }) => String(data.row)}
+        getRowHeight={({ data }) => data?.height}
+        onGridReady={({ api: ready }) => setApi(ready)}
+        onCellFocused={onFocused}
+        onCellClicked={onClicked}
+        tabToNextCell={() => false}
+        focusGridInnerElement={({ api: focused }) =>
+          focusActiveCell(focused, shown, readSelection(host.selection.address))
+        }
+        suppressHeaderFocus
+        suppressColumnMoveAnimation
+        suppressDragLeaveHidesColumns
+        enterNavigatesVerticallyAfterEdit
+        stopEditingWhenCellsLoseFocus
+        animateRows={false}
+        ensureDomOrder
+      />
+    </div>
+  );
+}
+
+/** The sheet as it is after the newest change; an unchanged layout stays the same object. */
+function useShownSheet({ host }: Workbench, content: number): ShownSheet {
+  const sheet = host.activeSheet;
+  const previous = useRef<ShownSheet | null>(null);
+  return useMemo(() => {
+    const before = previous.current?.sheet === sheet ? previous.current.layout : null;
+    const shown = new ShownSheet(sheet, host.workbook.properties.date1904 === true, before);
+    previous.current = shown;
+    return shown;
+    // A change of the content is a reason to look at the same sheet again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [host, sheet, content]);
+}
+
+/** Keys that the page answers itself rather than the grid. */
+function isOurs(
+  { event, editing, data, column }: SuppressKeyboardEventParams<GridRow>,
+  shown: ShownSheet,
+): boolean {
+  if (editing) return false;
+  if (event.key === "Delete" || event.key === "Backspace") return true;
+  if (event.key === "z" && event.ctrlKey) return true;
+  return (
+    event.key === "Enter" && data !== undefined && shown.link(data.row, Number(column.getColId())) !== null
+  );
+}
+
+function focusedCell({ api, rowIndex, rowPinned, column }: CellFocusedEvent<GridRow>): string | null {
+  if (rowIndex === null || column === null || typeof column === "string") return null;
+  const node = rowPinned === "top" ? api.getPinnedTopRow(rowIndex) : api.getDisplayedRowAtIndex(rowIndex);
+  const index = Number(column.getColId());
+  return node?.data && Number.isInteger(index) ? `${columnLetters(index)}${node.data.row + 1}` : null;
+}
+
+function bringIntoView(api: GridApi<GridRow>, shown: ShownSheet, selection: Selection, focus: boolean): void {
+  const node = api.getRowNode(String(selection.row));
+  if (node) api.ensureNodeVisible(node);
+  if (api.getColumn(String(selection.column))) api.ensureColumnVisible(String(selection.column));
+  if (focus) focusActiveCell(api, shown, selection);
+}
+
+function focusActiveCell(api: GridApi<GridRow>, { layout }: ShownSheet, { row, column }: Selection): boolean {
+  const frozen = layout.frozenRows.findIndex((other) => other.row === row);
+  if (frozen >= 0) api.setFocusedCell(frozen, String(column), "top");
+  else {
+    const node = api.getRowNode(String(row));
+    if (node?.rowIndex === null || node?.rowIndex === undefined) return false;
+    api.setFocusedCell(node.rowIndex, String(column));
+  }
+  return true;
+}

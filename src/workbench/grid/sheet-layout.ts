@@ -1,0 +1,124 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { STANDARD_HEIGHT_POINTS, STANDARD_WIDTH_CHARACTERS, charactersToPoints } from "../host/cells/sizes";
+import { frozenCounts, showsGridlines } from "../host/sheets/sheet-view";
+
+const PIXELS_A_POINT = 4 / 3;
+/** Excel shows blank rows and columns around the data. */
+const BLANK_ROWS = 30;
+const BLANK_COLUMNS = 2;
+const LEAST_ROWS = 60;
+const LEAST_COLUMNS = 26;
+const PIXELS_A_LINE = 18;
+/** Average width of a character of the grid's type, on the safe side. */
+const PIXELS_A_CHARACTER = 6.6;
+const CELL_PADDING = 10;
+
+/** A row as the grid lists it. */
+export interface GridRow {
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  /** In pixels. */
+  readonly height: number;
+}
+
+export interface GridColumn {
+  /** Column of the sheet, from 0. */
+  readonly column: number;
+  /** In pixels. */
+  readonly width: number;
+}
+
+/** Which rows and columns of a sheet are shown, and how large; hidden and filtered ones are left out, as in Excel. */
+export interface SheetLayout {
+  readonly frozenRows: readonly GridRow[];
+  readonly rows: readonly GridRow[];
+  readonly columns: readonly GridColumn[];
+  readonly frozenColumns: number;
+  readonly gridlines: boolean;
+}
+
+export function layOut(sheet: Worksheet): SheetLayout {
+  const columns = columnsOf(sheet);
+  const widths = new Map(columns.map(({ column, width }) => [column, width]));
+  const frozen = frozenCounts(sheet);
+  const frozenRows: GridRow[] = [];
+  const rows: GridRow[] = [];
+  const rowCount = Math.max(LEAST_ROWS, sheet.rowCount + BLANK_ROWS);
+  for (let row = 0; row < rowCount; row++) {
+    if (sheet.findRow(row + 1)?.hidden === true) continue;
+    (row < frozen.rows ? frozenRows : rows).push({ row, height: heightOf(sheet, row, widths) });
+  }
+  return { frozenRows, rows, columns, frozenColumns: frozen.columns, gridlines: showsGridlines(sheet) };
+}
+
+/** Whether two layouts look the same, so that the grid need not be built again. */
+export function sameLayout(one: SheetLayout, other: SheetLayout): boolean {
+  return (
+    one.gridlines === other.gridlines &&
+    one.frozenColumns === other.frozenColumns &&
+    sameItems(one.columns, other.columns, (a, b) => a.column === b.column && a.width === b.width) &&
+    sameItems(one.frozenRows, other.frozenRows, sameRow) &&
+    sameItems(one.rows, other.rows, sameRow)
+  );
+}
+
+function sameRow(one: GridRow, other: GridRow): boolean {
+  return one.row === other.row && one.height === other.height;
+}
+
+function sameItems<T>(one: readonly T[], other: readonly T[], same: (one: T, other: T) => boolean): boolean {
+  return (
+    one.length === other.length &&
+    one.every((item, index) => {
+      const counterpart = other[index];
+      return counterpart !== undefined && same(item, counterpart);
+    })
+  );
+}
+
+function columnsOf(sheet: Worksheet): GridColumn[] {
+  const known = (sheet.columns as Worksheet["columns"] | null) ?? [];
+  const count = Math.max(LEAST_COLUMNS, sheet.columnCount + BLANK_COLUMNS);
+  const standard = sheet.properties.defaultColWidth ?? STANDARD_WIDTH_CHARACTERS;
+  return Array.from({ length: count }, (_, column) => column)
+    .filter((column) => known[column]?.hidden !== true)
+    .map((column) => ({ column, width: pixels(charactersToPoints(known[column]?.width ?? standard)) }));
+}
+
+/** A row without a height of its own is as high as its wrapped texts need, as Excel makes it. */
+function heightOf(sheet: Worksheet, row: number, widths: ReadonlyMap<number, number>): number {
+  const found = sheet.findRow(row + 1);
+  if (found?.height !== undefined) return pixels(found.height);
+  let height = pixels(STANDARD_HEIGHT_POINTS);
+  found?.eachCell({ includeEmpty: false }, (cell, line) => {
+    const { alignment, font } = cell.style;
+    const size = font?.size ?? 11;
+    if (size > 12) height = Math.max(height, Math.round(size * 1.8));
+    if (alignment?.wrapText !== true) return;
+    const lines = linesOf(cell.text, (widths.get(line - 1) ?? 64) - CELL_PADDING);
+    height = Math.max(height, lines * PIXELS_A_LINE + 4);
+  });
+  return height;
+}
+
+/** In how many lines a text is broken at its spaces. */
+function linesOf(text: string, width: number): number {
+  const room = Math.max(1, Math.floor(width / PIXELS_A_CHARACTER));
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    let used = 0;
+    lines += 1;
+    for (const word of paragraph.split(" ")) {
+      if (used > 0 && used + word.length > room) {
+        lines += 1;
+        used = 0;
+      }
+      used += word.length + 1;
+    }
+  }
+  return lines;
+}
+
+function pixels(points: number): number {
+  return Math.round(points * PIXELS_A_POINT);
+}

@@ -1,0 +1,68 @@
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { findCell, readText, readValue } from "../host/cells/cell-values";
+import { linkOf, type CellLink } from "./cell-link";
+import { contentOf } from "./cell-texts";
+import { lookOf, type CellCss } from "./cell-look";
+import { highlightsOf, type HighlightAt } from "./highlights";
+import { layOut, sameLayout, type SheetLayout } from "./sheet-layout";
+
+const PIXELS_A_CHARACTER = 7.5;
+const CELL_PADDING = 10;
+
+/** What the grid shows of a sheet, as it is at one moment. Rows and columns count from 0. */
+export class ShownSheet {
+  readonly layout: SheetLayout;
+  private readonly highlightAt: HighlightAt;
+  private readonly widths: ReadonlyMap<number, number>;
+
+  constructor(
+    readonly sheet: Worksheet,
+    private readonly date1904: boolean,
+    /** The layout as it was before: kept when it is still right, so that the grid is not built again. */
+    before: SheetLayout | null,
+  ) {
+    const layout = layOut(sheet);
+    this.layout = before !== null && sameLayout(before, layout) ? before : layout;
+    this.highlightAt = highlightsOf(sheet);
+    this.widths = new Map(this.layout.columns.map(({ column, width }) => [column, width]));
+  }
+
+  private cell(row: number, column: number): Cell | undefined {
+    return findCell(this.sheet, row, column);
+  }
+
+  /** The text in the cell, under its number format. */
+  text(row: number, column: number): string {
+    return readText(this.cell(row, column), this.date1904);
+  }
+
+  /** What is typed to get the cell's content. */
+  content(row: number, column: number): string {
+    return contentOf(this.sheet, row, column, this.date1904);
+  }
+
+  look(row: number, column: number): CellCss {
+    const cell = this.cell(row, column);
+    return lookOf(cell, readValue(cell, this.date1904), this.highlightAt(row, column));
+  }
+
+  link(row: number, column: number): CellLink | null {
+    return linkOf(this.cell(row, column));
+  }
+
+  /** In pixels, how far a long text runs on over blank cells at its right; null when it stays in its cell. */
+  overflow(row: number, column: number): number | null {
+    const cell = this.cell(row, column);
+    if (!cell || cell.style.alignment?.wrapText === true) return null;
+    if (typeof readValue(cell, this.date1904) !== "string") return null;
+    const wanted = this.text(row, column).length * PIXELS_A_CHARACTER * ((cell.style.font?.size ?? 11) / 11);
+    let room = (this.widths.get(column) ?? 0) - CELL_PADDING;
+    if (wanted <= room) return null;
+    let next = column + 1;
+    while (room < wanted && this.widths.has(next) && readValue(this.cell(row, next), this.date1904) === "") {
+      room += this.widths.get(next) ?? 0;
+      next += 1;
+    }
+    return next === column + 1 ? null : room;
+  }
+}

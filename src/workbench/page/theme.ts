@@ -1,0 +1,17 @@
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** The page is dark when the system asks for it; forced colours are followed by the components themselves. */
+export function usePageTheme(): Theme {
+  return useSyncExternalStore(subscribe, () => window.matchMedia(DARK).matches)
+    ? webDarkTheme
+    : webLightTheme;
+}
+
+function subscribe(onChange: () => void): () => void {
+  const media = window.matchMedia(DARK);
+  media.addEventListener("change", onChange);
+  return () => media.removeEventListener("change", onChange);
+}

@@ -1,0 +1,49 @@
+import { createOfficeStandIn, installOfficeStandIn } from "./host/office-stand-in";
+import { connectByPostMessage, type HostBridge } from "./host/transport";
+import { listenToPage, post } from "./pane-messages";
+
+/**
+ * Loaded in pane.html between Microsoft's client and the add-in: connects the client to the simulated Excel of the page
+ * around it, and gives the page the ribbon commands.
+ */
+function connectPane(): void {
+  const page = window.parent;
+  const standIn = createOfficeStandIn((shown) => post(page, { type: "show", shown }));
+  const { actions } = standIn.office;
+  const office = {
+    ...standIn.office,
+    actions: {
+      associate(id: string, handler: Parameters<typeof actions.associate>[1]) {
+        actions.associate(id, handler);
+        post(page, { type: "command-ready", command: id });
+      },
+    },
+  };
+  installOfficeStandIn(window, { ...standIn, office });
+  const { bridge } = connectByPostMessage({ here: window, there: page, origin: location.origin });
+  hostBridge().init(bridge);
+
+  listenToPage(page, ({ command }) => {
+    standIn.runCommand(command).then(
+      () => post(page, { type: "command-done", command }),
+      () => post(page, { type: "command-failed", command }),
+    );
+  });
+  passDroppedFilesOn(page);
+}
+
+/** The part of Microsoft's client that takes a host; its type declarations leave it out. */
+function hostBridge(): { init(bridge: HostBridge): void } {
+  return (OfficeExtension as unknown as { HostBridge: { init(bridge: HostBridge): void } }).HostBridge;
+}
+
+function passDroppedFilesOn(page: Window): void {
+  window.addEventListener("dragover", (event) => event.preventDefault());
+  window.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) post(page, { type: "dropped", files });
+  });
+}
+
+connectPane();

@@ -1,0 +1,53 @@
+/** Every text of the workbench page. */
+export const strings = {
+  title: "SSDA903 Validator: workbench",
+  about: "The add-in without Excel: a simulated workbook, and the task pane as it is in Excel.",
+
+  ribbon: "Ribbon",
+  groupValidator: "SSDA903",
+  validate: "Validate",
+  removeAnnotations: "Remove annotations",
+  showPane: "Show pane",
+  groupWorkbook: "Workbook",
+  open: "Open ...",
+  openHint: "Open an .xlsx workbook, or a set of CSV files. Files can also be dropped on this page.",
+  download: "Download",
+  newPractice: "New practice workbook",
+
+  address: "Cell",
+  content: "Content of the cell",
+  grid: (sheet: string) => `Sheet ${sheet}`,
+  tabs: "Sheets",
+  hiddenSheets: (number: number) => (number === 1 ? "1 hidden sheet" : `${number} hidden sheets`),
+
+  pane: "Task pane",
+  paneWidth: "Width of the task pane",
+  closePane: "Close the task pane",
+
+  opening: (file: string) => `Opening ${file} ...`,
+  opened: (file: string) => `${file} is open.`,
+  saving: "Writing the workbook ...",
+  downloaded: (file: string) => `${file} was downloaded.`,
+  dropHere: "Drop an .xlsx workbook or CSV files here to open them",
+  csvWorkbook: "return-from-csv.xlsx",
+  practiceFile: "practice-return.xlsx",
+  practiceMissing:
+    "The practice workbook could not be loaded. Start the workbench again, or open a workbook of your own.",
+  openFailed: (file: string) =>
+    `${file} could not be opened because of an error in the workbench. The workbook that was open is as it was.`,
+  downloadFailed:
+    "The workbook could not be written because of an error in the workbench. It is still open here, as it was.",
+  commandFailed: "The ribbon command stopped with an error. The data in the workbook are as they were.",
+  sheetProtected: (sheet: string) =>
+    `The sheet "${sheet}" is protected, so the cell was not changed. Open a copy without protection to edit it.`,
+  editRefused: (address: string) => `Excel would not take this for cell ${address}: the cell is as it was.`,
+  linkBroken: (target: string) => `The link leads to ${target}, which is not in this workbook.`,
+  linkHidden: (sheet: string) => `The link leads to the sheet "${sheet}", which is hidden.`,
+
+  replaceTitle: "Replace the open workbook?",
+  replaceText: (open: string) =>
+    `${open} was changed since it was opened. Its changes are lost when another workbook is opened in its place. Download it first to keep them.`,
+  replace: "Open without keeping changes",
+  keep: "Go back",
+  dismiss: "Dismiss",
+} as const;
