@@ -3,13 +3,14 @@ import { generateChildren, returnOf, type PracticeChild, type PracticeReturn } f
 import { HOME_AUTHORITY } from "./geography";
 import { SEEDED_ERRORS } from "./seeded-errors";
 import { ChildEditor, type Change } from "./seeds/child-editor";
+import { ODDITIES } from "./seeds/oddities";
 import type { Expected, SeededError } from "./seeds/seeded-error";
 import type { PracticeRow, RowsOfChild } from "./year-rows/rows";
 
 export const PRACTICE_YEAR = "2025/26";
 const SEED = 903;
 /** Suitable children are looked for among so many; the return has those that were taken and some clean ones. */
-const POOL = 4_500;
+const POOL = 3_200;
 const CLEAN_CHILDREN = 220;
 
 /** A cell as a person finds it: the line of the sheet, heading included. Null for a row that is gone. */
@@ -46,6 +47,8 @@ export interface AnswerKey {
   /** Children in this year's return. */
   readonly children: number;
   readonly errors: readonly KeyEntry[];
+  /** Unusual ways of writing in which no check of the department finds anything. */
+  readonly oddities: readonly KeyEntry[];
 }
 
 interface Made {
@@ -60,9 +63,10 @@ export function practiceReturn(): { practice: PracticeReturn; key: AnswerKey } {
   const pool = [...generateChildren({ children: POOL, year: PRACTICE_YEAR, seed: SEED })];
   const editors = pool.map((child) => new ChildEditor(child));
   const { made, untouched } = makeMistakes(editors);
-  const clean = new Set(untouched.slice(0, CLEAN_CHILDREN));
+  const clean = new Set([...untouched].slice(0, CLEAN_CHILDREN));
+  const oddities = makeOddities([...clean]);
   const children = editors
-    .filter((editor) => clean.has(editor) || !untouched.includes(editor))
+    .filter((editor) => clean.has(editor) || !untouched.has(editor))
     .map((editor) => editor.result());
   const lines = linesOf(children);
   return {
@@ -72,24 +76,25 @@ export function practiceReturn(): { practice: PracticeReturn; key: AnswerKey } {
       authority: HOME_AUTHORITY,
       children: children.filter(({ thisYear }) => thisYear.Header).length,
       errors: made.map((entry) => keyEntryOf(entry, lines)),
+      oddities: oddities.map((entry) => keyEntryOf(entry, lines)),
     },
   };
 }
 
-/** Makes every mistake in a child of its own. The mistakes with the fewest suitable children choose first. */
-function makeMistakes(editors: readonly ChildEditor[]): { made: Made[]; untouched: ChildEditor[] } {
+/**
+ * Makes every mistake in a child of its own, from the end of the pool. The mistakes with the fewest suitable children choose
+ * first.
+ */
+function makeMistakes(editors: readonly ChildEditor[]): { made: Made[]; untouched: Set<ChildEditor> } {
   const wanted = [...SEEDED_ERRORS].flatMap(([subject, errors]) =>
-    errors.flatMap((error) =>
-      Array.from({ length: error.times ?? 1 }, () => ({
-        error,
-        subject,
-        suitable: editors.filter((editor) => error.suits(editor)),
-      })),
-    ),
+    errors.flatMap((error) => {
+      const suitable = editors.filter((editor) => error.suits(editor));
+      return Array.from({ length: error.times ?? 1 }, () => ({ error, subject, suitable }));
+    }),
   );
   const free = new Set(editors);
   const take = (error: SeededError, suitable: readonly ChildEditor[]) => {
-    const editor = suitable.find((candidate) => free.has(candidate));
+    const editor = suitable.findLast((candidate) => free.has(candidate));
     if (!editor) throw new Error(`No clean child is left for "${error.name}".`);
     free.delete(editor);
     return editor;
@@ -104,7 +109,18 @@ function makeMistakes(editors: readonly ChildEditor[]): { made: Made[]; untouche
     const [editor, other] = chosen.get(want) as readonly [ChildEditor, ChildEditor];
     return { error: want.error, subject: want.subject, editor, expected: want.error.make(editor, other) };
   });
-  return { made, untouched: [...free] };
+  return { made, untouched: free };
+}
+
+/** Writes a few things unusually, in children without a mistake. */
+function makeOddities(editors: readonly ChildEditor[]): Made[] {
+  const free = new Set(editors);
+  return ODDITIES.map((error) => {
+    const editor = [...free].find((candidate) => error.suits(candidate));
+    if (!editor) throw new Error(`No clean child is left for "${error.name}".`);
+    free.delete(editor);
+    return { error, subject: "Ways of writing", editor, expected: error.make(editor, editor) };
+  });
 }
 
 interface Place {

@@ -41,34 +41,49 @@ export function isGirl(child: ChildEditor): boolean {
   return child.row("Header").SEX === "F";
 }
 
+type Suits = (child: ChildEditor) => boolean;
+
+/** Answers each child once: many mistakes ask the same of thousands of children, before any of them is changed. */
+function onceEach(suits: Suits): Suits {
+  const answers = new WeakMap<ChildEditor, boolean>();
+  return (child) => {
+    let answer = answers.get(child);
+    if (answer === undefined) {
+      answer = suits(child);
+      answers.set(child, answer);
+    }
+    return answer;
+  };
+}
+
 /** In care without short breaks, adoption, asylum, missing periods or leaving-care details. */
-function isOrdinary(child: ChildEditor): boolean {
+const isOrdinary = onceEach((child) => {
   return (
     has(child, "Header", "Episodes") &&
     hasNone(child, "UASC", "OC3", "PlacedAdoption", "AD1", "Missing") &&
     !child.rows("Episodes").some(({ LS }) => LS === "V3" || LS === "V4")
   );
-}
+});
 
 /** Came into care in this year, not known last year. */
-export function isNewcomer(child: ChildEditor): boolean {
+export const isNewcomer = onceEach((child) => {
   return isOrdinary(child) && child.lastRows("Header").length === 0;
-}
+});
 
 /** Came into care this year; one episode, still open. */
-export function isSimpleNewcomer(child: ChildEditor): boolean {
+export const isSimpleNewcomer = onceEach((child) => {
   return isNewcomer(child) && child.rows("Episodes").length === 1 && child.latest().DEC === "";
-}
+});
 
 /** Came and left this year; one episode, longer than a month. */
-export function isBriefStay(child: ChildEditor): boolean {
+export const isBriefStay = onceEach((child) => {
   if (!isNewcomer(child) || child.rows("Episodes").length !== 1) return false;
   const { DEC, DECOM } = child.latest();
   return DEC !== "" && day(DEC) - day(DECOM) > 30 && day(DECOM) > YEAR_START + 30;
-}
+});
 
 /** Came this year and moved once: two episodes, the second by a change of placement. */
-export function isMover(child: ChildEditor): boolean {
+export const isMover = onceEach((child) => {
   const [before, after] = child.rows("Episodes");
   return (
     isNewcomer(child) &&
@@ -77,10 +92,10 @@ export function isMover(child: ChildEditor): boolean {
     !isTemporary(before) &&
     !isTemporary(after)
   );
-}
+});
 
 /** In care in both years, all this year in one episode that was open last year already. */
-export function isStayer(child: ChildEditor): boolean {
+export const isStayer = onceEach((child) => {
   return (
     isOrdinary(child) &&
     has(child, "OC2") &&
@@ -88,10 +103,10 @@ export function isStayer(child: ChildEditor): boolean {
     child.lastRows("Episodes").length > 0 &&
     child.latest().DEC === ""
   );
-}
+});
 
 /** Left care this year in an episode that was open last year; not 18 yet. */
-export function isLeaver(child: ChildEditor): boolean {
+export const isLeaver = onceEach((child) => {
   return (
     isOrdinary(child) &&
     child.rows("Episodes").length === 1 &&
@@ -99,7 +114,7 @@ export function isLeaver(child: ChildEditor): boolean {
     child.latest().DEC !== "" &&
     !turned(child, 18, day(child.latest().DEC))
   );
-}
+});
 
 export function isFoster(row: PracticeRow | undefined): boolean {
   return row !== undefined && /^U[1-6]$/.test(row.PLACE ?? "");
@@ -115,7 +130,7 @@ export function isTemporary(row: PracticeRow | undefined): boolean {
 }
 
 /** Short breaks, each recorded on its own (V3). */
-export function isShortBreaks(child: ChildEditor): boolean {
+export const isShortBreaks = onceEach((child) => {
   const episodes = child.rows("Episodes");
   return has(child, "Header") && episodes.length >= 2 && episodes.every(({ LS }) => LS === "V3");
-}
+});

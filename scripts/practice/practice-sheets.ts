@@ -1,0 +1,98 @@
+import type { CellValue } from "../../src/return/cells";
+import { parseDay, serialOfDay } from "../../src/return/days";
+import { fieldDefinition, type TableName } from "../../src/return/tables";
+import type { PracticeReturn, PracticeTable } from "./generate-return";
+
+/** A sheet of the practice workbook: its headings and the cells below them. */
+export interface PracticeSheet {
+  readonly name: string;
+  readonly headings: readonly PracticeHeading[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface PracticeHeading {
+  readonly text: string;
+  /** How the cells of the column look. */
+  readonly look: "date" | "text" | "general";
+}
+
+/** How a table's sheet departs from the usual one, as local extracts do. */
+interface Habit {
+  /** What is unusual, in plain words. */
+  readonly words: string;
+  readonly heading?: (field: string) => string;
+  readonly order?: (fields: readonly string[]) => readonly string[];
+  readonly extra?: { readonly heading: string; readonly values: readonly string[] };
+  readonly datesAsText?: boolean;
+}
+
+const HABITS: Partial<Record<TableName, Habit>> = {
+  Reviews: {
+    words: "headings in small letters, columns in another order",
+    heading: (field) => field.toLowerCase(),
+    order: (fields) => [...fields].reverse(),
+  },
+  Missing: {
+    words: "an extra column, TEAM",
+    extra: { heading: "TEAM", values: ["North", "South", "Duty"] },
+  },
+  SWEpisodes: {
+    words: "spaces for underscores in the headings",
+    heading: (field) => field.replaceAll("_", " "),
+  },
+  PrevPerm: { words: "dates as text", datesAsText: true },
+};
+
+/** What is unusual about the sheets, by table, in plain words. */
+export const HABIT_WORDS: readonly (readonly [TableName, string])[] = Object.entries(HABITS).map(
+  ([table, { words }]) => [table as TableName, words] as const,
+);
+
+/** The sheets of the practice workbook: this year's tables, then last year's, with the year in their names. */
+export function practiceSheets(practice: PracticeReturn): PracticeSheet[] {
+  const start = Number(practice.year.slice(0, 4));
+  return [
+    ...[...practice.thisYear].map(([table, data]) => sheetOfTable(table, data, yearText(start))),
+    ...[...practice.lastYear].map(([table, data]) => sheetOfTable(table, data, yearText(start - 1))),
+  ];
+}
+
+function yearText(startYear: number): string {
+  return `${startYear}-${String((startYear + 1) % 100).padStart(2, "0")}`;
+}
+
+function sheetOfTable(table: TableName, { fields, rows }: PracticeTable, year: string): PracticeSheet {
+  const habit: Habit = HABITS[table] ?? { words: "" };
+  const order = habit.order?.(fields) ?? fields;
+  const headings = order.map((field) => ({
+    text: habit.heading?.(field) ?? field,
+    look: lookOf(table, field, habit),
+  }));
+  const sheet = {
+    name: `${table} ${year}`,
+    headings: habit.extra ? [...headings, { text: habit.extra.heading, look: "general" as const }] : headings,
+  };
+  return {
+    ...sheet,
+    rows: rows.map((row, index) => [
+      ...order.map((field) => cellValue(table, field, row[fields.indexOf(field)] ?? "", habit)),
+      ...(habit.extra ? [habit.extra.values[index % habit.extra.values.length] ?? ""] : []),
+    ]),
+  };
+}
+
+function lookOf(table: TableName, field: string, habit: Habit): PracticeHeading["look"] {
+  const kind = fieldDefinition(table, field)?.kind;
+  if (kind === "date" && !habit.datesAsText) return "date";
+  return kind === "integer" || kind === "flag" ? "general" : "text";
+}
+
+/** Dates as serial numbers, scores and flags as numbers, all else as text: what a spreadsheet makes of an extract. */
+function cellValue(table: TableName, field: string, text: string, habit: Habit): CellValue {
+  const look = lookOf(table, field, habit);
+  if (look === "date") {
+    const day = /^\d\d\/\d\d\/\d{4}$/.test(text) ? parseDay(text) : null;
+    return day === null ? text : serialOfDay(day);
+  }
+  return look === "general" && /^\d+$/.test(text) ? Number(text) : text;
+}

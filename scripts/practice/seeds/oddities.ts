@@ -1,0 +1,50 @@
+import type { SeededError } from "./seeded-error";
+import { isAgencyFoster, isStayer } from "./suitable";
+
+const withoutZeros = (date: string) => date.replace(/\b0(\d\/)/g, "$1");
+
+/**
+ * Unusual ways of writing that mean the same: no check of the department finds anything in them. (That the way of writing
+ * is unusual may be told as a matter of format.)
+ */
+export const ODDITIES: readonly SeededError[] = [
+  {
+    name: "space-after-code",
+    mistake: "PLACE_PROVIDER has a space behind the code.",
+    suits: (child) => isStayer(child) && isAgencyFoster(child.latest()),
+    make: (child) => {
+      child.set(child.latest(), "PLACE_PROVIDER", `${child.latest().PLACE_PROVIDER} `);
+      return [];
+    },
+  },
+  {
+    name: "codes-in-small-letters",
+    mistake: "LS and PLACE are in small letters.",
+    suits: isStayer,
+    make: (child) => {
+      const { LS = "", PLACE = "" } = child.latest();
+      child.setAll(child.latest(), { LS: LS.toLowerCase(), PLACE: PLACE.toLowerCase() });
+      return [];
+    },
+  },
+  {
+    name: "postcode-in-small-letters",
+    mistake: "PL_POST is in small letters and without its space.",
+    suits: isStayer,
+    make: (child) => {
+      const { PL_POST = "" } = child.latest();
+      child.set(child.latest(), "PL_POST", PL_POST.toLowerCase().replace(" ", ""));
+      return [];
+    },
+  },
+  {
+    name: "date-without-zeros",
+    mistake: "DOB in PrevPerm has no leading zeros.",
+    suits: (child) => /^0\d\/0\d/.test(child.rows("PrevPerm")[0]?.DOB ?? ""),
+    make: (child) => {
+      const row = child.row("PrevPerm");
+      child.set(row, "DOB", withoutZeros(row.DOB ?? ""));
+      return [];
+    },
+  },
+];

@@ -1,0 +1,16 @@
+/** Writes the practice return and all that belongs to it: `npx tsx scripts/practice/write.ts`. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { practiceFiles } from "./practice-files";
+
+const FOLDER = join(__dirname, "..", "..", "assets", "practice");
+
+async function main(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  for (const [name, content] of await practiceFiles()) {
+    await writeFile(join(FOLDER, name), content);
+    console.log(`${name}: ${content.length.toLocaleString("en-GB")} bytes`);
+  }
+}
+
+void main();
