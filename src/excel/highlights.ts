@@ -49,7 +49,7 @@ export async function removeHighlights(
 ): Promise<number> {
   const ranges = sheets.map((name) => {
     const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
-    used.load("isNullObject");
+    used.load("address");
     return used;
   });
   await context.sync();
