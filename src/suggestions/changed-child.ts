@@ -1,0 +1,62 @@
+import { readCell, type CellValue } from "../return/cells";
+import { childFromRows, type Child, type Return } from "../return/children";
+import type { AnyRow } from "../return/rows";
+import { TABLE_NAMES, fieldDefinition } from "../return/tables";
+import { groupBy } from "./grouping";
+import type { CellChange } from "./suggestion";
+
+/** A copy of a row with other texts in some cells, read as they would be from the sheet. The row itself stays as it is. */
+export function changedRow(row: AnyRow, changes: readonly CellChange[]): AnyRow {
+  const cells: CellValue[] = [...row.cells];
+  const values: Record<string, unknown> = {};
+  const unreadable = new Set(row.unreadable);
+  for (const { cell, to } of changes) {
+    const column = row.source.columns.get(cell.field);
+    const kind = fieldDefinition(row.table, cell.field)?.kind;
+    if (column === undefined || kind === undefined) continue;
+    const read = readCell(to, kind);
+    cells[column - row.source.firstColumn] = to;
+    values[cell.field] = read.value;
+    if (read.unreadable) unreadable.add(cell.field);
+    else unreadable.delete(cell.field);
+  }
+  return { ...row, ...values, cells, unreadable: unreadable.size > 0 ? unreadable : null };
+}
+
+/** A copy of a child with changed cells; changes of other children's rows are passed over. CHILD is not among them. */
+export function changedChild(child: Child, changes: readonly CellChange[]): Child {
+  const thisYear = { ...child.thisYear };
+  for (const [table, changesOfTable] of groupBy(changes, ({ cell }) => cell.table)) {
+    const rows = (child.thisYear[table] as readonly AnyRow[]).map((row) => {
+      const changesOfRow = changesOfTable.filter(({ cell }) => cell.line === row.line);
+      return changesOfRow.length > 0 ? changedRow(row, changesOfRow) : row;
+    });
+    Object.assign(thisYear, { [table]: rows });
+  }
+  return { ...child, thisYear };
+}
+
+/**
+ * The children that some children's rows make up once CHILD is changed on some of them. Every child that a changed row
+ * leaves or joins must be among those given.
+ */
+export function regroupedChildren(
+  children: readonly Child[],
+  changes: readonly CellChange[],
+  tables: Return,
+): Child[] {
+  const rows = children
+    .map((child) => changedChild(child, changes))
+    .flatMap(({ thisYear, lastYear }) =>
+      TABLE_NAMES.flatMap((table) => [...thisYear[table], ...lastYear[table]] as readonly AnyRow[]),
+    )
+    // Copies, since grouping notes on a Header row whether the child has a row in another table.
+    .map((row): AnyRow => ({ ...row }))
+    .sort((a, b) => a.line - b.line);
+  const withId = groupBy(
+    rows.filter(({ CHILD }) => CHILD !== null),
+    ({ CHILD }) => CHILD,
+  );
+  const alone = rows.filter(({ CHILD }) => CHILD === null).map((row) => childFromRows(null, [row], tables));
+  return [...[...withId].map(([id, own]) => childFromRows(id, own, tables)), ...alone];
+}

@@ -1,0 +1,32 @@
+import type { RuleCount, Suggestion, SuggestionSource, Trial } from "./suggestion";
+
+/** Where a suggestion is from: "the Ofsted provider list of 1 September 2026". */
+export function describeSource({ name, date }: SuggestionSource): string {
+  return date === null ? name : `${name} of ${date}`;
+}
+
+/** What came of trying it: "clears 218 and 221 (2), causes none". */
+export function describeTrial({ clears, causes }: Trial): string {
+  return `clears ${listOf(clears)}, causes ${causes.length === 0 ? "none" : listOf(causes)}`;
+}
+
+/**
+ * A suggestion in one line, for lists and for colleagues: "Possible match in the Ofsted provider list of 1 September 2026:
+ * URN 1234567, Example House, registered for K2; clears 218, causes none".
+ */
+export function describeSuggestion({ source, evidence, tried }: Suggestion): string {
+  const said = evidence.replace(/\.$/, "");
+  return `Possible match in ${describeSource(source)}: ${said}; ${describeTrial(tried)}`;
+}
+
+/** The changes that a suggestion makes: "URN (blank) → 1234567". */
+export function describeChanges({ changes }: Suggestion): string {
+  return changes
+    .map(({ cell, shown, to }) => `${cell.table} line ${cell.line}, ${cell.field}: ${shown} → ${to}`)
+    .join("; ");
+}
+
+function listOf(counts: readonly RuleCount[]): string {
+  const items = counts.map(({ rule, count }) => (count === 1 ? rule : `${rule} (${count})`));
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}

@@ -1,0 +1,18 @@
+/** Groups items by a key, groups and items in the order in which they come. */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** How often each key comes, most often first, equal counts in the order in which they first come. */
+export function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): { key: K; count: number }[] {
+  return [...groupBy(items, keyOf)]
+    .map(([key, group]) => ({ key, count: group.length }))
+    .sort((a, b) => b.count - a.count);
+}

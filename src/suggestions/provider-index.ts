@@ -1,0 +1,73 @@
+import { postcodeKey } from "../reference/postcodes";
+import type { Provider, ProviderList } from "../reference/providers";
+import { groupBy } from "./grouping";
+import { oneErrorAway, type TypingError } from "./typing-errors";
+
+/** A provider list that can also be looked up by postcode and by numbers that were mistyped. */
+export interface ProviderIndex {
+  /** Date of the list, for display. */
+  readonly edition: string;
+  /** The rows of a URN, compared as text, trimmed and in capitals. */
+  find(urn: string): readonly Provider[];
+  /** The URNs at a postcode, whatever its spaces and case. */
+  urnsAt(postcode: string): readonly string[];
+  /** Listed URNs that are one typing error away, or differ in the letters SC in front or in signs and spaces between. */
+  urnsNear(urn: string): ReadonlyMap<string, TypingError>;
+  /** Postcodes of the list that are one typing error away, as the list has them. */
+  postcodesNear(postcode: string): ReadonlyMap<string, TypingError>;
+}
+
+const URN_CHARACTERS = "0123456789";
+export const POSTCODE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+/** Indexes a provider list. Every answer is kept, since the same errors come on many rows. */
+export function indexProviders(list: ProviderList): ProviderIndex {
+  const byPostcode = groupBy(
+    list.providers.filter(({ postcode }) => postcode !== null),
+    ({ postcode }) => postcodeKey(postcode ?? ""),
+  );
+  const urnsNear = remembered((urn: string) => nearUrns(urn, list));
+  const postcodesNear = remembered((key: string) => {
+    const near = new Map<string, TypingError>();
+    for (const [other, error] of oneErrorAway(key, POSTCODE_CHARACTERS)) {
+      const postcode = byPostcode.get(other)?.[0]?.postcode;
+      if (postcode) near.set(postcode, error);
+    }
+    return near;
+  });
+  return {
+    edition: list.edition,
+    find: (urn) => list.find(urn),
+    urnsAt: (postcode) => [
+      ...new Set((byPostcode.get(postcodeKey(postcode)) ?? []).map((provider) => provider.urn)),
+    ],
+    urnsNear: (urn) => urnsNear(urn.trim().toUpperCase()),
+    postcodesNear: (postcode) => postcodesNear(postcodeKey(postcode)),
+  };
+}
+
+function nearUrns(urn: string, list: ProviderList): ReadonlyMap<string, TypingError> {
+  const near = new Map<string, TypingError>();
+  const add = (other: string, error: TypingError) => {
+    const listed = list.find(other)[0]?.urn;
+    if (listed !== undefined && listed !== urn && !near.has(listed)) near.set(listed, error);
+  };
+  const plain = urn.replace(/[^A-Z0-9]/g, "");
+  if (plain === "") return near;
+  const digits = plain.replace(/^S?C?/, "");
+  add(plain, "extra");
+  add(`SC${digits}`, "missing");
+  add(digits, "extra");
+  for (const [other, error] of oneErrorAway(plain, URN_CHARACTERS)) add(other, error);
+  return near;
+}
+
+/** Keeps what a function answered. */
+function remembered<T>(ask: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) known.set(text, (answer = ask(text)));
+    return answer;
+  };
+}

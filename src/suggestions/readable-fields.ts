@@ -1,0 +1,64 @@
+import { isBlankCell, readCell } from "../return/cells";
+import { formatDay, type Day } from "../return/days";
+import { cellOf, textOf, valueOf, type AnyRow } from "../return/rows";
+import { fieldDefinition, type TableName } from "../return/tables";
+import type { CellChange } from "./suggestion";
+
+/**
+ * The fields that suggestions may look at. Sex, ethnic origin, motherhood, asylum, health and what else the law protects
+ * are left out; of tables that say such a thing by having a row of the child only the identifier is in, so that rows can
+ * follow their child. Of the special categories only the codes of placement, legal status, need and the reasons for
+ * their changes are in, which the rules themselves compare from row to row.
+ */
+const READABLE: Partial<Record<TableName, readonly string[]>> = {
+  Header: ["CHILD", "DOB", "UPN"],
+  Episodes: [
+    ...["CHILD", "DECOM", "DEC", "RNE", "REC", "LS", "CIN", "REASON_PLACE_CHANGE"],
+    ...["PLACE", "PLACE_PROVIDER", "URN", "PL_POST", "HOME_POST"],
+  ],
+  Reviews: ["CHILD", "DOB", "REVIEW"],
+  OC2: ["CHILD", "DOB"],
+  OC3: ["CHILD", "DOB", "IN_TOUCH"],
+  AD1: ["CHILD", "DOB", "DATE_INT", "DATE_MATCH"],
+  PlacedAdoption: ["CHILD", "DOB", "DATE_PLACED", "DATE_PLACED_CEASED", "REASON_PLACED_CEASED"],
+  PrevPerm: ["CHILD", "DOB", "PREV_PERM", "LA_PERM"],
+  Missing: ["CHILD", "DOB", "MISSING", "MIS_START", "MIS_END"],
+  SWEpisodes: ["CHILD", "DOB", "SW_DECOM", "SW_DEC", "SW_REASON"],
+  UASC: ["CHILD"],
+  DoLo: ["CHILD"],
+};
+
+/** The fields of a table that suggestions may look at and change; none for a table that is left out. */
+export function readableFields(table: TableName): readonly string[] {
+  return READABLE[table] ?? [];
+}
+
+/**
+ * The change of a cell; null when there is nothing to change or no way to: the field is none that suggestions may touch,
+ * has no column, belongs to last year, or holds that value already.
+ */
+export function changeOf(row: AnyRow, field: string, to: string): CellChange | null {
+  const cell = cellOf(row, field);
+  const kind = fieldDefinition(row.table, field)?.kind;
+  if (row.lastYear || cell === undefined || kind === undefined) return null;
+  if (!readableFields(row.table).includes(field)) return null;
+  const { value } = readCell(to, kind);
+  if (value === null || value === valueOf(row, field)) return null;
+  const from = textOf(row, field);
+  const isRealDate = kind === "date" && typeof cell === "number" && valueOf(row, field) !== null;
+  return {
+    cell: { table: row.table, lastYear: false, line: row.line, field },
+    from,
+    shown: isBlankCell(cell) ? "(blank)" : isRealDate ? formatDay(valueOf(row, field) as Day) : from,
+    to,
+    day: kind === "date" ? (value as Day) : null,
+  };
+}
+
+/** The changes of several cells; null when one of them cannot be changed, or none is named. */
+export function changesOf(
+  ...wanted: readonly (readonly [row: AnyRow, field: string, to: string])[]
+): readonly CellChange[] | null {
+  const changes = wanted.map(([row, field, to]) => changeOf(row, field, to));
+  return changes.length > 0 && changes.every((change) => change !== null) ? changes : null;
+}

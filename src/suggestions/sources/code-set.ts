@@ -1,0 +1,76 @@
+import { inDateOrder } from "../../../rules/helpers/episodes";
+import type { CollectionYear } from "../../return/collection-years";
+import { CODE_SETS } from "../../return/code-sets";
+import { textOf, valueOf, type AnyRow } from "../../return/rows";
+import { fieldDefinition } from "../../return/tables";
+import { changesOf, readableFields } from "../readable-fields";
+import type { Candidate, Criterion } from "../suggestion";
+import { TYPING_ERROR_TEXTS, errorBetween, type TypingError } from "../typing-errors";
+import { isRead, sourceInWorkbook, type Source, type Subject } from "./source";
+
+/** More codes than this are no hint. */
+const MOST_CODES = 3;
+
+/** In shorter codes one character taken for another leads anywhere. */
+const SHORTEST_FOR_OTHER = 4;
+
+/** Kinds of fields whose values are codes of a set, all of them. */
+const KINDS_OF_CODES: ReadonlySet<string> = new Set(["code", "flag", "la-code"]);
+
+/** Codes of the year that are one typing error away from a text that is none: "PR 4", "TO" for T0, "1U" for U1. */
+export const codeSet: Source = (subject, { collection }) =>
+  readableFields(subject.row.table).flatMap((field) => {
+    const definition = fieldDefinition(subject.row.table, field);
+    const codes = definition?.codeSet ? CODE_SETS[definition.codeSet] : undefined;
+    if (!codes || !KINDS_OF_CODES.has(definition?.kind ?? "") || !isRead(subject, field)) return [];
+    const value = valueOf(subject.row, field);
+    if (typeof value !== "string" || codes.has(value, collection.year)) return [];
+    return nearCodes(subject, field, value, codes, collection.year);
+  });
+
+type CodeSet = NonNullable<(typeof CODE_SETS)[string]>;
+
+function nearCodes(subject: Subject, field: string, value: string, codes: CodeSet, year: CollectionYear) {
+  const plain = value.replace(/[^A-Z0-9]/g, "");
+  const near = codes.ofYear(year).flatMap((code) => {
+    const error = code.value === plain ? "extra" : errorBetween(plain, code.value);
+    const isNear = error !== null && (error !== "other" || code.value.length >= SHORTEST_FOR_OTHER);
+    return isNear ? [{ code, error, isPlain: code.value === plain }] : [];
+  });
+  // The very code but for spaces and signs leaves nothing to choose; look-alikes come before anything else that is near.
+  const best = [
+    near.filter(({ isPlain }) => isPlain),
+    near.filter(({ error }) => error === "look-alike"),
+    near,
+  ].find((found) => found.length > 0);
+  if (!best || best.length > MOST_CODES) return [];
+  return best.flatMap(({ code, error, isPlain }): Candidate[] => {
+    const changes = changesOf([subject.row, field, code.value]);
+    if (changes === null) return [];
+    const error_ = isPlain ? "spaces or signs" : TYPING_ERROR_TEXTS[error as TypingError];
+    const criteria: Criterion[] = [
+      ...neighbourWith(subject, field, code.value),
+      { name: "typing-error", text: `${error_} in ${textOf(subject.row, field).trim()}` },
+    ];
+    return [
+      {
+        changes,
+        source: sourceInWorkbook("code-set", `the codes of ${field} for ${year}`),
+        evidence: `${field} ${code.value} (${code.meaning}): ${criteria.map(({ text }) => text).join(", ")}`,
+        criteria,
+        remoteness: isPlain ? 0 : 1,
+      },
+    ];
+  });
+}
+
+/** Whether the episode before or after has the code too. */
+function neighbourWith({ child, row }: Subject, field: string, code: string): Criterion[] {
+  if (row.table !== "Episodes") return [];
+  const episodes = inDateOrder(child.thisYear.Episodes);
+  const at = episodes.findIndex(({ line }) => line === row.line);
+  const beside = [episodes[at - 1], episodes[at + 1]].find(
+    (other) => other !== undefined && valueOf(other as AnyRow, field) === code,
+  );
+  return beside ? [{ name: "same-placement", text: `the same as on line ${beside.line}` }] : [];
+}

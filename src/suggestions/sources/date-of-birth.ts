@@ -1,0 +1,63 @@
+import type { Child } from "../../return/children";
+import { formatDay, type Day } from "../../return/days";
+import { valueOf, type AnyRow } from "../../return/rows";
+import { TABLE_NAMES } from "../../return/tables";
+import { countBy } from "../grouping";
+import { changesOf, readableFields } from "../readable-fields";
+import type { Candidate, CellChange, Criterion } from "../suggestion";
+import { isRead, sourceInWorkbook, type Source } from "./source";
+
+/**
+ * The date of birth that the child's other rows have: the Header's, for a row that differs from it; and for the Header
+ * itself the one on which all other rows agree, if there are at least two.
+ */
+export const dateOfBirth: Source = (subject) => {
+  const { child, row } = subject;
+  if (!readableFields(row.table).includes("DOB") || !isRead(subject, "DOB")) return [];
+  const [header, ...moreHeaders] = child.thisYear.Header;
+  if (!header || moreHeaders.length > 0) return [];
+  const others = birthsOutsideHeader(child);
+  const [common] = countBy(others, (day) => day);
+  const agreeOutside = common !== undefined && common.count === others.length && others.length >= 2;
+  const lastYear = child.lastYear.Header.map(({ DOB }) => DOB);
+
+  const candidates: Candidate[] = [];
+  if (row.table !== "Header" && header.DOB !== null) {
+    const text = "the child's Header row has it";
+    const criteria: Criterion[] = [{ name: "same-placement", text }];
+    if (lastYear.includes(header.DOB))
+      criteria.push({ name: "same-episode-last-year", text: "last year's Header has it too" });
+    candidates.push(...candidate(changesOf([row, "DOB", formatDay(header.DOB)]), text, criteria));
+  }
+  if (agreeOutside && common.key !== header.DOB) {
+    const text = `all ${common.count} rows of the child in other tables have it`;
+    const criteria: Criterion[] = [{ name: "same-placement", text }];
+    if (lastYear.includes(common.key))
+      criteria.push({ name: "same-episode-last-year", text: "last year's Header has it too" });
+    candidates.push(
+      ...candidate(changesOf([header as AnyRow, "DOB", formatDay(common.key)]), text, criteria),
+    );
+  }
+  return candidates;
+};
+
+function birthsOutsideHeader({ thisYear }: Child): Day[] {
+  return TABLE_NAMES.filter((table) => table !== "Header" && readableFields(table).includes("DOB")).flatMap(
+    (table) =>
+      (thisYear[table] as readonly AnyRow[]).flatMap((row) => {
+        const day = valueOf(row, "DOB");
+        return typeof day === "number" ? [day] : [];
+      }),
+  );
+}
+
+function candidate(
+  changes: readonly CellChange[] | null,
+  text: string,
+  criteria: readonly Criterion[],
+): Candidate[] {
+  const to = changes?.[0]?.to;
+  if (!changes || to === undefined) return [];
+  const source = sourceInWorkbook("same-child", "another row of this child");
+  return [{ changes, source, evidence: `DOB ${to}: ${text}`, criteria, remoteness: 0 }];
+}

@@ -1,0 +1,108 @@
+import { consecutivePairs, inDateOrder, type Episode } from "../../../rules/helpers/episodes";
+import type { Child } from "../../return/children";
+import { formatDay, type Day } from "../../return/days";
+import { isBlank } from "../../return/rows";
+import { changesOf } from "../readable-fields";
+import type { Candidate, CellChange, Criterion } from "../suggestion";
+import { swappedDay } from "./date-readings";
+import { sourceInWorkbook, type Source } from "./source";
+
+/** RNE of an episode that goes on from the one before it. */
+const CONTINUATIONS: ReadonlySet<string> = new Set(["P", "L", "T", "U", "B"]);
+
+/** Further apart than this, an episode is more likely to be missing than a date to be wrong: days. */
+const LONGEST_GAP = 31;
+
+/**
+ * The other end, for two episodes that do not join up although RNE says that care went on: the earlier one's DEC and the
+ * later one's DECOM become the same day, one way or the other; an earlier one that was left open is closed with X1. And
+ * codes that contradict dates which do join up.
+ */
+export const episodesJoined: Source = ({ child, row }) => {
+  if (row.table !== "Episodes") return [];
+  return consecutivePairs(inDateOrder(child.thisYear.Episodes, { undated: "leftOut" }))
+    .filter(([before, after]) => before.line === row.line || after.line === row.line)
+    .flatMap(([before, after]) => joinUp(before, after, child));
+};
+
+function joinUp(before: Episode, after: Episode, child: Child): Candidate[] {
+  const start = after.DECOM;
+  if (start === null) return [];
+  const goesOn = after.RNE !== null && CONTINUATIONS.has(after.RNE);
+  if (!goesOn) return isNewPeriod(before, start) ? newPeriod(before, after) : [];
+  if (before.DEC === null) return isBlank(before, "DEC") ? close(before, after, start) : [];
+  return before.DEC === start ? withX1(before, after) : sameDay(before, after, [before.DEC, start], child);
+}
+
+/** The end that was left out, and X1 unless another reason stands there. */
+function close(before: Episode, after: Episode, start: Day): Candidate[] {
+  const end = [before, "DEC", formatDay(start)] as const;
+  const changes = before.REC === null ? changesOf(end, [before, "REC", "X1"]) : changesOf(end);
+  const text = `the episode on line ${after.line} goes on from ${formatDay(start)} (RNE ${after.RNE})`;
+  return candidate(changes, text, [{ name: "follows-on", text }], 0);
+}
+
+function withX1(before: Episode, after: Episode): Candidate[] {
+  const text = `the episode on line ${after.line} goes on from the same day (RNE ${after.RNE})`;
+  return candidate(changesOf([before, "REC", "X1"]), text, [{ name: "follows-on", text }], 0);
+}
+
+function sameDay(
+  before: Episode,
+  after: Episode,
+  [end, start]: readonly [Day, Day],
+  child: Child,
+): Candidate[] {
+  const isSlip = swappedDay(end) === start || swappedDay(start) === end;
+  if (!isSlip && Math.abs(start - end) > LONGEST_GAP) return [];
+  const told = (day: Day, line: number): Criterion[] => [
+    {
+      name: "follows-on",
+      text: `the episode on line ${line} says ${formatDay(day)}, and RNE ${after.RNE} that care went on`,
+    },
+    ...(isSlip ? [{ name: "typing-error" as const, text: "the same but for day and month swapped" }] : []),
+  ];
+  const lastYears = child.lastYear.Episodes;
+  const endLastYear = lastYears.some(({ DECOM, DEC }) => DECOM === before.DECOM && DEC === end);
+  const startLastYear = lastYears.some(({ DECOM }) => DECOM === start);
+  const kept: Criterion = { name: "same-episode-last-year", text: "last year's return has the same day" };
+  const earlier = told(start, after.line).concat(startLastYear ? [kept] : []);
+  const later = told(end, before.line).concat(endLastYear ? [kept] : []);
+  return [
+    ...candidate(changesOf([before, "DEC", formatDay(start)]), inWords(earlier), earlier, 0),
+    ...candidate(changesOf([after, "DECOM", formatDay(end)]), inWords(later), later, 1),
+  ];
+}
+
+/** Whether the earlier episode ended care before the later one started. */
+function isNewPeriod({ DEC, REC }: Episode, start: Day): boolean {
+  return DEC !== null && DEC < start && REC !== null && REC !== "X1";
+}
+
+function newPeriod(before: Episode, after: Episode): Candidate[] {
+  const text = `the episode on line ${before.line} ended care (REC ${before.REC}) before this one started`;
+  return candidate(changesOf([after, "RNE", "S"]), text, [{ name: "follows-on", text }], 0);
+}
+
+function inWords(criteria: readonly Criterion[]): string {
+  return criteria.map(({ text }) => text).join(", ");
+}
+
+function candidate(
+  changes: readonly CellChange[] | null,
+  text: string,
+  criteria: readonly Criterion[],
+  remoteness: number,
+): Candidate[] {
+  if (changes === null) return [];
+  const what = changes.map(({ cell, to }) => `${cell.field} ${to}`).join(" and ");
+  return [
+    {
+      changes,
+      source: sourceInWorkbook("episodes-joined", "the episode beside it"),
+      evidence: `${what}: ${text}`,
+      criteria,
+      remoteness,
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import { codeSet } from "./code-set";
+import { dateOfBirth } from "./date-of-birth";
+import { dates } from "./dates";
+import { episodesJoined } from "./episodes-joined";
+import { identifiers } from "./identifiers";
+import { lastYear } from "./last-year";
+import { postcodeDirectory } from "./postcode-directory";
+import { providerByPostcode } from "./provider-by-postcode";
+import { providerByUrn } from "./provider-by-urn";
+import { providerRow } from "./provider-row";
+import { sameChild } from "./same-child";
+import type { Source } from "./source";
+import { thisWorkbook } from "./this-workbook";
+
+/** Every source, those first whose sentence counts where several propose the same. */
+export const SOURCES: readonly Source[] = [
+  providerByPostcode,
+  providerByUrn,
+  providerRow,
+  lastYear,
+  sameChild,
+  dateOfBirth,
+  thisWorkbook,
+  codeSet,
+  postcodeDirectory,
+  dates,
+  episodesJoined,
+  identifiers,
+];

@@ -1,0 +1,139 @@
+import type { Episode } from "../../../rules/helpers/episodes";
+import { isAtTheProvider } from "./provider-facts";
+import { normalisePostcode } from "../../return/cells";
+import { placementDistanceInTenths } from "../../reference/placement";
+import { postcodeKey, type PostcodeDirectory } from "../../reference/postcodes";
+import { providersOf } from "../../../rules/helpers/placement";
+import { POSTCODE_CHARACTERS } from "../provider-index";
+import { changesOf } from "../readable-fields";
+import type { Candidate, Criterion, SuggestionSource } from "../suggestion";
+import { TYPING_ERROR_TEXTS, oneErrorAway, type TypingError } from "../typing-errors";
+import { MOST_CANDIDATES, type Source, type SourceContext, type Subject } from "./source";
+
+const POSTCODE = /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/;
+
+/** Ten miles, in tenths. */
+const NEAR_IN_TENTHS = 100;
+
+/**
+ * Postcodes of the directory that are one typing error away from one that it does not have. The directory is dense, so
+ * that a slip alone proves little: one that is recorded elsewhere for the child or listed for the provider comes alone;
+ * otherwise look-alikes, swapped characters and single ones missing or too many count where they are within ten miles of
+ * such a place.
+ */
+export const postcodeDirectory: Source = (subject, context) => {
+  const { row } = subject;
+  const directory = context.collection.postcodes;
+  if (row.table !== "Episodes" || directory === null) return [];
+  return (["PL_POST", "HOME_POST"] as const).flatMap((field) => {
+    const recorded = (row as Episode)[field];
+    if (recorded === null || directory.find(recorded) !== null) return [];
+    return nearPostcodes(field, recorded, subject, context, directory);
+  });
+};
+
+type PostcodeField = "PL_POST" | "HOME_POST";
+
+interface Near {
+  readonly postcode: string;
+  readonly error: TypingError;
+  readonly known: string | null;
+  /** Miles in tenths to the nearest place that is known; null where none can be measured. */
+  readonly distance: number | null;
+}
+
+function nearPostcodes(
+  field: PostcodeField,
+  recorded: string,
+  subject: Subject,
+  context: SourceContext,
+  directory: PostcodeDirectory,
+): Candidate[] {
+  const places = knownPlaces(field, subject, context);
+  const near = [...oneErrorAway(recorded.replace(/[^A-Z0-9]/g, ""), POSTCODE_CHARACTERS)].flatMap(
+    ([key, error]): Near[] => {
+      if (!POSTCODE.test(key) || directory.find(key) === null) return [];
+      const postcode = normalisePostcode(key);
+      return [
+        {
+          postcode,
+          error,
+          known: places.get(key) ?? null,
+          distance: distanceTo(postcode, places, directory),
+        },
+      ];
+    },
+  );
+  const known = near.filter((one) => one.known !== null);
+  const likely = near.filter(
+    ({ error, distance }) => error !== "other" && distance !== null && distance <= NEAR_IN_TENTHS,
+  );
+  const best = known.length > 0 ? known : likely;
+  if (best.length > MOST_CANDIDATES) return [];
+  return best.flatMap((one) => candidate(field, recorded, one, subject, directory));
+}
+
+/** Postcodes that are known to matter to the child, by key, each with where it is from. */
+function knownPlaces(field: PostcodeField, { child, row }: Subject, { collection }: SourceContext) {
+  const places = new Map<string, string>();
+  const add = (postcode: string | null, where: string) => {
+    if (postcode !== null && !places.has(postcodeKey(postcode))) places.set(postcodeKey(postcode), where);
+  };
+  const episode = row as Episode;
+  if (field === "PL_POST" && isAtTheProvider(episode)) {
+    for (const { postcode } of providersOf(episode, collection)) add(postcode, "listed for this URN");
+  }
+  for (const other of child.thisYear.Episodes) {
+    if (other.line !== row.line) add(other[field], `recorded on line ${other.line} too`);
+  }
+  for (const other of child.lastYear.Episodes) add(other[field], "recorded in last year's return");
+  return places;
+}
+
+function distanceTo(
+  postcode: string,
+  places: ReadonlyMap<string, string>,
+  directory: PostcodeDirectory,
+): number | null {
+  const distances = [...places.keys()].flatMap(
+    (place) => placementDistanceInTenths(directory, place, postcode) ?? [],
+  );
+  return distances.length > 0 ? Math.min(...distances) : null;
+}
+
+function candidate(
+  field: PostcodeField,
+  recorded: string,
+  { postcode, error, known, distance }: Near,
+  { row }: Subject,
+  { edition }: PostcodeDirectory,
+): Candidate[] {
+  const changes = changesOf([row, field, postcode]);
+  if (changes === null) return [];
+  const criteria: Criterion[] = [
+    { name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${recorded}` },
+  ];
+  if (known !== null) criteria.push({ name: "same-placement", text: known });
+  criteria.push({ name: "listed", text: "in the postcode directory" });
+  if (distance !== null && distance <= NEAR_IN_TENTHS)
+    criteria.push({
+      name: "near-by",
+      text: `${(distance / 10).toFixed(1)} miles from a place recorded for the child`,
+    });
+  const source: SuggestionSource = {
+    kind: "postcode-directory",
+    name: "the ONS Postcode Directory",
+    date: edition,
+  };
+  const evidence = `${field} ${postcode}: ${criteria.map(({ text }) => text).join(", ")}`;
+  return [
+    {
+      changes,
+      source,
+      evidence,
+      criteria,
+      remoteness: distance ?? NEAR_IN_TENTHS * 10,
+      isTentative: known === null,
+    },
+  ];
+}

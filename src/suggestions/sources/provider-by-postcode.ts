@@ -1,0 +1,91 @@
+import type { Episode } from "../../../rules/helpers/episodes";
+import { URN_NOT_INSPECTED, namesProvider, providersOf } from "../../../rules/helpers/placement";
+import { postcodeKey } from "../../reference/postcodes";
+import type { Provider } from "../../reference/providers";
+import type { ProviderIndex } from "../provider-index";
+import { changesOf } from "../readable-fields";
+import type { Candidate, Criterion } from "../suggestion";
+import { TYPING_ERROR_TEXTS } from "../typing-errors";
+import {
+  criteriaOfUrn,
+  isAtTheProvider,
+  isOpenOn,
+  isRegisteredFor,
+  meets,
+  providerInWords,
+  providerListSource,
+} from "./provider-facts";
+import { unlessTooMany, type Source } from "./source";
+
+/**
+ * Providers that the list has at the placement postcode, registered for PLACE. Where there are none and the placement is
+ * at the provider's own address, those whose postcode is one typing error away, with the postcode corrected as well.
+ */
+export const providerByPostcode: Source = ({ row }, { collection, providers }) => {
+  if (row.table !== "Episodes" || providers === null) return [];
+  const episode = row as Episode;
+  const postcode = episode.PL_POST;
+  if (postcode === null || episode.URN?.trim() === URN_NOT_INSPECTED) return [];
+
+  const atPostcode = providers
+    .urnsAt(postcode)
+    .filter((urn) => urn !== episode.URN?.trim() && isRegisteredFor(providers.find(urn), episode))
+    .flatMap((urn) => {
+      const rows = providers.find(urn);
+      const criteria = criteriaOfUrn(urn, rows, episode, collection);
+      return withProviderCode(urn, rows, episode, criteria, providers);
+    });
+  if (atPostcode.length > 0) return unlessTooMany(atPostcode);
+  if (!isAtTheProvider(episode)) return [];
+  // A URN that the list has says which provider is meant: its postcode is another source's to propose.
+  if (namesProvider(episode) && providersOf(episode, collection).length > 0) return [];
+  return unlessTooMany(nearPostcode(postcode, episode, providers, collection));
+};
+
+/** The URN alone, and with the provider code of the list where the episode has another or none. */
+function withProviderCode(
+  urn: string,
+  rows: readonly Provider[],
+  episode: Episode,
+  criteria: readonly Criterion[],
+  providers: ProviderIndex,
+): Candidate[] {
+  const source = providerListSource(providers);
+  const evidence = providerInWords(urn, rows, criteria);
+  const alone = changesOf([episode, "URN", urn]);
+  const candidates: Candidate[] = alone
+    ? [{ changes: alone, source, evidence, criteria, remoteness: 0 }]
+    : [];
+  const codes = [...new Set(rows.flatMap(({ providerCodes }) => providerCodes))];
+  const [code] = codes;
+  if (code === undefined || codes.length > 1 || meets(criteria, "provider-code")) return candidates;
+  const both = changesOf([episode, "URN", urn], [episode, "PLACE_PROVIDER", code]);
+  if (both === null) return candidates;
+  return [
+    ...candidates,
+    { changes: both, source, evidence: `${evidence}, listed as ${code}`, criteria, remoteness: 1 },
+  ];
+}
+
+function nearPostcode(
+  postcode: string,
+  episode: Episode,
+  providers: ProviderIndex,
+  collection: Parameters<typeof criteriaOfUrn>[3],
+): Candidate[] {
+  return [...providers.postcodesNear(postcode)].flatMap(([near, error]) =>
+    providers.urnsAt(near).flatMap((urn): Candidate[] => {
+      const rows = providers.find(urn);
+      if (!isRegisteredFor(rows, episode) || !isOpenOn(rows, episode, collection)) return [];
+      const criteria: Criterion[] = criteriaOfUrn(urn, rows, episode, collection).filter(
+        ({ name }) => name !== "typing-error",
+      );
+      if (!meets(criteria, "provider-code")) return [];
+      criteria.push({ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${postcode}` });
+      const changes = changesOf([episode, "PL_POST", near], [episode, "URN", urn]);
+      if (changes === null || postcodeKey(near) === postcodeKey(postcode)) return [];
+      const evidence = `${providerInWords(urn, rows, criteria)}, listed at ${near}`;
+      return [{ changes, source: providerListSource(providers), evidence, criteria, remoteness: 2 }];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Episode } from "../../../rules/helpers/episodes";
+import { namesProvider, providersOf } from "../../../rules/helpers/placement";
+import { changesOf } from "../readable-fields";
+import type { Candidate } from "../suggestion";
+import { TYPING_ERROR_TEXTS } from "../typing-errors";
+import { criteriaOfUrn, meets, providerInWords, providerListSource } from "./provider-facts";
+import { unlessTooMany, type Source } from "./source";
+
+/**
+ * Listed URNs one typing error away from the one recorded, or with the letters SC that were lost or added. Where the one
+ * recorded is in the list itself, another must be at the very placement postcode to be proposed; otherwise it must be
+ * registered for PLACE, and either be at the postcode or have the recorded provider code.
+ */
+export const providerByUrn: Source = ({ row }, { collection, providers }) => {
+  if (row.table !== "Episodes" || providers === null) return [];
+  const episode = row as Episode;
+  const recorded = episode.URN?.trim() ?? "";
+  if (!namesProvider(episode)) return [];
+  const isListed = providersOf(episode, collection).length > 0;
+
+  const candidates = [...providers.urnsNear(recorded)].flatMap(([urn, error]): Candidate[] => {
+    const rows = providers.find(urn);
+    const criteria = criteriaOfUrn(urn, rows, episode, collection);
+    const isThere = meets(criteria, "placement-type", "same-postcode");
+    const isLikely = meets(criteria, "placement-type", "provider-code", "open-on-dates");
+    if (!(isThere || (isLikely && !isListed))) return [];
+    if (!meets(criteria, "typing-error"))
+      criteria.push({ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${recorded}` });
+    const changes = changesOf([episode, "URN", urn]);
+    if (changes === null) return [];
+    const evidence = providerInWords(urn, rows, criteria);
+    return [
+      {
+        changes,
+        source: providerListSource(providers),
+        evidence,
+        criteria,
+        remoteness: error === "other" ? 1 : 0,
+      },
+    ];
+  });
+  return unlessTooMany(candidates);
+};

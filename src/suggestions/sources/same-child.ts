@@ -1,0 +1,115 @@
+import { inDateOrder, type Episode } from "../../../rules/helpers/episodes";
+import { isSamePostcode } from "../../../rules/helpers/placement";
+import { changesOf } from "../readable-fields";
+import type { Candidate, Criterion } from "../suggestion";
+import { criteriaOfUrn } from "./provider-facts";
+import { sourceInWorkbook, type Source, type SourceContext } from "./source";
+
+/** What episodes of one placement have in common, and what must agree for a value to be taken from another one. */
+const FIELDS_OF_PLACEMENT = ["URN", "PL_POST", "PLACE_PROVIDER", "PLACE"] as const;
+type PlacementField = (typeof FIELDS_OF_PLACEMENT)[number];
+
+/**
+ * Values of the same child's other episodes: fields of the placement from episodes of the same placement, home postcode
+ * and category of need from the neighbours in the same period of care.
+ */
+export const sameChild: Source = ({ child, row }, context) => {
+  if (row.table !== "Episodes") return [];
+  const episode = row as Episode;
+  const others = child.thisYear.Episodes.filter(({ line }) => line !== episode.line);
+  const neighbours = neighboursOf(episode, child.thisYear.Episodes);
+  return [
+    ...FIELDS_OF_PLACEMENT.flatMap((field) =>
+      others.flatMap((other) => fromSamePlacement(field, episode, other, neighbours, context)),
+    ),
+    ...neighbours.flatMap(({ other }) => fromSamePeriod("HOME_POST", episode, other)),
+    ...neighbours.flatMap(({ other }) => fromSamePeriod("CIN", episode, other)),
+  ];
+};
+
+interface Neighbour {
+  readonly other: Episode;
+  /** Whether RNE of the later one says that the placement stayed the same. */
+  readonly keepsPlacement: boolean;
+}
+
+/** The episodes directly before and after that join up with an episode. */
+function neighboursOf(episode: Episode, episodes: readonly Episode[]): Neighbour[] {
+  const ordered = inDateOrder(episodes);
+  const at = ordered.findIndex(({ line }) => line === episode.line);
+  const pairs = [
+    [ordered[at - 1], episode],
+    [episode, ordered[at + 1]],
+  ] as const;
+  return pairs.flatMap(([before, after]) => {
+    if (!before || !after || before.DEC === null || before.DEC !== after.DECOM) return [];
+    const other = before === episode ? after : before;
+    return [{ other, keepsPlacement: after.RNE === "L" }];
+  });
+}
+
+function fromSamePlacement(
+  field: PlacementField,
+  episode: Episode,
+  other: Episode,
+  neighbours: readonly Neighbour[],
+  { collection, providers }: SourceContext,
+): Candidate[] {
+  const value = other[field];
+  if (value === null) return [];
+  const keepsPlacement = neighbours.some(
+    (neighbour) => neighbour.other === other && neighbour.keepsPlacement,
+  );
+  const agreeing = agreement(field, episode, other);
+  if (!keepsPlacement && !agreeing) return [];
+  const changes = changesOf([episode, field, value]);
+  if (changes === null) return [];
+  const text = keepsPlacement
+    ? `the episode on line ${other.line} joins up with this one, and RNE L keeps the placement`
+    : `the episode on line ${other.line} has the same ${agreeing}`;
+  const criteria: Criterion[] = [{ name: "same-placement", text }];
+  if (field === "URN" && providers)
+    criteria.push(...criteriaOfUrn(value, providers.find(value), episode, collection));
+  return [
+    {
+      changes,
+      source: sourceInWorkbook("same-child", "another episode of this child"),
+      evidence: `${field} ${value}: ${text}`,
+      criteria,
+      remoteness: keepsPlacement ? 0 : 1,
+    },
+  ];
+}
+
+/** What two episodes share that lets one tell a field of the other: "PL_POST and PLACE"; null when too little. */
+function agreement(field: PlacementField, a: Episode, b: Episode): string | null {
+  const samePostcode = a.PL_POST !== null && b.PL_POST !== null && isSamePostcode(a.PL_POST, b.PL_POST);
+  const same = (name: "URN" | "PLACE") => a[name] !== null && a[name] === b[name];
+  switch (field) {
+    case "URN":
+      return samePostcode && same("PLACE") ? "PL_POST and PLACE" : null;
+    case "PLACE_PROVIDER":
+      return same("URN") && same("PLACE") ? "URN and PLACE" : null;
+    case "PLACE":
+      return same("URN") && samePostcode ? "URN and PL_POST" : null;
+    case "PL_POST":
+      // One service has many foster carers: only an episode that says so keeps the address.
+      return null;
+  }
+}
+
+function fromSamePeriod(field: "HOME_POST" | "CIN", episode: Episode, other: Episode): Candidate[] {
+  const value = other[field];
+  const changes = value === null ? null : changesOf([episode, field, value]);
+  if (changes === null) return [];
+  const text = `the episode on line ${other.line} joins up with this one`;
+  return [
+    {
+      changes,
+      source: sourceInWorkbook("same-child", "another episode of this child"),
+      evidence: `${field} ${value}: ${text}`,
+      criteria: [{ name: "same-placement", text }],
+      remoteness: 0,
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Episode } from "../../../rules/helpers/episodes";
+import { postcodeKey } from "../../reference/postcodes";
+import { changesOf } from "../readable-fields";
+import type { Candidate, CellChange, Criterion } from "../suggestion";
+import { TYPING_ERROR_TEXTS, errorBetween } from "../typing-errors";
+import type { SharedValue } from "../workbook-index";
+import { criteriaOfUrn, isAtTheProvider } from "./provider-facts";
+import { sourceInWorkbook, unlessTooMany, type Source } from "./source";
+
+/** So many other children at least must agree where nothing but their number speaks for a value. */
+const FEWEST_CHILDREN = 3;
+
+/**
+ * What is recorded for other children in the same place: URNs at the placement postcode, the provider code that goes with
+ * the URN, and the postcode of the URN where the placement is at the provider's own address.
+ */
+export const thisWorkbook: Source = ({ child, row }, { collection, providers, workbook }) => {
+  if (row.table !== "Episodes") return [];
+  const episode = row as Episode;
+  const { PL_POST, PLACE, URN, PLACE_PROVIDER } = episode;
+  const urns =
+    PL_POST === null || PLACE === null
+      ? []
+      : workbook.urnsAt(PL_POST, PLACE, child).filter(({ value }) => value !== URN);
+  const codes = URN === null ? [] : workbook.providerCodesOf(URN, child);
+  const postcodes =
+    URN === null || PLACE === null || !isAtTheProvider(episode)
+      ? []
+      : workbook.postcodesOf(URN, PLACE, child);
+  const [code] = codes;
+  return [
+    ...unlessTooMany(
+      urns.flatMap((shared) =>
+        candidate(
+          shared,
+          changesOf([episode, "URN", shared.value]),
+          `URN ${shared.value} at ${PL_POST} with PLACE ${PLACE}`,
+          providers ? criteriaOfUrn(shared.value, providers.find(shared.value), episode, collection) : [],
+        ),
+      ),
+    ),
+    // One code for all of them, or none is telling.
+    ...(code && codes.length === 1 && code.children >= FEWEST_CHILDREN && code.value !== PLACE_PROVIDER
+      ? candidate(
+          code,
+          changesOf([episode, "PLACE_PROVIDER", code.value]),
+          `PLACE_PROVIDER ${code.value} with URN ${URN}`,
+          [],
+        )
+      : []),
+    ...unlessTooMany(postcodes.flatMap((shared) => postcodeOf(shared, postcodes.length, episode))),
+  ];
+};
+
+function postcodeOf(shared: SharedValue, count: number, episode: Episode): Candidate[] {
+  const recorded = episode.PL_POST;
+  const error = recorded === null ? null : errorBetween(postcodeKey(recorded), postcodeKey(shared.value));
+  const isOnlyOne = count === 1 && shared.children >= FEWEST_CHILDREN;
+  if (error === null && !(recorded === null && isOnlyOne)) return [];
+  const more: Criterion[] =
+    error === null ? [] : [{ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${recorded}` }];
+  return candidate(
+    shared,
+    changesOf([episode, "PL_POST", shared.value]),
+    `PL_POST ${shared.value} with URN ${episode.URN}`,
+    more,
+  );
+}
+
+function candidate(
+  { children }: SharedValue,
+  changes: readonly CellChange[] | null,
+  what: string,
+  more: readonly Criterion[],
+): Candidate[] {
+  if (changes === null) return [];
+  const others = children === 1 ? "1 other child" : `${children} other children`;
+  const text = `recorded for ${others} in this workbook`;
+  return [
+    {
+      changes,
+      source: sourceInWorkbook("this-workbook", "other children in this workbook"),
+      evidence: `${what} is ${text}`,
+      criteria: [...more, { name: "other-children", text }],
+      remoteness: 1 / children,
+    },
+  ];
+}

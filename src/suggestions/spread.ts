@@ -1,0 +1,43 @@
+import type { Episode } from "../../rules/helpers/episodes";
+import type { Child } from "../return/children";
+import { valueOf, type AnyRow } from "../return/rows";
+import { changesOf } from "./readable-fields";
+import type { Candidate } from "./suggestion";
+
+const FIELDS_OF_PLACEMENT = ["URN", "PL_POST", "PLACE", "PLACE_PROVIDER"] as const;
+const SPREADING: ReadonlySet<string> = new Set([...FIELDS_OF_PLACEMENT, "HOME_POST"]);
+
+/**
+ * A candidate with its changes made on all episodes of the child that describe the placement in the same words, so that
+ * episodes that agreed go on agreeing. Null when there are no others.
+ */
+export function spreadOverPlacement(candidate: Candidate, child: Child): Candidate | null {
+  const [first] = candidate.changes;
+  if (!first || first.cell.table !== "Episodes") return null;
+  const { line } = first.cell;
+  const fits = candidate.changes.every(({ cell }) => cell.line === line && SPREADING.has(cell.field));
+  const episode = child.thisYear.Episodes.find((one) => one.line === line);
+  if (!fits || !episode) return null;
+  const others = child.thisYear.Episodes.filter(
+    (other) => other.line !== line && isAlike(episode, other, candidate),
+  );
+  if (others.length === 0) return null;
+  const changes = changesOf(
+    ...[episode, ...others].flatMap((row) =>
+      candidate.changes.map(({ cell, to }) => [row as AnyRow, cell.field, to] as const),
+    ),
+  );
+  if (changes === null) return null;
+  const lines = others.map((other) => other.line);
+  const evidence = `${candidate.evidence}; the same on ${linesInWords(lines)}, which ${lines.length === 1 ? "has" : "have"} the same placement`;
+  return { ...candidate, changes, evidence };
+}
+
+function isAlike(a: Episode, b: Episode, { changes }: Candidate): boolean {
+  const fields = new Set([...FIELDS_OF_PLACEMENT, ...changes.map(({ cell }) => cell.field)]);
+  return [...fields].every((field) => valueOf(a, field) === valueOf(b, field));
+}
+
+function linesInWords(lines: readonly number[]): string {
+  return `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ").replace(/, ([^,]*)$/, " and $1")}`;
+}

@@ -1,0 +1,145 @@
+import type { Finding } from "../engine/findings";
+import type { Child } from "../return/children";
+import type { AnyRow } from "../return/rows";
+import { groupBy } from "./grouping";
+import { compareSuggestions, uniqueCriteria } from "./order";
+import { SOURCES } from "./sources";
+import type { SourceContext, Subject } from "./sources/source";
+import { spreadOverPlacement } from "./spread";
+import { changesKey, findingKey, type Candidate, type Suggestion } from "./suggestion";
+import type { TrialGround } from "./trial-ground";
+import { tryChanges } from "./try";
+
+/** A row with findings, and what they are. */
+interface RowWithFindings extends Subject {
+  readonly findings: readonly Finding[];
+}
+
+/** A candidate, and the findings for which it was looked for. */
+interface Proposal {
+  candidate: Candidate;
+  readonly soughtFor: Set<string>;
+}
+
+type Tried = Suggestion & Pick<Candidate, "remoteness">;
+
+/**
+ * The suggestions for a child, in the order in which they are shown: every source is asked about every row with findings,
+ * what several propose alike is put together, and what does not clear a finding it was looked for is dropped.
+ */
+export function suggestionsOf(
+  child: Child,
+  ground: TrialGround,
+  context: SourceContext,
+): readonly Suggestion[] {
+  const proposals = new Map<string, Proposal>();
+  for (const subject of rowsWithFindings(child, ground)) {
+    const soughtFor = subject.findings.map(findingKey);
+    for (const source of SOURCES) {
+      for (const candidate of source(subject, context)) addProposal(proposals, candidate, soughtFor);
+    }
+  }
+  const suggestions = [...proposals.values()].flatMap((proposal) => tried(proposal, child, ground));
+  return pooled(suggestions)
+    .sort(compareSuggestions)
+    .map(({ remoteness: _, ...suggestion }) => suggestion);
+}
+
+/** Each suggestion once: rows of one placement lead to the same one, each for its own findings. */
+function pooled(suggestions: readonly Tried[]): Tried[] {
+  return [...groupBy(suggestions, ({ id }) => id).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, about: [...new Set(same.flatMap(({ about }) => about))] }] : [];
+  });
+}
+
+/** The child's rows of this year that findings concern, each with the rules that found something on it. */
+function rowsWithFindings(child: Child, ground: TrialGround): RowWithFindings[] {
+  const rows = new Map<AnyRow, Finding[]>();
+  for (const finding of ground.findingsOf(child)) {
+    for (const row of rowsOf(finding, child)) {
+      const known = rows.get(row);
+      if (known) known.push(finding);
+      else rows.set(row, [finding]);
+    }
+  }
+  return [...rows].map(([row, findings]) => ({
+    child,
+    row,
+    findings,
+    rules: findings.map(({ rule }) => ground.ruleOf(rule)).filter((rule) => rule !== undefined),
+  }));
+}
+
+function rowsOf({ cells }: Finding, { thisYear }: Child): ReadonlySet<AnyRow> {
+  const rows = new Set<AnyRow>();
+  for (const { table, lastYear, line } of cells) {
+    const row = lastYear
+      ? undefined
+      : (thisYear[table] as readonly AnyRow[]).find((one) => one.line === line);
+    if (row) rows.add(row);
+  }
+  return rows;
+}
+
+function addProposal(
+  proposals: Map<string, Proposal>,
+  candidate: Candidate,
+  soughtFor: readonly string[],
+): void {
+  const key = changesKey(candidate.changes);
+  const known = proposals.get(key);
+  if (!known) {
+    proposals.set(key, { candidate, soughtFor: new Set(soughtFor) });
+    return;
+  }
+  for (const finding of soughtFor) known.soughtFor.add(finding);
+  known.candidate = merged(known.candidate, candidate);
+}
+
+/** The first one, with what the other has to say besides. */
+function merged(first: Candidate, other: Candidate): Candidate {
+  if (first.evidence.includes(other.evidence)) return first;
+  return {
+    ...first,
+    evidence: `${first.evidence}. Also in ${other.source.name}: ${other.evidence}`,
+    criteria: [...first.criteria, ...other.criteria],
+    remoteness: Math.min(first.remoteness, other.remoteness),
+    isTentative: Boolean(first.isTentative && other.isTentative),
+  };
+}
+
+/** A proposal tried; made on all episodes of the placement where that clears as much without causing more. */
+function tried({ candidate, soughtFor }: Proposal, child: Child, ground: TrialGround): Tried[] {
+  const alone = suggestionOf(candidate, soughtFor, ground);
+  const everywhere = spreadOverPlacement(candidate, child);
+  if (!everywhere) return alone ? [alone] : [];
+  const spread = suggestionOf(everywhere, soughtFor, ground);
+  if (!spread || !alone) return [alone ?? spread].filter((one) => one !== null);
+  return [countOf(spread) <= countOf(alone) ? spread : alone];
+}
+
+function countOf({ tried: { causes } }: Suggestion): number {
+  return causes.reduce((sum, { count }) => sum + count, 0);
+}
+
+function suggestionOf(
+  candidate: Candidate,
+  soughtFor: ReadonlySet<string>,
+  ground: TrialGround,
+): Tried | null {
+  const trial = tryChanges(candidate.changes, ground);
+  if (trial === null || (candidate.isTentative && trial.causes.length > 0)) return null;
+  const about = [...soughtFor].filter((key) => trial.cleared.has(key));
+  if (about.length === 0) return null;
+  return {
+    id: changesKey(candidate.changes),
+    about,
+    changes: candidate.changes,
+    source: candidate.source,
+    evidence: candidate.evidence,
+    criteria: uniqueCriteria(candidate.criteria),
+    tried: { clears: trial.clears, causes: trial.causes },
+    remoteness: candidate.remoteness,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Collection, Rule, TableOfYear } from "../../rules/rule";
+import type { Finding, RunResult } from "../engine/findings";
+import type { Child, Return } from "../return/children";
+import { TABLE_NAMES, type TableName } from "../return/tables";
+import type { AnyRow } from "../return/rows";
+
+/** A run that suggestions are about. */
+export interface CheckedReturn {
+  /** The rules of the year, run or not. */
+  readonly rules: readonly Rule[];
+  readonly children: readonly Child[];
+  readonly collection: Collection;
+  readonly tables: Return;
+  /** What the run gave, all children checked. */
+  readonly result: RunResult;
+}
+
+/** What trials need to know of a run, looked up once. */
+export interface TrialGround {
+  readonly checked: CheckedReturn;
+  /** The rules that ran to the end. */
+  readonly rules: readonly Rule[];
+  readonly ruleOf: (code: string) => Rule | undefined;
+  /** The rules of this run that read a field of this year. */
+  rulesReading(table: TableName, field: string): readonly Rule[];
+  /** The child of an identifier; undefined when there is none. */
+  childOf(id: string): Child | undefined;
+  /** The child that a finding is about; undefined when it is not of this return. */
+  childOfFinding(finding: Finding): Child | undefined;
+  /** The child to which a line of a table of this year belongs. */
+  childOfLine(table: TableName, line: number): Child | undefined;
+  /** The findings of the run about a child. */
+  findingsOf(child: Child): readonly Finding[];
+  /** Children with findings, in the order of the return. */
+  readonly withFindings: readonly Child[];
+}
+
+/** Looks up what trials need to know of a run. */
+export function trialGroundOf(checked: CheckedReturn): TrialGround {
+  const ran = new Set(checked.result.run);
+  const rules = checked.rules.filter(({ code }) => ran.has(code));
+  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+  const byField = rulesByField(rules);
+  const byId = new Map(checked.children.flatMap((child) => (child.id === null ? [] : [[child.id, child]])));
+  const byLine = childrenByLine(checked.children);
+  const childOfFinding = ({ child, cells }: Finding) => {
+    if (child !== null) return byId.get(child);
+    const first = cells[0];
+    return first && byLine.get(lineKey(first));
+  };
+
+  const findings = new Map<Child, Finding[]>();
+  for (const finding of checked.result.findings) {
+    const child = childOfFinding(finding);
+    if (!child) continue;
+    const known = findings.get(child);
+    if (known) known.push(finding);
+    else findings.set(child, [finding]);
+  }
+
+  return {
+    checked,
+    rules,
+    ruleOf: (code) => byCode.get(code),
+    rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],
+    childOf: (id) => byId.get(id),
+    childOfFinding,
+    childOfLine: (table, line) => byLine.get(lineKey({ table, lastYear: false, line })),
+    findingsOf: (child) => findings.get(child) ?? [],
+    withFindings: checked.children.filter((child) => findings.has(child)),
+  };
+}
+
+function rulesByField(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const byField = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const [name, fields] of Object.entries(rule.reads) as [TableOfYear, readonly string[]][]) {
+      for (const field of fields) {
+        const key = `${name} ${field}`;
+        byField.set(key, [...(byField.get(key) ?? []), rule]);
+      }
+    }
+  }
+  return byField;
+}
+
+function childrenByLine(children: readonly Child[]): ReadonlyMap<string, Child> {
+  const byLine = new Map<string, Child>();
+  for (const child of children) {
+    for (const rows of [child.thisYear, child.lastYear]) {
+      for (const table of TABLE_NAMES) {
+        for (const row of rows[table] as readonly AnyRow[]) byLine.set(lineKey(row), child);
+      }
+    }
+  }
+  return byLine;
+}
+
+function lineKey({ table, lastYear, line }: Pick<AnyRow, "table" | "lastYear" | "line">): string {
+  return `${table}${lastYear ? "_last" : ""} ${line}`;
+}

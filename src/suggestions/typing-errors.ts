@@ -1,0 +1,93 @@
+/** What sets a text apart from another by one slip of the hand or the eye. */
+export type TypingError = "look-alike" | "swapped" | "missing" | "extra" | "other";
+
+/** What a text has to another one that is right, in words. */
+export const TYPING_ERROR_TEXTS: Readonly<Record<TypingError, string>> = {
+  "look-alike": "letters and digits that look alike",
+  swapped: "two characters swapped",
+  missing: "one character missing",
+  extra: "one character too many",
+  other: "one character different",
+};
+
+/** Characters that are taken for each other. */
+const LOOK_ALIKES: readonly (readonly [string, string])[] = [
+  ["O", "0"],
+  ["I", "1"],
+  ["L", "1"],
+  ["I", "L"],
+  ["S", "5"],
+  ["B", "8"],
+  ["Z", "2"],
+  ["G", "6"],
+];
+
+const TWINS = new Map<string, readonly string[]>();
+for (const [a, b] of LOOK_ALIKES) {
+  TWINS.set(a, [...(TWINS.get(a) ?? []), b]);
+  TWINS.set(b, [...(TWINS.get(b) ?? []), a]);
+}
+
+/** Texts with many such characters have too many readings for one of them to be telling. */
+const MOST_READINGS = 256;
+
+/** The other ways to read a text whose characters may be taken for ones that look alike; the text itself is left out. */
+export function lookAlikesOf(text: string): string[] {
+  let readings = [""];
+  for (const character of text) {
+    const choices = [character, ...(TWINS.get(character) ?? [])];
+    readings = readings.flatMap((start) => choices.map((choice) => start + choice));
+    if (readings.length > MOST_READINGS) return [];
+  }
+  return readings.filter((reading) => reading !== text);
+}
+
+/**
+ * The texts that are one slip away from a text, each with its slip: look-alikes, two neighbours swapped, one character
+ * missing or too many, and, unless left out, one character taken for any other.
+ * @param alphabet the characters that may be put in
+ */
+export function oneErrorAway(text: string, alphabet: string): Map<string, TypingError> {
+  const found = new Map<string, TypingError>();
+  const add = (other: string, error: TypingError) => {
+    if (other !== text && !found.has(other)) found.set(other, error);
+  };
+  for (const other of lookAlikesOf(text)) add(other, "look-alike");
+  for (let at = 0; at + 1 < text.length; at++) {
+    add(text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2), "swapped");
+  }
+  for (let at = 0; at < text.length; at++) add(text.slice(0, at) + text.slice(at + 1), "extra");
+  for (let at = 0; at <= text.length; at++) {
+    for (const character of alphabet) add(text.slice(0, at) + character + text.slice(at), "missing");
+  }
+  for (let at = 0; at < text.length; at++) {
+    for (const character of alphabet) add(text.slice(0, at) + character + text.slice(at + 1), "other");
+  }
+  return found;
+}
+
+/** The slip that sets two texts apart; null when they are equal or further apart. */
+export function errorBetween(text: string, other: string): TypingError | null {
+  if (text === other || Math.abs(text.length - other.length) > 1) return null;
+  if (text.length !== other.length)
+    return isWithoutOne(text, other) ? "missing" : isWithoutOne(other, text) ? "extra" : null;
+  const different = [...text].flatMap((character, at) => (character === other.charAt(at) ? [] : [at]));
+  const looksAlike = different.every((at) => TWINS.get(text.charAt(at))?.includes(other.charAt(at)));
+  if (looksAlike) return "look-alike";
+  const [first = 0, second = 0] = different;
+  if (different.length === 1) return "other";
+  const isSwap =
+    different.length === 2 &&
+    second === first + 1 &&
+    text.charAt(first) === other.charAt(second) &&
+    text.charAt(second) === other.charAt(first);
+  return isSwap ? "swapped" : null;
+}
+
+/** Whether a text is another with one character left out. */
+function isWithoutOne(short: string, long: string): boolean {
+  if (short.length + 1 !== long.length) return false;
+  let at = 0;
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
+  return short.slice(at) === long.slice(at + 1);
+}

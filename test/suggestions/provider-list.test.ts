@@ -1,0 +1,144 @@
+import { describeSuggestion } from "../../src/suggestions/describe";
+import { EPISODE, HEADER, provider, suggestionsFor, written } from "./support";
+
+const HOME = provider("SC123456");
+
+function forEpisode(episode: Partial<Record<keyof typeof EPISODE, string>>, providers = [HOME]) {
+  return suggestionsFor({ Header: [HEADER], Episodes: [{ ...EPISODE, ...episode }] }, { providers });
+}
+
+test("the episode as it is gives no finding that names a provider, so nothing is suggested", () => {
+  const suggestions = forEpisode({});
+  expect(suggestions.findings.filter(({ cells }) => cells.some(({ field }) => field === "URN"))).toEqual([]);
+  expect(suggestions.forChild("1")).toEqual([]);
+});
+
+describe("by postcode", () => {
+  test("a missing URN is found at the placement postcode, in words that name the list and what it clears", () => {
+    const [first, ...others] = forEpisode({ URN: "" }).forRule("218");
+    expect(others).toEqual([]);
+    expect(first && written(first)).toBe("Episodes 2 URN (blank) -> SC123456");
+    expect(first && describeSuggestion(first)).toBe(
+      "Possible match in the Ofsted provider list of 1 September 2025: URN SC123456, Example House, " +
+        "listed at the placement postcode L2 2DH, registered for K2, listed as PR4, open on the episode's dates; " +
+        "clears 218, causes none",
+    );
+  });
+
+  test("of two homes at the postcode both are shown, the one with the recorded provider code first", () => {
+    const other = provider("7000001", { providerCodes: ["PR5"], name: "Example Lodge" });
+    const urns = forEpisode({ URN: "" }, [other, HOME]).forRule("218").map(written);
+    expect(urns).toEqual([
+      "Episodes 2 URN (blank) -> SC123456",
+      "Episodes 2 URN (blank) -> 7000001; Episodes 2 PLACE_PROVIDER PR4 -> PR5",
+      "Episodes 2 URN (blank) -> 7000001",
+    ]);
+  });
+
+  test("a home that had closed is shown last, with the rules that it would set off", () => {
+    const closed = provider("7000001", { closed: "01/01/2024" });
+    const suggestions = forEpisode({ URN: "" }, [closed, HOME]).forRule("218");
+    expect(suggestions.map(written)).toEqual([
+      "Episodes 2 URN (blank) -> SC123456",
+      "Episodes 2 URN (blank) -> 7000001",
+    ]);
+    expect(suggestions[1]?.tried.causes).toEqual([
+      { rule: "227", count: 1 },
+      { rule: "228", count: 1 },
+    ]);
+  });
+
+  test("nothing is suggested when only another kind of placement is at the postcode", () => {
+    expect(forEpisode({ URN: "" }, [provider("7000001", { placementCodes: ["S1"] })]).forRule("218")).toEqual(
+      [],
+    );
+  });
+
+  test("nothing is suggested when more than five providers are as likely", () => {
+    const many = Array.from({ length: 6 }, (_, index) => provider(`700000${index}`));
+    expect(forEpisode({ URN: "" }, many).forRule("218")).toEqual([]);
+  });
+
+  test("a foster placement is at the carer's address, so a home at that postcode is no hint", () => {
+    expect(forEpisode({ URN: "", PLACE: "U4" }).forRule("218")).toEqual([]);
+  });
+
+  test.each([
+    ["O for 0", "CF1O 1EP", "CF10 1EP"],
+    ["swapped characters", "L2 D2H", "L2 2DH"],
+    ["a missing character", "L2 2H", "L2 2DH"],
+    ["a character too many", "L22 2DH", "L2 2DH"],
+  ])("with %s in the postcode the home is found and the postcode corrected as well", (_, typed, listed) => {
+    const suggestions = forEpisode({ URN: "", PL_POST: typed }, [provider("SC123456", { postcode: listed })]);
+    const [first] = suggestions.forRule("392c");
+    expect(first && written(first)).toBe(
+      `Episodes 2 PL_POST ${typed} -> ${listed}; Episodes 2 URN (blank) -> SC123456`,
+    );
+  });
+});
+
+describe("by URN", () => {
+  test.each([
+    ["a wrong digit", "SC123457"],
+    ["swapped digits", "SC123546"],
+    ["a missing digit", "SC12346"],
+    ["a digit too many", "SC1234556"],
+    ["the letters SC lost", "123456"],
+    ["a space after SC", "SC 123456"],
+    ["O for 0 and I for 1", "SCI23456"],
+  ])("finds the listed one with %s", (_, typed) => {
+    const suggestions = forEpisode({ URN: typed }).forRule("1008");
+    expect(suggestions.map(written)).toEqual([`Episodes 2 URN ${typed} -> SC123456`]);
+    expect(suggestions[0]?.tried.causes).toEqual([]);
+  });
+
+  test("finds a foster service, which is elsewhere, by kind of placement and provider code", () => {
+    const service = provider("SC654321", { placementCodes: ["U4", "U6"], postcode: "M1 1AE" });
+    const suggestions = forEpisode({ URN: "SC654312", PLACE: "U4" }, [HOME, service]).forRule("1008");
+    expect(suggestions.map(written)).toEqual(["Episodes 2 URN SC654312 -> SC654321"]);
+  });
+
+  test("keeps silent when the near one is for another kind of placement", () => {
+    const school = provider("SC123457", { placementCodes: ["S1"], postcode: "M1 1AE" });
+    expect(forEpisode({ URN: "SC123458" }, [school]).forRule("1008")).toEqual([]);
+  });
+
+  test("another listed URN is only proposed when it is at the very placement postcode", () => {
+    const mistyped = provider("SC123457", { postcode: "M1 1AE" });
+    expect(forEpisode({ URN: "SC123457" }, [HOME, mistyped]).forRule("221").map(written)).toEqual([
+      "Episodes 2 URN SC123457 -> SC123456",
+      "Episodes 2 PL_POST L2 2DH -> M1 1AE",
+    ]);
+  });
+});
+
+describe("by the row of the URN", () => {
+  test("proposes its provider code", () => {
+    const suggestions = forEpisode({ PLACE_PROVIDER: "PR5" }).forRule("224");
+    expect(suggestions.map(written)).toEqual(["Episodes 2 PLACE_PROVIDER PR5 -> PR4"]);
+  });
+
+  test("proposes its postcode when the one recorded is not there", () => {
+    const suggestions = forEpisode({ PL_POST: "L2 2HD" }).forRule("221");
+    expect(suggestions[0] && written(suggestions[0])).toBe("Episodes 2 PL_POST L2 2HD -> L2 2DH");
+  });
+
+  test("keeps silent on the provider code when the postcode shows that the URN may be wrong", () => {
+    expect(forEpisode({ PLACE_PROVIDER: "PR5", PL_POST: "M1 1AE" }).forRule("224")).toEqual([]);
+  });
+
+  test("proposes the kind of placement when it has one only, and says why H5 is no longer right", () => {
+    const supported = provider("SC123456", { placementCodes: ["K3"] });
+    const [first] = forEpisode({ PLACE: "H5" }, [supported]).forRule("219");
+    expect(first && written(first)).toBe("Episodes 2 PLACE H5 -> K3");
+    expect(first?.evidence).toContain("H5 ended when K3 came");
+  });
+});
+
+test("without a provider list nothing of it is suggested", () => {
+  const suggestions = suggestionsFor(
+    { Header: [HEADER], Episodes: [{ ...EPISODE, URN: "" }] },
+    { providers: null },
+  );
+  expect(suggestions.forRule("218")).toEqual([]);
+});
