@@ -1,3 +1,4 @@
+import type { PracticeRow } from "../year-rows/rows";
 import type { ChildEditor } from "./child-editor";
 import { finds, onEach, type SeededError } from "./seeded-error";
 import {
@@ -282,11 +283,10 @@ export const episodesErrors: readonly SeededError[] = [
   {
     name: "legal-change-without-change",
     mistake: "RNE L, but LS is as before.",
-    suits: (child) => isNewcomer(child) && child.latest().RNE === "L",
+    suits: (child) => isNewcomer(child) && child.latest().RNE === "L" && !/^L/.test(before(child).LS ?? ""),
     make: (child) => {
-      const episodes = child.rows("Episodes");
       const later = child.latest();
-      child.set(later, "LS", episodes[episodes.length - 2]?.LS ?? "");
+      child.set(later, "LS", before(child).LS ?? "");
       return [finds("434", [later, "RNE", "LS", ...PLACEMENT])];
     },
   },
@@ -345,6 +345,12 @@ export const episodesErrors: readonly SeededError[] = [
     },
   },
 ];
+
+/** The episode before the latest. */
+function before(child: ChildEditor): PracticeRow {
+  const episodes = child.rows("Episodes");
+  return episodes[episodes.length - 2] ?? child.latest();
+}
 
 function isAdultLeaver(child: ChildEditor): boolean {
   return (
