@@ -1,5 +1,6 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { splitSheetName } from "../host/cells/addresses";
+import { readHyperlinkFormula } from "../host/cells/hyperlink-formula";
 
 /** Where a link leads: a place in the workbook, or an address on the web. */
 export type CellLink =
@@ -12,8 +13,8 @@ export function linkOf(cell: Cell | undefined): CellLink | null {
   if (typeof value !== "object" || value === null) return null;
   if ("hyperlink" in value && typeof value.hyperlink === "string") return readTarget(value.hyperlink);
   const formula = "formula" in value && typeof value.formula === "string" ? value.formula : "";
-  const target = /^HYPERLINK\("((?:[^"]|"")*)"/i.exec(formula)?.[1];
-  return target === undefined ? null : readTarget(target.replaceAll('""', '"'));
+  const inFormula = readHyperlinkFormula(formula);
+  return inFormula === null ? null : readTarget(inFormula.target);
 }
 
 function readTarget(target: string): CellLink | null {

@@ -66,6 +66,17 @@ describe("values of a range", () => {
     expect(types[0]).toEqual(["Error", "Empty"]);
   });
 
+  test("a HYPERLINK formula shows its text, quotation marks included", async () => {
+    const read = await written((range) => {
+      range.values = [
+        ['=HYPERLINK("#Header!A1","Header ""A"" 1")', '=HYPERLINK("#Header!A1")'],
+        ["", ""],
+      ];
+    });
+    expect(read.text[0]).toEqual(['Header "A" 1', "#Header!A1"]);
+    expect(read.formulas[0]?.[1]).toBe('=HYPERLINK("#Header!A1")');
+  });
+
   test("text that looks like a number, a date, a logical value or a formula becomes one", async () => {
     const read = await written((range) => {
       range.values = [

@@ -9,6 +9,7 @@ import {
 import { restyle } from "./cell-styles";
 import { formatValue } from "./formatted-text";
 import { invalidArgument } from "../host-error";
+import { readHyperlinkFormula } from "./hyperlink-formula";
 import { CELL_TEXT_LIMIT } from "../limits";
 import { toSerial } from "./serial-dates";
 import { readTyped, type Typed } from "./typed-text";
@@ -118,11 +119,17 @@ function apply(cell: Cell, typed: Typed): void {
       cell.value = { error: typed.error as CellErrorValue["error"] };
       return;
     case "formula":
-      cell.value = { formula: typed.formula };
+      cell.value = calculated(typed.formula);
       return;
     case "text":
       cell.value = keepingLink(cell, typed.text);
   }
+}
+
+/** The simulated Excel calculates nothing but links made of plain texts. */
+function calculated(formula: string): CellValue {
+  const link = readHyperlinkFormula(formula);
+  return link === null ? { formula } : { formula, result: link.text };
 }
 
 /** New text in a cell with a hyperlink leaves the link there. */

@@ -1,0 +1,19 @@
+/** What a HYPERLINK formula says: where it leads, and the text that is shown. */
+export interface HyperlinkFormula {
+  readonly target: string;
+  readonly text: string;
+}
+
+const FORMULA = /^HYPERLINK\("((?:[^"]|"")*)"(?:\s*,\s*"((?:[^"]|"")*)")?\)$/i;
+
+/** Reads a HYPERLINK formula, without its "=", whose arguments are plain texts; null for anything else. */
+export function readHyperlinkFormula(formula: string): HyperlinkFormula | null {
+  const match = FORMULA.exec(formula);
+  if (!match) return null;
+  const target = unquoted(match[1] ?? "");
+  return { target, text: match[2] === undefined ? target : unquoted(match[2]) };
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll('""', '"');
+}
