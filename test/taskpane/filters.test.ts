@@ -1,0 +1,109 @@
+import { EVERY_RULE, filterRules } from "../../src/taskpane/catalogue/filter-rules";
+import { filterGroups, type RuleGroup } from "../../src/taskpane/results/filter-results";
+import { count, list, share, strings } from "../../src/taskpane/strings";
+import { describeRule } from "../../src/taskpane/worker/rule-description";
+import { ALL_RULES } from "../../rules";
+
+describe("filtering the findings", () => {
+  const groups: RuleGroup[] = [
+    group("144", "Legal status code is not recognised", ["Episodes"], ["1144", "2"]),
+    group("101", "SEX is blank or not a code of the year", ["Header"], ["2", null]),
+  ];
+  const codes = (text: string, table = "") =>
+    filterGroups(groups, { text, table }).map(({ rule, findings }) => [rule.code, findings.length]);
+
+  test("without a filter everything is there", () => {
+    expect(codes("")).toEqual([
+      ["144", 2],
+      ["101", 2],
+    ]);
+  });
+  test("a word of the title keeps all findings of the rule", () => {
+    expect(codes("legal STATUS")).toEqual([["144", 2]]);
+  });
+  test("a code keeps its rule, and of other rules the children with these digits", () => {
+    expect(codes("101")).toEqual([["101", 2]]);
+  });
+  test("a child's identifier keeps that child's findings of any rule", () => {
+    expect(codes("1144")).toEqual([["144", 1]]);
+    expect(codes("2")).toEqual([
+      ["144", 1],
+      ["101", 1],
+    ]);
+  });
+  test("a table keeps the rules that marked a cell of it", () => {
+    expect(codes("", "Header")).toEqual([["101", 2]]);
+  });
+  test("what fits nothing leaves nothing", () => {
+    expect(codes("adoption")).toEqual([]);
+  });
+});
+
+describe("filtering the rule book", () => {
+  const rules = ALL_RULES.map(describeRule);
+  const codes = (change: Partial<typeof EVERY_RULE>) =>
+    filterRules(rules, { ...EVERY_RULE, ...change }).map(({ code }) => code);
+
+  test("without a filter it is the whole book", () => {
+    expect(codes({})).toHaveLength(ALL_RULES.length);
+  });
+  test("a code finds its rule", () => {
+    expect(codes({ text: "144" })).toContain("144");
+  });
+  test("every word must fit", () => {
+    expect(codes({ text: "legal status" }).length).toBeLessThan(codes({ text: "status" }).length);
+  });
+  test("a year leaves out rules that came later or were retired before", () => {
+    const years = rules.filter(({ lastYear }) => lastYear !== null && lastYear < "2026/27");
+    expect(years.length).toBeGreaterThan(0);
+    const shown = new Set(codes({ year: "2026/27" }));
+    for (const { code } of years) expect(shown.has(code)).toBe(false);
+  });
+  test("table, topic and kind narrow it together", () => {
+    const narrowed = filterRules(rules, {
+      ...EVERY_RULE,
+      table: "Reviews",
+      topic: "reviews",
+      kind: "missing",
+    });
+    for (const rule of narrowed) expect(rule).toMatchObject({ topic: "reviews", kind: "missing" });
+    expect(codes({ table: "Reviews" }).length).toBeGreaterThan(narrowed.length);
+  });
+});
+
+describe("words", () => {
+  test("numbers agree with their nouns", () => {
+    expect([count(1, "child", "children"), count(1204, "child", "children")]).toEqual([
+      "1 child",
+      "1,204 children",
+    ]);
+  });
+  test("a small share is not nothing", () => {
+    expect([share(0, 10), share(1, 1000), share(1, 3)]).toEqual(["0%", "less than 1%", "33%"]);
+  });
+  test("lists read as people write them", () => {
+    expect([list([]), list(["A"]), list(["A", "B", "C"])]).toEqual(["", "A", "A, B and C"]);
+  });
+  test("no findings is never called valid", () => {
+    expect(strings.headline(0, 0, 3)).toBe("No check failed");
+    expect(strings.headline(2, 1, 3)).toBe("2 findings for 1 of 3 children");
+  });
+});
+
+function group(code: string, title: string, tables: string[], children: (string | null)[]): RuleGroup {
+  return {
+    rule: {
+      code,
+      title,
+      message: "",
+      fix: "",
+      topic: "child",
+      kind: "invalid-code",
+      severity: "error",
+      tables,
+      findings: children.length,
+      children: children.length,
+    },
+    findings: children.map((child) => ({ rule: code, child, cells: [] })),
+  };
+}

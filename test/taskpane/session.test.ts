@@ -1,0 +1,201 @@
+import { WorkbookProblem } from "../../src/excel/problem";
+import { Session } from "../../src/taskpane/session";
+import { strings } from "../../src/taskpane/strings";
+import { checkerClient } from "./support/checker";
+import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
+import { episodesSheet, headerSheet } from "./support/sheets";
+
+function sessionOn(workbook: MemoryWorkbook): Session {
+  return new Session({
+    workbook,
+    checker: checkerClient(),
+    now: () => new Date(2026, 10, 22, 23, 5),
+    version: "1.2.3",
+  });
+}
+
+const twoSheets = () => new MemoryWorkbook([headerSheet(250), episodesSheet("Episodes", 250)]);
+
+test("opening looks at the sheets without checking them or writing anything", async () => {
+  const workbook = twoSheets();
+  const session = sessionOn(workbook);
+  await session.open();
+  expect(session.getState()).toMatchObject({ view: "workbook", activity: null, results: null, notice: null });
+  expect(session.getState().overview?.sheets).toHaveLength(2);
+  expect(workbook.annotations).toBeNull();
+});
+
+test("Validate reads, checks, writes, and shows the results", async () => {
+  const workbook = twoSheets();
+  const session = sessionOn(workbook);
+  await session.open();
+  const phases = new Set<string>();
+  session.subscribe(() => phases.add(session.getState().activity?.phase ?? "idle"));
+  await session.validate();
+  expect([...phases]).toEqual(["idle", "reading", "checking", "writing"]);
+  const { results, view, activity } = session.getState();
+  expect(view).toBe("results");
+  expect(activity).toBeNull();
+  expect(results).toMatchObject({ checkedAt: "22/11/2026 23:05", children: 250 });
+  expect(workbook.annotations?.sheets).toHaveLength(2);
+});
+
+test("Validate reads the workbook as it is now, not as it was when the pane was opened", async () => {
+  const workbook = twoSheets();
+  const session = sessionOn(workbook);
+  await session.open();
+  workbook.sheets = [headerSheet(3), episodesSheet("Episodes", 3)];
+  await session.validate();
+  expect(session.getState().results?.children).toBe(3);
+});
+
+test("only one run at a time, whoever asks", async () => {
+  const workbook = twoSheets();
+  const session = sessionOn(workbook);
+  let reads = 0;
+  workbook.onOperation = async (name) => {
+    if (name === "read") reads++;
+    await session.removeAnnotations();
+  };
+  await Promise.all([session.validate(), session.validate()]);
+  expect(reads).toBe(1);
+  expect(workbook.annotations).not.toBeNull();
+});
+
+test("Validate from the ribbon takes over from the look that opening the pane began", async () => {
+  const workbook = twoSheets();
+  const session = sessionOn(workbook);
+  await Promise.all([session.open(), session.validate()]);
+  expect(session.getState().results?.children).toBe(250);
+  expect(session.getState().notice).toBeNull();
+});
+
+describe("Cancel", () => {
+  test.each(["reading", "checking", "writing"])("while %s leaves the workbook as it was", async (phase) => {
+    const workbook = twoSheets();
+    const session = sessionOn(workbook);
+    await session.open();
+    const stop = session.subscribe(() => {
+      const { activity } = session.getState();
+      if (activity?.phase === phase && !activity.cancelling) session.cancel();
+    });
+    await session.validate();
+    stop();
+    expect(session.getState()).toMatchObject({ results: null, activity: null, view: "workbook" });
+    expect(session.getState().notice).toEqual({ intent: "info", text: strings.cancelled });
+    expect(workbook.annotations).toBeNull();
+  });
+
+  test("a cancelled run does not stand in the way of the next", async () => {
+    const workbook = twoSheets();
+    const session = sessionOn(workbook);
+    const run = session.validate();
+    await Promise.resolve();
+    session.cancel();
+    await run;
+    await session.validate();
+    expect(workbook.annotations).not.toBeNull();
+  });
+});
+
+describe("problems", () => {
+  test("a failure to read is told in its own words", async () => {
+    const workbook = twoSheets();
+    const session = sessionOn(workbook);
+    workbook.failure = { at: "read", error: new WorkbookProblem("sheet-gone", "The sheet is gone.") };
+    await session.open();
+    expect(session.getState().notice).toEqual({ intent: "error", text: "The sheet is gone." });
+    expect(session.getState().activity).toBeNull();
+  });
+
+  test("when the highlights cannot be written, the results are shown all the same", async () => {
+    const workbook = twoSheets();
+    const session = sessionOn(workbook);
+    workbook.failure = { at: "annotate", error: new WorkbookProblem("protected-sheet", "It is protected.") };
+    await session.validate();
+    const { results, view, notice } = session.getState();
+    expect(view).toBe("results");
+    expect(results?.findings.length).toBeGreaterThan(0);
+    expect(notice).toEqual({ intent: "error", text: strings.resultsAllTheSame("It is protected.") });
+  });
+
+  test("an error that nobody foresaw shows no detail of the data", async () => {
+    const workbook = twoSheets();
+    const session = sessionOn(workbook);
+    workbook.failure = { at: "read", error: new TypeError("child 1001") };
+    await session.validate();
+    expect(session.getState().notice).toEqual({ intent: "error", text: strings.unexpected });
+  });
+
+  test("a choice that cannot be stored counts all the same, and the user is told", async () => {
+    const workbook = twoSheets();
+    const session = sessionOn(workbook);
+    await session.open();
+    workbook.failure = { at: "saveChoices", error: new WorkbookProblem("read-only", "Read-only.") };
+    await session.chooseAuthority("E08000012");
+    expect(session.getState().choices.localAuthority).toBe("E08000012");
+    expect(session.getState().notice?.text).toBe(strings.choicesNotSaved);
+  });
+
+  test("a cell that cannot be shown is told in the workbook's words", async () => {
+    const workbook = twoSheets();
+    const session = sessionOn(workbook);
+    workbook.failure = { at: "goTo", error: new WorkbookProblem("sheet-gone", "The sheet is hidden.") };
+    await session.goTo("Episodes", "D3");
+    expect(session.getState().notice?.text).toBe("The sheet is hidden.");
+  });
+});
+
+describe("choices", () => {
+  test("what the workbook remembers counts from the start", async () => {
+    const workbook = twoSheets();
+    workbook.choices = { year: "2024/25", localAuthority: "E08000012", sheets: { Header: "ignore" } };
+    const session = sessionOn(workbook);
+    await session.validate();
+    expect(session.getState().results).toMatchObject({ year: "2024/25", authority: "Liverpool" });
+    expect(session.getState().overview?.sheets[0]?.use).toBe("ignored");
+  });
+
+  test("two sheets for one table: nothing is checked before the answer, which the workbook remembers", async () => {
+    const workbook = new MemoryWorkbook([episodesSheet("A", 3), episodesSheet("B", 5)]);
+    const session = sessionOn(workbook);
+    await session.validate();
+    expect(session.getState()).toMatchObject({ results: null, view: "workbook" });
+    expect(session.getState().notice?.text).toBe(strings.wantedFirst.questions);
+    expect(workbook.annotations).toBeNull();
+
+    await session.answerQuestion(["A", "B"], "B");
+    expect(session.getState().overview?.questions).toEqual([]);
+    expect(workbook.choices.sheets).toEqual({ A: "ignore" });
+    await session.validate();
+    expect(session.getState().results?.children).toBe(5);
+  });
+
+  test("a sheet set to last year is no longer this year's, and can be set back", async () => {
+    const session = sessionOn(new MemoryWorkbook([episodesSheet("Episodes", 3), headerSheet(3)]));
+    await session.open();
+    await session.chooseSheet("Episodes", { table: "Episodes", lastYear: true });
+    expect(session.getState().overview?.sheets[0]).toMatchObject({ lastYear: true, use: "used" });
+    expect(session.getState().overview?.absentTables).toEqual([]);
+    await session.chooseSheet("Episodes", null);
+    expect(session.getState().overview?.sheets[0]).toMatchObject({ lastYear: false, use: "used" });
+    expect(session.getState().overview?.absentTables).toContain("Reviews");
+  });
+
+  test("without any table, Validate says so", async () => {
+    const session = sessionOn(new MemoryWorkbook([sheetOf("Notes", ["nothing"])]));
+    await session.validate();
+    expect(session.getState().notice?.text).toBe(strings.wantedFirst["no-tables"]);
+  });
+});
+
+test("Remove annotations takes them away, and says so when there are none", async () => {
+  const workbook = twoSheets();
+  const session = sessionOn(workbook);
+  await session.validate();
+  await session.removeAnnotations();
+  expect(workbook.annotations).toBeNull();
+  expect(session.getState().notice).toEqual({ intent: "success", text: strings.removed });
+  await session.removeAnnotations();
+  expect(session.getState().notice?.text).toBe(strings.nothingToRemove);
+});

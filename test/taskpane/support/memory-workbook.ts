@@ -1,0 +1,76 @@
+import { WorkbookProblem } from "../../../src/excel/problem";
+import type {
+  LongOperation,
+  OpenWorkbook,
+  RememberedChoices,
+  WorkbookContents,
+} from "../../../src/excel/types";
+import type { AnnotationPlan } from "../../../src/report/annotations";
+import { USUAL_SHEET_NAMES } from "../../../src/report/run-report";
+import type { CellValue } from "../../../src/return/cells";
+import type { Sheet } from "../../../src/return/sheets";
+
+/** A workbook in memory, for tests of what happens above Excel: keeps what was written and can be told to fail. */
+export class MemoryWorkbook implements OpenWorkbook {
+  /** The annotations in the workbook; null when there are none. */
+  annotations: AnnotationPlan | null = null;
+  choices: RememberedChoices = { year: null, localAuthority: null, sheets: {} };
+  selected: string | null = null;
+  /** Thrown by the next call of the named method. */
+  failure: { readonly at: keyof OpenWorkbook; readonly error: Error } | null = null;
+  /** Called at the start of each reading and writing. */
+  onOperation: (name: "read" | "annotate") => void | Promise<void> = () => {};
+
+  constructor(public sheets: readonly Sheet[]) {}
+
+  async read(operation: LongOperation = {}): Promise<WorkbookContents> {
+    await this.begin("read", operation);
+    operation.onProgress?.(1, 1);
+    return { sheets: this.sheets, ownSheetNames: USUAL_SHEET_NAMES };
+  }
+
+  async annotate(plan: AnnotationPlan, operation: LongOperation = {}): Promise<void> {
+    await this.begin("annotate", operation);
+    this.annotations = plan;
+  }
+
+  async removeAnnotations(): Promise<boolean> {
+    this.failIfTold("removeAnnotations");
+    const had = this.annotations !== null;
+    this.annotations = null;
+    return had;
+  }
+
+  async goTo(sheet: string, address: string): Promise<void> {
+    this.failIfTold("goTo");
+    this.selected = `${sheet}!${address}`;
+  }
+
+  async readChoices(): Promise<RememberedChoices> {
+    this.failIfTold("readChoices");
+    return this.choices;
+  }
+
+  async saveChoices(choices: RememberedChoices): Promise<void> {
+    this.failIfTold("saveChoices");
+    this.choices = choices;
+  }
+
+  private async begin(name: "read" | "annotate", { signal }: LongOperation): Promise<void> {
+    await this.onOperation(name);
+    this.failIfTold(name);
+    if (signal?.aborted) throw new WorkbookProblem("cancelled", "Cancelled.");
+  }
+
+  private failIfTold(at: keyof OpenWorkbook): void {
+    const { failure } = this;
+    if (failure?.at !== at) return;
+    this.failure = null;
+    throw failure.error;
+  }
+}
+
+/** A sheet with its headings in row 1. */
+export function sheetOf(name: string, ...rows: readonly (readonly CellValue[])[]): Sheet {
+  return { name, firstRow: 0, firstColumn: 0, values: rows };
+}

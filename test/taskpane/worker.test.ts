@@ -1,0 +1,146 @@
+import { startCheckerService } from "../../src/taskpane/worker/checker-service";
+import { CheckCancelled, CheckerClient, CheckerFailure } from "../../src/taskpane/worker/client";
+import { USUAL_SHEET_NAMES } from "../../src/report/run-report";
+import { checkerClient, servicePort } from "./support/checker";
+import { sheetOf } from "./support/memory-workbook";
+import { episodesSheet, headerSheet } from "./support/sheets";
+
+const NO_CHOICE = { choices: {}, year: null };
+const CHECK = {
+  ...NO_CHOICE,
+  localAuthority: null,
+  sheetNames: USUAL_SHEET_NAMES,
+  checkedAt: "22/11/2026 23:05",
+  version: "1.2.3",
+};
+
+describe("what is found in the workbook", () => {
+  test("the tables, their rows, the year of their dates, and the tables that are absent", async () => {
+    const checker = checkerClient();
+    await checker.load([headerSheet(3), episodesSheet("Sheet1", 3), sheetOf("Notes", ["to do"])]);
+    const overview = await checker.inspect(NO_CHOICE);
+    expect(overview.sheets.map(({ sheet, table, use, rows }) => [sheet, table, use, rows])).toEqual([
+      ["Header", "Header", "used", 3],
+      ["Sheet1", "Episodes", "used", 3],
+      ["Notes", null, "no table", null],
+    ]);
+    expect(overview.proposedYear).toBe("2025/26");
+    expect(overview.absentTables).toContain("Reviews");
+    expect(overview.absentTables).not.toContain("Episodes");
+  });
+
+  test("two sheets for one table are a question until one is left out", async () => {
+    const checker = checkerClient();
+    await checker.load([episodesSheet("A", 2), episodesSheet("B", 2)]);
+    const asked = await checker.inspect(NO_CHOICE);
+    expect(asked.questions).toEqual([{ table: "Episodes", lastYear: false, sheets: ["A", "B"] }]);
+    const answered = await checker.inspect({ ...NO_CHOICE, choices: { B: "ignore" } });
+    expect(answered.questions).toEqual([]);
+    expect(answered.sheets.map(({ use }) => use)).toEqual(["used", "ignored"]);
+  });
+
+  test("a remembered choice of a table that does not exist counts as none", async () => {
+    const checker = checkerClient();
+    await checker.load([episodesSheet("A", 2)]);
+    const choices = { A: { table: "Nonsense", lastYear: true } };
+    expect((await checker.inspect({ ...NO_CHOICE, choices })).sheets[0]?.lastYear).toBe(false);
+  });
+});
+
+describe("checking", () => {
+  test("gives findings with their cells in the workbook, counts by rule, and what to write", async () => {
+    const checker = checkerClient();
+    await checker.load([headerSheet(3), episodesSheet("Sheet1", 3)]);
+    const outcome = await checker.check(CHECK);
+    if (outcome.kind !== "checked") throw new Error(outcome.kind);
+    const { results, plan } = outcome;
+    expect(results).toMatchObject({ year: "2025/26", children: 3, checkedAt: "22/11/2026 23:05" });
+    const unknownStatus = results.findings.filter(({ rule }) => rule === "144");
+    expect(unknownStatus.map(({ child, cells }) => [child, cells[0]?.sheet, cells[0]?.address])).toEqual([
+      ["1001", "Sheet1", "D3"],
+      ["1002", "Sheet1", "D4"],
+    ]);
+    expect(results.rules.find(({ code }) => code === "144")).toMatchObject({ findings: 2, children: 2 });
+    expect(plan.sheets.map(({ name }) => name)).toEqual(["903 Summary", "903 Findings"]);
+    expect(plan.highlights.some(({ sheet }) => sheet === "Sheet1")).toBe(true);
+  });
+
+  test("names what was not run, by reason", async () => {
+    const checker = checkerClient();
+    await checker.load([episodesSheet("Episodes", 2)]);
+    const outcome = await checker.check(CHECK);
+    if (outcome.kind !== "checked") throw new Error(outcome.kind);
+    const needsPostcodes = outcome.results.notRun.find(({ reason }) => reason.includes("postcode"));
+    expect(needsPostcodes?.rules.length).toBeGreaterThan(0);
+    expect(outcome.results.checksRun).toBeGreaterThan(0);
+  });
+
+  test("tells how far it is, up to the last child", async () => {
+    const checker = checkerClient();
+    await checker.load([episodesSheet("Episodes", 250)]);
+    const steps: string[] = [];
+    await checker.check(CHECK, { onProgress: (done, total) => steps.push(`${done} of ${total}`) });
+    expect(steps).toEqual(["0 of 250", "100 of 250", "200 of 250", "250 of 250"]);
+  });
+
+  test("can be stopped between two steps, and checks again afterwards", async () => {
+    const checker = checkerClient();
+    await checker.load([episodesSheet("Episodes", 250)]);
+    const controller = new AbortController();
+    const stopped = checker.check(CHECK, {
+      signal: controller.signal,
+      onProgress: (done) => done === 100 && controller.abort(),
+    });
+    await expect(stopped).rejects.toBeInstanceOf(CheckCancelled);
+    expect((await checker.check(CHECK)).kind).toBe("checked");
+  });
+
+  test.each([
+    ["questions", [episodesSheet("A", 1), episodesSheet("B", 1)]],
+    ["no-tables", [sheetOf("Notes", ["nothing"])]],
+    ["no-year", [headerSheet(2)]],
+  ])("checks nothing when it needs an answer first: %s", async (kind, sheets) => {
+    const checker = checkerClient();
+    await checker.load(sheets);
+    expect((await checker.check(CHECK)).kind).toBe(kind);
+  });
+});
+
+describe("the conversation", () => {
+  test("messages that are no request of ours are not answered", async () => {
+    const answers: unknown[] = [];
+    const receive = startCheckerService(
+      (answer) => answers.push(answer),
+      () => Promise.resolve(),
+    );
+    await receive({ type: "load", id: 1, workbook: 1, sheets: [{ name: "A", values: [[{}]] }] });
+    await receive("check");
+    expect(answers).toEqual([]);
+    await receive({ type: "rules", id: 2 });
+    expect(answers).toHaveLength(1);
+  });
+
+  test("a question about sheets that are not loaded is refused", async () => {
+    await expect(checkerClient().inspect(NO_CHOICE)).rejects.toBeInstanceOf(CheckerFailure);
+  });
+
+  test("a breakdown ends what waits, and the next question starts anew", async () => {
+    let started = 0;
+    let breakDown = () => {};
+    const checker = new CheckerClient(() => {
+      started++;
+      const port = servicePort();
+      if (started > 1) return port;
+      return {
+        ...port,
+        postMessage: () => {},
+        listen: (_listener, onBreakdown) => (breakDown = onBreakdown),
+      };
+    });
+    const waiting = checker.rules();
+    breakDown();
+    await expect(waiting).rejects.toBeInstanceOf(CheckerFailure);
+    expect((await checker.rules()).length).toBeGreaterThan(300);
+    expect(started).toBe(2);
+  });
+});
