@@ -1,6 +1,6 @@
 import { continuingEpisode, keepsReason } from "../helpers/continuing-episode";
-import { isOpen } from "../helpers/episodes";
-import { placementAuthorityOf } from "../helpers/placement";
+import { isOpen, type Episode } from "../helpers/episodes";
+import { authorityOfPostcode } from "../helpers/placement";
 import { defineRule } from "../rule";
 
 export default defineRule({
@@ -12,18 +12,19 @@ export default defineRule({
     "PL_POST is in another authority than on last year's final episode, which was left open with the same RNE. A continuing episode was expected to keep its authority.",
   fix: "Compare PL_POST with last year's return; correct the postcode, or if a move really happened, close the old episode and open a new one.",
   trigger:
-    "Last year's latest episode has a blank DEC, its RNE is filled in and the same as that of this year's first episode, and the two placements lie in different authorities. The authority is found from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. It compares this year's episode with the earliest readable DECOM to last year's with the latest; of equal ones the first in the file. The two need not start on the same day. An unreadable DEC counts as an end here.",
+    "Last year's latest episode has a blank DEC, its RNE is filled in and the same as that of this year's first episode, and the two placements lie in different authorities. The authority is found from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. A PL_LA that the return itself brings is not looked at, since one year may have it and the other not. It compares this year's episode with the earliest readable DECOM to last year's with the latest; of equal ones the first in the file. The two need not start on the same day. An unreadable DEC counts as an end here.",
   years: { first: "2022/23" },
   needs: ["Episodes", "Episodes_last", "postcodes"],
   reads: {
-    Episodes: ["DECOM", "PL_LA", "PL_POST", "RNE"],
-    Episodes_last: ["DEC", "DECOM", "PL_LA", "PL_POST", "RNE"],
+    Episodes: ["DECOM", "PL_POST", "RNE"],
+    Episodes_last: ["DEC", "DECOM", "PL_POST", "RNE"],
   },
   highlights: { Episodes: ["PL_POST"] },
   check({ thisYear, lastYear, collection, report }) {
     const pair = continuingEpisode(thisYear, lastYear);
     if (pair === null || !isOpen(pair.before) || !keepsReason(pair)) return;
     const { now, before } = pair;
-    if (placementAuthorityOf(now, collection) !== placementAuthorityOf(before, collection)) report(now);
+    const authorityOf = ({ PL_POST }: Episode) => authorityOfPostcode(PL_POST, collection);
+    if (authorityOf(now) !== authorityOf(before)) report(now);
   },
 });

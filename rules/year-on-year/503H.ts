@@ -1,5 +1,6 @@
 import { continuingEpisode } from "../helpers/continuing-episode";
-import { placementAuthorityOf } from "../helpers/placement";
+import type { Episode } from "../helpers/episodes";
+import { authorityOfPostcode } from "../helpers/placement";
 import { defineRule } from "../rule";
 
 export default defineRule({
@@ -11,15 +12,16 @@ export default defineRule({
     "PL_POST on this year's first episode is in another authority than on the final episode that last year's return left open. It was expected to be in the same one.",
   fix: "Compare PL_POST with last year's return; correct the postcode or record the move as a new episode.",
   trigger:
-    "Last year's latest episode was left open (DEC blank or unreadable), and its placement and that of this year's first episode lie in different authorities. The authority is found from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. It compares this year's episode with the earliest readable DECOM to last year's with the latest; of equal ones the first in the file. The two need not start on the same day, and RNE plays no part.",
+    "Last year's latest episode was left open (DEC blank or unreadable), and its placement and that of this year's first episode lie in different authorities. The authority is found from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. A PL_LA that the return itself brings is not looked at, since one year may have it and the other not. It compares this year's episode with the earliest readable DECOM to last year's with the latest; of equal ones the first in the file. The two need not start on the same day, and RNE plays no part.",
   years: { first: "2022/23" },
   needs: ["Episodes", "Episodes_last", "postcodes"],
-  reads: { Episodes: ["DECOM", "PL_LA", "PL_POST"], Episodes_last: ["DEC", "DECOM", "PL_LA", "PL_POST"] },
+  reads: { Episodes: ["DECOM", "PL_POST"], Episodes_last: ["DEC", "DECOM", "PL_POST"] },
   highlights: { Episodes: ["PL_POST"] },
   check({ thisYear, lastYear, collection, report }) {
     const pair = continuingEpisode(thisYear, lastYear);
     if (pair === null) return;
     const { now, before } = pair;
-    if (placementAuthorityOf(now, collection) !== placementAuthorityOf(before, collection)) report(now);
+    const authorityOf = ({ PL_POST }: Episode) => authorityOfPostcode(PL_POST, collection);
+    if (authorityOf(now) !== authorityOf(before)) report(now);
   },
 });

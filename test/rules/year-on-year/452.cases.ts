@@ -73,6 +73,13 @@ export default ruleCases(rule, {
         Episodes_last: [{ DECOM: "10/02/2024", RNE: "S", PL_POST: "LS1 1UR" }],
       },
     ],
+    [
+      "an authority that only one of the two extracts states",
+      {
+        Episodes: [{ DECOM: "10/02/2024", RNE: "S", PL_POST: "LS1 1UR", PL_LA: "CON" }],
+        Episodes_last: [{ DECOM: "10/02/2024", RNE: "S", PL_POST: "LS1 1UR" }],
+      },
+    ],
   ],
   finds: [
     [

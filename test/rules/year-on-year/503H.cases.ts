@@ -39,6 +39,13 @@ export default ruleCases(rule, {
       },
     ],
     ["no episode last year", { Episodes: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }], Episodes_last: [] }],
+    [
+      "an authority that only one of the two extracts states",
+      {
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR", PL_LA: "CON" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
+      },
+    ],
   ],
   finds: [
     [
