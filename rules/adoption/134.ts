@@ -1,12 +1,6 @@
-import { isFilled, type Row } from "../../src/return/rows";
 import { hasAdoptionDetail } from "../helpers/adoption";
+import { hasCareLeaverData } from "../helpers/care-leaver-data";
 import { defineRule } from "../rule";
-
-const CARE_LEAVER_DETAILS = ["IN_TOUCH", "ACTIV", "ACCOM"] as const;
-
-function hasCareLeaverDetail(row: Row<"OC3">): boolean {
-  return CARE_LEAVER_DETAILS.some((field) => isFilled(row, field));
-}
 
 export default defineRule({
   code: "134",
@@ -26,7 +20,7 @@ export default defineRule({
   },
   highlights: { AD1: ["DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"] },
   check({ thisYear, report }) {
-    if (!thisYear.OC3.some(hasCareLeaverDetail)) return;
+    if (!thisYear.OC3.some(hasCareLeaverData)) return;
     for (const record of thisYear.AD1) {
       if (hasAdoptionDetail(record)) report(record);
     }

@@ -1,12 +1,11 @@
+import { endedInAdoption } from "../helpers/adoption";
 import { daysOfCareSince, episodesOfBothYears } from "../helpers/care-leavers";
-import { isOneOf } from "../helpers/placement";
 import { someDateOfBirth } from "../helpers/header";
 import { defineRule } from "../rule";
 import { addYears, type Day } from "../../src/return/days";
 
 /** Thirteen weeks. */
 const LEAST_DAYS = 91;
-const ADOPTED: ReadonlySet<string> = new Set(["E11", "E12"]);
 
 export default defineRule({
   code: "1001",
@@ -34,7 +33,7 @@ export default defineRule({
       if (addYears(dateOfBirth, 20) <= collection.end) return false;
       return daysSince(addYears(dateOfBirth, 14)) < LEAST_DAYS || daysSince(addYears(dateOfBirth, 16)) < 1;
     });
-    const wasAdopted = isOneOf(ADOPTED, episodes.at(-1)?.REC ?? null);
+    const wasAdopted = episodes.slice(-1).some(endedInAdoption);
     if (!hasTooLittleCare && !wasAdopted) return;
     for (const row of thisYear.OC3) report(row);
   },

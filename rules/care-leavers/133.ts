@@ -8,7 +8,7 @@ export default unknownCodeRule(
   {
     code: "133",
     topic: "care-leavers",
-    title: "Care leaver accommodation code is not recognised",
+    title: "Care leaver accommodation code is missing or not recognised",
     message:
       "ACCOM on the care leaver record is empty or is not a listed accommodation code. Where nothing is known because of no contact, 0 is expected rather than a blank.",
     fix: "Choose the accommodation code with its suitability digit, or enter 0 when the young person was not in touch.",

@@ -1,5 +1,4 @@
-import { hasCareLeaverData } from "../helpers/care-leaver-data";
-import { CARE_LEAVER_FIELDS } from "../helpers/care-leavers";
+import { CARE_LEAVER_FIELDS, hasCareLeaverData } from "../helpers/care-leaver-data";
 import { isAnyBlank } from "../helpers/filled";
 import { defineRule } from "../rule";
 

@@ -1,16 +1,7 @@
+import { hasAdoptionDetail } from "../helpers/adoption";
 import { hasCareLeaverData } from "../helpers/care-leaver-data";
-import { isAnyFilled } from "../helpers/filled";
 import { isContinuouslyLookedAfter } from "../helpers/episodes";
 import { defineRule } from "../rule";
-
-const ADOPTION_FIELDS = [
-  "DATE_INT",
-  "DATE_MATCH",
-  "FOSTER_CARE",
-  "NB_ADOPTR",
-  "SEX_ADOPTR",
-  "LS_ADOPTR",
-] as const;
 
 export default defineRule({
   code: "187",
@@ -39,7 +30,7 @@ export default defineRule({
       if (hasCareLeaverData(row)) report(row);
     }
     for (const row of thisYear.AD1) {
-      if (isAnyFilled(row, ADOPTION_FIELDS)) report(row);
+      if (hasAdoptionDetail(row)) report(row);
     }
   },
 });

@@ -2,9 +2,6 @@ import { addYears, type Day } from "../../src/return/days";
 import type { RowsByTable } from "../../src/return/children";
 import { inDateOrder, isShortBreak, type Episode } from "./episodes";
 
-/** What OC3 tells of a care leaver: contact, activity and accommodation. */
-export const CARE_LEAVER_FIELDS = ["IN_TOUCH", "ACTIV", "ACCOM"] as const;
-
 /** Whether the age on a day is 17 or 18, by birthdays. */
 export function isSeventeenOrEighteen(dateOfBirth: Day, on: Day): boolean {
   return addYears(dateOfBirth, 17) <= on && on < addYears(dateOfBirth, 19);
