@@ -113,6 +113,26 @@ export default ruleCases(rule, {
         OC3: [{ CHILD: "3", IN_TOUCH: "YES" }],
       },
     ],
+    [
+      "90 days from the 14th birthday on and one day after the 16th",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022", DEC: "02/05/2022", LS: "C2" }],
+        Episodes_last: [{ DECOM: "01/06/2019", DEC: "31/03/2020", LS: "C2" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "the adoption is not the latest episode",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022", DEC: "29/08/2022", LS: "C2", REC: "E4A" }],
+        Episodes_last: [{ DECOM: "01/05/2018", DEC: "01/05/2019", LS: "E1", REC: "E11" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -243,6 +263,28 @@ export default ruleCases(rule, {
         Header: [{ DOB: "10/10/2000" }, { DOB: "01/01/2006" }],
         Episodes: [{ CHILD: "2", DECOM: "01/05/2019" }],
         Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "89 days from the 14th birthday on and one day after the 16th",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "01/05/2022", DEC: "02/05/2022", LS: "C2" }],
+        Episodes_last: [{ DECOM: "01/06/2019", DEC: "30/03/2020", LS: "C2" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "open last year, closed this year after 30 days: the closed copy counts",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "15/03/2022", DEC: "14/04/2022" }],
+        Episodes_last: [{ DECOM: "15/03/2022" }],
         OC3: [{ IN_TOUCH: "YES" }],
       },
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],

@@ -96,5 +96,17 @@ export default ruleCases(rule, {
       },
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],
+    [
+      "an episode before the last one went on beyond the birthday",
+      {
+        year: "2022/23",
+        OC3: [{ DOB: "10/11/2004", IN_TOUCH: "YES" }],
+        Episodes: [
+          { DECOM: "01/05/2021", DEC: "01/12/2022", REC: "X1" },
+          { DECOM: "01/12/2022", DEC: "10/12/2022", REC: "E4A" },
+        ],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
   ],
 });

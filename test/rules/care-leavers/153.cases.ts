@@ -19,5 +19,10 @@ export default ruleCases(rule, {
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],
     ["contact missing", { OC3: [{ ACTIV: 0, ACCOM: 0 }] }, ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"]],
+    [
+      "activity missing",
+      { OC3: [{ IN_TOUCH: "YES", ACCOM: "B1" }] },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
   ],
 });

@@ -45,6 +45,14 @@ export default ruleCases(rule, {
     ],
     ["no dated episode", { Episodes: [{ LS: "C2" }], Missing: [{ MIS_START: "20/09/2022" }] }],
     ["no episode", { Episodes: [], Missing: [{ MIS_START: "20/09/2022" }] }],
+    [
+      "open, and began on the first day of care",
+      { Episodes: [{ DECOM: "01/05/2022" }], Missing: [{ MIS_START: "01/05/2022" }] },
+    ],
+    [
+      "ends while care goes on",
+      { Episodes: [{ DECOM: "01/05/2022" }], Missing: [{ MIS_START: "20/09/2022", MIS_END: "22/09/2022" }] },
+    ],
   ],
   finds: [
     [

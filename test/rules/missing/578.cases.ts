@@ -25,6 +25,13 @@ export default ruleCases(rule, {
     ],
     ["no dated episode", { Episodes: [{ LS: "C2" }], Missing: [{ MIS_START: "20/09/2022" }] }],
     ["no episode", { Episodes: [], Missing: [{ MIS_START: "20/09/2022" }] }],
+    [
+      "in the second of two periods of care",
+      {
+        Episodes: [{ DECOM: "01/05/2022", DEC: "30/06/2022" }, { DECOM: "01/11/2022" }],
+        Missing: [{ MIS_START: "01/11/2022" }],
+      },
+    ],
   ],
   finds: [
     [

@@ -86,5 +86,16 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 REC"],
     ],
+    [
+      "one of two missing periods ends on the birthday",
+      {
+        Missing: [
+          { DOB: "12/08/2004", MIS_END: "12/07/2022" },
+          { DOB: "12/08/2004", MIS_END: "12/08/2022" },
+        ],
+        Episodes: [{ DEC: "12/08/2022", REC: "E15" }],
+      },
+      ["Episodes 1 REC"],
+    ],
   ],
 });

@@ -18,6 +18,13 @@ export default ruleCases(rule, {
     ["no start date", { Episodes: [{ DECOM: "10/05/2022" }], Missing: [{ MISSING: "M" }] }],
     ["start date unreadable", { Episodes: [{ DECOM: "10/05/2022" }], Missing: [{ MIS_START: "9/5/22" }] }],
     ["no episode", { Episodes: [], Missing: [{ MIS_START: "20/07/2022" }] }],
+    [
+      "in one of two episodes",
+      {
+        Episodes: [{ DECOM: "10/05/2022", DEC: "20/07/2022" }, { DECOM: "01/08/2022" }],
+        Missing: [{ MIS_START: "25/08/2022" }],
+      },
+    ],
   ],
   finds: [
     [

@@ -43,6 +43,10 @@ export default ruleCases(rule, {
         PlacedAdoption: [{ DATE_PLACED: "01/01/2024", REASON_PLACED_CEASED: "RD1" }],
       },
     ],
+    [
+      "a decision without a date, but no E1 episode",
+      { Episodes: [{ LS: "C2" }], PlacedAdoption: [{ DATE_PLACED: "", REASON_PLACED_CEASED: "RD1" }] },
+    ],
   ],
   finds: [
     ["no decision", { Episodes: [{ LS: "E1" }], PlacedAdoption: [] }, ["Episodes 1 LS"]],

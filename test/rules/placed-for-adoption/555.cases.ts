@@ -39,6 +39,10 @@ export default ruleCases(rule, {
       "one of two rows is dated",
       { Episodes: [{ LS: "D1" }], PlacedAdoption: [{ DATE_PLACED: "03/02/2022" }, { DATE_PLACED: "" }] },
     ],
+    [
+      "a decision without a date, but no D1 episode",
+      { Episodes: [{ LS: "E1" }], PlacedAdoption: [{ DATE_PLACED: "", REASON_PLACED_CEASED: "RD1" }] },
+    ],
   ],
   finds: [
     ["no decision", { Episodes: [{ LS: "D1" }], PlacedAdoption: [] }, episode(1)],

@@ -16,6 +16,7 @@ export default ruleCases(rule, {
     ["in 2024/25 the year 1678", { year: "2024/25", SWEpisodes: [{ SW_DEC: "01/01/1678" }] }],
     ["any year from 2025/26", { year: "2025/26", SWEpisodes: [{ SW_DEC: "01/01/1600" }] }],
     ["blank from 2025/26", { year: "2025/26", SWEpisodes: [{ SW_ID: "SW123" }] }],
+    ["in 2024/25 the year 2261", { year: "2024/25", SWEpisodes: [{ SW_DEC: "31/12/2261" }] }],
   ],
   finds: [
     ["no such day", { year: "2024/25", SWEpisodes: [{ SW_DEC: "31/09/2024" }] }, ["SWEpisodes 1 SW_DEC"]],

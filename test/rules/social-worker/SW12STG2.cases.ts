@@ -197,5 +197,16 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 DECOM", "Episodes 1 DEC"],
     ],
+    [
+      "ended on the last day of the year",
+      {
+        year: "2024/25",
+        Episodes: [
+          { DECOM: "02/02/2025", DEC: "31/03/2025", RNE: "P", REC: "E4A", LS: "C2" },
+          { DECOM: "01/12/2024", RNE: "P", LS: "C2" },
+        ],
+      },
+      ["Episodes 1 DECOM", "Episodes 1 DEC"],
+    ],
   ],
 });

@@ -24,6 +24,14 @@ export const IN_CARE_ALL_YEAR: EpisodesOfCare = [
       { DECOM: "31/03/2025", RNE: "L", LS: "C2" },
     ],
   ],
+  [
+    "an earlier period of care ended on 31 March before the year",
+    [
+      { DECOM: "01/01/2024", RNE: "S", LS: "C2", DEC: "31/03/2025", REC: "E4A" },
+      { DECOM: "01/04/2025", RNE: "S", LS: "C2" },
+    ],
+  ],
+  ["an episode that starts after the year", [OPEN_EPISODE, { DECOM: "01/04/2026", RNE: "S", LS: "C2" }]],
 ];
 
 /** Episodes that do not show care throughout 2025/26, each at an edge. */
@@ -45,6 +53,10 @@ export const NOT_IN_CARE_ALL_YEAR: EpisodesOfCare = [
       { DECOM: "01/01/2024", RNE: "S", LS: "V3", DEC: "01/04/2025", REC: "X1" },
       { DECOM: "01/04/2025", RNE: "L", LS: "C2" },
     ],
+  ],
+  [
+    "care began again on 31 March, the last day of the year",
+    [OPEN_EPISODE, { DECOM: "31/03/2026", RNE: "S", LS: "C2" }],
   ],
   ["short breaks are still open", [{ DECOM: "01/06/2021", RNE: "S", LS: "V4" }]],
 ];

@@ -21,6 +21,15 @@ export default ruleCases(rule, {
       { year: "2024/25", Header: [{ CHILD: "2" }], UASC_last: [{ DUC: "10/10/2025" }] },
     ],
     ["never marked", { year: "2024/25", Header: [{}], Header_last: [{}] }],
+    [
+      "the Header says 0, and last year's DUC lies in last year",
+      {
+        year: "2024/25",
+        Header: [{ UASC: "0" }],
+        Header_last: [{ UASC: "1" }],
+        UASC_last: [{ DUC: "05/05/2023" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -72,6 +81,17 @@ export default ruleCases(rule, {
       "the same dates a year later",
       { year: "2025/26", Header: [{}], UASC_last: [{ DUC: "31/03/2024" }] },
       ["Header 1 CHILD"],
+    ],
+    [
+      "an unreadable DUC this year counts as given",
+      {
+        year: "2024/25",
+        Header: [{ UASC: "0" }],
+        UASC: [{ DUC: "May 2023" }],
+        Header_last: [{ UASC: "1" }],
+        UASC_last: [{ DUC: "05/05/2023" }],
+      },
+      ["Header 1 CHILD", "UASC 1 CHILD", "UASC 1 DUC"],
     ],
   ],
 });

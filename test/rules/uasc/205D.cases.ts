@@ -12,6 +12,10 @@ export default ruleCases(rule, {
       "a row in the UASC table, but the Header says 0",
       { Header: [{ UASC: "0" }], UASC: [{ DUC: "12/12/2025" }], Header_last: [{ UASC: "0" }] },
     ],
+    [
+      "one of last year's two Header rows has the mark",
+      { Header: [{ UASC: "1" }], Header_last: [{ UASC: "0" }, { UASC: "1" }] },
+    ],
   ],
   finds: [
     [
