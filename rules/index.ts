@@ -15,7 +15,11 @@ import { reviewsRules } from "./reviews";
 import { socialWorkerRules } from "./social-worker";
 import { uascRules } from "./uasc";
 import { yearOnYearRules } from "./year-on-year";
+import { FORMAT_CHECKS } from "./format";
 import { isInForce, type Rule } from "./rule";
+import type { RuleInfo } from "./rule-info";
+
+export { FORMAT_CHECKS };
 
 /** Every rule, retired ones included, topic by topic. */
 export const ALL_RULES: readonly Rule[] = [
@@ -47,4 +51,13 @@ const RULES_BY_CODE: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) =>
 /** The rule of a code, in force or retired; undefined when there is none. */
 export function ruleOf(code: string): Rule | undefined {
   return RULES_BY_CODE.get(code);
+}
+
+const INFOS_BY_CODE: ReadonlyMap<string, RuleInfo> = new Map(
+  [...ALL_RULES, ...FORMAT_CHECKS].map((info) => [info.code, info]),
+);
+
+/** What lists tell of a code: of a rule of the department's, or of a check on form; undefined when there is none. */
+export function ruleInfoOf(code: string): RuleInfo | undefined {
+  return INFOS_BY_CODE.get(code);
 }

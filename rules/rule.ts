@@ -5,6 +5,7 @@ import type { AnyRow, Row } from "../src/return/rows";
 import type { FieldName, TableName } from "../src/return/tables";
 import type { PostcodeDirectory } from "../src/reference/postcodes";
 import type { ProviderList } from "../src/reference/providers";
+import type { RuleInfo } from "./rule-info";
 
 /** The topics of the rule book, one folder each. */
 export const TOPICS = [
@@ -99,21 +100,8 @@ export interface RuleContext {
   readonly report: Report;
 }
 
-export interface RuleDefinition {
-  /** The department's code, upper and lower case as analysts know it. */
-  readonly code: string;
+export interface RuleDefinition extends RuleInfo {
   readonly topic: Topic;
-  readonly kind: Kind;
-  /** At most 60 characters. */
-  readonly title: string;
-  /** Names the field, what is wrong and what was expected; at most 200 characters. */
-  readonly message: string;
-  /** What usually puts it right; at most 200 characters. */
-  readonly fix: string;
-  /** When exactly the rule finds something, in plain words, with its edges and the years in which they differ. */
-  readonly trigger: string;
-  /** Collection years in force; without `last` it still is. */
-  readonly years: { readonly first: CollectionYear; readonly last?: CollectionYear };
   /** Inputs without which the rule is not run. */
   readonly needs: readonly Need[];
   /** Further tables of which at least one must be there. */
@@ -143,6 +131,6 @@ export function mark<T extends TableName>(row: Row<T>, ...fields: FieldName<T>[]
 }
 
 /** Whether a rule is in force in a collection year. */
-export function isInForce(rule: Rule, year: CollectionYear): boolean {
+export function isInForce(rule: RuleInfo, year: CollectionYear): boolean {
   return rule.years.first <= year && (rule.years.last === undefined || year <= rule.years.last);
 }

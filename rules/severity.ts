@@ -1,13 +1,14 @@
-import type { Kind, Rule } from "./rule";
+import type { Kind } from "./rule";
+import type { RuleInfo } from "./rule-info";
 
 /** An error must be put right before the department accepts the return; a query asks for a second look. */
 export type Severity = "error" | "query";
 
 const QUERY_KINDS: ReadonlySet<Kind> = new Set<Kind>(["warning"]);
 
-/** How grave a rule's findings are. */
-export function severityOf(rule: Rule): Severity {
-  return QUERY_KINDS.has(rule.kind) ? "query" : "error";
+/** How grave the findings of a rule or of a check on form are. */
+export function severityOf(rule: RuleInfo): Severity {
+  return rule.severity ?? (QUERY_KINDS.has(rule.kind) ? "query" : "error");
 }
 
 /** The kinds of fault in words for the user. */

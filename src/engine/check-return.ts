@@ -1,23 +1,36 @@
-import { rulesOfYear } from "../../rules";
+import { FORMAT_CHECKS, rulesOfYear } from "../../rules";
 import type { Collection, Rule } from "../../rules/rule";
+import type { RuleInfo } from "../../rules/rule-info";
 import { groupByChild, type Child, type Return } from "../return/children";
 import { collectionOf, type CollectionInput } from "./collection";
 import { startRun, type Run } from "./run-rules";
 
 /** A return ready to be checked. */
 export interface PreparedCheck {
+  /** The department's rules of the year. */
   readonly rules: readonly Rule[];
+  /** Everything that the run checks by, rules and checks on form, for lists and reports. */
+  readonly infos: readonly RuleInfo[];
   readonly children: readonly Child[];
   readonly collection: Collection;
   readonly run: Run;
 }
 
-/** Groups a return by child and starts a run of the rules of its year. */
-export function prepareCheck(tables: Return, input: CollectionInput): PreparedCheck {
+/**
+ * Groups a return by child and starts a run of the rules of its year, and of our own checks on the form of cells.
+ * @param options.format whether the checks on form are run
+ */
+export function prepareCheck(
+  tables: Return,
+  input: CollectionInput,
+  { format = true }: { format?: boolean } = {},
+): PreparedCheck {
   const rules = rulesOfYear(input.year);
   const children = groupByChild(tables);
   const collection = collectionOf(tables, input);
-  return { rules, children, collection, run: startRun({ rules, tables, children, collection }) };
+  const formatChecks = format ? FORMAT_CHECKS : [];
+  const run = startRun({ rules, formatChecks, tables, children, collection });
+  return { rules, infos: [...rules, ...formatChecks], children, collection, run };
 }
 
 /** Number of children with a row in this year's return; rows without CHILD are not counted. */

@@ -1,12 +1,19 @@
-import type { Collection, MarkedRow, Rule } from "../../rules/rule";
+import type { FormatCheck } from "../../rules/format/format-check";
+import type { Collection, Rule } from "../../rules/rule";
 import type { Child, Return } from "../return/children";
-import type { AnyRow } from "../return/rows";
-import { cellReference, type CellReference, type FailedRule, type Finding, type RunResult } from "./findings";
+import { checkChildren, type CheckOutcome } from "./check-children";
+import { checkFormat } from "./check-format";
+import type { FailedRule, Finding, RunResult } from "./findings";
 import { reasonNotRun } from "./inputs";
+
+/** The rows of so many children stay near at hand while one rule after the other looks at them. */
+const CHILDREN_A_BLOCK = 100;
 
 interface RunInput {
   /** The rules of the collection year. */
   readonly rules: readonly Rule[];
+  /** Checks on the form of cells; left out, none is run. They are done in the first step. */
+  readonly formatChecks?: readonly FormatCheck[];
   readonly tables: Return;
   readonly children: readonly Child[];
   readonly collection: Collection;
@@ -39,7 +46,17 @@ export function startRun(input: RunInput): Run {
   const running = input.rules.filter((rule) => !codesNotRun.has(rule.code));
   const failed = new Map<string, FailedRule>();
   const findings: Finding[] = [];
+  const formatChecks = input.formatChecks ?? [];
+  let isFormatChecked = false;
   let done = 0;
+
+  function checkFormatOnce(): void {
+    if (isFormatChecked) return;
+    isFormatChecked = true;
+    const form = checkFormat({ checks: formatChecks, tables: input.tables, collection: input.collection });
+    for (const finding of form.findings) findings.push(finding);
+    for (const failure of form.failed) failed.set(failure.rule, failure);
+  }
 
   return {
     get done() {
@@ -47,16 +64,19 @@ export function startRun(input: RunInput): Run {
     },
     total: input.children.length,
     step(count) {
+      checkFormatOnce();
       const until = Math.min(done + count, input.children.length);
-      for (; done < until; done++) {
-        const child = input.children[done];
-        if (child) checkWith(running, child, input.collection, findings, failed);
+      for (; done < until; done = Math.min(done + CHILDREN_A_BLOCK, until)) {
+        const block = input.children.slice(done, Math.min(done + CHILDREN_A_BLOCK, until));
+        checkChildren(running, block, input.collection, { findings, failed });
       }
       return done < input.children.length;
     },
     result: () => ({
       findings: findings.filter(({ rule }) => !failed.has(rule)),
-      run: running.map(({ code }) => code).filter((code) => !failed.has(code)),
+      run: [...running, ...(isFormatChecked ? formatChecks : [])]
+        .map(({ code }) => code)
+        .filter((code) => !failed.has(code)),
       notRun,
       failed: [...failed.values()],
     }),
@@ -69,54 +89,7 @@ export function checkChild(
   child: Child,
   collection: Collection,
 ): { findings: Finding[]; failed: FailedRule[] } {
-  const findings: Finding[] = [];
-  const failed = new Map<string, FailedRule>();
-  checkWith(rules, child, collection, findings, failed);
-  return { findings, failed: [...failed.values()] };
-}
-
-function checkWith(
-  rules: readonly Rule[],
-  child: Child,
-  collection: Collection,
-  findings: Finding[],
-  failed: Map<string, FailedRule>,
-): void {
-  for (const rule of rules) {
-    if (failed.has(rule.code)) continue;
-    try {
-      rule.check({
-        child,
-        thisYear: child.thisYear,
-        lastYear: child.lastYear,
-        collection,
-        report: (...rows) => {
-          findings.push({ rule: rule.code, child: child.id, cells: cellsOf(rule, rows) });
-        },
-      });
-    } catch (error) {
-      failed.set(rule.code, {
-        rule: rule.code,
-        error: error instanceof Error ? error.message : String(error),
-      });
-    }
-  }
-}
-
-function cellsOf(rule: Rule, rows: readonly (AnyRow | MarkedRow)[]): CellReference[] {
-  const cells = new Map<string, CellReference>();
-  for (const reported of rows) {
-    const row = "row" in reported ? reported.row : reported;
-    const fields = "row" in reported ? reported.fields : highlightedFields(rule, row);
-    for (const field of fields) {
-      cells.set(`${row.table}${row.lastYear ? "_last" : ""} ${row.line} ${field}`, cellReference(row, field));
-    }
-  }
-  if (cells.size === 0) throw new Error("reported no row that its highlights name");
-  return [...cells.values()];
-}
-
-function highlightedFields(rule: Rule, row: AnyRow): readonly string[] {
-  const name = row.lastYear ? (`${row.table}_last` as const) : row.table;
-  return (rule.highlights as Readonly<Record<string, readonly string[]>>)[name] ?? [];
+  const outcome: CheckOutcome = { findings: [], failed: new Map() };
+  checkChildren(rules, [child], collection, outcome);
+  return { findings: outcome.findings, failed: [...outcome.failed.values()] };
 }

@@ -1,16 +1,16 @@
-import type { Rule } from "../../rules/rule";
+import type { RuleInfo } from "../../rules/rule-info";
 import type { Finding } from "../engine/findings";
 
 /** How often one rule found something. */
 export interface RuleCount {
-  readonly rule: Rule;
+  readonly rule: RuleInfo;
   readonly findings: number;
   /** Different children concerned; rows without CHILD count one each. */
   readonly children: number;
 }
 
 /** Findings by rule, most findings first, equal counts by code. */
-export function countByRule(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): RuleCount[] {
+export function countByRule(findings: readonly Finding[], rules: ReadonlyMap<string, RuleInfo>): RuleCount[] {
   const counts = new Map<string, { findings: number; children: Set<string>; withoutId: number }>();
   for (const { rule, child } of findings) {
     let count = counts.get(rule);

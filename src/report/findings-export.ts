@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules/rule";
+import type { RuleInfo } from "../../rules/rule-info";
 import { severityOf } from "../../rules/severity";
 import type { CellReference } from "../engine/findings";
 import { compareCodes } from "./counts";
@@ -88,7 +88,7 @@ export function findingsRows(report: RunReport): string[][] {
   return [
     HEADINGS,
     ...report.result.findings.flatMap((finding) => {
-      const rule: Rule | undefined = rules.get(finding.rule);
+      const rule: RuleInfo | undefined = rules.get(finding.rule);
       return finding.cells.map((cell) => [
         finding.child ?? "",
         finding.rule,

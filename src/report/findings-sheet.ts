@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules/rule";
+import type { RuleInfo } from "../../rules/rule-info";
 import { KIND_NAMES, severityOf } from "../../rules/severity";
 import type { Finding } from "../engine/findings";
 import { cellAddress } from "../return/sheets";
@@ -29,7 +29,7 @@ const LONGEST_LIST = 2000;
 /** The sheet of all findings, one a row: the rules with most findings first, then by child. */
 export function findingsSheet(
   report: RunReport,
-  rules: ReadonlyMap<string, Rule>,
+  rules: ReadonlyMap<string, RuleInfo>,
   locator: Locator,
   names: SheetNames,
 ): { sheet: ReportSheet; firstLineByRule: ReadonlyMap<string, string> } {
@@ -72,7 +72,7 @@ export function findingsSheet(
   return { sheet, firstLineByRule };
 }
 
-function findingRow(finding: Finding, rule: Rule | undefined, locator: Locator): ReportCell[] {
+function findingRow(finding: Finding, rule: RuleInfo | undefined, locator: Locator): ReportCell[] {
   const [first, ...others] = finding.cells;
   const place = first ? locator.locate(first) : null;
   const row = first ? locator.rowOf(first) : null;

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules/rule";
+import type { RuleInfo } from "../../rules/rule-info";
 import { severityOf, type Severity } from "../../rules/severity";
 import type { Finding } from "../engine/findings";
 import { columnLetters } from "../return/sheets";
@@ -8,7 +8,7 @@ import type { Locator } from "./locate";
 /** The cells to highlight: each once, as an error when any error marks it, else as a query. */
 export function highlightsOf(
   findings: readonly Finding[],
-  rules: ReadonlyMap<string, Rule>,
+  rules: ReadonlyMap<string, RuleInfo>,
   locator: Locator,
 ): SheetHighlights[] {
   const sheets = new Map<string, Map<number, Map<number, Severity>>>();

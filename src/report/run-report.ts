@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules/rule";
+import type { RuleInfo } from "../../rules/rule-info";
 import type { RunResult } from "../engine/findings";
 import type { Return } from "../return/children";
 import type { CollectionYear } from "../return/collection-years";
@@ -11,8 +11,8 @@ import { summarySheet } from "./summary-sheet";
 /** What a report tells of one run. */
 export interface RunReport {
   readonly result: RunResult;
-  /** The rules of the year, run or not. */
-  readonly rules: readonly Rule[];
+  /** The rules of the year, run or not, and the checks on form. */
+  readonly rules: readonly RuleInfo[];
   readonly tables: Return;
   readonly year: CollectionYear;
   /** Name of the returning authority; null when it was not given. */

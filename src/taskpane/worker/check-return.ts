@@ -44,7 +44,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
   if (assigned.tables.thisYear.size === 0) return { kind: "no-tables", overview };
   if (year === null) return { kind: "no-year", overview };
 
-  const { rules, children, run } = prepareCheck(assigned.tables, {
+  const { infos, children, run } = prepareCheck(assigned.tables, {
     year,
     localAuthority: input.localAuthority,
     postcodes: null,
@@ -57,7 +57,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
 
   const report: RunReport = {
     result: run.result(),
-    rules,
+    rules: infos,
     tables: assigned.tables,
     year,
     authority: input.localAuthority === null ? null : authorityName(input.localAuthority),

@@ -1,0 +1,18 @@
+import { dateShapeOf } from "./date-shapes";
+import { defineFormatCheck } from "./format-check";
+import { reportCells } from "./table-columns";
+
+export default defineFormatCheck({
+  code: "FMT01",
+  kind: "invalid-date",
+  severity: "error",
+  lastYearToo: true,
+  title: "date with the year first",
+  message: "The date starts with the year, such as 2025-04-30; dd/mm/yyyy is expected, as in DOB 30/04/2025.",
+  fix: "Write the day first: 30/04/2025. In Excel, select the column, then Data, Text to Columns, Date: YMD changes all of it.",
+  trigger:
+    "A cell of a date field holds year, month and day in this order with dashes, slashes, dots or spaces between, or as eight digits in a row. Looks at last year's tables too.",
+  check(context) {
+    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "year-first");
+  },
+});

@@ -1,0 +1,18 @@
+import { dateShapeOf } from "./date-shapes";
+import { defineFormatCheck } from "./format-check";
+import { reportCells } from "./table-columns";
+
+export default defineFormatCheck({
+  code: "FMT02",
+  kind: "invalid-date",
+  severity: "error",
+  lastYearToo: true,
+  title: "date with a two-digit year",
+  message: "The year has two digits, such as 30/04/25; dd/mm/yyyy is expected, as in DOB 30/04/2025.",
+  fix: "Write the year with four digits. Check the century: 09 may stand for 2009 only.",
+  trigger:
+    "A cell of a date field holds three numbers with slashes, dots, dashes or spaces between, the last of them with two digits. Looks at last year's tables too.",
+  check(context) {
+    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "two-digit-year");
+  },
+});

@@ -1,0 +1,19 @@
+import { dateShapeOf } from "./date-shapes";
+import { defineFormatCheck } from "./format-check";
+import { reportCells } from "./table-columns";
+
+export default defineFormatCheck({
+  code: "FMT04",
+  kind: "invalid-date",
+  severity: "error",
+  lastYearToo: true,
+  title: "date without slashes",
+  message:
+    "Day, month and year are not parted by slashes, such as 30.04.2025; dd/mm/yyyy is expected, as in DOB 30/04/2025.",
+  fix: "Replace the dots, dashes or spaces by slashes: Find and Replace does the whole column.",
+  trigger:
+    "A cell of a date field holds day, month and four-digit year in this order, a day of the calendar, but with dots, dashes or spaces between, spaces around the slashes, or as eight digits in a row. Looks at last year's tables too.",
+  check(context) {
+    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "other-separators");
+  },
+});

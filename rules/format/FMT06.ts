@@ -1,0 +1,69 @@
+import { dayOf, partsOf, type Day } from "../../src/return/days";
+import { valueOf, type AnyRow } from "../../src/return/rows";
+import type { MarkedRow } from "../rule";
+import { defineFormatCheck, type FormatContext } from "./format-check";
+import { dateOfBirth } from "./return-index";
+
+/** Dates that may be planned: they may lie after the end of the collection year. */
+const MAY_LIE_AHEAD: ReadonlySet<string> = new Set(["DUC", "DOLO_END"]);
+
+export default defineFormatCheck({
+  code: "FMT06",
+  kind: "invalid-date",
+  severity: "query",
+  title: "day and month may be exchanged",
+  message:
+    "The date lies after the collection year, before birth or is not the Header's DOB; with day and month exchanged it fits.",
+  fix: "Look the date up. If day and month were exchanged, other dates that came from the same source may be turned round too.",
+  trigger:
+    "A date that can be read, with a day of 12 or less that is not the month, lies after 31 March of the collection year or before the child's date of birth, and neither when day and month are exchanged. Or a DOB is the Header's DOB of the child with day and month exchanged. Says nothing when the date of birth itself may be the one turned round. DUC and DOLO_END may lie after the year's end.",
+  check(context) {
+    const { columns, data, report } = context;
+    const fields = columns.filter(({ kind }) => kind === "date").map(({ field }) => field);
+    for (const row of data.rows) {
+      const found = fields.filter((field) => isTurnedRound(row, field, context));
+      if (found.length > 0) report({ row, fields: found }, ...headerOfOtherBirth(row, found, context));
+    }
+  },
+});
+
+function isTurnedRound(row: AnyRow, field: string, context: FormatContext): boolean {
+  const day = valueOf(row, field);
+  if (typeof day !== "number") return false;
+  if (field === "DOB") return isBirthTurnedRound(row, day, context);
+  const { end } = context.collection;
+  const birth = dateOfBirth(row, context.index);
+  const isLate = day > end && !MAY_LIE_AHEAD.has(field);
+  const isEarly = birth !== null && day < birth;
+  if (!isLate && !isEarly) return false;
+  const exchanged = exchange(day);
+  if (exchanged === null || exchanged > end || (birth !== null && exchanged < birth)) return false;
+  return !(isEarly && couldBirthBeTurnedRound(birth, day));
+}
+
+function isBirthTurnedRound(row: AnyRow, birth: Day, { collection, index }: FormatContext): boolean {
+  const exchanged = exchange(birth);
+  if (exchanged === null) return false;
+  if (birth > collection.end) return exchanged <= collection.end;
+  const header = row.CHILD === null ? undefined : index.headerOf(row.CHILD);
+  return header !== undefined && header.DOB === exchanged;
+}
+
+/** Whether the date of birth, day and month exchanged, would not be after the day either. */
+function couldBirthBeTurnedRound(birth: Day, day: Day): boolean {
+  const exchanged = exchange(birth);
+  return exchanged !== null && exchanged <= day;
+}
+
+/** The Header's row, marked at DOB, where a DOB of another table differs from it. */
+function headerOfOtherBirth(row: AnyRow, fields: readonly string[], { index }: FormatContext): MarkedRow[] {
+  const header = row.CHILD === null ? undefined : index.headerOf(row.CHILD);
+  const isOther = header !== undefined && header.DOB !== valueOf(row, "DOB");
+  return fields.includes("DOB") && isOther ? [{ row: header, fields: ["DOB"] }] : [];
+}
+
+/** The day with its day of the month as month, and the month as day; null when that is no other day. */
+function exchange(day: Day): Day | null {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return dayOfMonth > 12 || dayOfMonth === month ? null : dayOf(year, dayOfMonth, month);
+}

@@ -1,0 +1,19 @@
+import { dateShapeOf } from "./date-shapes";
+import { defineFormatCheck } from "./format-check";
+import { reportCells } from "./table-columns";
+
+export default defineFormatCheck({
+  code: "FMT07",
+  kind: "invalid-date",
+  severity: "error",
+  lastYearToo: true,
+  title: "date with a time of day",
+  message:
+    "A time follows the date, such as 30/04/2025 00:00; dd/mm/yyyy alone is expected, as in DOB 30/04/2025.",
+  fix: "Remove the time. In the case-management system, export the field as a date, not as a date with time.",
+  trigger:
+    "A cell of a date field holds a date in any form, then hours and minutes. Looks at last year's tables too.",
+  check(context) {
+    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "time-in-text");
+  },
+});

@@ -1,0 +1,19 @@
+import { dateShapeOf } from "./date-shapes";
+import { defineFormatCheck } from "./format-check";
+import { reportCells } from "./table-columns";
+
+export default defineFormatCheck({
+  code: "FMT09",
+  kind: "invalid-date",
+  severity: "error",
+  lastYearToo: true,
+  title: "date turned into a number",
+  message:
+    "The cell holds Excel's number for a day as text, such as 45777; dd/mm/yyyy is expected, as in DOB 30/04/2025.",
+  fix: "Give the column the number format dd/mm/yyyy in the workbook that the file was saved from, and save it again.",
+  trigger:
+    "A cell of a date field holds as text a number from 10000 to 59999, with or without decimals: days from 1927 to 2064. A number that Excel itself holds is a date. Looks at last year's tables too.",
+  check(context) {
+    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "plain-number");
+  },
+});

@@ -1,0 +1,27 @@
+import { isDateField } from "./date-shapes";
+import { defineFormatCheck } from "./format-check";
+import { isIdentifier } from "./identifiers";
+import { hasStraySpaces } from "./plain-text";
+import { reportCells } from "./table-columns";
+
+export default defineFormatCheck({
+  code: "FMT15",
+  kind: "invalid-format",
+  severity: "error",
+  title: "spaces around an identifier or a date",
+  message:
+    "There are spaces before or after an identifier or a date, such as CHILD or DOB, or a non-breaking space: it does not count as the same.",
+  fix: 'Remove the spaces: =TRIM(SUBSTITUTE(A2,CHAR(160),"")) in a spare column, then paste the values back.',
+  trigger:
+    "A cell of CHILD, UPN, URN or SW_ID, or of a date, holds text with spaces, tabs or line breaks before or after it, or a non-breaking space anywhere. A cell with nothing but spaces is left to FMT16.",
+  check(context) {
+    reportCells(
+      context,
+      (cell, { kind }) =>
+        typeof cell === "string" &&
+        (isIdentifier(kind) || isDateField(kind)) &&
+        cell.trim() !== "" &&
+        hasStraySpaces(cell),
+    );
+  },
+});

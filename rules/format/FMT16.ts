@@ -1,0 +1,23 @@
+import { isDateField } from "./date-shapes";
+import { defineFormatCheck } from "./format-check";
+import { isIdentifier } from "./identifiers";
+import { hasStraySpaces } from "./plain-text";
+import { reportCells } from "./table-columns";
+
+export default defineFormatCheck({
+  code: "FMT16",
+  kind: "invalid-format",
+  severity: "query",
+  title: "spaces around a code, a postcode or a number",
+  message:
+    "There are spaces before or after a code, a postcode or a number, such as LS or PL_POST, or spaces only. The checks read it without them.",
+  fix: 'Remove the spaces: =TRIM(SUBSTITUTE(A2,CHAR(160)," ")) in a spare column, then paste the values back.',
+  trigger:
+    "A cell of a code, flag, postcode, authority or number holds text with spaces, tabs or line breaks before or after it, or a non-breaking space anywhere; or a cell of any field holds nothing but spaces.",
+  check(context) {
+    reportCells(context, (cell, { kind }) => {
+      if (typeof cell !== "string" || !hasStraySpaces(cell)) return false;
+      return cell.trim() === "" || !(isIdentifier(kind) || isDateField(kind));
+    });
+  },
+});

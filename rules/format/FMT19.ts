@@ -1,0 +1,18 @@
+import { defineFormatCheck } from "./format-check";
+import { hasHiddenCharacters } from "./plain-text";
+import { reportCells } from "./table-columns";
+
+export default defineFormatCheck({
+  code: "FMT19",
+  kind: "invalid-format",
+  severity: "error",
+  title: "hidden character",
+  message:
+    "The cell, in a field such as CHILD or PL_POST, holds a character that cannot be seen: of zero width, or a line break or tab within the text.",
+  fix: "Clear the cell and type it again by hand; =CLEAN(A2) removes line breaks and tabs, but not characters of zero width.",
+  trigger:
+    "A cell of any field holds a character of zero width, a mark for the direction of writing, a soft hyphen, a byte order mark or a control character, or a tab or line break between other characters.",
+  check(context) {
+    reportCells(context, (cell) => typeof cell === "string" && hasHiddenCharacters(cell));
+  },
+});

@@ -1,0 +1,76 @@
+import type { Return } from "../../src/return/children";
+import type { Day } from "../../src/return/days";
+import type { AnyRow, Row } from "../../src/return/rows";
+import { significantDigits } from "./identifiers";
+import { lookAlikeKey } from "./look-alikes";
+
+/** What checks on form may ask about the whole return. */
+export interface ReturnIndex {
+  /** The first row of this year's Header for an identifier; undefined when there is none. */
+  headerOf(childId: string): Row<"Header"> | undefined;
+  /** Identifiers of either year that are the same number once leading zeros are dropped. */
+  sameNumber(childId: string): readonly string[];
+  /** Identifiers of this year's Header that look the same once O and 0, I, L and 1 are taken for one. */
+  lookAlikesInHeader(childId: string): readonly string[];
+  /** Whether this year's, or last year's, Header has rows for both identifiers: then they are two children. */
+  areTwoChildren(one: string, other: string): boolean;
+}
+
+/** Prepares what checks on form may ask; each part is worked out when it is first asked for. */
+export function indexForFormat(tables: Return): ReturnIndex {
+  const headers = once(() => headersOf(tables));
+  const numbers = once(() => group(identifiersOf(tables), significantDigits));
+  const looks = once(() => group(headers().thisYear.keys(), lookAlikeKey));
+  return {
+    headerOf: (childId) => headers().thisYear.get(childId),
+    sameNumber(childId) {
+      const digits = significantDigits(childId);
+      return digits === null ? [] : (numbers().get(digits) ?? []);
+    },
+    lookAlikesInHeader: (childId) => looks().get(lookAlikeKey(childId)) ?? [],
+    areTwoChildren: (one, other) =>
+      Object.values(headers()).some((header) => header.has(one) && header.has(other)),
+  };
+}
+
+/** The date of birth of a row's child: of this year's Header, else of the row itself; null when neither tells. */
+export function dateOfBirth(row: AnyRow, index: ReturnIndex): Day | null {
+  const header = row.CHILD === null ? undefined : index.headerOf(row.CHILD);
+  return header?.DOB ?? (row as Partial<Row<"Header">>).DOB ?? null;
+}
+
+function headersOf({ thisYear, lastYear }: Return) {
+  const byChild = (rows: readonly AnyRow[] = []) => {
+    const headers = new Map<string, Row<"Header">>();
+    for (const row of rows as readonly Row<"Header">[]) {
+      if (row.CHILD !== null && !headers.has(row.CHILD)) headers.set(row.CHILD, row);
+    }
+    return headers;
+  };
+  return { thisYear: byChild(thisYear.get("Header")?.rows), lastYear: byChild(lastYear.get("Header")?.rows) };
+}
+
+function identifiersOf({ thisYear, lastYear }: Return): Set<string> {
+  const ids = new Set<string>();
+  for (const { rows } of [...thisYear.values(), ...lastYear.values()]) {
+    for (const { CHILD } of rows) if (CHILD !== null) ids.add(CHILD);
+  }
+  return ids;
+}
+
+function group(ids: Iterable<string>, keyOf: (id: string) => string | null): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const key = keyOf(id);
+    if (key === null) continue;
+    const known = groups.get(key);
+    if (known) known.push(id);
+    else groups.set(key, [id]);
+  }
+  return groups;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,82 @@
+import type { CellValue } from "../../src/return/cells";
+import { cellOf, type AnyRow, type TableData } from "../../src/return/rows";
+import { fieldDefinition, type FieldKind } from "../../src/return/tables";
+import type { FormatContext } from "./format-check";
+
+/** A column of a table that is one of its fields. */
+export interface TableColumn {
+  readonly field: string;
+  readonly kind: FieldKind;
+  /** Name of the field's code set; null when it has none. */
+  readonly codeSet: string | null;
+  /** The different values of its cells; cells without anything are left out. */
+  readonly values: readonly CellValue[];
+}
+
+/**
+ * The columns of a table. Cells repeat, so checks look at each different value once, and at the rows only for values
+ * that they want to report.
+ */
+export function columnsOf(data: TableData): TableColumn[] {
+  return [...data.columns].flatMap(([field, column]) => {
+    const definition = fieldDefinition(data.table, field);
+    if (!definition) return [];
+    return [
+      {
+        field,
+        kind: definition.kind,
+        codeSet: definition.codeSet,
+        values: valuesOf(data.rows, column - data.firstColumn),
+      },
+    ];
+  });
+}
+
+function valuesOf(rows: readonly AnyRow[], index: number): CellValue[] {
+  const values = new Set<CellValue>();
+  for (const { cells } of rows) {
+    const cell = cells[index];
+    if (cell !== "" && cell !== null && cell !== undefined) values.add(cell);
+  }
+  return [...values];
+}
+
+/** Reports every row with cells that a check finds fault with, as one finding a row. */
+export function reportCells(
+  context: FormatContext,
+  isFound: (cell: CellValue, column: TableColumn) => boolean,
+): void {
+  reportFields(context, (column) => column.values.filter((cell) => isFound(cell, column)));
+}
+
+/** Reports every row with cells that hold one of the values found in their column, as one finding a row. */
+export function reportFields(
+  { columns, data, report }: FormatContext,
+  valuesFound: (column: TableColumn) => readonly CellValue[],
+): void {
+  const fieldsOfRow = new Map<AnyRow, string[]>();
+  for (const column of columns) {
+    const found = new Set(valuesFound(column));
+    if (found.size === 0) continue;
+    for (const row of data.rows) {
+      if (found.has(cellOf(row, column.field) ?? null)) addField(fieldsOfRow, row, column.field);
+    }
+  }
+  reportRows(fieldsOfRow, report);
+}
+
+/** Notes a field of a row. */
+export function addField(fieldsOfRow: Map<AnyRow, string[]>, row: AnyRow, field: string): void {
+  const fields = fieldsOfRow.get(row);
+  if (fields) fields.push(field);
+  else fieldsOfRow.set(row, [field]);
+}
+
+/** Reports each row once, in the order of the sheet. */
+export function reportRows(
+  fieldsOfRow: ReadonlyMap<AnyRow, readonly string[]>,
+  report: FormatContext["report"],
+): void {
+  const sorted = [...fieldsOfRow].sort(([a], [b]) => a.line - b.line);
+  for (const [row, fields] of sorted) report({ row, fields });
+}

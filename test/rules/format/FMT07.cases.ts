@@ -1,0 +1,19 @@
+import check from "../../../rules/format/FMT07";
+import { formatCases } from "./format-cases";
+
+export default formatCases(check, {
+  silent: [
+    ["a date alone", { Header: [{ DOB: "30/04/2010" }] }],
+    ["a time alone is no date", { Header: [{ DOB: "10:30" }] }],
+    ["a number of Excel with a time is another matter", { Header: [{ DOB: 40298.5 }] }],
+    ["a date and a word", { Header: [{ DOB: "30/04/2010 am" }] }],
+  ],
+  finds: [
+    ["midnight", { Header: [{ DOB: "30/04/2010 00:00" }] }, ["Header 1 DOB"]],
+    ["with seconds", { Header: [{ DOB: "30/04/2010 00:00:00" }] }, ["Header 1 DOB"]],
+    ["year first, with T", { Header: [{ DOB: "2010-04-30T00:00:00.000Z" }] }, ["Header 1 DOB"]],
+    ["twelve hours", { Missing: [{ MIS_START: "3/4/2025 9:05 PM" }] }, ["Missing 1 MIS_START"]],
+    ["month in words", { Header: [{ DOB: "30 Apr 2010 09:00" }] }, ["Header 1 DOB"]],
+    ["last year's table", { Header_last: [{ DOB: "30/04/2010 00:00" }] }, ["Header_last 1 DOB"]],
+  ],
+});
