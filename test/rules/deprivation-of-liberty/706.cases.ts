@@ -61,6 +61,14 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "rows without CHILD are not matched",
+      {
+        year: "2026/27",
+        DoLo_last: [{ CHILD: "", DOLO_START: "10/02/2026", DOLO_END: "" }],
+        DoLo: [{ CHILD: "", DOLO_START: "10/02/2026", DOLO_END: "" }],
+      },
+    ],
   ],
   finds: [
     [
