@@ -11,6 +11,10 @@ export default ruleCases(rule, {
       { Header: ["UN1", "UN2", "UN3", "UN4", "un5"].map((UPN) => ({ UPN })) },
     ],
     ["blank", { Header: [{ UPN: "", SEX: "M" }] }],
+    [
+      "every digit, also at the end",
+      { Header: ["A012345678909", "Z987654321090", "T80120000100Z"].map((UPN) => ({ UPN })) },
+    ],
   ],
   finds: [
     [

@@ -108,5 +108,29 @@ export default ruleCases(rule, {
       },
       ["Header 1 MC_DOB", "Episodes 2 DEC"],
     ],
+    [
+      "the latest by its start, though an earlier one ends later",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "10/11/2022" }],
+        Episodes: [
+          { DECOM: "01/05/2021", DEC: "01/12/2022" },
+          { DECOM: "01/10/2022", DEC: "01/11/2022" },
+        ],
+      },
+      ["Header 1 MC_DOB", "Episodes 2 DEC"],
+    ],
+    [
+      "of two alike the first in the file",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "10/11/2022" }],
+        Episodes: [
+          { DECOM: "01/10/2022", DEC: "01/11/2022" },
+          { DECOM: "01/10/2022", DEC: "01/11/2022" },
+        ],
+      },
+      ["Header 1 MC_DOB", "Episodes 1 DEC"],
+    ],
   ],
 });
