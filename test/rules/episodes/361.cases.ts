@@ -100,5 +100,23 @@ export default ruleCases(rule, {
       { year: "2023/24", Episodes: [{ LS: "L1", DECOM: "05/06/2023", DEC: "31/06/2023" }] },
       ["Episodes 1 DECOM", "Episodes 1 LS", "Episodes 1 DEC"],
     ],
+    [
+      "of two chains only the long one",
+      {
+        Episodes: [
+          { LS: "L1", DECOM: "01/06/2023", DEC: "02/06/2023" },
+          { LS: "L1", DECOM: "10/06/2023", DEC: "12/06/2023" },
+          { LS: "L1", DECOM: "12/06/2023", DEC: "14/06/2023" },
+        ],
+      },
+      [
+        "Episodes 2 DECOM",
+        "Episodes 2 LS",
+        "Episodes 2 DEC",
+        "Episodes 3 DECOM",
+        "Episodes 3 LS",
+        "Episodes 3 DEC",
+      ],
+    ],
   ],
 });

@@ -123,5 +123,40 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 DECOM", "Episodes 1 LS", "Episodes 1 DEC"],
     ],
+    [
+      "of two periods only the long one",
+      {
+        Episodes: [
+          { LS: "L3", DECOM: "01/06/2023", DEC: "02/06/2023" },
+          { LS: "L3", DECOM: "10/06/2023", DEC: "14/06/2023" },
+          { LS: "L3", DECOM: "14/06/2023", DEC: "18/06/2023" },
+        ],
+      },
+      [
+        "Episodes 2 DECOM",
+        "Episodes 2 LS",
+        "Episodes 2 DEC",
+        "Episodes 3 DECOM",
+        "Episodes 3 LS",
+        "Episodes 3 DEC",
+      ],
+    ],
+    [
+      "a stretch of no days at its end belongs to the period",
+      {
+        Episodes: [
+          { LS: "L3", DECOM: "05/06/2023", DEC: "13/06/2023" },
+          { LS: "L3", DECOM: "13/06/2023", DEC: "13/06/2023" },
+        ],
+      },
+      [
+        "Episodes 1 DECOM",
+        "Episodes 1 LS",
+        "Episodes 1 DEC",
+        "Episodes 2 DECOM",
+        "Episodes 2 LS",
+        "Episodes 2 DEC",
+      ],
+    ],
   ],
 });

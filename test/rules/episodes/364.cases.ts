@@ -53,5 +53,23 @@ export default ruleCases(rule, {
       { year: "2023/24", Episodes: [{ LS: "J2", DECOM: "09/03/2024" }] },
       ["Episodes 1 DECOM", "Episodes 1 LS", "Episodes 1 DEC"],
     ],
+    [
+      "of two periods only the long one",
+      {
+        Episodes: [
+          { LS: "J2", DECOM: "01/05/2023", DEC: "02/05/2023" },
+          { LS: "J2", DECOM: "01/06/2023", DEC: "12/06/2023" },
+          { LS: "J2", DECOM: "12/06/2023", DEC: "23/06/2023" },
+        ],
+      },
+      [
+        "Episodes 2 DECOM",
+        "Episodes 2 LS",
+        "Episodes 2 DEC",
+        "Episodes 3 DECOM",
+        "Episodes 3 LS",
+        "Episodes 3 DEC",
+      ],
+    ],
   ],
 });

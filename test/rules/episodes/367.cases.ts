@@ -103,5 +103,23 @@ export default ruleCases(rule, {
         "Episodes 2 DEC",
       ],
     ],
+    [
+      "a break with one day in the year is marked as well",
+      {
+        year: "2023/24",
+        Episodes: [
+          { LS: "V3", DECOM: "01/03/2023", DEC: "02/04/2023" },
+          { LS: "V3", DECOM: "01/06/2023", DEC: "16/08/2023" },
+        ],
+      },
+      [
+        "Episodes 1 LS",
+        "Episodes 1 DECOM",
+        "Episodes 1 DEC",
+        "Episodes 2 LS",
+        "Episodes 2 DECOM",
+        "Episodes 2 DEC",
+      ],
+    ],
   ],
 });

@@ -120,5 +120,15 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 RNE", "Episodes 1 DECOM"],
     ],
+    [
+      "a change of legal status has to follow on too",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "10/06/2022" },
+          { RNE: "L", DECOM: "11/06/2022" },
+        ],
+      },
+      ["Episodes 2 RNE", "Episodes 2 DECOM"],
+    ],
   ],
 });

@@ -49,6 +49,10 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "a row without a start date is left out itself",
+      { Episodes: [{ DECOM: "", REC: "E2" }, { DECOM: "01/07/2022" }] },
+    ],
   ],
   finds: [
     [

@@ -178,5 +178,17 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 PLACE"],
     ],
+    [
+      "2025/26: a postcode where there was none",
+      {
+        year: "2025/26",
+        Episodes: [
+          { DECOM: "01/05/2025", PLACE: "U1", RNE: "S", PL_POST: "" },
+          { DECOM: "10/05/2025", PLACE: "T3", RNE: "P", PL_POST: "" },
+          { DECOM: "19/05/2025", PLACE: "U1", RNE: "P", PL_POST: "NE1 8QH" },
+        ],
+      },
+      ["Episodes 3 PLACE", "Episodes 3 RNE", "Episodes 3 PL_POST"],
+    ],
   ],
 });

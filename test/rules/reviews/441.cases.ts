@@ -39,5 +39,20 @@ export default ruleCases(rule, {
       { Reviews: [{ DOB: "29/02/2020", REVIEW: "28/02/2024", REVIEW_CODE: "PN1" }] },
       ["Reviews 1 DOB", "Reviews 1 REVIEW", "Reviews 1 REVIEW_CODE"],
     ],
+    [
+      "each of the seven codes",
+      {
+        Reviews: ["PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7"].map((REVIEW_CODE) => ({
+          DOB: "09/09/2018",
+          REVIEW: "08/09/2022",
+          REVIEW_CODE,
+        })),
+      },
+      [1, 2, 3, 4, 5, 6, 7].flatMap((row) => [
+        `Reviews ${row} DOB`,
+        `Reviews ${row} REVIEW`,
+        `Reviews ${row} REVIEW_CODE`,
+      ]),
+    ],
   ],
 });
