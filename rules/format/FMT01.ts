@@ -1,6 +1,5 @@
-import { dateShapeOf } from "./date-shapes";
 import { defineFormatCheck } from "./format-check";
-import { reportCells } from "./table-columns";
+import { reportDateShape } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT01",
@@ -13,6 +12,6 @@ export default defineFormatCheck({
   trigger:
     "A cell of a date field holds year, month and day in this order with dashes, slashes, dots or spaces between, or as eight digits in a row. Looks at last year's tables too.",
   check(context) {
-    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "year-first");
+    reportDateShape(context, "year-first");
   },
 });

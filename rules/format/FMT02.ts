@@ -1,6 +1,5 @@
-import { dateShapeOf } from "./date-shapes";
 import { defineFormatCheck } from "./format-check";
-import { reportCells } from "./table-columns";
+import { reportDateShape } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT02",
@@ -13,6 +12,6 @@ export default defineFormatCheck({
   trigger:
     "A cell of a date field holds three numbers with slashes, dots, dashes or spaces between, the last of them with two digits. Looks at last year's tables too.",
   check(context) {
-    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "two-digit-year");
+    reportDateShape(context, "two-digit-year");
   },
 });

@@ -1,6 +1,5 @@
-import { dateShapeOf } from "./date-shapes";
 import { defineFormatCheck } from "./format-check";
-import { reportCells } from "./table-columns";
+import { reportDateShape } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT03",
@@ -14,6 +13,6 @@ export default defineFormatCheck({
   trigger:
     "A cell of a date field holds the English name of a month, in full or short, and a number. A date that Excel holds as a number is read whatever its format. Looks at last year's tables too.",
   check(context) {
-    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "month-in-words");
+    reportDateShape(context, "month-in-words");
   },
 });

@@ -1,6 +1,5 @@
-import { dateShapeOf } from "./date-shapes";
 import { defineFormatCheck } from "./format-check";
-import { reportCells } from "./table-columns";
+import { reportDateShape } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT04",
@@ -14,6 +13,6 @@ export default defineFormatCheck({
   trigger:
     "A cell of a date field holds day, month and four-digit year in this order, a day of the calendar, but with dots, dashes or spaces between, spaces around the slashes, or as eight digits in a row. Looks at last year's tables too.",
   check(context) {
-    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "other-separators");
+    reportDateShape(context, "other-separators");
   },
 });

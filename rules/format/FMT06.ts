@@ -21,18 +21,18 @@ export default defineFormatCheck({
     const { columns, data, report } = context;
     const fields = columns.filter(({ kind }) => kind === "date").map(({ field }) => field);
     for (const row of data.rows) {
-      const found = fields.filter((field) => isTurnedRound(row, field, context));
+      const birth = dateOfBirth(row, context.index);
+      const found = fields.filter((field) => isTurnedRound(row, field, birth, context));
       if (found.length > 0) report({ row, fields: found }, ...headerOfOtherBirth(row, found, context));
     }
   },
 });
 
-function isTurnedRound(row: AnyRow, field: string, context: FormatContext): boolean {
+function isTurnedRound(row: AnyRow, field: string, birth: Day | null, context: FormatContext): boolean {
   const day = valueOf(row, field);
   if (typeof day !== "number") return false;
   if (field === "DOB") return isBirthTurnedRound(row, day, context);
   const { end } = context.collection;
-  const birth = dateOfBirth(row, context.index);
   const isLate = day > end && !MAY_LIE_AHEAD.has(field);
   const isEarly = birth !== null && day < birth;
   if (!isLate && !isEarly) return false;
@@ -42,11 +42,11 @@ function isTurnedRound(row: AnyRow, field: string, context: FormatContext): bool
 }
 
 function isBirthTurnedRound(row: AnyRow, birth: Day, { collection, index }: FormatContext): boolean {
+  const header = row.CHILD === null ? undefined : index.headerOf(row.CHILD);
+  if (birth <= collection.end && (header === undefined || header.DOB === birth)) return false;
   const exchanged = exchange(birth);
   if (exchanged === null) return false;
-  if (birth > collection.end) return exchanged <= collection.end;
-  const header = row.CHILD === null ? undefined : index.headerOf(row.CHILD);
-  return header !== undefined && header.DOB === exchanged;
+  return birth > collection.end ? exchanged <= collection.end : header?.DOB === exchanged;
 }
 
 /** Whether the date of birth, day and month exchanged, would not be after the day either. */

@@ -1,6 +1,5 @@
-import { dateShapeOf } from "./date-shapes";
 import { defineFormatCheck } from "./format-check";
-import { reportCells } from "./table-columns";
+import { reportDateShape } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT07",
@@ -14,6 +13,6 @@ export default defineFormatCheck({
   trigger:
     "A cell of a date field holds a date in any form, then hours and minutes. Looks at last year's tables too.",
   check(context) {
-    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "time-in-text");
+    reportDateShape(context, "time-in-text");
   },
 });

@@ -1,6 +1,5 @@
-import { dateShapeOf } from "./date-shapes";
 import { defineFormatCheck } from "./format-check";
-import { reportCells } from "./table-columns";
+import { reportDateShape } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT09",
@@ -14,6 +13,6 @@ export default defineFormatCheck({
   trigger:
     "A cell of a date field holds as text a number from 10000 to 59999, with or without decimals: days from 1927 to 2064. A number that Excel itself holds is a date. Looks at last year's tables too.",
   check(context) {
-    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "plain-number");
+    reportDateShape(context, "plain-number");
   },
 });

@@ -1,6 +1,5 @@
-import { dateShapeOf } from "./date-shapes";
 import { defineFormatCheck } from "./format-check";
-import { reportCells } from "./table-columns";
+import { reportDateShape } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT10",
@@ -14,6 +13,6 @@ export default defineFormatCheck({
   trigger:
     "A cell of a date field holds three numbers with a four-digit year first or last that are no day of the calendar, also with day and month exchanged. Dates of which parts may be unknown (DATE_PERM) are left out. Looks at last year's tables too.",
   check(context) {
-    reportCells(context, (cell, { kind }) => dateShapeOf(cell, kind) === "no-such-day");
+    reportDateShape(context, "no-such-day");
   },
 });

@@ -23,12 +23,11 @@ export default defineFormatCheck({
 
 function shortened(values: readonly CellValue[]): CellValue[] {
   const withZero = values.filter((value) => typeof value === "string" && /^0\d+$/.test(value));
+  if (withZero.length < FEWEST_WITH_ZERO) return [];
   const length = cellText(withZero[0]).length;
   const isShorter = (value: CellValue) => /^\d+$/.test(cellText(value)) && cellText(value).length < length;
   const others = values.filter((value) => !isShorter(value) && cellText(value).trim() !== "");
   const isPlain =
-    withZero.length >= FEWEST_WITH_ZERO &&
-    withZero.length * 2 > others.length &&
-    others.every((value) => cellText(value).length === length);
+    withZero.length * 2 > others.length && others.every((value) => cellText(value).length === length);
   return isPlain ? values.filter(isShorter) : [];
 }

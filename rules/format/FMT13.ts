@@ -1,6 +1,7 @@
-import type { AnyRow } from "../../src/return/rows";
+import { cellText } from "../../src/return/cells";
 import { defineFormatCheck } from "./format-check";
 import type { ReturnIndex } from "./return-index";
+import { reportCells } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT13",
@@ -12,14 +13,16 @@ export default defineFormatCheck({
   fix: "Put the zeros back, so that the child's rows belong together. Import the file with the column CHILD as text.",
   trigger:
     "CHILD holds digits only, and the same digits with more zeros in front are a CHILD of this year's or last year's tables. Says nothing when one Header has both, for then they are two children.",
-  check({ data, index, report }) {
-    for (const row of data.rows) if (lostZeros(row, index)) report({ row, fields: ["CHILD"] });
+  check(context) {
+    reportCells(
+      context,
+      (cell, { kind }) => kind === "child-id" && lostZeros(cellText(cell).toUpperCase(), context.index),
+    );
   },
 });
 
-function lostZeros({ CHILD }: AnyRow, index: ReturnIndex): boolean {
-  if (CHILD === null) return false;
+function lostZeros(childId: string, index: ReturnIndex): boolean {
   return index
-    .sameNumber(CHILD)
-    .some((other) => other.trim().length > CHILD.trim().length && !index.areTwoChildren(CHILD, other));
+    .sameNumber(childId)
+    .some((other) => other.trim().length > childId.trim().length && !index.areTwoChildren(childId, other));
 }

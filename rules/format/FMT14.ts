@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/return/cells";
+import { cellText, type CellValue } from "../../src/return/cells";
 import { defineFormatCheck } from "./format-check";
 import { isIdentifier } from "./identifiers";
 import { reportCells } from "./table-columns";
@@ -24,5 +24,5 @@ export default defineFormatCheck({
 });
 
 function isCut(cell: CellValue): boolean {
-  return typeof cell === "number" ? Math.abs(cell) >= FIRST_NUMBER_CUT : EXPONENT.test(String(cell));
+  return typeof cell === "number" ? Math.abs(cell) >= FIRST_NUMBER_CUT : EXPONENT.test(cellText(cell));
 }

@@ -2,7 +2,7 @@ import { isDateField } from "./date-shapes";
 import { defineFormatCheck } from "./format-check";
 import { isIdentifier } from "./identifiers";
 import { hasStraySpaces } from "./plain-text";
-import { reportCells } from "./table-columns";
+import { reportOddTexts } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT15",
@@ -15,13 +15,10 @@ export default defineFormatCheck({
   trigger:
     "A cell of CHILD, UPN, URN or SW_ID, or of a date, holds text with spaces, tabs or line breaks before or after it, or a non-breaking space anywhere. A cell with nothing but spaces is left to FMT16.",
   check(context) {
-    reportCells(
+    reportOddTexts(
       context,
-      (cell, { kind }) =>
-        typeof cell === "string" &&
-        (isIdentifier(kind) || isDateField(kind)) &&
-        cell.trim() !== "" &&
-        hasStraySpaces(cell),
+      (text, { kind }) =>
+        (isIdentifier(kind) || isDateField(kind)) && text.trim() !== "" && hasStraySpaces(text),
     );
   },
 });

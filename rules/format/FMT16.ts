@@ -2,7 +2,7 @@ import { isDateField } from "./date-shapes";
 import { defineFormatCheck } from "./format-check";
 import { isIdentifier } from "./identifiers";
 import { hasStraySpaces } from "./plain-text";
-import { reportCells } from "./table-columns";
+import { reportOddTexts } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT16",
@@ -15,9 +15,9 @@ export default defineFormatCheck({
   trigger:
     "A cell of a code, flag, postcode, authority or number holds text with spaces, tabs or line breaks before or after it, or a non-breaking space anywhere; or a cell of any field holds nothing but spaces.",
   check(context) {
-    reportCells(context, (cell, { kind }) => {
-      if (typeof cell !== "string" || !hasStraySpaces(cell)) return false;
-      return cell.trim() === "" || !(isIdentifier(kind) || isDateField(kind));
+    reportOddTexts(context, (text, { kind }) => {
+      const isOther = !(isIdentifier(kind) || isDateField(kind));
+      return hasStraySpaces(text) && (isOther || text.trim() === "");
     });
   },
 });

@@ -1,6 +1,6 @@
 import { defineFormatCheck } from "./format-check";
 import { hasOtherAlphabet, inPlainLetters } from "./plain-text";
-import { reportCells } from "./table-columns";
+import { reportOddTexts } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT18",
@@ -13,9 +13,6 @@ export default defineFormatCheck({
   trigger:
     "A cell of any field holds a Cyrillic or Greek letter that looks like a Latin one, or a letter or digit of full width, and is plain once each is replaced. Other foreign letters are left to the checks of the field.",
   check(context) {
-    reportCells(
-      context,
-      (cell) => typeof cell === "string" && hasOtherAlphabet(cell) && /^[ -~\s]*$/.test(inPlainLetters(cell)),
-    );
+    reportOddTexts(context, (text) => hasOtherAlphabet(text) && /^[ -~\s]*$/.test(inPlainLetters(text)));
   },
 });

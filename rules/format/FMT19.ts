@@ -1,6 +1,6 @@
 import { defineFormatCheck } from "./format-check";
 import { hasHiddenCharacters } from "./plain-text";
-import { reportCells } from "./table-columns";
+import { reportOddTexts } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT19",
@@ -13,6 +13,6 @@ export default defineFormatCheck({
   trigger:
     "A cell of any field holds a character of zero width, a mark for the direction of writing, a soft hyphen, a byte order mark or a control character, or a tab or line break between other characters.",
   check(context) {
-    reportCells(context, (cell) => typeof cell === "string" && hasHiddenCharacters(cell));
+    reportOddTexts(context, hasHiddenCharacters);
   },
 });

@@ -1,6 +1,6 @@
 import { defineFormatCheck } from "./format-check";
 import { isErrorValue } from "./plain-text";
-import { reportCells } from "./table-columns";
+import { reportOddTexts } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT20",
@@ -14,6 +14,6 @@ export default defineFormatCheck({
   trigger:
     "A cell of any field holds one of the error values of Excel, #N/A, #REF!, #VALUE!, #DIV/0!, #NAME?, #NUM!, #NULL! and the newer ones, or three or more signs # and nothing else. Looks at last year's tables too.",
   check(context) {
-    reportCells(context, (cell) => typeof cell === "string" && isErrorValue(cell));
+    reportOddTexts(context, isErrorValue);
   },
 });

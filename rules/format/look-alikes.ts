@@ -4,15 +4,27 @@ import { parseDay } from "../../src/return/days";
 import type { TableColumn } from "./table-columns";
 
 const AS_DIGIT: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", "|": "1" };
-const AS_LETTER: Readonly<Record<string, string>> = { "0": "O", "1": "I" };
 /** Longer texts are no code of the return. */
 const LONGEST_CODE = 10;
 
+const PATTERN_OF: Readonly<Record<string, string>> = { D: "[0-9]", L: "[A-Z]", X: "[0-9A-Z]" };
+
 /** Forms of identifiers and postcodes: D a digit, L a letter, X either, any other character itself. */
-const POSTCODE_FORMS = ["LD", "LLD", "LDD", "LLDD", "LDL", "LLDL"].map((outward) => `${outward}DLL`);
-const UPN_FORM = "LDDDDDDDDDDDX";
-const URN_FORMS = ["DDDDDDD", "scDDDDDD", "scDDDDDDD"];
-const AUTHORITY_FORM = "LDDDDDDDD";
+const POSTCODE_FORMS = ["LD", "LLD", "LDD", "LLDD", "LDL", "LLDL"].map((outward) => form(`${outward}DLL`));
+const UPN_FORMS = [form("LDDDDDDDDDDDX")];
+const URN_FORMS = ["DDDDDDD", "scDDDDDD", "scDDDDDDD"].map(form);
+const AUTHORITY_FORMS = [form("LDDDDDDDD")];
+
+/** A form, and the pattern of the texts that have it as they stand. */
+interface Form {
+  readonly form: string;
+  readonly pattern: RegExp;
+}
+
+function form(characters: string): Form {
+  const parts = [...characters].map((character) => PATTERN_OF[character] ?? character.toUpperCase());
+  return { form: characters, pattern: new RegExp(`^${parts.join("")}$`) };
+}
 
 /**
  * Whether a text does not fit its field as it stands, but would with O in place of 0, I or L in place of 1, or the
@@ -26,17 +38,17 @@ export function fitsWithLookAlikes(text: string, column: TableColumn, year: Coll
     case "flag":
       return isNearCode(capitals, column, year);
     case "la-code":
-      return isNearCode(capitals, column, year) || isNearForm(capitals, [AUTHORITY_FORM]);
+      return isNearCode(capitals, column, year) || isNearForm(capitals, AUTHORITY_FORMS);
     case "postcode":
       return isNearForm(capitals.replace(/\s+/g, ""), POSTCODE_FORMS);
     case "upn":
       return (
-        isNearCode(capitals, column, year) || (/^[A-Z]/.test(capitals) && isNearForm(capitals, [UPN_FORM]))
+        isNearCode(capitals, column, year) || (/^[A-Z]/.test(capitals) && isNearForm(capitals, UPN_FORMS))
       );
     case "urn":
       return isNearForm(capitals, URN_FORMS);
     case "text":
-      return isNearForm(capitals, [`sw${"D".repeat(Math.max(capitals.length - 2, 1))}`]);
+      return isNearWorkerNumber(capitals);
     case "date":
       return parseDay(capitals) === null && parseDay(asDigits(capitals)) !== null;
     case "integer":
@@ -65,23 +77,27 @@ function isNearCode(capitals: string, { codeSet }: TableColumn, year: Collection
   return codes.ofYear(year).some(({ value }) => asDigits(value) === key);
 }
 
-function isNearForm(capitals: string, forms: readonly string[]): boolean {
-  if (forms.some((form) => fitted(capitals, form) === capitals)) return false;
-  return forms.some((form) => fitted(capitals, form) !== null);
+/** Numbers of social workers start with SW and have no fixed length. */
+function isNearWorkerNumber(capitals: string): boolean {
+  return /^SW[0-9OIL|]+$/.test(capitals) && /[OIL|]/.test(capitals);
 }
 
-/** The text with look-alikes replaced where the form asks for it; null when it does not fit even so. */
-function fitted(capitals: string, form: string): string | null {
-  if (capitals.length !== form.length) return null;
-  const characters = [...capitals].map((character, index) => fittedCharacter(character, form[index] ?? ""));
-  return characters.includes(null) ? null : characters.join("");
+function isNearForm(capitals: string, forms: readonly Form[]): boolean {
+  if (forms.some(({ pattern }) => pattern.test(capitals))) return false;
+  return forms.some((form) => hasForm(capitals, form));
 }
 
-function fittedCharacter(character: string, wanted: string): string | null {
-  const isDigit = /\d/.test(character);
-  const isLetter = /[A-Z]/.test(character);
-  if (wanted === "X") return isDigit || isLetter ? character : null;
-  if (wanted === "D") return isDigit ? character : (AS_DIGIT[character] ?? null);
-  if (wanted === "L") return isLetter ? character : (AS_LETTER[character] ?? null);
-  return character === wanted.toUpperCase() ? character : null;
+/** Whether the text has the form once look-alikes are replaced where it asks for it. */
+function hasForm(capitals: string, { form }: Form): boolean {
+  return (
+    capitals.length === form.length &&
+    [...capitals].every((character, index) => isAsWanted(character, form[index] ?? ""))
+  );
+}
+
+function isAsWanted(character: string, wanted: string): boolean {
+  if (wanted === "X") return /[0-9A-Z]/.test(character);
+  if (wanted === "D") return /[0-9OIL|]/.test(character);
+  if (wanted === "L") return /[A-Z01]/.test(character);
+  return character === wanted.toUpperCase();
 }

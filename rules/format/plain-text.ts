@@ -1,5 +1,5 @@
-/** Printed characters of ASCII with no space at either end: nearly every cell. */
-const ORDINARY = /^[!-~](?:[ -~]*[!-~])?$/;
+/** Printed characters of ASCII with no space at either end and no # in front: nearly every cell. */
+const ORDINARY = /^(?!#)[!-~](?:[ -~]*[!-~])?$/;
 /** Space characters of every kind, line breaks and tabs included. */
 const SPACES_AROUND = /^[^\S\ufeff]+|[^\S\ufeff]+$/gu;
 const NON_BREAKING = /[\u00a0\u2007\u202f]/u;
@@ -19,21 +19,24 @@ function pairs(others: string, latin: string): Record<string, string> {
   return Object.fromEntries([...others].map((letter, index) => [letter, latin[index] ?? letter]));
 }
 
+/** Whether a text can have nothing that the functions here look for. */
+export function isOrdinaryText(text: string): boolean {
+  return ORDINARY.test(text);
+}
+
 /** Whether a text has spaces at its ends, or non-breaking spaces anywhere. */
 export function hasStraySpaces(text: string): boolean {
-  if (ORDINARY.test(text)) return false;
   return withoutSpacesAround(text) !== text || NON_BREAKING.test(text);
 }
 
 /** Whether a text has characters that cannot be seen, or a line break or tab between others. */
 export function hasHiddenCharacters(text: string): boolean {
-  if (ORDINARY.test(text)) return false;
   return text.search(HIDDEN) >= 0 || /[\t\n\v\f\r]/.test(text.trim());
 }
 
 /** Whether a text has letters of another alphabet that look like ours, or letters and digits of full width. */
 export function hasOtherAlphabet(text: string): boolean {
-  return !ORDINARY.test(text) && text.search(OTHER_ALPHABET) >= 0;
+  return text.search(OTHER_ALPHABET) >= 0;
 }
 
 /** A text with the plain letter in place of each look-alike of another alphabet. */
@@ -62,5 +65,5 @@ const ERROR_VALUE =
 
 /** Whether a text is what Excel shows instead of a value: #N/A, #REF!, or ##### for want of room. */
 export function isErrorValue(text: string): boolean {
-  return text.startsWith("#") && ERROR_VALUE.test(text.trim());
+  return ERROR_VALUE.test(text.trim());
 }

@@ -1,7 +1,9 @@
 import type { CellValue } from "../../src/return/cells";
 import { cellOf, type AnyRow, type TableData } from "../../src/return/rows";
 import { fieldDefinition, type FieldKind } from "../../src/return/tables";
+import { dateShapeOf, isDateField, type DateShape } from "./date-shapes";
 import type { FormatContext } from "./format-check";
+import { isOrdinaryText } from "./plain-text";
 
 /** A column of a table that is one of its fields. */
 export interface TableColumn {
@@ -11,6 +13,10 @@ export interface TableColumn {
   readonly codeSet: string | null;
   /** The different values of its cells; cells without anything are left out. */
   readonly values: readonly CellValue[];
+  /** Of these, texts with anything but printed characters of ASCII, with spaces around them, or that begin with #. */
+  readonly oddTexts: readonly string[];
+  /** Of a date column: the values that are not written as dates of the return, with what they look like. */
+  readonly dateShapes: ReadonlyMap<CellValue, DateShape>;
 }
 
 /**
@@ -21,15 +27,26 @@ export function columnsOf(data: TableData): TableColumn[] {
   return [...data.columns].flatMap(([field, column]) => {
     const definition = fieldDefinition(data.table, field);
     if (!definition) return [];
+    const { kind, codeSet } = definition;
+    const values = valuesOf(data.rows, column - data.firstColumn);
     return [
-      {
-        field,
-        kind: definition.kind,
-        codeSet: definition.codeSet,
-        values: valuesOf(data.rows, column - data.firstColumn),
-      },
+      { field, kind, codeSet, values, oddTexts: oddTextsOf(values), dateShapes: shapesOf(values, kind) },
     ];
   });
+}
+
+function oddTextsOf(values: readonly CellValue[]): string[] {
+  return values.filter((value) => typeof value === "string" && !isOrdinaryText(value)) as string[];
+}
+
+function shapesOf(values: readonly CellValue[], kind: FieldKind): ReadonlyMap<CellValue, DateShape> {
+  const shapes = new Map<CellValue, DateShape>();
+  if (!isDateField(kind)) return shapes;
+  for (const value of values) {
+    const shape = dateShapeOf(value, kind);
+    if (shape !== null) shapes.set(value, shape);
+  }
+  return shapes;
 }
 
 function valuesOf(rows: readonly AnyRow[], index: number): CellValue[] {
@@ -47,6 +64,21 @@ export function reportCells(
   isFound: (cell: CellValue, column: TableColumn) => boolean,
 ): void {
   reportFields(context, (column) => column.values.filter((cell) => isFound(cell, column)));
+}
+
+/** Reports every row with texts that a check finds fault with, of those that are odd at all. */
+export function reportOddTexts(
+  context: FormatContext,
+  isFound: (text: string, column: TableColumn) => boolean,
+): void {
+  reportFields(context, (column) => column.oddTexts.filter((text) => isFound(text, column)));
+}
+
+/** Reports every row with dates that look like this. */
+export function reportDateShape(context: FormatContext, wanted: DateShape): void {
+  reportFields(context, ({ dateShapes }) =>
+    [...dateShapes].filter(([, shape]) => shape === wanted).map(([value]) => value),
+  );
 }
 
 /** Reports every row with cells that hold one of the values found in their column, as one finding a row. */
