@@ -44,7 +44,7 @@ export async function buildIndexFromFile(
   } catch (error) {
     throw signal?.aborted ? error : asProblem(source.name, error);
   }
-  const finishing = builder.finish(edition ?? `of ${source.name}`, source.name);
+  const finishing = builder.finish(edition ?? "edition not stated", source.name);
   for (;;) {
     signal?.throwIfAborted();
     const step = finishing.next();

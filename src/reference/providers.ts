@@ -16,13 +16,19 @@ export interface Provider {
   readonly postcode: string | null;
   /** Name of the local authority as the list spells it: for display. */
   readonly authorityName: string | null;
+  /** Who runs the provider, as the list has it: "Private", "Local Authority"; null or absent where it does not say. */
+  readonly sector?: string | null;
+  /** Whether the row is a setting of supported accommodation, for which lists leave out codes that follow from the year. */
+  readonly isSupportedAccommodation?: boolean;
 }
 
 /** A loaded provider list, current and closed providers together. */
 export interface ProviderList {
-  /** Date of the list as Ofsted gives it, for display. */
+  /** Date of the list for display, to stand behind "of": "1 September 2026". */
   readonly edition: string;
   readonly providers: readonly Provider[];
+  /** Number of providers: a URN counts once, however many rows it has. */
+  readonly count?: number;
   /** All rows of a URN, compared as text, trimmed and in capitals; empty when the list does not have it. */
   find(urn: string): readonly Provider[];
 }
@@ -35,5 +41,5 @@ export function providerListOf(edition: string, providers: readonly Provider[]):
     if (rows) rows.push(provider);
     else byUrn.set(provider.urn, [provider]);
   }
-  return { edition, providers, find: (urn) => byUrn.get(urn.trim().toUpperCase()) ?? [] };
+  return { edition, providers, count: byUrn.size, find: (urn) => byUrn.get(urn.trim().toUpperCase()) ?? [] };
 }

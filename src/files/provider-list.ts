@@ -1,0 +1,71 @@
+import type { ProviderWorkbook } from "../reference/read-provider-list";
+import { isProviderSheet, readProviderList, type ProviderListReading } from "../reference/read-provider-list";
+import { readPart, type ByteSource } from "./byte-source";
+import { FileProblem } from "./problem";
+import { openXlsx, sheetsOf } from "./read-xlsx";
+import { DamagedZip, zipEntries } from "./zip";
+
+/** Ofsted's workbooks have a few megabytes; one much larger is another file, and would take minutes to read. */
+const LARGEST_FILE = 40_000_000;
+/** Unpacked, counted over all parts. */
+const LARGEST_UNPACKED = 600_000_000;
+const EXPECTED =
+  "Expected is Ofsted's list of social care providers: an .xlsx workbook in which a sheet has the column URN, and placement codes, dates or postcodes.";
+
+/**
+ * Reads one or several workbooks of Ofsted's provider list and pools what they hold.
+ * @throws FileProblem for the first file that is too large, damaged, has a password, or holds no list of providers; the
+ * signal's reason when it is aborted
+ */
+export async function readProviderFiles(
+  sources: readonly ByteSource[],
+  signal?: AbortSignal,
+): Promise<ProviderListReading> {
+  const workbooks: ProviderWorkbook[] = [];
+  for (const source of sources) {
+    signal?.throwIfAborted();
+    workbooks.push(await readProviderWorkbook(source));
+  }
+  signal?.throwIfAborted();
+  return readProviderList(workbooks);
+}
+
+async function readProviderWorkbook(source: ByteSource): Promise<ProviderWorkbook> {
+  const { name } = source;
+  if (source.size === 0) throw problem(name, "is empty");
+  if (source.size > LARGEST_FILE)
+    throw problem(name, `has ${megabytes(source.size)} MB, too many for the list`);
+  await refuseOtherZips(source);
+  const bytes = await readPart(source, 0, source.size);
+  const workbook = await openXlsx(name, bytes).catch((error: unknown) => {
+    throw error instanceof FileProblem ? new FileProblem(name, `${error.message} ${EXPECTED}`) : error;
+  });
+  const sheets = sheetsOf(workbook);
+  if (!sheets.some(isProviderSheet)) throw problem(name, "holds no list of providers");
+  return { file: name, sheets };
+}
+
+/** Looks at the list of parts only, so that a wrong or monstrous zip is refused at once. Other files are left to the reader. */
+async function refuseOtherZips(source: ByteSource): Promise<void> {
+  const [first, second] = await readPart(source, 0, 2);
+  if (first !== 0x50 || second !== 0x4b) return;
+  let unpacked = 0;
+  try {
+    const entries = await zipEntries(source);
+    if (!entries.some(({ path }) => path === "xl/workbook.xml")) throw problem(source.name, "is no workbook");
+    unpacked = entries.reduce((sum, { size }) => sum + size, 0);
+  } catch (error) {
+    throw error instanceof DamagedZip ? problem(source.name, "is damaged") : error;
+  }
+  if (unpacked > LARGEST_UNPACKED) {
+    throw problem(source.name, `unpacks to ${megabytes(unpacked)} MB, too many for the list`);
+  }
+}
+
+function problem(file: string, what: string): FileProblem {
+  return new FileProblem(file, `${file} ${what}. ${EXPECTED} Nothing was changed.`);
+}
+
+function megabytes(bytes: number): string {
+  return Math.round(bytes / 1e6).toLocaleString("en-GB");
+}

@@ -1,0 +1,72 @@
+import { dayOf, partsOf, type Day } from "../../return/days";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const BETWEEN = "[\\s_.,-]*";
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?${BETWEEN}([a-z]{3,9})${BETWEEN}(20\\d\\d|19\\d\\d)(?!\\d)`,
+  "gi",
+);
+const MONTH_YEAR = new RegExp(`(?<![a-z])([a-z]{3,9})${BETWEEN}(20\\d\\d)(?!\\d)`, "gi");
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/g;
+const DAY_FIRST = /(?<!\d)(\d{1,2})[/_.-](\d{1,2})[/_.-]((?:19|20)\d\d)(?!\d)/g;
+
+/**
+ * The first date in a text: "1 September 2026", "01_Sep_2026", "01/09/2026", "2026-09-01", "20260901". The day comes
+ * before the month unless the year comes first. Null when there is none.
+ */
+export function dayInText(text: string): Day | null {
+  for (const [, day, word = "", year] of text.matchAll(DAY_MONTH_YEAR)) {
+    const found = realDay(Number(year), monthOf(word), Number(day));
+    if (found !== null) return found;
+  }
+  for (const [, year, , month, day] of text.matchAll(YEAR_FIRST)) {
+    const found = realDay(Number(year), Number(month), Number(day));
+    if (found !== null) return found;
+  }
+  for (const [, day, month, year] of text.matchAll(DAY_FIRST)) {
+    const found = realDay(Number(year), Number(month), Number(day));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The first month and year in a text, in words: "September 2026". Null when there is none. */
+export function monthInText(text: string): string | null {
+  for (const [, word = "", year] of text.matchAll(MONTH_YEAR)) {
+    const month = monthOf(word);
+    if (month > 0) return `${MONTHS[month - 1]} ${year}`;
+  }
+  return null;
+}
+
+/** A day in words: "1 September 2026". */
+export function dayInWords(day: Day): string {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** 1 to 12, from a month's name or its first letters; 0 for another word. */
+function monthOf(word: string): number {
+  const start = word.toLowerCase();
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
+}
+
+function realDay(year: number, month: number, dayOfMonth: number): Day | null {
+  if (month < 1 || month > 12) return null;
+  const day = dayOf(year, month, dayOfMonth);
+  return partsOf(day).dayOfMonth === dayOfMonth && partsOf(day).month === month ? day : null;
+}

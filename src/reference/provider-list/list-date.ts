@@ -1,0 +1,45 @@
+import { cellText } from "../../return/cells";
+import type { Sheet } from "../../return/sheets";
+import type { Provider } from "../providers";
+import { dayInText, dayInWords, monthInText } from "./dates-in-text";
+
+/** A date of the list in a sentence stands behind these words. */
+const AS_AT = /\bas (?:at|of|on)\b\W*(.{6,40})/i;
+/** Titles and notes stand within so many rows from the top of a sheet. */
+const ROWS_OF_TITLES = 20;
+
+/**
+ * The date of a list, for display: from a sentence such as "as at 1 September 2026" above the providers or on a sheet of
+ * notes, then from the names of sheets, then from the file's name. Null when none of them says.
+ * @param file null for sheets of the open workbook
+ */
+export function listDate(file: string | null, sheets: readonly Sheet[]): string | null {
+  for (const sheet of sheets) {
+    for (const text of sheet.values.slice(0, ROWS_OF_TITLES).flat().map(cellText)) {
+      const stated = dateIn(AS_AT.exec(text)?.[1] ?? "");
+      if (stated !== null) return stated;
+    }
+  }
+  for (const name of [...sheets.map((sheet) => sheet.name), file ?? ""]) {
+    const stated = dateIn(name);
+    if (stated !== null) return stated;
+  }
+  return null;
+}
+
+/** In place of a date that nothing states: the newest registration or closure, and that it is that. */
+export function newestDate(providers: readonly Provider[]): string {
+  let newest: number | null = null;
+  for (const { registered, closed } of providers) {
+    for (const day of [registered, closed])
+      if (day !== null && (newest === null || day > newest)) newest = day;
+  }
+  return newest === null
+    ? "unknown date"
+    : `unknown date, newest registration or closure ${dayInWords(newest)}`;
+}
+
+function dateIn(text: string): string | null {
+  const day = dayInText(text);
+  return day === null ? monthInText(text) : dayInWords(day);
+}

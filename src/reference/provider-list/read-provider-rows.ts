@@ -1,0 +1,106 @@
+import { normalisePostcode, type CellValue } from "../../return/cells";
+import type { Day } from "../../return/days";
+import type { Provider } from "../providers";
+import { codesOfCell, dayOfCell, textOfCell, urnOfText } from "./list-cells";
+import type { ProviderSheet } from "./provider-columns";
+
+/** What was left out of a list, or could not be read, and where. */
+export interface ListProblem {
+  /** Null for sheets of the open workbook. */
+  readonly file: string | null;
+  readonly sheet: string;
+  /** The line that a person sees: 1 is the first. Null when it is about the whole sheet. */
+  readonly line: number | null;
+  /** What was found and what became of it. */
+  readonly message: string;
+}
+
+type Note = (line: number | null, message: string) => void;
+
+/** Text of a cell quoted in a problem is cut off after this. */
+const LONGEST_QUOTE = 40;
+
+/** Reads the providers of a sheet, one a row. Rows without a URN are left out; blank rows without a word. */
+export function readProviderRows(found: ProviderSheet, note: Note): Provider[] {
+  const { sheet, headingRow } = found;
+  const providers: Provider[] = [];
+  for (let index = headingRow + 1; index < sheet.values.length; index++) {
+    const cells = sheet.values[index] ?? [];
+    const line = sheet.firstRow + index + 1;
+    const provider = readProvider(cells, found, (message) => note(line, message));
+    if (provider) providers.push(provider);
+  }
+  if (providers.length === 0) note(null, "No row with a URN: the sheet adds no provider.");
+  return providers;
+}
+
+function readProvider(
+  cells: readonly CellValue[],
+  found: ProviderSheet,
+  note: (message: string) => void,
+): Provider | null {
+  const { columns } = found;
+  const text = (column: number | null) => (column === null ? null : textOfCell(cells[column]));
+  const urnText = text(columns.urn);
+  const urn = urnText === null ? null : urnOfText(urnText);
+  if (urn === null) {
+    if (urnText !== null) note(`Row left out: ${quoted(urnText)} is no URN.`);
+    else if (cells.some((cell) => textOfCell(cell) !== null)) note("Row left out: it has no URN.");
+    return null;
+  }
+  const postcode = text(columns.postcode);
+  const kind = text(columns.kind) ?? "";
+  return {
+    urn,
+    name: text(columns.name) ?? "",
+    kind,
+    ...readCodes(cells, found, note),
+    registered: readDay(cells, columns.registered, "registration date", found, note),
+    closed: readDay(cells, columns.closed, "closing date", found, note),
+    postcode: postcode === null ? null : normalisePostcode(postcode),
+    authorityName: text(columns.authority),
+    sector: text(columns.sector),
+    isSupportedAccommodation: isSupportedAccommodation(kind, found.sheet.name),
+  };
+}
+
+/** Supported accommodation has a sheet of its own, "SA Providers", and a provider type of that name. */
+function isSupportedAccommodation(kind: string, sheet: string): boolean {
+  return /supported accommodation/i.test(kind) || /^sa\b|supported accommodation/i.test(sheet.trim());
+}
+
+function readCodes(
+  cells: readonly CellValue[],
+  { columns, headings }: ProviderSheet,
+  note: (message: string) => void,
+): Pick<Provider, "placementCodes" | "providerCodes"> {
+  const placementCodes = new Set<string>();
+  const providerCodes = new Set<string>();
+  for (const column of columns.codes) {
+    const { placement, provider, other } = codesOfCell(cells[column]);
+    for (const code of placement) placementCodes.add(code);
+    for (const code of provider) providerCodes.add(code);
+    for (const text of other) {
+      note(`${quoted(text)} in the column ${headings[column]?.trim()} is no code: left out.`);
+    }
+  }
+  return { placementCodes: [...placementCodes], providerCodes: [...providerCodes] };
+}
+
+function readDay(
+  cells: readonly CellValue[],
+  column: number | null,
+  what: string,
+  { sheet }: ProviderSheet,
+  note: (message: string) => void,
+): Day | null {
+  if (column === null) return null;
+  const day = dayOfCell(cells[column], sheet.date1904 ?? false);
+  if (day !== "unreadable") return day;
+  note(`The ${what} ${quoted(textOfCell(cells[column]) ?? "")} cannot be read: counts as blank.`);
+  return null;
+}
+
+function quoted(text: string): string {
+  return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
+}

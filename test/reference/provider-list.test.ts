@@ -1,0 +1,239 @@
+import { readProviderList } from "../../src/reference/read-provider-list";
+import { providerListTitle } from "../../src/reference/reference-titles";
+import { providersOfYear } from "../../src/reference/supported-accommodation";
+import { formatDay } from "../../src/return/days";
+import type { Provider } from "../../src/reference/providers";
+import type { Sheet } from "../../src/return/sheets";
+import { LAYOUTS, dateCell, sheetOf } from "./provider-layouts";
+
+/** A provider in one line: URN, name, kind, placement codes, provider codes, from, to, postcode, authority. */
+function line(provider: Provider): string {
+  const { urn, name, kind, placementCodes, providerCodes, registered, closed, postcode, authorityName } =
+    provider;
+  return [
+    urn,
+    name,
+    kind,
+    placementCodes.join("+"),
+    providerCodes.join("+"),
+    registered === null ? "" : formatDay(registered),
+    closed === null ? "" : formatDay(closed),
+    postcode,
+    authorityName,
+  ].join(" | ");
+}
+
+const read = (...sheets: Sheet[]) => readProviderList([{ file: "list.xlsx", sheets }]);
+
+describe("every layout of the Ofsted list is read", () => {
+  test.each<[keyof typeof LAYOUTS, string[]]>([
+    [
+      "A",
+      [
+        "SC000101 | Example House |  | K2 | PR4+PR5 |  |  | BS1 1AA | Bristol",
+        "1000102 | Sample Lodge |  | K1+K2 | PR1+PR2 |  | 31/03/2022 | DH1 1AA | Durham",
+      ],
+    ],
+    ["B", ["SC000101 | Example House | Children's Home | K2 | PR4 | 01/05/2019 |  | BS1 1AA | Bristol"]],
+    [
+      "C",
+      [
+        "SC000201 | Fostering Example | Independent Fostering Agency | U1+U2+U3 | PR4 |  |  | BN7 1UE | East Sussex County Council",
+        "SC000202 | Former Fostering |  | U4 | PR5 |  | 30/06/2022 | BN7 1UF | ",
+      ],
+    ],
+    [
+      "D",
+      ["1000301 | Example House | Children's Home | K2 | PR4 | 02/01/2020 |  | SS1 1AA | Southend on Sea"],
+    ],
+    [
+      "E",
+      [
+        "1000301 | Example House | Children's Home | K2 | PR4 |  |  | LS1 1AA | Leeds",
+        "2000401 | Sample Living | Supported Accommodation |  | PR4 | 28/10/2023 |  | WF1 1AA | Wakefield",
+        "2000401 | Sample Living | Supported Accommodation |  | PR4 | 28/10/2023 |  | HD1 1AA | Kirklees",
+      ],
+    ],
+    [
+      "F",
+      [
+        "1000301 | Example House | Children's Home | K2+S1 | PR4 | 02/01/2020 | 31/08/2026 | LS1 1AA | Leeds",
+        "2000401 | Sample Living | Supported Accommodation | K3 |  | 28/10/2023 |  | WF1 1AA | Wakefield",
+      ],
+    ],
+  ])("layout %s", (layout, expected) => {
+    const { list, problems } = read(...LAYOUTS[layout]);
+    expect(list.providers.map(line)).toEqual(expected);
+    expect(problems).toEqual([]);
+  });
+});
+
+test("several workbooks are pooled, and rows of one URN are found together", () => {
+  const { list, workbooks } = readProviderList([
+    { file: "homes.xlsx", sheets: LAYOUTS.B },
+    { file: "providers.xlsx", sheets: LAYOUTS.C },
+    { file: "combined.xlsx", sheets: LAYOUTS.E },
+  ]);
+  expect(list.find(" sc000101 ").map(({ name }) => name)).toEqual(["Example House"]);
+  expect(list.find("2000401").map(({ postcode }) => postcode)).toEqual(["WF1 1AA", "HD1 1AA"]);
+  expect(list.find("9999999")).toEqual([]);
+  expect(list.count).toBe(5);
+  expect(workbooks[0]).toEqual({
+    file: "homes.xlsx",
+    sheets: [{ name: "Provider information", rows: 1 }],
+    otherSheets: ["Registration Conditions"],
+  });
+});
+
+test("a list of an unknown mixture is read, whatever the case and spaces of its headings", () => {
+  const sheet = sheetOf(
+    "Homes of the region",
+    ["Homes that we use", ""],
+    ["", ""],
+    [" urn ", "SETTING  POSTCODE", "Postcode Area"],
+    ["sc 000501", "ls11aa", "LS"],
+  );
+  expect(read(sheet).list.providers.map(({ urn, postcode }) => [urn, postcode])).toEqual([
+    ["SC000501", "LS1 1AA"],
+  ]);
+});
+
+test("addresses of their own sheet give a row for each address, and stay when nobody else has the URN", () => {
+  const main = sheetOf("Settings", ["URN", "Provider Code"], ["SC000101", "K2"], ["SC000102", "K1"]);
+  const addresses = sheetOf(
+    "Addresses",
+    ["URN", "Setting Postcode"],
+    ["SC000101", "LS1 1AA"],
+    ["SC000101", "LS1 1AB"],
+    ["SC000109", "LS1 1AC"],
+  );
+  const rows = read(main, addresses).list.providers;
+  expect(rows.map(({ urn, postcode, placementCodes }) => [urn, postcode, placementCodes.join()])).toEqual([
+    ["SC000101", "LS1 1AA", "K2"],
+    ["SC000101", "LS1 1AB", "K2"],
+    ["SC000102", null, "K1"],
+    ["SC000109", "LS1 1AC", ""],
+  ]);
+});
+
+test("rows and cells that cannot be read are told with their place", () => {
+  const sheet: Sheet = {
+    ...sheetOf(
+      "Providers",
+      ["URN", "Setting Name", "Placement Code", "Placement Provider Code", "Deregistration Date"],
+      ["SC000601", "Good", "k2; U4", "pr4", "2023-05-06 00:00:00"],
+      ["", "", "", "", ""],
+      ["", "Without number", "K2", "PR4", "-"],
+      ["Source: Ofsted", "", "", "", ""],
+      ["SC000602", "Odd", "Not provided as the home has not been inspected yet", "PR4", "soon"],
+    ),
+    firstRow: 2,
+  };
+  const { list, problems } = read(sheet);
+  expect(list.providers.map(line)).toEqual([
+    "SC000601 | Good |  | K2+U4 | PR4 |  | 06/05/2023 |  | ",
+    "SC000602 | Odd |  |  | PR4 |  |  |  | ",
+  ]);
+  expect(problems.map((problem) => [problem.file, problem.sheet, problem.line, problem.message])).toEqual([
+    ["list.xlsx", "Providers", 6, "Row left out: it has no URN."],
+    ["list.xlsx", "Providers", 7, 'Row left out: "Source: Ofsted" is no URN.'],
+    [
+      "list.xlsx",
+      "Providers",
+      8,
+      '"Not provided as the home has not been in…" in the column Placement Code is no code: left out.',
+    ],
+    ["list.xlsx", "Providers", 8, 'The closing date "soon" cannot be read: counts as blank.'],
+  ]);
+});
+
+test("a list without any placement codes says what that leads to", () => {
+  const { problems } = read(sheetOf("Homes", ["URN", "Placement provider code"], ["SC000101", "PR1"]));
+  expect(problems.map(({ message }) => message)).toEqual([
+    "No provider of the list has a placement code: the checks that compare it find every placement. Add the workbook that has them.",
+  ]);
+});
+
+test("dates count from 1904 where the workbook does", () => {
+  const sheet = {
+    ...sheetOf(
+      "Providers",
+      ["URN", "Placement Code", "Closed Date"],
+      ["SC1000", "K2", dateCell(2024, 1, 31) - 1462],
+    ),
+    date1904: true,
+  };
+  expect(read(sheet).list.providers.map(({ closed }) => closed && formatDay(closed))).toEqual(["31/01/2024"]);
+});
+
+describe("the date of the list", () => {
+  const [homes] = LAYOUTS.B as [Sheet];
+  const titled: Sheet = {
+    ...homes,
+    values: [["Social care providers as at 1st September 2026 (management information)"], ...homes.values],
+  };
+  test.each<[string, string | null, Sheet[], string]>([
+    ["stands above the providers", "list 31 March 2025.xlsx", [titled], "1 September 2026"],
+    [
+      "stands on a sheet of notes",
+      null,
+      [sheetOf("Notes", ["Data as of 31/03/2026"]), homes],
+      "31 March 2026",
+    ],
+    ["stands in a sheet's name", null, [{ ...homes, name: "Providers Sep 2026" }], "September 2026"],
+    ["stands in the file's name", "Provider_list_01_Sep_2026.xlsx", [homes], "1 September 2026"],
+    ["stands in the file's name, year first", "list-20260901.xlsx", [homes], "1 September 2026"],
+    ["is nowhere", "list.xlsx", [homes], "unknown date, newest registration or closure 1 May 2019"],
+  ])("%s", (_, file, sheets, edition) => {
+    expect(readProviderList([{ file, sheets }]).list.edition).toBe(edition);
+  });
+
+  test("is shown with the number of providers, and of every workbook", () => {
+    const reading = readProviderList([
+      { file: "homes 1 September 2026.xlsx", sheets: LAYOUTS.B },
+      { file: "providers 31 August 2026.xlsx", sheets: LAYOUTS.E },
+    ]);
+    expect(providerListTitle(reading.list)).toBe(
+      "Ofsted provider list of 1 September 2026 and 31 August 2026 (3 providers)",
+    );
+  });
+});
+
+describe("supported accommodation", () => {
+  const settings = (sector: string) =>
+    sheetOf(
+      "SA Providers",
+      ["URN", "Sector", "Placement code", "Setting address postcode"],
+      ["2000401", sector, "K3", "WF1 1AA"],
+    );
+  const codes = (sheets: readonly Sheet[], year: "2022/23" | "2023/24" | "2024/25" | "2026/27") =>
+    providersOfYear(readProviderList([{ file: null, sheets }]).list, year)
+      .find("2000401")
+      .map(({ placementCodes, providerCodes }) => [placementCodes.join("+"), providerCodes.join("+")]);
+
+  test("has the placement code of the year where the list gives none", () => {
+    expect(codes(LAYOUTS.E, "2022/23")[0]).toEqual(["", "PR4"]);
+    expect(codes(LAYOUTS.E, "2023/24")[0]).toEqual(["H5", "PR4"]);
+    expect(codes(LAYOUTS.E, "2024/25")[0]).toEqual(["K3", "PR4"]);
+    expect(codes(LAYOUTS.E, "2026/27")[0]).toEqual(["K3", "PR4"]);
+  });
+
+  test("keeps the list's code beside that of the year", () => {
+    expect(codes(LAYOUTS.F, "2023/24")).toEqual([["K3+H5", "PR5"]]);
+  });
+
+  test.each([
+    ["Private", "PR4"],
+    ["Voluntary", "PR5"],
+    ["Local Authority", "PR1+PR2"],
+    ["Health Authority", "PR3"],
+    ["", "PR1+PR2+PR3+PR4+PR5"],
+  ])("of the sector %p has the provider codes %s", (sector, expected) => {
+    expect(codes([settings(sector)], "2024/25")).toEqual([["K3", expected]]);
+  });
+
+  test("leaves other providers as they are", () => {
+    const { list } = readProviderList([{ file: null, sheets: LAYOUTS.E }]);
+    expect(providersOfYear(list, "2024/25").find("1000301")).toEqual(list.find("1000301"));
+  });
+});
