@@ -1,8 +1,10 @@
 import type { ProviderWorkbook } from "../reference/read-provider-list";
 import { isProviderSheet, readProviderList, type ProviderListReading } from "../reference/read-provider-list";
+import type { Sheet } from "../return/sheets";
 import { readPart, type ByteSource } from "./byte-source";
 import { FileProblem } from "./problem";
 import { openXlsx, sheetsOf } from "./read-xlsx";
+import { readXlsxValues } from "./xlsx-values";
 import { DamagedZip, zipEntries } from "./zip";
 
 /** Ofsted's workbooks have a few megabytes; one much larger is another file, and would take minutes to read. */
@@ -37,12 +39,18 @@ async function readProviderWorkbook(source: ByteSource): Promise<ProviderWorkboo
     throw problem(name, `has ${megabytes(source.size)} MB, too many for the list`);
   await refuseOtherZips(source);
   const bytes = await readPart(source, 0, source.size);
-  const workbook = await openXlsx(name, bytes).catch((error: unknown) => {
-    throw error instanceof FileProblem ? new FileProblem(name, `${error.message} ${EXPECTED}`) : error;
-  });
-  const sheets = sheetsOf(workbook);
+  const sheets = readXlsxValues(bytes) ?? (await sheetsByTheFullReader(name, bytes));
   if (!sheets.some(isProviderSheet)) throw problem(name, "holds no list of providers");
   return { file: name, sheets };
+}
+
+/** Slower, but it reads what other programs than Excel write, and says what is wrong with a file. */
+async function sheetsByTheFullReader(name: string, bytes: Uint8Array): Promise<Sheet[]> {
+  try {
+    return sheetsOf(await openXlsx(name, bytes));
+  } catch (error) {
+    throw error instanceof FileProblem ? new FileProblem(name, `${error.message} ${EXPECTED}`) : error;
+  }
 }
 
 /** Looks at the list of parts only, so that a wrong or monstrous zip is refused at once. Other files are left to the reader. */

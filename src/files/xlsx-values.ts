@@ -1,0 +1,99 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { CellValue } from "../return/cells";
+import type { Sheet } from "../return/sheets";
+import { attribute, plainText, textsOf } from "./xml-text";
+
+/**
+ * The values of a workbook's sheets, without formats, formulas or anything else: some ten times faster than opening it.
+ * Dates are serial numbers, formulas stand by their results, errors by their text. Null when the parts are not named and
+ * written as Excel does it: another reader has to be asked then.
+ */
+export function readXlsxValues(bytes: Uint8Array): Sheet[] | null {
+  const parts = unzippedParts(bytes);
+  const workbook = parts?.get("xl/workbook.xml");
+  const relations = parts?.get("xl/_rels/workbook.xml.rels");
+  if (!parts || !workbook || !relations) return null;
+  const targets = new Map(
+    [...relations.matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => [
+      attribute(tag, "Id"),
+      partName(attribute(tag, "Target")),
+    ]),
+  );
+  const shared = sharedStrings(parts.get("xl/sharedStrings.xml") ?? "");
+  const date1904 = /<workbookPr\s[^>]*date1904="(?:1|true)"/.test(workbook);
+  const sheets: Sheet[] = [];
+  for (const [tag] of workbook.matchAll(/<sheet\s[^>]*>/g)) {
+    const xml = parts.get(targets.get(attribute(tag, "r:id")) ?? "");
+    if (xml === undefined) return null;
+    const values = /<sheetData\b/.test(xml) ? valuesOf(xml, shared) : null;
+    if (values === null) return null;
+    sheets.push({ name: plainText(attribute(tag, "name")), firstRow: 0, firstColumn: 0, values, date1904 });
+  }
+  return sheets.length === 0 ? null : sheets;
+}
+
+function unzippedParts(bytes: Uint8Array): Map<string, string> | null {
+  try {
+    const filter = ({ name }: { name: string }) =>
+      /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(
+        name,
+      );
+    const parts = Object.entries(unzipSync(bytes, { filter }));
+    return new Map(parts.map(([name, part]) => [name, strFromU8(part)]));
+  } catch {
+    return null;
+  }
+}
+
+/** Targets are given from the folder of the workbook, or from the root. */
+function partName(target: string): string {
+  return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+}
+
+function sharedStrings(xml: string): string[] {
+  return [...xml.matchAll(/<si>([\s\S]*?)<\/si>|<si\/>/g)].map(([, item]) => textsOf(item ?? ""));
+}
+
+/** Rows and cells by their addresses, where they are written; else one after the other. */
+function valuesOf(xml: string, shared: readonly string[]): CellValue[][] {
+  const values: CellValue[][] = [];
+  let rowIndex = -1;
+  let column = -1;
+  for (const match of xml.matchAll(/<row\b([^>]*)>|<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
+    const [, row, cell, content] = match;
+    if (row !== undefined) {
+      const line = attribute(row, "r");
+      rowIndex = line === "" ? rowIndex + 1 : Number(line) - 1;
+      column = -1;
+    } else if (cell !== undefined) {
+      column = columnOf(attribute(cell, "r")) ?? column + 1;
+      const value = content === undefined ? "" : valueOf(attribute(cell, "t"), content, shared);
+      if (value !== "") place(values, rowIndex, column, value);
+    }
+  }
+  return Array.from(values, (row) => Array.from(row ?? [], (cell) => cell ?? ""));
+}
+
+function place(values: CellValue[][], row: number, column: number, value: CellValue): void {
+  (values[row] ??= [])[column] = value;
+}
+
+function valueOf(type: string, content: string, shared: readonly string[]): CellValue {
+  if (type === "inlineStr") return textsOf(content);
+  const value = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(content)?.[1];
+  if (value === undefined) return "";
+  if (type === "s") return shared[Number(value)] ?? "";
+  if (type === "b") return value === "1";
+  if (type === "str" || type === "e" || type === "d") return plainText(value);
+  return Number(value);
+}
+
+function columnOf(address: string): number | null {
+  let column = 0;
+  for (let index = 0; index < address.length; index++) {
+    const code = address.charCodeAt(index);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column === 0 ? null : column - 1;
+}
