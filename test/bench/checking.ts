@@ -1,0 +1,89 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import type { RunMeasured, SizeMeasured } from "./measure-checking";
+import { atMost, rounded, type Section, type Target } from "./section";
+
+/** Children by size of return, and how often each is run. 83,000 is about all of England. */
+const SIZES = [
+  { children: 1_000, times: 5 },
+  { children: 3_000, times: 5 },
+  { children: 10_000, times: 3 },
+  { children: 83_000, times: 1 },
+] as const;
+
+interface CheckingMeasured {
+  readonly sizes: readonly (SizeMeasured & { readonly millisecondsAChild: number })[];
+  /** Cost of a child at 83,000, run once, over that at 3,000 at its fastest. */
+  readonly costRatio: number;
+  readonly targets: readonly Target[];
+}
+
+/** Time and memory of reading and checking made-up returns with last year's, every size in a process of its own. */
+export const checkingSection: Section<CheckingMeasured> = {
+  async measure() {
+    const sizes: SizeMeasured[] = [];
+    for (const { children, times } of SIZES) sizes.push(await inProcessOfItsOwn(children, times));
+    const costRatio = rounded(costOf(sizes, 83_000) / costOf(sizes, 3_000), 2);
+    return {
+      sizes: sizes.map((size) => ({ ...size, millisecondsAChild: rounded(costOf(sizes, size.children), 3) })),
+      costRatio,
+      targets: [
+        atMost("seconds of one core for 3,000 children, first run", sizeOf(sizes, 3_000).first.processor, 1),
+        atMost("cost of a child at 83,000 over that at 3,000", costRatio, 1.5),
+        atMost("megabytes of memory at 83,000", sizeOf(sizes, 83_000).peakMemoryMegabytes, 2_000),
+      ],
+    };
+  },
+  tell: ({ sizes, targets }) => [
+    "Reading and checking, both years, every check (seconds; first run / fastest run)",
+    "Together is by the clock, processor is the time of all threads, whatever else the computer does.",
+    row("children", "rows", "reading", "checking", "together", "processor", "ms a child", "memory MB"),
+    ...sizes.map((size) =>
+      row(
+        size.children.toLocaleString("en-GB"),
+        size.rows.toLocaleString("en-GB"),
+        both(size, "read"),
+        both(size, "check"),
+        both(size, "total"),
+        both(size, "processor"),
+        size.millisecondsAChild.toFixed(3),
+        String(size.peakMemoryMegabytes),
+      ),
+    ),
+    "",
+    ...targets.map(
+      ({ name, value, limit, met }) => `${met ? "kept  " : "MISSED"} ${name}: ${value} (at most ${limit})`,
+    ),
+  ],
+};
+
+function inProcessOfItsOwn(children: number, times: number): Promise<SizeMeasured> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(__dirname, "measure-checking.ts"), [String(children), String(times)]);
+    child.once("message", (message) => resolve(message as SizeMeasured));
+    child.once("error", reject);
+    child.once("exit", (code) => {
+      if (code !== 0) reject(new Error(`Measuring ${children} children ended with code ${code}.`));
+    });
+  });
+}
+
+/** Milliseconds of processor time for a child, at the fastest run. */
+function costOf(sizes: readonly SizeMeasured[], children: number): number {
+  return (sizeOf(sizes, children).fastest.processor * 1000) / children;
+}
+
+function sizeOf(sizes: readonly SizeMeasured[], children: number): SizeMeasured {
+  const size = sizes.find((one) => one.children === children);
+  if (!size) throw new Error(`${children} children were not measured.`);
+  return size;
+}
+
+function both({ first, fastest }: SizeMeasured, part: keyof RunMeasured): string {
+  return `${first[part].toFixed(2)} / ${fastest[part].toFixed(2)}`;
+}
+
+function row(...cells: readonly string[]): string {
+  const widths = [9, 10, 14, 14, 14, 14, 11, 10];
+  return cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join(" ");
+}

@@ -1,0 +1,97 @@
+/**
+ * Measures one size in a process of its own, so that its memory is its own: `tsx measure-checking.ts CHILDREN TIMES`.
+ * Sends a SizeMeasured to the process that started it, or prints it.
+ */
+import { generateReturn, type PracticeReturn } from "../../scripts/practice/generate-return";
+import { HOME_AUTHORITY, practicePostcodes } from "../../scripts/practice/geography";
+import { practiceProviderList } from "../../scripts/practice/providers";
+import { sheetOf } from "../../scripts/practice/to-sheets";
+import { prepareCheck } from "../../src/engine/check-return";
+import { assignTables } from "../../src/return/assign-tables";
+import type { Sheet } from "../../src/return/sheets";
+import { rounded } from "./section";
+
+export const YEAR = "2025/26";
+
+/** Time of one run, from cells to findings, in seconds by the clock. */
+export interface RunMeasured {
+  /** Sheets of cell values to tables. */
+  readonly read: number;
+  /** Tables to children to findings, with the checks on form. */
+  readonly check: number;
+  readonly total: number;
+  /** Processor time of the whole, all threads together: what other programs do at the same time hardly changes it. */
+  readonly processor: number;
+}
+
+export interface SizeMeasured {
+  /** Children in this year's return. */
+  readonly children: number;
+  /** Rows of both years. */
+  readonly rows: number;
+  readonly findings: number;
+  /** In a process that has just started. */
+  readonly first: RunMeasured;
+  /** The fastest of the repetitions, the first among them. */
+  readonly fastest: RunMeasured;
+  /** The most memory that the process held, the cells of the return and Node itself included. */
+  readonly peakMemoryMegabytes: number;
+}
+
+function measure(children: number, times: number): SizeMeasured {
+  const sheets = sheetsOf(generateReturn({ children, year: YEAR, seed: 5 }));
+  const runs = Array.from({ length: times }, () => runOnce(sheets));
+  const [first] = runs;
+  if (!first) throw new Error("At least one run is needed.");
+  const fastest = runs.reduce((best, run) => (run.seconds.processor < best.seconds.processor ? run : best));
+  return {
+    children,
+    rows: sheets.reduce((count, { values }) => count + values.length - 1, 0),
+    findings: first.findings,
+    first: first.seconds,
+    fastest: fastest.seconds,
+    peakMemoryMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+function runOnce(sheets: readonly Sheet[]): { seconds: RunMeasured; findings: number } {
+  const usageBefore = process.cpuUsage();
+  const start = performance.now();
+  const { tables } = assignTables(sheets);
+  const read = performance.now();
+  const { run } = prepareCheck(tables, {
+    year: YEAR,
+    localAuthority: HOME_AUTHORITY,
+    postcodes: practicePostcodes(),
+    providers: practiceProviderList(Number(YEAR.slice(0, 4))),
+  });
+  run.step(run.total);
+  const { findings, failed } = run.result();
+  const end = performance.now();
+  const usage = process.cpuUsage(usageBefore);
+  if (failed.length > 0) throw new Error(`Rule ${failed[0]?.rule} stopped: ${failed[0]?.error}`);
+  return {
+    seconds: {
+      read: seconds(start, read),
+      check: seconds(read, end),
+      total: seconds(start, end),
+      processor: rounded((usage.user + usage.system) / 1_000_000, 3),
+    },
+    findings: findings.length,
+  };
+}
+
+function seconds(from: number, to: number): number {
+  return rounded((to - from) / 1000, 3);
+}
+
+function sheetsOf({ thisYear, lastYear }: PracticeReturn): Sheet[] {
+  return [
+    ...[...thisYear].map(([table, data]) => sheetOf(`${table} 2025-26`, data)),
+    ...[...lastYear].map(([table, data]) => sheetOf(`${table} 2024-25`, data)),
+  ];
+}
+
+const measured = measure(Number(process.argv[2]), Number(process.argv[3] ?? 1));
+if (process.send) process.send(measured);
+else console.log(JSON.stringify(measured, null, 2));
