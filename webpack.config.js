@@ -51,7 +51,7 @@ module.exports = (env, { mode = "development" }) => {
           ...(workbench
             ? [
                 { from: OFFICE_CLIENT, to: "office-js/[name][ext]", info: { minimized: true } },
-                { from: "assets/*.xlsx", to: "assets/[name][ext]", noErrorOnMissing: true },
+                { from: "assets/practice/*.xlsx", to: "assets/practice/[name][ext]", noErrorOnMissing: true },
               ]
             : []),
         ],

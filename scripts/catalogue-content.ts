@@ -1,11 +1,16 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ALL_RULES, FORMAT_CHECKS } from "../rules";
+import type { FormatCheck } from "../rules/format/format-check";
+import { TOPICS, type Rule } from "../rules/rule";
+import type { RuleInfo } from "../rules/rule-info";
 import { KIND_NAMES } from "../rules/severity";
-import { ALL_RULES } from "../rules";
-import { TOPICS, type Rule, type Topic } from "../rules/rule";
 import { compareCodes } from "../src/report/counts";
-import type { RuleExample, RuleExamples } from "../src/taskpane/catalogue/examples";
-import { TOPIC_NAMES } from "../src/taskpane/catalogue/topic-names";
+import type { ExampleValue, RuleExample, RuleExamples } from "../src/taskpane/catalogue/examples";
+import { ALL_TOPICS, TOPIC_NAMES } from "../src/taskpane/catalogue/topic-names";
 import { describeRule } from "../src/taskpane/worker/rule-description";
-import type { CaseData, CaseProvider, CaseRow, RuleCases } from "../test/rules/support/rule-cases";
+import type { FormatCase, FormatCases } from "../test/rules/format/format-cases";
+import type { CaseData, CaseProvider, RuleCases } from "../test/rules/support/rule-cases";
 import { casesOfTopic } from "../test/rules/support/test-topic";
 
 /** Where the generated files stand, from the project's folder. */
@@ -21,38 +26,48 @@ export function catalogueFiles(): { readonly path: string; readonly content: str
   ];
 }
 
-/** The first case that finds and the first that stays silent, of each rule with a test table. */
+/** The first case that finds and the first that stays silent, of each rule and each check on form. */
 function ruleExamples(): RuleExamples {
-  const tables = TOPICS.flatMap(casesOfTopic);
-  const examples = tables.flatMap((cases): [string, RuleExamples[string]][] => {
-    const example = exampleOf(cases);
-    return example ? [[cases.rule.code, example]] : [];
-  });
-  return Object.fromEntries(examples.sort(([a], [b]) => compareCodes(a, b)));
+  const rules = TOPICS.flatMap(casesOfTopic).map(({ rule, ...cases }) => exampleOf(rule.code, cases));
+  const checks = casesOfFormatChecks().map(({ check, ...cases }) => exampleOf(check.code, cases));
+  return Object.fromEntries([...rules, ...checks].sort(([a], [b]) => compareCodes(a, b)));
 }
 
-function exampleOf({ silent, finds }: RuleCases): RuleExamples[string] | null {
-  const [silentCase] = silent;
-  const [findingCase] = finds;
-  if (!silentCase || !findingCase) return null;
-  return {
-    finds: example(findingCase[0], findingCase[1], findingCase[2]),
-    silent: example(silentCase[0], silentCase[1], []),
-  };
+function casesOfFormatChecks(): FormatCases[] {
+  const folder = join(__dirname, "..", "test", "rules", "format");
+  return (
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".cases.ts"))
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      .map((file) => (require(join(folder, file)) as { default: FormatCases }).default)
+  );
 }
 
-function example(why: string, data: CaseData, cells: readonly string[]): RuleExample {
-  const { year, localAuthority, providers, ...tables } = data;
+type Case = CaseData | FormatCase;
+
+function exampleOf(
+  code: string,
+  cases: Pick<RuleCases, "silent" | "finds"> | Pick<FormatCases, "silent" | "finds">,
+): [string, RuleExamples[string]] {
+  const [silent] = cases.silent;
+  const [finds] = cases.finds;
+  if (!silent || !finds) throw new Error(`The test table of ${code} has no case of each kind.`);
+  return [code, { finds: example(finds[0], finds[1], finds[2]), silent: example(silent[0], silent[1], []) }];
+}
+
+function example(why: string, data: Case, cells: readonly string[]): RuleExample {
+  const { year, localAuthority, providers, formulas, merged, ...tables } = data as CaseData & FormatCase;
   return {
     why,
     ...(year && { year }),
     ...(localAuthority && { localAuthority }),
     ...(providers && { providers: providers.map(providerFields) }),
+    ...(formulas && { formulas: [...formulas] }),
+    ...(merged && { merged: merged.map(([first, last]) => `${first} to ${last}`) }),
     tables: Object.fromEntries(
-      Object.entries(tables as Record<string, readonly CaseRow<never>[]>).map(([table, rows]) => [
-        table,
-        rows.map((row) => ({ ...row })),
-      ]),
+      Object.entries(tables as Record<string, readonly (Record<string, ExampleValue> | null)[]>).map(
+        ([table, rows]) => [table, rows.map((row) => ({ ...row }))],
+      ),
     ),
     cells: [...cells],
   };
@@ -66,26 +81,28 @@ function providerFields(provider: CaseProvider): Record<string, string | string[
 }
 
 function rulesDocument(examples: RuleExamples): string {
-  const topics = TOPICS.filter((topic) => ALL_RULES.some((rule) => rule.topic === topic));
   return [
     "# The rule book",
     "",
-    `${ALL_RULES.length} checks of the department's SSDA903 collections 2022/23 to 2026/27, retired ones included. This file is generated from the rules and their test tables: \`npm run catalogue\`.`,
+    `${ALL_RULES.length} checks of the department's SSDA903 collections 2022/23 to 2026/27, retired ones included, and ${FORMAT_CHECKS.length} checks of our own on the form of cells. This file is generated from the rules and their test tables: \`npm run catalogue\`.`,
     "",
-    ...topics.map((topic) => `- [${TOPIC_NAMES[topic]}](#${anchorOf(topic)})`),
-    ...topics.flatMap((topic) => topicSection(topic, examples)),
+    ...ALL_TOPICS.map((topic) => `- [${TOPIC_NAMES[topic]}](#${anchorOf(topic)})`),
+    ...ALL_TOPICS.flatMap((topic) => topicSection(topic, examples)),
     "",
   ].join("\n");
 }
 
 /** As common Markdown viewers make anchors of headings. */
-function anchorOf(topic: Topic): string {
-  return TOPIC_NAMES[topic].toLowerCase().replaceAll(" ", "-");
+function anchorOf(topic: RuleInfo["topic"]): string {
+  return TOPIC_NAMES[topic]
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, "")
+    .replaceAll(" ", "-");
 }
 
-function topicSection(topic: Topic, examples: RuleExamples): string[] {
-  const rules = ALL_RULES.filter((rule) => rule.topic === topic);
-  const ordered = [...rules].sort((a, b) => compareCodes(a.code, b.code));
+function topicSection(topic: RuleInfo["topic"], examples: RuleExamples): string[] {
+  const all: readonly (Rule | FormatCheck)[] = [...ALL_RULES, ...FORMAT_CHECKS];
+  const ordered = all.filter((rule) => rule.topic === topic).sort((a, b) => compareCodes(a.code, b.code));
   return [
     "",
     `## ${TOPIC_NAMES[topic]}`,
@@ -93,7 +110,7 @@ function topicSection(topic: Topic, examples: RuleExamples): string[] {
   ];
 }
 
-function ruleSection(rule: Rule, examples: RuleExamples[string] | undefined): string[] {
+function ruleSection(rule: Rule | FormatCheck, examples: RuleExamples[string] | undefined): string[] {
   const { code, title, message, trigger, fix, kind, severity, firstYear, lastYear, inputs } =
     describeRule(rule);
   const years = lastYear === null ? `since ${firstYear}` : `${firstYear} to ${lastYear}, retired`;
@@ -101,7 +118,7 @@ function ruleSection(rule: Rule, examples: RuleExamples[string] | undefined): st
     "",
     `### ${code} ${title}`,
     "",
-    `${severity === "error" ? "Error" : "Query"}, ${KIND_NAMES[kind].toLowerCase()}, ${years}. Needs ${inputs.join(", ") || "nothing beyond the tables it reads"}.`,
+    `${severity === "error" ? "Error" : "Query"}, ${KIND_NAMES[kind].toLowerCase()}, ${years}. Needs ${inputs.join(", ") || "any table"}.`,
     "",
     `> ${message}`,
     "",
@@ -111,17 +128,22 @@ function ruleSection(rule: Rule, examples: RuleExamples[string] | undefined): st
   ];
 }
 
-function caseLine({ why, year, tables, cells }: RuleExample): string {
+function caseLine({ why, year, tables, cells, formulas = [], merged = [] }: RuleExample): string {
+  const formParts = [
+    ...formulas.map((cell) => `a formula in ${cell}`),
+    ...merged.map((area) => `merged ${area}`),
+  ];
   const rows = Object.entries(tables).flatMap(([table, all]) => all.map((row) => `${table} ${rowText(row)}`));
   const parts = [
     ...(year ? [year] : []),
     ...rows,
+    ...formParts,
     ...(cells.length > 0 ? [`marks ${cells.join(", ")}`] : []),
   ];
   return `${why}: ${parts.join("; ")}`;
 }
 
-function rowText(row: Readonly<Record<string, string | number>>): string {
+function rowText(row: Readonly<Record<string, ExampleValue>>): string {
   const fields = Object.entries(row).map(([field, value]) => `${field}=${value === "" ? "(blank)" : value}`);
   return `\`${fields.join(" ") || "(no field filled in)"}\``;
 }

@@ -197,6 +197,7 @@ export const strings = {
     last === null ? `Since ${first}` : `${first} to ${last} (retired)`,
   inputs: "Needs",
   reads: "Reads",
+  anyTable: "Any table of the return",
   noInputs: "Nothing beyond the tables it reads",
   exampleFinds: "Example with a finding",
   exampleSilent: "Example without a finding",
@@ -206,5 +207,8 @@ export const strings = {
   exampleYear: (year: string) => `Collection year ${year}`,
   exampleAuthority: (code: string) => `Authority ${code}`,
   exampleLastYear: (table: string) => `${table} of last year`,
+  exampleFormulas: (cells: readonly string[]) => `Formula in ${list(cells)}`,
+  exampleMergedCells: (areas: readonly string[]) => `Merged: ${list(areas)}`,
+  exampleEmptyRow: "Nothing filled in",
   exampleProvider: "In the provider list",
 } as const;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
-import type { RuleExample } from "./examples";
+import type { ExampleValue, RuleExample } from "./examples";
 
 const useStyles = makeStyles({
   card: {
@@ -36,6 +36,8 @@ export function ExampleCard({ title, example }: { readonly title: string; readon
   const context = [
     ...(example.year ? [strings.exampleYear(example.year)] : []),
     ...(example.localAuthority ? [strings.exampleAuthority(example.localAuthority)] : []),
+    ...(example.formulas ? [strings.exampleFormulas(example.formulas)] : []),
+    ...(example.merged ? [strings.exampleMergedCells(example.merged)] : []),
   ];
   return (
     <section className={styles.card}>
@@ -61,7 +63,7 @@ export function ExampleCard({ title, example }: { readonly title: string; readon
 
 function ExampleRow(props: {
   readonly table: string;
-  readonly row: Readonly<Record<string, string | number>>;
+  readonly row: Readonly<Record<string, ExampleValue>>;
   readonly index: number;
   readonly cells: readonly string[];
 }) {
@@ -76,6 +78,7 @@ function ExampleRow(props: {
   return (
     <div className={styles.row}>
       <div className={styles.rowName}>{strings.exampleRow(nameOf(table), index + 1)}</div>
+      {fields.length === 0 && <p className={page.quiet}>{strings.exampleEmptyRow}</p>}
       <dl className={styles.fields}>
         {fields.map((field) => (
           <div key={field} className={styles.field}>
@@ -91,7 +94,7 @@ function ExampleRow(props: {
   );
 }
 
-function textOf(value: string | number | undefined): string {
+function textOf(value: ExampleValue | undefined): string {
   return value === undefined || value === "" ? strings.exampleBlank : String(value);
 }
 

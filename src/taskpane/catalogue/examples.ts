@@ -1,7 +1,7 @@
 import { z } from "zod";
 import file from "./rule-examples.json";
 
-const cell = z.union([z.string(), z.number()]);
+const cell = z.union([z.string(), z.number(), z.boolean()]);
 const rows = z.array(z.record(z.string(), cell));
 
 /** A small return of the rule's test table: its year and authority where they matter, and rows by table. */
@@ -10,12 +10,18 @@ const exampleSchema = z.object({
   year: z.string().optional(),
   localAuthority: z.string().optional(),
   providers: z.array(z.record(z.string(), z.union([z.string(), z.array(z.string())]))).optional(),
+  /** An empty row is an empty line of the sheet. */
   tables: z.record(z.string(), rows),
+  /** Cells that hold a formula, and merged cells by their first and last one, as "Episodes 1 DECOM". */
+  formulas: z.array(z.string()).optional(),
+  merged: z.array(z.string()).optional(),
   /** The cells that the rule marks, as "Episodes 1 DECOM" (table, row from 1, field); none where it is silent. */
   cells: z.array(z.string()),
 });
 const examplesSchema = z.record(z.string(), z.object({ finds: exampleSchema, silent: exampleSchema }));
 
+/** The value of a cell of an example. */
+export type ExampleValue = z.infer<typeof cell>;
 export type RuleExample = z.infer<typeof exampleSchema>;
 export type RuleExamples = z.infer<typeof examplesSchema>;
 

@@ -1,7 +1,7 @@
 import { Input, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useMemo } from "react";
-import { KINDS, TOPICS } from "../../../rules/rule";
+import { KINDS } from "../../../rules/rule";
 import { KIND_NAMES } from "../../../rules/severity";
 import { COLLECTION_YEARS } from "../../return/collection-years";
 import { usePageStyles } from "../shared/page-styles";
@@ -9,7 +9,7 @@ import { SeverityLabel } from "../shared/severity-label";
 import { strings } from "../strings";
 import type { RuleDescription } from "../worker/rule-description";
 import { filterRules, type RuleFilter } from "./filter-rules";
-import { TOPIC_NAMES } from "./topic-names";
+import { ALL_TOPICS, TOPIC_NAMES } from "./topic-names";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
@@ -57,7 +57,7 @@ export function RuleList({ rules, filter, onFilter, onOpen }: RuleListProps) {
           label={strings.filterTopic}
           all={strings.allTopics}
           value={filter.topic}
-          options={TOPICS.map((topic) => [topic, TOPIC_NAMES[topic]])}
+          options={ALL_TOPICS.map((topic) => [topic, TOPIC_NAMES[topic]])}
           onChange={(topic) => set({ topic })}
         />
         <FilterSelect

@@ -28,7 +28,7 @@ export function RulePage({ rule }: { readonly rule: RuleDescription }) {
     [strings.trigger, rule.trigger],
     [strings.whatFixes, rule.fix],
     [strings.years, strings.yearsInForce(rule.firstYear, rule.lastYear)],
-    [strings.inputs, rule.inputs.join(", ") || strings.noInputs],
+    [strings.inputs, inputsOf(rule)],
     [strings.reads, rule.reads.join("; ")],
   ];
   return (
@@ -60,4 +60,9 @@ export function RulePage({ rule }: { readonly rule: RuleDescription }) {
       )}
     </article>
   );
+}
+
+function inputsOf({ inputs, topic }: RuleDescription): string {
+  if (topic === "format") return strings.anyTable;
+  return inputs.join(", ") || strings.noInputs;
 }

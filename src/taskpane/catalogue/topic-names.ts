@@ -1,7 +1,11 @@
-import type { Topic } from "../../../rules/rule";
+import { TOPICS } from "../../../rules/rule";
+import type { RuleInfo } from "../../../rules/rule-info";
+
+/** The topics of the rule book, our own checks on form last. */
+export const ALL_TOPICS: readonly RuleInfo["topic"][] = [...TOPICS, "format"];
 
 /** The topics of the rule book in words for people. */
-export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+export const TOPIC_NAMES: Readonly<Record<RuleInfo["topic"], string>> = {
   child: "The child",
   uasc: "Unaccompanied asylum-seeking children",
   episodes: "Episodes of care",
@@ -18,4 +22,5 @@ export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   "deprivation-of-liberty": "Deprivation of liberty",
   "year-on-year": "This year and last year",
   integrity: "The return as a whole",
+  format: "Form of cells (our own checks)",
 };

@@ -1,4 +1,4 @@
-import { ALL_RULES } from "../../../rules";
+import { ALL_RULES, FORMAT_CHECKS } from "../../../rules";
 import { compareCodes } from "../../report/counts";
 import { assignTables, type AssignedTables, type SheetChoice } from "../../return/assign-tables";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
@@ -93,7 +93,7 @@ export function startCheckerService(
 }
 
 function rulesInOrder() {
-  return [...ALL_RULES].sort((a, b) => compareCodes(a.code, b.code)).map(describeRule);
+  return [...ALL_RULES, ...FORMAT_CHECKS].sort((a, b) => compareCodes(a.code, b.code)).map(describeRule);
 }
 
 /** Remembered choices may name a table that this version does not know: such a choice counts as none. */

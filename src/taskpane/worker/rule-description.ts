@@ -1,12 +1,14 @@
-import type { Kind, Need, Rule, TableOfYear, Topic } from "../../../rules/rule";
+import type { FormatCheck } from "../../../rules/format/format-check";
+import type { Kind, Need, Rule, TableOfYear } from "../../../rules/rule";
+import type { RuleInfo } from "../../../rules/rule-info";
 import { severityOf, type Severity } from "../../../rules/severity";
 import { tableOfYear } from "../../engine/inputs";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 
-/** A rule in words, for the rule book that people read. */
+/** A rule, or a check of our own on the form of cells, in words for the rule book that people read. */
 export interface RuleDescription {
   readonly code: string;
-  readonly topic: Topic;
+  readonly topic: RuleInfo["topic"];
   readonly kind: Kind;
   readonly severity: Severity;
   readonly title: string;
@@ -16,7 +18,7 @@ export interface RuleDescription {
   readonly firstYear: string;
   /** Null while the rule is in force. */
   readonly lastYear: string | null;
-  /** What the rule wants: "Episodes", "last year's Episodes", "the postcode directory". */
+  /** What a rule wants: "Episodes", "last year's Episodes", "the postcode directory". Checks on form want nothing. */
   readonly inputs: readonly string[];
   /** Tables that the rule needs or marks, in the order of the return. */
   readonly tables: readonly TableName[];
@@ -24,25 +26,23 @@ export interface RuleDescription {
   readonly reads: readonly string[];
 }
 
-/** Describes a rule. */
-export function describeRule(rule: Rule): RuleDescription {
-  const { code, topic, kind, title, message, fix, trigger, years } = rule;
+/** Describes a rule or a check on form. */
+export function describeRule(info: Rule | FormatCheck): RuleDescription {
+  const { code, topic, kind, title, message, fix, trigger, years } = info;
   return {
     code,
     topic,
     kind,
-    severity: severityOf(rule),
+    severity: severityOf(info),
     title,
     message,
     fix,
     trigger,
     firstYear: years.first,
     lastYear: years.last ?? null,
-    inputs: [...rule.needs.map(nameOfNeed), ...oneOf(rule)],
-    tables: tablesOf(rule),
-    reads: Object.entries(rule.reads).map(
-      ([name, fields]) => `${nameOfTable(name as TableOfYear)}: ${(fields as readonly string[]).join(", ")}`,
-    ),
+    ...(isFormatCheck(info)
+      ? { inputs: [], tables: TABLE_NAMES, reads: [] }
+      : { inputs: inputsOf(info), tables: tablesOf(info), reads: readsOf(info) }),
   };
 }
 
@@ -50,6 +50,20 @@ export function describeRule(rule: Rule): RuleDescription {
 export function nameOfTable(name: TableOfYear): string {
   const { table, lastYear } = tableOfYear(name);
   return lastYear ? `last year's ${table}` : table;
+}
+
+function isFormatCheck(info: Rule | FormatCheck): info is FormatCheck {
+  return info.topic === "format";
+}
+
+function inputsOf(rule: Rule): string[] {
+  return [...rule.needs.map(nameOfNeed), ...oneOf(rule)];
+}
+
+function readsOf(rule: Rule): string[] {
+  return Object.entries(rule.reads).map(
+    ([name, fields]) => `${nameOfTable(name as TableOfYear)}: ${(fields as readonly string[]).join(", ")}`,
+  );
 }
 
 function oneOf({ needsOneOf }: Rule): string[] {
