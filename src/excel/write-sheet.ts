@@ -21,9 +21,14 @@ export interface RowBlock {
   readonly rows: readonly (readonly ReportCell[])[];
 }
 
-/** Adds an empty sheet for a report, behind the others, without showing it. */
+/**
+ * Adds a sheet for a report, behind the others, without showing it. Its title comes with it: by that it is known as ours
+ * when writing stops halfway.
+ */
 export function addReportSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
   const worksheet = context.workbook.worksheets.add(sheet.name);
+  const title = sheet.rows[0]?.[0];
+  if (title) worksheet.getRange("A1").values = [[title.value]];
   worksheet.tabColor = sheet.tabColour;
   worksheet.showGridlines = false;
 }
