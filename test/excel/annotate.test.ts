@@ -1,0 +1,194 @@
+import { readFileSync } from "node:fs";
+import { Workbook } from "@cj-tech-master/excelts";
+import { openXlsx } from "../../src/files/read-xlsx";
+import { saveAndReopen } from "./harness";
+import { highlightedCells } from "./support/highlighted-cells";
+import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
+import { addEpisodes, contentsOf, episodesWorkbook, wrongEpisode } from "./support/return-workbook";
+
+jest.setTimeout(60_000);
+
+const PRACTICE = "assets/practice/practice-return.xlsx";
+
+function sheetNames({ host }: ExcelWithAddin): string[] {
+  return host.workbook.worksheets.map(({ name }) => name);
+}
+
+function sheet({ host }: ExcelWithAddin, name: string) {
+  const found = host.workbook.getWorksheet(name);
+  if (!found) throw new Error(`There is no sheet ${name}.`);
+  return found;
+}
+
+function withoutHighlights(sheets: readonly object[]): object[] {
+  return sheets.map((contents) => ({ ...contents, conditionalFormattings: [] }));
+}
+
+describe("validating in Excel", () => {
+  test("highlights the cells found, and adds summary and findings behind the user's sheets", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    expect(highlightedCells(sheet(excel, "Episodes"))).toEqual(expect.arrayContaining(["D2", "D3", "D4"]));
+    expect(sheetNames(excel)).toEqual(["Episodes", "903 Summary", "903 Findings"]);
+    const findings = sheet(excel, "903 Findings");
+    expect(findings.getTables()).toHaveLength(1);
+    expect(findings.getCell("C4").formula).toBe('HYPERLINK("#\'Episodes\'!D2","Episodes!D2")');
+  });
+
+  test("leaves every value, format and the selection as they were; removing leaves no trace", async () => {
+    const workbook = await openXlsx("practice-return.xlsx", readFileSync(PRACTICE));
+    const before = contentsOf(workbook.worksheets);
+    const excel = openInExcel(workbook);
+    excel.host.selectByUser("Episodes 2025-26", "C7:D9");
+    await validateIn(excel);
+    const users = workbook.worksheets.filter(({ name }) => !name.startsWith("903 "));
+    expect(withoutHighlights(contentsOf(users))).toEqual(withoutHighlights(before));
+    expect(excel.host.selection).toEqual({ sheet: "Episodes 2025-26", address: "C7:D9" });
+
+    expect(await excel.addin.removeAnnotations()).toBe(true);
+    expect(contentsOf(workbook.worksheets)).toEqual(before);
+  });
+
+  test("a second run replaces the first, also after saving and reopening", async () => {
+    const first = openInExcel(episodesWorkbook(5));
+    await validateIn(first);
+    const once = highlightedCells(sheet(first, "Episodes"));
+    const reopened = openInExcel(await saveAndReopen(first.host.workbook));
+    await validateIn(reopened);
+    expect(sheetNames(reopened)).toEqual(["Episodes", "903 Summary", "903 Findings"]);
+    expect(highlightedCells(sheet(reopened, "Episodes"))).toEqual(once);
+    const formats = sheet(reopened, "Episodes").conditionalFormattings.length;
+    expect(formats).toBe(sheet(first, "Episodes").conditionalFormattings.length);
+  });
+
+  test("a corrected cell loses its highlight with the next run", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    excel.host.setCellByUser("Episodes", 2, 3, "C2");
+    await validateIn(excel);
+    const cells = highlightedCells(sheet(excel, "Episodes"));
+    expect(cells).toContain("D2");
+    expect(cells).not.toContain("D3");
+  });
+
+  test("shows again the sheet of ours that was being read", async () => {
+    const excel = openInExcel(episodesWorkbook(2));
+    await validateIn(excel);
+    excel.host.activateSheetByUser("903 Findings");
+    await validateIn(excel);
+    expect(excel.host.activeSheet.name).toBe("903 Findings");
+  });
+
+  test("text that begins with = + - or @ stays text", async () => {
+    const workbook = episodesWorkbook(0);
+    for (const text of ["=1+1", "+1", "-1", "@A1"]) {
+      const row = sheet(openInExcel(workbook), "Episodes").addRow(wrongEpisode("2000"));
+      row.getCell(1).numFmt = "@";
+      row.getCell(1).value = text;
+    }
+    const excel = openInExcel(workbook);
+    await validateIn(excel);
+    const children = new Set<string>();
+    sheet(excel, "903 Findings").eachRow((row, number) => {
+      if (number > 3) children.add(String(row.getCell(1).value));
+    });
+    expect([...children].sort()).toEqual(["+1", "-1", "=1+1", "@A1"]);
+  });
+});
+
+describe("what the user made", () => {
+  test("conditional formats of the user's own stay, and are not taken for ours", async () => {
+    const workbook = episodesWorkbook(2);
+    const rule = { type: "expression" as const, formulae: ["$A2=1"], priority: 1, style: {} };
+    workbook.getWorksheet("Episodes")?.addConditionalFormatting({ ref: "A2:D3", rules: [rule] });
+    const excel = openInExcel(workbook);
+    await validateIn(excel);
+    await excel.addin.removeAnnotations();
+    const left = sheet(excel, "Episodes").conditionalFormattings;
+    expect(left.map(({ ref, rules }) => [ref, "formulae" in rules[0]! && rules[0].formulae])).toEqual([
+      ["A2:D3", ["$A2=1"]],
+    ]);
+  });
+
+  test("a sheet of the user's own called 903 Findings is left alone", async () => {
+    const workbook = episodesWorkbook(2);
+    workbook.addWorksheet("903 Findings").getCell("A1").value = "My notes";
+    const excel = openInExcel(workbook);
+    await validateIn(excel);
+    expect(sheetNames(excel)).toEqual(["Episodes", "903 Findings", "903 Summary", "903 Findings (2)"]);
+    expect(sheet(excel, "903 Findings").getCell("A1").value).toBe("My notes");
+    await excel.addin.removeAnnotations();
+    expect(sheetNames(excel)).toEqual(["Episodes", "903 Findings"]);
+  });
+
+  test("hidden sheets and filtered rows are checked, and stay hidden", async () => {
+    const workbook = episodesWorkbook(4);
+    const episodes = workbook.getWorksheet("Episodes");
+    episodes!.getRow(3).hidden = true;
+    episodes!.state = "hidden";
+    workbook.addWorksheet("Notes").getCell("A1").value = "Notes";
+    const excel = openInExcel(workbook);
+    await validateIn(excel);
+    expect(highlightedCells(sheet(excel, "Episodes"))).toEqual(expect.arrayContaining(["D2", "D3"]));
+    expect(sheet(excel, "Episodes").state).toBe("hidden");
+    expect(sheet(excel, "Episodes").getRow(3).hidden).toBe(true);
+  });
+});
+
+describe("removing annotations", () => {
+  test("finds the annotations of a copy that was saved elsewhere", async () => {
+    const first = openInExcel(episodesWorkbook(3));
+    await validateIn(first);
+    const copy = openInExcel(await saveAndReopen(first.host.workbook));
+    expect(await copy.addin.removeAnnotations()).toBe(true);
+    expect(sheetNames(copy)).toEqual(["Episodes"]);
+    expect(sheet(copy, "Episodes").conditionalFormattings).toEqual([]);
+  });
+
+  test("answers that there was nothing to remove", async () => {
+    expect(await openInExcel(episodesWorkbook(1)).addin.removeAnnotations()).toBe(false);
+  });
+
+  test("forgets the choices that the workbook remembers", async () => {
+    const excel = openInExcel(episodesWorkbook(1));
+    const choices = { year: "2025/26", localAuthority: "E08000012", sheets: { Notes: "ignore" as const } };
+    await excel.addin.saveChoices(choices);
+    expect(await excel.addin.readChoices()).toEqual(choices);
+    expect(await excel.addin.removeAnnotations()).toBe(true);
+    expect(await excel.addin.readChoices()).toEqual({ year: null, localAuthority: null, sheets: {} });
+  });
+});
+
+describe("traffic with Excel", () => {
+  async function trafficOf(children: number, wrong = children) {
+    const workbook = episodesWorkbook(children);
+    const episodes = workbook.getWorksheet("Episodes");
+    for (let row = wrong + 2; row <= children + 1; row++) episodes!.getCell(row, 4).value = "C2";
+    const excel = openInExcel(workbook);
+    excel.host.resetTraffic();
+    await validateIn(excel);
+    return excel.host.traffic;
+  }
+
+  test("round trips do not grow with the number of findings", async () => {
+    const few = await trafficOf(900, 3);
+    const many = await trafficOf(900);
+    expect(many.roundTrips).toBe(few.roundTrips);
+  });
+
+  test("no message comes near Excel's limit of 5 MB, whatever the number of findings", async () => {
+    const { largestRequestBytes, largestResponseBytes } = await trafficOf(6_000);
+    expect(largestRequestBytes).toBeLessThan(4_500_000);
+    expect(largestResponseBytes).toBeLessThan(4_500_000);
+  });
+
+  test("more sheets cost a few round trips each, however many findings they hold", async () => {
+    const workbook = new Workbook();
+    addEpisodes(workbook, "Episodes", 50);
+    addEpisodes(workbook, "Episodes last year", 50);
+    const excel = openInExcel(workbook);
+    excel.host.resetTraffic();
+    await validateIn(excel);
+    expect(excel.host.traffic.roundTrips).toBeLessThanOrEqual((await trafficOf(50)).roundTrips + 3);
+  });
+});

@@ -1,0 +1,113 @@
+import { WorkbookProblem, type ProblemKind } from "../../src/excel/problem";
+import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
+import { addEpisodes, contentsOf, episodesWorkbook } from "./support/return-workbook";
+
+jest.setTimeout(60_000);
+
+/** The problem that validating ends with. */
+async function problemOf(validation: Promise<unknown>): Promise<WorkbookProblem> {
+  const outcome = await validation.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (!(outcome instanceof WorkbookProblem))
+    throw new Error(`Expected a problem, but got ${String(outcome)}.`);
+  return outcome;
+}
+
+/** Does something to the workbook as soon as the add-in sends a request that contains the text. */
+function whenAsked({ host }: ExcelWithAddin, text: string, act: () => void): void {
+  const handle = host.handleRequest.bind(host);
+  let done = false;
+  host.handleRequest = (request) => {
+    if (!done && request.includes(text)) {
+      done = true;
+      act();
+    }
+    return handle(request);
+  };
+}
+
+describe("when Excel says no", () => {
+  test("a protected sheet is named before anything is written", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    const episodes = excel.host.workbook.getWorksheet("Episodes")!;
+    episodes.sheetProtection = { sheet: true };
+    const before = contentsOf(excel.host.workbook.worksheets);
+    const problem = await problemOf(validateIn(excel));
+    expect(problem).toMatchObject({ kind: "protected-sheet", sheet: "Episodes" });
+    expect(problem.message).toContain('the sheet "Episodes"');
+    expect(problem.message).toContain("Unprotect");
+    expect(contentsOf(excel.host.workbook.worksheets)).toEqual(before);
+  });
+
+  test("a protected sheet without findings does not stand in the way", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    const notes = excel.host.workbook.addWorksheet("Notes");
+    notes.getCell("A1").value = "Notes";
+    notes.sheetProtection = { sheet: true };
+    expect((await validateIn(excel)).kind).toBe("checked");
+    expect(await excel.addin.removeAnnotations()).toBe(true);
+  });
+
+  test("a read-only workbook is said to be one, and stays as it was", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    excel.host.readOnly = true;
+    const before = contentsOf(excel.host.workbook.worksheets);
+    const problem = await problemOf(validateIn(excel));
+    expect(problem.message).toContain("read-only");
+    expect(contentsOf(excel.host.workbook.worksheets)).toEqual(before);
+  });
+
+  test.each<[string, string]>([
+    ["between checking and writing", '"Name":"Add"'],
+    ["while highlights are written", '"Name":"GetRanges"'],
+  ])("a sheet deleted %s is named, and nothing half-written stays", async (_when, request) => {
+    const workbook = episodesWorkbook(3);
+    addEpisodes(workbook, "Other", 0).getCell("A1").value = "No table";
+    const excel = openInExcel(workbook);
+    whenAsked(excel, request, () => workbook.removeWorksheet("Episodes"));
+    const problem = await problemOf(validateIn(excel));
+    expect(problem.kind).toBe<ProblemKind>("sheet-gone");
+    expect(problem.message).toContain("The data are as they were");
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Other"]);
+  });
+
+  test("a sheet protected by a colleague while highlights are written leaves nothing behind", async () => {
+    const workbook = episodesWorkbook(3);
+    const excel = openInExcel(workbook);
+    whenAsked(excel, '"Name":"GetRanges"', () => {
+      workbook.getWorksheet("Episodes")!.sheetProtection = { sheet: true };
+    });
+    const problem = await problemOf(validateIn(excel));
+    expect(problem).toMatchObject({ kind: "protected-sheet", sheet: "Episodes" });
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
+    expect(workbook.getWorksheet("Episodes")!.conditionalFormattings).toEqual([]);
+  });
+});
+
+describe("Cancel", () => {
+  test.each([1, 2, 4, 8, 10, 12])("at step %i leaves the workbook as it was", async (step) => {
+    const excel = openInExcel(episodesWorkbook(400));
+    const before = contentsOf(excel.host.workbook.worksheets);
+    const controller = new AbortController();
+    let steps = 0;
+    const onProgress = () => {
+      steps += 1;
+      if (steps === step) controller.abort();
+    };
+    const problem = await problemOf(validateIn(excel, { signal: controller.signal, onProgress }));
+    expect(problem.kind).toBe<ProblemKind>("cancelled");
+    expect(contentsOf(excel.host.workbook.worksheets)).toEqual(before);
+  });
+
+  test("of a second run takes the annotations of the first away rather than leave half of them", async () => {
+    const excel = openInExcel(episodesWorkbook(50));
+    const before = contentsOf(excel.host.workbook.worksheets);
+    await validateIn(excel);
+    const controller = new AbortController();
+    whenAsked(excel, '"Name":"GetRanges"', () => controller.abort());
+    await problemOf(validateIn(excel, { signal: controller.signal }));
+    expect(contentsOf(excel.host.workbook.worksheets)).toEqual(before);
+  });
+});

@@ -1,0 +1,111 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { workbookOf } from "./harness";
+import { openInExcel, validateIn } from "./support/open-excel";
+import { addEpisodes, EPISODES_HEADINGS, episodesWorkbook, wrongEpisode } from "./support/return-workbook";
+import { highlightedCells } from "./support/highlighted-cells";
+
+jest.setTimeout(60_000);
+
+describe("reading sheets through Office.js", () => {
+  test("values are as Excel has them: text as text, dates as serial numbers, blanks blank", async () => {
+    const excel = openInExcel(episodesWorkbook(1));
+    const { sheets } = await excel.addin.read();
+    expect(sheets).toHaveLength(1);
+    expect(sheets[0]?.values[0]).toEqual(EPISODES_HEADINGS);
+    expect(sheets[0]?.values[1]?.slice(0, 8)).toEqual(["1000", 45_778, "S", "C9", "N1", "U1", "PR1", ""]);
+  });
+
+  test("empty sheets are left out; hidden ones are read", async () => {
+    const workbook = episodesWorkbook(1);
+    workbook.addWorksheet("Empty");
+    workbook.addWorksheet("Kept aside", { state: "hidden" }).getCell("A1").value = "CHILD";
+    const { sheets } = await openInExcel(workbook).addin.read();
+    expect(sheets.map(({ name }) => name)).toEqual(["Episodes", "Kept aside"]);
+  });
+
+  test("a table that starts lower down and has gaps keeps its places in the sheet", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("Extract");
+    sheet.getCell("C2").value = "Extract of 1 April";
+    EPISODES_HEADINGS.forEach((heading, column) => (sheet.getCell(5, column + 3).value = heading));
+    wrongEpisode("1").forEach((value, column) => (sheet.getCell(6, column + 3).value = value));
+    wrongEpisode("2").forEach((value, column) => (sheet.getCell(9, column + 3).value = value));
+    const excel = openInExcel(workbook);
+    const { sheets } = await excel.addin.read();
+    expect(sheets[0]).toMatchObject({ firstRow: 1, firstColumn: 2 });
+    await validateIn(excel);
+    expect(highlightedCells(sheet)).toEqual(expect.arrayContaining(["F6", "F9"]));
+  });
+
+  test("dates of a workbook that counts from 1904 are the days that Excel shows", async () => {
+    const workbook = new Workbook();
+    workbook.properties.date1904 = true;
+    const sheet = addEpisodes(workbook, "Episodes", 3);
+    sheet.getColumn(2).numFmt = "dd/mm/yyyy";
+    for (let row = 2; row <= 4; row++) sheet.getCell(row, 2).numFmt = "dd/mm/yyyy";
+    const excel = openInExcel(workbook);
+    const { sheets } = await excel.addin.read();
+    expect(sheets[0]?.date1904).toBe(true);
+    expect(sheets[0]?.values[1]?.[1]).toBe(45_778 - 1462);
+    await validateIn(excel);
+    expect(highlightedCells(sheet)).not.toContain("B2");
+  });
+
+  test("of a sheet that is no table only the first rows are asked for", async () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => [`note ${index}`, "x".repeat(50)]);
+    const excel = openInExcel(workbookOf({ Notes: rows }));
+    excel.host.resetTraffic();
+    await excel.addin.read();
+    expect(excel.host.traffic.largestResponseBytes).toBeLessThan(20_000);
+  });
+
+  test("large sheets come in blocks below Excel's limit, complete and in order", async () => {
+    const excel = openInExcel(episodesWorkbook(12_000));
+    const steps: string[] = [];
+    excel.host.resetTraffic();
+    const { sheets } = await excel.addin.read({
+      onProgress: (done, total) => steps.push(`${done}/${total}`),
+    });
+    expect(sheets[0]?.values).toHaveLength(12_001);
+    expect(sheets[0]?.values.slice(1).map(([child]) => child)).toEqual(
+      Array.from({ length: 12_000 }, (_, index) => String(1000 + index)),
+    );
+    expect(excel.host.traffic.largestResponseBytes).toBeLessThan(5 * 1024 * 1024);
+    expect(steps.length).toBeGreaterThan(1);
+  });
+
+  test("a block that Excel refuses as too large because of long texts is asked for in halves", async () => {
+    const workbook = new Workbook();
+    const sheet = addEpisodes(workbook, "Episodes", 300);
+    for (let row = 2; row <= 301; row++) sheet.getCell(row, 14).value = "x".repeat(25_000);
+    const { sheets } = await openInExcel(workbook).addin.read();
+    expect(sheets[0]?.values).toHaveLength(301);
+    expect(String(sheets[0]?.values[300]?.[13])).toHaveLength(25_000);
+  });
+
+  test("reading changes nothing and selects nothing", async () => {
+    const excel = openInExcel(episodesWorkbook(5));
+    excel.host.selectByUser("Episodes", "B3");
+    const changes: string[] = [];
+    excel.host.onDidChange(({ kind }) => changes.push(kind));
+    await excel.addin.read();
+    expect(changes).toEqual([]);
+    expect(excel.host.selection).toEqual({ sheet: "Episodes", address: "B3" });
+  });
+});
+
+describe("going to a cell", () => {
+  test("shows its sheet and selects it", async () => {
+    const excel = openInExcel(workbookOf({ One: [["a"]], Two: [["b"]] }));
+    await excel.addin.goTo("Two", "C5");
+    expect(excel.host.selection).toEqual({ sheet: "Two", address: "C5" });
+  });
+
+  test("a sheet that is gone or hidden is named", async () => {
+    const workbook = workbookOf({ One: [["a"]], Hidden: [["b"]] });
+    workbook.getWorksheet("Hidden")!.state = "hidden";
+    const { addin } = openInExcel(workbook);
+    await expect(addin.goTo("Gone", "A1")).rejects.toMatchObject({ kind: "sheet-gone", sheet: "Gone" });
+    await expect(addin.goTo("Hidden", "A1")).rejects.toThrow('The sheet "Hidden" is hidden');
+  });
+});

@@ -1,0 +1,35 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { openWorkbook } from "../../../src/excel/open-workbook";
+import type { LongOperation, OpenWorkbook } from "../../../src/excel/types";
+import type { CheckOutcome } from "../../../src/taskpane/worker/check-return";
+import { validate } from "../../../src/taskpane/validate";
+import { checkerClient } from "../../taskpane/support/checker";
+import { createExcel, type TestExcel } from "../harness";
+
+/** A workbook open in the simulated Excel, and the add-in's view of it through Microsoft's client. */
+export interface ExcelWithAddin extends TestExcel {
+  readonly addin: OpenWorkbook;
+}
+
+export function openInExcel(workbook: Workbook): ExcelWithAddin {
+  const excel = createExcel(workbook);
+  return { ...excel, addin: openWorkbook((batch) => excel.Excel.run(batch)) };
+}
+
+/** Validates the open workbook, as the pane's button does. */
+export async function validateIn(
+  { addin }: ExcelWithAddin,
+  { signal, onProgress }: LongOperation = {},
+): Promise<CheckOutcome> {
+  return validate({
+    workbook: addin,
+    checker: checkerClient(),
+    signal: signal ?? new AbortController().signal,
+    onProgress: ({ done, total }) => onProgress?.(done, total),
+    choices: {},
+    year: "2025/26",
+    localAuthority: "E08000012",
+    checkedAt: "22/11/2026 09:00",
+    version: "0.1.0",
+  });
+}
