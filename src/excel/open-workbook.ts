@@ -4,6 +4,7 @@ import { forgetChoices, readChoices, saveChoices } from "./choices";
 import { goTo } from "./go-to";
 import { readSheets } from "./read-sheets";
 import type { OpenWorkbook } from "./types";
+import { restoreCells, writeCells } from "./write-cells";
 
 /**
  * The workbook that is open in Excel.
@@ -19,6 +20,9 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
         const forgotten = await forgetChoices(context);
         return removed || forgotten;
       }),
+    writeCells: (writes, operation = {}) =>
+      runBatch(run, (context) => writeCells(context, writes, operation)),
+    restoreCells: (cells) => runBatch(run, (context) => restoreCells(context, cells)),
     goTo: (sheet, address) => runBatch(run, (context) => goTo(context, sheet, address)),
     readChoices: () => runBatch(run, readChoices),
     saveChoices: (choices) => runBatch(run, (context) => saveChoices(context, choices)),

@@ -1,5 +1,6 @@
 import type { AnnotationPlan } from "../report/annotations";
 import type { SheetNames } from "../report/run-report";
+import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 
 /** How far a long operation has come; `signal` stops it between two round trips. */
@@ -26,6 +27,32 @@ export interface RememberedChoices {
   >;
 }
 
+/** A new value for one cell. */
+export interface CellWrite {
+  readonly sheet: string;
+  /** "F12". */
+  readonly address: string;
+  /** The text of the cell as it was checked; "" for a blank, the number for a real date. */
+  readonly from: string;
+  /** Whether the cell held a real date (a serial number), so that it gets one again. */
+  readonly fromSerial: boolean;
+  /** The text to write; never becomes a formula. */
+  readonly to: string;
+  /** The serial number of the day that `to` means, in a date field; null in any other. */
+  readonly serial: number | null;
+}
+
+/** A cell that was written, with what stood in it before. */
+export interface WrittenCell extends CellWrite {
+  readonly before: CellValue;
+}
+
+export interface WriteOutcome {
+  readonly written: readonly WrittenCell[];
+  /** Cells that no longer held what was checked: left as they are. */
+  readonly changedMeanwhile: readonly CellWrite[];
+}
+
 /** The open workbook, as the task pane and the ribbon commands use it. Every failure is a WorkbookProblem. */
 export interface OpenWorkbook {
   /** Reads the values of every sheet, in blocks of rows. */
@@ -34,6 +61,10 @@ export interface OpenWorkbook {
   annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
   /** Takes away every trace: highlights, our sheets, remembered choices. Answers whether there was anything. */
   removeAnnotations(): Promise<boolean>;
+  /** Writes values, only into cells that still hold what was checked. Writes all of these or, on failure, none. */
+  writeCells(writes: readonly CellWrite[], operation?: LongOperation): Promise<WriteOutcome>;
+  /** Undoes `writeCells`. Answers the cells that were changed since, which are left as they are. */
+  restoreCells(cells: readonly WrittenCell[]): Promise<readonly WrittenCell[]>;
   /** Shows a cell to the user: activates its sheet and selects the cell. */
   goTo(sheet: string, address: string): Promise<void>;
   readChoices(): Promise<RememberedChoices>;

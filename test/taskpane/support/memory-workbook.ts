@@ -1,13 +1,16 @@
 import { WorkbookProblem } from "../../../src/excel/problem";
 import type {
+  CellWrite,
   LongOperation,
   OpenWorkbook,
   RememberedChoices,
   WorkbookContents,
+  WriteOutcome,
+  WrittenCell,
 } from "../../../src/excel/types";
 import type { AnnotationPlan } from "../../../src/report/annotations";
 import { USUAL_SHEET_NAMES } from "../../../src/report/run-report";
-import type { CellValue } from "../../../src/return/cells";
+import { cellText, type CellValue } from "../../../src/return/cells";
 import type { Sheet } from "../../../src/return/sheets";
 
 /** A workbook in memory, for tests of what happens above Excel: keeps what was written and can be told to fail. */
@@ -54,6 +57,30 @@ export class MemoryWorkbook implements OpenWorkbook {
   async saveChoices(choices: RememberedChoices): Promise<void> {
     this.failIfTold("saveChoices");
     this.choices = choices;
+  }
+
+  async writeCells(writes: readonly CellWrite[]): Promise<WriteOutcome> {
+    this.failIfTold("writeCells");
+    const ready = writes.filter((write) => cellText(this.cell(write).value) === write.from);
+    const written = ready.map((write) => ({ ...write, before: this.cell(write).value }));
+    for (const write of ready) this.cell(write).set(write.fromSerial ? write.serial : write.to);
+    return { written, changedMeanwhile: writes.filter((write) => !ready.includes(write)) };
+  }
+
+  async restoreCells(cells: readonly WrittenCell[]): Promise<readonly WrittenCell[]> {
+    this.failIfTold("restoreCells");
+    for (const cell of cells) this.cell(cell).set(cell.before);
+    return [];
+  }
+
+  /** The cell of an address such as "F12". */
+  private cell({ sheet, address }: CellWrite): { value: CellValue; set(value: CellValue): void } {
+    const values = this.sheets.find(({ name }) => name === sheet)?.values;
+    const [, letters = "", line = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const row = values?.[Number(line) - 1] as CellValue[] | undefined;
+    if (!row) throw new Error(`There is no cell ${sheet}!${address}.`);
+    return { value: row[column] ?? "", set: (value) => (row[column] = value) };
   }
 
   private async begin(name: "read" | "annotate", { signal }: LongOperation): Promise<void> {
