@@ -44,7 +44,8 @@ export function planAcceptance(chosen: readonly Suggestion[], ground: TrialGroun
     ).values(),
   ];
   const tried = tryChanges(writes, ground);
-  return { writes, accepted, setApart, tried: tried && { clears: tried.clears, causes: tried.causes } };
+  const trial = tried && { clears: tried.clears, narrows: tried.narrows, causes: tried.causes };
+  return { writes, accepted, setApart, tried: trial };
 }
 
 function reasonOf({ cell }: CellChange, wanted: ReadonlyMap<string, ReadonlySet<string>>): string {

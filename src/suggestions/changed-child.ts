@@ -1,5 +1,5 @@
 import { readCell, type CellValue } from "../return/cells";
-import { childFromRows, type Child, type Return } from "../return/children";
+import { childFromRows, type Child, type Return, type RowsByTable } from "../return/children";
 import type { AnyRow } from "../return/rows";
 import { TABLE_NAMES, fieldDefinition } from "../return/tables";
 import { groupBy } from "./grouping";
@@ -23,17 +23,28 @@ export function changedRow(row: AnyRow, changes: readonly CellChange[]): AnyRow 
   return { ...row, ...values, cells, unreadable: unreadable.size > 0 ? unreadable : null };
 }
 
+/** The rows of a child that changes touch, each with its changes; those of other children's rows are passed over. */
+export function changedRowsOf(
+  child: Child,
+  changes: readonly CellChange[],
+): (readonly [row: AnyRow, changes: readonly CellChange[]])[] {
+  const byRow = groupBy(changes, ({ cell }) => `${cell.table} ${cell.line}`);
+  return [...byRow.values()].flatMap((changesOfRow) => {
+    const cell = changesOfRow[0]?.cell;
+    const rows = (cell ? child.thisYear[cell.table] : []) as readonly AnyRow[];
+    const row = rows.find(({ line }) => line === cell?.line);
+    return row ? [[row, changesOfRow] as const] : [];
+  });
+}
+
 /** A copy of a child with changed cells; changes of other children's rows are passed over. CHILD is not among them. */
 export function changedChild(child: Child, changes: readonly CellChange[]): Child {
-  const thisYear = { ...child.thisYear };
-  for (const [table, changesOfTable] of groupBy(changes, ({ cell }) => cell.table)) {
-    const rows = (child.thisYear[table] as readonly AnyRow[]).map((row) => {
-      const changesOfRow = changesOfTable.filter(({ cell }) => cell.line === row.line);
-      return changesOfRow.length > 0 ? changedRow(row, changesOfRow) : row;
-    });
-    Object.assign(thisYear, { [table]: rows });
+  const thisYear: Record<string, readonly AnyRow[]> = { ...child.thisYear };
+  for (const [row, changesOfRow] of changedRowsOf(child, changes)) {
+    const rows = thisYear[row.table] ?? [];
+    thisYear[row.table] = rows.map((other) => (other === row ? changedRow(row, changesOfRow) : other));
   }
-  return { ...child, thisYear };
+  return { ...child, thisYear: thisYear as unknown as RowsByTable };
 }
 
 /**

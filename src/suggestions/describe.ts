@@ -6,8 +6,12 @@ export function describeSource({ name, date }: SuggestionSource): string {
 }
 
 /** What came of trying it: "clears 218 and 221 (2), causes none". */
-export function describeTrial({ clears, causes }: Trial): string {
-  return `clears ${listOf(clears)}, causes ${causes.length === 0 ? "none" : listOf(causes)}`;
+export function describeTrial({ clears, narrows, causes }: Trial): string {
+  return [
+    ...(clears.length > 0 || narrows.length === 0 ? [`clears ${listOf(clears)}`] : []),
+    ...(narrows.length > 0 ? [`leaves ${listOf(narrows)} on fewer cells`] : []),
+    `causes ${listOf(causes)}`,
+  ].join(", ");
 }
 
 /**
@@ -28,5 +32,6 @@ export function describeChanges({ changes }: Suggestion): string {
 
 function listOf(counts: readonly RuleCount[]): string {
   const items = counts.map(({ rule, count }) => (count === 1 ? rule : `${rule} (${count})`));
+  if (items.length === 0) return "none";
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }

@@ -35,7 +35,7 @@ export function readableFields(table: TableName): readonly string[] {
 
 /**
  * The change of a cell; null when there is nothing to change or no way to: the field is none that suggestions may touch,
- * has no column, belongs to last year, or holds that value already.
+ * has no column, belongs to last year, or holds that text or that date already.
  */
 export function changeOf(row: AnyRow, field: string, to: string): CellChange | null {
   const cell = cellOf(row, field);
@@ -43,9 +43,10 @@ export function changeOf(row: AnyRow, field: string, to: string): CellChange | n
   if (row.lastYear || cell === undefined || kind === undefined) return null;
   if (!readableFields(row.table).includes(field)) return null;
   const { value } = readCell(to, kind);
-  if (value === null || value === valueOf(row, field)) return null;
   const from = textOf(row, field);
+  const isSame = value === valueOf(row, field);
   const isRealDate = kind === "date" && typeof cell === "number" && valueOf(row, field) !== null;
+  if (value === null || from === to || (isSame && isRealDate && Number.isInteger(cell))) return null;
   return {
     cell: { table: row.table, lastYear: false, line: row.line, field },
     from,

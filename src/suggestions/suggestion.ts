@@ -22,7 +22,7 @@ export const SOURCE_KINDS = [
   "this-workbook",
   "code-set",
   "postcode-directory",
-  "dates",
+  "cell-itself",
   "episodes-joined",
   "identifiers",
 ] as const;
@@ -47,12 +47,12 @@ export const CRITERIA = [
   "open-on-dates",
   "same-placement",
   "same-episode-last-year",
+  "only-reading",
   "typing-error",
   "other-children",
   "listed",
   "near-by",
   "follows-on",
-  "only-reading",
 ] as const;
 export type CriterionName = (typeof CRITERIA)[number];
 
@@ -80,17 +80,21 @@ export interface RuleCount {
   readonly count: number;
 }
 
-/** What came of trying changes on a copy of the child: findings gone, and findings that were not there before. */
+/** What came of trying changes on a copy of the child. */
 export interface Trial {
+  /** Findings that are gone. */
   readonly clears: readonly RuleCount[];
+  /** Findings that are left on some of their cells only. */
+  readonly narrows: readonly RuleCount[];
+  /** Findings that were not there before. */
   readonly causes: readonly RuleCount[];
 }
 
-/** A correction that was tried, and clears at least one of the findings that it is about. */
+/** A correction that was tried, and clears or narrows at least one of the findings that it was looked for. */
 export interface Suggestion {
   /** The same for the same changes of the same return. */
   readonly id: string;
-  /** Keys of the findings that it was looked for and that it clears, as `findingKey` makes them. */
+  /** Keys of the findings that it was looked for and that it clears or narrows, as `findingKey` makes them. */
   readonly about: readonly string[];
   readonly changes: readonly CellChange[];
   readonly source: SuggestionSource;

@@ -1,10 +1,11 @@
+import { ruleInfoOf } from "../../rules";
 import type { Finding } from "../engine/findings";
 import type { Child } from "../return/children";
 import type { AnyRow } from "../return/rows";
 import { groupBy } from "./grouping";
 import { compareSuggestions, uniqueCriteria } from "./order";
 import { SOURCES } from "./sources";
-import type { SourceContext, Subject } from "./sources/source";
+import type { Fault, SourceContext, Subject } from "./sources/source";
 import { spreadOverPlacement } from "./spread";
 import { changesKey, findingKey, type Candidate, type Suggestion } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
@@ -53,7 +54,7 @@ function pooled(suggestions: readonly Tried[]): Tried[] {
   });
 }
 
-/** The child's rows of this year that findings concern, each with the rules that found something on it. */
+/** The child's rows of this year that findings concern, each with what was found on it. */
 function rowsWithFindings(child: Child, ground: TrialGround): RowWithFindings[] {
   const rows = new Map<AnyRow, Finding[]>();
   for (const finding of ground.findingsOf(child)) {
@@ -67,8 +68,22 @@ function rowsWithFindings(child: Child, ground: TrialGround): RowWithFindings[] 
     child,
     row,
     findings,
-    rules: findings.map(({ rule }) => ground.ruleOf(rule)).filter((rule) => rule !== undefined),
+    faults: findings.flatMap((finding) => faultOf(finding, row, ground) ?? []),
   }));
+}
+
+/** A rule can be cleared by any field that it reads, a check on form only by the cells that it marks. */
+function faultOf(finding: Finding, row: AnyRow, ground: TrialGround): Fault | null {
+  const rule = ground.ruleOf(finding.rule);
+  if (rule) {
+    const reads: Readonly<Record<string, readonly string[]>> = rule.reads;
+    return { kind: rule.kind, fields: new Set(reads[row.table]) };
+  }
+  const kind = ruleInfoOf(finding.rule)?.kind;
+  const cells = finding.cells.filter(
+    ({ table, line, lastYear }) => !lastYear && table === row.table && line === row.line,
+  );
+  return kind ? { kind, fields: new Set(cells.map(({ field }) => field)) } : null;
 }
 
 function rowsOf({ cells }: Finding, { thisYear }: Child): ReadonlySet<AnyRow> {
@@ -130,7 +145,7 @@ function suggestionOf(
 ): Tried | null {
   const trial = tryChanges(candidate.changes, ground);
   if (trial === null || (candidate.isTentative && trial.causes.length > 0)) return null;
-  const about = [...soughtFor].filter((key) => trial.cleared.has(key));
+  const about = [...soughtFor].filter((key) => trial.cleared.has(key) || trial.narrowed.has(key));
   if (about.length === 0) return null;
   return {
     id: changesKey(candidate.changes),
@@ -139,7 +154,7 @@ function suggestionOf(
     source: candidate.source,
     evidence: candidate.evidence,
     criteria: uniqueCriteria(candidate.criteria),
-    tried: { clears: trial.clears, causes: trial.causes },
+    tried: { clears: trial.clears, narrows: trial.narrows, causes: trial.causes },
     remoteness: candidate.remoteness,
   };
 }

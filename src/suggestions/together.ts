@@ -35,6 +35,6 @@ export function combine(
     source: first.source,
     evidence: taken.map(({ evidence }) => evidence).join(". "),
     criteria: uniqueCriteria(taken.flatMap(({ criteria }) => criteria)),
-    tried: { clears: best.clears, causes: best.causes },
+    tried: { clears: best.clears, narrows: best.narrows, causes: best.causes },
   };
 }

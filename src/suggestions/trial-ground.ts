@@ -1,8 +1,11 @@
+import { FORMAT_CHECKS } from "../../rules";
+import { indexForFormat } from "../../rules/format/return-index";
 import type { Collection, Rule, TableOfYear } from "../../rules/rule";
 import type { Finding, RunResult } from "../engine/findings";
 import type { Child, Return } from "../return/children";
 import { TABLE_NAMES, type TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
+import type { FormGround } from "./try-form";
 
 /** A run that suggestions are about. */
 export interface CheckedReturn {
@@ -21,6 +24,8 @@ export interface TrialGround {
   /** The rules that ran to the end. */
   readonly rules: readonly Rule[];
   readonly ruleOf: (code: string) => Rule | undefined;
+  /** The checks on form that ran to the end, and what they are told. */
+  readonly form: FormGround;
   /** The rules of this run that read a field of this year. */
   rulesReading(table: TableName, field: string): readonly Rule[];
   /** The child of an identifier; undefined when there is none. */
@@ -61,6 +66,12 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
   return {
     checked,
     rules,
+    form: {
+      checks: FORMAT_CHECKS.filter(({ code }) => ran.has(code)),
+      tables: checked.tables,
+      collection: checked.collection,
+      index: indexForFormat(checked.tables),
+    },
     ruleOf: (code) => byCode.get(code),
     rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],
     childOf: (id) => byId.get(id),

@@ -3,14 +3,16 @@ import type { Finding } from "../engine/findings";
 import { checkChild } from "../engine/run-rules";
 import { readCell } from "../return/cells";
 import type { Child } from "../return/children";
-import { changedChild, regroupedChildren } from "./changed-child";
+import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./changed-child";
 import { groupBy } from "./grouping";
-import { findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
+import { cellKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
+import { checkForm } from "./try-form";
 
-/** A trial with the keys of the findings that it clears. */
+/** A trial with the keys of the findings that it clears, and of those that it leaves on fewer cells. */
 export interface TriedChanges extends Trial {
   readonly cleared: ReadonlySet<string>;
+  readonly narrowed: ReadonlySet<string>;
 }
 
 /**
@@ -35,7 +37,24 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
     after.push(...findings);
   }
   const before = children.flatMap((child) => ground.findingsOf(child).filter(({ rule }) => codes.has(rule)));
-  return compare(before, after);
+  const form = formBeforeAndAfter(changes, children, ground);
+  return form && compare([...before, ...form.before], [...after, ...form.after]);
+}
+
+/** What the checks on form find in the rows that are changed; null when one of them stops with an error. */
+function formBeforeAndAfter(changes: readonly CellChange[], children: readonly Child[], ground: TrialGround) {
+  const before: Finding[] = [];
+  const after: Finding[] = [];
+  for (const child of children) {
+    for (const [row, changesOfRow] of changedRowsOf(child, changes)) {
+      const then = checkForm(row, ground.form);
+      const now = checkForm(changedRow(row, changesOfRow), ground.form);
+      if (then === null || now === null) return null;
+      before.push(...then);
+      after.push(...now);
+    }
+  }
+  return { before, after };
 }
 
 function childrenConcerned(changes: readonly CellChange[], ground: TrialGround): Child[] {
@@ -74,14 +93,30 @@ function collectionAfter(changes: readonly CellChange[], ground: TrialGround): C
 
 function compare(before: readonly Finding[], after: readonly Finding[]): TriedChanges {
   const left = groupBy(after, findingKey);
-  const cleared = new Set<string>();
-  const gone = before.filter((finding) => {
-    const key = findingKey(finding);
-    const stays = left.get(key)?.pop() !== undefined;
-    if (!stays) cleared.add(key);
-    return !stays;
+  const gone = before.filter((finding) => left.get(findingKey(finding))?.pop() === undefined);
+  const remaining = [...left.values()].flat();
+  const narrowed: Finding[] = [];
+  const cleared = gone.filter((finding) => {
+    const at = remaining.findIndex((other) => isPartOf(other, finding));
+    if (at < 0) return true;
+    remaining.splice(at, 1);
+    narrowed.push(finding);
+    return false;
   });
-  return { clears: countsOf(gone), causes: countsOf([...left.values()].flat()), cleared };
+  return {
+    clears: countsOf(cleared),
+    narrows: countsOf(narrowed),
+    causes: countsOf(remaining),
+    cleared: new Set(cleared.map(findingKey)),
+    narrowed: new Set(narrowed.map(findingKey)),
+  };
+}
+
+/** Whether a finding is what is left of another one, on some of its cells. */
+function isPartOf(part: Finding, whole: Finding): boolean {
+  if (part.rule !== whole.rule || part.cells.length >= whole.cells.length) return false;
+  const cells = new Set(whole.cells.map(cellKey));
+  return part.cells.every((cell) => cells.has(cellKey(cell)));
 }
 
 const byNumber = new Intl.Collator("en-GB", { numeric: true });

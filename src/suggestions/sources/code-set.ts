@@ -6,7 +6,7 @@ import { fieldDefinition } from "../../return/tables";
 import { changesOf, readableFields } from "../readable-fields";
 import type { Candidate, Criterion } from "../suggestion";
 import { TYPING_ERROR_TEXTS, errorBetween, type TypingError } from "../typing-errors";
-import { isRead, sourceInWorkbook, type Source, type Subject } from "./source";
+import { isConcerned, sourceInWorkbook, type Source, type Subject } from "./source";
 
 /** More codes than this are no hint. */
 const MOST_CODES = 3;
@@ -22,7 +22,7 @@ export const codeSet: Source = (subject, { collection }) =>
   readableFields(subject.row.table).flatMap((field) => {
     const definition = fieldDefinition(subject.row.table, field);
     const codes = definition?.codeSet ? CODE_SETS[definition.codeSet] : undefined;
-    if (!codes || !KINDS_OF_CODES.has(definition?.kind ?? "") || !isRead(subject, field)) return [];
+    if (!codes || !KINDS_OF_CODES.has(definition?.kind ?? "") || !isConcerned(subject, field)) return [];
     const value = valueOf(subject.row, field);
     if (typeof value !== "string" || codes.has(value, collection.year)) return [];
     return nearCodes(subject, field, value, codes, collection.year);

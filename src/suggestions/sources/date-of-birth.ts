@@ -5,7 +5,7 @@ import { TABLE_NAMES } from "../../return/tables";
 import { countBy } from "../grouping";
 import { changesOf, readableFields } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
-import { isRead, sourceInWorkbook, type Source } from "./source";
+import { isConcerned, sourceInWorkbook, type Source } from "./source";
 
 /**
  * The date of birth that the child's other rows have: the Header's, for a row that differs from it; and for the Header
@@ -13,7 +13,7 @@ import { isRead, sourceInWorkbook, type Source } from "./source";
  */
 export const dateOfBirth: Source = (subject) => {
   const { child, row } = subject;
-  if (!readableFields(row.table).includes("DOB") || !isRead(subject, "DOB")) return [];
+  if (!readableFields(row.table).includes("DOB") || !isConcerned(subject, "DOB")) return [];
   const [header, ...moreHeaders] = child.thisYear.Header;
   if (!header || moreHeaders.length > 0) return [];
   const others = birthsOutsideHeader(child);

@@ -1,11 +1,11 @@
 import type { Kind } from "../../../rules/rule";
 import { formatDay } from "../../return/days";
-import { isUnreadable, textOf, valueOf } from "../../return/rows";
+import { cellOf, isUnreadable, textOf, valueOf } from "../../return/rows";
 import { fieldDefinition, type FieldName } from "../../return/tables";
 import { changesOf, readableFields } from "../readable-fields";
-import type { Candidate, SuggestionSource } from "../suggestion";
+import type { Candidate } from "../suggestion";
 import { dateReadings, swappedDay } from "./date-readings";
-import { isRead, sourceInWorkbook, type Source } from "./source";
+import { CELL_ITSELF, isConcerned, type Source } from "./source";
 
 /** Kinds of faults that a date with day and month swapped leads to. */
 const FAULTS_OF_ORDER: ReadonlySet<Kind> = new Set<Kind>([
@@ -15,18 +15,15 @@ const FAULTS_OF_ORDER: ReadonlySet<Kind> = new Set<Kind>([
   "year-on-year",
 ]);
 
-/** What the readings of dates are called. */
-export const DATES_SOURCE: SuggestionSource = sourceInWorkbook("dates", "the cell itself, read another way");
-
 /**
  * Dates that cannot be read as they stand but can be in another way of writing; and readable ones with day and month
- * swapped, where a rule on the order of dates found something.
+ * swapped, where what was found is about the order of dates.
  */
 export const dates: Source = (subject, { collection }) => {
   const { row } = subject;
-  const rulesOfOrder = subject.rules.filter(({ kind }) => FAULTS_OF_ORDER.has(kind));
+  const ofOrder = subject.faults.filter(({ kind }) => FAULTS_OF_ORDER.has(kind));
   return readableFields(row.table).flatMap((field): Candidate[] => {
-    if (fieldDefinition(row.table, field)?.kind !== "date" || !isRead(subject, field)) return [];
+    if (fieldDefinition(row.table, field)?.kind !== "date" || !isConcerned(subject, field)) return [];
     if (isUnreadable(row, field as FieldName)) {
       const text = textOf(row, field);
       return dateReadings(text, collection.end).flatMap(({ day, written }) =>
@@ -38,8 +35,10 @@ export const dates: Source = (subject, { collection }) => {
       );
     }
     const day = valueOf(row, field);
-    const swapped = typeof day === "number" ? swappedDay(day) : null;
-    if (swapped === null || !isRead({ ...subject, rules: rulesOfOrder }, field)) return [];
+    // A cell that also holds a time of day is put right by leaving the time out.
+    const isPlain = Number.isInteger(cellOf(row, field)) || typeof cellOf(row, field) === "string";
+    const swapped = typeof day === "number" && isPlain ? swappedDay(day) : null;
+    if (swapped === null || !isConcerned({ faults: ofOrder }, field)) return [];
     const evidence = `${field} with day and month swapped is ${formatDay(swapped)}`;
     return candidate(changesOf([row, field, formatDay(swapped)]), evidence, "typing-error");
   });
@@ -54,7 +53,7 @@ function candidate(
   return [
     {
       changes,
-      source: DATES_SOURCE,
+      source: CELL_ITSELF,
       evidence,
       criteria: [{ name, text: evidence }],
       remoteness: 0,

@@ -29,7 +29,8 @@ function joinUp(before: Episode, after: Episode, child: Child): Candidate[] {
   const start = after.DECOM;
   if (start === null) return [];
   const goesOn = after.RNE !== null && CONTINUATIONS.has(after.RNE);
-  if (!goesOn) return isNewPeriod(before, start) ? newPeriod(before, after) : [];
+  if (isNewPeriod(before, start) && after.RNE !== "S") return newPeriod(before, after);
+  if (!goesOn) return [];
   if (before.DEC === null) return isBlank(before, "DEC") ? close(before, after, start) : [];
   return before.DEC === start ? withX1(before, after) : sameDay(before, after, [before.DEC, start], child);
 }

@@ -4,6 +4,7 @@ import { dates } from "./dates";
 import { episodesJoined } from "./episodes-joined";
 import { identifiers } from "./identifiers";
 import { lastYear } from "./last-year";
+import { plainForm } from "./plain-form";
 import { postcodeDirectory } from "./postcode-directory";
 import { providerByPostcode } from "./provider-by-postcode";
 import { providerByUrn } from "./provider-by-urn";
@@ -23,6 +24,7 @@ export const SOURCES: readonly Source[] = [
   thisWorkbook,
   codeSet,
   postcodeDirectory,
+  plainForm,
   dates,
   episodesJoined,
   identifiers,

@@ -8,7 +8,7 @@ import type { Row } from "../../return/rows";
 import { changesOf } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { criteriaOfUrn } from "./provider-facts";
-import { isRead, sourceInWorkbook, type Source, type SourceContext } from "./source";
+import { isConcerned, sourceInWorkbook, type Source, type SourceContext } from "./source";
 
 /** Fields that an episode keeps from one year's return to the next. */
 const KEPT = ["RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "URN", "PL_POST", "HOME_POST"] as const;
@@ -27,7 +27,7 @@ export const lastYear: Source = (subject, context) => {
   const episode = row as Episode;
   const before = sameEpisode(episode, child);
   if (before !== null) return fromSameEpisode(episode, before, context);
-  return isRead(subject, "DECOM") ? startOfContinuing(episode, child) : [];
+  return isConcerned(subject, "DECOM") ? startOfContinuing(episode, child) : [];
 };
 
 function sameEpisode(episode: Episode, { lastYear: { Episodes } }: Child): Episode | null {

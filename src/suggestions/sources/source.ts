@@ -1,4 +1,4 @@
-import type { Collection, Rule } from "../../../rules/rule";
+import type { Collection, Kind } from "../../../rules/rule";
 import type { Child } from "../../return/children";
 import type { AnyRow } from "../../return/rows";
 import type { IdentifierIndex } from "../identifier-index";
@@ -6,12 +6,17 @@ import type { ProviderIndex } from "../provider-index";
 import type { Candidate, SourceKind, SuggestionSource } from "../suggestion";
 import type { WorkbookIndex } from "../workbook-index";
 
-/** What a source is asked about: a row of this year on which rules found something. */
+/** What a source is asked about: a row of this year with findings. */
 export interface Subject {
   readonly child: Child;
   readonly row: AnyRow;
-  /** The rules that found something on the row. */
-  readonly rules: readonly Rule[];
+  /** What was found on the row: the kind of fault, and the fields of the row whose change could clear it. */
+  readonly faults: readonly Fault[];
+}
+
+export interface Fault {
+  readonly kind: Kind;
+  readonly fields: ReadonlySet<string>;
 }
 
 /** What sources may look into. */
@@ -37,15 +42,18 @@ export function sourceInWorkbook(kind: SourceKind, name: string): SuggestionSour
   return { kind, name, date: null };
 }
 
+/** The source of a value that is the cell's own, read in another way. */
+export const CELL_ITSELF: SuggestionSource = sourceInWorkbook(
+  "cell-itself",
+  "the cell itself, read another way",
+);
+
 /** The candidates, unless there are too many for any of them to be telling. */
 export function unlessTooMany(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.length > MOST_CANDIDATES ? [] : candidates;
 }
 
-/** Whether any of the rules that found something on the row reads a field of its table this year. */
-export function isRead({ row, rules }: Subject, ...fields: readonly string[]): boolean {
-  return rules.some((rule) => {
-    const read = (rule.reads as Readonly<Record<string, readonly string[]>>)[row.table] ?? [];
-    return fields.some((field) => read.includes(field));
-  });
+/** Whether a change of any of some fields could clear anything that was found on the row. */
+export function isConcerned({ faults }: Pick<Subject, "faults">, ...fields: readonly string[]): boolean {
+  return faults.some((fault) => fields.some((field) => fault.fields.has(field)));
 }

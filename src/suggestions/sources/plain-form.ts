@@ -1,0 +1,35 @@
+import { plainText } from "../../../rules/format/plain-text";
+import { cellText } from "../../return/cells";
+import { formatDay } from "../../return/days";
+import { cellOf, valueOf } from "../../return/rows";
+import { changesOf, readableFields } from "../readable-fields";
+import type { Candidate } from "../suggestion";
+import { CELL_ITSELF, isConcerned, type Source } from "./source";
+
+/**
+ * The same value in plain form: without spaces around it and characters that cannot be seen, in letters of our alphabet,
+ * and real dates without a time of day.
+ */
+export const plainForm: Source = (subject) =>
+  readableFields(subject.row.table).flatMap((field): Candidate[] => {
+    if (field === "CHILD" || !isConcerned(subject, field)) return [];
+    const { row } = subject;
+    const cell = cellOf(row, field) ?? null;
+    const value = valueOf(row, field);
+    const isTimed = typeof cell === "number" && !Number.isInteger(cell) && typeof value === "number";
+    const plain = isTimed ? formatDay(value) : plainText(cellText(cell));
+    const changes = plain === "" ? null : changesOf([row, field, plain]);
+    if (changes === null) return [];
+    const text = isTimed
+      ? "without its time of day"
+      : "without spaces or characters that do not belong to it";
+    return [
+      {
+        changes,
+        source: CELL_ITSELF,
+        evidence: `${field} ${plain}: the same ${text}`,
+        criteria: [{ name: "only-reading", text }],
+        remoteness: 0,
+      },
+    ];
+  });

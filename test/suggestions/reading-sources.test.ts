@@ -1,0 +1,202 @@
+import { parseDay, formatDay } from "../../src/return/days";
+import { dateReadings, swappedDay } from "../../src/suggestions/sources/date-readings";
+import { EPISODE, HEADER, provider, suggestionsFor, written } from "./support";
+
+const LISTS = { providers: [provider("SC123456")] };
+
+function forEpisodes(...episodes: Partial<Record<keyof typeof EPISODE, string | number>>[]) {
+  return suggestionsFor(
+    { Header: [HEADER], Episodes: episodes.map((episode) => ({ ...EPISODE, ...episode })) },
+    LISTS,
+  );
+}
+
+describe("codes", () => {
+  test.each([
+    ["PLACE_PROVIDER", "PR 4", "PR4", "411"],
+    ["PLACE_PROVIDER", "PR-4", "PR4", "411"],
+    ["RNE", "S.", "S", "143"],
+    ["CIN", "NI", "N1", "145"],
+    ["LS", "2C", "C2", "144"],
+    ["PLACE", "K22", "K2", "146"],
+  ])("%s %s is near %s", (field, typed, code) => {
+    const suggestions = forEpisodes({ [field]: typed });
+    const all = suggestions.forChild("1").map(written);
+    expect(all[0]).toBe(`Episodes 2 ${field} ${typed} -> ${code}`);
+  });
+
+  test("LS C may be one of two codes, and both are shown", () => {
+    expect(forEpisodes({ LS: "C" }).forRule("144").map(written)).toEqual([
+      "Episodes 2 LS C -> C1",
+      "Episodes 2 LS C -> C2",
+    ]);
+  });
+
+  test.each([
+    ["PLACE", "Q9", "146"],
+    ["PLACE_PROVIDER", "PR9", "164"],
+    ["PLACE", "U", "146"],
+    ["RNE", "X", "143"],
+  ])("%s %s is near too many codes or none", (field, typed) => {
+    const suggestions = forEpisodes({ [field]: typed });
+    const fromCodes = suggestions.forChild("1").filter(({ source }) => source.kind === "code-set");
+    expect(fromCodes).toEqual([]);
+  });
+});
+
+describe("the postcode directory", () => {
+  const urnless = { PLACE: "U4", URN: "SC123456" };
+
+  test.each([
+    ["look-alikes", "LS1 IUR", "LS1 1UR"],
+    ["swapped characters", "L1S 1UR", "LS1 1UR"],
+    ["another letter", "LS1 1UT", "LS1 1UR"],
+  ])("%s: the postcode that the child's other episode has", (_, typed, right) => {
+    const suggestions = forEpisodes(
+      { ...urnless, PL_POST: right, DEC: "01/09/2025", REC: "X1", REASON_PLACE_CHANGE: "CARPL" },
+      { ...urnless, DECOM: "01/09/2025", RNE: "T", PL_POST: typed },
+    );
+    const [first] = suggestions.forRule("392c");
+    expect(first && written(first)).toBe(`Episodes 3 PL_POST ${typed} -> ${right}`);
+    expect(first?.evidence).toContain("recorded on line 2 too");
+  });
+
+  test("keeps silent on a postcode that no place of the child is near", () => {
+    const suggestions = forEpisodes({ ...urnless, PL_POST: "SW1A IAA" });
+    expect(suggestions.forRule("392c")).toEqual([]);
+  });
+});
+
+describe("dates that cannot be read as they stand", () => {
+  test.each([
+    ["2025-06-01", "01/06/2025"],
+    ["2025-06-01T00:00:00", "01/06/2025"],
+    ["01/06/2025 00:00", "01/06/2025"],
+    ["01-06-2025", "01/06/2025"],
+    ["1.6.25", "01/06/2025"],
+    ["01/06/25", "01/06/2025"],
+    ["1 June 2025", "01/06/2025"],
+    ["01-Jun-25", "01/06/2025"],
+    ["06/13/2025", "13/06/2025"],
+    ["20250601", "01/06/2025"],
+  ])("%s is read as %s", (text, day) => {
+    const [first] = forEpisodes({ DECOM: text }).forRule("141");
+    expect(first && written(first)).toBe(`Episodes 2 DECOM ${text} -> ${day}`);
+    expect(first?.changes[0]?.day).toBe(parseDay(day));
+  });
+
+  test.each(["31/02/2025", "June 2025", "13/13/2025", "soon", "1/2"])("%s is read as nothing", (text) => {
+    expect(forEpisodes({ DECOM: text }).forRule("141")).toEqual([]);
+  });
+
+  test("two digits of a year stand for the last hundred years", () => {
+    const latest = parseDay("31/03/2026") ?? 0;
+    const read = (text: string) => dateReadings(text, latest).map(({ day }) => formatDay(day));
+    expect(read("05/05/12")).toEqual(["05/05/2012"]);
+    expect(read("05/05/98")).toEqual(["05/05/1998"]);
+  });
+});
+
+describe("the form of a cell", () => {
+  test.each([
+    ["LS", " C2", "C2"],
+    ["PL_POST", "L2\u00a02DH", "L2 2DH"],
+    ["DECOM", "01/06/2025 ", "01/06/2025"],
+    ["URN", "SC123456 ", "SC123456"],
+  ])("%s loses spaces that do not belong to it", (field, text, plain) => {
+    const [first] = forEpisodes({ [field]: text }).forChild("1");
+    expect(first?.changes.map(({ cell, to }) => [cell.field, to])).toEqual([[field, plain]]);
+    expect(first?.tried.clears.some(({ rule }) => rule.startsWith("FMT"))).toBe(true);
+    expect(first?.tried.causes).toEqual([]);
+  });
+
+  test("a real date loses its time of day", () => {
+    const [first] = forEpisodes({ DECOM: 45809.5 }).forChild("1");
+    expect(first?.changes.map(({ shown, to, day }) => [shown, to, day])).toEqual([
+      ["01/06/2025", "01/06/2025", 20240],
+    ]);
+  });
+});
+
+test("day and month are swapped where that is another day", () => {
+  const swapped = (text: string) => {
+    const day = swappedDay(parseDay(text) ?? 0);
+    return day === null ? null : formatDay(day);
+  };
+  expect(swapped("03/04/2025")).toBe("04/03/2025");
+  expect(swapped("04/04/2025")).toBeNull();
+  expect(swapped("13/04/2025")).toBeNull();
+});
+
+describe("episodes that do not join up", () => {
+  const earlier = { DEC: "04/09/2025", REC: "X1", LS: "C1" };
+  const later = { DECOM: "04/09/2025", RNE: "L" };
+
+  test("an earlier episode left open is closed on the day the later one starts", () => {
+    const suggestions = forEpisodes({ ...earlier, DEC: "", REC: "" }, later);
+    const [first] = suggestions.forRule("142");
+    expect(first && written(first)).toBe(
+      "Episodes 2 DEC (blank) -> 04/09/2025; Episodes 2 REC (blank) -> X1",
+    );
+    expect(first?.tried.causes).toEqual([]);
+  });
+
+  test("a gap is closed from either side, and both are shown", () => {
+    const suggestions = forEpisodes({ ...earlier, DEC: "01/09/2025" }, later);
+    expect(suggestions.forRule("433").map(written)).toEqual([
+      "Episodes 2 DEC 01/09/2025 -> 04/09/2025",
+      "Episodes 3 DECOM 04/09/2025 -> 01/09/2025",
+    ]);
+  });
+
+  test("a gap of months is left alone: an episode may be missing", () => {
+    const suggestions = forEpisodes({ ...earlier, DEC: "28/06/2025" }, later);
+    expect(suggestions.forRule("433")).toEqual([]);
+  });
+
+  test("REC becomes X1 when the next episode goes on from the same day", () => {
+    const suggestions = forEpisodes({ ...earlier, REC: "E8" }, later);
+    expect(suggestions.forRule("432").map(written)).toContain("Episodes 2 REC E8 -> X1");
+  });
+
+  test("RNE becomes S after an episode that ended care some days before", () => {
+    const suggestions = forEpisodes({ ...earlier, REC: "E8", DEC: "01/09/2025" }, later);
+    expect(suggestions.forRule("432").map(written)).toContain("Episodes 3 RNE L -> S");
+  });
+});
+
+describe("identifiers", () => {
+  const header = { ...HEADER, CHILD: "000123" };
+
+  test("rows whose identifier lost its zeros move to the child that has them", () => {
+    const suggestions = suggestionsFor(
+      {
+        Header: [header],
+        Episodes: [{ ...EPISODE, CHILD: "123" }],
+        Reviews: [{ CHILD: "000123", DOB: HEADER.DOB, REVIEW: "01/07/2025", REVIEW_CODE: "PN1" }],
+      },
+      LISTS,
+    );
+    const [first] = suggestions.forRule("EPI");
+    expect(first && written(first)).toBe("Episodes 2 CHILD 123 -> 000123");
+    expect(first?.tried.causes).toEqual([]);
+    expect(first?.tried.clears.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["EPI", "1012"]));
+    expect(suggestions.forChild("123").map(written)).toEqual(["Episodes 2 CHILD 123 -> 000123"]);
+  });
+
+  test("a Header row that lost its zeros takes the identifier of the other tables", () => {
+    const suggestions = suggestionsFor(
+      { Header: [{ ...header, CHILD: "123" }], Episodes: [{ ...EPISODE, CHILD: "000123" }] },
+      LISTS,
+    );
+    expect(suggestions.forRule("EPI").map(written)).toEqual(["Header 2 CHILD 123 -> 000123"]);
+  });
+
+  test("two children with a Header row each are left alone", () => {
+    const suggestions = suggestionsFor(
+      { Header: [header, { ...header, CHILD: "123" }], Episodes: [{ ...EPISODE, CHILD: "123" }] },
+      LISTS,
+    );
+    expect(suggestions.forRule("EPI")).toEqual([]);
+  });
+});

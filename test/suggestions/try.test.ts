@@ -1,0 +1,259 @@
+import { compareSuggestions } from "../../src/suggestions/order";
+import { planAcceptance } from "../../src/suggestions/accept";
+import { prepareSuggestions } from "../../src/suggestions/prepare";
+import { changesOf } from "../../src/suggestions/readable-fields";
+import { changedRow } from "../../src/suggestions/changed-child";
+import { trialGroundOf } from "../../src/suggestions/trial-ground";
+import { tryChanges } from "../../src/suggestions/try";
+import { prepareCheck } from "../../src/engine/check-return";
+import { isUnreadable } from "../../src/return/rows";
+import { describeChanges, describeTrial } from "../../src/suggestions/describe";
+import { EPISODE, HEADER, checked, provider, suggestionsFor, written, type ReturnData } from "./support";
+
+const PROVIDERS = [provider("SC123456")];
+
+describe("a changed row", () => {
+  test("has the new text read as from the sheet, and the row itself stays as it was", () => {
+    const { children } = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, DECOM: "soon" }] });
+    const row = children[0]?.thisYear.Episodes[0];
+    const changes = row && changesOf([row, "DECOM", "01/06/2025"]);
+    if (!row || !changes) throw new Error("The episode cannot be changed.");
+    const changed = changedRow(row, changes) as typeof row;
+    expect([changed.DECOM, isUnreadable(changed, "DECOM")]).toEqual([20240, false]);
+    expect([row.DECOM, isUnreadable(row, "DECOM"), row.cells[1]]).toEqual([null, true, "soon"]);
+  });
+
+  test("shows a real date as a person reads it, and keeps its serial number for comparing", () => {
+    const { children } = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, DECOM: 45809 }] });
+    const row = children[0]?.thisYear.Episodes[0];
+    const [change] = (row && changesOf([row, "DECOM", "02/06/2025"])) ?? [];
+    expect(change).toMatchObject({ from: "45809", shown: "01/06/2025", to: "02/06/2025", day: 20241 });
+  });
+});
+
+describe("trying", () => {
+  test("tells the same as checking the whole return again with the change made", () => {
+    const data = { Header: [HEADER], Episodes: [{ ...EPISODE, URN: "SC999999", PLACE_PROVIDER: "PR5" }] };
+    const before = checked(data, { providers: PROVIDERS });
+    const row = before.children[0]?.thisYear.Episodes[0];
+    const changes = row && changesOf([row, "URN", "SC123456"]);
+    const tried = changes && tryChanges(changes, trialGroundOf(before));
+    const after = checked(
+      { ...data, Episodes: [{ ...data.Episodes[0], URN: "SC123456" }] },
+      { providers: PROVIDERS },
+    );
+    expect(tried && describeTrial(tried)).toBe("clears 219, 221 and 1008, causes none");
+    expect(before.result.findings.length - (tried?.cleared.size ?? 0)).toBe(after.result.findings.length);
+  });
+
+  test("names what a change causes", () => {
+    const run = checked({ Header: [HEADER], Episodes: [EPISODE] }, { providers: PROVIDERS });
+    const row = run.children[0]?.thisYear.Episodes[0];
+    const changes = row && changesOf([row, "PLACE_PROVIDER", "PR0"]);
+    const tried = changes && tryChanges(changes, trialGroundOf(run));
+    expect(tried?.clears).toEqual([]);
+    expect(tried?.causes.map(({ rule }) => rule)).toEqual(["224", "550"]);
+  });
+
+  test("says where a finding is left on fewer of its cells", () => {
+    const suggestions = suggestionsFor(
+      { Header: [HEADER], Episodes: [{ ...EPISODE, PL_POST: "L2 2HD", HOME_POST: "ZZ9 9ZZ" }] },
+      { providers: PROVIDERS },
+    );
+    const [first] = suggestions.forRule("392c");
+    expect(first && written(first)).toBe("Episodes 2 PL_POST L2 2HD -> L2 2DH");
+    expect(first && describeTrial(first.tried)).toBe(
+      "clears 169, 179 and 221, leaves 392c on fewer cells, causes none",
+    );
+  });
+
+  test("says nothing of a change on which a rule stops with an error", () => {
+    const run = checked({ Header: [HEADER], Episodes: [EPISODE] }, { providers: PROVIDERS });
+    const [first] = run.rules.filter(({ code }) => code === "1008");
+    if (!first) throw new Error("There is no rule 1008.");
+    const stops = {
+      ...first,
+      check: () => {
+        throw new Error("stopped");
+      },
+    };
+    const ground = trialGroundOf({ ...run, rules: run.rules.map((rule) => (rule === first ? stops : rule)) });
+    const row = run.children[0]?.thisYear.Episodes[0];
+    const changes = row && changesOf([row, "URN", "SC1"]);
+    expect(changes && tryChanges(changes, ground)).toBeNull();
+  });
+
+  test("rules that were not run take no part", () => {
+    const suggestions = suggestionsFor(
+      { Header: [HEADER], Episodes: [{ ...EPISODE, PLACE_PROVIDER: "PR 4" }] },
+      { providers: null },
+    );
+    const codes = suggestions.forChild("1").flatMap(({ tried }) => tried.clears.map(({ rule }) => rule));
+    expect(codes).not.toContain("224");
+  });
+
+  test("validating and trying leave every cell of the return as it was", () => {
+    const run = checked(
+      { Header: [HEADER], Episodes: [{ ...EPISODE, URN: "SC123465" }] },
+      { providers: PROVIDERS },
+    );
+    const before = JSON.stringify(run.tables.thisYear.get("Episodes")?.rows.map(({ cells }) => cells));
+    expect(prepareSuggestions(run).all().length).toBeGreaterThan(0);
+    expect(JSON.stringify(run.tables.thisYear.get("Episodes")?.rows.map(({ cells }) => cells))).toBe(before);
+  });
+
+  test("a Header without its own UASC column keeps the flag that was worked out", () => {
+    const data: ReturnData = {
+      Header: [{ ...HEADER, CHILD: "000123" }],
+      UASC: [{ CHILD: "123", SEX: "M", DOB: HEADER.DOB, DUC: "" }],
+      Episodes: [{ ...EPISODE, CHILD: "000123" }],
+    };
+    const run = checked(data, { providers: PROVIDERS });
+    const header = run.children.flatMap(({ thisYear }) => thisYear.Header)[0];
+    const [suggestion] = prepareSuggestions(run).all();
+    expect(suggestion && written(suggestion)).toBe("UASC 2 CHILD 123 -> 000123");
+    expect(header?.UASC).toBe("0");
+  });
+});
+
+describe("suggestions of a child", () => {
+  test("that clear all its findings together are offered as one step", () => {
+    const suggestions = suggestionsFor(
+      { Header: [HEADER], Episodes: [{ ...EPISODE, URN: "SC123465", CIN: "NI", PLACE_PROVIDER: "PR 4" }] },
+      { providers: PROVIDERS },
+    );
+    const before = suggestions.findings.length;
+    const together = suggestions.together("1");
+    const codes = suggestions.findings.map(({ rule }) => rule);
+    expect(together?.tried.clears.reduce((sum, { count }) => sum + count, 0) ?? `${codes}`).toBe(before);
+    expect(together?.tried.causes).toEqual([]);
+  });
+
+  test("are not offered as one step when something would be left", () => {
+    const suggestions = suggestionsFor(
+      { Header: [{ ...HEADER, ETHNIC: "?" }], Episodes: [{ ...EPISODE, URN: "SC123465", CIN: "NI" }] },
+      { providers: PROVIDERS },
+    );
+    expect(suggestions.together("1")).toBeNull();
+  });
+
+  test("come in steps, with progress, and the same as asked for one by one", () => {
+    const data = {
+      Header: [HEADER, { ...HEADER, CHILD: "2", UPN: "A123456789013" }],
+      Episodes: [
+        { ...EPISODE, URN: "SC123465" },
+        { ...EPISODE, CHILD: "2", URN: "" },
+      ],
+    };
+    const suggestions = prepareSuggestions(checked(data, { providers: PROVIDERS }));
+    expect([suggestions.done, suggestions.total]).toEqual([0, 2]);
+    expect([suggestions.step(1), suggestions.done, suggestions.step(5), suggestions.done]).toEqual([
+      true,
+      1,
+      false,
+      2,
+    ]);
+    const oneByOne = suggestionsFor(data, { providers: PROVIDERS });
+    expect(suggestions.all()).toEqual([...oneByOne.forChild("1"), ...oneByOne.forChild("2")]);
+  });
+
+  test("for a row without CHILD are found through the finding", () => {
+    const suggestions = suggestionsFor(
+      { Header: [HEADER], Episodes: [EPISODE, { ...EPISODE, CHILD: "", CIN: "NI" }] },
+      { providers: PROVIDERS },
+    );
+    expect(suggestions.forRule("145").map(describeChanges)).toEqual(["Episodes line 3, CIN: NI → N1"]);
+  });
+});
+
+describe("order", () => {
+  const suggestion = (
+    causes: number,
+    names: readonly ("same-postcode" | "placement-type" | "typing-error")[],
+    remoteness = 0,
+  ) => ({
+    id: `${causes} ${names.join()} ${remoteness}`,
+    changes: [],
+    criteria: names.map((name) => ({ name, text: name })),
+    tried: { clears: [], narrows: [], causes: causes ? [{ rule: "224", count: causes }] : [] },
+    source: { kind: "provider-list" as const, name: "", date: null },
+    remoteness,
+  });
+
+  test("what causes nothing comes first, then what meets more criteria, then stronger ones, then what is closer", () => {
+    const ordered = [
+      suggestion(0, ["same-postcode", "placement-type"]),
+      suggestion(0, ["same-postcode", "typing-error"]),
+      suggestion(0, ["placement-type", "typing-error"], 1),
+      suggestion(0, ["placement-type", "typing-error"], 2),
+      suggestion(0, ["typing-error"]),
+      suggestion(1, ["same-postcode", "placement-type", "typing-error"]),
+    ];
+    expect([...ordered].reverse().sort(compareSuggestions)).toEqual(ordered);
+  });
+});
+
+describe("a plan to accept", () => {
+  const data = {
+    Header: [HEADER, { ...HEADER, CHILD: "2", UPN: "A123456789013" }],
+    Episodes: [
+      { ...EPISODE, URN: "SC123465" },
+      { ...EPISODE, CHILD: "2", LS: "C" },
+    ],
+  };
+
+  function planned(choose: (id: string) => boolean) {
+    const run = checked(data, { providers: PROVIDERS });
+    const suggestions = prepareSuggestions(run);
+    return { run, plan: suggestions.plan(suggestions.all().filter(({ id }) => choose(id))) };
+  }
+
+  test("writes each cell once and says what all of it clears", () => {
+    const run = checked(data, { providers: PROVIDERS });
+    const all = prepareSuggestions(run)
+      .all()
+      .filter(({ id }) => id.includes("URN"));
+    const plan = planAcceptance([...all, ...all], trialGroundOf(run));
+    expect(plan.writes.map(({ cell, from, to }) => [cell.line, cell.field, from, to])).toEqual([
+      [2, "URN", "SC123465", "SC123456"],
+    ]);
+    expect(plan.setApart).toEqual([]);
+    expect(plan.tried && describeTrial(plan.tried)).toBe("clears 219, 221, 224 and 1008, causes none");
+  });
+
+  test("sets apart what wants different values in one cell, and says where", () => {
+    const { plan } = planned(() => true);
+    expect(plan.writes.map(({ cell }) => cell.field)).toEqual(["URN"]);
+    expect(plan.setApart.map(({ reason }) => reason)).toEqual(
+      Array.from(
+        { length: 2 },
+        () =>
+          'The suggestions chosen want different values in LS on line 3 of Episodes: "C1" and "C2". Choose one of them.',
+      ),
+    );
+  });
+
+  test("made, leaves as many findings as it says", () => {
+    const { run, plan } = planned((id) => id.includes("URN"));
+    const children = data.Episodes.map((episode) => ({ ...episode }));
+    for (const { cell, to } of plan.writes)
+      Object.assign(children[cell.line - 2] ?? {}, { [cell.field]: to });
+    const after = checked({ ...data, Episodes: children }, { providers: PROVIDERS });
+    const cleared = plan.tried?.clears.reduce((sum, { count }) => sum + count, 0) ?? 0;
+    expect(after.result.findings.length).toBe(run.result.findings.length - cleared);
+  });
+});
+
+test("preparing needs the run to be over: a prepared check and its result are all it takes", () => {
+  const run = checked({ Header: [HEADER], Episodes: [EPISODE] });
+  const prepared = prepareCheck(run.tables, {
+    year: "2025/26",
+    localAuthority: null,
+    postcodes: null,
+    providers: null,
+  });
+  prepared.run.step(prepared.run.total);
+  expect(
+    prepareSuggestions({ ...prepared, tables: run.tables, result: prepared.run.result() }).all(),
+  ).toEqual([]);
+});

@@ -1,0 +1,248 @@
+import { EPISODE, HEADER, provider, suggestionsFor, written } from "./support";
+
+const HOME = provider("SC123456");
+const FOSTER = { ...EPISODE, PLACE: "U4", PL_POST: "M1 1AE", URN: "SC654321" };
+const SERVICE = provider("SC654321", {
+  placementCodes: ["U4"],
+  postcode: "M2 5DB",
+  name: "Example Fostering",
+});
+const PROVIDERS = [HOME, SERVICE];
+
+function first(suggestions: readonly Parameters<typeof written>[0][]): string | undefined {
+  return suggestions[0] && written(suggestions[0]);
+}
+
+describe("other episodes of the child", () => {
+  const earlier = { ...FOSTER, DECOM: "01/06/2025", DEC: "01/09/2025", REC: "X1" };
+  const later = { ...FOSTER, DECOM: "01/09/2025", RNE: "L", LS: "E1" };
+
+  test("a URN is taken from the episode of the same placement", () => {
+    const suggestions = suggestionsFor(
+      { Header: [HEADER], Episodes: [earlier, { ...later, URN: "" }] },
+      { providers: PROVIDERS },
+    );
+    expect(first(suggestions.forRule("218"))).toBe("Episodes 3 URN (blank) -> SC654321");
+    expect(suggestions.forRule("218")[0]?.tried).toEqual({
+      clears: [
+        { rule: "218", count: 1 },
+        { rule: "434", count: 1 },
+      ],
+      narrows: [],
+      causes: [],
+    });
+  });
+
+  test("so are the postcode, the provider code and the kind of placement when only the legal status changed", () => {
+    const clear = (field: keyof typeof FOSTER, rule: string) =>
+      first(
+        suggestionsFor(
+          { Header: [HEADER], Episodes: [earlier, { ...later, [field]: "" }] },
+          { providers: PROVIDERS },
+        ).forRule(rule),
+      );
+    expect(clear("PL_POST", "392b")).toBe("Episodes 3 PL_POST (blank) -> M1 1AE");
+    expect(clear("PLACE_PROVIDER", "526")).toBe("Episodes 3 PLACE_PROVIDER (blank) -> PR4");
+  });
+
+  test("the postcode is not taken from an episode with the same service but perhaps another carer", () => {
+    const moved = { ...later, RNE: "P", LS: "C2", PL_POST: "" };
+    const suggestions = suggestionsFor(
+      { Header: [HEADER], Episodes: [earlier, moved] },
+      { providers: PROVIDERS },
+    );
+    expect(suggestions.forRule("392b").filter(({ changes }) => changes[0]?.cell.field === "PL_POST")).toEqual(
+      [],
+    );
+  });
+
+  test("home postcode and category of need are taken from the episode that joins up", () => {
+    const suggestions = suggestionsFor(
+      { Header: [HEADER], Episodes: [earlier, { ...later, CIN: "N4", HOME_POST: "" }] },
+      { providers: PROVIDERS },
+    );
+    expect(first(suggestions.forRule("504"))).toBe("Episodes 3 CIN N4 -> N1");
+    expect(first(suggestions.forRule("392b"))).toBe("Episodes 3 HOME_POST (blank) -> L1 8JQ");
+  });
+
+  test("a correction is made on all episodes of the placement at once where they are alike", () => {
+    const unknown = { URN: "SC654312" };
+    const suggestions = suggestionsFor(
+      {
+        Header: [HEADER],
+        Episodes: [
+          { ...earlier, ...unknown },
+          { ...later, ...unknown },
+        ],
+      },
+      { providers: PROVIDERS },
+    );
+    const [suggestion, ...others] = suggestions.forRule("1008");
+    expect(others).toEqual([]);
+    expect(suggestion?.changes.map(({ cell, to }) => [cell.line, cell.field, to])).toEqual([
+      [2, "URN", "SC654321"],
+      [3, "URN", "SC654321"],
+    ]);
+    expect(suggestion?.tried.causes).toEqual([]);
+    expect(suggestion?.about).toHaveLength(6);
+  });
+});
+
+describe("other children of the workbook", () => {
+  const child = (id: string, more: Partial<Record<keyof typeof FOSTER, string>> = {}) => ({
+    ...FOSTER,
+    CHILD: id,
+    ...more,
+  });
+  const headers = (...ids: string[]) =>
+    ids.map((CHILD) => ({ ...HEADER, CHILD, UPN: `A12345678901${CHILD}` }));
+
+  test("a URN recorded for others at the same postcode with the same kind of placement", () => {
+    const suggestions = suggestionsFor(
+      { Header: headers("1", "2", "3"), Episodes: [child("1"), child("2"), child("3", { URN: "" })] },
+      { providers: PROVIDERS },
+    );
+    const [suggestion] = suggestions.forRule("218");
+    expect(suggestion && written(suggestion)).toBe("Episodes 4 URN (blank) -> SC654321");
+    expect(suggestion?.evidence).toBe(
+      "URN SC654321 at M1 1AE with PLACE U4 is recorded for 2 other children in this workbook",
+    );
+  });
+
+  test("no URN from another postcode", () => {
+    const suggestions = suggestionsFor(
+      { Header: headers("1", "2"), Episodes: [child("1"), child("2", { URN: "", PL_POST: "LS1 1UR" })] },
+      { providers: PROVIDERS },
+    );
+    expect(suggestions.forRule("218")).toEqual([]);
+  });
+
+  test("a provider code on which three others with the URN agree, not on which two do", () => {
+    const blank = child("9", { PLACE_PROVIDER: "", PL_POST: "LS1 1UR" });
+    const three = suggestionsFor(
+      { Header: headers("1", "2", "3", "9"), Episodes: [child("1"), child("2"), child("3"), blank] },
+      { providers: null },
+    );
+    expect(first(three.forRule("526"))).toBe("Episodes 5 PLACE_PROVIDER (blank) -> PR4");
+    const two = suggestionsFor(
+      { Header: headers("1", "2", "9"), Episodes: [child("1"), child("2"), blank] },
+      { providers: null },
+    );
+    expect(two.forRule("526")).toEqual([]);
+  });
+});
+
+describe("last year's return", () => {
+  const before = { ...EPISODE, DECOM: "01/06/2024" };
+
+  test.each([
+    ["CIN", "N4", "503C"],
+    ["URN", "SC123465", "503F"],
+    ["PLACE_PROVIDER", "PR5", "503E"],
+    ["RNE", "P", "503A"],
+    ["PL_POST", "M1 1AE", "503H"],
+  ])("%s of the same episode", (field, now, rule) => {
+    const suggestions = suggestionsFor(
+      {
+        Header: [HEADER],
+        Episodes: [{ ...before, [field]: now }],
+        Header_last: [HEADER],
+        Episodes_last: [before],
+      },
+      { providers: PROVIDERS },
+    );
+    const expected = before[field as keyof typeof before];
+    expect(first(suggestions.forRule(rule))).toBe(`Episodes 2 ${field} ${now} -> ${expected}`);
+    expect(suggestions.forRule(rule)[0]?.tried.causes).toEqual([]);
+  });
+
+  test("DECOM, when everything else says that it is the same episode", () => {
+    const suggestions = suggestionsFor(
+      {
+        Header: [HEADER],
+        Episodes: [{ ...before, DECOM: "11/06/2024" }],
+        Header_last: [HEADER],
+        Episodes_last: [before],
+      },
+      { providers: PROVIDERS },
+    );
+    expect(first(suggestions.forRule("502"))).toBe("Episodes 2 DECOM 11/06/2024 -> 01/06/2024");
+  });
+
+  test("nothing when the first episode of this year is another one", () => {
+    const suggestions = suggestionsFor(
+      {
+        Header: [HEADER],
+        Episodes: [{ ...FOSTER, DECOM: "01/09/2025" }],
+        Header_last: [HEADER],
+        Episodes_last: [before],
+      },
+      { providers: PROVIDERS },
+    );
+    expect(suggestions.forRule("502")).toEqual([]);
+    expect(suggestions.forRule("503D")).toEqual([]);
+  });
+
+  test("UPN, when last year had a pupil number, and not when it had a code for none", () => {
+    const upn = (last: string) =>
+      suggestionsFor({
+        Header: [{ ...HEADER, UPN: "B123456789012" }],
+        Episodes: [EPISODE],
+        Header_last: [{ ...HEADER, UPN: last }],
+      });
+    expect(first(upn("A123456789012").forRule("208"))).toBe("Header 2 UPN B123456789012 -> A123456789012");
+    expect(upn("UN2").findings.some(({ rule }) => rule === "208")).toBe(false);
+  });
+
+  test("UPN that another child has now is offered with the rule that it sets off", () => {
+    const suggestions = suggestionsFor({
+      Header: [
+        { ...HEADER, UPN: "B123456789012" },
+        { ...HEADER, CHILD: "2", UPN: "A123456789012" },
+      ],
+      Episodes: [EPISODE, { ...EPISODE, CHILD: "2" }],
+      Header_last: [HEADER],
+    });
+    expect(suggestions.forRule("208")[0]?.tried.causes).toEqual([{ rule: "444", count: 1 }]);
+  });
+
+  test("date of birth, changed wherever this year's tables repeat it", () => {
+    const review = { DOB: "05/06/2012", REVIEW: "01/07/2025", REVIEW_CODE: "PN1" };
+    const suggestions = suggestionsFor({
+      Header: [{ ...HEADER, DOB: "05/06/2012" }],
+      Episodes: [EPISODE],
+      Reviews: [review],
+      Header_last: [HEADER],
+    });
+    expect(suggestions.forRule("203").map(written)).toContain(
+      "Header 2 DOB 05/06/2012 -> 05/05/2012; Reviews 2 DOB 05/06/2012 -> 05/05/2012",
+    );
+    expect(suggestions.forRule("203")[0]?.tried.causes).toEqual([]);
+  });
+});
+
+describe("date of birth in several tables", () => {
+  const reviews = (...births: string[]) =>
+    births.map((DOB, index) => ({ DOB, REVIEW: `0${index + 1}/07/2025`, REVIEW_CODE: "PN1" }));
+
+  test("a row that differs takes the Header's", () => {
+    const suggestions = suggestionsFor({
+      Header: [HEADER],
+      Episodes: [EPISODE],
+      Reviews: reviews("05/05/2012", "05/05/2021"),
+    });
+    const finding = suggestions.findings.find(
+      ({ cells }) => cells[0]?.table === "Reviews" && cells[0].field === "DOB",
+    );
+    expect(finding && first(suggestions.forFinding(finding))).toBe("Reviews 3 DOB 05/05/2021 -> 05/05/2012");
+  });
+
+  test("the Header takes the one on which all other rows agree", () => {
+    const suggestions = suggestionsFor({
+      Header: [{ ...HEADER, DOB: "" }],
+      Episodes: [EPISODE],
+      Reviews: reviews("05/05/2012", "05/05/2012"),
+    });
+    expect(first(suggestions.forRule("102"))).toBe("Header 2 DOB (blank) -> 05/05/2012");
+  });
+});
