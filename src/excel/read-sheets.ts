@@ -2,6 +2,7 @@ import type { CellValue } from "../return/cells";
 import { detectTable, LINES_SEARCHED_FOR_HEADINGS } from "../return/detect-tables";
 import type { Sheet } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
+import { readCellAreas } from "./cell-areas";
 import { countsFrom1904 } from "./date-system";
 import { freeSheetNames, outlineSheets, type SheetOutline } from "./own-sheets";
 import type { LongOperation, WorkbookContents } from "./types";
@@ -17,7 +18,7 @@ interface Block {
 
 /**
  * Reads every sheet that has a heading row of the return, hidden and filtered ones included; of other sheets only the
- * first rows. Round trips: four, and one for each block of rows.
+ * first rows. Round trips: at most eight, and one for each block of rows.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -35,7 +36,26 @@ export async function readSheets(
   await readBlocks(context, tables.flatMap(blocksBelowTop), values, operation);
   const sheets = filled.map((outline) => sheetOf(outline, values));
   const date1904 = await countsFrom1904(context, sheets);
-  return { sheets: sheets.map((sheet) => ({ ...sheet, date1904 })), ownSheetNames: freeSheetNames(outlines) };
+  const areas = await readCellAreas(
+    context,
+    new Map(tables.map((outline) => [outline.name, () => rangeOf(context, outline)])),
+  );
+  return {
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      date1904,
+      formulas: areas.get(sheet.name)?.formulas ?? undefined,
+      merged: areas.get(sheet.name)?.merged ?? undefined,
+    })),
+    ownSheetNames: freeSheetNames(outlines),
+  };
+}
+
+/** The filled part of a worksheet. */
+function rangeOf(context: Excel.RequestContext, { name, used }: SheetOutline): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(name)
+    .getRangeByIndexes(used?.row ?? 0, used?.column ?? 0, used?.rows ?? 1, used?.columns ?? 1);
 }
 
 function sheetOf(outline: SheetOutline, values: ReadonlyMap<string, CellValue[][]>): Sheet {

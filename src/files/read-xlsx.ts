@@ -1,7 +1,8 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import type { CellValue } from "../return/cells";
 import { OWN_SHEET_PREFIX } from "../return/detect-tables";
-import type { Sheet } from "../return/sheets";
+import type { CellArea, Sheet } from "../return/sheets";
+import { AreaCollector } from "./cell-areas";
 import { FileProblem } from "./problem";
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -63,10 +64,14 @@ export function isOwnSheet(worksheet: Worksheet): boolean {
 
 function sheetOf(worksheet: Worksheet, date1904: boolean): Sheet {
   const values: CellValue[][] = [];
+  const formulas = new AreaCollector();
+  const merged = new Map<Cell, CellArea>();
   worksheet.eachRow({ includeEmpty: false }, (row, line) => {
     const cells: CellValue[] = [];
     row.eachCell({ includeEmpty: false }, (cell, column) => {
-      const value = valueOfCell(cell, date1904);
+      if (isFormula(cell)) formulas.add(line - 1, column - 1);
+      if (cell.isMerged) addMerged(merged, cell, line - 1, column - 1);
+      const value = isHiddenByMerge(cell) ? null : valueOfCell(cell, date1904);
       if (value !== null) cells[column - 1] = value;
     });
     if (cells.length > 0) values[line - 1] = Array.from(cells, (cell) => cell ?? "");
@@ -77,7 +82,26 @@ function sheetOf(worksheet: Worksheet, date1904: boolean): Sheet {
     firstColumn: 0,
     values: Array.from(values, (row) => row ?? []),
     date1904,
+    formulas: formulas.areas,
+    merged: [...merged.values()],
   };
+}
+
+function isFormula({ value }: Cell): boolean {
+  return typeof value === "object" && value !== null && ("formula" in value || "sharedFormula" in value);
+}
+
+/** Of merged cells Excel keeps the value of the first; the library repeats it in the others. */
+function isHiddenByMerge(cell: Cell): boolean {
+  return cell.isMerged && cell.master !== cell;
+}
+
+/** Extends the area of the cell's merge; cells come row by row, each after its first one. */
+function addMerged(merged: Map<Cell, CellArea>, { master }: Cell, row: number, column: number): void {
+  const known = merged.get(master) ?? { row, column, rows: 1, columns: 1 };
+  const rows = Math.max(known.rows, row - known.row + 1);
+  const columns = Math.max(known.columns, column - known.column + 1);
+  merged.set(master, { ...known, rows, columns });
 }
 
 /** A cell's value as Office.js gives it: dates as serial numbers, formulas by their result, errors as their text. */

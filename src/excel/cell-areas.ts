@@ -1,0 +1,62 @@
+import type { CellArea } from "../return/sheets";
+
+/** Where a worksheet's cells hold formulas and where they are merged; null where Excel does not tell. */
+export interface CellAreas {
+  readonly formulas: readonly CellArea[] | null;
+  readonly merged: readonly CellArea[] | null;
+}
+
+type Finder = (range: Excel.Range) => Excel.RangeAreas;
+
+const findFormulas: Finder = (range) => range.getSpecialCellsOrNullObject("Formulas");
+const findMerged: Finder = (range) => range.getMergedAreasOrNullObject();
+
+/**
+ * Asks where cells hold formulas (ExcelApi 1.9) and where they are merged (1.13), without reading the formulas. At most
+ * four round trips, however many ranges. What this version of Excel cannot tell, or fails to tell, is left unknown: the
+ * checks that look at it then find nothing, and nothing else is hindered.
+ * @param ranges by worksheet, each of more than one cell; made anew for each question, since a question that Excel
+ *   refuses makes its ranges unusable
+ */
+export async function readCellAreas(
+  context: Excel.RequestContext,
+  ranges: ReadonlyMap<string, () => Excel.Range>,
+): Promise<ReadonlyMap<string, CellAreas>> {
+  const formulas = isSupported("1.9") ? await findAreas(context, ranges, findFormulas) : null;
+  const merged = isSupported("1.13") ? await findAreas(context, ranges, findMerged) : null;
+  return new Map(
+    [...ranges.keys()].map((name) => [
+      name,
+      { formulas: formulas?.get(name) ?? null, merged: merged?.get(name) ?? null },
+    ]),
+  );
+}
+
+/** Outside a page of Office, as in tests, the client itself says what it supports. */
+function isSupported(version: string): boolean {
+  return typeof Office === "undefined" || Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
+async function findAreas(
+  context: Excel.RequestContext,
+  ranges: ReadonlyMap<string, () => Excel.Range>,
+  find: Finder,
+): Promise<ReadonlyMap<string, readonly CellArea[]> | null> {
+  try {
+    const found = [...ranges].map(([name, range]) => ({ name, cells: find(range()).load("areaCount") }));
+    await context.sync();
+    const some = found.filter(({ cells }) => !cells.isNullObject);
+    for (const { cells } of some)
+      cells.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+    if (some.length > 0) await context.sync();
+    return new Map(
+      found.map(({ name, cells }) => [name, cells.isNullObject ? [] : cells.areas.items.map(areaOf)]),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
