@@ -23,7 +23,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const checked = await validate(options, new Date());
   await writeOutputs(checked, options);
-  process.stdout.write(printedReport(checked.report, options.authority));
+  process.stdout.write(printedReport(checked.report, options.authority, checked.notes));
   return checked.report.result.findings.length === 0 ? NOTHING_FOUND : SOMETHING_FOUND;
 }
 

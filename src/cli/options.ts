@@ -14,6 +14,10 @@ export interface Options {
   readonly year: CollectionYear | null;
   /** Upper-tier ONS code. */
   readonly authority: string | null;
+  /** Workbooks of the Ofsted provider list. */
+  readonly providers: readonly string[];
+  /** Folder of a postcode index, or an ONS Postcode Directory. */
+  readonly postcodes: string | null;
   readonly out: string | null;
   readonly json: string | null;
   readonly csv: string | null;
@@ -24,13 +28,16 @@ export interface Options {
  * @throws UsageProblem when they cannot be understood
  */
 export function readOptions(words: readonly string[]): Options {
-  const { values, positionals } = parse(words);
+  const { values, tokens } = parse(words);
+  const { returnFiles, moreProviders } = placeFiles(tokens);
   return {
     help: values.help ?? false,
-    inputs: positionals,
+    inputs: returnFiles,
     lastYear: values["last-year"] ?? [],
     year: values.year === undefined ? null : readYear(values.year),
     authority: values.authority === undefined ? null : readAuthority(values.authority),
+    providers: [...(values.providers ?? []), ...moreProviders],
+    postcodes: values.postcodes ?? null,
     out: values.out === undefined ? null : readOut(values.out),
     json: values.json ?? null,
     csv: values.csv ?? null,
@@ -42,11 +49,14 @@ function parse(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
+      tokens: true,
       options: {
         help: { type: "boolean", short: "h" },
         "last-year": { type: "string", multiple: true },
         year: { type: "string" },
         authority: { type: "string" },
+        providers: { type: "string", multiple: true },
+        postcodes: { type: "string" },
         out: { type: "string" },
         json: { type: "string" },
         csv: { type: "string" },
@@ -55,6 +65,23 @@ function parse(words: readonly string[]) {
   } catch (error) {
     throw new UsageProblem(error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * Files without an option before them are the return; but once it was named, those that follow `--providers list.xlsx` are
+ * further workbooks of the list.
+ */
+function placeFiles(tokens: ReturnType<typeof parse>["tokens"]) {
+  const returnFiles: string[] = [];
+  const moreProviders: string[] = [];
+  let lastOption = "";
+  for (const token of tokens) {
+    if (token.kind === "option") lastOption = token.name;
+    if (token.kind !== "positional") continue;
+    if (lastOption === "providers" && returnFiles.length > 0) moreProviders.push(token.value);
+    else returnFiles.push(token.value);
+  }
+  return { returnFiles, moreProviders };
 }
 
 function readYear(text: string): CollectionYear {

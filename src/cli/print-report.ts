@@ -3,9 +3,16 @@ import { severityOf } from "../../rules/severity";
 import { childrenWithFindings, compareCodes, countByRule } from "../report/counts";
 import type { RunReport } from "../report/run-report";
 
-/** The run as text for a terminal: what was checked, counts by rule, what was not run. */
-export function printedReport(report: RunReport, authorityCode: string | null): string {
-  const { result, tables, year, children } = report;
+/**
+ * The run as text for a terminal: what was checked, counts by rule, what was not run.
+ * @param notes what could not be read in the reference lists
+ */
+export function printedReport(
+  report: RunReport,
+  authorityCode: string | null,
+  notes: readonly string[] = [],
+): string {
+  const { result, tables, year, children, references } = report;
   const name =
     authorityCode === null ? "authority not given" : `${authorityName(authorityCode)} (${authorityCode})`;
   const rows = [...tables.thisYear.values(), ...tables.lastYear.values()].map(
@@ -15,6 +22,8 @@ export function printedReport(report: RunReport, authorityCode: string | null): 
   return [
     `Collection year ${year}, ${name}, ${children} children`,
     ...rows,
+    ...references.map((title) => `  ${title}`),
+    ...notes.map((note) => `    ${note}`),
     "",
     ...countLines(report),
     "",

@@ -6,6 +6,8 @@ Options
   --last-year <input>     last year's return, in the same forms
   --year 2025/26          collection year; proposed from the data when left out
   --authority E08000012   ONS code of the local authority that returns the data
+  --providers list.xlsx   Ofsted provider list, in one workbook or several
+  --postcodes <place>     folder made by npm run postcodes, or the ONS Postcode Directory (.zip, .csv, .csv.gz)
   --out annotated.xlsx    write the workbook with highlights, summary and list of findings
   --json findings.json    write the findings as JSON
   --csv findings.csv      write the findings as CSV, one row for each cell concerned

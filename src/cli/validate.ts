@@ -9,6 +9,7 @@ import { proposeYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
 import { tableTitle } from "../return/detect-tables";
 import { addTextSheet, freeSheetName } from "../files/sheets-to-xlsx";
+import { readReferences } from "./read-references";
 import { UsageProblem, type Options } from "./options";
 import { readInput, type Input } from "./read-input";
 
@@ -16,6 +17,8 @@ import { readInput, type Input } from "./read-input";
 export interface Checked {
   readonly report: RunReport;
   readonly input: Input;
+  /** What could not be read in the reference lists, in words. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -40,11 +43,13 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
   if (year === null)
     throw new UsageProblem("The dates do not tell the collection year. Give it with --year 2025/26.");
 
+  const references = await readReferences(options, tables, year);
+  const { postcodes, providers } = references;
   const { rules, children, run } = prepareCheck(tables, {
     year,
     localAuthority: options.authority,
-    postcodes: null,
-    providers: null,
+    postcodes,
+    providers,
   });
   run.step(run.total);
   const report: RunReport = {
@@ -56,9 +61,9 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     children: childrenOfThisYear(children),
     checkedAt: format(now, "dd/MM/yyyy HH:mm"),
     version,
-    references: [],
+    references: references.titles,
   };
-  return { report, input };
+  return { report, input, notes: references.notes };
 }
 
 /** Last year's sheets go into the workbook under names that say so, so that findings can lead to them. */

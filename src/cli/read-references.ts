@@ -1,0 +1,96 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { buildIndexFromFile } from "../files/build-postcode-index";
+import { openIndexFolder, sourceOfPath } from "../files/node-files";
+import type { StoredIndex } from "../files/open-postcode-index";
+import { FileProblem } from "../files/problem";
+import { readProviderFiles } from "../files/provider-list";
+import { DamagedArea } from "../reference/postcode-index/area-codec";
+import { loadAreas } from "../reference/postcode-index/loaded-postcodes";
+import type { PostcodeDirectory } from "../reference/postcodes";
+import { areasOfReturn } from "../reference/postcodes-of-return";
+import type { ListProblem } from "../reference/provider-list/read-provider-rows";
+import type { ProviderList } from "../reference/providers";
+import { postcodeDirectoryTitle, providerListTitle } from "../reference/reference-titles";
+import { providersOfYear } from "../reference/supported-accommodation";
+import type { Return } from "../return/children";
+import type { CollectionYear } from "../return/collection-years";
+import type { Options } from "./options";
+
+/** The lists that a return is checked against, as far as they were given. */
+export interface References {
+  readonly providers: ProviderList | null;
+  readonly postcodes: PostcodeDirectory | null;
+  /** The lists with their dates, for reports. */
+  readonly titles: readonly string[];
+  /** What could not be read in them, in words. */
+  readonly notes: readonly string[];
+}
+
+/** So many problems of a list are told one by one. */
+const PROBLEMS_SHOWN = 10;
+
+/**
+ * Reads the lists that the options name, of the postcodes only the areas that the return needs.
+ * @throws FileProblem naming the file that is not there, damaged or another one
+ */
+export async function readReferences(
+  { providers: files, postcodes: place }: Pick<Options, "providers" | "postcodes">,
+  tables: Return,
+  year: CollectionYear,
+): Promise<References> {
+  const reading =
+    files.length === 0 ? null : await readProviderFiles(await Promise.all(files.map(sourceOfPath)));
+  const providers = reading === null ? null : providersOfYear(reading.list, year);
+  const postcodes = place === null ? null : await openPostcodes(place, areasOfReturn(tables, providers));
+  return {
+    providers,
+    postcodes,
+    titles: [
+      ...(providers === null ? [] : [providerListTitle(providers)]),
+      ...(postcodes === null ? [] : [postcodeDirectoryTitle(postcodes)]),
+    ],
+    notes: reading === null ? [] : notesOf(reading.problems),
+  };
+}
+
+async function openPostcodes(place: string, areas: readonly string[]): Promise<PostcodeDirectory> {
+  const { manifest, fetchArea } = await openIndex(place);
+  try {
+    return await loadAreas(manifest, areas, fetchArea);
+  } catch (error) {
+    if (!(error instanceof DamagedArea)) throw error;
+    throw new FileProblem(place, `${place}: ${error.message} Make the index again with npm run postcodes.`);
+  }
+}
+
+async function openIndex(place: string): Promise<StoredIndex> {
+  const found = await stat(place).catch(() => null);
+  if (!found) {
+    throw new FileProblem(
+      place,
+      `${place} was not found. Give the folder that npm run postcodes made, or the ONS Postcode Directory (.zip, .csv, .csv.gz).`,
+    );
+  }
+  if (found.isDirectory()) return openIndexFolder(place);
+  const { index } = await buildIndexFromFile(await sourceOfPath(place));
+  return {
+    manifest: index.manifest,
+    fetchArea: async (area) => {
+      const bytes = index.areas.get(area);
+      if (!bytes) throw new FileProblem(place, `${basename(place)} has no postcodes of area ${area}.`);
+      return bytes;
+    },
+  };
+}
+
+function notesOf(problems: readonly ListProblem[]): string[] {
+  const shown = problems.slice(0, PROBLEMS_SHOWN).map(({ file, sheet, line, message }) => {
+    const at = [file, sheet, line === null ? "" : `line ${line}`].filter(Boolean).join(", ");
+    return at === "" ? message : `${at}: ${message}`;
+  });
+  const more = problems.length - shown.length;
+  return more > 0
+    ? [...shown, `and ${more} more rows of the provider list that could not be read in full`]
+    : shown;
+}

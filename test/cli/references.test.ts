@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readOptions } from "../../src/cli/options";
+import { readReferences } from "../../src/cli/read-references";
+import type { FindingsJson } from "../../src/report/findings-export";
+import { csvOf, SAMPLE } from "./sample";
+
+const PROJECT = join(__dirname, "..", "..");
+const PRACTICE = join(PROJECT, "assets", "practice");
+const RETURN = join(PRACTICE, "practice-return.xlsx");
+const PROVIDERS = join(PRACTICE, "provider-list.xlsx");
+const POSTCODES = join(PRACTICE, "postcodes.csv");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "ssda903-lists-"));
+  writeFileSync(join(folder, "episodes.csv"), csvOf("Episodes", SAMPLE.Episodes ?? []));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(script: string, words: readonly string[]) {
+  const tsx = join(PROJECT, "node_modules", ".bin", "tsx");
+  const env = { ...process.env, INIT_CWD: folder };
+  const options = { cwd: folder, env, encoding: "utf8" as const };
+  const result = spawnSync(tsx, [join(PROJECT, script), ...words], options);
+  return { code: result.status, out: result.stdout, err: result.stderr };
+}
+const validate = (...words: string[]) => run("src/cli/main.ts", words);
+const findingsOf = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8")) as FindingsJson;
+
+describe("the practice return with its lists", () => {
+  let printed: ReturnType<typeof validate>;
+  beforeAll(() => {
+    const lists = ["--providers", PROVIDERS, "--postcodes", POSTCODES];
+    printed = validate(RETURN, "--authority", "E08000012", ...lists, "--json", "csv.json");
+  }, 60_000);
+
+  test("is checked by every rule that needs the lists", () => {
+    const { run: done, notRun, failed } = findingsOf("csv.json").rules;
+    expect(notRun.filter(({ reason }) => /provider list|postcode directory|authority/.test(reason))).toEqual(
+      [],
+    );
+    expect(failed).toEqual([]);
+    for (const code of ["219", "221", "224", "227", "228", "229", "241", "1008", "392c"]) {
+      expect(done).toContain(code);
+    }
+  });
+
+  test("names the lists with their dates", () => {
+    expect(printed.code).toBe(1);
+    expect(printed.out).toMatch(/^ {2}Ofsted provider list of .+ \(\d+ providers\)$/m);
+    expect(printed.out).toContain("  ONS Postcode Directory, edition not stated (152 postcodes)");
+    expect(printed.err).toBe("");
+  });
+
+  test("has the same findings with the index that npm run postcodes makes", () => {
+    const made = run("scripts/postcodes.ts", [POSTCODES, "--out", "index"]);
+    expect([made.code, made.err]).toEqual([0, ""]);
+    expect(made.out).toContain("152 postcodes");
+    validate(
+      RETURN,
+      ...["--providers", PROVIDERS, "--postcodes", "index"],
+      ...["--authority", "E08000012", "--json", "index.json"],
+    );
+    expect(findingsOf("index.json").findings).toEqual(findingsOf("csv.json").findings);
+  }, 60_000);
+});
+
+test.each([
+  ["--providers", "damaged.xlsx", "PK damaged", "damaged.xlsx is damaged. Expected is Ofsted's list"],
+  ["--postcodes", "other.csv", "CHILD,DOB\n1,01/01/2010\n", "other.csv is not a postcode directory"],
+])(
+  "%s %s ends with 2 and says what was expected",
+  (option, name, content, message) => {
+    writeFileSync(join(folder, name), content);
+    const { code, out, err } = validate("episodes.csv", option, name);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+  },
+  60_000,
+);
+
+test.each([
+  [["--providers", "other.xlsx"], "other.xlsx was not found"],
+  [["--postcodes", "nowhere"], "nowhere was not found. Give the folder that npm run postcodes made"],
+  [["--postcodes", PRACTICE], "has no postcodes.json: a folder that"],
+])("%p says what was expected", async (words, message) => {
+  const tables = { thisYear: new Map(), lastYear: new Map() };
+  await expect(readReferences(readOptions(words), tables, "2025/26")).rejects.toThrow(message);
+});
+
+test("several workbooks may follow --providers, and the return may stand last", () => {
+  expect(readOptions(["a.xlsx", "--providers", "b.xlsx", "c.xlsx", "--year", "2025/26"])).toMatchObject({
+    inputs: ["a.xlsx"],
+    providers: ["b.xlsx", "c.xlsx"],
+  });
+  expect(readOptions(["--providers", "b.xlsx", "--providers", "c.xlsx", "a.xlsx"])).toMatchObject({
+    inputs: ["a.xlsx"],
+    providers: ["b.xlsx", "c.xlsx"],
+  });
+});
