@@ -47,7 +47,7 @@ export interface AnswerKey {
   /** Children in this year's return. */
   readonly children: number;
   readonly errors: readonly KeyEntry[];
-  /** Unusual ways of writing in which no check of the department finds anything. */
+  /** Unusual ways of writing in which nothing is found. */
   readonly oddities: readonly KeyEntry[];
 }
 

@@ -13,8 +13,8 @@ function introduction({ year, children, errors }: AnswerKey): string {
 
 \`practice-return.xlsx\` is a made-up return of ${year} with last year's: ${children} children, every table. No child in it
 exists; identifiers, providers and dates are invented. ${errors.length} mistakes were put into an otherwise faultless
-return, each in a child of its own; together they make ${rules.size} checks find something. Any other finding of a
-department's check is an error of ours.
+return, each in a child of its own; together they make ${rules.size} checks find something. Any other finding is an
+error of ours. Codes that begin with FMT are our own checks on the form of a cell, all others the department's.
 
 | file | what it is |
 | --- | --- |
@@ -52,7 +52,7 @@ function oddities(key: AnswerKey): string {
   const cells = key.oddities.map(({ mistake, child }) => `- ${child}: ${mistake}`);
   return `## Unusual, but no mistake
 
-The department's checks find nothing in these.
+Nothing is found in these.
 
 ${[...sheets, ...cells].join("\n")}`;
 }

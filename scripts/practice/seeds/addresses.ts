@@ -59,6 +59,7 @@ export const addressErrors: readonly SeededError[] = [
       return [
         finds("392a", [child.latest(), "HOME_POST", "PL_POST"]),
         finds("392c", [child.latest(), "HOME_POST"]),
+        finds("FMT17", [child.latest(), "HOME_POST"]),
       ];
     },
   },

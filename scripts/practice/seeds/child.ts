@@ -50,7 +50,7 @@ export const childErrors: readonly SeededError[] = [
     suits: isSimpleNewcomer,
     make: (child) => {
       child.set(child.row("Header"), "DOB", "31/02/2014");
-      return [finds("102", [child.row("Header"), "DOB"])];
+      return [finds("102", [child.row("Header"), "DOB"]), finds("FMT10", [child.row("Header"), "DOB"])];
     },
   },
   {
@@ -169,7 +169,7 @@ export const childErrors: readonly SeededError[] = [
     suits: (child) => isStayer(child) && isGirl(child) && turned(child, 14, YEAR_START) && isNoMother(child),
     make: (child) => {
       const header = child.row("Header");
-      child.setAll(header, { MOTHER: "1", MC_DOB: "02/06/2026" });
+      child.setAll(header, { MOTHER: "1", MC_DOB: "22/06/2026" });
       return [finds("625", [header, "MC_DOB"])];
     },
   },

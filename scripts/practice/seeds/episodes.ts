@@ -39,7 +39,11 @@ export const episodesErrors: readonly SeededError[] = [
     suits: isSimpleNewcomer,
     make: (child) => {
       child.set(child.latest(), "DECOM", "2025-09-12");
-      return [finds("141", [child.latest(), "DECOM"]), finds("SW12STG2", [child.latest(), "DECOM", "DEC"])];
+      return [
+        finds("141", [child.latest(), "DECOM"]),
+        finds("FMT01", [child.latest(), "DECOM"]),
+        finds("SW12STG2", [child.latest(), "DECOM", "DEC"]),
+      ];
     },
   },
   {
@@ -114,7 +118,7 @@ export const episodesErrors: readonly SeededError[] = [
     suits: (child) => isBriefStay(child) && aged(child, 0, 17),
     make: (child) => {
       child.set(child.latest(), "DEC", "31/11/2025");
-      return [finds("147", [child.latest(), "DEC"])];
+      return [finds("147", [child.latest(), "DEC"]), finds("FMT10", [child.latest(), "DEC"])];
     },
   },
   {

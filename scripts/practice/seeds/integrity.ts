@@ -56,7 +56,11 @@ function rowTwice(
     make: (child) => {
       const row = child.row(table);
       const copy = child.add(table, { ...row });
-      return [finds(rule, [row, "CHILD"], [copy, "CHILD"]), ...also(child, copy)];
+      const cells = [
+        [row, "CHILD"],
+        [copy, "CHILD"],
+      ] as const;
+      return [finds(rule, ...cells), finds("FMT23", ...cells), ...also(child, copy)];
     },
   };
 }
@@ -93,7 +97,7 @@ export const integrityErrors: readonly SeededError[] = [
     make: (child) => {
       const review = child.row("Reviews");
       child.set(review, "CHILD", String(Number(child.id)));
-      return [finds("INT08", [review, "CHILD"]), finds("1012", [review, "CHILD"])];
+      return ["INT08", "1012", "FMT12", "FMT13"].map((rule) => finds(rule, [review, "CHILD"]));
     },
   },
   dobDiffers("Reviews", "INT17", isNewcomer),

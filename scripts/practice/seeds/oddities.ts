@@ -1,22 +1,10 @@
 import type { SeededError } from "./seeded-error";
-import { isAgencyFoster, isStayer } from "./suitable";
+import { isStayer } from "./suitable";
 
 const withoutZeros = (date: string) => date.replace(/\b0(\d\/)/g, "$1");
 
-/**
- * Unusual ways of writing that mean the same: no check of the department finds anything in them. (That the way of writing
- * is unusual may be told as a matter of format.)
- */
+/** Unusual ways of writing that mean the same: nothing is found in them. */
 export const ODDITIES: readonly SeededError[] = [
-  {
-    name: "space-after-code",
-    mistake: "PLACE_PROVIDER has a space behind the code.",
-    suits: (child) => isStayer(child) && isAgencyFoster(child.latest()),
-    make: (child) => {
-      child.set(child.latest(), "PLACE_PROVIDER", `${child.latest().PLACE_PROVIDER} `);
-      return [];
-    },
-  },
   {
     name: "codes-in-small-letters",
     mistake: "LS and PLACE are in small letters.",

@@ -136,7 +136,7 @@ export const socialWorkerErrors: readonly SeededError[] = [
     make: (child) => {
       const row = child.row("SWEpisodes");
       child.set(row, "SW_DECOM", (row.SW_DECOM ?? "").replace(/\/20(\d\d)$/, "/$1"));
-      return [finds("SW04STG1", [row, "SW_DECOM"])];
+      return [finds("SW04STG1", [row, "SW_DECOM"]), finds("FMT02", [row, "SW_DECOM"])];
     },
   },
 ];

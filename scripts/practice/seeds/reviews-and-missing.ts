@@ -33,7 +33,10 @@ export const reviewsErrors: readonly SeededError[] = [
     suits: isReviewed,
     make: (child) => {
       child.set(child.row("Reviews"), "REVIEW", "30/02/2026");
-      return [finds("166", [child.row("Reviews"), "REVIEW"])];
+      return [
+        finds("166", [child.row("Reviews"), "REVIEW"]),
+        finds("FMT10", [child.row("Reviews"), "REVIEW"]),
+      ];
     },
   },
   {
@@ -127,7 +130,7 @@ export const missingErrors: readonly SeededError[] = [
     mistake: "MIS_END is after 31 March.",
     suits: wasMissing,
     make: (child) => {
-      child.set(child.row("Missing"), "MIS_END", "02/05/2026");
+      child.set(child.row("Missing"), "MIS_END", "22/05/2026");
       return [finds("571", [child.row("Missing"), "MIS_END"])];
     },
   },
@@ -138,7 +141,7 @@ export const missingErrors: readonly SeededError[] = [
     make: (child) => {
       const row = child.row("Missing");
       child.set(row, "MIS_END", (row.MIS_END ?? "").replaceAll("/", "."));
-      return [finds("1005", [row, "MIS_END"])];
+      return [finds("1005", [row, "MIS_END"]), finds("FMT04", [row, "MIS_END"])];
     },
   },
   {

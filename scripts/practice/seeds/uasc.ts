@@ -108,7 +108,7 @@ export const uascErrors: readonly SeededError[] = [
   },
   {
     name: "uasc-under-11",
-    mistake: "A row in UASC for a child of five; the home postcode is known, too.",
+    mistake: "A row in UASC for a child under eleven; the home postcode is known, too.",
     suits: (child) => isSimpleNewcomer(child) && aged(child, 2, 9),
     make: (child) => {
       const { DOB, SEX } = child.row("Header");
