@@ -21,6 +21,8 @@ export interface Options {
   readonly out: string | null;
   readonly json: string | null;
   readonly csv: string | null;
+  /** Whether the checks on the form of cells are run too. */
+  readonly format: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export function readOptions(words: readonly string[]): Options {
     out: values.out === undefined ? null : readOut(values.out),
     json: values.json ?? null,
     csv: values.csv ?? null,
+    format: !(values["no-format"] ?? false),
   };
 }
 
@@ -60,6 +63,7 @@ function parse(words: readonly string[]) {
         out: { type: "string" },
         json: { type: "string" },
         csv: { type: "string" },
+        "no-format": { type: "boolean" },
       },
     });
   } catch (error) {

@@ -11,6 +11,7 @@ Options
   --out annotated.xlsx    write the workbook with highlights, summary and list of findings
   --json findings.json    write the findings as JSON
   --csv findings.csv      write the findings as CSV, one row for each cell concerned
+  --no-format             leave out the checks on the form of cells (FMT codes)
   --help                  show this text
 
 Ends with 0 when no check found anything, 1 when some did, 2 when it could not run.

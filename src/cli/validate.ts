@@ -45,16 +45,15 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
 
   const references = await readReferences(options, tables, year);
   const { postcodes, providers } = references;
-  const { rules, children, run } = prepareCheck(tables, {
-    year,
-    localAuthority: options.authority,
-    postcodes,
-    providers,
-  });
+  const { infos, children, run } = prepareCheck(
+    tables,
+    { year, localAuthority: options.authority, postcodes, providers },
+    { format: options.format },
+  );
   run.step(run.total);
   const report: RunReport = {
     result: run.result(),
-    rules,
+    rules: infos,
     tables,
     year,
     authority: options.authority === null ? null : authorityName(options.authority),
