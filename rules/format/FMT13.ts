@@ -23,6 +23,6 @@ export default defineFormatCheck({
 
 function lostZeros(childId: string, index: ReturnIndex): boolean {
   return index
-    .sameNumber(childId)
+    .sameWithZeros(childId)
     .some((other) => other.trim().length > childId.trim().length && !index.areTwoChildren(childId, other));
 }

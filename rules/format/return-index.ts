@@ -8,8 +8,8 @@ import { lookAlikeKey } from "./look-alikes";
 export interface ReturnIndex {
   /** The first row of this year's Header for an identifier; undefined when there is none. */
   headerOf(childId: string): Row<"Header"> | undefined;
-  /** Identifiers of either year that are the same number once leading zeros are dropped. */
-  sameNumber(childId: string): readonly string[];
+  /** Identifiers of either year that start with 0 and are the same number once leading zeros are dropped. */
+  sameWithZeros(childId: string): readonly string[];
   /** Identifiers of this year's Header that look the same once O and 0, I, L and 1 are taken for one. */
   lookAlikesInHeader(childId: string): readonly string[];
   /** Whether this year's, or last year's, Header has rows for both identifiers: then they are two children. */
@@ -19,11 +19,12 @@ export interface ReturnIndex {
 /** Prepares what checks on form may ask; each part is worked out when it is first asked for. */
 export function indexForFormat(tables: Return): ReturnIndex {
   const headers = once(() => headersOf(tables));
-  const numbers = once(() => group(identifiersOf(tables), significantDigits));
+  const numbers = once(() => group(identifiersWithZeros(tables), significantDigits));
   const looks = once(() => group(headers().thisYear.keys(), lookAlikeKey));
   return {
     headerOf: (childId) => headers().thisYear.get(childId),
-    sameNumber(childId) {
+    sameWithZeros(childId) {
+      if (numbers().size === 0) return [];
       const digits = significantDigits(childId);
       return digits === null ? [] : (numbers().get(digits) ?? []);
     },
@@ -50,10 +51,10 @@ function headersOf({ thisYear, lastYear }: Return) {
   return { thisYear: byChild(thisYear.get("Header")?.rows), lastYear: byChild(lastYear.get("Header")?.rows) };
 }
 
-function identifiersOf({ thisYear, lastYear }: Return): Set<string> {
+function identifiersWithZeros({ thisYear, lastYear }: Return): Set<string> {
   const ids = new Set<string>();
   for (const { rows } of [...thisYear.values(), ...lastYear.values()]) {
-    for (const { CHILD } of rows) if (CHILD !== null) ids.add(CHILD);
+    for (const { CHILD } of rows) if (CHILD?.startsWith("0")) ids.add(CHILD);
   }
   return ids;
 }
