@@ -1,7 +1,7 @@
 /** Every text of the workbench page. */
 export const strings = {
   title: "SSDA903 Validator: workbench",
-  about: "The add-in without Excel: a simulated workbook, and the task pane as it is in Excel.",
+  about: "The add-in beside a simulated Excel. Nothing leaves your computer.",
 
   ribbon: "Ribbon",
   groupValidator: "SSDA903",
@@ -25,7 +25,7 @@ export const strings = {
   closePane: "Close the task pane",
 
   opening: (file: string) => `Opening ${file} ...`,
-  opened: (file: string) => `${file} is open.`,
+  openFile: (file: string, changed: boolean) => (changed ? `${file} (changed)` : file),
   saving: "Writing the workbook ...",
   downloaded: (file: string) => `${file} was downloaded.`,
   dropHere: "Drop an .xlsx workbook or CSV files here to open them",

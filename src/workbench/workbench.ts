@@ -104,7 +104,6 @@ export class Workbench {
         opened: opened + 1,
         content: content + 1,
         selection: selection + 1,
-        notice: { intent: "success", text: strings.opened(fileName) },
       });
     } catch (error) {
       this.fail(error, strings.openFailed(fileName));

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState, useSyncExternalStore } from "react";
 import { SheetGrid } from "../grid/sheet-grid";
 import type { MessageToPage } from "../pane-messages";
@@ -6,26 +6,16 @@ import { strings } from "../strings";
 import type { Workbench } from "../workbench";
 import { DropArea } from "./drop-area";
 import { FormulaBar } from "./formula-bar";
+import { ProblemLine } from "./problem-line";
 import { ReplaceDialog } from "./replace-dialog";
 import { Ribbon } from "./ribbon";
 import { SheetTabs } from "./sheet-tabs";
-import { StatusLine } from "./status-line";
 import { TaskPane } from "./task-pane";
 import { usePageTheme } from "./theme";
+import { TitleBar } from "./title-bar";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100dvh", overflow: "hidden" },
-  title: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    gap: "0 16px",
-    padding: "6px 16px",
-    backgroundColor: "#0F3D66",
-    color: "#FFFFFF",
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  about: { margin: 0, fontSize: tokens.fontSizeBase200 },
   body: { display: "flex", flexGrow: 1, minHeight: 0 },
   workbook: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
 });
@@ -46,10 +36,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   return (
     <FluentProvider theme={theme} className={styles.page}>
       <header>
-        <div className={styles.title}>
-          <h1 className={styles.heading}>{strings.title}</h1>
-          <p className={styles.about}>{strings.about}</p>
-        </div>
+        <TitleBar state={state} />
         <Ribbon
           ready={pane.ready}
           canDownload={state.fileName !== null && state.busy === null}
@@ -59,7 +46,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
           onDownload={() => void workbench.download()}
           onPractice={() => void workbench.openPractice()}
         />
-        <StatusLine state={state} onDismiss={() => workbench.notify(null)} />
+        <ProblemLine state={state} onDismiss={() => workbench.notify(null)} />
       </header>
       <div className={styles.body}>
         <main className={styles.workbook}>

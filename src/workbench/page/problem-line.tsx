@@ -4,30 +4,25 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Spinner,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { strings } from "../strings";
 import type { WorkbenchState } from "../workbench";
 
-const useStyles = makeStyles({
-  line: { flexShrink: 0 },
-  spinner: { padding: "6px", justifyContent: "start" },
-});
+const useStyles = makeStyles({ line: { flexShrink: 0 } });
 
-interface StatusLineProps {
+interface ProblemLineProps {
   readonly state: WorkbenchState;
   readonly onDismiss: () => void;
 }
 
-/** What is being done with a file, or what came of it. */
-export function StatusLine({ state: { busy, notice }, onDismiss }: StatusLineProps) {
+/** What could not be done, and what to do next. */
+export function ProblemLine({ state: { notice }, onDismiss }: ProblemLineProps) {
   const styles = useStyles();
   return (
-    <div role="status" className={styles.line}>
-      {busy !== null && <Spinner size="tiny" label={busy} className={styles.spinner} />}
-      {busy === null && notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
+    <div role="alert" className={styles.line}>
+      {notice?.intent === "error" && (
+        <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{notice.text}</MessageBarBody>
           <MessageBarActions
             containerAction={
