@@ -1,0 +1,118 @@
+import { z } from "zod";
+import type { PostcodeIndex } from "../reference/postcode-index/index-builder";
+import { manifestSchema } from "../reference/postcode-index/manifest";
+import { providerListOf, type ProviderList } from "../reference/providers";
+import { postcodeDirectoryTitle, providerListTitle } from "../reference/reference-titles";
+import { ListsDatabase, type ListKind } from "./lists-database";
+import { FileProblem } from "./problem";
+import type { StoredIndex } from "./open-postcode-index";
+
+/** A list that is kept on this computer. */
+export interface StoredReference {
+  readonly kind: ListKind;
+  /** With date and size: "Ofsted provider list of 1 September 2026 (10,240 providers)". */
+  readonly title: string;
+  /** Names of the files that it was read from. */
+  readonly files: readonly string[];
+  /** Day on which it was kept, as the user reads it. */
+  readonly keptOn: string;
+}
+
+/**
+ * The reference lists that are kept on this computer, at most one of each kind. Nothing of a return is ever put there.
+ * Every function rejects with a FileProblem when the browser does not let it.
+ */
+export interface ReferenceStore {
+  list(): Promise<StoredReference[]>;
+  /** Keeps a provider list, in place of the one before. */
+  keepProviders(list: ProviderList, files: readonly string[], keptOn: string): Promise<void>;
+  /** The provider list; null when none is kept, or one that this version cannot read. */
+  providers(): Promise<ProviderList | null>;
+  /** Keeps a postcode index, in place of the one before: either all of it, or nothing is changed. */
+  keepPostcodes(index: PostcodeIndex, keptOn: string): Promise<void>;
+  /** The postcode index, whose areas are read when they are asked for; null as above. */
+  postcodes(): Promise<StoredIndex | null>;
+  remove(kind: ListKind): Promise<void>;
+}
+
+const keptSchema = z.object({ title: z.string(), files: z.array(z.string()), keptOn: z.string() });
+const providerSchema = z.object({
+  urn: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  placementCodes: z.array(z.string()),
+  providerCodes: z.array(z.string()),
+  registered: z.int().nullable(),
+  closed: z.int().nullable(),
+  postcode: z.string().nullable(),
+  authorityName: z.string().nullable(),
+  sector: z.string().nullable().optional(),
+  isSupportedAccommodation: z.boolean().optional(),
+});
+const keptProvidersSchema = keptSchema.extend({
+  edition: z.string(),
+  providers: z.array(providerSchema),
+});
+const keptPostcodesSchema = keptSchema.extend({ manifest: manifestSchema });
+
+/** Opens the lists that this browser keeps for the add-in. */
+export function openReferenceStore(browser: IDBFactory): ReferenceStore {
+  const database = new ListsDatabase(browser);
+  return {
+    async list() {
+      const kinds: readonly ListKind[] = ["providers", "postcodes"];
+      const kept = await Promise.all(kinds.map((kind) => database.read(kind)));
+      return kinds.flatMap((kind, index) => {
+        const parsed = keptSchema.safeParse(kept[index]);
+        return parsed.success ? [{ kind, ...parsed.data }] : [];
+      });
+    },
+
+    keepProviders(list, files, keptOn) {
+      const { edition, providers } = list;
+      const kept: z.infer<typeof keptProvidersSchema> = {
+        title: providerListTitle(list),
+        files: [...files],
+        keptOn,
+        edition,
+        providers: providers.map((provider) => ({
+          ...provider,
+          placementCodes: [...provider.placementCodes],
+          providerCodes: [...provider.providerCodes],
+        })),
+      };
+      return database.write("providers", kept);
+    },
+
+    async providers() {
+      const parsed = keptProvidersSchema.safeParse(await database.read("providers"));
+      return parsed.success ? providerListOf(parsed.data.edition, parsed.data.providers) : null;
+    },
+
+    keepPostcodes({ manifest, areas }, keptOn) {
+      const kept: z.infer<typeof keptPostcodesSchema> = {
+        title: postcodeDirectoryTitle({ edition: manifest.edition, manifest }),
+        files: [manifest.source],
+        keptOn,
+        manifest,
+      };
+      return database.write("postcodes", kept, areas);
+    },
+
+    async postcodes() {
+      const parsed = keptPostcodesSchema.safeParse(await database.read("postcodes"));
+      if (!parsed.success) return null;
+      const fetchArea = async (area: string) => {
+        const bytes = await database.readPart(area);
+        if (bytes) return bytes;
+        throw new FileProblem(
+          parsed.data.title,
+          `The postcodes of area ${area} are no longer kept on this computer. Nothing was changed. Choose the ONS Postcode Directory again.`,
+        );
+      };
+      return { manifest: parsed.data.manifest, fetchArea };
+    },
+
+    remove: (kind) => database.remove(kind),
+  };
+}

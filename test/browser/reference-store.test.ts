@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import webpack from "webpack";
+import { findBrowser } from "./support/find-browser";
+import type { Lists } from "./support/lists-page";
+
+declare const lists: Lists;
+
+const ADDRESS = "http://localhost/";
+const POSTCODES = `pcd7,east1m,north1m,lad25cd
+L1  8JQ,334970,389790,E08000012
+M1  1AE,384784,398206,E08000003
+`;
+
+let folder: string;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "ssda903-lists-page-"));
+  const script = await bundle(join(__dirname, "support", "lists-page.ts"), folder);
+  const { executablePath, args } = await findBrowser();
+  browser = await chromium.launch({ executablePath, args: [...args] });
+  page = await browser.newPage();
+  await page.route(`${ADDRESS}**`, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Lists</title>" }),
+  );
+  await page.goto(ADDRESS);
+  await page.addScriptTag({ content: script });
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The page's script, made of the modules as the add-in has them. */
+function bundle(entry: string, path: string): Promise<string> {
+  const jsc = { parser: { syntax: "typescript" }, target: "es2022" };
+  const compiler = webpack({
+    mode: "development",
+    devtool: false,
+    entry,
+    output: { path, filename: "lists.js" },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [{ test: /\.ts$/, use: { loader: "swc-loader", options: { jsc } } }] },
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
+      else resolve(readFileSync(join(path, "lists.js"), "utf8"));
+    });
+  });
+}
+
+test("a postcode directory is indexed, kept, looked up in part, and removed", async () => {
+  const result = await page.evaluate(async (text) => {
+    const store = lists.openReferenceStore(indexedDB);
+    const before = [await store.list(), await store.postcodes()];
+    const source = lists.sourceOfBlob("ONSPD_NOV_2025_UK.csv", new Blob([text]));
+    const { index } = await lists.buildIndexFromFile(source);
+    await store.keepPostcodes(index, "22/11/2026");
+    const kept = await store.list();
+    const stored = await store.postcodes();
+    const postcodes = stored && (await lists.loadAreas(stored.manifest, ["L"], stored.fetchArea));
+    const found = postcodes?.find("L1 8JQ");
+    const loaded = postcodes?.loadedAreas;
+    await store.remove("postcodes");
+    const lost = await stored?.fetchArea("M").catch((error: Error) => error.message);
+    return { before, kept, found, loaded, lost, after: [await store.list(), await store.postcodes()] };
+  }, POSTCODES);
+  expect(result).toEqual({
+    before: [[], null],
+    kept: [
+      {
+        kind: "postcodes",
+        title: "ONS Postcode Directory, November 2025 (2 postcodes)",
+        files: ["ONSPD_NOV_2025_UK.csv"],
+        keptOn: "22/11/2026",
+      },
+    ],
+    found: { district: "E08000012", easting: 334970, northing: 389790 },
+    loaded: ["L"],
+    lost: expect.stringContaining("Choose the ONS Postcode Directory again."),
+    after: [[], null],
+  });
+});
+
+test("a provider list is kept and comes back the same; keeping another replaces it", async () => {
+  const result = await page.evaluate(async () => {
+    const store = lists.openReferenceStore(indexedDB);
+    const listOf = (urn: string) =>
+      lists.readProviderList([
+        {
+          file: "list 1 September 2026.xlsx",
+          sheets: [
+            {
+              name: "Providers",
+              firstRow: 0,
+              firstColumn: 0,
+              values: [
+                ["URN", "Placement code", "Placement provider code", "Sector", "Closed date"],
+                [urn, "K2", "PR4", "Private", "31/03/2026"],
+              ],
+            },
+          ],
+        },
+      ]).list;
+    await store.keepProviders(listOf("SC000001"), ["first.xlsx"], "21/11/2026");
+    await store.keepProviders(listOf("SC000002"), ["second.xlsx"], "22/11/2026");
+    const kept = await store.providers();
+    const reopened = await lists.openReferenceStore(indexedDB).list();
+    return {
+      titles: reopened.map(({ title, files, keptOn }) => `${title}, ${files.join()}, ${keptOn}`),
+      edition: kept?.edition,
+      first: kept?.find("SC000001"),
+      isSame: JSON.stringify(kept?.find("SC000002")) === JSON.stringify(listOf("SC000002").providers),
+    };
+  });
+  expect(result).toEqual({
+    titles: ["Ofsted provider list of 1 September 2026 (1 provider), second.xlsx, 22/11/2026"],
+    edition: "1 September 2026",
+    first: [],
+    isSame: true,
+  });
+});
+
+test("a browser that keeps nothing gets a message, and what was read can still be used", async () => {
+  const message = await page.evaluate(async () => {
+    const refusing = {
+      open: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    };
+    const store = lists.openReferenceStore(refusing as unknown as IDBFactory);
+    return store.list().then(
+      () => "no message",
+      (error: Error) => error.message,
+    );
+  });
+  expect(message).toContain("this browser does not allow it");
+  expect(message).toContain("a list that you choose can be used until the pane is closed");
+});
