@@ -1,0 +1,75 @@
+import { writeFile } from "node:fs/promises";
+import Papa from "papaparse";
+import { annotateXlsx } from "../files/annotate-xlsx";
+import { FileProblem } from "../files/problem";
+import { writeXlsx } from "../files/write-xlsx";
+import { annotationsOf } from "../report/run-report";
+import { findingsJson, findingsRows } from "../report/findings-export";
+import { readOptions, UsageProblem, type Options } from "./options";
+import { printedReport } from "./print-report";
+import { USAGE } from "./usage";
+import { validate, type Checked } from "./validate";
+
+const NOTHING_FOUND = 0;
+const SOMETHING_FOUND = 1;
+const COULD_NOT_RUN = 2;
+
+/** Where a command writes its words, and when it was given. */
+export interface Surroundings {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly now: Date;
+}
+
+/** Carries out one command; answers the exit code: 0 nothing found, 1 something found, 2 could not run. */
+export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    return await carryOut(words, surroundings);
+  } catch (error) {
+    const expected = error instanceof FileProblem || error instanceof UsageProblem;
+    const message = error instanceof Error ? error.message : String(error);
+    surroundings.err(expected ? `${message}\n` : `The checks stopped with an unexpected error: ${message}\n`);
+    if (error instanceof UsageProblem) surroundings.err(`\n${USAGE}`);
+    return COULD_NOT_RUN;
+  }
+}
+
+async function carryOut(words: readonly string[], { out, now }: Surroundings): Promise<number> {
+  const options = readOptions(words);
+  if (options.help) {
+    out(USAGE);
+    return NOTHING_FOUND;
+  }
+  const checked = await validate(options, now);
+  await writeOutputs(checked, options);
+  out(printedReport(checked.report, options.authority, checked.notes));
+  return checked.report.result.findings.length === 0 ? NOTHING_FOUND : SOMETHING_FOUND;
+}
+
+async function writeOutputs({ report, input }: Checked, options: Options): Promise<void> {
+  if (options.json !== null) {
+    await write(options.json, JSON.stringify(findingsJson(report, options.authority), null, 2) + "\n");
+  }
+  if (options.csv !== null) {
+    // Excel makes a formula of a cell that starts with one of = + - @: such values get an apostrophe in front.
+    await write(
+      options.csv,
+      `\uFEFF${Papa.unparse(findingsRows(report), { escapeFormulae: true, newline: "\r\n" })}\r\n`,
+    );
+  }
+  if (options.out !== null) {
+    annotateXlsx(input.workbook, annotationsOf(report));
+    await write(options.out, await writeXlsx(input.workbook));
+  }
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch {
+    throw new FileProblem(
+      path,
+      `${path} could not be written. Check that the folder is there and the file is not open.`,
+    );
+  }
+}

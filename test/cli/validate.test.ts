@@ -1,0 +1,243 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import readXlsxFile, { readSheet } from "read-excel-file/node";
+import { strFromU8, unzipSync } from "fflate";
+import { Workbook } from "@cj-tech-master/excelts";
+import { runCommand } from "../../src/cli/command";
+import type { FindingsJson } from "../../src/report/findings-export";
+import type { TableName } from "../../src/return/tables";
+import { csvOf, SAMPLE } from "./sample";
+
+const PROJECT = join(__dirname, "..", "..");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "ssda903-"));
+  mkdirSync(join(folder, "csv"));
+  for (const [table, rows] of Object.entries(SAMPLE)) {
+    writeFileSync(join(folder, "csv", `${table.toLowerCase()}.csv`), csvOf(table as TableName, rows));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command; words that name files are taken from the sample's folder. */
+async function validate(...words: string[]): Promise<Ended> {
+  const texts = { out: "", err: "" };
+  const places = words.map((word) => (/^(--|20|E\d)/.test(word) ? word : join(folder, word)));
+  const code = await runCommand(places, {
+    out: (text) => (texts.out += text),
+    err: (text) => (texts.err += text),
+    now: new Date(2026, 10, 22, 23, 5),
+  });
+  return { code, ...texts };
+}
+
+const file = (name: string) => join(folder, name);
+
+describe("a folder of CSV files", () => {
+  let run: Ended;
+  beforeAll(async () => {
+    run = await validate("csv", "--json", "f.json", "--csv", "f.csv", "--out", "out.xlsx");
+  });
+
+  test("ends with 1 and prints counts by rule and what was not run", () => {
+    expect(run.code).toBe(1);
+    expect(run.out).toContain("Collection year 2024/25, authority not given, 3 children");
+    expect(run.out).toMatch(/^141 +1 +1 {2}error {2}Episode start date is unreadable$/m);
+    expect(run.out).toMatch(/Not run: .*INT05/);
+    expect(run.out).toContain("Needs the OC2 table.");
+    expect(run.err).toBe("");
+  });
+
+  test("writes the findings as JSON, rows as a person counts them", () => {
+    const json = JSON.parse(readFileSync(file("f.json"), "utf8")) as FindingsJson;
+    expect(json.year).toBe("2024/25");
+    expect(json.authority).toBeNull();
+    expect(json.tables).toEqual({ Header: 3, Episodes: 3 });
+    expect(json.findings).toContainEqual({
+      rule: "302",
+      child: "A2",
+      cells: [
+        { table: "Episodes", lastYear: false, row: 3, field: "DECOM" },
+        { table: "Header", lastYear: false, row: 3, field: "DOB" },
+      ],
+    });
+    expect(json.rules.run).toContain("141");
+    expect(json.rules.notRun.find(({ rule }) => rule === "INT05")?.reason).toBe("Needs the OC2 table.");
+    expect(json.rules.failed).toEqual([]);
+  });
+
+  test("writes the findings as CSV, in which no value can become a formula", () => {
+    const rows = Papa.parse<string[]>(readFileSync(file("f.csv"), "utf8").replace("\uFEFF", ""), {
+      skipEmptyLines: true,
+    }).data;
+    expect(rows[0]?.slice(0, 8)).toEqual([
+      "child",
+      "rule",
+      "severity",
+      "table",
+      "last year",
+      "sheet",
+      "cell",
+      "field",
+    ]);
+    expect(rows.some(([child, rule]) => child === "A1" && rule === "141")).toBe(true);
+    expect(rows.some(([child]) => child === "'=A3")).toBe(true);
+    expect(rows.some(([child]) => child?.startsWith("="))).toBe(false);
+  });
+
+  test("writes a workbook with the data as they were, a summary and the findings, read by another reader", async () => {
+    const sheets = await readXlsxFile(file("out.xlsx"));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["episodes", "header", "903 Summary", "903 Findings"]);
+    const episodes = await readSheet(file("out.xlsx"), "episodes");
+    const original = Papa.parse<string[]>(csvOf("Episodes", SAMPLE.Episodes ?? []), {
+      skipEmptyLines: true,
+    }).data;
+    expect(episodes.map((row) => row.map((cell) => cell ?? ""))).toEqual(original);
+    const findings = await readSheet(file("out.xlsx"), "903 Findings");
+    expect(findings[2]?.slice(0, 6)).toEqual(["Child", "Table", "Cell", "Field", "Value", "Rule"]);
+    const found = findings.find((row) => row[5] === "141");
+    expect(found?.slice(0, 6)).toEqual(["A1", "Episodes", "episodes!B2", "DECOM", "31/04/2024", "141"]);
+    expect(findings.some((row) => row[0] === "=A3")).toBe(true);
+  });
+
+  test("the workbook's highlights carry the tag, its links lead into the workbook, its findings have filters", () => {
+    const parts = unzipSync(readFileSync(file("out.xlsx")));
+    const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(part("xl/worksheets/sheet1.xml")).toContain("<formula>N(&quot;SSDA903&quot;)=0</formula>");
+    expect(part("xl/worksheets/sheet1.xml")).toMatch(/<conditionalFormatting sqref="[^"]*\bB2\b/);
+    expect(part("xl/worksheets/sheet4.xml")).toMatch(
+      /<hyperlink ref="C\d+" location="&apos;episodes&apos;!B2"\/>/,
+    );
+    expect(part("xl/tables/table1.xml")).toContain("<autoFilter");
+    expect(part("xl/worksheets/sheet4.xml")).not.toContain("<f>");
+  });
+});
+
+describe("a workbook", () => {
+  beforeAll(async () => {
+    const workbook = new Workbook();
+    for (const [table, rows] of Object.entries(SAMPLE)) {
+      const sheet = workbook.addWorksheet(`My ${table}`);
+      for (const line of csvOf(table as TableName, rows)
+        .trim()
+        .split("\r\n"))
+        sheet.addRow(line.split(","));
+    }
+    const notes = workbook.addWorksheet("Notes");
+    notes.getCell("B7").value = { formula: "1+1", result: 2 };
+    notes.getCell("B8").value = new Date(Date.UTC(2024, 4, 1));
+    notes.getCell("B8").numFmt = "dd/mm/yyyy";
+    await workbook.xlsx.writeFile(file("in.xlsx"));
+  });
+
+  test("keeps its other sheets, values and formats, and a second run replaces the first", async () => {
+    expect((await validate("in.xlsx", "--out", "once.xlsx")).code).toBe(1);
+    expect((await validate("once.xlsx", "--out", "twice.xlsx")).code).toBe(1);
+    const names = (await readXlsxFile(file("twice.xlsx"))).map(({ sheet }) => sheet);
+    expect(names).toEqual(["My Header", "My Episodes", "Notes", "903 Summary", "903 Findings"]);
+    for (const sheet of ["My Header", "My Episodes", "Notes"]) {
+      expect(await readSheet(file("twice.xlsx"), sheet)).toEqual(await readSheet(file("in.xlsx"), sheet));
+    }
+    const highlights = (name: string) =>
+      strFromU8(unzipSync(readFileSync(file(name)))["xl/worksheets/sheet2.xml"] ?? new Uint8Array()).match(
+        /<conditionalFormatting/g,
+      );
+    expect(highlights("twice.xlsx")).toEqual(highlights("once.xlsx"));
+  });
+});
+
+describe("last year's return", () => {
+  test("is read from its own folder and lets the rules on it run", async () => {
+    mkdirSync(file("last"));
+    const lastEpisodes = [{ CHILD: "A1", DECOM: "01/05/2023", RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4" }];
+    writeFileSync(file("last/episodes.csv"), csvOf("Episodes", lastEpisodes));
+    const run = await validate("csv", "--last-year", "last", "--json", "l.json", "--out", "l.xlsx");
+    expect(run.err).toBe("");
+    const json = JSON.parse(readFileSync(file("l.json"), "utf8")) as FindingsJson;
+    expect(json.rules.run).toContain("503A");
+    expect(json.tables).toEqual({ Header: 3, Episodes: 3 });
+    expect(run.out).toContain("Episodes (last year): 1 rows, sheet episodes (last year)");
+  });
+});
+
+describe("what cannot be run ends with 2 and a reason", () => {
+  test.each([
+    ["no input", [], "No return was named."],
+    ["a file that is not there", ["nowhere.xlsx"], "nowhere.xlsx was not found."],
+    ["an unknown year", ["csv", "--year", "2019/20"], "--year 2019/20 is no collection year"],
+    [
+      "an unknown authority",
+      ["csv", "--authority", "E99999999"],
+      "--authority E99999999 is not the ONS code",
+    ],
+    ["an unknown option", ["csv", "--colour"], "colour"],
+    [
+      "a folder that cannot be written to",
+      ["csv", "--json", "no/such/folder/f.json"],
+      "could not be written",
+    ],
+  ])("%s", async (_name, words, message) => {
+    const run = await validate(...words);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain(message);
+    expect(run.out).toBe("");
+  });
+
+  test.each([
+    ["empty.csv", "", "empty.csv is empty"],
+    ["other.csv", "a,b\n1,2\n", "other.csv: a heading row with CHILD"],
+    ["damaged.xlsx", "PK\u0003\u0004 but no zip", "damaged.xlsx could not be read"],
+    ["text.xlsx", "hello", "text.xlsx is not an Excel workbook"],
+  ])("%s", async (name, content, message) => {
+    writeFileSync(file(name), content);
+    const run = await validate(name);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain(message);
+  });
+
+  test("two files for one table", async () => {
+    mkdirSync(file("two"));
+    writeFileSync(file("two/a.csv"), csvOf("Episodes", SAMPLE.Episodes ?? []));
+    writeFileSync(file("two/b.csv"), csvOf("Episodes", SAMPLE.Episodes ?? []));
+    const run = await validate("two");
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("a and b both fit the table Episodes of care (Episodes) of this year");
+  });
+});
+
+test("a return in which no check finds anything ends with 0", async () => {
+  mkdirSync(file("clean"));
+  writeFileSync(
+    file("clean/reviews.csv"),
+    csvOf("Reviews", [{ CHILD: "A1", DOB: "01/01/2012", REVIEW: "03/05/2024", REVIEW_CODE: "PN1" }]),
+  );
+  const run = await validate("clean", "--year", "2024/25");
+  expect(run.out).toContain("No check found anything.");
+  expect(run.code).toBe(0);
+});
+
+test("--help shows the options and ends with 0", async () => {
+  const run = await validate("--help");
+  expect(run.code).toBe(0);
+  expect(run.out).toContain("--authority E08000012");
+});
+
+test("the command of package.json runs in the folder where it was typed, with its exit code", () => {
+  const result = spawnSync(process.execPath, [join(PROJECT, "scripts/validate.mjs"), "csv"], {
+    cwd: folder,
+    env: { ...process.env, INIT_CWD: folder },
+    encoding: "utf8",
+  });
+  expect(result.stdout).toContain("3 children");
+  expect(result.status).toBe(1);
+}, 60_000);
