@@ -45,50 +45,52 @@ export function App({ session, loadRules }: AppProps) {
   const { view, notice, activity, overview, results } = state;
 
   return (
-    <FluentProvider theme={theme} className={styles.app} style={{ colorScheme }}>
-      <header className={styles.tabs}>
-        <PageTabs view={view} onShow={session.show} />
-      </header>
-      <main className={styles.main}>
-        <LiveRegion state={state} />
-        {notice && (
-          <div className={styles.notice}>
-            <NoticeBar notice={notice} onDismiss={session.dismissNotice} />
-          </div>
-        )}
-        <Page view="workbook" shown={view}>
-          <StartView session={session} state={state} />
-        </Page>
-        <Page view="results" shown={view}>
-          {results ? (
-            <ResultsView
-              results={results}
-              onGoTo={(sheet, address) => void session.goTo(sheet, address)}
-              onOpenRule={ruleBook.openFromResults}
-            />
-          ) : (
-            <NoResults />
+    <FluentProvider theme={theme}>
+      <div className={styles.app} style={{ colorScheme }}>
+        <header className={styles.tabs}>
+          <PageTabs view={view} onShow={session.show} />
+        </header>
+        <main className={styles.main}>
+          <LiveRegion state={state} />
+          {notice && (
+            <div className={styles.notice}>
+              <NoticeBar notice={notice} onDismiss={session.dismissNotice} />
+            </div>
           )}
-        </Page>
-        <Page view="rules" shown={view}>
-          <CatalogueView
-            code={ruleBook.code}
-            cameFromResults={ruleBook.cameFromResults}
-            loadRules={loadRules}
-            onOpen={ruleBook.open}
-            onBack={ruleBook.back}
+          <Page view="workbook" shown={view}>
+            <StartView session={session} state={state} />
+          </Page>
+          <Page view="results" shown={view}>
+            {results ? (
+              <ResultsView
+                results={results}
+                onGoTo={(sheet, address) => void session.goTo(sheet, address)}
+                onOpenRule={ruleBook.openFromResults}
+              />
+            ) : (
+              <NoResults />
+            )}
+          </Page>
+          <Page view="rules" shown={view}>
+            <CatalogueView
+              code={ruleBook.code}
+              cameFromResults={ruleBook.cameFromResults}
+              loadRules={loadRules}
+              onOpen={ruleBook.open}
+              onBack={ruleBook.back}
+            />
+          </Page>
+        </main>
+        {(view !== "rules" || activity) && (
+          <ActionBar
+            activity={activity}
+            waitsFor={overview && overview.questions.length > 0 ? strings.validateWaits : null}
+            onValidate={() => void session.validate()}
+            onRemove={() => void session.removeAnnotations()}
+            onCancel={session.cancel}
           />
-        </Page>
-      </main>
-      {(view !== "rules" || activity) && (
-        <ActionBar
-          activity={activity}
-          waitsFor={overview && overview.questions.length > 0 ? strings.validateWaits : null}
-          onValidate={() => void session.validate()}
-          onRemove={() => void session.removeAnnotations()}
-          onCancel={session.cancel}
-        />
-      )}
+        )}
+      </div>
     </FluentProvider>
   );
 }

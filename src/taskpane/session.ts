@@ -1,10 +1,10 @@
 import { format } from "date-fns";
 import { WorkbookProblem } from "../excel/problem";
-import type { OpenWorkbook, RememberedChoices } from "../excel/types";
+import type { RememberedChoices } from "../excel/types";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
 import { INITIAL_STATE, type ActivityKind, type Notice, type SessionState, type View } from "./session-state";
 import { strings } from "./strings";
-import { validate, type Progress } from "./validate";
+import { validate, type PaneWorkbook, type Progress } from "./validate";
 import { CheckCancelled, type CheckerClient } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 
@@ -12,7 +12,7 @@ import type { CheckOutcome } from "./worker/check-return";
 export type SheetDecision = RememberedChoices["sheets"][string] | null;
 
 export interface SessionParts {
-  readonly workbook: OpenWorkbook;
+  readonly workbook: PaneWorkbook;
   readonly checker: Pick<CheckerClient, "load" | "check" | "inspect">;
   readonly now: () => Date;
   readonly version: string;

@@ -14,8 +14,14 @@ export interface Progress {
   readonly total: number;
 }
 
+/** What the pane does with the open workbook. */
+export type PaneWorkbook = Pick<
+  OpenWorkbook,
+  "read" | "annotate" | "removeAnnotations" | "goTo" | "readChoices" | "saveChoices"
+>;
+
 export interface Validation extends Omit<CheckRequest, "sheetNames"> {
-  readonly workbook: OpenWorkbook;
+  readonly workbook: PaneWorkbook;
   readonly checker: Pick<CheckerClient, "load" | "check">;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;

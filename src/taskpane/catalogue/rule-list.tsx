@@ -13,9 +13,7 @@ import { ALL_TOPICS, TOPIC_NAMES } from "./topic-names";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
-  filter: { minWidth: 0 },
   rule: { padding: "8px 0" },
-  link: { textAlign: "start", overflowWrap: "anywhere" },
   code: { fontWeight: tokens.fontWeightSemibold },
   facts: { display: "flex", flexWrap: "wrap", gap: "0 10px" },
 });
@@ -81,7 +79,7 @@ export function RuleList({ rules, filter, onFilter, onOpen }: RuleListProps) {
       <ul className={page.list}>
         {shown.map((rule) => (
           <li key={rule.code} className={mergeClasses(styles.rule, page.divided)}>
-            <Link as="button" className={styles.link} data-rule={rule.code} onClick={() => onOpen(rule.code)}>
+            <Link as="button" className={page.link} data-rule={rule.code} onClick={() => onOpen(rule.code)}>
               <span className={styles.code}>{rule.code}</span> {rule.title}
             </Link>
             <div className={mergeClasses(page.quiet, styles.facts)}>
@@ -104,10 +102,10 @@ interface FilterSelectProps {
 }
 
 function FilterSelect({ label, all, value, options, onChange }: FilterSelectProps) {
-  const styles = useStyles();
+  const page = usePageStyles();
   return (
     <Select
-      className={styles.filter}
+      className={page.select}
       size="small"
       aria-label={label}
       value={value}

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { LocatedCell, LocatedFinding } from "../worker/results";
 
@@ -9,7 +10,6 @@ const useStyles = makeStyles({
   finding: { padding: "5px 0" },
   child: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   cells: { display: "flex", flexWrap: "wrap", gap: "2px 12px", listStyleType: "none", margin: 0, padding: 0 },
-  cell: { overflowWrap: "anywhere", textAlign: "start" },
 });
 
 interface FindingItemProps {
@@ -51,12 +51,12 @@ function CellLink({
   readonly cell: LocatedCell;
   readonly onGoTo: FindingItemProps["onGoTo"];
 }) {
-  const styles = useStyles();
+  const page = usePageStyles();
   const { sheet, address, field } = cell;
   return (
     <Link
       as="button"
-      className={styles.cell}
+      className={page.link}
       title={strings.goToCell(sheet, address, field)}
       onClick={() => onGoTo(sheet, address)}
     >

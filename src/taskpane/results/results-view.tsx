@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { usePageStyles } from "../shared/page-styles";
@@ -91,7 +91,7 @@ function FindingsByRule({ results, onGoTo, onOpenRule }: ResultsViewProps) {
           onChange={(_event, { value }) => setText(value)}
         />
         <Select
-          className={styles.table}
+          className={mergeClasses(page.select, styles.table)}
           aria-label={strings.filterTable}
           value={table}
           onChange={(_event, { value }) => setTable(value)}

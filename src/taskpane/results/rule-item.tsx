@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Disclosure } from "../shared/disclosure";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
@@ -69,11 +69,11 @@ export function RuleItem(props: RuleItemProps) {
             {rule.fix}
           </p>
           <div>
-            <Link as="button" onClick={() => onOpenRule(rule.code)}>
+            <Link as="button" className={page.link} onClick={() => onOpenRule(rule.code)}>
               {strings.openInRuleBook(rule.code)}
             </Link>
           </div>
-          <div className={mergeClasses(page.divided)}>
+          <div className={page.divided}>
             <ShowMore
               items={findings}
               label={strings.findingsOfRule(rule.code)}

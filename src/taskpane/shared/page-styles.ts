@@ -29,6 +29,14 @@ export const usePageStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   divided: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** A drop-down as wide as there is room for, however long its texts. */
+  select: { minWidth: 0, maxWidth: "100%", "& > select": { minWidth: 0, maxWidth: "100%", width: "100%" } },
+  /** Where colours are the system's, a link is known by its line alone. */
+  link: {
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   hidden: {
     position: "absolute",
     width: "1px",

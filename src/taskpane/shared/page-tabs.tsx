@@ -1,4 +1,4 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import type { View } from "../session-state";
 import { strings } from "../strings";
@@ -16,6 +16,8 @@ const STEPS: Readonly<Record<string, (from: number) => number>> = {
   End: () => PAGES.length - 1,
 };
 
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+
 interface PageTabsProps {
   readonly view: View;
   readonly onShow: (view: View) => void;
@@ -26,6 +28,7 @@ interface PageTabsProps {
  * into the page, which accessibility checkers rightly object to.
  */
 export function PageTabs({ view, onShow }: PageTabsProps) {
+  const styles = useStyles();
   const tabs = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -39,6 +42,7 @@ export function PageTabs({ view, onShow }: PageTabsProps) {
   return (
     <TabList
       ref={tabs}
+      className={styles.tabs}
       size="small"
       aria-label={strings.pages}
       selectedValue={view}

@@ -1,7 +1,9 @@
-import { Combobox, Field, Option } from "@fluentui/react-components";
+import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
 import { useState } from "react";
 import { AUTHORITIES, authorityName } from "../../reference/authorities";
 import { strings } from "../strings";
+
+const useStyles = makeStyles({ box: { minWidth: 0 }, input: { minWidth: 0 } });
 
 interface AuthorityBoxProps {
   /** Upper-tier ONS code; null when none is chosen. */
@@ -12,6 +14,7 @@ interface AuthorityBoxProps {
 
 /** Local authority, found by typing a part of its name. Text that is left half typed falls back to the last choice. */
 export function AuthorityBox({ code, busy, onChoose }: AuthorityBoxProps) {
+  const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const chosenName = code === null ? "" : (authorityName(code) ?? code);
   const wanted = (typed ?? "").trim().toLowerCase();
@@ -19,6 +22,8 @@ export function AuthorityBox({ code, busy, onChoose }: AuthorityBoxProps) {
   return (
     <Field label={strings.authority} hint={strings.authorityHint}>
       <Combobox
+        className={styles.box}
+        input={{ className: styles.input }}
         clearable
         disabled={busy}
         placeholder={strings.authorityPlaceholder}

@@ -31,6 +31,7 @@ export function ReturnSettings(props: ReturnSettingsProps) {
         hint={differs ? strings.yearDiffers(proposedYear) : undefined}
       >
         <Select
+          className={page.select}
           value={year ?? ""}
           disabled={busy}
           onChange={(_event, { value }) => onYear(isCollectionYear(value) ? value : null)}

@@ -79,7 +79,7 @@ function SheetItem(props: {
           </p>
         </div>
         <Select
-          className={styles.use}
+          className={mergeClasses(page.select, styles.use)}
           size="small"
           aria-label={strings.useOf(sheet.sheet)}
           value={useOf(sheet, decision)}
