@@ -1,5 +1,10 @@
 import type { FetchArea } from "../reference/postcode-index/loaded-postcodes";
-import { MANIFEST_FILE, manifestSchema, type PostcodeManifest } from "../reference/postcode-index/manifest";
+import {
+  MANIFEST_FILE,
+  areaFile,
+  manifestSchema,
+  type PostcodeManifest,
+} from "../reference/postcode-index/manifest";
 import { FileProblem } from "./problem";
 
 /** A postcode index that lies somewhere: what it holds, and how to get at its areas. */
@@ -39,7 +44,7 @@ export async function openDeployedIndex(address: string, get: typeof fetch): Pro
   const response = await get(`${address}/${MANIFEST_FILE}`).catch(() => null);
   if (!response?.ok) return null;
   return openPostcodeIndex(address, await response.text(), async (area) => {
-    const file = await get(`${address}/${area}.bin`);
+    const file = await get(`${address}/${areaFile(area)}`);
     if (!file.ok) throw new Error(`${file.status}`);
     return new Uint8Array(await file.arrayBuffer());
   });

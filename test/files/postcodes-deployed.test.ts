@@ -1,0 +1,48 @@
+import { buildIndexFromFile } from "../../src/files/build-postcode-index";
+import { sourceOfBlob } from "../../src/files/byte-source";
+import { openDeployedIndex } from "../../src/files/open-postcode-index";
+import { loadAreas } from "../../src/reference/postcode-index/loaded-postcodes";
+
+const POSTCODES =
+  "pcd7,east1m,north1m,lad25cd\nL1  8JQ,334469,390202,E08000012\nM1  1AE,384756,398553,E08000003\n";
+
+/** A site that has these files and answers 404 to everything else. */
+function siteOf(files: Readonly<Record<string, BodyInit>>, asked: string[] = []): typeof fetch {
+  return async (address) => {
+    asked.push(String(address));
+    const body = files[String(address)];
+    return body === undefined ? new Response(null, { status: 404 }) : new Response(body);
+  };
+}
+
+async function deployed(): Promise<Record<string, BodyInit>> {
+  const source = sourceOfBlob("ONSPD_NOV_2025_UK.csv", new Blob([POSTCODES]));
+  const { manifest, areas } = (await buildIndexFromFile(source)).index;
+  const files = [...areas].map(([area, bytes]) => [`postcodes/${area}.bin`, Uint8Array.from(bytes)]);
+  return { ...Object.fromEntries(files), "postcodes/postcodes.json": JSON.stringify(manifest) };
+}
+
+test("an index that was deployed with the add-in is found, and only the areas needed are fetched", async () => {
+  const asked: string[] = [];
+  const index = await openDeployedIndex("postcodes", siteOf(await deployed(), asked));
+  const postcodes = index && (await loadAreas(index.manifest, ["L"], index.fetchArea));
+  expect(postcodes?.edition).toBe("November 2025");
+  expect(postcodes?.find("L1 8JQ")?.district).toBe("E08000012");
+  expect(asked).toEqual(["postcodes/postcodes.json", "postcodes/L.bin"]);
+});
+
+test("none is found where none was deployed, or the network is cut", async () => {
+  expect(await openDeployedIndex("postcodes", siteOf({}))).toBeNull();
+  const cut: typeof fetch = () => Promise.reject(new TypeError("network"));
+  expect(await openDeployedIndex("postcodes", cut)).toBeNull();
+});
+
+test("a file that is missing is named, and another manifest is refused", async () => {
+  const { "postcodes/M.bin": _missing, ...rest } = await deployed();
+  const index = await openDeployedIndex("postcodes", siteOf(rest));
+  await expect(index?.fetchArea("M")).rejects.toThrow(
+    "The postcodes of area M could not be read from postcodes.",
+  );
+  const other = siteOf({ "postcodes/postcodes.json": "{}" });
+  await expect(openDeployedIndex("postcodes", other)).rejects.toThrow("has a postcodes.json of another form");
+});
