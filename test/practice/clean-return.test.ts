@@ -3,14 +3,14 @@ import { readPracticeReturn } from "../../scripts/practice/to-sheets";
 import { runRules } from "../../src/engine/run-rules";
 import { COLLECTION_YEARS } from "../../src/return/collection-years";
 import { tablesOfYear } from "../../src/return/tables";
-import { rulesOfYear } from "../../rules";
+import { FORMAT_CHECKS, rulesOfYear } from "../../rules";
 
 const SEEDS = [1, 2, 3];
 
 describe.each(COLLECTION_YEARS)("a clean return of %s", (year) => {
   test.each(SEEDS)("gives no finding, and every rule is run (60 children, seed %i)", (seed) => {
     const practice = readPracticeReturn(generateReturn({ children: 60, year, seed }));
-    const result = runRules({ rules: rulesOfYear(year), ...practice });
+    const result = runRules({ rules: rulesOfYear(year), formatChecks: FORMAT_CHECKS, ...practice });
     expect(result.findings).toEqual([]);
     expect(result.failed).toEqual([]);
     expect(rulesNotRunFor(result.notRun)).toEqual([]);

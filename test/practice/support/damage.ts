@@ -68,9 +68,11 @@ function damageOnce(random: Random, damaged: DamagedReturn): void {
   if (data.rows.length === 0) return;
   const index = random.int(0, data.rows.length - 1);
   const row = data.rows[index] as string[];
-  switch (random.weighted({ value: 80, double: 6, drop: 8, otherChild: 3, noChild: 3 })) {
+  switch (random.weighted({ value: 72, sameDate: 8, double: 6, drop: 8, otherChild: 3, noChild: 3 })) {
     case "value":
       return damageValue(random, damaged, table, data, row);
+    case "sameDate":
+      return giveSameDate(random, table, data, row);
     case "double":
       return void data.rows.splice(random.int(0, data.rows.length), 0, [...row]);
     case "drop":
@@ -81,6 +83,20 @@ function damageOnce(random: Random, damaged: DamagedReturn): void {
     case "noChild":
       row[0] = "";
   }
+}
+
+/** Gives a row the date of another row of the child. */
+function giveSameDate(
+  random: Random,
+  table: TableName,
+  { fields, rows }: PracticeTable,
+  row: string[],
+): void {
+  const siblings = rows.filter((other) => other !== row && other[0] === row[0]);
+  const dates = fields.filter((field) => fieldDefinition(table, field)?.kind === "date");
+  if (siblings.length === 0 || dates.length === 0) return;
+  const column = fields.indexOf(random.pick(dates));
+  row[column] = random.pick(siblings)[column] ?? "";
 }
 
 function damageValue(
