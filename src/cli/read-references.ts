@@ -12,9 +12,7 @@ import { areasOfReturn } from "../reference/postcodes-of-return";
 import type { ListProblem } from "../reference/provider-list/read-provider-rows";
 import type { ProviderList } from "../reference/providers";
 import { postcodeDirectoryTitle, providerListTitle } from "../reference/reference-titles";
-import { providersOfYear } from "../reference/supported-accommodation";
 import type { Return } from "../return/children";
-import type { CollectionYear } from "../return/collection-years";
 import type { Options } from "./options";
 
 /** The lists that a return is checked against, as far as they were given. */
@@ -37,11 +35,10 @@ const PROBLEMS_SHOWN = 10;
 export async function readReferences(
   { providers: files, postcodes: place }: Pick<Options, "providers" | "postcodes">,
   tables: Return,
-  year: CollectionYear,
 ): Promise<References> {
   const reading =
     files.length === 0 ? null : await readProviderFiles(await Promise.all(files.map(sourceOfPath)));
-  const providers = reading === null ? null : providersOfYear(reading.list, year);
+  const providers = reading?.list ?? null;
   const postcodes = place === null ? null : await openPostcodes(place, areasOfReturn(tables, providers));
   return {
     providers,

@@ -43,7 +43,7 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
   if (year === null)
     throw new UsageProblem("The dates do not tell the collection year. Give it with --year 2025/26.");
 
-  const references = await readReferences(options, tables, year);
+  const references = await readReferences(options, tables);
   const { postcodes, providers } = references;
   const { infos, children, run } = prepareCheck(
     tables,

@@ -3,6 +3,7 @@ import { indexReturn, type Return } from "../return/children";
 import { collectionEnd, collectionStart, type CollectionYear } from "../return/collection-years";
 import type { PostcodeDirectory, PostcodeEntry } from "../reference/postcodes";
 import type { ProviderList } from "../reference/providers";
+import { providersOfYear } from "../reference/supported-accommodation";
 import { dataOf } from "./inputs";
 
 export interface CollectionInput {
@@ -18,6 +19,7 @@ export function collectionOf(tables: Return, input: CollectionInput): Collection
   return {
     ...input,
     postcodes: input.postcodes && remembering(input.postcodes),
+    providers: input.providers && providersOfYear(input.providers, input.year),
     start: collectionStart(input.year),
     end: collectionEnd(input.year),
     index: indexReturn(tables),
