@@ -5,21 +5,30 @@ import { Cells } from "./cells/cells";
 /** Ranges of past events stay reachable (`event.getRange`) until this many newer events were raised. */
 const EVENT_REFERENCES = 200;
 
+/** What the client holds: one area, or several that may be a single one at times. */
+export type RangeKind = "Range" | "RangeAreas";
+
+/** Cells the client keeps, and as what it got them. */
+export interface KeptRange {
+  readonly kind: RangeKind;
+  readonly cells: Cells;
+}
+
 /** Ranges the client keeps across batches, and those of the batch that runs; all move with inserted and deleted cells. */
 export class References {
-  private readonly kept = new Map<string, Cells>();
+  private readonly kept = new Map<string, KeptRange>();
   private readonly ids = new Map<Cells, string>();
   private readonly inBatch = new Set<Cells>();
   private readonly eventIds: string[] = [];
   private count = 0;
 
   /** The identifier under which these cells are kept. */
-  keep(cells: Cells): string {
+  keep(cells: Cells, kind: RangeKind): string {
     const known = this.ids.get(cells);
     if (known !== undefined) return known;
     this.count += 1;
     const id = `range-${this.count}`;
-    this.kept.set(id, cells);
+    this.kept.set(id, { kind, cells });
     this.ids.set(cells, id);
     return id;
   }
@@ -29,15 +38,15 @@ export class References {
     return this.ids.get(cells);
   }
 
-  find(id: string): Cells | undefined {
+  find(id: string): KeptRange | undefined {
     return this.kept.get(id);
   }
 
   release(id: string): void {
-    const cells = this.kept.get(id);
-    if (cells === undefined) return;
+    const range = this.kept.get(id);
+    if (range === undefined) return;
     this.kept.delete(id);
-    this.ids.delete(cells);
+    this.ids.delete(range.cells);
   }
 
   releaseAll(): void {
@@ -52,7 +61,7 @@ export class References {
 
   /** Keeps the cells of an event for `event.getRange()`. */
   keepForEvent(cells: Cells): string {
-    const id = this.keep(cells);
+    const id = this.keep(cells, "Range");
     this.eventIds.push(id);
     if (this.eventIds.length > EVENT_REFERENCES) this.release(this.eventIds.shift() ?? "");
     return id;
@@ -70,7 +79,8 @@ export class References {
 
   /** Moves all ranges of a sheet. */
   move(sheet: Worksheet, move: (area: Area) => Area[]): void {
-    for (const cells of new Set([...this.kept.values(), ...this.inBatch])) {
+    const kept = [...this.kept.values()].map(({ cells }) => cells);
+    for (const cells of new Set([...kept, ...this.inBatch])) {
       if (cells.sheet === sheet) cells.areas = cells.areas.flatMap(move);
     }
   }

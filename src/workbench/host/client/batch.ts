@@ -1,7 +1,8 @@
 import { Cells } from "../cells/cells";
 import type { ExcelState } from "../excel-state";
 import { HostError, memberNotFound } from "../host-error";
-import { type Answer, hostObject, NULL_OBJECT } from "./kind";
+import type { RangeKind } from "../references";
+import { type Answer, hostObject, type KindName, NULL_OBJECT } from "./kind";
 import { call, getItem, identify, make, navigate, query, type Selection, setProperty } from "./members";
 import {
   ACTION,
@@ -72,7 +73,7 @@ class BatchRun {
   private instantiate(object: Answer): unknown {
     if (object.kind === null) return null;
     if (this.batch.AutoKeepReference === true && object.subject instanceof Cells && isRange(object.kind)) {
-      this.state.references.keep(object.subject);
+      this.state.references.keep(object.subject, object.kind);
     }
     return identify(object, this.state);
   }
@@ -113,9 +114,9 @@ class BatchRun {
   }
 
   private referenced(id: string): Answer {
-    const cells = this.state.references.find(id);
-    if (cells === undefined) throw new HostError("InvalidReference", "This range is no longer kept.");
-    return hostObject(cells.areas.length > 1 ? "RangeAreas" : "Range", cells);
+    const range = this.state.references.find(id);
+    if (range === undefined) throw new HostError("InvalidReference", "This range is no longer kept.");
+    return hostObject(range.kind, range.cells);
   }
 
   private argumentsOf(info: ArgumentInfo | undefined): unknown[] {
@@ -130,7 +131,7 @@ class BatchRun {
   }
 }
 
-function isRange(kind: string): boolean {
+function isRange(kind: KindName): kind is RangeKind {
   return kind === "Range" || kind === "RangeAreas";
 }
 

@@ -4,6 +4,7 @@ import { Cells } from "../cells/cells";
 import { clearCells } from "../cells/clearing";
 import { invalidArgument } from "../host-error";
 import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
+import { specialCellMakers } from "./special-cells";
 import { clearWhat, rangeIdentity, sharedRangeProperties } from "./range";
 
 export const rangeAreasKind: Kind<Cells> = {
@@ -17,6 +18,7 @@ export const rangeAreasKind: Kind<Cells> = {
     DataValidation: (cells) => hostObject("DataValidation", cells),
   },
   makers: {
+    ...specialCellMakers,
     GetEntireRow: ({ sheet, areas }) =>
       hostObject(
         "RangeAreas",
@@ -42,7 +44,7 @@ export const rangeAreasKind: Kind<Cells> = {
   methods: {
     Clear: (cells, args, state) => clearCells(cells, clearWhat(args.value(0)), state),
     Calculate: () => undefined,
-    _KeepReference: (cells, _args, state) => void state.references.keep(cells),
+    _KeepReference: (cells, _args, state) => void state.references.keep(cells, "RangeAreas"),
   },
 };
 

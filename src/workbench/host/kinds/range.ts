@@ -31,6 +31,7 @@ import {
   writeValues,
 } from "../cells/range-access";
 import { applyMovement, deletion, insertion } from "../sheets/structure";
+import { specialCellMakers } from "./special-cells";
 import { tableArea, tablesOf } from "../sheets/tables";
 import { FIRST_CELL, usedArea } from "../cells/used-range";
 import { hiddenColumns, hiddenRows, setHidden } from "../cells/visibility";
@@ -141,6 +142,7 @@ export const rangeKind: Kind<Cells> = {
     DataValidation: (cells) => hostObject("DataValidation", cells),
   },
   makers: {
+    ...specialCellMakers,
     GetCell: ({ sheet, area }, args) =>
       range(sheet, cellArea(area.top + args.integer(0), area.left + args.integer(1))),
     GetRow: ({ sheet, area }, args) => {
@@ -206,7 +208,7 @@ export const rangeKind: Kind<Cells> = {
     Merge: (cells, args, state) => mergeCells(cells, args.flag(0), state),
     Unmerge: (cells, _args, state) => unmergeCells(cells, state),
     Calculate: () => undefined,
-    _KeepReference: (cells, _args, state) => void state.references.keep(cells),
+    _KeepReference: (cells, _args, state) => void state.references.keep(cells, "Range"),
     _ValidateArraySize: (cells, args) => {
       const fits = areaRows(cells.area) === args.integer(0) && areaColumns(cells.area) === args.integer(1);
       if (!fits) throw invalidArgument(`The array does not have the shape of ${cells.address}.`);

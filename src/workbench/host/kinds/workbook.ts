@@ -6,7 +6,7 @@ import type { ExcelState } from "../excel-state";
 import { text } from "../client/property-values";
 
 function referenced(id: string, state: ExcelState): Answer | null {
-  const cells = state.references.find(id);
+  const cells = state.references.find(id)?.cells;
   return cells === undefined || cells.areas.length === 0 ? null : hostObject("Range", cells);
 }
 

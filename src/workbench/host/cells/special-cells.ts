@@ -1,0 +1,50 @@
+import { type Cell, ValueType, type Worksheet } from "@cj-tech-master/excelts";
+import { type Area, cellArea } from "./addresses";
+import { usedArea } from "./used-range";
+
+/** The cells that the simulated Excel looks for: those with a formula, or those with a value that is none. */
+export type SpecialCellType = "Formulas" | "Constants";
+
+/**
+ * Where the cells of a type stand, hidden ones included: cells side by side form one area, and so do such areas below
+ * one another that reach equally far. Cells that lie in two of the given areas are named twice.
+ */
+export function specialAreas(sheet: Worksheet, within: readonly Area[], type: SpecialCellType): Area[] {
+  return within.flatMap((area) => {
+    const used = usedArea(sheet, true, area);
+    return used === null ? [] : areasWithin(sheet, used, type);
+  });
+}
+
+function areasWithin(sheet: Worksheet, area: Area, type: SpecialCellType): Area[] {
+  const finished: Area[] = [];
+  let open: Area[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const runs = runsOf(sheet, row, area, type);
+    finished.push(...open.filter((above) => !runs.some((run) => isAsWide(run, above))));
+    open = runs.map((run) => ({ ...run, top: open.find((above) => isAsWide(run, above))?.top ?? row }));
+  }
+  return [...finished, ...open].sort((one, other) => one.top - other.top || one.left - other.left);
+}
+
+/** The cells of one row that stand side by side. */
+function runsOf(sheet: Worksheet, row: number, { left, right }: Area, type: SpecialCellType): Area[] {
+  const found = sheet.findRow(row + 1);
+  const runs: Area[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (!isOfType(found?.findCell(column + 1), type)) continue;
+    const last = runs.at(-1);
+    if (last?.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push(cellArea(row, column));
+  }
+  return runs;
+}
+
+function isAsWide(one: Area, other: Area): boolean {
+  return one.left === other.left && one.right === other.right;
+}
+
+function isOfType(cell: Cell | undefined, type: SpecialCellType): boolean {
+  if (cell === undefined || cell.type === ValueType.Null || cell.type === ValueType.Merge) return false;
+  return (cell.type === ValueType.Formula) === (type === "Formulas");
+}
