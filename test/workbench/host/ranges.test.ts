@@ -65,6 +65,62 @@ describe("ranges", () => {
     });
   });
 
+  test("whole columns have an address of letters, in any case", async () => {
+    const found = await addresses((sheet) => ({
+      one: sheet.getRange("A:A"),
+      several: sheet.getRange("$b:$D"),
+      withSheet: sheet.getRange("'My sheet'!C:C"),
+      cell: sheet.getRange("B:C").getCell(4, 1),
+      used: sheet.getRange("B:E").getUsedRange(true),
+      cut: sheet.getRange("B:B").getIntersection("A2:C3"),
+      last: sheet.getRange("XFD:XFD"),
+    }));
+    expect(found).toEqual({
+      one: "A:A",
+      several: "B:D",
+      withSheet: "C:C",
+      cell: "C5",
+      used: "B1:C3",
+      cut: "B2:B3",
+      last: "XFD:XFD",
+    });
+    await expect(addresses((sheet) => ({ beyond: sheet.getRange("XFE:XFE") }))).rejects.toMatchObject({
+      code: "InvalidArgument",
+    });
+  });
+
+  test("whole columns take formats, rules and deletion, and keep them in the file", async () => {
+    const { Excel, host } = createExcel(workbookOf({ Sheet1: GRID }));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A:A").delete("Left");
+      const column = sheet.getRange("A:A");
+      column.format.fill.color = "#FFEB9C";
+      column.numberFormat = "@" as unknown as string[][];
+      column.dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+      column.conditionalFormats.add("Custom").custom.rule.formula = "=$A1=1";
+      sheet.getRange("B:B").clear("Contents");
+      await context.sync();
+    });
+    const again = createExcel(await saveAndReopen(host.workbook));
+    await again.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const cells = sheet.getRange("A1:B3").load("values");
+      const cell = sheet.getRange("A2").load("numberFormat,format/fill/color,dataValidation/type");
+      const format = cell.conditionalFormats.getItemAt(0).getRange().load("address");
+      await context.sync();
+      expect(cells.values).toEqual([
+        ["b1", ""],
+        ["b2", ""],
+        ["b3", ""],
+      ]);
+      expect(cell.numberFormat).toEqual([["@"]]);
+      expect(cell.format.fill.color).toBe("#FFEB9C");
+      expect(cell.dataValidation.type).toBe("List");
+      expect(format.address).toBe("Sheet1!A:A");
+    });
+  });
+
   test("the used range of a blank sheet is A1, or nothing", async () => {
     const { Excel } = createExcel(workbookOf({ Sheet1: [] }));
     await Excel.run(async (context) => {
@@ -269,6 +325,24 @@ describe("ranges", () => {
       await context.sync();
       expect(cell.dataValidation.type).toBe("List");
       expect(cell.dataValidation.rule.list?.source).toBe("Yes,No");
+    });
+  });
+
+  test("a list of allowed values moves with its rows, also in a file that was opened", async () => {
+    const { Excel, host } = createExcel();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A2:A9");
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+      await context.sync();
+    });
+    const again = createExcel(await saveAndReopen(host.workbook));
+    await again.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("1:1").insert("Down");
+      const [above, first, last] = ["A2", "A3", "A10"].map((address) => sheet.getRange(address));
+      for (const cell of [above, first, last]) cell?.load("dataValidation/type");
+      await context.sync();
+      expect([above, first, last].map((cell) => cell?.dataValidation.type)).toEqual(["None", "List", "List"]);
     });
   });
 

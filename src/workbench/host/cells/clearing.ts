@@ -1,4 +1,4 @@
-import { intersection, parseArea } from "./addresses";
+import { intersection } from "./addresses";
 import { restyleAll, formattedAreas } from "./cell-styles";
 import type { Cells } from "./cells";
 import { clearConditionalFormats } from "../sheets/conditional-formats";
@@ -6,6 +6,7 @@ import type { ExcelState } from "../excel-state";
 import { findCell } from "./cell-values";
 import { removeHyperlinks } from "./hyperlinks";
 import { unmergeWithin } from "./merging";
+import { validationArea } from "./validation-areas";
 
 export type ClearApplyTo = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
@@ -47,9 +48,9 @@ function clearFormats(cells: Cells): void {
 /** Takes data validation off the cells that a rule covers entirely or in part. */
 export function clearDataValidation(cells: Cells): void {
   const { model } = cells.sheet.dataValidations;
-  for (const address of Object.keys(model)) {
-    const area = parseArea(address.replace(/^range:/, ""));
+  for (const key of Object.keys(model)) {
+    const area = validationArea(key);
     if (area === null) continue;
-    if (cells.areas.some((each) => intersection(each, area) !== null)) delete model[address];
+    if (cells.areas.some((each) => intersection(each, area) !== null)) delete model[key];
   }
 }

@@ -1,7 +1,8 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
-import { containsArea, formatArea, parseArea } from "../cells/addresses";
+import { containsArea } from "../cells/addresses";
 import type { Cells } from "../cells/cells";
 import { clearDataValidation } from "../cells/clearing";
+import { validationArea, validationKey } from "../cells/validation-areas";
 import type { ExcelState } from "../excel-state";
 import { HostError, invalidArgument } from "../host-error";
 import type { Kind } from "../client/kind";
@@ -9,8 +10,8 @@ import { flag } from "../client/property-values";
 
 /** The rule on the first area; undefined when there is none that covers it. */
 function ruleOn({ sheet, area }: Cells): DataValidation | undefined {
-  for (const [address, validation] of Object.entries(sheet.dataValidations.model)) {
-    const covered = parseArea(address.replace(/^range:/, ""));
+  for (const [key, validation] of Object.entries(sheet.dataValidations.model)) {
+    const covered = validationArea(key);
     if (covered !== null && containsArea(covered, area)) return validation as DataValidation;
   }
   return undefined;
@@ -33,7 +34,7 @@ function setRule(cells: Cells, value: unknown, state: ExcelState): void {
   const formula = source.startsWith("=") ? source.slice(1) : `"${source}"`;
   clearDataValidation(cells);
   for (const area of cells.areas) {
-    cells.sheet.dataValidations.add(formatArea(area), {
+    cells.sheet.dataValidations.add(validationKey(area), {
       type: "list",
       allowBlank: true,
       formulae: [formula],

@@ -13,6 +13,7 @@ import { moveConditionalFormats } from "./conditional-formats";
 import type { ChangeType, ExcelState } from "../excel-state";
 import { moveTables } from "./tables";
 import { usedArea } from "../cells/used-range";
+import { validationArea, validationKey } from "../cells/validation-areas";
 
 export type Shift = "Down" | "Right" | "Up" | "Left";
 
@@ -185,11 +186,11 @@ function moveCells(sheet: Worksheet, movement: Movement): void {
 function moveDataValidations(sheet: Worksheet, move: (area: Area) => Area[]): void {
   const before = sheet.dataValidations.model;
   const after: typeof before = {};
-  for (const [address, validation] of Object.entries(before)) {
-    const area = parseArea(address);
+  for (const [key, validation] of Object.entries(before)) {
+    const area = validationArea(key);
     const moved = area === null ? undefined : move(area)[0];
-    if (area === null) after[address] = validation;
-    else if (moved !== undefined) after[formatArea(moved)] = validation;
+    if (area === null) after[key] = validation;
+    else if (moved !== undefined) after[validationKey(moved)] = validation;
   }
   sheet.dataValidations.model = after;
 }
