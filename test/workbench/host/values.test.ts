@@ -1,5 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { createExcel, workbookOf } from "../../excel/harness";
+import { createExcel, saveAndReopen, workbookOf } from "../../excel/harness";
 
 /** Runs a write on Sheet1!A1:B2 and gives back what the range then holds. */
 async function written(
@@ -75,6 +75,23 @@ describe("values of a range", () => {
     });
     expect(read.text[0]).toEqual(['Header "A" 1', "#Header!A1"]);
     expect(read.formulas[0]?.[1]).toBe('=HYPERLINK("#Header!A1")');
+  });
+
+  test("the text of a HYPERLINK formula is stored, also in the saved file", async () => {
+    const formula = `=HYPERLINK("#'Children''s data'!A1","Row 1")`;
+    const { Excel, host } = createExcel(workbookOf({ Sheet1: [], "Children's data": [] }));
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+      cell.formulas = [[formula]];
+      cell.load("values,text,formulas");
+      await context.sync();
+      expect([cell.values, cell.text, cell.formulas]).toEqual([[["Row 1"]], [["Row 1"]], [[formula]]]);
+    });
+    const saved = await saveAndReopen(host.workbook);
+    expect(saved.getWorksheet("Sheet1")?.getCell("A1").value).toEqual({
+      formula: formula.slice(1),
+      result: "Row 1",
+    });
   });
 
   test("text that looks like a number, a date, a logical value or a formula becomes one", async () => {
