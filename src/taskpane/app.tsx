@@ -12,7 +12,8 @@ import { StartView } from "./start/start-view";
 import { strings } from "./strings";
 import type { RuleDescription } from "./worker/rule-description";
 
-const ResultsView = lazy(() => import(/* webpackChunkName: "results" */ "./results/results-view"));
+const loadResultsView = () => import(/* webpackChunkName: "results" */ "./results/results-view");
+const ResultsView = lazy(loadResultsView);
 const CatalogueView = lazy(() => import(/* webpackChunkName: "rule-book" */ "./catalogue/catalogue-view"));
 
 const useStyles = makeStyles({
@@ -42,6 +43,8 @@ export function App({ session, loadRules }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { theme, colorScheme } = useOfficeTheme();
   const ruleBook = useRuleBook(session);
+  // The results are not part of the first load, but are there before the first validation is over.
+  useEffect(() => void loadResultsView(), []);
   const { view, notice, activity, overview, results } = state;
 
   return (
