@@ -88,7 +88,7 @@ test.each([
   [["--postcodes", PRACTICE], "has no postcodes.json: a folder that"],
 ])("%p says what was expected", async (words, message) => {
   const tables = { thisYear: new Map(), lastYear: new Map() };
-  await expect(readReferences(readOptions(words), tables, "2025/26")).rejects.toThrow(message);
+  await expect(readReferences(readOptions(words), tables)).rejects.toThrow(message);
 });
 
 test("several workbooks may follow --providers, and the return may stand last", () => {
