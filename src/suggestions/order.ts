@@ -1,18 +1,26 @@
-import { CRITERIA, SOURCE_KINDS, type Candidate, type Criterion, type Suggestion } from "./suggestion";
+import {
+  CRITERIA,
+  SOURCE_KINDS,
+  type Candidate,
+  type Criterion,
+  type RuleCount,
+  type Suggestion,
+} from "./suggestion";
 
 type Ordered = Pick<Suggestion, "id" | "changes" | "criteria" | "tried" | "source"> &
   Pick<Candidate, "remoteness">;
 
 /**
  * The order in which suggestions are shown: those that cause nothing first; then by how many criteria they meet; of as
- * many, those that meet the stronger ones; then by how close they are to what stands there, by fewer cells, by source and
- * by the text itself, so that equal returns give equal orders.
+ * many, those that meet the stronger ones; then those that clear more findings; then by how close they are to what stands
+ * there, by fewer cells, by source and by the text itself, so that equal returns give equal orders.
  */
 export function compareSuggestions(a: Ordered, b: Ordered): number {
   return (
     Number(a.tried.causes.length > 0) - Number(b.tried.causes.length > 0) ||
     b.criteria.length - a.criteria.length ||
     compareRanks(ranksOf(a.criteria), ranksOf(b.criteria)) ||
+    countOf(b.tried.clears) - countOf(a.tried.clears) ||
     a.remoteness - b.remoteness ||
     a.changes.length - b.changes.length ||
     SOURCE_KINDS.indexOf(a.source.kind) - SOURCE_KINDS.indexOf(b.source.kind) ||
@@ -26,6 +34,10 @@ export function uniqueCriteria(criteria: readonly Criterion[]): Criterion[] {
     criteria.map((criterion) => [criterion.name, criterion]).reverse() as [string, Criterion][],
   );
   return CRITERIA.flatMap((name) => byName.get(name) ?? []);
+}
+
+function countOf(counts: readonly RuleCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 function ranksOf(criteria: readonly Criterion[]): number[] {

@@ -26,7 +26,8 @@ export function indexProviders(list: ProviderList): ProviderIndex {
     list.providers.filter(({ postcode }) => postcode !== null),
     ({ postcode }) => postcodeKey(postcode ?? ""),
   );
-  const urnsNear = remembered((urn: string) => nearUrns(urn, list));
+  const listed = new Set(list.providers.map(({ urn }) => urn));
+  const urnsNear = remembered((urn: string) => nearUrns(urn, listed));
   const postcodesNear = remembered((key: string) => {
     const near = new Map<string, TypingError>();
     for (const [other, error] of oneErrorAway(key, POSTCODE_CHARACTERS)) {
@@ -46,11 +47,10 @@ export function indexProviders(list: ProviderList): ProviderIndex {
   };
 }
 
-function nearUrns(urn: string, list: ProviderList): ReadonlyMap<string, TypingError> {
+function nearUrns(urn: string, listed: ReadonlySet<string>): ReadonlyMap<string, TypingError> {
   const near = new Map<string, TypingError>();
   const add = (other: string, error: TypingError) => {
-    const listed = list.find(other)[0]?.urn;
-    if (listed !== undefined && listed !== urn && !near.has(listed)) near.set(listed, error);
+    if (other !== urn && listed.has(other) && !near.has(other)) near.set(other, error);
   };
   const plain = urn.replace(/[^A-Z0-9]/g, "");
   if (plain === "") return near;

@@ -7,9 +7,9 @@ import { compareSuggestions, uniqueCriteria } from "./order";
 import { SOURCES } from "./sources";
 import type { Fault, SourceContext, Subject } from "./sources/source";
 import { spreadOverPlacement } from "./spread";
-import { changesKey, findingKey, type Candidate, type Suggestion } from "./suggestion";
+import { changesKey, findingKey, type Candidate, type CellChange, type Suggestion } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
-import { tryChanges } from "./try";
+import { mayClear, tryChanges, type TriedChanges } from "./try";
 
 /** A row with findings, and what they are. */
 interface RowWithFindings extends Subject {
@@ -19,7 +19,7 @@ interface RowWithFindings extends Subject {
 /** A candidate, and the findings for which it was looked for. */
 interface Proposal {
   candidate: Candidate;
-  readonly soughtFor: Set<string>;
+  readonly soughtFor: Map<string, Finding>;
 }
 
 type Tried = Suggestion & Pick<Candidate, "remoteness">;
@@ -35,15 +35,30 @@ export function suggestionsOf(
 ): readonly Suggestion[] {
   const proposals = new Map<string, Proposal>();
   for (const subject of rowsWithFindings(child, ground)) {
-    const soughtFor = subject.findings.map(findingKey);
+    const soughtFor = subject.findings.map((finding) => [findingKey(finding), finding] as const);
     for (const source of SOURCES) {
       for (const candidate of source(subject, context)) addProposal(proposals, candidate, soughtFor);
     }
   }
-  const suggestions = [...proposals.values()].flatMap((proposal) => tried(proposal, child, ground));
+  const tryOut = triedOnce(child, ground);
+  const suggestions = [...proposals.values()].flatMap((proposal) => tried(proposal, child, tryOut));
   return pooled(suggestions)
     .sort(compareSuggestions)
     .map(({ remoteness: _, ...suggestion }) => suggestion);
+}
+
+type TryOut = (changes: readonly CellChange[], soughtFor: Proposal["soughtFor"]) => TriedChanges | null;
+
+/** Tries the same changes once, and none that could not clear what they are sought for. */
+function triedOnce(child: Child, ground: TrialGround): TryOut {
+  const known = new Map<string, TriedChanges | null>();
+  return (changes, soughtFor) => {
+    if (!mayClear(changes, [...soughtFor.values()], child, ground)) return null;
+    const key = changesKey(changes);
+    let trial = known.get(key);
+    if (trial === undefined) known.set(key, (trial = tryChanges(changes, ground)));
+    return trial;
+  };
 }
 
 /** Each suggestion once: rows of one placement lead to the same one, each for its own findings. */
@@ -100,15 +115,15 @@ function rowsOf({ cells }: Finding, { thisYear }: Child): ReadonlySet<AnyRow> {
 function addProposal(
   proposals: Map<string, Proposal>,
   candidate: Candidate,
-  soughtFor: readonly string[],
+  soughtFor: readonly (readonly [string, Finding])[],
 ): void {
   const key = changesKey(candidate.changes);
   const known = proposals.get(key);
   if (!known) {
-    proposals.set(key, { candidate, soughtFor: new Set(soughtFor) });
+    proposals.set(key, { candidate, soughtFor: new Map(soughtFor) });
     return;
   }
-  for (const finding of soughtFor) known.soughtFor.add(finding);
+  for (const [key, finding] of soughtFor) known.soughtFor.set(key, finding);
   known.candidate = merged(known.candidate, candidate);
 }
 
@@ -125,11 +140,11 @@ function merged(first: Candidate, other: Candidate): Candidate {
 }
 
 /** A proposal tried; made on all episodes of the placement where that clears as much without causing more. */
-function tried({ candidate, soughtFor }: Proposal, child: Child, ground: TrialGround): Tried[] {
-  const alone = suggestionOf(candidate, soughtFor, ground);
+function tried({ candidate, soughtFor }: Proposal, child: Child, tryOut: TryOut): Tried[] {
+  const alone = suggestionOf(candidate, soughtFor, tryOut);
   const everywhere = spreadOverPlacement(candidate, child);
   if (!everywhere) return alone ? [alone] : [];
-  const spread = suggestionOf(everywhere, soughtFor, ground);
+  const spread = suggestionOf(everywhere, soughtFor, tryOut);
   if (!spread || !alone) return [alone ?? spread].filter((one) => one !== null);
   return [countOf(spread) <= countOf(alone) ? spread : alone];
 }
@@ -138,14 +153,10 @@ function countOf({ tried: { causes } }: Suggestion): number {
   return causes.reduce((sum, { count }) => sum + count, 0);
 }
 
-function suggestionOf(
-  candidate: Candidate,
-  soughtFor: ReadonlySet<string>,
-  ground: TrialGround,
-): Tried | null {
-  const trial = tryChanges(candidate.changes, ground);
+function suggestionOf(candidate: Candidate, soughtFor: Proposal["soughtFor"], tryOut: TryOut): Tried | null {
+  const trial = tryOut(candidate.changes, soughtFor);
   if (trial === null || (candidate.isTentative && trial.causes.length > 0)) return null;
-  const about = [...soughtFor].filter((key) => trial.cleared.has(key) || trial.narrowed.has(key));
+  const about = [...soughtFor.keys()].filter((key) => trial.cleared.has(key) || trial.narrowed.has(key));
   if (about.length === 0) return null;
   return {
     id: changesKey(candidate.changes),

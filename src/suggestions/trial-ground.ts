@@ -5,7 +5,7 @@ import type { Finding, RunResult } from "../engine/findings";
 import type { Child, Return } from "../return/children";
 import { TABLE_NAMES, type TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
-import type { FormGround } from "./try-form";
+import { formOfRows, type FormGround } from "./try-form";
 
 /** A run that suggestions are about. */
 export interface CheckedReturn {
@@ -26,6 +26,10 @@ export interface TrialGround {
   readonly ruleOf: (code: string) => Rule | undefined;
   /** The checks on form that ran to the end, and what they are told. */
   readonly form: FormGround;
+  /** Whether the run found faults of form in a row of this year. */
+  hasFormFindings(row: AnyRow): boolean;
+  /** What the checks on form find in a row as it stands; null when one of them stops with an error. */
+  formOf(row: AnyRow): readonly Finding[] | null;
   /** The rules of this run that read a field of this year. */
   rulesReading(table: TableName, field: string): readonly Rule[];
   /** The child of an identifier; undefined when there is none. */
@@ -46,6 +50,12 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
   const rules = checked.rules.filter(({ code }) => ran.has(code));
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const byField = rulesByField(rules);
+  const form: FormGround = {
+    checks: FORMAT_CHECKS.filter(({ code }) => ran.has(code)),
+    tables: checked.tables,
+    collection: checked.collection,
+    index: indexForFormat(checked.tables),
+  };
   const byId = new Map(checked.children.flatMap((child) => (child.id === null ? [] : [[child.id, child]])));
   const byLine = childrenByLine(checked.children);
   const childOfFinding = ({ child, cells }: Finding) => {
@@ -54,8 +64,13 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
     return first && byLine.get(lineKey(first));
   };
 
+  const formCodes = new Set(form.checks.map(({ code }) => code));
+  const linesWithFormFindings = new Set<string>();
   const findings = new Map<Child, Finding[]>();
   for (const finding of checked.result.findings) {
+    if (formCodes.has(finding.rule)) {
+      for (const cell of finding.cells) linesWithFormFindings.add(lineKey(cell));
+    }
     const child = childOfFinding(finding);
     if (!child) continue;
     const known = findings.get(child);
@@ -66,12 +81,9 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
   return {
     checked,
     rules,
-    form: {
-      checks: FORMAT_CHECKS.filter(({ code }) => ran.has(code)),
-      tables: checked.tables,
-      collection: checked.collection,
-      index: indexForFormat(checked.tables),
-    },
+    form,
+    hasFormFindings: (row) => linesWithFormFindings.has(lineKey(row)),
+    formOf: formOfRows(form),
     ruleOf: (code) => byCode.get(code),
     rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],
     childOf: (id) => byId.get(id),

@@ -3,6 +3,7 @@ import type { Finding } from "../engine/findings";
 import { checkChild } from "../engine/run-rules";
 import { readCell } from "../return/cells";
 import type { Child } from "../return/children";
+import { fieldDefinition } from "../return/tables";
 import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./changed-child";
 import { groupBy } from "./grouping";
 import { cellKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
@@ -41,20 +42,56 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
   return form && compare([...before, ...form.before], [...after, ...form.after]);
 }
 
-/** What the checks on form find in the rows that are changed; null when one of them stops with an error. */
+/**
+ * What the checks on form find in the rows that are changed; null when one of them stops with an error. Rows in which
+ * they found nothing are passed over where only listed values are put in, which have no faults of form.
+ */
 function formBeforeAndAfter(changes: readonly CellChange[], children: readonly Child[], ground: TrialGround) {
   const before: Finding[] = [];
   const after: Finding[] = [];
   for (const child of children) {
     for (const [row, changesOfRow] of changedRowsOf(child, changes)) {
-      const then = checkForm(row, ground.form);
-      const now = checkForm(changedRow(row, changesOfRow), ground.form);
-      if (then === null || now === null) return null;
+      if (!ground.hasFormFindings(row) && changesOfRow.every(isListedValue)) continue;
+      const then = ground.formOf(row);
+      if (then === null) return null;
+      const fields = new Set(changesOfRow.map(({ cell }) => cell.field));
+      for (const { field } of then.flatMap(({ cells }) => cells)) fields.add(field);
+      const now = checkForm(changedRow(row, changesOfRow), ground.form, fields);
+      if (now === null) return null;
       before.push(...then);
       after.push(...now);
     }
   }
   return { before, after };
+}
+
+/** Kinds of fields that are only given values of a list: codes, URNs and postcodes. */
+const LISTED_KINDS: ReadonlySet<string | undefined> = new Set(["code", "flag", "la-code", "urn", "postcode"]);
+
+function isListedValue({ cell }: CellChange): boolean {
+  return LISTED_KINDS.has(fieldDefinition(cell.table, cell.field)?.kind);
+}
+
+/**
+ * Whether changes of one row could clear or narrow any of some findings: a quick look by the rules of these alone, before
+ * the whole trial. Findings of form, and rows that move to another child, are left to that.
+ */
+export function mayClear(
+  changes: readonly CellChange[],
+  findings: readonly Finding[],
+  child: Child,
+  ground: TrialGround,
+): boolean {
+  const moves = changes.some(({ cell }) => cell.field === "CHILD" || cell.field === "UPN");
+  const rules = new Set(findings.map(({ rule }) => ground.ruleOf(rule)));
+  if (moves || rules.has(undefined)) return true;
+  const concerned = new Set(rulesConcerned(changes, ground));
+  const quick = [...rules].filter((rule) => rule !== undefined && concerned.has(rule)) as Rule[];
+  if (quick.length === 0) return false;
+  const after = checkChild(quick, changedChild(child, changes), ground.checked.collection).findings;
+  const left = new Set(after.map(findingKey));
+  const codes = new Set(quick.map(({ code }) => code));
+  return findings.some((finding) => codes.has(finding.rule) && !left.has(findingKey(finding)));
 }
 
 function childrenConcerned(changes: readonly CellChange[], ground: TrialGround): Child[] {

@@ -46,8 +46,13 @@ export function lookAlikesOf(text: string): string[] {
  * The texts that are one slip away from a text, each with its slip: look-alikes, two neighbours swapped, one character
  * missing or too many, and, unless left out, one character taken for any other.
  * @param alphabet the characters that may be put in
+ * @param options.withOther whether one character taken for any other counts
  */
-export function oneErrorAway(text: string, alphabet: string): Map<string, TypingError> {
+export function oneErrorAway(
+  text: string,
+  alphabet: string,
+  { withOther = true }: { readonly withOther?: boolean } = {},
+): Map<string, TypingError> {
   const found = new Map<string, TypingError>();
   const add = (other: string, error: TypingError) => {
     if (other !== text && !found.has(other)) found.set(other, error);
@@ -60,7 +65,7 @@ export function oneErrorAway(text: string, alphabet: string): Map<string, Typing
   for (let at = 0; at <= text.length; at++) {
     for (const character of alphabet) add(text.slice(0, at) + character + text.slice(at), "missing");
   }
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; withOther && at < text.length; at++) {
     for (const character of alphabet) add(text.slice(0, at) + character + text.slice(at + 1), "other");
   }
   return found;

@@ -1,6 +1,6 @@
+import type { Episode } from "../../rules/helpers/episodes";
 import type { Child } from "../return/children";
 import { postcodeKey } from "../reference/postcodes";
-import { countBy, groupBy } from "./grouping";
 
 /** A value, and how many other children have it. */
 export interface SharedValue {
@@ -10,52 +10,64 @@ export interface SharedValue {
 
 /** What the placements of a workbook have in common, looked up without the child that is asked for. */
 export interface WorkbookIndex {
-  /** URNs recorded for other children at a placement postcode with the same PLACE, most children first. */
-  urnsAt(postcode: string, place: string, except: Child): readonly SharedValue[];
+  /** URNs recorded for other children with the same PL_POST, PLACE and PLACE_PROVIDER, most children first. */
+  urnsLike(episode: Episode, except: Child): readonly SharedValue[];
+  /** The same of those who also have the same HOME_POST, as brothers and sisters have. */
+  urnsLikeWithHome(episode: Episode, except: Child): readonly SharedValue[];
   /** PLACE_PROVIDER recorded for other children with a URN, most children first. */
   providerCodesOf(urn: string, except: Child): readonly SharedValue[];
   /** PL_POST recorded for other children with a URN and PLACE, most children first. */
   postcodesOf(urn: string, place: string, except: Child): readonly SharedValue[];
 }
 
-interface Use {
-  readonly child: Child;
-  readonly value: string;
-}
+/** The children that have a value, by value. */
+type Uses = Map<string, Set<Child>>;
 
 /** Looks through this year's episodes once. */
 export function indexWorkbook(children: readonly Child[]): WorkbookIndex {
-  const urns: (Use & { key: string })[] = [];
-  const codes: (Use & { key: string })[] = [];
-  const postcodes: (Use & { key: string })[] = [];
+  const urns = new Map<string, Uses>();
+  const urnsWithHome = new Map<string, Uses>();
+  const codes = new Map<string, Uses>();
+  const postcodes = new Map<string, Uses>();
   for (const child of children) {
-    for (const { URN, PLACE, PLACE_PROVIDER, PL_POST } of child.thisYear.Episodes) {
+    for (const episode of child.thisYear.Episodes) {
+      const { URN, PLACE, PLACE_PROVIDER, PL_POST, HOME_POST } = episode;
       if (URN === null) continue;
-      if (PLACE_PROVIDER !== null) codes.push({ key: URN, child, value: PLACE_PROVIDER });
+      if (PLACE_PROVIDER !== null) note(codes, URN, PLACE_PROVIDER, child);
       if (PL_POST === null || PLACE === null) continue;
-      urns.push({ key: `${postcodeKey(PL_POST)} ${PLACE}`, child, value: URN });
-      postcodes.push({ key: `${URN} ${PLACE}`, child, value: PL_POST });
+      note(urns, placementKey(episode), URN, child);
+      if (HOME_POST !== null) note(urnsWithHome, withHome(episode), URN, child);
+      note(postcodes, `${URN} ${PLACE}`, PL_POST, child);
     }
   }
-  const [urnUses, codeUses, postcodeUses] = [urns, codes, postcodes].map((uses) =>
-    groupBy(uses, ({ key }) => key),
-  );
   return {
-    urnsAt: (postcode, place, except) => shared(urnUses?.get(`${postcodeKey(postcode)} ${place}`), except),
-    providerCodesOf: (urn, except) => shared(codeUses?.get(urn), except),
-    postcodesOf: (urn, place, except) => shared(postcodeUses?.get(`${urn} ${place}`), except),
+    urnsLike: (episode, except) => shared(urns.get(placementKey(episode)), except),
+    urnsLikeWithHome: (episode, except) => shared(urnsWithHome.get(withHome(episode)), except),
+    providerCodesOf: (urn, except) => shared(codes.get(urn), except),
+    postcodesOf: (urn, place, except) => shared(postcodes.get(`${urn} ${place}`), except),
   };
 }
 
-function shared(uses: readonly Use[] = [], except: Child): SharedValue[] {
-  const others = uses.filter(({ child }) => child !== except);
-  return countByChild(others);
+function placementKey({ PL_POST, PLACE, PLACE_PROVIDER }: Episode): string {
+  return `${postcodeKey(PL_POST ?? "")} ${PLACE} ${PLACE_PROVIDER}`;
 }
 
-/** Counts each child once a value. */
-function countByChild(uses: readonly Use[]): SharedValue[] {
-  const once = [...groupBy(uses, ({ value }) => value)].flatMap(([value, users]) =>
-    [...new Set(users.map(({ child }) => child))].map(() => value),
-  );
-  return countBy(once, (value) => value).map(({ key, count }) => ({ value: key, children: count }));
+function withHome(episode: Episode): string {
+  return `${placementKey(episode)} ${postcodeKey(episode.HOME_POST ?? "")}`;
+}
+
+function note(index: Map<string, Uses>, key: string, value: string, child: Child): void {
+  let uses = index.get(key);
+  if (!uses) index.set(key, (uses = new Map()));
+  const users = uses.get(value);
+  if (users) users.add(child);
+  else uses.set(value, new Set([child]));
+}
+
+function shared(uses: Uses | undefined, except: Child): SharedValue[] {
+  if (!uses) return [];
+  return [...uses]
+    .map(([value, users]) => ({ value, children: users.size - (users.has(except) ? 1 : 0) }))
+    .filter(({ children }) => children > 0)
+    .sort((a, b) => b.children - a.children);
 }

@@ -97,7 +97,7 @@ describe("other children of the workbook", () => {
   const headers = (...ids: string[]) =>
     ids.map((CHILD) => ({ ...HEADER, CHILD, UPN: `A12345678901${CHILD}` }));
 
-  test("a URN recorded for others at the same postcode with the same kind of placement", () => {
+  test("a URN recorded for others in the same placement who have the same home postcode", () => {
     const suggestions = suggestionsFor(
       { Header: headers("1", "2", "3"), Episodes: [child("1"), child("2"), child("3", { URN: "" })] },
       { providers: PROVIDERS },
@@ -105,8 +105,32 @@ describe("other children of the workbook", () => {
     const [suggestion] = suggestions.forRule("218");
     expect(suggestion && written(suggestion)).toBe("Episodes 4 URN (blank) -> SC654321");
     expect(suggestion?.evidence).toBe(
-      "URN SC654321 at M1 1AE with PLACE U4 is recorded for 2 other children in this workbook",
+      "URN SC654321 at M1 1AE with PLACE U4 and PLACE_PROVIDER PR4 is recorded for 2 other children in this workbook",
     );
+  });
+
+  test("with another home postcode it takes three who agree", () => {
+    const offered = (...ids: string[]) =>
+      suggestionsFor(
+        {
+          Header: headers("9", ...ids),
+          Episodes: [child("9", { URN: "", HOME_POST: "L3 5AB" }), ...ids.map((id) => child(id))],
+        },
+        { providers: PROVIDERS },
+      ).forRule("218");
+    expect(offered("1", "2")).toEqual([]);
+    expect(first(offered("1", "2", "3"))).toBe("Episodes 2 URN (blank) -> SC654321");
+  });
+
+  test("others who do not agree are no hint", () => {
+    const suggestions = suggestionsFor(
+      {
+        Header: headers("1", "2", "3"),
+        Episodes: [child("1"), child("2", { URN: "SC654322" }), child("3", { URN: "" })],
+      },
+      { providers: null },
+    );
+    expect(suggestions.forRule("218")).toEqual([]);
   });
 
   test("no URN from another postcode", () => {

@@ -7,8 +7,8 @@ import { providersOf } from "../../../rules/helpers/placement";
 import { POSTCODE_CHARACTERS } from "../provider-index";
 import { changesOf } from "../readable-fields";
 import type { Candidate, Criterion, SuggestionSource } from "../suggestion";
-import { TYPING_ERROR_TEXTS, oneErrorAway, type TypingError } from "../typing-errors";
-import { MOST_CANDIDATES, type Source, type SourceContext, type Subject } from "./source";
+import { TYPING_ERROR_TEXTS, errorBetween, oneErrorAway, type TypingError } from "../typing-errors";
+import { MOST_CANDIDATES, isConcerned, type Source, type SourceContext, type Subject } from "./source";
 
 const POSTCODE = /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/;
 
@@ -27,7 +27,7 @@ export const postcodeDirectory: Source = (subject, context) => {
   if (row.table !== "Episodes" || directory === null) return [];
   return (["PL_POST", "HOME_POST"] as const).flatMap((field) => {
     const recorded = (row as Episode)[field];
-    if (recorded === null || directory.find(recorded) !== null) return [];
+    if (recorded === null || !isConcerned(subject, field) || directory.find(recorded) !== null) return [];
     return nearPostcodes(field, recorded, subject, context, directory);
   });
 };
@@ -37,6 +37,7 @@ type PostcodeField = "PL_POST" | "HOME_POST";
 interface Near {
   readonly postcode: string;
   readonly error: TypingError;
+  /** Where else the postcode is recorded; null where nowhere. */
   readonly known: string | null;
   /** Miles in tenths to the nearest place that is known; null where none can be measured. */
   readonly distance: number | null;
@@ -50,27 +51,29 @@ function nearPostcodes(
   directory: PostcodeDirectory,
 ): Candidate[] {
   const places = knownPlaces(field, subject, context);
-  const near = [...oneErrorAway(recorded.replace(/[^A-Z0-9]/g, ""), POSTCODE_CHARACTERS)].flatMap(
+  const text = recorded.replace(/[^A-Z0-9]/g, "");
+  const known = [...places].flatMap(([key, where]): Near[] => {
+    const error = errorBetween(text, key);
+    if (error === null || directory.find(key) === null) return [];
+    return [{ postcode: normalisePostcode(key), error, known: where, distance: null }];
+  });
+  const best = known.length > 0 || places.size === 0 ? known : nearPlaces(text, places, directory);
+  if (best.length > MOST_CANDIDATES) return [];
+  return best.flatMap((one) => candidate(field, recorded, one, subject, directory));
+}
+
+/** Postcodes of the directory one slip away and near a known place; one character taken for any other is no slip here. */
+function nearPlaces(text: string, places: ReadonlyMap<string, string>, directory: PostcodeDirectory): Near[] {
+  return [...oneErrorAway(text, POSTCODE_CHARACTERS, { withOther: false })].flatMap(
     ([key, error]): Near[] => {
       if (!POSTCODE.test(key) || directory.find(key) === null) return [];
       const postcode = normalisePostcode(key);
-      return [
-        {
-          postcode,
-          error,
-          known: places.get(key) ?? null,
-          distance: distanceTo(postcode, places, directory),
-        },
-      ];
+      const distance = distanceTo(postcode, places, directory);
+      return distance !== null && distance <= NEAR_IN_TENTHS
+        ? [{ postcode, error, known: null, distance }]
+        : [];
     },
   );
-  const known = near.filter((one) => one.known !== null);
-  const likely = near.filter(
-    ({ error, distance }) => error !== "other" && distance !== null && distance <= NEAR_IN_TENTHS,
-  );
-  const best = known.length > 0 ? known : likely;
-  if (best.length > MOST_CANDIDATES) return [];
-  return best.flatMap((one) => candidate(field, recorded, one, subject, directory));
 }
 
 /** Postcodes that are known to matter to the child, by key, each with where it is from. */
@@ -115,7 +118,7 @@ function candidate(
   ];
   if (known !== null) criteria.push({ name: "same-placement", text: known });
   criteria.push({ name: "listed", text: "in the postcode directory" });
-  if (distance !== null && distance <= NEAR_IN_TENTHS)
+  if (distance !== null)
     criteria.push({
       name: "near-by",
       text: `${(distance / 10).toFixed(1)} miles from a place recorded for the child`,

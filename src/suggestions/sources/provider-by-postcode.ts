@@ -8,6 +8,7 @@ import type { Candidate, Criterion } from "../suggestion";
 import { TYPING_ERROR_TEXTS } from "../typing-errors";
 import {
   criteriaOfUrn,
+  fitsTheList,
   isAtTheProvider,
   isOpenOn,
   isRegisteredFor,
@@ -18,15 +19,17 @@ import {
 import { unlessTooMany, type Source } from "./source";
 
 /**
- * Providers that the list has at the placement postcode, registered for PLACE. Where there are none and the placement is
- * at the provider's own address, those whose postcode is one typing error away, with the postcode corrected as well.
+ * For placements at the provider's own address: providers that the list has at the placement postcode, registered for
+ * PLACE; where there are none, those whose postcode is one typing error away, with the postcode corrected as well.
+ * Nothing where the URN recorded is itself listed there for PLACE: then it is something else that is wrong.
  */
 export const providerByPostcode: Source = ({ row }, { collection, providers }) => {
   if (row.table !== "Episodes" || providers === null) return [];
   const episode = row as Episode;
   const postcode = episode.PL_POST;
-  if (postcode === null || episode.URN?.trim() === URN_NOT_INSPECTED) return [];
+  if (postcode === null || !isAtTheProvider(episode) || episode.URN?.trim() === URN_NOT_INSPECTED) return [];
 
+  if (fitsTheList(episode, collection)) return [];
   const atPostcode = providers
     .urnsAt(postcode)
     .filter((urn) => urn !== episode.URN?.trim() && isRegisteredFor(providers.find(urn), episode))
@@ -36,7 +39,6 @@ export const providerByPostcode: Source = ({ row }, { collection, providers }) =
       return withProviderCode(urn, rows, episode, criteria, providers);
     });
   if (atPostcode.length > 0) return unlessTooMany(atPostcode);
-  if (!isAtTheProvider(episode)) return [];
   // A URN that the list has says which provider is meant: its postcode is another source's to propose.
   if (namesProvider(episode) && providersOf(episode, collection).length > 0) return [];
   return unlessTooMany(nearPostcode(postcode, episode, providers, collection));

@@ -3,19 +3,22 @@ import { namesProvider, providersOf } from "../../../rules/helpers/placement";
 import { changesOf } from "../readable-fields";
 import type { Candidate } from "../suggestion";
 import { TYPING_ERROR_TEXTS } from "../typing-errors";
-import { criteriaOfUrn, meets, providerInWords, providerListSource } from "./provider-facts";
-import { unlessTooMany, type Source } from "./source";
+import { criteriaOfUrn, fitsTheList, meets, providerInWords, providerListSource } from "./provider-facts";
+import { isConcerned, unlessTooMany, type Source } from "./source";
 
 /**
  * Listed URNs one typing error away from the one recorded, or with the letters SC that were lost or added. Where the one
  * recorded is in the list itself, another must be at the very placement postcode to be proposed; otherwise it must be
- * registered for PLACE, and either be at the postcode or have the recorded provider code.
+ * registered for PLACE, and either be at the postcode or have the recorded provider code. Nothing where the one recorded fits
+ * the episode itself: then it is something else that is wrong.
  */
-export const providerByUrn: Source = ({ row }, { collection, providers }) => {
-  if (row.table !== "Episodes" || providers === null) return [];
+export const providerByUrn: Source = (subject, { collection, providers }) => {
+  const { row } = subject;
+  if (row.table !== "Episodes" || providers === null || !isConcerned(subject, "URN")) return [];
   const episode = row as Episode;
   const recorded = episode.URN?.trim() ?? "";
   if (!namesProvider(episode)) return [];
+  if (fitsTheList(episode, collection)) return [];
   const isListed = providersOf(episode, collection).length > 0;
 
   const candidates = [...providers.urnsNear(recorded)].flatMap(([urn, error]): Candidate[] => {

@@ -1,5 +1,5 @@
 import type { Episode } from "../../../rules/helpers/episodes";
-import { isSamePostcode } from "../../../rules/helpers/placement";
+import { isSamePostcode, providersOf } from "../../../rules/helpers/placement";
 import type { Collection } from "../../../rules/rule";
 import type { Provider } from "../../reference/providers";
 import type { ProviderIndex } from "../provider-index";
@@ -44,7 +44,12 @@ export function criteriaOfUrn(
 ): Criterion[] {
   const { PL_POST, PLACE, PLACE_PROVIDER, URN } = episode;
   const criteria: Criterion[] = [];
-  if (PL_POST !== null && rows.some(({ postcode }) => postcode !== null && isSamePostcode(postcode, PL_POST)))
+  // Foster carers live elsewhere than their service: an equal postcode says nothing there.
+  if (
+    PL_POST !== null &&
+    isAtTheProvider(episode) &&
+    rows.some(({ postcode }) => postcode !== null && isSamePostcode(postcode, PL_POST))
+  )
     criteria.push({ name: "same-postcode", text: `listed at the placement postcode ${PL_POST}` });
   if (isRegisteredFor(rows, episode))
     criteria.push({ name: "placement-type", text: `registered for ${PLACE}` });
@@ -58,7 +63,13 @@ export function criteriaOfUrn(
   return criteria;
 }
 
-/** Whether criteria hold one of a name. */
+/** Whether the URN recorded fits the episode by the list: for PLACE, and at the postcode where that is the provider's. */
+export function fitsTheList(episode: Episode, collection: Collection): boolean {
+  const criteria = criteriaOfUrn("", providersOf(episode, collection), episode, collection);
+  return meets(criteria, "placement-type") && (!isAtTheProvider(episode) || meets(criteria, "same-postcode"));
+}
+
+/** Whether criteria hold all of some names. */
 export function meets(criteria: readonly Criterion[], ...names: readonly Criterion["name"][]): boolean {
   return names.every((name) => criteria.some((criterion) => criterion.name === name));
 }

@@ -1,27 +1,26 @@
 import type { Episode } from "../../../rules/helpers/episodes";
+import type { Child } from "../../return/children";
 import { postcodeKey } from "../../reference/postcodes";
 import { changesOf } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { TYPING_ERROR_TEXTS, errorBetween } from "../typing-errors";
-import type { SharedValue } from "../workbook-index";
-import { criteriaOfUrn, isAtTheProvider } from "./provider-facts";
+import type { SharedValue, WorkbookIndex } from "../workbook-index";
+import { criteriaOfUrn, fitsTheList, isAtTheProvider } from "./provider-facts";
 import { sourceInWorkbook, unlessTooMany, type Source } from "./source";
 
 /** So many other children at least must agree where nothing but their number speaks for a value. */
 const FEWEST_CHILDREN = 3;
 
 /**
- * What is recorded for other children in the same place: URNs at the placement postcode, the provider code that goes with
+ * What is recorded for other children in the same place: the URN of the same placement, the provider code that goes with
  * the URN, and the postcode of the URN where the placement is at the provider's own address.
  */
 export const thisWorkbook: Source = ({ child, row }, { collection, providers, workbook }) => {
   if (row.table !== "Episodes") return [];
   const episode = row as Episode;
   const { PL_POST, PLACE, URN, PLACE_PROVIDER } = episode;
-  const urns =
-    PL_POST === null || PLACE === null
-      ? []
-      : workbook.urnsAt(PL_POST, PLACE, child).filter(({ value }) => value !== URN);
+  const mayLackUrn = PL_POST !== null && PLACE !== null && !fitsTheList(episode, collection);
+  const urn = mayLackUrn ? urnOfOthers(episode, child, workbook) : undefined;
   const codes = URN === null ? [] : workbook.providerCodesOf(URN, child);
   const postcodes =
     URN === null || PLACE === null || !isAtTheProvider(episode)
@@ -29,16 +28,14 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
       : workbook.postcodesOf(URN, PLACE, child);
   const [code] = codes;
   return [
-    ...unlessTooMany(
-      urns.flatMap((shared) =>
-        candidate(
-          shared,
-          changesOf([episode, "URN", shared.value]),
-          `URN ${shared.value} at ${PL_POST} with PLACE ${PLACE}`,
-          providers ? criteriaOfUrn(shared.value, providers.find(shared.value), episode, collection) : [],
-        ),
-      ),
-    ),
+    ...(urn
+      ? candidate(
+          urn,
+          changesOf([episode, "URN", urn.value]),
+          `URN ${urn.value} at ${PL_POST} with PLACE ${PLACE} and PLACE_PROVIDER ${PLACE_PROVIDER ?? "blank"}`,
+          providers ? criteriaOfUrn(urn.value, providers.find(urn.value), episode, collection) : [],
+        )
+      : []),
     // One code for all of them, or none is telling.
     ...(code && codes.length === 1 && code.children >= FEWEST_CHILDREN && code.value !== PLACE_PROVIDER
       ? candidate(
@@ -51,6 +48,15 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
     ...unlessTooMany(postcodes.flatMap((shared) => postcodeOf(shared, postcodes.length, episode))),
   ];
 };
+
+/** The URN on which others in the same placement agree, if they are enough or come from the same home too. */
+function urnOfOthers(episode: Episode, child: Child, workbook: WorkbookIndex): SharedValue | undefined {
+  const like = workbook.urnsLike(episode, child);
+  const [urn] = like;
+  if (urn && like.length === 1 && urn.children >= FEWEST_CHILDREN) return urn;
+  const withHome = episode.HOME_POST === null ? [] : workbook.urnsLikeWithHome(episode, child);
+  return withHome.length === 1 ? withHome[0] : undefined;
+}
 
 function postcodeOf(shared: SharedValue, count: number, episode: Episode): Candidate[] {
   const recorded = episode.PL_POST;
