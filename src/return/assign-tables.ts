@@ -1,6 +1,6 @@
 import type { Return } from "./children";
 import { detectTable, namedYears, namesLastYear, readTable, type TableMatch } from "./detect-tables";
-import { proposeYear } from "./propose-year";
+import { proposeYearOfSheets } from "./propose-year";
 import type { TableData } from "./rows";
 import type { Sheet } from "./sheets";
 import type { TableName } from "./tables";
@@ -44,15 +44,15 @@ export function assignTables(
     match: detectTable(sheet),
     choice: choices.get(sheet.name),
   }));
-  const read = detected.flatMap(({ sheet, match, choice }) =>
-    match && choice !== "ignore" ? [{ sheet, match, choice, data: readTable(match, sheet) }] : [],
+  const wanted = detected.flatMap(({ sheet, match, choice }) =>
+    match && choice !== "ignore" ? [{ sheet, match, choice }] : [],
   );
-  const startYear = thisYearsStart(read.map(({ data }) => data));
-  const placed = read.map(({ sheet, match, choice, data }) => {
+  const startYear = thisYearsStart(wanted);
+  const placed = wanted.map(({ sheet, match, choice }) => {
     const lastYear =
       choice && choice.table === match.table ? choice.lastYear : namesLastYear(sheet.name, startYear);
     const placedMatch = { ...match, lastYear };
-    return { match: placedMatch, data: lastYear ? readTable(placedMatch, sheet) : data };
+    return { match: placedMatch, data: readTable(placedMatch, sheet) };
   });
 
   const questions = questionsOf(placed.map(({ match }) => match));
@@ -78,10 +78,12 @@ export function assignTables(
  * The calendar year in which the collection year starts, for recognising last year's sheets by the year in their name:
  * by the data, or else by the latest year that a sheet is named after. Null when neither tells.
  */
-function thisYearsStart(tables: readonly TableData[]): number | null {
-  const proposed = proposeYear(tables.filter(({ sheet }) => !namesLastYear(sheet, null)));
+function thisYearsStart(
+  sheets: readonly { readonly sheet: Sheet; readonly match: TableMatch }[],
+): number | null {
+  const proposed = proposeYearOfSheets(sheets.filter(({ sheet }) => !namesLastYear(sheet.name, null)));
   if (proposed !== null) return Number(proposed.slice(0, 4));
-  const named = tables.flatMap(({ sheet }) => namedYears(sheet)?.start ?? []);
+  const named = sheets.flatMap(({ sheet }) => namedYears(sheet.name)?.start ?? []);
   return named.length > 0 ? Math.max(...named) : null;
 }
 

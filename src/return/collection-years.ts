@@ -11,17 +11,30 @@ export function isCollectionYear(text: string): text is CollectionYear {
   return (COLLECTION_YEARS as readonly string[]).includes(text);
 }
 
+const PERIODS = COLLECTION_YEARS.map((year) => ({
+  year,
+  start: dayOf(Number(year.slice(0, 4)), 4, 1),
+  end: dayOf(Number(year.slice(0, 4)) + 1, 3, 31),
+}));
+const PERIOD_OF = new Map(PERIODS.map((period) => [period.year, period]));
+
 /** 1 April on which the collection year starts. */
 export function collectionStart(year: CollectionYear): Day {
-  return dayOf(Number(year.slice(0, 4)), 4, 1);
+  return periodOf(year).start;
 }
 
 /** 31 March on which the collection year ends. */
 export function collectionEnd(year: CollectionYear): Day {
-  return dayOf(Number(year.slice(0, 4)) + 1, 3, 31);
+  return periodOf(year).end;
 }
 
 /** The collection year in which a day lies; null when the rule book does not cover it. */
 export function collectionYearOf(day: Day): CollectionYear | null {
-  return COLLECTION_YEARS.find((year) => collectionStart(year) <= day && day <= collectionEnd(year)) ?? null;
+  return PERIODS.find(({ start, end }) => start <= day && day <= end)?.year ?? null;
+}
+
+function periodOf(year: CollectionYear) {
+  const period = PERIOD_OF.get(year);
+  if (!period) throw new Error(`${year as string} is no collection year of the rule book.`);
+  return period;
 }

@@ -89,9 +89,23 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
 }
 
+/** Rules ask for the same birthdays of a child again and again: each is worked out once. */
+const anniversaries = new Map<number, Day>();
+const LARGEST_CACHE = 100_000;
+/** Room for the years in a key that also holds the day. */
+const MOST_YEARS = 1_000;
+
 /** The anniversary so many years later; of 29 February it is 28 February in common years. */
 export function addYears(day: Day, years: number): Day {
-  return addMonths(day, years * 12);
+  if (Math.abs(years) >= MOST_YEARS) return addMonths(day, years * 12);
+  const key = day * 2 * MOST_YEARS + years;
+  let anniversary = anniversaries.get(key);
+  if (anniversary === undefined) {
+    anniversary = addMonths(day, years * 12);
+    if (anniversaries.size >= LARGEST_CACHE) anniversaries.clear();
+    anniversaries.set(key, anniversary);
+  }
+  return anniversary;
 }
 
 /** Age in completed years on a day, by anniversaries as `addYears` has them. Negative before birth. */

@@ -1,5 +1,9 @@
+import { readCell } from "./cells";
 import { COLLECTION_YEARS, collectionYearOf, type CollectionYear } from "./collection-years";
+import type { Day } from "./days";
+import type { TableMatch } from "./detect-tables";
 import { valueOf, type TableData } from "./rows";
+import type { Sheet } from "./sheets";
 import type { TableName } from "./tables";
 
 /** Dates of events: they lie in the collection year or before it, unlike dates of birth or planned ends. */
@@ -19,19 +23,51 @@ const SMALLEST_SHARE = 0.02;
  * when none lies in a year that the rule book covers.
  */
 export function proposeYear(tables: Iterable<TableData>): CollectionYear | null {
+  return likelyYear(daysOfTables(tables));
+}
+
+/** The same from sheets whose tables have been recognised, but not read yet. */
+export function proposeYearOfSheets(
+  sheets: readonly { readonly sheet: Sheet; readonly match: TableMatch }[],
+): CollectionYear | null {
+  return likelyYear(daysOfSheets(sheets));
+}
+
+function likelyYear(days: Iterable<Day>): CollectionYear | null {
   const counts = new Map<CollectionYear, number>();
   let total = 0;
+  for (const day of days) {
+    const year = collectionYearOf(day);
+    if (year === null) continue;
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+    total++;
+  }
+  const likely = COLLECTION_YEARS.filter((year) => (counts.get(year) ?? 0) > total * SMALLEST_SHARE);
+  return likely[likely.length - 1] ?? null;
+}
+
+function* daysOfTables(tables: Iterable<TableData>): Generator<Day> {
   for (const data of tables) {
     for (const field of EVENT_DATES[data.table] ?? []) {
       for (const row of data.rows) {
         const day = valueOf(row, field);
-        const year = typeof day === "number" ? collectionYearOf(day) : null;
-        if (year === null) continue;
-        counts.set(year, (counts.get(year) ?? 0) + 1);
-        total++;
+        if (typeof day === "number") yield day;
       }
     }
   }
-  const likely = COLLECTION_YEARS.filter((year) => (counts.get(year) ?? 0) > total * SMALLEST_SHARE);
-  return likely[likely.length - 1] ?? null;
+}
+
+function* daysOfSheets(
+  sheets: readonly { readonly sheet: Sheet; readonly match: TableMatch }[],
+): Generator<Day> {
+  for (const { sheet, match } of sheets) {
+    for (const field of EVENT_DATES[match.table] ?? []) {
+      const column = match.columns.get(field);
+      if (column === undefined) continue;
+      for (let index = match.headingLine - sheet.firstRow; index < sheet.values.length; index++) {
+        const { value } = readCell(sheet.values[index]?.[column - sheet.firstColumn], "date", sheet.date1904);
+        if (typeof value === "number") yield value;
+      }
+    }
+  }
 }
