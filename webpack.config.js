@@ -57,6 +57,8 @@ module.exports = (env, { mode = "development" }) => {
         ],
       }),
     ],
+    // The workbench is for people to try the product in: React's checks for developers make it several times slower.
+    ...(workbench && { optimization: { nodeEnv: "production" } }),
     performance: { hints: false },
     devServer: {
       port: Number(env.port ?? 3000),
@@ -76,7 +78,7 @@ module.exports = (env, { mode = "development" }) => {
 const SWC = {
   jsc: {
     parser: { syntax: "typescript", tsx: true },
-    transform: { react: { runtime: "automatic" } },
+    transform: { react: { runtime: "automatic", development: false } },
     target: "es2022",
   },
 };

@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { FileProblem } from "../files/problem";
+import type { CellCss } from "./grid/cell-look";
 import { registerGridModules } from "./grid/grid-modules";
+import { highlightedLooks } from "./grid/sheet-looks";
 import { App } from "./page/app";
 import { strings } from "./strings";
 import { Workbench } from "./workbench";
@@ -22,11 +24,19 @@ function saveFile(name: string, bytes: Uint8Array): void {
   URL.revokeObjectURL(address);
 }
 
+declare global {
+  interface Window {
+    /** For the browser's console, and for tests that look at more cells than fit on a screen. */
+    workbench: { highlightedLooks: (sheet: string) => Record<string, CellCss> };
+  }
+}
+
 function start(): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element for the workbench.");
   registerGridModules();
   const workbench = new Workbench(loadPractice, saveFile);
+  window.workbench = { highlightedLooks: (sheet) => highlightedLooks(workbench.host, sheet) };
   createRoot(root).render(<App workbench={workbench} />);
   void workbench.openPractice();
 }

@@ -41,6 +41,11 @@ export class ShownSheet {
     return contentOf(this.sheet, row, column, this.date1904);
   }
 
+  /** Whether a conditional format gives the cell a look. */
+  isHighlighted(row: number, column: number): boolean {
+    return this.highlightAt(row, column) !== null;
+  }
+
   look(row: number, column: number): CellCss {
     const cell = this.cell(row, column);
     return lookOf(cell, readValue(cell, this.date1904), this.highlightAt(row, column));

@@ -1,0 +1,22 @@
+import { columnLetters } from "../host/cells/addresses";
+import type { SimulatedExcel } from "../host/simulated-excel";
+import type { CellCss } from "./cell-look";
+import { ShownSheet } from "./shown-sheet";
+
+/**
+ * The looks of the cells that a conditional format shows, by address: as the grid draws them when they are scrolled to.
+ * @throws Error when the workbook has no such sheet
+ */
+export function highlightedLooks(host: SimulatedExcel, sheetName: string): Record<string, CellCss> {
+  const sheet = host.workbook.getWorksheet(sheetName);
+  if (!sheet) throw new Error(`There is no sheet ${sheetName}.`);
+  const shown = new ShownSheet(sheet, host.workbook.properties.date1904 === true, null);
+  const looks: Record<string, CellCss> = {};
+  for (const { row } of [...shown.layout.frozenRows, ...shown.layout.rows]) {
+    for (const { column } of shown.layout.columns) {
+      if (shown.isHighlighted(row, column))
+        looks[`${columnLetters(column)}${row + 1}`] = shown.look(row, column);
+    }
+  }
+  return looks;
+}
