@@ -1,4 +1,4 @@
-import { readCell } from "./cells";
+import { readCell, type CellValue } from "./cells";
 import { COLLECTION_YEARS, collectionYearOf, type CollectionYear } from "./collection-years";
 import type { Day } from "./days";
 import type { TableMatch } from "./detect-tables";
@@ -61,13 +61,28 @@ function* daysOfSheets(
   sheets: readonly { readonly sheet: Sheet; readonly match: TableMatch }[],
 ): Generator<Day> {
   for (const { sheet, match } of sheets) {
+    const dayOfCell = dateReader(sheet.date1904 ?? false);
     for (const field of EVENT_DATES[match.table] ?? []) {
       const column = match.columns.get(field);
       if (column === undefined) continue;
       for (let index = match.headingLine - sheet.firstRow; index < sheet.values.length; index++) {
-        const { value } = readCell(sheet.values[index]?.[column - sheet.firstColumn], "date", sheet.date1904);
-        if (typeof value === "number") yield value;
+        const day = dayOfCell(sheet.values[index]?.[column - sheet.firstColumn]);
+        if (day !== null) yield day;
       }
     }
   }
+}
+
+/** The same days come again and again: each is read once. */
+function dateReader(date1904: boolean): (cell: CellValue | undefined) => Day | null {
+  const known = new Map<CellValue | undefined, Day | null>();
+  return (cell) => {
+    let day = known.get(cell);
+    if (day === undefined) {
+      const { value } = readCell(cell, "date", date1904);
+      day = typeof value === "number" ? value : null;
+      known.set(cell, day);
+    }
+    return day;
+  };
 }
