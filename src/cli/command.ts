@@ -1,7 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import Papa from "papaparse";
 import { annotateXlsx } from "../files/annotate-xlsx";
 import { FileProblem } from "../files/problem";
+import { writeReturnXml } from "../files/return-xml/write-return-xml";
+import { csvFileName, writeReturnCsv } from "../files/write-return-csv";
 import { writeXlsx } from "../files/write-xlsx";
 import { annotationsOf } from "../report/run-report";
 import { findingsJson, findingsRows } from "../report/findings-export";
@@ -42,7 +45,8 @@ async function carryOut(words: readonly string[], { out, now }: Surroundings): P
   }
   const checked = await validate(options, now);
   await writeOutputs(checked, options);
-  out(printedReport(checked.report, options.authority, checked.notes));
+  const notes = [...checked.notes, ...(await writeReturn(checked, options))];
+  out(printedReport(checked.report, options.authority, notes));
   return checked.report.result.findings.length === 0 ? NOTHING_FOUND : SOMETHING_FOUND;
 }
 
@@ -61,6 +65,20 @@ async function writeOutputs({ report, input }: Checked, options: Options): Promi
     annotateXlsx(input.workbook, annotationsOf(report));
     await write(options.out, await writeXlsx(input.workbook));
   }
+}
+
+/** The return as it was read, in the form in which the department takes it. */
+async function writeReturn({ report }: Checked, { outCsv, outXml }: Options): Promise<readonly string[]> {
+  if (outCsv !== null) {
+    await mkdir(outCsv, { recursive: true }).catch(() => undefined);
+    for (const data of report.tables.thisYear.values()) {
+      await write(join(outCsv, csvFileName(data.table)), writeReturnCsv(data));
+    }
+  }
+  if (outXml === null) return [];
+  const { xml, notes } = writeReturnXml(report.tables);
+  await write(outXml, xml);
+  return notes;
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

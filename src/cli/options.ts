@@ -21,6 +21,10 @@ export interface Options {
   readonly out: string | null;
   readonly json: string | null;
   readonly csv: string | null;
+  /** Folder for the return as CSV files. */
+  readonly outCsv: string | null;
+  /** File for the return as XML. */
+  readonly outXml: string | null;
   /** Whether the checks on the form of cells are run too. */
   readonly format: boolean;
 }
@@ -43,6 +47,8 @@ export function readOptions(words: readonly string[]): Options {
     out: values.out === undefined ? null : readOut(values.out),
     json: values.json ?? null,
     csv: values.csv ?? null,
+    outCsv: values["out-csv"] ?? null,
+    outXml: values["out-xml"] ?? null,
     format: !(values["no-format"] ?? false),
   };
 }
@@ -63,6 +69,8 @@ function parse(words: readonly string[]) {
         out: { type: "string" },
         json: { type: "string" },
         csv: { type: "string" },
+        "out-csv": { type: "string" },
+        "out-xml": { type: "string" },
         "no-format": { type: "boolean" },
       },
     });

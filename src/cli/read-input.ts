@@ -7,7 +7,7 @@ import { FileProblem } from "../files/problem";
 export type Input = OpenedReturn;
 
 /**
- * Reads a workbook, a folder of CSV files, or several CSV files.
+ * Reads a workbook, an XML file, a folder of CSV files, or several CSV files.
  * @throws FileProblem naming the file that is not there or cannot be read
  */
 export async function readInput(paths: readonly string[]): Promise<Input> {
@@ -20,7 +20,7 @@ async function filesOf(path: string): Promise<string[]> {
   if (!found)
     throw new FileProblem(
       path,
-      `${path} was not found. Give a workbook, a folder of CSV files, or CSV files.`,
+      `${path} was not found. Give a workbook, an XML file, a folder of CSV files, or CSV files.`,
     );
   if (!found.isDirectory()) return [path];
   const files = (await readdir(path)).filter(isCsv).sort();

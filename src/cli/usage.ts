@@ -1,4 +1,5 @@
-export const USAGE = `Checks an SSDA903 return: a workbook (.xlsx), a folder of CSV files, or several CSV files.
+export const USAGE = `Checks an SSDA903 return: a workbook (.xlsx), the XML file,
+a folder of CSV files, or several CSV files.
 
   npm run --silent validate -- <input> [options]
 
@@ -12,6 +13,8 @@ Options
   --json findings.json    write the findings as JSON
   --csv findings.csv      write the findings as CSV, one row for each cell concerned
   --no-format             leave out the checks on the form of cells (FMT codes)
+  --out-csv <folder>      write the return as CSV files, as the department takes them
+  --out-xml return.xml    write the return as XML, as the department takes it
   --help                  show this text
 
 Ends with 0 when no check found anything, 1 when some did, 2 when it could not run.

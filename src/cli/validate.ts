@@ -28,8 +28,8 @@ export interface Checked {
 export async function validate(options: Options, now: Date): Promise<Checked> {
   if (options.inputs.length === 0) throw new UsageProblem("No return was named.");
   const input = await readInput(options.inputs);
-  const lastYear =
-    options.lastYear.length > 0 ? lastYearsSheets(await readInput(options.lastYear), input) : [];
+  const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
+  const lastYear = inputOfLastYear ? lastYearsSheets(inputOfLastYear, input) : [];
   const choices = new Map<string, SheetChoice>(lastYear.map(({ sheet, choice }) => [sheet.name, choice]));
   const assigned = assignTables([...input.sheets, ...lastYear.map(({ sheet }) => sheet)], choices);
   refuseQuestions(assigned);
@@ -62,7 +62,8 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     version,
     references: references.titles,
   };
-  return { report, input, notes: references.notes };
+  const notes = [...input.notes, ...(inputOfLastYear?.notes ?? []), ...references.notes];
+  return { report, input, notes };
 }
 
 /** Last year's sheets go into the workbook under names that say so, so that findings can lead to them. */

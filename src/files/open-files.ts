@@ -1,7 +1,9 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Sheet } from "../return/sheets";
+import { sourceOfBlob } from "./byte-source";
 import { FileProblem } from "./problem";
 import { readCsv } from "./read-csv";
+import { openReturnXml } from "./return-xml/open-return-xml";
 import { openXlsx, sheetsOf } from "./read-xlsx";
 import { addTextSheet, freeSheetName } from "./sheets-to-xlsx";
 
@@ -15,23 +17,26 @@ export interface GivenFile {
 export interface OpenedReturn {
   readonly sheets: readonly Sheet[];
   readonly workbook: Workbook;
+  /** What the files could not tell, in words for the user. */
+  readonly notes: readonly string[];
 }
 
 /**
- * Opens one workbook, or makes a workbook of CSV files with a sheet for each.
+ * Opens one workbook, or makes a workbook of an XML file or of CSV files, with a sheet for each table or file.
  * @throws FileProblem naming the file that cannot be read, or does not go with the others
  */
 export async function openFiles(files: readonly GivenFile[]): Promise<OpenedReturn> {
   const [only] = files;
   if (files.length === 1 && only && isXlsx(only.name)) {
     const workbook = await openXlsx(only.name, await only.read());
-    return { sheets: sheetsOf(workbook), workbook };
+    return { sheets: sheetsOf(workbook), workbook, notes: [] };
   }
+  if (files.length === 1 && only && isXml(only.name)) return workbookOfXml(only);
   const other = files.find(({ name }) => !isCsv(name));
   if (other) {
     throw new FileProblem(
       other.name,
-      `${other.name}: expected one .xlsx workbook, or CSV files, not a mixture.`,
+      `${other.name}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.`,
     );
   }
   return workbookOfCsv(files);
@@ -47,7 +52,27 @@ async function workbookOfCsv(files: readonly GivenFile[]): Promise<OpenedReturn>
     sheets.push(sheet);
     addTextSheet(workbook, sheet);
   }
-  return { sheets, workbook };
+  return { sheets, workbook, notes: [] };
+}
+
+async function workbookOfXml(file: GivenFile): Promise<OpenedReturn> {
+  const bytes = await file.read();
+  const { sheets, unknownElements } = await openReturnXml(sourceOfBlob(file.name, new Blob([bytes.slice()])));
+  const workbook = new Workbook();
+  for (const sheet of sheets) addTextSheet(workbook, sheet);
+  const notes = [
+    `${file.name} holds no SWEpisodes and no DoLo: their form in XML is not published. Load them as CSV to check them.`,
+    ...(unknownElements.length > 0
+      ? [
+          `${file.name} has elements that are no part of a return, and were passed over: ${unknownElements.join(", ")}.`,
+        ]
+      : []),
+  ];
+  return { sheets, workbook, notes };
+}
+
+function isXml(name: string): boolean {
+  return name.toLowerCase().endsWith(".xml");
 }
 
 function isXlsx(name: string): boolean {

@@ -1,0 +1,159 @@
+import { SaxesParser } from "saxes";
+import type { Sheet } from "../../return/sheets";
+import { uploadedFields, type TableName } from "../../return/tables";
+import { FileProblem } from "../problem";
+import {
+  CHILD,
+  ELEMENT_OF_FIELD,
+  GROUPS_IN_HEADER,
+  HEADER,
+  IDENTIFIER,
+  ROOT,
+  ROW_ELEMENTS,
+  XML_TABLES,
+} from "./layout";
+
+const FIELD_OF_ELEMENT = new Map(
+  Object.entries(ELEMENT_OF_FIELD).map(([field, element]) => [element, field]),
+);
+
+/** No field of a return is longer; a file with longer texts is none. */
+const LONGEST_TEXT = 10_000;
+
+type Values = Map<string, string>;
+
+interface ChildInFile {
+  readonly header: Values;
+  readonly rows: { readonly table: TableName; readonly values: Values }[];
+}
+
+/** A return read from XML. */
+export interface XmlReturn {
+  /** One sheet a table, headings in the first row, every cell text. Tables without a row are there as well. */
+  readonly sheets: readonly Sheet[];
+  readonly children: number;
+  /** Elements that are no part of a return, and were passed over. */
+  readonly unknownElements: readonly string[];
+}
+
+/** Reads the department's XML file piece by piece. */
+export interface XmlReturnReader {
+  /** @throws FileProblem when the text is not the XML of a return */
+  write(text: string): void;
+  /** @throws FileProblem when the file ends too early */
+  end(): XmlReturn;
+}
+
+/**
+ * Makes a reader of the department's XML. A document type, and with it every entity of its own and every reference to
+ * another file, is refused. An element that is empty or left out is a blank.
+ */
+export function createXmlReturnReader(fileName: string): XmlReturnReader {
+  const tables = new Map(XML_TABLES.map((table) => [table, headingsOf(table)]));
+  const rows = new Map<TableName, string[][]>(XML_TABLES.map((table) => [table, []]));
+  const unknownElements = new Set<string>();
+  const path: string[] = [];
+  let child: ChildInFile | null = null;
+  let row: Values | null = null;
+  let text = "";
+  let children = 0;
+
+  const parser = new SaxesParser();
+  const refuse = (message: string): never => {
+    throw new FileProblem(fileName, `${fileName}, line ${parser.line}: ${message}`);
+  };
+  parser.on("doctype", () =>
+    refuse(
+      "the file has a document type (DOCTYPE). A return has none; such files can do harm and are refused.",
+    ),
+  );
+  parser.on("error", () => refuse("the file is not well-formed XML, or ends too early. Export it again."));
+  parser.on("opentag", ({ name }) => {
+    path.push(name);
+    text = "";
+    if (path.length === 1 && name !== ROOT) {
+      refuse(`the file starts with ${name}, where ${ROOT} was expected: it is not an SSDA903 return.`);
+    }
+    if (path.length === 2 && name === CHILD) child = { header: new Map(), rows: [] };
+    else if (path.length === 2) unknownElements.add(name);
+    const table = rowTable(path);
+    if (table && child) {
+      row = new Map();
+      child.rows.push({ table, values: row });
+    }
+  });
+  parser.on("text", (part) => {
+    text += part;
+    if (text.length > LONGEST_TEXT) refuse("an element holds a text too long for a return.");
+  });
+  parser.on("cdata", (part) => {
+    text += part;
+  });
+  parser.on("closetag", ({ name }) => {
+    const parent = path[path.length - 2];
+    const isHeader = path.length === 4 && parent === HEADER;
+    const isRowField = row !== null && parent !== undefined && parent in ROW_ELEMENTS;
+    if (rowTable(path)) row = null;
+    else if (isRowField) row?.set(FIELD_OF_ELEMENT.get(name) ?? name, text.trim());
+    else if (isHeader) child?.header.set(name, text.trim());
+    else if (path.length > 2 && name !== HEADER) unknownElements.add(name);
+    if (path.length === 2 && child) {
+      addChild(child, tables, rows);
+      child = null;
+      children++;
+    }
+    path.pop();
+    text = "";
+  });
+
+  return {
+    write: (part) => void parser.write(part),
+    end() {
+      parser.close();
+      const sheets = XML_TABLES.map((table) => ({
+        name: table,
+        firstRow: 0,
+        firstColumn: 0,
+        values: [tables.get(table) ?? [], ...(rows.get(table) ?? [])],
+      }));
+      return { sheets, children, unknownElements: [...unknownElements] };
+    },
+  };
+}
+
+/** The table of which the innermost element is a row; undefined when it is none. */
+function rowTable(path: readonly string[]): TableName | undefined {
+  const name = path[path.length - 1] ?? "";
+  const parent = path[path.length - 2];
+  const inPlace = (path.length === 3 && parent === CHILD) || (path.length === 4 && parent === HEADER);
+  return inPlace ? ROW_ELEMENTS[name] : undefined;
+}
+
+/** The Header has its UASC flag in XML; other derived fields are never uploaded. */
+function headingsOf(table: TableName): string[] {
+  return [...uploadedFields(table), ...(table === "Header" ? ["UASC"] : [])];
+}
+
+function addChild(
+  { header, rows }: ChildInFile,
+  headings: ReadonlyMap<TableName, readonly string[]>,
+  into: ReadonlyMap<TableName, string[][]>,
+): void {
+  const shared: [string, string][] = [
+    ["CHILD", header.get(IDENTIFIER) ?? ""],
+    ["DOB", header.get("DOB") ?? ""],
+    ["SEX", header.get("SEX") ?? ""],
+  ];
+  const add = (table: TableName, values: Values) => {
+    const all = new Map([...shared, ...values]);
+    into.get(table)?.push((headings.get(table) ?? []).map((field) => all.get(field) ?? ""));
+  };
+  add("Header", header);
+  for (const [table, fields] of Object.entries(GROUPS_IN_HEADER) as [TableName, readonly string[]][]) {
+    const isStated = table === "UASC" && Number(header.get("UASC")) === 1;
+    if (isStated || fields.some((field) => (header.get(field) ?? "") !== "")) add(table, header);
+  }
+  for (const { table, values } of rows) {
+    if ([...values.values()].some((value) => value !== "")) add(table, values);
+  }
+}

@@ -1,0 +1,126 @@
+import { groupByChild, type Child, type Return } from "../../return/children";
+import type { AnyRow } from "../../return/rows";
+import { valueForReturn } from "../return-values";
+import {
+  CHILD,
+  ELEMENT_OF_FIELD,
+  GROUPS_IN_HEADER,
+  HEADER,
+  HEADER_FIELDS,
+  HEADER_FIELDS_AFTER_GROUPS,
+  IDENTIFIER,
+  ROOT,
+  ROW_ELEMENTS,
+  ROW_FIELDS,
+} from "./layout";
+import type { TableName } from "../../return/tables";
+
+/** A return as XML, and what of it XML cannot carry. */
+export interface WrittenXml {
+  readonly xml: string;
+  /** Sentences for the user: rows left out, and why. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * This year's return in the department's XML. A child without a Header row cannot be written; nor can social worker episodes
+ * and deprivation of liberty orders, of whose XML nothing is published.
+ */
+export function writeReturnXml(tables: Return): WrittenXml {
+  const children = groupByChild({ thisYear: tables.thisYear, lastYear: new Map() });
+  const written = children.filter(({ id, thisYear }) => id !== null && thisYear.Header.length > 0);
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<${ROOT}>`,
+    ...written.flatMap(childLines),
+    `</${ROOT}>`,
+    "",
+  ];
+  return { xml: lines.join("\n"), notes: notesOf(tables, written, children.length - written.length) };
+}
+
+/** Tables of which XML holds one row a child: these stand in HEADER itself. */
+const ONE_ROW_A_CHILD: readonly TableName[] = ["Header", ...(Object.keys(GROUPS_IN_HEADER) as TableName[])];
+
+function notesOf(tables: Return, children: readonly Child[], withoutHeader: number): string[] {
+  const repeated = ONE_ROW_A_CHILD.filter((table) =>
+    children.some(({ thisYear }) => thisYear[table].length > 1),
+  );
+  const left = (["SWEpisodes", "DoLo"] as const).filter(
+    (table) => (tables.thisYear.get(table)?.rows.length ?? 0) > 0,
+  );
+  return [
+    ...left.map(
+      (table) => `${table} is not in the XML file: its form in XML is not published. Upload it as CSV.`,
+    ),
+    ...repeated.map(
+      (table) =>
+        `${table} has several rows for one identifier. The XML file holds the first; remove the others.`,
+    ),
+    ...(withoutHeader > 0
+      ? [
+          `${withoutHeader} identifiers without a row in Header are not in the XML file, which holds everything by Header row.`,
+        ]
+      : []),
+  ];
+}
+
+function childLines({ thisYear }: Child): string[] {
+  const header = thisYear.Header[0];
+  if (!header) return [];
+  return [
+    `  <${CHILD}>`,
+    `    <${HEADER}>`,
+    element(IDENTIFIER, valueForReturn(header, "CHILD"), 6),
+    ...HEADER_FIELDS.map((field) => element(field, headerValue(header, field), 6)),
+    ...groupLines(thisYear),
+    ...rowLines(thisYear, "AMISSING", 6),
+    ...rowLines(thisYear, "AREVIEW", 6),
+    ...HEADER_FIELDS_AFTER_GROUPS.map((field) => element(field, valueForReturn(header, field), 6)),
+    ...rowLines(thisYear, "PERMANENCE", 6),
+    ...rowLines(thisYear, "OC2", 6),
+    ...rowLines(thisYear, "AD_PLACED", 6),
+    `    </${HEADER}>`,
+    ...rowLines(thisYear, "EPISODE", 4),
+    `  </${CHILD}>`,
+  ];
+}
+
+/** The UASC flag is worked out where the sheet has no such column. */
+function headerValue(header: Child["thisYear"]["Header"][number], field: string): string {
+  return field === "UASC" ? (header.UASC ?? "") : valueForReturn(header, field);
+}
+
+function groupLines(rows: Child["thisYear"]): string[] {
+  return (Object.entries(GROUPS_IN_HEADER) as [TableName, readonly string[]][]).flatMap(([table, fields]) => {
+    const row = rows[table][0] as AnyRow | undefined;
+    return row ? fields.map((field) => element(field, valueForReturn(row, field), 6)) : [];
+  });
+}
+
+function rowLines(rows: Child["thisYear"], name: string, indent: number): string[] {
+  const table = ROW_ELEMENTS[name];
+  if (!table) return [];
+  const pad = " ".repeat(indent);
+  return (rows[table] as readonly AnyRow[]).flatMap((row) => [
+    `${pad}<${name}>`,
+    ...(ROW_FIELDS[name] ?? []).map((field) =>
+      element(ELEMENT_OF_FIELD[field] ?? field, valueForReturn(row, field), indent + 2),
+    ),
+    `${pad}</${name}>`,
+  ]);
+}
+
+function element(name: string, value: string, indent: number): string {
+  const pad = " ".repeat(indent);
+  return value === "" ? `${pad}<${name} />` : `${pad}<${name}>${escapeXml(value)}</${name}>`;
+}
+
+/** Characters that XML cannot hold at all are left out. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}
