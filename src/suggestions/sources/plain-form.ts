@@ -1,4 +1,4 @@
-import { plainText } from "../../../rules/format/plain-text";
+import { isOrdinaryText, plainText } from "../../../rules/format/plain-text";
 import { cellText } from "../../return/cells";
 import { formatDay } from "../../return/days";
 import { cellOf, valueOf } from "../../return/rows";
@@ -16,6 +16,7 @@ export const plainForm: Source = (subject) =>
     const { row } = subject;
     const cell = cellOf(row, field) ?? null;
     const value = valueOf(row, field);
+    if (typeof cell === "string" && isOrdinaryText(cell)) return [];
     const isTimed = typeof cell === "number" && !Number.isInteger(cell) && typeof value === "number";
     const plain = isTimed ? formatDay(value) : plainText(cellText(cell));
     const changes = plain === "" ? null : changesOf([row, field, plain]);

@@ -17,6 +17,7 @@ export const sameChild: Source = ({ child, row }, context) => {
   if (row.table !== "Episodes") return [];
   const episode = row as Episode;
   const others = child.thisYear.Episodes.filter(({ line }) => line !== episode.line);
+  if (others.length === 0) return [];
   const neighbours = neighboursOf(episode, child.thisYear.Episodes);
   return [
     ...FIELDS_OF_PLACEMENT.flatMap((field) =>

@@ -1,0 +1,247 @@
+/** Measures suggestions on made-up returns whose truth is known. Alone: `npx tsx test/bench/suggestions.ts [--json]`. */
+import { HOME_AUTHORITY, practicePostcodes } from "../../scripts/practice/geography";
+import { randomOf } from "../../scripts/practice/random";
+import { readPracticeReturn } from "../../scripts/practice/to-sheets";
+import type { PracticeReturn } from "../../scripts/practice/generate-return";
+import { prepareCheck } from "../../src/engine/check-return";
+import type { ProviderList } from "../../src/reference/providers";
+import { prepareSuggestions, type Suggestions } from "../../src/suggestions/prepare";
+import type { Suggestion } from "../../src/suggestions/suggestion";
+import type { CheckedReturn } from "../../src/suggestions/trial-ground";
+import { atMost, rounded, type Section, type Target } from "./section";
+import { HARMS, damagedReturn, type Damage, type Harm } from "./suggestions/damage";
+import { largeProviderList } from "./suggestions/provider-list";
+
+const YEAR = "2025/26";
+const PROVIDERS = 10_000;
+const CHILDREN_A_KIND = 600;
+const CHILDREN_TIMED = 3_000;
+const ERRORS_TIMED = 2_000;
+const PLACEMENT_HARMS = [
+  "URN mistyped",
+  "URN blank, at the provider's address",
+  "URN blank, foster care",
+  "PL_POST mistyped, at the provider's address",
+  "PL_POST mistyped, foster care",
+  "PLACE_PROVIDER wrong",
+];
+
+/** What became of some damaged cells, or of the first suggestions of one source. */
+export interface Outcomes {
+  readonly name: string;
+  /** Damages that a check found. */
+  readonly found: number;
+  /** Of these: with the first suggestion right, with another one right, with wrong ones only, with none. */
+  readonly firstRight: number;
+  readonly laterRight: number;
+  readonly wrong: number;
+  readonly abstained: number;
+  /** First suggestions that were right, of those that were made; null when none was made. */
+  readonly precision: number | null;
+  /** Suggestions made with the right one not among them, of all found. */
+  readonly missRate: number;
+  readonly abstentionRate: number;
+}
+
+export interface SuggestionsMeasured {
+  readonly suggestions: {
+    readonly providers: number;
+    readonly byDamage: readonly Outcomes[];
+    /** By the source of the first suggestion: nothing of a source that abstained. */
+    readonly bySource: readonly Outcomes[];
+    readonly exactPostcodeAndPlacementType: Outcomes;
+    readonly timed: TimeMeasured;
+    readonly targets: readonly Target[];
+  };
+}
+
+/** The time in which every suggestion of one return was worked out, in a process that had not done so before. */
+export interface TimeMeasured {
+  readonly children: number;
+  readonly errors: number;
+  readonly suggestions: number;
+  readonly first: { readonly clock: number; readonly processor: number };
+  /** Of three times. */
+  readonly fastest: { readonly clock: number; readonly processor: number };
+}
+
+type Judged = { readonly source: string | null; readonly exact: boolean; readonly verdict: Verdict };
+type Verdict = "firstRight" | "laterRight" | "wrong" | "abstained";
+
+/** Suggestions: how often the first one is right, and how long all of them take. */
+export const suggestionsSection: Section<SuggestionsMeasured> = {
+  measure: () => Promise.resolve(measure()),
+  tell,
+};
+
+function measure(): SuggestionsMeasured {
+  const providers = largeProviderList(PROVIDERS);
+  // First, while nothing is warmed up.
+  const timed = measureTime(providers);
+  const judged = Object.entries(HARMS).map(([name, harm], index) => ({
+    name,
+    cases: judgeKind(harm, 100 + index, providers),
+  }));
+  const all = judged.flatMap(({ cases }) => cases);
+  const sources = [...new Set(all.flatMap(({ source }) => source ?? []))].sort();
+  const exact = outcomesOf(
+    "exact postcode and placement type",
+    all.filter((one) => one.exact),
+  );
+  return {
+    suggestions: {
+      providers: providers.providers.length,
+      byDamage: judged.map(({ name, cases }) => outcomesOf(name, cases)),
+      bySource: sources.map((source) =>
+        outcomesOf(
+          source,
+          all.filter((one) => one.source === source),
+        ),
+      ),
+      exactPostcodeAndPlacementType: exact,
+      timed,
+      targets: [
+        {
+          name: "precision for exact postcode plus placement type, at least",
+          value: exact.precision ?? 0,
+          limit: 0.98,
+          met: (exact.precision ?? 0) >= 0.98,
+        },
+        atMost(
+          "seconds of one core for 3,000 children with 2,000 placement errors, first run",
+          timed.first.processor,
+          2,
+        ),
+      ],
+    },
+  };
+}
+
+function judgeKind(harm: Harm, seed: number, providers: ProviderList): Judged[] {
+  const { practice, damages } = damagedReturn({ children: CHILDREN_A_KIND, seed, year: YEAR }, [harm], {
+    limit: CHILDREN_A_KIND,
+    random: randomOf(seed),
+  });
+  const checked = check(practice, providers);
+  const suggestions = prepareSuggestions(checked);
+  const found = new Set(checked.result.findings.map(({ child }) => child));
+  return damages.filter(({ child }) => found.has(child)).map((damage) => judge(damage, suggestions));
+}
+
+function judge(damage: Damage, suggestions: Suggestions): Judged {
+  const offered = suggestions.forChild(damage.child);
+  const [first] = offered;
+  const verdict = !first
+    ? "abstained"
+    : restores(first, damage)
+      ? "firstRight"
+      : offered.some((suggestion) => restores(suggestion, damage))
+        ? "laterRight"
+        : "wrong";
+  const meets = (name: string) => first?.criteria.some((criterion) => criterion.name === name) ?? false;
+  const setsUrn = first?.changes.some(({ cell }) => cell.field === "URN") ?? false;
+  return {
+    source: first?.source.kind ?? null,
+    exact: setsUrn && meets("same-postcode") && meets("placement-type"),
+    verdict,
+  };
+}
+
+/** Whether a suggestion puts the damaged cell right and changes no other. */
+function restores({ changes }: Suggestion, { line, field, truth }: Damage): boolean {
+  const [change, ...others] = changes;
+  return (
+    others.length === 0 && change?.cell.line === line && change.cell.field === field && change.to === truth
+  );
+}
+
+function measureTime(providers: ProviderList): TimeMeasured {
+  const harms = PLACEMENT_HARMS.flatMap((name) => HARMS[name] ?? []);
+  const { practice, damages } = damagedReturn({ children: CHILDREN_TIMED, seed: 77, year: YEAR }, harms, {
+    limit: ERRORS_TIMED,
+    random: randomOf(77),
+  });
+  const checked = check(practice, providers);
+  const runs = Array.from({ length: 3 }, () => runOnce(checked));
+  const [first] = runs;
+  if (!first) throw new Error("At least one run is needed.");
+  const fastest = runs.reduce((best, run) => (run.seconds.processor < best.seconds.processor ? run : best));
+  return {
+    children: CHILDREN_TIMED,
+    errors: damages.length,
+    suggestions: first.suggestions,
+    first: first.seconds,
+    fastest: fastest.seconds,
+  };
+}
+
+function runOnce(checked: CheckedReturn) {
+  const usageBefore = process.cpuUsage();
+  const start = performance.now();
+  const suggestions = prepareSuggestions(checked).all().length;
+  const clock = rounded((performance.now() - start) / 1000, 2);
+  const { user, system } = process.cpuUsage(usageBefore);
+  return { suggestions, seconds: { clock, processor: rounded((user + system) / 1_000_000, 2) } };
+}
+
+function check(practice: PracticeReturn, providers: ProviderList): CheckedReturn {
+  const { tables } = readPracticeReturn(practice);
+  const prepared = prepareCheck(tables, {
+    year: YEAR,
+    localAuthority: HOME_AUTHORITY,
+    postcodes: practicePostcodes(),
+    providers,
+  });
+  prepared.run.step(prepared.run.total);
+  return { ...prepared, tables, result: prepared.run.result() };
+}
+
+function outcomesOf(name: string, cases: readonly Judged[]): Outcomes {
+  const count = (verdict: Verdict) => cases.filter((one) => one.verdict === verdict).length;
+  const [firstRight, laterRight, wrong, abstained] = [
+    count("firstRight"),
+    count("laterRight"),
+    count("wrong"),
+    count("abstained"),
+  ];
+  const made = firstRight + laterRight + wrong;
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : rounded(part / whole, 3));
+  return {
+    name,
+    found: cases.length,
+    firstRight,
+    laterRight,
+    wrong,
+    abstained,
+    precision: made === 0 ? null : share(firstRight, made),
+    missRate: share(wrong, cases.length),
+    abstentionRate: share(abstained, cases.length),
+  };
+}
+
+function tell({ suggestions }: SuggestionsMeasured): string[] {
+  const { byDamage, bySource, exactPostcodeAndPlacementType, timed, targets } = suggestions;
+  const line = ({ name, found, firstRight, laterRight, wrong, abstained, precision }: Outcomes) =>
+    `${name.padEnd(46)}${[found, firstRight, laterRight, wrong, abstained].map((value) => String(value).padStart(8)).join("")}${(precision === null ? "-" : precision.toFixed(3)).padStart(11)}`;
+  const heading = (name: string) => `${name.padEnd(46)}   found   first   later   wrong    none  precision`;
+  return [
+    `Suggestions, with a provider list of ${suggestions.providers} rows`,
+    heading("By damage"),
+    ...byDamage.map(line),
+    heading("By source of the first suggestion"),
+    ...bySource.map(line),
+    line(exactPostcodeAndPlacementType),
+    `${timed.suggestions} suggestions for ${timed.children} children with ${timed.errors} placement errors`,
+    `took ${timed.first.processor} s of one core (${timed.first.clock} s by the clock), and ${timed.fastest.processor} s once warmed up`,
+    ...targets.map(
+      ({ name, value, limit, met }) => `${met ? "met    " : "NOT MET"} ${name}: ${value} (${limit})`,
+    ),
+  ];
+}
+
+if (require.main === module) {
+  const measured = measure();
+  console.log(
+    process.argv.includes("--json") ? JSON.stringify(measured, null, 2) : tell(measured).join("\n"),
+  );
+}

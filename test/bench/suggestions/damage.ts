@@ -1,0 +1,213 @@
+import { generateReturn, type PracticeReturn } from "../../../scripts/practice/generate-return";
+import type { Random } from "../../../scripts/practice/random";
+import { parseDay, formatDay } from "../../../src/return/days";
+import { swappedDay } from "../../../src/suggestions/sources/date-readings";
+
+/** One cell of the episodes that was made wrong, and what it held. */
+export interface Damage {
+  readonly child: string;
+  /** The line that a person sees. */
+  readonly line: number;
+  readonly field: string;
+  readonly truth: string;
+}
+
+/** An episode as the practice return holds it. */
+export interface PracticeEpisode {
+  get(field: string): string;
+  set(field: string, value: string): void;
+  /** The child's episode after this one in the file; null when there is none. */
+  readonly next: PracticeEpisode | null;
+  readonly line: number;
+}
+
+/** A way to make an episode, or the next one, wrong; null where the episode does not lend itself to it. */
+export type Harm = (
+  episode: PracticeEpisode,
+  random: Random,
+) => { readonly of: PracticeEpisode; readonly field: string } | null;
+
+const FIELDS = ["URN", "PL_POST", "PLACE", "PLACE_PROVIDER", "LS", "RNE", "CIN", "DECOM", "DEC"];
+const DIGITS = "0123456789";
+const POSTCODE_CHARACTERS = "ABCDEFGHJKLMNPRSTUWXYZ0123456789";
+const TWINS: Readonly<Record<string, string>> = { O: "0", "0": "O", I: "1", "1": "I", S: "5", "5": "S" };
+const AT_THE_PROVIDER = ["K1", "K2", "K3", "R3", "S1"];
+
+/** The ways in which placements go wrong in real returns, each with one cell damaged. */
+export const HARMS: Readonly<Record<string, Harm>> = {
+  "URN mistyped": (episode, random) => {
+    const urn = urnOf(episode);
+    if (urn === null) return null;
+    const losesLetters = urn.startsWith("SC") && random.chance(0.15);
+    return put(episode, "URN", losesLetters ? urn.slice(2) : slip(urn, DIGITS, random));
+  },
+  "URN blank, at the provider's address": (episode) =>
+    urnOf(episode) && isAtProvider(episode) ? put(episode, "URN", "") : null,
+  "URN blank, foster care": (episode) =>
+    urnOf(episode) && !isAtProvider(episode) ? put(episode, "URN", "") : null,
+  "PL_POST mistyped, at the provider's address": (episode, random) =>
+    urnOf(episode) && isAtProvider(episode)
+      ? put(episode, "PL_POST", slip(episode.get("PL_POST"), POSTCODE_CHARACTERS, random))
+      : null,
+  "PL_POST mistyped, foster care": (episode, random) =>
+    urnOf(episode) && !isAtProvider(episode)
+      ? put(episode, "PL_POST", slip(episode.get("PL_POST"), POSTCODE_CHARACTERS, random))
+      : null,
+  "PLACE_PROVIDER wrong": (episode, random) =>
+    urnOf(episode)
+      ? put(
+          episode,
+          "PLACE_PROVIDER",
+          random.pick(["PR1", "PR2", "PR4", "PR5"].filter((code) => code !== episode.get("PLACE_PROVIDER"))),
+        )
+      : null,
+  "code mistyped": (episode, random) => {
+    const field = random.pick(["PLACE", "PLACE_PROVIDER", "LS", "RNE", "CIN"] as const);
+    const code = episode.get(field);
+    if (code === "") return null;
+    const typed = random.pick([
+      `${code.slice(0, 1)} ${code.slice(1)}`,
+      lookAlike(code),
+      `${code}${code.slice(-1)}`,
+    ]);
+    return typed === code || typed.trim() === code ? null : put(episode, field, typed);
+  },
+  "date with day and month swapped": (episode, random) => {
+    const field = random.pick(["DECOM", "DEC"] as const);
+    const day = parseDay(episode.get(field));
+    const swapped = day === null ? null : swappedDay(day);
+    return swapped === null ? null : put(episode, field, formatDay(swapped));
+  },
+  "date with the year first": (episode, random) => {
+    const field = random.pick(["DECOM", "DEC"] as const);
+    const [day, month, year] = episode.get(field).split("/");
+    return year ? put(episode, field, `${year}-${month}-${day}`) : null;
+  },
+  "gap between episodes": (episode, random) => {
+    const { next } = episode;
+    const [start, end] = [parseDay(episode.get("DECOM")), parseDay(episode.get("DEC"))];
+    if (next === null || start === null || end === null || next.get("DECOM") !== episode.get("DEC"))
+      return null;
+    const days = random.int(1, 10);
+    if (random.chance(0.5)) return end - days > start ? put(episode, "DEC", formatDay(end - days)) : null;
+    const nextEnd = parseDay(next.get("DEC")) ?? Infinity;
+    return end + days < nextEnd ? put(next, "DECOM", formatDay(end + days)) : null;
+  },
+  "earlier episode not closed": (episode) =>
+    episode.get("REC") === "X1" && episode.next?.get("DECOM") === episode.get("DEC")
+      ? put(episode, "DEC", "")
+      : null,
+};
+
+/**
+ * A clean return with one episode damaged in each of so many children, all in ways picked from those named.
+ * @param limit the most children to damage
+ */
+export function damagedReturn(
+  size: { readonly children: number; readonly seed: number; readonly year: "2025/26" },
+  harms: readonly Harm[],
+  { limit, random }: { limit: number; random: Random },
+): { practice: PracticeReturn; damages: Damage[] } {
+  const practice = generateReturn(size);
+  const damages: Damage[] = [];
+  for (const episodes of episodesByChild(practice).values()) {
+    if (damages.length >= limit) break;
+    const damage = firstOf(inTurn(harms, random), (harm) =>
+      firstOf(inTurn(episodes, random), (episode) => damageOf(episode, harm, random)),
+    );
+    if (damage !== null) damages.push(damage);
+  }
+  return { practice, damages };
+}
+
+/** The items in their order, beginning with any of them. */
+function inTurn<T>(items: readonly T[], random: Random): T[] {
+  const start = random.int(0, items.length - 1);
+  return [...items.slice(start), ...items.slice(0, start)];
+}
+
+function firstOf<T, R>(items: readonly T[], tell: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const told = tell(item);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+function damageOf(episode: PracticeEpisode, harm: Harm, random: Random): Damage | null {
+  const before = [episode, episode.next].map(
+    (one) => one && new Map(FIELDS.map((field) => [field, one.get(field)])),
+  );
+  const harmed = harm(episode, random);
+  if (harmed === null) return null;
+  const { field, of } = harmed;
+  const at = of === episode ? 0 : 1;
+  return { child: episode.get("CHILD"), line: of.line, field, truth: before[at]?.get(field) ?? "" };
+}
+
+function episodesByChild(practice: PracticeReturn): Map<string, PracticeEpisode[]> {
+  const table = practice.thisYear.get("Episodes");
+  if (!table) throw new Error("The return has no episodes.");
+  const column = new Map(table.fields.map((field, index) => [field, index]));
+  const at = (field: string) => column.get(field) ?? -1;
+  const episodeOf = (row: string[], index: number): PracticeEpisode => ({
+    get: (field) => row[at(field)] ?? "",
+    set: (field, value) => {
+      row[at(field)] = value;
+    },
+    line: index + 2,
+    get next() {
+      const after = table.rows[index + 1];
+      return after && after[at("CHILD")] === row[at("CHILD")] ? episodeOf(after, index + 1) : null;
+    },
+  });
+  const children = new Map<string, PracticeEpisode[]>();
+  table.rows.forEach((row, index) => {
+    const child = row[at("CHILD")] ?? "";
+    children.set(child, [...(children.get(child) ?? []), episodeOf(row, index)]);
+  });
+  return children;
+}
+
+function put(episode: PracticeEpisode, field: string, value: string): ReturnType<Harm> {
+  if (value === episode.get(field)) return null;
+  episode.set(field, value);
+  return { of: episode, field };
+}
+
+function urnOf(episode: PracticeEpisode): string | null {
+  const urn = episode.get("URN");
+  return urn === "" || urn === "XXXXXXX" ? null : urn;
+}
+
+function isAtProvider(episode: PracticeEpisode): boolean {
+  return AT_THE_PROVIDER.includes(episode.get("PLACE"));
+}
+
+/** One character taken for another, left out, doubled, or swapped with the next. */
+function slip(text: string, alphabet: string, random: Random): string {
+  const at = random.int(0, text.length - 1);
+  const characters = [...text];
+  switch (random.int(0, 4)) {
+    case 0:
+      return lookAlike(text);
+    case 1:
+      return [...characters.slice(0, at), ...characters.slice(at + 1)].join("");
+    case 2:
+      return [...characters.slice(0, at), characters[at], ...characters.slice(at)].join("");
+    case 3:
+      return [
+        ...characters.slice(0, at),
+        characters[at + 1] ?? "",
+        characters[at],
+        ...characters.slice(at + 2),
+      ].join("");
+    default:
+      return [...characters.slice(0, at), random.pick([...alphabet]), ...characters.slice(at + 1)].join("");
+  }
+}
+
+function lookAlike(text: string): string {
+  const at = [...text].findIndex((character) => character in TWINS);
+  return at < 0 ? text : text.slice(0, at) + (TWINS[text.charAt(at)] ?? "") + text.slice(at + 1);
+}

@@ -1,0 +1,38 @@
+import { errorBetween, lookAlikesOf, oneErrorAway } from "../../src/suggestions/typing-errors";
+
+test.each([
+  ["L2 2DH", "L2 2DH", null],
+  ["LO1 1AA", "L01 1AA", "look-alike"],
+  ["SI2OAA", "S120AA", "look-alike"],
+  ["1234567", "1234576", "swapped"],
+  ["123456", "1234567", "missing"],
+  ["12334567", "1234567", "extra"],
+  ["1234567", "1934567", "other"],
+  ["1234567", "1934568", null],
+  ["1234567", "2134576", null],
+  ["", "A", "missing"],
+  ["", "AB", null],
+])("%s and %s: %s", (typed, right, error) => {
+  expect(errorBetween(typed, right)).toBe(error);
+});
+
+test("what is one error away from a text is one error away by comparison too, and the other way round", () => {
+  const alphabet = "0123456789SC";
+  const away = oneErrorAway("SC0192", alphabet);
+  const apart = [...away].filter(([other]) => errorBetween("SC0192", other) === null);
+  expect(apart).toEqual([]);
+  for (const other of ["SC1092", "SC192", "SC01923", "5C0192", "SC0792"]) expect(away.has(other)).toBe(true);
+  expect(away.has("SC0192")).toBe(false);
+});
+
+test("leaves out other characters when asked to", () => {
+  const away = oneErrorAway("A1", "ABC123", { withOther: false });
+  expect(away.has("B1")).toBe(false);
+  expect(away.get("1A")).toBe("swapped");
+  expect(away.get("AI")).toBe("look-alike");
+});
+
+test("a text with very many look-alikes has no telling readings", () => {
+  expect(lookAlikesOf("O1")).toEqual(expect.arrayContaining(["01", "OI", "0I", "OL", "0L"]));
+  expect(lookAlikesOf("1111111111")).toEqual([]);
+});
