@@ -7,6 +7,7 @@ const { productionManifest } = require("./scripts/production-manifest.js");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com";
 const OFFICE_CLIENT = join(__dirname, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
+const POSTCODES = "assets/postcodes";
 const WORKBENCH = {
   main: "./src/workbench/main.tsx",
   page: "./src/workbench/workbench.html",
@@ -47,11 +48,16 @@ module.exports = (env, { mode = "development" }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          ...postcodeIndex(),
           ...(env.address ? [manifestFor(env.address)] : []),
           ...(workbench
             ? [
                 { from: OFFICE_CLIENT, to: "office-js/[name][ext]", info: { minimized: true } },
-                { from: "assets/practice/*.xlsx", to: "assets/practice/[name][ext]", noErrorOnMissing: true },
+                {
+                  from: "assets/practice/*.{xlsx,csv}",
+                  to: "assets/practice/[name][ext]",
+                  noErrorOnMissing: true,
+                },
               ]
             : []),
         ],
@@ -121,6 +127,22 @@ function workbenchPages() {
       officeScript: "office-js/excel-web-16.00.js",
     }),
     page("index.html", WORKBENCH.page, ["workbench"]),
+  ];
+}
+
+/**
+ * The postcode index that `npm run postcodes` made, to be deployed with the pane. Without one, its list of contents is
+ * empty, so that the pane need not ask for a file that is not there.
+ */
+function postcodeIndex() {
+  const contents = join(__dirname, POSTCODES, "postcodes.json");
+  return [
+    { from: `${POSTCODES}/*.bin`, to: `${POSTCODES}/[name][ext]`, noErrorOnMissing: true },
+    {
+      from: existsSync(contents) ? contents : "package.json",
+      to: `${POSTCODES}/postcodes.json`,
+      transform: (content) => (existsSync(contents) ? content : "null\n"),
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/ribbon-commands";
 import { openWorkbook } from "../excel/open-workbook";
+import { tellListsChanged, whenListsChange } from "../files/lists-channel";
 import { App } from "./app";
 import { Session } from "./session";
 import { strings } from "./strings";
@@ -23,7 +24,9 @@ async function start(): Promise<void> {
     checker,
     now: () => new Date(),
     version: VERSION,
+    onListsChanged: tellListsChanged,
   });
+  whenListsChange(() => void session.lists.read(true));
   registerCommands(session);
   const loadRules = () => checker.rules();
   createRoot(root).render(<App session={session} loadRules={loadRules} />);

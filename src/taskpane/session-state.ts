@@ -1,13 +1,17 @@
 import type { RememberedChoices } from "../excel/types";
 import type { Progress } from "./validate";
+import type { ListsInUse } from "./worker/lists-in-use";
 import type { WorkbookOverview } from "./worker/overview";
 import type { CheckResults } from "./worker/results";
 
 /** The pages of the pane. */
 export type View = "workbook" | "results" | "rules";
 
-/** What goes on: looking at the workbook's sheets, validating, or removing annotations. Only one at a time. */
-export type ActivityKind = "look" | "validate" | "remove";
+/**
+ * What goes on: looking at the workbook's sheets, validating, removing annotations, or changing the reference lists. Only
+ * one at a time.
+ */
+export type ActivityKind = "look" | "validate" | "remove" | "lists";
 
 export interface Activity extends Progress {
   readonly kind: ActivityKind;
@@ -31,6 +35,8 @@ export interface SessionState {
   /** What the last validation found; null before the first. */
   readonly results: CheckResults | null;
   readonly notice: Notice | null;
+  /** The reference lists that the next check uses; null until they were asked for. */
+  readonly lists: ListsInUse | null;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -40,4 +46,5 @@ export const INITIAL_STATE: SessionState = {
   activity: null,
   results: null,
   notice: null,
+  lists: null,
 };

@@ -1,11 +1,13 @@
 import { format } from "date-fns";
-import { WorkbookProblem } from "../excel/problem";
 import type { RememberedChoices } from "../excel/types";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
-import { INITIAL_STATE, type ActivityKind, type Notice, type SessionState, type View } from "./session-state";
+import { ListActions } from "./list-actions";
+import { isCancelled, noticeOf } from "./notices";
+import { SessionCore } from "./session-core";
+import type { Notice, SessionState, View } from "./session-state";
 import { strings } from "./strings";
 import { validate, type PaneWorkbook, type Progress } from "./validate";
-import { CheckCancelled, type CheckerClient } from "./worker/client";
+import type { CheckerClient } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 
 /** A choice about a sheet; null takes the choice back. */
@@ -13,51 +15,55 @@ export type SheetDecision = RememberedChoices["sheets"][string] | null;
 
 export interface SessionParts {
   readonly workbook: PaneWorkbook;
-  readonly checker: Pick<CheckerClient, "load" | "check" | "inspect">;
+  readonly checker: Pick<
+    CheckerClient,
+    | "load"
+    | "check"
+    | "inspect"
+    | "lists"
+    | "useProviderFiles"
+    | "useProviderSheets"
+    | "usePostcodeFile"
+    | "removeList"
+  >;
   readonly now: () => Date;
   readonly version: string;
+  /** Told when the reference lists kept on this computer were changed here, so that other windows can follow. */
+  readonly onListsChanged?: () => void;
 }
-
-interface CurrentActivity {
-  readonly kind: ActivityKind;
-  readonly controller: AbortController;
-  /** Settles when the activity is over, however it ended. */
-  readonly finished: Promise<void>;
-}
-
-type Work = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<void>;
 
 /**
  * The state of the pane and everything that can be done in it, by the pane's buttons and by the ribbon alike. No method
  * rejects: what goes wrong becomes a notice.
  */
 export class Session {
-  private state: SessionState = INITIAL_STATE;
-  private readonly listeners = new Set<() => void>();
-  private current: CurrentActivity | null = null;
+  /** What can be done with the reference lists. */
+  readonly lists: ListActions;
+  private readonly core = new SessionCore();
   private choicesRead: Promise<void> | null = null;
   private inspections = 0;
 
-  constructor(private readonly parts: SessionParts) {}
+  constructor(private readonly parts: SessionParts) {
+    this.lists = new ListActions(this.core, parts);
+  }
 
-  readonly getState = (): SessionState => this.state;
+  readonly getState = (): SessionState => this.core.state;
 
   /** Tells the listener of every change; answers how to stop that. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.core.subscribe(listener);
 
   /** Reads what the workbook remembers and looks at its sheets. */
   async open(): Promise<void> {
+    const lists = this.lists.read();
     await this.readChoices();
-    if (!this.current) await this.look();
+    if (!this.core.isBusy) await this.look();
+    await lists;
   }
 
   /** Looks at the workbook's sheets, without checking them. */
   async look(): Promise<void> {
     const { workbook, checker } = this.parts;
-    await this.exclusively("look", async (signal, onProgress) => {
+    await this.core.exclusively("look", async (signal, onProgress) => {
       onProgress({ phase: "reading", done: 0, total: 0 });
       const { sheets } = await workbook.read({
         signal,
@@ -65,26 +71,23 @@ export class Session {
       });
       await checker.load(sheets);
       const overview = await checker.inspect(this.inspectRequest());
-      if (!signal.aborted) this.set({ overview });
+      if (!signal.aborted) this.core.set({ overview });
     });
   }
 
   /** Validates the open workbook. A look that is under way makes room; any other activity has precedence. */
   async validate(): Promise<void> {
     await this.readChoices();
-    if (this.current?.kind === "look") {
-      this.current.controller.abort();
-      await this.current.finished;
-    }
-    await this.exclusively("validate", (signal, onProgress) => this.runValidation(signal, onProgress));
+    await this.core.stopLook();
+    await this.core.exclusively("validate", (signal, onProgress) => this.runValidation(signal, onProgress));
   }
 
   /** Takes every trace of ours out of the workbook. */
   async removeAnnotations(): Promise<void> {
-    await this.exclusively("remove", async (_signal, onProgress) => {
+    await this.core.exclusively("remove", async (_signal, onProgress) => {
       onProgress({ phase: "removing", done: 0, total: 0 });
       const removed = await this.parts.workbook.removeAnnotations();
-      this.set({
+      this.core.set({
         notice: removed
           ? { intent: "success", text: strings.removed }
           : { intent: "info", text: strings.nothingToRemove },
@@ -93,11 +96,7 @@ export class Session {
   }
 
   /** Stops what goes on, as soon as it can be stopped. */
-  readonly cancel = (): void => {
-    this.current?.controller.abort();
-    const { activity } = this.state;
-    if (activity) this.set({ activity: { ...activity, cancelling: true } });
-  };
+  readonly cancel = (): void => this.core.cancel();
 
   async chooseSheet(sheet: string, decision: SheetDecision): Promise<void> {
     await this.chooseSheets({ [sheet]: decision });
@@ -110,7 +109,7 @@ export class Session {
   }
 
   private async chooseSheets(decisions: Readonly<Record<string, SheetDecision>>): Promise<void> {
-    const entries = Object.entries({ ...this.state.choices.sheets, ...decisions });
+    const entries = Object.entries({ ...this.core.state.choices.sheets, ...decisions });
     const sheets = Object.fromEntries(entries.filter(([, decision]) => decision !== null));
     await this.choose({ sheets: sheets as RememberedChoices["sheets"] });
   }
@@ -130,13 +129,13 @@ export class Session {
     try {
       await this.parts.workbook.goTo(sheet, address);
     } catch (error) {
-      this.set({ notice: noticeOf(error) });
+      this.core.set({ notice: noticeOf(error) });
     }
   }
 
-  readonly show = (view: View): void => this.set({ view });
+  readonly show = (view: View): void => this.core.set({ view });
 
-  readonly dismissNotice = (): void => this.set({ notice: null });
+  readonly dismissNotice = (): void => this.core.set({ notice: null });
 
   private async runValidation(signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<void> {
     const { workbook, checker, now, version } = this.parts;
@@ -149,7 +148,7 @@ export class Session {
         onProgress,
         onChecked: (outcome) => (found.outcome = outcome),
         ...this.inspectRequest(),
-        localAuthority: this.state.choices.localAuthority,
+        localAuthority: this.core.state.choices.localAuthority,
         checkedAt: format(now(), "dd/MM/yyyy HH:mm"),
         version,
       });
@@ -166,39 +165,22 @@ export class Session {
   private showOutcome(outcome: CheckOutcome, notice: Notice | null): void {
     const { overview } = outcome;
     if (outcome.kind === "checked") {
-      this.set({ overview, results: outcome.results, view: "results", notice });
+      const lists: Notice | null =
+        outcome.listProblems.length > 0
+          ? { intent: "warning", text: strings.checkedWithoutList(outcome.listProblems) }
+          : null;
+      this.core.set({ overview, results: outcome.results, view: "results", notice: notice ?? lists });
     } else {
       const text = strings.wantedFirst[outcome.kind];
-      this.set({ overview, view: "workbook", notice: { intent: "warning", text } });
-    }
-  }
-
-  /** Runs one activity. Answers at once when another is under way. */
-  private async exclusively(kind: ActivityKind, work: Work): Promise<void> {
-    if (this.current) return;
-    const controller = new AbortController();
-    let finish = () => {};
-    const finished = new Promise<void>((resolve) => (finish = resolve));
-    this.current = { kind, controller, finished };
-    this.set({ notice: null });
-    try {
-      await work(controller.signal, (progress) =>
-        this.set({ activity: { ...progress, kind, cancelling: controller.signal.aborted } }),
-      );
-    } catch (error) {
-      this.set({ notice: noticeOf(error) });
-    } finally {
-      this.current = null;
-      this.set({ activity: null });
-      finish();
+      this.core.set({ overview, view: "workbook", notice: { intent: "warning", text } });
     }
   }
 
   /** Takes a choice over, makes the workbook remember it, and looks again at what it changes. */
   private async choose(changed: Partial<RememberedChoices>): Promise<void> {
-    if (this.current) return;
-    const choices = { ...this.state.choices, ...changed };
-    this.set({ choices });
+    if (this.core.isBusy) return;
+    const choices = { ...this.core.state.choices, ...changed };
+    this.core.set({ choices });
     await Promise.all([this.saveChoices(choices), "localAuthority" in changed ? null : this.inspectAgain()]);
   }
 
@@ -206,7 +188,7 @@ export class Session {
     try {
       await this.parts.workbook.saveChoices(choices);
     } catch {
-      this.set({ notice: { intent: "warning", text: strings.choicesNotSaved } });
+      this.core.set({ notice: { intent: "warning", text: strings.choicesNotSaved } });
     }
   }
 
@@ -214,7 +196,7 @@ export class Session {
     const inspection = ++this.inspections;
     try {
       const overview = await this.parts.checker.inspect(this.inspectRequest());
-      if (inspection === this.inspections) this.set({ overview });
+      if (inspection === this.inspections) this.core.set({ overview });
     } catch {
       await this.look();
     }
@@ -222,29 +204,14 @@ export class Session {
 
   private readChoices(): Promise<void> {
     this.choicesRead ??= this.parts.workbook.readChoices().then(
-      (choices) => this.set({ choices }),
-      (error: unknown) => this.set({ notice: noticeOf(error) }),
+      (choices) => this.core.set({ choices }),
+      (error: unknown) => this.core.set({ notice: noticeOf(error) }),
     );
     return this.choicesRead;
   }
 
   private inspectRequest() {
-    const { year, sheets } = this.state.choices;
+    const { year, sheets } = this.core.state.choices;
     return { choices: { ...sheets }, year: year !== null && isCollectionYear(year) ? year : null };
   }
-
-  private set(change: Partial<SessionState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
-  }
-}
-
-function noticeOf(error: unknown): Notice {
-  if (isCancelled(error)) return { intent: "info", text: strings.cancelled };
-  if (error instanceof WorkbookProblem) return { intent: "error", text: error.message };
-  return { intent: "error", text: strings.unexpected };
-}
-
-function isCancelled(error: unknown): boolean {
-  return error instanceof CheckCancelled || (error instanceof WorkbookProblem && error.kind === "cancelled");
 }

@@ -58,6 +58,11 @@ export const strings = {
   writing: "Writing highlights and sheets",
   removing: "Removing highlights and sheets",
 
+  readingList: "Reading the provider list",
+  indexing: "Indexing the postcode directory",
+  indexingPart: (percent: number) => `Indexing the postcode directory, ${percent}%`,
+  removingList: "Removing the list",
+
   cancelled: "Cancelled. The data in the workbook are as they were.",
   removed:
     "The highlights, our sheets and the remembered choices are gone from the workbook. Your data are untouched.",
@@ -128,6 +133,39 @@ export const strings = {
   authorityHint: "Checks on where a child is placed need it.",
   authorityPlaceholder: "Type to search",
   noAuthorityMatches: "No authority of that name",
+
+  listsTitle: "Reference lists",
+  listsHint: "Published lists, nothing personal: kept on this computer until you remove them.",
+  providerList: "Ofsted provider list",
+  postcodeDirectory: "ONS Postcode Directory",
+  noProviderList: "Not loaded. Checks of URNs and providers are not run.",
+  noPostcodeDirectory: "Not loaded. Checks of distance and of where a child is placed are not run.",
+  chooseProviderFiles: "Choose .xlsx ...",
+  choosePostcodeFile: "Choose .zip or .csv ...",
+  chooseOther: "Replace ...",
+  chooseFor: (list: string, action: string) => `${list}: ${action}`,
+  removeList: "Remove",
+  removeListOf: (list: string) => `Remove the ${list}`,
+  useProviderSheets: (sheets: readonly string[]) =>
+    sheets.length === 1 ? `Use sheet ${sheets[0]}` : `Use sheets ${list(sheets)}`,
+  providerSheetsFound: "This workbook holds a provider list.",
+  listPlace: {
+    "this-computer": (keptOn: string | null) =>
+      keptOn === null ? "kept on this computer" : `kept on this computer since ${keptOn}`,
+    deployed: () => "comes with the add-in",
+    "this-pane": () => "counts until the pane is closed",
+  },
+  listFrom: (files: readonly string[], place: string) => `From ${list(files)}; ${place}`,
+  listProblems: (problems: number) => `${count(problems, "row")} left out or read in part`,
+  listProblemsMore: (more: number) => `and ${formatNumber(more)} more`,
+  dropLists: "Files can also be dropped here.",
+  dropListsNow: "Drop the files here",
+  notAList: (file: string) =>
+    `${file} is none of the lists. Expected are Ofsted's provider list as .xlsx, or the ONS Postcode Directory as .zip, .csv or .csv.gz. Nothing was changed.`,
+  oneDirectory:
+    "Only one postcode directory can be used. Drop the one file that holds it. Nothing was changed.",
+  checkedWithoutList: (problems: readonly string[]) =>
+    `${problems.join(" ")} The checks that need this list were not run.`,
 
   noResultsTitle: "Nothing checked yet",
   noResults: "Press Validate to check the return in this workbook.",

@@ -4,8 +4,9 @@ import { CheckCancelled, type CheckerClient, type CheckRequest } from "./worker/
 import type { CheckOutcome } from "./worker/check-return";
 import { strings } from "./strings";
 
-/** The parts of a run, in order. */
-export type Phase = "reading" | "checking" | "writing" | "removing";
+/** The parts of a run, in order, and of what else takes its time. */
+export type Phase =
+  "reading" | "checking" | "writing" | "removing" | "reading-list" | "indexing" | "removing-list";
 
 /** How far a run has come; `total` 0 when that is not known yet. */
 export interface Progress {

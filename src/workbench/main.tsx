@@ -1,9 +1,11 @@
+import { format } from "date-fns";
 import { createRoot } from "react-dom/client";
 import { FileProblem } from "../files/problem";
 import type { CellCss } from "./grid/cell-look";
 import { registerGridModules } from "./grid/grid-modules";
 import { highlightedLooks } from "./grid/sheet-looks";
 import { App } from "./page/app";
+import { keepPracticeLists } from "./practice-lists";
 import { strings } from "./strings";
 import { Workbench } from "./workbench";
 
@@ -35,7 +37,9 @@ function start(): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element for the workbench.");
   registerGridModules();
-  const workbench = new Workbench(loadPractice, saveFile);
+  const workbench = new Workbench(loadPractice, saveFile, () =>
+    keepPracticeLists(format(new Date(), "dd/MM/yyyy")),
+  );
   window.workbench = { highlightedLooks: (sheet) => highlightedLooks(workbench.host, sheet) };
   createRoot(root).render(<App workbench={workbench} />);
   void workbench.openPractice();

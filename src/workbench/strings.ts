@@ -13,6 +13,9 @@ export const strings = {
   openHint: "Open an .xlsx workbook, or a set of CSV files. Files can also be dropped on this page.",
   download: "Download",
   newPractice: "New practice workbook",
+  practiceLists: "Load the practice lists",
+  practiceListsHint:
+    "Ofsted provider list and postcodes of the practice workbook, in place of lists that were loaded before.",
 
   address: "Cell",
   content: "Content of the cell",
@@ -31,6 +34,14 @@ export const strings = {
   dropHere: "Drop an .xlsx workbook or CSV files here to open them",
   csvWorkbook: "return-from-csv.xlsx",
   practiceFile: "practice-return.xlsx",
+  practiceProviders: "provider-list.xlsx",
+  practicePostcodes: "postcodes.csv",
+  loadingLists: "Loading the practice lists ...",
+  listsLoaded: "The practice lists are loaded. Validate to check with them.",
+  practiceListMissing: (file: string) =>
+    `The practice file ${file} could not be loaded. Start the workbench again. Nothing was changed.`,
+  listsFailed:
+    "The practice lists could not be loaded because of an error in the workbench. The workbook is as it was.",
   practiceMissing:
     "The practice workbook could not be loaded. Start the workbench again, or open a workbook of your own.",
   openFailed: (file: string) =>

@@ -43,6 +43,8 @@ const INITIAL: WorkbenchState = {
 
 /** Where the practice workbook comes from; rejects when it cannot be had. */
 export type LoadPractice = () => Promise<Uint8Array>;
+/** Keeps the practice lists where the add-in finds them; rejects when they cannot be had. */
+export type KeepPracticeLists = () => Promise<void>;
 /** Gives a file to the user. */
 export type SaveFile = (name: string, bytes: Uint8Array) => void;
 
@@ -59,6 +61,7 @@ export class Workbench {
   constructor(
     private readonly loadPractice: LoadPractice,
     private readonly saveFile: SaveFile,
+    private readonly keepPracticeLists: KeepPracticeLists,
   ) {
     this.host.onDidChange(({ kind }) => this.hostChanged(kind));
   }
@@ -75,6 +78,20 @@ export class Workbench {
   async openPractice(): Promise<void> {
     await this.open([{ name: strings.practiceFile, read: this.loadPractice }]);
   }
+
+  /** Loads the practice lists into the add-in. */
+  readonly loadPracticeLists = async (): Promise<void> => {
+    if (this.state.busy !== null) return;
+    this.set({ busy: strings.loadingLists, notice: null });
+    try {
+      await this.keepPracticeLists();
+      this.notify({ intent: "success", text: strings.listsLoaded });
+    } catch (error) {
+      this.fail(error, strings.listsFailed);
+    } finally {
+      this.set({ busy: null });
+    }
+  };
 
   /** Opens a workbook or CSV files, after asking when the open workbook was changed. */
   readonly open = async (files: readonly GivenFile[]): Promise<void> => {

@@ -1,7 +1,9 @@
 import { startCheckerService } from "../../src/taskpane/worker/checker-service";
 import { CheckCancelled, CheckerClient, CheckerFailure } from "../../src/taskpane/worker/client";
 import { USUAL_SHEET_NAMES } from "../../src/report/run-report";
+import { ReferenceLists } from "../../src/taskpane/worker/reference-lists";
 import { checkerClient, servicePort } from "./support/checker";
+import { MemoryStore } from "./support/memory-store";
 import { sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
 
@@ -112,6 +114,7 @@ describe("the conversation", () => {
     const receive = startCheckerService(
       (answer) => answers.push(answer),
       () => Promise.resolve(),
+      new ReferenceLists({ store: new MemoryStore(), openDeployed: () => Promise.resolve(null) }),
     );
     await receive({ type: "load", id: 1, workbook: 1, sheets: [{ name: "A", values: [[{}]] }] });
     await receive("check");

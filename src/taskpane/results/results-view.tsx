@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
@@ -37,6 +37,12 @@ export default function ResultsView({ results, onGoTo, onOpenRule }: ResultsView
           {strings.runDetails(results.year, results.authority, results.checkedAt)}
           <br />
           {strings.checksRun(checksRun, notRun, failed.length)}
+          {results.references.map((title) => (
+            <Fragment key={title}>
+              <br />
+              {title}
+            </Fragment>
+          ))}
         </p>
       </header>
       {findings.length > 0 && (

@@ -12,5 +12,11 @@ export function progressText({ phase, done, total }: Progress): string {
       return strings.writing;
     case "removing":
       return strings.removing;
+    case "reading-list":
+      return strings.readingList;
+    case "indexing":
+      return total > 0 ? strings.indexingPart(done) : strings.indexing;
+    case "removing-list":
+      return strings.removingList;
   }
 }

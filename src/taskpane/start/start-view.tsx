@@ -9,6 +9,7 @@ import type { WorkbookOverview } from "../worker/overview";
 import { FirstRun } from "./first-run";
 import { NoTables } from "./no-tables";
 import { QuestionCard } from "./question-card";
+import { ReferenceLists } from "./reference-lists";
 import { ReturnSettings } from "./return-settings";
 import { SheetList } from "./sheet-list";
 
@@ -36,6 +37,7 @@ export function StartView({ session, state }: { readonly session: Session; reado
           onAuthority={(code) => void session.chooseAuthority(code)}
         />
       )}
+      <ReferenceLists session={session} state={state} />
     </div>
   );
 }

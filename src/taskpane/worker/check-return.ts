@@ -5,6 +5,7 @@ import { annotationsOf, type RunReport, type SheetNames } from "../../report/run
 import type { AssignedTables } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
 import { overviewOf, type WorkbookOverview } from "./overview";
+import type { ReferenceLists } from "./reference-lists";
 import { resultsOf, type CheckResults } from "./results";
 
 /** Children checked between two looks at the messages that came meanwhile. */
@@ -12,6 +13,9 @@ const CHILDREN_A_STEP = 100;
 
 export interface CheckInput {
   readonly assigned: AssignedTables;
+  /** Sheets of the workbook that hold a list of providers. */
+  readonly providerSheets: readonly string[];
+  readonly lists: Pick<ReferenceLists, "forCheck">;
   /** Null: the year that the data speak for. */
   readonly year: CollectionYear | null;
   /** Upper-tier ONS code of the returning authority; null when it was not given. */
@@ -30,6 +34,8 @@ export type CheckOutcome =
       readonly overview: WorkbookOverview;
       readonly results: CheckResults;
       readonly plan: AnnotationPlan;
+      /** Why reference lists that are there could not be used, in words for the user. */
+      readonly listProblems: readonly string[];
     };
 
 /** Told between two steps; answers whether to go on. Lets messages in while the check runs. */
@@ -38,17 +44,18 @@ export type Breather = (done: number, total: number) => Promise<boolean>;
 /** Checks a return in steps. Null when the breather said to stop. */
 export async function checkReturn(input: CheckInput, breathe: Breather): Promise<CheckOutcome | null> {
   const { assigned } = input;
-  const overview = overviewOf(assigned, input.year);
+  const overview = overviewOf(assigned, input.year, input.providerSheets);
   const year = input.year ?? overview.proposedYear;
   if (assigned.questions.length > 0) return { kind: "questions", overview };
   if (assigned.tables.thisYear.size === 0) return { kind: "no-tables", overview };
   if (year === null) return { kind: "no-year", overview };
 
+  const { providers, postcodes, titles, problems } = await input.lists.forCheck(assigned.tables);
   const { infos, children, run } = prepareCheck(assigned.tables, {
     year,
     localAuthority: input.localAuthority,
-    postcodes: null,
-    providers: null,
+    postcodes,
+    providers,
   });
   do {
     if (!(await breathe(run.done, run.total))) return null;
@@ -64,12 +71,13 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     children: childrenOfThisYear(children),
     checkedAt: input.checkedAt,
     version: input.version,
-    references: [],
+    references: titles,
   };
   return {
     kind: "checked",
     overview,
     results: resultsOf(report),
     plan: annotationsOf(report, input.sheetNames),
+    listProblems: problems,
   };
 }

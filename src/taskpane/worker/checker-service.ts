@@ -1,19 +1,27 @@
+import { FileProblem } from "../../files/problem";
+import { isProviderSheet } from "../../reference/read-provider-list";
 import { ALL_RULES, FORMAT_CHECKS } from "../../../rules";
 import { compareCodes } from "../../report/counts";
 import { assignTables, type AssignedTables, type SheetChoice } from "../../return/assign-tables";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 import type { Sheet } from "../../return/sheets";
 import { checkReturn } from "./check-return";
+import type { ListChange } from "./lists-in-use";
 import { requestSchema, type CheckerAnswer, type CheckerRequest, type SheetChoices } from "./messages";
 import { overviewOf } from "./overview";
+import type { ReferenceLists } from "./reference-lists";
 import { describeRule } from "./rule-description";
 
+type ListRequest = RequestOf<
+  "use-provider-files" | "use-provider-sheets" | "use-postcode-file" | "remove-list"
+>;
 type RequestOf<T extends CheckerRequest["type"]> = Extract<CheckerRequest, { type: T }>;
 
 /** The workbook's sheets as last loaded, with the tables made of them for the choices last asked about. */
 interface LoadedWorkbook {
   readonly workbook: number;
   readonly sheets: readonly Sheet[];
+  readonly providerSheets: readonly string[];
   assigned: { readonly choices: string; readonly tables: AssignedTables } | null;
 }
 
@@ -21,50 +29,92 @@ interface LoadedWorkbook {
  * The worker's side of the conversation, without the worker: takes requests and gives answers.
  * @param answer sends an answer
  * @param pause lets waiting messages in
+ * @param lists the reference lists that checks use
  * @returns what takes a message; a message that is no request of ours is not answered
  */
 export function startCheckerService(
   answer: (message: CheckerAnswer) => void,
   pause: () => Promise<void>,
+  lists: ReferenceLists,
 ): (message: unknown) => Promise<void> {
   let loaded: LoadedWorkbook | null = null;
-  const underWay = new Set<number>();
-  const cancelled = new Set<number>();
+  const underWay = new Map<number, AbortController>();
 
-  function tablesFor(workbook: number, choices: SheetChoices): AssignedTables {
-    if (loaded?.workbook !== workbook) throw new Error("The sheets of this workbook are no longer loaded.");
-    const key = JSON.stringify(choices);
-    if (loaded.assigned?.choices !== key) {
-      loaded.assigned = { choices: key, tables: assignTables(loaded.sheets, knownChoices(choices)) };
-    }
-    return loaded.assigned.tables;
+  function loadedAs(workbook: number): LoadedWorkbook {
+    if (loaded?.workbook === workbook) return loaded;
+    throw new Error("The sheets of this workbook are no longer loaded.");
   }
 
-  async function check(request: RequestOf<"check">): Promise<CheckerAnswer> {
-    const { id } = request;
-    const assigned = tablesFor(request.workbook, request.choices);
-    const outcome = await checkReturn({ ...request, assigned }, async (done, total) => {
-      answer({ type: "progress", id, done, total });
-      await pause();
-      return !cancelled.has(id);
-    });
+  function tablesFor(workbook: number, choices: SheetChoices): AssignedTables {
+    const open = loadedAs(workbook);
+    const key = JSON.stringify(choices);
+    if (open.assigned?.choices !== key) {
+      open.assigned = { choices: key, tables: assignTables(open.sheets, knownChoices(choices)) };
+    }
+    return open.assigned.tables;
+  }
+
+  async function check(request: RequestOf<"check">, signal: AbortSignal): Promise<CheckerAnswer> {
+    const { id, workbook } = request;
+    const assigned = tablesFor(workbook, request.choices);
+    const { providerSheets } = loadedAs(workbook);
+    const outcome = await checkReturn(
+      { ...request, assigned, providerSheets, lists },
+      async (done, total) => {
+        answer({ type: "progress", id, done, total });
+        await pause();
+        return !signal.aborted;
+      },
+    );
     return outcome ? { type: "checked", id, outcome } : { type: "cancelled", id };
   }
 
-  async function answerTo(request: Exclude<CheckerRequest, { type: "cancel" }>): Promise<CheckerAnswer> {
+  async function changeLists(request: ListRequest, signal: AbortSignal): Promise<ListChange> {
     const { id } = request;
     switch (request.type) {
-      case "load":
-        loaded = { workbook: request.workbook, sheets: request.sheets, assigned: null };
+      case "use-provider-files":
+        return lists.useProviderFiles(request.files, request.keptOn, signal);
+      case "use-provider-sheets": {
+        const { sheets } = loadedAs(request.workbook);
+        const chosen = sheets.filter(({ name }) => request.sheets.includes(name));
+        return lists.useProviderSheets(chosen, request.keptOn);
+      }
+      case "use-postcode-file":
+        return lists.usePostcodeFile(request.file, request.keptOn, {
+          onProgress: (done) => answer({ type: "progress", id, done: Math.round(done * 100), total: 100 }),
+          signal,
+        });
+      case "remove-list":
+        return lists.remove(request.kind);
+    }
+  }
+
+  async function answerTo(
+    request: Exclude<CheckerRequest, { type: "cancel" }>,
+    signal: AbortSignal,
+  ): Promise<CheckerAnswer> {
+    const { id } = request;
+    switch (request.type) {
+      case "load": {
+        const { workbook, sheets } = request;
+        const providerSheets = sheets.filter(isProviderSheet).map(({ name }) => name);
+        loaded = { workbook, sheets, providerSheets, assigned: null };
         return { type: "loaded", id };
+      }
       case "inspect": {
         const assigned = tablesFor(request.workbook, request.choices);
-        return { type: "inspected", id, overview: overviewOf(assigned, request.year) };
+        const { providerSheets } = loadedAs(request.workbook);
+        return { type: "inspected", id, overview: overviewOf(assigned, request.year, providerSheets) };
       }
       case "check":
-        return check(request);
+        return check(request, signal);
       case "rules":
         return { type: "rules", id, rules: rulesInOrder() };
+      case "lists":
+        if (request.again) lists.readAgain();
+        return { type: "lists", id, lists: await lists.inUse() };
+      default:
+        return { type: "lists-changed", id, change: await changeLists(request, signal) };
     }
   }
 
@@ -73,23 +123,24 @@ export function startCheckerService(
     if (!parsed.success) return;
     const request = parsed.data;
     if (request.type === "cancel") {
-      if (underWay.has(request.id)) cancelled.add(request.id);
+      underWay.get(request.id)?.abort();
       return;
     }
-    underWay.add(request.id);
+    const controller = new AbortController();
+    underWay.set(request.id, controller);
     try {
-      answer(await answerTo(request));
+      answer(await answerTo(request, controller.signal));
     } catch (error) {
-      answer({
-        type: "failed",
-        id: request.id,
-        error: error instanceof Error ? error.message : String(error),
-      });
+      answer(controller.signal.aborted ? { type: "cancelled", id: request.id } : failed(request.id, error));
     } finally {
       underWay.delete(request.id);
-      cancelled.delete(request.id);
     }
   };
+}
+
+function failed(id: number, error: unknown): CheckerAnswer {
+  const text = error instanceof Error ? error.message : String(error);
+  return { type: "failed", id, error: text, forUser: error instanceof FileProblem };
 }
 
 function rulesInOrder() {

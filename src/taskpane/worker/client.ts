@@ -2,6 +2,7 @@ import type { SheetNames } from "../../report/run-report";
 import type { CollectionYear } from "../../return/collection-years";
 import type { Sheet } from "../../return/sheets";
 import type { CheckOutcome } from "./check-return";
+import type { ListChange, ListsInUse } from "./lists-in-use";
 import { answerSchema, type CheckerAnswer, type CheckerRequest, type SheetChoices } from "./messages";
 import type { WorkbookOverview } from "./overview";
 import type { RuleDescription } from "./rule-description";
@@ -40,6 +41,17 @@ export class CheckCancelled extends Error {
 /** The checking part broke down, or refused a request. The message is for developers. */
 export class CheckerFailure extends Error {
   override readonly name = "CheckerFailure";
+}
+
+/** A request that could not be carried out, in words for the user: names the file and says what was expected. */
+export class CheckerProblem extends Error {
+  override readonly name = "CheckerProblem";
+}
+
+/** A file that was chosen or dropped in the pane. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly content: Blob;
 }
 
 interface Waiting {
@@ -83,6 +95,47 @@ export class CheckerClient {
     return (await this.ask({ type: "rules" }, "rules")).rules;
   }
 
+  /** The reference lists that the next check uses; `again` after they were changed in another window. */
+  async lists(again = false): Promise<ListsInUse> {
+    return (await this.ask({ type: "lists", again }, "lists")).lists;
+  }
+
+  /**
+   * Reads Ofsted's provider list from workbooks, and keeps it on this computer. `keptOn` is today, as the user reads it.
+   * @throws CheckerProblem naming the file that is none; CheckCancelled. Nothing is changed then
+   */
+  async useProviderFiles(
+    files: readonly ChosenFile[],
+    keptOn: string,
+    operation: CheckOperation = {},
+  ): Promise<ListChange> {
+    const message = { type: "use-provider-files" as const, files: [...files], keptOn };
+    return (await this.ask(message, "lists-changed", operation)).change;
+  }
+
+  /** Takes sheets of the loaded workbook for the provider list, and keeps it on this computer. */
+  async useProviderSheets(sheets: readonly string[], keptOn: string): Promise<ListChange> {
+    const { workbook } = this;
+    const message = { type: "use-provider-sheets" as const, workbook, sheets: [...sheets], keptOn };
+    return (await this.ask(message, "lists-changed")).change;
+  }
+
+  /**
+   * Indexes the ONS Postcode Directory, and keeps the index on this computer. Progress is in hundredths.
+   * @throws CheckerProblem naming the file that is none; CheckCancelled. Nothing is changed then
+   */
+  async usePostcodeFile(
+    file: ChosenFile,
+    keptOn: string,
+    operation: CheckOperation = {},
+  ): Promise<ListChange> {
+    return (await this.ask({ type: "use-postcode-file", file, keptOn }, "lists-changed", operation)).change;
+  }
+
+  async removeList(kind: "providers" | "postcodes"): Promise<ListChange> {
+    return (await this.ask({ type: "remove-list", kind }, "lists-changed")).change;
+  }
+
   private async ask<T extends CheckerAnswer["type"]>(
     request: DistributiveOmit<CheckerRequest, "id">,
     expected: T,
@@ -99,7 +152,9 @@ export class CheckerClient {
         port.postMessage({ ...request, id } as CheckerRequest);
       });
       if (answer.type === "cancelled") throw new CheckCancelled();
-      if (answer.type === "failed") throw new CheckerFailure(answer.error);
+      if (answer.type === "failed") {
+        throw answer.forUser ? new CheckerProblem(answer.error) : new CheckerFailure(answer.error);
+      }
       if (answer.type !== expected) throw new CheckerFailure(`Expected ${expected}, but got ${answer.type}.`);
       return answer as Extract<CheckerAnswer, { type: T }>;
     } finally {

@@ -1,8 +1,20 @@
+import { openDeployedIndex } from "../../files/open-postcode-index";
+import { openReferenceStore } from "../../files/reference-store";
 import { startCheckerService } from "./checker-service";
+import { ReferenceLists } from "./reference-lists";
+
+/** Where a postcode index lies that was deployed with the add-in, beside the page. */
+const DEPLOYED_POSTCODES = new URL("assets/postcodes", self.location.href).href;
+
+const lists = new ReferenceLists({
+  store: openReferenceStore(self.indexedDB),
+  openDeployed: () => openDeployedIndex(DEPLOYED_POSTCODES, (input, options) => fetch(input, options)),
+});
 
 const receive = startCheckerService(
   (answer) => self.postMessage(answer),
   () => new Promise((resolve) => setTimeout(resolve, 0)),
+  lists,
 );
 
 self.onmessage = (event: MessageEvent<unknown>) => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { COLLECTION_YEARS } from "../../return/collection-years";
 import type { Sheet } from "../../return/sheets";
 import type { CheckOutcome } from "./check-return";
+import type { ListChange, ListsInUse } from "./lists-in-use";
 import type { WorkbookOverview } from "./overview";
 import type { RuleDescription } from "./rule-description";
 
@@ -38,6 +39,7 @@ const sheetChoices = z.record(
 const id = z.int();
 /** Names the sheets last loaded, so that a question about other sheets is noticed. */
 const workbook = z.int();
+const givenFile = z.object({ name: z.string(), content: z.instanceof(Blob) });
 
 /** What the pane asks of the worker. Each request is answered by one answer, and before it by any number of progress. */
 export const requestSchema = z.discriminatedUnion("type", [
@@ -55,6 +57,23 @@ export const requestSchema = z.discriminatedUnion("type", [
     version: z.string(),
   }),
   z.object({ type: z.literal("rules"), id }),
+  /** Asks which reference lists the next check uses; `again` reads them anew, after a change in another window. */
+  z.object({ type: z.literal("lists"), id, again: z.boolean() }),
+  z.object({
+    type: z.literal("use-provider-files"),
+    id,
+    files: z.array(givenFile).min(1),
+    keptOn: z.string(),
+  }),
+  z.object({
+    type: z.literal("use-provider-sheets"),
+    id,
+    workbook,
+    sheets: z.array(z.string()).min(1),
+    keptOn: z.string(),
+  }),
+  z.object({ type: z.literal("use-postcode-file"), id, file: givenFile, keptOn: z.string() }),
+  z.object({ type: z.literal("remove-list"), id, kind: z.enum(["providers", "postcodes"]) }),
   /** Stops the request of this id, which is then answered by "cancelled". */
   z.object({ type: z.literal("cancel"), id }),
 ]);
@@ -70,12 +89,21 @@ export const answerSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("inspected"),
     id,
-    overview: withParts<WorkbookOverview>("sheets", "questions", "proposedYear", "absentTables"),
+    overview: withParts<WorkbookOverview>(
+      "sheets",
+      "questions",
+      "proposedYear",
+      "absentTables",
+      "providerSheets",
+    ),
   }),
   z.object({ type: z.literal("progress"), id, done: z.int(), total: z.int() }),
   z.object({ type: z.literal("checked"), id, outcome: withParts<CheckOutcome>("kind", "overview") }),
   z.object({ type: z.literal("rules"), id, rules: z.array(withParts<RuleDescription>("code", "trigger")) }),
+  z.object({ type: z.literal("lists"), id, lists: withParts<ListsInUse>("providers", "postcodes") }),
+  z.object({ type: z.literal("lists-changed"), id, change: withParts<ListChange>("lists", "warning") }),
   z.object({ type: z.literal("cancelled"), id }),
-  z.object({ type: z.literal("failed"), id, error: z.string() }),
+  /** `forUser`: the error is a sentence for the user. */
+  z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),
 ]);
 export type CheckerAnswer = z.infer<typeof answerSchema>;

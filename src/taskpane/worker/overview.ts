@@ -34,10 +34,16 @@ export interface WorkbookOverview {
   readonly proposedYear: CollectionYear | null;
   /** Tables of the year (the chosen one, else the proposed one) of which no sheet was found. */
   readonly absentTables: readonly TableName[];
+  /** Sheets that hold a list of providers, as Ofsted publishes it. */
+  readonly providerSheets: readonly string[];
 }
 
 /** Describes what was found in the workbook for the start view. */
-export function overviewOf(assigned: AssignedTables, chosenYear: CollectionYear | null): WorkbookOverview {
+export function overviewOf(
+  assigned: AssignedTables,
+  chosenYear: CollectionYear | null,
+  providerSheets: readonly string[],
+): WorkbookOverview {
   const proposedYear = proposeYear(assigned.tables.thisYear.values());
   const year = chosenYear ?? proposedYear;
   const asked = new Set(assigned.questions.flatMap(({ table, lastYear }) => (lastYear ? [] : [table])));
@@ -49,6 +55,7 @@ export function overviewOf(assigned: AssignedTables, chosenYear: CollectionYear 
       year === null
         ? []
         : tablesOfYear(year).filter((table) => !assigned.tables.thisYear.has(table) && !asked.has(table)),
+    providerSheets,
   };
 }
 

@@ -61,6 +61,8 @@ export interface CheckResults {
   readonly children: number;
   readonly childrenWithFindings: number;
   readonly checksRun: number;
+  /** The reference lists used, with their dates. */
+  readonly references: readonly string[];
   /** Rules with findings, most findings first. */
   readonly rules: readonly RuleResult[];
   readonly findings: readonly LocatedFinding[];
@@ -83,6 +85,7 @@ export function resultsOf(report: RunReport): CheckResults {
     children: report.children,
     childrenWithFindings: childrenWithFindings(result.findings),
     checksRun: result.run.length,
+    references: [...report.references],
     rules: countByRule(result.findings, rules).map(({ rule, findings, children }) => ({
       ...summaryOf(rule),
       tables: [...(tables.get(rule.code) ?? [])],

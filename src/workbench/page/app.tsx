@@ -45,6 +45,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
           onOpen={open}
           onDownload={() => void workbench.download()}
           onPractice={() => void workbench.openPractice()}
+          onPracticeLists={() => void workbench.loadPracticeLists()}
         />
         <ProblemLine state={state} onDismiss={() => workbench.notify(null)} />
       </header>

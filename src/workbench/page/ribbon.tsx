@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { BookDatabaseRegular } from "@fluentui/react-icons/svg/book-database";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useId, useRef } from "react";
@@ -44,13 +45,15 @@ export interface RibbonProps {
   readonly onOpen: (files: readonly File[]) => void;
   readonly onDownload: () => void;
   readonly onPractice: () => void;
+  readonly onPracticeLists: () => void;
 }
 
 /** The add-in's group as Excel shows it, and a group for the workbook. */
 export function Ribbon(props: RibbonProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const { ready, canDownload, onCommand, onShowPane, onOpen, onDownload, onPractice } = props;
+  const { ready, canDownload, onCommand, onShowPane, onOpen, onDownload, onPractice, onPracticeLists } =
+    props;
   const pick = (event: React.ChangeEvent<HTMLInputElement>) => {
     onOpen([...(event.target.files ?? [])]);
     // The same file can then be picked again.
@@ -87,6 +90,12 @@ export function Ribbon(props: RibbonProps) {
           onClick={onDownload}
         />
         <RibbonButton text={strings.newPractice} icon={<DocumentAddRegular />} onClick={onPractice} />
+        <RibbonButton
+          text={strings.practiceLists}
+          hint={strings.practiceListsHint}
+          icon={<BookDatabaseRegular />}
+          onClick={onPracticeLists}
+        />
       </Group>
       <input ref={picker} type="file" multiple hidden accept=".xlsx,.csv,.tsv,.txt" onChange={pick} />
     </div>

@@ -1,12 +1,19 @@
-import { CheckerClient, type CheckerPort } from "../../../src/taskpane/worker/client";
+import type { StoredIndex } from "../../../src/files/open-postcode-index";
 import { startCheckerService } from "../../../src/taskpane/worker/checker-service";
+import { CheckerClient, type CheckerPort } from "../../../src/taskpane/worker/client";
+import { ReferenceLists } from "../../../src/taskpane/worker/reference-lists";
+import { MemoryStore } from "./memory-store";
 
 const nextTask = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** The real service at the other end of a port that copies its messages, as a worker's does. */
-export function servicePort(): CheckerPort {
+export function servicePort(
+  store = new MemoryStore(),
+  openDeployed: () => Promise<StoredIndex | null> = () => Promise.resolve(null),
+): CheckerPort {
   let onMessage: (data: unknown) => void = () => {};
-  const receive = startCheckerService((answer) => onMessage(structuredClone(answer)), nextTask);
+  const lists = new ReferenceLists({ store, openDeployed });
+  const receive = startCheckerService((answer) => onMessage(structuredClone(answer)), nextTask, lists);
   return {
     postMessage: (message) => {
       const copy = structuredClone(message);
@@ -17,6 +24,6 @@ export function servicePort(): CheckerPort {
   };
 }
 
-export function checkerClient(): CheckerClient {
-  return new CheckerClient(servicePort);
+export function checkerClient(...parts: Parameters<typeof servicePort>): CheckerClient {
+  return new CheckerClient(() => servicePort(...parts));
 }

@@ -1,0 +1,86 @@
+import { format } from "date-fns";
+import type { SessionCore } from "./session-core";
+import type { SessionParts } from "./session";
+import { strings } from "./strings";
+import type { ChosenFile } from "./worker/client";
+import type { ListChange } from "./worker/lists-in-use";
+
+type ListKind = "providers" | "postcodes";
+
+/** What can be done with the reference lists. No method rejects: what goes wrong becomes a notice. */
+export class ListActions {
+  constructor(
+    private readonly core: SessionCore,
+    private readonly parts: Pick<SessionParts, "checker" | "now" | "onListsChanged">,
+  ) {}
+
+  /** Asks which lists are there; `again` after they were changed in another window. */
+  async read(again = false): Promise<void> {
+    try {
+      this.core.set({ lists: await this.parts.checker.lists(again) });
+    } catch {
+      // Without lists the checks that need them are not run, and say so.
+      this.core.set({ lists: { providers: null, postcodes: null } });
+    }
+  }
+
+  /** Takes files that were dropped: each kind of list by the form of its file. */
+  async useFiles(files: readonly ChosenFile[]): Promise<void> {
+    const providers = files.filter(({ name }) => /\.xls[xm]?$/i.test(name));
+    const postcodes = files.filter(({ name }) => /\.(zip|csv|gz)$/i.test(name));
+    const others = files.filter((file) => !providers.includes(file) && !postcodes.includes(file));
+    const [postcodeFile, another] = postcodes;
+    if (others[0]) {
+      this.core.set({ notice: { intent: "error", text: strings.notAList(others[0].name) } });
+    } else if (another) {
+      this.core.set({ notice: { intent: "error", text: strings.oneDirectory } });
+    } else {
+      if (providers.length > 0) await this.useProviderFiles(providers);
+      if (postcodeFile && this.core.state.notice?.intent !== "error")
+        await this.usePostcodeFile(postcodeFile);
+    }
+  }
+
+  /** Reads Ofsted's list from workbooks, in place of the one in use. */
+  async useProviderFiles(files: readonly ChosenFile[]): Promise<void> {
+    await this.change("reading-list", (signal, onProgress) =>
+      this.parts.checker.useProviderFiles(files, this.today(), { signal, onProgress }),
+    );
+  }
+
+  /** Takes sheets of the open workbook for Ofsted's list. */
+  async useProviderSheets(sheets: readonly string[]): Promise<void> {
+    await this.change("reading-list", () => this.parts.checker.useProviderSheets(sheets, this.today()));
+  }
+
+  /** Indexes the ONS Postcode Directory, in place of the one in use. */
+  async usePostcodeFile(file: ChosenFile): Promise<void> {
+    await this.change("indexing", (signal, onProgress) =>
+      this.parts.checker.usePostcodeFile(file, this.today(), { signal, onProgress }),
+    );
+  }
+
+  async remove(kind: ListKind): Promise<void> {
+    await this.change("removing-list", () => this.parts.checker.removeList(kind));
+  }
+
+  private async change(
+    phase: "reading-list" | "indexing" | "removing-list",
+    work: (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<ListChange>,
+  ): Promise<void> {
+    await this.core.afterLook();
+    await this.core.exclusively("lists", async (signal, onProgress) => {
+      onProgress({ phase, done: 0, total: 0 });
+      const change = await work(signal, (done, total) => onProgress({ phase, done, total }));
+      this.core.set({
+        lists: change.lists,
+        notice: change.warning === null ? null : { intent: "warning", text: change.warning },
+      });
+      this.parts.onListsChanged?.();
+    });
+  }
+
+  private today(): string {
+    return format(this.parts.now(), "dd/MM/yyyy");
+  }
+}

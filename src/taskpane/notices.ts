@@ -1,0 +1,17 @@
+import { WorkbookProblem } from "../excel/problem";
+import type { Notice } from "./session-state";
+import { strings } from "./strings";
+import { CheckCancelled, CheckerProblem } from "./worker/client";
+
+/** What went wrong, in words for the user. An error that nobody foresaw shows nothing of itself: it may hold data. */
+export function noticeOf(error: unknown): Notice {
+  if (isCancelled(error)) return { intent: "info", text: strings.cancelled };
+  if (error instanceof WorkbookProblem || error instanceof CheckerProblem) {
+    return { intent: "error", text: error.message };
+  }
+  return { intent: "error", text: strings.unexpected };
+}
+
+export function isCancelled(error: unknown): boolean {
+  return error instanceof CheckCancelled || (error instanceof WorkbookProblem && error.kind === "cancelled");
+}

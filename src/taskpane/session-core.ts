@@ -1,0 +1,74 @@
+import { noticeOf } from "./notices";
+import { INITIAL_STATE, type ActivityKind, type SessionState } from "./session-state";
+import type { Progress } from "./validate";
+
+interface CurrentActivity {
+  readonly kind: ActivityKind;
+  readonly controller: AbortController;
+  /** Settles when the activity is over, however it ended. */
+  readonly finished: Promise<void>;
+}
+
+/** The doing of an activity; what it throws becomes a notice. */
+export type Work = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<void>;
+
+/** Holds the pane's state and sees to it that one activity runs at a time. */
+export class SessionCore {
+  state: SessionState = INITIAL_STATE;
+  private readonly listeners = new Set<() => void>();
+  private current: CurrentActivity | null = null;
+
+  get isBusy(): boolean {
+    return this.current !== null;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  set(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Runs one activity. Answers at once when another is under way. */
+  async exclusively(kind: ActivityKind, work: Work): Promise<void> {
+    if (this.current) return;
+    const controller = new AbortController();
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    this.current = { kind, controller, finished };
+    this.set({ notice: null });
+    try {
+      await work(controller.signal, (progress) =>
+        this.set({ activity: { ...progress, kind, cancelling: controller.signal.aborted } }),
+      );
+    } catch (error) {
+      this.set({ notice: noticeOf(error) });
+    } finally {
+      this.current = null;
+      this.set({ activity: null });
+      finish();
+    }
+  }
+
+  /** Stops a look that is under way, for what looks at the workbook itself. Other activities go on. */
+  async stopLook(): Promise<void> {
+    if (this.current?.kind !== "look") return;
+    this.current.controller.abort();
+    await this.current.finished;
+  }
+
+  /** Waits until a look that is under way is over. Other activities are not waited for. */
+  async afterLook(): Promise<void> {
+    if (this.current?.kind === "look") await this.current.finished;
+  }
+
+  /** Stops what goes on, as soon as it can be stopped. */
+  cancel(): void {
+    this.current?.controller.abort();
+    const { activity } = this.state;
+    if (activity) this.set({ activity: { ...activity, cancelling: true } });
+  }
+}

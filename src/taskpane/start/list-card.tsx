@@ -1,0 +1,126 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import { Disclosure } from "../shared/disclosure";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import type { ListInUse } from "../worker/lists-in-use";
+
+const useStyles = makeStyles({
+  card: { padding: "8px 0 4px", display: "flex", flexDirection: "column", gap: "2px" },
+  name: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "4px" },
+  problems: {
+    margin: "0 0 4px 24px",
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  details: { fontSize: tokens.fontSizeBase200 },
+});
+
+interface ListCardProps {
+  readonly name: string;
+  readonly list: ListInUse | null;
+  /** What is said, and what the button says, while there is none. */
+  readonly absent: string;
+  readonly choose: string;
+  /** Endings of the files to choose from. */
+  readonly accept: string;
+  readonly multiple?: boolean;
+  readonly busy: boolean;
+  readonly onChoose: (files: readonly File[]) => void;
+  readonly onRemove: () => void;
+  readonly children?: ReactNode;
+}
+
+/** One reference list: what it is, and choosing and removing it. */
+export function ListCard(props: ListCardProps) {
+  const { name, list, absent, choose, accept, multiple = false, busy, onChoose, onRemove, children } = props;
+  const styles = useStyles();
+  const page = usePageStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const chooseButton = useRef<HTMLButtonElement>(null);
+  const action = list ? strings.chooseOther : choose;
+  const remove = () => {
+    // The button goes with the list: the focus stays beside it.
+    chooseButton.current?.focus();
+    onRemove();
+  };
+  return (
+    <div className={mergeClasses(styles.card, page.divided)}>
+      <h3 className={styles.name}>{name}</h3>
+      {list ? <Details list={list} name={name} /> : <p className={page.quiet}>{absent}</p>}
+      <div className={styles.buttons}>
+        <Button
+          ref={chooseButton}
+          size="small"
+          aria-label={strings.chooseFor(name, action)}
+          disabledFocusable={busy}
+          onClick={() => picker.current?.click()}
+        >
+          {action}
+        </Button>
+        {list && list.place !== "deployed" && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={strings.removeListOf(name)}
+            disabledFocusable={busy}
+            onClick={remove}
+          >
+            {strings.removeList}
+          </Button>
+        )}
+      </div>
+      {children}
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept={accept}
+        multiple={multiple}
+        aria-label={name}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same file can then be chosen again.
+          target.value = "";
+          if (files.length > 0) onChoose(files);
+        }}
+      />
+    </div>
+  );
+}
+
+function Details({ list, name }: { readonly list: ListInUse; readonly name: string }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const [open, setOpen] = useState(false);
+  const { title, files, place, keptOn, problems, problemCount } = list;
+  return (
+    <>
+      <p className={page.text}>{withoutName(title, name)}</p>
+      <p className={page.quiet}>{strings.listFrom(files, strings.listPlace[place](keptOn))}</p>
+      {problemCount > 0 && (
+        <div className={styles.details}>
+          <Disclosure label={strings.listProblems(problemCount)} open={open} onToggle={setOpen}>
+            <ul className={styles.problems}>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+              {problemCount > problems.length && (
+                <li>{strings.listProblemsMore(problemCount - problems.length)}</li>
+              )}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The title begins with the list's name, which stands above it already: what follows begins with a capital. */
+function withoutName(title: string, name: string): string {
+  const rest = title.startsWith(name) ? title.slice(name.length).replace(/^[\s,]*/, "") : title;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

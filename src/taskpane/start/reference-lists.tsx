@@ -1,0 +1,108 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type DragEvent } from "react";
+import type { Session } from "../session";
+import type { SessionState } from "../session-state";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import { ListCard } from "./list-card";
+
+const useStyles = makeStyles({
+  area: {
+    borderRadius: tokens.borderRadiusLarge,
+    outline: "2px dashed transparent",
+    outlineOffset: "4px",
+  },
+  over: { outlineColor: tokens.colorBrandStroke1 },
+  sheets: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", paddingTop: "4px" },
+});
+
+/** The reference lists that the checks use: which they are, choosing, dropping, removing. */
+export function ReferenceLists({
+  session,
+  state,
+}: {
+  readonly session: Session;
+  readonly state: SessionState;
+}) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { lists, overview, activity } = state;
+  const busy = activity !== null && activity.kind !== "look";
+  const { over, handlers } = useFileDrop((files) => void session.lists.useFiles(files.map(chosenFile)));
+  const sheets = overview?.providerSheets ?? [];
+  return (
+    <section
+      className={mergeClasses(page.section, styles.area, over && styles.over)}
+      aria-labelledby="lists-title"
+      {...handlers}
+    >
+      <h2 id="lists-title" className={page.sectionTitle}>
+        {strings.listsTitle}
+      </h2>
+      <p className={page.quiet}>
+        {over ? strings.dropListsNow : `${strings.listsHint} ${strings.dropLists}`}
+      </p>
+      <ListCard
+        name={strings.providerList}
+        list={lists?.providers ?? null}
+        absent={strings.noProviderList}
+        choose={strings.chooseProviderFiles}
+        accept=".xlsx"
+        multiple
+        busy={busy}
+        onChoose={(files) => void session.lists.useProviderFiles(files.map(chosenFile))}
+        onRemove={() => void session.lists.remove("providers")}
+      >
+        {sheets.length > 0 && (
+          <div className={styles.sheets}>
+            <span className={page.quiet}>{strings.providerSheetsFound}</span>
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => void session.lists.useProviderSheets(sheets)}
+            >
+              {strings.useProviderSheets(sheets)}
+            </Button>
+          </div>
+        )}
+      </ListCard>
+      <ListCard
+        name={strings.postcodeDirectory}
+        list={lists?.postcodes ?? null}
+        absent={strings.noPostcodeDirectory}
+        choose={strings.choosePostcodeFile}
+        accept=".zip,.csv,.gz"
+        busy={busy}
+        onChoose={([file]) => file && void session.lists.usePostcodeFile(chosenFile(file))}
+        onRemove={() => void session.lists.remove("postcodes")}
+      />
+    </section>
+  );
+}
+
+function chosenFile(file: File) {
+  return { name: file.name, content: file };
+}
+
+/** Files dropped on an element, and whether files are dragged over it. Nobody further up hears of the drop. */
+function useFileDrop(onDrop: (files: readonly File[]) => void) {
+  const [depth, setDepth] = useState(0);
+  const withFiles = (act: (event: DragEvent) => void) => (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(event);
+  };
+  return {
+    over: depth > 0,
+    handlers: {
+      onDragEnter: withFiles(() => setDepth((depth) => depth + 1)),
+      onDragLeave: withFiles(() => setDepth((depth) => depth - 1)),
+      onDragOver: withFiles(() => undefined),
+      onDrop: withFiles(({ dataTransfer }) => {
+        setDepth(0);
+        if (dataTransfer.files.length > 0) onDrop([...dataTransfer.files]);
+      }),
+    },
+  };
+}

@@ -1,0 +1,222 @@
+import { buildIndexFromFile } from "../../files/build-postcode-index";
+import { sourceOfBlob, type ByteSource } from "../../files/byte-source";
+import type { ListKind } from "../../files/lists-database";
+import type { StoredIndex } from "../../files/open-postcode-index";
+import { FileProblem } from "../../files/problem";
+import { readProviderFiles } from "../../files/provider-list";
+import type { ReferenceStore } from "../../files/reference-store";
+import { LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
+import { areasOfReturn } from "../../reference/postcodes-of-return";
+import type { ProviderList } from "../../reference/providers";
+import { readProviderList, type ProviderListReading } from "../../reference/read-provider-list";
+import { postcodeDirectoryTitle, providerListTitle } from "../../reference/reference-titles";
+import type { Return } from "../../return/children";
+import type { Sheet } from "../../return/sheets";
+import { listInUse, type ListChange, type ListInUse, type ListsInUse } from "./lists-in-use";
+
+/** A file as it comes from the pane. */
+export interface GivenFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What a check is given of the reference lists. */
+export interface ListsForCheck {
+  readonly providers: ProviderList | null;
+  readonly postcodes: LoadedPostcodes | null;
+  /** The lists with their dates, for reports. */
+  readonly titles: readonly string[];
+  /** Why a list that is there could not be used, in words for the user. */
+  readonly problems: readonly string[];
+}
+
+interface Providers {
+  readonly list: ProviderList;
+  readonly info: ListInUse;
+}
+
+interface Postcodes {
+  readonly directory: LoadedPostcodes;
+  readonly info: ListInUse;
+}
+
+export interface ReferenceListsParts {
+  readonly store: ReferenceStore;
+  /** Opens the postcode index that was deployed beside the page; null when there is none. */
+  readonly openDeployed: () => Promise<StoredIndex | null>;
+}
+
+/**
+ * The reference lists of this pane: those kept on this computer, and where no postcode directory is kept, the one deployed
+ * with the add-in. What cannot be kept counts until the pane is closed.
+ */
+export class ReferenceLists {
+  private providers: Promise<Providers | null> | null = null;
+  private postcodes: Promise<Postcodes | null> | null = null;
+
+  constructor(private readonly parts: ReferenceListsParts) {}
+
+  async inUse(): Promise<ListsInUse> {
+    const [providers, postcodes] = await Promise.all([this.providersInUse(), this.postcodesInUse()]);
+    return { providers: providers?.info ?? null, postcodes: postcodes?.info ?? null };
+  }
+
+  /** Forgets what is in memory, so that lists changed in another window are read again. */
+  readAgain(): void {
+    this.providers = null;
+    this.postcodes = null;
+  }
+
+  /** @throws FileProblem naming the file that is none of the list; the lists are then as they were */
+  async useProviderFiles(
+    files: readonly GivenFile[],
+    keptOn: string,
+    signal: AbortSignal,
+  ): Promise<ListChange> {
+    const reading = await readProviderFiles(files.map(sourceOf), signal);
+    return this.useProviders(
+      reading,
+      files.map(({ name }) => name),
+      keptOn,
+    );
+  }
+
+  /** Takes sheets of the open workbook for the list. */
+  async useProviderSheets(sheets: readonly Sheet[], keptOn: string): Promise<ListChange> {
+    const reading = readProviderList([{ file: null, sheets }]);
+    return this.useProviders(
+      reading,
+      sheets.map(({ name }) => name),
+      keptOn,
+    );
+  }
+
+  /** @throws FileProblem when the file is no postcode directory, the signal's reason when it is stopped; nothing is changed */
+  async usePostcodeFile(
+    file: GivenFile,
+    keptOn: string,
+    operation: { readonly onProgress: (done: number) => void; readonly signal: AbortSignal },
+  ): Promise<ListChange> {
+    const { index } = await buildIndexFromFile(sourceOf(file), operation);
+    const warning = await warningOf(this.parts.store.keepPostcodes(index, keptOn));
+    if (warning === null) {
+      this.postcodes = null;
+    } else {
+      const fetchArea = async (area: string) => index.areas.get(area) ?? new Uint8Array();
+      const directory = new LoadedPostcodes(index.manifest, fetchArea);
+      this.postcodes = Promise.resolve({ directory, info: postcodesInfo(directory, "this-pane", null) });
+    }
+    return { lists: await this.inUse(), warning };
+  }
+
+  async remove(kind: ListKind): Promise<ListChange> {
+    const warning = await warningOf(this.parts.store.remove(kind));
+    if (kind === "providers") this.providers = warning === null ? null : Promise.resolve(null);
+    else this.postcodes = warning === null ? null : Promise.resolve(null);
+    return { lists: await this.inUse(), warning };
+  }
+
+  /** The lists, with the postcodes that a return may ask for in memory. */
+  async forCheck(tables: Return): Promise<ListsForCheck> {
+    const [providers, postcodes] = await Promise.all([this.providersInUse(), this.postcodesInUse()]);
+    const problems: string[] = [];
+    const directory = postcodes && (await this.load(postcodes, tables, providers?.list ?? null, problems));
+    return {
+      providers: providers?.list ?? null,
+      postcodes: directory,
+      titles: [
+        ...(providers ? [providers.info.title] : []),
+        ...(postcodes && directory ? [postcodes.info.title] : []),
+      ],
+      problems,
+    };
+  }
+
+  /** Of an index on the web all areas are fetched, so that its host does not learn which of them a return uses. */
+  private async load(
+    { directory, info }: Postcodes,
+    tables: Return,
+    providers: ProviderList | null,
+    problems: string[],
+  ): Promise<LoadedPostcodes | null> {
+    try {
+      if (info.place === "deployed") await directory.loadAll();
+      else await directory.load(areasOfReturn(tables, providers));
+      return directory;
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  }
+
+  private async useProviders(
+    { list, problems }: ProviderListReading,
+    files: readonly string[],
+    keptOn: string,
+  ): Promise<ListChange> {
+    const warning = await warningOf(this.parts.store.keepProviders(list, files, keptOn));
+    const place = warning === null ? "this-computer" : "this-pane";
+    const title = providerListTitle(list);
+    const info = listInUse({ title, files, place, keptOn: warning === null ? keptOn : null, problems });
+    this.providers = Promise.resolve({ list, info });
+    return { lists: await this.inUse(), warning };
+  }
+
+  private providersInUse(): Promise<Providers | null> {
+    this.providers ??= this.readProviders().catch(() => null);
+    return this.providers;
+  }
+
+  private postcodesInUse(): Promise<Postcodes | null> {
+    this.postcodes ??= this.readPostcodes().catch(() => null);
+    return this.postcodes;
+  }
+
+  private async readProviders(): Promise<Providers | null> {
+    const { store } = this.parts;
+    const list = await store.providers();
+    const kept = (await store.list()).find(({ kind }) => kind === "providers");
+    if (!list || !kept) return null;
+    const { title, files, keptOn } = kept;
+    return { list, info: listInUse({ title, files, place: "this-computer", keptOn, problems: [] }) };
+  }
+
+  private async readPostcodes(): Promise<Postcodes | null> {
+    const { store, openDeployed } = this.parts;
+    // Where the browser keeps nothing, the deployed index can still be used.
+    const stored = await store.postcodes().catch(() => null);
+    if (stored) {
+      const kept = (await store.list()).find(({ kind }) => kind === "postcodes");
+      const directory = new LoadedPostcodes(stored.manifest, stored.fetchArea);
+      return { directory, info: postcodesInfo(directory, "this-computer", kept?.keptOn ?? null) };
+    }
+    const deployed = await openDeployed();
+    if (!deployed) return null;
+    const directory = new LoadedPostcodes(deployed.manifest, deployed.fetchArea);
+    return { directory, info: postcodesInfo(directory, "deployed", null) };
+  }
+}
+
+function postcodesInfo(
+  directory: LoadedPostcodes,
+  place: ListInUse["place"],
+  keptOn: string | null,
+): ListInUse {
+  const title = postcodeDirectoryTitle(directory);
+  return listInUse({ title, files: [directory.manifest.source], place, keptOn, problems: [] });
+}
+
+function sourceOf({ name, content }: GivenFile): ByteSource {
+  return sourceOfBlob(name, content);
+}
+
+/** What the browser says when it does not keep a list; null when it does. */
+async function warningOf(keeping: Promise<void>): Promise<string | null> {
+  try {
+    await keeping;
+    return null;
+  } catch (error) {
+    if (error instanceof FileProblem) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { USUAL_SHEET_NAMES } from "../../src/report/run-report";
+import { Session } from "../../src/taskpane/session";
+import { strings } from "../../src/taskpane/strings";
+import type { ChosenFile } from "../../src/taskpane/worker/client";
+import { checkerClient } from "./support/checker";
+import { MemoryStore } from "./support/memory-store";
+import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
+import { episodesSheet, headerSheet } from "./support/sheets";
+
+const PROVIDERS = chosen("provider-list.xlsx", readFileSync("assets/practice/provider-list.xlsx"));
+const POSTCODES = chosen(
+  "ONSPD_NOV_2025_UK.csv",
+  "pcd7,east1m,north1m,lad25cd\nL1  8JQ,334970,389790,E08000012\n",
+);
+const PROVIDER_SHEET = sheetOf(
+  "Ofsted",
+  ["URN", "Placement code", "Placement provider code", "Postcode"],
+  ["SC000001", "K2", "PR4", "L1 8JQ"],
+  ["", "K2", "PR4", "L1 8JQ"],
+);
+const CHECK = {
+  choices: {},
+  year: null,
+  localAuthority: null,
+  sheetNames: USUAL_SHEET_NAMES,
+  checkedAt: "22/11/2026 23:05",
+  version: "1.2.3",
+};
+
+function chosen(name: string, content: string | Uint8Array): ChosenFile {
+  return { name, content: new Blob([typeof content === "string" ? content : new Uint8Array(content)]) };
+}
+
+function sessionWith(store = new MemoryStore(), sheets = [headerSheet(3), episodesSheet("Episodes", 3)]) {
+  let told = 0;
+  const session = new Session({
+    workbook: new MemoryWorkbook(sheets),
+    checker: checkerClient(store),
+    now: () => new Date(2026, 10, 22, 23, 5),
+    version: "1.2.3",
+    onListsChanged: () => told++,
+  });
+  return { session, store, told: () => told };
+}
+
+test("a provider list is read, kept, shown with date and size, and other windows are told", async () => {
+  const { session, store, told } = sessionWith();
+  await session.open();
+  expect(session.getState().lists).toEqual({ providers: null, postcodes: null });
+  await session.lists.useProviderFiles([PROVIDERS]);
+  expect(session.getState().notice).toBeNull();
+  expect(session.getState().lists?.providers).toMatchObject({
+    title: expect.stringMatching(/^Ofsted provider list of .+ \(\d+ providers\)$/),
+    files: ["provider-list.xlsx"],
+    place: "this-computer",
+    keptOn: "22/11/2026",
+  });
+  expect((await store.list()).map(({ kind }) => kind)).toEqual(["providers"]);
+  expect(told()).toBe(1);
+});
+
+test("checks that need a list are run once it is there, and the Summary names it", async () => {
+  const { session } = sessionWith();
+  await session.validate();
+  const before = session.getState().results;
+  await session.lists.useFiles([PROVIDERS, POSTCODES]);
+  expect(session.getState().lists?.postcodes?.title).toBe(
+    "ONS Postcode Directory, November 2025 (1 postcode)",
+  );
+  await session.validate();
+  const after = session.getState().results;
+  const lacking = (text: string) => after?.notRun.filter(({ reason }) => reason.includes(text));
+  expect(before?.notRun.some(({ reason }) => reason.includes("the Ofsted provider list"))).toBe(true);
+  expect(lacking("the Ofsted provider list")).toEqual([]);
+  expect(lacking("the postcode directory")).toEqual([]);
+  expect(after?.references).toEqual([
+    session.getState().lists?.providers?.title,
+    session.getState().lists?.postcodes?.title,
+  ]);
+});
+
+test("a sheet of the workbook is taken for the list, and its faulty rows are named", async () => {
+  const { session } = sessionWith(new MemoryStore(), [episodesSheet("Episodes", 1), PROVIDER_SHEET]);
+  await session.open();
+  expect(session.getState().overview?.providerSheets).toEqual(["Ofsted"]);
+  await session.lists.useProviderSheets(["Ofsted"]);
+  expect(session.getState().lists?.providers).toMatchObject({
+    files: ["Ofsted"],
+    problems: ["Ofsted, line 3: Row left out: it has no URN."],
+    problemCount: 1,
+  });
+});
+
+describe("files that are no list change nothing and are named", () => {
+  test.each([
+    ["an empty workbook", chosen("empty.xlsx", ""), "empty.xlsx is empty."],
+    ["text in a workbook's clothes", chosen("letter.xlsx", "Dear all"), "letter.xlsx"],
+    ["another workbook", chosen("r.xlsx", readFileSync("assets/practice/practice-return.xlsx")), "r.xlsx"],
+    [
+      "a directory without its columns",
+      chosen("names.csv", "name,age\nA,1\n"),
+      "names.csv is not a postcode",
+    ],
+    ["a damaged zip", chosen("onspd.zip", "PK\x03\x04 and then nothing"), "onspd.zip is damaged"],
+    ["something else", chosen("photo.jpg", "..."), "photo.jpg is none of the lists."],
+  ])("%s", async (_name, file, message) => {
+    const { session, store } = sessionWith();
+    await session.lists.useProviderFiles([PROVIDERS]);
+    const before = session.getState().lists;
+    await session.lists.useFiles([file]);
+    expect(session.getState().notice?.intent).toBe("error");
+    expect(session.getState().notice?.text).toContain(message);
+    expect(session.getState().notice?.text).toContain("Expected");
+    expect(session.getState().lists).toEqual(before);
+    expect(await store.list()).toHaveLength(1);
+  });
+});
+
+test("Cancel while a directory is indexed keeps the one of before", async () => {
+  const { session, store } = sessionWith();
+  const rows = Array.from({ length: 400_000 }, (_, index) => `L1  ${index % 10}JQ,334970,389790,E08000012`);
+  const stop = session.subscribe(() => {
+    const { activity } = session.getState();
+    if (activity?.phase === "indexing" && activity.done > 0 && !activity.cancelling) session.cancel();
+  });
+  await session.lists.usePostcodeFile(chosen("big.csv", `pcd7,east1m,north1m,lad25cd\n${rows.join("\n")}`));
+  stop();
+  expect(session.getState().notice).toEqual({ intent: "info", text: strings.cancelled });
+  expect(await store.list()).toEqual([]);
+});
+
+test("a browser that keeps nothing: the list counts until the pane is closed, and the user is told", async () => {
+  const store = new MemoryStore();
+  store.refuses = true;
+  const { session } = sessionWith(store);
+  await session.lists.usePostcodeFile(POSTCODES);
+  expect(session.getState().notice).toEqual({ intent: "warning", text: "The browser keeps nothing." });
+  expect(session.getState().lists?.postcodes).toMatchObject({ place: "this-pane", keptOn: null });
+  await session.validate();
+  expect(session.getState().results?.references).toHaveLength(1);
+});
+
+test("Remove takes a list away for good", async () => {
+  const { session, store } = sessionWith();
+  await session.lists.useFiles([PROVIDERS, POSTCODES]);
+  await session.lists.remove("postcodes");
+  expect(session.getState().lists).toMatchObject({ postcodes: null, providers: { place: "this-computer" } });
+  expect((await store.list()).map(({ kind }) => kind)).toEqual(["providers"]);
+});
+
+describe("an index deployed with the add-in", () => {
+  const store = new MemoryStore();
+  beforeAll(async () => {
+    await checkerClient(store).usePostcodeFile(POSTCODES, "22/11/2026");
+  });
+  const deployed = () => store.postcodes();
+
+  test("is used where none was chosen, until one is chosen", async () => {
+    const checker = checkerClient(new MemoryStore(), deployed);
+    expect((await checker.lists()).postcodes?.place).toBe("deployed");
+    const { lists } = await checker.usePostcodeFile(POSTCODES, "22/11/2026");
+    expect(lists.postcodes?.place).toBe("this-computer");
+    expect((await checker.removeList("postcodes")).lists.postcodes?.place).toBe("deployed");
+  });
+
+  test("that cannot be fetched leaves its checks not run, and says why", async () => {
+    const checker = checkerClient(new MemoryStore(), async () => {
+      const index = await deployed();
+      return index && { ...index, fetchArea: () => Promise.reject(new Error("The network is cut.")) };
+    });
+    await checker.load([headerSheet(1), episodesSheet("Episodes", 1)]);
+    const outcome = await checker.check(CHECK);
+    if (outcome.kind !== "checked") throw new Error(outcome.kind);
+    expect(outcome.listProblems).toEqual(["The network is cut."]);
+    expect(outcome.results.notRun.some(({ reason }) => reason.includes("the postcode directory"))).toBe(true);
+    expect(outcome.results.references).toEqual([]);
+  });
+});

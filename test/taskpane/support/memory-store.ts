@@ -1,0 +1,45 @@
+import type { StoredIndex } from "../../../src/files/open-postcode-index";
+import { FileProblem } from "../../../src/files/problem";
+import type { ReferenceStore, StoredReference } from "../../../src/files/reference-store";
+import type { PostcodeIndex } from "../../../src/reference/postcode-index/index-builder";
+import type { ProviderList } from "../../../src/reference/providers";
+import { postcodeDirectoryTitle, providerListTitle } from "../../../src/reference/reference-titles";
+
+/** Keeps lists in memory, or refuses to, as a browser may. */
+export class MemoryStore implements ReferenceStore {
+  refuses = false;
+  private kept: { info: StoredReference; list?: ProviderList; index?: PostcodeIndex }[] = [];
+
+  async list(): Promise<StoredReference[]> {
+    return this.kept.map(({ info }) => info);
+  }
+
+  async keepProviders(list: ProviderList, files: readonly string[], keptOn: string): Promise<void> {
+    this.replace({ info: { kind: "providers", title: providerListTitle(list), files, keptOn }, list });
+  }
+
+  async providers(): Promise<ProviderList | null> {
+    return this.kept.find(({ list }) => list)?.list ?? null;
+  }
+
+  async keepPostcodes(index: PostcodeIndex, keptOn: string): Promise<void> {
+    const { manifest } = index;
+    const title = postcodeDirectoryTitle({ edition: manifest.edition, manifest });
+    this.replace({ info: { kind: "postcodes", title, files: [manifest.source], keptOn }, index });
+  }
+
+  async postcodes(): Promise<StoredIndex | null> {
+    const index = this.kept.find((one) => one.index)?.index;
+    if (!index) return null;
+    return { manifest: index.manifest, fetchArea: async (area) => index.areas.get(area) ?? new Uint8Array() };
+  }
+
+  async remove(kind: StoredReference["kind"]): Promise<void> {
+    this.kept = this.kept.filter(({ info }) => info.kind !== kind);
+  }
+
+  private replace(entry: (typeof this.kept)[number]): void {
+    if (this.refuses) throw new FileProblem("lists", "The browser keeps nothing.");
+    this.kept = [...this.kept.filter(({ info }) => info.kind !== entry.info.kind), entry];
+  }
+}
