@@ -18,6 +18,9 @@ const COUNT = process.env["SLOW"] === "1" ? 2_000 : 100;
 const CHILDREN = 12;
 const PLACES = 30;
 
+/** Checks on the place of rows in a sheet: FMT24 finds the first row below empty ones. */
+const ABOUT_PLACE = new Set(["FMT24"]);
+
 /** What went wrong, by what should hold; each as "seed 5: ..." to find it again. */
 const broken = {
   throws: [] as string[],
@@ -115,7 +118,8 @@ function checkOrder(
     })),
   }));
   const tied = new Set(children.filter(hasTies).map(({ id }) => id));
-  const counts = ({ rule, child }: Finding) => !(DECIDED_BY_FILE_ORDER.has(rule) && tied.has(child));
+  const counts = ({ rule, child }: Finding) =>
+    !ABOUT_PLACE.has(rule) && !(DECIDED_BY_FILE_ORDER.has(rule) && tied.has(child));
   const first = namesOf(findings.filter(counts));
   const second = namesOf(again.filter(counts));
   for (const name of first) if (!second.has(name)) broken.order.push(`seed ${seed}: only as it was: ${name}`);
