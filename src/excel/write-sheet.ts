@@ -94,6 +94,9 @@ function wrapSentences(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
     if (characters < WRAPPED_FROM) return;
     worksheet.getRangeByIndexes(first, column, sheet.rows.length - first, 1).format.wrapText = true;
   });
+  worksheet
+    .getRangeByIndexes(first, 0, sheet.rows.length - first, sheet.columnWidths.length)
+    .format.autofitRows();
 }
 
 function formatOf(cell: ReportCell | undefined): string {

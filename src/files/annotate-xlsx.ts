@@ -12,6 +12,13 @@ import {
 import { quoteSheetName } from "../return/sheets";
 import { isOwnSheet } from "./read-xlsx";
 
+/** A cell with a font of its own needs its name as well: programs differ in what they take otherwise. */
+const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
+
+/** Points a line of text takes; a wrapped line holds somewhat fewer characters than the column is wide. */
+const LINE_HEIGHT = 15;
+const SHARE_OF_WIDTH_FILLED = 1;
+
 /** Spreadsheet programs grow slow, or refuse the file, when one conditional format has many thousands of ranges. */
 const RANGES_A_FORMAT = 1_000;
 
@@ -54,9 +61,11 @@ function addSheet(workbook: Workbook, sheet: ReportSheet): void {
   sheet.columnWidths.forEach((width, column) => {
     worksheet.getColumn(column + 1).width = width;
   });
-  sheet.rows.forEach((row, rowIndex) =>
-    row.forEach((cell, column) => writeCell(worksheet, sheet, cell, rowIndex, column)),
-  );
+  sheet.rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => writeCell(worksheet, sheet, cell, rowIndex, column));
+    const height = heightOf(sheet, rowIndex);
+    if (height > LINE_HEIGHT) worksheet.getRow(rowIndex + 1).height = height;
+  });
   if (sheet.table) addFilters(worksheet, sheet.table, sheet);
 }
 
@@ -79,9 +88,26 @@ function writeCell(
   const look = CELL_LOOKS[content.style ?? "text"];
   if (look.colour) {
     const { bold, italic, underline, size } = look;
-    cell.font = { color: argb(look.colour), bold, italic, underline, ...(size ? { size } : {}) };
+    cell.font = {
+      ...USUAL_FONT,
+      color: argb(look.colour),
+      bold,
+      italic,
+      underline,
+      ...(size ? { size } : {}),
+    };
   }
   if (look.fill) cell.fill = { type: "pattern", pattern: "solid", fgColor: argb(look.fill) };
+}
+
+/** Points that the highest cell of a row takes: not every program works out the height by itself. */
+function heightOf(sheet: ReportSheet, rowIndex: number): number {
+  const heights = (sheet.rows[rowIndex] ?? []).map(({ value, style }, column) => {
+    const characters = (sheet.columnWidths[column] ?? 0) * SHARE_OF_WIDTH_FILLED;
+    const lines = isWrapped(sheet, rowIndex, column) ? Math.ceil(String(value).length / characters) : 1;
+    return lines * Math.max(LINE_HEIGHT, (CELL_LOOKS[style ?? "text"].size ?? 0) * 1.5);
+  });
+  return Math.max(LINE_HEIGHT, ...heights);
 }
 
 /** Sentences are wrapped; a single cell of a row is a title or note and runs over the columns beside it. */
