@@ -16,7 +16,7 @@ const COLUMNS = [
   { heading: "Value", width: 40 },
   { heading: "Rule", width: 10 },
   { heading: "Severity", width: 10 },
-  { heading: "Kind", width: 22 },
+  { heading: "Kind", width: 30 },
   { heading: "What is wrong", width: 60 },
   { heading: "What usually fixes it", width: 50 },
   { heading: "Other cells concerned", width: 40 },
