@@ -1,11 +1,10 @@
 import { FORMAT_CHECKS } from "../../rules";
-import { indexForFormat } from "../../rules/format/return-index";
 import type { Collection, Rule, TableOfYear } from "../../rules/rule";
 import type { Finding, RunResult } from "../engine/findings";
 import type { Child, Return } from "../return/children";
 import { TABLE_NAMES, type TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
-import { formOfRows, type FormGround } from "./try-form";
+import { formGroundOf, formOfRows, type FormGround } from "./try-form";
 
 /** A run that suggestions are about. */
 export interface CheckedReturn {
@@ -50,12 +49,11 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
   const rules = checked.rules.filter(({ code }) => ran.has(code));
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const byField = rulesByField(rules);
-  const form: FormGround = {
-    checks: FORMAT_CHECKS.filter(({ code }) => ran.has(code)),
-    tables: checked.tables,
-    collection: checked.collection,
-    index: indexForFormat(checked.tables),
-  };
+  const form = formGroundOf(
+    FORMAT_CHECKS.filter(({ code }) => ran.has(code)),
+    checked.tables,
+    checked.collection,
+  );
   const byId = new Map(checked.children.flatMap((child) => (child.id === null ? [] : [[child.id, child]])));
   const byLine = childrenByLine(checked.children);
   const childOfFinding = ({ child, cells }: Finding) => {

@@ -1,10 +1,10 @@
 import type { FormatCheck, FormatContext } from "../../rules/format/format-check";
-import type { ReturnIndex } from "../../rules/format/return-index";
-import { columnsOf } from "../../rules/format/table-columns";
+import { indexForFormat, type ReturnIndex } from "../../rules/format/return-index";
+import { columnsOf, type TableColumn } from "../../rules/format/table-columns";
 import type { Collection } from "../../rules/rule";
 import { cellReference, type Finding } from "../engine/findings";
 import type { Return } from "../return/children";
-import type { AnyRow } from "../return/rows";
+import type { AnyRow, TableData } from "../return/rows";
 
 /** What the checks on form are told besides the row. */
 export interface FormGround {
@@ -13,31 +13,58 @@ export interface FormGround {
   readonly tables: Return;
   readonly collection: Pick<Collection, "year" | "start" | "end">;
   readonly index: ReturnIndex;
+  /** The CHILD column of a table with the identifiers of all its rows; undefined where it has none. */
+  identifiersOf(data: TableData): TableColumn | undefined;
+}
+
+/** Gets ready to check single rows, by the checks that ran. */
+export function formGroundOf(
+  checks: readonly FormatCheck[],
+  tables: Return,
+  collection: FormGround["collection"],
+): FormGround {
+  const known = new WeakMap<TableData, { readonly column: TableColumn | undefined }>();
+  return {
+    checks,
+    tables,
+    collection,
+    index: indexForFormat(tables),
+    identifiersOf(data) {
+      let answer = known.get(data);
+      if (!answer) {
+        const [column] = columnsOf(withColumns(data, (field) => field === "CHILD"));
+        known.set(data, (answer = { column }));
+      }
+      return answer.column;
+    },
+  };
+}
+
+function withColumns(data: TableData, isLookedAt: (field: string) => boolean): TableData {
+  return { ...data, columns: new Map([...data.columns].filter(([field]) => isLookedAt(field))) };
 }
 
 /**
- * What the checks on form find in some fields of one row. What they can only see in a whole column or table, such as a
- * row that comes twice, is found neither before nor after a change, so that nothing is claimed of it.
- * @param fields the fields to look at; left out: all
+ * What the checks on form find in some fields of one row. What they can only see in a whole table, such as a row that
+ * comes twice, is found neither before nor after a change, so that nothing is claimed of it.
+ * @param options.fields the fields to look at; left out: all
+ * @param options.movesChild whether CHILD is what changes: then it is looked at among the others of its column
  * @returns null when a check stops with an error
  */
-export function checkForm(
-  row: AnyRow,
-  { checks, tables, collection, index }: FormGround,
-  fields?: ReadonlySet<string>,
-): Finding[] | null {
+export function checkForm(row: AnyRow, ground: FormGround, fields?: ReadonlySet<string>): Finding[] | null {
+  const { checks, tables, collection, index } = ground;
   const findings: Finding[] = [];
-  const { source } = row;
-  const data = { ...source, rows: [row] };
-  const looked = fields
-    ? { ...data, columns: new Map([...source.columns].filter(([field]) => fields.has(field))) }
-    : data;
+  const data = { ...row.source, rows: [row] };
+  const own = columnsOf(fields ? withColumns(data, (field) => fields.has(field)) : data);
+  const columns = movesChild
+    ? own.map((column) => (column.field === "CHILD" ? amongAll(column, row, ground) : column))
+    : own;
   let code = "";
   const report: FormatContext["report"] = (...rows) => {
     const cells = rows.flatMap((marked) => marked.fields.map((field) => cellReference(marked.row, field)));
     findings.push({ rule: code, child: row.CHILD, cells });
   };
-  const context = { data, columns: columnsOf(looked), tables, index, collection, report };
+  const context = { data, columns, tables, index, collection, report };
   try {
     for (const check of checks) {
       code = check.code;
@@ -47,6 +74,12 @@ export function checkForm(
     return null;
   }
   return findings;
+}
+
+/** The identifier among those of the whole table: whether it is too short shows only beside the others. */
+function amongAll(own: TableColumn, { source }: AnyRow, { identifiersOf }: FormGround): TableColumn {
+  const all = identifiersOf(source);
+  return all ? { ...own, values: [...new Set([...own.values, ...all.values])] } : own;
 }
 
 /** Checks each row as it stands once, and keeps what was found. */

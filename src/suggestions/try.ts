@@ -52,11 +52,12 @@ function formBeforeAndAfter(changes: readonly CellChange[], children: readonly C
   for (const child of children) {
     for (const [row, changesOfRow] of changedRowsOf(child, changes)) {
       if (!ground.hasFormFindings(row) && changesOfRow.every(isListedValue)) continue;
-      const then = ground.formOf(row);
-      if (then === null) return null;
       const fields = new Set(changesOfRow.map(({ cell }) => cell.field));
+      const movesChild = fields.has("CHILD");
+      const then = movesChild ? checkForm(row, ground.form, { movesChild }) : ground.formOf(row);
+      if (then === null) return null;
       for (const { field } of then.flatMap(({ cells }) => cells)) fields.add(field);
-      const now = checkForm(changedRow(row, changesOfRow), ground.form, fields);
+      const now = checkForm(changedRow(row, changesOfRow), ground.form, { fields, movesChild });
       if (now === null) return null;
       before.push(...then);
       after.push(...now);
