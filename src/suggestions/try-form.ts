@@ -51,7 +51,11 @@ function withColumns(data: TableData, isLookedAt: (field: string) => boolean): T
  * @param options.movesChild whether CHILD is what changes: then it is looked at among the others of its column
  * @returns null when a check stops with an error
  */
-export function checkForm(row: AnyRow, ground: FormGround, fields?: ReadonlySet<string>): Finding[] | null {
+export function checkForm(
+  row: AnyRow,
+  ground: FormGround,
+  { fields, movesChild = false }: { fields?: ReadonlySet<string>; movesChild?: boolean } = {},
+): Finding[] | null {
   const { checks, tables, collection, index } = ground;
   const findings: Finding[] = [];
   const data = { ...row.source, rows: [row] };
