@@ -1,7 +1,8 @@
-import type { Collection, MarkedRow, Report, Rule, RuleContext } from "../../rules/rule";
+import type { Collection, MarkedRow, Report, Rule, RuleContext, TableOfYear } from "../../rules/rule";
 import type { Child } from "../return/children";
 import type { AnyRow } from "../return/rows";
 import { cellReference, type CellReference, type FailedRule, type Finding } from "./findings";
+import { tableOfYear } from "./inputs";
 
 /** What a check adds to: findings in the order found, and the rules that stopped with an error, by code. */
 export interface CheckOutcome {
@@ -28,11 +29,12 @@ export function checkChildren(
     const { thisYear, lastYear } = child;
     return { child, thisYear, lastYear, collection, report };
   });
+  const concerned = concernedBy(contexts);
   for (const rule of rules) {
     if (failed.has(rule.code)) continue;
     const turn = (current = { rule, id: null as string | null });
     try {
-      for (const context of contexts) {
+      for (const context of concerned(rule)) {
         turn.id = context.child.id;
         rule.check(context);
       }
@@ -43,11 +45,35 @@ export function checkChildren(
   }
 }
 
+/**
+ * The children that a rule can find anything about: those with a row in a table of which it marks rows. Many rules mark the
+ * same tables, so each choice is made once.
+ */
+function concernedBy(contexts: readonly RuleContext[]): (rule: Rule) => readonly RuleContext[] {
+  const chosen = new Map<string, readonly RuleContext[]>();
+  return ({ highlights }) => {
+    const names = Object.keys(highlights) as TableOfYear[];
+    const key = names.join();
+    let known = chosen.get(key);
+    if (!known) {
+      const places = names.map(tableOfYear);
+      known = contexts.filter(({ thisYear, lastYear }) =>
+        places.some((place) => (place.lastYear ? lastYear : thisYear)[place.table].length > 0),
+      );
+      chosen.set(key, known);
+    }
+    return known;
+  };
+}
+
 function cellsOf(rule: Rule, rows: readonly (AnyRow | MarkedRow)[]): CellReference[] {
   const cells = new Map<string, CellReference>();
   for (const reported of rows) {
     const row = "row" in reported ? reported.row : reported;
-    const fields = "row" in reported ? reported.fields : highlightedFields(rule, row);
+    const highlighted = highlightedFields(rule, row);
+    const fields = "row" in reported ? reported.fields : highlighted;
+    if (highlighted.length === 0)
+      throw new Error(`reported a row of ${row.table}, which its highlights do not name`);
     for (const field of fields) {
       cells.set(`${row.table}${row.lastYear ? "_last" : ""} ${row.line} ${field}`, cellReference(row, field));
     }
