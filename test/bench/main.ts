@@ -1,24 +1,31 @@
 /** The benchmark: `npm run --silent bench` prints tables, `npm run --silent bench -- --json` the figures as JSON. */
 import { cpus } from "node:os";
 import { checkingSection } from "./checking";
+import { officeSection } from "./office";
 import type { Section } from "./section";
+import { suggestionsSection } from "./suggestions";
+
+/** A part of the benchmark, ready to run: gives its figures, and tells them when lines are wanted. */
+type Part = (print: (lines: readonly string[]) => void) => Promise<object>;
+
+function part<Measured extends object>(section: Section<Measured>): Part {
+  return async (print) => {
+    const measured = await section.measure();
+    print(section.tell(measured));
+    return measured;
+  };
+}
 
 /** Each part has a file of its own; its figures join those of the others in the JSON. */
-const SECTIONS = [checkingSection] as const;
+const PARTS: readonly Part[] = [part(checkingSection), part(officeSection), part(suggestionsSection)];
 
 async function main(): Promise<void> {
   const asJson = process.argv.includes("--json");
   let figures: object = { node: process.version, processor: cpus()[0]?.model ?? "not known" };
-  for (const section of SECTIONS) {
-    const measured = await section.measure();
-    figures = { ...figures, ...measured };
-    if (!asJson) console.log(`${tell(section, measured)}\n`);
+  for (const run of PARTS) {
+    figures = { ...figures, ...(await run((lines) => asJson || console.log(`${lines.join("\n")}\n`))) };
   }
   if (asJson) console.log(JSON.stringify(figures, null, 2));
-}
-
-function tell<T extends object>(section: Section<T>, measured: T): string {
-  return section.tell(measured).join("\n");
 }
 
 main().catch((error: unknown) => {

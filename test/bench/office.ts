@@ -1,0 +1,120 @@
+import { prepareCheck } from "../../src/engine/check-return";
+import { openWorkbook } from "../../src/excel/open-workbook";
+import { annotationsOf } from "../../src/report/run-report";
+import { assignTables } from "../../src/return/assign-tables";
+import { generateReturn, type PracticeReturn } from "../../scripts/practice/generate-return";
+import { createExcel, workbookOf } from "../excel/harness";
+import { rounded, type Section } from "./section";
+
+const CHILDREN = 3_000;
+
+/** Validate through Microsoft's Office.js client and the simulated Excel. */
+interface ValidateMeasured {
+  readonly children: number;
+  readonly findings: number;
+  readonly highlightedRanges: number;
+  readonly roundTrips: number;
+  readonly largestRequestBytes: number;
+  readonly largestResponseBytes: number;
+  /** Seconds by the clock, checking included; the simulated Excel works in the same thread. */
+  readonly seconds: number;
+}
+
+interface OfficeMeasured {
+  readonly validateThroughOfficeJs: readonly ValidateMeasured[];
+}
+
+/** The number of round trips must depend on sheets and blocks of rows, never on how much was found. */
+export const officeSection: Section<OfficeMeasured> = {
+  measure: async () => ({
+    validateThroughOfficeJs: [
+      await validate([]),
+      await validate(["ETHNIC"]),
+      await validate(["ETHNIC", "LS", "CIN"]),
+    ],
+  }),
+  tell: ({ validateThroughOfficeJs }) => [
+    `Validate through Office.js, ${CHILDREN} children, this year and last year`,
+    ["findings", "ranges", "round trips", "largest request", "largest response", "seconds"].map(pad).join(""),
+    ...validateThroughOfficeJs.map((one) =>
+      [
+        one.findings,
+        one.highlightedRanges,
+        one.roundTrips,
+        `${Math.ceil(one.largestRequestBytes / 1000)} kB`,
+        `${Math.ceil(one.largestResponseBytes / 1000)} kB`,
+        one.seconds.toFixed(1),
+      ]
+        .map(pad)
+        .join(""),
+    ),
+  ],
+};
+
+/** @param spoilt fields that hold an unknown code in every row, so that there is something to find */
+async function validate(spoilt: readonly string[]): Promise<ValidateMeasured> {
+  const practice = generateReturn({ children: CHILDREN, year: "2025/26", seed: 903 });
+  const excel = createExcel(workbookOf(sheetsOf(practice, spoilt)));
+  const open = openWorkbook((batch) => excel.Excel.run(batch));
+  excel.host.resetTraffic();
+  const started = performance.now();
+  const { sheets, ownSheetNames } = await open.read();
+  const { tables } = assignTables(sheets);
+  const { infos, run } = prepareCheck(tables, {
+    year: practice.year,
+    localAuthority: null,
+    postcodes: null,
+    providers: null,
+  });
+  run.step(run.total);
+  const result = run.result();
+  const plan = annotationsOf(
+    {
+      result,
+      rules: infos,
+      tables,
+      year: practice.year,
+      authority: null,
+      children: CHILDREN,
+      checkedAt: "",
+      version: "",
+      references: [],
+    },
+    ownSheetNames,
+  );
+  await open.annotate(plan);
+  const { roundTrips, largestRequestBytes, largestResponseBytes } = excel.host.traffic;
+  return {
+    children: CHILDREN,
+    findings: result.findings.length,
+    highlightedRanges: plan.highlights.reduce((sum, { ranges }) => sum + ranges.length, 0),
+    roundTrips,
+    largestRequestBytes,
+    largestResponseBytes,
+    seconds: rounded((performance.now() - started) / 1000, 2),
+  };
+}
+
+function sheetsOf(practice: PracticeReturn, spoilt: readonly string[]): Record<string, string[][]> {
+  const years = [
+    ["", practice.thisYear],
+    [" last year", practice.lastYear],
+  ] as const;
+  return Object.fromEntries(
+    years.flatMap(([ending, tables]) =>
+      [...tables].map(([table, { fields, rows }]) => [
+        `${table}${ending}`,
+        [
+          [...fields],
+          ...rows.map((row) =>
+            row.map((cell, column) => (ending === "" && spoilt.includes(fields[column] ?? "") ? "??" : cell)),
+          ),
+        ],
+      ]),
+    ),
+  );
+}
+
+function pad(value: string | number): string {
+  return String(value).padStart(18);
+}
