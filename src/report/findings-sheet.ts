@@ -2,10 +2,12 @@ import type { RuleInfo } from "../../rules/rule-info";
 import { KIND_NAMES, severityOf } from "../../rules/severity";
 import type { Finding } from "../engine/findings";
 import { cellAddress } from "../return/sheets";
+import type { Suggestion } from "../suggestions/suggestion";
 import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet } from "./annotations";
 import { compareCodes, countByRule } from "./counts";
 import { describeCell } from "./describe-cell";
 import type { Locator } from "./locate";
+import { possibleCorrections } from "./possible-corrections";
 import type { RunReport, SheetNames } from "./run-report";
 
 const COLUMNS = [
@@ -19,6 +21,7 @@ const COLUMNS = [
   { heading: "Kind", width: 30 },
   { heading: "What is wrong", width: 60 },
   { heading: "What usually fixes it", width: 50 },
+  { heading: "Possible correction", width: 90 },
   { heading: "Other cells concerned", width: 40 },
 ] as const;
 
@@ -53,7 +56,9 @@ export function findingsSheet(
       },
     ],
     COLUMNS.map(({ heading }) => ({ value: heading, style: "heading" as const })),
-    ...sorted.map((finding) => findingRow(finding, rules.get(finding.rule), locator)),
+    ...sorted.map((finding) =>
+      findingRow(finding, rules.get(finding.rule), locator, report.suggestionsFor?.(finding) ?? []),
+    ),
   ];
   if (sorted.length === 0) rows.push([{ value: "No check found anything." }]);
   const sheet: ReportSheet = {
@@ -72,7 +77,12 @@ export function findingsSheet(
   return { sheet, firstLineByRule };
 }
 
-function findingRow(finding: Finding, rule: RuleInfo | undefined, locator: Locator): ReportCell[] {
+function findingRow(
+  finding: Finding,
+  rule: RuleInfo | undefined,
+  locator: Locator,
+  suggestions: readonly Suggestion[],
+): ReportCell[] {
   const [first, ...others] = finding.cells;
   const place = first ? locator.locate(first) : null;
   const row = first ? locator.rowOf(first) : null;
@@ -94,6 +104,7 @@ function findingRow(finding: Finding, rule: RuleInfo | undefined, locator: Locat
     { value: rule ? KIND_NAMES[rule.kind] : "" },
     { value: rule?.message ?? "" },
     { value: rule?.fix ?? "" },
+    { value: possibleCorrections(suggestions) },
     { value: listOfOthers(others, locator) },
   ];
 }

@@ -6,6 +6,7 @@ import { FINDINGS_SHEET, SUMMARY_SHEET, type AnnotationPlan } from "./annotation
 import { findingsSheet } from "./findings-sheet";
 import { highlightsOf } from "./highlights";
 import { locatorOf } from "./locate";
+import type { SuggestionsFor } from "./possible-corrections";
 import { summarySheet } from "./summary-sheet";
 
 /** What a report tells of one run. */
@@ -25,6 +26,8 @@ export interface RunReport {
   readonly version: string;
   /** Reference lists used, as the user reads them: "Ofsted provider list of 1 September 2026 (10,240 providers)". */
   readonly references: readonly string[];
+  /** The corrections suggested for a finding; left out where none were looked for. */
+  readonly suggestionsFor?: SuggestionsFor;
 }
 
 /** Names for the sheets to be written, where the workbook has a sheet of the user's under the usual one. */

@@ -5,7 +5,7 @@ import { HIGHLIGHT_LOOKS, OWN_SHEET_TITLE, type ReportCell, type ReportSheet } f
 import { childrenWithFindings, countByRule } from "./counts";
 import type { RunReport, SheetNames } from "./run-report";
 
-const COLUMN_WIDTHS = [22, 60, 14, 14, 14, 26, 70];
+const COLUMN_WIDTHS = [22, 60, 14, 14, 14, 26, 70, 16];
 
 /** The sheet that says what was checked, what was found by rule, what was not run and how to read the workbook. */
 export function summarySheet(
@@ -93,10 +93,14 @@ function countsByRule(
 ): ReportCell[][] {
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const counts = countByRule(report.result.findings, rules);
+  const withSuggestions = findingsWithSuggestions(report);
   if (counts.length === 0) return [section("Findings by rule"), [{ value: "No check found anything." }]];
   return [
     section("Findings by rule, most first"),
-    heading("Rule", "What is wrong", "Severity", "Findings", "Children", "Kind", "What usually fixes it"),
+    heading(
+      ...["Rule", "What is wrong", "Severity", "Findings", "Children", "Kind", "What usually fixes it"],
+      "With a possible correction",
+    ),
     ...counts.map(({ rule, findings, children }): ReportCell[] => [
       {
         value: rule.code,
@@ -109,8 +113,19 @@ function countsByRule(
       { value: children },
       { value: KIND_NAMES[rule.kind] },
       { value: rule.fix },
+      { value: withSuggestions.get(rule.code) ?? 0 },
     ]),
   ];
+}
+
+/** By rule: findings for which at least one correction is suggested. */
+function findingsWithSuggestions({ result, suggestionsFor }: RunReport): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of result.findings) {
+    if (!suggestionsFor || suggestionsFor(finding).length === 0) continue;
+    counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function whatWasNotRun({ result, rules }: RunReport): ReportCell[][] {

@@ -45,7 +45,7 @@ export function App({ session, loadRules }: AppProps) {
   const ruleBook = useRuleBook(session);
   // The results are not part of the first load, but are there before the first validation is over.
   useEffect(() => void loadResultsView(), []);
-  const { view, notice, activity, overview, results } = state;
+  const { view, activity, overview, results } = state;
 
   return (
     <FluentProvider theme={theme}>
@@ -55,11 +55,7 @@ export function App({ session, loadRules }: AppProps) {
         </header>
         <main className={styles.main}>
           <LiveRegion state={state} />
-          {notice && (
-            <div className={styles.notice}>
-              <NoticeBar notice={notice} onDismiss={session.dismissNotice} />
-            </div>
-          )}
+          <Notices session={session} state={state} />
           <Page view="workbook" shown={view}>
             <StartView session={session} state={state} />
           </Page>
@@ -67,7 +63,9 @@ export function App({ session, loadRules }: AppProps) {
             {results ? (
               <ResultsView
                 results={results}
-                onGoTo={(sheet, address) => void session.goTo(sheet, address)}
+                validations={state.validations}
+                busy={activity !== null}
+                session={session}
                 onOpenRule={ruleBook.openFromResults}
               />
             ) : (
@@ -95,6 +93,37 @@ export function App({ session, loadRules }: AppProps) {
         )}
       </div>
     </FluentProvider>
+  );
+}
+
+/** What just happened; and what was corrected last, for as long as it can be undone. */
+function Notices({
+  session,
+  state: { notice, accepted, activity },
+}: {
+  readonly session: Session;
+  readonly state: SessionState;
+}) {
+  const styles = useStyles();
+  const last = accepted.at(-1);
+  const undo = last && { busy: activity !== null, act: () => void session.corrections.undo() };
+  if (notice) {
+    return (
+      <div className={styles.notice}>
+        <NoticeBar notice={notice} undo={undo} onDismiss={session.dismissNotice} />
+      </div>
+    );
+  }
+  if (!last) return null;
+  return (
+    <div className={styles.notice}>
+      <NoticeBar
+        notice={{ intent: "info", text: strings.canUndo(last.cells.length) }}
+        undo={undo}
+        dismissLabel={strings.keepCorrections}
+        onDismiss={session.corrections.keep}
+      />
+    </div>
   );
 }
 

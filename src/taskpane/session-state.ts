@@ -1,17 +1,18 @@
-import type { RememberedChoices } from "../excel/types";
+import type { RememberedChoices, WrittenCell } from "../excel/types";
 import type { Progress } from "./validate";
 import type { ListsInUse } from "./worker/lists-in-use";
 import type { WorkbookOverview } from "./worker/overview";
 import type { CheckResults } from "./worker/results";
+import type { CheckedRow } from "./worker/shown-suggestions";
 
 /** The pages of the pane. */
 export type View = "workbook" | "results" | "rules";
 
 /**
- * What goes on: looking at the workbook's sheets, validating, removing annotations, or changing the reference lists. Only
- * one at a time.
+ * What goes on: looking at the workbook's sheets, validating, removing annotations, changing the reference lists, accepting
+ * suggestions or undoing that. Only one at a time.
  */
-export type ActivityKind = "look" | "validate" | "remove" | "lists";
+export type ActivityKind = "look" | "validate" | "remove" | "lists" | "accept" | "undo";
 
 export interface Activity extends Progress {
   readonly kind: ActivityKind;
@@ -25,6 +26,11 @@ export interface Notice {
   readonly text: string;
 }
 
+/** Cells that were corrected together, to be undone together. */
+export interface AcceptedBatch {
+  readonly cells: readonly { readonly write: WrittenCell; readonly row: CheckedRow }[];
+}
+
 /** Everything that the pane shows. Each change makes a new object. */
 export interface SessionState {
   readonly view: View;
@@ -34,6 +40,10 @@ export interface SessionState {
   readonly activity: Activity | null;
   /** What the last validation found; null before the first. */
   readonly results: CheckResults | null;
+  /** Counts the validations that the user asked for: with each the lists of results begin anew. */
+  readonly validations: number;
+  /** Corrections that can be undone, the last one last. */
+  readonly accepted: readonly AcceptedBatch[];
   readonly notice: Notice | null;
   /** The reference lists that the next check uses; null until they were asked for. */
   readonly lists: ListsInUse | null;
@@ -45,6 +55,8 @@ export const INITIAL_STATE: SessionState = {
   choices: { year: null, localAuthority: null, sheets: {} },
   activity: null,
   results: null,
+  validations: 0,
+  accepted: [],
   notice: null,
   lists: null,
 };

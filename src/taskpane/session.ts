@@ -1,12 +1,13 @@
 import { format } from "date-fns";
 import type { RememberedChoices } from "../excel/types";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
+import { CorrectionActions } from "./correction-actions";
 import { ListActions } from "./list-actions";
 import { isCancelled, noticeOf } from "./notices";
 import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
 import { strings } from "./strings";
-import { validate, type PaneWorkbook, type Progress } from "./validate";
+import { checkContents, validate, type PaneWorkbook, type Progress, type Validation } from "./validate";
 import type { CheckerClient } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 
@@ -20,6 +21,7 @@ export interface SessionParts {
     | "load"
     | "check"
     | "inspect"
+    | "plan"
     | "lists"
     | "useProviderFiles"
     | "useProviderSheets"
@@ -39,12 +41,17 @@ export interface SessionParts {
 export class Session {
   /** What can be done with the reference lists. */
   readonly lists: ListActions;
+  /** Accepting suggestions, and undoing that. */
+  readonly corrections: CorrectionActions;
   private readonly core = new SessionCore();
   private choicesRead: Promise<void> | null = null;
   private inspections = 0;
 
   constructor(private readonly parts: SessionParts) {
     this.lists = new ListActions(this.core, parts);
+    this.corrections = new CorrectionActions(this.core, parts, (contents, signal, onProgress) =>
+      this.runValidation((validation) => checkContents(contents, validation), signal, onProgress),
+    );
   }
 
   readonly getState = (): SessionState => this.core.state;
@@ -79,7 +86,14 @@ export class Session {
   async validate(): Promise<void> {
     await this.readChoices();
     await this.core.stopLook();
-    await this.core.exclusively("validate", (signal, onProgress) => this.runValidation(signal, onProgress));
+    await this.core.exclusively("validate", (signal, onProgress) =>
+      this.runValidation(
+        (validation) => validate(validation),
+        signal,
+        onProgress,
+        this.core.state.validations + 1,
+      ),
+    );
   }
 
   /** Takes every trace of ours out of the workbook. */
@@ -137,11 +151,16 @@ export class Session {
 
   readonly dismissNotice = (): void => this.core.set({ notice: null });
 
-  private async runValidation(signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<void> {
+  private async runValidation(
+    run: (validation: Validation) => Promise<CheckOutcome>,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+    validations = this.core.state.validations,
+  ): Promise<void> {
     const { workbook, checker, now, version } = this.parts;
     const found: { outcome: CheckOutcome | null } = { outcome: null };
     try {
-      const outcome = await validate({
+      const outcome = await run({
         workbook,
         checker,
         signal,
@@ -152,24 +171,30 @@ export class Session {
         checkedAt: format(now(), "dd/MM/yyyy HH:mm"),
         version,
       });
-      this.showOutcome(outcome, null);
+      this.showOutcome(outcome, validations, null);
     } catch (error) {
       if (found.outcome === null || isCancelled(error)) throw error;
-      this.showOutcome(found.outcome, {
+      this.showOutcome(found.outcome, validations, {
         intent: "error",
         text: strings.resultsAllTheSame(noticeOf(error).text),
       });
     }
   }
 
-  private showOutcome(outcome: CheckOutcome, notice: Notice | null): void {
+  private showOutcome(outcome: CheckOutcome, validations: number, notice: Notice | null): void {
     const { overview } = outcome;
     if (outcome.kind === "checked") {
       const lists: Notice | null =
         outcome.listProblems.length > 0
           ? { intent: "warning", text: strings.checkedWithoutList(outcome.listProblems) }
           : null;
-      this.core.set({ overview, results: outcome.results, view: "results", notice: notice ?? lists });
+      this.core.set({
+        overview,
+        results: outcome.results,
+        validations,
+        view: "results",
+        notice: notice ?? lists,
+      });
     } else {
       const text = strings.wantedFirst[outcome.kind];
       this.core.set({ overview, view: "workbook", notice: { intent: "warning", text } });

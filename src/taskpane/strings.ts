@@ -58,6 +58,11 @@ export const strings = {
   writing: "Writing highlights and sheets",
   removing: "Removing highlights and sheets",
 
+  suggesting: "Looking for possible corrections",
+  suggestingChild: (done: number, total: number) =>
+    `Looking for possible corrections, child ${formatNumber(done)} of ${formatNumber(total)}`,
+  correcting: "Writing the corrections",
+  restoring: "Putting the cells back",
   readingList: "Reading the provider list",
   indexing: "Indexing the postcode directory",
   indexingPart: (percent: number) => `Indexing the postcode directory, ${percent}%`,
@@ -167,6 +172,26 @@ export const strings = {
   checkedWithoutList: (problems: readonly string[]) =>
     `${problems.join(" ")} The checks that need this list were not run.`,
 
+  corrected: (cells: number) => (cells === 0 ? "No cell was changed." : `${count(cells, "cell")} corrected.`),
+  restored: (cells: number) =>
+    cells === 0 ? "No cell was changed." : `${count(cells, "cell")} put back as before.`,
+  leftAlone: (cells: readonly string[]) =>
+    cells.length === 0
+      ? ""
+      : `Left as they are, because the row was changed meanwhile: ${list(cells.slice(0, 20))}${
+          cells.length > 20 ? ` and ${formatNumber(cells.length - 20)} more` : ""
+        }.`,
+  notTogether: (causes: readonly { readonly rule: string; readonly count: number }[]) =>
+    causes.length === 0
+      ? "These corrections could not be tried together. Nothing was changed. Accept them in smaller steps."
+      : `Together these corrections would cause ${list(causes.map(({ rule, count }) => `${rule} (${count})`))}, which none of them causes alone. Nothing was changed. Accept them in smaller steps.`,
+  checkCancelled: "The check after it was cancelled.",
+  resultsOutOfDate: (done: string, why: string) =>
+    `${done} ${why} The results and highlights are those of before: validate again.`,
+  undo: "Undo",
+  keepCorrections: "Keep the corrections and no longer offer to undo them",
+  canUndo: (cells: number) => `${count(cells, "cell")} corrected`,
+
   noResultsTitle: "Nothing checked yet",
   noResults: "Press Validate to check the return in this workbook.",
   resultsTitle: "Results",
@@ -206,6 +231,36 @@ export const strings = {
   goToCell: (sheet: string, address: string, field: string) =>
     `Go to ${field} in cell ${address} of sheet ${sheet}`,
   moreCells: (more: number) => `${count(more, "more cell")}`,
+  possibleMatch: (source: string) => `Possible match in ${source}`,
+  possibleMatches: (matches: number) => count(matches, "possible match", "possible matches"),
+  suggestionsFor: (child: string) => `Possible corrections for ${child}`,
+  change: (field: string, from: string, to: string) => `${field} ${from} → ${to}`,
+  changeIn: (place: string) => `in ${place}`,
+  accept: "Accept",
+  acceptChange: (changes: string) => `Accept ${changes}`,
+  noneOfThese: "None of these",
+  showMatches: (matches: number) => `Show ${count(matches, "possible match", "possible matches")}`,
+  correctionsOfRule: (findings: number, all: number) =>
+    `Possible corrections for ${formatNumber(findings)} of ${count(all, "finding")}`,
+  acceptAll: "Accept all of this kind ...",
+  previewTitle: (code: string) => `Corrections for rule ${code}`,
+  previewHint: "Nothing is changed until you press Accept, and Undo brings everything back.",
+  previewEmpty: "No corrections are left for this rule.",
+  readyTitle: (corrections: number) => `One possible match each (${formatNumber(corrections)})`,
+  readyHint: "Each clears something and causes nothing.",
+  selectReady: (corrections: number) =>
+    `Select all that clear something and cause nothing (${formatNumber(corrections)})`,
+  selectNone: "Select none",
+  decisionTitle: (decisions: number) => `Need a decision (${formatNumber(decisions)})`,
+  decisionHint: "Several possible matches, or one that causes something new. Choose each by itself.",
+  decideLater: "None of these",
+  tableSelect: "Select",
+  tableChild: "Child, cell",
+  tableChange: "Old → new",
+  selectChange: (child: string, changes: string) => `${child}: ${changes}`,
+  acceptSelected: (corrections: number) =>
+    corrections === 0 ? "Accept the selected" : `Accept ${count(corrections, "correction")}`,
+
   notRunTitle: (rules: number) => `Not run (${formatNumber(rules)})`,
   notRunNote: "These checks found nothing because they did not look.",
   failedTitle: (rules: number) => `Failed to run (${formatNumber(rules)})`,

@@ -1,12 +1,21 @@
 import { WorkbookProblem } from "../excel/problem";
-import type { OpenWorkbook } from "../excel/types";
+import type { OpenWorkbook, WorkbookContents } from "../excel/types";
 import { CheckCancelled, type CheckerClient, type CheckRequest } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 import { strings } from "./strings";
 
 /** The parts of a run, in order, and of what else takes its time. */
 export type Phase =
-  "reading" | "checking" | "writing" | "removing" | "reading-list" | "indexing" | "removing-list";
+  | "reading"
+  | "checking"
+  | "suggesting"
+  | "writing"
+  | "removing"
+  | "correcting"
+  | "restoring"
+  | "reading-list"
+  | "indexing"
+  | "removing-list";
 
 /** How far a run has come; `total` 0 when that is not known yet. */
 export interface Progress {
@@ -16,13 +25,10 @@ export interface Progress {
 }
 
 /** What the pane does with the open workbook. */
-export type PaneWorkbook = Pick<
-  OpenWorkbook,
-  "read" | "annotate" | "removeAnnotations" | "goTo" | "readChoices" | "saveChoices"
->;
+export type PaneWorkbook = OpenWorkbook;
 
 export interface Validation extends Omit<CheckRequest, "sheetNames"> {
-  readonly workbook: PaneWorkbook;
+  readonly workbook: Pick<PaneWorkbook, "read" | "annotate">;
   readonly checker: Pick<CheckerClient, "load" | "check">;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
@@ -37,23 +43,46 @@ export interface Validation extends Omit<CheckRequest, "sheetNames"> {
  *   is then as it was
  */
 export async function validate(validation: Validation): Promise<CheckOutcome> {
-  const { workbook, checker, onProgress, signal, onChecked, ...request } = validation;
-  const operation = (phase: Phase) => {
-    onProgress({ phase, done: 0, total: 0 });
-    return { signal, onProgress: (done: number, total: number) => onProgress({ phase, done, total }) };
-  };
+  return checkContents(await readContents(validation), validation);
+}
 
-  const { sheets, ownSheetNames } = await workbook.read(operation("reading"));
+/** Reads the open workbook. */
+export async function readContents({
+  workbook,
+  onProgress,
+  signal,
+}: Pick<Validation, "workbook" | "onProgress" | "signal">): Promise<WorkbookContents> {
+  const contents = await workbook.read(operation("reading", onProgress, signal));
   stopIfCancelled(signal);
-  const checking = operation("checking");
+  return contents;
+}
+
+/** The rest of a validation: checks what was read, and writes the annotations. */
+export async function checkContents(
+  { sheets, ownSheetNames }: WorkbookContents,
+  validation: Validation,
+): Promise<CheckOutcome> {
+  const { workbook, checker, onProgress, signal, onChecked, ...request } = validation;
+  onProgress({ phase: "checking", done: 0, total: 0 });
   const outcome = await cancellable(async () => {
     await checker.load(sheets);
-    return checker.check({ ...request, sheetNames: ownSheetNames }, checking);
+    return checker.check(
+      { ...request, sheetNames: ownSheetNames },
+      { signal, onProgress: (done, total, phase) => onProgress({ phase, done, total }) },
+    );
   });
   stopIfCancelled(signal);
   onChecked?.(outcome);
-  if (outcome.kind === "checked") await workbook.annotate(outcome.plan, operation("writing"));
+  if (outcome.kind === "checked") {
+    await workbook.annotate(outcome.plan, operation("writing", onProgress, signal));
+  }
   return outcome;
+}
+
+/** What a long operation on the workbook is told: it begins a phase, and reports how far it comes. */
+export function operation(phase: Phase, onProgress: (progress: Progress) => void, signal: AbortSignal) {
+  onProgress({ phase, done: 0, total: 0 });
+  return { signal, onProgress: (done: number, total: number) => onProgress({ phase, done, total }) };
 }
 
 /** Tells a stopped check as the workbook tells it, so that Cancel has one outcome whenever it comes. */

@@ -104,6 +104,6 @@ function group(code: string, title: string, tables: string[], children: (string 
       findings: children.length,
       children: children.length,
     },
-    findings: children.map((child) => ({ rule: code, child, cells: [] })),
+    findings: children.map((child) => ({ rule: code, child, cells: [], suggestions: [] })),
   };
 }

@@ -32,7 +32,7 @@ test("Validate reads, checks, writes, and shows the results", async () => {
   const phases = new Set<string>();
   session.subscribe(() => phases.add(session.getState().activity?.phase ?? "idle"));
   await session.validate();
-  expect([...phases]).toEqual(["idle", "reading", "checking", "writing"]);
+  expect([...phases]).toEqual(["idle", "reading", "checking", "suggesting", "writing"]);
   const { results, view, activity } = session.getState();
   expect(view).toBe("results");
   expect(activity).toBeNull();
@@ -71,20 +71,23 @@ test("Validate from the ribbon takes over from the look that opening the pane be
 });
 
 describe("Cancel", () => {
-  test.each(["reading", "checking", "writing"])("while %s leaves the workbook as it was", async (phase) => {
-    const workbook = twoSheets();
-    const session = sessionOn(workbook);
-    await session.open();
-    const stop = session.subscribe(() => {
-      const { activity } = session.getState();
-      if (activity?.phase === phase && !activity.cancelling) session.cancel();
-    });
-    await session.validate();
-    stop();
-    expect(session.getState()).toMatchObject({ results: null, activity: null, view: "workbook" });
-    expect(session.getState().notice).toEqual({ intent: "info", text: strings.cancelled });
-    expect(workbook.annotations).toBeNull();
-  });
+  test.each(["reading", "checking", "suggesting", "writing"])(
+    "while %s leaves the workbook as it was",
+    async (phase) => {
+      const workbook = twoSheets();
+      const session = sessionOn(workbook);
+      await session.open();
+      const stop = session.subscribe(() => {
+        const { activity } = session.getState();
+        if (activity?.phase === phase && !activity.cancelling) session.cancel();
+      });
+      await session.validate();
+      stop();
+      expect(session.getState()).toMatchObject({ results: null, activity: null, view: "workbook" });
+      expect(session.getState().notice).toEqual({ intent: "info", text: strings.cancelled });
+      expect(workbook.annotations).toBeNull();
+    },
+  );
 
   test("a cancelled run does not stand in the way of the next", async () => {
     const workbook = twoSheets();

@@ -81,8 +81,16 @@ describe("checking", () => {
     const checker = checkerClient();
     await checker.load([episodesSheet("Episodes", 250)]);
     const steps: string[] = [];
-    await checker.check(CHECK, { onProgress: (done, total) => steps.push(`${done} of ${total}`) });
-    expect(steps).toEqual(["0 of 250", "100 of 250", "200 of 250", "250 of 250"]);
+    await checker.check(CHECK, {
+      onProgress: (done, total, phase) => steps.push(`${phase} ${done} of ${total}`),
+    });
+    expect(steps.filter((step) => step.startsWith("checking"))).toEqual([
+      "checking 0 of 250",
+      "checking 100 of 250",
+      "checking 200 of 250",
+      "checking 250 of 250",
+    ]);
+    expect(steps[4]).toMatch(/^suggesting 0 of \d+$/);
   });
 
   test("can be stopped between two steps, and checks again afterwards", async () => {

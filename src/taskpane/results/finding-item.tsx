@@ -3,6 +3,9 @@ import { useState } from "react";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { LocatedCell, LocatedFinding } from "../worker/results";
+import type { ShownSuggestion } from "../worker/shown-suggestions";
+import { FindingSuggestions } from "./finding-suggestions";
+import { useResultsActions } from "./results-actions";
 
 const CELLS_AT_ONCE = 6;
 
@@ -14,22 +17,22 @@ const useStyles = makeStyles({
 
 interface FindingItemProps {
   readonly finding: LocatedFinding;
-  readonly onGoTo: (sheet: string, address: string) => void;
+  readonly suggestions: readonly ShownSuggestion[];
 }
 
-/** One finding: the child, and its cells, each a way to the cell in Excel. */
-export function FindingItem({ finding, onGoTo }: FindingItemProps) {
+/** One finding: the child, its cells, each a way to the cell in Excel, and the possible corrections. */
+export function FindingItem({ finding, suggestions }: FindingItemProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const cells = all ? finding.cells : finding.cells.slice(0, CELLS_AT_ONCE);
   const hidden = finding.cells.length - cells.length;
   return (
-    <div className={styles.finding}>
+    <div className={styles.finding} data-finding="">
       <div className={styles.child}>{strings.child(finding.child)}</div>
       <ul className={styles.cells}>
         {cells.map((cell) => (
           <li key={`${cell.sheet} ${cell.address} ${cell.field}`}>
-            <CellLink cell={cell} onGoTo={onGoTo} />
+            <CellLink cell={cell} />
           </li>
         ))}
         {hidden > 0 && (
@@ -40,25 +43,21 @@ export function FindingItem({ finding, onGoTo }: FindingItemProps) {
           </li>
         )}
       </ul>
+      <FindingSuggestions finding={finding} suggestions={suggestions} />
     </div>
   );
 }
 
-function CellLink({
-  cell,
-  onGoTo,
-}: {
-  readonly cell: LocatedCell;
-  readonly onGoTo: FindingItemProps["onGoTo"];
-}) {
+function CellLink({ cell }: { readonly cell: LocatedCell }) {
   const page = usePageStyles();
+  const { goTo } = useResultsActions();
   const { sheet, address, field } = cell;
   return (
     <Link
       as="button"
       className={page.link}
       title={strings.goToCell(sheet, address, field)}
-      onClick={() => onGoTo(sheet, address)}
+      onClick={() => goTo(sheet, address)}
     >
       {field} {sheet}!{address}
     </Link>

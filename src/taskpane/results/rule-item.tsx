@@ -1,11 +1,14 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Disclosure } from "../shared/disclosure";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
 import { ShowMore } from "../shared/show-more";
 import { formatNumber, share, strings } from "../strings";
 import type { RuleGroup } from "./filter-results";
+import type { ShownSuggestion } from "../worker/shown-suggestions";
 import { FindingItem } from "./finding-item";
+import { useResultsActions } from "./results-actions";
+import { keyOfFinding } from "./suggestion-texts";
 
 const useStyles = makeStyles({
   head: { display: "flex", gap: "8px", alignItems: "baseline" },
@@ -21,6 +24,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   body: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 4px 12px 24px" },
+  corrections: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
   fix: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -30,13 +34,14 @@ interface RuleItemProps {
   readonly allFindings: number;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
-  readonly onGoTo: (sheet: string, address: string) => void;
-  readonly onOpenRule: (code: string) => void;
+  /** All suggestions of the run. */
+  readonly suggestions: readonly ShownSuggestion[];
 }
 
 /** One rule with its counts; opens to what it says and to its findings. */
 export function RuleItem(props: RuleItemProps) {
-  const { group, allFindings, open, onToggle, onGoTo, onOpenRule } = props;
+  const { group, allFindings, open, onToggle, suggestions } = props;
+  const { openRule } = useResultsActions();
   const { rule, findings } = group;
   const styles = useStyles();
   const page = usePageStyles();
@@ -60,7 +65,7 @@ export function RuleItem(props: RuleItemProps) {
     </>
   );
   return (
-    <li className={page.divided}>
+    <li className={page.divided} data-rule={rule.code}>
       <Disclosure level={3} label={label} open={open} onToggle={onToggle}>
         <div className={styles.body}>
           <p className={page.text}>{rule.message}</p>
@@ -69,21 +74,45 @@ export function RuleItem(props: RuleItemProps) {
             {rule.fix}
           </p>
           <div>
-            <Link as="button" className={page.link} onClick={() => onOpenRule(rule.code)}>
+            <Link as="button" className={page.link} onClick={() => openRule(rule.code)}>
               {strings.openInRuleBook(rule.code)}
             </Link>
           </div>
+          <RuleCorrections code={rule.code} findings={findings} />
           <div className={page.divided}>
-            <ShowMore
-              items={findings}
-              label={strings.findingsOfRule(rule.code)}
-              keyOf={(_finding, index) => index}
-            >
-              {(finding) => <FindingItem finding={finding} onGoTo={onGoTo} />}
+            <ShowMore items={findings} label={strings.findingsOfRule(rule.code)} keyOf={keyOfFinding}>
+              {(finding) => (
+                <FindingItem
+                  finding={finding}
+                  suggestions={finding.suggestions.flatMap((place) => suggestions[place] ?? [])}
+                />
+              )}
             </ShowMore>
           </div>
         </div>
       </Disclosure>
     </li>
+  );
+}
+
+/** How many findings of a rule have possible corrections, and the way to accepting them together. */
+function RuleCorrections({
+  code,
+  findings,
+}: {
+  readonly code: string;
+  readonly findings: RuleGroup["findings"];
+}) {
+  const styles = useStyles();
+  const { preview } = useResultsActions();
+  const withCorrections = findings.filter(({ suggestions }) => suggestions.length > 0).length;
+  if (withCorrections === 0) return null;
+  return (
+    <div className={styles.corrections}>
+      <span>{strings.correctionsOfRule(withCorrections, findings.length)}</span>
+      <Button size="small" data-preview={code} onClick={() => preview(code)}>
+        {strings.acceptAll}
+      </Button>
+    </div>
   );
 }

@@ -8,6 +8,12 @@ export function progressText({ phase, done, total }: Progress): string {
       return total > 1 ? strings.readingPart(Math.min(done + 1, total), total) : strings.reading;
     case "checking":
       return total > 0 ? strings.checkingChild(done, total) : strings.checking;
+    case "suggesting":
+      return total > 0 ? strings.suggestingChild(done, total) : strings.suggesting;
+    case "correcting":
+      return strings.correcting;
+    case "restoring":
+      return strings.restoring;
     case "writing":
       return strings.writing;
     case "removing":

@@ -1,17 +1,25 @@
 import { childrenOfThisYear, prepareCheck } from "../../engine/check-return";
+import { collectionOf } from "../../engine/collection";
 import { authorityName } from "../../reference/authorities";
+import { loadedPartOf } from "../../reference/postcode-index/loaded-postcodes";
 import type { AnnotationPlan } from "../../report/annotations";
 import { annotationsOf, type RunReport, type SheetNames } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
+import type { Return } from "../../return/children";
 import type { CollectionYear } from "../../return/collection-years";
+import { prepareSuggestions, type Suggestions } from "../../suggestions/prepare";
 import { overviewOf, type WorkbookOverview } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
 import { resultsOf, type CheckResults } from "./results";
 
 /** Children checked between two looks at the messages that came meanwhile. */
 const CHILDREN_A_STEP = 100;
+/** Children for whom corrections are looked for between two such looks. */
+const CHILDREN_A_SEARCH = 40;
 
 export interface CheckInput {
+  /** Names the run. */
+  readonly id: number;
   readonly assigned: AssignedTables;
   /** Sheets of the workbook that hold a list of providers. */
   readonly providerSheets: readonly string[];
@@ -38,46 +46,70 @@ export type CheckOutcome =
       readonly listProblems: readonly string[];
     };
 
+/** The parts of a check: the rules, then the corrections for what they found. */
+export type CheckPhase = "checking" | "suggesting";
+
 /** Told between two steps; answers whether to go on. Lets messages in while the check runs. */
-export type Breather = (done: number, total: number) => Promise<boolean>;
+export type Breather = (phase: CheckPhase, done: number, total: number) => Promise<boolean>;
+
+/** A check that is over, with what its suggestions need for being accepted. */
+export interface FinishedCheck {
+  readonly outcome: CheckOutcome;
+  /** Null when nothing was checked. */
+  readonly suggestions: Suggestions | null;
+  readonly tables: Return;
+}
 
 /** Checks a return in steps. Null when the breather said to stop. */
-export async function checkReturn(input: CheckInput, breathe: Breather): Promise<CheckOutcome | null> {
+export async function checkReturn(input: CheckInput, breathe: Breather): Promise<FinishedCheck | null> {
   const { assigned } = input;
+  const { tables } = assigned;
+  const nothingChecked = (outcome: CheckOutcome) => ({ outcome, suggestions: null, tables });
   const overview = overviewOf(assigned, input.year, input.providerSheets);
   const year = input.year ?? overview.proposedYear;
-  if (assigned.questions.length > 0) return { kind: "questions", overview };
-  if (assigned.tables.thisYear.size === 0) return { kind: "no-tables", overview };
-  if (year === null) return { kind: "no-year", overview };
+  if (assigned.questions.length > 0) return nothingChecked({ kind: "questions", overview });
+  if (tables.thisYear.size === 0) return nothingChecked({ kind: "no-tables", overview });
+  if (year === null) return nothingChecked({ kind: "no-year", overview });
 
-  const { providers, postcodes, titles, problems } = await input.lists.forCheck(assigned.tables);
-  const { infos, children, run } = prepareCheck(assigned.tables, {
-    year,
-    localAuthority: input.localAuthority,
-    postcodes,
-    providers,
+  const { providers, postcodes, titles, problems } = await input.lists.forCheck(tables);
+  const collectionInput = { year, localAuthority: input.localAuthority, providers };
+  const { rules, infos, children, run } = prepareCheck(tables, { ...collectionInput, postcodes });
+  do {
+    if (!(await breathe("checking", run.done, run.total))) return null;
+  } while (run.step(CHILDREN_A_STEP));
+  if (!(await breathe("checking", run.done, run.total))) return null;
+
+  const result = run.result();
+  const suggestions = prepareSuggestions({
+    rules,
+    children,
+    // Guesses may lead to areas of the directory that the return itself does not touch.
+    collection: collectionOf(tables, { ...collectionInput, postcodes: postcodes && loadedPartOf(postcodes) }),
+    tables,
+    result,
   });
   do {
-    if (!(await breathe(run.done, run.total))) return null;
-  } while (run.step(CHILDREN_A_STEP));
-  if (!(await breathe(run.done, run.total))) return null;
+    if (!(await breathe("suggesting", suggestions.done, suggestions.total))) return null;
+  } while (suggestions.step(CHILDREN_A_SEARCH));
 
   const report: RunReport = {
-    result: run.result(),
+    result,
     rules: infos,
-    tables: assigned.tables,
+    tables,
     year,
     authority: input.localAuthority === null ? null : authorityName(input.localAuthority),
     children: childrenOfThisYear(children),
     checkedAt: input.checkedAt,
     version: input.version,
     references: titles,
+    suggestionsFor: suggestions.forFinding,
   };
-  return {
+  const outcome: CheckOutcome = {
     kind: "checked",
     overview,
-    results: resultsOf(report),
+    results: resultsOf(input.id, report, suggestions),
     plan: annotationsOf(report, input.sheetNames),
     listProblems: problems,
   };
+  return { outcome, suggestions, tables };
 }

@@ -2,7 +2,11 @@ import { FileProblem } from "../../files/problem";
 import { isProviderSheet } from "../../reference/read-provider-list";
 import { ALL_RULES, FORMAT_CHECKS } from "../../../rules";
 import { compareCodes } from "../../report/counts";
+import { locatorOf } from "../../report/locate";
 import { assignTables, type AssignedTables, type SheetChoice } from "../../return/assign-tables";
+import type { Return } from "../../return/children";
+import type { Suggestions } from "../../suggestions/prepare";
+import { shownPlan } from "./shown-suggestions";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 import type { Sheet } from "../../return/sheets";
 import { checkReturn } from "./check-return";
@@ -25,6 +29,14 @@ interface LoadedWorkbook {
   assigned: { readonly choices: string; readonly tables: AssignedTables } | null;
 }
 
+/** The last check, for accepting its suggestions. */
+interface LastRun {
+  readonly id: number;
+  readonly suggestions: Suggestions;
+  readonly tables: Return;
+  readonly sheets: readonly Sheet[];
+}
+
 /**
  * The worker's side of the conversation, without the worker: takes requests and gives answers.
  * @param answer sends an answer
@@ -38,6 +50,7 @@ export function startCheckerService(
   lists: ReferenceLists,
 ): (message: unknown) => Promise<void> {
   let loaded: LoadedWorkbook | null = null;
+  let lastRun: LastRun | null = null;
   const underWay = new Map<number, AbortController>();
 
   function loadedAs(workbook: number): LoadedWorkbook {
@@ -57,16 +70,26 @@ export function startCheckerService(
   async function check(request: RequestOf<"check">, signal: AbortSignal): Promise<CheckerAnswer> {
     const { id, workbook } = request;
     const assigned = tablesFor(workbook, request.choices);
-    const { providerSheets } = loadedAs(workbook);
-    const outcome = await checkReturn(
-      { ...request, assigned, providerSheets, lists },
-      async (done, total) => {
-        answer({ type: "progress", id, done, total });
-        await pause();
-        return !signal.aborted;
-      },
-    );
-    return outcome ? { type: "checked", id, outcome } : { type: "cancelled", id };
+    const { providerSheets, sheets } = loadedAs(workbook);
+    const input = { ...request, assigned, providerSheets, lists };
+    const finished = await checkReturn(input, async (phase, done, total) => {
+      answer({ type: "progress", id, phase, done, total });
+      await pause();
+      return !signal.aborted;
+    });
+    if (!finished) return { type: "cancelled", id };
+    const { outcome, suggestions, tables } = finished;
+    lastRun = suggestions && { id, suggestions, tables, sheets };
+    return { type: "checked", id, outcome };
+  }
+
+  function plan({ id, run, suggestions: ids }: RequestOf<"plan">): CheckerAnswer {
+    if (lastRun?.id !== run) throw new Error("These suggestions are of an earlier run.");
+    const { suggestions, tables, sheets } = lastRun;
+    const wanted = new Set(ids);
+    const chosen = suggestions.all().filter((suggestion) => wanted.has(suggestion.id));
+    const date1904 = (name: string) => sheets.find((sheet) => sheet.name === name)?.date1904 ?? false;
+    return { type: "planned", id, plan: shownPlan(suggestions.plan(chosen), locatorOf(tables), date1904) };
   }
 
   async function changeLists(request: ListRequest, signal: AbortSignal): Promise<ListChange> {
@@ -81,7 +104,8 @@ export function startCheckerService(
       }
       case "use-postcode-file":
         return lists.usePostcodeFile(request.file, request.keptOn, {
-          onProgress: (done) => answer({ type: "progress", id, done: Math.round(done * 100), total: 100 }),
+          onProgress: (done) =>
+            answer({ type: "progress", id, phase: "indexing", done: Math.round(done * 100), total: 100 }),
           signal,
         });
       case "remove-list":
@@ -108,6 +132,8 @@ export function startCheckerService(
       }
       case "check":
         return check(request, signal);
+      case "plan":
+        return plan(request);
       case "rules":
         return { type: "rules", id, rules: rulesInOrder() };
       case "lists":

@@ -5,6 +5,7 @@ import type { CheckOutcome } from "./check-return";
 import type { ListChange, ListsInUse } from "./lists-in-use";
 import { answerSchema, type CheckerAnswer, type CheckerRequest, type SheetChoices } from "./messages";
 import type { WorkbookOverview } from "./overview";
+import type { ShownPlan } from "./shown-suggestions";
 import type { RuleDescription } from "./rule-description";
 
 /** The other end of the conversation: a Worker, or anything that takes and gives messages like one. */
@@ -27,9 +28,12 @@ export interface CheckRequest extends InspectRequest {
   readonly version: string;
 }
 
+type OnProgress = (done: number, total: number, phase: ProgressPhase) => void;
+type ProgressPhase = Extract<CheckerAnswer, { type: "progress" }>["phase"];
+
 export interface CheckOperation {
-  /** Children checked so far, of how many. */
-  readonly onProgress?: (done: number, total: number) => void;
+  /** How far a part of the work has come: children, or hundredths of a file. */
+  readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
 
@@ -57,7 +61,7 @@ export interface ChosenFile {
 interface Waiting {
   readonly resolve: (answer: CheckerAnswer) => void;
   readonly reject: (error: Error) => void;
-  readonly onProgress: ((done: number, total: number) => void) | undefined;
+  readonly onProgress: OnProgress | undefined;
 }
 
 /** Asks the checking worker, which is started at the first question and again after a breakdown. */
@@ -88,6 +92,14 @@ export class CheckerClient {
   async check(request: CheckRequest, operation: CheckOperation = {}): Promise<CheckOutcome> {
     const message = { type: "check" as const, workbook: this.workbook, ...request };
     return (await this.ask(message, "checked", operation)).outcome;
+  }
+
+  /**
+   * What accepting suggestions of the last run would write.
+   * @throws CheckerFailure when that run is no longer the last one
+   */
+  async plan(run: number, suggestions: readonly string[]): Promise<ShownPlan> {
+    return (await this.ask({ type: "plan", run, suggestions: [...suggestions] }, "planned")).plan;
   }
 
   /** Every rule in words, by code. */
@@ -180,7 +192,7 @@ export class CheckerClient {
     const answer = parsed.data;
     const waiting = this.waiting.get(answer.id);
     if (!waiting) return;
-    if (answer.type === "progress") waiting.onProgress?.(answer.done, answer.total);
+    if (answer.type === "progress") waiting.onProgress?.(answer.done, answer.total, answer.phase);
     else waiting.resolve(answer);
   }
 

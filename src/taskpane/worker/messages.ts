@@ -4,6 +4,7 @@ import type { Sheet } from "../../return/sheets";
 import type { CheckOutcome } from "./check-return";
 import type { ListChange, ListsInUse } from "./lists-in-use";
 import type { WorkbookOverview } from "./overview";
+import type { ShownPlan } from "./shown-suggestions";
 import type { RuleDescription } from "./rule-description";
 
 const areas = z
@@ -56,6 +57,8 @@ export const requestSchema = z.discriminatedUnion("type", [
     checkedAt: z.string(),
     version: z.string(),
   }),
+  /** What accepting suggestions of the last run would write. */
+  z.object({ type: z.literal("plan"), id, run: z.int(), suggestions: z.array(z.string()).min(1) }),
   z.object({ type: z.literal("rules"), id }),
   /** Asks which reference lists the next check uses; `again` reads them anew, after a change in another window. */
   z.object({ type: z.literal("lists"), id, again: z.boolean() }),
@@ -97,7 +100,18 @@ export const answerSchema = z.discriminatedUnion("type", [
       "providerSheets",
     ),
   }),
-  z.object({ type: z.literal("progress"), id, done: z.int(), total: z.int() }),
+  z.object({
+    type: z.literal("progress"),
+    id,
+    phase: z.enum(["checking", "suggesting", "indexing"]),
+    done: z.int(),
+    total: z.int(),
+  }),
+  z.object({
+    type: z.literal("planned"),
+    id,
+    plan: withParts<ShownPlan>("writes", "setApart", "unannounced"),
+  }),
   z.object({ type: z.literal("checked"), id, outcome: withParts<CheckOutcome>("kind", "overview") }),
   z.object({ type: z.literal("rules"), id, rules: z.array(withParts<RuleDescription>("code", "trigger")) }),
   z.object({ type: z.literal("lists"), id, lists: withParts<ListsInUse>("providers", "postcodes") }),

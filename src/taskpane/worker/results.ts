@@ -5,6 +5,8 @@ import type { Finding } from "../../engine/findings";
 import { childrenWithFindings, compareCodes, countByRule } from "../../report/counts";
 import { locatorOf, type Locator } from "../../report/locate";
 import type { RunReport } from "../../report/run-report";
+import type { Suggestions } from "../../suggestions/prepare";
+import { shownSuggestions, type ShownSuggestion } from "./shown-suggestions";
 import type { CollectionYear } from "../../return/collection-years";
 
 /** A cell of a finding, with its place in the workbook. */
@@ -23,6 +25,8 @@ export interface LocatedFinding {
   /** The CHILD identifier; null for a row without one. */
   readonly child: string | null;
   readonly cells: readonly LocatedCell[];
+  /** Places in the run's suggestions of those for this finding, in the order in which they are shown. */
+  readonly suggestions: readonly number[];
 }
 
 /** A rule that found something, with its counts. */
@@ -53,6 +57,8 @@ export interface NotRunGroup {
 
 /** What the pane shows of one run. */
 export interface CheckResults {
+  /** Names the run towards the worker. */
+  readonly run: number;
   readonly year: CollectionYear;
   /** Name of the returning authority; null when it was not given. */
   readonly authority: string | null;
@@ -66,19 +72,23 @@ export interface CheckResults {
   /** Rules with findings, most findings first. */
   readonly rules: readonly RuleResult[];
   readonly findings: readonly LocatedFinding[];
+  /** Corrections for the findings, each once. */
+  readonly suggestions: readonly ShownSuggestion[];
   /** Reasons with most rules first. */
   readonly notRun: readonly NotRunGroup[];
   readonly failed: readonly (RuleName & { readonly error: string })[];
 }
 
 /** Prepares a run for the pane: counts, places of cells, reasons. */
-export function resultsOf(report: RunReport): CheckResults {
+export function resultsOf(run: number, report: RunReport, suggestions: Suggestions): CheckResults {
   const { result } = report;
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const nameOf = (code: string): RuleName => ({ code, title: rules.get(code)?.title ?? "" });
   const locator = locatorOf(report.tables);
   const tables = tablesByRule(result.findings);
+  const shown = shownSuggestions(result.findings, suggestions, locator);
   return {
+    run,
     year: report.year,
     authority: report.authority,
     checkedAt: report.checkedAt,
@@ -92,7 +102,10 @@ export function resultsOf(report: RunReport): CheckResults {
       findings,
       children,
     })),
-    findings: result.findings.map((finding) => locate(finding, locator)).sort(byChild),
+    findings: result.findings
+      .map((finding) => locate(finding, locator, shown.byFinding.get(finding) ?? []))
+      .sort(byChild),
+    suggestions: shown.suggestions,
     notRun: groupByReason(result.notRun, nameOf),
     failed: result.failed.map(({ rule, error }) => ({ ...nameOf(rule), error })),
   };
@@ -113,14 +126,14 @@ function tablesByRule(findings: readonly Finding[]): ReadonlyMap<string, Readonl
   return tables;
 }
 
-function locate(finding: Finding, locator: Locator): LocatedFinding {
+function locate(finding: Finding, locator: Locator, suggestions: readonly number[]): LocatedFinding {
   const cells = finding.cells.flatMap((cell): LocatedCell[] => {
     const place = locator.locate(cell);
     if (!place) return [];
     const { table, lastYear, field } = cell;
     return [{ sheet: place.sheet, address: place.address, table, lastYear, field }];
   });
-  return { rule: finding.rule, child: finding.child, cells };
+  return { rule: finding.rule, child: finding.child, cells, suggestions };
 }
 
 function byChild(a: LocatedFinding, b: LocatedFinding): number {

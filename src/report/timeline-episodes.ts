@@ -1,0 +1,92 @@
+import { inDateOrder, type Episode } from "../../rules/helpers/episodes";
+import { cellReference } from "../engine/findings";
+import { cellText } from "../return/cells";
+import type { AnyRow } from "../return/rows";
+import { valueOf } from "../return/rows";
+import type { TimelineBar, TimelineSentence } from "./timeline-data";
+import { spanOf, type Period, type Span } from "./timeline-span";
+import { legalStatusOf, placedIn, spanInWords } from "./timeline-words";
+
+/** An episode with the time that it takes in the collection year. */
+export interface DatedEpisode {
+  readonly row: Episode;
+  readonly span: Span;
+}
+
+/** The episodes that have a place in the collection year, in order of their start, and the others with the reason. */
+export function datedEpisodes(
+  episodes: readonly Episode[],
+  period: Period,
+): { readonly dated: readonly DatedEpisode[]; readonly others: readonly TimelineSentence[] } {
+  const dated: DatedEpisode[] = [];
+  const others: TimelineSentence[] = [];
+  for (const row of inDateOrder(episodes)) {
+    const { span, problem } = spanOf(row, "DECOM", "DEC", period);
+    if (span) dated.push({ row, span });
+    else others.push(problem);
+  }
+  return { dated, others };
+}
+
+/** A bar for each episode, labelled with its placement. */
+export function placementBars(episodes: readonly DatedEpisode[]): TimelineBar[] {
+  return episodes.map(({ row, span }) => ({
+    ...drawn(span),
+    label: codeOf(row, "PLACE"),
+    text: `${placedIn(row)} ${spanInWords(span)}; ${legalStatusOf(row)}.`,
+    cells: cellsOf(row, ["PLACE", "DECOM", "DEC", "LS"]),
+  }));
+}
+
+/** A bar for each stretch of one legal status: of an episode, or of several that follow each other to the day. */
+export function legalStatusBars(episodes: readonly DatedEpisode[]): TimelineBar[] {
+  const stretches: DatedEpisode[][] = [];
+  for (const episode of episodes) {
+    const stretch = stretches.at(-1);
+    const before = stretch?.at(-1);
+    const goesOn = before?.row.LS === episode.row.LS && before.span.ends === episode.span.starts;
+    if (stretch && goesOn) stretch.push(episode);
+    else stretches.push([episode]);
+  }
+  return stretches.flatMap((stretch) => {
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    if (!first || !last) return [];
+    const span: Span = {
+      ...first.span,
+      ends: last.span.ends,
+      until: last.span.until,
+      clippedAtEnd: last.span.clippedAtEnd,
+    };
+    return [
+      {
+        ...drawn(span),
+        label: codeOf(first.row, "LS"),
+        text: `${capital(legalStatusOf(first.row))} ${spanInWords(span)}.`,
+        cells: stretch.map(({ row }) => cellReference(row, "LS")),
+      },
+    ];
+  });
+}
+
+/** What a bar needs of its span. */
+export function drawn(
+  span: Span,
+): Pick<TimelineBar, "from" | "until" | "clippedAtStart" | "clippedAtEnd" | "open"> {
+  const { from, until, clippedAtStart, clippedAtEnd } = span;
+  return { from, until, clippedAtStart, clippedAtEnd, open: span.ends === null };
+}
+
+/** The code in a cell, for a label; "" when there is none. */
+export function codeOf(row: AnyRow, field: string): string {
+  return cellText(valueOf(row, field) ?? null);
+}
+
+/** References of several cells of a row. */
+export function cellsOf(row: AnyRow, fields: readonly string[]) {
+  return fields.map((field) => cellReference(row, field));
+}
+
+/** A sentence's first letter as a capital. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,55 @@
+import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { strings } from "../strings";
+import type { DecisionChoice } from "./preview-choices";
+import { Changes, TrialLine } from "./suggestion-card";
+import { usePageStyles } from "../shared/page-styles";
+
+const NONE = "none";
+
+const useStyles = makeStyles({
+  item: { padding: "6px 0" },
+  label: { minWidth: 0, overflowWrap: "anywhere" },
+});
+
+interface DecisionItemProps {
+  readonly choice: DecisionChoice;
+  /** Id of the suggestion that was chosen; null while there is none. */
+  readonly decided: string | null;
+  readonly onDecide: (id: string | null) => void;
+}
+
+/** A finding with several possible corrections, or one that causes something: at most one is chosen, none at first. */
+export function DecisionItem({ choice, decided, onDecide }: DecisionItemProps) {
+  const { finding, suggestions } = choice;
+  const styles = useStyles();
+  const page = usePageStyles();
+  const [cell] = finding.cells;
+  const place = cell ? ` · ${cell.sheet}!${cell.address}` : "";
+  return (
+    <div className={`${styles.item} ${page.divided}`}>
+      <Field label={{ children: `${strings.child(finding.child)}${place}`, weight: "semibold" }}>
+        <RadioGroup
+          value={decided ?? ""}
+          onChange={(_event, { value }) => onDecide(value === NONE ? null : value)}
+        >
+          {suggestions.map((suggestion) => (
+            <Radio
+              key={suggestion.id}
+              value={suggestion.id}
+              label={
+                <div className={styles.label}>
+                  <Changes suggestion={suggestion} finding={finding} />
+                  <p className={page.quiet}>
+                    {strings.possibleMatch(suggestion.source)}: {suggestion.evidence}
+                  </p>
+                  <TrialLine suggestion={suggestion} />
+                </div>
+              }
+            />
+          ))}
+          <Radio value={NONE} label={strings.decideLater} />
+        </RadioGroup>
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import type { ReadyChoice } from "./preview-choices";
+import { Changes, TrialLine } from "./suggestion-card";
+import { changesText } from "./suggestion-texts";
+
+const AT_ONCE = 100;
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  head: { textAlign: "start", fontSize: tokens.fontSizeBase200, padding: "4px" },
+  cell: {
+    padding: "4px",
+    verticalAlign: "top",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  select: { width: "32px" },
+  child: { width: "34%" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface ReadyTableProps {
+  readonly choices: readonly ReadyChoice[];
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (id: string, on: boolean) => void;
+}
+
+/** Corrections that can be accepted together: child, cell, old and new, each with a box of its own. */
+export function ReadyTable({ choices, selected, onSelect }: ReadyTableProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const [shown, setShown] = useState(AT_ONCE);
+  const more = Math.min(AT_ONCE, choices.length - shown);
+  return (
+    <>
+      <table className={styles.table}>
+        <colgroup>
+          <col className={styles.select} />
+          <col className={styles.child} />
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              <span className={page.hidden}>{strings.tableSelect}</span>
+            </th>
+            <th scope="col" className={styles.head}>
+              {strings.tableChild}
+            </th>
+            <th scope="col" className={styles.head}>
+              {strings.tableChange}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {choices.slice(0, shown).map(({ finding, suggestion }) => (
+            <tr key={suggestion.id}>
+              <td className={styles.cell}>
+                <Checkbox
+                  checked={selected.has(suggestion.id)}
+                  aria-label={strings.selectChange(strings.child(finding.child), changesText(suggestion))}
+                  onChange={(_event, { checked }) => onSelect(suggestion.id, checked === true)}
+                />
+              </td>
+              <td className={styles.cell}>
+                <div className={styles.name}>{finding.child ?? strings.child(null)}</div>
+                {suggestion.changes.map(({ sheet, address }) => (
+                  <div key={`${sheet} ${address}`} className={page.quiet}>
+                    {sheet}!{address}
+                  </div>
+                ))}
+              </td>
+              <td className={styles.cell}>
+                <Changes suggestion={suggestion} finding={null} />
+                <p className={page.quiet}>{suggestion.evidence}</p>
+                <TrialLine suggestion={suggestion} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <div>
+          <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
+            {strings.showMore(more)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from "react";
+
+/** What can be done from anywhere in the results. */
+export interface ResultsActions {
+  readonly goTo: (sheet: string, address: string) => void;
+  readonly openRule: (code: string) => void;
+  /** Accepts suggestions by their ids. */
+  readonly accept: (suggestions: readonly string[]) => void;
+  /** Shows what accepting all corrections of a rule would change. */
+  readonly preview: (code: string) => void;
+  /** Something goes on: nothing can be accepted now. */
+  readonly busy: boolean;
+}
+
+const Context = createContext<ResultsActions | null>(null);
+
+export const ResultsActionsProvider = Context.Provider;
+
+export function useResultsActions(): ResultsActions {
+  const actions = useContext(Context);
+  if (!actions) throw new Error("There are no results around this component.");
+  return actions;
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from "react";
+import type { CheckResults } from "../worker/results";
+
+/**
+ * After a correction was accepted the finding it was for is gone. The focus, which was on its button, goes to the finding
+ * that has taken its place, else to its rule, else to the headline. Answers what to call just before accepting.
+ */
+export function useFocusAfterAccepting(
+  list: RefObject<HTMLElement | null>,
+  results: CheckResults,
+): () => void {
+  const accepted = useRef<{ readonly rule: string; readonly index: number } | null>(null);
+  useEffect(() => {
+    const place = accepted.current;
+    accepted.current = null;
+    if (!place || !list.current || document.activeElement !== document.body) return;
+    const rule = list.current.querySelector(`[data-rule="${place.rule}"]`);
+    const findings = [...(rule?.querySelectorAll("[data-finding]") ?? [])];
+    const finding = findings[Math.min(place.index, findings.length - 1)];
+    const target = finding ?? rule ?? list.current;
+    target.querySelector<HTMLElement>("button, h1")?.focus();
+  }, [list, results]);
+  return useCallback(() => {
+    const finding = document.activeElement?.closest("[data-finding]");
+    const rule = finding?.closest<HTMLElement>("[data-rule]");
+    if (!finding || !rule) return;
+    const index = [...rule.querySelectorAll("[data-finding]")].indexOf(finding);
+    accepted.current = { rule: rule.dataset["rule"] ?? "", index };
+  }, []);
+}
+
+export interface ScrollPlace {
+  /** Notes how far the page is scrolled. */
+  readonly keep: () => void;
+  /** Scrolls back once the content is shown again, and gives the focus to a part of it. */
+  readonly restore: (focusOn: (content: HTMLElement) => HTMLElement | null) => void;
+}
+
+/** Keeps the place of content in its scrolling page while it is not shown. */
+export function useScrollPlace(content: RefObject<HTMLElement | null>): ScrollPlace {
+  const top = useRef(0);
+  return useMemo(() => {
+    const scroller = () => content.current?.closest("[role=tabpanel]") ?? null;
+    return {
+      keep: () => {
+        top.current = scroller()?.scrollTop ?? 0;
+        requestAnimationFrame(() => scroller()?.scrollTo({ top: 0 }));
+      },
+      restore: (focusOn) =>
+        requestAnimationFrame(() => {
+          scroller()?.scrollTo({ top: top.current });
+          if (content.current) focusOn(content.current)?.focus({ preventScroll: true });
+        }),
+    };
+  }, [content]);
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import type { LocatedFinding } from "../worker/results";
+import type { ShownSuggestion } from "../worker/shown-suggestions";
+import { useResultsActions } from "./results-actions";
+import { changesText, isElsewhere, trialText } from "./suggestion-texts";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+    padding: "6px 8px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  changes: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
+  to: { fontWeight: tokens.fontWeightSemibold },
+  trial: { display: "flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase200 },
+  icon: { flexShrink: 0, width: "16px", height: "16px" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusWarningForeground1 },
+  accept: { alignSelf: "flex-start", marginTop: "4px" },
+});
+
+interface SuggestionCardProps {
+  readonly suggestion: ShownSuggestion;
+  readonly finding: LocatedFinding;
+}
+
+/** A possible correction: what it changes, where it is from, what it clears and causes, and accepting it. */
+export function SuggestionCard({ suggestion, finding }: SuggestionCardProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { accept, busy } = useResultsActions();
+  return (
+    <div className={styles.card}>
+      <p className={page.quiet}>{strings.possibleMatch(suggestion.source)}</p>
+      <Changes suggestion={suggestion} finding={finding} />
+      <p className={page.quiet}>{suggestion.evidence}</p>
+      <TrialLine suggestion={suggestion} />
+      <Button
+        className={styles.accept}
+        size="small"
+        aria-label={strings.acceptChange(changesText(suggestion))}
+        disabledFocusable={busy}
+        onClick={() => accept([suggestion.id])}
+      >
+        {strings.accept}
+      </Button>
+    </div>
+  );
+}
+
+interface ChangesProps {
+  readonly suggestion: ShownSuggestion;
+  /** Whose cells need not be named; null where none must be. */
+  readonly finding: LocatedFinding | null;
+}
+
+/** What a suggestion changes, cell by cell. */
+export function Changes({ suggestion, finding }: ChangesProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  return (
+    <ul className={styles.changes}>
+      {suggestion.changes.map((change) => (
+        <li key={`${change.sheet} ${change.address}`}>
+          {change.field} {change.from} → <span className={styles.to}>{change.to}</span>
+          {finding && isElsewhere(change, finding) && (
+            <span className={page.quiet}> {strings.changeIn(`${change.sheet}!${change.address}`)}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What came of trying a suggestion: by word, shape and colour. */
+export function TrialLine({ suggestion }: { readonly suggestion: ShownSuggestion }) {
+  const styles = useStyles();
+  const causes = suggestion.causes.length > 0;
+  const Icon = causes ? WarningRegular : CheckmarkCircleRegular;
+  return (
+    <div className={styles.trial}>
+      <Icon aria-hidden className={mergeClasses(styles.icon, causes ? styles.bad : styles.good)} />
+      <span>{trialText(suggestion)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import type { CellWrite } from "../../excel/types";
+import type { Finding } from "../../engine/findings";
+import type { Locator } from "../../report/locate";
+import type { CellValue } from "../../return/cells";
+import { serialOfDay, type Day } from "../../return/days";
+import { cellOf } from "../../return/rows";
+import type { AcceptancePlan } from "../../suggestions/accept";
+import { describeSource } from "../../suggestions/describe";
+import type { Suggestions } from "../../suggestions/prepare";
+import type { CellChange, RuleCount, Suggestion, Trial } from "../../suggestions/suggestion";
+
+/** A change of one cell, as the pane shows it. */
+export interface ShownChange {
+  readonly sheet: string;
+  readonly address: string;
+  readonly field: string;
+  /** As a person reads it: "(blank)" for a blank. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A suggestion, as the pane shows it. */
+export interface ShownSuggestion {
+  readonly id: string;
+  readonly changes: readonly ShownChange[];
+  /** "the Ofsted provider list of 1 September 2026". */
+  readonly source: string;
+  /** A sentence without its full stop. */
+  readonly evidence: string;
+  readonly clears: readonly RuleCount[];
+  readonly narrows: readonly RuleCount[];
+  readonly causes: readonly RuleCount[];
+}
+
+/** A write that accepting makes, with the row as it was checked: only where it is still the same row is it written. */
+export interface PlannedWrite {
+  readonly write: CellWrite;
+  readonly row: CheckedRow;
+}
+
+export interface CheckedRow {
+  /** Line of the sheet; 1 is the first. */
+  readonly line: number;
+  /** Column of the sheet in which `cells[0]` stands; 0 is A. */
+  readonly firstColumn: number;
+  readonly cells: readonly CellValue[];
+  /** Column of the sheet with the CHILD identifier. */
+  readonly childColumn: number;
+}
+
+/** What accepting suggestions would do. */
+export interface ShownPlan {
+  readonly writes: readonly PlannedWrite[];
+  /** Why suggestions are left for the analyst to decide, in sentences. */
+  readonly setApart: readonly string[];
+  /** What all of it causes that the suggestions taken one by one do not announce; null when that could not be tried. */
+  readonly unannounced: readonly RuleCount[] | null;
+}
+
+/** The suggestions of a run for the pane: each once, and which of them are for which finding, by its place. */
+export function shownSuggestions(
+  findings: readonly Finding[],
+  suggestions: Suggestions,
+  locator: Locator,
+): { suggestions: ShownSuggestion[]; byFinding: ReadonlyMap<Finding, readonly number[]> } {
+  const places = new Map<string, number>();
+  const shown: ShownSuggestion[] = [];
+  const byFinding = new Map(
+    findings.map((finding) => [
+      finding,
+      suggestions.forFinding(finding).map((suggestion) => {
+        let place = places.get(suggestion.id);
+        if (place === undefined) {
+          place = shown.push(shownSuggestion(suggestion, locator)) - 1;
+          places.set(suggestion.id, place);
+        }
+        return place;
+      }),
+    ]),
+  );
+  return { suggestions: shown, byFinding };
+}
+
+function shownSuggestion(
+  { id, changes, source, evidence, tried }: Suggestion,
+  locator: Locator,
+): ShownSuggestion {
+  return {
+    id,
+    changes: changes.flatMap(({ cell, shown, to }): ShownChange[] => {
+      const place = locator.locate(cell);
+      if (!place) return [];
+      return [{ sheet: place.sheet, address: place.address, field: cell.field, from: shown, to }];
+    }),
+    source: describeSource(source),
+    evidence: evidence.replace(/\.$/, ""),
+    ...tried,
+  };
+}
+
+/**
+ * The plan as the pane carries it out.
+ * @param date1904 by sheet, whether its workbook counts dates from 1904
+ */
+export function shownPlan(
+  plan: AcceptancePlan,
+  locator: Locator,
+  date1904: (sheet: string) => boolean,
+): ShownPlan {
+  return {
+    writes: plan.writes.flatMap((change) => plannedWrite(change, locator, date1904) ?? []),
+    setApart: [...new Set(plan.setApart.map(({ reason }) => reason))],
+    unannounced: plan.tried && unannounced(plan.tried, plan.accepted),
+  };
+}
+
+function plannedWrite(
+  { cell, from, to, day }: CellChange,
+  locator: Locator,
+  date1904: (sheet: string) => boolean,
+): PlannedWrite | null {
+  const place = locator.locate(cell);
+  const row = locator.rowOf(cell);
+  if (!place || !row) return null;
+  const { sheet, address } = place;
+  const fromSerial = day !== null && typeof cellOf(row, cell.field) === "number";
+  return {
+    write: { sheet, address, from, fromSerial, to, serial: day && serialIn(day, date1904(sheet)) },
+    row: {
+      line: row.line,
+      firstColumn: row.source.firstColumn,
+      cells: row.cells,
+      childColumn: row.source.columns.get("CHILD") ?? row.source.firstColumn,
+    },
+  };
+}
+
+/** The 1904 date system starts so many days later. */
+const DAYS_1900_TO_1904 = 1_462;
+
+function serialIn(day: Day, date1904: boolean): number {
+  return serialOfDay(day) - (date1904 ? DAYS_1900_TO_1904 : 0);
+}
+
+function unannounced({ causes }: Trial, accepted: readonly Suggestion[]): RuleCount[] {
+  const announced = new Map<string, number>();
+  for (const { rule, count } of accepted.flatMap(({ tried }) => tried.causes)) {
+    announced.set(rule, (announced.get(rule) ?? 0) + count);
+  }
+  return causes.filter(({ rule, count }) => count > (announced.get(rule) ?? 0));
+}
