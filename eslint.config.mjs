@@ -40,7 +40,7 @@ const edgeZones = [
 const PURE = ["src/return", "src/reference", "rules", "src/engine", "src/suggestions", "src/report"];
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**"] },
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", ".cache/**", "test-output/**"] },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.recommended],
