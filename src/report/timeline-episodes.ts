@@ -1,8 +1,7 @@
 import { inDateOrder, type Episode } from "../../rules/helpers/episodes";
 import { cellReference } from "../engine/findings";
 import { cellText } from "../return/cells";
-import type { AnyRow } from "../return/rows";
-import { valueOf } from "../return/rows";
+import { valueOf, type AnyRow } from "../return/rows";
 import type { TimelineBar, TimelineSentence } from "./timeline-data";
 import { spanOf, type Period, type Span } from "./timeline-span";
 import { legalStatusOf, placedIn, spanInWords } from "./timeline-words";

@@ -35,7 +35,7 @@ export function spanOf(row: AnyRow, startField: string, endField: string, period
   const problems = [startProblem, endProblem].filter((problem) => problem !== null);
   if (problems.length > 0) {
     const field = startProblem ? startField : endField;
-    return failed(row, `${problems.join(", ")}`, [field, startField, endField]);
+    return failed(row, problems.join(", "), [field, startField, endField]);
   }
   const starts = valueOf(row, startField) as Day;
   const ends = valueOf(row, endField) as Day | null;

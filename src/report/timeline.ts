@@ -2,9 +2,9 @@ import { isContinuouslyLookedAfter, isOpen, latestEpisode, type Episode } from "
 import { cellReference } from "../engine/findings";
 import type { Child } from "../return/children";
 import { formatDay } from "../return/days";
-import { isFilled, type Row } from "../return/rows";
+import { isFilled, isUnreadable, type Row } from "../return/rows";
 import { uploadedFields, type FieldName } from "../return/tables";
-import { describeCell } from "./describe-cell";
+import { describeCell, displayValue } from "./describe-cell";
 import type {
   LastYearsEnd,
   Timeline,
@@ -40,13 +40,13 @@ export function timelineOf(child: Child, period: Period): Timeline {
   const missing = missingBars(thisYear.Missing, period);
   const reviews = reviewPoints(thisYear.Reviews, period);
   const parts = {
-    lastYear: carriedOver && lastYearsEnd(carriedOver),
+    lastYear: carriedOver && lastYearsEnd(carriedOver, episodes.dated[0]?.row),
     placements: placementBars(episodes.dated),
     legalStatuses: legalStatusBars(episodes.dated),
     marks: marksBetween({
       episodes: episodes.dated,
       lastYear: carriedOver,
-      someLeftOut: episodes.others.length > 0,
+      someLeftOut: thisYear.Episodes.some(hasNoSpan),
       period,
     }),
     missing: missing.bars,
@@ -73,6 +73,12 @@ export function timelineOf(child: Child, period: Period): Timeline {
   };
 }
 
+/** Whether it cannot be told from when to when an episode ran. */
+function hasNoSpan(episode: Episode): boolean {
+  const { DECOM, DEC } = episode;
+  return DECOM === null || isUnreadable(episode, "DEC") || (DEC !== null && DEC < DECOM);
+}
+
 /** Episodes and what lies between them by date; an episode stands before the overlap that it causes. */
 function byStart(bars: readonly TimelineBar[], marks: readonly TimelineMark[]): TimelineSentence[] {
   const items: (TimelineBar | TimelineMark)[] = [...bars, ...marks];
@@ -91,21 +97,29 @@ function openAtLastYearsEnd(episodes: readonly Episode[], { start }: Period): Ep
   );
 }
 
-function lastYearsEnd(episode: Episode): LastYearsEnd {
-  const since = episode.DECOM === null ? "" : `, since ${formatDay(episode.DECOM)}`;
-  const ended = "Last year's return ended with an open episode";
+function lastYearsEnd(episode: Episode, first: Episode | undefined): LastYearsEnd {
+  const since = episode.DECOM === null ? "" : ` since ${formatDay(episode.DECOM)}`;
+  const ended = `Last year's return ended with an episode open${since}`;
   return {
     placement: {
       label: codeOf(episode, "PLACE"),
-      text: `${ended}${since}: ${placedIn(episode).toLowerCase().slice(0, 1)}${placedIn(episode).slice(1)}; ${legalStatusOf(episode)}.`,
+      text: `${ended}. ${placedIn(episode)}; ${legalStatusOf(episode)}.${first ? comparedWith(episode, first) : ""}`,
       cells: cellsOf(episode, ["PLACE", "DECOM", "LS"]),
     },
     legalStatus: {
       label: codeOf(episode, "LS"),
-      text: `${ended}${since}: ${legalStatusOf(episode)}.`,
+      text: `${ended}. ${capital(legalStatusOf(episode))}.`,
       cells: cellsOf(episode, ["LS", "DECOM"]),
     },
   };
+}
+
+/** Whether this year's first episode goes on where last year's return ended. */
+function comparedWith(last: Episode, first: Episode): string {
+  const different = (["DECOM", "PLACE", "LS"] as const).filter((field) => last[field] !== first[field]);
+  if (different.length === 0) return " This year's first episode has the same DECOM, PLACE and LS.";
+  const values = different.map((field) => `${field} ${displayValue(first, field)}`);
+  return ` This year's first episode differs: ${values.join(", ")}.`;
 }
 
 function missingBars(rows: readonly Row<"Missing">[], period: Period) {
@@ -140,8 +154,7 @@ function reviewPoints(rows: readonly Row<"Reviews">[], { start, end }: Period) {
       const why = `The review of ${formatDay(row.REVIEW)} lies outside the collection year`;
       others.push(notDrawn(row, why, ["REVIEW"]));
     } else {
-      const how =
-        row.REVIEW_CODE === null ? "REVIEW_CODE not recorded" : `${describeCell(row, "REVIEW_CODE")}`;
+      const how = row.REVIEW_CODE === null ? "REVIEW_CODE not recorded" : describeCell(row, "REVIEW_CODE");
       points.push({
         day: row.REVIEW,
         label: codeOf(row, "REVIEW_CODE"),
@@ -157,7 +170,7 @@ function reviewPoints(rows: readonly Row<"Reviews">[], { start, end }: Period) {
 function fullYearBar({ thisYear }: Child, period: Period): TimelineBar {
   const row = thisYear.OC2[0];
   const span = withinPeriod(period.start, null, period);
-  const throughout = "In care throughout the year: the items of OC2 are expected";
+  const throughout = "By the checks of OC2, in care throughout the year: its items are expected";
   if (!row) {
     return {
       ...drawn(span),
@@ -174,7 +187,7 @@ function fullYearBar({ thisYear }: Child, period: Period): TimelineBar {
     ...drawn(span),
     open: false,
     label: "OC2",
-    text: capital(`${throughout}; ${rest}.`),
+    text: `${throughout}; ${rest}.`,
     cells: cellsOf(row, filled.length > 0 ? filled : items),
   };
 }

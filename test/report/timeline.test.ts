@@ -1,0 +1,285 @@
+import { timelineOf } from "../../src/report/timeline";
+import type { Timeline } from "../../src/report/timeline-data";
+import { groupByChild } from "../../src/return/children";
+import { collectionEnd, collectionStart } from "../../src/return/collection-years";
+import { formatDay } from "../../src/return/days";
+import { detectTable, readTable } from "../../src/return/detect-tables";
+import type { TableData } from "../../src/return/rows";
+import { TABLE_NAMES, uploadedFields, type TableName } from "../../src/return/tables";
+
+type Rows = readonly Readonly<Record<string, string>>[];
+type Tables = { readonly [T in TableName]?: Rows };
+
+const FOSTERED = { RNE: "S", LS: "C2", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1" };
+const U4 = "Placed in U4 (foster care with someone else, long term)";
+const K2 = "Placed in K2 (children's home)";
+const C2 = "legal status C2 (full care order)";
+
+describe("the child's year in words", () => {
+  test("an ordinary year: what was recorded, in order, with days in the year", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "10/01/2024", DEC: "03/09/2025", REC: "X1" },
+        { ...FOSTERED, RNE: "P", PLACE: "K2", DECOM: "03/09/2025" },
+      ],
+      Reviews: [{ DOB: "05/05/2012", REVIEW: "20/06/2025", REVIEW_CODE: "PN1" }],
+      Missing: [{ DOB: "05/05/2012", MISSING: "M", MIS_START: "01/10/2025", MIS_END: "04/10/2025" }],
+      OC2: [{ DOB: "05/05/2012", SDQ_SCORE: "12", TEETH_CHECK: "1" }],
+    });
+    expect(words(year)).toEqual([
+      `${U4} from 10/01/2024 to 03/09/2025, 155 days in the year; ${C2}.`,
+      `${K2} since 03/09/2025, no end date, 210 days in the year; ${C2}.`,
+      "MISSING M (missing: whereabouts not known) from 01/10/2025 to 04/10/2025, 3 days.",
+      "Review on 20/06/2025: PN1 (attended and spoke for themselves).",
+      "By the checks of OC2, in care throughout the year: its items are expected; filled in: SDQ_SCORE, TEETH_CHECK.",
+    ]);
+    expect(bars(year.placements)).toEqual([
+      "U4 01/04/2025 to 03/09/2025, started before",
+      "K2 03/09/2025 to 01/04/2026, open",
+    ]);
+    expect(year.marks).toEqual([]);
+  });
+
+  test("an episode that ended after the year is cut at 31 March and says so", () => {
+    const year = timeline({ Episodes: [{ ...FOSTERED, DECOM: "01/03/2026", DEC: "09/04/2026" }] });
+    expect(bars(year.placements)).toEqual(["U4 01/03/2026 to 01/04/2026, ended after"]);
+    expect(words(year)).toEqual([`${U4} from 01/03/2026 to 09/04/2026, 31 days in the year; ${C2}.`]);
+  });
+
+  test("one legal status over two placements is one bar, with the cells of both", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/05/2025", DEC: "01/06/2025", REC: "X1" },
+        { ...FOSTERED, PLACE: "K2", DECOM: "01/06/2025", DEC: "01/08/2025", REC: "X1" },
+        { ...FOSTERED, PLACE: "K2", LS: "E1", DECOM: "01/08/2025" },
+      ],
+    });
+    expect(bars(year.legalStatuses)).toEqual([
+      "C2 01/05/2025 to 01/08/2025",
+      "E1 01/08/2025 to 01/04/2026, open",
+    ]);
+    expect(cells(year.legalStatuses[0])).toEqual(["Episodes 2 LS", "Episodes 3 LS"]);
+  });
+
+  test("codes that are blank are said to be not recorded", () => {
+    const year = timeline({ Episodes: [{ RNE: "S", DECOM: "01/03/2026" }] });
+    expect(words(year)).toEqual([
+      "Placement not recorded since 01/03/2026, no end date, 31 days in the year; legal status not recorded.",
+    ]);
+  });
+
+  test("in care throughout, a child without a row in OC2 is said to have none", () => {
+    const year = timeline({ Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }] });
+    expect(year.fullYear?.text).toBe(
+      "By the checks of OC2, in care throughout the year: its items are expected, but OC2 has no row.",
+    );
+    expect(cells(year.fullYear ?? undefined)).toEqual(["Episodes 2 DECOM"]);
+  });
+
+  test("without an episode, it says so, and shows the rest", () => {
+    const year = timeline({ Reviews: [{ REVIEW: "20/06/2025" }] });
+    expect(words(year)).toEqual([
+      "No episode in this year's return.",
+      "Review on 20/06/2025: REVIEW_CODE not recorded.",
+    ]);
+    expect([year.placements, year.legalStatuses, year.marks, year.fullYear]).toEqual([[], [], [], null]);
+  });
+});
+
+describe("gaps and overlaps", () => {
+  test("a gap is counted in days, with the two dates that make it", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025", DEC: "03/09/2025", REC: "X1" },
+        { ...FOSTERED, DECOM: "07/09/2025" },
+      ],
+    });
+    expect(words(year)).toEqual([
+      `${U4} from 01/04/2025 to 03/09/2025, 155 days; ${C2}.`,
+      "Gap of 4 days: no episode from 03/09/2025 to 07/09/2025.",
+      `${U4} since 07/09/2025, no end date, 206 days in the year; ${C2}.`,
+    ]);
+    expect(cells(year.marks[0])).toEqual(["Episodes 2 DEC", "Episodes 3 DECOM"]);
+  });
+
+  test("a time between two periods of care is no gap, and says how the first ended", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025", DEC: "01/06/2025", REC: "E4A" },
+        { ...FOSTERED, DECOM: "02/06/2025" },
+      ],
+    });
+    expect(year.marks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      expect.stringMatching(
+        /^out-of-care: Out of care for 1 day from 01\/06\/2025 to 02\/06\/2025: the episode before ended with E4A \(.+\)\.$/,
+      ),
+    ]);
+  });
+
+  test("an overlap is counted in days and names both rows", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025", DEC: "10/09/2025", REC: "X1" },
+        { ...FOSTERED, PLACE: "K2", DECOM: "08/09/2025" },
+      ],
+    });
+    expect(year.marks.map(({ text }) => text)).toEqual([
+      "Overlap of 2 days: the episodes in lines 2 and 3 both run from 08/09/2025 to 10/09/2025.",
+    ]);
+  });
+
+  test("an open episode followed by another overlaps it until the other ends", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025" },
+        { ...FOSTERED, PLACE: "K2", DECOM: "22/03/2026" },
+      ],
+    });
+    expect(year.marks.map(({ text }) => text)).toEqual([
+      "Overlap of 10 days: the episodes in lines 2 and 3 both run since 22/03/2026; the one in line 2 has no end date.",
+    ]);
+  });
+
+  test("a short episode within a long one overlaps it, and the long one still reaches to the next", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025", DEC: "01/10/2025", REC: "X1" },
+        { ...FOSTERED, DECOM: "01/05/2025", DEC: "08/05/2025", REC: "X1" },
+        { ...FOSTERED, DECOM: "01/10/2025" },
+      ],
+    });
+    expect(year.marks.map(({ kind, days }) => `${kind} ${days}`)).toEqual(["overlap 7"]);
+  });
+
+  test("a change on the same day, and an episode that begins and ends on one day, are neither", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025", DEC: "03/09/2025", REC: "X1" },
+        { ...FOSTERED, PLACE: "K2", DECOM: "03/09/2025", DEC: "03/09/2025", REC: "X1" },
+        { ...FOSTERED, DECOM: "03/09/2025" },
+      ],
+    });
+    expect(year.marks).toEqual([]);
+    expect(words(year)[1]).toBe(`${K2} from 03/09/2025 to 03/09/2025, 0 days; ${C2}.`);
+  });
+});
+
+describe("rows that have no place in the picture", () => {
+  test("an unreadable end date is quoted, its cell is one click away, and the gap beside it stays in doubt", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025", DEC: "01/05/2025", REC: "X1" },
+        { ...FOSTERED, DECOM: "01/05/2025", DEC: "31/06/2025", REC: "X1" },
+        { ...FOSTERED, DECOM: "01/07/2025" },
+      ],
+    });
+    expect(year.placements).toHaveLength(2);
+    expect(words(year).slice(1)).toEqual([
+      "Gap of 61 days: no episode from 01/05/2025 to 01/07/2025. An episode that is not in the picture may fill it.",
+      `${U4} since 01/07/2025, no end date, 274 days in the year; ${C2}.`,
+      'Not in the picture: Episodes, line 3. DEC holds "31/06/2025", which is no date.',
+    ]);
+    expect(cells(year.notDrawn[0])).toEqual(["Episodes 3 DEC", "Episodes 3 DECOM"]);
+  });
+
+  test("blank starts, ends before the start and dates outside the year are told apart", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "", DEC: "01/06/2025" },
+        { ...FOSTERED, DECOM: "01/06/2025", DEC: "01/05/2025" },
+        { ...FOSTERED, DECOM: "01/06/2019", DEC: "01/05/2020" },
+      ],
+      Missing: [{ MISSING: "A", MIS_START: "soon" }],
+      Reviews: [{ REVIEW: "01/04/2026" }, { REVIEW: "" }],
+    });
+    expect(year.notDrawn.map(({ text }) => text)).toEqual([
+      "Not in the picture: Episodes, line 4. 01/06/2019 to 01/05/2020 lies outside the collection year.",
+      "Not in the picture: Episodes, line 3. DEC 01/05/2025 is before DECOM 01/06/2025.",
+      "Not in the picture: Episodes, line 2. DECOM is blank.",
+      'Not in the picture: Missing, line 2. MIS_START holds "soon", which is no date.',
+      "Not in the picture: Reviews, line 2. The review of 01/04/2026 lies outside the collection year.",
+      "Not in the picture: Reviews, line 3. REVIEW is blank.",
+    ]);
+  });
+});
+
+describe("the end of last year's return", () => {
+  const lastYear = { Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }] };
+  const ended = `Last year's return ended with an episode open since 10/01/2024. ${U4}; ${C2}.`;
+
+  test("this year's first episode carries it on", () => {
+    const year = timeline({ Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }] }, lastYear);
+    expect(words(year)[0]).toBe(`${ended} This year's first episode has the same DECOM, PLACE and LS.`);
+    expect(cells(year.lastYear?.placement)).toEqual([
+      "last year's Episodes 2 PLACE",
+      "last year's Episodes 2 DECOM",
+      "last year's Episodes 2 LS",
+    ]);
+  });
+
+  test("what differs is named, and a late start is a gap", () => {
+    const year = timeline({ Episodes: [{ ...FOSTERED, PLACE: "K2", DECOM: "03/05/2025" }] }, lastYear);
+    expect(words(year).slice(0, 2)).toEqual([
+      `${ended} This year's first episode differs: DECOM 03/05/2025, PLACE K2.`,
+      "Gap of 32 days: last year's return ended with an open episode, but this year's first starts on 03/05/2025.",
+    ]);
+  });
+
+  test("an open episode without one this year is told beside it", () => {
+    expect(words(timeline({}, lastYear))).toEqual([ended, "No episode in this year's return."]);
+  });
+
+  test("an episode that had ended is not carried over", () => {
+    const closed = { Episodes: [{ ...FOSTERED, DECOM: "10/01/2024", DEC: "01/02/2025", REC: "E4A" }] };
+    expect(timeline({ Episodes: [{ ...FOSTERED, DECOM: "01/06/2025" }] }, closed).lastYear).toBeNull();
+  });
+});
+
+/** The year 2025/26 of child 1; CHILD is filled in here. */
+function timeline(thisYear: Tables, lastYear: Tables = {}): Timeline {
+  const period = { start: collectionStart("2025/26"), end: collectionEnd("2025/26") };
+  const header = { Header: [{ SEX: "1", DOB: "05/05/2012" }] };
+  const tables = {
+    thisYear: tablesOf({ ...header, ...thisYear }, false),
+    lastYear: tablesOf(lastYear, true),
+  };
+  const [child] = groupByChild(tables);
+  if (!child) throw new Error("The return holds no child.");
+  return timelineOf(child, period);
+}
+
+function tablesOf(tables: Tables, lastYear: boolean): Map<TableName, TableData> {
+  const result = new Map<TableName, TableData>();
+  for (const table of TABLE_NAMES) {
+    const rows = tables[table];
+    if (!rows) continue;
+    const fields = uploadedFields(table);
+    const values = rows.map((row) => fields.map((field) => (field === "CHILD" ? "1" : (row[field] ?? ""))));
+    const sheet = { name: table, firstRow: 0, firstColumn: 0, values: [fields, ...values] };
+    const match = detectTable(sheet);
+    if (match?.table !== table) throw new Error(`${table} was read as ${match?.table ?? "no table"}.`);
+    result.set(table, readTable({ ...match, lastYear }, sheet));
+  }
+  return result;
+}
+
+function words(year: Timeline): string[] {
+  return year.sentences.map(({ text }) => text);
+}
+
+function bars(items: Timeline["placements"]): string[] {
+  return items.map(({ label, from, until, clippedAtStart, clippedAtEnd, open }) =>
+    [
+      `${label} ${formatDay(from)} to ${formatDay(until)}`,
+      ...(clippedAtStart ? ["started before"] : []),
+      ...(clippedAtEnd ? ["ended after"] : []),
+      ...(open ? ["open"] : []),
+    ].join(", "),
+  );
+}
+
+function cells(item: Timeline["sentences"][number] | undefined): string[] {
+  return (item?.cells ?? []).map(
+    ({ table, lastYear, line, field }) => `${lastYear ? "last year's " : ""}${table} ${line} ${field}`,
+  );
+}
