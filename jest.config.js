@@ -26,6 +26,8 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/support/global-setup.ts",
+      globalTeardown: "<rootDir>/test/browser/support/global-teardown.ts",
       transform,
     },
   ],

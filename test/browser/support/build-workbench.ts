@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import webpack, { type Configuration } from "webpack";
+
+const PROJECT = resolve(__dirname, "../../..");
+const CONFIGURATION = resolve(PROJECT, "webpack.config.js");
+
+type MakeConfiguration = (env: { workbench: boolean }, options: { mode: string }) => Configuration;
+
+/** Builds the workbench into a folder as `npm start` does, without what a developer needs. */
+export async function buildWorkbench(folder: string): Promise<void> {
+  const make = (await import(CONFIGURATION)) as { default: MakeConfiguration };
+  const configuration = make.default({ workbench: true }, { mode: "development" });
+  await run({
+    ...configuration,
+    context: PROJECT,
+    devtool: false,
+    cache: {
+      type: "filesystem",
+      cacheDirectory: resolve(PROJECT, ".cache/webpack"),
+      buildDependencies: { config: [CONFIGURATION] },
+    },
+    output: { ...configuration.output, path: folder },
+  });
+}
+
+function run(configuration: Configuration): Promise<void> {
+  return new Promise((finish, fail) => {
+    const compiler = webpack(configuration);
+    compiler.run((error, stats) => {
+      const problem = error ?? (stats?.hasErrors() ? new Error(stats.toString("errors-only")) : null);
+      compiler.close((closing) => {
+        if (problem ?? closing) fail(problem ?? closing);
+        else finish();
+      });
+    });
+  });
+}

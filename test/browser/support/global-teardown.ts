@@ -1,0 +1,22 @@
+import { rmSync } from "node:fs";
+import type { Server } from "node:http";
+
+interface Served {
+  readonly server: Server;
+  readonly folder: string;
+}
+
+const SERVED = Symbol.for("browser-tests.served");
+
+/** Setup and teardown are loaded apart from each other and share the global alone. */
+export function keepForTeardown(served: Served): void {
+  Reflect.set(globalThis, SERVED, served);
+}
+
+/** Once after all browser tests. */
+export default async function tearDown(): Promise<void> {
+  const served = Reflect.get(globalThis, SERVED) as Served | undefined;
+  if (!served) return;
+  await new Promise((closed) => served.server.close(closed));
+  rmSync(served.folder, { recursive: true, force: true });
+}

@@ -1,0 +1,183 @@
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { findBrowser } from "./find-browser";
+
+export type BrowserOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
+
+/** A file to open: bytes, or text in UTF-8. */
+export interface GivenFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** The workbench in a browser, with the practice workbook open. */
+export class WorkbenchPage {
+  /** Addresses asked for that are not the workbench's own. */
+  readonly foreignRequests: string[] = [];
+  /** Errors of the page and its pane, and requests that were answered by an error. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {
+    const origin = new URL(address()).origin;
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      const local = url.protocol === "data:" || url.protocol === "blob:";
+      if (!local && url.origin !== origin) this.foreignRequests.push(request.url());
+    });
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
+
+  static async open(options: BrowserOptions = {}): Promise<WorkbenchPage> {
+    const { executablePath, args } = await findBrowser();
+    const browser = await chromium.launch({ executablePath, args: [...args] });
+    try {
+      return await WorkbenchPage.openIn(browser, options);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  private static async openIn(browser: Browser, options: BrowserOptions): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    const workbench = new WorkbenchPage(browser, page);
+    await page.goto(address());
+    await workbench.waitUntilOpen().catch((error: unknown) => {
+      throw new Error(`The workbench did not open. ${workbench.errors.join("\n")}`, { cause: error });
+    });
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** The task pane's frame. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator("iframe");
+  }
+
+  /** The pane has looked at the workbook, and the ribbon can be used. */
+  async waitUntilOpen(): Promise<void> {
+    await this.paneButton("Validate").waitFor({ timeout: 100_000 });
+    await this.page
+      .locator('button:not([aria-disabled="true"])', { hasText: "Remove annotations" })
+      .waitFor();
+  }
+
+  ribbonButton(name: string) {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  /** A button of the pane, by its whole name or the beginning of it. */
+  paneButton(name: string) {
+    return this.pane.getByRole("button", { name: new RegExp(`^${name}`) });
+  }
+
+  sheetTab(name: string) {
+    return this.page.getByRole("tab", { name, exact: true });
+  }
+
+  /** Names of the sheets on the tabs. */
+  async sheetNames(): Promise<string[]> {
+    return this.page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").allInnerTexts();
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.sheetTab(name).click();
+    await this.grid(name).locator(".ag-row").first().waitFor();
+  }
+
+  grid(sheet: string) {
+    return this.page.getByRole("region", { name: `Sheet ${sheet}`, exact: true });
+  }
+
+  /** A cell that is on the screen; row and column as a person counts them. */
+  cell(sheet: string, address: string) {
+    const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return this.grid(sheet).locator(`.ag-row[row-id="${Number(row) - 1}"] .ag-cell[col-id="${column}"]`);
+  }
+
+  /** Presses Validate in the pane and waits for the results. */
+  async validate(): Promise<void> {
+    await this.paneButton("Validate").click();
+    await this.resultsShown();
+  }
+
+  /** While a run goes on, Cancel stands in the place of Validate. */
+  async resultsShown(): Promise<void> {
+    await this.paneButton("Validate").waitFor({ timeout: 100_000 });
+    await this.pane.getByRole("heading", { name: "Findings by rule" }).waitFor();
+  }
+
+  /** Types in a cell that is on the screen and leaves it with Enter. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.cell(sheet, address).dblclick();
+    const editor = this.grid(sheet).getByRole("textbox");
+    await editor.fill(text);
+    await editor.press("Enter");
+    await editor.waitFor({ state: "detached" });
+  }
+
+  /** Address of the selected cell, as the formula bar shows it. */
+  async selectedAddress(): Promise<string> {
+    return this.page.getByLabel("Cell", { exact: true }).innerText();
+  }
+
+  /** Opens files with the ribbon's button. */
+  async openFiles(...files: readonly GivenFile[]): Promise<void> {
+    const chosen = files.map(({ name, content }) => ({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(content),
+    }));
+    await this.page.locator('input[type="file"]').setInputFiles(chosen);
+  }
+
+  /** Drops files on the sheet. */
+  async dropFiles(...files: readonly GivenFile[]): Promise<void> {
+    const given = files.map(({ name, content }) => ({
+      name,
+      content: Buffer.from(content).toString("latin1"),
+    }));
+    const transfer = await this.page.evaluateHandle((dropped) => {
+      const data = new DataTransfer();
+      for (const { name, content } of dropped) {
+        data.items.add(new File([Uint8Array.from(content, (letter) => letter.charCodeAt(0))], name));
+      }
+      return data;
+    }, given);
+    await this.page.locator("main").dispatchEvent("dragover", { dataTransfer: transfer });
+    await this.page.getByText("to open them").waitFor();
+    await this.page.locator("main").dispatchEvent("drop", { dataTransfer: transfer });
+  }
+
+  /** Name of the open file in the title bar, with "(changed)" where it was changed. */
+  openFile(name: string) {
+    return this.page.getByText(name, { exact: true });
+  }
+
+  /** What the browser would save; bytes of the file. */
+  async download(): Promise<{ name: string; bytes: Buffer }> {
+    const started = this.page.waitForEvent("download");
+    await this.ribbonButton("Download").click();
+    const file = await started;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  }
+}
+
+function address(): string {
+  const given = process.env["WORKBENCH_ADDRESS"];
+  if (given === undefined) throw new Error("The workbench is not served: run these tests through jest.");
+  return given;
+}

@@ -1,0 +1,169 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import readExcelFile from "read-excel-file/node";
+import { runCommand } from "../../src/cli/command";
+import { openXlsx } from "../../src/files/read-xlsx";
+import { writeXlsx } from "../../src/files/write-xlsx";
+import { highlightedCells } from "../excel/support/highlighted-cells";
+import { cellsOfAnswerKey, PRACTICE_FILE, type CellsBySheet } from "./support/answer-key";
+import { gridHighlights, screenAt } from "./support/drawn-highlights";
+import { WorkbenchPage } from "./support/workbench-page";
+import { differingParts } from "./support/xlsx-parts";
+
+jest.setTimeout(240_000);
+
+let workbench: WorkbenchPage;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "ssda903-workbench-"));
+  // Wide enough that every column of a sheet is on the screen.
+  workbench = await WorkbenchPage.open({ viewport: { width: 2400, height: 900 } });
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await workbench?.close();
+});
+
+/** The cells that the grid draws as highlighted, by sheet; sheets without any are left out. */
+async function drawnCells(): Promise<CellsBySheet> {
+  const drawn: Record<string, string[]> = {};
+  for (const sheet of await workbench.sheetNames()) {
+    const highlights = await gridHighlights(workbench, sheet);
+    expect(Object.values(highlights)).not.toContain("unclear");
+    if (Object.keys(highlights).length > 0) drawn[sheet] = Object.keys(highlights).sort();
+  }
+  return drawn;
+}
+
+async function cellsInFile(bytes: Uint8Array): Promise<CellsBySheet> {
+  const { worksheets } = await openXlsx("annotated.xlsx", bytes);
+  const cells = worksheets.map((sheet) => [sheet.name, highlightedCells(sheet)] as const);
+  return Object.fromEntries(cells.filter(([, addresses]) => addresses.length > 0));
+}
+
+function lineOf(address: string): number {
+  return Number(address.replace(/^[A-Z]+/, ""));
+}
+
+describe("the practice workbook, from opening to removing annotations", () => {
+  let annotated: Buffer;
+
+  test("is open at the start, with a tab for each sheet and no highlight", async () => {
+    await expect(workbench.openFile("practice-return.xlsx").count()).resolves.toBe(1);
+    const { worksheets } = await openXlsx(PRACTICE_FILE, readFileSync(PRACTICE_FILE));
+    expect(await workbench.sheetNames()).toEqual(worksheets.map(({ name }) => name));
+    expect(await drawnCells()).toEqual({});
+  });
+
+  test("Validate highlights the cells of the answer key and no other", async () => {
+    await workbench.validate();
+    expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
+  });
+
+  test("the browser draws the highlights on the screen, and on no other cell there", async () => {
+    for (const [sheet, cells] of Object.entries(await cellsOfAnswerKey())) {
+      await workbench.showSheet(sheet);
+      const lines = cells.map(lineOf).sort((one, other) => one - other);
+      for (const line of new Set([lines[0], lines[lines.length - 1]])) {
+        const screen = await screenAt(workbench, sheet, line ?? 1);
+        const expected = cells.filter((address) => screen.lines.includes(lineOf(address)));
+        expect({ sheet, cells: Object.keys(screen.highlights).sort() }).toEqual({ sheet, cells: expected });
+      }
+    }
+  });
+
+  test("Summary and Findings are there, and a link in Findings leads to its cell", async () => {
+    expect((await workbench.sheetNames()).slice(-2)).toEqual(["903 Summary", "903 Findings"]);
+    await workbench.showSheet("903 Summary");
+    await workbench.grid("903 Summary").getByText("What was checked").waitFor();
+    await workbench.showSheet("903 Findings");
+    const link = workbench.cell("903 Findings", "C4");
+    const [sheet = "", address = ""] = (await link.innerText()).split("!");
+    await link.getByText(address).click();
+    await workbench.grid(sheet).waitFor();
+    expect(await workbench.selectedAddress()).toBe(address);
+  });
+
+  test("a finding in the pane leads to its cell", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: /^101 / }).click();
+    const link = pane.getByTitle(/^Go to SEX in cell/).first();
+    const [, address = "", sheet = ""] =
+      /cell (\w+) of sheet (.+)$/.exec((await link.getAttribute("title")) ?? "") ?? [];
+    await link.click();
+    await workbench.cell(sheet, address).and(workbench.page.locator(".cell-active")).waitFor();
+    expect(await workbench.selectedAddress()).toBe(address);
+  });
+
+  test("a second Validate leaves no duplicates", async () => {
+    await workbench.validate();
+    expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
+      "903 Summary",
+      "903 Findings",
+    ]);
+    expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
+  });
+
+  test("the downloaded workbook has the highlights, the sheets and the values", async () => {
+    const { name, bytes } = await workbench.download();
+    annotated = bytes;
+    expect(name).toBe("practice-return.xlsx");
+    expect(await cellsInFile(bytes)).toEqual(await cellsOfAnswerKey());
+    const before = await readExcelFile(readFileSync(PRACTICE_FILE));
+    const after = await readExcelFile(bytes);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length).map(({ sheet }) => sheet)).toEqual(["903 Summary", "903 Findings"]);
+  });
+
+  test("the command line highlights the same cells", async () => {
+    const out = join(folder, "annotated.xlsx");
+    const silent = { out: () => undefined, err: () => undefined, now: new Date(2026, 10, 22, 9) };
+    await runCommand([PRACTICE_FILE, "--out", out], silent);
+    expect(await cellsInFile(readFileSync(out))).toEqual(await cellsInFile(annotated));
+  });
+
+  test("Remove annotations leaves the workbook equal to the original in every sheet, value and format", async () => {
+    await workbench.paneButton("Remove annotations").click();
+    await workbench.pane.getByText("are gone from the workbook").first().waitFor();
+    const { bytes } = await workbench.download();
+    const original = readFileSync(PRACTICE_FILE);
+    expect(await readExcelFile(bytes)).toEqual(await readExcelFile(original));
+    const untouched = await writeXlsx(await openXlsx(PRACTICE_FILE, original));
+    expect(differingParts(bytes, untouched)).toEqual([]);
+  });
+
+  test("a downloaded workbook opens again with its annotations, which a new run replaces", async () => {
+    await workbench.openFiles({ name: "annotated.xlsx", content: annotated });
+    await workbench.openFile("annotated.xlsx").waitFor();
+    await workbench.waitUntilOpen();
+    expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
+    await workbench.validate();
+    expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
+    expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toHaveLength(2);
+  });
+
+  test("a corrected cell has no highlight after the next Validate, and only that is gone", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: /^101 / }).click();
+    const link = pane.getByTitle(/^Go to SEX in cell/).first();
+    const [, address = "", sheet = ""] =
+      /cell (\w+) of sheet (.+)$/.exec((await link.getAttribute("title")) ?? "") ?? [];
+    await link.click();
+    await workbench.cell(sheet, address).and(workbench.page.locator(".cell-active")).waitFor();
+    await workbench.type(sheet, address, "M");
+    await workbench.validate();
+    const expected = await cellsOfAnswerKey();
+    expect(await drawnCells()).toEqual({
+      ...expected,
+      [sheet]: expected[sheet]?.filter((other) => other !== address),
+    });
+  });
+
+  test("no request left the workbench's own address, and no error was reported", () => {
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
