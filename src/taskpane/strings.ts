@@ -304,4 +304,28 @@ export const strings = {
   exampleMergedCells: (areas: readonly string[]) => `Merged: ${list(areas)}`,
   exampleEmptyRow: "Nothing filled in",
   exampleProvider: "In the provider list",
+
+  timelineName: (child: string) => `Time line of the year, ${child}`,
+  timelinePeriod: (start: string, end: string) => `${start} to ${end}`,
+  timelineLanes: {
+    placement: "Placement",
+    legalStatus: "Legal status",
+    marks: "Gaps and overlaps",
+    missing: "Missing or away",
+    reviews: "Reviews",
+    fullYear: "In care all year (OC2)",
+  },
+  timelineLastYear: "Last year",
+  timelineMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  timelineMark: {
+    gap: (days: number) => `Gap, ${count(days, "day")}`,
+    overlap: (days: number) => `Overlap, ${count(days, "day")}`,
+    "out-of-care": (days: number) => `Out of care, ${count(days, "day")}`,
+  },
+  timelineKeys: "Arrow keys move from bar to bar; Enter goes to the cell in Excel.",
+  timelineNoBars: "Nothing can be drawn for this year.",
+  timelineWords: "The year in words",
+  timelineRow: (table: string, line: number, lastYear: boolean) =>
+    `${table}${lastYear ? " of last year" : ""}, line ${line}`,
+  timelineGoTo: (field: string, row: string) => `Go to ${field} in ${row}`,
 } as const;
