@@ -1,0 +1,201 @@
+import { addMonths, partsOf, type Day } from "../../../return/days";
+import type { Timeline, TimelineBar, TimelineSentence } from "../../../report/timeline-data";
+import { strings } from "../../strings";
+
+export type LaneName = keyof typeof strings.timelineLanes;
+export type ShapeKind = Exclude<LaneName, "marks"> | "lastYear" | "gap" | "overlap" | "out-of-care";
+
+/** Something drawn in a lane, in pixels from the picture's upper left corner. */
+export interface Shape {
+  readonly key: string;
+  readonly kind: ShapeKind;
+  readonly item: TimelineSentence;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Goes on beyond the left or right edge of the year. */
+  readonly goesOnBefore: boolean;
+  readonly goesOnAfter: boolean;
+  /** Text, and where: in the middle of the shape, or beside it. "" when there is no room. */
+  readonly label: string;
+  readonly labelAt: "inside" | "after" | "before";
+}
+
+export interface Lane {
+  readonly name: LaneName;
+  readonly titleY: number;
+  readonly shapes: readonly Shape[];
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** Left edge of the names of the lanes. */
+  readonly titleX: number;
+  /** First days of the months; label "" where there is no room. */
+  readonly months: readonly { readonly x: number; readonly label: string }[];
+  readonly lanes: readonly Lane[];
+}
+
+/** Height of a bar: also the least that a pointer can hit with ease. */
+export const BAR_HEIGHT = 24;
+export const POINT_SIZE = 14;
+const LAST_YEAR_WIDTH = 54;
+const AXIS_HEIGHT = 20;
+const TITLE_HEIGHT = 18;
+const TRACK_GAP = 3;
+const LANE_GAP = 8;
+/** Keeps the names of the lanes off the line of 1 April where that is the left edge. */
+const TITLE_INDENT = 6;
+const LEAST_WIDTH = 4;
+const LETTER = 6.8;
+const LABEL_GAP = 4;
+
+/** A shape before it has its place from the top, with the room it takes from left to right. */
+interface Unplaced extends Omit<Shape, "y"> {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Places everything of a time line in a picture so many pixels wide; what would cover each other stands below. */
+export function layoutOf(timeline: Timeline, width: number): Layout {
+  const yearX = timeline.lastYear ? LAST_YEAR_WIDTH : 1;
+  const scale = (width - yearX - 1) / (timeline.end + 1 - timeline.start);
+  const xOf = (day: Day) => yearX + (day - timeline.start) * scale;
+  let y = AXIS_HEIGHT;
+  const lanes: Lane[] = [];
+  for (const [name, shapes] of Object.entries(unplaced(timeline, width, xOf)) as [LaneName, Unplaced[]][]) {
+    if (shapes.length === 0) continue;
+    const { placed, tracks } = inTracks(shapes, y + TITLE_HEIGHT);
+    lanes.push({ name, titleY: y + TITLE_HEIGHT - 5, shapes: placed });
+    y += TITLE_HEIGHT + tracks * (BAR_HEIGHT + TRACK_GAP) + LANE_GAP;
+  }
+  return {
+    width,
+    height: y,
+    titleX: timeline.lastYear ? 0 : TITLE_INDENT,
+    months: monthsOf(timeline, xOf),
+    lanes,
+  };
+}
+
+function unplaced(
+  timeline: Timeline,
+  width: number,
+  xOf: (day: Day) => number,
+): Record<LaneName, readonly Unplaced[]> {
+  const { lastYear } = timeline;
+  const bars = (kind: Exclude<LaneName, "marks">, items: readonly TimelineBar[], labelBeside = false) =>
+    items.map((item, index) => {
+      const shape = {
+        key: `${kind} ${index}`,
+        kind,
+        item,
+        ...extent(xOf(item.from), xOf(item.until), width),
+        goesOnBefore: item.clippedAtStart,
+        goesOnAfter: item.clippedAtEnd || item.open,
+      };
+      return labelBeside ? labelled(shape, [item.label], width) : labelledInside(shape, item.label);
+    });
+  const past = (kind: LaneName, item: (TimelineSentence & { readonly label: string }) | undefined) =>
+    item
+      ? [
+          labelledInside(
+            {
+              key: `${kind} last year`,
+              kind: "lastYear" as const,
+              item,
+              x: 1,
+              width: LAST_YEAR_WIDTH - 6,
+              goesOnBefore: true,
+              goesOnAfter: false,
+            },
+            item.label,
+          ),
+        ]
+      : [];
+  return {
+    placement: [...past("placement", lastYear?.placement), ...bars("placement", timeline.placements)],
+    legalStatus: [
+      ...past("legalStatus", lastYear?.legalStatus),
+      ...bars("legalStatus", timeline.legalStatuses),
+    ],
+    marks: timeline.marks.map((mark, index) =>
+      labelled(
+        {
+          key: `marks ${index}`,
+          kind: mark.kind,
+          item: mark,
+          ...extent(xOf(mark.from), xOf(mark.until), width),
+          goesOnBefore: false,
+          goesOnAfter: false,
+        },
+        [strings.timelineMark[mark.kind](mark.days), strings.timelineDays(mark.days)],
+        width,
+      ),
+    ),
+    missing: bars("missing", timeline.missing, true),
+    reviews: timeline.reviews.map((review, index) => {
+      const middle = (xOf(review.day) + xOf(review.day + 1)) / 2;
+      const x = Math.min(Math.max(middle - POINT_SIZE / 2, 1), width - POINT_SIZE - 1);
+      const shape = { x, width: POINT_SIZE, goesOnBefore: false, goesOnAfter: false };
+      const place = { left: x - 2, right: x + POINT_SIZE + 2, label: "", labelAt: "inside" as const };
+      return { key: `reviews ${index}`, kind: "reviews" as const, item: review, ...shape, ...place };
+    }),
+    fullYear: bars("fullYear", timeline.fullYear ? [timeline.fullYear] : []),
+  };
+}
+
+/** From left to right, at least so wide that it can be seen, and never beyond the right edge. */
+function extent(from: number, until: number, width: number): { readonly x: number; readonly width: number } {
+  const wide = Math.max(until - from - 1, LEAST_WIDTH);
+  return { x: Math.min(from, width - wide - 1), width: wide };
+}
+
+type Unlabelled = Omit<Shape, "y" | "label" | "labelAt">;
+
+/** Bars that touch share a track: only what covers another by more than their least width goes below. */
+function labelledInside(shape: Unlabelled, label: string): Unplaced {
+  const fits = label.length * LETTER + 6 <= shape.width;
+  const room = { left: shape.x, right: shape.x + Math.max(shape.width - LEAST_WIDTH, 0) };
+  return { ...shape, ...room, label: fits ? label : "", labelAt: "inside" };
+}
+
+/** With the first of the labels for which there is room: inside the shape, else to its right, else to its left. */
+function labelled(shape: Unlabelled, labels: readonly string[], width: number): Unplaced {
+  const [left, right] = [shape.x, shape.x + shape.width];
+  for (const label of labels) {
+    const text = label.length * LETTER;
+    if (text + 6 <= shape.width) return { ...shape, left, right, label, labelAt: "inside" };
+    const after = right + LABEL_GAP + text;
+    if (after <= width) return { ...shape, left, right: after + LABEL_GAP, label, labelAt: "after" };
+    const before = left - LABEL_GAP - text;
+    if (before >= 0) return { ...shape, left: before - LABEL_GAP, right, label, labelAt: "before" };
+  }
+  return { ...shape, left, right, label: "", labelAt: "inside" };
+}
+
+/** Gives each shape the first track in which nothing stands in its way. */
+function inTracks(shapes: readonly Unplaced[], top: number): { placed: Shape[]; tracks: number } {
+  const tracks: { left: number; right: number }[][] = [];
+  const placed = shapes.map(({ left, right, ...shape }) => {
+    const free = (taken: readonly { left: number; right: number }[]) =>
+      taken.every((other) => right <= other.left || left >= other.right);
+    let track = tracks.findIndex(free);
+    if (track < 0) track = tracks.push([]) - 1;
+    tracks[track]?.push({ left, right });
+    return { ...shape, y: top + track * (BAR_HEIGHT + TRACK_GAP) };
+  });
+  return { placed, tracks: tracks.length };
+}
+
+/** Twelve ticks; as many labels as there is room for, always with the first. */
+function monthsOf({ start }: Timeline, xOf: (day: Day) => number): Layout["months"] {
+  const days = Array.from({ length: 12 }, (_, month) => addMonths(start, month));
+  const monthWidth = xOf(start + 30) - xOf(start);
+  const step = [1, 2, 3, 6].find((months) => months * monthWidth >= 30) ?? 12;
+  return days.map((day, index) => ({
+    x: xOf(day),
+    label: index % step === 0 ? (strings.timelineMonths[partsOf(day).month - 1] ?? "") : "",
+  }));
+}
