@@ -4,22 +4,21 @@ import type { Border, Cell, Style } from "@cj-tech-master/excelts";
  * How a cell is drawn, as CSS. Every property is always there, "" for none: the grid would otherwise leave on a cell what
  * it had before.
  */
-export type CellCss = Readonly<Record<(typeof PROPERTIES)[number], string>>;
+export type CellCss = Readonly<Record<CssProperty, string>>;
 
-const PROPERTIES = [
-  "backgroundColor",
-  "color",
-  "fontWeight",
-  "fontStyle",
-  "fontSize",
-  "textDecoration",
-  "justifyContent",
-  "alignItems",
-  "textAlign",
-  "whiteSpace",
-  "boxShadow",
-  "outline",
-] as const;
+type CssProperty =
+  | "backgroundColor"
+  | "color"
+  | "fontWeight"
+  | "fontStyle"
+  | "fontSize"
+  | "textDecoration"
+  | "justifyContent"
+  | "alignItems"
+  | "textAlign"
+  | "whiteSpace"
+  | "boxShadow"
+  | "outline";
 
 const PLAIN: CellCss = {
   backgroundColor: "",
