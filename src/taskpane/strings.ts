@@ -209,6 +209,22 @@ export const strings = {
       `${formatNumber(notRun)} not run`,
       ...(failed > 0 ? [`${formatNumber(failed)} failed to run`] : []),
     ].join(", "),
+  resultsBy: "List the results",
+  byRule: "By rule",
+  byChild: "By child",
+  byChildTitle: "Findings by child",
+  findChild: "Find a child by identifier",
+  findChildPlaceholder: "Child identifier",
+  onlyWithFindings: "Only children with findings",
+  childCount: (shown: number, all: number) =>
+    shown === all ? children(all) : `${formatNumber(shown)} of ${children(all)}`,
+  noChildMatches: "No child of the return matches.",
+  findingsOfChild: (findings: number) => (findings === 0 ? "no check failed" : count(findings, "finding")),
+  childHeadline: (findings: number) =>
+    findings === 0
+      ? "No check failed for this child. That does not prove that the data are right."
+      : count(findings, "finding"),
+  findingsList: (child: string) => `Findings for ${child}`,
   byRuleTitle: "Findings by rule",
   filterFindings: "Filter by rule, words or child",
   filterPlaceholder: "Rule or child",

@@ -57,6 +57,10 @@ describe("checking", () => {
     if (outcome.kind !== "checked") throw new Error(outcome.kind);
     const { results, plan } = outcome;
     expect(results).toMatchObject({ year: "2025/26", children: 3, checkedAt: "22/11/2026 23:05" });
+    expect(results.childCounts.map(({ id }) => id)).toEqual(["1000", "1001", "1002"]);
+    expect(results.childCounts.reduce((sum, { findings }) => sum + findings, 0)).toBe(
+      results.findings.length,
+    );
     const unknownStatus = results.findings.filter(({ rule }) => rule === "144");
     expect(unknownStatus.map(({ child, cells }) => [child, cells[0]?.sheet, cells[0]?.address])).toEqual([
       ["1001", "Sheet1", "D3"],

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
@@ -18,17 +18,19 @@ const useStyles = makeStyles({
 interface FindingItemProps {
   readonly finding: LocatedFinding;
   readonly suggestions: readonly ShownSuggestion[];
+  /** Whether to name the child; where all findings are one child's it is said above them. */
+  readonly withChild?: boolean;
 }
 
 /** One finding: the child, its cells, each a way to the cell in Excel, and the possible corrections. */
-export function FindingItem({ finding, suggestions }: FindingItemProps) {
+export function FindingItem({ finding, suggestions, withChild = true }: FindingItemProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const cells = all ? finding.cells : finding.cells.slice(0, CELLS_AT_ONCE);
   const hidden = finding.cells.length - cells.length;
   return (
     <div className={styles.finding} data-finding="">
-      <div className={styles.child}>{strings.child(finding.child)}</div>
+      {withChild && <ChildName id={finding.child} />}
       <ul className={styles.cells}>
         {cells.map((cell) => (
           <li key={`${cell.sheet} ${cell.address} ${cell.field}`}>
@@ -45,6 +47,24 @@ export function FindingItem({ finding, suggestions }: FindingItemProps) {
       </ul>
       <FindingSuggestions finding={finding} suggestions={suggestions} />
     </div>
+  );
+}
+
+/** The child, as the way to everything about it. */
+function ChildName({ id }: { readonly id: string | null }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { openChild } = useResultsActions();
+  if (id === null) return <div className={styles.child}>{strings.child(null)}</div>;
+  return (
+    <Link
+      as="button"
+      appearance="subtle"
+      className={mergeClasses(page.link, styles.child)}
+      onClick={() => openChild(id)}
+    >
+      {strings.child(id)}
+    </Link>
   );
 }
 

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "6px",
   },
-  button: { alignSelf: "flex-start" },
+  button: { marginTop: "4px" },
 });
 
 interface FindingSuggestionsProps {
@@ -53,7 +53,7 @@ export function FindingSuggestions({ finding, suggestions }: FindingSuggestionsP
               </li>
             ))}
           </ul>
-          <Button size="small" appearance="subtle" onClick={() => fold(true)}>
+          <Button className={styles.button} size="small" appearance="subtle" onClick={() => fold(true)}>
             {strings.noneOfThese}
           </Button>
         </>

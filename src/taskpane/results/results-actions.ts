@@ -8,6 +8,8 @@ export interface ResultsActions {
   readonly accept: (suggestions: readonly string[]) => void;
   /** Shows what accepting all corrections of a rule would change. */
   readonly preview: (code: string) => void;
+  /** Shows everything that was found about a child. */
+  readonly openChild: (id: string) => void;
   /** Something goes on: nothing can be accepted now. */
   readonly busy: boolean;
 }

@@ -32,24 +32,30 @@ export function useFocusAfterAccepting(
 export interface ScrollPlace {
   /** Notes how far the page is scrolled. */
   readonly keep: () => void;
-  /** Scrolls back once the content is shown again, and gives the focus to a part of it. */
-  readonly restore: (focusOn: (content: HTMLElement) => HTMLElement | null) => void;
+  /** Scrolls back once the content is shown again, and gives the focus back to where it was, else to the heading. */
+  readonly restore: () => void;
 }
 
 /** Keeps the place of content in its scrolling page while it is not shown. */
 export function useScrollPlace(content: RefObject<HTMLElement | null>): ScrollPlace {
   const top = useRef(0);
+  const focused = useRef<Element | null>(null);
   return useMemo(() => {
     const scroller = () => content.current?.closest("[role=tabpanel]") ?? null;
     return {
       keep: () => {
+        // From one part straight to another, as from a preview to a child, the way back is still to the lists.
+        if (content.current?.offsetParent === null) return;
         top.current = scroller()?.scrollTop ?? 0;
+        focused.current = document.activeElement;
         requestAnimationFrame(() => scroller()?.scrollTo({ top: 0 }));
       },
-      restore: (focusOn) =>
+      restore: () =>
         requestAnimationFrame(() => {
           scroller()?.scrollTo({ top: top.current });
-          if (content.current) focusOn(content.current)?.focus({ preventScroll: true });
+          const before = focused.current;
+          const target = before?.isConnected ? before : content.current?.querySelector("h1");
+          if (target instanceof HTMLElement) target.focus({ preventScroll: true });
         }),
     };
   }, [content]);

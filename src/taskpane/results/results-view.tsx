@@ -5,8 +5,11 @@ import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { AcceptPreview } from "./accept-preview";
+import { ChildView } from "./child-view";
+import { FindingsByChild } from "./findings-by-child";
 import { FindingsByRule } from "./findings-by-rule";
 import { NotRun } from "./not-run";
+import { ResultsBy } from "./results-by";
 import { ResultsActionsProvider } from "./results-actions";
 import { useFocusAfterAccepting, useScrollPlace } from "./results-place";
 
@@ -21,22 +24,41 @@ interface ResultsViewProps {
   readonly onOpenRule: (code: string) => void;
 }
 
+/** What is shown of the results: the lists, or in their place a preview of corrections or one child. */
+type ShownPart =
+  | { readonly kind: "list" }
+  | { readonly kind: "preview"; readonly code: string }
+  | { readonly kind: "child"; readonly id: string };
+const LIST: ShownPart = { kind: "list" };
+
 /** What the last validation found: the headline, the rules with their findings, and what was not run. */
 function ResultsView({ results, validations, busy, session, onOpenRule }: ResultsViewProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const [previewed, setPreviewed] = useState<string | null>(null);
+  const [shown, setShown] = useState<ShownPart>(LIST);
+  const [by, setBy] = useState<"rule" | "child">("rule");
+  const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const headline = useFocusAfterRun(validations);
   const place = useScrollPlace(list);
-  const noteAccepted = useFocusAfterAccepting(list, results);
+  const noteAccepted = useFocusAfterAccepting(root, results);
 
+  const [knownValidations, setKnownValidations] = useState(validations);
+  if (knownValidations !== validations) {
+    setKnownValidations(validations);
+    setShown(LIST);
+  }
+  const show = useCallback(
+    (part: ShownPart) => {
+      place.keep();
+      setShown(part);
+    },
+    [place],
+  );
   const backToList = useCallback(() => {
-    setPreviewed(null);
-    place.restore((content) =>
-      content.querySelector<HTMLElement>(`[data-preview="${previewed}"], [data-rule="${previewed}"] button`),
-    );
-  }, [place, previewed]);
+    setShown(LIST);
+    place.restore();
+  }, [place]);
   const actions = useMemo(
     () => ({
       busy,
@@ -46,27 +68,31 @@ function ResultsView({ results, validations, busy, session, onOpenRule }: Result
         noteAccepted();
         void session.corrections.accept(suggestions);
       },
-      preview: (code: string) => {
-        place.keep();
-        setPreviewed(code);
-      },
+      preview: (code: string) => show({ kind: "preview", code }),
+      openChild: (id: string) => show({ kind: "child", id }),
     }),
-    [busy, session, onOpenRule, noteAccepted, place],
+    [busy, session, onOpenRule, noteAccepted, show],
   );
 
   return (
     <ResultsActionsProvider value={actions}>
-      <div>
-        <div ref={list} className={previewed === null ? page.page : styles.away}>
+      <div ref={root}>
+        <div ref={list} className={shown.kind === "list" ? page.page : styles.away}>
           <Headline results={results} ref={headline} />
-          {results.findings.length > 0 && <FindingsByRule key={validations} results={results} />}
-          <div>
-            <NotRun key={validations} results={results} />
+          {results.childCounts.length > 0 && <ResultsBy by={by} onChange={setBy} />}
+          <div className={by === "rule" ? page.section : styles.away}>
+            {results.findings.length > 0 && <FindingsByRule key={validations} results={results} />}
+            <NotRun key={`not run ${validations}`} results={results} />
           </div>
+          {by === "child" && <FindingsByChild key={validations} results={results} />}
         </div>
-        {previewed !== null && (
+        {shown.kind !== "list" && (
           <div className={page.page}>
-            <AcceptPreview key={results.run} results={results} code={previewed} onBack={backToList} />
+            {shown.kind === "preview" ? (
+              <AcceptPreview key={results.run} results={results} code={shown.code} onBack={backToList} />
+            ) : (
+              <ChildView results={results} child={shown.id} onBack={backToList} />
+            )}
           </div>
         )}
       </div>

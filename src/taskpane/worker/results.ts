@@ -44,6 +44,12 @@ export interface RuleResult {
   readonly children: number;
 }
 
+/** A child of the return and how many findings there are for it. */
+export interface ChildCount {
+  readonly id: string;
+  readonly findings: number;
+}
+
 export interface RuleName {
   readonly code: string;
   readonly title: string;
@@ -72,6 +78,8 @@ export interface CheckResults {
   /** Rules with findings, most findings first. */
   readonly rules: readonly RuleResult[];
   readonly findings: readonly LocatedFinding[];
+  /** Every child with an identifier: those of this year's return, and those that only findings name; by identifier. */
+  readonly childCounts: readonly ChildCount[];
   /** Corrections for the findings, each once. */
   readonly suggestions: readonly ShownSuggestion[];
   /** Reasons with most rules first. */
@@ -105,6 +113,7 @@ export function resultsOf(run: number, report: RunReport, suggestions: Suggestio
     findings: result.findings
       .map((finding) => locate(finding, locator, shown.byFinding.get(finding) ?? []))
       .sort(byChild),
+    childCounts: countChildren(report),
     suggestions: shown.suggestions,
     notRun: groupByReason(result.notRun, nameOf),
     failed: result.failed.map(({ rule, error }) => ({ ...nameOf(rule), error })),
@@ -138,6 +147,17 @@ function locate(finding: Finding, locator: Locator, suggestions: readonly number
 
 function byChild(a: LocatedFinding, b: LocatedFinding): number {
   return compareCodes(a.child ?? "", b.child ?? "");
+}
+
+function countChildren({ tables, result }: RunReport): ChildCount[] {
+  const counts = new Map<string, number>();
+  for (const { rows } of tables.thisYear.values()) {
+    for (const { CHILD } of rows) if (CHILD !== null) counts.set(CHILD, 0);
+  }
+  for (const { child } of result.findings) {
+    if (child !== null) counts.set(child, (counts.get(child) ?? 0) + 1);
+  }
+  return [...counts].map(([id, findings]) => ({ id, findings })).sort((a, b) => compareCodes(a.id, b.id));
 }
 
 function groupByReason(
