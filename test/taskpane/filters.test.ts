@@ -1,5 +1,5 @@
 import { EVERY_RULE, filterRules } from "../../src/taskpane/catalogue/filter-rules";
-import { filterGroups, type RuleGroup } from "../../src/taskpane/results/filter-results";
+import { EVERY_FINDING, filterGroups, type RuleGroup } from "../../src/taskpane/results/filter-results";
 import { count, list, share, strings } from "../../src/taskpane/strings";
 import { describeRule } from "../../src/taskpane/worker/rule-description";
 import { ALL_RULES } from "../../rules";
@@ -10,7 +10,10 @@ describe("filtering the findings", () => {
     group("101", "SEX is blank or not a code of the year", ["Header"], ["2", null]),
   ];
   const codes = (text: string, table = "") =>
-    filterGroups(groups, { text, table }).map(({ rule, findings }) => [rule.code, findings.length]);
+    filterGroups(groups, { ...EVERY_FINDING, text, table }).map(({ rule, findings }) => [
+      rule.code,
+      findings.length,
+    ]);
 
   test("without a filter everything is there", () => {
     expect(codes("")).toEqual([
@@ -33,6 +36,12 @@ describe("filtering the findings", () => {
   });
   test("a table keeps the rules that marked a cell of it", () => {
     expect(codes("", "Header")).toEqual([["101", 2]]);
+  });
+  test("a topic or a kind keeps its rules", () => {
+    const left = (part: Partial<typeof EVERY_FINDING>) =>
+      filterGroups(groups, { ...EVERY_FINDING, ...part }).length;
+    expect([left({ topic: "child" }), left({ topic: "episodes" })]).toEqual([2, 0]);
+    expect([left({ kind: "invalid-code" }), left({ kind: "missing" })]).toEqual([2, 0]);
   });
   test("what fits nothing leaves nothing", () => {
     expect(codes("adoption")).toEqual([]);

@@ -5,7 +5,13 @@ export interface ResultsFilter {
   readonly text: string;
   /** Name of a table; "" for all. */
   readonly table: string;
+  /** Topic and kind of rule; "" for all. */
+  readonly topic: string;
+  readonly kind: string;
 }
+
+/** The filter that leaves everything. */
+export const EVERY_FINDING: ResultsFilter = { text: "", table: "", topic: "", kind: "" };
 
 /** A rule with those of its findings that the filter leaves. */
 export interface RuleGroup {
@@ -26,6 +32,8 @@ export function filterGroups(groups: readonly RuleGroup[], filter: ResultsFilter
   return groups.flatMap((group) => {
     const { rule } = group;
     if (filter.table !== "" && !rule.tables.includes(filter.table)) return [];
+    if (filter.topic !== "" && rule.topic !== filter.topic) return [];
+    if (filter.kind !== "" && rule.kind !== filter.kind) return [];
     if (text === "" || fits(rule, text)) return [group];
     const findings = group.findings.filter(({ child }) => child?.toLowerCase().includes(text));
     return findings.length > 0 ? [{ rule, findings }] : [];

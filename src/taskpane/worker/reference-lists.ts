@@ -3,7 +3,6 @@ import { sourceOfBlob, type ByteSource } from "../../files/byte-source";
 import type { ListKind } from "../../files/lists-database";
 import type { StoredIndex } from "../../files/open-postcode-index";
 import { FileProblem } from "../../files/problem";
-import { readProviderFiles } from "../../files/provider-list";
 import type { ReferenceStore } from "../../files/reference-store";
 import { LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
 import { areasOfReturn } from "../../reference/postcodes-of-return";
@@ -73,6 +72,10 @@ export class ReferenceLists {
     keptOn: string,
     signal: AbortSignal,
   ): Promise<ListChange> {
+    // The reader of workbooks is large, and needed on a few days of the year: it is no part of the first load.
+    const { readProviderFiles } = await import(
+      /* webpackChunkName: "provider-list" */ "../../files/provider-list"
+    );
     const reading = await readProviderFiles(files.map(sourceOf), signal);
     return this.useProviders(
       reading,
