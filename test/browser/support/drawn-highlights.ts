@@ -26,11 +26,7 @@ export async function gridHighlights({ page }: WorkbenchPage, sheet: string): Pr
 /** Scrolls the shown sheet to a line and looks at every cell there. The window must be wide enough for all columns. */
 export async function screenAt(workbench: WorkbenchPage, sheet: string, line: number): Promise<Screen> {
   const grid = workbench.grid(sheet);
-  await grid.locator(".ag-body-viewport").evaluate((viewport, row) => {
-    const rows = viewport.querySelectorAll<HTMLElement>(".ag-row");
-    viewport.scrollTop = (row - 5) * (rows[0]?.offsetHeight ?? 20);
-  }, line);
-  await grid.locator(`.ag-center-cols-container .ag-row[row-id="${line - 1}"]`).waitFor();
+  await workbench.scrollTo(sheet, line);
   return grid.evaluate((element) => {
     const letters = (column: number): string =>
       (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));

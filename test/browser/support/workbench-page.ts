@@ -127,6 +127,35 @@ export class WorkbenchPage {
     await editor.waitFor({ state: "detached" });
   }
 
+  /** Scrolls a shown sheet until a line is on the screen. */
+  async scrollTo(sheet: string, line: number): Promise<void> {
+    const grid = this.grid(sheet);
+    await grid.locator(".ag-body-viewport").evaluate((viewport, row) => {
+      const rows = viewport.querySelectorAll<HTMLElement>(".ag-row");
+      viewport.scrollTop = (row - 5) * (rows[0]?.offsetHeight ?? 20);
+    }, line);
+    await grid.locator(`.ag-center-cols-container .ag-row[row-id="${line - 1}"]`).waitFor();
+  }
+
+  /** Addresses of the cells that the grid draws as highlighted, on or off the screen. */
+  async highlightedCells(sheet: string): Promise<string[]> {
+    return Object.keys(await this.page.evaluate((name) => window.workbench.highlightedLooks(name), sheet));
+  }
+
+  /** Presses Cancel in the pane as soon as its progress begins with this text. */
+  async cancelWhen(progress: string): Promise<void> {
+    await this.pane.locator("body").evaluate((body, beginning) => {
+      const observer = new MutationObserver(() => {
+        const shown = [...body.querySelectorAll("p")].some((text) => text.textContent.startsWith(beginning));
+        const cancel = [...body.querySelectorAll("button")].find((button) => button.textContent === "Cancel");
+        if (!shown || !cancel) return;
+        observer.disconnect();
+        cancel.click();
+      });
+      observer.observe(body, { subtree: true, childList: true, characterData: true });
+    }, progress);
+  }
+
   /** Address of the selected cell, as the formula bar shows it. */
   async selectedAddress(): Promise<string> {
     return this.page.getByLabel("Cell", { exact: true }).innerText();
