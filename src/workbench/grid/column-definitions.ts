@@ -16,7 +16,7 @@ export function columnDefinitions({ columns, frozenColumns, rows }: SheetLayout)
 function rowNumbers(digits: number): ColDef<GridRow> {
   return {
     colId: ROW_NUMBERS,
-    headerName: "",
+    headerName: "#",
     valueGetter: ({ data }) => (data ? data.row + 1 : ""),
     width: 20 + digits * 8,
     pinned: "left",

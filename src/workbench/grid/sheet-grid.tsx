@@ -53,6 +53,8 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [api, selection]);
 
+  const edges = useEdges(() => api && focusActiveCell(api, shown, readSelection(host.selection.address)));
+
   const onFocused = useCallback(
     (event: CellFocusedEvent<GridRow>) => {
       const cell = focusedCell(event);
@@ -84,6 +86,7 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
       className={mergeClasses(styles.frame, !shown.layout.gridlines && styles.withoutGridlines)}
       onKeyDown={onKeyDown}
     >
+      <span ref={edges.before} {...edges.props} />
       <AgGridReact<GridRow>
         theme={gridTheme}
         context={context}
@@ -101,10 +104,8 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
         onGridReady={({ api: ready }) => setApi(ready)}
         onCellFocused={onFocused}
         onCellClicked={onClicked}
-        tabToNextCell={() => false}
-        focusGridInnerElement={({ api: focused }) =>
-          focusActiveCell(focused, shown, readSelection(host.selection.address))
-        }
+        tabIndex={-1}
+        tabToNextCell={({ backwards }) => edges.leave(backwards)}
         suppressHeaderFocus
         suppressColumnMoveAnimation
         suppressDragLeaveHidesColumns
@@ -113,6 +114,7 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
         animateRows={false}
         ensureDomOrder
       />
+      <span ref={edges.after} {...edges.props} />
     </div>
   );
 }
@@ -129,6 +131,35 @@ function useShownSheet({ host }: Workbench, content: number): ShownSheet {
     // A change of the content is a reason to look at the same sheet again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [host, sheet, content]);
+}
+
+/**
+ * Two places around the grid: Tab enters the grid there, at the active cell, and leaves it there. The grid by itself would
+ * make every row a place on the way.
+ */
+function useEdges(enter: () => void) {
+  const before = useRef<HTMLSpanElement>(null);
+  const after = useRef<HTMLSpanElement>(null);
+  const leaving = useRef(false);
+  return {
+    before,
+    after,
+    props: {
+      tabIndex: 0,
+      onFocus: () => {
+        if (!leaving.current) enter();
+      },
+      onBlur: () => {
+        leaving.current = false;
+      },
+    },
+    /** Goes to the edge, from where the browser's own handling of Tab goes on. */
+    leave: (backwards: boolean): false => {
+      leaving.current = true;
+      (backwards ? before : after).current?.focus();
+      return false;
+    },
+  };
 }
 
 /** Keys that the page answers itself rather than the grid. */

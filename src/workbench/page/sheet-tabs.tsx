@@ -7,8 +7,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Tab,
-  TabList,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
@@ -16,19 +15,44 @@ import { fromArgb } from "../host/cells/colours";
 import { strings } from "../strings";
 import type { Workbench } from "../workbench";
 
+const STEPS: Readonly<Record<string, (from: number, last: number) => number>> = {
+  ArrowRight: (from, last) => (from === last ? 0 : from + 1),
+  ArrowLeft: (from, last) => (from === 0 ? last : from - 1),
+  Home: () => 0,
+  End: (_from, last) => last,
+};
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
+    alignItems: "stretch",
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
     minWidth: 0,
   },
-  tabs: { overflowX: "auto", flexShrink: 1, minWidth: 0 },
-  tab: { flexShrink: 0 },
-  name: { display: "inline-block", borderBottomWidth: "3px", borderBottomStyle: "solid", lineHeight: "18px" },
-  hidden: { flexShrink: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  tabs: { display: "flex", overflowX: "auto", minWidth: 0, scrollbarWidth: "thin" },
+  tab: {
+    flexShrink: 0,
+    padding: "5px 12px 3px",
+    border: "none",
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  shown: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { borderBottom: "3px solid Highlight" },
+  },
+  hidden: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
 });
 
 /** The sheets as tabs in their own colours; the hidden ones are listed by name. */
@@ -36,33 +60,49 @@ export function SheetTabs({ workbench }: { readonly workbench: Workbench }) {
   const styles = useStyles();
   const { host } = workbench;
   const tabs = useRef<HTMLDivElement>(null);
-  const active = host.activeSheet.name;
+  const active = host.activeSheet;
   const sheets = host.workbook.worksheets;
   const shown = sheets.filter(({ state }) => state === "visible");
   const hidden = sheets.filter(({ state }) => state !== "visible");
+  const place = shown.indexOf(active);
   useEffect(() => {
-    tabs.current
-      ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [active, shown.length]);
+    const tab = tabs.current?.children[place];
+    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [place, shown.length]);
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const next = STEPS[event.key]?.(place, shown.length - 1);
+    const sheet = next === undefined ? undefined : shown[next];
+    if (!sheet || next === undefined) return;
+    event.preventDefault();
+    host.activateSheetByUser(sheet.name);
+    const tab = tabs.current?.children[next];
+    if (tab instanceof HTMLElement) tab.focus();
+  };
   return (
     <div className={styles.bar}>
-      <TabList
+      <div
         ref={tabs}
-        size="small"
+        role="tablist"
         aria-label={strings.tabs}
+        tabIndex={-1}
         className={styles.tabs}
-        selectedValue={active}
-        onTabSelect={(_event, { value }) => host.activateSheetByUser(String(value))}
+        onKeyDown={onKeyDown}
       >
         {shown.map((sheet) => (
-          <Tab key={sheet.id} value={sheet.name} className={styles.tab}>
-            <span className={styles.name} style={{ borderBottomColor: tabColour(sheet) }}>
-              {sheet.name}
-            </span>
-          </Tab>
+          <button
+            key={sheet.id}
+            type="button"
+            role="tab"
+            aria-selected={sheet === active}
+            tabIndex={sheet === active ? 0 : -1}
+            className={mergeClasses(styles.tab, sheet === active && styles.shown)}
+            style={{ borderBottomColor: tabColour(sheet) }}
+            onClick={() => host.activateSheetByUser(sheet.name)}
+          >
+            {sheet.name}
+          </button>
         ))}
-      </TabList>
+      </div>
       {hidden.length > 0 && <HiddenSheets names={hidden.map(({ name }) => name)} />}
     </div>
   );
@@ -90,6 +130,6 @@ function HiddenSheets({ names }: { readonly names: readonly string[] }) {
   );
 }
 
-function tabColour(sheet: Worksheet): string {
-  return fromArgb(sheet.properties.tabColor, "transparent");
+function tabColour(sheet: Worksheet): string | undefined {
+  return fromArgb(sheet.properties.tabColor, "") || undefined;
 }
