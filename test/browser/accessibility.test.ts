@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import { WorkbenchPage, type BrowserOptions } from "./support/workbench-page";
+
+jest.setTimeout(240_000);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const PICTURES = "test-output";
+
+declare const axe: { run(context: object, options: object): Promise<AxeResults> };
+
+const LOOKS: readonly (readonly [name: string, options: BrowserOptions])[] = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
+];
+
+/** What axe objects to, one line a rule and element. */
+async function objections(frame: Frame, exclude: readonly string[] = []): Promise<string[]> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(
+    async (left) => {
+      const { violations } = await axe.run({ exclude: left }, { resultTypes: ["violations"] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+    },
+    [...exclude],
+  );
+}
+
+describe.each(LOOKS)("in %s, at 320 pixels", (look, options) => {
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    workbench = await WorkbenchPage.open({ ...options, viewport: { width: 1000, height: 800 } });
+  });
+  afterAll(() => workbench?.close());
+
+  function paneFrame(): Frame {
+    const frame = workbench.page.frames().find((other) => other.url().endsWith("/pane.html"));
+    if (!frame) throw new Error("The page has no pane.");
+    return frame;
+  }
+
+  const showPage = (name: string) => workbench.pane.getByRole("tab", { name }).click();
+
+  const screens: readonly (readonly [name: string, show: () => Promise<void>])[] = [
+    ["workbook", async () => workbench.pane.getByRole("heading", { name: "Sheets of the return" }).waitFor()],
+    ["results", async () => workbench.validate()],
+    [
+      "rule opened",
+      async () => {
+        await workbench.pane.getByRole("button", { name: /^101 / }).click();
+        await workbench.pane
+          .getByTitle(/^Go to SEX/)
+          .first()
+          .waitFor();
+      },
+    ],
+    [
+      "rule book",
+      async () => {
+        await showPage("Rule book");
+        await workbench.pane.getByRole("searchbox").last().waitFor();
+        await workbench.pane.getByText("101", { exact: true }).last().waitFor();
+      },
+    ],
+    [
+      "rule page",
+      async () => {
+        await showPage("Results");
+        await workbench.pane.getByRole("button", { name: "Rule 101 in the rule book" }).click();
+        await workbench.pane.getByText("When it finds something").waitFor();
+      },
+    ],
+  ];
+
+  test.each(screens)(
+    "the pane's %s has nothing axe objects to, and no sideways scrolling",
+    async (name, show) => {
+      await show();
+      await workbench.page.screenshot({
+        path: `${PICTURES}/${look.replace(" ", "-")}-${name.replace(" ", "-")}.png`,
+      });
+      const frame = paneFrame();
+      const { width, scrollWidth } = await frame.evaluate(() => ({
+        width: window.innerWidth,
+        scrollWidth: Math.max(
+          document.documentElement.scrollWidth,
+          ...[...document.querySelectorAll("main")].map((main) => main.scrollWidth),
+        ),
+      }));
+      expect(width).toBe(320);
+      expect(scrollWidth).toBeLessThanOrEqual(320);
+      expect(await objections(frame)).toEqual([]);
+    },
+  );
+
+  test("the page around the pane has nothing axe objects to", async () => {
+    expect(await objections(workbench.page.mainFrame(), ["iframe"])).toEqual([]);
+  });
+});
