@@ -34,5 +34,6 @@ export class CellContent implements ICellRendererComp<GridRow> {
     this.text.className = shown.link(row, index) ? "cell-text cell-link" : "cell-text";
     this.text.style.width = overflow === null ? "" : `${overflow}px`;
     eGridCell.classList.toggle("cell-overflows", overflow !== null);
+    eGridCell.classList.toggle("cell-filled", shown.look(row, index).backgroundColor !== "");
   }
 }

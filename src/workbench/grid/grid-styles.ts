@@ -25,7 +25,16 @@ export const useGridStyles = makeStyles({
       overflowWrap: "break-word",
     },
     "& .ag-cell.cell-overflows": { overflow: "visible" },
-    "& .ag-cell.cell-overflows .cell-text": { overflow: "hidden", maxWidth: "none", pointerEvents: "none" },
+    "& .ag-cell.cell-overflows .cell-text": {
+      display: "flex",
+      alignSelf: "stretch",
+      alignItems: "inherit",
+      overflow: "hidden",
+      maxWidth: "none",
+      pointerEvents: "none",
+    },
+    // As in Excel, a text that runs on hides the grid lines it crosses.
+    "& .ag-cell.cell-overflows:not(.cell-filled) .cell-text": { backgroundColor: "#FFFFFF" },
     "& .ag-cell .cell-link": {
       color: "#0F548C",
       textDecorationLine: "underline",
@@ -46,7 +55,6 @@ export const useGridStyles = makeStyles({
     },
     "& .cell-active::after": {
       ...COVERING,
-      inset: "-1px",
       border: "2px solid #107C41",
       "@media (forced-colors: active)": {
         borderTopColor: "Highlight",
@@ -54,6 +62,17 @@ export const useGridStyles = makeStyles({
         borderBottomColor: "Highlight",
         borderLeftColor: "Highlight",
       },
+    },
+    // Forced colours show every line in full: only those stay that tell rows apart, so that a frame is told from a line.
+    "@media (forced-colors: active)": {
+      "& .ag-cell": {
+        borderTopStyle: "none",
+        borderRightStyle: "none",
+        borderBottomStyle: "none",
+        borderLeftStyle: "none",
+      },
+      "& .ag-row": { borderBottomColor: "GrayText" },
+      "& .ag-cell.cell-overflows:not(.cell-filled) .cell-text": { backgroundColor: "Canvas" },
     },
     "& .cell-selected:not(.cell-active)::after": { ...COVERING, backgroundColor: "rgb(16 124 65 / 12%)" },
   },
