@@ -41,6 +41,9 @@ const INITIAL: WorkbenchState = {
   selection: 0,
 };
 
+/** The page is not drawn again for so many milliseconds after it was. */
+const REST = 150;
+
 /** Where the practice workbook comes from; rejects when it cannot be had. */
 export type LoadPractice = () => Promise<Uint8Array>;
 /** Keeps the practice lists where the add-in finds them; rejects when they cannot be had. */
@@ -57,6 +60,8 @@ export class Workbench {
   private state = INITIAL;
   private readonly listeners = new Set<() => void>();
   private readonly unseen = new Set<HostChange["kind"]>();
+  private telling = false;
+  private resting = false;
 
   constructor(
     private readonly loadPractice: LoadPractice,
@@ -152,16 +157,32 @@ export class Workbench {
     this.set({ notice: { intent: "error", text } });
   }
 
-  /** One batch of the add-in changes thousands of cells: the page is told once, when the batch is done. */
+  /**
+   * A run of the add-in is dozens of batches with thousands of changes each: the page is told after a batch, but not
+   * again at once. A new selection is always shown at once.
+   */
   private hostChanged(kind: HostChange["kind"]): void {
-    if (this.unseen.size === 0) queueMicrotask(() => this.tellHostChanges());
     this.unseen.add(kind);
+    if (kind !== "selection" && this.resting) return;
+    if (this.telling) return;
+    this.telling = true;
+    queueMicrotask(() => this.tellHostChanges());
+  }
+
+  private rest(): void {
+    this.resting = true;
+    setTimeout(() => {
+      this.resting = false;
+      this.tellHostChanges();
+    }, REST);
   }
 
   private tellHostChanges(): void {
-    const selectionOnly = [...this.unseen].every((kind) => kind === "selection");
+    this.telling = false;
     if (this.unseen.size === 0) return;
+    const selectionOnly = [...this.unseen].every((kind) => kind === "selection");
     this.unseen.clear();
+    if (!selectionOnly && !this.resting) this.rest();
     const { content, selection, changed } = this.state;
     this.set({
       changed: changed || !selectionOnly,

@@ -66,12 +66,11 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
           />
         )}
       </div>
-      {state.waiting && state.fileName !== null && (
-        <ReplaceDialog
-          fileName={state.fileName}
-          onAnswer={(replace) => void workbench.answerReplace(replace)}
-        />
-      )}
+      <ReplaceDialog
+        open={state.waiting !== null}
+        fileName={state.fileName ?? ""}
+        onAnswer={(replace) => void workbench.answerReplace(replace)}
+      />
       <DropArea onDrop={open} />
     </FluentProvider>
   );

@@ -10,14 +10,15 @@ import {
 import { strings } from "../strings";
 
 interface ReplaceDialogProps {
+  readonly open: boolean;
   readonly fileName: string;
   readonly onAnswer: (replace: boolean) => void;
 }
 
 /** Asks before the changes of the open workbook are lost. */
-export function ReplaceDialog({ fileName, onAnswer }: ReplaceDialogProps) {
+export function ReplaceDialog({ open, fileName, onAnswer }: ReplaceDialogProps) {
   return (
-    <Dialog open modalType="alert" onOpenChange={() => onAnswer(false)}>
+    <Dialog open={open} modalType="alert" onOpenChange={() => onAnswer(false)}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{strings.replaceTitle}</DialogTitle>
