@@ -84,7 +84,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     const [sheet = "", address = ""] = (await link.innerText()).split("!");
     await link.getByText(address).click();
     await workbench.grid(sheet).waitFor();
-    expect(await workbench.selectedAddress()).toBe(address);
+    await workbench.selected(address);
   });
 
   test("a finding in the pane leads to its cell", async () => {
@@ -95,7 +95,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
       /cell (\w+) of sheet (.+)$/.exec((await link.getAttribute("title")) ?? "") ?? [];
     await link.click();
     await workbench.cell(sheet, address).and(workbench.page.locator(".cell-active")).waitFor();
-    expect(await workbench.selectedAddress()).toBe(address);
+    await workbench.selected(address);
   });
 
   test("a second Validate leaves no duplicates", async () => {

@@ -127,14 +127,24 @@ export class WorkbenchPage {
     await editor.waitFor({ state: "detached" });
   }
 
-  /** Scrolls a shown sheet until a line is on the screen. */
+  /** Scrolls a shown sheet until a line is on the screen; a grid that is still being drawn is scrolled again. */
   async scrollTo(sheet: string, line: number): Promise<void> {
-    const grid = this.grid(sheet);
-    await grid.locator(".ag-body-viewport").evaluate((viewport, row) => {
-      const rows = viewport.querySelectorAll<HTMLElement>(".ag-row");
-      viewport.scrollTop = (row - 5) * (rows[0]?.offsetHeight ?? 20);
-    }, line);
-    await grid.locator(`.ag-center-cols-container .ag-row[row-id="${line - 1}"]`).waitFor();
+    await this.page.waitForFunction(
+      ({ label, row }) => {
+        const grid = document.querySelector(`[role="region"][aria-label="${label}"]`);
+        const viewport = grid?.querySelector(".ag-body-viewport");
+        if (!viewport) return false;
+        if (viewport.querySelector(`.ag-center-cols-container .ag-row[row-id="${row - 1}"]`)) return true;
+        const height = viewport.querySelector<HTMLElement>(".ag-row")?.offsetHeight ?? 20;
+        const before = viewport.scrollTop;
+        viewport.scrollTop = (row - 5) * height;
+        // A grid that is busy can miss a jump; one that stays where it is makes no new event.
+        if (viewport.scrollTop === before) viewport.scrollTop -= 1;
+        return false;
+      },
+      { label: `Sheet ${sheet}`, row: line },
+      { polling: 100 },
+    );
   }
 
   /** Addresses of the cells that the grid draws as highlighted, on or off the screen. */
@@ -156,9 +166,12 @@ export class WorkbenchPage {
     }, progress);
   }
 
-  /** Address of the selected cell, as the formula bar shows it. */
-  async selectedAddress(): Promise<string> {
-    return this.page.getByLabel("Cell", { exact: true }).innerText();
+  /** Waits until the formula bar shows this address as that of the selected cell. */
+  async selected(address: string): Promise<void> {
+    await this.page
+      .getByLabel("Cell", { exact: true })
+      .filter({ hasText: new RegExp(`^${address}$`) })
+      .waitFor();
   }
 
   /** Opens files with the ribbon's button. */
