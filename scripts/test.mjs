@@ -2,6 +2,7 @@
 // "N passed, N failed".
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { installWhenMissing, projectFolder } from "./dependencies.mjs";
 
 installWhenMissing();
@@ -11,11 +12,12 @@ mkdirSync(outputFolder, { recursive: true });
 const checks = () =>
   inTurn(
     () => check("types", "tsc", ["--noEmit"]),
-    () => check("lint", "eslint", [".", "--max-warnings", "0"]),
+    () =>
+      check("lint", "eslint", [".", "--max-warnings", "0", "--cache", "--cache-location", ".cache/eslint/"]),
     () => check("format", "prettier", ["--check", "--log-level", "warn", "."]),
   );
 const [checked, [unit]] = await Promise.all([checks(), inTurn(() => jest("unit"))]);
-const browser = await jest("browser");
+const browser = await jest("browser", ["--maxWorkers", String(Math.min(availableParallelism(), 4))]);
 
 printCasesByRule(unit.report);
 const all = [...checked, unit, browser];
@@ -33,7 +35,7 @@ async function check(name, program, programArguments) {
 }
 
 /** The tests of one jest project. A run that ends without a report, or without a test, counts as a failure. */
-async function jest(project) {
+async function jest(project, options = []) {
   const file = `${outputFolder}/${project}.json`;
   rmSync(file, { force: true });
   const { code, output, seconds } = await run("jest", [
@@ -42,6 +44,7 @@ async function jest(project) {
     "--json",
     "--outputFile",
     file,
+    ...options,
   ]);
   const result = readJson(file);
   const passed = result?.numPassedTests ?? 0;

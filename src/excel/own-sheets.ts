@@ -1,5 +1,4 @@
-import { FINDINGS_SHEET, OWN_SHEET_TITLE, SUMMARY_SHEET } from "../report/annotations";
-import type { SheetNames } from "../report/run-report";
+import { OWN_SHEET_KEYS, OWN_SHEET_TITLE, OWN_SHEETS, type SheetNames } from "../report/annotations";
 import { OWN_SHEET_PREFIX } from "../return/detect-tables";
 
 /** A worksheet of the workbook, as far as it must be known before anything is read or written. */
@@ -50,5 +49,5 @@ export function freeSheetNames(outlines: readonly SheetOutline[]): SheetNames {
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
     return name;
   };
-  return { summary: free(SUMMARY_SHEET), findings: free(FINDINGS_SHEET) };
+  return Object.fromEntries(OWN_SHEET_KEYS.map((key) => [key, free(OWN_SHEETS[key])])) as SheetNames;
 }

@@ -1,5 +1,4 @@
-import type { AnnotationPlan } from "../report/annotations";
-import type { SheetNames } from "../report/run-report";
+import type { AnnotationPlan, SheetNames } from "../report/annotations";
 import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 

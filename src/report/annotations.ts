@@ -105,9 +105,13 @@ export interface ReportSheet {
   } | null;
 }
 
-/** Names of the sheets that are ours. */
-export const SUMMARY_SHEET = "903 Summary";
-export const FINDINGS_SHEET = "903 Findings";
+/** The sheets that are ours, by what they hold, with their usual names. */
+export const OWN_SHEETS = { summary: "903 Summary", findings: "903 Findings" } as const;
+export type OwnSheet = keyof typeof OWN_SHEETS;
+export const OWN_SHEET_KEYS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
+
+/** The names to use in one workbook: where the user has a sheet of a usual name, another one. */
+export type SheetNames = Readonly<Record<OwnSheet, string>>;
 
 /** What cell A1 of a sheet of ours begins with: a sheet with such a name but without it belongs to the user. */
 export const OWN_SHEET_TITLE = "SSDA903 Validator";

@@ -3,12 +3,12 @@ import { KIND_NAMES, severityOf } from "../../rules/severity";
 import type { Finding } from "../engine/findings";
 import { cellAddress } from "../return/sheets";
 import type { Suggestion } from "../suggestions/suggestion";
-import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet } from "./annotations";
+import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
 import { compareCodes, countByRule } from "./counts";
 import { describeCell } from "./describe-cell";
 import type { Locator } from "./locate";
 import { possibleCorrections } from "./possible-corrections";
-import type { RunReport, SheetNames } from "./run-report";
+import type { RunReport } from "./run-report";
 
 const COLUMNS = [
   { heading: "Child", width: 16 },

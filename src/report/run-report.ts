@@ -2,7 +2,7 @@ import type { RuleInfo } from "../../rules/rule-info";
 import type { RunResult } from "../engine/findings";
 import type { Return } from "../return/children";
 import type { CollectionYear } from "../return/collection-years";
-import { FINDINGS_SHEET, SUMMARY_SHEET, type AnnotationPlan } from "./annotations";
+import { OWN_SHEETS, type AnnotationPlan, type SheetNames } from "./annotations";
 import { findingsSheet } from "./findings-sheet";
 import { highlightsOf } from "./highlights";
 import { locatorOf } from "./locate";
@@ -30,16 +30,8 @@ export interface RunReport {
   readonly suggestionsFor?: SuggestionsFor;
 }
 
-/** Names for the sheets to be written, where the workbook has a sheet of the user's under the usual one. */
-export interface SheetNames {
-  readonly summary: string;
-  readonly findings: string;
-}
-
-export const USUAL_SHEET_NAMES: SheetNames = { summary: SUMMARY_SHEET, findings: FINDINGS_SHEET };
-
 /** Everything to write into the workbook after a run. */
-export function annotationsOf(report: RunReport, names: SheetNames = USUAL_SHEET_NAMES): AnnotationPlan {
+export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS): AnnotationPlan {
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const locator = locatorOf(report.tables);
   const findings = findingsSheet(report, rules, locator, names);

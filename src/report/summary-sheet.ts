@@ -1,9 +1,15 @@
 import { KIND_NAMES, severityOf } from "../../rules/severity";
 import type { TableData } from "../return/rows";
 import { TABLES, TABLE_NAMES, tablesOfYear } from "../return/tables";
-import { HIGHLIGHT_LOOKS, OWN_SHEET_TITLE, type ReportCell, type ReportSheet } from "./annotations";
+import {
+  HIGHLIGHT_LOOKS,
+  OWN_SHEET_TITLE,
+  type ReportCell,
+  type ReportSheet,
+  type SheetNames,
+} from "./annotations";
 import { childrenWithFindings, countByRule } from "./counts";
-import type { RunReport, SheetNames } from "./run-report";
+import type { RunReport } from "./run-report";
 
 const COLUMN_WIDTHS = [22, 60, 14, 14, 14, 26, 70, 16];
 

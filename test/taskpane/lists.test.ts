@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { USUAL_SHEET_NAMES } from "../../src/report/run-report";
+import { OWN_SHEETS } from "../../src/report/annotations";
 import { Session } from "../../src/taskpane/session";
 import { strings } from "../../src/taskpane/strings";
 import type { ChosenFile } from "../../src/taskpane/worker/client";
@@ -23,7 +23,7 @@ const CHECK = {
   choices: {},
   year: null,
   localAuthority: null,
-  sheetNames: USUAL_SHEET_NAMES,
+  sheetNames: OWN_SHEETS,
   checkedAt: "22/11/2026 23:05",
   version: "1.2.3",
 };

@@ -1,6 +1,6 @@
 import { startCheckerService } from "../../src/taskpane/worker/checker-service";
 import { CheckCancelled, CheckerClient, CheckerFailure } from "../../src/taskpane/worker/client";
-import { USUAL_SHEET_NAMES } from "../../src/report/run-report";
+import { OWN_SHEETS } from "../../src/report/annotations";
 import { ReferenceLists } from "../../src/taskpane/worker/reference-lists";
 import { checkerClient, servicePort } from "./support/checker";
 import { MemoryStore } from "./support/memory-store";
@@ -11,7 +11,7 @@ const NO_CHOICE = { choices: {}, year: null };
 const CHECK = {
   ...NO_CHOICE,
   localAuthority: null,
-  sheetNames: USUAL_SHEET_NAMES,
+  sheetNames: OWN_SHEETS,
   checkedAt: "22/11/2026 23:05",
   version: "1.2.3",
 };

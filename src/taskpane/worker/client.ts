@@ -1,4 +1,4 @@
-import type { SheetNames } from "../../report/run-report";
+import type { SheetNames } from "../../report/annotations";
 import type { CollectionYear } from "../../return/collection-years";
 import type { Sheet } from "../../return/sheets";
 import type { CheckOutcome } from "./check-return";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COLLECTION_YEARS } from "../../return/collection-years";
+import { OWN_SHEET_KEYS } from "../../report/annotations";
 import type { Sheet } from "../../return/sheets";
 import type { CheckOutcome } from "./check-return";
 import type { ListChange, ListsInUse } from "./lists-in-use";
@@ -53,7 +54,7 @@ export const requestSchema = z.discriminatedUnion("type", [
     choices: sheetChoices,
     year,
     localAuthority: z.string().nullable(),
-    sheetNames: z.object({ summary: z.string(), findings: z.string() }),
+    sheetNames: z.record(z.enum(OWN_SHEET_KEYS), z.string()),
     checkedAt: z.string(),
     version: z.string(),
   }),

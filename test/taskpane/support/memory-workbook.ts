@@ -9,7 +9,7 @@ import type {
   WrittenCell,
 } from "../../../src/excel/types";
 import type { AnnotationPlan } from "../../../src/report/annotations";
-import { USUAL_SHEET_NAMES } from "../../../src/report/run-report";
+import { OWN_SHEETS } from "../../../src/report/annotations";
 import { cellText, type CellValue } from "../../../src/return/cells";
 import type { Sheet } from "../../../src/return/sheets";
 
@@ -29,7 +29,7 @@ export class MemoryWorkbook implements OpenWorkbook {
   async read(operation: LongOperation = {}): Promise<WorkbookContents> {
     await this.begin("read", operation);
     operation.onProgress?.(1, 1);
-    return { sheets: this.sheets, ownSheetNames: USUAL_SHEET_NAMES };
+    return { sheets: this.sheets, ownSheetNames: OWN_SHEETS };
   }
 
   async annotate(plan: AnnotationPlan, operation: LongOperation = {}): Promise<void> {
