@@ -12,17 +12,19 @@ import { describeRule } from "../src/taskpane/worker/rule-description";
 import type { FormatCase, FormatCases } from "../test/rules/format/format-cases";
 import type { CaseData, CaseProvider, RuleCases } from "../test/rules/support/rule-cases";
 import { casesOfTopic } from "../test/rules/support/test-topic";
+import { FIELD_REGISTER, fieldRegister } from "./field-register-content";
 
 /** Where the generated files stand, from the project's folder. */
 export const RULES_DOCUMENT = "docs/rules.md";
 export const EXAMPLES_FILE = "src/taskpane/catalogue/rule-examples.json";
 
-/** The generated files: the rule book as a document, and the examples for the pane's rule book. */
+/** The generated files: the rule book as a document, the examples for the pane's rule book, and the register of fields. */
 export function catalogueFiles(): { readonly path: string; readonly content: string }[] {
   const examples = ruleExamples();
   return [
     { path: RULES_DOCUMENT, content: rulesDocument(examples) },
     { path: EXAMPLES_FILE, content: `${JSON.stringify(examples, null, 1)}\n` },
+    { path: FIELD_REGISTER, content: fieldRegister() },
   ];
 }
 
