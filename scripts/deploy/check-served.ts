@@ -1,0 +1,65 @@
+import { MANIFEST, PANE_PAGE, sha256, type DeployedFile } from "./check-folder";
+
+/** Kinds of files with the types by which a web server must announce them. */
+const TYPES: Readonly<Record<string, RegExp>> = {
+  html: /^text\/html/,
+  js: /^(text|application)\/javascript/,
+  png: /^image\/png/,
+  json: /^application\/json/,
+};
+
+/**
+ * What is wrong with a folder as a web server serves it, compared with the folder that was built; empty when nothing is.
+ * The manifest need not be hosted and is not asked for.
+ * @param address where the folder is served, without "/" at the end
+ */
+export async function problemsOfServer(files: readonly DeployedFile[], address: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const file of files.filter(({ path }) => path !== MANIFEST)) {
+    const url = `${address}/${file.path}`;
+    const response = await fetch(url).catch(() => null);
+    if (!response) {
+      return [...problems, `${url} did not answer. Is the address right, and can this computer reach it?`];
+    }
+    problems.push(...(await problemsOfAnswer(file, url, response)));
+  }
+  return problems;
+}
+
+async function problemsOfAnswer(
+  { path, bytes }: DeployedFile,
+  url: string,
+  response: Response,
+): Promise<string[]> {
+  if (!response.ok) return [`${url} answered with status ${response.status}.`];
+  const served = new Uint8Array(await response.arrayBuffer());
+  const type = response.headers.get("content-type") ?? "none";
+  const wanted = TYPES[path.split(".").at(-1) ?? ""];
+  return [
+    ...(sha256(served) === sha256(bytes) ? [] : [`${url} is not the file that was built: upload it again.`]),
+    ...(wanted && !wanted.test(type) ? [`${url} is served as ${type}: Excel may refuse it.`] : []),
+    ...(path === PANE_PAGE ? problemsOfPageHeaders(response.headers, url) : []),
+  ];
+}
+
+/** Excel on the web shows the pane in a frame, and a page that is kept too long hides an update. */
+function problemsOfPageHeaders(headers: Headers, url: string): string[] {
+  const frames = headers.get("x-frame-options");
+  const policy = headers.get("content-security-policy") ?? "";
+  const age = Number(/max-age=(\d+)/.exec(headers.get("cache-control") ?? "")?.[1] ?? 0);
+  return [
+    ...(frames
+      ? [`${url} has the header X-Frame-Options: ${frames}. Excel on the web then shows nothing.`]
+      : []),
+    ...(policy.includes("frame-ancestors")
+      ? [
+          `${url} has a Content-Security-Policy with frame-ancestors: it must allow the addresses of Excel on the web.`,
+        ]
+      : []),
+    ...(age > 3600
+      ? [
+          `${url} may be kept for ${age} seconds: after an update analysts would see the old pane for so long.`,
+        ]
+      : []),
+  ];
+}

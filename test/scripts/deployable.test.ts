@@ -1,0 +1,110 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { checksumsOf, problemsOfFolder, type DeployedFile } from "../../scripts/deploy/check-folder";
+import { problemsOfServer } from "../../scripts/deploy/check-served";
+
+const ADDRESS = "https://addins.example.gov.uk/ssda903";
+
+const page = (script: string) =>
+  `<html><meta http-equiv=Content-Security-Policy content="default-src 'none'"><script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script defer src=${script}></script></html>`;
+const manifest = (path: string) =>
+  `<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"><Url DefaultValue="${path}"/></OfficeApp>`;
+
+function folder(changes: Readonly<Record<string, string | null>> = {}): DeployedFile[] {
+  const contents: Record<string, string | null> = {
+    "assets/icons/product-32.png": "picture",
+    "manifest.xml": manifest(`${ADDRESS}/assets/icons/product-32.png`),
+    "taskpane.0123456789.js": "start()",
+    "taskpane.html": page("taskpane.0123456789.js"),
+    ...changes,
+  };
+  return Object.entries(contents).flatMap(([path, text]) =>
+    text === null ? [] : [{ path, bytes: Buffer.from(text) }],
+  );
+}
+
+describe("a folder to be hosted", () => {
+  test("with everything in its place has no problem", () => {
+    expect(problemsOfFolder(folder(), ADDRESS)).toEqual([]);
+  });
+
+  test.each([
+    ["the page is missing", { "taskpane.html": null }, "taskpane.html is missing."],
+    [
+      "the manifest names a file that is not there",
+      { "assets/icons/product-32.png": null },
+      "the folder has no assets/icons/product-32.png",
+    ],
+    [
+      "the manifest is of another address",
+      { "manifest.xml": manifest("https://other.example/product-32.png") },
+      "is not below https://addins.example.gov.uk/ssda903",
+    ],
+    ["a script of the page is missing", { "taskpane.0123456789.js": null }, "loads taskpane.0123456789.js"],
+    ["the page loads from elsewhere", { "taskpane.html": page("https://cdn.example/x.js") }, "cdn.example"],
+    ["the page has no policy", { "taskpane.html": "<html></html>" }, "no Content-Security-Policy"],
+    ["there is a source map", { "taskpane.js.map": "{}" }, "taskpane.js.map is a source map"],
+    [
+      "a script names the development computer",
+      { "taskpane.0123456789.js": 'fetch("https://localhost:3000/x")' },
+      "names an address of a development computer",
+    ],
+  ])("is refused when %s", (_why, changes, problem) => {
+    expect(problemsOfFolder(folder(changes), ADDRESS).join("\n")).toContain(problem);
+  });
+
+  test("has a checksum line for each file", () => {
+    const [line = ""] = checksumsOf(folder()).split("\n");
+    expect(line).toMatch(/^[0-9a-f]{64} {2}assets\/icons\/product-32\.png$/);
+  });
+});
+
+describe("a folder as it is served", () => {
+  let server: Server;
+  let address: string;
+  let answer: (path: string, response: ServerResponse) => void;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => answer(request.url ?? "", response));
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => new Promise((closed) => server.close(closed)));
+
+  const types: Readonly<Record<string, string>> = {
+    html: "text/html",
+    js: "text/javascript",
+    png: "image/png",
+  };
+  const serve =
+    (files: readonly DeployedFile[], headers: Record<string, string> = {}) =>
+    (path: string, response: ServerResponse) => {
+      const file = files.find((one) => `/${one.path}` === path);
+      const type = types[path.split(".").at(-1) ?? ""] ?? "text/plain";
+      response.writeHead(file ? 200 : 404, { "content-type": type, ...headers }).end(file?.bytes);
+    };
+
+  test("unchanged has no problem, and the manifest is not asked for", async () => {
+    answer = serve(folder({ "manifest.xml": null }));
+    expect(await problemsOfServer(folder(), address)).toEqual([]);
+  });
+
+  test("with an old file, a missing file, a wrong type and a forbidding header names each", async () => {
+    answer = serve(folder({ "taskpane.0123456789.js": "old()", "assets/icons/product-32.png": null }), {
+      "x-frame-options": "DENY",
+      "content-type": "text/html",
+      "cache-control": "max-age=86400",
+    });
+    const problems = (await problemsOfServer(folder(), address)).join("\n");
+    expect(problems).toContain("taskpane.0123456789.js is not the file that was built");
+    expect(problems).toContain("taskpane.0123456789.js is served as text/html");
+    expect(problems).toContain("product-32.png answered with status 404");
+    expect(problems).toContain("X-Frame-Options: DENY");
+    expect(problems).toContain("may be kept for 86400 seconds");
+  });
+
+  test("by nobody says so", async () => {
+    const problems = await problemsOfServer(folder(), "http://127.0.0.1:9");
+    expect(problems).toEqual([expect.stringContaining("did not answer")]);
+  });
+});
