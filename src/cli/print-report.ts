@@ -5,7 +5,7 @@ import type { RunReport } from "../report/run-report";
 
 /**
  * The run as text for a terminal: what was checked, counts by rule, what was not run.
- * @param notes what could not be read in the reference lists
+ * @param notes what was left out, or could not be read in the reference lists
  */
 export function printedReport(
   report: RunReport,

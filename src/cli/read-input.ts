@@ -23,7 +23,12 @@ async function filesOf(path: string): Promise<string[]> {
       `${path} was not found. Give a workbook, an XML file, a folder of CSV files, or CSV files.`,
     );
   if (!found.isDirectory()) return [path];
-  const files = (await readdir(path)).filter(isCsv).sort();
+  const files = (await readdir(path)).filter((name) => isCsv(name) && !isLeftByPrograms(name)).sort();
   if (files.length === 0) throw new FileProblem(path, `${path} is a folder without CSV files.`);
   return files.map((file) => join(path, file));
+}
+
+/** Excel's mark of a file that is open ("~$header.csv"), and what macOS leaves beside a copied file ("._header.csv"). */
+function isLeftByPrograms(name: string): boolean {
+  return name.startsWith("~$") || name.startsWith(".");
 }

@@ -4,10 +4,10 @@ import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
 import { authorityName } from "../reference/authorities";
 import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
-import { detectTable } from "../return/detect-tables";
+import { LINES_SEARCHED_FOR_HEADINGS, detectTable, tableTitle } from "../return/detect-tables";
 import { proposeYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
-import { tableTitle } from "../return/detect-tables";
+import { FileProblem } from "../files/problem";
 import { addTextSheet, freeSheetName } from "../files/sheets-to-xlsx";
 import { readReferences } from "./read-references";
 import { UsageProblem, type Options } from "./options";
@@ -30,15 +30,12 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
   const input = await readInput(options.inputs);
   const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
   const lastYear = inputOfLastYear ? lastYearsSheets(inputOfLastYear, input) : [];
+  if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear);
   const choices = new Map<string, SheetChoice>(lastYear.map(({ sheet, choice }) => [sheet.name, choice]));
   const assigned = assignTables([...input.sheets, ...lastYear.map(({ sheet }) => sheet)], choices);
   refuseQuestions(assigned);
   const { tables } = assigned;
-  if (tables.thisYear.size === 0) {
-    throw new UsageProblem(
-      `No table of the return was recognised in ${options.inputs.join(", ")}: a heading row with CHILD and the other field names was expected in the first 20 rows of a sheet.`,
-    );
-  }
+  if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options);
   const year = options.year ?? proposeYear(tables.thisYear.values());
   if (year === null)
     throw new UsageProblem("The dates do not tell the collection year. Give it with --year 2025/26.");
@@ -62,7 +59,12 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     version,
     references: references.titles,
   };
-  const notes = [...input.notes, ...(inputOfLastYear?.notes ?? []), ...references.notes];
+  const notes = [
+    ...input.notes,
+    ...notesOnSheets(input.sheets),
+    ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
+    ...references.notes,
+  ];
   return { report, input, notes };
 }
 
@@ -79,11 +81,43 @@ function lastYearsSheets(lastYear: Input, input: Input): { sheet: Sheet; choice:
   });
 }
 
+function refuseUnrecognised(inputs: readonly string[]): never {
+  const place = inputs.join(", ");
+  throw new FileProblem(
+    place,
+    `No table of the return was recognised in ${place}: a heading row with CHILD and the other field names was expected in the first ${LINES_SEARCHED_FOR_HEADINGS} rows of a sheet.`,
+  );
+}
+
+function refuseWithoutTables({ assignments }: AssignedTables, { inputs, lastYear }: Options): never {
+  const named = assignments.filter(({ match }) => match?.lastYear).map(({ sheet }) => sheet);
+  if (named.length === 0 || lastYear.length > 0) refuseUnrecognised(inputs);
+  throw new FileProblem(
+    inputs.join(", "),
+    `${named.join(", ")}: the names say that this is last year's return, and there is none of this year. Add this year's return, or give the files other names.`,
+  );
+}
+
+/** What of the sheets, or files, is not checked: those that hold no table, and columns that are there twice. */
+function notesOnSheets(sheets: readonly Sheet[]): string[] {
+  return sheets.flatMap((sheet) => {
+    const match = detectTable(sheet);
+    if (!match) {
+      return [`${sheet.name} was left out: no heading row of a table of the return was recognised in it.`];
+    }
+    const { repeatedFields } = match;
+    return repeatedFields.length === 0
+      ? []
+      : [`${sheet.name} has several columns ${repeatedFields.join(", ")}: the first counts.`];
+  });
+}
+
 function refuseQuestions({ questions }: AssignedTables): void {
   const [question] = questions;
   if (!question) return;
   const { table, lastYear, sheets } = question;
-  throw new UsageProblem(
+  throw new FileProblem(
+    sheets.join(", "),
     `${sheets.join(" and ")} both fit the table ${tableTitle(table)} of ${lastYear ? "last" : "this"} year. Remove or rename one of them and try again.`,
   );
 }

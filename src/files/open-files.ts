@@ -2,7 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import type { Sheet } from "../return/sheets";
 import { sourceOfBlob } from "./byte-source";
 import { FileProblem } from "./problem";
-import { readCsv } from "./read-csv";
+import { isBlankCsv, readCsv } from "./read-csv";
 import { openReturnXml } from "./return-xml/open-return-xml";
 import { openXlsx, sheetsOf } from "./read-xlsx";
 import { addTextSheet, freeSheetName } from "./sheets-to-xlsx";
@@ -45,14 +45,22 @@ export async function openFiles(files: readonly GivenFile[]): Promise<OpenedRetu
 async function workbookOfCsv(files: readonly GivenFile[]): Promise<OpenedReturn> {
   const workbook = new Workbook();
   const sheets: Sheet[] = [];
-  for (const file of files) {
-    const read = readCsv(file.name, await file.read());
+  const notes: string[] = [];
+  for (const [index, file] of files.entries()) {
+    const bytes = await file.read();
+    // Of a kind of which an authority has no case, some systems export an empty file.
+    const isLastHope = sheets.length === 0 && index === files.length - 1;
+    if (isBlankCsv(bytes) && !isLastHope) {
+      notes.push(`${file.name} is empty and was left out.`);
+      continue;
+    }
+    const read = readCsv(file.name, bytes);
     const name = freeSheetName(read.name, new Set(sheets.map((sheet) => sheet.name)));
     const sheet = { ...read, name };
     sheets.push(sheet);
     addTextSheet(workbook, sheet);
   }
-  return { sheets, workbook, notes: [] };
+  return { sheets, workbook, notes };
 }
 
 async function workbookOfXml(file: GivenFile): Promise<OpenedReturn> {

@@ -75,16 +75,20 @@ export function assignTables(
 }
 
 /**
- * The calendar year in which the collection year starts, for recognising last year's sheets by the year in their name:
- * by the data, or else by the latest year that a sheet is named after. Null when neither tells.
+ * The calendar year in which the collection year starts, for recognising last year's sheets by the year in their name: by
+ * the data, unless every sheet is named after a year and none after that one. Then the names count the years in another
+ * way ("2025" for 2025/26), and the latest of them is this year's. Null when neither tells.
  */
 function thisYearsStart(
   sheets: readonly { readonly sheet: Sheet; readonly match: TableMatch }[],
 ): number | null {
-  const proposed = proposeYearOfSheets(sheets.filter(({ sheet }) => !namesLastYear(sheet.name, null)));
-  if (proposed !== null) return Number(proposed.slice(0, 4));
-  const named = sheets.flatMap(({ sheet }) => namedYears(sheet.name)?.start ?? []);
-  return named.length > 0 ? Math.max(...named) : null;
+  const candidates = sheets.filter(({ sheet }) => !namesLastYear(sheet.name, null));
+  const proposed = proposeYearOfSheets(candidates);
+  const start = proposed === null ? null : Number(proposed.slice(0, 4));
+  const named = candidates.flatMap(({ sheet }) => namedYears(sheet.name)?.start ?? []);
+  const namesAgree = named.length < candidates.length || named.some((year) => year === start);
+  if (start !== null && namesAgree) return start;
+  return named.length > 0 ? Math.max(...named) : start;
 }
 
 function questionsOf(matches: readonly TableMatch[]): TableQuestion[] {

@@ -116,7 +116,7 @@ export class Workbench {
     const fileName = files.length === 1 && files[0] ? files[0].name : strings.csvWorkbook;
     this.set({ busy: strings.opening(fileName), notice: null });
     try {
-      const { workbook } = await openFiles(files);
+      const { workbook, notes } = await openFiles(files);
       this.host.replaceWorkbook(workbook);
       this.unseen.clear();
       const { opened, content, selection } = this.state;
@@ -126,6 +126,7 @@ export class Workbench {
         opened: opened + 1,
         content: content + 1,
         selection: selection + 1,
+        notice: notes.length === 0 ? null : { intent: "info", text: notes.join(" ") },
       });
     } catch (error) {
       this.fail(error, strings.openFailed(fileName));

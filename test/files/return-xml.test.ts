@@ -104,6 +104,25 @@ test("the encoding that the file names is honoured, and a byte order mark before
 });
 
 test.each([
+  ["ISO 8859-15, in which A4 is the euro sign", "iso-8859-15", Buffer.from([0xa4]), "\u20ac"],
+  ["a name that nobody knows: read as UTF-8", "ebcdic-x", Buffer.from("\u00e9"), "\u00e9"],
+  ["UTF-16 named by a program that writes UTF-8", "utf-16", Buffer.from("\u00e9"), "\u00e9"],
+])("the encoding is %s", async (_name, encoding, value, expected) => {
+  const [before = "", after = ""] = xmlOf(childOf("<UPN>#</UPN>")).replace("us-ascii", encoding).split("#");
+  const bytes = Buffer.concat([Buffer.from(before), value, Buffer.from(after)]);
+  expect(records((await read(new Uint8Array(bytes))).sheets, "Header")[0]?.UPN).toBe(expected);
+});
+
+test("UTF-16 without a byte order mark is recognised by its zero bytes", async () => {
+  const text = xmlOf(childOf("<UPN>\u00e9</UPN>")).replace("us-ascii", "utf-16");
+  const littleEndian = Buffer.from(text, "utf16le");
+  const bigEndian = Buffer.from(littleEndian).swap16();
+  for (const bytes of [littleEndian, bigEndian]) {
+    expect(records((await read(new Uint8Array(bytes))).sheets, "Header")[0]?.UPN).toBe("\u00e9");
+  }
+});
+
+test.each([
   ["an empty file", "", "return.xml is empty"],
   ["another kind of XML", "<rss/>", "starts with rss, where EXPSSDA903 was expected"],
   ["a file cut off", "<EXPSSDA903><CHILD><HEADER>", "not well-formed XML, or ends too early"],
@@ -123,6 +142,19 @@ test.each([
 test("elements that are no part of a return are passed over and named", async () => {
   const { unknownElements } = await read(xmlOf(`${childOf("")}<NOTE><TEXT>x</TEXT></NOTE>`));
   expect(unknownElements).toEqual(expect.arrayContaining(["NOTE", "TEXT"]));
+});
+
+test("so are fields that a row or the HEADER does not have; all those it has are known", async () => {
+  const { sheets, unknownElements } = await read(
+    xmlOf(
+      childOf(
+        "<SURNAME>x</SURNAME><DUC>01/01/2026</DUC><ACTIV>F1</ACTIV><LS_ADOPTR>L0</LS_ADOPTR><MOTHER/>",
+        "<EPISODE><PL>U4</PL><DECOM>01/05/2025</DECOM><END>x</END></EPISODE>",
+      ),
+    ),
+  );
+  expect(unknownElements).toEqual(["SURNAME", "END"]);
+  expect(records(sheets, "Episodes")).toEqual([{ CHILD: "A1", PLACE: "U4", DECOM: "01/05/2025" }]);
 });
 
 describe("the practice return there and back", () => {

@@ -83,6 +83,26 @@ test("this year's and last year's sheets are told apart by the year in their nam
   expect(tables.lastYear.get("Episodes")?.rows.every((row) => row.lastYear)).toBe(true);
 });
 
+test("sheets that are all named after another year than their data hold this year's return", () => {
+  const named = [episodes("SSDA903_2025_episodes", "01/05/2025", "03/06/2025")];
+  expect(assignTables(named).tables.thisYear.get("Episodes")?.sheet).toBe("SSDA903_2025_episodes");
+  const bothYears = [...named, episodes("SSDA903_2024_episodes", "01/05/2024", "03/06/2024")];
+  const { tables, questions } = assignTables(bothYears);
+  expect(questions).toEqual([]);
+  expect(tables.thisYear.get("Episodes")?.sheet).toBe("SSDA903_2025_episodes");
+  expect(tables.lastYear.get("Episodes")?.sheet).toBe("SSDA903_2024_episodes");
+});
+
+test("beside a sheet without a year, one named after the year before its data is last year's", () => {
+  const { tables, questions } = assignTables([
+    episodes("Episodes", "01/05/2025", "03/06/2025"),
+    episodes("Episodes 2025", "01/05/2024", "03/06/2024"),
+  ]);
+  expect(questions).toEqual([]);
+  expect(tables.thisYear.get("Episodes")?.sheet).toBe("Episodes");
+  expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes 2025");
+});
+
 test("two sheets for one table are a question, and none of them is used until it is answered", () => {
   const sheets = [episodes("Episodes", "01/05/2024"), episodes("Episodes copy", "01/05/2024")];
   const asked = assignTables(sheets);

@@ -17,6 +17,14 @@ const FIELD_OF_ELEMENT = new Map(
   Object.entries(ELEMENT_OF_FIELD).map(([field, element]) => [element, field]),
 );
 
+/** The fields of HEADER, with those of the groups in it, and of the nested rows, by the element in which they stand. */
+const FIELDS_IN: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
+  [HEADER, new Set([IDENTIFIER, ...headingsOf("Header"), ...Object.values(GROUPS_IN_HEADER).flat()])],
+  ...Object.entries(ROW_ELEMENTS).map(
+    ([element, table]) => [element, new Set<string>(uploadedFields(table))] as const,
+  ),
+]);
+
 /** No field of a return is longer; a file with longer texts is none. */
 const LONGEST_TEXT = 10_000;
 
@@ -94,9 +102,11 @@ export function createXmlReturnReader(fileName: string): XmlReturnReader {
     const isHeader = path.length === 4 && parent === HEADER;
     const isRowField = row !== null && parent !== undefined && parent in ROW_ELEMENTS;
     if (rowTable(path)) row = null;
-    else if (isRowField) row?.set(FIELD_OF_ELEMENT.get(name) ?? name, text.trim());
-    else if (isHeader) child?.header.set(name, text.trim());
-    else if (path.length > 2 && name !== HEADER) unknownElements.add(name);
+    else if (isRowField || isHeader) {
+      const field = FIELD_OF_ELEMENT.get(name) ?? name;
+      (isRowField ? row : child?.header)?.set(field, text.trim());
+      if (!FIELDS_IN.get(parent)?.has(field)) unknownElements.add(name);
+    } else if (path.length > 2 && name !== HEADER) unknownElements.add(name);
     if (path.length === 2 && child) {
       addChild(child, tables, rows);
       child = null;

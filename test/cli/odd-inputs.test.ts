@@ -1,0 +1,254 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { runCommand } from "../../src/cli/command";
+import type { FindingsJson } from "../../src/report/findings-export";
+import { csvOf } from "./sample";
+
+let root: string;
+let folders = 0;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "ssda903-odd-"));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const header = csvOf("Header", [
+  { CHILD: "A1", SEX: "M", DOB: "01/01/2020", ETHNIC: "WBRI", UPN: "UN2" },
+  { CHILD: "A2", SEX: "M", DOB: "02/02/2020", ETHNIC: "XXXX", UPN: "UN2" },
+]);
+const episodes = csvOf("Episodes", [
+  { CHILD: "A1", DECOM: "01/05/2025", RNE: "S", LS: "C1", CIN: "N1", PLACE: "P1", PLACE_PROVIDER: "PR0" },
+  { CHILD: "A2", DECOM: "01/06/2025", RNE: "S", LS: "C1", CIN: "N1", PLACE: "P1", PLACE_PROVIDER: "PR0" },
+]);
+const usual = { "header.csv": header, "episodes.csv": episodes };
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+function folderOf(files: Files): string {
+  const folder = join(root, `folder ${++folders}`);
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly json: FindingsJson | null;
+}
+
+async function validate(...words: string[]): Promise<Ended> {
+  const file = join(root, "findings.json");
+  rmSync(file, { force: true });
+  const texts = { out: "", err: "" };
+  const code = await runCommand([...words, "--year", "2025/26", "--no-format", "--json", file], {
+    out: (text) => (texts.out += text),
+    err: (text) => (texts.err += text),
+    now: new Date(2026, 4, 22, 23, 5),
+  });
+  const json = code === 2 ? null : (JSON.parse(readFileSync(file, "utf8")) as FindingsJson);
+  return { code, ...texts, json };
+}
+
+/** The findings as "103 A2 Header 3 ETHNIC", the row as a person counts it. */
+function found({ json }: Ended): string[] {
+  return (json?.findings ?? []).map(({ rule, child, cells }) =>
+    [rule, child, ...cells.map(({ table, row, field }) => `${table} ${row} ${field}`)].join(" "),
+  );
+}
+
+const UNKNOWN_ETHNIC = "103 A2 Header 3 ETHNIC";
+
+test("the JSON has exactly its keys", async () => {
+  const { json } = await validate(folderOf(usual));
+  expect(Object.keys(json ?? {})).toEqual(["version", "year", "authority", "tables", "rules", "findings"]);
+  expect(Object.keys(json?.rules ?? {})).toEqual(["run", "notRun", "failed"]);
+  expect(json?.rules.notRun.every((one) => Object.keys(one).join() === "rule,reason")).toBe(true);
+  expect(Object.keys(json?.findings[0] ?? {})).toEqual(["rule", "child", "cells"]);
+  expect(Object.keys(json?.findings[0]?.cells[0] ?? {})).toEqual(["table", "lastYear", "row", "field"]);
+  expect(json).toMatchObject({ year: "2025/26", authority: null, tables: { Header: 2, Episodes: 2 } });
+});
+
+const latin = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
+
+describe("read as they are meant", () => {
+  test.each<[string, Files]>([
+    ["the usual files", usual],
+    ["a byte order mark", { ...usual, "header.csv": `\uFEFF${header}` }],
+    ["Windows-1252", { ...usual, "header.csv": latin(header.replace("UN2", "UN2\u00e9")) }],
+    ["UTF-16", { ...usual, "header.csv": new Uint8Array(Buffer.from(`\uFEFF${header}`, "utf16le")) }],
+    [
+      "headings in lower case",
+      { ...usual, "header.csv": header.replace(/^.*/, (line) => line.toLowerCase()) },
+    ],
+    [
+      "a further column",
+      { ...usual, "header.csv": header.replace(/\r\n(?=.)/g, ",x\r\n").replace(/,x/, ",TEAM") },
+    ],
+    ["semicolons", { ...usual, "header.csv": header.replaceAll(",", ";") }],
+    ["every value in quotation marks", { ...usual, "header.csv": header.replace(/[^,\r\n]+/g, '"$&"') }],
+    ["bare line feeds", { ...usual, "header.csv": header.replaceAll("\r\n", "\n") }],
+    ["file endings in capitals", { "HEADER.CSV": header, "EPISODES.CSV": episodes }],
+    [
+      "names with the year in which the collection starts",
+      { "SSDA903_2025_header.csv": header, "SSDA903_2025_episodes.csv": episodes },
+    ],
+    ["the mark of a file that is open in Excel", { ...usual, "~$header.csv": latin("\u0005user\0\0") }],
+    ["what macOS leaves beside a copied file", { ...usual, "._header.csv": latin("\0\u0005") }],
+  ])("%s", async (_name, files) => {
+    const run = await validate(folderOf(files));
+    expect(run.err).toBe("");
+    expect(run.code).toBe(1);
+    expect(run.json?.tables).toEqual({ Header: 2, Episodes: 2 });
+    expect(found(run)).toContain(UNKNOWN_ETHNIC);
+  });
+
+  test("lines above the heading and between the rows keep the count of a person", async () => {
+    const run = await validate(
+      folderOf({
+        ...usual,
+        "header.csv": `Header 2025/26\r\n\r\n${header.replace("A2", ",,,,,,\r\n\r\nA2")}`,
+      }),
+    );
+    expect(found(run)).toContain("103 A2 Header 7 ETHNIC");
+  });
+
+  test("a file with a heading row alone is a table without rows, and the rules on it run", async () => {
+    const run = await validate(folderOf({ ...usual, "uasc.csv": csvOf("UASC", []) }));
+    expect(run.json?.tables).toEqual({ Header: 2, Episodes: 2, UASC: 0 });
+    expect(run.json?.rules.run).toEqual(expect.arrayContaining(["104", "INT09", "INT36"]));
+  });
+
+  test("a row without CHILD is checked on its own, and repeated rows are all found", async () => {
+    const rows = episodes.trim().split("\r\n");
+    const withoutChild = (rows[1] ?? "").replace("A1", "");
+    const run = await validate(
+      folderOf({
+        "header.csv": `${header}A1,M,01/01/2020,WBRI,UN2,,\r\n`,
+        "episodes.csv": [...rows, withoutChild, ""].join("\r\n"),
+      }),
+    );
+    expect(run.json?.tables).toEqual({ Header: 3, Episodes: 3 });
+    expect(run.json?.findings).toContainEqual({
+      rule: "INT03",
+      child: null,
+      cells: [{ table: "Episodes", lastYear: false, row: 4, field: "CHILD" }],
+    });
+    expect(found(run)).toEqual(
+      expect.arrayContaining(["INT32 A1 Header 2 CHILD", "INT32 A1 Header 4 CHILD"]),
+    );
+  });
+
+  test("a date with the year first is no readable date", async () => {
+    const run = await validate(
+      folderOf({ ...usual, "episodes.csv": episodes.replace("01/05/2025", "2025-05-01") }),
+    );
+    expect(found(run)).toContain("141 A1 Episodes 2 DECOM");
+  });
+
+  test("spaces around a number and around a code do not count", async () => {
+    const oc2 = csvOf("OC2", [
+      { CHILD: "A1", DOB: "01/01/2020", SDQ_SCORE: " 12 ", CONVICTED: " 0 " },
+      { CHILD: "A2", DOB: "02/02/2020", SDQ_SCORE: " 41 ", SDQ_REASON: " sdq1 " },
+    ]);
+    const run = await validate(folderOf({ ...usual, "oc2.csv": oc2 }));
+    expect(found(run).filter((text) => /^(180|181|196) /.test(text))).toEqual(["180 A2 OC2 3 SDQ_SCORE"]);
+  });
+
+  test("a workbook gives the same findings as the CSV files", async () => {
+    const workbook = new Workbook();
+    for (const [name, text] of [
+      ["People", header],
+      ["Placements", episodes],
+    ] as const) {
+      const sheet = workbook.addWorksheet(name);
+      for (const line of text.trim().split("\r\n")) sheet.addRow(line.split(","));
+    }
+    const file = join(root, "return.xlsx");
+    await workbook.xlsx.writeFile(file);
+    const [fromWorkbook, fromCsv] = [await validate(file), await validate(folderOf(usual))];
+    expect(fromWorkbook.json?.findings).toEqual(fromCsv.json?.findings);
+    expect(fromWorkbook.json?.rules).toEqual(fromCsv.json?.rules);
+  });
+
+  test("an XML file gives rows by table, and says what XML cannot hold", async () => {
+    const xml = `<?xml version="1.0" encoding="us-ascii"?>
+      <EXPSSDA903>
+        <CHILD>
+          <HEADER>
+            <CHILDID>A1</CHILDID><UPN>UN2</UPN><SEX>M</SEX><DOB>01/01/2020</DOB><ETHNIC>XXXX</ETHNIC><UASC />
+            <AREVIEW><REVIEW>01/06/2025</REVIEW></AREVIEW>
+          </HEADER>
+          <EPISODE><DECOM>31/04/2025</DECOM><RNE>S</RNE><DEC></DEC></EPISODE>
+        </CHILD>
+      </EXPSSDA903>`;
+    const file = join(root, "return.xml");
+    writeFileSync(file, xml);
+    const run = await validate(file);
+    expect(run.json?.tables).toMatchObject({ Header: 1, Episodes: 1, Reviews: 1, UASC: 0, AD1: 0 });
+    expect(found(run)).toEqual(
+      expect.arrayContaining(["103 A1 Header 2 ETHNIC", "105 A1 Header 2 UASC", "141 A1 Episodes 2 DECOM"]),
+    );
+    expect(run.out).toContain("return.xml holds no SWEpisodes and no DoLo");
+    expect(run.json?.rules.notRun).toContainEqual({
+      rule: "SW06STG2",
+      reason: "Needs the SWEpisodes table.",
+    });
+  });
+});
+
+describe("left out, and said so", () => {
+  test.each<[string, Files, string]>([
+    ["an empty file", { ...usual, "ad1.csv": "" }, "ad1.csv is empty and was left out."],
+    ["a file of blank lines", { ...usual, "uasc.csv": "\r\n\r\n" }, "uasc.csv is empty and was left out."],
+    ["a stray text", { ...usual, "notes.txt": "upload by Friday\n" }, "notes was left out: no heading row"],
+    ["headings without CHILD", { ...usual, "oc3.csv": "DOB,IN_TOUCH,ACTIV,ACCOM\r\n" }, "oc3 was left out"],
+    [
+      "a column that is there twice",
+      { ...usual, "header.csv": header.replace("ETHNIC", "ETHNIC,ETHNIC").replace("XXXX", "XXXX,WBRI") },
+      "header has several columns ETHNIC: the first counts.",
+    ],
+  ])("%s", async (_name, files, note) => {
+    const run = await validate(folderOf(files));
+    expect(run.code).toBe(1);
+    expect(run.out).toContain(note);
+    expect(found(run)).toContain(UNKNOWN_ETHNIC);
+  });
+});
+
+describe("refused with a reason, without the list of options", () => {
+  test.each<[string, Files, string]>([
+    ["an empty folder", {}, "is a folder without CSV files."],
+    ["empty files alone", { "a.csv": "", "b.csv": "" }, "b.csv is empty: a heading row was expected."],
+    ["a stray text alone", { "notes.txt": "upload by Friday\n" }, "No table of the return was recognised in"],
+    ["two files for one table", { ...usual, "episodes2.csv": episodes }, "episodes and episodes2 both fit"],
+    [
+      "a quotation mark that is not closed",
+      { ...usual, "header.csv": header.replace("WBRI", '"WBRI') },
+      "header.csv, line 2: a quotation mark is opened and not closed.",
+    ],
+    [
+      "files that are all named last year's",
+      { "header_last.csv": header, "episodes_last.csv": episodes },
+      "episodes_last, header_last: the names say that this is last year's return",
+    ],
+  ])("%s", async (_name, files, message) => {
+    const run = await validate(folderOf(files));
+    expect(run.code).toBe(2);
+    expect(run.err).toContain(message);
+    expect(run.err).not.toContain("Options");
+    expect(run.out).toBe("");
+  });
+
+  test("a last year's return in which no table is recognised", async () => {
+    const run = await validate(folderOf(usual), "--last-year", folderOf({ "notes.txt": "nothing" }));
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("No table of the return was recognised in");
+  });
+});
