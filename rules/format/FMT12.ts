@@ -10,6 +10,7 @@ export default defineFormatCheck({
   code: "FMT12",
   kind: "invalid-format",
   severity: "error",
+  looksAt: "table",
   title: "identifier shorter than the others of its column",
   message:
     "The identifier, such as CHILD, has fewer digits than the others of its column, which start with 0: it seems to have lost leading zeros.",
@@ -17,7 +18,7 @@ export default defineFormatCheck({
   trigger:
     "A cell of CHILD, UPN, URN or SW_ID holds digits only, fewer than the other different identifiers of the column, which all have one and the same length; at least three of these and more than half of them are digits that start with 0. A column of mixed lengths says nothing.",
   check(context) {
-    reportFields(context, ({ kind, values }) => (isIdentifier(kind) ? shortened(values) : []));
+    reportFields(context, (column) => (isIdentifier(column.kind) ? shortened(column.values) : []));
   },
 });
 

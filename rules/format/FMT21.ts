@@ -5,6 +5,7 @@ export default defineFormatCheck({
   code: "FMT21",
   kind: "invalid-format",
   severity: "query",
+  looksAt: "table",
   title: "formula in the data",
   message:
     "The cell of a field, such as DOB or URN, holds a formula: its value may change when other cells or workbooks do.",

@@ -5,6 +5,7 @@ export default defineFormatCheck({
   code: "FMT22",
   kind: "invalid-format",
   severity: "error",
+  looksAt: "table",
   title: "merged cells in the data",
   message:
     "Cells of the table, such as CHILD over several rows, are merged: Excel keeps the value in the first one only, and the others are blank.",

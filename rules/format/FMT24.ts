@@ -4,6 +4,7 @@ export default defineFormatCheck({
   code: "FMT24",
   kind: "invalid-format",
   severity: "query",
+  looksAt: "table",
   title: "data below empty rows",
   message:
     "There are empty rows above this row, marked at CHILD: sorting, filters and other programs may stop at them and leave out what stands below.",

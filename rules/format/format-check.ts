@@ -27,18 +27,26 @@ export interface FormatCheck extends RuleInfo {
   readonly severity: Severity;
   /** Whether last year's tables are looked at too. */
   readonly lastYearToo: boolean;
+  /**
+   * How far it looks from a row: at rows of the same child, and of children whose identifiers could be taken for the
+   * child's; or at the whole table, of which then any row may be found after a change of another.
+   */
+  readonly looksAt: "child" | "table";
   /** Looks at one table and reports each finding. Must not keep anything between calls. */
   readonly check: (context: FormatContext) => void;
 }
 
-type FormatCheckDefinition = Omit<FormatCheck, "topic" | "years" | "lastYearToo"> & {
+type FormatCheckDefinition = Omit<FormatCheck, "topic" | "years" | "lastYearToo" | "looksAt"> & {
   readonly lastYearToo?: boolean;
+  /** Left out: "child". */
+  readonly looksAt?: FormatCheck["looksAt"];
 };
 
 /** Declares a check on form. Title and message are made to say that it is no rule of the department's. */
 export function defineFormatCheck(definition: FormatCheckDefinition): FormatCheck {
   const check: FormatCheck = {
     lastYearToo: false,
+    looksAt: "child",
     ...definition,
     topic: "format",
     years: { first: "2022/23" },

@@ -3,6 +3,7 @@ import type { Day } from "../../src/return/days";
 import type { AnyRow, Row } from "../../src/return/rows";
 import { significantDigits } from "./identifiers";
 import { lookAlikeKey } from "./look-alikes";
+import { once } from "./once";
 
 /** What checks on form may ask about the whole return. */
 export interface ReturnIndex {
@@ -69,9 +70,4 @@ function group(ids: Iterable<string>, keyOf: (id: string) => string | null): Map
     else groups.set(key, [id]);
   }
   return groups;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -3,6 +3,7 @@ import { cellOf, type AnyRow, type TableData } from "../../src/return/rows";
 import { fieldDefinition, type FieldKind } from "../../src/return/tables";
 import { dateShapeOf, isDateField, type DateShape } from "./date-shapes";
 import type { FormatContext } from "./format-check";
+import { once } from "./once";
 import { isOrdinaryText } from "./plain-text";
 
 /** A column of a table that is one of its fields. */
@@ -21,17 +22,31 @@ export interface TableColumn {
 
 /**
  * The columns of a table. Cells repeat, so checks look at each different value once, and at the rows only for values
- * that they want to report.
+ * that they want to report. What no check asks for is not worked out.
  */
 export function columnsOf(data: TableData): TableColumn[] {
   return [...data.columns].flatMap(([field, column]) => {
     const definition = fieldDefinition(data.table, field);
     if (!definition) return [];
     const { kind, codeSet } = definition;
-    const values = valuesOf(data.rows, column - data.firstColumn);
-    return [
-      { field, kind, codeSet, values, oddTexts: oddTextsOf(values), dateShapes: shapesOf(values, kind) },
-    ];
+    const values = once(() => valuesOf(data.rows, column - data.firstColumn));
+    const oddTexts = once(() => oddTextsOf(values()));
+    const dateShapes = once(() => shapesOf(values(), kind));
+    const tableColumn: TableColumn = {
+      field,
+      kind,
+      codeSet,
+      get values() {
+        return values();
+      },
+      get oddTexts() {
+        return oddTexts();
+      },
+      get dateShapes() {
+        return dateShapes();
+      },
+    };
+    return [tableColumn];
   });
 }
 

@@ -12,30 +12,49 @@ interface FormatInput {
   readonly collection: Pick<Collection, "year" | "start" | "end">;
 }
 
+/** Checks on form that can be run over tables, or over some rows of a table. */
+export interface FormatChecker {
+  /** What the checks find, those aside that have stopped with an error. */
+  look(data: TableData, checks?: readonly FormatCheck[]): Finding[];
+  /** The checks that stopped with an error, by code. What they found before that is to be left out. */
+  readonly failed: ReadonlyMap<string, FailedRule>;
+}
+
 /**
  * Runs the checks on form over every table. The findings of a check that stopped with an error are left out, and the
  * check is named.
  */
-export function checkFormat({ checks, tables, collection }: FormatInput): {
-  findings: Finding[];
-  failed: FailedRule[];
-} {
-  const index = indexForFormat(tables);
-  const findings: Finding[] = [];
-  const failed = new Map<string, FailedRule>();
-  const lookAt = (data: TableData) => {
-    const columns = columnsOf(data);
-    for (const check of checks) {
-      if (failed.has(check.code) || (data.lastYear && !check.lastYearToo)) continue;
-      const found: Finding[] = [];
-      const context = { data, columns, tables, index, collection, report: reporter(check, found) };
-      const failure = failureOf(check, () => check.check(context));
-      if (failure) failed.set(check.code, failure);
-      else for (const finding of found) findings.push(finding);
-    }
+export function checkFormat(input: FormatInput): { findings: Finding[]; failed: FailedRule[] } {
+  const checker = formatChecker(input);
+  const { thisYear, lastYear } = input.tables;
+  const findings = [...thisYear.values(), ...lastYear.values()].flatMap((data) => checker.look(data));
+  return {
+    findings: findings.filter(({ rule }) => !checker.failed.has(rule)),
+    failed: [...checker.failed.values()],
   };
-  for (const data of [...tables.thisYear.values(), ...tables.lastYear.values()]) lookAt(data);
-  return { findings: findings.filter(({ rule }) => !failed.has(rule)), failed: [...failed.values()] };
+}
+
+/** Gets ready to run checks on form; what they may ask about the whole return is as it is now. */
+export function formatChecker(input: FormatInput): FormatChecker {
+  const { tables, collection } = input;
+  const index = indexForFormat(tables);
+  const failed = new Map<string, FailedRule>();
+  return {
+    failed,
+    look(data, checks = input.checks) {
+      const columns = columnsOf(data);
+      const findings: Finding[] = [];
+      for (const check of checks) {
+        if (failed.has(check.code) || (data.lastYear && !check.lastYearToo)) continue;
+        const found: Finding[] = [];
+        const context = { data, columns, tables, index, collection, report: reporter(check, found) };
+        const failure = failureOf(check, () => check.check(context));
+        if (failure) failed.set(check.code, failure);
+        else for (const finding of found) findings.push(finding);
+      }
+      return findings;
+    },
+  };
 }
 
 function reporter(check: FormatCheck, findings: Finding[]): Parameters<FormatCheck["check"]>[0]["report"] {

@@ -1,4 +1,5 @@
 import { FORMAT_CHECKS, rulesOfYear } from "../../rules";
+import type { FormatCheck } from "../../rules/format/format-check";
 import type { Collection, Rule } from "../../rules/rule";
 import type { RuleInfo } from "../../rules/rule-info";
 import { groupByChild, type Child, type Return } from "../return/children";
@@ -9,6 +10,9 @@ import { startRun, type Run } from "./run-rules";
 export interface PreparedCheck {
   /** The department's rules of the year. */
   readonly rules: readonly Rule[];
+  /** Our own checks on the form of cells; none where they are left out. */
+  readonly formatChecks: readonly FormatCheck[];
+  readonly tables: Return;
   /** Everything that the run checks by, rules and checks on form, for lists and reports. */
   readonly infos: readonly RuleInfo[];
   readonly children: readonly Child[];
@@ -30,7 +34,7 @@ export function prepareCheck(
   const collection = collectionOf(tables, input);
   const formatChecks = format ? FORMAT_CHECKS : [];
   const run = startRun({ rules, formatChecks, tables, children, collection });
-  return { rules, infos: [...rules, ...formatChecks], children, collection, run };
+  return { rules, formatChecks, tables, infos: [...rules, ...formatChecks], children, collection, run };
 }
 
 /** Number of children with a row in this year's return; rows without CHILD are not counted. */

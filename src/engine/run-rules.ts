@@ -3,7 +3,7 @@ import type { Collection, Rule } from "../../rules/rule";
 import type { Child, Return } from "../return/children";
 import { checkChildren, type CheckOutcome } from "./check-children";
 import { checkFormat } from "./check-format";
-import type { FailedRule, Finding, RunResult } from "./findings";
+import type { FailedRule, Finding, NotRun, RunResult } from "./findings";
 import { reasonNotRun } from "./inputs";
 
 /** The rows of so many children stay near at hand while one rule after the other looks at them. */
@@ -38,12 +38,7 @@ export function runRules(input: RunInput): RunResult {
 
 /** Starts a run that can be taken in steps, for showing progress and for stopping between them. */
 export function startRun(input: RunInput): Run {
-  const notRun = input.rules.flatMap((rule) => {
-    const reason = reasonNotRun(rule, input.tables, input.collection);
-    return reason === null ? [] : [{ rule: rule.code, reason }];
-  });
-  const codesNotRun = new Set(notRun.map(({ rule }) => rule));
-  const running = input.rules.filter((rule) => !codesNotRun.has(rule.code));
+  const { running, notRun } = rulesToRun(input);
   const failed = new Map<string, FailedRule>();
   const findings: Finding[] = [];
   const formatChecks = input.formatChecks ?? [];
@@ -81,6 +76,20 @@ export function startRun(input: RunInput): Run {
       failed: [...failed.values()],
     }),
   };
+}
+
+/** Tells the rules that have their inputs from those that are not run, and why. */
+export function rulesToRun({
+  rules,
+  tables,
+  collection,
+}: Pick<RunInput, "rules" | "tables" | "collection">): { running: Rule[]; notRun: NotRun[] } {
+  const notRun = rules.flatMap((rule) => {
+    const reason = reasonNotRun(rule, tables, collection);
+    return reason === null ? [] : [{ rule: rule.code, reason }];
+  });
+  const codesNotRun = new Set(notRun.map(({ rule }) => rule));
+  return { running: rules.filter(({ code }) => !codesNotRun.has(code)), notRun };
 }
 
 /** Checks one child by rules that are known to have their inputs. Rules that stop with an error are named. */

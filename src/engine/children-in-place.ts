@@ -1,0 +1,73 @@
+import { significantDigits } from "../../rules/format/identifiers";
+import { lookAlikeKey } from "../../rules/format/look-alikes";
+import { childFromRows, type Child, type Return } from "../return/children";
+import type { AnyRow } from "../return/rows";
+import { TABLE_NAMES } from "../return/tables";
+
+/** The children of a return whose rows change, by identifier. */
+export class ChildrenInPlace {
+  private readonly byId = new Map<string, Child>();
+  private withoutId: Child[] = [];
+  private readonly kinKeys = new Map<string, readonly (string | null)[]>();
+
+  constructor(
+    children: readonly Child[],
+    private readonly tables: Return,
+  ) {
+    for (const child of children) {
+      if (child.id === null) this.withoutId.push(child);
+      else this.byId.set(child.id, child);
+    }
+  }
+
+  all(): Child[] {
+    return [...this.byId.values(), ...this.withoutId];
+  }
+
+  /** The child of an identifier; for null, every row without one, each a child of its own. */
+  of(id: string | null): readonly Child[] {
+    if (id === null) return this.withoutId;
+    const child = this.byId.get(id);
+    return child ? [child] : [];
+  }
+
+  /** Puts the children of some identifiers together again, some rows of theirs gone and others come. */
+  regroup(ids: ReadonlySet<string | null>, removed: ReadonlySet<AnyRow>, added: readonly AnyRow[]): void {
+    const newRows = new Map<string | null, AnyRow[]>();
+    for (const row of added) newRows.set(row.CHILD, [...(newRows.get(row.CHILD) ?? []), row]);
+    for (const id of ids) {
+      const kept = this.of(id).flatMap(rowsOf);
+      const rows = [...kept.filter((row) => !removed.has(row)), ...(newRows.get(id) ?? [])];
+      rows.sort((a, b) => a.line - b.line);
+      if (id === null) this.withoutId = rows.map((row) => childFromRows(null, [row], this.tables));
+      else if (rows.length === 0) this.byId.delete(id);
+      else this.byId.set(id, childFromRows(id, rows, this.tables));
+    }
+  }
+
+  /**
+   * Identifiers that are the same number as one of these once leading zeros are dropped, or look the same: the checks on
+   * form compare them with each other.
+   */
+  kinOf(ids: Iterable<string | null>): string[] {
+    const keys = new Set<string>();
+    for (const id of ids)
+      for (const key of id === null ? [] : this.keysOf(id)) if (key !== null) keys.add(key);
+    return [...this.byId.keys()].filter((id) => this.keysOf(id).some((key) => key !== null && keys.has(key)));
+  }
+
+  private keysOf(id: string): readonly (string | null)[] {
+    let keys = this.kinKeys.get(id);
+    if (!keys) {
+      const digits = significantDigits(id);
+      keys = [digits === null ? null : `number ${digits}`, `look ${lookAlikeKey(id)}`];
+      this.kinKeys.set(id, keys);
+    }
+    return keys;
+  }
+}
+
+/** Every row of a child, of both years. */
+export function rowsOf({ thisYear, lastYear }: Child): AnyRow[] {
+  return TABLE_NAMES.flatMap((table) => [...thisYear[table], ...lastYear[table]] as readonly AnyRow[]);
+}

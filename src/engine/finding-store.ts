@@ -1,0 +1,70 @@
+import type { TableData } from "../return/rows";
+import type { CellReference, Finding } from "./findings";
+
+/** Lines that moved: in one table, from a line on, by so many (negative: up). */
+export interface LineShift {
+  readonly data: TableData;
+  readonly fromLine: number;
+  readonly by: number;
+}
+
+/** Findings by child; those of rows without CHILD are under null. */
+export class FindingStore {
+  private readonly byChild = new Map<string | null, readonly Finding[]>();
+
+  /** Puts findings in place of those of some children. */
+  replace(children: Iterable<string | null>, findings: readonly Finding[]): void {
+    for (const child of children) this.byChild.delete(child);
+    const groups = new Map<string | null, Finding[]>();
+    for (const finding of findings) {
+      const group = groups.get(finding.child);
+      if (group) group.push(finding);
+      else groups.set(finding.child, [finding]);
+    }
+    for (const [child, group] of groups)
+      this.byChild.set(child, [...(this.byChild.get(child) ?? []), ...group]);
+  }
+
+  clear(): void {
+    this.byChild.clear();
+  }
+
+  of(child: string | null): readonly Finding[] {
+    return this.byChild.get(child) ?? [];
+  }
+
+  all(): Finding[] {
+    const all: Finding[] = [];
+    for (const findings of this.byChild.values()) for (const finding of findings) all.push(finding);
+    return all;
+  }
+
+  children(): Iterable<string | null> {
+    return this.byChild.keys();
+  }
+
+  /** Moves cells with their lines; answers the children whose findings moved. */
+  shift(shift: LineShift): (string | null)[] {
+    const moved: (string | null)[] = [];
+    for (const [child, findings] of this.byChild) {
+      if (!findings.some((finding) => finding.cells.some((cell) => isMoved(cell, shift)))) continue;
+      moved.push(child);
+      this.byChild.set(
+        child,
+        findings.map((finding) => ({
+          ...finding,
+          cells: finding.cells.map((cell) => (isMoved(cell, shift) ? movedCell(cell, shift) : cell)),
+        })),
+      );
+    }
+    return moved;
+  }
+}
+
+function isMoved(cell: CellReference, { data, fromLine }: LineShift): boolean {
+  return cell.table === data.table && cell.lastYear === data.lastYear && cell.line >= fromLine;
+}
+
+function movedCell(cell: CellReference, { by }: LineShift): CellReference {
+  return { ...cell, line: cell.line + by };
+}

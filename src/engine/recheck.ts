@@ -1,0 +1,245 @@
+import type { Collection, Rule } from "../../rules/rule";
+import { indexReturn, type Child, type ReturnIndex, type Return } from "../return/children";
+import { editTable, setAreas, type TableEdit } from "../return/table-edits";
+import type { AnyRow, Row, TableData } from "../return/rows";
+import { checkChildren, type CheckOutcome } from "./check-children";
+import { formatChecker } from "./check-format";
+import type { PreparedCheck } from "./check-return";
+import { ChildrenInPlace, rowsOf } from "./children-in-place";
+import { FindingStore } from "./finding-store";
+import type { FailedRule, Finding, NotRun, RunResult } from "./findings";
+import { rulesToRun, startRun } from "./run-rules";
+
+/** The rows of so many children stay near at hand while one rule after the other looks at them. */
+const CHILDREN_A_BLOCK = 100;
+
+/** What a check of the children concerned came to. */
+export interface Rechecked {
+  /** Identifiers of the children that were checked again; null stands for the rows without one. */
+  readonly checked: ReadonlySet<string | null>;
+  /** Of these and others, those whose findings are not as they were: found anew, gone, or on other lines. */
+  readonly changed: ReadonlySet<string | null>;
+}
+
+type Concerned = Set<string | null>;
+
+/**
+ * A return that was checked, and whose rows change: after each change only the children concerned are checked again, and
+ * what was found is the same as if everything was. The tables and rows given are changed in place.
+ */
+export class LiveCheck {
+  private readonly tables: Return;
+  private readonly inPlace: ChildrenInPlace;
+  private readonly rules: readonly Rule[];
+  private readonly formatChecks: PreparedCheck["formatChecks"];
+  private current: Collection;
+  private running: readonly Rule[] = [];
+  private notRun: readonly NotRun[] = [];
+  private failed: ReadonlyMap<string, FailedRule> = new Map();
+  /** Findings by what can change them: rows of the child, or any row of the table. */
+  private readonly ofRules = new FindingStore();
+  private readonly ofForm = new FindingStore();
+  private readonly ofTables = new Map<TableData, FindingStore>();
+  /** What was changed since the last check. */
+  private touched: Concerned = new Set();
+  private shifted: Concerned = new Set();
+  private editedTables = new Set<TableData>();
+
+  /** @param result what checking the return gave, all its children checked */
+  constructor(prepared: PreparedCheck, result: RunResult) {
+    this.tables = prepared.tables;
+    this.rules = prepared.rules;
+    this.formatChecks = prepared.formatChecks;
+    this.current = prepared.collection;
+    this.inPlace = new ChildrenInPlace(prepared.children, prepared.tables);
+    this.take(result);
+  }
+
+  get children(): Child[] {
+    return this.inPlace.all();
+  }
+
+  get collection(): Collection {
+    return this.current;
+  }
+
+  /** The findings of the child of an identifier; for null, of every row without one. */
+  findingsOf(id: string | null): Finding[] {
+    const ofTables = [...this.ofTables.values()].flatMap((store) => store.of(id));
+    return [...this.ofForm.of(id), ...ofTables, ...this.ofRules.of(id)];
+  }
+
+  /** What checking the whole return would give now. */
+  result(): RunResult {
+    const ofTables = [...this.ofTables.values()].flatMap((store) => store.all());
+    const ran = [...this.running, ...this.formatChecks].map(({ code }) => code);
+    return {
+      findings: [...this.ofForm.all(), ...ofTables, ...this.ofRules.all()],
+      run: ran.filter((code) => !this.failed.has(code)),
+      notRun: this.notRun,
+      failed: [...this.failed.values()],
+    };
+  }
+
+  /**
+   * Changes a table. Nothing is checked until `check` is called.
+   * @param areas where the sheet holds formulas and merged cells now; left out: as before
+   * @returns the rows that came
+   */
+  edit(
+    data: TableData,
+    edit: TableEdit,
+    date1904: boolean,
+    areas?: Pick<TableData, "formulas" | "merged">,
+  ): readonly AnyRow[] {
+    const hadRows = data.rows.length > 0;
+    const { removed, added } = editTable(data, edit, date1904);
+    if (areas) setAreas(data, areas);
+    this.editedTables.add(data);
+    if (edit.kind !== "lines") this.shift(data, edit);
+    const ids = new Set([...removed, ...added].map(({ CHILD }) => CHILD));
+    this.inPlace.regroup(ids, new Set(removed), added);
+    for (const id of ids) this.touched.add(id);
+    if (hadRows !== data.rows.length > 0) this.touchEveryone();
+    return added;
+  }
+
+  /** Checks the children concerned by what was changed since the last call. */
+  check(): Rechecked {
+    const before = this.current.index;
+    this.current = { ...this.current, index: indexReturn(this.tables) };
+    for (const id of this.sharingUpns(before)) this.touched.add(id);
+    for (const id of this.inPlace.kinOf(this.touched)) this.touched.add(id);
+    const { touched, shifted, editedTables } = this;
+    this.touched = new Set();
+    this.shifted = new Set();
+    this.editedTables = new Set();
+    const changed: Concerned = new Set([...touched, ...shifted]);
+    if (this.failed.size > 0 || !this.checkConcerned(touched, editedTables, changed)) {
+      for (const id of this.everyone()) changed.add(id);
+      this.checkAll();
+      for (const id of this.everyone()) changed.add(id);
+      return { checked: changed, changed };
+    }
+    return { checked: touched, changed };
+  }
+
+  /** Answers false when a rule or check stopped with an error, which concerns what it found of every child. */
+  private checkConcerned(touched: Concerned, edited: ReadonlySet<TableData>, changed: Concerned): boolean {
+    const children = [...touched].flatMap((id) => this.inPlace.of(id));
+    const outcome: CheckOutcome = { findings: [], failed: new Map() };
+    for (let first = 0; first < children.length; first += CHILDREN_A_BLOCK) {
+      const block = children.slice(first, first + CHILDREN_A_BLOCK);
+      checkChildren(this.running, block, this.current, outcome);
+    }
+    const { tables, current: collection } = this;
+    const checker = formatChecker({ checks: this.formatChecks, tables, collection });
+    const ofChild = this.formatChecks.filter(({ looksAt }) => looksAt === "child");
+    const ofTable = this.formatChecks.filter(({ looksAt }) => looksAt === "table");
+    const form = [...rowsByTable(children)].flatMap(([data, rows]) =>
+      checker.look({ ...data, rows }, ofChild),
+    );
+    const anew = [...edited].map((data) => ({ data, findings: checker.look(data, ofTable) }));
+    if (outcome.failed.size > 0 || checker.failed.size > 0) return false;
+    this.ofRules.replace(touched, outcome.findings);
+    this.ofForm.replace(touched, form);
+    for (const { data, findings } of anew) {
+      const store = this.ofTables.get(data) ?? new FindingStore();
+      for (const id of store.children()) changed.add(id);
+      store.clear();
+      store.replace([], findings);
+      for (const id of store.children()) changed.add(id);
+      this.ofTables.set(data, store);
+    }
+    return true;
+  }
+
+  private checkAll(): void {
+    const { rules, formatChecks, tables, children, current: collection } = this;
+    const run = startRun({ rules, formatChecks, tables, children, collection });
+    run.step(run.total);
+    this.take(run.result());
+  }
+
+  /** Takes over the result of a whole run. */
+  private take({ findings, failed }: RunResult): void {
+    const { rules, tables, current: collection } = this;
+    ({ running: this.running, notRun: this.notRun } = rulesToRun({ rules, tables, collection }));
+    this.failed = new Map(failed.map((failure) => [failure.rule, failure]));
+    const scope = new Map(this.formatChecks.map(({ code, looksAt }) => [code, looksAt]));
+    this.ofRules.clear();
+    this.ofForm.clear();
+    this.ofTables.clear();
+    this.ofRules.replace(
+      [],
+      findings.filter(({ rule }) => !scope.has(rule)),
+    );
+    this.ofForm.replace(
+      [],
+      findings.filter(({ rule }) => scope.get(rule) === "child"),
+    );
+    const byTable = new Map<TableData, Finding[]>();
+    for (const finding of findings.filter(({ rule }) => scope.get(rule) === "table")) {
+      const data = this.tableOf(finding);
+      if (data) byTable.set(data, [...(byTable.get(data) ?? []), finding]);
+    }
+    for (const [data, found] of byTable) {
+      const store = new FindingStore();
+      store.replace([], found);
+      this.ofTables.set(data, store);
+    }
+  }
+
+  private tableOf({ cells }: Finding): TableData | undefined {
+    const cell = cells[0];
+    return cell && (cell.lastYear ? this.tables.lastYear : this.tables.thisYear).get(cell.table);
+  }
+
+  private shift(data: TableData, edit: Exclude<TableEdit, { kind: "lines" }>): void {
+    const { line, count } = edit;
+    const shift =
+      edit.kind === "insert"
+        ? { data, fromLine: line, by: count }
+        : { data, fromLine: line + count, by: -count };
+    for (const store of [this.ofRules, this.ofForm, ...this.ofTables.values()]) {
+      for (const id of store.shift(shift)) this.shifted.add(id);
+    }
+  }
+
+  /** Rules that need rows may run now, or no longer. */
+  private touchEveryone(): void {
+    const { rules, tables, current: collection } = this;
+    ({ running: this.running, notRun: this.notRun } = rulesToRun({ rules, tables, collection }));
+    for (const id of this.everyone()) this.touched.add(id);
+  }
+
+  /** All identifiers, those that only findings name included. */
+  private everyone(): Concerned {
+    const stores = [this.ofRules, this.ofForm, ...this.ofTables.values()];
+    return new Set([
+      ...this.inPlace.all().map(({ id }) => id),
+      ...stores.flatMap((store) => [...store.children()]),
+    ]);
+  }
+
+  /** Children with a UPN that more or fewer Header rows hold than before. */
+  private sharingUpns(before: ReturnIndex): (string | null)[] {
+    const now = this.current.index.headerRowsByUpn;
+    const upns = new Set([...before.headerRowsByUpn.keys(), ...now.keys()]);
+    const changed = new Set([...upns].filter((upn) => before.headerRowsByUpn.get(upn) !== now.get(upn)));
+    if (changed.size === 0) return [];
+    const header = (this.tables.thisYear.get("Header")?.rows ?? []) as readonly Row<"Header">[];
+    return header.filter(({ UPN }) => UPN !== null && changed.has(UPN)).map(({ CHILD }) => CHILD);
+  }
+}
+
+function rowsByTable(children: readonly Child[]): Map<TableData, AnyRow[]> {
+  const byTable = new Map<TableData, AnyRow[]>();
+  for (const row of children.flatMap(rowsOf)) {
+    const rows = byTable.get(row.source);
+    if (rows) rows.push(row);
+    else byTable.set(row.source, [row]);
+  }
+  for (const rows of byTable.values()) rows.sort((a, b) => a.line - b.line);
+  return byTable;
+}

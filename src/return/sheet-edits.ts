@@ -1,0 +1,116 @@
+import { areasAfterMove, areasApartFrom, areasWithout } from "./area-edits";
+import type { CellValue } from "./cells";
+import type { CellArea, Sheet } from "./sheets";
+import type { TableEdit } from "./table-edits";
+
+/** A change of a sheet, as Excel tells it, with the cells that were read back. Rows and columns count from 0. */
+export type SheetEdit =
+  | {
+      readonly kind: "cells";
+      readonly row: number;
+      readonly column: number;
+      /** What the cells hold now, blank ones as "". */
+      readonly values: readonly (readonly CellValue[])[];
+      /** Where formulas stand among them. */
+      readonly formulas: readonly CellArea[];
+      /** Merged areas that share a cell with them; null where they are as before. */
+      readonly merged: readonly CellArea[] | null;
+    }
+  | { readonly kind: "insert" | "delete"; readonly row: number; readonly count: number }
+  /** The whole sheet, read again. */
+  | { readonly kind: "replace"; readonly sheet: Sheet };
+
+/**
+ * The sheet after a change. Columns to the left of its first one are passed over: nothing of a table stands there, or
+ * there would be a heading.
+ */
+export function editSheet(sheet: Sheet, edit: SheetEdit): Sheet {
+  switch (edit.kind) {
+    case "cells":
+      return withCells(sheet, edit);
+    case "replace":
+      return fromColumn(edit.sheet, sheet.firstColumn);
+    case "insert":
+    case "delete":
+      return withMovedRows(sheet, edit);
+  }
+}
+
+/** What a change of a sheet means for the table in it. */
+export function tableEditOf(before: Sheet, edit: SheetEdit, after: Sheet, headingLine: number): TableEdit {
+  if (edit.kind === "insert" || edit.kind === "delete") {
+    return { kind: edit.kind, line: edit.row + 1, count: edit.count };
+  }
+  const [first, end] =
+    edit.kind === "cells"
+      ? [edit.row, edit.row + edit.values.length]
+      : [0, Math.max(endOf(before), endOf(after))];
+  const lines = new Map<number, readonly CellValue[]>();
+  for (let line = Math.max(first, headingLine) + 1; line <= end; line++) {
+    lines.set(line, after.values[line - 1 - after.firstRow] ?? []);
+  }
+  return { kind: "lines", lines };
+}
+
+function endOf({ firstRow, values }: Sheet): number {
+  return firstRow + values.length;
+}
+
+function withCells(sheet: Sheet, edit: Extract<SheetEdit, { kind: "cells" }>): Sheet {
+  const above = Math.max(0, sheet.firstRow - edit.row);
+  const values: (readonly CellValue[])[] = [...Array.from({ length: above }, () => []), ...sheet.values];
+  const firstRow = sheet.firstRow - above;
+  edit.values.forEach((cells, index) => {
+    const at = edit.row + index - firstRow;
+    while (values.length <= at) values.push([]);
+    values[at] = withCellsOfRow(values[at] ?? [], cells, edit.column - sheet.firstColumn);
+  });
+  const columns = edit.values.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const hole = { row: edit.row, column: edit.column, rows: edit.values.length, columns };
+  const formulas = [...areasWithout(sheet.formulas ?? [], hole), ...edit.formulas];
+  const merged =
+    edit.merged === null ? sheet.merged : [...areasApartFrom(sheet.merged ?? [], hole), ...edit.merged];
+  return { ...sheet, firstRow, values, formulas, merged };
+}
+
+function withCellsOfRow(
+  row: readonly CellValue[],
+  cells: readonly CellValue[],
+  offset: number,
+): readonly CellValue[] {
+  const changed = [...row];
+  cells.forEach((cell, index) => {
+    const column = offset + index;
+    if (column < 0) return;
+    while (changed.length < column) changed.push("");
+    changed[column] = cell;
+  });
+  return changed;
+}
+
+function withMovedRows(sheet: Sheet, edit: Extract<SheetEdit, { kind: "insert" | "delete" }>): Sheet {
+  const { kind, row, count } = edit;
+  const move = (areas: readonly CellArea[] | undefined) => areas && areasAfterMove(areas, kind, row, count);
+  const values = [...sheet.values];
+  const at = row - sheet.firstRow;
+  let { firstRow } = sheet;
+  if (kind === "insert") {
+    if (at < 0) firstRow += count;
+    else if (at < values.length) values.splice(at, 0, ...Array.from({ length: count }, () => []));
+  } else {
+    const above = Math.max(0, Math.min(-at, count));
+    firstRow -= above;
+    if (at + count > 0) values.splice(Math.max(0, at), at + count - Math.max(0, at));
+  }
+  return { ...sheet, firstRow, values, formulas: move(sheet.formulas), merged: move(sheet.merged) };
+}
+
+/** The same sheet with its rows from another column on. */
+function fromColumn(sheet: Sheet, firstColumn: number): Sheet {
+  const difference = sheet.firstColumn - firstColumn;
+  if (difference === 0) return sheet;
+  const values = sheet.values.map((row) =>
+    difference > 0 ? [...Array.from({ length: difference }, () => ""), ...row] : row.slice(-difference),
+  );
+  return { ...sheet, firstColumn, values };
+}

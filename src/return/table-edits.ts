@@ -1,0 +1,95 @@
+import type { CellValue } from "./cells";
+import { rowReader, type AnyRow, type TableData } from "./rows";
+
+/** A change of the lines of a sheet that holds a table. Lines count as a person does: 1 is the first. */
+export type TableEdit =
+  /** Lines with the cells that they hold now, from the table's first column on; without any cell: blank. */
+  | { readonly kind: "lines"; readonly lines: ReadonlyMap<number, readonly CellValue[]> }
+  /** Blank lines came before a line, or lines from it on are gone; all below have moved. */
+  | { readonly kind: "insert" | "delete"; readonly line: number; readonly count: number };
+
+/** The rows that a change took out of a table and brought into it. A row whose cells changed is both. */
+export interface RowChanges {
+  readonly removed: readonly AnyRow[];
+  readonly added: readonly AnyRow[];
+}
+
+/**
+ * Changes a table in place, as a person changed its sheet: rows that stay keep their identity and have their new line.
+ * Lines whose cells are the same as before, or blank before and after, are no change.
+ * @param date1904 whether the workbook counts dates from 1904
+ */
+export function editTable(data: TableData, edit: TableEdit, date1904: boolean): RowChanges {
+  const rows = data.rows as AnyRow[];
+  switch (edit.kind) {
+    case "insert":
+      moveRows(rows, edit.line, edit.count);
+      return { removed: [], added: [] };
+    case "delete": {
+      const first = firstFrom(rows, edit.line);
+      const removed = rows.splice(first, firstFrom(rows, edit.line + edit.count) - first);
+      moveRows(rows, edit.line, -edit.count);
+      return { removed, added: [] };
+    }
+    case "lines":
+      return replaceLines(data, rows, edit.lines, date1904);
+  }
+}
+
+/** Where the cells of a table's sheet hold formulas and are merged, after a change. */
+export function setAreas(data: TableData, areas: Pick<TableData, "formulas" | "merged">): void {
+  Object.assign(data, areas);
+}
+
+/** Place of the first row at a line or below it. */
+function firstFrom(rows: readonly AnyRow[], line: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function moveRows(rows: readonly AnyRow[], fromLine: number, by: number): void {
+  for (let index = firstFrom(rows, fromLine); index < rows.length; index++) {
+    const row = rows[index] as { line: number };
+    row.line += by;
+  }
+}
+
+function replaceLines(
+  data: TableData,
+  rows: AnyRow[],
+  lines: ReadonlyMap<number, readonly CellValue[]>,
+  date1904: boolean,
+): RowChanges {
+  const readRow = rowReader(data, date1904);
+  const removed = new Set<AnyRow>();
+  const added: AnyRow[] = [];
+  for (const [line, cells] of lines) {
+    const before = rows[firstFrom(rows, line)];
+    const old = before?.line === line ? before : null;
+    if (old && hasCells(old, cells)) continue;
+    if (old) removed.add(old);
+    const row = readRow(cells, line);
+    if (row) added.push(row);
+  }
+  if (removed.size > 0 || added.length > 0) {
+    const kept = rows.filter((row) => !removed.has(row));
+    const all = [...kept, ...added].sort((a, b) => a.line - b.line);
+    rows.length = 0;
+    for (const row of all) rows.push(row);
+  }
+  return { removed: [...removed], added };
+}
+
+function hasCells(row: AnyRow, cells: readonly CellValue[]): boolean {
+  const length = Math.max(row.cells.length, cells.length);
+  for (let index = 0; index < length; index++) {
+    if ((row.cells[index] ?? "") !== (cells[index] ?? "")) return false;
+  }
+  return true;
+}

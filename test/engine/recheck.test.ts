@@ -1,0 +1,169 @@
+import { generateReturn } from "../../scripts/practice/generate-return";
+import { HOME_AUTHORITY, practicePostcodes } from "../../scripts/practice/geography";
+import { practiceProviderList } from "../../scripts/practice/providers";
+import { randomOf, type Random } from "../../scripts/practice/random";
+import { sheetOf } from "../../scripts/practice/to-sheets";
+import { prepareCheck } from "../../src/engine/check-return";
+import type { RunResult } from "../../src/engine/findings";
+import { LiveCheck } from "../../src/engine/recheck";
+import { assignTables } from "../../src/return/assign-tables";
+import type { CellValue } from "../../src/return/cells";
+import type { Return } from "../../src/return/children";
+import { editSheet, tableEditOf, type SheetEdit } from "../../src/return/sheet-edits";
+import type { Sheet } from "../../src/return/sheets";
+import { damage } from "../practice/support/damage";
+
+const SEEDS = process.env["SLOW"] === "1" ? 40 : 2;
+const EDITS = 50;
+const YEAR = "2025/26";
+const LISTS = { postcodes: practicePostcodes(), providers: practiceProviderList(2025) };
+
+function sheetsOf(seed: number): Sheet[] {
+  const { thisYear, lastYear } = damage(generateReturn({ children: 8, year: YEAR, seed }), seed, 40);
+  return [
+    ...[...thisYear].map(([table, data]) => sheetOf(`${table} 2025-26`, data)),
+    ...[...lastYear].map(([table, data]) => sheetOf(`${table} 2024-25`, data)),
+  ];
+}
+
+function prepared(tables: Return) {
+  return prepareCheck(tables, {
+    year: YEAR,
+    localAuthority: HOME_AUTHORITY,
+    ...LISTS,
+  });
+}
+
+function freshResult(sheets: readonly Sheet[]): RunResult {
+  const { run } = prepared(assignTables(sheets).tables);
+  run.step(run.total);
+  return run.result();
+}
+
+/** Sheets that are edited as a person would, and the live check that follows. */
+class Edited {
+  readonly live: LiveCheck;
+  private readonly tables: Return;
+
+  constructor(public sheets: Sheet[]) {
+    this.tables = assignTables(sheets).tables;
+    const check = prepared(this.tables);
+    check.run.step(check.run.total);
+    this.live = new LiveCheck(check, check.run.result());
+  }
+
+  edit(name: string, edit: SheetEdit): void {
+    const before = this.sheets.find((sheet) => sheet.name === name);
+    const data = [...this.tables.thisYear.values(), ...this.tables.lastYear.values()].find(
+      ({ sheet }) => sheet === name,
+    );
+    if (!before || !data) throw new Error(`${name} holds no table.`);
+    const after = editSheet(before, edit);
+    this.sheets = this.sheets.map((sheet) => (sheet === before ? after : sheet));
+    this.live.edit(data, tableEditOf(before, edit, after, data.headingLine), false, {
+      formulas: after.formulas ?? [],
+      merged: after.merged ?? [],
+    });
+  }
+}
+
+function randomEdit(random: Random, { values, ...sheet }: Sheet): SheetEdit {
+  const rows = values.length;
+  const row = random.int(1, rows + (random.chance(0.1) ? 3 : 0));
+  const columns = values[0]?.length ?? 1;
+  const column = random.chance(0.3) ? 0 : random.int(0, columns - 1);
+  const someCell = (at: number): CellValue => values[random.int(1, Math.max(1, rows - 1))]?.[at] ?? "";
+  const cells = (height: number, width: number, cell: (column: number) => CellValue): SheetEdit => ({
+    kind: "cells",
+    row,
+    column,
+    values: Array.from({ length: height }, () => Array.from({ length: width }, (_, at) => cell(column + at))),
+    formulas: random.chance(0.1) ? [{ row, column, rows: 1, columns: 1 }] : [],
+    merged: random.chance(0.05) ? [{ row, column, rows: 2, columns: 1 }] : null,
+  });
+  const kind = random.weighted({
+    odd: 3,
+    copy: 5,
+    blank: 2,
+    paste: 2,
+    row: 2,
+    insert: 2,
+    delete: 2,
+    sort: 1,
+  });
+  switch (kind) {
+    case "odd":
+      return cells(1, 1, () =>
+        random.pick(["?", "00" + String(someCell(0)), "31/02/2025", 45_000, "0I", " x "]),
+      );
+    case "copy":
+      return cells(1, 1, someCell);
+    case "blank":
+      return cells(1, 1, () => "");
+    case "paste":
+      return cells(random.int(2, 6), random.int(1, 3), someCell);
+    case "row":
+      return {
+        ...cells(1, 1, someCell),
+        column: 0,
+        values: [values[random.int(1, rows - 1)] ?? [""]],
+      } as SheetEdit;
+    case "insert":
+      return { kind, row, count: random.int(1, 3) };
+    case "delete":
+      return { kind, row, count: random.chance(0.05) ? rows : random.int(1, 3) };
+    case "sort": {
+      const [headings = [], ...rest] = values;
+      const sorted = [...rest].sort((a, b) => String(a[column]).localeCompare(String(b[column])));
+      return { kind: "replace", sheet: { ...sheet, values: [headings, ...sorted] } };
+    }
+  }
+}
+
+const comparable = ({ findings, run, notRun, failed }: RunResult) => ({
+  findings: findings.map((finding) => JSON.stringify(finding)).sort(),
+  run: [...run].sort(),
+  notRun: notRun.map((one) => JSON.stringify(one)).sort(),
+  failed,
+});
+
+test("after any edit the findings are those of a fresh check", () => {
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const random = randomOf(seed, 9);
+    const edited = new Edited(sheetsOf(seed));
+    for (let step = 1; step <= EDITS; step++) {
+      const edits = random.int(1, 2);
+      for (let count = 0; count < edits; count++) {
+        const sheet = random.pick(edited.sheets);
+        edited.edit(sheet.name, randomEdit(random, sheet));
+      }
+      const told = edited.live.check();
+      const found = edited.live.result();
+      expect({ seed, step, ...comparable(found) }).toEqual({
+        seed,
+        step,
+        ...comparable(freshResult(edited.sheets)),
+      });
+      for (const id of told.checked) expect(told.changed.has(id)).toBe(true);
+    }
+  }
+});
+
+test("only the children concerned are checked, and those whose lines moved are told", () => {
+  const edited = new Edited(sheetsOf(1));
+  const episodes = edited.sheets.find(({ name }) => name === "Episodes 2025-26");
+  const child = String(episodes?.values[1]?.[0]);
+  edited.edit("Episodes 2025-26", {
+    kind: "cells",
+    row: 1,
+    column: 3,
+    values: [["ZZ"]],
+    formulas: [],
+    merged: null,
+  });
+  expect([...edited.live.check().checked]).toEqual([child]);
+  edited.edit("Episodes 2025-26", { kind: "insert", row: 1, count: 2 });
+  const moved = edited.live.check();
+  expect([...moved.checked]).toEqual([]);
+  expect(moved.changed.has(child)).toBe(true);
+});
