@@ -17,6 +17,7 @@ const EDGES = [
   "src/taskpane",
   "src/commands",
   "src/cli",
+  "src/package",
   "src/workbench",
   "src/worker",
 ];
@@ -33,6 +34,7 @@ const edgeZones = [
     from: ["./src/excel", "./src/taskpane", "./src/cli", "./src/workbench", "./src/worker"],
   },
   { target: "./src/excel", from: ["./src/taskpane", "./src/cli", "./src/workbench", "./src/files"] },
+  { target: "./src/package", from: ["./src/excel", "./src/taskpane", "./src/cli", "./src/workbench", "./test"] },
   { target: "./src/taskpane", from: ["./src/cli", "./src/workbench", "./test"] },
   { target: "./src/workbench", from: ["./src/taskpane", "./src/cli", "./src/excel", "./test"] },
 ];

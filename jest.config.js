@@ -14,6 +14,8 @@ const transform = {
 
 /** Two projects: "unit" needs Node alone, "browser" drives the workbench in Chromium. */
 module.exports = {
+  // Generous: a slow or busy computer must not fail a test that only takes longer there.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: "unit",

@@ -1,0 +1,92 @@
+import { version } from "../../package.json";
+import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
+import type { PostcodeDirectory } from "../reference/postcodes";
+import type { ProviderList } from "../reference/providers";
+import { findingsJson, type FindingsJson } from "../report/findings-export";
+import { assignTables, type SheetChoice } from "../return/assign-tables";
+import { isCollectionYear, type CollectionYear } from "../return/collection-years";
+import { detectTable } from "../return/detect-tables";
+import { proposeYear } from "../return/propose-year";
+import type { Sheet } from "../return/sheets";
+
+/** A return to be checked, and what it is checked against. */
+export interface ReturnToCheck {
+  /** This year's tables, and any others; they are told by their heading rows. */
+  readonly sheets: readonly Sheet[];
+  /** Last year's tables, where they are not among the sheets under names that say so. */
+  readonly lastYear?: readonly Sheet[];
+  /** "2025/26"; left out, the year that the dates speak for. */
+  readonly year?: string;
+  /** Upper-tier ONS code of the returning authority, such as "E08000012"; left out, rules that need it are not run. */
+  readonly localAuthority?: string;
+  /** Left out, rules that need the Ofsted list are not run. */
+  readonly providers?: ProviderList;
+  /** Left out, rules that need the postcode directory are not run. */
+  readonly postcodes?: PostcodeDirectory;
+  /** Whether the checks on the form of cells (FMT01 ...) are run as well; left out, they are. */
+  readonly formChecks?: boolean;
+}
+
+/** The return could not be checked as it was given. The message says what is missing, in words for a person. */
+export class ReturnProblem extends Error {
+  override readonly name = "ReturnProblem";
+}
+
+/**
+ * Checks a return by the rules of its year. The same sheets always give the same findings: nothing is kept between calls,
+ * and nothing but the sheets given is looked at.
+ * @returns what `--json` of the command line writes
+ * @throws ReturnProblem when no table is recognised, two sheets fit one table, or the year is not known
+ */
+export function checkReturn(given: ReturnToCheck): FindingsJson {
+  const lastYear = (given.lastYear ?? []).map((sheet) => ({ ...sheet, name: `${sheet.name} (last year)` }));
+  const { tables, questions } = assignTables([...given.sheets, ...lastYear], lastYearChoices(lastYear));
+  const [question] = questions;
+  if (question) {
+    throw new ReturnProblem(
+      `${question.sheets.join(" and ")} both fit the table ${question.table}: leave one of them out.`,
+    );
+  }
+  if (tables.thisYear.size === 0) {
+    throw new ReturnProblem(
+      "No sheet holds a table of this year's return: a heading row with CHILD is expected.",
+    );
+  }
+  const year = collectionYear(given.year ?? proposeYear(tables.thisYear.values()));
+  const localAuthority = given.localAuthority ?? null;
+  const { infos, children, run } = prepareCheck(
+    tables,
+    { year, localAuthority, providers: given.providers ?? null, postcodes: given.postcodes ?? null },
+    { format: given.formChecks ?? true },
+  );
+  run.step(run.total);
+  const report = {
+    result: run.result(),
+    rules: infos,
+    tables,
+    year,
+    authority: null,
+    children: childrenOfThisYear(children),
+    checkedAt: "",
+    version,
+    references: [],
+  };
+  return findingsJson(report, localAuthority);
+}
+
+function lastYearChoices(sheets: readonly Sheet[]): Map<string, SheetChoice> {
+  return new Map(
+    sheets.flatMap((sheet): [string, SheetChoice][] => {
+      const match = detectTable(sheet);
+      return match ? [[sheet.name, { table: match.table, lastYear: true }]] : [];
+    }),
+  );
+}
+
+function collectionYear(year: string | null): CollectionYear {
+  if (year === null) {
+    throw new ReturnProblem('The dates do not tell the collection year: give it, as year: "2025/26".');
+  }
+  if (!isCollectionYear(year)) throw new ReturnProblem(`${year} is no collection year of the rule book.`);
+  return year;
+}

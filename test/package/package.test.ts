@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommand } from "../../src/cli/command";
+
+const PROJECT = join(__dirname, "../..");
+const PRACTICE = join(PROJECT, "assets/practice/practice-return.xlsx");
+
+/** A project of somebody else's, with the package installed. */
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "ssda903-package-"));
+  const installed = join(folder, "node_modules/ssda903-validator");
+  mkdirSync(installed, { recursive: true });
+  writeFileSync(
+    join(installed, "package.json"),
+    JSON.stringify({ name: "ssda903-validator", type: "module", exports: "./index.js" }),
+  );
+  const bundle = `import("./scripts/bundle-package.mjs").then((it) => it.bundlePackage(${JSON.stringify(join(installed, "index.js"))}))`;
+  execFileSync(process.execPath, ["--input-type=module", "--eval", bundle], { cwd: PROJECT });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function runProgram(name: string, source: string | null, ...words: string[]): string {
+  const program = join(folder, name);
+  if (source === null) cpSync(join(PROJECT, "docs/examples", name), program);
+  else writeFileSync(program, source);
+  return execFileSync(process.execPath, [program, ...words], { cwd: folder, encoding: "utf8" });
+}
+
+async function commandLine(...words: string[]): Promise<unknown> {
+  const json = join(folder, "findings.json");
+  await runCommand([...words, "--json", json], { out: () => {}, err: () => {}, now: new Date(2026, 10, 26) });
+  return JSON.parse(readFileSync(json, "utf8"));
+}
+
+test("the package finds in the practice workbook what the command line finds", async () => {
+  const lists = join(PROJECT, "assets/practice/provider-list.xlsx");
+  const printed = runProgram(
+    "check.mjs",
+    `import { checkReturn, readProviders, readReturnFile } from "ssda903-validator";
+     const [workbook, list] = process.argv.slice(2);
+     const sheets = await readReturnFile(workbook);
+     const providers = await readProviders(list);
+     console.log(JSON.stringify(checkReturn({ sheets, providers, localAuthority: "E08000012" })));`,
+    PRACTICE,
+    lists,
+  );
+  expect(JSON.parse(printed)).toEqual(
+    await commandLine(PRACTICE, "--providers", lists, "--authority", "E08000012"),
+  );
+});
+
+test("the example of the documents checks a folder of CSV files, with last year's", async () => {
+  const [thisYear, lastYear] = [join(folder, "this"), join(folder, "last")];
+  await commandLine(PRACTICE, "--out-csv", thisYear);
+  mkdirSync(lastYear);
+  cpSync(join(thisYear, "header.csv"), join(lastYear, "header.csv"));
+  const printed = runProgram("check-folder.mjs", null, thisYear, lastYear);
+  expect(printed).toMatch(/^2025\/26: \d+ findings, \d+ rules not run\n/);
+  expect(printed).toMatch(/^ +\d+ {2}101 {2}SEX is blank or not a code of the year$/m);
+});
+
+test("what is wrong with a return is said in a sentence", () => {
+  const printed = runProgram(
+    "wrong.mjs",
+    `import { checkReturn, FileProblem, readReturnFile, ReturnProblem } from "ssda903-validator";
+     const nothing = { name: "Notes", firstRow: 0, firstColumn: 0, values: [["a", "b"]] };
+     try { checkReturn({ sheets: [nothing] }); } catch (error) { console.log(error instanceof ReturnProblem, error.message); }
+     try { await readReturnFile("none.csv"); } catch (error) { console.log(error instanceof FileProblem, error.message); }`,
+  );
+  expect(printed).toContain("true No sheet holds a table of this year's return");
+  expect(printed).toContain("true none.csv was not found");
+});
