@@ -34,7 +34,10 @@ const edgeZones = [
     from: ["./src/excel", "./src/taskpane", "./src/cli", "./src/workbench", "./src/worker"],
   },
   { target: "./src/excel", from: ["./src/taskpane", "./src/cli", "./src/workbench", "./src/files"] },
-  { target: "./src/package", from: ["./src/excel", "./src/taskpane", "./src/cli", "./src/workbench", "./test"] },
+  {
+    target: "./src/package",
+    from: ["./src/excel", "./src/taskpane", "./src/cli", "./src/workbench", "./test"],
+  },
   { target: "./src/taskpane", from: ["./src/cli", "./src/workbench", "./test"] },
   { target: "./src/workbench", from: ["./src/taskpane", "./src/cli", "./src/excel", "./test"] },
 ];
@@ -42,7 +45,9 @@ const edgeZones = [
 const PURE = ["src/return", "src/reference", "rules", "src/engine", "src/suggestions", "src/report"];
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", ".cache/**", "test-output/**"] },
+  {
+    ignores: ["dist/**", "dist-package/**", "node_modules/**", "coverage/**", ".cache/**", "test-output/**"],
+  },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.recommended],

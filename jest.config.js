@@ -20,6 +20,7 @@ module.exports = {
     {
       displayName: "unit",
       testEnvironment: "node",
+      modulePathIgnorePatterns: ["<rootDir>/dist-package"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
       transform,
@@ -27,6 +28,7 @@ module.exports = {
     {
       displayName: "browser",
       testEnvironment: "node",
+      modulePathIgnorePatterns: ["<rootDir>/dist-package"],
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/support/global-setup.ts",
       globalTeardown: "<rootDir>/test/browser/support/global-teardown.ts",
