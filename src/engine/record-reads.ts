@@ -1,3 +1,4 @@
+import type { Collection } from "../../rules/rule";
 import type { Child, RowsByTable } from "../return/children";
 import { fieldDefinition } from "../return/tables";
 import type { AnyRow } from "../return/rows";
@@ -57,5 +58,37 @@ function wrapUnreadable(
       note(row, field);
       return fields.has(field);
     },
+  };
+}
+
+/** What a rule can ask of the collection beside the rows of the child. */
+export type AskedOfCollection = "start" | "end" | "localAuthority" | "postcodes" | "providers" | "index";
+const ASKED: ReadonlySet<string> = new Set<AskedOfCollection>([
+  "start",
+  "end",
+  "localAuthority",
+  "postcodes",
+  "providers",
+  "index",
+]);
+
+/** A collection that notes what is asked of it. */
+export interface RecordedCollection {
+  readonly collection: Collection;
+  /** What was asked so far, each once, in the order in which it was first asked. */
+  asked(): AskedOfCollection[];
+}
+
+/** Wraps a collection so that it can be told what a rule compares the child's rows with. */
+export function recordCollection(collection: Collection): RecordedCollection {
+  const asked = new Set<AskedOfCollection>();
+  return {
+    collection: new Proxy(collection, {
+      get(target, property, receiver) {
+        if (ASKED.has(property as string)) asked.add(property as AskedOfCollection);
+        return Reflect.get(target, property, receiver) as unknown;
+      },
+    }),
+    asked: () => [...asked],
   };
 }

@@ -2,6 +2,7 @@ import { format } from "date-fns";
 import type { RememberedChoices } from "../excel/types";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
 import { CorrectionActions } from "./correction-actions";
+import { Details } from "./details";
 import { ListActions } from "./list-actions";
 import { isCancelled, noticeOf } from "./notices";
 import { SessionCore } from "./session-core";
@@ -22,6 +23,9 @@ export interface SessionParts {
     | "check"
     | "inspect"
     | "plan"
+    | "child"
+    | "why"
+    | "ruleProblem"
     | "lists"
     | "useProviderFiles"
     | "useProviderSheets"
@@ -41,6 +45,8 @@ export interface SessionParts {
 export class Session {
   /** What can be done with the reference lists. */
   readonly lists: ListActions;
+  /** Questions about single children and findings. */
+  readonly details: Details;
   /** Accepting suggestions, and undoing that. */
   readonly corrections: CorrectionActions;
   private readonly core = new SessionCore();
@@ -48,6 +54,7 @@ export class Session {
   private inspections = 0;
 
   constructor(private readonly parts: SessionParts) {
+    this.details = new Details(this.core, parts);
     this.lists = new ListActions(this.core, parts);
     this.corrections = new CorrectionActions(this.core, parts, (contents, signal, onProgress) =>
       this.runValidation((validation) => checkContents(contents, validation), signal, onProgress),

@@ -1,35 +1,15 @@
+import { childStrings } from "./strings/child";
+import { count, formatNumber, list } from "./strings/words";
 import type { SheetQuestion } from "./worker/overview";
 
-const numbers = new Intl.NumberFormat("en-GB");
-
-/** A number as people write it: "1,204". */
-export function formatNumber(value: number): string {
-  return numbers.format(value);
-}
-
-/** "1 child", "1,204 children". */
-export function count(value: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(value)} ${value === 1 ? one : many}`;
-}
-
-/** A share in whole percent; "less than 1%" rather than "0%". */
-export function share(part: number, whole: number): string {
-  if (whole === 0) return "0%";
-  const percent = Math.round((part / whole) * 100);
-  return percent === 0 && part > 0 ? "less than 1%" : `${percent}%`;
-}
-
-/** "A", "A and B", "A, B and C". */
-export function list(items: readonly string[]): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-}
+export { count, formatNumber, list, share } from "./strings/words";
 
 const children = (value: number) => count(value, "child", "children");
 const yearWord = (lastYear: boolean) => (lastYear ? "last year" : "this year");
 
 /** Every text of the pane. */
 export const strings = {
+  ...childStrings,
   productName: "SSDA903 Validator",
   notInExcel:
     "This page is the task pane of an Excel add-in. Open it from Excel: Home, group SSDA903, Show pane.",

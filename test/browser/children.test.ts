@@ -47,4 +47,41 @@ describe("the results by child", () => {
     expect(await workbench.pane.locator(":focus").innerText()).toContain("0025185");
     expect(workbench.errors).toEqual([]);
   });
+
+  describe("one child", () => {
+    const view = () => workbench.pane.getByRole("region", { name: "Child 0025185" });
+    const part = (name: RegExp) => view().getByRole("tab", { name });
+
+    test("shows the rows as recorded, marks cells with findings in words, and each cell leads to Excel", async () => {
+      await list()
+        .getByRole("button", { name: /^0025185/ })
+        .click();
+      await part(/^Header/).click();
+      const rows = view().getByRole("tabpanel");
+      await rows.getByRole("heading", { name: "This year" }).waitFor();
+      expect(await rows.locator("[data-marked]").first().innerText()).toMatch(/^SEX\s+.*\s+Error .*101/);
+      const born = rows.getByTitle(/^Go to DOB in cell/).first();
+      const address = /cell (\w+) of/.exec((await born.getAttribute("title")) ?? "")?.[1] ?? "";
+      await born.click();
+      await workbench.selected(address);
+    });
+
+    test("shows the year as a picture whose bars lead to their cells, and in words, by keyboard alone", async () => {
+      await part(/^Header/).focus();
+      await workbench.page.keyboard.press("Home");
+      await workbench.page.keyboard.press("ArrowRight");
+      const picture = view().getByRole("toolbar", { name: "Time line of the year, Child 0025185" });
+      await picture.waitFor();
+      const bar = picture.getByRole("button").first();
+      expect(await bar.getAttribute("aria-label")).toMatch(/Go to \w+ in Episodes/);
+      await bar.focus();
+      await workbench.page.keyboard.press("Enter");
+      await workbench.page.getByRole("tab", { name: /^Episodes 202/, selected: true }).waitFor();
+      await view().getByRole("button", { name: "The year in words" }).waitFor();
+      expect(await workbench.pane.locator(":focus").getAttribute("aria-label")).toBe(
+        await bar.getAttribute("aria-label"),
+      );
+      expect(workbench.errors).toEqual([]);
+    });
+  });
 });

@@ -1,3 +1,5 @@
+import type { Details } from "../details";
+import type { LocatedFinding } from "../worker/results";
 import { createContext, useContext } from "react";
 
 /** What can be done from anywhere in the results. */
@@ -8,8 +10,10 @@ export interface ResultsActions {
   readonly accept: (suggestions: readonly string[]) => void;
   /** Shows what accepting all corrections of a rule would change. */
   readonly preview: (code: string) => void;
-  /** Shows everything that was found about a child. */
-  readonly openChild: (id: string) => void;
+  /** Shows everything about a child; with a finding, that has the focus. */
+  readonly openChild: (id: string, finding?: LocatedFinding) => void;
+  /** Questions about single children and findings. */
+  readonly details: Details;
   /** Something goes on: nothing can be accepted now. */
   readonly busy: boolean;
 }

@@ -3,9 +3,9 @@ import { Fragment, memo, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Session } from "../session";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
-import type { CheckResults } from "../worker/results";
+import type { CheckResults, LocatedFinding } from "../worker/results";
 import { AcceptPreview } from "./accept-preview";
-import { ChildView } from "./child-view";
+import { ChildView } from "../child/child-view";
 import { FindingsByChild } from "./findings-by-child";
 import { FindingsByRule } from "./findings-by-rule";
 import { NotRun } from "./not-run";
@@ -28,7 +28,7 @@ interface ResultsViewProps {
 type ShownPart =
   | { readonly kind: "list" }
   | { readonly kind: "preview"; readonly code: string }
-  | { readonly kind: "child"; readonly id: string };
+  | { readonly kind: "child"; readonly id: string; readonly finding: LocatedFinding | null };
 const LIST: ShownPart = { kind: "list" };
 
 /** What the last validation found: the headline, the rules with their findings, and what was not run. */
@@ -69,7 +69,9 @@ function ResultsView({ results, validations, busy, session, onOpenRule }: Result
         void session.corrections.accept(suggestions);
       },
       preview: (code: string) => show({ kind: "preview", code }),
-      openChild: (id: string) => show({ kind: "child", id }),
+      openChild: (id: string, finding?: LocatedFinding) =>
+        show({ kind: "child", id, finding: finding ?? null }),
+      details: session.details,
     }),
     [busy, session, onOpenRule, noteAccepted, show],
   );
@@ -91,7 +93,13 @@ function ResultsView({ results, validations, busy, session, onOpenRule }: Result
             {shown.kind === "preview" ? (
               <AcceptPreview key={results.run} results={results} code={shown.code} onBack={backToList} />
             ) : (
-              <ChildView results={results} child={shown.id} onBack={backToList} />
+              <ChildView
+                key={shown.id}
+                results={results}
+                child={shown.id}
+                finding={shown.finding}
+                onBack={backToList}
+              />
             )}
           </div>
         )}

@@ -19,6 +19,8 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** A heading that looks like the text around it, bold aside. */
+  sectionHeading: { margin: 0, fontSize: "inherit", lineHeight: "inherit" },
   text: { margin: 0, overflowWrap: "anywhere" },
   quiet: {
     margin: 0,

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { QuestionCircleFilled } from "@fluentui/react-icons/svg/question-circle";
 import type { Severity } from "../../../rules/severity";
@@ -6,6 +6,7 @@ import { strings } from "../strings";
 
 const useStyles = makeStyles({
   label: { display: "inline-flex", alignItems: "center", gap: "3px", whiteSpace: "nowrap" },
+  sign: { display: "flex", flexShrink: 0 },
   icon: { width: "14px", height: "14px" },
   error: { color: tokens.colorStatusDangerForeground1 },
   query: { color: tokens.colorStatusWarningForeground1 },
@@ -14,13 +15,21 @@ const useStyles = makeStyles({
 /** How grave a finding is: by word, shape and colour. */
 export function SeverityLabel({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
-  const Icon = severity === "error" ? ErrorCircleFilled : QuestionCircleFilled;
   return (
     <span className={styles.label}>
-      <span className={severity === "error" ? styles.error : styles.query} style={{ display: "flex" }}>
-        <Icon aria-hidden className={styles.icon} />
-      </span>
+      <SeverityIcon severity={severity} />
       {severity === "error" ? strings.error : strings.query}
+    </span>
+  );
+}
+
+/** Shape and colour alone, for where the word stands beside it. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  const Icon = severity === "error" ? ErrorCircleFilled : QuestionCircleFilled;
+  return (
+    <span className={mergeClasses(styles.sign, severity === "error" ? styles.error : styles.query)}>
+      <Icon aria-hidden className={styles.icon} />
     </span>
   );
 }

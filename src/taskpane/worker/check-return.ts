@@ -8,6 +8,7 @@ import type { AssignedTables } from "../../return/assign-tables";
 import type { Return } from "../../return/children";
 import type { CollectionYear } from "../../return/collection-years";
 import { prepareSuggestions, type Suggestions } from "../../suggestions/prepare";
+import type { CheckedReturn } from "../../suggestions/trial-ground";
 import { overviewOf, type WorkbookOverview } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
 import { resultsOf, type CheckResults } from "./results";
@@ -52,11 +53,13 @@ export type CheckPhase = "checking" | "suggesting";
 /** Told between two steps; answers whether to go on. Lets messages in while the check runs. */
 export type Breather = (phase: CheckPhase, done: number, total: number) => Promise<boolean>;
 
-/** A check that is over, with what its suggestions need for being accepted. */
+/** A check that is over, with what later questions about it need: accepting suggestions, and looking at one child. */
 export interface FinishedCheck {
   readonly outcome: CheckOutcome;
   /** Null when nothing was checked. */
   readonly suggestions: Suggestions | null;
+  /** Null when nothing was checked. */
+  readonly checked: CheckedReturn | null;
   readonly tables: Return;
 }
 
@@ -64,7 +67,7 @@ export interface FinishedCheck {
 export async function checkReturn(input: CheckInput, breathe: Breather): Promise<FinishedCheck | null> {
   const { assigned } = input;
   const { tables } = assigned;
-  const nothingChecked = (outcome: CheckOutcome) => ({ outcome, suggestions: null, tables });
+  const nothingChecked = (outcome: CheckOutcome) => ({ outcome, suggestions: null, checked: null, tables });
   const overview = overviewOf(assigned, input.year, input.providerSheets);
   const year = input.year ?? overview.proposedYear;
   if (assigned.questions.length > 0) return nothingChecked({ kind: "questions", overview });
@@ -73,7 +76,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
 
   const { providers, postcodes, titles, problems } = await input.lists.forCheck(tables);
   const collectionInput = { year, localAuthority: input.localAuthority, providers };
-  const { rules, infos, children, run } = prepareCheck(tables, { ...collectionInput, postcodes });
+  const { rules, infos, children, collection, run } = prepareCheck(tables, { ...collectionInput, postcodes });
   do {
     if (!(await breathe("checking", run.done, run.total))) return null;
   } while (run.step(CHILDREN_A_STEP));
@@ -111,5 +114,5 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     plan: annotationsOf(report, input.sheetNames),
     listProblems: problems,
   };
-  return { outcome, suggestions, tables };
+  return { outcome, suggestions, checked: { rules, children, collection, tables, result }, tables };
 }

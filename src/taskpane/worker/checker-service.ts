@@ -6,6 +6,7 @@ import { locatorOf } from "../../report/locate";
 import { assignTables, type AssignedTables, type SheetChoice } from "../../return/assign-tables";
 import type { Return } from "../../return/children";
 import type { Suggestions } from "../../suggestions/prepare";
+import { runDetails, type RunDetails } from "./run-details";
 import { shownPlan } from "./shown-suggestions";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 import type { Sheet } from "../../return/sheets";
@@ -29,10 +30,11 @@ interface LoadedWorkbook {
   assigned: { readonly choices: string; readonly tables: AssignedTables } | null;
 }
 
-/** The last check, for accepting its suggestions. */
+/** The last check, for accepting its suggestions and for questions about it. */
 interface LastRun {
   readonly id: number;
   readonly suggestions: Suggestions;
+  readonly details: RunDetails;
   readonly tables: Return;
   readonly sheets: readonly Sheet[];
 }
@@ -78,14 +80,18 @@ export function startCheckerService(
       return !signal.aborted;
     });
     if (!finished) return { type: "cancelled", id };
-    const { outcome, suggestions, tables } = finished;
-    lastRun = suggestions && { id, suggestions, tables, sheets };
+    const { outcome, suggestions, checked, tables } = finished;
+    lastRun = suggestions && checked && { id, suggestions, details: runDetails(checked), tables, sheets };
     return { type: "checked", id, outcome };
   }
 
+  function runOf(run: number): LastRun {
+    if (lastRun?.id === run) return lastRun;
+    throw new Error("This is about an earlier run.");
+  }
+
   function plan({ id, run, suggestions: ids }: RequestOf<"plan">): CheckerAnswer {
-    if (lastRun?.id !== run) throw new Error("These suggestions are of an earlier run.");
-    const { suggestions, tables, sheets } = lastRun;
+    const { suggestions, tables, sheets } = runOf(run);
     const wanted = new Set(ids);
     const chosen = suggestions.all().filter((suggestion) => wanted.has(suggestion.id));
     const date1904 = (name: string) => sheets.find((sheet) => sheet.name === name)?.date1904 ?? false;
@@ -134,6 +140,15 @@ export function startCheckerService(
         return check(request, signal);
       case "plan":
         return plan(request);
+      case "child":
+        return { type: "child", id, record: runOf(request.run).details.child(request.child) };
+      case "why":
+        return { type: "why", id, explanation: runOf(request.run).details.why(request.finding) };
+      case "rule-problem": {
+        const { finding, version } = request;
+        const text = runOf(request.run).details.ruleProblem(finding, version);
+        return { type: "rule-problem", id, text };
+      }
       case "rules":
         return { type: "rules", id, rules: rulesInOrder() };
       case "lists":

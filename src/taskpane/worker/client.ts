@@ -5,6 +5,9 @@ import type { CheckOutcome } from "./check-return";
 import type { ListChange, ListsInUse } from "./lists-in-use";
 import { answerSchema, type CheckerAnswer, type CheckerRequest, type SheetChoices } from "./messages";
 import type { WorkbookOverview } from "./overview";
+import type { Finding } from "../../engine/findings";
+import type { ChildRecord } from "./child-record";
+import type { ShownExplanation } from "./shown-explanation";
 import type { ShownPlan } from "./shown-suggestions";
 import type { RuleDescription } from "./rule-description";
 
@@ -100,6 +103,31 @@ export class CheckerClient {
    */
   async plan(run: number, suggestions: readonly string[]): Promise<ShownPlan> {
     return (await this.ask({ type: "plan", run, suggestions: [...suggestions] }, "planned")).plan;
+  }
+
+  /**
+   * Everything that the return of the last run holds about one child.
+   * @throws CheckerFailure when that run is no longer the last one
+   */
+  async child(run: number, child: string): Promise<ChildRecord> {
+    return (await this.ask({ type: "child", run, child }, "child")).record;
+  }
+
+  /**
+   * How a rule came to a finding of the last run.
+   * @throws CheckerFailure when that run is no longer the last one
+   */
+  async why(run: number, finding: Finding): Promise<ShownExplanation> {
+    return (await this.ask({ type: "why", run, finding: copyOf(finding) }, "why")).explanation;
+  }
+
+  /**
+   * The text of a report about the rule of a finding of the last run, every value masked.
+   * @throws CheckerFailure when that run is no longer the last one
+   */
+  async ruleProblem(run: number, finding: Finding, version: string): Promise<string> {
+    const message = { type: "rule-problem" as const, run, finding: copyOf(finding), version };
+    return (await this.ask(message, "rule-problem")).text;
   }
 
   /** Every rule in words, by code. */
@@ -201,6 +229,15 @@ export class CheckerClient {
     this.port = null;
     for (const { reject } of this.waiting.values()) reject(new CheckerFailure("The worker broke down."));
   }
+}
+
+/** Messages hold lists that can be written to. */
+function copyOf({ rule, child, cells }: Finding) {
+  return {
+    rule,
+    child,
+    cells: cells.map(({ table, lastYear, line, field }) => ({ table, lastYear, line, field })),
+  };
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

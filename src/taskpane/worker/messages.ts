@@ -2,9 +2,12 @@ import { z } from "zod";
 import { COLLECTION_YEARS } from "../../return/collection-years";
 import { OWN_SHEET_KEYS } from "../../report/annotations";
 import type { Sheet } from "../../return/sheets";
+import { TABLE_NAMES } from "../../return/tables";
 import type { CheckOutcome } from "./check-return";
 import type { ListChange, ListsInUse } from "./lists-in-use";
 import type { WorkbookOverview } from "./overview";
+import type { ChildRecord } from "./child-record";
+import type { ShownExplanation } from "./shown-explanation";
 import type { ShownPlan } from "./shown-suggestions";
 import type { RuleDescription } from "./rule-description";
 
@@ -41,6 +44,16 @@ const sheetChoices = z.record(
 const id = z.int();
 /** Names the sheets last loaded, so that a question about other sheets is noticed. */
 const workbook = z.int();
+/** Names a run; a question about any but the last is refused. */
+const run = z.int();
+/** A finding of the run, by the cells that it names. */
+const finding = z.object({
+  rule: z.string(),
+  child: z.string().nullable(),
+  cells: z.array(
+    z.object({ table: z.enum(TABLE_NAMES), lastYear: z.boolean(), line: z.int(), field: z.string() }),
+  ),
+});
 const givenFile = z.object({ name: z.string(), content: z.instanceof(Blob) });
 
 /** What the pane asks of the worker. Each request is answered by one answer, and before it by any number of progress. */
@@ -59,7 +72,7 @@ export const requestSchema = z.discriminatedUnion("type", [
     version: z.string(),
   }),
   /** What accepting suggestions of the last run would write. */
-  z.object({ type: z.literal("plan"), id, run: z.int(), suggestions: z.array(z.string()).min(1) }),
+  z.object({ type: z.literal("plan"), id, run, suggestions: z.array(z.string()).min(1) }),
   z.object({ type: z.literal("rules"), id }),
   /** Asks which reference lists the next check uses; `again` reads them anew, after a change in another window. */
   z.object({ type: z.literal("lists"), id, again: z.boolean() }),
@@ -78,6 +91,12 @@ export const requestSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("use-postcode-file"), id, file: givenFile, keptOn: z.string() }),
   z.object({ type: z.literal("remove-list"), id, kind: z.enum(["providers", "postcodes"]) }),
+  /** Everything that the return holds about one child. */
+  z.object({ type: z.literal("child"), id, run, child: z.string() }),
+  /** How a rule came to a finding. */
+  z.object({ type: z.literal("why"), id, run, finding }),
+  /** The text of a report about the rule of a finding, every value masked. */
+  z.object({ type: z.literal("rule-problem"), id, run, finding, version: z.string() }),
   /** Stops the request of this id, which is then answered by "cancelled". */
   z.object({ type: z.literal("cancel"), id }),
 ]);
@@ -117,6 +136,13 @@ export const answerSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("rules"), id, rules: z.array(withParts<RuleDescription>("code", "trigger")) }),
   z.object({ type: z.literal("lists"), id, lists: withParts<ListsInUse>("providers", "postcodes") }),
   z.object({ type: z.literal("lists-changed"), id, change: withParts<ListChange>("lists", "warning") }),
+  z.object({ type: z.literal("child"), id, record: withParts<ChildRecord>("child", "timeline", "tables") }),
+  z.object({
+    type: z.literal("why"),
+    id,
+    explanation: withParts<ShownExplanation>("rule", "cells", "dates"),
+  }),
+  z.object({ type: z.literal("rule-problem"), id, text: z.string() }),
   z.object({ type: z.literal("cancelled"), id }),
   /** `forUser`: the error is a sentence for the user. */
   z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),

@@ -8,14 +8,17 @@ import type { RunReport } from "../../report/run-report";
 import type { Suggestions } from "../../suggestions/prepare";
 import { shownSuggestions, type ShownSuggestion } from "./shown-suggestions";
 import type { CollectionYear } from "../../return/collection-years";
+import type { TableName } from "../../return/tables";
 
 /** A cell of a finding, with its place in the workbook. */
 export interface LocatedCell {
   readonly sheet: string;
   /** Address within the sheet: "F12". */
   readonly address: string;
-  readonly table: string;
+  readonly table: TableName;
   readonly lastYear: boolean;
+  /** Line of the sheet; 1 is the first. */
+  readonly line: number;
   readonly field: string;
 }
 
@@ -139,8 +142,7 @@ function locate(finding: Finding, locator: Locator, suggestions: readonly number
   const cells = finding.cells.flatMap((cell): LocatedCell[] => {
     const place = locator.locate(cell);
     if (!place) return [];
-    const { table, lastYear, field } = cell;
-    return [{ sheet: place.sheet, address: place.address, table, lastYear, field }];
+    return [{ ...cell, sheet: place.sheet, address: place.address }];
   });
   return { rule: finding.rule, child: finding.child, cells, suggestions };
 }

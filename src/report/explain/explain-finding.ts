@@ -1,0 +1,135 @@
+import type { FormatCheck } from "../../../rules/format/format-check";
+import type { Collection, Rule } from "../../../rules/rule";
+import type { RuleInfo } from "../../../rules/rule-info";
+import { checkChild } from "../../engine/run-rules";
+import type { CellReference, Finding } from "../../engine/findings";
+import { recordCollection, recordReads } from "../../engine/record-reads";
+import type { Child, RowsByTable } from "../../return/children";
+import type { AnyRow } from "../../return/rows";
+import { tableDefinition, TABLE_NAMES } from "../../return/tables";
+import { displayValue, meaningOfCell } from "../describe-cell";
+import { derivedValues } from "./derived-values";
+import { datesOf } from "./explained-dates";
+import type { ExplainedCell, Explanation } from "./explanation";
+
+/**
+ * How a rule came to a finding: the rule runs over the child once more, and every cell that it reads is noted. The rows
+ * that the finding hangs on are those it names and those without which it would not be there.
+ */
+export function explainFinding(
+  rule: Rule,
+  child: Child,
+  collection: Collection,
+  finding: Finding,
+): Explanation {
+  const recorded = recordReads(child);
+  const recordedCollection = recordCollection(collection);
+  checkChild([rule], recorded.child, recordedCollection.collection);
+  const read = recorded.cellsRead();
+  const decisive = decisiveRows(rule, child, collection, finding, read);
+  const marked = new Set(finding.cells.map(cellKey));
+  const ofDecisive = read.filter((cell) => decisive.has(rowKey(cell)));
+  // A rule may mark cells that it need not read, as the whole of a row.
+  const unread = finding.cells.filter((cell) => !read.some((other) => cellKey(other) === cellKey(cell)));
+  const explained = explainer(child, marked);
+  const cells = [...unread, ...ofDecisive].flatMap(explained).sort(inOrder);
+  const asked = recordedCollection.asked();
+  return {
+    ...wordsOf(rule),
+    cells,
+    others: read
+      .filter((cell) => !decisive.has(rowKey(cell)))
+      .flatMap(explained)
+      .sort(inOrder),
+    derived: derivedValues(rule, decisiveEpisodes(child, decisive), collection),
+    dates: datesOf(child, cells, collection, asked),
+    asked: asked.filter((part) => part !== "start" && part !== "end"),
+  };
+}
+
+/** A check on form looks at its cells alone. */
+export function explainForm(check: FormatCheck, child: Child | null, finding: Finding): Explanation {
+  const marked = new Set(finding.cells.map(cellKey));
+  return {
+    ...wordsOf(check),
+    cells: child ? finding.cells.flatMap(explainer(child, marked)) : [],
+    others: [],
+    derived: [],
+    dates: [],
+    asked: [],
+  };
+}
+
+function wordsOf({ code, trigger, years }: RuleInfo) {
+  return { rule: code, trigger, firstYear: years.first, lastYear: years.last ?? null };
+}
+
+function decisiveRows(
+  rule: Rule,
+  child: Child,
+  collection: Collection,
+  finding: Finding,
+  read: readonly CellReference[],
+): ReadonlySet<string> {
+  const named = new Set(finding.cells.map(rowKey));
+  const found = findingKey(finding);
+  const others = new Map(read.map((cell) => [rowKey(cell), cell]));
+  for (const [key, cell] of others) {
+    if (named.has(key)) continue;
+    const { findings, failed } = checkChild([rule], withoutRow(child, cell), collection);
+    if (failed.length > 0 || !findings.some((other) => findingKey(other) === found)) named.add(key);
+  }
+  return named;
+}
+
+function withoutRow(child: Child, { table, lastYear, line }: CellReference): Child {
+  const without = (rows: RowsByTable): RowsByTable => ({
+    ...rows,
+    [table]: (rows[table] as readonly AnyRow[]).filter((row) => row.line !== line),
+  });
+  return lastYear
+    ? { ...child, lastYear: without(child.lastYear) }
+    : { ...child, thisYear: without(child.thisYear) };
+}
+
+function decisiveEpisodes(child: Child, decisive: ReadonlySet<string>) {
+  return [...child.thisYear.Episodes, ...child.lastYear.Episodes].filter((row) => decisive.has(rowKey(row)));
+}
+
+function explainer(child: Child, marked: ReadonlySet<string>): (cell: CellReference) => ExplainedCell[] {
+  return (cell) => {
+    const row = rowOf(child, cell);
+    if (!row) return [];
+    const value = displayValue(row, cell.field);
+    return [{ cell, value, meaning: meaningOfCell(row, cell.field), marked: marked.has(cellKey(cell)) }];
+  };
+}
+
+/** The row of a child in which a cell stands; undefined when it is none of the child's. */
+export function rowOf(child: Child, { table, lastYear, line }: CellReference): AnyRow | undefined {
+  const rows = (lastYear ? child.lastYear : child.thisYear)[table] as readonly AnyRow[];
+  return rows.find((row) => row.line === line);
+}
+
+/** This year's rows before last year's, tables and fields in the department's order, lines from the top. */
+function inOrder({ cell: a }: ExplainedCell, { cell: b }: ExplainedCell): number {
+  if (a.lastYear !== b.lastYear) return a.lastYear ? 1 : -1;
+  const fields = Object.keys(tableDefinition(a.table).fields);
+  return (
+    TABLE_NAMES.indexOf(a.table) - TABLE_NAMES.indexOf(b.table) ||
+    a.line - b.line ||
+    fields.indexOf(a.field) - fields.indexOf(b.field)
+  );
+}
+
+function rowKey({ table, lastYear, line }: Pick<CellReference, "table" | "lastYear" | "line">): string {
+  return `${table}${lastYear ? "_last" : ""} ${line}`;
+}
+
+function cellKey(cell: CellReference): string {
+  return `${rowKey(cell)} ${cell.field}`;
+}
+
+function findingKey({ cells }: Finding): string {
+  return cells.map(cellKey).join("; ");
+}

@@ -1,0 +1,50 @@
+import type { Collection } from "../../../rules/rule";
+import type { AskedOfCollection } from "../../engine/record-reads";
+import type { Child } from "../../return/children";
+import { ageOn, formatDay, type Day } from "../../return/days";
+import { valueOf, type AnyRow } from "../../return/rows";
+import { fieldDefinition } from "../../return/tables";
+import type { ExplainedCell, ExplainedDate } from "./explanation";
+
+interface Dated {
+  readonly at: ExplainedDate["at"];
+  readonly day: Day;
+}
+
+/** The dates among cells, and the collection's where they were asked for, from early to late. One alone is no list. */
+export function datesOf(
+  child: Child,
+  cells: readonly ExplainedCell[],
+  collection: Collection,
+  asked: readonly AskedOfCollection[],
+): ExplainedDate[] {
+  const ofCells = cells.flatMap(({ cell }): Dated[] => {
+    if (fieldDefinition(cell.table, cell.field)?.kind !== "date") return [];
+    const rows = (cell.lastYear ? child.lastYear : child.thisYear)[cell.table] as readonly AnyRow[];
+    const row = rows.find(({ line }) => line === cell.line);
+    const day = row && valueOf(row, cell.field);
+    return typeof day === "number" ? [{ at: cell, day }] : [];
+  });
+  if (ofCells.length === 0) return [];
+  const bounds = (["start", "end"] as const).filter((bound) => asked.includes(bound));
+  const dated = [...ofCells, ...bounds.map((at): Dated => ({ at, day: collection[at] }))].sort(
+    (a, b) => a.day - b.day,
+  );
+  if (dated.length < 2) return [];
+  const births = new Set(ofCells.filter(isBirth).map(({ day }) => day));
+  const [birth] = births.size === 1 ? births : [];
+  return dated.map((one, index) => {
+    const before = dated[index - 1];
+    return {
+      at: one.at,
+      date: formatDay(one.day),
+      daysLater: before ? one.day - before.day : null,
+      age: birth === undefined || isBirth(one) || one.day < birth ? null : ageOn(birth, one.day),
+    };
+  });
+}
+
+/** DOB is the child's own date of birth; MC_DOB, a baby's, is not. */
+function isBirth({ at }: Dated): boolean {
+  return typeof at !== "string" && at.field === "DOB";
+}

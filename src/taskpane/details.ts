@@ -1,0 +1,37 @@
+import type { SessionParts } from "./session";
+import type { SessionCore } from "./session-core";
+import type { ChildRecord } from "./worker/child-record";
+import type { LocatedFinding } from "./worker/results";
+import type { ShownExplanation } from "./worker/shown-explanation";
+
+/**
+ * Questions about single children and findings of the last run. Each is answered by the worker when it is asked, and
+ * rejects when the worker no longer knows the run.
+ */
+export class Details {
+  constructor(
+    private readonly core: SessionCore,
+    private readonly parts: Pick<SessionParts, "checker" | "version">,
+  ) {}
+
+  /** Everything that the return holds about one child. */
+  async child(id: string): Promise<ChildRecord> {
+    return this.parts.checker.child(this.run(), id);
+  }
+
+  /** How a rule came to a finding. */
+  async why(finding: LocatedFinding): Promise<ShownExplanation> {
+    return this.parts.checker.why(this.run(), finding);
+  }
+
+  /** The text of a report about the rule of a finding, every value masked. */
+  async ruleProblem(finding: LocatedFinding): Promise<string> {
+    return this.parts.checker.ruleProblem(this.run(), finding, this.parts.version);
+  }
+
+  private run(): number {
+    const { results } = this.core.state;
+    if (!results) throw new Error("Nothing was checked yet.");
+    return results.run;
+  }
+}

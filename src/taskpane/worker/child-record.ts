@@ -1,0 +1,84 @@
+import { displayValue, meaningOfCell } from "../../report/describe-cell";
+import type { Locator } from "../../report/locate";
+import { timelineOf } from "../../report/timeline";
+import type { Timeline } from "../../report/timeline-data";
+import type { Period } from "../../report/timeline-span";
+import type { Child } from "../../return/children";
+import { textOf, type AnyRow } from "../../return/rows";
+import { fieldDefinition, tableDefinition, TABLE_NAMES, type TableName } from "../../return/tables";
+import { cellReference } from "../../engine/findings";
+
+/** A cell as it was recorded, with its place in the sheet. */
+export interface RecordedCell {
+  readonly field: string;
+  /** What the field is, in words. */
+  readonly label: string;
+  /** "F12". */
+  readonly address: string;
+  /** As a person reads it; "" for a blank. */
+  readonly text: string;
+  /** Meaning of the code; null when the cell holds none. */
+  readonly meaning: string | null;
+}
+
+export interface RecordedRow {
+  /** Line of the sheet; 1 is the first. */
+  readonly line: number;
+  /** The columns of the table that the sheet has, in the department's order, CHILD left out. */
+  readonly cells: readonly RecordedCell[];
+}
+
+/** A child's rows in one table of one year. */
+export interface RecordedTable {
+  readonly table: TableName;
+  readonly lastYear: boolean;
+  readonly sheet: string;
+  readonly rows: readonly RecordedRow[];
+}
+
+/** Everything that the return holds about one child. */
+export interface ChildRecord {
+  readonly child: string;
+  readonly timeline: Timeline;
+  /** Tables with a row of the child; of each table this year's before last year's. */
+  readonly tables: readonly RecordedTable[];
+}
+
+/** Collects a child's rows of both years, and the time line of the collection year. */
+export function childRecordOf(
+  child: Child & { readonly id: string },
+  period: Period,
+  locator: Locator,
+): ChildRecord {
+  return {
+    child: child.id,
+    timeline: timelineOf(child, period),
+    tables: TABLE_NAMES.flatMap((table) =>
+      [child.thisYear, child.lastYear].flatMap((rows) => recordedTable(rows[table], locator)),
+    ),
+  };
+}
+
+function recordedTable(rows: readonly AnyRow[], locator: Locator): RecordedTable[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { table, lastYear, source } = first;
+  const fields = Object.keys(tableDefinition(table).fields).filter(
+    (field) => field !== "CHILD" && source.columns.has(field),
+  );
+  const cellOf = (row: AnyRow, field: string): RecordedCell => ({
+    field,
+    label: fieldDefinition(table, field)?.label ?? "",
+    address: locator.locate(cellReference(row, field))?.address ?? "",
+    text: textOf(row, field).trim() === "" ? "" : displayValue(row, field),
+    meaning: meaningOfCell(row, field),
+  });
+  return [
+    {
+      table,
+      lastYear,
+      sheet: source.sheet,
+      rows: rows.map((row) => ({ line: row.line, cells: fields.map((field) => cellOf(row, field)) })),
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { CellReference } from "../../engine/findings";
+import type {
+  ExplainedCell,
+  ExplainedDate,
+  ExplainedDerived,
+  Explanation,
+} from "../../report/explain/explanation";
+import type { Locator } from "../../report/locate";
+
+/** Where a cell is in the workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** "F12". */
+  readonly address: string;
+}
+
+/** With the place in the workbook; null where there is none to go to. */
+export type Placed<T> = T & { readonly place: CellPlace | null };
+
+/** How a rule came to a finding, with the places of all cells. */
+export interface ShownExplanation extends Omit<Explanation, "cells" | "others" | "derived" | "dates"> {
+  readonly cells: readonly Placed<ExplainedCell>[];
+  readonly others: readonly Placed<ExplainedCell>[];
+  readonly derived: readonly Placed<ExplainedDerived>[];
+  readonly dates: readonly Placed<ExplainedDate>[];
+}
+
+/** Adds the places in the workbook to an explanation. */
+export function shownExplanation(explanation: Explanation, locator: Locator): ShownExplanation {
+  const placeOf = (cell: CellReference): CellPlace | null => {
+    const place = locator.locate(cell);
+    return place && { sheet: place.sheet, address: place.address };
+  };
+  const placed = <T extends { readonly cell: CellReference }>(item: T): Placed<T> => ({
+    ...item,
+    place: placeOf(item.cell),
+  });
+  return {
+    ...explanation,
+    cells: explanation.cells.map(placed),
+    others: explanation.others.map(placed),
+    derived: explanation.derived.map(placed),
+    dates: explanation.dates.map((date) => ({
+      ...date,
+      place: typeof date.at === "string" ? null : placeOf(date.at),
+    })),
+  };
+}
