@@ -64,6 +64,19 @@ export default ruleCases(rule, {
       },
     ],
     [
+      "a row that cannot be dated is not the latest, whatever its REC",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [
+          { DECOM: "30/12/2022", LS: "C2" },
+          { DECOM: "", REC: "E11" },
+        ],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
       "care last year counts",
       {
         year: "2022/23",

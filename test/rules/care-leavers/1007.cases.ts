@@ -45,6 +45,14 @@ export default ruleCases(rule, {
       },
     ],
     [
+      "an episode without a readable start covers no birthday",
+      {
+        year: "2022/23",
+        OC3: [{ DOB: "10/11/2005", IN_TOUCH: "YES" }],
+        Episodes: [{ DECOM: "31/06/2021", DEC: "11/11/2022", REC: "E4A" }],
+      },
+    ],
+    [
       "no episode can be dated",
       { year: "2022/23", OC3: [{ DOB: "10/11/2005", IN_TOUCH: "YES" }], Episodes: [{ DECOM: "31/06/2021" }] },
     ],

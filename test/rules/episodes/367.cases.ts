@@ -86,6 +86,18 @@ export default ruleCases(rule, {
       ["Episodes 2 LS", "Episodes 2 DECOM", "Episodes 2 DEC"],
     ],
     [
+      "a break that cannot be dated is not marked",
+      {
+        year: "2023/24",
+        Episodes: [
+          { LS: "V3", DECOM: "01/05/2023", DEC: "31/06/2023" },
+          { LS: "V3", DECOM: "01/06/2023", DEC: "16/08/2023" },
+          { LS: "V3", DECOM: "", DEC: "16/09/2023" },
+        ],
+      },
+      ["Episodes 2 LS", "Episodes 2 DECOM", "Episodes 2 DEC"],
+    ],
+    [
       "shared days count twice",
       {
         year: "2023/24",

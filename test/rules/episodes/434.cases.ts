@@ -130,6 +130,16 @@ export default ruleCases(rule, {
       FIELDS,
     ],
     [
+      "postcode filled in to blank",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", LS: "C1", ...carer },
+          { DECOM: "10/06/2022", RNE: "L", LS: "C2", ...carer, PL_POST: "" },
+        ],
+      },
+      FIELDS,
+    ],
+    [
       "postcode blank to filled in",
       {
         Episodes: [

@@ -5,6 +5,10 @@ export default ruleCases(rule, {
   silent: [
     ["foster placement", { Episodes: [{ REC: "E46", PLACE: "U6" }] }],
     ["foster placement with a relative", { Episodes: [{ REC: "E45", PLACE: "U1" }] }],
+    [
+      "every other foster placement",
+      { Episodes: ["U2", "U3", "U4", "U5"].map((PLACE) => ({ REC: "E45", PLACE })) },
+    ],
     ["guardianship to others", { Episodes: [{ REC: "E47", PLACE: "K2" }] }],
     ["still open", { Episodes: [{ REC: "", PLACE: "K2" }] }],
   ],

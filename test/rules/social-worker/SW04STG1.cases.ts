@@ -42,6 +42,11 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_DECOM"],
     ],
     [
+      "a fourth part behind the year",
+      { year: "2024/25", SWEpisodes: [{ SW_DECOM: "01/04/2024/1" }] },
+      ["SWEpisodes 1 SW_DECOM"],
+    ],
+    [
       "ZZ in place of the year",
       { year: "2024/25", SWEpisodes: [{ SW_DECOM: "01/04/ZZ" }] },
       ["SWEpisodes 1 SW_DECOM"],

@@ -27,6 +27,13 @@ export default ruleCases(rule, {
       },
     ],
     [
+      "same start, the ended one first in the file",
+      {
+        year: "2024/25",
+        SWEpisodes: [{ SW_DECOM: "01/05/2023", SW_DEC: "10/09/2023" }, { SW_DECOM: "01/05/2023" }],
+      },
+    ],
+    [
       "rows without CHILD are not put in order",
       {
         year: "2024/25",

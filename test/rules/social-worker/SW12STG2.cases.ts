@@ -190,6 +190,30 @@ export default ruleCases(rule, {
       ["Episodes 1 DECOM", "Episodes 1 DEC"],
     ],
     [
+      "an undated allocation does not fit an end of care either",
+      {
+        year: "2024/25",
+        Episodes: [
+          { DECOM: "02/02/2024", DEC: "10/05/2024", RNE: "P", REC: "E4A", LS: "C2" },
+          { DECOM: "01/12/2024", RNE: "P", LS: "C2" },
+        ],
+        SWEpisodes: [{ SW_ID: "SW1" }],
+      },
+      ["Episodes 1 DECOM", "Episodes 1 DEC"],
+    ],
+    [
+      "started and moved on with X1: only the start counts",
+      {
+        year: "2024/25",
+        Episodes: [
+          { DECOM: "03/06/2024", DEC: "10/08/2024", RNE: "S", REC: "X1", LS: "C2" },
+          { DECOM: "10/08/2024", RNE: "P", LS: "C2" },
+        ],
+        SWEpisodes: [{ SW_DECOM: "01/06/2024" }],
+      },
+      ["Episodes 1 DECOM", "Episodes 1 DEC"],
+    ],
+    [
       "an unreadable DEC counts as open",
       {
         year: "2024/25",
