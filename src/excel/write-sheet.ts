@@ -6,6 +6,7 @@ import {
   type ReportSheet,
 } from "../report/annotations";
 import { columnLetters, quoteSheetName } from "../return/sheets";
+import { addCharts } from "./add-charts";
 import { addressesOf } from "./highlights";
 
 /** Excel's column width in points for so many characters of the usual type. */
@@ -60,7 +61,7 @@ export function writeBlock(context: Excel.RequestContext, sheet: ReportSheet, bl
   range.values = block.rows.map((row) => columns.map((column) => contentOf(row[column])));
 }
 
-/** Queues everything that is not a value: widths, looks, table with filters, frozen rows. */
+/** Queues everything that is not a value: widths, looks, table with filters, frozen rows, charts. */
 export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const rows = Math.max(sheet.rows.length, 1);
@@ -84,6 +85,7 @@ export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): v
     for (const addresses of addressesOf(ranges)) dress(worksheet.getRanges(addresses), style);
   }
   if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
+  addCharts(worksheet, sheet.charts ?? []);
 }
 
 /** Sentences are wrapped below the heading of the sheet; the heading itself runs over the columns. */

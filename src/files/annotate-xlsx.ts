@@ -10,6 +10,7 @@ import {
   type SheetHighlights,
 } from "../report/annotations";
 import { quoteSheetName } from "../return/sheets";
+import { setCharts } from "./charts/sheet-charts";
 import { isOwnSheet } from "./read-xlsx";
 
 /** A cell with a font of its own needs its name as well: programs differ in what they take otherwise. */
@@ -57,6 +58,8 @@ function addSheet(workbook: Workbook, sheet: ReportSheet): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { tabColor: argb(sheet.tabColour) },
     views: [{ state: "frozen", ySplit: sheet.frozenRows, showGridLines: false }],
+    // Printed, all columns are on one page.
+    pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   sheet.columnWidths.forEach((width, column) => {
     worksheet.getColumn(column + 1).width = width;
@@ -67,6 +70,11 @@ function addSheet(workbook: Workbook, sheet: ReportSheet): void {
     if (height > LINE_HEIGHT) worksheet.getRow(rowIndex + 1).height = height;
   });
   if (sheet.table) addFilters(worksheet, sheet.table, sheet);
+  const charts = sheet.charts ?? [];
+  setCharts(
+    worksheet,
+    charts.map((chart) => ({ ...chart, name: chart.title })),
+  );
 }
 
 function writeCell(
@@ -76,6 +84,8 @@ function writeCell(
   rowIndex: number,
   column: number,
 ): void {
+  // A blank cell stays blank, so that a text at its left can run over it.
+  if (content.value === "" && content.style === undefined) return;
   const cell = worksheet.getCell(rowIndex + 1, column + 1);
   cell.value = content.link
     ? {

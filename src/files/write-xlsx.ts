@@ -1,15 +1,17 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { addChartParts } from "./charts/add-chart-parts";
 
 /** Dates inside the file are those of its parts, not of the day of writing: the same workbook gives the same bytes. */
 const TIME_OF_PARTS = new Date(2020, 0, 1);
 
 /**
  * Writes a workbook as an .xlsx file. Links within the workbook are written as Excel writes them, by their place alone:
- * the library adds an outside address to them, on which LibreOffice stumbles.
+ * the library adds an outside address to them, on which LibreOffice stumbles. Charts are added: the library has none.
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  addChartParts(workbook, parts);
   const written: Zippable = {};
   for (const [name, bytes] of Object.entries(parts)) {
     written[name] = [withPlainLinks(name, bytes), { mtime: TIME_OF_PARTS }];

@@ -1,3 +1,6 @@
+/** Control characters that an XML file cannot hold, whatever is written for them. */
+const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** The value of an attribute in a tag, as it is written; "" when the tag does not have it. */
@@ -22,4 +25,14 @@ export function plainText(text: string): string {
 export function textsOf(xml: string): string {
   const pieces = xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "").matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g);
   return [...pieces].map(([, piece]) => plainText(piece ?? "")).join("");
+}
+
+/** A text as it stands between tags or in an attribute; characters that XML cannot hold are left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(NOT_IN_XML, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../../rules/severity";
+import type { CellArea } from "../return/sheets";
 
 /** Everything that is written into a workbook after a run, as plain data: the edges write it, each in its own way. */
 export interface AnnotationPlan {
@@ -103,6 +104,23 @@ export interface ReportSheet {
     readonly rowCount: number;
     readonly columns: number;
   } | null;
+  /** Charts of numbers in the sheet; left out: none. */
+  readonly charts?: readonly ReportChart[];
+}
+
+/** A chart over a part of a report sheet; the spreadsheet program draws it from the cells. */
+export interface ReportChart {
+  /** Columns stand, bars lie; a line is for counts over time. */
+  readonly kind: "bar" | "column" | "line";
+  readonly title: string;
+  /** What the chart shows, in a sentence, for those who do not see it. */
+  readonly altText: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** A row of headings and the rows below it: the first column names the categories, each other one is a series. */
+  readonly data: CellArea;
+  /** The cells that the chart covers: nothing is written in them. */
+  readonly position: CellArea;
 }
 
 /** The sheets that are ours, by what they hold, with their usual names. */

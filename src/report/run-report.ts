@@ -7,7 +7,7 @@ import { findingsSheet } from "./findings-sheet";
 import { highlightsOf } from "./highlights";
 import { locatorOf } from "./locate";
 import type { SuggestionsFor } from "./possible-corrections";
-import { summarySheet } from "./summary-sheet";
+import { summarySheet } from "./summary/summary-sheet";
 
 /** What a report tells of one run. */
 export interface RunReport {
@@ -37,6 +37,6 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
   const findings = findingsSheet(report, rules, locator, names);
   return {
     highlights: highlightsOf(report.result.findings, rules, locator),
-    sheets: [summarySheet(report, findings.firstLineByRule, names), findings.sheet],
+    sheets: [summarySheet(report, rules, findings.firstLineByRule, names), findings.sheet],
   };
 }

@@ -1,6 +1,7 @@
 import { groupByChild, type Child, type Return } from "../../return/children";
 import type { AnyRow } from "../../return/rows";
 import { valueForReturn } from "../return-values";
+import { escapeXml } from "../xml-text";
 import {
   CHILD,
   ELEMENT_OF_FIELD,
@@ -114,13 +115,4 @@ function rowLines(rows: Child["thisYear"], name: string, indent: number): string
 function element(name: string, value: string, indent: number): string {
   const pad = " ".repeat(indent);
   return value === "" ? `${pad}<${name} />` : `${pad}<${name}>${escapeXml(value)}</${name}>`;
-}
-
-/** Characters that XML cannot hold at all are left out. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }

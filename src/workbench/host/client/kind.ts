@@ -4,6 +4,7 @@ import type { BorderEdge } from "../cells/borders";
 import type { Cells } from "../cells/cells";
 import type { ConditionalFormatHandle } from "../sheets/conditional-formats";
 import type { ExcelState } from "../excel-state";
+import type { ChartHandle } from "../sheets/charts";
 import type { TableColumnHandle, TableRowHandle } from "../sheets/tables";
 
 /** What stands behind an object of each kind: the handlers of the kind receive it. */
@@ -19,6 +20,15 @@ export interface Subjects {
   Protection: Worksheet;
   SheetAutoFilter: Worksheet;
   Charts: Worksheet;
+  Chart: ChartHandle;
+  ChartTitle: ChartHandle;
+  ChartLegend: ChartHandle;
+  ChartDataLabels: ChartHandle;
+  ChartAxes: ChartHandle;
+  ChartCategoryAxis: ChartHandle;
+  ChartCategoryTitle: ChartHandle;
+  ChartValueAxis: ChartHandle;
+  ChartValueTitle: ChartHandle;
   Range: Cells;
   RangeAreas: Cells;
   Areas: Cells;

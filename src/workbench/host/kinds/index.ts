@@ -1,5 +1,17 @@
 import type { Kind, KindName, Subjects } from "../client/kind";
 import { borderKind, bordersKind } from "./borders";
+import {
+  chartAxesKind,
+  chartCategoryAxisKind,
+  chartCategoryTitleKind,
+  chartDataLabelsKind,
+  chartKind,
+  chartLegendKind,
+  chartsKind,
+  chartTitleKind,
+  chartValueAxisKind,
+  chartValueTitleKind,
+} from "./charts";
 import { conditionalFormatKind, conditionalFormatsKind } from "./conditional-format";
 import {
   customBorderKind,
@@ -16,7 +28,7 @@ import { nameKind, namesKind } from "./names";
 import { rangeKind } from "./range";
 import { areasKind, rangeAreasKind } from "./range-areas";
 import { settingKind, settingsKind } from "./settings";
-import { chartsKind, freezePanesKind, protectionKind, sheetAutoFilterKind } from "./sheet-parts";
+import { freezePanesKind, protectionKind, sheetAutoFilterKind } from "./sheet-parts";
 import { tableColumnKind, tableColumnsKind, tableRowKind, tableRowsKind } from "./table-parts";
 import { tableAutoFilterKind, tableKind, tableListKind, tablesKind } from "./tables";
 import {
@@ -42,6 +54,15 @@ export const kinds: { readonly [Name in KindName]: Kind<Subjects[Name]> } = {
   Protection: protectionKind,
   SheetAutoFilter: sheetAutoFilterKind,
   Charts: chartsKind,
+  Chart: chartKind,
+  ChartTitle: chartTitleKind,
+  ChartLegend: chartLegendKind,
+  ChartDataLabels: chartDataLabelsKind,
+  ChartAxes: chartAxesKind,
+  ChartCategoryAxis: chartCategoryAxisKind,
+  ChartCategoryTitle: chartCategoryTitleKind,
+  ChartValueAxis: chartValueAxisKind,
+  ChartValueTitle: chartValueTitleKind,
   Range: rangeKind,
   RangeAreas: rangeAreasKind,
   Areas: areasKind,

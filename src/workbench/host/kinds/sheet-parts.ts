@@ -103,10 +103,3 @@ export const sheetAutoFilterKind: Kind<Worksheet> = {
     },
   },
 };
-
-export const chartsKind: Kind<Worksheet> = {
-  // excelts carries a sheet's charts through unread, so none can be listed.
-  properties: { Count: { read: () => 0 } },
-  items: () => [],
-  methods: { GetCount: () => 0 },
-};

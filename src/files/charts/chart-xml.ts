@@ -1,0 +1,146 @@
+import { escapeXml } from "../xml-text";
+import type { ChartCells, ChartSeries } from "./chart-series";
+import type { SheetChart } from "./sheet-charts";
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Dark on white; a second and third series differ in lightness too, not by hue alone. */
+const SERIES_COLOURS = ["0F6CBD", "B3261E", "5C4300", "107C41"];
+const TEXT_COLOUR = "242424";
+const GRID_COLOUR = "D1D1D1";
+
+const CATEGORY_AXIS = 1;
+const VALUE_AXIS = 2;
+
+/** The chart as a part of an .xlsx file (DrawingML, ECMA-376 part 1, chapter 21.2). */
+export function chartXml(chart: SheetChart, series: readonly ChartSeries[]): string {
+  const plot = chart.kind === "line" ? lineChart(series) : barChart(chart.kind, series);
+  const legend = series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
+  return (
+    `${DECLARATION}<c:chartSpace xmlns:c="${DRAWINGML}/chart" xmlns:a="${DRAWINGML}/main" xmlns:r="${RELATIONSHIPS}">` +
+    `<c:roundedCorners val="0"/><c:chart>${title(chart.title, 1200)}<c:autoTitleDeleted val="0"/>` +
+    `<c:plotArea><c:layout/>${plot}${axes(chart)}</c:plotArea>${legend}` +
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
+  );
+}
+
+/** The drawing of a sheet: its charts, each over its cells. Chart number 1 has the relationship "rId1". */
+export function drawingXml(charts: readonly SheetChart[]): string {
+  return (
+    `${DECLARATION}<xdr:wsDr xmlns:xdr="${DRAWINGML}/spreadsheetDrawing" xmlns:a="${DRAWINGML}/main">` +
+    `${charts.map(anchor).join("")}</xdr:wsDr>`
+  );
+}
+
+function anchor({ name, title: shown, altText, position }: SheetChart, index: number): string {
+  const { row, column, rows, columns } = position;
+  const corner = (at: "from" | "to", toRow: number, toColumn: number) =>
+    `<xdr:${at}><xdr:col>${toColumn}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${toRow}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${at}>`;
+  return (
+    `<xdr:twoCellAnchor>${corner("from", row, column)}${corner("to", row + rows, column + columns)}` +
+    '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
+    `<xdr:cNvPr id="${index + 2}" name="${escapeXml(name)}" descr="${escapeXml(altText || shown)}"/>` +
+    "<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>" +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<a:graphic><a:graphicData uri="${DRAWINGML}/chart"><c:chart xmlns:c="${DRAWINGML}/chart" xmlns:r="${RELATIONSHIPS}" r:id="rId${index + 1}"/></a:graphicData></a:graphic>` +
+    "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"
+  );
+}
+
+function barChart(kind: "bar" | "column", series: readonly ChartSeries[]): string {
+  return (
+    `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
+    series.map((one, index) => seriesXml(one, index, fill(index), '<c:invertIfNegative val="0"/>')).join("") +
+    `${labels(series)}<c:gapWidth val="60"/>${axisIds()}</c:barChart>`
+  );
+}
+
+function lineChart(series: readonly ChartSeries[]): string {
+  const line = (index: number) =>
+    `<a:ln w="28575" cap="rnd"><a:solidFill><a:srgbClr val="${colour(index)}"/></a:solidFill><a:round/></a:ln>`;
+  const marker = (index: number) =>
+    `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill(index)}</c:spPr></c:marker>`;
+  return (
+    '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>' +
+    series.map((one, index) => seriesXml(one, index, line(index), marker(index))).join("") +
+    `${labels(series)}<c:marker val="1"/>${axisIds()}</c:lineChart>`
+  );
+}
+
+function seriesXml(series: ChartSeries, index: number, look: string, before: string): string {
+  return (
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
+    `<c:tx>${textReference(series.name)}</c:tx><c:spPr>${look}</c:spPr>${before}` +
+    `<c:cat>${textReference(series.categories)}</c:cat><c:val>${numberReference(series.values)}</c:val></c:ser>`
+  );
+}
+
+/** A single series has its numbers at its bars or points; several would cover each other. */
+function labels(series: readonly ChartSeries[]): string {
+  const shown = series.length === 1 ? 1 : 0;
+  return `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="${shown}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+}
+
+function axisIds(): string {
+  return `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+}
+
+function axes({ kind, categoryTitle, valueTitle }: SheetChart): string {
+  const lies = kind === "bar";
+  // Bars are drawn from below: turned round, the first category is at the top.
+  const orientation = lies ? "maxMin" : "minMax";
+  return (
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${lies ? "l" : "b"}"/>${title(categoryTitle, 900)}<c:numFmt formatCode="General" sourceLinked="0"/>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisText()}` +
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${lies ? "t" : "l"}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${GRID_COLOUR}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
+    `${title(valueTitle, 900)}<c:numFmt formatCode="0" sourceLinked="0"/>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisText()}` +
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lies ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`
+  );
+}
+
+function axisText(): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">${fillOf(TEXT_COLOUR)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+}
+
+/** @param size in hundredths of a point */
+function title(text: string, size: number): string {
+  const look = `lang="en-GB" sz="${size}" b="${size > 1000 ? 1 : 0}"`;
+  return (
+    "<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>" +
+    `<a:r><a:rPr ${look}>${fillOf(TEXT_COLOUR)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>` +
+    '</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>'
+  );
+}
+
+function textReference({ formula, values }: ChartCells): string {
+  return `<c:strRef><c:f>${escapeXml(formula)}</c:f><c:strCache>${points(values)}</c:strCache></c:strRef>`;
+}
+
+function numberReference({ formula, values }: ChartCells): string {
+  return `<c:numRef><c:f>${escapeXml(formula)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(values)}</c:numCache></c:numRef>`;
+}
+
+function points(values: readonly (string | number)[]): string {
+  const each = values.map((value, index) =>
+    value === "" ? "" : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
+  );
+  return `<c:ptCount val="${values.length}"/>${each.join("")}`;
+}
+
+function fill(index: number): string {
+  return fillOf(colour(index));
+}
+
+function fillOf(rgb: string): string {
+  return `<a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill>`;
+}
+
+function colour(index: number): string {
+  return SERIES_COLOURS[index % SERIES_COLOURS.length] ?? TEXT_COLOUR;
+}

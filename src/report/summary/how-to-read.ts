@@ -1,0 +1,43 @@
+import { TABLE_NAMES, TABLES } from "../../return/tables";
+import { HIGHLIGHT_LOOKS, type ReportCell, type SheetNames } from "../annotations";
+import { sentence, type SummarySection } from "./section";
+
+/** The legend, for colleagues who open the workbook without the add-in. */
+export function howToRead(names: SheetNames): SummarySection {
+  return {
+    title: "How to read this workbook",
+    rows: [
+      sentence(
+        "The data are in the sheets of the return. Sheets whose names begin with 903 were added when the return was checked.",
+      ),
+      sentence(
+        "Highlighted cells in the data are those that a finding concerns. Only the look is added: the values are as they were.",
+      ),
+      [{ value: "Error", style: "error" }, { value: HIGHLIGHT_LOOKS.error.legend }],
+      [{ value: "Query", style: "query" }, { value: HIGHLIGHT_LOOKS.query.legend }],
+      sentence(
+        `The sheet "${names.findings}" lists every finding. Use the arrows in its heading row to filter it by child, table or rule.`,
+      ),
+      sentence(
+        "Underlined blue text is a link: it leads to the cell, or to the part of a sheet, that it names.",
+      ),
+      sentence(
+        "The links and highlights show the workbook as it was when it was checked. After rows were moved or values changed, it has to be checked again.",
+      ),
+      sentence(
+        "A finding says that data do not agree with a rule of the return. It says nothing about a child or a person.",
+      ),
+    ],
+  };
+}
+
+/** What the tables of the return hold. */
+export function tablesOfTheReturn(): SummarySection {
+  return {
+    title: "The tables of the return",
+    rows: TABLE_NAMES.map((table): ReportCell[] => [
+      { value: table, style: "strong" },
+      { value: `${TABLES[table].title}. One row: ${TABLES[table].row}` },
+    ]),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ReportCell } from "../annotations";
+import type { RunReport } from "../run-report";
+import { heading, sentence, type SummarySection } from "./section";
+
+/** The checks that did not look, or stopped halfway, each with the reason. */
+export function whatWasNotRun({ result, rules }: RunReport): SummarySection {
+  const title = "What was not run";
+  const titleOf = (code: string) => rules.find((rule) => rule.code === code)?.title ?? "";
+  if (result.notRun.length === 0 && result.failed.length === 0) {
+    return { title, rows: [sentence("Every check of the year was run.")] };
+  }
+  const row = (rule: string, outcome: ReportCell, why: string): ReportCell[] => [
+    { value: rule },
+    outcome,
+    { value: "" },
+    { value: "" },
+    { value: "" },
+    { value: "" },
+    { value: titleOf(rule) },
+    { value: why },
+  ];
+  return {
+    title,
+    rows: [
+      sentence("These checks found nothing because they did not look.", "note"),
+      heading("Rule", "Outcome", "", "", "", "", "Check", "Why"),
+      ...result.failed.map(({ rule, error }) =>
+        row(
+          rule,
+          { value: "failed to run", style: "error" },
+          `The check stopped with an error, and its findings are left out: ${error}`,
+        ),
+      ),
+      ...result.notRun.map(({ rule, reason }) => row(rule, { value: "not run" }, reason)),
+    ],
+  };
+}

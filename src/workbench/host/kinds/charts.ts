@@ -1,0 +1,125 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { hostObject, type Kind, NULL_OBJECT, type Property } from "../client/kind";
+import { flag, number, text } from "../client/property-values";
+import { itemNotFound } from "../host-error";
+import {
+  addChart,
+  cellArea,
+  changeChart,
+  type ChartHandle,
+  deleteChart,
+  type HostChart,
+  hostChartsOf,
+  requireChart,
+} from "../sheets/charts";
+
+const OFFICE_TYPES = { bar: "BarClustered", column: "ColumnClustered", line: "LineMarkers" } as const;
+
+function named(sheet: Worksheet, key: string): ChartHandle | null {
+  const chart = hostChartsOf(sheet).find(({ name, id }) => name === key || id === key);
+  return chart ? { sheet, id: chart.id } : null;
+}
+
+function required(sheet: Worksheet, key: string) {
+  const handle = named(sheet, key);
+  if (handle === null) throw itemNotFound(`There is no chart ${key} on sheet ${sheet.name}.`);
+  return hostObject("Chart", handle);
+}
+
+export const chartsKind: Kind<Worksheet> = {
+  properties: { Count: { read: (sheet) => hostChartsOf(sheet).length } },
+  items: (sheet) => hostChartsOf(sheet).map(({ id }) => hostObject("Chart", { sheet, id })),
+  item: (sheet, args) => required(sheet, args.text(0)),
+  makers: {
+    Add: (sheet, args, state) =>
+      hostObject("Chart", addChart(state, sheet, args.text(0), args.cells(1).area)),
+    GetItem: (sheet, args) => required(sheet, args.text(0)),
+    GetItemOrNullObject: (sheet, args) => {
+      const handle = named(sheet, args.text(0));
+      return handle === null ? NULL_OBJECT : hostObject("Chart", handle);
+    },
+  },
+  methods: { GetCount: (sheet) => hostChartsOf(sheet).length },
+};
+
+type Field = Exclude<keyof HostChart, "id">;
+
+/** A property that stands as it is in the chart. */
+function kept<Name extends Field>(
+  name: Name,
+  check: (value: unknown, property: string) => HostChart[Name],
+): Property<ChartHandle> {
+  return {
+    read: (handle, state) => requireChart(state, handle)[name],
+    write: (handle, value, state) =>
+      changeChart(state, handle, { [name]: check(value, `chart.${name}`) } as Partial<HostChart>),
+  };
+}
+
+/** A title is shown when it has a text. */
+function titleKind(name: "title" | "categoryTitle" | "valueTitle"): Kind<ChartHandle> {
+  return {
+    properties: {
+      Text: kept(name, text),
+      Visible: { read: (handle, state) => requireChart(state, handle)[name] !== "" },
+    },
+  };
+}
+
+export const chartKind: Kind<ChartHandle> = {
+  identity: (handle, state) => ({ Id: requireChart(state, handle).id }),
+  properties: {
+    Id: { read: ({ id }) => id },
+    Name: kept("name", text),
+    ChartType: { read: (handle, state) => OFFICE_TYPES[requireChart(state, handle).kind] },
+  },
+  objects: {
+    Title: (handle) => hostObject("ChartTitle", handle),
+    Legend: (handle) => hostObject("ChartLegend", handle),
+    Axes: (handle) => hostObject("ChartAxes", handle),
+    DataLabels: (handle) => hostObject("ChartDataLabels", handle),
+    Worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
+  },
+  methods: {
+    SetPosition: (handle, args, state) => {
+      const first = args.cells(0).area;
+      const last = args.optionalCells(1)?.area ?? first;
+      changeChart(state, handle, {
+        position: cellArea({ ...first, bottom: last.bottom, right: last.right }),
+      });
+    },
+    Delete: (handle, _args, state) => deleteChart(state, handle),
+  },
+};
+
+export const chartTitleKind = titleKind("title");
+
+export const chartLegendKind: Kind<ChartHandle> = {
+  properties: { Visible: kept("legendShown", flag), Position: kept("legendPosition", text) },
+};
+
+export const chartDataLabelsKind: Kind<ChartHandle> = {
+  properties: { ShowValue: kept("showValues", flag) },
+};
+
+export const chartAxesKind: Kind<ChartHandle> = {
+  objects: {
+    CategoryAxis: (handle) => hostObject("ChartCategoryAxis", handle),
+    ValueAxis: (handle) => hostObject("ChartValueAxis", handle),
+  },
+};
+
+export const chartCategoryAxisKind: Kind<ChartHandle> = {
+  properties: { ReversePlotOrder: kept("reversed", flag) },
+  objects: { Title: (handle) => hostObject("ChartCategoryTitle", handle) },
+};
+
+export const chartValueAxisKind: Kind<ChartHandle> = {
+  properties: {
+    Minimum: kept("minimum", (value, property) => (value === "" ? "" : number(value, property))),
+  },
+  objects: { Title: (handle) => hostObject("ChartValueTitle", handle) },
+};
+
+export const chartCategoryTitleKind = titleKind("categoryTitle");
+export const chartValueTitleKind = titleKind("valueTitle");

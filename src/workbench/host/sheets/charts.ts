@@ -1,0 +1,100 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { chartsOf, setCharts, type SheetChart } from "../../../files/charts/sheet-charts";
+import type { CellArea } from "../../../return/sheets";
+import { type Area, areaColumns, areaRows } from "../cells/addresses";
+import type { ExcelState } from "../excel-state";
+import { invalidArgument, itemNotFound } from "../host-error";
+
+/** One chart of a sheet; `id` stays when it is renamed. */
+export interface ChartHandle {
+  readonly sheet: Worksheet;
+  readonly id: string;
+}
+
+/** What the client may set and ask of a chart, beyond what the file gets. */
+interface ChartLook {
+  readonly legendShown: boolean;
+  readonly legendPosition: string;
+  readonly showValues: boolean;
+  readonly minimum: number | "";
+  readonly reversed: boolean;
+}
+
+/** A chart as the simulated Excel holds it. */
+export type HostChart = SheetChart & ChartLook & { readonly id: string };
+
+const KINDS = { BarClustered: "bar", ColumnClustered: "column", LineMarkers: "line" } as const;
+
+const hostCharts = new WeakMap<Worksheet, readonly HostChart[]>();
+let lastId = 0;
+
+/** The charts that the add-in put on a sheet. Those of an opened file are carried through unread. */
+export function hostChartsOf(sheet: Worksheet): readonly HostChart[] {
+  return chartsOf(sheet).length === 0 ? [] : (hostCharts.get(sheet) ?? []);
+}
+
+/** Adds a chart of cells; throws InvalidArgument for a kind that the simulated Excel does not draw. */
+export function addChart(state: ExcelState, sheet: Worksheet, type: string, area: Area): ChartHandle {
+  state.requireWritable(sheet);
+  const kind = KINDS[type as keyof typeof KINDS] as SheetChart["kind"] | undefined;
+  if (kind === undefined) throw invalidArgument(`The simulated Excel draws no chart of type ${type}.`);
+  const id = `{00000000-0008-0000-0000-${(++lastId).toString(16).toUpperCase().padStart(12, "0")}}`;
+  const chart: HostChart = {
+    id,
+    kind,
+    name: `Chart ${hostChartsOf(sheet).length + 1}`,
+    title: "",
+    altText: "",
+    categoryTitle: "",
+    valueTitle: "",
+    data: cellArea(area),
+    position: { row: 0, column: 0, rows: 15, columns: 8 },
+    legendShown: true,
+    legendPosition: "Bottom",
+    showValues: false,
+    minimum: "",
+    reversed: false,
+  };
+  keep(state, sheet, [...hostChartsOf(sheet), chart]);
+  return { sheet, id };
+}
+
+/** The chart behind a handle; throws ItemNotFound once it was deleted. */
+export function requireChart(state: ExcelState, { sheet, id }: ChartHandle): HostChart {
+  state.requirePresent(sheet);
+  const chart = hostChartsOf(sheet).find((each) => each.id === id);
+  if (chart === undefined) throw itemNotFound(`The chart was deleted from sheet ${sheet.name}.`);
+  return chart;
+}
+
+export function changeChart(
+  state: ExcelState,
+  handle: ChartHandle,
+  change: Partial<Omit<HostChart, "id">>,
+): void {
+  state.requireWritable(handle.sheet);
+  const chart = requireChart(state, handle);
+  const charts = hostChartsOf(handle.sheet).map((each) => (each === chart ? { ...chart, ...change } : each));
+  keep(state, handle.sheet, charts);
+}
+
+export function deleteChart(state: ExcelState, handle: ChartHandle): void {
+  state.requireWritable(handle.sheet);
+  const chart = requireChart(state, handle);
+  keep(
+    state,
+    handle.sheet,
+    hostChartsOf(handle.sheet).filter((each) => each !== chart),
+  );
+}
+
+/** An area of the simulated Excel as the files have it. */
+export function cellArea(area: Area): CellArea {
+  return { row: area.top, column: area.left, rows: areaRows(area), columns: areaColumns(area) };
+}
+
+function keep(state: ExcelState, sheet: Worksheet, charts: readonly HostChart[]): void {
+  hostCharts.set(sheet, charts);
+  setCharts(sheet, charts);
+  state.changed({ kind: "sheets", sheet: sheet.name, address: "" });
+}

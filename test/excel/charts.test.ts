@@ -1,0 +1,56 @@
+import { PackageParts, all, texts } from "../files/support/package-parts";
+import { writeXlsx } from "../../src/files/write-xlsx";
+import { openInExcel, validateIn } from "./support/open-excel";
+import { episodesWorkbook } from "./support/return-workbook";
+
+jest.setTimeout(60_000);
+
+describe("the chart on the summary sheet", () => {
+  test("is a chart of Excel's own, drawn from the counts beside it", async () => {
+    const excel = openInExcel(episodesWorkbook(4));
+    await validateIn(excel);
+    const chart = await excel.Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("903 Summary");
+      charts.load("items/name,items/chartType,items/title/text");
+      const axes = charts.getItem("Findings by rule, most first").axes;
+      axes.load("categoryAxis/title/text,valueAxis/title/text,valueAxis/minimum");
+      await context.sync();
+      const [only, ...others] = charts.items;
+      return { only: only?.toJSON(), others, axes: axes.toJSON() };
+    });
+    expect(chart.others).toEqual([]);
+    expect(chart.only).toMatchObject({
+      name: "Findings by rule, most first",
+      chartType: "ColumnClustered",
+      title: { text: "Findings by rule, most first" },
+    });
+    expect(chart.axes).toMatchObject({
+      categoryAxis: { title: { text: "Rule" } },
+      valueAxis: { title: { text: "Findings" }, minimum: 0 },
+    });
+  });
+
+  test("is in the file that is saved, with the numbers of the run", async () => {
+    const excel = openInExcel(episodesWorkbook(4));
+    const outcome = await validateIn(excel);
+    const findings = outcome.kind === "checked" ? outcome.results.findings.length : 0;
+    const parts = new PackageParts(await writeXlsx(excel.host.workbook));
+    const [drawing] = parts.related(parts.sheet("903 Summary"), "drawing");
+    const [chart] = parts.related(drawing?.part ?? "", "chart");
+    const content = parts.read(chart?.part ?? "");
+    const numbers = all(content, "c:numCache").flatMap((cache) => texts(cache, "c:v").map(Number));
+    expect(findings).toBeGreaterThan(0);
+    expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(findings);
+  });
+
+  test("goes with the annotations, and a second run has one again", async () => {
+    const excel = openInExcel(episodesWorkbook(4));
+    await validateIn(excel);
+    await validateIn(excel);
+    const parts = new PackageParts(await writeXlsx(excel.host.workbook));
+    expect(parts.names.filter((name) => name.startsWith("xl/charts/"))).toHaveLength(1);
+    await excel.addin.removeAnnotations();
+    const without = new PackageParts(await writeXlsx(excel.host.workbook));
+    expect(without.names.filter((name) => name.startsWith("xl/charts/"))).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { annotateXlsx } from "../../src/files/annotate-xlsx";
+import { openXlsx } from "../../src/files/read-xlsx";
+import { writeXlsx } from "../../src/files/write-xlsx";
+import type { AnnotationPlan, ReportChart, ReportSheet } from "../../src/report/annotations";
+import { all, PackageParts, texts } from "./support/package-parts";
+
+const CHART: ReportChart = {
+  kind: "column",
+  title: 'Findings by "rule" & more',
+  altText: "Most findings: 101 with 7.",
+  categoryTitle: "Rule",
+  valueTitle: "Findings",
+  data: { row: 2, column: 0, rows: 3, columns: 2 },
+  position: { row: 2, column: 2, rows: 10, columns: 4 },
+};
+
+function planWith(...charts: ReportChart[]): AnnotationPlan {
+  const sheet: ReportSheet = {
+    name: "903 Summary",
+    tabColour: "#0F6CBD",
+    columnWidths: [20, 10],
+    rows: [
+      [{ value: "SSDA903 Validator: summary", style: "title" }],
+      [],
+      [{ value: "Rule" }, { value: "Findings" }],
+      [{ value: "101" }, { value: 7 }],
+      [{ value: "1 other rule" }, { value: 2 }],
+    ],
+    frozenRows: 1,
+    table: null,
+    charts,
+  };
+  return { highlights: [], sheets: [sheet] };
+}
+
+function usersWorkbook(): Workbook {
+  const workbook = new Workbook();
+  workbook.addWorksheet("Episodes").addRow(["CHILD"]);
+  return workbook;
+}
+
+async function written(...charts: ReportChart[]): Promise<Uint8Array> {
+  const workbook = usersWorkbook();
+  annotateXlsx(workbook, planWith(...charts));
+  return writeXlsx(workbook);
+}
+
+function chartParts(parts: PackageParts): string[] {
+  return parts.names.filter((name) => name.startsWith("xl/charts/"));
+}
+
+describe("a chart in an .xlsx file", () => {
+  test("is drawn on its sheet, from its cells, with its numbers, titles and alternative text", async () => {
+    const parts = new PackageParts(await written(CHART));
+    const sheet = parts.sheet("903 Summary");
+    const [drawing] = parts.related(sheet, "drawing");
+    expect(all(parts.read(sheet), "drawing").map(({ attributes }) => attributes["r:id"])).toEqual([
+      drawing?.id,
+    ]);
+    const drawn = parts.read(drawing?.part ?? "");
+    expect(all(drawn, "xdr:cNvPr").map(({ attributes }) => attributes.descr)).toEqual([CHART.altText]);
+    expect(texts(drawn, "xdr:row")).toEqual(["2", "12"]);
+    expect(texts(drawn, "xdr:col")).toEqual(["2", "6"]);
+
+    const [chart] = parts.related(drawing?.part ?? "", "chart");
+    expect(all(drawn, "c:chart").map(({ attributes }) => attributes["r:id"])).toEqual([chart?.id]);
+    expect(parts.contentType(chart?.part ?? "")).toMatch(/drawingml\.chart\+xml$/);
+    const content = parts.read(chart?.part ?? "");
+    expect(texts(content, "a:t")).toEqual([CHART.title, "Rule", "Findings"]);
+    expect(texts(content, "c:f")).toEqual([
+      "'903 Summary'!$B$3",
+      "'903 Summary'!$A$4:$A$5",
+      "'903 Summary'!$B$4:$B$5",
+    ]);
+    expect(texts(content, "c:v")).toEqual(["Findings", "101", "1 other rule", "7", "2"]);
+  });
+
+  test("can stand, lie or be a line, several on one sheet", async () => {
+    const kinds = ["bar", "column", "line"] as const;
+    const parts = new PackageParts(await written(...kinds.map((kind) => ({ ...CHART, kind }))));
+    const charts = chartParts(parts).map((name) => parts.read(name));
+    expect(charts.flatMap((chart) => all(chart, "c:barDir").map(({ attributes }) => attributes.val))).toEqual(
+      ["bar", "col"],
+    );
+    expect(charts.flatMap((chart) => all(chart, "c:lineChart"))).toHaveLength(1);
+  });
+
+  test("with several columns of numbers has a series for each, told apart in a legend", async () => {
+    const parts = new PackageParts(await written({ ...CHART, data: { ...CHART.data, columns: 3 } }));
+    const [chart] = chartParts(parts).map((name) => parts.read(name));
+    expect(chart && all(chart, "c:ser")).toHaveLength(2);
+    expect(chart && all(chart, "c:legend")).toHaveLength(1);
+  });
+
+  test("is still there after the file was opened and saved, and goes with its sheet", async () => {
+    const reopened = await openXlsx("annotated.xlsx", await written(CHART));
+    expect(chartParts(new PackageParts(await writeXlsx(reopened)))).toHaveLength(1);
+
+    annotateXlsx(reopened, planWith(CHART));
+    const again = new PackageParts(await writeXlsx(reopened));
+    expect(again.related(again.sheet("903 Summary"), "drawing")).toHaveLength(1);
+    expect(chartParts(again)).toHaveLength(1);
+
+    annotateXlsx(reopened, { highlights: [], sheets: [] });
+    const without = new PackageParts(await writeXlsx(reopened));
+    expect(without.names.filter((name) => /chart|drawing/.test(name))).toEqual([]);
+  });
+});
