@@ -80,9 +80,17 @@ export function hasDistrict(postcode: string | null, { postcodes }: Collection):
 }
 
 /** Whether the postcode directory has a grid reference for a postcode; false for a blank. Needs "postcodes". */
-export function hasGridReference(postcode: string | null, { postcodes }: Collection): boolean {
+function hasGridReference(postcode: string | null, { postcodes }: Collection): boolean {
   const entry = postcode === null ? null : postcodes?.find(postcode);
   return entry ? entry.easting !== null && entry.northing !== null : false;
+}
+
+/**
+ * Whether home and placement of an episode both have a grid reference, so that the department has a distance for it. True
+ * across the Irish Sea as well, where `distanceInTenthsOf` gives none because the grids differ. Needs "postcodes".
+ */
+export function hasBothGridReferences({ HOME_POST, PL_POST }: Episode, collection: Collection): boolean {
+  return hasGridReference(HOME_POST, collection) && hasGridReference(PL_POST, collection);
 }
 
 /** PL_LA of a placement outside England, or where the authority is confidential. */

@@ -1,6 +1,6 @@
 import { isShortBreak } from "../helpers/episodes";
 import { isMarkedUasc } from "../helpers/uasc";
-import { hasGridReference } from "../helpers/placement";
+import { hasBothGridReferences } from "../helpers/placement";
 import { defineRule } from "../rule";
 
 export default defineRule({
@@ -21,9 +21,7 @@ export default defineRule({
     if (isMarkedUasc(thisYear) || isMarkedUasc(lastYear)) return;
     for (const episode of thisYear.Episodes) {
       // Across the Irish Sea both ends are known, so the return is complete, although the distance is not worked out here.
-      const isMeasurable =
-        hasGridReference(episode.HOME_POST, collection) && hasGridReference(episode.PL_POST, collection);
-      if (!isShortBreak(episode) && !isMeasurable) report(episode);
+      if (!isShortBreak(episode) && !hasBothGridReferences(episode, collection)) report(episode);
     }
   },
 });

@@ -1,5 +1,5 @@
 import { isMarkedUasc } from "../helpers/uasc";
-import { distanceInTenthsOf } from "../helpers/placement";
+import { hasBothGridReferences } from "../helpers/placement";
 import { defineRule } from "../rule";
 
 export default defineRule({
@@ -19,7 +19,8 @@ export default defineRule({
   check({ thisYear, lastYear, collection, report }) {
     if (!isMarkedUasc(thisYear) && !isMarkedUasc(lastYear)) return;
     for (const episode of thisYear.Episodes) {
-      if (distanceInTenthsOf(episode, collection) !== null) report(episode);
+      // As in rule 392a, its counterpart, both ends being known is what counts, across the Irish Sea as well.
+      if (hasBothGridReferences(episode, collection)) report(episode);
     }
   },
 });

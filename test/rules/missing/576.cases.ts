@@ -29,6 +29,13 @@ export default ruleCases(rule, {
       },
     ],
     [
+      "rows without CHILD are not matched",
+      {
+        Missing_last: [{ CHILD: "", MIS_START: "20/03/2022" }],
+        Missing: [{ CHILD: "", MIS_START: "20/03/2022", MIS_END: "05/04/2022" }],
+      },
+    ],
+    [
       "last year's start is blank",
       { Missing_last: [{ MISSING: "M" }], Missing: [{ MIS_START: "10/06/2022", MIS_END: "11/06/2022" }] },
     ],

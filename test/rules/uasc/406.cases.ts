@@ -38,6 +38,11 @@ export default ruleCases(rule, {
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
     ],
     [
+      "from Northern Ireland: both postcodes are known",
+      { UASC: [{}], Episodes: [{ HOME_POST: "BT1 1AA", PL_POST: "L2 2DH" }] },
+      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
+    [
       "marked in the Header",
       { Header: [{ UASC: "1" }], Episodes: [{ HOME_POST: "L1 8JQ", PL_POST: "L2 2DH", LS: "V4" }] },
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
