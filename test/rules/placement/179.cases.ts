@@ -7,6 +7,15 @@ export default ruleCases(rule, {
     ["known postcode outside the authority", { Episodes: [{ LS: "C2", PL_POST: "M1 1AE" }] }],
     ["in Scotland", { Episodes: [{ LS: "C2", PL_POST: "EH1 1YZ" }] }],
     ["Jersey is outside, not unknown", { Episodes: [{ LS: "C2", PL_POST: "JE2 3AB" }] }],
+    [
+      "the return states a place abroad, or a confidential one",
+      {
+        Episodes: [
+          { LS: "C2", PL_POST: "", PL_LA: "NUK" },
+          { LS: "C2", PL_POST: "", PL_LA: "CON" },
+        ],
+      },
+    ],
   ],
   finds: [
     ["mistyped postcode", { Episodes: [{ LS: "C2", PL_POST: "ZZ1 1ZZ" }] }, ["Episodes 1 PL_POST"]],
@@ -14,6 +23,11 @@ export default ruleCases(rule, {
     [
       "blank LS is no short break",
       { Episodes: [{ DECOM: "01/05/2025", LS: "", PL_POST: "" }] },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "any other authority that the return states does not stand in for the postcode",
+      { Episodes: [{ LS: "C2", PL_POST: "", PL_LA: "E08000021" }] },
       ["Episodes 1 PL_POST"],
     ],
     [
