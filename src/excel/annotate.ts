@@ -1,8 +1,9 @@
 import type { AnnotationPlan } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
-import { addHighlights, addressesOf, removeHighlights } from "./highlights";
+import { addHighlights, addressesOf, findHighlights } from "./highlights";
 import { outlineSheets, type SheetOutline } from "./own-sheets";
 import { WorkbookProblem } from "./problem";
+import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
 import { addReportSheet, blocksOf, dressSheet, writeBlock } from "./write-sheet";
 
@@ -25,46 +26,71 @@ export async function annotate(
   plan: AnnotationPlan,
   operation: LongOperation,
 ): Promise<void> {
-  const outlines = await outlineSheets(context);
+  const outlines = await outlineSheets(context, operation);
   refuseProtectedSheets(outlines, plan);
-  const active = context.workbook.worksheets.getActiveWorksheet();
-  active.load("name");
-  await context.sync();
+  const active = await roundTrip(context, operation, () =>
+    context.workbook.worksheets.getActiveWorksheet().load("name"),
+  );
+  const before = await findOurs(context, outlines, plan, operation);
   try {
-    await clear(context, outlines, plan);
+    await clear(context, before, operation);
     await write(context, plan, operation);
   } catch (error) {
-    await takeBack(context, error);
+    await takeBack(context, error, before, operation);
   }
   const shown = plan.sheets.find(({ name }) => name === active.name);
-  if (shown) {
-    context.workbook.worksheets.getItem(shown.name).activate();
-    await context.sync();
+  if (shown) await showAgain(context, shown.name);
+}
+
+/**
+ * Takes away highlights and sheets of ours. Answers whether there were any.
+ * @throws WorkbookProblem that says so when some may be left
+ */
+export async function removeAnnotations(
+  context: Excel.RequestContext,
+  operation: LongOperation,
+): Promise<boolean> {
+  const outlines = await outlineSheets(context, operation);
+  const ours = await findOurs(context, outlines, null, operation);
+  try {
+    await clear(context, ours, operation);
+  } catch (error) {
+    throw andMayBeLeft(problemOf(error));
   }
+  return isAny(ours);
 }
 
-/** Takes away highlights and sheets of ours. Answers whether there were any. */
-export async function removeAnnotations(context: Excel.RequestContext): Promise<boolean> {
-  const outlines = await outlineSheets(context);
-  return clear(context, outlines, null);
+/** What is ours in the workbook. */
+interface Ours {
+  readonly highlights: readonly Excel.ConditionalFormat[];
+  readonly sheets: readonly string[];
 }
 
-/** Removes what is ours; with a plan, checks beforehand that its sheets are still there. */
-async function clear(
+function isAny({ highlights, sheets }: Ours): boolean {
+  return highlights.length > 0 || sheets.length > 0;
+}
+
+/** Finds what is ours; with a plan, checks beforehand that its sheets are still there. */
+async function findOurs(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
   plan: AnnotationPlan | null,
-): Promise<boolean> {
+  operation: LongOperation,
+): Promise<Ours> {
   for (const { sheet } of plan?.highlights ?? []) {
     if (!outlines.some(({ name }) => name === sheet)) throw problemOf({ code: "ItemNotFound" }, sheet);
   }
   const users = outlines.filter(({ own, used }) => !own && used !== null).map(({ name }) => name);
-  const own = outlines.filter((outline) => outline.own);
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const highlights = await removeHighlights(context, users);
-  for (const { name } of own) context.workbook.worksheets.getItem(name).delete();
-  await context.sync();
-  return highlights > 0 || own.length > 0;
+  const highlights = await findHighlights(context, users, operation);
+  return { highlights, sheets: outlines.filter(({ own }) => own).map(({ name }) => name) };
+}
+
+async function clear(context: Excel.RequestContext, ours: Ours, operation: LongOperation): Promise<void> {
+  await roundTrip(context, operation, () => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const format of ours.highlights) format.delete();
+    for (const name of ours.sheets) context.workbook.worksheets.getItem(name).delete();
+  });
 }
 
 async function write(
@@ -75,16 +101,23 @@ async function write(
   const steps = stepsOf(plan);
   for (const [index, step] of steps.entries()) {
     stopIfCancelled(operation);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    step.queue(context);
-    try {
-      await context.sync();
-    } catch (error) {
-      throw problemOf(error, step.sheet);
-    }
+    await roundTripAt(context, operation, step.sheet, () => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      step.queue(context);
+    });
     operation.onProgress?.(index + 1, steps.length);
   }
   stopIfCancelled(operation);
+}
+
+/** Shows the sheet of ours that was being read. Everything is written by then: if it cannot be shown, nothing is lost. */
+async function showAgain(context: Excel.RequestContext, sheet: string): Promise<void> {
+  try {
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+  } catch {
+    // The user finds the sheet by its tab.
+  }
 }
 
 function stepsOf(plan: AnnotationPlan): Step[] {
@@ -108,19 +141,37 @@ function stepsOf(plan: AnnotationPlan): Step[] {
   return [add, ...fill, ...highlightSteps];
 }
 
-/** After a failure: nothing half-written stays. Always throws, the first problem or that taking back failed as well. */
-async function takeBack(context: Excel.RequestContext, error: unknown): Promise<never> {
+/**
+ * After a failure: nothing half-written stays, and with it go the annotations of before. Always throws, the first problem or
+ * that taking back failed as well. An Excel that gave no answer is not asked again.
+ */
+async function takeBack(
+  context: Excel.RequestContext,
+  error: unknown,
+  before: Ours,
+  { onWaiting }: LongOperation,
+): Promise<never> {
   const problem = problemOf(error);
+  if (problem.kind === "no-answer") throw andMayBeLeft(problem);
   try {
-    await removeAnnotations(context);
+    await removeAnnotations(context, onWaiting ? { onWaiting } : {});
   } catch {
-    throw new WorkbookProblem(
-      problem.kind,
-      `${problem.message} Some highlights or sheets of the add-in may be left: use Remove annotations when Excel answers again.`,
-      problem.sheet,
-    );
+    throw andMayBeLeft(problem);
   }
-  throw problem;
+  throw isAny(before)
+    ? withMore(problem, "The highlights and sheets of the last run were taken away.")
+    : problem;
+}
+
+function andMayBeLeft(problem: WorkbookProblem): WorkbookProblem {
+  return withMore(
+    problem,
+    "Some highlights or sheets of the add-in may be left: use Remove annotations when Excel answers again.",
+  );
+}
+
+function withMore({ kind, message, sheet }: WorkbookProblem, more: string): WorkbookProblem {
+  return new WorkbookProblem(kind, `${message} ${more}`, sheet);
 }
 
 function refuseProtectedSheets(outlines: readonly SheetOutline[], plan: AnnotationPlan): void {

@@ -59,6 +59,19 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
         `Excel refused a part of ${where} as too large. The data are as they were. Remove very long texts from the sheets of the return and try again.`,
         sheet,
       );
+    case "ItemAlreadyExists":
+      return new WorkbookProblem(
+        "sheet-gone",
+        "A sheet of the same name was added meanwhile, perhaps by a colleague who validates the same workbook. The data are as they were. Try again.",
+        sheet,
+      );
+    case "Timeout":
+    case "ConnectionFailure":
+      return new WorkbookProblem(
+        "connection-lost",
+        `The connection to Excel was lost while ${where} was being worked on. No value was lost. Wait until Excel answers again, and try again.`,
+        sheet,
+      );
     case "ApiNotFound":
       return new WorkbookProblem(
         "excel-too-old",
@@ -73,7 +86,8 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
   }
 }
 
-function codeOf(error: unknown): string | null {
+/** The code of an error of Office.js; null of any other. */
+export function codeOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }

@@ -1,4 +1,7 @@
 import type { CellArea } from "../return/sheets";
+import { roundTrip } from "./round-trip";
+import { stopIfCancelled } from "./batch";
+import type { LongOperation } from "./types";
 
 /** Where a worksheet's cells hold formulas and where they are merged; null where Excel does not tell. */
 export interface CellAreas {
@@ -21,9 +24,10 @@ const findMerged: Finder = (range) => range.getMergedAreasOrNullObject();
 export async function readCellAreas(
   context: Excel.RequestContext,
   ranges: ReadonlyMap<string, () => Excel.Range>,
+  operation: LongOperation,
 ): Promise<ReadonlyMap<string, CellAreas>> {
-  const formulas = isSupported("1.9") ? await findAreas(context, ranges, findFormulas) : null;
-  const merged = isSupported("1.13") ? await findAreas(context, ranges, findMerged) : null;
+  const formulas = isSupported("1.9") ? await findAreas(context, ranges, findFormulas, operation) : null;
+  const merged = isSupported("1.13") ? await findAreas(context, ranges, findMerged, operation) : null;
   return new Map(
     [...ranges.keys()].map((name) => [
       name,
@@ -41,18 +45,24 @@ async function findAreas(
   context: Excel.RequestContext,
   ranges: ReadonlyMap<string, () => Excel.Range>,
   find: Finder,
+  operation: LongOperation,
 ): Promise<ReadonlyMap<string, readonly CellArea[]> | null> {
   try {
-    const found = [...ranges].map(([name, range]) => ({ name, cells: find(range()).load("areaCount") }));
-    await context.sync();
+    const found = await roundTrip(context, operation, () =>
+      [...ranges].map(([name, range]) => ({ name, cells: find(range()).load("areaCount") })),
+    );
     const some = found.filter(({ cells }) => !cells.isNullObject);
-    for (const { cells } of some)
-      cells.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-    if (some.length > 0) await context.sync();
+    if (some.length > 0) {
+      await roundTrip(context, operation, () => {
+        for (const { cells } of some)
+          cells.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+      });
+    }
     return new Map(
       found.map(({ name, cells }) => [name, cells.isNullObject ? [] : cells.areas.items.map(areaOf)]),
     );
   } catch {
+    stopIfCancelled(operation);
     return null;
   }
 }

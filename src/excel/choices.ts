@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { RememberedChoices } from "./types";
+import { roundTrip } from "./round-trip";
+import type { LongOperation, RememberedChoices } from "./types";
 
 const SETTING = "SSDA903.choices";
 
@@ -31,12 +32,15 @@ export async function saveChoices(context: Excel.RequestContext, choices: Rememb
 }
 
 /** Makes the workbook forget them. Answers whether there were any. */
-export async function forgetChoices(context: Excel.RequestContext): Promise<boolean> {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTING);
-  await context.sync();
+export async function forgetChoices(
+  context: Excel.RequestContext,
+  operation: LongOperation,
+): Promise<boolean> {
+  const setting = await roundTrip(context, operation, () =>
+    context.workbook.settings.getItemOrNullObject(SETTING),
+  );
   if (setting.isNullObject) return false;
-  setting.delete();
-  await context.sync();
+  await roundTrip(context, operation, () => setting.delete());
   return true;
 }
 

@@ -3,6 +3,8 @@ import { dayOfSerial, parseDay } from "../return/days";
 import { detectTable } from "../return/detect-tables";
 import type { Sheet } from "../return/sheets";
 import { fieldDefinition } from "../return/tables";
+import { roundTrip } from "./round-trip";
+import type { LongOperation } from "./types";
 
 /** So many date cells are looked at: one that is shown as dd/mm/yyyy is enough. */
 const CELLS_LOOKED_AT = 40;
@@ -14,15 +16,17 @@ const CELLS_LOOKED_AT = 40;
 export async function countsFrom1904(
   context: Excel.RequestContext,
   sheets: readonly Sheet[],
+  operation: LongOperation,
 ): Promise<boolean> {
   const cells = sheets.flatMap(serialDates).slice(0, CELLS_LOOKED_AT);
   if (cells.length === 0) return false;
-  const looks = cells.map(({ sheet, row, column, serial }) => {
-    const range = context.workbook.worksheets.getItem(sheet).getCell(row, column);
-    range.load("text");
-    return { range, serial };
-  });
-  await context.sync();
+  const looks = await roundTrip(context, operation, () =>
+    cells.map(({ sheet, row, column, serial }) => {
+      const range = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+      range.load("text");
+      return { range, serial };
+    }),
+  );
   return looks.some(({ range, serial }) => {
     const shown = parseDay(String(range.text[0]?.[0] ?? ""));
     return shown !== null && shown !== dayOfSerial(serial) && shown === dayOfSerial(serial, true);

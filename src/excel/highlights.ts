@@ -1,4 +1,6 @@
 import { HIGHLIGHT_FORMULA, HIGHLIGHT_LOOKS, type SheetHighlights } from "../report/annotations";
+import { roundTrip } from "./round-trip";
+import type { LongOperation } from "./types";
 
 /** Excel takes addresses of several ranges up to 8,192 characters. */
 const LONGEST_ADDRESSES = 8_000;
@@ -39,40 +41,30 @@ export function addHighlights(
 }
 
 /**
- * Deletes every conditional format of ours in the sheets, also those of an earlier session or another computer. Two round
- * trips to find them; the deletions are queued.
- * @returns how many there were
+ * Every conditional format of ours in the sheets, also those of an earlier session or another computer. At most three round
+ * trips.
  */
-export async function removeHighlights(
+export async function findHighlights(
   context: Excel.RequestContext,
   sheets: readonly string[],
-): Promise<number> {
-  const ranges = sheets.map((name) => {
-    const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
-    used.load("address");
-    return used;
-  });
-  await context.sync();
-  const collections = ranges
-    .filter((range) => !range.isNullObject)
-    .map((range) => {
-      range.conditionalFormats.load("items/type,items/id");
-      return range.conditionalFormats;
-    });
-  if (collections.length === 0) return 0;
-  await context.sync();
-  const custom = collections
-    .flatMap((collection) => collection.items)
-    .filter(({ type }) => type === "Custom")
-    .map((format) => {
-      format.custom.rule.load("formula");
-      return format;
-    });
-  if (custom.length === 0) return 0;
-  await context.sync();
-  const ours = custom.filter((format) => sameFormula(format.custom.rule.formula));
-  ours.forEach((format) => format.delete());
-  return ours.length;
+  operation: LongOperation,
+): Promise<Excel.ConditionalFormat[]> {
+  const ranges = await roundTrip(context, operation, () =>
+    sheets.map((name) => {
+      const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
+      used.load("address");
+      return used;
+    }),
+  );
+  const filled = ranges.filter((range) => !range.isNullObject);
+  if (filled.length === 0) return [];
+  const collections = await roundTrip(context, operation, () =>
+    filled.map((range) => range.conditionalFormats.load("items/type,items/id")),
+  );
+  const custom = collections.flatMap(({ items }) => items).filter(({ type }) => type === "Custom");
+  if (custom.length === 0) return [];
+  await roundTrip(context, operation, () => custom.forEach((format) => format.custom.rule.load("formula")));
+  return custom.filter((format) => sameFormula(format.custom.rule.formula));
 }
 
 /** Excel may give a formula back with other spaces or capitals. */

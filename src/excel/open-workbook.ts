@@ -14,15 +14,16 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
   return {
     read: (operation = {}) => runBatch(run, (context) => readSheets(context, operation)),
     annotate: (plan, operation = {}) => runBatch(run, (context) => annotate(context, plan, operation)),
-    removeAnnotations: () =>
+    removeAnnotations: (operation = {}) =>
       runBatch(run, async (context) => {
-        const removed = await removeAnnotations(context);
-        const forgotten = await forgetChoices(context);
+        const removed = await removeAnnotations(context, operation);
+        const forgotten = await forgetChoices(context, operation);
         return removed || forgotten;
       }),
     writeCells: (writes, operation = {}) =>
       runBatch(run, (context) => writeCells(context, writes, operation)),
-    restoreCells: (cells) => runBatch(run, (context) => restoreCells(context, cells)),
+    restoreCells: (cells, operation = {}) =>
+      runBatch(run, (context) => restoreCells(context, cells, operation)),
     goTo: (sheet, address) => runBatch(run, (context) => goTo(context, sheet, address)),
     readChoices: () => runBatch(run, readChoices),
     saveChoices: (choices) => runBatch(run, (context) => saveChoices(context, choices)),

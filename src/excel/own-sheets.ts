@@ -1,12 +1,14 @@
 import { OWN_SHEET_KEYS, OWN_SHEET_TITLE, OWN_SHEETS, type SheetNames } from "../report/annotations";
 import { OWN_SHEET_PREFIX } from "../return/detect-tables";
+import { roundTrip } from "./round-trip";
+import type { LongOperation } from "./types";
 
 /** A worksheet of the workbook, as far as it must be known before anything is read or written. */
 export interface SheetOutline {
   readonly name: string;
   readonly hidden: boolean;
   readonly protected: boolean;
-  /** Written by the add-in: by its name and the title in its first cell. */
+  /** Written by the add-in: by its name and the title in its first cell, or empty as it was just added. */
   readonly own: boolean;
   /** Extent of the filled cells, rows and columns from 0; null when the sheet is empty. */
   readonly used: {
@@ -18,27 +20,39 @@ export interface SheetOutline {
 }
 
 /** Looks over all worksheets in two round trips. */
-export async function outlineSheets(context: Excel.RequestContext): Promise<SheetOutline[]> {
-  const worksheets = context.workbook.worksheets;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
-  await context.sync();
-  const looks = worksheets.items.map((worksheet) => {
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    const first = worksheet.name.startsWith(OWN_SHEET_PREFIX) ? worksheet.getRange("A1") : null;
-    first?.load("values");
-    return { worksheet, used, first };
-  });
-  await context.sync();
+export async function outlineSheets(
+  context: Excel.RequestContext,
+  operation: LongOperation,
+): Promise<SheetOutline[]> {
+  const worksheets = await roundTrip(context, operation, () =>
+    context.workbook.worksheets.load("items/name,items/visibility,items/protection/protected"),
+  );
+  const looks = await roundTrip(context, operation, () =>
+    worksheets.items.map((worksheet) => {
+      const used = worksheet.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      const first = worksheet.name.startsWith(OWN_SHEET_PREFIX) ? worksheet.getRange("A1") : null;
+      first?.load("values");
+      return { worksheet, used, first };
+    }),
+  );
   return looks.map(({ worksheet, used, first }) => ({
     name: worksheet.name,
     hidden: worksheet.visibility !== "Visible",
     protected: worksheet.protection.protected,
-    own: String(first?.values[0]?.[0] ?? "").startsWith(OWN_SHEET_TITLE),
+    own:
+      String(first?.values[0]?.[0] ?? "").startsWith(OWN_SHEET_TITLE) ||
+      (used.isNullObject && hasNameOfOwnSheet(worksheet.name)),
     used: used.isNullObject
       ? null
       : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
   }));
+}
+
+/** Whether a sheet is called as ours are, numbered or not. When writing stopped halfway one of ours may be empty. */
+function hasNameOfOwnSheet(name: string): boolean {
+  const plain = name.replace(/ \(\d+\)$/, "");
+  return OWN_SHEET_KEYS.some((key) => OWN_SHEETS[key] === plain);
 }
 
 /** Names for our sheets that no sheet of the user has. */

@@ -1,3 +1,5 @@
+import type { WrittenCell } from "./types";
+
 /** What went wrong with the workbook; decides what the user can do about it. */
 export type ProblemKind =
   | "protected-sheet"
@@ -6,6 +8,7 @@ export type ProblemKind =
   | "cell-edit-mode"
   | "too-large"
   | "connection-lost"
+  | "no-answer"
   | "excel-too-old"
   | "cancelled"
   | "unexpected";
@@ -23,5 +26,24 @@ export class WorkbookProblem extends Error {
     readonly sheet: string | null = null,
   ) {
     super(message);
+  }
+}
+
+/** So many cells are named in the message; all of them can be undone. */
+const CELLS_NAMED = 5;
+
+/** Writing cells failed, and so did taking back: some of these cells may hold what was written. */
+export class CellsLeftWritten extends WorkbookProblem {
+  constructor(
+    cause: WorkbookProblem,
+    readonly cells: readonly WrittenCell[],
+  ) {
+    const named = cells.slice(0, CELLS_NAMED).map(({ sheet, address }) => `${sheet}!${address}`);
+    const more = cells.length > CELLS_NAMED ? ` and ${cells.length - CELLS_NAMED} more` : "";
+    super(
+      cause.kind,
+      `Excel stopped answering while cells were being corrected, and the corrections could not be taken back. These cells may hold the correction: ${named.join(", ")}${more}. Press Undo when Excel answers again: it puts back what stood in them.`,
+      cause.sheet,
+    );
   }
 }

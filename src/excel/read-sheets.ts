@@ -5,6 +5,7 @@ import { problemOf, stopIfCancelled } from "./batch";
 import { readCellAreas } from "./cell-areas";
 import { countsFrom1904 } from "./date-system";
 import { freeSheetNames, outlineSheets, type SheetOutline } from "./own-sheets";
+import { roundTrip } from "./round-trip";
 import type { LongOperation, WorkbookContents } from "./types";
 
 /** Excel on the web answers with at most 5 MB; so many cells stay well below unless they hold long texts. */
@@ -24,10 +25,10 @@ export async function readSheets(
   context: Excel.RequestContext,
   operation: LongOperation,
 ): Promise<WorkbookContents> {
-  const outlines = await outlineSheets(context);
+  const outlines = await outlineSheets(context, operation);
   const filled = outlines.filter(({ used, own }) => used !== null && !own);
   const tops = new Map<string, CellValue[][]>();
-  await readBlocks(context, filled.map(topOf), tops, {});
+  await readBlocks(context, filled.map(topOf), tops, { ...operation, onProgress: undefined });
   stopIfCancelled(operation);
 
   const tables = filled.filter((outline) => detectTable(sheetOf(outline, tops)) !== null);
@@ -35,10 +36,11 @@ export async function readSheets(
   for (const { name } of tables) values.set(name, [...(tops.get(name) ?? [])]);
   await readBlocks(context, tables.flatMap(blocksBelowTop), values, operation);
   const sheets = filled.map((outline) => sheetOf(outline, values));
-  const date1904 = await countsFrom1904(context, sheets);
+  const date1904 = await countsFrom1904(context, sheets, operation);
   const areas = await readCellAreas(
     context,
     new Map(tables.map((outline) => [outline.name, () => rangeOf(context, outline)])),
+    operation,
   );
   return {
     sheets: sheets.map((sheet) => ({
@@ -95,7 +97,7 @@ async function readBlocks(
   let done = 0;
   for (const group of groupBySize(blocks)) {
     stopIfCancelled(operation);
-    await readGroup(context, group, values);
+    await readGroup(context, group, values, operation);
     done += group.length;
     operation.onProgress?.(done, blocks.length);
   }
@@ -105,27 +107,29 @@ async function readGroup(
   context: Excel.RequestContext,
   group: readonly Block[],
   values: Map<string, CellValue[][]>,
+  operation: LongOperation,
 ): Promise<void> {
-  const ranges = group.map(({ outline, row, rows }) => {
-    const range = context.workbook.worksheets
-      .getItem(outline.name)
-      .getRangeByIndexes(row, outline.used?.column ?? 0, rows, outline.used?.columns ?? 1);
-    range.load("values");
-    return { outline, range };
-  });
   try {
-    await context.sync();
+    const ranges = await roundTrip(context, operation, () =>
+      group.map((block) => loadValues(context, block)),
+    );
+    for (const { outline, range } of ranges) {
+      const rows = values.get(outline.name) ?? [];
+      for (const row of range.values as CellValue[][]) rows.push(row);
+      values.set(outline.name, rows);
+    }
   } catch (error) {
     const halves = isTooLarge(error) ? halvesOf(group) : null;
     if (!halves) throw problemOf(error, group[0]?.outline.name ?? null);
-    for (const half of halves) await readGroup(context, half, values);
-    return;
+    for (const half of halves) await readGroup(context, half, values, operation);
   }
-  for (const { outline, range } of ranges) {
-    const rows = values.get(outline.name) ?? [];
-    for (const row of range.values as CellValue[][]) rows.push(row);
-    values.set(outline.name, rows);
-  }
+}
+
+function loadValues(context: Excel.RequestContext, { outline, row, rows }: Block) {
+  const range = context.workbook.worksheets
+    .getItem(outline.name)
+    .getRangeByIndexes(row, outline.used?.column ?? 0, rows, outline.used?.columns ?? 1);
+  return { outline, range: range.load("values") };
 }
 
 function groupBySize(blocks: readonly Block[]): Block[][] {

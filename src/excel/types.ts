@@ -2,9 +2,14 @@ import type { AnnotationPlan, SheetNames } from "../report/annotations";
 import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 
+/** What Excel keeps us waiting for: the end of a cell's editing, or nothing that it would tell. */
+export type Wait = "cell-edit" | "no-answer";
+
 /** How far a long operation has come; `signal` stops it between two round trips. */
 export interface LongOperation {
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told when Excel keeps us waiting, null when it goes on. Left out, an Excel that is busy is a failure at once. */
+  readonly onWaiting?: (wait: Wait | null) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -59,11 +64,17 @@ export interface OpenWorkbook {
   /** Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. */
   annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
   /** Takes away every trace: highlights, our sheets, remembered choices. Answers whether there was anything. */
-  removeAnnotations(): Promise<boolean>;
-  /** Writes values, only into cells that still hold what was checked. Writes all of these or, on failure, none. */
+  removeAnnotations(operation?: LongOperation): Promise<boolean>;
+  /**
+   * Writes values, only into cells that still hold what was checked. Writes all of these or, on failure, none.
+   * @throws CellsLeftWritten when what was written could not be taken back
+   */
   writeCells(writes: readonly CellWrite[], operation?: LongOperation): Promise<WriteOutcome>;
-  /** Undoes `writeCells`. Answers the cells that were changed since, which are left as they are. */
-  restoreCells(cells: readonly WrittenCell[]): Promise<readonly WrittenCell[]>;
+  /**
+   * Undoes `writeCells`. Answers the cells that were changed since, which are left as they are. When it fails, it can be
+   * done again: cells that are restored already stay so.
+   */
+  restoreCells(cells: readonly WrittenCell[], operation?: LongOperation): Promise<readonly WrittenCell[]>;
   /** Shows a cell to the user: activates its sheet and selects the cell. */
   goTo(sheet: string, address: string): Promise<void>;
   readChoices(): Promise<RememberedChoices>;

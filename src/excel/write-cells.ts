@@ -1,6 +1,8 @@
 import type { CellValue } from "../return/cells";
 import { cellText } from "../return/cells";
 import { problemOf, stopIfCancelled } from "./batch";
+import { CellsLeftWritten, WorkbookProblem } from "./problem";
+import { roundTripAt } from "./round-trip";
 import type { CellWrite, LongOperation, WrittenCell, WriteOutcome } from "./types";
 
 /** So many cells are asked for, or written, in one round trip: well below Excel's limit of 5 MB. */
@@ -10,6 +12,7 @@ const CELLS_A_ROUND = 2_000;
  * Writes new values into cells, each only where it still holds the text that was checked; cells that hold another are left
  * alone and named. On failure or Cancel what was written is taken back.
  * @returns what was written, with what stood there before, for undoing; and the cells left alone
+ * @throws CellsLeftWritten when it could not be taken back
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -22,66 +25,94 @@ export async function writeCells(
     for (let first = 0; first < writes.length; first += CELLS_A_ROUND) {
       stopIfCancelled(operation);
       const round = writes.slice(first, first + CELLS_A_ROUND);
-      const found = await readCells(context, round);
+      const found = await readCells(context, round, operation);
       const ready = found.filter(({ write, value }) => cellText(value) === write.from);
       changedMeanwhile.push(...found.filter((cell) => !ready.includes(cell)).map(({ write }) => write));
-      for (const { write, format } of ready) setCell(context, write, contentOf(write, format));
-      await sync(context, round[0]?.sheet ?? null);
+      // Noted before they are sent: a round that fails may be written in part.
       written.push(...ready.map(({ write, value }) => ({ ...write, before: value })));
+      await roundTripAt(context, operation, round[0]?.sheet ?? null, () => {
+        for (const { write, range, format } of ready) range.values = [[contentOf(write, format)]];
+      });
       operation.onProgress?.(Math.min(first + CELLS_A_ROUND, writes.length), writes.length);
     }
   } catch (error) {
-    await restoreCells(context, written).catch(() => undefined);
-    throw problemOf(error);
+    await takeBack(context, problemOf(error), written, operation);
   }
   return { written, changedMeanwhile };
 }
 
+/** Always throws: the problem, or that taking back failed as well. An Excel that gave no answer is not asked again. */
+async function takeBack(
+  context: Excel.RequestContext,
+  problem: WorkbookProblem,
+  written: readonly WrittenCell[],
+  { onWaiting }: LongOperation,
+): Promise<never> {
+  if (written.length === 0) throw problem;
+  if (problem.kind === "no-answer") throw new CellsLeftWritten(problem, written);
+  try {
+    await restoreCells(context, written, onWaiting ? { onWaiting } : {});
+  } catch {
+    throw new CellsLeftWritten(problem, written);
+  }
+  throw problem;
+}
+
 /**
- * Puts back what stood in cells before they were written, each only where it still holds what was written.
+ * Puts back what stood in cells before they were written, each only where it still holds what was written. Cells that hold
+ * again what stood in them before count as put back, so that it can be done again after a failure.
  * @returns the cells left alone because they were changed since
  */
 export async function restoreCells(
   context: Excel.RequestContext,
   cells: readonly WrittenCell[],
+  operation: LongOperation,
 ): Promise<readonly WrittenCell[]> {
   const changedSince: WrittenCell[] = [];
   for (let first = 0; first < cells.length; first += CELLS_A_ROUND) {
     const round = cells.slice(first, first + CELLS_A_ROUND);
-    const found = await readCells(context, round);
-    for (const { write, value, format } of found) {
-      if (holdsWritten(write, value)) setCell(context, write, storedAs(write.before, format));
-      else changedSince.push(write);
-    }
-    await sync(context, round[0]?.sheet ?? null);
+    const found = await readCells(context, round, operation);
+    const written = found.filter(({ write, value }) => holdsWritten(write, value));
+    const others = found.filter((cell) => !written.includes(cell));
+    changedSince.push(
+      ...others.filter(({ write, value }) => !holdsBefore(write, value)).map(({ write }) => write),
+    );
+    await roundTripAt(context, operation, round[0]?.sheet ?? null, () => {
+      for (const { write, range, format } of written) range.values = [[storedAs(write.before, format)]];
+    });
   }
   return changedSince;
 }
 
-async function readCells<T extends CellWrite>(context: Excel.RequestContext, cells: readonly T[]) {
-  const ranges = cells.map((write) => {
-    const range = context.workbook.worksheets.getItem(write.sheet).getRange(write.address);
-    range.load("values,numberFormat");
-    return { write, range };
-  });
-  await sync(context, cells[0]?.sheet ?? null);
+/**
+ * Cells as they are. Their ranges stay with them: Excel moves a range that is in use when a colleague inserts or deletes
+ * rows above it, so that a value goes into the cell that was read, wherever it is by then.
+ */
+async function readCells<T extends CellWrite>(
+  context: Excel.RequestContext,
+  cells: readonly T[],
+  operation: LongOperation,
+) {
+  const ranges = await roundTripAt(context, operation, cells[0]?.sheet ?? null, () =>
+    cells.map((write) => {
+      const range = context.workbook.worksheets.getItem(write.sheet).getRange(write.address);
+      return { write, range: range.load("values,numberFormat") };
+    }),
+  );
   return ranges.map(({ write, range }) => ({
     write,
+    range,
     value: (range.values[0]?.[0] ?? "") as CellValue,
     format: String(range.numberFormat[0]?.[0] ?? "General"),
   }));
 }
 
-function setCell(
-  context: Excel.RequestContext,
-  { sheet, address }: CellWrite,
-  content: string | number | boolean,
-): void {
-  context.workbook.worksheets.getItem(sheet).getRange(address).values = [[content]];
-}
-
 function holdsWritten(cell: WrittenCell, value: CellValue): boolean {
   return cellText(value) === cell.to || (cell.serial !== null && value === cell.serial);
+}
+
+function holdsBefore({ before }: WrittenCell, value: CellValue): boolean {
+  return cellText(value) === cellText(before);
 }
 
 /** A cell that holds a real date gets a real date; every other value is written as text. */
@@ -95,12 +126,4 @@ function storedAs(value: CellValue, format: string): string | number | boolean {
   if (value === null || value === "") return "";
   if (typeof value !== "string" || format === "@") return value;
   return `'${value}`;
-}
-
-async function sync(context: Excel.RequestContext, sheet: string | null): Promise<void> {
-  try {
-    await context.sync();
-  } catch (error) {
-    throw problemOf(error, sheet);
-  }
 }

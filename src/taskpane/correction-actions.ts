@@ -1,4 +1,5 @@
-import type { CellWrite, WorkbookContents, WrittenCell } from "../excel/types";
+import { CellsLeftWritten, WorkbookProblem } from "../excel/problem";
+import type { CellWrite, LongOperation, WorkbookContents, WriteOutcome, WrittenCell } from "../excel/types";
 import type { CellValue } from "../return/cells";
 import { isCancelled, noticeOf } from "./notices";
 import { isSameChild, isSameRow, withCells } from "./same-rows";
@@ -44,12 +45,10 @@ export class CorrectionActions {
       }
       const ready = plan.writes.filter((write) => isSameRow(write, contents.sheets));
       const moved = plan.writes.filter((write) => !ready.includes(write)).map(({ write }) => write);
-      const { written, changedMeanwhile } = await workbook.writeCells(
-        ready.map(({ write }) => write),
+      const { written, changedMeanwhile } = await this.write(
+        ready,
         operation("correcting", onProgress, signal),
       );
-      const batch = batchOf(ready, written);
-      if (batch.cells.length > 0) this.core.set({ accepted: [...this.core.state.accepted, batch] });
       const left = strings.leftAlone([...moved, ...changedMeanwhile].map(placeOf));
       const said = [strings.corrected(written.length), left, ...plan.setApart].filter(Boolean).join(" ");
       const values = written.map((cell) => ({ at: cell, value: writtenValue(cell) }));
@@ -66,8 +65,10 @@ export class CorrectionActions {
       const contents = await readContents({ workbook, signal, onProgress });
       const ready = batch.cells.filter((cell) => isSameChild(cell, contents.sheets));
       const moved = batch.cells.filter((cell) => !ready.includes(cell)).map(({ write }) => write);
-      onProgress({ phase: "restoring", done: 0, total: 0 });
-      const changedSince = await workbook.restoreCells(ready.map(({ write }) => write));
+      const changedSince = await this.restore(
+        ready.map(({ write }) => write),
+        operation("restoring", onProgress, signal),
+      );
       this.core.set({ accepted: this.core.state.accepted.filter((other) => other !== batch) });
       const restored = ready.filter(({ write }) => !changedSince.includes(write)).map(({ write }) => write);
       const left = strings.leftAlone([...moved, ...changedSince].map(placeOf));
@@ -79,6 +80,35 @@ export class CorrectionActions {
 
   /** Lets the last corrections stand: they are no longer offered for undoing. */
   readonly keep = (): void => this.core.set({ accepted: this.core.state.accepted.slice(0, -1) });
+
+  /** Writes, and offers what was written, or may be, for undoing. */
+  private async write(ready: readonly PlannedWrite[], operation: LongOperation): Promise<WriteOutcome> {
+    const offerUndo = (written: readonly WrittenCell[]) => {
+      const batch = batchOf(ready, written);
+      if (batch.cells.length > 0) this.core.set({ accepted: [...this.core.state.accepted, batch] });
+    };
+    try {
+      const outcome = await this.parts.workbook.writeCells(
+        ready.map(({ write }) => write),
+        operation,
+      );
+      offerUndo(outcome.written);
+      return outcome;
+    } catch (error) {
+      if (error instanceof CellsLeftWritten) offerUndo(error.cells);
+      throw error;
+    }
+  }
+
+  /** Puts back; the corrections stay on offer for undoing when that stops in the middle. */
+  private async restore(cells: readonly WrittenCell[], operation: LongOperation) {
+    try {
+      return await this.parts.workbook.restoreCells(cells, operation);
+    } catch (error) {
+      if (!(error instanceof WorkbookProblem)) throw error;
+      throw new WorkbookProblem(error.kind, strings.undoStopped(error.kind), error.sheet);
+    }
+  }
 
   /** Checks the changed workbook. When that fails, the cells are changed all the same, and the user is told both. */
   private async showAgain(

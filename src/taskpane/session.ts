@@ -8,7 +8,14 @@ import { isCancelled, noticeOf } from "./notices";
 import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
 import { strings } from "./strings";
-import { checkContents, validate, type PaneWorkbook, type Progress, type Validation } from "./validate";
+import {
+  checkContents,
+  operation,
+  validate,
+  type PaneWorkbook,
+  type Progress,
+  type Validation,
+} from "./validate";
 import type { CheckerClient } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 
@@ -78,11 +85,7 @@ export class Session {
   async look(): Promise<void> {
     const { workbook, checker } = this.parts;
     await this.core.exclusively("look", async (signal, onProgress) => {
-      onProgress({ phase: "reading", done: 0, total: 0 });
-      const { sheets } = await workbook.read({
-        signal,
-        onProgress: (done, total) => onProgress({ phase: "reading", done, total }),
-      });
+      const { sheets } = await workbook.read(operation("reading", onProgress, signal));
       await checker.load(sheets);
       const overview = await checker.inspect(this.inspectRequest());
       if (!signal.aborted) this.core.set({ overview });
@@ -105,9 +108,8 @@ export class Session {
 
   /** Takes every trace of ours out of the workbook. */
   async removeAnnotations(): Promise<void> {
-    await this.core.exclusively("remove", async (_signal, onProgress) => {
-      onProgress({ phase: "removing", done: 0, total: 0 });
-      const removed = await this.parts.workbook.removeAnnotations();
+    await this.core.exclusively("remove", async (signal, onProgress) => {
+      const removed = await this.parts.workbook.removeAnnotations(operation("removing", onProgress, signal));
       this.core.set({
         notice: removed
           ? { intent: "success", text: strings.removed }
@@ -237,7 +239,10 @@ export class Session {
   private readChoices(): Promise<void> {
     this.choicesRead ??= this.parts.workbook.readChoices().then(
       (choices) => this.core.set({ choices }),
-      (error: unknown) => this.core.set({ notice: noticeOf(error) }),
+      (error: unknown) => {
+        this.choicesRead = null;
+        this.core.set({ notice: noticeOf(error) });
+      },
     );
     return this.choicesRead;
   }

@@ -1,5 +1,6 @@
 import { childStrings } from "./strings/child";
 import { count, formatNumber, list } from "./strings/words";
+import { waitingStrings } from "./strings/waiting";
 import type { SheetQuestion } from "./worker/overview";
 
 export { count, formatNumber, list, share } from "./strings/words";
@@ -53,7 +54,7 @@ export const strings = {
     "The highlights, our sheets and the remembered choices are gone from the workbook. Your data are untouched.",
   nothingToRemove: "There was nothing to remove: the workbook holds no annotations.",
   choicesNotSaved:
-    "The workbook could not store this choice, perhaps because it is read-only. It counts here until the pane is closed.",
+    "The workbook could not store this choice: it may be read-only, or a cell is being edited. It counts here until the pane is closed. Choose it once more to try again.",
   unexpected:
     "The add-in stopped with an error of its own. The data in the workbook are as they were. Close the pane, open it again and try once more.",
   resultsAllTheSame: (problem: string) =>
@@ -325,4 +326,5 @@ export const strings = {
   timelineRow: (table: string, line: number, lastYear: boolean) =>
     `${table}${lastYear ? " of last year" : ""}, line ${line}`,
   timelineGoTo: (field: string, row: string) => `Go to ${field} in ${row}`,
+  ...waitingStrings,
 } as const;

@@ -1,5 +1,5 @@
 import { WorkbookProblem } from "../excel/problem";
-import type { OpenWorkbook, WorkbookContents } from "../excel/types";
+import type { LongOperation, OpenWorkbook, Wait, WorkbookContents } from "../excel/types";
 import { CheckCancelled, type CheckerClient, type CheckRequest } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 import { strings } from "./strings";
@@ -22,6 +22,8 @@ export interface Progress {
   readonly phase: Phase;
   readonly done: number;
   readonly total: number;
+  /** What Excel keeps the work waiting for; null or left out while it goes on. */
+  readonly wait?: Wait | null;
 }
 
 /** What the pane does with the open workbook. */
@@ -80,9 +82,21 @@ export async function checkContents(
 }
 
 /** What a long operation on the workbook is told: it begins a phase, and reports how far it comes. */
-export function operation(phase: Phase, onProgress: (progress: Progress) => void, signal: AbortSignal) {
-  onProgress({ phase, done: 0, total: 0 });
-  return { signal, onProgress: (done: number, total: number) => onProgress({ phase, done, total }) };
+export function operation(
+  phase: Phase,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): LongOperation {
+  let last: Progress = { phase, done: 0, total: 0 };
+  const tell = (progress: Progress) => onProgress((last = progress));
+  tell(last);
+  return {
+    signal,
+    onProgress: (done, total) => tell({ phase, done, total }),
+    onWaiting: (wait) => {
+      if (wait !== (last.wait ?? null)) tell({ ...last, wait });
+    },
+  };
 }
 
 /** Tells a stopped check as the workbook tells it, so that Cancel has one outcome whenever it comes. */

@@ -51,7 +51,7 @@ export function ActionBar(props: ActionBarProps) {
               {...(activity.total > 0 && { value: activity.done, max: activity.total })}
             />
           </div>
-          {activity.kind !== "remove" && (
+          {(activity.kind !== "remove" || activity.wait) && (
             <Button onClick={onCancel} disabledFocusable={activity.cancelling}>
               {strings.cancel}
             </Button>

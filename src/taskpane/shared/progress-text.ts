@@ -2,7 +2,8 @@ import { strings } from "../strings";
 import type { Progress } from "../validate";
 
 /** What goes on and how far it has come, in words. */
-export function progressText({ phase, done, total }: Progress): string {
+export function progressText({ phase, done, total, wait }: Progress): string {
+  if (wait) return strings.excelWaits[wait];
   switch (phase) {
     case "reading":
       return total > 1 ? strings.readingPart(Math.min(done + 1, total), total) : strings.reading;

@@ -2,16 +2,19 @@
 export type HostErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "ConnectionFailure"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented"
   | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded";
+  | "ResponsePayloadSizeLimitExceeded"
+  | "Timeout";
 
 /** An error that a batch answers with; the client turns it into an `OfficeExtension.Error`. */
 export class HostError extends Error {

@@ -4,6 +4,7 @@ import { formatArea } from "./cells/addresses";
 import { runBatch } from "./client/batch";
 import { Cells } from "./cells/cells";
 import { ExcelState, type HostChange } from "./excel-state";
+import { carriedOut, type Fault, type FaultInjector, HostGone, HostSilent } from "./faults";
 import type { HostErrorCode } from "./host-error";
 import { MESSAGE_BYTES } from "./limits";
 import { deleteRows, insertRows, sortRows, typeInCell, type Undo } from "./user-edits";
@@ -29,6 +30,8 @@ export class SimulatedExcel {
   private undoStack: Undo[] = [];
   /** What went over the bridge since the last `resetTraffic`. */
   traffic: Traffic = { ...NO_TRAFFIC };
+  /** Makes round trips fail, in tests; null: none fails but for a reason of its own. */
+  faults: FaultInjector | null = null;
 
   constructor(workbook: Workbook) {
     this.state = new ExcelState(workbook);
@@ -90,14 +93,17 @@ export class SimulatedExcel {
 
   /**
    * Answers one message of the client; every failure is part of the answer.
-   * @throws when the text is not a message at all and so has no number to answer to
+   * @throws when the text is not a message at all and so has no number to answer to; HostGone and HostSilent when faults
+   *   want it
    */
   handleRequest(text: string): string {
     const read = readRequest(text);
     if ("unreadable" in read) return refuse(read.id, "GeneralException", read.unreadable);
     const { id, batch } = read;
     const requestBytes = byteLength(text);
-    this.count(batch, requestBytes);
+    const counted = this.count(batch, requestBytes);
+    const fault = counted ? (this.faults?.(this.traffic.roundTrips) ?? null) : null;
+    if (fault) return this.fail(id, batch, fault);
     if (requestBytes > MESSAGE_BYTES) {
       return refuse(id, "RequestPayloadSizeLimitExceeded", tooLong(requestBytes));
     }
@@ -121,13 +127,23 @@ export class SimulatedExcel {
     }
   }
 
-  private count(batch: Batch, bytes: number): void {
+  private fail(id: number, batch: Batch, fault: Fault): string {
+    this.asAddin(() => runBatch(carriedOut(batch, fault), this.state));
+    if (fault.code === "gone") throw new HostGone("The host cannot be reached.");
+    if (fault.code === "silent") throw new HostSilent("The host does not answer.");
+    return refuse(id, fault.code, "A fault that was asked for.");
+  }
+
+  /** Counts a batch; answers whether it is one of the round trips. */
+  private count(batch: Batch, bytes: number): boolean {
     const onlyLetsGo = batch.Actions.every(
       ({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1,
     );
     const lets = batch.Actions.some(({ Name }) => Name === "_RemoveReference");
-    if (!(onlyLetsGo && lets)) this.traffic.roundTrips += 1;
+    const isRoundTrip = !(onlyLetsGo && lets);
+    if (isRoundTrip) this.traffic.roundTrips += 1;
     this.traffic.largestRequestBytes = Math.max(this.traffic.largestRequestBytes, bytes);
+    return isRoundTrip;
   }
 
   private sheet(name: string): Worksheet {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HostGone, HostSilent } from "./faults";
 import type { SimulatedExcel } from "./simulated-excel";
 
 /** The object that Microsoft's client expects in `OfficeExtension.HostBridge.init`. */
@@ -8,16 +9,29 @@ export interface HostBridge {
   onMessageFromHost(message: string): void;
 }
 
-/** A bridge to a host in the same global: answers come in a later turn, as from a real host. */
+/**
+ * A bridge to a host in the same global: answers come in a later turn, as from a real host. A host that is gone lets the
+ * sending fail, a silent one never answers.
+ */
 export function connectDirectly(host: SimulatedExcel): { bridge: HostBridge; disconnect(): void } {
   const bridge: HostBridge = {
     sendMessageToHost(message) {
-      queueMicrotask(() => bridge.onMessageFromHost(host.handleRequest(message)));
+      const answer = answerOf(host, message);
+      if (answer !== null) queueMicrotask(() => bridge.onMessageFromHost(answer));
     },
     onMessageFromHost: () => undefined,
   };
   const disconnect = host.onEvent((message) => bridge.onMessageFromHost(message));
   return { bridge, disconnect };
+}
+
+function answerOf(host: SimulatedExcel, message: string): string | null {
+  try {
+    return host.handleRequest(message);
+  } catch (error) {
+    if (error instanceof HostSilent) return null;
+    throw error instanceof HostGone ? new Error("The message could not be sent.") : error;
+  }
 }
 
 const CHANNEL = "simulated-excel";

@@ -1,0 +1,21 @@
+import type { ProblemKind } from "../../excel/problem";
+
+const CAUSES: Readonly<Partial<Record<ProblemKind, string>>> = {
+  "protected-sheet": "a sheet is protected",
+  "read-only": "the workbook is read-only or protected",
+  "sheet-gone": "a sheet was deleted or renamed",
+  "cell-edit-mode": "a cell is being edited",
+  "connection-lost": "the connection was lost",
+  "no-answer": "it did not answer",
+  cancelled: "it was cancelled",
+};
+
+/** Words for when Excel keeps the add-in waiting, or stops in the middle. */
+export const waitingStrings = {
+  excelWaits: {
+    "cell-edit": "Excel is waiting for a cell that is being edited. Press Enter or Esc there.",
+    "no-answer": "Excel has not answered yet. Waiting for it; Cancel stops the waiting.",
+  },
+  undoStopped: (kind: ProblemKind) =>
+    `Excel stopped while corrections were being undone: ${CAUSES[kind] ?? "it reported an error"}. Each cell holds either the correction or what stood in it before. Press Undo again to finish.`,
+} as const;

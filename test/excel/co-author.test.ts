@@ -1,0 +1,90 @@
+/** A colleague works in the same workbook: between two round trips of the add-in something else is there than before. */
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { CHILD_IDS, FLOWS, type Flow } from "./support/flows";
+import type { ExcelWithPane } from "./support/pane-on-excel";
+import { dataOf } from "./support/workbook-state";
+
+const SLOW = process.env["SLOW"] === "1";
+
+jest.setTimeout(SLOW ? 600_000 : 120_000);
+
+const EDITS: readonly (readonly [name: string, edit: (excel: ExcelWithPane) => void])[] = [
+  ["sorts the rows", ({ host }) => host.sortByUser("Episodes", "A2:M4", 0, false)],
+  ["deletes a sheet", ({ host }) => host.workbook.removeWorksheet("Header")],
+  ["inserts a row at the top", ({ host }) => host.insertRowsByUser("Episodes", 1)],
+  ["deletes rows", ({ host }) => host.deleteRowsByUser("Episodes", 1, 2)],
+  ["renames a sheet", ({ host }) => (sheetOf(host.workbook.worksheets, "Episodes").name = "Episodes of Jo")],
+  [
+    "protects a sheet",
+    ({ host }) => (sheetOf(host.workbook.worksheets, "Episodes").sheetProtection = { sheet: true }),
+  ],
+];
+
+const named = (wanted: string) => FLOWS.find(({ name }) => name === wanted)!;
+
+test.each(EDITS)("a colleague who %s during Validate loses nothing", async (_name, edit) => {
+  for (const trip of await trips(named("Validate"))) {
+    const { excel, data } = await editedAt(named("Validate"), trip, edit);
+    expect(dataOf(excel.host)).toBe(data);
+    await removedAgain(excel);
+    expect(excel.host.workbook.worksheets.some(({ name }) => name.startsWith("903 "))).toBe(false);
+  }
+});
+
+test.each(EDITS)("a colleague who %s while suggestions are accepted loses nothing", async (_name, edit) => {
+  for (const trip of await trips(named("Accepting suggestions"))) {
+    const { excel } = await editedAt(named("Accepting suggestions"), trip, edit);
+    const wrong = episodesOf(excel).filter(({ child, legalStatus }) => {
+      const index = CHILD_IDS.findIndex((id) => id === child);
+      return ![["C2"], ["V2 ", "V2"], ["c-2", "C2"]][index]?.includes(legalStatus);
+    });
+    expect({ trip, wrong }).toEqual({ trip, wrong: [] });
+  }
+});
+
+/** Some of the round trips of a flow; with SLOW=1 all. */
+async function trips(flow: Flow): Promise<number[]> {
+  const excel = await flow.prepare();
+  excel.host.resetTraffic();
+  await flow.act(excel);
+  const all = Array.from({ length: excel.host.traffic.roundTrips }, (_, index) => index + 1);
+  return SLOW ? all : all.filter((trip) => trip % 5 === 2);
+}
+
+/** The flow, with an edit just before one of its round trips; and the user's sheets right after the edit. */
+async function editedAt(flow: Flow, trip: number, edit: (excel: ExcelWithPane) => void) {
+  const excel = await flow.prepare();
+  let data = "";
+  excel.host.resetTraffic();
+  excel.host.faults = (now) => {
+    if (now === trip) {
+      edit(excel);
+      data = dataOf(excel.host);
+    }
+    return null;
+  };
+  await flow.act(excel);
+  excel.host.faults = null;
+  return { excel, data };
+}
+
+async function removedAgain({ host, session }: ExcelWithPane): Promise<void> {
+  for (const sheet of host.workbook.worksheets) sheet.sheetProtection = null as never;
+  await session.removeAnnotations();
+}
+
+/** Children and legal statuses as they stand in the sheet of episodes, whatever its name. */
+function episodesOf({ host }: ExcelWithPane): { child: string; legalStatus: string }[] {
+  const episodes = host.workbook.worksheets.find(({ name }) => name.startsWith("Episodes"));
+  const rows = episodes?.getSheetValues() ?? [];
+  return rows.slice(2).flatMap((row) => {
+    const cells = row as unknown[] | undefined;
+    return cells?.[1] ? [{ child: String(cells[1]), legalStatus: String(cells[4]) }] : [];
+  });
+}
+
+function sheetOf(sheets: readonly Worksheet[], wanted: string): Worksheet {
+  const sheet = sheets.find(({ name }) => name === wanted);
+  if (!sheet) throw new Error(`There is no sheet ${wanted}.`);
+  return sheet;
+}

@@ -1,0 +1,105 @@
+import type { Fault, FaultInjector } from "../../../src/workbench/host/faults";
+import { CHILD_IDS, type Flow } from "./flows";
+import type { ExcelWithPane } from "./pane-on-excel";
+import { dataOf, stateOf } from "./workbook-state";
+
+/** How a flow goes without any failure, to compare with. */
+export interface FaultlessRun {
+  readonly roundTrips: number;
+  readonly before: string;
+  readonly after: string;
+  /** As before, had the add-in never annotated it: what a failure may leave of a second run. */
+  readonly withoutAnnotations: string;
+  /** The user's sheets alone, before. */
+  readonly data: string;
+}
+
+/** What is said after a failure: what to do next. */
+const NEXT_STEP = /[Tt]ry again|Press Undo again|use Remove annotations/;
+const MAY_BE_LEFT = /may be left/;
+const CELLS_SAID = /corrected|put back|Press Undo/;
+
+export async function runWithoutFault(flow: Flow): Promise<FaultlessRun> {
+  const excel = await flow.prepare();
+  const before = stateOf(excel.host);
+  excel.host.resetTraffic();
+  await flow.act(excel);
+  const { notice } = excel.session.getState();
+  if (notice?.intent === "error") throw new Error(notice.text);
+  const { roundTrips } = excel.host.traffic;
+  const other = await flow.prepare();
+  const data = dataOf(other.host);
+  await other.addin.removeAnnotations();
+  const withoutAnnotations = stateOf(other.host);
+  return { roundTrips, before, after: stateOf(excel.host), withoutAnnotations, data };
+}
+
+/**
+ * The flow with one failure at one round trip.
+ * @returns what is wrong after it, or null
+ */
+export async function tryFault(
+  flow: Flow,
+  run: FaultlessRun,
+  trip: number,
+  fault: Fault,
+): Promise<string | null> {
+  const { excel, waits } = await actWith(flow, (now) => (now === trip ? fault : null));
+  const { notice } = excel.session.getState();
+  const text = notice?.text ?? "";
+  const isBusy = fault.code === "InvalidOperationInCellEditMode" && flow.waits;
+  const succeeded = stateOf(excel.host) === run.after && notice?.intent !== "error";
+  if (isBusy && !succeeded) return `a busy Excel was not waited for; said: ${text}`;
+  if (isBusy && !waits.has("cell-edit")) return "it was not said that Excel waits for a cell";
+  if (succeeded) return problemOfText(text);
+  if (notice?.intent !== "error" && notice?.intent !== "warning") return "it was not said that it failed";
+  if (!NEXT_STEP.test(text)) return `no next step is said: ${text}`;
+  const sound = isSound(excel, flow, run) || (MAY_BE_LEFT.test(text) && dataOf(excel.host) === run.data);
+  if (!sound) return `the workbook is neither as it was nor as it should be; said: ${text}`;
+  return problemOfText(text) ?? tryAgain(excel, flow, run);
+}
+
+/**
+ * The flow with an Excel that is gone from one round trip on, half of which it carried out, and that comes back later.
+ * @returns what is wrong, or null
+ */
+export async function tryGone(flow: Flow, run: FaultlessRun, trip: number): Promise<string | null> {
+  const { excel } = await actWith(flow, (now) =>
+    now < trip ? null : { code: "ConnectionFailure", effect: now === trip ? "half" : "none" },
+  );
+  const text = excel.session.getState().notice?.text ?? "";
+  const said = MAY_BE_LEFT.test(text) || CELLS_SAID.test(text);
+  if (!said && !isSound(excel, flow, run)) return `something is left, and it is not said: ${text}`;
+  return problemOfText(text) ?? tryAgain(excel, flow, run);
+}
+
+async function actWith(flow: Flow, faults: FaultInjector) {
+  const excel = await flow.prepare();
+  const waits = new Set<string | null | undefined>();
+  excel.session.subscribe(() => waits.add(excel.session.getState().activity?.wait));
+  excel.host.resetTraffic();
+  excel.host.faults = faults;
+  await flow.act(excel);
+  excel.host.faults = null;
+  return { excel, waits };
+}
+
+function isSound(excel: ExcelWithPane, flow: Flow, run: FaultlessRun): boolean {
+  const state = stateOf(excel.host);
+  if ([run.before, run.after, run.withoutAnnotations].includes(state)) return true;
+  return flow.isSoundBetween?.(excel) ?? false;
+}
+
+async function tryAgain(excel: ExcelWithPane, flow: Flow, { after }: FaultlessRun): Promise<string | null> {
+  excel.session.dismissNotice();
+  await flow.again(excel);
+  const { notice } = excel.session.getState();
+  if (notice?.intent === "error") return `the next try failed: ${notice.text}`;
+  return stateOf(excel.host) === after ? null : "the next try does not end as a first one";
+}
+
+/** What is wrong with a message: it holds a value of the return, or something that only developers understand. */
+function problemOfText(text: string): string | null {
+  if (CHILD_IDS.some((id) => text.includes(id))) return `the message holds a value of the return: ${text}`;
+  return /undefined|\[object|Error:/.test(text) ? `the message is not for people: ${text}` : null;
+}

@@ -1,0 +1,149 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { addEpisodes, EPISODES_HEADINGS } from "./return-workbook";
+import { openWithPane, type ExcelWithPane } from "./pane-on-excel";
+
+/** Something the user does in the pane, to be tried with an Excel that fails. */
+export interface Flow {
+  readonly name: string;
+  /** A workbook and a pane, ready for it. */
+  readonly prepare: () => Promise<ExcelWithPane>;
+  readonly act: (excel: ExcelWithPane) => Promise<void>;
+  /** What the user does next after a failure. */
+  readonly again: (excel: ExcelWithPane) => Promise<void>;
+  /** Whether an Excel that is busy is waited for; what takes a moment only says so instead. */
+  readonly waits: boolean;
+  /** Its first round trips are tried with another flow, so that trying some of them is enough in the short suite. */
+  readonly beginsAsOther?: boolean;
+  /** Where the flow may stop between its beginning and its end: whether the workbook is sound there. */
+  readonly isSoundBetween?: (excel: ExcelWithPane) => boolean;
+}
+
+export const CHILD_IDS = ["700100", "700200", "700300"] as const;
+
+/** LS of the last two holds what is no code but is easily read as one, so that corrections are suggested. */
+const LEGAL_STATUSES = ["C2", "V2 ", "c-2"] as const;
+
+async function opened(): Promise<ExcelWithPane> {
+  const workbook = new Workbook();
+  const header = workbook.addWorksheet("Header");
+  header.addRow(["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"]);
+  const episodes = addEpisodes(workbook, "Episodes", 0);
+  CHILD_IDS.forEach((id, index) => {
+    header.addRow([id, "1", "01/01/2012", "WBRI", "UN3", null, null]);
+    const row = [
+      id,
+      "01/05/2025",
+      "S",
+      LEGAL_STATUSES[index],
+      "N1",
+      "U1",
+      "PR1",
+      "",
+      "",
+      "",
+      "L1 8JQ",
+      "L1 8JQ",
+    ];
+    episodes.addRow([...row, "SC012345"].slice(0, EPISODES_HEADINGS.length));
+  });
+  const excel = openWithPane(workbook);
+  await excel.session.open();
+  return excel;
+}
+
+async function validated(): Promise<ExcelWithPane> {
+  const excel = await opened();
+  await excel.session.validate();
+  return excel;
+}
+
+async function accepted(): Promise<ExcelWithPane> {
+  const excel = await validated();
+  await acceptAll(excel);
+  if (excel.session.getState().accepted.length === 0) throw new Error("Nothing was accepted.");
+  return excel;
+}
+
+/** Every suggestion of the last results that asks nothing of the user. */
+async function acceptAll({ session }: ExcelWithPane): Promise<void> {
+  const suggestions = session.getState().results?.suggestions ?? [];
+  await session.corrections.accept(
+    suggestions.filter(({ causes }) => causes.length === 0).map(({ id }) => id),
+  );
+}
+
+/**
+ * Accepting and undoing have two parts: the cells, and the check after it. When the second fails the cells are changed and
+ * can be undone, and the annotations are those of before or none.
+ */
+function cellsAreWhole({ host }: ExcelWithPane): boolean {
+  const episodes = host.workbook.getWorksheet("Episodes");
+  const read = CHILD_IDS.map((_, index) => String(episodes?.getCell(index + 2, 4).value));
+  return read.every((value, index) => value === LEGAL_STATUSES[index] || /^(C2|V2)$/.test(value));
+}
+
+const remove = ({ session }: ExcelWithPane) => session.removeAnnotations();
+const validate = ({ session }: ExcelWithPane) => session.validate();
+
+/** One line for each thing that the pane does with Excel. */
+export const FLOWS: readonly Flow[] = [
+  {
+    name: "Looking at the workbook",
+    prepare: opened,
+    act: ({ session }) => session.look(),
+    again: ({ session }) => session.look(),
+    waits: true,
+  },
+  { name: "Validate", prepare: opened, act: validate, again: validate, waits: true },
+  {
+    name: "Validate again",
+    prepare: validated,
+    act: validate,
+    again: validate,
+    waits: true,
+    beginsAsOther: true,
+  },
+  { name: "Remove annotations", prepare: validated, act: remove, again: remove, waits: true },
+  {
+    name: "Accepting suggestions",
+    prepare: validated,
+    act: acceptAll,
+    again: async (excel) => {
+      const { accepted } = excel.session.getState();
+      if (accepted.length > 0) await excel.session.corrections.undo();
+      else await validate(excel);
+      await acceptAll(excel);
+    },
+    waits: true,
+    beginsAsOther: true,
+    isSoundBetween: cellsAreWhole,
+  },
+  {
+    name: "Undo",
+    prepare: accepted,
+    act: ({ session }) => session.corrections.undo(),
+    again: async (excel) => {
+      const { accepted } = excel.session.getState();
+      if (accepted.length > 0) await excel.session.corrections.undo();
+      else await validate(excel);
+    },
+    waits: true,
+    beginsAsOther: true,
+    isSoundBetween: cellsAreWhole,
+  },
+  {
+    name: "Going to a cell",
+    prepare: opened,
+    act: ({ session }) => session.goTo("Header", "B2"),
+    again: ({ session }) => session.goTo("Header", "B2"),
+    waits: false,
+    isSoundBetween: () => true,
+  },
+  {
+    name: "Remembering a choice",
+    prepare: opened,
+    act: ({ session }) => session.chooseYear("2024/25"),
+    again: ({ session }) => session.chooseYear("2024/25"),
+    waits: false,
+  },
+];

@@ -1,0 +1,20 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { Session } from "../../../src/taskpane/session";
+import { checkerClient } from "../../taskpane/support/checker";
+import { openInExcel, type ExcelWithAddin } from "./open-excel";
+
+/** A workbook open in the simulated Excel, with the pane's session on it. */
+export interface ExcelWithPane extends ExcelWithAddin {
+  readonly session: Session;
+}
+
+export function openWithPane(workbook: Workbook): ExcelWithPane {
+  const excel = openInExcel(workbook);
+  const session = new Session({
+    workbook: excel.addin,
+    checker: checkerClient(),
+    now: () => new Date(2026, 10, 22, 23, 5),
+    version: "0.1.0",
+  });
+  return { ...excel, session };
+}
