@@ -23,9 +23,16 @@ async function filesOf(path: string): Promise<string[]> {
       `${path} was not found. Give a workbook, an XML file, a folder of CSV files, or CSV files.`,
     );
   if (!found.isDirectory()) return [path];
-  const files = (await readdir(path)).filter((name) => isCsv(name) && !isLeftByPrograms(name)).sort();
-  if (files.length === 0) throw new FileProblem(path, `${path} is a folder without CSV files.`);
+  const names = (await readdir(path)).filter((name) => !isLeftByPrograms(name)).sort();
+  const files = names.filter(isCsv);
+  if (files.length === 0) throw new FileProblem(path, withoutCsv(path, names));
   return files.map((file) => join(path, file));
+}
+
+function withoutCsv(path: string, names: readonly string[]): string {
+  const readable = names.filter((name) => /\.(xlsx|xml)$/i.test(name));
+  const hint = readable.length === 0 ? "" : ` It holds ${readable.join(", ")}: name the file itself.`;
+  return `${path} is a folder without CSV files.${hint}`;
 }
 
 /** Excel's mark of a file that is open ("~$header.csv"), and what macOS leaves beside a copied file ("._header.csv"). */

@@ -201,6 +201,15 @@ describe("read as they are meant", () => {
       reason: "Needs the SWEpisodes table.",
     });
   });
+
+  test("last year's return is read from XML too", async () => {
+    const file = join(root, "last-year.xml");
+    const child = "<CHILD><HEADER><CHILDID>A1</CHILDID><SEX>F</SEX><DOB>01/01/2020</DOB></HEADER></CHILD>";
+    writeFileSync(file, `<EXPSSDA903>${child}</EXPSSDA903>`);
+    const run = await validate(folderOf(usual), "--last-year", file);
+    expect(found(run)).toContain("202 A1 Header 2 SEX");
+    expect(run.json?.tables).toEqual({ Header: 2, Episodes: 2 });
+  });
 });
 
 describe("left out, and said so", () => {
@@ -225,6 +234,7 @@ describe("left out, and said so", () => {
 describe("refused with a reason, without the list of options", () => {
   test.each<[string, Files, string]>([
     ["an empty folder", {}, "is a folder without CSV files."],
+    ["a folder with a workbook", { "return.xlsx": "" }, "It holds return.xlsx: name the file itself."],
     ["empty files alone", { "a.csv": "", "b.csv": "" }, "b.csv is empty: a heading row was expected."],
     ["a stray text alone", { "notes.txt": "upload by Friday\n" }, "No table of the return was recognised in"],
     ["two files for one table", { ...usual, "episodes2.csv": episodes }, "episodes and episodes2 both fit"],
