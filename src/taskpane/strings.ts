@@ -1,4 +1,5 @@
 import { childStrings } from "./strings/child";
+import { whyStrings } from "./strings/why";
 import { count, formatNumber, list } from "./strings/words";
 import { waitingStrings } from "./strings/waiting";
 import type { SheetQuestion } from "./worker/overview";
@@ -11,6 +12,7 @@ const yearWord = (lastYear: boolean) => (lastYear ? "last year" : "this year");
 /** Every text of the pane. */
 export const strings = {
   ...childStrings,
+  ...whyStrings,
   productName: "SSDA903 Validator",
   notInExcel:
     "This page is the task pane of an Excel add-in. Open it from Excel: Home, group SSDA903, Show pane.",

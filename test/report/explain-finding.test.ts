@@ -55,6 +55,18 @@ describe("how a rule came to a finding", () => {
     ]);
   });
 
+  test("keeps the neighbour that a row was compared with, though another would have done as well", () => {
+    const { cells, others } = explain("433", {
+      Episodes: [
+        { DECOM: "01/04/2025", DEC: "01/05/2025", RNE: "S" },
+        { DECOM: "01/05/2025", DEC: "01/06/2025", RNE: "P" },
+        { DECOM: "09/06/2025", RNE: "P" },
+      ],
+    });
+    expect([...new Set(cells.map(({ cell }) => cell.line))]).toEqual([3, 4]);
+    expect([...new Set(others.map(({ cell }) => cell.line))]).toEqual([2]);
+  });
+
   test("decodes codes, and gives the rule's own words and years", () => {
     const explanation = explain("433", {
       Episodes: [

@@ -14,7 +14,7 @@ import type { ExplainedCell, Explanation } from "./explanation";
 
 /**
  * How a rule came to a finding: the rule runs over the child once more, and every cell that it reads is noted. The rows
- * that the finding hangs on are those it names and those without which it would not be there.
+ * that the finding hangs on are told apart from those that were merely looked at.
  */
 export function explainFinding(
   rule: Rule,
@@ -64,6 +64,10 @@ function wordsOf({ code, trigger, years }: RuleInfo) {
   return { rule: code, trigger, firstYear: years.first, lastYear: years.last ?? null };
 }
 
+/**
+ * The rows that a finding names, and as few others as it takes for the rule to come to it: one after the other is left
+ * out, those furthest from the named rows first, for as long as the finding stays.
+ */
 function decisiveRows(
   rule: Rule,
   child: Child,
@@ -71,15 +75,30 @@ function decisiveRows(
   finding: Finding,
   read: readonly CellReference[],
 ): ReadonlySet<string> {
-  const named = new Set(finding.cells.map(rowKey));
+  const decisive = new Set(finding.cells.map(rowKey));
   const found = findingKey(finding);
-  const others = new Map(read.map((cell) => [rowKey(cell), cell]));
-  for (const [key, cell] of others) {
-    if (named.has(key)) continue;
-    const { findings, failed } = checkChild([rule], withoutRow(child, cell), collection);
-    if (failed.length > 0 || !findings.some((other) => findingKey(other) === found)) named.add(key);
+  const distance = (cell: CellReference) => distanceTo(finding.cells, cell);
+  const others = [...new Map(read.map((cell) => [rowKey(cell), cell])).values()]
+    .filter((cell) => !decisive.has(rowKey(cell)))
+    .sort((a, b) => distance(b) - distance(a));
+  let rest = child;
+  for (const cell of others) {
+    const without = withoutRow(rest, cell);
+    const { findings, failed } = checkChild([rule], without, collection);
+    const stays = failed.length === 0 && findings.some((other) => findingKey(other) === found);
+    if (stays) rest = without;
+    else decisive.add(rowKey(cell));
   }
-  return named;
+  return decisive;
+}
+
+/** Further than any line. */
+const FAR = Number.MAX_SAFE_INTEGER;
+
+/** Lines between a cell and the nearest of some; of another table or year, as far as can be. */
+function distanceTo(cells: readonly CellReference[], { table, lastYear, line }: CellReference): number {
+  const lines = cells.filter((cell) => cell.table === table && cell.lastYear === lastYear);
+  return lines.reduce((nearest, cell) => Math.min(nearest, Math.abs(cell.line - line)), FAR);
 }
 
 function withoutRow(child: Child, { table, lastYear, line }: CellReference): Child {

@@ -45,7 +45,7 @@ export interface Explanation {
   readonly lastYear: string | null;
   /** Cells read of the rows that the finding hangs on. */
   readonly cells: readonly ExplainedCell[];
-  /** Cells read of further rows, without which the finding would be the same. */
+  /** Cells read of further rows: without all of these the finding is the same. */
   readonly others: readonly ExplainedCell[];
   readonly derived: readonly ExplainedDerived[];
   /** The dates among `cells`, and the collection's where they were asked for, from early to late. */

@@ -5,6 +5,7 @@ import { strings } from "../strings";
 import type { LocatedCell, LocatedFinding } from "../worker/results";
 import type { ShownSuggestion } from "../worker/shown-suggestions";
 import { FindingSuggestions } from "./finding-suggestions";
+import { FindingWhy } from "./why/finding-why";
 import { useResultsActions } from "./results-actions";
 
 const CELLS_AT_ONCE = 6;
@@ -45,6 +46,7 @@ export function FindingItem({ finding, suggestions, withChild = true }: FindingI
           </li>
         )}
       </ul>
+      <FindingWhy finding={finding} />
       <FindingSuggestions finding={finding} suggestions={suggestions} />
     </div>
   );

@@ -20,6 +20,14 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  compact: {
+    gap: "4px",
+    width: "auto",
+    padding: "2px 6px 2px 2px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+  },
   chevron: {
     flexShrink: 0,
     marginTop: "3px",
@@ -39,11 +47,13 @@ interface DisclosureProps {
   readonly label: ReactNode;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
+  /** Small, and no wider than its label. */
+  readonly compact?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that shows and hides what stands below it. What is hidden is not rendered. */
-export function Disclosure({ level, label, open, onToggle, children }: DisclosureProps) {
+export function Disclosure({ level, label, open, onToggle, compact = false, children }: DisclosureProps) {
   const styles = useStyles();
   const content = useId();
   const Heading = level ? (`h${level}` as const) : "div";
@@ -52,7 +62,7 @@ export function Disclosure({ level, label, open, onToggle, children }: Disclosur
       <Heading className={styles.heading}>
         <button
           type="button"
-          className={styles.button}
+          className={mergeClasses(styles.button, compact && styles.compact)}
           aria-expanded={open}
           aria-controls={open ? content : undefined}
           onClick={() => onToggle(!open)}

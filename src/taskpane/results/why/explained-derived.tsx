@@ -1,0 +1,32 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { ExplainedDerived } from "../../../report/explain/explanation";
+import { usePageStyles } from "../../shared/page-styles";
+import { strings } from "../../strings";
+import type { Placed } from "../../worker/shown-explanation";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  beside: { marginLeft: "6px" },
+});
+
+/** Values that the department works out, and from what. */
+export function ExplainedDerivedValues({ values }: { readonly values: readonly Placed<ExplainedDerived>[] }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  return (
+    <ul className={styles.list}>
+      {values.map(({ cell, value, meaning, from }) => (
+        <li key={`${cell.field} ${cell.line} ${cell.lastYear}`}>
+          {cell.field} {value ?? strings.whyUnknown}
+          <span className={mergeClasses(page.quiet, styles.beside)}>
+            {[
+              ...(meaning === null ? [] : [meaning]),
+              from === "recorded" ? strings.whyRecorded : strings.whyWorkedOut(from),
+              strings.timelineRow(cell.table, cell.line, cell.lastYear),
+            ].join(" · ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

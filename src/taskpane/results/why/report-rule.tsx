@@ -1,0 +1,121 @@
+import { Button, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { NotAnswered } from "../../shared/not-answered";
+import { usePageStyles } from "../../shared/page-styles";
+import { useAnswer } from "../../shared/use-answer";
+import { strings } from "../../strings";
+import type { LocatedFinding } from "../../worker/results";
+import { useResultsActions } from "../results-actions";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  text: { "& > textarea": { height: "180px", fontFamily: tokens.fontFamilyMonospace, fontSize: "12px" } },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  open: { alignSelf: "flex-start", marginLeft: "-8px" },
+});
+
+/** Reporting a problem with the rule of a finding: the masked text is shown, and copied when the analyst says so. */
+export function ReportRule({ finding }: { readonly finding: LocatedFinding }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (open) return <Report finding={finding} onClose={close} />;
+  return (
+    <Button
+      ref={button}
+      className={styles.open}
+      size="small"
+      appearance="subtle"
+      onClick={() => setOpen(true)}
+    >
+      {strings.reportRule}
+    </Button>
+  );
+}
+
+interface ReportProps {
+  readonly finding: LocatedFinding;
+  readonly onClose: () => void;
+}
+
+function Report({ finding, onClose }: ReportProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { details } = useResultsActions();
+  const ask = useCallback(() => details.ruleProblem(finding), [details, finding]);
+  const { answer, failed, askAgain } = useAnswer(ask, finding);
+  const [said, setSaid] = useState("");
+  const title = useRef<HTMLParagraphElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  useEffect(() => title.current?.focus(), []);
+  const copy = async () => {
+    const copied = text.current !== null && (await copyTextOf(text.current));
+    setSaid(copied ? strings.reportRuleCopied : strings.reportRuleNotCopied);
+  };
+  return (
+    <div role="group" aria-labelledby={id} className={styles.card}>
+      <p id={id} ref={title} tabIndex={-1} className={styles.title}>
+        {strings.reportRuleTitle(finding.rule)}
+      </p>
+      <p className={page.quiet}>{strings.reportRuleHint}</p>
+      {failed && <NotAnswered onAgain={askAgain} />}
+      {!failed && answer === null && <Spinner size="tiny" label={strings.loading} />}
+      {answer !== null && (
+        <Textarea
+          className={styles.text}
+          textarea={{ ref: text }}
+          readOnly
+          aria-label={strings.reportRuleText}
+          value={answer}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={<CopyRegular />}
+          disabledFocusable={answer === null}
+          onClick={() => void copy()}
+        >
+          {strings.reportRuleCopy}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {strings.reportRuleClose}
+        </Button>
+      </div>
+      <p className={page.quiet} role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** Where the clipboard is closed to frames, as in Excel on the web, the older way is tried; then the text is selected. */
+async function copyTextOf(field: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    const focused = document.activeElement;
+    field.select();
+    // The only way that works in a frame without the permission; browsers keep it for that.
+    const copied = document.execCommand("copy");
+    if (copied && focused instanceof HTMLElement) focused.focus();
+    else field.focus();
+    return copied;
+  }
+}

@@ -1,0 +1,38 @@
+import { count, list } from "./words";
+
+/** Texts of "Why": how a rule came to a finding, and of reporting a problem with a rule. */
+export const whyStrings = {
+  why: "Why",
+  readingWhy: "Running the rule once more",
+  whyRule: "The rule",
+  whyYears: (years: string) => `In force: ${years}`,
+  whyCells: "What it read",
+  whyOthers: (cells: number) => `Also read; without it the finding is the same: ${count(cells, "cell")}`,
+  whyOf: (rule: string, child: string) => ` (rule ${rule}, ${child})`,
+  whyMarked: "highlighted",
+  whyDates: "The dates",
+  whyDaysLater: (days: number) => (days === 0 ? "the same day" : `${count(days, "day")} later`),
+  whyAge: (years: number) => `aged ${years}`,
+  whyCollectionDate: { start: "start of the collection year", end: "end of the collection year" },
+  whyDerived: "What was worked out",
+  whyUnknown: "not known",
+  whyRecorded: "as the return has it",
+  whyWorkedOut: (fields: readonly string[]) => `from ${list(fields)} and the ONS Postcode Directory`,
+  whyAsked: (parts: readonly string[]) => `It also used ${list(parts)}.`,
+  whyAskedParts: {
+    localAuthority: "the local authority of the return",
+    postcodes: "the ONS Postcode Directory",
+    providers: "the Ofsted provider list",
+    index: "the other children's UPNs",
+  },
+
+  reportRule: "Report a problem with this rule",
+  reportRuleTitle: (code: string) => `Report a problem with rule ${code}`,
+  reportRuleHint:
+    "This is the text, with every value masked. Nothing is sent: it is copied, and you decide where to paste it. Read it before you copy it.",
+  reportRuleText: "Text of the report",
+  reportRuleCopy: "Copy the text",
+  reportRuleCopied: "Copied. Nothing was sent.",
+  reportRuleNotCopied: "The text could not be copied. It is selected: press Ctrl+C, or Cmd+C on a Mac.",
+  reportRuleClose: "Close",
+} as const;
