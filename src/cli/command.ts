@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import Papa from "papaparse";
 import { annotateXlsx } from "../files/annotate-xlsx";
+import { listCsv } from "../files/list-csv";
 import { FileProblem } from "../files/problem";
 import { writeReturnXml } from "../files/return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "../files/write-return-csv";
 import { writeXlsx } from "../files/write-xlsx";
 import { annotationsOf } from "../report/run-report";
 import { findingsJson, findingsRows } from "../report/findings-export";
+import { childrenRows, countsRows } from "../report/lists-export";
 import { readOptions, UsageProblem, type Options } from "./options";
 import { printedReport } from "./print-report";
 import { USAGE } from "./usage";
@@ -55,12 +56,10 @@ async function writeOutputs({ report, input }: Checked, options: Options): Promi
     await write(options.json, JSON.stringify(findingsJson(report, options.authority), null, 2) + "\n");
   }
   if (options.csv !== null) {
-    // Excel makes a formula of a cell that starts with one of = + - @: such values get an apostrophe in front.
-    await write(
-      options.csv,
-      `\uFEFF${Papa.unparse(findingsRows(report), { escapeFormulae: true, newline: "\r\n" })}\r\n`,
-    );
+    await write(options.csv, listCsv(findingsRows(report)));
   }
+  if (options.childrenCsv !== null) await write(options.childrenCsv, listCsv(childrenRows(report)));
+  if (options.countsCsv !== null) await write(options.countsCsv, listCsv(countsRows(report)));
   if (options.out !== null) {
     annotateXlsx(input.workbook, annotationsOf(report));
     await write(options.out, await writeXlsx(input.workbook));

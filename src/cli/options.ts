@@ -21,6 +21,10 @@ export interface Options {
   readonly out: string | null;
   readonly json: string | null;
   readonly csv: string | null;
+  /** File for the children with findings, one a row. */
+  readonly childrenCsv: string | null;
+  /** File for the counts by rule. */
+  readonly countsCsv: string | null;
   /** Folder for the return as CSV files. */
   readonly outCsv: string | null;
   /** File for the return as XML. */
@@ -47,6 +51,8 @@ export function readOptions(words: readonly string[]): Options {
     out: values.out === undefined ? null : readOut(values.out),
     json: values.json ?? null,
     csv: values.csv ?? null,
+    childrenCsv: values["children-csv"] ?? null,
+    countsCsv: values["counts-csv"] ?? null,
     outCsv: values["out-csv"] ?? null,
     outXml: values["out-xml"] ?? null,
     format: !(values["no-format"] ?? false),
@@ -69,6 +75,8 @@ function parse(words: readonly string[]) {
         out: { type: "string" },
         json: { type: "string" },
         csv: { type: "string" },
+        "children-csv": { type: "string" },
+        "counts-csv": { type: "string" },
         "out-csv": { type: "string" },
         "out-xml": { type: "string" },
         "no-format": { type: "boolean" },

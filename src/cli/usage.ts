@@ -12,6 +12,8 @@ Options
   --out annotated.xlsx    write the workbook with highlights, summary and list of findings
   --json findings.json    write the findings as JSON
   --csv findings.csv      write the findings as CSV, one row for each cell concerned
+  --children-csv <file>   write the children with findings as CSV, one row a child with its rule codes
+  --counts-csv <file>     write the counts by rule as CSV: no identifiers, no values
   --no-format             leave out the checks on the form of cells (FMT codes)
   --out-csv <folder>      write the return as CSV files, as the department takes them
   --out-xml return.xml    write the return as XML, as the department takes it

@@ -124,7 +124,11 @@ export interface ReportChart {
 }
 
 /** The sheets that are ours, by what they hold, with their usual names. */
-export const OWN_SHEETS = { summary: "903 Summary", findings: "903 Findings" } as const;
+export const OWN_SHEETS = {
+  summary: "903 Summary",
+  findings: "903 Findings",
+  children: "903 Children",
+} as const;
 export type OwnSheet = keyof typeof OWN_SHEETS;
 export const OWN_SHEET_KEYS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
 

@@ -1,5 +1,6 @@
 import type { RuleInfo } from "../../rules/rule-info";
 import type { Finding } from "../engine/findings";
+import type { Return } from "../return/children";
 
 /** How often one rule found something. */
 export interface RuleCount {
@@ -38,6 +39,19 @@ export function childrenWithFindings(findings: readonly Finding[]): number {
     else withoutId.add(`${cells[0]?.table} ${cells[0]?.lastYear} ${cells[0]?.line}`);
   }
   return ids.size + withoutId.size;
+}
+
+/**
+ * Number of children of this year's return with at least one finding: a part of all of them. Rows without CHILD and
+ * children of last year alone are left out.
+ */
+export function childrenOfReturnWithFindings(findings: readonly Finding[], { thisYear }: Return): number {
+  const found = new Set(findings.map(({ child }) => child));
+  const concerned = new Set<string>();
+  for (const { rows } of thisYear.values()) {
+    for (const { CHILD } of rows) if (CHILD !== null && found.has(CHILD)) concerned.add(CHILD);
+  }
+  return concerned.size;
 }
 
 const byNumber = new Intl.Collator("en-GB", { numeric: true });

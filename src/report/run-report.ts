@@ -3,6 +3,7 @@ import type { RunResult } from "../engine/findings";
 import type { Return } from "../return/children";
 import type { CollectionYear } from "../return/collection-years";
 import { OWN_SHEETS, type AnnotationPlan, type SheetNames } from "./annotations";
+import { childrenSheet } from "./children-sheet";
 import { findingsSheet } from "./findings-sheet";
 import { highlightsOf } from "./highlights";
 import { locatorOf } from "./locate";
@@ -37,6 +38,10 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
   const findings = findingsSheet(report, rules, locator, names);
   return {
     highlights: highlightsOf(report.result.findings, rules, locator),
-    sheets: [summarySheet(report, rules, findings.firstLineByRule, names), findings.sheet],
+    sheets: [
+      summarySheet(report, rules, findings.firstLineByRule, names),
+      findings.sheet,
+      childrenSheet(report, locator, names),
+    ],
   };
 }

@@ -46,7 +46,13 @@ describe("files in the workbench", () => {
     await workbench.waitUntilOpen();
     expect(await workbench.sheetNames()).toEqual(["Header", "Episodes"]);
     await workbench.validate();
-    expect(await workbench.sheetNames()).toEqual(["Header", "Episodes", "903 Summary", "903 Findings"]);
+    expect(await workbench.sheetNames()).toEqual([
+      "Header",
+      "Episodes",
+      "903 Summary",
+      "903 Findings",
+      "903 Children",
+    ]);
     await workbench.pane.getByRole("button", { name: /^144 / }).waitFor();
   });
 

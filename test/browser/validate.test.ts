@@ -76,7 +76,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
   });
 
   test("Summary and Findings are there, and a link in Findings leads to its cell", async () => {
-    expect((await workbench.sheetNames()).slice(-2)).toEqual(["903 Summary", "903 Findings"]);
+    expect((await workbench.sheetNames()).slice(-3)).toEqual(["903 Summary", "903 Findings", "903 Children"]);
     await workbench.showSheet("903 Summary");
     await workbench.grid("903 Summary").getByText("What was checked").waitFor();
     await workbench.showSheet("903 Findings");
@@ -103,6 +103,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
       "903 Summary",
       "903 Findings",
+      "903 Children",
     ]);
     expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
   });
@@ -115,7 +116,11 @@ describe("the practice workbook, from opening to removing annotations", () => {
     const before = await readExcelFile(readFileSync(PRACTICE_FILE));
     const after = await readExcelFile(bytes);
     expect(after.slice(0, before.length)).toEqual(before);
-    expect(after.slice(before.length).map(({ sheet }) => sheet)).toEqual(["903 Summary", "903 Findings"]);
+    expect(after.slice(before.length).map(({ sheet }) => sheet)).toEqual([
+      "903 Summary",
+      "903 Findings",
+      "903 Children",
+    ]);
   });
 
   test("the command line highlights the same cells", async () => {

@@ -97,7 +97,13 @@ describe("a folder of CSV files", () => {
 
   test("writes a workbook with the data as they were, a summary and the findings, read by another reader", async () => {
     const sheets = await readXlsxFile(file("out.xlsx"));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(["episodes", "header", "903 Summary", "903 Findings"]);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "episodes",
+      "header",
+      "903 Summary",
+      "903 Findings",
+      "903 Children",
+    ]);
     const episodes = await readSheet(file("out.xlsx"), "episodes");
     const original = Papa.parse<string[]>(csvOf("Episodes", SAMPLE.Episodes ?? []), {
       skipEmptyLines: true,
@@ -144,7 +150,14 @@ describe("a workbook", () => {
     expect((await validate("in.xlsx", "--out", "once.xlsx")).code).toBe(1);
     expect((await validate("once.xlsx", "--out", "twice.xlsx")).code).toBe(1);
     const names = (await readXlsxFile(file("twice.xlsx"))).map(({ sheet }) => sheet);
-    expect(names).toEqual(["My Header", "My Episodes", "Notes", "903 Summary", "903 Findings"]);
+    expect(names).toEqual([
+      "My Header",
+      "My Episodes",
+      "Notes",
+      "903 Summary",
+      "903 Findings",
+      "903 Children",
+    ]);
     for (const sheet of ["My Header", "My Episodes", "Notes"]) {
       expect(await readSheet(file("twice.xlsx"), sheet)).toEqual(await readSheet(file("in.xlsx"), sheet));
     }

@@ -13,8 +13,25 @@ const CHART_ROWS = 18;
 const CHART_FIRST_COLUMN = 2;
 const CHART_COLUMNS = 4;
 
+/** A chart of the rules with most findings, the others together, drawn from the numbers beside it. */
+export function rulesWithMostFindings(
+  { result: { findings } }: RunReport,
+  rules: ReadonlyMap<string, RuleInfo>,
+): SummarySection {
+  const counts = countByRule(findings, rules);
+  const title = "Rules with most findings";
+  if (counts.length === 0) return { title, rows: [sentence("No check found anything.")] };
+  const charted = chartRows(counts);
+  const blank = Array.from({ length: Math.max(0, CHART_ROWS - charted.length - 1) }, () => []);
+  return {
+    title,
+    rows: [heading("Rule", "Findings"), ...charted, ...blank],
+    charts: [chartOf(counts, charted.length)],
+  };
+}
+
 /**
- * The rules that found something, most findings first: a chart of the first ones, and a table of all.
+ * Every rule that found something, most findings first.
  * @param linkOf where the findings of a rule begin
  */
 export function findingsByRule(
@@ -26,16 +43,11 @@ export function findingsByRule(
   const counts = countByRule(findings, rules);
   const title = "Findings by rule";
   if (counts.length === 0) return { title, rows: [sentence("No check found anything.")] };
-  const charted = chartRows(counts);
-  const blank = Array.from({ length: Math.max(0, CHART_ROWS - charted.length - 1) }, () => []);
   const withSuggestions = findingsWithSuggestions(report);
   return {
     title,
     rows: [
-      heading("Rule", "Findings"),
-      ...charted,
-      ...blank,
-      [],
+      sentence("A link leads to the findings of the rule.", "note"),
       heading(
         ...["Rule", "Findings", "Children", "Share of findings", "Severity", "Kind", "What is wrong"],
         ...["What usually fixes it", "With a possible correction"],
@@ -52,7 +64,6 @@ export function findingsByRule(
         { value: withSuggestions.get(rule.code) ?? 0 },
       ]),
     ],
-    charts: [chartOf(counts, charted.length)],
   };
 }
 

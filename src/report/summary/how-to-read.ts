@@ -18,6 +18,7 @@ export function howToRead(names: SheetNames): SummarySection {
       sentence(
         `The sheet "${names.findings}" lists every finding. Use the arrows in its heading row to filter it by child, table or rule.`,
       ),
+      sentence(`The sheet "${names.children}" has one row a child, with the codes of what was found.`),
       sentence(
         "Underlined blue text is a link: it leads to the cell, or to the part of a sheet, that it names.",
       ),

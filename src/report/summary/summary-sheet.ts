@@ -3,14 +3,17 @@ import { cellAddress } from "../../return/sheets";
 import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
 import { childrenWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
-import { findingsByRule } from "./findings-by-rule";
+import { findingsByKind, findingsByTable } from "./counts-by";
+import { dataQuality } from "./data-quality";
+import { findingsByRule, rulesWithMostFindings } from "./findings-by-rule";
 import { howToRead, tablesOfTheReturn } from "./how-to-read";
+import { joinRates } from "./join-rates";
 import { sentence, type SummarySection } from "./section";
 import { whatWasChecked } from "./what-was-checked";
 import { whatWasNotRun } from "./what-was-not-run";
 
 /** Numbers and words first; the columns of sentences last. */
-const COLUMN_WIDTHS = [24, 14, 14, 26, 14, 30, 70, 70, 26];
+const COLUMN_WIDTHS = [32, 14, 14, 26, 14, 32, 70, 70, 26];
 
 /** The sheet that says what was checked, what was found, what was not run and how to read the workbook. */
 export function summarySheet(
@@ -22,6 +25,11 @@ export function summarySheet(
   const linkOf = (rule: string) => ({ sheet: names.findings, address: firstLineByRule.get(rule) ?? "A1" });
   return sheetOf(names, report, [
     whatWasChecked(report),
+    rulesWithMostFindings(report, rules),
+    findingsByTable(report),
+    findingsByKind(report, rules),
+    dataQuality(report, rules),
+    joinRates(report),
     findingsByRule(report, rules, linkOf),
     whatWasNotRun(report),
     howToRead(names),
@@ -72,6 +80,10 @@ function sheetOf(names: SheetNames, report: RunReport, sections: readonly Summar
 
 function headline({ result, children }: RunReport): string {
   const count = result.findings.length;
-  if (count === 0) return `No check found anything in the return of ${children} children.`;
-  return `${count} ${count === 1 ? "finding" : "findings"} for ${childrenWithFindings(result.findings)} of ${children} children.`;
+  if (count === 0) return `No check found anything in the return of ${childrenText(children)}.`;
+  return `${count} ${count === 1 ? "finding" : "findings"} for ${childrenWithFindings(result.findings)} of ${childrenText(children)}.`;
+}
+
+function childrenText(children: number): string {
+  return children === 1 ? "1 child" : `${children} children`;
 }

@@ -1,7 +1,7 @@
 import type { TableData } from "../../return/rows";
 import { tablesOfYear } from "../../return/tables";
 import type { ReportCell } from "../annotations";
-import { childrenWithFindings } from "../counts";
+import { childrenOfReturnWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share";
 import { heading, type SummarySection } from "./section";
@@ -14,7 +14,7 @@ export function whatWasChecked(report: RunReport): SummarySection {
     ["Local authority", report.authority ?? "not given"],
     ["Checked", report.checkedAt],
     ["Children", String(children)],
-    ["With a finding", shareText(childrenWithFindings(result.findings), children)],
+    ["With a finding", shareText(childrenOfReturnWithFindings(result.findings, tables), children)],
     [
       "Checks",
       `${result.run.length} run, ${result.notRun.length} not run, ${result.failed.length} failed to run`,

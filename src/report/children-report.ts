@@ -1,0 +1,51 @@
+import type { Finding } from "../engine/findings";
+import { compareCodes } from "./counts";
+import type { CellLocation, Locator } from "./locate";
+
+/** What was found for one child. */
+export interface ChildReport {
+  /** Null for a row without CHILD, which stands alone. */
+  readonly child: string | null;
+  readonly findings: number;
+  /** Codes of the rules, each once, in the order of codes. */
+  readonly rules: readonly string[];
+  /** "Episodes", "Header (last year)", in the order in which they were found. */
+  readonly tables: readonly string[];
+  /** Where the first cell of its first finding stands; null when it has no place in the workbook. */
+  readonly first: CellLocation | null;
+}
+
+/** Children with findings by identifier, those without CHILD last. */
+export function childrenReport(findings: readonly Finding[], locator: Locator): ChildReport[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = groupOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()]
+    .map((group) => reportOf(group, locator))
+    .sort(
+      (a, b) =>
+        Number(a.child === null) - Number(b.child === null) || compareCodes(a.child ?? "", b.child ?? ""),
+    );
+}
+
+function reportOf(findings: readonly Finding[], locator: Locator): ChildReport {
+  const cells = findings.flatMap((finding) => finding.cells);
+  const first = cells[0];
+  return {
+    child: findings[0]?.child ?? null,
+    findings: findings.length,
+    rules: [...new Set(findings.map(({ rule }) => rule))].sort(compareCodes),
+    tables: [...new Set(cells.map(({ table, lastYear }) => (lastYear ? `${table} (last year)` : table)))],
+    first: first ? locator.locate(first) : null,
+  };
+}
+
+/** Rows without CHILD are told apart by their place. */
+function groupOf({ child, cells: [first] }: Finding): string {
+  if (child !== null) return `child ${child}`;
+  return `row ${first?.table} ${first?.lastYear} ${first?.line}`;
+}

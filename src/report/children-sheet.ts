@@ -1,0 +1,64 @@
+import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
+import { childrenReport, type ChildReport } from "./children-report";
+import { childrenOfReturnWithFindings } from "./counts";
+import type { Locator } from "./locate";
+import type { RunReport } from "./run-report";
+import { shareText } from "./share";
+
+const COLUMNS = [
+  { heading: "Child", width: 18 },
+  { heading: "Findings", width: 12 },
+  { heading: "Rules", width: 60 },
+  { heading: "Tables", width: 40 },
+  { heading: "First finding", width: 26 },
+] as const;
+
+const HEADING_ROW = 3;
+
+/** The sheet of the children with findings, one a row, by identifier. */
+export function childrenSheet(report: RunReport, locator: Locator, names: SheetNames): ReportSheet {
+  const children = childrenReport(report.result.findings, locator);
+  const concerned = childrenOfReturnWithFindings(report.result.findings, report.tables);
+  return {
+    name: names.children,
+    tabColour: "#107C41",
+    columnWidths: COLUMNS.map(({ width }) => width),
+    rows: [
+      [{ value: `${OWN_SHEET_TITLE}: children with findings`, style: "title" }],
+      [
+        {
+          value: `Children of this year's return with a finding: ${shareText(concerned, report.children)}.`,
+          style: "strong",
+        },
+      ],
+      [
+        {
+          value: `What the codes mean stands on the sheet "${names.summary}". The links lead to the first cell concerned. A row without CHILD has a line of its own.`,
+          style: "note",
+        },
+      ],
+      COLUMNS.map(({ heading }) => ({ value: heading, style: "heading" as const })),
+      ...children.map(childRow),
+      ...(children.length === 0 ? [[{ value: "No check found anything." }]] : []),
+    ],
+    frozenRows: HEADING_ROW + 1,
+    table: {
+      name: "SSDA903_Children",
+      headingRow: HEADING_ROW,
+      rowCount: Math.max(children.length, 1),
+      columns: COLUMNS.length,
+    },
+  };
+}
+
+function childRow({ child, findings, rules, tables, first }: ChildReport): ReportCell[] {
+  return [
+    { value: child ?? "(blank)" },
+    { value: findings },
+    { value: rules.join(", ") },
+    { value: tables.join(", ") },
+    first
+      ? { value: `${first.sheet}!${first.address}`, style: "link", link: first }
+      : { value: "no place in this workbook" },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Kind } from "../../../rules/rule";
+import type { RuleInfo } from "../../../rules/rule-info";
+import { KIND_NAMES } from "../../../rules/severity";
+import type { CellReference, Finding } from "../../engine/findings";
+import type { TableData } from "../../return/rows";
+import type { ReportCell } from "../annotations";
+import { childrenWithFindings } from "../counts";
+import type { RunReport } from "../run-report";
+import { shareText } from "../share";
+import { heading, sentence, type SummarySection } from "./section";
+
+/** Findings by the table of their first cell, and how many rows of each table have a highlighted cell. */
+export function findingsByTable({ result, tables }: RunReport): SummarySection {
+  const { findings } = result;
+  const marked = linesMarked(findings);
+  const row = (data: TableData): ReportCell[] => {
+    const key = tableKey(data);
+    const ofTable = findings.filter(({ cells: [first] }) => first && tableKey(first) === key);
+    const lines = marked.get(key)?.size ?? 0;
+    return [
+      { value: data.table },
+      { value: ofTable.length },
+      { value: childrenWithFindings(ofTable) },
+      { value: shareText(ofTable.length, findings.length) },
+      { value: data.lastYear ? "last year" : "this year" },
+      { value: shareText(lines, data.rows.length) },
+    ];
+  };
+  const all = [...tables.thisYear.values(), ...tables.lastYear.values()].map(row);
+  return {
+    title: "Findings by table",
+    rows: [
+      sentence("A finding counts for the table of the first cell it names.", "note"),
+      heading("Table", "Findings", "Children", "Share of findings", "Year", "Rows with a highlighted cell"),
+      ...all.filter(([, found]) => found?.value !== 0),
+      ...all.filter(([, found]) => found?.value === 0),
+    ],
+  };
+}
+
+/** Findings by kind of fault, most first. */
+export function findingsByKind(
+  { result: { findings } }: RunReport,
+  rules: ReadonlyMap<string, RuleInfo>,
+): SummarySection {
+  const byKind = new Map<Kind, Finding[]>();
+  for (const finding of findings) {
+    const kind = rules.get(finding.rule)?.kind;
+    if (kind === undefined) continue;
+    const ofKind = byKind.get(kind);
+    if (ofKind) ofKind.push(finding);
+    else byKind.set(kind, [finding]);
+  }
+  const title = "Findings by kind";
+  if (byKind.size === 0) return { title, rows: [sentence("No check found anything.")] };
+  return {
+    title,
+    rows: [
+      heading("Kind", "Findings", "Children", "Share of findings"),
+      ...[...byKind]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([kind, ofKind]): ReportCell[] => [
+          { value: KIND_NAMES[kind] },
+          { value: ofKind.length },
+          { value: childrenWithFindings(ofKind) },
+          { value: shareText(ofKind.length, findings.length) },
+        ]),
+    ],
+  };
+}
+
+function linesMarked(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const marked = new Map<string, Set<number>>();
+  for (const cell of findings.flatMap(({ cells }) => cells)) {
+    const key = tableKey(cell);
+    let lines = marked.get(key);
+    if (!lines) marked.set(key, (lines = new Set()));
+    lines.add(cell.line);
+  }
+  return marked;
+}
+
+function tableKey({ table, lastYear }: Pick<CellReference, "table" | "lastYear">): string {
+  return `${table} ${lastYear}`;
+}

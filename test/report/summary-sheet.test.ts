@@ -1,0 +1,109 @@
+import { OWN_SHEETS, type AnnotationPlan } from "../../src/report/annotations";
+import { annotationsOf } from "../../src/report/run-report";
+import { shareText } from "../../src/report/share";
+import { linesOf, practiceReport, reportOf, sectionOf } from "./support";
+
+const EPISODE = { RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1", DECOM: "01/05/2025" };
+const HEADER = { SEX: "M", DOB: "01/01/2015", ETHNIC: "WBRI", UPN: "UN1" };
+
+function sheetOf(plan: AnnotationPlan, name: string) {
+  const sheet = plan.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+describe("shares", () => {
+  test("always name what they are a share of, and never round something to nothing or to all", () => {
+    expect(shareText(25, 213)).toBe("12% (25 of 213)");
+    expect(shareText(1, 900)).toBe("less than 1% (1 of 900)");
+    expect(shareText(899, 900)).toBe("over 99% (899 of 900)");
+    expect(shareText(0, 900)).toBe("0% (0 of 900)");
+    expect(shareText(0, 0)).toBe("none (0 of 0)");
+  });
+});
+
+describe("the summary sheet", () => {
+  test("says how many children of each table are in the Header, and of the Header in Episodes", () => {
+    const report = reportOf({
+      Header: [
+        { ...HEADER, CHILD: "A1" },
+        { ...HEADER, CHILD: "A2" },
+        { ...HEADER, CHILD: "A3" },
+      ],
+      Episodes: [
+        { ...EPISODE, CHILD: "A1" },
+        { ...EPISODE, CHILD: "A1" },
+        { ...EPISODE, CHILD: "B9" },
+        { ...EPISODE, CHILD: "" },
+      ],
+    });
+    const summary = sheetOf(annotationsOf(report), OWN_SHEETS.summary);
+    expect(sectionOf(summary, "Do the tables fit together?").slice(2)).toEqual([
+      "Header | Episodes | this year | 33% (1 of 3) |  | 2",
+      "Episodes | Header | this year | 50% (1 of 2) |  | 1",
+    ]);
+  });
+
+  test("counts by rule, table, kind and dimension agree with the number of findings", async () => {
+    const report = await practiceReport();
+    const summary = sheetOf(annotationsOf(report), OWN_SHEETS.summary);
+    const total = report.result.findings.length;
+    for (const [title, above] of [
+      ["Rules with most findings", 1],
+      ["Findings by rule", 2],
+      ["Findings by table", 2],
+      ["Findings by kind", 1],
+      ["Data quality", 2],
+    ] as const) {
+      const numbers = sectionOf(summary, title)
+        .slice(above)
+        .map((line) => Number(line.split(" | ")[1]));
+      expect([title, numbers.reduce((sum, number) => sum + number, 0)]).toEqual([title, total]);
+    }
+  });
+
+  test("shows no percentage without what it is a share of", async () => {
+    const { sheets } = annotationsOf(await practiceReport());
+    const own = sheets.filter(({ name }) => name !== OWN_SHEETS.findings);
+    const shares = own.flatMap(({ rows }) => rows.flat().map(({ value }) => String(value)));
+    const percentages = shares.filter((text) => /\d%/.test(text));
+    expect(percentages.length).toBeGreaterThan(50);
+    expect(percentages.filter((text) => !/\d% \(\d+ of \d+\)/.test(text))).toEqual([]);
+  });
+
+  test("has a link at the top for every section, which leads to its heading", async () => {
+    const summary = sheetOf(annotationsOf(await practiceReport()), OWN_SHEETS.summary);
+    const titles = summary.rows.flatMap(([first], index) =>
+      first?.style === "section" ? [{ title: first.value, address: `A${index + 1}` }] : [],
+    );
+    const links = summary.rows
+      .slice(0, 20)
+      .flatMap(([first]) => (first?.link ? [{ title: first.value, address: first.link.address }] : []));
+    expect(titles.length).toBeGreaterThan(8);
+    expect(links).toEqual(titles);
+  });
+
+  test("draws the chart from numbers that stand beside it, over cells that are blank", async () => {
+    const summary = sheetOf(annotationsOf(await practiceReport()), OWN_SHEETS.summary);
+    const [chart] = summary.charts ?? [];
+    if (!chart) throw new Error("There is no chart.");
+    const rows = summary.rows.slice(chart.data.row, chart.data.row + chart.data.rows);
+    expect(rows[0]?.map(({ value }) => value)).toEqual(["Rule", "Findings"]);
+    const numbers = rows.slice(1).map(([, count]) => Number(count?.value));
+    const [others, ...most] = numbers.reverse();
+    expect(others).toBeGreaterThan(0);
+    expect([...most].sort((a, b) => a - b)).toEqual(most);
+    const { row, column, rows: height } = chart.position;
+    const covered = summary.rows.slice(row, row + height).flatMap((cells) => cells.slice(column));
+    expect(covered).toEqual([]);
+  });
+
+  test("says so where nothing was found, without a chart", () => {
+    const report = reportOf({ Header: [{ ...HEADER, CHILD: "A1" }] });
+    const nothing = { ...report, result: { ...report.result, findings: [] } };
+    const summary = sheetOf(annotationsOf(nothing), OWN_SHEETS.summary);
+    expect(summary.charts).toEqual([]);
+    expect(sectionOf(summary, "Findings by rule")).toEqual(["No check found anything."]);
+    expect(linesOf(summary)[1]).toBe("No check found anything in the return of 1 child.");
+  });
+});
