@@ -40,9 +40,10 @@ describe("files in the workbench", () => {
     await workbench.page.getByRole("alert").getByText("letter.docx: expected one .xlsx workbook").waitFor();
   });
 
-  test("CSV files that are dropped become a workbook with a sheet each, which can be validated", async () => {
-    await workbench.dropFiles(headerFile(3), episodesFile(3));
+  test("CSV files that are dropped become a workbook with a sheet each, which can be validated; an empty one is named", async () => {
+    await workbench.dropFiles(headerFile(3), episodesFile(3), { name: "ad1.csv", content: "" });
     await workbench.openFile("return-from-csv.xlsx").waitFor();
+    await workbench.page.getByText("ad1.csv is empty and was left out.").waitFor();
     await workbench.waitUntilOpen();
     expect(await workbench.sheetNames()).toEqual(["Header", "Episodes"]);
     await workbench.validate();
