@@ -1,0 +1,50 @@
+// npm run release:check: everything that must hold before a version is given out, the long suites included. Takes a while.
+import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { installWhenMissing, projectFolder } from "./dependencies.mjs";
+
+installWhenMissing();
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+const { scripts, version } = JSON.parse(readFileSync(`${projectFolder}/package.json`, "utf8"));
+
+const STEPS = [
+  ["the version is described in CHANGELOG.md", () => changelogNames(version)],
+  ["the tests", () => command("test")],
+  ["the long suites", () => command("run", "test:slow")],
+  ["no known weakness of grade high or above in a package", () => command("audit", "--audit-level=high")],
+  ["the folder to host", () => command("run", "deployable", "--", "https://addins.example.gov.uk/ssda903")],
+  ["the package", () => command("run", "package")],
+  ["the benchmark", () => command("run", "bench")],
+  ["nothing was written anew that is not committed", treeIsClean],
+];
+
+const failed = STEPS.filter(([name, holds]) => {
+  console.log(`\n== ${name}`);
+  return !holds();
+}).map(([name]) => name);
+console.log(
+  failed.length === 0
+    ? `\n${STEPS.length} steps passed: ${version} can be tagged.`
+    : `\nNot ready: ${failed.join("; ")}.`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function command(...words) {
+  if (words[0] === "run" && !scripts[words[1]]) throw new Error(`There is no command ${words[1]}.`);
+  const result = spawnSync(npm, words, {
+    cwd: projectFolder,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  return result.status === 0;
+}
+
+function changelogNames(wanted) {
+  return readFileSync(`${projectFolder}/CHANGELOG.md`, "utf8").includes(`## ${wanted}\n`);
+}
+
+function treeIsClean() {
+  const { stdout } = spawnSync("git", ["status", "--porcelain"], { cwd: projectFolder, encoding: "utf8" });
+  if (stdout !== "") console.log(stdout);
+  return stdout === "";
+}
