@@ -2,6 +2,7 @@ import { annotate, removeAnnotations } from "./annotate";
 import { runBatch, type ExcelRun } from "./batch";
 import { forgetChoices, readChoices, saveChoices } from "./choices";
 import { goTo } from "./go-to";
+import { importSheets } from "./import-sheets";
 import { readSheets } from "./read-sheets";
 import type { OpenWorkbook } from "./types";
 import { restoreCells, writeCells } from "./write-cells";
@@ -24,6 +25,8 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
       runBatch(run, (context) => writeCells(context, writes, operation)),
     restoreCells: (cells, operation = {}) =>
       runBatch(run, (context) => restoreCells(context, cells, operation)),
+    importSheets: (sheets, operation = {}) =>
+      runBatch(run, (context) => importSheets(context, sheets, operation)),
     goTo: (sheet, address) => runBatch(run, (context) => goTo(context, sheet, address)),
     readChoices: () => runBatch(run, readChoices),
     saveChoices: (choices) => runBatch(run, (context) => saveChoices(context, choices)),

@@ -57,6 +57,25 @@ export interface WriteOutcome {
   readonly changedMeanwhile: readonly CellWrite[];
 }
 
+/** A sheet to add to the workbook. */
+export interface SheetToImport {
+  /** Where a sheet of this name is there already, the new one gets another name. */
+  readonly name: string;
+  /** Name of the sheet that it takes the place of; null when it comes beside what is there. */
+  readonly replaces: string | null;
+  /** With the heading row. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The texts of rows from `first` on; a row may be shorter than the sheet is wide. */
+  block(first: number, count: number): Promise<readonly (readonly string[])[]>;
+}
+
+/** A sheet that was added, under the name that it got. */
+export interface ImportedSheet {
+  readonly sheet: SheetToImport;
+  readonly name: string;
+}
+
 /** The open workbook, as the task pane and the ribbon commands use it. Every failure is a WorkbookProblem. */
 export interface OpenWorkbook {
   /** Reads the values of every sheet, in blocks of rows. */
@@ -75,6 +94,11 @@ export interface OpenWorkbook {
    * done again: cells that are restored already stay so.
    */
   restoreCells(cells: readonly WrittenCell[], operation?: LongOperation): Promise<readonly WrittenCell[]>;
+  /** Adds sheets with every cell as text. Adds and replaces all or, on failure or Cancel, none. */
+  importSheets(
+    sheets: readonly SheetToImport[],
+    operation?: LongOperation,
+  ): Promise<readonly ImportedSheet[]>;
   /** Shows a cell to the user: activates its sheet and selects the cell. */
   goTo(sheet: string, address: string): Promise<void>;
   readChoices(): Promise<RememberedChoices>;

@@ -1,33 +1,29 @@
-import Papa from "papaparse";
 import type { Sheet } from "../return/sheets";
+import { createCsvReader } from "./csv/csv-rows";
+import { separationOf } from "./csv/delimiter";
 import { decodeText } from "./decode-text";
 import { FileProblem } from "./problem";
+
+/** So much of a text tells how its values are separated, in characters. */
+export const BEGINNING = 64_000;
 
 /**
  * Reads a file of separated values as a sheet: comma, semicolon or tab; every value is text as it stands. The sheet has
  * the file's name without folder and ending.
- * @throws FileProblem when the file is empty or is no text, or when a quotation mark is not closed
+ * @throws FileProblem when the file is empty, is no text, or ends within quotation marks
  */
 export function readCsv(fileName: string, bytes: Uint8Array): Sheet {
   const text = decodeText(bytes);
-  if (text.trim() === "")
-    throw new FileProblem(fileName, `${fileName} is empty: a heading row was expected.`);
-  if (text.includes("\0")) {
-    throw new FileProblem(
-      fileName,
-      `${fileName} is not a text file: a CSV file with a heading row was expected.`,
-    );
-  }
-  const parsed = Papa.parse<string[]>(text, { delimitersToGuess: [",", ";", "\t"] });
-  const unclosed = parsed.errors.find(({ code }) => code === "MissingQuotes");
-  if (unclosed) {
-    // Everything behind such a mark would be one value, and the rows in it would be lost without a word.
-    throw new FileProblem(
-      fileName,
-      `${fileName}, line ${(unclosed.row ?? 0) + 1}: a quotation mark is opened and not closed. Export the file again, or close or remove the mark.`,
-    );
-  }
-  return { name: sheetNameOf(fileName), firstRow: 0, firstColumn: 0, values: parsed.data };
+  if (text.trim() === "") throw emptyFile(fileName);
+  if (text.includes("\0")) throw noTextFile(fileName);
+  const { delimiter, hasHint } = separationOf(text.slice(0, BEGINNING));
+  const values: string[][] = [];
+  const reader = createCsvReader(fileName, delimiter, (cells, line) => {
+    if (!(hasHint && line === 1)) values.push(cells);
+  });
+  reader.write(text);
+  reader.end();
+  return { name: sheetNameOf(fileName), firstRow: hasHint ? 1 : 0, firstColumn: 0, values };
 }
 
 /** Whether a file of separated values holds nothing but white space, as an export without a case may be. */
@@ -39,4 +35,15 @@ export function isBlankCsv(bytes: Uint8Array): boolean {
 export function sheetNameOf(fileName: string): string {
   const base = fileName.split(/[\\/]/).pop() ?? fileName;
   return base.replace(/\.[^.]*$/, "");
+}
+
+export function emptyFile(fileName: string): FileProblem {
+  return new FileProblem(fileName, `${fileName} is empty: a heading row was expected.`);
+}
+
+export function noTextFile(fileName: string): FileProblem {
+  return new FileProblem(
+    fileName,
+    `${fileName} is not a text file: a CSV file with a heading row was expected.`,
+  );
 }

@@ -74,7 +74,9 @@ function valuesOf(xml: string, shared: readonly string[]): CellValue[][] {
   return Array.from(values, (row) => Array.from(row ?? [], (cell) => cell ?? ""));
 }
 
+/** A cell outside Excel's own limits is in no workbook that Excel wrote, and would fill the memory. */
 function place(values: CellValue[][], row: number, column: number, value: CellValue): void {
+  if (!(row >= 0 && row < 1_048_576 && column < 16_384)) return;
   (values[row] ??= [])[column] = value;
 }
 

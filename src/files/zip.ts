@@ -74,6 +74,8 @@ export async function* unpackEntry(
     onPacked(piece.length);
     for (const bytes of orDamaged(() => push(piece))) {
       length += bytes.length;
+      // A zip that unpacks to more than it says is stopped at once, not when it is all out.
+      if (length > entry.size) throw damaged();
       yield bytes;
     }
   }

@@ -33,6 +33,29 @@ export function proposeYearOfSheets(
   return likelyYear(daysOfSheets(sheets));
 }
 
+/** Counts dates of a table that is read row by row, for proposing the year that they speak for. */
+export class YearCounter {
+  private readonly days: Day[] = [];
+  private readonly columns: readonly number[];
+  private readonly dayOfCell = dateReader(false);
+
+  /** @param columns place of each field among the cells of a row */
+  constructor(table: TableName, columns: ReadonlyMap<string, number>) {
+    this.columns = (EVENT_DATES[table] ?? []).flatMap((field) => columns.get(field) ?? []);
+  }
+
+  add(cells: readonly CellValue[]): void {
+    for (const column of this.columns) {
+      const day = this.dayOfCell(cells[column]);
+      if (day !== null) this.days.push(day);
+    }
+  }
+
+  proposedYear(): CollectionYear | null {
+    return likelyYear(this.days);
+  }
+}
+
 function likelyYear(days: Iterable<Day>): CollectionYear | null {
   const counts = new Map<CollectionYear, number>();
   let total = 0;

@@ -1,18 +1,45 @@
-import type { LongFileOperation } from "../long-operation";
+import type { Sheet } from "../../return/sheets";
+import type { TableName } from "../../return/tables";
 import { piecesOf, type ByteSource } from "../byte-source";
+import type { LongFileOperation } from "../long-operation";
 import { FileProblem } from "../problem";
 import { xmlDecoder } from "./decode-xml";
-import { createXmlReturnReader, type XmlReturn } from "./read-return-xml";
+import { XML_TABLES } from "./layout";
+import { createXmlReturnReader, XML_HEADINGS, type XmlReturnEnd } from "./read-return-xml";
+
+/** A return read from XML. */
+export interface XmlReturn extends XmlReturnEnd {
+  /** One sheet a table, headings in the first row, every cell text. Tables without a row are there as well. */
+  readonly sheets: readonly Sheet[];
+}
 
 /**
- * Reads the department's XML file of a return, piece by piece.
+ * Reads the department's XML file of a return whole.
  * @throws FileProblem when it is empty, is no return, or ends too early
  */
 export async function openReturnXml(
   source: ByteSource,
   operation: LongFileOperation = {},
 ): Promise<XmlReturn> {
-  const reader = createXmlReturnReader(source.name);
+  const values = new Map<TableName, string[][]>(
+    XML_TABLES.map((table) => [table, [[...(XML_HEADINGS.get(table) ?? [])]]]),
+  );
+  const end = await readReturnXml(source, (table, cells) => values.get(table)?.push(cells), operation);
+  const sheets = [...values].map(([name, rows]) => ({ name, firstRow: 0, firstColumn: 0, values: rows }));
+  return { sheets, ...end };
+}
+
+/**
+ * Reads the department's XML file of a return piece by piece, without keeping its rows.
+ * @param onRow told of each row: its cells below `XML_HEADINGS`, and the line of the file where its child ends
+ * @throws FileProblem when it is empty, is no return, or ends too early; the signal's reason when it is aborted
+ */
+export async function readReturnXml(
+  source: ByteSource,
+  onRow: (table: TableName, cells: string[], line: number) => void,
+  operation: LongFileOperation = {},
+): Promise<XmlReturnEnd> {
+  const reader = createXmlReturnReader(source.name, onRow);
   let decoder: TextDecoder | null = null;
   let done = 0;
   for await (const piece of piecesOf(source.stream(), operation.signal)) {

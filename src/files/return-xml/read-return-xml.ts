@@ -1,5 +1,4 @@
 import { SaxesParser } from "saxes";
-import type { Sheet } from "../../return/sheets";
 import { uploadedFields, type TableName } from "../../return/tables";
 import { FileProblem } from "../problem";
 import {
@@ -19,7 +18,10 @@ const FIELD_OF_ELEMENT = new Map(
 
 /** The fields of HEADER, with those of the groups in it, and of the nested rows, by the element in which they stand. */
 const FIELDS_IN: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
-  [HEADER, new Set([IDENTIFIER, ...headingsOf("Header"), ...Object.values(GROUPS_IN_HEADER).flat()])],
+  [
+    HEADER,
+    new Set([IDENTIFIER, "UASC", ...uploadedFields("Header"), ...Object.values(GROUPS_IN_HEADER).flat()]),
+  ],
   ...Object.entries(ROW_ELEMENTS).map(
     ([element, table]) => [element, new Set<string>(uploadedFields(table))] as const,
   ),
@@ -35,12 +37,15 @@ interface ChildInFile {
   readonly rows: { readonly table: TableName; readonly values: Values }[];
 }
 
-/** A return read from XML. */
-export interface XmlReturn {
-  /** One sheet a table, headings in the first row, every cell text. Tables without a row are there as well. */
-  readonly sheets: readonly Sheet[];
+/** So many elements that are no part of a return are named. */
+const UNKNOWN_NAMED = 20;
+/** No element of a return stands deeper; far deeper ones would fill the memory. */
+const DEEPEST = 50;
+
+/** What else was met in a return's XML. */
+export interface XmlReturnEnd {
   readonly children: number;
-  /** Elements that are no part of a return, and were passed over. */
+  /** Elements that are no part of a return, and were passed over: the first of them. */
   readonly unknownElements: readonly string[];
 }
 
@@ -49,16 +54,23 @@ export interface XmlReturnReader {
   /** @throws FileProblem when the text is not the XML of a return */
   write(text: string): void;
   /** @throws FileProblem when the file ends too early */
-  end(): XmlReturn;
+  end(): XmlReturnEnd;
 }
+
+/** The columns of each table as they are read from XML: the Header has its UASC flag; other derived fields are never there. */
+export const XML_HEADINGS: ReadonlyMap<TableName, readonly string[]> = new Map(
+  XML_TABLES.map((table) => [table, [...uploadedFields(table), ...(table === "Header" ? ["UASC"] : [])]]),
+);
 
 /**
  * Makes a reader of the department's XML. A document type, and with it every entity of its own and every reference to
  * another file, is refused. An element that is empty or left out is a blank.
+ * @param onRow told of each row when its child is complete, with the cells below `XML_HEADINGS` and the line of the file
  */
-export function createXmlReturnReader(fileName: string): XmlReturnReader {
-  const tables = new Map(XML_TABLES.map((table) => [table, headingsOf(table)]));
-  const rows = new Map<TableName, string[][]>(XML_TABLES.map((table) => [table, []]));
+export function createXmlReturnReader(
+  fileName: string,
+  onRow: (table: TableName, cells: string[], line: number) => void,
+): XmlReturnReader {
   const unknownElements = new Set<string>();
   const path: string[] = [];
   let child: ChildInFile | null = null;
@@ -76,14 +88,18 @@ export function createXmlReturnReader(fileName: string): XmlReturnReader {
     ),
   );
   parser.on("error", () => refuse("the file is not well-formed XML, or ends too early. Export it again."));
+  const addUnknown = (name: string) => {
+    if (unknownElements.size < UNKNOWN_NAMED) unknownElements.add(name);
+  };
   parser.on("opentag", ({ name }) => {
     path.push(name);
+    if (path.length > DEEPEST) refuse("elements stand deeper in one another than in any return.");
     text = "";
     if (path.length === 1 && name !== ROOT) {
       refuse(`the file starts with ${name}, where ${ROOT} was expected: it is not an SSDA903 return.`);
     }
     if (path.length === 2 && name === CHILD) child = { header: new Map(), rows: [] };
-    else if (path.length === 2) unknownElements.add(name);
+    else if (path.length === 2) addUnknown(name);
     const table = rowTable(path);
     if (table && child) {
       row = new Map();
@@ -105,10 +121,10 @@ export function createXmlReturnReader(fileName: string): XmlReturnReader {
     else if (isRowField || isHeader) {
       const field = FIELD_OF_ELEMENT.get(name) ?? name;
       (isRowField ? row : child?.header)?.set(field, text.trim());
-      if (!FIELDS_IN.get(parent)?.has(field)) unknownElements.add(name);
-    } else if (path.length > 2 && name !== HEADER) unknownElements.add(name);
+      if (!FIELDS_IN.get(parent)?.has(field)) addUnknown(name);
+    } else if (path.length > 2 && name !== HEADER) addUnknown(name);
     if (path.length === 2 && child) {
-      addChild(child, tables, rows);
+      addChild(child, (table, cells) => onRow(table, cells, parser.line));
       child = null;
       children++;
     }
@@ -120,13 +136,7 @@ export function createXmlReturnReader(fileName: string): XmlReturnReader {
     write: (part) => void parser.write(part),
     end() {
       parser.close();
-      const sheets = XML_TABLES.map((table) => ({
-        name: table,
-        firstRow: 0,
-        firstColumn: 0,
-        values: [tables.get(table) ?? [], ...(rows.get(table) ?? [])],
-      }));
-      return { sheets, children, unknownElements: [...unknownElements] };
+      return { children, unknownElements: [...unknownElements] };
     },
   };
 }
@@ -139,16 +149,7 @@ function rowTable(path: readonly string[]): TableName | undefined {
   return inPlace ? ROW_ELEMENTS[name] : undefined;
 }
 
-/** The Header has its UASC flag in XML; other derived fields are never uploaded. */
-function headingsOf(table: TableName): string[] {
-  return [...uploadedFields(table), ...(table === "Header" ? ["UASC"] : [])];
-}
-
-function addChild(
-  { header, rows }: ChildInFile,
-  headings: ReadonlyMap<TableName, readonly string[]>,
-  into: ReadonlyMap<TableName, string[][]>,
-): void {
+function addChild({ header, rows }: ChildInFile, onRow: (table: TableName, cells: string[]) => void): void {
   const shared: [string, string][] = [
     ["CHILD", header.get(IDENTIFIER) ?? ""],
     ["DOB", header.get("DOB") ?? ""],
@@ -156,7 +157,10 @@ function addChild(
   ];
   const add = (table: TableName, values: Values) => {
     const all = new Map([...shared, ...values]);
-    into.get(table)?.push((headings.get(table) ?? []).map((field) => all.get(field) ?? ""));
+    onRow(
+      table,
+      (XML_HEADINGS.get(table) ?? []).map((field) => all.get(field) ?? ""),
+    );
   };
   add("Header", header);
   for (const [table, fields] of Object.entries(GROUPS_IN_HEADER) as [TableName, readonly string[]][]) {

@@ -3,12 +3,11 @@ import { isProviderSheet } from "../../reference/read-provider-list";
 import { ALL_RULES, FORMAT_CHECKS } from "../../../rules";
 import { compareCodes } from "../../report/counts";
 import { locatorOf } from "../../report/locate";
-import { assignTables, type AssignedTables, type SheetChoice } from "../../return/assign-tables";
+import { assignTables, type AssignedTables } from "../../return/assign-tables";
 import type { Return } from "../../return/children";
 import type { Suggestions } from "../../suggestions/prepare";
 import { runDetails, type RunDetails } from "./run-details";
 import { shownPlan } from "./shown-suggestions";
-import { TABLE_NAMES, type TableName } from "../../return/tables";
 import type { Sheet } from "../../return/sheets";
 import { checkReturn } from "./check-return";
 import type { ListChange } from "./lists-in-use";
@@ -16,6 +15,7 @@ import { requestSchema, type CheckerAnswer, type CheckerRequest, type SheetChoic
 import { overviewOf } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
 import { describeRule } from "./rule-description";
+import { knownChoices } from "./known-choices";
 
 type ListRequest = RequestOf<
   "use-provider-files" | "use-provider-sheets" | "use-postcode-file" | "remove-list"
@@ -186,19 +186,4 @@ function failed(id: number, error: unknown): CheckerAnswer {
 
 function rulesInOrder() {
   return [...ALL_RULES, ...FORMAT_CHECKS].sort((a, b) => compareCodes(a.code, b.code)).map(describeRule);
-}
-
-/** Remembered choices may name a table that this version does not know: such a choice counts as none. */
-function knownChoices(choices: SheetChoices): Map<string, SheetChoice> {
-  return new Map(
-    Object.entries(choices).flatMap(([sheet, choice]): [string, SheetChoice][] => {
-      if (choice === "ignore") return [[sheet, choice]];
-      const { table, lastYear } = choice;
-      return isTableName(table) ? [[sheet, { table, lastYear }]] : [];
-    }),
-  );
-}
-
-function isTableName(text: string): text is TableName {
-  return (TABLE_NAMES as readonly string[]).includes(text);
 }

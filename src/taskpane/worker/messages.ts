@@ -24,7 +24,7 @@ const sheetHead = z.object({
 });
 
 /** A sheet: its head by schema, its cells, of which there may be a million, by a plain loop. */
-function isSheet(value: unknown): value is Sheet {
+export function isSheet(value: unknown): value is Sheet {
   if (!sheetHead.safeParse(value).success) return false;
   const { values } = value as { values: unknown };
   return Array.isArray(values) && values.every((row) => Array.isArray(row) && row.every(isCellValue));
@@ -37,7 +37,7 @@ function isCellValue(value: unknown): boolean {
 }
 
 const year = z.enum(COLLECTION_YEARS).nullable();
-const sheetChoices = z.record(
+export const sheetChoices = z.record(
   z.string(),
   z.union([z.literal("ignore"), z.object({ table: z.string(), lastYear: z.boolean() })]),
 );

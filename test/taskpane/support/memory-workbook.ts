@@ -1,9 +1,11 @@
 import { WorkbookProblem } from "../../../src/excel/problem";
 import type {
   CellWrite,
+  ImportedSheet,
   LongOperation,
   OpenWorkbook,
   RememberedChoices,
+  SheetToImport,
   WorkbookContents,
   WriteOutcome,
   WrittenCell,
@@ -42,6 +44,18 @@ export class MemoryWorkbook implements OpenWorkbook {
     const had = this.annotations !== null;
     this.annotations = null;
     return had;
+  }
+
+  async importSheets(sheets: readonly SheetToImport[]): Promise<readonly ImportedSheet[]> {
+    this.failIfTold("importSheets");
+    const added: ImportedSheet[] = [];
+    for (const sheet of sheets) {
+      const name = sheet.replaces ?? sheet.name;
+      const values = await sheet.block(0, sheet.rows);
+      this.sheets = [...this.sheets.filter((one) => one.name !== name), sheetOf(name, ...values)];
+      added.push({ sheet, name });
+    }
+    return added;
   }
 
   async goTo(sheet: string, address: string): Promise<void> {

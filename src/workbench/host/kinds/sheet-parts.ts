@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { type Area, COLUMN_LIMIT, parseArea, ROW_LIMIT } from "../cells/addresses";
+import { type Area, COLUMN_LIMIT, formatArea, parseArea, ROW_LIMIT } from "../cells/addresses";
 import { Cells } from "../cells/cells";
 import { rangeByAddress } from "../cells/address-lookup";
 import type { ExcelState } from "../excel-state";
@@ -93,6 +93,13 @@ export const sheetAutoFilterKind: Kind<Worksheet> = {
     },
   },
   methods: {
+    // Without a condition: the buttons appear, no row is hidden.
+    Apply: (sheet, args, state) => {
+      state.requireWritable(sheet);
+      const { area } = args.optionalCells(0) ?? rangeByAddress(state, sheet, args.text(0));
+      sheet.autoFilter = formatArea(area);
+      state.changed({ kind: "sheets", sheet: sheet.name, address: "" });
+    },
     ClearCriteria: (sheet, _args, state) => {
       const area = filterArea(sheet);
       if (area !== null) showRows(state, sheet, area);

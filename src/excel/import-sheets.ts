@@ -1,0 +1,176 @@
+import { cellAddress, columnLetters } from "../return/sheets";
+import { problemOf, stopIfCancelled } from "./batch";
+import type { ImportedSheet, LongOperation, SheetToImport } from "./types";
+import { freeName } from "./sheet-names";
+
+/** So many cells go into one round trip: below Excel's limit of 5 MB unless they hold long texts. */
+const CELLS_A_BLOCK = 50_000;
+/** Blocks with more characters than this are cut. */
+const CHARACTERS_A_BLOCK = 1_200_000;
+
+/** Widths of columns in characters, and Excel's points for one. */
+const NARROWEST = 8;
+const WIDEST = 30;
+const POINTS_A_CHARACTER = 5.6;
+/** Room for the button of the filter beside a heading. */
+const FILTER_BUTTON = 4;
+
+/** A sheet that was added, with the name that it has until all are written. */
+interface AddedSheet {
+  readonly sheet: SheetToImport;
+  readonly name: string;
+}
+
+/**
+ * Adds sheets behind the others and fills them, in blocks of rows: every cell as text, the headings frozen, with a filter.
+ * Sheets that are to be replaced are deleted when all others are written, in one step with the new ones taking their names
+ * and places. Round trips: a constant, and one for each block of rows.
+ * @returns the sheets under the names that they got
+ * @throws WorkbookProblem; on failure or Cancel the added sheets are taken away again, and nothing was replaced
+ */
+export async function importSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToImport[],
+  operation: LongOperation,
+): Promise<readonly ImportedSheet[]> {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load("items/name,items/position");
+  await context.sync();
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const added = sheets.map((sheet): AddedSheet => {
+    const name = freeName(sheet.name, taken);
+    taken.add(name.toLowerCase());
+    return { sheet, name };
+  });
+  try {
+    await write(context, added, operation);
+    stopIfCancelled(operation);
+    return await finish(context, added);
+  } catch (error) {
+    await takeBack(context, added);
+    throw problemOf(error);
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  added: readonly AddedSheet[],
+  operation: LongOperation,
+): Promise<void> {
+  const total = added.reduce((sum, { sheet }) => sum + sheet.rows, 0);
+  let done = 0;
+  operation.onProgress?.(done, total);
+  for (const { name, sheet } of added) {
+    stopIfCancelled(operation);
+    const worksheet = context.workbook.worksheets.add(name);
+    // Whole columns, so that rows that are typed below later stay text as well.
+    worksheet.getRange(`A:${columnLetters(sheet.columns - 1)}`).numberFormat = TEXT_FORMAT;
+    const widths = Array.from({ length: sheet.columns }, () => NARROWEST);
+    const blockRows = Math.max(1, Math.floor(CELLS_A_BLOCK / sheet.columns));
+    for (let first = 0; first < sheet.rows; first += blockRows) {
+      stopIfCancelled(operation);
+      const rows = await sheet.block(first, Math.min(blockRows, sheet.rows - first));
+      measure(rows, widths, first === 0);
+      for (const part of partsOf(rows)) {
+        stopIfCancelled(operation);
+        context.application.suspendScreenUpdatingUntilNextSync();
+        worksheet.getRangeByIndexes(first + part.first, 0, part.rows.length, sheet.columns).values =
+          part.rows.map((row) =>
+            Array.from({ length: sheet.columns }, (_, column) => contentOf(row[column])),
+          );
+        await sync(context, name);
+        done += part.rows.length;
+        operation.onProgress?.(done, total);
+      }
+    }
+    dress(worksheet, sheet, widths);
+    await sync(context, name);
+  }
+}
+
+/** Text for every cell, whatever it is set to: the declarations of Office.js want an array here, Excel does not. */
+const TEXT_FORMAT = "@" as unknown as string[][];
+
+/** An apostrophe at the beginning would be taken for Excel's own mark of a text. Blanks are left alone. */
+function contentOf(text: string | undefined): string | null {
+  if (text === undefined || text === "") return null;
+  return text.startsWith("'") ? `'${text}` : text;
+}
+
+/** Cuts a block that holds long texts. */
+function partsOf(rows: readonly (readonly string[])[]) {
+  const parts: { first: number; rows: (readonly string[])[] }[] = [];
+  let characters = Infinity;
+  rows.forEach((row, index) => {
+    const length = row.reduce((sum, text) => sum + text.length + 6, 0);
+    if (characters + length > CHARACTERS_A_BLOCK) {
+      parts.push({ first: index, rows: [] });
+      characters = 0;
+    }
+    parts[parts.length - 1]?.rows.push(row);
+    characters += length;
+  });
+  return parts;
+}
+
+function measure(rows: readonly (readonly string[])[], widths: number[], withHeadings: boolean): void {
+  rows.forEach((row, index) =>
+    row.forEach((text, column) => {
+      const wanted = text.length + (withHeadings && index === 0 ? FILTER_BUTTON : 1);
+      widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, wanted));
+    }),
+  );
+}
+
+function dress(worksheet: Excel.Worksheet, sheet: SheetToImport, widths: readonly number[]): void {
+  widths.forEach((characters, column) => {
+    const letters = columnLetters(column);
+    worksheet.getRange(`${letters}:${letters}`).format.columnWidth = characters * POINTS_A_CHARACTER;
+  });
+  const last = columnLetters(sheet.columns - 1);
+  worksheet.getRange(`A1:${last}1`).format.font.bold = true;
+  worksheet.freezePanes.freezeRows(1);
+  worksheet.autoFilter.apply(`A1:${cellAddress(sheet.columns - 1, Math.max(sheet.rows, 1))}`);
+}
+
+/** Puts the new sheets in the places of those that they replace: all in one round trip. */
+async function finish(
+  context: Excel.RequestContext,
+  added: readonly AddedSheet[],
+): Promise<readonly ImportedSheet[]> {
+  const worksheets = context.workbook.worksheets;
+  const named = added.map(({ sheet, name }) => {
+    const { replaces } = sheet;
+    if (replaces === null) return { sheet, name };
+    const old = worksheets.items.find((one) => one.name === replaces);
+    const worksheet = worksheets.getItem(name);
+    if (old) {
+      worksheet.position = old.position;
+      worksheets.getItem(replaces).delete();
+    }
+    worksheet.name = replaces;
+    return { sheet, name: replaces };
+  });
+  await sync(context, null);
+  return named;
+}
+
+/** Nothing half-written stays. When even that fails, the first problem is told. */
+async function takeBack(context: Excel.RequestContext, added: readonly AddedSheet[]): Promise<void> {
+  try {
+    const sheets = added.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  } catch {
+    return;
+  }
+}
+
+async function sync(context: Excel.RequestContext, sheet: string | null): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    throw problemOf(error, sheet);
+  }
+}

@@ -1,0 +1,127 @@
+import { FileProblem } from "../problem";
+
+/** Told of each row, with the line of the file in which it begins; 1 is the first. */
+export type OnRow = (cells: string[], line: number) => void;
+
+/** Takes the text of a file piece by piece. */
+export interface CsvReader {
+  write(text: string): void;
+  /** @throws FileProblem when the file ends within quotation marks */
+  end(): void;
+}
+
+/** No row of a return comes near it: a longer one is a quotation mark that was never closed. */
+const LONGEST_ROW = 1_000_000;
+/** Excel holds no longer text in a cell. */
+const LONGEST_CELL = 32_767;
+
+const QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/**
+ * Reads separated values as Excel writes them: values in quotation marks may hold separators, line ends and, doubled,
+ * quotation marks. Lines end with CRLF, LF or CR. A quotation mark within a value that does not begin with one stands for
+ * itself. Every value is text as it stands.
+ * @throws FileProblem, while writing, naming the line where quotation marks are not closed or a value is too long for Excel
+ */
+export function createCsvReader(fileName: string, delimiter: string, onRow: OnRow): CsvReader {
+  const separator = delimiter.charCodeAt(0);
+  let rest = "";
+  let line = 1;
+
+  function readAll(text: string, isLast: boolean): void {
+    let at = 0;
+    while (at < text.length) {
+      const row = readRow(text, at, separator, isLast);
+      if (row === null) break;
+      const tooLong = row.cells.findIndex((cell) => cell.length > LONGEST_CELL);
+      if (tooLong >= 0) {
+        throw new FileProblem(
+          fileName,
+          `${fileName}, line ${line}: value ${tooLong + 1} is longer than a cell of Excel can hold. A quotation mark before it may never be closed.`,
+        );
+      }
+      onRow(row.cells, line);
+      line += row.lines;
+      at = row.next;
+    }
+    rest = text.slice(at);
+    if (isLast ? rest !== "" : rest.length > LONGEST_ROW) {
+      throw new FileProblem(
+        fileName,
+        `${fileName}, line ${line}: a quotation mark is opened and not closed. Export the file again, or close or remove the mark.`,
+      );
+    }
+  }
+
+  return {
+    write: (text) => readAll(rest + text, false),
+    end: () => readAll(rest, true),
+  };
+}
+
+interface ReadRow {
+  readonly cells: string[];
+  /** Where the next row begins. */
+  readonly next: number;
+  /** Lines of the file that the row takes up. */
+  readonly lines: number;
+}
+
+/** The row that begins at `from`; null when its end is not in the text yet. */
+function readRow(text: string, from: number, separator: number, isLast: boolean): ReadRow | null {
+  const cells: string[] = [];
+  let lines = 1;
+  for (let at = from; ;) {
+    let value = "";
+    if (text.charCodeAt(at) === QUOTE) {
+      const quoted = readQuoted(text, at, isLast);
+      if (quoted === null) return null;
+      value = quoted.value;
+      lines += lineEndsIn(value);
+      at = quoted.next;
+    }
+    const end = endOfValue(text, at, separator);
+    if (end === text.length && !isLast) return null;
+    cells.push(value + text.slice(at, end));
+    if (end === text.length) return { cells, next: end, lines };
+    const code = text.charCodeAt(end);
+    if (code === separator) {
+      at = end + 1;
+      continue;
+    }
+    if (code === CARRIAGE_RETURN && end + 1 === text.length && !isLast) return null;
+    const isPair = code === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED;
+    return { cells, next: end + (isPair ? 2 : 1), lines };
+  }
+}
+
+/** What stands between quotation marks; null when the closing one is not in the text, or may be a doubled one. */
+function readQuoted(text: string, from: number, isLast: boolean): { value: string; next: number } | null {
+  let value = "";
+  for (let start = from + 1; ;) {
+    const quote = text.indexOf('"', start);
+    if (quote < 0) return null;
+    if (text.charCodeAt(quote + 1) === QUOTE) {
+      value += text.slice(start, quote + 1);
+      start = quote + 2;
+      continue;
+    }
+    if (quote + 1 === text.length && !isLast) return null;
+    return { value: value + text.slice(start, quote), next: quote + 1 };
+  }
+}
+
+function endOfValue(text: string, from: number, separator: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === separator || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+  }
+  return at;
+}
+
+function lineEndsIn(value: string): number {
+  return value.match(/\r\n|\n|\r/g)?.length ?? 0;
+}

@@ -1,0 +1,191 @@
+import { readPart, sourceOfBlob, type ByteSource } from "../byte-source";
+import { openCsv } from "../csv/open-csv";
+import { decodeText } from "../decode-text";
+import type { LongFileOperation } from "../long-operation";
+import { FileProblem } from "../problem";
+import { emptyFile } from "../read-csv";
+import { XML_TABLES } from "../return-xml/layout";
+import { readReturnXml } from "../return-xml/open-return-xml";
+import { XML_HEADINGS } from "../return-xml/read-return-xml";
+import { DamagedZip, unpackEntry, zipEntries, type ZipEntry } from "../zip";
+import { FoundSoFar, type FoundFiles } from "./found-files";
+import { readWorkbookFile } from "./read-workbook-file";
+import { TableCollector } from "./table-collector";
+
+/** No return is larger, in bytes, by far. */
+const LARGEST_TEXT = 500_000_000;
+const LARGEST_WORKBOOK = 100_000_000;
+/** What a workbook or zip may come to when it is unpacked. */
+const LARGEST_UNPACKED = 500_000_000;
+
+/** What an old .xls file starts with, and an .xlsx file with a password. */
+const COMPOUND_MARK = [0xd0, 0xcf];
+const ZIP_MARK = [0x50, 0x4b];
+
+/** Files within a zip that are no data: folders, and what a Mac adds. */
+const NO_DATA = /\/$|(?:^|\/)(?:__MACOSX\/|\.)/;
+
+/**
+ * Finds the tables of a return in files: separated values, the department's XML, .xlsx workbooks, and zip files of these,
+ * told by what they hold, not by their names. A file that cannot be read is named among the problems; the others are read
+ * all the same.
+ * @throws the signal's reason when it is aborted
+ */
+export async function readFiles(
+  sources: readonly ByteSource[],
+  { onProgress, signal }: LongFileOperation = {},
+): Promise<FoundFiles> {
+  const found = new FoundSoFar();
+  const total = sources.reduce((sum, { size }) => sum + size, 0);
+  let before = 0;
+  for (const source of sources) {
+    const start = before;
+    await readOne(source, found, {
+      onProgress: (done) => onProgress?.(start + done, total),
+      ...(signal && { signal }),
+    });
+    before += source.size;
+    onProgress?.(before, total);
+  }
+  return found;
+}
+
+async function readOne(source: ByteSource, found: FoundSoFar, operation: LongFileOperation): Promise<void> {
+  try {
+    await readByContent(source, found, operation, false);
+  } catch (error) {
+    if (operation.signal?.aborted) throw error;
+    if (error instanceof FileProblem) found.problems.push(error.message);
+    else if (error instanceof DamagedZip) found.problems.push(`${source.name}: ${error.message}`);
+    else if (isUnreadable(error)) found.problems.push(gone(source.name));
+    else throw error;
+  }
+}
+
+async function readByContent(
+  source: ByteSource,
+  found: FoundSoFar,
+  operation: LongFileOperation,
+  withinZip: boolean,
+): Promise<void> {
+  const { name } = source;
+  if (source.size === 0) throw emptyFile(name);
+  const start = await readPart(source, 0, Math.min(source.size, 400));
+  if (startsWith(start, COMPOUND_MARK)) {
+    throw new FileProblem(
+      name,
+      `${name} has a password or is in the old .xls format. Open it in Excel, save it as an .xlsx workbook without a password, and try again.`,
+    );
+  }
+  if (startsWith(start, ZIP_MARK)) return readZip(source, found, operation, withinZip);
+  if (source.size > LARGEST_TEXT) throw tooLarge(name, LARGEST_TEXT);
+  if (decodeText(start).trimStart().startsWith("<")) return readXml(source, found, operation);
+  return readCsvFile(source, found, operation);
+}
+
+async function readCsvFile(
+  source: ByteSource,
+  found: FoundSoFar,
+  operation: LongFileOperation,
+): Promise<void> {
+  const { name } = source;
+  const collector = new TableCollector(name, name, true);
+  await openCsv(source, (cells, line) => collector.add(cells, line), operation);
+  const collected = collector.finish();
+  if (collected.table === null && collected.candidates.length === 0) {
+    throw new FileProblem(
+      name,
+      `${name} fits no table of the return: a heading row with CHILD and at least half of the other field names of a table was expected in the first 20 lines.`,
+    );
+  }
+  found.tables.push({ ...collected, file: name, sheet: null, container: null });
+}
+
+async function readXml(source: ByteSource, found: FoundSoFar, operation: LongFileOperation): Promise<void> {
+  const { name } = source;
+  const collectors = new Map(
+    XML_TABLES.map((table) => {
+      const collector = new TableCollector(name, name, false);
+      collector.add(XML_HEADINGS.get(table) ?? [], 1);
+      return [table, collector] as const;
+    }),
+  );
+  const { children, unknownElements } = await readReturnXml(
+    source,
+    (table, cells, line) => void collectors.get(table)?.add(cells, line),
+    operation,
+  );
+  if (children === 0)
+    throw new FileProblem(name, `${name} holds no child: the XML file of a return was expected.`);
+  for (const collector of collectors.values()) {
+    found.tables.push({ ...collector.finish(), file: name, sheet: null, container: name });
+  }
+  found.notes.push(
+    `${name} cannot tell social worker episodes (SWEpisodes) and deprivation of liberty orders (DoLo): XML does not carry them. Add them as CSV files, or the checks on them are not run.`,
+  );
+  if (unknownElements.length > 0) {
+    found.notes.push(
+      `${name} has elements that are no part of a return, and were left out: ${unknownElements.join(", ")}.`,
+    );
+  }
+}
+
+async function readZip(
+  source: ByteSource,
+  found: FoundSoFar,
+  operation: LongFileOperation,
+  withinZip: boolean,
+): Promise<void> {
+  const { name } = source;
+  const entries = await zipEntries(source);
+  const isWorkbook = entries.some(({ path }) => path === "xl/workbook.xml");
+  const data = isWorkbook ? entries : entries.filter(({ path }) => !NO_DATA.test(path));
+  const unpacked = data.reduce((sum, { size }) => sum + size, 0);
+  if (unpacked > LARGEST_UNPACKED) throw tooLarge(name, LARGEST_UNPACKED, "unpacked ");
+  if (isWorkbook) {
+    if (source.size > LARGEST_WORKBOOK) throw tooLarge(name, LARGEST_WORKBOOK);
+    return readWorkbookFile(source, entries, found);
+  }
+  if (withinZip)
+    throw new FileProblem(name, `${name} is a zip within a zip. Unpack it and choose its files.`);
+  if (data.length === 0) throw new FileProblem(name, `${name} is a zip without files of a return.`);
+  for (const entry of data) {
+    const blob = await unpackedBlob(source, entry, operation.signal);
+    await readEntry(sourceOfBlob(`${name}/${entry.path}`, blob), found, operation.signal);
+  }
+}
+
+async function readEntry(source: ByteSource, found: FoundSoFar, signal?: AbortSignal): Promise<void> {
+  try {
+    await readByContent(source, found, signal ? { signal } : {}, true);
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    found.problems.push(error.message);
+  }
+}
+
+async function unpackedBlob(source: ByteSource, entry: ZipEntry, signal?: AbortSignal): Promise<Blob> {
+  const pieces: BlobPart[] = [];
+  for await (const piece of unpackEntry(source, entry, () => undefined, signal)) pieces.push(piece.slice());
+  return new Blob(pieces);
+}
+
+function tooLarge(name: string, limit: number, how = ""): FileProblem {
+  return new FileProblem(
+    name,
+    `${name} is ${how}larger than ${limit / 1e6} MB, far more than any return, and was not read.`,
+  );
+}
+
+/** A file that was moved, changed or locked since it was chosen. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof DOMException && ["NotReadableError", "NotFoundError"].includes(error.name);
+}
+
+function gone(name: string): string {
+  return `${name} can no longer be read: it was moved, changed or opened by another program since. Choose it again.`;
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,87 @@
+import { isProviderSheet } from "../../reference/read-provider-list";
+import { cellText, readCell, type CellValue } from "../../return/cells";
+import { dayOfSerial, formatDay } from "../../return/days";
+import { detectTable, OWN_SHEET_PREFIX, type TableMatch } from "../../return/detect-tables";
+import type { Sheet } from "../../return/sheets";
+import { fieldDefinition } from "../../return/tables";
+import { readPart, type ByteSource } from "../byte-source";
+import { FileProblem } from "../problem";
+import { openXlsx, sheetsOf } from "../read-xlsx";
+import { readXlsxValues } from "../xlsx-values";
+import { unpackEntry, type ZipEntry } from "../zip";
+import type { FoundSoFar } from "./found-files";
+import { TableCollector } from "./table-collector";
+
+/**
+ * Finds the tables among the sheets of an .xlsx workbook. Cells become text: real dates dd/mm/yyyy, numbers in full digits,
+ * formulas by their result.
+ * @param entries the parts of the workbook, whose size was looked at before
+ * @throws FileProblem when the workbook is damaged, has a password, or holds no table
+ */
+export async function readWorkbookFile(
+  source: ByteSource,
+  entries: readonly ZipEntry[],
+  found: FoundSoFar,
+): Promise<void> {
+  const sheets = await sheetsOfFile(source, entries);
+  const others: string[] = [];
+  let tables = 0;
+  for (const sheet of sheets) {
+    const match = sheet.name.startsWith(OWN_SHEET_PREFIX) ? null : detectTable(sheet);
+    if (!match) {
+      if (sheet.values.length > 0) others.push(sheet.name);
+      continue;
+    }
+    tables++;
+    const collector = new TableCollector(source.name, `${source.name}, sheet ${sheet.name}`, false);
+    const textOf = textReader(sheet, match);
+    sheet.values.forEach((row, index) => collector.add(row.map(textOf), sheet.firstRow + index + 1));
+    found.tables.push({
+      ...collector.finish(),
+      file: source.name,
+      sheet: sheet.name,
+      container: source.name,
+    });
+  }
+  if (tables === 0) throw noTable(source.name, sheets);
+  if (others.length > 0)
+    found.notes.push(`${source.name}: no table of the return in ${others.join(", ")}, left out.`);
+}
+
+async function sheetsOfFile(source: ByteSource, entries: readonly ZipEntry[]): Promise<readonly Sheet[]> {
+  const bytes = await readPart(source, 0, source.size);
+  const sheets = readXlsxValues(bytes);
+  if (sheets) return sheets;
+  // The other reader unpacks whatever comes out: what the parts say of their size is tried before.
+  for (const entry of entries) {
+    const pieces = unpackEntry(source, entry, () => undefined);
+    while (!(await pieces.next()).done);
+  }
+  return sheetsOf(await openXlsx(source.name, bytes));
+}
+
+/** The text of a cell in a sheet of a table: in date columns the day of a serial number, a time of day cut off. */
+function textReader(sheet: Sheet, match: TableMatch): (cell: CellValue, column: number) => string {
+  const date1904 = sheet.date1904 ?? false;
+  const dates = new Set<number>();
+  for (const [field, column] of match.columns) {
+    const kind = fieldDefinition(match.table, field)?.kind;
+    if (kind === "date" || kind === "partial-date") dates.add(column - sheet.firstColumn);
+  }
+  return (cell, column) => {
+    if (typeof cell !== "number" || !dates.has(column)) return cellText(cell);
+    const day = dayOfSerial(cell, date1904);
+    // A year alone is no serial number of a day in its time.
+    return day === null || readCell(cell, "date", date1904).value === null ? cellText(cell) : formatDay(day);
+  };
+}
+
+function noTable(file: string, sheets: readonly Sheet[]): FileProblem {
+  const isList = sheets.some(isProviderSheet);
+  return new FileProblem(
+    file,
+    isList
+      ? `${file} is a list of providers, no return. Load it below, under Reference lists.`
+      : `${file}: no sheet holds a table of the return. A heading row with CHILD and the other field names was expected in the first 20 rows of a sheet.`,
+  );
+}

@@ -1,0 +1,147 @@
+import type { CollectionYear } from "../../return/collection-years";
+import { detectTable, LINES_SEARCHED_FOR_HEADINGS, type TableMatch } from "../../return/detect-tables";
+import { YearCounter } from "../../return/propose-year";
+import type { TableName } from "../../return/tables";
+import { FileProblem } from "../problem";
+import { PackedRows } from "./packed-rows";
+import { tablesByPosition } from "./tables-by-position";
+
+/** A sheet of Excel has so many rows; one is for the headings. */
+const MOST_ROWS = 1_048_576;
+
+/** Rows that were read from a file, with what they were recognised as. */
+export interface CollectedTable {
+  /** Null when no heading row of a table was found. */
+  readonly table: TableName | null;
+  /** Without a heading row: tables whose fields the columns could be, in the department's order. */
+  readonly candidates: readonly TableName[];
+  /** The heading row first where there is one. Rows may be shorter than the table is wide. */
+  readonly rows: PackedRows;
+  readonly columns: number;
+  /** The collection year that the dates speak for; null when there are none, or they do not tell. */
+  readonly proposedYear: CollectionYear | null;
+  /** What was left out or is odd, in words for the user. */
+  readonly notes: readonly string[];
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** Lines with another number of values than there are headings. */
+interface OddLines {
+  count: number;
+  first: number;
+}
+
+/**
+ * Takes the rows of a file one after the other: finds the heading row among the first, leaves out what stands above it and
+ * blank rows, and notes rows that do not fit the headings.
+ * @param where the file, and the sheet in it, for messages
+ * @param ragged whether a row with fewer values than headings is worth a note, as in a text file
+ */
+export class TableCollector {
+  private first: Row[] | null = [];
+  private readonly rows = new PackedRows();
+  private match: TableMatch | null = null;
+  private candidates: readonly TableName[] = [];
+  private years: YearCounter | null = null;
+  private headings = 0;
+  private columns = 0;
+  private above = 0;
+  private readonly longer: OddLines = { count: 0, first: 0 };
+  private readonly shorter: OddLines = { count: 0, first: 0 };
+
+  constructor(
+    private readonly file: string,
+    private readonly where: string,
+    private readonly ragged: boolean,
+  ) {}
+
+  /** Answers whether further rows are wanted: not when these can be no table of the return. */
+  add(cells: readonly string[], line: number): boolean {
+    if (cells.every((cell) => cell.trim() === "")) return true;
+    if (!this.first) return this.keep({ cells, line });
+    this.first.push({ cells, line });
+    return this.first.length < LINES_SEARCHED_FOR_HEADINGS || this.begin();
+  }
+
+  finish(): CollectedTable {
+    this.begin();
+    return {
+      table: this.match?.table ?? null,
+      candidates: this.candidates,
+      rows: this.rows,
+      columns: this.columns,
+      proposedYear: this.years?.proposedYear() ?? null,
+      notes: this.notes(),
+    };
+  }
+
+  /** Decides by the first rows what this is. */
+  private begin(): boolean {
+    const { first } = this;
+    if (!first) return true;
+    this.first = null;
+    const values = first.map(({ cells }) => cells);
+    this.match = detectTable({ name: "", firstRow: 0, firstColumn: 0, values });
+    if (this.match) {
+      this.above = this.match.headingLine - 1;
+      this.headings = trimmedLength(values[this.above] ?? []);
+      this.years = new YearCounter(this.match.table, this.match.columns);
+    } else {
+      this.candidates = tablesByPosition(values);
+      if (this.candidates.length === 0) return false;
+      this.headings = trimmedLength(values[0] ?? []);
+    }
+    first.slice(this.above).forEach((row) => this.keep(row));
+    return true;
+  }
+
+  private keep({ cells, line }: Row): boolean {
+    const length = trimmedLength(cells);
+    if (length > this.headings) note(this.longer, line);
+    else if (this.ragged && cells.length < this.headings) note(this.shorter, line);
+    if (this.rows.length === MOST_ROWS) {
+      throw new FileProblem(
+        this.file,
+        `${this.where}, line ${line}: a sheet of Excel holds no more rows. Split the file, and leave out what is not of this return.`,
+      );
+    }
+    if (this.rows.length > 0) this.years?.add(cells);
+    this.columns = Math.max(this.columns, length);
+    this.rows.push(length === cells.length ? cells : cells.slice(0, length));
+    return true;
+  }
+
+  private notes(): string[] {
+    const { above, longer, shorter } = this;
+    const lines = (count: number) => (count === 1 ? "1 line has" : `${count} lines have`);
+    return [
+      ...(above > 0 ? [`${lines(above).replace(/ ha\w+$/, "")} above the headings left out.`] : []),
+      ...(longer.count > 0
+        ? [
+            `${lines(longer.count)} more values than there are headings, first in line ${longer.first}: perhaps a value holds a separator without quotation marks.`,
+          ]
+        : []),
+      ...(shorter.count > 0
+        ? [
+            `${lines(shorter.count)} fewer values than there are headings, first in line ${shorter.first}: the rest is blank.`,
+          ]
+        : []),
+    ];
+  }
+}
+
+function note(lines: OddLines, line: number): void {
+  if (lines.count === 0) lines.first = line;
+  lines.count++;
+}
+
+/** Length without blank cells at the end. */
+function trimmedLength(cells: readonly string[]): number {
+  let length = cells.length;
+  while (length > 0 && (cells[length - 1] ?? "").trim() === "") length--;
+  return length;
+}

@@ -1,0 +1,33 @@
+import { CODE_SETS } from "../../return/code-sets";
+import { parseDay } from "../../return/days";
+import { fieldDefinition, TABLE_NAMES, uploadedFields, type TableName } from "../../return/tables";
+
+/**
+ * Tables whose fields, in the department's order, rows without headings could hold: as many columns, an identifier in each
+ * row, and in each column of dates or codes mostly these. A guess to ask about, never to act on.
+ */
+export function tablesByPosition(rows: readonly (readonly string[])[]): TableName[] {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  return TABLE_NAMES.filter((table) => {
+    const fields = uploadedFields(table);
+    return fields.length === width && fields.every((field, column) => couldHold(table, field, column, rows));
+  });
+}
+
+function couldHold(
+  table: TableName,
+  field: string,
+  column: number,
+  rows: readonly (readonly string[])[],
+): boolean {
+  const values = rows.map((row) => (row[column] ?? "").trim()).filter((value) => value !== "");
+  if (field === "CHILD") return values.length === rows.length;
+  const definition = fieldDefinition(table, field);
+  if (definition?.kind === "date") return mostly(values, (value) => parseDay(value) !== null);
+  const codes = definition?.kind === "code" ? CODE_SETS[definition.codeSet ?? ""] : undefined;
+  return !codes || mostly(values, (value) => codes.meaningOf(value.toUpperCase()) !== undefined);
+}
+
+function mostly(values: readonly string[], fits: (value: string) => boolean): boolean {
+  return values.filter(fits).length * 2 >= values.length;
+}

@@ -1,0 +1,59 @@
+import { sourceOfBlob } from "../../files/byte-source";
+import type { FoundFiles } from "../../files/import/found-files";
+import { readFiles } from "../../files/import/read-files";
+import { FileProblem } from "../../files/problem";
+import { fileRequestSchema, type FileAnswer, type FileRequest, type ShownTable } from "./messages";
+
+/** The pane is told of progress at most so often, in milliseconds. */
+const BETWEEN_PROGRESS = 100;
+
+/**
+ * The side of the worker that reads files, without the worker: takes requests and gives answers. What was read stays here,
+ * packed, until the pane asks for it block by block.
+ * @param now milliseconds of a clock
+ * @returns what takes a message; a message that is no request of ours is not answered
+ */
+export function startFileService(
+  answer: (message: FileAnswer) => void,
+  now: () => number,
+): (message: unknown) => Promise<void> {
+  let found: FoundFiles = { tables: [], notes: [], problems: [] };
+
+  async function answerTo(request: FileRequest): Promise<FileAnswer> {
+    const { id } = request;
+    switch (request.type) {
+      case "read": {
+        let told = 0;
+        const onProgress = (done: number, total: number) => {
+          if (now() - told < BETWEEN_PROGRESS) return;
+          told = now();
+          answer({ type: "progress", id, done, total });
+        };
+        const sources = request.files.map(({ name, content }) => sourceOfBlob(name, content));
+        found = await readFiles(sources, { onProgress });
+        const { tables, notes, problems } = found;
+        return { type: "found", id, tables: tables.map(shown), notes: [...notes], problems: [...problems] };
+      }
+      case "rows": {
+        const rows = found.tables[request.table]?.rows.slice(request.first, request.count) ?? [];
+        return { type: "rows", id, rows: rows.map((row) => [...row]) };
+      }
+    }
+  }
+
+  return async (message) => {
+    const parsed = fileRequestSchema.safeParse(message);
+    if (!parsed.success) return;
+    const { id } = parsed.data;
+    try {
+      answer(await answerTo(parsed.data));
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      answer({ type: "failed", id, error: text, forUser: error instanceof FileProblem });
+    }
+  };
+}
+
+function shown(table: FoundFiles["tables"][number], index: number): ShownTable {
+  return { ...table, index, rows: table.rows.length };
+}

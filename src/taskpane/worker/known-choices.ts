@@ -1,0 +1,18 @@
+import type { SheetChoice } from "../../return/assign-tables";
+import { TABLE_NAMES, type TableName } from "../../return/tables";
+import type { SheetChoices } from "./messages";
+
+/** Remembered choices may name a table that this version does not know: such a choice counts as none. */
+export function knownChoices(choices: SheetChoices): Map<string, SheetChoice> {
+  return new Map(
+    Object.entries(choices).flatMap(([sheet, choice]): [string, SheetChoice][] => {
+      if (choice === "ignore") return [[sheet, choice]];
+      const { table, lastYear } = choice;
+      return isTableName(table) ? [[sheet, { table, lastYear }]] : [];
+    }),
+  );
+}
+
+function isTableName(text: string): text is TableName {
+  return (TABLE_NAMES as readonly string[]).includes(text);
+}
