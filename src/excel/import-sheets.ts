@@ -60,11 +60,12 @@ async function write(
   const total = added.reduce((sum, { sheet }) => sum + sheet.rows, 0);
   let done = 0;
   operation.onProgress?.(done, total);
+  for (const { name } of added) context.workbook.worksheets.add(name);
+  await sync(context, null);
   for (const { name, sheet } of added) {
-    stopIfCancelled(operation);
-    const worksheet = context.workbook.worksheets.add(name);
-    // Whole columns, so that rows that are typed below later stay text as well.
-    worksheet.getRange(`A:${columnLetters(sheet.columns - 1)}`).numberFormat = TEXT_FORMAT;
+    const worksheet = context.workbook.worksheets.getItem(name);
+    for (let column = 0; column < sheet.columns; column++)
+      wholeColumn(worksheet, column).numberFormat = TEXT_FORMAT;
     const widths = Array.from({ length: sheet.columns }, () => NARROWEST);
     const blockRows = Math.max(1, Math.floor(CELLS_A_BLOCK / sheet.columns));
     for (let first = 0; first < sheet.rows; first += blockRows) {
@@ -86,6 +87,12 @@ async function write(
     dress(worksheet, sheet, widths);
     await sync(context, name);
   }
+}
+
+/** Down to the end of the sheet, so that rows that are typed below later stay text as well. */
+function wholeColumn(worksheet: Excel.Worksheet, column: number): Excel.Range {
+  const letters = columnLetters(column);
+  return worksheet.getRange(`${letters}:${letters}`);
 }
 
 /** Text for every cell, whatever it is set to: the declarations of Office.js want an array here, Excel does not. */
@@ -124,8 +131,7 @@ function measure(rows: readonly (readonly string[])[], widths: number[], withHea
 
 function dress(worksheet: Excel.Worksheet, sheet: SheetToImport, widths: readonly number[]): void {
   widths.forEach((characters, column) => {
-    const letters = columnLetters(column);
-    worksheet.getRange(`${letters}:${letters}`).format.columnWidth = characters * POINTS_A_CHARACTER;
+    wholeColumn(worksheet, column).format.columnWidth = characters * POINTS_A_CHARACTER;
   });
   const last = columnLetters(sheet.columns - 1);
   worksheet.getRange(`A1:${last}1`).format.font.bold = true;

@@ -5,6 +5,7 @@ import { tellListsChanged, whenListsChange } from "../files/lists-channel";
 import { App } from "./app";
 import { Session } from "./session";
 import { strings } from "./strings";
+import { startFileWorker } from "./file-worker/start-file-worker";
 import { VERSION } from "./version";
 import { CheckerClient } from "./worker/client";
 import { startWorker } from "./worker/start-worker";
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   const session = new Session({
     workbook: openWorkbook(),
     checker,
+    startFileWorker,
     now: () => new Date(),
     version: VERSION,
     onListsChanged: tellListsChanged,

@@ -1,4 +1,5 @@
 import type { RememberedChoices, WrittenCell } from "../excel/types";
+import type { ShownFiles } from "./file-worker/client";
 import type { Progress } from "./validate";
 import type { ListsInUse } from "./worker/lists-in-use";
 import type { WorkbookOverview } from "./worker/overview";
@@ -10,9 +11,9 @@ export type View = "workbook" | "results" | "rules";
 
 /**
  * What goes on: looking at the workbook's sheets, validating, removing annotations, changing the reference lists, accepting
- * suggestions or undoing that. Only one at a time.
+ * suggestions or undoing that, bringing files in. Only one at a time.
  */
-export type ActivityKind = "look" | "validate" | "remove" | "lists" | "accept" | "undo";
+export type ActivityKind = "look" | "validate" | "remove" | "lists" | "accept" | "undo" | "import";
 
 export interface Activity extends Progress {
   readonly kind: ActivityKind;
@@ -31,6 +32,12 @@ export interface AcceptedBatch {
   readonly cells: readonly { readonly write: WrittenCell; readonly row: CheckedRow }[];
 }
 
+/** Tables that were found in files, for the user to say what becomes of them. */
+export interface ImportReview extends ShownFiles {
+  /** Whether each table seems to be last year's. */
+  readonly lastYear: readonly boolean[];
+}
+
 /** Everything that the pane shows. Each change makes a new object. */
 export interface SessionState {
   readonly view: View;
@@ -47,6 +54,8 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** The reference lists that the next check uses; null until they were asked for. */
   readonly lists: ListsInUse | null;
+  /** Files that were read and wait for an answer; null when there are none. */
+  readonly importing: ImportReview | null;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -59,4 +68,5 @@ export const INITIAL_STATE: SessionState = {
   accepted: [],
   notice: null,
   lists: null,
+  importing: null,
 };

@@ -3,6 +3,8 @@ import type { RememberedChoices } from "../excel/types";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
 import { CorrectionActions } from "./correction-actions";
 import { Details } from "./details";
+import type { FilePort } from "./file-worker/client";
+import { ImportActions } from "./import-actions";
 import { ListActions } from "./list-actions";
 import { isCancelled, noticeOf } from "./notices";
 import { SessionCore } from "./session-core";
@@ -39,6 +41,8 @@ export interface SessionParts {
     | "usePostcodeFile"
     | "removeList"
   >;
+  /** Starts the worker in which files are read and written. */
+  readonly startFileWorker: () => FilePort;
   readonly now: () => Date;
   readonly version: string;
   /** Told when the reference lists kept on this computer were changed here, so that other windows can follow. */
@@ -56,6 +60,8 @@ export class Session {
   readonly details: Details;
   /** Accepting suggestions, and undoing that. */
   readonly corrections: CorrectionActions;
+  /** Bringing files of a return into the workbook. */
+  readonly imports: ImportActions;
   private readonly core = new SessionCore();
   private choicesRead: Promise<void> | null = null;
   private inspections = 0;
@@ -63,6 +69,7 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.details = new Details(this.core, parts);
     this.lists = new ListActions(this.core, parts);
+    this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
     this.corrections = new CorrectionActions(this.core, parts, (contents, signal, onProgress) =>
       this.runValidation((validation) => checkContents(contents, validation), signal, onProgress),
     );
@@ -216,6 +223,14 @@ export class Session {
     const choices = { ...this.core.state.choices, ...changed };
     this.core.set({ choices });
     await Promise.all([this.saveChoices(choices), "localAuthority" in changed ? null : this.inspectAgain()]);
+  }
+
+  /** Remembers what new sheets are, and looks at the workbook with them. */
+  private async lookAtNewSheets(sheets: RememberedChoices["sheets"]): Promise<void> {
+    const { choices } = this.core.state;
+    this.core.set({ choices: { ...choices, sheets: { ...choices.sheets, ...sheets } } });
+    await this.look();
+    await this.saveChoices(this.core.state.choices);
   }
 
   private async saveChoices(choices: RememberedChoices): Promise<void> {

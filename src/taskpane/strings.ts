@@ -2,6 +2,7 @@ import { childStrings } from "./strings/child";
 import { whyStrings } from "./strings/why";
 import { count, formatNumber, list } from "./strings/words";
 import { waitingStrings } from "./strings/waiting";
+import { importStrings } from "./strings/import";
 import type { SheetQuestion } from "./worker/overview";
 
 export { count, formatNumber, list, share } from "./strings/words";
@@ -13,6 +14,7 @@ const yearWord = (lastYear: boolean) => (lastYear ? "last year" : "this year");
 export const strings = {
   ...childStrings,
   ...whyStrings,
+  ...importStrings,
   productName: "SSDA903 Validator",
   notInExcel:
     "This page is the task pane of an Excel add-in. Open it from Excel: Home, group SSDA903, Show pane.",
@@ -88,7 +90,8 @@ export const strings = {
     { table: "Reviews", fields: "CHILD, DOB, REVIEW, REVIEW_CODE" },
     { table: "Missing", fields: "CHILD, DOB, MISSING, MIS_START, MIS_END" },
   ],
-  noTablesNext: "Open a workbook with your extract, or add its sheets to this one, then read it again.",
+  noTablesNext:
+    "Bring the files of your extract in below, or open a workbook that holds it and read that again.",
   otherSheets: (sheets: readonly string[]) =>
     `${count(sheets.length, "other sheet")} without a table: ${list(sheets)}`,
   absentTables: (tables: readonly string[]) => `No sheet found for ${list(tables)}.`,

@@ -15,7 +15,9 @@ export type Phase =
   | "restoring"
   | "reading-list"
   | "indexing"
-  | "removing-list";
+  | "removing-list"
+  | "reading-files"
+  | "importing";
 
 /** How far a run has come; `total` 0 when that is not known yet. */
 export interface Progress {

@@ -29,21 +29,11 @@ function connectPane(): void {
       () => post(page, { type: "command-failed", command }),
     );
   });
-  passDroppedFilesOn(page);
 }
 
 /** The part of Microsoft's client that takes a host; its type declarations leave it out. */
 function hostBridge(): { init(bridge: HostBridge): void } {
   return (OfficeExtension as unknown as { HostBridge: { init(bridge: HostBridge): void } }).HostBridge;
-}
-
-function passDroppedFilesOn(page: Window): void {
-  window.addEventListener("dragover", (event) => event.preventDefault());
-  window.addEventListener("drop", (event) => {
-    event.preventDefault();
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) post(page, { type: "dropped", files });
-  });
 }
 
 connectPane();

@@ -17,12 +17,6 @@ const toPage = z.discriminatedUnion("type", [
   z.object({ channel: z.literal(CHANNEL), type: z.literal("command-failed"), command: z.string() }),
   /** The add-in shows or hides its pane. */
   z.object({ channel: z.literal(CHANNEL), type: z.literal("show"), shown: z.boolean() }),
-  /** Files were dropped on the pane: they are for the page. */
-  z.object({
-    channel: z.literal(CHANNEL),
-    type: z.literal("dropped"),
-    files: z.array(z.custom<File>((file) => file instanceof File)),
-  }),
 ]);
 
 export type MessageToPane = DistributiveOmit<z.infer<typeof toPane>, "channel">;

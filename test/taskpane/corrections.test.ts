@@ -6,6 +6,7 @@ import { previewChoices } from "../../src/taskpane/results/preview-choices";
 import { strings } from "../../src/taskpane/strings";
 import type { ShownSuggestion } from "../../src/taskpane/worker/shown-suggestions";
 import { checkerClient } from "./support/checker";
+import { fileServicePort } from "./support/file-service";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
 import { headerSheet } from "./support/sheets";
 
@@ -29,6 +30,7 @@ function sessionOn(workbook: MemoryWorkbook): Session {
   return new Session({
     workbook,
     checker: checkerClient(),
+    startFileWorker: fileServicePort,
     now: () => new Date(2026, 10, 22, 23, 5),
     version: "1.2.3",
   });

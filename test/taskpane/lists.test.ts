@@ -4,6 +4,7 @@ import { Session } from "../../src/taskpane/session";
 import { strings } from "../../src/taskpane/strings";
 import type { ChosenFile } from "../../src/taskpane/worker/client";
 import { checkerClient } from "./support/checker";
+import { fileServicePort } from "./support/file-service";
 import { MemoryStore } from "./support/memory-store";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
@@ -37,6 +38,7 @@ function sessionWith(store = new MemoryStore(), sheets = [headerSheet(3), episod
   const session = new Session({
     workbook: new MemoryWorkbook(sheets),
     checker: checkerClient(store),
+    startFileWorker: fileServicePort,
     now: () => new Date(2026, 10, 22, 23, 5),
     version: "1.2.3",
     onListsChanged: () => told++,

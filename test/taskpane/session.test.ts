@@ -2,6 +2,7 @@ import { WorkbookProblem } from "../../src/excel/problem";
 import { Session } from "../../src/taskpane/session";
 import { strings } from "../../src/taskpane/strings";
 import { checkerClient } from "./support/checker";
+import { fileServicePort } from "./support/file-service";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
 
@@ -9,6 +10,7 @@ function sessionOn(workbook: MemoryWorkbook): Session {
   return new Session({
     workbook,
     checker: checkerClient(),
+    startFileWorker: fileServicePort,
     now: () => new Date(2026, 10, 22, 23, 5),
     version: "1.2.3",
   });

@@ -25,5 +25,9 @@ export function progressText({ phase, done, total, wait }: Progress): string {
       return total > 0 ? strings.indexingPart(done) : strings.indexing;
     case "removing-list":
       return strings.removingList;
+    case "reading-files":
+      return total > 0 ? strings.readingFilesPart(Math.floor((done / total) * 100)) : strings.readingFiles;
+    case "importing":
+      return total > 0 ? strings.importingRows(done, total) : strings.importing;
   }
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type DragEvent } from "react";
 import type { Session } from "../session";
 import type { SessionState } from "../session-state";
+import { chosenFile, useFileDrop } from "../shared/file-drop";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import { ListCard } from "./list-card";
@@ -78,31 +78,4 @@ export function ReferenceLists({
       />
     </section>
   );
-}
-
-function chosenFile(file: File) {
-  return { name: file.name, content: file };
-}
-
-/** Files dropped on an element, and whether files are dragged over it. Nobody further up hears of the drop. */
-function useFileDrop(onDrop: (files: readonly File[]) => void) {
-  const [depth, setDepth] = useState(0);
-  const withFiles = (act: (event: DragEvent) => void) => (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes("Files")) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act(event);
-  };
-  return {
-    over: depth > 0,
-    handlers: {
-      onDragEnter: withFiles(() => setDepth((depth) => depth + 1)),
-      onDragLeave: withFiles(() => setDepth((depth) => depth - 1)),
-      onDragOver: withFiles(() => undefined),
-      onDrop: withFiles(({ dataTransfer }) => {
-        setDepth(0);
-        if (dataTransfer.files.length > 0) onDrop([...dataTransfer.files]);
-      }),
-    },
-  };
 }

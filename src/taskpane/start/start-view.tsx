@@ -7,6 +7,7 @@ import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { WorkbookOverview } from "../worker/overview";
 import { FirstRun } from "./first-run";
+import { ImportFiles } from "./import-files";
 import { NoTables } from "./no-tables";
 import { QuestionCard } from "./question-card";
 import { ReferenceLists } from "./reference-lists";
@@ -37,6 +38,7 @@ export function StartView({ session, state }: { readonly session: Session; reado
           onAuthority={(code) => void session.chooseAuthority(code)}
         />
       )}
+      <ImportFiles session={session} state={state} />
       <ReferenceLists session={session} state={state} />
     </div>
   );

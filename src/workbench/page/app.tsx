@@ -30,7 +30,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
       void workbench.open(files.map((file) => ({ name: file.name, read: () => bytesOf(file) }))),
     [workbench],
   );
-  const pane = usePane(workbench, state.opened, open);
+  const pane = usePane(workbench, state.opened);
   const { activeSheet } = workbench.host;
 
   return (
@@ -77,7 +77,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
 }
 
 /** What the page knows of the pane: whether it is shown, and which ribbon commands it has. Starts anew with each workbook. */
-function usePane(workbench: Workbench, opened: number, openFiles: (files: readonly File[]) => void) {
+function usePane(workbench: Workbench, opened: number) {
   const [shown, setShown] = useState(true);
   const [ready, setReady] = useState<ReadonlySet<string>>(new Set());
   const [command, setCommand] = useState<{ name: string; number: number } | null>(null);
@@ -91,12 +91,11 @@ function usePane(workbench: Workbench, opened: number, openFiles: (files: readon
     (message: MessageToPage) => {
       if (message.type === "command-ready") setReady((known) => new Set([...known, message.command]));
       if (message.type === "show") setShown(message.shown);
-      if (message.type === "dropped") openFiles(message.files);
       if (message.type === "command-failed") {
         workbench.notify({ intent: "error", text: strings.commandFailed });
       }
     },
-    [workbench, openFiles],
+    [workbench],
   );
   return {
     shown,

@@ -1,0 +1,160 @@
+import type { ImportedSheet, RememberedChoices, SheetToImport } from "../excel/types";
+import { proposeLastYear } from "../files/import/propose-last-year";
+import { isCollectionYear } from "../return/collection-years";
+import { TABLE_NAMES, uploadedFields, type TableName } from "../return/tables";
+import { FileWork, type FilePort } from "./file-worker/client";
+import type { ShownTable } from "./file-worker/messages";
+import type { SessionCore } from "./session-core";
+import type { SessionParts } from "./session";
+import type { ImportReview } from "./session-state";
+import { strings } from "./strings";
+import { operation } from "./validate";
+import type { ChosenFile } from "./worker/client";
+import type { SheetOverview, WorkbookOverview } from "./worker/overview";
+
+/** What becomes of a table found in a file; null: left out. */
+export type ImportDecision = { readonly table: TableName; readonly lastYear: boolean } | null;
+
+/** Makes the workbook remember what the new sheets are, and looks at it again. */
+export type AfterImport = (choices: RememberedChoices["sheets"]) => Promise<void>;
+
+/**
+ * Bringing files of a return into the open workbook: they are read, the user is asked what to make of them, and they become
+ * sheets. No method rejects: what goes wrong becomes a notice.
+ */
+export class ImportActions {
+  private work: FileWork | null = null;
+
+  constructor(
+    private readonly core: SessionCore,
+    private readonly parts: Pick<SessionParts, "workbook"> & { readonly startFileWorker: () => FilePort },
+    private readonly afterImport: AfterImport,
+  ) {}
+
+  /** Reads files, then asks what to make of the tables in them. */
+  async read(files: readonly ChosenFile[]): Promise<void> {
+    if (files.length === 0) return;
+    await this.core.afterLook();
+    await this.core.exclusively("import", async (signal, onProgress) => {
+      this.endWork();
+      const work = new FileWork(this.parts.startFileWorker());
+      this.work = work;
+      try {
+        const found = await work.read(files, operation("reading-files", onProgress, signal));
+        if (found.tables.length === 0) {
+          this.core.set({ notice: { intent: "error", text: strings.nothingToImport(found.problems) } });
+          this.endWork();
+          return;
+        }
+        this.core.set({ importing: this.reviewOf(found) });
+      } catch (error) {
+        this.endWork();
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * Writes the tables into new sheets.
+   * @param decisions what becomes of each table found, in their order; no two of one table and year
+   * @param replace whether sheets of the same table and year are replaced; else the new ones come beside them
+   */
+  async write(decisions: readonly ImportDecision[], replace: boolean): Promise<void> {
+    const { importing: review, overview } = this.core.state;
+    const { work } = this;
+    if (!review || !work) return;
+    const sheets = inOrder(review, decisions).map(({ found, decision }) => ({
+      decision,
+      sheet: sheetToImport(found, decision, replace ? replacedBy(decision, overview) : null, work),
+    }));
+    if (sheets.length === 0) return this.leave();
+    this.core.set({ importing: null });
+    let added: readonly ImportedSheet[] = [];
+    await this.core.afterLook();
+    await this.core.exclusively("import", async (signal, onProgress) => {
+      const toWrite = sheets.map(({ sheet }) => sheet);
+      added = await this.parts.workbook.importSheets(toWrite, operation("importing", onProgress, signal));
+    });
+    this.endWork();
+    if (added.length === 0) return;
+    await this.afterImport(
+      Object.fromEntries(
+        added.flatMap(({ sheet, name }) => {
+          const decision = sheets.find((one) => one.sheet === sheet)?.decision;
+          return decision ? [[name, decision]] : [];
+        }),
+      ),
+    );
+    const text = strings.imported(added.map(({ name }) => name));
+    if (this.core.state.notice === null) this.core.set({ notice: { intent: "success", text } });
+  }
+
+  /** Leaves the files as they are: nothing is written. */
+  readonly leave = (): void => {
+    this.endWork();
+    this.core.set({ importing: null });
+  };
+
+  private endWork(): void {
+    this.work?.end();
+    this.work = null;
+  }
+
+  private reviewOf(found: Omit<ImportReview, "lastYear">): ImportReview {
+    const { choices, overview } = this.core.state;
+    const chosen = choices.year !== null && isCollectionYear(choices.year) ? choices.year : null;
+    return { ...found, lastYear: proposeLastYear(found.tables, chosen ?? overview?.proposedYear ?? null) };
+  }
+}
+
+/** The sheet that a table would take the place of: the only one in use for the same table and year. */
+export function replacedBy(
+  { table, lastYear }: NonNullable<ImportDecision>,
+  overview: WorkbookOverview | null,
+): string | null {
+  const same = (sheet: SheetOverview) =>
+    sheet.table === table && sheet.lastYear === lastYear && sheet.use !== "ignored";
+  const sheets = overview?.sheets.filter(same) ?? [];
+  return sheets.length === 1 ? (sheets[0]?.sheet ?? null) : null;
+}
+
+/** The tables that come in, in the department's order, this year's first. */
+function inOrder({ tables }: ImportReview, decisions: readonly ImportDecision[]) {
+  return tables
+    .flatMap((found, index) => {
+      const decision = decisions[index];
+      return decision ? [{ found, decision }] : [];
+    })
+    .sort(
+      ({ decision: a }, { decision: b }) =>
+        Number(a.lastYear) - Number(b.lastYear) ||
+        TABLE_NAMES.indexOf(a.table) - TABLE_NAMES.indexOf(b.table),
+    );
+}
+
+function sheetToImport(
+  found: ShownTable,
+  { table, lastYear }: NonNullable<ImportDecision>,
+  replaces: string | null,
+  work: FileWork,
+): SheetToImport {
+  const name = lastYear ? strings.lastYearsSheet(table) : table;
+  const common = { name, replaces, columns: Math.max(1, found.columns) };
+  if (found.table !== null) {
+    return {
+      ...common,
+      rows: found.rows,
+      block: (first, count) => work.rows(found.index, first, count),
+    };
+  }
+  // A file without headings gets those of the table that the user named.
+  return {
+    ...common,
+    columns: Math.max(found.columns, uploadedFields(table).length),
+    rows: found.rows + 1,
+    block: async (first, count) =>
+      first > 0
+        ? work.rows(found.index, first - 1, count)
+        : [uploadedFields(table), ...(count > 1 ? await work.rows(found.index, 0, count - 1) : [])],
+  };
+}

@@ -1,0 +1,24 @@
+import type { TableName } from "../../return/tables";
+import type { ImportDecision } from "../import-actions";
+
+/** What the user chose for a table found; `table` null: it is not known which one it is. */
+export interface TableChoice {
+  readonly table: TableName | null;
+  readonly use: "this" | "last" | "ignore";
+}
+
+/** The choice as a decision: a table that is not known is left out. */
+export function decisionOf({ table, use }: TableChoice): ImportDecision {
+  return table === null || use === "ignore" ? null : { table, lastYear: use === "last" };
+}
+
+/** Places of the decisions that are for one table and year together with another one. */
+export function sharedTables(decisions: readonly ImportDecision[]): ReadonlySet<number> {
+  const keyOf = (decision: ImportDecision) => decision && `${decision.table} ${decision.lastYear}`;
+  const keys = decisions.map(keyOf);
+  return new Set(
+    keys.flatMap((key, index) =>
+      key !== null && keys.some((other, place) => place !== index && other === key) ? [index] : [],
+    ),
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useRef } from "react";
+import type { Session } from "../session";
+import type { SessionState } from "../session-state";
+import { chosenFile, usePageDrop } from "../shared/file-drop";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+
+const ImportReviewDialog = lazy(() => import(/* webpackChunkName: "import" */ "./import-review"));
+
+const useStyles = makeStyles({
+  button: { alignSelf: "flex-start" },
+  over: {
+    position: "fixed",
+    inset: "4px",
+    zIndex: 10,
+    display: "flex",
+    alignItems: "flex-end",
+    justifyContent: "center",
+    borderRadius: tokens.borderRadiusLarge,
+    outline: `2px dashed ${tokens.colorBrandStroke1}`,
+    pointerEvents: "none",
+  },
+  overText: {
+    margin: "0 0 12px",
+    padding: "6px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** Files of a return become sheets: choosing them, dropping them anywhere on the pane, and the questions about them. */
+export function ImportFiles({ session, state }: { readonly session: Session; readonly state: SessionState }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const { importing, overview, activity } = state;
+  const busy = activity !== null && activity.kind !== "look";
+  const read = useCallback(
+    (files: readonly File[]) => void session.imports.read(files.map(chosenFile)),
+    [session],
+  );
+  return (
+    <section className={page.section} aria-labelledby="import-title">
+      <h2 id="import-title" className={page.sectionTitle}>
+        {strings.importTitle}
+      </h2>
+      <p className={page.quiet}>
+        {strings.importHint} {strings.dropReturn}
+      </p>
+      <Button
+        ref={button}
+        className={styles.button}
+        size="small"
+        disabledFocusable={busy}
+        onClick={() => picker.current?.click()}
+      >
+        {strings.chooseReturnFiles}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        multiple
+        accept=".csv,.txt,.tsv,.xml,.xlsx,.xlsm,.zip"
+        aria-label={strings.importTitle}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same files can then be chosen again.
+          target.value = "";
+          read(files);
+        }}
+      />
+      <Cover session={session} onDrop={read} />
+      {importing && (
+        <Suspense fallback={null}>
+          <ImportReviewDialog
+            review={importing}
+            overview={overview}
+            onLeave={() => {
+              session.imports.leave();
+              button.current?.focus();
+            }}
+            onWrite={(decisions, replace) => {
+              button.current?.focus();
+              void session.imports.write(decisions, replace);
+            }}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+/** Takes the drop, and says so while files are dragged over the pane. */
+function Cover({
+  session,
+  onDrop,
+}: {
+  readonly session: Session;
+  readonly onDrop: (files: readonly File[]) => void;
+}) {
+  const styles = useStyles();
+  const drop = useCallback(
+    (files: readonly File[]) => {
+      session.show("workbook");
+      onDrop(files);
+    },
+    [session, onDrop],
+  );
+  const over = usePageDrop(drop);
+  if (!over) return null;
+  return (
+    <div className={styles.over}>
+      <p className={styles.overText}>{strings.dropReturnNow}</p>
+    </div>
+  );
+}

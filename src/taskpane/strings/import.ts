@@ -1,0 +1,48 @@
+import { count, formatNumber, list } from "./words";
+
+/** Texts about bringing files into the workbook. */
+export const importStrings = {
+  importTitle: "Bring files in",
+  importHint:
+    "CSV files, the department's XML file, or another workbook, this year's or last year's. Each table becomes a sheet of this workbook, every cell as text, so that Excel changes nothing.",
+  chooseReturnFiles: "Choose files ...",
+  dropReturn: "Or drop them anywhere on this pane.",
+  dropReturnNow: "Drop the files of the return",
+
+  readingFiles: "Reading the files",
+  readingFilesPart: (percent: number) => `Reading the files, ${percent}%`,
+  importing: "Writing the sheets",
+  importingRows: (done: number, total: number) =>
+    `Writing the sheets, row ${formatNumber(done)} of ${formatNumber(total)}`,
+
+  nothingToImport: (problems: readonly string[]) =>
+    `${problems.slice(0, 3).join(" ")}${problems.length > 3 ? ` And ${count(problems.length - 3, "more file")} could not be read.` : ""} The workbook is as it was.`,
+  imported: (sheets: readonly string[]) =>
+    `${count(sheets.length, "sheet")} added: ${list(sheets)}. Validate to check them.`,
+  lastYearsSheet: (table: string) => `${table} last year`,
+
+  reviewTitle: "Tables found in the files",
+  reviewYear: "Which return is it?",
+  reviewThisYear: "This year's",
+  reviewLastYear: "Last year's, for comparison only",
+  reviewBoth: "The files hold tables of both years: see below.",
+  reviewUse: (table: string, file: string) => `Use of ${table} from ${file}`,
+  reviewTable: (file: string) => `Table in ${file}`,
+  reviewUnknown: "No headings",
+  reviewWhichTable: (columns: number) =>
+    `There is no heading row. Which table is it? The headings are added in the department's order, ${count(columns, "column")}.`,
+  reviewLeaveOut: "Leave out",
+  reviewFrom: (file: string, sheet: string | null, rows: number) =>
+    `${file}${sheet === null ? "" : `, sheet ${sheet}`} · ${rows === 0 ? "no rows" : count(rows, "row")}`,
+  reviewTwice: (table: string, lastYear: boolean) =>
+    `More than one is ${table} of ${lastYear ? "last" : "this"} year. Choose another year for one of them, or leave one out.`,
+  reviewProblems: (files: number) => `${count(files, "file")} left out`,
+  reviewExisting: (sheets: readonly string[]) =>
+    `The workbook holds ${sheets.length === 1 ? "a sheet" : "sheets"} of the same table and year: ${list(sheets)}.`,
+  reviewBeside: "Add the new sheets beside them. The pane then asks which one counts.",
+  reviewReplace:
+    "Replace them. The old sheets are deleted, with everything else in them; this cannot be undone.",
+  reviewWrite: (sheets: number) => `Add ${count(sheets, "sheet")}`,
+  reviewReplaceAndWrite: (sheets: number) => `Replace and add ${count(sheets, "sheet")}`,
+  reviewCancel: "Cancel",
+} as const;
