@@ -10,6 +10,14 @@ const PICTURES = "test-output";
 
 declare const axe: { run(context: object, options: object): Promise<AxeResults> };
 
+/** Two files for one table, one with rows that do not fit its headings, and one that is none of a return. */
+const FILES = [
+  { name: "header_team_a.csv", text: "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n1,M,01/02/2012,WBRI,UN1,,\n" },
+  { name: "header_team_b.csv", text: "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n2,F,03/04/2011\n" },
+  { name: "missing.csv", text: "0001,01/02/2012,M,01/06/2025,02/06/2025\n" },
+  { name: "letter.txt", text: "Dear all\n" },
+].map(({ name, text }) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) }));
+
 const LOOKS: readonly (readonly [name: string, options: BrowserOptions])[] = [
   ["light", { colorScheme: "light" }],
   ["dark", { colorScheme: "dark" }],
@@ -74,6 +82,14 @@ describe.each(LOOKS)("in %s, at 320 pixels", (look, options) => {
         await showPage("Results");
         await workbench.pane.getByRole("button", { name: "Rule 101 in the rule book" }).click();
         await workbench.pane.getByText("When it finds something").waitFor();
+      },
+    ],
+    [
+      "review of files",
+      async () => {
+        await showPage("Workbook");
+        await workbench.pane.locator('input[aria-label="Bring files in"]').setInputFiles(FILES);
+        await workbench.pane.getByRole("dialog", { name: "Tables found in the files" }).waitFor();
       },
     ],
   ];
