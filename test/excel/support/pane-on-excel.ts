@@ -1,6 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { Session } from "../../../src/taskpane/session";
 import { checkerClient } from "../../taskpane/support/checker";
+import { fileServicePort } from "../../taskpane/support/file-service";
 import { openInExcel, type ExcelWithAddin } from "./open-excel";
 
 /** A workbook open in the simulated Excel, with the pane's session on it. */
@@ -13,6 +14,7 @@ export function openWithPane(workbook: Workbook): ExcelWithPane {
   const session = new Session({
     workbook: excel.addin,
     checker: checkerClient(),
+    startFileWorker: fileServicePort,
     now: () => new Date(2026, 10, 22, 23, 5),
     version: "0.1.0",
   });
