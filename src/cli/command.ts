@@ -7,6 +7,7 @@ import { writeReturnXml } from "../files/return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "../files/write-return-csv";
 import { writeXlsx } from "../files/write-xlsx";
 import { annotationsOf } from "../report/run-report";
+import { UnreadableSheet } from "../report/previous-findings";
 import { findingsJson, findingsRows } from "../report/findings-export";
 import { childrenRows, countsRows } from "../report/lists-export";
 import { readOptions, UsageProblem, type Options } from "./options";
@@ -30,7 +31,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   try {
     return await carryOut(words, surroundings);
   } catch (error) {
-    const expected = error instanceof FileProblem || error instanceof UsageProblem;
+    const expected = [FileProblem, UsageProblem, UnreadableSheet].some((kind) => error instanceof kind);
     const message = error instanceof Error ? error.message : String(error);
     surroundings.err(expected ? `${message}\n` : `The checks stopped with an unexpected error: ${message}\n`);
     if (error instanceof UsageProblem) surroundings.err(`\n${USAGE}`);

@@ -2,12 +2,15 @@ import { format } from "date-fns";
 import { version } from "../../package.json";
 import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
 import { authorityName } from "../reference/authorities";
+import { beforeOf } from "../report/before";
+import { followUp } from "../report/follow-up";
 import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
 import { LINES_SEARCHED_FOR_HEADINGS, detectTable, tableTitle } from "../return/detect-tables";
 import { proposeYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
 import { FileProblem } from "../files/problem";
+import { typedSheetsOf } from "../files/read-xlsx";
 import { addTextSheet, freeSheetName } from "../files/sheets-to-xlsx";
 import { readReferences } from "./read-references";
 import { UsageProblem, type Options } from "./options";
@@ -48,16 +51,25 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     { format: options.format },
   );
   run.step(run.total);
+  const result = run.result();
+  const checkedAt = format(now, "dd/MM/yyyy HH:mm");
   const report: RunReport = {
-    result: run.result(),
+    result,
     rules: infos,
     tables,
     year,
     authority: options.authority === null ? null : authorityName(options.authority),
     children: childrenOfThisYear(children),
-    checkedAt: format(now, "dd/MM/yyyy HH:mm"),
+    checkedAt,
     version,
     references: references.titles,
+    followUp: followUp({
+      result,
+      tables,
+      before: beforeOf(typedSheetsOf(input.workbook)),
+      checkedAt,
+      isRun: true,
+    }),
   };
   const notes = [
     ...input.notes,

@@ -1,10 +1,11 @@
-import type { AnnotationPlan } from "../report/annotations";
+import type { AnnotationPlan, TypedSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { addHighlights, addressesOf, findHighlights } from "./highlights";
 import { outlineSheets, type SheetOutline } from "./own-sheets";
 import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
+import { findSheetsWithTyping, type SetAside } from "./set-aside";
 import { addReportSheet, blocksOf, dressSheet, writeBlock } from "./write-sheet";
 
 /** Excel on the web takes requests up to 5 MB; blocks of so many characters stay below with their JSON around them. */
@@ -31,27 +32,32 @@ export async function annotate(
   const active = await roundTrip(context, operation, () =>
     context.workbook.worksheets.getActiveWorksheet().load("name"),
   );
-  const before = await findOurs(context, outlines, plan, operation);
+  refuseMissingSheets(outlines, plan);
+  const before = await findOurs(context, outlines, operation);
+  const typed = await findSheetsWithTyping(context, outlines, operation);
   try {
-    await clear(context, before, operation);
+    await clear(context, before, operation, typed);
     await write(context, plan, operation);
+    await roundTrip(context, operation, () => typed.discard(context));
   } catch (error) {
-    await takeBack(context, error, before, operation);
+    await takeBack(context, error, { ours: before, typed }, operation);
   }
   const shown = plan.sheets.find(({ name }) => name === active.name);
   if (shown) await showAgain(context, shown.name);
 }
 
 /**
- * Takes away highlights and sheets of ours. Answers whether there were any.
+ * Takes away highlights and sheets of ours, save those to keep. Answers whether there were any.
  * @throws WorkbookProblem that says so when some may be left
  */
 export async function removeAnnotations(
   context: Excel.RequestContext,
   operation: LongOperation,
+  keep: readonly TypedSheet[] = [],
 ): Promise<boolean> {
   const outlines = await outlineSheets(context, operation);
-  const ours = await findOurs(context, outlines, null, operation);
+  const removed = outlines.filter(({ typed }) => typed === null || !keep.includes(typed));
+  const ours = await findOurs(context, removed, operation);
   try {
     await clear(context, ours, operation);
   } catch (error) {
@@ -70,26 +76,31 @@ function isAny({ highlights, sheets }: Ours): boolean {
   return highlights.length > 0 || sheets.length > 0;
 }
 
-/** Finds what is ours; with a plan, checks beforehand that its sheets are still there. */
+/** Finds what is ours. */
 async function findOurs(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
-  plan: AnnotationPlan | null,
   operation: LongOperation,
 ): Promise<Ours> {
-  for (const { sheet } of plan?.highlights ?? []) {
-    if (!outlines.some(({ name }) => name === sheet)) throw problemOf({ code: "ItemNotFound" }, sheet);
-  }
   const users = outlines.filter(({ own, used }) => !own && used !== null).map(({ name }) => name);
   const highlights = await findHighlights(context, users, operation);
   return { highlights, sheets: outlines.filter(({ own }) => own).map(({ name }) => name) };
 }
 
-async function clear(context: Excel.RequestContext, ours: Ours, operation: LongOperation): Promise<void> {
+/** Deletes what is ours; the sheets in which people type are set aside instead where that is asked for. */
+async function clear(
+  context: Excel.RequestContext,
+  ours: Ours,
+  operation: LongOperation,
+  typed: SetAside | null = null,
+): Promise<void> {
   await roundTrip(context, operation, () => {
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const format of ours.highlights) format.delete();
-    for (const name of ours.sheets) context.workbook.worksheets.getItem(name).delete();
+    for (const name of ours.sheets) {
+      if (!typed?.isOne(name)) context.workbook.worksheets.getItem(name).delete();
+    }
+    typed?.setAside(context);
   });
 }
 
@@ -141,26 +152,41 @@ function stepsOf(plan: AnnotationPlan): Step[] {
   return [add, ...fill, ...highlightSteps];
 }
 
+/** What was in the workbook before the writing. */
+interface Before {
+  readonly ours: Ours;
+  readonly typed: SetAside;
+}
+
 /**
- * After a failure: nothing half-written stays, and with it go the annotations of before. Always throws, the first problem or
- * that taking back failed as well. An Excel that gave no answer is not asked again.
+ * After a failure: nothing half-written stays, and with it go the annotations of before, save the sheets in which people
+ * type. Always throws, the first problem or that taking back failed as well. An Excel that gave no answer is not asked again.
  */
 async function takeBack(
   context: Excel.RequestContext,
   error: unknown,
-  before: Ours,
+  { ours: before, typed }: Before,
   { onWaiting }: LongOperation,
 ): Promise<never> {
   const problem = problemOf(error);
+  const operation = onWaiting ? { onWaiting } : {};
   if (problem.kind === "no-answer") throw andMayBeLeft(problem);
   try {
-    await removeAnnotations(context, onWaiting ? { onWaiting } : {});
+    const outlines = await outlineSheets(context, operation);
+    const ours = await findOurs(context, outlines, operation);
+    const written = ours.sheets.filter((name) => !typed.isKept(name, ours.sheets));
+    await clear(context, { ...ours, sheets: written }, operation);
+    await typed.restore(context, operation);
   } catch {
     throw andMayBeLeft(problem);
   }
-  throw isAny(before)
-    ? withMore(problem, "The highlights and sheets of the last run were taken away.")
-    : problem;
+  if (!isAny(before)) throw problem;
+  throw withMore(
+    problem,
+    typed.any
+      ? "The highlights and the summary of the last run were taken away; the sheets in which people type are as they were."
+      : "The highlights and sheets of the last run were taken away.",
+  );
 }
 
 function andMayBeLeft(problem: WorkbookProblem): WorkbookProblem {
@@ -172,6 +198,12 @@ function andMayBeLeft(problem: WorkbookProblem): WorkbookProblem {
 
 function withMore({ kind, message, sheet }: WorkbookProblem, more: string): WorkbookProblem {
   return new WorkbookProblem(kind, `${message} ${more}`, sheet);
+}
+
+/** Sheets may have been deleted since they were checked. */
+function refuseMissingSheets(outlines: readonly SheetOutline[], plan: AnnotationPlan): void {
+  const gone = plan.highlights.find(({ sheet }) => !outlines.some(({ name }) => name === sheet));
+  if (gone) throw problemOf({ code: "ItemNotFound" }, gone.sheet);
 }
 
 function refuseProtectedSheets(outlines: readonly SheetOutline[], plan: AnnotationPlan): void {

@@ -15,9 +15,9 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
   return {
     read: (operation = {}) => runBatch(run, (context) => readSheets(context, operation)),
     annotate: (plan, operation = {}) => runBatch(run, (context) => annotate(context, plan, operation)),
-    removeAnnotations: (operation = {}) =>
+    removeAnnotations: (operation = {}, keep = []) =>
       runBatch(run, async (context) => {
-        const removed = await removeAnnotations(context, operation);
+        const removed = await removeAnnotations(context, operation, keep);
         const forgotten = await forgetChoices(context, operation);
         return removed || forgotten;
       }),

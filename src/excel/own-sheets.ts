@@ -1,4 +1,11 @@
-import { OWN_SHEET_KEYS, OWN_SHEET_TITLE, OWN_SHEETS, type SheetNames } from "../report/annotations";
+import {
+  OWN_SHEET_KEYS,
+  OWN_SHEET_TITLE,
+  OWN_SHEETS,
+  typedSheetOf,
+  type SheetNames,
+  type TypedSheet,
+} from "../report/annotations";
 import { OWN_SHEET_PREFIX } from "../return/detect-tables";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
@@ -10,6 +17,8 @@ export interface SheetOutline {
   readonly protected: boolean;
   /** Written by the add-in: by its name and the title in its first cell, or empty as it was just added. */
   readonly own: boolean;
+  /** Which of our sheets with typed contents it is; null for any other. */
+  readonly typed: TypedSheet | null;
   /** Extent of the filled cells, rows and columns from 0; null when the sheet is empty. */
   readonly used: {
     readonly row: number;
@@ -43,6 +52,7 @@ export async function outlineSheets(
     own:
       String(first?.values[0]?.[0] ?? "").startsWith(OWN_SHEET_TITLE) ||
       (used.isNullObject && hasNameOfOwnSheet(worksheet.name)),
+    typed: typedSheetOf(String(first?.values[0]?.[0] ?? "")),
     used: used.isNullObject
       ? null
       : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },

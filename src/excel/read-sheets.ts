@@ -19,7 +19,8 @@ interface Block {
 
 /**
  * Reads every sheet that has a heading row of the return, hidden and filtered ones included; of other sheets only the
- * first rows. Round trips: at most eight, and one for each block of rows.
+ * first rows. Of our own sheets those are read in which people type. Round trips: at most eight, and one for each block of
+ * rows.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -27,14 +28,15 @@ export async function readSheets(
 ): Promise<WorkbookContents> {
   const outlines = await outlineSheets(context, operation);
   const filled = outlines.filter(({ used, own }) => used !== null && !own);
+  const typed = outlines.filter((outline) => outline.typed !== null && outline.used !== null);
   const tops = new Map<string, CellValue[][]>();
-  await readBlocks(context, filled.map(topOf), tops, { ...operation, onProgress: undefined });
+  await readBlocks(context, [...filled, ...typed].map(topOf), tops, { ...operation, onProgress: undefined });
   stopIfCancelled(operation);
 
   const tables = filled.filter((outline) => detectTable(sheetOf(outline, tops)) !== null);
   const values = new Map<string, CellValue[][]>(tops);
-  for (const { name } of tables) values.set(name, [...(tops.get(name) ?? [])]);
-  await readBlocks(context, tables.flatMap(blocksBelowTop), values, operation);
+  for (const { name } of [...tables, ...typed]) values.set(name, [...(tops.get(name) ?? [])]);
+  await readBlocks(context, [...tables, ...typed].flatMap(blocksBelowTop), values, operation);
   const sheets = filled.map((outline) => sheetOf(outline, values));
   const date1904 = await countsFrom1904(context, sheets, operation);
   const areas = await readCellAreas(
@@ -50,6 +52,9 @@ export async function readSheets(
       merged: areas.get(sheet.name)?.merged ?? undefined,
     })),
     ownSheetNames: freeSheetNames(outlines),
+    typedSheets: typed.flatMap((outline) =>
+      outline.typed === null ? [] : [{ holds: outline.typed, sheet: sheetOf(outline, values) }],
+    ),
   };
 }
 

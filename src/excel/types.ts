@@ -1,4 +1,4 @@
-import type { AnnotationPlan, SheetNames } from "../report/annotations";
+import type { AnnotationPlan, SheetNames, TypedContents, TypedSheet } from "../report/annotations";
 import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 
@@ -19,6 +19,8 @@ export interface WorkbookContents {
   readonly sheets: readonly Sheet[];
   /** Names for our sheets; where the user has a sheet of the usual name, another one. */
   readonly ownSheetNames: SheetNames;
+  /** Our sheets in which people type, as they left them, in the order of the tabs. */
+  readonly typedSheets: readonly TypedContents[];
 }
 
 /** What the workbook remembers for the next time; never a value of the return. */
@@ -83,7 +85,7 @@ export interface OpenWorkbook {
   /** Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. */
   annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
   /** Takes away every trace: highlights, our sheets, remembered choices. Answers whether there was anything. */
-  removeAnnotations(operation?: LongOperation): Promise<boolean>;
+  removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<boolean>;
   /**
    * Writes values, only into cells that still hold what was checked. Writes all of these or, on failure, none.
    * @throws CellsLeftWritten when what was written could not be taken back

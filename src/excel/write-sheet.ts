@@ -1,8 +1,10 @@
 import {
   CELL_LOOKS,
+  OWN_SHEET_TITLE,
   WRAPPED_FROM,
   type CellStyle,
   type ReportCell,
+  type ReportChoice,
   type ReportSheet,
 } from "../report/annotations";
 import { columnLetters, quoteSheetName } from "../return/sheets";
@@ -23,13 +25,13 @@ export interface RowBlock {
 }
 
 /**
- * Adds a sheet for a report, behind the others, without showing it. Its title comes with it: by that it is known as ours
- * when writing stops halfway.
+ * Adds a sheet for a report, behind the others, without showing it. The beginning of its title comes with it: by that it is
+ * known as ours when writing stops halfway. The whole title comes last, so that a sheet that was not finished is never
+ * taken for one in which people typed.
  */
 export function addReportSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
   const worksheet = context.workbook.worksheets.add(sheet.name);
-  const title = sheet.rows[0]?.[0];
-  if (title) worksheet.getRange("A1").values = [[title.value]];
+  worksheet.getRange("A1").values = [[OWN_SHEET_TITLE]];
   worksheet.tabColor = sheet.tabColour;
   worksheet.showGridlines = false;
 }
@@ -58,10 +60,12 @@ export function writeBlock(context: Excel.RequestContext, sheet: ReportSheet, bl
     .getItem(sheet.name)
     .getRangeByIndexes(block.firstRow, 0, block.rows.length, width);
   range.numberFormat = block.rows.map((row) => columns.map((column) => formatOf(row[column])));
-  range.values = block.rows.map((row) => columns.map((column) => contentOf(row[column])));
+  const values = block.rows.map((row) => columns.map((column) => contentOf(row[column])));
+  if (block.firstRow === 0 && values[0]) values[0][0] = OWN_SHEET_TITLE;
+  range.values = values;
 }
 
-/** Queues everything that is not a value: widths, looks, table with filters, frozen rows, charts. */
+/** Queues everything that is not a value: widths, looks, table with filters, lists to choose from, frozen rows, charts. */
 export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const rows = Math.max(sheet.rows.length, 1);
@@ -84,8 +88,19 @@ export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): v
   for (const [style, ranges] of rangesByStyle(sheet.rows)) {
     for (const addresses of addressesOf(ranges)) dress(worksheet.getRanges(addresses), style);
   }
+  for (const choice of sheet.choices ?? []) offerChoice(worksheet, choice);
   if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
   addCharts(worksheet, sheet.charts ?? []);
+  const title = sheet.rows[0]?.[0];
+  if (title) worksheet.getRange("A1").values = [[title.value]];
+}
+
+/** A list to choose from in the cells of a column, and what is said when one of them is selected. */
+function offerChoice(worksheet: Excel.Worksheet, choice: ReportChoice): void {
+  const { column, firstRow, rowCount, values, prompt } = choice;
+  const { dataValidation } = worksheet.getRangeByIndexes(firstRow, column, rowCount, 1);
+  dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+  dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
 }
 
 /** Sentences are wrapped below the heading of the sheet; the heading itself runs over the columns. */

@@ -6,10 +6,11 @@ import {
   WRAPPED_FROM,
   type AnnotationPlan,
   type ReportCell,
+  type ReportChoice,
   type ReportSheet,
   type SheetHighlights,
 } from "../report/annotations";
-import { quoteSheetName } from "../return/sheets";
+import { columnLetters, quoteSheetName } from "../return/sheets";
 import { setCharts } from "./charts/sheet-charts";
 import { isOwnSheet } from "./read-xlsx";
 
@@ -70,11 +71,27 @@ function addSheet(workbook: Workbook, sheet: ReportSheet): void {
     if (height > LINE_HEIGHT) worksheet.getRow(rowIndex + 1).height = height;
   });
   if (sheet.table) addFilters(worksheet, sheet.table, sheet);
+  for (const choice of sheet.choices ?? []) offerChoice(worksheet, choice);
   const charts = sheet.charts ?? [];
   setCharts(
     worksheet,
     charts.map((chart) => ({ ...chart, name: chart.title })),
   );
+}
+
+/** One rule for the whole column: a rule for each of thousands of cells would swell the file. */
+function offerChoice(worksheet: Worksheet, choice: ReportChoice): void {
+  const { column, firstRow, rowCount, values, prompt } = choice;
+  const letters = columnLetters(column);
+  worksheet.dataValidations.add(`${letters}${firstRow + 1}:${letters}${firstRow + rowCount}`, {
+    type: "list",
+    allowBlank: true,
+    formulae: [`"${values.join(",")}"`],
+    showInputMessage: true,
+    promptTitle: prompt.title,
+    prompt: prompt.text,
+    showErrorMessage: true,
+  });
 }
 
 function writeCell(
@@ -84,15 +101,18 @@ function writeCell(
   rowIndex: number,
   column: number,
 ): void {
-  // A blank cell stays blank, so that a text at its left can run over it.
-  if (content.value === "" && content.style === undefined) return;
+  // A blank cell stays blank, so that a text at its left can run over it; in a table somebody may type into it.
+  const isBlank = content.value === "" && content.style === undefined;
+  if (isBlank && !isInTable(sheet, rowIndex)) return;
   const cell = worksheet.getCell(rowIndex + 1, column + 1);
-  cell.value = content.link
-    ? {
-        text: String(content.value),
-        hyperlink: `${quoteSheetName(content.link.sheet)}!${content.link.address}`,
-      }
-    : content.value;
+  if (!isBlank) {
+    cell.value = content.link
+      ? {
+          text: String(content.value),
+          hyperlink: `${quoteSheetName(content.link.sheet)}!${content.link.address}`,
+        }
+      : content.value;
+  }
   if (typeof content.value === "string") cell.numFmt = "@";
   cell.alignment = { vertical: "top", horizontal: "left", wrapText: isWrapped(sheet, rowIndex, column) };
   const look = CELL_LOOKS[content.style ?? "text"];
@@ -108,6 +128,10 @@ function writeCell(
     };
   }
   if (look.fill) cell.fill = { type: "pattern", pattern: "solid", fgColor: argb(look.fill) };
+}
+
+function isInTable({ table }: ReportSheet, rowIndex: number): boolean {
+  return table !== null && rowIndex > table.headingRow && rowIndex <= table.headingRow + table.rowCount;
 }
 
 /** Points that the highest cell of a row takes: not every program works out the height by itself. */

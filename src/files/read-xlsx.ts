@@ -1,4 +1,5 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import { typedSheetOf, type TypedContents } from "../report/annotations";
 import type { CellValue } from "../return/cells";
 import { OWN_SHEET_PREFIX } from "../return/detect-tables";
 import type { CellArea, Sheet } from "../return/sheets";
@@ -52,6 +53,15 @@ export function sheetsOf(workbook: Workbook): Sheet[] {
     .filter((worksheet) => !isOwnSheet(worksheet))
     .map((worksheet) => sheetOf(worksheet, date1904))
     .filter(({ values }) => values.length > 0);
+}
+
+/** Sheets of our own in which people type, as they left them. */
+export function typedSheetsOf(workbook: Workbook): TypedContents[] {
+  const date1904 = workbook.properties.date1904 === true;
+  return workbook.worksheets.filter(isOwnSheet).flatMap((worksheet) => {
+    const holds = typedSheetOf(worksheet.getCell("A1").text);
+    return holds === null ? [] : [{ holds, sheet: sheetOf(worksheet, date1904) }];
+  });
 }
 
 /** Whether the add-in wrote the sheet: by its name and the title in its first cell. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../../rules/severity";
-import type { CellArea } from "../return/sheets";
+import type { CellArea, Sheet } from "../return/sheets";
 
 /** Everything that is written into a workbook after a run, as plain data: the edges write it, each in its own way. */
 export interface AnnotationPlan {
@@ -106,6 +106,8 @@ export interface ReportSheet {
   } | null;
   /** Charts of numbers in the sheet; left out: none. */
   readonly charts?: readonly ReportChart[];
+  /** Cells in which one of a few words is to be chosen; left out: none. */
+  readonly choices?: readonly ReportChoice[];
 }
 
 /** A chart over a part of a report sheet; the spreadsheet program draws it from the cells. */
@@ -123,11 +125,22 @@ export interface ReportChart {
   readonly position: CellArea;
 }
 
+/** Cells of one column of a report sheet with a list to choose from, and what is said when one of them is selected. */
+export interface ReportChoice {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** Together at most 255 characters, none with a comma. */
+  readonly values: readonly string[];
+  readonly prompt: { readonly title: string; readonly text: string };
+}
+
 /** The sheets that are ours, by what they hold, with their usual names. */
 export const OWN_SHEETS = {
   summary: "903 Summary",
   findings: "903 Findings",
   children: "903 Children",
+  gone: "903 No longer found",
 } as const;
 export type OwnSheet = keyof typeof OWN_SHEETS;
 export const OWN_SHEET_KEYS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
@@ -137,3 +150,23 @@ export type SheetNames = Readonly<Record<OwnSheet, string>>;
 
 /** What cell A1 of a sheet of ours begins with: a sheet with such a name but without it belongs to the user. */
 export const OWN_SHEET_TITLE = "SSDA903 Validator";
+
+/** The sheets in which people type, by what their first cell says: what is in them is read before they are replaced. */
+export const TYPED_SHEETS = {
+  findings: `${OWN_SHEET_TITLE}: findings`,
+  gone: `${OWN_SHEET_TITLE}: no longer found`,
+} as const satisfies Partial<Record<OwnSheet, string>>;
+export type TypedSheet = keyof typeof TYPED_SHEETS;
+export const TYPED_SHEET_KEYS = Object.keys(TYPED_SHEETS) as readonly TypedSheet[];
+
+/** A sheet of ours in which people type, as they left it. */
+export interface TypedContents {
+  readonly holds: TypedSheet;
+  readonly sheet: Sheet;
+}
+
+/** Which of the sheets with typed contents the text of a first cell belongs to; null for any other. */
+export function typedSheetOf(firstCell: string): TypedSheet | null {
+  const text = firstCell.trim().toLowerCase();
+  return TYPED_SHEET_KEYS.find((key) => TYPED_SHEETS[key].toLowerCase() === text) ?? null;
+}

@@ -3,61 +3,94 @@ import { KIND_NAMES, severityOf } from "../../rules/severity";
 import type { Finding } from "../engine/findings";
 import { cellAddress } from "../return/sheets";
 import type { Suggestion } from "../suggestions/suggestion";
-import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
+import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
 import { compareCodes, countByRule } from "./counts";
 import { describeCell } from "./describe-cell";
+import { rowByDate, tableLabel } from "./finding-identity";
+import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "./findings-columns";
+import { FIRST_RUN, foundText, type FollowedFinding } from "./follow-up";
 import type { Locator } from "./locate";
 import { possibleCorrections } from "./possible-corrections";
 import type { RunReport } from "./run-report";
+import { STATUS_NAMES } from "./statuses";
+import { statusChoice } from "./status-choice";
 
-const COLUMNS = [
-  { heading: "Child", width: 16 },
-  { heading: "Table", width: 16 },
-  { heading: "Cell", width: 22 },
-  { heading: "Field", width: 18 },
-  { heading: "Value", width: 40 },
-  { heading: "Rule", width: 10 },
-  { heading: "Severity", width: 10 },
-  { heading: "Kind", width: 30 },
-  { heading: "What is wrong", width: 60 },
-  { heading: "What usually fixes it", width: 50 },
-  { heading: "Possible correction", width: 90 },
-  { heading: "Other cells concerned", width: 40 },
-] as const;
+/** Who reads a row from the left knows where and what it is before the columns to fill in. */
+const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: number }[] = [
+  { heading: "child", width: 16 },
+  { heading: "table", width: 16 },
+  { heading: "cell", width: 22 },
+  { heading: "field", width: 18 },
+  { heading: "value", width: 40 },
+  { heading: "rule", width: 10 },
+  { heading: "row", width: 22 },
+  { heading: "severity", width: 10 },
+  { heading: "message", width: 60 },
+  { heading: "found", width: 14 },
+  { heading: "status", width: 22 },
+  { heading: "owner", width: 20 },
+  { heading: "note", width: 44 },
+  { heading: "fix", width: 50 },
+  { heading: "correction", width: 90 },
+  { heading: "kind", width: 30 },
+  { heading: "others", width: 40 },
+];
 
 const HEADING_ROW = 2;
+const STATUS_COLUMN = COLUMNS.findIndex(({ heading }) => heading === "status");
 /** Excel shows no more characters of a cell; longer lists of cells are cut with a note. */
 const LONGEST_LIST = 2000;
 
-/** The sheet of all findings, one a row: the rules with most findings first, then by child. */
+export interface FindingsSheet {
+  readonly sheet: ReportSheet;
+  /** The cell of each rule's first finding: "A12". */
+  readonly firstLineByRule: ReadonlyMap<string, string>;
+  /** The line of the sheet in which each finding stands; 1 is the first. */
+  readonly lines: ReadonlyMap<Finding, number>;
+}
+
+/**
+ * The sheet of all findings, one a row: the rules with most findings first, then by child. Status, owner and note are for
+ * people to fill in, with or without the add-in.
+ */
 export function findingsSheet(
   report: RunReport,
   rules: ReadonlyMap<string, RuleInfo>,
   locator: Locator,
   names: SheetNames,
-): { sheet: ReportSheet; firstLineByRule: ReadonlyMap<string, string> } {
+): FindingsSheet {
   const { findings } = report.result;
+  const { of: followed } = report.followUp ?? FIRST_RUN;
   const order = new Map(countByRule(findings, rules).map(({ rule }, index) => [rule.code, index]));
   const sorted = [...findings].sort(
     (a, b) =>
       (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) || compareCodes(a.child ?? "", b.child ?? ""),
   );
   const firstLineByRule = new Map<string, string>();
-  sorted.forEach(({ rule }, index) => {
-    if (!firstLineByRule.has(rule)) firstLineByRule.set(rule, cellAddress(0, HEADING_ROW + 2 + index));
+  const lines = new Map<Finding, number>();
+  sorted.forEach((finding, index) => {
+    const line = HEADING_ROW + 2 + index;
+    lines.set(finding, line);
+    if (!firstLineByRule.has(finding.rule)) firstLineByRule.set(finding.rule, cellAddress(0, line));
   });
   const rows: ReportCell[][] = [
-    [{ value: `${OWN_SHEET_TITLE}: findings`, style: "title" }],
+    [{ value: TYPED_SHEETS.findings, style: "title" }],
     [
       {
         value:
-          "One row for each finding. Use the arrows in the heading row to filter by child, table or rule; a link in the column Cell leads to the data.",
+          "One row for each finding. Use the arrows in the heading row to filter; a link in the column Cell leads to the data. Status, Owner and Note are yours to fill in: the next check keeps them.",
         style: "note",
       },
     ],
-    COLUMNS.map(({ heading }) => ({ value: heading, style: "heading" as const })),
+    COLUMNS.map(({ heading }) => ({ value: FINDINGS_HEADINGS[heading], style: "heading" as const })),
     ...sorted.map((finding) =>
-      findingRow(finding, rules.get(finding.rule), locator, report.suggestionsFor?.(finding) ?? []),
+      findingRow(
+        finding,
+        rules.get(finding.rule),
+        locator,
+        report.suggestionsFor?.(finding) ?? [],
+        followed(finding),
+      ),
     ),
   ];
   if (sorted.length === 0) rows.push([{ value: "No check found anything." }]);
@@ -73,8 +106,9 @@ export function findingsSheet(
       rowCount: Math.max(sorted.length, 1),
       columns: COLUMNS.length,
     },
+    choices: sorted.length > 0 ? [statusChoice(STATUS_COLUMN, HEADING_ROW + 1, sorted.length)] : [],
   };
-  return { sheet, firstLineByRule };
+  return { sheet, firstLineByRule, lines };
 }
 
 function findingRow(
@@ -82,31 +116,38 @@ function findingRow(
   rule: RuleInfo | undefined,
   locator: Locator,
   suggestions: readonly Suggestion[],
+  followed: FollowedFinding,
 ): ReportCell[] {
   const [first, ...others] = finding.cells;
   const place = first ? locator.locate(first) : null;
   const row = first ? locator.rowOf(first) : null;
   const severity = rule ? severityOf(rule) : "error";
-  return [
-    { value: finding.child ?? "(blank)" },
-    { value: first ? `${first.table}${first.lastYear ? " (last year)" : ""}` : "" },
-    place
-      ? {
-          value: `${place.sheet}!${place.address}`,
-          link: { sheet: place.sheet, address: place.address },
-          style: "link",
-        }
-      : { value: "" },
-    { value: first?.field ?? "" },
-    { value: first && row ? describeCell(row, first.field) : "" },
-    { value: finding.rule },
-    { value: severity === "error" ? "Error" : "Query", style: severity },
-    { value: rule ? KIND_NAMES[rule.kind] : "" },
-    { value: rule?.message ?? "" },
-    { value: rule?.fix ?? "" },
-    { value: possibleCorrections(suggestions) },
-    { value: listOfOthers(others, locator) },
-  ];
+  const cells: Partial<Record<FindingsHeading, ReportCell>> = {
+    child: { value: finding.child ?? NO_CHILD },
+    table: { value: first ? tableLabel(first) : "" },
+    ...(place && {
+      cell: {
+        value: `${place.sheet}!${place.address}`,
+        link: { sheet: place.sheet, address: place.address },
+        style: "link" as const,
+      },
+    }),
+    field: { value: first?.field ?? "" },
+    value: { value: first && row ? describeCell(row, first.field) : "" },
+    rule: { value: finding.rule },
+    row: { value: row ? rowByDate(row) : "" },
+    severity: { value: severity === "error" ? "Error" : "Query", style: severity },
+    message: { value: rule?.message ?? "" },
+    found: { value: foundText(followed.found) },
+    status: { value: STATUS_NAMES[followed.status] },
+    owner: { value: followed.owner },
+    note: { value: followed.note },
+    fix: { value: rule?.fix ?? "" },
+    correction: { value: possibleCorrections(suggestions) },
+    kind: { value: rule ? KIND_NAMES[rule.kind] : "" },
+    others: { value: listOfOthers(others, locator) },
+  };
+  return COLUMNS.map(({ heading }) => cells[heading] ?? { value: "" });
 }
 
 function listOfOthers(cells: Finding["cells"], locator: Locator): string {

@@ -5,6 +5,8 @@ import type { CollectionYear } from "../return/collection-years";
 import { OWN_SHEETS, type AnnotationPlan, type SheetNames } from "./annotations";
 import { childrenSheet } from "./children-sheet";
 import { findingsSheet } from "./findings-sheet";
+import { FIRST_RUN, type FollowUp } from "./follow-up";
+import { goneSheet } from "./gone-sheet";
 import { highlightsOf } from "./highlights";
 import { locatorOf } from "./locate";
 import type { SuggestionsFor } from "./possible-corrections";
@@ -29,6 +31,8 @@ export interface RunReport {
   readonly references: readonly string[];
   /** The corrections suggested for a finding; left out where none were looked for. */
   readonly suggestionsFor?: SuggestionsFor;
+  /** What became of the findings of the run before; left out where none was looked for. */
+  readonly followUp?: FollowUp;
 }
 
 /** Everything to write into the workbook after a run. */
@@ -36,12 +40,14 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const locator = locatorOf(report.tables);
   const findings = findingsSheet(report, rules, locator, names);
+  const gone = goneSheet(report.followUp ?? FIRST_RUN, rules, names);
   return {
     highlights: highlightsOf(report.result.findings, rules, locator),
     sheets: [
       summarySheet(report, rules, findings.firstLineByRule, names),
       findings.sheet,
       childrenSheet(report, locator, names),
+      ...(gone ? [gone] : []),
     ],
   };
 }

@@ -71,7 +71,11 @@ export class Session {
     this.lists = new ListActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
     this.corrections = new CorrectionActions(this.core, parts, (contents, signal, onProgress) =>
-      this.runValidation((validation) => checkContents(contents, validation), signal, onProgress),
+      this.runValidation(
+        (validation) => checkContents(contents, { ...validation, isRun: false }),
+        signal,
+        onProgress,
+      ),
     );
   }
 

@@ -31,7 +31,7 @@ export interface Progress {
 /** What the pane does with the open workbook. */
 export type PaneWorkbook = OpenWorkbook;
 
-export interface Validation extends Omit<CheckRequest, "sheetNames"> {
+export interface Validation extends Omit<CheckRequest, "sheetNames" | "typedSheets"> {
   readonly workbook: Pick<PaneWorkbook, "read" | "annotate">;
   readonly checker: Pick<CheckerClient, "load" | "check">;
   readonly onProgress: (progress: Progress) => void;
@@ -63,7 +63,7 @@ export async function readContents({
 
 /** The rest of a validation: checks what was read, and writes the annotations. */
 export async function checkContents(
-  { sheets, ownSheetNames }: WorkbookContents,
+  { sheets, ownSheetNames, typedSheets }: WorkbookContents,
   validation: Validation,
 ): Promise<CheckOutcome> {
   const { workbook, checker, onProgress, signal, onChecked, ...request } = validation;
@@ -71,7 +71,7 @@ export async function checkContents(
   const outcome = await cancellable(async () => {
     await checker.load(sheets);
     return checker.check(
-      { ...request, sheetNames: ownSheetNames },
+      { ...request, sheetNames: ownSheetNames, typedSheets },
       { signal, onProgress: (done, total, phase) => onProgress({ phase, done, total }) },
     );
   });

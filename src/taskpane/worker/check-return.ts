@@ -2,13 +2,16 @@ import { childrenOfThisYear, prepareCheck } from "../../engine/check-return";
 import { collectionOf } from "../../engine/collection";
 import { authorityName } from "../../reference/authorities";
 import { loadedPartOf } from "../../reference/postcode-index/loaded-postcodes";
-import type { AnnotationPlan, SheetNames } from "../../report/annotations";
+import type { AnnotationPlan, SheetNames, TypedContents } from "../../report/annotations";
+import { followUp } from "../../report/follow-up";
+import { beforeOf } from "../../report/before";
 import { annotationsOf, type RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
 import type { Return } from "../../return/children";
 import type { CollectionYear } from "../../return/collection-years";
 import { prepareSuggestions, type Suggestions } from "../../suggestions/prepare";
 import type { CheckedReturn } from "../../suggestions/trial-ground";
+import type { PendingFinding } from "./messages";
 import { overviewOf, type WorkbookOverview } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
 import { resultsOf, type CheckResults } from "./results";
@@ -33,6 +36,12 @@ export interface CheckInput {
   /** When the run is made, as the user reads it. */
   readonly checkedAt: string;
   readonly version: string;
+  /** Our sheets in which people type, as they left them. */
+  readonly typedSheets: readonly TypedContents[];
+  /** What was typed in the pane and is not in the sheets. */
+  readonly pending: readonly PendingFinding[];
+  /** Whether this is a run of its own. */
+  readonly isRun: boolean;
 }
 
 /** What a check came to. Everything but "checked" means that nothing was checked, and says what is wanted first. */
@@ -106,6 +115,13 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     version: input.version,
     references: titles,
     suggestionsFor: suggestions.forFinding,
+    followUp: followUp({
+      result,
+      tables,
+      before: beforeOf(input.typedSheets, input.pending),
+      checkedAt: input.checkedAt,
+      isRun: input.isRun,
+    }),
   };
   const outcome: CheckOutcome = {
     kind: "checked",

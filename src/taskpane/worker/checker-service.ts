@@ -4,6 +4,7 @@ import { ALL_RULES, FORMAT_CHECKS } from "../../../rules";
 import { compareCodes } from "../../report/counts";
 import { locatorOf } from "../../report/locate";
 import { assignTables, type AssignedTables } from "../../return/assign-tables";
+import { UnreadableSheet } from "../../report/previous-findings";
 import type { Return } from "../../return/children";
 import type { Suggestions } from "../../suggestions/prepare";
 import { runDetails, type RunDetails } from "./run-details";
@@ -181,7 +182,12 @@ export function startCheckerService(
 
 function failed(id: number, error: unknown): CheckerAnswer {
   const text = error instanceof Error ? error.message : String(error);
-  return { type: "failed", id, error: text, forUser: error instanceof FileProblem };
+  return {
+    type: "failed",
+    id,
+    error: text,
+    forUser: error instanceof FileProblem || error instanceof UnreadableSheet,
+  };
 }
 
 function rulesInOrder() {

@@ -1,9 +1,15 @@
-import type { SheetNames } from "../../report/annotations";
+import type { SheetNames, TypedContents } from "../../report/annotations";
 import type { CollectionYear } from "../../return/collection-years";
 import type { Sheet } from "../../return/sheets";
 import type { CheckOutcome } from "./check-return";
 import type { ListChange, ListsInUse } from "./lists-in-use";
-import { answerSchema, type CheckerAnswer, type CheckerRequest, type SheetChoices } from "./messages";
+import {
+  answerSchema,
+  type CheckerAnswer,
+  type CheckerRequest,
+  type PendingFinding,
+  type SheetChoices,
+} from "./messages";
 import type { WorkbookOverview } from "./overview";
 import type { Finding } from "../../engine/findings";
 import type { ChildRecord } from "./child-record";
@@ -29,6 +35,12 @@ export interface CheckRequest extends InspectRequest {
   readonly sheetNames: SheetNames;
   readonly checkedAt: string;
   readonly version: string;
+  /** Our sheets in which people type, as they left them; left out: there are none. */
+  readonly typedSheets?: readonly TypedContents[];
+  /** What was typed in the pane and is not in the sheets; left out: nothing. */
+  readonly pending?: readonly PendingFinding[];
+  /** Whether this is a run of its own, and not the check after accepting suggestions or undoing that; left out: it is. */
+  readonly isRun?: boolean;
 }
 
 type OnProgress = (done: number, total: number, phase: ProgressPhase) => void;
@@ -93,7 +105,15 @@ export class CheckerClient {
    * @throws CheckCancelled when the signal stopped it
    */
   async check(request: CheckRequest, operation: CheckOperation = {}): Promise<CheckOutcome> {
-    const message = { type: "check" as const, workbook: this.workbook, ...request };
+    const { typedSheets = [], pending = [], isRun = true, ...rest } = request;
+    const message = {
+      type: "check" as const,
+      workbook: this.workbook,
+      ...rest,
+      typedSheets: [...typedSheets],
+      pending: [...pending],
+      isRun,
+    };
     return (await this.ask(message, "checked", operation)).outcome;
   }
 

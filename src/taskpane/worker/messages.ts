@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { COLLECTION_YEARS } from "../../return/collection-years";
-import { OWN_SHEET_KEYS } from "../../report/annotations";
+import { OWN_SHEET_KEYS, TYPED_SHEET_KEYS } from "../../report/annotations";
+import { STATUSES } from "../../report/statuses";
 import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES } from "../../return/tables";
 import type { CheckOutcome } from "./check-return";
@@ -37,6 +38,20 @@ function isCellValue(value: unknown): boolean {
 }
 
 const year = z.enum(COLLECTION_YEARS).nullable();
+const typedSheet = z.object({ holds: z.enum(TYPED_SHEET_KEYS), sheet: z.custom<Sheet>(isSheet) });
+/** What was typed about a finding in the pane, with all by which the finding is known in the next run. */
+const pendingFinding = z.object({
+  rule: z.string(),
+  child: z.string(),
+  table: z.string(),
+  field: z.string(),
+  row: z.string(),
+  value: z.string().nullable(),
+  cell: z.string(),
+  status: z.enum(STATUSES),
+  owner: z.string(),
+  note: z.string(),
+});
 export const sheetChoices = z.record(
   z.string(),
   z.union([z.literal("ignore"), z.object({ table: z.string(), lastYear: z.boolean() })]),
@@ -70,6 +85,9 @@ export const requestSchema = z.discriminatedUnion("type", [
     sheetNames: z.record(z.enum(OWN_SHEET_KEYS), z.string()),
     checkedAt: z.string(),
     version: z.string(),
+    typedSheets: z.array(typedSheet),
+    pending: z.array(pendingFinding),
+    isRun: z.boolean(),
   }),
   /** What accepting suggestions of the last run would write. */
   z.object({ type: z.literal("plan"), id, run, suggestions: z.array(z.string()).min(1) }),
@@ -101,6 +119,7 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("cancel"), id }),
 ]);
 export type CheckerRequest = z.infer<typeof requestSchema>;
+export type PendingFinding = z.infer<typeof pendingFinding>;
 export type SheetChoices = z.infer<typeof sheetChoices>;
 
 const withParts = <T>(...parts: readonly (keyof T & string)[]) =>

@@ -1,3 +1,4 @@
+import { TYPED_SHEET_KEYS } from "../../../src/report/annotations";
 import type { Fault, FaultInjector } from "../../../src/workbench/host/faults";
 import { CHILD_IDS, type Flow } from "./flows";
 import type { ExcelWithPane } from "./pane-on-excel";
@@ -10,6 +11,8 @@ export interface FaultlessRun {
   readonly after: string;
   /** As before, had the add-in never annotated it: what a failure may leave of a second run. */
   readonly withoutAnnotations: string;
+  /** As before, with the sheets of ours alone in which people type: they are never lost. */
+  readonly withTyping: string;
   /** The user's sheets alone, before. */
   readonly data: string;
 }
@@ -31,7 +34,10 @@ export async function runWithoutFault(flow: Flow): Promise<FaultlessRun> {
   const data = dataOf(other.host);
   await other.addin.removeAnnotations();
   const withoutAnnotations = stateOf(other.host);
-  return { roundTrips, before, after: stateOf(excel.host), withoutAnnotations, data };
+  const third = await flow.prepare();
+  await third.addin.removeAnnotations({}, TYPED_SHEET_KEYS);
+  const withTyping = stateOf(third.host);
+  return { roundTrips, before, after: stateOf(excel.host), withoutAnnotations, withTyping, data };
 }
 
 /**
@@ -86,7 +92,7 @@ async function actWith(flow: Flow, faults: FaultInjector) {
 
 function isSound(excel: ExcelWithPane, flow: Flow, run: FaultlessRun): boolean {
   const state = stateOf(excel.host);
-  if ([run.before, run.after, run.withoutAnnotations].includes(state)) return true;
+  if ([run.before, run.after, run.withoutAnnotations, run.withTyping].includes(state)) return true;
   return flow.isSoundBetween?.(excel) ?? false;
 }
 

@@ -2,9 +2,13 @@ import { OWN_SHEET_PREFIX } from "../../../src/return/detect-tables";
 import type { SimulatedExcel } from "../../../src/workbench/host/simulated-excel";
 import { contentsOf } from "./return-workbook";
 
-/** Everything of the workbook that is saved with it, as one text to compare: sheets, values, formats, settings. */
+/**
+ * Everything of the workbook that is saved with it, as one text to compare: sheets, values, formats, settings. Not the
+ * number that a sheet has inside the file, which nobody sees.
+ */
 export function stateOf({ workbook, settings }: SimulatedExcel): string {
-  return JSON.stringify({ sheets: contentsOf(workbook.worksheets), settings: [...settings] });
+  const sheets = contentsOf(workbook.worksheets).map((sheet) => ({ ...sheet, id: undefined }));
+  return JSON.stringify({ sheets, settings: [...settings] });
 }
 
 /** The user's sheets alone, without conditional formats: what the add-in must never change. */

@@ -10,8 +10,8 @@ import type {
   WriteOutcome,
   WrittenCell,
 } from "../../../src/excel/types";
-import type { AnnotationPlan } from "../../../src/report/annotations";
-import { OWN_SHEETS } from "../../../src/report/annotations";
+import type { AnnotationPlan, TypedContents } from "../../../src/report/annotations";
+import { OWN_SHEETS, typedSheetOf } from "../../../src/report/annotations";
 import { cellText, type CellValue } from "../../../src/return/cells";
 import type { Sheet } from "../../../src/return/sheets";
 
@@ -31,7 +31,7 @@ export class MemoryWorkbook implements OpenWorkbook {
   async read(operation: LongOperation = {}): Promise<WorkbookContents> {
     await this.begin("read", operation);
     operation.onProgress?.(1, 1);
-    return { sheets: this.sheets, ownSheetNames: OWN_SHEETS };
+    return { sheets: this.sheets, ownSheetNames: OWN_SHEETS, typedSheets: this.typedSheets() };
   }
 
   async annotate(plan: AnnotationPlan, operation: LongOperation = {}): Promise<void> {
@@ -85,6 +85,15 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.failIfTold("restoreCells");
     for (const cell of cells) this.cell(cell).set(cell.before);
     return [];
+  }
+
+  /** Our sheets in which people type, as they were written. */
+  private typedSheets(): TypedContents[] {
+    return (this.annotations?.sheets ?? []).flatMap(({ name, rows }) => {
+      const holds = typedSheetOf(String(rows[0]?.[0]?.value ?? ""));
+      const values = rows.map((row) => row.map(({ value }) => value));
+      return holds === null ? [] : [{ holds, sheet: sheetOf(name, ...values) }];
+    });
   }
 
   /** The cell of an address such as "F12". */

@@ -44,6 +44,24 @@ function setRule(cells: Cells, value: unknown, state: ExcelState): void {
   state.formatsChanged(cells);
 }
 
+/** What Excel says when one of the cells is selected. Excel takes 32 characters of a title, 255 of a message. */
+function setPrompt(cells: Cells, value: unknown, state: ExcelState): void {
+  state.requireWritable(cells.sheet);
+  const part = (name: string): unknown =>
+    typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+  const [title, message] = [part("title"), part("message")];
+  if (typeof title !== "string" || title.length > 32)
+    throw invalidArgument("A title of up to 32 characters.");
+  if (typeof message !== "string" || message.length > 255) {
+    throw invalidArgument("A message of up to 255 characters.");
+  }
+  const rule = ruleOn(cells);
+  if (rule === undefined) return;
+  rule.showInputMessage = part("showPrompt") === true;
+  rule.promptTitle = title;
+  rule.prompt = message;
+}
+
 export const dataValidationKind: Kind<Cells> = {
   properties: {
     Type: {
@@ -58,6 +76,14 @@ export const dataValidationKind: Kind<Cells> = {
         return source === null ? {} : { list: { inCellDropDown: true, source } };
       },
       write: setRule,
+    },
+    Prompt: {
+      read: (cells) => {
+        const rule = ruleOn(cells);
+        const { promptTitle = "", prompt = "" } = rule ?? {};
+        return { showPrompt: rule?.showInputMessage === true, title: promptTitle, message: prompt };
+      },
+      write: setPrompt,
     },
     IgnoreBlanks: {
       read: (cells) => ruleOn(cells)?.allowBlank !== false,

@@ -1,0 +1,91 @@
+import type { SheetOutline } from "./own-sheets";
+import { roundTrip } from "./round-trip";
+import type { LongOperation } from "./types";
+
+/**
+ * The sheets of ours in which people type. While new ones are written they wait under other names, so that nothing typed
+ * is lost when the writing fails half-way.
+ */
+export interface SetAside {
+  /** Whether there is any. */
+  readonly any: boolean;
+  /** Whether a sheet of this name is one of them. */
+  readonly isOne: (name: string) => boolean;
+  /** After a failure: whether a sheet of the workbook is one of them, under its new name or still under its own. */
+  readonly isKept: (name: string, names: readonly string[]) => boolean;
+  /** Queues giving them and their tables the other names. */
+  readonly setAside: (context: Excel.RequestContext) => void;
+  /** Queues deleting them: what they held stands in the new sheets. */
+  readonly discard: (context: Excel.RequestContext) => void;
+  /** Gives them their names back, as far as they had lost them. To be called when the new sheets are gone. */
+  readonly restore: (context: Excel.RequestContext, operation: LongOperation) => Promise<void>;
+}
+
+/** Behind the name of a sheet that waits; short enough for Excel's 31 characters. */
+const WAITING = " (before)";
+const LONGEST_BASE = 31 - WAITING.length - " 9".length;
+
+/** Finds the sheets in which people type, with the names of their tables: a workbook has no two tables of one name. */
+export async function findSheetsWithTyping(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+  operation: LongOperation,
+): Promise<SetAside> {
+  const names = outlines.filter(({ typed }) => typed !== null).map(({ name }) => name);
+  const tables = names.length > 0 ? await tablesOf(context, names, operation) : [];
+  const taken = new Set(outlines.map(({ name }) => name.toLowerCase()));
+  const sheets = names.map((name) => ({ name, waiting: freeName(name, taken) }));
+  return {
+    any: sheets.length > 0,
+    isOne: (name) => names.includes(name),
+    isKept: (name, present) =>
+      sheets.some((sheet) => name === (present.includes(sheet.waiting) ? sheet.waiting : sheet.name)),
+    setAside: ({ workbook }) => {
+      for (const { name, waiting } of sheets) workbook.worksheets.getItem(name).name = waiting;
+      for (const name of tables) workbook.tables.getItem(name).name = waitingTable(name);
+    },
+    discard: ({ workbook }) => {
+      for (const { waiting } of sheets) workbook.worksheets.getItem(waiting).delete();
+    },
+    restore: async ({ workbook }, later) => {
+      if (sheets.length === 0) return;
+      const present = await roundTrip(context, later, () => ({
+        worksheets: workbook.worksheets.load("items/name"),
+        tables: workbook.tables.load("items/name"),
+      }));
+      await roundTrip(context, later, () => {
+        for (const { name: now } of present.worksheets.items) {
+          const name = sheets.find(({ waiting }) => waiting === now)?.name;
+          if (name !== undefined) workbook.worksheets.getItem(now).name = name;
+        }
+        for (const { name: now } of present.tables.items) {
+          const name = tables.find((one) => waitingTable(one) === now);
+          if (name !== undefined) workbook.tables.getItem(now).name = name;
+        }
+      });
+    },
+  };
+}
+
+async function tablesOf(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  operation: LongOperation,
+): Promise<string[]> {
+  const collections = await roundTrip(context, operation, () =>
+    sheets.map((name) => context.workbook.worksheets.getItem(name).tables.load("items/name")),
+  );
+  return collections.flatMap(({ items }) => items.map(({ name }) => name));
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  const base = `${name.slice(0, LONGEST_BASE)}${WAITING}`;
+  let waiting = base;
+  for (let number = 2; taken.has(waiting.toLowerCase()); number++) waiting = `${base} ${number}`;
+  taken.add(waiting.toLowerCase());
+  return waiting;
+}
+
+function waitingTable(name: string): string {
+  return `${name}_before`;
+}

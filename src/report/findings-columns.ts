@@ -1,0 +1,38 @@
+/** The headings of the sheets that list findings, by what stands below them. People may move them and change their case. */
+export const FINDINGS_HEADINGS = {
+  child: "Child",
+  table: "Table",
+  cell: "Cell",
+  field: "Field",
+  value: "Value",
+  rule: "Rule",
+  row: "Row by date",
+  severity: "Severity",
+  message: "What is wrong",
+  found: "New",
+  status: "Status",
+  owner: "Owner",
+  note: "Note",
+  fix: "What usually fixes it",
+  correction: "Possible correction",
+  kind: "Kind",
+  others: "Other cells concerned",
+  outcome: "Outcome",
+  since: "Since",
+  statusBefore: "Status before",
+  statusSoFar: "Status so far",
+  noteSoFar: "Note so far",
+} as const;
+export type FindingsHeading = keyof typeof FINDINGS_HEADINGS;
+
+/** What the column New says. A finding as before, and every finding of a first run, has nothing there. */
+export const FOUND_NAMES = { new: "New", again: "Found again after fixed" } as const;
+
+/** What stands for a row without CHILD. */
+export const NO_CHILD = "(blank)";
+
+/** What the column Status asks for when it is selected. */
+export const STATUS_PROMPT = {
+  title: "Status of this finding",
+  text: "Open, Accepted with reason, Disputed or Fixed. For Accepted with reason, please say why in Note.",
+} as const;

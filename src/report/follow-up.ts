@@ -1,0 +1,234 @@
+import type { Finding, RunResult } from "../engine/findings";
+import type { Return } from "../return/children";
+import type { Sheet } from "../return/sheets";
+import { FOUND_NAMES } from "./findings-columns";
+import { locatorOf } from "./locate";
+import { matchPrevious } from "./match-previous";
+import { readPreviousFindings, wasFoundAgain, wasNew, type PreviousFinding } from "./previous-findings";
+import {
+  isTyped,
+  lacksReason,
+  NOTHING_TYPED,
+  readStatus,
+  withNote,
+  type Followed,
+  type Status,
+} from "./statuses";
+
+/** Whether a finding was there in the run before. "first-run": there was none to compare with. */
+export type Found = "first-run" | "as-before" | "new" | "again";
+
+/** What is known of a finding from before this run. */
+export interface FollowedFinding extends Followed {
+  readonly found: Found;
+}
+
+/** Why a finding of before that people typed something about is not among those of now. */
+export type Outcome = "no-longer-found" | "not-run";
+
+export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+  "no-longer-found": "No longer found",
+  "not-run": "Check not run",
+};
+
+/** A finding of before that is not among those of now, kept for what people typed about it. */
+export interface GoneFinding extends Followed {
+  readonly previous: PreviousFinding;
+  readonly outcome: Outcome;
+  /** The run that first did not find it, as the user reads it. */
+  readonly since: string;
+  readonly statusBefore: Status;
+}
+
+/** What became of the findings of the run before, and of what people typed about them. */
+export interface FollowUp {
+  readonly of: (finding: Finding) => FollowedFinding;
+  readonly gone: readonly GoneFinding[];
+  /** Rows of the sheets with something typed that name no rule. */
+  readonly remarks: readonly string[];
+  /** Findings that were not there in the run before; null in a first run. */
+  readonly new: number | null;
+  /** Findings of the run before that this one, which ran their rules, did not find; null in a first run. */
+  readonly resolved: number | null;
+  /** Typed statuses that mean none: they are in the notes. */
+  readonly unreadStatuses: number;
+  /** Findings accepted without a reason in the note. */
+  readonly withoutReason: number;
+}
+
+/** What is known from before a run. */
+export interface Before {
+  /** Our sheets with findings as people left them: the Findings sheet, and that of findings no longer found. */
+  readonly findings: readonly Sheet[];
+  readonly gone: readonly Sheet[];
+  /** What colleagues filled in, in sheets made for them: it is added to what the Findings sheet says. */
+  readonly answers: readonly Sheet[];
+  /** What was typed in the pane and could not be written into the Findings sheet: it counts most. */
+  readonly pending: readonly PreviousFinding[];
+}
+
+export interface FollowUpInput {
+  readonly result: RunResult;
+  readonly tables: Return;
+  readonly before: Before;
+  /** When the run is made, as the user reads it. */
+  readonly checkedAt: string;
+  /**
+   * Whether this is a run of its own. The check after accepting suggestions, or after undoing that, is none: what was new
+   * stays new, and what comes back by undoing is as it was.
+   */
+  readonly isRun: boolean;
+}
+
+/**
+ * Follows the findings of the run before: carries over what people typed, and says what is new, what came back and what
+ * is gone. A finding is gone only when its rule was run; otherwise nothing is known about it, and it is kept as it was.
+ * @throws UnreadableSheet when a sheet of before cannot be read
+ */
+export function followUp(input: FollowUpInput): FollowUp {
+  const { result, tables, before } = input;
+  const locator = locatorOf(tables);
+  const sheets = {
+    findings: before.findings.map(readPreviousFindings),
+    gone: before.gone.map(readPreviousFindings),
+    answers: before.answers.map(readPreviousFindings),
+  };
+  // A tab that somebody copied within the workbook is a second list of the same findings.
+  const [list, ...copies] = sheets.findings;
+  const listed = list?.findings ?? [];
+  const kept = sheets.gone.flatMap(({ findings }) => findings);
+  const match = (previous: readonly PreviousFinding[], findings: readonly Finding[]) =>
+    matchPrevious(previous, findings, tables, locator);
+
+  const fromListed = match(listed, result.findings);
+  const taken = new Set(fromListed.values());
+  const fromKept = match(
+    kept,
+    result.findings.filter((finding) => !taken.has(finding)),
+  );
+  const isFirst = before.findings.length === 0;
+  const followed = new Map<Finding, FollowedFinding>();
+  if (!isFirst)
+    for (const finding of result.findings) followed.set(finding, { ...NOTHING_TYPED, found: "new" });
+  for (const [previous, finding] of fromListed) followed.set(finding, stillFound(previous, input));
+  for (const [previous, finding] of fromKept) followed.set(finding, foundAgain(previous, input));
+
+  const gone = [...listed.filter((one) => !fromListed.has(one)), ...kept.filter((one) => !fromKept.has(one))];
+  const answers = [...copies, ...sheets.answers].flatMap(({ findings }) => findings.map(asAnswer));
+  const withoutPlace = [answers, before.pending].map((additions) =>
+    addTyped(additions, followed, isFirst, match(additions, result.findings)),
+  );
+  const ran = new Set(result.run.map((code) => code.toLowerCase()));
+  const wasRun: WasRun = ({ rule }) => ran.has(rule.toLowerCase());
+  const read = [...sheets.findings, ...sheets.gone, ...sheets.answers];
+  return {
+    of: (finding) => followed.get(finding) ?? { ...NOTHING_TYPED, found: isFirst ? "first-run" : "new" },
+    gone: withAdditions(gone, withoutPlace.flat()).flatMap((one) =>
+      goneFinding(one, wasRun, input.checkedAt),
+    ),
+    remarks: [...new Set(read.flatMap(({ remarks }) => remarks))],
+    new: isFirst ? null : [...followed.values()].filter(({ found }) => found === "new").length,
+    resolved: isFirst ? null : listed.filter((one) => !fromListed.has(one) && wasRun(one)).length,
+    unreadStatuses: read.reduce((sum, { unreadStatuses }) => sum + unreadStatuses, 0),
+    withoutReason: [...followed.values()].filter(lacksReason).length,
+  };
+}
+
+/** A follow-up of nothing: a first run. */
+export const FIRST_RUN: FollowUp = {
+  of: () => ({ ...NOTHING_TYPED, found: "first-run" }),
+  gone: [],
+  remarks: [],
+  new: null,
+  resolved: null,
+  unreadStatuses: 0,
+  withoutReason: 0,
+};
+
+/** What the column New says of a finding. */
+export function foundText(found: Found): string {
+  if (found === "new") return FOUND_NAMES.new;
+  return found === "again" ? FOUND_NAMES.again : "";
+}
+
+function stillFound(previous: PreviousFinding, { isRun }: FollowUpInput): FollowedFinding {
+  const typed = typedIn(previous);
+  if (typed.status === "fixed") return { ...typed, found: "again" };
+  const stays = !isRun && (wasNew(previous) || wasFoundAgain(previous));
+  if (!stays) return { ...typed, found: "as-before" };
+  return { ...typed, found: wasNew(previous) ? "new" : "again" };
+}
+
+function foundAgain(previous: PreviousFinding, { isRun }: FollowUpInput): FollowedFinding {
+  const typed = typedIn(previous);
+  if (previous.gone?.outcome === OUTCOME_NAMES["not-run"]) return { ...typed, found: "as-before" };
+  if (isRun) return { ...typed, status: "fixed", found: "again" };
+  return { ...typed, status: readStatus(previous.gone?.statusBefore ?? "") ?? "open", found: "as-before" };
+}
+
+/** What stands in a second list: what is left blank there says nothing, and the note comes behind the one that is there. */
+function asAnswer(answer: PreviousFinding): PreviousFinding {
+  const { status, owner } = answer;
+  return { ...answer, status: status === "open" ? null : status, owner: owner === "" ? null : owner };
+}
+
+/** Adds what was typed elsewhere to the findings it belongs to; answers what belongs to none of now. */
+function addTyped(
+  additions: readonly PreviousFinding[],
+  followed: Map<Finding, FollowedFinding>,
+  isFirst: boolean,
+  places: ReadonlyMap<PreviousFinding, Finding>,
+): PreviousFinding[] {
+  for (const [addition, finding] of places) {
+    const known = followed.get(finding) ?? { ...NOTHING_TYPED, found: isFirst ? "first-run" : "new" };
+    followed.set(finding, { ...known, ...added(known, addition) });
+  }
+  return additions.filter((addition) => !places.has(addition) && isTyped(typedIn(addition)));
+}
+
+function added(known: Followed, { status, owner, note, replaces }: PreviousFinding): Followed {
+  return {
+    status: status ?? known.status,
+    owner: owner ?? known.owner,
+    note: replaces ? note : withNote(known.note, note),
+  };
+}
+
+/** What was typed about findings that are gone, put to their rows of before. */
+function withAdditions(
+  gone: readonly PreviousFinding[],
+  additions: readonly PreviousFinding[],
+): PreviousFinding[] {
+  const placeOf = ({ rule, child, table, field, row }: PreviousFinding) =>
+    [rule, child, table, field, row].join(" | ").toLowerCase();
+  const byPlace = new Map(gone.map((one) => [placeOf(one), one]));
+  const changed = new Map<PreviousFinding, PreviousFinding>();
+  const others: PreviousFinding[] = [];
+  for (const addition of additions) {
+    const known = byPlace.get(placeOf(addition));
+    if (known) changed.set(known, { ...known, ...added(typedIn(changed.get(known) ?? known), addition) });
+    else others.push(addition);
+  }
+  return [...gone.map((one) => changed.get(one) ?? one), ...others];
+}
+
+function goneFinding(previous: PreviousFinding, wasRun: WasRun, checkedAt: string): GoneFinding[] {
+  const typed = typedIn(previous);
+  if (!isTyped(typed) && previous.gone === null) return [];
+  const wasGone = previous.gone?.outcome === OUTCOME_NAMES["no-longer-found"];
+  if (previous.gone && (wasGone || !wasRun(previous))) {
+    const outcome = wasGone ? "no-longer-found" : "not-run";
+    const statusBefore = readStatus(previous.gone.statusBefore) ?? "open";
+    return [{ ...typed, previous, outcome, since: previous.gone.since, statusBefore }];
+  }
+  const outcome = wasRun(previous) ? "no-longer-found" : "not-run";
+  const status = outcome === "no-longer-found" ? "fixed" : typed.status;
+  return [{ ...typed, status, previous, outcome, since: checkedAt, statusBefore: typed.status }];
+}
+
+/** Whether the rule of a finding of before was run this time. */
+type WasRun = (previous: PreviousFinding) => boolean;
+
+function typedIn({ status, owner, note }: PreviousFinding): Followed {
+  return { status: status ?? "open", owner: owner ?? "", note };
+}

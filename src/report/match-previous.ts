@@ -1,0 +1,171 @@
+import type { Finding } from "../engine/findings";
+import type { Return } from "../return/children";
+import { displayValue } from "./describe-cell";
+import { identitiesOf, keyOf, rowByDate, tableLabel, type FindingIdentity } from "./finding-identity";
+import type { Locator } from "./locate";
+import type { PreviousFinding } from "./previous-findings";
+
+/** A finding of this run with all that it can be known by. */
+interface Candidate {
+  readonly finding: Finding;
+  readonly identities: readonly FindingIdentity[];
+  readonly value: string;
+}
+
+/** Answers the keys of a row of before, or of a finding of now, in one way of matching; equal keys belong together. */
+interface Way {
+  readonly ofPrevious: (previous: PreviousFinding) => string | null;
+  readonly ofCandidate: (candidate: Candidate) => readonly string[];
+  /** Only where one of before and one of now are left with that key: nothing is guessed. */
+  readonly onlyOne: boolean;
+}
+
+/**
+ * Finds for rows of the Findings sheet of before the findings of now that are the same. Rows of the return may have been
+ * sorted, inserted and deleted since, and values changed, so it goes from the strictest way to the loosest, and what was
+ * matched is out of the game:
+ *
+ * 1. same rule, child, table, field, row (by its key date) and value;
+ * 2. the same, with another value: it was changed, and the rule still finds it wrong;
+ * 3. the row of before is any of the cells of the finding: the rule named them in another order;
+ * 4. the row of before is gone from the child's rows, and one finding and one row are left: its key date was corrected.
+ *    While that row is still there, its finding is settled, and the finding in another row is another one;
+ * 5. columns of the Findings sheet were deleted: rule and child, where one finding and one row are left.
+ */
+export function matchPrevious(
+  previous: readonly PreviousFinding[],
+  findings: readonly Finding[],
+  tables: Return,
+  locator: Locator,
+): ReadonlyMap<PreviousFinding, Finding> {
+  const known = new Set(previous.map(({ rule, child }) => `${rule} | ${child}`.toLowerCase()));
+  let candidates = findings
+    .filter(({ rule, child }) => known.has(`${rule} | ${child ?? ""}`.toLowerCase()))
+    .map((finding) => candidateOf(finding, locator));
+  let waiting = [...previous];
+  const matched = new Map<PreviousFinding, Finding>();
+  const childRows = rowsOfChildren(tables);
+  for (const way of waysOf(childRows)) {
+    if (waiting.length === 0 || candidates.length === 0) break;
+    const taken = matchOneWay(way, waiting, candidates, matched);
+    candidates = candidates.filter((candidate) => !taken.has(candidate));
+    waiting = waiting.filter((one) => !matched.has(one));
+  }
+  return matched;
+}
+
+function candidateOf(finding: Finding, locator: Locator): Candidate {
+  const [first] = finding.cells;
+  const row = first ? locator.rowOf(first) : null;
+  const value = first && row ? displayValue(row, first.field) : "";
+  return { finding, identities: identitiesOf(finding, locator), value };
+}
+
+function waysOf(childRows: () => ReadonlySet<string>): readonly Way[] {
+  const placed = (previous: PreviousFinding): string | null => {
+    const { table, field, row } = previous;
+    return table === null || field === null || row === null
+      ? null
+      : normal({ ...previous, table, field, row });
+  };
+  const firstOf = ({ identities }: Candidate) => identities.slice(0, 1);
+  const inTable = (one: { rule: string; child: string; table: string; field: string }) =>
+    normal({ ...one, row: "" });
+  return [
+    {
+      ofPrevious: (previous) => {
+        const key = placed(previous);
+        return key === null || previous.value === null ? null : `${key} | ${valueAlone(previous.value)}`;
+      },
+      ofCandidate: (candidate) =>
+        firstOf(candidate).map((identity) => `${normal(identity)} | ${candidate.value.toLowerCase()}`),
+      onlyOne: false,
+    },
+    {
+      ofPrevious: placed,
+      ofCandidate: (candidate) => firstOf(candidate).map(normal),
+      onlyOne: false,
+    },
+    {
+      ofPrevious: placed,
+      ofCandidate: ({ identities }) => [...new Set(identities.map(normal))],
+      onlyOne: false,
+    },
+    {
+      ofPrevious: ({ rule, child, table, field, row }) => {
+        if (table === null || field === null || row === null) return null;
+        const isThere = childRows().has(`${child} | ${table} | ${row}`.toLowerCase());
+        return isThere ? null : inTable({ rule, child, table, field });
+      },
+      ofCandidate: (candidate) => firstOf(candidate).map(inTable),
+      onlyOne: true,
+    },
+    {
+      ofPrevious: ({ rule, child, table, field, row }) =>
+        table === null || field === null || row === null ? `${rule} | ${child}`.toLowerCase() : null,
+      ofCandidate: ({ finding }) => [`${finding.rule} | ${finding.child ?? ""}`.toLowerCase()],
+      onlyOne: true,
+    },
+  ];
+}
+
+/** Notes what belongs together in one way; answers the findings that were taken. */
+function matchOneWay(
+  { ofPrevious, ofCandidate, onlyOne }: Way,
+  previous: readonly PreviousFinding[],
+  candidates: readonly Candidate[],
+  matched: Map<PreviousFinding, Finding>,
+): ReadonlySet<Candidate> {
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const key of ofCandidate(candidate)) entry(byKey, key).push(candidate);
+  }
+  const wanted = new Map<string, PreviousFinding[]>();
+  for (const one of previous) {
+    const key = ofPrevious(one);
+    if (key !== null) entry(wanted, key).push(one);
+  }
+  const taken = new Set<Candidate>();
+  for (const [key, ones] of wanted) {
+    const free = (byKey.get(key) ?? []).filter((candidate) => !taken.has(candidate));
+    if (onlyOne && (free.length !== 1 || ones.length !== 1)) continue;
+    ones.slice(0, free.length).forEach((one, index) => {
+      const candidate = free[index];
+      if (!candidate) return;
+      matched.set(one, candidate.finding);
+      taken.add(candidate);
+    });
+  }
+  return taken;
+}
+
+/** The rows of every child by table and key date, counted when first asked for. */
+function rowsOfChildren({ thisYear, lastYear }: Return): () => ReadonlySet<string> {
+  let rows: Set<string> | null = null;
+  return () => {
+    if (rows) return rows;
+    rows = new Set();
+    for (const data of [...thisYear.values(), ...lastYear.values()]) {
+      for (const row of data.rows) {
+        rows.add(`${row.CHILD ?? ""} | ${tableLabel(row)} | ${rowByDate(row)}`.toLowerCase());
+      }
+    }
+    return rows;
+  };
+}
+
+/** Texts of a sheet come back in the case in which people left them. */
+function normal(identity: FindingIdentity): string {
+  return keyOf(identity).toLowerCase();
+}
+
+/** The value without the meaning of its code, which another version may word in another way. */
+function valueAlone(value: string): string {
+  return value.replace(/ \(.*\)$/s, "").toLowerCase();
+}
+
+function entry<T>(map: Map<string, T[]>, key: string): T[] {
+  let list = map.get(key);
+  if (!list) map.set(key, (list = []));
+  return list;
+}

@@ -1,0 +1,152 @@
+import { cellText } from "../return/cells";
+import type { Sheet } from "../return/sheets";
+import { readStatus, withNote, type Status } from "./statuses";
+import { FINDINGS_HEADINGS, FOUND_NAMES, NO_CHILD } from "./findings-columns";
+
+/** A row of a sheet of ours of before, as far as it can be read; null stands for a column that is gone. */
+export interface PreviousFinding {
+  readonly rule: string;
+  /** "" for a row without CHILD. */
+  readonly child: string;
+  readonly table: string | null;
+  readonly field: string | null;
+  readonly row: string | null;
+  readonly value: string | null;
+  /** "Episodes!D2", where it was then. */
+  readonly cell: string;
+  /** Null where nothing is said about it, as in an answer of a colleague that is a note alone. */
+  readonly status: Status | null;
+  readonly owner: string | null;
+  readonly note: string;
+  /** Whether the note stands in place of the one that is there, as after typing in the pane, rather than behind it. */
+  readonly replaces: boolean;
+  /** What the column New said: "New", "Found again after fixed", or nothing. */
+  readonly found: string;
+  /** For a finding that was no longer found: since when, and its status before that. */
+  readonly gone: { readonly outcome: string; readonly since: string; readonly statusBefore: string } | null;
+}
+
+/** What was read from one of our sheets. */
+export interface PreviousRows {
+  readonly findings: readonly PreviousFinding[];
+  /** Texts of statuses that mean none: they were put into the notes. */
+  readonly unreadStatuses: number;
+  /** Rows with something typed that name no rule, as one text each. */
+  readonly remarks: readonly string[];
+}
+
+/** A sheet of ours whose headings cannot be found any more, so that what was typed in it cannot be read. */
+export class UnreadableSheet extends Error {
+  override readonly name = "UnreadableSheet";
+
+  constructor(readonly sheet: string) {
+    super(
+      `The headings of the sheet "${sheet}" cannot be found: one row must hold Rule and Child. What was typed there would be lost, so nothing was done. Put the headings back, or rename the sheet to keep it as your own, and try again.`,
+    );
+  }
+}
+
+const LINES_SEARCHED = 20;
+
+/** Columns that the add-in writes anew every time: what they hold is never taken for something typed. */
+const OURS: ReadonlySet<string> = new Set(
+  Object.values(FINDINGS_HEADINGS).map((heading) => heading.toLowerCase()),
+);
+
+/** Where each heading stands, in the sheet's own columns. */
+interface Headings {
+  readonly index: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Columns that a colleague added, with their headings as typed. */
+  readonly added: readonly (readonly [heading: string, column: number])[];
+}
+
+/**
+ * Reads the rows of a Findings sheet as people left it: sorted or filtered, with rows or columns deleted, moved or added,
+ * headings in any case. A column that somebody added is kept in the note, since the sheet is written anew.
+ * @throws UnreadableSheet when it has rows but no headings
+ */
+export function readPreviousFindings(sheet: Sheet): PreviousRows {
+  const headings = findHeadings(sheet);
+  if (!headings) {
+    if (sheet.values.length <= 2) return { findings: [], unreadStatuses: 0, remarks: [] };
+    throw new UnreadableSheet(sheet.name);
+  }
+  const findings: PreviousFinding[] = [];
+  const remarks: string[] = [];
+  let unreadStatuses = 0;
+  for (const cells of sheet.values.slice(headings.index + 1)) {
+    const text = (heading: keyof typeof FINDINGS_HEADINGS): string | null => {
+      const column = headings.columns.get(FINDINGS_HEADINGS[heading].toLowerCase());
+      return column === undefined ? null : cellText(cells[column]).trim();
+    };
+    const typedStatus = text("status") ?? "";
+    const status = readStatus(typedStatus);
+    const note = noteOf(cells, headings, text("note") ?? "", status === null ? typedStatus : "");
+    const rule = text("rule") ?? "";
+    if (rule === "") {
+      const remark = [status === null || status === "open" ? "" : typedStatus, text("owner") ?? "", note];
+      const said = remark.filter(Boolean).join("; ");
+      if (said !== "") remarks.push(said);
+      continue;
+    }
+    if (status === null) unreadStatuses++;
+    const child = text("child") ?? "";
+    const outcome = text("outcome");
+    findings.push({
+      rule,
+      child: child === NO_CHILD ? "" : child,
+      table: text("table"),
+      field: text("field"),
+      row: text("row"),
+      value: text("value"),
+      cell: text("cell") ?? "",
+      status: status ?? "open",
+      owner: text("owner") ?? "",
+      note,
+      replaces: false,
+      found: text("found") ?? "",
+      gone:
+        outcome === null
+          ? null
+          : { outcome, since: text("since") ?? "", statusBefore: text("statusBefore") ?? "" },
+    });
+  }
+  return { findings, unreadStatuses, remarks };
+}
+
+/** Whether the text of the column New says that the finding was new. */
+export function wasNew({ found }: PreviousFinding): boolean {
+  return found.toLowerCase() === FOUND_NAMES.new.toLowerCase();
+}
+
+/** Whether the text of the column New says that the finding was found again. */
+export function wasFoundAgain({ found }: PreviousFinding): boolean {
+  return found.toLowerCase().startsWith(FOUND_NAMES.again.toLowerCase());
+}
+
+function findHeadings({ values }: Sheet): Headings | null {
+  for (const [index, cells] of values.slice(0, LINES_SEARCHED).entries()) {
+    const columns = new Map<string, number>();
+    const added: [string, number][] = [];
+    cells.forEach((cell, column) => {
+      const typed = cellText(cell).trim();
+      const heading = typed.toLowerCase();
+      if (heading === "") return;
+      if (OURS.has(heading) && !columns.has(heading)) columns.set(heading, column);
+      else added.push([typed, column]);
+    });
+    if (columns.has("rule") && columns.has("child")) return { index, columns, added };
+  }
+  return null;
+}
+
+function noteOf(cells: Sheet["values"][number], headings: Headings, note: string, unread: string): string {
+  let said = note;
+  if (unread !== "") said = withNote(said, `Status typed: ${unread}`);
+  for (const [heading, column] of headings.added) {
+    const typed = cellText(cells[column]).trim();
+    if (typed !== "") said = withNote(said, `${heading}: ${typed}`);
+  }
+  return said;
+}

@@ -1,0 +1,51 @@
+/** What people say of a finding; the words stand in the sheets and are read back from them. */
+export const STATUSES = ["open", "accepted", "disputed", "fixed"] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  open: "Open",
+  accepted: "Accepted with reason",
+  disputed: "Disputed",
+  fixed: "Fixed",
+};
+
+/** Beginnings of words by which a typed status is known, whatever follows. */
+const BEGINNINGS: readonly (readonly [string, Status])[] = [
+  ["open", "open"],
+  ["accept", "accepted"],
+  ["disput", "disputed"],
+  ["fix", "fixed"],
+];
+
+/** The status that a text means: in any case, and by its first word. A blank is open; null when it means none. */
+export function readStatus(text: string): Status | null {
+  const plain = text.trim().toLowerCase();
+  if (plain === "") return "open";
+  return BEGINNINGS.find(([beginning]) => plain.startsWith(beginning))?.[1] ?? null;
+}
+
+/** What people typed about one finding. */
+export interface Followed {
+  readonly status: Status;
+  /** Who sees to it; "" for nobody. */
+  readonly owner: string;
+  readonly note: string;
+}
+
+export const NOTHING_TYPED: Followed = { status: "open", owner: "", note: "" };
+
+/** Whether anything was typed that would be missed. */
+export function isTyped({ status, owner, note }: Followed): boolean {
+  return status !== "open" || owner !== "" || note !== "";
+}
+
+/** "Accepted with reason" wants its reason in the note. */
+export function lacksReason({ status, note }: Followed): boolean {
+  return status === "accepted" && note.trim() === "";
+}
+
+/** A note with something more behind it; what it says already is not said again. */
+export function withNote(note: string, more: string): string {
+  if (more.trim() === "" || note.includes(more.trim())) return note;
+  return note.trim() === "" ? more.trim() : `${note.trim()}; ${more.trim()}`;
+}

@@ -1,0 +1,168 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { saveAndReopen } from "./harness";
+import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
+import { episodesWorkbook, wrongEpisode } from "./support/return-workbook";
+
+jest.setTimeout(60_000);
+
+const FINDINGS = "903 Findings";
+const GONE = "903 No longer found";
+const HEADING_LINE = 3;
+
+function sheet({ host }: ExcelWithAddin, name: string): Worksheet {
+  const found = host.workbook.getWorksheet(name);
+  if (!found) throw new Error(`There is no sheet ${name}.`);
+  return found;
+}
+
+function columnOf(worksheet: Worksheet, heading: string): number {
+  const headings = worksheet.getRow(HEADING_LINE).values as unknown[];
+  return headings.indexOf(heading);
+}
+
+/** The rows of a sheet of findings by heading, each with its line. */
+function rowsOf(excel: ExcelWithAddin, name = FINDINGS): Record<string, string>[] {
+  const worksheet = sheet(excel, name);
+  const rows: Record<string, string>[] = [];
+  worksheet.eachRow((row, line) => {
+    if (line <= HEADING_LINE) return;
+    const entries: [string, string][] = [["line", String(line)]];
+    worksheet.getRow(HEADING_LINE).eachCell((heading, column) => {
+      entries.push([heading.text, row.getCell(column).text]);
+    });
+    rows.push(Object.fromEntries(entries));
+  });
+  return rows;
+}
+
+function findingOf(excel: ExcelWithAddin, child: string, rule = "144"): Record<string, string> {
+  const found = rowsOf(excel).find(({ Child, Rule }) => Child === child && Rule === rule);
+  if (!found) throw new Error(`There is no finding of ${rule} for ${child}.`);
+  return found;
+}
+
+/** Types into the row of a finding, as a colleague without the add-in does. */
+function type(excel: ExcelWithAddin, child: string, texts: Readonly<Record<string, string>>): void {
+  const worksheet = sheet(excel, FINDINGS);
+  const line = Number(findingOf(excel, child)["line"]);
+  for (const [heading, text] of Object.entries(texts)) {
+    excel.host.setCellByUser(FINDINGS, line - 1, columnOf(worksheet, heading) - 1, text);
+  }
+}
+
+const TYPED = { Status: "Accepted with reason", Owner: "Sam", Note: "Court date moved" };
+
+describe("statuses in the Findings sheet", () => {
+  test("stand in columns of text with a list to choose from, open at first", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    const { line, Status, New } = findingOf(excel, "1001");
+    expect([Status, New]).toEqual(["Open", ""]);
+    const findings = sheet(excel, FINDINGS);
+    const cell = findings.getCell(Number(line), columnOf(findings, "Status"));
+    expect(cell.numFmt).toBe("@");
+    const range = await excel.Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem(FINDINGS).getRange(cell.address);
+      dataValidation.load("rule,prompt");
+      await context.sync();
+      return { rule: dataValidation.rule, prompt: dataValidation.prompt };
+    });
+    expect(range.rule.list?.source).toBe("Open,Accepted with reason,Disputed,Fixed");
+    expect(range.prompt.message).toContain("say why in Note");
+  });
+
+  test("are kept on the next run, also after saving, reopening and inserting a row above", async () => {
+    const first = openInExcel(episodesWorkbook(3));
+    await validateIn(first);
+    type(first, "1001", TYPED);
+    const excel = openInExcel(await saveAndReopen(first.host.workbook));
+    sheet(excel, "Episodes").insertRow(2, wrongEpisode("0999"));
+    await validateIn(excel);
+    expect(findingOf(excel, "1001")).toMatchObject({ ...TYPED, Cell: "Episodes!D4", New: "" });
+    expect(findingOf(excel, "0999")).toMatchObject({ Status: "Open", New: "New" });
+    expect(excel.host.workbook.worksheets.filter(({ name }) => name.includes("before"))).toEqual([]);
+  });
+
+  test("of a finding that is gone go to a sheet of their own, and come back saying so", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    type(excel, "1001", TYPED);
+    excel.host.setCellByUser("Episodes", 2, 3, "C2");
+    await validateIn(excel);
+    expect(rowsOf(excel, GONE)).toMatchObject([
+      { Child: "1001", Rule: "144", Outcome: "No longer found", Status: "Fixed", Note: "Court date moved" },
+    ]);
+    excel.host.setCellByUser("Episodes", 2, 3, "C9");
+    await validateIn(excel);
+    expect(findingOf(excel, "1001")).toMatchObject({
+      New: "Found again after fixed",
+      Status: "Fixed",
+      Owner: "Sam",
+    });
+    expect(excel.host.workbook.getWorksheet(GONE)).toBeUndefined();
+  });
+
+  test("text that begins with = stays text through every run", async () => {
+    const excel = openInExcel(episodesWorkbook(2));
+    await validateIn(excel);
+    const line = Number(findingOf(excel, "1001")["line"]);
+    sheet(excel, FINDINGS).getCell(line, columnOf(sheet(excel, FINDINGS), "Note")).value = "=1+1";
+    await validateIn(excel);
+    await validateIn(excel);
+    const note = sheet(excel, FINDINGS).getCell(
+      Number(findingOf(excel, "1001")["line"]),
+      columnOf(sheet(excel, FINDINGS), "Note"),
+    );
+    expect(note.value).toBe("=1+1");
+  });
+
+  test.each([
+    ["while the sheets are written", '"Name":"Add"'],
+    ["while highlights are written", '"Name":"GetRanges"'],
+  ])("survive Cancel %s", async (_when, request) => {
+    const excel = openInExcel(episodesWorkbook(50));
+    await validateIn(excel);
+    type(excel, "1001", TYPED);
+    const tables = sheet(excel, FINDINGS)
+      .getTables()
+      .map(({ name }) => name);
+    const controller = new AbortController();
+    const handle = excel.host.handleRequest.bind(excel.host);
+    excel.host.handleRequest = (text) => {
+      if (text.includes(request)) controller.abort();
+      return handle(text);
+    };
+    await expect(validateIn(excel, { signal: controller.signal })).rejects.toMatchObject({
+      kind: "cancelled",
+    });
+    expect(findingOf(excel, "1001")).toMatchObject(TYPED);
+    expect(
+      sheet(excel, FINDINGS)
+        .getTables()
+        .map(({ name }) => name),
+    ).toEqual(tables);
+    excel.host.handleRequest = handle;
+    await validateIn(excel);
+    expect(findingOf(excel, "1001")).toMatchObject(TYPED);
+  });
+
+  test("a sheet of findings without its headings stops the run, and everything stays", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    type(excel, "1001", TYPED);
+    sheet(excel, FINDINGS).getRow(HEADING_LINE).values = [];
+    await expect(validateIn(excel)).rejects.toThrow(/headings of the sheet "903 Findings" cannot be found/);
+    expect(sheet(excel, FINDINGS).getCell("A4").text).not.toBe("");
+  });
+
+  test("reading them costs no round trip for each finding", async () => {
+    const trips = async (children: number) => {
+      const excel = openInExcel(episodesWorkbook(children));
+      await validateIn(excel);
+      excel.host.resetTraffic();
+      await validateIn(excel);
+      return excel.host.traffic.roundTrips;
+    };
+    expect(await trips(900)).toBeLessThanOrEqual((await trips(9)) + 2);
+  });
+});

@@ -1,0 +1,337 @@
+import type { Finding, RunResult } from "../../src/engine/findings";
+import { beforeOf } from "../../src/report/before";
+import { followUp, type FollowedFinding, type FollowUp } from "../../src/report/follow-up";
+import { findingsSheet } from "../../src/report/findings-sheet";
+import { goneSheet } from "../../src/report/gone-sheet";
+import { locatorOf } from "../../src/report/locate";
+import { OWN_SHEETS, type ReportSheet, type TypedContents } from "../../src/report/annotations";
+import { UnreadableSheet } from "../../src/report/previous-findings";
+import { ruleInfoOf } from "../../rules";
+import { assignTables } from "../../src/return/assign-tables";
+import type { CellValue } from "../../src/return/cells";
+import type { Return } from "../../src/return/children";
+import { sheetOf } from "../taskpane/support/memory-workbook";
+
+type Episode = readonly [child: string, decom: string, place: string, urn: string];
+
+const RULE = "218";
+
+function returnOf(...episodes: readonly Episode[]): Return {
+  return assignTables([
+    sheetOf("Episodes", ["CHILD", "DECOM", "PLACE", "URN", "RNE", "LS", "DEC", "REC", "CIN"], ...episodes),
+  ]).tables;
+}
+
+/** A finding on URN of each episode in which it is blank. */
+function resultOf(tables: Return, run: readonly string[] = [RULE]): RunResult {
+  const rows = tables.thisYear.get("Episodes")?.rows ?? [];
+  const findings = rows
+    .filter(({ cells }) => cells[3] === "")
+    .map(({ CHILD, line }): Finding => ({
+      rule: RULE,
+      child: CHILD,
+      cells: [{ table: "Episodes", lastYear: false, line, field: "URN" }],
+    }));
+  return { findings: run.includes(RULE) ? findings : [], run, notRun: [], failed: [] };
+}
+
+interface Ran {
+  readonly followed: FollowUp;
+  readonly findings: readonly Finding[];
+  /** The sheets as written, as a colleague gets them. */
+  readonly sheets: TypedContents[];
+}
+
+function run(
+  tables: Return,
+  typedSheets: readonly TypedContents[] = [],
+  options: { run?: readonly string[]; isRun?: boolean; checkedAt?: string } = {},
+): Ran {
+  const result = resultOf(tables, options.run);
+  const followed = followUp({
+    result,
+    tables,
+    before: beforeOf(typedSheets),
+    checkedAt: options.checkedAt ?? "23/11/2026 10:00",
+    isRun: options.isRun ?? true,
+  });
+  const info = ruleInfoOf(RULE);
+  if (!info) throw new Error("There is no such rule.");
+  const rules = new Map([[RULE, info]]);
+  const report = {
+    result,
+    rules: [info],
+    tables,
+    year: "2025/26",
+    authority: null,
+    children: 1,
+    checkedAt: "",
+    version: "",
+    references: [],
+    followUp: followed,
+  } as const;
+  const { sheet } = findingsSheet(report, rules, locatorOf(tables), OWN_SHEETS);
+  const gone = goneSheet(followed, rules, OWN_SHEETS);
+  return {
+    followed,
+    findings: result.findings,
+    sheets: [
+      { holds: "findings", sheet: written(sheet) },
+      ...(gone ? [{ holds: "gone" as const, sheet: written(gone) }] : []),
+    ],
+  };
+}
+
+function written({ name, rows }: ReportSheet) {
+  return sheetOf(name, ...rows.map((row) => row.map(({ value }) => value)));
+}
+
+type Edit = (rows: CellValue[][], column: (heading: string) => number) => CellValue[][];
+
+/** The sheets after somebody worked in the first of them. */
+function edited(sheets: readonly TypedContents[], edit: Edit, which = 0): TypedContents[] {
+  return sheets.map((typed, index) => {
+    if (index !== which) return typed;
+    const rows = typed.sheet.values.map((row) => [...row]);
+    const headings = rows[2] ?? [];
+    const column = (heading: string) => headings.indexOf(heading);
+    return { ...typed, sheet: { ...typed.sheet, values: edit(rows, column) } };
+  });
+}
+
+/** Types status, owner and note into the rows of the episodes that began on a day. */
+function typing(decom: string, status: string, owner = "", note = ""): Edit {
+  return (rows, column) =>
+    rows.map((row) => {
+      if (row[column("Row by date")] !== `DECOM ${decom}`) return row;
+      const changed = [...row];
+      changed[column("Status")] = status;
+      changed[column("Owner")] = owner;
+      changed[column("Note")] = note;
+      return changed;
+    });
+}
+
+/** What is known of each finding now, by the line of its row. */
+function byLine({ followed, findings }: Ran): Record<string, FollowedFinding> {
+  return Object.fromEntries(findings.map((finding) => [finding.cells[0]?.line, followed.of(finding)]));
+}
+
+function table(typed: TypedContents | undefined): Record<string, CellValue>[] {
+  const [headings = [], ...rows] = (typed?.sheet.values ?? []).slice(2);
+  return rows.map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? ""])));
+}
+
+const A: Episode = ["A1", "01/05/2025", "U1", ""];
+const B: Episode = ["A1", "01/08/2025", "U2", ""];
+const C: Episode = ["B2", "03/04/2025", "U1", ""];
+const fixed = ([child, decom, place]: Episode): Episode => [child, decom, place, "SC012345"];
+const accepted = { status: "accepted", owner: "Sam", note: "Closed home" };
+
+describe("what was typed is kept", () => {
+  const typed = () =>
+    edited(run(returnOf(A, B, C)).sheets, typing("01/08/2025", "Accepted with reason", "Sam", "Closed home"));
+
+  test("in a first run every finding is open, and none is new", () => {
+    const first = run(returnOf(A, B));
+    expect(byLine(first)).toEqual({
+      2: { status: "open", owner: "", note: "", found: "first-run" },
+      3: { status: "open", owner: "", note: "", found: "first-run" },
+    });
+    expect(first.followed).toMatchObject({ new: null, resolved: null });
+  });
+
+  test("in place", () => {
+    expect(byLine(run(returnOf(A, B, C), typed()))[3]).toEqual({ ...accepted, found: "as-before" });
+  });
+
+  test("after the rows of the return were sorted the other way round", () => {
+    expect(byLine(run(returnOf(C, B, A), typed()))).toMatchObject({
+      2: { status: "open" },
+      3: accepted,
+      4: { status: "open" },
+    });
+    expect(byLine(run(returnOf(B, A, C), typed()))).toMatchObject({ 2: accepted, 3: { status: "open" } });
+  });
+
+  test("after rows were inserted above and between", () => {
+    const more: Episode = ["A1", "01/06/2025", "U3", ""];
+    const next = run(returnOf(["Z9", "01/05/2025", "U1", ""], A, more, B, C), typed());
+    expect(byLine(next)).toMatchObject({
+      2: { found: "new" },
+      3: { found: "as-before" },
+      4: { found: "new" },
+      5: accepted,
+    });
+    expect(next.followed.new).toBe(2);
+  });
+
+  test("after the row's key date was corrected, since the row of before is gone", () => {
+    const next = run(returnOf(A, ["A1", "02/08/2025", "U2", ""], C), typed());
+    expect(byLine(next)[3]).toEqual({ ...accepted, found: "as-before" });
+  });
+
+  test("but never goes over to another row while its own row is still there", () => {
+    const next = run(returnOf(A, fixed(B), ["A1", "01/12/2025", "U2", ""], C), typed());
+    expect(byLine(next)[4]).toEqual({ status: "open", owner: "", note: "", found: "new" });
+    expect(table(next.sheets[1])).toMatchObject([{ "Row by date": "DECOM 01/08/2025", Note: "Closed home" }]);
+  });
+
+  test("after the Findings sheet was sorted, its headings re-typed and columns deleted that are not needed", () => {
+    const sheets = edited(typed(), (rows, column) => {
+      const drop = [column("Cell"), column("What is wrong"), column("Severity")];
+      const [title = [], note = [], headings = [], ...body] = rows;
+      const shout = headings.map((heading) => ` ${String(heading).toUpperCase()} `);
+      return [title, note, shout, ...body.reverse()].map((row) =>
+        row.filter((_cell, index) => !drop.includes(index)),
+      );
+    });
+    expect(byLine(run(returnOf(A, B, C), sheets))[3]).toMatchObject(accepted);
+  });
+
+  test("after rows of the Findings sheet were deleted", () => {
+    const sheets = edited(typed(), (rows, column) =>
+      rows.filter((row) => row[column("Row by date")] !== "DECOM 01/05/2025"),
+    );
+    expect(byLine(run(returnOf(A, B, C), sheets))).toMatchObject({ 2: { found: "new" }, 3: accepted });
+  });
+
+  test("with its column Row deleted, where child and rule leave no doubt; else it is kept as no longer found", () => {
+    const without = (sheets: TypedContents[]) =>
+      edited(sheets, (rows, column) => {
+        const drop = column("Row by date");
+        return rows.map((row) => row.filter((_cell, index) => index !== drop));
+      });
+    const one = without(edited(run(returnOf(C)).sheets, typing("03/04/2025", "Disputed")));
+    expect(byLine(run(returnOf(C), one))[2]).toMatchObject({ status: "disputed" });
+    const several = run(returnOf(A, B, C), without(typed()));
+    expect(byLine(several)[3]).toMatchObject({ status: "open" });
+    expect(table(several.sheets[1])).toMatchObject([{ Owner: "Sam", Note: "Closed home" }]);
+  });
+
+  test("in a column that a colleague added: it goes into the note", () => {
+    const sheets = edited(typed(), (rows) =>
+      rows.map((row, index) => [...row, index === 2 ? "Asked on" : index === 3 ? "3 June" : ""]),
+    );
+    const notes = Object.values(byLine(run(returnOf(A, B, C), sheets))).map(({ note }) => note);
+    expect(notes).toContain("Asked on: 3 June");
+  });
+
+  test("in a row that names no rule, and in a copy of the tab within the workbook", () => {
+    const [list] = typed();
+    const copy = edited([list!], typing("03/04/2025", "fixed?", "", "Done on Monday"));
+    const remark = edited([list!, ...copy], (rows, column) => {
+      const row: CellValue[] = [];
+      row[column("Note")] = "Ask the team about all of these";
+      return [...rows, Array.from(row, (cell) => cell ?? "")];
+    });
+    const next = run(returnOf(A, B, C), remark);
+    expect(byLine(next)).toMatchObject({ 3: accepted, 4: { status: "fixed", note: "Done on Monday" } });
+    expect(table(next.sheets[1])).toMatchObject([{ Rule: "", Note: "Ask the team about all of these" }]);
+    expect(next.followed.resolved).toBe(0);
+  });
+
+  test("a status that means none is open, and stands in the note", () => {
+    const next = run(returnOf(A), edited(run(returnOf(A)).sheets, typing("01/05/2025", "waiting for Jo")));
+    expect(byLine(next)[2]).toMatchObject({ status: "open", note: "Status typed: waiting for Jo" });
+    expect(next.followed.unreadStatuses).toBe(1);
+  });
+
+  test.each(["OPEN", "accepted", " Disputed - see mail", "Fixed!"])("the status %s is read", (status) => {
+    const next = run(returnOf(A), edited(run(returnOf(A)).sheets, typing("01/05/2025", status)));
+    expect(next.followed.unreadStatuses).toBe(0);
+  });
+
+  test("a sheet whose headings are gone is refused by name, so that nothing typed is lost", () => {
+    const sheets = edited(typed(), (rows) => rows.filter((_row, index) => index !== 2));
+    expect(() => run(returnOf(A, B, C), sheets)).toThrow(UnreadableSheet);
+    expect(() => run(returnOf(A, B, C), sheets)).toThrow(/"903 Findings".*nothing was done/);
+  });
+});
+
+describe("findings that are gone", () => {
+  const typed = () =>
+    edited(run(returnOf(A, C)).sheets, typing("01/05/2025", "Disputed", "Sam", "Rang the home"));
+
+  test("are kept as fixed, with the date, when something was typed about them", () => {
+    const next = run(returnOf(fixed(A), fixed(C)), typed());
+    expect(next.followed.resolved).toBe(2);
+    expect(table(next.sheets[1])).toEqual([
+      expect.objectContaining({
+        Child: "A1",
+        Rule: RULE,
+        Outcome: "No longer found",
+        Since: "23/11/2026 10:00",
+        Status: "Fixed",
+        "Status before": "Disputed",
+        Owner: "Sam",
+        Note: "Rang the home",
+      }),
+    ]);
+  });
+
+  test("stay kept, with the first date, and come back saying so", () => {
+    const gone = run(returnOf(fixed(A), fixed(C)), typed());
+    const later = run(returnOf(fixed(A), fixed(C)), gone.sheets, { checkedAt: "24/11/2026 10:00" });
+    expect(table(later.sheets[1])).toMatchObject([
+      { Since: "23/11/2026 10:00", "Status before": "Disputed" },
+    ]);
+    expect(later.followed.resolved).toBe(0);
+    const back = run(returnOf(A, fixed(C)), later.sheets);
+    expect(byLine(back)[2]).toEqual({ status: "fixed", owner: "Sam", note: "Rang the home", found: "again" });
+    expect(table(back.sheets[0])).toMatchObject([{ New: "Found again after fixed", Status: "Fixed" }]);
+    expect(back.sheets).toHaveLength(1);
+  });
+
+  test("are not taken for fixed when their check was not run", () => {
+    const notRun = run(returnOf(A, C), typed(), { run: ["999"] });
+    expect(notRun.followed.resolved).toBe(0);
+    expect(table(notRun.sheets[1])).toMatchObject([{ Outcome: "Check not run", Status: "Disputed" }]);
+    const again = run(returnOf(A, C), notRun.sheets);
+    expect(byLine(again)[2]).toEqual({
+      status: "disputed",
+      owner: "Sam",
+      note: "Rang the home",
+      found: "as-before",
+    });
+  });
+
+  test("come back as they were when a correction is undone, and what was new stays new", () => {
+    const start = run(returnOf(A, B, C), typed());
+    const corrected = run(returnOf(fixed(A), B, C), start.sheets, { isRun: false });
+    expect(byLine(corrected)[3]).toMatchObject({ found: "new" });
+    const undone = run(returnOf(A, B, C), corrected.sheets, { isRun: false });
+    expect(byLine(undone)).toMatchObject({
+      2: { status: "disputed", owner: "Sam", found: "as-before" },
+      3: { found: "new" },
+    });
+  });
+
+  test("one that is marked fixed and still found says so", () => {
+    const next = run(returnOf(A), edited(run(returnOf(A)).sheets, typing("01/05/2025", "Fixed", "Sam")));
+    expect(byLine(next)[2]).toMatchObject({ status: "fixed", owner: "Sam", found: "again" });
+  });
+});
+
+test("what was typed in the pane counts more than the sheet, and is kept when its finding is gone", () => {
+  const sheets = edited(run(returnOf(A)).sheets, typing("01/05/2025", "Disputed", "Sam", "Old note"));
+  const pending = [
+    {
+      ...{ rule: RULE, child: "A1", table: "Episodes", field: "URN", row: "DECOM 01/05/2025", value: null },
+      ...{ cell: "Episodes!D2", status: "accepted" as const, owner: "", note: "New note" },
+    },
+  ];
+  const after = (tables: Return, result: RunResult) =>
+    followUp({ result, tables, before: beforeOf(sheets, pending), checkedAt: "", isRun: true });
+  const tables = returnOf(A);
+  const result = resultOf(tables);
+  const still = after(tables, result);
+  expect(still.gone).toEqual([]);
+  expect(result.findings.map(still.of)).toEqual([
+    { status: "accepted", owner: "", note: "New note", found: "as-before" },
+  ]);
+  const corrected = returnOf(fixed(A));
+  expect(after(corrected, resultOf(corrected)).gone).toMatchObject([
+    { statusBefore: "accepted", owner: "", note: "New note" },
+  ]);
+});
