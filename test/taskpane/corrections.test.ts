@@ -73,8 +73,12 @@ test("the Findings sheet says the possible correction, and the Summary counts it
   const texts = findings?.rows.slice(3).map((row) => String(row[column]?.value)) ?? [];
   const expected = results.findings.filter(({ suggestions }) => suggestions.length > 0).length;
   expect(texts.filter((text) => text.includes("Possible match in"))).toHaveLength(expected);
-  const counts =
-    summary?.rows.filter((row) => row.length === 8).map((row) => Number(row[7]?.value) || 0) ?? [];
+  const isHeading = ({ value }: { value: string | number }) => value === "With a possible correction";
+  const heading = summary?.rows.findIndex((row) => row.some(isHeading)) ?? -1;
+  const counted = summary?.rows[heading]?.findIndex(isHeading) ?? -1;
+  const below = summary?.rows.slice(heading + 1) ?? [];
+  const end = below.findIndex((row) => row.length === 0);
+  const counts = below.slice(0, end).map((row) => Number(row[counted]?.value));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(expected);
 });
 
