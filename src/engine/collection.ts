@@ -28,7 +28,7 @@ export function collectionOf(tables: Return, input: CollectionInput): Collection
 }
 
 /** A dozen rules ask for the same postcodes: each is looked up once. */
-function remembering(directory: PostcodeDirectory): PostcodeDirectory {
+export function remembering(directory: PostcodeDirectory): PostcodeDirectory {
   const known = new Map<string, PostcodeEntry | null>();
   return {
     edition: directory.edition,

@@ -59,6 +59,11 @@ export class LiveCheck {
     return this.inPlace.all();
   }
 
+  /** The child of an identifier; undefined when no row names it. */
+  childOf(id: string): Child | undefined {
+    return this.inPlace.of(id)[0];
+  }
+
   get collection(): Collection {
     return this.current;
   }

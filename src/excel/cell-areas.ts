@@ -2,6 +2,7 @@ import type { CellArea } from "../return/sheets";
 import { roundTrip } from "./round-trip";
 import { stopIfCancelled } from "./batch";
 import type { LongOperation } from "./types";
+import { isSupported } from "./supported";
 
 /** Where a worksheet's cells hold formulas and where they are merged; null where Excel does not tell. */
 export interface CellAreas {
@@ -36,9 +37,13 @@ export async function readCellAreas(
   );
 }
 
-/** Outside a page of Office, as in tests, the client itself says what it supports. */
-function isSupported(version: string): boolean {
-  return typeof Office === "undefined" || Office.context.requirements.isSetSupported("ExcelApi", version);
+/** Asks where cells are merged, as above, in at most two round trips. */
+export async function readMergedAreas(
+  context: Excel.RequestContext,
+  ranges: ReadonlyMap<string, () => Excel.Range>,
+  operation: LongOperation,
+): Promise<ReadonlyMap<string, readonly CellArea[]> | null> {
+  return ranges.size > 0 && isSupported("1.13") ? findAreas(context, ranges, findMerged, operation) : null;
 }
 
 async function findAreas(

@@ -11,6 +11,7 @@ const choicesSchema = z.object({
     z.string(),
     z.union([z.literal("ignore"), z.object({ table: z.string(), lastYear: z.boolean() })]),
   ),
+  live: z.boolean().optional(),
 });
 
 const NOTHING: RememberedChoices = { year: null, localAuthority: null, sheets: {} };

@@ -22,9 +22,9 @@ export function addressesOf(ranges: readonly string[]): string[] {
 /** Queues the highlights of one sheet as conditional formats that carry our condition. */
 export function addHighlights(
   context: Excel.RequestContext,
-  highlights: SheetHighlights,
+  highlights: Pick<SheetHighlights, "sheet" | "severity">,
   addresses: string,
-): void {
+): Excel.ConditionalFormat {
   const look = HIGHLIGHT_LOOKS[highlights.severity];
   const areas = context.workbook.worksheets.getItem(highlights.sheet).getRanges(addresses);
   const added = areas.conditionalFormats.add("Custom");
@@ -38,6 +38,51 @@ export function addHighlights(
     border.style = "Continuous";
     border.color = look.border;
   }
+  return added;
+}
+
+/** The conditional formats of a sheet: ours with the cells that they cover, and the identifiers of the others. */
+export interface FoundHighlights {
+  readonly sheet: string;
+  readonly ours: readonly { readonly id: string; readonly address: string; readonly fill: string }[];
+  readonly others: readonly string[];
+}
+
+/** Looks at the conditional formats of sheets, in two round trips. */
+export async function describeHighlights(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  operation: LongOperation,
+): Promise<FoundHighlights[]> {
+  const found = await roundTrip(context, operation, () =>
+    sheets.map((sheet) => {
+      const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+      return { sheet, formats: formats.load("items/type,items/id") };
+    }),
+  );
+  const looks = await roundTrip(context, operation, () =>
+    found.map(({ sheet, formats }) => ({ sheet, formats: formats.items.map(look) })),
+  );
+  return looks.map(({ sheet, formats }) => {
+    const ours = formats.filter(({ format, areas }) => areas && sameFormula(format.custom.rule.formula));
+    return {
+      sheet,
+      ours: ours.map(({ format, areas }) => ({
+        id: format.id,
+        address: areas?.address ?? "",
+        fill: format.custom.format.fill.color,
+      })),
+      others: formats.filter((one) => !ours.includes(one)).map(({ format }) => format.id),
+    };
+  });
+}
+
+/** Queues what tells whether a conditional format is ours, its look, and the cells that it covers. */
+function look(format: Excel.ConditionalFormat) {
+  if (format.type !== "Custom") return { format, areas: null };
+  format.custom.rule.load("formula");
+  format.custom.format.fill.load("color");
+  return { format, areas: format.getRanges().load("address") };
 }
 
 /**

@@ -5,7 +5,7 @@ import { problemOf, stopIfCancelled } from "./batch";
 import { readCellAreas } from "./cell-areas";
 import { countsFrom1904 } from "./date-system";
 import { freeSheetNames, outlineSheets, type SheetOutline } from "./own-sheets";
-import { roundTrip } from "./round-trip";
+import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation, WorkbookContents } from "./types";
 
 /** Excel on the web answers with at most 5 MB; so many cells stay well below unless they hold long texts. */
@@ -56,6 +56,34 @@ export async function readSheets(
       outline.typed === null ? [] : [{ holds: outline.typed, sheet: sheetOf(outline, values) }],
     ),
   };
+}
+
+/** Reads one sheet again, or only the rows in which a heading row may stand. An empty one has no rows. */
+export async function readSheetAgain(
+  context: Excel.RequestContext,
+  name: string,
+  part: "whole" | "top",
+  { onProgress: _, ...operation }: LongOperation,
+): Promise<Sheet> {
+  const range = await roundTripAt(context, operation, name, () =>
+    context.workbook.worksheets
+      .getItem(name)
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
+  const used = range.isNullObject
+    ? null
+    : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+  const outline: SheetOutline = { name, hidden: false, protected: false, own: false, typed: null, used };
+  const values = new Map<string, CellValue[][]>();
+  if (used === null) return sheetOf(outline, values);
+  await readBlocks(context, [topOf(outline)], values, operation);
+  if (part === "top") return sheetOf(outline, values);
+  await readBlocks(context, blocksBelowTop(outline), values, operation);
+  const ranges = new Map([[name, () => rangeOf(context, outline)]]);
+  const areas = (await readCellAreas(context, ranges, operation)).get(name);
+  const [formulas, merged] = [areas?.formulas ?? undefined, areas?.merged ?? undefined];
+  return { ...sheetOf(outline, values), formulas, merged };
 }
 
 /** The filled part of a worksheet. */

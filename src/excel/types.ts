@@ -31,6 +31,8 @@ export interface RememberedChoices {
   readonly sheets: Readonly<
     Record<string, "ignore" | { readonly table: string; readonly lastYear: boolean }>
   >;
+  /** Whether edits are followed; left out: they are. */
+  readonly live?: boolean;
 }
 
 /** A new value for one cell. */

@@ -29,7 +29,7 @@ export function editSheet(sheet: Sheet, edit: SheetEdit): Sheet {
     case "cells":
       return withCells(sheet, edit);
     case "replace":
-      return fromColumn(edit.sheet, sheet.firstColumn);
+      return { ...fromColumn(edit.sheet, sheet.firstColumn), date1904: sheet.date1904 };
     case "insert":
     case "delete":
       return withMovedRows(sheet, edit);

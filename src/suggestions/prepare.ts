@@ -25,12 +25,20 @@ export interface Suggestions {
   readonly total: number;
   /** The suggestions for all children with findings. */
   all(): readonly Suggestion[];
+  /** What was worked out so far, by child. */
+  readonly known: ReadonlyMap<Child, readonly Suggestion[]>;
   /** What accepting suggestions would write, clear and cause. */
   plan(chosen: readonly Suggestion[]): AcceptancePlan;
 }
 
-/** Gets ready to suggest corrections for a run whose children are all checked. */
-export function prepareSuggestions(checked: CheckedReturn): Suggestions {
+/**
+ * Gets ready to suggest corrections for a run whose children are all checked.
+ * @param kept suggestions worked out before for children that are as they were then, findings and lines included
+ */
+export function prepareSuggestions(
+  checked: CheckedReturn,
+  kept: ReadonlyMap<Child, readonly Suggestion[]> = new Map(),
+): Suggestions {
   const ground = trialGroundOf(checked);
   const { children, collection } = checked;
   let context: SourceContext | null = null;
@@ -42,7 +50,7 @@ export function prepareSuggestions(checked: CheckedReturn): Suggestions {
       identifiers: indexIdentifiers(children),
     });
 
-  const known = new Map<Child, readonly Suggestion[]>();
+  const known = new Map(kept);
   const suggestionsFor = (child: Child) => {
     let suggestions = known.get(child);
     if (!suggestions) {
@@ -80,6 +88,7 @@ export function prepareSuggestions(checked: CheckedReturn): Suggestions {
       return done;
     },
     total: ground.withFindings.length,
+    known,
     all: () => ground.withFindings.flatMap(suggestionsFor),
     plan: (chosen) => planAcceptance(chosen, ground),
   };

@@ -14,6 +14,7 @@ import type { RuleDescription } from "./worker/rule-description";
 
 const loadResultsView = () => import(/* webpackChunkName: "results" */ "./results/results-view");
 const ResultsView = lazy(loadResultsView);
+const LiveLine = lazy(() => import(/* webpackChunkName: "results" */ "./live/live-line"));
 const CatalogueView = lazy(() => import(/* webpackChunkName: "rule-book" */ "./catalogue/catalogue-view"));
 
 const useStyles = makeStyles({
@@ -82,6 +83,11 @@ export function App({ session, loadRules }: AppProps) {
             />
           </Page>
         </main>
+        {view === "results" && state.live && results && (
+          <Suspense fallback={null}>
+            <LiveLine session={session} state={state} />
+          </Suspense>
+        )}
         {(view !== "rules" || activity) && (
           <ActionBar
             activity={activity}

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/ribbon-commands";
+import { openLiveWorkbook } from "../excel/open-live-workbook";
 import { openWorkbook } from "../excel/open-workbook";
 import { tellListsChanged, whenListsChange } from "../files/lists-channel";
 import { App } from "./app";
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   const checker = new CheckerClient(startWorker);
   const session = new Session({
     workbook: openWorkbook(),
+    live: openLiveWorkbook(),
     checker,
     startFileWorker,
     now: () => new Date(),

@@ -17,6 +17,8 @@ export class SessionCore {
   state: SessionState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private current: CurrentActivity | null = null;
+  /** What goes on beside the activities and must be over before one begins. It is short, or waits for Excel. */
+  background: { readonly finished: Promise<void>; readonly controller: AbortController } | null = null;
 
   get isBusy(): boolean {
     return this.current !== null;
@@ -41,6 +43,8 @@ export class SessionCore {
     this.current = { kind, controller, finished };
     this.set({ notice: null });
     try {
+      this.background?.controller.abort();
+      await this.background?.finished;
       await work(controller.signal, (progress) =>
         this.set({ activity: { ...progress, kind, cancelling: controller.signal.aborted } }),
       );

@@ -1,5 +1,6 @@
 import type { RememberedChoices, WrittenCell } from "../excel/types";
 import type { ShownFiles } from "./file-worker/client";
+import type { LiveState } from "./live/live-state";
 import type { Progress } from "./validate";
 import type { ListsInUse } from "./worker/lists-in-use";
 import type { WorkbookOverview } from "./worker/overview";
@@ -56,6 +57,8 @@ export interface SessionState {
   readonly lists: ListsInUse | null;
   /** Files that were read and wait for an answer; null when there are none. */
   readonly importing: ImportReview | null;
+  /** Whether the results follow the edits in the workbook; null where that is not possible. */
+  readonly live: LiveState | null;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -69,4 +72,5 @@ export const INITIAL_STATE: SessionState = {
   notice: null,
   lists: null,
   importing: null,
+  live: null,
 };

@@ -1,4 +1,5 @@
 import { format } from "date-fns";
+import type { LiveWorkbook } from "../excel/live-workbook";
 import type { RememberedChoices } from "../excel/types";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
 import { CorrectionActions } from "./correction-actions";
@@ -6,6 +7,7 @@ import { Details } from "./details";
 import type { FilePort } from "./file-worker/client";
 import { ImportActions } from "./import-actions";
 import { ListActions } from "./list-actions";
+import { LiveActions } from "./live/live-actions";
 import { isCancelled, noticeOf } from "./notices";
 import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
@@ -35,6 +37,8 @@ export interface SessionParts {
     | "child"
     | "why"
     | "ruleProblem"
+    | "edit"
+    | "suggestAgain"
     | "lists"
     | "useProviderFiles"
     | "useProviderSheets"
@@ -43,6 +47,8 @@ export interface SessionParts {
   >;
   /** Starts the worker in which files are read and written. */
   readonly startFileWorker: () => FilePort;
+  /** The workbook while a person works in it; left out where edits cannot be followed. */
+  readonly live?: LiveWorkbook;
   readonly now: () => Date;
   readonly version: string;
   /** Told when the reference lists kept on this computer were changed here, so that other windows can follow. */
@@ -62,6 +68,8 @@ export class Session {
   readonly corrections: CorrectionActions;
   /** Bringing files of a return into the workbook. */
   readonly imports: ImportActions;
+  /** Following what is done in the workbook. */
+  readonly live: LiveActions;
   private readonly core = new SessionCore();
   private choicesRead: Promise<void> | null = null;
   private inspections = 0;
@@ -70,6 +78,7 @@ export class Session {
     this.details = new Details(this.core, parts);
     this.lists = new ListActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
+    this.live = new LiveActions(this.core, parts);
     this.corrections = new CorrectionActions(this.core, parts, (contents, signal, onProgress) =>
       this.runValidation(
         (validation) => checkContents(contents, { ...validation, isRun: false }),
@@ -88,6 +97,7 @@ export class Session {
   async open(): Promise<void> {
     const lists = this.lists.read();
     await this.readChoices();
+    this.live.open();
     if (!this.core.isBusy) await this.look();
     await lists;
   }
@@ -107,19 +117,21 @@ export class Session {
   async validate(): Promise<void> {
     await this.readChoices();
     await this.core.stopLook();
-    await this.core.exclusively("validate", (signal, onProgress) =>
-      this.runValidation(
+    await this.core.exclusively("validate", async (signal, onProgress) => {
+      await this.live.prepare();
+      await this.runValidation(
         (validation) => validate(validation),
         signal,
         onProgress,
         this.core.state.validations + 1,
-      ),
-    );
+      );
+    });
   }
 
   /** Takes every trace of ours out of the workbook. */
   async removeAnnotations(): Promise<void> {
     await this.core.exclusively("remove", async (signal, onProgress) => {
+      this.live.pause();
       const removed = await this.parts.workbook.removeAnnotations(operation("removing", onProgress, signal));
       this.core.set({
         notice: removed
@@ -179,6 +191,7 @@ export class Session {
   ): Promise<void> {
     const { workbook, checker, now, version } = this.parts;
     const found: { outcome: CheckOutcome | null } = { outcome: null };
+    this.live.pause();
     try {
       const outcome = await run({
         workbook,
@@ -192,6 +205,7 @@ export class Session {
         version,
       });
       this.showOutcome(outcome, validations, null);
+      if (outcome.kind === "checked") this.live.begin();
     } catch (error) {
       if (found.outcome === null || isCancelled(error)) throw error;
       this.showOutcome(found.outcome, validations, {

@@ -3,6 +3,7 @@ import { whyStrings } from "./strings/why";
 import { count, formatNumber, list } from "./strings/words";
 import { waitingStrings } from "./strings/waiting";
 import { importStrings } from "./strings/import";
+import { liveStrings } from "./strings/live";
 import type { SheetQuestion } from "./worker/overview";
 
 export { count, formatNumber, list, share } from "./strings/words";
@@ -332,4 +333,5 @@ export const strings = {
     `${table}${lastYear ? " of last year" : ""}, line ${line}`,
   timelineGoTo: (field: string, row: string) => `Go to ${field} in ${row}`,
   ...waitingStrings,
+  ...liveStrings,
 } as const;

@@ -1,13 +1,12 @@
-import { childrenOfThisYear, prepareCheck } from "../../engine/check-return";
-import { collectionOf } from "../../engine/collection";
+import { childrenOfThisYear, prepareCheck, type PreparedCheck } from "../../engine/check-return";
+import { remembering } from "../../engine/collection";
 import { authorityName } from "../../reference/authorities";
-import { loadedPartOf } from "../../reference/postcode-index/loaded-postcodes";
 import type { AnnotationPlan, SheetNames, TypedContents } from "../../report/annotations";
 import { followUp } from "../../report/follow-up";
 import { beforeOf } from "../../report/before";
+import { loadedPartOf, type LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
 import { annotationsOf, type RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
-import type { Return } from "../../return/children";
 import type { CollectionYear } from "../../return/collection-years";
 import { prepareSuggestions, type Suggestions } from "../../suggestions/prepare";
 import type { CheckedReturn } from "../../suggestions/trial-ground";
@@ -66,17 +65,23 @@ export type Breather = (phase: CheckPhase, done: number, total: number) => Promi
 export interface FinishedCheck {
   readonly outcome: CheckOutcome;
   /** Null when nothing was checked. */
-  readonly suggestions: Suggestions | null;
-  /** Null when nothing was checked. */
-  readonly checked: CheckedReturn | null;
-  readonly tables: Return;
+  readonly checked: CheckedRun | null;
+}
+
+/** What was checked, and by what: for accepting suggestions and for checking again after edits. */
+export interface CheckedRun {
+  readonly prepared: PreparedCheck;
+  readonly report: RunReport;
+  readonly suggestions: Suggestions;
+  /** Null when there is no postcode directory. */
+  readonly postcodes: LoadedPostcodes | null;
 }
 
 /** Checks a return in steps. Null when the breather said to stop. */
 export async function checkReturn(input: CheckInput, breathe: Breather): Promise<FinishedCheck | null> {
   const { assigned } = input;
   const { tables } = assigned;
-  const nothingChecked = (outcome: CheckOutcome) => ({ outcome, suggestions: null, checked: null, tables });
+  const nothingChecked = (outcome: CheckOutcome) => ({ outcome, checked: null });
   const overview = overviewOf(assigned, input.year, input.providerSheets);
   const year = input.year ?? overview.proposedYear;
   if (assigned.questions.length > 0) return nothingChecked({ kind: "questions", overview });
@@ -84,22 +89,16 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
   if (year === null) return nothingChecked({ kind: "no-year", overview });
 
   const { providers, postcodes, titles, problems } = await input.lists.forCheck(tables);
-  const collectionInput = { year, localAuthority: input.localAuthority, providers };
-  const { rules, infos, children, collection, run } = prepareCheck(tables, { ...collectionInput, postcodes });
+  const { localAuthority } = input;
+  const prepared = prepareCheck(tables, { year, localAuthority, providers, postcodes });
+  const { infos, children, run } = prepared;
   do {
     if (!(await breathe("checking", run.done, run.total))) return null;
   } while (run.step(CHILDREN_A_STEP));
   if (!(await breathe("checking", run.done, run.total))) return null;
 
   const result = run.result();
-  const suggestions = prepareSuggestions({
-    rules,
-    children,
-    // Guesses may lead to areas of the directory that the return itself does not touch.
-    collection: collectionOf(tables, { ...collectionInput, postcodes: postcodes && loadedPartOf(postcodes) }),
-    tables,
-    result,
-  });
+  const suggestions = suggestionsFor({ ...prepared, result }, postcodes);
   do {
     if (!(await breathe("suggesting", suggestions.done, suggestions.total))) return null;
   } while (suggestions.step(CHILDREN_A_SEARCH));
@@ -109,7 +108,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     rules: infos,
     tables,
     year,
-    authority: input.localAuthority === null ? null : authorityName(input.localAuthority),
+    authority: localAuthority === null ? null : authorityName(localAuthority),
     children: childrenOfThisYear(children),
     checkedAt: input.checkedAt,
     version: input.version,
@@ -130,5 +129,19 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     plan: annotationsOf(report, input.sheetNames),
     listProblems: problems,
   };
-  return { outcome, suggestions, checked: { rules, children, collection, tables, result }, tables };
+  return { outcome, checked: { prepared, report, suggestions, postcodes } };
+}
+
+/**
+ * Gets ready to suggest corrections. Guesses may lead to areas of the postcode directory that the return itself does not
+ * touch: they count as not there.
+ * @param kept suggestions worked out before for children that are as they were then
+ */
+export function suggestionsFor(
+  checked: CheckedReturn,
+  postcodes: LoadedPostcodes | null,
+  kept?: Suggestions["known"],
+): Suggestions {
+  const guessing = postcodes && remembering(loadedPartOf(postcodes));
+  return prepareSuggestions({ ...checked, collection: { ...checked.collection, postcodes: guessing } }, kept);
 }

@@ -5,13 +5,12 @@ import { compareCodes } from "../../report/counts";
 import { locatorOf } from "../../report/locate";
 import { assignTables, type AssignedTables } from "../../return/assign-tables";
 import { UnreadableSheet } from "../../report/previous-findings";
-import type { Return } from "../../return/children";
-import type { Suggestions } from "../../suggestions/prepare";
-import { runDetails, type RunDetails } from "./run-details";
+import { runDetails } from "./run-details";
 import { shownPlan } from "./shown-suggestions";
 import type { Sheet } from "../../return/sheets";
-import { checkReturn } from "./check-return";
+import { checkReturn, type CheckedRun } from "./check-return";
 import type { ListChange } from "./lists-in-use";
+import { LiveRun, checkedReturnOf } from "./live-run";
 import { requestSchema, type CheckerAnswer, type CheckerRequest, type SheetChoices } from "./messages";
 import { overviewOf } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
@@ -26,18 +25,20 @@ type RequestOf<T extends CheckerRequest["type"]> = Extract<CheckerRequest, { typ
 /** The workbook's sheets as last loaded, with the tables made of them for the choices last asked about. */
 interface LoadedWorkbook {
   readonly workbook: number;
-  readonly sheets: readonly Sheet[];
+  /** By name, in the order of the tabs. */
+  readonly sheets: Map<string, Sheet>;
   readonly providerSheets: readonly string[];
   assigned: { readonly choices: string; readonly tables: AssignedTables } | null;
 }
 
-/** The last check, for accepting its suggestions and for questions about it. */
+/** The last check, for accepting its suggestions, for questions about it, and for following edits. */
 interface LastRun {
   readonly id: number;
-  readonly suggestions: Suggestions;
-  readonly details: RunDetails;
-  readonly tables: Return;
-  readonly sheets: readonly Sheet[];
+  readonly checked: CheckedRun;
+  readonly workbook: LoadedWorkbook;
+  readonly assigned: AssignedTables;
+  /** Null until the first edit. */
+  live: LiveRun | null;
 }
 
 /**
@@ -65,7 +66,10 @@ export function startCheckerService(
     const open = loadedAs(workbook);
     const key = JSON.stringify(choices);
     if (open.assigned?.choices !== key) {
-      open.assigned = { choices: key, tables: assignTables(open.sheets, knownChoices(choices)) };
+      open.assigned = {
+        choices: key,
+        tables: assignTables([...open.sheets.values()], knownChoices(choices)),
+      };
     }
     return open.assigned.tables;
   }
@@ -73,30 +77,45 @@ export function startCheckerService(
   async function check(request: RequestOf<"check">, signal: AbortSignal): Promise<CheckerAnswer> {
     const { id, workbook } = request;
     const assigned = tablesFor(workbook, request.choices);
-    const { providerSheets, sheets } = loadedAs(workbook);
-    const input = { ...request, assigned, providerSheets, lists };
+    const open = loadedAs(workbook);
+    const input = { ...request, assigned, providerSheets: open.providerSheets, lists };
     const finished = await checkReturn(input, async (phase, done, total) => {
       answer({ type: "progress", id, phase, done, total });
       await pause();
       return !signal.aborted;
     });
     if (!finished) return { type: "cancelled", id };
-    const { outcome, suggestions, checked, tables } = finished;
-    lastRun = suggestions && checked && { id, suggestions, details: runDetails(checked), tables, sheets };
+    const { outcome, checked } = finished;
+    lastRun = checked && { id, checked, workbook: open, assigned, live: null };
     return { type: "checked", id, outcome };
   }
 
   function runOf(run: number): LastRun {
-    if (lastRun?.id === run) return lastRun;
-    throw new Error("This is about an earlier run.");
+    if (lastRun?.id !== run) throw new Error("These are the results of an earlier run.");
+    return lastRun;
+  }
+
+  function liveRunOf(run: number): LiveRun {
+    const last = runOf(run);
+    return (last.live ??= new LiveRun(run, last.checked, last.assigned, last.workbook.sheets));
+  }
+
+  function detailsOf(run: number) {
+    const { live, checked } = runOf(run);
+    return runDetails(live?.checked ?? checkedReturnOf(checked));
   }
 
   function plan({ id, run, suggestions: ids }: RequestOf<"plan">): CheckerAnswer {
-    const { suggestions, tables, sheets } = runOf(run);
+    const { checked, live, workbook, assigned } = runOf(run);
+    const { suggestions } = live ?? checked;
     const wanted = new Set(ids);
     const chosen = suggestions.all().filter((suggestion) => wanted.has(suggestion.id));
-    const date1904 = (name: string) => sheets.find((sheet) => sheet.name === name)?.date1904 ?? false;
-    return { type: "planned", id, plan: shownPlan(suggestions.plan(chosen), locatorOf(tables), date1904) };
+    const date1904 = (name: string) => workbook.sheets.get(name)?.date1904 ?? false;
+    return {
+      type: "planned",
+      id,
+      plan: shownPlan(suggestions.plan(chosen), locatorOf(assigned.tables), date1904),
+    };
   }
 
   async function changeLists(request: ListRequest, signal: AbortSignal): Promise<ListChange> {
@@ -106,7 +125,7 @@ export function startCheckerService(
         return lists.useProviderFiles(request.files, request.keptOn, signal);
       case "use-provider-sheets": {
         const { sheets } = loadedAs(request.workbook);
-        const chosen = sheets.filter(({ name }) => request.sheets.includes(name));
+        const chosen = [...sheets.values()].filter(({ name }) => request.sheets.includes(name));
         return lists.useProviderSheets(chosen, request.keptOn);
       }
       case "use-postcode-file":
@@ -129,7 +148,8 @@ export function startCheckerService(
       case "load": {
         const { workbook, sheets } = request;
         const providerSheets = sheets.filter(isProviderSheet).map(({ name }) => name);
-        loaded = { workbook, sheets, providerSheets, assigned: null };
+        const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+        loaded = { workbook, sheets: byName, providerSheets, assigned: null };
         return { type: "loaded", id };
       }
       case "inspect": {
@@ -142,13 +162,24 @@ export function startCheckerService(
       case "plan":
         return plan(request);
       case "child":
-        return { type: "child", id, record: runOf(request.run).details.child(request.child) };
+        return { type: "child", id, record: detailsOf(request.run).child(request.child) };
       case "why":
-        return { type: "why", id, explanation: runOf(request.run).details.why(request.finding) };
+        return { type: "why", id, explanation: detailsOf(request.run).why(request.finding) };
       case "rule-problem": {
         const { finding, version } = request;
-        const text = runOf(request.run).details.ruleProblem(finding, version);
+        const text = detailsOf(request.run).ruleProblem(finding, version);
         return { type: "rule-problem", id, text };
+      }
+      case "edit":
+        return { type: "edited", id, outcome: await liveRunOf(request.run).follow(request.edits) };
+      case "suggest-again": {
+        const breathe = async () => {
+          await pause();
+          return !signal.aborted;
+        };
+        const outcome = await liveRunOf(request.run).suggestAgain(breathe);
+        if (signal.aborted) return { type: "cancelled", id };
+        return { type: "suggested-again", id, outcome };
       }
       case "rules":
         return { type: "rules", id, rules: rulesInOrder() };

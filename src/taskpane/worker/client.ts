@@ -10,6 +10,7 @@ import {
   type PendingFinding,
   type SheetChoices,
 } from "./messages";
+import type { EditedSheet, EditOutcome, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
 import type { Finding } from "../../engine/findings";
 import type { ChildRecord } from "./child-record";
@@ -148,6 +149,22 @@ export class CheckerClient {
   async ruleProblem(run: number, finding: Finding, version: string): Promise<string> {
     const message = { type: "rule-problem" as const, run, finding: copyOf(finding), version };
     return (await this.ask(message, "rule-problem")).text;
+  }
+
+  /**
+   * Takes over edits of the sheets of the last run, and checks the children concerned.
+   * @throws CheckerFailure when that run is no longer the last one
+   */
+  async edit(run: number, edits: readonly EditedSheet[]): Promise<EditOutcome> {
+    return (await this.ask({ type: "edit", run, edits: [...edits] }, "edited")).outcome;
+  }
+
+  /**
+   * Looks for corrections for the children that edits concerned; null when another edit came meanwhile.
+   * @throws CheckerFailure when that run is no longer the last one; CheckCancelled
+   */
+  async suggestAgain(run: number, signal: AbortSignal): Promise<SuggestedAgain | null> {
+    return (await this.ask({ type: "suggest-again", run }, "suggested-again", { signal })).outcome;
   }
 
   /** Every rule in words, by code. */

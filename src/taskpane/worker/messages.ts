@@ -2,19 +2,20 @@ import { z } from "zod";
 import { COLLECTION_YEARS } from "../../return/collection-years";
 import { OWN_SHEET_KEYS, TYPED_SHEET_KEYS } from "../../report/annotations";
 import { STATUSES } from "../../report/statuses";
+import type { CellValue } from "../../return/cells";
 import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES } from "../../return/tables";
 import type { CheckOutcome } from "./check-return";
 import type { ListChange, ListsInUse } from "./lists-in-use";
+import type { EditOutcome, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
 import type { ShownPlan } from "./shown-suggestions";
 import type { RuleDescription } from "./rule-description";
 
-const areas = z
-  .array(z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() }))
-  .optional();
+const area = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
+const areas = z.array(area).optional();
 const sheetHead = z.object({
   name: z.string(),
   firstRow: z.int().min(0),
@@ -27,7 +28,10 @@ const sheetHead = z.object({
 /** A sheet: its head by schema, its cells, of which there may be a million, by a plain loop. */
 export function isSheet(value: unknown): value is Sheet {
   if (!sheetHead.safeParse(value).success) return false;
-  const { values } = value as { values: unknown };
+  return isRows((value as { values: unknown }).values);
+}
+
+function isRows(values: unknown): boolean {
   return Array.isArray(values) && values.every((row) => Array.isArray(row) && row.every(isCellValue));
 }
 
@@ -70,6 +74,22 @@ const finding = z.object({
   ),
 });
 const givenFile = z.object({ name: z.string(), content: z.instanceof(Blob) });
+
+const rowMove = (kind: "insert" | "delete") =>
+  z.object({ kind: z.literal(kind), row: z.int().min(0), count: z.int().min(1) });
+const sheetEdit = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("cells"),
+    row: z.int().min(0),
+    column: z.int().min(0),
+    values: z.custom<readonly (readonly CellValue[])[]>(isRows),
+    formulas: z.array(area).readonly(),
+    merged: z.array(area).readonly().nullable(),
+  }),
+  rowMove("insert"),
+  rowMove("delete"),
+  z.object({ kind: z.literal("replace"), sheet: z.custom<Sheet>(isSheet) }),
+]);
 
 /** What the pane asks of the worker. Each request is answered by one answer, and before it by any number of progress. */
 export const requestSchema = z.discriminatedUnion("type", [
@@ -115,6 +135,15 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("why"), id, run, finding }),
   /** The text of a report about the rule of a finding, every value masked. */
   z.object({ type: z.literal("rule-problem"), id, run, finding, version: z.string() }),
+  /** Edits of the sheets of the last run, in order; answers what they change in its results. */
+  z.object({
+    type: z.literal("edit"),
+    id,
+    run: z.int(),
+    edits: z.array(z.object({ sheet: z.string(), edit: sheetEdit })).min(1),
+  }),
+  /** Looks for corrections for the children that edits concerned. */
+  z.object({ type: z.literal("suggest-again"), id, run: z.int() }),
   /** Stops the request of this id, which is then answered by "cancelled". */
   z.object({ type: z.literal("cancel"), id }),
 ]);
@@ -162,6 +191,13 @@ export const answerSchema = z.discriminatedUnion("type", [
     explanation: withParts<ShownExplanation>("rule", "cells", "dates"),
   }),
   z.object({ type: z.literal("rule-problem"), id, text: z.string() }),
+  z.object({ type: z.literal("edited"), id, outcome: withParts<EditOutcome>("kind") }),
+  /** Null: another edit came meanwhile, after which it is to be asked again. */
+  z.object({
+    type: z.literal("suggested-again"),
+    id,
+    outcome: withParts<SuggestedAgain>("kind").nullable(),
+  }),
   z.object({ type: z.literal("cancelled"), id }),
   /** `forUser`: the error is a sentence for the user. */
   z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),

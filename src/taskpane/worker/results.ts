@@ -90,37 +90,58 @@ export interface CheckResults {
   readonly failed: readonly (RuleName & { readonly error: string })[];
 }
 
+/** What the pane shows of the run as a whole, beside its findings. */
+export type RunCounts = Pick<
+  CheckResults,
+  "children" | "childrenWithFindings" | "checksRun" | "rules" | "notRun" | "failed"
+>;
+
 /** Prepares a run for the pane: counts, places of cells, reasons. */
 export function resultsOf(run: number, report: RunReport, suggestions: Suggestions): CheckResults {
   const { result } = report;
-  const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
-  const nameOf = (code: string): RuleName => ({ code, title: rules.get(code)?.title ?? "" });
   const locator = locatorOf(report.tables);
-  const tables = tablesByRule(result.findings);
   const shown = shownSuggestions(result.findings, suggestions, locator);
   return {
     run,
     year: report.year,
     authority: report.authority,
     checkedAt: report.checkedAt,
+    references: [...report.references],
+    ...countsOf(report),
+    findings: locateAll(result.findings, locator, shown.byFinding),
+    childCounts: countChildren(report),
+    suggestions: shown.suggestions,
+  };
+}
+
+/** Counts what was found, and groups what was not run. */
+export function countsOf(report: RunReport): RunCounts {
+  const { result } = report;
+  const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
+  const nameOf = (code: string): RuleName => ({ code, title: rules.get(code)?.title ?? "" });
+  const tables = tablesByRule(result.findings);
+  return {
     children: report.children,
     childrenWithFindings: childrenWithFindings(result.findings),
     checksRun: result.run.length,
-    references: [...report.references],
     rules: countByRule(result.findings, rules).map(({ rule, findings, children }) => ({
       ...summaryOf(rule),
       tables: [...(tables.get(rule.code) ?? [])],
       findings,
       children,
     })),
-    findings: result.findings
-      .map((finding) => locate(finding, locator, shown.byFinding.get(finding) ?? []))
-      .sort(byChild),
-    childCounts: countChildren(report),
-    suggestions: shown.suggestions,
     notRun: groupByReason(result.notRun, nameOf),
     failed: result.failed.map(({ rule, error }) => ({ ...nameOf(rule), error })),
   };
+}
+
+/** Findings with their places in the workbook, by child. */
+export function locateAll(
+  findings: readonly Finding[],
+  locator: Locator,
+  suggestions: ReadonlyMap<Finding, readonly number[]>,
+): LocatedFinding[] {
+  return findings.map((finding) => locate(finding, locator, suggestions.get(finding) ?? [])).sort(byChild);
 }
 
 function summaryOf(rule: RuleInfo): Omit<RuleResult, "tables" | "findings" | "children"> {

@@ -7,7 +7,16 @@ import { ExcelState, type HostChange } from "./excel-state";
 import { carriedOut, type Fault, type FaultInjector, HostGone, HostSilent } from "./faults";
 import type { HostErrorCode } from "./host-error";
 import { MESSAGE_BYTES } from "./limits";
-import { deleteRows, insertRows, sortRows, typeInCell, type Undo } from "./user-edits";
+import {
+  deleteRows,
+  insertColumns,
+  insertRows,
+  pasteInCells,
+  sortRows,
+  typeInCell,
+  type Undo,
+} from "./user-edits";
+import { renameSheet } from "./sheets/sheets";
 import { type Batch, readRequest, writeResponse } from "./client/wire";
 
 /** What went over the bridge since the last reset. */
@@ -161,10 +170,22 @@ export class SimulatedExcel {
     this.edit(sheet, () => typeInCell(this.state, sheet, row, column, text));
   }
 
+  /** Pastes a block of texts with its upper left corner at a cell; one change, whatever its size. */
+  pasteByUser(sheetName: string, row: number, column: number, texts: readonly (readonly string[])[]): void {
+    const sheet = this.sheet(sheetName);
+    this.edit(sheet, () => pasteInCells(this.state, sheet, row, column, texts));
+  }
+
   /** Inserts whole rows before a row. */
   insertRowsByUser(sheetName: string, row: number, count = 1): void {
     const sheet = this.sheet(sheetName);
     this.edit(sheet, () => insertRows(this.state, sheet, row, count));
+  }
+
+  /** Inserts whole columns before a column. */
+  insertColumnsByUser(sheetName: string, column: number, count = 1): void {
+    const sheet = this.sheet(sheetName);
+    this.edit(sheet, () => insertColumns(this.state, sheet, column, count));
   }
 
   /** Deletes whole rows from a row on. */
@@ -178,6 +199,11 @@ export class SimulatedExcel {
     const sheet = this.sheet(sheetName);
     const { area } = rangeByAddress(this.state, sheet, address);
     this.edit(sheet, () => sortRows(this.state, sheet, area, column, ascending));
+  }
+
+  /** Gives a sheet another name. */
+  renameSheetByUser(sheetName: string, name: string): void {
+    renameSheet(this.state, this.sheet(sheetName), name);
   }
 
   /** Takes back the last edit a person made; false when there is none. */

@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { type Area, areaRows, cellArea, COLUMN_LIMIT, formatArea } from "./cells/addresses";
+import { type Area, areaRows, cellArea, COLUMN_LIMIT, formatArea, ROW_LIMIT } from "./cells/addresses";
 import { findCell, readValue, type ShownValue, valueType, writeValue } from "./cells/cell-values";
 import type { ChangeDetails, ExcelState } from "./excel-state";
 import {
@@ -29,6 +29,41 @@ export function typeInCell(
     writeValue(sheet.getCell(row + 1, column + 1), text, state.date1904);
   });
   return () => editCell(state, sheet, row, column, () => putContent(sheet, row, column, before));
+}
+
+/**
+ * Pastes a block of texts as it comes from another program, each as if it was typed, and tells it as one change. Rows may
+ * be of different lengths; where a row is shorter, cells stay as they are.
+ * @param row row of the upper left cell, from 0
+ * @param column its column, from 0
+ */
+export function pasteInCells(
+  state: ExcelState,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+): Undo {
+  const width = texts.reduce((widest, { length }) => Math.max(widest, length), 1);
+  const area = {
+    top: row,
+    left: column,
+    bottom: row + Math.max(texts.length, 1) - 1,
+    right: column + width - 1,
+  };
+  const before = contentsOf(sheet, area, area.right);
+  texts.forEach((line, down) =>
+    line.forEach((text, right) => {
+      writeValue(sheet.getCell(row + down + 1, column + right + 1), text, state.date1904);
+    }),
+  );
+  renameTableHeaders(sheet, area);
+  state.cellsChanged(sheet, area);
+  return () => {
+    putContents(sheet, area, before);
+    renameTableHeaders(sheet, area);
+    state.cellsChanged(sheet, area);
+  };
 }
 
 function editCell(state: ExcelState, sheet: Worksheet, row: number, column: number, edit: () => void): void {
@@ -71,6 +106,17 @@ export function insertRows(state: ExcelState, sheet: Worksheet, row: number, cou
   };
 }
 
+/** Inserts whole columns before a column (from 0). */
+export function insertColumns(state: ExcelState, sheet: Worksheet, column: number, count: number): Undo {
+  const area = { top: 0, bottom: ROW_LIMIT - 1, left: column, right: column + count - 1 };
+  const rules = ruleKeeper(sheet);
+  applyMovement(state, sheet, area, insertion(area, "Right"));
+  return () => {
+    applyMovement(state, sheet, area, deletion(area, "Left"));
+    rules.restore();
+  };
+}
+
 /** Deletes whole rows from a row (from 0) on. */
 export function deleteRows(state: ExcelState, sheet: Worksheet, row: number, count: number): Undo {
   const area = wholeRows(row, count);
@@ -104,8 +150,11 @@ function ruleKeeper(sheet: Worksheet): { restore(): void } {
 
 type Contents = (CellContent | null)[][];
 
-function contentsOf(sheet: Worksheet, area: Area): Contents {
-  const right = Math.min(area.right, usedArea(sheet, false)?.right ?? 0);
+function contentsOf(
+  sheet: Worksheet,
+  area: Area,
+  right = Math.min(area.right, usedArea(sheet, false)?.right ?? 0),
+): Contents {
   return Array.from({ length: areaRows(area) }, (_, index) =>
     Array.from({ length: Math.max(0, right - area.left + 1) }, (_each, column) =>
       cellContent(findCell(sheet, area.top + index, area.left + column)),

@@ -1,5 +1,5 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { HIGHLIGHT_FORMULA } from "../../../src/report/annotations";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { HIGHLIGHT_FORMULA, HIGHLIGHT_LOOKS, type SheetHighlights } from "../../../src/report/annotations";
 import { columnLetters, parseArea } from "../../../src/workbench/host/cells/addresses";
 
 /** Addresses of the cells of a sheet that a highlight of the add-in applies to, sorted. */
@@ -20,4 +20,35 @@ function addCells(cells: Set<string>, range: string): void {
       cells.add(`${columnLetters(column)}${row + 1}`);
     }
   }
+}
+
+/** The highlighted cells of a workbook with their severity, by the colour of their fill; "both" where two apply. */
+export function highlightedLooks(workbook: Workbook): string[] {
+  const looks: string[] = [];
+  for (const sheet of workbook.worksheets) {
+    for (const { ref, rules } of sheet.conditionalFormattings) {
+      for (const rule of rules) {
+        if (!("formulae" in rule) || `=${rule.formulae?.[0]}` !== HIGHLIGHT_FORMULA) continue;
+        const fill = JSON.stringify(rule.style?.fill ?? {});
+        const severity = fill.includes(HIGHLIGHT_LOOKS.query.fill.slice(1)) ? "query" : "error";
+        for (const range of ref.split(" ")) {
+          const cells = new Set<string>();
+          addCells(cells, range);
+          for (const cell of cells) looks.push(`${sheet.name}!${cell} ${severity}`);
+        }
+      }
+    }
+  }
+  return looks.sort();
+}
+
+/** The same of a plan. */
+export function looksOfPlan(highlights: readonly SheetHighlights[]): string[] {
+  return highlights
+    .flatMap(({ sheet, severity, ranges }) => {
+      const cells = new Set<string>();
+      for (const range of ranges) addCells(cells, range);
+      return [...cells].map((cell) => `${sheet}!${cell} ${severity}`);
+    })
+    .sort();
 }

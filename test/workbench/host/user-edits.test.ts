@@ -114,3 +114,35 @@ describe("what a person does in the grid", () => {
     expect([...host.settings]).toEqual([["kept", true]]);
   });
 });
+
+describe("pasting and columns", () => {
+  test("a block that is pasted is typed cell by cell, told as one change, and taken back at once", async () => {
+    const { Excel, host } = createExcel(workbookOf({ Sheet1: [["a", "b"]] }));
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) =>
+        Promise.resolve(void heard.push(`${event.changeType} ${event.address}`)),
+      );
+      await context.sync();
+    });
+    host.pasteByUser("Sheet1", 0, 1, [["1"], ["'007", "x"]]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(heard).toEqual(["RangeEdited B1:C2"]);
+    expect(host.activeSheet.getSheetValues().slice(1)).toEqual([
+      [undefined, "a", 1],
+      [undefined, undefined, "007", "x"],
+    ]);
+    host.undoByUser();
+    expect(columnA(host.activeSheet).slice(0, 1)).toEqual(["a"]);
+    expect(host.activeSheet.getCell("B1").value).toBe("b");
+    expect(host.activeSheet.getCell("C2").value).toBeNull();
+  });
+
+  test("columns move to the right, and back when that is undone", () => {
+    const { host } = createExcel(workbookOf({ Sheet1: [["a", "b"]] }));
+    host.insertColumnsByUser("Sheet1", 1);
+    expect(host.activeSheet.getCell("C1").value).toBe("b");
+    host.undoByUser();
+    expect(host.activeSheet.getCell("B1").value).toBe("b");
+  });
+});

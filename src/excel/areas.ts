@@ -1,0 +1,58 @@
+import { columnLetters, type CellArea } from "../return/sheets";
+
+/** Rows and columns of an Excel sheet. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+
+const CORNER = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/;
+
+/**
+ * The areas that an address of Excel names: "Sheet1!B2:C3,E5", "A:C" or "5:7". Null when it names none or cannot be
+ * read. Sheet names are passed over.
+ */
+export function areasOfAddress(address: string): CellArea[] | null {
+  const areas = partsOf(address).map(areaOf);
+  return areas.length > 0 && areas.every((area) => area !== null) ? areas : null;
+}
+
+/** Whether an area is made of whole rows, or of whole columns. */
+export function isUnbounded({ rows, columns }: CellArea): boolean {
+  return rows === MOST_ROWS || columns === MOST_COLUMNS;
+}
+
+/** "F2" or "F2:F9". */
+export function addressOf({ row, column, rows, columns }: CellArea): string {
+  const first = `${columnLetters(column)}${row + 1}`;
+  if (rows === 1 && columns === 1) return first;
+  return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+/** Commas within the quotes of a sheet's name part nothing. */
+function partsOf(address: string): string[] {
+  const parts = address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return parts.map((part) => part.slice(part.lastIndexOf("!") + 1).trim());
+}
+
+function areaOf(text: string): CellArea | null {
+  const [from = "", to = from, ...more] = text.toUpperCase().split(":");
+  const [start, end] = [cornerOf(from), cornerOf(to)];
+  if (!start || !end || more.length > 0) return null;
+  if ((start.row === null) !== (end.row === null)) return null;
+  if ((start.column === null) !== (end.column === null)) return null;
+  if (from === to && (start.row === null || start.column === null) && !text.includes(":")) return null;
+  const [top, bottom] = inOrder(start.row ?? 0, end.row ?? MOST_ROWS - 1);
+  const [left, right] = inOrder(start.column ?? 0, end.column ?? MOST_COLUMNS - 1);
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function cornerOf(text: string): { row: number | null; column: number | null } | null {
+  const match = text === "" ? null : CORNER.exec(text);
+  if (!match) return null;
+  const [, letters, line] = match;
+  const column = letters && [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: line ? Number(line) - 1 : null, column: typeof column === "number" ? column : null };
+}
+
+function inOrder(one: number, other: number): [number, number] {
+  return one <= other ? [one, other] : [other, one];
+}

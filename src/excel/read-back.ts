@@ -1,0 +1,150 @@
+import type { CellValue } from "../return/cells";
+import type { SheetEdit } from "../return/sheet-edits";
+import type { CellArea } from "../return/sheets";
+import { isUnbounded } from "./areas";
+import { readMergedAreas } from "./cell-areas";
+import type { LiveHighlights } from "./live-highlights";
+import type { ReadCells, SheetRead, SheetToRead } from "./live-workbook";
+import { readSheetAgain } from "./read-sheets";
+import { roundTripAt } from "./round-trip";
+import type { LongOperation } from "./types";
+
+/** Values and formulas of so many cells stay below Excel's limit of 5 MB, unless they hold long texts. */
+const CELLS_A_BLOCK = 30_000;
+/** Of a sheet of which more was changed the whole is read again. */
+const MOST_CELLS = 1_000_000;
+
+interface Block {
+  readonly sheet: string;
+  readonly area: CellArea;
+  /** Rows that were inserted: only what is filled is read. */
+  readonly filledOnly: boolean;
+}
+
+/** Reads changed cells back: one round trip for a small change, further ones for each block of a large one. */
+export async function readBack(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToRead[],
+  highlights: LiveHighlights,
+  operation: LongOperation,
+): Promise<SheetRead[]> {
+  const wholly = sheets.flatMap(({ sheet, read }) => {
+    if (typeof read === "string") return [{ sheet, part: read }];
+    return isTooMuch(read) ? [{ sheet, part: "whole" as const }] : [];
+  });
+  const again = new Set(wholly.map(({ sheet }) => sheet));
+  const blocks = sheets.flatMap(({ sheet, read }) =>
+    typeof read === "string" || again.has(sheet) ? [] : blocksOf(sheet, read),
+  );
+  const edits = new Map<string, SheetEdit[]>(sheets.map(({ sheet }) => [sheet, []]));
+  const moved = new Set(again);
+  for (const group of groupsOf(blocks)) {
+    for (const { sheet, area, cells, formats } of await readGroup(context, group, operation)) {
+      const ids = formats?.items.map(({ id }) => id);
+      if (!ids || !highlights.areAsLeft(sheet, area, ids)) moved.add(sheet);
+      if (!cells.isNullObject) edits.get(sheet)?.push(editOf(cells));
+    }
+  }
+  const withMerged = await addMerged(context, edits, operation);
+  for (const { sheet, part } of wholly) {
+    withMerged.set(sheet, [
+      { kind: "replace", sheet: await readSheetAgain(context, sheet, part, operation) },
+    ]);
+  }
+  return sheets.map(({ sheet }) => ({
+    sheet,
+    edits: withMerged.get(sheet) ?? [],
+    highlightsMoved: moved.has(sheet),
+  }));
+}
+
+function isTooMuch({ edited }: ReadCells): boolean {
+  const cells = edited.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  return edited.some(isUnbounded) || cells > MOST_CELLS;
+}
+
+function blocksOf(sheet: string, { edited, inserted }: ReadCells): Block[] {
+  return [
+    ...inserted.map((area) => ({ sheet, area, filledOnly: true })),
+    ...edited.flatMap((area) => {
+      const size = Math.max(1, Math.floor(CELLS_A_BLOCK / area.columns));
+      return Array.from({ length: Math.ceil(area.rows / size) }, (_, index): Block => {
+        const row = area.row + index * size;
+        const rows = Math.min(size, area.row + area.rows - row);
+        return { sheet, area: { ...area, row, rows }, filledOnly: false };
+      });
+    }),
+  ];
+}
+
+function groupsOf(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let cells = Infinity;
+  for (const block of blocks) {
+    const size = block.filledOnly ? 0 : block.area.rows * block.area.columns;
+    if (cells + size > CELLS_A_BLOCK) {
+      groups.push([]);
+      cells = 0;
+    }
+    groups[groups.length - 1]?.push(block);
+    cells += size;
+  }
+  return groups;
+}
+
+function readGroup(context: Excel.RequestContext, group: readonly Block[], operation: LongOperation) {
+  return roundTripAt(context, operation, group[0]?.sheet ?? null, () =>
+    group.map(({ sheet, area, filledOnly }) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const cells = filledOnly
+        ? worksheet.getRange(`${area.row + 1}:${area.row + area.rows}`).getUsedRangeOrNullObject(true)
+        : worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      cells.load("values,formulas,rowIndex,columnIndex");
+      const isOne = !filledOnly && area.rows === 1 && area.columns === 1;
+      const formats = isOne ? cells.conditionalFormats.load("items/id") : null;
+      return { sheet, area, cells, formats };
+    }),
+  );
+}
+
+function editOf({ values, formulas, rowIndex, columnIndex }: Excel.Range): SheetEdit {
+  const cells = values as CellValue[][];
+  const found = cells.flatMap((row, down) =>
+    row.flatMap((value, right): CellArea[] => {
+      const formula: unknown = formulas[down]?.[right];
+      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+      return isFormula ? [{ row: rowIndex + down, column: columnIndex + right, rows: 1, columns: 1 }] : [];
+    }),
+  );
+  return { kind: "cells", row: rowIndex, column: columnIndex, values: cells, formulas: found, merged: null };
+}
+
+/** Asks where cells are merged among those of more than one cell: Excel asked about one cell answers for the sheet. */
+async function addMerged(
+  context: Excel.RequestContext,
+  edits: ReadonlyMap<string, readonly SheetEdit[]>,
+  operation: LongOperation,
+): Promise<Map<string, SheetEdit[]>> {
+  const ranges = new Map<string, () => Excel.Range>();
+  const keyOf = (sheet: string, index: number) => `${index} ${sheet}`;
+  for (const [sheet, list] of edits) {
+    list.forEach((edit, index) => {
+      if (edit.kind !== "cells") return;
+      const [rows, columns] = [edit.values.length, edit.values[0]?.length ?? 0];
+      if (rows * columns < 2) return;
+      ranges.set(keyOf(sheet, index), () =>
+        context.workbook.worksheets.getItem(sheet).getRangeByIndexes(edit.row, edit.column, rows, columns),
+      );
+    });
+  }
+  const found = await readMergedAreas(context, ranges, operation);
+  return new Map(
+    [...edits].map(([sheet, list]) => [
+      sheet,
+      list.map((edit, index) => {
+        const merged = found?.get(keyOf(sheet, index));
+        return merged && edit.kind === "cells" ? { ...edit, merged } : edit;
+      }),
+    ]),
+  );
+}

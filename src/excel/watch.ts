@@ -1,0 +1,74 @@
+import { areasOfAddress } from "./areas";
+import { isSupported } from "./supported";
+import type { ExcelRun } from "./batch";
+import type { WorkbookEvent } from "./live-workbook";
+
+type ChangeKind = Exclude<WorkbookEvent["kind"], "sheets">;
+
+const KINDS: Readonly<Record<string, ChangeKind>> = {
+  RangeEdited: "cells",
+  RowInserted: "rows-inserted",
+  RowDeleted: "rows-deleted",
+  ColumnInserted: "columns-moved",
+  ColumnDeleted: "columns-moved",
+  CellInserted: "cells-moved",
+  CellDeleted: "cells-moved",
+};
+
+/** An event of Excel that can be listened to. */
+type Handlers<Args> = OfficeExtension.EventHandlers<Args>;
+interface Registration {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+/**
+ * Tells of every change of cells and sheets of the workbook, by whomever. One round trip; events that this version of
+ * Excel does not have (sorting before 1.10, renaming before 1.17) are not told.
+ * @returns how to stop that
+ */
+export async function watch(
+  run: ExcelRun,
+  onEvent: (event: WorkbookEvent) => void,
+): Promise<() => Promise<void>> {
+  const registrations: Registration[] = [];
+  await run(async (context) => {
+    const { worksheets } = context.workbook;
+    const listen = <Args>(handlers: Handlers<Args>, tell: (event: Args) => WorkbookEvent) => {
+      registrations.push(
+        handlers.add((event) => {
+          onEvent(tell(event));
+          return Promise.resolve();
+        }),
+      );
+    };
+    const sheets = (): WorkbookEvent => ({ kind: "sheets" });
+    listen(worksheets.onChanged, changeOf);
+    listen(worksheets.onAdded, sheets);
+    listen(worksheets.onDeleted, sheets);
+    if (isSupported("1.10")) listen(worksheets.onRowSorted, sortOf);
+    if (isSupported("1.17") && "onNameChanged" in worksheets) listen(worksheets.onNameChanged, sheets);
+    await context.sync();
+  });
+  return async () => {
+    const [first] = registrations;
+    if (!first) return;
+    for (const registration of registrations) registration.remove();
+    await first.context.sync();
+  };
+}
+
+function changeOf(event: Excel.WorksheetChangedEventArgs): WorkbookEvent {
+  const { changeType, worksheetId, address, triggerSource } = event;
+  const kind = KINDS[changeType];
+  return {
+    kind: kind ?? "cells",
+    sheetId: worksheetId,
+    areas: kind === undefined ? null : areasOfAddress(address),
+    byAddin: triggerSource === undefined ? null : String(triggerSource) === "ThisLocalAddin",
+  };
+}
+
+function sortOf({ worksheetId, address }: Excel.WorksheetRowSortedEventArgs): WorkbookEvent {
+  return { kind: "cells", sheetId: worksheetId, areas: areasOfAddress(address), byAddin: null };
+}

@@ -1,0 +1,304 @@
+import type { LiveWorkbook, SheetRead, WantedHighlights, WorkbookEvent } from "../../excel/live-workbook";
+import { WorkbookProblem } from "../../excel/problem";
+import type { LongOperation } from "../../excel/types";
+import { OWN_SHEET_PREFIX } from "../../return/detect-tables";
+import { isCancelled } from "../notices";
+import type { SessionParts } from "../session";
+import type { SessionCore } from "../session-core";
+import { strings } from "../strings";
+import type { EditedSheet, EditOutcome } from "../worker/live-run";
+import { withChange, type ResultsChange } from "../worker/results-change";
+import { LIVE_WAITING, type LiveState } from "./live-state";
+import { PendingChanges, type ChangeBatch } from "./pending-changes";
+
+/** Events of one act, as of a sort, come within so many milliseconds: they are followed together. */
+const MOMENT = 15;
+
+/**
+ * Follows what is done in the workbook after a validation: reads the changed cells back, has the children concerned checked
+ * again, and brings lists and highlights up to date. What cannot be followed makes the results out of date. No method
+ * rejects.
+ */
+export class LiveActions {
+  private readonly workbook: LiveWorkbook | undefined;
+  private stopWatching: (() => Promise<void>) | null = null;
+  private names: ReadonlyMap<string, string> = new Map();
+  private readonly pending = new PendingChanges();
+  private sheetsChanged = false;
+  /** New highlights were written, which are still to be looked at. */
+  private highlightsUnknown = false;
+  /** Sheets that are being read at this moment. */
+  private reading: ReadonlySet<string> = new Set();
+  private isRunning = false;
+  private isScheduled = false;
+  private work: Promise<void> = Promise.resolve();
+  private search: AbortController | null = null;
+  /** Corrections are to be looked for again. */
+  private searchDue = false;
+
+  constructor(
+    private readonly core: SessionCore,
+    private readonly parts: Pick<SessionParts, "live" | "workbook" | "checker">,
+  ) {
+    this.workbook = parts.live;
+    core.subscribe(() => this.schedule());
+  }
+
+  /** Whether edits are to be followed, as the workbook remembers it. */
+  private get isOn(): boolean {
+    return this.core.state.choices.live !== false;
+  }
+
+  private get isFollowing(): boolean {
+    return this.core.state.live?.status === "following";
+  }
+
+  private get hasChanges(): boolean {
+    return this.highlightsUnknown || this.sheetsChanged || !this.pending.isEmpty;
+  }
+
+  /** Before a validation reads the workbook: from now on every change is noted. */
+  async prepare(): Promise<void> {
+    this.search?.abort();
+    this.pending.clear();
+    this.sheetsChanged = false;
+    this.searchDue = false;
+    if (!this.workbook || !this.isOn) return;
+    try {
+      this.stopWatching ??= await this.workbook.watch((event) => this.note(event));
+      this.names = await this.workbook.sheetNames();
+    } catch {
+      // A version of Excel without the events: validating goes on without them.
+      this.core.set({ live: null });
+    }
+  }
+
+  /** After a validation: its results are followed from now on. */
+  begin(): void {
+    if (!this.stopWatching || !this.core.state.results) return;
+    this.highlightsUnknown = true;
+    this.show({ ...LIVE_WAITING, status: "following" });
+  }
+
+  /** The results are no longer those of the workbook, or its highlights are gone: nothing is followed until Validate. */
+  pause(): void {
+    this.search?.abort();
+    if (this.core.state.live) this.show(this.isOn ? LIVE_WAITING : { ...LIVE_WAITING, status: "off" });
+  }
+
+  /** Switches following on or off; the workbook remembers it. */
+  async turn(on: boolean): Promise<void> {
+    const choices = { ...this.core.state.choices, live: on };
+    this.core.set({ choices });
+    this.pause();
+    if (!on) await this.unwatch();
+    try {
+      await this.parts.workbook.saveChoices(choices);
+    } catch {
+      this.core.set({ notice: { intent: "warning", text: strings.choicesNotSaved } });
+    }
+  }
+
+  /** Shows the switch once it is known what the workbook remembers. */
+  readonly open = (): void => {
+    if (this.workbook) this.show(this.isOn ? LIVE_WAITING : { ...LIVE_WAITING, status: "off" });
+  };
+
+  /** Waits until everything noted so far was followed. */
+  async settled(): Promise<void> {
+    while (this.isScheduled || this.isRunning) await this.work;
+  }
+
+  private async unwatch(): Promise<void> {
+    const stop = this.stopWatching;
+    this.stopWatching = null;
+    this.pending.clear();
+    // What cannot be stopped any more, as after the workbook was closed, is not heard either.
+    await stop?.().catch(() => undefined);
+  }
+
+  private note(event: WorkbookEvent): void {
+    const { activity } = this.core.state;
+    if (event.kind === "sheets") this.sheetsChanged = true;
+    else {
+      const sheet = this.names.get(event.sheetId);
+      const isOurs = activity?.kind === "accept" || activity?.kind === "undo";
+      if (event.byAddin ?? isOurs) return;
+      if (sheet === undefined) this.sheetsChanged = true;
+      else if (!sheet.startsWith(OWN_SHEET_PREFIX)) this.noteChange(sheet, event);
+    }
+    this.search?.abort();
+    this.schedule();
+  }
+
+  private noteChange(sheet: string, event: Exclude<WorkbookEvent, { kind: "sheets" }>): void {
+    const use = this.core.state.overview?.sheets.find((one) => one.sheet === sheet)?.use;
+    if (use === "ignored") return;
+    const unsettled = this.reading.has(sheet) || this.core.isBusy;
+    this.pending.add(sheet, event, unsettled);
+  }
+
+  private schedule(): void {
+    if (!this.hasChanges && !this.searchDue) return;
+    if (this.isScheduled || this.isRunning || this.core.isBusy || !this.isFollowing) return;
+    this.isScheduled = true;
+    this.work = new Promise((resolve) => {
+      setTimeout(() => {
+        this.isScheduled = false;
+        resolve(this.core.isBusy ? undefined : this.run());
+      }, MOMENT);
+    });
+  }
+
+  /** Follows all that is noted; validating and the like wait for it. */
+  private async run(): Promise<void> {
+    if (this.isRunning) return;
+    this.isRunning = true;
+    let over = () => {};
+    const finished = new Promise<void>((resolve) => (over = resolve));
+    const controller = new AbortController();
+    this.core.background = { finished, controller };
+    while (this.isFollowing && !this.core.isBusy && this.hasChanges) {
+      await this.follow(controller.signal);
+    }
+    this.core.background = null;
+    over();
+    await this.suggestAgain();
+    this.isRunning = false;
+    this.schedule();
+  }
+
+  /** Follows what is noted so far. Stopped by the signal while Excel keeps it waiting, it begins anew later. */
+  private async follow(signal: AbortSignal): Promise<void> {
+    const operation: LongOperation = { signal, onWaiting: () => undefined };
+    let batch: ChangeBatch = { moves: [], reads: [] };
+    try {
+      if (this.sheetsChanged && !(await this.followSheets(operation))) return;
+      if (this.highlightsUnknown) {
+        await this.workbook?.learnHighlights(this.usedSheets(), operation);
+        this.highlightsUnknown = false;
+      }
+      batch = this.pending.take();
+      if (batch.reads.length > 0) await this.followBatch(batch, operation);
+    } catch (error) {
+      if (isCancelled(error)) for (const { sheet } of batch.reads) this.pending.addWhole(sheet);
+      else this.lose(reasonOf(error));
+    }
+  }
+
+  private async followBatch(batch: ChangeBatch, operation: LongOperation): Promise<void> {
+    const { workbook } = this;
+    const { results } = this.core.state;
+    if (!workbook || !results) return;
+    const used = new Set(this.usedSheets());
+    const read = await this.readBack(workbook, batch, used, operation);
+    const outcome = await this.parts.checker.edit(results.run, editsOf(batch, read));
+    if (outcome.kind === "lost") {
+      this.lose(strings.liveLost[outcome.by](outcome.sheet ?? ""));
+      return;
+    }
+    this.take(outcome.change, outcome.children);
+    await workbook.highlight(wantedHighlights(outcome, batch, read, used), operation);
+  }
+
+  private async readBack(
+    workbook: LiveWorkbook,
+    { reads }: ChangeBatch,
+    used: ReadonlySet<string>,
+    operation: LongOperation,
+  ): Promise<readonly SheetRead[]> {
+    this.reading = new Set(reads.map(({ sheet }) => sheet));
+    try {
+      return await workbook.readBack(
+        reads.map((one) => (used.has(one.sheet) ? one : { sheet: one.sheet, read: "top" })),
+        operation,
+      );
+    } finally {
+      this.reading = new Set();
+    }
+  }
+
+  /** Looks which sheets there are now. Answers whether those of the return are still all there. */
+  private async followSheets(operation: LongOperation): Promise<boolean> {
+    const before = new Set(this.names.values());
+    this.names = (await this.workbook?.sheetNames(operation)) ?? this.names;
+    this.sheetsChanged = false;
+    const now = new Set(this.names.values());
+    const gone = this.usedSheets().find((sheet) => !now.has(sheet));
+    if (gone !== undefined) {
+      this.lose(strings.liveSheetGone(gone));
+      return false;
+    }
+    for (const sheet of now) {
+      if (!before.has(sheet) && !sheet.startsWith(OWN_SHEET_PREFIX)) this.pending.addWhole(sheet);
+    }
+    return true;
+  }
+
+  /** The second step, when nothing else goes on: corrections for the children that were checked again. */
+  private async suggestAgain(): Promise<void> {
+    const { results } = this.core.state;
+    if (!results || !this.isFollowing || this.core.isBusy || this.core.state.live?.checkedAgain === null)
+      return;
+    const search = (this.search = new AbortController());
+    try {
+      const outcome = await this.parts.checker.suggestAgain(results.run, search.signal);
+      if (outcome === null || this.core.state.results?.run !== results.run) return;
+      this.searchDue = false;
+      if (outcome.kind === "lost") this.lose(strings.liveLost[outcome.by](""));
+      else this.core.set({ results: withChange(this.core.state.results, outcome.change) });
+    } catch {
+      // Stopped by another edit it is looked for again; any other failure leaves the findings without corrections.
+      if (!search.signal.aborted) this.searchDue = false;
+    }
+  }
+
+  private take(change: ResultsChange, children: number): void {
+    const { results, live } = this.core.state;
+    if (results?.run !== change.run || !live) return;
+    this.searchDue = true;
+    this.core.set({ results: withChange(results, change), live: { ...live, checkedAgain: children } });
+  }
+
+  private lose(reason: string): void {
+    this.search?.abort();
+    this.pending.clear();
+    this.show({ status: "out-of-date", checkedAgain: null, reason });
+  }
+
+  private show(live: LiveState): void {
+    this.core.set({ live });
+  }
+
+  private usedSheets(): string[] {
+    const { overview } = this.core.state;
+    return overview?.sheets.filter(({ use }) => use === "used").map(({ sheet }) => sheet) ?? [];
+  }
+}
+
+function editsOf({ moves }: ChangeBatch, read: readonly SheetRead[]): EditedSheet[] {
+  return [...moves, ...read.flatMap(({ sheet, edits }) => edits.map((edit) => ({ sheet, edit })))];
+}
+
+function wantedHighlights(
+  { sheets, highlights }: Extract<EditOutcome, { kind: "followed" }>,
+  { moves }: ChangeBatch,
+  read: readonly SheetRead[],
+  used: ReadonlySet<string>,
+): WantedHighlights[] {
+  const moved = new Set([
+    ...moves.map(({ sheet }) => sheet),
+    ...read.filter(({ highlightsMoved }) => highlightsMoved).map(({ sheet }) => sheet),
+  ]);
+  return sheets
+    .filter((sheet) => used.has(sheet))
+    .map((sheet) => ({
+      sheet,
+      highlights: highlights.filter((one) => one.sheet === sheet),
+      moved: moved.has(sheet),
+    }));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof WorkbookProblem ? error.message : strings.liveUnread;
+}

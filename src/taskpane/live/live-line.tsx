@@ -1,0 +1,73 @@
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import type { Session } from "../session";
+import type { SessionState } from "../session-state";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import type { LiveState } from "./live-state";
+
+const useStyles = makeStyles({
+  line: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "0 8px",
+    padding: "2px 16px 2px 8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { flexGrow: 1, flexBasis: "150px", minWidth: 0 },
+  lost: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", padding: "4px 0" },
+  warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1, fontSize: "16px" },
+  reason: { flexGrow: 1, flexBasis: "120px", margin: 0, fontSize: tokens.fontSizeBase200 },
+});
+
+interface LiveLineProps {
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+/** Whether the results follow the edits in the workbook, and the switch for it. */
+export default function LiveLine({ session, state }: LiveLineProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { live, results, activity } = state;
+  if (!live || !results) return null;
+  const isLost = live.status === "out-of-date";
+  return (
+    <section className={styles.line} aria-label={strings.live}>
+      <Switch
+        size="small"
+        checked={live.status !== "off"}
+        label={strings.live}
+        title={strings.liveHint}
+        onChange={(_event, { checked }) => void session.live.turn(checked)}
+      />
+      {!isLost && <p className={`${page.quiet} ${styles.text}`}>{textOf(live, results.checkedAt)}</p>}
+      <div role="status" className={isLost ? styles.text : undefined}>
+        {isLost && (
+          <div className={styles.lost}>
+            <WarningRegular className={styles.warning} />
+            <p className={styles.reason}>
+              <strong>{strings.liveOutOfDate}.</strong> {live.reason}
+            </p>
+            <Button
+              size="small"
+              disabledFocusable={activity !== null}
+              onClick={() => void session.validate()}
+            >
+              {strings.validateAgain}
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function textOf({ status, checkedAgain }: LiveState, checkedAt: string): string {
+  if (status === "off") return strings.liveOff;
+  if (status === "waiting") return strings.liveFromNextRun;
+  if (checkedAgain === null) return strings.liveFollowing;
+  return `${strings.liveChecked(checkedAgain)} ${strings.liveSheetsOfBefore(checkedAt)}`;
+}

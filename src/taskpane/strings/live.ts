@@ -1,0 +1,25 @@
+import type { LostBy } from "../worker/live-run";
+
+const children = (count: number) => (count === 1 ? "1 child" : `${count.toLocaleString("en-GB")} children`);
+
+/** Texts about following what is done in the workbook. */
+export const liveStrings = {
+  live: "Live",
+  liveHint: "After an edit, check the children concerned again",
+  liveFollowing: "Edits are followed.",
+  liveChecked: (count: number) => `Checked again: ${children(count)}.`,
+  liveSheetsOfBefore: (checkedAt: string) =>
+    `Lists and highlights are up to date. The 903 sheets are of ${checkedAt}.`,
+  liveFromNextRun: "Starts with the next Validate.",
+  liveOff: "Edits are not followed.",
+  liveOutOfDate: "Out of date",
+  validateAgain: "Validate again",
+  liveLost: {
+    headings: (sheet: string) => `The headings of sheet ${sheet} have changed or moved.`,
+    "new-table": (sheet: string) => `Sheet ${sheet} now holds a table of the return.`,
+    year: () => "The dates now speak for another collection year.",
+    postcodes: () => "The postcode directory could not be read.",
+  } satisfies Record<LostBy, (sheet: string) => string>,
+  liveSheetGone: (sheet: string) => `Sheet ${sheet} was deleted or renamed.`,
+  liveUnread: "An edit could not be read.",
+};

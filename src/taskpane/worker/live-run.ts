@@ -1,0 +1,246 @@
+import { childrenOfThisYear } from "../../engine/check-return";
+import { LiveCheck } from "../../engine/recheck";
+import { areasOf } from "../../reference/postcode-index/loaded-postcodes";
+import type { SheetHighlights } from "../../report/annotations";
+import { compareCodes } from "../../report/counts";
+import { highlightsOf } from "../../report/highlights";
+import { locatorOf } from "../../report/locate";
+import type { RunReport } from "../../report/run-report";
+import type { AssignedTables } from "../../return/assign-tables";
+import { detectTable, LINES_SEARCHED_FOR_HEADINGS, type TableMatch } from "../../return/detect-tables";
+import { proposeYear } from "../../return/propose-year";
+import { valueOf, type AnyRow, type TableData } from "../../return/rows";
+import { editSheet, tableEditOf, type SheetEdit } from "../../return/sheet-edits";
+import type { Sheet } from "../../return/sheets";
+import { suggestionsFor, type CheckedRun } from "./check-return";
+import { countsOf, locateAll } from "./results";
+import type { ResultsChange } from "./results-change";
+import { shownSuggestions } from "./shown-suggestions";
+import type { Suggestions } from "../../suggestions/prepare";
+import type { CheckedReturn } from "../../suggestions/trial-ground";
+
+/** An edit of one sheet of the workbook. */
+export interface EditedSheet {
+  readonly sheet: string;
+  readonly edit: SheetEdit;
+}
+
+/** Why edits cannot be followed: the results are then out of date. */
+export type LostBy = "headings" | "new-table" | "year" | "postcodes";
+
+/** What edits came to. */
+export type EditOutcome =
+  | { readonly kind: "lost"; readonly by: LostBy; readonly sheet: string | null }
+  | {
+      readonly kind: "followed";
+      readonly change: ResultsChange;
+      /** How many children were checked again. */
+      readonly children: number;
+      /** The sheets whose highlights are to be looked at, and what is to be highlighted in them now. */
+      readonly sheets: readonly string[];
+      readonly highlights: readonly SheetHighlights[];
+    };
+
+/** Suggestions that were looked for again; null when the run was lost meanwhile. */
+export type SuggestedAgain =
+  | { readonly kind: "lost"; readonly by: LostBy }
+  | { readonly kind: "suggested"; readonly change: ResultsChange };
+
+/** Children for whom corrections are looked for between two looks at the messages that came meanwhile. */
+const CHILDREN_A_SEARCH = 5;
+
+/**
+ * The last run of a workbook in which a person goes on working: follows the edits and tells what they change in the
+ * results. Sheets and tables given are changed in place.
+ */
+export class LiveRun {
+  private readonly live: LiveCheck;
+  private readonly proposedYear: string | null;
+  private shownHighlights: ReadonlyMap<string, string>;
+  private current: Suggestions;
+  /** Children whose suggestions are to be looked for again. */
+  private readonly stale = new Set<string | null>();
+  /** Counts the edits, so that a search for suggestions notices one that came meanwhile. */
+  private edits = 0;
+
+  constructor(
+    private readonly id: number,
+    private readonly run: CheckedRun,
+    private readonly assigned: AssignedTables,
+    private readonly sheets: Map<string, Sheet>,
+  ) {
+    this.live = new LiveCheck(run.prepared, run.report.result);
+    this.current = run.suggestions;
+    this.proposedYear = proposeYear(assigned.tables.thisYear.values());
+    this.shownHighlights = textsOf(this.highlights());
+  }
+
+  /** The return as it stands. */
+  get checked(): CheckedReturn {
+    const { children, collection } = this.live;
+    return { ...checkedReturnOf(this.run), children, collection, result: this.live.result() };
+  }
+
+  /** The suggestions of the run as it stands. */
+  get suggestions(): Suggestions {
+    return this.current;
+  }
+
+  /**
+   * Takes over edits, in the order in which they were made, and checks the children concerned. After "lost" nothing more
+   * can be followed.
+   */
+  async follow(edits: readonly EditedSheet[]): Promise<EditOutcome> {
+    this.edits++;
+    const added: AnyRow[] = [];
+    for (const { sheet, edit } of edits) {
+      const outcome = this.take(sheet, edit);
+      if (outcome.lost) return { kind: "lost", by: outcome.lost, sheet };
+      added.push(...outcome.added);
+    }
+    if (!(await this.loadPostcodes(added))) return { kind: "lost", by: "postcodes", sheet: null };
+    const { checked, changed } = this.live.check();
+    for (const id of changed) this.stale.add(id);
+    const highlights = this.highlights();
+    const texts = textsOf(highlights);
+    const names = new Set([...this.shownHighlights.keys(), ...texts.keys()]);
+    const sheets = [...names].filter((name) => this.shownHighlights.get(name) !== texts.get(name));
+    this.shownHighlights = texts;
+    const concerned = new Set([...sheets, ...edits.map(({ sheet }) => sheet)]);
+    return {
+      kind: "followed",
+      change: this.changeFor(changed, null),
+      children: [...checked].filter((id) => id !== null).length,
+      sheets: [...concerned],
+      highlights: highlights.filter(({ sheet }) => concerned.has(sheet)),
+    };
+  }
+
+  /**
+   * Looks for corrections for the children that were checked again.
+   * @param breathe lets messages in; answers whether to go on
+   * @returns null when it was told to stop, or another edit came meanwhile
+   */
+  async suggestAgain(breathe: () => Promise<boolean>): Promise<SuggestedAgain | null> {
+    if (proposeYear(this.assigned.tables.thisYear.values()) !== this.proposedYear) {
+      return { kind: "lost", by: "year" };
+    }
+    const { edits } = this;
+    const kept = new Map([...this.current.known].filter(([child]) => !this.stale.has(child.id)));
+    const suggestions = suggestionsFor(this.checked, this.run.postcodes, kept);
+    do {
+      if (!(await breathe()) || edits !== this.edits) return null;
+    } while (suggestions.step(CHILDREN_A_SEARCH));
+    this.current = suggestions;
+    const change = this.changeFor(this.stale, suggestions);
+    this.stale.clear();
+    return { kind: "suggested", change };
+  }
+
+  private take(
+    name: string,
+    edit: SheetEdit,
+  ): { lost: LostBy; added?: never } | { lost: null; added: readonly AnyRow[] } {
+    const assignment = this.assigned.assignments.find(({ sheet }) => sheet === name);
+    const before = this.sheets.get(name);
+    const data = assignment?.use === "used" ? this.tableOf(name) : undefined;
+    if (!data || !before || !assignment?.match) {
+      const after = edit.kind === "replace" ? edit.sheet : before && editSheet(before, edit);
+      if (!after) return { lost: null, added: [] };
+      this.sheets.set(name, after);
+      const isNew = !assignment?.match && detectTable(after) !== null;
+      return isNew ? { lost: "new-table" } : { lost: null, added: [] };
+    }
+    const after = editSheet(before, edit);
+    if (concernsHeadings(edit) && !isSameTable(assignment.match, detectTable(after))) {
+      return { lost: "headings" };
+    }
+    this.sheets.set(name, after);
+    const areas = { formulas: after.formulas ?? [], merged: after.merged ?? [] };
+    const tableEdit = tableEditOf(before, edit, after, data.headingLine);
+    return { lost: null, added: this.live.edit(data, tableEdit, after.date1904 ?? false, areas) };
+  }
+
+  private tableOf(name: string): TableData | undefined {
+    const { thisYear, lastYear } = this.assigned.tables;
+    return [...thisYear.values(), ...lastYear.values()].find(({ sheet }) => sheet === name);
+  }
+
+  /** Postcodes that came may lie in areas of the directory that were not needed before. */
+  private async loadPostcodes(added: readonly AnyRow[]): Promise<boolean> {
+    const { postcodes } = this.run;
+    if (!postcodes) return true;
+    const texts = added.flatMap((row) =>
+      [valueOf(row, "HOME_POST"), valueOf(row, "PL_POST")].filter((value) => typeof value === "string"),
+    );
+    try {
+      await postcodes.load(areasOf(texts));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private report(): RunReport {
+    const result = this.live.result();
+    return { ...this.run.report, result, children: childrenOfThisYear(this.live.children) };
+  }
+
+  private highlights(): SheetHighlights[] {
+    const rules = new Map(this.run.report.rules.map((rule) => [rule.code, rule]));
+    return highlightsOf(this.live.result().findings, rules, locatorOf(this.assigned.tables));
+  }
+
+  /** @param suggestions for the findings; null where they are yet to be looked for */
+  private changeFor(children: ReadonlySet<string | null>, suggestions: Suggestions | null): ResultsChange {
+    const findings = [...children].flatMap((id) => this.live.findingsOf(id));
+    const locator = locatorOf(this.assigned.tables);
+    const shown = suggestions && shownSuggestions(findings, suggestions, locator);
+    const ids = [...children].filter((id) => id !== null);
+    return {
+      run: this.id,
+      children: [...children],
+      findings: locateAll(findings, locator, shown?.byFinding ?? new Map()),
+      suggestions: shown?.suggestions ?? [],
+      childCounts: ids.sort(compareCodes).map((id) => ({ id, findings: this.countOf(id) })),
+      counts: countsOf(this.report()),
+    };
+  }
+
+  /** Number of findings of a child; null when neither this year's return nor a finding names it. */
+  private countOf(id: string): number | null {
+    const { length } = this.live.findingsOf(id);
+    if (length > 0) return length;
+    const child = this.live.childOf(id);
+    return child && childrenOfThisYear([child]) > 0 ? 0 : null;
+  }
+}
+
+/** A run as questions about it need it. */
+export function checkedReturnOf({ prepared, report }: CheckedRun): CheckedReturn {
+  const { rules, children, collection, tables } = prepared;
+  return { rules, children, collection, tables, result: report.result };
+}
+
+function concernsHeadings(edit: SheetEdit): boolean {
+  return edit.kind === "replace" || edit.row < LINES_SEARCHED_FOR_HEADINGS;
+}
+
+function isSameTable(one: TableMatch, other: TableMatch | null): boolean {
+  return (
+    other !== null &&
+    one.table === other.table &&
+    one.headingLine === other.headingLine &&
+    one.columns.size === other.columns.size &&
+    [...one.columns].every(([field, column]) => other.columns.get(field) === column)
+  );
+}
+
+/** The highlights of each sheet as a text, to see which of them have changed. */
+function textsOf(highlights: readonly SheetHighlights[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { sheet, severity, ranges } of highlights) {
+    texts.set(sheet, `${texts.get(sheet) ?? ""}${severity}: ${ranges.join()};`);
+  }
+  return texts;
+}

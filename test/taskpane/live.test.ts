@@ -1,0 +1,179 @@
+import { strings } from "../../src/taskpane/strings";
+import { episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
+import { highlightsIn, liveSession, type LiveSession } from "./support/live-session";
+
+jest.setTimeout(60_000);
+
+/** Episodes whose LS (column D) is no code, validated. */
+async function validated(children = 3): Promise<LiveSession> {
+  const live = liveSession(episodesWorkbook(children));
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  await live.session.validate();
+  return live;
+}
+
+/** Lets the events reach the session, and waits until they were followed. */
+async function followed({ session }: LiveSession) {
+  await new Promise((resolve) => setImmediate(resolve));
+  await session.live.settled();
+  return session.getState();
+}
+
+/** The children of whom rule 144 found that LS is no code. */
+const wrongLs = ({ session }: LiveSession) =>
+  session
+    .getState()
+    .results?.findings.filter(({ rule }) => rule === "144")
+    .map(({ child }) => child);
+
+test("typing in a cell checks its child again: count, list and highlight follow without Validate", async () => {
+  const live = await validated();
+  const before = live.session.getState();
+  expect(before.live).toMatchObject({ status: "following", checkedAgain: null });
+  expect(highlightsIn(live)["Episodes"]).toContain("D3");
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  const after = await followed(live);
+  expect(after.live).toMatchObject({ status: "following", checkedAgain: 1 });
+  expect(wrongLs(live)).toEqual(["1000", "1002"]);
+  expect(highlightsIn(live)["Episodes"]).not.toContain("D3");
+  expect(after.validations).toBe(before.validations);
+});
+
+test("suggestions of the child that was checked again come back, and can be accepted", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 1, 3, "V2 ");
+  live.host.setCellByUser("Episodes", 1, 3, "c-2");
+  const { results } = await followed(live);
+  const finding = results?.findings.find(({ rule, child }) => rule === "144" && child === "1000");
+  const suggestion = results?.suggestions[finding?.suggestions[0] ?? -1];
+  expect(suggestion?.changes.map(({ to }) => to)).toEqual(["C2"]);
+  await live.session.corrections.accept([suggestion?.id ?? ""]);
+  expect(wrongLs(live)).toEqual(["1001", "1002"]);
+  const after = await followed(live);
+  expect(after.live).toMatchObject({ status: "following", checkedAgain: null });
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1002"]);
+});
+
+test("a paste of 5,000 cells is followed as one batch, in a few round trips", async () => {
+  const live = await validated(500);
+  await followed(live);
+  live.host.resetTraffic();
+  const block = Array.from({ length: 500 }, () => Array.from({ length: 10 }, () => "C2"));
+  live.host.pasteByUser("Episodes", 1, 3, block);
+  const after = await followed(live);
+  expect(after.live?.checkedAgain).toBe(500);
+  expect(wrongLs(live)).toEqual([]);
+  expect(live.host.traffic.roundTrips).toBeLessThan(10);
+});
+
+test("rows that are inserted, deleted and sorted take their findings and highlights along, also undone", async () => {
+  const live = await validated();
+  live.host.insertRowsByUser("Episodes", 1, 2);
+  live.host.setCellByUser("Episodes", 4, 3, "C2");
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1000", "1002"]);
+  expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D4", "D6"]);
+  live.host.deleteRowsByUser("Episodes", 1, 2);
+  live.host.sortByUser("Episodes", "A2:M4", 0, false);
+  await followed(live);
+  expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D2", "D4"]);
+  for (let times = 0; times < 4; times++) live.host.undoByUser();
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1002"]);
+  expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D2", "D3", "D4"]);
+});
+
+test("an edit while the pane is busy is followed afterwards", async () => {
+  const live = await validated();
+  const running = live.session.validate();
+  const stop = live.session.subscribe(() => {
+    if (live.session.getState().activity?.phase !== "checking") return;
+    stop();
+    live.host.insertRowsByUser("Episodes", 1, 1);
+    live.host.setCellByUser("Episodes", 2, 3, "C2");
+  });
+  await running;
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1001", "1002"]);
+  expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D4", "D5"]);
+});
+
+describe("what cannot be followed makes the results out of date", () => {
+  const lost = async (act: (live: LiveSession) => void | Promise<void>) => {
+    const live = await validated();
+    await act(live);
+    const { live: state } = await followed(live);
+    return [state?.status, state?.reason];
+  };
+  test("a heading that is typed over", async () => {
+    const outcome = await lost(({ host }) => host.setCellByUser("Episodes", 0, 3, "Legal status of old"));
+    expect(outcome).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
+  });
+  test("rows above the headings", async () => {
+    const outcome = await lost(({ host }) => host.insertRowsByUser("Episodes", 0, 1));
+    expect(outcome).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
+  });
+  test("a column that is inserted", async () => {
+    const outcome = await lost(({ host }) => host.insertColumnsByUser("Episodes", 1));
+    expect(outcome).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
+  });
+  test("a sheet that is renamed", async () => {
+    const outcome = await lost(({ host }) => host.renameSheetByUser("Episodes", "Other"));
+    expect(outcome).toEqual(["out-of-date", strings.liveSheetGone("Episodes")]);
+  });
+  test("a sheet that becomes a table of the return", async () => {
+    const outcome = await lost(async ({ Excel, host }) => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.add("New");
+        await context.sync();
+      });
+      host.pasteByUser("New", 0, 0, [["CHILD", "DOB", "REVIEW", "REVIEW_CODE"]]);
+    });
+    expect(outcome).toEqual(["out-of-date", strings.liveLost["new-table"]("New")]);
+  });
+  test("and the next Validate follows again", async () => {
+    const live = await validated();
+    live.host.insertRowsByUser("Episodes", 0, 1);
+    await followed(live);
+    await live.session.validate();
+    live.host.setCellByUser("Episodes", 2, 3, "C2");
+    await followed(live);
+    expect(wrongLs(live)).toEqual(["1001", "1002"]);
+  });
+});
+
+test("switched off it follows nothing, and the workbook remembers that", async () => {
+  const live = await validated();
+  await live.session.live.turn(false);
+  live.host.setCellByUser("Episodes", 1, 3, "C2");
+  const { live: state } = await followed(live);
+  expect(state?.status).toBe("off");
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1002"]);
+  const again = liveSession(live.host.workbook);
+  for (const [key, value] of live.host.settings)
+    again.host.replaceWorkbook(live.host.workbook, [[key, value]]);
+  await again.session.open();
+  expect(again.session.getState().live?.status).toBe("off");
+});
+
+test("after Remove annotations an edit brings no highlight back", async () => {
+  const live = await validated();
+  await live.session.removeAnnotations();
+  live.host.setCellByUser("Episodes", 1, 3, "C8");
+  const { live: state } = await followed(live);
+  expect(state?.status).toBe("waiting");
+  expect(highlightsIn(live)).toEqual({});
+});
+
+test("a row that is pasted below the others is checked as well", async () => {
+  const live = await validated();
+  const row = wrongEpisode("2000").map((cell) => (cell instanceof Date ? "01/05/2025" : (cell ?? "")));
+  live.host.pasteByUser("Episodes", 4, 0, [row]);
+  const { results } = await followed(live);
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1002", "2000"]);
+  expect(results?.children).toBe(4);
+  expect(highlightsIn(live)["Episodes"]).toContain("D5");
+});

@@ -1,0 +1,47 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { openLiveWorkbook } from "../../../src/excel/open-live-workbook";
+import { openWorkbook } from "../../../src/excel/open-workbook";
+import { Session } from "../../../src/taskpane/session";
+import type { SessionState } from "../../../src/taskpane/session-state";
+import { createExcel, type TestExcel } from "../../excel/harness";
+import { highlightedCells } from "../../excel/support/highlighted-cells";
+import { checkerClient } from "./checker";
+import { fileServicePort } from "./file-service";
+
+/** The pane's session at work in the simulated Excel, through Microsoft's client. */
+export interface LiveSession extends TestExcel {
+  readonly session: Session;
+  /** The session's state once a condition holds. */
+  readonly until: (holds: (state: SessionState) => boolean) => Promise<SessionState>;
+}
+
+export function liveSession(workbook: Workbook): LiveSession {
+  const excel = createExcel(workbook);
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => excel.Excel.run(batch);
+  const session = new Session({
+    workbook: openWorkbook(run),
+    live: openLiveWorkbook(run),
+    checker: checkerClient(),
+    startFileWorker: fileServicePort,
+    now: () => new Date(2026, 10, 22, 23, 5),
+    version: "1.2.3",
+  });
+  const until = (holds: (state: SessionState) => boolean) =>
+    new Promise<SessionState>((resolve) => {
+      const look = () => {
+        const state = session.getState();
+        if (!holds(state)) return;
+        stop();
+        resolve(state);
+      };
+      const stop = session.subscribe(look);
+      setImmediate(look);
+    });
+  return { ...excel, session, until };
+}
+
+/** Every sheet's highlighted cells, as they are saved with the workbook; sheets without any are left out. */
+export function highlightsIn({ host }: Pick<LiveSession, "host">): Record<string, string[]> {
+  const cells = host.workbook.worksheets.map((sheet) => [sheet.name, highlightedCells(sheet)] as const);
+  return Object.fromEntries(cells.filter(([, addresses]) => addresses.length > 0));
+}
