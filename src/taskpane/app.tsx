@@ -15,7 +15,8 @@ import type { RuleDescription } from "./worker/rule-description";
 const loadResultsView = () => import(/* webpackChunkName: "results" */ "./results/results-view");
 const ResultsView = lazy(loadResultsView);
 const LiveLine = lazy(() => import(/* webpackChunkName: "results" */ "./live/live-line"));
-const CatalogueView = lazy(() => import(/* webpackChunkName: "rule-book" */ "./catalogue/catalogue-view"));
+const loadCatalogueView = () => import(/* webpackChunkName: "rule-book" */ "./catalogue/catalogue-view");
+const CatalogueView = lazy(loadCatalogueView);
 
 const useStyles = makeStyles({
   app: {
@@ -44,8 +45,8 @@ export function App({ session, loadRules }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { theme, colorScheme } = useOfficeTheme();
   const ruleBook = useRuleBook(session);
-  // The results are not part of the first load, but are there before the first validation is over.
-  useEffect(() => void loadResultsView(), []);
+  // The other pages are no part of the first load, but soon there: from then on the network may be gone.
+  useEffect(() => void Promise.allSettled([loadResultsView(), loadCatalogueView()]), []);
   const { view, activity, overview, results } = state;
 
   return (

@@ -17,6 +17,8 @@ const receive = startCheckerService(
   lists,
 );
 
+let ahead: Promise<void> | null = null;
+
 self.onmessage = (event: MessageEvent<unknown>) => {
-  void receive(event.data);
+  void receive(event.data).then(() => (ahead ??= lists.loadAhead()));
 };

@@ -45,6 +45,9 @@ export interface ReferenceListsParts {
   readonly openDeployed: () => Promise<StoredIndex | null>;
 }
 
+/** The reader of workbooks is large, and needed on a few days of the year: it is no part of the first load. */
+const loadProviderReader = () => import(/* webpackChunkName: "provider-list" */ "../../files/provider-list");
+
 /**
  * The reference lists of this pane: those kept on this computer, and where no postcode directory is kept, the one deployed
  * with the add-in. What cannot be kept counts until the pane is closed.
@@ -60,6 +63,11 @@ export class ReferenceLists {
     return { providers: providers?.info ?? null, postcodes: postcodes?.info ?? null };
   }
 
+  /** Loads what is not needed at first, so that the network may be gone later. Never rejects: it is tried again when needed. */
+  async loadAhead(): Promise<void> {
+    await loadProviderReader().catch(() => undefined);
+  }
+
   /** Forgets what is in memory, so that lists changed in another window are read again. */
   readAgain(): void {
     this.providers = null;
@@ -72,10 +80,7 @@ export class ReferenceLists {
     keptOn: string,
     signal: AbortSignal,
   ): Promise<ListChange> {
-    // The reader of workbooks is large, and needed on a few days of the year: it is no part of the first load.
-    const { readProviderFiles } = await import(
-      /* webpackChunkName: "provider-list" */ "../../files/provider-list"
-    );
+    const { readProviderFiles } = await loadProviderReader();
     const reading = await readProviderFiles(files.map(sourceOf), signal);
     return this.useProviders(
       reading,

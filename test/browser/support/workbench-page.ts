@@ -1,4 +1,4 @@
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type FrameLocator, type Page, type Request } from "playwright-core";
 import { findBrowser } from "./find-browser";
 
 export type BrowserOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
@@ -13,6 +13,10 @@ export interface GivenFile {
 export class WorkbenchPage {
   /** Addresses asked for that are not the workbench's own. */
   readonly foreignRequests: string[] = [];
+  /** Everything asked for, by the page, its pane and the worker, from the first request on. */
+  readonly requests: Request[] = [];
+  /** Everything that the page and its pane wrote to the console. */
+  readonly logged: string[] = [];
   /** Errors of the page and its pane, and requests that were answered by an error. */
   readonly errors: string[] = [];
 
@@ -22,12 +26,14 @@ export class WorkbenchPage {
   ) {
     const origin = new URL(address()).origin;
     page.on("request", (request) => {
+      this.requests.push(request);
       const url = new URL(request.url());
       const local = url.protocol === "data:" || url.protocol === "blob:";
       if (!local && url.origin !== origin) this.foreignRequests.push(request.url());
     });
     page.on("pageerror", (error) => this.errors.push(error.message));
     page.on("console", (message) => {
+      this.logged.push(message.text());
       if (message.type() === "error") this.errors.push(message.text());
     });
   }
