@@ -21,8 +21,12 @@ export async function readChoices(context: Excel.RequestContext): Promise<Rememb
   const setting = context.workbook.settings.getItemOrNullObject(SETTING);
   setting.load("value");
   await context.sync();
-  if (setting.isNullObject) return NOTHING;
-  const parsed = choicesSchema.safeParse(parseJson(setting.value));
+  return setting.isNullObject ? NOTHING : choicesOf(setting.value);
+}
+
+/** The choices in what a workbook holds under our name, whoever wrote it. Anything else counts as none. */
+export function choicesOf(value: unknown): RememberedChoices {
+  const parsed = choicesSchema.safeParse(parseJson(value));
   return parsed.success ? parsed.data : NOTHING;
 }
 

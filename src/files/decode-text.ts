@@ -17,14 +17,10 @@ export async function encodingOfFile(source: ByteSource, signal?: AbortSignal): 
   const known = encodingOfStart(await readPart(source, 0, Math.min(source.size, 200)));
   if (known !== null) return known;
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for await (const piece of piecesOf(source.stream(), signal)) decoder.decode(piece, { stream: true });
-    decoder.decode();
-    return "utf-8";
-  } catch (error) {
-    if (signal?.aborted || !(error instanceof TypeError)) throw error;
-    return "windows-1252";
+  for await (const piece of piecesOf(source.stream(), signal)) {
+    if (!decodes(() => decoder.decode(piece, { stream: true }))) return "windows-1252";
   }
+  return decodes(() => decoder.decode()) ? "utf-8" : "windows-1252";
 }
 
 /** By the first bytes; null when they do not tell. */
@@ -40,8 +36,12 @@ function encodingOfStart(bytes: Uint8Array): TextEncoding | null {
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
+  return decodes(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+}
+
+function decodes(decode: () => unknown): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    decode();
     return true;
   } catch {
     return false;

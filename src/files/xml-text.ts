@@ -1,7 +1,10 @@
 /** Control characters that an XML file cannot hold, whatever is written for them. */
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** A map, since a file may name entities as the members of every object are named: "&constructor;". */
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
+);
 
 /** The value of an attribute in a tag, as it is written; "" when the tag does not have it. */
 export function attribute(tag: string, name: string): string {
@@ -15,7 +18,7 @@ export function attribute(tag: string, name: string): string {
 export function plainText(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (entity, name: string) => {
-    if (!name.startsWith("#")) return ENTITIES[name] ?? entity;
+    if (!name.startsWith("#")) return ENTITIES.get(name) ?? entity;
     const code = name[1] === "x" || name[1] === "X" ? parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   });
