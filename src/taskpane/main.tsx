@@ -5,6 +5,7 @@ import { openWorkbook } from "../excel/open-workbook";
 import { tellListsChanged, whenListsChange } from "../files/lists-channel";
 import { App } from "./app";
 import { Session } from "./session";
+import { saveFile } from "./shared/save-file";
 import { strings } from "./strings";
 import { startFileWorker } from "./file-worker/start-file-worker";
 import { VERSION } from "./version";
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
     live: openLiveWorkbook(),
     checker,
     startFileWorker,
+    saveFile,
     now: () => new Date(),
     version: VERSION,
     onListsChanged: tellListsChanged,

@@ -1,6 +1,7 @@
 import type { RememberedChoices, WrittenCell } from "../excel/types";
 import type { ShownFiles } from "./file-worker/client";
 import type { LiveState } from "./live/live-state";
+import type { ExportContents } from "../files/export-return";
 import type { Progress } from "./validate";
 import type { ListsInUse } from "./worker/lists-in-use";
 import type { WorkbookOverview } from "./worker/overview";
@@ -12,9 +13,9 @@ export type View = "workbook" | "results" | "rules";
 
 /**
  * What goes on: looking at the workbook's sheets, validating, removing annotations, changing the reference lists, accepting
- * suggestions or undoing that, bringing files in. Only one at a time.
+ * suggestions or undoing that, bringing files in, exporting the return. Only one at a time.
  */
-export type ActivityKind = "look" | "validate" | "remove" | "lists" | "accept" | "undo" | "import";
+export type ActivityKind = "look" | "validate" | "remove" | "lists" | "accept" | "undo" | "import" | "export";
 
 export interface Activity extends Progress {
   readonly kind: ActivityKind;
@@ -39,6 +40,13 @@ export interface ImportReview extends ShownFiles {
   readonly lastYear: readonly boolean[];
 }
 
+/** What the files of the return will hold, shown before they are saved. */
+export interface ExportReview {
+  readonly contents: ExportContents;
+  /** Name of the file that was handed to the downloads last. */
+  readonly saved: string | null;
+}
+
 /** Everything that the pane shows. Each change makes a new object. */
 export interface SessionState {
   readonly view: View;
@@ -59,6 +67,8 @@ export interface SessionState {
   readonly importing: ImportReview | null;
   /** Whether the results follow the edits in the workbook; null where that is not possible. */
   readonly live: LiveState | null;
+  /** The return is about to be exported; null otherwise. */
+  readonly exporting: ExportReview | null;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -73,4 +83,5 @@ export const INITIAL_STATE: SessionState = {
   lists: null,
   importing: null,
   live: null,
+  exporting: null,
 };

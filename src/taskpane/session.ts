@@ -4,6 +4,7 @@ import type { RememberedChoices } from "../excel/types";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
 import { CorrectionActions } from "./correction-actions";
 import { Details } from "./details";
+import { ExportActions, type SaveFile } from "./export-actions";
 import type { FilePort } from "./file-worker/client";
 import { ImportActions } from "./import-actions";
 import { ListActions } from "./list-actions";
@@ -49,6 +50,8 @@ export interface SessionParts {
   readonly startFileWorker: () => FilePort;
   /** The workbook while a person works in it; left out where edits cannot be followed. */
   readonly live?: LiveWorkbook;
+  /** Hands a file to the user. */
+  readonly saveFile: SaveFile;
   readonly now: () => Date;
   readonly version: string;
   /** Told when the reference lists kept on this computer were changed here, so that other windows can follow. */
@@ -70,6 +73,8 @@ export class Session {
   readonly imports: ImportActions;
   /** Following what is done in the workbook. */
   readonly live: LiveActions;
+  /** Writing the return for the department. */
+  readonly exports: ExportActions;
   private readonly core = new SessionCore();
   private choicesRead: Promise<void> | null = null;
   private inspections = 0;
@@ -77,6 +82,7 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.details = new Details(this.core, parts);
     this.lists = new ListActions(this.core, parts);
+    this.exports = new ExportActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
     this.live = new LiveActions(this.core, parts);
     this.corrections = new CorrectionActions(this.core, parts, (contents, signal, onProgress) =>

@@ -2,6 +2,7 @@ import { childStrings } from "./strings/child";
 import { whyStrings } from "./strings/why";
 import { count, formatNumber, list } from "./strings/words";
 import { waitingStrings } from "./strings/waiting";
+import { exportStrings } from "./strings/export";
 import { importStrings } from "./strings/import";
 import { liveStrings } from "./strings/live";
 import type { SheetQuestion } from "./worker/overview";
@@ -16,6 +17,7 @@ export const strings = {
   ...childStrings,
   ...whyStrings,
   ...importStrings,
+  ...exportStrings,
   productName: "SSDA903 Validator",
   notInExcel:
     "This page is the task pane of an Excel add-in. Open it from Excel: Home, group SSDA903, Show pane.",

@@ -17,7 +17,8 @@ export type Phase =
   | "indexing"
   | "removing-list"
   | "reading-files"
-  | "importing";
+  | "importing"
+  | "exporting";
 
 /** How far a run has come; `total` 0 when that is not known yet. */
 export interface Progress {

@@ -85,9 +85,20 @@ describe.each(LOOKS)("in %s, at 320 pixels", (look, options) => {
       },
     ],
     [
-      "review of files",
+      "export",
       async () => {
         await showPage("Workbook");
+        await workbench.paneButton("Export").click();
+        const dialog = workbench.pane.getByRole("dialog", { name: "What the files will hold" });
+        await dialog.getByRole("button", { name: "Copy the text instead" }).click();
+        await dialog.getByRole("button", { name: "Show the text" }).click();
+        await dialog.getByRole("textbox").waitFor();
+      },
+    ],
+    [
+      "review of files",
+      async () => {
+        await workbench.pane.getByRole("button", { name: "Close" }).click();
         await workbench.pane.locator('input[aria-label="Bring files in"]').setInputFiles(FILES);
         await workbench.pane.getByRole("dialog", { name: "Tables found in the files" }).waitFor();
       },

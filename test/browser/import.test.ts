@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { WorkbenchPage, type GivenFile } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -97,7 +99,33 @@ describe("bringing files into the open workbook", () => {
     await workbench.cell("Episodes", "D2").getByText("C2").waitFor();
     await workbench.validate();
     expect(await workbench.highlightedCells("Episodes")).not.toContain("D2");
+  });
+
+  test("the export says what it holds, and the saved files read back as the sheets are, without last year", async () => {
+    await workbench.pane.getByRole("tab", { name: "Workbook" }).click();
+    await workbench.paneButton("Export").click();
+    const exporting = workbench.pane.getByRole("dialog", { name: "What the files will hold" });
+    await exporting.getByText("Episodes: 2 rows, sheet Episodes").waitFor();
+    await exporting.getByText(/^Not exported, last year's: .*Episodes last year/).waitFor();
+    const download = workbench.page.waitForEvent("download");
+    await exporting.getByRole("button", { name: "Save 2 CSV files as a zip" }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("SSDA903 2025-26 CSV.zip");
+    const files = unzipSync(new Uint8Array(readFileSync(await file.path())));
+    expect(Object.keys(files)).toEqual(["header.csv", "episodes.csv"]);
+    expect(strFromU8(files["header.csv"] ?? new Uint8Array())).toBe(`${HEADER}\r\n`);
+    await exporting.getByText(/was handed to the downloads/).waitFor();
+
+    // Where downloads are blocked, the same text can be copied.
+    await exporting.getByRole("button", { name: "Copy the text instead" }).click();
+    await exporting.getByRole("combobox", { name: "File" }).selectOption("header.csv");
+    await exporting.getByRole("button", { name: "Show the text" }).click();
+    const text = exporting.getByRole("textbox", { name: "Text of header.csv" });
+    expect((await text.inputValue()).replaceAll("\n", "\r\n")).toBe(`${HEADER}\r\n`);
+    await workbench.page.keyboard.press("Escape");
+    await exporting.waitFor({ state: "detached" });
     expect(workbench.errors).toEqual([]);
+    expect(workbench.foreignRequests).toEqual([]);
   });
 });
 

@@ -39,6 +39,7 @@ function sessionWith(store = new MemoryStore(), sheets = [headerSheet(3), episod
     workbook: new MemoryWorkbook(sheets),
     checker: checkerClient(store),
     startFileWorker: fileServicePort,
+    saveFile: () => {},
     now: () => new Date(2026, 10, 22, 23, 5),
     version: "1.2.3",
     onListsChanged: () => told++,

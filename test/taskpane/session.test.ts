@@ -11,6 +11,7 @@ function sessionOn(workbook: MemoryWorkbook): Session {
     workbook,
     checker: checkerClient(),
     startFileWorker: fileServicePort,
+    saveFile: () => {},
     now: () => new Date(2026, 10, 22, 23, 5),
     version: "1.2.3",
   });

@@ -58,12 +58,35 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
       (table) =>
         `${table} has several rows for one identifier. The XML file holds the first; remove the others.`,
     ),
+    ...SHARED_FIELDS.flatMap((field) => {
+      const rows = children.reduce((sum, child) => sum + rowsThatDiffer(child, field), 0);
+      return rows === 0
+        ? []
+        : [
+            `${rows} ${rows === 1 ? "row has" : "rows have"} another ${field} than the Header. The XML file holds the Header's alone.`,
+          ];
+    }),
     ...(withoutHeader > 0
       ? [
           `${withoutHeader} identifiers without a row in Header are not in the XML file, which holds everything by Header row.`,
         ]
       : []),
   ];
+}
+
+/** Fields that other tables repeat, but XML holds once, in HEADER. */
+const SHARED_FIELDS = ["DOB", "SEX"] as const;
+
+/** Rows of a child whose shared field holds something else than its Header row. */
+function rowsThatDiffer({ thisYear }: Child, field: (typeof SHARED_FIELDS)[number]): number {
+  const header = thisYear.Header[0];
+  if (!header) return 0;
+  const expected = valueForReturn(header, field);
+  const tables = Object.values(thisYear) as (readonly AnyRow[])[];
+  return tables
+    .flat()
+    .filter((row) => row.source.columns.has(field) && row.table !== "Header")
+    .filter((row) => valueForReturn(row, field) !== expected).length;
 }
 
 function childLines({ thisYear }: Child): string[] {

@@ -1,4 +1,7 @@
 import { CheckCancelled, CheckerFailure, CheckerProblem, type ChosenFile } from "../worker/client";
+import type { ExportContents, ExportedFile, ExportForm } from "../../files/export-return";
+import type { Sheet } from "../../return/sheets";
+import type { SheetChoices } from "../worker/messages";
 import { fileAnswerSchema, type FileAnswer, type FileRequest, type ShownTable } from "./messages";
 
 /** The other end of the conversation: a Worker, or anything that takes and gives messages like one. */
@@ -64,6 +67,22 @@ export class FileWork {
     operation: FileOperation = {},
   ): Promise<readonly (readonly string[])[]> {
     return (await this.ask({ type: "rows", table, first, count }, "rows", operation)).rows;
+  }
+
+  /** What writing the return in these sheets would give. Null: several sheets fit one table, the user must say which counts. */
+  async describe(
+    sheets: readonly Sheet[],
+    choices: SheetChoices,
+    operation: FileOperation = {},
+  ): Promise<ExportContents | null> {
+    const message = { type: "describe" as const, sheets: [...sheets], choices };
+    const { contents, question } = await this.ask(message, "described", operation);
+    return question ? null : contents;
+  }
+
+  /** Writes the return that was described. */
+  async write(wanted: ExportForm, operation: FileOperation = {}): Promise<ExportedFile> {
+    return (await this.ask({ type: "write", wanted }, "written", operation)).file;
   }
 
   /** Ends the worker, and with it everything that is asked of it. */

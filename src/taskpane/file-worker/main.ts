@@ -2,7 +2,7 @@ import { startFileService } from "./service";
 
 const receive = startFileService(
   (answer) => self.postMessage(answer),
-  () => performance.now(),
+  () => new Date(),
 );
 
 self.onmessage = (event: MessageEvent<unknown>) => {

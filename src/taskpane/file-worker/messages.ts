@@ -1,8 +1,12 @@
 import { z } from "zod";
+import type { ExportContents } from "../../files/export-return";
 import type { FoundTable } from "../../files/import/found-files";
-import { TABLE_NAMES } from "../../return/tables";
+import type { Sheet } from "../../return/sheets";
+import { TABLE_NAMES, type TableName } from "../../return/tables";
+import { isSheet, sheetChoices } from "../worker/messages";
 
 const id = z.int();
+const tableName = z.custom<TableName>((value) => (TABLE_NAMES as readonly unknown[]).includes(value));
 const givenFile = z.object({ name: z.string(), content: z.instanceof(Blob) });
 
 /** What the pane asks of the worker that reads files. Each request is answered by one answer, and before it by any number of progress. */
@@ -17,6 +21,22 @@ export const fileRequestSchema = z.discriminatedUnion("type", [
     first: z.int().min(0),
     count: z.int().min(1),
   }),
+  /** What writing the return would give; the sheets stay in the worker. */
+  z.object({
+    type: z.literal("describe"),
+    id,
+    sheets: z.array(z.custom<Sheet>(isSheet)),
+    choices: sheetChoices,
+  }),
+  /** Writes the return that was described last. */
+  z.object({
+    type: z.literal("write"),
+    id,
+    wanted: z.union([
+      z.object({ form: z.literal("csv"), table: tableName }),
+      z.object({ form: z.enum(["zip", "xml"]) }),
+    ]),
+  }),
 ]);
 export type FileRequest = z.infer<typeof fileRequestSchema>;
 
@@ -30,10 +50,14 @@ export type ShownTable = Omit<FoundTable, "rows"> & {
 
 const shownTable = z.object({
   index: z.int(),
-  table: z.enum(TABLE_NAMES as [string, ...string[]]).nullable(),
+  table: tableName.nullable(),
   rows: z.int(),
   columns: z.int(),
 });
+const isContents = (value: unknown): value is ExportContents =>
+  z
+    .object({ tables: z.array(z.object({ table: tableName })), xmlNotes: z.array(z.string()) })
+    .safeParse(value).success;
 const isShownTable = (value: unknown): value is ShownTable => shownTable.safeParse(value).success;
 
 export const fileAnswerSchema = z.discriminatedUnion("type", [
@@ -46,6 +70,22 @@ export const fileAnswerSchema = z.discriminatedUnion("type", [
     problems: z.array(z.string()),
   }),
   z.object({ type: z.literal("rows"), id, rows: z.array(z.array(z.string())) }),
+  /** `question`: several sheets fit one table, and nothing can be written until the user says which one counts. */
+  z.object({
+    type: z.literal("described"),
+    id,
+    contents: z.custom<ExportContents>(isContents),
+    question: z.boolean(),
+  }),
+  z.object({
+    type: z.literal("written"),
+    id,
+    file: z.object({
+      name: z.string(),
+      type: z.string(),
+      content: z.union([z.string(), z.instanceof(Uint8Array)]),
+    }),
+  }),
   /** `forUser`: the error is a sentence for the user. */
   z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),
 ]);

@@ -1,7 +1,10 @@
 import { sourceOfBlob } from "../../files/byte-source";
+import { describeExport, exportReturn } from "../../files/export-return";
 import type { FoundFiles } from "../../files/import/found-files";
 import { readFiles } from "../../files/import/read-files";
 import { FileProblem } from "../../files/problem";
+import { assignTables, type AssignedTables } from "../../return/assign-tables";
+import { knownChoices } from "../worker/known-choices";
 import { fileRequestSchema, type FileAnswer, type FileRequest, type ShownTable } from "./messages";
 
 /** The pane is told of progress at most so often, in milliseconds. */
@@ -10,14 +13,15 @@ const BETWEEN_PROGRESS = 100;
 /**
  * The side of the worker that reads files, without the worker: takes requests and gives answers. What was read stays here,
  * packed, until the pane asks for it block by block.
- * @param now milliseconds of a clock
+ * @param clock the time
  * @returns what takes a message; a message that is no request of ours is not answered
  */
 export function startFileService(
   answer: (message: FileAnswer) => void,
-  now: () => number,
+  clock: () => Date,
 ): (message: unknown) => Promise<void> {
   let found: FoundFiles = { tables: [], notes: [], problems: [] };
+  let described: AssignedTables | null = null;
 
   async function answerTo(request: FileRequest): Promise<FileAnswer> {
     const { id } = request;
@@ -25,8 +29,9 @@ export function startFileService(
       case "read": {
         let told = 0;
         const onProgress = (done: number, total: number) => {
-          if (now() - told < BETWEEN_PROGRESS) return;
-          told = now();
+          const now = clock().getTime();
+          if (now - told < BETWEEN_PROGRESS) return;
+          told = now;
           answer({ type: "progress", id, done, total });
         };
         const sources = request.files.map(({ name, content }) => sourceOfBlob(name, content));
@@ -38,6 +43,14 @@ export function startFileService(
         const rows = found.tables[request.table]?.rows.slice(request.first, request.count) ?? [];
         return { type: "rows", id, rows: rows.map((row) => [...row]) };
       }
+      case "describe": {
+        described = assignTables(request.sheets, knownChoices(request.choices));
+        const question = described.questions.some(({ lastYear }) => !lastYear);
+        return { type: "described", id, contents: describeExport(described), question };
+      }
+      case "write":
+        if (!described) throw new Error("No return was described.");
+        return { type: "written", id, file: exportReturn(described, request.wanted, clock()) };
     }
   }
 

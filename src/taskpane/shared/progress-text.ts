@@ -27,6 +27,8 @@ export function progressText({ phase, done, total, wait }: Progress): string {
       return strings.removingList;
     case "reading-files":
       return total > 0 ? strings.readingFilesPart(Math.floor((done / total) * 100)) : strings.readingFiles;
+    case "exporting":
+      return strings.exporting;
     case "importing":
       return total > 0 ? strings.importingRows(done, total) : strings.importing;
   }

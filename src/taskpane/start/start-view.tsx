@@ -6,6 +6,7 @@ import type { SessionState } from "../session-state";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { WorkbookOverview } from "../worker/overview";
+import { ExportReturn } from "./export-return";
 import { FirstRun } from "./first-run";
 import { ImportFiles } from "./import-files";
 import { NoTables } from "./no-tables";
@@ -40,6 +41,9 @@ export function StartView({ session, state }: { readonly session: Session; reado
       )}
       <ImportFiles session={session} state={state} />
       <ReferenceLists session={session} state={state} />
+      {overview && overview.sheets.some(({ table, lastYear }) => table !== null && !lastYear) && (
+        <ExportReturn session={session} state={state} />
+      )}
     </div>
   );
 }

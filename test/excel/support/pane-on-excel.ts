@@ -15,6 +15,7 @@ export function openWithPane(workbook: Workbook): ExcelWithPane {
     workbook: excel.addin,
     checker: checkerClient(),
     startFileWorker: fileServicePort,
+    saveFile: () => {},
     now: () => new Date(2026, 10, 22, 23, 5),
     version: "0.1.0",
   });

@@ -1,0 +1,112 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
+import type { AssignedTables } from "../return/assign-tables";
+import type { CollectionYear } from "../return/collection-years";
+import { proposeYear } from "../return/propose-year";
+import { isUnreadable, type TableData } from "../return/rows";
+import { cellAddress } from "../return/sheets";
+import { TABLE_NAMES, uploadedFields, type FieldName, type TableName } from "../return/tables";
+import { writeReturnXml } from "./return-xml/write-return-xml";
+import { csvFileName, writeReturnCsv } from "./write-return-csv";
+
+/** Cells of a field that are no date or number where one is expected, and are written as they are recorded. */
+export interface UnreadableCells {
+  readonly field: string;
+  readonly count: number;
+  /** The first of them: "F12". */
+  readonly first: readonly string[];
+}
+
+/** A table as it will be written. */
+export interface ExportedTable {
+  readonly table: TableName;
+  readonly sheet: string;
+  readonly file: string;
+  readonly rows: number;
+  readonly unreadable: readonly UnreadableCells[];
+  /** Columns of the sheet that are no field of the table: left out. */
+  readonly extraColumns: readonly string[];
+  /** Fields without a column in the sheet: written as blanks. */
+  readonly missingFields: readonly string[];
+}
+
+/** What writing the return would give, to be told before anything is written. */
+export interface ExportContents {
+  readonly year: CollectionYear | null;
+  readonly tables: readonly ExportedTable[];
+  /** Sheets of last year: never written. */
+  readonly lastYearSheets: readonly string[];
+  /** What XML cannot carry, in words for the user. */
+  readonly xmlNotes: readonly string[];
+}
+
+/** A file to save. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+/** What to write: one table as CSV, all of them as CSV in a zip, or all that XML carries as XML. */
+export type ExportForm =
+  { readonly form: "csv"; readonly table: TableName } | { readonly form: "zip" | "xml" };
+
+/** So many unreadable cells of a field are named. */
+const CELLS_NAMED = 3;
+
+/** Tells what writing this year's return would give. */
+export function describeExport({ tables }: AssignedTables): ExportContents {
+  const thisYear = inOrder(tables.thisYear);
+  return {
+    year: proposeYear(thisYear),
+    tables: thisYear.map((data) => ({
+      table: data.table,
+      sheet: data.sheet,
+      file: csvFileName(data.table),
+      rows: data.rows.length,
+      unreadable: unreadableCells(data),
+      extraColumns: data.extraColumns,
+      missingFields: data.missingFields,
+    })),
+    lastYearSheets: inOrder(tables.lastYear).map(({ sheet }) => sheet),
+    xmlNotes: writeReturnXml(tables).notes,
+  };
+}
+
+/**
+ * Writes this year's return in the form in which the department takes it.
+ * @param now the time that files in a zip get
+ */
+export function exportReturn({ tables }: AssignedTables, wanted: ExportForm, now: Date): ExportedFile {
+  const thisYear = inOrder(tables.thisYear);
+  const name = `SSDA903 ${proposeYear(thisYear)?.replace("/", "-") ?? "return"}`;
+  switch (wanted.form) {
+    case "xml":
+      return { name: `${name}.xml`, type: "application/xml", content: writeReturnXml(tables).xml };
+    case "zip": {
+      const files: Zippable = {};
+      for (const data of thisYear) {
+        files[csvFileName(data.table)] = [strToU8(writeReturnCsv(data)), { mtime: now }];
+      }
+      return { name: `${name} CSV.zip`, type: "application/zip", content: new Uint8Array(zipSync(files)) };
+    }
+    case "csv": {
+      const data = tables.thisYear.get(wanted.table);
+      if (!data) throw new Error(`The return has no table ${wanted.table}.`);
+      return { name: csvFileName(wanted.table), type: "text/csv", content: writeReturnCsv(data) };
+    }
+  }
+}
+
+function inOrder(tables: ReadonlyMap<TableName, TableData>): TableData[] {
+  return TABLE_NAMES.flatMap((table) => tables.get(table) ?? []);
+}
+
+function unreadableCells(data: TableData): UnreadableCells[] {
+  return uploadedFields(data.table).flatMap((field) => {
+    const rows = data.rows.filter((row) => isUnreadable(row, field as FieldName));
+    if (rows.length === 0) return [];
+    const column = data.columns.get(field) ?? 0;
+    const first = rows.slice(0, CELLS_NAMED).map(({ line }) => cellAddress(column, line));
+    return [{ field, count: rows.length, first }];
+  });
+}

@@ -1,0 +1,97 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { ExportForm } from "../../files/export-return";
+import type { ExportReview } from "../session-state";
+import { Disclosure } from "../shared/disclosure";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import { CopyText } from "./copy-text";
+import { ExportedTables } from "./exported-tables";
+
+const useStyles = makeStyles({
+  surface: { padding: "16px", maxWidth: "560px", width: "calc(100vw - 24px)" },
+  content: { display: "flex", flexDirection: "column", gap: "12px", paddingRight: "4px" },
+  files: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+  wide: { width: "100%" },
+});
+
+interface ExportDialogProps {
+  readonly review: ExportReview;
+  readonly busy: boolean;
+  readonly onSave: (wanted: ExportForm) => void;
+  readonly onText: (wanted: Exclude<ExportForm, { form: "zip" }>) => Promise<string | null>;
+  readonly onLeave: () => void;
+}
+
+/** Says what the files of the return will hold, and saves them. */
+export default function ExportDialog({ review, busy, onSave, onText, onLeave }: ExportDialogProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const [open, setOpen] = useState(false);
+  const { contents, saved } = review;
+  const { tables, lastYearSheets, xmlNotes } = contents;
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_event, data) => !data.open && onLeave()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{strings.exportDialog}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <p className={page.text}>{strings.exportYear(contents.year)}</p>
+            <ExportedTables tables={tables} />
+            {lastYearSheets.length > 0 && (
+              <p className={page.quiet}>{strings.exportLastYear(lastYearSheets)}</p>
+            )}
+            <p className={page.quiet}>{strings.exportNotChecked}</p>
+            <div className={styles.files}>
+              <h3 className={page.sectionTitle}>{strings.exportCsvTitle}</h3>
+              <Button appearance="primary" disabledFocusable={busy} onClick={() => onSave({ form: "zip" })}>
+                {strings.exportZip(tables.length)}
+              </Button>
+              <div className={styles.wide}>
+                <Disclosure label={strings.exportOneByOne} open={open} onToggle={setOpen}>
+                  <div className={styles.files}>
+                    {tables.map(({ table, file }) => (
+                      <Button
+                        key={table}
+                        size="small"
+                        disabledFocusable={busy}
+                        onClick={() => onSave({ form: "csv", table })}
+                      >
+                        {strings.exportSaveTable(file)}
+                      </Button>
+                    ))}
+                  </div>
+                </Disclosure>
+              </div>
+            </div>
+            <div className={styles.files}>
+              <h3 className={page.sectionTitle}>{strings.exportXmlTitle}</h3>
+              {[...xmlNotes, strings.exportXmlOrder].map((note) => (
+                <p key={note} className={page.quiet}>
+                  {note}
+                </p>
+              ))}
+              <Button disabledFocusable={busy} onClick={() => onSave({ form: "xml" })}>
+                {strings.exportXml}
+              </Button>
+            </div>
+            <div role="status">{saved && <p className={page.text}>{strings.exportSaved(saved)}</p>}</div>
+            <CopyText tables={tables} onText={onText} />
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onLeave}>{strings.exportClose}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useRef } from "react";
+import type { Session } from "../session";
+import type { SessionState } from "../session-state";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+
+const ExportDialog = lazy(() => import(/* webpackChunkName: "export" */ "./export-dialog"));
+
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+/** The return as files for the department: what they will hold, and saving them. */
+export function ExportReturn({
+  session,
+  state,
+}: {
+  readonly session: Session;
+  readonly state: SessionState;
+}) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  const { exporting, activity } = state;
+  const busy = activity !== null && activity.kind !== "look";
+  return (
+    <section className={page.section} aria-labelledby="export-title">
+      <h2 id="export-title" className={page.sectionTitle}>
+        {strings.exportTitle}
+      </h2>
+      <p className={page.quiet}>{strings.exportHint}</p>
+      <Button
+        ref={button}
+        className={styles.button}
+        size="small"
+        disabledFocusable={busy}
+        onClick={() => void session.exports.prepare()}
+      >
+        {strings.exportOpen}
+      </Button>
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            review={exporting}
+            busy={busy}
+            onSave={(wanted) => void session.exports.save(wanted)}
+            onText={(wanted) => session.exports.text(wanted)}
+            onLeave={() => {
+              session.exports.leave();
+              button.current?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}

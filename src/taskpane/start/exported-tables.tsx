@@ -1,0 +1,30 @@
+import type { ExportedTable } from "../../files/export-return";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+
+/** The tables of the return, and what of each is written otherwise than it might be thought. */
+export function ExportedTables({ tables }: { readonly tables: readonly ExportedTable[] }) {
+  const page = usePageStyles();
+  return (
+    <ul className={page.list}>
+      {tables.map((table) => (
+        <li key={table.table} className={page.divided}>
+          <p className={page.text}>{strings.exportTable(table)}</p>
+          {notesOf(table).map((note) => (
+            <p key={note} className={page.quiet}>
+              {note}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function notesOf({ unreadable, extraColumns, missingFields }: ExportedTable): string[] {
+  return [
+    ...unreadable.map(strings.exportUnreadable),
+    ...(missingFields.length > 0 ? [strings.exportMissing(missingFields)] : []),
+    ...(extraColumns.length > 0 ? [strings.exportExtra(extraColumns)] : []),
+  ];
+}

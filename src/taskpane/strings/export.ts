@@ -1,0 +1,47 @@
+import type { ExportedTable, UnreadableCells } from "../../files/export-return";
+import { count, list } from "./words";
+
+/** Texts about writing the return for the department. */
+export const exportStrings = {
+  exportTitle: "Export the return",
+  exportHint:
+    "Files for the department's portal, from the sheets as they are now: dates as dd/mm/yyyy, leading zeros, the department's columns and no others. Last year's sheets are never part of it.",
+  exportOpen: "Export ...",
+  exporting: "Writing the files",
+  nothingToExport: "There is nothing to export: no sheet holds a table of this year's return.",
+  exportQuestions:
+    "Nothing was exported yet: more than one sheet fits the same table. Say which one counts, then export.",
+
+  exportDialog: "What the files will hold",
+  exportYear: (year: string | null) =>
+    year === null ? "The return in this workbook" : `The return of ${year} in this workbook`,
+  exportNotChecked:
+    "The files hold what the sheets hold: whether checks found something, or were not run, makes no difference.",
+  exportTable: ({ table, sheet, rows }: ExportedTable) =>
+    `${table}: ${rows === 0 ? "no rows" : count(rows, "row")}, sheet ${sheet}`,
+  exportUnreadable: ({ field, count: cells, first }: UnreadableCells) =>
+    `${field}: ${count(cells, "cell")} not readable, exported as recorded (${first.join(", ")}${cells > first.length ? ", ..." : ""})`,
+  exportExtra: (columns: readonly string[]) =>
+    `${columns.length === 1 ? "Column" : "Columns"} not exported: ${list(columns)}`,
+  exportMissing: (fields: readonly string[]) => `No column in the sheet, exported as blank: ${list(fields)}`,
+  exportLastYear: (sheets: readonly string[]) => `Not exported, last year's: ${list(sheets)}.`,
+  exportCsvTitle: "CSV files",
+  exportZip: (files: number) => `Save ${count(files, "CSV file")} as a zip`,
+  exportOneByOne: "One by one",
+  exportSaveTable: (file: string) => `Save ${file}`,
+  exportXmlTitle: "XML file",
+  exportXml: "Save the XML file",
+  exportXmlOrder:
+    "The order of elements is that of the department's schema as far as it is published; the portal says whether it takes it.",
+  exportSaved: (file: string) =>
+    `${file} was handed to the downloads. No file there? Some versions of Office block downloads: copy the text instead.`,
+  exportCopyTitle: "Copy the text instead",
+  exportCopyHint: "Choose a file, copy its text, and paste it in a text editor such as Notepad.",
+  exportCopyWhich: "File",
+  exportCopyShow: "Show the text",
+  exportCopy: "Copy",
+  exportCopied: "Copied.",
+  exportCopyByHand: "The text is selected: press Ctrl+C (Cmd+C on a Mac) to copy it.",
+  exportTextOf: (file: string) => `Text of ${file}`,
+  exportClose: "Close",
+} as const;
