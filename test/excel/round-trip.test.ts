@@ -135,8 +135,8 @@ describe("a return goes from sheets to CSV to sheets to XML to sheets to CSV", (
     const third = await openPane();
     await third.bringIn([await second.xml()]);
     // XML has its own order of children, and no social worker episodes.
-    const { "sw_episodes.csv": _inCsvAlone, ...carried } = firstCsv;
-    expect(linesOf(await third.csv())).toEqual(linesOf(carried));
+    const carried = Object.entries(firstCsv).filter(([name]) => name !== "sw_episodes.csv");
+    expect(linesOf(await third.csv())).toEqual(linesOf(Object.fromEntries(carried)));
     expect(await third.findings()).toEqual([]);
   });
 
