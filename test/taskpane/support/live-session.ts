@@ -23,6 +23,7 @@ export function liveSession(workbook: Workbook): LiveSession {
     live: openLiveWorkbook(run),
     checker: checkerClient(),
     startFileWorker: fileServicePort,
+    saveFile: () => {},
     now: () => new Date(2026, 10, 22, 23, 5),
     version: "1.2.3",
   });
