@@ -5,6 +5,7 @@ import { goTo } from "./go-to";
 import { importSheets } from "./import-sheets";
 import { readSheets } from "./read-sheets";
 import type { OpenWorkbook } from "./types";
+import { watchSelection } from "./watch-selection";
 import { restoreCells, writeCells } from "./write-cells";
 
 /**
@@ -28,6 +29,7 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
     importSheets: (sheets, operation = {}) =>
       runBatch(run, (context) => importSheets(context, sheets, operation)),
     goTo: (sheet, address) => runBatch(run, (context) => goTo(context, sheet, address)),
+    watchSelection: (onSelect) => watchSelection(run, onSelect),
     readChoices: () => runBatch(run, readChoices),
     saveChoices: (choices) => runBatch(run, (context) => saveChoices(context, choices)),
   };

@@ -80,6 +80,13 @@ export interface ImportedSheet {
   readonly name: string;
 }
 
+/** What is selected in the workbook. */
+export interface SelectedCells {
+  readonly sheet: string;
+  /** "F12", or ranges: "B2:C5,D7". */
+  readonly address: string;
+}
+
 /** The open workbook, as the task pane and the ribbon commands use it. Every failure is a WorkbookProblem. */
 export interface OpenWorkbook {
   /** Reads the values of every sheet, in blocks of rows. */
@@ -105,6 +112,8 @@ export interface OpenWorkbook {
   ): Promise<readonly ImportedSheet[]>;
   /** Shows a cell to the user: activates its sheet and selects the cell. */
   goTo(sheet: string, address: string): Promise<void>;
+  /** Tells of what is selected, once it has rested for a moment; answers how to stop that. */
+  watchSelection(onSelect: (selected: SelectedCells) => void): Promise<() => Promise<void>>;
   readChoices(): Promise<RememberedChoices>;
   saveChoices(choices: RememberedChoices): Promise<void>;
 }

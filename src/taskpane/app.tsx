@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   notice: { flexShrink: 0, padding: "8px 16px 0" },
   main: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  dock: { flexShrink: 0 },
   away: { display: "none" },
 });
 
@@ -44,6 +45,7 @@ export function App({ session, loadRules }: AppProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { theme, colorScheme } = useOfficeTheme();
+  const [dock, setDock] = useState<HTMLElement | null>(null);
   const ruleBook = useRuleBook(session);
   // The other pages are no part of the first load, but soon there: from then on the network may be gone.
   useEffect(() => void Promise.allSettled([loadResultsView(), loadCatalogueView()]), []);
@@ -68,6 +70,7 @@ export function App({ session, loadRules }: AppProps) {
                 validations={state.validations}
                 busy={activity !== null}
                 session={session}
+                dock={dock}
                 onOpenRule={ruleBook.openFromResults}
               />
             ) : (
@@ -84,6 +87,7 @@ export function App({ session, loadRules }: AppProps) {
             />
           </Page>
         </main>
+        <div ref={setDock} className={styles.dock} />
         {view === "results" && state.live && results && (
           <Suspense fallback={null}>
             <LiveLine session={session} state={state} />

@@ -1,4 +1,4 @@
-import type { RememberedChoices, WrittenCell } from "../excel/types";
+import type { RememberedChoices, SelectedCells, WrittenCell } from "../excel/types";
 import type { ShownFiles } from "./file-worker/client";
 import type { LiveState } from "./live/live-state";
 import type { ExportContents } from "../files/export-return";
@@ -61,6 +61,8 @@ export interface SessionState {
   /** Corrections that can be undone, the last one last. */
   readonly accepted: readonly AcceptedBatch[];
   readonly notice: Notice | null;
+  /** What is selected in Excel, unless the pane itself selected it or was told to close it; null before the first. */
+  readonly selected: SelectedCells | null;
   /** The reference lists that the next check uses; null until they were asked for. */
   readonly lists: ListsInUse | null;
   /** Files that were read and wait for an answer; null when there are none. */
@@ -80,6 +82,7 @@ export const INITIAL_STATE: SessionState = {
   validations: 0,
   accepted: [],
   notice: null,
+  selected: null,
   lists: null,
   importing: null,
   live: null,

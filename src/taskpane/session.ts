@@ -10,6 +10,7 @@ import { ImportActions } from "./import-actions";
 import { ListActions } from "./list-actions";
 import { LiveActions } from "./live/live-actions";
 import { isCancelled, noticeOf } from "./notices";
+import { SelectionActions } from "./selection-actions";
 import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
 import { strings } from "./strings";
@@ -65,6 +66,8 @@ export interface SessionParts {
 export class Session {
   /** What can be done with the reference lists. */
   readonly lists: ListActions;
+  /** Going to cells in Excel, and following what is selected there. */
+  readonly selection: SelectionActions;
   /** Questions about single children and findings. */
   readonly details: Details;
   /** Accepting suggestions, and undoing that. */
@@ -81,6 +84,7 @@ export class Session {
 
   constructor(private readonly parts: SessionParts) {
     this.details = new Details(this.core, parts);
+    this.selection = new SelectionActions(this.core, parts);
     this.lists = new ListActions(this.core, parts);
     this.exports = new ExportActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
@@ -106,6 +110,7 @@ export class Session {
     this.live.open();
     if (!this.core.isBusy) await this.look();
     await lists;
+    await this.selection.follow();
   }
 
   /** Looks at the workbook's sheets, without checking them. */
@@ -174,15 +179,6 @@ export class Session {
   /** By upper-tier ONS code; null: not given. */
   async chooseAuthority(localAuthority: string | null): Promise<void> {
     await this.choose({ localAuthority });
-  }
-
-  /** Shows a cell in Excel. */
-  async goTo(sheet: string, address: string): Promise<void> {
-    try {
-      await this.parts.workbook.goTo(sheet, address);
-    } catch (error) {
-      this.core.set({ notice: noticeOf(error) });
-    }
   }
 
   readonly show = (view: View): void => this.core.set({ view });

@@ -1,4 +1,5 @@
 import { childStrings } from "./strings/child";
+import { dockStrings } from "./strings/dock";
 import { whyStrings } from "./strings/why";
 import { count, formatNumber, list } from "./strings/words";
 import { waitingStrings } from "./strings/waiting";
@@ -18,6 +19,7 @@ export const strings = {
   ...whyStrings,
   ...importStrings,
   ...exportStrings,
+  ...dockStrings,
   productName: "SSDA903 Validator",
   notInExcel:
     "This page is the task pane of an Excel add-in. Open it from Excel: Home, group SSDA903, Show pane.",

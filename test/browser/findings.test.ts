@@ -14,6 +14,7 @@ describe("one finding", () => {
   const filter = () => workbench.pane.getByRole("searchbox", { name: "Filter by rule, words or child" });
   const rule = (code: string) => workbench.pane.getByRole("button", { name: new RegExp(`^${code} `) });
   const findings = (code: string) => workbench.pane.getByRole("list", { name: `Findings of rule ${code}` });
+  const SEX = "SEX is blank or not a code";
   const focusedName = () => workbench.pane.locator(":focus").innerText();
 
   test("Why shows the rule, the cells it read, the dates with their difference, and leads to each cell", async () => {
@@ -53,6 +54,88 @@ describe("one finding", () => {
     await workbench.page.keyboard.press("Enter");
     await open.waitFor();
     expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+
+  const walk = () => workbench.pane.getByRole("region", { name: "Walk through the findings" });
+  const place = (text: string) => walk().getByText(text, { exact: true });
+
+  test("Next and Previous walk the list as filtered, and Excel follows while the focus stays in the pane", async () => {
+    await filter().fill(SEX);
+    await workbench.pane.getByText(/^\d+ findings? of 1 rule$/).waitFor();
+    const next = walk().getByRole("button", { name: "Next" });
+    const total =
+      /\d+/.exec(
+        await walk()
+          .getByText(/^\d+ findings?$/)
+          .innerText(),
+      )?.[0] ?? "";
+    await next.click();
+    await place(`1 of ${total}`).waitFor();
+    await workbench.page.getByRole("tab", { name: "Header 2025-26", exact: true, selected: true }).waitFor();
+    await next.click();
+    await place(`2 of ${total}`).waitFor();
+    const second = await walk()
+      .getByRole("button", { name: /^101 SEX/ })
+      .innerText();
+    expect(await focusedName()).toBe("Next");
+    await walk().getByRole("button", { name: "Previous" }).click();
+    await place(`1 of ${total}`).waitFor();
+    expect(
+      await walk()
+        .getByRole("button", { name: /^101 SEX/ })
+        .innerText(),
+    ).not.toBe(second);
+  });
+
+  test("the keys for it work anywhere in the results, also while one child is shown", async () => {
+    await filter().focus();
+    await workbench.page.keyboard.press("Alt+PageDown");
+    await walk()
+      .getByText(/^2 of \d+$/)
+      .waitFor();
+    expect(await workbench.pane.locator(":focus").getAttribute("aria-label")).toBe(
+      "Filter by rule, words or child",
+    );
+    await walk()
+      .getByRole("button", { name: /^101 SEX/ })
+      .focus();
+    await workbench.page.keyboard.press("Enter");
+    const heading = workbench.pane.getByRole("heading", { level: 1, name: /^Child / });
+    const before = await heading.innerText();
+    await workbench.page.keyboard.press("Alt+PageUp");
+    await walk()
+      .getByText(/^1 of \d+$/)
+      .waitFor();
+    await heading.filter({ hasNotText: before }).waitFor();
+    expect(await workbench.pane.locator(":focus").count()).toBe(1);
+    expect(await workbench.pane.locator("body:focus").count()).toBe(0);
+    await workbench.pane.getByRole("button", { name: "Back to results" }).click();
+  });
+
+  test("selecting a highlighted cell in Excel shows its findings, and leaves focus and place alone", async () => {
+    await workbench.showSheet("Header 2025-26");
+    const [address = ""] = await workbench.highlightedCells("Header 2025-26");
+    const line = Number(/\d+/.exec(address)?.[0]);
+    await workbench.scrollTo("Header 2025-26", line);
+    await workbench.cell("Header 2025-26", address).click();
+    const place = workbench.pane.getByRole("region", { name: `Findings of Header 2025-26!${address}` });
+    await place.waitFor();
+    expect(await filter().inputValue()).toBe(SEX);
+    expect(await workbench.page.locator("iframe:focus").count()).toBe(0);
+    await workbench.cell("Header 2025-26", `A${line}`).click();
+    await place.waitFor({ state: "detached" });
+    await workbench.cell("Header 2025-26", address).click();
+    await place
+      .getByRole("button", { name: /Child / })
+      .first()
+      .focus();
+    await workbench.page.keyboard.press("Enter");
+    await workbench.pane.getByRole("heading", { level: 1, name: /^Child / }).waitFor();
+    await place.getByRole("button", { name: "Close the findings of the selected cell" }).focus();
+    await workbench.page.keyboard.press("Enter");
+    await place.waitFor({ state: "detached" });
+    await walk().getByRole("button", { name: "Previous" }).and(workbench.pane.locator(":focus")).waitFor();
     expect(workbench.errors).toEqual([]);
   });
 });

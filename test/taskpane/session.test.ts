@@ -151,7 +151,7 @@ describe("problems", () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     workbook.failure = { at: "goTo", error: new WorkbookProblem("sheet-gone", "The sheet is hidden.") };
-    await session.goTo("Episodes", "D3");
+    await session.selection.goTo("Episodes", "D3");
     expect(session.getState().notice?.text).toBe("The sheet is hidden.");
   });
 });

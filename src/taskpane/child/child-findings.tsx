@@ -20,23 +20,27 @@ interface ChildFindingsProps {
   readonly results: CheckResults;
   readonly child: string;
   readonly findings: readonly LocatedFinding[];
-  /** The one that gets the focus; null: none. */
-  readonly focused: LocatedFinding | null;
+  /** The one that is scrolled to; null: none. */
+  readonly shown: LocatedFinding | null;
+  /** The focus stays where it is, unless that is gone; else it goes to the finding shown. */
+  readonly walked: boolean;
 }
 
 /** What was found about a child, with the possible corrections. */
-export function ChildFindings({ results, child, findings, focused }: ChildFindingsProps) {
+export function ChildFindings({ results, child, findings, shown, walked }: ChildFindingsProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const list = useRef<HTMLDivElement>(null);
   const rules = useMemo(() => new Map(results.rules.map((rule) => [rule.code, rule])), [results]);
   useEffect(() => {
-    if (!focused) return;
-    const key = CSS.escape(keyOfFinding(focused));
+    if (!shown) return;
+    const key = CSS.escape(keyOfFinding(shown));
     const item = list.current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
-    item?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+    if (!walked || document.activeElement === document.body) {
+      item?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+    }
     item?.scrollIntoView({ block: "center" });
-  }, [focused]);
+  }, [shown, walked]);
   return (
     <>
       {findings.length === 0 && <p className={page.text}>{strings.childHeadline(0)}</p>}

@@ -27,11 +27,13 @@ interface ChildViewProps {
   readonly child: string;
   /** A finding of the child that is to have the focus; null: the heading has it. */
   readonly finding: LocatedFinding | null;
+  /** The analyst came here by walking on from another finding: the focus stays where it is, unless that is gone. */
+  readonly walked: boolean;
   readonly onBack: () => void;
 }
 
 /** Everything about one child: what was found, the year as a picture, and the rows as recorded. */
-export function ChildView({ results, child, finding, onBack }: ChildViewProps) {
+export function ChildView({ results, child, finding, walked, onBack }: ChildViewProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { details, goTo } = useResultsActions();
@@ -83,7 +85,13 @@ export function ChildView({ results, child, finding, onBack }: ChildViewProps) {
       >
         {failed && <NotAnswered onAgain={askAgain} />}
         {shown === "findings" && (
-          <ChildFindings results={results} child={child} findings={findings} focused={finding} />
+          <ChildFindings
+            results={results}
+            child={child}
+            findings={findings}
+            shown={finding}
+            walked={walked}
+          />
         )}
         {shown === "year" && !record && !failed && <Spinner size="tiny" label={strings.readingChild} />}
         {shown === "year" && record && (

@@ -1,11 +1,14 @@
 import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { usePageStyles } from "../shared/page-styles";
 import { VirtualList } from "../shared/virtual-list";
 import { strings } from "../strings";
-import type { ChildCount, CheckResults } from "../worker/results";
+import type { CheckResults } from "../worker/results";
+import { childChoices, FilterChoices } from "./filter-choices";
+import { countFiltered, EVERY_CHILD, groupByChild, type FilteredChild } from "./filter-children";
 import { useResultsActions } from "./results-actions";
+import type { Walk } from "./walk";
 
 const ROW_HEIGHT = 40;
 
@@ -35,23 +38,32 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
   },
+  only: { marginLeft: "-8px" },
   count: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Every child of the return with its number of findings; search by identifier as it is typed. */
-export function FindingsByChild({ results }: { readonly results: CheckResults }) {
+interface FindingsByChildProps {
+  readonly results: CheckResults;
+  /** Walks through the findings of the children as filtered. */
+  readonly walk: Walk;
+}
+
+/** Every child of the return with its number of findings; search by identifier as it is typed, and filters. */
+export function FindingsByChild({ results, walk }: FindingsByChildProps) {
+  const styles = useStyles();
   const page = usePageStyles();
-  const [text, setText] = useState("");
-  const [onlyFindings, setOnlyFindings] = useState(true);
-  const wanted = useDeferredValue(text).trim().toLowerCase();
-  const { childCounts } = results;
+  const [filter, setFilter] = useState(EVERY_CHILD);
+  const deferred = useDeferredValue(filter);
+  const byChild = useMemo(() => groupByChild(results), [results]);
+  const children = useMemo(() => countFiltered(results, byChild, deferred), [results, byChild, deferred]);
+  const wanted = deferred.text.trim().toLowerCase();
   const shown = useMemo(
-    () =>
-      childCounts.filter(
-        ({ id, findings }) => (findings > 0 || !onlyFindings) && id.toLowerCase().includes(wanted),
-      ),
-    [childCounts, wanted, onlyFindings],
+    () => (wanted === "" ? children : children.filter(({ id }) => id.toLowerCase().includes(wanted))),
+    [children, wanted],
   );
+  const list = useMemo(() => shown.flatMap(({ found }) => found), [shown]);
+  useEffect(() => walk.setList(list), [walk, list]);
+  const choices = useMemo(() => childChoices(results), [results]);
   return (
     <section className={page.section} aria-labelledby="by-child-title">
       <h2 id="by-child-title" className={page.sectionTitle}>
@@ -62,16 +74,24 @@ export function FindingsByChild({ results }: { readonly results: CheckResults })
         contentBefore={<SearchRegular aria-hidden />}
         aria-label={strings.findChild}
         placeholder={strings.findChildPlaceholder}
-        value={text}
-        onChange={(_event, { value }) => setText(value)}
+        value={filter.text}
+        onChange={(_event, { value }) => setFilter({ ...filter, text: value })}
+      />
+      <FilterChoices
+        choices={choices}
+        filter={filter}
+        onChoose={(part, value) => setFilter({ ...filter, [part]: value })}
       />
       <Checkbox
+        className={styles.only}
         label={strings.onlyWithFindings}
-        checked={onlyFindings}
-        onChange={(_event, { checked }) => setOnlyFindings(checked === true)}
+        checked={filter.onlyFindings}
+        onChange={(_event, { checked }) => setFilter({ ...filter, onlyFindings: checked === true })}
       />
       <p className={page.quiet} role="status">
-        {shown.length === 0 ? strings.noChildMatches : strings.childCount(shown.length, childCounts.length)}
+        {shown.length === 0
+          ? strings.noChildMatches
+          : strings.childCount(shown.length, results.childCounts.length)}
       </p>
       <VirtualList items={shown} label={strings.byChildTitle} rowHeight={ROW_HEIGHT} keyOf={({ id }) => id}>
         {(child) => <ChildRow child={child} />}
@@ -80,13 +100,13 @@ export function FindingsByChild({ results }: { readonly results: CheckResults })
   );
 }
 
-function ChildRow({ child: { id, findings } }: { readonly child: ChildCount }) {
+function ChildRow({ child: { id, found } }: { readonly child: FilteredChild }) {
   const styles = useStyles();
   const { openChild } = useResultsActions();
   return (
     <button type="button" className={styles.child} onClick={() => openChild(id)}>
       <span className={styles.id}>{id}</span>
-      <span className={styles.count}>{strings.findingsOfChild(findings)}</span>
+      <span className={styles.count}>{strings.findingsOfChild(found.length)}</span>
     </button>
   );
 }

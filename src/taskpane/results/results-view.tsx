@@ -1,16 +1,19 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Fragment, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import type { Session } from "../session";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { CheckResults, LocatedFinding } from "../worker/results";
 import { AcceptPreview } from "./accept-preview";
 import { ChildView } from "../child/child-view";
+import { ResultsDock } from "./dock/results-dock";
 import { FindingsByChild } from "./findings-by-child";
 import { FindingsByRule } from "./findings-by-rule";
 import { NotRun } from "./not-run";
 import { ResultsBy } from "./results-by";
 import { ResultsActionsProvider } from "./results-actions";
+import { Walk } from "./walk";
 import { useFocusAfterAccepting, useScrollPlace } from "./results-place";
 
 const useStyles = makeStyles({ away: { display: "none" } });
@@ -21,6 +24,8 @@ interface ResultsViewProps {
   readonly validations: number;
   readonly busy: boolean;
   readonly session: Session;
+  /** The place below the pages, which stays where it is when they scroll. */
+  readonly dock: HTMLElement | null;
   readonly onOpenRule: (code: string) => void;
 }
 
@@ -28,15 +33,21 @@ interface ResultsViewProps {
 type ShownPart =
   | { readonly kind: "list" }
   | { readonly kind: "preview"; readonly code: string }
-  | { readonly kind: "child"; readonly id: string; readonly finding: LocatedFinding | null };
+  | {
+      readonly kind: "child";
+      readonly id: string;
+      readonly finding: LocatedFinding | null;
+      readonly walked: boolean;
+    };
 const LIST: ShownPart = { kind: "list" };
 
 /** What the last validation found: the headline, the rules with their findings, and what was not run. */
-function ResultsView({ results, validations, busy, session, onOpenRule }: ResultsViewProps) {
+function ResultsView({ results, validations, busy, session, dock, onOpenRule }: ResultsViewProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const [shown, setShown] = useState<ShownPart>(LIST);
   const [by, setBy] = useState<"rule" | "child">("rule");
+  const [walk] = useState(() => new Walk());
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const headline = useFocusAfterRun(validations);
@@ -62,18 +73,36 @@ function ResultsView({ results, validations, busy, session, onOpenRule }: Result
   const actions = useMemo(
     () => ({
       busy,
-      goTo: (sheet: string, address: string) => void session.goTo(sheet, address),
+      goTo: (sheet: string, address: string) => void session.selection.goTo(sheet, address),
       openRule: onOpenRule,
       accept: (suggestions: readonly string[]) => {
         noteAccepted();
         void session.corrections.accept(suggestions);
       },
       preview: (code: string) => show({ kind: "preview", code }),
-      openChild: (id: string, finding?: LocatedFinding) =>
-        show({ kind: "child", id, finding: finding ?? null }),
+      openChild: (id: string, finding?: LocatedFinding) => {
+        session.show("results");
+        show({ kind: "child", id, finding: finding ?? null, walked: false });
+      },
+      forgetSelected: session.selection.forget,
       details: session.details,
     }),
     [busy, session, onOpenRule, noteAccepted, show],
+  );
+
+  const move = useCallback(
+    (step: 1 | -1) => {
+      const finding = walk.move(step);
+      if (!finding) return;
+      const { child, cells } = finding;
+      if (cells[0]) void session.selection.goTo(cells[0].sheet, cells[0].address);
+      // A child that is shown is followed by the child of the finding.
+      setShown((now) => {
+        if (now.kind !== "child") return now;
+        return child === null ? LIST : { kind: "child", id: child, finding, walked: true };
+      });
+    },
+    [walk, session],
   );
 
   return (
@@ -83,10 +112,12 @@ function ResultsView({ results, validations, busy, session, onOpenRule }: Result
           <Headline results={results} ref={headline} />
           {results.childCounts.length > 0 && <ResultsBy by={by} onChange={setBy} />}
           <div className={by === "rule" ? page.section : styles.away}>
-            {results.findings.length > 0 && <FindingsByRule key={validations} results={results} />}
+            {results.findings.length > 0 && (
+              <FindingsByRule key={validations} results={results} walk={by === "rule" ? walk : null} />
+            )}
             <NotRun key={`not run ${validations}`} results={results} />
           </div>
-          {by === "child" && <FindingsByChild key={validations} results={results} />}
+          {by === "child" && <FindingsByChild key={validations} results={results} walk={walk} />}
         </div>
         {shown.kind !== "list" && (
           <div className={page.page}>
@@ -98,12 +129,15 @@ function ResultsView({ results, validations, busy, session, onOpenRule }: Result
                 results={results}
                 child={shown.id}
                 finding={shown.finding}
+                walked={shown.walked}
                 onBack={backToList}
               />
             )}
           </div>
         )}
       </div>
+      {dock &&
+        createPortal(<ResultsDock results={results} walk={walk} session={session} onMove={move} />, dock)}
     </ResultsActionsProvider>
   );
 }

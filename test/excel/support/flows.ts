@@ -134,8 +134,8 @@ export const FLOWS: readonly Flow[] = [
   {
     name: "Going to a cell",
     prepare: opened,
-    act: ({ session }) => session.goTo("Header", "B2"),
-    again: ({ session }) => session.goTo("Header", "B2"),
+    act: ({ session }) => session.selection.goTo("Header", "B2"),
+    again: ({ session }) => session.selection.goTo("Header", "B2"),
     waits: false,
     isSoundBetween: () => true,
   },

@@ -5,6 +5,7 @@ import type {
   LongOperation,
   OpenWorkbook,
   RememberedChoices,
+  SelectedCells,
   SheetToImport,
   WorkbookContents,
   WriteOutcome,
@@ -21,6 +22,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   annotations: AnnotationPlan | null = null;
   choices: RememberedChoices = { year: null, localAuthority: null, sheets: {} };
   selected: string | null = null;
+  /** Selects cells as a person does. */
+  select: (sheet: string, address: string) => void = () => {};
   /** Thrown by the next call of the named method. */
   failure: { readonly at: keyof OpenWorkbook; readonly error: Error } | null = null;
   /** Called at the start of each reading and writing. */
@@ -61,6 +64,12 @@ export class MemoryWorkbook implements OpenWorkbook {
   async goTo(sheet: string, address: string): Promise<void> {
     this.failIfTold("goTo");
     this.selected = `${sheet}!${address}`;
+  }
+
+  async watchSelection(onSelect: (selected: SelectedCells) => void): Promise<() => Promise<void>> {
+    this.failIfTold("watchSelection");
+    this.select = (sheet, address) => onSelect({ sheet, address });
+    return () => Promise.resolve();
   }
 
   async readChoices(): Promise<RememberedChoices> {

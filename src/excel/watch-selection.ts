@@ -1,0 +1,43 @@
+import { runBatch, type ExcelRun } from "./batch";
+import type { SelectedCells } from "./types";
+
+/** A person who walks through cells with the arrow keys is asked about the one where they stop. */
+const REST = 150;
+
+/**
+ * Tells of each cell or range that is selected in the workbook, once the selection has rested for a moment. A selection
+ * that cannot be told, since its sheet was deleted meanwhile, is passed over.
+ * @returns stops it
+ */
+export async function watchSelection(
+  run: ExcelRun,
+  onSelect: (selected: SelectedCells) => void,
+): Promise<() => Promise<void>> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+  const tell = async (worksheetId: string, address: string, number: number) => {
+    const sheet = await run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
+      worksheet.load("name");
+      await context.sync();
+      return worksheet.isNullObject ? null : worksheet.name;
+    }).catch(() => null);
+    if (sheet !== null && number === latest) onSelect({ sheet, address });
+  };
+  const handler = await runBatch(run, async (context) => {
+    const added = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      clearTimeout(waiting);
+      const number = ++latest;
+      waiting = setTimeout(() => void tell(worksheetId, address, number), REST);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    clearTimeout(waiting);
+    latest++;
+    handler.remove();
+    await handler.context.sync();
+  };
+}

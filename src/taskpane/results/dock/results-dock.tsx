@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import type { Session } from "../../session";
+import type { CheckResults, LocatedFinding } from "../../worker/results";
+import { useResultsActions } from "../results-actions";
+import type { Walk } from "../walk";
+import { findingsOfCells } from "./selected-areas";
+import { SelectedFindings } from "./selected-findings";
+import { WalkBar } from "./walk-bar";
+
+const useStyles = makeStyles({
+  dock: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "6px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
+
+interface ResultsDockProps {
+  readonly results: CheckResults;
+  readonly walk: Walk;
+  readonly session: Session;
+  readonly onMove: (step: 1 | -1) => void;
+}
+
+/** Below the results: the findings of the cell that is selected in Excel, and the way from finding to finding. */
+export function ResultsDock({ results, walk, session, onMove }: ResultsDockProps) {
+  const styles = useStyles();
+  const selected = useSyncExternalStore(session.subscribe, () => session.getState().selected);
+  const view = useSyncExternalStore(session.subscribe, () => session.getState().view);
+  const dock = useRef<HTMLDivElement>(null);
+  const shown = view === "results";
+  const { openChild, goTo } = useResultsActions();
+  const titles = useMemo(() => new Map(results.rules.map((rule) => [rule.code, rule.title])), [results]);
+  const findings = useMemo(
+    () => (selected ? findingsOfCells(results.findings, selected) : []),
+    [results, selected],
+  );
+  useEffect(() => {
+    const [first] = findings;
+    if (first) walk.stand(first);
+  }, [findings, walk]);
+  const open = (finding: LocatedFinding) => {
+    const [cell] = finding.cells;
+    if (finding.child !== null) openChild(finding.child, finding);
+    else if (cell) goTo(cell.sheet, cell.address);
+  };
+  const close = () => {
+    session.selection.forget();
+    // The button that was pressed is gone: the focus goes to the next one, or to the tab of the page.
+    requestAnimationFrame(() => {
+      const next = dock.current?.querySelector("button") ?? document.querySelector(SELECTED_TAB);
+      if (next instanceof HTMLElement) next.focus();
+    });
+  };
+  const isSelected = selected !== null && findings.length > 0;
+  if (!isSelected && (!shown || results.findings.length === 0)) return null;
+  return (
+    <div ref={dock} className={styles.dock}>
+      {isSelected && (
+        <SelectedFindings
+          selected={selected}
+          findings={findings}
+          titles={titles}
+          onOpen={open}
+          onClose={close}
+        />
+      )}
+      {shown && results.findings.length > 0 && (
+        <WalkBar walk={walk} titles={titles} brief={isSelected} onMove={onMove} onOpen={open} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { LocatedFinding } from "../worker/results";
+import { keyOfFinding } from "./suggestion-texts";
+
+export interface WalkState {
+  /** Findings in the list as filtered. */
+  readonly total: number;
+  /** Place of the current one in the list, from 0; -1 before the first and when it is no longer in the list. */
+  readonly index: number;
+  readonly current: LocatedFinding | null;
+}
+
+const NOWHERE: WalkState = { total: 0, index: -1, current: null };
+
+/** Walks through the findings of a list, one after the other, while the list is filtered and corrected. */
+export class Walk {
+  private list: readonly LocatedFinding[] = [];
+  private places: ReadonlyMap<string, number> | null = null;
+  private state = NOWHERE;
+  /** Where the current finding was before it left the list: the one that took its place is the next. */
+  private leftAt: number | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  readonly getState = (): WalkState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The list as it is shown now. */
+  readonly setList = (list: readonly LocatedFinding[]): void => {
+    if (list === this.list) return;
+    this.list = list;
+    this.places = null;
+    const { current, index: before } = this.state;
+    const index = current ? this.placeOf(current) : -1;
+    if (index >= 0) this.leftAt = null;
+    else if (before >= 0) this.leftAt = before;
+    this.set({ total: list.length, index, current: list[index] ?? (this.leftAt === null ? null : current) });
+  };
+
+  /** Goes on or back by one and answers where that is; null at the end of the list. */
+  move(step: 1 | -1): LocatedFinding | null {
+    const { index } = this.state;
+    const next = this.list[this.placeAfter(index, step)];
+    if (!next) return null;
+    this.leftAt = null;
+    this.set({ total: this.list.length, index: this.placeAfter(index, step), current: next });
+    return next;
+  }
+
+  /** Whether there is one to go to. */
+  canMove(step: 1 | -1): boolean {
+    return this.list[this.placeAfter(this.state.index, step)] !== undefined;
+  }
+
+  /** Goes on from a finding to which the user went by another way; one that is not in the list is passed over. */
+  stand(finding: LocatedFinding): void {
+    const index = this.placeOf(finding);
+    if (index < 0) return;
+    this.leftAt = null;
+    this.set({ ...this.state, index, current: finding });
+  }
+
+  private placeAfter(index: number, step: 1 | -1): number {
+    if (index >= 0) return index + step;
+    if (this.leftAt !== null) return step === 1 ? this.leftAt : this.leftAt - 1;
+    return step === 1 ? 0 : this.list.length - 1;
+  }
+
+  private placeOf(finding: LocatedFinding): number {
+    this.places ??= new Map(this.list.map((one, index) => [keyOfFinding(one), index]));
+    return this.places.get(keyOfFinding(finding)) ?? -1;
+  }
+
+  private set(state: WalkState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,82 @@
+import { Walk } from "../../src/taskpane/results/walk";
+import { findingsOfCells } from "../../src/taskpane/results/dock/selected-areas";
+import type { LocatedFinding } from "../../src/taskpane/worker/results";
+
+function finding(rule: string, ...addresses: string[]): LocatedFinding {
+  return {
+    rule,
+    child: "1",
+    suggestions: [],
+    cells: addresses.map((address) => ({
+      sheet: "Episodes",
+      address,
+      table: "Episodes",
+      lastYear: false,
+      line: Number(address.replace(/\D/g, "")),
+      field: "LS",
+    })),
+  };
+}
+
+const [a, b, c] = [finding("101", "B2"), finding("144", "D2", "E2"), finding("501", "C9")];
+
+describe("walking through the findings", () => {
+  test("begins at either end, goes one by one, and stops at the ends", () => {
+    const walk = new Walk();
+    walk.setList([a, b, c]);
+    expect(walk.canMove(-1)).toBe(true);
+    expect([walk.move(1), walk.move(1), walk.move(1), walk.move(1)]).toEqual([a, b, c, null]);
+    expect(walk.getState()).toMatchObject({ index: 2, total: 3, current: c });
+    const back = new Walk();
+    back.setList([a, b, c]);
+    expect(back.move(-1)).toBe(c);
+  });
+
+  test("keeps its place while the list is filtered around it", () => {
+    const walk = new Walk();
+    walk.setList([a, b, c]);
+    walk.move(1);
+    walk.move(1);
+    walk.setList([b, c]);
+    expect(walk.getState()).toMatchObject({ index: 0, current: b });
+    expect(walk.move(1)).toBe(c);
+  });
+
+  test("after the current finding was cleared goes on with the one that took its place", () => {
+    const walk = new Walk();
+    walk.setList([a, b, c]);
+    walk.move(1);
+    walk.move(1);
+    walk.setList([a, c]);
+    expect(walk.getState()).toMatchObject({ index: -1, total: 2 });
+    expect(walk.move(1)).toBe(c);
+  });
+
+  test("goes on from a finding that was reached by another way", () => {
+    const walk = new Walk();
+    walk.setList([a, b, c]);
+    walk.stand(b);
+    expect(walk.move(1)).toBe(c);
+    walk.stand(finding("999", "Z1"));
+    expect(walk.getState().current).toBe(c);
+  });
+});
+
+describe("the findings of what is selected in Excel", () => {
+  const of = (address: string, sheet = "Episodes") => findingsOfCells([a, b, c], { sheet, address });
+
+  test.each([
+    ["one cell", "E2", [b]],
+    ["a cell without findings", "A1", []],
+    ["a range, and another", "A1:B3,C9", [a, c]],
+    ["whole columns", "B:C", [a, c]],
+    ["whole lines", "2:2", [a, b]],
+    ["signs of an absolute address", "$D$2", [b]],
+  ])("%s", (_what, address, expected) => {
+    expect(of(address)).toEqual(expected);
+  });
+
+  test("cells of another sheet are not meant", () => {
+    expect(of("E2", "Header")).toEqual([]);
+  });
+});
