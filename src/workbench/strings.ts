@@ -17,6 +17,17 @@ export const strings = {
   practiceListsHint:
     "Ofsted provider list and postcodes of the practice workbook, in place of lists that were loaded before.",
 
+  groupCells: "Rows",
+  insertRow: "Insert",
+  insertRowHint: "Insert rows above the selected ones",
+  deleteRow: "Delete",
+  deleteRowHint: "Delete the selected rows",
+  sortUp: "Sort A to Z",
+  sortDown: "Sort Z to A",
+  sortHint: "Sort all rows below the first by the column of the selected cell",
+  undo: "Undo",
+  undoHint: "Take the last edit back (Ctrl+Z)",
+
   address: "Cell",
   content: "Content of the cell",
   grid: (sheet: string) => `Sheet ${sheet}`,
@@ -51,6 +62,7 @@ export const strings = {
   commandFailed: "The ribbon command stopped with an error. The data in the workbook are as they were.",
   sheetProtected: (sheet: string) =>
     `The sheet "${sheet}" is protected, so the cell was not changed. Open a copy without protection to edit it.`,
+  actRefused: (sheet: string) => `Excel would not do this in the sheet "${sheet}": it is as it was.`,
   editRefused: (address: string) => `Excel would not take this for cell ${address}: the cell is as it was.`,
   linkBroken: (target: string) => `The link leads to ${target}, which is not in this workbook.`,
   linkHidden: (sheet: string) => `The link leads to the sheet "${sheet}", which is hidden.`,

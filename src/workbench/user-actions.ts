@@ -1,4 +1,6 @@
-import { columnLetters } from "./host/cells/addresses";
+import { readSelection } from "./grid/selection";
+import { columnLetters, formatArea } from "./host/cells/addresses";
+import { usedArea } from "./host/cells/used-range";
 import { HostError } from "./host/host-error";
 import type { CellLink } from "./grid/cell-link";
 import { strings } from "./strings";
@@ -7,14 +9,58 @@ import type { Workbench } from "./workbench";
 /** Types text in a cell of the shown sheet; where Excel refuses it, the user is told why. Row and column from 0. */
 export function typeInCell(workbench: Workbench, row: number, column: number, text: string): void {
   const sheet = workbench.host.activeSheet.name;
+  const refused = strings.editRefused(`${columnLetters(column)}${row + 1}`);
+  attempt(workbench, sheet, refused, () => workbench.host.setCellByUser(sheet, row, column, text));
+}
+
+/** Pastes text from the clipboard at the selected cell: a tab parts cells, a line break parts rows. */
+export function pasteText(workbench: Workbench, text: string): void {
+  const { host } = workbench;
+  const { row, column } = readSelection(host.selection.address);
+  const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
+  const block = lines.map((line) => line.split("\t"));
+  actOnSheet(workbench, (sheet) => host.pasteByUser(sheet, row, column, block));
+}
+
+/** Inserts rows above the selected ones, as many as are selected. */
+export function insertRows(workbench: Workbench): void {
+  const { row, count } = selectedRows(workbench);
+  actOnSheet(workbench, (sheet) => workbench.host.insertRowsByUser(sheet, row, count));
+}
+
+/** Deletes the selected rows. */
+export function deleteRows(workbench: Workbench): void {
+  const { row, count } = selectedRows(workbench);
+  actOnSheet(workbench, (sheet) => workbench.host.deleteRowsByUser(sheet, row, count));
+}
+
+/** Sorts all rows below the first filled one by the column of the selected cell. */
+export function sortByColumn(workbench: Workbench, ascending: boolean): void {
+  const { host } = workbench;
+  const used = usedArea(host.activeSheet, true);
+  if (used === null || used.top === used.bottom) return;
+  const { column } = readSelection(host.selection.address);
+  const address = formatArea({ ...used, top: used.top + 1 });
+  actOnSheet(workbench, (sheet) => host.sortByUser(sheet, address, column, ascending));
+}
+
+function selectedRows({ host }: Workbench): { row: number; count: number } {
+  const area = readSelection(host.selection.address).areas[0];
+  return area ? { row: area.top, count: area.bottom - area.top + 1 } : { row: 0, count: 1 };
+}
+
+function actOnSheet(workbench: Workbench, act: (sheet: string) => void): void {
+  const sheet = workbench.host.activeSheet.name;
+  attempt(workbench, sheet, strings.actRefused(sheet), () => act(sheet));
+}
+
+function attempt(workbench: Workbench, sheet: string, refused: string, act: () => void): void {
   try {
-    workbench.host.setCellByUser(sheet, row, column, text);
+    act();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const address = `${columnLetters(column)}${row + 1}`;
-    const refusal =
-      error.code === "AccessDenied" ? strings.sheetProtected(sheet) : strings.editRefused(address);
-    workbench.notify({ intent: "error", text: refusal });
+    const text = error.code === "AccessDenied" ? strings.sheetProtected(sheet) : refused;
+    workbench.notify({ intent: "error", text });
   }
 }
 

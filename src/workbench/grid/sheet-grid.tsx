@@ -9,7 +9,7 @@ import { AgGridReact } from "ag-grid-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { columnLetters } from "../host/cells/addresses";
 import { strings } from "../strings";
-import { followLink, typeInCell } from "../user-actions";
+import { followLink, pasteText, typeInCell } from "../user-actions";
 import type { Workbench, WorkbenchState } from "../workbench";
 import { columnDefinitions } from "./column-definitions";
 import type { GridContext } from "./grid-context";
@@ -78,6 +78,12 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
     if (event.key === "Enter" && link) followLink(workbench, link);
   };
 
+  const onPaste = (event: React.ClipboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return;
+    const text = event.clipboardData.getData("text/plain");
+    if (text !== "") pasteText(workbench, text);
+  };
+
   return (
     <div
       ref={frame}
@@ -85,6 +91,7 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
       aria-label={strings.grid(shown.sheet.name)}
       className={mergeClasses(styles.frame, !shown.layout.gridlines && styles.withoutGridlines)}
       onKeyDown={onKeyDown}
+      onPaste={onPaste}
     >
       <span ref={edges.before} {...edges.props} />
       <AgGridReact<GridRow>

@@ -38,6 +38,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
       <header>
         <TitleBar state={state} />
         <Ribbon
+          workbench={workbench}
           ready={pane.ready}
           canDownload={state.fileName !== null && state.busy === null}
           onCommand={pane.run}

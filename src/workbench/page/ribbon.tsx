@@ -1,10 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { BookDatabaseRegular } from "@fluentui/react-icons/svg/book-database";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import { useId, useRef } from "react";
+import { useRef } from "react";
 import { strings } from "../strings";
+import type { Workbench } from "../workbench";
+import { CellsGroup } from "./cells-group";
+import { Group, RibbonButton } from "./ribbon-parts";
 
 const useStyles = makeStyles({
   ribbon: {
@@ -15,28 +18,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  group: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: "2px",
-    padding: "0 8px",
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: "flex", gap: "2px" },
-  name: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, lineHeight: "14px" },
-  button: {
-    flexDirection: "column",
-    minWidth: "72px",
-    padding: "4px 8px",
-    gap: "2px",
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
-  },
   icon: { width: "24px", height: "24px", display: "block" },
 });
 
 export interface RibbonProps {
+  readonly workbench: Workbench;
   /** Commands of the add-in that can be run now. */
   readonly ready: ReadonlySet<string>;
   readonly canDownload: boolean;
@@ -48,12 +34,21 @@ export interface RibbonProps {
   readonly onPracticeLists: () => void;
 }
 
-/** The add-in's group as Excel shows it, and a group for the workbook. */
+/** The add-in's group as Excel shows it, a group for the workbook, and one for its rows. */
 export function Ribbon(props: RibbonProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const { ready, canDownload, onCommand, onShowPane, onOpen, onDownload, onPractice, onPracticeLists } =
-    props;
+  const {
+    workbench,
+    ready,
+    canDownload,
+    onCommand,
+    onShowPane,
+    onOpen,
+    onDownload,
+    onPractice,
+    onPracticeLists,
+  } = props;
   const pick = (event: React.ChangeEvent<HTMLInputElement>) => {
     onOpen([...(event.target.files ?? [])]);
     // The same file can then be picked again.
@@ -97,45 +92,9 @@ export function Ribbon(props: RibbonProps) {
           onClick={onPracticeLists}
         />
       </Group>
+      <CellsGroup workbench={workbench} />
       <input ref={picker} type="file" multiple hidden accept=".xlsx,.csv,.tsv,.txt" onChange={pick} />
     </div>
-  );
-}
-
-function Group({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <div role="group" aria-labelledby={id} className={styles.group}>
-      <div className={styles.buttons}>{children}</div>
-      <div id={id} className={styles.name}>
-        {name}
-      </div>
-    </div>
-  );
-}
-
-interface RibbonButtonProps {
-  readonly text: string;
-  readonly hint?: string;
-  readonly icon: React.ReactElement;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-function RibbonButton({ text, hint, icon, disabled = false, onClick }: RibbonButtonProps) {
-  const styles = useStyles();
-  return (
-    <Button
-      appearance="subtle"
-      className={styles.button}
-      icon={icon}
-      title={hint}
-      disabledFocusable={disabled}
-      onClick={onClick}
-    >
-      {text}
-    </Button>
   );
 }
 
