@@ -6,6 +6,7 @@ import { TOPICS, type Rule } from "../rules/rule";
 import type { RuleInfo } from "../rules/rule-info";
 import { KIND_NAMES } from "../rules/severity";
 import { compareCodes } from "../src/report/counts";
+import { COLLECTION_YEARS } from "../src/return/collection-years";
 import type { ExampleValue, RuleExample, RuleExamples } from "../src/taskpane/catalogue/examples";
 import { ALL_TOPICS, TOPIC_NAMES } from "../src/taskpane/catalogue/topic-names";
 import { describeRule } from "../src/taskpane/worker/rule-description";
@@ -86,7 +87,7 @@ function rulesDocument(examples: RuleExamples): string {
   return [
     "# The rule book",
     "",
-    `${ALL_RULES.length} checks of the department's SSDA903 collections 2022/23 to 2026/27, retired ones included, and ${FORMAT_CHECKS.length} checks of our own on the form of cells. This file is generated from the rules and their test tables: \`npm run catalogue\`.`,
+    `${ALL_RULES.length} checks of the department's SSDA903 collections ${COLLECTION_YEARS[0]} to ${COLLECTION_YEARS.at(-1)}, retired ones included, and ${FORMAT_CHECKS.length} checks of our own on the form of cells. This file is generated from the rules and their test tables: \`npm run catalogue\`.`,
     "",
     ...ALL_TOPICS.map((topic) => `- [${TOPIC_NAMES[topic]}](#${anchorOf(topic)})`),
     ...ALL_TOPICS.flatMap((topic) => topicSection(topic, examples)),

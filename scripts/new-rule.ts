@@ -48,7 +48,7 @@ function main([
 Then:
 1. write the edges of the rule as cases in ${files.cases}, those that find and those that stay silent
 2. npm run unit -- --testPathPatterns test/rules/${topic}
-3. add ${code} to the table of codes in test/rules/rule-book.test.ts
+3. add ${code} to the table of codes in test/rules/rule-book.test.ts, and raise its counts
 4. npm run catalogue writes docs/rules.md, docs/field-register.md and the pane's examples anew
 5. npm test`);
   return 0;

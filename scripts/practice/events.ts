@@ -91,12 +91,12 @@ export function drawPreviousPermanence(random: Random, dateOfBirth: Day, careSta
   };
 }
 
-/** A deprivation of liberty inside one stay in a children's home in this year. */
+/** A deprivation of liberty inside one stay in a children's home; it begins in a year that asks for it. */
 export function drawLibertyOrder(random: Random, world: World, stays: readonly Stay[]): LibertyOrder | null {
-  const { start, end } = world.thisYear;
+  const { start } = world.lastYear.tables.includes("DoLo") ? world.lastYear : world.thisYear;
   for (const stay of stays) {
     const first = Math.max(stay.start, start) + 5;
-    const last = Math.min(stay.end ?? Infinity, end) - 5;
+    const last = Math.min(stay.end ?? Infinity, world.thisYear.end) - 5;
     if (stay.placement.place !== "K2" || last - first < 60 || !random.chance(0.3)) continue;
     const begins = random.int(first, last - 40);
     const staysOpen = stay.end === null && random.chance(0.4);

@@ -38,13 +38,13 @@ function run(program: string, ...words: string[]) {
 const newRule = (...words: string[]) => run("tsx/dist/cli.mjs", "scripts/new-rule.ts", ...words);
 
 test("a rule made from the template is in the rule book, and its test table passes", () => {
-  const made = newRule("reviews", "999", "Reviews", "REVIEW", "2026/27");
-  expect(made).toMatchObject({ code: 0, output: expect.stringContaining("999.cases.ts") });
-  expect(readFileSync(join(copy, "rules/reviews/index.ts"), "utf8")).toContain("rule441, rule999]");
+  const made = newRule("reviews", "MADE1", "Reviews", "REVIEW", "2026/27");
+  expect(made).toMatchObject({ code: 0, output: expect.stringContaining("MADE1.cases.ts") });
+  expect(readFileSync(join(copy, "rules/reviews/index.ts"), "utf8")).toMatch(/, ruleMADE1\];/);
   const tested = run("jest/bin/jest.js", "--selectProjects=unit", "--testPathPatterns=test/rules/reviews");
   expect(tested).toMatchObject({
     code: 0,
-    output: expect.stringContaining("999 REVIEW is missing (4 cases)"),
+    output: expect.stringContaining("MADE1 REVIEW is missing (4 cases)"),
   });
 });
 
