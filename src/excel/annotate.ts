@@ -6,10 +6,7 @@ import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
 import { findSheetsWithTyping, type SetAside } from "./set-aside";
-import { addReportSheet, blocksOf, dressSheet, writeBlock } from "./write-sheet";
-
-/** Excel on the web takes requests up to 5 MB; blocks of so many characters stay below with their JSON around them. */
-const CHARACTERS_A_BLOCK = 1_500_000;
+import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
 /** One step of the writing: queues its part, which is then sent in one round trip. */
 interface Step {

@@ -1,3 +1,4 @@
+import { addOwnSheet } from "./add-own-sheet";
 import { annotate, removeAnnotations } from "./annotate";
 import { runBatch, type ExcelRun } from "./batch";
 import { forgetChoices, readChoices, saveChoices } from "./choices";
@@ -16,6 +17,8 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
   return {
     read: (operation = {}) => runBatch(run, (context) => readSheets(context, operation)),
     annotate: (plan, operation = {}) => runBatch(run, (context) => annotate(context, plan, operation)),
+    addOwnSheet: (sheet, operation = {}) =>
+      runBatch(run, (context) => addOwnSheet(context, sheet, operation)),
     removeAnnotations: (operation = {}, keep = []) =>
       runBatch(run, async (context) => {
         const removed = await removeAnnotations(context, operation, keep);

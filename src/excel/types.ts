@@ -1,4 +1,10 @@
-import type { AnnotationPlan, SheetNames, TypedContents, TypedSheet } from "../report/annotations";
+import type {
+  AnnotationPlan,
+  ReportSheet,
+  SheetNames,
+  TypedContents,
+  TypedSheet,
+} from "../report/annotations";
 import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 
@@ -93,6 +99,8 @@ export interface OpenWorkbook {
   read(operation?: LongOperation): Promise<WorkbookContents>;
   /** Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. */
   annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
+  /** Adds one sheet of ours, in place of one of before of its name, and shows it. On failure or Cancel it is not there. */
+  addOwnSheet(sheet: ReportSheet, operation?: LongOperation): Promise<void>;
   /** Takes away every trace: highlights, our sheets, remembered choices. Answers whether there was anything. */
   removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<boolean>;
   /**

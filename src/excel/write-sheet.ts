@@ -14,6 +14,9 @@ import { addressesOf } from "./highlights";
 /** Excel's column width in points for so many characters of the usual type. */
 const POINTS_A_CHARACTER = 5.6;
 
+/** Excel on the web takes requests up to 5 MB; blocks of so many characters stay below with their JSON around them. */
+export const CHARACTERS_A_BLOCK = 1_500_000;
+
 const TEXT_FORMAT = "@";
 const NUMBER_FORMAT = "0";
 const FORMULA_FORMAT = "General";

@@ -141,6 +141,7 @@ export const OWN_SHEETS = {
   findings: "903 Findings",
   children: "903 Children",
   gone: "903 No longer found",
+  equality: "903 Equality",
 } as const;
 export type OwnSheet = keyof typeof OWN_SHEETS;
 export const OWN_SHEET_KEYS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
@@ -170,3 +171,6 @@ export function typedSheetOf(firstCell: string): TypedSheet | null {
   const text = firstCell.trim().toLowerCase();
   return TYPED_SHEET_KEYS.find((key) => TYPED_SHEETS[key].toLowerCase() === text) ?? null;
 }
+
+/** The sheets of ours that hold no identifier and no value of the return; every other one is to be kept as the return is. */
+export const SHEETS_WITHOUT_PERSONAL_DATA: readonly OwnSheet[] = ["summary", "equality"];

@@ -3,7 +3,7 @@ import { childrenReport, type ChildReport } from "./children-report";
 import { childrenOfReturnWithFindings } from "./counts";
 import type { Locator } from "./locate";
 import type { RunReport } from "./run-report";
-import { shareText } from "./share";
+import { shareText } from "./share-text";
 
 const COLUMNS = [
   { heading: "Child", width: 18 },

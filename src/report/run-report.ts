@@ -30,7 +30,7 @@ export interface RunReport {
   /** Reference lists used, as the user reads them: "Ofsted provider list of 1 September 2026 (10,240 providers)". */
   readonly references: readonly string[];
   /** The corrections suggested for a finding; left out where none were looked for. */
-  readonly suggestionsFor?: SuggestionsFor;
+  readonly suggestionsFor?: SuggestionsFor | undefined;
   /** What became of the findings of the run before; left out where none was looked for. */
   readonly followUp?: FollowUp;
 }

@@ -15,7 +15,8 @@ export type View = "workbook" | "results" | "rules";
  * What goes on: looking at the workbook's sheets, validating, removing annotations, changing the reference lists, accepting
  * suggestions or undoing that, bringing files in, exporting the return. Only one at a time.
  */
-export type ActivityKind = "look" | "validate" | "remove" | "lists" | "accept" | "undo" | "import" | "export";
+export type ActivityKind =
+  "look" | "validate" | "remove" | "lists" | "accept" | "undo" | "import" | "export" | "report";
 
 export interface Activity extends Progress {
   readonly kind: ActivityKind;

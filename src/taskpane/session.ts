@@ -10,6 +10,7 @@ import { ImportActions } from "./import-actions";
 import { ListActions } from "./list-actions";
 import { LiveActions } from "./live/live-actions";
 import { isCancelled, noticeOf } from "./notices";
+import { ReportActions } from "./report-actions";
 import { SelectionActions } from "./selection-actions";
 import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
@@ -41,6 +42,8 @@ export interface SessionParts {
     | "ruleProblem"
     | "edit"
     | "suggestAgain"
+    | "reportFile"
+    | "equality"
     | "lists"
     | "useProviderFiles"
     | "useProviderSheets"
@@ -78,6 +81,8 @@ export class Session {
   readonly live: LiveActions;
   /** Writing the return for the department. */
   readonly exports: ExportActions;
+  /** Lists and sheets made of the last run on request. */
+  readonly reports: ReportActions;
   private readonly core = new SessionCore();
   private choicesRead: Promise<void> | null = null;
   private inspections = 0;
@@ -85,6 +90,7 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.details = new Details(this.core, parts);
     this.selection = new SelectionActions(this.core, parts);
+    this.reports = new ReportActions(this.core, parts);
     this.lists = new ListActions(this.core, parts);
     this.exports = new ExportActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));

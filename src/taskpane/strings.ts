@@ -1,5 +1,6 @@
 import { childStrings } from "./strings/child";
 import { dockStrings } from "./strings/dock";
+import { reportStrings } from "./strings/reports";
 import { whyStrings } from "./strings/why";
 import { count, formatNumber, list } from "./strings/words";
 import { waitingStrings } from "./strings/waiting";
@@ -20,6 +21,7 @@ export const strings = {
   ...importStrings,
   ...exportStrings,
   ...dockStrings,
+  ...reportStrings,
   productName: "SSDA903 Validator",
   notInExcel:
     "This page is the task pane of an Excel add-in. Open it from Excel: Home, group SSDA903, Show pane.",

@@ -16,6 +16,7 @@ export type Phase =
   | "reading-list"
   | "indexing"
   | "removing-list"
+  | "making-report"
   | "reading-files"
   | "importing"
   | "exporting";

@@ -69,6 +69,13 @@ describe.each(LOOKS)("in %s, at 320 pixels", (look, options) => {
       },
     ],
     [
+      "reports",
+      async () => {
+        await workbench.paneButton("Reports").click();
+        await workbench.pane.getByRole("heading", { name: "Equality monitoring" }).waitFor();
+      },
+    ],
+    [
       "rule book",
       async () => {
         await showPage("Rule book");
@@ -80,6 +87,7 @@ describe.each(LOOKS)("in %s, at 320 pixels", (look, options) => {
       "rule page",
       async () => {
         await showPage("Results");
+        await workbench.paneButton("Back to results").click();
         await workbench.pane.getByRole("button", { name: "Rule 101 in the rule book" }).click();
         await workbench.pane.getByText("When it finds something").waitFor();
       },

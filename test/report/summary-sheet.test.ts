@@ -1,6 +1,6 @@
 import { OWN_SHEETS, type AnnotationPlan } from "../../src/report/annotations";
 import { annotationsOf } from "../../src/report/run-report";
-import { shareText } from "../../src/report/share";
+import { shareText } from "../../src/report/share-text";
 import { linesOf, practiceReport, reportOf, sectionOf } from "./support";
 
 const EPISODE = { RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1", DECOM: "01/05/2025" };

@@ -6,7 +6,7 @@ import type { TableData } from "../../return/rows";
 import type { ReportCell } from "../annotations";
 import { childrenWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
-import { shareText } from "../share";
+import { shareText } from "../share-text";
 import { heading, sentence, type SummarySection } from "./section";
 
 /** Findings by the table of their first cell, and how many rows of each table have a highlighted cell. */

@@ -4,7 +4,7 @@ import { KIND_NAMES } from "../../../rules/severity";
 import type { ReportCell } from "../annotations";
 import { childrenOfReturnWithFindings, childrenWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
-import { shareText } from "../share";
+import { shareText } from "../share-text";
 import { heading, sentence, type SummarySection } from "./section";
 
 type Dimension = "Missing" | "Out of date" | "Inconsistent" | "Duplicate" | "Format" | "Worth checking";

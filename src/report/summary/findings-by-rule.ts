@@ -3,7 +3,7 @@ import { KIND_NAMES, severityOf } from "../../../rules/severity";
 import type { ReportCell, ReportChart } from "../annotations";
 import { countByRule, type RuleCount } from "../counts";
 import type { RunReport } from "../run-report";
-import { shareText } from "../share";
+import { shareText } from "../share-text";
 import { heading, sentence, type SummarySection } from "./section";
 
 /** So many rules have a column of their own in the chart; the others share one. */
@@ -50,7 +50,8 @@ export function findingsByRule(
       sentence("A link leads to the findings of the rule.", "note"),
       heading(
         ...["Rule", "Findings", "Children", "Share of findings", "Severity", "Kind", "What is wrong"],
-        ...["What usually fixes it", "With a possible correction"],
+        "What usually fixes it",
+        ...(report.suggestionsFor ? ["With a possible correction"] : []),
       ),
       ...counts.map(({ rule, findings: found, children }): ReportCell[] => [
         { value: rule.code, style: "link", link: linkOf(rule.code) },
@@ -61,7 +62,7 @@ export function findingsByRule(
         { value: KIND_NAMES[rule.kind] },
         { value: `${rule.title}. ${rule.message}` },
         { value: rule.fix },
-        { value: withSuggestions.get(rule.code) ?? 0 },
+        ...(report.suggestionsFor ? [{ value: withSuggestions.get(rule.code) ?? 0 }] : []),
       ]),
     ],
   };

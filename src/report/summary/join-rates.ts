@@ -2,7 +2,7 @@ import type { Return } from "../../return/children";
 import type { TableData } from "../../return/rows";
 import type { ReportCell } from "../annotations";
 import type { RunReport } from "../run-report";
-import { shareText } from "../share";
+import { shareText } from "../share-text";
 import { heading, sentence, type SummarySection } from "./section";
 
 /** How many identifiers of one table are in another. */

@@ -1,5 +1,4 @@
 import type { RuleInfo } from "../../../rules/rule-info";
-import { cellAddress } from "../../return/sheets";
 import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
 import { childrenWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
@@ -8,12 +7,10 @@ import { dataQuality } from "./data-quality";
 import { findingsByRule, rulesWithMostFindings } from "./findings-by-rule";
 import { howToRead, tablesOfTheReturn } from "./how-to-read";
 import { joinRates } from "./join-rates";
-import { sentence, type SummarySection } from "./section";
+import { COLUMN_WIDTHS, placeSections } from "./place-sections";
+import { sentence } from "./section";
 import { whatWasChecked } from "./what-was-checked";
 import { whatWasNotRun } from "./what-was-not-run";
-
-/** Numbers and words first; the columns of sentences last. */
-const COLUMN_WIDTHS = [32, 14, 14, 26, 14, 32, 70, 70, 26];
 
 /** The sheet that says what was checked, what was found, what was not run and how to read the workbook. */
 export function summarySheet(
@@ -23,7 +20,15 @@ export function summarySheet(
   names: SheetNames,
 ): ReportSheet {
   const linkOf = (rule: string) => ({ sheet: names.findings, address: firstLineByRule.get(rule) ?? "A1" });
-  return sheetOf(names, report, [
+  const top: ReportCell[][] = [
+    [{ value: `${OWN_SHEET_TITLE}: summary`, style: "title" }],
+    [{ value: headline(report), style: "strong" }],
+    sentence(
+      "A check that found nothing does not prove that the data are right, and checks that were not run found nothing because they did not look.",
+      "note",
+    ),
+  ];
+  const placed = placeSections(names.summary, top, [
     whatWasChecked(report),
     rulesWithMostFindings(report, rules),
     findingsByTable(report),
@@ -35,46 +40,13 @@ export function summarySheet(
     howToRead(names),
     tablesOfTheReturn(),
   ]);
-}
-
-/** Puts the sections one below the other, under links to each. */
-function sheetOf(names: SheetNames, report: RunReport, sections: readonly SummarySection[]): ReportSheet {
-  const top: ReportCell[][] = [
-    [{ value: `${OWN_SHEET_TITLE}: summary`, style: "title" }],
-    [{ value: headline(report), style: "strong" }],
-    sentence(
-      "A check that found nothing does not prove that the data are right, and checks that were not run found nothing because they did not look.",
-      "note",
-    ),
-    [],
-    [{ value: "On this sheet", style: "strong" }],
-  ];
-  let line = top.length + sections.length + 2;
-  const placed = sections.map((section) => {
-    const titleLine = line;
-    line += section.rows.length + 2;
-    return { ...section, titleLine };
-  });
   return {
     name: names.summary,
     tabColour: "#0F6CBD",
     columnWidths: COLUMN_WIDTHS,
-    rows: [
-      ...top,
-      ...placed.map(({ title, titleLine }): ReportCell[] => [
-        { value: title, style: "link", link: { sheet: names.summary, address: cellAddress(0, titleLine) } },
-      ]),
-      ...placed.flatMap(({ title, rows }) => [[], [{ value: title, style: "section" as const }], ...rows]),
-    ],
+    ...placed,
     frozenRows: 1,
     table: null,
-    charts: placed.flatMap(({ charts = [], titleLine }) =>
-      charts.map((chart) => ({
-        ...chart,
-        data: { ...chart.data, row: chart.data.row + titleLine },
-        position: { ...chart.position, row: chart.position.row + titleLine },
-      })),
-    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { tablesOfYear } from "../../return/tables";
 import type { ReportCell } from "../annotations";
 import { childrenOfReturnWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
-import { shareText } from "../share";
+import { shareText } from "../share-text";
 import { heading, type SummarySection } from "./section";
 
 /** Which return, when, by which version, with which lists, and the tables that were read. */

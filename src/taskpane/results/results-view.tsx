@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Fragment, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Session } from "../session";
@@ -11,12 +11,16 @@ import { ResultsDock } from "./dock/results-dock";
 import { FindingsByChild } from "./findings-by-child";
 import { FindingsByRule } from "./findings-by-rule";
 import { NotRun } from "./not-run";
+import { ReportsView } from "./reports-view";
 import { ResultsBy } from "./results-by";
 import { ResultsActionsProvider } from "./results-actions";
 import { Walk } from "./walk";
 import { useFocusAfterAccepting, useScrollPlace } from "./results-place";
 
-const useStyles = makeStyles({ away: { display: "none" } });
+const useStyles = makeStyles({
+  away: { display: "none" },
+  bar: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "8px" },
+});
 
 interface ResultsViewProps {
   readonly results: CheckResults;
@@ -29,9 +33,10 @@ interface ResultsViewProps {
   readonly onOpenRule: (code: string) => void;
 }
 
-/** What is shown of the results: the lists, or in their place a preview of corrections or one child. */
+/** What is shown of the results: the lists, or in their place the reports, a preview of corrections or one child. */
 type ShownPart =
   | { readonly kind: "list" }
+  | { readonly kind: "reports" }
   | { readonly kind: "preview"; readonly code: string }
   | {
       readonly kind: "child";
@@ -40,6 +45,7 @@ type ShownPart =
       readonly walked: boolean;
     };
 const LIST: ShownPart = { kind: "list" };
+const REPORTS: ShownPart = { kind: "reports" };
 
 /** What the last validation found: the headline, the rules with their findings, and what was not run. */
 function ResultsView({ results, validations, busy, session, dock, onOpenRule }: ResultsViewProps) {
@@ -110,7 +116,12 @@ function ResultsView({ results, validations, busy, session, dock, onOpenRule }: 
       <div ref={root}>
         <div ref={list} className={shown.kind === "list" ? page.page : styles.away}>
           <Headline results={results} ref={headline} />
-          {results.childCounts.length > 0 && <ResultsBy by={by} onChange={setBy} />}
+          <div className={styles.bar}>
+            {results.childCounts.length > 0 && <ResultsBy by={by} onChange={setBy} />}
+            <Button size="small" onClick={() => show(REPORTS)}>
+              {strings.reports}
+            </Button>
+          </div>
           <div className={by === "rule" ? page.section : styles.away}>
             {results.findings.length > 0 && (
               <FindingsByRule key={validations} results={results} walk={by === "rule" ? walk : null} />
@@ -123,6 +134,8 @@ function ResultsView({ results, validations, busy, session, dock, onOpenRule }: 
           <div className={page.page}>
             {shown.kind === "preview" ? (
               <AcceptPreview key={results.run} results={results} code={shown.code} onBack={backToList} />
+            ) : shown.kind === "reports" ? (
+              <ReportsView reports={session.reports} busy={busy} onBack={backToList} />
             ) : (
               <ChildView
                 key={shown.id}

@@ -25,6 +25,8 @@ export function progressText({ phase, done, total, wait }: Progress): string {
       return total > 0 ? strings.indexingPart(done) : strings.indexing;
     case "removing-list":
       return strings.removingList;
+    case "making-report":
+      return strings.makingReport;
     case "reading-files":
       return total > 0 ? strings.readingFilesPart(Math.floor((done / total) * 100)) : strings.readingFiles;
     case "exporting":

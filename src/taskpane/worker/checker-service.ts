@@ -2,7 +2,9 @@ import { FileProblem } from "../../files/problem";
 import { isProviderSheet } from "../../reference/read-provider-list";
 import { ALL_RULES, FORMAT_CHECKS } from "../../../rules";
 import { compareCodes } from "../../report/counts";
+import type { SheetNames } from "../../report/annotations";
 import { locatorOf } from "../../report/locate";
+import type { RunReport } from "../../report/run-report";
 import { assignTables, type AssignedTables } from "../../return/assign-tables";
 import { UnreadableSheet } from "../../report/previous-findings";
 import { runDetails } from "./run-details";
@@ -14,6 +16,7 @@ import { LiveRun, checkedReturnOf } from "./live-run";
 import { requestSchema, type CheckerAnswer, type CheckerRequest, type SheetChoices } from "./messages";
 import { overviewOf } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
+import { equalityOf, reportFile } from "./run-reports";
 import { describeRule } from "./rule-description";
 import { knownChoices } from "./known-choices";
 
@@ -37,6 +40,7 @@ interface LastRun {
   readonly checked: CheckedRun;
   readonly workbook: LoadedWorkbook;
   readonly assigned: AssignedTables;
+  readonly sheetNames: SheetNames;
   /** Null until the first edit. */
   live: LiveRun | null;
 }
@@ -86,7 +90,8 @@ export function startCheckerService(
     });
     if (!finished) return { type: "cancelled", id };
     const { outcome, checked } = finished;
-    lastRun = checked && { id, checked, workbook: open, assigned, live: null };
+    const { sheetNames } = request;
+    lastRun = checked && { id, checked, workbook: open, assigned, sheetNames, live: null };
     return { type: "checked", id, outcome };
   }
 
@@ -103,6 +108,12 @@ export function startCheckerService(
   function detailsOf(run: number) {
     const { live, checked } = runOf(run);
     return runDetails(live?.checked ?? checkedReturnOf(checked));
+  }
+
+  /** The run as it is after the edits. */
+  function reportOf(run: number): RunReport {
+    const { live, checked } = runOf(run);
+    return live?.report() ?? checked.report;
   }
 
   function plan({ id, run, suggestions: ids }: RequestOf<"plan">): CheckerAnswer {
@@ -180,6 +191,12 @@ export function startCheckerService(
         const outcome = await liveRunOf(request.run).suggestAgain(breathe);
         if (signal.aborted) return { type: "cancelled", id };
         return { type: "suggested-again", id, outcome };
+      }
+      case "report-file":
+        return { type: "report-file", id, file: await reportFile(reportOf(request.run), request.report) };
+      case "equality": {
+        const sheet = equalityOf(reportOf(request.run), runOf(request.run).sheetNames);
+        return { type: "equality", id, sheet };
       }
       case "rules":
         return { type: "rules", id, rules: rulesInOrder() };

@@ -1,4 +1,4 @@
-import type { SheetNames, TypedContents } from "../../report/annotations";
+import type { ReportSheet, SheetNames, TypedContents } from "../../report/annotations";
 import type { CollectionYear } from "../../return/collection-years";
 import type { Sheet } from "../../return/sheets";
 import type { CheckOutcome } from "./check-return";
@@ -16,6 +16,7 @@ import type { Finding } from "../../engine/findings";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
 import type { ShownPlan } from "./shown-suggestions";
+import type { ReportFile, ReportFileKind } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
 
 /** The other end of the conversation: a Worker, or anything that takes and gives messages like one. */
@@ -211,6 +212,16 @@ export class CheckerClient {
 
   async removeList(kind: "providers" | "postcodes"): Promise<ListChange> {
     return (await this.ask({ type: "remove-list", kind }, "lists-changed")).change;
+  }
+
+  /** A file made of the last run. */
+  async reportFile(run: number, report: ReportFileKind): Promise<ReportFile> {
+    return (await this.ask({ type: "report-file", run, report }, "report-file")).file;
+  }
+
+  /** The sheet of equality monitoring of the last run; null when its return has no Header. */
+  async equality(run: number): Promise<ReportSheet | null> {
+    return (await this.ask({ type: "equality", run }, "equality")).sheet;
   }
 
   private async ask<T extends CheckerAnswer["type"]>(

@@ -181,7 +181,7 @@ export class LiveRun {
     }
   }
 
-  private report(): RunReport {
+  report(): RunReport {
     const result = this.live.result();
     return { ...this.run.report, result, children: childrenOfThisYear(this.live.children) };
   }

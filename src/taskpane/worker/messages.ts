@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { COLLECTION_YEARS } from "../../return/collection-years";
-import { OWN_SHEET_KEYS, TYPED_SHEET_KEYS } from "../../report/annotations";
+import { OWN_SHEET_KEYS, TYPED_SHEET_KEYS, type ReportSheet } from "../../report/annotations";
 import { STATUSES } from "../../report/statuses";
 import type { CellValue } from "../../return/cells";
 import type { Sheet } from "../../return/sheets";
@@ -12,6 +12,7 @@ import type { WorkbookOverview } from "./overview";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
 import type { ShownPlan } from "./shown-suggestions";
+import { REPORT_FILES, type ReportFile } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
 
 const area = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
@@ -144,6 +145,10 @@ export const requestSchema = z.discriminatedUnion("type", [
   }),
   /** Looks for corrections for the children that edits concerned. */
   z.object({ type: z.literal("suggest-again"), id, run: z.int() }),
+  /** A file made of the last run. */
+  z.object({ type: z.literal("report-file"), id, run, report: z.enum(REPORT_FILES) }),
+  /** The sheet of equality monitoring of the last run. */
+  z.object({ type: z.literal("equality"), id, run }),
   /** Stops the request of this id, which is then answered by "cancelled". */
   z.object({ type: z.literal("cancel"), id }),
 ]);
@@ -198,6 +203,8 @@ export const answerSchema = z.discriminatedUnion("type", [
     id,
     outcome: withParts<SuggestedAgain>("kind").nullable(),
   }),
+  z.object({ type: z.literal("report-file"), id, file: withParts<ReportFile>("name", "type", "content") }),
+  z.object({ type: z.literal("equality"), id, sheet: withParts<ReportSheet>("name", "rows").nullable() }),
   z.object({ type: z.literal("cancelled"), id }),
   /** `forUser`: the error is a sentence for the user. */
   z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),

@@ -11,7 +11,7 @@ import type {
   WriteOutcome,
   WrittenCell,
 } from "../../../src/excel/types";
-import type { AnnotationPlan, TypedContents } from "../../../src/report/annotations";
+import type { AnnotationPlan, ReportSheet, TypedContents } from "../../../src/report/annotations";
 import { OWN_SHEETS, typedSheetOf } from "../../../src/report/annotations";
 import { cellText, type CellValue } from "../../../src/return/cells";
 import type { Sheet } from "../../../src/return/sheets";
@@ -24,6 +24,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   selected: string | null = null;
   /** Selects cells as a person does. */
   select: (sheet: string, address: string) => void = () => {};
+  /** Sheets of ours that were added on request. */
+  readonly addedSheets: ReportSheet[] = [];
   /** Thrown by the next call of the named method. */
   failure: { readonly at: keyof OpenWorkbook; readonly error: Error } | null = null;
   /** Called at the start of each reading and writing. */
@@ -40,6 +42,11 @@ export class MemoryWorkbook implements OpenWorkbook {
   async annotate(plan: AnnotationPlan, operation: LongOperation = {}): Promise<void> {
     await this.begin("annotate", operation);
     this.annotations = plan;
+  }
+
+  async addOwnSheet(sheet: ReportSheet): Promise<void> {
+    this.failIfTold("addOwnSheet");
+    this.addedSheets.push(sheet);
   }
 
   async removeAnnotations(): Promise<boolean> {

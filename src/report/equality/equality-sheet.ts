@@ -1,0 +1,103 @@
+import { collectionEnd } from "../../return/collection-years";
+import type { Row } from "../../return/rows";
+import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet } from "../annotations";
+import type { RunReport } from "../run-report";
+import { shareText } from "../share-text";
+import { heading, sentence } from "../summary/section";
+import { DIVISIONS, type Division } from "./groups";
+import { LEAST_SHOWN, suppress } from "./suppress";
+
+const COLUMN_WIDTHS = [42, 14, 34, 34];
+const NOT_SHOWN = "not shown";
+
+const EXPLANATION = [
+  "For the council's own equality monitoring: is the return recorded equally well for all groups of children? It describes the recording, not the children.",
+  "With a finding: at least one check found something. With something missing: at least one check found that something is not there that was expected.",
+  `Numbers from 1 to ${LEAST_SHOWN - 1} are not shown, nor are those from which they could be worked out, nor where nobody or everybody of a group is concerned. "${NOT_SHOWN}" stands for all of these.`,
+  "What it can show: that the rates of two groups differ, which is a reason to look at how their data are recorded.",
+  "What it cannot show: why they differ. Children who were longer in care, or moved more often, have more rows, and so more that can be found. Rates of small groups change much from year to year by chance.",
+  "It is not used to order, mark or suggest anything, and says nothing about how children are looked after.",
+];
+
+interface CountedChild {
+  readonly header: Row<"Header"> | null;
+  readonly hasFinding: boolean;
+  readonly hasMissing: boolean;
+}
+
+/** Rates of findings and of missing values by group, with small numbers left out. Null without a Header. */
+export function equalitySheet(report: RunReport, name: string): ReportSheet | null {
+  if (!report.tables.thisYear.has("Header")) return null;
+  const children = countedChildren(report);
+  return {
+    name,
+    tabColour: "#5C2E91",
+    columnWidths: COLUMN_WIDTHS,
+    rows: [
+      [{ value: `${OWN_SHEET_TITLE}: equality monitoring`, style: "title" }],
+      [
+        {
+          value: `${report.year}, ${report.authority ?? "authority not given"}, checked ${report.checkedAt}`,
+          style: "strong",
+        },
+      ],
+      ...EXPLANATION.map((text) => sentence(text, "note")),
+      ...DIVISIONS.flatMap((division) => divisionRows(division, children, report)),
+    ],
+    frozenRows: 1,
+    table: null,
+  };
+}
+
+function divisionRows(
+  { title, groups, groupOf }: Division,
+  children: readonly CountedChild[],
+  { year }: RunReport,
+): ReportCell[][] {
+  const end = collectionEnd(year);
+  const members = groups.map((group) => children.filter(({ header }) => groupOf(header, end) === group));
+  const counts = (is: (child: CountedChild) => boolean) =>
+    suppress(members.map((group) => ({ children: group.length, concerned: group.filter(is).length })));
+  const findings = counts(({ hasFinding }) => hasFinding);
+  const missing = counts(({ hasMissing }) => hasMissing);
+  return [
+    [],
+    [{ value: title, style: "section" }],
+    heading("Group", "Children", "With a finding", "With something missing"),
+    ...groups.map((group, index): ReportCell[] => {
+      const shown = findings[index]?.children ?? null;
+      return [
+        { value: group },
+        { value: shown ?? NOT_SHOWN },
+        { value: rate(findings[index]?.concerned ?? null, shown) },
+        { value: rate(missing[index]?.concerned ?? null, shown) },
+      ];
+    }),
+  ];
+}
+
+function rate(concerned: number | null, children: number | null): string {
+  return concerned === null || children === null ? NOT_SHOWN : shareText(concerned, children);
+}
+
+/** The children of this year's return. */
+function countedChildren({ tables, result, rules }: RunReport): CountedChild[] {
+  const missingRules = new Set(rules.filter(({ kind }) => kind === "missing").map(({ code }) => code));
+  const found = new Set(result.findings.map(({ child }) => child));
+  const missing = new Set(
+    result.findings.filter(({ rule }) => missingRules.has(rule)).map(({ child }) => child),
+  );
+  const headers = new Map<string, Row<"Header">>();
+  for (const row of (tables.thisYear.get("Header")?.rows ?? []) as readonly Row<"Header">[]) {
+    if (row.CHILD !== null && !headers.has(row.CHILD)) headers.set(row.CHILD, row);
+  }
+  const ids = new Set<string>();
+  for (const { rows } of tables.thisYear.values()) {
+    for (const { CHILD } of rows) if (CHILD !== null) ids.add(CHILD);
+  }
+  return [...ids].map((id) => ({
+    header: headers.get(id) ?? null,
+    hasFinding: found.has(id),
+    hasMissing: missing.has(id),
+  }));
+}

@@ -1,0 +1,73 @@
+/** Numbers below this are not shown. */
+export const LEAST_SHOWN = 6;
+
+/** A group: its children, and those of them that something was found for. */
+export interface GroupCount {
+  readonly children: number;
+  readonly concerned: number;
+}
+
+/** What may be shown of a group: null is not shown. */
+export interface ShownCount {
+  readonly children: number | null;
+  readonly concerned: number | null;
+}
+
+/**
+ * Leaves out numbers below six, and with them those that would reveal them. The totals of all groups are taken for known,
+ * and so is how many of a group's children are not concerned once the other two are shown. Of the numbers left out there
+ * are then at least two, and together they are six or more: none can be worked out by taking the others from the total.
+ * That nobody, or everybody, of a group is concerned would tell something about each: that is left out like a small number.
+ * A group without children tells nothing of anybody, and is shown.
+ */
+export function suppress(groups: readonly GroupCount[]): ShownCount[] {
+  const hidden = hide(groups, ({ children }) => children > 0 && children < LEAST_SHOWN, [
+    ({ children }) => children,
+  ]);
+  const hiddenConcerned = hide(
+    groups,
+    (group, index) =>
+      hidden.has(index) ||
+      (group.children > 0 &&
+        (group.concerned < LEAST_SHOWN || group.children - group.concerned < LEAST_SHOWN)),
+    [({ concerned }) => concerned, ({ children, concerned }) => children - concerned],
+  );
+  return groups.map(({ children, concerned }, index) => ({
+    children: hidden.has(index) ? null : children,
+    concerned: hiddenConcerned.has(index) ? null : concerned,
+  }));
+}
+
+/**
+ * The places to hide: those that must be, and the smallest of the others until what is hidden cannot be worked out.
+ * @param measures the numbers that are known for all groups together
+ */
+function hide(
+  groups: readonly GroupCount[],
+  isSmall: (group: GroupCount, index: number) => boolean,
+  measures: readonly ((group: GroupCount) => number)[],
+): ReadonlySet<number> {
+  const hidden = new Set(groups.flatMap((group, index) => (isSmall(group, index) ? [index] : [])));
+  const isRevealed = () =>
+    hidden.size > 0 &&
+    (hidden.size < 2 || measures.some((measure) => sumOf(groups, hidden, measure) < LEAST_SHOWN));
+  const filled = groups.flatMap(({ children }, index) => (children > 0 ? [index] : []));
+  const bySize = filled.sort((a, b) => sizeAt(groups, a) - sizeAt(groups, b));
+  for (const index of bySize) {
+    if (!isRevealed()) break;
+    hidden.add(index);
+  }
+  return hidden;
+}
+
+function sumOf(
+  groups: readonly GroupCount[],
+  places: ReadonlySet<number>,
+  measure: (group: GroupCount) => number,
+): number {
+  return groups.reduce((sum, group, index) => (places.has(index) ? sum + measure(group) : sum), 0);
+}
+
+function sizeAt(groups: readonly GroupCount[], index: number): number {
+  return groups[index]?.children ?? 0;
+}

@@ -1,0 +1,41 @@
+import { cellAddress } from "../../return/sheets";
+import type { ReportCell, ReportSheet } from "../annotations";
+import type { SummarySection } from "./section";
+
+/** Numbers and words first; the columns of sentences last. */
+export const COLUMN_WIDTHS = [32, 14, 14, 26, 14, 32, 70, 70, 26];
+
+/**
+ * Puts sections one below the other, under links to each.
+ * @param sheet the name of the sheet
+ * @param top the rows above the links
+ */
+export function placeSections(
+  sheet: string,
+  top: readonly (readonly ReportCell[])[],
+  sections: readonly SummarySection[],
+): Required<Pick<ReportSheet, "rows" | "charts">> {
+  const above: (readonly ReportCell[])[] = [...top, [], [{ value: "On this sheet", style: "strong" }]];
+  let line = above.length + sections.length + 2;
+  const placed = sections.map((section) => {
+    const titleLine = line;
+    line += section.rows.length + 2;
+    return { ...section, titleLine };
+  });
+  return {
+    rows: [
+      ...above,
+      ...placed.map(({ title, titleLine }): ReportCell[] => [
+        { value: title, style: "link", link: { sheet, address: cellAddress(0, titleLine) } },
+      ]),
+      ...placed.flatMap(({ title, rows }) => [[], [{ value: title, style: "section" as const }], ...rows]),
+    ],
+    charts: placed.flatMap(({ charts = [], titleLine }) =>
+      charts.map((chart) => ({
+        ...chart,
+        data: { ...chart.data, row: chart.data.row + titleLine },
+        position: { ...chart.position, row: chart.position.row + titleLine },
+      })),
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+import { strFromU8, unzipSync } from "fflate";
+import readExcelFile from "read-excel-file/node";
+import { WorkbenchPage } from "./support/workbench-page";
+
+jest.setTimeout(240_000);
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open();
+  await workbench.validate();
+});
+
+afterAll(() => workbench?.close());
+
+/** The file that pressing a button of the pane saves. */
+async function savedBy(button: string): Promise<{ name: string; bytes: Buffer }> {
+  const started = workbench.page.waitForEvent("download");
+  await workbench.paneButton(button).click();
+  const file = await started;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+describe("the reports, reached from the results", () => {
+  test("open with the keyboard, and give the focus back to their button", async () => {
+    await workbench.paneButton("Reports").press("Enter");
+    const title = workbench.pane.getByRole("heading", { level: 1, name: "Reports" });
+    await title.and(workbench.pane.locator(":focus")).waitFor();
+    await workbench.paneButton("Back to results").press("Enter");
+    await workbench.paneButton("Reports").and(workbench.pane.locator(":focus")).waitFor();
+    await workbench.paneButton("Reports").press("Enter");
+    await title.waitFor();
+  });
+
+  test("the children as CSV are one line each, with their codes", async () => {
+    const { name, bytes } = await savedBy("Save the children as CSV");
+    expect(name).toBe("903-children-2025-26.csv");
+    const lines = bytes.toString("utf8").trim().split("\r\n");
+    const sheet = await childrenInWorkbook();
+    expect(lines).toHaveLength(sheet + 1);
+    expect(lines[1]).toMatch(/^\w+,\d+,[\w ]+,/);
+  });
+
+  test("the copy to share holds counts and addresses, and no child of the return", async () => {
+    await workbench.pane.getByText("The open workbook itself is not for sharing").waitFor();
+    const { bytes } = await savedBy("Save a copy of the counts");
+    const sheets = await readExcelFile(bytes);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["903 Counts", "903 Addresses"]);
+    const text = Object.values(unzipSync(bytes))
+      .map((part) => strFromU8(part))
+      .join("\n");
+    const { bytes: csv } = await savedBy("Save the children as CSV");
+    const ids = csv
+      .toString("utf8")
+      .trim()
+      .split("\r\n")
+      .slice(1)
+      .map((line) => line.split(",")[0] ?? "");
+    expect(ids.filter((id) => id.length > 4 && text.includes(id))).toEqual([]);
+  });
+
+  test("the sheet of equality monitoring is added on request, and goes with the annotations", async () => {
+    await workbench.paneButton("Add the sheet 903 Equality").click();
+    await workbench.grid("903 Equality").getByText("Group", { exact: true }).first().waitFor();
+    await workbench.pane.getByText("The sheet 903 Equality was added").first().waitFor();
+    await workbench.paneButton("Remove annotations").click();
+    await workbench.sheetTab("903 Equality").waitFor({ state: "detached" });
+    expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([]);
+  });
+
+  test("no request left the workbench's own address, and no error was reported", () => {
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+/** Rows of the sheet 903 Children in the workbook as it is now. */
+async function childrenInWorkbook(): Promise<number> {
+  const { bytes } = await workbench.download();
+  const sheets = await readExcelFile(bytes);
+  const children = sheets.find(({ sheet }) => sheet === "903 Children");
+  return (children?.data.length ?? 0) - 4;
+}

@@ -1,0 +1,153 @@
+import { equalitySheet } from "../../src/report/equality/equality-sheet";
+import { LEAST_SHOWN, suppress, type GroupCount } from "../../src/report/equality/suppress";
+import { linesOf, reportOf, sectionOf } from "./support";
+
+/** The same numbers at every run. */
+function randomNumbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+describe("leaving out small numbers", () => {
+  test("a number below six is left out, with the smallest other, from which it could be worked out", () => {
+    const groups = [
+      { children: 120, concerned: 60 },
+      { children: 40, concerned: 20 },
+      { children: 3, concerned: 1 },
+    ];
+    expect(suppress(groups)).toEqual([
+      { children: 120, concerned: 60 },
+      { children: null, concerned: null },
+      { children: null, concerned: null },
+    ]);
+  });
+
+  test("a rate is left out where nearly none or nearly all of a group are concerned", () => {
+    const shown = suppress([
+      { children: 100, concerned: 50 },
+      { children: 30, concerned: 28 },
+      { children: 25, concerned: 2 },
+      { children: 90, concerned: 40 },
+    ]);
+    expect(shown.map(({ children }) => children)).toEqual([100, 30, 25, 90]);
+    expect(shown.map(({ concerned }) => concerned)).toEqual([50, null, null, 40]);
+  });
+
+  test("nothing is left out where every number is six or more", () => {
+    const groups = [
+      { children: 12, concerned: 6 },
+      { children: 30, concerned: 20 },
+    ];
+    expect(suppress(groups)).toEqual(groups);
+  });
+
+  test("nothing that was left out can be worked out from the rest and the totals", () => {
+    const random = randomNumbers(903);
+    for (let round = 0; round < 3_000; round++) {
+      const groups: GroupCount[] = Array.from({ length: 2 + random(6) }, () => {
+        const children = random(4) === 0 ? random(8) : random(60);
+        return { children, concerned: random(children + 1) };
+      });
+      const shown = suppress(groups);
+      // Where everything is left out, only the totals speak.
+      if (shown.every(({ concerned }, index) => concerned === null || groups[index]?.children === 0))
+        continue;
+      const small = shown.flatMap(({ children, concerned }, index) => [
+        ...(children === null || children === 0 ? [] : [children]),
+        ...(concerned === null || children === 0
+          ? []
+          : [concerned, (groups[index]?.children ?? 0) - concerned]),
+      ]);
+      expect(small.filter((number) => number < LEAST_SHOWN)).toEqual([]);
+      const revealed = [...revealedChildren(groups, shown), ...revealedConcerned(groups, shown)];
+      expect({ groups, revealed }).toEqual({ groups, revealed: [] });
+    }
+  });
+});
+
+/** Groups whose hidden number of children is certain, for one who knows the total and the numbers shown. */
+function revealedChildren(groups: readonly GroupCount[], shown: ReturnType<typeof suppress>): number[] {
+  const hidden = groups.flatMap((group, index) =>
+    shown[index]?.children === null ? [{ group, index }] : [],
+  );
+  if (hidden.length === 0) return [];
+  const rest = sum(hidden.map(({ group }) => group.children));
+  // All may be in one group or in another, unless there is none to be in any, or no other.
+  return hidden.length < 2 || rest === 0 ? hidden.map(({ index }) => index) : [];
+}
+
+/** The same for those concerned: between none and all of the group, and together what is left of the total. */
+function revealedConcerned(groups: readonly GroupCount[], shown: ReturnType<typeof suppress>): number[] {
+  const hidden = groups.flatMap((group, index) =>
+    shown[index]?.concerned === null ? [{ group, index }] : [],
+  );
+  const rest = sum(hidden.map(({ group }) => group.concerned));
+  const allHiddenChildren = sum(
+    groups.map(({ children }, index) => (shown[index]?.children === null ? children : 0)),
+  );
+  const most = ({ group, index }: (typeof hidden)[number]) =>
+    shown[index]?.children === null ? allHiddenChildren : group.children;
+  return hidden.flatMap((one) => {
+    const others = sum(hidden.filter((other) => other !== one).map(most));
+    const least = Math.max(0, rest - others);
+    const greatest = Math.min(most(one), rest);
+    return greatest <= least ? [one.index] : [];
+  });
+}
+
+const EPISODE = { RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1", DECOM: "01/05/2025" };
+
+function manyChildren() {
+  const header = (index: number) => ({
+    CHILD: `C${1000 + index}`,
+    SEX: index % 2 === 0 ? "M" : "F",
+    DOB: index < 30 ? "01/01/2015" : "01/06/2009",
+    ETHNIC: index < 40 ? "WBRI" : index < 57 ? "BAFR" : "MWAS",
+    UPN: index % 2 === 0 ? "" : "UN1",
+  });
+  const children = Array.from({ length: 60 }, (_, index) => header(index));
+  return { Header: children, Episodes: children.map(({ CHILD }) => ({ ...EPISODE, CHILD })) };
+}
+
+describe("the sheet of equality monitoring", () => {
+  test("has the rates by group with what they are rates of, and leaves small groups out", () => {
+    const sheet = equalitySheet(reportOf(manyChildren()), "903 Equality");
+    if (!sheet) throw new Error("There is no sheet.");
+    const ethnicity = sectionOf(sheet, "Ethnicity");
+    expect(ethnicity[0]).toBe("Group | Children | With a finding | With something missing");
+    expect(ethnicity.find((line) => line.startsWith("White"))).toMatch(/\| 40 \|/);
+    expect(ethnicity.find((line) => line.startsWith("Mixed"))).toMatch(
+      /\| not shown \| not shown \| not shown/,
+    );
+    const age = sectionOf(sheet, "Age on 31 March");
+    expect(age.find((line) => line.startsWith("10 to 15"))).toContain("| 30 |");
+    expect(age.find((line) => line.startsWith("16 and 17"))).toContain("| 30 |");
+    expect(
+      sectionOf(sheet, "Sex")
+        .slice(1, 3)
+        .map((line) => line.split(" | ")[1]),
+    ).toEqual(["30", "30"]);
+  });
+
+  test("explains what it can and cannot show, and that it is not used to order or suggest anything", () => {
+    const sheet = equalitySheet(reportOf(manyChildren()), "903 Equality");
+    const text = sheet ? linesOf(sheet).join("\n") : "";
+    expect(text).toContain("What it cannot show");
+    expect(text).toContain("not used to order, mark or suggest");
+    expect(text).toContain("Numbers from 1 to 5 are not shown");
+  });
+
+  test("holds no identifier, and cannot be made without a Header", () => {
+    const tables = manyChildren();
+    const sheet = equalitySheet(reportOf(tables), "903 Equality");
+    expect(sheet && linesOf(sheet).filter((line) => /C1\d\d\d/.test(line))).toEqual([]);
+    expect(equalitySheet(reportOf({ Episodes: tables.Episodes }), "903 Equality")).toBeNull();
+  });
+});

@@ -1,0 +1,87 @@
+import { Session } from "../../src/taskpane/session";
+import { checkerClient } from "./support/checker";
+import { fileServicePort } from "./support/file-service";
+import { MemoryWorkbook } from "./support/memory-workbook";
+import { episodesSheet, headerSheet } from "./support/sheets";
+
+interface SavedFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+async function checkedSession(workbook: MemoryWorkbook) {
+  const saved: SavedFile[] = [];
+  const checker = checkerClient();
+  const session = new Session({
+    workbook,
+    checker,
+    startFileWorker: fileServicePort,
+    now: () => new Date(2026, 10, 22, 23, 5),
+    version: "1.2.3",
+    saveFile: (name, _type, content) => void saved.push({ name, content }),
+  });
+  await session.open();
+  await session.validate();
+  return { session, saved, checker };
+}
+
+const twoSheets = () => new MemoryWorkbook([headerSheet(20), episodesSheet("Episodes", 20)]);
+
+test("the children and the counts are given as files, and the notice says where the same stands if none appears", async () => {
+  const { session, saved } = await checkedSession(twoSheets());
+  await session.reports.save("children");
+  expect(session.getState().notice?.text).toContain("903 Children");
+  await session.reports.save("counts");
+  expect(session.getState().notice).toMatchObject({ intent: "success" });
+  expect(saved.map(({ name }) => name)).toEqual([
+    expect.stringMatching(/^903-children-20\d\d-\d\d\.csv$/),
+    expect.stringMatching(/^903-counts-20\d\d-\d\d\.csv$/),
+  ]);
+  const findings = session.getState().results?.findings ?? [];
+  const ids = new Set(findings.map(({ child }) => child));
+  expect(String(saved[0]?.content).trim().split("\r\n")).toHaveLength(ids.size + 1);
+});
+
+test("the copy to share is a workbook", async () => {
+  const { session, saved } = await checkedSession(twoSheets());
+  await session.reports.save("shared");
+  const [file] = saved;
+  expect(file?.name).toMatch(/^903-counts-to-share-.*\.xlsx$/);
+  expect(
+    Buffer.from(file?.content ?? "")
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
+});
+
+test("equality monitoring adds its sheet; without a Header nothing is added and the reason is said", async () => {
+  const workbook = twoSheets();
+  const { session } = await checkedSession(workbook);
+  await session.reports.makeEquality();
+  expect(workbook.addedSheets.map(({ name }) => name)).toEqual(["903 Equality"]);
+  expect(session.getState().notice).toMatchObject({ intent: "success" });
+
+  const withoutHeader = new MemoryWorkbook([episodesSheet("Episodes", 20)]);
+  const other = await checkedSession(withoutHeader);
+  await other.session.reports.makeEquality();
+  expect(withoutHeader.addedSheets).toEqual([]);
+  expect(other.session.getState().notice).toMatchObject({
+    intent: "warning",
+    text: expect.stringContaining("needs the table Header") as string,
+  });
+});
+
+test("when the last check is no longer at hand, nothing is made and it is said to validate again", async () => {
+  const { session, saved, checker } = await checkedSession(twoSheets());
+  await checker.check({
+    choices: {},
+    year: "2025/26",
+    localAuthority: null,
+    sheetNames: (await twoSheets().read()).ownSheetNames,
+    checkedAt: "22/11/2026 23:05",
+    version: "1.2.3",
+  });
+  await session.reports.save("children");
+  expect(saved).toEqual([]);
+  expect(session.getState().notice?.text).toContain("Validate again");
+});
