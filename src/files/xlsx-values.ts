@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
-import { attribute, plainText, textsOf } from "./xml-text";
+import { attribute, elementAt, elementsOf, isTagAt, plainText, tagsOf, textsOf } from "./xml-text";
 
 /**
  * The values of a workbook's sheets, without formats, formulas or anything else: some ten times faster than opening it.
@@ -14,15 +14,16 @@ export function readXlsxValues(bytes: Uint8Array): Sheet[] | null {
   const relations = parts?.get("xl/_rels/workbook.xml.rels");
   if (!parts || !workbook || !relations) return null;
   const targets = new Map(
-    [...relations.matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => [
+    [...tagsOf(relations, "Relationship")].map((tag) => [
       attribute(tag, "Id"),
       partName(attribute(tag, "Target")),
     ]),
   );
   const shared = sharedStrings(parts.get("xl/sharedStrings.xml") ?? "");
-  const date1904 = /<workbookPr\s[^>]*date1904="(?:1|true)"/.test(workbook);
+  const [properties = ""] = tagsOf(workbook, "workbookPr");
+  const date1904 = ["1", "true"].includes(attribute(properties, "date1904"));
   const sheets: Sheet[] = [];
-  for (const [tag] of workbook.matchAll(/<sheet\s[^>]*>/g)) {
+  for (const tag of tagsOf(workbook, "sheet")) {
     const xml = parts.get(targets.get(attribute(tag, "r:id")) ?? "");
     if (xml === undefined) return null;
     const values = /<sheetData\b/.test(xml) ? valuesOf(xml, shared) : null;
@@ -51,7 +52,7 @@ function partName(target: string): string {
 }
 
 function sharedStrings(xml: string): string[] {
-  return [...xml.matchAll(/<si>([\s\S]*?)<\/si>|<si\/>/g)].map(([, item]) => textsOf(item ?? ""));
+  return [...elementsOf(xml, "si")].map(({ content }) => textsOf(content ?? ""));
 }
 
 /** Rows and cells by their addresses, where they are written; else one after the other. */
@@ -59,17 +60,22 @@ function valuesOf(xml: string, shared: readonly string[]): CellValue[][] {
   const values: CellValue[][] = [];
   let rowIndex = -1;
   let column = -1;
-  for (const match of xml.matchAll(/<row\b([^>]*)>|<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
-    const [, row, cell, content] = match;
-    if (row !== undefined) {
-      const line = attribute(row, "r");
+  for (let at = xml.indexOf("<"); at >= 0;) {
+    if (isTagAt(xml, at, "row")) {
+      const end = xml.indexOf(">", at);
+      if (end < 0) break;
+      const line = attribute(xml.slice(at, end), "r");
       rowIndex = line === "" ? rowIndex + 1 : Number(line) - 1;
       column = -1;
-    } else if (cell !== undefined) {
-      column = columnOf(attribute(cell, "r")) ?? column + 1;
-      const value = content === undefined ? "" : valueOf(attribute(cell, "t"), content, shared);
+      at = xml.indexOf("<", end);
+    } else if (isTagAt(xml, at, "c")) {
+      const cell = elementAt(xml, at, "c");
+      if (cell === null) break;
+      column = columnOf(attribute(cell.tag, "r")) ?? column + 1;
+      const value = cell.content === null ? "" : valueOf(attribute(cell.tag, "t"), cell.content, shared);
       if (value !== "") place(values, rowIndex, column, value);
-    }
+      at = xml.indexOf("<", cell.next);
+    } else at = xml.indexOf("<", at + 1);
   }
   return Array.from(values, (row) => Array.from(row ?? [], (cell) => cell ?? ""));
 }
@@ -82,8 +88,8 @@ function place(values: CellValue[][], row: number, column: number, value: CellVa
 
 function valueOf(type: string, content: string, shared: readonly string[]): CellValue {
   if (type === "inlineStr") return textsOf(content);
-  const value = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(content)?.[1];
-  if (value === undefined) return "";
+  const [{ content: value = null } = {}] = elementsOf(content, "v");
+  if (value === null) return "";
   if (type === "s") return shared[Number(value)] ?? "";
   if (type === "b") return value === "1";
   if (type === "str" || type === "e" || type === "d") return plainText(value);

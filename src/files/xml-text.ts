@@ -24,10 +24,79 @@ export function plainText(text: string): string {
   });
 }
 
+/** An element as it is written. */
+export interface Element {
+  /** The tag at its beginning, with its attributes. */
+  readonly tag: string;
+  /** What stands between its tags; null for an element that is one tag, `<c r="A1"/>`. */
+  readonly content: string | null;
+  /** Where the text goes on behind it. */
+  readonly next: number;
+}
+
+/**
+ * The element that begins at a place of the text, null when it does not end. Searches go forward alone, so that no file,
+ * however it is written, takes longer than its length. An element within itself is not looked for.
+ */
+export function elementAt(xml: string, at: number, name: string): Element | null {
+  const end = xml.indexOf(">", at);
+  if (end < 0) return null;
+  const tag = xml.slice(at, end + 1);
+  if (xml[end - 1] === "/") return { tag, content: null, next: end + 1 };
+  const closing = `</${name}>`;
+  const close = xml.indexOf(closing, end);
+  return close < 0 ? null : { tag, content: xml.slice(end + 1, close), next: close + closing.length };
+}
+
+/** The elements of a name, one after the other, up to the first that does not end. */
+export function* elementsOf(xml: string, name: string): Generator<Element> {
+  for (let at = findTag(xml, name, 0); at >= 0;) {
+    const element = elementAt(xml, at, name);
+    if (element === null) return;
+    yield element;
+    at = findTag(xml, name, element.next);
+  }
+}
+
+/** The tags with which elements of a name begin. */
+export function* tagsOf(xml: string, name: string): Generator<string> {
+  for (let at = findTag(xml, name, 0); at >= 0;) {
+    const end = xml.indexOf(">", at);
+    if (end < 0) return;
+    yield xml.slice(at, end + 1);
+    at = findTag(xml, name, end);
+  }
+}
+
+/** Whether a tag of the name begins here: `<c` is no beginning of `<col>`. */
+export function isTagAt(xml: string, at: number, name: string): boolean {
+  return xml.startsWith(name, at + 1) && /[\s/>]/.test(xml[at + 1 + name.length] ?? "");
+}
+
+function findTag(xml: string, name: string, from: number): number {
+  let at = xml.indexOf(`<${name}`, from);
+  while (at >= 0 && !isTagAt(xml, at, name)) at = xml.indexOf(`<${name}`, at + 1);
+  return at;
+}
+
 /** The text of a cell or shared string: all its pieces together, without the readings of Asian scripts. */
 export function textsOf(xml: string): string {
-  const pieces = xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "").matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g);
-  return [...pieces].map(([, piece]) => plainText(piece ?? "")).join("");
+  let text = "";
+  for (const { content } of elementsOf(withoutReadings(xml), "t")) text += plainText(content ?? "");
+  return text;
+}
+
+function withoutReadings(xml: string): string {
+  if (!xml.includes("<rPh")) return xml;
+  let rest = "";
+  let at = 0;
+  for (let start = findTag(xml, "rPh", 0); start >= 0; start = findTag(xml, "rPh", at)) {
+    const reading = elementAt(xml, start, "rPh");
+    if (reading === null) break;
+    rest += xml.slice(at, start);
+    at = reading.next;
+  }
+  return rest + xml.slice(at);
 }
 
 /** A text as it stands between tags or in an attribute; characters that XML cannot hold are left out. */
