@@ -82,6 +82,19 @@ function cellsAreWhole({ host }: ExcelWithPane): boolean {
   return read.every((value, index) => value === LEGAL_STATUSES[index] || /^(C2|V2)$/.test(value));
 }
 
+const REVIEWS = ["CHILD,DOB,REVIEW,REVIEW_CODE", ...CHILD_IDS.map((id) => `${id},01/01/2012,05/06/2025,PN1`)];
+
+/** A file of reviews was read, and the user is asked what to make of it. */
+async function fileRead(excel?: ExcelWithPane): Promise<ExcelWithPane> {
+  const pane = excel ?? (await opened());
+  await pane.session.imports.read([{ name: "reviews.csv", content: new Blob([REVIEWS.join("\n")]) }]);
+  return pane;
+}
+
+async function bringIn({ session }: ExcelWithPane): Promise<void> {
+  await session.imports.write([{ table: "Reviews", lastYear: false }], false);
+}
+
 const remove = ({ session }: ExcelWithPane) => session.removeAnnotations();
 const validate = ({ session }: ExcelWithPane) => session.validate();
 
@@ -130,6 +143,19 @@ export const FLOWS: readonly Flow[] = [
     waits: true,
     beginsAsOther: true,
     isSoundBetween: cellsAreWhole,
+  },
+  {
+    name: "Bringing files in",
+    prepare: fileRead,
+    act: bringIn,
+    again: async (excel) => {
+      const isIn = excel.host.workbook.worksheets.some(({ name }) => name === "Reviews");
+      if (isIn) await excel.session.chooseSheet("Reviews", { table: "Reviews", lastYear: false });
+      else await bringIn(await fileRead(excel));
+    },
+    waits: true,
+    // The sheet is in, and that it counts as reviews could not be stored.
+    isSoundBetween: ({ host }) => host.workbook.getWorksheet("Reviews")?.rowCount === CHILD_IDS.length + 1,
   },
   {
     name: "Going to a cell",
