@@ -34,7 +34,7 @@ export function fieldRegister(): string {
     "",
     `${all.length} fields in ${TABLE_NAMES.length} tables: ${counted("special-category")} can hold special category data (Articles 9 and 10 of the UK GDPR), ${counted("protected")} another protected characteristic (Equality Act 2010), ${counted("personal")} other personal data. A field counts by the most sensitive value that it can hold. Every row is about a named child by its identifier, so no field is free of personal data.`,
     "",
-    "**Read by** names the rules whose outcome depends on the field, this year's or last year's. **Marked by** names the rules that highlight it when they find something: its value then stands beside the finding in the sheet _903 Findings_ and in the findings that the command line writes. Every field can also be marked by one of the checks on the form of cells (`" +
+    "**Read by** names the rules whose outcome depends on the field, this year's or last year's. **Marked by** names the rules that highlight it when they find something: its value then stands beside the finding in the sheet _903 Findings_ and in the list that the command line writes with `--csv`. That sheet also shows the date by which a row is known (DECOM, REVIEW and the like), and the values of possible corrections. Every field can also be marked by one of the checks on the form of cells (`" +
       `${FORMAT_CHECKS[0]?.code} to ${FORMAT_CHECKS.at(-1)?.code}\`), which look at each cell by itself. Values never appear in the sheet _903 Summary_, in counts, in logs, in browser storage or in any request over a network.`,
     "",
     ...TABLE_NAMES.flatMap(tableSection),
