@@ -1,0 +1,81 @@
+import { sourceOfBlob } from "../../src/files/byte-source";
+import { readFiles } from "../../src/files/import/read-files";
+import { Session } from "../../src/taskpane/session";
+import { checkerClient } from "../taskpane/support/checker";
+import { fileServicePort } from "../taskpane/support/file-service";
+import { MemoryWorkbook } from "../taskpane/support/memory-workbook";
+import { episodesSheet, headerSheet } from "../taskpane/support/sheets";
+import type { AwkwardFile } from "./awkward/awkward-file";
+import { CSV_FILES } from "./awkward/csv-files";
+import { WORKBOOK_FILES } from "./awkward/workbook-files";
+import { XML_FILES } from "./awkward/xml-files";
+
+jest.setTimeout(60_000);
+
+const FILES: readonly AwkwardFile[] = [...CSV_FILES, ...XML_FILES, ...WORKBOOK_FILES];
+
+const made = new Map<AwkwardFile, Blob>();
+
+/** Each file is made once: packing a large one takes longer than reading it. */
+async function contentOf(file: AwkwardFile): Promise<Blob> {
+  const content = made.get(file) ?? new Blob([(await file.content()) as BlobPart]);
+  made.set(file, content);
+  return content;
+}
+
+test("there are sixty awkward files and more", () => {
+  expect(FILES.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(FILES.map(({ what }) => what)).size).toBe(FILES.length);
+});
+
+test.each(FILES.map((file) => [file.what, file] as const))("%s", async (_what, file) => {
+  const found = await readFiles([sourceOfBlob(file.name, await contentOf(file))]);
+  const tables = found.tables.filter(({ rows, table }) => rows.length > 1 || table !== null);
+  if (file.refused) {
+    expect(found.problems).toHaveLength(1);
+    expect(found.problems[0]).toMatch(file.refused);
+    expect(found.problems[0]).toContain(file.name);
+  } else {
+    expect(found.problems).toEqual([]);
+  }
+  if (!file.gives && !file.counts) expect(tables).toEqual([]);
+  for (const [table, expected] of Object.entries(file.gives ?? {})) {
+    const given = tables.find((one) => (one.table ?? "?") === table);
+    const rows = [...(given?.rows ?? [])].slice(table === "?" ? 0 : 1);
+    expect(rows.map(withoutEnd)).toEqual(expected.map(withoutEnd));
+  }
+  for (const [table, count] of Object.entries(file.counts ?? {})) {
+    expect(tables.find((one) => one.table === table)?.rows).toHaveLength(count + 1);
+  }
+  if (file.says) {
+    expect([...found.notes, ...tables.flatMap(({ notes }) => notes)].join(" ")).toMatch(file.says);
+  }
+});
+
+/** Blank cells at the end of a row say nothing. */
+function withoutEnd(row: readonly string[]): string[] {
+  const filled = row.findLastIndex((cell) => cell.trim() !== "");
+  return row.slice(0, filled + 1);
+}
+
+test("whatever is given, the workbook stays as it was until the user has answered", async () => {
+  const workbook = new MemoryWorkbook([headerSheet(3), episodesSheet("Episodes", 3)]);
+  const before = structuredClone(workbook.sheets);
+  const session = new Session({
+    workbook,
+    checker: checkerClient(),
+    startFileWorker: fileServicePort,
+    saveFile: () => {},
+    now: () => new Date(2026, 10, 22),
+    version: "0.1.0",
+  });
+  await session.open();
+  for (const file of FILES) {
+    await session.imports.read([{ name: file.name, content: await contentOf(file) }]);
+    const { importing, notice } = session.getState();
+    if (file.gives ?? file.counts) expect(importing?.tables.length).toBeGreaterThan(0);
+    else expect(notice?.text).toMatch(/The workbook is as it was\.$/);
+    session.imports.leave();
+    expect(workbook.sheets).toEqual(before);
+  }
+});

@@ -1,0 +1,256 @@
+import { ANN, BEN, BOTH, FIELDS, HEADER, latin, lines, PLAIN, utf16, type AwkwardFile } from "./awkward-file";
+
+const withEthnic = (ethnic: string) => ({ Header: [ANN.with(3, ethnic), BEN] });
+const plainWithEthnic = (ethnic: string) => lines([FIELDS, ANN.with(3, ethnic), BEN]);
+const EPISODE_FIELDS =
+  "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+
+/** Files of separated values. */
+export const CSV_FILES: readonly AwkwardFile[] = [
+  { what: "nothing awkward", name: "header.csv", content: () => PLAIN, gives: BOTH },
+  { what: "a name that says nothing", name: "Book1 (3) final FINAL.csv", content: () => PLAIN, gives: BOTH },
+  { what: "a name without an ending", name: "header", content: () => PLAIN, gives: BOTH },
+  { what: "the ending of a workbook", name: "header.xlsx", content: () => PLAIN, gives: BOTH },
+  { what: "a byte order mark", name: "bom.csv", content: () => `\ufeff${PLAIN}`, gives: BOTH },
+  {
+    what: "UTF-8 with an accented letter",
+    name: "utf8.csv",
+    content: () => plainWithEthnic("caf\u00e9"),
+    gives: withEthnic("caf\u00e9"),
+  },
+  {
+    what: "Windows-1252 with an accented letter and a pound sign",
+    name: "ansi.csv",
+    content: () => latin(plainWithEthnic("\u00e9\u00a3")),
+    gives: withEthnic("\u00e9\u00a3"),
+  },
+  {
+    what: "Windows-1252 with curly quotes",
+    name: "word.csv",
+    content: () => latin(plainWithEthnic("\u0093x\u0094")),
+    gives: withEthnic("\u201cx\u201d"),
+  },
+  {
+    what: "one accented letter behind 100,000 plain rows",
+    name: "late.csv",
+    content: () =>
+      latin(PLAIN + lines(Array.from({ length: 100_000 }, () => BEN)) + lines([ANN.with(3, "\u00e9")])),
+    counts: { Header: 100_003 },
+  },
+  {
+    what: "UTF-16, as Excel's Unicode text has it",
+    name: "unicode.txt",
+    content: () => utf16(`\ufeff${lines([FIELDS, ANN, BEN], "\t")}`),
+    gives: BOTH,
+  },
+  {
+    what: "UTF-16 with the other order of bytes",
+    name: "be.csv",
+    content: () => utf16(`\ufeff${PLAIN}`, "big"),
+    gives: BOTH,
+  },
+  { what: "UTF-16 without a mark", name: "nomark.csv", content: () => utf16(PLAIN), gives: BOTH },
+  { what: "semicolons", name: "semi.csv", content: () => lines([FIELDS, ANN, BEN], ";"), gives: BOTH },
+  { what: "tabs", name: "tabs.tsv", content: () => lines([FIELDS, ANN, BEN], "\t"), gives: BOTH },
+  {
+    what: "Excel's hint on the separator in its first line",
+    name: "hint.csv",
+    content: () => `sep=;\r\n${lines([FIELDS, ANN, BEN], ";")}`,
+    gives: BOTH,
+  },
+  {
+    what: "semicolons, and commas within values",
+    name: "commas.csv",
+    content: () => lines([FIELDS, ANN.with(3, "a,b,c,d,e,f,g,h"), BEN], ";"),
+    gives: withEthnic("a,b,c,d,e,f,g,h"),
+  },
+  {
+    what: "line feeds alone",
+    name: "lf.csv",
+    content: () => lines([FIELDS, ANN, BEN], ",", "\n"),
+    gives: BOTH,
+  },
+  {
+    what: "carriage returns alone",
+    name: "mac.csv",
+    content: () => lines([FIELDS, ANN, BEN], ",", "\r"),
+    gives: BOTH,
+  },
+  {
+    what: "doubled line ends",
+    name: "doubled.csv",
+    content: () => lines([FIELDS, ANN, BEN], ",", "\r\r\n"),
+    gives: BOTH,
+  },
+  { what: "no line end at the end", name: "noend.csv", content: () => PLAIN.trimEnd(), gives: BOTH },
+  {
+    what: "blank lines within and behind",
+    name: "blank.csv",
+    content: () => `${lines([FIELDS, ANN])}\r\n\r\n,,,,,,\r\n${lines([BEN])}\r\n\r\n`,
+    gives: BOTH,
+  },
+  {
+    what: "every value in quotation marks",
+    name: "quoted.csv",
+    content: () => lines([FIELDS, ANN, BEN].map((row) => row.map((value) => `"${value}"`))),
+    gives: BOTH,
+  },
+  {
+    what: "a separator, quotation marks and a line end within a value",
+    name: "inner.csv",
+    content: () => plainWithEthnic('"a,""b""\r\nc"'),
+    gives: withEthnic('a,"b"\r\nc'),
+  },
+  {
+    what: "a quotation mark in the middle of a value",
+    name: "inch.csv",
+    content: () => plainWithEthnic('5" x'),
+    gives: withEthnic('5" x'),
+  },
+  {
+    what: "a quotation mark that is never closed",
+    name: "open.csv",
+    content: () => `${PLAIN}0003,"F,01/02/2012\r\n0004,M\r\n`,
+    refused: /open\.csv, line 4: a quotation mark is opened and not closed/,
+  },
+  {
+    what: "a quotation mark that is never closed, with a million characters behind it",
+    name: "long.csv",
+    content: () => `${PLAIN}0003,"F${",x\r\n".repeat(400_000)}`,
+    refused: /long\.csv, line 4: a quotation mark is opened and not closed/,
+  },
+  {
+    what: "a value longer than a cell can be",
+    name: "novel.csv",
+    content: () => plainWithEthnic("x".repeat(40_000)),
+    refused: /novel\.csv, line 2: value 4 is longer than a cell/,
+  },
+  {
+    what: "texts that look like formulas",
+    name: "formulas.csv",
+    content: () => lines([FIELDS, ["=1+1", "+1", "-1", "@SUM(A1)", '"=HYPERLINK(""x"")"', "", ""], BEN]),
+    gives: { Header: [["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("x")', "", ""], BEN] },
+  },
+  {
+    what: "numbers with leading zeros, exponents and long digits",
+    name: "digits.csv",
+    content: () =>
+      lines([FIELDS, ["000123", "1", "01/02/2012", "1E5", "12345678901234567890", "0.10", ""], BEN]),
+    gives: { Header: [["000123", "1", "01/02/2012", "1E5", "12345678901234567890", "0.10", ""], BEN] },
+  },
+  {
+    what: "spaces around values",
+    name: "spaces.csv",
+    content: () => plainWithEthnic(" WBRI "),
+    gives: withEthnic(" WBRI "),
+  },
+  {
+    what: "headings in small letters, with spaces",
+    name: "small.csv",
+    content: () => PLAIN.replace(HEADER, "child, sex ,dob,Ethnic,UPN,mother,mc dob"),
+    gives: BOTH,
+  },
+  {
+    what: "columns in another order",
+    name: "order.csv",
+    content: () => lines([FIELDS.toReversed(), ANN.toReversed()]),
+    gives: { Header: [ANN.toReversed()] },
+  },
+  {
+    what: "columns that are none of the department's",
+    name: "extra.csv",
+    content: () =>
+      lines([
+        [...FIELDS, "TEAM"],
+        [...ANN, "North"],
+      ]),
+    gives: { Header: [[...ANN, "North"]] },
+  },
+  {
+    what: "a missing column",
+    name: "missing column.csv",
+    content: () => lines([FIELDS.slice(0, 6), ANN.slice(0, 6)]),
+    gives: { Header: [ANN.slice(0, 6)] },
+  },
+  {
+    what: "lines of a report above the headings",
+    name: "report.csv",
+    content: () => `Report of looked-after children\r\nRun on,01/04/2026\r\n\r\n${PLAIN}`,
+    gives: BOTH,
+    says: /2 lines above the headings left out/,
+  },
+  {
+    what: "rows with more values than headings",
+    name: "long rows.csv",
+    content: () => lines([FIELDS, ANN, [...BEN.slice(0, 3), "Smith", "John", "UN1", "", "x"]]),
+    counts: { Header: 2 },
+    says: /1 line has more values than there are headings, first in line 3/,
+  },
+  {
+    what: "rows with fewer values than headings",
+    name: "short rows.csv",
+    content: () => lines([FIELDS, ANN, ["0002", "M"], ["0003"]]),
+    gives: { Header: [ANN, ["0002", "M"], ["0003"]] },
+    says: /2 lines have fewer values than there are headings, first in line 3/,
+  },
+  {
+    what: "separators behind the last heading, as Excel leaves them",
+    name: "tail.csv",
+    content: () =>
+      lines([
+        [...FIELDS, "", "", ""],
+        [...ANN, "", "", ""],
+      ]),
+    gives: { Header: [ANN] },
+  },
+  {
+    what: "no heading row",
+    name: "no headings.csv",
+    content: () => lines([ANN, BEN]),
+    gives: { "?": [ANN, BEN] },
+  },
+  { what: "headings alone", name: "none.csv", content: () => `${HEADER}\r\n`, gives: { Header: [] } },
+  {
+    what: "half of the headings of a table",
+    name: "half.csv",
+    content: () =>
+      lines([
+        ["CHILD", "SEX", "ETHNIC"],
+        ["0001", "F", "WBRI"],
+      ]),
+    refused: /half\.csv fits no table of the return/,
+  },
+  {
+    what: "two copies pasted into one file",
+    name: "twice.csv",
+    content: () => PLAIN + PLAIN,
+    gives: { Header: [ANN, BEN, FIELDS, ANN, BEN] },
+  },
+  { what: "nothing at all", name: "empty.csv", content: () => "", refused: /empty\.csv is empty/ },
+  { what: "blanks alone", name: "blanks.csv", content: () => " \r\n\r\n", refused: /blanks\.csv is empty/ },
+  {
+    what: "a letter",
+    name: "letter.txt",
+    content: () => "Dear all,\r\n",
+    refused: /letter\.txt fits no table/,
+  },
+  {
+    what: "bytes that are no text",
+    name: "picture.csv",
+    content: () => Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 256),
+    refused: /picture\.csv is not a text file/,
+  },
+  {
+    what: "a postcode directory of 200,000 lines",
+    name: "ONSPD.csv",
+    content: () => `pcds,east1m,north1m,lad25cd\r\n${"L1 1AA,1,2,E08000012\r\n".repeat(200_000)}`,
+    refused: /ONSPD\.csv fits no table/,
+  },
+  {
+    what: "60,000 episodes",
+    name: "large.csv",
+    content: () =>
+      `${EPISODE_FIELDS}\r\n${"1,01/05/2025,S,C2,N1,U1,PR1,,,,L1 1AA,L2 2BB,SC012345\r\n".repeat(60_000)}`,
+    counts: { Episodes: 60_000 },
+  },
+];

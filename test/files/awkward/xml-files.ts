@@ -1,0 +1,86 @@
+import { ANN, latin, utf16, type AwkwardFile } from "./awkward-file";
+
+const CHILD =
+  "<CHILD><HEADER><CHILDID>0001</CHILDID><UPN>UN1</UPN><SEX>F</SEX><DOB>01/02/2012</DOB><ETHNIC>WBRI</ETHNIC></HEADER></CHILD>";
+const fileOf = (inside: string, encoding = "utf-8") =>
+  `<?xml version="1.0" encoding="${encoding}"?><EXPSSDA903>${inside}</EXPSSDA903>`;
+const ONE = { Header: [[...ANN, ""]] };
+/** Ten entities, each ten times the one before: a small file that would fill any memory. */
+const BOMB = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${"bcdefghij"
+  .split("")
+  .map((name, index) => `<!ENTITY ${name} "${`&${"abcdefghi"[index]};`.repeat(10)}">`)
+  .join("")}]>`;
+
+/** The department's XML, and what is not. */
+export const XML_FILES: readonly AwkwardFile[] = [
+  {
+    what: "one child",
+    name: "return.xml",
+    content: () => fileOf(CHILD),
+    gives: ONE,
+    says: /return\.xml cannot tell social worker episodes \(SWEpisodes\)/,
+  },
+  { what: "the ending of a text file", name: "return.csv", content: () => fileOf(CHILD), gives: ONE },
+  { what: "UTF-16", name: "wide.xml", content: () => utf16(`\ufeff${fileOf(CHILD, "utf-16")}`), gives: ONE },
+  {
+    what: "an encoding that it names",
+    name: "latin.xml",
+    content: () => latin(fileOf(CHILD.replace("WBRI", "\u00e9"), "iso-8859-1")),
+    gives: { Header: [[...ANN.with(3, "\u00e9"), ""]] },
+  },
+  {
+    what: "elements that are no part of a return",
+    name: "notes.xml",
+    content: () => fileOf(`${CHILD}<NOTE>x</NOTE>`),
+    gives: ONE,
+    says: /no part of a return, and were left out: NOTE/,
+  },
+  {
+    what: "no child",
+    name: "childless.xml",
+    content: () => fileOf(""),
+    refused: /childless\.xml holds no child/,
+  },
+  {
+    what: "cut off in the middle",
+    name: "cut.xml",
+    content: () => fileOf(CHILD).slice(0, 120),
+    refused: /cut\.xml, line 1: the file is not well-formed XML, or ends too early/,
+  },
+  {
+    what: "an entity bomb",
+    name: "bomb.xml",
+    content: () => `${BOMB}<EXPSSDA903>&j;</EXPSSDA903>`,
+    refused: /bomb\.xml, line 1: the file has a document type \(DOCTYPE\)/,
+  },
+  {
+    what: "a reference to a file of this computer",
+    name: "spy.xml",
+    content: () => `<!DOCTYPE x [<!ENTITY s SYSTEM "file:///etc/passwd">]><EXPSSDA903>&s;</EXPSSDA903>`,
+    refused: /spy\.xml, line 1: the file has a document type/,
+  },
+  {
+    what: "a document type at another address",
+    name: "dtd.xml",
+    content: () => `<!DOCTYPE x SYSTEM "https://example.org/x.dtd"><EXPSSDA903></EXPSSDA903>`,
+    refused: /dtd\.xml, line 1: the file has a document type/,
+  },
+  {
+    what: "a hundred thousand elements within one another",
+    name: "deep.xml",
+    content: () => `<EXPSSDA903>${"<A>".repeat(100_000)}`,
+    refused: /deep\.xml, line 1: elements stand deeper/,
+  },
+  {
+    what: "a text without end",
+    name: "endless.xml",
+    content: () => fileOf(CHILD.replace("UN1", "1".repeat(3_000_000))),
+    refused: /endless\.xml, line 1: an element holds a text too long/,
+  },
+  {
+    what: "a web page",
+    name: "page.xml",
+    content: () => "<html></html>",
+    refused: /page\.xml, line 1: .*starts with html/,
+  },
+];
