@@ -3,6 +3,9 @@ import { version } from "../../package.json";
 import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
 import { authorityName } from "../reference/authorities";
 import { beforeOf } from "../report/before";
+import { readChanges } from "../report/changes/changes-sheet";
+import { changesReadBack } from "../report/changes/follow-changes";
+import { snapshotsOf } from "../report/changes/snapshot";
 import { followUp } from "../report/follow-up";
 import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
@@ -70,6 +73,12 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
       checkedAt,
       isRun: true,
     }),
+    changes: changesReadBack(
+      typedSheetsOf(input.workbook)
+        .filter(({ holds }) => holds === "changes")
+        .flatMap(({ sheet }) => readChanges(sheet)),
+      snapshotsOf(tables),
+    ),
   };
   const notes = [
     ...input.notes,

@@ -42,3 +42,15 @@ export function locatorOf(tables: Return): Locator {
     },
   };
 }
+
+/** Answers the address of a field of a line of a sheet; null for a sheet without a table, or a field without a column. */
+export function addressesIn({
+  thisYear,
+  lastYear,
+}: Return): (sheet: string, line: number, field: string) => string | null {
+  const bySheet = new Map([...thisYear.values(), ...lastYear.values()].map((data) => [data.sheet, data]));
+  return (sheet, line, field) => {
+    const column = bySheet.get(sheet)?.columns.get(field);
+    return column === undefined ? null : cellAddress(column, line);
+  };
+}

@@ -2,13 +2,15 @@ import type { RuleInfo } from "../../rules/rule-info";
 import type { RunResult } from "../engine/findings";
 import type { Return } from "../return/children";
 import type { CollectionYear } from "../return/collection-years";
+import type { Change } from "./changes/change";
+import { changesSheet } from "./changes/changes-sheet";
 import { OWN_SHEETS, type AnnotationPlan, type SheetNames } from "./annotations";
 import { childrenSheet } from "./children-sheet";
 import { findingsSheet } from "./findings-sheet";
 import { FIRST_RUN, type FollowUp } from "./follow-up";
 import { goneSheet } from "./gone-sheet";
 import { highlightsOf } from "./highlights";
-import { locatorOf } from "./locate";
+import { addressesIn, locatorOf } from "./locate";
 import type { SuggestionsFor } from "./possible-corrections";
 import { summarySheet } from "./summary/summary-sheet";
 
@@ -33,6 +35,8 @@ export interface RunReport {
   readonly suggestionsFor?: SuggestionsFor | undefined;
   /** What became of the findings of the run before; left out where none was looked for. */
   readonly followUp?: FollowUp;
+  /** The differences from the data as first checked; left out where they are not followed. */
+  readonly changes?: readonly Change[];
 }
 
 /** Everything to write into the workbook after a run. */
@@ -41,6 +45,7 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
   const locator = locatorOf(report.tables);
   const findings = findingsSheet(report, rules, locator, names);
   const gone = goneSheet(report.followUp ?? FIRST_RUN, rules, names);
+  const changes = changesSheet(report.changes ?? [], names, addressesIn(report.tables));
   return {
     highlights: highlightsOf(report.result.findings, rules, locator),
     sheets: [
@@ -48,6 +53,7 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
       findings.sheet,
       childrenSheet(report, locator, names),
       ...(gone ? [gone] : []),
+      ...(changes ? [changes] : []),
     ],
   };
 }

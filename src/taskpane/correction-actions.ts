@@ -15,6 +15,7 @@ type OnProgress = (progress: Progress) => void;
 /** Checks what was read and annotates it, and shows the results without losing the place in them. */
 export type CheckAgain = (
   contents: WorkbookContents,
+  corrected: readonly string[],
   signal: AbortSignal,
   onProgress: OnProgress,
 ) => Promise<void>;
@@ -52,7 +53,7 @@ export class CorrectionActions {
       const left = strings.leftAlone([...moved, ...changedMeanwhile].map(placeOf));
       const said = [strings.corrected(written.length), left, ...plan.setApart].filter(Boolean).join(" ");
       const values = written.map((cell) => ({ at: cell, value: writtenValue(cell) }));
-      await this.showAgain(contents, values, said, signal, onProgress);
+      await this.showAgain(contents, values, written.map(placeOf), said, signal, onProgress);
     });
   }
 
@@ -74,7 +75,7 @@ export class CorrectionActions {
       const left = strings.leftAlone([...moved, ...changedSince].map(placeOf));
       const said = [strings.restored(restored.length), left].filter(Boolean).join(" ");
       const values = restored.map((cell) => ({ at: cell, value: cell.before }));
-      await this.showAgain(contents, values, said, signal, onProgress);
+      await this.showAgain(contents, values, [], said, signal, onProgress);
     });
   }
 
@@ -114,13 +115,14 @@ export class CorrectionActions {
   private async showAgain(
     contents: WorkbookContents,
     values: readonly { readonly at: CellWrite; readonly value: CellValue }[],
+    corrected: readonly string[],
     said: string,
     signal: AbortSignal,
     onProgress: OnProgress,
   ): Promise<void> {
     const sheets = withCells(contents.sheets, values);
     try {
-      await this.checkAgain({ ...contents, sheets }, signal, onProgress);
+      await this.checkAgain({ ...contents, sheets }, corrected, signal, onProgress);
       const { notice } = this.core.state;
       const text = notice ? `${said} ${notice.text}` : said;
       this.core.set({ notice: { intent: notice?.intent ?? "success", text } });

@@ -44,6 +44,7 @@ export interface SessionParts {
     | "suggestAgain"
     | "reportFile"
     | "equality"
+    | "forgetChanges"
     | "lists"
     | "useProviderFiles"
     | "useProviderSheets"
@@ -95,9 +96,9 @@ export class Session {
     this.exports = new ExportActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
     this.live = new LiveActions(this.core, parts);
-    this.corrections = new CorrectionActions(this.core, parts, (contents, signal, onProgress) =>
+    this.corrections = new CorrectionActions(this.core, parts, (contents, corrected, signal, onProgress) =>
       this.runValidation(
-        (validation) => checkContents(contents, { ...validation, isRun: false }),
+        (validation) => checkContents(contents, { ...validation, isRun: false, corrected }),
         signal,
         onProgress,
       ),
@@ -150,6 +151,7 @@ export class Session {
     await this.core.exclusively("remove", async (signal, onProgress) => {
       this.live.pause();
       const removed = await this.parts.workbook.removeAnnotations(operation("removing", onProgress, signal));
+      await this.parts.checker.forgetChanges();
       this.core.set({
         notice: removed
           ? { intent: "success", text: strings.removed }

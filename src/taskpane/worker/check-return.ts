@@ -2,6 +2,7 @@ import { childrenOfThisYear, prepareCheck, type PreparedCheck } from "../../engi
 import { remembering } from "../../engine/collection";
 import { authorityName } from "../../reference/authorities";
 import type { AnnotationPlan, SheetNames, TypedContents } from "../../report/annotations";
+import type { Change } from "../../report/changes/change";
 import { followUp } from "../../report/follow-up";
 import { beforeOf } from "../../report/before";
 import { loadedPartOf, type LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
@@ -41,6 +42,8 @@ export interface CheckInput {
   readonly pending: readonly PendingFinding[];
   /** Whether this is a run of its own. */
   readonly isRun: boolean;
+  /** The differences from the data as first checked. */
+  readonly changes: readonly Change[];
 }
 
 /** What a check came to. Everything but "checked" means that nothing was checked, and says what is wanted first. */
@@ -114,6 +117,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     version: input.version,
     references: titles,
     suggestionsFor: suggestions.forFinding,
+    changes: input.changes,
     followUp: followUp({
       result,
       tables,

@@ -10,6 +10,7 @@ import { UnreadableSheet } from "../../report/previous-findings";
 import { runDetails } from "./run-details";
 import { shownPlan } from "./shown-suggestions";
 import type { Sheet } from "../../return/sheets";
+import { ChangeTracker } from "./change-tracker";
 import { checkReturn, type CheckedRun } from "./check-return";
 import type { ListChange } from "./lists-in-use";
 import { LiveRun, checkedReturnOf } from "./live-run";
@@ -59,6 +60,7 @@ export function startCheckerService(
 ): (message: unknown) => Promise<void> {
   let loaded: LoadedWorkbook | null = null;
   let lastRun: LastRun | null = null;
+  const tracker = new ChangeTracker();
   const underWay = new Map<number, AbortController>();
 
   function loadedAs(workbook: number): LoadedWorkbook {
@@ -82,7 +84,8 @@ export function startCheckerService(
     const { id, workbook } = request;
     const assigned = tablesFor(workbook, request.choices);
     const open = loadedAs(workbook);
-    const input = { ...request, assigned, providerSheets: open.providerSheets, lists };
+    const { changes, keep } = tracker.look({ ...request, tables: assigned.tables });
+    const input = { ...request, assigned, providerSheets: open.providerSheets, lists, changes };
     const finished = await checkReturn(input, async (phase, done, total) => {
       answer({ type: "progress", id, phase, done, total });
       await pause();
@@ -92,6 +95,7 @@ export function startCheckerService(
     const { outcome, checked } = finished;
     const { sheetNames } = request;
     lastRun = checked && { id, checked, workbook: open, assigned, sheetNames, live: null };
+    if (checked) keep();
     return { type: "checked", id, outcome };
   }
 
@@ -198,6 +202,9 @@ export function startCheckerService(
         const sheet = equalityOf(reportOf(request.run), runOf(request.run).sheetNames);
         return { type: "equality", id, sheet };
       }
+      case "forget-changes":
+        tracker.forget();
+        return { type: "changes-forgotten", id };
       case "rules":
         return { type: "rules", id, rules: rulesInOrder() };
       case "lists":

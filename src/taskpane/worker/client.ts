@@ -39,6 +39,8 @@ export interface CheckRequest extends InspectRequest {
   readonly version: string;
   /** Our sheets in which people type, as they left them; left out: there are none. */
   readonly typedSheets?: readonly TypedContents[];
+  /** Cells that suggestions were accepted for since the check before, as "Episodes!F12"; left out: none. */
+  readonly corrected?: readonly string[];
   /** What was typed in the pane and is not in the sheets; left out: nothing. */
   readonly pending?: readonly PendingFinding[];
   /** Whether this is a run of its own, and not the check after accepting suggestions or undoing that; left out: it is. */
@@ -107,12 +109,13 @@ export class CheckerClient {
    * @throws CheckCancelled when the signal stopped it
    */
   async check(request: CheckRequest, operation: CheckOperation = {}): Promise<CheckOutcome> {
-    const { typedSheets = [], pending = [], isRun = true, ...rest } = request;
+    const { typedSheets = [], pending = [], isRun = true, corrected = [], ...rest } = request;
     const message = {
       type: "check" as const,
       workbook: this.workbook,
       ...rest,
       typedSheets: [...typedSheets],
+      corrected: [...corrected],
       pending: [...pending],
       isRun,
     };
@@ -166,6 +169,11 @@ export class CheckerClient {
    */
   async suggestAgain(run: number, signal: AbortSignal): Promise<SuggestedAgain | null> {
     return (await this.ask({ type: "suggest-again", run }, "suggested-again", { signal })).outcome;
+  }
+
+  /** Changes are told anew from the data as they are at the next check. */
+  async forgetChanges(): Promise<void> {
+    await this.ask({ type: "forget-changes" }, "changes-forgotten");
   }
 
   /** Every rule in words, by code. */

@@ -107,6 +107,8 @@ export const requestSchema = z.discriminatedUnion("type", [
     checkedAt: z.string(),
     version: z.string(),
     typedSheets: z.array(typedSheet),
+    /** Cells that suggestions were accepted for since the check before, as "Episodes!F12". */
+    corrected: z.array(z.string()),
     pending: z.array(pendingFinding),
     isRun: z.boolean(),
   }),
@@ -149,6 +151,8 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("report-file"), id, run, report: z.enum(REPORT_FILES) }),
   /** The sheet of equality monitoring of the last run. */
   z.object({ type: z.literal("equality"), id, run }),
+  /** Changes are told anew from the data as they are at the next check. */
+  z.object({ type: z.literal("forget-changes"), id }),
   /** Stops the request of this id, which is then answered by "cancelled". */
   z.object({ type: z.literal("cancel"), id }),
 ]);
@@ -205,6 +209,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("report-file"), id, file: withParts<ReportFile>("name", "type", "content") }),
   z.object({ type: z.literal("equality"), id, sheet: withParts<ReportSheet>("name", "rows").nullable() }),
+  z.object({ type: z.literal("changes-forgotten"), id }),
   z.object({ type: z.literal("cancelled"), id }),
   /** `forUser`: the error is a sentence for the user. */
   z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),

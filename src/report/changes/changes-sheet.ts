@@ -1,0 +1,98 @@
+import { cellText } from "../../return/cells";
+import type { Sheet } from "../../return/sheets";
+import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
+import type { Change } from "./change";
+
+const COLUMNS = [
+  { heading: "Cell", width: 22 },
+  { heading: "Sheet", width: 18 },
+  { heading: "Line", width: 8 },
+  { heading: "Child", width: 16 },
+  { heading: "Field", width: 18 },
+  { heading: "Old value", width: 40 },
+  { heading: "New value", width: 40 },
+  { heading: "Noticed by the check of", width: 22 },
+  { heading: "How", width: 16 },
+] as const;
+type Heading = (typeof COLUMNS)[number]["heading"];
+
+const HEADING_ROW = 2;
+const HOW = { suggestion: "by suggestion", hand: "by hand" } as const;
+const WHOLE_ROW = { "row-added": "(row added)", "row-removed": "(row removed)" } as const;
+
+const NOTE =
+  "Every difference from the data as first checked, as of the last check. A cell that holds its old value again is not listed. Edits made while the add-in was closed are not seen, unless the cell was listed before.";
+
+/**
+ * The sheet of the differences from the data as first checked; null when there are none.
+ * @param addressOf the address of a cell; null for a field without a column
+ */
+export function changesSheet(
+  changes: readonly Change[],
+  names: SheetNames,
+  addressOf: (sheet: string, line: number, field: string) => string | null,
+): ReportSheet | null {
+  if (changes.length === 0) return null;
+  const sorted = [...changes].sort((a, b) => compareTexts(a.sheet, b.sheet) || a.line - b.line);
+  return {
+    name: names.changes,
+    tabColour: "#2E6B4F",
+    columnWidths: COLUMNS.map(({ width }) => width),
+    rows: [
+      [{ value: TYPED_SHEETS.changes, style: "title" }],
+      [{ value: NOTE, style: "note" }],
+      COLUMNS.map(({ heading }) => ({ value: heading, style: "heading" as const })),
+      ...sorted.map((change) => rowOf(change, addressOf(change.sheet, change.line, change.field || "CHILD"))),
+    ],
+    frozenRows: HEADING_ROW + 1,
+    table: {
+      name: "SSDA903_Changes",
+      headingRow: HEADING_ROW,
+      rowCount: sorted.length,
+      columns: COLUMNS.length,
+    },
+  };
+}
+
+function rowOf(change: Change, address: string | null): ReportCell[] {
+  const { kind, sheet, line, child, field, before, after, noticed, by } = change;
+  const isThere = kind !== "row-removed" && address !== null;
+  const cell: ReportCell = isThere
+    ? { value: `${sheet}!${address}`, style: "link", link: { sheet, address } }
+    : { value: "" };
+  const name = kind === "cell" ? field : WHOLE_ROW[kind];
+  return [
+    cell,
+    ...[sheet, String(line), child, name, before, after, noticed, HOW[by]].map((value) => ({ value })),
+  ];
+}
+
+/** The changes in a sheet of ours of before, in whatever order; rows that cannot be read are passed over. */
+export function readChanges({ values }: Sheet): Change[] {
+  const index = values.findIndex((row) => row.some((cell) => cellText(cell).trim() === "Old value"));
+  const columns = new Map(values[index]?.map((cell, column) => [cellText(cell).trim(), column]));
+  return values.slice(index + 1).flatMap((cells): Change[] => {
+    const text = (heading: Heading) => cellText(cells[columns.get(heading) ?? -1]);
+    const line = Number(text("Line"));
+    const [sheet, name] = [text("Sheet"), text("Field")];
+    if (index < 0 || sheet === "" || name === "" || !Number.isInteger(line)) return [];
+    const whole = Object.entries(WHOLE_ROW).find(([, said]) => said === name)?.[0];
+    return [
+      {
+        kind: (whole as keyof typeof WHOLE_ROW | undefined) ?? "cell",
+        sheet,
+        line,
+        child: text("Child"),
+        field: whole === undefined ? name : "",
+        before: text("Old value"),
+        after: text("New value"),
+        noticed: text("Noticed by the check of"),
+        by: text("How") === HOW.suggestion ? "suggestion" : "hand",
+      },
+    ];
+  });
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

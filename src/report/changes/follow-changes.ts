@@ -1,0 +1,122 @@
+import type { Change } from "./change";
+import { matchRows } from "./match-rows";
+import { rowInWords, type Snapshot, type SnapshotRow } from "./snapshot";
+
+type Snapshots = ReadonlyMap<string, Snapshot>;
+
+/** What happened between two checks of the same workbook. */
+export interface Period {
+  readonly before: Snapshots;
+  readonly now: Snapshots;
+  /** Cells that suggestions were accepted for, as "Episodes!F12". */
+  readonly corrected: ReadonlySet<string>;
+  /** The later check, as the user reads it. */
+  readonly noticed: string;
+  /** The address of a cell of now; null for a field without a column. */
+  readonly addressOf: (sheet: string, line: number, field: string) => string | null;
+}
+
+/**
+ * The differences from the data as first checked, after another check. A cell that was changed more than once is one
+ * difference; one that holds its first value again is none. Sheets that were not there at both checks are left as they
+ * are.
+ */
+export function followChanges(known: readonly Change[], period: Period): Change[] {
+  const others = known.filter(({ sheet }) => !period.before.has(sheet) || !period.now.has(sheet));
+  const followed = [...period.now.values()].flatMap((now) => {
+    const before = period.before.get(now.sheet);
+    const ofSheet = known.filter(({ sheet }) => sheet === now.sheet);
+    return before ? followSheet(ofSheet, before, now, period) : [];
+  });
+  return [...others, ...followed];
+}
+
+function followSheet(known: readonly Change[], before: Snapshot, now: Snapshot, period: Period): Change[] {
+  const { pairs, removed, added } = matchRows(before, now);
+  const knownRow = (kind: Change["kind"], line: number) =>
+    known.find((change) => change.kind === kind && change.line === line);
+  const ofLine = (line: number) => known.filter((change) => change.kind === "cell" && change.line === line);
+  const changes: Change[] = [];
+  for (const [old, row] of pairs) {
+    const addedBefore = knownRow("row-added", old.line);
+    if (addedBefore) changes.push({ ...addedBefore, ...placeOf(row), after: rowInWords(row, now.fields) });
+    else changes.push(...followRow(ofLine(old.line), old, row, now, period));
+  }
+  const gone = removed.flatMap((row): Change[] => {
+    if (knownRow("row-added", row.line)) return [];
+    const first = firstTexts(row, before.fields, ofLine(row.line));
+    return [
+      wholeRow("row-removed", row, { before: rowInWords(first, before.fields), after: "" }, before, period),
+    ];
+  });
+  const removals = [...known.filter(({ kind }) => kind === "row-removed"), ...gone];
+  for (const row of added) {
+    const words = rowInWords(row, now.fields);
+    const back = removals.findIndex(({ before: text }) => text === words);
+    if (back >= 0) removals.splice(back, 1);
+    else changes.push(wholeRow("row-added", row, { before: "", after: words }, now, period));
+  }
+  return [...changes, ...removals];
+}
+
+function followRow(
+  known: readonly Change[],
+  old: SnapshotRow,
+  row: SnapshotRow,
+  { sheet, fields }: Snapshot,
+  { corrected, noticed, addressOf }: Period,
+): Change[] {
+  return fields.flatMap((field, index): Change[] => {
+    const change = known.find((one) => one.field === field);
+    const [was, is] = [old.texts[index] ?? "", row.texts[index] ?? ""];
+    const first = change?.before ?? was;
+    if (is === first) return [];
+    if (change && is === was) return [{ ...change, ...placeOf(row) }];
+    const by = corrected.has(`${sheet}!${addressOf(sheet, row.line, field)}`) ? "suggestion" : "hand";
+    return [{ kind: "cell", sheet, ...placeOf(row), field, before: first, after: is, noticed, by }];
+  });
+}
+
+/** The row as it was when it was first checked. */
+function firstTexts(row: SnapshotRow, fields: readonly string[], known: readonly Change[]): SnapshotRow {
+  const texts = row.texts.map(
+    (text, index) => known.find(({ field }) => field === fields[index])?.before ?? text,
+  );
+  return { ...row, texts };
+}
+
+function placeOf({ line, child }: SnapshotRow): Pick<Change, "line" | "child"> {
+  return { line, child };
+}
+
+function wholeRow(
+  kind: "row-added" | "row-removed",
+  row: SnapshotRow,
+  values: Pick<Change, "before" | "after">,
+  { sheet }: Snapshot,
+  { noticed }: Period,
+): Change {
+  return { kind, sheet, ...placeOf(row), field: "", ...values, noticed, by: "hand" };
+}
+
+/**
+ * Changes that were read back from the workbook, held against the data as they are now: what was done while nobody
+ * looked on is not known, but a cell that holds its first value again is no difference, and one that holds another value
+ * is told with that.
+ */
+export function changesReadBack(known: readonly Change[], now: Snapshots): Change[] {
+  return known.flatMap((change) => {
+    const snapshot = now.get(change.sheet);
+    if (!snapshot || change.kind !== "cell") return [change];
+    const index = snapshot.fields.indexOf(change.field);
+    const isAt = (row: SnapshotRow) => row.child === change.child && row.line === change.line;
+    const there = snapshot.rows.find(isAt);
+    const moved = snapshot.rows.filter(
+      (row) => row.child === change.child && row.texts[index] === change.after,
+    );
+    const row = there && (there.texts[index] === change.after || moved.length !== 1) ? there : moved[0];
+    const text = row?.texts[index];
+    if (!row || text === undefined) return [change];
+    return text === change.before ? [] : [{ ...change, ...placeOf(row), after: text }];
+  });
+}

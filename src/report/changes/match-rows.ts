@@ -1,0 +1,76 @@
+import type { Snapshot, SnapshotRow } from "./snapshot";
+
+/** Which row of before is which row of now. */
+export interface MatchedRows {
+  readonly pairs: readonly (readonly [before: SnapshotRow, now: SnapshotRow])[];
+  readonly removed: readonly SnapshotRow[];
+  readonly added: readonly SnapshotRow[];
+}
+
+/** More comparisons of rows than this are not made: rows are then paired by their lines alone. */
+const MOST_COMPARISONS = 2_000_000;
+
+/**
+ * Finds the rows of a sheet again after edits, insertions, deletions and sorting: those that are the same in every field,
+ * then those of the same child that differ least, then any others of which at least half of the fields are the same.
+ */
+export function matchRows(before: Snapshot, now: Snapshot): MatchedRows {
+  const pairs: [SnapshotRow, SnapshotRow][] = [];
+  let left = { before: before.rows, now: now.rows };
+  const pair = (keyOf: (row: SnapshotRow) => string, choose: typeof inOrder) => {
+    const groups = groupBy(left.before, keyOf);
+    const taken = new Set<SnapshotRow>();
+    const found = [...groupBy(left.now, keyOf)].flatMap(([key, rows]) => choose(groups.get(key) ?? [], rows));
+    for (const [one, other] of found) {
+      pairs.push([one, other]);
+      taken.add(one).add(other);
+    }
+    left = {
+      before: left.before.filter((row) => !taken.has(row)),
+      now: left.now.filter((row) => !taken.has(row)),
+    };
+  };
+  pair(({ texts }) => texts.join("\n"), inOrder);
+  pair(({ child }) => child, mostAlike);
+  if (left.before.length * left.now.length > MOST_COMPARISONS) pair(({ line }) => String(line), mostAlike);
+  else pair(() => "", mostAlike);
+  return { pairs, removed: left.before, added: left.now };
+}
+
+type Pairs = (readonly [SnapshotRow, SnapshotRow])[];
+
+function inOrder(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): Pairs {
+  return now.flatMap((row, index) => {
+    const other = before[index];
+    return other ? [[other, row] as const] : [];
+  });
+}
+
+/** Pairs of which at least half of the fields are the same, most alike first, equal ones nearest by line. */
+function mostAlike(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): Pairs {
+  const candidates = now.flatMap((row) =>
+    before.flatMap((other) => {
+      const same = row.texts.filter((text, index) => text === other.texts[index]).length;
+      const distance = Math.abs(row.line - other.line);
+      return same * 2 >= row.texts.length ? [{ pair: [other, row] as const, same, distance }] : [];
+    }),
+  );
+  candidates.sort((a, b) => b.same - a.same || a.distance - b.distance);
+  const taken = new Set<SnapshotRow>();
+  return candidates.flatMap(({ pair }) => {
+    if (pair.some((row) => taken.has(row))) return [];
+    for (const row of pair) taken.add(row);
+    return [pair];
+  });
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,117 @@
+import { saveAndReopen } from "../excel/harness";
+import { episodesWorkbook } from "../excel/support/return-workbook";
+import { liveSession, type LiveSession } from "./support/live-session";
+
+jest.setTimeout(60_000);
+
+const SHEET = "903 Changes";
+
+/** Three episodes whose LS (column D) is no code, validated. */
+async function validated(): Promise<LiveSession> {
+  const live = liveSession(episodesWorkbook(3));
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  await live.session.validate();
+  return live;
+}
+
+/** The rows of the Changes sheet below its headings: cell, child, field, old value, new value, how. */
+function changesIn({ host }: Pick<LiveSession, "host">): string[] {
+  const sheet = host.workbook.getWorksheet(SHEET);
+  if (!sheet) return [];
+  return Array.from({ length: sheet.rowCount - 3 }, (_, index) =>
+    [1, 4, 5, 6, 7, 9].map((column) => sheet.getCell(index + 4, column).text).join(" | "),
+  );
+}
+
+test("without a difference there is no Changes sheet; after an edit it names cell, child, field and both values", async () => {
+  const live = await validated();
+  expect(live.host.workbook.getWorksheet(SHEET)).toBeUndefined();
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  live.host.setCellByUser("Episodes", 1, 7, "31/12/2025");
+  await live.session.validate();
+  expect(changesIn(live)).toEqual([
+    "Episodes!H2 | 1000 | DEC | (blank) | 31/12/2025 | by hand",
+    "Episodes!D3 | 1001 | LS | C9 | C2 | by hand",
+  ]);
+  expect(live.host.workbook.getWorksheet(SHEET)?.getCell("A2").text).toContain("are not seen");
+});
+
+test("a second edit keeps the first value, and a cell set back leaves the list", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  await live.session.validate();
+  live.host.setCellByUser("Episodes", 2, 3, "V2");
+  await live.session.validate();
+  expect(changesIn(live)).toEqual(["Episodes!D3 | 1001 | LS | C9 | V2 | by hand"]);
+  live.host.setCellByUser("Episodes", 2, 3, "C9");
+  await live.session.validate();
+  expect(changesIn(live)).toEqual([]);
+});
+
+test("rows that move take their changes along; rows that come and go are told as a whole", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  await live.session.validate();
+  live.host.insertRowsByUser("Episodes", 1, 1);
+  live.host.sortByUser("Episodes", "A2:M5", 0, false);
+  live.host.setCellByUser("Episodes", 4, 0, "3000");
+  live.host.setCellByUser("Episodes", 4, 3, "C2");
+  live.host.deleteRowsByUser("Episodes", 1, 1);
+  await live.session.validate();
+  const [moved, added, removed, ...more] = changesIn(live);
+  expect(removed).toMatch(/^ \| 1002 \| \(row removed\) \| CHILD 1002, DECOM 01\/05\/2025.* \|  \| by hand$/);
+  expect(moved).toBe("Episodes!D2 | 1001 | LS | C9 | C2 | by hand");
+  expect(added).toBe("Episodes!A4 | 3000 | (row added) |  | CHILD 3000, LS C2 | by hand");
+  expect(more).toEqual([]);
+});
+
+test("a suggestion that is accepted says so, and undone it leaves the list", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 2, 3, "c-2");
+  await live.session.validate();
+  const { results } = live.session.getState();
+  const suggestion = results?.suggestions.find(({ changes }) => changes[0]?.to === "C2");
+  await live.session.corrections.accept([suggestion?.id ?? ""]);
+  expect(changesIn(live)).toEqual(["Episodes!D3 | 1001 | LS | C9 | C2 | by suggestion"]);
+  await live.session.corrections.undo();
+  expect(changesIn(live)).toEqual(["Episodes!D3 | 1001 | LS | C9 | c-2 | by hand"]);
+});
+
+test("text that looks like a formula stays text", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 2, 3, "'=1+1");
+  await live.session.validate();
+  const cell = live.host.workbook.getWorksheet(SHEET)?.getCell("G4");
+  expect(cell?.value).toBe("=1+1");
+});
+
+test("the list survives closing and opening the workbook, and says nothing of what was done meanwhile", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  live.host.setCellByUser("Episodes", 3, 3, "C2");
+  await live.session.validate();
+  const again = liveSession(await saveAndReopen(live.host.workbook));
+  again.host.setCellByUser("Episodes", 1, 3, "C2");
+  again.host.setCellByUser("Episodes", 3, 3, "C9");
+  await again.session.open();
+  await again.session.chooseYear("2025/26");
+  await again.session.validate();
+  expect(changesIn(again)).toEqual(["Episodes!D3 | 1001 | LS | C9 | C2 | by hand"]);
+  again.host.setCellByUser("Episodes", 1, 3, "V2");
+  await again.session.validate();
+  expect(changesIn(again)).toEqual([
+    "Episodes!D2 | 1000 | LS | C2 | V2 | by hand",
+    "Episodes!D3 | 1001 | LS | C9 | C2 | by hand",
+  ]);
+});
+
+test("Remove annotations takes the sheet away, and changes are told anew from then on", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  await live.session.validate();
+  await live.session.removeAnnotations();
+  expect(live.host.workbook.getWorksheet(SHEET)).toBeUndefined();
+  await live.session.validate();
+  expect(changesIn(live)).toEqual([]);
+});
