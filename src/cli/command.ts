@@ -10,6 +10,8 @@ import { annotationsOf } from "../report/run-report";
 import { UnreadableSheet } from "../report/previous-findings";
 import { findingsJson, findingsRows } from "../report/findings-export";
 import { childrenRows, countsRows } from "../report/lists-export";
+import { returnsInFolder } from "./each/returns-in-folder";
+import { oneByOne, type CheckAll } from "./each/worker-pool";
 import { readOptions, UsageProblem, type Options } from "./options";
 import { printedReport } from "./print-report";
 import { USAGE } from "./usage";
@@ -24,6 +26,8 @@ export interface Surroundings {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly now: Date;
+  /** How many returns are checked; left out: one after the other. */
+  readonly checkAll?: CheckAll;
 }
 
 /** Carries out one command; answers the exit code: 0 nothing found, 1 something found, 2 could not run. */
@@ -39,17 +43,33 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   }
 }
 
-async function carryOut(words: readonly string[], { out, now }: Surroundings): Promise<number> {
+async function carryOut(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { out, now } = surroundings;
   const options = readOptions(words);
   if (options.help) {
     out(USAGE);
     return NOTHING_FOUND;
   }
+  if (options.each !== null) return checkEach(options.each, options, surroundings);
   const checked = await validate(options, now);
   await writeOutputs(checked, options);
   const notes = [...checked.notes, ...(await writeReturn(checked, options))];
   out(printedReport(checked.report, options.authority, notes));
   return checked.report.result.findings.length === 0 ? NOTHING_FOUND : SOMETHING_FOUND;
+}
+
+/** Checks every return in a folder, one line each, in the order in which they are done. */
+async function checkEach(
+  folder: string,
+  options: Options,
+  { out, now, checkAll = oneByOne }: Surroundings,
+): Promise<number> {
+  const codes: number[] = [];
+  await checkAll(await returnsInFolder(folder), options, now, ({ line, findings }) => {
+    out(`${line}\n`);
+    codes.push(findings === null ? COULD_NOT_RUN : findings > 0 ? SOMETHING_FOUND : NOTHING_FOUND);
+  });
+  return Math.max(...codes);
 }
 
 async function writeOutputs({ report, input }: Checked, options: Options): Promise<void> {

@@ -1,9 +1,13 @@
 import { runCommand } from "./command";
+import { inWorkers, serveAsWorker } from "./each/worker-pool";
 
-void runCommand(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  now: new Date(),
-}).then((code) => {
-  process.exitCode = code;
-});
+if (!serveAsWorker()) {
+  void runCommand(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    now: new Date(),
+    checkAll: inWorkers(__filename),
+  }).then((code) => {
+    process.exitCode = code;
+  });
+}

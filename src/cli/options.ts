@@ -11,6 +11,8 @@ export interface Options {
   readonly help: boolean;
   readonly inputs: readonly string[];
   readonly lastYear: readonly string[];
+  /** Folder of many returns, each to be checked for itself. */
+  readonly each: string | null;
   readonly year: CollectionYear | null;
   /** Upper-tier ONS code. */
   readonly authority: string | null;
@@ -40,10 +42,12 @@ export interface Options {
 export function readOptions(words: readonly string[]): Options {
   const { values, tokens } = parse(words);
   const { returnFiles, moreProviders } = placeFiles(tokens);
+  if (values.each !== undefined) refuseBesideEach(Object.keys(values), returnFiles);
   return {
     help: values.help ?? false,
     inputs: returnFiles,
     lastYear: values["last-year"] ?? [],
+    each: values.each ?? null,
     year: values.year === undefined ? null : readYear(values.year),
     authority: values.authority === undefined ? null : readAuthority(values.authority),
     providers: [...(values.providers ?? []), ...moreProviders],
@@ -68,6 +72,7 @@ function parse(words: readonly string[]) {
       options: {
         help: { type: "boolean", short: "h" },
         "last-year": { type: "string", multiple: true },
+        each: { type: "string" },
         year: { type: "string" },
         authority: { type: "string" },
         providers: { type: "string", multiple: true },
@@ -85,6 +90,16 @@ function parse(words: readonly string[]) {
   } catch (error) {
     throw new UsageProblem(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Of many returns each has its own authority, and none an output of its own. */
+function refuseBesideEach(named: readonly string[], inputs: readonly string[]): void {
+  const fitting = ["each", "year", "providers", "postcodes", "no-format", "help"];
+  const others = [...inputs, ...named.filter((name) => !fitting.includes(name)).map((name) => `--${name}`)];
+  if (others.length === 0) return;
+  throw new UsageProblem(
+    `--each goes with --year, --providers, --postcodes and --no-format alone, not with ${others.join(", ")}.`,
+  );
 }
 
 /**

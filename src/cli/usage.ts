@@ -2,9 +2,13 @@ export const USAGE = `Checks an SSDA903 return: a workbook (.xlsx), the XML file
 a folder of CSV files, or several CSV files.
 
   npm run --silent validate -- <input> [options]
+  npm run --silent validate -- --each <folder> [options]
 
 Options
   --last-year <input>     last year's return, in the same forms
+  --each <folder>         checks many returns, several at a time, and prints one line for each: every folder, workbook or
+                          XML file in the folder is one, named after the authority or its ONS code; within a return's
+                          folder, what is named "last year" is last year's
   --year 2025/26          collection year; proposed from the data when left out
   --authority E08000012   ONS code of the local authority that returns the data
   --providers list.xlsx   Ofsted provider list, in one workbook or several

@@ -1,0 +1,74 @@
+import { availableParallelism } from "node:os";
+import { parentPort, Worker, workerData } from "node:worker_threads";
+import type { Options } from "../options";
+import { checkOne, type CheckedOne } from "./check-one";
+import type { ReturnInFolder } from "./returns-in-folder";
+
+/** What a worker of ours is told at its start: other workers are not ours. */
+interface WorkerTask {
+  readonly ssda903: "each";
+  readonly options: Options;
+  readonly now: number;
+}
+
+/** Checks returns, each handed to `onChecked` as soon as it is done. */
+export type CheckAll = (
+  returns: readonly ReturnInFolder[],
+  options: Options,
+  now: Date,
+  onChecked: (checked: CheckedOne, index: number) => void,
+) => Promise<void>;
+
+/**
+ * Checks returns in as many workers as there are cores; each takes the next one when it is done with one.
+ * @param program the file of this program, which starts again in each worker
+ */
+export function inWorkers(program: string): CheckAll {
+  return async (returns, options, now, onChecked) => {
+    let next = 0;
+    const task: WorkerTask = { ssda903: "each", options, now: now.getTime() };
+    const work = () =>
+      new Promise<void>((resolve) => {
+        const worker = new Worker(program, { workerData: task });
+        let current: number | null = null;
+        const hand = () => {
+          current = next < returns.length ? next++ : null;
+          if (current === null) void worker.terminate().then(() => resolve());
+          else worker.postMessage(returns[current]);
+        };
+        worker.on("message", (checked: CheckedOne) => {
+          if (current !== null) onChecked(checked, current);
+          hand();
+        });
+        // A return that a worker breaks down on, for want of memory, costs that return and no other.
+        worker.on("error", (error) => {
+          if (current === null) return;
+          onChecked(
+            { line: `${returns[current]?.name}: could not be checked. ${error.message}`, findings: null },
+            current,
+          );
+          current = null;
+          resolve(work());
+        });
+        hand();
+      });
+    const workers = Math.min(availableParallelism(), returns.length);
+    await Promise.all(Array.from({ length: workers }, work));
+  };
+}
+
+/** Without workers, one after the other. */
+export const oneByOne: CheckAll = async (returns, options, now, onChecked) => {
+  for (const [index, one] of returns.entries()) onChecked(await checkOne(one, options, now), index);
+};
+
+/** Serves as a worker when this program was started as one; answers whether it was. */
+export function serveAsWorker(): boolean {
+  const task = workerData as WorkerTask | null;
+  const port = parentPort;
+  if (task?.ssda903 !== "each" || !port) return false;
+  port.on("message", (one: ReturnInFolder) => {
+    void checkOne(one, task.options, new Date(task.now)).then((checked) => port.postMessage(checked));
+  });
+  return true;
+}

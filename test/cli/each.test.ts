@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommand } from "../../src/cli/command";
+import type { TableName } from "../../src/return/tables";
+import { csvOf, SAMPLE } from "./sample";
+
+jest.setTimeout(120_000);
+
+const PROJECT = join(__dirname, "..", "..");
+let folder: string;
+
+function writeReturn(place: string): void {
+  mkdirSync(place, { recursive: true });
+  for (const [table, rows] of Object.entries(SAMPLE)) {
+    writeFileSync(join(place, `${table.toLowerCase()}.csv`), csvOf(table as TableName, rows));
+  }
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "ssda903-each-"));
+  writeReturn(join(folder, "Liverpool"));
+  writeReturn(join(folder, "Liverpool", "last year"));
+  writeReturn(join(folder, "E08000003 Manchester"));
+  mkdirSync(join(folder, "Leeds"));
+  writeFileSync(join(folder, "Leeds", "letter.csv"), "Dear all\r\n");
+  cpSync(join(PROJECT, "assets/practice/practice-return.xlsx"), join(folder, "Practice.xlsx"));
+  writeFileSync(join(folder, "read me.txt"), "no return");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function expectFourLines(out: string): void {
+  const lines = out.trimEnd().split("\n").sort();
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toMatch(
+    /^E08000003 Manchester: 2024\/25, E08000003, 3 children, \d+ findings for \d children, \d+ checks run, \d+ not run$/,
+  );
+  expect(lines[1]).toMatch(/^Leeds: could not be checked\. No table of the return was recognised/);
+  expect(lines[2]).toMatch(/^Liverpool: 2024\/25, E08000012, 3 children, \d+ findings/);
+  expect(lines[3]).toMatch(/^Practice: 2025\/26, authority not known, \d+ children, \d+ findings/);
+}
+
+test("a folder of folders gives one line a return, and a return that cannot be read stops no other", async () => {
+  const texts = { out: "", err: "" };
+  const code = await runCommand(["--each", folder], {
+    out: (text) => (texts.out += text),
+    err: (text) => (texts.err += text),
+    now: new Date(2026, 10, 22, 23, 5),
+  });
+  expectFourLines(texts.out);
+  expect(texts.err).toBe("");
+  expect(code).toBe(2);
+});
+
+test("workers give the same lines", () => {
+  const run = spawnSync(process.execPath, ["scripts/validate.mjs", "--each", folder], {
+    cwd: PROJECT,
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: PROJECT },
+  });
+  expect(run.stderr).toBe("");
+  expectFourLines(run.stdout);
+  expect(run.status).toBe(2);
+});
+
+test("outputs of a single return do not go with many", async () => {
+  let err = "";
+  const code = await runCommand(["--each", folder, "--json", "f.json"], {
+    out: () => {},
+    err: (text) => (err += text),
+    now: new Date(2026, 10, 22),
+  });
+  expect(code).toBe(2);
+  expect(err).toContain("not with --json.");
+});
