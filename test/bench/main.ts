@@ -1,6 +1,7 @@
 /** The benchmark: `npm run --silent bench` prints tables, `npm run --silent bench -- --json` the figures as JSON. */
 import { cpus } from "node:os";
 import { checkingSection } from "./checking";
+import { filesSection } from "./files";
 import { officeSection } from "./office";
 import type { Section } from "./section";
 import { suggestionsSection } from "./suggestions";
@@ -17,7 +18,12 @@ function part<Measured extends object>(section: Section<Measured>): Part {
 }
 
 /** Each part has a file of its own; its figures join those of the others in the JSON. */
-const PARTS: readonly Part[] = [part(checkingSection), part(officeSection), part(suggestionsSection)];
+const PARTS: readonly Part[] = [
+  part(checkingSection),
+  part(filesSection),
+  part(officeSection),
+  part(suggestionsSection),
+];
 
 async function main(): Promise<void> {
   const asJson = process.argv.includes("--json");
