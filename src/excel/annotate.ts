@@ -5,6 +5,7 @@ import { outlineSheets, type SheetOutline } from "./own-sheets";
 import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
+import { clearRowCodes, findRowCodes, type RowCodesColumn } from "./row-codes";
 import { findSheetsWithTyping, type SetAside } from "./set-aside";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
@@ -67,10 +68,11 @@ export async function removeAnnotations(
 interface Ours {
   readonly highlights: readonly Excel.ConditionalFormat[];
   readonly sheets: readonly string[];
+  readonly rowCodes: readonly RowCodesColumn[];
 }
 
-function isAny({ highlights, sheets }: Ours): boolean {
-  return highlights.length > 0 || sheets.length > 0;
+function isAny({ highlights, sheets, rowCodes }: Ours): boolean {
+  return highlights.length > 0 || sheets.length > 0 || rowCodes.length > 0;
 }
 
 /** Finds what is ours. */
@@ -81,7 +83,8 @@ async function findOurs(
 ): Promise<Ours> {
   const users = outlines.filter(({ own, used }) => !own && used !== null).map(({ name }) => name);
   const highlights = await findHighlights(context, users, operation);
-  return { highlights, sheets: outlines.filter(({ own }) => own).map(({ name }) => name) };
+  const rowCodes = await findRowCodes(context, outlines, operation);
+  return { highlights, sheets: outlines.filter(({ own }) => own).map(({ name }) => name), rowCodes };
 }
 
 /** Deletes what is ours; the sheets in which people type are set aside instead where that is asked for. */
@@ -94,6 +97,7 @@ async function clear(
   await roundTrip(context, operation, () => {
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const format of ours.highlights) format.delete();
+    clearRowCodes(context, ours.rowCodes);
     for (const name of ours.sheets) {
       if (!typed?.isOne(name)) context.workbook.worksheets.getItem(name).delete();
     }

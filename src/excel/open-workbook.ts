@@ -5,6 +5,7 @@ import { forgetChoices, readChoices, saveChoices } from "./choices";
 import { goTo } from "./go-to";
 import { importSheets } from "./import-sheets";
 import { readSheets } from "./read-sheets";
+import { writeRowCodes } from "./row-codes";
 import type { OpenWorkbook } from "./types";
 import { watchSelection } from "./watch-selection";
 import { restoreCells, writeCells } from "./write-cells";
@@ -19,6 +20,8 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
     annotate: (plan, operation = {}) => runBatch(run, (context) => annotate(context, plan, operation)),
     addOwnSheet: (sheet, operation = {}) =>
       runBatch(run, (context) => addOwnSheet(context, sheet, operation)),
+    writeRowCodes: (codes, operation = {}) =>
+      runBatch(run, (context) => writeRowCodes(context, codes, operation)),
     removeAnnotations: (operation = {}, keep = []) =>
       runBatch(run, async (context) => {
         const removed = await removeAnnotations(context, operation, keep);

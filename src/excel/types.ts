@@ -5,6 +5,7 @@ import type {
   TypedContents,
   TypedSheet,
 } from "../report/annotations";
+import type { SheetRowCodes } from "../report/row-codes";
 import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 
@@ -101,6 +102,8 @@ export interface OpenWorkbook {
   annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
   /** Adds one sheet of ours, in place of one of before of its name, and shows it. On failure or Cancel it is not there. */
   addOwnSheet(sheet: ReportSheet, operation?: LongOperation): Promise<void>;
+  /** Writes rule codes beside the rows of the user's sheets, in place of those of before. Writes all or nothing. */
+  writeRowCodes(codes: readonly SheetRowCodes[], operation?: LongOperation): Promise<void>;
   /** Takes away every trace: highlights, our sheets, remembered choices. Answers whether there was anything. */
   removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<boolean>;
   /**

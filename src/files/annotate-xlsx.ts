@@ -10,6 +10,7 @@ import {
   type ReportSheet,
   type SheetHighlights,
 } from "../report/annotations";
+import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import { columnLetters, quoteSheetName } from "../return/sheets";
 import { setCharts } from "./charts/sheet-charts";
 import { isOwnSheet } from "./read-xlsx";
@@ -27,7 +28,10 @@ const RANGES_A_FORMAT = 1_000;
 /** Writes annotations into an opened workbook, in place of any of before. Values and formats of the user stay. */
 export function annotateXlsx(workbook: Workbook, plan: AnnotationPlan): void {
   for (const worksheet of workbook.worksheets.filter(isOwnSheet)) workbook.removeWorksheet(worksheet.id);
-  for (const worksheet of workbook.worksheets) removeHighlights(worksheet);
+  for (const worksheet of workbook.worksheets) {
+    removeHighlights(worksheet);
+    removeRowCodes(worksheet);
+  }
   for (const highlights of plan.highlights) addHighlights(workbook, highlights);
   for (const sheet of plan.sheets) addSheet(workbook, sheet);
 }
@@ -37,6 +41,19 @@ function removeHighlights(worksheet: Worksheet): void {
   worksheet.removeConditionalFormatting(
     ({ rules }) => !rules.some((rule) => "formulae" in rule && rule.formulae?.[0] === own),
   );
+}
+
+/** Rule codes that the pane wrote beside the rows are of an earlier run. */
+function removeRowCodes(worksheet: Worksheet): void {
+  for (let line = 1; line <= Math.min(worksheet.rowCount, LINES_SEARCHED_FOR_HEADINGS); line++) {
+    worksheet.findRow(line)?.eachCell((heading, column) => {
+      if (heading.value !== ROW_CODES_HEADING) return;
+      for (let below = line; below <= worksheet.rowCount; below++) {
+        const cell = worksheet.findCell(below, column);
+        if (cell) cell.value = null;
+      }
+    });
+  }
 }
 
 function addHighlights(workbook: Workbook, { sheet, severity, ranges }: SheetHighlights): void {

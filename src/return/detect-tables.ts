@@ -18,6 +18,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 /** Sheets that the add-in writes: never a table of the return. */
 export const OWN_SHEET_PREFIX = "903 ";
 
+/** Heads the column in which the add-in writes rule codes beside the rows: never a column of the return. */
+export const ROW_CODES_HEADING = "903 rule codes";
+
 /** A sheet recognised as a table by its heading row. */
 export interface TableMatch {
   readonly sheet: string;
@@ -93,7 +96,7 @@ function matchHeadings(
   const extraColumns: string[] = [];
   const repeatedFields: string[] = [];
   headings.forEach((heading, offset) => {
-    if (heading.trim() === "") return;
+    if (heading.trim() === "" || heading === ROW_CODES_HEADING) return;
     const field = fieldOf.get(comparable(heading));
     if (field === undefined) extraColumns.push(heading.trim());
     else if (columns.has(field)) repeatedFields.push(field);

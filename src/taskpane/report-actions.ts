@@ -35,6 +35,16 @@ export class ReportActions {
     });
   }
 
+  /** Writes rule codes beside the rows that findings concern, in place of those of before. */
+  async writeRowCodes(): Promise<void> {
+    await this.make(async (run, signal, onProgress) => {
+      const codes = await this.parts.checker.rowCodes(run);
+      await this.parts.workbook.writeRowCodes(codes, operation("writing", onProgress, signal));
+      const rows = codes.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+      this.say({ intent: "success", text: strings.rowCodesWritten(rows) });
+    });
+  }
+
   /** How many sheets of the open workbook hold tables of the return. */
   tableSheets(): number {
     return this.core.state.overview?.sheets.filter(({ table }) => table !== null).length ?? 0;

@@ -45,6 +45,7 @@ export interface SessionParts {
     | "reportFile"
     | "equality"
     | "forgetChanges"
+    | "rowCodes"
     | "lists"
     | "useProviderFiles"
     | "useProviderSheets"

@@ -61,6 +61,16 @@ describe("the reports, reached from the results", () => {
     expect(ids.filter((id) => id.length > 4 && text.includes(id))).toEqual([]);
   });
 
+  test("rule codes stand beside the rows when they are asked for", async () => {
+    await workbench.paneButton("Write the rule codes").click();
+    await workbench.pane.getByText("Rule codes were written beside").first().waitFor();
+    const { bytes } = await workbench.download();
+    const sheets = await readExcelFile(bytes);
+    const headings = sheets.filter(({ data }) => data.some((row) => row.includes("903 rule codes")));
+    expect(headings.map(({ sheet }) => sheet)).toContain("Header 2025-26");
+    expect(headings.map(({ sheet }) => sheet)).not.toContain("903 Summary");
+  });
+
   test("the sheet of equality monitoring is added on request, and goes with the annotations", async () => {
     await workbench.paneButton("Add the sheet 903 Equality").click();
     await workbench.grid("903 Equality").getByText("Group", { exact: true }).first().waitFor();

@@ -85,3 +85,13 @@ test("when the last check is no longer at hand, nothing is made and it is said t
   expect(saved).toEqual([]);
   expect(session.getState().notice?.text).toContain("Validate again");
 });
+
+test("rule codes are written beside the rows that findings concern, and the notice says how many", async () => {
+  const workbook = twoSheets();
+  const { session } = await checkedSession(workbook);
+  await session.reports.writeRowCodes();
+  const rows = workbook.rowCodes.flatMap((sheet) => sheet.rows);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows[0]?.text).toMatch(/^Rules? \w+/);
+  expect(session.getState().notice?.text).toContain(`beside ${rows.length} row`);
+});

@@ -48,6 +48,10 @@ export function ReportsView({ reports, busy, onBack }: ReportsViewProps) {
         <p className={page.text}>{strings.countsCsvHint}</p>
         <Make busy={busy} text={strings.countsCsv} onMake={() => void reports.save("counts")} />
       </Part>
+      <Part title={strings.rowCodes}>
+        <p className={page.text}>{strings.rowCodesHint}</p>
+        <Make busy={busy} text={strings.rowCodesWrite} onMake={() => void reports.writeRowCodes()} />
+      </Part>
       <Part title={strings.share}>
         <p className={page.text}>{strings.shareHint}</p>
         <p className={styles.warning}>{strings.shareWarning(reports.tableSheets(), SAFE_SHEETS)}</p>

@@ -25,6 +25,13 @@ export const reportStrings = {
       `${file} was given to Excel to save. ${ifNoFile}: open the workbook in Excel on the web and try there.`,
   },
 
+  rowCodes: "Rule codes beside the rows",
+  rowCodesHint:
+    "A column to the right of each table, with the codes of the rules that found something in the row. It is never read as data and never exported.",
+  rowCodesWrite: "Write the rule codes",
+  rowCodesWritten: (rows: number) =>
+    `Rule codes were written beside ${count(rows, "row")}, under the heading 903 rule codes. Remove annotations and the next validation take them away.`,
+
   share: "A copy to share",
   shareHint:
     "A new workbook with counts and the addresses of cells: no identifiers, and no values of the return. Small counts can still tell something to those who know the authority well.",

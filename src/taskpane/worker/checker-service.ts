@@ -4,6 +4,7 @@ import { ALL_RULES, FORMAT_CHECKS } from "../../../rules";
 import { compareCodes } from "../../report/counts";
 import type { SheetNames } from "../../report/annotations";
 import { locatorOf } from "../../report/locate";
+import { rowCodesOf } from "../../report/row-codes";
 import type { RunReport } from "../../report/run-report";
 import { assignTables, type AssignedTables } from "../../return/assign-tables";
 import { UnreadableSheet } from "../../report/previous-findings";
@@ -198,6 +199,10 @@ export function startCheckerService(
       }
       case "report-file":
         return { type: "report-file", id, file: await reportFile(reportOf(request.run), request.report) };
+      case "row-codes": {
+        const { result, tables } = reportOf(request.run);
+        return { type: "row-codes", id, codes: rowCodesOf(result.findings, tables) };
+      }
       case "equality": {
         const sheet = equalityOf(reportOf(request.run), runOf(request.run).sheetNames);
         return { type: "equality", id, sheet };

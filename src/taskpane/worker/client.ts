@@ -1,4 +1,5 @@
 import type { ReportSheet, SheetNames, TypedContents } from "../../report/annotations";
+import type { SheetRowCodes } from "../../report/row-codes";
 import type { CollectionYear } from "../../return/collection-years";
 import type { Sheet } from "../../return/sheets";
 import type { CheckOutcome } from "./check-return";
@@ -230,6 +231,11 @@ export class CheckerClient {
   /** The sheet of equality monitoring of the last run; null when its return has no Header. */
   async equality(run: number): Promise<ReportSheet | null> {
     return (await this.ask({ type: "equality", run }, "equality")).sheet;
+  }
+
+  /** The rule codes of the last run, by row. */
+  async rowCodes(run: number): Promise<readonly SheetRowCodes[]> {
+    return (await this.ask({ type: "row-codes", run }, "row-codes")).codes;
   }
 
   private async ask<T extends CheckerAnswer["type"]>(

@@ -3,6 +3,7 @@ import { COLLECTION_YEARS } from "../../return/collection-years";
 import { OWN_SHEET_KEYS, TYPED_SHEET_KEYS, type ReportSheet } from "../../report/annotations";
 import { STATUSES } from "../../report/statuses";
 import type { CellValue } from "../../return/cells";
+import type { SheetRowCodes } from "../../report/row-codes";
 import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES } from "../../return/tables";
 import type { CheckOutcome } from "./check-return";
@@ -149,6 +150,8 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("suggest-again"), id, run: z.int() }),
   /** A file made of the last run. */
   z.object({ type: z.literal("report-file"), id, run, report: z.enum(REPORT_FILES) }),
+  /** The rule codes of the last run, by row. */
+  z.object({ type: z.literal("row-codes"), id, run }),
   /** The sheet of equality monitoring of the last run. */
   z.object({ type: z.literal("equality"), id, run }),
   /** Changes are told anew from the data as they are at the next check. */
@@ -208,6 +211,11 @@ export const answerSchema = z.discriminatedUnion("type", [
     outcome: withParts<SuggestedAgain>("kind").nullable(),
   }),
   z.object({ type: z.literal("report-file"), id, file: withParts<ReportFile>("name", "type", "content") }),
+  z.object({
+    type: z.literal("row-codes"),
+    id,
+    codes: z.array(withParts<SheetRowCodes>("sheet", "headingLine", "rows")),
+  }),
   z.object({ type: z.literal("equality"), id, sheet: withParts<ReportSheet>("name", "rows").nullable() }),
   z.object({ type: z.literal("changes-forgotten"), id }),
   z.object({ type: z.literal("cancelled"), id }),

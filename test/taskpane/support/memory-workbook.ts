@@ -13,6 +13,7 @@ import type {
 } from "../../../src/excel/types";
 import type { AnnotationPlan, ReportSheet, TypedContents } from "../../../src/report/annotations";
 import { OWN_SHEETS, typedSheetOf } from "../../../src/report/annotations";
+import type { SheetRowCodes } from "../../../src/report/row-codes";
 import { cellText, type CellValue } from "../../../src/return/cells";
 import type { Sheet } from "../../../src/return/sheets";
 
@@ -24,6 +25,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   selected: string | null = null;
   /** Selects cells as a person does. */
   select: (sheet: string, address: string) => void = () => {};
+  /** Rule codes that were written beside the rows. */
+  rowCodes: readonly SheetRowCodes[] = [];
   /** Sheets of ours that were added on request. */
   readonly addedSheets: ReportSheet[] = [];
   /** Thrown by the next call of the named method. */
@@ -47,6 +50,11 @@ export class MemoryWorkbook implements OpenWorkbook {
   async addOwnSheet(sheet: ReportSheet): Promise<void> {
     this.failIfTold("addOwnSheet");
     this.addedSheets.push(sheet);
+  }
+
+  async writeRowCodes(codes: readonly SheetRowCodes[]): Promise<void> {
+    this.failIfTold("writeRowCodes");
+    this.rowCodes = codes;
   }
 
   async removeAnnotations(): Promise<boolean> {

@@ -1,0 +1,107 @@
+import { detectTable, readTable } from "../../src/return/detect-tables";
+import { rowCodesOf } from "../../src/report/row-codes";
+import { annotateXlsx } from "../../src/files/annotate-xlsx";
+import { writeReturnCsv } from "../../src/files/write-return-csv";
+import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
+import { contentsOf, episodesWorkbook } from "./support/return-workbook";
+import { saveAndReopen } from "./harness";
+import { reportOf } from "../report/support";
+
+jest.setTimeout(60_000);
+
+const CODES = [
+  {
+    sheet: "Episodes",
+    headingLine: 1,
+    rows: [
+      { line: 2, text: "Rules 101, 447" },
+      { line: 4, text: "Rule 503A" },
+    ],
+  },
+];
+
+/** The cells under the heading of the codes, with their column. */
+function written({ host }: ExcelWithAddin): { column: number; texts: (string | null)[] } | null {
+  const sheet = host.workbook.getWorksheet("Episodes");
+  for (let column = 1; column <= (sheet?.columnCount ?? 0); column++) {
+    if (sheet?.getCell(1, column).value !== "903 rule codes") continue;
+    const texts = [2, 3, 4].map((line) => (sheet.getCell(line, column).value as string | null) || null);
+    return { column, texts };
+  }
+  return null;
+}
+
+/** The library keeps a place for a cell that was emptied; without value and format Excel has none. */
+function withoutEmptyCells(contents: readonly object[]): unknown {
+  const text = JSON.stringify(contents, (key: string, value: unknown) => {
+    if (key === "max" || key === "dimensions") return undefined;
+    if (key !== "cells" || !Array.isArray(value)) return value;
+    return value.filter((cell: { value?: unknown; style?: object }) => {
+      const isEmpty = cell.value === undefined && Object.keys(cell.style ?? {}).length === 0;
+      return !isEmpty;
+    });
+  });
+  return JSON.parse(text);
+}
+
+describe("rule codes beside the rows", () => {
+  test("stand one column away from the data, are written again at the same place, and go without a trace", async () => {
+    const workbook = episodesWorkbook(3);
+    const before = contentsOf(workbook.worksheets);
+    const width = workbook.getWorksheet("Episodes")?.columnCount ?? 0;
+    const excel = openInExcel(workbook);
+    await excel.addin.writeRowCodes(CODES);
+    await excel.addin.writeRowCodes(CODES);
+    expect(written(excel)).toEqual({ column: width + 2, texts: ["Rules 101, 447", null, "Rule 503A"] });
+
+    expect(await excel.addin.removeAnnotations()).toBe(true);
+    expect(written(excel)).toBeNull();
+    expect(withoutEmptyCells(contentsOf(workbook.worksheets))).toEqual(withoutEmptyCells(before));
+  });
+
+  test("are no column of the table, neither read nor exported, and the next validation takes them away", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    const [plain] = (await excel.addin.read()).sheets;
+    await excel.addin.writeRowCodes(CODES);
+    const [sheet] = (await excel.addin.read()).sheets;
+    const match = sheet && detectTable(sheet);
+    expect(match?.extraColumns).toEqual([]);
+    const csv = (one: typeof sheet) => {
+      const found = one && detectTable(one);
+      return one && found ? writeReturnCsv(readTable(found, one)) : "";
+    };
+    expect(csv(sheet)).toBe(csv(plain));
+    expect(csv(sheet)).not.toContain("447");
+    await validateIn(excel);
+    expect(written(excel)).toBeNull();
+  });
+
+  test("are not written where a sheet is protected, and nothing is changed", async () => {
+    const workbook = episodesWorkbook(3);
+    await workbook.getWorksheet("Episodes")?.protect("", {});
+    const excel = openInExcel(workbook);
+    await expect(excel.addin.writeRowCodes(CODES)).rejects.toMatchObject({ kind: "protected-sheet" });
+    expect(written(excel)).toBeNull();
+  });
+
+  test("name every rule that found something in the row, once", () => {
+    const report = reportOf({
+      Header: [{ CHILD: "A1", SEX: "M", DOB: "01/01/2015", ETHNIC: "XXXX", UPN: "UN1" }],
+    });
+    const [codes] = rowCodesOf(report.result.findings, report.tables);
+    const rules = new Set(report.result.findings.map(({ rule }) => rule));
+    expect(codes).toMatchObject({ sheet: "Header", headingLine: 1 });
+    expect(codes?.rows.map(({ line }) => line)).toEqual([2]);
+    const named = codes?.rows[0]?.text.replace(/^Rules? /, "").split(", ") ?? [];
+    expect(new Set(named)).toEqual(rules);
+    expect(named).toHaveLength(rules.size);
+  });
+});
+
+test("rule codes in a saved workbook go when the command line annotates it again", async () => {
+  const excel = openInExcel(episodesWorkbook(3));
+  await excel.addin.writeRowCodes(CODES);
+  const saved = await saveAndReopen(excel.host.workbook);
+  annotateXlsx(saved, { highlights: [], sheets: [] });
+  expect(JSON.stringify(contentsOf(saved.worksheets))).not.toMatch(/903 rule codes|Rules 101/);
+});
