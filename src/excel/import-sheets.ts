@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
+import { WorkbookProblem } from "./problem";
 import type { ImportedSheet, LongOperation, SheetToImport } from "./types";
 import { freeName } from "./sheet-names";
 
@@ -47,8 +48,7 @@ export async function importSheets(
     stopIfCancelled(operation);
     return await finish(context, added);
   } catch (error) {
-    await takeBack(context, added);
-    throw problemOf(error);
+    return takeBack(context, added, problemOf(error));
   }
 }
 
@@ -161,16 +161,25 @@ async function finish(
   return named;
 }
 
-/** Nothing half-written stays. When even that fails, the first problem is told. */
-async function takeBack(context: Excel.RequestContext, added: readonly AddedSheet[]): Promise<void> {
+/** Nothing half-written stays. Always throws: the problem, or that taking back failed as well. */
+async function takeBack(
+  context: Excel.RequestContext,
+  added: readonly AddedSheet[],
+  problem: WorkbookProblem,
+): Promise<never> {
   try {
     const sheets = added.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
     await context.sync();
     for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
   } catch {
-    return;
+    throw new WorkbookProblem(
+      problem.kind,
+      `${problem.message} Some of the new sheets may be left (${added.map(({ name }) => name).join(", ")}): delete them when Excel answers again.`,
+      problem.sheet,
+    );
   }
+  throw problem;
 }
 
 async function sync(context: Excel.RequestContext, sheet: string | null): Promise<void> {

@@ -2,7 +2,7 @@ import type { ImportedSheet, RememberedChoices, SheetToImport } from "../excel/t
 import { proposeLastYear } from "../files/import/propose-last-year";
 import { isCollectionYear } from "../return/collection-years";
 import { TABLE_NAMES, uploadedFields, type TableName } from "../return/tables";
-import { FileWork, type FilePort } from "./file-worker/client";
+import { FileWork, type FilePort, type ShownFiles } from "./file-worker/client";
 import type { ShownTable } from "./file-worker/messages";
 import type { SessionCore } from "./session-core";
 import type { SessionParts } from "./session";
@@ -24,6 +24,7 @@ export type AfterImport = (choices: RememberedChoices["sheets"]) => Promise<void
  */
 export class ImportActions {
   private work: FileWork | null = null;
+  private reviews = 0;
 
   constructor(
     private readonly core: SessionCore,
@@ -35,8 +36,12 @@ export class ImportActions {
   async read(files: readonly ChosenFile[]): Promise<void> {
     if (files.length === 0) return;
     await this.core.afterLook();
+    if (this.core.isBusy) {
+      this.core.set({ notice: { intent: "info", text: strings.importWaits } });
+      return;
+    }
     await this.core.exclusively("import", async (signal, onProgress) => {
-      this.endWork();
+      this.leave();
       const work = new FileWork(this.parts.startFileWorker());
       this.work = work;
       try {
@@ -100,10 +105,15 @@ export class ImportActions {
     this.work = null;
   }
 
-  private reviewOf(found: Omit<ImportReview, "lastYear">): ImportReview {
+  private reviewOf(found: ShownFiles): ImportReview {
     const { choices, overview } = this.core.state;
     const chosen = choices.year !== null && isCollectionYear(choices.year) ? choices.year : null;
-    return { ...found, lastYear: proposeLastYear(found.tables, chosen ?? overview?.proposedYear ?? null) };
+    const id = ++this.reviews;
+    return {
+      ...found,
+      id,
+      lastYear: proposeLastYear(found.tables, chosen ?? overview?.proposedYear ?? null),
+    };
   }
 }
 

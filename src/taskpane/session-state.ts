@@ -37,6 +37,8 @@ export interface AcceptedBatch {
 
 /** Tables that were found in files, for the user to say what becomes of them. */
 export interface ImportReview extends ShownFiles {
+  /** Tells one set of files from the next. */
+  readonly id: number;
   /** Whether each table seems to be last year's. */
   readonly lastYear: readonly boolean[];
 }

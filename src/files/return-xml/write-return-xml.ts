@@ -54,10 +54,11 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
     ...left.map(
       (table) => `${table} is not in the XML file: its form in XML is not published. Upload it as CSV.`,
     ),
-    ...repeated.map(
-      (table) =>
-        `${table} has several rows for one identifier. The XML file holds the first; remove the others.`,
-    ),
+    ...(repeated.length > 0
+      ? [
+          `${repeated.join(", ")}: several rows for one identifier. The XML file holds the first of them; remove the others.`,
+        ]
+      : []),
     ...SHARED_FIELDS.flatMap((field) => {
       const rows = children.reduce((sum, child) => sum + rowsThatDiffer(child, field), 0);
       return rows === 0

@@ -78,6 +78,7 @@ export function ImportFiles({ session, state }: { readonly session: Session; rea
       {importing && (
         <Suspense fallback={null}>
           <ImportReviewDialog
+            key={importing.id}
             review={importing}
             overview={overview}
             onLeave={() => {

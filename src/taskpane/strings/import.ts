@@ -15,6 +15,8 @@ export const importStrings = {
   importingRows: (done: number, total: number) =>
     `Writing the sheets, row ${formatNumber(done)} of ${formatNumber(total)}`,
 
+  importWaits:
+    "The files were not read: something else is going on. Wait until it is finished, and choose them again.",
   nothingToImport: (problems: readonly string[]) =>
     `${problems.slice(0, 3).join(" ")}${problems.length > 3 ? ` And ${count(problems.length - 3, "more file")} could not be read.` : ""} The workbook is as it was.`,
   imported: (sheets: readonly string[]) =>
