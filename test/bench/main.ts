@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import { checkingSection } from "./checking";
 import { filesSection } from "./files";
+import { liveSection } from "./live";
 import { officeSection } from "./office";
 import type { Section } from "./section";
 import { suggestionsSection } from "./suggestions";
@@ -22,6 +23,7 @@ const PARTS: readonly Part[] = [
   part(checkingSection),
   part(filesSection),
   part(officeSection),
+  part(liveSection),
   part(suggestionsSection),
 ];
 

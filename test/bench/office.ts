@@ -95,7 +95,8 @@ async function validate(spoilt: readonly string[]): Promise<ValidateMeasured> {
   };
 }
 
-function sheetsOf(practice: PracticeReturn, spoilt: readonly string[]): Record<string, string[][]> {
+/** The tables of a return as sheets; the fields named hold an unknown code in every row of this year. */
+export function sheetsOf(practice: PracticeReturn, spoilt: readonly string[]): Record<string, string[][]> {
   const years = [
     ["", practice.thisYear],
     [" last year", practice.lastYear],

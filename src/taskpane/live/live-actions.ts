@@ -104,6 +104,11 @@ export class LiveActions {
     if (this.workbook) this.show(this.isOn ? LIVE_WAITING : { ...LIVE_WAITING, status: "off" });
   };
 
+  /** Waits until lists and highlights have followed what is under way; corrections may still be looked for. */
+  async followed(): Promise<void> {
+    await this.core.background?.finished;
+  }
+
   /** Waits until everything noted so far was followed. */
   async settled(): Promise<void> {
     while (this.isScheduled || this.isRunning) await this.work;

@@ -181,9 +181,11 @@ export class LiveRun {
     }
   }
 
+  /** What a report tells of the return as it stands. */
   report(): RunReport {
     const result = this.live.result();
-    return { ...this.run.report, result, children: childrenOfThisYear(this.live.children) };
+    const children = childrenOfThisYear(this.live.children);
+    return { ...this.run.report, result, children, suggestionsFor: this.current.forFinding };
   }
 
   private highlights(): SheetHighlights[] {
