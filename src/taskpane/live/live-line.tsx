@@ -19,7 +19,13 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, flexBasis: "150px", minWidth: 0 },
   lost: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", padding: "4px 0" },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1, fontSize: "16px" },
-  reason: { flexGrow: 1, flexBasis: "120px", margin: 0, fontSize: tokens.fontSizeBase200 },
+  reason: {
+    flexGrow: 1,
+    flexBasis: "120px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface LiveLineProps {
@@ -43,7 +49,7 @@ export default function LiveLine({ session, state }: LiveLineProps) {
         title={strings.liveHint}
         onChange={(_event, { checked }) => void session.live.turn(checked)}
       />
-      {!isLost && <p className={`${page.quiet} ${styles.text}`}>{textOf(live, results.checkedAt)}</p>}
+      {!isLost && <p className={`${page.quiet} ${styles.text}`}>{textOf(live)}</p>}
       <div role="status" className={isLost ? styles.text : undefined}>
         {isLost && (
           <div className={styles.lost}>
@@ -65,9 +71,9 @@ export default function LiveLine({ session, state }: LiveLineProps) {
   );
 }
 
-function textOf({ status, checkedAgain }: LiveState, checkedAt: string): string {
+function textOf({ status, checkedAgain }: LiveState): string {
   if (status === "off") return strings.liveOff;
   if (status === "waiting") return strings.liveFromNextRun;
   if (checkedAgain === null) return strings.liveFollowing;
-  return `${strings.liveChecked(checkedAgain)} ${strings.liveSheetsOfBefore(checkedAt)}`;
+  return `${strings.liveChecked(checkedAgain)} ${strings.liveSheetsOfBefore}`;
 }

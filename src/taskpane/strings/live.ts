@@ -8,8 +8,7 @@ export const liveStrings = {
   liveHint: "After an edit, check the children concerned again",
   liveFollowing: "Edits are followed.",
   liveChecked: (count: number) => `Checked again: ${children(count)}.`,
-  liveSheetsOfBefore: (checkedAt: string) =>
-    `Lists and highlights are up to date. The 903 sheets are of ${checkedAt}.`,
+  liveSheetsOfBefore: "The 903 sheets are of the last Validate.",
   liveFromNextRun: "Starts with the next Validate.",
   liveOff: "Edits are not followed.",
   liveOutOfDate: "Out of date",
