@@ -4,6 +4,8 @@ import { useOfficeTheme } from "./office-theme";
 import type { Session } from "./session";
 import type { SessionState, View } from "./session-state";
 import { ActionBar } from "./shared/action-bar";
+import { ErrorBoundary } from "./shared/error-boundary";
+import { PageStopped } from "./shared/page-stopped";
 import { NoticeBar } from "./shared/notice-bar";
 import { usePageStyles } from "./shared/page-styles";
 import { PageTabs } from "./shared/page-tabs";
@@ -151,7 +153,11 @@ function Page(props: { readonly view: View; readonly shown: View; readonly child
       aria-labelledby={`tab-${view}`}
       className={view === shown ? styles.page : styles.away}
     >
-      {visited && <Suspense fallback={<Spinner size="tiny" label={strings.loading} />}>{children}</Suspense>}
+      {visited && (
+        <ErrorBoundary fallback={(again) => <PageStopped onAgain={again} />}>
+          <Suspense fallback={<Spinner size="tiny" label={strings.loading} />}>{children}</Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { openWorkbook } from "../excel/open-workbook";
 import { tellListsChanged, whenListsChange } from "../files/lists-channel";
 import { App } from "./app";
 import { Session } from "./session";
+import { ErrorBoundary } from "./shared/error-boundary";
+import { PaneStopped } from "./shared/pane-stopped";
 import { saveFile } from "./shared/save-file";
 import { strings } from "./strings";
 import { startFileWorker } from "./file-worker/start-file-worker";
@@ -35,8 +37,15 @@ async function start(): Promise<void> {
   whenListsChange(() => void session.lists.read(true));
   registerCommands(session);
   const loadRules = () => checker.rules();
-  createRoot(root).render(<App session={session} loadRules={loadRules} />);
+  createRoot(root).render(
+    <ErrorBoundary fallback={() => <PaneStopped text={strings.paneStopped} />}>
+      <App session={session} loadRules={loadRules} />
+    </ErrorBoundary>,
+  );
   await session.open();
 }
 
-void start();
+start().catch(() => {
+  const root = document.getElementById("root");
+  if (root) createRoot(root).render(<PaneStopped text={strings.paneNotStarted} />);
+});

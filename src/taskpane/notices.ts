@@ -1,7 +1,7 @@
 import { WorkbookProblem } from "../excel/problem";
 import type { Notice } from "./session-state";
 import { strings } from "./strings";
-import { CheckCancelled, CheckerProblem } from "./worker/client";
+import { CheckCancelled, CheckerFailure, CheckerProblem } from "./worker/client";
 
 /** What went wrong, in words for the user. An error that nobody foresaw shows nothing of itself: it may hold data. */
 export function noticeOf(error: unknown): Notice {
@@ -9,6 +9,7 @@ export function noticeOf(error: unknown): Notice {
   if (error instanceof WorkbookProblem || error instanceof CheckerProblem) {
     return { intent: "error", text: error.message };
   }
+  if (error instanceof CheckerFailure) return { intent: "error", text: strings.checkerStopped };
   return { intent: "error", text: strings.unexpected };
 }
 

@@ -1,6 +1,7 @@
 import { childStrings } from "./strings/child";
 import { dockStrings } from "./strings/dock";
 import { reportStrings } from "./strings/reports";
+import { problemStrings } from "./strings/problems";
 import { whyStrings } from "./strings/why";
 import { count, formatNumber, list } from "./strings/words";
 import { waitingStrings } from "./strings/waiting";
@@ -18,6 +19,7 @@ const yearWord = (lastYear: boolean) => (lastYear ? "last year" : "this year");
 export const strings = {
   ...childStrings,
   ...whyStrings,
+  ...problemStrings,
   ...importStrings,
   ...exportStrings,
   ...dockStrings,

@@ -53,6 +53,8 @@ describe.each(LOOKS)("in %s, at 320 pixels", (look, options) => {
     return frame;
   }
 
+  const child = () => workbench.pane.getByRole("button", { name: /^00\d+\s*\d+ findings?$/ }).first();
+  const part = (name: RegExp) => workbench.pane.getByRole("tab", { name });
   const showPage = (name: string) => workbench.pane.getByRole("tab", { name }).click();
 
   const screens: readonly (readonly [name: string, show: () => Promise<void>])[] = [
@@ -69,8 +71,60 @@ describe.each(LOOKS)("in %s, at 320 pixels", (look, options) => {
       },
     ],
     [
+      "why",
+      async () => {
+        const finding = workbench.pane.getByRole("list", { name: "Findings of rule 101" });
+        await finding.getByRole("button", { name: /^Why/ }).first().click();
+        await finding.getByText("What it read").waitFor();
+        await finding.getByRole("button", { name: "Report a problem with this rule" }).click();
+        await finding.getByRole("textbox", { name: "Text of the report" }).scrollIntoViewIfNeeded();
+      },
+    ],
+    [
+      "walk and selected cell",
+      async () => {
+        await workbench.pane.getByRole("button", { name: "Next", exact: true }).click();
+        await workbench.showSheet("Header 2025-26");
+        const [address = ""] = await workbench.highlightedCells("Header 2025-26");
+        await workbench.scrollTo("Header 2025-26", Number(/\d+/.exec(address)?.[0]));
+        await workbench.cell("Header 2025-26", address).click();
+        await workbench.pane.getByRole("region", { name: /^Findings of Header/ }).waitFor();
+      },
+    ],
+    [
+      "children",
+      async () => {
+        await workbench.pane.getByRole("button", { name: "By child" }).click();
+        await child().waitFor();
+      },
+    ],
+    [
+      "child",
+      async () => {
+        await child().click();
+        await part(/^Header/).waitFor();
+      },
+    ],
+    [
+      "child year",
+      async () => {
+        await part(/^Year/).click();
+        await workbench.pane.getByRole("toolbar", { name: /^Time line/ }).waitFor();
+      },
+    ],
+    [
+      "child table",
+      async () => {
+        await part(/^Header/).click();
+        await workbench.pane.getByRole("heading", { name: "This year" }).waitFor();
+        await workbench.pane.getByRole("button", { name: "Back to results" }).scrollIntoViewIfNeeded();
+      },
+    ],
+    [
       "reports",
       async () => {
+        await workbench.paneButton("Back to results").click();
+        await workbench.paneButton("By rule").click();
         await workbench.paneButton("Reports").click();
         await workbench.pane.getByRole("heading", { name: "Equality monitoring" }).waitFor();
       },
@@ -88,7 +142,7 @@ describe.each(LOOKS)("in %s, at 320 pixels", (look, options) => {
       async () => {
         await showPage("Results");
         await workbench.paneButton("Back to results").click();
-        await workbench.pane.getByRole("button", { name: "Rule 101 in the rule book" }).click();
+        await workbench.pane.getByRole("button", { name: "Rule 101 in the rule book" }).first().click();
         await workbench.pane.getByText("When it finds something").waitFor();
       },
     ],
@@ -118,7 +172,7 @@ describe.each(LOOKS)("in %s, at 320 pixels", (look, options) => {
     async (name, show) => {
       await show();
       await workbench.page.screenshot({
-        path: `${PICTURES}/${look.replace(" ", "-")}-${name.replace(" ", "-")}.png`,
+        path: `${PICTURES}/${look.replace(" ", "-")}-${name.replaceAll(" ", "-")}.png`,
       });
       const frame = paneFrame();
       const { width, scrollWidth } = await frame.evaluate(() => ({

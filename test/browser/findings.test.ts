@@ -138,4 +138,30 @@ describe("one finding", () => {
     await walk().getByRole("button", { name: "Previous" }).and(workbench.pane.locator(":focus")).waitFor();
     expect(workbench.errors).toEqual([]);
   });
+
+  test("a page that stops with an error says what is safe, leaves the rest alone, and can be shown again", async () => {
+    const body = workbench.pane.locator("body");
+    await body.evaluate(() => {
+      const whole = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, "format");
+      const get = () => {
+        throw new Error("child 0001000");
+      };
+      Object.assign(window, { whole });
+      Object.defineProperty(Intl.NumberFormat.prototype, "format", { get, configurable: true });
+    });
+    await workbench.pane.getByRole("button", { name: "Back to results" }).click();
+    const alert = workbench.pane.getByRole("alert").filter({ hasText: "This page of the pane stopped" });
+    await alert.getByText("The workbook, with its highlights and sheets, is as it was").waitFor();
+    await alert.getByRole("button", { name: "Load the pane anew" }).waitFor();
+    expect(await alert.innerText()).not.toContain("0001000");
+    await workbench.paneButton("Validate").waitFor();
+    await body.evaluate(() => {
+      const { whole } = window as unknown as { whole: PropertyDescriptor };
+      Object.defineProperty(Intl.NumberFormat.prototype, "format", whole);
+    });
+    await alert.getByRole("button", { name: "Show the page again" }).focus();
+    await workbench.page.keyboard.press("Enter");
+    await workbench.pane.getByRole("heading", { level: 1, name: /^\d+ findings for/ }).waitFor();
+    expect(await workbench.pane.locator("body:focus").count()).toBe(0);
+  });
 });

@@ -1,15 +1,16 @@
 import { WorkbookProblem } from "../../src/excel/problem";
 import { Session } from "../../src/taskpane/session";
 import { strings } from "../../src/taskpane/strings";
-import { checkerClient } from "./support/checker";
+import { CheckerClient } from "../../src/taskpane/worker/client";
+import { checkerClient, servicePort } from "./support/checker";
 import { fileServicePort } from "./support/file-service";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
 
-function sessionOn(workbook: MemoryWorkbook): Session {
+function sessionOn(workbook: MemoryWorkbook, checker = checkerClient()): Session {
   return new Session({
     workbook,
-    checker: checkerClient(),
+    checker,
     startFileWorker: fileServicePort,
     saveFile: () => {},
     now: () => new Date(2026, 10, 22, 23, 5),
@@ -127,6 +128,24 @@ describe("problems", () => {
     expect(view).toBe("results");
     expect(results?.findings.length).toBeGreaterThan(0);
     expect(notice).toEqual({ intent: "error", text: strings.resultsAllTheSame("It is protected.") });
+  });
+
+  test("a checking part that breaks down says so, and starts anew at the next try", async () => {
+    let started = 0;
+    const checker = new CheckerClient(() => {
+      const port = servicePort();
+      if (++started > 1) return port;
+      return {
+        ...port,
+        listen: (_onMessage, onBreakdown) => void setImmediate(onBreakdown),
+      };
+    });
+    const session = sessionOn(twoSheets(), checker);
+    await session.validate();
+    expect(session.getState().notice).toEqual({ intent: "error", text: strings.checkerStopped });
+    await session.validate();
+    expect(session.getState().notice).toBeNull();
+    expect(session.getState().results?.findings.length).toBeGreaterThan(0);
   });
 
   test("an error that nobody foresaw shows no detail of the data", async () => {

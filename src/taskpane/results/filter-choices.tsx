@@ -8,7 +8,7 @@ import type { CheckResults } from "../worker/results";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  choice: { flex: "1 1 120px", minWidth: 0 },
+  choice: { flex: "1 1 84px", minWidth: 0 },
 });
 
 /** A part of a filter with its values; "" stands for all. */

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Fragment, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Session } from "../session";
+import { ErrorBoundary } from "../shared/error-boundary";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { CheckResults, LocatedFinding } from "../worker/results";
@@ -150,7 +151,12 @@ function ResultsView({ results, validations, busy, session, dock, onOpenRule }: 
         )}
       </div>
       {dock &&
-        createPortal(<ResultsDock results={results} walk={walk} session={session} onMove={move} />, dock)}
+        createPortal(
+          <ErrorBoundary fallback={() => null}>
+            <ResultsDock results={results} walk={walk} session={session} onMove={move} />
+          </ErrorBoundary>,
+          dock,
+        )}
     </ResultsActionsProvider>
   );
 }

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   close: { minWidth: "24px" },
-  list: { maxHeight: "112px", overflowY: "auto" },
+  list: {
+    maxHeight: "112px",
+    overflowY: "auto",
+    // In a low window, or at a high zoom, the results themselves need the room.
+    "@media (max-height: 480px)": { maxHeight: "40px" },
+  },
   item: { padding: "1px 0" },
 });
 

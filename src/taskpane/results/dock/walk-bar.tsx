@@ -12,6 +12,7 @@ const KEYS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "8px" },
+  keys: { "@media (max-height: 480px)": { display: "none" } },
   place: { flexGrow: 1, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -74,7 +75,7 @@ export function WalkBar({ walk, titles, brief, onMove, onOpen }: WalkBarProps) {
             </Link>
           </div>
         ) : (
-          <p className={page.quiet}>{strings.walkKeys}</p>
+          <p className={mergeClasses(page.quiet, styles.keys)}>{strings.walkKeys}</p>
         ))}
       <span role="status" className={page.hidden}>
         {walked && now ? strings.walkSaid(place, now) : ""}

@@ -1,0 +1,14 @@
+/** Texts for when the pane itself fails: what happened, what is safe, what to do. */
+export const problemStrings = {
+  checkerStopped:
+    "The part of the pane that checks has stopped with an error of its own. The data in the workbook are as they were. It starts anew by itself: try again. If it stops again, close other workbooks to free memory.",
+  pageStopped:
+    "This page of the pane stopped with an error of its own. The workbook, with its highlights and sheets, is as it was, and so are the other pages.",
+  pageStoppedNext: "Show the page again. If it stops again, load the pane anew, and validate again.",
+  showPageAgain: "Show the page again",
+  loadAnew: "Load the pane anew",
+  paneStopped:
+    "The pane stopped with an error of its own. The workbook, with its highlights and sheets, is as it was. Load the pane anew.",
+  paneNotStarted:
+    "The pane could not be started: Excel did not answer, or a part of the pane could not be loaded. The workbook is as it was. Check the connection to where the add-in is kept, then load the pane anew.",
+} as const;
