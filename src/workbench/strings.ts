@@ -32,6 +32,8 @@ export const strings = {
   content: "Content of the cell",
   grid: (sheet: string) => `Sheet ${sheet}`,
   tabs: "Sheets",
+  chartNote: (title: string, address: string) =>
+    `Chart over ${address}: ${title}. It is not drawn here; the downloaded workbook has it.`,
   hiddenSheets: (number: number) => (number === 1 ? "1 hidden sheet" : `${number} hidden sheets`),
 
   pane: "Task pane",

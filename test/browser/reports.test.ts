@@ -61,6 +61,14 @@ describe("the reports, reached from the results", () => {
     expect(ids.filter((id) => id.length > 4 && text.includes(id))).toEqual([]);
   });
 
+  test("the chart of the summary is named where the grid leaves it blank, and is in the downloaded workbook", async () => {
+    await workbench.showSheet("903 Summary");
+    await workbench.page.getByText(/^Chart over C\d+:F\d+: Findings by rule/).waitFor();
+    const { bytes } = await workbench.download();
+    const charts = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("xl/charts/"));
+    expect(charts).toHaveLength(1);
+  });
+
   test("rule codes stand beside the rows when they are asked for", async () => {
     await workbench.paneButton("Write the rule codes").click();
     await workbench.pane.getByText("Rule codes were written beside").first().waitFor();

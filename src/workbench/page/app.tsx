@@ -4,6 +4,7 @@ import { SheetGrid } from "../grid/sheet-grid";
 import type { MessageToPage } from "../pane-messages";
 import { strings } from "../strings";
 import type { Workbench } from "../workbench";
+import { ChartNote } from "./chart-note";
 import { DropArea } from "./drop-area";
 import { FormulaBar } from "./formula-bar";
 import { ProblemLine } from "./problem-line";
@@ -54,6 +55,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
         <main className={styles.workbook}>
           <FormulaBar workbench={workbench} />
           <SheetGrid key={`${state.opened} ${activeSheet.id}`} workbench={workbench} state={state} />
+          <ChartNote workbench={workbench} />
           <SheetTabs workbench={workbench} />
         </main>
         {state.opened > 0 && (
