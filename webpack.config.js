@@ -3,10 +3,13 @@ const { homedir } = require("node:os");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { FirstLoadBudget } = require("./scripts/first-load-budget.js");
 const { productionManifest } = require("./scripts/production-manifest.js");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com";
 const OFFICE_CLIENT = join(__dirname, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
+/** Bytes, compressed, that the pane may load before it shows anything. */
+const FIRST_LOAD = 400_000;
 const POSTCODES = "assets/postcodes";
 const WORKBENCH = {
   main: "./src/workbench/main.tsx",
@@ -33,13 +36,17 @@ module.exports = (env, { mode = "development" }) => {
       path: join(__dirname, env.workbench ? ".cache/workbench" : "dist"),
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
       clean: true,
+      // Without it webpack looks for the global object by making code of text, which the pane's policy refuses.
+      environment: { globalThis: true },
     },
     devtool: production ? false : "inline-source-map",
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    // Modules are known by where they lie in the project, also where node_modules is a link: builds are then the same anywhere.
+    resolve: { extensions: [".ts", ".tsx", ".js"], symlinks: false },
     module: {
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: SWC } }],
     },
     plugins: [
+      ...(production ? [new FirstLoadBudget({ entry: "taskpane", limit: FIRST_LOAD })] : []),
       page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"], {
         policy: contentSecurityPolicy(OFFICE_JS),
         officeScript: `${OFFICE_JS}/lib/1/hosted/office.js`,

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/ribbon-commands";
 import { openLiveWorkbook } from "../excel/open-live-workbook";
 import { openWorkbook } from "../excel/open-workbook";
+import { isSupported, LOWEST_VERSION } from "../excel/supported";
 import { tellListsChanged, whenListsChange } from "../files/lists-channel";
 import { App } from "./app";
 import { Session } from "./session";
@@ -21,6 +22,10 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     root.textContent = strings.notInExcel;
+    return;
+  }
+  if (!isSupported(LOWEST_VERSION)) {
+    root.textContent = strings.excelTooOld;
     return;
   }
   const checker = new CheckerClient(startWorker);

@@ -1,6 +1,7 @@
 /** The benchmark: `npm run --silent bench` prints tables, `npm run --silent bench -- --json` the figures as JSON. */
 import { cpus } from "node:os";
 import { checkingSection } from "./checking";
+import { comparison } from "./compare";
 import { filesSection } from "./files";
 import { liveSection } from "./live";
 import { officeSection } from "./office";
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
   for (const run of PARTS) {
     figures = { ...figures, ...(await run((lines) => asJson || console.log(`${lines.join("\n")}\n`))) };
   }
-  if (asJson) console.log(JSON.stringify(figures, null, 2));
+  console.log(asJson ? JSON.stringify(figures, null, 2) : comparison(figures).join("\n"));
 }
 
 main().catch((error: unknown) => {

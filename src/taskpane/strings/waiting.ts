@@ -12,6 +12,8 @@ const CAUSES: Readonly<Partial<Record<ProblemKind, string>>> = {
 
 /** Words for when Excel keeps the add-in waiting, or stops in the middle. */
 export const waitingStrings = {
+  excelTooOld:
+    "This version of Excel is too old for the add-in. Nothing was changed. Use Excel of Microsoft 365, Excel 2021 or later, or Excel on the web.",
   excelWaits: {
     "cell-edit": "Excel is waiting for a cell that is being edited. Press Enter or Esc there.",
     "no-answer": "Excel has not answered yet. Waiting for it; Cancel stops the waiting.",

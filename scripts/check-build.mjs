@@ -1,0 +1,91 @@
+// node scripts/check-build.mjs: builds for production twice, once from a copy of the project in another folder, and compares
+// the results byte for byte. Then looks whether the pages and scripts keep to the pane's Content-Security-Policy.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
+import { installWhenMissing, projectFolder } from "./dependencies.mjs";
+
+installWhenMissing();
+const LEFT_OUT = new Set(["node_modules", ".git", ".cache", "dist", "dist-package", "test-output", "test"]);
+const scratch = mkdtempSync(join(tmpdir(), "ssda903-build-"));
+const problems = [];
+try {
+  const copy = join(scratch, "a copy of the project");
+  cpSync(projectFolder, copy, {
+    recursive: true,
+    filter: (path) => !LEFT_OUT.has(relative(projectFolder, path)),
+  });
+  symlinkSync(join(projectFolder, "node_modules"), join(copy, "node_modules"), "junction");
+  const first = filesOf(build(projectFolder, join(scratch, "first")));
+  const second = filesOf(build(copy, join(scratch, "second")));
+  compare(first, second);
+  checkPages(first);
+  tellSizes(first);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+for (const problem of problems) console.error(problem);
+if (problems.length === 0)
+  console.log("Two builds are the same byte for byte, without inline scripts and without eval.");
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+function build(folder, output) {
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(projectFolder, "node_modules/webpack-cli/bin/cli.js"),
+      ...[
+        "--mode",
+        "production",
+        "--output-path",
+        output,
+        "--env",
+        "address=https://addins.example.gov.uk/ssda903",
+      ],
+    ],
+    { cwd: folder, stdio: "inherit" },
+  );
+  if (status !== 0) throw new Error(`Building in ${folder} failed.`);
+  return output;
+}
+
+function filesOf(folder) {
+  const names = readdirSync(folder, { recursive: true }).map(String);
+  return new Map(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name))]),
+  );
+}
+
+function compare(first, second) {
+  for (const name of new Set([...first.keys(), ...second.keys()])) {
+    const [one, other] = [first.get(name), second.get(name)];
+    if (!one || !other || !one.equals(other)) problems.push(`${name} differs between two builds.`);
+  }
+}
+
+function checkPages(files) {
+  for (const [name, bytes] of files) {
+    const text = bytes.toString("utf8");
+    // zod asks by `new Function("")` whether code may be made of text, and goes without when the policy says no.
+    const script = text.replaceAll('new Function("")', "");
+    if (name.endsWith(".js") && /\beval\s*\(|\bnew Function\s*\(/.test(script))
+      problems.push(`${name} makes code out of text (eval or new Function).`);
+    if (!name.endsWith(".html")) continue;
+    const policy = /<meta http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(text)?.[1] ?? "";
+    if (!policy.startsWith("default-src 'none'") || /script-src[^;]*unsafe/.test(policy))
+      problems.push(`${name} has no strict policy.`);
+    if (/<script(?![^>]*\bsrc=)[^>]*>/.test(text)) problems.push(`${name} has an inline script.`);
+    if (/<[^>]*\son[a-z]+\s*=/i.test(text)) problems.push(`${name} has an inline event handler.`);
+  }
+}
+
+function tellSizes(files) {
+  for (const [name, bytes] of files)
+    if (name.endsWith(".js"))
+      console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed`);
+}

@@ -1,0 +1,40 @@
+/** Licences under which a package may be part of the product. */
+const ALLOWED = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD"];
+
+/**
+ * The packages of a lock file that are installed for users, not for developers alone.
+ * @returns {{ name: string, version: string, licence: string }[]} in the order of their names
+ */
+function packagesForUsers({ packages }) {
+  return Object.entries(packages)
+    .filter(([path, { dev, optional }]) => path.includes("node_modules/") && !dev && !optional)
+    .map(([path, { version, license = "not said" }]) => ({
+      name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
+      version,
+      licence: license,
+    }))
+    .sort((one, other) => (`${one.name} ${one.version}` < `${other.name} ${other.version}` ? -1 : 1));
+}
+
+function licencesPage(lock) {
+  const all = packagesForUsers(lock);
+  const rows = all.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
+  const counts = new Map();
+  for (const { licence } of all) counts.set(licence, (counts.get(licence) ?? 0) + 1);
+  const summary = [...counts].sort().map(([licence, count]) => `${count} ${licence}`);
+  return [
+    "<!-- prettier-ignore-start -->",
+    "# Licences",
+    "",
+    `Written by \`npm run licences\` from package-lock.json. ${all.length} packages can be part of what users get: ${summary.join(", ")}.`,
+    "What only developers need is not listed; [dependencies.md](dependencies.md) says why each direct dependency is there.",
+    "",
+    "| Package | Version | Licence |",
+    "| --- | --- | --- |",
+    ...rows,
+    "<!-- prettier-ignore-end -->",
+    "",
+  ].join("\n");
+}
+
+module.exports = { ALLOWED, licencesPage, packagesForUsers };

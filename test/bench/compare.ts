@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
+
+/** The figures of the last release, as `npm run --silent bench -- --json > test/bench/previous.json` writes them. */
+const PREVIOUS = "test/bench/previous.json";
+
+/** Smaller differences are the noise of a computer that does other things as well. */
+const NOTABLE = 0.2;
+
+/**
+ * What differs from the last release, for people. Times are compared only where both ran on the same kind of processor.
+ * @param figures everything that was measured now
+ */
+export function comparison(figures: object): readonly string[] {
+  if (!existsSync(PREVIOUS)) return ["There are no figures of a previous release to compare with."];
+  const before = numbersOf(JSON.parse(readFileSync(PREVIOUS, "utf8")));
+  const now = numbersOf(figures);
+  const different = [...now].flatMap(([name, value]) => {
+    const old = before.get(name);
+    if (old === undefined || Math.abs(value - old) <= Math.abs(old) * NOTABLE) return [];
+    const ratio = old === 0 ? "" : ` (${(value / old).toFixed(2)} times)`;
+    return [`  ${name}: ${old} before, ${value} now${ratio}`];
+  });
+  return [
+    `Compared with the previous release (${PREVIOUS}), figures that differ by more than ${NOTABLE * 100}%:`,
+    ...(different.length > 0 ? different : ["  none"]),
+  ];
+}
+
+/** Every number by its path: "sizes.1.middle.check". */
+function numbersOf(value: unknown, path = ""): Map<string, number> {
+  if (typeof value === "number") return new Map([[path, value]]);
+  if (typeof value !== "object" || value === null) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([key, part]) => [
+      ...numbersOf(part, path === "" ? key : `${path}.${key}`),
+    ]),
+  );
+}

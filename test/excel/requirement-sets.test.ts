@@ -1,0 +1,120 @@
+/**
+ * Every member of Office.js that src/excel uses is in the requirement set that the manifest asks for, or is used where the
+ * code has asked for a newer one. Which set a member belongs to is told by Microsoft's own type definitions.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { isSupported, LOWEST_VERSION } from "../../src/excel/supported";
+
+jest.setTimeout(120_000);
+
+const [, lowest = ""] =
+  /<Set Name="ExcelApi" MinVersion="([\d.]+)"\/>/.exec(readFileSync("manifest.xml", "utf8")) ?? [];
+
+/** Members of newer sets, each with the file whose code looks first whether this Excel has it. */
+const LOOKED_FOR: Readonly<Record<string, string>> = {
+  "Range.getMergedAreasOrNullObject": "cell-areas.ts",
+  "WorksheetCollection.onRowSorted": "watch.ts",
+  "WorksheetCollection.onNameChanged": "watch.ts",
+};
+
+interface Use {
+  readonly member: string;
+  readonly set: string;
+  readonly file: string;
+}
+
+function usesOfExcel(): Use[] {
+  const { config } = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)) as {
+    config: unknown;
+  };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
+  const folder = join(process.cwd(), "src/excel");
+  const files = ts.sys.readDirectory(folder, [".ts"]);
+  const program = ts.createProgram(files, { ...options, incremental: false, noEmit: true });
+  const checker = program.getTypeChecker();
+  const uses: Use[] = [];
+  for (const path of files) {
+    const source = program.getSourceFile(path);
+    if (!source) continue;
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertyAccessExpression(node)) {
+        const symbol = checker.getSymbolAtLocation(node.name);
+        const use = symbol ? useOf(symbol, path.slice(folder.length + 1)) : null;
+        if (use) uses.push(use);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return uses;
+}
+
+function useOf(symbol: ts.Symbol, file: string): Use | null {
+  const [declaration] = symbol.declarations ?? [];
+  if (!declaration?.getSourceFile().fileName.includes("@types/office-js")) return null;
+  const [set] = (symbol.declarations ?? [])
+    .map(setOf)
+    .filter((one) => one !== null)
+    .sort(compareSets);
+  if (set === undefined) return null;
+  const parent = declaration.parent as { name?: ts.Identifier };
+  return { member: `${parent.name?.text ?? ""}.${symbol.name}`, set, file };
+}
+
+function setOf(declaration: ts.Declaration): string | null {
+  const text = declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart());
+  return /\[Api set: ExcelApi (?:BETA[^\]]*|([\d.]+))/.exec(text)?.[1] ?? null;
+}
+
+function compareSets(one: string, other: string): number {
+  const [a = 0, b = 0] = one.split(".").map(Number);
+  const [c = 0, d = 0] = other.split(".").map(Number);
+  return a - c || b - d;
+}
+
+describe("the lowest Excel", () => {
+  const uses = usesOfExcel();
+  const newer = uses.filter(({ set }) => compareSets(set, lowest) > 0);
+
+  test("is named in the manifest, and the members used are found with their sets", () => {
+    expect(lowest).toBe(LOWEST_VERSION);
+    expect(new Set(uses.map(({ member }) => member)).size).toBeGreaterThan(40);
+    expect(uses.some(({ member, set }) => member === "Worksheet.getRanges" && set === "1.9")).toBe(true);
+  });
+
+  test("has every member that is used without looking whether it is there", () => {
+    const unlooked = newer.filter(({ member, file }) => LOOKED_FOR[member] !== file);
+    expect(unlooked.map(({ member, set, file }) => `${member} (${set}) in ${file}`)).toEqual([]);
+  });
+
+  test("is told from an older one by what Office says it supports", () => {
+    const globals = globalThis as { Office?: unknown };
+    const officeOf = (newest: number) => ({
+      context: {
+        requirements: {
+          isSetSupported: (name: string, version: string) =>
+            name === "ExcelApi" && Number(version.split(".")[1]) <= newest,
+        },
+      },
+    });
+    globals.Office = officeOf(8);
+    const older = isSupported(LOWEST_VERSION);
+    globals.Office = officeOf(9);
+    const same = isSupported(LOWEST_VERSION);
+    delete globals.Office;
+    expect([older, same]).toEqual([false, true]);
+  });
+
+  test("newer members that are no longer used are not listed", () => {
+    const used = new Set(newer.map(({ member }) => member));
+    expect(Object.keys(LOOKED_FOR).filter((member) => !used.has(member))).toEqual([]);
+  });
+
+  test.each([...new Set(Object.values(LOOKED_FOR))])("%s asks first whether this Excel has it", (file) => {
+    const text = readFileSync(join("src/excel", file), "utf8");
+    const sets = newer.filter((use) => use.file === file).map(({ set }) => set);
+    expect(sets.filter((set) => !text.includes(`isSupported("${set}")`))).toEqual([]);
+  });
+});
