@@ -6,6 +6,7 @@ import { goTo } from "./go-to";
 import { importSheets } from "./import-sheets";
 import { readSheets } from "./read-sheets";
 import { writeRowCodes } from "./row-codes";
+import { saveStatuses } from "./save-statuses";
 import type { OpenWorkbook } from "./types";
 import { watchSelection } from "./watch-selection";
 import { restoreCells, writeCells } from "./write-cells";
@@ -34,6 +35,8 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
       runBatch(run, (context) => restoreCells(context, cells, operation)),
     importSheets: (sheets, operation = {}) =>
       runBatch(run, (context) => importSheets(context, sheets, operation)),
+    saveStatuses: (sheet, writes, operation = {}) =>
+      runBatch(run, (context) => saveStatuses(context, sheet, writes, operation)),
     goTo: (sheet, address) => runBatch(run, (context) => goTo(context, sheet, address)),
     watchSelection: (onSelect) => watchSelection(run, onSelect),
     readChoices: () => runBatch(run, readChoices),

@@ -8,6 +8,7 @@ import type {
 import type { SheetRowCodes } from "../report/row-codes";
 import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
+import type { SavedStatuses, StatusWrite } from "./save-statuses";
 
 /** What Excel keeps us waiting for: the end of a cell's editing, or nothing that it would tell. */
 export type Wait = "cell-edit" | "no-answer";
@@ -121,6 +122,15 @@ export interface OpenWorkbook {
     sheets: readonly SheetToImport[],
     operation?: LongOperation,
   ): Promise<readonly ImportedSheet[]>;
+  /**
+   * Writes statuses into the rows of findings in the Findings sheet. Answers the findings that it does not list.
+   * @throws WorkbookProblem when the sheet is gone, protected or without its columns; nothing is written then
+   */
+  saveStatuses(
+    sheet: string,
+    writes: readonly StatusWrite[],
+    operation?: LongOperation,
+  ): Promise<SavedStatuses>;
   /** Shows a cell to the user: activates its sheet and selects the cell. */
   goTo(sheet: string, address: string): Promise<void>;
   /** Tells of what is selected, once it has rested for a moment; answers how to stop that. */

@@ -45,8 +45,6 @@ export interface FindingsSheet {
   readonly sheet: ReportSheet;
   /** The cell of each rule's first finding: "A12". */
   readonly firstLineByRule: ReadonlyMap<string, string>;
-  /** The line of the sheet in which each finding stands; 1 is the first. */
-  readonly lines: ReadonlyMap<Finding, number>;
 }
 
 /**
@@ -59,20 +57,13 @@ export function findingsSheet(
   locator: Locator,
   names: SheetNames,
 ): FindingsSheet {
-  const { findings } = report.result;
   const { of: followed } = report.followUp ?? FIRST_RUN;
-  const order = new Map(countByRule(findings, rules).map(({ rule }, index) => [rule.code, index]));
-  const sorted = [...findings].sort(
-    (a, b) =>
-      (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) || compareCodes(a.child ?? "", b.child ?? ""),
-  );
+  const lines = findingLines(report.result.findings, rules);
+  const sorted = [...lines.keys()];
   const firstLineByRule = new Map<string, string>();
-  const lines = new Map<Finding, number>();
-  sorted.forEach((finding, index) => {
-    const line = HEADING_ROW + 2 + index;
-    lines.set(finding, line);
-    if (!firstLineByRule.has(finding.rule)) firstLineByRule.set(finding.rule, cellAddress(0, line));
-  });
+  for (const [{ rule }, line] of lines) {
+    if (!firstLineByRule.has(rule)) firstLineByRule.set(rule, cellAddress(0, line));
+  }
   const rows: ReportCell[][] = [
     [{ value: TYPED_SHEETS.findings, style: "title" }],
     [
@@ -108,7 +99,20 @@ export function findingsSheet(
     },
     choices: sorted.length > 0 ? [statusChoice(STATUS_COLUMN, HEADING_ROW + 1, sorted.length)] : [],
   };
-  return { sheet, firstLineByRule, lines };
+  return { sheet, firstLineByRule };
+}
+
+/** The line of the sheet in which each finding stands, in the order of the lines; 1 is the first of the sheet. */
+export function findingLines(
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, RuleInfo>,
+): ReadonlyMap<Finding, number> {
+  const order = new Map(countByRule(findings, rules).map(({ rule }, index) => [rule.code, index]));
+  const sorted = [...findings].sort(
+    (a, b) =>
+      (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) || compareCodes(a.child ?? "", b.child ?? ""),
+  );
+  return new Map(sorted.map((finding, index) => [finding, HEADING_ROW + 2 + index]));
 }
 
 function findingRow(

@@ -10,6 +10,7 @@ import { NoticeBar } from "./shared/notice-bar";
 import { usePageStyles } from "./shared/page-styles";
 import { PageTabs } from "./shared/page-tabs";
 import { progressText } from "./shared/progress-text";
+import { StatusUndo } from "./statuses/status-undo";
 import { StartView } from "./start/start-view";
 import { strings } from "./strings";
 import type { RuleDescription } from "./worker/rule-description";
@@ -62,6 +63,7 @@ export function App({ session, loadRules }: AppProps) {
         <main className={styles.main}>
           <LiveRegion state={state} />
           <Notices session={session} state={state} />
+          {state.statusBatch && <StatusUndo session={session} batch={state.statusBatch} />}
           <Page view="workbook" shown={view}>
             <StartView session={session} state={state} />
           </Page>

@@ -16,6 +16,8 @@ export type Work = (signal: AbortSignal, onProgress: (progress: Progress) => voi
 export class SessionCore {
   state: SessionState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
+  /** Called after every activity, for what waited for it. */
+  onIdle: () => void = () => {};
   private current: CurrentActivity | null = null;
   /** What goes on beside the activities and must be over before one begins. It is short, or waits for Excel. */
   background: { readonly finished: Promise<void>; readonly controller: AbortController } | null = null;
@@ -54,6 +56,7 @@ export class SessionCore {
       this.current = null;
       this.set({ activity: null });
       finish();
+      this.onIdle();
     }
   }
 

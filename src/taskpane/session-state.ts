@@ -2,6 +2,8 @@ import type { RememberedChoices, SelectedCells, WrittenCell } from "../excel/typ
 import type { ShownFiles } from "./file-worker/client";
 import type { LiveState } from "./live/live-state";
 import type { ExportContents } from "../files/export-return";
+import type { FollowedFinding } from "../report/follow-up";
+import type { StatusBatch } from "./status-actions";
 import type { Progress } from "./validate";
 import type { ListsInUse } from "./worker/lists-in-use";
 import type { WorkbookOverview } from "./worker/overview";
@@ -63,6 +65,10 @@ export interface SessionState {
   readonly validations: number;
   /** Corrections that can be undone, the last one last. */
   readonly accepted: readonly AcceptedBatch[];
+  /** Status, owner and note of findings, by their keys; a finding that is not here is open. */
+  readonly statuses: Readonly<Record<string, FollowedFinding>>;
+  /** Findings that were given a status together, for undoing that. */
+  readonly statusBatch: StatusBatch | null;
   readonly notice: Notice | null;
   /** What is selected in Excel, unless the pane itself selected it or was told to close it; null before the first. */
   readonly selected: SelectedCells | null;
@@ -84,6 +90,8 @@ export const INITIAL_STATE: SessionState = {
   results: null,
   validations: 0,
   accepted: [],
+  statuses: {},
+  statusBatch: null,
   notice: null,
   selected: null,
   lists: null,

@@ -14,6 +14,7 @@ import { ReportActions } from "./report-actions";
 import { SelectionActions } from "./selection-actions";
 import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
+import { StatusActions } from "./status-actions";
 import { strings } from "./strings";
 import {
   checkContents,
@@ -85,6 +86,8 @@ export class Session {
   readonly exports: ExportActions;
   /** Lists and sheets made of the last run on request. */
   readonly reports: ReportActions;
+  /** Giving findings a status, an owner and a note. */
+  readonly statuses: StatusActions;
   private readonly core = new SessionCore();
   private choicesRead: Promise<void> | null = null;
   private inspections = 0;
@@ -93,6 +96,7 @@ export class Session {
     this.details = new Details(this.core, parts);
     this.selection = new SelectionActions(this.core, parts);
     this.reports = new ReportActions(this.core, parts);
+    this.statuses = new StatusActions(this.core, parts);
     this.lists = new ListActions(this.core, parts);
     this.exports = new ExportActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
@@ -203,6 +207,8 @@ export class Session {
     const { workbook, checker, now, version } = this.parts;
     const found: { outcome: CheckOutcome | null } = { outcome: null };
     this.live.pause();
+    await this.statuses.settled();
+    const pending = this.statuses.pending();
     try {
       const outcome = await run({
         workbook,
@@ -214,15 +220,20 @@ export class Session {
         localAuthority: this.core.state.choices.localAuthority,
         checkedAt: format(now(), "dd/MM/yyyy HH:mm"),
         version,
+        pending,
       });
       this.showOutcome(outcome, validations, null);
-      if (outcome.kind === "checked") this.live.begin();
+      if (outcome.kind === "checked") {
+        this.statuses.checked(pending);
+        this.live.begin();
+      }
     } catch (error) {
       if (found.outcome === null || isCancelled(error)) throw error;
       this.showOutcome(found.outcome, validations, {
         intent: "error",
         text: strings.resultsAllTheSame(noticeOf(error).text),
       });
+      this.statuses.checked([]);
     }
   }
 

@@ -4,6 +4,7 @@ import { reportStrings } from "./strings/reports";
 import { problemStrings } from "./strings/problems";
 import { whyStrings } from "./strings/why";
 import { count, formatNumber, list } from "./strings/words";
+import { statusStrings } from "./strings/statuses";
 import { waitingStrings } from "./strings/waiting";
 import { exportStrings } from "./strings/export";
 import { importStrings } from "./strings/import";
@@ -24,6 +25,7 @@ export const strings = {
   ...exportStrings,
   ...dockStrings,
   ...reportStrings,
+  ...statusStrings,
   productName: "SSDA903 Validator",
   notInExcel:
     "This page is the task pane of an Excel add-in. Open it from Excel: Home, group SSDA903, Show pane.",

@@ -165,6 +165,9 @@ describe("accepting all of a kind", () => {
     rule: "218",
     child,
     cells: [],
+    key: "",
+    row: "",
+    listLine: 0,
     suggestions,
   });
   const sorted = (all: ShownSuggestion[], ...places: number[][]) => {

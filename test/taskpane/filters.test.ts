@@ -113,6 +113,9 @@ function group(code: string, title: string, tables: string[], children: (string 
       findings: children.length,
       children: children.length,
     },
-    findings: children.map((child) => ({ rule: code, child, cells: [], suggestions: [] })),
+    findings: children.map((child) => ({
+      ...{ rule: code, child, cells: [], suggestions: [] },
+      ...{ key: `${code} ${child}`, row: "", listLine: 0 },
+    })),
   };
 }

@@ -4,6 +4,7 @@ import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { LocatedCell, LocatedFinding } from "../worker/results";
 import type { ShownSuggestion } from "../worker/shown-suggestions";
+import { FindingStatus } from "../statuses/finding-status";
 import { FindingSuggestions } from "./finding-suggestions";
 import { FindingWhy } from "./why/finding-why";
 import { useResultsActions } from "./results-actions";
@@ -48,6 +49,7 @@ export function FindingItem({ finding, suggestions, withChild = true }: FindingI
       </ul>
       <FindingWhy finding={finding} />
       <FindingSuggestions finding={finding} suggestions={suggestions} />
+      <FindingStatus finding={finding} />
     </div>
   );
 }

@@ -2,6 +2,9 @@ import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { usePageStyles } from "../shared/page-styles";
+import { EVERY_STATUS, filterByStatus } from "../statuses/filter-statuses";
+import { StatusFilters } from "../statuses/status-filters";
+import { useStatuses } from "../statuses/statuses-context";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { FilterChoices, ruleChoices } from "./filter-choices";
@@ -30,7 +33,12 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   const search = useRef<HTMLInputElement>(null);
 
   const groups = useMemo(() => groupFindings(results), [results]);
-  const shown = useMemo(() => filterGroups(groups, deferred), [groups, deferred]);
+  const { of } = useStatuses();
+  const [statuses, setStatuses] = useState(EVERY_STATUS);
+  const shown = useMemo(
+    () => filterByStatus(filterGroups(groups, deferred), statuses, of),
+    [groups, deferred, statuses, of],
+  );
   const list = useMemo(() => shown.flatMap((group) => group.findings), [shown]);
   useEffect(() => walk?.setList(list), [walk, list]);
   const choices = useMemo(() => ruleChoices(results), [results]);
@@ -42,6 +50,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   };
   const clear = () => {
     setFilter(EVERY_FINDING);
+    setStatuses(EVERY_STATUS);
     search.current?.focus();
   };
 
@@ -67,6 +76,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
         filter={filter}
         onChoose={(part, value) => setFilter({ ...filter, [part]: value })}
       />
+      <StatusFilters results={results} filter={statuses} onChange={setStatuses} />
       <p className={page.quiet} role="status">
         {shown.length === 0 ? strings.nothingMatches : strings.filteredCount(list.length, shown.length)}
       </p>

@@ -10,6 +10,8 @@ export interface ResultsActions {
   readonly accept: (suggestions: readonly string[]) => void;
   /** Shows what accepting all corrections of a rule would change. */
   readonly preview: (code: string) => void;
+  /** Shows the open findings of a rule, to accept them with a reason. */
+  readonly acceptRule: (code: string) => void;
   /** Shows everything about a child; with a finding, that has the focus. */
   readonly openChild: (id: string, finding?: LocatedFinding) => void;
   /** Questions about single children and findings. */

@@ -4,6 +4,9 @@ import { createPortal } from "react-dom";
 import type { Session } from "../session";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { usePageStyles } from "../shared/page-styles";
+import { AcceptRule } from "../statuses/accept-rule";
+import { StatusCounts } from "../statuses/status-counts";
+import { StatusesProvider } from "../statuses/statuses-provider";
 import { strings } from "../strings";
 import type { CheckResults, LocatedFinding } from "../worker/results";
 import { AcceptPreview } from "./accept-preview";
@@ -39,6 +42,7 @@ type ShownPart =
   | { readonly kind: "list" }
   | { readonly kind: "reports" }
   | { readonly kind: "preview"; readonly code: string }
+  | { readonly kind: "accept-rule"; readonly code: string }
   | {
       readonly kind: "child";
       readonly id: string;
@@ -87,6 +91,7 @@ function ResultsView({ results, validations, busy, session, dock, onOpenRule }: 
         void session.corrections.accept(suggestions);
       },
       preview: (code: string) => show({ kind: "preview", code }),
+      acceptRule: (code: string) => show({ kind: "accept-rule", code }),
       openChild: (id: string, finding?: LocatedFinding) => {
         session.show("results");
         show({ kind: "child", id, finding: finding ?? null, walked: false });
@@ -114,49 +119,54 @@ function ResultsView({ results, validations, busy, session, dock, onOpenRule }: 
 
   return (
     <ResultsActionsProvider value={actions}>
-      <div ref={root}>
-        <div ref={list} className={shown.kind === "list" ? page.page : styles.away}>
-          <Headline results={results} ref={headline} />
-          <div className={styles.bar}>
-            {results.childCounts.length > 0 && <ResultsBy by={by} onChange={setBy} />}
-            <Button size="small" onClick={() => show(REPORTS)}>
-              {strings.reports}
-            </Button>
+      <StatusesProvider session={session} results={results}>
+        <div ref={root}>
+          <div ref={list} className={shown.kind === "list" ? page.page : styles.away}>
+            <Headline results={results} ref={headline} />
+            <StatusCounts results={results} />
+            <div className={styles.bar}>
+              {results.childCounts.length > 0 && <ResultsBy by={by} onChange={setBy} />}
+              <Button size="small" onClick={() => show(REPORTS)}>
+                {strings.reports}
+              </Button>
+            </div>
+            <div className={by === "rule" ? page.section : styles.away}>
+              {results.findings.length > 0 && (
+                <FindingsByRule key={validations} results={results} walk={by === "rule" ? walk : null} />
+              )}
+              <NotRun key={`not run ${validations}`} results={results} />
+            </div>
+            {by === "child" && <FindingsByChild key={validations} results={results} walk={walk} />}
           </div>
-          <div className={by === "rule" ? page.section : styles.away}>
-            {results.findings.length > 0 && (
-              <FindingsByRule key={validations} results={results} walk={by === "rule" ? walk : null} />
-            )}
-            <NotRun key={`not run ${validations}`} results={results} />
-          </div>
-          {by === "child" && <FindingsByChild key={validations} results={results} walk={walk} />}
+          {shown.kind !== "list" && (
+            <div className={page.page}>
+              {shown.kind === "accept-rule" ? (
+                <AcceptRule key={results.run} results={results} code={shown.code} onBack={backToList} />
+              ) : shown.kind === "preview" ? (
+                <AcceptPreview key={results.run} results={results} code={shown.code} onBack={backToList} />
+              ) : shown.kind === "reports" ? (
+                <ReportsView reports={session.reports} busy={busy} onBack={backToList} />
+              ) : (
+                <ChildView
+                  key={shown.id}
+                  results={results}
+                  child={shown.id}
+                  finding={shown.finding}
+                  walked={shown.walked}
+                  onBack={backToList}
+                />
+              )}
+            </div>
+          )}
         </div>
-        {shown.kind !== "list" && (
-          <div className={page.page}>
-            {shown.kind === "preview" ? (
-              <AcceptPreview key={results.run} results={results} code={shown.code} onBack={backToList} />
-            ) : shown.kind === "reports" ? (
-              <ReportsView reports={session.reports} busy={busy} onBack={backToList} />
-            ) : (
-              <ChildView
-                key={shown.id}
-                results={results}
-                child={shown.id}
-                finding={shown.finding}
-                walked={shown.walked}
-                onBack={backToList}
-              />
-            )}
-          </div>
-        )}
-      </div>
-      {dock &&
-        createPortal(
-          <ErrorBoundary fallback={() => null}>
-            <ResultsDock results={results} walk={walk} session={session} onMove={move} />
-          </ErrorBoundary>,
-          dock,
-        )}
+        {dock &&
+          createPortal(
+            <ErrorBoundary fallback={() => null}>
+              <ResultsDock results={results} walk={walk} session={session} onMove={move} />
+            </ErrorBoundary>,
+            dock,
+          )}
+      </StatusesProvider>
     </ResultsActionsProvider>
   );
 }

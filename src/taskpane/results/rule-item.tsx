@@ -41,7 +41,7 @@ interface RuleItemProps {
 /** One rule with its counts; opens to what it says and to its findings. */
 export function RuleItem(props: RuleItemProps) {
   const { group, allFindings, open, onToggle, suggestions } = props;
-  const { openRule } = useResultsActions();
+  const { openRule, acceptRule } = useResultsActions();
   const { rule, findings } = group;
   const styles = useStyles();
   const page = usePageStyles();
@@ -79,6 +79,11 @@ export function RuleItem(props: RuleItemProps) {
             </Link>
           </div>
           <RuleCorrections code={rule.code} findings={findings} />
+          <div>
+            <Button size="small" appearance="subtle" onClick={() => acceptRule(rule.code)}>
+              {strings.acceptRule}
+            </Button>
+          </div>
           <div className={page.divided}>
             <ShowMore items={findings} label={strings.findingsOfRule(rule.code)} keyOf={keyOfFinding}>
               {(finding) => (

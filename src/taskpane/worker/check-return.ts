@@ -129,7 +129,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
   const outcome: CheckOutcome = {
     kind: "checked",
     overview,
-    results: resultsOf(input.id, report, suggestions),
+    results: resultsOf(input.id, report, suggestions, input.sheetNames.findings),
     plan: annotationsOf(report, input.sheetNames),
     listProblems: problems,
   };

@@ -3,6 +3,11 @@ import type { RuleInfo } from "../../../rules/rule-info";
 import { severityOf, type Severity } from "../../../rules/severity";
 import type { Finding } from "../../engine/findings";
 import { childrenWithFindings, compareCodes, countByRule } from "../../report/counts";
+import { OWN_SHEETS } from "../../report/annotations";
+import { findingKeys, rowByDate } from "../../report/finding-identity";
+import { findingLines } from "../../report/findings-sheet";
+import { FIRST_RUN, type FollowedFinding, type FollowUp } from "../../report/follow-up";
+import { isTyped } from "../../report/statuses";
 import { locatorOf, type Locator } from "../../report/locate";
 import type { RunReport } from "../../report/run-report";
 import type { Suggestions } from "../../suggestions/prepare";
@@ -30,6 +35,12 @@ export interface LocatedFinding {
   readonly cells: readonly LocatedCell[];
   /** Places in the run's suggestions of those for this finding, in the order in which they are shown. */
   readonly suggestions: readonly number[];
+  /** Names the finding in every run in which it is found, for what is remembered of it. */
+  readonly key: string;
+  /** The row of its first cell by its key date: "DECOM 01/05/2025"; "" where it has none. */
+  readonly row: string;
+  /** Line of the Findings sheet as it was written; somebody may have sorted it since. 0: it is not in the sheet. */
+  readonly listLine: number;
 }
 
 /** A rule that found something, with its counts. */
@@ -85,6 +96,14 @@ export interface CheckResults {
   readonly childCounts: readonly ChildCount[];
   /** Corrections for the findings, each once. */
   readonly suggestions: readonly ShownSuggestion[];
+  /** What is known of findings from before this run, by their keys; a finding that is not here is open and as before. */
+  readonly statuses: Readonly<Record<string, FollowedFinding>>;
+  /** What is to be said of what was typed in the sheets. */
+  readonly typed: Pick<FollowUp, "new" | "resolved" | "unreadStatuses" | "withoutReason"> & {
+    readonly gone: number;
+  };
+  /** Name of the Findings sheet. */
+  readonly findingsSheet: string;
   /** Reasons with most rules first. */
   readonly notRun: readonly NotRunGroup[];
   readonly failed: readonly (RuleName & { readonly error: string })[];
@@ -97,10 +116,18 @@ export type RunCounts = Pick<
 >;
 
 /** Prepares a run for the pane: counts, places of cells, reasons. */
-export function resultsOf(run: number, report: RunReport, suggestions: Suggestions): CheckResults {
+export function resultsOf(
+  run: number,
+  report: RunReport,
+  suggestions: Suggestions,
+  findingsSheet: string = OWN_SHEETS.findings,
+): CheckResults {
   const { result } = report;
   const locator = locatorOf(report.tables);
   const shown = shownSuggestions(result.findings, suggestions, locator);
+  const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
+  const lines = findingLines(result.findings, rules);
+  const followed = report.followUp ?? FIRST_RUN;
   return {
     run,
     year: report.year,
@@ -108,9 +135,12 @@ export function resultsOf(run: number, report: RunReport, suggestions: Suggestio
     checkedAt: report.checkedAt,
     references: [...report.references],
     ...countsOf(report),
-    findings: locateAll(result.findings, locator, shown.byFinding),
+    findings: locateAll(result.findings, locator, shown.byFinding, lines),
     childCounts: countChildren(report),
     suggestions: shown.suggestions,
+    statuses: statusesOf(result.findings, locator, followed),
+    typed: typedIn(followed),
+    findingsSheet,
   };
 }
 
@@ -135,13 +165,26 @@ export function countsOf(report: RunReport): RunCounts {
   };
 }
 
-/** Findings with their places in the workbook, by child. */
+/**
+ * Findings with their places in the workbook, by child.
+ * @param findings all findings of each child that has any among them: their keys depend on it
+ * @param lines their lines in the Findings sheet, where that was just written
+ */
 export function locateAll(
   findings: readonly Finding[],
   locator: Locator,
   suggestions: ReadonlyMap<Finding, readonly number[]>,
+  lines: ReadonlyMap<Finding, number> = new Map(),
 ): LocatedFinding[] {
-  return findings.map((finding) => locate(finding, locator, suggestions.get(finding) ?? [])).sort(byChild);
+  const keys = findingKeys(findings, locator);
+  return findings
+    .map((finding) => ({
+      ...locate(finding, locator),
+      suggestions: suggestions.get(finding) ?? [],
+      key: keys.get(finding) ?? "",
+      listLine: lines.get(finding) ?? 0,
+    }))
+    .sort(byChild);
 }
 
 function summaryOf(rule: RuleInfo): Omit<RuleResult, "tables" | "findings" | "children"> {
@@ -159,13 +202,38 @@ function tablesByRule(findings: readonly Finding[]): ReadonlyMap<string, Readonl
   return tables;
 }
 
-function locate(finding: Finding, locator: Locator, suggestions: readonly number[]): LocatedFinding {
+function locate(
+  finding: Finding,
+  locator: Locator,
+): Omit<LocatedFinding, "suggestions" | "key" | "listLine"> {
   const cells = finding.cells.flatMap((cell): LocatedCell[] => {
     const place = locator.locate(cell);
     if (!place) return [];
-    return [{ ...cell, sheet: place.sheet, address: place.address }];
+    const { table, lastYear, line, field } = cell;
+    return [{ sheet: place.sheet, address: place.address, table, lastYear, line, field }];
   });
-  return { rule: finding.rule, child: finding.child, cells, suggestions };
+  const row = finding.cells[0] && locator.rowOf(finding.cells[0]);
+  return { rule: finding.rule, child: finding.child, cells, row: row ? rowByDate(row) : "" };
+}
+
+function statusesOf(
+  findings: readonly Finding[],
+  locator: Locator,
+  { of }: FollowUp,
+): Record<string, FollowedFinding> {
+  const keys = findingKeys(findings, locator);
+  const statuses: Record<string, FollowedFinding> = {};
+  for (const finding of findings) {
+    const followed = of(finding);
+    const isPlain = !isTyped(followed) && (followed.found === "as-before" || followed.found === "first-run");
+    if (!isPlain) statuses[keys.get(finding) ?? ""] = followed;
+  }
+  return statuses;
+}
+
+function typedIn({ gone, ...rest }: FollowUp): CheckResults["typed"] {
+  const { resolved, unreadStatuses, withoutReason } = rest;
+  return { new: rest.new, resolved, unreadStatuses, withoutReason, gone: gone.length };
 }
 
 function byChild(a: LocatedFinding, b: LocatedFinding): number {

@@ -11,6 +11,7 @@ import type {
   WriteOutcome,
   WrittenCell,
 } from "../../../src/excel/types";
+import type { SavedStatuses, StatusWrite } from "../../../src/excel/save-statuses";
 import type { AnnotationPlan, ReportSheet, TypedContents } from "../../../src/report/annotations";
 import { OWN_SHEETS, typedSheetOf } from "../../../src/report/annotations";
 import type { SheetRowCodes } from "../../../src/report/row-codes";
@@ -29,6 +30,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   rowCodes: readonly SheetRowCodes[] = [];
   /** Sheets of ours that were added on request. */
   readonly addedSheets: ReportSheet[] = [];
+  /** What was written into the Findings sheet. */
+  readonly savedStatuses: StatusWrite[] = [];
   /** Thrown by the next call of the named method. */
   failure: { readonly at: keyof OpenWorkbook; readonly error: Error } | null = null;
   /** Called at the start of each reading and writing. */
@@ -109,6 +112,12 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.failIfTold("restoreCells");
     for (const cell of cells) this.cell(cell).set(cell.before);
     return [];
+  }
+
+  async saveStatuses(_sheet: string, writes: readonly StatusWrite[]): Promise<SavedStatuses> {
+    this.failIfTold("saveStatuses");
+    this.savedStatuses.push(...writes);
+    return { notListed: [] };
   }
 
   /** Our sheets in which people type, as they were written. */

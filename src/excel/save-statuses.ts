@@ -1,0 +1,249 @@
+import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "../report/findings-columns";
+import { STATUS_NAMES, type Followed } from "../report/statuses";
+import { problemOf } from "./batch";
+import { WorkbookProblem } from "./problem";
+import { roundTrip, roundTripAt } from "./round-trip";
+import type { LongOperation } from "./types";
+
+/** What the row of a finding in the Findings sheet is to say. */
+export interface StatusWrite extends Followed {
+  readonly rule: string;
+  /** Null for a row without CHILD. */
+  readonly child: string | null;
+  /** "Episodes!D2", as the column Cell says it where no row has moved since. */
+  readonly cell: string;
+  readonly field: string;
+  /** "DECOM 01/05/2025", as the column Row by date says it. */
+  readonly row: string;
+  /** The line in which it was written; somebody may have sorted the sheet since. */
+  readonly line: number;
+}
+
+export interface SavedStatuses {
+  /** Findings that the sheet does not list, or no longer. */
+  readonly notListed: readonly StatusWrite[];
+}
+
+/** The heading row is looked for within these cells. */
+const TOP = "A1:AZ20";
+
+/** So many rows are asked for at once when the whole sheet must be searched. */
+const ROWS_A_BLOCK = 10_000;
+
+const WRITTEN = ["status", "owner", "note"] as const;
+/** By these a row is that of a finding; where rows of the return have moved, by the second ones. */
+const KNOWN_BY = ["child", "rule", "cell"] as const;
+const ELSE_BY = ["child", "rule", "field", "row"] as const;
+const READ = ["child", "rule", "cell", "field", "row"] as const;
+type Read = (typeof READ)[number];
+type Texts = Readonly<Record<Read, string>>;
+
+interface List {
+  readonly sheet: string;
+  /** Lines of the first and last row below the headings; 1 is the first of the sheet. */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: ReadonlyMap<FindingsHeading, number>;
+}
+
+/**
+ * Writes statuses, owners and notes into the rows of their findings in the Findings sheet. Where a row no longer is the
+ * one that was written there, all rows are searched for it. Everything is written in one round trip.
+ * @throws WorkbookProblem when the sheet is gone, protected, or without the columns; nothing is written then
+ */
+export async function saveStatuses(
+  context: Excel.RequestContext,
+  sheet: string,
+  writes: readonly StatusWrite[],
+  operation: LongOperation,
+): Promise<SavedStatuses> {
+  const list = await findList(context, sheet, operation);
+  const lines = await linesOf(context, list, writes, operation);
+  const listed = writes.flatMap((write) => {
+    const line = lines.get(write);
+    return line === undefined ? [] : [{ write, line }];
+  });
+  if (listed.length > 0) {
+    await roundTripAt(context, operation, sheet, () => {
+      for (const run of runsOf(listed)) writeRun(context, list, run);
+    });
+  }
+  return { notListed: writes.filter((write) => !lines.has(write)) };
+}
+
+async function findList(
+  context: Excel.RequestContext,
+  sheet: string,
+  operation: LongOperation,
+): Promise<List> {
+  const { worksheet, top, used } = await roundTrip(context, operation, () => {
+    const item = context.workbook.worksheets.getItem(sheet);
+    return {
+      worksheet: item.load("protection/protected"),
+      top: item.getRange(TOP).load("values"),
+      used: item.getUsedRange(true).load("rowIndex,rowCount"),
+    };
+  }).catch((error: unknown) => {
+    const problem = problemOf(error, sheet);
+    throw problem.kind === "sheet-gone" ? gone(sheet) : problem;
+  });
+  if (worksheet.protection.protected) throw problemOf({ code: "AccessDenied" }, sheet);
+  const rows = top.values.map((row: unknown[]) => row.map((cell) => String(cell).trim().toLowerCase()));
+  const isHeadings = (row: readonly string[]) =>
+    [...WRITTEN, "child", "rule"].every((heading) =>
+      row.includes(FINDINGS_HEADINGS[heading as FindingsHeading].toLowerCase()),
+    );
+  const index = rows.findIndex(isHeadings);
+  const headings = rows[index];
+  if (!headings) throw withoutColumns(sheet);
+  const columns = new Map<FindingsHeading, number>();
+  for (const heading of [...WRITTEN, ...READ]) {
+    const column = headings.indexOf(FINDINGS_HEADINGS[heading].toLowerCase());
+    if (column >= 0) columns.set(heading, column);
+  }
+  return { sheet, first: index + 2, last: used.rowIndex + used.rowCount, columns };
+}
+
+/** The line of each finding that the sheet lists: where it was written, else wherever it is now. */
+async function linesOf(
+  context: Excel.RequestContext,
+  list: List,
+  writes: readonly StatusWrite[],
+  operation: LongOperation,
+): Promise<ReadonlyMap<StatusWrite, number>> {
+  const hints = writes.map(({ line }) => line).filter((line) => line >= list.first && line <= list.last);
+  const from = Math.min(...hints);
+  const to = Math.max(...hints);
+  if (hints.length === writes.length && to - from < ROWS_A_BLOCK) {
+    const there = await readRows(context, list, from, to, operation);
+    const isThere = (write: StatusWrite) => {
+      const row = there.get(write.line);
+      return row !== undefined && keyBy(KNOWN_BY, row, list) === keyBy(KNOWN_BY, textsOf(write), list);
+    };
+    if (writes.every(isThere)) return new Map(writes.map((write) => [write, write.line]));
+  }
+  const rows = new Map<number, Texts>();
+  for (let first = list.first; first <= list.last; first += ROWS_A_BLOCK) {
+    const last = Math.min(first + ROWS_A_BLOCK - 1, list.last);
+    for (const [line, texts] of await readRows(context, list, first, last, operation)) rows.set(line, texts);
+  }
+  return findRows(list, rows, writes);
+}
+
+/** Finds the row of each finding by child, rule and cell, and those left by child, rule, field and row. */
+function findRows(
+  list: List,
+  rows: ReadonlyMap<number, Texts>,
+  writes: readonly StatusWrite[],
+): ReadonlyMap<StatusWrite, number> {
+  const found = new Map<StatusWrite, number>();
+  const taken = new Set<number>();
+  for (const headings of [KNOWN_BY, ELSE_BY]) {
+    if (headings.some((heading) => !list.columns.has(heading))) continue;
+    const lines = new Map<string, number[]>();
+    for (const [line, texts] of rows) {
+      if (taken.has(line)) continue;
+      const key = keyBy(headings, texts, list);
+      lines.set(key, [...(lines.get(key) ?? []), line]);
+    }
+    for (const write of writes) {
+      const line = found.has(write) ? undefined : lines.get(keyBy(headings, textsOf(write), list))?.shift();
+      if (line === undefined) continue;
+      found.set(write, line);
+      taken.add(line);
+    }
+  }
+  return found;
+}
+
+/** What each row says of its finding; "" for a column that is gone. */
+async function readRows(
+  context: Excel.RequestContext,
+  { sheet, columns }: List,
+  first: number,
+  last: number,
+  operation: LongOperation,
+): Promise<ReadonlyMap<number, Texts>> {
+  const ranges = await roundTripAt(context, operation, sheet, () => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    return READ.map((heading) => {
+      const column = columns.get(heading);
+      if (column === undefined) return null;
+      return worksheet.getRangeByIndexes(first - 1, column, last - first + 1, 1).load("values");
+    });
+  });
+  return new Map(
+    Array.from({ length: last - first + 1 }, (_, index) => {
+      const texts = READ.map((heading, place) => [heading, plain(ranges[place]?.values[index]?.[0])]);
+      return [first + index, Object.fromEntries(texts) as Record<Read, string>];
+    }),
+  );
+}
+
+function textsOf({ child, rule, cell, field, row }: StatusWrite): Texts {
+  return {
+    child: plain(child ?? NO_CHILD),
+    rule: plain(rule),
+    cell: plain(cell),
+    field: plain(field),
+    row: plain(row),
+  };
+}
+
+function keyBy(headings: readonly Read[], texts: Texts, { columns }: List): string {
+  return headings
+    .filter((heading) => columns.has(heading))
+    .map((heading) => texts[heading])
+    .join(" | ");
+}
+
+function plain(value: unknown): string {
+  return String(value ?? "")
+    .trim()
+    .toLowerCase();
+}
+
+interface Listed {
+  readonly write: StatusWrite;
+  readonly line: number;
+}
+
+/** Neighbouring lines are written together. */
+function runsOf(listed: readonly Listed[]): Listed[][] {
+  const runs: Listed[][] = [];
+  for (const one of [...listed].sort((a, b) => a.line - b.line)) {
+    const run = runs.at(-1);
+    if (run && one.line === (run.at(-1)?.line ?? 0) + 1) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+function writeRun(context: Excel.RequestContext, { sheet, columns }: List, run: readonly Listed[]): void {
+  const [top] = run;
+  if (!top) return;
+  for (const heading of WRITTEN) {
+    const column = columns.get(heading);
+    if (column === undefined) continue;
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(top.line - 1, column, run.length, 1);
+    // Text, so that a note that begins with = does not become a formula.
+    range.numberFormat = run.map(() => ["@"]);
+    range.values = run.map(({ write }) => [
+      heading === "status" ? STATUS_NAMES[write.status] : write[heading],
+    ]);
+  }
+}
+
+function gone(sheet: string): WorkbookProblem {
+  return new WorkbookProblem("sheet-gone", `The sheet "${sheet}" is not in the workbook any more.`, sheet);
+}
+
+function withoutColumns(sheet: string): WorkbookProblem {
+  return new WorkbookProblem(
+    "sheet-gone",
+    `The sheet "${sheet}" no longer has the columns Child, Rule, Status, Owner and Note.`,
+    sheet,
+  );
+}

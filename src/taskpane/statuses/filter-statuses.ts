@@ -1,0 +1,45 @@
+import type { FollowedFinding } from "../../report/follow-up";
+import type { Status } from "../../report/statuses";
+import type { LocatedFinding } from "../worker/results";
+
+/** Which findings to show by what was said of them; "" for all. */
+export interface StatusFilter {
+  readonly status: Status | "";
+  /** An owner's name; NOBODY for findings without one. */
+  readonly owner: string;
+  readonly found: "new" | "again" | "";
+}
+
+export const EVERY_STATUS: StatusFilter = { status: "", owner: "", found: "" };
+
+/** No name that anybody types: names are trimmed. */
+export const NOBODY = " ";
+
+type StatusOf = (finding: LocatedFinding) => FollowedFinding;
+
+/** Whether a finding passes the filter. */
+export function passes({ status, owner, found }: StatusFilter, followed: FollowedFinding): boolean {
+  if (status !== "" && followed.status !== status) return false;
+  if (owner !== "" && followed.owner !== (owner === NOBODY ? "" : owner)) return false;
+  return found === "" || followed.found === found;
+}
+
+/** The groups with those of their findings that pass; groups without any are left out. */
+export function filterByStatus<T extends { readonly findings: readonly LocatedFinding[] }>(
+  groups: readonly T[],
+  filter: StatusFilter,
+  of: StatusOf,
+): T[] {
+  if (filter.status === "" && filter.owner === "" && filter.found === "") return [...groups];
+  return groups.flatMap((group) => {
+    const findings = group.findings.filter((finding) => passes(filter, of(finding)));
+    return findings.length > 0 ? [{ ...group, findings }] : [];
+  });
+}
+
+/** How many findings have each status. */
+export function countStatuses(findings: readonly LocatedFinding[], of: StatusOf): Record<Status, number> {
+  const counts = { open: 0, accepted: 0, disputed: 0, fixed: 0 };
+  for (const finding of findings) counts[of(finding).status]++;
+  return counts;
+}

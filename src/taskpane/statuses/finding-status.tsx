@@ -1,0 +1,91 @@
+import { Badge, Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { lacksReason, STATUS_NAMES, STATUSES, type Followed, type Status } from "../../report/statuses";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import type { LocatedFinding } from "../worker/results";
+import { OwnerAndNote } from "./owner-and-note";
+import { useStatuses } from "./statuses-context";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", paddingTop: "4px" },
+  select: { flex: "0 1 168px" },
+  said: { paddingTop: "2px" },
+  owner: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Status, owner and note of a finding, each to be changed on the spot. */
+export function FindingStatus({ finding }: { readonly finding: LocatedFinding }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { of, save } = useStatuses();
+  const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const { found, ...followed } = of(finding);
+  const name = `${strings.rule(finding.rule)}, ${strings.child(finding.child)}`;
+  const change = (changed: Partial<Followed>) => save([{ finding, followed: { ...followed, ...changed } }]);
+  const choose = (status: Status) => {
+    change({ status });
+    if (lacksReason({ ...followed, status })) setOpen(true);
+  };
+  const close = () => {
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  return (
+    <div>
+      <div className={styles.line}>
+        <Select
+          size="small"
+          className={mergeClasses(page.select, styles.select)}
+          aria-label={strings.statusOf(name)}
+          value={followed.status}
+          onChange={(_event, { value }) => choose(STATUSES.find((status) => status === value) ?? "open")}
+        >
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {STATUS_NAMES[status]}
+            </option>
+          ))}
+        </Select>
+        <Button
+          ref={toggle}
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          aria-label={strings.ownerAndNoteOf(name)}
+          onClick={() => setOpen(!open)}
+        >
+          {strings.ownerAndNote}
+        </Button>
+        {found === "new" && (
+          <Badge appearance="tint" color="informative">
+            {strings.foundNew}
+          </Badge>
+        )}
+        {found === "again" && (
+          <Badge appearance="tint" color="warning">
+            {strings.foundAgain}
+          </Badge>
+        )}
+      </div>
+      {!open && (followed.owner || followed.note) && (
+        <p className={mergeClasses(page.quiet, styles.said)}>
+          {followed.owner && <span className={styles.owner}>{followed.owner}</span>}
+          {followed.owner && followed.note && ": "}
+          {followed.note}
+        </p>
+      )}
+      {open && (
+        <OwnerAndNote
+          followed={followed}
+          onSave={(typed) => {
+            change(typed);
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
+import { lacksReason, type Followed } from "../../report/statuses";
+import { strings } from "../strings";
+import { useStatuses } from "./statuses-context";
+
+/** Excel takes so many characters in a cell. */
+const LONGEST_NOTE = 32_000;
+const LONGEST_OWNER = 200;
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 0" },
+  buttons: { display: "flex", gap: "8px" },
+});
+
+interface OwnerAndNoteProps {
+  readonly followed: Followed;
+  readonly onSave: (typed: Pick<Followed, "owner" | "note">) => void;
+  readonly onCancel: () => void;
+}
+
+/** The form for owner and note: Enter in the owner saves, Esc leaves everything as it was. */
+export function OwnerAndNote({ followed, onSave, onCancel }: OwnerAndNoteProps) {
+  const styles = useStyles();
+  const { owners } = useStatuses();
+  const [owner, setOwner] = useState(followed.owner);
+  const [note, setNote] = useState(followed.note);
+  const list = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSave({ owner: owner.trim(), note: note.trim() });
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} onKeyDown={leave}>
+      <Field label={strings.owner} size="small">
+        <Input
+          size="small"
+          list={list}
+          maxLength={LONGEST_OWNER}
+          placeholder={strings.ownerHint}
+          value={owner}
+          onChange={(_event, { value }) => setOwner(value)}
+        />
+      </Field>
+      <datalist id={list}>
+        {owners.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+      <Field
+        label={strings.note}
+        size="small"
+        validationState="none"
+        validationMessage={lacksReason({ ...followed, note }) ? strings.reasonWanted : undefined}
+      >
+        <Textarea
+          size="small"
+          resize="vertical"
+          maxLength={LONGEST_NOTE}
+          placeholder={strings.noteHint}
+          value={note}
+          onChange={(_event, { value }) => setNote(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" type="submit">
+          {strings.saveStatus}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {strings.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

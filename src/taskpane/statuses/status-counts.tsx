@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import type { CheckResults } from "../worker/results";
+import { countStatuses } from "./filter-statuses";
+import { useStatuses } from "./statuses-context";
+
+/** "12 open, 3 accepted with reason", and what changed since the last check. */
+export function StatusCounts({ results }: { readonly results: CheckResults }) {
+  const page = usePageStyles();
+  const { of } = useStatuses();
+  const counts = useMemo(() => countStatuses(results.findings, of), [results, of]);
+  const { typed, findings } = results;
+  const lines = [
+    findings.length > 0 && strings.statusCounts(counts.open, counts.accepted, counts.disputed, counts.fixed),
+    typed.new !== null && typed.resolved !== null && strings.sinceLastCheck(typed.new, typed.resolved),
+    typed.gone > 0 && strings.goneKept(typed.gone),
+    typed.withoutReason > 0 && strings.withoutReason(typed.withoutReason),
+    typed.unreadStatuses > 0 && strings.unreadStatuses(typed.unreadStatuses),
+  ].filter((line) => line !== false);
+  if (lines.length === 0) return null;
+  return (
+    <div data-status-counts="">
+      {lines.map((line) => (
+        <p key={line} className={page.quiet}>
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { STATUS_NAMES, STATUSES } from "../../report/statuses";
+import { usePageStyles } from "../shared/page-styles";
+import { strings } from "../strings";
+import type { CheckResults } from "../worker/results";
+import { NOBODY, type StatusFilter } from "./filter-statuses";
+import { useStatuses } from "./statuses-context";
+
+const useStyles = makeStyles({
+  filters: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  choice: { flex: "1 1 120px", minWidth: 0 },
+});
+
+interface StatusFiltersProps {
+  readonly results: CheckResults;
+  readonly filter: StatusFilter;
+  readonly onChange: (filter: StatusFilter) => void;
+}
+
+/** Filters by status and owner, and by what is new; each is there when it tells findings apart. */
+export function StatusFilters({ results, filter, onChange }: StatusFiltersProps) {
+  const styles = useStyles();
+  const { of, owners } = useStatuses();
+  const present = useMemo(() => {
+    const followed = results.findings.map(of);
+    return {
+      statuses: STATUSES.filter((status) => followed.some((one) => one.status === status)),
+      found: (["new", "again"] as const).filter((found) => followed.some((one) => one.found === found)),
+    };
+  }, [results, of]);
+  const isShown = (part: keyof StatusFilter, choices: number) => choices > 0 || filter[part] !== "";
+  return (
+    <div className={styles.filters}>
+      {isShown("status", present.statuses.length > 1 ? 1 : 0) && (
+        <Choice
+          label={strings.filterStatus}
+          all={strings.allStatuses}
+          value={filter.status}
+          options={STATUSES.map((status) => [
+            status,
+            status === "fixed" ? strings.statusFixedButFound : STATUS_NAMES[status],
+          ])}
+          onChange={(value) =>
+            onChange({ ...filter, status: STATUSES.find((status) => status === value) ?? "" })
+          }
+        />
+      )}
+      {isShown("owner", owners.length) && (
+        <Choice
+          label={strings.filterOwner}
+          all={strings.allOwners}
+          value={filter.owner}
+          options={[[NOBODY, strings.nobody], ...owners.map((owner) => [owner, owner] as const)]}
+          onChange={(owner) => onChange({ ...filter, owner })}
+        />
+      )}
+      {isShown("found", present.found.length) && (
+        <Choice
+          label={strings.filterFound}
+          all={strings.allFound}
+          value={filter.found}
+          options={[
+            ["new", strings.onlyNew],
+            ["again", strings.onlyAgain],
+          ]}
+          onChange={(value) =>
+            onChange({ ...filter, found: value === "new" || value === "again" ? value : "" })
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ label, all, value, options, onChange }: ChoiceProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  return (
+    <Select
+      size="small"
+      className={mergeClasses(page.select, styles.choice)}
+      aria-label={label}
+      value={value}
+      onChange={(_event, chosen) => onChange(chosen.value)}
+    >
+      <option value="">{all}</option>
+      {options.map(([one, name]) => (
+        <option key={one} value={one}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

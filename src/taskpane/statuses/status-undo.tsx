@@ -1,0 +1,37 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Session } from "../session";
+import { NoticeBar } from "../shared/notice-bar";
+import type { StatusBatch } from "../status-actions";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({ notice: { flexShrink: 0, padding: "8px 16px 0" } });
+
+interface StatusUndoProps {
+  readonly session: Session;
+  readonly batch: StatusBatch;
+}
+
+/** Says that findings were given a status together, and offers to undo that. The focus then goes to the results. */
+export function StatusUndo({ session, batch }: StatusUndoProps) {
+  const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = bar.current;
+    return () => {
+      // React takes the bar away after this: whether it held the focus is known only now.
+      if (!element?.contains(document.activeElement)) return;
+      document.querySelector<HTMLElement>("#page-results h1")?.focus();
+    };
+  }, []);
+  return (
+    <div ref={bar} role="status" className={styles.notice}>
+      <NoticeBar
+        notice={{ intent: "success", text: batch.said }}
+        undo={{ busy: false, act: () => void session.statuses.undo() }}
+        dismissLabel={strings.keepStatuses}
+        onDismiss={session.statuses.keep}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { count, formatNumber, list } from "./words";
+
+const findings = (value: number) => count(value, "finding");
+
+/** Texts about the status, owner and note of findings. */
+export const statusStrings = {
+  status: "Status",
+  statusOf: (finding: string) => `Status, ${finding}`,
+  ownerAndNote: "Owner and note",
+  ownerAndNoteOf: (finding: string) => `Owner and note, ${finding}`,
+  owner: "Owner",
+  ownerHint: "A team or a person",
+  note: "Note",
+  noteHint: "What was agreed, or why it is right as it is",
+  reasonWanted: "Please say in the note why it is right as it is.",
+  saveStatus: "Save",
+  foundNew: "New since the last check",
+  foundAgain: "Found again after fixed",
+  filterStatus: "Status",
+  allStatuses: "All statuses",
+  statusFixedButFound: "Fixed, but found again",
+  filterOwner: "Owner",
+  allOwners: "All owners",
+  nobody: "No owner",
+  filterFound: "Since the last check",
+  allFound: "New or not",
+  onlyNew: "New only",
+  onlyAgain: "Found again",
+  statusCounts: (open: number, accepted: number, disputed: number, fixed: number) =>
+    list([
+      `${formatNumber(open)} open`,
+      ...(accepted > 0 ? [`${formatNumber(accepted)} accepted with reason`] : []),
+      ...(disputed > 0 ? [`${formatNumber(disputed)} disputed`] : []),
+      ...(fixed > 0 ? [`${formatNumber(fixed)} marked fixed but found again`] : []),
+    ]),
+  sinceLastCheck: (added: number, resolved: number) =>
+    `Since the last check: ${formatNumber(added)} new, ${formatNumber(resolved)} no longer found`,
+  goneKept: (gone: number) => `${findings(gone)} with a status or note kept in 903 No longer found`,
+  withoutReason: (without: number) =>
+    `${count(without, "finding is", "findings are")} accepted without a reason in the note.`,
+  unreadStatuses: (unread: number) =>
+    `${count(unread, "status", "statuses")} in the Findings sheet could not be read: the text was put into the note.`,
+  statusNotListed: (missing: number, sheet: string) =>
+    `${count(missing, "finding is", "findings are")} not in the sheet "${sheet}". What you entered is kept in the pane, and the next Validate writes it. Validate before you close the workbook.`,
+  statusNotSaved: (why: string) =>
+    `${why} What you entered is kept in the pane, and the next Validate writes it. Validate before you close the workbook.`,
+  acceptRule: "Accept all with a reason ...",
+  acceptRuleTitle: (code: string) => `Accept the findings of rule ${code} with a reason`,
+  acceptRuleHint:
+    "They stay in the lists, with the status Accepted with reason. Nothing in the data is changed.",
+  acceptRuleReason: "Reason, for all of them",
+  acceptRuleReasonWanted: "Type the reason first.",
+  acceptRuleNow: (selected: number) => (selected === 0 ? "Accept" : `Accept ${findings(selected)}`),
+  acceptRuleSelectAll: (all: number) => `Select all (${formatNumber(all)})`,
+  acceptRuleList: (open: number) => `Open findings (${formatNumber(open)})`,
+  acceptRuleNone: "No finding of this rule is open.",
+  acceptedWithReason: (accepted: number) => `${findings(accepted)} accepted with a reason.`,
+  keepStatuses: "Keep the statuses and no longer offer to undo them",
+} as const;

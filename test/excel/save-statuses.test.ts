@@ -1,0 +1,110 @@
+import type { StatusWrite } from "../../src/excel/save-statuses";
+import type { CheckResults } from "../../src/taskpane/worker/results";
+import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
+import { episodesWorkbook } from "./support/return-workbook";
+
+jest.setTimeout(60_000);
+
+const FINDINGS = "903 Findings";
+const HEADING_LINE = 3;
+
+async function validated(children: number): Promise<{ excel: ExcelWithAddin; results: CheckResults }> {
+  const excel = openInExcel(episodesWorkbook(children));
+  const outcome = await validateIn(excel);
+  if (outcome.kind !== "checked") throw new Error("Nothing was checked.");
+  return { excel, results: outcome.results };
+}
+
+function writesOf({ findings }: CheckResults, ...children: readonly string[]): StatusWrite[] {
+  return findings
+    .filter(({ rule, child }) => rule === "144" && child !== null && children.includes(child))
+    .map(({ rule, child, row, cells: [cell], listLine }) => ({
+      ...{ rule, child, row, cell: `${cell?.sheet}!${cell?.address}`, line: listLine },
+      ...{ field: cell?.field ?? "", status: "accepted", owner: "Sam", note: "=1+1" },
+    }));
+}
+
+function sheet({ host }: ExcelWithAddin) {
+  const found = host.workbook.getWorksheet(FINDINGS);
+  if (!found) throw new Error("There are no findings.");
+  return found;
+}
+
+/** Child, rule, status, owner and note of the rows that somebody accepted. */
+function accepted(excel: ExcelWithAddin): string[] {
+  const headings = sheet(excel).getRow(HEADING_LINE).values as unknown[];
+  const texts: string[] = [];
+  sheet(excel).eachRow((row) => {
+    const text = (heading: string) => row.getCell(headings.indexOf(heading)).text;
+    if (text("Status") === "Accepted with reason") {
+      texts.push(["Child", "Rule", "Owner", "Note"].map(text).join(" "));
+    }
+  });
+  return texts.sort();
+}
+
+test("a status goes into the row of its finding, a note that begins with = as text", async () => {
+  const { excel, results } = await validated(5);
+  const saved = await excel.addin.saveStatuses(FINDINGS, writesOf(results, "1002"));
+  expect(saved.notListed).toEqual([]);
+  expect(accepted(excel)).toEqual(["1002 144 Sam =1+1"]);
+  const headings = sheet(excel).getRow(HEADING_LINE).values as unknown[];
+  const [write] = writesOf(results, "1002");
+  expect(sheet(excel).getCell(write!.line, headings.indexOf("Note")).value).toBe("=1+1");
+});
+
+test("rows are found again after the sheet was sorted", async () => {
+  const { excel, results } = await validated(5);
+  const findings = sheet(excel);
+  const lines = Array.from({ length: findings.rowCount - HEADING_LINE }, (_, index) => index + 4);
+  const columns = Array.from({ length: findings.columnCount }, (_, index) => index + 1);
+  const rows = lines.map((line) => columns.map((column) => findings.getCell(line, column).value));
+  rows.reverse().forEach((values, index) => {
+    values.forEach((value, column) => (findings.getCell(lines[index]!, column + 1).value = value));
+  });
+  await excel.addin.saveStatuses(FINDINGS, writesOf(results, "1001", "1003"));
+  expect(accepted(excel)).toEqual(["1001 144 Sam =1+1", "1003 144 Sam =1+1"]);
+});
+
+test("a row is found by its key date after rows of the return have moved", async () => {
+  const { excel, results } = await validated(3);
+  const moved = writesOf(results, "1001").map((write) => ({ ...write, cell: "Episodes!D77", line: 0 }));
+  const saved = await excel.addin.saveStatuses(FINDINGS, moved);
+  expect(saved.notListed).toEqual([]);
+  expect(accepted(excel)).toEqual(["1001 144 Sam =1+1"]);
+});
+
+test("a finding whose row was deleted is named, and the others are written", async () => {
+  const { excel, results } = await validated(3);
+  const writes = writesOf(results, "1000", "1001");
+  excel.host.workbook.getWorksheet(FINDINGS)!.getRow(writes[0]!.line).values = [];
+  const saved = await excel.addin.saveStatuses(FINDINGS, writes);
+  expect(saved.notListed.map(({ child }) => child)).toEqual(["1000"]);
+  expect(accepted(excel)).toEqual(["1001 144 Sam =1+1"]);
+});
+
+test("a sheet that is gone, protected or without its columns is named, and nothing is written", async () => {
+  const { excel, results } = await validated(3);
+  const writes = writesOf(results, "1001");
+  sheet(excel).sheetProtection = { sheet: true };
+  await expect(excel.addin.saveStatuses(FINDINGS, writes)).rejects.toMatchObject({ kind: "protected-sheet" });
+  sheet(excel).sheetProtection = null;
+  const headings = sheet(excel).getRow(HEADING_LINE).values as unknown[];
+  sheet(excel).getCell(HEADING_LINE, headings.indexOf("Owner")).value = "Who";
+  await expect(excel.addin.saveStatuses(FINDINGS, writes)).rejects.toThrow(/no longer has the columns/);
+  expect(accepted(excel)).toEqual([]);
+  excel.host.workbook.removeWorksheet(FINDINGS);
+  await expect(excel.addin.saveStatuses(FINDINGS, writes)).rejects.toThrow(/is not in the workbook any more/);
+});
+
+test("one status and hundreds cost the same round trips", async () => {
+  const { excel, results } = await validated(400);
+  const trips = async (...children: string[]) => {
+    excel.host.resetTraffic();
+    await excel.addin.saveStatuses(FINDINGS, writesOf(results, ...children));
+    return excel.host.traffic.roundTrips;
+  };
+  const one = await trips("1007");
+  expect(one).toBeLessThanOrEqual(4);
+  expect(await trips(...Array.from({ length: 400 }, (_, index) => String(1000 + index)))).toBe(one);
+});
