@@ -2,10 +2,10 @@ import { format } from "date-fns";
 import { version } from "../../package.json";
 import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
 import { authorityName } from "../reference/authorities";
-import { beforeOf } from "../report/before";
 import { readChanges } from "../report/changes/changes-sheet";
 import { changesReadBack } from "../report/changes/follow-changes";
 import { snapshotsOf } from "../report/changes/snapshot";
+import { beforeOf, runsOf } from "../report/before";
 import { followUp } from "../report/follow-up";
 import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
@@ -55,6 +55,7 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
   );
   run.step(run.total);
   const result = run.result();
+  const typedSheets = typedSheetsOf(input.workbook);
   const checkedAt = format(now, "dd/MM/yyyy HH:mm");
   const report: RunReport = {
     result,
@@ -69,7 +70,7 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     followUp: followUp({
       result,
       tables,
-      before: beforeOf(typedSheetsOf(input.workbook)),
+      before: beforeOf(typedSheets),
       checkedAt,
       isRun: true,
     }),
@@ -86,7 +87,7 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
     ...references.notes,
   ];
-  return { report, input, notes };
+  return { report: { ...report, runs: runsOf(typedSheets, report, true) }, input, notes };
 }
 
 /** Last year's sheets go into the workbook under names that say so, so that findings can lead to them. */

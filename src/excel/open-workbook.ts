@@ -4,8 +4,8 @@ import { runBatch, type ExcelRun } from "./batch";
 import { forgetChoices, readChoices, saveChoices } from "./choices";
 import { goTo } from "./go-to";
 import { importSheets } from "./import-sheets";
-import { readSheets } from "./read-sheets";
 import { writeRowCodes } from "./row-codes";
+import { readSheets, readTypedSheets } from "./read-sheets";
 import { saveStatuses } from "./save-statuses";
 import type { OpenWorkbook } from "./types";
 import { watchSelection } from "./watch-selection";
@@ -18,6 +18,7 @@ import { restoreCells, writeCells } from "./write-cells";
 export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenWorkbook {
   return {
     read: (operation = {}) => runBatch(run, (context) => readSheets(context, operation)),
+    readTyped: (operation = {}) => runBatch(run, (context) => readTypedSheets(context, operation)),
     annotate: (plan, operation = {}) => runBatch(run, (context) => annotate(context, plan, operation)),
     addOwnSheet: (sheet, operation = {}) =>
       runBatch(run, (context) => addOwnSheet(context, sheet, operation)),

@@ -1,3 +1,4 @@
+import type { TypedContents } from "../report/annotations";
 import type { CellValue } from "../return/cells";
 import { detectTable, LINES_SEARCHED_FOR_HEADINGS } from "../return/detect-tables";
 import type { Sheet } from "../return/sheets";
@@ -52,9 +53,7 @@ export async function readSheets(
       merged: areas.get(sheet.name)?.merged ?? undefined,
     })),
     ownSheetNames: freeSheetNames(outlines),
-    typedSheets: typed.flatMap((outline) =>
-      outline.typed === null ? [] : [{ holds: outline.typed, sheet: sheetOf(outline, values) }],
-    ),
+    typedSheets: typedContents(typed, values),
   };
 }
 
@@ -84,6 +83,35 @@ export async function readSheetAgain(
   const areas = (await readCellAreas(context, ranges, operation)).get(name);
   const [formulas, merged] = [areas?.formulas ?? undefined, areas?.merged ?? undefined];
   return { ...sheetOf(outline, values), formulas, merged };
+}
+
+/** Reads those of our own sheets in which people type. Round trips: two, and one for each block of rows. */
+export async function readTypedSheets(
+  context: Excel.RequestContext,
+  operation: LongOperation,
+): Promise<TypedContents[]> {
+  const outlines = await outlineSheets(context, operation);
+  const typed = outlines.filter((outline) => outline.typed !== null && outline.used !== null);
+  const values = new Map<string, CellValue[][]>();
+  await readBlocks(
+    context,
+    typed.flatMap((outline) => [topOf(outline), ...blocksBelowTop(outline)]),
+    values,
+    {
+      ...operation,
+      onProgress: undefined,
+    },
+  );
+  return typedContents(typed, values);
+}
+
+function typedContents(
+  outlines: readonly SheetOutline[],
+  values: ReadonlyMap<string, CellValue[][]>,
+): TypedContents[] {
+  return outlines.flatMap((outline) =>
+    outline.typed === null ? [] : [{ holds: outline.typed, sheet: sheetOf(outline, values) }],
+  );
 }
 
 /** The filled part of a worksheet. */

@@ -99,13 +99,18 @@ export interface SelectedCells {
 export interface OpenWorkbook {
   /** Reads the values of every sheet, in blocks of rows. */
   read(operation?: LongOperation): Promise<WorkbookContents>;
+  /** Reads our sheets in which people type, and nothing else. */
+  readTyped(operation?: LongOperation): Promise<readonly TypedContents[]>;
   /** Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. */
   annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
   /** Adds one sheet of ours, in place of one of before of its name, and shows it. On failure or Cancel it is not there. */
   addOwnSheet(sheet: ReportSheet, operation?: LongOperation): Promise<void>;
   /** Writes rule codes beside the rows of the user's sheets, in place of those of before. Writes all or nothing. */
   writeRowCodes(codes: readonly SheetRowCodes[], operation?: LongOperation): Promise<void>;
-  /** Takes away every trace: highlights, our sheets, remembered choices. Answers whether there was anything. */
+  /**
+   * Takes away every trace, save the sheets to keep: highlights, our sheets, remembered choices. Answers whether there was
+   * anything.
+   */
   removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<boolean>;
   /**
    * Writes values, only into cells that still hold what was checked. Writes all of these or, on failure, none.

@@ -143,6 +143,7 @@ export const OWN_SHEETS = {
   gone: "903 No longer found",
   equality: "903 Equality",
   changes: "903 Changes",
+  history: "903 History",
 } as const;
 export type OwnSheet = keyof typeof OWN_SHEETS;
 export const OWN_SHEET_KEYS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
@@ -158,6 +159,7 @@ export const TYPED_SHEETS = {
   findings: `${OWN_SHEET_TITLE}: findings`,
   gone: `${OWN_SHEET_TITLE}: no longer found`,
   changes: `${OWN_SHEET_TITLE}: changes`,
+  history: `${OWN_SHEET_TITLE}: history`,
 } as const satisfies Partial<Record<OwnSheet, string>>;
 export type TypedSheet = keyof typeof TYPED_SHEETS;
 export const TYPED_SHEET_KEYS = Object.keys(TYPED_SHEETS) as readonly TypedSheet[];

@@ -1,5 +1,7 @@
 import type { TypedContents } from "./annotations";
 import type { Before } from "./follow-up";
+import { historyRow, readHistory, type HistoryRow } from "./history";
+import type { RunReport } from "./run-report";
 import type { PreviousFinding } from "./previous-findings";
 
 /** A finding about which something was typed in the pane. */
@@ -22,4 +24,17 @@ export function beforeOf(
     answers: [],
     pending: pending.map((one) => ({ ...one, replaces: true, found: "", gone: null })),
   };
+}
+
+/**
+ * The runs that the History sheet is to list: those of before, and this one when it is a run of its own.
+ * @throws UnreadableSheet when the runs of before cannot be read
+ */
+export function runsOf(
+  typedSheets: readonly TypedContents[],
+  report: RunReport,
+  isRun: boolean,
+): readonly HistoryRow[] {
+  const before = typedSheets.flatMap(({ holds, sheet }) => (holds === "history" ? readHistory(sheet) : []));
+  return isRun ? [...before, historyRow(report)] : before;
 }

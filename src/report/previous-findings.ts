@@ -39,9 +39,12 @@ export interface PreviousRows {
 export class UnreadableSheet extends Error {
   override readonly name = "UnreadableSheet";
 
-  constructor(readonly sheet: string) {
+  constructor(
+    readonly sheet: string,
+    headings: readonly [string, string] = ["Rule", "Child"],
+  ) {
     super(
-      `The headings of the sheet "${sheet}" cannot be found: one row must hold Rule and Child. What was typed there would be lost, so nothing was done. Put the headings back, or rename the sheet to keep it as your own, and try again.`,
+      `The headings of the sheet "${sheet}" cannot be found: one row must hold ${headings.join(" and ")}. What was typed there would be lost, so nothing was done. Put the headings back, or rename the sheet to keep it as your own, and try again.`,
     );
   }
 }

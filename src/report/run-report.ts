@@ -9,6 +9,7 @@ import { childrenSheet } from "./children-sheet";
 import { findingsSheet } from "./findings-sheet";
 import { FIRST_RUN, type FollowUp } from "./follow-up";
 import { goneSheet } from "./gone-sheet";
+import { historySheet, type HistoryRow } from "./history";
 import { highlightsOf } from "./highlights";
 import { addressesIn, locatorOf } from "./locate";
 import type { SuggestionsFor } from "./possible-corrections";
@@ -37,6 +38,8 @@ export interface RunReport {
   readonly followUp?: FollowUp;
   /** The differences from the data as first checked; left out where they are not followed. */
   readonly changes?: readonly Change[];
+  /** The runs that the History sheet is to list, this one among them; left out where no history is kept. */
+  readonly runs?: readonly HistoryRow[];
 }
 
 /** Everything to write into the workbook after a run. */
@@ -44,6 +47,7 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const locator = locatorOf(report.tables);
   const findings = findingsSheet(report, rules, locator, names);
+  const history = historySheet(report.runs ?? [], names);
   const gone = goneSheet(report.followUp ?? FIRST_RUN, rules, names);
   const changes = changesSheet(report.changes ?? [], names, addressesIn(report.tables));
   return {
@@ -54,6 +58,7 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
       childrenSheet(report, locator, names),
       ...(gone ? [gone] : []),
       ...(changes ? [changes] : []),
+      ...(history ? [history] : []),
     ],
   };
 }

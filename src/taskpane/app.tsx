@@ -10,6 +10,7 @@ import { NoticeBar } from "./shared/notice-bar";
 import { usePageStyles } from "./shared/page-styles";
 import { PageTabs } from "./shared/page-tabs";
 import { progressText } from "./shared/progress-text";
+import { RemoveQuestion } from "./statuses/remove-question";
 import { StatusUndo } from "./statuses/status-undo";
 import { StartView } from "./start/start-view";
 import { strings } from "./strings";
@@ -96,6 +97,13 @@ export function App({ session, loadRules }: AppProps) {
           <Suspense fallback={null}>
             <LiveLine session={session} state={state} />
           </Suspense>
+        )}
+        {state.removal && (
+          <RemoveQuestion
+            question={state.removal}
+            onRemove={(keepHistory) => void session.confirmRemoval(keepHistory ? ["history"] : [])}
+            onCancel={session.cancelRemoval}
+          />
         )}
         {(view !== "rules" || activity) && (
           <ActionBar

@@ -3,6 +3,7 @@ import type { ShownFiles } from "./file-worker/client";
 import type { LiveState } from "./live/live-state";
 import type { ExportContents } from "../files/export-return";
 import type { FollowedFinding } from "../report/follow-up";
+import type { RemovalQuestion } from "./removal";
 import type { StatusBatch } from "./status-actions";
 import type { Progress } from "./validate";
 import type { ListsInUse } from "./worker/lists-in-use";
@@ -69,6 +70,8 @@ export interface SessionState {
   readonly statuses: Readonly<Record<string, FollowedFinding>>;
   /** Findings that were given a status together, for undoing that. */
   readonly statusBatch: StatusBatch | null;
+  /** What removing the annotations would take away for good, while the user is asked about it. */
+  readonly removal: RemovalQuestion | null;
   readonly notice: Notice | null;
   /** What is selected in Excel, unless the pane itself selected it or was told to close it; null before the first. */
   readonly selected: SelectedCells | null;
@@ -92,6 +95,7 @@ export const INITIAL_STATE: SessionState = {
   accepted: [],
   statuses: {},
   statusBatch: null,
+  removal: null,
   notice: null,
   selected: null,
   lists: null,

@@ -12,6 +12,8 @@ import { LiveActions } from "./live/live-actions";
 import { isCancelled, noticeOf } from "./notices";
 import { ReportActions } from "./report-actions";
 import { SelectionActions } from "./selection-actions";
+import type { TypedSheet } from "../report/annotations";
+import { removalQuestion } from "./removal";
 import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
 import { StatusActions } from "./status-actions";
@@ -151,19 +153,24 @@ export class Session {
     });
   }
 
-  /** Takes every trace of ours out of the workbook. */
+  /** Takes every trace of ours out of the workbook; where people typed something, they are asked first. */
   async removeAnnotations(): Promise<void> {
     await this.core.exclusively("remove", async (signal, onProgress) => {
-      this.live.pause();
-      const removed = await this.parts.workbook.removeAnnotations(operation("removing", onProgress, signal));
-      await this.parts.checker.forgetChanges();
-      this.core.set({
-        notice: removed
-          ? { intent: "success", text: strings.removed }
-          : { intent: "info", text: strings.nothingToRemove },
-      });
+      const typed = await this.parts.workbook.readTyped(operation("removing", onProgress, signal));
+      const removal = removalQuestion(typed);
+      this.core.set({ removal });
+      if (!removal) await this.remove(signal, onProgress, []);
     });
   }
+
+  /** The answer to the question: removes the annotations, save the sheets to keep. */
+  async confirmRemoval(keep: readonly TypedSheet[]): Promise<void> {
+    this.core.set({ removal: null });
+    await this.core.exclusively("remove", (signal, onProgress) => this.remove(signal, onProgress, keep));
+  }
+
+  /** The other answer: everything stays. */
+  readonly cancelRemoval = (): void => this.core.set({ removal: null });
 
   /** Stops what goes on, as soon as it can be stopped. */
   readonly cancel = (): void => this.core.cancel();
@@ -197,6 +204,21 @@ export class Session {
   readonly show = (view: View): void => this.core.set({ view });
 
   readonly dismissNotice = (): void => this.core.set({ notice: null });
+
+  private async remove(
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+    keep: readonly TypedSheet[],
+  ): Promise<void> {
+    this.live.pause();
+    const removing = operation("removing", onProgress, signal);
+    const removed = await this.parts.workbook.removeAnnotations(removing, keep);
+    await this.parts.checker.forgetChanges();
+    const said = keep.includes("history") ? strings.removedButHistory : strings.removed;
+    this.core.set({
+      notice: removed ? { intent: "success", text: said } : { intent: "info", text: strings.nothingToRemove },
+    });
+  }
 
   private async runValidation(
     run: (validation: Validation) => Promise<CheckOutcome>,
@@ -247,6 +269,7 @@ export class Session {
       this.core.set({
         overview,
         results: outcome.results,
+        removal: null,
         validations,
         view: "results",
         notice: notice ?? lists,

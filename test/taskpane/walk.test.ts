@@ -7,6 +7,9 @@ function finding(rule: string, ...addresses: string[]): LocatedFinding {
     rule,
     child: "1",
     suggestions: [],
+    key: `${rule} ${addresses.join(" ")}`,
+    row: "",
+    listLine: 0,
     cells: addresses.map((address) => ({
       sheet: "Episodes",
       address,

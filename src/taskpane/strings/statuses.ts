@@ -55,5 +55,15 @@ export const statusStrings = {
   acceptRuleList: (open: number) => `Open findings (${formatNumber(open)})`,
   acceptRuleNone: "No finding of this rule is open.",
   acceptedWithReason: (accepted: number) => `${findings(accepted)} accepted with a reason.`,
+  removeQuestion: "Remove the annotations?",
+  removeTyped: (typed: number) =>
+    `${count(typed, "finding has", "findings have")} a status, owner or note. They are removed as well, and cannot be brought back.`,
+  removeUnread: (sheets: readonly string[]) =>
+    `What stands in ${list(sheets)} cannot be read, because the headings were changed. It is removed as well.`,
+  keepHistory: (runs: number) => `Keep the sheet 903 History (${count(runs, "run")})`,
+  removeNow: "Remove",
+  removeNothing: "Keep everything",
+  removedButHistory:
+    "The highlights, our sheets and the remembered choices are gone from the workbook, save the sheet 903 History. Your data are untouched.",
   keepStatuses: "Keep the statuses and no longer offer to undo them",
 } as const;

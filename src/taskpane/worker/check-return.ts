@@ -4,7 +4,7 @@ import { authorityName } from "../../reference/authorities";
 import type { AnnotationPlan, SheetNames, TypedContents } from "../../report/annotations";
 import type { Change } from "../../report/changes/change";
 import { followUp } from "../../report/follow-up";
-import { beforeOf } from "../../report/before";
+import { beforeOf, runsOf } from "../../report/before";
 import { loadedPartOf, type LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
 import { annotationsOf, type RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
@@ -126,11 +126,12 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
       isRun: input.isRun,
     }),
   };
+  const runs = runsOf(input.typedSheets, report, input.isRun);
   const outcome: CheckOutcome = {
     kind: "checked",
     overview,
     results: resultsOf(input.id, report, suggestions, input.sheetNames.findings),
-    plan: annotationsOf(report, input.sheetNames),
+    plan: annotationsOf({ ...report, runs }, input.sheetNames),
     listProblems: problems,
   };
   return { outcome, checked: { prepared, report, suggestions, postcodes } };

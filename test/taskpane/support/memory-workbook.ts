@@ -12,7 +12,7 @@ import type {
   WrittenCell,
 } from "../../../src/excel/types";
 import type { SavedStatuses, StatusWrite } from "../../../src/excel/save-statuses";
-import type { AnnotationPlan, ReportSheet, TypedContents } from "../../../src/report/annotations";
+import type { AnnotationPlan, ReportSheet, TypedContents, TypedSheet } from "../../../src/report/annotations";
 import { OWN_SHEETS, typedSheetOf } from "../../../src/report/annotations";
 import type { SheetRowCodes } from "../../../src/report/row-codes";
 import { cellText, type CellValue } from "../../../src/return/cells";
@@ -30,6 +30,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   rowCodes: readonly SheetRowCodes[] = [];
   /** Sheets of ours that were added on request. */
   readonly addedSheets: ReportSheet[] = [];
+  /** The sheets that the last removal left. */
+  kept: readonly TypedSheet[] = [];
   /** What was written into the Findings sheet. */
   readonly savedStatuses: StatusWrite[] = [];
   /** Thrown by the next call of the named method. */
@@ -60,9 +62,15 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.rowCodes = codes;
   }
 
-  async removeAnnotations(): Promise<boolean> {
+  async readTyped(): Promise<readonly TypedContents[]> {
+    this.failIfTold("readTyped");
+    return this.typedSheets();
+  }
+
+  async removeAnnotations(_operation?: LongOperation, keep: readonly TypedSheet[] = []): Promise<boolean> {
     this.failIfTold("removeAnnotations");
     const had = this.annotations !== null;
+    this.kept = [...keep];
     this.annotations = null;
     return had;
   }

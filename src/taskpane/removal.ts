@@ -1,0 +1,41 @@
+import type { TypedContents } from "../report/annotations";
+import { readHistory } from "../report/history";
+import { readPreviousFindings, UnreadableSheet } from "../report/previous-findings";
+import { isTyped } from "../report/statuses";
+
+/** What removing the annotations would take away for good. */
+export interface RemovalQuestion {
+  /** Findings with a status, an owner or a note, those no longer found included. */
+  readonly typed: number;
+  /** Runs that the History sheet lists. */
+  readonly runs: number;
+  /** Sheets that cannot be read any more, so that nobody knows what is in them. */
+  readonly unread: readonly string[];
+}
+
+/** A single run tells nothing over time: its loss is not asked about. */
+const RUNS_WORTH_ASKING = 2;
+
+/** What there is to ask before the annotations are removed; null when nothing would be missed. */
+export function removalQuestion(sheets: readonly TypedContents[]): RemovalQuestion | null {
+  const unread: string[] = [];
+  let typed = 0;
+  let runs = 0;
+  for (const { holds, sheet } of sheets) {
+    try {
+      if (holds === "history") runs += readHistory(sheet).length;
+      else if (holds !== "changes") {
+        const { findings, remarks } = readPreviousFindings(sheet);
+        const said = findings.filter(({ status, owner, note }) =>
+          isTyped({ status: status ?? "open", owner: owner ?? "", note }),
+        );
+        typed += said.length + remarks.length;
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableSheet)) throw error;
+      unread.push(sheet.name);
+    }
+  }
+  const isMissed = typed > 0 || runs >= RUNS_WORTH_ASKING || unread.length > 0;
+  return isMissed ? { typed, runs, unread } : null;
+}
