@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { FileProblem } from "../files/problem";
 import type { CellCss } from "./grid/cell-look";
 import { registerGridModules } from "./grid/grid-modules";
-import { highlightedLooks } from "./grid/sheet-looks";
+import { highlightedLooks, sheetTexts } from "./grid/sheet-looks";
 import { App } from "./page/app";
 import { keepPracticeLists } from "./practice-lists";
 import { strings } from "./strings";
@@ -29,7 +29,11 @@ function saveFile(name: string, bytes: Uint8Array): void {
 declare global {
   interface Window {
     /** For the browser's console, and for tests that look at more cells than fit on a screen. */
-    workbench: { highlightedLooks: (sheet: string) => Record<string, CellCss> };
+    workbench: {
+      highlightedLooks: (sheet: string) => Record<string, CellCss>;
+      /** The texts of a sheet, row by row; null when the workbook has no such sheet. */
+      sheetTexts: (sheet: string) => string[][] | null;
+    };
   }
 }
 
@@ -40,7 +44,10 @@ function start(): void {
   const workbench = new Workbench(loadPractice, saveFile, () =>
     keepPracticeLists(format(new Date(), "dd/MM/yyyy")),
   );
-  window.workbench = { highlightedLooks: (sheet) => highlightedLooks(workbench.host, sheet) };
+  window.workbench = {
+    highlightedLooks: (sheet) => highlightedLooks(workbench.host, sheet),
+    sheetTexts: (sheet) => sheetTexts(workbench.host, sheet),
+  };
   createRoot(root).render(<App workbench={workbench} />);
   void workbench.openPractice();
 }

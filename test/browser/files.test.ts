@@ -53,6 +53,7 @@ describe("files in the workbench", () => {
       "903 Summary",
       "903 Findings",
       "903 Children",
+      "903 History",
     ]);
     await workbench.pane.getByRole("button", { name: /^144 / }).waitFor();
   });

@@ -76,7 +76,12 @@ describe("the practice workbook, from opening to removing annotations", () => {
   });
 
   test("Summary and Findings are there, and a link in Findings leads to its cell", async () => {
-    expect((await workbench.sheetNames()).slice(-3)).toEqual(["903 Summary", "903 Findings", "903 Children"]);
+    expect((await workbench.sheetNames()).slice(-4)).toEqual([
+      "903 Summary",
+      "903 Findings",
+      "903 Children",
+      "903 History",
+    ]);
     await workbench.showSheet("903 Summary");
     await workbench.grid("903 Summary").getByText("What was checked").first().waitFor();
     await workbench.showSheet("903 Findings");
@@ -104,6 +109,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
       "903 Summary",
       "903 Findings",
       "903 Children",
+      "903 History",
     ]);
     expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
   });
@@ -120,6 +126,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
       "903 Summary",
       "903 Findings",
       "903 Children",
+      "903 History",
     ]);
   });
 
@@ -132,6 +139,11 @@ describe("the practice workbook, from opening to removing annotations", () => {
 
   test("Remove annotations leaves the workbook equal to the original in every sheet, value and format", async () => {
     await workbench.paneButton("Remove annotations").click();
+    const question = workbench.pane.getByRole("region", { name: "Remove the annotations?" });
+    expect(await question.getByRole("checkbox", { name: /^Keep the sheet 903 History/ }).isChecked()).toBe(
+      false,
+    );
+    await question.getByRole("button", { name: "Remove", exact: true }).click();
     await workbench.pane.getByText("are gone from the workbook").first().waitFor();
     const { bytes } = await workbench.download();
     const original = readFileSync(PRACTICE_FILE);
@@ -147,7 +159,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
     await workbench.validate();
     expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
-    expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toHaveLength(3);
+    expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toHaveLength(4);
   });
 
   test("a corrected cell has no highlight after the next Validate, and only that is gone", async () => {

@@ -103,6 +103,7 @@ describe("a folder of CSV files", () => {
       "903 Summary",
       "903 Findings",
       "903 Children",
+      "903 History",
     ]);
     const episodes = await readSheet(file("out.xlsx"), "episodes");
     const original = Papa.parse<string[]>(csvOf("Episodes", SAMPLE.Episodes ?? []), {
@@ -157,6 +158,7 @@ describe("a workbook", () => {
       "903 Summary",
       "903 Findings",
       "903 Children",
+      "903 History",
     ]);
     for (const sheet of ["My Header", "My Episodes", "Notes"]) {
       expect(await readSheet(file("twice.xlsx"), sheet)).toEqual(await readSheet(file("in.xlsx"), sheet));

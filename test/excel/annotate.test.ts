@@ -29,7 +29,13 @@ describe("validating in Excel", () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     expect(highlightedCells(sheet(excel, "Episodes"))).toEqual(expect.arrayContaining(["D2", "D3", "D4"]));
-    expect(sheetNames(excel)).toEqual(["Episodes", "903 Summary", "903 Findings", "903 Children"]);
+    expect(sheetNames(excel)).toEqual([
+      "Episodes",
+      "903 Summary",
+      "903 Findings",
+      "903 Children",
+      "903 History",
+    ]);
     const findings = sheet(excel, "903 Findings");
     expect(findings.getTables()).toHaveLength(1);
     expect(findings.getCell("C4").formula).toBe('HYPERLINK("#\'Episodes\'!D2","Episodes!D2")');
@@ -55,7 +61,13 @@ describe("validating in Excel", () => {
     const once = highlightedCells(sheet(first, "Episodes"));
     const reopened = openInExcel(await saveAndReopen(first.host.workbook));
     await validateIn(reopened);
-    expect(sheetNames(reopened)).toEqual(["Episodes", "903 Summary", "903 Findings", "903 Children"]);
+    expect(sheetNames(reopened)).toEqual([
+      "Episodes",
+      "903 Summary",
+      "903 Findings",
+      "903 Children",
+      "903 History",
+    ]);
     expect(highlightedCells(sheet(reopened, "Episodes"))).toEqual(once);
     const formats = sheet(reopened, "Episodes").conditionalFormattings.length;
     expect(formats).toBe(sheet(first, "Episodes").conditionalFormattings.length);
@@ -121,6 +133,7 @@ describe("what the user made", () => {
       "903 Summary",
       "903 Findings (2)",
       "903 Children",
+      "903 History",
     ]);
     expect(sheet(excel, "903 Findings").getCell("A1").value).toBe("My notes");
     await excel.addin.removeAnnotations();

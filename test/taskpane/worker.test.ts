@@ -67,7 +67,12 @@ describe("checking", () => {
       ["1002", "Sheet1", "D4"],
     ]);
     expect(results.rules.find(({ code }) => code === "144")).toMatchObject({ findings: 2, children: 2 });
-    expect(plan.sheets.map(({ name }) => name)).toEqual(["903 Summary", "903 Findings", "903 Children"]);
+    expect(plan.sheets.map(({ name }) => name)).toEqual([
+      "903 Summary",
+      "903 Findings",
+      "903 Children",
+      "903 History",
+    ]);
     expect(plan.highlights.some(({ sheet }) => sheet === "Sheet1")).toBe(true);
   });
 

@@ -20,3 +20,12 @@ export function highlightedLooks(host: SimulatedExcel, sheetName: string): Recor
   }
   return looks;
 }
+
+/** The texts of a sheet's cells, row by row from the first; null when the workbook has no such sheet. */
+export function sheetTexts(host: SimulatedExcel, sheetName: string): string[][] | null {
+  const sheet = host.workbook.getWorksheet(sheetName);
+  if (!sheet) return null;
+  return Array.from({ length: sheet.rowCount }, (_row, line) =>
+    Array.from({ length: sheet.columnCount }, (_cell, column) => sheet.getCell(line + 1, column + 1).text),
+  );
+}
