@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { RemovalQuestion } from "../removal";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
@@ -30,7 +30,7 @@ export function RemoveQuestion({ question, onRemove, onCancel }: RemoveQuestionP
   const [keep, setKeep] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = section.current;
     title.current?.focus();
     return () => {

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Session } from "../session";
 import { NoticeBar } from "../shared/notice-bar";
 import type { StatusBatch } from "../status-actions";
@@ -16,10 +16,10 @@ interface StatusUndoProps {
 export function StatusUndo({ session, batch }: StatusUndoProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = bar.current;
     return () => {
-      // React takes the bar away after this: whether it held the focus is known only now.
+      // The bar is taken away after this: whether it held the focus is known only now.
       if (!element?.contains(document.activeElement)) return;
       document.querySelector<HTMLElement>("#page-results h1")?.focus();
     };
