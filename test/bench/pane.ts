@@ -1,0 +1,117 @@
+// npm run bench:pane: how soon the pane shows 20,000 findings of 3,000 children, and how smoothly its search follows typing,
+// in a real browser. The simulated Excel works in the same thread as the pane, which makes all figures worse than they are.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import type { Frame } from "playwright-core";
+import { generateReturn } from "../../scripts/practice/generate-return";
+import { buildWorkbench } from "../browser/support/build-workbench";
+import { serveFolder } from "../browser/support/serve-folder";
+import { WorkbenchPage, type GivenFile } from "../browser/support/workbench-page";
+import { sheetsOf } from "./office";
+
+const CHILDREN = 3_000;
+const SPOILT = ["ETHNIC", "LS", "CIN"];
+/** Typed into the search, one after the other. */
+const TYPED = ["101", "placement", "0001", "legal status"];
+
+declare global {
+  interface Window {
+    /** When each frame of the pane was drawn. */
+    drawnAt: number[];
+  }
+}
+
+async function main(): Promise<void> {
+  const built = mkdtempSync(join(tmpdir(), "ssda903-bench-"));
+  await buildWorkbench(built);
+  const { server, address } = await serveFolder(built);
+  process.env["WORKBENCH_ADDRESS"] = address;
+  const workbench = await WorkbenchPage.open();
+  try {
+    await measure(workbench);
+  } finally {
+    await workbench.close();
+    server.close();
+    rmSync(built, { recursive: true, force: true });
+  }
+}
+
+async function measure(workbench: WorkbenchPage): Promise<void> {
+  await workbench.openFiles(...files());
+  await workbench.openFile("return-from-csv.xlsx").waitFor();
+  await workbench.waitUntilOpen();
+  await workbench.validate();
+  const frame = workbench.page.frames().find((one) => one.url().endsWith("/pane.html"));
+  if (!frame) throw new Error("The page has no pane.");
+  // What runs this file names functions with a helper that the page does not have.
+  await frame.evaluate("globalThis.__name = (named) => named");
+  const headline = await workbench.pane.getByRole("heading", { level: 1 }).last().innerText();
+  console.log(headline);
+  console.log(`milliseconds to show the list of results again: ${(await showAgain(frame)).join(", ")}`);
+  const frames = await typing(workbench, frame);
+  const sorted = [...frames].sort((a, b) => a - b);
+  console.log(
+    `milliseconds between frames while typing: middle ${middle(sorted)}, longest ${sorted.at(-1)?.toFixed(0)} (30 frames a second are 33)`,
+  );
+}
+
+/** From the click on the tab By rule to the first frame in which the list is there; the list is made anew each time. */
+async function showAgain(frame: Frame): Promise<number[]> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 5; turn++) {
+    times.push(
+      await frame.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            const button = (name: string) =>
+              [...document.querySelectorAll<HTMLElement>("button")].find((one) => one.textContent === name);
+            button("By child")?.click();
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => {
+                const started = performance.now();
+                button("By rule")?.click();
+                requestAnimationFrame(() => setTimeout(() => done(Math.round(performance.now() - started))));
+              }),
+            );
+          }),
+      ),
+    );
+  }
+  return times;
+}
+
+/** The time between frames, in milliseconds, while text is typed into the search and deleted again. */
+async function typing(workbench: WorkbenchPage, frame: Frame): Promise<number[]> {
+  await frame.evaluate(() => {
+    window.drawnAt = [];
+    const note = (time: number) => {
+      window.drawnAt.push(time);
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  const search = workbench.pane.getByRole("searchbox").first();
+  await search.focus();
+  for (const text of TYPED) {
+    await workbench.page.keyboard.type(text, { delay: 80 });
+    for (let letter = 0; letter < text.length; letter++) await workbench.page.keyboard.press("Backspace");
+  }
+  const times = await frame.evaluate(() => window.drawnAt);
+  return times.slice(1).map((time, index) => time - (times[index] ?? time));
+}
+
+function files(): GivenFile[] {
+  const practice = generateReturn({ children: CHILDREN, year: "2025/26", seed: 903 });
+  return Object.entries(sheetsOf(practice, SPOILT)).map(([name, rows]) => ({
+    name: `${name}.csv`,
+    content: Papa.unparse(rows),
+  }));
+}
+
+function middle(sorted: readonly number[]): string {
+  return (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(0);
+}
+
+void main();
