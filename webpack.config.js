@@ -42,6 +42,7 @@ module.exports = (env, { mode = "development" }) => {
     devtool: production ? false : "inline-source-map",
     // Modules are known by where they lie in the project, also where node_modules is a link: builds are then the same anywhere.
     resolve: { extensions: [".ts", ".tsx", ".js"], symlinks: false },
+    resolveLoader: { symlinks: false },
     module: {
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: SWC } }],
     },

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** The figures of the last release, as `npm run --silent bench -- --json > test/bench/previous.json` writes them. */
+/** Figures of the last release: those of `npm run --silent bench -- --json` that hardly depend on what else a computer does. */
 const PREVIOUS = "test/bench/previous.json";
 
 /** Smaller differences are the noise of a computer that does other things as well. */
 const NOTABLE = 0.2;
 
 /**
- * What differs from the last release, for people. Times are compared only where both ran on the same kind of processor.
+ * What differs from the last release, for people. Times say something only where both ran on the same kind of processor.
  * @param figures everything that was measured now
  */
 export function comparison(figures: object): readonly string[] {
