@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { USAGE } from "../src/cli/usage";
 
 const PROJECT = join(__dirname, "..");
 const SCRIPTS = Object.keys(
@@ -62,6 +63,10 @@ function unknownPlaces(document: string): string[] {
     .map(([, path]) => path ?? "")
     .filter((path) => !made.test(path) && !existsSync(join(PROJECT, path)));
 }
+
+test("the command line's document says what --help prints", () => {
+  expect(read("docs/command-line.md")).toContain(USAGE.trim());
+});
 
 test("there are documents to check", () => {
   expect(DOCUMENTS).toEqual(expect.arrayContaining(["README.md", join("docs", "deploy.md")]));

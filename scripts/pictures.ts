@@ -1,0 +1,60 @@
+// npm run pictures: takes the pictures of the documents from the workbench, so that they show what is there.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { buildWorkbench } from "../test/browser/support/build-workbench";
+import { serveFolder } from "../test/browser/support/serve-folder";
+import { WorkbenchPage } from "../test/browser/support/workbench-page";
+
+const FOLDER = join(__dirname, "..", "docs", "pictures");
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const built = mkdtempSync(join(tmpdir(), "ssda903-pictures-"));
+  await buildWorkbench(built);
+  const { server, address } = await serveFolder(built);
+  process.env["WORKBENCH_ADDRESS"] = address;
+  try {
+    const workbench = await WorkbenchPage.open({ viewport: { width: 1280, height: 800 } });
+    await takePictures(workbench).finally(() => workbench.close());
+  } finally {
+    server.close();
+    rmSync(built, { recursive: true, force: true });
+  }
+}
+
+async function takePictures(workbench: WorkbenchPage): Promise<void> {
+  const { page, pane } = workbench;
+  const frame = page.locator("iframe");
+  await take("start", frame);
+
+  await workbench.ribbonButton("Load the practice lists").click();
+  await workbench.validate();
+  await take("by-rule", frame);
+  await workbench.showSheet("Episodes 2025-26");
+  await workbench.scrollTo("Episodes 2025-26", 425);
+  await workbench.cell("Episodes 2025-26", "G422").click();
+  await take("workbench", page);
+
+  await pane.getByRole("button", { name: /^224 / }).click();
+  await toTop(pane.getByText("Possible match").first());
+  await take("suggestion", frame);
+
+  await pane.getByRole("button", { name: "By child" }).click();
+  await pane.getByRole("searchbox").last().fill("0018381");
+  await pane.getByRole("button", { name: /^0018381/ }).click();
+  await pane.getByRole("tab", { name: "Year" }).click();
+  await take("child", frame);
+}
+
+async function take(name: string, what: Locator | Page): Promise<void> {
+  await what.screenshot({ path: join(FOLDER, `${name}.png`) });
+  console.log(`docs/pictures/${name}.png`);
+}
+
+async function toTop(what: Locator): Promise<void> {
+  await what.evaluate((element) => element.scrollIntoView({ block: "center" }));
+}
+
+void main();
