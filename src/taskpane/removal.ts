@@ -1,4 +1,5 @@
 import type { TypedContents } from "../report/annotations";
+import { readChanges } from "../report/changes/changes-sheet";
 import { readHistory } from "../report/history";
 import { readPreviousFindings, UnreadableSheet } from "../report/previous-findings";
 import { isTyped } from "../report/statuses";
@@ -7,6 +8,8 @@ import { isTyped } from "../report/statuses";
 export interface RemovalQuestion {
   /** Findings with a status, an owner or a note, those no longer found included. */
   readonly typed: number;
+  /** Differences from the data as first checked, with the old values. */
+  readonly changes: number;
   /** Runs that the History sheet lists. */
   readonly runs: number;
   /** Sheets that cannot be read any more, so that nobody knows what is in them. */
@@ -20,11 +23,13 @@ const RUNS_WORTH_ASKING = 2;
 export function removalQuestion(sheets: readonly TypedContents[]): RemovalQuestion | null {
   const unread: string[] = [];
   let typed = 0;
+  let changes = 0;
   let runs = 0;
   for (const { holds, sheet } of sheets) {
     try {
       if (holds === "history") runs += readHistory(sheet).length;
-      else if (holds !== "changes") {
+      else if (holds === "changes") changes += readChanges(sheet).length;
+      else {
         const { findings, remarks } = readPreviousFindings(sheet);
         const said = findings.filter(({ status, owner, note }) =>
           isTyped({ status: status ?? "open", owner: owner ?? "", note }),
@@ -36,6 +41,6 @@ export function removalQuestion(sheets: readonly TypedContents[]): RemovalQuesti
       unread.push(sheet.name);
     }
   }
-  const isMissed = typed > 0 || runs >= RUNS_WORTH_ASKING || unread.length > 0;
-  return isMissed ? { typed, runs, unread } : null;
+  const isMissed = typed > 0 || changes > 0 || runs >= RUNS_WORTH_ASKING || unread.length > 0;
+  return isMissed ? { typed, changes, runs, unread } : null;
 }

@@ -71,6 +71,7 @@ async function editedAt(flow: Flow, trip: number, edit: (excel: ExcelWithPane) =
 async function removedAgain({ host, session }: ExcelWithPane): Promise<void> {
   for (const sheet of host.workbook.worksheets) sheet.sheetProtection = null as never;
   await session.removeAnnotations();
+  if (session.getState().removal) await session.confirmRemoval([]);
 }
 
 /** Children and legal statuses as they stand in the sheet of episodes, whatever its name. */

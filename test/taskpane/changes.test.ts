@@ -106,11 +106,14 @@ test("the list survives closing and opening the workbook, and says nothing of wh
   ]);
 });
 
-test("Remove annotations takes the sheet away, and changes are told anew from then on", async () => {
+test("Remove annotations asks before it takes the sheet away, and changes are told anew from then on", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "C2");
   await live.session.validate();
   await live.session.removeAnnotations();
+  expect(changesIn(live)).toHaveLength(1);
+  expect(live.session.getState().removal).toMatchObject({ typed: 0, changes: 1, unread: [] });
+  await live.session.confirmRemoval([]);
   expect(live.host.workbook.getWorksheet(SHEET)).toBeUndefined();
   await live.session.validate();
   expect(changesIn(live)).toEqual([]);

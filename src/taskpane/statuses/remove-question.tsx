@@ -47,6 +47,7 @@ export function RemoveQuestion({ question, onRemove, onCancel }: RemoveQuestionP
         {strings.removeQuestion}
       </h2>
       {question.typed > 0 && <p className={page.text}>{strings.removeTyped(question.typed)}</p>}
+      {question.changes > 0 && <p className={page.text}>{strings.removeChanges(question.changes)}</p>}
       {question.unread.length > 0 && <p className={page.text}>{strings.removeUnread(question.unread)}</p>}
       {question.runs > 0 && (
         <Checkbox

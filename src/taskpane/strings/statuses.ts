@@ -58,6 +58,8 @@ export const statusStrings = {
   removeQuestion: "Remove the annotations?",
   removeTyped: (typed: number) =>
     `${count(typed, "finding has", "findings have")} a status, owner or note. They are removed as well, and cannot be brought back.`,
+  removeChanges: (changes: number) =>
+    `The list of ${count(changes, "change")} to the data, with the old values, is removed as well. The data stay as they are now.`,
   removeUnread: (sheets: readonly string[]) =>
     `What stands in ${list(sheets)} cannot be read, because the headings were changed. It is removed as well.`,
   keepHistory: (runs: number) => `Keep the sheet 903 History (${count(runs, "run")})`,
