@@ -5,12 +5,12 @@ import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
 
-/** What the row of a finding in the Findings sheet is to say. */
-export interface StatusWrite extends Followed {
+/** What the row of a finding in the Findings sheet is to say; what is left out stays as it stands there. */
+export interface StatusWrite extends Partial<Followed> {
   readonly rule: string;
   /** Null for a row without CHILD. */
   readonly child: string | null;
-  /** "Episodes!D2", as the column Cell says it where no row has moved since. */
+  /** "Episodes!D2", as the column Cell says it. */
   readonly cell: string;
   readonly field: string;
   /** "DECOM 01/05/2025", as the column Row by date says it. */
@@ -31,8 +31,8 @@ const TOP = "A1:AZ20";
 const ROWS_A_BLOCK = 10_000;
 
 const WRITTEN = ["status", "owner", "note"] as const;
-/** By these a row is that of a finding; where rows of the return have moved, by the second ones. */
-const KNOWN_BY = ["child", "rule", "cell"] as const;
+/** By these a row is that of a finding; where the cells in it are no longer those that were written, by the second ones. */
+const KNOWN_BY = ["child", "rule", "cell", "field", "row"] as const;
 const ELSE_BY = ["child", "rule", "field", "row"] as const;
 const READ = ["child", "rule", "cell", "field", "row"] as const;
 type Read = (typeof READ)[number];
@@ -65,7 +65,10 @@ export async function saveStatuses(
   });
   if (listed.length > 0) {
     await roundTripAt(context, operation, sheet, () => {
-      for (const run of runsOf(listed)) writeRun(context, list, run);
+      for (const heading of WRITTEN) {
+        const said = listed.filter(({ write }) => write[heading] !== undefined);
+        for (const run of runsOf(said)) writeRun(context, list, heading, run);
+      }
     });
   }
   return { notListed: writes.filter((write) => !lines.has(write)) };
@@ -219,21 +222,23 @@ function runsOf(listed: readonly Listed[]): Listed[][] {
   return runs;
 }
 
-function writeRun(context: Excel.RequestContext, { sheet, columns }: List, run: readonly Listed[]): void {
+function writeRun(
+  context: Excel.RequestContext,
+  { sheet, columns }: List,
+  heading: (typeof WRITTEN)[number],
+  run: readonly Listed[],
+): void {
   const [top] = run;
-  if (!top) return;
-  for (const heading of WRITTEN) {
-    const column = columns.get(heading);
-    if (column === undefined) continue;
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(top.line - 1, column, run.length, 1);
-    // Text, so that a note that begins with = does not become a formula.
-    range.numberFormat = run.map(() => ["@"]);
-    range.values = run.map(({ write }) => [
-      heading === "status" ? STATUS_NAMES[write.status] : write[heading],
-    ]);
-  }
+  const column = columns.get(heading);
+  if (!top || column === undefined) return;
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(top.line - 1, column, run.length, 1);
+  // Text, so that a note that begins with = does not become a formula.
+  range.numberFormat = run.map(() => ["@"]);
+  range.values = run.map(({ write }) => [
+    heading === "status" ? STATUS_NAMES[write.status ?? "open"] : (write[heading] ?? ""),
+  ]);
 }
 
 function gone(sheet: string): WorkbookProblem {

@@ -4,8 +4,10 @@ import { historyRow, readHistory, type HistoryRow } from "./history";
 import type { RunReport } from "./run-report";
 import type { PreviousFinding } from "./previous-findings";
 
-/** A finding about which something was typed in the pane. */
-export type PendingInput = Omit<PreviousFinding, "replaces" | "found" | "gone">;
+/** A finding about which something was typed in the pane; a note of null was not changed. */
+export type PendingInput = Omit<PreviousFinding, "note" | "replaces" | "found" | "gone"> & {
+  readonly note: string | null;
+};
 
 /**
  * What is known from before a run.
@@ -22,7 +24,13 @@ export function beforeOf(
     findings: of("findings"),
     gone: of("gone"),
     answers: [],
-    pending: pending.map((one) => ({ ...one, replaces: true, found: "", gone: null })),
+    pending: pending.map((one) => ({
+      ...one,
+      note: one.note ?? "",
+      replaces: one.note !== null,
+      found: "",
+      gone: null,
+    })),
   };
 }
 

@@ -12,10 +12,13 @@ export class ListActions {
   constructor(
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "checker" | "now" | "onListsChanged">,
+    /** Told when other lists count for the next check, whoever changed them. */
+    private readonly onOtherLists: () => void = () => {},
   ) {}
 
   /** Asks which lists are there; `again` after they were changed in another window. */
   async read(again = false): Promise<void> {
+    if (again) this.onOtherLists();
     try {
       this.core.set({ lists: await this.parts.checker.lists(again) });
     } catch {
@@ -76,6 +79,7 @@ export class ListActions {
         lists: change.lists,
         notice: change.warning === null ? null : { intent: "warning", text: change.warning },
       });
+      this.onOtherLists();
       this.parts.onListsChanged?.();
     });
   }

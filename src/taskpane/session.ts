@@ -99,10 +99,10 @@ export class Session {
     this.selection = new SelectionActions(this.core, parts);
     this.reports = new ReportActions(this.core, parts);
     this.statuses = new StatusActions(this.core, parts);
-    this.lists = new ListActions(this.core, parts);
+    this.lists = new ListActions(this.core, parts, () => this.live.outdate("lists"));
     this.exports = new ExportActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
-    this.live = new LiveActions(this.core, parts);
+    this.live = new LiveActions(this.core, parts, this.statuses);
     this.corrections = new CorrectionActions(this.core, parts, (contents, corrected, signal, onProgress) =>
       this.runValidation(
         (validation) => checkContents(contents, { ...validation, isRun: false, corrected }),
@@ -213,6 +213,7 @@ export class Session {
     this.live.pause();
     const removing = operation("removing", onProgress, signal);
     const removed = await this.parts.workbook.removeAnnotations(removing, keep);
+    this.statuses.forget();
     await this.parts.checker.forgetChanges();
     const said = keep.includes("history") ? strings.removedButHistory : strings.removed;
     this.core.set({
@@ -283,15 +284,22 @@ export class Session {
   /** Takes a choice over, makes the workbook remember it, and looks again at what it changes. */
   private async choose(changed: Partial<RememberedChoices>): Promise<void> {
     if (this.core.isBusy) return;
-    const choices = { ...this.core.state.choices, ...changed };
+    const before = this.core.state.choices;
+    const choices = { ...before, ...changed };
     this.core.set({ choices });
+    if (choices.localAuthority !== before.localAuthority) this.live.outdate("authority");
+    if (changed.sheets) this.live.outdate("sheets");
     await Promise.all([this.saveChoices(choices), "localAuthority" in changed ? null : this.inspectAgain()]);
+    const { results, overview } = this.core.state;
+    if ("year" in changed && results && (choices.year ?? overview?.proposedYear) !== results.year)
+      this.live.outdate("year");
   }
 
   /** Remembers what new sheets are, and looks at the workbook with them. */
   private async lookAtNewSheets(sheets: RememberedChoices["sheets"]): Promise<void> {
     const { choices } = this.core.state;
     this.core.set({ choices: { ...choices, sheets: { ...choices.sheets, ...sheets } } });
+    this.live.outdate("files");
     await this.look();
     await this.saveChoices(this.core.state.choices);
   }

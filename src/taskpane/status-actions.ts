@@ -1,19 +1,23 @@
-import type { StatusWrite } from "../excel/save-statuses";
-import { tableLabel } from "../report/finding-identity";
+import { WorkbookProblem } from "../excel/problem";
 import type { FollowedFinding } from "../report/follow-up";
 import { NOTHING_TYPED, type Followed } from "../report/statuses";
 import { noticeOf } from "./notices";
 import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
+import type { SessionState } from "./session-state";
+import {
+  changedParts,
+  FOLLOWED_PARTS,
+  findingsWithOtherKey,
+  pendingOf,
+  writeOf,
+  type StatusChange,
+  type WaitingStatus,
+} from "./status-changes";
 import { strings } from "./strings";
 import type { PendingFinding } from "./worker/messages";
-import type { CheckResults, LocatedFinding } from "./worker/results";
-
-/** A finding and what it is to say. */
-export interface StatusChange {
-  readonly finding: LocatedFinding;
-  readonly followed: Followed;
-}
+import type { LocatedFinding } from "./worker/results";
+import type { ResultsChange } from "./worker/results-change";
 
 /** Findings to which one status was given together, with what they said before. */
 export interface StatusBatch {
@@ -22,6 +26,7 @@ export interface StatusBatch {
 }
 
 const AS_BEFORE: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
+const NEW: FollowedFinding = { ...NOTHING_TYPED, found: "new" };
 
 /**
  * Giving findings a status, an owner and a note. The pane shows it at once; it is written into the Findings sheet as soon
@@ -30,9 +35,11 @@ const AS_BEFORE: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
  */
 export class StatusActions {
   /** By key: what is not in the Findings sheet yet. */
-  private readonly waiting = new Map<string, StatusChange>();
+  private readonly waiting = new Map<string, WaitingStatus>();
   /** Of these, those that Excel was not asked about yet. */
-  private readonly untried = new Set<StatusChange>();
+  private readonly untried = new Set<WaitingStatus>();
+  /** By key: the findings as the last check listed them in the Findings sheet, whatever was edited since. */
+  private listed: ReadonlyMap<string, LocatedFinding> = new Map();
   private saving: Promise<void> | null = null;
 
   constructor(
@@ -44,9 +51,14 @@ export class StatusActions {
 
   /** Gives findings their status, owner and note. */
   async save(changes: readonly StatusChange[]): Promise<void> {
-    for (const change of changes) {
-      this.waiting.set(change.finding.key, change);
-      this.untried.add(change);
+    for (const { finding, followed } of changes) {
+      const before = this.waiting.get(finding.key);
+      const parts = new Set([...(before?.parts ?? []), ...changedParts(this.of(finding), followed)]);
+      if (parts.size === 0) continue;
+      if (before) this.untried.delete(before);
+      const waiting = { finding, followed, parts };
+      this.waiting.set(finding.key, waiting);
+      this.untried.add(waiting);
     }
     this.show(changes);
     await this.write();
@@ -82,7 +94,9 @@ export class StatusActions {
 
   /** After a check: its statuses are shown, and those that it was given and has written need not wait any longer. */
   checked(written: readonly PendingFinding[]): void {
-    this.core.set({ statuses: this.core.state.results?.statuses ?? {}, statusBatch: null });
+    const { results } = this.core.state;
+    this.listed = new Map(results?.findings.map((finding) => [finding.key, finding]));
+    this.core.set({ statuses: results?.statuses ?? {}, statusBatch: null });
     for (const [key, change] of this.waiting) {
       const text = JSON.stringify(pendingOf(change));
       if (written.some((one) => JSON.stringify(one) === text)) this.waiting.delete(key);
@@ -90,33 +104,73 @@ export class StatusActions {
     this.show([...this.waiting.values()]);
   }
 
+  /** After the annotations were removed: what was typed is gone with them. */
+  forget(): void {
+    this.waiting.clear();
+    this.untried.clear();
+    this.core.set({ statuses: {}, statusBatch: null });
+  }
+
+  /**
+   * After an edit, before its results are shown: what is known of a finding goes with it when the key date of its row was
+   * changed, and a finding that the last check did not list is new.
+   * @returns the statuses then
+   */
+  afterEdit(before: readonly LocatedFinding[], { findings }: ResultsChange): SessionState["statuses"] {
+    const statuses = { ...this.core.state.statuses };
+    const listed = new Map(this.listed);
+    for (const { from, to } of findingsWithOtherKey(before, findings)) {
+      const [known, row, waiting] = [statuses[from.key], listed.get(from.key), this.waiting.get(from.key)];
+      if (known) statuses[to.key] = known;
+      else delete statuses[to.key];
+      if (row) listed.set(to.key, row);
+      if (!waiting) continue;
+      const moved = { ...waiting, finding: to };
+      this.waiting.delete(from.key);
+      this.waiting.set(to.key, moved);
+      if (this.untried.delete(waiting)) this.untried.add(moved);
+    }
+    this.listed = listed;
+    for (const { key } of findings) if (!listed.has(key)) statuses[key] ??= NEW;
+    return statuses;
+  }
+
   /** Writes what waits, unless something else goes on: then it is written after that. */
   private async write(): Promise<void> {
     while (this.saving) await this.saving;
     const { results } = this.core.state;
     if (this.core.isBusy || !results || this.untried.size === 0) return;
+    const tried = new Set(this.untried);
     this.untried.clear();
-    this.saving = this.writeInto(results, [...this.waiting.values()]).finally(() => (this.saving = null));
+    this.saving = this.writeInto(results.findingsSheet, tried).finally(() => (this.saving = null));
     await this.saving;
   }
 
-  private async writeInto(
-    { findings, findingsSheet: sheet }: CheckResults,
-    changes: readonly StatusChange[],
-  ): Promise<void> {
-    const now = new Map(findings.map((finding) => [finding.key, finding]));
-    const writes = changes.map((change) => writeOf(change, now.get(change.finding.key) ?? change.finding));
+  private async writeInto(sheet: string, tried: ReadonlySet<WaitingStatus>): Promise<void> {
+    const rows = [...this.waiting.values()].flatMap((change) => {
+      const listed = this.listed.get(change.finding.key);
+      return listed ? [{ change, write: writeOf(change, listed) }] : [];
+    });
     try {
-      const { notListed } = await this.parts.workbook.saveStatuses(sheet, writes);
-      changes.forEach((change, index) => {
+      const writes = rows.map(({ write }) => write);
+      const { notListed } =
+        writes.length > 0 ? await this.parts.workbook.saveStatuses(sheet, writes) : { notListed: [] };
+      for (const { change, write } of rows) {
         const isNewest = this.waiting.get(change.finding.key) === change;
-        const write = writes[index];
-        if (isNewest && write && !notListed.includes(write)) this.waiting.delete(change.finding.key);
-      });
-      if (notListed.length > 0) this.warn(strings.statusNotListed(notListed.length, sheet));
+        if (isNewest && !notListed.includes(write)) this.waiting.delete(change.finding.key);
+      }
+      const left = [...tried].filter((change) => this.waiting.get(change.finding.key) === change);
+      if (left.length > 0) this.warn(strings.statusNotListed(left.length, sheet));
     } catch (error) {
+      if (isSheetGone(error)) this.keepWhole();
       this.warn(strings.statusNotSaved(noticeOf(error).text));
     }
+  }
+
+  /** Without the sheet nothing else says what was not changed of what waits. */
+  private keepWhole(): void {
+    for (const [key, change] of this.waiting)
+      this.waiting.set(key, { ...change, parts: new Set(FOLLOWED_PARTS) });
   }
 
   private warn(text: string): void {
@@ -137,29 +191,6 @@ export class StatusActions {
   }
 }
 
-function cellOf({ cells: [first] }: LocatedFinding): string {
-  return first ? `${first.sheet}!${first.address}` : "";
-}
-
-function writeOf({ followed }: StatusChange, finding: LocatedFinding): StatusWrite {
-  const { rule, child, row, listLine, cells } = finding;
-  const field = cells[0]?.field ?? "";
-  return { ...followed, rule, child, cell: cellOf(finding), field, row, line: listLine };
-}
-
-function pendingOf({ finding, followed: { status, owner, note } }: StatusChange): PendingFinding {
-  const { rule, child, cells, row } = finding;
-  const [first] = cells;
-  return {
-    rule,
-    child: child ?? "",
-    table: first ? tableLabel(first) : "",
-    field: first?.field ?? "",
-    row,
-    value: null,
-    cell: cellOf(finding),
-    status,
-    owner,
-    note,
-  };
+function isSheetGone(error: unknown): boolean {
+  return error instanceof WorkbookProblem && error.kind === "sheet-gone";
 }

@@ -91,13 +91,13 @@ describe("with the mouse", () => {
     expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual(["903 History"]);
     await rule(workbench).getByRole("button").first().click();
     const one = finding(workbench);
-    await one.getByRole("combobox", { name: /^Status, / }).selectOption("Open");
+    await one.getByRole("combobox", { name: /^Status, / }).selectOption("Fixed");
     await workbench.pane
       .getByText(/is not in the workbook any more\. What you entered is kept/)
       .first()
       .waitFor();
     await workbench.validate();
-    await sheetSays(workbench, `${RULE} | Open | Fostering team | Asked on Monday`);
+    await sheetSays(workbench, `${RULE} | Fixed |  | `);
     expect(workbench.errors).toEqual([]);
   });
 });

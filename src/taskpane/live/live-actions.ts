@@ -5,6 +5,7 @@ import { OWN_SHEET_PREFIX } from "../../return/detect-tables";
 import { isCancelled } from "../notices";
 import type { SessionParts } from "../session";
 import type { SessionCore } from "../session-core";
+import type { StatusActions } from "../status-actions";
 import { strings } from "../strings";
 import type { EditedSheet, EditOutcome } from "../worker/live-run";
 import { withChange, type ResultsChange } from "../worker/results-change";
@@ -39,6 +40,7 @@ export class LiveActions {
   constructor(
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "live" | "workbook" | "checker">,
+    private readonly statuses: Pick<StatusActions, "afterEdit">,
   ) {
     this.workbook = parts.live;
     core.subscribe(() => this.schedule());
@@ -84,6 +86,11 @@ export class LiveActions {
   pause(): void {
     this.search?.abort();
     if (this.core.state.live) this.show(this.isOn ? LIVE_WAITING : { ...LIVE_WAITING, status: "off" });
+  }
+
+  /** Something that a check depends on was changed in the pane: the results shown are those of before. */
+  outdate(by: keyof typeof strings.liveOutdatedBy): void {
+    if (this.core.state.results && this.core.state.live) this.lose(strings.liveOutdatedBy[by]);
   }
 
   /** Switches following on or off; the workbook remembers it. */
@@ -262,7 +269,12 @@ export class LiveActions {
     const { results, live } = this.core.state;
     if (results?.run !== change.run || !live) return;
     this.searchDue = true;
-    this.core.set({ results: withChange(results, change), live: { ...live, checkedAgain: children } });
+    const statuses = this.statuses.afterEdit(results.findings, change);
+    this.core.set({
+      results: withChange(results, change),
+      statuses,
+      live: { ...live, checkedAgain: children },
+    });
   }
 
   private lose(reason: string): void {

@@ -44,7 +44,7 @@ export default function LiveLine({ session, state }: LiveLineProps) {
     <section className={styles.line} aria-label={strings.live}>
       <Switch
         size="small"
-        checked={live.status !== "off"}
+        checked={state.choices.live !== false}
         label={strings.live}
         title={strings.liveHint}
         onChange={(_event, { checked }) => void session.live.turn(checked)}

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { FollowedFinding } from "../../report/follow-up";
 import { NOTHING_TYPED } from "../../report/statuses";
-import type { StatusChange } from "../status-actions";
+import type { StatusChange } from "../status-changes";
 import type { LocatedFinding } from "../worker/results";
 
 /** The statuses of the findings that are shown, and giving them others. */

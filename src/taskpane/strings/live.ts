@@ -19,6 +19,13 @@ export const liveStrings = {
     year: () => "The dates now speak for another collection year.",
     postcodes: () => "The postcode directory could not be read.",
   } satisfies Record<LostBy, (sheet: string) => string>,
+  liveOutdatedBy: {
+    year: "The collection year was changed.",
+    authority: "The local authority was changed.",
+    sheets: "What a sheet stands for was changed.",
+    lists: "The reference lists were changed.",
+    files: "Files were brought in.",
+  },
   liveSheetGone: (sheet: string) => `Sheet ${sheet} was deleted or renamed.`,
   liveUnread: "An edit could not be read.",
 };

@@ -54,9 +54,10 @@ const pendingFinding = z.object({
   row: z.string(),
   value: z.string().nullable(),
   cell: z.string(),
-  status: z.enum(STATUSES),
-  owner: z.string(),
-  note: z.string(),
+  /** Null, as with owner and note: it was not changed. */
+  status: z.enum(STATUSES).nullable(),
+  owner: z.string().nullable(),
+  note: z.string().nullable(),
 });
 export const sheetChoices = z.record(
   z.string(),

@@ -1,0 +1,83 @@
+import type { StatusWrite } from "../excel/save-statuses";
+import { tableLabel } from "../report/finding-identity";
+import type { Followed } from "../report/statuses";
+import type { PendingFinding } from "./worker/messages";
+import type { LocatedFinding } from "./worker/results";
+
+/** The parts of what is said of a finding, each of which can be changed alone. */
+export const FOLLOWED_PARTS = ["status", "owner", "note"] as const satisfies readonly (keyof Followed)[];
+
+/** A finding and what it is to say. */
+export interface StatusChange {
+  readonly finding: LocatedFinding;
+  readonly followed: Followed;
+}
+
+/** A change that is not in the Findings sheet yet. */
+export interface WaitingStatus extends StatusChange {
+  /** What was changed. Only that is written: somebody may have typed the other parts into the sheet meanwhile. */
+  readonly parts: ReadonlySet<keyof Followed>;
+}
+
+/** What differs between what a finding says and what it is to say. */
+export function changedParts(before: Followed, after: Followed): (keyof Followed)[] {
+  return FOLLOWED_PARTS.filter((part) => before[part] !== after[part]);
+}
+
+/** What is to be written into the row of a finding, which is known by what the check wrote there. */
+export function writeOf({ followed, parts }: WaitingStatus, listed: LocatedFinding): StatusWrite {
+  const { rule, child, row, listLine, cells } = listed;
+  const field = cells[0]?.field ?? "";
+  const changed = Object.fromEntries([...parts].map((part) => [part, followed[part]]));
+  return { ...(changed as Partial<Followed>), rule, child, cell: cellOf(listed), field, row, line: listLine };
+}
+
+/** A change as the next check takes it over; what was not changed is left to the sheet. */
+export function pendingOf({
+  finding,
+  followed: { status, owner, note },
+  parts,
+}: WaitingStatus): PendingFinding {
+  const { rule, child, cells, row } = finding;
+  const [first] = cells;
+  return {
+    rule,
+    child: child ?? "",
+    table: first ? tableLabel(first) : "",
+    field: first?.field ?? "",
+    row,
+    value: null,
+    cell: cellOf(finding),
+    status: parts.has("status") ? status : null,
+    owner: parts.has("owner") ? owner : null,
+    note: parts.has("note") ? note : null,
+  };
+}
+
+/**
+ * Findings of the same rule in the same cell under another key, because the key date of their row was edited.
+ * @param before findings before the edit, those of other children too
+ * @param after the findings of the children concerned after it
+ */
+export function findingsWithOtherKey(
+  before: readonly LocatedFinding[],
+  after: readonly LocatedFinding[],
+): { readonly from: LocatedFinding; readonly to: LocatedFinding }[] {
+  const there = new Set(after.map(({ key }) => key));
+  const children = new Set(after.map(({ child }) => child));
+  const old = before.filter(({ child }) => children.has(child));
+  const known = new Set(old.map(({ key }) => key));
+  const gone = new Map(old.flatMap((one) => (there.has(one.key) ? [] : [[placeOf(one), one] as const])));
+  return after.flatMap((to) => {
+    const from = known.has(to.key) ? undefined : gone.get(placeOf(to));
+    return from ? [{ from, to }] : [];
+  });
+}
+
+function placeOf(finding: LocatedFinding): string {
+  return [finding.rule, finding.child ?? "", cellOf(finding)].join(" | ");
+}
+
+function cellOf({ cells: [first] }: LocatedFinding): string {
+  return first ? `${first.sheet}!${first.address}` : "";
+}

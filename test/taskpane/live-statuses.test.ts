@@ -1,0 +1,173 @@
+import type { Status } from "../../src/report/statuses";
+import { strings } from "../../src/taskpane/strings";
+import type { LocatedFinding } from "../../src/taskpane/worker/results";
+import { episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
+import { liveSession, type LiveSession } from "./support/live-session";
+
+jest.setTimeout(60_000);
+
+const FINDINGS = "903 Findings";
+const HEADING_LINE = 3;
+const [DECOM, LS, PLACE] = [1, 3, 5];
+
+/** Three children, the second with two episodes, all with an LS (column D) that is no code; validated. */
+async function validated(): Promise<LiveSession> {
+  const workbook = episodesWorkbook(3);
+  const later = wrongEpisode("1001").map((cell) =>
+    cell instanceof Date ? new Date(Date.UTC(2025, 7, 1)) : cell,
+  );
+  workbook.getWorksheet("Episodes")?.insertRow(4, later);
+  const live = liveSession(workbook);
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  await live.session.validate();
+  return live;
+}
+
+/** Lets the events reach the session, and waits until they were followed. */
+async function followed({ session }: LiveSession) {
+  await new Promise((resolve) => setImmediate(resolve));
+  await session.live.settled();
+  await session.statuses.settled();
+  return session.getState();
+}
+
+/** The finding of rule 144 in an episode, as the pane shows it now. */
+function findingOf({ session }: LiveSession, child: string, decom = "01/05/2025"): LocatedFinding {
+  const found = session
+    .getState()
+    .results?.findings.find(
+      (one) => one.rule === "144" && one.child === child && one.row === `DECOM ${decom}`,
+    );
+  if (!found) throw new Error(`The pane shows no finding of 144 for ${child} of ${decom}.`);
+  return found;
+}
+
+/** What the pane says of a finding: status, note, and whether it is new. */
+function shown({ session }: LiveSession, { key }: LocatedFinding): string {
+  const { status, note, found } = session.getState().statuses[key] ?? { status: "open", note: "", found: "" };
+  return [status, note, found].filter((text) => text !== "").join(", ");
+}
+
+function give({ session }: LiveSession, finding: LocatedFinding, status: Status, note: string) {
+  return session.statuses.save([{ finding, followed: { status, owner: "", note } }]);
+}
+
+interface ListedRow {
+  readonly line: number;
+  readonly text: (heading: string) => string;
+}
+
+function listed({ host }: LiveSession): ListedRow[] {
+  const sheet = host.workbook.getWorksheet(FINDINGS);
+  if (!sheet) throw new Error("There are no findings.");
+  const headings = sheet.getRow(HEADING_LINE).values as unknown[];
+  return Array.from({ length: sheet.rowCount - HEADING_LINE }, (_, index) => {
+    const line = HEADING_LINE + 1 + index;
+    return { line, text: (heading) => sheet.getCell(line, headings.indexOf(heading)).text };
+  });
+}
+
+/** The rows of the Findings sheet of which something was said. */
+const said = (live: LiveSession) =>
+  listed(live)
+    .filter(({ text }) => text("Status") !== "Open" || text("Note") !== "")
+    .map(({ text }) => ["Child", "Rule", "Row by date", "Status", "Note"].map(text).join(", "));
+
+/** Types into the row of a finding in the Findings sheet. */
+function type(live: LiveSession, child: string, heading: string, text: string): void {
+  const row = listed(live).find((one) => one.text("Child") === child && one.text("Rule") === "144");
+  const headings = live.host.workbook.getWorksheet(FINDINGS)?.getRow(HEADING_LINE).values as unknown[];
+  live.host.setCellByUser(FINDINGS, (row?.line ?? 1) - 1, headings.indexOf(heading) - 1, text);
+}
+
+test("a status given in the pane stays when an edit leaves the finding, and is back when it is undone", async () => {
+  const live = await validated();
+  await give(live, findingOf(live, "1000"), "accepted", "agreed");
+  live.host.setCellByUser("Episodes", 1, PLACE, "U4");
+  await followed(live);
+  expect(shown(live, findingOf(live, "1000"))).toBe("accepted, agreed, as-before");
+  live.host.setCellByUser("Episodes", 1, LS, "C2");
+  await followed(live);
+  expect(() => findingOf(live, "1000")).toThrow(/shows no finding/);
+  live.host.undoByUser();
+  await followed(live);
+  expect(shown(live, findingOf(live, "1000"))).toBe("accepted, agreed, as-before");
+});
+
+test("what was typed in the Findings sheet before the check stays shown as well", async () => {
+  const live = await validated();
+  type(live, "1002", "Status", "Disputed");
+  await live.session.validate();
+  live.host.setCellByUser("Episodes", 4, PLACE, "U4");
+  await followed(live);
+  expect(shown(live, findingOf(live, "1002"))).toBe("disputed, as-before");
+});
+
+test("a status of a finding that was checked again goes into its row, although rows of the data moved", async () => {
+  const live = await validated();
+  // The later episode of 1001 now stands where the earlier one stood when the Findings sheet was written.
+  live.host.deleteRowsByUser("Episodes", 1, 1);
+  await followed(live);
+  await give(live, findingOf(live, "1001", "01/08/2025"), "accepted", "the later one");
+  expect(said(live)).toEqual(["1001, 144, DECOM 01/08/2025, Accepted with reason, the later one"]);
+  expect(live.session.getState().notice).toBeNull();
+});
+
+test("a status goes along when the key date of the row is corrected, in the pane and into the sheet", async () => {
+  const live = await validated();
+  await give(live, findingOf(live, "1000"), "disputed", "asked");
+  live.host.setCellByUser("Episodes", 1, DECOM, "03/05/2025");
+  await followed(live);
+  const corrected = findingOf(live, "1000", "03/05/2025");
+  expect(shown(live, corrected)).toBe("disputed, asked, as-before");
+  await give(live, corrected, "accepted", "answered");
+  expect(said(live)).toEqual(["1000, 144, DECOM 01/05/2025, Accepted with reason, answered"]);
+  live.host.undoByUser();
+  await followed(live);
+  expect(shown(live, findingOf(live, "1000"))).toBe("accepted, answered, as-before");
+});
+
+test("a finding that came with an edit is new, and keeps its status for the next check", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 5, 0, "2000");
+  for (const [column, text] of ["01/06/2025", "S", "C8", "N1", "U1", "PR1"].entries()) {
+    live.host.setCellByUser("Episodes", 5, column + 1, text);
+  }
+  await followed(live);
+  const added = findingOf(live, "2000", "01/06/2025");
+  expect(shown(live, added)).toBe("open, new");
+  await give(live, added, "accepted", "to be looked at");
+  expect(live.session.getState().notice?.text).toBe(strings.statusNotListed(1, FINDINGS));
+  live.host.setCellByUser("Episodes", 5, PLACE, "U4");
+  await followed(live);
+  expect(shown(live, findingOf(live, "2000", "01/06/2025"))).toBe("accepted, to be looked at, new");
+  await give(live, findingOf(live, "1000"), "disputed", "");
+  expect(live.session.getState().statuses[findingOf(live, "1000").key]?.status).toBe("disputed");
+  await live.session.validate();
+  expect(shown(live, findingOf(live, "2000", "01/06/2025"))).toBe("accepted, to be looked at, new");
+  expect(said(live)).toEqual([
+    "1000, 144, DECOM 01/05/2025, Disputed, ",
+    "2000, 144, DECOM 01/06/2025, Accepted with reason, to be looked at",
+  ]);
+});
+
+test("a status given in the pane leaves the note that somebody typed in the sheet meanwhile", async () => {
+  const live = await validated();
+  type(live, "1000", "Note", "court date moved");
+  await followed(live);
+  await give(live, findingOf(live, "1000"), "accepted", shownNote(live, "1000"));
+  expect(said(live)).toEqual(["1000, 144, DECOM 01/05/2025, Accepted with reason, court date moved"]);
+});
+
+/** The note that the pane shows, as its form hands it back unchanged. */
+function shownNote(live: LiveSession, child: string): string {
+  return live.session.getState().statuses[findingOf(live, child).key]?.note ?? "";
+}
+
+test("typing in the Findings sheet neither checks again nor makes the results out of date", async () => {
+  const live = await validated();
+  type(live, "1000", "Status", "Accepted with reason");
+  const { live: state } = await followed(live);
+  expect(state).toMatchObject({ status: "following", checkedAgain: null });
+});

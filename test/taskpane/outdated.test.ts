@@ -1,0 +1,100 @@
+import { strings } from "../../src/taskpane/strings";
+import { EPISODES_HEADINGS, episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
+import { liveSession, type LiveSession } from "./support/live-session";
+
+jest.setTimeout(60_000);
+
+const FINDINGS = "903 Findings";
+const EPISODES_CSV = [
+  EPISODES_HEADINGS,
+  wrongEpisode("5000").map((cell) => (cell instanceof Date ? "01/05/2025" : cell)),
+]
+  .map((cells) => cells.join(","))
+  .join("\r\n");
+
+/** Three episodes whose LS (column D) is no code, validated. */
+async function validated(): Promise<LiveSession> {
+  const live = liveSession(episodesWorkbook(3));
+  await live.session.open();
+  await live.session.validate();
+  return live;
+}
+
+/** Lets the events reach the session, and waits until they were followed. */
+async function followed({ session }: LiveSession) {
+  await new Promise((resolve) => setImmediate(resolve));
+  await session.live.settled();
+  return session.getState();
+}
+
+const changes: readonly [string, (live: LiveSession) => Promise<void>, string][] = [
+  ["the collection year", ({ session }) => session.chooseYear("2023/24"), strings.liveOutdatedBy.year],
+  [
+    "the local authority",
+    ({ session }) => session.chooseAuthority("E08000012"),
+    strings.liveOutdatedBy.authority,
+  ],
+  ["a sheet", ({ session }) => session.chooseSheet("Episodes", "ignore"), strings.liveOutdatedBy.sheets],
+  ["the reference lists", ({ session }) => session.lists.remove("providers"), strings.liveOutdatedBy.lists],
+  ["the lists, in another window", ({ session }) => session.lists.read(true), strings.liveOutdatedBy.lists],
+  [
+    "a sheet, by a file that takes its place",
+    async ({ session }) => {
+      await session.imports.read([{ name: "episodes.csv", content: new Blob([EPISODES_CSV]) }]);
+      await session.imports.write([{ table: "Episodes", lastYear: false }], true);
+    },
+    strings.liveOutdatedBy.files,
+  ],
+];
+
+describe.each(changes)("after a change of %s", (_what, change, reason) => {
+  test("the results are out of date until the next Validate, whether edits are followed or not", async () => {
+    const live = await validated();
+    await change(live);
+    expect((await followed(live)).live).toMatchObject({ status: "out-of-date", reason });
+    await live.session.chooseSheet("Episodes", null);
+    await live.session.validate();
+    expect(live.session.getState().live?.status).toBe("following");
+    live.host.setCellByUser("Episodes", 1, 3, "C2");
+    expect((await followed(live)).live).toMatchObject({ status: "following", checkedAgain: 1 });
+
+    const off = await validated();
+    await off.session.live.turn(false);
+    await change(off);
+    expect((await followed(off)).live).toMatchObject({ status: "out-of-date", reason });
+    await off.session.chooseSheet("Episodes", null);
+    await off.session.validate();
+    expect(off.session.getState().live?.status).toBe("off");
+  });
+});
+
+test("naming the year that was checked anyway leaves the results as they are", async () => {
+  const live = await validated();
+  await live.session.chooseYear("2025/26");
+  expect((await followed(live)).live?.status).toBe("following");
+});
+
+test("after Remove annotations the pane shows no status any more, and the reports still work", async () => {
+  const live = await validated();
+  const [finding] = live.session.getState().results?.findings ?? [];
+  if (!finding) throw new Error("Nothing was found.");
+  const accepted = { status: "accepted", owner: "Sam", note: "agreed" } as const;
+  await live.session.statuses.save([{ finding, followed: accepted }]);
+  await live.session.removeAnnotations();
+  expect(live.session.getState()).toMatchObject({ removal: { typed: 1, changes: 0 } });
+  expect(live.session.getState().statuses[finding.key]).toMatchObject(accepted);
+  await live.session.confirmRemoval([]);
+  expect(live.session.getState()).toMatchObject({ removal: null, statuses: {}, live: { status: "waiting" } });
+
+  await live.session.reports.writeRowCodes();
+  expect(live.session.getState().notice?.text).toBe(strings.rowCodesWritten(3));
+  await live.session.statuses.save([{ finding, followed: { ...accepted, status: "disputed", owner: "" } }]);
+  expect(live.session.getState().notice?.text).toContain("is kept in the pane");
+  expect(live.host.workbook.getWorksheet(FINDINGS)).toBeUndefined();
+  await live.session.validate();
+  expect(live.session.getState().statuses[finding.key]).toMatchObject({
+    status: "disputed",
+    owner: "",
+    note: "agreed",
+  });
+});
