@@ -41,9 +41,10 @@ async function takePictures(workbench: WorkbenchPage): Promise<void> {
   await toTop(pane.getByText("Possible match").first());
   await take("suggestion", frame);
 
+  await pane.getByRole("button", { name: "Close the findings of the selected cell" }).click();
   await pane.getByRole("button", { name: "By child" }).click();
-  await pane.getByRole("searchbox").last().fill("0018381");
-  await pane.getByRole("button", { name: /^0018381/ }).click();
+  await pane.getByRole("searchbox").last().fill("0001273");
+  await pane.getByRole("button", { name: /^0001273/ }).click();
   await pane.getByRole("tab", { name: "Year" }).click();
   await take("child", frame);
 }

@@ -36,6 +36,15 @@ const useStyles = makeStyles({
   main: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   dock: { flexShrink: 0 },
+  // The way from finding to finding and the switch of Live share a line, to leave room for the lists.
+  strip: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   away: { display: "none" },
 });
 
@@ -50,6 +59,7 @@ export function App({ session, loadRules }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { theme, colorScheme } = useOfficeTheme();
   const [dock, setDock] = useState<HTMLElement | null>(null);
+  const [walkPlace, setWalkPlace] = useState<HTMLElement | null>(null);
   const ruleBook = useRuleBook(session);
   // The other pages are no part of the first load, but soon there: from then on the network may be gone.
   useEffect(() => void Promise.allSettled([loadResultsView(), loadCatalogueView()]), []);
@@ -76,6 +86,7 @@ export function App({ session, loadRules }: AppProps) {
                 busy={activity !== null}
                 session={session}
                 dock={dock}
+                walkPlace={walkPlace}
                 onOpenRule={ruleBook.openFromResults}
               />
             ) : (
@@ -93,11 +104,14 @@ export function App({ session, loadRules }: AppProps) {
           </Page>
         </main>
         <div ref={setDock} className={styles.dock} />
-        {view === "results" && state.live && results && (
-          <Suspense fallback={null}>
-            <LiveLine session={session} state={state} />
-          </Suspense>
-        )}
+        <div className={view === "results" && results ? styles.strip : styles.away}>
+          <div ref={setWalkPlace} />
+          {state.live && (
+            <Suspense fallback={null}>
+              <LiveLine session={session} state={state} />
+            </Suspense>
+          )}
+        </div>
         {state.removal && (
           <RemoveQuestion
             question={state.removal}

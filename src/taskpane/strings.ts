@@ -200,6 +200,7 @@ export const strings = {
     `The checks that were run found nothing in the return of ${children(all)}. That does not prove that the data are right.`,
   runDetails: (year: string, authority: string | null, checkedAt: string) =>
     `${year} · ${authority ?? "no authority given"} · checked ${checkedAt}`,
+  listsUsed: (lists: number) => `${count(lists, "reference list")} used`,
   checksRun: (run: number, notRun: number, failed: number) =>
     [
       `${count(run, "check")} run`,

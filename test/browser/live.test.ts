@@ -59,6 +59,7 @@ test("a heading that is typed over puts the results out of date, and Validate ag
   await pane.getByText("Out of date.").waitFor();
   await workbench.ribbonButton("Undo").click();
   await pane.getByRole("button", { name: "Validate again" }).click();
-  await pane.getByText("Edits are followed.").waitFor();
+  await pane.getByText("Out of date.").waitFor({ state: "detached" });
+  expect(await pane.getByRole("switch", { name: "Live" }).isChecked()).toBe(true);
   expect(workbench.errors).toEqual([]);
 });

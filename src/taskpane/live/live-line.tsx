@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Session } from "../session";
 import type { SessionState } from "../session-state";
@@ -13,9 +13,9 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: "0 8px",
-    padding: "2px 16px 2px 8px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "0 16px 0 8px",
   },
+  wide: { flexBasis: "100%" },
   text: { flexGrow: 1, flexBasis: "150px", minWidth: 0 },
   lost: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", padding: "4px 0" },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1, fontSize: "16px" },
@@ -40,8 +40,12 @@ export default function LiveLine({ session, state }: LiveLineProps) {
   const { live, results, activity } = state;
   if (!live || !results) return null;
   const isLost = live.status === "out-of-date";
+  const text = isLost ? null : textOf(live);
   return (
-    <section className={styles.line} aria-label={strings.live}>
+    <section
+      className={mergeClasses(styles.line, (isLost || text !== null) && styles.wide)}
+      aria-label={strings.live}
+    >
       <Switch
         size="small"
         checked={state.choices.live !== false}
@@ -49,7 +53,7 @@ export default function LiveLine({ session, state }: LiveLineProps) {
         title={strings.liveHint}
         onChange={(_event, { checked }) => void session.live.turn(checked)}
       />
-      {!isLost && <p className={`${page.quiet} ${styles.text}`}>{textOf(live)}</p>}
+      {text !== null && <p className={mergeClasses(page.quiet, styles.text)}>{text}</p>}
       <div role="status" className={isLost ? styles.text : undefined}>
         {isLost && (
           <div className={styles.lost}>
@@ -71,9 +75,10 @@ export default function LiveLine({ session, state }: LiveLineProps) {
   );
 }
 
-function textOf({ status, checkedAgain }: LiveState): string {
-  if (status === "off") return strings.liveOff;
+/** What the switch alone does not say. */
+function textOf({ status, checkedAgain }: LiveState): string | null {
+  if (status === "off") return null;
   if (status === "waiting") return strings.liveFromNextRun;
-  if (checkedAgain === null) return strings.liveFollowing;
+  if (checkedAgain === null) return null;
   return `${strings.liveChecked(checkedAgain)} ${strings.liveSheetsOfBefore}`;
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { Fragment, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Session } from "../session";
+import { Disclosure } from "../shared/disclosure";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { usePageStyles } from "../shared/page-styles";
 import { AcceptRule } from "../statuses/accept-rule";
@@ -34,6 +35,8 @@ interface ResultsViewProps {
   readonly session: Session;
   /** The place below the pages, which stays where it is when they scroll. */
   readonly dock: HTMLElement | null;
+  /** The place for the way from finding to finding, below the dock. */
+  readonly walkPlace: HTMLElement | null;
   readonly onOpenRule: (code: string) => void;
 }
 
@@ -53,7 +56,8 @@ const LIST: ShownPart = { kind: "list" };
 const REPORTS: ShownPart = { kind: "reports" };
 
 /** What the last validation found: the headline, the rules with their findings, and what was not run. */
-function ResultsView({ results, validations, busy, session, dock, onOpenRule }: ResultsViewProps) {
+function ResultsView(props: ResultsViewProps) {
+  const { results, validations, busy, session, dock, walkPlace, onOpenRule } = props;
   const styles = useStyles();
   const page = usePageStyles();
   const [shown, setShown] = useState<ShownPart>(LIST);
@@ -162,7 +166,13 @@ function ResultsView({ results, validations, busy, session, dock, onOpenRule }: 
         {dock &&
           createPortal(
             <ErrorBoundary fallback={() => null}>
-              <ResultsDock results={results} walk={walk} session={session} onMove={move} />
+              <ResultsDock
+                results={results}
+                walk={walk}
+                walkPlace={walkPlace}
+                session={session}
+                onMove={move}
+              />
             </ErrorBoundary>,
             dock,
           )}
@@ -181,6 +191,7 @@ function Headline({
   readonly ref: React.Ref<HTMLHeadingElement>;
 }) {
   const page = usePageStyles();
+  const [open, setOpen] = useState(false);
   const { findings, childrenWithFindings, children, checksRun, failed, references } = results;
   const notRun = results.notRun.reduce((sum, { rules }) => sum + rules.length, 0);
   return (
@@ -193,13 +204,20 @@ function Headline({
         {strings.runDetails(results.year, results.authority, results.checkedAt)}
         <br />
         {strings.checksRun(checksRun, notRun, failed.length)}
-        {references.map((title) => (
-          <Fragment key={title}>
-            <br />
-            {title}
-          </Fragment>
-        ))}
       </p>
+      {references.length > 0 && (
+        <div>
+          <Disclosure compact label={strings.listsUsed(references.length)} open={open} onToggle={setOpen}>
+            <ul className={page.list}>
+              {references.map((title) => (
+                <li key={title} className={page.quiet}>
+                  {title}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
     </header>
   );
 }

@@ -12,7 +12,8 @@ export function StatusCounts({ results }: { readonly results: CheckResults }) {
   const counts = useMemo(() => countStatuses(results.findings, of), [results, of]);
   const { typed, findings } = results;
   const lines = [
-    findings.length > 0 && strings.statusCounts(counts.open, counts.accepted, counts.disputed, counts.fixed),
+    counts.open < findings.length &&
+      strings.statusCounts(counts.open, counts.accepted, counts.disputed, counts.fixed),
     typed.new !== null && typed.resolved !== null && strings.sinceLastCheck(typed.new, typed.resolved),
     typed.gone > 0 && strings.goneKept(typed.gone),
     typed.withoutReason > 0 && strings.withoutReason(typed.withoutReason),

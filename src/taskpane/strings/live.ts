@@ -6,11 +6,9 @@ const children = (count: number) => (count === 1 ? "1 child" : `${count.toLocale
 export const liveStrings = {
   live: "Live",
   liveHint: "After an edit, check the children concerned again",
-  liveFollowing: "Edits are followed.",
   liveChecked: (count: number) => `Checked again: ${children(count)}.`,
   liveSheetsOfBefore: "The 903 sheets are of the last Validate.",
   liveFromNextRun: "Starts with the next Validate.",
-  liveOff: "Edits are not followed.",
   liveOutOfDate: "Out of date",
   validateAgain: "Validate again",
   liveLost: {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { createPortal } from "react-dom";
 import type { Session } from "../../session";
 import type { CheckResults, LocatedFinding } from "../../worker/results";
 import { useResultsActions } from "../results-actions";
@@ -7,6 +8,7 @@ import type { Walk } from "../walk";
 import { findingsOfCells } from "./selected-areas";
 import { SelectedFindings } from "./selected-findings";
 import { WalkBar } from "./walk-bar";
+import { WalkedTo } from "./walked-to";
 
 const useStyles = makeStyles({
   dock: {
@@ -25,12 +27,14 @@ const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
 interface ResultsDockProps {
   readonly results: CheckResults;
   readonly walk: Walk;
+  /** Where the buttons stand with which to walk, beside the switch of Live. */
+  readonly walkPlace: HTMLElement | null;
   readonly session: Session;
   readonly onMove: (step: 1 | -1) => void;
 }
 
 /** Below the results: the findings of the cell that is selected in Excel, and the way from finding to finding. */
-export function ResultsDock({ results, walk, session, onMove }: ResultsDockProps) {
+export function ResultsDock({ results, walk, walkPlace, session, onMove }: ResultsDockProps) {
   const styles = useStyles();
   const selected = useSyncExternalStore(session.subscribe, () => session.getState().selected);
   const view = useSyncExternalStore(session.subscribe, () => session.getState().view);
@@ -55,26 +59,35 @@ export function ResultsDock({ results, walk, session, onMove }: ResultsDockProps
     session.selection.forget();
     // The button that was pressed is gone: the focus goes to the next one, or to the tab of the page.
     requestAnimationFrame(() => {
-      const next = dock.current?.querySelector("button") ?? document.querySelector(SELECTED_TAB);
+      const next =
+        walkPlace?.querySelector("button") ??
+        dock.current?.querySelector("button") ??
+        document.querySelector(SELECTED_TAB);
       if (next instanceof HTMLElement) next.focus();
     });
   };
   const isSelected = selected !== null && findings.length > 0;
-  if (!isSelected && (!shown || results.findings.length === 0)) return null;
+  const canWalk = shown && results.findings.length > 0;
   return (
-    <div ref={dock} className={styles.dock}>
-      {isSelected && (
-        <SelectedFindings
-          selected={selected}
-          findings={findings}
-          titles={titles}
-          onOpen={open}
-          onClose={close}
-        />
-      )}
-      {shown && results.findings.length > 0 && (
-        <WalkBar walk={walk} titles={titles} brief={isSelected} onMove={onMove} onOpen={open} />
-      )}
-    </div>
+    <>
+      <div ref={dock}>
+        {isSelected ? (
+          <div className={styles.dock}>
+            <SelectedFindings
+              selected={selected}
+              findings={findings}
+              titles={titles}
+              onOpen={open}
+              onClose={close}
+            />
+          </div>
+        ) : (
+          canWalk && <WalkedTo className={styles.dock} walk={walk} titles={titles} onOpen={open} />
+        )}
+      </div>
+      {canWalk &&
+        walkPlace &&
+        createPortal(<WalkBar walk={walk} titles={titles} onMove={onMove} />, walkPlace)}
+    </>
   );
 }

@@ -1,0 +1,29 @@
+import { Link } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { usePageStyles } from "../../shared/page-styles";
+import { strings } from "../../strings";
+import type { LocatedFinding } from "../../worker/results";
+import type { Walk } from "../walk";
+
+interface WalkedToProps {
+  readonly className: string;
+  readonly walk: Walk;
+  /** Titles of the rules by code. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly onOpen: (finding: LocatedFinding) => void;
+}
+
+/** The finding to which the analyst walked, as the way to all about the child. */
+export function WalkedTo({ className, walk, titles, onOpen }: WalkedToProps) {
+  const page = usePageStyles();
+  const { current, index } = useSyncExternalStore(walk.subscribe, walk.getState);
+  // A finding that the filter leaves out is no place in the list.
+  if (!current || index < 0) return null;
+  return (
+    <section className={className} aria-label={strings.walkedTo}>
+      <Link as="button" className={page.link} onClick={() => onOpen(current)}>
+        {strings.walkNow(current.rule, titles.get(current.rule) ?? "", strings.child(current.child))}
+      </Link>
+    </section>
+  );
+}
