@@ -12,6 +12,7 @@ const choicesSchema = z.object({
     z.union([z.literal("ignore"), z.object({ table: z.string(), lastYear: z.boolean() })]),
   ),
   live: z.boolean().optional(),
+  notes: z.boolean().optional().catch(undefined),
 });
 
 const NOTHING: RememberedChoices = { year: null, localAuthority: null, sheets: {} };

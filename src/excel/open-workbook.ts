@@ -4,10 +4,11 @@ import { runBatch, type ExcelRun } from "./batch";
 import { forgetChoices, readChoices, saveChoices } from "./choices";
 import { goTo } from "./go-to";
 import { importSheets } from "./import-sheets";
+import { hasNotes, removeNotes, replaceNotes } from "./notes";
 import { writeRowCodes } from "./row-codes";
 import { readSheets, readTypedSheets } from "./read-sheets";
 import { saveStatuses } from "./save-statuses";
-import type { OpenWorkbook } from "./types";
+import type { OpenWorkbook, WorkbookNotes } from "./types";
 import { watchSelection } from "./watch-selection";
 import { restoreCells, writeCells } from "./write-cells";
 
@@ -42,5 +43,13 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
     watchSelection: (onSelect) => watchSelection(run, onSelect),
     readChoices: () => runBatch(run, readChoices),
     saveChoices: (choices) => runBatch(run, (context) => saveChoices(context, choices)),
+    ...(hasNotes() ? { notes: workbookNotes(run) } : {}),
+  };
+}
+
+function workbookNotes(run: ExcelRun): WorkbookNotes {
+  return {
+    replace: (notes, operation = {}) => runBatch(run, (context) => replaceNotes(context, notes, operation)),
+    remove: (operation = {}) => runBatch(run, (context) => removeNotes(context, operation)),
   };
 }

@@ -16,7 +16,7 @@ const SILENCE = 10_000;
  *   make its proxy objects itself, from `context.workbook` on
  */
 export async function roundTrip<T>(
-  context: Excel.RequestContext,
+  context: Pick<Excel.RequestContext, "sync">,
   operation: LongOperation,
   queue: () => T,
 ): Promise<T> {

@@ -5,6 +5,7 @@ import type {
   TypedContents,
   TypedSheet,
 } from "../report/annotations";
+import type { CellNote } from "../report/cell-notes";
 import type { SheetRowCodes } from "../report/row-codes";
 import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
@@ -41,6 +42,8 @@ export interface RememberedChoices {
   >;
   /** Whether edits are followed; left out: they are. */
   readonly live?: boolean;
+  /** Whether highlighted cells get notes, where Excel has them; left out: they do not. */
+  readonly notes?: boolean;
 }
 
 /** A new value for one cell. */
@@ -95,6 +98,14 @@ export interface SelectedCells {
   readonly address: string;
 }
 
+/** The notes of ours on cells. Every failure is a WorkbookProblem. */
+export interface WorkbookNotes {
+  /** Writes notes in place of those of before, on cells without one of the user's. Answers how many; on failure, none are left. */
+  replace(notes: readonly CellNote[], operation?: LongOperation): Promise<number>;
+  /** Deletes ours, and no others. Answers how many. */
+  remove(operation?: LongOperation): Promise<number>;
+}
+
 /** The open workbook, as the task pane and the ribbon commands use it. Every failure is a WorkbookProblem. */
 export interface OpenWorkbook {
   /** Reads the values of every sheet, in blocks of rows. */
@@ -142,4 +153,6 @@ export interface OpenWorkbook {
   watchSelection(onSelect: (selected: SelectedCells) => void): Promise<() => Promise<void>>;
   readChoices(): Promise<RememberedChoices>;
   saveChoices(choices: RememberedChoices): Promise<void>;
+  /** Left out where this Excel has no notes for add-ins. */
+  readonly notes?: WorkbookNotes;
 }

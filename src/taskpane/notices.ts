@@ -16,3 +16,21 @@ export function noticeOf(error: unknown): Notice {
 export function isCancelled(error: unknown): boolean {
   return error instanceof CheckCancelled || (error instanceof WorkbookProblem && error.kind === "cancelled");
 }
+
+/**
+ * What to say after removing.
+ * @param said the sentence about the annotations; null when there were none
+ * @param notes what became of the notes on cells
+ */
+export function removalNotice(
+  said: string | null,
+  notes: { readonly removed: number; readonly problem: string | null },
+): Notice {
+  if (notes.problem !== null) {
+    return { intent: "warning", text: said === null ? notes.problem : `${said} ${notes.problem}` };
+  }
+  if (said !== null) return { intent: "success", text: said };
+  return notes.removed > 0
+    ? { intent: "success", text: strings.notesOnlyRemoved }
+    : { intent: "info", text: strings.nothingToRemove };
+}

@@ -9,7 +9,8 @@ import type { FilePort } from "./file-worker/client";
 import { ImportActions } from "./import-actions";
 import { ListActions } from "./list-actions";
 import { LiveActions } from "./live/live-actions";
-import { isCancelled, noticeOf } from "./notices";
+import { isCancelled, noticeOf, removalNotice } from "./notices";
+import { NoteActions } from "./note-actions";
 import { ReportActions } from "./report-actions";
 import { SelectionActions } from "./selection-actions";
 import type { TypedSheet } from "../report/annotations";
@@ -49,6 +50,7 @@ export interface SessionParts {
     | "equality"
     | "forgetChanges"
     | "rowCodes"
+    | "cellNotes"
     | "lists"
     | "useProviderFiles"
     | "useProviderSheets"
@@ -90,6 +92,8 @@ export class Session {
   readonly reports: ReportActions;
   /** Giving findings a status, an owner and a note. */
   readonly statuses: StatusActions;
+  /** Notes on highlighted cells. */
+  readonly notes: NoteActions;
   private readonly core = new SessionCore();
   private choicesRead: Promise<void> | null = null;
   private inspections = 0;
@@ -99,6 +103,7 @@ export class Session {
     this.selection = new SelectionActions(this.core, parts);
     this.reports = new ReportActions(this.core, parts);
     this.statuses = new StatusActions(this.core, parts);
+    this.notes = new NoteActions(this.core, parts);
     this.lists = new ListActions(this.core, parts, () => this.live.outdate("lists"));
     this.exports = new ExportActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
@@ -214,11 +219,10 @@ export class Session {
     const removing = operation("removing", onProgress, signal);
     const removed = await this.parts.workbook.removeAnnotations(removing, keep);
     this.statuses.forget();
+    const notes = await this.notes.remove(removing);
     await this.parts.checker.forgetChanges();
     const said = keep.includes("history") ? strings.removedButHistory : strings.removed;
-    this.core.set({
-      notice: removed ? { intent: "success", text: said } : { intent: "info", text: strings.nothingToRemove },
-    });
+    this.core.set({ notice: removalNotice(removed ? said : null, notes) });
   }
 
   private async runValidation(
@@ -245,7 +249,11 @@ export class Session {
         version,
         pending,
       });
-      this.showOutcome(outcome, validations, null);
+      const aboutNotes =
+        outcome.kind === "checked"
+          ? await this.notes.write(outcome.results.run, operation("writing", onProgress, signal))
+          : null;
+      this.showOutcome(outcome, validations, null, aboutNotes);
       if (outcome.kind === "checked") {
         this.statuses.checked(pending);
         this.live.begin();
@@ -260,20 +268,26 @@ export class Session {
     }
   }
 
-  private showOutcome(outcome: CheckOutcome, validations: number, notice: Notice | null): void {
+  private showOutcome(
+    outcome: CheckOutcome,
+    validations: number,
+    notice: Notice | null,
+    aboutNotes: string | null = null,
+  ): void {
     const { overview } = outcome;
     if (outcome.kind === "checked") {
-      const lists: Notice | null =
-        outcome.listProblems.length > 0
-          ? { intent: "warning", text: strings.checkedWithoutList(outcome.listProblems) }
-          : null;
+      const { listProblems } = outcome;
+      const leftOut = [
+        ...(listProblems.length > 0 ? [strings.checkedWithoutList(listProblems)] : []),
+        ...(aboutNotes === null ? [] : [aboutNotes]),
+      ];
       this.core.set({
         overview,
         results: outcome.results,
         removal: null,
         validations,
         view: "results",
-        notice: notice ?? lists,
+        notice: notice ?? (leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null),
       });
     } else {
       const text = strings.wantedFirst[outcome.kind];

@@ -1,5 +1,6 @@
 import { childStrings } from "./strings/child";
 import { dockStrings } from "./strings/dock";
+import { noteStrings } from "./strings/notes";
 import { reportStrings } from "./strings/reports";
 import { problemStrings } from "./strings/problems";
 import { whyStrings } from "./strings/why";
@@ -26,6 +27,7 @@ export const strings = {
   ...dockStrings,
   ...reportStrings,
   ...statusStrings,
+  ...noteStrings,
   productName: "SSDA903 Validator",
   notInExcel:
     "This page is the task pane of an Excel add-in. Open it from Excel: Home, group SSDA903, Show pane.",

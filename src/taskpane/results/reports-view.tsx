@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { OWN_SHEETS, SHEETS_WITHOUT_PERSONAL_DATA } from "../../report/annotations";
-import type { ReportActions } from "../report-actions";
+import type { Session } from "../session";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
+import { NotesOption } from "./notes-option";
 
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start", marginLeft: "-8px" },
@@ -20,13 +21,14 @@ const useStyles = makeStyles({
 const SAFE_SHEETS = SHEETS_WITHOUT_PERSONAL_DATA.map((key) => OWN_SHEETS[key]);
 
 interface ReportsViewProps {
-  readonly reports: ReportActions;
+  readonly session: Pick<Session, "reports" | "notes" | "subscribe">;
   readonly busy: boolean;
   readonly onBack: () => void;
 }
 
 /** What can be made of the last check on request: lists, a copy to share, the sheet of equality monitoring. */
-export function ReportsView({ reports, busy, onBack }: ReportsViewProps) {
+export function ReportsView({ session, busy, onBack }: ReportsViewProps) {
+  const { reports, notes } = session;
   const styles = useStyles();
   const page = usePageStyles();
   const title = useRef<HTMLHeadingElement>(null);
@@ -52,6 +54,11 @@ export function ReportsView({ reports, busy, onBack }: ReportsViewProps) {
         <p className={page.text}>{strings.rowCodesHint}</p>
         <Make busy={busy} text={strings.rowCodesWrite} onMake={() => void reports.writeRowCodes()} />
       </Part>
+      {notes.areOffered && (
+        <Part title={strings.notes}>
+          <NotesOption notes={notes} subscribe={session.subscribe} />
+        </Part>
+      )}
       <Part title={strings.share}>
         <p className={page.text}>{strings.shareHint}</p>
         <p className={styles.warning}>{strings.shareWarning(reports.tableSheets(), SAFE_SHEETS)}</p>

@@ -4,6 +4,7 @@ import { ALL_RULES, FORMAT_CHECKS } from "../../../rules";
 import { compareCodes } from "../../report/counts";
 import type { SheetNames } from "../../report/annotations";
 import { locatorOf } from "../../report/locate";
+import { cellNotesOf } from "../../report/cell-notes";
 import { rowCodesOf } from "../../report/row-codes";
 import type { RunReport } from "../../report/run-report";
 import { assignTables, type AssignedTables } from "../../return/assign-tables";
@@ -210,6 +211,8 @@ export function startCheckerService(
       case "forget-changes":
         tracker.forget();
         return { type: "changes-forgotten", id };
+      case "cell-notes":
+        return { type: "cell-notes", id, notes: cellNotesOf(reportOf(request.run)) };
       case "rules":
         return { type: "rules", id, rules: rulesInOrder() };
       case "lists":

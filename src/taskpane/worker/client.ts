@@ -1,4 +1,5 @@
 import type { ReportSheet, SheetNames, TypedContents } from "../../report/annotations";
+import type { CellNotes } from "../../report/cell-notes";
 import type { SheetRowCodes } from "../../report/row-codes";
 import type { CollectionYear } from "../../return/collection-years";
 import type { Sheet } from "../../return/sheets";
@@ -236,6 +237,11 @@ export class CheckerClient {
   /** The rule codes of the last run, by row. */
   async rowCodes(run: number): Promise<readonly SheetRowCodes[]> {
     return (await this.ask({ type: "row-codes", run }, "row-codes")).codes;
+  }
+
+  /** The notes on the highlighted cells of the last run. */
+  async cellNotes(run: number): Promise<CellNotes> {
+    return (await this.ask({ type: "cell-notes", run }, "cell-notes")).notes;
   }
 
   private async ask<T extends CheckerAnswer["type"]>(

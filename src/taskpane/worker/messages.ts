@@ -3,6 +3,7 @@ import { COLLECTION_YEARS } from "../../return/collection-years";
 import { OWN_SHEET_KEYS, TYPED_SHEET_KEYS, type ReportSheet } from "../../report/annotations";
 import { STATUSES } from "../../report/statuses";
 import type { CellValue } from "../../return/cells";
+import type { CellNotes } from "../../report/cell-notes";
 import type { SheetRowCodes } from "../../report/row-codes";
 import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES } from "../../return/tables";
@@ -157,6 +158,8 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("equality"), id, run }),
   /** Changes are told anew from the data as they are at the next check. */
   z.object({ type: z.literal("forget-changes"), id }),
+  /** The notes on the highlighted cells of the last run. */
+  z.object({ type: z.literal("cell-notes"), id, run }),
   /** Stops the request of this id, which is then answered by "cancelled". */
   z.object({ type: z.literal("cancel"), id }),
 ]);
@@ -219,6 +222,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("equality"), id, sheet: withParts<ReportSheet>("name", "rows").nullable() }),
   z.object({ type: z.literal("changes-forgotten"), id }),
+  z.object({ type: z.literal("cell-notes"), id, notes: withParts<CellNotes>("cells", "notes") }),
   z.object({ type: z.literal("cancelled"), id }),
   /** `forUser`: the error is a sentence for the user. */
   z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),

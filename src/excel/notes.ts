@@ -1,0 +1,242 @@
+import { isOwnNote, type CellNote } from "../report/cell-notes";
+import { cellAddress } from "../return/sheets";
+import { problemOf, stopIfCancelled } from "./batch";
+import { WorkbookProblem } from "./problem";
+import { roundTrip } from "./round-trip";
+import type { LongOperation } from "./types";
+
+/** The members of Excel's notes that are used, as ExcelApi 1.18 documents them. */
+export interface NotesContext extends Pick<Excel.RequestContext, "sync"> {
+  readonly workbook: {
+    readonly notes: ListOf<Note>;
+    readonly comments: ListOf<Placed>;
+    readonly worksheets: { getItem(name: string): { readonly notes: SheetNotes } };
+  };
+}
+
+interface ListOf<T> {
+  readonly items: readonly T[];
+  load(names: string): unknown;
+}
+
+interface Placed {
+  getLocation(): {
+    readonly rowIndex: number;
+    readonly columnIndex: number;
+    readonly worksheet: { readonly name: string };
+    load(names: string): unknown;
+  };
+}
+
+interface Note extends Placed {
+  readonly isNullObject: boolean;
+  readonly content: string;
+  width: number;
+  height: number;
+  load(names: string): unknown;
+  delete(): void;
+}
+
+interface SheetNotes {
+  add(address: string, content: string): Note;
+  getItemOrNullObject(address: string): Note;
+}
+
+type Place = Pick<CellNote, "sheet" | "address">;
+
+/** Notes that one round trip reads, writes or deletes. */
+const NOTES_A_ROUND = 500;
+
+/** Size of a note in points; without it Excel's desktop shows about four lines of 20 characters. */
+const NOTE_WIDTH = 260;
+const LINE_HEIGHT = 15;
+const CHARACTERS_A_LINE = 42;
+
+/** Whether this Excel has notes for add-ins. Outside a page of Office, as in tests, it has not. */
+export function hasNotes(): boolean {
+  return typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+}
+
+/**
+ * Writes notes in place of all of ours of before, in whatever sheets those are. A cell with a note or a comment of the
+ * user's keeps it, and gets none. Answers how many were written. Round trips: a constant, and a few for each 500 notes.
+ * @throws WorkbookProblem after taking back what was written; it says so when some notes may be left
+ */
+export async function replaceNotes(
+  context: NotesContext,
+  notes: readonly CellNote[],
+  operation: LongOperation,
+): Promise<number> {
+  await removeNotes(context, operation);
+  if (notes.length === 0) return 0;
+  const taken = await takenCells(context, operation);
+  const free = notes.filter((note) => !taken.has(keyOf(note)));
+  try {
+    await inRounds(free, operation, async (round) => {
+      const added = await roundTrip(context, operation, () => round.map((note) => add(context, note)));
+      // What could not be found again must not be left in the workbook.
+      if (!added.every(({ content }) => isOwnNote(content))) throw notRecognised();
+    });
+  } catch (error) {
+    await takeBack(context, free, error, operation);
+  }
+  await fit(context, free, operation);
+  return free.length;
+}
+
+/**
+ * Deletes the notes that are ours, also of an earlier session or another computer, and no others. Answers how many.
+ * @throws WorkbookProblem that says that some may be left
+ */
+export async function removeNotes(context: NotesContext, operation: LongOperation): Promise<number> {
+  try {
+    const all = await roundTrip(context, operation, () => {
+      const { notes } = context.workbook;
+      notes.load("items/content");
+      return notes;
+    });
+    const own = all.items.filter(({ content }) => isOwnNote(content));
+    return await deleteNotes(context, await placesOf(context, own, operation), isOwnNote, operation);
+  } catch (error) {
+    throw andMayBeLeft(error);
+  }
+}
+
+/** The cells that hold a note or a comment. A cell cannot have both, so a comment is in the way as well. */
+async function takenCells(context: NotesContext, operation: LongOperation): Promise<ReadonlySet<string>> {
+  const { notes, comments } = await roundTrip(context, operation, () => {
+    const { notes, comments } = context.workbook;
+    notes.load("items/content");
+    comments.load("items/id");
+    return { notes, comments };
+  });
+  const places = await placesOf(context, [...notes.items, ...comments.items], operation);
+  return new Set(places.map(keyOf));
+}
+
+async function placesOf(
+  context: NotesContext,
+  placed: readonly Placed[],
+  operation: LongOperation,
+): Promise<Place[]> {
+  const places: Place[] = [];
+  await inRounds(placed, operation, async (round) => {
+    const cells = await roundTrip(context, operation, () =>
+      round.map((one) => {
+        const cell = one.getLocation();
+        cell.load("rowIndex,columnIndex,worksheet/name");
+        return cell;
+      }),
+    );
+    for (const { worksheet, rowIndex, columnIndex } of cells) {
+      places.push({ sheet: worksheet.name, address: cellAddress(columnIndex, rowIndex + 1) });
+    }
+  });
+  return places;
+}
+
+/**
+ * Deletes notes by their cells, each after another look at what it says: the place of a note in Excel's list changes when
+ * one before it is deleted, its cell does not. Answers how many.
+ */
+async function deleteNotes(
+  context: NotesContext,
+  places: readonly Place[],
+  isOne: (content: string) => boolean,
+  operation: LongOperation,
+): Promise<number> {
+  let deleted = 0;
+  await inRounds(places, operation, async (round) => {
+    const found = await roundTrip(context, operation, () =>
+      round.map((place) => {
+        const note = noteAt(context, place);
+        note.load("content");
+        return { place, note };
+      }),
+    );
+    const own = found.filter(({ note }) => !note.isNullObject && isOne(note.content));
+    if (own.length === 0) return;
+    await roundTrip(context, operation, () => own.forEach(({ place }) => noteAt(context, place).delete()));
+    deleted += own.length;
+  });
+  return deleted;
+}
+
+/** Deletes what was written, of cells that had no note before. Always throws; an Excel that gave no answer is not asked again. */
+async function takeBack(
+  context: NotesContext,
+  written: readonly CellNote[],
+  error: unknown,
+  { onWaiting }: LongOperation,
+): Promise<never> {
+  const problem = problemOf(error);
+  if (problem.kind === "no-answer") throw andMayBeLeft(problem);
+  const [first] = written[0]?.text.split("\n") ?? [];
+  const isWritten = (content: string) => first !== undefined && content.includes(first);
+  try {
+    await deleteNotes(context, written, isWritten, onWaiting ? { onWaiting } : {});
+  } catch {
+    throw andMayBeLeft(problem);
+  }
+  throw problem;
+}
+
+function add(context: NotesContext, { sheet, address, text }: CellNote): Note {
+  const note = context.workbook.worksheets.getItem(sheet).notes.add(address, text);
+  note.load("content");
+  return note;
+}
+
+/** Makes the notes as large as their texts. Excel on the web shows them in a size of its own, and refuses this. */
+async function fit(
+  context: NotesContext,
+  notes: readonly CellNote[],
+  operation: LongOperation,
+): Promise<void> {
+  try {
+    await inRounds(notes, operation, async (round) => {
+      await roundTrip(context, operation, () => {
+        for (const cell of round) {
+          const note = noteAt(context, cell);
+          const lines = cell.text.split("\n").map((line) => Math.ceil(line.length / CHARACTERS_A_LINE));
+          note.width = NOTE_WIDTH;
+          note.height = LINE_HEIGHT * (1 + lines.reduce((sum, count) => sum + count, 0));
+        }
+      });
+    });
+  } catch {
+    // Every note is written by then, and can be read by making it larger.
+  }
+}
+
+function noteAt(context: NotesContext, { sheet, address }: Place): Note {
+  return context.workbook.worksheets.getItem(sheet).notes.getItemOrNullObject(address);
+}
+
+async function inRounds<T>(
+  items: readonly T[],
+  operation: LongOperation,
+  work: (round: readonly T[]) => Promise<void>,
+): Promise<void> {
+  for (let first = 0; first < items.length; first += NOTES_A_ROUND) {
+    stopIfCancelled(operation);
+    await work(items.slice(first, first + NOTES_A_ROUND));
+  }
+}
+
+function keyOf({ sheet, address }: Place): string {
+  return `${sheet}!${address}`;
+}
+
+function notRecognised(): WorkbookProblem {
+  return new WorkbookProblem(
+    "unexpected",
+    "Excel changed the text of the notes, so that they could not have been found and removed later. They were taken away again. Your data are as they were.",
+  );
+}
+
+function andMayBeLeft(error: unknown): WorkbookProblem {
+  const { kind, message, sheet } = problemOf(error);
+  const more = "Some notes of the add-in may be left: use Remove annotations when Excel answers again.";
+  return new WorkbookProblem(kind, `${message} ${more}`, sheet);
+}

@@ -1,0 +1,73 @@
+import type { RuleInfo } from "../../rules/rule-info";
+import { severityOf } from "../../rules/severity";
+import { compareCodes } from "./counts";
+import { locatorOf } from "./locate";
+import type { RunReport } from "./run-report";
+
+/** A note to write on one cell. */
+export interface CellNote {
+  readonly sheet: string;
+  /** "F12". */
+  readonly address: string;
+  /** Lines apart by "\n": the line that marks the note as ours, then one for each rule. */
+  readonly text: string;
+}
+
+/** The notes of a run. */
+export interface CellNotes {
+  /** Number of cells that are highlighted. */
+  readonly cells: number;
+  /** One for each of them, or none when there are too many. */
+  readonly notes: readonly CellNote[];
+}
+
+/** On more cells than this no notes are written: they would cover the sheets with red corners, and take Excel long. */
+export const MOST_NOTES = 2_000;
+
+/** Rules that are spelt out in one note; of more, the codes are named. */
+const RULES_A_NOTE = 4;
+
+const FIRST_LINE = /^SSDA903 Validator: check of \d\d\/\d\d\/\d{4} \d\d:\d\d$/;
+
+/** Whether a note is ours, of whatever run: its first line says so, and nothing else stands in that line. */
+export function isOwnNote(content: string): boolean {
+  return FIRST_LINE.test(content.split(/\r\n|\r|\n/, 1)[0] ?? "");
+}
+
+/** The notes on the cells that a run highlights. They name rules and fields, and hold no value of the return. */
+export function cellNotesOf({ result, rules, tables, checkedAt }: RunReport): CellNotes {
+  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+  const locator = locatorOf(tables);
+  const cells = new Map<string, { sheet: string; address: string; codes: Set<string> }>();
+  for (const finding of result.findings) {
+    for (const reference of finding.cells) {
+      const place = locator.locate(reference);
+      if (!place) continue;
+      const key = `${place.sheet}!${place.address}`;
+      let cell = cells.get(key);
+      if (!cell) cells.set(key, (cell = { ...place, codes: new Set() }));
+      cell.codes.add(finding.rule);
+    }
+  }
+  if (cells.size > MOST_NOTES) return { cells: cells.size, notes: [] };
+  const notes = [...cells.values()].map(({ sheet, address, codes }) => ({
+    sheet,
+    address,
+    text: [firstLine(checkedAt), ...linesOf([...codes].sort(compareCodes), byCode)].join("\n"),
+  }));
+  return { cells: cells.size, notes };
+}
+
+function firstLine(checkedAt: string): string {
+  return `SSDA903 Validator: check of ${checkedAt}`;
+}
+
+function linesOf(codes: readonly string[], rules: ReadonlyMap<string, RuleInfo>): string[] {
+  const lines = codes.slice(0, RULES_A_NOTE).map((code) => {
+    const rule = rules.get(code);
+    if (!rule) return `${code}.`;
+    return `${code} ${rule.title}. ${severityOf(rule) === "error" ? "Error" : "Query"}. ${rule.message}`;
+  });
+  const others = codes.slice(RULES_A_NOTE);
+  return others.length > 0 ? [...lines, `Also ${others.join(", ")}: see 903 Findings.`] : lines;
+}

@@ -1,0 +1,57 @@
+import type { LongOperation } from "../excel/types";
+import { MOST_NOTES } from "../report/cell-notes";
+import { noticeOf } from "./notices";
+import type { SessionParts } from "./session";
+import type { SessionCore } from "./session-core";
+import { strings } from "./strings";
+
+/** Notes on highlighted cells, where this Excel has them. No method rejects: what goes wrong becomes a sentence. */
+export class NoteActions {
+  constructor(
+    private readonly core: SessionCore,
+    private readonly parts: Pick<SessionParts, "checker" | "workbook">,
+  ) {}
+
+  get areOffered(): boolean {
+    return this.parts.workbook.notes !== undefined;
+  }
+
+  readonly areOn = (): boolean => this.core.state.choices.notes === true;
+
+  /** Switches notes on or off from the next validation on; the workbook remembers it. */
+  async turn(on: boolean): Promise<void> {
+    const choices = { ...this.core.state.choices, notes: on };
+    this.core.set({ choices });
+    try {
+      await this.parts.workbook.saveChoices(choices);
+    } catch {
+      this.core.set({ notice: { intent: "warning", text: strings.choicesNotSaved } });
+    }
+  }
+
+  /** After the annotations of a run were written: its notes in place of those of before. Answers what to tell, if anything. */
+  async write(run: number, operation: LongOperation): Promise<string | null> {
+    const { workbook, checker } = this.parts;
+    if (!workbook.notes) return null;
+    try {
+      const { cells, notes } = this.areOn() ? await checker.cellNotes(run) : { cells: 0, notes: [] };
+      await workbook.notes.replace(notes, operation);
+      return cells > MOST_NOTES ? strings.notesTooMany(cells) : null;
+    } catch (error) {
+      // Who never chose notes is not troubled with them; Remove annotations tells when some may be left.
+      const isChosen = this.core.state.choices.notes !== undefined;
+      return isChosen ? strings.notesLeftOut(noticeOf(error).text) : null;
+    }
+  }
+
+  /** Answers how many notes of ours were taken away, and what to tell when some may be left. */
+  async remove(
+    operation: LongOperation,
+  ): Promise<{ readonly removed: number; readonly problem: string | null }> {
+    try {
+      return { removed: (await this.parts.workbook.notes?.remove(operation)) ?? 0, problem: null };
+    } catch (error) {
+      return { removed: 0, problem: strings.notesLeft(noticeOf(error).text) };
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { WorkbookProblem } from "../../src/excel/problem";
+import type { WorkbookNotes } from "../../src/excel/types";
+import type { CellNote } from "../../src/report/cell-notes";
+import { Session } from "../../src/taskpane/session";
+import { checkerClient } from "./support/checker";
+import { fileServicePort } from "./support/file-service";
+import { MemoryWorkbook } from "./support/memory-workbook";
+import { episodesSheet } from "./support/sheets";
+
+/** A workbook of an Excel with notes. */
+class WorkbookWithNotes extends MemoryWorkbook {
+  written: readonly CellNote[] = [];
+  notesFailure: WorkbookProblem | null = null;
+  readonly notes: WorkbookNotes = {
+    replace: async (notes) => {
+      if (this.notesFailure) throw this.notesFailure;
+      this.written = notes;
+      return notes.length;
+    },
+    remove: async () => {
+      if (this.notesFailure) throw this.notesFailure;
+      const { length } = this.written;
+      this.written = [];
+      return length;
+    },
+  };
+}
+
+function sessionOn(workbook: MemoryWorkbook): Session {
+  return new Session({
+    workbook,
+    checker: checkerClient(),
+    startFileWorker: fileServicePort,
+    now: () => new Date(2026, 10, 22, 23, 5),
+    version: "1.2.3",
+    saveFile: () => {},
+  });
+}
+
+async function opened(children = 5) {
+  const workbook = new WorkbookWithNotes([episodesSheet("Episodes", children)]);
+  const session = sessionOn(workbook);
+  await session.open();
+  return { workbook, session };
+}
+
+const PROBLEM = new WorkbookProblem("unexpected", "Excel refused a note.");
+
+test("notes are off until they are switched on; the workbook remembers it, and the next validation writes them", async () => {
+  const { workbook, session } = await opened();
+  expect(session.notes.areOffered).toBe(true);
+  await session.validate();
+  expect(workbook.written).toEqual([]);
+
+  await session.notes.turn(true);
+  expect(workbook.choices.notes).toBe(true);
+  await session.validate();
+  expect(workbook.written.map(({ address }) => address)).toContain("D3");
+  expect(workbook.written[0]?.text).toMatch(/^SSDA903 Validator: check of 22\/11\/2026 23:05\n/);
+  expect(session.getState().notice).toBeNull();
+
+  await session.notes.turn(false);
+  await session.validate();
+  expect(workbook.written).toEqual([]);
+});
+
+test("they go with Remove annotations", async () => {
+  const { workbook, session } = await opened();
+  await session.notes.turn(true);
+  await session.validate();
+  await session.removeAnnotations();
+  expect(workbook.written).toEqual([]);
+  expect(session.getState().notice).toMatchObject({ intent: "success" });
+});
+
+test("notes alone, of a copy without other annotations, are told as removed", async () => {
+  const { workbook, session } = await opened();
+  workbook.written = [{ sheet: "Episodes", address: "D2", text: "of before" }];
+  await session.removeAnnotations();
+  expect(session.getState().notice?.text).toContain("notes of the add-in are gone");
+});
+
+test("on more than 2,000 highlighted cells there are none, and the notice says so", async () => {
+  const { workbook, session } = await opened(2_100);
+  await session.notes.turn(true);
+  await session.validate();
+  expect(workbook.written).toEqual([]);
+  expect(workbook.annotations).not.toBeNull();
+  expect(session.getState().notice).toMatchObject({
+    intent: "warning",
+    text: expect.stringMatching(/^No notes were written: [\d,]+ cells are highlighted/) as string,
+  });
+});
+
+test("a failure of the notes leaves the results and the annotations, and is told", async () => {
+  const { workbook, session } = await opened();
+  await session.notes.turn(true);
+  workbook.notesFailure = PROBLEM;
+  await session.validate();
+  const { results, notice } = session.getState();
+  expect(workbook.annotations).not.toBeNull();
+  expect(results?.findings.length).toBeGreaterThan(0);
+  expect(notice).toMatchObject({ intent: "warning" });
+  expect(notice?.text).toMatch(/Highlights and sheets are complete.*Excel refused a note\./);
+
+  await session.removeAnnotations();
+  expect(workbook.annotations).toBeNull();
+  expect(session.getState().notice?.text).toContain("could not be removed. Excel refused a note.");
+});
+
+test("a failure of the notes is not told to those who never chose notes, but Remove annotations says that some may be left", async () => {
+  const { workbook, session } = await opened();
+  workbook.notesFailure = PROBLEM;
+  await session.validate();
+  expect(session.getState().notice).toBeNull();
+  await session.removeAnnotations();
+  expect(session.getState().notice).toMatchObject({ intent: "warning" });
+});
+
+test("where Excel has no notes they are not offered, and the remembered choice does nothing", async () => {
+  const workbook = new MemoryWorkbook([episodesSheet("Episodes", 3)]);
+  workbook.choices = { year: null, localAuthority: null, sheets: {}, notes: true };
+  const session = sessionOn(workbook);
+  await session.open();
+  await session.validate();
+  expect(session.notes.areOffered).toBe(false);
+  expect(session.getState().notice).toBeNull();
+});
