@@ -16,8 +16,9 @@ const checks = () =>
       check("lint", "eslint", [".", "--max-warnings", "0", "--cache", "--cache-location", ".cache/eslint/"]),
     () => check("format", "prettier", ["--check", "--log-level", "warn", "."]),
   );
-const [checked, [unit]] = await Promise.all([checks(), inTurn(() => jest("unit"))]);
-const browser = await jest("browser", ["--maxWorkers", String(Math.min(availableParallelism(), 4))]);
+const workers = ["--maxWorkers", String(Math.min(availableParallelism(), 4))];
+const [checked, unit] = await Promise.all([checks(), jest("unit", workers)]);
+const browser = await jest("browser", workers);
 
 printCasesByRule(unit.report);
 const all = [...checked, unit, browser];
