@@ -39,7 +39,7 @@ export class StatusActions {
   /** Of these, those that Excel was not asked about yet. */
   private readonly untried = new Set<WaitingStatus>();
   /** By key: the findings as the last check listed them in the Findings sheet, whatever was edited since. */
-  private listed: ReadonlyMap<string, LocatedFinding> = new Map();
+  private listed: Map<string, LocatedFinding> = new Map();
   private saving: Promise<void> | null = null;
 
   constructor(
@@ -118,7 +118,7 @@ export class StatusActions {
    */
   afterEdit(before: readonly LocatedFinding[], { findings }: ResultsChange): SessionState["statuses"] {
     const statuses = { ...this.core.state.statuses };
-    const listed = new Map(this.listed);
+    const { listed } = this;
     for (const { from, to } of findingsWithOtherKey(before, findings)) {
       const [known, row, waiting] = [statuses[from.key], listed.get(from.key), this.waiting.get(from.key)];
       if (known) statuses[to.key] = known;
@@ -130,7 +130,6 @@ export class StatusActions {
       this.waiting.set(to.key, moved);
       if (this.untried.delete(waiting)) this.untried.add(moved);
     }
-    this.listed = listed;
     for (const { key } of findings) if (!listed.has(key)) statuses[key] ??= NEW;
     return statuses;
   }

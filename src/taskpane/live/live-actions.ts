@@ -137,7 +137,9 @@ export class LiveActions {
       const isOurs = activity?.kind === "accept" || activity?.kind === "undo";
       if (event.byAddin ?? isOurs) return;
       if (sheet === undefined) this.sheetsChanged = true;
-      else if (!sheet.startsWith(OWN_SHEET_PREFIX)) this.noteChange(sheet, event);
+      // Nothing that is typed in our sheets concerns a check.
+      else if (sheet.startsWith(OWN_SHEET_PREFIX)) return;
+      else this.noteChange(sheet, event);
     }
     this.search?.abort();
     this.schedule();
