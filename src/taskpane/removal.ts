@@ -19,10 +19,13 @@ export interface RemovalQuestion {
 /** A single run tells nothing over time: its loss is not asked about. */
 const RUNS_WORTH_ASKING = 2;
 
-/** What there is to ask before the annotations are removed; null when nothing would be missed. */
-export function removalQuestion(sheets: readonly TypedContents[]): RemovalQuestion | null {
+/**
+ * What there is to ask before the annotations are removed; null when nothing would be missed.
+ * @param waiting findings of which something was typed in the pane that is not in the sheets
+ */
+export function removalQuestion(sheets: readonly TypedContents[], waiting: number): RemovalQuestion | null {
   const unread: string[] = [];
-  let typed = 0;
+  let typed = waiting;
   let changes = 0;
   let runs = 0;
   for (const { holds, sheet } of sheets) {

@@ -162,7 +162,7 @@ export class Session {
   async removeAnnotations(): Promise<void> {
     await this.core.exclusively("remove", async (signal, onProgress) => {
       const typed = await this.parts.workbook.readTyped(operation("removing", onProgress, signal));
-      const removal = removalQuestion(typed);
+      const removal = removalQuestion(typed, this.statuses.pending().length);
       this.core.set({ removal });
       if (!removal) await this.remove(signal, onProgress, []);
     });

@@ -152,6 +152,16 @@ test("a finding that came with an edit is new, and keeps its status for the next
   ]);
 });
 
+test("removing asks about a status that is in the pane alone", async () => {
+  const live = await validated();
+  live.host.pasteByUser("Episodes", 5, 0, [["2000", "01/06/2025", "S", "C8", "N1", "U1", "PR1"]]);
+  await followed(live);
+  await give(live, findingOf(live, "2000", "01/06/2025"), "accepted", "to be looked at");
+  await live.session.removeAnnotations();
+  expect(live.session.getState().removal).toMatchObject({ typed: 1 });
+  expect(listed(live).length).toBeGreaterThan(0);
+});
+
 test("a status given in the pane leaves the note that somebody typed in the sheet meanwhile", async () => {
   const live = await validated();
   type(live, "1000", "Note", "court date moved");
