@@ -37,14 +37,14 @@ async function takePictures(workbench: WorkbenchPage): Promise<void> {
   await workbench.cell("Episodes 2025-26", "G422").click();
   await take("workbench", page);
 
-  await pane.getByRole("button", { name: /^224 / }).click();
+  await pane.getByRole("button", { name: /^224 / }).first().click();
   await toTop(pane.getByText("Possible match").first());
   await take("suggestion", frame);
 
   await pane.getByRole("button", { name: "Close the findings of the selected cell" }).click();
   await pane.getByRole("button", { name: "By child" }).click();
-  await pane.getByRole("searchbox").last().fill("0001273");
-  await pane.getByRole("button", { name: /^0001273/ }).click();
+  await pane.getByRole("searchbox").last().fill("0026081");
+  await pane.getByRole("button", { name: /^0026081/ }).click();
   await pane.getByRole("tab", { name: "Year" }).click();
   await take("child", frame);
 }
