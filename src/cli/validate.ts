@@ -5,7 +5,7 @@ import { authorityName } from "../reference/authorities";
 import { readChanges } from "../report/changes/changes-sheet";
 import { changesReadBack } from "../report/changes/follow-changes";
 import { snapshotsOf } from "../report/changes/snapshot";
-import { beforeOf, runsOf } from "../report/before";
+import { beforeOf, colleaguesChoiceOf, runsOf } from "../report/before";
 import { followUp } from "../report/follow-up";
 import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
@@ -67,6 +67,7 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     checkedAt,
     version,
     references: references.titles,
+    colleagues: colleaguesChoiceOf(typedSheets),
     followUp: followUp({
       result,
       tables,

@@ -144,6 +144,7 @@ export const OWN_SHEETS = {
   equality: "903 Equality",
   changes: "903 Changes",
   history: "903 History",
+  colleagues: "903 For colleagues",
 } as const;
 export type OwnSheet = keyof typeof OWN_SHEETS;
 export const OWN_SHEET_KEYS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
@@ -160,6 +161,7 @@ export const TYPED_SHEETS = {
   gone: `${OWN_SHEET_TITLE}: no longer found`,
   changes: `${OWN_SHEET_TITLE}: changes`,
   history: `${OWN_SHEET_TITLE}: history`,
+  colleagues: `${OWN_SHEET_TITLE}: for colleagues`,
 } as const satisfies Partial<Record<OwnSheet, string>>;
 export type TypedSheet = keyof typeof TYPED_SHEETS;
 export const TYPED_SHEET_KEYS = Object.keys(TYPED_SHEETS) as readonly TypedSheet[];

@@ -1,11 +1,12 @@
 import type { TypedContents } from "./annotations";
+import { readChoice, type ColleaguesChoice } from "./colleagues/choice";
 import type { Before } from "./follow-up";
 import { historyRow, readHistory, type HistoryRow } from "./history";
 import type { RunReport } from "./run-report";
 import type { PreviousFinding } from "./previous-findings";
 
 /** A finding about which something was typed in the pane; a note of null was not changed. */
-export type PendingInput = Omit<PreviousFinding, "note" | "replaces" | "found" | "gone"> & {
+export type PendingInput = Omit<PreviousFinding, "note" | "soFar" | "replaces" | "found" | "gone"> & {
   readonly note: string | null;
 };
 
@@ -23,10 +24,11 @@ export function beforeOf(
   return {
     findings: of("findings"),
     gone: of("gone"),
-    answers: [],
+    answers: of("colleagues"),
     pending: pending.map((one) => ({
       ...one,
       note: one.note ?? "",
+      soFar: null,
       replaces: one.note !== null,
       found: "",
       gone: null,
@@ -45,4 +47,10 @@ export function runsOf(
 ): readonly HistoryRow[] {
   const before = typedSheets.flatMap(({ holds, sheet }) => (holds === "history" ? readHistory(sheet) : []));
   return isRun ? [...before, historyRow(report)] : before;
+}
+
+/** What the sheet for colleagues lists; null when there is no such sheet. Of two, a copied tab, the first counts. */
+export function colleaguesChoiceOf(typedSheets: readonly TypedContents[]): ColleaguesChoice | null {
+  const found = typedSheets.find(({ holds }) => holds === "colleagues");
+  return found ? readChoice(found.sheet) : null;
 }

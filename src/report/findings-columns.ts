@@ -21,6 +21,7 @@ export const FINDINGS_HEADINGS = {
   since: "Since",
   statusBefore: "Status before",
   statusSoFar: "Status so far",
+  ownerSoFar: "Owner so far",
   noteSoFar: "Note so far",
 } as const;
 export type FindingsHeading = keyof typeof FINDINGS_HEADINGS;

@@ -2,13 +2,12 @@ import type { RuleInfo } from "../../rules/rule-info";
 import { KIND_NAMES, severityOf } from "../../rules/severity";
 import type { Finding } from "../engine/findings";
 import { cellAddress } from "../return/sheets";
-import type { Suggestion } from "../suggestions/suggestion";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
 import { compareCodes, countByRule } from "./counts";
 import { describeCell } from "./describe-cell";
 import { rowByDate, tableLabel } from "./finding-identity";
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "./findings-columns";
-import { FIRST_RUN, foundText, type FollowedFinding } from "./follow-up";
+import { FIRST_RUN, foundText } from "./follow-up";
 import type { Locator } from "./locate";
 import { possibleCorrections } from "./possible-corrections";
 import type { RunReport } from "./run-report";
@@ -57,7 +56,6 @@ export function findingsSheet(
   locator: Locator,
   names: SheetNames,
 ): FindingsSheet {
-  const { of: followed } = report.followUp ?? FIRST_RUN;
   const lines = findingLines(report.result.findings, rules);
   const sorted = [...lines.keys()];
   const firstLineByRule = new Map<string, string>();
@@ -74,15 +72,10 @@ export function findingsSheet(
       },
     ],
     COLUMNS.map(({ heading }) => ({ value: FINDINGS_HEADINGS[heading], style: "heading" as const })),
-    ...sorted.map((finding) =>
-      findingRow(
-        finding,
-        rules.get(finding.rule),
-        locator,
-        report.suggestionsFor?.(finding) ?? [],
-        followed(finding),
-      ),
-    ),
+    ...sorted.map((finding) => {
+      const cells = findingCells(report, finding, rules.get(finding.rule), locator);
+      return COLUMNS.map(({ heading }) => cells[heading] ?? { value: "" });
+    }),
   ];
   if (sorted.length === 0) rows.push([{ value: "No check found anything." }]);
   const sheet: ReportSheet = {
@@ -115,18 +108,19 @@ export function findingLines(
   return new Map(sorted.map((finding, index) => [finding, HEADING_ROW + 2 + index]));
 }
 
-function findingRow(
+/** What the sheets of findings say of one finding, by the columns that they have. */
+export function findingCells(
+  report: Pick<RunReport, "followUp" | "suggestionsFor">,
   finding: Finding,
   rule: RuleInfo | undefined,
   locator: Locator,
-  suggestions: readonly Suggestion[],
-  followed: FollowedFinding,
-): ReportCell[] {
+): Partial<Record<FindingsHeading, ReportCell>> {
+  const followed = (report.followUp ?? FIRST_RUN).of(finding);
   const [first, ...others] = finding.cells;
   const place = first ? locator.locate(first) : null;
   const row = first ? locator.rowOf(first) : null;
   const severity = rule ? severityOf(rule) : "error";
-  const cells: Partial<Record<FindingsHeading, ReportCell>> = {
+  return {
     child: { value: finding.child ?? NO_CHILD },
     table: { value: first ? tableLabel(first) : "" },
     ...(place && {
@@ -147,11 +141,10 @@ function findingRow(
     owner: { value: followed.owner },
     note: { value: followed.note },
     fix: { value: rule?.fix ?? "" },
-    correction: { value: possibleCorrections(suggestions) },
+    correction: { value: possibleCorrections(report.suggestionsFor?.(finding) ?? []) },
     kind: { value: rule ? KIND_NAMES[rule.kind] : "" },
     others: { value: listOfOthers(others, locator) },
   };
-  return COLUMNS.map(({ heading }) => cells[heading] ?? { value: "" });
 }
 
 function listOfOthers(cells: Finding["cells"], locator: Locator): string {

@@ -1,19 +1,12 @@
 import type { Finding, RunResult } from "../engine/findings";
 import type { Return } from "../return/children";
 import type { Sheet } from "../return/sheets";
+import { added, asAnswer, typedIn, withAdditions } from "./added-typing";
 import { FOUND_NAMES } from "./findings-columns";
 import { locatorOf } from "./locate";
 import { matchPrevious } from "./match-previous";
 import { readPreviousFindings, wasFoundAgain, wasNew, type PreviousFinding } from "./previous-findings";
-import {
-  isTyped,
-  lacksReason,
-  NOTHING_TYPED,
-  readStatus,
-  withNote,
-  type Followed,
-  type Status,
-} from "./statuses";
+import { isTyped, lacksReason, NOTHING_TYPED, readStatus, type Followed, type Status } from "./statuses";
 
 /** Whether a finding was there in the run before. "first-run": there was none to compare with. */
 export type Found = "first-run" | "as-before" | "new" | "again";
@@ -63,7 +56,7 @@ export interface Before {
   readonly gone: readonly Sheet[];
   /** What colleagues filled in, in sheets made for them: it is added to what the Findings sheet says. */
   readonly answers: readonly Sheet[];
-  /** What was typed in the pane and could not be written into the Findings sheet: it counts most. */
+  /** What was typed in the pane and could not be written into the Findings sheet: it counts more than what stands there. */
   readonly pending: readonly PreviousFinding[];
 }
 
@@ -114,9 +107,15 @@ export function followUp(input: FollowUpInput): FollowUp {
   for (const [previous, finding] of fromKept) followed.set(finding, foundAgain(previous, input));
 
   const gone = [...listed.filter((one) => !fromListed.has(one)), ...kept.filter((one) => !fromKept.has(one))];
-  const answers = [...copies, ...sheets.answers].flatMap(({ findings }) => findings.map(asAnswer));
-  const withoutPlace = [answers, before.pending].map((additions) =>
-    addTyped(additions, followed, isFirst, match(additions, result.findings)),
+  const listedNow = new Set([...fromListed.values(), ...fromKept.values()]);
+  // What colleagues filled in comes last: it is laid against what the Findings sheet and the pane say by then.
+  const additions = [
+    ...copies.map(({ findings }) => findings.map(asAnswer)),
+    before.pending,
+    ...sheets.answers.map(({ findings }) => findings.map((one) => (one.soFar ? one : asAnswer(one)))),
+  ];
+  const withoutPlace = additions.map((typed) =>
+    addTyped(typed, followed, listedNow, isFirst, match(typed, result.findings)),
   );
   const ran = new Set(result.run.map((code) => code.toLowerCase()));
   const wasRun: WasRun = ({ rule }) => ran.has(rule.toLowerCase());
@@ -166,50 +165,20 @@ function foundAgain(previous: PreviousFinding, { isRun }: FollowUpInput): Follow
   return { ...typed, status: readStatus(previous.gone?.statusBefore ?? "") ?? "open", found: "as-before" };
 }
 
-/** What stands in a second list: what is left blank there says nothing, and the note comes behind the one that is there. */
-function asAnswer(answer: PreviousFinding): PreviousFinding {
-  const { status, owner } = answer;
-  return { ...answer, status: status === "open" ? null : status, owner: owner === "" ? null : owner };
-}
-
 /** Adds what was typed elsewhere to the findings it belongs to; answers what belongs to none of now. */
 function addTyped(
   additions: readonly PreviousFinding[],
   followed: Map<Finding, FollowedFinding>,
+  listed: ReadonlySet<Finding>,
   isFirst: boolean,
   places: ReadonlyMap<PreviousFinding, Finding>,
 ): PreviousFinding[] {
   for (const [addition, finding] of places) {
     const known = followed.get(finding) ?? { ...NOTHING_TYPED, found: isFirst ? "first-run" : "new" };
-    followed.set(finding, { ...known, ...added(known, addition) });
+    const typed = listed.has(finding) ? added(known, addition) : added(known, asAnswer(addition));
+    followed.set(finding, { ...known, ...typed });
   }
   return additions.filter((addition) => !places.has(addition) && isTyped(typedIn(addition)));
-}
-
-function added(known: Followed, { status, owner, note, replaces }: PreviousFinding): Followed {
-  return {
-    status: status ?? known.status,
-    owner: owner ?? known.owner,
-    note: replaces ? note : withNote(known.note, note),
-  };
-}
-
-/** What was typed about findings that are gone, put to their rows of before. */
-function withAdditions(
-  gone: readonly PreviousFinding[],
-  additions: readonly PreviousFinding[],
-): PreviousFinding[] {
-  const placeOf = ({ rule, child, table, field, row }: PreviousFinding) =>
-    [rule, child, table, field, row].join(" | ").toLowerCase();
-  const byPlace = new Map(gone.map((one) => [placeOf(one), one]));
-  const changed = new Map<PreviousFinding, PreviousFinding>();
-  const others: PreviousFinding[] = [];
-  for (const addition of additions) {
-    const known = byPlace.get(placeOf(addition));
-    if (known) changed.set(known, { ...known, ...added(typedIn(changed.get(known) ?? known), addition) });
-    else others.push(addition);
-  }
-  return [...gone.map((one) => changed.get(one) ?? one), ...others];
 }
 
 function goneFinding(previous: PreviousFinding, wasRun: WasRun, checkedAt: string): GoneFinding[] {
@@ -228,7 +197,3 @@ function goneFinding(previous: PreviousFinding, wasRun: WasRun, checkedAt: strin
 
 /** Whether the rule of a finding of before was run this time. */
 type WasRun = (previous: PreviousFinding) => boolean;
-
-function typedIn({ status, owner, note }: PreviousFinding): Followed {
-  return { status: status ?? "open", owner: owner ?? "", note };
-}

@@ -1,6 +1,6 @@
 import { cellText } from "../return/cells";
 import type { Sheet } from "../return/sheets";
-import { readStatus, withNote, type Status } from "./statuses";
+import { readStatus, withNote, type Followed, type Status } from "./statuses";
 import { FINDINGS_HEADINGS, FOUND_NAMES, NO_CHILD } from "./findings-columns";
 
 /** A row of a sheet of ours of before, as far as it can be read; null stands for a column that is gone. */
@@ -18,6 +18,8 @@ export interface PreviousFinding {
   readonly status: Status | null;
   readonly owner: string | null;
   readonly note: string;
+  /** In a sheet for colleagues: what stood there when it was written, so that what they changed is known; null elsewhere. */
+  readonly soFar: Followed | null;
   /** Whether the note stands in place of the one that is there, as after typing in the pane, rather than behind it. */
   readonly replaces: boolean;
   /** What the column New said: "New", "Found again after fixed", or nothing. */
@@ -94,6 +96,7 @@ export function readPreviousFindings(sheet: Sheet): PreviousRows {
       continue;
     }
     if (status === null) unreadStatuses++;
+    const soFar = soFarIn(text);
     const child = text("child") ?? "";
     const outcome = text("outcome");
     findings.push({
@@ -104,9 +107,10 @@ export function readPreviousFindings(sheet: Sheet): PreviousRows {
       row: text("row"),
       value: text("value"),
       cell: text("cell") ?? "",
-      status: status ?? "open",
+      status: status ?? soFar?.status ?? "open",
       owner: text("owner") ?? "",
       note,
+      soFar,
       replaces: false,
       found: text("found") ?? "",
       gone:
@@ -142,6 +146,15 @@ function findHeadings({ values }: Sheet): Headings | null {
     if (columns.has("rule") && columns.has("child")) return { index, columns, added };
   }
   return null;
+}
+
+/** What a row of a sheet for colleagues said when it was written; null where these columns are gone, or never were. */
+function soFarIn(
+  text: (heading: "statusSoFar" | "ownerSoFar" | "noteSoFar") => string | null,
+): Followed | null {
+  const [status, owner, note] = [text("statusSoFar"), text("ownerSoFar"), text("noteSoFar")];
+  if (status === null || owner === null || note === null) return null;
+  return { status: readStatus(status) ?? "open", owner, note };
 }
 
 function noteOf(cells: Sheet["values"][number], headings: Headings, note: string, unread: string): string {

@@ -5,6 +5,8 @@ import type { CollectionYear } from "../return/collection-years";
 import type { Change } from "./changes/change";
 import { changesSheet } from "./changes/changes-sheet";
 import { OWN_SHEETS, type AnnotationPlan, type SheetNames } from "./annotations";
+import type { ColleaguesChoice } from "./colleagues/choice";
+import { colleaguesSheet } from "./colleagues/colleagues-sheet";
 import { childrenSheet } from "./children-sheet";
 import { findingsSheet } from "./findings-sheet";
 import { FIRST_RUN, type FollowUp } from "./follow-up";
@@ -40,6 +42,8 @@ export interface RunReport {
   readonly changes?: readonly Change[];
   /** The runs that the History sheet is to list, this one among them; left out where no history is kept. */
   readonly runs?: readonly HistoryRow[];
+  /** The findings that the sheet for colleagues lists, where the workbook has that sheet; left out where it has none. */
+  readonly colleagues?: ColleaguesChoice | null;
 }
 
 /** Everything to write into the workbook after a run. */
@@ -56,6 +60,8 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
       summarySheet(report, rules, findings.firstLineByRule, names),
       findings.sheet,
       childrenSheet(report, locator, names),
+      // Colleagues go on where they were: their sheet stays, for the same choice, with what is known by now.
+      ...(report.colleagues ? [colleaguesSheet(report, report.colleagues, names).sheet] : []),
       ...(gone ? [gone] : []),
       ...(changes ? [changes] : []),
       ...(history ? [history] : []),

@@ -1,7 +1,7 @@
 import type { TypedContents } from "../report/annotations";
 import { readChanges } from "../report/changes/changes-sheet";
 import { readHistory } from "../report/history";
-import { readPreviousFindings, UnreadableSheet } from "../report/previous-findings";
+import { readPreviousFindings, UnreadableSheet, type PreviousRows } from "../report/previous-findings";
 import { isTyped } from "../report/statuses";
 
 /** What removing the annotations would take away for good. */
@@ -25,7 +25,7 @@ const RUNS_WORTH_ASKING = 2;
  */
 export function removalQuestion(sheets: readonly TypedContents[], waiting: number): RemovalQuestion | null {
   const unread: string[] = [];
-  let typed = waiting;
+  const typed = new Set<string>();
   let changes = 0;
   let runs = 0;
   for (const { holds, sheet } of sheets) {
@@ -33,17 +33,26 @@ export function removalQuestion(sheets: readonly TypedContents[], waiting: numbe
       if (holds === "history") runs += readHistory(sheet).length;
       else if (holds === "changes") changes += readChanges(sheet).length;
       else {
-        const { findings, remarks } = readPreviousFindings(sheet);
-        const said = findings.filter(({ status, owner, note }) =>
-          isTyped({ status: status ?? "open", owner: owner ?? "", note }),
-        );
-        typed += said.length + remarks.length;
+        for (const place of placesTyped(readPreviousFindings(sheet))) typed.add(place);
       }
     } catch (error) {
       if (!(error instanceof UnreadableSheet)) throw error;
       unread.push(sheet.name);
     }
   }
-  const isMissed = typed > 0 || changes > 0 || runs >= RUNS_WORTH_ASKING || unread.length > 0;
-  return isMissed ? { typed, changes, runs, unread } : null;
+  const isMissed = typed.size + waiting > 0 || changes > 0 || runs >= RUNS_WORTH_ASKING || unread.length > 0;
+  return isMissed ? { typed: typed.size + waiting, changes, runs, unread } : null;
+}
+
+/** The findings and remarks of a sheet with something typed; one that stands in two sheets is the same in both. */
+function placesTyped({ findings, remarks }: PreviousRows): string[] {
+  const times = new Map<string, number>();
+  const places = findings.flatMap(({ rule, child, table, field, row, status, owner, note }) => {
+    const place = [rule, child, table, field, row].join(" | ").toLowerCase();
+    const time = (times.get(place) ?? 0) + 1;
+    times.set(place, time);
+    const isSaid = isTyped({ status: status ?? "open", owner: owner ?? "", note });
+    return isSaid ? [`${place} | ${time}`] : [];
+  });
+  return [...places, ...remarks];
 }

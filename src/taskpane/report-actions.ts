@@ -1,6 +1,8 @@
 import type { Notice } from "./session-state";
 import type { SessionCore, Work } from "./session-core";
 import type { SessionParts } from "./session";
+import type { StatusActions } from "./status-actions";
+import type { ColleaguesChoice } from "../report/colleagues/choice";
 import { strings } from "./strings";
 import { operation } from "./validate";
 import { CheckerFailure } from "./worker/client";
@@ -11,6 +13,7 @@ export class ReportActions {
   constructor(
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "checker" | "workbook" | "saveFile">,
+    private readonly statuses: Pick<StatusActions, "settled" | "pending" | "takeOver">,
   ) {}
 
   /** Gives the user a file made of the last run: a list as CSV, or the copy for sharing. */
@@ -32,6 +35,33 @@ export class ReportActions {
       }
       await this.parts.workbook.addOwnSheet(sheet, operation("writing", onProgress, signal));
       this.say({ intent: "success", text: strings.equalityMade(sheet.name) });
+    });
+  }
+
+  /**
+   * Adds the sheet that asks colleagues about findings, in place of one of before, and shows it. What was typed in that one
+   * is in the Findings sheet first: where it cannot be, everything stays as it was.
+   */
+  async makeColleagues(choice: ColleaguesChoice): Promise<void> {
+    await this.make(async (run, signal, onProgress) => {
+      const { workbook, checker } = this.parts;
+      await this.statuses.settled();
+      const typedSheets = await workbook.readTyped(operation("making-report", onProgress, signal));
+      const pending = this.statuses.pending();
+      const asked = await checker.colleagues(run, { choice, typedSheets, pending });
+      if (asked.findings === 0) {
+        this.say({ intent: "info", text: strings.colleaguesNone });
+        return;
+      }
+      if (asked.isMore) {
+        this.say({ intent: "warning", text: strings.colleaguesValidateFirst });
+        return;
+      }
+      if (signal.aborted) return;
+      if (asked.taken.length > 0 && !(await this.statuses.takeOver(asked.taken))) return;
+      await workbook.addOwnSheet(asked.sheet, operation("writing", onProgress, signal));
+      const { sheet, findings, taken } = asked;
+      this.say({ intent: "success", text: strings.colleaguesAdded(sheet.name, findings, taken.length) });
     });
   }
 

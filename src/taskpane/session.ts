@@ -48,6 +48,7 @@ export interface SessionParts {
     | "suggestAgain"
     | "reportFile"
     | "equality"
+    | "colleagues"
     | "forgetChanges"
     | "rowCodes"
     | "cellNotes"
@@ -101,9 +102,9 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.details = new Details(this.core, parts);
     this.selection = new SelectionActions(this.core, parts);
-    this.reports = new ReportActions(this.core, parts);
     this.statuses = new StatusActions(this.core, parts);
     this.notes = new NoteActions(this.core, parts);
+    this.reports = new ReportActions(this.core, parts, this.statuses);
     this.lists = new ListActions(this.core, parts, () => this.live.outdate("lists"));
     this.exports = new ExportActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));

@@ -71,6 +71,30 @@ export class StatusActions {
     await this.save(changes);
   }
 
+  /**
+   * Takes over what colleagues typed in their own sheet, while something else goes on. Answers whether all of it stands in
+   * the Findings sheet now; what does not is kept for the next check, and a notice says so.
+   */
+  async takeOver(changes: readonly StatusChange[]): Promise<boolean> {
+    const { results } = this.core.state;
+    if (!results) return false;
+    await this.settled();
+    const shown = new Map(
+      results.findings.flatMap((finding) => {
+        const listed = this.listed.get(finding.key);
+        return listed ? [[listed.key, finding] as const] : [];
+      }),
+    );
+    const taken = changes.map(({ finding, followed }): WaitingStatus => {
+      return { finding: shown.get(finding.key) ?? finding, followed, parts: new Set(FOLLOWED_PARTS) };
+    });
+    for (const change of taken) this.waiting.set(change.finding.key, change);
+    this.show(taken);
+    this.saving = this.writeInto(results.findingsSheet, new Set(taken)).finally(() => (this.saving = null));
+    await this.saving;
+    return taken.every((change) => this.waiting.get(change.finding.key) !== change);
+  }
+
   /** Gives the findings back what they said before `saveTogether`. */
   async undo(): Promise<void> {
     const { statusBatch } = this.core.state;

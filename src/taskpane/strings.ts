@@ -1,6 +1,7 @@
 import { childStrings } from "./strings/child";
 import { dockStrings } from "./strings/dock";
 import { noteStrings } from "./strings/notes";
+import { colleaguesStrings } from "./strings/colleagues";
 import { reportStrings } from "./strings/reports";
 import { problemStrings } from "./strings/problems";
 import { whyStrings } from "./strings/why";
@@ -26,6 +27,7 @@ export const strings = {
   ...exportStrings,
   ...dockStrings,
   ...reportStrings,
+  ...colleaguesStrings,
   ...statusStrings,
   ...noteStrings,
   productName: "SSDA903 Validator",

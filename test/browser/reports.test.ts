@@ -79,11 +79,32 @@ describe("the reports, reached from the results", () => {
     expect(headings.map(({ sheet }) => sheet)).not.toContain("903 Summary");
   });
 
+  test("a sheet asks colleagues about one table, chosen with the keyboard, and stays over the next Validate", async () => {
+    const which = workbench.pane.getByRole("combobox", { name: "Which findings" });
+    await which.focus();
+    await which.press("R");
+    expect(await which.locator("option:checked").innerText()).toMatch(/^Reviews/);
+    await which.press("Tab");
+    const make = workbench.paneButton("Add the sheet 903 For colleagues");
+    await make.and(workbench.pane.locator(":focus")).waitFor();
+    await make.press("Enter");
+    await workbench.pane.getByText("The sheet 903 For colleagues was added").first().waitFor();
+    await make.and(workbench.pane.locator(":focus")).waitFor();
+    const headings = (await colleagues())[COLLEAGUES_HEADINGS] ?? [];
+    const row = (await colleagues())[COLLEAGUES_HEADINGS + 1] ?? [];
+    expect(row[headings.indexOf("Table")]).toMatch(/^Reviews/);
+    expect(row[headings.indexOf("Status so far")]).toBe("Open");
+    await workbench.validate();
+    expect((await colleagues())[COLLEAGUES_HEADINGS + 1]).toEqual(row);
+    await workbench.paneButton("Reports").click();
+  });
+
   test("the sheet of equality monitoring is added on request, and goes with the annotations", async () => {
     await workbench.paneButton("Add the sheet 903 Equality").click();
     await workbench.grid("903 Equality").getByText("Group", { exact: true }).first().waitFor();
     await workbench.pane.getByText("The sheet 903 Equality was added").first().waitFor();
     await workbench.paneButton("Remove annotations").click();
+    await workbench.pane.getByRole("button", { name: "Remove", exact: true }).click();
     await workbench.sheetTab("903 Equality").waitFor({ state: "detached" });
     expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([]);
   });
@@ -93,6 +114,13 @@ describe("the reports, reached from the results", () => {
     expect(workbench.errors).toEqual([]);
   });
 });
+
+const COLLEAGUES_HEADINGS = 3;
+
+/** The texts of the sheet 903 For colleagues as it is now. */
+async function colleagues(): Promise<readonly (readonly string[])[]> {
+  return (await workbench.page.evaluate(() => window.workbench.sheetTexts("903 For colleagues"))) ?? [];
+}
 
 /** Rows of the sheet 903 Children in the workbook as it is now. */
 async function childrenInWorkbook(): Promise<number> {

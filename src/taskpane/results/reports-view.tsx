@@ -1,15 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { OWN_SHEETS, SHEETS_WITHOUT_PERSONAL_DATA } from "../../report/annotations";
 import type { Session } from "../session";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
+import type { CheckResults } from "../worker/results";
+import { ForColleagues } from "./for-colleagues";
 import { NotesOption } from "./notes-option";
+import { Make, Part } from "./report-parts";
 
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start", marginLeft: "-8px" },
-  action: { alignSelf: "flex-start", maxWidth: "100%", textAlign: "start" },
   warning: {
     margin: 0,
     paddingLeft: "8px",
@@ -22,12 +24,13 @@ const SAFE_SHEETS = SHEETS_WITHOUT_PERSONAL_DATA.map((key) => OWN_SHEETS[key]);
 
 interface ReportsViewProps {
   readonly session: Pick<Session, "reports" | "notes" | "subscribe">;
+  readonly results: CheckResults;
   readonly busy: boolean;
   readonly onBack: () => void;
 }
 
-/** What can be made of the last check on request: lists, a copy to share, the sheet of equality monitoring. */
-export function ReportsView({ session, busy, onBack }: ReportsViewProps) {
+/** What can be made of the last check on request: lists, a sheet for colleagues, a copy to share, equality monitoring. */
+export function ReportsView({ session, results, busy, onBack }: ReportsViewProps) {
   const { reports, notes } = session;
   const styles = useStyles();
   const page = usePageStyles();
@@ -50,6 +53,7 @@ export function ReportsView({ session, busy, onBack }: ReportsViewProps) {
         <p className={page.text}>{strings.countsCsvHint}</p>
         <Make busy={busy} text={strings.countsCsv} onMake={() => void reports.save("counts")} />
       </Part>
+      <ForColleagues results={results} busy={busy} onMake={(choice) => void reports.makeColleagues(choice)} />
       <Part title={strings.rowCodes}>
         <p className={page.text}>{strings.rowCodesHint}</p>
         <Make busy={busy} text={strings.rowCodesWrite} onMake={() => void reports.writeRowCodes()} />
@@ -69,32 +73,5 @@ export function ReportsView({ session, busy, onBack }: ReportsViewProps) {
         <Make busy={busy} text={strings.equalityMake} onMake={() => void reports.makeEquality()} />
       </Part>
     </>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const page = usePageStyles();
-  const id = useId();
-  return (
-    <section className={page.section} aria-labelledby={id}>
-      <h2 id={id} className={page.sectionTitle}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-interface MakeProps {
-  readonly busy: boolean;
-  readonly text: string;
-  readonly onMake: () => void;
-}
-
-function Make({ busy, text, onMake }: MakeProps) {
-  return (
-    <Button className={useStyles().action} disabledFocusable={busy} onClick={onMake}>
-      {text}
-    </Button>
   );
 }

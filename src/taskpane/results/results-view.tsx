@@ -149,7 +149,7 @@ function ResultsView(props: ResultsViewProps) {
               ) : shown.kind === "preview" ? (
                 <AcceptPreview key={results.run} results={results} code={shown.code} onBack={backToList} />
               ) : shown.kind === "reports" ? (
-                <ReportsView session={session} busy={busy} onBack={backToList} />
+                <ReportsView session={session} results={results} busy={busy} onBack={backToList} />
               ) : (
                 <ChildView
                   key={shown.id}

@@ -4,7 +4,7 @@ import { authorityName } from "../../reference/authorities";
 import type { AnnotationPlan, SheetNames, TypedContents } from "../../report/annotations";
 import type { Change } from "../../report/changes/change";
 import { followUp } from "../../report/follow-up";
-import { beforeOf, runsOf } from "../../report/before";
+import { beforeOf, colleaguesChoiceOf, runsOf } from "../../report/before";
 import { loadedPartOf, type LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
 import { annotationsOf, type RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
@@ -118,6 +118,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     references: titles,
     suggestionsFor: suggestions.forFinding,
     changes: input.changes,
+    colleagues: colleaguesChoiceOf(input.typedSheets),
     followUp: followUp({
       result,
       tables,

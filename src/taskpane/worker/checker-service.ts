@@ -19,7 +19,7 @@ import { LiveRun, checkedReturnOf } from "./live-run";
 import { requestSchema, type CheckerAnswer, type CheckerRequest, type SheetChoices } from "./messages";
 import { overviewOf } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
-import { equalityOf, reportFile } from "./run-reports";
+import { colleaguesOf, equalityOf, reportFile } from "./run-reports";
 import { describeRule } from "./rule-description";
 import { knownChoices } from "./known-choices";
 
@@ -207,6 +207,10 @@ export function startCheckerService(
       case "equality": {
         const sheet = equalityOf(reportOf(request.run), runOf(request.run).sheetNames);
         return { type: "equality", id, sheet };
+      }
+      case "colleagues": {
+        const { checked, sheetNames } = runOf(request.run);
+        return { type: "colleagues", id, asked: colleaguesOf(checked.report, request, sheetNames) };
       }
       case "forget-changes":
         tracker.forget();

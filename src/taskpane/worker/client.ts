@@ -18,7 +18,7 @@ import type { Finding } from "../../engine/findings";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
 import type { ShownPlan } from "./shown-suggestions";
-import type { ReportFile, ReportFileKind } from "./run-reports";
+import type { AskedColleagues, ColleaguesInput, ReportFile, ReportFileKind } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
 
 /** The other end of the conversation: a Worker, or anything that takes and gives messages like one. */
@@ -232,6 +232,15 @@ export class CheckerClient {
   /** The sheet of equality monitoring of the last run; null when its return has no Header. */
   async equality(run: number): Promise<ReportSheet | null> {
     return (await this.ask({ type: "equality", run }, "equality")).sheet;
+  }
+
+  /**
+   * The sheet that asks colleagues about findings of the last run, with what was typed since.
+   * @throws CheckerFailure when that run is no longer the last one; CheckerProblem when a sheet of ours cannot be read
+   */
+  async colleagues(run: number, { choice, typedSheets, pending }: ColleaguesInput): Promise<AskedColleagues> {
+    const message = { run, choice, typedSheets: [...typedSheets], pending: [...pending] };
+    return (await this.ask({ type: "colleagues", ...message }, "colleagues")).asked;
   }
 
   /** The rule codes of the last run, by row. */

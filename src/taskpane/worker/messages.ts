@@ -14,7 +14,7 @@ import type { WorkbookOverview } from "./overview";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
 import type { ShownPlan } from "./shown-suggestions";
-import { REPORT_FILES, type ReportFile } from "./run-reports";
+import { REPORT_FILES, type AskedColleagues, type ReportFile } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
 
 const area = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
@@ -60,6 +60,10 @@ const pendingFinding = z.object({
   owner: z.string().nullable(),
   note: z.string().nullable(),
 });
+const colleaguesChoice = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("open") }),
+  z.object({ by: z.enum(["owner", "table"]), name: z.string().min(1) }),
+]);
 export const sheetChoices = z.record(
   z.string(),
   z.union([z.literal("ignore"), z.object({ table: z.string(), lastYear: z.boolean() })]),
@@ -160,6 +164,15 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("forget-changes"), id }),
   /** The notes on the highlighted cells of the last run. */
   z.object({ type: z.literal("cell-notes"), id, run }),
+  /** The sheet that asks colleagues about findings of the last run, with what was typed since. */
+  z.object({
+    type: z.literal("colleagues"),
+    id,
+    run,
+    choice: colleaguesChoice,
+    typedSheets: z.array(typedSheet),
+    pending: z.array(pendingFinding),
+  }),
   /** Stops the request of this id, which is then answered by "cancelled". */
   z.object({ type: z.literal("cancel"), id }),
 ]);
@@ -223,6 +236,11 @@ export const answerSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("equality"), id, sheet: withParts<ReportSheet>("name", "rows").nullable() }),
   z.object({ type: z.literal("changes-forgotten"), id }),
   z.object({ type: z.literal("cell-notes"), id, notes: withParts<CellNotes>("cells", "notes") }),
+  z.object({
+    type: z.literal("colleagues"),
+    id,
+    asked: withParts<AskedColleagues>("sheet", "findings", "taken", "isMore"),
+  }),
   z.object({ type: z.literal("cancelled"), id }),
   /** `forUser`: the error is a sentence for the user. */
   z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),

@@ -1,9 +1,17 @@
 import { listCsv } from "../../files/list-csv";
-import type { ReportSheet, SheetNames } from "../../report/annotations";
+import type { ReportSheet, SheetNames, TypedContents } from "../../report/annotations";
+import { beforeOf } from "../../report/before";
+import { askColleagues } from "../../report/colleagues/ask-colleagues";
+import type { ColleaguesChoice } from "../../report/colleagues/choice";
 import { equalitySheet } from "../../report/equality/equality-sheet";
 import { childrenRows, countsRows } from "../../report/lists-export";
+import { findingLines } from "../../report/findings-sheet";
+import { locatorOf } from "../../report/locate";
 import type { RunReport } from "../../report/run-report";
 import { sharedSheets } from "../../report/share/shared-sheets";
+import type { Followed } from "../../report/statuses";
+import type { PendingFinding } from "./messages";
+import { locateAll, type LocatedFinding } from "./results";
 
 /** The files that can be made of a run: two lists, and the copy for sharing. */
 export const REPORT_FILES = ["children", "counts", "shared"] as const;
@@ -40,4 +48,42 @@ export async function reportFile(report: RunReport, kind: ReportFileKind): Promi
 /** The sheet of equality monitoring; null when the return has no Header. */
 export function equalityOf(report: RunReport, names: SheetNames): ReportSheet | null {
   return equalitySheet(report, names.equality);
+}
+
+/** A new sheet for colleagues, with what the one before it holds that the Findings sheet does not say yet. */
+export interface AskedColleagues {
+  readonly sheet: ReportSheet;
+  /** Findings listed. */
+  readonly findings: number;
+  readonly taken: readonly { readonly finding: LocatedFinding; readonly followed: Followed }[];
+  /** Whether something typed belongs to no finding of the run: only the next check can keep it. */
+  readonly isMore: boolean;
+}
+
+/** What people typed until now, and which findings are to be asked about. */
+export interface ColleaguesInput {
+  readonly choice: ColleaguesChoice;
+  readonly typedSheets: readonly TypedContents[];
+  readonly pending: readonly PendingFinding[];
+}
+
+/**
+ * The sheet for colleagues, of the last check as its Findings sheet lists it.
+ * @throws UnreadableSheet when a sheet in which people type cannot be read
+ */
+export function colleaguesOf(report: RunReport, input: ColleaguesInput, names: SheetNames): AskedColleagues {
+  const { typedSheets, pending, choice } = input;
+  const { taken, ...asked } = askColleagues(report, beforeOf(typedSheets, pending), choice, names);
+  if (taken.size === 0) return { ...asked, taken: [] };
+  const { findings } = report.result;
+  const lines = findingLines(findings, new Map(report.rules.map((rule) => [rule.code, rule])));
+  const located = locateAll(findings, locatorOf(report.tables), new Map(), lines);
+  const byLine = new Map([...taken].map(([finding, followed]) => [lines.get(finding) ?? 0, followed]));
+  return {
+    ...asked,
+    taken: located.flatMap((finding) => {
+      const followed = byLine.get(finding.listLine);
+      return followed ? [{ finding, followed }] : [];
+    }),
+  };
 }

@@ -1,0 +1,60 @@
+import type { Finding } from "../../engine/findings";
+import type { Before } from "../follow-up";
+import { followUp, type FollowUp } from "../follow-up";
+import type { ReportSheet, SheetNames } from "../annotations";
+import type { RunReport } from "../run-report";
+import type { Followed } from "../statuses";
+import type { ColleaguesChoice } from "./choice";
+import { colleaguesSheet } from "./colleagues-sheet";
+
+/** A new sheet for colleagues, and what is to be taken over from the one that it replaces. */
+export interface ColleaguesRequest {
+  readonly sheet: ReportSheet;
+  /** Findings listed. */
+  readonly findings: number;
+  /** What colleagues typed since the last check: it is to be in the Findings sheet before the old sheet goes. */
+  readonly taken: ReadonlyMap<Finding, Followed>;
+  /** Whether something typed belongs to no finding of the run, so that only the next check can keep it. */
+  readonly isMore: boolean;
+}
+
+/**
+ * Makes the sheet for colleagues between two checks, with what was typed since the last one.
+ * @param report the last check, as its Findings sheet lists it
+ * @param before our sheets as people left them
+ * @throws UnreadableSheet when one of them cannot be read
+ */
+export function askColleagues(
+  report: RunReport,
+  before: Before,
+  choice: ColleaguesChoice,
+  names: SheetNames,
+): ColleaguesRequest {
+  const { result, tables, checkedAt } = report;
+  const follow = (known: Before) => followUp({ result, tables, before: known, checkedAt, isRun: false });
+  const listed = follow({ ...before, answers: [] });
+  const answered = follow(before);
+  const taken = new Map<Finding, Followed>();
+  for (const finding of result.findings) {
+    const { status, owner, note } = answered.of(finding);
+    const now = listed.of(finding);
+    if (status !== now.status || owner !== now.owner || note !== now.note) {
+      taken.set(finding, { status, owner, note });
+    }
+  }
+  const { sheet, findings } = colleaguesSheet({ ...report, followUp: answered }, choice, names);
+  return { sheet, findings, taken, isMore: keptApart(listed) !== keptApart(answered) };
+}
+
+/** Everything typed that is kept apart from the findings of the run, as one text. */
+function keptApart({ gone, remarks }: FollowUp): string {
+  const typed = gone.map(({ previous, status, owner, note }) => [
+    previous.rule,
+    previous.child,
+    previous.cell,
+    status,
+    owner,
+    note,
+  ]);
+  return JSON.stringify([typed, remarks]);
+}

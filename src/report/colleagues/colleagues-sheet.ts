@@ -1,0 +1,84 @@
+import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
+import { FINDINGS_HEADINGS, type FindingsHeading } from "../findings-columns";
+import { findingCells, findingLines } from "../findings-sheet";
+import { FIRST_RUN } from "../follow-up";
+import { locatorOf } from "../locate";
+import type { RunReport } from "../run-report";
+import { statusChoice } from "../status-choice";
+import { STATUS_NAMES } from "../statuses";
+import { choiceText, isChosen, type ColleaguesChoice } from "./choice";
+
+/**
+ * First where it is and what is needed, then what is to be filled in. What comes behind that tells the next check which
+ * finding a row is, and what colleagues changed.
+ */
+const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: number }[] = [
+  { heading: "child", width: 16 },
+  { heading: "cell", width: 22 },
+  { heading: "field", width: 18 },
+  { heading: "value", width: 40 },
+  { heading: "message", width: 60 },
+  { heading: "fix", width: 60 },
+  { heading: "correction", width: 60 },
+  { heading: "status", width: 22 },
+  { heading: "owner", width: 20 },
+  { heading: "note", width: 44 },
+  { heading: "rule", width: 10 },
+  { heading: "table", width: 16 },
+  { heading: "row", width: 22 },
+  { heading: "statusSoFar", width: 22 },
+  { heading: "ownerSoFar", width: 20 },
+  { heading: "noteSoFar", width: 44 },
+];
+
+const HEADING_ROW = 3;
+const STATUS_COLUMN = COLUMNS.findIndex(({ heading }) => heading === "status");
+
+const WHAT_TO_DO =
+  "Whoever knows the child's record: please follow the link in Cell, correct the record, or say in Note why it is right. Status, Owner and Note are yours to fill in; please leave the other columns. The next check takes over what you typed.";
+
+/** The sheet that asks colleagues about the findings of a choice, with what is known of each filled in. */
+export function colleaguesSheet(
+  report: RunReport,
+  choice: ColleaguesChoice,
+  names: SheetNames,
+): { readonly sheet: ReportSheet; readonly findings: number } {
+  const { of: followed } = report.followUp ?? FIRST_RUN;
+  const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
+  const locator = locatorOf(report.tables);
+  const chosen = [...findingLines(report.result.findings, rules).keys()].filter((finding) =>
+    isChosen(choice, finding, followed(finding)),
+  );
+  const body = chosen.map((finding) => {
+    const { status, owner, note } = followed(finding);
+    const cells: Partial<Record<FindingsHeading, ReportCell>> = {
+      ...findingCells(report, finding, rules.get(finding.rule), locator),
+      statusSoFar: { value: STATUS_NAMES[status] },
+      ownerSoFar: { value: owner },
+      noteSoFar: { value: note },
+    };
+    return COLUMNS.map(({ heading }) => cells[heading] ?? { value: "" });
+  });
+  const rows: ReportCell[][] = [
+    [{ value: TYPED_SHEETS.colleagues, style: "title" }],
+    [{ value: WHAT_TO_DO, style: "note" }],
+    [{ value: choiceText(choice), style: "strong" }],
+    COLUMNS.map(({ heading }) => ({ value: FINDINGS_HEADINGS[heading], style: "heading" as const })),
+    ...(body.length > 0 ? body : [[{ value: "No finding is left to ask about." }]]),
+  ];
+  const sheet: ReportSheet = {
+    name: names.colleagues,
+    tabColour: "#0F548C",
+    columnWidths: COLUMNS.map(({ width }) => width),
+    rows,
+    frozenRows: HEADING_ROW + 1,
+    table: {
+      name: "SSDA903_ForColleagues",
+      headingRow: HEADING_ROW,
+      rowCount: Math.max(body.length, 1),
+      columns: COLUMNS.length,
+    },
+    choices: body.length > 0 ? [statusChoice(STATUS_COLUMN, HEADING_ROW + 1, body.length)] : [],
+  };
+  return { sheet, findings: body.length };
+}
