@@ -11,6 +11,7 @@ import type { FindingsJson } from "../../src/report/findings-export";
 import type { TableName } from "../../src/return/tables";
 import { csvOf, SAMPLE } from "./sample";
 
+const HEADING_LINE = 3;
 const PROJECT = join(__dirname, "..", "..");
 let folder: string;
 
@@ -168,6 +169,58 @@ describe("a workbook", () => {
         /<conditionalFormatting/g,
       );
     expect(highlights("twice.xlsx")).toEqual(highlights("once.xlsx"));
+  });
+});
+
+describe("statuses in an annotated workbook", () => {
+  /** The columns of a sheet of findings, by heading, below its heading row. */
+  async function rowsOf(name: string, sheet: string): Promise<Record<string, unknown>[]> {
+    const rows = await readSheet(file(name), sheet);
+    const start = rows.findIndex((row) => row.includes("Child") && row.includes("Rule"));
+    const headings = rows[start] ?? [];
+    return rows
+      .slice(start + 1)
+      .map((row) =>
+        Object.fromEntries(headings.map((heading, index) => [String(heading), row[index] ?? ""])),
+      );
+  }
+
+  const TYPED = { Status: "Accepted with reason", Owner: "Sam", Note: "Agreed with the school" };
+
+  test("are kept when it is run again, also once the finding is gone", async () => {
+    await validate("csv", "--out", "first.xlsx");
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(file("first.xlsx"));
+    const findings = workbook.getWorksheet("903 Findings");
+    const before = await rowsOf("first.xlsx", "903 Findings");
+    const line = before.findIndex(({ Child, Rule }) => Child === "A1" && Rule === "141") + HEADING_LINE + 1;
+    Object.entries(TYPED).forEach(([heading, text]) => {
+      const column = Object.keys(before[0] ?? {}).indexOf(heading) + 1;
+      if (findings) findings.getCell(line, column).value = text;
+    });
+    await workbook.xlsx.writeFile(file("typed.xlsx"));
+
+    expect((await validate("typed.xlsx", "--out", "again.xlsx")).code).toBe(1);
+    const again = (await rowsOf("again.xlsx", "903 Findings")).filter(({ Owner }) => Owner === "Sam");
+    expect(again).toMatchObject([{ Child: "A1", Rule: "141", New: "", ...TYPED }]);
+
+    await workbook.xlsx.readFile(file("again.xlsx"));
+    const episodes = workbook.getWorksheet("episodes");
+    if (episodes) episodes.getCell("B2").value = "30/04/2024";
+    await workbook.xlsx.writeFile(file("corrected.xlsx"));
+    await validate("corrected.xlsx", "--out", "gone.xlsx");
+    expect(await rowsOf("gone.xlsx", "903 No longer found")).toMatchObject([
+      {
+        Child: "A1",
+        Rule: "141",
+        Outcome: "No longer found",
+        Status: "Fixed",
+        Owner: "Sam",
+        Note: TYPED.Note,
+      },
+    ]);
+    const history = await readSheet(file("gone.xlsx"), "903 History");
+    expect(history.filter(([checked]) => checked === "22/11/2026 23:05")).toHaveLength(3);
   });
 });
 
