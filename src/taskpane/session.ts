@@ -290,6 +290,7 @@ export class Session {
         view: "results",
         notice: notice ?? (leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null),
       });
+      this.live.renew();
     } else {
       const text = strings.wantedFirst[outcome.kind];
       this.core.set({ overview, view: "workbook", notice: { intent: "warning", text } });

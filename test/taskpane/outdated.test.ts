@@ -68,6 +68,22 @@ describe.each(changes)("after a change of %s", (_what, change, reason) => {
   });
 });
 
+test("they stay out of date when Live is switched, and when the next Validate is cancelled", async () => {
+  const live = await validated();
+  const outdated = { status: "out-of-date", reason: strings.liveOutdatedBy.year };
+  await live.session.chooseYear("2023/24");
+  await live.session.live.turn(false);
+  expect(live.session.getState().live).toMatchObject(outdated);
+  await live.session.live.turn(true);
+  const stop = live.session.subscribe(() => {
+    if (live.session.getState().activity?.phase !== "checking") return;
+    stop();
+    live.session.cancel();
+  });
+  await live.session.validate();
+  expect(live.session.getState()).toMatchObject({ notice: { text: strings.cancelled }, live: outdated });
+});
+
 test("naming the year that was checked anyway leaves the results as they are", async () => {
   const live = await validated();
   await live.session.chooseYear("2025/26");

@@ -82,9 +82,14 @@ export class LiveActions {
     this.show({ ...LIVE_WAITING, status: "following" });
   }
 
-  /** The results are no longer those of the workbook, or its highlights are gone: nothing is followed until Validate. */
+  /** Nothing is followed until the next results. Those that are out of date stay so. */
   pause(): void {
     this.search?.abort();
+    if (this.core.state.live?.status !== "out-of-date") this.renew();
+  }
+
+  /** Results that were just made are not out of date. */
+  renew(): void {
     if (this.core.state.live) this.show(this.isOn ? LIVE_WAITING : { ...LIVE_WAITING, status: "off" });
   }
 
