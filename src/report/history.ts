@@ -107,7 +107,9 @@ export function historySheet(runs: readonly HistoryRow[], names: SheetNames): Re
   return {
     name: names.history,
     tabColour: "#5C6B73",
-    columnWidths: HEADINGS.map((heading) => Math.max(12, Math.min(heading.length + 5, 34))),
+    columnWidths: HEADINGS.map((heading) =>
+      heading === CHECKED ? 20 : Math.max(12, Math.min(heading.length + 5, 34)),
+    ),
     rows,
     frozenRows: 1,
     table: { name: "SSDA903_History", headingRow, rowCount: runs.length, columns: HEADINGS.length },

@@ -137,8 +137,11 @@ function fontProperty(name: "bold" | "italic" | "strike"): Property<Cells> {
   };
 }
 
+/** What a cell without a font of its own has: a font in a file that names no typeface is drawn in any. */
+const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
+
 function setFont(cells: Cells, state: ExcelState, patch: Partial<Font>): void {
-  change(cells, state, (style) => ({ font: { ...style.font, ...patch } }));
+  change(cells, state, (style) => ({ font: { ...USUAL_FONT, ...style.font, ...patch } }));
 }
 
 export const fontKind: Kind<Cells> = {
