@@ -56,7 +56,7 @@ module.exports = (env, { mode = "development" }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
-          ...postcodeIndex(),
+          ...postcodeIndex(env.postcodes !== false),
           ...(env.address ? [manifestFor(env.address)] : []),
           ...(workbench
             ? [
@@ -142,14 +142,15 @@ function workbenchPages() {
  * The postcode index that `npm run postcodes` made, to be deployed with the pane. Without one, its list of contents is
  * empty, so that the pane need not ask for a file that is not there.
  */
-function postcodeIndex() {
+function postcodeIndex(isTakenAlong) {
   const contents = join(__dirname, POSTCODES, "postcodes.json");
+  const isThere = isTakenAlong && existsSync(contents);
   return [
-    { from: `${POSTCODES}/*.bin`, to: `${POSTCODES}/[name][ext]`, noErrorOnMissing: true },
+    ...(isThere ? [{ from: `${POSTCODES}/*.bin`, to: `${POSTCODES}/[name][ext]` }] : []),
     {
-      from: existsSync(contents) ? contents : "package.json",
+      from: isThere ? contents : "package.json",
       to: `${POSTCODES}/postcodes.json`,
-      transform: (content) => (existsSync(contents) ? content : "null\n"),
+      transform: (content) => (isThere ? content : "null\n"),
     },
   ];
 }

@@ -59,6 +59,7 @@ describe("reference lists in the pane", () => {
     await workbench.validate();
     await workbench.pane.getByRole("button", { name: /^224 / }).waitFor();
     const results = workbench.pane.getByRole("tabpanel", { name: "Results" });
+    await results.getByRole("button", { name: "2 reference lists used" }).click();
     await results.getByText(/Ofsted provider list of .*39 providers/).waitFor();
     await workbench.showSheet("903 Summary");
     await workbench

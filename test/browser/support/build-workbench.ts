@@ -4,12 +4,18 @@ import webpack, { type Configuration } from "webpack";
 const PROJECT = resolve(__dirname, "../../..");
 const CONFIGURATION = resolve(PROJECT, "webpack.config.js");
 
-type MakeConfiguration = (env: { workbench: boolean }, options: { mode: string }) => Configuration;
+type MakeConfiguration = (
+  env: { workbench: boolean; postcodes: boolean },
+  options: { mode: string },
+) => Configuration;
 
-/** Builds the workbench into a folder as `npm start` does, without what a developer needs. */
+/**
+ * Builds the workbench into a folder as `npm start` does, without what a developer needs, and without the postcode index
+ * that this computer may have.
+ */
 export async function buildWorkbench(folder: string): Promise<void> {
   const make = (await import(CONFIGURATION)) as { default: MakeConfiguration };
-  const configuration = make.default({ workbench: true }, { mode: "development" });
+  const configuration = make.default({ workbench: true, postcodes: false }, { mode: "development" });
   await run({
     ...configuration,
     context: PROJECT,
