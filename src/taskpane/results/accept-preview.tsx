@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useChoiceStyles } from "../shared/choice-styles";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
@@ -11,20 +12,6 @@ import { useResultsActions } from "./results-actions";
 import { ShowMore } from "../shared/show-more";
 import { keyOfFinding } from "./suggestion-texts";
 
-const useStyles = makeStyles({
-  back: { alignSelf: "flex-start", marginLeft: "-8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  accept: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    padding: "8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  main: { flexGrow: 1 },
-});
-
 interface AcceptPreviewProps {
   readonly results: CheckResults;
   readonly code: string;
@@ -33,7 +20,7 @@ interface AcceptPreviewProps {
 
 /** What accepting the corrections of a rule would change, old and new, for the analyst to choose from. */
 export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const page = usePageStyles();
   const { accept, busy } = useResultsActions();
   const title = useRef<HTMLHeadingElement>(null);

@@ -1,26 +1,13 @@
-import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { withNote } from "../../report/statuses";
+import { useChoiceStyles } from "../shared/choice-styles";
 import { usePageStyles } from "../shared/page-styles";
 import { ShowMore } from "../shared/show-more";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { useStatuses } from "./statuses-context";
-
-const useStyles = makeStyles({
-  back: { alignSelf: "flex-start", marginLeft: "-8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  accept: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    padding: "8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  main: { flexGrow: 1 },
-});
 
 interface AcceptRuleProps {
   readonly results: CheckResults;
@@ -30,7 +17,7 @@ interface AcceptRuleProps {
 
 /** The open findings of a rule, to be accepted with one reason: nothing is selected at first. */
 export function AcceptRule({ results, code, onBack }: AcceptRuleProps) {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const page = usePageStyles();
   const { of, saveTogether } = useStatuses();
   const title = useRef<HTMLHeadingElement>(null);
