@@ -21,6 +21,11 @@ const ResultsView = lazy(loadResultsView);
 const LiveLine = lazy(() => import(/* webpackChunkName: "results" */ "./live/live-line"));
 const loadCatalogueView = () => import(/* webpackChunkName: "rule-book" */ "./catalogue/catalogue-view");
 const CatalogueView = lazy(loadCatalogueView);
+const loadHelpView = () => import(/* webpackChunkName: "help" */ "./help/help-view");
+const HelpView = lazy(loadHelpView);
+
+/** Pages to read, where the bar with Validate gives its room to the text. */
+const READING: ReadonlySet<View> = new Set(["rules", "help"]);
 
 const useStyles = makeStyles({
   app: {
@@ -53,7 +58,7 @@ interface AppProps {
   readonly loadRules: () => Promise<readonly RuleDescription[]>;
 }
 
-/** The task pane: three pages, the notice, and the bar with Validate. */
+/** The task pane: four pages, the notice, and the bar with Validate. */
 export function App({ session, loadRules }: AppProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.getState);
@@ -62,7 +67,7 @@ export function App({ session, loadRules }: AppProps) {
   const [walkPlace, setWalkPlace] = useState<HTMLElement | null>(null);
   const ruleBook = useRuleBook(session);
   // The other pages are no part of the first load, but soon there: from then on the network may be gone.
-  useEffect(() => void Promise.allSettled([loadResultsView(), loadCatalogueView()]), []);
+  useEffect(() => void Promise.allSettled([loadResultsView(), loadCatalogueView(), loadHelpView()]), []);
   const { view, activity, overview, results } = state;
 
   return (
@@ -102,6 +107,9 @@ export function App({ session, loadRules }: AppProps) {
               onBack={ruleBook.back}
             />
           </Page>
+          <Page view="help" shown={view}>
+            <HelpView />
+          </Page>
         </main>
         <div ref={setDock} className={styles.dock} />
         <div className={view === "results" && results ? styles.strip : styles.away}>
@@ -119,7 +127,7 @@ export function App({ session, loadRules }: AppProps) {
             onCancel={session.cancelRemoval}
           />
         )}
-        {(view !== "rules" || activity) && (
+        {(!READING.has(view) || activity) && (
           <ActionBar
             activity={activity}
             waitsFor={overview && overview.questions.length > 0 ? strings.validateWaits : null}

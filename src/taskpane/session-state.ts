@@ -12,7 +12,7 @@ import type { CheckResults } from "./worker/results";
 import type { CheckedRow } from "./worker/shown-suggestions";
 
 /** The pages of the pane. */
-export type View = "workbook" | "results" | "rules";
+export type View = "workbook" | "results" | "rules" | "help";
 
 /**
  * What goes on: looking at the workbook's sheets, validating, removing annotations, changing the reference lists, accepting

@@ -38,6 +38,7 @@ export const strings = {
   workbookPage: "Workbook",
   resultsPage: "Results",
   rulesPage: "Rule book",
+  helpPage: "Help",
 
   actions: "Actions",
   validate: "Validate",

@@ -74,7 +74,21 @@ describe("in light, dark and forced colours, at 320 pixels", () => {
 
   const screens: readonly (readonly [name: string, show: () => Promise<void>])[] = [
     ["workbook", async () => workbench.pane.getByRole("heading", { name: "Sheets of the return" }).waitFor()],
-    ["results", async () => workbench.validate()],
+    [
+      "help",
+      async () => {
+        await showPage("Help");
+        await workbench.paneButton("Working through the findings").click();
+        await workbench.pane.getByRole("heading", { name: "The long tail" }).waitFor();
+      },
+    ],
+    [
+      "results",
+      async () => {
+        await showPage("Workbook");
+        await workbench.validate();
+      },
+    ],
     [
       "rule opened",
       async () => {

@@ -77,4 +77,20 @@ describe("with the keyboard alone", () => {
     await page.keyboard.press("Control+z");
     await cell.getByText(/^[MF]$/).waitFor();
   });
+
+  test("the arrow keys lead to the help, where a search opens what it finds", async () => {
+    const { page, pane } = workbench;
+    await tabTo("Results");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused()).toBe("Help");
+    await tabTo("Search the help");
+    expect(await pane.getByRole("heading", { level: 3 }).filter({ visible: true }).count()).toBe(0);
+    await page.keyboard.type("masked portal");
+    await pane.getByText("1 of ").filter({ visible: true }).waitFor();
+    await pane.getByRole("heading", { name: /^The department's portal/ }).waitFor();
+    await tabTo("Questions");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: /^The department's portal/ }).waitFor({ state: "detached" });
+  });
 });

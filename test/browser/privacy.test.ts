@@ -66,6 +66,8 @@ describe("a whole session", () => {
     await idle();
     await pane().getByRole("tab", { name: "Rule book" }).click();
     await pane().getByRole("searchbox").first().waitFor();
+    await pane().getByRole("tab", { name: "Help" }).click();
+    await pane().getByRole("heading", { name: "Questions" }).waitFor();
     const annotated = await workbench.download();
     expect((await openXlsx(annotated.name, annotated.bytes)).worksheets.map(({ name }) => name)).toContain(
       "903 Findings",

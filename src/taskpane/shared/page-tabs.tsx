@@ -6,6 +6,7 @@ const PAGES: readonly TabBarItem<View>[] = [
   { value: "workbook", name: strings.workbookPage },
   { value: "results", name: strings.resultsPage },
   { value: "rules", name: strings.rulesPage },
+  { value: "help", name: strings.helpPage },
 ];
 
 interface PageTabsProps {
