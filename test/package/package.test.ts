@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,6 +62,15 @@ test("the example of the documents checks a folder of CSV files, with last year'
   const printed = runProgram("check-folder.mjs", null, thisYear, lastYear);
   expect(printed).toMatch(/^2025\/26: \d+ findings, \d+ rules not run\n/);
   expect(printed).toMatch(/^ +\d+ {2}101 {2}SEX is blank or not a code of the year$/m);
+});
+
+test("the example says of a folder that is not there that it is not, and ends with 2", () => {
+  cpSync(join(PROJECT, "docs/examples/check-folder.mjs"), join(folder, "check-folder.mjs"));
+  const { status, stderr } = spawnSync(process.execPath, ["check-folder.mjs", "nosuch"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "nosuch was not found, or is no folder.\n" });
 });
 
 test("what is wrong with a return is said in a sentence", () => {
