@@ -179,4 +179,4 @@ export function typedSheetOf(firstCell: string): TypedSheet | null {
 }
 
 /** The sheets of ours that hold no identifier and no value of the return; every other one is to be kept as the return is. */
-export const SHEETS_WITHOUT_PERSONAL_DATA: readonly OwnSheet[] = ["summary", "equality"];
+export const SHEETS_WITHOUT_PERSONAL_DATA: readonly OwnSheet[] = ["summary", "history", "equality"];
