@@ -23,12 +23,14 @@ error of ours. Codes that begin with FMT are our own checks on the form of a cel
 | \`provider-list.xlsx\` | a made-up provider list in the layout of Ofsted's list of 2025; the return agrees with it |
 | \`postcodes.csv\` | the few postcodes that the return uses, with the column names of the ONS Postcode Directory |
 
-Check it as the return of ${HOME_AUTHORITY} (Liverpool) for ${year}, with the provider list and the postcodes loaded.
+Check it as the return of ${HOME_AUTHORITY} (Liverpool) for ${year}, with the provider list and the postcodes loaded. In the
+workbench (\`npm start\`), *Load the practice lists* loads both. Anything less finds less, and lists the checks that were not
+run. The child whose identifier has lost its zeros is counted as one more child.
 
 The postcodes are real. Contains OS data © Crown copyright and database right 2025; contains Royal Mail data © Royal Mail
 copyright and database right 2025; source: Office for National Statistics licensed under the Open Government Licence v.3.0.
 
-All files are written by \`npx tsx scripts/practice/write.ts\`.`;
+All files are written by \`npm run practice\`.`;
 }
 
 function subjects({ errors }: AnswerKey): string[] {
