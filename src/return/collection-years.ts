@@ -30,7 +30,8 @@ export function collectionEnd(year: CollectionYear): Day {
 
 /** The collection year in which a day lies; null when the rule book does not cover it. */
 export function collectionYearOf(day: Day): CollectionYear | null {
-  return PERIODS.find(({ start, end }) => start <= day && day <= end)?.year ?? null;
+  for (const { year, start, end } of PERIODS) if (start <= day && day <= end) return year;
+  return null;
 }
 
 function periodOf(year: CollectionYear) {

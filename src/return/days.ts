@@ -89,29 +89,51 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
 }
 
-/** Rules ask for the same birthdays of a child again and again: each is worked out once. */
-const anniversaries = new Map<number, Day>();
-const LARGEST_CACHE = 100_000;
-/** Room for the years in a key that also holds the day. */
-const MOST_YEARS = 1_000;
+/** Rules ask for millions of birthdays: in these years they are worked out from the first day of each year. */
+const FIRST_YEAR_LISTED = 1850;
+const LAST_YEAR_LISTED = 2250;
+const FIRST_DAYS = Int32Array.from({ length: LAST_YEAR_LISTED - FIRST_YEAR_LISTED + 2 }, (_, index) =>
+  dayOf(FIRST_YEAR_LISTED + index, 1, 1),
+);
+const FIRST_DAY_LISTED = dayOf(FIRST_YEAR_LISTED, 1, 1);
+const LAST_DAY_LISTED = dayOf(LAST_YEAR_LISTED, 12, 31);
+/** Place of 29 February in a leap year, counted from 0. */
+const LEAP_DAY = 59;
 
 /** The anniversary so many years later; of 29 February it is 28 February in common years. */
 export function addYears(day: Day, years: number): Day {
-  if (Math.abs(years) >= MOST_YEARS) return addMonths(day, years * 12);
-  const key = day * 2 * MOST_YEARS + years;
-  let anniversary = anniversaries.get(key);
-  if (anniversary === undefined) {
-    anniversary = addMonths(day, years * 12);
-    if (anniversaries.size >= LARGEST_CACHE) anniversaries.clear();
-    anniversaries.set(key, anniversary);
-  }
-  return anniversary;
+  const year = yearOf(day);
+  const wanted = year + years;
+  if (!isListed(year) || !isListed(wanted)) return addMonths(day, years * 12);
+  const place = day - firstDayOf(year);
+  const first = firstDayOf(wanted);
+  if (place < LEAP_DAY) return first + place;
+  if (place === LEAP_DAY && isLeapYear(year)) return first + (isLeapYear(wanted) ? LEAP_DAY : LEAP_DAY - 1);
+  return first + place + (isLeapYear(wanted) ? 1 : 0) - (isLeapYear(year) ? 1 : 0);
 }
 
 /** Age in completed years on a day, by anniversaries as `addYears` has them. Negative before birth. */
 export function ageOn(dateOfBirth: Day, day: Day): number {
-  const years = partsOf(day).year - partsOf(dateOfBirth).year;
+  const years = yearOf(day) - yearOf(dateOfBirth);
   return addYears(dateOfBirth, years) <= day ? years : years - 1;
+}
+
+/** The calendar year of a day. */
+function yearOf(day: Day): number {
+  if (!(day >= FIRST_DAY_LISTED && day <= LAST_DAY_LISTED)) return partsOf(day).year;
+  // A year too late at most.
+  const guess = FIRST_YEAR_LISTED + Math.floor((day - FIRST_DAY_LISTED) / 365);
+  let year = Math.min(guess, LAST_YEAR_LISTED);
+  while (firstDayOf(year) > day) year--;
+  return year;
+}
+
+function isListed(year: number): boolean {
+  return year >= FIRST_YEAR_LISTED && year <= LAST_YEAR_LISTED;
+}
+
+function firstDayOf(listedYear: number): Day {
+  return FIRST_DAYS[listedYear - FIRST_YEAR_LISTED] ?? NaN;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,6 +1,5 @@
 import { readCell, type CellValue } from "./cells";
 import { COLLECTION_YEARS, collectionYearOf, type CollectionYear } from "./collection-years";
-import type { Day } from "./days";
 import type { TableMatch } from "./detect-tables";
 import { valueOf, type TableData } from "./rows";
 import type { Sheet } from "./sheets";
@@ -23,21 +22,21 @@ const SMALLEST_SHARE = 0.02;
  * when none lies in a year that the rule book covers.
  */
 export function proposeYear(tables: Iterable<TableData>): CollectionYear | null {
-  return likelyYear(daysOfTables(tables));
+  return likelyYear(countsOfTables(tables));
 }
 
 /** The same from sheets whose tables have been recognised, but not read yet. */
 export function proposeYearOfSheets(
   sheets: readonly { readonly sheet: Sheet; readonly match: TableMatch }[],
 ): CollectionYear | null {
-  return likelyYear(daysOfSheets(sheets));
+  return likelyYear(countsOfSheets(sheets));
 }
 
 /** Counts dates of a table that is read row by row, for proposing the year that they speak for. */
 export class YearCounter {
-  private readonly days: Day[] = [];
+  private readonly counts: YearCounts = new Map();
   private readonly columns: readonly number[];
-  private readonly dayOfCell = dateReader(false);
+  private readonly yearOfCell = yearReader(false);
 
   /** @param columns place of each field among the cells of a row */
   constructor(table: TableName, columns: ReadonlyMap<string, number>) {
@@ -46,66 +45,69 @@ export class YearCounter {
 
   add(cells: readonly CellValue[]): void {
     for (const column of this.columns) {
-      const day = this.dayOfCell(cells[column]);
-      if (day !== null) this.days.push(day);
+      count(this.counts, this.yearOfCell(cells[column]));
     }
   }
 
   proposedYear(): CollectionYear | null {
-    return likelyYear(this.days);
+    return likelyYear(this.counts);
   }
 }
 
-function likelyYear(days: Iterable<Day>): CollectionYear | null {
-  const counts = new Map<CollectionYear, number>();
+/** How many of the dates lie in each collection year. */
+type YearCounts = Map<CollectionYear, number>;
+
+function count(counts: YearCounts, year: CollectionYear | null): void {
+  if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+}
+
+function likelyYear(counts: YearCounts): CollectionYear | null {
   let total = 0;
-  for (const day of days) {
-    const year = collectionYearOf(day);
-    if (year === null) continue;
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-    total++;
-  }
+  for (const number of counts.values()) total += number;
   const likely = COLLECTION_YEARS.filter((year) => (counts.get(year) ?? 0) > total * SMALLEST_SHARE);
   return likely[likely.length - 1] ?? null;
 }
 
-function* daysOfTables(tables: Iterable<TableData>): Generator<Day> {
+function countsOfTables(tables: Iterable<TableData>): YearCounts {
+  const counts: YearCounts = new Map();
   for (const data of tables) {
     for (const field of EVENT_DATES[data.table] ?? []) {
       for (const row of data.rows) {
         const day = valueOf(row, field);
-        if (typeof day === "number") yield day;
+        if (typeof day === "number") count(counts, collectionYearOf(day));
       }
     }
   }
+  return counts;
 }
 
-function* daysOfSheets(
+function countsOfSheets(
   sheets: readonly { readonly sheet: Sheet; readonly match: TableMatch }[],
-): Generator<Day> {
+): YearCounts {
+  const counts: YearCounts = new Map();
   for (const { sheet, match } of sheets) {
-    const dayOfCell = dateReader(sheet.date1904 ?? false);
+    const yearOfCell = yearReader(sheet.date1904 ?? false);
     for (const field of EVENT_DATES[match.table] ?? []) {
       const column = match.columns.get(field);
       if (column === undefined) continue;
       for (let index = match.headingLine - sheet.firstRow; index < sheet.values.length; index++) {
-        const day = dayOfCell(sheet.values[index]?.[column - sheet.firstColumn]);
-        if (day !== null) yield day;
+        count(counts, yearOfCell(sheet.values[index]?.[column - sheet.firstColumn]));
       }
     }
   }
+  return counts;
 }
 
 /** The same days come again and again: each is read once. */
-function dateReader(date1904: boolean): (cell: CellValue | undefined) => Day | null {
-  const known = new Map<CellValue | undefined, Day | null>();
+function yearReader(date1904: boolean): (cell: CellValue | undefined) => CollectionYear | null {
+  const known = new Map<CellValue | undefined, CollectionYear | null>();
   return (cell) => {
-    let day = known.get(cell);
-    if (day === undefined) {
+    let year = known.get(cell);
+    if (year === undefined) {
       const { value } = readCell(cell, "date", date1904);
-      day = typeof value === "number" ? value : null;
-      known.set(cell, day);
+      year = typeof value === "number" ? collectionYearOf(value) : null;
+      known.set(cell, year);
     }
-    return day;
+    return year;
   };
 }
