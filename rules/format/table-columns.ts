@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/return/cells";
+import { differentValuesOf } from "../../src/return/different-values";
 import { cellOf, type AnyRow, type TableData } from "../../src/return/rows";
 import { fieldDefinition, type FieldKind } from "../../src/return/tables";
 import { dateShapeOf, isDateField, type DateShape } from "./date-shapes";
@@ -29,7 +30,9 @@ export function columnsOf(data: TableData): TableColumn[] {
     const definition = fieldDefinition(data.table, field);
     if (!definition) return [];
     const { kind, codeSet } = definition;
-    const values = once(() => valuesOf(data.rows, column - data.firstColumn));
+    const values = once(
+      () => differentValuesOf(data.rows, field) ?? valuesOf(data.rows, column - data.firstColumn),
+    );
     const oddTexts = once(() => oddTextsOf(values()));
     const dateShapes = once(() => shapesOf(values(), kind));
     const tableColumn: TableColumn = {

@@ -1,3 +1,4 @@
+import { cellReaders } from "./cell-readers";
 import type { Return } from "./children";
 import { detectTable, namedYears, namesLastYear, readTable, type TableMatch } from "./detect-tables";
 import { proposeYearOfSheets } from "./propose-year";
@@ -48,11 +49,15 @@ export function assignTables(
     match && choice !== "ignore" ? [{ sheet, match, choice }] : [],
   );
   const startYear = thisYearsStart(wanted);
+  const readers = { from1900: cellReaders(false), from1904: cellReaders(true) };
   const placed = wanted.map(({ sheet, match, choice }) => {
     const lastYear =
       choice && choice.table === match.table ? choice.lastYear : namesLastYear(sheet.name, startYear);
     const placedMatch = { ...match, lastYear };
-    return { match: placedMatch, data: readTable(placedMatch, sheet) };
+    return {
+      match: placedMatch,
+      data: readTable(placedMatch, sheet, sheet.date1904 ? readers.from1904 : readers.from1900),
+    };
   });
 
   const questions = questionsOf(placed.map(({ match }) => match));

@@ -17,7 +17,8 @@ export interface Return {
   readonly lastYear: ReadonlyMap<TableName, TableData>;
 }
 
-type Grouped = Partial<Record<TableName, AnyRow[]>>;
+/** Rows that are still being grouped. */
+type Grouped = Record<TableName, readonly AnyRow[]>;
 interface GroupedChild {
   readonly id: string | null;
   readonly thisYear: Grouped;
@@ -25,6 +26,8 @@ interface GroupedChild {
 }
 
 const NO_ROWS: readonly AnyRow[] = Object.freeze([]);
+/** Most children have fewer rows in a table: their lists are made to measure, which saves memory. */
+const ROWS_MADE_TO_MEASURE = 6;
 
 /**
  * Groups the rows of a return by CHILD, in the order in which the identifiers first appear. Blank identifiers never
@@ -36,8 +39,13 @@ export function groupByChild(tables: Return): Child[] {
   const withoutId: GroupedChild[] = [];
   for (const year of ["thisYear", "lastYear"] as const) {
     for (const table of TABLE_NAMES) {
+      let child: GroupedChild | null = null;
       for (const row of tables[year].get(table)?.rows ?? NO_ROWS) {
-        (childOf(row, children, withoutId)[year][table] ??= []).push(row);
+        // The rows of a child mostly follow each other.
+        if (child === null || child.id === null || child.id !== row.CHILD) {
+          child = childOf(row, children, withoutId);
+        }
+        addRow(child[year], table, row);
       }
     }
   }
@@ -46,54 +54,66 @@ export function groupByChild(tables: Return): Child[] {
 
 /** Groups rows that all belong to one child, for checking it alone. */
 export function childFromRows(id: string | null, rows: readonly AnyRow[], tables: Return): Child {
-  const child: GroupedChild = { id, thisYear: {}, lastYear: {} };
-  for (const row of rows) (child[row.lastYear ? "lastYear" : "thisYear"][row.table] ??= []).push(row);
+  const child = newChild(id);
+  for (const row of rows) addRow(child[row.lastYear ? "lastYear" : "thisYear"], row.table, row);
   return finish(child, tables);
 }
 
 function childOf(row: AnyRow, children: Map<string, GroupedChild>, withoutId: GroupedChild[]): GroupedChild {
   const id = row.CHILD;
   if (id === null) {
-    const alone: GroupedChild = { id: null, thisYear: {}, lastYear: {} };
+    const alone = newChild(null);
     withoutId.push(alone);
     return alone;
   }
   let child = children.get(id);
   if (!child) {
-    child = { id, thisYear: {}, lastYear: {} };
+    child = newChild(id);
     children.set(id, child);
   }
   return child;
 }
 
-function finish(child: GroupedChild, tables: Return): Child {
+function newChild(id: string | null): GroupedChild {
+  return { id, thisYear: noRows(), lastYear: noRows() };
+}
+
+/** Written out so that all children have one shape: rules read them hundreds of times. */
+function noRows(): Grouped {
   return {
-    id: child.id,
-    thisYear: finishYear(child.thisYear, tables.thisYear),
-    lastYear: finishYear(child.lastYear, tables.lastYear),
+    Header: NO_ROWS,
+    Episodes: NO_ROWS,
+    Reviews: NO_ROWS,
+    UASC: NO_ROWS,
+    OC2: NO_ROWS,
+    OC3: NO_ROWS,
+    AD1: NO_ROWS,
+    PlacedAdoption: NO_ROWS,
+    PrevPerm: NO_ROWS,
+    Missing: NO_ROWS,
+    SWEpisodes: NO_ROWS,
+    DoLo: NO_ROWS,
   };
 }
 
-function finishYear(rows: Grouped, tables: ReadonlyMap<TableName, TableData>): RowsByTable {
+function addRow(grouped: Grouped, table: TableName, row: AnyRow): void {
+  const rows = grouped[table];
+  if (rows.length === 0) grouped[table] = [row];
+  else if (rows.length < ROWS_MADE_TO_MEASURE) grouped[table] = [...rows, row];
+  else (rows as AnyRow[]).push(row);
+}
+
+function finish(child: GroupedChild, tables: Return): Child {
+  workOutUasc(child.thisYear, tables.thisYear);
+  workOutUasc(child.lastYear, tables.lastYear);
+  return child as unknown as Child;
+}
+
+function workOutUasc(rows: Grouped, tables: ReadonlyMap<TableName, TableData>): void {
   const header = tables.get("Header");
-  if (rows.Header && header && !header.columns.has("UASC") && tables.has("UASC")) {
-    const flag = rows.UASC ? "1" : "0";
-    for (const row of rows.Header) (row as unknown as { UASC: string }).UASC = flag;
-  }
-  return {
-    Header: rows.Header ?? NO_ROWS,
-    Episodes: rows.Episodes ?? NO_ROWS,
-    Reviews: rows.Reviews ?? NO_ROWS,
-    UASC: rows.UASC ?? NO_ROWS,
-    OC2: rows.OC2 ?? NO_ROWS,
-    OC3: rows.OC3 ?? NO_ROWS,
-    AD1: rows.AD1 ?? NO_ROWS,
-    PlacedAdoption: rows.PlacedAdoption ?? NO_ROWS,
-    PrevPerm: rows.PrevPerm ?? NO_ROWS,
-    Missing: rows.Missing ?? NO_ROWS,
-    SWEpisodes: rows.SWEpisodes ?? NO_ROWS,
-    DoLo: rows.DoLo ?? NO_ROWS,
-  } as unknown as RowsByTable;
+  if (rows.Header.length === 0 || !header || header.columns.has("UASC") || !tables.has("UASC")) return;
+  const flag = rows.UASC.length > 0 ? "1" : "0";
+  for (const row of rows.Header) (row as unknown as { UASC: string }).UASC = flag;
 }
 
 /** What rules may ask about the whole return, beyond the one child. */

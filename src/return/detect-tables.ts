@@ -1,3 +1,4 @@
+import type { CellReaders } from "./cell-readers";
 import { cellText } from "./cells";
 import { readRows, type TableData } from "./rows";
 import type { Sheet } from "./sheets";
@@ -73,16 +74,22 @@ export function namedYears(sheetName: string): { start: number; end: number } | 
   return single ? { start: Number(single[1]) - 1, end: Number(single[1]) } : null;
 }
 
-/** Reads the rows of a recognised table from its sheet. */
-export function readTable(match: TableMatch, sheet: Sheet): TableData {
-  return readRows({
-    ...match,
-    firstColumn: sheet.firstColumn,
-    lines: sheet.values.slice(match.headingLine - sheet.firstRow),
-    date1904: sheet.date1904 ?? false,
-    formulas: sheet.formulas ?? [],
-    merged: sheet.merged ?? [],
-  });
+/**
+ * Reads the rows of a recognised table from its sheet.
+ * @param readers those of the other sheets of the return that count dates alike
+ */
+export function readTable(match: TableMatch, sheet: Sheet, readers?: CellReaders): TableData {
+  return readRows(
+    {
+      ...match,
+      firstColumn: sheet.firstColumn,
+      lines: sheet.values.slice(match.headingLine - sheet.firstRow),
+      date1904: sheet.date1904 ?? false,
+      formulas: sheet.formulas ?? [],
+      merged: sheet.merged ?? [],
+    },
+    readers,
+  );
 }
 
 function matchHeadings(

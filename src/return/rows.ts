@@ -1,5 +1,7 @@
-import { cellText, isBlankCell, readCell, type CellValue, type ReadValue } from "./cells";
+import { cellReaders, type CellReaders, type KnownValue } from "./cell-readers";
+import { cellText, isBlankCell, type CellValue, type ReadValue } from "./cells";
 import type { Day } from "./days";
+import { DifferentValues, keepDifferentValues } from "./different-values";
 import { ROW_SHAPES } from "./row-shapes";
 import type { CellArea } from "./sheets";
 import {
@@ -117,8 +119,11 @@ interface RowsToRead {
   readonly merged: readonly CellArea[];
 }
 
-/** Reads the rows of a table. Lines in which every column of the table is blank are passed over. */
-export function readRows(input: RowsToRead): TableData {
+/**
+ * Reads the rows of a table. Lines in which every column of the table is blank are passed over.
+ * @param readers those of the other tables of the return, so that a text is read once in all of them
+ */
+export function readRows(input: RowsToRead, readers = cellReaders(input.date1904)): TableData {
   const rows: AnyRow[] = [];
   const data: TableData = {
     table: input.table,
@@ -133,53 +138,81 @@ export function readRows(input: RowsToRead): TableData {
     merged: input.merged,
     rows,
   };
-  const readRow = rowReader(data, input.date1904);
+  const values = new Map([...input.columns.keys()].map((field) => [field, new DifferentValues()]));
+  const readRow = rowReader(data, readers, values);
   input.lines.forEach((cells, index) => {
     const row = readRow(cells, input.headingLine + 1 + index);
     if (row) rows.push(row);
   });
+  keepDifferentValues(rows, values);
   return data;
 }
 
-/** Makes a reader for the rows of a table: answers null for a line without any value in the table's columns. */
+/**
+ * Makes a reader for the rows of a table: answers null for a line without any value in the table's columns. It keeps one
+ * list of values and one place, of which each row takes a copy.
+ * @param different takes note of the different values of each field
+ */
 export function rowReader(
   source: TableData,
-  date1904: boolean,
+  readers: CellReaders,
+  different?: ReadonlyMap<string, DifferentValues>,
 ): (cells: readonly CellValue[], line: number) => AnyRow | null {
   const { table, lastYear, columns, firstColumn } = source;
   const fields = Object.keys(tableDefinition(table).fields);
-  const readers = fields.map((field) => ({
-    field,
-    index: columns.has(field) ? (columns.get(field) ?? 0) - firstColumn : -1,
-    read: cachedReader(fieldDefinition(table, field)?.kind ?? "text", date1904),
-  }));
+  const present = fields.flatMap((field, position): ColumnToRead[] => {
+    const column = columns.get(field);
+    if (column === undefined) return [];
+    const read = readers(fieldDefinition(table, field)?.kind ?? "text");
+    const index = column - firstColumn;
+    return [
+      { field, position, index, read, different: different?.get(field), last: null, lastRead: NOTHING_YET },
+    ];
+  });
+  const values: ReadValue["value"][] = fields.map(() => null);
+  const place: RowPlaceToFill = { table, lastYear, line: 0, source, cells: [], unreadable: null };
+  const shape = ROW_SHAPES[table];
 
   return (cells, line) => {
-    if (readers.every(({ index }) => index < 0 || isBlankCell(cells[index]))) return null;
     let unreadable: Set<string> | null = null;
-    const values = readers.map(({ field, index, read }) => {
-      if (index < 0) return null;
-      const result = read(cells[index]);
-      if (result.unreadable) (unreadable ??= new Set()).add(field);
-      return result.value;
-    });
-    const place = { table, lastYear, line, source, cells, unreadable };
-    return ROW_SHAPES[table](place, values) as AnyRow;
-  };
-}
-
-/** Texts repeat (codes, dates): each is read once, and equal values share one string. */
-const LARGEST_CACHE = 20_000;
-
-function cachedReader(kind: FieldKind, date1904: boolean): (cell: CellValue | undefined) => ReadValue {
-  const known = new Map<string, ReadValue>();
-  return (cell) => {
-    if (typeof cell !== "string") return readCell(cell, kind, date1904);
-    let value = known.get(cell);
-    if (value === undefined) {
-      value = readCell(cell, kind, date1904);
-      if (known.size < LARGEST_CACHE) known.set(cell, value);
+    let isBlank = true;
+    for (const column of present) {
+      const cell = cells[column.index];
+      if (cell === "" || cell === null || cell === undefined) {
+        values[column.position] = null;
+        continue;
+      }
+      if (isBlank) isBlank = isBlankCell(cell);
+      // The rows of a child mostly follow each other.
+      if (cell !== column.last) {
+        column.last = cell;
+        column.lastRead = column.read(cell);
+        column.different?.add(cell, column.lastRead);
+      }
+      const { value, unreadable: isUnreadable } = column.lastRead;
+      if (isUnreadable) (unreadable ??= new Set()).add(column.field);
+      values[column.position] = value;
     }
-    return value;
+    if (isBlank) return null;
+    place.line = line;
+    place.cells = cells;
+    place.unreadable = unreadable;
+    return shape(place, values) as AnyRow;
   };
 }
+
+const NOTHING_YET: KnownValue = { value: null, unreadable: false, isKept: true, takenBy: null };
+
+interface ColumnToRead {
+  readonly field: string;
+  /** Among the table's fields. */
+  readonly position: number;
+  /** Among the cells of a row. */
+  readonly index: number;
+  readonly read: (cell: CellValue) => KnownValue;
+  readonly different: DifferentValues | undefined;
+  last: CellValue;
+  lastRead: KnownValue;
+}
+
+type RowPlaceToFill = { -readonly [K in keyof RowPlace<TableName>]: RowPlace<TableName>[K] };

@@ -1,4 +1,6 @@
+import { cellReaders } from "./cell-readers";
 import type { CellValue } from "./cells";
+import { forgetDifferentValues } from "./different-values";
 import { rowReader, type AnyRow, type TableData } from "./rows";
 
 /** A change of the lines of a sheet that holds a table. Lines count as a person does: 1 is the first. */
@@ -21,6 +23,7 @@ export interface RowChanges {
  */
 export function editTable(data: TableData, edit: TableEdit, date1904: boolean): RowChanges {
   const rows = data.rows as AnyRow[];
+  forgetDifferentValues(rows);
   switch (edit.kind) {
     case "insert":
       moveRows(rows, edit.line, edit.count);
@@ -39,6 +42,12 @@ export function editTable(data: TableData, edit: TableEdit, date1904: boolean): 
 /** Where the cells of a table's sheet hold formulas and are merged, after a change. */
 export function setAreas(data: TableData, areas: Pick<TableData, "formulas" | "merged">): void {
   Object.assign(data, areas);
+}
+
+/** The row at a line; undefined when there is none. */
+export function rowAtLine(rows: readonly AnyRow[], line: number): AnyRow | undefined {
+  const row = rows[firstFrom(rows, line)];
+  return row?.line === line ? row : undefined;
 }
 
 /** Place of the first row at a line or below it. */
@@ -66,12 +75,11 @@ function replaceLines(
   lines: ReadonlyMap<number, readonly CellValue[]>,
   date1904: boolean,
 ): RowChanges {
-  const readRow = rowReader(data, date1904);
+  const readRow = rowReader(data, cellReaders(date1904));
   const removed = new Set<AnyRow>();
   const added: AnyRow[] = [];
   for (const [line, cells] of lines) {
-    const before = rows[firstFrom(rows, line)];
-    const old = before?.line === line ? before : null;
+    const old = rowAtLine(rows, line);
     if (old && hasCells(old, cells)) continue;
     if (old) removed.add(old);
     const row = readRow(cells, line);
