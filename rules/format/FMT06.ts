@@ -1,8 +1,7 @@
 import { dayOf, partsOf, type Day } from "../../src/return/days";
-import { valueOf, type AnyRow } from "../../src/return/rows";
+import { valueOf, type AnyRow, type Row } from "../../src/return/rows";
 import type { MarkedRow } from "../rule";
 import { defineFormatCheck, type FormatContext } from "./format-check";
-import { dateOfBirth } from "./return-index";
 
 /** Dates that may be planned: they may lie after the end of the collection year. */
 const MAY_LIE_AHEAD: ReadonlySet<string> = new Set(["DUC", "DOLO_END"]);
@@ -20,19 +19,30 @@ export default defineFormatCheck({
   check(context) {
     const { columns, data, report } = context;
     const fields = columns.filter(({ kind }) => kind === "date").map(({ field }) => field);
+    let header: Row<"Header"> | undefined;
+    let headerOf: string | null = null;
     for (const row of data.rows) {
-      const birth = dateOfBirth(row, context.index);
-      const found = fields.filter((field) => isTurnedRound(row, field, birth, context));
+      // The rows of a child mostly follow each other.
+      if (row.CHILD !== headerOf) {
+        headerOf = row.CHILD;
+        header = headerOf === null ? undefined : context.index.headerOf(headerOf);
+      }
+      const found = fields.filter((field) => isTurnedRound(row, field, header, context));
       if (found.length > 0) report({ row, fields: found }, ...headerOfOtherBirth(row, found, context));
     }
   },
 });
 
-function isTurnedRound(row: AnyRow, field: string, birth: Day | null, context: FormatContext): boolean {
+function isTurnedRound(
+  row: AnyRow,
+  field: string,
+  header: Row<"Header"> | undefined,
+  { collection: { end } }: FormatContext,
+): boolean {
   const day = valueOf(row, field);
   if (typeof day !== "number") return false;
-  if (field === "DOB") return isBirthTurnedRound(row, day, context);
-  const { end } = context.collection;
+  if (field === "DOB") return isBirthTurnedRound(day, header, end);
+  const birth = dateOfBirth(row, header);
   const isLate = day > end && !MAY_LIE_AHEAD.has(field);
   const isEarly = birth !== null && day < birth;
   if (!isLate && !isEarly) return false;
@@ -41,12 +51,16 @@ function isTurnedRound(row: AnyRow, field: string, birth: Day | null, context: F
   return !(isEarly && couldBirthBeTurnedRound(birth, day));
 }
 
-function isBirthTurnedRound(row: AnyRow, birth: Day, { collection, index }: FormatContext): boolean {
-  const header = row.CHILD === null ? undefined : index.headerOf(row.CHILD);
-  if (birth <= collection.end && (header === undefined || header.DOB === birth)) return false;
+/** The date of birth of a row's child: of this year's Header, else of the row itself; null when neither tells. */
+function dateOfBirth(row: AnyRow, header: Row<"Header"> | undefined): Day | null {
+  return header?.DOB ?? (row as Partial<Row<"Header">>).DOB ?? null;
+}
+
+function isBirthTurnedRound(birth: Day, header: Row<"Header"> | undefined, end: Day): boolean {
+  if (birth <= end && (header === undefined || header.DOB === birth)) return false;
   const exchanged = exchange(birth);
   if (exchanged === null) return false;
-  return birth > collection.end ? exchanged <= collection.end : header?.DOB === exchanged;
+  return birth > end ? exchanged <= end : header?.DOB === exchanged;
 }
 
 /** Whether the date of birth, day and month exchanged, would not be after the day either. */

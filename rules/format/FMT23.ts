@@ -2,6 +2,8 @@ import { valueOf, textOf, type AnyRow } from "../../src/return/rows";
 import { defineFormatCheck, type FormatContext } from "./format-check";
 
 const COLUMNS_COMPARED_FIRST = 5;
+/** So many rows of a child are compared each with each, without making anything of them. */
+const FEW_ROWS = 12;
 
 export default defineFormatCheck({
   code: "FMT23",
@@ -14,19 +16,57 @@ export default defineFormatCheck({
   trigger:
     "All fields of a row have the same values as those of a row further up in the same table; spaces, letter case and the form of a date do not count where the checks read the values as the same. Columns that are no field are not compared. The later rows are found, each with the first one.",
   check(context) {
-    for (const rows of likelyRepeated(context)) if (rows.length > 1) reportRepeated(rows, context);
+    for (const rows of likelyRepeated(context)) reportRepeated(rows, context);
   },
 });
 
 /** Rows that agree in their first columns: few, so that whole rows need not be compared for all of them. */
-function likelyRepeated({ columns, data }: FormatContext): Iterable<AnyRow[]> {
+function likelyRepeated({ columns, data }: FormatContext): AnyRow[][] {
   const fields = columns.slice(0, COLUMNS_COMPARED_FIRST).map(({ field }) => field);
+  const repeated: AnyRow[][] = [];
+  for (const rows of rowsOfChildren(data.rows)) {
+    if (rows.length > FEW_ROWS || hasPairAlike(rows, fields)) {
+      for (const alike of alikeIn(rows, fields)) if (alike.length > 1) repeated.push(alike);
+    }
+  }
+  return repeated.sort(([a], [b]) => (a?.line ?? 0) - (b?.line ?? 0));
+}
+
+/** The rows of each child that has several; rows without CHILD count as one child's. */
+function rowsOfChildren(rows: readonly AnyRow[]): AnyRow[][] {
+  const children = new Map<string | null, AnyRow | AnyRow[]>();
+  const several: AnyRow[][] = [];
+  for (const row of rows) {
+    const known = children.get(row.CHILD);
+    if (known === undefined) children.set(row.CHILD, row);
+    else if (Array.isArray(known)) known.push(row);
+    else {
+      const both = [known, row];
+      children.set(row.CHILD, both);
+      several.push(both);
+    }
+  }
+  return several;
+}
+
+function hasPairAlike(rows: readonly AnyRow[], fields: readonly string[]): boolean {
+  return rows.some((row, index) => {
+    for (let other = 0; other < index; other++) if (isAlike(row, rows[other] ?? row, fields)) return true;
+    return false;
+  });
+}
+
+function isAlike(one: AnyRow, other: AnyRow, fields: readonly string[]): boolean {
+  for (const field of fields) if (valueOf(one, field) !== valueOf(other, field)) return false;
+  return true;
+}
+
+function alikeIn(rows: readonly AnyRow[], fields: readonly string[]): Iterable<AnyRow[]> {
   const alike = new Map<string, AnyRow[]>();
-  for (const row of data.rows) {
-    let key = row.CHILD ?? "";
-    for (const field of fields) key += `\n${valueOf(row, field)}`;
-    const rows = alike.get(key);
-    if (rows) rows.push(row);
+  for (const row of rows) {
+    const key = fields.map((field) => valueOf(row, field)).join("\n");
+    const known = alike.get(key);
+    if (known) known.push(row);
     else alike.set(key, [row]);
   }
   return alike.values();

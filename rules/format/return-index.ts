@@ -1,5 +1,4 @@
 import type { Return } from "../../src/return/children";
-import type { Day } from "../../src/return/days";
 import type { AnyRow, Row } from "../../src/return/rows";
 import { significantDigits } from "./identifiers";
 import { lookAlikeKey } from "./look-alikes";
@@ -21,24 +20,24 @@ export interface ReturnIndex {
 export function indexForFormat(tables: Return): ReturnIndex {
   const headers = once(() => headersOf(tables));
   const numbers = once(() => group(identifiersWithZeros(tables), significantDigits));
+  const sameNumbers = new Map<string, readonly string[]>();
   const looks = once(() => group(headers().thisYear.keys(), lookAlikeKey));
   return {
     headerOf: (childId) => headers().thisYear.get(childId),
     sameWithZeros(childId) {
       if (numbers().size === 0) return [];
-      const digits = significantDigits(childId);
-      return digits === null ? [] : (numbers().get(digits) ?? []);
+      let same = sameNumbers.get(childId);
+      if (!same) {
+        const digits = significantDigits(childId);
+        same = digits === null ? [] : (numbers().get(digits) ?? []);
+        sameNumbers.set(childId, same);
+      }
+      return same;
     },
     lookAlikesInHeader: (childId) => looks().get(lookAlikeKey(childId)) ?? [],
     areTwoChildren: (one, other) =>
       Object.values(headers()).some((header) => header.has(one) && header.has(other)),
   };
-}
-
-/** The date of birth of a row's child: of this year's Header, else of the row itself; null when neither tells. */
-export function dateOfBirth(row: AnyRow, index: ReturnIndex): Day | null {
-  const header = row.CHILD === null ? undefined : index.headerOf(row.CHILD);
-  return header?.DOB ?? (row as Partial<Row<"Header">>).DOB ?? null;
 }
 
 function headersOf({ thisYear, lastYear }: Return) {
@@ -55,7 +54,12 @@ function headersOf({ thisYear, lastYear }: Return) {
 function identifiersWithZeros({ thisYear, lastYear }: Return): Set<string> {
   const ids = new Set<string>();
   for (const { rows } of [...thisYear.values(), ...lastYear.values()]) {
-    for (const { CHILD } of rows) if (CHILD?.startsWith("0")) ids.add(CHILD);
+    let previous: string | null = null;
+    for (const { CHILD } of rows) {
+      if (CHILD === previous) continue;
+      if (CHILD?.startsWith("0")) ids.add(CHILD);
+      previous = CHILD;
+    }
   }
   return ids;
 }

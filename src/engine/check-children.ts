@@ -51,12 +51,10 @@ export function checkChildren(
  */
 function concernedBy(contexts: readonly RuleContext[]): (rule: Rule) => readonly RuleContext[] {
   const chosen = new Map<string, readonly RuleContext[]>();
-  return ({ highlights }) => {
-    const names = Object.keys(highlights) as TableOfYear[];
-    const key = names.join();
+  return (rule) => {
+    const { key, places } = markedTables(rule);
     let known = chosen.get(key);
     if (!known) {
-      const places = names.map(tableOfYear);
       known = contexts.filter(({ thisYear, lastYear }) =>
         places.some((place) => (place.lastYear ? lastYear : thisYear)[place.table].length > 0),
       );
@@ -64,6 +62,23 @@ function concernedBy(contexts: readonly RuleContext[]): (rule: Rule) => readonly
     }
     return known;
   };
+}
+
+const tablesOfRules = new WeakMap<Rule, MarkedTables>();
+
+interface MarkedTables {
+  readonly key: string;
+  readonly places: readonly ReturnType<typeof tableOfYear>[];
+}
+
+/** The tables of which a rule marks rows, worked out once for each rule. */
+function markedTables(rule: Rule): MarkedTables {
+  let known = tablesOfRules.get(rule);
+  if (!known) {
+    const names = Object.keys(rule.highlights) as TableOfYear[];
+    tablesOfRules.set(rule, (known = { key: names.join(), places: names.map(tableOfYear) }));
+  }
+  return known;
 }
 
 function cellsOf(rule: Rule, rows: readonly (AnyRow | MarkedRow)[]): CellReference[] {
