@@ -34,10 +34,12 @@ export function checkFormat(input: FormatInput): { findings: Finding[]; failed: 
   };
 }
 
-/** Gets ready to run checks on form; what they may ask about the whole return is as it is now. */
-export function formatChecker(input: FormatInput): FormatChecker {
+/**
+ * Gets ready to run checks on form.
+ * @param index what they may ask about the whole return; left out: made of the return as it is now
+ */
+export function formatChecker(input: FormatInput, index = indexForFormat(input.tables)): FormatChecker {
   const { tables, collection } = input;
-  const index = indexForFormat(tables);
   const failed = new Map<string, FailedRule>();
   return {
     failed,

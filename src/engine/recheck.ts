@@ -1,4 +1,5 @@
 import type { Collection, Rule } from "../../rules/rule";
+import { indexForFormat, type ReturnIndex as FormIndex } from "../../rules/format/return-index";
 import { indexReturn, type Child, type ReturnIndex, type Return } from "../return/children";
 import { editTable, setAreas, type TableEdit } from "../return/table-edits";
 import type { AnyRow, Row, TableData } from "../return/rows";
@@ -44,6 +45,9 @@ export class LiveCheck {
   private touched: Concerned = new Set();
   private shifted: Concerned = new Set();
   private editedTables = new Set<TableData>();
+  /** What checks may ask about the whole return; null: to be made anew, since what it was made of has changed. */
+  private returnIndex: ReturnIndex | null;
+  private formIndex: FormIndex | null = null;
 
   /** @param result what checking the return gave, all its children checked */
   constructor(prepared: PreparedCheck, result: RunResult) {
@@ -51,6 +55,7 @@ export class LiveCheck {
     this.rules = prepared.rules;
     this.formatChecks = prepared.formatChecks;
     this.current = prepared.collection;
+    this.returnIndex = prepared.collection.index;
     this.inPlace = new ChildrenInPlace(prepared.children, prepared.tables);
     this.take(result);
   }
@@ -105,15 +110,21 @@ export class LiveCheck {
     const ids = new Set([...removed, ...added].map(({ CHILD }) => CHILD));
     this.inPlace.regroup(ids, new Set(removed), added);
     for (const id of ids) this.touched.add(id);
+    const isHeader = data.table === "Header";
+    if (isHeader) this.returnIndex = null;
+    if (isHeader || !hasSameIdentifiers(removed, added)) this.formIndex = null;
     if (hadRows !== data.rows.length > 0) this.touchEveryone();
     return added;
   }
 
   /** Checks the children concerned by what was changed since the last call. */
   check(): Rechecked {
-    const before = this.current.index;
-    this.current = { ...this.current, index: indexReturn(this.tables) };
-    for (const id of this.sharingUpns(before)) this.touched.add(id);
+    if (!this.returnIndex) {
+      const before = this.current.index;
+      this.returnIndex = indexReturn(this.tables);
+      this.current = { ...this.current, index: this.returnIndex };
+      for (const id of this.sharingUpns(before)) this.touched.add(id);
+    }
     for (const id of this.inPlace.kinOf(this.touched)) this.touched.add(id);
     const { touched, shifted, editedTables } = this;
     this.touched = new Set();
@@ -138,7 +149,8 @@ export class LiveCheck {
       checkChildren(this.running, block, this.current, outcome);
     }
     const { tables, current: collection } = this;
-    const checker = formatChecker({ checks: this.formatChecks, tables, collection });
+    this.formIndex ??= indexForFormat(tables);
+    const checker = formatChecker({ checks: this.formatChecks, tables, collection }, this.formIndex);
     const ofChild = this.formatChecks.filter(({ looksAt }) => looksAt === "child");
     const ofTable = this.formatChecks.filter(({ looksAt }) => looksAt === "table");
     const form = [...rowsByTable(children)].flatMap(([data, rows]) =>
@@ -236,6 +248,13 @@ export class LiveCheck {
     const header = (this.tables.thisYear.get("Header")?.rows ?? []) as readonly Row<"Header">[];
     return header.filter(({ UPN }) => UPN !== null && changed.has(UPN)).map(({ CHILD }) => CHILD);
   }
+}
+
+/** Whether rows came and went with the same values of CHILD, so that no identifier is new or gone. */
+function hasSameIdentifiers(removed: readonly AnyRow[], added: readonly AnyRow[]): boolean {
+  const identifiers = (rows: readonly AnyRow[]) => new Set(rows.map(({ CHILD }) => CHILD));
+  const [before, after] = [identifiers(removed), identifiers(added)];
+  return before.size === after.size && [...before].every((id) => after.has(id));
 }
 
 function rowsByTable(children: readonly Child[]): Map<TableData, AnyRow[]> {

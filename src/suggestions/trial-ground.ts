@@ -4,6 +4,7 @@ import type { Finding, RunResult } from "../engine/findings";
 import type { Child, Return } from "../return/children";
 import { TABLE_NAMES, type TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
+import { rowAtLine } from "../return/table-edits";
 import { formGroundOf, formOfRows, type FormGround } from "./try-form";
 
 /** A run that suggestions are about. */
@@ -55,11 +56,15 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
     checked.collection,
   );
   const byId = new Map(checked.children.flatMap((child) => (child.id === null ? [] : [[child.id, child]])));
-  const byLine = childrenByLine(checked.children);
+  const withoutId = childrenByLine(checked.children.filter(({ id }) => id === null));
+  const childOfCell = (place: LinePlace) => {
+    const id = rowOf(checked.tables, place)?.CHILD;
+    return id === undefined || id === null ? withoutId.get(lineKey(place)) : byId.get(id);
+  };
   const childOfFinding = ({ child, cells }: Finding) => {
     if (child !== null) return byId.get(child);
     const first = cells[0];
-    return first && byLine.get(lineKey(first));
+    return first && childOfCell(first);
   };
 
   const formCodes = new Set(form.checks.map(({ code }) => code));
@@ -86,7 +91,7 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
     rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],
     childOf: (id) => byId.get(id),
     childOfFinding,
-    childOfLine: (table, line) => byLine.get(lineKey({ table, lastYear: false, line })),
+    childOfLine: (table, line) => childOfCell({ table, lastYear: false, line }),
     findingsOf: (child) => findings.get(child) ?? [],
     withFindings: checked.children.filter((child) => findings.has(child)),
   };
@@ -117,6 +122,13 @@ function childrenByLine(children: readonly Child[]): ReadonlyMap<string, Child> 
   return byLine;
 }
 
-function lineKey({ table, lastYear, line }: Pick<AnyRow, "table" | "lastYear" | "line">): string {
+type LinePlace = Pick<AnyRow, "table" | "lastYear" | "line">;
+
+function rowOf({ thisYear, lastYear }: Return, place: LinePlace): AnyRow | undefined {
+  const data = (place.lastYear ? lastYear : thisYear).get(place.table);
+  return data && rowAtLine(data.rows, place.line);
+}
+
+function lineKey({ table, lastYear, line }: LinePlace): string {
   return `${table}${lastYear ? "_last" : ""} ${line}`;
 }
