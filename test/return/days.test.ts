@@ -45,6 +45,20 @@ test("anniversaries agree with a calendar library for every day of eight years",
   }
 });
 
+test("anniversaries are those counted in months, in every century", () => {
+  for (let day = dayOf(1580, 1, 1); day < dayOf(2420, 1, 1); day += 97) {
+    for (const years of [-400, -18, -1, 0, 1, 4, 18, 100]) {
+      if (addYears(day, years) !== addMonths(day, years * 12)) throw new Error(`${formatDay(day)} ${years}`);
+    }
+  }
+  for (const year of [1850, 1900, 2000, 2024, 2025, 2250]) {
+    for (let day = dayOf(year, 1, 1); day <= dayOf(year, 12, 31); day++) {
+      const isRight = [-1, 1, 4].every((years) => addYears(day, years) === addMonths(day, years * 12));
+      if (!isRight || ageOn(day, addYears(day, 18)) !== 18) throw new Error(formatDay(day));
+    }
+  }
+});
+
 test("every day from 1890 to 2110 is that of the calendar", () => {
   const date = new Date(Date.UTC(1890, 0, 1));
   for (let expected = date.getTime() / 86_400_000; date.getUTCFullYear() < 2110; expected++) {
