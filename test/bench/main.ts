@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import { checkingSection } from "./checking";
 import { comparison } from "./compare";
+import { editSection } from "./edit";
 import { filesSection } from "./files";
 import { liveSection } from "./live";
 import { officeSection } from "./office";
@@ -22,16 +23,23 @@ function part<Measured extends object>(section: Section<Measured>): Part {
 /** Each part has a file of its own; its figures join those of the others in the JSON. */
 const PARTS: readonly Part[] = [
   part(checkingSection),
+  part(editSection),
   part(filesSection),
   part(officeSection),
   part(liveSection),
   part(suggestionsSection),
 ];
 
+/** Parts can be asked for by number, the first being 1: `npm run --silent bench -- 1 2`. */
+function partsWanted(): readonly Part[] {
+  const numbers = process.argv.slice(2).map(Number).filter(Number.isInteger);
+  return numbers.length === 0 ? PARTS : PARTS.filter((_, index) => numbers.includes(index + 1));
+}
+
 async function main(): Promise<void> {
   const asJson = process.argv.includes("--json");
   let figures: object = { node: process.version, processor: cpus()[0]?.model ?? "not known" };
-  for (const run of PARTS) {
+  for (const run of partsWanted()) {
     figures = { ...figures, ...(await run((lines) => asJson || console.log(`${lines.join("\n")}\n`))) };
   }
   console.log(asJson ? JSON.stringify(figures, null, 2) : comparison(figures).join("\n"));
