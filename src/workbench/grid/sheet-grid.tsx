@@ -74,6 +74,9 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
     if (event.target instanceof HTMLInputElement) return;
     if (event.key === "Delete") typeInCell(workbench, selection.row, selection.column, "");
     if (event.key === "z" && event.ctrlKey) host.undoByUser();
+    if (event.key === "Home" && event.ctrlKey) {
+      host.selectByUser(host.activeSheet.name, `A${(shown.layout.rows[0]?.row ?? 0) + 1}`);
+    }
     const link = shown.link(selection.row, selection.column);
     if (event.key === "Enter" && link) followLink(workbench, link);
   };
@@ -176,7 +179,7 @@ function isOurs(
 ): boolean {
   if (editing) return false;
   if (event.key === "Delete" || event.key === "Backspace") return true;
-  if (event.key === "z" && event.ctrlKey) return true;
+  if ((event.key === "z" || event.key === "Home") && event.ctrlKey) return true;
   return (
     event.key === "Enter" && data !== undefined && shown.link(data.row, Number(column.getColId())) !== null
   );

@@ -5,6 +5,7 @@ import { serveByPostMessage } from "../host/transport";
 import { listenToPane, post, type MessageToPage } from "../pane-messages";
 import { strings } from "../strings";
 import type { Workbench } from "../workbench";
+import { useRegionKeys } from "./use-region-keys";
 
 const NARROWEST = 320;
 const WIDEST = 500;
@@ -56,12 +57,17 @@ export function TaskPane({ workbench, shown, command, onMessage, onClose }: Task
   const [resizing, setResizing] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
   useConnection(workbench, frame, onMessage);
+  useRegionKeys(frame);
   useEffect(() => {
     const pane = frame.current?.contentWindow;
     if (command && pane) post(pane, { type: "run", command: command.name });
   }, [command]);
   return (
-    <aside aria-label={strings.pane} className={mergeClasses(styles.pane, !shown && styles.closed)}>
+    <aside
+      aria-label={strings.pane}
+      data-open={shown}
+      className={mergeClasses(styles.pane, !shown && styles.closed)}
+    >
       <Divider width={width} onWidth={setWidth} onResizing={setResizing} />
       <div className={styles.body} style={{ width }}>
         <div className={styles.bar}>

@@ -1,0 +1,37 @@
+import { useEffect, type RefObject } from "react";
+
+/** In the order in which F6 goes through them, as in Excel. */
+const REGIONS = ['main [role="region"]', 'aside[data-open="true"] iframe', '[role="toolbar"]'];
+
+const PLACES = 'button:not([tabindex="-1"]), a[href], input:not([hidden]), [tabindex="0"]';
+
+/** F6 goes from the sheet to the task pane, from there to the ribbon, and on to the sheet; Shift+F6 the other way. */
+export function useRegionKeys(pane: RefObject<HTMLIFrameElement | null>): void {
+  useEffect(() => {
+    const frame = pane.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "F6" || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      go(event.shiftKey ? -1 : 1);
+    };
+    // The keys pressed in the pane are told to its own window.
+    const listenInPane = () => frame?.contentWindow?.addEventListener("keydown", onKey);
+    window.addEventListener("keydown", onKey);
+    listenInPane();
+    frame?.addEventListener("load", listenInPane);
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      frame?.contentWindow?.removeEventListener("keydown", onKey);
+      frame?.removeEventListener("load", listenInPane);
+    };
+  }, [pane]);
+}
+
+function go(step: 1 | -1): void {
+  const regions = REGIONS.flatMap((region) => document.querySelector<HTMLElement>(region) ?? []);
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = at < 0 ? regions[0] : regions[(at + step + regions.length) % regions.length];
+  // The pane says itself where the focus goes in it.
+  if (next instanceof HTMLIFrameElement) next.contentWindow?.focus();
+  else next?.querySelector<HTMLElement>(PLACES)?.focus();
+}
