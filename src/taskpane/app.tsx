@@ -10,6 +10,7 @@ import { NoticeBar } from "./shared/notice-bar";
 import { usePageStyles } from "./shared/page-styles";
 import { PageTabs } from "./shared/page-tabs";
 import { progressText } from "./shared/progress-text";
+import { useFocusKept } from "./shared/use-focus-kept";
 import { RemoveQuestion } from "./statuses/remove-question";
 import { StatusUndo } from "./statuses/status-undo";
 import { StartView } from "./start/start-view";
@@ -65,6 +66,8 @@ export function App({ session, loadRules }: AppProps) {
   const { theme, colorScheme } = useOfficeTheme();
   const [dock, setDock] = useState<HTMLElement | null>(null);
   const [walkPlace, setWalkPlace] = useState<HTMLElement | null>(null);
+  const app = useRef<HTMLDivElement>(null);
+  useFocusKept(app);
   const ruleBook = useRuleBook(session);
   // The other pages are no part of the first load, but soon there: from then on the network may be gone.
   useEffect(() => void Promise.allSettled([loadResultsView(), loadCatalogueView(), loadHelpView()]), []);
@@ -72,7 +75,7 @@ export function App({ session, loadRules }: AppProps) {
 
   return (
     <FluentProvider theme={theme}>
-      <div className={styles.app} style={{ colorScheme }}>
+      <div ref={app} className={styles.app} style={{ colorScheme }}>
         <header className={styles.tabs}>
           <PageTabs view={view} onShow={session.show} />
         </header>

@@ -233,6 +233,7 @@ export const strings = {
   filterPlaceholder: "Rule or child",
   filterTable: "Table",
   allTables: "All tables",
+  arrowKeys: "↑ ↓ move in the list",
   nothingMatches: "No finding matches this filter.",
   clearFilter: "Clear the filter",
   filteredCount: (findings: number, rules: number) =>

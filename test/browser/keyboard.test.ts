@@ -1,96 +1,438 @@
+import { KeyboardUser } from "./support/keyboard-user";
 import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
 
+const FILTER = "Filter by rule, words or child";
+const HEADER = {
+  name: "header.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n0001,M,01/02/2012,WBRI,UN1,,\n"),
+};
+
+/** Nothing here clicks, and nothing sets the focus: every step is a key that is pressed. */
 describe("with the keyboard alone", () => {
   let workbench: WorkbenchPage;
+  let user: KeyboardUser;
   beforeAll(async () => {
     workbench = await WorkbenchPage.open();
+    await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    // The browser asks for files only once someone listens, and takes a moment to know it.
+    workbench.page.on("filechooser", (chooser) => void chooser.setFiles(HEADER));
+    user = new KeyboardUser(workbench);
+    await user.press("F6");
+    await user.watchFocus();
   });
   afterAll(() => workbench?.close());
 
-  /** What has the focus, in the pane or in the page around it: by its text, its label or its title. */
-  async function focused(): Promise<string> {
-    return workbench.page.evaluate(() => {
-      let element = document.activeElement;
-      if (element instanceof HTMLIFrameElement) element = element.contentDocument?.activeElement ?? element;
-      const name = element?.getAttribute("title") ?? element?.getAttribute("aria-label");
-      return name ?? element?.textContent ?? "";
+  let stoppedIn: string | null = null;
+  /** Each step begins where the one before it ended: after a failure the others are not tried. */
+  const step = (name: string, run: () => Promise<void>) =>
+    test(name, async () => {
+      if (stoppedIn !== null) throw new Error(`Not tried, since this failed: ${stoppedIn}`);
+      stoppedIn = name;
+      await run();
+      expect(await user.lostFocus()).toEqual([]);
+      stoppedIn = null;
     });
-  }
 
-  /** Presses Tab until something that begins so has the focus; fails when it takes too often. */
-  async function tabTo(beginning: string, most = 60): Promise<void> {
-    const passed: string[] = [];
-    for (let press = 0; press < most; press++) {
-      await workbench.page.keyboard.press("Tab");
-      const name = await focused();
-      if (name.startsWith(beginning)) return;
-      passed.push(name.slice(0, 40));
-    }
-    throw new Error(`Tab did not reach ${beginning}. It passed: ${passed.join(" | ")}`);
-  }
+  const pane = () => workbench.pane;
+  const said = (text: string | RegExp) => pane().getByText(text).first().waitFor();
+  const headline = () =>
+    pane()
+      .getByRole("heading", { level: 1, name: / findings for / })
+      .innerText();
+  const rule = (code: string, expanded: boolean) =>
+    pane()
+      .getByRole("button", { name: new RegExp(`^${code} `), expanded })
+      .waitFor();
+  /** The cell that Excel shows as selected. */
+  const goesTo = async (link: string) => {
+    const address = /cell (\w+) of/.exec(link)?.[1] ?? "";
+    await user.press("Enter");
+    await workbench.selected(address);
+    await user.at(link);
+  };
 
-  test("Tab leads through ribbon, sheet and tabs into the pane, to Validate", async () => {
-    const { page } = workbench;
-    await tabTo("Validate");
-    await tabTo("CHILD");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowRight");
-    await workbench.selected("B2");
-    await tabTo("Header 2025-26");
-    await tabTo("Width of the task pane");
-    await tabTo("Validate");
-    await page.keyboard.press("Enter");
-    await workbench.resultsShown();
+  describe("the workbook", () => {
+    step(
+      "F6 leads from the sheet into the pane; the explanation is put away, year and authority are chosen",
+      async () => {
+        await user.at("CHILD");
+        await user.press("F6");
+        await user.at("Workbook");
+        await user.tabTo("Check your SSDA903 return here", 1);
+        await user.press("Escape");
+        await pane()
+          .getByRole("button", { name: /^Check your/, expanded: false })
+          .waitFor();
+        await pane().getByRole("combobox", { name: "Collection year" }).waitFor();
+        await user.tabTo("Collection year", 1);
+        await user.type("2025/26");
+        await user.tabTo("Local authority");
+        await user.type("kent");
+        await user.press("ArrowDown", "Enter");
+        await user.at("Local authority");
+        expect(await pane().getByRole("combobox", { name: "Local authority" }).inputValue()).toMatch(/Kent/);
+      },
+    );
+
+    step("lists come from the ribbon, and files are looked at and given up with Escape", async () => {
+      await user.press("Shift+F6", "Shift+F6");
+      await user.at("Validate");
+      await user.tabTo("Load the practice lists", 10);
+      await user.press("Enter");
+      await said("39 providers");
+      await said("152 postcodes");
+      await user.at("Load the practice lists");
+      await user.press("Shift+F6");
+      await user.at("Local authority");
+      await user.tabTo("Export ...", 50);
+      await user.press("Enter");
+      const exporting = pane().getByRole("dialog", { name: "What the files will hold" });
+      await exporting.waitFor();
+      await user.at(/^Save \d+ CSV files as a zip/);
+      await user.tabTo("Close", 6);
+      await user.press("Enter");
+      await exporting.waitFor({ state: "detached" });
+      await user.at("Export ...");
+      await user.tabBackTo("Choose files ...");
+      await user.press("Enter");
+      const review = pane().getByRole("dialog", { name: "Tables found in the files" });
+      await review.waitFor();
+      await user.at("This year's");
+      await user.press("ArrowDown");
+      await user.at("Last year's");
+      await user.tabTo("Add 1 sheet", 8);
+      await user.press("Escape");
+      await review.waitFor({ state: "detached" });
+      await user.at("Choose files ...");
+    });
+
+    step("a run is cancelled, and the next one ends at the headline", async () => {
+      await user.tabTo(/^Validate$/, 10);
+      await user.press("Enter");
+      await user.at("Cancel");
+      await user.press("Enter");
+      await said("Cancelled. The data in the workbook are as they were.");
+      await user.at(/^Validate$/);
+      await user.press("Enter");
+      await workbench.resultsShown();
+      await user.at(/ findings for /);
+    });
+
+    step("the arrow keys lead to the help, where a search opens what it finds", async () => {
+      await user.tabBackTo("Results", 3);
+      await user.press("ArrowRight", "ArrowRight");
+      await user.at("Help");
+      await pane().getByRole("searchbox", { name: "Search the help" }).waitFor();
+      await user.tabTo("Search the help", 2);
+      await user.type("masked portal");
+      await pane()
+        .getByRole("heading", { name: /^The department's portal/ })
+        .waitFor();
+      await user.tabTo("Questions", 5);
+      await user.press("Enter");
+      await pane()
+        .getByRole("heading", { name: /^The department's portal/ })
+        .waitFor({ state: "detached" });
+      await user.tabBackTo("Help", 6);
+      await user.press("ArrowLeft", "ArrowLeft");
+      await user.at("Results");
+    });
   });
 
-  test("a rule opens with Enter, and its finding leads to the cell while the focus stays in the pane", async () => {
-    const { page } = workbench;
-    await workbench.pane.getByRole("searchbox").focus();
-    await page.keyboard.type("101");
-    await tabTo("101 ");
-    await page.keyboard.press("Enter");
-    await tabTo("Go to SEX in cell");
-    const name = await focused();
-    const [, address = "", sheet = ""] = /cell (\w+) of sheet (.+)$/.exec(name) ?? [];
-    await page.keyboard.press("Enter");
-    await workbench.cell(sheet, address).and(page.locator(".cell-active")).waitFor();
-    expect(await focused()).toBe(name);
+  describe("the results by rule", () => {
+    const count = () => pane().getByText(/^\d+ findings? of \d+ rules?$/);
+
+    step("are filtered by table, topic, kind and words", async () => {
+      await user.tabTo(FILTER);
+      const all = await count().innerText();
+      for (const [label, choice] of [
+        ["Table", "Reviews"],
+        ["Topic", "Rev"],
+        ["Kind", "Missing"],
+      ] as const) {
+        await user.tabTo(label, 1);
+        await user.type(choice);
+        await count().filter({ hasNotText: all }).waitFor();
+        await user.press("Home");
+        await count().filter({ hasText: all }).waitFor();
+      }
+      await user.tabBackTo(FILTER, 3);
+      await user.type("501");
+      await pane()
+        .getByText(/^\d+ findings? of 1 rule$/)
+        .waitFor();
+    });
+
+    step("the arrow keys lead through rules and findings; a finding leads to its cell", async () => {
+      await user.press("ArrowDown");
+      await user.at("501 ");
+      await user.press("Enter");
+      await rule("501", true);
+      await user.press("ArrowDown");
+      const first = await user.at("Child ");
+      await user.press("ArrowUp");
+      await user.at("501 ");
+      await user.press("ArrowDown");
+      await user.at(first);
+      await goesTo(await user.tabTo("Go to DE", 1));
+    });
+
+    step("Why leads to the cells and to the rule book and back; a problem is reported", async () => {
+      await user.tabTo("Why", 5);
+      await user.press("Enter");
+      await said("What it read");
+      await goesTo(await user.tabTo(/^Go to DEC? in cell/, 12));
+      await user.tabTo("Rule 501 in the rule book", 30);
+      await user.press("Enter");
+      await user.at("501 ");
+      await user.tabBackTo("Back to results", 1);
+      await user.press("Enter");
+      await user.at("Rule 501 in the rule book");
+      await user.press("Enter");
+      await user.at("501 ");
+      await user.press("Escape");
+      await user.at("Rule 501 in the rule book");
+      await user.tabTo("Report a problem with this rule", 1);
+      await user.press("Enter");
+      await user.at("Report a problem with rule 501");
+      await user.tabTo("Text of the report", 1);
+      await user.tabTo("Copy the text", 1);
+      await user.press("Enter");
+      await said("Copied. Nothing was sent.");
+      expect(await workbench.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Rule 501: /);
+      await user.tabTo("Close", 1);
+      await user.press("Escape");
+      await user.at("Report a problem with this rule");
+      await user.press("Escape");
+      await user.at("Why");
+    });
+
+    step(
+      "a child opens with its year as a picture, its rows and its marked cells, and Escape leads back",
+      async () => {
+        await user.press("ArrowUp");
+        const name = await user.at("Child ");
+        await user.press("Enter");
+        await user.at(name);
+        await user.tabTo("Findings (", 1);
+        await user.press("ArrowRight");
+        await user.at("Year");
+        await user.tabTo(/Go to \w+ in /, 1);
+        await user.press("ArrowRight");
+        const bar = await user.at(/Go to \w+ in Episodes/);
+        await user.press("ArrowDown", "ArrowUp", "Enter");
+        await user.at(/Go to \w+ in Episodes/);
+        await workbench.page.getByRole("tab", { name: /^Episodes 202/, selected: true }).waitFor();
+        expect(bar).not.toBe("");
+        await user.tabBackTo("Year", 1);
+        await user.press("End", "ArrowLeft");
+        await user.press("Home", "ArrowRight", "ArrowRight", "ArrowRight");
+        await user.at("Episodes (");
+        await pane().locator("[data-marked]").first().waitFor();
+        await goesTo(await user.tabTo(/^Go to \w+ in cell/, 1));
+        await user.press("Escape");
+        await user.at(name);
+      },
+    );
+
+    step("Next and Previous walk the list, by button and by key from anywhere", async () => {
+      await user.press("Escape");
+      await user.at("501 ");
+      await user.press("ArrowUp", "Escape");
+      await user.at(FILTER);
+      await user.type("SEX is blank");
+      await pane()
+        .getByText(/^\d+ findings of 1 rule$/)
+        .waitFor();
+      await user.press("Alt+PageDown");
+      await said(/^1 of \d+$/);
+      await user.press("Alt+PageDown");
+      await said(/^2 of \d+$/);
+      await user.press("Alt+PageUp");
+      await said(/^1 of \d+$/);
+      await user.at(FILTER);
+      await user.press("ArrowDown", "End");
+      await user.tabTo("Next", 15);
+      await user.press("Enter");
+      await said(/^2 of \d+$/);
+      await user.at("Next");
+      await user.tabBackTo("Previous", 1);
+      await user.press("Space");
+      await said(/^1 of \d+$/);
+      await user.at("Previous");
+      await user.tabBackTo(/^101 .*, Child/, 1);
+      await user.press("Enter");
+      await user.at("101");
+      await user.press("Escape");
+      await user.at(/^101 .*, Child/);
+    });
   });
 
-  test("a cell is edited with Enter, left with Enter, and Escape gives an edit up", async () => {
-    const { page } = workbench;
-    const cell = workbench.cell("Header 2025-26", "B3");
-    await workbench.scrollTo("Header 2025-26", 3);
-    await cell.click();
-    await page.keyboard.press("Enter");
-    await page.keyboard.type("9");
-    await page.keyboard.press("Escape");
-    expect(await cell.innerText()).toMatch(/^[MF]$/);
-    await page.keyboard.press("Delete");
-    await page.keyboard.type("7");
-    await page.keyboard.press("Enter");
-    await cell.getByText("7", { exact: true }).waitFor();
-    await workbench.selected("B4");
-    await page.keyboard.press("Control+z");
-    await page.keyboard.press("Control+z");
-    await cell.getByText(/^[MF]$/).waitFor();
+  describe("the results by child", () => {
+    const children = () => pane().getByRole("list", { name: "Findings by child" }).getByRole("listitem");
+    const place = () => pane().locator("li:focus-within").getAttribute("aria-posinset");
+
+    step("are searched and filtered, and the keys lead through the whole list", async () => {
+      await user.tabBackTo(/^101 /, 15);
+      await user.press("ArrowUp");
+      await user.at(FILTER);
+      await user.tabBackTo("By child", 3);
+      await user.press("Enter");
+      await user.at("By child");
+      await user.tabTo("Find a child by identifier", 3);
+      await user.type("0025185");
+      await pane().getByText("1 of ").first().waitFor();
+      await user.press("Escape");
+      await user.tabTo("Rule", 1);
+      await user.type("101");
+      const some = Number(await children().first().getAttribute("aria-setsize"));
+      await user.press("Home");
+      await user.tabTo("Only children with findings", 3);
+      await user.press("Space");
+      await user.tabBackTo("Find a child by identifier", 5);
+      await user.press("ArrowDown");
+      const all = Number(await children().first().getAttribute("aria-setsize"));
+      expect(all).toBeGreaterThan(some);
+      expect(await place()).toBe("1");
+      await user.press("ArrowDown", "ArrowDown");
+      expect(await place()).toBe("3");
+      await user.press("PageDown");
+      await pane().locator('li[aria-posinset="13"]:focus-within').waitFor();
+      await user.press("End");
+      await pane().locator(`li[aria-posinset="${all}"]:focus-within`).waitFor();
+      await user.press("Home");
+      await pane().locator('li[aria-posinset="1"]:focus-within').waitFor();
+      await user.press("ArrowUp");
+      await user.at("Find a child by identifier");
+      await user.type("0025185");
+      await user.press("ArrowDown");
+      await user.at("0025185");
+      await user.press("Enter");
+      await user.at("Child 0025185");
+      await user.press("Escape");
+      await user.at("0025185");
+    });
   });
 
-  test("the arrow keys lead to the help, where a search opens what it finds", async () => {
-    const { page, pane } = workbench;
-    await tabTo("Results");
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-    expect(await focused()).toBe("Help");
-    await tabTo("Search the help");
-    expect(await pane.getByRole("heading", { level: 3 }).filter({ visible: true }).count()).toBe(0);
-    await page.keyboard.type("masked portal");
-    await pane.getByText("1 of ").filter({ visible: true }).waitFor();
-    await pane.getByRole("heading", { name: /^The department's portal/ }).waitFor();
-    await tabTo("Questions");
-    await page.keyboard.press("Enter");
-    await pane.getByRole("heading", { name: /^The department's portal/ }).waitFor({ state: "detached" });
+  describe("the sheet", () => {
+    let place = { sheet: "", address: "", line: 0 };
+    const highlighted = (address: string, is: boolean) =>
+      workbench.page.waitForFunction(
+        ([sheet, cell, wanted]) => cell in window.workbench.highlightedLooks(sheet) === wanted,
+        [place.sheet, address, is] as const,
+      );
+    /** From the sheet to a button of the ribbon, and back after pressing it. */
+    const press = async (button: string) => {
+      await user.press("Shift+F6");
+      await user.tabTo(button, 12);
+      await user.press("Enter", "Shift+F6", "Shift+F6");
+    };
+
+    step("a highlighted cell that the arrow keys reach shows its findings in the pane", async () => {
+      await user.tabBackTo("By rule", 10);
+      await user.press("Enter");
+      await user.tabTo(FILTER, 3);
+      await user.press("ArrowDown", "Enter", "ArrowDown");
+      const link = await user.tabTo("Go to SEX in cell", 1);
+      await goesTo(link);
+      const second = await pane()
+        .getByTitle(/^Go to SEX in cell/)
+        .nth(1)
+        .getAttribute("title");
+      const lineOf = (title: string) => Number(/cell [A-Z]+(\d+)/.exec(title)?.[1]);
+      const [, address = "", sheet = ""] = /cell (\w+) of sheet (.+)$/.exec(second ?? "") ?? [];
+      place = { sheet, address, line: lineOf(second ?? "") };
+      await user.press("Shift+F6");
+      for (let line = lineOf(link); line < place.line; line++) await user.press("ArrowDown");
+      await workbench.selected(address);
+      const region = pane().getByRole("region", { name: `Findings of ${sheet}!${address}` });
+      await region.waitFor();
+      await user.press("F6");
+      await user.at(link);
+      await user.press("Escape", "End");
+      await user.tabTo("Close the findings of the selected cell", 12);
+      await user.tabTo(/^101 .*, Child/, 1);
+      await user.press("Escape");
+      await region.waitFor({ state: "detached" });
+      await user.at("Previous");
+    });
+
+    step("Live follows typing, rows that are inserted and deleted, sorting, and pasting", async () => {
+      const { address, line } = place;
+      const below = address.replace(String(line), String(line + 1));
+      const before = await headline();
+      const results = (title: string) => pane().getByRole("heading", { level: 1, name: title }).waitFor();
+      await user.press("Shift+F6");
+      await user.type("M");
+      await user.press("Enter");
+      await workbench.selected(below);
+      await said("Checked again: 1 child.");
+      await highlighted(address, false);
+      await user.press("Control+z");
+      await results(before);
+      await highlighted(address, true);
+      await user.press("ArrowUp");
+      await workbench.selected(address);
+
+      await press("Insert");
+      await highlighted(below, true);
+      await highlighted(address, false);
+      await press("Delete");
+      await highlighted(address, true);
+      await results(before);
+
+      await press("Sort Z to A");
+      await highlighted(address, false);
+      await results(before);
+      await user.press("Control+z");
+      await highlighted(address, true);
+
+      await workbench.page.evaluate(() => navigator.clipboard.writeText("M\nF"));
+      await user.press("Control+v");
+      await highlighted(address, false);
+      await user.press("Control+z");
+      await highlighted(address, true);
+      await results(before);
+    });
+
+    step(
+      "a heading that is typed over puts the results out of date, and the button there runs again",
+      async () => {
+        await user.press("Control+Home");
+        await workbench.selected("A2");
+        await user.press("ArrowUp");
+        await workbench.selected("A1");
+        await user.type("Something else");
+        await user.press("Enter");
+        await said("Out of date.");
+        await user.press("Control+z");
+        // One finding more at the next run, which is then new.
+        await user.press("ArrowRight");
+        await user.type("9");
+        await user.press("Enter", "F6");
+        await user.tabTo("Validate again", 20);
+        await user.press("Enter");
+        await pane().getByText("Out of date.").waitFor({ state: "detached" });
+        await workbench.resultsShown();
+        await user.at(/ findings for /);
+        await user.tabTo("Since the last check", 12);
+        await user.type("New");
+        await said(/^\d findings? of \d rules?$/);
+      },
+    );
+
+    step("Live is switched off and on", async () => {
+      await user.tabTo("Live", 25);
+      await user.press("Space");
+      await user.at("Live");
+      expect(await pane().getByRole("switch", { name: "Live" }).isChecked()).toBe(false);
+      await user.press("Space");
+      await said("Starts with the next Validate.");
+      await user.at("Live");
+      expect(workbench.errors).toEqual([]);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
+import { leaveByEscape } from "../shared/leave-by-escape";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { RuleDescription } from "../worker/rule-description";
@@ -39,7 +40,7 @@ export default function CatalogueView(props: CatalogueViewProps) {
   }
   const rule = rules.find((one) => one.code === code);
   return (
-    <div className={page.page}>
+    <div className={page.page} onKeyDown={leaveByEscape(onBack)}>
       <div>
         <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
           {cameFromResults ? strings.backToResults : strings.backToRules}

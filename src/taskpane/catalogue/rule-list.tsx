@@ -4,6 +4,8 @@ import { useDeferredValue, useMemo } from "react";
 import { KINDS } from "../../../rules/rule";
 import { KIND_NAMES } from "../../../rules/severity";
 import { COLLECTION_YEARS } from "../../return/collection-years";
+import { ListCount } from "../shared/list-count";
+import { LIST_STOP, moveInList, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
 import { strings } from "../strings";
@@ -32,12 +34,15 @@ export function RuleList({ rules, filter, onFilter, onOpen }: RuleListProps) {
   const deferred = useDeferredValue(filter);
   const shown = useMemo(() => filterRules(rules, deferred), [rules, deferred]);
   const tables = useMemo(() => [...new Set(rules.flatMap((rule) => rule.tables))].sort(), [rules]);
+  const [current, setCurrent] = useTabStop();
+  const isCurrentShown = shown.some(({ code }) => code === current);
   const set = (change: Partial<RuleFilter>) => onFilter({ ...filter, ...change });
   return (
-    <div className={page.section}>
+    <div className={page.section} onKeyDown={moveInList}>
       <Input
         type="search"
         contentBefore={<SearchRegular aria-hidden />}
+        {...LIST_STOP}
         aria-label={strings.searchRules}
         placeholder={strings.searchRules}
         value={filter.text}
@@ -73,13 +78,21 @@ export function RuleList({ rules, filter, onFilter, onOpen }: RuleListProps) {
           onChange={(year) => set({ year })}
         />
       </div>
-      <p className={page.quiet} role="status">
-        {shown.length === 0 ? strings.noRuleMatches : strings.ruleCount(shown.length, rules.length)}
-      </p>
-      <ul className={page.list}>
-        {shown.map((rule) => (
+      <ListCount
+        count={shown.length === 0 ? strings.noRuleMatches : strings.ruleCount(shown.length, rules.length)}
+        isEmpty={shown.length === 0}
+      />
+      <ul className={page.list} onFocus={setCurrent}>
+        {shown.map((rule, index) => (
           <li key={rule.code} className={mergeClasses(styles.rule, page.divided)}>
-            <Link as="button" className={page.link} data-rule={rule.code} onClick={() => onOpen(rule.code)}>
+            <Link
+              as="button"
+              className={page.link}
+              data-rule={rule.code}
+              tabIndex={(isCurrentShown ? rule.code === current : index === 0) ? 0 : -1}
+              {...LIST_STOP}
+              onClick={() => onOpen(rule.code)}
+            >
               <span className={styles.code}>{rule.code}</span> {rule.title}
             </Link>
             <div className={mergeClasses(page.quiet, styles.facts)}>

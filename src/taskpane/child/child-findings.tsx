@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { FindingItem } from "../results/finding-item";
 import { useResultsActions } from "../results/results-actions";
 import { keyOfFinding } from "../results/suggestion-texts";
+import { LIST_STOP, moveInList } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
 import { ShowMore } from "../shared/show-more";
@@ -44,7 +45,7 @@ export function ChildFindings({ results, child, findings, shown, walked }: Child
   return (
     <>
       {findings.length === 0 && <p className={page.text}>{strings.childHeadline(0)}</p>}
-      <div ref={list}>
+      <div ref={list} onKeyDown={moveInList}>
         <ShowMore items={findings} label={strings.findingsList(strings.child(child))} keyOf={keyOfFinding}>
           {(finding) => (
             <div
@@ -77,6 +78,7 @@ function RuleHeading({ code, rule }: { readonly code: string; readonly rule: Rul
           <Link
             as="button"
             className={page.link}
+            {...LIST_STOP}
             title={strings.openInRuleBook(code)}
             onClick={() => openRule(code)}
           >

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { LIST_STOP } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { LocatedCell, LocatedFinding } from "../worker/results";
@@ -65,6 +66,7 @@ function ChildName({ id }: { readonly id: string | null }) {
       as="button"
       appearance="subtle"
       className={mergeClasses(page.link, styles.child)}
+      {...LIST_STOP}
       onClick={() => openChild(id)}
     >
       {strings.child(id)}

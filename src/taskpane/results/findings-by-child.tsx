@@ -1,6 +1,8 @@
 import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { ListCount } from "../shared/list-count";
+import { LIST_STOP, moveInList } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { VirtualList } from "../shared/virtual-list";
 import { strings } from "../strings";
@@ -65,13 +67,14 @@ export function FindingsByChild({ results, walk }: FindingsByChildProps) {
   useEffect(() => walk.setList(list), [walk, list]);
   const choices = useMemo(() => childChoices(results), [results]);
   return (
-    <section className={page.section} aria-labelledby="by-child-title">
+    <section className={page.section} aria-labelledby="by-child-title" onKeyDown={moveInList}>
       <h2 id="by-child-title" className={page.sectionTitle}>
         {strings.byChildTitle}
       </h2>
       <Input
         type="search"
         contentBefore={<SearchRegular aria-hidden />}
+        {...LIST_STOP}
         aria-label={strings.findChild}
         placeholder={strings.findChildPlaceholder}
         value={filter.text}
@@ -88,23 +91,38 @@ export function FindingsByChild({ results, walk }: FindingsByChildProps) {
         checked={filter.onlyFindings}
         onChange={(_event, { checked }) => setFilter({ ...filter, onlyFindings: checked === true })}
       />
-      <p className={page.quiet} role="status">
-        {shown.length === 0
-          ? strings.noChildMatches
-          : strings.childCount(shown.length, results.childCounts.length)}
-      </p>
+      <ListCount
+        count={
+          shown.length === 0
+            ? strings.noChildMatches
+            : strings.childCount(shown.length, results.childCounts.length)
+        }
+        isEmpty={shown.length === 0}
+      />
       <VirtualList items={shown} label={strings.byChildTitle} rowHeight={ROW_HEIGHT} keyOf={({ id }) => id}>
-        {(child) => <ChildRow child={child} />}
+        {(child, tabIndex) => <ChildRow child={child} tabIndex={tabIndex} />}
       </VirtualList>
     </section>
   );
 }
 
-function ChildRow({ child: { id, found } }: { readonly child: FilteredChild }) {
+function ChildRow({
+  child: { id, found },
+  tabIndex,
+}: {
+  readonly child: FilteredChild;
+  readonly tabIndex: number;
+}) {
   const styles = useStyles();
   const { openChild } = useResultsActions();
   return (
-    <button type="button" className={styles.child} onClick={() => openChild(id)}>
+    <button
+      type="button"
+      className={styles.child}
+      tabIndex={tabIndex}
+      {...LIST_STOP}
+      onClick={() => openChild(id)}
+    >
       <span className={styles.id}>{id}</span>
       <span className={styles.count}>{strings.findingsOfChild(found.length)}</span>
     </button>

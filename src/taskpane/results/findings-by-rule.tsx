@@ -1,6 +1,8 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { ListCount } from "../shared/list-count";
+import { LIST_STOP, moveInList, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { EVERY_STATUS, filterByStatus } from "../statuses/filter-statuses";
 import { StatusFilters } from "../statuses/status-filters";
@@ -30,6 +32,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   const [filter, setFilter] = useState(EVERY_FINDING);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const deferred = useDeferredValue(filter);
+  const [current, setCurrent] = useTabStop();
   const search = useRef<HTMLInputElement>(null);
 
   const groups = useMemo(() => groupFindings(results), [results]);
@@ -48,6 +51,8 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
     else next.delete(code);
     setOpen(next);
   };
+  const isCurrentShown = shown.some(({ rule }) => rule.code === current);
+  const stop = (code: string, index: number) => (isCurrentShown ? code === current : index === 0);
   const clear = () => {
     setFilter(EVERY_FINDING);
     setStatuses(EVERY_STATUS);
@@ -55,7 +60,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   };
 
   return (
-    <section className={page.section} aria-labelledby="by-rule-title">
+    <section className={page.section} aria-labelledby="by-rule-title" onKeyDown={moveInList}>
       <h2 id="by-rule-title" className={page.sectionTitle}>
         {strings.byRuleTitle}
       </h2>
@@ -65,6 +70,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
           className={styles.search}
           type="search"
           contentBefore={<SearchRegular aria-hidden />}
+          {...LIST_STOP}
           aria-label={strings.filterFindings}
           placeholder={strings.filterPlaceholder}
           value={filter.text}
@@ -77,9 +83,10 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
         onChoose={(part, value) => setFilter({ ...filter, [part]: value })}
       />
       <StatusFilters results={results} filter={statuses} onChange={setStatuses} />
-      <p className={page.quiet} role="status">
-        {shown.length === 0 ? strings.nothingMatches : strings.filteredCount(list.length, shown.length)}
-      </p>
+      <ListCount
+        count={shown.length === 0 ? strings.nothingMatches : strings.filteredCount(list.length, shown.length)}
+        isEmpty={shown.length === 0}
+      />
       {shown.length === 0 && (
         <div>
           <Button size="small" onClick={clear}>
@@ -87,13 +94,14 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
           </Button>
         </div>
       )}
-      <ul className={page.list}>
-        {shown.map((group) => (
+      <ul className={page.list} onFocus={setCurrent}>
+        {shown.map((group, index) => (
           <RuleItem
             key={group.rule.code}
             group={group}
             allFindings={results.findings.length}
             open={open.has(group.rule.code)}
+            isTabStop={open.has(group.rule.code) || stop(group.rule.code, index)}
             onToggle={(isOpen) => toggle(group.rule.code, isOpen)}
             suggestions={results.suggestions}
           />

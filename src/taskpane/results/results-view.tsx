@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import type { Session } from "../session";
 import { Disclosure } from "../shared/disclosure";
 import { ErrorBoundary } from "../shared/error-boundary";
+import { leaveByEscape } from "../shared/leave-by-escape";
 import { usePageStyles } from "../shared/page-styles";
 import { AcceptRule } from "../statuses/accept-rule";
 import { StatusCounts } from "../statuses/status-counts";
@@ -143,7 +144,7 @@ function ResultsView(props: ResultsViewProps) {
             {by === "child" && <FindingsByChild key={validations} results={results} walk={walk} />}
           </div>
           {shown.kind !== "list" && (
-            <div className={page.page}>
+            <div className={page.page} onKeyDown={leaveByEscape(backToList)}>
               {shown.kind === "accept-rule" ? (
                 <AcceptRule key={results.run} results={results} code={shown.code} onBack={backToList} />
               ) : shown.kind === "preview" ? (

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Disclosure } from "../shared/disclosure";
+import { LIST_STOP } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
 import { ShowMore } from "../shared/show-more";
@@ -33,6 +34,8 @@ interface RuleItemProps {
   /** Findings of the whole run, for the share. */
   readonly allFindings: number;
   readonly open: boolean;
+  /** Whether the Tab key stops at the rule; the arrow keys lead to every one. */
+  readonly isTabStop: boolean;
   readonly onToggle: (open: boolean) => void;
   /** All suggestions of the run. */
   readonly suggestions: readonly ShownSuggestion[];
@@ -40,7 +43,7 @@ interface RuleItemProps {
 
 /** One rule with its counts; opens to what it says and to its findings. */
 export function RuleItem(props: RuleItemProps) {
-  const { group, allFindings, open, onToggle, suggestions } = props;
+  const { group, allFindings, open, isTabStop, onToggle, suggestions } = props;
   const { openRule, acceptRule } = useResultsActions();
   const { rule, findings } = group;
   const styles = useStyles();
@@ -66,7 +69,14 @@ export function RuleItem(props: RuleItemProps) {
   );
   return (
     <li className={page.divided} data-rule={rule.code}>
-      <Disclosure level={3} label={label} open={open} onToggle={onToggle}>
+      <Disclosure
+        level={3}
+        label={label}
+        open={open}
+        onToggle={onToggle}
+        button={{ ...LIST_STOP, tabIndex: isTabStop ? 0 : -1 }}
+        closedByEscape
+      >
         <div className={styles.body}>
           <p className={page.text}>{rule.message}</p>
           <p className={page.text}>

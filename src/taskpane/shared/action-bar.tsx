@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Activity } from "../session-state";
 import { strings } from "../strings";
 import { progressText } from "./progress-text";
@@ -41,11 +41,13 @@ export function ActionBar(props: ActionBarProps) {
   useFocusKeptIn(bar, busy);
 
   return (
-    <section ref={bar} className={styles.bar} aria-label={strings.actions}>
+    <section ref={bar} className={styles.bar} aria-label={strings.actions} onKeyDown={ignoreHeldKey}>
       {activity ? (
         <div className={styles.row}>
           <div className={styles.main}>
-            <p className={page.text}>{activity.cancelling ? strings.cancelling : progressText(activity)}</p>
+            <p className={page.text} tabIndex={-1}>
+              {activity.cancelling ? strings.cancelling : progressText(activity)}
+            </p>
             <ProgressBar
               aria-label={progressText({ ...activity, total: 0 })}
               {...(activity.total > 0 && { value: activity.done, max: activity.total })}
@@ -79,6 +81,11 @@ export function ActionBar(props: ActionBarProps) {
   );
 }
 
+/** Enter, pressed on Validate and held a moment too long, must not press Cancel, which has taken its place. */
+function ignoreHeldKey(event: KeyboardEvent): void {
+  if (event.repeat && event.key === "Enter") event.preventDefault();
+}
+
 /** The buttons change places with Cancel: a focus that was on one of them goes to the first of the others. */
 function useFocusKeptIn(bar: React.RefObject<HTMLElement | null>, busy: boolean): void {
   const hadFocus = useRef(false);
@@ -93,7 +100,7 @@ function useFocusKeptIn(bar: React.RefObject<HTMLElement | null>, busy: boolean)
   }, [bar]);
   useEffect(() => {
     if (hadFocus.current && document.activeElement === document.body) {
-      bar.current?.querySelector("button")?.focus();
+      (bar.current?.querySelector("button") ?? bar.current?.querySelector("p"))?.focus();
     }
   }, [bar, busy]);
 }

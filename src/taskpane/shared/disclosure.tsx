@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
+import { leaveByEscape } from "./leave-by-escape";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
@@ -49,11 +50,22 @@ interface DisclosureProps {
   readonly onToggle: (open: boolean) => void;
   /** Small, and no wider than its label. */
   readonly compact?: boolean;
+  /** Escape closes it from anywhere within, and the focus is on the button again. */
+  readonly closedByEscape?: boolean;
+  /** What is put on the button. */
+  readonly button?: { readonly tabIndex: number };
   readonly children: ReactNode;
 }
 
 /** A button that shows and hides what stands below it. What is hidden is not rendered. */
-export function Disclosure({ level, label, open, onToggle, compact = false, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { level, label, open, onToggle, compact = false, closedByEscape = false, button, children } = props;
+  const toggle = useRef<HTMLButtonElement>(null);
+  const close = leaveByEscape(() => {
+    onToggle(false);
+    toggle.current?.focus();
+  });
+  const onKeyDown = open && closedByEscape ? close : undefined;
   const styles = useStyles();
   const content = useId();
   const Heading = level ? (`h${level}` as const) : "div";
@@ -61,17 +73,24 @@ export function Disclosure({ level, label, open, onToggle, compact = false, chil
     <>
       <Heading className={styles.heading}>
         <button
+          ref={toggle}
           type="button"
           className={mergeClasses(styles.button, compact && styles.compact)}
           aria-expanded={open}
           aria-controls={open ? content : undefined}
           onClick={() => onToggle(!open)}
+          onKeyDown={onKeyDown}
+          {...button}
         >
           <ChevronRightRegular aria-hidden className={mergeClasses(styles.chevron, open && styles.open)} />
           <span className={styles.label}>{label}</span>
         </button>
       </Heading>
-      {open && <div id={content}>{children}</div>}
+      {open && (
+        <div id={content} onKeyDown={onKeyDown}>
+          {children}
+        </div>
+      )}
     </>
   );
 }

@@ -1,8 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
 /** Rows rendered above and below what is in view, so that tabbing and quick scrolling find them. */
 const SPARE_ROWS = 8;
+
+const PAGE = 10;
+
+/** The keys that lead to rows which may not be rendered yet; the neighbouring rows are. */
+const JUMPS: Readonly<Record<string, (from: number, all: number) => number>> = {
+  PageDown: (from) => from + PAGE,
+  PageUp: (from) => from - PAGE,
+  Home: () => 0,
+  End: (_from, all) => all - 1,
+};
 
 const useStyles = makeStyles({
   list: { position: "relative", listStyleType: "none", margin: 0, padding: 0 },
@@ -15,21 +25,38 @@ interface VirtualListProps<T> {
   /** Every row has this height, in pixels. */
   readonly rowHeight: number;
   readonly keyOf: (item: T) => string;
-  readonly children: (item: T) => ReactNode;
+  /** A row of one button, to which this tabIndex is given. */
+  readonly children: (item: T, tabIndex: number) => ReactNode;
 }
 
 /**
  * A list of thousands of rows within a scrolling page, of which only those in view are rendered. The row with the focus
- * stays, wherever the page is scrolled.
+ * stays, wherever the page is scrolled. One stop of the Tab key: the arrow keys, Page Up and Down, Home and End move within.
  */
 export function VirtualList<T>({ items, label, rowHeight, keyOf, children }: VirtualListProps<T>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const { first, last } = useRowsInView(list, rowHeight, items.length);
-  const shown = items
-    .map((item, index) => ({ item, index, key: keyOf(item) }))
-    .filter(({ index, key }) => (index >= first && index < last) || key === focused);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const { first, last, inView } = useRowsInView(list, rowHeight, items.length);
+  const rows = items.map((item, index) => ({ item, index, key: keyOf(item) }));
+  const shown = rows.filter(
+    ({ index, key }) => (index >= first && index < last) || key === focused || key === wanted,
+  );
+  const stop = shown.some(({ key }) => key === focused) ? focused : (rows[inView] ?? rows[0])?.key;
+  useEffect(() => {
+    if (wanted === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(wanted)}"] button`)?.focus();
+    setWanted(null);
+  }, [wanted]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>("[data-key]");
+    const at = rows.findIndex(({ key }) => key === row?.dataset["key"]);
+    const step = JUMPS[event.key];
+    if (!step || at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setWanted(rows[Math.min(Math.max(step(at, rows.length), 0), rows.length - 1)]?.key ?? null);
+  };
   return (
     <ul
       ref={list}
@@ -37,7 +64,7 @@ export function VirtualList<T>({ items, label, rowHeight, keyOf, children }: Vir
       className={styles.list}
       style={{ height: items.length * rowHeight }}
       onFocus={({ target }) => setFocused(target.closest("li")?.dataset["key"] ?? null)}
-      onBlur={() => setFocused(null)}
+      onKeyDown={onKeyDown}
     >
       {shown.map(({ item, index, key }) => (
         <li
@@ -48,7 +75,7 @@ export function VirtualList<T>({ items, label, rowHeight, keyOf, children }: Vir
           aria-setsize={items.length}
           aria-posinset={index + 1}
         >
-          {children(item)}
+          {children(item, key === stop ? 0 : -1)}
         </li>
       ))}
     </ul>
@@ -57,15 +84,16 @@ export function VirtualList<T>({ items, label, rowHeight, keyOf, children }: Vir
 
 /** The rows that the page around the list shows, with the spare ones. */
 function useRowsInView(list: React.RefObject<HTMLElement | null>, rowHeight: number, rows: number) {
-  const [view, setView] = useState({ first: 0, last: 40 });
+  const [view, setView] = useState({ first: 0, last: 40, inView: 0 });
   useEffect(() => {
     const page = list.current?.closest("[role=tabpanel]");
     if (!page) return undefined;
     const look = () => {
       const top = page.getBoundingClientRect().top - (list.current?.getBoundingClientRect().top ?? 0);
+      const inView = Math.max(0, Math.ceil(top / rowHeight));
       const first = Math.max(0, Math.floor(top / rowHeight) - SPARE_ROWS);
       const last = Math.ceil((top + page.clientHeight) / rowHeight) + SPARE_ROWS;
-      setView((known) => (known.first === first && known.last === last ? known : { first, last }));
+      setView((known) => (known.first === first && known.last === last ? known : { first, last, inView }));
     };
     look();
     page.addEventListener("scroll", look, { passive: true });

@@ -32,6 +32,7 @@ export function FirstRun() {
         label={<span className={styles.title}>{strings.firstRunTitle}</span>}
         open={open}
         onToggle={toggle}
+        closedByEscape
       >
         {strings.firstRun.map((text) => (
           <p key={text} className={styles.text}>

@@ -28,7 +28,6 @@ export function StartView({ session, state }: { readonly session: Session; reado
     <div className={page.page}>
       <h1 className={page.hidden}>{strings.productName}</h1>
       <FirstRun />
-      <FoundSheets session={session} state={state} />
       {overview && overview.sheets.some(({ table }) => table !== null) && (
         <ReturnSettings
           year={choices.year}
@@ -39,6 +38,7 @@ export function StartView({ session, state }: { readonly session: Session; reado
           onAuthority={(code) => void session.chooseAuthority(code)}
         />
       )}
+      <FoundSheets session={session} state={state} />
       <ImportFiles session={session} state={state} />
       <ReferenceLists session={session} state={state} />
       {overview && overview.sheets.some(({ table, lastYear }) => table !== null && !lastYear) && (

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { SelectedCells } from "../../../excel/types";
+import { leaveByEscape } from "../../shared/leave-by-escape";
 import { usePageStyles } from "../../shared/page-styles";
 import { strings } from "../../strings";
 import type { LocatedFinding } from "../../worker/results";
@@ -45,7 +46,7 @@ export function SelectedFindings(props: SelectedFindingsProps) {
   const page = usePageStyles();
   const shown = findings.slice(0, AT_ONCE);
   return (
-    <section aria-labelledby="selected-title">
+    <section aria-labelledby="selected-title" onKeyDown={leaveByEscape(onClose)}>
       <div className={styles.head}>
         <h2 id="selected-title" className={styles.title}>
           {strings.selectedTitle(selected.sheet, selected.address)}

@@ -31,7 +31,7 @@ export function FindingWhy({ finding }: { readonly finding: LocatedFinding }) {
     </>
   );
   return (
-    <Disclosure label={label} open={open} onToggle={setOpen} compact>
+    <Disclosure label={label} open={open} onToggle={setOpen} compact closedByEscape>
       <Why finding={finding} />
     </Disclosure>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { leaveByEscape } from "../../shared/leave-by-escape";
 import { NotAnswered } from "../../shared/not-answered";
 import { usePageStyles } from "../../shared/page-styles";
 import { useAnswer } from "../../shared/use-answer";
@@ -68,7 +69,7 @@ function Report({ finding, onClose }: ReportProps) {
     setSaid(copied ? strings.reportRuleCopied : strings.reportRuleNotCopied);
   };
   return (
-    <div role="group" aria-labelledby={id} className={styles.card}>
+    <div role="group" aria-labelledby={id} className={styles.card} onKeyDown={leaveByEscape(onClose)}>
       <p id={id} ref={title} tabIndex={-1} className={styles.title}>
         {strings.reportRuleTitle(finding.rule)}
       </p>

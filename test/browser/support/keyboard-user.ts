@@ -1,0 +1,96 @@
+import type { WorkbenchPage } from "./workbench-page";
+
+declare global {
+  interface Window {
+    /** What had the focus before it was lost, once for each time. */
+    lostFocus?: string[];
+  }
+}
+
+/** Someone who works in the workbench with the keyboard alone: presses keys, and knows what has the focus. */
+export class KeyboardUser {
+  constructor(private readonly workbench: WorkbenchPage) {}
+
+  private get keyboard() {
+    return this.workbench.page.keyboard;
+  }
+
+  /** From now on every loss of the focus to the body of a page is noted. */
+  async watchFocus(): Promise<void> {
+    await this.workbench.page.evaluate(() => {
+      const lost: string[] = (window.lostFocus = []);
+      let before = "";
+      let frames = 0;
+      const look = () => {
+        let element = document.activeElement;
+        if (element instanceof HTMLIFrameElement) element = element.contentDocument?.activeElement ?? null;
+        const isLost = element === null || element.tagName === "BODY";
+        frames = isLost ? frames + 1 : 0;
+        if (frames === 8) lost.push(before);
+        if (!isLost)
+          before = (element?.getAttribute("aria-label") ?? element?.textContent ?? "").slice(0, 80);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+  }
+
+  /** What had the focus when it was lost. */
+  async lostFocus(): Promise<readonly string[]> {
+    return this.workbench.page.evaluate(() => window.lostFocus ?? []);
+  }
+
+  /** What has the focus, in the pane or in the page around it: its label or text, and its title. */
+  private async focused(): Promise<readonly string[]> {
+    return this.workbench.page.evaluate(() => {
+      let element = document.activeElement;
+      if (element instanceof HTMLIFrameElement) element = element.contentDocument?.activeElement ?? element;
+      if (element === null || element.tagName === "BODY") return ["nothing"];
+      const labels = "labels" in element ? (element.labels as NodeListOf<HTMLElement> | null) : null;
+      const name = element.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element.textContent;
+      return [name.trim(), ...[element.getAttribute("title") ?? []].flat()];
+    });
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.keyboard.type(text);
+  }
+
+  /** Waits until something that begins so, or fits, has the focus. Answers its name or title. */
+  async at(wanted: string | RegExp): Promise<string> {
+    let names: readonly string[] = [];
+    for (let times = 0; times < 300; times++) {
+      names = await this.focused();
+      const name = names.find((one) => fits(one, wanted));
+      if (name !== undefined) return name;
+      await this.workbench.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    throw new Error(`The focus should be at ${wanted}, but is at ${names.join(", ")}.`);
+  }
+
+  /** Presses Tab until something that begins so, or fits, has the focus; fails when that takes too often. */
+  async tabTo(wanted: string | RegExp, most = 15, key = "Tab"): Promise<string> {
+    const passed: string[] = [];
+    for (let press = 0; press < most; press++) {
+      await this.keyboard.press(key);
+      const names = await this.focused();
+      const name = names.find((one) => fits(one, wanted));
+      if (name !== undefined) return name;
+      passed.push(names.join(", ").slice(0, 40));
+    }
+    throw new Error(`${key} did not reach ${wanted}. It passed: ${passed.join(" | ")}`);
+  }
+
+  /** The same, backwards. */
+  async tabBackTo(wanted: string | RegExp, most = 15): Promise<string> {
+    return this.tabTo(wanted, most, "Shift+Tab");
+  }
+}
+
+function fits(name: string, wanted: string | RegExp): boolean {
+  return typeof wanted === "string" ? name.startsWith(wanted) : wanted.test(name);
+}
