@@ -37,13 +37,21 @@ function isOlderThanLockFile(installed) {
   );
 }
 
-/** Runs a program of node_modules/.bin; answers its exit code. */
+/**
+ * How a program of node_modules is started: one of its folder .bin by name (`eslint`), or a script of a package by path
+ * (`typescript-native/bin/tsc`). Spread it: command, arguments, options.
+ */
+export function commandOf(program, programArguments) {
+  if (program.includes("/")) {
+    return [process.execPath, [`${projectFolder}/node_modules/${program}`, ...programArguments], {}];
+  }
+  const onWindows = process.platform === "win32";
+  const file = `${projectFolder}/node_modules/.bin/${program}${onWindows ? ".cmd" : ""}`;
+  return [file, programArguments, { shell: onWindows }];
+}
+
+/** Runs a program of node_modules (see commandOf); answers its exit code. */
 export function run(program, programArguments, options = {}) {
-  const suffix = process.platform === "win32" ? ".cmd" : "";
-  const result = spawnSync(`${projectFolder}/node_modules/.bin/${program}${suffix}`, programArguments, {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    ...options,
-  });
-  return result.status ?? 2;
+  const [file, fileArguments, how] = commandOf(program, programArguments);
+  return spawnSync(file, fileArguments, { stdio: "inherit", ...how, ...options }).status ?? 2;
 }
