@@ -3,15 +3,19 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { installWhenMissing, projectFolder } from "./dependencies.mjs";
+import { commandOf, installWhenMissing, projectFolder } from "./dependencies.mjs";
 
 installWhenMissing();
 const outputFolder = `${projectFolder}/test-output`;
 mkdirSync(outputFolder, { recursive: true });
 
+// More room for young objects: jest then spends a quarter less of its time on clearing memory.
+const nodeOptions = `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`.trim();
+const env = { ...process.env, FORCE_COLOR: "0", NODE_OPTIONS: nodeOptions };
+
 const checks = () =>
   inTurn(
-    () => check("types", "tsc", ["--noEmit"]),
+    () => check("types", "typescript-native/bin/tsc", ["--noEmit"]),
     () =>
       check("lint", "eslint", [".", "--max-warnings", "0", "--cache", "--cache-location", ".cache/eslint/"]),
     () => check("format", "prettier", ["--check", "--log-level", "warn", "."]),
@@ -59,13 +63,9 @@ async function jest(project, options = []) {
 
 function run(program, programArguments) {
   const started = Date.now();
-  const suffix = process.platform === "win32" ? ".cmd" : "";
+  const [file, fileArguments, how] = commandOf(program, programArguments);
   return new Promise((resolve) => {
-    const child = spawn(`${projectFolder}/node_modules/.bin/${program}${suffix}`, programArguments, {
-      cwd: projectFolder,
-      shell: process.platform === "win32",
-      env: { ...process.env, FORCE_COLOR: "0" },
-    });
+    const child = spawn(file, fileArguments, { cwd: projectFolder, env, ...how });
     const parts = [];
     // The JSON report goes to the file; what jest writes to standard output with --json is the same once more.
     const silent = program === "jest";
