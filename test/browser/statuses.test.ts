@@ -1,18 +1,12 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import { WorkbenchPage, type BrowserOptions } from "./support/workbench-page";
+import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const PICTURES = "test-output";
 const RULE = "101";
 const HEADING_LINE = 3;
 
-declare const axe: { run(context: object, options: object): Promise<AxeResults> };
-
-async function open(options: BrowserOptions = {}): Promise<WorkbenchPage> {
-  const workbench = await WorkbenchPage.open(options);
+async function open(): Promise<WorkbenchPage> {
+  const workbench = await WorkbenchPage.open();
   await workbench.validate();
   await rule(workbench).getByRole("button").first().click();
   return workbench;
@@ -161,45 +155,5 @@ describe("with the keyboard", () => {
     await sheetSays(workbench, `${RULE} | Accepted with reason |  | Seen by the manager`);
     expect(await counts(workbench)).toBe(before);
     expect(await workbench.pane.locator("h1:focus").count()).toBe(1);
-  });
-});
-
-describe.each<readonly [string, BrowserOptions]>([
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
-])("in %s, at 320 pixels", (look, options) => {
-  test("axe has no objection to the statuses and the preview", async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    const workbench = await open({ ...options, viewport: { width: 1000, height: 800 } });
-    try {
-      const frame = workbench.page.frames().find((other) => other.url().endsWith("/pane.html"));
-      if (!frame) throw new Error("The page has no pane.");
-      await frame.evaluate(AXE);
-      const objections = () =>
-        frame.evaluate(async () => {
-          // A button that is about to change its colour has none that can be judged.
-          await Promise.all(document.getAnimations().map(({ finished }) => finished));
-          const guards = { exclude: ["[data-tabster-dummy]"] };
-          const { violations } = await axe.run(guards, { resultTypes: ["violations"] });
-          return violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-          );
-        });
-      const picture = (name: string) =>
-        workbench.page.locator("iframe").screenshot({ path: `${PICTURES}/statuses ${name} ${look}.png` });
-      const one = finding(workbench);
-      await one.getByRole("combobox", { name: /^Status, / }).selectOption("Accepted with reason");
-      await one.getByRole("textbox", { name: "Note" }).scrollIntoViewIfNeeded();
-      expect(await objections()).toEqual([]);
-      await picture("finding");
-      await rule(workbench).getByRole("button", { name: "Accept all with a reason ..." }).click();
-      await workbench.pane.getByRole("button", { name: /^Select all/ }).click();
-      expect(await objections()).toEqual([]);
-      await picture("preview");
-      expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    } finally {
-      await workbench.close();
-    }
   });
 });
