@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCommand } from "../../src/cli/command";
 import { readOptions } from "../../src/cli/options";
 import { readReferences } from "../../src/cli/read-references";
 import type { FindingsJson } from "../../src/report/findings-export";
@@ -20,21 +21,33 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(script: string, words: readonly string[]) {
+const inFolder = (name: string) => join(folder, name);
+
+/** Makes the index as `npm run postcodes` does. */
+function makeIndex() {
   const tsx = join(PROJECT, "node_modules", ".bin", "tsx");
+  const words = [join(PROJECT, "scripts/postcodes.ts"), POSTCODES, "--out", "index"];
   const env = { ...process.env, INIT_CWD: folder };
-  const options = { cwd: folder, env, encoding: "utf8" as const };
-  const result = spawnSync(tsx, [join(PROJECT, script), ...words], options);
+  const result = spawnSync(tsx, words, { cwd: folder, env, encoding: "utf8" });
   return { code: result.status, out: result.stdout, err: result.stderr };
 }
-const validate = (...words: string[]) => run("src/cli/main.ts", words);
-const findingsOf = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8")) as FindingsJson;
+
+async function validate(...words: string[]) {
+  const printed = { out: "", err: "" };
+  const code = await runCommand(words, {
+    out: (text) => (printed.out += text),
+    err: (text) => (printed.err += text),
+    now: new Date(2026, 10, 22, 9),
+  });
+  return { code, ...printed };
+}
+const findingsOf = (name: string) => JSON.parse(readFileSync(inFolder(name), "utf8")) as FindingsJson;
 
 describe("the practice return with its lists", () => {
-  let printed: ReturnType<typeof validate>;
-  beforeAll(() => {
+  let printed: Awaited<ReturnType<typeof validate>>;
+  beforeAll(async () => {
     const lists = ["--providers", PROVIDERS, "--postcodes", POSTCODES];
-    printed = validate(RETURN, "--authority", "E08000012", ...lists, "--json", "csv.json");
+    printed = await validate(RETURN, "--authority", "E08000012", ...lists, "--json", inFolder("csv.json"));
   }, 60_000);
 
   test("is checked by every rule that needs the lists", () => {
@@ -55,14 +68,14 @@ describe("the practice return with its lists", () => {
     expect(printed.err).toBe("");
   });
 
-  test("has the same findings with the index that npm run postcodes makes", () => {
-    const made = run("scripts/postcodes.ts", [POSTCODES, "--out", "index"]);
+  test("has the same findings with the index that npm run postcodes makes", async () => {
+    const made = makeIndex();
     expect([made.code, made.err]).toEqual([0, ""]);
     expect(made.out).toContain("152 postcodes");
-    validate(
+    await validate(
       RETURN,
-      ...["--providers", PROVIDERS, "--postcodes", "index"],
-      ...["--authority", "E08000012", "--json", "index.json"],
+      ...["--providers", PROVIDERS, "--postcodes", inFolder("index")],
+      ...["--authority", "E08000012", "--json", inFolder("index.json")],
     );
     expect(findingsOf("index.json").findings).toEqual(findingsOf("csv.json").findings);
   }, 60_000);
@@ -73,9 +86,9 @@ test.each([
   ["--postcodes", "other.csv", "CHILD,DOB\n1,01/01/2010\n", "other.csv is not a postcode directory"],
 ])(
   "%s %s ends with 2 and says what was expected",
-  (option, name, content, message) => {
-    writeFileSync(join(folder, name), content);
-    const { code, out, err } = validate("episodes.csv", option, name);
+  async (option, name, content, message) => {
+    writeFileSync(inFolder(name), content);
+    const { code, out, err } = await validate(inFolder("episodes.csv"), option, inFolder(name));
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
   },

@@ -1,7 +1,7 @@
 /**
  * Excel fails at every single round trip of everything the pane does, once with each kind of failure. With SLOW=1, as in the
  * slow suite, all kinds are tried at every round trip; otherwise each round trip meets one of them, and of flows that begin
- * as another one does, every third round trip meets one.
+ * as another one does, every sixth round trip meets one.
  */
 import type { Fault } from "../../src/workbench/host/faults";
 import { runWithoutFault, tryFault, tryGone } from "./support/fault-trials";
@@ -52,7 +52,7 @@ describe.each(FLOWS)("$name", (flow) => {
 });
 
 function stepOf({ beginsAsOther }: Flow): number {
-  return beginsAsOther && !SLOW ? 3 : 1;
+  return beginsAsOther && !SLOW ? 6 : 1;
 }
 
 function faultsAt(trip: number): readonly Fault[] {

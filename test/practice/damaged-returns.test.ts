@@ -14,7 +14,7 @@ import { damage, shuffled } from "./support/damage";
 import { DECIDED_BY_FILE_ORDER, hasTies } from "./support/ties";
 
 /** Damaged returns that are tried: 2,000 with SLOW=1, as in the slow suite. */
-const COUNT = process.env["SLOW"] === "1" ? 2_000 : 100;
+const COUNT = process.env["SLOW"] === "1" ? 2_000 : 80;
 const CHILDREN = 12;
 const PLACES = 30;
 

@@ -9,7 +9,7 @@ import { liveSession, type LiveSession } from "./support/live-session";
 import { randomEdits } from "./support/random-edits";
 
 const LONG = process.env["SLOW"] === "1";
-const STEPS = LONG ? 500 : 25;
+const STEPS = LONG ? 500 : 12;
 const SEED = 4;
 const PRACTICE_FILE = "assets/practice/practice-return.xlsx";
 
