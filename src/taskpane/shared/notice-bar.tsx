@@ -1,8 +1,19 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Notice } from "../session-state";
 import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  /** The name of a file is one long word: in a narrow pane it must not push the buttons out of sight. */
+  text: { minWidth: 0, overflowWrap: "anywhere" },
+});
 
 interface NoticeBarProps {
   readonly notice: Notice;
@@ -14,9 +25,10 @@ interface NoticeBarProps {
 
 /** The sentence about what just happened. Screen readers hear it from the pane's live region. */
 export function NoticeBar({ notice, undo, dismissLabel = strings.dismiss, onDismiss }: NoticeBarProps) {
+  const styles = useStyles();
   return (
     <MessageBar intent={notice.intent} layout="multiline">
-      <MessageBarBody>{notice.text}</MessageBarBody>
+      <MessageBarBody className={styles.text}>{notice.text}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
