@@ -1,7 +1,11 @@
+import { findingsSheet, HEADING_LINE, sheetSays, typedInSheet } from "./support/findings-sheet";
 import { KeyboardUser } from "./support/keyboard-user";
 import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
+
+/** The width of the pane, halved. */
+const HALF_WIDTH = 160;
 
 const FILTER = "Filter by rule, words or child";
 const HEADER = {
@@ -432,6 +436,240 @@ describe("with the keyboard alone", () => {
       await user.press("Space");
       await said("Starts with the next Validate.");
       await user.at("Live");
+      expect(workbench.errors).toEqual([]);
+    });
+  });
+
+  describe("statuses and corrections", () => {
+    const ACCEPTED = "101 | Accepted with reason | Fostering team | Seen by the manager";
+    const counts = () => pane().locator("[data-status-counts] p").first().innerText();
+    const sheetText = (sheet: string) =>
+      workbench.page.evaluate((name) => String(window.workbench.sheetTexts(name)), sheet);
+    const sheetTab = () => workbench.page.getByRole("tab", { selected: true });
+    const shownSheet = () => sheetTab().innerText();
+    /** Goes from the tab of one sheet to that of another. */
+    const show = async (sheet: string) => {
+      await user.press("End");
+      for (let times = 0; (await shownSheet()) !== sheet; times++) {
+        if (times > 30) throw new Error(`There is no sheet ${sheet}.`);
+        await user.press("ArrowLeft");
+      }
+    };
+
+    step("a finding gets status, owner and note", async () => {
+      await user.tabBackTo("Since the last check", 20);
+      await user.press("Home");
+      await user.tabBackTo(FILTER, 6);
+      await user.type("SEX is blank");
+      await user.press("ArrowDown");
+      await user.at("101 ");
+      await user.press("Enter", "ArrowDown");
+      await user.tabTo("Status, ", 4);
+      await user.type("a");
+      await said("Please say in the note why it is right as it is.");
+      await user.at("Status, ");
+      await user.tabTo("Owner", 2);
+      await user.tabTo(/^Owner/, 1);
+      await user.type("Fostering team");
+      await user.tabTo("Note", 1);
+      await user.type("Seen by the manager");
+      await user.tabTo("Save", 1);
+      await user.press("Enter");
+      await user.at("Owner and note, ");
+      await sheetSays(workbench, ACCEPTED);
+      await user.press("Enter");
+      await user.tabTo("Note", 2);
+      await user.type(" and more");
+      await user.press("Escape");
+      await user.at("Owner and note, ");
+      await said("Seen by the manager");
+    });
+
+    step(
+      "the other findings of the rule are accepted after a preview, and Undo brings them back",
+      async () => {
+        const before = await counts();
+        await user.tabBackTo("Accept all with a reason ...", 15);
+        await user.press("Enter");
+        await user.at("Accept the findings of rule 101");
+        const preview = pane().getByRole("region", { name: /^Accept the findings of rule/ });
+        const open = await preview.getByRole("checkbox").count();
+        expect(await preview.locator("input:checked").count()).toBe(0);
+        await user.tabTo("Reason", 1);
+        await user.tabTo("Select all", 1);
+        await user.press("Enter");
+        await user.tabTo(/^Accept \d/, 30);
+        await user.press("Enter");
+        await user.at("Reason");
+        await user.type("Agreed");
+        await user.tabTo(/^Accept \d/, 30);
+        await user.press("Enter");
+        await said(/accepted with a reason\.$/);
+        await user.at("Accept all with a reason ...");
+        expect(await typedInSheet(workbench)).toHaveLength(open + 1);
+        await user.tabBackTo("Undo", 20);
+        await user.press("Enter");
+        await sheetSays(workbench, ACCEPTED);
+        expect(await counts()).toBe(before);
+        await user.at(/ findings for /);
+      },
+    );
+
+    step(
+      "a correction is accepted and stands in the sheet Changes, and Undo brings the cell back",
+      async () => {
+        const before = await headline();
+        await user.tabTo(FILTER, 8);
+        await user.press("Escape");
+        await user.type("224");
+        await user.press("ArrowDown");
+        await user.at("224 ");
+        await user.press("Enter", "ArrowDown");
+        await user.tabTo(/^Accept \w+ /, 12);
+        await user.press("Enter");
+        await said(/^1 cell corrected\.$/);
+        await pane().getByRole("heading", { level: 1, name: before }).waitFor({ state: "detached" });
+        await pane().locator('[data-rule="224"] :focus').waitFor();
+        await user.press("Shift+F6");
+        await user.tabTo(await shownSheet(), 2);
+        await show("903 Changes");
+        await workbench.grid("903 Changes").waitFor();
+        expect(await sheetText("903 Changes")).toContain("by suggestion");
+        await user.press("Shift+Tab", "F6");
+        await pane().locator('[data-rule="224"] :focus').waitFor();
+        await user.press("Home", "ArrowUp");
+        await user.at(FILTER);
+        await user.tabBackTo("Undo", 10);
+        await user.press("Enter");
+        await said(/^1 cell put back as before\.$/);
+        await pane().getByRole("heading", { level: 1, name: before }).waitFor();
+      },
+    );
+
+    step("a status typed in the sheet Findings is kept by the next Validate", async () => {
+      await user.press("Shift+F6");
+      await user.tabTo(await shownSheet(), 2);
+      await show("903 Findings");
+      // Below the headings, which stay where they are.
+      await user.press("Shift+Tab", "Control+Home");
+      await workbench.selected(`A${HEADING_LINE + 1}`);
+      const { headings, rows } = await findingsSheet(workbench);
+      const column = headings.indexOf("Status");
+      const down = rows.findIndex((row) => row[column] === "Open");
+      for (let step = 0; step < down; step++) await user.press("ArrowDown");
+      for (let step = 0; step < column; step++) await user.press("ArrowRight");
+      const letter = String.fromCharCode("A".charCodeAt(0) + column);
+      await workbench.selected(`${letter}${HEADING_LINE + 1 + down}`);
+      await user.type("Disputed");
+      await user.press("Enter");
+      await workbench.selected(`${letter}${HEADING_LINE + 2 + down}`);
+      await user.press("Shift+F6");
+      await user.at("Validate");
+      await user.press("Enter");
+      await said(/ open, 1 accepted with reason and 1 disputed$/);
+      expect(await typedInSheet(workbench)).toHaveLength(2);
+    });
+  });
+
+  describe("the end of the day", () => {
+    /** What reaches beyond the edge when the pane has half of its width, and what could be scrolled sideways. */
+    const tooWide = () =>
+      pane()
+        .locator("body")
+        .evaluate((body, width) => {
+          const frame = window.frameElement as HTMLElement;
+          frame.style.width = `${width}px`;
+          const reaching = [...body.querySelectorAll("*")].filter(
+            (element) =>
+              element.getBoundingClientRect().right > width + 1 ||
+              (element.matches("main, [role=tabpanel]") && element.scrollWidth > width),
+          );
+          frame.style.width = "";
+          return reaching.map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 60)}`);
+        }, HALF_WIDTH);
+    /** What would be seen to move: everything with a transition or an animation of more than a moment. */
+    const movements = () =>
+      pane()
+        .locator("body")
+        .evaluate((body) => {
+          const seconds = (text: string) => Math.max(...text.split(",").map(parseFloat));
+          return [...body.querySelectorAll("*")].flatMap((element) => {
+            const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+            const moves =
+              seconds(transitionDuration) > 0.01 ||
+              (animationName !== "none" && seconds(animationDuration) > 0.01);
+            return moves
+              ? [`${element.tagName} ${element.className}: ${transitionDuration} ${animationDuration}`]
+              : [];
+          });
+        });
+
+    step("the reports are opened, one is saved, and Escape leads back", async () => {
+      await user.press("Shift+Tab", "F6");
+      await user.tabTo("Reports", 20);
+      await user.press("Enter");
+      await user.at("Reports");
+      await user.tabTo("Save the children as CSV", 2);
+      const saved = workbench.page.waitForEvent("download");
+      await user.press("Enter");
+      expect((await saved).suggestedFilename()).toBe("903-children-2025-26.csv");
+      await user.at("Save the children as CSV");
+      await user.press("Escape");
+      await user.at("Reports");
+    });
+
+    step(
+      "nothing scrolls sideways at half the width, as with a zoom of 200%, and nothing moves when less motion is wanted",
+      async () => {
+        await workbench.page.emulateMedia({ reducedMotion: "reduce" });
+        for (const shown of ["Results", "Reports"]) {
+          expect([shown, await tooWide()]).toEqual([shown, []]);
+          expect([shown, await movements()]).toEqual([shown, []]);
+          if (shown === "Results") await user.press("Enter");
+          await user.at("Reports");
+        }
+        await workbench.page.emulateMedia({ reducedMotion: null });
+        await user.press("Escape");
+      },
+    );
+
+    step("Remove annotations asks; Escape keeps everything, and Remove takes it away", async () => {
+      await user.tabTo("Remove annotations", 20);
+      await user.press("Enter");
+      await user.at("Remove the annotations?");
+      await user.press("Escape");
+      await user.at(/^Validate$|^Remove annotations$/);
+      await user.tabTo("Remove annotations", 1);
+      await user.press("Enter");
+      await user.at("Remove the annotations?");
+      await user.tabTo("Keep the sheet 903 History", 1);
+      await user.press("Space");
+      await user.tabTo("Remove", 1);
+      await user.press("Enter");
+      await said("save the sheet 903 History");
+      await user.at(/^Validate$/);
+      expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
+        "903 History",
+      ]);
+    });
+
+    step("a file becomes a sheet, and the question which of two counts is answered", async () => {
+      await user.tabBackTo("Results", 40);
+      await user.press("ArrowLeft");
+      await user.at("Workbook");
+      await user.tabTo("Choose files ...", 40);
+      await user.press("Enter");
+      await user.at("This year's");
+      await user.tabTo("Add 1 sheet", 8);
+      await user.press("Enter");
+      await said("1 sheet added: Header");
+      await user.at("Choose files ...");
+      const question = pane().getByRole("radiogroup");
+      await question.waitFor();
+      await user.tabBackTo(/^Header$/, 40);
+      await user.press("ArrowUp");
+      await question.waitFor({ state: "detached" });
+      await user.at("Sheets of the return");
       expect(workbench.errors).toEqual([]);
     });
   });

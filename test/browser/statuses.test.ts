@@ -1,9 +1,9 @@
+import { sheetSays } from "./support/findings-sheet";
 import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
 
 const RULE = "101";
-const HEADING_LINE = 3;
 
 async function open(): Promise<WorkbenchPage> {
   const workbench = await WorkbenchPage.open();
@@ -18,27 +18,6 @@ function rule({ pane }: WorkbenchPage) {
 
 function finding(workbench: WorkbenchPage) {
   return rule(workbench).locator("[data-finding]").first();
-}
-
-/** Status, owner and note of every row of the Findings sheet that is not open, with its rule. */
-async function typedInSheet({ page }: WorkbenchPage): Promise<string[]> {
-  const rows = (await page.evaluate(() => window.workbench.sheetTexts("903 Findings"))) ?? [];
-  const headings = rows[HEADING_LINE - 1] ?? [];
-  return rows.slice(HEADING_LINE).flatMap((row) => {
-    const [code, status, owner, note] = ["Rule", "Status", "Owner", "Note"].map(
-      (heading) => row[headings.indexOf(heading)] ?? "",
-    );
-    return status !== "Open" || owner || note ? [[code, status, owner, note].join(" | ")] : [];
-  });
-}
-
-/** Waits until the Findings sheet holds these. */
-async function sheetSays(workbench: WorkbenchPage, ...expected: readonly string[]): Promise<void> {
-  for (let times = 0; times < 200; times++) {
-    if (JSON.stringify(await typedInSheet(workbench)) === JSON.stringify(expected)) return;
-    await workbench.page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  expect(await typedInSheet(workbench)).toEqual(expected);
 }
 
 const counts = ({ pane }: WorkbenchPage) => pane.locator("[data-status-counts] p").first().innerText();
@@ -93,67 +72,5 @@ describe("with the mouse", () => {
     await workbench.validate();
     await sheetSays(workbench, `${RULE} | Fixed |  | `);
     expect(workbench.errors).toEqual([]);
-  });
-});
-
-describe("with the keyboard", () => {
-  let workbench: WorkbenchPage;
-  beforeAll(async () => {
-    workbench = await open();
-  });
-  afterAll(() => workbench?.close());
-
-  const focusedName = () =>
-    workbench.pane.locator(":focus").evaluate((element) => element.ariaLabel ?? element.textContent);
-
-  test("Accepted with reason asks for the reason, and saving gives the focus back to where it was", async () => {
-    const { keyboard } = workbench.page;
-    const one = finding(workbench);
-    await one.getByRole("combobox", { name: /^Status, / }).focus();
-    await keyboard.press("a");
-    await one.getByText("Please say in the note why it is right as it is.").waitFor();
-    expect(await focusedName()).toMatch(/^Status, /);
-    await keyboard.press("Tab");
-    await keyboard.press("Tab");
-    await keyboard.press("Tab");
-    await keyboard.type("Seen by the manager");
-    await keyboard.press("Tab");
-    await keyboard.press("Enter");
-    await sheetSays(workbench, `${RULE} | Accepted with reason |  | Seen by the manager`);
-    expect(await focusedName()).toMatch(/^Owner and note, /);
-    await keyboard.press("Enter");
-    await one.getByRole("textbox", { name: "Note" }).focus();
-    await keyboard.type(" and more");
-    await keyboard.press("Escape");
-    await one.getByText("Seen by the manager", { exact: true }).waitFor();
-    expect(await focusedName()).toMatch(/^Owner and note, /);
-  });
-
-  test("all open findings of a rule are accepted after a preview in which nothing is selected, and Undo brings them back", async () => {
-    const { keyboard } = workbench.page;
-    const before = await counts(workbench);
-    await rule(workbench).getByRole("button", { name: "Accept all with a reason ..." }).focus();
-    await keyboard.press("Enter");
-    const preview = workbench.pane.getByRole("region", { name: /^Accept the findings of rule/ });
-    const open = await preview.getByRole("checkbox").count();
-    expect(await preview.locator("input:checked").count()).toBe(0);
-    await preview.getByRole("button", { name: /^Select all/ }).focus();
-    await keyboard.press("Enter");
-    await preview.getByRole("button", { name: /^Accept \d/ }).focus();
-    await keyboard.press("Enter");
-    expect(await focusedName()).toBe("");
-    await keyboard.type("Agreed with the department");
-    await preview.getByRole("button", { name: /^Accept \d/ }).focus();
-    await keyboard.press("Enter");
-    await workbench.pane
-      .getByText(/accepted with a reason\.$/)
-      .first()
-      .waitFor();
-    expect((await typedInSheet(workbench)).length).toBe(open + 1);
-    await workbench.pane.getByRole("button", { name: "Undo", exact: true }).focus();
-    await keyboard.press("Enter");
-    await sheetSays(workbench, `${RULE} | Accepted with reason |  | Seen by the manager`);
-    expect(await counts(workbench)).toBe(before);
-    expect(await workbench.pane.locator("h1:focus").count()).toBe(1);
   });
 });

@@ -1,0 +1,30 @@
+import type { WorkbenchPage } from "./workbench-page";
+
+/** The line of the sheet Findings in which its headings stand. */
+export const HEADING_LINE = 3;
+
+/** The sheet Findings as texts: its headings, and the rows below them. */
+export async function findingsSheet({ page }: WorkbenchPage) {
+  const rows = (await page.evaluate(() => window.workbench.sheetTexts("903 Findings"))) ?? [];
+  return { headings: rows[HEADING_LINE - 1] ?? [], rows: rows.slice(HEADING_LINE) };
+}
+
+/** Status, owner and note of every row of the Findings sheet that is not open, with its rule. */
+export async function typedInSheet(workbench: WorkbenchPage): Promise<string[]> {
+  const { headings, rows } = await findingsSheet(workbench);
+  return rows.flatMap((row) => {
+    const [code, status, owner, note] = ["Rule", "Status", "Owner", "Note"].map(
+      (heading) => row[headings.indexOf(heading)] ?? "",
+    );
+    return status !== "Open" || owner || note ? [[code, status, owner, note].join(" | ")] : [];
+  });
+}
+
+/** Waits until the Findings sheet holds these. */
+export async function sheetSays(workbench: WorkbenchPage, ...expected: readonly string[]): Promise<void> {
+  for (let times = 0; times < 200; times++) {
+    if (JSON.stringify(await typedInSheet(workbench)) === JSON.stringify(expected)) return;
+    await workbench.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  expect(await typedInSheet(workbench)).toEqual(expected);
+}
