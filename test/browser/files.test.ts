@@ -19,13 +19,13 @@ function episodesFile(children: number): { name: string; content: string } {
   return { name: "Episodes.csv", content: [EPISODES, ...rows].join("\r\n") };
 }
 
-describe("files in the workbench", () => {
-  let workbench: WorkbenchPage;
-  beforeAll(async () => {
-    workbench = await WorkbenchPage.open();
-  });
-  afterAll(() => workbench?.close());
+let workbench: WorkbenchPage;
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open();
+});
+afterAll(() => workbench?.close());
 
+describe("files in the workbench", () => {
   test("a damaged file is named with what to do, and the open workbook stays", async () => {
     await workbench.openFiles({ name: "return.xlsx", content: "PK not really a workbook" });
     const alert = workbench.page.getByRole("alert");
@@ -83,15 +83,32 @@ describe("files in the workbench", () => {
   });
 });
 
+describe("a large sheet", () => {
+  test("of 30,000 rows scrolls to its end, and any cell can be edited and undone", async () => {
+    await workbench.openFiles({
+      name: "Notes.csv",
+      content: Array.from({ length: 30_000 }, (_, index) => `row ${index + 1},x`).join("\r\n"),
+    });
+    await workbench.openFile("Notes.xlsx").waitFor();
+    await workbench.pane.getByText("No table of the return found").first().waitFor();
+    await workbench.scrollTo("Notes", 30_000);
+    await workbench.cell("Notes", "A30000").getByText("row 30000").waitFor();
+    await workbench.type("Notes", "B30000", "007");
+    await workbench.cell("Notes", "B30000").getByText("007", { exact: true }).waitFor();
+    await workbench.cell("Notes", "A30000").click();
+    await workbench.page.keyboard.press("Control+z");
+    await workbench.cell("Notes", "B30000").getByText("x", { exact: true }).waitFor();
+  });
+});
+
 describe("Cancel during a run", () => {
-  let workbench: WorkbenchPage;
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open();
     await workbench.openFiles(headerFile(1_500), episodesFile(1_500));
+    const question = workbench.page.getByRole("alertdialog", { name: "Replace the open workbook?" });
+    await question.getByRole("button", { name: "Open without keeping changes" }).click();
     await workbench.openFile("return-from-csv.xlsx").waitFor();
     await workbench.waitUntilOpen();
   });
-  afterAll(() => workbench?.close());
 
   test.each(["Reading the workbook", "Checking", "Writing highlights"])(
     "while it says %s leaves the workbook as it was",
@@ -111,28 +128,5 @@ describe("Cancel during a run", () => {
   test("does not stand in the way of the next run", async () => {
     await workbench.validate();
     expect(await workbench.highlightedCells("Episodes")).toContain("D1501");
-  });
-});
-
-describe("a large sheet", () => {
-  test("of 30,000 rows scrolls to its end, and any cell can be edited and undone", async () => {
-    const workbench = await WorkbenchPage.open();
-    try {
-      await workbench.openFiles({
-        name: "Notes.csv",
-        content: Array.from({ length: 30_000 }, (_, index) => `row ${index + 1},x`).join("\r\n"),
-      });
-      await workbench.openFile("Notes.xlsx").waitFor();
-      await workbench.pane.getByText("No table of the return found").first().waitFor();
-      await workbench.scrollTo("Notes", 30_000);
-      await workbench.cell("Notes", "A30000").getByText("row 30000").waitFor();
-      await workbench.type("Notes", "B30000", "007");
-      await workbench.cell("Notes", "B30000").getByText("007", { exact: true }).waitFor();
-      await workbench.cell("Notes", "A30000").click();
-      await workbench.page.keyboard.press("Control+z");
-      await workbench.cell("Notes", "B30000").getByText("x", { exact: true }).waitFor();
-    } finally {
-      await workbench.close();
-    }
   });
 });

@@ -63,15 +63,12 @@ describe("the practice workbook, from opening to removing annotations", () => {
     expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
   });
 
-  test("the browser draws the highlights on the screen, and on no other cell there", async () => {
+  test("the browser draws the highlights on a screen of each sheet, and on no other cell there", async () => {
     for (const [sheet, cells] of Object.entries(await cellsOfAnswerKey())) {
       await workbench.showSheet(sheet);
-      const lines = cells.map(lineOf).sort((one, other) => one - other);
-      for (const line of new Set([lines[0], lines[lines.length - 1]])) {
-        const screen = await screenAt(workbench, sheet, line ?? 1);
-        const expected = cells.filter((address) => screen.lines.includes(lineOf(address)));
-        expect({ sheet, cells: Object.keys(screen.highlights).sort() }).toEqual({ sheet, cells: expected });
-      }
+      const screen = await screenAt(workbench, sheet, Math.max(...cells.map(lineOf)));
+      const expected = cells.filter((address) => screen.lines.includes(lineOf(address)));
+      expect({ sheet, cells: Object.keys(screen.highlights).sort() }).toEqual({ sheet, cells: expected });
     }
   });
 

@@ -87,7 +87,7 @@ export class WorkbenchPage {
    * the names of hundreds of buttons each time would slow down the run itself.
    */
   private get validateButton() {
-    return this.pane.locator("button").filter({ hasText: /^Validate/ });
+    return this.pane.locator("button").filter({ hasText: /^Validate$/ });
   }
 
   /** A button of the pane, by its whole name or the beginning of it. */

@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { WorkbenchPage } from "./support/workbench-page";
+
+jest.setTimeout(300_000);
+
+const PROVIDERS = "assets/practice/provider-list.xlsx";
+const POSTCODES = "assets/practice/postcodes.csv";
+
+let workbench: WorkbenchPage;
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open();
+});
+afterAll(() => workbench?.close());
+
+describe("reference lists in the pane", () => {
+  const lists = () => workbench.pane.getByRole("region", { name: "Reference lists" });
+  const choose = (name: string, files: string | { name: string; mimeType: string; buffer: Buffer }) =>
+    lists().getByLabel(name, { exact: true }).setInputFiles(files);
+
+  test("without lists the pane says which checks are not run", async () => {
+    await lists().getByText("Checks of URNs and providers are not run.").waitFor();
+    await lists().getByText("Checks of distance and of where a child is placed are not run.").waitFor();
+  });
+
+  test("files that are no list are named, with what was expected, and change nothing", async () => {
+    await choose("Ofsted provider list", {
+      name: "letter.xlsx",
+      mimeType: "",
+      buffer: Buffer.from("Dear all"),
+    });
+    await workbench.pane
+      .getByText(/letter\.xlsx .*Expected is Ofsted's list/)
+      .last()
+      .waitFor();
+    await choose("ONS Postcode Directory", {
+      name: "names.csv",
+      mimeType: "",
+      buffer: Buffer.from("name\nA\n"),
+    });
+    await workbench.pane
+      .getByText(/names\.csv is not a postcode directory.*Nothing was changed/)
+      .last()
+      .waitFor();
+    await lists().getByText("Checks of URNs and providers are not run.").waitFor();
+  });
+
+  test("chosen lists are shown with their size, and are there again when the pane is opened anew", async () => {
+    await choose("Ofsted provider list", PROVIDERS);
+    await lists().getByText("39 providers").waitFor();
+    await choose("ONS Postcode Directory", POSTCODES);
+    await lists().getByText("152 postcodes").waitFor();
+    await workbench.page.reload();
+    await workbench.waitUntilOpen();
+    await lists().getByText("39 providers").waitFor();
+    await lists().getByText("152 postcodes").waitFor();
+  });
+
+  test("the checks that need them are run, and the Summary names the lists", async () => {
+    await workbench.validate();
+    await workbench.pane.getByRole("button", { name: /^224 / }).waitFor();
+    const results = workbench.pane.getByRole("tabpanel", { name: "Results" });
+    await results.getByRole("button", { name: "2 reference lists used" }).click();
+    await results.getByText(/Ofsted provider list of .*39 providers/).waitFor();
+    await workbench.showSheet("903 Summary");
+    await workbench
+      .grid("903 Summary")
+      .getByText(/Ofsted provider list of .*; ONS Postcode Directory/)
+      .waitFor();
+  });
+
+  test("Remove takes a list away, and keeps the focus beside it", async () => {
+    await workbench.pane.getByRole("tab", { name: "Workbook" }).click();
+    await lists().getByRole("button", { name: "Remove the ONS Postcode Directory" }).click();
+    await lists().getByText("Checks of distance and of where a child is placed are not run.").waitFor();
+    const focused = workbench.pane.locator(":focus");
+    expect(await focused.getAttribute("aria-label")).toContain("ONS Postcode Directory");
+  });
+
+  test("a list dropped on the pane is taken", async () => {
+    const data = await workbench.page
+      .frames()
+      .find((frame) => frame.url().endsWith("pane.html"))
+      ?.evaluateHandle(
+        (text) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([text], "postcodes.csv"));
+          return transfer;
+        },
+        readFileSync(POSTCODES, "utf8"),
+      );
+    await lists().dispatchEvent("drop", { dataTransfer: data });
+    await lists().getByText("152 postcodes").waitFor();
+  });
+
+  test("one click loads the practice lists", async () => {
+    await lists().getByRole("button", { name: "Remove the Ofsted provider list" }).click();
+    await lists().getByText("Checks of URNs and providers are not run.").waitFor();
+    await workbench.ribbonButton("Load the practice lists").click();
+    await lists().getByText("39 providers").waitFor();
+  });
+
+  test("nothing was asked of another address", () => {
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+describe("suggestions in the pane", () => {
+  beforeAll(() => workbench.validate());
+
+  const headline = () =>
+    workbench.pane.getByRole("heading", { level: 1, name: / findings for / }).innerText();
+  const rule = (code: string) => workbench.pane.locator(`[data-rule="${code}"]`);
+  const idle = () => workbench.pane.getByRole("button", { name: "Cancel" }).waitFor({ state: "detached" });
+  const focusedText = () => workbench.pane.locator(":focus").innerText();
+
+  test("a finding shows what could correct it, from where, and what that clears and causes", async () => {
+    await rule("224").getByRole("button").first().click();
+    const card = rule("224").getByRole("listitem").filter({ hasText: "Possible match in" }).first();
+    await card
+      .getByText(/Possible match in the Ofsted provider list of /)
+      .first()
+      .waitFor();
+    await card
+      .getByText(/Clears .*causes none/)
+      .first()
+      .waitFor();
+    expect(await rule("224").locator("input:checked").count()).toBe(0);
+  });
+
+  test("None of these folds the suggestions away, by keyboard, and the focus stays there", async () => {
+    await rule("224").getByRole("button", { name: "None of these" }).first().focus();
+    await workbench.page.keyboard.press("Enter");
+    expect(await focusedText()).toBe("Show 1 possible match");
+    await workbench.page.keyboard.press("Enter");
+    expect(await focusedText()).toBe("Accept");
+  });
+
+  test("Accept changes the cell and the results, the focus goes to the next finding, and Undo brings it back", async () => {
+    const before = await headline();
+    const accept = rule("224")
+      .getByRole("button", { name: /^Accept .*→/ })
+      .first();
+    const [, field = "", from = "", to = ""] =
+      /^Accept (\w+) (.+) → (\w+)/.exec((await accept.getAttribute("aria-label")) ?? "") ?? [];
+    expect([field, from, to].every((part) => part.length > 0)).toBe(true);
+    await accept.focus();
+    await workbench.page.keyboard.press("Enter");
+    await workbench.pane
+      .getByText(/^1 cell corrected\.$/)
+      .first()
+      .waitFor();
+    await idle();
+    expect(await headline()).not.toBe(before);
+    expect(await rule("224").locator(":focus").count()).toBe(1);
+    await workbench.pane.getByRole("button", { name: "Undo", exact: true }).click();
+    await workbench.pane
+      .getByText(/^1 cell put back as before\.$/)
+      .first()
+      .waitFor();
+    await idle();
+    expect(await headline()).toBe(before);
+  });
+
+  test("all of a kind are accepted after a preview in which nothing is selected", async () => {
+    const before = await headline();
+    await rule("224").getByRole("button", { name: "Accept all of this kind ..." }).click();
+    const preview = workbench.pane.getByRole("region", { name: "Corrections for rule 224" });
+    expect(await preview.locator("input:checked").count()).toBe(0);
+    expect(
+      await preview.getByRole("button", { name: "Accept the selected" }).getAttribute("aria-disabled"),
+    ).toBe("true");
+    await preview.getByRole("button", { name: /^Select all that clear something and cause nothing/ }).click();
+    const boxes = await preview.getByRole("checkbox").count();
+    expect(await preview.locator("input:checked").count()).toBe(boxes);
+    await preview.getByRole("button", { name: `Accept ${boxes} corrections` }).click();
+    await workbench.pane
+      .getByText(/cells corrected\.$/)
+      .first()
+      .waitFor();
+    await idle();
+    await workbench.pane.getByRole("button", { name: "Back to results" }).click();
+    expect(await headline()).not.toBe(before);
+    await workbench.pane.getByRole("button", { name: "Undo", exact: true }).click();
+    await workbench.pane
+      .getByText(/cells put back as before\.$/)
+      .first()
+      .waitFor();
+    await idle();
+    expect(await headline()).toBe(before);
+  });
+
+  test("the Findings sheet says the possible corrections", async () => {
+    await workbench.showSheet("903 Findings");
+    const link = workbench.grid("903 Findings");
+    await link.getByText("Child", { exact: true }).first().waitFor();
+    expect(workbench.errors).toEqual([]);
+  });
+});
