@@ -40,7 +40,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
   const installed = installedBrowser();
   if (installed !== null) {
     // A container often runs as root, where Chromium's own sandbox cannot be used.
-    const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+    const args = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-gpu"] : ["--disable-gpu"];
     return { name: installed, executablePath: installed, args };
   }
   const executablePath = await sparticuz.executablePath();
