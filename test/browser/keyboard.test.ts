@@ -202,6 +202,7 @@ describe("with the keyboard alone", () => {
       await user.tabTo("Report a problem with this rule", 1);
       await user.press("Enter");
       await user.at("Report a problem with rule 501");
+      await workbench.pane.getByRole("textbox", { name: "Text of the report" }).waitFor();
       await user.tabTo("Text of the report", 1);
       await user.tabTo("Copy the text", 1);
       await user.press("Enter");

@@ -56,6 +56,16 @@ export class KeyboardUser {
     for (const key of keys) await this.keyboard.press(key);
   }
 
+  /** A person presses Tab when they see what they wait for: not while the pane shows that an answer is on its way. */
+  private async answered(): Promise<void> {
+    await this.workbench.page.evaluate(async () => {
+      const frame = () => new Promise(requestAnimationFrame);
+      const pane = () => document.querySelector("iframe")?.contentDocument;
+      await frame();
+      for (let times = 0; times < 200 && pane()?.querySelector(".fui-Spinner"); times++) await frame();
+    });
+  }
+
   async type(text: string): Promise<void> {
     await this.keyboard.type(text);
   }
@@ -76,6 +86,7 @@ export class KeyboardUser {
   async tabTo(wanted: string | RegExp, most = 15, key = "Tab"): Promise<string> {
     const passed: string[] = [];
     for (let press = 0; press < most; press++) {
+      await this.answered();
       await this.keyboard.press(key);
       const names = await this.focused();
       const name = names.find((one) => fits(one, wanted));
