@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The project's folder, wherever the command was typed. */
@@ -9,6 +9,13 @@ export const projectFolder = fileURLToPath(new URL("..", import.meta.url));
 export function installWhenMissing() {
   const installed = `${projectFolder}/node_modules/.package-lock.json`;
   if (existsSync(installed) && !isOlderThanLockFile(installed)) return;
+  if (lstatSync(`${projectFolder}/node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm would empty the folder that the link leads to, which belongs to someone else.
+    console.error(
+      "node_modules is a link, and what it leads to does not fit package-lock.json. Install it there.",
+    );
+    process.exit(2);
+  }
   console.error("Installing the packages named in package-lock.json (once) ...");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
