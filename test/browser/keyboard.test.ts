@@ -547,29 +547,36 @@ describe("with the keyboard alone", () => {
       },
     );
 
-    step("a status typed in the sheet Findings is kept by the next Validate", async () => {
-      await user.press("Shift+F6");
-      await user.tabTo(await shownSheet(), 2);
-      await show("903 Findings");
-      // Below the headings, which stay where they are.
-      await user.press("Shift+Tab", "Control+Home");
-      await workbench.selected(`A${HEADING_LINE + 1}`);
-      const { headings, rows } = await findingsSheet(workbench);
-      const column = headings.indexOf("Status");
-      const down = rows.findIndex((row) => row[column] === "Open");
-      for (let step = 0; step < down; step++) await user.press("ArrowDown");
-      for (let step = 0; step < column; step++) await user.press("ArrowRight");
-      const letter = String.fromCharCode("A".charCodeAt(0) + column);
-      await workbench.selected(`${letter}${HEADING_LINE + 1 + down}`);
-      await user.type("Disputed");
-      await user.press("Enter");
-      await workbench.selected(`${letter}${HEADING_LINE + 2 + down}`);
-      await user.press("Shift+F6");
-      await user.at("Validate");
-      await user.press("Enter");
-      await said(/ open, 1 accepted with reason and 1 disputed$/);
-      expect(await typedInSheet(workbench)).toHaveLength(2);
-    });
+    step(
+      "statuses typed in the sheet Findings are kept by the next Validate, which says what was called fixed and is found again",
+      async () => {
+        await user.press("Shift+F6");
+        await user.tabTo(await shownSheet(), 2);
+        await show("903 Findings");
+        // Below the headings, which stay where they are.
+        await user.press("Shift+Tab", "Control+Home");
+        await workbench.selected(`A${HEADING_LINE + 1}`);
+        const { headings, rows } = await findingsSheet(workbench);
+        const column = headings.indexOf("Status");
+        const down = rows.findIndex((row) => row[column] === "Open");
+        for (let step = 0; step < down; step++) await user.press("ArrowDown");
+        for (let step = 0; step < column; step++) await user.press("ArrowRight");
+        const letter = String.fromCharCode("A".charCodeAt(0) + column);
+        await workbench.selected(`${letter}${HEADING_LINE + 1 + down}`);
+        await user.type("Disputed");
+        await user.press("Enter");
+        await workbench.selected(`${letter}${HEADING_LINE + 2 + down}`);
+        expect(rows[down + 1]?.[column]).toBe("Open");
+        await user.type("Fixed");
+        await user.press("Enter");
+        await workbench.selected(`${letter}${HEADING_LINE + 3 + down}`);
+        await user.press("Shift+F6");
+        await user.at("Validate");
+        await user.press("Enter");
+        await said(/ open, 1 accepted with reason, 1 disputed and 1 marked fixed but found again$/);
+        expect(await typedInSheet(workbench)).toHaveLength(3);
+      },
+    );
   });
 
   describe("the end of the day", () => {
