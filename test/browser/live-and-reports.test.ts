@@ -14,28 +14,9 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 /** The file that pressing a button of the pane saves. */
-async function savedBy(button: string): Promise<{ name: string; bytes: Buffer }> {
-  const started = workbench.page.waitForEvent("download");
-  await workbench.paneButton(button).click();
-  const file = await started;
-  const chunks: Buffer[] = [];
-  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
-}
+const savedBy = (button: string) => workbench.savedBy(() => workbench.paneButton(button).click());
 
 describe("live checking", () => {
-  /** The first cell that rule 101 names, as the pane's link to it says. */
-  async function firstCellOf101(): Promise<{ sheet: string; address: string }> {
-    const { pane } = workbench;
-    await pane.getByRole("button", { name: /^101 / }).click();
-    const link = pane.getByTitle(/^Go to SEX in cell/).first();
-    const [, address = "", sheet = ""] =
-      /cell (\w+) of sheet (.+)$/.exec((await link.getAttribute("title")) ?? "") ?? [];
-    await link.click();
-    await workbench.cell(sheet, address).and(workbench.page.locator(".cell-active")).waitFor();
-    return { sheet, address };
-  }
-
   async function headline(): Promise<string> {
     return workbench.pane.getByRole("heading", { level: 1 }).first().innerText();
   }
@@ -43,7 +24,7 @@ describe("live checking", () => {
   test("typing in a cell updates the count and the highlight without Validate, and what was opened stays open", async () => {
     const { pane, page } = workbench;
     const before = await headline();
-    const { sheet, address } = await firstCellOf101();
+    const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
     expect(await workbench.highlightedCells(sheet)).toContain(address);
     await workbench.type(sheet, address, "M");
     await pane.getByText("Checked again: 1 child.").waitFor();

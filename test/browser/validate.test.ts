@@ -90,13 +90,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
   });
 
   test("a finding in the pane leads to its cell", async () => {
-    const { pane } = workbench;
-    await pane.getByRole("button", { name: /^101 / }).click();
-    const link = pane.getByTitle(/^Go to SEX in cell/).first();
-    const [, address = "", sheet = ""] =
-      /cell (\w+) of sheet (.+)$/.exec((await link.getAttribute("title")) ?? "") ?? [];
-    await link.click();
-    await workbench.cell(sheet, address).and(workbench.page.locator(".cell-active")).waitFor();
+    const { address } = await workbench.goToFirstCell("101", "SEX");
     await workbench.selected(address);
   });
 
@@ -160,13 +154,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
   });
 
   test("a corrected cell has no highlight after the next Validate, and only that is gone", async () => {
-    const { pane } = workbench;
-    await pane.getByRole("button", { name: /^101 / }).click();
-    const link = pane.getByTitle(/^Go to SEX in cell/).first();
-    const [, address = "", sheet = ""] =
-      /cell (\w+) of sheet (.+)$/.exec((await link.getAttribute("title")) ?? "") ?? [];
-    await link.click();
-    await workbench.cell(sheet, address).and(workbench.page.locator(".cell-active")).waitFor();
+    const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
     await workbench.type(sheet, address, "M");
     await workbench.validate();
     const expected = await cellsOfAnswerKey();

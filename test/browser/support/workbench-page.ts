@@ -9,6 +9,12 @@ export interface GivenFile {
   readonly content: Uint8Array | string;
 }
 
+/** A file as it was saved. */
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 /** The workbench in a browser, with the practice workbook open. */
 export class WorkbenchPage {
   /** Addresses asked for that are not the workbench's own. */
@@ -180,6 +186,17 @@ export class WorkbenchPage {
     }, progress);
   }
 
+  /** Opens a rule in the pane and goes to the first cell that it names of a field, as the pane's link says. */
+  async goToFirstCell(rule: string, field: string): Promise<{ sheet: string; address: string }> {
+    await this.pane.getByRole("button", { name: new RegExp(`^${rule} `) }).click();
+    const link = this.pane.getByTitle(new RegExp(`^Go to ${field} in cell`)).first();
+    const title = (await link.getAttribute("title")) ?? "";
+    const [, address = "", sheet = ""] = /cell (\w+) of sheet (.+)$/.exec(title) ?? [];
+    await link.click();
+    await this.cell(sheet, address).and(this.page.locator(".cell-active")).waitFor();
+    return { sheet, address };
+  }
+
   /** Waits until the formula bar shows this address as that of the selected cell. */
   async selected(address: string): Promise<void> {
     await this.page
@@ -221,10 +238,15 @@ export class WorkbenchPage {
     return this.page.getByText(name, { exact: true });
   }
 
-  /** What the browser would save; bytes of the file. */
-  async download(): Promise<{ name: string; bytes: Buffer }> {
+  /** The workbook as the ribbon's Download saves it. */
+  async download(): Promise<SavedFile> {
+    return this.savedBy(() => this.ribbonButton("Download").click());
+  }
+
+  /** The file that the browser saves when something is pressed. */
+  async savedBy(press: () => Promise<void>): Promise<SavedFile> {
     const started = this.page.waitForEvent("download");
-    await this.ribbonButton("Download").click();
+    await press();
     const file = await started;
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
