@@ -10,6 +10,7 @@ import { cellsOfAnswerKey, PRACTICE_FILE, type CellsBySheet } from "./support/an
 import { gridHighlights, screenAt } from "./support/drawn-highlights";
 import { WorkbenchPage } from "./support/workbench-page";
 import { differingParts } from "./support/xlsx-parts";
+import { expectSame } from "../support/expect-same";
 
 jest.setTimeout(240_000);
 
@@ -18,8 +19,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "ssda903-workbench-"));
-  // Wide enough that every column of a sheet is on the screen.
-  workbench = await WorkbenchPage.open({ viewport: { width: 2400, height: 900 } });
+  workbench = await WorkbenchPage.open();
 });
 
 afterAll(async () => {
@@ -64,12 +64,16 @@ describe("the practice workbook, from opening to removing annotations", () => {
   });
 
   test("the browser draws the highlights on a screen of each sheet, and on no other cell there", async () => {
+    const usual = workbench.page.viewportSize()!;
+    // Wide enough that every column of a sheet is on the screen.
+    await workbench.page.setViewportSize({ ...usual, width: 2400 });
     for (const [sheet, cells] of Object.entries(await cellsOfAnswerKey())) {
       await workbench.showSheet(sheet);
       const screen = await screenAt(workbench, sheet, Math.max(...cells.map(lineOf)));
       const expected = cells.filter((address) => screen.lines.includes(lineOf(address)));
       expect({ sheet, cells: Object.keys(screen.highlights).sort() }).toEqual({ sheet, cells: expected });
     }
+    await workbench.page.setViewportSize(usual);
   });
 
   test("Summary and Findings are there, and a link in Findings leads to its cell", async () => {
@@ -112,7 +116,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     expect(await cellsInFile(bytes)).toEqual(await cellsOfAnswerKey());
     const before = await readExcelFile(readFileSync(PRACTICE_FILE));
     const after = await readExcelFile(bytes);
-    expect(after.slice(0, before.length)).toEqual(before);
+    expectSame(after.slice(0, before.length), before);
     expect(after.slice(before.length).map(({ sheet }) => sheet)).toEqual([
       "903 Summary",
       "903 Findings",
@@ -138,7 +142,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     await workbench.pane.getByText("are gone from the workbook").first().waitFor();
     const { bytes } = await workbench.download();
     const original = readFileSync(PRACTICE_FILE);
-    expect(await readExcelFile(bytes)).toEqual(await readExcelFile(original));
+    expectSame(await readExcelFile(bytes), await readExcelFile(original));
     const untouched = await writeXlsx(await openXlsx(PRACTICE_FILE, original));
     expect(differingParts(bytes, untouched)).toEqual([]);
   });

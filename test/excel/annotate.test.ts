@@ -5,6 +5,7 @@ import { saveAndReopen } from "./harness";
 import { highlightedCells } from "./support/highlighted-cells";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { addEpisodes, contentsOf, episodesWorkbook, wrongEpisode } from "./support/return-workbook";
+import { expectSame } from "../support/expect-same";
 
 jest.setTimeout(60_000);
 
@@ -48,11 +49,11 @@ describe("validating in Excel", () => {
     excel.host.selectByUser("Episodes 2025-26", "C7:D9");
     await validateIn(excel);
     const users = workbook.worksheets.filter(({ name }) => !name.startsWith("903 "));
-    expect(withoutHighlights(contentsOf(users))).toEqual(withoutHighlights(before));
+    expectSame(withoutHighlights(contentsOf(users)), withoutHighlights(before));
     expect(excel.host.selection).toEqual({ sheet: "Episodes 2025-26", address: "C7:D9" });
 
     expect(await excel.addin.removeAnnotations()).toBe(true);
-    expect(contentsOf(workbook.worksheets)).toEqual(before);
+    expectSame(contentsOf(workbook.worksheets), before);
   });
 
   test("a second run replaces the first, also after saving and reopening", async () => {
