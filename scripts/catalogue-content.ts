@@ -38,12 +38,9 @@ function ruleExamples(): RuleExamples {
 
 function casesOfFormatChecks(): FormatCases[] {
   const folder = join(__dirname, "..", "test", "rules", "format");
-  return (
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".cases.ts"))
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
-      .map((file) => (require(join(folder, file)) as { default: FormatCases }).default)
-  );
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".cases.ts"))
+    .map((file) => (require(join(folder, file)) as { default: FormatCases }).default);
 }
 
 type Case = CaseData | FormatCase;

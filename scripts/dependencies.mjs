@@ -45,7 +45,7 @@ function isOlderThanLockFile(installed) {
 }
 
 /**
- * How a program of node_modules is started: one of its folder .bin by name (`eslint`), or a script of a package by path
+ * How a program of node_modules is started: one of its folder .bin by name (`biome`), or a script of a package by path
  * (`typescript-native/bin/tsc`). Spread it: command, arguments, options.
  */
 export function commandOf(program, programArguments) {

@@ -23,7 +23,6 @@ function licencesPage(lock) {
   for (const { licence } of all) counts.set(licence, (counts.get(licence) ?? 0) + 1);
   const summary = [...counts].sort().map(([licence, count]) => `${count} ${licence}`);
   return [
-    "<!-- prettier-ignore-start -->",
     "# Licences",
     "",
     `Written by \`npm run licences\` from package-lock.json. ${all.length} packages can be part of what users get: ${summary.join(", ")}.`,
@@ -32,7 +31,6 @@ function licencesPage(lock) {
     "| Package | Version | Licence |",
     "| --- | --- | --- |",
     ...rows,
-    "<!-- prettier-ignore-end -->",
     "",
   ].join("\n");
 }

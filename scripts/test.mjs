@@ -16,9 +16,8 @@ const env = { ...process.env, FORCE_COLOR: "0", NODE_OPTIONS: nodeOptions };
 const checks = () =>
   inTurn(
     () => check("types", "typescript-native/bin/tsc", ["--noEmit"]),
-    () =>
-      check("lint", "eslint", [".", "--max-warnings", "0", "--cache", "--cache-location", ".cache/eslint/"]),
-    () => check("format", "prettier", ["--check", "--log-level", "warn", "."]),
+    () => check("lint", "biome", ["lint", "--error-on-warnings"]),
+    () => check("format", "biome", ["format"]),
   );
 const workers = ["--maxWorkers", String(Math.min(availableParallelism(), 4))];
 const [checked, unit] = await Promise.all([checks(), jest("unit", workers)]);

@@ -133,21 +133,25 @@ async function showAgain(context: Excel.RequestContext, sheet: string): Promise<
 }
 
 function stepsOf(plan: AnnotationPlan): Step[] {
-  const highlightSteps = plan.highlights.map((highlights): Step => ({
-    sheet: highlights.sheet,
-    queue: (context) => {
-      for (const addresses of addressesOf(highlights.ranges)) addHighlights(context, highlights, addresses);
-    },
-  }));
+  const highlightSteps = plan.highlights.map(
+    (highlights): Step => ({
+      sheet: highlights.sheet,
+      queue: (context) => {
+        for (const addresses of addressesOf(highlights.ranges)) addHighlights(context, highlights, addresses);
+      },
+    }),
+  );
   const add: Step = {
     sheet: null,
     queue: (context) => plan.sheets.forEach((sheet) => addReportSheet(context, sheet)),
   };
   const fill = plan.sheets.flatMap((sheet): Step[] => [
-    ...blocksOf(sheet, CHARACTERS_A_BLOCK).map((block): Step => ({
-      sheet: sheet.name,
-      queue: (context) => writeBlock(context, sheet, block),
-    })),
+    ...blocksOf(sheet, CHARACTERS_A_BLOCK).map(
+      (block): Step => ({
+        sheet: sheet.name,
+        queue: (context) => writeBlock(context, sheet, block),
+      }),
+    ),
     { sheet: sheet.name, queue: (context) => dressSheet(context, sheet) },
   ]);
   return [add, ...fill, ...highlightSteps];

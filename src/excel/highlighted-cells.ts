@@ -26,7 +26,7 @@ export function rangesOfCells(cells: readonly CellNumber[]): string[] {
   const columnOf = (cell: CellNumber) => cell % MOST_COLUMNS;
   const sorted = [...cells].sort((a, b) => columnOf(a) - columnOf(b) || a - b);
   const ranges: string[] = [];
-  for (let index = 0; index < sorted.length;) {
+  for (let index = 0; index < sorted.length; ) {
     const first = sorted[index] ?? 0;
     let last = first;
     while (sorted[index + 1] === last + MOST_COLUMNS) last = sorted[++index] ?? last;

@@ -142,7 +142,7 @@ function rangesByStyle(rows: readonly (readonly ReportCell[])[]): Map<CellStyle,
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (let column = 0; column < width; column++) {
     const letters = columnLetters(column);
-    for (let first = 0; first < rows.length;) {
+    for (let first = 0; first < rows.length; ) {
       const style = rows[first]?.[column]?.style;
       let last = first;
       while (last + 1 < rows.length && rows[last + 1]?.[column]?.style === style) last++;

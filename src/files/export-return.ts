@@ -48,7 +48,8 @@ export interface ExportedFile {
 
 /** What to write: one table as CSV, all of them as CSV in a zip, or all that XML carries as XML. */
 export type ExportForm =
-  { readonly form: "csv"; readonly table: TableName } | { readonly form: "zip" | "xml" };
+  | { readonly form: "csv"; readonly table: TableName }
+  | { readonly form: "zip" | "xml" };
 
 /** So many unreadable cells of a field are named. */
 const CELLS_NAMED = 3;

@@ -60,7 +60,7 @@ function valuesOf(xml: string, shared: readonly string[]): CellValue[][] {
   const values: CellValue[][] = [];
   let rowIndex = -1;
   let column = -1;
-  for (let at = xml.indexOf("<"); at >= 0;) {
+  for (let at = xml.indexOf("<"); at >= 0; ) {
     if (isTagAt(xml, at, "row")) {
       const end = xml.indexOf(">", at);
       if (end < 0) break;

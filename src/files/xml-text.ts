@@ -50,7 +50,7 @@ export function elementAt(xml: string, at: number, name: string): Element | null
 
 /** The elements of a name, one after the other, up to the first that does not end. */
 export function* elementsOf(xml: string, name: string): Generator<Element> {
-  for (let at = findTag(xml, name, 0); at >= 0;) {
+  for (let at = findTag(xml, name, 0); at >= 0; ) {
     const element = elementAt(xml, at, name);
     if (element === null) return;
     yield element;
@@ -60,7 +60,7 @@ export function* elementsOf(xml: string, name: string): Generator<Element> {
 
 /** The tags with which elements of a name begin. */
 export function* tagsOf(xml: string, name: string): Generator<string> {
-  for (let at = findTag(xml, name, 0); at >= 0;) {
+  for (let at = findTag(xml, name, 0); at >= 0; ) {
     const end = xml.indexOf(">", at);
     if (end < 0) return;
     yield xml.slice(at, end + 1);

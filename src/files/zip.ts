@@ -42,7 +42,7 @@ export async function zipEntries(source: ByteSource): Promise<ZipEntry[]> {
   if (length > LARGEST_DIRECTORY || start + length > source.size) throw damaged();
   const view = viewOf(await readPart(source, start, start + length));
   const entries: ZipEntry[] = [];
-  for (let at = 0; at + 46 <= view.byteLength && view.getUint32(at, true) === ENTRY_MARK;) {
+  for (let at = 0; at + 46 <= view.byteLength && view.getUint32(at, true) === ENTRY_MARK; ) {
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);

@@ -51,7 +51,16 @@ export const HIGHLIGHT_LOOKS: Readonly<
 export const HIGHLIGHT_FORMULA = '=N("SSDA903")=0';
 
 export type CellStyle =
-  "title" | "note" | "section" | "heading" | "text" | "strong" | "number" | "link" | "error" | "query";
+  | "title"
+  | "note"
+  | "section"
+  | "heading"
+  | "text"
+  | "strong"
+  | "number"
+  | "link"
+  | "error"
+  | "query";
 
 /** How a cell of a report looks; colours on white, or on `fill`, have a contrast above 7 to 1. */
 export interface CellLook {

@@ -40,7 +40,7 @@ function rangesOf(column: number, lines: ReadonlyMap<number, Severity>, severity
     .sort((a, b) => a - b);
   const letters = columnLetters(column);
   const ranges: string[] = [];
-  for (let index = 0; index < sorted.length;) {
+  for (let index = 0; index < sorted.length; ) {
     const first = sorted[index] ?? 0;
     let last = first;
     while (sorted[index + 1] === last + 1) last = sorted[++index] ?? last;

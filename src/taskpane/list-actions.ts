@@ -28,7 +28,7 @@ export class ListActions {
   }
 
   /** Takes files that were dropped: each kind of list by the form of its file. */
-  async useFiles(files: readonly ChosenFile[]): Promise<void> {
+  async takeFiles(files: readonly ChosenFile[]): Promise<void> {
     const providers = files.filter(({ name }) => /\.xls[xm]?$/i.test(name));
     const postcodes = files.filter(({ name }) => /\.(zip|csv|gz)$/i.test(name));
     const others = files.filter((file) => !providers.includes(file) && !postcodes.includes(file));
@@ -38,28 +38,28 @@ export class ListActions {
     } else if (another) {
       this.core.set({ notice: { intent: "error", text: strings.oneDirectory } });
     } else {
-      if (providers.length > 0) await this.useProviderFiles(providers);
+      if (providers.length > 0) await this.takeProviderFiles(providers);
       if (postcodeFile && this.core.state.notice?.intent !== "error")
-        await this.usePostcodeFile(postcodeFile);
+        await this.takePostcodeFile(postcodeFile);
     }
   }
 
   /** Reads Ofsted's list from workbooks, in place of the one in use. */
-  async useProviderFiles(files: readonly ChosenFile[]): Promise<void> {
+  async takeProviderFiles(files: readonly ChosenFile[]): Promise<void> {
     await this.change("reading-list", (signal, onProgress) =>
-      this.parts.checker.useProviderFiles(files, this.today(), { signal, onProgress }),
+      this.parts.checker.takeProviderFiles(files, this.today(), { signal, onProgress }),
     );
   }
 
   /** Takes sheets of the open workbook for Ofsted's list. */
-  async useProviderSheets(sheets: readonly string[]): Promise<void> {
-    await this.change("reading-list", () => this.parts.checker.useProviderSheets(sheets, this.today()));
+  async takeProviderSheets(sheets: readonly string[]): Promise<void> {
+    await this.change("reading-list", () => this.parts.checker.takeProviderSheets(sheets, this.today()));
   }
 
   /** Indexes the ONS Postcode Directory, in place of the one in use. */
-  async usePostcodeFile(file: ChosenFile): Promise<void> {
+  async takePostcodeFile(file: ChosenFile): Promise<void> {
     await this.change("indexing", (signal, onProgress) =>
-      this.parts.checker.usePostcodeFile(file, this.today(), { signal, onProgress }),
+      this.parts.checker.takePostcodeFile(file, this.today(), { signal, onProgress }),
     );
   }
 

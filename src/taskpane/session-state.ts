@@ -19,7 +19,15 @@ export type View = "workbook" | "results" | "rules" | "help";
  * suggestions or undoing that, bringing files in, exporting the return. Only one at a time.
  */
 export type ActivityKind =
-  "look" | "validate" | "remove" | "lists" | "accept" | "undo" | "import" | "export" | "report";
+  | "look"
+  | "validate"
+  | "remove"
+  | "lists"
+  | "accept"
+  | "undo"
+  | "import"
+  | "export"
+  | "report";
 
 export interface Activity extends Progress {
   readonly kind: ActivityKind;

@@ -53,9 +53,9 @@ export interface SessionParts {
     | "rowCodes"
     | "cellNotes"
     | "lists"
-    | "useProviderFiles"
-    | "useProviderSheets"
-    | "usePostcodeFile"
+    | "takeProviderFiles"
+    | "takeProviderSheets"
+    | "takePostcodeFile"
     | "removeList"
   >;
   /** Starts the worker in which files are read and written. */

@@ -153,7 +153,7 @@ export const strings = {
   chooseFor: (list: string, action: string) => `${list}: ${action}`,
   removeList: "Remove",
   removeListOf: (list: string) => `Remove the ${list}`,
-  useProviderSheets: (sheets: readonly string[]) =>
+  takeProviderSheets: (sheets: readonly string[]) =>
     sheets.length === 1 ? `Use sheet ${sheets[0]}` : `Use sheets ${list(sheets)}`,
   providerSheetsFound: "This workbook holds a provider list.",
   listPlace: {

@@ -74,8 +74,8 @@ function said(sheets: readonly TypedContents[], where: TypedContents["holds"], c
   const found = sheets.find(({ holds }) => holds === where);
   if (!found) return null;
   const headings = headingsOf(found).map(String);
-  const rows = found.sheet.values.map((cells): Texts =>
-    Object.fromEntries(headings.map((heading, index) => [heading, String(cells[index])])),
+  const rows = found.sheet.values.map(
+    (cells): Texts => Object.fromEntries(headings.map((heading, index) => [heading, String(cells[index])])),
   );
   return rows.find(({ Child, Rule }) => Child === child && Rule === RULE) ?? null;
 }

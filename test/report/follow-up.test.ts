@@ -27,11 +27,13 @@ function resultOf(tables: Return, run: readonly string[] = [RULE]): RunResult {
   const rows = tables.thisYear.get("Episodes")?.rows ?? [];
   const findings = rows
     .filter(({ cells }) => cells[3] === "")
-    .map(({ CHILD, line }): Finding => ({
-      rule: RULE,
-      child: CHILD,
-      cells: [{ table: "Episodes", lastYear: false, line, field: "URN" }],
-    }));
+    .map(
+      ({ CHILD, line }): Finding => ({
+        rule: RULE,
+        child: CHILD,
+        cells: [{ table: "Episodes", lastYear: false, line, field: "URN" }],
+      }),
+    );
   return { findings: run.includes(RULE) ? findings : [], run, notRun: [], failed: [] };
 }
 

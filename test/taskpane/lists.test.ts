@@ -51,7 +51,7 @@ test("a provider list is read, kept, shown with date and size, and other windows
   const { session, store, told } = sessionWith();
   await session.open();
   expect(session.getState().lists).toEqual({ providers: null, postcodes: null });
-  await session.lists.useProviderFiles([PROVIDERS]);
+  await session.lists.takeProviderFiles([PROVIDERS]);
   expect(session.getState().notice).toBeNull();
   expect(session.getState().lists?.providers).toMatchObject({
     title: expect.stringMatching(/^Ofsted provider list of .+ \(\d+ providers\)$/),
@@ -67,7 +67,7 @@ test("checks that need a list are run once it is there, and the Summary names it
   const { session } = sessionWith();
   await session.validate();
   const before = session.getState().results;
-  await session.lists.useFiles([PROVIDERS, POSTCODES]);
+  await session.lists.takeFiles([PROVIDERS, POSTCODES]);
   expect(session.getState().lists?.postcodes?.title).toBe(
     "ONS Postcode Directory, November 2025 (1 postcode)",
   );
@@ -87,7 +87,7 @@ test("a sheet of the workbook is taken for the list, and its faulty rows are nam
   const { session } = sessionWith(new MemoryStore(), [episodesSheet("Episodes", 1), PROVIDER_SHEET]);
   await session.open();
   expect(session.getState().overview?.providerSheets).toEqual(["Ofsted"]);
-  await session.lists.useProviderSheets(["Ofsted"]);
+  await session.lists.takeProviderSheets(["Ofsted"]);
   expect(session.getState().lists?.providers).toMatchObject({
     files: ["Ofsted"],
     problems: ["Ofsted, line 3: Row left out: it has no URN."],
@@ -109,9 +109,9 @@ describe("files that are no list change nothing and are named", () => {
     ["something else", chosen("photo.jpg", "..."), "photo.jpg is none of the lists."],
   ])("%s", async (_name, file, message) => {
     const { session, store } = sessionWith();
-    await session.lists.useProviderFiles([PROVIDERS]);
+    await session.lists.takeProviderFiles([PROVIDERS]);
     const before = session.getState().lists;
-    await session.lists.useFiles([file]);
+    await session.lists.takeFiles([file]);
     expect(session.getState().notice?.intent).toBe("error");
     expect(session.getState().notice?.text).toContain(message);
     expect(session.getState().notice?.text).toContain("Expected");
@@ -127,7 +127,7 @@ test("Cancel while a directory is indexed keeps the one of before", async () => 
     const { activity } = session.getState();
     if (activity?.phase === "indexing" && activity.done > 0 && !activity.cancelling) session.cancel();
   });
-  await session.lists.usePostcodeFile(chosen("big.csv", `pcd7,east1m,north1m,lad25cd\n${rows.join("\n")}`));
+  await session.lists.takePostcodeFile(chosen("big.csv", `pcd7,east1m,north1m,lad25cd\n${rows.join("\n")}`));
   stop();
   expect(session.getState().notice).toEqual({ intent: "info", text: strings.cancelled });
   expect(await store.list()).toEqual([]);
@@ -137,7 +137,7 @@ test("a browser that keeps nothing: the list counts until the pane is closed, an
   const store = new MemoryStore();
   store.refuses = true;
   const { session } = sessionWith(store);
-  await session.lists.usePostcodeFile(POSTCODES);
+  await session.lists.takePostcodeFile(POSTCODES);
   expect(session.getState().notice).toEqual({ intent: "warning", text: "The browser keeps nothing." });
   expect(session.getState().lists?.postcodes).toMatchObject({ place: "this-pane", keptOn: null });
   await session.validate();
@@ -146,7 +146,7 @@ test("a browser that keeps nothing: the list counts until the pane is closed, an
 
 test("Remove takes a list away for good", async () => {
   const { session, store } = sessionWith();
-  await session.lists.useFiles([PROVIDERS, POSTCODES]);
+  await session.lists.takeFiles([PROVIDERS, POSTCODES]);
   await session.lists.remove("postcodes");
   expect(session.getState().lists).toMatchObject({ postcodes: null, providers: { place: "this-computer" } });
   expect((await store.list()).map(({ kind }) => kind)).toEqual(["providers"]);
@@ -155,14 +155,14 @@ test("Remove takes a list away for good", async () => {
 describe("an index deployed with the add-in", () => {
   const store = new MemoryStore();
   beforeAll(async () => {
-    await checkerClient(store).usePostcodeFile(POSTCODES, "22/11/2026");
+    await checkerClient(store).takePostcodeFile(POSTCODES, "22/11/2026");
   });
   const deployed = () => store.postcodes();
 
   test("is used where none was chosen, until one is chosen", async () => {
     const checker = checkerClient(new MemoryStore(), deployed);
     expect((await checker.lists()).postcodes?.place).toBe("deployed");
-    const { lists } = await checker.usePostcodeFile(POSTCODES, "22/11/2026");
+    const { lists } = await checker.takePostcodeFile(POSTCODES, "22/11/2026");
     expect(lists.postcodes?.place).toBe("this-computer");
     expect((await checker.removeList("postcodes")).lists.postcodes?.place).toBe("deployed");
   });

@@ -73,7 +73,7 @@ interface ReadRow {
 function readRow(text: string, from: number, separator: number, isLast: boolean): ReadRow | null {
   const cells: string[] = [];
   let lines = 1;
-  for (let at = from; ;) {
+  for (let at = from; ; ) {
     let value = "";
     if (text.charCodeAt(at) === QUOTE) {
       const quoted = readQuoted(text, at, isLast);
@@ -100,7 +100,7 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
 /** What stands between quotation marks; null when the closing one is not in the text, or may be a doubled one. */
 function readQuoted(text: string, from: number, isLast: boolean): { value: string; next: number } | null {
   let value = "";
-  for (let start = from + 1; ;) {
+  for (let start = from + 1; ; ) {
     const quote = text.indexOf('"', start);
     if (quote < 0) return null;
     if (text.charCodeAt(quote + 1) === QUOTE) {

@@ -26,7 +26,7 @@ export class PackedRows {
   /** Rows from `first` on, at most so many. */
   slice(first: number, count: number): (readonly string[])[] {
     const rows: (readonly string[])[] = [];
-    for (let at = first; at < Math.min(first + count, this.count);) {
+    for (let at = first; at < Math.min(first + count, this.count); ) {
       const block = Math.floor(at / ROWS_A_BLOCK);
       const offset = at % ROWS_A_BLOCK;
       const part = this.block(block).slice(offset, offset + first + count - at);

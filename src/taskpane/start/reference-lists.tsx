@@ -28,7 +28,7 @@ export function ReferenceLists({
   const page = usePageStyles();
   const { lists, overview, activity } = state;
   const busy = activity !== null && activity.kind !== "look";
-  const { over, handlers } = useFileDrop((files) => void session.lists.useFiles(files.map(chosenFile)));
+  const { over, handlers } = useFileDrop((files) => void session.lists.takeFiles(files.map(chosenFile)));
   const sheets = overview?.providerSheets ?? [];
   return (
     <section
@@ -50,7 +50,7 @@ export function ReferenceLists({
         accept=".xlsx"
         multiple
         busy={busy}
-        onChoose={(files) => void session.lists.useProviderFiles(files.map(chosenFile))}
+        onChoose={(files) => void session.lists.takeProviderFiles(files.map(chosenFile))}
         onRemove={() => void session.lists.remove("providers")}
       >
         {sheets.length > 0 && (
@@ -59,9 +59,9 @@ export function ReferenceLists({
             <Button
               size="small"
               disabledFocusable={busy}
-              onClick={() => void session.lists.useProviderSheets(sheets)}
+              onClick={() => void session.lists.takeProviderSheets(sheets)}
             >
-              {strings.useProviderSheets(sheets)}
+              {strings.takeProviderSheets(sheets)}
             </Button>
           </div>
         )}
@@ -73,7 +73,7 @@ export function ReferenceLists({
         choose={strings.choosePostcodeFile}
         accept=".zip,.csv,.gz"
         busy={busy}
-        onChoose={([file]) => file && void session.lists.usePostcodeFile(chosenFile(file))}
+        onChoose={([file]) => file && void session.lists.takePostcodeFile(chosenFile(file))}
         onRemove={() => void session.lists.remove("postcodes")}
       />
     </section>

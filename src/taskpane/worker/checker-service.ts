@@ -139,14 +139,14 @@ export function startCheckerService(
     const { id } = request;
     switch (request.type) {
       case "use-provider-files":
-        return lists.useProviderFiles(request.files, request.keptOn, signal);
+        return lists.takeProviderFiles(request.files, request.keptOn, signal);
       case "use-provider-sheets": {
         const { sheets } = loadedAs(request.workbook);
         const chosen = [...sheets.values()].filter(({ name }) => request.sheets.includes(name));
-        return lists.useProviderSheets(chosen, request.keptOn);
+        return lists.takeProviderSheets(chosen, request.keptOn);
       }
       case "use-postcode-file":
-        return lists.usePostcodeFile(request.file, request.keptOn, {
+        return lists.takePostcodeFile(request.file, request.keptOn, {
           onProgress: (done) =>
             answer({ type: "progress", id, phase: "indexing", done: Math.round(done * 100), total: 100 }),
           signal,

@@ -192,7 +192,7 @@ export class CheckerClient {
    * Reads Ofsted's provider list from workbooks, and keeps it on this computer. `keptOn` is today, as the user reads it.
    * @throws CheckerProblem naming the file that is none; CheckCancelled. Nothing is changed then
    */
-  async useProviderFiles(
+  async takeProviderFiles(
     files: readonly ChosenFile[],
     keptOn: string,
     operation: CheckOperation = {},
@@ -202,7 +202,7 @@ export class CheckerClient {
   }
 
   /** Takes sheets of the loaded workbook for the provider list, and keeps it on this computer. */
-  async useProviderSheets(sheets: readonly string[], keptOn: string): Promise<ListChange> {
+  async takeProviderSheets(sheets: readonly string[], keptOn: string): Promise<ListChange> {
     const { workbook } = this;
     const message = { type: "use-provider-sheets" as const, workbook, sheets: [...sheets], keptOn };
     return (await this.ask(message, "lists-changed")).change;
@@ -212,7 +212,7 @@ export class CheckerClient {
    * Indexes the ONS Postcode Directory, and keeps the index on this computer. Progress is in hundredths.
    * @throws CheckerProblem naming the file that is none; CheckCancelled. Nothing is changed then
    */
-  async usePostcodeFile(
+  async takePostcodeFile(
     file: ChosenFile,
     keptOn: string,
     operation: CheckOperation = {},

@@ -75,7 +75,7 @@ export class ReferenceLists {
   }
 
   /** @throws FileProblem naming the file that is none of the list; the lists are then as they were */
-  async useProviderFiles(
+  async takeProviderFiles(
     files: readonly GivenFile[],
     keptOn: string,
     signal: AbortSignal,
@@ -90,7 +90,7 @@ export class ReferenceLists {
   }
 
   /** Takes sheets of the open workbook for the list. */
-  async useProviderSheets(sheets: readonly Sheet[], keptOn: string): Promise<ListChange> {
+  async takeProviderSheets(sheets: readonly Sheet[], keptOn: string): Promise<ListChange> {
     const reading = readProviderList([{ file: null, sheets }]);
     return this.useProviders(
       reading,
@@ -100,7 +100,7 @@ export class ReferenceLists {
   }
 
   /** @throws FileProblem when the file is no postcode directory, the signal's reason when it is stopped; nothing is changed */
-  async usePostcodeFile(
+  async takePostcodeFile(
     file: GivenFile,
     keptOn: string,
     operation: { readonly onProgress: (done: number) => void; readonly signal: AbortSignal },

@@ -47,10 +47,9 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
   useEffect(() => {
     api?.refreshCells({ force: true });
   }, [api, context]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls; an edit elsewhere must not.
   useEffect(() => {
     if (api) bringIntoView(api, shown, selection, frame.current?.contains(document.activeElement) === true);
-    // Only a new selection scrolls: an edit elsewhere must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [api, selection]);
 
   const edges = useEdges(() => api && focusActiveCell(api, shown, readSelection(host.selection.address)));
@@ -139,7 +138,6 @@ function useShownSheet({ host }: Workbench, content: number): ShownSheet {
     previous.current = shown;
     return shown;
     // A change of the content is a reason to look at the same sheet again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [host, sheet, content]);
 }
 

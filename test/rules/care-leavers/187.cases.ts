@@ -4,10 +4,12 @@ import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support
 
 export default ruleCases(rule, {
   silent: [
-    ...NOT_IN_CARE_ALL_YEAR.map(([why, Episodes]): SilentCase => [
-      why,
-      { Episodes, OC3: [{ IN_TOUCH: "YES" }], AD1: [{ NB_ADOPTR: 2 }] },
-    ]),
+    ...NOT_IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): SilentCase => [
+        why,
+        { Episodes, OC3: [{ IN_TOUCH: "YES" }], AD1: [{ NB_ADOPTR: 2 }] },
+      ],
+    ),
     [
       "the rows hold only CHILD and DOB",
       { Episodes: [OPEN_EPISODE], OC3: [{ DOB: "01/05/2008" }], AD1: [{ DOB: "01/05/2008" }] },
@@ -31,11 +33,13 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
-    ...IN_CARE_ALL_YEAR.map(([why, Episodes]): FindingCase => [
-      why,
-      { Episodes, OC3: [{ IN_TOUCH: "YES" }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
-    ]),
+    ...IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): FindingCase => [
+        why,
+        { Episodes, OC3: [{ IN_TOUCH: "YES" }] },
+        ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ],
+    ),
     [
       "adoption data of a child in care all year",
       { Episodes: [OPEN_EPISODE], AD1: [{ LS_ADOPTR: "L0" }] },

@@ -10,7 +10,6 @@ import type { FormatCase, FormatCases } from "./format-cases";
 const tables = readdirSync(__dirname)
   .filter((file) => file.endsWith(".cases.ts"))
   // Test tables must be there when the tests are declared, so they are loaded at once.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
   .map((file) => (require(join(__dirname, file)) as { default: FormatCases }).default);
 
 test("every check on form has its test table", () => {

@@ -4,10 +4,9 @@ import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support
 
 export default ruleCases(rule, {
   silent: [
-    ...NOT_IN_CARE_ALL_YEAR.map(([why, Episodes]): SilentCase => [
-      why,
-      { Episodes, OC2: [{ DOB: "12/03/2017", SDQ_REASON: "SDQ1" }] },
-    ]),
+    ...NOT_IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): SilentCase => [why, { Episodes, OC2: [{ DOB: "12/03/2017", SDQ_REASON: "SDQ1" }] }],
+    ),
     [
       "the 16th birthday fell one day before the year's end",
       { year: "2022/23", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "30/03/2007", SDQ_REASON: "SDQ1" }] },
@@ -28,11 +27,13 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
-    ...IN_CARE_ALL_YEAR.map(([why, Episodes]): FindingCase => [
-      why,
-      { Episodes, OC2: [{ DOB: "12/03/2017", SDQ_REASON: "SDQ1" }] },
-      ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
-    ]),
+    ...IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): FindingCase => [
+        why,
+        { Episodes, OC2: [{ DOB: "12/03/2017", SDQ_REASON: "SDQ1" }] },
+        ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+      ],
+    ),
     [
       "the 16th birthday falls on 31 March",
       { year: "2022/23", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/03/2007", SDQ_REASON: "SDQ1" }] },

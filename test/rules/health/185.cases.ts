@@ -8,11 +8,9 @@ export default ruleCases(rule, {
     ["only the reason is filled in", { Episodes: [], OC2: [{ SDQ_REASON: "SDQ2" }] }],
   ],
   finds: [
-    ...NOT_IN_CARE_ALL_YEAR.map(([why, Episodes]): FindingCase => [
-      why,
-      { Episodes, OC2: [{ SDQ_SCORE: 12 }] },
-      ["OC2 1 SDQ_SCORE"],
-    ]),
+    ...NOT_IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): FindingCase => [why, { Episodes, OC2: [{ SDQ_SCORE: 12 }] }, ["OC2 1 SDQ_SCORE"]],
+    ),
     [
       "no episode is dated, so none is in the year",
       { Episodes: [{ LS: "C2" }], OC2: [{ SDQ_SCORE: 12 }] },

@@ -4,10 +4,9 @@ import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support
 
 export default ruleCases(rule, {
   silent: [
-    ...NOT_IN_CARE_ALL_YEAR.map(([why, Episodes]): SilentCase => [
-      why,
-      { Episodes, OC2: [{ DOB: "05/05/2015" }] },
-    ]),
+    ...NOT_IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): SilentCase => [why, { Episodes, OC2: [{ DOB: "05/05/2015" }] }],
+    ),
     ["a reason is given", { Episodes: [OPEN_EPISODE], OC2: [{ DOB: "05/05/2015", SDQ_REASON: "SDQ4" }] }],
     ["a score is given", { Episodes: [OPEN_EPISODE], OC2: [{ DOB: "05/05/2015", SDQ_SCORE: 0 }] }],
     [
@@ -19,11 +18,13 @@ export default ruleCases(rule, {
     ["no OC2 row", { Episodes: [OPEN_EPISODE], OC2: [] }],
   ],
   finds: [
-    ...IN_CARE_ALL_YEAR.map(([why, Episodes]): FindingCase => [
-      why,
-      { Episodes, OC2: [{ DOB: "05/05/2015" }] },
-      ["OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
-    ]),
+    ...IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): FindingCase => [
+        why,
+        { Episodes, OC2: [{ DOB: "05/05/2015" }] },
+        ["OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
+      ],
+    ),
     [
       "turns 17 the day after the year",
       { year: "2022/23", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/04/2006" }] },

@@ -8,20 +8,22 @@ export default ruleCases(rule, {
     ["only the SDQ fields are filled in", { Episodes: [], OC2: [{ SDQ_SCORE: 12, SDQ_REASON: "SDQ1" }] }],
   ],
   finds: [
-    ...NOT_IN_CARE_ALL_YEAR.map(([why, Episodes]): FindingCase => [
-      why,
-      { Episodes, OC2: [{ TEETH_CHECK: 1 }] },
-      [
-        "OC2 1 CONVICTED",
-        "OC2 1 HEALTH_CHECK",
-        "OC2 1 IMMUNISATIONS",
-        "OC2 1 TEETH_CHECK",
-        "OC2 1 HEALTH_ASSESSMENT",
-        "OC2 1 SUBSTANCE_MISUSE",
-        "OC2 1 INTERVENTION_RECEIVED",
-        "OC2 1 INTERVENTION_OFFERED",
+    ...NOT_IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): FindingCase => [
+        why,
+        { Episodes, OC2: [{ TEETH_CHECK: 1 }] },
+        [
+          "OC2 1 CONVICTED",
+          "OC2 1 HEALTH_CHECK",
+          "OC2 1 IMMUNISATIONS",
+          "OC2 1 TEETH_CHECK",
+          "OC2 1 HEALTH_ASSESSMENT",
+          "OC2 1 SUBSTANCE_MISUSE",
+          "OC2 1 INTERVENTION_RECEIVED",
+          "OC2 1 INTERVENTION_OFFERED",
+        ],
       ],
-    ]),
+    ),
     [
       "an answer of 0 is still data",
       { year: "2022/23", Episodes: [{ DECOM: "06/06/2022", RNE: "S", LS: "C2" }], OC2: [{ CONVICTED: 0 }] },

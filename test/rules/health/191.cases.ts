@@ -4,10 +4,12 @@ import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support
 
 export default ruleCases(rule, {
   silent: [
-    ...NOT_IN_CARE_ALL_YEAR.map(([why, Episodes]): SilentCase => [
-      why,
-      { Episodes, OC2: [{ IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0 }] },
-    ]),
+    ...NOT_IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): SilentCase => [
+        why,
+        { Episodes, OC2: [{ IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0 }] },
+      ],
+    ),
     [
       "all four filled in, whatever with",
       {
@@ -23,11 +25,13 @@ export default ruleCases(rule, {
     ["no episode can be dated", { Episodes: [{ LS: "C2" }, { DECOM: "31/06/2024" }], OC2: [] }],
   ],
   finds: [
-    ...IN_CARE_ALL_YEAR.map(([why, Episodes]): FindingCase => [
-      why,
-      { Episodes, OC2: [{ IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0 }] },
-      ["OC2 1 IMMUNISATIONS", "OC2 1 TEETH_CHECK", "OC2 1 HEALTH_ASSESSMENT", "OC2 1 SUBSTANCE_MISUSE"],
-    ]),
+    ...IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): FindingCase => [
+        why,
+        { Episodes, OC2: [{ IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0 }] },
+        ["OC2 1 IMMUNISATIONS", "OC2 1 TEETH_CHECK", "OC2 1 HEALTH_ASSESSMENT", "OC2 1 SUBSTANCE_MISUSE"],
+      ],
+    ),
     [
       "in care from 1 April and no OC2 row: the earliest episode is marked",
       {

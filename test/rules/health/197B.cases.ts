@@ -4,10 +4,9 @@ import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support
 
 export default ruleCases(rule, {
   silent: [
-    ...NOT_IN_CARE_ALL_YEAR.map(([why, Episodes]): SilentCase => [
-      why,
-      { Episodes, OC2: [{ DOB: "09/09/2021" }] },
-    ]),
+    ...NOT_IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): SilentCase => [why, { Episodes, OC2: [{ DOB: "09/09/2021" }] }],
+    ),
     [
       "turned 4 the day before the year",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/03/2020" }] },
@@ -35,11 +34,13 @@ export default ruleCases(rule, {
     ["no date of birth", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "" }] }],
   ],
   finds: [
-    ...IN_CARE_ALL_YEAR.map(([why, Episodes]): FindingCase => [
-      why,
-      { Episodes, OC2: [{ DOB: "09/09/2021" }] },
-      ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
-    ]),
+    ...IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): FindingCase => [
+        why,
+        { Episodes, OC2: [{ DOB: "09/09/2021" }] },
+        ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+      ],
+    ),
     [
       "4th birthday on the first day of the year",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/04/2020" }] },

@@ -4,10 +4,9 @@ import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support
 
 export default ruleCases(rule, {
   silent: [
-    ...NOT_IN_CARE_ALL_YEAR.map(([why, Episodes]): SilentCase => [
-      why,
-      { Episodes, OC2: [{ DOB: "05/05/2010" }] },
-    ]),
+    ...NOT_IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): SilentCase => [why, { Episodes, OC2: [{ DOB: "05/05/2010" }] }],
+    ),
     ["turns 10 on 1 April", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/04/2015" }] }],
     [
       "answered with 0",
@@ -16,11 +15,13 @@ export default ruleCases(rule, {
     ["no date of birth", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ CONVICTED: "" }] }],
   ],
   finds: [
-    ...IN_CARE_ALL_YEAR.map(([why, Episodes]): FindingCase => [
-      why,
-      { Episodes, OC2: [{ DOB: "05/05/2010" }] },
-      ["OC2 1 DOB", "OC2 1 CONVICTED"],
-    ]),
+    ...IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): FindingCase => [
+        why,
+        { Episodes, OC2: [{ DOB: "05/05/2010" }] },
+        ["OC2 1 DOB", "OC2 1 CONVICTED"],
+      ],
+    ),
     [
       "turns 10 on 31 March",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/03/2015" }] },

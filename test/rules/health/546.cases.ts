@@ -4,10 +4,9 @@ import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support
 
 export default ruleCases(rule, {
   silent: [
-    ...NOT_IN_CARE_ALL_YEAR.map(([why, Episodes]): SilentCase => [
-      why,
-      { Episodes, OC2: [{ DOB: "01/01/2015", HEALTH_CHECK: 1 }] },
-    ]),
+    ...NOT_IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): SilentCase => [why, { Episodes, OC2: [{ DOB: "01/01/2015", HEALTH_CHECK: 1 }] }],
+    ),
     [
       "turns 5 on 1 April",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/04/2020", HEALTH_CHECK: 1 }] },
@@ -16,11 +15,13 @@ export default ruleCases(rule, {
     ["no date of birth", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ HEALTH_CHECK: 1 }] }],
   ],
   finds: [
-    ...IN_CARE_ALL_YEAR.map(([why, Episodes]): FindingCase => [
-      why,
-      { Episodes, OC2: [{ DOB: "01/01/2015", HEALTH_CHECK: 1 }] },
-      ["OC2 1 DOB", "OC2 1 HEALTH_CHECK"],
-    ]),
+    ...IN_CARE_ALL_YEAR.map(
+      ([why, Episodes]): FindingCase => [
+        why,
+        { Episodes, OC2: [{ DOB: "01/01/2015", HEALTH_CHECK: 1 }] },
+        ["OC2 1 DOB", "OC2 1 HEALTH_CHECK"],
+      ],
+    ),
     [
       "turns 5 on 31 March, and 0 is an entry",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/03/2020", HEALTH_CHECK: 0 }] },

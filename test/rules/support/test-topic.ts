@@ -14,7 +14,6 @@ export function casesOfTopic(topic: Topic): RuleCases[] {
     readdirSync(folder)
       .filter((file) => file.endsWith(".cases.ts"))
       // Test tables must be there when the tests are declared, so they are loaded at once.
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       .map((file) => (require(join(folder, file)) as { default: RuleCases }).default)
   );
 }
