@@ -48,6 +48,8 @@ export function detectTable(sheet: Sheet): TableMatch | null {
   const lastRow = LINES_SEARCHED_FOR_HEADINGS - sheet.firstRow;
   for (let index = 0; index < Math.min(sheet.values.length, lastRow); index++) {
     const headings = (sheet.values[index] ?? []).map(cellText);
+    // Most of these rows are rows of data, which name no child in words.
+    if (!headings.some(isHeadingOfChild)) continue;
     for (const table of TABLE_NAMES) {
       const match = matchHeadings(sheet, index, headings, table);
       if (match && match.columns.size > (best?.fields ?? 0)) best = { match, fields: match.columns.size };
@@ -123,6 +125,11 @@ function matchHeadings(
     missingFields,
     repeatedFields,
   };
+}
+
+function isHeadingOfChild(heading: string): boolean {
+  const name = comparable(heading);
+  return name === "CHILD" || OTHER_NAMES[name] === "CHILD";
 }
 
 /** Letters and digits only, in capitals: "Place_provider " and "PLACE PROVIDER" are the same heading. */
