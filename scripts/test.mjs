@@ -19,12 +19,11 @@ const checks = () =>
     () => check("lint", "biome", ["lint", "--error-on-warnings"]),
     () => check("format", "biome", ["format"]),
   );
-const workers = ["--maxWorkers", String(Math.min(availableParallelism(), 4))];
-const [checked, unit] = await Promise.all([checks(), jest("unit", workers)]);
-const browser = await jest("browser", workers);
+// One run of jest for both: while the workbench is built for the browser tests, the checks go on beside it.
+const [checked, tested] = await Promise.all([checks(), jest(["unit", "browser"])]);
 
-printCasesByRule(unit.report);
-const all = [...checked, unit, browser];
+printCasesByRule(tested.report);
+const all = [...checked, tested];
 const passed = all.reduce((sum, step) => sum + step.passed, 0);
 const failed = all.reduce((sum, step) => sum + step.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
@@ -38,26 +37,44 @@ async function check(name, program, programArguments) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** The tests of one jest project. A run that ends without a report, or without a test, counts as a failure. */
-async function jest(project, options = []) {
-  const file = `${outputFolder}/${project}.json`;
+/** The tests of jest's projects. A run that ends without a report, or a project without a test, counts as a failure. */
+async function jest(projects) {
+  const file = `${outputFolder}/tests.json`;
   rmSync(file, { force: true });
-  const { code, output, seconds } = await run("jest", [
-    "--selectProjects",
-    project,
-    "--json",
-    "--outputFile",
-    file,
-    ...options,
-  ]);
+  const workers = String(Math.min(availableParallelism(), 4));
+  const order = ["--maxWorkers", workers, "--testSequencer", `${projectFolder}/scripts/browser-first.js`];
+  const options = ["--selectProjects", ...projects, ...order, "--json", "--outputFile", file];
+  const { code, output, seconds } = await run("jest", options);
   const result = readJson(file);
-  const passed = result?.numPassedTests ?? 0;
-  const failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0);
-  const unexplained = failed === 0 && (code !== 0 || passed === 0) ? 1 : 0;
-  report(`${project} tests`, `${passed} passed, ${failed + unexplained} failed`, seconds);
-  if (failed + unexplained > 0) console.log(output);
+  const outcomes = projects.map((project) => outcomeOf(project, result));
+  const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
+  const known = outcomes.reduce((sum, one) => sum + one.failed, 0);
+  const failed = known === 0 && code !== 0 ? 1 : known;
+  const words = outcomes.map((one) => `${one.passed} ${one.project}`).join(" and ");
+  report("tests", `${words} passed, ${failed} failed`, seconds);
+  if (failed > 0) console.log(output);
   for (const line of output.split("\n").filter((text) => text.startsWith("Browser:"))) console.log(line);
-  return { passed, failed: failed + unexplained, report: result };
+  return { passed, failed, report: result };
+}
+
+/** How one project's tests ended; a file that could not be run, or a project without a test that passed, is a failure. */
+function outcomeOf(project, result) {
+  const suites = (result?.testResults ?? []).filter(({ name }) => projectOf(name) === project);
+  const ended = (status) =>
+    suites.reduce(
+      (sum, { assertionResults }) => sum + assertionResults.filter((one) => one.status === status).length,
+      0,
+    );
+  const passed = ended("passed");
+  const broken = suites.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  const failed = ended("failed") + broken.length;
+  return { project, passed, failed: failed === 0 && passed === 0 ? 1 : failed };
+}
+
+function projectOf(file) {
+  return /[\\/]test[\\/]browser[\\/]/.test(file) ? "browser" : "unit";
 }
 
 function run(program, programArguments) {

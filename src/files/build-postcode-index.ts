@@ -46,11 +46,12 @@ export async function buildIndexFromFile(
   }
   const finishing = builder.finish(edition ?? "edition not stated", source.name);
   for (;;) {
+    // A file may have been read, and a small index made, without a message being let in.
+    await pause();
     signal?.throwIfAborted();
     const step = finishing.next();
     if (step.done) return checked(source.name, { index: step.value, skipped: rows.skipped });
     progress(SHARE_OF_READING + step.value * (1 - SHARE_OF_READING));
-    await pause();
   }
 }
 
