@@ -72,7 +72,7 @@ async function checkEach(
   return Math.max(...codes);
 }
 
-async function writeOutputs({ report, input }: Checked, options: Options): Promise<void> {
+async function writeOutputs({ report, workbook }: Checked, options: Options): Promise<void> {
   if (options.json !== null) {
     await write(options.json, JSON.stringify(findingsJson(report, options.authority), null, 2) + "\n");
   }
@@ -82,8 +82,9 @@ async function writeOutputs({ report, input }: Checked, options: Options): Promi
   if (options.childrenCsv !== null) await write(options.childrenCsv, listCsv(childrenRows(report)));
   if (options.countsCsv !== null) await write(options.countsCsv, listCsv(countsRows(report)));
   if (options.out !== null) {
-    annotateXlsx(input.workbook, annotationsOf(report));
-    await write(options.out, await writeXlsx(input.workbook));
+    const annotated = workbook();
+    annotateXlsx(annotated, annotationsOf(report));
+    await write(options.out, await writeXlsx(annotated));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Workbook } from "@cj-tech-master/excelts";
 import { format } from "date-fns";
 import { version } from "../../package.json";
 import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
@@ -13,7 +14,6 @@ import { LINES_SEARCHED_FOR_HEADINGS, detectTable, tableTitle } from "../return/
 import { proposeYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
 import { FileProblem } from "../files/problem";
-import { typedSheetsOf } from "../files/read-xlsx";
 import { addTextSheet, freeSheetName } from "../files/sheets-to-xlsx";
 import { readReferences } from "./read-references";
 import { UsageProblem, type Options } from "./options";
@@ -22,7 +22,8 @@ import { readInput, type Input } from "./read-input";
 /** A return that was read and checked. */
 export interface Checked {
   readonly report: RunReport;
-  readonly input: Input;
+  /** The workbook to annotate, with last year's sheets; made when it is asked for, as many runs do not write one. */
+  readonly workbook: () => Workbook;
   /** What could not be read in the reference lists, in words. */
   readonly notes: readonly string[];
 }
@@ -55,7 +56,7 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
   );
   run.step(run.total);
   const result = run.result();
-  const typedSheets = typedSheetsOf(input.workbook);
+  const { typedSheets } = input;
   const checkedAt = format(now, "dd/MM/yyyy HH:mm");
   const report: RunReport = {
     result,
@@ -76,9 +77,7 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
       isRun: true,
     }),
     changes: changesReadBack(
-      typedSheetsOf(input.workbook)
-        .filter(({ holds }) => holds === "changes")
-        .flatMap(({ sheet }) => readChanges(sheet)),
+      typedSheets.filter(({ holds }) => holds === "changes").flatMap(({ sheet }) => readChanges(sheet)),
       snapshotsOf(tables),
     ),
   };
@@ -88,18 +87,22 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
     ...references.notes,
   ];
-  return { report: { ...report, runs: runsOf(typedSheets, report, true) }, input, notes };
+  const workbook = () => {
+    const annotated = input.workbook();
+    for (const { sheet } of lastYear) addTextSheet(annotated, sheet);
+    return annotated;
+  };
+  return { report: { ...report, runs: runsOf(typedSheets, report, true) }, workbook, notes };
 }
 
-/** Last year's sheets go into the workbook under names that say so, so that findings can lead to them. */
+/** Last year's sheets under names that say so: they go into the workbook, so that findings can lead to them. */
 function lastYearsSheets(lastYear: Input, input: Input): { sheet: Sheet; choice: SheetChoice }[] {
-  const taken = new Set(input.workbook.worksheets.map(({ name }) => name));
+  const taken = new Set(input.sheetNames);
   return lastYear.sheets.flatMap((sheet) => {
     const match = detectTable(sheet);
     if (!match) return [];
     const named = { ...sheet, name: freeSheetName(`${sheet.name.slice(0, 18)} (last year)`, taken) };
     taken.add(named.name);
-    addTextSheet(input.workbook, named);
     return [{ sheet: named, choice: { table: match.table, lastYear: true } }];
   });
 }

@@ -4,7 +4,8 @@ import { sourceOfBlob } from "./byte-source";
 import { FileProblem } from "./problem";
 import { isBlankCsv, readCsv } from "./read-csv";
 import { openReturnXml } from "./return-xml/open-return-xml";
-import { openXlsx, sheetsOf } from "./read-xlsx";
+import type { TypedContents } from "../report/annotations";
+import { openXlsx, sheetsOf, typedSheetsOf } from "./read-xlsx";
 import { addTextSheet, freeSheetName } from "./sheets-to-xlsx";
 
 /** A file as it was given: its name, and how to get at its bytes. */
@@ -16,7 +17,12 @@ export interface GivenFile {
 /** A return as it came: its sheets, and the workbook to annotate. */
 export interface OpenedReturn {
   readonly sheets: readonly Sheet[];
-  readonly workbook: Workbook;
+  /** Names of all sheets of the workbook, also of those that hold nothing of the return. */
+  readonly sheetNames: readonly string[];
+  /** Sheets of our own in which people type, as they left them. */
+  readonly typedSheets: readonly TypedContents[];
+  /** The workbook: the one that was given, or one made of the sheets, which takes a while when they are large. */
+  readonly workbook: () => Workbook;
   /** What the files could not tell, in words for the user. */
   readonly notes: readonly string[];
 }
@@ -29,9 +35,15 @@ export async function openFiles(files: readonly GivenFile[]): Promise<OpenedRetu
   const [only] = files;
   if (files.length === 1 && only && isXlsx(only.name)) {
     const workbook = await openXlsx(only.name, await only.read());
-    return { sheets: sheetsOf(workbook), workbook, notes: [] };
+    return {
+      sheets: sheetsOf(workbook),
+      sheetNames: workbook.worksheets.map((sheet) => sheet.name),
+      typedSheets: typedSheetsOf(workbook),
+      workbook: () => workbook,
+      notes: [],
+    };
   }
-  if (files.length === 1 && only && isXml(only.name)) return workbookOfXml(only);
+  if (files.length === 1 && only && isXml(only.name)) return openXml(only);
   const other = files.find(({ name }) => !isCsv(name));
   if (other) {
     throw new FileProblem(
@@ -39,11 +51,10 @@ export async function openFiles(files: readonly GivenFile[]): Promise<OpenedRetu
       `${other.name}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.`,
     );
   }
-  return workbookOfCsv(files);
+  return openCsvFiles(files);
 }
 
-async function workbookOfCsv(files: readonly GivenFile[]): Promise<OpenedReturn> {
-  const workbook = new Workbook();
+async function openCsvFiles(files: readonly GivenFile[]): Promise<OpenedReturn> {
   const sheets: Sheet[] = [];
   const notes: string[] = [];
   for (const [index, file] of files.entries()) {
@@ -56,18 +67,25 @@ async function workbookOfCsv(files: readonly GivenFile[]): Promise<OpenedReturn>
     }
     const read = readCsv(file.name, bytes);
     const name = freeSheetName(read.name, new Set(sheets.map((sheet) => sheet.name)));
-    const sheet = { ...read, name };
-    sheets.push(sheet);
-    addTextSheet(workbook, sheet);
+    sheets.push({ ...read, name });
   }
-  return { sheets, workbook, notes };
+  return ofSheets(sheets, notes);
 }
 
-async function workbookOfXml(file: GivenFile): Promise<OpenedReturn> {
+function ofSheets(sheets: readonly Sheet[], notes: readonly string[]): OpenedReturn {
+  const make = () => {
+    const workbook = new Workbook();
+    for (const sheet of sheets) addTextSheet(workbook, sheet);
+    return workbook;
+  };
+  let made: Workbook | null = null;
+  const workbook = () => (made ??= make());
+  return { sheets, sheetNames: sheets.map(({ name }) => name), typedSheets: [], workbook, notes };
+}
+
+async function openXml(file: GivenFile): Promise<OpenedReturn> {
   const bytes = await file.read();
   const { sheets, unknownElements } = await openReturnXml(sourceOfBlob(file.name, new Blob([bytes.slice()])));
-  const workbook = new Workbook();
-  for (const sheet of sheets) addTextSheet(workbook, sheet);
   const notes = [
     `${file.name} holds no SWEpisodes and no DoLo: their form in XML is not published. Load them as CSV to check them.`,
     ...(unknownElements.length > 0
@@ -76,7 +94,7 @@ async function workbookOfXml(file: GivenFile): Promise<OpenedReturn> {
         ]
       : []),
   ];
-  return { sheets, workbook, notes };
+  return ofSheets(sheets, notes);
 }
 
 function isXml(name: string): boolean {

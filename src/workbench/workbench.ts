@@ -117,7 +117,7 @@ export class Workbench {
     this.set({ busy: strings.opening(fileName), notice: null });
     try {
       const { workbook, notes } = await openFiles(files);
-      this.host.replaceWorkbook(workbook);
+      this.host.replaceWorkbook(workbook());
       this.unseen.clear();
       const { opened, content, selection } = this.state;
       this.set({
