@@ -10,7 +10,7 @@ export default defineFormatCheck({
   code: "FMT12",
   kind: "invalid-format",
   severity: "error",
-  looksAt: "table",
+  looksAt: "identifiers",
   title: "identifier shorter than the others of its column",
   message:
     "The identifier, such as CHILD, has fewer digits than the others of its column, which start with 0: it seems to have lost leading zeros.",

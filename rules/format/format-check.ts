@@ -29,9 +29,10 @@ export interface FormatCheck extends RuleInfo {
   readonly lastYearToo: boolean;
   /**
    * How far it looks from a row: at rows of the same child, and of children whose identifiers could be taken for the
-   * child's; or at the whole table, of which then any row may be found after a change of another.
+   * child's; at all identifiers of the table, CHILD, UPN, URN and SW_ID; or at the whole table. Of the last two any row
+   * may be found after a change of another.
    */
-  readonly looksAt: "child" | "table";
+  readonly looksAt: "child" | "identifiers" | "table";
   /** Looks at one table and reports each finding. Must not keep anything between calls. */
   readonly check: (context: FormatContext) => void;
 }

@@ -1,8 +1,10 @@
 import type { Collection, Rule } from "../../rules/rule";
+import { isIdentifier } from "../../rules/format/identifiers";
 import { indexForFormat, type ReturnIndex as FormIndex } from "../../rules/format/return-index";
 import { indexReturn, type Child, type ReturnIndex, type Return } from "../return/children";
 import { editTable, setAreas, type TableEdit } from "../return/table-edits";
-import type { AnyRow, Row, TableData } from "../return/rows";
+import { cellOf, type AnyRow, type Row, type TableData } from "../return/rows";
+import { fieldDefinition } from "../return/tables";
 import { checkChildren, type CheckOutcome } from "./check-children";
 import { formatChecker } from "./check-format";
 import type { PreparedCheck } from "./check-return";
@@ -24,6 +26,14 @@ export interface Rechecked {
 
 type Concerned = Set<string | null>;
 
+/** How far checks on form look that look at more than the rows of a child. */
+type WholeTable = Exclude<PreparedCheck["formatChecks"][number]["looksAt"], "child">;
+
+const WHOLE_TABLE: readonly WholeTable[] = ["identifiers", "table"];
+
+/** The tables of which such checks may find something else than before. */
+type Edited = Readonly<Record<WholeTable, Set<TableData>>>;
+
 /**
  * A return that was checked, and whose rows change: after each change only the children concerned are checked again, and
  * what was found is the same as if everything was. The tables and rows given are changed in place.
@@ -40,11 +50,14 @@ export class LiveCheck {
   /** Findings by what can change them: rows of the child, or any row of the table. */
   private readonly ofRules = new FindingStore();
   private readonly ofForm = new FindingStore();
-  private readonly ofTables = new Map<TableData, FindingStore>();
+  private readonly ofTables: Readonly<Record<WholeTable, Map<TableData, FindingStore>>> = {
+    identifiers: new Map(),
+    table: new Map(),
+  };
   /** What was changed since the last check. */
   private touched: Concerned = new Set();
   private shifted: Concerned = new Set();
-  private editedTables = new Set<TableData>();
+  private edited: Edited = { identifiers: new Set(), table: new Set() };
   /** What checks may ask about the whole return; null: to be made anew, since what it was made of has changed. */
   private returnIndex: ReturnIndex | null;
   private formIndex: FormIndex | null = null;
@@ -75,13 +88,13 @@ export class LiveCheck {
 
   /** The findings of the child of an identifier; for null, of every row without one. */
   findingsOf(id: string | null): Finding[] {
-    const ofTables = [...this.ofTables.values()].flatMap((store) => store.of(id));
+    const ofTables = this.storesOfTables().flatMap((store) => store.of(id));
     return [...this.ofForm.of(id), ...ofTables, ...this.ofRules.of(id)];
   }
 
   /** What checking the whole return would give now. */
   result(): RunResult {
-    const ofTables = [...this.ofTables.values()].flatMap((store) => store.all());
+    const ofTables = this.storesOfTables().flatMap((store) => store.all());
     const ran = [...this.running, ...this.formatChecks].map(({ code }) => code);
     return {
       findings: [...this.ofForm.all(), ...ofTables, ...this.ofRules.all()],
@@ -105,7 +118,9 @@ export class LiveCheck {
     const hadRows = data.rows.length > 0;
     const { removed, added } = editTable(data, edit, date1904);
     if (areas) setAreas(data, areas);
-    this.editedTables.add(data);
+    this.edited.table.add(data);
+    if (edit.kind !== "lines" || !hasSameIdentifierCells(data, removed, added))
+      this.edited.identifiers.add(data);
     if (edit.kind !== "lines") this.shift(data, edit);
     const ids = new Set([...removed, ...added].map(({ CHILD }) => CHILD));
     this.inPlace.regroup(ids, new Set(removed), added);
@@ -126,12 +141,12 @@ export class LiveCheck {
       for (const id of this.sharingUpns(before)) this.touched.add(id);
     }
     for (const id of this.inPlace.kinOf(this.touched)) this.touched.add(id);
-    const { touched, shifted, editedTables } = this;
+    const { touched, shifted, edited } = this;
     this.touched = new Set();
     this.shifted = new Set();
-    this.editedTables = new Set();
+    this.edited = { identifiers: new Set(), table: new Set() };
     const changed: Concerned = new Set([...touched, ...shifted]);
-    if (this.failed.size > 0 || !this.checkConcerned(touched, editedTables, changed)) {
+    if (this.failed.size > 0 || !this.checkConcerned(touched, edited, changed)) {
       for (const id of this.everyone()) changed.add(id);
       this.checkAll();
       for (const id of this.everyone()) changed.add(id);
@@ -141,7 +156,7 @@ export class LiveCheck {
   }
 
   /** Answers false when a rule or check stopped with an error, which concerns what it found of every child. */
-  private checkConcerned(touched: Concerned, edited: ReadonlySet<TableData>, changed: Concerned): boolean {
+  private checkConcerned(touched: Concerned, edited: Edited, changed: Concerned): boolean {
     const children = [...touched].flatMap((id) => this.inPlace.of(id));
     const outcome: CheckOutcome = { findings: [], failed: new Map() };
     for (let first = 0; first < children.length; first += CHILDREN_A_BLOCK) {
@@ -152,21 +167,23 @@ export class LiveCheck {
     this.formIndex ??= indexForFormat(tables);
     const checker = formatChecker({ checks: this.formatChecks, tables, collection }, this.formIndex);
     const ofChild = this.formatChecks.filter(({ looksAt }) => looksAt === "child");
-    const ofTable = this.formatChecks.filter(({ looksAt }) => looksAt === "table");
     const form = [...rowsByTable(children)].flatMap(([data, rows]) =>
       checker.look({ ...data, rows }, ofChild),
     );
-    const anew = [...edited].map((data) => ({ data, findings: checker.look(data, ofTable) }));
+    const anew = WHOLE_TABLE.flatMap((scope) => {
+      const checks = this.formatChecks.filter(({ looksAt }) => looksAt === scope);
+      return [...edited[scope]].map((data) => ({ scope, data, findings: checker.look(data, checks) }));
+    });
     if (outcome.failed.size > 0 || checker.failed.size > 0) return false;
     this.ofRules.replace(touched, outcome.findings);
     this.ofForm.replace(touched, form);
-    for (const { data, findings } of anew) {
-      const store = this.ofTables.get(data) ?? new FindingStore();
+    for (const { scope, data, findings } of anew) {
+      const store = this.ofTables[scope].get(data) ?? new FindingStore();
       for (const id of store.children()) changed.add(id);
       store.clear();
       store.replace([], findings);
       for (const id of store.children()) changed.add(id);
-      this.ofTables.set(data, store);
+      this.ofTables[scope].set(data, store);
     }
     return true;
   }
@@ -186,7 +203,7 @@ export class LiveCheck {
     const scope = new Map(this.formatChecks.map(({ code, looksAt }) => [code, looksAt]));
     this.ofRules.clear();
     this.ofForm.clear();
-    this.ofTables.clear();
+    for (const wide of WHOLE_TABLE) this.ofTables[wide].clear();
     this.ofRules.replace(
       [],
       findings.filter(({ rule }) => !scope.has(rule)),
@@ -195,16 +212,22 @@ export class LiveCheck {
       [],
       findings.filter(({ rule }) => scope.get(rule) === "child"),
     );
-    const byTable = new Map<TableData, Finding[]>();
-    for (const finding of findings.filter(({ rule }) => scope.get(rule) === "table")) {
-      const data = this.tableOf(finding);
-      if (data) byTable.set(data, [...(byTable.get(data) ?? []), finding]);
+    for (const wide of WHOLE_TABLE) {
+      const byTable = new Map<TableData, Finding[]>();
+      for (const finding of findings.filter(({ rule }) => scope.get(rule) === wide)) {
+        const data = this.tableOf(finding);
+        if (data) byTable.set(data, [...(byTable.get(data) ?? []), finding]);
+      }
+      for (const [data, found] of byTable) {
+        const store = new FindingStore();
+        store.replace([], found);
+        this.ofTables[wide].set(data, store);
+      }
     }
-    for (const [data, found] of byTable) {
-      const store = new FindingStore();
-      store.replace([], found);
-      this.ofTables.set(data, store);
-    }
+  }
+
+  private storesOfTables(): FindingStore[] {
+    return WHOLE_TABLE.flatMap((scope) => [...this.ofTables[scope].values()]);
   }
 
   private tableOf({ cells }: Finding): TableData | undefined {
@@ -218,7 +241,7 @@ export class LiveCheck {
       edit.kind === "insert"
         ? { data, fromLine: line, by: count }
         : { data, fromLine: line + count, by: -count };
-    for (const store of [this.ofRules, this.ofForm, ...this.ofTables.values()]) {
+    for (const store of [this.ofRules, this.ofForm, ...this.storesOfTables()]) {
       for (const id of store.shift(shift)) this.shifted.add(id);
     }
   }
@@ -232,7 +255,7 @@ export class LiveCheck {
 
   /** All identifiers, those that only findings name included. */
   private everyone(): Concerned {
-    const stores = [this.ofRules, this.ofForm, ...this.ofTables.values()];
+    const stores = [this.ofRules, this.ofForm, ...this.storesOfTables()];
     return new Set([
       ...this.inPlace.all().map(({ id }) => id),
       ...stores.flatMap((store) => [...store.children()]),
@@ -255,6 +278,22 @@ function hasSameIdentifiers(removed: readonly AnyRow[], added: readonly AnyRow[]
   const identifiers = (rows: readonly AnyRow[]) => new Set(rows.map(({ CHILD }) => CHILD));
   const [before, after] = [identifiers(removed), identifiers(added)];
   return before.size === after.size && [...before].every((id) => after.has(id));
+}
+
+/** Whether lines that were edited hold the same identifiers as before, cell by cell, and none is new or gone. */
+function hasSameIdentifierCells(
+  data: TableData,
+  removed: readonly AnyRow[],
+  added: readonly AnyRow[],
+): boolean {
+  const fields = [...data.columns.keys()].filter((field) => {
+    const definition = fieldDefinition(data.table, field);
+    return definition !== undefined && isIdentifier(definition.kind);
+  });
+  const cellsByLine = (rows: readonly AnyRow[]) =>
+    new Map(rows.map((row) => [row.line, JSON.stringify(fields.map((field) => cellOf(row, field) ?? ""))]));
+  const [before, after] = [cellsByLine(removed), cellsByLine(added)];
+  return before.size === after.size && [...before].every(([line, cells]) => after.get(line) === cells);
 }
 
 function rowsByTable(children: readonly Child[]): Map<TableData, AnyRow[]> {
