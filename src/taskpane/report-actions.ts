@@ -6,7 +6,7 @@ import type { ColleaguesChoice } from "../report/colleagues/choice";
 import { strings } from "./strings";
 import { operation } from "./validate";
 import { CheckerFailure } from "./worker/client";
-import type { ReportFileKind } from "./worker/run-reports";
+import type { ReportFileKind } from "./worker/report-files";
 
 /** What can be made of the last run on request. No method rejects: what goes wrong becomes a notice. */
 export class ReportActions {

@@ -1,5 +1,10 @@
 import { startCheckerService } from "../../src/taskpane/worker/checker-service";
-import { CheckCancelled, CheckerClient, CheckerFailure } from "../../src/taskpane/worker/client";
+import {
+  CheckCancelled,
+  CheckerClient,
+  CheckerFailure,
+  CheckerProblem,
+} from "../../src/taskpane/worker/client";
 import { OWN_SHEETS } from "../../src/report/annotations";
 import { ReferenceLists } from "../../src/taskpane/worker/reference-lists";
 import { checkerClient, servicePort } from "./support/checker";
@@ -142,6 +147,18 @@ describe("the conversation", () => {
 
   test("a question about sheets that are not loaded is refused", async () => {
     await expect(checkerClient().inspect(NO_CHOICE)).rejects.toBeInstanceOf(CheckerFailure);
+  });
+
+  test("a part that cannot be loaded is told in words, and asked for again the next time", async () => {
+    const checker = checkerClient();
+    jest.doMock("../../src/taskpane/worker/runs", () => {
+      throw new Error("The network is gone.");
+    });
+    const asked = checker.rules();
+    await expect(asked).rejects.toBeInstanceOf(CheckerProblem);
+    await expect(asked).rejects.toThrow(/could not be loaded.*Check the connection/);
+    jest.dontMock("../../src/taskpane/worker/runs");
+    expect((await checker.rules()).length).toBeGreaterThan(300);
   });
 
   test("a breakdown ends what waits, and the next question starts anew", async () => {

@@ -2,6 +2,8 @@
 export const problemStrings = {
   checkerStopped:
     "The part of the pane that checks has stopped with an error of its own. The data in the workbook are as they were. It starts anew by itself: try again. If it stops again, close other workbooks to free memory.",
+  partNotLoaded:
+    "A part of the add-in could not be loaded, so nothing was done. The data in the workbook are as they were. Check the connection to where the add-in is kept, then try again.",
   pageStopped:
     "This page of the pane stopped with an error of its own. The workbook, with its highlights and sheets, is as it was, and so are the other pages.",
   pageStoppedNext: "Show the page again. If it stops again, load the pane anew, and validate again.",

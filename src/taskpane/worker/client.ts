@@ -18,7 +18,8 @@ import type { Finding } from "../../engine/findings";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
 import type { ShownPlan } from "./shown-suggestions";
-import type { AskedColleagues, ColleaguesInput, ReportFile, ReportFileKind } from "./run-reports";
+import type { ReportFile, ReportFileKind } from "./report-files";
+import type { AskedColleagues, ColleaguesInput } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
 
 /** The other end of the conversation: a Worker, or anything that takes and gives messages like one. */

@@ -1,6 +1,7 @@
 import { openDeployedIndex } from "../../files/open-postcode-index";
 import { openReferenceStore } from "../../files/reference-store";
 import { startCheckerService } from "./checker-service";
+import { loadAhead } from "./later-parts";
 import { ReferenceLists } from "./reference-lists";
 
 /** Where a postcode index lies that was deployed with the add-in, beside the page. */
@@ -20,5 +21,5 @@ const receive = startCheckerService(
 let ahead: Promise<void> | null = null;
 
 self.onmessage = (event: MessageEvent<unknown>) => {
-  void receive(event.data).then(() => (ahead ??= lists.loadAhead()));
+  void receive(event.data).then(() => (ahead ??= loadAhead()));
 };

@@ -14,7 +14,8 @@ import type { WorkbookOverview } from "./overview";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
 import type { ShownPlan } from "./shown-suggestions";
-import { REPORT_FILES, type AskedColleagues, type ReportFile } from "./run-reports";
+import { REPORT_FILES, type ReportFile } from "./report-files";
+import type { AskedColleagues } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
 
 const area = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
@@ -177,6 +178,7 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("cancel"), id }),
 ]);
 export type CheckerRequest = z.infer<typeof requestSchema>;
+export type RequestOf<T extends CheckerRequest["type"]> = Extract<CheckerRequest, { type: T }>;
 export type PendingFinding = z.infer<typeof pendingFinding>;
 export type SheetChoices = z.infer<typeof sheetChoices>;
 

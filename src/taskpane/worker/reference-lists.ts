@@ -11,6 +11,7 @@ import { readProviderList, type ProviderListReading } from "../../reference/read
 import { postcodeDirectoryTitle, providerListTitle } from "../../reference/reference-titles";
 import type { Return } from "../../return/children";
 import type { Sheet } from "../../return/sheets";
+import { loadProviderReader } from "./later-parts";
 import { listInUse, type ListChange, type ListInUse, type ListsInUse } from "./lists-in-use";
 
 /** A file as it comes from the pane. */
@@ -45,9 +46,6 @@ export interface ReferenceListsParts {
   readonly openDeployed: () => Promise<StoredIndex | null>;
 }
 
-/** The reader of workbooks is large, and needed on a few days of the year: it is no part of the first load. */
-const loadProviderReader = () => import(/* webpackChunkName: "provider-list" */ "../../files/provider-list");
-
 /**
  * The reference lists of this pane: those kept on this computer, and where no postcode directory is kept, the one deployed
  * with the add-in. What cannot be kept counts until the pane is closed.
@@ -61,11 +59,6 @@ export class ReferenceLists {
   async inUse(): Promise<ListsInUse> {
     const [providers, postcodes] = await Promise.all([this.providersInUse(), this.postcodesInUse()]);
     return { providers: providers?.info ?? null, postcodes: postcodes?.info ?? null };
-  }
-
-  /** Loads what is not needed at first, so that the network may be gone later. Never rejects: it is tried again when needed. */
-  async loadAhead(): Promise<void> {
-    await loadProviderReader().catch(() => undefined);
   }
 
   /** Forgets what is in memory, so that lists changed in another window are read again. */

@@ -10,19 +10,10 @@ import { locatorOf } from "../../report/locate";
 import type { RunReport } from "../../report/run-report";
 import { sharedSheets } from "../../report/share/shared-sheets";
 import type { Followed } from "../../report/statuses";
+import { loadWorkbookWriter } from "./later-parts";
 import type { PendingFinding } from "./messages";
+import type { ReportFile, ReportFileKind } from "./report-files";
 import { locateAll, type LocatedFinding } from "./results";
-
-/** The files that can be made of a run: two lists, and the copy for sharing. */
-export const REPORT_FILES = ["children", "counts", "shared"] as const;
-export type ReportFileKind = (typeof REPORT_FILES)[number];
-
-/** A file for the user. */
-export interface ReportFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string | Uint8Array;
-}
 
 const CSV = "text/csv;charset=utf-8";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -36,9 +27,7 @@ export async function reportFile(report: RunReport, kind: ReportFileKind): Promi
     case "counts":
       return { name: `903-counts-${year}.csv`, type: CSV, content: listCsv(countsRows(report)) };
     case "shared": {
-      const { workbookOfSheets } = await import(
-        /* webpackChunkName: "write-workbook" */ "../../files/workbook-of-sheets"
-      );
+      const { workbookOfSheets } = await loadWorkbookWriter();
       const content = await workbookOfSheets(sharedSheets(report));
       return { name: `903-counts-to-share-${year}.xlsx`, type: XLSX, content };
     }

@@ -1,0 +1,34 @@
+import { problemStrings } from "../strings/problems";
+
+/** A part of the program that is loaded later could not be had. The message is for the user. */
+export class PartNotLoaded extends Error {
+  override readonly name = "PartNotLoaded";
+}
+
+/** The rules and all that is done with their findings. */
+export const loadRuns = () => part(() => import(/* webpackChunkName: "checks" */ "./runs"));
+
+/** The reader of provider lists in workbooks: needed on a few days of the year. */
+export const loadProviderReader = () =>
+  part(() => import(/* webpackChunkName: "provider-list" */ "../../files/provider-list"));
+
+/** The writer of workbooks. */
+export const loadWorkbookWriter = () =>
+  part(() => import(/* webpackChunkName: "write-workbook" */ "../../files/workbook-of-sheets"));
+
+/**
+ * Loads what is no part of the first load, so that the network may be gone later. Never rejects: what could not be loaded is
+ * asked for again when it is needed.
+ */
+export async function loadAhead(): Promise<void> {
+  await Promise.allSettled([loadRuns(), loadProviderReader(), loadWorkbookWriter()]);
+}
+
+/** Inside a worker a failed import throws at once rather than rejecting: here both are the same. */
+async function part<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new PartNotLoaded(problemStrings.partNotLoaded);
+  }
+}

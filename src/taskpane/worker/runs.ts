@@ -1,0 +1,181 @@
+import { ALL_RULES, FORMAT_CHECKS } from "../../../rules";
+import type { SheetNames } from "../../report/annotations";
+import { cellNotesOf } from "../../report/cell-notes";
+import { compareCodes } from "../../report/counts";
+import { locatorOf } from "../../report/locate";
+import { rowCodesOf } from "../../report/row-codes";
+import type { RunReport } from "../../report/run-report";
+import type { AssignedTables } from "../../return/assign-tables";
+import { ChangeTracker } from "./change-tracker";
+import { type CheckedRun, checkReturn } from "./check-return";
+import { checkedReturnOf, LiveRun } from "./live-run";
+import type { LoadedWorkbook } from "./loaded-workbook";
+import type { CheckerAnswer, RequestOf } from "./messages";
+import type { ReferenceLists } from "./reference-lists";
+import { describeRule } from "./rule-description";
+import { runDetails } from "./run-details";
+import { colleaguesOf, equalityOf, reportFile } from "./run-reports";
+import { shownPlan } from "./shown-suggestions";
+
+/** What is asked about the rules and about what they find; everything else is answered without them. */
+export type RunRequest = RequestOf<
+  | "check"
+  | "plan"
+  | "child"
+  | "why"
+  | "rule-problem"
+  | "edit"
+  | "suggest-again"
+  | "report-file"
+  | "row-codes"
+  | "equality"
+  | "colleagues"
+  | "forget-changes"
+  | "cell-notes"
+  | "rules"
+>;
+
+/** The last check, for accepting its suggestions, for questions about it, and for following edits. */
+interface LastRun {
+  readonly id: number;
+  readonly checked: CheckedRun;
+  readonly workbook: LoadedWorkbook;
+  readonly assigned: AssignedTables;
+  readonly sheetNames: SheetNames;
+  /** Null until the first edit. */
+  live: LiveRun | null;
+}
+
+export interface RunsParts {
+  /** Sends an answer. */
+  readonly answer: (message: CheckerAnswer) => void;
+  /** Lets waiting messages in. */
+  readonly pause: () => Promise<void>;
+  /** The reference lists that checks use. */
+  readonly lists: Pick<ReferenceLists, "forCheck">;
+  /** @throws when the sheets of this workbook are no longer the loaded ones */
+  readonly workbookLoadedAs: (workbook: number) => LoadedWorkbook;
+}
+
+/** The part of the worker that checks, and answers about the last check. */
+export class Runs {
+  private readonly tracker = new ChangeTracker();
+  private last: LastRun | null = null;
+
+  constructor(private readonly parts: RunsParts) {}
+
+  /** @throws when the request is about the results of an earlier run */
+  async answerTo(request: RunRequest, signal: AbortSignal): Promise<CheckerAnswer> {
+    const { id } = request;
+    switch (request.type) {
+      case "check":
+        return this.check(request, signal);
+      case "plan":
+        return this.plan(request);
+      case "child":
+        return { type: "child", id, record: this.detailsOf(request.run).child(request.child) };
+      case "why":
+        return { type: "why", id, explanation: this.detailsOf(request.run).why(request.finding) };
+      case "rule-problem": {
+        const { finding, version } = request;
+        const text = this.detailsOf(request.run).ruleProblem(finding, version);
+        return { type: "rule-problem", id, text };
+      }
+      case "edit":
+        return { type: "edited", id, outcome: await this.liveRunOf(request.run).follow(request.edits) };
+      case "suggest-again": {
+        const outcome = await this.liveRunOf(request.run).suggestAgain(() => this.breathe(signal));
+        if (signal.aborted) return { type: "cancelled", id };
+        return { type: "suggested-again", id, outcome };
+      }
+      case "report-file":
+        return {
+          type: "report-file",
+          id,
+          file: await reportFile(this.reportOf(request.run), request.report),
+        };
+      case "row-codes": {
+        const { result, tables } = this.reportOf(request.run);
+        return { type: "row-codes", id, codes: rowCodesOf(result.findings, tables) };
+      }
+      case "equality": {
+        const sheet = equalityOf(this.reportOf(request.run), this.runOf(request.run).sheetNames);
+        return { type: "equality", id, sheet };
+      }
+      case "colleagues": {
+        const { checked, sheetNames } = this.runOf(request.run);
+        return { type: "colleagues", id, asked: colleaguesOf(checked.report, request, sheetNames) };
+      }
+      case "forget-changes":
+        this.tracker.forget();
+        return { type: "changes-forgotten", id };
+      case "cell-notes":
+        return { type: "cell-notes", id, notes: cellNotesOf(this.reportOf(request.run)) };
+      case "rules":
+        return { type: "rules", id, rules: rulesInOrder() };
+    }
+  }
+
+  private async check(request: RequestOf<"check">, signal: AbortSignal): Promise<CheckerAnswer> {
+    const { id, sheetNames } = request;
+    const { answer, lists } = this.parts;
+    const workbook = this.parts.workbookLoadedAs(request.workbook);
+    const assigned = workbook.tablesFor(request.choices);
+    const { changes, keep } = this.tracker.look({ ...request, tables: assigned.tables });
+    const input = { ...request, assigned, providerSheets: workbook.providerSheets, lists, changes };
+    const finished = await checkReturn(input, async (phase, done, total) => {
+      answer({ type: "progress", id, phase, done, total });
+      return this.breathe(signal);
+    });
+    if (!finished) return { type: "cancelled", id };
+    const { outcome, checked } = finished;
+    this.last = checked && { id, checked, workbook, assigned, sheetNames, live: null };
+    if (checked) keep();
+    return { type: "checked", id, outcome };
+  }
+
+  private plan({ id, run, suggestions: ids }: RequestOf<"plan">): CheckerAnswer {
+    const { checked, live, workbook, assigned } = this.runOf(run);
+    const { suggestions } = live ?? checked;
+    const wanted = new Set(ids);
+    const chosen = suggestions.all().filter((suggestion) => wanted.has(suggestion.id));
+    const date1904 = (name: string) => workbook.sheets.get(name)?.date1904 ?? false;
+    return {
+      type: "planned",
+      id,
+      plan: shownPlan(suggestions.plan(chosen), locatorOf(assigned.tables), date1904),
+    };
+  }
+
+  /** Lets waiting messages in; answers whether to go on. */
+  private async breathe(signal: AbortSignal): Promise<boolean> {
+    await this.parts.pause();
+    return !signal.aborted;
+  }
+
+  private runOf(run: number): LastRun {
+    if (this.last?.id !== run) throw new Error("These are the results of an earlier run.");
+    return this.last;
+  }
+
+  private liveRunOf(run: number): LiveRun {
+    const last = this.runOf(run);
+    last.live ??= new LiveRun(run, last.checked, last.assigned, last.workbook.sheets);
+    return last.live;
+  }
+
+  private detailsOf(run: number) {
+    const { live, checked } = this.runOf(run);
+    return runDetails(live?.checked ?? checkedReturnOf(checked));
+  }
+
+  /** The run as it is after the edits. */
+  private reportOf(run: number): RunReport {
+    const { live, checked } = this.runOf(run);
+    return live?.report() ?? checked.report;
+  }
+}
+
+function rulesInOrder() {
+  return [...ALL_RULES, ...FORMAT_CHECKS].sort((a, b) => compareCodes(a.code, b.code)).map(describeRule);
+}
