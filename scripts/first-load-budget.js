@@ -1,32 +1,45 @@
 const { gzipSync } = require("node:zlib");
 
 /**
- * Lets the production build fail when what the pane needs before it shows anything is larger than a limit.
- * The size is that of the entry's scripts, each compressed by gzip as servers do.
+ * Lets the production build fail when what the pane needs before its first button can be clicked is larger than a limit:
+ * the scripts of its entry, and those of the workers that it starts when it is opened, each compressed by gzip as servers
+ * do. Workers are known by the name that they are started with; scripts that they share with others count as well.
  */
 class FirstLoadBudget {
-  constructor({ entry, limit }) {
+  constructor({ entry, workers, limit }) {
     this.entry = entry;
+    this.workers = workers;
     this.limit = limit;
   }
 
   apply(compiler) {
+    const { Compilation, WebpackError } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("FirstLoadBudget", (compilation) => {
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "FirstLoadBudget", stage }, (assets) => {
-        const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
-        const scripts = files.filter((file) => file.endsWith(".js"));
-        const sizes = scripts.map((file) => gzipSync(assets[file].buffer()).length);
-        const size = sizes.reduce((sum, one) => sum + one, 0);
-        if (size <= this.limit) return;
-        const { WebpackError } = compiler.webpack;
-        compilation.errors.push(
-          new WebpackError(
-            `The first load of ${this.entry} is ${size} bytes compressed, and may be ${this.limit}. Load what is not needed at first by import().`,
-          ),
-        );
+        const problem = this.problemOf(compilation, (file) => gzipSync(assets[file].buffer()).length);
+        if (problem !== null) compilation.errors.push(new WebpackError(problem));
       });
     });
+  }
+
+  /** What is wrong with the first load; null when it is as it may be. */
+  problemOf({ entrypoints, asyncEntrypoints }, sizeOf) {
+    const parts = [
+      { name: this.entry, start: entrypoints.get(this.entry) },
+      ...this.workers.map((name) => ({ name, start: asyncEntrypoints.find((one) => one.name === name) })),
+    ];
+    const missing = parts.filter(({ start }) => !start).map(({ name }) => name);
+    if (missing.length > 0) {
+      return `The first load cannot be measured: the build has no entry or worker named ${missing.join(", ")}.`;
+    }
+    const files = new Set(parts.flatMap(({ start }) => start.getFiles()));
+    const scripts = [...files].filter((file) => file.endsWith(".js"));
+    const sizes = scripts.map((file) => ({ file, size: sizeOf(file) }));
+    const total = sizes.reduce((sum, { size }) => sum + size, 0);
+    if (total <= this.limit) return null;
+    const list = sizes.map(({ file, size }) => `${file} ${size}`).join(", ");
+    return `The first load is ${total} bytes compressed, and may be ${this.limit}: ${list}. Load what is not needed at first by import().`;
   }
 }
 
