@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useOfficeTheme } from "./office-theme";
 import type { Session } from "./session";
 import type { SessionState, View } from "./session-state";
 import { ActionBar } from "./shared/action-bar";
 import { ErrorBoundary } from "./shared/error-boundary";
+import { loadedLater } from "./shared/loaded-later";
 import { PageStopped } from "./shared/page-stopped";
 import { NoticeBar } from "./shared/notice-bar";
 import { usePageStyles } from "./shared/page-styles";
@@ -17,13 +18,17 @@ import { StartView } from "./start/start-view";
 import { strings } from "./strings";
 import type { RuleDescription } from "./worker/rule-description";
 
-const loadResultsView = () => import(/* webpackChunkName: "results" */ "./results/results-view");
-const ResultsView = lazy(loadResultsView);
-const LiveLine = lazy(() => import(/* webpackChunkName: "results" */ "./live/live-line"));
-const loadCatalogueView = () => import(/* webpackChunkName: "rule-book" */ "./catalogue/catalogue-view");
-const CatalogueView = lazy(loadCatalogueView);
-const loadHelpView = () => import(/* webpackChunkName: "help" */ "./help/help-view");
-const HelpView = lazy(loadHelpView);
+const resultsPart = loadedLater(() => import(/* webpackChunkName: "results" */ "./results/results-view"));
+const liveLinePart = loadedLater(() => import(/* webpackChunkName: "results" */ "./live/live-line"));
+const cataloguePart = loadedLater(
+  () => import(/* webpackChunkName: "rule-book" */ "./catalogue/catalogue-view"),
+);
+const helpPart = loadedLater(() => import(/* webpackChunkName: "help" */ "./help/help-view"));
+const LATER_PARTS = [resultsPart, liveLinePart, cataloguePart, helpPart];
+const ResultsView = resultsPart.Component;
+const LiveLine = liveLinePart.Component;
+const CatalogueView = cataloguePart.Component;
+const HelpView = helpPart.Component;
 
 /** Pages to read, where the bar with Validate gives its room to the text. */
 const READING: ReadonlySet<View> = new Set(["rules", "help"]);
@@ -70,7 +75,7 @@ export function App({ session, loadRules }: AppProps) {
   useFocusKept(app);
   const ruleBook = useRuleBook(session);
   // The other pages are no part of the first load, but soon there: from then on the network may be gone.
-  useEffect(() => void Promise.allSettled([loadResultsView(), loadCatalogueView(), loadHelpView()]), []);
+  useEffect(() => void Promise.allSettled(LATER_PARTS.map(({ loadAhead }) => loadAhead())), []);
   const { view, activity, overview, results } = state;
 
   return (

@@ -17,10 +17,12 @@ const PLAIN: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
 export function StatusesProvider({ session, results, children }: StatusesProviderProps) {
   const known = useSyncExternalStore(session.subscribe, () => session.getState().statuses);
   const value = useMemo((): Statuses => {
-    const owners = new Set(results.findings.map(({ key }) => known[key]?.owner ?? ""));
+    // Each finding is looked up several times before the list is there, and a map answers sooner than an object.
+    const byKey = new Map(Object.entries(known));
+    const owners = new Set(results.findings.map(({ key }) => byKey.get(key)?.owner ?? ""));
     owners.delete("");
     return {
-      of: ({ key }) => known[key] ?? PLAIN,
+      of: ({ key }) => byKey.get(key) ?? PLAIN,
       owners: [...owners].sort((a, b) => a.localeCompare(b, "en-GB")),
       save: (changes) => void session.statuses.save(changes),
       saveTogether: (changes, said) => void session.statuses.saveTogether(changes, said),
