@@ -44,7 +44,7 @@ async function checkServed(address: string): Promise<number> {
   if (!existsSync(FOLDER))
     return tell(["There is no dist/ to compare with: build it first, without --served."]);
   const files = filesOf(FOLDER);
-  const problems = await problemsOfServer(files, address);
+  const problems = [...problemsOfFolder(files, address), ...(await problemsOfServer(files, address))];
   if (problems.length > 0) return tell(problems);
   console.log(`${address} serves the ${files.length - 1} files of dist/ unchanged, with the right types.`);
   return 0;

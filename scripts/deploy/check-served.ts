@@ -17,13 +17,20 @@ export async function problemsOfServer(files: readonly DeployedFile[], address: 
   const problems: string[] = [];
   for (const file of files.filter(({ path }) => path !== MANIFEST)) {
     const url = `${address}/${file.path}`;
-    const response = await fetch(url).catch(() => null);
-    if (!response) {
-      return [...problems, `${url} did not answer. Is the address right, and can this computer reach it?`];
-    }
+    const response = await fetch(url).catch(whyNoAnswer);
+    if (typeof response === "string") return [...problems, `${url} ${response}`];
     problems.push(...(await problemsOfAnswer(file, url, response)));
   }
   return problems;
+}
+
+/** A server without an answer, and one whose certificate Node.js does not trust, need different remedies. */
+function whyNoAnswer(error: unknown): string {
+  const { cause } = error as { cause?: { code?: string } };
+  const code = cause?.code ?? "";
+  return /CERT|SIGNATURE|ISSUER/.test(code)
+    ? `has a certificate that Node.js does not trust (${code}). If your council issued it, name the issuer's certificate in NODE_EXTRA_CA_CERTS.`
+    : "did not answer. Is the address right, and can this computer reach it?";
 }
 
 async function problemsOfAnswer(

@@ -1,5 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateCertificates } from "office-addin-dev-certs";
 import { checksumsOf, problemsOfFolder, type DeployedFile } from "../../scripts/deploy/check-folder";
 import { problemsOfServer } from "../../scripts/deploy/check-served";
 
@@ -101,6 +106,28 @@ describe("a folder as it is served", () => {
     expect(problems).toContain("product-32.png answered with status 404");
     expect(problems).toContain("X-Frame-Options: DENY");
     expect(problems).toContain("may be kept for 86400 seconds");
+  });
+
+  test("with a certificate that this computer does not trust says so", async () => {
+    const made = mkdtempSync(join(tmpdir(), "ssda903-certificate-"));
+    const [authority = "", certificate = "", key = ""] = ["ca.crt", "own.crt", "own.key"].map((name) =>
+      join(made, name),
+    );
+    // Microsoft's tool says on the console where it wrote what.
+    jest.spyOn(console, "log").mockImplementation(() => undefined);
+    await generateCertificates(authority, certificate, key, 2);
+    const secure = createSecureServer({ cert: readFileSync(certificate), key: readFileSync(key) });
+    try {
+      await new Promise<void>((listening) => secure.listen(0, "127.0.0.1", listening));
+      const { port } = secure.address() as AddressInfo;
+      const problems = await problemsOfServer(folder(), `https://127.0.0.1:${port}`);
+      expect(problems).toEqual([
+        expect.stringMatching(/certificate that Node\.js does not trust.*NODE_EXTRA_CA_CERTS/),
+      ]);
+    } finally {
+      secure.close();
+      rmSync(made, { recursive: true });
+    }
   });
 
   test("by nobody says so", async () => {
