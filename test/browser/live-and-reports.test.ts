@@ -78,7 +78,9 @@ describe("the reports, reached from the results", () => {
   });
 
   test("the copy to share holds counts and addresses, and no child of the return", async () => {
-    await workbench.pane.getByText("The open workbook itself is not for sharing").waitFor();
+    await workbench.pane
+      .getByText("The open workbook itself is only for those who may see the return")
+      .waitFor();
     const { bytes } = await savedBy("Save a copy of the counts");
     const sheets = await readExcelFile(bytes);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(["903 Counts", "903 Addresses"]);
