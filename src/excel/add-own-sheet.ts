@@ -2,6 +2,7 @@ import type { ReportSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { outlineSheets } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
+import { withMore, type WorkbookProblem } from "./problem";
 import type { LongOperation } from "./types";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
@@ -29,8 +30,25 @@ export async function addOwnSheet(
       context.workbook.worksheets.getItem(sheet.name).activate();
     });
   } catch (error) {
-    await removeSheet(context, sheet.name, operation).catch(() => undefined);
-    throw problemOf(error, sheet.name);
+    throw await takenBack(context, sheet.name, problemOf(error, sheet.name), operation);
+  }
+}
+
+/** After a failure no half-written sheet stays. Answers the problem to tell; an Excel that gave no answer is not asked again. */
+async function takenBack(
+  context: Excel.RequestContext,
+  name: string,
+  problem: WorkbookProblem,
+  { onWaiting }: LongOperation,
+): Promise<WorkbookProblem> {
+  const more = `A part of the sheet "${name}" may be left: use Remove annotations when Excel answers again.`;
+  if (problem.kind === "no-answer") return withMore(problem, more);
+  try {
+    // Without the signal: what was cancelled is taken back as well.
+    await removeSheet(context, name, onWaiting ? { onWaiting } : {});
+    return problem;
+  } catch {
+    return withMore(problem, more);
   }
 }
 

@@ -2,7 +2,7 @@ import type { AnnotationPlan, TypedSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { addHighlights, addressesOf, findHighlights } from "./highlights";
 import { outlineSheets, type SheetOutline } from "./own-sheets";
-import { WorkbookProblem } from "./problem";
+import { withMore, type WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
 import { clearRowCodes, findRowCodes, type RowCodesColumn } from "./row-codes";
@@ -199,10 +199,6 @@ function andMayBeLeft(problem: WorkbookProblem): WorkbookProblem {
     problem,
     "Some highlights or sheets of the add-in may be left: use Remove annotations when Excel answers again.",
   );
-}
-
-function withMore({ kind, message, sheet }: WorkbookProblem, more: string): WorkbookProblem {
-  return new WorkbookProblem(kind, `${message} ${more}`, sheet);
 }
 
 /** Sheets may have been deleted since they were checked. */

@@ -1,7 +1,7 @@
 import { isOwnNote, type CellNote } from "../report/cell-notes";
 import { cellAddress } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
-import { WorkbookProblem } from "./problem";
+import { withMore, WorkbookProblem } from "./problem";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
@@ -236,7 +236,8 @@ function notRecognised(): WorkbookProblem {
 }
 
 function andMayBeLeft(error: unknown): WorkbookProblem {
-  const { kind, message, sheet } = problemOf(error);
-  const more = "Some notes of the add-in may be left: use Remove annotations when Excel answers again.";
-  return new WorkbookProblem(kind, `${message} ${more}`, sheet);
+  return withMore(
+    problemOf(error),
+    "Some notes of the add-in may be left: use Remove annotations when Excel answers again.",
+  );
 }

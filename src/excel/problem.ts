@@ -29,6 +29,11 @@ export class WorkbookProblem extends Error {
   }
 }
 
+/** The same problem with a further sentence about it. */
+export function withMore({ kind, message, sheet }: WorkbookProblem, more: string): WorkbookProblem {
+  return new WorkbookProblem(kind, `${message} ${more}`, sheet);
+}
+
 /** So many cells are named in the message; all of them can be undone. */
 const CELLS_NAMED = 5;
 

@@ -2,6 +2,7 @@ import type { SheetRowCodes } from "../report/row-codes";
 import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import { problemOf, stopIfCancelled } from "./batch";
 import { outlineSheets, type SheetOutline } from "./own-sheets";
+import { withMore, type WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
 
@@ -52,7 +53,7 @@ export function clearRowCodes(context: Excel.RequestContext, columns: readonly R
 /**
  * Writes rule codes beside the rows, one blank column away from the data, in place of those of before. The blank column
  * keeps them out of the user's Excel tables, filters and sorting. Round trips: a constant, and one for each sheet.
- * @throws WorkbookProblem; nothing is written then
+ * @throws WorkbookProblem after taking back what was written; it says so when some may be left
  */
 export async function writeRowCodes(
   context: Excel.RequestContext,
@@ -76,8 +77,7 @@ export async function writeRowCodes(
     }
     stopIfCancelled(operation);
   } catch (error) {
-    await takeBack(context, operation);
-    throw problemOf(error);
+    throw await takenBack(context, problemOf(error), operation);
   }
 }
 
@@ -106,13 +106,20 @@ function columnFor(
   return known?.column ?? (used ? used.column + used.columns + 1 : 1);
 }
 
-/** Empties what was written; a failure here leaves codes that Remove annotations takes away. */
-async function takeBack(context: Excel.RequestContext, operation: LongOperation): Promise<void> {
-  const again = operation.onWaiting ? { onWaiting: operation.onWaiting } : {};
+/** Empties what was written. Answers the problem to tell; an Excel that gave no answer is not asked again. */
+async function takenBack(
+  context: Excel.RequestContext,
+  problem: WorkbookProblem,
+  { onWaiting }: LongOperation,
+): Promise<WorkbookProblem> {
+  const more = "Some rule codes may be left: use Remove annotations when Excel answers again.";
+  if (problem.kind === "no-answer") return withMore(problem, more);
+  const again = onWaiting ? { onWaiting } : {};
   try {
     const columns = await findRowCodes(context, await outlineSheets(context, again), again);
     await roundTrip(context, again, () => clearRowCodes(context, columns));
+    return problem;
   } catch {
-    // The first problem is the one to tell.
+    return withMore(problem, more);
   }
 }

@@ -290,6 +290,8 @@ export class Session {
         removal: null,
         validations,
         view: "results",
+        // At once with the results, so that their list is not drawn twice.
+        activity: null,
         notice: notice ?? (leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null),
       });
       this.live.renew();

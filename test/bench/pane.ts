@@ -49,6 +49,10 @@ async function measure(workbench: WorkbenchPage): Promise<void> {
   if (!frame) throw new Error("The page has no pane.");
   // What runs this file names functions with a helper that the page does not have.
   await frame.evaluate("globalThis.__name = (named) => named");
+  // Excel draws its grid in a process of its own: here a narrow sheet keeps small what the grid takes of the pane's thread.
+  const narrow = (await workbench.sheetNames()).find((name) => /reviews/i.test(name));
+  if (narrow === undefined) throw new Error("The return has no reviews.");
+  await workbench.showSheet(narrow);
   const afterRun: number[] = [];
   for (let turn = 0; turn < RUNS; turn++) afterRun.push(await listAfterRun(workbench, frame));
   const headline = await workbench.pane.getByRole("heading", { level: 1 }).last().innerText();

@@ -3,7 +3,7 @@ import { rowCodesOf } from "../../src/report/row-codes";
 import { annotateXlsx } from "../../src/files/annotate-xlsx";
 import { writeReturnCsv } from "../../src/files/write-return-csv";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
-import { contentsOf, episodesWorkbook } from "./support/return-workbook";
+import { contentsOf, episodesWorkbook, withoutEmptyCells } from "./support/return-workbook";
 import { saveAndReopen } from "./harness";
 import { reportOf } from "../report/support";
 
@@ -29,19 +29,6 @@ function written({ host }: ExcelWithAddin): { column: number; texts: (string | n
     return { column, texts };
   }
   return null;
-}
-
-/** The library keeps a place for a cell that was emptied; without value and format Excel has none. */
-function withoutEmptyCells(contents: readonly object[]): unknown {
-  const text = JSON.stringify(contents, (key: string, value: unknown) => {
-    if (key === "max" || key === "dimensions") return undefined;
-    if (key !== "cells" || !Array.isArray(value)) return value;
-    return value.filter((cell: { value?: unknown; style?: object }) => {
-      const isEmpty = cell.value === undefined && Object.keys(cell.style ?? {}).length === 0;
-      return !isEmpty;
-    });
-  });
-  return JSON.parse(text);
 }
 
 describe("rule codes beside the rows", () => {

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, moveInList, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
+import { useFirstPart } from "../shared/use-first-part";
 import { EVERY_STATUS, filterByStatus } from "../statuses/filter-statuses";
 import { StatusFilters } from "../statuses/status-filters";
 import { useStatuses } from "../statuses/statuses-context";
@@ -18,6 +19,9 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "8px" },
   search: { flex: "1 0 100%", minWidth: 0 },
 });
+
+/** More rules than a pane shows at once. */
+const FIRST_RULES = 20;
 
 interface FindingsByRuleProps {
   readonly results: CheckResults;
@@ -51,6 +55,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
     else next.delete(code);
     setOpen(next);
   };
+  const drawn = useFirstPart(shown, FIRST_RULES);
   const isCurrentShown = shown.some(({ rule }) => rule.code === current);
   const stop = (code: string, index: number) => (isCurrentShown ? code === current : index === 0);
   const clear = () => {
@@ -95,7 +100,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
         </div>
       )}
       <ul className={page.list} onFocus={setCurrent}>
-        {shown.map((group, index) => (
+        {drawn.map((group, index) => (
           <RuleItem
             key={group.rule.code}
             group={group}

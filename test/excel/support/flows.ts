@@ -95,6 +95,9 @@ async function bringIn({ session }: ExcelWithPane): Promise<void> {
   await session.imports.write([{ table: "Reviews", lastYear: false }], false);
 }
 
+const makeEquality = ({ session }: ExcelWithPane) => session.reports.makeEquality();
+const askColleagues = ({ session }: ExcelWithPane) => session.reports.makeColleagues({ by: "open" });
+const writeRowCodes = ({ session }: ExcelWithPane) => session.reports.writeRowCodes();
 const remove = ({ session }: ExcelWithPane) => session.removeAnnotations();
 const validate = ({ session }: ExcelWithPane) => session.validate();
 
@@ -171,5 +174,26 @@ export const FLOWS: readonly Flow[] = [
     act: ({ session }) => session.chooseYear("2024/25"),
     again: ({ session }) => session.chooseYear("2024/25"),
     waits: false,
+  },
+  {
+    name: "Adding the sheet of equality monitoring",
+    prepare: validated,
+    act: makeEquality,
+    again: makeEquality,
+    waits: true,
+  },
+  {
+    name: "Adding the sheet for colleagues",
+    prepare: validated,
+    act: askColleagues,
+    again: askColleagues,
+    waits: true,
+  },
+  {
+    name: "Writing the rule codes",
+    prepare: validated,
+    act: writeRowCodes,
+    again: writeRowCodes,
+    waits: true,
   },
 ];

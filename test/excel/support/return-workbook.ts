@@ -41,3 +41,16 @@ export function episodesWorkbook(children: number, name = "Episodes"): Workbook 
 export function contentsOf(sheets: readonly Worksheet[]): object[] {
   return JSON.parse(JSON.stringify(sheets.map((sheet) => sheet.model))) as object[];
 }
+
+/** The library keeps a place for a cell that was emptied; without value and format Excel has none. */
+export function withoutEmptyCells(contents: readonly object[]): unknown {
+  const text = JSON.stringify(contents, (key: string, value: unknown) => {
+    if (key === "max" || key === "dimensions") return undefined;
+    if (key !== "cells" || !Array.isArray(value)) return value;
+    return value.filter((cell: { value?: unknown; style?: object }) => {
+      const isEmpty = cell.value === undefined && Object.keys(cell.style ?? {}).length === 0;
+      return !isEmpty;
+    });
+  });
+  return JSON.parse(text);
+}

@@ -1,7 +1,7 @@
 import { OWN_SHEETS } from "../../../src/report/annotations";
 import { OWN_SHEET_PREFIX } from "../../../src/return/detect-tables";
 import type { SimulatedExcel } from "../../../src/workbench/host/simulated-excel";
-import { contentsOf } from "./return-workbook";
+import { contentsOf, withoutEmptyCells } from "./return-workbook";
 
 /**
  * Everything of the workbook that is saved with it, as one text to compare: sheets, values, formats, settings. Not the
@@ -9,14 +9,14 @@ import { contentsOf } from "./return-workbook";
  */
 export function stateOf({ workbook, settings }: SimulatedExcel): string {
   const sheets = contentsOf(workbook.worksheets).map((sheet) => ({ ...sheet, id: undefined }));
-  return JSON.stringify({ sheets, settings: [...settings] });
+  return JSON.stringify({ sheets: withoutEmptyCells(sheets), settings: [...settings] });
 }
 
 /** The same without the sheet of runs: trying once more may add one. */
 export function stateButRuns({ workbook, settings }: SimulatedExcel): string {
   const sheets = workbook.worksheets.filter(({ name }) => name !== OWN_SHEETS.history);
   const contents = contentsOf(sheets).map((sheet) => ({ ...sheet, id: undefined, orderNo: undefined }));
-  return JSON.stringify({ sheets: contents, settings: [...settings] });
+  return JSON.stringify({ sheets: withoutEmptyCells(contents), settings: [...settings] });
 }
 
 /** The user's sheets alone, without conditional formats: what the add-in must never change. */
