@@ -486,6 +486,21 @@ describe("with the keyboard alone", () => {
       await said("Seen by the manager");
     });
 
+    step("the findings are filtered by owner and by status", async () => {
+      await user.tabBackTo(/^Owner$/, 15);
+      await user.type("F");
+      await said(/^1 finding of 1 rule/);
+      await user.at(/^Owner$/);
+      await user.press("Home");
+      await user.tabBackTo(/^Status$/, 1);
+      await user.type("Disp");
+      await said("No finding matches this filter.");
+      await user.press("Home");
+      await said(/^\d+ findings of 1 rule/);
+      await user.at(/^Status$/);
+      await user.tabTo("Owner and note, ", 20);
+    });
+
     step(
       "the other findings of the rule are accepted after a preview, and Undo brings them back",
       async () => {
