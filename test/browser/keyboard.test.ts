@@ -627,16 +627,31 @@ describe("with the keyboard alone", () => {
           });
         });
 
-    step("the reports are opened, one is saved, and Escape leads back", async () => {
+    step("the reports are opened, saved and added one after the other, and Escape leads back", async () => {
       await user.press("Shift+Tab", "F6");
       await user.tabTo("Reports", 20);
       await user.press("Enter");
       await user.at("Reports");
       await user.tabTo("Save the children as CSV", 2);
-      const saved = workbench.page.waitForEvent("download");
-      await user.press("Enter");
-      expect((await saved).suggestedFilename()).toBe("903-children-2025-26.csv");
+      const saved = async () => {
+        const started = workbench.page.waitForEvent("download");
+        await user.press("Enter");
+        return (await started).suggestedFilename();
+      };
+      expect(await saved()).toBe("903-children-2025-26.csv");
       await user.at("Save the children as CSV");
+      await user.tabTo("Save the counts as CSV", 1);
+      expect(await saved()).toMatch(/\.csv$/);
+      await user.tabTo("Write the rule codes", 5);
+      await user.press("Enter");
+      await said("Rule codes were written beside");
+      await user.at("Write the rule codes");
+      await user.tabTo("Save a copy of the counts", 2);
+      expect(await saved()).toMatch(/\.xlsx$/);
+      await user.tabTo("Add the sheet 903 Equality", 2);
+      await user.press("Enter");
+      await said("The sheet 903 Equality was added");
+      await user.at("Add the sheet 903 Equality");
       await user.press("Escape");
       await user.at("Reports");
     });
