@@ -2,13 +2,14 @@ import type { ReportSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { outlineSheets } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
-import { withMore, type WorkbookProblem } from "./problem";
+import { takenBack } from "./take-back";
 import type { LongOperation } from "./types";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
 /**
  * Adds one sheet of ours, in place of one of before, and shows it. Round trips: a constant, and one for each block of rows.
- * @throws WorkbookProblem, after taking away what was written; a sheet of ours that it was to replace is then gone
+ * @throws WorkbookProblem, after taking away what was written, or saying that a part may be left; a sheet of ours that it was
+ *   to replace is then gone
  */
 export async function addOwnSheet(
   context: Excel.RequestContext,
@@ -30,25 +31,10 @@ export async function addOwnSheet(
       context.workbook.worksheets.getItem(sheet.name).activate();
     });
   } catch (error) {
-    throw await takenBack(context, sheet.name, problemOf(error, sheet.name), operation);
-  }
-}
-
-/** After a failure no half-written sheet stays. Answers the problem to tell; an Excel that gave no answer is not asked again. */
-async function takenBack(
-  context: Excel.RequestContext,
-  name: string,
-  problem: WorkbookProblem,
-  { onWaiting }: LongOperation,
-): Promise<WorkbookProblem> {
-  const more = `A part of the sheet "${name}" may be left: use Remove annotations when Excel answers again.`;
-  if (problem.kind === "no-answer") return withMore(problem, more);
-  try {
-    // Without the signal: what was cancelled is taken back as well.
-    await removeSheet(context, name, onWaiting ? { onWaiting } : {});
-    return problem;
-  } catch {
-    return withMore(problem, more);
+    const left = `A part of the sheet "${sheet.name}" may be left: use Remove annotations when Excel answers again.`;
+    throw await takenBack(problemOf(error, sheet.name), operation, left, (again) =>
+      removeSheet(context, sheet.name, again),
+    );
   }
 }
 

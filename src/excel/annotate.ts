@@ -2,12 +2,16 @@ import type { AnnotationPlan, TypedSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { addHighlights, addressesOf, findHighlights } from "./highlights";
 import { outlineSheets, type SheetOutline } from "./own-sheets";
-import { withMore, type WorkbookProblem } from "./problem";
+import { withMore } from "./problem";
+import { takenBack } from "./take-back";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
 import { clearRowCodes, findRowCodes, type RowCodesColumn } from "./row-codes";
 import { findSheetsWithTyping, type SetAside } from "./set-aside";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
+
+const ANNOTATIONS_LEFT =
+  "Some highlights or sheets of the add-in may be left: use Remove annotations when Excel answers again.";
 
 /** One step of the writing: queues its part, which is then sent in one round trip. */
 interface Step {
@@ -59,7 +63,7 @@ export async function removeAnnotations(
   try {
     await clear(context, ours, operation);
   } catch (error) {
-    throw andMayBeLeft(problemOf(error));
+    throw withMore(problemOf(error), ANNOTATIONS_LEFT);
   }
   return isAny(ours);
 }
@@ -165,39 +169,27 @@ interface Before {
 
 /**
  * After a failure: nothing half-written stays, and with it go the annotations of before, save the sheets in which people
- * type. Always throws, the first problem or that taking back failed as well. An Excel that gave no answer is not asked again.
+ * type. Always throws, the first problem or that taking back failed as well.
  */
 async function takeBack(
   context: Excel.RequestContext,
   error: unknown,
   { ours: before, typed }: Before,
-  { onWaiting }: LongOperation,
+  operation: LongOperation,
 ): Promise<never> {
   const problem = problemOf(error);
-  const operation = onWaiting ? { onWaiting } : {};
-  if (problem.kind === "no-answer") throw andMayBeLeft(problem);
-  try {
-    const outlines = await outlineSheets(context, operation);
-    const ours = await findOurs(context, outlines, operation);
+  const told = await takenBack(problem, operation, ANNOTATIONS_LEFT, async (again) => {
+    const ours = await findOurs(context, await outlineSheets(context, again), again);
     const written = ours.sheets.filter((name) => !typed.isKept(name, ours.sheets));
-    await clear(context, { ...ours, sheets: written }, operation);
-    await typed.restore(context, operation);
-  } catch {
-    throw andMayBeLeft(problem);
-  }
-  if (!isAny(before)) throw problem;
+    await clear(context, { ...ours, sheets: written }, again);
+    await typed.restore(context, again);
+  });
+  if (told !== problem || !isAny(before)) throw told;
   throw withMore(
     problem,
     typed.any
       ? "The highlights and the summary of the last run were taken away; the sheets in which people type are as they were."
       : "The highlights and sheets of the last run were taken away.",
-  );
-}
-
-function andMayBeLeft(problem: WorkbookProblem): WorkbookProblem {
-  return withMore(
-    problem,
-    "Some highlights or sheets of the add-in may be left: use Remove annotations when Excel answers again.",
   );
 }
 

@@ -3,6 +3,7 @@ import { cellAddress } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
 import { withMore, WorkbookProblem } from "./problem";
 import { roundTrip } from "./round-trip";
+import { takenBack } from "./take-back";
 import type { LongOperation } from "./types";
 
 /** The members of Excel's notes that are used, as ExcelApi 1.18 documents them. */
@@ -52,6 +53,8 @@ const NOTE_WIDTH = 260;
 const LINE_HEIGHT = 15;
 const CHARACTERS_A_LINE = 42;
 
+const NOTES_LEFT = "Some notes of the add-in may be left: use Remove annotations when Excel answers again.";
+
 /** Whether this Excel has notes for add-ins. Outside a page of Office, as in tests, it has not. */
 export function hasNotes(): boolean {
   return typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.18");
@@ -78,7 +81,9 @@ export async function replaceNotes(
       if (!added.every(({ content }) => isOwnNote(content))) throw notRecognised();
     });
   } catch (error) {
-    await takeBack(context, free, error, operation);
+    throw await takenBack(problemOf(error), operation, NOTES_LEFT, (again) =>
+      deleteWritten(context, free, again),
+    );
   }
   await fit(context, free, operation);
   return free.length;
@@ -98,7 +103,7 @@ export async function removeNotes(context: NotesContext, operation: LongOperatio
     const own = all.items.filter(({ content }) => isOwnNote(content));
     return await deleteNotes(context, await placesOf(context, own, operation), isOwnNote, operation);
   } catch (error) {
-    throw andMayBeLeft(error);
+    throw withMore(problemOf(error), NOTES_LEFT);
   }
 }
 
@@ -162,23 +167,15 @@ async function deleteNotes(
   return deleted;
 }
 
-/** Deletes what was written, of cells that had no note before. Always throws; an Excel that gave no answer is not asked again. */
-async function takeBack(
+/** Deletes what was written, of cells that had no note before. */
+async function deleteWritten(
   context: NotesContext,
   written: readonly CellNote[],
-  error: unknown,
-  { onWaiting }: LongOperation,
-): Promise<never> {
-  const problem = problemOf(error);
-  if (problem.kind === "no-answer") throw andMayBeLeft(problem);
+  operation: LongOperation,
+): Promise<void> {
   const [first] = written[0]?.text.split("\n") ?? [];
   const isWritten = (content: string) => first !== undefined && content.includes(first);
-  try {
-    await deleteNotes(context, written, isWritten, onWaiting ? { onWaiting } : {});
-  } catch {
-    throw andMayBeLeft(problem);
-  }
-  throw problem;
+  await deleteNotes(context, written, isWritten, operation);
 }
 
 function add(context: NotesContext, { sheet, address, text }: CellNote): Note {
@@ -232,12 +229,5 @@ function notRecognised(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
     "Excel changed the text of the notes, so that they could not have been found and removed later. They were taken away again. Your data are as they were.",
-  );
-}
-
-function andMayBeLeft(error: unknown): WorkbookProblem {
-  return withMore(
-    problemOf(error),
-    "Some notes of the add-in may be left: use Remove annotations when Excel answers again.",
   );
 }

@@ -2,9 +2,11 @@ import type { SheetRowCodes } from "../report/row-codes";
 import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import { problemOf, stopIfCancelled } from "./batch";
 import { outlineSheets, type SheetOutline } from "./own-sheets";
-import { withMore, type WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
+import { takenBack } from "./take-back";
 import type { LongOperation } from "./types";
+
+const CODES_LEFT = "Some rule codes may be left: use Remove annotations when Excel answers again.";
 
 /** A column of rule codes in a sheet of the user: from its heading to the last filled row. */
 export interface RowCodesColumn {
@@ -77,7 +79,7 @@ export async function writeRowCodes(
     }
     stopIfCancelled(operation);
   } catch (error) {
-    throw await takenBack(context, problemOf(error), operation);
+    throw await takenBack(problemOf(error), operation, CODES_LEFT, (again) => empty(context, again));
   }
 }
 
@@ -106,20 +108,8 @@ function columnFor(
   return known?.column ?? (used ? used.column + used.columns + 1 : 1);
 }
 
-/** Empties what was written. Answers the problem to tell; an Excel that gave no answer is not asked again. */
-async function takenBack(
-  context: Excel.RequestContext,
-  problem: WorkbookProblem,
-  { onWaiting }: LongOperation,
-): Promise<WorkbookProblem> {
-  const more = "Some rule codes may be left: use Remove annotations when Excel answers again.";
-  if (problem.kind === "no-answer") return withMore(problem, more);
-  const again = onWaiting ? { onWaiting } : {};
-  try {
-    const columns = await findRowCodes(context, await outlineSheets(context, again), again);
-    await roundTrip(context, again, () => clearRowCodes(context, columns));
-    return problem;
-  } catch {
-    return withMore(problem, more);
-  }
+/** Empties what was written. */
+async function empty(context: Excel.RequestContext, operation: LongOperation): Promise<void> {
+  const columns = await findRowCodes(context, await outlineSheets(context, operation), operation);
+  await roundTrip(context, operation, () => clearRowCodes(context, columns));
 }

@@ -21,7 +21,7 @@ export interface OpenedReturn {
   readonly sheetNames: readonly string[];
   /** Sheets of our own in which people type, as they left them. */
   readonly typedSheets: readonly TypedContents[];
-  /** The workbook: the one that was given, or one made of the sheets, which takes a while when they are large. */
+  /** The workbook to annotate: the one that was given, or one made of the sheets, which takes a while when they are large. */
   readonly workbook: () => Workbook;
   /** What the files could not tell, in words for the user. */
   readonly notes: readonly string[];
@@ -73,13 +73,11 @@ async function openCsvFiles(files: readonly GivenFile[]): Promise<OpenedReturn> 
 }
 
 function ofSheets(sheets: readonly Sheet[], notes: readonly string[]): OpenedReturn {
-  const make = () => {
-    const workbook = new Workbook();
-    for (const sheet of sheets) addTextSheet(workbook, sheet);
-    return workbook;
+  const workbook = () => {
+    const made = new Workbook();
+    for (const sheet of sheets) addTextSheet(made, sheet);
+    return made;
   };
-  let made: Workbook | null = null;
-  const workbook = () => (made ??= make());
   return { sheets, sheetNames: sheets.map(({ name }) => name), typedSheets: [], workbook, notes };
 }
 
