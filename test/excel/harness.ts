@@ -17,6 +17,11 @@ export interface TestExcel {
   host: SimulatedExcel;
   /** The ribbon and the task pane's visibility. */
   standIn: OfficeStandIn;
+  /**
+   * Closes the workbook; nothing can be asked of it any more, and Microsoft's client serves the next one that is opened.
+   * Not for a workbook whose events were listened to: the client keeps their handlers.
+   */
+  close(): void;
 }
 
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
@@ -82,25 +87,34 @@ function pageGlobals(): Record<string, unknown> {
   };
 }
 
-/** Loads Microsoft's client in a global of its own and connects it to a simulated Excel with this workbook. */
-export function createExcel(workbook: Workbook = workbookOf({ Sheet1: [] })): TestExcel {
+type LoadedClient = Pick<TestExcel, "Excel" | "Office" | "OfficeExtension" | "standIn">;
+
+/** Clients whose workbook was closed: loading one takes longer than all that a small workbook is asked. */
+const unused: LoadedClient[] = [];
+
+/** Loads Microsoft's client in a global of its own. */
+function loadClient(): LoadedClient {
   const globals = createContext(pageGlobals());
   Object.assign(globals, { window: globals, self: globals, top: globals, parent: globals });
   client().runInContext(globals);
-  const host = new SimulatedExcel(workbook);
-  const loaded = globals as unknown as Omit<TestExcel, "host" | "standIn">;
   const standIn = createOfficeStandIn();
   installOfficeStandIn(globals, standIn);
-  const { bridge } = connectDirectly(host);
+  const { Excel, Office, OfficeExtension } = globals as unknown as LoadedClient;
+  return { Excel, Office, OfficeExtension, standIn };
+}
+
+/** Connects Microsoft's client to a simulated Excel with this workbook. */
+export function createExcel(workbook: Workbook = workbookOf({ Sheet1: [] })): TestExcel {
+  const loaded = unused.pop() ?? loadClient();
+  const host = new SimulatedExcel(workbook);
+  const { bridge, disconnect } = connectDirectly(host);
   const { HostBridge } = loaded.OfficeExtension as unknown as { HostBridge: { init(bridge: object): void } };
   HostBridge.init(bridge);
-  return {
-    Excel: loaded.Excel,
-    Office: loaded.Office,
-    OfficeExtension: loaded.OfficeExtension,
-    host,
-    standIn,
+  const close = () => {
+    disconnect();
+    unused.push(loaded);
   };
+  return { ...loaded, host, close };
 }
 
 /** A workbook with a sheet of values for each name; null is a blank cell. */

@@ -24,7 +24,16 @@ const NEXT_STEP = /[Tt]ry again|Press Undo again|use Remove annotations/;
 const MAY_BE_LEFT = /may be left/;
 const CELLS_SAID = /corrected|put back|Press Undo/;
 
-export async function runWithoutFault(flow: Flow): Promise<FaultlessRun> {
+const runs = new Map<Flow, Promise<FaultlessRun>>();
+
+/** The flow without any failure; carried out once. */
+export function runWithoutFault(flow: Flow): Promise<FaultlessRun> {
+  const run = runs.get(flow) ?? carryOut(flow);
+  runs.set(flow, run);
+  return run;
+}
+
+async function carryOut(flow: Flow): Promise<FaultlessRun> {
   const excel = await flow.prepare();
   const before = stateOf(excel.host);
   excel.host.resetTraffic();
@@ -39,15 +48,10 @@ export async function runWithoutFault(flow: Flow): Promise<FaultlessRun> {
   const third = await flow.prepare();
   await third.addin.removeAnnotations({}, TYPED_SHEET_KEYS);
   const withTyping = stateOf(third.host);
-  return {
-    roundTrips,
-    before,
-    after: stateOf(excel.host),
-    afterButRuns: stateButRuns(excel.host),
-    withoutAnnotations,
-    withTyping,
-    data,
-  };
+  const after = stateOf(excel.host);
+  const afterButRuns = stateButRuns(excel.host);
+  for (const one of [excel, other, third]) one.close();
+  return { roundTrips, before, after, afterButRuns, withoutAnnotations, withTyping, data };
 }
 
 /**
@@ -61,16 +65,30 @@ export async function tryFault(
   fault: Fault,
 ): Promise<string | null> {
   const { excel, waits } = await actWith(flow, (now) => (now === trip ? fault : null));
+  const problem = await problemAfterFault(flow, run, fault, excel, waits);
+  excel.close();
+  return problem;
+}
+
+async function problemAfterFault(
+  flow: Flow,
+  run: FaultlessRun,
+  fault: Fault,
+  excel: ExcelWithPane,
+  waits: ReadonlySet<string | null | undefined>,
+): Promise<string | null> {
   const { notice } = excel.session.getState();
   const text = notice?.text ?? "";
+  const state = stateOf(excel.host);
   const isBusy = fault.code === "InvalidOperationInCellEditMode" && flow.waits;
-  const succeeded = stateOf(excel.host) === run.after && notice?.intent !== "error";
+  const succeeded = state === run.after && notice?.intent !== "error";
   if (isBusy && !succeeded) return `a busy Excel was not waited for; said: ${text}`;
   if (isBusy && !waits.has("cell-edit")) return "it was not said that Excel waits for a cell";
   if (succeeded) return problemOfText(text);
   if (notice?.intent !== "error" && notice?.intent !== "warning") return "it was not said that it failed";
   if (!NEXT_STEP.test(text)) return `no next step is said: ${text}`;
-  const sound = isSound(excel, flow, run) || (MAY_BE_LEFT.test(text) && dataOf(excel.host) === run.data);
+  const sound =
+    isSound(excel, state, flow, run) || (MAY_BE_LEFT.test(text) && dataOf(excel.host) === run.data);
   if (!sound) return `the workbook is neither as it was nor as it should be; said: ${text}`;
   return problemOfText(text) ?? tryAgain(excel, flow, run);
 }
@@ -85,8 +103,12 @@ export async function tryGone(flow: Flow, run: FaultlessRun, trip: number): Prom
   );
   const text = excel.session.getState().notice?.text ?? "";
   const said = MAY_BE_LEFT.test(text) || CELLS_SAID.test(text);
-  if (!said && !isSound(excel, flow, run)) return `something is left, and it is not said: ${text}`;
-  return problemOfText(text) ?? tryAgain(excel, flow, run);
+  const isTrue = said || isSound(excel, stateOf(excel.host), flow, run);
+  const problem = isTrue
+    ? (problemOfText(text) ?? (await tryAgain(excel, flow, run)))
+    : `something is left, and it is not said: ${text}`;
+  excel.close();
+  return problem;
 }
 
 async function actWith(flow: Flow, faults: FaultInjector) {
@@ -100,8 +122,7 @@ async function actWith(flow: Flow, faults: FaultInjector) {
   return { excel, waits };
 }
 
-function isSound(excel: ExcelWithPane, flow: Flow, run: FaultlessRun): boolean {
-  const state = stateOf(excel.host);
+function isSound(excel: ExcelWithPane, state: string, flow: Flow, run: FaultlessRun): boolean {
   if ([run.before, run.after, run.withoutAnnotations, run.withTyping].includes(state)) return true;
   return flow.isSoundBetween?.(excel) ?? false;
 }

@@ -42,15 +42,26 @@ export function contentsOf(sheets: readonly Worksheet[]): object[] {
   return JSON.parse(JSON.stringify(sheets.map((sheet) => sheet.model))) as object[];
 }
 
+/** What of a sheet's contents nobody sees in Excel is left out: see `withoutEmptyCells`. */
+interface Contents {
+  readonly rows?: readonly { readonly cells?: readonly { value?: unknown; style?: object }[] }[];
+  readonly cols?: readonly object[] | null;
+}
+
 /** The library keeps a place for a cell that was emptied; without value and format Excel has none. */
-export function withoutEmptyCells(contents: readonly object[]): unknown {
-  const text = JSON.stringify(contents, (key: string, value: unknown) => {
-    if (key === "max" || key === "dimensions") return undefined;
-    if (key !== "cells" || !Array.isArray(value)) return value;
-    return value.filter((cell: { value?: unknown; style?: object }) => {
-      const isEmpty = cell.value === undefined && Object.keys(cell.style ?? {}).length === 0;
-      return !isEmpty;
-    });
-  });
-  return JSON.parse(text);
+export function withoutEmptyCells(contents: readonly Contents[]): object[] {
+  return contents.map((sheet) => ({
+    ...sheet,
+    dimensions: undefined,
+    cols: sheet.cols?.map((column) => ({ ...column, max: undefined })),
+    rows: sheet.rows?.map((row) => ({
+      ...row,
+      max: undefined,
+      cells: row.cells?.filter(({ value, style }) => value !== undefined || hasFormat(style)),
+    })),
+  }));
+}
+
+function hasFormat(style: object | undefined): boolean {
+  return Object.values(style ?? {}).some((part) => part !== undefined);
 }

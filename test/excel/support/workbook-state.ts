@@ -1,26 +1,31 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
 import { OWN_SHEETS } from "../../../src/report/annotations";
 import { OWN_SHEET_PREFIX } from "../../../src/return/detect-tables";
 import type { SimulatedExcel } from "../../../src/workbench/host/simulated-excel";
-import { contentsOf, withoutEmptyCells } from "./return-workbook";
+import { withoutEmptyCells } from "./return-workbook";
 
 /**
  * Everything of the workbook that is saved with it, as one text to compare: sheets, values, formats, settings. Not the
  * number that a sheet has inside the file, which nobody sees.
  */
 export function stateOf({ workbook, settings }: SimulatedExcel): string {
-  const sheets = contentsOf(workbook.worksheets).map((sheet) => ({ ...sheet, id: undefined }));
+  const sheets = modelsOf(workbook.worksheets).map((sheet) => ({ ...sheet, id: undefined }));
   return JSON.stringify({ sheets: withoutEmptyCells(sheets), settings: [...settings] });
 }
 
 /** The same without the sheet of runs: trying once more may add one. */
 export function stateButRuns({ workbook, settings }: SimulatedExcel): string {
   const sheets = workbook.worksheets.filter(({ name }) => name !== OWN_SHEETS.history);
-  const contents = contentsOf(sheets).map((sheet) => ({ ...sheet, id: undefined, orderNo: undefined }));
+  const contents = modelsOf(sheets).map((sheet) => ({ ...sheet, id: undefined, orderNo: undefined }));
   return JSON.stringify({ sheets: withoutEmptyCells(contents), settings: [...settings] });
 }
 
 /** The user's sheets alone, without conditional formats: what the add-in must never change. */
 export function dataOf({ workbook }: SimulatedExcel): string {
   const users = workbook.worksheets.filter(({ name }) => !name.startsWith(OWN_SHEET_PREFIX));
-  return JSON.stringify(contentsOf(users).map((sheet) => ({ ...sheet, conditionalFormattings: [] })));
+  return JSON.stringify(modelsOf(users).map((sheet) => ({ ...sheet, conditionalFormattings: [] })));
+}
+
+function modelsOf(sheets: readonly Worksheet[]): Worksheet["model"][] {
+  return sheets.map((sheet) => sheet.model);
 }
