@@ -3,14 +3,37 @@ import { type Area, isWholeColumns, isWholeRows } from "./addresses";
 import type { Cells } from "./cells";
 import { usedArea } from "./used-range";
 
+const PLAIN: Partial<Style> = {};
+
 /**
  * Changes part of a cell's style. Cells of a loaded file share their style objects, so a style is replaced,
  * never changed in place.
  */
 export function restyle(cell: Cell, patch: Partial<Style>): void {
-  const style = { ...cell.style, ...patch };
-  for (const key of Object.keys(patch) as (keyof Style)[]) if (patch[key] === undefined) delete style[key];
-  cell.style = style;
+  cell.style = restyled(cell.style, patch);
+}
+
+function restyled(before: Partial<Style>, patch: Partial<Style>): Partial<Style> {
+  return Object.fromEntries(
+    Object.entries({ ...before, ...patch }).filter(([, part]) => part !== undefined),
+  ) as Partial<Style>;
+}
+
+/** Changes styles by a function of the present one; cells that share a style share the changed one. */
+export function restyler(change: (style: Partial<Style>) => Partial<Style>): (cell: Cell) => void {
+  const changed = new Map<Partial<Style>, Partial<Style>>();
+  return (cell) => {
+    // Every plain cell has an empty style of its own.
+    const before = isEmpty(cell.style) ? PLAIN : cell.style;
+    const style = changed.get(before) ?? restyled(before, change(before));
+    changed.set(before, style);
+    cell.style = style;
+  };
+}
+
+function isEmpty(style: Partial<Style>): boolean {
+  for (const _ in style) return false;
+  return true;
 }
 
 /** The areas to format: whole rows and columns are cut to the used cells. */
@@ -30,13 +53,11 @@ export function formattedAreas(cells: Cells): Area[] {
 
 /** Changes the style of each cell by a function of its present style. */
 export function restyleAll(cells: Cells, change: (style: Partial<Style>) => Partial<Style>): void {
+  const restyleCell = restyler(change);
   for (const area of formattedAreas(cells)) {
     for (let row = area.top; row <= area.bottom; row += 1) {
       const found = cells.sheet.getRow(row + 1);
-      for (let column = area.left; column <= area.right; column += 1) {
-        const cell = found.getCell(column + 1);
-        restyle(cell, change(cell.style));
-      }
+      for (let column = area.left; column <= area.right; column += 1) restyleCell(found.getCell(column + 1));
     }
   }
 }
@@ -55,8 +76,6 @@ export function common<Value>(cells: Cells, read: (style: Partial<Style>) => Val
   }
   return result === undefined ? read({}) : result;
 }
-
-const PLAIN: Partial<Style> = {};
 
 function styleAt(sheet: Worksheet, row: number, column: number): Partial<Style> {
   return sheet.findRow(row + 1)?.findCell(column + 1)?.style ?? PLAIN;

@@ -10,7 +10,7 @@ import {
   valueType,
   writeValue,
 } from "./cell-values";
-import { restyle } from "./cell-styles";
+import { restyler } from "./cell-styles";
 import type { Cells } from "./cells";
 import type { ChangeDetails, ExcelState } from "../excel-state";
 import { accessDenied, invalidArgument } from "../host-error";
@@ -125,10 +125,14 @@ export function writeValues(cells: Cells, given: unknown, state: ExcelState): vo
 export function writeNumberFormats(cells: Cells, given: unknown, state: ExcelState): void {
   state.requireWritable(cells.sheet);
   if (isWholeColumns(cells.area) && typeof given === "string") formatColumns(cells, given);
+  const restylers = new Map<string, (cell: Cell) => void>();
   spread(cells, given, (cell, value) => {
     if (typeof value !== "string") throw invalidArgument(`${JSON.stringify(value)} is not a number format.`);
     // excelts keeps "General" as a format like any other; leaving it out keeps an untouched cell plain.
-    restyle(cell, value === "General" ? { numFmt: undefined } : { numFmt: value });
+    const numFmt = value === "General" ? undefined : value;
+    const restyleCell = restylers.get(value) ?? restyler(() => ({ numFmt }));
+    restylers.set(value, restyleCell);
+    restyleCell(cell);
   });
   state.formatsChanged(cells);
 }
