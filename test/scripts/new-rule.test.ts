@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeRule } from "../../scripts/new-rule/make-rule";
 
 const PROJECT = join(__dirname, "../..");
 const PARTS = [
@@ -49,11 +50,11 @@ test("a rule made from the template is in the rule book, and its test table pass
 });
 
 test("a code that is there is refused, and so is a field that the table does not have", () => {
-  expect(newRule("reviews", "440", "Reviews", "REVIEW")).toMatchObject({
+  expect(makeRule(copy, ["reviews", "440", "Reviews", "REVIEW"])).toMatchObject({
     code: 1,
     output: expect.stringContaining("440.ts is there already"),
   });
-  expect(newRule("reviews", "998", "Reviews", "SEX")).toMatchObject({
+  expect(makeRule(copy, ["reviews", "998", "Reviews", "SEX"])).toMatchObject({
     code: 2,
     output: expect.stringContaining("npm run new-rule -- TOPIC"),
   });

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { openXlsx } from "../../src/files/read-xlsx";
 import { openWorkbook } from "../../src/excel/open-workbook";
 import type { SheetHighlights } from "../../src/report/annotations";
 import type { CheckResults } from "../../src/taskpane/worker/results";
 import { highlightedLooks, looksOfPlan } from "../excel/support/highlighted-cells";
+import { practiceReturn, shortPracticeReturn } from "../support/practice-return";
 import { checkerClient } from "./support/checker";
 import { liveSession, type LiveSession } from "./support/live-session";
 import { randomEdits } from "./support/random-edits";
@@ -11,7 +10,6 @@ import { randomEdits } from "./support/random-edits";
 const LONG = process.env["SLOW"] === "1";
 const STEPS = LONG ? 500 : 12;
 const SEED = 4;
-const PRACTICE_FILE = "assets/practice/practice-return.xlsx";
 
 jest.setTimeout(STEPS * 3_000 + 60_000);
 
@@ -51,8 +49,7 @@ const comparable = (results: CheckResults) => {
 };
 
 test(`after each of ${STEPS} edits findings, counts and highlights are those of a fresh Validate`, async () => {
-  const workbook = await openXlsx(PRACTICE_FILE, readFileSync(PRACTICE_FILE));
-  const live = liveSession(workbook);
+  const live = liveSession(await (LONG ? practiceReturn() : shortPracticeReturn()));
   const { session, host } = live;
   await session.open();
   await session.validate();

@@ -12,6 +12,8 @@ export interface AwkwardFile {
   readonly says?: RegExp;
   /** The file is refused with this message, which names it. */
   readonly refused?: RegExp;
+  /** Reading it takes so long that the pane is given it in the slow suite alone. */
+  readonly takesSeconds?: boolean;
 }
 
 export const FIELDS = ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"];

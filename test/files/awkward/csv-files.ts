@@ -36,6 +36,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     content: () =>
       latin(PLAIN + lines(Array.from({ length: 100_000 }, () => BEN)) + lines([ANN.with(3, "\u00e9")])),
     counts: { Header: 100_003 },
+    takesSeconds: true,
   },
   {
     what: "UTF-16, as Excel's Unicode text has it",
