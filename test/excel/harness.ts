@@ -18,8 +18,8 @@ export interface TestExcel {
   /** The ribbon and the task pane's visibility. */
   standIn: OfficeStandIn;
   /**
-   * Closes the workbook; nothing can be asked of it any more, and Microsoft's client serves the next one that is opened.
-   * Not for a workbook whose events were listened to: the client keeps their handlers.
+   * Closes the workbook; nothing may be asked of it any more, and Microsoft's client serves the next one that is opened.
+   * Not after edits were followed: the client keeps their handlers, and would not ask the next workbook for such events.
    */
   close(): void;
 }
