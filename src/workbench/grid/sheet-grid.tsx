@@ -1,12 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type {
-  CellClickedEvent,
-  CellFocusedEvent,
-  GridApi,
-  SuppressKeyboardEventParams,
-} from "ag-grid-community";
-import { AgGridReact } from "ag-grid-react";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { CellFocusedEvent, GridApi, GridOptions, SuppressKeyboardEventParams } from "ag-grid-community";
+import { useEffect, useMemo, useRef } from "react";
 import { columnLetters } from "../host/cells/addresses";
 import { strings } from "../strings";
 import { followLink, pasteText, typeInCell } from "../user-actions";
@@ -18,6 +12,7 @@ import { useGridStyles } from "./grid-styles";
 import { isSelected, readSelection, type Selection } from "./selection";
 import type { GridRow } from "./sheet-layout";
 import { ShownSheet } from "./shown-sheet";
+import { useGrid } from "./use-grid";
 
 interface SheetGridProps {
   readonly workbench: Workbench;
@@ -28,7 +23,6 @@ interface SheetGridProps {
 export function SheetGrid({ workbench, state }: SheetGridProps) {
   const { host } = workbench;
   const styles = useGridStyles();
-  const [api, setApi] = useState<GridApi<GridRow> | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const shown = useShownSheet(workbench, state.content);
   const { address } = host.selection;
@@ -43,32 +37,24 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
     }),
     [workbench, shown, selection],
   );
+  const newest = useRef({ context, leave: (_backwards: boolean): false => false });
+  const { place, api } = useGrid(
+    useMemo(() => lastingOptions(workbench, newest), [workbench]),
+    {
+      context,
+      columnDefs: columns,
+      rowData: shown.layout.rows as GridRow[],
+      pinnedTopRowData: shown.layout.frozenRows as GridRow[],
+    },
+  );
+  const edges = useEdges(() => api && focusActiveCell(api, shown, readSelection(host.selection.address)));
+  newest.current = { context, leave: edges.leave };
 
-  useEffect(() => {
-    api?.refreshCells({ force: true });
-  }, [api, context]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls; an edit elsewhere must not.
   useEffect(() => {
     if (api) bringIntoView(api, shown, selection, frame.current?.contains(document.activeElement) === true);
   }, [api, selection]);
 
-  const edges = useEdges(() => api && focusActiveCell(api, shown, readSelection(host.selection.address)));
-
-  const onFocused = useCallback(
-    (event: CellFocusedEvent<GridRow>) => {
-      const cell = focusedCell(event);
-      if (cell !== null && cell !== host.selection.address) host.selectByUser(host.activeSheet.name, cell);
-    },
-    [host],
-  );
-  const onClicked = useCallback(
-    ({ data, column, event }: CellClickedEvent<GridRow>) => {
-      const onText = event?.target instanceof Element && event.target.closest(".cell-link") !== null;
-      const link = onText && data ? shown.link(data.row, Number(column.getColId())) : null;
-      if (link) followLink(workbench, link);
-    },
-    [workbench, shown],
-  );
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     if (event.key === "Delete") typeInCell(workbench, selection.row, selection.column, "");
@@ -96,36 +82,52 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
       onPaste={onPaste}
     >
       <span ref={edges.before} {...edges.props} />
-      <AgGridReact<GridRow>
-        theme={gridTheme}
-        context={context}
-        columnDefs={columns}
-        defaultColDef={{
-          sortable: false,
-          resizable: false,
-          suppressMovable: true,
-          suppressKeyboardEvent: (params) => isOurs(params, shown),
-        }}
-        rowData={shown.layout.rows as GridRow[]}
-        pinnedTopRowData={shown.layout.frozenRows as GridRow[]}
-        getRowId={({ data }) => String(data.row)}
-        getRowHeight={({ data }) => data?.height}
-        onGridReady={({ api: ready }) => setApi(ready)}
-        onCellFocused={onFocused}
-        onCellClicked={onClicked}
-        tabIndex={-1}
-        tabToNextCell={({ backwards }) => edges.leave(backwards)}
-        suppressHeaderFocus
-        suppressColumnMoveAnimation
-        suppressDragLeaveHidesColumns
-        enterNavigatesVerticallyAfterEdit
-        stopEditingWhenCellsLoseFocus
-        animateRows={false}
-        ensureDomOrder
-      />
+      <div ref={place} />
       <span ref={edges.after} {...edges.props} />
     </div>
   );
+}
+
+/** What the grid's handlers need as it is now. */
+interface Newest {
+  readonly context: GridContext;
+  /** Leaves the grid for what comes after it, or before. */
+  readonly leave: (backwards: boolean) => false;
+}
+
+/** The options of a grid that stay as they are, however its sheet changes. */
+function lastingOptions(workbench: Workbench, newest: { readonly current: Newest }): GridOptions<GridRow> {
+  const { host } = workbench;
+  const shown = () => newest.current.context.shown();
+  return {
+    theme: gridTheme,
+    defaultColDef: {
+      sortable: false,
+      resizable: false,
+      suppressMovable: true,
+      suppressKeyboardEvent: (params) => isOurs(params, shown()),
+    },
+    getRowId: ({ data }) => String(data.row),
+    getRowHeight: ({ data }) => data?.height,
+    onCellFocused: (event) => {
+      const cell = focusedCell(event);
+      if (cell !== null && cell !== host.selection.address) host.selectByUser(host.activeSheet.name, cell);
+    },
+    onCellClicked: ({ data, column, event }) => {
+      const onText = event?.target instanceof Element && event.target.closest(".cell-link") !== null;
+      const link = onText && data ? shown().link(data.row, Number(column.getColId())) : null;
+      if (link) followLink(workbench, link);
+    },
+    tabIndex: -1,
+    tabToNextCell: ({ backwards }) => newest.current.leave(backwards),
+    suppressHeaderFocus: true,
+    suppressColumnMoveAnimation: true,
+    suppressDragLeaveHidesColumns: true,
+    enterNavigatesVerticallyAfterEdit: true,
+    stopEditingWhenCellsLoseFocus: true,
+    animateRows: false,
+    ensureDomOrder: true,
+  };
 }
 
 /** The sheet as it is after the newest change; an unchanged layout stays the same object. */

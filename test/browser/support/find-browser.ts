@@ -9,6 +9,9 @@ export interface FoundBrowser {
   readonly args: readonly string[];
 }
 
+/** A container often runs as root, where Chromium's own sandbox cannot be used. */
+const ARGUMENTS = ["--disable-gpu", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+
 const NAMES = [
   "google-chrome",
   "google-chrome-stable",
@@ -39,15 +42,13 @@ const PLACES = [
 export async function findBrowser(): Promise<FoundBrowser> {
   const installed = installedBrowser();
   if (installed !== null) {
-    // A container often runs as root, where Chromium's own sandbox cannot be used.
-    const args = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-gpu"] : ["--disable-gpu"];
-    return { name: installed, executablePath: installed, args };
+    return { name: installed, executablePath: installed, args: ARGUMENTS };
   }
   const executablePath = await sparticuz.executablePath();
   if (!existsSync(executablePath)) {
     throw new Error("No browser was found. Install Chrome, Edge or Chromium to run the browser tests.");
   }
-  return { name: "the Chromium of @sparticuz/chromium", executablePath, args: sparticuz.args };
+  return { name: "the Chromium of @sparticuz/chromium", executablePath, args: ARGUMENTS };
 }
 
 function installedBrowser(): string | null {
