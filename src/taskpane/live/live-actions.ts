@@ -9,6 +9,7 @@ import type { StatusActions } from "../status-actions";
 import { strings } from "../strings";
 import type { EditedSheet, EditOutcome } from "../worker/live-run";
 import { withChange, type ResultsChange } from "../worker/results-change";
+import { afterDrawing } from "./after-drawing";
 import { LIVE_WAITING, type LiveState } from "./live-state";
 import { PendingChanges, type ChangeBatch } from "./pending-changes";
 
@@ -55,8 +56,12 @@ export class LiveActions {
     return this.core.state.live?.status === "following";
   }
 
+  private get hasEdits(): boolean {
+    return this.sheetsChanged || !this.pending.isEmpty;
+  }
+
   private get hasChanges(): boolean {
-    return this.highlightsUnknown || this.sheetsChanged || !this.pending.isEmpty;
+    return this.highlightsUnknown || this.hasEdits;
   }
 
   /** Before a validation reads the workbook: from now on every change is noted. */
@@ -162,10 +167,13 @@ export class LiveActions {
     if (this.isScheduled || this.isRunning || this.core.isBusy || !this.isFollowing) return;
     this.isScheduled = true;
     this.work = new Promise((resolve) => {
-      setTimeout(() => {
+      const begin = () => {
         this.isScheduled = false;
         resolve(this.core.isBusy ? undefined : this.run());
-      }, MOMENT);
+      };
+      if (this.hasEdits) setTimeout(begin, MOMENT);
+      // After a run: what was written is looked at once the user sees the list.
+      else afterDrawing(begin, MOMENT);
     });
   }
 

@@ -28,8 +28,14 @@ type KeyCell = z.infer<typeof cell>;
 /** By sheet name, the addresses of cells. */
 export type CellsBySheet = Readonly<Record<string, readonly string[]>>;
 
+let known: Promise<CellsBySheet> | null = null;
+
 /** The cells of the practice workbook in which something must be found without reference data. */
-export async function cellsOfAnswerKey(): Promise<CellsBySheet> {
+export function cellsOfAnswerKey(): Promise<CellsBySheet> {
+  return (known ??= readCells());
+}
+
+async function readCells(): Promise<CellsBySheet> {
   const { errors } = readKey();
   const cells = errors
     .flatMap(({ expected }) => expected)

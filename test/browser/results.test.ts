@@ -1,0 +1,15 @@
+import { childrenAndFindings } from "./results/children-and-findings";
+import { liveChecking, reports } from "./results/live-and-reports";
+import { statuses } from "./results/statuses";
+import { openValidated } from "./support/session";
+
+jest.setTimeout(300_000);
+
+/** One session with the practice return, validated once: opening it anew for each part takes longer than most parts. */
+describe("the results of the practice return", () => {
+  openValidated();
+  childrenAndFindings();
+  statuses();
+  liveChecking();
+  reports();
+});

@@ -1,0 +1,245 @@
+import { workbench } from "../support/session";
+
+/** The list of children, one child, and one finding; the workbook is only looked at. */
+export function childrenAndFindings(): void {
+  describe("the results by child", () => {
+    beforeAll(() => workbench.pane.getByRole("button", { name: "By child" }).click());
+    afterAll(async () => {
+      await workbench.pane.getByRole("button", { name: "Back to results" }).click();
+      await workbench.pane.getByRole("button", { name: "By rule" }).click();
+    });
+
+    const list = () => workbench.pane.getByRole("list", { name: "Findings by child" });
+    const search = () => workbench.pane.getByRole("searchbox", { name: "Find a child by identifier" });
+
+    test("lists children with their findings, and renders only those in view", async () => {
+      const first = list().getByRole("listitem").first();
+      expect(await first.innerText()).toMatch(/^\d+\s+\d+ findings?$/);
+      expect(Number(await first.getAttribute("aria-setsize"))).toBeGreaterThan(200);
+      expect(await list().getByRole("listitem").count()).toBeLessThan(80);
+    });
+
+    test("search finds a child as its identifier is typed, also one for whom no check failed", async () => {
+      await search().fill("0001000");
+      await workbench.pane.getByText("No child of the return matches.").waitFor();
+      await workbench.pane.getByRole("checkbox", { name: "Only children with findings" }).uncheck();
+      await list()
+        .getByRole("button", { name: /^0001000\s*no check failed$/ })
+        .waitFor();
+    });
+
+    test("a child opens to all that was found, leads to its cells, and Back returns the focus, by keyboard alone", async () => {
+      await search().fill("0025185");
+      const child = list().getByRole("button", { name: /^0025185/ });
+      await child.focus();
+      await workbench.page.keyboard.press("Enter");
+      const view = workbench.pane.getByRole("region", { name: "Child 0025185" });
+      await view.getByRole("heading", { level: 1, name: "Child 0025185" }).waitFor();
+      const cell = view.getByRole("button", { name: /^SEX / }).first();
+      await cell.focus();
+      await workbench.page.keyboard.press("Enter");
+      await workbench.page
+        .getByRole("tab", { name: "Header 2025-26", exact: true, selected: true })
+        .waitFor();
+      await view.getByRole("button", { name: "Back to results" }).focus();
+      await workbench.page.keyboard.press("Enter");
+      await child.waitFor();
+      expect(await workbench.pane.locator(":focus").innerText()).toContain("0025185");
+      expect(workbench.errors).toEqual([]);
+    });
+
+    describe("one child", () => {
+      const view = () => workbench.pane.getByRole("region", { name: "Child 0025185" });
+      const part = (name: RegExp) => view().getByRole("tab", { name });
+
+      test("shows the rows as recorded, marks cells with findings in words, and each cell leads to Excel", async () => {
+        await list()
+          .getByRole("button", { name: /^0025185/ })
+          .click();
+        await part(/^Header/).click();
+        const rows = view().getByRole("tabpanel");
+        await rows.getByRole("heading", { name: "This year" }).waitFor();
+        expect(await rows.locator("[data-marked]").first().innerText()).toMatch(/^SEX\s+.*\s+Error .*101/);
+        const born = rows.getByTitle(/^Go to DOB in cell/).first();
+        const address = /cell (\w+) of/.exec((await born.getAttribute("title")) ?? "")?.[1] ?? "";
+        await born.click();
+        await workbench.selected(address);
+      });
+
+      test("shows the year as a picture whose bars lead to their cells, and in words, by keyboard alone", async () => {
+        await part(/^Header/).focus();
+        await workbench.page.keyboard.press("Home");
+        await workbench.page.keyboard.press("ArrowRight");
+        const picture = view().getByRole("toolbar", { name: "Time line of the year, Child 0025185" });
+        await picture.waitFor();
+        const bar = picture.getByRole("button").first();
+        expect(await bar.getAttribute("aria-label")).toMatch(/Go to \w+ in Episodes/);
+        await bar.focus();
+        await workbench.page.keyboard.press("Enter");
+        await workbench.page.getByRole("tab", { name: /^Episodes 202/, selected: true }).waitFor();
+        await view().getByRole("button", { name: "The year in words" }).waitFor();
+        expect(await workbench.pane.locator(":focus").getAttribute("aria-label")).toBe(
+          await bar.getAttribute("aria-label"),
+        );
+        expect(workbench.errors).toEqual([]);
+      });
+    });
+  });
+
+  describe("one finding", () => {
+    const filter = () => workbench.pane.getByRole("searchbox", { name: "Filter by rule, words or child" });
+    const rule = (code: string) => workbench.pane.getByRole("button", { name: new RegExp(`^${code} `) });
+    const findings = (code: string) => workbench.pane.getByRole("list", { name: `Findings of rule ${code}` });
+    const SEX = "SEX is blank or not a code";
+    const focusedName = () => workbench.pane.locator(":focus").innerText();
+
+    test("Why shows the rule, the cells it read, the dates with their difference, and leads to each cell", async () => {
+      await filter().fill("501");
+      await rule("501").click();
+      const first = findings("501").getByRole("listitem").first();
+      await first.getByRole("button", { name: /^Why\s+\(rule 501, Child \d+\)/ }).click();
+      await first.getByText("DECOM is before DEC of the child's episode directly before it").waitFor();
+      await first.getByText("In force: Since 2022/23").waitFor();
+      await first
+        .getByText(/^↓ \d+ days? later$/)
+        .first()
+        .waitFor();
+      const read = first.getByTitle(/^Go to DEC in cell/).first();
+      const address = /cell (\w+) of/.exec((await read.getAttribute("title")) ?? "")?.[1] ?? "";
+      await read.click();
+      await workbench.selected(address);
+    });
+
+    test("a problem with the rule is reported by a text that is shown masked, and copied when the user says so", async () => {
+      const first = findings("501").getByRole("listitem").first();
+      const open = first.getByRole("button", { name: "Report a problem with this rule" });
+      await open.focus();
+      await workbench.page.keyboard.press("Enter");
+      const text = first.getByRole("textbox", { name: "Text of the report" });
+      await text.waitFor();
+      expect(await focusedName()).toBe("Report a problem with rule 501");
+      const shown = await text.inputValue();
+      expect(shown).toMatch(/^Rule 501: .*\nSSDA903 Validator [\d.]+, collection year 2025\/26/);
+      expect(shown).toContain("DECOM*: day ");
+      expect(shown).not.toMatch(/\d\d\/\d\d\/20\d\d|\b00\d{5}\b/);
+      await first.getByRole("button", { name: "Copy the text" }).click();
+      await first.getByText("Copied. Nothing was sent.").waitFor();
+      const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(shown);
+      await first.getByRole("button", { name: "Close", exact: true }).focus();
+      await workbench.page.keyboard.press("Enter");
+      await open.waitFor();
+      expect(workbench.foreignRequests).toEqual([]);
+      expect(workbench.errors).toEqual([]);
+    });
+
+    const walk = () => workbench.pane.getByRole("region", { name: "Walk through the findings" });
+    const current = () =>
+      workbench.pane
+        .getByRole("region", { name: "Current finding" })
+        .getByRole("button", { name: /^101 SEX/ });
+    const place = (text: string) => walk().getByText(text, { exact: true });
+
+    test("Next and Previous walk the list as filtered, and Excel follows while the focus stays in the pane", async () => {
+      await filter().fill(SEX);
+      await workbench.pane.getByText(/^\d+ findings? of 1 rule$/).waitFor();
+      const next = walk().getByRole("button", { name: "Next" });
+      const total =
+        /\d+/.exec(
+          await walk()
+            .getByText(/^\d+ findings?$/)
+            .innerText(),
+        )?.[0] ?? "";
+      await next.click();
+      await place(`1 of ${total}`).waitFor();
+      await workbench.page
+        .getByRole("tab", { name: "Header 2025-26", exact: true, selected: true })
+        .waitFor();
+      await next.click();
+      await place(`2 of ${total}`).waitFor();
+      const second = await current().innerText();
+      await next.and(workbench.pane.locator(":focus")).waitFor();
+      await walk().getByRole("button", { name: "Previous" }).click();
+      await place(`1 of ${total}`).waitFor();
+      expect(await current().innerText()).not.toBe(second);
+    });
+
+    test("the keys for it work anywhere in the results, also while one child is shown", async () => {
+      await filter().focus();
+      await workbench.page.keyboard.press("Alt+PageDown");
+      await walk()
+        .getByText(/^2 of \d+$/)
+        .waitFor();
+      expect(await workbench.pane.locator(":focus").getAttribute("aria-label")).toBe(
+        "Filter by rule, words or child",
+      );
+      await current().focus();
+      await workbench.page.keyboard.press("Enter");
+      const heading = workbench.pane.getByRole("heading", { level: 1, name: /^Child / });
+      const before = await heading.innerText();
+      await workbench.page.keyboard.press("Alt+PageUp");
+      await walk()
+        .getByText(/^1 of \d+$/)
+        .waitFor();
+      await heading.filter({ hasNotText: before }).waitFor();
+      expect(await workbench.pane.locator(":focus").count()).toBe(1);
+      expect(await workbench.pane.locator("body:focus").count()).toBe(0);
+      await workbench.pane.getByRole("button", { name: "Back to results" }).click();
+    });
+
+    test("selecting a highlighted cell in Excel shows its findings, and leaves focus and place alone", async () => {
+      await workbench.showSheet("Header 2025-26");
+      const [address = ""] = await workbench.highlightedCells("Header 2025-26");
+      const line = Number(/\d+/.exec(address)?.[0]);
+      await workbench.scrollTo("Header 2025-26", line);
+      await workbench.cell("Header 2025-26", address).click();
+      const place = workbench.pane.getByRole("region", { name: `Findings of Header 2025-26!${address}` });
+      await place.waitFor();
+      expect(await filter().inputValue()).toBe(SEX);
+      expect(await workbench.page.locator("iframe:focus").count()).toBe(0);
+      await workbench.cell("Header 2025-26", `A${line}`).click();
+      await place.waitFor({ state: "detached" });
+      await workbench.cell("Header 2025-26", address).click();
+      await place
+        .getByRole("button", { name: /Child / })
+        .first()
+        .focus();
+      await workbench.page.keyboard.press("Enter");
+      await workbench.pane.getByRole("heading", { level: 1, name: /^Child / }).waitFor();
+      await place.getByRole("button", { name: "Close the findings of the selected cell" }).focus();
+      await workbench.page.keyboard.press("Enter");
+      await place.waitFor({ state: "detached" });
+      await walk().getByRole("button", { name: "Previous" }).and(workbench.pane.locator(":focus")).waitFor();
+      expect(workbench.errors).toEqual([]);
+    });
+
+    test("a page that stops with an error says what is safe, leaves the rest alone, and can be shown again", async () => {
+      const body = workbench.pane.locator("body");
+      await body.evaluate(() => {
+        const whole = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, "format");
+        const get = () => {
+          throw new Error("child 0001000");
+        };
+        Object.assign(window, { whole });
+        Object.defineProperty(Intl.NumberFormat.prototype, "format", { get, configurable: true });
+      });
+      await workbench.pane.getByRole("button", { name: "Back to results" }).click();
+      const alert = workbench.pane.getByRole("alert").filter({ hasText: "This page of the pane stopped" });
+      await alert.getByText("The workbook, with its highlights and sheets, is as it was").waitFor();
+      await alert.getByRole("button", { name: "Load the pane anew" }).waitFor();
+      expect(await alert.innerText()).not.toContain("0001000");
+      await workbench.paneButton("Validate").waitFor();
+      await body.evaluate(() => {
+        const { whole } = window as unknown as { whole: PropertyDescriptor };
+        Object.defineProperty(Intl.NumberFormat.prototype, "format", whole);
+      });
+      await alert.getByRole("button", { name: "Show the page again" }).focus();
+      await workbench.page.keyboard.press("Enter");
+      await workbench.pane.getByRole("heading", { level: 1, name: /^\d+ findings for/ }).waitFor();
+      expect(await workbench.pane.locator("body:focus").count()).toBe(0);
+      // The error that was made above is the only one.
+      const errors = workbench.errors.splice(0);
+      expect(errors.filter((error) => !error.includes("child 0001000"))).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,163 @@
+import { strFromU8, unzipSync } from "fflate";
+import readExcelFile from "read-excel-file/node";
+import { workbench } from "../support/session";
+
+/** The file that pressing a button of the pane saves. */
+const savedBy = (button: string) => workbench.savedBy(() => workbench.paneButton(button).click());
+
+/** Typing in the sheet after a run. */
+export function liveChecking(): void {
+  describe("live checking", () => {
+    async function headline(): Promise<string> {
+      return workbench.pane.getByRole("heading", { level: 1 }).first().innerText();
+    }
+
+    test("typing in a cell updates the count and the highlight without Validate, and what was opened stays open", async () => {
+      const { pane, page } = workbench;
+      const before = await headline();
+      const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
+      expect(await workbench.highlightedCells(sheet)).toContain(address);
+      await workbench.type(sheet, address, "M");
+      await pane.getByText("Checked again: 1 child.").waitFor();
+      expect(await headline()).not.toBe(before);
+      await expect(pane.getByRole("button", { name: /^101 /, expanded: true }).count()).resolves.toBe(1);
+      await page.waitForFunction(([name, cell]) => !(cell in window.workbench.highlightedLooks(name)), [
+        sheet,
+        address,
+      ] as const);
+
+      await workbench.ribbonButton("Undo").click();
+      await pane.getByRole("heading", { level: 1, name: before }).waitFor();
+      await page.waitForFunction(([name, cell]) => cell in window.workbench.highlightedLooks(name), [
+        sheet,
+        address,
+      ] as const);
+    });
+
+    test("a heading that is typed over puts the results out of date, and Validate again brings them back", async () => {
+      const { pane } = workbench;
+      const sheet = (await workbench.sheetNames()).find((name) => name.startsWith("Header")) ?? "";
+      await workbench.showSheet(sheet);
+      await workbench.type(sheet, "B1", "Something else");
+      await pane.getByText("Out of date.").waitFor();
+      await workbench.ribbonButton("Undo").click();
+      await pane.getByRole("button", { name: "Validate again" }).click();
+      await pane.getByText("Out of date.").waitFor({ state: "detached" });
+      expect(await pane.getByRole("switch", { name: "Live" }).isChecked()).toBe(true);
+      expect(workbench.errors).toEqual([]);
+    });
+  });
+}
+
+/** The sheets and files that are made of results. */
+export function reports(): void {
+  describe("the reports, reached from the results", () => {
+    test("open with the keyboard, and give the focus back to their button", async () => {
+      await workbench.paneButton("Reports").press("Enter");
+      const title = workbench.pane.getByRole("heading", { level: 1, name: "Reports" });
+      await title.and(workbench.pane.locator(":focus")).waitFor();
+      await workbench.paneButton("Back to results").press("Enter");
+      await workbench.paneButton("Reports").and(workbench.pane.locator(":focus")).waitFor();
+      await workbench.paneButton("Reports").press("Enter");
+      await title.waitFor();
+    });
+
+    test("the children as CSV are one line each, with their codes", async () => {
+      const { name, bytes } = await savedBy("Save the children as CSV");
+      expect(name).toBe("903-children-2025-26.csv");
+      const lines = bytes.toString("utf8").trim().split("\r\n");
+      const sheet = await childrenInWorkbook();
+      expect(lines).toHaveLength(sheet + 1);
+      expect(lines[1]).toMatch(/^\w+,\d+,[\w ]+,/);
+    });
+
+    test("the copy to share holds counts and addresses, and no child of the return", async () => {
+      await workbench.pane
+        .getByText("The open workbook itself is only for those who may see the return")
+        .waitFor();
+      const { bytes } = await savedBy("Save a copy of the counts");
+      const sheets = await readExcelFile(bytes);
+      expect(sheets.map(({ sheet }) => sheet)).toEqual(["903 Counts", "903 Addresses"]);
+      const text = Object.values(unzipSync(bytes))
+        .map((part) => strFromU8(part))
+        .join("\n");
+      const { bytes: csv } = await savedBy("Save the children as CSV");
+      const ids = csv
+        .toString("utf8")
+        .trim()
+        .split("\r\n")
+        .slice(1)
+        .map((line) => line.split(",")[0] ?? "");
+      expect(ids.filter((id) => id.length > 4 && text.includes(id))).toEqual([]);
+    });
+
+    test("the chart of the summary is named where the grid leaves it blank, and is in the downloaded workbook", async () => {
+      await workbench.showSheet("903 Summary");
+      await workbench.page.getByText(/^Chart over C\d+:F\d+: Findings by rule/).waitFor();
+      const { bytes } = await workbench.download();
+      const charts = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("xl/charts/"));
+      // One of the summary, and one of the history, which has two runs by now.
+      expect(charts).toHaveLength(2);
+    });
+
+    test("rule codes stand beside the rows when they are asked for", async () => {
+      await workbench.paneButton("Write the rule codes").click();
+      await workbench.pane.getByText("Rule codes were written beside").first().waitFor();
+      const { bytes } = await workbench.download();
+      const sheets = await readExcelFile(bytes);
+      const headings = sheets.filter(({ data }) => data.some((row) => row.includes("903 rule codes")));
+      expect(headings.map(({ sheet }) => sheet)).toContain("Header 2025-26");
+      expect(headings.map(({ sheet }) => sheet)).not.toContain("903 Summary");
+    });
+
+    test("a sheet asks colleagues about one table, chosen with the keyboard, and stays over the next Validate", async () => {
+      const which = workbench.pane.getByRole("combobox", { name: "Which findings" });
+      await which.focus();
+      await which.press("R");
+      expect(await which.locator("option:checked").innerText()).toMatch(/^Reviews/);
+      await which.press("Tab");
+      const make = workbench.paneButton("Add the sheet 903 For colleagues");
+      await make.and(workbench.pane.locator(":focus")).waitFor();
+      await make.press("Enter");
+      await workbench.pane.getByText("The sheet 903 For colleagues was added").first().waitFor();
+      await make.and(workbench.pane.locator(":focus")).waitFor();
+      const headings = (await colleagues())[COLLEAGUES_HEADINGS] ?? [];
+      const row = (await colleagues())[COLLEAGUES_HEADINGS + 1] ?? [];
+      expect(row[headings.indexOf("Table")]).toMatch(/^Reviews/);
+      expect(row[headings.indexOf("Status so far")]).toBe("Open");
+      await workbench.validate();
+      expect((await colleagues())[COLLEAGUES_HEADINGS + 1]).toEqual(row);
+      await workbench.paneButton("Reports").click();
+    });
+
+    test("the sheet of equality monitoring is added on request, and goes with the annotations", async () => {
+      await workbench.paneButton("Add the sheet 903 Equality").click();
+      await workbench.grid("903 Equality").getByText("Group", { exact: true }).first().waitFor();
+      await workbench.pane.getByText("The sheet 903 Equality was added").first().waitFor();
+      await workbench.paneButton("Remove annotations").click();
+      await workbench.pane.getByRole("button", { name: "Remove", exact: true }).click();
+      await workbench.sheetTab("903 Equality").waitFor({ state: "detached" });
+      expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([]);
+    });
+
+    test("no request left the workbench's own address, and no error was reported", () => {
+      expect(workbench.foreignRequests).toEqual([]);
+      expect(workbench.errors).toEqual([]);
+    });
+  });
+}
+
+const COLLEAGUES_HEADINGS = 3;
+
+/** The texts of the sheet 903 For colleagues as it is now. */
+async function colleagues(): Promise<readonly (readonly string[])[]> {
+  return (await workbench.page.evaluate(() => window.workbench.sheetTexts("903 For colleagues"))) ?? [];
+}
+
+/** Rows of the sheet 903 Children in the workbook as it is now. */
+async function childrenInWorkbook(): Promise<number> {
+  const { bytes } = await workbench.download();
+  const sheets = await readExcelFile(bytes);
+  const children = sheets.find(({ sheet }) => sheet === "903 Children");
+  return (children?.data.length ?? 0) - 4;
+}

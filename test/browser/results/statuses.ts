@@ -1,0 +1,64 @@
+import { sheetSays } from "../support/findings-sheet";
+import { workbench } from "../support/session";
+
+const RULE = "101";
+const rule = () => workbench.pane.locator(`[data-rule="${RULE}"]`);
+const finding = () => rule().locator("[data-finding]").first();
+const counts = () => workbench.pane.locator("[data-status-counts] p").first().innerText();
+
+/** Status, owner and note of a finding; begins and ends with results. */
+export function statuses(): void {
+  describe("the status of a finding", () => {
+    beforeAll(async () => {
+      await workbench.pane.getByRole("searchbox", { name: "Filter by rule, words or child" }).fill("");
+      await rule().getByRole("button").first().click();
+    });
+
+    test("status, owner and note go into the Findings sheet at once, and the next Validate keeps them", async () => {
+      const one = finding();
+      await one.getByRole("combobox", { name: /^Status, / }).selectOption("Disputed");
+      await sheetSays(workbench, `${RULE} | Disputed |  | `);
+      await one.getByRole("button", { name: /^Owner and note/ }).click();
+      await one.getByLabel("Owner", { exact: true }).fill("Fostering team");
+      await one.getByRole("textbox", { name: "Note" }).fill("Asked on Monday");
+      await one.getByRole("button", { name: "Save" }).click();
+      await sheetSays(workbench, `${RULE} | Disputed | Fostering team | Asked on Monday`);
+      expect(await counts()).toMatch(/ open and 1 disputed$/);
+
+      await workbench.validate();
+      await sheetSays(workbench, `${RULE} | Disputed | Fostering team | Asked on Monday`);
+      expect(await counts()).toMatch(/ open and 1 disputed$/);
+      await workbench.pane.getByText("Since the last check: 0 new, 0 no longer found").waitFor();
+    });
+
+    test("the list is filtered by status and owner", async () => {
+      await workbench.pane.getByRole("combobox", { name: "Status", exact: true }).selectOption("Disputed");
+      await workbench.pane.getByText("1 finding of 1 rule").waitFor();
+      await workbench.pane.getByRole("combobox", { name: "Owner", exact: true }).selectOption("No owner");
+      await workbench.pane.getByText("No finding matches this filter.").waitFor();
+      await workbench.pane.getByRole("button", { name: "Clear the filter" }).click();
+    });
+
+    test("what cannot be written is said, kept in the pane, and written by the next Validate", async () => {
+      await workbench.paneButton("Remove annotations").click();
+      const question = workbench.pane.getByRole("region", { name: "Remove the annotations?" });
+      await question.getByText("1 finding has a status, owner or note.").waitFor();
+      await question.getByRole("checkbox", { name: "Keep the sheet 903 History (2 runs)" }).check();
+      await question.getByRole("button", { name: "Remove", exact: true }).click();
+      await workbench.pane.getByText("save the sheet 903 History").first().waitFor();
+      expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
+        "903 History",
+      ]);
+      await rule().getByRole("button").first().click();
+      const one = finding();
+      await one.getByRole("combobox", { name: /^Status, / }).selectOption("Fixed");
+      await workbench.pane
+        .getByText(/is not in the workbook any more\. What you entered is kept/)
+        .first()
+        .waitFor();
+      await workbench.validate();
+      await sheetSays(workbench, `${RULE} | Fixed |  | `);
+      expect(workbench.errors).toEqual([]);
+    });
+  });
+}
