@@ -26,6 +26,8 @@ export default function CatalogueView(props: CatalogueViewProps) {
   const rules = useRules(loadRules);
   const [filter, setFilter] = useState(EVERY_RULE);
   const list = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState(code);
+  if (code !== null && code !== opened) setOpened(code);
   useFocusOnReturn(list, code);
 
   if (rules === "failed") return <p className={page.page}>{strings.rulesFailed}</p>;
@@ -34,7 +36,7 @@ export default function CatalogueView(props: CatalogueViewProps) {
     return (
       <div className={page.page} ref={list}>
         <h1 className={page.hidden}>{strings.rulesPage}</h1>
-        <RuleList rules={rules} filter={filter} onFilter={setFilter} onOpen={onOpen} />
+        <RuleList rules={rules} opened={opened} filter={filter} onFilter={setFilter} onOpen={onOpen} />
       </div>
     );
   }

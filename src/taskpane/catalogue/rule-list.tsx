@@ -1,6 +1,6 @@
 import { Input, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, type KeyboardEvent } from "react";
 import { KINDS } from "../../../rules/rule";
 import { KIND_NAMES } from "../../../rules/severity";
 import { COLLECTION_YEARS } from "../../return/collection-years";
@@ -8,10 +8,15 @@ import { ListCount } from "../shared/list-count";
 import { LIST_STOP, moveInList, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
+import { useGrowingList } from "../shared/use-growing-list";
 import { strings } from "../strings";
 import type { RuleDescription } from "../worker/rule-description";
 import { filterRules, type RuleFilter } from "./filter-rules";
 import { ALL_TOPICS, TOPIC_NAMES } from "./topic-names";
+
+/** More rules than a pane shows at once, and as many as are added when the end of the list comes near. */
+const FIRST_RULES = 12;
+const MORE_RULES = 60;
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
@@ -22,13 +27,15 @@ const useStyles = makeStyles({
 
 interface RuleListProps {
   readonly rules: readonly RuleDescription[];
+  /** The rule that was opened last, to which Back leads; null before. */
+  readonly opened: string | null;
   readonly filter: RuleFilter;
   readonly onFilter: (filter: RuleFilter) => void;
   readonly onOpen: (code: string) => void;
 }
 
 /** Every rule, with search and filters. */
-export function RuleList({ rules, filter, onFilter, onOpen }: RuleListProps) {
+export function RuleList({ rules, opened, filter, onFilter, onOpen }: RuleListProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const deferred = useDeferredValue(filter);
@@ -36,9 +43,18 @@ export function RuleList({ rules, filter, onFilter, onOpen }: RuleListProps) {
   const tables = useMemo(() => [...new Set(rules.flatMap((rule) => rule.tables))].sort(), [rules]);
   const [current, setCurrent] = useTabStop();
   const isCurrentShown = shown.some(({ code }) => code === current);
+  const { drawn, end, growWhole } = useGrowingList(shown, {
+    first: FIRST_RULES,
+    step: MORE_RULES,
+    least: shown.findLastIndex(({ code }) => code === opened || code === current) + 1,
+  });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "End") growWhole();
+    moveInList(event);
+  };
   const set = (change: Partial<RuleFilter>) => onFilter({ ...filter, ...change });
   return (
-    <div className={page.section} onKeyDown={moveInList}>
+    <div className={page.section} onKeyDown={onKeyDown}>
       <Input
         type="search"
         contentBefore={<SearchRegular aria-hidden />}
@@ -83,8 +99,13 @@ export function RuleList({ rules, filter, onFilter, onOpen }: RuleListProps) {
         isEmpty={shown.length === 0}
       />
       <ul className={page.list} onFocus={setCurrent}>
-        {shown.map((rule, index) => (
-          <li key={rule.code} className={mergeClasses(styles.rule, page.divided)}>
+        {drawn.map((rule, index) => (
+          <li
+            key={rule.code}
+            className={mergeClasses(styles.rule, page.divided)}
+            aria-posinset={index + 1}
+            aria-setsize={shown.length}
+          >
             <Link
               as="button"
               className={page.link}
@@ -102,6 +123,7 @@ export function RuleList({ rules, filter, onFilter, onOpen }: RuleListProps) {
           </li>
         ))}
       </ul>
+      <div ref={end} />
     </div>
   );
 }

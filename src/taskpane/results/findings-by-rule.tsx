@@ -1,10 +1,18 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, moveInList, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
-import { useFirstPart } from "../shared/use-first-part";
+import { useGrowingList } from "../shared/use-growing-list";
 import { EVERY_STATUS, filterByStatus } from "../statuses/filter-statuses";
 import { StatusFilters } from "../statuses/status-filters";
 import { useStatuses } from "../statuses/statuses-context";
@@ -20,8 +28,9 @@ const useStyles = makeStyles({
   search: { flex: "1 0 100%", minWidth: 0 },
 });
 
-/** More rules than a pane shows at once. */
-const FIRST_RULES = 20;
+/** More rules than a pane shows at once, and as many as are added when the end of the list comes near. */
+const FIRST_RULES = 12;
+const MORE_RULES = 60;
 
 interface FindingsByRuleProps {
   readonly results: CheckResults;
@@ -49,13 +58,23 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   const list = useMemo(() => shown.flatMap((group) => group.findings), [shown]);
   useEffect(() => walk?.setList(list), [walk, list]);
   const choices = useMemo(() => ruleChoices(results), [results]);
-  const toggle = (code: string, isOpen: boolean) => {
-    const next = new Set(open);
-    if (isOpen) next.add(code);
-    else next.delete(code);
-    setOpen(next);
+  const toggle = useCallback((code: string, isOpen: boolean) => {
+    setOpen((before) => {
+      const next = new Set(before);
+      if (isOpen) next.add(code);
+      else next.delete(code);
+      return next;
+    });
+  }, []);
+  const { drawn, end, growWhole } = useGrowingList(shown, {
+    first: FIRST_RULES,
+    step: MORE_RULES,
+    least: shown.findLastIndex(({ rule }) => open.has(rule.code) || rule.code === current) + 1,
+  });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "End") growWhole();
+    moveInList(event);
   };
-  const drawn = useFirstPart(shown, FIRST_RULES);
   const isCurrentShown = shown.some(({ rule }) => rule.code === current);
   const stop = (code: string, index: number) => (isCurrentShown ? code === current : index === 0);
   const clear = () => {
@@ -65,7 +84,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   };
 
   return (
-    <section className={page.section} aria-labelledby="by-rule-title" onKeyDown={moveInList}>
+    <section className={page.section} aria-labelledby="by-rule-title" onKeyDown={onKeyDown}>
       <h2 id="by-rule-title" className={page.sectionTitle}>
         {strings.byRuleTitle}
       </h2>
@@ -107,11 +126,14 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
             allFindings={results.findings.length}
             open={open.has(group.rule.code)}
             isTabStop={open.has(group.rule.code) || stop(group.rule.code, index)}
-            onToggle={(isOpen) => toggle(group.rule.code, isOpen)}
+            position={index + 1}
+            size={shown.length}
+            onToggle={toggle}
             suggestions={results.suggestions}
           />
         ))}
       </ul>
+      <div ref={end} />
     </section>
   );
 }

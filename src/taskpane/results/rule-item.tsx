@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { Disclosure } from "../shared/disclosure";
 import { LIST_STOP } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
@@ -36,15 +37,17 @@ interface RuleItemProps {
   readonly open: boolean;
   /** Whether the Tab key stops at the rule; the arrow keys lead to every one. */
   readonly isTabStop: boolean;
-  readonly onToggle: (open: boolean) => void;
+  /** Place in the list, from 1, and how many there are, drawn or not. */
+  readonly position: number;
+  readonly size: number;
+  readonly onToggle: (code: string, open: boolean) => void;
   /** All suggestions of the run. */
   readonly suggestions: readonly ShownSuggestion[];
 }
 
 /** One rule with its counts; opens to what it says and to its findings. */
-export function RuleItem(props: RuleItemProps) {
-  const { group, allFindings, open, isTabStop, onToggle, suggestions } = props;
-  const { openRule, acceptRule } = useResultsActions();
+export const RuleItem = memo(function RuleItem(props: RuleItemProps) {
+  const { group, allFindings, open, isTabStop, position, size, onToggle, suggestions } = props;
   const { rule, findings } = group;
   const styles = useStyles();
   const page = usePageStyles();
@@ -68,45 +71,58 @@ export function RuleItem(props: RuleItemProps) {
     </>
   );
   return (
-    <li className={page.divided} data-rule={rule.code}>
+    <li className={page.divided} data-rule={rule.code} aria-posinset={position} aria-setsize={size}>
       <Disclosure
         level={3}
         label={label}
         open={open}
-        onToggle={onToggle}
+        onToggle={(isOpen) => onToggle(rule.code, isOpen)}
         button={{ ...LIST_STOP, tabIndex: isTabStop ? 0 : -1 }}
         closedByEscape
       >
-        <div className={styles.body}>
-          <p className={page.text}>{rule.message}</p>
-          <p className={page.text}>
-            <span className={styles.fix}>{strings.whatFixes}: </span>
-            {rule.fix}
-          </p>
-          <div>
-            <Link as="button" className={page.link} onClick={() => openRule(rule.code)}>
-              {strings.openInRuleBook(rule.code)}
-            </Link>
-          </div>
-          <RuleCorrections code={rule.code} findings={findings} />
-          <div>
-            <Button size="small" appearance="subtle" onClick={() => acceptRule(rule.code)}>
-              {strings.acceptRule}
-            </Button>
-          </div>
-          <div className={page.divided}>
-            <ShowMore items={findings} label={strings.findingsOfRule(rule.code)} keyOf={keyOfFinding}>
-              {(finding) => (
-                <FindingItem
-                  finding={finding}
-                  suggestions={finding.suggestions.flatMap((place) => suggestions[place] ?? [])}
-                />
-              )}
-            </ShowMore>
-          </div>
-        </div>
+        <RuleDetails group={group} suggestions={suggestions} />
       </Disclosure>
     </li>
+  );
+});
+
+/** What an opened rule says, and its findings. */
+function RuleDetails({
+  group: { rule, findings },
+  suggestions,
+}: Pick<RuleItemProps, "group" | "suggestions">) {
+  const { openRule, acceptRule } = useResultsActions();
+  const styles = useStyles();
+  const page = usePageStyles();
+  return (
+    <div className={styles.body}>
+      <p className={page.text}>{rule.message}</p>
+      <p className={page.text}>
+        <span className={styles.fix}>{strings.whatFixes}: </span>
+        {rule.fix}
+      </p>
+      <div>
+        <Link as="button" className={page.link} onClick={() => openRule(rule.code)}>
+          {strings.openInRuleBook(rule.code)}
+        </Link>
+      </div>
+      <RuleCorrections code={rule.code} findings={findings} />
+      <div>
+        <Button size="small" appearance="subtle" onClick={() => acceptRule(rule.code)}>
+          {strings.acceptRule}
+        </Button>
+      </div>
+      <div className={page.divided}>
+        <ShowMore items={findings} label={strings.findingsOfRule(rule.code)} keyOf={keyOfFinding}>
+          {(finding) => (
+            <FindingItem
+              finding={finding}
+              suggestions={finding.suggestions.flatMap((place) => suggestions[place] ?? [])}
+            />
+          )}
+        </ShowMore>
+      </div>
+    </div>
   );
 }
 

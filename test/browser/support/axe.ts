@@ -32,6 +32,9 @@ export async function objections(
 function ask(frame: Frame, rules: AxeRules, exclude: readonly string[]): Promise<string[]> {
   return frame.evaluate(
     async ({ left, only }) => {
+      // What is fading in has colours of its own for a moment.
+      const moving = document.getAnimations().map((animation) => animation.finished.catch(() => undefined));
+      await Promise.race([Promise.all(moving), new Promise((resolve) => setTimeout(resolve, 1_000))]);
       const options = {
         resultTypes: ["violations"],
         ...(only && { runOnly: { type: "rule", values: only } }),
