@@ -38,8 +38,9 @@ export class StatusActions {
   private readonly waiting = new Map<string, WaitingStatus>();
   /** Of these, those that Excel was not asked about yet. */
   private readonly untried = new Set<WaitingStatus>();
-  /** By key: the findings as the last check listed them in the Findings sheet, whatever was edited since. */
-  private listed: Map<string, LocatedFinding> = new Map();
+  /** The findings as the last check listed them in the Findings sheet, whatever was edited since. */
+  private lastListed: readonly LocatedFinding[] = [];
+  private listedByKey: Map<string, LocatedFinding> | null = null;
   private saving: Promise<void> | null = null;
 
   constructor(
@@ -116,10 +117,16 @@ export class StatusActions {
     await this.saving;
   }
 
+  /** By key. Made when it is asked for, which is seldom: right after a check the user waits for the list. */
+  private get listed(): Map<string, LocatedFinding> {
+    return (this.listedByKey ??= new Map(this.lastListed.map((finding) => [finding.key, finding])));
+  }
+
   /** After a check: its statuses are shown, and those that it was given and has written need not wait any longer. */
   checked(written: readonly PendingFinding[]): void {
     const { results } = this.core.state;
-    this.listed = new Map(results?.findings.map((finding) => [finding.key, finding]));
+    this.lastListed = results?.findings ?? [];
+    this.listedByKey = null;
     this.core.set({ statuses: results?.statuses ?? {}, statusBatch: null });
     for (const [key, change] of this.waiting) {
       const text = JSON.stringify(pendingOf(change));

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** More rules than a pane shows at once, and as many as are added when the end of the list comes near. */
-const FIRST_RULES = 12;
+const FIRST_RULES = 8;
 const MORE_RULES = 60;
 
 interface FindingsByRuleProps {
@@ -106,7 +106,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
         filter={filter}
         onChoose={(part, value) => setFilter({ ...filter, [part]: value })}
       />
-      <StatusFilters results={results} filter={statuses} onChange={setStatuses} />
+      <StatusFilters filter={statuses} onChange={setStatuses} />
       <ListCount
         count={shown.length === 0 ? strings.nothingMatches : strings.filteredCount(list.length, shown.length)}
         isEmpty={shown.length === 0}

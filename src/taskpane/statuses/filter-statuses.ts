@@ -36,10 +36,3 @@ export function filterByStatus<T extends { readonly findings: readonly LocatedFi
     return findings.length > 0 ? [{ ...group, findings }] : [];
   });
 }
-
-/** How many findings have each status. */
-export function countStatuses(findings: readonly LocatedFinding[], of: StatusOf): Record<Status, number> {
-  const counts = { open: 0, accepted: 0, disputed: 0, fixed: 0 };
-  for (const finding of findings) counts[of(finding).status]++;
-  return counts;
-}

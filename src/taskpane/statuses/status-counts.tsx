@@ -1,15 +1,12 @@
-import { useMemo } from "react";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
-import { countStatuses } from "./filter-statuses";
 import { useStatuses } from "./statuses-context";
 
 /** "12 open, 3 accepted with reason", and what changed since the last check. */
 export function StatusCounts({ results }: { readonly results: CheckResults }) {
   const page = usePageStyles();
-  const { of } = useStatuses();
-  const counts = useMemo(() => countStatuses(results.findings, of), [results, of]);
+  const { counts } = useStatuses();
   const { typed, findings } = results;
   const lines = [
     counts.open < findings.length &&

@@ -1,9 +1,7 @@
 import { makeStyles, mergeClasses, Select } from "@fluentui/react-components";
-import { useMemo } from "react";
 import { STATUS_NAMES, STATUSES } from "../../report/statuses";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
-import type { CheckResults } from "../worker/results";
 import { NOBODY, type StatusFilter } from "./filter-statuses";
 import { useStatuses } from "./statuses-context";
 
@@ -13,26 +11,19 @@ const useStyles = makeStyles({
 });
 
 interface StatusFiltersProps {
-  readonly results: CheckResults;
   readonly filter: StatusFilter;
   readonly onChange: (filter: StatusFilter) => void;
 }
 
 /** Filters by status and owner, and by what is new; each is there when it tells findings apart. */
-export function StatusFilters({ results, filter, onChange }: StatusFiltersProps) {
+export function StatusFilters({ filter, onChange }: StatusFiltersProps) {
   const styles = useStyles();
-  const { of, owners } = useStatuses();
-  const present = useMemo(() => {
-    const followed = results.findings.map(of);
-    return {
-      statuses: STATUSES.filter((status) => followed.some((one) => one.status === status)),
-      found: (["new", "again"] as const).filter((found) => followed.some((one) => one.found === found)),
-    };
-  }, [results, of]);
+  const { counts, found, owners } = useStatuses();
+  const statuses = STATUSES.filter((status) => counts[status] > 0);
   const isShown = (part: keyof StatusFilter, choices: number) => choices > 0 || filter[part] !== "";
   return (
     <div className={styles.filters}>
-      {isShown("status", present.statuses.length > 1 ? 1 : 0) && (
+      {isShown("status", statuses.length > 1 ? 1 : 0) && (
         <Choice
           label={strings.filterStatus}
           all={strings.allStatuses}
@@ -55,7 +46,7 @@ export function StatusFilters({ results, filter, onChange }: StatusFiltersProps)
           onChange={(owner) => onChange({ ...filter, owner })}
         />
       )}
-      {isShown("found", present.found.length) && (
+      {isShown("found", found.has("new") || found.has("again") ? 1 : 0) && (
         <Choice
           label={strings.filterFound}
           all={strings.allFound}

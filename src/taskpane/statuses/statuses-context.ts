@@ -1,12 +1,15 @@
 import { createContext, useContext } from "react";
 import type { FollowedFinding } from "../../report/follow-up";
-import { NOTHING_TYPED } from "../../report/statuses";
+import { NOTHING_TYPED, type Status } from "../../report/statuses";
 import type { StatusChange } from "../status-changes";
 import type { LocatedFinding } from "../worker/results";
 
 /** The statuses of the findings that are shown, and giving them others. */
 export interface Statuses {
   readonly of: (finding: LocatedFinding) => FollowedFinding;
+  /** How many findings have each status, and how they compare with the last check. */
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly found: ReadonlySet<FollowedFinding["found"]>;
   /** Everybody who is named as an owner, in alphabetical order. */
   readonly owners: readonly string[];
   readonly save: (changes: readonly StatusChange[]) => void;
@@ -15,6 +18,8 @@ export interface Statuses {
 
 const NO_STATUSES: Statuses = {
   of: () => ({ ...NOTHING_TYPED, found: "as-before" }),
+  counts: { open: 0, accepted: 0, disputed: 0, fixed: 0 },
+  found: new Set(),
   owners: [],
   save: () => {},
   saveTogether: () => {},

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import type { FollowedFinding } from "../../report/follow-up";
 import { NOTHING_TYPED } from "../../report/statuses";
 import type { Session } from "../session";
-import type { CheckResults } from "../worker/results";
+import type { CheckResults, LocatedFinding } from "../worker/results";
 import { StatusesContext, type Statuses } from "./statuses-context";
 
 interface StatusesProviderProps {
@@ -13,16 +13,41 @@ interface StatusesProviderProps {
 
 const PLAIN: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
 
+/** As long as nobody said anything. */
+function allOpen({ findings }: CheckResults): ReturnType<typeof summarise> {
+  return {
+    counts: { open: findings.length, accepted: 0, disputed: 0, fixed: 0 },
+    found: new Set([PLAIN.found]),
+    owners: new Set(),
+  };
+}
+
+/** In one pass, as there can be tens of thousands of findings. */
+function summarise(findings: readonly LocatedFinding[], of: Statuses["of"]) {
+  const counts = { open: 0, accepted: 0, disputed: 0, fixed: 0 };
+  const found = new Set<FollowedFinding["found"]>();
+  const owners = new Set<string>();
+  for (const finding of findings) {
+    const followed = of(finding);
+    counts[followed.status]++;
+    found.add(followed.found);
+    if (followed.owner !== "") owners.add(followed.owner);
+  }
+  return { counts, found, owners };
+}
+
 /** Hands the statuses to everything that shows findings. */
 export function StatusesProvider({ session, results, children }: StatusesProviderProps) {
   const known = useSyncExternalStore(session.subscribe, () => session.getState().statuses);
   const value = useMemo((): Statuses => {
     // Each finding is looked up several times before the list is there, and a map answers sooner than an object.
     const byKey = new Map(Object.entries(known));
-    const owners = new Set(results.findings.map(({ key }) => byKey.get(key)?.owner ?? ""));
-    owners.delete("");
+    const of = ({ key }: LocatedFinding) => byKey.get(key) ?? PLAIN;
+    const { counts, found, owners } = byKey.size === 0 ? allOpen(results) : summarise(results.findings, of);
     return {
-      of: ({ key }) => byKey.get(key) ?? PLAIN,
+      of,
+      counts,
+      found,
       owners: [...owners].sort((a, b) => a.localeCompare(b, "en-GB")),
       save: (changes) => void session.statuses.save(changes),
       saveTogether: (changes, said) => void session.statuses.saveTogether(changes, said),

@@ -1,6 +1,7 @@
 import type { ICellRendererComp, ICellRendererParams } from "ag-grid-community";
-import type { GridRow } from "./sheet-layout";
+import { CSS_PROPERTIES, type CellCss } from "./cell-look";
 import type { GridContext } from "./grid-context";
+import type { GridRow } from "./sheet-layout";
 
 /** Draws the text of a cell: a link as one, and a long text over the blank cells beside it. */
 export class CellContent implements ICellRendererComp<GridRow> {
@@ -33,7 +34,23 @@ export class CellContent implements ICellRendererComp<GridRow> {
     this.text.textContent = valueFormatted ?? "";
     this.text.className = shown.link(row, index) ? "cell-text cell-link" : "cell-text";
     this.text.style.width = overflow === null ? "" : `${overflow}px`;
-    eGridCell.classList.toggle("cell-overflows", overflow !== null);
-    eGridCell.classList.toggle("cell-filled", shown.look(row, index).backgroundColor !== "");
+    const { classList } = eGridCell;
+    classList.toggle("cell-active", context.isActive(row, index));
+    classList.toggle("cell-selected", context.isSelected(row, index));
+    classList.toggle("cell-overflows", overflow !== null);
+    dress(eGridCell, shown.look(row, index));
   }
+}
+
+/** The look that a cell of the grid has now; none: it was never dressed. */
+const dressed = new WeakMap<HTMLElement, CellCss>();
+
+/** Gives a cell its look; nothing is touched that is as it was. */
+function dress(cell: HTMLElement, look: CellCss): void {
+  const before = dressed.get(cell);
+  for (const property of CSS_PROPERTIES) {
+    if ((before?.[property] ?? "") !== look[property]) cell.style[property] = look[property];
+  }
+  cell.classList.toggle("cell-filled", look.backgroundColor !== "");
+  dressed.set(cell, look);
 }

@@ -1,24 +1,23 @@
 import type { Border, Cell, Style } from "@cj-tech-master/excelts";
 
-/**
- * How a cell is drawn, as CSS. Every property is always there, "" for none: the grid would otherwise leave on a cell what
- * it had before.
- */
-export type CellCss = Readonly<Record<CssProperty, string>>;
+/** What of a cell's drawing its formats decide. */
+export const CSS_PROPERTIES = [
+  "backgroundColor",
+  "color",
+  "fontWeight",
+  "fontStyle",
+  "fontSize",
+  "textDecoration",
+  "justifyContent",
+  "alignItems",
+  "textAlign",
+  "whiteSpace",
+  "boxShadow",
+  "outline",
+] as const;
 
-type CssProperty =
-  | "backgroundColor"
-  | "color"
-  | "fontWeight"
-  | "fontStyle"
-  | "fontSize"
-  | "textDecoration"
-  | "justifyContent"
-  | "alignItems"
-  | "textAlign"
-  | "whiteSpace"
-  | "boxShadow"
-  | "outline";
+/** How a cell is drawn, as CSS. Every property is always there, "" for none. */
+export type CellCss = Readonly<Record<(typeof CSS_PROPERTIES)[number], string>>;
 
 const PLAIN: CellCss = {
   backgroundColor: "",

@@ -1,4 +1,4 @@
-import type { CellClassParams, ColDef, ValueGetterParams, ValueSetterParams } from "ag-grid-community";
+import type { ColDef, ValueGetterParams, ValueSetterParams } from "ag-grid-community";
 import { columnLetters } from "../host/cells/addresses";
 import { CellContent } from "./cell-content";
 import type { GridContext } from "./grid-context";
@@ -51,15 +51,6 @@ function sheetColumn({ column, width }: GridColumn, frozen: boolean): ColDef<Gri
       if (typed === params.oldValue) return false;
       context(params).type(params.data.row, column, typed);
       return true;
-    },
-    cellStyle: (params: CellClassParams<GridRow>) => ({
-      ...context(params)
-        .shown()
-        .look(params.data?.row ?? 0, column),
-    }),
-    cellClassRules: {
-      "cell-active": (params) => context(params).isActive(params.data?.row ?? 0, column),
-      "cell-selected": (params) => context(params).isSelected(params.data?.row ?? 0, column),
     },
   };
 }
