@@ -20,18 +20,16 @@ export class KeyboardUser {
     await this.workbench.page.evaluate(() => {
       const lost: string[] = (window.lostFocus = []);
       let before = "";
-      let frames = 0;
-      const look = () => {
+      let looks = 0;
+      setInterval(() => {
         let element = document.activeElement;
         if (element instanceof HTMLIFrameElement) element = element.contentDocument?.activeElement ?? null;
         const isLost = element === null || element.tagName === "BODY";
-        frames = isLost ? frames + 1 : 0;
-        if (frames === 8) lost.push(before);
+        looks = isLost ? looks + 1 : 0;
+        if (looks === 3) lost.push(before);
         if (!isLost)
           before = (element?.getAttribute("aria-label") ?? element?.textContent ?? "").slice(0, 80);
-        requestAnimationFrame(look);
-      };
-      look();
+      }, 50);
     });
   }
 
