@@ -1,11 +1,11 @@
 import { Input, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue, useMemo, type KeyboardEvent } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { KINDS } from "../../../rules/rule";
 import { KIND_NAMES } from "../../../rules/severity";
 import { COLLECTION_YEARS } from "../../return/collection-years";
 import { ListCount } from "../shared/list-count";
-import { LIST_STOP, moveInList, useTabStop } from "../shared/list-keys";
+import { LIST_STOP, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
 import { useGrowingList } from "../shared/use-growing-list";
@@ -13,10 +13,6 @@ import { strings } from "../strings";
 import type { RuleDescription } from "../worker/rule-description";
 import { filterRules, type RuleFilter } from "./filter-rules";
 import { ALL_TOPICS, TOPIC_NAMES } from "./topic-names";
-
-/** More rules than a pane shows at once, and as many as are added when the end of the list comes near. */
-const FIRST_RULES = 12;
-const MORE_RULES = 60;
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
@@ -43,15 +39,10 @@ export function RuleList({ rules, opened, filter, onFilter, onOpen }: RuleListPr
   const tables = useMemo(() => [...new Set(rules.flatMap((rule) => rule.tables))].sort(), [rules]);
   const [current, setCurrent] = useTabStop();
   const isCurrentShown = shown.some(({ code }) => code === current);
-  const { drawn, end, growWhole } = useGrowingList(shown, {
-    first: FIRST_RULES,
-    step: MORE_RULES,
-    least: shown.findLastIndex(({ code }) => code === opened || code === current) + 1,
-  });
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === "End") growWhole();
-    moveInList(event);
-  };
+  const { drawn, end, onKeyDown } = useGrowingList(
+    shown,
+    shown.findLastIndex(({ code }) => code === opened || code === current) + 1,
+  );
   const set = (change: Partial<RuleFilter>) => onFilter({ ...filter, ...change });
   return (
     <div className={page.section} onKeyDown={onKeyDown}>

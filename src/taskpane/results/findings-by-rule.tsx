@@ -1,16 +1,8 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ListCount } from "../shared/list-count";
-import { LIST_STOP, moveInList, useTabStop } from "../shared/list-keys";
+import { LIST_STOP, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { useGrowingList } from "../shared/use-growing-list";
 import { EVERY_STATUS, filterByStatus } from "../statuses/filter-statuses";
@@ -27,10 +19,6 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "8px" },
   search: { flex: "1 0 100%", minWidth: 0 },
 });
-
-/** More rules than a pane shows at once, and as many as are added when the end of the list comes near. */
-const FIRST_RULES = 8;
-const MORE_RULES = 60;
 
 interface FindingsByRuleProps {
   readonly results: CheckResults;
@@ -66,15 +54,10 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
       return next;
     });
   }, []);
-  const { drawn, end, growWhole } = useGrowingList(shown, {
-    first: FIRST_RULES,
-    step: MORE_RULES,
-    least: shown.findLastIndex(({ rule }) => open.has(rule.code) || rule.code === current) + 1,
-  });
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === "End") growWhole();
-    moveInList(event);
-  };
+  const { drawn, end, onKeyDown } = useGrowingList(
+    shown,
+    shown.findLastIndex(({ rule }) => open.has(rule.code) || rule.code === current) + 1,
+  );
   const isCurrentShown = shown.some(({ rule }) => rule.code === current);
   const stop = (code: string, index: number) => (isCurrentShown ? code === current : index === 0);
   const clear = () => {

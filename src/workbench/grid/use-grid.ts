@@ -10,9 +10,8 @@ export type ChangingOptions = Required<
 const CHANGING = ["context", "columnDefs", "rowData", "pinnedTopRowData"] as const;
 
 /**
- * Makes a grid in an element when that is shown, and keeps it up to date; with a new context every cell is drawn
- * again. Answers the element's place and the grid, null
- * before it is made.
+ * Makes a grid in an element when that is shown, and keeps it up to date; with a new context every cell is drawn again.
+ * Answers where the element goes, and the grid, null before it is made.
  * @param lasting the options that never change: handlers among them must reach what is new by themselves
  */
 export function useGrid(
