@@ -1,119 +1,66 @@
+import { z } from "zod";
+
 /** How an object of the client is reached. */
 export const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 
 /** What a batch may ask for. */
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
-export interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[] | null;
-  readonly ReferencedObjectPathIds?: readonly unknown[] | null;
-}
+const argumentInfo = z.object({
+  Arguments: z.array(z.unknown()).nullish(),
+  ReferencedObjectPathIds: z.array(z.unknown()).nullish(),
+});
 
-export interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
+const objectPath = z.object({
+  Id: z.number(),
+  ObjectPathType: z.number(),
+  Name: z.string().default(""),
+  ParentObjectPathId: z.number().optional(),
+  ArgumentInfo: argumentInfo.optional(),
+});
 
-interface QueryInfo {
-  readonly Select?: readonly string[] | null;
-  readonly Expand?: readonly string[] | null;
-  readonly Top?: number | null;
-  readonly Skip?: number | null;
-}
+const action = z.object({
+  Id: z.number(),
+  ActionType: z.number(),
+  Name: z.string().default(""),
+  ObjectPathId: z.number().optional(),
+  ArgumentInfo: argumentInfo.optional(),
+  QueryInfo: z
+    .object({
+      Select: z.array(z.string()).nullish(),
+      Expand: z.array(z.string()).nullish(),
+      Top: z.number().nullish(),
+      Skip: z.number().nullish(),
+    })
+    .nullish(),
+});
 
-export interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: QueryInfo | null;
-}
+const batch = z.object({
+  Actions: z.array(action),
+  ObjectPaths: z.record(z.string(), objectPath),
+  AutoKeepReference: z.boolean().optional(),
+});
 
-export interface Batch {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-  readonly AutoKeepReference?: boolean;
-}
+const request = z.object({
+  id: z.number(),
+  type: z.literal(1),
+  message: z.object({ body: z.union([z.string(), z.record(z.string(), z.unknown())]) }),
+});
 
-type Guard<Value> = (value: unknown) => value is Value;
-
-const isNumber: Guard<number> = (value) => typeof value === "number";
-const isText: Guard<string> = (value) => typeof value === "string";
-const isFlag: Guard<boolean> = (value) => typeof value === "boolean";
-const isList: Guard<readonly unknown[]> = (value) => Array.isArray(value);
-const isTexts: Guard<readonly string[]> = (value) => isList(value) && value.every(isText);
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function maybe(value: unknown, guard: Guard<unknown>): boolean {
-  return value === undefined || guard(value);
-}
-
-function maybeNull(value: unknown, guard: Guard<unknown>): boolean {
-  return value === null || maybe(value, guard);
-}
-
-// Written out rather than declared: every action of every message is looked at, thousands in one Validate.
-const isArgumentInfo: Guard<ArgumentInfo> = (value): value is ArgumentInfo =>
-  isRecord(value) &&
-  maybeNull(value["Arguments"], isList) &&
-  maybeNull(value["ReferencedObjectPathIds"], isList);
-
-const isObjectPath: Guard<ObjectPath> = (value): value is ObjectPath =>
-  isRecord(value) &&
-  isNumber(value["Id"]) &&
-  isNumber(value["ObjectPathType"]) &&
-  isText(value["Name"]) &&
-  maybe(value["ParentObjectPathId"], isNumber) &&
-  maybe(value["ArgumentInfo"], isArgumentInfo);
-
-const isQueryInfo: Guard<QueryInfo> = (value): value is QueryInfo =>
-  isRecord(value) &&
-  maybeNull(value["Select"], isTexts) &&
-  maybeNull(value["Expand"], isTexts) &&
-  maybeNull(value["Top"], isNumber) &&
-  maybeNull(value["Skip"], isNumber);
-
-const isAction: Guard<Action> = (value): value is Action =>
-  isRecord(value) &&
-  isNumber(value["Id"]) &&
-  isNumber(value["ActionType"]) &&
-  isText(value["Name"]) &&
-  maybe(value["ObjectPathId"], isNumber) &&
-  maybe(value["ArgumentInfo"], isArgumentInfo) &&
-  maybeNull(value["QueryInfo"], isQueryInfo);
-
-const isBatch: Guard<Batch> = (value): value is Batch =>
-  isRecord(value) &&
-  isList(value["Actions"]) &&
-  value["Actions"].every(isAction) &&
-  isRecord(value["ObjectPaths"]) &&
-  Object.values(value["ObjectPaths"]).every(isObjectPath) &&
-  maybe(value["AutoKeepReference"], isFlag);
+export type ObjectPath = z.infer<typeof objectPath>;
+export type Action = z.infer<typeof action>;
+export type Batch = z.infer<typeof batch>;
+export type ArgumentInfo = z.infer<typeof argumentInfo>;
 
 /**
  * Reads a message of the client: its batch, or why the batch cannot be read.
  * @throws when the text is not a message at all
  */
 export function readRequest(text: string): { id: number; batch: Batch } | { id: number; unreadable: string } {
-  const request: unknown = JSON.parse(text);
-  if (
-    !isRecord(request) ||
-    !isNumber(request["id"]) ||
-    request["type"] !== 1 ||
-    !isRecord(request["message"])
-  )
-    throw new Error("This is not a request of the client.");
-  const { id, message } = request;
-  const { body: written } = message;
-  const body: unknown = isText(written) ? JSON.parse(written) : written;
-  return isBatch(body) ? { id, batch: body } : { id, unreadable: "The message holds no batch." };
+  const { id, message } = request.parse(JSON.parse(text));
+  const body: unknown = typeof message.body === "string" ? JSON.parse(message.body) : message.body;
+  const read = batch.safeParse(body);
+  return read.success ? { id, batch: read.data } : { id, unreadable: z.prettifyError(read.error) };
 }
 
 /** One action's answer. */
