@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildSync } from "esbuild";
 import { chromium, type Browser, type Page } from "playwright-core";
-import webpack from "webpack";
 import { findBrowser } from "./support/find-browser";
 import type { Lists } from "./support/lists-page";
 
@@ -14,13 +12,10 @@ L1  8JQ,334970,389790,E08000012
 M1  1AE,384784,398206,E08000003
 `;
 
-let folder: string;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "ssda903-lists-page-"));
-  const script = await bundle(join(__dirname, "support", "lists-page.ts"), folder);
   const { executablePath, args } = await findBrowser();
   browser = await chromium.launch({ executablePath, args: [...args] });
   page = await browser.newPage();
@@ -28,30 +23,14 @@ beforeAll(async () => {
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Lists</title>" }),
   );
   await page.goto(ADDRESS);
-  await page.addScriptTag({ content: script });
+  await page.addScriptTag({ content: bundle(join(__dirname, "support", "lists-page.ts")) });
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
-/** The page's script, made of the modules as the add-in has them. */
-function bundle(entry: string, path: string): Promise<string> {
-  const jsc = { parser: { syntax: "typescript" }, target: "es2022" };
-  const compiler = webpack({
-    mode: "development",
-    devtool: false,
-    entry,
-    output: { path, filename: "lists.js" },
-    resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, use: { loader: "swc-loader", options: { jsc } } }] },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-      else resolve(readFileSync(join(path, "lists.js"), "utf8"));
-    });
-  });
+/** The page's script, made of the modules that the add-in has. */
+function bundle(entry: string): string {
+  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, write: false, format: "iife" });
+  return outputFiles[0]?.text ?? "";
 }
 
 test("a postcode directory is indexed, kept, looked up in part, and removed", async () => {

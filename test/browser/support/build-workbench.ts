@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 
 const PROJECT = resolve(__dirname, "../../..");
@@ -8,6 +9,25 @@ type MakeConfiguration = (
   env: { workbench: boolean; postcodes: boolean },
   options: { mode: string },
 ) => Configuration;
+
+/**
+ * Every test file opens the workbench anew: without what it does not use and in few characters, it opens in two thirds of
+ * the time. esbuild shortens it in two seconds, where the product's own builds take longer and make it shorter still.
+ */
+const SHORT = {
+  sideEffects: true,
+  usedExports: true,
+  innerGraph: true,
+  minimize: true,
+  minimizer: [
+    new MinimizerPlugin({
+      minify: MinimizerPlugin.esbuildMinify,
+      minimizerOptions: {},
+      parallel: false,
+      extractComments: false,
+    }),
+  ],
+};
 
 /**
  * Builds the workbench into a folder as `npm start` does, without what a developer needs, and without the postcode index
@@ -20,6 +40,7 @@ export async function buildWorkbench(folder: string): Promise<void> {
     ...configuration,
     context: PROJECT,
     devtool: false,
+    optimization: { ...configuration.optimization, ...SHORT },
     cache: {
       type: "filesystem",
       cacheDirectory: resolve(PROJECT, ".cache/webpack"),

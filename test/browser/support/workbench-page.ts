@@ -226,6 +226,13 @@ export class WorkbenchPage {
     await this.page.locator('input[type="file"]').setInputFiles(chosen);
   }
 
+  /** The same, in place of a changed workbook. */
+  async openInstead(...files: readonly GivenFile[]): Promise<void> {
+    await this.openFiles(...files);
+    const question = this.page.getByRole("alertdialog", { name: "Replace the open workbook?" });
+    await question.getByRole("button", { name: "Open without keeping changes" }).click();
+  }
+
   /** Drops files on the sheet. */
   async dropFiles(...files: readonly GivenFile[]): Promise<void> {
     const given = files.map(({ name, content }) => ({

@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { workbench } from "../support/session";
+import type { GivenFile } from "../support/workbench-page";
+
+const HEADER = [
+  "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
+  "0001,M,01/02/2012,WBRI,UN1,,",
+  "0002,F,03/04/2011,=1+1,UN1,,",
+].join("\r\n");
+const EPISODES = [
+  "CHILD;DECOM;RNE;LS;CIN;PLACE;PLACE_PROVIDER;DEC;REC;REASON_PLACE_CHANGE;HOME_POST;PL_POST;URN",
+  "0001;01/05/2025;S;C9;N1;U1;PR1;;;;L1 1AA;L2 2BB;SC012345",
+  "0002;01/06/2025;S;C2;N1;U1;PR1;;;;L1 1AA;L2 2BB;SC012345",
+].join("\n");
+const LAST_YEAR = `<?xml version="1.0" encoding="us-ascii"?><EXPSSDA903><CHILD><HEADER><CHILDID>0001</CHILDID>
+<UPN>UN1</UPN><SEX>1</SEX><DOB>01/02/2012</DOB><ETHNIC>WBRI</ETHNIC></HEADER><EPISODE><DECOM>01/05/2024</DECOM>
+<RNE>S</RNE><LS>C2</LS></EPISODE></CHILD></EXPSSDA903>`;
+
+/** Files that become sheets of the open workbook, and leave it again; begins with any changed workbook. */
+export function bringingIn(): void {
+  describe("bringing files into the open workbook", () => {
+    beforeAll(async () => {
+      await workbench.openInstead({ name: "Notes.csv", content: "a note\r\n" });
+      await workbench.openFile("Notes.xlsx").waitFor();
+      await workbench.pane.getByText("No table of the return found").first().waitFor();
+    });
+
+    const dialog = () => workbench.pane.getByRole("dialog", { name: "Tables found in the files" });
+    const notice = (text: string | RegExp) => workbench.pane.getByText(text).last();
+
+    test("a file that is none of a return is named, and nothing changes", async () => {
+      await dropOnPane({ name: "letter.txt", content: "Dear all,\r\nplease find attached ..." });
+      await notice(/letter\.txt fits no table of the return.*The workbook is as it was\./).waitFor();
+      expect(await workbench.sheetNames()).toEqual(["Notes"]);
+    });
+
+    test("dropped CSV files are shown first; then each becomes a sheet in which every cell is text", async () => {
+      const utf16 = Uint8Array.from(Buffer.from(`\ufeff${HEADER}`, "utf16le"));
+      await dropOnPane({ name: "kids 25.csv", content: utf16 }, { name: "Book1.csv", content: EPISODES });
+      await dialog().getByText("kids 25.csv · 2 rows").waitFor();
+      expect(await dialog().getByRole("radio", { name: "This year's" }).isChecked()).toBe(true);
+      await dialog().getByRole("button", { name: "Add 2 sheets" }).click();
+      await notice("2 sheets added: Header and Episodes. Validate to check them.").waitFor();
+      expect(await workbench.sheetNames()).toEqual(["Notes", "Header", "Episodes"]);
+      await workbench.showSheet("Header");
+      await workbench.cell("Header", "A2").getByText("0001").waitFor();
+      await workbench.cell("Header", "D3").getByText("=1+1").waitFor();
+    });
+
+    test("the year before is proposed as last year's, and goes into sheets that say so", async () => {
+      await chooseInPane({ name: "export.xml", content: LAST_YEAR });
+      await dialog()
+        .getByText(/export\.xml cannot tell social worker episodes/)
+        .waitFor();
+      expect(
+        await dialog()
+          .getByRole("radio", { name: /^Last year's/ })
+          .isChecked(),
+      ).toBe(true);
+      await dialog().getByRole("button", { name: "Add 10 sheets" }).click();
+      await notice(/^10 sheets added: Header last year, Episodes last year/).waitFor();
+      expect(await workbench.sheetNames()).toContain("Episodes last year");
+    });
+
+    test("two files for one table are asked about, and Escape leaves the workbook as it was", async () => {
+      const before = await workbench.sheetNames();
+      await chooseInPane({ name: "a.csv", content: HEADER }, { name: "b.csv", content: HEADER });
+      await dialog()
+        .getByText(/^More than one is Header of this year/)
+        .first()
+        .waitFor();
+      const add = dialog().getByRole("button", { name: /^Add/ });
+      expect(await add.getAttribute("aria-disabled")).toBe("true");
+      await dialog().getByRole("combobox", { name: "Use of Header from b.csv" }).selectOption("Leave out");
+      await dialog().getByText("The workbook holds a sheet of the same table and year: Header.").waitFor();
+      expect(await add.getAttribute("aria-disabled")).not.toBe("true");
+      await workbench.page.keyboard.press("Escape");
+      await dialog().waitFor({ state: "detached" });
+      expect(await workbench.sheetNames()).toEqual(before);
+      expect(await workbench.pane.locator(":focus").innerText()).toContain("Choose files");
+    });
+
+    test("replacing is a choice of its own, and the new data are checked", async () => {
+      const corrected = EPISODES.replace("C9", "C2");
+      await chooseInPane({ name: "episodes.csv", content: corrected });
+      await dialog()
+        .getByRole("radio", { name: /^Replace them/ })
+        .click();
+      await dialog().getByRole("button", { name: "Replace and add 1 sheet" }).click();
+      await notice("1 sheet added: Episodes. Validate to check them.").waitFor();
+      await workbench.showSheet("Episodes");
+      await workbench.cell("Episodes", "D2").getByText("C2").waitFor();
+      await workbench.validate();
+      expect(await workbench.highlightedCells("Episodes")).not.toContain("D2");
+    });
+
+    test("the export says what it holds, and the saved files read back as the sheets are, without last year", async () => {
+      await workbench.pane.getByRole("tab", { name: "Workbook" }).click();
+      await workbench.paneButton("Export").click();
+      const exporting = workbench.pane.getByRole("dialog", { name: "What the files will hold" });
+      await exporting.getByText("Episodes: 2 rows, sheet Episodes").waitFor();
+      await exporting.getByText(/^Not exported, last year's: .*Episodes last year/).waitFor();
+      const download = workbench.page.waitForEvent("download");
+      await exporting.getByRole("button", { name: "Save 2 CSV files as a zip" }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe("SSDA903 2025-26 CSV.zip");
+      const files = unzipSync(new Uint8Array(readFileSync(await file.path())));
+      expect(Object.keys(files)).toEqual(["header.csv", "episodes.csv"]);
+      expect(strFromU8(files["header.csv"] ?? new Uint8Array())).toBe(`${HEADER}\r\n`);
+      await exporting.getByText(/was handed to the downloads/).waitFor();
+
+      // Where downloads are blocked, the same text can be copied.
+      await exporting.getByRole("button", { name: "Copy the text instead" }).click();
+      await exporting.getByRole("combobox", { name: "File" }).selectOption("header.csv");
+      await exporting.getByRole("button", { name: "Show the text" }).click();
+      const text = exporting.getByRole("textbox", { name: "Text of header.csv" });
+      expect((await text.inputValue()).replaceAll("\n", "\r\n")).toBe(`${HEADER}\r\n`);
+      await workbench.page.keyboard.press("Escape");
+      await exporting.waitFor({ state: "detached" });
+      expect(workbench.errors).toEqual([]);
+      expect(workbench.foreignRequests).toEqual([]);
+    });
+  });
+}
+
+async function chooseInPane(...files: readonly GivenFile[]): Promise<void> {
+  await workbench.pane.getByRole("tab", { name: "Workbook" }).click();
+  const chosen = files.map(({ name, content }) => ({ name, mimeType: "", buffer: Buffer.from(content) }));
+  await workbench.pane.locator('input[aria-label="Bring files in"]').setInputFiles(chosen);
+}
+
+async function dropOnPane(...files: readonly GivenFile[]): Promise<void> {
+  const frame = workbench.page.frames().find((one) => one.url().endsWith("pane.html"));
+  const given = files.map(({ name, content }) => ({
+    name,
+    content: Buffer.from(content).toString("latin1"),
+  }));
+  await frame?.evaluate((dropped) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, content } of dropped) {
+      dataTransfer.items.add(new File([Uint8Array.from(content, (letter) => letter.charCodeAt(0))], name));
+    }
+    for (const type of ["dragover", "drop"]) {
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  }, given);
+}
