@@ -40,7 +40,7 @@ export async function annotate(
   try {
     await clear(context, before, operation, typed);
     await write(context, plan, operation);
-    await roundTrip(context, operation, () => typed.discard(context));
+    await typed.discard(context, operation);
   } catch (error) {
     await takeBack(context, error, { ours: before, typed }, operation);
   }

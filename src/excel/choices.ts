@@ -31,10 +31,16 @@ export function choicesOf(value: unknown): RememberedChoices {
   return parsed.success ? parsed.data : NOTHING;
 }
 
-/** Makes the workbook remember choices, in place of those of before. */
-export async function saveChoices(context: Excel.RequestContext, choices: RememberedChoices): Promise<void> {
-  context.workbook.settings.add(SETTING, JSON.stringify(choices));
-  await context.sync();
+/**
+ * Makes the workbook remember choices, in place of those of before. A cell that is being edited is waited for where the
+ * operation tells someone of it.
+ */
+export async function saveChoices(
+  context: Excel.RequestContext,
+  choices: RememberedChoices,
+  operation: LongOperation = {},
+): Promise<void> {
+  await roundTrip(context, operation, () => context.workbook.settings.add(SETTING, JSON.stringify(choices)));
 }
 
 /** Makes the workbook forget them. Answers whether there were any. */

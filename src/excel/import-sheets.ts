@@ -1,8 +1,11 @@
 import { cellAddress, columnLetters } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
-import { WorkbookProblem } from "./problem";
-import type { ImportedSheet, LongOperation, SheetToImport } from "./types";
+import { goOn } from "./go-on";
+import { withMore } from "./problem";
+import { roundTripAt } from "./round-trip";
 import { freeName } from "./sheet-names";
+import { takenBack } from "./take-back";
+import type { ImportedSheet, LongOperation, SheetToImport } from "./types";
 
 /** So many cells go into one round trip: below Excel's limit of 5 MB unless they hold long texts. */
 const CELLS_A_BLOCK = 50_000;
@@ -34,10 +37,10 @@ export async function importSheets(
   sheets: readonly SheetToImport[],
   operation: LongOperation,
 ): Promise<readonly ImportedSheet[]> {
-  const worksheets = context.workbook.worksheets;
-  worksheets.load("items/name,items/position");
-  await context.sync();
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const { items: present } = await roundTripAt(context, operation, null, () =>
+    context.workbook.worksheets.load("items/name,items/position"),
+  );
+  const taken = new Set(present.map(({ name }) => name.toLowerCase()));
   const added = sheets.map((sheet): AddedSheet => {
     const name = freeName(sheet.name, taken);
     taken.add(name.toLowerCase());
@@ -46,9 +49,10 @@ export async function importSheets(
   try {
     await write(context, added, operation);
     stopIfCancelled(operation);
-    return await finish(context, added);
+    return await finish(context, added, present, operation);
   } catch (error) {
-    return takeBack(context, added, problemOf(error));
+    const left = `Some of the new sheets may be left (${added.map(({ name }) => name).join(", ")}): delete them when Excel answers again.`;
+    throw await takenBack(problemOf(error), operation, left, (again) => takeAway(context, added, again));
   }
 }
 
@@ -60,12 +64,14 @@ async function write(
   const total = added.reduce((sum, { sheet }) => sum + sheet.rows, 0);
   let done = 0;
   operation.onProgress?.(done, total);
-  for (const { name } of added) context.workbook.worksheets.add(name);
-  await sync(context, null);
+  await roundTripAt(context, operation, null, () => {
+    for (const { name, sheet } of added) {
+      const worksheet = context.workbook.worksheets.add(name);
+      for (let column = 0; column < sheet.columns; column++)
+        wholeColumn(worksheet, column).numberFormat = TEXT_FORMAT;
+    }
+  });
   for (const { name, sheet } of added) {
-    const worksheet = context.workbook.worksheets.getItem(name);
-    for (let column = 0; column < sheet.columns; column++)
-      wholeColumn(worksheet, column).numberFormat = TEXT_FORMAT;
     const widths = Array.from({ length: sheet.columns }, () => NARROWEST);
     const blockRows = Math.max(1, Math.floor(CELLS_A_BLOCK / sheet.columns));
     for (let first = 0; first < sheet.rows; first += blockRows) {
@@ -74,18 +80,21 @@ async function write(
       measure(rows, widths, first === 0);
       for (const part of partsOf(rows)) {
         stopIfCancelled(operation);
-        context.application.suspendScreenUpdatingUntilNextSync();
-        worksheet.getRangeByIndexes(first + part.first, 0, part.rows.length, sheet.columns).values =
-          part.rows.map((row) =>
-            Array.from({ length: sheet.columns }, (_, column) => contentOf(row[column])),
-          );
-        await sync(context, name);
+        const values = part.rows.map((row) =>
+          Array.from({ length: sheet.columns }, (_, column) => contentOf(row[column])),
+        );
+        await roundTripAt(context, operation, name, () => {
+          context.application.suspendScreenUpdatingUntilNextSync();
+          const worksheet = context.workbook.worksheets.getItem(name);
+          worksheet.getRangeByIndexes(first + part.first, 0, part.rows.length, sheet.columns).values = values;
+        });
         done += part.rows.length;
         operation.onProgress?.(done, total);
       }
     }
-    dress(worksheet, sheet, widths);
-    await sync(context, name);
+    await roundTripAt(context, operation, name, () =>
+      dress(context.workbook.worksheets.getItem(name), sheet, widths),
+    );
   }
 }
 
@@ -143,49 +152,44 @@ function dress(worksheet: Excel.Worksheet, sheet: SheetToImport, widths: readonl
 async function finish(
   context: Excel.RequestContext,
   added: readonly AddedSheet[],
+  present: readonly Excel.Worksheet[],
+  operation: LongOperation,
 ): Promise<readonly ImportedSheet[]> {
-  const worksheets = context.workbook.worksheets;
-  const named = added.map(({ sheet, name }) => {
-    const { replaces } = sheet;
-    if (replaces === null) return { sheet, name };
-    const old = worksheets.items.find((one) => one.name === replaces);
-    const worksheet = worksheets.getItem(name);
-    if (old) {
-      worksheet.position = old.position;
-      worksheets.getItem(replaces).delete();
+  const replacing = added.flatMap(({ sheet: { replaces }, name }) =>
+    replaces === null ? [] : [{ name, replaces, old: present.find((one) => one.name === replaces) }],
+  );
+  const { worksheets } = context.workbook;
+  try {
+    if (replacing.length > 0) {
+      await goOn(context, operation, (isThere) => {
+        for (const { name, replaces, old } of replacing) {
+          // What has its name already is in its place.
+          if (!isThere(name)) continue;
+          const worksheet = worksheets.getItem(name);
+          if (old) worksheet.position = old.position;
+          if (old && isThere(replaces)) worksheets.getItem(replaces).delete();
+          worksheet.name = replaces;
+        }
+      });
     }
-    worksheet.name = replaces;
-    return { sheet, name: replaces };
-  });
-  await sync(context, null);
-  return named;
+  } catch (error) {
+    throw withMore(problemOf(error), "Some of the sheets may be replaced by the new ones already.");
+  }
+  return added.map(({ sheet, name }) => ({ sheet, name: sheet.replaces ?? name }));
 }
 
-/** Nothing half-written stays. Always throws: the problem, or that taking back failed as well. */
-async function takeBack(
+/** Nothing half-written stays. */
+async function takeAway(
   context: Excel.RequestContext,
   added: readonly AddedSheet[],
-  problem: WorkbookProblem,
-): Promise<never> {
-  try {
-    const sheets = added.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-    await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  } catch {
-    throw new WorkbookProblem(
-      problem.kind,
-      `${problem.message} Some of the new sheets may be left (${added.map(({ name }) => name).join(", ")}): delete them when Excel answers again.`,
-      problem.sheet,
-    );
-  }
-  throw problem;
-}
-
-async function sync(context: Excel.RequestContext, sheet: string | null): Promise<void> {
-  try {
-    await context.sync();
-  } catch (error) {
-    throw problemOf(error, sheet);
-  }
+  operation: LongOperation,
+): Promise<void> {
+  const found = await roundTripAt(context, operation, null, () =>
+    added.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load("name")),
+  );
+  const left = found.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name);
+  if (left.length === 0) return;
+  await roundTripAt(context, operation, null, () => {
+    for (const name of left) context.workbook.worksheets.getItem(name).delete();
+  });
 }

@@ -42,7 +42,7 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
     goTo: (sheet, address) => runBatch(run, (context) => goTo(context, sheet, address)),
     watchSelection: (onSelect) => watchSelection(run, onSelect),
     readChoices: () => runBatch(run, readChoices),
-    saveChoices: (choices) => runBatch(run, (context) => saveChoices(context, choices)),
+    saveChoices: (choices, operation) => runBatch(run, (context) => saveChoices(context, choices, operation)),
     ...(hasNotes() ? { notes: workbookNotes(run) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { goOn } from "./go-on";
 import type { SheetOutline } from "./own-sheets";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
@@ -15,8 +16,8 @@ export interface SetAside {
   readonly isKept: (name: string, names: readonly string[]) => boolean;
   /** Queues giving them and their tables the other names. */
   readonly setAside: (context: Excel.RequestContext) => void;
-  /** Queues deleting them: what they held stands in the new sheets. */
-  readonly discard: (context: Excel.RequestContext) => void;
+  /** Deletes them: what they held stands in the new sheets. */
+  readonly discard: (context: Excel.RequestContext, operation: LongOperation) => Promise<void>;
   /** Gives them their names back, as far as they had lost them. To be called when the new sheets are gone. */
   readonly restore: (context: Excel.RequestContext, operation: LongOperation) => Promise<void>;
 }
@@ -44,9 +45,12 @@ export async function findSheetsWithTyping(
       for (const { name, waiting } of sheets) workbook.worksheets.getItem(name).name = waiting;
       for (const name of tables) workbook.tables.getItem(name).name = waitingTable(name);
     },
-    discard: ({ workbook }) => {
-      for (const { waiting } of sheets) workbook.worksheets.getItem(waiting).delete();
-    },
+    discard: (later, operation) =>
+      goOn(later, operation, (isThere) => {
+        for (const { waiting } of sheets) {
+          if (isThere(waiting)) later.workbook.worksheets.getItem(waiting).delete();
+        }
+      }),
     restore: async ({ workbook }, later) => {
       if (sheets.length === 0) return;
       const present = await roundTrip(context, later, () => ({

@@ -152,7 +152,7 @@ export interface OpenWorkbook {
   /** Tells of what is selected, once it has rested for a moment; answers how to stop that. */
   watchSelection(onSelect: (selected: SelectedCells) => void): Promise<() => Promise<void>>;
   readChoices(): Promise<RememberedChoices>;
-  saveChoices(choices: RememberedChoices): Promise<void>;
+  saveChoices(choices: RememberedChoices, operation?: LongOperation): Promise<void>;
   /** Left out where this Excel has no notes for add-ins. */
   readonly notes?: WorkbookNotes;
 }

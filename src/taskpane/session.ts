@@ -1,6 +1,6 @@
 import { format } from "date-fns";
 import type { LiveWorkbook } from "../excel/live-workbook";
-import type { RememberedChoices } from "../excel/types";
+import type { LongOperation, RememberedChoices } from "../excel/types";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
 import { CorrectionActions } from "./correction-actions";
 import { Details } from "./details";
@@ -135,13 +135,15 @@ export class Session {
 
   /** Looks at the workbook's sheets, without checking them. */
   async look(): Promise<void> {
+    await this.core.exclusively("look", (signal, onProgress) => this.readSheets(signal, onProgress));
+  }
+
+  private async readSheets(signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<void> {
     const { workbook, checker } = this.parts;
-    await this.core.exclusively("look", async (signal, onProgress) => {
-      const { sheets } = await workbook.read(operation("reading", onProgress, signal));
-      await checker.load(sheets);
-      const overview = await checker.inspect(this.inspectRequest());
-      if (!signal.aborted) this.core.set({ overview });
-    });
+    const { sheets } = await workbook.read(operation("reading", onProgress, signal));
+    await checker.load(sheets);
+    const overview = await checker.inspect(this.inspectRequest());
+    if (!signal.aborted) this.core.set({ overview });
   }
 
   /** Validates the open workbook. A look that is under way makes room; any other activity has precedence. */
@@ -320,13 +322,15 @@ export class Session {
     const { choices } = this.core.state;
     this.core.set({ choices: { ...choices, sheets: { ...choices.sheets, ...sheets } } });
     this.live.outdate("files");
-    await this.look();
-    await this.saveChoices(this.core.state.choices);
+    await this.core.exclusively("look", async (signal, onProgress) => {
+      await this.saveChoices(this.core.state.choices, operation("importing", onProgress, signal));
+      await this.readSheets(signal, onProgress);
+    });
   }
 
-  private async saveChoices(choices: RememberedChoices): Promise<void> {
+  private async saveChoices(choices: RememberedChoices, saving?: LongOperation): Promise<void> {
     try {
-      await this.parts.workbook.saveChoices(choices);
+      await this.parts.workbook.saveChoices(choices, saving);
     } catch {
       this.core.set({ notice: { intent: "warning", text: strings.choicesNotSaved } });
     }

@@ -9,8 +9,8 @@ export interface FaultlessRun {
   readonly roundTrips: number;
   readonly before: string;
   readonly after: string;
-  /** The same without the sheet of runs. */
-  readonly afterButRuns: string;
+  /** The same without the sheet of runs; and after what the user does next, had nothing failed. */
+  readonly ends: readonly string[];
   /** As before, had the add-in never annotated it: what a failure may leave of a second run. */
   readonly withoutAnnotations: string;
   /** As before, with the sheets of ours alone in which people type: they are never lost. */
@@ -49,9 +49,12 @@ async function carryOut(flow: Flow): Promise<FaultlessRun> {
   await third.addin.removeAnnotations({}, TYPED_SHEET_KEYS);
   const withTyping = stateOf(third.host);
   const after = stateOf(excel.host);
-  const afterButRuns = stateButRuns(excel.host);
+  const once = stateButRuns(excel.host);
+  excel.session.dismissNotice();
+  await flow.again(excel, "");
+  const ends = [once, stateButRuns(excel.host)];
   for (const one of [excel, other, third]) one.close();
-  return { roundTrips, before, after, afterButRuns, withoutAnnotations, withTyping, data };
+  return { roundTrips, before, after, ends, withoutAnnotations, withTyping, data };
 }
 
 /**
@@ -127,16 +130,14 @@ function isSound(excel: ExcelWithPane, state: string, flow: Flow, run: Faultless
   return flow.isSoundBetween?.(excel) ?? false;
 }
 
-async function tryAgain(
-  excel: ExcelWithPane,
-  flow: Flow,
-  { afterButRuns }: FaultlessRun,
-): Promise<string | null> {
+async function tryAgain(excel: ExcelWithPane, flow: Flow, { ends }: FaultlessRun): Promise<string | null> {
+  const message = excel.session.getState().notice?.text ?? "";
   excel.session.dismissNotice();
-  await flow.again(excel);
+  await flow.again(excel, message);
   const { notice } = excel.session.getState();
   if (notice?.intent === "error") return `the next try failed: ${notice.text}`;
-  return stateButRuns(excel.host) === afterButRuns ? null : "the next try does not end as a first one";
+  // What failed may have been complete all the same: the next try is then the second one.
+  return ends.includes(stateButRuns(excel.host)) ? null : "the next try does not end as a first one";
 }
 
 /** What is wrong with a message: it holds a value of the return, or something that only developers understand. */

@@ -8,8 +8,8 @@ export interface Flow {
   /** A workbook and a pane, ready for it. */
   readonly prepare: () => Promise<ExcelWithPane>;
   readonly act: (excel: ExcelWithPane) => Promise<void>;
-  /** What the user does next after a failure. */
-  readonly again: (excel: ExcelWithPane) => Promise<void>;
+  /** What the user does next after a failure, as the message says. */
+  readonly again: (excel: ExcelWithPane, message: string) => Promise<void>;
   /** Whether an Excel that is busy is waited for; what takes a moment only says so instead. */
   readonly waits: boolean;
   /** Its first round trips are tried with another flow, so that trying some of them is enough in the short suite. */
@@ -151,7 +151,8 @@ export const FLOWS: readonly Flow[] = [
     name: "Bringing files in",
     prepare: fileRead,
     act: bringIn,
-    again: async (excel) => {
+    again: async (excel, message) => {
+      if (message.includes("may be left")) excel.host.workbook.removeWorksheet("Reviews");
       const isIn = excel.host.workbook.worksheets.some(({ name }) => name === "Reviews");
       if (isIn) await excel.session.chooseSheet("Reviews", { table: "Reviews", lastYear: false });
       else await bringIn(await fileRead(excel));
