@@ -70,6 +70,12 @@ export interface SessionParts {
   readonly onListsChanged?: () => void;
 }
 
+/** Results that are shown before the run has ended. */
+interface ShownEarly {
+  /** Shows what was shown before them. */
+  readonly takeBack: () => void;
+}
+
 /**
  * The state of the pane and everything that can be done in it, by the pane's buttons and by the ribbon alike. No method
  * rejects: what goes wrong becomes a notice.
@@ -235,7 +241,8 @@ export class Session {
     validations = this.core.state.validations,
   ): Promise<void> {
     const { workbook, checker, now, version } = this.parts;
-    const found: { outcome: CheckOutcome | null } = { outcome: null };
+    const found: { outcome: CheckOutcome | null; shown: ShownEarly | null } = { outcome: null, shown: null };
+    const isNew = validations !== this.core.state.validations;
     this.live.pause();
     await this.statuses.settled();
     const pending = this.statuses.pending();
@@ -245,7 +252,10 @@ export class Session {
         checker,
         signal,
         onProgress,
-        onChecked: (outcome) => (found.outcome = outcome),
+        onChecked: (outcome) => {
+          found.outcome = outcome;
+          if (isNew && outcome.kind === "checked") found.shown = this.showEarly(outcome, validations);
+        },
         ...this.inspectRequest(),
         localAuthority: this.core.state.choices.localAuthority,
         checkedAt: format(now(), "dd/MM/yyyy HH:mm"),
@@ -256,47 +266,73 @@ export class Session {
         outcome.kind === "checked"
           ? await this.notes.write(outcome.results.run, operation("writing", onProgress, signal))
           : null;
-      this.showOutcome(outcome, validations, null, aboutNotes);
+      this.showOutcome(outcome, validations, found.shown !== null, null, aboutNotes);
       if (outcome.kind === "checked") {
-        this.statuses.checked(pending);
+        if (!found.shown) this.statuses.list();
+        this.statuses.written(pending);
         this.live.begin();
       }
     } catch (error) {
-      if (found.outcome === null || isCancelled(error)) throw error;
-      this.showOutcome(found.outcome, validations, {
-        intent: "error",
-        text: strings.resultsAllTheSame(noticeOf(error).text),
-      });
-      this.statuses.checked([]);
+      if (found.outcome === null || isCancelled(error)) {
+        found.shown?.takeBack();
+        throw error;
+      }
+      const text = strings.resultsAllTheSame(noticeOf(error).text);
+      this.showOutcome(found.outcome, validations, found.shown !== null, { intent: "error", text });
+      if (!found.shown) this.statuses.list();
     }
+  }
+
+  /** Shows what a new run found while its annotations are still being written: that takes longer than reading the first rule. */
+  private showEarly(
+    { overview, results }: Extract<CheckOutcome, { kind: "checked" }>,
+    validations: number,
+  ): ShownEarly {
+    const { state } = this.core;
+    const before = {
+      overview: state.overview,
+      results: state.results,
+      validations: state.validations,
+      view: state.view,
+      live: state.live,
+      statuses: state.statuses,
+      statusBatch: state.statusBatch,
+    };
+    // These marks are for the browser's profiler and `npm run bench:pane`.
+    performance.mark("run checked");
+    this.core.set({ overview, results, validations, view: "results", removal: null });
+    const unlist = this.statuses.list();
+    this.live.renew();
+    return {
+      takeBack: () => {
+        unlist();
+        this.core.set(before);
+      },
+    };
   }
 
   private showOutcome(
     outcome: CheckOutcome,
     validations: number,
+    isShown: boolean,
     notice: Notice | null,
     aboutNotes: string | null = null,
   ): void {
     const { overview } = outcome;
     if (outcome.kind === "checked") {
       const { listProblems } = outcome;
-      // For the browser's profiler and `npm run bench:pane`: from here on the user waits for the list alone.
-      performance.mark("results");
+      performance.mark("run ended");
       const leftOut = [
         ...(listProblems.length > 0 ? [strings.checkedWithoutList(listProblems)] : []),
         ...(aboutNotes === null ? [] : [aboutNotes]),
       ];
       this.core.set({
-        overview,
-        results: outcome.results,
-        removal: null,
-        validations,
-        view: "results",
-        // At once with the results, so that their list is not drawn twice.
+        // Who has gone on to another page meanwhile stays there.
+        ...(!isShown && { overview, results: outcome.results, removal: null, validations, view: "results" }),
         activity: null,
         notice: notice ?? (leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null),
       });
-      this.live.renew();
+      if (!isShown) this.live.renew();
     } else {
       const text = strings.wantedFirst[outcome.kind];
       this.core.set({ overview, view: "workbook", notice: { intent: "warning", text } });

@@ -122,17 +122,25 @@ export class StatusActions {
     return (this.listedByKey ??= new Map(this.lastListed.map((finding) => [finding.key, finding])));
   }
 
-  /** After a check: its statuses are shown, and those that it was given and has written need not wait any longer. */
-  checked(written: readonly PendingFinding[]): void {
-    const { results } = this.core.state;
-    this.lastListed = results?.findings ?? [];
+  /** After a check: its statuses are shown, with those that are not in the Findings sheet yet. Answers how to take that back. */
+  list(): () => void {
+    const before = this.lastListed;
+    this.lastListed = this.core.state.results?.findings ?? [];
     this.listedByKey = null;
-    this.core.set({ statuses: results?.statuses ?? {}, statusBatch: null });
+    this.core.set({ statuses: this.core.state.results?.statuses ?? {}, statusBatch: null });
+    this.show([...this.waiting.values()]);
+    return () => {
+      this.lastListed = before;
+      this.listedByKey = null;
+    };
+  }
+
+  /** Once the Findings sheet is written: what the check was given stands in it, and need not wait any longer. */
+  written(given: readonly PendingFinding[]): void {
     for (const [key, change] of this.waiting) {
       const text = JSON.stringify(pendingOf(change));
-      if (written.some((one) => JSON.stringify(one) === text)) this.waiting.delete(key);
+      if (given.some((one) => JSON.stringify(one) === text)) this.waiting.delete(key);
     }
-    this.show([...this.waiting.values()]);
   }
 
   /** After the annotations were removed: what was typed is gone with them. */

@@ -48,6 +48,58 @@ test("Validate reads, checks, writes, and shows the results", async () => {
   ]);
 });
 
+describe("while the highlights are being written", () => {
+  /** Does something at the first moment of the writing. */
+  function atWriting(session: Session, act: () => void): void {
+    const stop = session.subscribe(() => {
+      const { activity, results } = session.getState();
+      if (activity?.phase !== "writing" || results === null) return;
+      stop();
+      act();
+    });
+  }
+
+  test("the results can be read already, and who goes on to another page stays there", async () => {
+    const workbook = twoSheets();
+    const session = sessionOn(workbook);
+    await session.open();
+    let view = "";
+    atWriting(session, () => {
+      view = session.getState().view;
+      expect(workbook.annotations).toBeNull();
+      session.show("rules");
+    });
+    await session.validate();
+    expect(view).toBe("results");
+    expect(session.getState()).toMatchObject({ view: "rules", activity: null });
+    expect(workbook.annotations).not.toBeNull();
+  });
+
+  test("Cancel brings back the results of the run before, with their statuses", async () => {
+    const workbook = twoSheets();
+    const session = sessionOn(workbook);
+    await session.validate();
+    session.show("workbook");
+    const before = session.getState();
+    workbook.sheets = [headerSheet(3), episodesSheet("Episodes", 3)];
+    let children: number | undefined;
+    atWriting(session, () => {
+      children = session.getState().results?.children;
+      session.cancel();
+    });
+    await session.validate();
+    expect(children).toBe(3);
+    const { results, statuses, validations, view, notice } = session.getState();
+    expect({ results, statuses, validations, view }).toEqual({
+      results: before.results,
+      statuses: before.statuses,
+      validations: before.validations,
+      view: "workbook",
+    });
+    expect(notice?.text).toBe(strings.cancelled);
+  });
+});
+
 test("Validate reads the workbook as it is now, not as it was when the pane was opened", async () => {
   const workbook = twoSheets();
   const session = sessionOn(workbook);

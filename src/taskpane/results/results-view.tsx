@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { createPortal } from "react-dom";
 import type { Session } from "../session";
 import { Disclosure } from "../shared/disclosure";
@@ -66,7 +66,7 @@ function ResultsView(props: ResultsViewProps) {
   const [walk] = useState(() => new Walk());
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const headline = useFocusAfterRun(validations);
+  const headline = useFocusAfterRun(root, validations, busy);
   const place = useScrollPlace(list);
   const noteAccepted = useFocusAfterAccepting(root, results);
 
@@ -223,11 +223,18 @@ function Headline({
   );
 }
 
-/** After a run that was started in the pane the headline has the focus, so that it is the next thing read. */
-function useFocusAfterRun(validations: number) {
+/**
+ * After a run that was started in the pane the headline has the focus, so that it is the next thing read; unless someone is
+ * at work in the results already, which are shown before the run has ended.
+ */
+function useFocusAfterRun(root: RefObject<HTMLElement | null>, validations: number, busy: boolean) {
   const headline = useRef<HTMLHeadingElement>(null);
+  const ended = useRef<number | null>(null);
   useEffect(() => {
-    if (document.hasFocus()) headline.current?.focus();
-  }, [validations]);
+    if (busy || ended.current === validations) return;
+    ended.current = validations;
+    const isAtWork = root.current?.contains(document.activeElement);
+    if (document.hasFocus() && !isAtWork) headline.current?.focus();
+  }, [root, validations, busy]);
   return headline;
 }
