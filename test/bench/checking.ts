@@ -81,7 +81,7 @@ function inProcessOfItsOwn(children: number, times: number): Promise<SizeMeasure
     const child = fork(
       "scripts/run-bundled.mjs",
       ["test/bench/measure-checking.ts", String(children), String(times)],
-      { execArgv: ["--expose-gc"] },
+      { execArgv: [...process.execArgv, "--expose-gc"] },
     );
     child.once("message", (message) => resolve(message as SizeMeasured));
     child.once("error", reject);
