@@ -11,7 +11,15 @@ const suites = readdirSync(`${projectFolder}/test`, { recursive: true })
   .map((name) => `test/${name.replaceAll("\\", "/")}`);
 
 const steps = [
-  ["scripts/with-dependencies.mjs", "jest", "--selectProjects", "unit", "browser", "--runTestsByPath", ...suites],
+  [
+    "scripts/with-dependencies.mjs",
+    "jest",
+    "--selectProjects",
+    "unit",
+    "browser",
+    "--runTestsByPath",
+    ...suites,
+  ],
   ["scripts/check-build.mjs"],
 ];
 const failed = steps.filter((step) => {
