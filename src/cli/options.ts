@@ -13,6 +13,8 @@ export interface Options {
   readonly lastYear: readonly string[];
   /** Folder of many returns, each to be checked for itself. */
   readonly each: string | null;
+  /** With `each`: at most so many returns at a time; null: as many as there are cores. */
+  readonly workers: number | null;
   readonly year: CollectionYear | null;
   /** Upper-tier ONS code. */
   readonly authority: string | null;
@@ -48,6 +50,7 @@ export function readOptions(words: readonly string[]): Options {
     inputs: returnFiles,
     lastYear: values["last-year"] ?? [],
     each: values.each ?? null,
+    workers: values.workers === undefined ? null : readWorkers(values.workers, values.each),
     year: values.year === undefined ? null : readYear(values.year),
     authority: values.authority === undefined ? null : readAuthority(values.authority),
     providers: [...(values.providers ?? []), ...moreProviders],
@@ -73,6 +76,7 @@ function parse(words: readonly string[]) {
         help: { type: "boolean", short: "h" },
         "last-year": { type: "string", multiple: true },
         each: { type: "string" },
+        workers: { type: "string" },
         year: { type: "string" },
         authority: { type: "string" },
         providers: { type: "string", multiple: true },
@@ -94,11 +98,11 @@ function parse(words: readonly string[]) {
 
 /** Of many returns each has its own authority, and none an output of its own. */
 function refuseBesideEach(named: readonly string[], inputs: readonly string[]): void {
-  const fitting = ["each", "year", "providers", "postcodes", "no-format", "help"];
+  const fitting = ["each", "workers", "year", "providers", "postcodes", "no-format", "help"];
   const others = [...inputs, ...named.filter((name) => !fitting.includes(name)).map((name) => `--${name}`)];
   if (others.length === 0) return;
   throw new UsageProblem(
-    `--each goes with --year, --providers, --postcodes and --no-format alone, not with ${others.join(", ")}.`,
+    `--each goes with --workers, --year, --providers, --postcodes and --no-format alone, not with ${others.join(", ")}.`,
   );
 }
 
@@ -117,6 +121,14 @@ function placeFiles(tokens: ReturnType<typeof parse>["tokens"]) {
     else returnFiles.push(token.value);
   }
   return { returnFiles, moreProviders };
+}
+
+function readWorkers(text: string, each: string | undefined): number {
+  if (each === undefined) throw new UsageProblem("--workers goes with --each alone.");
+  if (!/^[1-9]\d{0,2}$/.test(text)) {
+    throw new UsageProblem(`--workers ${text} is no number of returns to check at a time, such as 4.`);
+  }
+  return Number(text);
 }
 
 function readYear(text: string): CollectionYear {

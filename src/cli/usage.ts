@@ -9,6 +9,7 @@ Options
   --each <folder>         checks many returns, several at a time, and prints one line for each: every folder, workbook or
                           XML file in the folder is one, named after the authority or its ONS code; within a return's
                           folder, what is named "last year" is last year's
+  --workers <number>      with --each: at most so many returns at a time; as many as there are cores when left out
   --year 2025/26          collection year; proposed from the data when left out
   --authority E08000012   ONS code of the local authority that returns the data
   --providers list.xlsx   Ofsted provider list, in one workbook or several

@@ -2,6 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { openFiles, type GivenFile } from "../files/open-files";
 import { FileProblem } from "../files/problem";
 import { writeXlsx } from "../files/write-xlsx";
+import { fitRows } from "./grid/sheet-layout";
 import type { HostChange } from "./host/excel-state";
 import { SimulatedExcel } from "./host/simulated-excel";
 import { strings } from "./strings";
@@ -140,12 +141,14 @@ export class Workbench {
     const { fileName, busy } = this.state;
     if (fileName === null || busy !== null) return;
     this.set({ busy: strings.saving, notice: null });
+    const unfit = this.host.workbook.worksheets.map(fitRows);
     try {
       this.saveFile(fileName, await writeXlsx(this.host.workbook));
       this.set({ changed: false, notice: { intent: "success", text: strings.downloaded(fileName) } });
     } catch (error) {
       this.fail(error, strings.downloadFailed);
     } finally {
+      for (const takeBack of unfit) takeBack();
       this.set({ busy: null });
     }
   };

@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { checkingSection } from "./checking";
 import { comparison } from "./compare";
 import { editSection } from "./edit";
+import { englandSection } from "./england";
 import { filesSection } from "./files";
 import { liveSection } from "./live";
 import { officeSection } from "./office";
@@ -28,6 +29,7 @@ const PARTS: readonly Part[] = [
   part(officeSection),
   part(liveSection),
   part(suggestionsSection),
+  part(englandSection),
 ];
 
 /** Parts can be asked for by number, the first being 1: `npm run --silent bench -- 1 2`. */

@@ -9,6 +9,7 @@ import { highlightedCells } from "../excel/support/highlighted-cells";
 import { cellsOfAnswerKey, PRACTICE_FILE, type CellsBySheet } from "./support/answer-key";
 import { gridHighlights, screenAt } from "./support/drawn-highlights";
 import { WorkbenchPage } from "./support/workbench-page";
+import { STANDARD_HEIGHT_POINTS } from "../../src/workbench/host/cells/sizes";
 import { differingParts } from "./support/xlsx-parts";
 import { expectSame } from "../support/expect-same";
 
@@ -124,6 +125,12 @@ describe("the practice workbook, from opening to removing annotations", () => {
       "903 Children",
       "903 History",
     ]);
+  });
+
+  test("its rows are as high as their sentences need, for programs that do not work that out", async () => {
+    const findings = (await openXlsx("annotated.xlsx", annotated)).getWorksheet("903 Findings");
+    const sentences = Array.from({ length: 20 }, (_, index) => findings?.getRow(index + 4).height ?? 0);
+    expect(Math.min(...sentences)).toBeGreaterThan(STANDARD_HEIGHT_POINTS);
   });
 
   test("the command line highlights the same cells", async () => {

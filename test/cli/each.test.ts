@@ -54,7 +54,7 @@ test("a folder of folders gives one line a return, and a return that cannot be r
 });
 
 test("workers give the same lines", () => {
-  const run = spawnSync(process.execPath, ["scripts/validate.mjs", "--each", folder], {
+  const run = spawnSync(process.execPath, ["scripts/validate.mjs", "--each", folder, "--workers", "2"], {
     cwd: PROJECT,
     encoding: "utf8",
     env: { ...process.env, INIT_CWD: PROJECT },
@@ -64,13 +64,23 @@ test("workers give the same lines", () => {
   expect(run.status).toBe(2);
 });
 
-test("outputs of a single return do not go with many", async () => {
+test.each([
+  ["outputs of a single return", ["--json", "f.json"], "not with --json."],
+  ["no workers at all", ["--workers", "0"], "--workers 0 is no number of returns to check at a time"],
+])("%s do not go with many returns", async (_, options, said) => {
   let err = "";
-  const code = await runCommand(["--each", folder, "--json", "f.json"], {
+  const code = await runCommand(["--each", folder, ...options], {
     out: () => {},
     err: (text) => (err += text),
     now: new Date(2026, 10, 22),
   });
   expect(code).toBe(2);
-  expect(err).toContain("not with --json.");
+  expect(err).toContain(said);
+});
+
+test("workers do not go with a single return", async () => {
+  let err = "";
+  const surroundings = { out: () => {}, err: (text: string) => (err += text), now: new Date(2026, 10, 22) };
+  expect(await runCommand([folder, "--workers", "2"], surroundings)).toBe(2);
+  expect(err).toContain("--workers goes with --each alone.");
 });

@@ -20,7 +20,7 @@ export type CheckAll = (
 ) => Promise<void>;
 
 /**
- * Checks returns in as many workers as there are cores; each takes the next one when it is done with one.
+ * Checks returns in as many workers as are wanted, or as there are cores; each takes the next one when it is done with one.
  * @param program the file of this program, which starts again in each worker
  */
 export function inWorkers(program: string): CheckAll {
@@ -52,7 +52,7 @@ export function inWorkers(program: string): CheckAll {
         });
         hand();
       });
-    const workers = Math.min(availableParallelism(), returns.length);
+    const workers = Math.min(options.workers ?? availableParallelism(), returns.length);
     await Promise.all(Array.from({ length: workers }, work));
   };
 }

@@ -1,8 +1,9 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Row, Worksheet } from "@cj-tech-master/excelts";
 import { STANDARD_HEIGHT_POINTS, STANDARD_WIDTH_CHARACTERS, charactersToPoints } from "../host/cells/sizes";
 import { frozenCounts, showsGridlines } from "../host/sheets/sheet-view";
 
 const PIXELS_A_POINT = 4 / 3;
+const STANDARD_HEIGHT_PIXELS = STANDARD_HEIGHT_POINTS * PIXELS_A_POINT;
 /** Excel shows blank rows and columns around the data. */
 const BLANK_ROWS = 30;
 const BLANK_COLUMNS = 2;
@@ -49,6 +50,25 @@ export function layOut(sheet: Worksheet): SheetLayout {
     (row < frozen.rows ? frozenRows : rows).push({ row, height: heightOf(sheet, row, widths) });
   }
   return { frozenRows, rows, columns, frozenColumns: frozen.columns, gridlines: showsGridlines(sheet) };
+}
+
+/**
+ * Gives rows whose wrapped texts need more than a line the height that they are shown with, as Excel does in the files that
+ * it saves: not every program works it out. Answers how to take the heights back.
+ */
+export function fitRows(sheet: Worksheet): () => void {
+  const widths = new Map(columnsOf(sheet).map(({ column, width }) => [column, width]));
+  const fitted: Row[] = [];
+  sheet.eachRow((row, line) => {
+    if (row.height !== undefined) return;
+    const height = heightOf(sheet, line - 1, widths);
+    if (height <= STANDARD_HEIGHT_PIXELS) return;
+    row.height = height / PIXELS_A_POINT;
+    fitted.push(row);
+  });
+  return () => {
+    for (const row of fitted) row.height = undefined;
+  };
 }
 
 /** Whether two layouts look the same, so that the grid need not be built again. */
