@@ -40,7 +40,8 @@ export default function LiveLine({ session, state }: LiveLineProps) {
   const { live, results, activity } = state;
   if (!live || !results) return null;
   const isLost = live.status === "out-of-date";
-  const text = isLost ? null : textOf(live);
+  // While a run is being written its results are there already, and are followed as soon as it has ended.
+  const text = isLost || activity?.kind === "validate" ? null : textOf(live);
   return (
     <section
       className={mergeClasses(styles.line, (isLost || text !== null) && styles.wide)}
