@@ -51,6 +51,24 @@ describe("what a person does in the grid", () => {
     expect(host.undoByUser()).toBe(false);
   });
 
+  test("the last rows of a sheet can be deleted, brought back and deleted again", () => {
+    const { host } = createExcel(workbookOf({ Sheet1: [["a"], ["b"], ["c"], ["d"], ["e"]] }));
+    const filled = () => columnA(host.activeSheet).filter((value) => value !== null);
+    for (let times = 0; times < 2; times++) {
+      host.deleteRowsByUser("Sheet1", 2, 3);
+      expect(filled()).toEqual(["a", "b"]);
+      host.undoByUser();
+      expect(filled()).toEqual(["a", "b", "c", "d", "e"]);
+      host.deleteRowsByUser("Sheet1", 4);
+      expect(filled()).toEqual(["a", "b", "c", "d"]);
+      host.deleteRowsByUser("Sheet1", 1, 2);
+      expect(filled()).toEqual(["a", "d"]);
+      host.undoByUser();
+      host.undoByUser();
+      expect(filled()).toEqual(["a", "b", "c", "d", "e"]);
+    }
+  });
+
   test("what was typed before the add-in moved cells is not taken back", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [["a"]] }));
     host.setCellByUser("Sheet1", 0, 0, "b");

@@ -103,10 +103,18 @@ function shiftDirection({ axis, count }: Movement): string {
 function spliceRows(sheet: Worksheet, { at, count }: Movement): void {
   const hidden = hiddenRows(sheet);
   const inserted = Array.from({ length: Math.max(0, count) }, (): CellValue[] => []);
+  const rowCount = sheet.rowCount;
   sheet.spliceRows(at + 1, Math.max(0, -count), ...inserted);
+  if (count < 0) clearStaleRows(sheet, at, -count, rowCount);
   // A new row takes the formats of the row above it, as in Excel; the first row has none to take.
   if (count > 0 && at > 0) for (let row = at; row < at + count; row += 1) copyRowStyle(sheet, at - 1, row);
   moveHiddenRows(sheet, hidden, at, count);
+}
+
+/** excelts moves up what stands below deleted rows, but leaves those that nothing took the place of: one by one they go. */
+function clearStaleRows(sheet: Worksheet, at: number, deleted: number, rowCount: number): void {
+  const below = Math.max(0, rowCount - at - deleted);
+  for (let row = Math.min(at + deleted, rowCount); row > at + below; row -= 1) sheet.spliceRows(row, 1);
 }
 
 function hiddenRows(sheet: Worksheet): number[] {
