@@ -23,7 +23,7 @@ export const CHILD_IDS = ["700100", "700200", "700300"] as const;
 /** LS of the last two holds what is no code but is easily read as one, so that corrections are suggested. */
 const LEGAL_STATUSES = ["C2", "V2 ", "c-2"] as const;
 
-async function opened(): Promise<ExcelWithPane> {
+async function opened(add: (workbook: Workbook) => void = () => {}): Promise<ExcelWithPane> {
   const workbook = new Workbook();
   const header = workbook.addWorksheet("Header");
   header.addRow(["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"]);
@@ -46,6 +46,7 @@ async function opened(): Promise<ExcelWithPane> {
     ];
     episodes.addRow([...row, "SC012345"].slice(0, EPISODES_HEADINGS.length));
   });
+  add(workbook);
   const excel = openWithPane(workbook);
   await excel.session.open();
   return excel;
@@ -91,8 +92,28 @@ async function fileRead(excel?: ExcelWithPane): Promise<ExcelWithPane> {
   return pane;
 }
 
-async function bringIn({ session }: ExcelWithPane): Promise<void> {
-  await session.imports.write([{ table: "Reviews", lastYear: false }], false);
+async function bringIn({ session }: ExcelWithPane, replace = false): Promise<void> {
+  await session.imports.write([{ table: "Reviews", lastYear: false }], replace);
+}
+
+/** A return with a review, in place of which the file's are to come. */
+async function withReview(): Promise<ExcelWithPane> {
+  return opened((workbook) => {
+    const reviews = workbook.addWorksheet("Reviews");
+    for (const line of REVIEWS.slice(0, 2)) reviews.addRow(line.split(","));
+  });
+}
+
+/** Whether the file's reviews are in, all of them. */
+function hasReviews({ host }: ExcelWithPane): boolean {
+  return host.workbook.getWorksheet("Reviews")?.rowCount === REVIEWS.length;
+}
+
+/** What the message says may be left. */
+function removeOthers({ host: { workbook } }: ExcelWithPane): void {
+  for (const { name } of [...workbook.worksheets]) {
+    if (/^Reviews ./.test(name)) workbook.removeWorksheet(name);
+  }
 }
 
 const makeEquality = ({ session }: ExcelWithPane) => session.reports.makeEquality();
@@ -159,7 +180,21 @@ export const FLOWS: readonly Flow[] = [
     },
     waits: true,
     // The sheet is in, and that it counts as reviews could not be stored.
-    isSoundBetween: ({ host }) => host.workbook.getWorksheet("Reviews")?.rowCount === CHILD_IDS.length + 1,
+    isSoundBetween: hasReviews,
+  },
+  {
+    name: "Bringing files in, in place of a sheet",
+    prepare: async () => fileRead(await withReview()),
+    act: (excel) => bringIn(excel, true),
+    again: async (excel, message) => {
+      if (message.includes("may be left")) removeOthers(excel);
+      if (hasReviews(excel))
+        await excel.session.chooseSheet("Reviews", { table: "Reviews", lastYear: false });
+      else await bringIn(await fileRead(excel), true);
+    },
+    waits: true,
+    beginsAsOther: true,
+    isSoundBetween: hasReviews,
   },
   {
     name: "Going to a cell",
