@@ -70,10 +70,9 @@ export interface SessionParts {
   readonly onListsChanged?: () => void;
 }
 
-/** Results that are shown before the run has ended. */
-interface ShownEarly {
-  /** Shows what was shown before them. */
-  readonly takeBack: () => void;
+/** What was shown before the results of the run that goes on. */
+interface ShownBefore {
+  readonly show: () => void;
 }
 
 /**
@@ -241,8 +240,7 @@ export class Session {
     validations = this.core.state.validations,
   ): Promise<void> {
     const { workbook, checker, now, version } = this.parts;
-    const found: { outcome: CheckOutcome | null; shown: ShownEarly | null } = { outcome: null, shown: null };
-    const isNew = validations !== this.core.state.validations;
+    const shown: { before: ShownBefore | null } = { before: null };
     this.live.pause();
     await this.statuses.settled();
     const pending = this.statuses.pending();
@@ -253,8 +251,7 @@ export class Session {
         signal,
         onProgress,
         onChecked: (outcome) => {
-          found.outcome = outcome;
-          if (isNew && outcome.kind === "checked") found.shown = this.showEarly(outcome, validations);
+          if (outcome.kind === "checked") shown.before = this.showChecked(outcome, validations);
         },
         ...this.inspectRequest(),
         localAuthority: this.core.state.choices.localAuthority,
@@ -262,32 +259,42 @@ export class Session {
         version,
         pending,
       });
-      const aboutNotes =
-        outcome.kind === "checked"
-          ? await this.notes.write(outcome.results.run, operation("writing", onProgress, signal))
-          : null;
-      this.showOutcome(outcome, validations, found.shown !== null, null, aboutNotes);
-      if (outcome.kind === "checked") {
-        if (!found.shown) this.statuses.list();
-        this.statuses.written(pending);
-        this.live.begin();
+      if (outcome.kind !== "checked") {
+        const text = strings.wantedFirst[outcome.kind];
+        const notice: Notice = { intent: "warning", text };
+        this.core.set({ overview: outcome.overview, view: "workbook", notice });
+        return;
       }
+      const aboutNotes = await this.notes.write(
+        outcome.results.run,
+        operation("writing", onProgress, signal),
+      );
+      const { listProblems } = outcome;
+      const leftOut = [
+        ...(listProblems.length > 0 ? [strings.checkedWithoutList(listProblems)] : []),
+        ...(aboutNotes === null ? [] : [aboutNotes]),
+      ];
+      this.showEnd(leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null);
+      this.statuses.written(pending);
+      this.live.begin();
     } catch (error) {
-      if (found.outcome === null || isCancelled(error)) {
-        found.shown?.takeBack();
+      if (shown.before === null) throw error;
+      if (isCancelled(error)) {
+        shown.before.show();
         throw error;
       }
-      const text = strings.resultsAllTheSame(noticeOf(error).text);
-      this.showOutcome(found.outcome, validations, found.shown !== null, { intent: "error", text });
-      if (!found.shown) this.statuses.list();
+      this.showEnd({ intent: "error", text: strings.resultsAllTheSame(noticeOf(error).text) });
     }
   }
 
-  /** Shows what a new run found while its annotations are still being written: that takes longer than reading the first rule. */
-  private showEarly(
+  /**
+   * Shows what was found while the annotations are still being written: that takes longer than reading the first rule.
+   * Answers what was shown before.
+   */
+  private showChecked(
     { overview, results }: Extract<CheckOutcome, { kind: "checked" }>,
     validations: number,
-  ): ShownEarly {
+  ): ShownBefore {
     const { state } = this.core;
     const before = {
       overview: state.overview,
@@ -304,39 +311,17 @@ export class Session {
     const unlist = this.statuses.list();
     this.live.renew();
     return {
-      takeBack: () => {
+      show: () => {
         unlist();
         this.core.set(before);
       },
     };
   }
 
-  private showOutcome(
-    outcome: CheckOutcome,
-    validations: number,
-    isShown: boolean,
-    notice: Notice | null,
-    aboutNotes: string | null = null,
-  ): void {
-    const { overview } = outcome;
-    if (outcome.kind === "checked") {
-      const { listProblems } = outcome;
-      performance.mark("run ended");
-      const leftOut = [
-        ...(listProblems.length > 0 ? [strings.checkedWithoutList(listProblems)] : []),
-        ...(aboutNotes === null ? [] : [aboutNotes]),
-      ];
-      this.core.set({
-        // Who has gone on to another page meanwhile stays there.
-        ...(!isShown && { overview, results: outcome.results, removal: null, validations, view: "results" }),
-        activity: null,
-        notice: notice ?? (leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null),
-      });
-      if (!isShown) this.live.renew();
-    } else {
-      const text = strings.wantedFirst[outcome.kind];
-      this.core.set({ overview, view: "workbook", notice: { intent: "warning", text } });
-    }
+  /** The run has ended: its results are shown already. */
+  private showEnd(notice: Notice | null): void {
+    performance.mark("run ended");
+    this.core.set({ activity: null, notice });
   }
 
   /** Takes a choice over, makes the workbook remember it, and looks again at what it changes. */

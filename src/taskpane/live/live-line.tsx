@@ -40,8 +40,9 @@ export default function LiveLine({ session, state }: LiveLineProps) {
   const { live, results, activity } = state;
   if (!live || !results) return null;
   const isLost = live.status === "out-of-date";
-  // While a run is being written its results are there already, and are followed as soon as it has ended.
-  const text = isLost || activity?.kind === "validate" ? null : textOf(live);
+  // While annotations are being written the results are there already, and are followed as soon as that has ended.
+  const beginsSoon = activity !== null && live.status === "waiting";
+  const text = isLost || beginsSoon ? null : textOf(live);
   return (
     <section
       className={mergeClasses(styles.line, (isLost || text !== null) && styles.wide)}
