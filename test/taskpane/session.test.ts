@@ -97,6 +97,9 @@ describe("while the highlights are being written", () => {
       view: "workbook",
     });
     expect(notice?.text).toBe(strings.cancelled);
+    // They can still be asked about.
+    const [finding] = results?.findings ?? [];
+    expect(finding && (await session.details.why(finding)).rule).toBe(finding?.rule);
   });
 });
 

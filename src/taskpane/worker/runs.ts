@@ -57,14 +57,16 @@ export interface RunsParts {
   readonly workbookLoadedAs: (workbook: number) => LoadedWorkbook;
 }
 
-/** The part of the worker that checks, and answers about the last check. */
+/** The part of the worker that checks, and answers about the last check, or the one before while that is shown. */
 export class Runs {
   private readonly tracker = new ChangeTracker();
   private last: LastRun | null = null;
+  /** The one before it: its results are shown again when the writing of the last one is cancelled. */
+  private before: LastRun | null = null;
 
   constructor(private readonly parts: RunsParts) {}
 
-  /** @throws when the request is about the results of an earlier run */
+  /** @throws when the request is about the results of another run than these */
   async answerTo(request: RunRequest, signal: AbortSignal): Promise<CheckerAnswer> {
     const { id } = request;
     switch (request.type) {
@@ -129,6 +131,7 @@ export class Runs {
     });
     if (!finished) return { type: "cancelled", id };
     const { outcome, checked } = finished;
+    this.before = this.last;
     this.last = checked && { id, checked, workbook, assigned, sheetNames, live: null };
     if (checked) keep();
     return { type: "checked", id, outcome };
@@ -154,8 +157,9 @@ export class Runs {
   }
 
   private runOf(run: number): LastRun {
-    if (this.last?.id !== run) throw new Error("These are the results of an earlier run.");
-    return this.last;
+    const found = [this.last, this.before].find((one) => one?.id === run);
+    if (!found) throw new Error("These are the results of an earlier run.");
+    return found;
   }
 
   private liveRunOf(run: number): LiveRun {
