@@ -43,6 +43,7 @@ export function liveChecking(): void {
       await workbench.ribbonButton("Undo").click();
       await pane.getByRole("button", { name: "Validate again" }).click();
       await pane.getByText("Out of date.").waitFor({ state: "detached" });
+      await workbench.resultsShown();
       expect(await pane.getByRole("switch", { name: "Live" }).isChecked()).toBe(true);
       expect(workbench.errors).toEqual([]);
     });

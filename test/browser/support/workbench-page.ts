@@ -137,16 +137,21 @@ export class WorkbenchPage {
     return this.grid(sheet).locator(`.ag-row[row-id="${Number(row) - 1}"] .ag-cell[col-id="${column}"]`);
   }
 
-  /** Presses Validate in the pane and waits for the results. */
+  /** Presses Validate in the pane and waits until the run has ended: its results are shown before that. */
   async validate(): Promise<void> {
+    const frame = this.page.frames().find((one) => one.url().endsWith("/pane.html"));
+    if (!frame) throw new Error("The page has no pane.");
+    const ended = await frame.evaluate(() => performance.getEntriesByName("run ended").length);
     await this.validateButton.click();
+    const hasEnded = (before: number) => performance.getEntriesByName("run ended").length > before;
+    await frame.waitForFunction(hasEnded, ended, { timeout: 100_000, polling: 50 });
     await this.resultsShown();
   }
 
-  /** While a run goes on, Cancel stands in the place of Validate. */
+  /** The results are there and the run has ended: while it goes on, Cancel stands in the place of Validate. */
   async resultsShown(): Promise<void> {
+    await this.pane.locator("h2").filter({ hasText: "Findings by rule" }).waitFor({ timeout: 100_000 });
     await this.validateButton.waitFor({ timeout: 100_000 });
-    await this.pane.locator("h2").filter({ hasText: "Findings by rule" }).waitFor();
   }
 
   /** Types in a cell that is on the screen and leaves it with Enter. */
