@@ -590,6 +590,8 @@ describe("with the keyboard alone", () => {
         await user.at("Validate");
         await user.press("Enter");
         await said(/ open, 1 accepted with reason, 1 disputed and 1 marked fixed but found again$/);
+        // The results are shown before the sheets are written.
+        await workbench.resultsShown();
         expect(await typedInSheet(workbench)).toHaveLength(3);
       },
     );
