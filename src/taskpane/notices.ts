@@ -5,7 +5,10 @@ import { CheckCancelled, CheckerFailure, CheckerProblem } from "./worker/client"
 
 /** What went wrong, in words for the user. An error that nobody foresaw shows nothing of itself: it may hold data. */
 export function noticeOf(error: unknown): Notice {
-  if (isCancelled(error)) return { intent: "info", text: strings.cancelled };
+  // Cancelled while annotations were being written, it also says what became of those of before.
+  if (isCancelled(error)) {
+    return { intent: "info", text: error instanceof WorkbookProblem ? error.message : strings.cancelled };
+  }
   if (error instanceof WorkbookProblem || error instanceof CheckerProblem) {
     return { intent: "error", text: error.message };
   }

@@ -79,3 +79,19 @@ test.each([
   await session.validate();
   expect(session.getState().notice).toBeNull();
 });
+
+test("Cancel while a second run is being written says what was taken away with it", async () => {
+  const excel = await ready();
+  await excel.session.validate();
+  const stop = excel.session.subscribe(() => {
+    const { activity } = excel.session.getState();
+    if (activity?.phase === "writing" && activity.done > 0 && !activity.cancelling) excel.session.cancel();
+  });
+  await excel.session.validate();
+  stop();
+  const { notice } = excel.session.getState();
+  expect(notice?.intent).toBe("info");
+  expect(notice?.text).toContain("Cancelled. The data in the workbook are as they were.");
+  expect(notice?.text).toContain("The highlights and the summary of the last run were taken away");
+  expect(excel.host.workbook.getWorksheet("903 Summary")).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { WorkbookProblem } from "../../../src/excel/problem";
+import { stopIfCancelled } from "../../../src/excel/batch";
 import type {
   CellWrite,
   ImportedSheet,
@@ -147,10 +147,10 @@ export class MemoryWorkbook implements OpenWorkbook {
     return { value: row[column] ?? "", set: (value) => (row[column] = value) };
   }
 
-  private async begin(name: "read" | "annotate", { signal }: LongOperation): Promise<void> {
+  private async begin(name: "read" | "annotate", operation: LongOperation): Promise<void> {
     await this.onOperation(name);
     this.failIfTold(name);
-    if (signal?.aborted) throw new WorkbookProblem("cancelled", "Cancelled.");
+    stopIfCancelled(operation);
   }
 
   private failIfTold(at: keyof OpenWorkbook): void {
