@@ -22,6 +22,11 @@ export function stopIfCancelled({ signal }: LongOperation): void {
     throw new WorkbookProblem("cancelled", "Cancelled. The data in the workbook are as they were.");
 }
 
+/** The same operation, which Cancel no longer stops: for what must be brought to an end. */
+export function beyondCancel({ onWaiting }: LongOperation): LongOperation {
+  return onWaiting ? { onWaiting } : {};
+}
+
 /**
  * The problem behind an error of Excel.
  * @param sheet the sheet that was being worked on, when it is known

@@ -1,4 +1,4 @@
-import { problemOf } from "./batch";
+import { beyondCancel, problemOf } from "./batch";
 import { roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
 
@@ -18,15 +18,13 @@ export async function goOn(
   } catch (error) {
     const problem = problemOf(error);
     if (problem.kind === "no-answer" || problem.kind === "cancelled") throw problem;
-    const { onWaiting } = operation;
+    const again = beyondCancel(operation);
     try {
-      const sheets = await roundTripAt(context, onWaiting ? { onWaiting } : {}, null, () =>
+      const sheets = await roundTripAt(context, again, null, () =>
         context.workbook.worksheets.load("items/name"),
       );
       const names = new Set(sheets.items.map(({ name }) => name));
-      await roundTripAt(context, onWaiting ? { onWaiting } : {}, null, () =>
-        queue((sheet) => names.has(sheet)),
-      );
+      await roundTripAt(context, again, null, () => queue((sheet) => names.has(sheet)));
     } catch {
       throw problem;
     }

@@ -1,3 +1,4 @@
+import { beyondCancel } from "./batch";
 import { withMore, type WorkbookProblem } from "./problem";
 import type { LongOperation } from "./types";
 
@@ -10,13 +11,13 @@ import type { LongOperation } from "./types";
  */
 export async function takenBack(
   problem: WorkbookProblem,
-  { onWaiting }: LongOperation,
+  operation: LongOperation,
   mayBeLeft: string,
   takeBack: (operation: LongOperation) => Promise<unknown>,
 ): Promise<WorkbookProblem> {
   if (problem.kind === "no-answer") return withMore(problem, mayBeLeft);
   try {
-    await takeBack(onWaiting ? { onWaiting } : {});
+    await takeBack(beyondCancel(operation));
     return problem;
   } catch {
     return withMore(problem, mayBeLeft);

@@ -70,11 +70,6 @@ export interface SessionParts {
   readonly onListsChanged?: () => void;
 }
 
-/** What was shown before the results of the run that goes on. */
-interface ShownBefore {
-  readonly show: () => void;
-}
-
 /**
  * The state of the pane and everything that can be done in it, by the pane's buttons and by the ribbon alike. No method
  * rejects: what goes wrong becomes a notice.
@@ -240,7 +235,7 @@ export class Session {
     validations = this.core.state.validations,
   ): Promise<void> {
     const { workbook, checker, now, version } = this.parts;
-    const shown: { before: ShownBefore | null } = { before: null };
+    const shown: { takeBack: (() => void) | null } = { takeBack: null };
     this.live.pause();
     await this.statuses.settled();
     const pending = this.statuses.pending();
@@ -251,7 +246,7 @@ export class Session {
         signal,
         onProgress,
         onChecked: (outcome) => {
-          if (outcome.kind === "checked") shown.before = this.showChecked(outcome, validations);
+          if (outcome.kind === "checked") shown.takeBack = this.showChecked(outcome, validations);
         },
         ...this.inspectRequest(),
         localAuthority: this.core.state.choices.localAuthority,
@@ -278,9 +273,9 @@ export class Session {
       this.statuses.written(pending);
       this.live.begin();
     } catch (error) {
-      if (shown.before === null) throw error;
+      if (shown.takeBack === null) throw error;
       if (isCancelled(error)) {
-        shown.before.show();
+        shown.takeBack();
         throw error;
       }
       this.showEnd({ intent: "error", text: strings.resultsAllTheSame(noticeOf(error).text) });
@@ -289,12 +284,12 @@ export class Session {
 
   /**
    * Shows what was found while the annotations are still being written: that takes longer than reading the first rule.
-   * Answers what was shown before.
+   * Answers how to show again what was shown before.
    */
   private showChecked(
     { overview, results }: Extract<CheckOutcome, { kind: "checked" }>,
     validations: number,
-  ): ShownBefore {
+  ): () => void {
     const { state } = this.core;
     const before = {
       overview: state.overview,
@@ -310,11 +305,9 @@ export class Session {
     this.core.set({ overview, results, validations, view: "results", removal: null });
     const unlist = this.statuses.list();
     this.live.renew();
-    return {
-      show: () => {
-        unlist();
-        this.core.set(before);
-      },
+    return () => {
+      unlist();
+      this.core.set(before);
     };
   }
 

@@ -38,9 +38,8 @@ export class StatusActions {
   private readonly waiting = new Map<string, WaitingStatus>();
   /** Of these, those that Excel was not asked about yet. */
   private readonly untried = new Set<WaitingStatus>();
-  /** The findings as the last check listed them in the Findings sheet, whatever was edited since. */
-  private lastListed: readonly LocatedFinding[] = [];
-  private listedByKey: Map<string, LocatedFinding> | null = null;
+  /** By key: the findings as the last check listed them in the Findings sheet, whatever was edited since. */
+  private listed: Map<string, LocatedFinding> = new Map();
   private saving: Promise<void> | null = null;
 
   constructor(
@@ -117,21 +116,15 @@ export class StatusActions {
     await this.saving;
   }
 
-  /** By key. Made when it is asked for, which is seldom: right after a check the user waits for the list. */
-  private get listed(): Map<string, LocatedFinding> {
-    return (this.listedByKey ??= new Map(this.lastListed.map((finding) => [finding.key, finding])));
-  }
-
   /** After a check: its statuses are shown, with those that are not in the Findings sheet yet. Answers how to take that back. */
   list(): () => void {
-    const before = this.lastListed;
-    this.lastListed = this.core.state.results?.findings ?? [];
-    this.listedByKey = null;
-    this.core.set({ statuses: this.core.state.results?.statuses ?? {}, statusBatch: null });
+    const { listed } = this;
+    const { results } = this.core.state;
+    this.listed = new Map(results?.findings.map((finding) => [finding.key, finding]));
+    this.core.set({ statuses: results?.statuses ?? {}, statusBatch: null });
     this.show([...this.waiting.values()]);
     return () => {
-      this.lastListed = before;
-      this.listedByKey = null;
+      this.listed = listed;
     };
   }
 

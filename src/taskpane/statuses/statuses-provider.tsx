@@ -13,15 +13,6 @@ interface StatusesProviderProps {
 
 const PLAIN: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
 
-/** As long as nobody said anything. */
-function allOpen({ findings }: CheckResults): ReturnType<typeof summarise> {
-  return {
-    counts: { open: findings.length, accepted: 0, disputed: 0, fixed: 0 },
-    found: new Set([PLAIN.found]),
-    owners: new Set(),
-  };
-}
-
 /** In one pass, as there can be tens of thousands of findings. */
 function summarise(findings: readonly LocatedFinding[], of: Statuses["of"]) {
   const counts = { open: 0, accepted: 0, disputed: 0, fixed: 0 };
@@ -43,7 +34,7 @@ export function StatusesProvider({ session, results, children }: StatusesProvide
     // Each finding is looked up several times before the list is there, and a map answers sooner than an object.
     const byKey = new Map(Object.entries(known));
     const of = ({ key }: LocatedFinding) => byKey.get(key) ?? PLAIN;
-    const { counts, found, owners } = byKey.size === 0 ? allOpen(results) : summarise(results.findings, of);
+    const { counts, found, owners } = summarise(results.findings, of);
     return {
       of,
       counts,
