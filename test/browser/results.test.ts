@@ -1,3 +1,4 @@
+import { byMouse } from "./results/by-mouse";
 import { childrenAndFindings } from "./results/children-and-findings";
 import { liveChecking, reports } from "./results/live-and-reports";
 import { statuses } from "./results/statuses";
@@ -11,5 +12,6 @@ describe("the results of the practice return", () => {
   childrenAndFindings();
   statuses();
   liveChecking();
+  byMouse();
   reports();
 });
