@@ -145,6 +145,26 @@ export function byMouse(): void {
       expect(workbench.errors).toEqual([]);
     });
 
+    test("year and authority are chosen, and the results are those of before until the next Validate", async () => {
+      await pane().getByRole("tab", { name: "Workbook" }).click();
+      const year = pane().getByRole("combobox", { name: "Collection year" });
+      await year.selectOption("2024/25");
+      const authority = pane().getByRole("combobox", { name: "Local authority" });
+      await authority.click();
+      await authority.fill("Liverp");
+      await pane()
+        .getByRole("option", { name: /^Liverpool/ })
+        .click();
+      await pane().getByRole("tab", { name: "Results" }).click();
+      await pane().getByText("Out of date.").waitFor();
+      await pane().getByRole("tab", { name: "Workbook" }).click();
+      await year.selectOption({ index: 0 });
+      await workbench.validate();
+      await pane()
+        .getByText(/^2025\/26 · Liverpool/)
+        .waitFor();
+    });
+
     /** Waits until the Findings sheet says what it said before. */
     async function expectTyped(before: readonly string[]): Promise<void> {
       for (let times = 0; times < 100 && (await typedInSheet(workbench)).length > before.length; times++)
