@@ -5,6 +5,8 @@ import { reportFields } from "./table-columns";
 
 /** So many identifiers with a leading zero at least show that the column keeps them. */
 const FEWEST_WITH_ZERO = 3;
+const DIGITS = /^\d+$/;
+const ZERO_AND_DIGITS = /^0\d+$/;
 
 export default defineFormatCheck({
   code: "FMT12",
@@ -23,12 +25,30 @@ export default defineFormatCheck({
 });
 
 function shortened(values: readonly CellValue[]): CellValue[] {
-  const withZero = values.filter((value) => typeof value === "string" && /^0\d+$/.test(value));
-  if (withZero.length < FEWEST_WITH_ZERO) return [];
-  const length = cellText(withZero[0]).length;
-  const isShorter = (value: CellValue) => /^\d+$/.test(cellText(value)) && cellText(value).length < length;
-  const others = values.filter((value) => !isShorter(value) && cellText(value).trim() !== "");
-  const isPlain =
-    withZero.length * 2 > others.length && others.every((value) => cellText(value).length === length);
-  return isPlain ? values.filter(isShorter) : [];
+  const length = longestWithZero(values);
+  const shorter: CellValue[] = [];
+  let others = 0;
+  let withZero = 0;
+  for (const value of values) {
+    const text = cellText(value);
+    if (text.length === length) {
+      others++;
+      if (startsWithZero(value)) withZero++;
+    } else if (text.length < length && DIGITS.test(text)) shorter.push(value);
+    else if (text.trim() !== "") return [];
+  }
+  return withZero >= FEWEST_WITH_ZERO && withZero * 2 > others ? shorter : [];
+}
+
+/** Characters of the longest value that is digits and starts with 0; 0 when there is none. */
+function longestWithZero(values: readonly CellValue[]): number {
+  let longest = 0;
+  for (const value of values) {
+    if (startsWithZero(value) && value.length > longest) longest = value.length;
+  }
+  return longest;
+}
+
+function startsWithZero(value: CellValue): value is string {
+  return typeof value === "string" && ZERO_AND_DIGITS.test(value);
 }

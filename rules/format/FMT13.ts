@@ -22,7 +22,5 @@ export default defineFormatCheck({
 });
 
 function lostZeros(childId: string, index: ReturnIndex): boolean {
-  return index
-    .sameWithZeros(childId)
-    .some((other) => other.trim().length > childId.trim().length && !index.areTwoChildren(childId, other));
+  return index.withMoreZeros(childId).some((other) => !index.areTwoChildren(childId, other));
 }

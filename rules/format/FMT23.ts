@@ -36,15 +36,21 @@ function likelyRepeated({ columns, data }: FormatContext): AnyRow[][] {
 function rowsOfChildren(rows: readonly AnyRow[]): AnyRow[][] {
   const children = new Map<string | null, AnyRow | AnyRow[]>();
   const several: AnyRow[][] = [];
+  let first: AnyRow | undefined;
+  let known: AnyRow | AnyRow[] | undefined;
   for (const row of rows) {
-    const known = children.get(row.CHILD);
-    if (known === undefined) children.set(row.CHILD, row);
-    else if (Array.isArray(known)) known.push(row);
-    else {
-      const both = [known, row];
-      children.set(row.CHILD, both);
-      several.push(both);
+    // The rows of a child mostly follow each other: only the first of them is looked up.
+    if (first === undefined || first.CHILD !== row.CHILD) {
+      first = row;
+      known = children.get(row.CHILD);
     }
+    if (Array.isArray(known)) {
+      known.push(row);
+      continue;
+    }
+    if (known === undefined) known = row;
+    else several.push((known = [known, row]));
+    children.set(row.CHILD, known);
   }
   return several;
 }

@@ -8,8 +8,8 @@ import { once } from "./once";
 export interface ReturnIndex {
   /** The first row of this year's Header for an identifier; undefined when there is none. */
   headerOf(childId: string): Row<"Header"> | undefined;
-  /** Identifiers of either year that start with 0 and are the same number once leading zeros are dropped. */
-  sameWithZeros(childId: string): readonly string[];
+  /** Identifiers of either year that are this one with more zeros in front. */
+  withMoreZeros(childId: string): readonly string[];
   /** Identifiers of this year's Header that look the same once O and 0, I, L and 1 are taken for one. */
   lookAlikesInHeader(childId: string): readonly string[];
   /** Whether this year's, or last year's, Header has rows for both identifiers: then they are two children. */
@@ -19,20 +19,19 @@ export interface ReturnIndex {
 /** Prepares what checks on form may ask; each part is worked out when it is first asked for. */
 export function indexForFormat(tables: Return): ReturnIndex {
   const headers = once(() => headersOf(tables));
-  const numbers = once(() => group(identifiersWithZeros(tables), significantDigits));
-  const sameNumbers = new Map<string, readonly string[]>();
+  const withZeros = once(() => identifiersWithZeros(tables));
+  const numbers = once(() => group(withZeros(), significantDigits));
+  const mostCharacters = once(() => Math.max(0, ...lengthsOf(withZeros())));
   const looks = once(() => group(headers().thisYear.keys(), lookAlikeKey));
   return {
     headerOf: (childId) => headers().thisYear.get(childId),
-    sameWithZeros(childId) {
-      if (numbers().size === 0) return [];
-      let same = sameNumbers.get(childId);
-      if (!same) {
-        const digits = significantDigits(childId);
-        same = digits === null ? [] : (numbers().get(digits) ?? []);
-        sameNumbers.set(childId, same);
-      }
-      return same;
+    withMoreZeros(childId) {
+      const { length } = childId.trim();
+      // Nearly all identifiers of a return are as long as its longest.
+      if (length >= mostCharacters()) return [];
+      const digits = significantDigits(childId);
+      const same = digits === null ? [] : (numbers().get(digits) ?? []);
+      return same.filter((other) => other.trim().length > length);
     },
     lookAlikesInHeader: (childId) => looks().get(lookAlikeKey(childId)) ?? [],
     areTwoChildren: (one, other) =>
@@ -62,6 +61,13 @@ function identifiersWithZeros({ thisYear, lastYear }: Return): Set<string> {
     }
   }
   return ids;
+}
+
+/** The different numbers of characters of identifiers, without spaces around them. */
+function lengthsOf(ids: Iterable<string>): Set<number> {
+  const lengths = new Set<number>();
+  for (const id of ids) lengths.add(id.trim().length);
+  return lengths;
 }
 
 function group(ids: Iterable<string>, keyOf: (id: string) => string | null): Map<string, string[]> {

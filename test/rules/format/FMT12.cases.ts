@@ -37,6 +37,11 @@ export default formatCases(check, {
       ["Reviews 4 CHILD", "Reviews 5 CHILD"],
     ],
     [
+      "the first of the column, which still starts with 0",
+      { Header: ["012", "0013", "0014", "0015"].map((CHILD) => ({ CHILD })) },
+      ["Header 1 CHILD"],
+    ],
+    [
       "one other of full length starts with another digit",
       { Header: ["0012", "0013", "0014", "1234", "15"].map((CHILD) => ({ CHILD })) },
       ["Header 5 CHILD"],
