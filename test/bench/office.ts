@@ -18,7 +18,9 @@ interface ValidateMeasured {
   readonly largestResponseBytes: number;
   /** Seconds by the clock, checking included; the simulated Excel works in the same thread. */
   readonly seconds: number;
-  /** Seconds of processor for the annotations alone: sheets and highlights, through client and simulated host. */
+  /** Seconds of processor for the highlights alone, through client and simulated host. */
+  readonly highlightingSeconds: number;
+  /** Seconds of processor for all annotations: highlights and sheets. */
   readonly writingSeconds: number;
 }
 
@@ -44,13 +46,25 @@ export const officeSection: Section<OfficeMeasured> = {
       validateThroughOfficeJs,
       officeTargets: [
         atMost("bytes of the largest message", Math.max(...largest), 4_000_000),
-        atMost(`seconds of processor to write ${most?.findings} findings`, most?.writingSeconds ?? NaN, 2),
+        atMost(`seconds to highlight ${most?.findings} findings`, most?.highlightingSeconds ?? NaN, 2),
+        atMost("seconds to write all their sheets as well", most?.writingSeconds ?? NaN, 2),
       ],
     };
   },
   tell: ({ validateThroughOfficeJs, officeTargets }) => [
     `Validate through Office.js, ${CHILDREN} children, this year and last year`,
-    ["findings", "ranges", "round trips", "largest request", "largest response", "seconds"].map(pad).join(""),
+    [
+      "findings",
+      "ranges",
+      "round trips",
+      "largest request",
+      "largest response",
+      "highlights s",
+      "and sheets s",
+      "all, s",
+    ]
+      .map(pad)
+      .join(""),
     ...validateThroughOfficeJs.map((one) =>
       [
         one.findings,
@@ -58,6 +72,8 @@ export const officeSection: Section<OfficeMeasured> = {
         one.roundTrips,
         `${Math.ceil(one.largestRequestBytes / 1000)} kB`,
         `${Math.ceil(one.largestResponseBytes / 1000)} kB`,
+        one.highlightingSeconds.toFixed(2),
+        one.writingSeconds.toFixed(2),
         one.seconds.toFixed(1),
       ]
         .map(pad)
@@ -101,10 +117,11 @@ async function validate(spoilt: readonly string[]): Promise<ValidateMeasured> {
     },
     ownSheetNames,
   );
-  const before = process.cpuUsage();
-  await open.annotate(plan);
-  const { user, system } = process.cpuUsage(before);
+  const writingSeconds = await processorSeconds(() => open.annotate(plan));
+  const seconds = rounded((performance.now() - started) / 1000, 2);
   const { roundTrips, largestRequestBytes, largestResponseBytes } = excel.host.traffic;
+  await open.removeAnnotations();
+  const highlightingSeconds = await processorSeconds(() => open.annotate({ ...plan, sheets: [] }));
   return {
     children: CHILDREN,
     findings: result.findings.length,
@@ -112,9 +129,17 @@ async function validate(spoilt: readonly string[]): Promise<ValidateMeasured> {
     roundTrips,
     largestRequestBytes,
     largestResponseBytes,
-    seconds: rounded((performance.now() - started) / 1000, 2),
-    writingSeconds: rounded((user + system) / 1_000_000, 2),
+    seconds,
+    highlightingSeconds,
+    writingSeconds,
   };
+}
+
+async function processorSeconds(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return rounded((user + system) / 1_000_000, 2);
 }
 
 /** The tables of a return as sheets; the fields named hold an unknown code in every row of this year. */
