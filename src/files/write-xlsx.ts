@@ -10,7 +10,8 @@ const TIME_OF_PARTS = new Date(2020, 0, 1);
  * the library adds an outside address to them, on which LibreOffice stumbles. Charts are added: the library has none.
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  // Packed once, at the end.
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { level: 0 } })));
   addChartParts(workbook, parts);
   const written: Zippable = {};
   for (const [name, bytes] of Object.entries(parts)) {
