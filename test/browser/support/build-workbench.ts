@@ -44,7 +44,7 @@ export async function buildWorkbench(folder: string): Promise<void> {
     cache: {
       type: "filesystem",
       cacheDirectory: resolve(PROJECT, ".cache/webpack"),
-      buildDependencies: { config: [CONFIGURATION] },
+      buildDependencies: { config: [CONFIGURATION, __filename] },
     },
     output: { ...configuration.output, path: folder },
   });
