@@ -1,6 +1,7 @@
+import { codeAsWritten, SPACES_COUNT } from "../helpers/code-as-written";
 import { defineRule, type Rule, type RuleDefinition } from "../rule";
 import type { CodeSet } from "../../src/return/code-sets/define-code-set";
-import { valueOf, type AnyRow } from "../../src/return/rows";
+import type { AnyRow } from "../../src/return/rows";
 import type { FieldName, TableName } from "../../src/return/tables";
 
 type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
@@ -10,7 +11,7 @@ interface Options {
   readonly blankIsFound?: boolean;
 }
 
-/** A rule that marks a field whose value is no code of its code set in the collection year. */
+/** A rule that marks a field whose text, spaces around it included, is no code of its code set in the collection year. */
 export function unknownCodeRule<T extends TableName>(
   table: T,
   field: FieldName<T>,
@@ -20,13 +21,14 @@ export function unknownCodeRule<T extends TableName>(
 ): Rule {
   return defineRule({
     ...told,
+    trigger: `${told.trigger} ${SPACES_COUNT}`,
     kind: "invalid-code",
     needs: [table],
     reads: { [table]: [field] },
     highlights: { [table]: [field] },
     check({ thisYear, collection, report }) {
       for (const row of thisYear[table] as readonly AnyRow[]) {
-        const code = valueOf(row, field) as string | null;
+        const code = codeAsWritten(row, field);
         if (code === null ? blankIsFound : !codeSet.has(code, collection.year)) report(row);
       }
     },

@@ -1,3 +1,4 @@
+import { codeAsWritten, SPACES_COUNT } from "../helpers/code-as-written";
 import { HEALTH_FLAGS } from "../helpers/health";
 import { defineRule, mark, type Collection } from "../rule";
 import { isFilled } from "../../src/return/rows";
@@ -15,8 +16,7 @@ export default defineRule({
   message:
     "CONVICTED, HEALTH_CHECK or another yes/no field of this OC2 row holds something other than 0 or 1. Use 1 for yes and 0 for no, or leave the field empty where it does not apply.",
   fix: "Replace Y/N, dates or other text with 1 or 0.",
-  trigger:
-    "At least one of CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in with something other than 0 or 1. One finding a row, on the fields at fault. Blanks are fine, and the time in care is not looked at.",
+  trigger: `At least one of CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in with something other than 0 or 1. One finding a row, on the fields at fault. Blanks are fine, and the time in care is not looked at. ${SPACES_COUNT}`,
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: {
@@ -45,7 +45,9 @@ export default defineRule({
   },
   check({ thisYear, collection, report }) {
     for (const row of thisYear.OC2) {
-      const atFault = HEALTH_FLAGS.filter((field) => isFilled(row, field) && !isFlag(row[field], collection));
+      const atFault = HEALTH_FLAGS.filter(
+        (field) => isFilled(row, field) && !isFlag(codeAsWritten(row, field), collection),
+      );
       if (atFault.length > 0) report(mark(row, ...atFault));
     }
   },

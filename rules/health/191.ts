@@ -23,8 +23,9 @@ export default defineRule({
     OC2: ["IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE"],
     Episodes: ["CHILD"],
   },
-  check({ thisYear, collection, report }) {
-    if (!isContinuouslyLookedAfter(thisYear.Episodes, collection)) return;
+  check({ child, thisYear, collection, report }) {
+    // A row without CHILD is of no child in care all year (catalogue, 198).
+    if (child.id === null || !isContinuouslyLookedAfter(thisYear.Episodes, collection)) return;
     for (const row of thisYear.OC2) {
       if (isAnyBlank(row, CORE_HEALTH_FIELDS)) report(row);
     }

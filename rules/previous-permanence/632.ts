@@ -2,6 +2,7 @@ import { earliestEpisode } from "../helpers/episodes";
 import { readPartialDate } from "../helpers/partial-date";
 import { defineRule } from "../rule";
 import type { Day } from "../../src/return/days";
+import { textOf, type Row } from "../../src/return/rows";
 
 export default defineRule({
   code: "632",
@@ -12,7 +13,7 @@ export default defineRule({
     "DATE_PERM is not a date in the form dd/mm/yyyy (ZZ allowed for an unknown day or month, ZZZZ for an unknown year), or it is not before the DECOM of the first episode this year.",
   fix: "Write the order date as dd/mm/yyyy with ZZ for unknown parts, and check that it belongs to the arrangement made before care began.",
   trigger:
-    "DATE_PERM is filled in and is not a real date written day/month/year, where ZZ may stand for an unknown day or month and ZZZZ for an unknown year; or it is on or after DECOM of the child's earliest episode this year. A date with an unknown day or month counts as its earliest possible day (ZZ/05/2021 as 1 May 2021), and an unknown year is not compared. Without an episode with a readable DECOM only the form is judged.",
+    "DATE_PERM is filled in and is not a real date written day/month/year, where ZZ may stand for an unknown day or month and ZZZZ for an unknown year, without spaces; or it is on or after DECOM of the child's earliest episode this year. A date with an unknown day or month counts as its earliest possible day (ZZ/05/2021 as 1 May 2021), and an unknown year is not compared. Without an episode with a readable DECOM only the form is judged.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PrevPerm"],
   reads: { Episodes: ["DECOM"], PrevPerm: ["DATE_PERM"] },
@@ -21,12 +22,19 @@ export default defineRule({
     const first = earliestEpisode(thisYear.Episodes);
     const careStart = first?.DECOM ?? null;
     for (const row of thisYear.PrevPerm) {
-      if (row.DATE_PERM !== null && !isReadableAndBefore(row.DATE_PERM, careStart)) {
+      if (row.DATE_PERM === null) continue;
+      if (hasSpacesBeside(row) || !isReadableAndBefore(row.DATE_PERM, careStart)) {
         report(row, ...(first === null ? [] : [first]));
       }
     }
   },
 });
+
+/** Spaces are no part of the form of a date, as in the other rules on dates. */
+function hasSpacesBeside(row: Row<"PrevPerm">): boolean {
+  const text = textOf(row, "DATE_PERM");
+  return text !== text.trim();
+}
 
 /** An unknown year, or an unknown start of care, leaves only the form to judge. */
 function isReadableAndBefore(date: string, careStart: Day | null): boolean {

@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
 import type { PostcodeDirectory } from "../reference/postcodes";
 import type { ProviderList } from "../reference/providers";
+import { upperTierAuthority } from "../reference/authorities";
 import { findingsJson, type FindingsJson } from "../report/findings-export";
 import { assignTables, type SheetChoice } from "../return/assign-tables";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
@@ -36,7 +37,7 @@ export class ReturnProblem extends Error {
  * Checks a return by the rules of its year. The same sheets always give the same findings: nothing is kept between calls,
  * and nothing but the sheets given is looked at.
  * @returns what `--json` of the command line writes
- * @throws ReturnProblem when no table is recognised, two sheets fit one table, or the year is not known
+ * @throws ReturnProblem when no table is recognised, two sheets fit one table, or the year or the authority is not known
  */
 export function checkReturn(given: ReturnToCheck): FindingsJson {
   const lastYear = (given.lastYear ?? []).map((sheet) => ({ ...sheet, name: `${sheet.name} (last year)` }));
@@ -53,7 +54,7 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
     );
   }
   const year = collectionYear(given.year ?? proposeYear(tables.thisYear.values()));
-  const localAuthority = given.localAuthority ?? null;
+  const localAuthority = authorityCode(given.localAuthority);
   const { infos, children, run } = prepareCheck(
     tables,
     { year, localAuthority, providers: given.providers ?? null, postcodes: given.postcodes ?? null },
@@ -72,6 +73,14 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
     references: [],
   };
   return findingsJson(report, localAuthority);
+}
+
+/** Codes of before a reorganisation give that of today, as postcodes do. */
+function authorityCode(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  const code = upperTierAuthority(given.trim().toUpperCase());
+  if (code === null) throw new ReturnProblem(`${given} is no upper-tier ONS code of an English authority.`);
+  return code;
 }
 
 function lastYearChoices(sheets: readonly Sheet[]): Map<string, SheetChoice> {

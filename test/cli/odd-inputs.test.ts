@@ -152,13 +152,17 @@ describe("read as they are meant", () => {
     expect(found(run)).toContain("141 A1 Episodes 2 DECOM");
   });
 
-  test("spaces around a number and around a code do not count", async () => {
+  test("spaces around a number do not count, and a code with spaces beside it is none", async () => {
     const oc2 = csvOf("OC2", [
       { CHILD: "A1", DOB: "01/01/2020", SDQ_SCORE: " 12 ", CONVICTED: " 0 " },
       { CHILD: "A2", DOB: "02/02/2020", SDQ_SCORE: " 41 ", SDQ_REASON: " sdq1 " },
     ]);
     const run = await validate(folderOf({ ...usual, "oc2.csv": oc2 }));
-    expect(found(run).filter((text) => /^(180|181|196) /.test(text))).toEqual(["180 A2 OC2 3 SDQ_SCORE"]);
+    expect(found(run).filter((text) => /^(180|181|196) /.test(text))).toEqual([
+      "180 A2 OC2 3 SDQ_SCORE",
+      "181 A1 OC2 2 CONVICTED",
+      "196 A2 OC2 3 SDQ_REASON",
+    ]);
   });
 
   test("a workbook gives the same findings as the CSV files", async () => {

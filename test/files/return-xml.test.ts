@@ -49,6 +49,11 @@ test("a child's header, groups and nested rows become rows of their tables", asy
   expect(records(sheets, "AD1")).toEqual([]);
 });
 
+test("line breaks and indentation inside an element are no part of its value, other spaces are", async () => {
+  const { sheets } = await read(xmlOf(childOf("<SEX> M</SEX><ETHNIC>\n    WBRI\n  </ETHNIC><UPN>   </UPN>")));
+  expect(records(sheets, "Header")).toEqual([{ CHILD: "A1", DOB: "01/02/2010", SEX: " M", ETHNIC: "WBRI" }]);
+});
+
 test("an element that is left out is blank, and never taken from another row", async () => {
   const missing = `<AMISSING><MISSING>M</MISSING><MIS_START>01/05/2024</MIS_START></AMISSING>
     <AMISSING><MISSING>A</MISSING><MIS_START>01/06/2024</MIS_START><MIS_END>02/06/2024</MIS_END></AMISSING>`;

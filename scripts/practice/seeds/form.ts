@@ -1,16 +1,19 @@
 import { finds, type SeededError } from "./seeded-error";
 import { isAgencyFoster, isStayer } from "./suitable";
 
-/** Mistakes in the form of a cell. The department's checks compare codes without the spaces around them. */
+/** Mistakes in the form of a cell. */
 export const formErrors: readonly SeededError[] = [
   {
     name: "space-after-code",
-    mistake: "PLACE_PROVIDER has a space behind the code. No check of the department minds.",
+    mistake: "PLACE_PROVIDER has a space behind the code.",
     suits: (child) => isStayer(child) && isAgencyFoster(child.latest()),
     make: (child) => {
       const { PLACE_PROVIDER = "" } = child.latest();
       child.set(child.latest(), "PLACE_PROVIDER", `${PLACE_PROVIDER} `);
-      return [finds("FMT16", [child.latest(), "PLACE_PROVIDER"])];
+      return [
+        finds("178", [child.latest(), "PLACE_PROVIDER"]),
+        finds("FMT16", [child.latest(), "PLACE_PROVIDER"]),
+      ];
     },
   },
   {

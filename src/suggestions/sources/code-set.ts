@@ -1,3 +1,4 @@
+import { codeAsWritten } from "../../../rules/helpers/code-as-written";
 import { inDateOrder } from "../../../rules/helpers/episodes";
 import type { CollectionYear } from "../../return/collection-years";
 import { CODE_SETS } from "../../return/code-sets";
@@ -24,7 +25,9 @@ export const codeSet: Source = (subject, { collection }) =>
     const codes = definition?.codeSet ? CODE_SETS[definition.codeSet] : undefined;
     if (!codes || !KINDS_OF_CODES.has(definition?.kind ?? "") || !isConcerned(subject, field)) return [];
     const value = valueOf(subject.row, field);
-    if (typeof value !== "string" || codes.has(value, collection.year)) return [];
+    // With a space beside it the code is found as well.
+    const written = codeAsWritten(subject.row, field);
+    if (typeof value !== "string" || codes.has(written, collection.year)) return [];
     return nearCodes(subject, field, value, codes, collection.year);
   });
 

@@ -6,9 +6,13 @@ export default ruleCases(rule, {
     ["no longer needs services", { OC3: [{ IN_TOUCH: "NREQ", ACTIV: "F1" }] }],
     ["returned home", { OC3: [{ IN_TOUCH: "RHOM", ACTIV: "F1" }] }],
     ["lower case", { OC3: [{ IN_TOUCH: "yes", ACTIV: "F1" }] }],
-    ["a stray space", { OC3: [{ IN_TOUCH: "NO ", ACTIV: "F1" }] }],
   ],
   finds: [
+    [
+      "a space beside the code",
+      { OC3: [{ ACTIV: "F1", ACCOM: "U1", IN_TOUCH: "YES " }] },
+      ["OC3 1 IN_TOUCH"],
+    ],
     ["blank is not accepted", { OC3: [{ IN_TOUCH: "", ACTIV: "F1", ACCOM: "B1" }] }, ["OC3 1 IN_TOUCH"]],
     ["a single letter is no code", { OC3: [{ IN_TOUCH: "N" }] }, ["OC3 1 IN_TOUCH"]],
     ["Y is no code either", { OC3: [{ IN_TOUCH: "Y" }] }, ["OC3 1 IN_TOUCH"]],

@@ -8,6 +8,7 @@ export default ruleCases(rule, {
     ["lower case", { OC3: [{ ACTIV: "p4" }] }],
   ],
   finds: [
+    ["a space beside the code", { OC3: [{ IN_TOUCH: "YES", ACCOM: "U1", ACTIV: " F1" }] }, ["OC3 1 ACTIV"]],
     ["F3 is no longer a code", { OC3: [{ ACTIV: "F3" }] }, ["OC3 1 ACTIV"]],
     ["P3 neither", { OC3: [{ ACTIV: "P3" }] }, ["OC3 1 ACTIV"]],
     ["1 is no code", { OC3: [{ ACTIV: 1 }] }, ["OC3 1 ACTIV"]],

@@ -22,9 +22,9 @@ export default ruleCases(rule, {
         ],
       },
     ],
-    ["a stray space is not another code", { OC2: [{ TEETH_CHECK: " 1" }] }],
   ],
   finds: [
+    ["a space beside the code", { OC2: [{ CONVICTED: " 1" }] }, ["OC2 1 CONVICTED"]],
     [
       "one field holds Y",
       {

@@ -4,6 +4,10 @@ import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support
 
 export default ruleCases(rule, {
   silent: [
+    [
+      "an episode without CHILD",
+      { year: "2024/25", Episodes: [{ CHILD: "", DECOM: "01/01/2020", RNE: "S", LS: "C2" }] },
+    ],
     ...NOT_IN_CARE_ALL_YEAR.map(
       ([why, Episodes]): SilentCase => [
         why,

@@ -19,6 +19,11 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
+      "a space beside the code",
+      { PlacedAdoption: [{ REASON_PLACED_CEASED: "RD1 " }] },
+      ["PlacedAdoption 1 REASON_PLACED_CEASED"],
+    ],
+    [
       "there is no RD5",
       { PlacedAdoption: [{ REASON_PLACED_CEASED: "RD5" }] },
       ["PlacedAdoption 1 REASON_PLACED_CEASED"],

@@ -27,6 +27,11 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
+    [
+      "a space beside the code",
+      { Episodes: [{ REASON_PLACE_CHANGE: "CARPL " }] },
+      ["Episodes 1 REASON_PLACE_CHANGE"],
+    ],
     ["shortened", { Episodes: [{ REASON_PLACE_CHANGE: "CUST" }] }, ["Episodes 1 REASON_PLACE_CHANGE"]],
     [
       "NA and OTHERS",

@@ -12,6 +12,7 @@ export default ruleCases(rule, {
     ["blank is left to other rules", { year: "2026/27", Episodes: [{ DECOM: "01/05/2026", PLACE: "" }] }],
   ],
   finds: [
+    ["a space beside the code", { Episodes: [{ PLACE: "U1 " }] }, ["Episodes 1 PLACE"]],
     [
       "K3 is not yet a code in 2023/24",
       { year: "2023/24", Episodes: [{ PLACE: "K3" }] },

@@ -16,6 +16,11 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
+      "a space beside the code",
+      { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: " PR1" }] },
+      ["Episodes 1 PLACE_PROVIDER"],
+    ],
+    [
       "PR9 is not a code",
       { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "PR9" }] },
       ["Episodes 1 PLACE_PROVIDER"],

@@ -9,6 +9,7 @@ export default ruleCases(rule, {
     ["both blank", { Episodes: [{ LS: "C2" }] }],
   ],
   finds: [
+    ["a cell of spaces", { Episodes: [{ HOME_POST: "   ", PL_POST: "NE1 8QH" }] }, ["Episodes 1 HOME_POST"]],
     [
       "unknown placement postcode",
       { Episodes: [{ HOME_POST: "NE1 8QH", PL_POST: "ZZ9 9ZZ" }] },

@@ -19,6 +19,7 @@ export default ruleCases(rule, {
     ["blank is left to rules 630 and 635", { PrevPerm: [{ PREV_PERM: "", LA_PERM: "352" }] }],
   ],
   finds: [
+    ["a space beside the code", { PrevPerm: [{ PREV_PERM: "P1 " }] }, ["PrevPerm 1 PREV_PERM"]],
     ["no such code", { PrevPerm: [{ PREV_PERM: "P5" }] }, ["PrevPerm 1 PREV_PERM"]],
     [
       "P0 and Z2 do not exist",

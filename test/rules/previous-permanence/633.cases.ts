@@ -34,6 +34,7 @@ export default ruleCases(rule, {
     ["blank", { PrevPerm: [{ PREV_PERM: "P1", LA_PERM: "" }] }],
   ],
   finds: [
+    ["a space beside the code", { PrevPerm: [{ LA_PERM: "WAL " }] }, ["PrevPerm 1 LA_PERM"]],
     ["no such code", { PrevPerm: [{ LA_PERM: "176" }] }, ["PrevPerm 1 LA_PERM"]],
     ["ONS code instead of the DfE code", { PrevPerm: [{ LA_PERM: "E09000007" }] }, ["PrevPerm 1 LA_PERM"]],
     [

@@ -1,0 +1,13 @@
+import { textOf, valueOf, type AnyRow } from "../../src/return/rows";
+
+/** For the trigger of rules that look at a code as it is written. */
+export const SPACES_COUNT = "A space before or after a code makes it another text, which is found.";
+
+/**
+ * A code as it stands in its cell, in capitals: spaces around it are kept. The department's checks of the codes themselves
+ * do not trim, so that it rejects " M" (catalogue, 101 and the like: "spaces are not trimmed"); all others read the code
+ * without the spaces. Null when the cell is blank, or holds nothing but spaces.
+ */
+export function codeAsWritten(row: AnyRow, field: string): string | null {
+  return valueOf(row, field) === null ? null : textOf(row, field).toUpperCase();
+}
