@@ -120,7 +120,7 @@ export function createXmlReturnReader(
     if (rowTable(path)) row = null;
     else if (isRowField || isHeader) {
       const field = FIELD_OF_ELEMENT.get(name) ?? name;
-      (isRowField ? row : child?.header)?.set(field, valueOf(text));
+      (isRowField ? row : child?.header)?.set(field, valueOfElement(text));
       if (!FIELDS_IN.get(parent)?.has(field)) addUnknown(name);
     } else if (path.length > 2 && name !== HEADER) addUnknown(name);
     if (path.length === 2 && child) {
@@ -176,7 +176,7 @@ function addChild({ header, rows }: ChildInFile, onRow: (table: TableName, cells
  * The value of an element: without line breaks at its ends and the indentation beside them. Other spaces belong to the
  * value, as in a CSV file, since checks find them; nothing but spaces is a blank.
  */
-function valueOf(text: string): string {
+function valueOfElement(text: string): string {
   const bare = text.trim();
   if (bare === "" || bare === text) return bare;
   const start = text.indexOf(bare);

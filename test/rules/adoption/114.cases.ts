@@ -9,9 +9,9 @@ export default ruleCases(rule, {
     ["blank is left to other rules", { AD1: [{ FOSTER_CARE: "" }] }],
   ],
   finds: [
-    ["a space beside the code", { AD1: [{ FOSTER_CARE: " 1" }] }, ["AD1 1 FOSTER_CARE"]],
     ["no such flag", { AD1: [{ FOSTER_CARE: "2" }] }, ["AD1 1 FOSTER_CARE"]],
     ["a letter instead of the flag", { AD1: [{ FOSTER_CARE: "Y" }] }, ["AD1 1 FOSTER_CARE"]],
     ["1.0 is not 1", { AD1: [{ FOSTER_CARE: "1.0" }] }, ["AD1 1 FOSTER_CARE"]],
+    ["a space beside the code", { AD1: [{ FOSTER_CARE: " 1" }] }, ["AD1 1 FOSTER_CARE"]],
   ],
 });

@@ -8,9 +8,9 @@ export default ruleCases(rule, {
     ["blank is left to other rules", { AD1: [{ NB_ADOPTR: "" }] }],
   ],
   finds: [
-    ["a space beside the code", { AD1: [{ NB_ADOPTR: "2 " }] }, ["AD1 1 NB_ADOPTR"]],
     ["nobody adopted", { AD1: [{ NB_ADOPTR: "0" }] }, ["AD1 1 NB_ADOPTR"]],
     ["three adopters", { AD1: [{ NB_ADOPTR: 3 }] }, ["AD1 1 NB_ADOPTR"]],
     ["2.0 is not 2", { AD1: [{ NB_ADOPTR: "2.0" }] }, ["AD1 1 NB_ADOPTR"]],
+    ["a space beside the code", { AD1: [{ NB_ADOPTR: "2 " }] }, ["AD1 1 NB_ADOPTR"]],
   ],
 });

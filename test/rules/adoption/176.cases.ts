@@ -11,8 +11,8 @@ export default ruleCases(rule, {
     ["blank is left to other rules", { AD1: [{ SEX_ADOPTR: "" }] }],
   ],
   finds: [
-    ["a space beside the code", { AD1: [{ SEX_ADOPTR: " MF" }] }, ["AD1 1 SEX_ADOPTR"]],
     ["the order of the letters counts", { AD1: [{ SEX_ADOPTR: "FM" }] }, ["AD1 1 SEX_ADOPTR"]],
     ["a single letter", { AD1: [{ SEX_ADOPTR: "M" }] }, ["AD1 1 SEX_ADOPTR"]],
+    ["a space beside the code", { AD1: [{ SEX_ADOPTR: " MF" }] }, ["AD1 1 SEX_ADOPTR"]],
   ],
 });

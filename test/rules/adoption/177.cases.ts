@@ -12,8 +12,8 @@ export default ruleCases(rule, {
     ["blank is left to other rules", { AD1: [{ LS_ADOPTR: "" }] }],
   ],
   finds: [
-    ["a space beside the code", { AD1: [{ LS_ADOPTR: "L0 " }] }, ["AD1 1 LS_ADOPTR"]],
     ["L1 needs its second digit", { AD1: [{ LS_ADOPTR: "L1" }] }, ["AD1 1 LS_ADOPTR"]],
     ["there is no L5", { AD1: [{ LS_ADOPTR: "L5" }] }, ["AD1 1 LS_ADOPTR"]],
+    ["a space beside the code", { AD1: [{ LS_ADOPTR: "L0 " }] }, ["AD1 1 LS_ADOPTR"]],
   ],
 });

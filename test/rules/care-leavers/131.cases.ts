@@ -8,15 +8,15 @@ export default ruleCases(rule, {
     ["lower case", { OC3: [{ IN_TOUCH: "yes", ACTIV: "F1" }] }],
   ],
   finds: [
-    [
-      "a space beside the code",
-      { OC3: [{ ACTIV: "F1", ACCOM: "U1", IN_TOUCH: "YES " }] },
-      ["OC3 1 IN_TOUCH"],
-    ],
     ["blank is not accepted", { OC3: [{ IN_TOUCH: "", ACTIV: "F1", ACCOM: "B1" }] }, ["OC3 1 IN_TOUCH"]],
     ["a single letter is no code", { OC3: [{ IN_TOUCH: "N" }] }, ["OC3 1 IN_TOUCH"]],
     ["Y is no code either", { OC3: [{ IN_TOUCH: "Y" }] }, ["OC3 1 IN_TOUCH"]],
     ["the full word", { OC3: [{ IN_TOUCH: "REFUSED" }] }, ["OC3 1 IN_TOUCH"]],
     ["a row without any entry", { OC3: [{ DOB: "01/05/2006" }] }, ["OC3 1 IN_TOUCH"]],
+    [
+      "a space beside the code",
+      { OC3: [{ ACTIV: "F1", ACCOM: "U1", IN_TOUCH: "YES " }] },
+      ["OC3 1 IN_TOUCH"],
+    ],
   ],
 });

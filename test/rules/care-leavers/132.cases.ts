@@ -8,11 +8,11 @@ export default ruleCases(rule, {
     ["lower case", { OC3: [{ ACTIV: "p4" }] }],
   ],
   finds: [
-    ["a space beside the code", { OC3: [{ IN_TOUCH: "YES", ACCOM: "U1", ACTIV: " F1" }] }, ["OC3 1 ACTIV"]],
     ["F3 is no longer a code", { OC3: [{ ACTIV: "F3" }] }, ["OC3 1 ACTIV"]],
     ["P3 neither", { OC3: [{ ACTIV: "P3" }] }, ["OC3 1 ACTIV"]],
     ["1 is no code", { OC3: [{ ACTIV: 1 }] }, ["OC3 1 ACTIV"]],
     ["0.0 as text is not 0", { OC3: [{ ACTIV: "0.0" }] }, ["OC3 1 ACTIV"]],
     ["blank is not accepted", { OC3: [{ IN_TOUCH: "YES", ACTIV: "" }] }, ["OC3 1 ACTIV"]],
+    ["a space beside the code", { OC3: [{ IN_TOUCH: "YES", ACCOM: "U1", ACTIV: " F1" }] }, ["OC3 1 ACTIV"]],
   ],
 });

@@ -9,11 +9,11 @@ export default ruleCases(rule, {
     ["lower case", { OC3: [{ ACCOM: "b1" }] }],
   ],
   finds: [
-    ["a space beside the code", { OC3: [{ IN_TOUCH: "YES", ACTIV: "F1", ACCOM: "U1 " }] }, ["OC3 1 ACCOM"]],
     ["S only exists as S2", { OC3: [{ ACCOM: "S1" }] }, ["OC3 1 ACCOM"]],
     ["X only exists as X2", { OC3: [{ ACCOM: "X1" }] }, ["OC3 1 ACCOM"]],
     ["a letter without its digit", { OC3: [{ ACCOM: "B" }] }, ["OC3 1 ACCOM"]],
     ["Z stops at Z2", { OC3: [{ ACCOM: "Z3" }] }, ["OC3 1 ACCOM"]],
     ["blank is not accepted", { OC3: [{ IN_TOUCH: "YES", ACCOM: "" }] }, ["OC3 1 ACCOM"]],
+    ["a space beside the code", { OC3: [{ IN_TOUCH: "YES", ACTIV: "F1", ACCOM: "U1 " }] }, ["OC3 1 ACCOM"]],
   ],
 });

@@ -33,9 +33,9 @@ export default ruleCases(rule, {
     ["lower case", { Header: [{ ETHNIC: "wbri" }] }],
   ],
   finds: [
-    ["a space beside the code", { Header: [{ ETHNIC: "WBRI " }] }, ["Header 1 ETHNIC"]],
     ["three letters", { Header: [{ ETHNIC: "BAF" }] }, ["Header 1 ETHNIC"]],
     ["a description", { Header: [{ ETHNIC: "White" }] }, ["Header 1 ETHNIC"]],
     ["a blank", { Header: [{ ETHNIC: "" }] }, ["Header 1 ETHNIC"]],
+    ["a space beside the code", { Header: [{ ETHNIC: "WBRI " }] }, ["Header 1 ETHNIC"]],
   ],
 });

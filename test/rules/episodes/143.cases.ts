@@ -11,8 +11,8 @@ export default ruleCases(rule, {
     ["blank is left to other rules", { Episodes: [{ RNE: "", DECOM: "01/04/2025" }] }],
   ],
   finds: [
-    ["a space beside the code", { Episodes: [{ RNE: " S" }] }, ["Episodes 1 RNE"]],
     ["two codes in one cell", { Episodes: [{ RNE: "PL" }] }, ["Episodes 1 RNE"]],
     ["no such code", { Episodes: [{ RNE: "S" }, { RNE: "X" }] }, ["Episodes 2 RNE"]],
+    ["a space beside the code", { Episodes: [{ RNE: " S" }] }, ["Episodes 1 RNE"]],
   ],
 });

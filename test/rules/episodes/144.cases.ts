@@ -9,8 +9,8 @@ export default ruleCases(rule, {
     ["blank is left to other rules", { Episodes: [{ LS: "", DECOM: "01/04/2025" }] }],
   ],
   finds: [
-    ["a space beside the code", { Episodes: [{ LS: "C1 " }] }, ["Episodes 1 LS"]],
     ["V1 is not on the list", { Episodes: [{ LS: "V1" }] }, ["Episodes 1 LS"]],
     ["J4 is not on the list", { Episodes: [{ LS: "J3" }, { LS: "J4" }] }, ["Episodes 2 LS"]],
+    ["a space beside the code", { Episodes: [{ LS: "C1 " }] }, ["Episodes 1 LS"]],
   ],
 });

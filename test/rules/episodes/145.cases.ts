@@ -8,10 +8,10 @@ export default ruleCases(rule, {
     ["blank is left to other rules", { Episodes: [{ CIN: "", DECOM: "01/04/2025" }] }],
   ],
   finds: [
-    ["a space beside the code", { Episodes: [{ CIN: " N1" }] }, ["Episodes 1 CIN"]],
     ["N9 does not exist in this return", { Episodes: [{ CIN: "N9" }] }, ["Episodes 1 CIN"]],
     ["N0 does not exist either", { Episodes: [{ CIN: "N0" }] }, ["Episodes 1 CIN"]],
     ["digit without the letter", { Episodes: [{ CIN: "1" }] }, ["Episodes 1 CIN"]],
     ["the digit as a number of the sheet", { Episodes: [{ CIN: 1 }] }, ["Episodes 1 CIN"]],
+    ["a space beside the code", { Episodes: [{ CIN: " N1" }] }, ["Episodes 1 CIN"]],
   ],
 });

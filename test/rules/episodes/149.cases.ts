@@ -10,7 +10,6 @@ export default ruleCases(rule, {
     ["open episode", { Episodes: [{ DECOM: "01/04/2025", REC: "" }] }],
   ],
   finds: [
-    ["a space beside the code", { Episodes: [{ REC: "X1 " }] }, ["Episodes 1 REC"]],
     ["E4 needs its letter", { Episodes: [{ REC: "E4" }] }, ["Episodes 1 REC"]],
     [
       "E10, E1 and X2 do not exist",
@@ -22,5 +21,6 @@ export default ruleCases(rule, {
       { year: "2022/23", Episodes: [{ REC: "E43" }, { REC: "E44" }] },
       ["Episodes 1 REC", "Episodes 2 REC"],
     ],
+    ["a space beside the code", { Episodes: [{ REC: "X1 " }] }, ["Episodes 1 REC"]],
   ],
 });

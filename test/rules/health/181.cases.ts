@@ -24,7 +24,6 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
-    ["a space beside the code", { OC2: [{ CONVICTED: " 1" }] }, ["OC2 1 CONVICTED"]],
     [
       "one field holds Y",
       {
@@ -54,5 +53,6 @@ export default ruleCases(rule, {
       { OC2: [{ CONVICTED: 2, HEALTH_CHECK: 1, INTERVENTION_OFFERED: "NO" }] },
       ["OC2 1 CONVICTED", "OC2 1 INTERVENTION_OFFERED"],
     ],
+    ["a space beside the code", { OC2: [{ CONVICTED: " 1" }] }, ["OC2 1 CONVICTED"]],
   ],
 });

@@ -9,9 +9,9 @@ export default ruleCases(rule, {
     ["blank is fine here", { OC2: [{ SDQ_REASON: "", SDQ_SCORE: 14 }] }],
   ],
   finds: [
-    ["a space beside the code", { OC2: [{ SDQ_REASON: "SDQ2 " }] }, ["OC2 1 SDQ_REASON"]],
     ["after the end of the list", { OC2: [{ SDQ_REASON: "SDQ6" }] }, ["OC2 1 SDQ_REASON"]],
     ["before its start", { OC2: [{ SDQ_REASON: "SDQ0" }] }, ["OC2 1 SDQ_REASON"]],
     ["a bare digit", { OC2: [{ SDQ_REASON: 2 }] }, ["OC2 1 SDQ_REASON"]],
+    ["a space beside the code", { OC2: [{ SDQ_REASON: "SDQ2 " }] }, ["OC2 1 SDQ_REASON"]],
   ],
 });

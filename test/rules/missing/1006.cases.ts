@@ -8,8 +8,8 @@ export default ruleCases(rule, {
     ["blank is another rule's business", { Missing: [{ MIS_START: "22/06/2022" }] }],
   ],
   finds: [
-    ["a space beside the code", { Missing: [{ MISSING: " M" }] }, ["Missing 1 MISSING"]],
     ["a word instead of the code", { Missing: [{ MISSING: "AWAY" }] }, ["Missing 1 MISSING"]],
     ["NA is no code", { Missing: [{ MISSING: "NA" }] }, ["Missing 1 MISSING"]],
+    ["a space beside the code", { Missing: [{ MISSING: " M" }] }, ["Missing 1 MISSING"]],
   ],
 });

@@ -19,11 +19,6 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "a space beside the code",
-      { PlacedAdoption: [{ REASON_PLACED_CEASED: "RD1 " }] },
-      ["PlacedAdoption 1 REASON_PLACED_CEASED"],
-    ],
-    [
       "there is no RD5",
       { PlacedAdoption: [{ REASON_PLACED_CEASED: "RD5" }] },
       ["PlacedAdoption 1 REASON_PLACED_CEASED"],
@@ -31,6 +26,11 @@ export default ruleCases(rule, {
     [
       "there is no RD0",
       { PlacedAdoption: [{ REASON_PLACED_CEASED: "RD0" }] },
+      ["PlacedAdoption 1 REASON_PLACED_CEASED"],
+    ],
+    [
+      "a space beside the code",
+      { PlacedAdoption: [{ REASON_PLACED_CEASED: "RD1 " }] },
       ["PlacedAdoption 1 REASON_PLACED_CEASED"],
     ],
   ],

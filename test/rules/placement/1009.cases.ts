@@ -27,16 +27,16 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
-    [
-      "a space beside the code",
-      { Episodes: [{ REASON_PLACE_CHANGE: "CARPL " }] },
-      ["Episodes 1 REASON_PLACE_CHANGE"],
-    ],
     ["shortened", { Episodes: [{ REASON_PLACE_CHANGE: "CUST" }] }, ["Episodes 1 REASON_PLACE_CHANGE"]],
     [
       "NA and OTHERS",
       { Episodes: [{ REASON_PLACE_CHANGE: "NA" }, { REASON_PLACE_CHANGE: "OTHERS" }] },
       ["Episodes 1 REASON_PLACE_CHANGE", "Episodes 2 REASON_PLACE_CHANGE"],
+    ],
+    [
+      "a space beside the code",
+      { Episodes: [{ REASON_PLACE_CHANGE: "CARPL " }] },
+      ["Episodes 1 REASON_PLACE_CHANGE"],
     ],
   ],
 });

@@ -12,7 +12,6 @@ export default ruleCases(rule, {
     ["blank is left to other rules", { year: "2026/27", Episodes: [{ DECOM: "01/05/2026", PLACE: "" }] }],
   ],
   finds: [
-    ["a space beside the code", { Episodes: [{ PLACE: "U1 " }] }, ["Episodes 1 PLACE"]],
     [
       "K3 is not yet a code in 2023/24",
       { year: "2023/24", Episodes: [{ PLACE: "K3" }] },
@@ -30,5 +29,6 @@ export default ruleCases(rule, {
       ["Episodes 1 PLACE", "Episodes 2 PLACE"],
     ],
     ["no code of any year", { year: "2026/27", Episodes: [{ PLACE: "U7" }] }, ["Episodes 1 PLACE"]],
+    ["a space beside the code", { Episodes: [{ PLACE: "U1 " }] }, ["Episodes 1 PLACE"]],
   ],
 });

@@ -16,11 +16,6 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "a space beside the code",
-      { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: " PR1" }] },
-      ["Episodes 1 PLACE_PROVIDER"],
-    ],
-    [
       "PR9 is not a code",
       { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "PR9" }] },
       ["Episodes 1 PLACE_PROVIDER"],
@@ -53,6 +48,11 @@ export default ruleCases(rule, {
     [
       "T3 in every year",
       { year: "2025/26", Episodes: [{ PLACE: "T3", PLACE_PROVIDER: "PR1" }] },
+      ["Episodes 1 PLACE_PROVIDER"],
+    ],
+    [
+      "a space beside the code",
+      { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: " PR1" }] },
       ["Episodes 1 PLACE_PROVIDER"],
     ],
   ],

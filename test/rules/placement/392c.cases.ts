@@ -9,7 +9,6 @@ export default ruleCases(rule, {
     ["both blank", { Episodes: [{ LS: "C2" }] }],
   ],
   finds: [
-    ["a cell of spaces", { Episodes: [{ HOME_POST: "   ", PL_POST: "NE1 8QH" }] }, ["Episodes 1 HOME_POST"]],
     [
       "unknown placement postcode",
       { Episodes: [{ HOME_POST: "NE1 8QH", PL_POST: "ZZ9 9ZZ" }] },
@@ -25,5 +24,6 @@ export default ruleCases(rule, {
       { Episodes: [{ LS: "V4", HOME_POST: "NE1", PL_POST: "ZZ9 9ZZ" }] },
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
     ],
+    ["a cell of spaces", { Episodes: [{ HOME_POST: "   ", PL_POST: "NE1 8QH" }] }, ["Episodes 1 HOME_POST"]],
   ],
 });

@@ -19,12 +19,12 @@ export default ruleCases(rule, {
     ["blank is left to rules 630 and 635", { PrevPerm: [{ PREV_PERM: "", LA_PERM: "352" }] }],
   ],
   finds: [
-    ["a space beside the code", { PrevPerm: [{ PREV_PERM: "P1 " }] }, ["PrevPerm 1 PREV_PERM"]],
     ["no such code", { PrevPerm: [{ PREV_PERM: "P5" }] }, ["PrevPerm 1 PREV_PERM"]],
     [
       "P0 and Z2 do not exist",
       { PrevPerm: [{ PREV_PERM: "P0" }, { PREV_PERM: "Z2" }] },
       ["PrevPerm 1 PREV_PERM", "PrevPerm 2 PREV_PERM"],
     ],
+    ["a space beside the code", { PrevPerm: [{ PREV_PERM: "P1 " }] }, ["PrevPerm 1 PREV_PERM"]],
   ],
 });

@@ -45,11 +45,6 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "a space before the date",
-      { Episodes: [{ DECOM: "17/06/2022" }], PrevPerm: [{ DATE_PERM: " 05/05/2015" }] },
-      ["PrevPerm 1 DATE_PERM", "Episodes 1 DECOM"],
-    ],
-    [
       "order on the day care began",
       { Episodes: [{ DECOM: "17/06/2022" }], PrevPerm: [{ DATE_PERM: "17/06/2022" }] },
       ["PrevPerm 1 DATE_PERM", "Episodes 1 DECOM"],
@@ -110,6 +105,11 @@ export default ruleCases(rule, {
       "a badly written date of a child without an episode",
       { Episodes: [], PrevPerm: [{ DATE_PERM: "05/03/20" }] },
       ["PrevPerm 1 DATE_PERM"],
+    ],
+    [
+      "a space before the date",
+      { Episodes: [{ DECOM: "17/06/2022" }], PrevPerm: [{ DATE_PERM: " 05/05/2015" }] },
+      ["PrevPerm 1 DATE_PERM", "Episodes 1 DECOM"],
     ],
   ],
 });

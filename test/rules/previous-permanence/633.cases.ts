@@ -34,7 +34,6 @@ export default ruleCases(rule, {
     ["blank", { PrevPerm: [{ PREV_PERM: "P1", LA_PERM: "" }] }],
   ],
   finds: [
-    ["a space beside the code", { PrevPerm: [{ LA_PERM: "WAL " }] }, ["PrevPerm 1 LA_PERM"]],
     ["no such code", { PrevPerm: [{ LA_PERM: "176" }] }, ["PrevPerm 1 LA_PERM"]],
     ["ONS code instead of the DfE code", { PrevPerm: [{ LA_PERM: "E09000007" }] }, ["PrevPerm 1 LA_PERM"]],
     [
@@ -42,5 +41,6 @@ export default ruleCases(rule, {
       { PrevPerm: [{ LA_PERM: "000" }, { LA_PERM: "214" }, { LA_PERM: "ENG" }] },
       ["PrevPerm 1 LA_PERM", "PrevPerm 2 LA_PERM", "PrevPerm 3 LA_PERM"],
     ],
+    ["a space beside the code", { PrevPerm: [{ LA_PERM: "WAL " }] }, ["PrevPerm 1 LA_PERM"]],
   ],
 });

@@ -10,11 +10,6 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "a space beside the code",
-      { Reviews: [{ REVIEW: "05/05/2025", REVIEW_CODE: "PN1 " }] },
-      ["Reviews 1 REVIEW_CODE"],
-    ],
-    [
       "dated review without a code",
       { Reviews: [{ REVIEW: "05/05/2023", REVIEW_CODE: "" }] },
       ["Reviews 1 REVIEW_CODE"],
@@ -34,6 +29,11 @@ export default ruleCases(rule, {
     [
       "unknown code without a date",
       { Reviews: [{ REVIEW: "", REVIEW_CODE: "PN8" }] },
+      ["Reviews 1 REVIEW_CODE"],
+    ],
+    [
+      "a space beside the code",
+      { Reviews: [{ REVIEW: "05/05/2025", REVIEW_CODE: "PN1 " }] },
       ["Reviews 1 REVIEW_CODE"],
     ],
   ],
