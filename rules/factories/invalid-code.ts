@@ -1,4 +1,4 @@
-import { codeAsWritten, SPACES_COUNT } from "../helpers/code-as-written";
+import { codeAsWritten, REMOVE_SPACES, SPACES_COUNT } from "../helpers/code-as-written";
 import { defineRule, type Rule, type RuleDefinition } from "../rule";
 import type { CodeSet } from "../../src/return/code-sets/define-code-set";
 import type { AnyRow } from "../../src/return/rows";
@@ -21,6 +21,7 @@ export function unknownCodeRule<T extends TableName>(
 ): Rule {
   return defineRule({
     ...told,
+    fix: `${told.fix} ${REMOVE_SPACES}`,
     trigger: `${told.trigger} ${SPACES_COUNT}`,
     kind: "invalid-code",
     needs: [table],

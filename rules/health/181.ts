@@ -1,4 +1,4 @@
-import { codeAsWritten, SPACES_COUNT } from "../helpers/code-as-written";
+import { codeAsWritten, REMOVE_SPACES, SPACES_COUNT } from "../helpers/code-as-written";
 import { HEALTH_FLAGS } from "../helpers/health";
 import { defineRule, mark, type Collection } from "../rule";
 import { isFilled } from "../../src/return/rows";
@@ -15,7 +15,7 @@ export default defineRule({
   title: "Health or conviction field is not 0 or 1",
   message:
     "CONVICTED, HEALTH_CHECK or another yes/no field of this OC2 row holds something other than 0 or 1. Use 1 for yes and 0 for no, or leave the field empty where it does not apply.",
-  fix: "Replace Y/N, dates or other text with 1 or 0.",
+  fix: `Replace Y/N, dates or other text with 1 or 0. ${REMOVE_SPACES}`,
   trigger: `At least one of CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in with something other than 0 or 1. One finding a row, on the fields at fault. Blanks are fine, and the time in care is not looked at. ${SPACES_COUNT}`,
   years: { first: "2022/23" },
   needs: ["OC2"],

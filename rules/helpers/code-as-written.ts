@@ -1,7 +1,9 @@
 import { textOf, valueOf, type AnyRow } from "../../src/return/rows";
 
 /** For the trigger of rules that look at a code as it is written. */
-export const SPACES_COUNT = "A space before or after a code makes it another text, which is found.";
+export const SPACES_COUNT = "A code with a space before or after it is found as well.";
+/** For the fix of the same rules: nobody sees such a space. */
+export const REMOVE_SPACES = "Remove any space beside the code.";
 
 /**
  * A code as it stands in its cell, in capitals: spaces around it are kept. The department's checks of the codes themselves

@@ -1,6 +1,6 @@
 import { reviewCodeCodes } from "../../src/return/code-sets/review-code";
 import { isFilled } from "../../src/return/rows";
-import { codeAsWritten, SPACES_COUNT } from "../helpers/code-as-written";
+import { codeAsWritten, REMOVE_SPACES, SPACES_COUNT } from "../helpers/code-as-written";
 import { defineRule } from "../rule";
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   title: "Review participation code is missing or not recognised",
   message:
     "REVIEW_CODE is blank or not one of PN0 to PN7 for a dated review, or is filled in on a row with no REVIEW. Date and participation code are expected together.",
-  fix: "Enter the PN code for how the child took part, or add the missing review date.",
+  fix: `Enter the PN code for how the child took part, or add the missing review date. ${REMOVE_SPACES}`,
   trigger: `REVIEW is filled in and REVIEW_CODE is blank or not one of PN0 to PN7; or REVIEW is blank and REVIEW_CODE is filled in. An unreadable REVIEW counts as filled in, lower case codes are accepted, and a row with both blank is left to rule 166. ${SPACES_COUNT}`,
   years: { first: "2022/23" },
   needs: ["Reviews"],
