@@ -27,6 +27,11 @@ export async function gridHighlights({ page }: WorkbenchPage, sheet: string): Pr
 export async function screenAt(workbench: WorkbenchPage, sheet: string, line: number): Promise<Screen> {
   const grid = workbench.grid(sheet);
   await workbench.scrollTo(sheet, line);
+  // A row that comes onto the screen gets its cells in a later frame.
+  await grid
+    .locator(".ag-center-cols-container .ag-row:not(:has(.ag-cell))")
+    .first()
+    .waitFor({ state: "detached" });
   return grid.evaluate((element) => {
     const letters = (column: number): string =>
       (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
