@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { FileProblem } from "../files/problem";
 import type { CellCss } from "./grid/cell-look";
 import { registerGridModules } from "./grid/grid-modules";
-import { highlightedLooks, sheetTexts } from "./grid/sheet-looks";
+import { highlightedLooks, sheetTexts, shownSheets } from "./grid/sheet-looks";
 import { App } from "./page/app";
 import { keepPracticeLists } from "./practice-lists";
 import { strings } from "./strings";
@@ -33,6 +33,8 @@ declare global {
       highlightedLooks: (sheet: string) => Record<string, CellCss>;
       /** The texts of a sheet, row by row; null when the workbook has no such sheet. */
       sheetTexts: (sheet: string) => string[][] | null;
+      /** The names of the sheets that are not hidden, in order: the tabs show them a moment later. */
+      shownSheets: () => string[];
     };
   }
 }
@@ -47,6 +49,7 @@ function start(): void {
   window.workbench = {
     highlightedLooks: (sheet) => highlightedLooks(workbench.host, sheet),
     sheetTexts: (sheet) => sheetTexts(workbench.host, sheet),
+    shownSheets: () => shownSheets(workbench.host),
   };
   createRoot(root).render(<App workbench={workbench} />);
   void workbench.openPractice();

@@ -29,3 +29,8 @@ export function sheetTexts(host: SimulatedExcel, sheetName: string): string[][] 
     Array.from({ length: sheet.columnCount }, (_cell, column) => sheet.getCell(line + 1, column + 1).text),
   );
 }
+
+/** The names of the sheets that are not hidden, in the order of their tabs. */
+export function shownSheets(host: SimulatedExcel): string[] {
+  return host.workbook.worksheets.filter(({ state }) => state === "visible").map(({ name }) => name);
+}

@@ -116,9 +116,14 @@ export class WorkbenchPage {
     return this.page.getByRole("tab", { name, exact: true });
   }
 
-  /** Names of the sheets on the tabs. */
+  /** Names of the sheets on the tabs, once they are drawn as the workbook is now. */
   async sheetNames(): Promise<string[]> {
-    return this.page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").allInnerTexts();
+    const drawn = await this.page.waitForFunction(() => {
+      const tabs = document.querySelectorAll('[role="tablist"][aria-label="Sheets"] [role="tab"]');
+      const names = Array.from(tabs, (tab) => tab.textContent);
+      return JSON.stringify(names) === JSON.stringify(window.workbench.shownSheets()) && names;
+    });
+    return (await drawn.jsonValue()) || [];
   }
 
   async showSheet(name: string): Promise<void> {
