@@ -2,50 +2,68 @@ import type { ReportSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { outlineSheets } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
+import { findSheetsToReplace } from "./set-aside";
 import { takenBack } from "./take-back";
 import type { LongOperation } from "./types";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
 /**
- * Adds one sheet of ours, in place of one of before, and shows it. Round trips: a constant, and one for each block of rows.
- * @throws WorkbookProblem, after taking away what was written, or saying that a part may be left; a sheet of ours that it was
- *   to replace is then gone
+ * Adds one sheet of ours, in the place of one of before, which is there until the new one is whole. Round trips: a constant,
+ * and one for each block of rows.
+ * @param show whether the sheet is shown; otherwise what is shown stays, if need be the new sheet for the old one
+ * @throws WorkbookProblem, after taking away what was written, or saying that a part may be left
  */
 export async function addOwnSheet(
   context: Excel.RequestContext,
   sheet: ReportSheet,
   operation: LongOperation,
+  { show }: { readonly show: boolean },
 ): Promise<void> {
   const outlines = await outlineSheets(context, operation);
-  const before = outlines.find(({ own, name }) => own && name === sheet.name);
+  const place = outlines.findIndex(({ own, name }) => own && name === sheet.name);
+  if (outlines[place]?.protected) throw problemOf({ code: "AccessDenied" }, sheet.name);
+  const replaced = place < 0 ? [] : [sheet.name];
+  const before = await findSheetsToReplace(context, replaced, outlines, operation);
+  const active = await roundTrip(context, operation, () =>
+    context.workbook.worksheets.getActiveWorksheet().load("name"),
+  );
   stopIfCancelled(operation);
-  if (before) await removeSheet(context, sheet.name, operation);
   try {
-    await roundTripAt(context, operation, null, () => addReportSheet(context, sheet));
+    await roundTripAt(context, operation, null, () => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      before.setAside(context);
+      addReportSheet(context, sheet);
+    });
     for (const block of blocksOf(sheet, CHARACTERS_A_BLOCK)) {
       stopIfCancelled(operation);
       await roundTripAt(context, operation, sheet.name, () => writeBlock(context, sheet, block));
     }
     await roundTripAt(context, operation, sheet.name, () => {
+      context.application.suspendScreenUpdatingUntilNextSync();
       dressSheet(context, sheet);
-      context.workbook.worksheets.getItem(sheet.name).activate();
+      const added = context.workbook.worksheets.getItem(sheet.name);
+      if (before.any) added.position = place;
+      if (show || active.name === sheet.name) added.activate();
     });
+    await before.discard(context, operation);
   } catch (error) {
     const left = `A part of the sheet "${sheet.name}" may be left: use Remove annotations when Excel answers again.`;
-    throw await takenBack(problemOf(error, sheet.name), operation, left, (again) =>
-      removeSheet(context, sheet.name, again),
-    );
+    throw await takenBack(problemOf(error, sheet.name), operation, left, async (again) => {
+      const present = await roundTrip(context, again, () => context.workbook.worksheets.load("items/name"));
+      const names = present.items.map(({ name }) => name);
+      if (!before.isKept(sheet.name, names)) await removeOwnSheet(context, sheet.name, again);
+      await before.restore(context, again);
+    });
   }
 }
 
-async function removeSheet(
+/** Takes one sheet of ours away, if there is one of this name; a sheet of the user's stays. */
+export async function removeOwnSheet(
   context: Excel.RequestContext,
   name: string,
   operation: LongOperation,
 ): Promise<void> {
-  const found = await roundTrip(context, operation, () =>
-    context.workbook.worksheets.getItemOrNullObject(name).load("name"),
-  );
-  if (found.isNullObject) return;
-  await roundTrip(context, operation, () => context.workbook.worksheets.getItem(name).delete());
+  const outlines = await outlineSheets(context, operation);
+  if (!outlines.some((outline) => outline.own && outline.name === name)) return;
+  await roundTripAt(context, operation, name, () => context.workbook.worksheets.getItem(name).delete());
 }

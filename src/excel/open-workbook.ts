@@ -1,4 +1,4 @@
-import { addOwnSheet } from "./add-own-sheet";
+import { addOwnSheet, removeOwnSheet } from "./add-own-sheet";
 import { annotate, removeAnnotations } from "./annotate";
 import { runBatch, type ExcelRun } from "./batch";
 import { forgetChoices, readChoices, saveChoices } from "./choices";
@@ -22,7 +22,11 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
     readTyped: (operation = {}) => runBatch(run, (context) => readTypedSheets(context, operation)),
     annotate: (plan, operation = {}) => runBatch(run, (context) => annotate(context, plan, operation)),
     addOwnSheet: (sheet, operation = {}) =>
-      runBatch(run, (context) => addOwnSheet(context, sheet, operation)),
+      runBatch(run, (context) => addOwnSheet(context, sheet, operation, { show: true })),
+    renewOwnSheet: (sheet, operation = {}) =>
+      runBatch(run, (context) => addOwnSheet(context, sheet, operation, { show: false })),
+    removeOwnSheet: (name, operation = {}) =>
+      runBatch(run, (context) => removeOwnSheet(context, name, operation)),
     writeRowCodes: (codes, operation = {}) =>
       runBatch(run, (context) => writeRowCodes(context, codes, operation)),
     removeAnnotations: (operation = {}, keep = []) =>

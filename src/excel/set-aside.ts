@@ -4,8 +4,8 @@ import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /**
- * The sheets of ours in which people type. While new ones are written they wait under other names, so that nothing typed
- * is lost when the writing fails half-way.
+ * Sheets of ours that are to be replaced. While new ones are written they wait under other names, so that nothing is lost
+ * when the writing fails half-way.
  */
 export interface SetAside {
   /** Whether there is any. */
@@ -26,13 +26,23 @@ export interface SetAside {
 const WAITING = " (before)";
 const LONGEST_BASE = 31 - WAITING.length - " 9".length;
 
-/** Finds the sheets in which people type, with the names of their tables: a workbook has no two tables of one name. */
-export async function findSheetsWithTyping(
+/** Gets ready to set aside the sheets in which people type. */
+export function findSheetsWithTyping(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
   operation: LongOperation,
 ): Promise<SetAside> {
   const names = outlines.filter(({ typed }) => typed !== null).map(({ name }) => name);
+  return findSheetsToReplace(context, names, outlines, operation);
+}
+
+/** Finds sheets with the names of their tables: a workbook has no two tables of one name. */
+export async function findSheetsToReplace(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  outlines: readonly SheetOutline[],
+  operation: LongOperation,
+): Promise<SetAside> {
   const tables = names.length > 0 ? await tablesOf(context, names, operation) : [];
   const taken = new Set(outlines.map(({ name }) => name.toLowerCase()));
   const sheets = names.map((name) => ({ name, waiting: freeName(name, taken) }));

@@ -46,8 +46,21 @@ export interface RememberedChoices {
   readonly notes?: boolean;
 }
 
+/** A row as it was checked. */
+export interface CheckedRow {
+  /** Line of the sheet; 1 is the first. */
+  readonly line: number;
+  /** Column of the sheet in which `cells[0]` stands; 0 is A. */
+  readonly firstColumn: number;
+  readonly cells: readonly CellValue[];
+  /** Column of the sheet with the CHILD identifier. */
+  readonly childColumn: number;
+}
+
 /** A new value for one cell. */
 export interface CellWrite {
+  /** The row of the cell: only where its line still holds it is anything written. */
+  readonly row: CheckedRow;
   readonly sheet: string;
   /** "F12". */
   readonly address: string;
@@ -68,7 +81,7 @@ export interface WrittenCell extends CellWrite {
 
 export interface WriteOutcome {
   readonly written: readonly WrittenCell[];
-  /** Cells that no longer held what was checked: left as they are. */
+  /** Cells whose row no longer held what was checked: left as they are. */
   readonly changedMeanwhile: readonly CellWrite[];
 }
 
@@ -114,8 +127,12 @@ export interface OpenWorkbook {
   readTyped(operation?: LongOperation): Promise<readonly TypedContents[]>;
   /** Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. */
   annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
-  /** Adds one sheet of ours, in place of one of before of its name, and shows it. On failure or Cancel it is not there. */
+  /** Adds one sheet of ours, in place of one of before of its name, and shows it. On failure or Cancel that one is still there. */
   addOwnSheet(sheet: ReportSheet, operation?: LongOperation): Promise<void>;
+  /** The same without showing it. */
+  renewOwnSheet(sheet: ReportSheet, operation?: LongOperation): Promise<void>;
+  /** Takes one sheet of ours away, if there is one of this name. */
+  removeOwnSheet(name: string, operation?: LongOperation): Promise<void>;
   /** Writes rule codes beside the rows of the user's sheets, in place of those of before. Writes all or nothing. */
   writeRowCodes(codes: readonly SheetRowCodes[], operation?: LongOperation): Promise<void>;
   /**
@@ -124,13 +141,13 @@ export interface OpenWorkbook {
    */
   removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<boolean>;
   /**
-   * Writes values, only into cells that still hold what was checked. Writes all of these or, on failure, none.
+   * Writes values, only into cells of rows that still hold what was checked. Writes all of these or, on failure, none.
    * @throws CellsLeftWritten when what was written could not be taken back
    */
   writeCells(writes: readonly CellWrite[], operation?: LongOperation): Promise<WriteOutcome>;
   /**
-   * Undoes `writeCells`. Answers the cells that were changed since, which are left as they are. When it fails, it can be
-   * done again: cells that are restored already stay so.
+   * Undoes `writeCells`. Answers the cells that were changed since, or whose line holds another child by now: these are left
+   * as they are. When it fails, it can be done again: cells that are restored already stay so.
    */
   restoreCells(cells: readonly WrittenCell[], operation?: LongOperation): Promise<readonly WrittenCell[]>;
   /** Adds sheets with every cell as text. Adds and replaces all or, on failure or Cancel, none. */

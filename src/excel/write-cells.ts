@@ -9,8 +9,9 @@ import type { CellWrite, LongOperation, WrittenCell, WriteOutcome } from "./type
 const CELLS_A_ROUND = 2_000;
 
 /**
- * Writes new values into cells, each only where it still holds the text that was checked; cells that hold another are left
- * alone and named. On failure or Cancel what was written is taken back.
+ * Writes new values into cells, each only where its line still holds, cell by cell, the row that was checked; others are left
+ * alone and named. After rows were sorted, inserted or deleted a line holds another row, perhaps another child's, even where
+ * the one cell to be written is the same. On failure or Cancel what was written is taken back.
  * @returns what was written, with what stood there before, for undoing; and the cells left alone
  * @throws CellsLeftWritten when it could not be taken back
  */
@@ -26,7 +27,9 @@ export async function writeCells(
       stopIfCancelled(operation);
       const round = writes.slice(first, first + CELLS_A_ROUND);
       const found = await readCells(context, round, operation);
-      const ready = found.filter(({ write, value }) => cellText(value) === write.from);
+      const ready = found.filter(
+        ({ write, row, value }) => holdsRow(write, row) && cellText(value) === write.from,
+      );
       changedMeanwhile.push(...found.filter((cell) => !ready.includes(cell)).map(({ write }) => write));
       // Noted before they are sent: a round that fails may be written in part.
       written.push(...ready.map(({ write, value }) => ({ ...write, before: value })));
@@ -59,9 +62,10 @@ async function takeBack(
 }
 
 /**
- * Puts back what stood in cells before they were written, each only where it still holds what was written. Cells that hold
- * again what stood in them before count as put back, so that it can be done again after a failure.
- * @returns the cells left alone because they were changed since
+ * Puts back what stood in cells before they were written, each only where it still holds what was written and its line is
+ * still the same child's. Cells that hold again what stood in them before count as put back, so that it can be done again
+ * after a failure.
+ * @returns the cells left alone because they, or their child, were changed since
  */
 export async function restoreCells(
   context: Excel.RequestContext,
@@ -72,10 +76,13 @@ export async function restoreCells(
   for (let first = 0; first < cells.length; first += CELLS_A_ROUND) {
     const round = cells.slice(first, first + CELLS_A_ROUND);
     const found = await readCells(context, round, operation);
-    const written = found.filter(({ write, value }) => holdsWritten(write, value));
+    const isSame = ({ write, row }: (typeof found)[number]) => holdsChild(write, row);
+    const written = found.filter((cell) => isSame(cell) && holdsWritten(cell.write, cell.value));
     const others = found.filter((cell) => !written.includes(cell));
     changedSince.push(
-      ...others.filter(({ write, value }) => !holdsBefore(write, value)).map(({ write }) => write),
+      ...others
+        .filter((cell) => !isSame(cell) || !holdsBefore(cell.write, cell.value))
+        .map(({ write }) => write),
     );
     await roundTripAt(context, operation, round[0]?.sheet ?? null, () => {
       for (const { write, range, format } of written) range.values = [[storedAs(write.before, format)]];
@@ -85,7 +92,7 @@ export async function restoreCells(
 }
 
 /**
- * Cells as they are. Their ranges stay with them: Excel moves a range that is in use when a colleague inserts or deletes
+ * Cells as they are, with their rows. Their ranges stay with them: Excel moves a range that is in use when a colleague inserts or deletes
  * rows above it, so that a value goes into the cell that was read, wherever it is by then.
  */
 async function readCells<T extends CellWrite>(
@@ -95,16 +102,32 @@ async function readCells<T extends CellWrite>(
 ) {
   const ranges = await roundTripAt(context, operation, cells[0]?.sheet ?? null, () =>
     cells.map((write) => {
-      const range = context.workbook.worksheets.getItem(write.sheet).getRange(write.address);
-      return { write, range: range.load("values,numberFormat") };
+      const { line, firstColumn, cells: checked } = write.row;
+      const worksheet = context.workbook.worksheets.getItem(write.sheet);
+      const range = worksheet.getRange(write.address).load("values,numberFormat");
+      const row = worksheet.getRangeByIndexes(line - 1, firstColumn, 1, checked.length).load("values");
+      return { write, range, row };
     }),
   );
-  return ranges.map(({ write, range }) => ({
+  return ranges.map(({ write, range, row }) => ({
     write,
     range,
+    row: (row.values[0] ?? []) as CellValue[],
     value: (range.values[0]?.[0] ?? "") as CellValue,
     format: String(range.numberFormat[0]?.[0] ?? "General"),
   }));
+}
+
+function holdsRow({ row: { cells } }: CellWrite, now: readonly CellValue[]): boolean {
+  return cells.every((cell, index) => cellText(cell) === cellText(now[index]));
+}
+
+function holdsChild(
+  { row: { cells, childColumn, firstColumn } }: CellWrite,
+  now: readonly CellValue[],
+): boolean {
+  const index = childColumn - firstColumn;
+  return cellText(cells[index]) === cellText(now[index]);
 }
 
 function holdsWritten(cell: WrittenCell, value: CellValue): boolean {

@@ -1,59 +1,60 @@
 import { CellsLeftWritten, WorkbookProblem } from "../excel/problem";
-import type { CellWrite, LongOperation, WorkbookContents, WriteOutcome, WrittenCell } from "../excel/types";
-import type { CellValue } from "../return/cells";
+import type { CellWrite, LongOperation, WriteOutcome, WrittenCell } from "../excel/types";
+import type { CatchUp, LiveActions } from "./live/live-actions";
 import { isCancelled, noticeOf } from "./notices";
-import { isSameChild, isSameRow, withCells } from "./same-rows";
 import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
-import type { AcceptedBatch } from "./session-state";
 import { strings } from "./strings";
-import { operation, readContents, type Progress } from "./validate";
-import type { PlannedWrite } from "./worker/shown-suggestions";
+import { operation, type Progress } from "./validate";
+import type { CheckResults } from "./worker/results";
 
 type OnProgress = (progress: Progress) => void;
 
-/** Checks what was read and annotates it, and shows the results without losing the place in them. */
-export type CheckAgain = (
-  contents: WorkbookContents,
-  corrected: readonly string[],
-  signal: AbortSignal,
-  onProgress: OnProgress,
-) => Promise<void>;
+interface CorrectionParts extends Pick<SessionParts, "workbook" | "checker"> {
+  readonly live: Pick<LiveActions, "catchUp">;
+  /** The time now, as the user reads it. */
+  readonly time: () => string;
+  /** Reads, checks and annotates the workbook anew, and shows the results without losing the place in them. */
+  readonly checkAgain: (signal: AbortSignal, onProgress: OnProgress) => Promise<void>;
+}
 
 /**
- * Accepting suggestions and undoing it. Before anything is written the workbook is read again: only cells whose whole row
- * is as it was checked are written. No method rejects: what goes wrong becomes a notice.
+ * Accepting suggestions and undoing it. Only cells whose whole row is as it was checked are written. Where edits are
+ * followed, results and highlights follow the corrections in the same way; otherwise the workbook is checked again. No
+ * method rejects: what goes wrong becomes a notice.
  */
 export class CorrectionActions {
+  /** Cells that suggestions were accepted for and that no list of changes names yet, as "Episodes!F12". */
+  private readonly unlisted = new Set<string>();
+
   constructor(
     private readonly core: SessionCore,
-    private readonly parts: Pick<SessionParts, "workbook" | "checker">,
-    private readonly checkAgain: CheckAgain,
+    private readonly parts: CorrectionParts,
   ) {}
 
-  /** Accepts suggestions of the last run, by their ids, and checks again. */
+  /** Accepts suggestions of the last run, by their ids, and checks what that changes. */
   async accept(suggestions: readonly string[]): Promise<void> {
-    const { results } = this.core.state;
-    if (!results || suggestions.length === 0) return;
+    if (!this.core.state.results || suggestions.length === 0) return;
     await this.core.exclusively("accept", async (signal, onProgress) => {
-      const { workbook, checker } = this.parts;
-      const contents = await readContents({ workbook, signal, onProgress });
-      const plan = await checker.plan(results.run, suggestions);
+      await this.parts.live.catchUp(operation("reading", onProgress, signal));
+      const { results } = this.core.state;
+      const offered = suggestions.filter(isOffered(results));
+      if (!results || offered.length < suggestions.length) {
+        this.core.set({ notice: { intent: "warning", text: strings.noLongerOffered } });
+        return;
+      }
+      const plan = await this.parts.checker.plan(results.run, offered);
       if (plan.unannounced === null || plan.unannounced.length > 0) {
         const text = strings.notTogether(plan.unannounced ?? []);
         this.core.set({ notice: { intent: "warning", text } });
         return;
       }
-      const ready = plan.writes.filter((write) => isSameRow(write, contents.sheets));
-      const moved = plan.writes.filter((write) => !ready.includes(write)).map(({ write }) => write);
-      const { written, changedMeanwhile } = await this.write(
-        ready,
-        operation("correcting", onProgress, signal),
-      );
-      const left = strings.leftAlone([...moved, ...changedMeanwhile].map(placeOf));
+      const correcting = operation("correcting", onProgress, signal);
+      const { written, changedMeanwhile } = await this.write(plan.writes, correcting);
+      const left = strings.leftAlone(changedMeanwhile.map(placeOf));
       const said = [strings.corrected(written.length), left, ...plan.setApart].filter(Boolean).join(" ");
-      const values = written.map((cell) => ({ at: cell, value: writtenValue(cell) }));
-      await this.showAgain(contents, values, written.map(placeOf), said, signal, onProgress);
+      for (const cell of written) this.unlisted.add(placeOf(cell));
+      await this.showAgain(written, said, signal, onProgress);
     });
   }
 
@@ -62,37 +63,36 @@ export class CorrectionActions {
     const batch = this.core.state.accepted.at(-1);
     if (!batch) return;
     await this.core.exclusively("undo", async (signal, onProgress) => {
-      const { workbook } = this.parts;
-      const contents = await readContents({ workbook, signal, onProgress });
-      const ready = batch.cells.filter((cell) => isSameChild(cell, contents.sheets));
-      const moved = batch.cells.filter((cell) => !ready.includes(cell)).map(({ write }) => write);
-      const changedSince = await this.restore(
-        ready.map(({ write }) => write),
-        operation("restoring", onProgress, signal),
-      );
+      await this.parts.live.catchUp(operation("reading", onProgress, signal));
+      const leftAlone = await this.restore(batch.cells, operation("restoring", onProgress, signal));
       this.core.set({ accepted: this.core.state.accepted.filter((other) => other !== batch) });
-      const restored = ready.filter(({ write }) => !changedSince.includes(write)).map(({ write }) => write);
-      const left = strings.leftAlone([...moved, ...changedSince].map(placeOf));
+      const restored = batch.cells.filter((cell) => !leftAlone.includes(cell));
+      const left = strings.leftAlone(leftAlone.map(placeOf));
       const said = [strings.restored(restored.length), left].filter(Boolean).join(" ");
-      const values = restored.map((cell) => ({ at: cell, value: cell.before }));
-      await this.showAgain(contents, values, [], said, signal, onProgress);
+      for (const cell of restored) this.unlisted.delete(placeOf(cell));
+      await this.showAgain(restored, said, signal, onProgress);
     });
   }
 
   /** Lets the last corrections stand: they are no longer offered for undoing. */
   readonly keep = (): void => this.core.set({ accepted: this.core.state.accepted.slice(0, -1) });
 
+  /** The cells that the next check is to list as corrected by a suggestion; `listed` is to be called when it has. */
+  readonly toList = (): { readonly corrected: readonly string[]; readonly listed: () => void } => {
+    const corrected = [...this.unlisted];
+    const listed = () => {
+      for (const place of corrected) this.unlisted.delete(place);
+    };
+    return { corrected, listed };
+  };
+
   /** Writes, and offers what was written, or may be, for undoing. */
-  private async write(ready: readonly PlannedWrite[], operation: LongOperation): Promise<WriteOutcome> {
-    const offerUndo = (written: readonly WrittenCell[]) => {
-      const batch = batchOf(ready, written);
-      if (batch.cells.length > 0) this.core.set({ accepted: [...this.core.state.accepted, batch] });
+  private async write(writes: readonly CellWrite[], operation: LongOperation): Promise<WriteOutcome> {
+    const offerUndo = (cells: readonly WrittenCell[]) => {
+      if (cells.length > 0) this.core.set({ accepted: [...this.core.state.accepted, { cells }] });
     };
     try {
-      const outcome = await this.parts.workbook.writeCells(
-        ready.map(({ write }) => write),
-        operation,
-      );
+      const outcome = await this.parts.workbook.writeCells(writes, operation);
       offerUndo(outcome.written);
       return outcome;
     } catch (error) {
@@ -111,18 +111,18 @@ export class CorrectionActions {
     }
   }
 
-  /** Checks the changed workbook. When that fails, the cells are changed all the same, and the user is told both. */
+  /** Checks what was changed. When that fails, the cells are changed all the same, and the user is told both. */
   private async showAgain(
-    contents: WorkbookContents,
-    values: readonly { readonly at: CellWrite; readonly value: CellValue }[],
-    corrected: readonly string[],
+    cells: readonly CellWrite[],
     said: string,
     signal: AbortSignal,
     onProgress: OnProgress,
   ): Promise<void> {
-    const sheets = withCells(contents.sheets, values);
     try {
-      await this.checkAgain({ ...contents, sheets }, corrected, signal, onProgress);
+      const followed = await this.follow(cells, operation("checking", onProgress, signal));
+      if (followed === "not-following") await this.parts.checkAgain(signal, onProgress);
+      else if (followed === "stopped") this.tellUnlisted("");
+      else await this.listChanges(operation("writing", onProgress, signal));
       const { notice } = this.core.state;
       const text = notice ? `${said} ${notice.text}` : said;
       this.core.set({ notice: { intent: notice?.intent ?? "success", text } });
@@ -131,20 +131,38 @@ export class CorrectionActions {
       this.core.set({ notice: { intent: "warning", text: strings.resultsOutOfDate(said, why) } });
     }
   }
+
+  /** Follows the cells as an edit is followed. Notes on cells come with a whole check only. */
+  private async follow(cells: readonly CellWrite[], operation: LongOperation): Promise<CatchUp> {
+    if (this.core.state.choices.notes === true) return "not-following";
+    return this.parts.live.catchUp(operation, cells);
+  }
+
+  /** Brings the sheet of changes up to date, which holds the old values. */
+  private async listChanges(operation: LongOperation): Promise<void> {
+    const { workbook, checker, time } = this.parts;
+    const { results } = this.core.state;
+    if (!results) return;
+    const { corrected, listed } = this.toList();
+    try {
+      const { name, sheet } = await checker.changes(results.run, corrected, time());
+      listed();
+      await (sheet ? workbook.renewOwnSheet(sheet, operation) : workbook.removeOwnSheet(name, operation));
+    } catch (error) {
+      this.tellUnlisted(isCancelled(error) ? "" : noticeOf(error).text);
+    }
+  }
+
+  private tellUnlisted(why: string): void {
+    this.core.set({ notice: { intent: "warning", text: strings.changesNotListed(why) } });
+  }
 }
 
-function batchOf(planned: readonly PlannedWrite[], written: readonly WrittenCell[]): AcceptedBatch {
-  const byPlace = new Map(written.map((cell) => [placeOf(cell), cell]));
-  return {
-    cells: planned.flatMap(({ write, row }) => {
-      const cell = byPlace.get(placeOf(write));
-      return cell ? [{ write: cell, row }] : [];
-    }),
-  };
-}
-
-function writtenValue({ fromSerial, serial, to }: WrittenCell): CellValue {
-  return fromSerial && serial !== null ? serial : to;
+/** Whether a suggestion is still one for a finding: after an edit of the child it is to be looked for, and tried, anew. */
+function isOffered(results: CheckResults | null): (id: string) => boolean {
+  const places = new Set(results?.findings.flatMap(({ suggestions }) => suggestions));
+  const ids = new Set(results?.suggestions.filter((_, place) => places.has(place)).map(({ id }) => id));
+  return (id) => ids.has(id);
 }
 
 function placeOf({ sheet, address }: Pick<CellWrite, "sheet" | "address">): string {

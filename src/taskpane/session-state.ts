@@ -9,7 +9,6 @@ import type { Progress } from "./validate";
 import type { ListsInUse } from "./worker/lists-in-use";
 import type { WorkbookOverview } from "./worker/overview";
 import type { CheckResults } from "./worker/results";
-import type { CheckedRow } from "./worker/shown-suggestions";
 
 /** The pages of the pane. */
 export type View = "workbook" | "results" | "rules" | "help";
@@ -43,7 +42,7 @@ export interface Notice {
 
 /** Cells that were corrected together, to be undone together. */
 export interface AcceptedBatch {
-  readonly cells: readonly { readonly write: WrittenCell; readonly row: CheckedRow }[];
+  readonly cells: readonly WrittenCell[];
 }
 
 /** Tables that were found in files, for the user to say what becomes of them. */

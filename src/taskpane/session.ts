@@ -19,14 +19,7 @@ import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
 import { StatusActions } from "./status-actions";
 import { strings } from "./strings";
-import {
-  checkContents,
-  operation,
-  validate,
-  type PaneWorkbook,
-  type Progress,
-  type Validation,
-} from "./validate";
+import { operation, validate, type PaneWorkbook, type Progress, type Validation } from "./validate";
 import type { CheckerClient } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 
@@ -49,6 +42,7 @@ export interface SessionParts {
     | "reportFile"
     | "equality"
     | "colleagues"
+    | "changes"
     | "forgetChanges"
     | "rowCodes"
     | "cellNotes"
@@ -109,13 +103,13 @@ export class Session {
     this.exports = new ExportActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
     this.live = new LiveActions(this.core, parts, this.statuses);
-    this.corrections = new CorrectionActions(this.core, parts, (contents, corrected, signal, onProgress) =>
-      this.runValidation(
-        (validation) => checkContents(contents, { ...validation, isRun: false, corrected }),
-        signal,
-        onProgress,
-      ),
-    );
+    this.corrections = new CorrectionActions(this.core, {
+      ...parts,
+      live: this.live,
+      time: () => this.time(),
+      checkAgain: (signal, onProgress) =>
+        this.runValidation((validation) => validate({ ...validation, isRun: false }), signal, onProgress),
+    });
   }
 
   readonly getState = (): SessionState => this.core.state;
@@ -234,11 +228,12 @@ export class Session {
     onProgress: (progress: Progress) => void,
     validations = this.core.state.validations,
   ): Promise<void> {
-    const { workbook, checker, now, version } = this.parts;
+    const { workbook, checker, version } = this.parts;
     const shown: { takeBack: (() => void) | null } = { takeBack: null };
     this.live.pause();
     await this.statuses.settled();
     const pending = this.statuses.pending();
+    const { corrected, listed } = this.corrections.toList();
     try {
       const outcome = await run({
         workbook,
@@ -250,9 +245,10 @@ export class Session {
         },
         ...this.inspectRequest(),
         localAuthority: this.core.state.choices.localAuthority,
-        checkedAt: format(now(), "dd/MM/yyyy HH:mm"),
+        checkedAt: this.time(),
         version,
         pending,
+        corrected,
       });
       if (outcome.kind !== "checked") {
         const text = strings.wantedFirst[outcome.kind];
@@ -271,6 +267,7 @@ export class Session {
       ];
       this.showEnd(leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null);
       this.statuses.written(pending);
+      listed();
       this.live.begin();
     } catch (error) {
       if (shown.takeBack === null) throw error;
@@ -315,6 +312,10 @@ export class Session {
   private showEnd(notice: Notice | null): void {
     performance.mark("run ended");
     this.core.set({ activity: null, notice });
+  }
+
+  private time(): string {
+    return format(this.parts.now(), "dd/MM/yyyy HH:mm");
   }
 
   /** Takes a choice over, makes the workbook remember it, and looks again at what it changes. */

@@ -187,7 +187,11 @@ export const strings = {
     causes.length === 0
       ? "These corrections could not be tried together. Nothing was changed. Accept them in smaller steps."
       : `Together these corrections would cause ${list(causes.map(({ rule, count }) => `${rule} (${count})`))}, which none of them causes alone. Nothing was changed. Accept them in smaller steps.`,
+  noLongerOffered:
+    "Nothing was corrected: a row was changed just now, and its findings were checked again. Look at what is suggested, and accept again.",
   checkCancelled: "The check after it was cancelled.",
+  changesNotListed: (why: string) =>
+    `The sheet 903 Changes does not list that yet: the next Validate brings it up to date.${why && ` ${why}`}`,
   resultsOutOfDate: (done: string, why: string) =>
     `${done} ${why} The results and highlights are those of before: validate again.`,
   undo: "Undo",

@@ -49,26 +49,8 @@ export interface Validation extends Omit<CheckRequest, "sheetNames" | "typedShee
  *   is then as it was
  */
 export async function validate(validation: Validation): Promise<CheckOutcome> {
-  return checkContents(await readContents(validation), validation);
-}
-
-/** Reads the open workbook. */
-export async function readContents({
-  workbook,
-  onProgress,
-  signal,
-}: Pick<Validation, "workbook" | "onProgress" | "signal">): Promise<WorkbookContents> {
-  const contents = await workbook.read(operation("reading", onProgress, signal));
-  stopIfCancelled(signal);
-  return contents;
-}
-
-/** The rest of a validation: checks what was read, and writes the annotations. */
-export async function checkContents(
-  { sheets, ownSheetNames, typedSheets }: WorkbookContents,
-  validation: Validation,
-): Promise<CheckOutcome> {
   const { workbook, checker, onProgress, signal, onChecked, ...request } = validation;
+  const { sheets, ownSheetNames, typedSheets } = await readContents(validation);
   onProgress({ phase: "checking", done: 0, total: 0 });
   const outcome = await cancellable(async () => {
     await checker.load(sheets);
@@ -83,6 +65,17 @@ export async function checkContents(
     await workbook.annotate(outcome.plan, operation("writing", onProgress, signal));
   }
   return outcome;
+}
+
+/** Reads the open workbook. */
+export async function readContents({
+  workbook,
+  onProgress,
+  signal,
+}: Pick<Validation, "workbook" | "onProgress" | "signal">): Promise<WorkbookContents> {
+  const contents = await workbook.read(operation("reading", onProgress, signal));
+  stopIfCancelled(signal);
+  return contents;
 }
 
 /** What a long operation on the workbook is told: it begins a phase, and reports how far it comes. */

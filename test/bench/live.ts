@@ -6,31 +6,53 @@ import { atMost, rounded, type Section, type Target } from "./section";
 
 const CHILDREN = 3_000;
 const EDITS = 25;
+const ACCEPTED = 9;
 
 /** Following single edits, through Microsoft's Office.js client; Excel, worker and pane share one thread here. */
 interface FollowMeasured {
   readonly findings: number;
   /** Middle and longest of the edits: milliseconds from Excel's event to the lists of the pane. */
-  readonly results: { readonly middle: number; readonly longest: number };
+  readonly results: Spread;
   /** The same to the highlights. */
-  readonly highlights: { readonly middle: number; readonly longest: number };
+  readonly highlights: Spread;
   /** Of one edit that changes a highlight. */
   readonly roundTrips: number;
 }
 
+/** Accepting one correction after the other. */
+interface AcceptMeasured {
+  readonly findings: number;
+  /** Middle and longest: milliseconds until the lists of the pane have followed, and until all is written. */
+  readonly results: Spread;
+  readonly written: Spread;
+  readonly roundTrips: number;
+}
+
+interface Spread {
+  readonly middle: number;
+  readonly longest: number;
+}
+
 interface LiveMeasured {
   readonly follow: readonly FollowMeasured[];
+  readonly accept: readonly AcceptMeasured[];
   readonly targets: readonly Target[];
 }
 
 export const liveSection: Section<LiveMeasured> = {
   async measure() {
-    const follow = [await followEdits([]), await followEdits(["ETHNIC", "LS"])];
+    const follow: FollowMeasured[] = [];
+    const accept: AcceptMeasured[] = [];
+    for (const spoilt of [[], ["ETHNIC", "LS"]]) {
+      const live = await validated(spoilt);
+      follow.push(await followEdits(live));
+      accept.push(await acceptCorrections(live));
+    }
     const [few] = follow;
     const target = "milliseconds from a single edit to the lists at 3,000 children, middle";
-    return { follow, targets: few ? [atMost(target, few.results.middle, 100)] : [] };
+    return { follow, accept, targets: few ? [atMost(target, few.results.middle, 100)] : [] };
   },
-  tell: ({ follow, targets }) => [
+  tell: ({ follow, accept, targets }) => [
     `A single edit followed, ${CHILDREN} children, this year and last year (milliseconds, middle / longest of ${EDITS})`,
     ["findings", "to the lists", "to the highlights", "round trips"].map(pad).join(""),
     ...follow.map(({ findings, results, highlights, roundTrips }) =>
@@ -43,32 +65,84 @@ export const liveSection: Section<LiveMeasured> = {
         .map(pad)
         .join(""),
     ),
+    "",
+    `One correction accepted (milliseconds, middle / longest of ${ACCEPTED})`,
+    ["findings", "to the lists", "all written", "round trips"].map(pad).join(""),
+    ...accept.map(({ findings, results, written, roundTrips }) =>
+      [
+        findings,
+        `${results.middle} / ${results.longest}`,
+        `${written.middle} / ${written.longest}`,
+        roundTrips,
+      ]
+        .map(pad)
+        .join(""),
+    ),
     ...targets.map(
       ({ name, value, limit, met }) => `${met ? "kept  " : "MISSED"} ${name}: ${value} (at most ${limit})`,
     ),
   ],
 };
 
-async function followEdits(spoilt: readonly string[]): Promise<FollowMeasured> {
+async function validated(spoilt: readonly string[]): Promise<LiveSession> {
   const practice = generateReturn({ children: CHILDREN, year: "2025/26", seed: 903 });
   const live = liveSession(workbookOf(sheetsOf(practice, spoilt)));
   await live.session.open();
   await live.session.validate();
   await live.session.live.settled();
-  const findings = live.session.getState().results?.findings.length ?? 0;
+  return live;
+}
+
+const findingsOf = ({ session }: LiveSession) => session.getState().results?.findings ?? [];
+
+function spreadOf(all: readonly number[]): Spread {
+  const sorted = [...all].sort((a, b) => a - b);
+  return {
+    middle: rounded(sorted[Math.floor(sorted.length / 2)] ?? 0, 0),
+    longest: rounded(sorted[sorted.length - 1] ?? 0, 0),
+  };
+}
+
+async function followEdits(live: LiveSession): Promise<FollowMeasured> {
+  const findings = findingsOf(live).length;
   const times: { results: number; highlights: number; roundTrips: number }[] = [];
   for (let index = 0; index < EDITS; index++) times.push(await followOne(live, 10 + index * 100));
-  const spread = (all: number[]) => {
-    const sorted = [...all].sort((a, b) => a - b);
-    return {
-      middle: rounded(sorted[Math.floor(sorted.length / 2)] ?? 0, 0),
-      longest: rounded(sorted[sorted.length - 1] ?? 0, 0),
-    };
-  };
   return {
     findings,
-    results: spread(times.map(({ results }) => results)),
-    highlights: spread(times.map(({ highlights }) => highlights)),
+    results: spreadOf(times.map(({ results }) => results)),
+    highlights: spreadOf(times.map(({ highlights }) => highlights)),
+    roundTrips: Math.max(...times.map(({ roundTrips }) => roundTrips)),
+  };
+}
+
+/** Writes CIN (column E) of episodes as nobody would but so that it can still be read, and accepts what is suggested for it. */
+async function acceptCorrections(live: LiveSession): Promise<AcceptMeasured> {
+  const { host, session, until } = live;
+  for (let index = 0; index < ACCEPTED; index++) host.setCellByUser("Episodes", 20 + index * 100, 4, "n-1");
+  await new Promise((resolve) => setImmediate(resolve));
+  await session.live.settled();
+  const findings = findingsOf(live).length;
+  const times: { results: number; written: number; roundTrips: number }[] = [];
+  for (let index = 0; index < ACCEPTED; index++) {
+    const before = session.getState().results;
+    const place = findingsOf(live).find((one) => one.rule === "145" && one.suggestions.length > 0)
+      ?.suggestions[0];
+    const suggestion = before?.suggestions[place ?? -1];
+    if (!suggestion) throw new Error("Nothing is suggested.");
+    host.resetTraffic();
+    const started = performance.now();
+    const over = session.corrections.accept([suggestion.id]);
+    await until(({ results }) => results !== before);
+    const results = performance.now() - started;
+    await over;
+    const { roundTrips } = host.traffic;
+    times.push({ results, written: performance.now() - started, roundTrips });
+    await session.live.settled();
+  }
+  return {
+    findings,
+    results: spreadOf(times.map(({ results }) => results)),
+    written: spreadOf(times.map(({ written }) => written)),
     roundTrips: Math.max(...times.map(({ roundTrips }) => roundTrips)),
   };
 }

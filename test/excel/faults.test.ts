@@ -5,7 +5,7 @@
  */
 import type { Fault } from "../../src/workbench/host/faults";
 import { runWithoutFault, tryFault, tryGone } from "./support/fault-trials";
-import { FLOWS, type Flow } from "./support/flows";
+import { FLOWS, FOLLOWED_FLOWS, type Flow } from "./support/flows";
 
 const SLOW = process.env["SLOW"] === "1";
 
@@ -26,7 +26,7 @@ const OTHERS: readonly Fault[] = [
   { code: "gone", effect: "none" },
 ];
 
-describe.each(FLOWS)("$name", (flow) => {
+describe.each([...FLOWS, ...FOLLOWED_FLOWS])("$name", (flow) => {
   test("when Excel fails once, nothing is lost or half-written, it is said, and the next try succeeds", async () => {
     const run = await runWithoutFault(flow);
     const broken: string[] = [];

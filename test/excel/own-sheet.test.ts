@@ -48,4 +48,37 @@ describe("a sheet of ours that is made on request", () => {
     });
     expect(contentsOf(workbook.worksheets)).toEqual(before);
   });
+
+  test("the one of before stays, with its place, when the new one cannot be written", async () => {
+    const { host, addin } = openInExcel(episodesWorkbook(2));
+    await addin.addOwnSheet(equality("first"));
+    host.workbook.addWorksheet("Notes");
+    const contents = () =>
+      contentsOf(host.workbook.worksheets).map((sheet) => ({ ...sheet, id: 0, orderNo: 0 }));
+    const before = contents();
+    const trips = async () => {
+      host.resetTraffic();
+      await addin.renewOwnSheet(equality("first"));
+      return host.traffic.roundTrips;
+    };
+    const count = await trips();
+    expect(contents()).toEqual(before);
+    for (let trip = 1; trip < count; trip++) {
+      host.resetTraffic();
+      host.faults = (now) => (now === trip ? { code: "GeneralException", effect: "half" } : null);
+      await expect(addin.renewOwnSheet(equality("second"))).rejects.toThrow();
+      host.faults = null;
+      expect({ trip, sheets: contents() }).toEqual({ trip, sheets: before });
+    }
+  });
+
+  test("a sheet of the user's that has its name by now is left alone", async () => {
+    const workbook = episodesWorkbook(2);
+    workbook.addWorksheet("903 Equality").getCell("A1").value = "My own";
+    const before = contentsOf(workbook.worksheets);
+    const { addin } = openInExcel(workbook);
+    await addin.removeOwnSheet("903 Equality");
+    await expect(addin.renewOwnSheet(equality("never"))).rejects.toThrow();
+    expect(contentsOf(workbook.worksheets)).toEqual(before);
+  });
 });

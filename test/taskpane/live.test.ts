@@ -51,7 +51,7 @@ test("suggestions of the child that was checked again come back, and can be acce
   await live.session.corrections.accept([suggestion?.id ?? ""]);
   expect(wrongLs(live)).toEqual(["1001", "1002"]);
   const after = await followed(live);
-  expect(after.live).toMatchObject({ status: "following", checkedAgain: null });
+  expect(after.live).toMatchObject({ status: "following", checkedAgain: 1 });
   live.host.setCellByUser("Episodes", 2, 3, "C2");
   await followed(live);
   expect(wrongLs(live)).toEqual(["1002"]);

@@ -1,6 +1,7 @@
 import type { LiveWorkbook, SheetRead, WantedHighlights, WorkbookEvent } from "../../excel/live-workbook";
+import { areasOfAddress } from "../../excel/areas";
 import { WorkbookProblem } from "../../excel/problem";
-import type { LongOperation } from "../../excel/types";
+import type { CellWrite, LongOperation } from "../../excel/types";
 import { OWN_SHEET_PREFIX } from "../../return/detect-tables";
 import { isCancelled } from "../notices";
 import type { SessionParts } from "../session";
@@ -15,6 +16,9 @@ import { PendingChanges, type ChangeBatch } from "./pending-changes";
 
 /** Events of one act, as of a sort, come within so many milliseconds: they are followed together. */
 const MOMENT = 15;
+
+/** Whether the results are those of the workbook now; "not-following" where edits are not, or can no longer be, followed. */
+export type CatchUp = "caught-up" | "stopped" | "not-following";
 
 /**
  * Follows what is done in the workbook after a validation: reads the changed cells back, has the children concerned checked
@@ -84,6 +88,7 @@ export class LiveActions {
   begin(): void {
     if (!this.stopWatching || !this.core.state.results) return;
     this.highlightsUnknown = true;
+    this.searchDue = false;
     this.show({ ...LIVE_WAITING, status: "following" });
   }
 
@@ -129,6 +134,21 @@ export class LiveActions {
   /** Waits until everything noted so far was followed. */
   async settled(): Promise<void> {
     while (this.isScheduled || this.isRunning) await this.work;
+  }
+
+  /**
+   * As a part of another activity: follows all that is noted, and cells that this activity wrote. What was stopped is
+   * followed after the activity.
+   */
+  async catchUp(operation: LongOperation, written: readonly CellWrite[] = []): Promise<CatchUp> {
+    if (!this.isFollowing) return "not-following";
+    for (const { sheet, address } of written) {
+      const areas = areasOfAddress(address);
+      this.pending.add(sheet, { kind: "cells", sheetId: "", areas, byAddin: true }, false);
+    }
+    while (this.isFollowing && this.hasChanges && !operation.signal?.aborted) await this.follow(operation);
+    if (!this.isFollowing) return "not-following";
+    return this.hasChanges ? "stopped" : "caught-up";
   }
 
   private async unwatch(): Promise<void> {
@@ -186,7 +206,7 @@ export class LiveActions {
     const controller = new AbortController();
     this.core.background = { finished, controller };
     while (this.isFollowing && !this.core.isBusy && this.hasChanges) {
-      await this.follow(controller.signal);
+      await this.follow({ signal: controller.signal, onWaiting: () => undefined });
     }
     this.core.background = null;
     over();
@@ -196,8 +216,7 @@ export class LiveActions {
   }
 
   /** Follows what is noted so far. Stopped by the signal while Excel keeps it waiting, it begins anew later. */
-  private async follow(signal: AbortSignal): Promise<void> {
-    const operation: LongOperation = { signal, onWaiting: () => undefined };
+  private async follow(operation: LongOperation): Promise<void> {
     let batch: ChangeBatch = { moves: [], reads: [] };
     try {
       if (this.sheetsChanged && !(await this.followSheets(operation))) return;

@@ -11,6 +11,7 @@ import {
   type CheckerRequest,
   type PendingFinding,
   type SheetChoices,
+  type ShownChanges,
 } from "./messages";
 import type { EditedSheet, EditOutcome, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
@@ -242,6 +243,16 @@ export class CheckerClient {
   async colleagues(run: number, { choice, typedSheets, pending }: ColleaguesInput): Promise<AskedColleagues> {
     const message = { run, choice, typedSheets: [...typedSheets], pending: [...pending] };
     return (await this.ask({ type: "colleagues", ...message }, "colleagues")).asked;
+  }
+
+  /**
+   * The sheet of changes once edits of the last run were followed.
+   * @param corrected cells that suggestions were accepted for since the check, or the answer, before, as "Episodes!F12"
+   * @param noticed the time, as the user reads it
+   */
+  async changes(run: number, corrected: readonly string[], noticed: string): Promise<ShownChanges> {
+    const message = { type: "changes" as const, run, corrected: [...corrected], noticed };
+    return (await this.ask(message, "changes")).changes;
   }
 
   /** The rule codes of the last run, by row. */

@@ -161,6 +161,15 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("row-codes"), id, run }),
   /** The sheet of equality monitoring of the last run. */
   z.object({ type: z.literal("equality"), id, run }),
+  /** The sheet of changes as it is after edits of the last run were followed. */
+  z.object({
+    type: z.literal("changes"),
+    id,
+    run,
+    /** Cells that suggestions were accepted for since the check, or the answer, before, as "Episodes!F12". */
+    corrected: z.array(z.string()),
+    noticed: z.string(),
+  }),
   /** Changes are told anew from the data as they are at the next check. */
   z.object({ type: z.literal("forget-changes"), id }),
   /** The notes on the highlighted cells of the last run. */
@@ -236,6 +245,11 @@ export const answerSchema = z.discriminatedUnion("type", [
     codes: z.array(withParts<SheetRowCodes>("sheet", "headingLine", "rows")),
   }),
   z.object({ type: z.literal("equality"), id, sheet: withParts<ReportSheet>("name", "rows").nullable() }),
+  z.object({
+    type: z.literal("changes"),
+    id,
+    changes: z.object({ name: z.string(), sheet: withParts<ReportSheet>("name", "rows").nullable() }),
+  }),
   z.object({ type: z.literal("changes-forgotten"), id }),
   z.object({ type: z.literal("cell-notes"), id, notes: withParts<CellNotes>("cells", "notes") }),
   z.object({
@@ -248,3 +262,5 @@ export const answerSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),
 ]);
 export type CheckerAnswer = z.infer<typeof answerSchema>;
+/** The sheet of changes by its name; no sheet where there are none. */
+export type ShownChanges = Extract<CheckerAnswer, { type: "changes" }>["changes"];

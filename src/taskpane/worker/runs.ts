@@ -1,8 +1,9 @@
 import { ALL_RULES, FORMAT_CHECKS } from "../../../rules";
 import type { SheetNames } from "../../report/annotations";
 import { cellNotesOf } from "../../report/cell-notes";
+import { changesSheet } from "../../report/changes/changes-sheet";
 import { compareCodes } from "../../report/counts";
-import { locatorOf } from "../../report/locate";
+import { addressesIn, locatorOf } from "../../report/locate";
 import { rowCodesOf } from "../../report/row-codes";
 import type { RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
@@ -10,7 +11,7 @@ import { ChangeTracker } from "./change-tracker";
 import { type CheckedRun, checkReturn } from "./check-return";
 import { checkedReturnOf, LiveRun } from "./live-run";
 import type { LoadedWorkbook } from "./loaded-workbook";
-import type { CheckerAnswer, RequestOf } from "./messages";
+import type { CheckerAnswer, RequestOf, ShownChanges } from "./messages";
 import type { ReferenceLists } from "./reference-lists";
 import { describeRule } from "./rule-description";
 import { runDetails } from "./run-details";
@@ -30,6 +31,7 @@ export type RunRequest = RequestOf<
   | "row-codes"
   | "equality"
   | "colleagues"
+  | "changes"
   | "forget-changes"
   | "cell-notes"
   | "rules"
@@ -108,6 +110,8 @@ export class Runs {
         const { checked, sheetNames } = this.runOf(request.run);
         return { type: "colleagues", id, asked: colleaguesOf(checked.report, request, sheetNames) };
       }
+      case "changes":
+        return { type: "changes", id, changes: this.changes(request) };
       case "forget-changes":
         this.tracker.forget();
         return { type: "changes-forgotten", id };
@@ -135,6 +139,15 @@ export class Runs {
     this.last = checked && { id, checked, workbook, assigned, sheetNames, live: null };
     if (checked) keep();
     return { type: "checked", id, outcome };
+  }
+
+  /** The differences after edits were followed, which count from now on. */
+  private changes({ run, corrected, noticed }: RequestOf<"changes">): ShownChanges {
+    const { assigned, sheetNames } = this.runOf(run);
+    const { tables } = assigned;
+    const { changes, keep } = this.tracker.look({ tables, typedSheets: [], corrected, checkedAt: noticed });
+    keep();
+    return { name: sheetNames.changes, sheet: changesSheet(changes, sheetNames, addressesIn(tables)) };
   }
 
   private plan({ id, run, suggestions: ids }: RequestOf<"plan">): CheckerAnswer {

@@ -1,7 +1,6 @@
 import type { CellWrite } from "../../excel/types";
 import type { Finding } from "../../engine/findings";
 import type { Locator } from "../../report/locate";
-import type { CellValue } from "../../return/cells";
 import { serialOfDay, type Day } from "../../return/days";
 import { cellOf } from "../../return/rows";
 import type { AcceptancePlan } from "../../suggestions/accept";
@@ -32,25 +31,9 @@ export interface ShownSuggestion {
   readonly causes: readonly RuleCount[];
 }
 
-/** A write that accepting makes, with the row as it was checked: only where it is still the same row is it written. */
-export interface PlannedWrite {
-  readonly write: CellWrite;
-  readonly row: CheckedRow;
-}
-
-export interface CheckedRow {
-  /** Line of the sheet; 1 is the first. */
-  readonly line: number;
-  /** Column of the sheet in which `cells[0]` stands; 0 is A. */
-  readonly firstColumn: number;
-  readonly cells: readonly CellValue[];
-  /** Column of the sheet with the CHILD identifier. */
-  readonly childColumn: number;
-}
-
 /** What accepting suggestions would do. */
 export interface ShownPlan {
-  readonly writes: readonly PlannedWrite[];
+  readonly writes: readonly CellWrite[];
   /** Why suggestions are left for the analyst to decide, in sentences. */
   readonly setApart: readonly string[];
   /** What all of it causes that the suggestions taken one by one do not announce; null when that could not be tried. */
@@ -118,14 +101,19 @@ function plannedWrite(
   { cell, from, to, day }: CellChange,
   locator: Locator,
   date1904: (sheet: string) => boolean,
-): PlannedWrite | null {
+): CellWrite | null {
   const place = locator.locate(cell);
   const row = locator.rowOf(cell);
   if (!place || !row) return null;
   const { sheet, address } = place;
   const fromSerial = day !== null && typeof cellOf(row, cell.field) === "number";
   return {
-    write: { sheet, address, from, fromSerial, to, serial: day && serialIn(day, date1904(sheet)) },
+    sheet,
+    address,
+    from,
+    fromSerial,
+    to,
+    serial: day && serialIn(day, date1904(sheet)),
     row: {
       line: row.line,
       firstColumn: row.source.firstColumn,

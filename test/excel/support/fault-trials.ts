@@ -9,6 +9,8 @@ export interface FaultlessRun {
   readonly roundTrips: number;
   readonly before: string;
   readonly after: string;
+  /** What counts of that. */
+  readonly end: string;
   /** The same without the sheet of runs; and after what the user does next, had nothing failed. */
   readonly ends: readonly string[];
   /** As before, had the add-in never annotated it: what a failure may leave of a second run. */
@@ -49,12 +51,17 @@ async function carryOut(flow: Flow): Promise<FaultlessRun> {
   await third.addin.removeAnnotations({}, TYPED_SHEET_KEYS);
   const withTyping = stateOf(third.host);
   const after = stateOf(excel.host);
+  const end = endOf(flow, excel);
   const once = stateButRuns(excel.host);
   excel.session.dismissNotice();
   await flow.again(excel, "");
   const ends = [once, stateButRuns(excel.host)];
   for (const one of [excel, other, third]) one.close();
-  return { roundTrips, before, after, ends, withoutAnnotations, withTyping, data };
+  return { roundTrips, before, after, end, ends, withoutAnnotations, withTyping, data };
+}
+
+function endOf(flow: Flow, excel: ExcelWithPane): string {
+  return flow.endOf?.(excel) ?? stateOf(excel.host);
 }
 
 /**
@@ -84,7 +91,7 @@ async function problemAfterFault(
   const text = notice?.text ?? "";
   const state = stateOf(excel.host);
   const isBusy = fault.code === "InvalidOperationInCellEditMode" && flow.waits;
-  const succeeded = state === run.after && notice?.intent !== "error";
+  const succeeded = endOf(flow, excel) === run.end && notice?.intent !== "error";
   if (isBusy && !succeeded) return `a busy Excel was not waited for; said: ${text}`;
   if (isBusy && !waits.has("cell-edit")) return "it was not said that Excel waits for a cell";
   if (succeeded) return problemOfText(text);

@@ -1,6 +1,8 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import { highlightedCells } from "./highlighted-cells";
 import { addEpisodes, EPISODES_HEADINGS } from "./return-workbook";
 import { openWithPane, type ExcelWithPane } from "./pane-on-excel";
+import { dataOf } from "./workbook-state";
 
 /** Something the user does in the pane, to be tried with an Excel that fails. */
 export interface Flow {
@@ -16,6 +18,8 @@ export interface Flow {
   readonly beginsAsOther?: boolean;
   /** Where the flow may stop between its beginning and its end: whether the workbook is sound there. */
   readonly isSoundBetween?: (excel: ExcelWithPane) => boolean;
+  /** What counts of the workbook at its end, where more than one way leads there; left out: all of it. */
+  readonly endOf?: (excel: ExcelWithPane) => string;
 }
 
 export const CHILD_IDS = ["700100", "700200", "700300"] as const;
@@ -23,7 +27,10 @@ export const CHILD_IDS = ["700100", "700200", "700300"] as const;
 /** LS of the last two holds what is no code but is easily read as one, so that corrections are suggested. */
 const LEGAL_STATUSES = ["C2", "V2 ", "c-2"] as const;
 
-async function opened(add: (workbook: Workbook) => void = () => {}): Promise<ExcelWithPane> {
+async function opened(
+  add: (workbook: Workbook) => void = () => {},
+  { live = false } = {},
+): Promise<ExcelWithPane> {
   const workbook = new Workbook();
   const header = workbook.addWorksheet("Header");
   header.addRow(["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"]);
@@ -47,7 +54,7 @@ async function opened(add: (workbook: Workbook) => void = () => {}): Promise<Exc
     episodes.addRow([...row, "SC012345"].slice(0, EPISODES_HEADINGS.length));
   });
   add(workbook);
-  const excel = openWithPane(workbook);
+  const excel = openWithPane(workbook, { live });
   await excel.session.open();
   return excel;
 }
@@ -62,6 +69,23 @@ async function accepted(): Promise<ExcelWithPane> {
   const excel = await validated();
   await acceptAll(excel);
   if (excel.session.getState().accepted.length === 0) throw new Error("Nothing was accepted.");
+  return excel;
+}
+
+/** Validated, with edits being followed from then on. */
+async function following(): Promise<ExcelWithPane> {
+  const excel = await opened(() => {}, { live: true });
+  await excel.session.validate();
+  await excel.session.live.settled();
+  return excel;
+}
+
+/** The same after an edit by hand, so that there is a sheet of changes. */
+async function followingAfterChange(): Promise<ExcelWithPane> {
+  const excel = await following();
+  excel.host.setCellByUser("Episodes", 1, 12, "SC999999");
+  await excel.session.validate();
+  await excel.session.live.settled();
   return excel;
 }
 
@@ -81,6 +105,13 @@ function cellsAreWhole({ host }: ExcelWithPane): boolean {
   const episodes = host.workbook.getWorksheet("Episodes");
   const read = CHILD_IDS.map((_, index) => String(episodes?.getCell(index + 2, 4).value));
   return read.every((value, index) => value === LEGAL_STATUSES[index] || /^(C2|V2)$/.test(value));
+}
+
+/** Cells, highlights and the old values in the sheet of changes. */
+function correctionsIn({ host }: ExcelWithPane): string {
+  const highlights = host.workbook.worksheets.map((sheet) => [sheet.name, highlightedCells(sheet)]);
+  const changes = host.workbook.getWorksheet("903 Changes")?.getSheetValues() ?? [];
+  return JSON.stringify([dataOf(host), highlights.filter(([, cells]) => cells?.length), changes.slice(4)]);
 }
 
 const REVIEWS = ["CHILD,DOB,REVIEW,REVIEW_CODE", ...CHILD_IDS.map((id) => `${id},01/01/2012,05/06/2025,PN1`)];
@@ -121,6 +152,41 @@ const askColleagues = ({ session }: ExcelWithPane) => session.reports.makeCollea
 const writeRowCodes = ({ session }: ExcelWithPane) => session.reports.writeRowCodes();
 const remove = ({ session }: ExcelWithPane) => session.removeAnnotations();
 const validate = ({ session }: ExcelWithPane) => session.validate();
+
+const undo = ({ session }: ExcelWithPane) => session.corrections.undo();
+
+/** What is accepted and undone while edits are followed. A validation at the end makes the sheets those of then. */
+export const FOLLOWED_FLOWS: readonly Flow[] = [
+  {
+    name: "Accepting suggestions while edits are followed",
+    prepare: followingAfterChange,
+    act: acceptAll,
+    again: async (excel) => {
+      if (excel.session.getState().accepted.length === 0) await acceptAll(excel);
+      await validate(excel);
+    },
+    waits: true,
+    isSoundBetween: cellsAreWhole,
+    endOf: correctionsIn,
+  },
+  {
+    name: "Undo while edits are followed",
+    prepare: async () => {
+      const excel = await following();
+      await acceptAll(excel);
+      await excel.session.live.settled();
+      return excel;
+    },
+    act: undo,
+    again: async (excel) => {
+      if (excel.session.getState().accepted.length > 0) await undo(excel);
+      await validate(excel);
+    },
+    waits: true,
+    isSoundBetween: cellsAreWhole,
+    endOf: correctionsIn,
+  },
+];
 
 /** One line for each thing that the pane does with Excel. */
 export const FLOWS: readonly Flow[] = [

@@ -1,4 +1,5 @@
 import type { Workbook } from "@cj-tech-master/excelts";
+import { openLiveWorkbook } from "../../../src/excel/open-live-workbook";
 import { Session } from "../../../src/taskpane/session";
 import { checkerClient } from "../../taskpane/support/checker";
 import { fileServicePort } from "../../taskpane/support/file-service";
@@ -9,10 +10,13 @@ export interface ExcelWithPane extends ExcelWithAddin {
   readonly session: Session;
 }
 
-export function openWithPane(workbook: Workbook): ExcelWithPane {
-  const excel = openInExcel(workbook);
+/** @param live whether edits are followed; the client then serves no other workbook once this one is closed */
+export function openWithPane(workbook: Workbook, { live = false } = {}): ExcelWithPane {
+  const opened = openInExcel(workbook);
+  const excel = live ? { ...opened, close: () => {} } : opened;
   const session = new Session({
     workbook: excel.addin,
+    ...(live ? { live: openLiveWorkbook((batch) => excel.Excel.run(batch)) } : {}),
     checker: checkerClient(),
     startFileWorker: fileServicePort,
     saveFile: () => {},

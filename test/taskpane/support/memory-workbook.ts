@@ -57,6 +57,18 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.addedSheets.push(sheet);
   }
 
+  async renewOwnSheet(sheet: ReportSheet): Promise<void> {
+    this.failIfTold("renewOwnSheet");
+    await this.removeOwnSheet(sheet.name);
+    this.addedSheets.push(sheet);
+  }
+
+  async removeOwnSheet(name: string): Promise<void> {
+    this.failIfTold("removeOwnSheet");
+    const index = this.addedSheets.findIndex((sheet) => sheet.name === name);
+    if (index >= 0) this.addedSheets.splice(index, 1);
+  }
+
   async writeRowCodes(codes: readonly SheetRowCodes[]): Promise<void> {
     this.failIfTold("writeRowCodes");
     this.rowCodes = codes;
@@ -110,7 +122,9 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   async writeCells(writes: readonly CellWrite[]): Promise<WriteOutcome> {
     this.failIfTold("writeCells");
-    const ready = writes.filter((write) => cellText(this.cell(write).value) === write.from);
+    const ready = writes.filter(
+      (write) => this.holdsRow(write) && cellText(this.cell(write).value) === write.from,
+    );
     const written = ready.map((write) => ({ ...write, before: this.cell(write).value }));
     for (const write of ready) this.cell(write).set(write.fromSerial ? write.serial : write.to);
     return { written, changedMeanwhile: writes.filter((write) => !ready.includes(write)) };
@@ -118,8 +132,9 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   async restoreCells(cells: readonly WrittenCell[]): Promise<readonly WrittenCell[]> {
     this.failIfTold("restoreCells");
-    for (const cell of cells) this.cell(cell).set(cell.before);
-    return [];
+    const others = cells.filter((cell) => !this.holdsChild(cell));
+    for (const cell of cells) if (!others.includes(cell)) this.cell(cell).set(cell.before);
+    return others;
   }
 
   async saveStatuses(_sheet: string, writes: readonly StatusWrite[]): Promise<SavedStatuses> {
@@ -135,6 +150,23 @@ export class MemoryWorkbook implements OpenWorkbook {
       const values = rows.map((row) => row.map(({ value }) => value));
       return holds === null ? [] : [{ holds, sheet: sheetOf(name, ...values) }];
     });
+  }
+
+  private rowAt({ sheet: name, row: { line } }: CellWrite) {
+    const sheet = this.sheets.find((one) => one.name === name);
+    const cells = sheet?.values[line - 1 - sheet.firstRow];
+    return (column: number) => cellText(cells?.[column - (sheet?.firstColumn ?? 0)]);
+  }
+
+  private holdsRow(write: CellWrite): boolean {
+    const now = this.rowAt(write);
+    const { cells, firstColumn } = write.row;
+    return cells.every((cell, index) => cellText(cell) === now(firstColumn + index));
+  }
+
+  private holdsChild(write: CellWrite): boolean {
+    const { cells, firstColumn, childColumn } = write.row;
+    return cellText(cells[childColumn - firstColumn]) === this.rowAt(write)(childColumn);
   }
 
   /** The cell of an address such as "F12". */

@@ -1,0 +1,180 @@
+/** Accepting and undoing while edits are followed: what an analyst does over and over must not rewrite everything. */
+import { strings } from "../../src/taskpane/strings";
+import { episodesWorkbook } from "../excel/support/return-workbook";
+import { highlightsIn, liveSession, type LiveSession } from "./support/live-session";
+
+jest.setTimeout(60_000);
+
+const LEGAL_STATUS = 3;
+const CHANGES = "903 Changes";
+
+/** Episodes whose LS (column D) is no code; of the first few it is easily read as C2. Validated and followed. */
+async function validated({ children = 3, correctable = 2 } = {}): Promise<LiveSession> {
+  const live = liveSession(episodesWorkbook(children));
+  const episodes = live.host.workbook.getWorksheet("Episodes");
+  for (let index = 0; index < correctable; index++) {
+    const cell = episodes?.getCell(index + 2, LEGAL_STATUS + 1);
+    if (cell) cell.value = "c-2";
+  }
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  await live.session.validate();
+  await live.session.live.settled();
+  return live;
+}
+
+/** The suggestions that make the LS of children C2, in the order of the children. */
+function suggestionsOf({ session }: LiveSession): string[] {
+  const { results } = session.getState();
+  return (results?.findings ?? [])
+    .filter(({ rule }) => rule === "144")
+    .flatMap(({ suggestions }) => suggestions.slice(0, 1))
+    .map((place) => results?.suggestions[place]?.id ?? "");
+}
+
+/** Excel's events have reached the session. */
+const heard = () => new Promise((resolve) => setImmediate(resolve));
+
+async function acceptFirst(live: LiveSession): Promise<void> {
+  await live.session.corrections.accept(suggestionsOf(live).slice(0, 1));
+}
+
+const textsOf = ({ host }: LiveSession, sheet: string) =>
+  host.workbook
+    .getWorksheet(sheet)
+    ?.getSheetValues()
+    .map((row) => JSON.stringify(row)) ?? [];
+
+const wrongLs = ({ session }: LiveSession) =>
+  session
+    .getState()
+    .results?.findings.filter(({ rule }) => rule === "144")
+    .map(({ child }) => child);
+
+test("results, highlights and the sheet of changes follow; the other sheets are those of the last Validate", async () => {
+  const live = await validated();
+  const findings = textsOf(live, "903 Findings");
+  await acceptFirst(live);
+  expect(live.session.getState().notice).toEqual({ intent: "success", text: strings.corrected(1) });
+  expect(wrongLs(live)).toEqual(["1001", "1002"]);
+  expect(highlightsIn(live)["Episodes"]).not.toContain("D2");
+  expect(textsOf(live, CHANGES)[4]).toMatch(/"1000","LS","c-2","C2",.*"by suggestion"/);
+  expect(textsOf(live, "903 Findings")).toEqual(findings);
+
+  await live.session.corrections.undo();
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1002"]);
+  expect(highlightsIn(live)["Episodes"]).toContain("D2");
+  expect(live.host.workbook.getWorksheet(CHANGES)).toBeUndefined();
+});
+
+test("a next Validate finds the same, and tells the same changes", async () => {
+  const live = await validated();
+  await acceptFirst(live);
+  await live.session.live.settled();
+  const before = { findings: wrongLs(live), highlights: highlightsIn(live), changes: textsOf(live, CHANGES) };
+  await live.session.validate();
+  const after = { findings: wrongLs(live), highlights: highlightsIn(live), changes: textsOf(live, CHANGES) };
+  expect(after).toEqual(before);
+});
+
+test("round trips are few, and no more with many findings", async () => {
+  const trips = async (children: number) => {
+    const live = await validated({ children, correctable: 2 });
+    await acceptFirst(live);
+    await live.session.live.settled();
+    live.host.resetTraffic();
+    await acceptFirst(live);
+    return live.host.traffic.roundTrips;
+  };
+  const few = await trips(3);
+  expect(few).toBeLessThan(15);
+  expect(await trips(600)).toBe(few);
+});
+
+test("the sheet of changes keeps its place among the tabs, and the sheet that is shown stays shown", async () => {
+  const live = await validated();
+  await acceptFirst(live);
+  await live.session.live.settled();
+  await live.session.validate();
+  await live.session.live.settled();
+  const tabs = live.host.workbook.worksheets.map(({ name }) => name);
+  live.host.activateSheetByUser("Episodes");
+  await acceptFirst(live);
+  expect(live.host.workbook.worksheets.map(({ name }) => name)).toEqual(tabs);
+  expect(live.host.activeSheet.name).toBe("Episodes");
+  expect(textsOf(live, CHANGES)).toHaveLength(6);
+
+  live.host.activateSheetByUser(CHANGES);
+  await live.session.corrections.undo();
+  expect(live.host.activeSheet.name).toBe(CHANGES);
+  expect(textsOf(live, CHANGES)).toHaveLength(5);
+});
+
+test("an edit that was not followed yet is followed first, and its row's suggestions are to be looked at anew", async () => {
+  const live = await validated();
+  const [first = "", second = ""] = suggestionsOf(live);
+  live.host.setCellByUser("Episodes", 1, 1, "02/05/2025");
+  await heard();
+  await live.session.corrections.accept([first]);
+  expect(live.session.getState().notice).toEqual({ intent: "warning", text: strings.noLongerOffered });
+  expect(live.host.workbook.getWorksheet("Episodes")?.getCell("D2").value).toBe("c-2");
+
+  live.host.setCellByUser("Episodes", 3, 3, "V2");
+  await heard();
+  await live.session.corrections.accept([second]);
+  expect(wrongLs(live)).toEqual(["1000"]);
+  expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D2"]);
+});
+
+test("suggestions come back after it, and can be accepted", async () => {
+  const live = await validated();
+  await acceptFirst(live);
+  await live.session.live.settled();
+  await acceptFirst(live);
+  expect(wrongLs(live)).toEqual(["1002"]);
+});
+
+test("what is cancelled after the cells were written is followed all the same", async () => {
+  const live = await validated();
+  const stop = live.session.subscribe(() => {
+    const { activity } = live.session.getState();
+    if (activity?.phase === "checking" && !activity.cancelling) live.session.cancel();
+  });
+  await acceptFirst(live);
+  stop();
+  const { notice } = live.session.getState();
+  expect(notice).toEqual({
+    intent: "warning",
+    text: `${strings.corrected(1)} ${strings.changesNotListed("")}`,
+  });
+  await live.session.live.settled();
+  expect(wrongLs(live)).toEqual(["1001", "1002"]);
+  expect(highlightsIn(live)["Episodes"]).not.toContain("D2");
+  await live.session.validate();
+  expect(textsOf(live, CHANGES)[4]).toMatch(/"1000","LS","c-2","C2",.*"by suggestion"/);
+});
+
+test("when the sheet of changes cannot be written it is said, and the next Validate writes it", async () => {
+  const live = await validated();
+  await acceptFirst(live);
+  await live.session.live.settled();
+  const sheet = live.host.workbook.getWorksheet(CHANGES);
+  if (sheet) sheet.sheetProtection = { sheet: true };
+  await acceptFirst(live);
+  expect(live.session.getState().notice?.text).toContain(strings.changesNotListed(""));
+  expect(live.session.getState().notice?.text).toContain("Unprotect");
+  expect(wrongLs(live)).toEqual(["1002"]);
+  expect(textsOf(live, CHANGES)).toHaveLength(5);
+  if (sheet) sheet.sheetProtection = null as never;
+  await live.session.live.settled();
+  await live.session.validate();
+  expect(textsOf(live, CHANGES)).toHaveLength(6);
+});
+
+test("with notes on cells everything is checked and written anew", async () => {
+  const live = await validated();
+  await live.session.notes.turn(true);
+  const findings = textsOf(live, "903 Findings");
+  await acceptFirst(live);
+  expect(textsOf(live, "903 Findings")).not.toEqual(findings);
+});
