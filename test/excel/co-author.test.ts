@@ -1,6 +1,6 @@
 /** A colleague works in the same workbook: between two round trips of the add-in something else is there than before. */
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { CHILD_IDS, FLOWS, type Flow } from "./support/flows";
+import { CHILD_IDS, FLOWS, FOLLOWED_FLOWS, type Flow } from "./support/flows";
 import type { ExcelWithPane } from "./support/pane-on-excel";
 import { dataOf } from "./support/workbook-state";
 
@@ -20,7 +20,7 @@ const EDITS: readonly (readonly [name: string, edit: (excel: ExcelWithPane) => v
   ],
 ];
 
-const named = (wanted: string) => FLOWS.find(({ name }) => name === wanted)!;
+const named = (wanted: string) => [...FLOWS, ...FOLLOWED_FLOWS].find(({ name }) => name === wanted)!;
 
 test.each(EDITS)("a colleague who %s during Validate loses nothing", async (_name, edit) => {
   for (const trip of await trips(named("Validate"))) {
@@ -32,14 +32,21 @@ test.each(EDITS)("a colleague who %s during Validate loses nothing", async (_nam
   }
 });
 
-test.each(EDITS)("a colleague who %s while suggestions are accepted loses nothing", async (_name, edit) => {
-  for (const trip of await trips(named("Accepting suggestions"))) {
-    const { excel } = await editedAt(named("Accepting suggestions"), trip, edit);
+const ACCEPTED = EDITS.flatMap(([name, edit]) =>
+  ["Accepting suggestions", "Accepting suggestions while edits are followed"].map(
+    (flow) => [name, flow, edit] as const,
+  ),
+);
+
+test.each(ACCEPTED)("a colleague who %s loses nothing: %s", async (_name, flow, edit) => {
+  for (const trip of await trips(named(flow))) {
+    const { excel } = await editedAt(named(flow), trip, edit);
     const wrong = episodesOf(excel).filter(({ child, legalStatus }) => {
       const index = CHILD_IDS.findIndex((id) => id === child);
       return ![["C2"], ["V2 ", "V2"], ["c-2", "C2"]][index]?.includes(legalStatus);
     });
     expect({ trip, wrong }).toEqual({ trip, wrong: [] });
+    await excel.session.live.settled();
     excel.close();
   }
 });

@@ -76,6 +76,7 @@ export async function tryFault(
 ): Promise<string | null> {
   const { excel, waits } = await actWith(flow, (now) => (now === trip ? fault : null));
   const problem = await problemAfterFault(flow, run, fault, excel, waits);
+  await excel.session.live.settled();
   excel.close();
   return problem;
 }
@@ -117,6 +118,7 @@ export async function tryGone(flow: Flow, run: FaultlessRun, trip: number): Prom
   const problem = isTrue
     ? (problemOfText(text) ?? (await tryAgain(excel, flow, run)))
     : `something is left, and it is not said: ${text}`;
+  await excel.session.live.settled();
   excel.close();
   return problem;
 }
