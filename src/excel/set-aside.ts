@@ -53,7 +53,8 @@ export async function findSheetsToReplace(
       sheets.some((sheet) => name === (present.includes(sheet.waiting) ? sheet.waiting : sheet.name)),
     setAside: ({ workbook }) => {
       for (const { name, waiting } of sheets) workbook.worksheets.getItem(name).name = waiting;
-      for (const name of tables) workbook.tables.getItem(name).name = waitingTable(name);
+      // One that still waits from a failure before has the longer name, and makes way first.
+      for (const name of byLength(tables).reverse()) workbook.tables.getItem(name).name = waitingTable(name);
     },
     discard: (later, operation) =>
       goOn(later, operation, (isThere) => {
@@ -72,7 +73,7 @@ export async function findSheetsToReplace(
           const name = sheets.find(({ waiting }) => waiting === now)?.name;
           if (name !== undefined) workbook.worksheets.getItem(now).name = name;
         }
-        for (const { name: now } of present.tables.items) {
+        for (const now of byLength(present.tables.items.map(({ name }) => name))) {
           const name = tables.find((one) => waitingTable(one) === now);
           if (name !== undefined) workbook.tables.getItem(now).name = name;
         }
@@ -98,6 +99,10 @@ function freeName(name: string, taken: Set<string>): string {
   for (let number = 2; taken.has(waiting.toLowerCase()); number++) waiting = `${base} ${number}`;
   taken.add(waiting.toLowerCase());
   return waiting;
+}
+
+function byLength(names: readonly string[]): string[] {
+  return [...names].sort((a, b) => a.length - b.length);
 }
 
 function waitingTable(name: string): string {

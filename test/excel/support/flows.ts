@@ -162,7 +162,10 @@ export const FOLLOWED_FLOWS: readonly Flow[] = [
     prepare: followingAfterChange,
     act: acceptAll,
     again: async (excel) => {
-      if (excel.session.getState().accepted.length === 0) await acceptAll(excel);
+      if (excel.session.getState().accepted.length > 0) await undo(excel);
+      await excel.session.live.settled();
+      await acceptAll(excel);
+      await excel.session.live.settled();
       await validate(excel);
     },
     waits: true,
