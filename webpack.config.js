@@ -1,5 +1,4 @@
-const { existsSync, readFileSync } = require("node:fs");
-const { homedir } = require("node:os");
+const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -20,7 +19,6 @@ const WORKBENCH = {
 /**
  * --env address=https://...   writes dist/manifest.xml for an installation at that address
  * --env workbench             adds the workbench, and writes to .cache/workbench instead of dist
- * --env https                 serves by https with the certificates of office-addin-dev-certs, for sideloading
  */
 module.exports = (env, { mode = "development" }) => {
   const production = mode === "production";
@@ -76,16 +74,6 @@ module.exports = (env, { mode = "development" }) => {
     // The workbench is for people to try the product in: React's checks for developers make it several times slower.
     ...(workbench && { optimization: { nodeEnv: "production" } }),
     performance: { hints: false },
-    devServer: {
-      port: Number(env.port ?? 3000),
-      host: "localhost",
-      server: env.https ? developmentCertificates() : "http",
-      hot: false,
-      liveReload: !env.quiet,
-      client: env.quiet ? false : { overlay: false },
-      open: false,
-      allowedHosts: ["localhost"],
-    },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
   };
@@ -162,14 +150,5 @@ function manifestFor(address) {
     from: "manifest.xml",
     to: "manifest.xml",
     transform: (content) => productionManifest(content.toString("utf8"), address),
-  };
-}
-
-function developmentCertificates() {
-  const folder = join(homedir(), ".office-addin-dev-certs");
-  const read = (name) => readFileSync(join(folder, name));
-  return {
-    type: "https",
-    options: { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") },
   };
 }

@@ -1,10 +1,16 @@
 // npm run sideload: opens desktop Excel with the add-in of this folder (Windows or Mac). npm run sideload -- stop ends it.
 // The certificates for https://localhost:3000 and the registration in Excel are the work of Microsoft's own tools.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { installWhenMissing, projectFolder, run } from "./dependencies.mjs";
+import { serveBuild } from "./serve-build.mjs";
 
 /** Not among the project's packages: it is large, and only this command needs it. */
 const DEBUGGING = "office-addin-debugging@7.0.0";
+/** The address that manifest.xml names. */
+const PORT = 3000;
 
 installWhenMissing();
 const stopping = process.argv[2] === "stop";
@@ -12,36 +18,45 @@ if (!["win32", "darwin"].includes(process.platform)) {
   console.error("Desktop Excel runs on Windows and Mac. Here, npm start shows the add-in without Excel.");
   process.exit(2);
 }
-if (stopping) process.exit(debug("stop"));
-sideload();
+if (stopping) process.exit(await debug("stop"));
+await sideload();
 
-function sideload() {
+async function sideload() {
   if (run("office-addin-dev-certs", ["install"], { cwd: projectFolder }) !== 0) {
     console.error(
       "The certificates for https://localhost:3000 were not installed; without them Excel refuses the add-in.",
     );
     process.exit(2);
   }
-  const server = spawn(
-    process.execPath,
-    [`${projectFolder}/node_modules/webpack/bin/webpack.js`, "serve", "--env", "https"],
-    { cwd: projectFolder, stdio: "inherit" },
-  );
-  const code = debug("start");
-  if (code !== 0) {
-    server.kill();
-    process.exit(code);
+  console.log("Building the add-in; this takes a while ...");
+  try {
+    await serveBuild({ port: PORT, certificates: certificates() });
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
   }
+  const code = await debug("start");
+  if (code !== 0) process.exit(code);
   console.log(
     "Excel is open with the add-in. Keep this window open; npm run sideload -- stop removes the add-in again.",
   );
 }
 
+/** Those that office-addin-dev-certs made. */
+function certificates() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const read = (name) => readFileSync(join(folder, name));
+  return { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") };
+}
+
+/** Answers the exit code. The server goes on answering meanwhile. */
 function debug(action) {
   const npx = process.platform === "win32" ? "npx.cmd" : "npx";
   const words = ["--yes", DEBUGGING, action, "manifest.xml", ...(action === "start" ? ["desktop"] : [])];
-  return (
-    spawnSync(npx, words, { cwd: projectFolder, stdio: "inherit", shell: process.platform === "win32" })
-      .status ?? 2
-  );
+  const how = { cwd: projectFolder, stdio: "inherit", shell: process.platform === "win32" };
+  return new Promise((ended) => {
+    const child = spawn(npx, words, how);
+    child.on("error", () => ended(2));
+    child.on("close", (code) => ended(code ?? 2));
+  });
 }
