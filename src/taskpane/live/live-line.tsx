@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     gap: "0 8px",
     padding: "0 16px 0 8px",
   },
-  wide: { flexBasis: "100%" },
+  wide: { flexBasis: "100%", boxSizing: "border-box" },
   text: { flexGrow: 1, flexBasis: "150px", minWidth: 0 },
   lost: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", padding: "4px 0" },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1, fontSize: "16px" },

@@ -7,7 +7,7 @@ export const liveStrings = {
   live: "Live",
   liveHint: "After an edit, check the children concerned again",
   liveChecked: (count: number) => `Checked again: ${children(count)}.`,
-  liveSheetsOfBefore: "903 Summary and 903 Findings are of the last Validate.",
+  liveSheetsOfBefore: "903 Findings is of the last Validate.",
   liveFromNextRun: "Starts with the next Validate.",
   liveOutOfDate: "Out of date",
   validateAgain: "Validate again",
