@@ -1,3 +1,4 @@
+import { randomOf } from "../../scripts/practice/random";
 import { openWorkbook } from "../../src/excel/open-workbook";
 import type { SheetHighlights } from "../../src/report/annotations";
 import type { CheckResults } from "../../src/taskpane/worker/results";
@@ -9,7 +10,10 @@ import { randomEdits } from "./support/random-edits";
 
 const LONG = process.env["SLOW"] === "1";
 const STEPS = LONG ? 500 : 12;
+const CORRECTIONS = LONG ? 150 : 5;
 const SEED = 4;
+
+type Random = ReturnType<typeof randomOf>;
 
 jest.setTimeout(STEPS * 3_000 + 60_000);
 
@@ -48,30 +52,72 @@ const comparable = (results: CheckResults) => {
   };
 };
 
-test(`after each of ${STEPS} edits findings, counts and highlights are those of a fresh Validate`, async () => {
+async function following(): Promise<{ live: LiveSession; edit: () => string }> {
   const live = liveSession(await (LONG ? practiceReturn() : shortPracticeReturn()));
+  await live.session.open();
+  await live.session.validate();
+  const used = live.session.getState().overview?.sheets.filter(({ use }) => use === "used") ?? [];
+  const sheets = used.map(({ sheet }) => sheet);
+  return { live, edit: randomEdits(live.host, sheets, SEED) };
+}
+
+/** Findings, counts and highlights after a step are those of a fresh Validate. */
+async function compareWithFresh(live: LiveSession, step: number, done: string): Promise<void> {
   const { session, host } = live;
-  await session.open();
-  await session.validate();
-  const used = session.getState().overview?.sheets.filter(({ use }) => use === "used") ?? [];
-  const edit = randomEdits(
-    host,
-    used.map(({ sheet }) => sheet),
-    SEED,
-  );
-  for (let step = 1; step <= STEPS; step++) {
-    const done = edit();
-    await new Promise((resolve) => setImmediate(resolve));
-    await session.live.settled();
-    const { results, live: state } = session.getState();
-    if (!results || state?.status !== "following")
-      throw new Error(`${done}: ${state?.reason ?? "no results"}`);
-    const fresh = await freshOf(live);
-    expect({ step, done, ...comparable(results) }).toEqual({ step, done, ...comparable(fresh.results) });
-    expect({ step, done, looks: highlightedLooks(host.workbook) }).toEqual({
-      step,
-      done,
-      looks: looksOfPlan(fresh.highlights),
-    });
-  }
+  await new Promise((resolve) => setImmediate(resolve));
+  await session.live.settled();
+  const { results, live: state } = session.getState();
+  if (!results || state?.status !== "following") throw new Error(`${done}: ${state?.reason ?? "no results"}`);
+  const fresh = await freshOf(live);
+  expect({ step, done, ...comparable(results) }).toEqual({ step, done, ...comparable(fresh.results) });
+  expect({ step, done, looks: highlightedLooks(host.workbook) }).toEqual({
+    step,
+    done,
+    looks: looksOfPlan(fresh.highlights),
+  });
+}
+
+test(`after each of ${STEPS} edits findings, counts and highlights are those of a fresh Validate`, async () => {
+  const { live, edit } = await following();
+  for (let step = 1; step <= STEPS; step++) await compareWithFresh(live, step, edit());
 });
+
+/** Accepts some of what is suggested, whatever it causes, or takes the last corrections back. */
+async function correct({ session }: LiveSession, random: Random): Promise<string> {
+  const { results, accepted } = session.getState();
+  session.dismissNotice();
+  const offered = [...new Set(results?.findings.flatMap(({ suggestions }) => suggestions))];
+  if (offered.length === 0 || (accepted.length > 0 && random.chance(0.3))) {
+    await session.corrections.undo();
+    return `undo: ${session.getState().notice?.text}`;
+  }
+  const chosen = Array.from({ length: 2 }, () => random.pick(offered));
+  const ids = chosen.map((place) => results?.suggestions[place]?.id ?? "");
+  await session.corrections.accept([...new Set(ids)]);
+  return `accept ${ids.join()}: ${session.getState().notice?.text}`;
+}
+
+test(`the same after each of ${CORRECTIONS} corrections among edits, and the changes are those of the next Validate`, async () => {
+  const { live, edit } = await following();
+  const random = randomOf(SEED, 7);
+  const said: string[] = [];
+  for (let step = 1; step <= CORRECTIONS; step++) {
+    await compareWithFresh(live, step, edit());
+    said.push(await correct(live, random));
+    await compareWithFresh(live, step, said.at(-1) ?? "");
+    // What could not be accepted lists nothing.
+    if (step % 5 !== 0 || live.session.getState().notice?.intent !== "success") continue;
+    const listed = changesIn(live);
+    await live.session.validate();
+    await live.session.live.settled();
+    expect({ step, changes: changesIn(live) }).toEqual({ step, changes: listed });
+  }
+  expect(said.join("\n")).toMatch(/accept .*corrected/);
+  expect(said.join("\n")).toMatch(/undo/);
+});
+
+/** The rows of the sheet of changes. */
+function changesIn({ host }: LiveSession): string[] {
+  const rows = host.workbook.getWorksheet("903 Changes")?.getSheetValues() ?? [];
+  return rows.slice(4).map((row) => JSON.stringify(row));
+}
