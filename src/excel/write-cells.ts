@@ -1,5 +1,6 @@
 import type { CellValue } from "../return/cells";
 import { cellText } from "../return/cells";
+import { cellAddress } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
 import { CellsLeftWritten, WorkbookProblem } from "./problem";
 import { roundTripAt } from "./round-trip";
@@ -73,10 +74,11 @@ export async function restoreCells(
   operation: LongOperation,
 ): Promise<readonly WrittenCell[]> {
   const changedSince: WrittenCell[] = [];
+  const corrected = correctedChildren(cells);
   for (let first = 0; first < cells.length; first += CELLS_A_ROUND) {
     const round = cells.slice(first, first + CELLS_A_ROUND);
     const found = await readCells(context, round, operation);
-    const isSame = ({ write, row }: (typeof found)[number]) => holdsChild(write, row);
+    const isSame = ({ write, row }: (typeof found)[number]) => holdsChild(write, row, corrected);
     const written = found.filter((cell) => isSame(cell) && holdsWritten(cell.write, cell.value));
     const others = found.filter((cell) => !written.includes(cell));
     changedSince.push(
@@ -92,8 +94,8 @@ export async function restoreCells(
 }
 
 /**
- * Cells as they are, with their rows. Their ranges stay with them: Excel moves a range that is in use when a colleague inserts or deletes
- * rows above it, so that a value goes into the cell that was read, wherever it is by then.
+ * Cells as they are, with their rows. Their ranges stay with them: Excel moves a range that is in use when a colleague
+ * inserts or deletes rows above it, so that a value goes into the cell that was read, wherever it is by then.
  */
 async function readCells<T extends CellWrite>(
   context: Excel.RequestContext,
@@ -122,12 +124,21 @@ function holdsRow({ row: { cells } }: CellWrite, now: readonly CellValue[]): boo
   return cells.every((cell, index) => cellText(cell) === cellText(now[index]));
 }
 
+/** Whether a row is still that of the child that was checked, under the identifier of then or a corrected one. */
 function holdsChild(
-  { row: { cells, childColumn, firstColumn } }: CellWrite,
+  { sheet, row: { line, cells, childColumn, firstColumn } }: CellWrite,
   now: readonly CellValue[],
+  corrected: ReadonlyMap<string, string>,
 ): boolean {
   const index = childColumn - firstColumn;
-  return cellText(cells[index]) === cellText(now[index]);
+  const child = cellText(now[index]);
+  return child === cellText(cells[index]) || child === corrected.get(`${sheet}!${line}`);
+}
+
+/** Identifiers that were written in place of others, by sheet and line. */
+function correctedChildren(cells: readonly WrittenCell[]): ReadonlyMap<string, string> {
+  const ofChild = cells.filter(({ address, row }) => address === cellAddress(row.childColumn, row.line));
+  return new Map(ofChild.map(({ sheet, row, to }) => [`${sheet}!${row.line}`, to]));
 }
 
 function holdsWritten(cell: WrittenCell, value: CellValue): boolean {

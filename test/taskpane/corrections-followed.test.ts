@@ -178,3 +178,45 @@ test("with notes on cells everything is checked and written anew", async () => {
   await acceptFirst(live);
   expect(textsOf(live, "903 Findings")).not.toEqual(findings);
 });
+
+/** A workbook in which a child of the reviews has lost the zeros of its identifier. */
+async function withLostZeros(): Promise<LiveSession> {
+  const workbook = episodesWorkbook(1);
+  const episodes = workbook.getWorksheet("Episodes");
+  const header = workbook.addWorksheet("Header");
+  header.addRow(["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"]);
+  const reviews = workbook.addWorksheet("Reviews");
+  reviews.addRow(["CHILD", "DOB", "REVIEW", "REVIEW_CODE"]);
+  ["0001000", "0002000"].forEach((child, index) => {
+    header.addRow([child, "M", "01/01/2012", "WBRI", "UN3", null, null]);
+    reviews.addRow([index === 0 ? "1000" : child, "01/01/2012", "05/06/2025", "PN1"]);
+    const cell = episodes?.getCell(2, 1);
+    if (cell && index === 0) cell.value = child;
+  });
+  const live = liveSession(workbook);
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  await live.session.validate();
+  await live.session.live.settled();
+  return live;
+}
+
+test.each([true, false])(
+  "a corrected identifier can be put back (edits followed: %s)",
+  async (isFollowed) => {
+    const live = await withLostZeros();
+    if (!isFollowed) await live.session.live.turn(false);
+    const { results } = live.session.getState();
+    const suggestion = results?.suggestions.find(({ changes }) =>
+      changes.some(({ field }) => field === "CHILD"),
+    );
+    const reviewed = () => live.host.workbook.getWorksheet("Reviews")?.getCell("A2").value;
+    await live.session.corrections.accept([suggestion?.id ?? ""]);
+    expect(reviewed()).toBe("0001000");
+    await live.session.corrections.undo();
+    expect(live.session.getState().notice).toEqual({ intent: "success", text: strings.restored(1) });
+    expect(reviewed()).toBe("1000");
+    const rulesOf = (found: typeof results) => found?.findings.map(({ rule }) => rule).sort();
+    expect(rulesOf(live.session.getState().results)).toEqual(rulesOf(results));
+  },
+);
