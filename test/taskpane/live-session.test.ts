@@ -82,8 +82,18 @@ test(`after each of ${STEPS} edits findings, counts and highlights are those of 
   for (let step = 1; step <= STEPS; step++) await compareWithFresh(live, step, edit());
 });
 
-/** Accepts some of what is suggested, whatever it causes, or takes the last corrections back. */
-async function correct({ session }: LiveSession, random: Random): Promise<string> {
+/** Every value of the user's sheets as Excel gives it. */
+async function cellsOf({ Excel }: LiveSession): Promise<string> {
+  const { sheets } = await openWorkbook((batch) => Excel.run(batch)).read();
+  return JSON.stringify(sheets);
+}
+
+/**
+ * Accepts some of what is suggested, whatever it causes, or takes the last corrections back: right after it, that leaves every
+ * cell as it was.
+ */
+async function correct(live: LiveSession, random: Random): Promise<string> {
+  const { session } = live;
   const { results, accepted } = session.getState();
   session.dismissNotice();
   const offered = [...new Set(results?.findings.flatMap(({ suggestions }) => suggestions))];
@@ -93,7 +103,14 @@ async function correct({ session }: LiveSession, random: Random): Promise<string
   }
   const chosen = Array.from({ length: 2 }, () => random.pick(offered));
   const ids = chosen.map((place) => results?.suggestions[place]?.id ?? "");
+  const before = await cellsOf(live);
   await session.corrections.accept([...new Set(ids)]);
+  if (session.getState().accepted.length > accepted.length && random.chance(0.4)) {
+    await session.live.settled();
+    await session.corrections.undo();
+    expect({ ids, isAsBefore: (await cellsOf(live)) === before }).toEqual({ ids, isAsBefore: true });
+    return `undo at once: ${session.getState().notice?.text}`;
+  }
   return `accept ${ids.join()}: ${session.getState().notice?.text}`;
 }
 
