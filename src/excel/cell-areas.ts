@@ -10,6 +10,14 @@ export interface CellAreas {
   readonly merged: readonly CellArea[] | null;
 }
 
+/**
+ * The formula of a cell, of what Excel gives as its formula and its value; null where it holds none. A text that begins
+ * with = is its own value.
+ */
+export function formulaOf(formula: unknown, value: unknown): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+}
+
 type Finder = (range: Excel.Range) => Excel.RangeAreas;
 
 const findFormulas: Finder = (range) => range.getSpecialCellsOrNullObject("Formulas");

@@ -2,7 +2,7 @@ import type { CellValue } from "../return/cells";
 import type { SheetEdit } from "../return/sheet-edits";
 import type { CellArea } from "../return/sheets";
 import { isUnbounded } from "./areas";
-import { readMergedAreas } from "./cell-areas";
+import { formulaOf, readMergedAreas } from "./cell-areas";
 import type { LiveHighlights } from "./live-highlights";
 import type { ReadCells, SheetRead, SheetToRead } from "./live-workbook";
 import { readSheetAgain } from "./read-sheets";
@@ -111,8 +111,7 @@ function editOf({ values, formulas, rowIndex, columnIndex }: Excel.Range): Sheet
   const cells = values as CellValue[][];
   const found = cells.flatMap((row, down) =>
     row.flatMap((value, right): CellArea[] => {
-      const formula: unknown = formulas[down]?.[right];
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+      const isFormula = formulaOf(formulas[down]?.[right], value) !== null;
       return isFormula ? [{ row: rowIndex + down, column: columnIndex + right, rows: 1, columns: 1 }] : [];
     }),
   );

@@ -77,6 +77,8 @@ export interface CellWrite {
 /** A cell that was written, with what stood in it before. */
 export interface WrittenCell extends CellWrite {
   readonly before: CellValue;
+  /** The formula that the value came from; null where it was none. */
+  readonly formula: string | null;
 }
 
 export interface WriteOutcome {

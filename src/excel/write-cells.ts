@@ -2,6 +2,7 @@ import type { CellValue } from "../return/cells";
 import { cellText } from "../return/cells";
 import { cellAddress } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
+import { formulaOf } from "./cell-areas";
 import { CellsLeftWritten, WorkbookProblem } from "./problem";
 import { roundTripAt } from "./round-trip";
 import type { CellWrite, LongOperation, WrittenCell, WriteOutcome } from "./types";
@@ -33,7 +34,7 @@ export async function writeCells(
       );
       changedMeanwhile.push(...found.filter((cell) => !ready.includes(cell)).map(({ write }) => write));
       // Noted before they are sent: a round that fails may be written in part.
-      written.push(...ready.map(({ write, value }) => ({ ...write, before: value })));
+      written.push(...ready.map(({ write, value, formula }) => ({ ...write, before: value, formula })));
       await roundTripAt(context, operation, round[0]?.sheet ?? null, () => {
         for (const { write, range, format } of ready) range.values = [[contentOf(write, format)]];
       });
@@ -87,7 +88,10 @@ export async function restoreCells(
         .map(({ write }) => write),
     );
     await roundTripAt(context, operation, round[0]?.sheet ?? null, () => {
-      for (const { write, range, format } of written) range.values = [[storedAs(write.before, format)]];
+      for (const { write, range, format } of written) {
+        if (write.formula !== null) range.formulas = [[write.formula]];
+        else range.values = [[storedAs(write.before, format)]];
+      }
     });
   }
   return changedSince;
@@ -106,18 +110,22 @@ async function readCells<T extends CellWrite>(
     cells.map((write) => {
       const { line, firstColumn, cells: checked } = write.row;
       const worksheet = context.workbook.worksheets.getItem(write.sheet);
-      const range = worksheet.getRange(write.address).load("values,numberFormat");
+      const range = worksheet.getRange(write.address).load("values,formulas,numberFormat");
       const row = worksheet.getRangeByIndexes(line - 1, firstColumn, 1, checked.length).load("values");
       return { write, range, row };
     }),
   );
-  return ranges.map(({ write, range, row }) => ({
-    write,
-    range,
-    row: (row.values[0] ?? []) as CellValue[],
-    value: (range.values[0]?.[0] ?? "") as CellValue,
-    format: String(range.numberFormat[0]?.[0] ?? "General"),
-  }));
+  return ranges.map(({ write, range, row }) => {
+    const value = (range.values[0]?.[0] ?? "") as CellValue;
+    return {
+      write,
+      range,
+      row: (row.values[0] ?? []) as CellValue[],
+      value,
+      formula: formulaOf(range.formulas[0]?.[0], value),
+      format: String(range.numberFormat[0]?.[0] ?? "General"),
+    };
+  });
 }
 
 function holdsRow({ row: { cells } }: CellWrite, now: readonly CellValue[]): boolean {

@@ -8,9 +8,15 @@ jest.setTimeout(60_000);
 const LEGAL_STATUS = 3;
 const CHANGES = "903 Changes";
 
+const opened: LiveSession[] = [];
+afterEach(async () => {
+  for (const { session } of opened.splice(0)) await session.live.settled();
+});
+
 /** Episodes whose LS (column D) is no code; of the first few it is easily read as C2. Validated and followed. */
 async function validated({ children = 3, correctable = 2 } = {}): Promise<LiveSession> {
   const live = liveSession(episodesWorkbook(children));
+  opened.push(live);
   const episodes = live.host.workbook.getWorksheet("Episodes");
   for (let index = 0; index < correctable; index++) {
     const cell = episodes?.getCell(index + 2, LEGAL_STATUS + 1);
@@ -194,6 +200,7 @@ async function withLostZeros(): Promise<LiveSession> {
     if (cell && index === 0) cell.value = child;
   });
   const live = liveSession(workbook);
+  opened.push(live);
   await live.session.open();
   await live.session.chooseYear("2025/26");
   await live.session.validate();
@@ -220,3 +227,15 @@ test.each([true, false])(
     expect(rulesOf(live.session.getState().results)).toEqual(rulesOf(results));
   },
 );
+
+test("a formula whose value was corrected is put back as a formula", async () => {
+  const live = await validated({ correctable: 0 });
+  const cell = live.host.workbook.getWorksheet("Episodes")?.getCell("D2");
+  if (cell) cell.value = { formula: '"c-"&2', result: "c-2" };
+  await live.session.validate();
+  await live.session.live.settled();
+  await acceptFirst(live);
+  expect(cell?.value).toBe("C2");
+  await live.session.corrections.undo();
+  expect(cell?.formula).toBe('"c-"&2');
+});

@@ -125,7 +125,7 @@ export class MemoryWorkbook implements OpenWorkbook {
     const ready = writes.filter(
       (write) => this.holdsRow(write) && cellText(this.cell(write).value) === write.from,
     );
-    const written = ready.map((write) => ({ ...write, before: this.cell(write).value }));
+    const written = ready.map((write) => ({ ...write, before: this.cell(write).value, formula: null }));
     for (const write of ready) this.cell(write).set(write.fromSerial ? write.serial : write.to);
     return { written, changedMeanwhile: writes.filter((write) => !ready.includes(write)) };
   }
