@@ -51,7 +51,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "What has a possible correction",
-        text: `"${strings.acceptAll}" at a rule shows old and new values. Nothing is chosen beforehand, and what needs a decision is set apart. What you accept is written into the workbook, and ${strings.undo} takes it back.`,
+        text: `"${strings.acceptAll}" at a rule shows old and new values. Nothing is chosen beforehand, and what needs a decision is set apart. What you accept is written into the workbook, its old value stands in 903 Changes, and ${strings.undo} takes it back.`,
       },
       {
         heading: "The long tail",
@@ -63,7 +63,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: `While you correct: ${strings.live}`,
-        text: "The children concerned are checked again after every edit; lists and highlights follow. The 903 sheets are those of the last validation. What cannot be followed is said, with a button to validate again.",
+        text: "The children concerned are checked again after every edit; lists and highlights follow. 903 Summary and 903 Findings are those of the last validation: validate once more before you share the workbook. What cannot be followed is said, with a button to validate again.",
       },
     ],
   },
