@@ -4,6 +4,7 @@ import type { CatchUp, LiveActions } from "./live/live-actions";
 import { isCancelled, noticeOf } from "./notices";
 import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
+import type { Notice } from "./session-state";
 import { strings } from "./strings";
 import { operation, type Progress } from "./validate";
 import type { CheckResults } from "./worker/results";
@@ -38,12 +39,11 @@ export class CorrectionActions {
     await this.core.exclusively("accept", async (signal, onProgress) => {
       await this.parts.live.catchUp(operation("reading", onProgress, signal));
       const { results } = this.core.state;
-      const offered = suggestions.filter(isOffered(results));
-      if (!results || offered.length < suggestions.length) {
+      if (!results || !suggestions.every(isOffered(results))) {
         this.core.set({ notice: { intent: "warning", text: strings.noLongerOffered } });
         return;
       }
-      const plan = await this.parts.checker.plan(results.run, offered);
+      const plan = await this.parts.checker.plan(results.run, suggestions);
       if (plan.unannounced === null || plan.unannounced.length > 0) {
         const text = strings.notTogether(plan.unannounced ?? []);
         this.core.set({ notice: { intent: "warning", text } });
@@ -52,9 +52,9 @@ export class CorrectionActions {
       const correcting = operation("correcting", onProgress, signal);
       const { written, changedMeanwhile } = await this.write(plan.writes, correcting);
       const left = strings.leftAlone(changedMeanwhile.map(placeOf));
-      const said = [strings.corrected(written.length), left, ...plan.setApart].filter(Boolean).join(" ");
+      const text = [strings.corrected(written.length), left, ...plan.setApart].filter(Boolean).join(" ");
       for (const cell of written) this.unlisted.add(placeOf(cell));
-      await this.showAgain(written, said, signal, onProgress);
+      await this.showAgain(written, { intent: left ? "warning" : "success", text }, signal, onProgress);
     });
   }
 
@@ -68,9 +68,9 @@ export class CorrectionActions {
       this.core.set({ accepted: this.core.state.accepted.filter((other) => other !== batch) });
       const restored = batch.cells.filter((cell) => !leftAlone.includes(cell));
       const left = strings.leftAlone(leftAlone.map(placeOf));
-      const said = [strings.restored(restored.length), left].filter(Boolean).join(" ");
+      const text = [strings.restored(restored.length), left].filter(Boolean).join(" ");
       for (const cell of restored) this.unlisted.delete(placeOf(cell));
-      await this.showAgain(restored, said, signal, onProgress);
+      await this.showAgain(restored, { intent: left ? "warning" : "success", text }, signal, onProgress);
     });
   }
 
@@ -114,7 +114,7 @@ export class CorrectionActions {
   /** Checks what was changed. When that fails, the cells are changed all the same, and the user is told both. */
   private async showAgain(
     cells: readonly CellWrite[],
-    said: string,
+    said: Notice,
     signal: AbortSignal,
     onProgress: OnProgress,
   ): Promise<void> {
@@ -124,11 +124,10 @@ export class CorrectionActions {
       else if (followed === "stopped") this.tellUnlisted("");
       else await this.listChanges(operation("writing", onProgress, signal));
       const { notice } = this.core.state;
-      const text = notice ? `${said} ${notice.text}` : said;
-      this.core.set({ notice: { intent: notice?.intent ?? "success", text } });
+      this.core.set({ notice: notice ? { ...notice, text: `${said.text} ${notice.text}` } : said });
     } catch (error) {
       const why = isCancelled(error) ? strings.checkCancelled : noticeOf(error).text;
-      this.core.set({ notice: { intent: "warning", text: strings.resultsOutOfDate(said, why) } });
+      this.core.set({ notice: { intent: "warning", text: strings.resultsOutOfDate(said.text, why) } });
     }
   }
 

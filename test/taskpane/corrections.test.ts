@@ -113,6 +113,7 @@ test("a row that was changed since the check is left as it is, and named", async
   const before = copyOf(workbook.sheets);
   await session.corrections.accept([suggestion.id]);
   expect(workbook.sheets).toEqual(before);
+  expect(session.getState().notice?.intent).toBe("warning");
   expect(session.getState().notice?.text).toContain(`Episodes!${change?.address}`);
   expect(session.getState().accepted).toEqual([]);
 });
