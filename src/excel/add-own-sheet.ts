@@ -24,9 +24,11 @@ export async function addOwnSheet(
   if (outlines[place]?.protected) throw problemOf({ code: "AccessDenied" }, sheet.name);
   const replaced = place < 0 ? [] : [sheet.name];
   const before = await findSheetsToReplace(context, replaced, outlines, operation);
-  const active = await roundTrip(context, operation, () =>
-    context.workbook.worksheets.getActiveWorksheet().load("name"),
-  );
+  const active = show
+    ? null
+    : await roundTrip(context, operation, () =>
+        context.workbook.worksheets.getActiveWorksheet().load("name"),
+      );
   stopIfCancelled(operation);
   try {
     await roundTripAt(context, operation, null, () => {
@@ -43,7 +45,7 @@ export async function addOwnSheet(
       dressSheet(context, sheet);
       const added = context.workbook.worksheets.getItem(sheet.name);
       if (before.any) added.position = place;
-      if (show || active.name === sheet.name) added.activate();
+      if (active === null || active.name === sheet.name) added.activate();
     });
     await before.discard(context, operation);
   } catch (error) {

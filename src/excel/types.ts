@@ -129,7 +129,9 @@ export interface OpenWorkbook {
   readTyped(operation?: LongOperation): Promise<readonly TypedContents[]>;
   /** Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. */
   annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
-  /** Adds one sheet of ours, in place of one of before of its name, and shows it. On failure or Cancel that one is still there. */
+  /**
+   * Adds one sheet of ours, in place of one of before of its name, and shows it. On failure or Cancel that one is still there.
+   */
   addOwnSheet(sheet: ReportSheet, operation?: LongOperation): Promise<void>;
   /** The same without showing it. */
   renewOwnSheet(sheet: ReportSheet, operation?: LongOperation): Promise<void>;

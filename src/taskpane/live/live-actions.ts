@@ -73,7 +73,6 @@ export class LiveActions {
     this.search?.abort();
     this.pending.clear();
     this.sheetsChanged = false;
-    this.searchDue = false;
     if (!this.workbook || !this.isOn) return;
     try {
       this.stopWatching ??= await this.workbook.watch((event) => this.note(event));
@@ -143,8 +142,7 @@ export class LiveActions {
   async catchUp(operation: LongOperation, written: readonly CellWrite[] = []): Promise<CatchUp> {
     if (!this.isFollowing) return "not-following";
     for (const { sheet, address } of written) {
-      const areas = areasOfAddress(address);
-      this.pending.add(sheet, { kind: "cells", sheetId: "", areas, byAddin: true }, false);
+      this.pending.add(sheet, { kind: "cells", areas: areasOfAddress(address) }, false);
     }
     while (this.isFollowing && this.hasChanges && !operation.signal?.aborted) await this.follow(operation);
     if (!this.isFollowing) return "not-following";

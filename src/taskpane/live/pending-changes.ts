@@ -3,7 +3,7 @@ import { areasAfterMove } from "../../return/area-edits";
 import type { SheetEdit } from "../../return/sheet-edits";
 import type { CellArea } from "../../return/sheets";
 
-type ChangeEvent = Exclude<WorkbookEvent, { kind: "sheets" }>;
+type Change = Pick<Exclude<WorkbookEvent, { kind: "sheets" }>, "kind" | "areas">;
 type RowMove = Extract<SheetEdit, { kind: "insert" | "delete" }>;
 
 /** What happened in one sheet since it was last read. */
@@ -42,7 +42,7 @@ export class PendingChanges {
    * Notes a change of a sheet.
    * @param unsettled whether the sheet is being read at this moment: then rows that move make what is read uncertain
    */
-  add(sheet: string, { kind, areas }: ChangeEvent, unsettled: boolean): void {
+  add(sheet: string, { kind, areas }: Change, unsettled: boolean): void {
     const pending = this.sheet(sheet);
     if (kind === "cells-moved" || kind === "columns-moved" || areas === null) pending.whole = true;
     else if (kind === "cells") pending.edited = [...pending.edited, ...areas];
