@@ -18,7 +18,7 @@ const WORKBENCH = {
 
 /**
  * --env address=https://...   writes dist/manifest.xml for an installation at that address
- * --env workbench             adds the workbench, and writes to .cache/workbench instead of dist
+ * --env workbench             adds the workbench
  */
 module.exports = (env, { mode = "development" }) => {
   const production = mode === "production";
@@ -31,7 +31,8 @@ module.exports = (env, { mode = "development" }) => {
       ...(workbench && { workbench: WORKBENCH.main, bridge: WORKBENCH.bridge }),
     },
     output: {
-      path: join(__dirname, env.workbench ? ".cache/workbench" : "dist"),
+      // What developers look at must not be taken for what is deployed.
+      path: join(__dirname, production ? "dist" : ".cache/served"),
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
       clean: true,
       // Without it webpack looks for the global object by making code of text, which the pane's policy refuses.

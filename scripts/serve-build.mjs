@@ -1,24 +1,21 @@
 import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import { projectFolder } from "./dependencies.mjs";
 
 /**
  * Builds the pane for developers, serves it on this computer alone, and builds it again whenever one of its files changes:
  * reload the page to see it. Only to be called once the packages are installed.
  * @param workbench whether the workbench is built, too
  * @param certificates key and certificate for https; left out: http
- * @returns once the first build is there and served; what is wrong with a build is printed
+ * @returns once a build is there and served; what is wrong with one is printed, and it is built again when that is mended
  * @throws Error that says what to do when the port is used by another program
  */
 export async function serveBuild({ port, workbench = false, certificates = null }) {
   const require = createRequire(import.meta.url);
   const webpack = require("webpack");
   const { default: sirv } = await import("sirv");
-  const folder = join(projectFolder, ".cache", "served");
   const configuration = require("../webpack.config.js")({ workbench }, { mode: "development" });
-  const files = sirv(folder, { dev: true });
+  const files = sirv(configuration.output.path, { dev: true });
   let isBuilt = false;
   const answer = (request, response) => {
     if (isBuilt) files(request, response);
@@ -26,11 +23,11 @@ export async function serveBuild({ port, workbench = false, certificates = null 
   };
   const server = certificates ? createSecureServer(certificates, answer) : createServer(answer);
   await listen(server, port);
-  const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
   await new Promise((built) => {
-    compiler.watch({}, (error, stats) => {
+    webpack(configuration).watch({}, (error, stats) => {
       if (error) console.error(error.message);
       else if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString("errors-warnings"));
+      if (error || stats.hasErrors()) return;
       isBuilt = true;
       built();
     });
