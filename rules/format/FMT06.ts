@@ -1,5 +1,5 @@
 import { dayOf, partsOf, type Day } from "../../src/return/days";
-import { valueOf, type AnyRow, type Row } from "../../src/return/rows";
+import { childAt, fieldReader, rowAt, rowCount, valueOf, type AnyRow, type Row } from "../../src/return/rows";
 import type { MarkedRow } from "../rule";
 import { defineFormatCheck, type FormatContext } from "./format-check";
 
@@ -18,42 +18,48 @@ export default defineFormatCheck({
     "A date that can be read, with a day of 12 or less that is not the month, lies after 31 March of the collection year or before the child's date of birth, and neither when day and month are exchanged. Or a DOB is the Header's DOB of the child with day and month exchanged. Says nothing when the date of birth itself may be the one turned round. DUC and DOLO_END may lie after the year's end.",
   check(context) {
     const { columns, data, report } = context;
-    const fields = columns.filter(({ kind }) => kind === "date").map(({ field }) => field);
+    const birthAt = fieldReader(data, "DOB");
+    const dates = columns.flatMap(({ field, kind }) =>
+      kind === "date" ? [{ field, dayAt: fieldReader(data, field) }] : [],
+    );
     let header: Row<"Header"> | undefined;
     let headerOf: string | null = null;
-    for (const row of data.rows) {
+    for (let index = 0; index < rowCount(data); index++) {
       // The rows of a child mostly follow each other.
-      if (row.CHILD !== headerOf) {
-        headerOf = row.CHILD;
-        header = headerOf === null ? undefined : context.index.headerOf(headerOf);
+      const child = childAt(data, index);
+      if (child !== headerOf) {
+        headerOf = child;
+        header = child === null ? undefined : context.index.headerOf(child);
       }
-      const found = fields.filter((field) => isTurnedRound(row, field, header, context));
-      if (found.length > 0) report({ row, fields: found }, ...headerOfOtherBirth(row, found, context));
+      let found: string[] | null = null;
+      const birth = header?.DOB ?? dayOrNull(birthAt(index));
+      for (const { field, dayAt } of dates) {
+        const day = dayAt(index);
+        if (typeof day !== "number") continue;
+        const isFound =
+          field === "DOB"
+            ? isBirthTurnedRound(day, header, context.collection.end)
+            : isTurnedRound(day, field, birth, context.collection.end);
+        if (isFound) (found ??= []).push(field);
+      }
+      const row = found && rowAt(data, index);
+      if (found && row) report({ row, fields: found }, ...headerOfOtherBirth(row, found, context));
     }
   },
 });
 
-function isTurnedRound(
-  row: AnyRow,
-  field: string,
-  header: Row<"Header"> | undefined,
-  { collection: { end } }: FormatContext,
-): boolean {
-  const day = valueOf(row, field);
-  if (typeof day !== "number") return false;
-  if (field === "DOB") return isBirthTurnedRound(day, header, end);
-  const birth = dateOfBirth(row, header);
+function dayOrNull(value: unknown): Day | null {
+  return typeof value === "number" ? value : null;
+}
+
+/** @param birth of this year's Header, else of the row itself; null when neither tells */
+function isTurnedRound(day: Day, field: string, birth: Day | null, end: Day): boolean {
   const isLate = day > end && !MAY_LIE_AHEAD.has(field);
   const isEarly = birth !== null && day < birth;
   if (!isLate && !isEarly) return false;
   const exchanged = exchange(day);
   if (exchanged === null || exchanged > end || (birth !== null && exchanged < birth)) return false;
   return !(isEarly && couldBirthBeTurnedRound(birth, day));
-}
-
-/** The date of birth of a row's child: of this year's Header, else of the row itself; null when neither tells. */
-function dateOfBirth(row: AnyRow, header: Row<"Header"> | undefined): Day | null {
-  return header?.DOB ?? (row as Partial<Row<"Header">>).DOB ?? null;
 }
 
 function isBirthTurnedRound(birth: Day, header: Row<"Header"> | undefined, end: Day): boolean {

@@ -14,10 +14,7 @@ export default defineFormatCheck({
   trigger:
     "CHILD holds digits only, and the same digits with more zeros in front are a CHILD of this year's or last year's tables. Says nothing when one Header has both, for then they are two children.",
   check(context) {
-    reportCells(
-      context,
-      (cell, { kind }) => kind === "child-id" && lostZeros(cellText(cell).toUpperCase(), context.index),
-    );
+    reportCells(context, (cell, { kind }) => kind === "child-id" && lostZeros(cellText(cell), context.index));
   },
 });
 

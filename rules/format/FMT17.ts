@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/return/cells";
 import { defineFormatCheck, type FormatContext } from "./format-check";
 import { fitsWithLookAlikes } from "./look-alikes";
-import { plainText } from "./plain-text";
+import { isOrdinaryText, plainText } from "./plain-text";
 import { reportCells, type TableColumn } from "./table-columns";
 
 export default defineFormatCheck({
@@ -21,7 +21,12 @@ export default defineFormatCheck({
 
 function hasLookAlike(cell: CellValue, column: TableColumn, { collection, index }: FormatContext): boolean {
   if (typeof cell !== "string") return false;
-  if (column.kind !== "child-id") return fitsWithLookAlikes(plainText(cell), column, collection.year);
+  if (column.kind !== "child-id") {
+    const text = isOrdinaryText(cell) ? cell : plainText(cell);
+    return fitsWithLookAlikes(text, column, collection.year);
+  }
+  // Nearly every identifier is in the Header as it stands.
+  if (index.headerOf(cell) !== undefined) return false;
   const identifier = cell.toUpperCase();
   return index.headerOf(identifier) === undefined && index.lookAlikesInHeader(identifier).length === 1;
 }

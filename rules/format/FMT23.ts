@@ -1,4 +1,13 @@
-import { valueOf, textOf, type AnyRow } from "../../src/return/rows";
+import {
+  childAt,
+  fieldReader,
+  rowAt,
+  rowCount,
+  textOf,
+  valueOf,
+  type AnyRow,
+  type TableData,
+} from "../../src/return/rows";
 import { defineFormatCheck, type FormatContext } from "./format-check";
 
 const COLUMNS_COMPARED_FIRST = 5;
@@ -20,60 +29,83 @@ export default defineFormatCheck({
   },
 });
 
+/** A row by its place in the table. */
+type Place = number;
+type ValueAt = ReturnType<typeof fieldReader>;
+
 /** Rows that agree in their first columns: few, so that whole rows need not be compared for all of them. */
 function likelyRepeated({ columns, data }: FormatContext): AnyRow[][] {
-  const fields = columns.slice(0, COLUMNS_COMPARED_FIRST).map(({ field }) => field);
-  const repeated: AnyRow[][] = [];
-  for (const rows of rowsOfChildren(data.rows)) {
-    if (rows.length > FEW_ROWS || hasPairAlike(rows, fields)) {
-      for (const alike of alikeIn(rows, fields)) if (alike.length > 1) repeated.push(alike);
+  const fields = columns.slice(0, COLUMNS_COMPARED_FIRST).map(({ field }) => fieldReader(data, field));
+  const repeated: Place[][] = [];
+  for (const places of rowsOfChildren(data)) {
+    if (places.length > FEW_ROWS || hasPairAlike(places, fields)) {
+      for (const alike of alikeIn(places, fields)) if (alike.length > 1) repeated.push(alike);
     }
   }
-  return repeated.sort(([a], [b]) => (a?.line ?? 0) - (b?.line ?? 0));
+  return repeated
+    .sort(([a = 0], [b = 0]) => a - b)
+    .map((places) => places.flatMap((place) => rowAt(data, place) ?? []));
 }
 
 /** The rows of each child that has several; rows without CHILD count as one child's. */
-function rowsOfChildren(rows: readonly AnyRow[]): AnyRow[][] {
-  const children = new Map<string | null, AnyRow | AnyRow[]>();
-  const several: AnyRow[][] = [];
-  let first: AnyRow | undefined;
-  let known: AnyRow | AnyRow[] | undefined;
-  for (const row of rows) {
-    // The rows of a child mostly follow each other: only the first of them is looked up.
-    if (first === undefined || first.CHILD !== row.CHILD) {
-      first = row;
-      known = children.get(row.CHILD);
+function* rowsOfChildren(data: TableData): Iterable<Place[]> {
+  const scattered = scatteredChildren(data);
+  let together: Place[] = [];
+  let childTogether: string | null = null;
+  for (let place = 0; place < rowCount(data); place++) {
+    const child = childAt(data, place);
+    const apart = scattered.get(child);
+    if (apart) apart.push(place);
+    else if (together.length > 0 && child === childTogether) together.push(place);
+    else {
+      if (together.length > 1) yield together;
+      together = [place];
+      childTogether = child;
     }
-    if (Array.isArray(known)) {
-      known.push(row);
-      continue;
-    }
-    if (known === undefined) known = row;
-    else several.push((known = [known, row]));
-    children.set(row.CHILD, known);
   }
-  return several;
+  if (together.length > 1) yield together;
+  yield* scattered.values();
 }
 
-function hasPairAlike(rows: readonly AnyRow[], fields: readonly string[]): boolean {
-  return rows.some((row, index) => {
-    for (let other = 0; other < index; other++) if (isAlike(row, rows[other] ?? row, fields)) return true;
+/** The children whose rows do not all follow each other, with room for their rows. */
+function scatteredChildren(data: TableData): ReadonlyMap<string | null, Place[]> {
+  const known = new Set<string | null>();
+  const scattered = new Map<string | null, Place[]>();
+  let previous: string | null | undefined;
+  for (let place = 0; place < rowCount(data); place++) {
+    const child = childAt(data, place);
+    if (child === previous) continue;
+    previous = child;
+    if (known.has(child)) scattered.set(child, []);
+    known.add(child);
+  }
+  return scattered;
+}
+
+function hasPairAlike(places: readonly Place[], fields: readonly ValueAt[]): boolean {
+  return places.some((place, index) => {
+    for (let other = 0; other < index; other++)
+      if (isAlike(place, places[other] ?? place, fields)) return true;
     return false;
   });
 }
 
-function isAlike(one: AnyRow, other: AnyRow, fields: readonly string[]): boolean {
-  for (const field of fields) if (valueOf(one, field) !== valueOf(other, field)) return false;
+function isAlike(one: Place, other: Place, fields: readonly ValueAt[]): boolean {
+  // The first fields are the most alike: CHILD, and a date of birth.
+  for (let index = fields.length - 1; index >= 0; index--) {
+    const valueAt = fields[index];
+    if (valueAt && valueAt(one) !== valueAt(other)) return false;
+  }
   return true;
 }
 
-function alikeIn(rows: readonly AnyRow[], fields: readonly string[]): Iterable<AnyRow[]> {
-  const alike = new Map<string, AnyRow[]>();
-  for (const row of rows) {
-    const key = fields.map((field) => valueOf(row, field)).join("\n");
+function alikeIn(places: readonly Place[], fields: readonly ValueAt[]): Iterable<Place[]> {
+  const alike = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = fields.map((valueAt) => valueAt(place)).join("\n");
     const known = alike.get(key);
-    if (known) known.push(row);
-    else alike.set(key, [row]);
+    if (known) known.push(place);
+    else alike.set(key, [place]);
   }
   return alike.values();
 }

@@ -1,3 +1,4 @@
+import { rowsInTurn } from "../../src/return/rows";
 import { defineFormatCheck } from "./format-check";
 
 export default defineFormatCheck({
@@ -13,7 +14,7 @@ export default defineFormatCheck({
     "A row with data has no data row, and no heading row, directly above it. Rows with nothing in the columns of the table count as empty. Only the first row below each gap is found.",
   check({ data, report }) {
     let previous = data.headingLine;
-    for (const row of data.rows) {
+    for (const row of rowsInTurn(data)) {
       if (row.line > previous + 1) report({ row, fields: ["CHILD"] });
       previous = row.line;
     }

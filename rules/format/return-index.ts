@@ -1,5 +1,5 @@
 import type { Return } from "../../src/return/children";
-import type { AnyRow, Row } from "../../src/return/rows";
+import { childAt, rowCount, rowsInTurn, type Row, type TableData } from "../../src/return/rows";
 import { significantDigits } from "./identifiers";
 import { lookAlikeKey } from "./look-alikes";
 import { once } from "./once";
@@ -40,24 +40,25 @@ export function indexForFormat(tables: Return): ReturnIndex {
 }
 
 function headersOf({ thisYear, lastYear }: Return) {
-  const byChild = (rows: readonly AnyRow[] = []) => {
+  const byChild = (header: TableData | undefined) => {
     const headers = new Map<string, Row<"Header">>();
-    for (const row of rows as readonly Row<"Header">[]) {
+    for (const row of (header ? rowsInTurn(header) : []) as Iterable<Row<"Header">>) {
       if (row.CHILD !== null && !headers.has(row.CHILD)) headers.set(row.CHILD, row);
     }
     return headers;
   };
-  return { thisYear: byChild(thisYear.get("Header")?.rows), lastYear: byChild(lastYear.get("Header")?.rows) };
+  return { thisYear: byChild(thisYear.get("Header")), lastYear: byChild(lastYear.get("Header")) };
 }
 
 function identifiersWithZeros({ thisYear, lastYear }: Return): Set<string> {
   const ids = new Set<string>();
-  for (const { rows } of [...thisYear.values(), ...lastYear.values()]) {
+  for (const data of [...thisYear.values(), ...lastYear.values()]) {
     let previous: string | null = null;
-    for (const { CHILD } of rows) {
-      if (CHILD === previous) continue;
-      if (CHILD?.startsWith("0")) ids.add(CHILD);
-      previous = CHILD;
+    for (let index = 0; index < rowCount(data); index++) {
+      const child = childAt(data, index);
+      if (child === previous) continue;
+      if (child?.startsWith("0")) ids.add(child);
+      previous = child;
     }
   }
   return ids;

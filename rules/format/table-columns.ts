@@ -1,6 +1,5 @@
 import type { CellValue } from "../../src/return/cells";
-import { differentValuesOf } from "../../src/return/different-values";
-import { cellOf, type AnyRow, type TableData } from "../../src/return/rows";
+import { cellsAt, rowAt, rowCount, type AnyRow, type TableData } from "../../src/return/rows";
 import { fieldDefinition, type FieldKind } from "../../src/return/tables";
 import { dateShapeOf, isDateField, type DateShape } from "./date-shapes";
 import type { FormatContext } from "./format-check";
@@ -31,7 +30,7 @@ export function columnsOf(data: TableData): TableColumn[] {
     if (!definition) return [];
     const { kind, codeSet } = definition;
     const values = once(
-      () => differentValuesOf(data.rows, field) ?? valuesOf(data.rows, column - data.firstColumn),
+      () => data.store?.differentCells(field) ?? valuesOf(data.rows, column - data.firstColumn),
     );
     const oddTexts = once(() => oddTextsOf(values()));
     const dateShapes = once(() => shapesOf(values(), kind));
@@ -104,29 +103,32 @@ export function reportFields(
   { columns, data, report }: FormatContext,
   valuesFound: (column: TableColumn) => readonly CellValue[],
 ): void {
-  const fieldsOfRow = new Map<AnyRow, string[]>();
+  const fieldsOfRows = new Map<number, string[]>();
   for (const column of columns) {
     const found = new Set(valuesFound(column));
     if (found.size === 0) continue;
-    for (const row of data.rows) {
-      if (found.has(cellOf(row, column.field) ?? null)) addField(fieldsOfRow, row, column.field);
+    const index = (data.columns.get(column.field) ?? 0) - data.firstColumn;
+    for (let row = 0; row < rowCount(data); row++) {
+      if (found.has(cellsAt(data, row)[index] ?? null)) addField(fieldsOfRows, row, column.field);
     }
   }
-  reportRows(fieldsOfRow, report);
+  reportRows(fieldsOfRows, { data, report });
 }
 
-/** Notes a field of a row. */
-export function addField(fieldsOfRow: Map<AnyRow, string[]>, row: AnyRow, field: string): void {
-  const fields = fieldsOfRow.get(row);
+/** Notes a field of a row, which is given by its place in the table. */
+export function addField(fieldsOfRows: Map<number, string[]>, row: number, field: string): void {
+  const fields = fieldsOfRows.get(row);
   if (fields) fields.push(field);
-  else fieldsOfRow.set(row, [field]);
+  else fieldsOfRows.set(row, [field]);
 }
 
 /** Reports each row once, in the order of the sheet. */
 export function reportRows(
-  fieldsOfRow: ReadonlyMap<AnyRow, readonly string[]>,
-  report: FormatContext["report"],
+  fieldsOfRows: ReadonlyMap<number, readonly string[]>,
+  { data, report }: Pick<FormatContext, "data" | "report">,
 ): void {
-  const sorted = [...fieldsOfRow].sort(([a], [b]) => a.line - b.line);
-  for (const [row, fields] of sorted) report({ row, fields });
+  for (const [index, fields] of [...fieldsOfRows].sort(([a], [b]) => a - b)) {
+    const row = rowAt(data, index);
+    if (row) report({ row, fields });
+  }
 }

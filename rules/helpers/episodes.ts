@@ -16,7 +16,11 @@ export function inDateOrder(
 ): Episode[] {
   const dated = undated === "leftOut" ? episodes.filter((episode) => episode.DECOM !== null) : [...episodes];
   const blankAs = undated === "first" ? -Infinity : Infinity;
-  return dated.sort((a, b) => compare(a.DECOM ?? blankAs, b.DECOM ?? blankAs));
+  // A child's episodes mostly stand in order.
+  const isInOrder = dated.every(
+    ({ DECOM }, index) => index === 0 || (dated[index - 1]?.DECOM ?? blankAs) <= (DECOM ?? blankAs),
+  );
+  return isInOrder ? dated : dated.sort((a, b) => compare(a.DECOM ?? blankAs, b.DECOM ?? blankAs));
 }
 
 /** Each row with the row directly before it, in the order given. */

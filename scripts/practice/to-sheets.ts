@@ -12,7 +12,7 @@ import { practiceProviderList } from "./providers";
 /** A practice return read as the product reads one: sheets, tables, children, and the reference data to check against. */
 export interface ReadPracticeReturn {
   readonly tables: Return;
-  readonly children: Child[];
+  readonly children: readonly Child[];
   readonly collection: Collection;
 }
 
@@ -33,7 +33,7 @@ export function readPracticeReturn(practice: PracticeReturn): ReadPracticeReturn
     postcodes: practicePostcodes(),
     providers: practiceProviderList(Number(practice.year.slice(0, 4))),
   });
-  return { tables, children: groupByChild(tables), collection };
+  return { tables, children: groupByChild(tables).all(), collection };
 }
 
 function readTables(

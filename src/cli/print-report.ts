@@ -1,3 +1,4 @@
+import { rowCount } from "../return/rows";
 import { authorityName } from "../reference/authorities";
 import { severityOf } from "../../rules/severity";
 import { childrenWithFindings, compareCodes, countByRule } from "../report/counts";
@@ -17,7 +18,7 @@ export function printedReport(
     authorityCode === null ? "authority not given" : `${authorityName(authorityCode)} (${authorityCode})`;
   const rows = [...tables.thisYear.values(), ...tables.lastYear.values()].map(
     (data) =>
-      `  ${data.table}${data.lastYear ? " (last year)" : ""}: ${data.rows.length} rows, sheet ${data.sheet}`,
+      `  ${data.table}${data.lastYear ? " (last year)" : ""}: ${rowCount(data)} rows, sheet ${data.sheet}`,
   );
   return [
     `Collection year ${year}, ${name}, ${children} children`,

@@ -1,8 +1,9 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { format } from "date-fns";
 import { version } from "../../package.json";
-import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
+import { prepareCheck } from "../engine/check-return";
 import { authorityName } from "../reference/authorities";
+import type { Change } from "../report/changes/change";
 import { readChanges } from "../report/changes/changes-sheet";
 import { changesReadBack } from "../report/changes/follow-changes";
 import { snapshotsOf } from "../report/changes/snapshot";
@@ -10,6 +11,7 @@ import { beforeOf, colleaguesChoiceOf, runsOf } from "../report/before";
 import { followUp } from "../report/follow-up";
 import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
+import type { Return } from "../return/children";
 import { LINES_SEARCHED_FOR_HEADINGS, detectTable, tableTitle } from "../return/detect-tables";
 import { proposeYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
@@ -64,7 +66,7 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     tables,
     year,
     authority: options.authority === null ? null : authorityName(options.authority),
-    children: childrenOfThisYear(children),
+    children: children.countOfThisYear(),
     checkedAt,
     version,
     references: references.titles,
@@ -76,10 +78,7 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
       checkedAt,
       isRun: true,
     }),
-    changes: changesReadBack(
-      typedSheets.filter(({ holds }) => holds === "changes").flatMap(({ sheet }) => readChanges(sheet)),
-      snapshotsOf(tables),
-    ),
+    changes: changesOf(input, tables),
   };
   const notes = [
     ...input.notes,
@@ -93,6 +92,14 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     return annotated;
   };
   return { report: { ...report, runs: runsOf(typedSheets, report, true) }, workbook, notes };
+}
+
+/** The changes that the workbook lists, as far as they still are there. */
+function changesOf({ typedSheets }: Input, tables: Return): Change[] {
+  const listed = typedSheets
+    .filter(({ holds }) => holds === "changes")
+    .flatMap(({ sheet }) => readChanges(sheet));
+  return listed.length === 0 ? [] : changesReadBack(listed, snapshotsOf(tables));
 }
 
 /** Last year's sheets under names that say so: they go into the workbook, so that findings can lead to them. */

@@ -1,6 +1,7 @@
 import type { Collection, MarkedRow, Report, Rule, RuleContext, TableOfYear } from "../../rules/rule";
 import type { Child } from "../return/children";
 import type { AnyRow } from "../return/rows";
+import { TABLE_NAMES } from "../return/tables";
 import { cellReference, type CellReference, type FailedRule, type Finding } from "./findings";
 import { tableOfYear } from "./inputs";
 
@@ -25,10 +26,7 @@ export function checkChildren(
     const { rule, id } = current;
     findings.push({ rule: rule.code, child: id, cells: cellsOf(rule, rows) });
   };
-  const contexts = children.map((child): RuleContext => {
-    const { thisYear, lastYear } = child;
-    return { child, thisYear, lastYear, collection, report };
-  });
+  const contexts = children.map((child) => new Context(child, collection, report));
   const concerned = concernedBy(contexts);
   for (const rule of rules) {
     if (failed.has(rule.code)) continue;
@@ -45,40 +43,60 @@ export function checkChildren(
   }
 }
 
+class Context implements RuleContext {
+  readonly thisYear;
+  readonly lastYear;
+  /** The tables in which the child has rows, a bit each. */
+  readonly tables: number;
+
+  constructor(
+    readonly child: Child,
+    readonly collection: Collection,
+    readonly report: Report,
+  ) {
+    this.thisYear = child.thisYear;
+    this.lastYear = child.lastYear;
+    let tables = 0;
+    TABLE_NAMES.forEach((table, index) => {
+      if (this.thisYear[table].length > 0) tables |= 1 << index;
+      if (this.lastYear[table].length > 0) tables |= 1 << (index + TABLE_NAMES.length);
+    });
+    this.tables = tables;
+  }
+}
+
 /**
  * The children that a rule can find anything about: those with a row in a table of which it marks rows. Many rules mark the
  * same tables, so each choice is made once.
  */
-function concernedBy(contexts: readonly RuleContext[]): (rule: Rule) => readonly RuleContext[] {
-  const chosen = new Map<string, readonly RuleContext[]>();
+function concernedBy(contexts: readonly Context[]): (rule: Rule) => readonly RuleContext[] {
+  const chosen = new Map<number, readonly RuleContext[]>();
   return (rule) => {
-    const { key, places } = markedTables(rule);
-    let known = chosen.get(key);
+    const marked = markedTables(rule);
+    let known = chosen.get(marked);
     if (!known) {
-      known = contexts.filter(({ thisYear, lastYear }) =>
-        places.some((place) => (place.lastYear ? lastYear : thisYear)[place.table].length > 0),
-      );
-      chosen.set(key, known);
+      known = contexts.filter(({ tables }) => (tables & marked) !== 0);
+      chosen.set(marked, known);
     }
     return known;
   };
 }
 
-const tablesOfRules = new WeakMap<Rule, MarkedTables>();
+const tablesOfRules = new WeakMap<Rule, number>();
 
-interface MarkedTables {
-  readonly key: string;
-  readonly places: readonly ReturnType<typeof tableOfYear>[];
-}
-
-/** The tables of which a rule marks rows, worked out once for each rule. */
-function markedTables(rule: Rule): MarkedTables {
+/** The tables of which a rule marks rows, a bit each. Worked out once for each rule. */
+function markedTables(rule: Rule): number {
   let known = tablesOfRules.get(rule);
-  if (!known) {
+  if (known === undefined) {
     const names = Object.keys(rule.highlights) as TableOfYear[];
-    tablesOfRules.set(rule, (known = { key: names.join(), places: names.map(tableOfYear) }));
+    known = names.reduce((bits, name) => bits | bitOf(tableOfYear(name)), 0);
+    tablesOfRules.set(rule, known);
   }
   return known;
+}
+
+function bitOf({ table, lastYear }: ReturnType<typeof tableOfYear>): number {
+  return 1 << (TABLE_NAMES.indexOf(table) + (lastYear ? TABLE_NAMES.length : 0));
 }
 
 function cellsOf(rule: Rule, rows: readonly (AnyRow | MarkedRow)[]): CellReference[] {

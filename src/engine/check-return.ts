@@ -2,7 +2,7 @@ import { FORMAT_CHECKS, rulesOfYear } from "../../rules";
 import type { FormatCheck } from "../../rules/format/format-check";
 import type { Collection, Rule } from "../../rules/rule";
 import type { RuleInfo } from "../../rules/rule-info";
-import { groupByChild, type Child, type Return } from "../return/children";
+import { groupByChild, type Child, type Children, type Return } from "../return/children";
 import { collectionOf, type CollectionInput } from "./collection";
 import { startRun, type Run } from "./run-rules";
 
@@ -15,7 +15,7 @@ export interface PreparedCheck {
   readonly tables: Return;
   /** Everything that the run checks by, rules and checks on form, for lists and reports. */
   readonly infos: readonly RuleInfo[];
-  readonly children: readonly Child[];
+  readonly children: Children;
   readonly collection: Collection;
   readonly run: Run;
 }

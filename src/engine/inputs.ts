@@ -1,5 +1,6 @@
 import type { Collection, FieldsByTable, Need, Rule, TableOfYear } from "../../rules/rule";
 import type { Return } from "../return/children";
+import { rowCount, type TableData } from "../return/rows";
 import { fieldDefinition, type TableName } from "../return/tables";
 
 /** The table and the year that a name such as "Episodes_last" stands for. */
@@ -22,10 +23,14 @@ export function reasonNotRun(rule: Rule, tables: Return, collection: Collection)
   if (oneOf && !oneOf.some((table) => dataOf(tables, table))) {
     return `Needs at least one of ${listOf(oneOf.map(nameOfNeed))}.`;
   }
-  const empty = (rule.needsRows ?? []).filter((table) => dataOf(tables, table)?.rows.length === 0);
+  const empty = (rule.needsRows ?? []).filter((table) => isEmpty(dataOf(tables, table)));
   if (empty.length > 0) return `Needs at least one row in ${listOf(empty.map(nameOfNeed))}.`;
   const absent = absentFields(rule, tables);
   return absent.length > 0 ? `Needs ${listOf(absent)}.` : null;
+}
+
+function isEmpty(data: TableData | undefined): boolean {
+  return data !== undefined && rowCount(data) === 0;
 }
 
 function isPresent(need: Need, tables: Return, collection: Collection): boolean {

@@ -3,7 +3,7 @@ import { isIdentifier } from "../../rules/format/identifiers";
 import { indexForFormat, type ReturnIndex as FormIndex } from "../../rules/format/return-index";
 import { indexReturn, type Child, type ReturnIndex, type Return } from "../return/children";
 import { editTable, setAreas, type TableEdit } from "../return/table-edits";
-import { cellOf, type AnyRow, type Row, type TableData } from "../return/rows";
+import { cellOf, rowCount, withRows, type AnyRow, type Row, type TableData } from "../return/rows";
 import { fieldDefinition } from "../return/tables";
 import { checkChildren, type CheckOutcome } from "./check-children";
 import { formatChecker } from "./check-format";
@@ -69,7 +69,7 @@ export class LiveCheck {
     this.formatChecks = prepared.formatChecks;
     this.current = prepared.collection;
     this.returnIndex = prepared.collection.index;
-    this.inPlace = new ChildrenInPlace(prepared.children, prepared.tables);
+    this.inPlace = new ChildrenInPlace(prepared.children.all(), prepared.tables);
     this.take(result);
   }
 
@@ -115,7 +115,7 @@ export class LiveCheck {
     date1904: boolean,
     areas?: Pick<TableData, "formulas" | "merged">,
   ): readonly AnyRow[] {
-    const hadRows = data.rows.length > 0;
+    const hadRows = rowCount(data) > 0;
     const { removed, added } = editTable(data, edit, date1904);
     if (areas) setAreas(data, areas);
     this.edited.table.add(data);
@@ -128,7 +128,7 @@ export class LiveCheck {
     const isHeader = data.table === "Header";
     if (isHeader) this.returnIndex = null;
     if (isHeader || !hasSameIdentifiers(removed, added)) this.formIndex = null;
-    if (hadRows !== data.rows.length > 0) this.touchEveryone();
+    if (hadRows !== rowCount(data) > 0) this.touchEveryone();
     return added;
   }
 
@@ -168,7 +168,7 @@ export class LiveCheck {
     const checker = formatChecker({ checks: this.formatChecks, tables, collection }, this.formIndex);
     const ofChild = this.formatChecks.filter(({ looksAt }) => looksAt === "child");
     const form = [...rowsByTable(children)].flatMap(([data, rows]) =>
-      checker.look({ ...data, rows }, ofChild),
+      checker.look(withRows(data, rows), ofChild),
     );
     const anew = WHOLE_TABLE.flatMap((scope) => {
       const checks = this.formatChecks.filter(({ looksAt }) => looksAt === scope);

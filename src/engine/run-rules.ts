@@ -9,13 +9,16 @@ import { reasonNotRun } from "./inputs";
 /** The rows of so many children stay near at hand while one rule after the other looks at them. */
 const CHILDREN_A_BLOCK = 100;
 
+/** Children that are taken block by block: an array, or children that are put together when their turn comes. */
+type ChildrenToCheck = Pick<readonly Child[], "length" | "slice">;
+
 interface RunInput {
   /** The rules of the collection year. */
   readonly rules: readonly Rule[];
   /** Checks on the form of cells; left out, none is run. They are done in the first step. */
   readonly formatChecks?: readonly FormatCheck[];
   readonly tables: Return;
-  readonly children: readonly Child[];
+  readonly children: ChildrenToCheck;
   readonly collection: Collection;
 }
 

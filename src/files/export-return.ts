@@ -2,7 +2,7 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import type { AssignedTables } from "../return/assign-tables";
 import type { CollectionYear } from "../return/collection-years";
 import { proposeYear } from "../return/propose-year";
-import { isUnreadable, type TableData } from "../return/rows";
+import { rowCount, isUnreadable, type TableData } from "../return/rows";
 import { cellAddress } from "../return/sheets";
 import { TABLE_NAMES, uploadedFields, type FieldName, type TableName } from "../return/tables";
 import { writeReturnXml } from "./return-xml/write-return-xml";
@@ -63,7 +63,7 @@ export function describeExport({ tables }: AssignedTables): ExportContents {
       table: data.table,
       sheet: data.sheet,
       file: csvFileName(data.table),
-      rows: data.rows.length,
+      rows: rowCount(data),
       unreadable: unreadableCells(data),
       extraColumns: data.extraColumns,
       missingFields: data.missingFields,

@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
+import { prepareCheck } from "../engine/check-return";
 import type { PostcodeDirectory } from "../reference/postcodes";
 import type { ProviderList } from "../reference/providers";
 import { upperTierAuthority } from "../reference/authorities";
@@ -67,7 +67,7 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
     tables,
     year,
     authority: null,
-    children: childrenOfThisYear(children),
+    children: children.countOfThisYear(),
     checkedAt: "",
     version,
     references: [],

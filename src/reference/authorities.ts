@@ -6,8 +6,13 @@ export interface Authority {
   readonly name: string;
 }
 
+/** Rules ask for the authorities of all placements: maps are looked up several times faster than records. */
+const SUCCESSORS = new Map(Object.entries(SUCCESSOR_OF));
+const COUNTIES = new Map(Object.entries(COUNTY_OF_DISTRICT));
+const NAMES = new Map(Object.entries(UPPER_TIER_AUTHORITIES));
+
 /** The local authorities of England that return the SSDA903, by name. */
-export const AUTHORITIES: readonly Authority[] = Object.entries(UPPER_TIER_AUTHORITIES)
+export const AUTHORITIES: readonly Authority[] = [...NAMES]
   .map(([code, name]) => ({ code, name }))
   .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
 
@@ -16,12 +21,12 @@ export const AUTHORITIES: readonly Authority[] = Object.entries(UPPER_TIER_AUTHO
  * the county for a county district. Codes replaced in 2023 and 2025 give their successor. Null for any other code.
  */
 export function upperTierAuthority(district: string): string | null {
-  const current = SUCCESSOR_OF[district] ?? district;
-  const county = COUNTY_OF_DISTRICT[current] ?? current;
-  return county in UPPER_TIER_AUTHORITIES ? county : null;
+  const current = SUCCESSORS.get(district) ?? district;
+  const county = COUNTIES.get(current) ?? current;
+  return NAMES.has(county) ? county : null;
 }
 
 /** The name of an upper-tier authority; null for a code that is none today. */
 export function authorityName(code: string): string | null {
-  return UPPER_TIER_AUTHORITIES[upperTierAuthority(code) ?? ""] ?? null;
+  return NAMES.get(upperTierAuthority(code) ?? "") ?? null;
 }

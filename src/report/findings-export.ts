@@ -1,3 +1,4 @@
+import { rowCount } from "../return/rows";
 import type { RuleInfo } from "../../rules/rule-info";
 import { severityOf } from "../../rules/severity";
 import type { CellReference } from "../engine/findings";
@@ -45,7 +46,7 @@ export function findingsJson(report: RunReport, authorityCode: string | null): F
     version: report.version,
     year: report.year,
     authority: authorityCode,
-    tables: Object.fromEntries([...tables.thisYear].map(([table, data]) => [table, data.rows.length])),
+    tables: Object.fromEntries([...tables.thisYear].map(([table, data]) => [table, rowCount(data)])),
     rules: {
       run: [...result.run].sort(compareCodes),
       notRun: [...result.notRun],

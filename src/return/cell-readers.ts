@@ -1,41 +1,56 @@
 import { readCell, type CellValue, type ReadValue } from "./cells";
-import type { DifferentValues } from "./different-values";
 import type { FieldKind } from "./tables";
 
-/** A cell as read; one for all cells with the same text, as long as the reader remembers it. */
-export interface KnownValue extends ReadValue {
-  /** Whether the reader remembers it, so that the same text gives the same object. */
-  readonly isKept: boolean;
-  /** The last list of different values that took it. */
-  takenBy: DifferentValues | null;
-}
+/** Reads a cell that is not empty: answers the number that stands for what was read. */
+type CellReader = (cell: CellValue) => number;
 
-/** Reads cells as values, by the kind of their field. */
-export type CellReaders = (kind: FieldKind) => (cell: CellValue) => KnownValue;
+/** Reads the cells of a return as values, each of which has a number; 0 stands for an empty cell. */
+export interface CellReaders {
+  /** The reader for fields of a kind. */
+  of(kind: FieldKind): CellReader;
+  /** The values read so far, by number; null is blank or unreadable. */
+  readonly values: ReadValue["value"][];
+  /** Numbers of what could not be read. */
+  readonly unreadable: ReadonlySet<number>;
+  /** Whether there were so many different cells that some with the same text have several numbers. */
+  readonly hasForgotten: boolean;
+}
 
 /** Texts repeat (identifiers, codes, dates): each is read once, and equal values share one string. */
 const LARGEST_CACHE = 200_000;
 
-/** Makes readers for the cells of a return; they keep what they read, and go when the return is read. */
+/** Makes readers for the cells of a return. */
 export function cellReaders(date1904: boolean): CellReaders {
-  const known = new Map<FieldKind, (cell: CellValue) => KnownValue>();
-  return (kind) => {
-    let reader = known.get(kind);
-    if (!reader) known.set(kind, (reader = cachedReader(kind, date1904)));
-    return reader;
-  };
-}
+  const known = new Map<FieldKind, CellReader>();
+  const values: ReadValue["value"][] = [null];
+  const unreadable = new Set<number>();
+  let hasForgotten = false;
 
-function cachedReader(kind: FieldKind, date1904: boolean): (cell: CellValue) => KnownValue {
-  const known = new Map<CellValue, KnownValue>();
-  return (cell) => {
-    let value = known.get(cell);
-    if (value === undefined) {
-      const { value: readValue, unreadable } = readCell(cell, kind, date1904);
-      const isKept = known.size < LARGEST_CACHE;
-      value = { value: readValue, unreadable, isKept, takenBy: null };
-      if (isKept) known.set(cell, value);
-    }
-    return value;
+  function readerFor(kind: FieldKind): CellReader {
+    const numbers = new Map<CellValue, number>();
+    return (cell) => {
+      let number = numbers.get(cell);
+      if (number === undefined) {
+        const read = readCell(cell, kind, date1904);
+        number = values.push(read.value) - 1;
+        if (read.unreadable) unreadable.add(number);
+        if (numbers.size < LARGEST_CACHE) numbers.set(cell, number);
+        else hasForgotten = true;
+      }
+      return number;
+    };
+  }
+
+  return {
+    values,
+    unreadable,
+    get hasForgotten() {
+      return hasForgotten;
+    },
+    of(kind) {
+      let reader = known.get(kind);
+      if (!reader) known.set(kind, (reader = readerFor(kind)));
+      return reader;
+    },
   };
 }

@@ -1,4 +1,13 @@
-import type { AnyRow, Row, TableData } from "./rows";
+import {
+  childAt,
+  deriveField,
+  rowAt,
+  rowCount,
+  rowsInTurn,
+  type AnyRow,
+  type Row,
+  type TableData,
+} from "./rows";
 import { TABLE_NAMES, type TableName } from "./tables";
 
 /** The rows of one child in one year, by table, in the order of the file. Tables without a row are empty. */
@@ -17,103 +26,205 @@ export interface Return {
   readonly lastYear: ReadonlyMap<TableName, TableData>;
 }
 
-/** Rows that are still being grouped. */
-type Grouped = Record<TableName, readonly AnyRow[]>;
-interface GroupedChild {
-  readonly id: string | null;
-  readonly thisYear: Grouped;
-  readonly lastYear: Grouped;
-}
-
 const NO_ROWS: readonly AnyRow[] = Object.freeze([]);
-/** Most children have fewer rows in a table: their lists are made to measure, which saves memory. */
-const ROWS_MADE_TO_MEASURE = 6;
 
 /**
- * Groups the rows of a return by CHILD, in the order in which the identifiers first appear. Blank identifiers never
- * match each other. The Header's UASC flag is worked out here where the Header has no such column: 1 when the child has
- * a row in the UASC table of the same year, else 0; null when that table is absent (not known).
+ * Rows that are still being grouped. Written out so that all children have one shape: rules read them hundreds of times.
+ * Here and below by classes, not by literals: of literals V8 may conclude from the first children that they are there to
+ * stay, and put the millions that follow where they are costly to make and to clear away.
  */
-export function groupByChild(tables: Return): Child[] {
-  const children = new Map<string, GroupedChild>();
-  const withoutId: GroupedChild[] = [];
-  for (const year of ["thisYear", "lastYear"] as const) {
-    for (const table of TABLE_NAMES) {
-      let child: GroupedChild | null = null;
-      for (const row of tables[year].get(table)?.rows ?? NO_ROWS) {
-        // The rows of a child mostly follow each other.
-        if (child === null || child.id === null || child.id !== row.CHILD) {
-          child = childOf(row, children, withoutId);
-        }
-        addRow(child[year], table, row);
-      }
-    }
+class GroupedRows implements Record<TableName, readonly AnyRow[]> {
+  Header = NO_ROWS;
+  Episodes = NO_ROWS;
+  Reviews = NO_ROWS;
+  UASC = NO_ROWS;
+  OC2 = NO_ROWS;
+  OC3 = NO_ROWS;
+  AD1 = NO_ROWS;
+  PlacedAdoption = NO_ROWS;
+  PrevPerm = NO_ROWS;
+  Missing = NO_ROWS;
+  SWEpisodes = NO_ROWS;
+  DoLo = NO_ROWS;
+}
+
+class GroupedChild {
+  readonly thisYear = new GroupedRows();
+  readonly lastYear = new GroupedRows();
+
+  constructor(readonly id: string | null) {}
+}
+
+const YEARS = ["thisYear", "lastYear"] as const;
+
+/**
+ * The children of a return, in the order in which their identifiers first appear, then the rows without one. They are put
+ * together from the places of their rows when they are asked for.
+ */
+export class Children {
+  /** Number of children. */
+  readonly length: number;
+  private readonly tables: readonly GroupedTable[];
+  private kept: Child[] | null = null;
+  /** Room for the rows of a table, of which the child takes a copy: a list made to measure. */
+  private readonly found: AnyRow[] = [];
+
+  constructor(
+    private readonly ids: readonly string[],
+    withoutId: number,
+    tables: readonly TableWithChildren[],
+  ) {
+    this.length = ids.length + withoutId;
+    this.tables = tables.map((table) => grouped(table, this.length));
   }
-  return [...children.values(), ...withoutId].map((child) => finish(child, tables));
+
+  /** Some of the children, put together for the moment: their rows are not kept unless the table's rows are. */
+  slice(first: number, end: number): Child[] {
+    const children: Child[] = [];
+    for (let index = first; index < Math.min(end, this.length); index++) {
+      children.push(this.child(index, rowAt));
+    }
+    return children;
+  }
+
+  /** Every child, with the rows that the tables keep: the same objects each time. */
+  all(): readonly Child[] {
+    return (this.kept ??= Array.from({ length: this.length }, (_, index) =>
+      this.child(index, (data, place) => data.rows[place]),
+    ));
+  }
+
+  /** Number of children with an identifier and a row in this year's return. */
+  countOfThisYear(): number {
+    let count = 0;
+    const thisYear = this.tables.filter(({ data }) => !data.lastYear);
+    for (let child = 0; child < this.ids.length; child++) {
+      if (thisYear.some((table) => hasRows(table, child))) count++;
+    }
+    return count;
+  }
+
+  private child(index: number, rowOf: typeof rowAt): Child {
+    const child = new GroupedChild(this.ids[index] ?? null);
+    for (const table of this.tables) {
+      if (!hasRows(table, index)) continue;
+      const { data, starts, places } = table;
+      let count = 0;
+      for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++) {
+        const row = rowOf(data, places[at] ?? 0);
+        if (row) this.found[count++] = row;
+      }
+      (data.lastYear ? child.lastYear : child.thisYear)[data.table] = this.found.slice(0, count);
+    }
+    return child as unknown as Child;
+  }
+}
+
+/** A table with the number of the child of each of its rows. */
+interface TableWithChildren {
+  readonly data: TableData;
+  readonly childOfRow: Int32Array;
+}
+
+/** The places of a table's rows in the order of the children: those of child n begin at `starts[n]`. */
+interface GroupedTable {
+  readonly data: TableData;
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+}
+
+/**
+ * Groups the rows of a return by CHILD. Blank identifiers never match each other: each such row is a child of its own. The
+ * Header's UASC flag is worked out here where the Header has no such column: 1 when the child has a row in the UASC table
+ * of the same year, else 0; null when that table is absent (not known).
+ */
+export function groupByChild(tables: Return): Children {
+  const numbers = new Map<string, number>();
+  const withoutId: { readonly childOfRow: Int32Array; readonly row: number }[] = [];
+  const numbered = YEARS.flatMap((year) =>
+    TABLE_NAMES.flatMap((table): TableWithChildren[] => {
+      const data = tables[year].get(table);
+      if (!data) return [];
+      const childOfRow = new Int32Array(rowCount(data));
+      let previous: string | null = null;
+      for (let row = 0; row < childOfRow.length; row++) {
+        const id = childAt(data, row);
+        if (id === null) withoutId.push({ childOfRow, row });
+        // The rows of a child mostly follow each other.
+        else if (id === previous) childOfRow[row] = childOfRow[row - 1] ?? 0;
+        else childOfRow[row] = numberOf(id, numbers);
+        previous = id;
+      }
+      return [{ data, childOfRow }];
+    }),
+  );
+  withoutId.forEach(({ childOfRow, row }, index) => (childOfRow[row] = numbers.size + index));
+  for (const year of YEARS) workOutUascOf(numbered, tables[year]);
+  return new Children([...numbers.keys()], withoutId.length, numbered);
+}
+
+function numberOf(id: string, numbers: Map<string, number>): number {
+  let number = numbers.get(id);
+  if (number === undefined) numbers.set(id, (number = numbers.size));
+  return number;
+}
+
+function grouped({ data, childOfRow }: TableWithChildren, children: number): GroupedTable {
+  const starts = new Int32Array(children + 1);
+  for (const child of childOfRow) starts[child + 1] = (starts[child + 1] ?? 0) + 1;
+  for (let child = 0; child < children; child++) {
+    starts[child + 1] = (starts[child + 1] ?? 0) + (starts[child] ?? 0);
+  }
+  const next = starts.slice();
+  const places = new Int32Array(childOfRow.length);
+  childOfRow.forEach((child, row) => {
+    const place = next[child] ?? 0;
+    places[place] = row;
+    next[child] = place + 1;
+  });
+  return { data, starts, places };
+}
+
+function hasRows({ starts }: GroupedTable, child: number): boolean {
+  return (starts[child + 1] ?? 0) > (starts[child] ?? 0);
 }
 
 /** Groups rows that all belong to one child, for checking it alone. */
 export function childFromRows(id: string | null, rows: readonly AnyRow[], tables: Return): Child {
-  const child = newChild(id);
+  const child = new GroupedChild(id);
   for (const row of rows) addRow(child[row.lastYear ? "lastYear" : "thisYear"], row.table, row);
-  return finish(child, tables);
-}
-
-function childOf(row: AnyRow, children: Map<string, GroupedChild>, withoutId: GroupedChild[]): GroupedChild {
-  const id = row.CHILD;
-  if (id === null) {
-    const alone = newChild(null);
-    withoutId.push(alone);
-    return alone;
+  for (const year of YEARS) {
+    if (!needsUasc(tables[year])) continue;
+    const flag = uascFlag(child[year].UASC.length > 0);
+    for (const row of child[year].Header) (row as unknown as { UASC: string }).UASC = flag;
   }
-  let child = children.get(id);
-  if (!child) {
-    child = newChild(id);
-    children.set(id, child);
-  }
-  return child;
-}
-
-function newChild(id: string | null): GroupedChild {
-  return { id, thisYear: noRows(), lastYear: noRows() };
-}
-
-/** Written out so that all children have one shape: rules read them hundreds of times. */
-function noRows(): Grouped {
-  return {
-    Header: NO_ROWS,
-    Episodes: NO_ROWS,
-    Reviews: NO_ROWS,
-    UASC: NO_ROWS,
-    OC2: NO_ROWS,
-    OC3: NO_ROWS,
-    AD1: NO_ROWS,
-    PlacedAdoption: NO_ROWS,
-    PrevPerm: NO_ROWS,
-    Missing: NO_ROWS,
-    SWEpisodes: NO_ROWS,
-    DoLo: NO_ROWS,
-  };
-}
-
-function addRow(grouped: Grouped, table: TableName, row: AnyRow): void {
-  const rows = grouped[table];
-  if (rows.length === 0) grouped[table] = [row];
-  else if (rows.length < ROWS_MADE_TO_MEASURE) grouped[table] = [...rows, row];
-  else (rows as AnyRow[]).push(row);
-}
-
-function finish(child: GroupedChild, tables: Return): Child {
-  workOutUasc(child.thisYear, tables.thisYear);
-  workOutUasc(child.lastYear, tables.lastYear);
   return child as unknown as Child;
 }
 
-function workOutUasc(rows: Grouped, tables: ReadonlyMap<TableName, TableData>): void {
+function addRow(grouped: GroupedRows, table: TableName, row: AnyRow): void {
+  const rows = grouped[table];
+  if (rows.length === 0) grouped[table] = [row];
+  else (rows as AnyRow[]).push(row);
+}
+
+type TablesOfYear = Return["thisYear"];
+
+/** Whether the Header's UASC flag has to be worked out, and can be. */
+function needsUasc(tables: TablesOfYear): boolean {
   const header = tables.get("Header");
-  if (rows.Header.length === 0 || !header || header.columns.has("UASC") || !tables.has("UASC")) return;
-  const flag = rows.UASC.length > 0 ? "1" : "0";
-  for (const row of rows.Header) (row as unknown as { UASC: string }).UASC = flag;
+  return header !== undefined && !header.columns.has("UASC") && tables.has("UASC");
+}
+
+function uascFlag(isListed: boolean): string {
+  return isListed ? "1" : "0";
+}
+
+function workOutUascOf(numbered: readonly TableWithChildren[], tables: TablesOfYear): void {
+  const header = numbered.find(({ data }) => data === tables.get("Header"));
+  const uasc = numbered.find(({ data }) => data === tables.get("UASC"));
+  if (!header || !uasc || !needsUasc(tables)) return;
+  const listed = new Set(uasc.childOfRow);
+  deriveField(header.data, "UASC", (row) => uascFlag(listed.has(header.childOfRow[row] ?? -1)));
 }
 
 /** What rules may ask about the whole return, beyond the one child. */
@@ -125,7 +236,8 @@ export interface ReturnIndex {
 /** Counts what rules may ask about the whole return. */
 export function indexReturn(tables: Return): ReturnIndex {
   const headerRowsByUpn = new Map<string, number>();
-  for (const row of (tables.thisYear.get("Header")?.rows ?? []) as readonly Row<"Header">[]) {
+  const header = tables.thisYear.get("Header");
+  for (const row of (header ? rowsInTurn(header) : []) as Iterable<Row<"Header">>) {
     if (row.UPN !== null) headerRowsByUpn.set(row.UPN, (headerRowsByUpn.get(row.UPN) ?? 0) + 1);
   }
   return { headerRowsByUpn };

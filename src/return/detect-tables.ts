@@ -1,6 +1,7 @@
 import type { CellReaders } from "./cell-readers";
 import { cellText } from "./cells";
-import { readRows, type TableData } from "./rows";
+import { readRows } from "./read-rows";
+import type { TableData } from "./rows";
 import type { Sheet } from "./sheets";
 import { TABLES, TABLE_NAMES, tableDefinition, uploadedFields, type TableName } from "./tables";
 

@@ -1,7 +1,7 @@
 import { readCell, type CellValue } from "./cells";
 import { COLLECTION_YEARS, collectionYearOf, type CollectionYear } from "./collection-years";
 import type { TableMatch } from "./detect-tables";
-import { valueOf, type TableData } from "./rows";
+import { rowsInTurn, valueOf, type TableData } from "./rows";
 import type { Sheet } from "./sheets";
 import type { TableName } from "./tables";
 
@@ -72,7 +72,7 @@ function countsOfTables(tables: Iterable<TableData>): YearCounts {
   const counts: YearCounts = new Map();
   for (const data of tables) {
     for (const field of EVENT_DATES[data.table] ?? []) {
-      for (const row of data.rows) {
+      for (const row of rowsInTurn(data)) {
         const day = valueOf(row, field);
         if (typeof day === "number") count(counts, collectionYearOf(day));
       }

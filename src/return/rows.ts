@@ -1,17 +1,8 @@
-import { cellReaders, type CellReaders, type KnownValue } from "./cell-readers";
-import { cellText, isBlankCell, type CellValue, type ReadValue } from "./cells";
+import { cellText, type CellValue } from "./cells";
 import type { Day } from "./days";
-import { DifferentValues, keepDifferentValues } from "./different-values";
-import { ROW_SHAPES } from "./row-shapes";
+import type { RowStore } from "./row-store";
 import type { CellArea } from "./sheets";
-import {
-  TABLES,
-  fieldDefinition,
-  tableDefinition,
-  type FieldKind,
-  type FieldName,
-  type TableName,
-} from "./tables";
+import type { FieldKind, FieldName, TABLES, TableName } from "./tables";
 
 /** What a field of a kind holds once read; null is blank or unreadable, `isBlank` tells which. */
 type ValueOfKind<K extends FieldKind> = K extends "date"
@@ -61,7 +52,10 @@ export interface TableData {
   readonly columns: ReadonlyMap<string, number>;
   /** Column of the sheet in which `cells[0]` of the rows stands. */
   readonly firstColumn: number;
+  /** The rows, made when they are first asked for and kept: the same objects from then on. */
   readonly rows: readonly AnyRow[];
+  /** The rows as they were read, for looking at them without keeping them; null where that is not how they are now. */
+  readonly store: RowStore | null;
   /** Headings that are no field of the table, as they stand. */
   readonly extraColumns: readonly string[];
   /** Uploaded fields that have no column. */
@@ -103,116 +97,66 @@ export function textOf(row: RowPlace<TableName>, field: string): string {
   return cellText(cellOf(row, field));
 }
 
-interface RowsToRead {
-  readonly table: TableName;
-  readonly lastYear: boolean;
-  readonly sheet: string;
-  readonly headingLine: number;
-  readonly columns: ReadonlyMap<string, number>;
-  readonly firstColumn: number;
-  readonly extraColumns: readonly string[];
-  readonly missingFields: readonly string[];
-  /** The sheet's rows below the heading, in order. */
-  readonly lines: readonly (readonly CellValue[])[];
-  readonly date1904: boolean;
-  readonly formulas: readonly CellArea[];
-  readonly merged: readonly CellArea[];
+/** Number of rows of a table. */
+export function rowCount(data: TableData): number {
+  return (data.store ?? data.rows).length;
 }
 
-/**
- * Reads the rows of a table. Lines in which every column of the table is blank are passed over.
- * @param readers those of the other tables of the return, so that a text is read once in all of them
- */
-export function readRows(input: RowsToRead, readers = cellReaders(input.date1904)): TableData {
-  const rows: AnyRow[] = [];
-  const data: TableData = {
-    table: input.table,
-    lastYear: input.lastYear,
-    sheet: input.sheet,
-    headingLine: input.headingLine,
-    columns: input.columns,
-    firstColumn: input.firstColumn,
-    extraColumns: input.extraColumns,
-    missingFields: input.missingFields,
-    formulas: input.formulas,
-    merged: input.merged,
+/** A row of a table by its place, 0 the first. Until the table's rows are kept it is made anew each time. */
+export function rowAt(data: TableData, index: number): AnyRow | undefined {
+  return data.store ? data.store.row(index) : data.rows[index];
+}
+
+/** The identifier of the child of a row by its place; null when blank. */
+export function childAt(data: TableData, index: number): string | null {
+  return data.store ? data.store.child(index) : (data.rows[index]?.CHILD ?? null);
+}
+
+/** The cells of a row by its place; none where there is no such row. */
+export function cellsAt(data: TableData, index: number): readonly CellValue[] {
+  return data.store ? data.store.cells(index) : (data.rows[index]?.cells ?? []);
+}
+
+/** Makes a reader for the values of a field by the place of the row, for which no row has to be made. */
+export function fieldReader(data: TableData, field: string): (index: number) => Day | number | string | null {
+  return (
+    data.store?.valuesOf(field) ??
+    ((index) => {
+      const row = data.rows[index];
+      return (row && valueOf(row, field)) ?? null;
+    })
+  );
+}
+
+/** The rows of a table one after the other. Until they are kept each is made for its turn, which takes no memory. */
+export function* rowsInTurn(data: TableData): Iterable<AnyRow> {
+  const count = rowCount(data);
+  for (let index = 0; index < count; index++) {
+    const row = rowAt(data, index);
+    if (row) yield row;
+  }
+}
+
+/** Gives a field without a column the values that follow from the rest of the return, by the place of the row. */
+export function deriveField(data: TableData, field: string, valueOf: (index: number) => string): void {
+  if (data.store) data.store.derive(field, valueOf);
+  else data.rows.forEach((row, index) => Object.assign(row, { [field]: valueOf(index) }));
+}
+
+/** A table with some rows in the place of its own; the table itself stays as it is. */
+export function withRows(data: TableData, rows: readonly AnyRow[]): TableData {
+  return {
+    table: data.table,
+    lastYear: data.lastYear,
+    sheet: data.sheet,
+    headingLine: data.headingLine,
+    columns: data.columns,
+    firstColumn: data.firstColumn,
+    extraColumns: data.extraColumns,
+    missingFields: data.missingFields,
+    formulas: data.formulas,
+    merged: data.merged,
     rows,
-  };
-  const values = new Map([...input.columns.keys()].map((field) => [field, new DifferentValues()]));
-  const readRow = rowReader(data, readers, values);
-  input.lines.forEach((cells, index) => {
-    const row = readRow(cells, input.headingLine + 1 + index);
-    if (row) rows.push(row);
-  });
-  keepDifferentValues(rows, values);
-  return data;
-}
-
-/**
- * Makes a reader for the rows of a table: answers null for a line without any value in the table's columns. It keeps one
- * list of values and one place, of which each row takes a copy.
- * @param different takes note of the different values of each field
- */
-export function rowReader(
-  source: TableData,
-  readers: CellReaders,
-  different?: ReadonlyMap<string, DifferentValues>,
-): (cells: readonly CellValue[], line: number) => AnyRow | null {
-  const { table, lastYear, columns, firstColumn } = source;
-  const fields = Object.keys(tableDefinition(table).fields);
-  const present = fields.flatMap((field, position): ColumnToRead[] => {
-    const column = columns.get(field);
-    if (column === undefined) return [];
-    const read = readers(fieldDefinition(table, field)?.kind ?? "text");
-    const index = column - firstColumn;
-    return [
-      { field, position, index, read, different: different?.get(field), last: null, lastRead: NOTHING_YET },
-    ];
-  });
-  const values: ReadValue["value"][] = fields.map(() => null);
-  const place: RowPlaceToFill = { table, lastYear, line: 0, source, cells: [], unreadable: null };
-  const shape = ROW_SHAPES[table];
-
-  return (cells, line) => {
-    let unreadable: Set<string> | null = null;
-    let isBlank = true;
-    for (const column of present) {
-      const cell = cells[column.index];
-      if (cell === "" || cell === null || cell === undefined) {
-        values[column.position] = null;
-        continue;
-      }
-      if (isBlank) isBlank = isBlankCell(cell);
-      // The rows of a child mostly follow each other.
-      if (cell !== column.last) {
-        column.last = cell;
-        column.lastRead = column.read(cell);
-        column.different?.add(cell, column.lastRead);
-      }
-      const { value, unreadable: isUnreadable } = column.lastRead;
-      if (isUnreadable) (unreadable ??= new Set()).add(column.field);
-      values[column.position] = value;
-    }
-    if (isBlank) return null;
-    place.line = line;
-    place.cells = cells;
-    place.unreadable = unreadable;
-    return shape(place, values) as AnyRow;
+    store: null,
   };
 }
-
-const NOTHING_YET: KnownValue = { value: null, unreadable: false, isKept: true, takenBy: null };
-
-interface ColumnToRead {
-  readonly field: string;
-  /** Among the table's fields. */
-  readonly position: number;
-  /** Among the cells of a row. */
-  readonly index: number;
-  readonly read: (cell: CellValue) => KnownValue;
-  readonly different: DifferentValues | undefined;
-  last: CellValue;
-  lastRead: KnownValue;
-}
-
-type RowPlaceToFill = { -readonly [K in keyof RowPlace<TableName>]: RowPlace<TableName>[K] };

@@ -1,7 +1,7 @@
 import { cellReaders } from "./cell-readers";
 import type { CellValue } from "./cells";
-import { forgetDifferentValues } from "./different-values";
-import { rowReader, type AnyRow, type TableData } from "./rows";
+import { readRow } from "./read-rows";
+import type { AnyRow, TableData } from "./rows";
 
 /** A change of the lines of a sheet that holds a table. Lines count as a person does: 1 is the first. */
 export type TableEdit =
@@ -23,7 +23,7 @@ export interface RowChanges {
  */
 export function editTable(data: TableData, edit: TableEdit, date1904: boolean): RowChanges {
   const rows = data.rows as AnyRow[];
-  forgetDifferentValues(rows);
+  Object.assign(data, { store: null });
   switch (edit.kind) {
     case "insert":
       moveRows(rows, edit.line, edit.count);
@@ -75,14 +75,14 @@ function replaceLines(
   lines: ReadonlyMap<number, readonly CellValue[]>,
   date1904: boolean,
 ): RowChanges {
-  const readRow = rowReader(data, cellReaders(date1904));
+  const readers = cellReaders(date1904);
   const removed = new Set<AnyRow>();
   const added: AnyRow[] = [];
   for (const [line, cells] of lines) {
     const old = rowAtLine(rows, line);
     if (old && hasCells(old, cells)) continue;
     if (old) removed.add(old);
-    const row = readRow(cells, line);
+    const row = readRow(data, cells, line, readers);
     if (row) added.push(row);
   }
   if (removed.size > 0 || added.length > 0) {

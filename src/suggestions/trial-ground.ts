@@ -1,5 +1,6 @@
 import { FORMAT_CHECKS } from "../../rules";
 import type { Collection, Rule, TableOfYear } from "../../rules/rule";
+import type { PreparedCheck } from "../engine/check-return";
 import type { Finding, RunResult } from "../engine/findings";
 import type { Child, Return } from "../return/children";
 import { TABLE_NAMES, type TableName } from "../return/tables";
@@ -16,6 +17,12 @@ export interface CheckedReturn {
   readonly tables: Return;
   /** What the run gave, all children checked. */
   readonly result: RunResult;
+}
+
+/** A run that is over, as suggestions are about it. */
+export function checkedReturnOf(prepared: PreparedCheck, result: RunResult): CheckedReturn {
+  const { rules, children, collection, tables } = prepared;
+  return { rules, children: children.all(), collection, tables, result };
 }
 
 /** What trials need to know of a run, looked up once. */

@@ -4,7 +4,7 @@ import { columnsOf, type TableColumn } from "../../rules/format/table-columns";
 import type { Collection } from "../../rules/rule";
 import { cellReference, type Finding } from "../engine/findings";
 import type { Return } from "../return/children";
-import type { AnyRow, TableData } from "../return/rows";
+import { withRows, type AnyRow, type TableData } from "../return/rows";
 
 /** What the checks on form are told besides the row. */
 export interface FormGround {
@@ -58,7 +58,7 @@ export function checkForm(
 ): Finding[] | null {
   const { checks, tables, collection, index } = ground;
   const findings: Finding[] = [];
-  const data = { ...row.source, rows: [row] };
+  const data = withRows(row.source, [row]);
   const own = columnsOf(fields ? withColumns(data, (field) => fields.has(field)) : data);
   const columns = movesChild
     ? own.map((column) => (column.field === "CHILD" ? amongAll(column, row, ground) : column))

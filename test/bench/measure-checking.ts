@@ -75,7 +75,8 @@ function measureHeap(sheets: readonly Sheet[]): HeapMeasured | null {
   const inUse = () => {
     gc();
     gc();
-    return process.memoryUsage().heapUsed;
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
   };
   const before = inUse();
   const holder: { check: object | null } = { check: check(sheets) };

@@ -7,7 +7,7 @@ import { prepareCheck } from "../../src/engine/check-return";
 import type { ProviderList } from "../../src/reference/providers";
 import { prepareSuggestions, type Suggestions } from "../../src/suggestions/prepare";
 import type { Suggestion } from "../../src/suggestions/suggestion";
-import type { CheckedReturn } from "../../src/suggestions/trial-ground";
+import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-ground";
 import { atMost, rounded, type Section, type Target } from "./section";
 import { HARMS, damagedReturn, type Damage, type Harm } from "./suggestions/damage";
 import { largeProviderList } from "./suggestions/provider-list";
@@ -193,7 +193,7 @@ function check(practice: PracticeReturn, providers: ProviderList): CheckedReturn
     providers,
   });
   prepared.run.step(prepared.run.total);
-  return { ...prepared, tables, result: prepared.run.result() };
+  return checkedReturnOf(prepared, prepared.run.result());
 }
 
 function outcomesOf(name: string, cases: readonly Judged[]): Outcomes {

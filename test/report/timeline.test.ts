@@ -243,7 +243,7 @@ function timeline(thisYear: Tables, lastYear: Tables = {}): Timeline {
     thisYear: tablesOf({ ...header, ...thisYear }, false),
     lastYear: tablesOf(lastYear, true),
   };
-  const [child] = groupByChild(tables);
+  const [child] = groupByChild(tables).all();
   if (!child) throw new Error("The return holds no child.");
   return timelineOf(child, period);
 }

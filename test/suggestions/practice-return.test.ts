@@ -6,7 +6,7 @@ import { readPracticeReturn } from "../../scripts/practice/to-sheets";
 import { prepareCheck } from "../../src/engine/check-return";
 import { prepareSuggestions } from "../../src/suggestions/prepare";
 import type { RuleCount, Suggestion } from "../../src/suggestions/suggestion";
-import type { CheckedReturn } from "../../src/suggestions/trial-ground";
+import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-ground";
 
 const { practice } = practiceReturn();
 const before = check(practice);
@@ -83,5 +83,5 @@ function check(of: PracticeReturn): CheckedReturn {
     providers: practiceProviderList(Number(of.year.slice(0, 4))),
   });
   prepared.run.step(prepared.run.total);
-  return { ...prepared, tables, result: prepared.run.result() };
+  return checkedReturnOf(prepared, prepared.run.result());
 }

@@ -10,7 +10,7 @@ import { detectTable, readTable } from "../../src/return/detect-tables";
 import type { TableData } from "../../src/return/rows";
 import { uploadedFields, type TableName } from "../../src/return/tables";
 import { prepareSuggestions, type Suggestions } from "../../src/suggestions/prepare";
-import type { CheckedReturn } from "../../src/suggestions/trial-ground";
+import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-ground";
 import type { Suggestion } from "../../src/suggestions/suggestion";
 import { TEST_POSTCODES } from "../rules/support/postcodes";
 
@@ -36,7 +36,7 @@ export function checked(data: ReturnData, lists: Lists = {}): CheckedReturn {
     providers: providers && providerListOf("1 September 2025", providers),
   });
   prepared.run.step(prepared.run.total);
-  return { ...prepared, tables, result: prepared.run.result() };
+  return checkedReturnOf(prepared, prepared.run.result());
 }
 
 /** The suggestions for a return, and what was found in it. */

@@ -3,7 +3,7 @@ import { planAcceptance } from "../../src/suggestions/accept";
 import { prepareSuggestions } from "../../src/suggestions/prepare";
 import { changesOf } from "../../src/suggestions/readable-fields";
 import { changedRow } from "../../src/suggestions/changed-child";
-import { trialGroundOf } from "../../src/suggestions/trial-ground";
+import { checkedReturnOf, trialGroundOf } from "../../src/suggestions/trial-ground";
 import { tryChanges } from "../../src/suggestions/try";
 import { prepareCheck } from "../../src/engine/check-return";
 import { isUnreadable } from "../../src/return/rows";
@@ -253,7 +253,5 @@ test("preparing needs the run to be over: a prepared check and its result are al
     providers: null,
   });
   prepared.run.step(prepared.run.total);
-  expect(
-    prepareSuggestions({ ...prepared, tables: run.tables, result: prepared.run.result() }).all(),
-  ).toEqual([]);
+  expect(prepareSuggestions(checkedReturnOf(prepared, prepared.run.result())).all()).toEqual([]);
 });

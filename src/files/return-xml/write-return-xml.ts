@@ -1,5 +1,5 @@
 import { groupByChild, type Child, type Return } from "../../return/children";
-import type { AnyRow } from "../../return/rows";
+import { rowCount, type AnyRow } from "../../return/rows";
 import { valueForReturn } from "../return-values";
 import { escapeXml } from "../xml-text";
 import {
@@ -28,7 +28,7 @@ export interface WrittenXml {
  * and deprivation of liberty orders, of whose XML nothing is published.
  */
 export function writeReturnXml(tables: Return): WrittenXml {
-  const children = groupByChild({ thisYear: tables.thisYear, lastYear: new Map() });
+  const children = groupByChild({ thisYear: tables.thisYear, lastYear: new Map() }).all();
   const written = children.filter(({ id, thisYear }) => id !== null && thisYear.Header.length > 0);
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -47,9 +47,10 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
   const repeated = ONE_ROW_A_CHILD.filter((table) =>
     children.some(({ thisYear }) => thisYear[table].length > 1),
   );
-  const left = (["SWEpisodes", "DoLo"] as const).filter(
-    (table) => (tables.thisYear.get(table)?.rows.length ?? 0) > 0,
-  );
+  const left = (["SWEpisodes", "DoLo"] as const).filter((table) => {
+    const data = tables.thisYear.get(table);
+    return data !== undefined && rowCount(data) > 0;
+  });
   return [
     ...left.map(
       (table) => `${table} is not in the XML file: its form in XML is not published. Upload it as CSV.`,

@@ -2,7 +2,7 @@ import type { Kind } from "../../../rules/rule";
 import type { RuleInfo } from "../../../rules/rule-info";
 import { KIND_NAMES } from "../../../rules/severity";
 import type { CellReference, Finding } from "../../engine/findings";
-import type { TableData } from "../../return/rows";
+import { rowCount, type TableData } from "../../return/rows";
 import type { ReportCell } from "../annotations";
 import { childrenWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
@@ -23,7 +23,7 @@ export function findingsByTable({ result, tables }: RunReport): SummarySection {
       { value: childrenWithFindings(ofTable) },
       { value: shareText(ofTable.length, findings.length) },
       { value: data.lastYear ? "last year" : "this year" },
-      { value: shareText(lines, data.rows.length) },
+      { value: shareText(lines, rowCount(data)) },
     ];
   };
   const all = [...tables.thisYear.values(), ...tables.lastYear.values()].map(row);

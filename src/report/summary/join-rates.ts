@@ -1,5 +1,5 @@
 import type { Return } from "../../return/children";
-import type { TableData } from "../../return/rows";
+import { childAt, rowCount, type TableData } from "../../return/rows";
 import type { ReportCell } from "../annotations";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
@@ -59,6 +59,11 @@ function joinsOf(tables: Return, year: "thisYear" | "lastYear"): Join[] {
   ];
 }
 
-function identifiersIn({ rows }: TableData): ReadonlySet<string> {
-  return new Set(rows.flatMap(({ CHILD }) => (CHILD === null ? [] : [CHILD])));
+function identifiersIn(data: TableData): ReadonlySet<string> {
+  const identifiers = new Set<string>();
+  for (let index = 0; index < rowCount(data); index++) {
+    const child = childAt(data, index);
+    if (child !== null) identifiers.add(child);
+  }
+  return identifiers;
 }

@@ -1,4 +1,4 @@
-import type { TableData } from "../../return/rows";
+import { rowCount, type TableData } from "../../return/rows";
 import { tablesOfYear } from "../../return/tables";
 import type { ReportCell } from "../annotations";
 import { childrenOfReturnWithFindings } from "../counts";
@@ -44,7 +44,7 @@ function tableRow(data: TableData): ReportCell[] {
   return [
     { value: data.table },
     { value: data.lastYear ? "last year" : "this year" },
-    { value: data.rows.length },
+    { value: rowCount(data) },
     { value: data.sheet, link: { sheet: data.sheet, address: "A1" }, style: "link" },
     { value: "" },
     { value: "" },

@@ -1,4 +1,4 @@
-import { childrenOfThisYear, prepareCheck, type PreparedCheck } from "../../engine/check-return";
+import { prepareCheck, type PreparedCheck } from "../../engine/check-return";
 import { remembering } from "../../engine/collection";
 import { authorityName } from "../../reference/authorities";
 import type { AnnotationPlan, SheetNames, TypedContents } from "../../report/annotations";
@@ -10,7 +10,7 @@ import { annotationsOf, type RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
 import { prepareSuggestions, type Suggestions } from "../../suggestions/prepare";
-import type { CheckedReturn } from "../../suggestions/trial-ground";
+import { checkedReturnOf, type CheckedReturn } from "../../suggestions/trial-ground";
 import type { PendingFinding } from "./messages";
 import { overviewOf, type WorkbookOverview } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
@@ -101,7 +101,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
   if (!(await breathe("checking", run.done, run.total))) return null;
 
   const result = run.result();
-  const suggestions = suggestionsFor({ ...prepared, result }, postcodes);
+  const suggestions = suggestionsFor(checkedReturnOf(prepared, result), postcodes);
   do {
     if (!(await breathe("suggesting", suggestions.done, suggestions.total))) return null;
   } while (suggestions.step(CHILDREN_A_SEARCH));
@@ -112,7 +112,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     tables,
     year,
     authority: localAuthority === null ? null : authorityName(localAuthority),
-    children: childrenOfThisYear(children),
+    children: children.countOfThisYear(),
     checkedAt: input.checkedAt,
     version: input.version,
     references: titles,

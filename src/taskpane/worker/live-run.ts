@@ -77,8 +77,9 @@ export class LiveRun {
 
   /** The return as it stands. */
   get checked(): CheckedReturn {
+    const { rules, tables } = this.run.prepared;
     const { children, collection } = this.live;
-    return { ...checkedReturnOf(this.run), children, collection, result: this.live.result() };
+    return { rules, tables, children, collection, result: this.live.result() };
   }
 
   /** The suggestions of the run as it stands. */
@@ -216,12 +217,6 @@ export class LiveRun {
     const child = this.live.childOf(id);
     return child && childrenOfThisYear([child]) > 0 ? 0 : null;
   }
-}
-
-/** A run as questions about it need it. */
-export function checkedReturnOf({ prepared, report }: CheckedRun): CheckedReturn {
-  const { rules, children, collection, tables } = prepared;
-  return { rules, children, collection, tables, result: report.result };
 }
 
 function concernsHeadings(edit: SheetEdit): boolean {

@@ -1,3 +1,4 @@
+import { rowCount } from "../../return/rows";
 import type { AssignedTables, SheetAssignment } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
 import { proposeYear } from "../../return/propose-year";
@@ -81,7 +82,7 @@ function sheetOf({ sheet, match, use }: SheetAssignment, { tables }: AssignedTab
     table,
     title: TABLES[table].title,
     lastYear,
-    rows: use === "used" ? (data?.rows.length ?? 0) : null,
+    rows: use === "used" ? (data ? rowCount(data) : 0) : null,
     extraColumns,
     missingFields,
     repeatedFields,

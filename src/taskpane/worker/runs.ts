@@ -7,9 +7,10 @@ import { addressesIn, locatorOf } from "../../report/locate";
 import { rowCodesOf } from "../../report/row-codes";
 import type { RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
+import { checkedReturnOf } from "../../suggestions/trial-ground";
 import { ChangeTracker } from "./change-tracker";
 import { type CheckedRun, checkReturn } from "./check-return";
-import { checkedReturnOf, LiveRun } from "./live-run";
+import { LiveRun } from "./live-run";
 import type { LoadedWorkbook } from "./loaded-workbook";
 import type { CheckerAnswer, RequestOf, ShownChanges } from "./messages";
 import type { ReferenceLists } from "./reference-lists";
@@ -183,7 +184,7 @@ export class Runs {
 
   private detailsOf(run: number) {
     const { live, checked } = this.runOf(run);
-    return runDetails(live?.checked ?? checkedReturnOf(checked));
+    return runDetails(live?.checked ?? checkedReturnOf(checked.prepared, checked.report.result));
   }
 
   /** The run as it is after the edits. */

@@ -21,7 +21,7 @@ import { neededTables, type CaseData, type CaseProvider } from "./rule-cases";
 export function returnOfCase(
   rule: Rule,
   data: CaseData,
-): { tables: Return; children: Child[]; collection: Collection } {
+): { tables: Return; children: readonly Child[]; collection: Collection } {
   const tables: Return = { thisYear: yearOfCase(rule, data, false), lastYear: yearOfCase(rule, data, true) };
   const collection = collectionOf(tables, {
     year: data.year ?? defaultYear(rule),
@@ -32,7 +32,7 @@ export function returnOfCase(
         ? providerListOf("1 September 2025", (data.providers ?? []).map(providerOfCase))
         : null,
   });
-  return { tables, children: groupByChild(tables), collection };
+  return { tables, children: groupByChild(tables).all(), collection };
 }
 
 function yearOfCase(rule: Rule, data: CaseData, lastYear: boolean): Map<TableName, TableData> {

@@ -1,0 +1,99 @@
+import { cellReaders, type CellReaders } from "./cell-readers";
+import { isBlankCell, type CellValue } from "./cells";
+import { RowStore } from "./row-store";
+import type { AnyRow, TableData } from "./rows";
+import { fieldDefinition, tableDefinition } from "./tables";
+
+interface RowsToRead extends Omit<TableData, "rows" | "store"> {
+  /** The sheet's rows below the heading, in order. */
+  readonly lines: readonly (readonly CellValue[])[];
+  readonly date1904: boolean;
+}
+
+/**
+ * Reads the rows of a table. Lines in which every column of the table is blank are passed over.
+ * @param readers those of the other tables of the return, so that a text is read once in all of them
+ */
+export function readRows(input: RowsToRead, readers = cellReaders(input.date1904)): TableData {
+  const { lines, date1904: _, ...table } = input;
+  let kept: readonly AnyRow[] | null = null;
+  const data: Writable<TableData> = {
+    ...table,
+    store: null,
+    get rows() {
+      return (kept ??= data.store?.keep() ?? []);
+    },
+  };
+  data.store = storeLines(data, lines, input.headingLine + 1, readers);
+  return data;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Reads one line of a table, after the table itself: null for a line without any value in the table's columns. */
+export function readRow(
+  source: TableData,
+  cells: readonly CellValue[],
+  line: number,
+  readers: CellReaders,
+): AnyRow | null {
+  return storeLines(source, [cells], line, readers).row(0) ?? null;
+}
+
+function storeLines(
+  source: TableData,
+  lines: readonly (readonly CellValue[])[],
+  firstLine: number,
+  readers: CellReaders,
+): RowStore {
+  const columns = columnsToRead(source, readers);
+  const store = new RowStore({ source, lines, firstLine, readers });
+  lines.forEach((cells, index) => {
+    const { numbers, at } = store.next();
+    let unreadable: Set<string> | null = null;
+    let isBlank = true;
+    for (const column of columns) {
+      const cell = cells[column.index];
+      if (cell === "" || cell === null || cell === undefined) {
+        numbers[at + column.place] = 0;
+        continue;
+      }
+      if (isBlank) isBlank = isBlankCell(cell);
+      // The rows of a child mostly follow each other.
+      if (cell !== column.last) {
+        column.last = cell;
+        column.number = column.read(cell);
+        column.isUnreadable = readers.unreadable.has(column.number);
+      }
+      if (column.isUnreadable) (unreadable ??= new Set()).add(column.field);
+      numbers[at + column.place] = column.number;
+    }
+    if (isBlank) return;
+    numbers[at] = firstLine + index;
+    store.add(unreadable);
+  });
+  return store;
+}
+
+interface ColumnToRead {
+  readonly field: string;
+  /** Among the numbers of a row, of which the first is its line. */
+  readonly place: number;
+  /** Among the cells of a row. */
+  readonly index: number;
+  readonly read: (cell: CellValue) => number;
+  /** The last cell that was not empty, and what it was read as. */
+  last: CellValue;
+  number: number;
+  isUnreadable: boolean;
+}
+
+function columnsToRead({ table, columns, firstColumn }: TableData, readers: CellReaders): ColumnToRead[] {
+  return Object.keys(tableDefinition(table).fields).flatMap((field, position): ColumnToRead[] => {
+    const column = columns.get(field);
+    if (column === undefined) return [];
+    const read = readers.of(fieldDefinition(table, field)?.kind ?? "text");
+    const [place, index] = [position + 1, column - firstColumn];
+    return [{ field, place, index, read, last: null, number: 0, isUnreadable: false }];
+  });
+}

@@ -1,0 +1,171 @@
+import type { CellReaders } from "./cell-readers";
+import type { CellValue, ReadValue } from "./cells";
+import { ROW_SHAPES } from "./row-shapes";
+import type { AnyRow, TableData } from "./rows";
+import { tableDefinition } from "./tables";
+
+/** Rows of which numbers are kept together. */
+const ROWS_A_BLOCK = 4_096;
+
+/** What the rows of a store come from. */
+interface StoredFrom {
+  /** The table whose rows these are. */
+  readonly source: TableData;
+  /** Lines of the sheet, with the line number of the first of them. */
+  readonly lines: readonly (readonly CellValue[])[];
+  readonly firstLine: number;
+  /** What the numbers stand for. */
+  readonly readers: CellReaders;
+}
+
+/**
+ * The rows of a table as they were read, one number for each value. Hundreds of thousands of rows take a fraction of the
+ * room that they would take as objects, and these are made for the moment in which they are looked at, child by child.
+ */
+export class RowStore {
+  /** For each row its line, and then the number of the value of each field of the table. */
+  private readonly blocks: Int32Array[] = [];
+  private count = 0;
+  private readonly fields: readonly string[];
+  private readonly unreadable = new Map<number, ReadonlySet<string>>();
+  private kept: AnyRow[] | null = null;
+  private different: ReadonlyMap<string, readonly CellValue[]> | null = null;
+  /** Filled anew for every row, which takes a copy. */
+  private readonly place: RowPlaceToFill;
+  private readonly rowValues: ReadValue["value"][];
+  private readonly shape: (typeof ROW_SHAPES)[keyof typeof ROW_SHAPES];
+
+  constructor(private readonly from: StoredFrom) {
+    const { table, lastYear } = from.source;
+    this.fields = Object.keys(tableDefinition(table).fields);
+    this.place = { table, lastYear, line: 0, source: from.source, cells: [], unreadable: null };
+    this.rowValues = this.fields.map(() => null);
+    this.shape = ROW_SHAPES[table];
+  }
+
+  get length(): number {
+    return this.count;
+  }
+
+  /** Where the numbers of the next row are to be written: first its line, then one for each field of the table. */
+  next(): { readonly numbers: Int32Array; readonly at: number } {
+    const index = this.count;
+    let numbers = this.blocks[Math.floor(index / ROWS_A_BLOCK)];
+    if (!numbers) {
+      const rows = Math.min(ROWS_A_BLOCK, this.from.lines.length - index);
+      this.blocks.push((numbers = new Int32Array(rows * this.width)));
+    }
+    return { numbers, at: (index % ROWS_A_BLOCK) * this.width };
+  }
+
+  /** Takes the row whose numbers were written where `next` said. */
+  add(unreadable: ReadonlySet<string> | null): void {
+    if (unreadable) this.unreadable.set(this.count, unreadable);
+    this.count++;
+  }
+
+  /** All rows, made once: from then on they are the store's rows. */
+  keep(): readonly AnyRow[] {
+    return (this.kept ??= Array.from({ length: this.count }, (_, index) => this.make(index)));
+  }
+
+  /** A row by its place, 0 the first: the kept one, or one made for the moment. */
+  row(index: number): AnyRow | undefined {
+    if (this.kept) return this.kept[index];
+    return index < this.count ? this.make(index) : undefined;
+  }
+
+  /** The cells of a row as they came; none where there is no such row. */
+  cells(index: number): readonly CellValue[] {
+    return index < this.count ? this.cellsOfLine(this.numberAt(index, 0)) : [];
+  }
+
+  /** The identifier of a row's child; null when blank. */
+  child(index: number): string | null {
+    const value = this.from.readers.values[this.numberAt(index, 1)];
+    return typeof value === "string" ? value : null;
+  }
+
+  /** The values of a field, by the place of the row. */
+  valuesOf(field: string): (index: number) => ReadValue["value"] {
+    const place = this.fields.indexOf(field) + 1;
+    const { values } = this.from.readers;
+    return (index) => (place === 0 ? null : (values[this.numberAt(index, place)] ?? null));
+  }
+
+  /** The different cells of a field, empty ones left out, in the order of the sheet; none without a column. */
+  differentCells(field: string): readonly CellValue[] {
+    return (this.different ??= this.collectDifferent()).get(field) ?? [];
+  }
+
+  /** Gives a field that has no column the values that follow from the rest of the return, by the place of the row. */
+  derive(field: string, valueOf: (index: number) => string): void {
+    const place = this.fields.indexOf(field) + 1;
+    const numbers = new Map<string, number>();
+    for (let index = 0; index < this.count; index++) {
+      const value = valueOf(index);
+      const number = numbers.get(value) ?? this.from.readers.values.push(value) - 1;
+      numbers.set(value, number);
+      const block = this.blocks[Math.floor(index / ROWS_A_BLOCK)];
+      if (block) block[(index % ROWS_A_BLOCK) * this.width + place] = number;
+      if (this.kept) Object.assign(this.kept[index] ?? {}, { [field]: value });
+    }
+  }
+
+  /** All fields in one go: what is costly is to come by the numbers, not to look at them. */
+  private collectDifferent(): ReadonlyMap<string, readonly CellValue[]> {
+    const { source, readers } = this.from;
+    const columns = this.fields.flatMap((field, index) => {
+      const column = source.columns.get(field);
+      return column === undefined
+        ? []
+        : [{ field, place: index + 1, cell: column - source.firstColumn, found: [] as CellValue[] }];
+    });
+    // By number, the fields in which it was found, each a bit.
+    const foundIn = new Int32Array(readers.values.length);
+    for (let index = 0; index < this.count; index++) {
+      const block = this.blocks[Math.floor(index / ROWS_A_BLOCK)];
+      const at = (index % ROWS_A_BLOCK) * this.width;
+      for (const { place, cell, found } of columns) {
+        const number = block?.[at + place] ?? 0;
+        const known = foundIn[number] ?? 0;
+        if (number === 0 || (known & (1 << place)) !== 0) continue;
+        foundIn[number] = known | (1 << place);
+        found.push(this.cells(index)[cell] ?? null);
+      }
+    }
+    return new Map(
+      columns.map(({ field, found }) => [field, readers.hasForgotten ? [...new Set(found)] : found]),
+    );
+  }
+
+  private get width(): number {
+    return this.fields.length + 1;
+  }
+
+  private numberAt(index: number, place: number): number {
+    return this.blocks[Math.floor(index / ROWS_A_BLOCK)]?.[(index % ROWS_A_BLOCK) * this.width + place] ?? 0;
+  }
+
+  private cellsOfLine(line: number): readonly CellValue[] {
+    return this.from.lines[line - this.from.firstLine] ?? [];
+  }
+
+  private make(index: number): AnyRow {
+    const { place, rowValues } = this;
+    const { values } = this.from.readers;
+    const block = this.blocks[Math.floor(index / ROWS_A_BLOCK)];
+    const at = (index % ROWS_A_BLOCK) * this.width;
+    for (let field = 0; field < rowValues.length; field++) {
+      rowValues[field] = values[block?.[at + 1 + field] ?? 0] ?? null;
+    }
+    place.line = block?.[at] ?? 0;
+    place.cells = this.cellsOfLine(place.line);
+    place.unreadable = this.unreadable.size === 0 ? null : (this.unreadable.get(index) ?? null);
+    return this.shape(place, rowValues) as AnyRow;
+  }
+}
+
+type RowPlaceToFill = {
+  -readonly [K in "table" | "lastYear" | "line" | "source" | "cells" | "unreadable"]: AnyRow[K];
+};

@@ -1,0 +1,71 @@
+import type { CellValue } from "../../src/return/cells";
+import { detectTable, readTable } from "../../src/return/detect-tables";
+import { cellsAt, childAt, rowAt, rowCount, rowsInTurn, valueOf, type AnyRow } from "../../src/return/rows";
+import { editTable } from "../../src/return/table-edits";
+
+const HEADINGS = ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"];
+const VALUES: readonly (readonly CellValue[])[] = [
+  HEADINGS,
+  ["A1", "01/02/2010", 45_000, "PN1"],
+  ["A1", "01/02/2010", 45_100, "PN1"],
+  ["", "", "", ""],
+  ["B2", "soon", 45_000, "PN2"],
+  ["A1", " ", 45_000, "pn1"],
+];
+
+function read(values = VALUES) {
+  const sheet = { name: "Reviews", firstRow: 0, firstColumn: 0, values };
+  const match = detectTable(sheet);
+  if (!match) throw new Error("The sheet was not recognised.");
+  return readTable(match, sheet);
+}
+
+test("a table knows the different values of its columns as they stood, in the order of the sheet", () => {
+  const { store } = read();
+  expect(store?.differentCells("CHILD")).toEqual(["A1", "B2"]);
+  expect(store?.differentCells("DOB")).toEqual(["01/02/2010", "soon", " "]);
+  expect(store?.differentCells("REVIEW")).toEqual([45_000, 45_100]);
+});
+
+test("rows that are looked at in turn are the same as those that are kept", () => {
+  const [inTurn, kept] = [[...rowsInTurn(read())], read().rows];
+  expect(inTurn.map(valuesOf)).toEqual(kept.map(valuesOf));
+  expect(inTurn.map(({ line }) => line)).toEqual([2, 3, 5, 6]);
+  expect(inTurn.map(({ unreadable }) => [...(unreadable ?? [])])).toEqual([[], [], ["DOB"], []]);
+});
+
+test("rows are not kept until they are asked for, and the same from then on", () => {
+  const data = read();
+  expect(rowAt(data, 0)).not.toBe(rowAt(data, 0));
+  expect(rowAt(data, 0)).toEqual(rowAt(data, 0));
+  const [first] = data.rows;
+  expect(rowAt(data, 0)).toBe(first);
+  expect(data.rows[0]).toBe(first);
+});
+
+test("rows beyond one block of the store are found by their place", () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => [`A${index}`, "", 45_000, "PN1"]);
+  const data = read([HEADINGS, ...rows]);
+  expect(rowCount(data)).toBe(10_000);
+  expect(rowAt(data, 9_999)).toMatchObject({ line: 10_001, CHILD: "A9999", REVIEW_CODE: "PN1" });
+  expect(childAt(data, 4_096)).toBe("A4096");
+  expect(cellsAt(data, 4_095)[0]).toBe("A4095");
+  expect(rowAt(data, 10_000)).toBeUndefined();
+});
+
+test("after an edit nothing is told by how the table was read", () => {
+  const data = read();
+  editTable(data, { kind: "lines", lines: new Map([[2, ["C3", "", 45_000, "PN1"]]]) }, false);
+  expect(data.store).toBeNull();
+});
+
+test("values beyond what a reader remembers are told once all the same", () => {
+  const children = Array.from({ length: 200_000 }, (_, index) => `A${index}`);
+  const rows = [...children, "new", "other", "new"].map((child) => [child, "", 45_000, "PN1"]);
+  const { store } = read([HEADINGS, ...rows]);
+  expect(store?.differentCells("CHILD")).toEqual([...children, "new", "other"]);
+});
+
+function valuesOf(row: AnyRow) {
+  return HEADINGS.map((field) => valueOf(row, field));
+}
