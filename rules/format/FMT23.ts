@@ -1,5 +1,5 @@
 import {
-  childAt,
+  childKeyReader,
   fieldReader,
   rowAt,
   rowCount,
@@ -32,6 +32,7 @@ export default defineFormatCheck({
 /** A row by its place in the table. */
 type Place = number;
 type ValueAt = ReturnType<typeof fieldReader>;
+type ChildKey = ReturnType<ReturnType<typeof childKeyReader>>;
 
 /** Rows that agree in their first columns: few, so that whole rows need not be compared for all of them. */
 function likelyRepeated({ columns, data }: FormatContext): AnyRow[][] {
@@ -49,11 +50,12 @@ function likelyRepeated({ columns, data }: FormatContext): AnyRow[][] {
 
 /** The rows of each child that has several; rows without CHILD count as one child's. */
 function* rowsOfChildren(data: TableData): Iterable<Place[]> {
-  const scattered = scatteredChildren(data);
+  const keyAt = childKeyReader(data);
+  const scattered = scatteredChildren(data, keyAt);
   let together: Place[] = [];
-  let childTogether: string | null = null;
+  let childTogether: ChildKey = null;
   for (let place = 0; place < rowCount(data); place++) {
-    const child = childAt(data, place);
+    const child = keyAt(place);
     const apart = scattered.get(child);
     if (apart) apart.push(place);
     else if (together.length > 0 && child === childTogether) together.push(place);
@@ -68,12 +70,15 @@ function* rowsOfChildren(data: TableData): Iterable<Place[]> {
 }
 
 /** The children whose rows do not all follow each other, with room for their rows. */
-function scatteredChildren(data: TableData): ReadonlyMap<string | null, Place[]> {
-  const known = new Set<string | null>();
-  const scattered = new Map<string | null, Place[]>();
-  let previous: string | null | undefined;
+function scatteredChildren(
+  data: TableData,
+  keyAt: (place: Place) => ChildKey,
+): ReadonlyMap<ChildKey, Place[]> {
+  const known = new Set<ChildKey>();
+  const scattered = new Map<ChildKey, Place[]>();
+  let previous: ChildKey | undefined;
   for (let place = 0; place < rowCount(data); place++) {
-    const child = childAt(data, place);
+    const child = keyAt(place);
     if (child === previous) continue;
     previous = child;
     if (known.has(child)) scattered.set(child, []);

@@ -1,8 +1,8 @@
 import { cellReaders } from "./cell-readers";
 import type { Return } from "./children";
 import { detectTable, namedYears, namesLastYear, readTable, type TableMatch } from "./detect-tables";
-import { proposeYearOfSheets } from "./propose-year";
-import type { TableData } from "./rows";
+import { proposeYear } from "./propose-year";
+import { inYear, type TableData } from "./rows";
 import type { Sheet } from "./sheets";
 import type { TableName } from "./tables";
 
@@ -48,16 +48,19 @@ export function assignTables(
   const wanted = detected.flatMap(({ sheet, match, choice }) =>
     match && choice !== "ignore" ? [{ sheet, match, choice }] : [],
   );
-  const startYear = thisYearsStart(wanted);
   const readers = { from1900: cellReaders(false), from1904: cellReaders(true) };
-  const placed = wanted.map(({ sheet, match, choice }) => {
-    const lastYear =
-      choice && choice.table === match.table ? choice.lastYear : namesLastYear(sheet.name, startYear);
-    const placedMatch = { ...match, lastYear };
+  const read = wanted.map(({ sheet, match, choice }) => {
     return {
-      match: placedMatch,
-      data: readTable(placedMatch, sheet, sheet.date1904 ? readers.from1904 : readers.from1900),
+      match,
+      choice,
+      data: readTable(match, sheet, sheet.date1904 ? readers.from1904 : readers.from1900),
     };
+  });
+  const startYear = thisYearsStart(read.map(({ data }) => data));
+  const placed = read.map(({ match, choice, data }) => {
+    const lastYear =
+      choice && choice.table === match.table ? choice.lastYear : namesLastYear(data.sheet, startYear);
+    return { match: { ...match, lastYear }, data: inYear(data, lastYear) };
   });
 
   const questions = questionsOf(placed.map(({ match }) => match));
@@ -84,13 +87,11 @@ export function assignTables(
  * the data, unless every sheet is named after a year and none after that one. Then the names count the years in another
  * way ("2025" for 2025/26), and the latest of them is this year's. Null when neither tells.
  */
-function thisYearsStart(
-  sheets: readonly { readonly sheet: Sheet; readonly match: TableMatch }[],
-): number | null {
-  const candidates = sheets.filter(({ sheet }) => !namesLastYear(sheet.name, null));
-  const proposed = proposeYearOfSheets(candidates);
+function thisYearsStart(tables: readonly TableData[]): number | null {
+  const candidates = tables.filter(({ sheet }) => !namesLastYear(sheet, null));
+  const proposed = proposeYear(candidates);
   const start = proposed === null ? null : Number(proposed.slice(0, 4));
-  const named = candidates.flatMap(({ sheet }) => namedYears(sheet.name)?.start ?? []);
+  const named = candidates.flatMap(({ sheet }) => namedYears(sheet)?.start ?? []);
   const namesAgree = named.length < candidates.length || named.some((year) => year === start);
   if (start !== null && namesAgree) return start;
   return named.length > 0 ? Math.max(...named) : start;

@@ -14,6 +14,8 @@ export interface CellReaders {
   readonly unreadable: ReadonlySet<number>;
   /** Whether there were so many different cells that some with the same text have several numbers. */
   readonly hasForgotten: boolean;
+  /** One number for all that were read as the same identifier, however it is written; 0 for what is none. */
+  identifier(number: number): number;
 }
 
 /** Texts repeat (identifiers, codes, dates): each is read once, and equal values share one string. */
@@ -25,6 +27,22 @@ export function cellReaders(date1904: boolean): CellReaders {
   const values: ReadValue["value"][] = [null];
   const unreadable = new Set<number>();
   let hasForgotten = false;
+  const firstWith = new Map<string, number>();
+  let identifiers = new Int32Array(0);
+
+  function findIdentifier(number: number): number {
+    const value = values[number];
+    if (typeof value !== "string") return 0;
+    const first = firstWith.get(value) ?? number;
+    firstWith.set(value, first);
+    if (number >= identifiers.length) {
+      const room = new Int32Array(values.length);
+      room.set(identifiers);
+      identifiers = room;
+    }
+    identifiers[number] = first;
+    return first;
+  }
 
   function readerFor(kind: FieldKind): CellReader {
     const numbers = new Map<CellValue, number>();
@@ -47,6 +65,7 @@ export function cellReaders(date1904: boolean): CellReaders {
     get hasForgotten() {
       return hasForgotten;
     },
+    identifier: (number) => identifiers[number] || findIdentifier(number),
     of(kind) {
       let reader = known.get(kind);
       if (!reader) known.set(kind, (reader = readerFor(kind)));

@@ -1,3 +1,4 @@
+import type { CellReaders } from "./cell-readers";
 import {
   childAt,
   deriveField,
@@ -139,34 +140,63 @@ interface GroupedTable {
  * of the same year, else 0; null when that table is absent (not known).
  */
 export function groupByChild(tables: Return): Children {
-  const numbers = new Map<string, number>();
+  const numbering = new Numbering();
   const withoutId: { readonly childOfRow: Int32Array; readonly row: number }[] = [];
   const numbered = YEARS.flatMap((year) =>
     TABLE_NAMES.flatMap((table): TableWithChildren[] => {
       const data = tables[year].get(table);
       if (!data) return [];
       const childOfRow = new Int32Array(rowCount(data));
-      let previous: string | null = null;
+      const childAt = numbering.readerOf(data);
       for (let row = 0; row < childOfRow.length; row++) {
-        const id = childAt(data, row);
-        if (id === null) withoutId.push({ childOfRow, row });
-        // The rows of a child mostly follow each other.
-        else if (id === previous) childOfRow[row] = childOfRow[row - 1] ?? 0;
-        else childOfRow[row] = numberOf(id, numbers);
-        previous = id;
+        const child = childAt(row);
+        if (child === null) withoutId.push({ childOfRow, row });
+        else childOfRow[row] = child;
       }
       return [{ data, childOfRow }];
     }),
   );
-  withoutId.forEach(({ childOfRow, row }, index) => (childOfRow[row] = numbers.size + index));
+  const { identifiers } = numbering;
+  withoutId.forEach(({ childOfRow, row }, index) => (childOfRow[row] = identifiers.length + index));
   for (const year of YEARS) workOutUascOf(numbered, tables[year]);
-  return new Children([...numbers.keys()], withoutId.length, numbered);
+  return new Children(identifiers, withoutId.length, numbered);
 }
 
-function numberOf(id: string, numbers: Map<string, number>): number {
-  let number = numbers.get(id);
-  if (number === undefined) numbers.set(id, (number = numbers.size));
-  return number;
+/** Numbers the children in the order in which their identifiers first appear. */
+class Numbering {
+  readonly identifiers: string[] = [];
+  private readonly byIdentifier = new Map<string, number>();
+  /** By what read the rows, and then by its number for the child: the number here and one more. */
+  private readonly byNumber = new Map<CellReaders, Int32Array>();
+
+  /** Makes a reader for the number of a row's child by the place of the row; null for a row without CHILD. */
+  readerOf(data: TableData): (row: number) => number | null {
+    const { store } = data;
+    const numberAt = (row: number) => {
+      const identifier = childAt(data, row);
+      return identifier === null ? null : this.numberOf(identifier);
+    };
+    if (!store) return numberAt;
+    let known = this.byNumber.get(store.readers);
+    if (!known) this.byNumber.set(store.readers, (known = new Int32Array(store.readers.values.length)));
+    const numbers = known;
+    return (row) => {
+      const child = store.childNumber(row);
+      if (child === 0) return null;
+      let next = numbers[child] ?? 0;
+      if (next === 0) numbers[child] = next = (numberAt(row) ?? 0) + 1;
+      return next - 1;
+    };
+  }
+
+  private numberOf(identifier: string): number {
+    let number = this.byIdentifier.get(identifier);
+    if (number === undefined) {
+      this.byIdentifier.set(identifier, (number = this.identifiers.length));
+      this.identifiers.push(identifier);
+    }
+    return number;
+  }
 }
 
 function grouped({ data, childOfRow }: TableWithChildren, children: number): GroupedTable {

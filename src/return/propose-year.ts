@@ -1,8 +1,6 @@
 import { readCell, type CellValue } from "./cells";
 import { COLLECTION_YEARS, collectionYearOf, type CollectionYear } from "./collection-years";
-import type { TableMatch } from "./detect-tables";
-import { rowsInTurn, valueOf, type TableData } from "./rows";
-import type { Sheet } from "./sheets";
+import { fieldReader, rowCount, type TableData } from "./rows";
 import type { TableName } from "./tables";
 
 /** Dates of events: they lie in the collection year or before it, unlike dates of birth or planned ends. */
@@ -25,18 +23,11 @@ export function proposeYear(tables: Iterable<TableData>): CollectionYear | null 
   return likelyYear(countsOfTables(tables));
 }
 
-/** The same from sheets whose tables have been recognised, but not read yet. */
-export function proposeYearOfSheets(
-  sheets: readonly { readonly sheet: Sheet; readonly match: TableMatch }[],
-): CollectionYear | null {
-  return likelyYear(countsOfSheets(sheets));
-}
-
 /** Counts dates of a table that is read row by row, for proposing the year that they speak for. */
 export class YearCounter {
   private readonly counts: YearCounts = new Map();
   private readonly columns: readonly number[];
-  private readonly yearOfCell = yearReader(false);
+  private readonly yearOfCell = yearReader();
 
   /** @param columns place of each field among the cells of a row */
   constructor(table: TableName, columns: ReadonlyMap<string, number>) {
@@ -72,8 +63,9 @@ function countsOfTables(tables: Iterable<TableData>): YearCounts {
   const counts: YearCounts = new Map();
   for (const data of tables) {
     for (const field of EVENT_DATES[data.table] ?? []) {
-      for (const row of rowsInTurn(data)) {
-        const day = valueOf(row, field);
+      const dayAt = fieldReader(data, field);
+      for (let index = 0; index < rowCount(data); index++) {
+        const day = dayAt(index);
         if (typeof day === "number") count(counts, collectionYearOf(day));
       }
     }
@@ -81,30 +73,13 @@ function countsOfTables(tables: Iterable<TableData>): YearCounts {
   return counts;
 }
 
-function countsOfSheets(
-  sheets: readonly { readonly sheet: Sheet; readonly match: TableMatch }[],
-): YearCounts {
-  const counts: YearCounts = new Map();
-  for (const { sheet, match } of sheets) {
-    const yearOfCell = yearReader(sheet.date1904 ?? false);
-    for (const field of EVENT_DATES[match.table] ?? []) {
-      const column = match.columns.get(field);
-      if (column === undefined) continue;
-      for (let index = match.headingLine - sheet.firstRow; index < sheet.values.length; index++) {
-        count(counts, yearOfCell(sheet.values[index]?.[column - sheet.firstColumn]));
-      }
-    }
-  }
-  return counts;
-}
-
 /** The same days come again and again: each is read once. */
-function yearReader(date1904: boolean): (cell: CellValue | undefined) => CollectionYear | null {
+function yearReader(): (cell: CellValue | undefined) => CollectionYear | null {
   const known = new Map<CellValue | undefined, CollectionYear | null>();
   return (cell) => {
     let year = known.get(cell);
     if (year === undefined) {
-      const { value } = readCell(cell, "date", date1904);
+      const { value } = readCell(cell, "date");
       year = typeof value === "number" ? collectionYearOf(value) : null;
       known.set(cell, year);
     }

@@ -86,6 +86,16 @@ export class RowStore {
     return typeof value === "string" ? value : null;
   }
 
+  /** A number for the child of a row, the same for all rows of the child that were read together; 0 when blank. */
+  childNumber(index: number): number {
+    return this.from.readers.identifier(this.numberAt(index, 1));
+  }
+
+  /** What read these rows, and perhaps those of other tables: only then their children's numbers are the same. */
+  get readers(): CellReaders {
+    return this.from.readers;
+  }
+
   /** The values of a field, by the place of the row. */
   valuesOf(field: string): (index: number) => ReadValue["value"] {
     const place = this.fields.indexOf(field) + 1;
@@ -159,6 +169,7 @@ export class RowStore {
     for (let field = 0; field < rowValues.length; field++) {
       rowValues[field] = values[block?.[at + 1 + field] ?? 0] ?? null;
     }
+    place.lastYear = this.from.source.lastYear;
     place.line = block?.[at] ?? 0;
     place.cells = this.cellsOfLine(place.line);
     place.unreadable = this.unreadable.size === 0 ? null : (this.unreadable.get(index) ?? null);

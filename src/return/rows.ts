@@ -112,6 +112,12 @@ export function childAt(data: TableData, index: number): string | null {
   return data.store ? data.store.child(index) : (data.rows[index]?.CHILD ?? null);
 }
 
+/** Makes a reader for what tells the child of a row, by its place, from the others of the table; null when blank. */
+export function childKeyReader(data: TableData): (index: number) => number | string | null {
+  const { store } = data;
+  return store ? (index) => store.childNumber(index) || null : (index) => childAt(data, index);
+}
+
 /** The cells of a row by its place; none where there is no such row. */
 export function cellsAt(data: TableData, index: number): readonly CellValue[] {
   return data.store ? data.store.cells(index) : (data.rows[index]?.cells ?? []);
@@ -141,6 +147,11 @@ export function* rowsInTurn(data: TableData): Iterable<AnyRow> {
 export function deriveField(data: TableData, field: string, valueOf: (index: number) => string): void {
   if (data.store) data.store.derive(field, valueOf);
   else data.rows.forEach((row, index) => Object.assign(row, { [field]: valueOf(index) }));
+}
+
+/** Says of a table that was just read, of which no row has been made yet, whether it is last year's. */
+export function inYear(data: TableData, lastYear: boolean): TableData {
+  return Object.assign(data, { lastYear });
 }
 
 /** A table with some rows in the place of its own; the table itself stays as it is. */
