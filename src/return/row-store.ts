@@ -4,8 +4,9 @@ import { ROW_SHAPES } from "./row-shapes";
 import type { AnyRow, TableData } from "./rows";
 import { tableDefinition } from "./tables";
 
-/** Rows of which numbers are kept together. */
-const ROWS_A_BLOCK = 4_096;
+/** Rows whose numbers are kept together: a power of two, so that the place of a row is found by shifting bits. */
+const BLOCK_BITS = 12;
+const ROWS_A_BLOCK = 1 << BLOCK_BITS;
 
 /** What the rows of a store come from. */
 interface StoredFrom {
@@ -50,12 +51,12 @@ export class RowStore {
   /** Where the numbers of the next row are to be written: first its line, then one for each field of the table. */
   next(): { readonly numbers: Int32Array; readonly at: number } {
     const index = this.count;
-    let numbers = this.blocks[Math.floor(index / ROWS_A_BLOCK)];
+    let numbers = this.blocks[index >> BLOCK_BITS];
     if (!numbers) {
       const rows = Math.min(ROWS_A_BLOCK, this.from.lines.length - index);
       this.blocks.push((numbers = new Int32Array(rows * this.width)));
     }
-    return { numbers, at: (index % ROWS_A_BLOCK) * this.width };
+    return { numbers, at: (index & (ROWS_A_BLOCK - 1)) * this.width };
   }
 
   /** Takes the row whose numbers were written where `next` said. */
@@ -116,8 +117,8 @@ export class RowStore {
       const value = valueOf(index);
       const number = numbers.get(value) ?? this.from.readers.values.push(value) - 1;
       numbers.set(value, number);
-      const block = this.blocks[Math.floor(index / ROWS_A_BLOCK)];
-      if (block) block[(index % ROWS_A_BLOCK) * this.width + place] = number;
+      const block = this.blocks[index >> BLOCK_BITS];
+      if (block) block[(index & (ROWS_A_BLOCK - 1)) * this.width + place] = number;
       if (this.kept) Object.assign(this.kept[index] ?? {}, { [field]: value });
     }
   }
@@ -134,8 +135,8 @@ export class RowStore {
     // By number, the fields in which it was found, each a bit.
     const foundIn = new Int32Array(readers.values.length);
     for (let index = 0; index < this.count; index++) {
-      const block = this.blocks[Math.floor(index / ROWS_A_BLOCK)];
-      const at = (index % ROWS_A_BLOCK) * this.width;
+      const block = this.blocks[index >> BLOCK_BITS];
+      const at = (index & (ROWS_A_BLOCK - 1)) * this.width;
       for (const { place, cell, found } of columns) {
         const number = block?.[at + place] ?? 0;
         const known = foundIn[number] ?? 0;
@@ -154,7 +155,7 @@ export class RowStore {
   }
 
   private numberAt(index: number, place: number): number {
-    return this.blocks[Math.floor(index / ROWS_A_BLOCK)]?.[(index % ROWS_A_BLOCK) * this.width + place] ?? 0;
+    return this.blocks[index >> BLOCK_BITS]?.[(index & (ROWS_A_BLOCK - 1)) * this.width + place] ?? 0;
   }
 
   private cellsOfLine(line: number): readonly CellValue[] {
@@ -164,8 +165,8 @@ export class RowStore {
   private make(index: number): AnyRow {
     const { place, rowValues } = this;
     const { values } = this.from.readers;
-    const block = this.blocks[Math.floor(index / ROWS_A_BLOCK)];
-    const at = (index % ROWS_A_BLOCK) * this.width;
+    const block = this.blocks[index >> BLOCK_BITS];
+    const at = (index & (ROWS_A_BLOCK - 1)) * this.width;
     for (let field = 0; field < rowValues.length; field++) {
       rowValues[field] = values[block?.[at + 1 + field] ?? 0] ?? null;
     }
