@@ -1,7 +1,7 @@
 import type { CellReaders } from "./cell-readers";
 import type { CellValue, ReadValue } from "./cells";
 import { ROW_SHAPES } from "./row-shapes";
-import type { AnyRow, TableData } from "./rows";
+import { valueOf, type AnyRow, type TableData } from "./rows";
 import { tableDefinition } from "./tables";
 
 /** Rows whose numbers are kept together: a power of two, so that the place of a row is found by shifting bits. */
@@ -101,7 +101,12 @@ export class RowStore {
   valuesOf(field: string): (index: number) => ReadValue["value"] {
     const place = this.fields.indexOf(field) + 1;
     const { values } = this.from.readers;
-    return (index) => (place === 0 ? null : (values[this.numberAt(index, place)] ?? null));
+    return (index) => {
+      if (place === 0) return null;
+      // What is worked out anew after an edit stands in the kept row alone.
+      const row = this.kept?.[index];
+      return (row ? valueOf(row, field) : values[this.numberAt(index, place)]) ?? null;
+    };
   }
 
   /** The different cells of a field, empty ones left out, in the order of the sheet; none without a column. */

@@ -1,6 +1,15 @@
 import type { CellValue } from "../../src/return/cells";
 import { detectTable, readTable } from "../../src/return/detect-tables";
-import { cellsAt, childAt, rowAt, rowCount, rowsInTurn, valueOf, type AnyRow } from "../../src/return/rows";
+import {
+  cellsAt,
+  childAt,
+  rowAt,
+  rowCount,
+  rowsInTurn,
+  valueOf,
+  type AnyRow,
+  fieldReader,
+} from "../../src/return/rows";
 import { editTable } from "../../src/return/table-edits";
 
 const HEADINGS = ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"];
@@ -41,6 +50,14 @@ test("rows are not kept until they are asked for, and the same from then on", ()
   const [first] = data.rows;
   expect(rowAt(data, 0)).toBe(first);
   expect(data.rows[0]).toBe(first);
+});
+
+test("values are those of the rows once these are kept", () => {
+  const data = read();
+  expect(fieldReader(data, "REVIEW_CODE")(3)).toBe("PN1");
+  Object.assign(data.rows[3] ?? {}, { REVIEW_CODE: "PN3" });
+  expect(fieldReader(data, "REVIEW_CODE")(3)).toBe("PN3");
+  expect(fieldReader(data, "SEX")(3)).toBeNull();
 });
 
 test("rows beyond one block of the store are found by their place", () => {
