@@ -42,7 +42,7 @@ export function indexForFormat(tables: Return): ReturnIndex {
 function headersOf({ thisYear, lastYear }: Return) {
   const byChild = (header: TableData | undefined) => {
     const headers = new Map<string, Row<"Header">>();
-    for (const row of (header ? rowsInTurn(header) : []) as Iterable<Row<"Header">>) {
+    for (const row of rowsInTurn(header) as Iterable<Row<"Header">>) {
       if (row.CHILD !== null && !headers.has(row.CHILD)) headers.set(row.CHILD, row);
     }
     return headers;

@@ -1,6 +1,7 @@
 import { collectionOf } from "../../src/engine/collection";
 import type { Collection } from "../../rules/rule";
-import { groupByChild, type Child, type Return } from "../../src/return/children";
+import type { Child, Return } from "../../src/return/children";
+import { groupByChild } from "../../src/return/group-by-child";
 import { detectTable, readTable } from "../../src/return/detect-tables";
 import type { TableData } from "../../src/return/rows";
 import type { Sheet } from "../../src/return/sheets";

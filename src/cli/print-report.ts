@@ -1,8 +1,8 @@
-import { rowCount } from "../return/rows";
 import { authorityName } from "../reference/authorities";
 import { severityOf } from "../../rules/severity";
 import { childrenWithFindings, compareCodes, countByRule } from "../report/counts";
 import type { RunReport } from "../report/run-report";
+import { rowCount } from "../return/rows";
 
 /**
  * The run as text for a terminal: what was checked, counts by rule, what was not run.

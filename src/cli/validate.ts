@@ -1,7 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { format } from "date-fns";
 import { version } from "../../package.json";
-import { prepareCheck } from "../engine/check-return";
+import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
 import { authorityName } from "../reference/authorities";
 import type { Change } from "../report/changes/change";
 import { readChanges } from "../report/changes/changes-sheet";
@@ -66,7 +66,7 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     tables,
     year,
     authority: options.authority === null ? null : authorityName(options.authority),
-    children: children.countOfThisYear(),
+    children: childrenOfThisYear(children.inTurn()),
     checkedAt,
     version,
     references: references.titles,

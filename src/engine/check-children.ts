@@ -43,6 +43,11 @@ export function checkChildren(
   }
 }
 
+/** The tables of both years, each with a bit of its own. */
+const TABLE_BITS = [false, true].flatMap((lastYear, year) =>
+  TABLE_NAMES.map((table, index) => ({ table, lastYear, bit: 1 << (year * TABLE_NAMES.length + index) })),
+);
+
 class Context implements RuleContext {
   readonly thisYear;
   readonly lastYear;
@@ -57,10 +62,9 @@ class Context implements RuleContext {
     this.thisYear = child.thisYear;
     this.lastYear = child.lastYear;
     let tables = 0;
-    TABLE_NAMES.forEach((table, index) => {
-      if (this.thisYear[table].length > 0) tables |= 1 << index;
-      if (this.lastYear[table].length > 0) tables |= 1 << (index + TABLE_NAMES.length);
-    });
+    for (const { table, lastYear, bit } of TABLE_BITS) {
+      if ((lastYear ? this.lastYear : this.thisYear)[table].length > 0) tables |= bit;
+    }
     this.tables = tables;
   }
 }
@@ -88,15 +92,13 @@ const tablesOfRules = new WeakMap<Rule, number>();
 function markedTables(rule: Rule): number {
   let known = tablesOfRules.get(rule);
   if (known === undefined) {
-    const names = Object.keys(rule.highlights) as TableOfYear[];
-    known = names.reduce((bits, name) => bits | bitOf(tableOfYear(name)), 0);
+    const marked = (Object.keys(rule.highlights) as TableOfYear[]).map(tableOfYear);
+    known = TABLE_BITS.filter((one) =>
+      marked.some(({ table, lastYear }) => table === one.table && lastYear === one.lastYear),
+    ).reduce((bits, { bit }) => bits | bit, 0);
     tablesOfRules.set(rule, known);
   }
   return known;
-}
-
-function bitOf({ table, lastYear }: ReturnType<typeof tableOfYear>): number {
-  return 1 << (TABLE_NAMES.indexOf(table) + (lastYear ? TABLE_NAMES.length : 0));
 }
 
 function cellsOf(rule: Rule, rows: readonly (AnyRow | MarkedRow)[]): CellReference[] {

@@ -2,7 +2,9 @@ import { FORMAT_CHECKS, rulesOfYear } from "../../rules";
 import type { FormatCheck } from "../../rules/format/format-check";
 import type { Collection, Rule } from "../../rules/rule";
 import type { RuleInfo } from "../../rules/rule-info";
-import { groupByChild, type Child, type Children, type Return } from "../return/children";
+import { TABLE_NAMES } from "../return/tables";
+import type { Child, Return } from "../return/children";
+import { groupByChild, type Children } from "../return/group-by-child";
 import { collectionOf, type CollectionInput } from "./collection";
 import { startRun, type Run } from "./run-rules";
 
@@ -38,8 +40,10 @@ export function prepareCheck(
 }
 
 /** Number of children with a row in this year's return; rows without CHILD are not counted. */
-export function childrenOfThisYear(children: readonly Child[]): number {
-  return children.filter(
-    ({ id, thisYear }) => id !== null && Object.values(thisYear).some((rows) => rows.length > 0),
-  ).length;
+export function childrenOfThisYear(children: Iterable<Child>): number {
+  let count = 0;
+  for (const { id, thisYear } of children) {
+    if (id !== null && TABLE_NAMES.some((table) => thisYear[table].length > 0)) count++;
+  }
+  return count;
 }

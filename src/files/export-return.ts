@@ -2,7 +2,7 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import type { AssignedTables } from "../return/assign-tables";
 import type { CollectionYear } from "../return/collection-years";
 import { proposeYear } from "../return/propose-year";
-import { rowCount, isUnreadable, type TableData } from "../return/rows";
+import { isUnreadable, rowCount, type TableData } from "../return/rows";
 import { cellAddress } from "../return/sheets";
 import { TABLE_NAMES, uploadedFields, type FieldName, type TableName } from "../return/tables";
 import { writeReturnXml } from "./return-xml/write-return-xml";

@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import { prepareCheck } from "../engine/check-return";
+import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
 import type { PostcodeDirectory } from "../reference/postcodes";
 import type { ProviderList } from "../reference/providers";
 import { upperTierAuthority } from "../reference/authorities";
@@ -67,7 +67,7 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
     tables,
     year,
     authority: null,
-    children: children.countOfThisYear(),
+    children: childrenOfThisYear(children.inTurn()),
     checkedAt: "",
     version,
     references: [],

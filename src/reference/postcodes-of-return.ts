@@ -13,7 +13,7 @@ const POSTCODE_FIELDS = ["HOME_POST", "PL_POST"] as const;
 export function areasOfReturn(tables: Return, providers: ProviderList | null): string[] {
   const postcodes = new Set<string | null>();
   for (const data of [tables.thisYear.get("Episodes"), tables.lastYear.get("Episodes")]) {
-    for (const row of data ? rowsInTurn(data) : []) {
+    for (const row of rowsInTurn(data)) {
       for (const field of POSTCODE_FIELDS) postcodes.add(textOrNull(valueOf(row, field)));
     }
   }

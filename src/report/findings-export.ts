@@ -1,4 +1,3 @@
-import { rowCount } from "../return/rows";
 import type { RuleInfo } from "../../rules/rule-info";
 import { severityOf } from "../../rules/severity";
 import type { CellReference } from "../engine/findings";
@@ -6,6 +5,7 @@ import { compareCodes } from "./counts";
 import { displayValue } from "./describe-cell";
 import { locatorOf } from "./locate";
 import type { RunReport } from "./run-report";
+import { rowCount } from "../return/rows";
 
 /** The findings for other programs, as `--json` writes them. */
 export interface FindingsJson {

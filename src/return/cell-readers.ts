@@ -9,7 +9,9 @@ export interface CellReaders {
   /** The reader for fields of a kind. */
   of(kind: FieldKind): CellReader;
   /** The values read so far, by number; null is blank or unreadable. */
-  readonly values: ReadValue["value"][];
+  readonly values: readonly ReadValue["value"][];
+  /** Gives a number to a value that stands in no cell. */
+  add(value: ReadValue["value"]): number;
   /** Numbers of what could not be read. */
   readonly unreadable: ReadonlySet<number>;
   /** Whether there were so many different cells that some with the same text have several numbers. */
@@ -65,6 +67,7 @@ export function cellReaders(date1904: boolean): CellReaders {
     get hasForgotten() {
       return hasForgotten;
     },
+    add: (value) => values.push(value) - 1,
     identifier: (number) => identifiers[number] || findIdentifier(number),
     of(kind) {
       let reader = known.get(kind);

@@ -1,15 +1,5 @@
-import type { CellReaders } from "./cell-readers";
-import {
-  childAt,
-  deriveField,
-  rowAt,
-  rowCount,
-  rowsInTurn,
-  type AnyRow,
-  type Row,
-  type TableData,
-} from "./rows";
-import { TABLE_NAMES, type TableName } from "./tables";
+import { rowsInTurn, type AnyRow, type Row, type TableData } from "./rows";
+import type { TableName } from "./tables";
 
 /** The rows of one child in one year, by table, in the order of the file. Tables without a row are empty. */
 export type RowsByTable = { readonly [T in TableName]: readonly Row<T>[] };
@@ -49,175 +39,15 @@ class GroupedRows implements Record<TableName, readonly AnyRow[]> {
   DoLo = NO_ROWS;
 }
 
-class GroupedChild {
+/** A child whose rows are still being put together. */
+export class GroupedChild {
   readonly thisYear = new GroupedRows();
   readonly lastYear = new GroupedRows();
 
   constructor(readonly id: string | null) {}
 }
 
-const YEARS = ["thisYear", "lastYear"] as const;
-
-/**
- * The children of a return, in the order in which their identifiers first appear, then the rows without one. They are put
- * together from the places of their rows when they are asked for.
- */
-export class Children {
-  /** Number of children. */
-  readonly length: number;
-  private readonly tables: readonly GroupedTable[];
-  private kept: Child[] | null = null;
-  /** Room for the rows of a table, of which the child takes a copy: a list made to measure. */
-  private readonly found: AnyRow[] = [];
-
-  constructor(
-    private readonly ids: readonly string[],
-    withoutId: number,
-    tables: readonly TableWithChildren[],
-  ) {
-    this.length = ids.length + withoutId;
-    this.tables = tables.map((table) => grouped(table, this.length));
-  }
-
-  /** Some of the children, put together for the moment: their rows are not kept unless the table's rows are. */
-  slice(first: number, end: number): Child[] {
-    const children: Child[] = [];
-    for (let index = first; index < Math.min(end, this.length); index++) {
-      children.push(this.child(index, rowAt));
-    }
-    return children;
-  }
-
-  /** Every child, with the rows that the tables keep: the same objects each time. */
-  all(): readonly Child[] {
-    return (this.kept ??= Array.from({ length: this.length }, (_, index) =>
-      this.child(index, (data, place) => data.rows[place]),
-    ));
-  }
-
-  /** Number of children with an identifier and a row in this year's return. */
-  countOfThisYear(): number {
-    let count = 0;
-    const thisYear = this.tables.filter(({ data }) => !data.lastYear);
-    for (let child = 0; child < this.ids.length; child++) {
-      if (thisYear.some((table) => hasRows(table, child))) count++;
-    }
-    return count;
-  }
-
-  private child(index: number, rowOf: typeof rowAt): Child {
-    const child = new GroupedChild(this.ids[index] ?? null);
-    for (const table of this.tables) {
-      if (!hasRows(table, index)) continue;
-      const { data, starts, places } = table;
-      let count = 0;
-      for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++) {
-        const row = rowOf(data, places[at] ?? 0);
-        if (row) this.found[count++] = row;
-      }
-      (data.lastYear ? child.lastYear : child.thisYear)[data.table] = this.found.slice(0, count);
-    }
-    return child as unknown as Child;
-  }
-}
-
-/** A table with the number of the child of each of its rows. */
-interface TableWithChildren {
-  readonly data: TableData;
-  readonly childOfRow: Int32Array;
-}
-
-/** The places of a table's rows in the order of the children: those of child n begin at `starts[n]`. */
-interface GroupedTable {
-  readonly data: TableData;
-  readonly starts: Int32Array;
-  readonly places: Int32Array;
-}
-
-/**
- * Groups the rows of a return by CHILD. Blank identifiers never match each other: each such row is a child of its own. The
- * Header's UASC flag is worked out here where the Header has no such column: 1 when the child has a row in the UASC table
- * of the same year, else 0; null when that table is absent (not known).
- */
-export function groupByChild(tables: Return): Children {
-  const numbering = new Numbering();
-  const withoutId: { readonly childOfRow: Int32Array; readonly row: number }[] = [];
-  const numbered = YEARS.flatMap((year) =>
-    TABLE_NAMES.flatMap((table): TableWithChildren[] => {
-      const data = tables[year].get(table);
-      if (!data) return [];
-      const childOfRow = new Int32Array(rowCount(data));
-      const childAt = numbering.readerOf(data);
-      for (let row = 0; row < childOfRow.length; row++) {
-        const child = childAt(row);
-        if (child === null) withoutId.push({ childOfRow, row });
-        else childOfRow[row] = child;
-      }
-      return [{ data, childOfRow }];
-    }),
-  );
-  const { identifiers } = numbering;
-  withoutId.forEach(({ childOfRow, row }, index) => (childOfRow[row] = identifiers.length + index));
-  for (const year of YEARS) workOutUascOf(numbered, tables[year]);
-  return new Children(identifiers, withoutId.length, numbered);
-}
-
-/** Numbers the children in the order in which their identifiers first appear. */
-class Numbering {
-  readonly identifiers: string[] = [];
-  private readonly byIdentifier = new Map<string, number>();
-  /** By what read the rows, and then by its number for the child: the number here and one more. */
-  private readonly byNumber = new Map<CellReaders, Int32Array>();
-
-  /** Makes a reader for the number of a row's child by the place of the row; null for a row without CHILD. */
-  readerOf(data: TableData): (row: number) => number | null {
-    const { store } = data;
-    const numberAt = (row: number) => {
-      const identifier = childAt(data, row);
-      return identifier === null ? null : this.numberOf(identifier);
-    };
-    if (!store) return numberAt;
-    let known = this.byNumber.get(store.readers);
-    if (!known) this.byNumber.set(store.readers, (known = new Int32Array(store.readers.values.length)));
-    const numbers = known;
-    return (row) => {
-      const child = store.childNumber(row);
-      if (child === 0) return null;
-      let next = numbers[child] ?? 0;
-      if (next === 0) numbers[child] = next = (numberAt(row) ?? 0) + 1;
-      return next - 1;
-    };
-  }
-
-  private numberOf(identifier: string): number {
-    let number = this.byIdentifier.get(identifier);
-    if (number === undefined) {
-      this.byIdentifier.set(identifier, (number = this.identifiers.length));
-      this.identifiers.push(identifier);
-    }
-    return number;
-  }
-}
-
-function grouped({ data, childOfRow }: TableWithChildren, children: number): GroupedTable {
-  const starts = new Int32Array(children + 1);
-  for (const child of childOfRow) starts[child + 1] = (starts[child + 1] ?? 0) + 1;
-  for (let child = 0; child < children; child++) {
-    starts[child + 1] = (starts[child + 1] ?? 0) + (starts[child] ?? 0);
-  }
-  const next = starts.slice();
-  const places = new Int32Array(childOfRow.length);
-  childOfRow.forEach((child, row) => {
-    const place = next[child] ?? 0;
-    places[place] = row;
-    next[child] = place + 1;
-  });
-  return { data, starts, places };
-}
-
-function hasRows({ starts }: GroupedTable, child: number): boolean {
-  return (starts[child + 1] ?? 0) > (starts[child] ?? 0);
-}
+export const YEARS = ["thisYear", "lastYear"] as const;
 
 /** Groups rows that all belong to one child, for checking it alone. */
 export function childFromRows(id: string | null, rows: readonly AnyRow[], tables: Return): Child {
@@ -240,21 +70,14 @@ function addRow(grouped: GroupedRows, table: TableName, row: AnyRow): void {
 type TablesOfYear = Return["thisYear"];
 
 /** Whether the Header's UASC flag has to be worked out, and can be. */
-function needsUasc(tables: TablesOfYear): boolean {
+export function needsUasc(tables: TablesOfYear): boolean {
   const header = tables.get("Header");
   return header !== undefined && !header.columns.has("UASC") && tables.has("UASC");
 }
 
-function uascFlag(isListed: boolean): string {
+/** The UASC flag of a child. */
+export function uascFlag(isListed: boolean): string {
   return isListed ? "1" : "0";
-}
-
-function workOutUascOf(numbered: readonly TableWithChildren[], tables: TablesOfYear): void {
-  const header = numbered.find(({ data }) => data === tables.get("Header"));
-  const uasc = numbered.find(({ data }) => data === tables.get("UASC"));
-  if (!header || !uasc || !needsUasc(tables)) return;
-  const listed = new Set(uasc.childOfRow);
-  deriveField(header.data, "UASC", (row) => uascFlag(listed.has(header.childOfRow[row] ?? -1)));
 }
 
 /** What rules may ask about the whole return, beyond the one child. */
@@ -266,8 +89,7 @@ export interface ReturnIndex {
 /** Counts what rules may ask about the whole return. */
 export function indexReturn(tables: Return): ReturnIndex {
   const headerRowsByUpn = new Map<string, number>();
-  const header = tables.thisYear.get("Header");
-  for (const row of (header ? rowsInTurn(header) : []) as Iterable<Row<"Header">>) {
+  for (const row of rowsInTurn(tables.thisYear.get("Header")) as Iterable<Row<"Header">>) {
     if (row.UPN !== null) headerRowsByUpn.set(row.UPN, (headerRowsByUpn.get(row.UPN) ?? 0) + 1);
   }
   return { headerRowsByUpn };

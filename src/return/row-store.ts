@@ -115,12 +115,12 @@ export class RowStore {
   }
 
   /** Gives a field that has no column the values that follow from the rest of the return, by the place of the row. */
-  derive(field: string, valueOf: (index: number) => string): void {
+  derive(field: string, derived: (index: number) => string): void {
     const place = this.fields.indexOf(field) + 1;
     const numbers = new Map<string, number>();
     for (let index = 0; index < this.count; index++) {
-      const value = valueOf(index);
-      const number = numbers.get(value) ?? this.from.readers.values.push(value) - 1;
+      const value = derived(index);
+      const number = numbers.get(value) ?? this.from.readers.add(value);
       numbers.set(value, number);
       const block = this.blocks[index >> BLOCK_BITS];
       if (block) block[(index & (ROWS_A_BLOCK - 1)) * this.width + place] = number;

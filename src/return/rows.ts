@@ -134,8 +134,12 @@ export function fieldReader(data: TableData, field: string): (index: number) => 
   );
 }
 
-/** The rows of a table one after the other. Until they are kept each is made for its turn, which takes no memory. */
-export function* rowsInTurn(data: TableData): Iterable<AnyRow> {
+/**
+ * The rows of a table one after the other, none where it is absent. Until they are kept each is made for its turn, which
+ * takes no memory.
+ */
+export function* rowsInTurn(data: TableData | undefined): Iterable<AnyRow> {
+  if (!data) return;
   const count = rowCount(data);
   for (let index = 0; index < count; index++) {
     const row = rowAt(data, index);
@@ -144,9 +148,9 @@ export function* rowsInTurn(data: TableData): Iterable<AnyRow> {
 }
 
 /** Gives a field without a column the values that follow from the rest of the return, by the place of the row. */
-export function deriveField(data: TableData, field: string, valueOf: (index: number) => string): void {
-  if (data.store) data.store.derive(field, valueOf);
-  else data.rows.forEach((row, index) => Object.assign(row, { [field]: valueOf(index) }));
+export function deriveField(data: TableData, field: string, derived: (index: number) => string): void {
+  if (data.store) data.store.derive(field, derived);
+  else data.rows.forEach((row, index) => Object.assign(row, { [field]: derived(index) }));
 }
 
 /** Says of a table that was just read, of which no row has been made yet, whether it is last year's. */

@@ -1,7 +1,7 @@
 import { FORMAT_CHECKS, ruleInfoOf, rulesOfYear } from "../../rules";
 import type { FormatCheck } from "../../rules/format/format-check";
 import { severityOf } from "../../rules/severity";
-import { prepareCheck } from "../../src/engine/check-return";
+import { childrenOfThisYear, prepareCheck } from "../../src/engine/check-return";
 import { runRules } from "../../src/engine/run-rules";
 import { OWN_SHEETS } from "../../src/report/annotations";
 import { annotationsOf } from "../../src/report/run-report";
@@ -90,7 +90,7 @@ test("findings on form reach highlights, findings sheet, summary and the exporte
     tables: ODD,
     year: INPUT.year,
     authority: null,
-    children: children.countOfThisYear(),
+    children: childrenOfThisYear(children.inTurn()),
     checkedAt: "22/11/2026 10:00",
     version: "1.0.0",
     references: [],

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { prepareCheck } from "../../src/engine/check-return";
+import { childrenOfThisYear, prepareCheck } from "../../src/engine/check-return";
 import { openXlsx, sheetsOf } from "../../src/files/read-xlsx";
 import type { ReportSheet } from "../../src/report/annotations";
 import type { RunReport } from "../../src/report/run-report";
@@ -42,7 +42,7 @@ function reportOfSheets(sheets: readonly Sheet[]): RunReport {
     tables,
     year: "2025/26",
     authority: "Liverpool",
-    children: children.countOfThisYear(),
+    children: childrenOfThisYear(children.inTurn()),
     checkedAt: "22/11/2026 23:05",
     version: "0.1.0",
     references: [],

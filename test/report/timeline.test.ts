@@ -1,6 +1,6 @@
 import { timelineOf } from "../../src/report/timeline";
 import type { Timeline } from "../../src/report/timeline-data";
-import { groupByChild } from "../../src/return/children";
+import { groupByChild } from "../../src/return/group-by-child";
 import { collectionEnd, collectionStart } from "../../src/return/collection-years";
 import { formatDay } from "../../src/return/days";
 import { detectTable, readTable } from "../../src/return/detect-tables";

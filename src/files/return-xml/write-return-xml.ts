@@ -1,4 +1,5 @@
-import { groupByChild, type Child, type Return } from "../../return/children";
+import type { Child, Return } from "../../return/children";
+import { groupByChild } from "../../return/group-by-child";
 import { rowCount, type AnyRow } from "../../return/rows";
 import { valueForReturn } from "../return-values";
 import { escapeXml } from "../xml-text";

@@ -1,4 +1,4 @@
-import { prepareCheck, type PreparedCheck } from "../../engine/check-return";
+import { childrenOfThisYear, prepareCheck, type PreparedCheck } from "../../engine/check-return";
 import { remembering } from "../../engine/collection";
 import { authorityName } from "../../reference/authorities";
 import type { AnnotationPlan, SheetNames, TypedContents } from "../../report/annotations";
@@ -112,7 +112,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     tables,
     year,
     authority: localAuthority === null ? null : authorityName(localAuthority),
-    children: children.countOfThisYear(),
+    children: childrenOfThisYear(children.inTurn()),
     checkedAt: input.checkedAt,
     version: input.version,
     references: titles,

@@ -1,5 +1,7 @@
+import { childrenOfThisYear } from "../../src/engine/check-return";
 import { assignTables } from "../../src/return/assign-tables";
-import { groupByChild, type Child } from "../../src/return/children";
+import type { Child } from "../../src/return/children";
+import { groupByChild } from "../../src/return/group-by-child";
 import type { CellValue } from "../../src/return/cells";
 import { editTable } from "../../src/return/table-edits";
 import type { Sheet } from "../../src/return/sheets";
@@ -37,7 +39,7 @@ test("children come in the order in which they first appear, and rows without CH
     reviews(["C3", 45_900], ["", 45_901], ["A1", 45_902], [" ", 45_903], ["C3", 45_904]),
   );
   expect(children.all().map(reviewLines)).toEqual([["B2"], ["A1", 4], ["C3", 2, 6], [null, 3], [null, 5]]);
-  expect(children.countOfThisYear()).toBe(3);
+  expect(childrenOfThisYear(children.inTurn())).toBe(3);
 });
 
 test("an identifier in small letters, or as a number, is the same child", () => {

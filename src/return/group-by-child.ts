@@ -1,0 +1,168 @@
+import type { CellReaders } from "./cell-readers";
+import { GroupedChild, needsUasc, uascFlag, YEARS, type Child, type Return } from "./children";
+import { childAt, deriveField, rowAt, rowCount, type AnyRow, type TableData } from "./rows";
+import { TABLE_NAMES } from "./tables";
+
+/**
+ * The children of a return, in the order in which their identifiers first appear, then the rows without one. They are put
+ * together from the places of their rows when they are asked for.
+ */
+export class Children {
+  /** Number of children. */
+  readonly length: number;
+  private readonly tables: readonly GroupedTable[];
+  private kept: Child[] | null = null;
+  /** Room for the rows of a table, of which the child takes a copy: a list made to measure. */
+  private readonly found: AnyRow[] = [];
+
+  constructor(
+    private readonly ids: readonly string[],
+    withoutId: number,
+    tables: readonly TableWithChildren[],
+  ) {
+    this.length = ids.length + withoutId;
+    this.tables = tables.map((table) => grouped(table, this.length));
+  }
+
+  /** Some of the children, put together for the moment: their rows are not kept unless the table's rows are. */
+  slice(first: number, end: number): Child[] {
+    const children: Child[] = [];
+    for (let index = first; index < Math.min(end, this.length); index++) {
+      children.push(this.child(index, rowAt));
+    }
+    return children;
+  }
+
+  /** Every child, with the rows that the tables keep: the same objects each time. */
+  all(): readonly Child[] {
+    return (this.kept ??= Array.from({ length: this.length }, (_, index) =>
+      this.child(index, (data, place) => data.rows[place]),
+    ));
+  }
+
+  /** The children one after the other, each put together for its turn. */
+  *inTurn(): Iterable<Child> {
+    for (let index = 0; index < this.length; index++) yield this.child(index, rowAt);
+  }
+
+  private child(index: number, rowOf: typeof rowAt): Child {
+    const child = new GroupedChild(this.ids[index] ?? null);
+    for (const table of this.tables) {
+      if (!hasRows(table, index)) continue;
+      const { data, starts, places } = table;
+      let count = 0;
+      for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++) {
+        const row = rowOf(data, places[at] ?? 0);
+        if (row) this.found[count++] = row;
+      }
+      (data.lastYear ? child.lastYear : child.thisYear)[data.table] = this.found.slice(0, count);
+    }
+    return child as unknown as Child;
+  }
+}
+
+/** A table with the number of the child of each of its rows. */
+interface TableWithChildren {
+  readonly data: TableData;
+  readonly childOfRow: Int32Array;
+}
+
+/** The places of a table's rows in the order of the children: those of child n begin at `starts[n]`. */
+interface GroupedTable {
+  readonly data: TableData;
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+}
+
+/**
+ * Groups the rows of a return by CHILD. Blank identifiers never match each other: each such row is a child of its own. The
+ * Header's UASC flag is worked out here where the Header has no such column: 1 when the child has a row in the UASC table
+ * of the same year, else 0; null when that table is absent (not known).
+ */
+export function groupByChild(tables: Return): Children {
+  const numbering = new Numbering();
+  const withoutId: { readonly childOfRow: Int32Array; readonly row: number }[] = [];
+  const numbered = YEARS.flatMap((year) =>
+    TABLE_NAMES.flatMap((table): TableWithChildren[] => {
+      const data = tables[year].get(table);
+      if (!data) return [];
+      const childOfRow = new Int32Array(rowCount(data));
+      const numberOf = numbering.readerOf(data);
+      for (let row = 0; row < childOfRow.length; row++) {
+        const child = numberOf(row);
+        if (child === null) withoutId.push({ childOfRow, row });
+        else childOfRow[row] = child;
+      }
+      return [{ data, childOfRow }];
+    }),
+  );
+  const { identifiers } = numbering;
+  withoutId.forEach(({ childOfRow, row }, index) => (childOfRow[row] = identifiers.length + index));
+  for (const year of YEARS) workOutUascOf(numbered, tables[year]);
+  return new Children(identifiers, withoutId.length, numbered);
+}
+
+/** Numbers the children in the order in which their identifiers first appear. */
+class Numbering {
+  readonly identifiers: string[] = [];
+  private readonly byIdentifier = new Map<string, number>();
+  /** By what read the rows, and then by its number for the child: the number here and one more. */
+  private readonly byNumber = new Map<CellReaders, Int32Array>();
+
+  /** Makes a reader for the number of a row's child by the place of the row; null for a row without CHILD. */
+  readerOf(data: TableData): (row: number) => number | null {
+    const { store } = data;
+    const numberAt = (row: number) => {
+      const identifier = childAt(data, row);
+      return identifier === null ? null : this.numberOf(identifier);
+    };
+    if (!store) return numberAt;
+    let known = this.byNumber.get(store.readers);
+    if (!known) this.byNumber.set(store.readers, (known = new Int32Array(store.readers.values.length)));
+    const numbers = known;
+    return (row) => {
+      const child = store.childNumber(row);
+      if (child === 0) return null;
+      let next = numbers[child] ?? 0;
+      if (next === 0) numbers[child] = next = (numberAt(row) ?? 0) + 1;
+      return next - 1;
+    };
+  }
+
+  private numberOf(identifier: string): number {
+    let number = this.byIdentifier.get(identifier);
+    if (number === undefined) {
+      this.byIdentifier.set(identifier, (number = this.identifiers.length));
+      this.identifiers.push(identifier);
+    }
+    return number;
+  }
+}
+
+function grouped({ data, childOfRow }: TableWithChildren, children: number): GroupedTable {
+  const starts = new Int32Array(children + 1);
+  for (const child of childOfRow) starts[child + 1] = (starts[child + 1] ?? 0) + 1;
+  for (let child = 0; child < children; child++) {
+    starts[child + 1] = (starts[child + 1] ?? 0) + (starts[child] ?? 0);
+  }
+  const next = starts.slice();
+  const places = new Int32Array(childOfRow.length);
+  childOfRow.forEach((child, row) => {
+    const place = next[child] ?? 0;
+    places[place] = row;
+    next[child] = place + 1;
+  });
+  return { data, starts, places };
+}
+
+function hasRows({ starts }: GroupedTable, child: number): boolean {
+  return (starts[child + 1] ?? 0) > (starts[child] ?? 0);
+}
+
+function workOutUascOf(numbered: readonly TableWithChildren[], tables: Return["thisYear"]): void {
+  const header = numbered.find(({ data }) => data === tables.get("Header"));
+  const uasc = numbered.find(({ data }) => data === tables.get("UASC"));
+  if (!header || !uasc || !needsUasc(tables)) return;
+  const listed = new Set(uasc.childOfRow);
+  deriveField(header.data, "UASC", (row) => uascFlag(listed.has(header.childOfRow[row] ?? -1)));
+}
