@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const { server, address } = await serveFolder(built);
   process.env["WORKBENCH_ADDRESS"] = address;
   try {
-    const workbench = await WorkbenchPage.open({ viewport: { width: 1280, height: 800 } });
+    const workbench = await WorkbenchPage.open("whole", { viewport: { width: 1280, height: 800 } });
     await takePictures(workbench).finally(() => workbench.close());
   } finally {
     server.close();

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   await buildWorkbench(built);
   const { server, address } = await serveFolder(built);
   process.env["WORKBENCH_ADDRESS"] = address;
-  const workbench = await WorkbenchPage.open({ viewport: { width: 1400, height: 900 } }, []);
+  const workbench = await WorkbenchPage.open("whole", { viewport: { width: 1400, height: 900 } }, []);
   try {
     await measure(workbench);
   } finally {

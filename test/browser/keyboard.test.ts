@@ -19,7 +19,7 @@ describe("with the keyboard alone", () => {
   let workbench: WorkbenchPage;
   let user: KeyboardUser;
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open();
+    workbench = await WorkbenchPage.open("part");
     await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     // The browser asks for files only once someone listens, and takes a moment to know it.
     workbench.page.on("filechooser", (chooser) => void chooser.setFiles(HEADER));

@@ -8,7 +8,7 @@ const POSTCODES = "assets/practice/postcodes.csv";
 
 let workbench: WorkbenchPage;
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open();
+  workbench = await WorkbenchPage.open("part");
 });
 afterAll(() => workbench?.close());
 

@@ -23,7 +23,7 @@ let original: Awaited<ReturnType<typeof readExcelFile>>;
 beforeAll(async () => {
   original = await readExcelFile(readFileSync(PRACTICE_FILE));
   folder = mkdtempSync(join(tmpdir(), "ssda903-workbench-"));
-  workbench = await WorkbenchPage.open();
+  workbench = await WorkbenchPage.open("whole");
 });
 
 afterAll(async () => {

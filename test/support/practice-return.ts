@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook, type Row } from "@cj-tech-master/excelts";
 import { openXlsx } from "../../src/files/read-xlsx";
 
 const PRACTICE_FILE = "assets/practice/practice-return.xlsx";
@@ -11,16 +11,44 @@ export async function practiceReturn(): Promise<Workbook> {
 
 /** Every sheet of the practice return with its first rows alone. */
 export async function shortPracticeReturn(rows = 100): Promise<Workbook> {
-  const short = new Workbook();
-  for (const sheet of (await practiceReturn()).worksheets) {
-    const copy = short.addWorksheet(sheet.name);
-    sheet.eachRow((row, line) => {
-      if (line > rows) return;
+  return rowsOf(await practiceReturn(), ({ number }) => number <= rows);
+}
+
+/** The practice return with the rows of some children alone: these, and the first of every so many. */
+export async function practiceReturnOf(
+  children: readonly string[],
+  { andOneIn }: { andOneIn: number },
+): Promise<Workbook> {
+  const workbook = await practiceReturn();
+  const kept = new Set(children);
+  workbook.worksheets[0]?.eachRow((row) => {
+    if (row.number % andOneIn === 2) kept.add(childIn(row));
+  });
+  return rowsOf(workbook, (row) => row.number === 1 || kept.has(childIn(row)));
+}
+
+function childIn(row: Row): string {
+  const headings = row.worksheet.getRow(1).values as readonly unknown[];
+  return row.getCell(headings.findIndex((heading) => /^child$/i.test(String(heading)))).text;
+}
+
+/** A copy of a workbook in which rows that are not kept are left out, and those below move up. */
+function rowsOf(workbook: Workbook, keeps: (row: Row) => boolean): Workbook {
+  const part = new Workbook();
+  for (const sheet of workbook.worksheets) {
+    const copy = part.addWorksheet(sheet.name, { views: sheet.views });
+    sheet.columns.forEach(({ width }, index) => {
+      if (width !== undefined) copy.getColumn(index + 1).width = width;
+    });
+    let line = 0;
+    sheet.eachRow((row) => {
+      if (!keeps(row)) return;
+      line++;
       row.eachCell((cell, column) => {
         const { value, style } = cell;
         Object.assign(copy.getCell(line, column), { value, style });
       });
     });
   }
-  return short;
+  return part;
 }

@@ -15,8 +15,8 @@ export function childrenAndFindings(): void {
     test("lists children with their findings, and renders only those in view", async () => {
       const first = list().getByRole("listitem").first();
       expect(await first.innerText()).toMatch(/^\d+\s+\d+ findings?$/);
-      expect(Number(await first.getAttribute("aria-setsize"))).toBeGreaterThan(200);
-      expect(await list().getByRole("listitem").count()).toBeLessThan(80);
+      expect(Number(await first.getAttribute("aria-setsize"))).toBeGreaterThan(60);
+      expect(await list().getByRole("listitem").count()).toBeLessThan(40);
     });
 
     test("search finds a child as its identifier is typed, also one for whom no check failed", async () => {

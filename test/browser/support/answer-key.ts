@@ -19,10 +19,12 @@ const cell = z.object({
   field: z.string().optional(),
 });
 const entry = z.object({
+  subject: z.string(),
+  child: z.string(),
   changes: z.array(cell),
   expected: z.array(z.object({ rule: z.string(), cells: z.array(cell) })),
 });
-const answerKey = z.object({ errors: z.array(entry), oddities: z.array(entry) });
+const keyFile = z.object({ errors: z.array(entry), oddities: z.array(entry) });
 type KeyCell = z.infer<typeof cell>;
 
 /** By sheet name, the addresses of cells. */
@@ -36,7 +38,7 @@ export function cellsOfAnswerKey(): Promise<CellsBySheet> {
 }
 
 async function readCells(): Promise<CellsBySheet> {
-  const { errors } = readKey();
+  const { errors } = answerKey();
   const cells = errors
     .flatMap(({ expected }) => expected)
     .filter(({ rule }) => !ruleOf(rule)?.needs.some((need) => NOT_LOADED.includes(need)))
@@ -44,8 +46,9 @@ async function readCells(): Promise<CellsBySheet> {
   return inSheets(cells);
 }
 
-function readKey(): z.infer<typeof answerKey> {
-  return answerKey.parse(JSON.parse(readFileSync(`${FOLDER}/answer-key.json`, "utf8")));
+/** Every mistake of the practice return, and what must be found of it. */
+export function answerKey(): z.infer<typeof keyFile> {
+  return keyFile.parse(JSON.parse(readFileSync(`${FOLDER}/answer-key.json`, "utf8")));
 }
 
 /** Where the cells of the key are in the sheets of the practice workbook. */

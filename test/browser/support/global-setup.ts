@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildWorkbench } from "./build-workbench";
+import { addPart } from "./part-of-practice";
 import { findBrowser } from "./find-browser";
 import { serveFolder } from "./serve-folder";
 import { keepForTeardown } from "./global-teardown";
@@ -12,6 +13,7 @@ export default async function setUp(): Promise<void> {
   process.stderr.write(`\nBrowser: ${browser.name}\n`);
   const folder = mkdtempSync(join(tmpdir(), "ssda903-workbench-"));
   await buildWorkbench(folder);
+  await addPart(folder);
   const { server, address } = await serveFolder(folder);
   keepForTeardown({ server, folder });
   process.env["WORKBENCH_ADDRESS"] = address;

@@ -6,7 +6,7 @@ export let workbench: WorkbenchPage;
 /** Opens the workbench before the tests of a file, and closes it after them. */
 export function openWorkbench(): void {
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open();
+    workbench = await WorkbenchPage.open("part");
   });
   afterAll(() => workbench?.close());
 }

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type FrameLocator, type Page, type Request } from "playwright-core";
 import { findBrowser } from "./find-browser";
+import { PART } from "./part-of-practice";
 
 export type BrowserOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
 
@@ -24,6 +25,9 @@ export interface SavedFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
+
+/** How much of the practice return is open at the start. */
+export type Practice = "whole" | "part";
 
 /** The workbench in a browser, with the practice workbook open. */
 export class WorkbenchPage {
@@ -54,24 +58,32 @@ export class WorkbenchPage {
     });
   }
 
-  static async open(options: BrowserOptions = {}, switches = SHORT_SESSION): Promise<WorkbenchPage> {
+  static async open(
+    practice: Practice,
+    options: BrowserOptions = {},
+    switches = SHORT_SESSION,
+  ): Promise<WorkbenchPage> {
     const { executablePath, args } = await findBrowser();
     const browser = await chromium.launch({ executablePath, args: [...args, ...switches] });
     try {
-      return await WorkbenchPage.openIn(browser, options);
+      return await WorkbenchPage.openIn(browser, practice, options);
     } catch (error) {
       await browser.close();
       throw error;
     }
   }
 
-  private static async openIn(browser: Browser, options: BrowserOptions): Promise<WorkbenchPage> {
+  private static async openIn(
+    browser: Browser,
+    practice: Practice,
+    options: BrowserOptions,
+  ): Promise<WorkbenchPage> {
     // Large enough to see what is done, and no larger: the browser draws every pixel of it without a graphics card.
     const context = await browser.newContext({ viewport: { width: 1000, height: 640 }, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     const workbench = new WorkbenchPage(browser, page);
-    await page.goto(address());
+    await page.goto(new URL(practice === "part" ? PART : "", address()).href);
     await workbench.waitUntilOpen().catch((error: unknown) => {
       throw new Error(`The workbench did not open. ${workbench.errors.join("\n")}`, { cause: error });
     });
