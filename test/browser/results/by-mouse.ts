@@ -3,7 +3,7 @@ import { workbench } from "../support/session";
 
 const SHOWN = /^\d+ findings? of \d+ rules?/;
 
-/** What other parts try by the keyboard alone, with the mouse; text is typed all the same. Begins and ends with results. */
+/** What other parts try by the keyboard alone, with the mouse; text is typed all the same. Begins right after a run, ends with results. */
 export function byMouse(): void {
   describe("with the mouse", () => {
     const pane = () => workbench.pane;
@@ -16,9 +16,6 @@ export function byMouse(): void {
         ([name, cell, is]) => cell in window.workbench.highlightedLooks(name) === is,
         [sheet, address, wanted] as const,
       );
-
-    // The lists begin anew with each run.
-    beforeAll(() => workbench.validate());
 
     test("the rules are filtered by table, topic and kind", async () => {
       const count = pane().getByText(SHOWN);
