@@ -1,5 +1,5 @@
 import { dayOf, partsOf, type Day } from "../../src/return/days";
-import { childAt, fieldReader, rowAt, rowCount, valueOf, type AnyRow, type Row } from "../../src/return/rows";
+import { fieldReader, rowAt, rowCount, valueOf, type AnyRow } from "../../src/return/rows";
 import type { MarkedRow } from "../rule";
 import { defineFormatCheck, type FormatContext } from "./format-check";
 
@@ -22,23 +22,17 @@ export default defineFormatCheck({
     const dates = columns.flatMap(({ field, kind }) =>
       kind === "date" ? [{ field, dayAt: fieldReader(data, field) }] : [],
     );
-    let header: Row<"Header"> | undefined;
-    let headerOf: string | null = null;
+    const headerBirthAt = context.index.headerBirthReader(data);
     for (let index = 0; index < rowCount(data); index++) {
-      // The rows of a child mostly follow each other.
-      const child = childAt(data, index);
-      if (child !== headerOf) {
-        headerOf = child;
-        header = child === null ? undefined : context.index.headerOf(child);
-      }
       let found: string[] | null = null;
-      const birth = header?.DOB ?? dayOrNull(birthAt(index));
+      const headerBirth = headerBirthAt(index);
+      const birth = headerBirth ?? dayOrNull(birthAt(index));
       for (const { field, dayAt } of dates) {
         const day = dayAt(index);
         if (typeof day !== "number") continue;
         const isFound =
           field === "DOB"
-            ? isBirthTurnedRound(day, header, context.collection.end)
+            ? isBirthTurnedRound(day, headerBirth, context.collection.end)
             : isTurnedRound(day, field, birth, context.collection.end);
         if (isFound) (found ??= []).push(field);
       }
@@ -62,11 +56,12 @@ function isTurnedRound(day: Day, field: string, birth: Day | null, end: Day): bo
   return !(isEarly && couldBirthBeTurnedRound(birth, day));
 }
 
-function isBirthTurnedRound(birth: Day, header: Row<"Header"> | undefined, end: Day): boolean {
-  if (birth <= end && (header === undefined || header.DOB === birth)) return false;
+/** @param headerBirth undefined when the Header has no row for the child */
+function isBirthTurnedRound(birth: Day, headerBirth: Day | null | undefined, end: Day): boolean {
+  if (birth <= end && (headerBirth === undefined || headerBirth === birth)) return false;
   const exchanged = exchange(birth);
   if (exchanged === null) return false;
-  return birth > end ? exchanged <= end : header?.DOB === exchanged;
+  return birth > end ? exchanged <= end : headerBirth === exchanged;
 }
 
 /** Whether the date of birth, day and month exchanged, would not be after the day either. */

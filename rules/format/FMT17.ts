@@ -1,8 +1,9 @@
 import type { CellValue } from "../../src/return/cells";
+import { cellsAt, rowCount } from "../../src/return/rows";
 import { defineFormatCheck, type FormatContext } from "./format-check";
 import { fitsWithLookAlikes } from "./look-alikes";
 import { isOrdinaryText, plainText } from "./plain-text";
-import { reportCells, type TableColumn } from "./table-columns";
+import { reportFields, type TableColumn } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT17",
@@ -15,18 +16,32 @@ export default defineFormatCheck({
   trigger:
     "A code, postcode, UPN, URN, SW_ID, date or number does not fit its field, but would with O, I or L in place of 0 or 1, or the other way round. A CHILD that this year's Header does not have is found when exactly one of the Header's identifiers is the same but for such characters.",
   check(context) {
-    reportCells(context, (cell, column) => hasLookAlike(cell, column, context));
+    reportFields(context, (column) =>
+      column.kind === "child-id"
+        ? identifiersNotInHeader(column, context).filter((text) => isOneOfHeader(text, context))
+        : column.values.filter((cell) => isNearlyRight(cell, column, context)),
+    );
   },
 });
 
-function hasLookAlike(cell: CellValue, column: TableColumn, { collection, index }: FormatContext): boolean {
+function isNearlyRight(cell: CellValue, column: TableColumn, { collection }: FormatContext): boolean {
   if (typeof cell !== "string") return false;
-  if (column.kind !== "child-id") {
-    const text = isOrdinaryText(cell) ? cell : plainText(cell);
-    return fitsWithLookAlikes(text, column, collection.year);
+  const text = isOrdinaryText(cell) ? cell : plainText(cell);
+  return fitsWithLookAlikes(text, column, collection.year);
+}
+
+/** The different texts in CHILD of rows whose child has no row in this year's Header: few, in most returns. */
+function identifiersNotInHeader({ field }: TableColumn, { data, index }: FormatContext): string[] {
+  const birthAt = index.headerBirthReader(data);
+  const column = (data.columns.get(field) ?? 0) - data.firstColumn;
+  const texts = new Set<string>();
+  for (let place = 0; place < rowCount(data); place++) {
+    const cell = birthAt(place) === undefined ? cellsAt(data, place)[column] : null;
+    if (typeof cell === "string") texts.add(cell);
   }
-  // Nearly every identifier is in the Header as it stands.
-  if (index.headerOf(cell) !== undefined) return false;
-  const identifier = cell.toUpperCase();
-  return index.headerOf(identifier) === undefined && index.lookAlikesInHeader(identifier).length === 1;
+  return [...texts];
+}
+
+function isOneOfHeader(text: string, { index }: FormatContext): boolean {
+  return index.lookAlikesInHeader(text.toUpperCase()).length === 1;
 }

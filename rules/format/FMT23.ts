@@ -8,6 +8,7 @@ import {
   type AnyRow,
   type TableData,
 } from "../../src/return/rows";
+import { SeenChildren } from "../../src/return/seen-children";
 import { defineFormatCheck, type FormatContext } from "./format-check";
 
 const COLUMNS_COMPARED_FIRST = 5;
@@ -74,15 +75,14 @@ function scatteredChildren(
   data: TableData,
   keyAt: (place: Place) => ChildKey,
 ): ReadonlyMap<ChildKey, Place[]> {
-  const known = new Set<ChildKey>();
+  const isSeen = new SeenChildren().noterOf(data);
   const scattered = new Map<ChildKey, Place[]>();
   let previous: ChildKey | undefined;
   for (let place = 0; place < rowCount(data); place++) {
     const child = keyAt(place);
     if (child === previous) continue;
     previous = child;
-    if (known.has(child)) scattered.set(child, []);
-    known.add(child);
+    if (isSeen(place)) scattered.set(child, []);
   }
   return scattered;
 }

@@ -1,4 +1,4 @@
-import { rowsInTurn } from "../../src/return/rows";
+import { lineReader, rowAt, rowCount } from "../../src/return/rows";
 import { defineFormatCheck } from "./format-check";
 
 export default defineFormatCheck({
@@ -13,10 +13,13 @@ export default defineFormatCheck({
   trigger:
     "A row with data has no data row, and no heading row, directly above it. Rows with nothing in the columns of the table count as empty. Only the first row below each gap is found.",
   check({ data, report }) {
+    const lineAt = lineReader(data);
     let previous = data.headingLine;
-    for (const row of rowsInTurn(data)) {
-      if (row.line > previous + 1) report({ row, fields: ["CHILD"] });
-      previous = row.line;
+    for (let index = 0; index < rowCount(data); index++) {
+      const line = lineAt(index);
+      const row = line > previous + 1 && rowAt(data, index);
+      if (row) report({ row, fields: ["CHILD"] });
+      previous = line;
     }
   },
 });

@@ -1,5 +1,7 @@
 import type { Return } from "../../src/return/children";
-import { childAt, rowCount, rowsInTurn, type Row, type TableData } from "../../src/return/rows";
+import type { Day } from "../../src/return/days";
+import { childAt, fieldReader, rowCount, rowsInTurn, type Row, type TableData } from "../../src/return/rows";
+import { SeenChildren } from "../../src/return/seen-children";
 import { significantDigits } from "./identifiers";
 import { lookAlikeKey } from "./look-alikes";
 import { once } from "./once";
@@ -8,6 +10,11 @@ import { once } from "./once";
 export interface ReturnIndex {
   /** The first row of this year's Header for an identifier; undefined when there is none. */
   headerOf(childId: string): Row<"Header"> | undefined;
+  /**
+   * Makes a reader for the DOB that this year's Header has for the child of a row, by the place of the row: null where it
+   * is blank or unreadable, undefined where the Header has no row for the child, or the row no CHILD.
+   */
+  headerBirthReader(data: TableData): (index: number) => Day | null | undefined;
   /** Identifiers of either year that are this one with more zeros in front. */
   withMoreZeros(childId: string): readonly string[];
   /** Identifiers of this year's Header that look the same once O and 0, I, L and 1 are taken for one. */
@@ -22,9 +29,20 @@ export function indexForFormat(tables: Return): ReturnIndex {
   const withZeros = once(() => identifiersWithZeros(tables));
   const numbers = once(() => group(withZeros(), significantDigits));
   const mostCharacters = once(() => Math.max(0, ...lengthsOf(withZeros())));
+  const numbered = once(() => headersByNumber(tables.thisYear.get("Header")));
   const looks = once(() => group(headers().thisYear.keys(), lookAlikeKey));
   return {
     headerOf: (childId) => headers().thisYear.get(childId),
+    headerBirthReader(data) {
+      const { store } = data;
+      const byNumber = numbered();
+      if (store && byNumber?.readers === store.readers)
+        return (index) => byNumber.birthOf(store.childNumber(index));
+      return (index) => {
+        const child = childAt(data, index);
+        return child === null ? undefined : headers().thisYear.get(child)?.DOB;
+      };
+    },
     withMoreZeros(childId) {
       const { length } = childId.trim();
       // Nearly all identifiers of a return are as long as its longest.
@@ -50,15 +68,35 @@ function headersOf({ thisYear, lastYear }: Return) {
   return { thisYear: byChild(thisYear.get("Header")), lastYear: byChild(lastYear.get("Header")) };
 }
 
+/** The births in a Header by the numbers of its children, which other tables that were read with it have too. */
+function headersByNumber(header: TableData | undefined) {
+  const store = header?.store;
+  if (!header || !store) return null;
+  const { readers } = store;
+  const places = new Int32Array(readers.values.length);
+  for (let index = rowCount(header) - 1; index >= 0; index--) places[store.childNumber(index)] = index + 1;
+  // Rows without CHILD.
+  places[0] = 0;
+  const birthAt = fieldReader(header, "DOB");
+  return {
+    readers,
+    birthOf(child: number): Day | null | undefined {
+      const place = places[child] ?? 0;
+      if (place === 0) return undefined;
+      const birth = birthAt(place - 1);
+      return typeof birth === "number" ? birth : null;
+    },
+  };
+}
+
 function identifiersWithZeros({ thisYear, lastYear }: Return): Set<string> {
   const ids = new Set<string>();
+  const seen = new SeenChildren();
   for (const data of [...thisYear.values(), ...lastYear.values()]) {
-    let previous: string | null = null;
+    const isSeen = seen.noterOf(data);
     for (let index = 0; index < rowCount(data); index++) {
-      const child = childAt(data, index);
-      if (child === previous) continue;
+      const child = isSeen(index) ? null : childAt(data, index);
       if (child?.startsWith("0")) ids.add(child);
-      previous = child;
     }
   }
   return ids;

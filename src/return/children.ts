@@ -1,4 +1,4 @@
-import { rowsInTurn, type AnyRow, type Row, type TableData } from "./rows";
+import { fieldReader, rowCount, type AnyRow, type Row, type TableData } from "./rows";
 import type { TableName } from "./tables";
 
 /** The rows of one child in one year, by table, in the order of the file. Tables without a row are empty. */
@@ -89,8 +89,12 @@ export interface ReturnIndex {
 /** Counts what rules may ask about the whole return. */
 export function indexReturn(tables: Return): ReturnIndex {
   const headerRowsByUpn = new Map<string, number>();
-  for (const row of rowsInTurn(tables.thisYear.get("Header")) as Iterable<Row<"Header">>) {
-    if (row.UPN !== null) headerRowsByUpn.set(row.UPN, (headerRowsByUpn.get(row.UPN) ?? 0) + 1);
+  const header = tables.thisYear.get("Header");
+  if (!header) return { headerRowsByUpn };
+  const upnAt = fieldReader(header, "UPN");
+  for (let index = 0; index < rowCount(header); index++) {
+    const upn = upnAt(index);
+    if (typeof upn === "string") headerRowsByUpn.set(upn, (headerRowsByUpn.get(upn) ?? 0) + 1);
   }
   return { headerRowsByUpn };
 }

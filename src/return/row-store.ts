@@ -78,7 +78,12 @@ export class RowStore {
 
   /** The cells of a row as they came; none where there is no such row. */
   cells(index: number): readonly CellValue[] {
-    return index < this.count ? this.cellsOfLine(this.numberAt(index, 0)) : [];
+    return index < this.count ? this.cellsOfLine(this.line(index)) : [];
+  }
+
+  /** The line of the sheet in which a row stands. */
+  line(index: number): number {
+    return this.numberAt(index, 0);
   }
 
   /** The identifier of a row's child; null when blank. */

@@ -123,6 +123,12 @@ export function cellsAt(data: TableData, index: number): readonly CellValue[] {
   return data.store ? data.store.cells(index) : (data.rows[index]?.cells ?? []);
 }
 
+/** Makes a reader for the line of the sheet in which a row stands, by the place of the row. */
+export function lineReader(data: TableData): (index: number) => number {
+  const { store } = data;
+  return store ? (index) => store.line(index) : (index) => data.rows[index]?.line ?? 0;
+}
+
 /** Makes a reader for the values of a field by the place of the row, for which no row has to be made. */
 export function fieldReader(data: TableData, field: string): (index: number) => Day | number | string | null {
   return (
