@@ -20,7 +20,7 @@ const checks = () =>
     () => check("format", "biome", ["format"]),
   );
 // One run of jest for both: while the workbench is built for the browser tests, the checks go on beside it.
-const [checked, tested] = await Promise.all([checks(), jest(["unit", "browser"])]);
+const [checked, tested] = await Promise.all([checks(), jest(["together", "browser"])]);
 
 printCasesByRule(tested.report);
 const all = [...checked, tested];
@@ -42,7 +42,7 @@ async function jest(projects) {
   const file = `${outputFolder}/tests.json`;
   rmSync(file, { force: true });
   const workers = String(Math.min(availableParallelism(), 4));
-  const order = ["--maxWorkers", workers, "--testSequencer", `${projectFolder}/scripts/browser-first.js`];
+  const order = ["--maxWorkers", workers, "--testSequencer", `${projectFolder}/scripts/longest-first.js`];
   const options = ["--selectProjects", ...projects, ...order, "--json", "--outputFile", file];
   const { code, output, seconds } = await run("jest", options);
   const result = readJson(file);
@@ -70,11 +70,12 @@ function outcomeOf(project, result) {
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
   );
   const failed = ended("failed") + broken.length;
-  return { project, passed, failed: failed === 0 && passed === 0 ? 1 : failed };
+  const name = project === "together" ? "unit" : project;
+  return { project: name, passed, failed: failed === 0 && passed === 0 ? 1 : failed };
 }
 
 function projectOf(file) {
-  return /[\\/]test[\\/]browser[\\/]/.test(file) ? "browser" : "unit";
+  return /[\\/]test[\\/]browser[\\/]/.test(file) ? "browser" : "together";
 }
 
 function run(program, programArguments) {
@@ -108,14 +109,14 @@ function report(name, outcome, seconds) {
 function printCasesByRule(result) {
   const topics = new Map();
   for (const suite of result?.testResults ?? []) {
-    const topic = /test[\\/]rules[\\/]([a-z-]+)\.test\.ts$/.exec(suite.name)?.[1];
-    if (!topic) continue;
-    const counts = new Map();
+    if (!/test[\\/]rules[\\/]/.test(suite.name)) continue;
     for (const { ancestorTitles } of suite.assertionResults) {
-      const rule = /^(\S+) .*\((\d+) cases\)$/.exec(ancestorTitles[0] ?? "");
-      if (rule) counts.set(rule[1], rule[2]);
+      const topic = /^([a-z-]+)\.test\.ts$/.exec(ancestorTitles[0] ?? "")?.[1];
+      const rule = /^(\S+) .*\((\d+) cases\)$/.exec(ancestorTitles[1] ?? "");
+      if (!topic || !rule) continue;
+      const counts = topics.get(topic) ?? new Map();
+      topics.set(topic, counts.set(rule[1], rule[2]));
     }
-    if (counts.size > 0) topics.set(topic, counts);
   }
   if (topics.size > 0) console.log("\nCases by rule");
   for (const [topic, counts] of [...topics].sort()) {
