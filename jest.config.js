@@ -12,37 +12,33 @@ const transform = {
   ],
 };
 
+const node = { testEnvironment: "node", modulePathIgnorePatterns: ["<rootDir>/dist-package"], transform };
+const inBrowser = {
+  ...node,
+  globalSetup: "<rootDir>/test/browser/support/global-setup.ts",
+  globalTeardown: "<rootDir>/test/browser/support/global-teardown.ts",
+};
+
 /**
- * "unit" needs Node alone, "browser" drives the workbench in Chromium. "together" is "unit" again, the files of a folder as
- * one: each need not load the program and warm it up anew, which takes a third of the time of all.
+ * "unit" needs Node alone, "browser" drives the workbench in Chromium. The other two, which `npm test` runs, are the same
+ * tests with many files as one: each need not load the program and warm it up anew, which takes a third of the time of all.
  */
 module.exports = {
   // Generous: a slow or busy computer must not fail a test that only takes longer there.
   testTimeout: 60_000,
   projects: [
     {
+      ...node,
       displayName: "unit",
-      testEnvironment: "node",
-      modulePathIgnorePatterns: ["<rootDir>/dist-package"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
-      transform,
     },
+    { ...node, displayName: "unit together", testMatch: ["<rootDir>/test/**/together.ts"] },
+    { ...inBrowser, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
     {
-      displayName: "together",
-      testEnvironment: "node",
-      modulePathIgnorePatterns: ["<rootDir>/dist-package"],
-      testMatch: ["<rootDir>/test/**/together.ts"],
-      transform,
-    },
-    {
-      displayName: "browser",
-      testEnvironment: "node",
-      modulePathIgnorePatterns: ["<rootDir>/dist-package"],
-      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/browser/support/global-setup.ts",
-      globalTeardown: "<rootDir>/test/browser/support/global-teardown.ts",
-      transform,
+      ...inBrowser,
+      displayName: "browser together",
+      testMatch: ["<rootDir>/test/browser/halves/*.together.ts"],
     },
   ],
 };

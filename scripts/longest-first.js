@@ -5,7 +5,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 /** Begins with the browser tests and then with the largest folders, which take longest: short ones fill the last gaps. */
 module.exports = class extends Sequencer {
   sort(tests) {
-    const isShort = ({ context }) => Number(context.config.displayName?.name !== "browser");
+    const isShort = ({ context }) => Number(context.config.displayName?.name !== "browser together");
     const sizes = new Map(tests.map((test) => [test, isShort(test) ? sizeOfTests(dirname(test.path)) : 0]));
     return super
       .sort(tests)

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { findBrowser } from "./support/find-browser";
+import type { Page } from "playwright-core";
+import { closeBrowser, openBrowser, type BrowserSession } from "./support/browser-session";
 import type { Lists } from "./support/lists-page";
 
 declare const lists: Lists;
@@ -12,20 +12,19 @@ L1  8JQ,334970,389790,E08000012
 M1  1AE,384784,398206,E08000003
 `;
 
-let browser: Browser;
+let session: BrowserSession;
 let page: Page;
 
 beforeAll(async () => {
-  const { executablePath, args } = await findBrowser();
-  browser = await chromium.launch({ executablePath, args: [...args] });
-  page = await browser.newPage();
+  session = await openBrowser();
+  ({ page } = session);
   await page.route(`${ADDRESS}**`, (route) =>
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Lists</title>" }),
   );
   await page.goto(ADDRESS);
   await page.addScriptTag({ content: bundle(join(__dirname, "support", "lists-page.ts")) });
 }, 120_000);
-afterAll(() => browser?.close());
+afterAll(() => session && closeBrowser(session));
 
 /** The page's script, made of the modules that the add-in has. */
 function bundle(entry: string): string {

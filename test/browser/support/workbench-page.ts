@@ -1,18 +1,6 @@
-import { chromium, type Browser, type FrameLocator, type Page, type Request } from "playwright-core";
-import { findBrowser } from "./find-browser";
+import type { FrameLocator, Page, Request } from "playwright-core";
+import { closeBrowser, openBrowser, type BrowserOptions, type BrowserSession } from "./browser-session";
 import { PART } from "./part-of-practice";
-
-export type BrowserOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
-
-/**
- * A test's session ends before the work of V8's optimising compilers is earned back: without them it takes two thirds of
- * the processor's time; without messages between processes, where the system allows that, again a fifth less. What is
- * measured must run as it does for a user.
- */
-const SHORT_SESSION = [
-  "--js-flags=--no-turbofan --no-maglev",
-  ...(process.platform === "linux" ? ["--single-process", "--no-zygote"] : []),
-];
 
 /** A file to open: bytes, or text in UTF-8. */
 export interface GivenFile {
@@ -29,6 +17,9 @@ export interface SavedFile {
 /** How much of the practice return is open at the start. */
 export type Practice = "whole" | "part";
 
+/** What the pane says of the sheets before it has looked at them. */
+const NOT_READ_YET = "The workbook has not been read yet.";
+
 /** The workbench in a browser, with the practice workbook open. */
 export class WorkbenchPage {
   /** Addresses asked for that are not the workbench's own. */
@@ -40,10 +31,11 @@ export class WorkbenchPage {
   /** Errors of the page and its pane, and requests that were answered by an error. */
   readonly errors: string[] = [];
 
-  private constructor(
-    private readonly browser: Browser,
-    readonly page: Page,
-  ) {
+  readonly page: Page;
+
+  private constructor(private readonly session: BrowserSession) {
+    const { page } = session;
+    this.page = page;
     const origin = new URL(address()).origin;
     page.on("request", (request) => {
       this.requests.push(request);
@@ -60,38 +52,25 @@ export class WorkbenchPage {
 
   static async open(
     practice: Practice,
-    options: BrowserOptions = {},
-    switches = SHORT_SESSION,
+    options?: BrowserOptions,
+    switches?: string[],
   ): Promise<WorkbenchPage> {
-    const { executablePath, args } = await findBrowser();
-    const browser = await chromium.launch({ executablePath, args: [...args, ...switches] });
+    const session = await openBrowser(options, switches);
+    const workbench = new WorkbenchPage(session);
     try {
-      return await WorkbenchPage.openIn(browser, practice, options);
+      await workbench.page.goto(new URL(practice === "part" ? PART : "", address()).href);
+      await workbench.waitUntilOpen().catch((error: unknown) => {
+        throw new Error(`The workbench did not open. ${workbench.errors.join("\n")}`, { cause: error });
+      });
     } catch (error) {
-      await browser.close();
+      await session.browser.close();
       throw error;
     }
-  }
-
-  private static async openIn(
-    browser: Browser,
-    practice: Practice,
-    options: BrowserOptions,
-  ): Promise<WorkbenchPage> {
-    // Large enough to see what is done, and no larger: the browser draws every pixel of it without a graphics card.
-    const context = await browser.newContext({ viewport: { width: 1000, height: 640 }, ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    const workbench = new WorkbenchPage(browser, page);
-    await page.goto(new URL(practice === "part" ? PART : "", address()).href);
-    await workbench.waitUntilOpen().catch((error: unknown) => {
-      throw new Error(`The workbench did not open. ${workbench.errors.join("\n")}`, { cause: error });
-    });
     return workbench;
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await closeBrowser(this.session);
   }
 
   /** The task pane's frame. */
@@ -105,6 +84,9 @@ export class WorkbenchPage {
     await this.page
       .locator('button:not([aria-disabled="true"])', { hasText: "Remove annotations" })
       .waitFor();
+    // Both are there before the pane begins to look.
+    for (const text of [NOT_READ_YET, "Reading the workbook"])
+      await this.pane.getByText(text).first().waitFor({ state: "hidden" });
   }
 
   ribbonButton(name: string) {

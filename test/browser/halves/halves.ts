@@ -1,0 +1,11 @@
+/** The files of browser tests in two halves, which take about as long. The first of each finds a browser that is new. */
+export const HALVES = {
+  one: [
+    "privacy.test.ts",
+    "keyboard.test.ts",
+    "accessibility.test.ts",
+    "reference-and-suggestions.test.ts",
+    "reference-store.test.ts",
+  ],
+  other: ["validate.test.ts", "results.test.ts", "files.test.ts"],
+} as const;
