@@ -64,8 +64,13 @@ export async function openBrowser(
 
 export async function closeBrowser(session: BrowserSession): Promise<void> {
   if (!isKept || kept) return session.browser.close();
-  await makeNew(session.page);
-  kept = session;
+  try {
+    await makeNew(session.page);
+    kept = session;
+  } catch (error) {
+    await session.browser.close();
+    throw error;
+  }
 }
 
 /** Leaves nothing of what was done in a page. */
