@@ -45,7 +45,7 @@ describe("in light, dark and forced colours, at 320 pixels", () => {
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     if (SLOW) mkdirSync(PICTURES, { recursive: true });
-    workbench = await WorkbenchPage.open("part", {
+    workbench = await WorkbenchPage.open(SLOW ? "whole" : "part", {
       viewport: { width: 1000, height: 800 },
       reducedMotion: "reduce",
     });

@@ -19,7 +19,7 @@ describe("a whole session", () => {
   let askedWhileConnected = 0;
 
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open("part");
+    workbench = await WorkbenchPage.open("whole");
     await until(() =>
       LOADED_LATER.every((part) =>
         workbench.requests.some(

@@ -101,6 +101,16 @@ describe("the practice workbook, from opening to removing annotations", () => {
     await workbench.selected(address);
   });
 
+  test("the pane lists children with their findings, and renders only those in view", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "By child" }).click();
+    const children = pane.getByRole("list", { name: "Findings by child" }).getByRole("listitem");
+    expect(await children.first().innerText()).toMatch(/^\d+\s+\d+ findings?$/);
+    expect(Number(await children.first().getAttribute("aria-setsize"))).toBeGreaterThan(200);
+    expect(await children.count()).toBeLessThan(80);
+    await pane.getByRole("button", { name: "By rule" }).click();
+  });
+
   test("a second Validate leaves no duplicates", async () => {
     await workbench.validate();
     expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
