@@ -32,11 +32,11 @@ function isNearlyRight(cell: CellValue, column: TableColumn, { collection }: For
 
 /** The different texts in CHILD of rows whose child has no row in this year's Header: few, in most returns. */
 function identifiersNotInHeader({ field }: TableColumn, { data, index }: FormatContext): string[] {
-  const birthAt = index.headerBirthReader(data);
+  const headerBirthAt = index.headerBirthReader(data);
   const column = (data.columns.get(field) ?? 0) - data.firstColumn;
   const texts = new Set<string>();
   for (let place = 0; place < rowCount(data); place++) {
-    const cell = birthAt(place) === undefined ? cellsAt(data, place)[column] : null;
+    const cell = headerBirthAt(place) === undefined ? cellsAt(data, place)[column] : null;
     if (typeof cell === "string") texts.add(cell);
   }
   return [...texts];

@@ -29,13 +29,13 @@ export function indexForFormat(tables: Return): ReturnIndex {
   const withZeros = once(() => identifiersWithZeros(tables));
   const numbers = once(() => group(withZeros(), significantDigits));
   const mostCharacters = once(() => Math.max(0, ...lengthsOf(withZeros())));
-  const numbered = once(() => headersByNumber(tables.thisYear.get("Header")));
+  const births = once(() => birthsByNumber(tables.thisYear.get("Header")));
   const looks = once(() => group(headers().thisYear.keys(), lookAlikeKey));
   return {
     headerOf: (childId) => headers().thisYear.get(childId),
     headerBirthReader(data) {
       const { store } = data;
-      const byNumber = numbered();
+      const byNumber = births();
       if (store && byNumber?.readers === store.readers)
         return (index) => byNumber.birthOf(store.childNumber(index));
       return (index) => {
@@ -69,7 +69,7 @@ function headersOf({ thisYear, lastYear }: Return) {
 }
 
 /** The births in a Header by the numbers of its children, which other tables that were read with it have too. */
-function headersByNumber(header: TableData | undefined) {
+function birthsByNumber(header: TableData | undefined) {
   const store = header?.store;
   if (!header || !store) return null;
   const { readers } = store;

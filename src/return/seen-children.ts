@@ -1,11 +1,11 @@
 import type { CellReaders } from "./cell-readers";
-import { childKeyReader, type TableData } from "./rows";
+import { childAt, type TableData } from "./rows";
 
 /** Notes of which children rows were seen, in tables that are looked at one after the other. */
 export class SeenChildren {
   /** By what read the rows, a note for each number that it gives to a child. */
   private readonly byNumber = new Map<CellReaders, Uint8Array>();
-  private readonly identifiers = new Set<number | string | null>();
+  private readonly identifiers = new Set<string | null>();
 
   /**
    * Makes a note for the child of a row, by the place of the row: answers whether there was one, of this table or of one
@@ -14,10 +14,9 @@ export class SeenChildren {
   noterOf(data: TableData): (index: number) => boolean {
     const { store } = data;
     if (!store) {
-      const keyAt = childKeyReader(data);
       return (index) => {
         const before = this.identifiers.size;
-        return this.identifiers.add(keyAt(index)).size === before;
+        return this.identifiers.add(childAt(data, index)).size === before;
       };
     }
     let seen = this.byNumber.get(store.readers);
