@@ -1,8 +1,11 @@
-/** A share with what it is a share of: "12% (25 of 213)"; "less than 1%" rather than "0%"; "none" of nothing. */
+/** A share with what it is a share of: "12% (25 of 213)"; "none" of nothing. */
 export function shareText(part: number, whole: number): string {
-  if (whole === 0) return "none (0 of 0)";
+  return whole === 0 ? "none (0 of 0)" : `${percentText(part, whole)} (${part} of ${whole})`;
+}
+
+/** A share of a number above 0 in whole percent: "less than 1%" rather than "0%", "over 99%" rather than "100%". */
+export function percentText(part: number, whole: number): string {
   const percent = Math.round((part / whole) * 100);
-  const rounded =
-    percent === 0 && part > 0 ? "less than 1%" : percent === 100 && part < whole ? "over 99%" : `${percent}%`;
-  return `${rounded} (${part} of ${whole})`;
+  if (percent === 0 && part > 0) return "less than 1%";
+  return percent === 100 && part < whole ? "over 99%" : `${percent}%`;
 }

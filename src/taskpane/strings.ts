@@ -11,9 +11,10 @@ import { waitingStrings } from "./strings/waiting";
 import { exportStrings } from "./strings/export";
 import { importStrings } from "./strings/import";
 import { liveStrings } from "./strings/live";
+import { percentText } from "../report/share-text";
 import type { SheetQuestion } from "./worker/overview";
 
-export { count, formatNumber, list, share } from "./strings/words";
+export { count, formatNumber, list } from "./strings/words";
 
 const children = (value: number) => count(value, "child", "children");
 const yearWord = (lastYear: boolean) => (lastYear ? "last year" : "this year");
@@ -245,7 +246,7 @@ export const strings = {
   rule: (code: string) => `Rule ${code}`,
   findings: (findings: number) => count(findings, "finding"),
   children,
-  shareOfAll: (text: string) => `${text} of all`,
+  shareOfFindings: (part: number, all: number) => `${percentText(part, all)} of ${count(all, "finding")}`,
   error: "Error",
   query: "Query",
   whatFixes: "What usually fixes it",

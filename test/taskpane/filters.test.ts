@@ -1,6 +1,6 @@
 import { EVERY_RULE, filterRules } from "../../src/taskpane/catalogue/filter-rules";
 import { EVERY_FINDING, filterGroups, type RuleGroup } from "../../src/taskpane/results/filter-results";
-import { count, list, share, strings } from "../../src/taskpane/strings";
+import { count, list, strings } from "../../src/taskpane/strings";
 import { describeRule } from "../../src/taskpane/worker/rule-description";
 import { ALL_RULES } from "../../rules";
 
@@ -87,8 +87,10 @@ describe("words", () => {
       "1,204 children",
     ]);
   });
-  test("a small share is not nothing", () => {
-    expect([share(0, 10), share(1, 1000), share(1, 3)]).toEqual(["0%", "less than 1%", "33%"]);
+  test("a share says what it is a share of, and a small one is not nothing", () => {
+    expect(strings.shareOfFindings(1, 3)).toBe("33% of 3 findings");
+    expect(strings.shareOfFindings(1, 1204)).toBe("less than 1% of 1,204 findings");
+    expect(strings.shareOfFindings(1, 1)).toBe("100% of 1 finding");
   });
   test("lists read as people write them", () => {
     expect([list([]), list(["A"]), list(["A", "B", "C"])]).toEqual(["", "A", "A, B and C"]);

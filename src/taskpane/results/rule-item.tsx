@@ -5,7 +5,7 @@ import { LIST_STOP } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
 import { ShowMore } from "../shared/show-more";
-import { formatNumber, share, strings } from "../strings";
+import { formatNumber, strings } from "../strings";
 import type { RuleGroup } from "./filter-results";
 import type { ShownSuggestion } from "../worker/shown-suggestions";
 import { FindingItem } from "./finding-item";
@@ -66,7 +66,7 @@ export const RuleItem = memo(function RuleItem(props: RuleItemProps) {
       <span className={styles.facts}>
         <SeverityLabel severity={rule.severity} />
         <span>{strings.children(children)}</span>
-        <span>{strings.shareOfAll(share(findings.length, allFindings))}</span>
+        <span>{strings.shareOfFindings(findings.length, allFindings)}</span>
       </span>
     </>
   );

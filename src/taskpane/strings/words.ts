@@ -10,13 +10,6 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${formatNumber(value)} ${value === 1 ? one : many}`;
 }
 
-/** A share in whole percent; "less than 1%" rather than "0%". */
-export function share(part: number, whole: number): string {
-  if (whole === 0) return "0%";
-  const percent = Math.round((part / whole) * 100);
-  return percent === 0 && part > 0 ? "less than 1%" : `${percent}%`;
-}
-
 /** "A", "A and B", "A, B and C". */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
