@@ -30,8 +30,8 @@ describe.each([...FLOWS, ...FOLLOWED_FLOWS])("$name", (flow) => {
   test("when Excel fails once, nothing is lost or half-written, it is said, and the next try succeeds", async () => {
     const run = await runWithoutFault(flow);
     const broken: string[] = [];
-    for (let trip = 1; trip <= run.roundTrips; trip += stepOf(flow)) {
-      for (const fault of faultsAt(trip)) {
+    for (let turn = 0, trip = 1; trip <= run.roundTrips; turn++, trip += stepOf(flow)) {
+      for (const fault of faultsOf(turn)) {
         const problem = await tryFault(flow, run, trip, fault);
         if (problem) broken.push(`${fault.code} (${fault.effect}) at round trip ${trip}: ${problem}`);
       }
@@ -55,7 +55,8 @@ function stepOf({ beginsAsOther }: Flow): number {
   return beginsAsOther && !SLOW ? 6 : 1;
 }
 
-function faultsAt(trip: number): readonly Fault[] {
+/** Of the short form, one kind after the other, every second time the one that stops halfway. */
+function faultsOf(turn: number): readonly Fault[] {
   if (SLOW) return [HALFWAY, ...OTHERS];
-  return trip % 2 === 0 ? [HALFWAY] : OTHERS.slice(((trip - 1) / 2) % OTHERS.length).slice(0, 1);
+  return turn % 2 === 1 ? [HALFWAY] : OTHERS.slice((turn / 2) % OTHERS.length).slice(0, 1);
 }
