@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { leaveByEscape } from "../shared/leave-by-escape";
 import { usePageStyles } from "../shared/page-styles";

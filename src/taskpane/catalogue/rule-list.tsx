@@ -1,5 +1,5 @@
 import { Input, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { SearchRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo } from "react";
 import { KINDS } from "../../../rules/rule";
 import { KIND_NAMES } from "../../../rules/severity";

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { ArrowLeftRegular, ErrorCircleFilled } from "@fluentui/react-icons";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useResultsActions } from "../results/results-actions";
 import { NotAnswered } from "../shared/not-answered";

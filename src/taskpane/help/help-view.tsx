@@ -1,5 +1,5 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { SearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { Disclosure } from "../shared/disclosure";
 import { usePageStyles } from "../shared/page-styles";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { WarningRegular } from "@fluentui/react-icons";
 import type { Session } from "../session";
 import type { SessionState } from "../session-state";
 import { usePageStyles } from "../shared/page-styles";

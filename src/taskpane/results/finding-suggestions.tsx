@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
+import { LightbulbRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";

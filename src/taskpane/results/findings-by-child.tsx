@@ -1,5 +1,5 @@
 import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { SearchRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, moveInList } from "../shared/list-keys";

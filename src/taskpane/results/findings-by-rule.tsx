@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { SearchRegular } from "@fluentui/react-icons";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, useTabStop } from "../shared/list-keys";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { OWN_SHEETS, SHEETS_WITHOUT_PERSONAL_DATA } from "../../report/annotations";
 import type { Session } from "../session";

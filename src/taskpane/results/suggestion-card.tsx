@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";

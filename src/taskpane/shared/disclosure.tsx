@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useRef, type ReactNode } from "react";
 import { leaveByEscape } from "./leave-by-escape";
 

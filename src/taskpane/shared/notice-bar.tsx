@@ -5,8 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { ArrowUndoRegular, DismissRegular } from "@fluentui/react-icons";
 import type { Notice } from "../session-state";
 import { strings } from "../strings";
 

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
-import { QuestionCircleFilled } from "@fluentui/react-icons/svg/question-circle";
+import { ErrorCircleFilled, QuestionCircleFilled } from "@fluentui/react-icons";
 import type { Severity } from "../../../rules/severity";
 import { strings } from "../strings";
 

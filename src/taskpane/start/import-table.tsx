@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { WarningRegular } from "@fluentui/react-icons";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 import type { ShownTable } from "../file-worker/messages";
 import { usePageStyles } from "../shared/page-styles";

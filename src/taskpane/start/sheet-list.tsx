@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { WarningRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { RememberedChoices } from "../../excel/types";
 import type { SheetDecision } from "../session";

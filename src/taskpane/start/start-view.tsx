@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { Session } from "../session";
 import type { SessionState } from "../session-state";

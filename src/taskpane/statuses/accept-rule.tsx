@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { withNote } from "../../report/statuses";
 import { useChoiceStyles } from "../shared/choice-styles";

@@ -1,8 +1,10 @@
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { TableDeleteRowRegular } from "@fluentui/react-icons/svg/table-delete-row";
-import { TableInsertRowRegular } from "@fluentui/react-icons/svg/table-insert-row";
-import { TextSortAscendingRegular } from "@fluentui/react-icons/svg/text-sort-ascending";
-import { TextSortDescendingRegular } from "@fluentui/react-icons/svg/text-sort-descending";
+import {
+  ArrowUndoRegular,
+  TableDeleteRowRegular,
+  TableInsertRowRegular,
+  TextSortAscendingRegular,
+  TextSortDescendingRegular,
+} from "@fluentui/react-icons";
 import { strings } from "../strings";
 import { deleteRows, insertRows, sortByColumn } from "../user-actions";
 import type { Workbench } from "../workbench";

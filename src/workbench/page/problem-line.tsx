@@ -5,7 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DismissRegular } from "@fluentui/react-icons";
 import { strings } from "../strings";
 import type { WorkbenchState } from "../workbench";
 

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
-import { BookDatabaseRegular } from "@fluentui/react-icons/svg/book-database";
-import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
-import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import {
+  ArrowDownloadRegular,
+  BookDatabaseRegular,
+  DocumentAddRegular,
+  FolderOpenRegular,
+} from "@fluentui/react-icons";
 import { useRef } from "react";
 import { strings } from "../strings";
 import type { Workbench } from "../workbench";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { serveByPostMessage } from "../host/transport";
 import { listenToPane, post, type MessageToPage } from "../pane-messages";

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DismissRegular } from "@fluentui/react-icons";
 import type { SelectedCells } from "../../../excel/types";
 import { leaveByEscape } from "../../shared/leave-by-escape";
 import { usePageStyles } from "../../shared/page-styles";

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { usePageStyles } from "../../shared/page-styles";
 import { strings } from "../../strings";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { CopyRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { leaveByEscape } from "../../shared/leave-by-escape";
 import { NotAnswered } from "../../shared/not-answered";
