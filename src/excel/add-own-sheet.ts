@@ -3,6 +3,7 @@ import { problemOf, stopIfCancelled } from "./batch";
 import { outlineSheets } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { findSheetsToReplace } from "./set-aside";
+import { setUpPages } from "./set-up-pages";
 import { takenBack } from "./take-back";
 import type { LongOperation } from "./types";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
@@ -57,6 +58,7 @@ export async function addOwnSheet(
       await before.restore(context, again);
     });
   }
+  await setUpPages(context, [sheet], operation);
 }
 
 /** Takes one sheet of ours away, if there is one of this name; a sheet of the user's stays. */

@@ -7,6 +7,7 @@ import { takenBack } from "./take-back";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
 import { clearRowCodes, findRowCodes, type RowCodesColumn } from "./row-codes";
+import { setUpPages } from "./set-up-pages";
 import { findSheetsWithTyping, type SetAside } from "./set-aside";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
@@ -44,6 +45,7 @@ export async function annotate(
   } catch (error) {
     await takeBack(context, error, { ours: before, typed }, operation);
   }
+  await setUpPages(context, plan.sheets, operation);
   const shown = plan.sheets.find(({ name }) => name === active.name);
   if (shown) await showAgain(context, shown.name);
 }

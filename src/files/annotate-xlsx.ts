@@ -10,6 +10,7 @@ import {
   type ReportSheet,
   type SheetHighlights,
 } from "../report/annotations";
+import { printingOf } from "../report/printing";
 import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import { columnLetters, quoteSheetName } from "../return/sheets";
 import { setCharts } from "./charts/sheet-charts";
@@ -76,8 +77,7 @@ function addSheet(workbook: Workbook, sheet: ReportSheet): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { tabColor: argb(sheet.tabColour) },
     views: [{ state: "frozen", ySplit: sheet.frozenRows, showGridLines: false }],
-    // Printed, all columns are on one page.
-    pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: pageSetupOf(sheet),
   });
   sheet.columnWidths.forEach((width, column) => {
     worksheet.getColumn(column + 1).width = width;
@@ -94,6 +94,23 @@ function addSheet(workbook: Workbook, sheet: ReportSheet): void {
     worksheet,
     charts.map((chart) => ({ ...chart, name: chart.title })),
   );
+}
+
+type PageSetup = NonNullable<Parameters<Workbook["addWorksheet"]>[1]>["pageSetup"];
+
+const A4 = 9;
+
+function pageSetupOf(sheet: ReportSheet): PageSetup {
+  const { pagesWide, repeatedRow, repeatsFirstColumn } = printingOf(sheet);
+  return {
+    orientation: "landscape",
+    paperSize: A4,
+    fitToPage: true,
+    fitToWidth: pagesWide,
+    fitToHeight: 0,
+    ...(repeatedRow !== null && { printTitlesRow: `${repeatedRow}:${repeatedRow}` }),
+    ...(repeatsFirstColumn && { printTitlesColumn: "A:A" }),
+  };
 }
 
 /** One rule for the whole column: a rule for each of thousands of cells would swell the file. */

@@ -3,6 +3,7 @@ import { saveAndReopen } from "./harness";
 import { highlightedCells } from "./support/highlighted-cells";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { addEpisodes, contentsOf, episodesWorkbook, wrongEpisode } from "./support/return-workbook";
+import { stateOf } from "./support/workbook-state";
 import { expectSame } from "../support/expect-same";
 import { practiceReturn } from "../support/practice-return";
 
@@ -149,6 +150,47 @@ describe("what the user made", () => {
     expect(highlightedCells(sheet(excel, "Episodes"))).toEqual(expect.arrayContaining(["D2", "D3"]));
     expect(sheet(excel, "Episodes").state).toBe("hidden");
     expect(sheet(excel, "Episodes").getRow(3).hidden).toBe(true);
+  });
+});
+
+describe("printing the sheets that were added", () => {
+  const printed = (excel: ExcelWithAddin) =>
+    excel.host.workbook.worksheets.map(({ name, pageSetup }) => {
+      const { orientation, fitToPage, fitToWidth, fitToHeight, printTitlesRow, printTitlesColumn } =
+        pageSetup;
+      const pages = fitToPage
+        ? `${fitToWidth} wide, ${fitToHeight || "any"} tall`
+        : "as large as on the screen";
+      return [
+        name,
+        orientation ?? "portrait",
+        pages,
+        printTitlesRow ?? "no row",
+        printTitlesColumn ?? "no column",
+      ];
+    });
+
+  test("columns are on as few pages across as can be read, headings on each; the user's sheets print as before", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    expect(printed(excel)).toEqual([
+      ["Episodes", "portrait", "as large as on the screen", "no row", "no column"],
+      ["903 Summary", "landscape", "1 wide, any tall", "no row", "no column"],
+      ["903 Findings", "landscape", "3 wide, any tall", "3:3", "A:A"],
+      ["903 Children", "landscape", "1 wide, any tall", "4:4", "no column"],
+      ["903 History", "landscape", "4 wide, any tall", "4:4", "A:A"],
+    ]);
+  });
+
+  test("an Excel that cannot set up pages has the annotations all the same", async () => {
+    const whole = openInExcel(episodesWorkbook(3));
+    await validateIn(whole);
+    const { roundTrips } = whole.host.traffic;
+    const excel = openInExcel(episodesWorkbook(3));
+    excel.host.faults = (trip) => (trip === roundTrips ? { code: "GeneralException", effect: "none" } : null);
+    await validateIn(excel);
+    expect(printed(excel)[1]?.slice(0, 3)).toEqual(["903 Summary", "portrait", "as large as on the screen"]);
+    expect(stateOf(excel.host)).toBe(stateOf(whole.host));
   });
 });
 

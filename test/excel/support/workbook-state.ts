@@ -6,7 +6,7 @@ import { withoutEmptyCells } from "./return-workbook";
 
 /**
  * Everything of the workbook that is saved with it, as one text to compare: sheets, values, formats, settings. Not the
- * number that a sheet has inside the file, which nobody sees.
+ * number that a sheet has inside the file, which nobody sees, nor how sheets of ours are printed, without which they are whole.
  */
 export function stateOf({ workbook, settings }: SimulatedExcel): string {
   const sheets = modelsOf(workbook.worksheets).map((sheet) => ({ ...sheet, id: undefined }));
@@ -26,6 +26,8 @@ export function dataOf({ workbook }: SimulatedExcel): string {
   return JSON.stringify(modelsOf(users).map((sheet) => ({ ...sheet, conditionalFormattings: [] })));
 }
 
-function modelsOf(sheets: readonly Worksheet[]): Worksheet["model"][] {
-  return sheets.map((sheet) => sheet.model);
+function modelsOf(sheets: readonly Worksheet[]): Omit<Worksheet["model"], "pageSetup">[] {
+  return sheets.map(({ name, model }) =>
+    name.startsWith(OWN_SHEET_PREFIX) ? { ...model, pageSetup: undefined } : model,
+  );
 }

@@ -98,6 +98,51 @@ describe("worksheets", () => {
     });
   });
 
+  test("keep in the saved file how they are printed", async () => {
+    const { Excel, host } = createExcel(workbookOf(SHEETS));
+    await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem("Header");
+      pageLayout.orientation = "Landscape";
+      pageLayout.zoom = { horizontalFitToPages: 3 };
+      pageLayout.setPrintTitleRows("$2:$3");
+      pageLayout.setPrintTitleColumns("$A:$B");
+      await context.sync();
+    });
+    const again = createExcel(await saveAndReopen(host.workbook));
+    await again.Excel.run(async (context) => {
+      const layouts = ["Header", "Notes"].map((name) =>
+        context.workbook.worksheets.getItem(name).pageLayout.load("orientation,zoom"),
+      );
+      const titles = layouts.flatMap((layout) => [
+        layout.getPrintTitleRowsOrNullObject().load("address"),
+        layout.getPrintTitleColumnsOrNullObject().load("address"),
+      ]);
+      await context.sync();
+      expect(layouts.map(({ orientation }) => orientation)).toEqual(["Landscape", "Portrait"]);
+      expect(layouts.map(({ zoom }) => zoom)).toEqual([{ horizontalFitToPages: 3 }, { scale: 100 }]);
+      expect(titles.map((range) => (range.isNullObject ? null : range.address))).toEqual([
+        "Header!2:3",
+        "Header!A:B",
+        null,
+        null,
+      ]);
+    });
+  });
+
+  test.each([
+    ["neither a scale nor pages", {}],
+    ["both a scale and pages", { scale: 50, horizontalFitToPages: 1 }],
+    ["half a page", { horizontalFitToPages: 0.5 }],
+    ["a scale below a tenth", { scale: 9 }],
+  ])("are not printed at %s", async (_, zoom) => {
+    const { Excel } = createExcel(workbookOf(SHEETS));
+    const set = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Header").pageLayout.zoom = zoom;
+      await context.sync();
+    });
+    await expect(set).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   test.each([
     ["a name that is taken", "header", "ItemAlreadyExists"],
     ["a name of 32 characters", "x".repeat(32), "InvalidArgument"],

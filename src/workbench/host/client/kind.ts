@@ -17,6 +17,7 @@ export interface Subjects {
   Worksheets: null;
   Worksheet: Worksheet;
   FreezePanes: Worksheet;
+  PageLayout: Worksheet;
   Protection: Worksheet;
   SheetAutoFilter: Worksheet;
   Charts: Worksheet;

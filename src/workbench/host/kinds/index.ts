@@ -25,6 +25,7 @@ import {
 import { dataValidationKind } from "./data-validation";
 import { fillKind, fontKind, formatKind, formatProtectionKind } from "./format";
 import { nameKind, namesKind } from "./names";
+import { pageLayoutKind } from "./page-layout";
 import { rangeKind } from "./range";
 import { areasKind, rangeAreasKind } from "./range-areas";
 import { settingKind, settingsKind } from "./settings";
@@ -51,6 +52,7 @@ export const kinds: { readonly [Name in KindName]: Kind<Subjects[Name]> } = {
   Worksheets: worksheetsKind,
   Worksheet: worksheetKind,
   FreezePanes: freezePanesKind,
+  PageLayout: pageLayoutKind,
   Protection: protectionKind,
   SheetAutoFilter: sheetAutoFilterKind,
   Charts: chartsKind,

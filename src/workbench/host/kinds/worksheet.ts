@@ -55,6 +55,7 @@ export const worksheetKind: Kind<Worksheet> = {
     Names: (sheet) => hostObject("Names", sheet),
     Charts: (sheet) => hostObject("Charts", sheet),
     FreezePanes: (sheet) => hostObject("FreezePanes", sheet),
+    PageLayout: (sheet) => hostObject("PageLayout", sheet),
     Protection: (sheet) => hostObject("Protection", sheet),
     AutoFilter: (sheet) => hostObject("SheetAutoFilter", sheet),
   },

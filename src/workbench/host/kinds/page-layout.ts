@@ -1,0 +1,85 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { type Area, columnLetters, parseArea } from "../cells/addresses";
+import { rangeByAddress } from "../cells/address-lookup";
+import { Cells } from "../cells/cells";
+import type { Arguments } from "../client/arguments";
+import { type Answer, hostObject, type Kind, NULL_OBJECT } from "../client/kind";
+import { oneOf } from "../client/property-values";
+import type { ExcelState } from "../excel-state";
+import { invalidArgument } from "../host-error";
+
+/** Excel prints at 10 to 400 hundredths of the size on the screen. */
+const SMALLEST_SCALE = 10;
+const LARGEST_SCALE = 400;
+
+type Zoom = Pick<Excel.PageLayoutZoomOptions, "horizontalFitToPages" | "verticalFitToPages" | "scale">;
+
+function readZoom({ pageSetup }: Worksheet): Zoom {
+  if (!pageSetup.fitToPage) return { scale: pageSetup.scale ?? 100 };
+  return {
+    ...(pageSetup.fitToWidth > 0 && { horizontalFitToPages: pageSetup.fitToWidth }),
+    ...(pageSetup.fitToHeight > 0 && { verticalFitToPages: pageSetup.fitToHeight }),
+  };
+}
+
+/** Either a scale, or a number of pages in one or both directions: the direction left out takes as many as it needs. */
+function writeZoom(sheet: Worksheet, value: unknown, state: ExcelState): void {
+  state.requireWritable(sheet);
+  const part = (name: keyof Zoom): number | undefined => {
+    const given: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    if (given === undefined || given === null) return undefined;
+    if (typeof given === "number" && Number.isInteger(given) && given > 0) return given;
+    throw invalidArgument(`pageLayout.zoom.${name} needs a whole number from 1.`);
+  };
+  const [wide, tall, scale] = [part("horizontalFitToPages"), part("verticalFitToPages"), part("scale")];
+  const fits = wide !== undefined || tall !== undefined;
+  if (fits === (scale !== undefined))
+    throw invalidArgument("pageLayout.zoom needs a scale or a number of pages.");
+  if (scale !== undefined && (scale < SMALLEST_SCALE || scale > LARGEST_SCALE)) {
+    throw invalidArgument(`pageLayout.zoom.scale is from ${SMALLEST_SCALE} to ${LARGEST_SCALE}.`);
+  }
+  Object.assign(sheet.pageSetup, {
+    fitToPage: fits,
+    ...(fits ? { fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 } : { scale }),
+  });
+}
+
+/** What is printed on each page: rows "3:3" or columns "A:A". A file without them has none, whatever the type says. */
+function repeated(sheet: Worksheet, address: string | undefined): Answer {
+  const area = parseArea(address ?? "");
+  return area === null ? NULL_OBJECT : hostObject("Range", new Cells(sheet, [area]));
+}
+
+function writableArea(sheet: Worksheet, args: Arguments, state: ExcelState): Area {
+  state.requireWritable(sheet);
+  return (args.optionalCells(0) ?? rangeByAddress(state, sheet, args.text(0))).area;
+}
+
+/** How a sheet is printed. */
+export const pageLayoutKind: Kind<Worksheet> = {
+  properties: {
+    Orientation: {
+      read: ({ pageSetup }) => (pageSetup.orientation === "landscape" ? "Landscape" : "Portrait"),
+      write: (sheet, value, state) => {
+        state.requireWritable(sheet);
+        const chosen = oneOf(value, ["Portrait", "Landscape"], "pageLayout.orientation");
+        sheet.pageSetup.orientation = chosen === "Landscape" ? "landscape" : "portrait";
+      },
+    },
+    Zoom: { read: readZoom, write: writeZoom },
+  },
+  makers: {
+    GetPrintTitleRowsOrNullObject: (sheet) => repeated(sheet, sheet.pageSetup.printTitlesRow),
+    GetPrintTitleColumnsOrNullObject: (sheet) => repeated(sheet, sheet.pageSetup.printTitlesColumn),
+  },
+  methods: {
+    SetPrintTitleRows: (sheet, args, state) => {
+      const { top, bottom } = writableArea(sheet, args, state);
+      sheet.pageSetup.printTitlesRow = `${top + 1}:${bottom + 1}`;
+    },
+    SetPrintTitleColumns: (sheet, args, state) => {
+      const { left, right } = writableArea(sheet, args, state);
+      sheet.pageSetup.printTitlesColumn = `${columnLetters(left)}:${columnLetters(right)}`;
+    },
+  },
+};
