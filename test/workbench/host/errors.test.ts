@@ -28,10 +28,10 @@ describe("errors and limits", () => {
   test("a member the host was not taught fails loudly by name", async () => {
     const { Excel } = createExcel();
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").pageLayout.load("orientation");
+      context.workbook.worksheets.getItem("Sheet1").shapes.load("items");
       await expect(context.sync()).rejects.toMatchObject({
         code: "ApiNotFound",
-        message: expect.stringContaining("Worksheet.PageLayout") as string,
+        message: expect.stringContaining("Worksheet.Shapes") as string,
       });
     });
   });
