@@ -8,8 +8,16 @@ const DARK = "(prefers-color-scheme: dark)";
  * system asks for dark. High contrast is the browser's forced colours, which the components follow by themselves.
  */
 export function useOfficeTheme(): { readonly theme: Theme; readonly colorScheme: "dark" | "light" } {
-  const dark = useSyncExternalStore(subscribe, isDark);
+  const dark = useSyncExternalStore(subscribe, isKnownDark);
   return dark ? { theme: webDarkTheme, colorScheme: "dark" } : { theme: webLightTheme, colorScheme: "light" };
+}
+
+/** Known until it may have changed: to answer, the browser lays out the page, and it is asked each time the pane is drawn. */
+let known: boolean | null = null;
+
+function isKnownDark(): boolean {
+  known ??= isDark();
+  return known;
 }
 
 function isDark(): boolean {
@@ -19,14 +27,19 @@ function isDark(): boolean {
 
 /** Office tells no add-in of Excel when its theme changes: it is asked again whenever the pane is looked at. */
 function subscribe(onChange: () => void): () => void {
+  const mayHaveChanged = () => {
+    known = null;
+    onChange();
+  };
+  known = null;
   const media = window.matchMedia(DARK);
-  media.addEventListener("change", onChange);
-  document.addEventListener("visibilitychange", onChange);
-  window.addEventListener("focus", onChange);
+  media.addEventListener("change", mayHaveChanged);
+  document.addEventListener("visibilitychange", mayHaveChanged);
+  window.addEventListener("focus", mayHaveChanged);
   return () => {
-    media.removeEventListener("change", onChange);
-    document.removeEventListener("visibilitychange", onChange);
-    window.removeEventListener("focus", onChange);
+    media.removeEventListener("change", mayHaveChanged);
+    document.removeEventListener("visibilitychange", mayHaveChanged);
+    window.removeEventListener("focus", mayHaveChanged);
   };
 }
 
