@@ -1,3 +1,4 @@
+import { codeAsWritten, REMOVE_SPACES, SPACES_COUNT } from "../helpers/code-as-written";
 import { REASON_NEEDED_FROM, type Allocation } from "../helpers/social-worker";
 import { defineRule } from "../rule";
 import { swReasonCodes } from "../../src/return/code-sets";
@@ -9,9 +10,8 @@ export default defineRule({
   title: "Social worker change reason is blank or not recognised",
   message:
     "SW_REASON must be MANAGE, FCONTA, LEFTRL, ORGRST, TSPROC, ABSENC, CHCHAN, PCCHAN, SWDIED or OTHERS. It holds something else, or is blank where a reason is needed.",
-  fix: "Choose the code that describes why this worker was allocated.",
-  trigger:
-    "SW_REASON is filled in with something that is not MANAGE, FCONTA, LEFTRL, ORGRST, TSPROC, ABSENC, CHCHAN, PCCHAN, SWDIED or OTHERS. A blank is found too: in 2023/24 always, from 2024/25 where SW_DECOM is on or after 1 April 2023. That day is the same in every collection year.",
+  fix: `Choose the code that describes why this worker was allocated. ${REMOVE_SPACES}`,
+  trigger: `SW_REASON is filled in with something that is not MANAGE, FCONTA, LEFTRL, ORGRST, TSPROC, ABSENC, CHCHAN, PCCHAN, SWDIED or OTHERS. ${SPACES_COUNT} A blank is found too: in 2023/24 always, from 2024/25 where SW_DECOM is on or after 1 April 2023. That day is the same in every collection year.`,
   years: { first: "2023/24" },
   needs: ["SWEpisodes"],
   reads: { SWEpisodes: ["SW_DECOM", "SW_REASON"] },
@@ -21,7 +21,8 @@ export default defineRule({
     const needsReason = ({ SW_DECOM }: Allocation) =>
       year < "2024/25" || (SW_DECOM !== null && SW_DECOM >= REASON_NEEDED_FROM);
     for (const row of thisYear.SWEpisodes) {
-      const isFound = row.SW_REASON === null ? needsReason(row) : !swReasonCodes.has(row.SW_REASON, year);
+      const code = codeAsWritten(row, "SW_REASON");
+      const isFound = code === null ? needsReason(row) : !swReasonCodes.has(code, year);
       if (isFound) report(row);
     }
   },

@@ -20,7 +20,7 @@ export default defineRule({
   kind: "not-expected",
   title: "Latest social worker row has an end date",
   message:
-    "SW_DEC is filled on the latest social worker row for this CHILD, so nobody is shown as allocated on 31 March. The latest row should stay open.",
+    "SW_DEC is filled in on the latest social worker row for this CHILD. The latest row was expected to stay open, for the worker allocated on 31 March.",
   fix: "Clear SW_DEC if the worker is still allocated, or add the allocation that followed.",
   trigger:
     "SW_DEC is filled in, with any date or text, on the child's latest row: the one with the latest SW_DECOM, and of several such the one with a blank SW_DEC, else with the latest SW_DEC, else the lower in the file. Without a readable SW_DECOM it is a row with a blank SW_DEC, else the first in the file. Rows without CHILD are not judged.",

@@ -7,9 +7,9 @@ export default defineRule({
   code: "452",
   topic: "year-on-year",
   kind: "year-on-year",
-  title: "PL_POST is in another authority than last year",
+  title: "Authority of PL_POST differs from last year",
   message:
-    "PL_POST is in another authority than on last year's final episode, which was left open with the same RNE. A continuing episode was expected to keep its authority.",
+    "The authority found from PL_POST is not the one found on last year's final episode, which was left open with the same RNE. A continuing episode was expected to keep its authority.",
   fix: "Compare PL_POST with last year's return; correct the postcode, or if a move really happened, close the old episode and open a new one.",
   trigger:
     "Last year's latest episode has a blank DEC, its RNE is filled in and the same as that of this year's first episode, and the two placements lie in different authorities. The authority is found from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. A PL_LA that the return itself brings is not looked at, since one year may have it and the other not. It compares this year's episode with the earliest readable DECOM to last year's with the latest; of equal ones the first in the file. The two need not start on the same day. An unreadable DEC counts as an end here.",

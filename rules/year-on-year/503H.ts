@@ -7,9 +7,9 @@ export default defineRule({
   code: "503H",
   topic: "year-on-year",
   kind: "year-on-year",
-  title: "First PL_POST is in another authority than last year",
+  title: "Authority of the first PL_POST differs from last year",
   message:
-    "PL_POST on this year's first episode is in another authority than on the final episode that last year's return left open. It was expected to be in the same one.",
+    "The authority found from PL_POST on this year's first episode is not the one found on the final episode that last year's return left open. It was expected to be the same.",
   fix: "Compare PL_POST with last year's return; correct the postcode or record the move as a new episode.",
   trigger:
     "Last year's latest episode was left open (DEC blank or unreadable), and its placement and that of this year's first episode lie in different authorities. The authority is found from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. A PL_LA that the return itself brings is not looked at, since one year may have it and the other not. It compares this year's episode with the earliest readable DECOM to last year's with the latest; of equal ones the first in the file. The two need not start on the same day, and RNE plays no part.",

@@ -2,6 +2,7 @@ import { headerChangedRule } from "../factories/header-changed";
 import { isSameDate } from "../helpers/same-date";
 import { isBlank } from "../../src/return/rows";
 
+// The catalogue's "fires" compares texts, its "doubts" days: one day in two notations is no change.
 export default headerChangedRule(
   "MC_DOB",
   (now, before) => isBlank(before, "MC_DOB") || isSameDate(now, "MC_DOB", before, "MC_DOB"),

@@ -92,9 +92,15 @@ function readPartialDate(cell: CellValue | undefined, date1904: boolean): string
 }
 
 function readNumber(cell: CellValue | undefined): ReadValue {
-  const text = cellText(cell).trim();
-  const number = NUMBER.test(text) ? Number(text) : NaN;
-  return Number.isFinite(number) ? { value: number, unreadable: false } : UNREADABLE;
+  const number = numberOf(cellText(cell));
+  return number === null ? UNREADABLE : { value: number, unreadable: false };
+}
+
+/** The number that a text is, in decimal digits, with or without spaces around it; null when it is none. */
+export function numberOf(text: string): number | null {
+  const trimmed = text.trim();
+  const number = NUMBER.test(trimmed) ? Number(trimmed) : NaN;
+  return Number.isFinite(number) ? number : null;
 }
 
 function numberText(number: number): string {

@@ -56,7 +56,8 @@ export function parseDay(text: string): Day | null {
   const match = TEXT_DATE.exec(text);
   if (!match) return null;
   const [dayOfMonth, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
+  if (year < 1 || month < 1 || month > 12) return null;
+  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
   return dayOf(year, month, dayOfMonth);
 }
 

@@ -33,6 +33,7 @@ test.each([
   "30/04/2022 00:00",
   "0/1/2022",
   "1/13/2022",
+  "01/01/0000",
 ])("%s is not a date as the department writes it", (text) => expect(parseDay(text)).toBeNull());
 
 test("anniversaries agree with a calendar library for every day of eight years", () => {

@@ -28,6 +28,11 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],
     ],
     [
+      "a cell of spaces is blank",
+      { SWEpisodes: [{ SW_ID: "  ", SW_DECOM: "02/05/2023", SW_REASON: "MANAGE" }] },
+      ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],
+    ],
+    [
       "ID absent",
       { SWEpisodes: [{ SW_DECOM: "02/05/2023", SW_REASON: "MANAGE" }] },
       ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],

@@ -42,6 +42,21 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_DECOM"],
     ],
     [
+      "a space after the date",
+      { year: "2024/25", SWEpisodes: [{ SW_DECOM: "01/04/2024 " }] },
+      ["SWEpisodes 1 SW_DECOM"],
+    ],
+    [
+      "a space beside the date from 2025/26",
+      { year: "2025/26", SWEpisodes: [{ SW_DECOM: " 01/04/2025" }, { SW_DECOM: "01/04/2025 " }] },
+      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 2 SW_DECOM"],
+    ],
+    [
+      "the year 0, which no calendar has",
+      { year: "2025/26", SWEpisodes: [{ SW_DECOM: "01/01/0000" }] },
+      ["SWEpisodes 1 SW_DECOM"],
+    ],
+    [
       "a fourth part behind the year",
       { year: "2024/25", SWEpisodes: [{ SW_DECOM: "01/04/2024/1" }] },
       ["SWEpisodes 1 SW_DECOM"],

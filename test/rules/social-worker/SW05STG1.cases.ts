@@ -39,6 +39,21 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_DEC"],
     ],
     [
+      "a space after the date",
+      { year: "2024/25", SWEpisodes: [{ SW_DEC: "01/04/2024 " }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
+      "a space beside the date from 2025/26",
+      { year: "2025/26", SWEpisodes: [{ SW_DEC: " 01/04/2025" }, { SW_DEC: "01/04/2025 " }] },
+      ["SWEpisodes 1 SW_DEC", "SWEpisodes 2 SW_DEC"],
+    ],
+    [
+      "the year 0, which no calendar has",
+      { year: "2025/26", SWEpisodes: [{ SW_DEC: "01/01/0000" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
       "a fourth part behind the year",
       { year: "2024/25", SWEpisodes: [{ SW_DEC: "01/04/2024/1" }] },
       ["SWEpisodes 1 SW_DEC"],

@@ -59,6 +59,11 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_DEC"],
     ],
     [
+      "the only row has an unreadable start",
+      { year: "2024/25", SWEpisodes: [{ SW_DECOM: "31/06/2024", SW_DEC: "30/03/2025" }] },
+      ["SWEpisodes 1 SW_DEC"],
+    ],
+    [
       "the last in order, first in the file",
       {
         year: "2024/25",

@@ -21,6 +21,22 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_REASON"],
     ],
     [
+      "a space beside the code",
+      {
+        year: "2023/24",
+        SWEpisodes: [
+          { SW_DECOM: "05/05/2023", SW_REASON: " MANAGE" },
+          { SW_DECOM: "06/05/2023", SW_REASON: "MANAGE " },
+        ],
+      },
+      ["SWEpisodes 1 SW_REASON", "SWEpisodes 2 SW_REASON"],
+    ],
+    [
+      "a space beside the code in 2025/26",
+      { year: "2025/26", SWEpisodes: [{ SW_DECOM: "05/05/2025", SW_REASON: "MANAGE " }] },
+      ["SWEpisodes 1 SW_REASON"],
+    ],
+    [
       "recent row needs one",
       { year: "2024/25", SWEpisodes: [{ SW_DECOM: "01/04/2023" }] },
       ["SWEpisodes 1 SW_REASON"],

@@ -27,8 +27,27 @@ export default ruleCases(rule, {
       "rows without CHILD do not belong together",
       { Header: [{ CHILD: "", SEX: "F" }], Header_last: [{ CHILD: "", SEX: "M" }] },
     ],
+    [
+      "the old codes this year, the new ones last year",
+      {
+        year: "2024/25",
+        Header: [
+          { CHILD: "1", SEX: "1" },
+          { CHILD: "2", SEX: "2" },
+        ],
+        Header_last: [
+          { CHILD: "1", SEX: "M" },
+          { CHILD: "2", SEX: "F" },
+        ],
+      },
+    ],
   ],
   finds: [
+    [
+      "unknown last year, known now",
+      { year: "2025/26", Header: [{ SEX: "F" }], Header_last: [{ SEX: "U" }] },
+      ["Header 1 SEX"],
+    ],
     [
       "different codes",
       { year: "2023/24", Header: [{ SEX: "2" }], Header_last: [{ SEX: "1" }] },

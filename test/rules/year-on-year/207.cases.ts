@@ -19,6 +19,11 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
+      "1 became something else",
+      { Header: [{ MOTHER: "Y" }, { MOTHER: "1.0" }], Header_last: [{ MOTHER: "1" }], Episodes: [{}] },
+      ["Header 1 MOTHER", "Header 2 MOTHER"],
+    ],
+    [
       "1 became blank",
       { Header: [{ SEX: "F" }], Header_last: [{ MOTHER: "1" }], Episodes: [{}] },
       ["Header 1 MOTHER"],

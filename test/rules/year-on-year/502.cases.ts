@@ -31,6 +31,11 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
+      "an unreadable start last year",
+      { Episodes: [{ DECOM: "10/02/2025" }], Episodes_last: [{ DECOM: "31/02/2025", LS: "C2" }] },
+      ["Episodes 1 DECOM"],
+    ],
+    [
       "start a day later",
       { Episodes: [{ DECOM: "11/02/2025" }], Episodes_last: [{ DECOM: "10/02/2025" }] },
       ["Episodes 1 DECOM"],

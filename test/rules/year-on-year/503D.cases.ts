@@ -67,8 +67,82 @@ export default ruleCases(rule, {
         Episodes_last: [{ DECOM: "10/02/2024", PLACE: "U1" }],
       },
     ],
+    [
+      "of last year's two latest the first in the file counts",
+      {
+        Episodes: [{ DECOM: "10/02/2024", PLACE: "U1" }],
+        Episodes_last: [
+          { DECOM: "10/02/2024", PLACE: "U1" },
+          { DECOM: "10/02/2024", PLACE: "K2" },
+        ],
+      },
+    ],
+    [
+      "no readable start this year",
+      {
+        Episodes: [{ DECOM: "31/02/2024", PLACE: "K2" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PLACE: "U1" }],
+      },
+    ],
+    [
+      "no readable start last year",
+      { Episodes: [{ DECOM: "10/02/2024", PLACE: "K2" }], Episodes_last: [{ DECOM: "", PLACE: "U1" }] },
+    ],
   ],
   finds: [
+    [
+      "the other way round in 2026/27",
+      {
+        year: "2026/27",
+        Episodes: [
+          { CHILD: "1", DECOM: "10/02/2022", PLACE: "H5" },
+          { CHILD: "2", DECOM: "10/02/2022", PLACE: "Z1" },
+        ],
+        Episodes_last: [
+          { CHILD: "1", DECOM: "10/02/2022", PLACE: "K3" },
+          { CHILD: "2", DECOM: "10/02/2022", PLACE: "Z11" },
+        ],
+      },
+      ["Episodes 1 PLACE", "Episodes 2 PLACE"],
+    ],
+    [
+      "the other way round in 2023/24",
+      {
+        year: "2023/24",
+        Episodes: [
+          { CHILD: "1", DECOM: "10/02/2022", PLACE: "H5" },
+          { CHILD: "2", DECOM: "10/02/2022", PLACE: "Z1" },
+        ],
+        Episodes_last: [
+          { CHILD: "1", DECOM: "10/02/2022", PLACE: "K3" },
+          { CHILD: "2", DECOM: "10/02/2022", PLACE: "Z11" },
+        ],
+      },
+      ["Episodes 1 PLACE", "Episodes 2 PLACE"],
+    ],
+    [
+      "the other way round in 2022/23",
+      {
+        year: "2022/23",
+        Episodes: [
+          { CHILD: "1", DECOM: "10/02/2022", PLACE: "H5" },
+          { CHILD: "2", DECOM: "10/02/2022", PLACE: "Z1" },
+        ],
+        Episodes_last: [
+          { CHILD: "1", DECOM: "10/02/2022", PLACE: "K3" },
+          { CHILD: "2", DECOM: "10/02/2022", PLACE: "Z11" },
+        ],
+      },
+      ["Episodes 1 PLACE", "Episodes 2 PLACE"],
+    ],
+    [
+      "the starts differ",
+      {
+        Episodes: [{ DECOM: "11/02/2024", PLACE: "K2" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PLACE: "U1" }],
+      },
+      ["Episodes 1 PLACE"],
+    ],
     [
       "another type of placement",
       {

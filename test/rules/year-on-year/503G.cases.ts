@@ -25,8 +25,34 @@ export default ruleCases(rule, {
       "no episode last year",
       { Episodes: [{ DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "L2 2DH" }], Episodes_last: [] },
     ],
+    [
+      "across the Irish Sea in both years: no distance",
+      {
+        Episodes: [{ DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "BT7 1NN" }],
+        Episodes_last: [{ DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "BT1 1AA" }],
+      },
+    ],
   ],
   finds: [
+    [
+      "1.1 and 1.3 miles, two tenths that binary fractions do not give",
+      {
+        Episodes: [{ DECOM: "10/02/2024", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" }],
+        Episodes_last: [{ DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "CH41 6BU" }],
+      },
+      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
+    [
+      "the starts differ; of last year's two latest the first in the file counts",
+      {
+        Episodes: [{ DECOM: "11/02/2024", HOME_POST: "L1 8JQ", PL_POST: "L2 2DH" }],
+        Episodes_last: [
+          { DECOM: "10/02/2024", HOME_POST: "M1 1AE", PL_POST: "SK1 3XE" },
+          { DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "L2 2DH" },
+        ],
+      },
+      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
     [
       "RNE does not matter",
       {

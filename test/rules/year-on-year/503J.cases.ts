@@ -57,6 +57,18 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
+      "the starts differ; of last year's two latest the first in the file counts",
+      {
+        localAuthority: "E08000035",
+        Episodes: [{ DECOM: "11/02/2024", PL_POST: "BD1 1HX" }],
+        Episodes_last: [
+          { DECOM: "10/02/2024", PL_POST: "LS1 1UR" },
+          { DECOM: "10/02/2024", PL_POST: "BD1 1HX" },
+        ],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
       "inside became outside",
       {
         localAuthority: "E08000035",

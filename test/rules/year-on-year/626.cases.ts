@@ -35,6 +35,20 @@ export default ruleCases(rule, {
       },
     ],
     [
+      "hexadecimal and binary digits are no numbers",
+      {
+        year: "2025/26",
+        Header: [
+          { CHILD: "1", MOTHER: "0x1", MC_DOB: "01/05/2024" },
+          { CHILD: "2", MOTHER: "1", MC_DOB: "01/05/2024" },
+        ],
+        Header_last: [
+          { CHILD: "1", MOTHER: "0" },
+          { CHILD: "2", MOTHER: "0b0" },
+        ],
+      },
+    ],
+    [
       "not in last year's return",
       {
         year: "2022/23",
