@@ -15,8 +15,8 @@ export default defineRule({
   kind: "not-expected",
   title: "Row of a CHILD without episodes this year",
   message:
-    "CHILD has no row in this year's Episodes, so no row was expected in this table. Care leavers without episodes are returned in Header and OC3 only.",
-  fix: "Remove the row, or add the missing episodes; check the identifier for typing differences.",
+    "CHILD is blank, or has no row in this year's Episodes, so no row was expected in this table. Care leavers without episodes are returned in Header and OC3 only.",
+  fix: "Remove the row, or add the missing episodes; enter CHILD where it is blank, and check it for typing differences.",
   trigger:
     "A row of PlacedAdoption, Missing, Reviews, AD1, PrevPerm or OC2 has a CHILD that is on no Episodes row of this year, or no CHILD at all. One Episodes row, whatever its dates, is enough. Whether the CHILD is in OC3 plays no part.",
   years: { first: "2022/23" },

@@ -6,8 +6,8 @@ export default defineRule({
   kind: "warning",
   title: "CHILD in the Header has no episode and no OC3 row",
   message:
-    "CHILD is in the Header but on no row of Episodes or OC3. Its episodes, or its care leaver row, were expected; without them most other checks have nothing to look at.",
-  fix: "Check whether the Episodes table is complete and uses the same identifier, or whether the Header row should be removed.",
+    "CHILD of this Header row is blank, or on no row of Episodes or OC3. Its episodes, or its care leaver row, were expected; without them most other checks have nothing to look at.",
+  fix: "Enter CHILD where it is blank. Otherwise check whether the Episodes table is complete and uses the same identifier, or whether the Header row should be removed.",
   trigger:
     "A Header row has a CHILD that is on no row of Episodes and on no row of OC3 of this year, or no CHILD at all. One row in either table is enough, whatever its dates; other tables do not count. A table that is not there counts as empty.",
   years: { first: "2022/23" },

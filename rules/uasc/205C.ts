@@ -16,6 +16,7 @@ export default defineRule({
   reads: { Header: ["UASC"], Header_last: ["UASC"], UASC: ["DUC"], UASC_last: ["DUC"] },
   highlights: { UASC: ["DUC"], Header: ["CHILD"] },
   check({ thisYear, lastYear, report }) {
+    // A flag that is neither 0, 1 nor blank is left to rule 105: it marks nothing, here as in 205A.
     if (isMarkedUasc(thisYear) || isMarkedUasc(lastYear)) return;
     const hasDate = [...thisYear.UASC, ...lastYear.UASC].some(({ DUC }) => DUC !== null);
     const rows = [...thisYear.UASC, ...thisYear.Header];

@@ -11,7 +11,11 @@ export default ruleCases(rule, {
   finds: [
     ["F was no code before 2024/25", { year: "2022/23", Header: [{ SEX: "F" }] }, ["Header 1 SEX"]],
     ["nor was M in 2023/24", { year: "2023/24", Header: [{ SEX: "M" }] }, ["Header 1 SEX"]],
-    ["1 is no code any more from 2024/25", { year: "2024/25", Header: [{ SEX: "1" }] }, ["Header 1 SEX"]],
+    [
+      "1 and 2 are no codes any more from 2024/25",
+      { year: "2024/25", Header: [{ SEX: "1" }, { SEX: "2" }] },
+      ["Header 1 SEX", "Header 2 SEX"],
+    ],
     ["a blank", { Header: [{ SEX: "" }] }, ["Header 1 SEX"]],
     ["a blank in an earlier year", { year: "2022/23", Header: [{ SEX: "" }] }, ["Header 1 SEX"]],
     ["1.0 is not the code 1", { year: "2022/23", Header: [{ SEX: "1.0" }] }, ["Header 1 SEX"]],

@@ -4,6 +4,14 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
+      "an episode without a readable start is not in the year",
+      {
+        Header: [{ SEX: "F" }],
+        Episodes: [{ DECOM: "31/06/2025", LS: "C2" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
       "only short breaks in the year",
       {
         Header: [{ SEX: "F" }],
@@ -78,6 +86,21 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
+    [
+      "neither 0 nor 1, for a female too",
+      {
+        Header: [
+          { CHILD: "1", SEX: "F", MOTHER: "2" },
+          { CHILD: "2", SEX: "F", MOTHER: "01" },
+        ],
+      },
+      ["Header 1 MOTHER", "Header 1 SEX", "Header 2 MOTHER", "Header 2 SEX"],
+    ],
+    [
+      "rows without CHILD do not belong together",
+      { Header: [{ CHILD: "", SEX: "F" }], Episodes: [{ CHILD: "", DECOM: "01/05/2025", LS: "V4" }] },
+      ["Header 1 MOTHER", "Header 1 SEX"],
+    ],
     [
       "female in care without a value",
       { Header: [{ SEX: "F" }], Episodes: [{ DECOM: "01/05/2025", LS: "C2" }] },

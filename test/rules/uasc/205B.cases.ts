@@ -4,6 +4,16 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
+      "marked in last year's Header without a UASC row: no pair to judge",
+      {
+        year: "2024/25",
+        Header: [{ UASC: "1" }],
+        UASC: [{ DUC: "01/05/2024" }],
+        Header_last: [{ UASC: "1" }],
+        UASC_last: [],
+      },
+    ],
+    [
       "eighteenth birthday in both years",
       {
         year: "2024/25",
@@ -61,6 +71,33 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
+    [
+      "an unreadable DUC this year",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }],
+        UASC: [{ DUC: "31/06/2024" }],
+      },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "an unreadable DUC last year",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "31/06/2026" }],
+        UASC: [{ DUC: "01/05/2024" }],
+      },
+      ["UASC 1 DUC"],
+    ],
+    [
+      "an unreadable DOB last year",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "31/06/2008", DUC: "05/05/2026" }],
+        UASC: [{ DUC: "01/05/2024" }],
+      },
+      ["UASC 1 DUC"],
+    ],
     [
       "last year's DUC a day before the birthday",
       {

@@ -25,6 +25,17 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
+      "a flag that is neither 0 nor 1 marks nothing",
+      {
+        year: "2024/25",
+        Header: [{ UASC: "2" }],
+        UASC: [{ DUC: "12/12/2025" }],
+        Header_last: [{ UASC: "0" }],
+        UASC_last: [],
+      },
+      ["UASC 1 DUC", "Header 1 CHILD"],
+    ],
+    [
       "DUC this year, 0 in both years",
       { Header: [{ UASC: "0" }], UASC: [{ DUC: "12/12/2025" }], Header_last: [{ UASC: "0" }] },
       ["Header 1 CHILD", "UASC 1 DUC"],
