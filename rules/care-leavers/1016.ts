@@ -8,7 +8,7 @@ export default defineRule({
   code: "1016",
   topic: "care-leavers",
   kind: "not-expected",
-  title: "OC3 filled at 17 or 18, care ended after birthday",
+  title: "OC3 filled at 17 or 18, care ended on or after birthday",
   message:
     "IN_TOUCH, ACTIV or ACCOM is filled in and DOB gives age 17 or 18 on 31 March, but the latest episode's DEC is on or after the last birthday. No OC3 data is expected if care went on till then.",
   fix: "Remove the OC3 row, or correct DEC or DOB if care really ended before the birthday.",

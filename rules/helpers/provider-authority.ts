@@ -8,14 +8,25 @@ const LOOSE_WORDS: ReadonlySet<string> = new Set([
   "and",
   "borough",
   "city",
+  "corporation",
   "council",
   "county",
+  "district",
+  "london",
+  "metropolitan",
   "of",
+  "royal",
   "the",
 ]);
 
+/** The one authority whose name is made of loose words alone. */
+const CITY_OF_LONDON = { code: "E09000001", name: /\bcity of london\b/i };
+
 const CODE_BY_NAME: ReadonlyMap<string, string> = new Map(
-  AUTHORITIES.map(({ code, name }) => [nameKey(name), code]),
+  AUTHORITIES.filter(({ code }) => code !== CITY_OF_LONDON.code).map(({ code, name }) => [
+    nameKey(name),
+    code,
+  ]),
 );
 
 /**
@@ -30,10 +41,10 @@ export function authoritiesOfProvider(provider: Provider, collection: Collection
 
 /** The upper-tier code of an authority by its name, however the name is put; null when there is none of that name. */
 export function authorityOfName(name: string): string | null {
-  return CODE_BY_NAME.get(nameKey(name)) ?? null;
+  return CITY_OF_LONDON.name.test(name) ? CITY_OF_LONDON.code : (CODE_BY_NAME.get(nameKey(name)) ?? null);
 }
 
-/** "Bristol, City of" and "Bristol City Council" give the same key. */
+/** "Bristol, City of" and "Bristol City Council" give the same key, "London" alone gives none. */
 function nameKey(name: string): string {
   const words =
     name

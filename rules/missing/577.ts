@@ -13,7 +13,7 @@ export default defineRule({
   kind: "inconsistent",
   title: "Missing period is open or ends outside a period of care",
   message:
-    "MIS_END is blank although care has ended, or MIS_END falls outside every period of care. A missing period is expected to end on or before the day care ended, and stays open only while care goes on.",
+    "MIS_END lies in no period of care, or MIS_END is blank or unreadable and MIS_START lies in none that is still open. A missing period is expected to end by the day care ended.",
   fix: "Enter or correct MIS_END, usually no later than the date care ended, and check DEC on the last episode.",
   trigger:
     "MIS_START is readable, the child has a dated episode, and no period of care accommodates the missing period. Without a readable MIS_END it must have begun in a period of care that is still open; with one, MIS_END must lie within a period of care, its first and last day included. Episodes that join, each starting on or before the day the one before it ended, are one period of care.",

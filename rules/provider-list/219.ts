@@ -10,7 +10,7 @@ export default defineRule({
     "The provider list does not have PLACE among the kinds of placement of the provider with this URN. One of the two is likely to be wrong.",
   fix: "Compare URN and PLACE with the Ofsted provider list and correct the one that does not fit the placement.",
   trigger:
-    "URN is filled in and not XXXXXXX, and no row of the provider list with that URN has PLACE among its placement codes. That is also so when PLACE is blank, when the list gives the provider no placement code, and when the URN is not in the list (which rule 1008 reports too). Dates and LS are not looked at.",
+    "URN is filled in and not XXXXXXX, and no row of the provider list with that URN has PLACE among its placement codes. That is also so when PLACE is blank, when the list gives the provider no placement code, and when the URN is not in the list (which rule 1008 reports too). Supported accommodation has the code of its year as well: H5 in 2023/24, K3 from 2024/25. Dates and LS are not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes", "providers"],
   reads: { Episodes: ["PLACE", "URN"] },

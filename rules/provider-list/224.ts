@@ -10,7 +10,7 @@ export default defineRule({
     "PLACE_PROVIDER is not one of the provider codes that the Ofsted list holds for this URN. Expected one of the listed codes, or a different URN.",
   fix: "Look the URN up in the Ofsted list, then correct whichever of URN and PLACE_PROVIDER was recorded wrongly.",
   trigger:
-    "URN is filled in and not XXXXXXX, and PLACE_PROVIDER is not among the provider codes that the list holds for that URN; codes of several rows of one URN are taken together. A blank PLACE_PROVIDER, a URN that is not in the list and a provider without codes are found too. Dates are not looked at: closed providers count like open ones.",
+    "URN is filled in and not XXXXXXX, and PLACE_PROVIDER is not among the provider codes that the list holds for that URN; codes of several rows of one URN are taken together. A blank PLACE_PROVIDER, a URN that is not in the list and a provider without codes are found too; supported accommodation without codes takes those of its sector, or any where the sector is not known. Dates are not looked at: closed providers count like open ones.",
   years: { first: "2022/23" },
   needs: ["Episodes", "providers"],
   reads: { Episodes: ["PLACE_PROVIDER", "URN"] },

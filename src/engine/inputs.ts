@@ -40,10 +40,14 @@ function isPresent(need: Need, tables: Return, collection: Collection): boolean 
   return dataOf(tables, need) !== undefined;
 }
 
-/** Fields without a column: derived ones can do without, unless the rule judges what was recorded there. */
+/**
+ * Fields without a column. Derived ones can do without, unless the rule judges what was recorded there; so can those of
+ * a table that the rule looks at only where it is loaded.
+ */
 function absentFields(rule: Rule, tables: Return): string[] {
+  const needed: ReadonlySet<Need> = new Set([...rule.needs, ...(rule.needsOneOf ?? [])]);
   const columns = entriesOf(rule.reads)
-    .filter(({ table, field }) => !fieldDefinition(table, field)?.derived)
+    .filter(({ name, table, field }) => needed.has(name) && !fieldDefinition(table, field)?.derived)
     .concat(entriesOf(rule.needsColumns ?? {}));
   return columns.flatMap(({ name, table, lastYear, field }) => {
     const data = dataOf(tables, name);

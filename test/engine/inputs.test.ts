@@ -9,16 +9,23 @@ type Rows = readonly [headings: readonly string[], ...rows: (readonly string[])[
 const INPUT = { year: "2025/26", localAuthority: null, postcodes: null, providers: null } as const;
 const HEADER = ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"];
 
-/** Why a rule is not run on sheets of this year; null when it is run. */
-function reasonOf(rule: string, sheets: readonly Rows[]): string | null {
-  const thisYear = new Map<TableName, TableData>();
+function tablesOf(sheets: readonly Rows[], lastYear: boolean): Map<TableName, TableData> {
+  const tables = new Map<TableName, TableData>();
   for (const [index, values] of sheets.entries()) {
     const sheet = { name: `Sheet${index}`, firstRow: 0, firstColumn: 0, values };
     const match = detectTable(sheet);
     if (!match) throw new Error(`${values[0].join(", ")} was read as no table.`);
-    thisYear.set(match.table, readTable({ ...match, lastYear: false }, sheet));
+    tables.set(match.table, readTable({ ...match, lastYear }, sheet));
   }
-  const { run } = prepareCheck({ thisYear, lastYear: new Map() }, INPUT);
+  return tables;
+}
+
+/** Why a rule is not run on sheets of this year and of last year; null when it is run. */
+function reasonOf(rule: string, sheets: readonly Rows[], ofLastYear: readonly Rows[] = []): string | null {
+  const { run } = prepareCheck(
+    { thisYear: tablesOf(sheets, false), lastYear: tablesOf(ofLastYear, true) },
+    INPUT,
+  );
   run.step(run.total);
   const result = run.result();
   const reason = result.notRun.find((one) => one.rule === rule)?.reason ?? null;
@@ -43,24 +50,24 @@ test.each(["105", "303"])(
   },
 );
 
+const EPISODES = [
+  "CHILD",
+  "DECOM",
+  "RNE",
+  "LS",
+  "CIN",
+  "PLACE",
+  "PLACE_PROVIDER",
+  "DEC",
+  "REC",
+  "HOME_POST",
+  "PL_POST",
+  "URN",
+];
+const EPISODE = ["1", "01/05/2025", "S", "C2", "N1", "U1", "PR1", "", "", "", "", ""];
+
 test("1012 needs one of the tables that follow episodes, whichever it is", () => {
-  const episodes: Rows = [
-    [
-      "CHILD",
-      "DECOM",
-      "RNE",
-      "LS",
-      "CIN",
-      "PLACE",
-      "PLACE_PROVIDER",
-      "DEC",
-      "REC",
-      "HOME_POST",
-      "PL_POST",
-      "URN",
-    ],
-    ["1", "01/05/2025", "S", "C2", "N1", "U1", "PR1", "", "", "", "", ""],
-  ];
+  const episodes: Rows = [EPISODES, EPISODE];
   const reviews: Rows = [
     ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
     ["1", "01/05/2010", "01/06/2025", "PN1"],
@@ -72,4 +79,35 @@ test("1012 needs one of the tables that follow episodes, whichever it is", () =>
   expect(reasonOf("1012", [episodes])).toMatch(/^Needs at least one of the .* table/);
   expect(reasonOf("1012", [episodes, reviews])).toBeNull();
   expect(reasonOf("1012", [episodes, missing])).toBeNull();
+});
+
+test("1001 needs at least one row in each of its tables, and says in which there is none", () => {
+  const oc3: Rows = [
+    ["CHILD", "DOB", "IN_TOUCH", "ACTIV", "ACCOM"],
+    ["1", "01/05/2007", "YES", "F1", "B1"],
+  ];
+  const header: Rows = [HEADER, ["1", "F", "01/05/2007", "WBRI", "UN1", "0", ""]];
+  const thisYear = [header, oc3, [EPISODES, EPISODE]] as const;
+  expect(reasonOf("1001", thisYear, [[EPISODES, EPISODE]])).toBeNull();
+  expect(reasonOf("1001", thisYear)).toBe("Needs last year's Episodes table.");
+  expect(reasonOf("1001", thisYear, [[EPISODES]])).toBe(
+    "Needs at least one row in last year's Episodes table.",
+  );
+  expect(reasonOf("1001", [header, oc3, [EPISODES]], [[EPISODES, EPISODE]])).toBe(
+    "Needs at least one row in the Episodes table.",
+  );
+});
+
+test("1000 looks at this year alone where last year's Episodes is not loaded or has no REC", () => {
+  const oc3: Rows = [
+    ["CHILD", "DOB", "IN_TOUCH", "ACTIV", "ACCOM"],
+    ["1", "01/05/2007", "YES", "F1", "B1"],
+  ];
+  const without = (row: readonly string[]) => row.filter((_, index) => EPISODES[index] !== "REC");
+  const thisYear = [oc3, [EPISODES, EPISODE]] as const;
+  expect(reasonOf("1000", thisYear)).toBeNull();
+  expect(reasonOf("1000", thisYear, [[without(EPISODES), without(EPISODE)]])).toBeNull();
+  expect(reasonOf("1000", [oc3, [without(EPISODES), without(EPISODE)]])).toBe(
+    "Needs the column REC in Episodes.",
+  );
 });

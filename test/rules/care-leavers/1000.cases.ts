@@ -9,6 +9,16 @@ export default ruleCases(rule, {
     ],
     ["not in OC3", { Episodes: [{ DECOM: "01/05/2021", DEC: "03/07/2022", REC: "E2" }] }],
     ["last year's return not loaded", { Episodes: [{ DECOM: "01/05/2021" }], OC3: [{ IN_TOUCH: "YES" }] }],
+    [
+      "E2 of another child",
+      {
+        Episodes: [
+          { CHILD: "2", DECOM: "01/05/2021", DEC: "03/07/2022", REC: "E2" },
+          { DECOM: "01/05/2021" },
+        ],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
   ],
   finds: [
     [

@@ -146,6 +146,39 @@ export default ruleCases(rule, {
         OC3: [{ IN_TOUCH: "YES" }],
       },
     ],
+    [
+      "days that two episodes share count twice: 46 and 45",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "16/06/2022", LS: "C2" },
+          { DECOM: "10/05/2022", DEC: "24/06/2022", LS: "C2" },
+        ],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "an unreadable DEC of the latest episode counts up to 31 March",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [{ DECOM: "30/12/2022", DEC: "31/02/2023", LS: "C2" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
+    [
+      "born on 29 February, 14 on 28 February: 91 days",
+      {
+        year: "2023/24",
+        Header: [{ DOB: "29/02/2008" }],
+        Episodes: [{ DECOM: "01/03/2024", DEC: "02/03/2024", LS: "C2" }],
+        Episodes_last: [{ DECOM: "01/01/2022", DEC: "29/05/2022", LS: "C2" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -298,6 +331,34 @@ export default ruleCases(rule, {
         Header: [{ DOB: "01/01/2006" }],
         Episodes: [{ DECOM: "15/03/2022", DEC: "14/04/2022" }],
         Episodes_last: [{ DECOM: "15/03/2022" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "the latest episode, a short break, ended in adoption",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "29/08/2022", LS: "C2" },
+          { DECOM: "01/09/2022", DEC: "02/09/2022", LS: "V3", REC: "E11" },
+        ],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "days that two episodes share count twice: 45 and 45",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "15/06/2022", LS: "C2" },
+          { DECOM: "10/05/2022", DEC: "24/06/2022", LS: "C2" },
+        ],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
         OC3: [{ IN_TOUCH: "YES" }],
       },
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],

@@ -56,6 +56,14 @@ export default ruleCases(rule, {
       "no episode can be dated",
       { year: "2022/23", OC3: [{ DOB: "10/11/2005", IN_TOUCH: "YES" }], Episodes: [{ DECOM: "31/06/2021" }] },
     ],
+    [
+      "born on 29 February: care ended on 28 February",
+      {
+        year: "2025/26",
+        OC3: [{ DOB: "29/02/2008", IN_TOUCH: "YES" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "28/02/2026", REC: "E4A" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -113,6 +121,15 @@ export default ruleCases(rule, {
           { DECOM: "01/05/2021", DEC: "01/12/2022", REC: "X1" },
           { DECOM: "01/12/2022", DEC: "10/12/2022", REC: "E4A" },
         ],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "born on 29 February: care ended the day after 28 February",
+      {
+        year: "2025/26",
+        OC3: [{ DOB: "29/02/2008", IN_TOUCH: "YES" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "01/03/2026", REC: "E4A" }],
       },
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],

@@ -59,6 +59,14 @@ export default ruleCases(rule, {
         Episodes: [{ DECOM: "01/05/2021", DEC: "20/12/2023", REC: "X1" }, { DECOM: "20/12/2023" }],
       },
     ],
+    [
+      "born on 29 February: care ended the day before 28 February",
+      {
+        year: "2025/26",
+        OC3: [{ DOB: "29/02/2008", IN_TOUCH: "YES" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "27/02/2026", REC: "E4A" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -97,6 +105,15 @@ export default ruleCases(rule, {
           { DECOM: "01/05/2021", DEC: "01/06/2023" },
           { DECOM: "01/05/2021", DEC: "20/12/2023" },
         ],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "born on 29 February: care ended on 28 February",
+      {
+        year: "2025/26",
+        OC3: [{ DOB: "29/02/2008", IN_TOUCH: "YES" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "28/02/2026", REC: "E4A" }],
       },
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],

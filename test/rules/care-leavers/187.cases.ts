@@ -31,6 +31,14 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "rows without CHILD never match each other",
+      {
+        Episodes: [{ ...OPEN_EPISODE, CHILD: "" }],
+        OC3: [{ CHILD: "", IN_TOUCH: "YES" }],
+        AD1: [{ CHILD: "", NB_ADOPTR: 2 }],
+      },
+    ],
   ],
   finds: [
     ...IN_CARE_ALL_YEAR.map(

@@ -18,5 +18,10 @@ export default ruleCases(rule, {
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],
     ["both blank", { OC3: [{ IN_TOUCH: "DIED" }] }, ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"]],
+    [
+      "activity given",
+      { OC3: [{ IN_TOUCH: "RHOM", ACTIV: "F1", ACCOM: 0 }] },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
   ],
 });

@@ -8,6 +8,10 @@ export default ruleCases(rule, {
     ["not a foyer", { year: "2024/25", OC3: [{ DOB: "02/09/2007", ACCOM: "U1" }] }],
     ["no date of birth", { OC3: [{ ACCOM: "T1" }] }],
     ["date of birth unreadable", { OC3: [{ DOB: "2007", ACCOM: "T1" }] }],
+    [
+      "born on 29 February, 18 on 28 February before the year",
+      { year: "2026/27", OC3: [{ DOB: "29/02/2008", ACCOM: "T1" }] },
+    ],
   ],
   finds: [
     [
@@ -23,6 +27,11 @@ export default ruleCases(rule, {
     [
       "the letter alone",
       { year: "2024/25", OC3: [{ DOB: "02/04/2006", ACCOM: "T" }] },
+      ["OC3 1 DOB", "OC3 1 ACCOM"],
+    ],
+    [
+      "born on 29 February, 18 on 28 February within the year",
+      { year: "2025/26", OC3: [{ DOB: "29/02/2008", ACCOM: "T1" }] },
       ["OC3 1 DOB", "OC3 1 ACCOM"],
     ],
   ],

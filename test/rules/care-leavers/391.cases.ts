@@ -7,6 +7,7 @@ export default ruleCases(rule, {
     ["nothing filled in", { year: "2022/23", OC3: [{ DOB: "01/01/2010" }] }],
     ["no upper age", { year: "2022/23", OC3: [{ DOB: "01/01/1995", IN_TOUCH: "YES" }] }],
     ["no date of birth", { year: "2022/23", OC3: [{ IN_TOUCH: "YES" }] }],
+    ["date of birth unreadable", { year: "2022/23", OC3: [{ DOB: "31/02/2010", IN_TOUCH: "YES" }] }],
   ],
   finds: [
     [

@@ -75,7 +75,7 @@ export default ruleCases(rule, {
       ["Episodes 1 LS", "Episodes 1 DECOM", "Episodes 1 DEC"],
     ],
     [
-      "a break that ended before 1 April is not marked",
+      "a break that ended on 1 April is not marked",
       {
         year: "2023/24",
         Episodes: [
@@ -132,6 +132,17 @@ export default ruleCases(rule, {
         "Episodes 2 DECOM",
         "Episodes 2 DEC",
       ],
+    ],
+    [
+      "a break that ended before 1 April is not marked and takes nothing off",
+      {
+        year: "2023/24",
+        Episodes: [
+          { LS: "V3", DECOM: "01/02/2023", DEC: "31/03/2023" },
+          { LS: "V3", DECOM: "01/06/2023", DEC: "16/08/2023" },
+        ],
+      },
+      ["Episodes 2 LS", "Episodes 2 DECOM", "Episodes 2 DEC"],
     ],
   ],
 });

@@ -11,6 +11,11 @@ export default ruleCases(rule, {
       "born on 29 February, 27 February is before",
       { Header: [{ DOB: "29/02/2004" }], Episodes: [{ REC: "E45", DEC: "27/02/2022" }] },
     ],
+    ["no date of birth", { Header: [{ DOB: "" }], Episodes: [{ REC: "E45", DEC: "13/12/2022" }] }],
+    [
+      "date of birth unreadable",
+      { Header: [{ DOB: "31/02/2004" }], Episodes: [{ REC: "E45", DEC: "13/12/2022" }] },
+    ],
   ],
   finds: [
     [

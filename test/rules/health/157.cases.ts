@@ -25,6 +25,10 @@ export default ruleCases(rule, {
       "a score that is no number is given all the same",
       { Episodes: [OPEN_EPISODE], OC2: [{ DOB: "12/03/2017", SDQ_SCORE: "n/a", SDQ_REASON: "SDQ1" }] },
     ],
+    [
+      "date of birth unreadable",
+      { Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/02/2010", SDQ_REASON: "SDQ1" }] },
+    ],
   ],
   finds: [
     ...IN_CARE_ALL_YEAR.map(

@@ -16,6 +16,7 @@ export default ruleCases(rule, {
     ["turned 4 on 2 April", { year: "2022/23", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "02/04/2018" }] }],
     ["no date of birth", { Episodes: [OPEN_EPISODE], OC2: [{ DOB: "" }] }],
     ["no OC2 row", { Episodes: [OPEN_EPISODE], OC2: [] }],
+    ["date of birth unreadable", { Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/02/2010" }] }],
   ],
   finds: [
     ...IN_CARE_ALL_YEAR.map(

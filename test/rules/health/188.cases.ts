@@ -6,6 +6,7 @@ export default ruleCases(rule, {
     ["turns 4 on the last day", { year: "2022/23", OC2: [{ DOB: "31/03/2019", SDQ_SCORE: 9 }] }],
     ["nothing entered", { year: "2022/23", OC2: [{ DOB: "01/04/2021" }] }],
     ["no date of birth", { OC2: [{ DOB: "", SDQ_SCORE: 9 }] }],
+    ["date of birth unreadable", { OC2: [{ DOB: "31/02/2022", SDQ_SCORE: 9 }] }],
   ],
   finds: [
     [

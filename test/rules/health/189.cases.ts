@@ -6,6 +6,7 @@ export default ruleCases(rule, {
     ["turns 17 on the first day", { year: "2022/23", OC2: [{ DOB: "01/04/2005", SDQ_SCORE: 14 }] }],
     ["nothing entered", { year: "2022/23", OC2: [{ DOB: "01/01/2004" }] }],
     ["no date of birth", { OC2: [{ DOB: "", SDQ_SCORE: 9 }] }],
+    ["date of birth unreadable", { OC2: [{ DOB: "31/02/1999", SDQ_SCORE: 9 }] }],
   ],
   finds: [
     [

@@ -1,6 +1,6 @@
 import rule from "../../../rules/health/190";
 import { ruleCases, type FindingCase, type SilentCase } from "../support/rule-cases";
-import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR } from "../support/full-year";
+import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support/full-year";
 
 export default ruleCases(rule, {
   silent: [
@@ -27,6 +27,20 @@ export default ruleCases(rule, {
     [
       "an answer of 0 is still data",
       { year: "2022/23", Episodes: [{ DECOM: "06/06/2022", RNE: "S", LS: "C2" }], OC2: [{ CONVICTED: 0 }] },
+      [
+        "OC2 1 CONVICTED",
+        "OC2 1 HEALTH_CHECK",
+        "OC2 1 IMMUNISATIONS",
+        "OC2 1 TEETH_CHECK",
+        "OC2 1 HEALTH_ASSESSMENT",
+        "OC2 1 SUBSTANCE_MISUSE",
+        "OC2 1 INTERVENTION_RECEIVED",
+        "OC2 1 INTERVENTION_OFFERED",
+      ],
+    ],
+    [
+      "a row without CHILD has no episodes",
+      { Episodes: [{ ...OPEN_EPISODE, CHILD: "" }], OC2: [{ CHILD: "", TEETH_CHECK: 1 }] },
       [
         "OC2 1 CONVICTED",
         "OC2 1 HEALTH_CHECK",

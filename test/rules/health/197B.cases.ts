@@ -32,6 +32,7 @@ export default ruleCases(rule, {
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "09/09/2020", SDQ_SCORE: "none" }] },
     ],
     ["no date of birth", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "" }] }],
+    ["date of birth unreadable", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/02/2010" }] }],
   ],
   finds: [
     ...IN_CARE_ALL_YEAR.map(

@@ -26,5 +26,10 @@ export default ruleCases(rule, {
       { Episodes: [OPEN_EPISODE, { DEC: "01/06/2025", REC: "E4A" }], OC2: [{ SDQ_REASON: "SDQ2" }] },
       ["OC2 1 SDQ_REASON"],
     ],
+    [
+      "a row without CHILD has no episodes",
+      { Episodes: [{ ...OPEN_EPISODE, CHILD: "" }], OC2: [{ CHILD: "", SDQ_REASON: "SDQ1" }] },
+      ["OC2 1 SDQ_REASON"],
+    ],
   ],
 });

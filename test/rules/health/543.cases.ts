@@ -13,6 +13,7 @@ export default ruleCases(rule, {
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "05/05/2010", CONVICTED: 0 }] },
     ],
     ["no date of birth", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ CONVICTED: "" }] }],
+    ["date of birth unreadable", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/02/2010" }] }],
   ],
   finds: [
     ...IN_CARE_ALL_YEAR.map(

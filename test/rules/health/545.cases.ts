@@ -13,6 +13,10 @@ export default ruleCases(rule, {
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "10/10/2022", HEALTH_CHECK: 0 }] },
     ],
     ["no date of birth", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ TEETH_CHECK: 1 }] }],
+    [
+      "date of birth unreadable",
+      { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/02/2010", TEETH_CHECK: 1 }] },
+    ],
   ],
   finds: [
     ...IN_CARE_ALL_YEAR.map(

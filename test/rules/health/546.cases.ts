@@ -13,6 +13,10 @@ export default ruleCases(rule, {
     ],
     ["left blank", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/01/2015" }] }],
     ["no date of birth", { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ HEALTH_CHECK: 1 }] }],
+    [
+      "date of birth unreadable",
+      { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/02/2010", HEALTH_CHECK: 1 }] },
+    ],
   ],
   finds: [
     ...IN_CARE_ALL_YEAR.map(

@@ -55,5 +55,16 @@ export default ruleCases(rule, {
       { Episodes: [{ DECOM: "01/05/2022", DEC: "30/06/2022" }], Missing: [{ MIS_START: "01/05/2022" }] },
       ["Missing 1 MIS_END"],
     ],
+    [
+      "began on the last day of one ended episode and the first of the next",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "30/06/2022" },
+          { DECOM: "30/06/2022", DEC: "01/08/2022" },
+        ],
+        Missing: [{ MIS_START: "30/06/2022" }],
+      },
+      ["Missing 1 MIS_END"],
+    ],
   ],
 });

@@ -49,6 +49,13 @@ export default ruleCases(rule, {
         Episodes: [{ DEC: "01/03/2022", REC: "E15" }],
       },
     ],
+    [
+      "all the day before the birthday",
+      {
+        Missing: [{ DOB: "12/08/2004", MIS_END: "11/08/2022" }],
+        Episodes: [{ DEC: "11/08/2022", REC: "E15" }],
+      },
+    ],
   ],
   finds: [
     [

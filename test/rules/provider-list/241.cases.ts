@@ -92,6 +92,36 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "the list names the authority as Westminster City Council",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "SW1A 1AA" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", authorityName: "Westminster City Council" },
+        ],
+      },
+    ],
+    [
+      "the list names the authority as London Borough of Westminster",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "SW1A 1AA" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", authorityName: "London Borough of Westminster" },
+        ],
+      },
+    ],
+    [
+      "the list names the authority as Leeds Metropolitan District Council",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", authorityName: "Leeds Metropolitan District Council" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -133,6 +163,17 @@ export default ruleCases(rule, {
           { urn: "SA10001", postcode: "S1 2HH" },
         ],
         year: "2026/27",
+      },
+      ["Episodes 1 URN", "Episodes 1 PL_POST"],
+    ],
+    [
+      "London alone names no authority",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "SW1A 1AA" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", authorityName: "London" },
+        ],
       },
       ["Episodes 1 URN", "Episodes 1 PL_POST"],
     ],
