@@ -10,7 +10,7 @@ export default defineRule({
     "REC is E11 or E12 (adopted) with DEC in this collection year, but there is no AD1 row, or one of its six details (DATE_INT to LS_ADOPTR) is blank. All six are expected.",
   fix: "Complete DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR and LS_ADOPTR, or correct REC or DEC if there was no adoption in the year.",
   trigger:
-    "An episode has REC E11 or E12 (adopted) and a DEC from 1 April to 31 March of the collection year, and the same CHILD has no AD1 row or one with a blank among the six adoption details. The episode is marked, and each incomplete AD1 row with it. An unreadable date or an unknown code counts as filled in.",
+    "An episode has REC E11 or E12 (adopted) and a DEC from 1 April to 31 March of the collection year, and the same CHILD has no AD1 row or one with a blank among the six adoption details. Every such episode is marked, and each incomplete AD1 row with them. An unreadable date or an unknown code counts as filled in.",
   years: { first: "2022/23" },
   needs: ["Episodes", "AD1"],
   reads: {
@@ -24,8 +24,7 @@ export default defineRule({
   check({ thisYear, collection, report }) {
     const incomplete = thisYear.AD1.filter(lacksAdoptionDetail);
     if (thisYear.AD1.length > 0 && incomplete.length === 0) return;
-    for (const episode of thisYear.Episodes) {
-      if (endedInAdoptionInYear(episode, collection)) report(episode, ...incomplete);
-    }
+    const adoptions = thisYear.Episodes.filter((episode) => endedInAdoptionInYear(episode, collection));
+    if (adoptions.length > 0) report(...adoptions, ...incomplete);
   },
 });

@@ -72,11 +72,11 @@ export function writeBlock(context: Excel.RequestContext, sheet: ReportSheet, bl
 export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const rows = Math.max(sheet.rows.length, 1);
+  const all = worksheet.getRangeByIndexes(0, 0, rows, sheet.columnWidths.length);
+  all.format.verticalAlignment = "Top";
+  all.format.horizontalAlignment = "Left";
   sheet.columnWidths.forEach((characters, column) => {
-    const whole = worksheet.getRangeByIndexes(0, column, rows, 1);
-    whole.format.columnWidth = characters * POINTS_A_CHARACTER;
-    whole.format.verticalAlignment = "Top";
-    whole.format.horizontalAlignment = "Left";
+    worksheet.getRangeByIndexes(0, column, rows, 1).format.columnWidth = characters * POINTS_A_CHARACTER;
   });
   if (sheet.table) {
     const { headingRow, rowCount, columns, name } = sheet.table;

@@ -44,5 +44,17 @@ export default ruleCases(rule, {
       },
       ["AD1 2 DATE_MATCH", "Episodes 1 DECOM", "Episodes 1 REC"],
     ],
+    [
+      "two adoptions, one matched too late: the record is marked once with both",
+      {
+        AD1: [{ DATE_MATCH: "03/06/2023" }],
+        Episodes: [
+          { DECOM: "01/06/2023", REC: "E11" },
+          { DECOM: "02/06/2023", REC: "E12" },
+          { DECOM: "03/06/2023", REC: "E12" },
+        ],
+      },
+      ["Episodes 1 DECOM", "Episodes 1 REC", "Episodes 2 DECOM", "Episodes 2 REC", "AD1 1 DATE_MATCH"],
+    ],
   ],
 });

@@ -46,5 +46,16 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 DECOM", "Episodes 1 RNE", "AD1 1 DATE_INT"],
     ],
+    [
+      "a start of care without a readable date does not hide a dated one",
+      {
+        Episodes: [
+          { RNE: "S", DECOM: "5 April" },
+          { RNE: "S", DECOM: "05/04/2023" },
+        ],
+        AD1: [{ DATE_INT: "04/04/2023" }],
+      },
+      ["AD1 1 DATE_INT", "Episodes 2 DECOM", "Episodes 2 RNE"],
+    ],
   ],
 });

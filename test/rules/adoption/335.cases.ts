@@ -23,6 +23,8 @@ export default ruleCases(rule, {
       { Episodes: [{ PLACE: "A5", REC: "X1" }], AD1: [{ FOSTER_CARE: "0" }] },
     ],
     ["no adoption record", { Episodes: [{ PLACE: "A5", REC: "E12" }], AD1: [] }],
+    ["the flag is another value", { Episodes: [{ PLACE: "A5", REC: "E12" }], AD1: [{ FOSTER_CARE: "2" }] }],
+    ["blank placement", { Episodes: [{ PLACE: "", REC: "E12" }], AD1: [{ FOSTER_CARE: "1" }] }],
   ],
   finds: [
     [
@@ -57,6 +59,11 @@ export default ruleCases(rule, {
         AD1: [{ FOSTER_CARE: "0" }],
       },
       ["Episodes 1 PLACE", "Episodes 3 PLACE", "AD1 1 FOSTER_CARE"],
+    ],
+    [
+      "of two records the one that contradicts is marked",
+      { Episodes: [{ PLACE: "A5", REC: "E12" }], AD1: [{ FOSTER_CARE: "1" }, { FOSTER_CARE: "0" }] },
+      ["Episodes 1 PLACE", "AD1 2 FOSTER_CARE"],
     ],
   ],
 });

@@ -24,6 +24,14 @@ export default ruleCases(rule, {
       "born on 29 February, two days before 1 March",
       { Header: [{ DOB: "29/02/2008" }], Episodes: [{ REC: "E11", DEC: "27/02/2026" }] },
     ],
+    [
+      "unreadable end date",
+      { Header: [{ DOB: "04/07/2004" }], Episodes: [{ REC: "E11", DEC: "31/06/2022" }], year: "2022/23" },
+    ],
+    [
+      "date of birth unreadable",
+      { Header: [{ DOB: "31/06/2004" }], Episodes: [{ REC: "E11", DEC: "04/07/2022" }], year: "2022/23" },
+    ],
   ],
   finds: [
     [

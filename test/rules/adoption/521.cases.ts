@@ -17,6 +17,8 @@ export default ruleCases(rule, {
       "no adoption record",
       { Episodes: [{ PLACE: "A4", DECOM: "01/05/2024" }], AD1: [{ CHILD: "2", DATE_INT: "02/05/2024" }] },
     ],
+    ["no decision date", { Episodes: [{ PLACE: "A4", DECOM: "01/05/2024" }], AD1: [{ NB_ADOPTR: "2" }] }],
+    ["no start", { Episodes: [{ PLACE: "A4", DECOM: "" }], AD1: [{ DATE_INT: "02/05/2024" }] }],
   ],
   finds: [
     [

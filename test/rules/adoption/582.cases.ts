@@ -25,6 +25,11 @@ export default ruleCases(rule, {
       "one date unreadable",
       { Episodes: [{ REC: "E11", DEC: "17/10/22" }], AD1: [{ DATE_MATCH: "17/10/2022" }] },
     ],
+    [
+      "no matching date",
+      { Episodes: [{ REC: "E11", DEC: "17/10/2022" }], AD1: [{ DATE_MATCH: "", NB_ADOPTR: "2" }] },
+    ],
+    ["no end date", { Episodes: [{ REC: "E11", DEC: "" }], AD1: [{ DATE_MATCH: "17/10/2022" }] }],
   ],
   finds: [
     [

@@ -76,5 +76,14 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 REC", "Episodes 2 REC", ...six(2)],
     ],
+    [
+      "an adoption without CHILD has no record",
+      {
+        year: "2024/25",
+        Episodes: [{ CHILD: "", REC: "E11", DEC: "01/05/2024" }],
+        AD1: [{ ...complete, CHILD: "" }],
+      },
+      ["Episodes 1 REC"],
+    ],
   ],
 });

@@ -63,5 +63,14 @@ export default ruleCases(rule, {
       { year: "2022/23", Episodes: [], AD1: [{ DOB: "01/05/2020" }, { DATE_MATCH: "soon" }] },
       ["AD1 2 CHILD"],
     ],
+    [
+      "a record without CHILD has no adoption",
+      {
+        year: "2024/25",
+        Episodes: [{ CHILD: "", REC: "E11", DEC: "01/05/2024" }],
+        AD1: [{ ...complete, CHILD: "" }],
+      },
+      ["AD1 1 CHILD"],
+    ],
   ],
 });
