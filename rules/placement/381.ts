@@ -5,9 +5,9 @@ export default defineRule({
   code: "381",
   topic: "placement",
   kind: "inconsistent",
-  title: "End-of-care code on a temporary placement",
+  title: "REC other than X1 on a temporary placement",
   message:
-    "PLACE is T0 to T4 (temporary) and REC is an end-of-care code. A temporary placement should close with X1 and be followed by the usual placement.",
+    "PLACE is T0 to T4 (temporary) and REC is filled in with something other than X1. A temporary placement should close with X1 and be followed by the usual placement.",
   fix: "Check whether an episode back in the usual placement before care ended is missing, or whether PLACE should not be temporary.",
   trigger:
     "PLACE is T0 to T4 (temporary) and REC is filled in with anything but X1, unrecognised codes included. A blank REC is fine, and DEC is not looked at.",

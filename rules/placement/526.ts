@@ -8,7 +8,7 @@ export default defineRule({
   kind: "missing",
   title: "PLACE_PROVIDER is missing",
   message:
-    "PLACE_PROVIDER is blank although this kind of PLACE needs one. Only temporary (T) and other (Z) placements may leave it blank.",
+    "PLACE_PROVIDER is blank. It may be so only where PLACE is temporary (T0 to T4) or one of the year's other placements (Z1, from 2025/26 Z11 to Z14).",
   fix: "Enter the provider code that fits the placement, PR0 to PR5.",
   trigger:
     "PLACE_PROVIDER is blank and PLACE is none of T0 to T4 and, up to 2024/25, Z1 or, from 2025/26, Z11 to Z14. A blank or unknown PLACE is found. LS is not looked at.",

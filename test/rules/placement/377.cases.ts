@@ -44,6 +44,16 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "two this year and one last year",
+      {
+        Episodes: [
+          { PLACE: "T3", DECOM: "01/05/2025" },
+          { PLACE: "T3", DECOM: "01/06/2025" },
+        ],
+        Episodes_last: [{ PLACE: "T3", DECOM: "01/05/2024" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -66,6 +76,17 @@ export default ruleCases(rule, {
           { PLACE: "T3", DECOM: "01/06/2025" },
           { PLACE: "T3", DECOM: "01/08/2025" },
           { PLACE: "T3", DECOM: "" },
+        ],
+      },
+      ["Episodes 1 PLACE", "Episodes 2 PLACE", "Episodes 3 PLACE"],
+    ],
+    [
+      "one of three without a readable start",
+      {
+        Episodes: [
+          { PLACE: "T3", DECOM: "01/05/2025" },
+          { PLACE: "T3", DECOM: "31/06/2025" },
+          { PLACE: "T3", DECOM: "01/07/2025" },
         ],
       },
       ["Episodes 1 PLACE", "Episodes 2 PLACE", "Episodes 3 PLACE"],

@@ -79,6 +79,17 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "of episodes from the same day the order of the file counts",
+      {
+        year: "2024/25",
+        Episodes: [
+          { DECOM: "01/05/2024", PLACE: "U1", RNE: "S" },
+          { DECOM: "01/05/2024", PLACE: "T1", RNE: "P" },
+          { DECOM: "01/05/2024", PLACE: "U1", RNE: "P" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -189,6 +200,18 @@ export default ruleCases(rule, {
         ],
       },
       ["Episodes 3 PLACE", "Episodes 3 RNE", "Episodes 3 PL_POST"],
+    ],
+    [
+      "an episode with an unreadable start comes last",
+      {
+        year: "2024/25",
+        Episodes: [
+          { DECOM: "31/06/2024", PLACE: "U4", RNE: "P" },
+          { DECOM: "01/05/2024", PLACE: "U1", RNE: "S" },
+          { DECOM: "10/05/2024", PLACE: "T1", RNE: "P" },
+        ],
+      },
+      ["Episodes 1 PLACE"],
     ],
   ],
 });

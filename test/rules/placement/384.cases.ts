@@ -16,6 +16,7 @@ export default ruleCases(rule, {
       },
     ],
     ["blank LS", { Episodes: [{ LS: "", PLACE: "U1" }] }],
+    ["blank placement", { Episodes: [{ LS: "V3", PLACE: "" }] }],
   ],
   finds: [
     ["long-term fostering", { Episodes: [{ LS: "V4", PLACE: "U4" }] }, ["Episodes 1 PLACE", "Episodes 1 LS"]],

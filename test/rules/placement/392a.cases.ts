@@ -12,6 +12,7 @@ export default ruleCases(rule, {
       "to Northern Ireland: both postcodes are known",
       { Episodes: [{ LS: "C2", HOME_POST: "NE1 8QH", PL_POST: "BT1 1AA" }] },
     ],
+    ["asylum seeker by the Header", { Episodes: [{ LS: "V2" }], Header: [{ UASC: "1" }] }],
   ],
   finds: [
     [

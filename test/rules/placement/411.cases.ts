@@ -20,6 +20,17 @@ export default ruleCases(rule, {
       { Episodes: [{ PL_POST: "M1 1AE" }], localAuthority: "E08000021" },
     ],
     ["blank postcode", { Episodes: [{ PL_POST: "" }], localAuthority: "E08000021" }],
+    [
+      "stated IN with the own authority, and no postcode",
+      { Episodes: [{ PL_POST: "", PL_LOCATION: "IN", PL_LA: "E08000021" }], localAuthority: "E08000021" },
+    ],
+    [
+      "stated OUT with the own authority",
+      {
+        Episodes: [{ PL_POST: "NE1 8QH", PL_LOCATION: "OUT", PL_LA: "E08000021" }],
+        localAuthority: "E08000021",
+      },
+    ],
   ],
   finds: [
     [
@@ -35,6 +46,14 @@ export default ruleCases(rule, {
     [
       "stated IN, but confidential",
       { Episodes: [{ PL_POST: "", PL_LOCATION: "IN", PL_LA: "CON" }], localAuthority: "E08000021" },
+      ["Episodes 1 PL_POST"],
+    ],
+    [
+      "stated IN with another authority",
+      {
+        Episodes: [{ PL_POST: "NE1 8QH", PL_LOCATION: "IN", PL_LA: "E08000022" }],
+        localAuthority: "E08000021",
+      },
       ["Episodes 1 PL_POST"],
     ],
   ],

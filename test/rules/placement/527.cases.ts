@@ -15,6 +15,7 @@ export default ruleCases(rule, {
     ],
     ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR1" }] }],
     ["another provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "PR0" }] }],
+    ["blank provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "" }] }],
   ],
   finds: [
     [

@@ -18,6 +18,7 @@ export default ruleCases(rule, {
     ],
     ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR3" }] }],
     ["another provider", { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "PR4" }] }],
+    ["blank provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "" }] }],
   ],
   finds: [
     [

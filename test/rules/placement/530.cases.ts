@@ -6,6 +6,7 @@ export default ruleCases(rule, {
     ["expected provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "PR0" }] }],
     ["private home", { Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR4" }] }],
     ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR4" }] }],
+    ["blank provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "" }] }],
   ],
   finds: [
     [

@@ -6,6 +6,7 @@ export default ruleCases(rule, {
     ["expected provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "PR0" }] }],
     ["voluntary foster agency", { Episodes: [{ PLACE: "U4", PLACE_PROVIDER: "PR5" }] }],
     ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR5" }] }],
+    ["blank provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "" }] }],
   ],
   finds: [
     [
