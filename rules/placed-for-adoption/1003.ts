@@ -10,7 +10,7 @@ export default defineRule({
     "DATE_PLACED is earlier than DECOM of the first episode with RNE S (period of care started). The decision was expected on or after that day.",
   fix: "Correct DATE_PLACED or DECOM; if the decision belongs to an earlier period of care, check that it should be in this return.",
   trigger:
-    "DATE_PLACED is earlier than the earliest DECOM among this year's episodes with RNE S (period of care started). The same day is fine; episodes with another RNE are not looked at. A blank or unreadable DATE_PLACED, or no episode with RNE S and a readable DECOM, gives no finding. That episode is marked along with the row.",
+    "DATE_PLACED is earlier than the earliest DECOM among this year's episodes with RNE S (period of care started). The same day is fine; episodes with another RNE are not looked at. A blank or unreadable DATE_PLACED, or no episode with RNE S and a readable DECOM, gives no finding. That episode is marked along with the rows.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "RNE"], PlacedAdoption: ["DATE_PLACED"] },
@@ -19,8 +19,9 @@ export default defineRule({
     const first = earliestEpisode(thisYear.Episodes.filter(({ RNE }) => RNE === "S"));
     const start = first?.DECOM ?? null;
     if (first === null || start === null) return;
-    for (const decision of thisYear.PlacedAdoption) {
-      if (decision.DATE_PLACED !== null && decision.DATE_PLACED < start) report(decision, first);
-    }
+    const early = thisYear.PlacedAdoption.filter(
+      ({ DATE_PLACED }) => DATE_PLACED !== null && DATE_PLACED < start,
+    );
+    if (early.length > 0) report(...early, first);
   },
 });

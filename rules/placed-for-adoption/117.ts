@@ -10,7 +10,7 @@ export default defineRule({
     "DATE_PLACED or DATE_PLACED_CEASED is after 31 March of the collection year or after DEC of the last episode. Both were expected within the year and the time in care.",
   fix: "Check the decision dates against the end of the last episode, and hold back decisions made after 31 March for the next return.",
   trigger:
-    "DATE_PLACED or DATE_PLACED_CEASED is after 31 March of the collection year, or after DEC of the last episode: the one with the latest DECOM among those whose REC is not X1 (a new episode follows), of equal dates the first in the file. Dates equal to 31 March or to DEC are fine. While the last episode is open, or where there is none, only the year's end counts. The last episode is marked along with the row.",
+    "DATE_PLACED or DATE_PLACED_CEASED is after 31 March of the collection year, or after DEC of the last episode: the one with the latest DECOM among those whose REC is not X1 (a new episode follows), of equal dates the first in the file; one without a readable DECOM is passed over. Dates equal to 31 March or to DEC are fine. Where the last episode has no readable DEC, or there is none, only the year's end counts. The last episode is marked along with the rows.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DEC", "DECOM", "REC"], PlacedAdoption: ["DATE_PLACED", "DATE_PLACED_CEASED"] },
@@ -21,10 +21,9 @@ export default defineRule({
       "first",
     );
     const lastDay = Math.min(collection.end, lastEpisode?.DEC ?? Infinity);
-    for (const decision of thisYear.PlacedAdoption) {
-      const dates = [decision.DATE_PLACED, decision.DATE_PLACED_CEASED];
-      if (!dates.some((date) => date !== null && date > lastDay)) continue;
-      report(decision, ...(lastEpisode === null ? [] : [lastEpisode]));
-    }
+    const late = thisYear.PlacedAdoption.filter(({ DATE_PLACED, DATE_PLACED_CEASED }) =>
+      [DATE_PLACED, DATE_PLACED_CEASED].some((date) => date !== null && date > lastDay),
+    );
+    if (late.length > 0) report(...late, ...(lastEpisode === null ? [] : [lastEpisode]));
   },
 });

@@ -10,7 +10,7 @@ export default defineRule({
     "DATE_PLACED_CEASED is before 1 April of the collection year or before the first DECOM outside short breaks (LS V3, V4). A reversal in the year and during care was expected.",
   fix: "Correct the reversal date, or remove the record if the plan was already ended and reported in an earlier year.",
   trigger:
-    "DATE_PLACED_CEASED is before 1 April of the collection year, or before the earliest DECOM among the episodes whose LS is not V3 or V4 (short breaks; a blank LS counts). Dates equal to 1 April or to that DECOM are fine. Without such an episode only 1 April counts. The first episode is marked along with the row.",
+    "DATE_PLACED_CEASED is before 1 April of the collection year, or before the earliest DECOM among the episodes whose LS is not V3 or V4 (short breaks; a blank LS counts). Dates equal to 1 April or to that DECOM are fine. Without such an episode only 1 April counts. The first episode is marked along with the rows.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "LS"], PlacedAdoption: ["DATE_PLACED_CEASED"] },
@@ -18,10 +18,9 @@ export default defineRule({
   check({ thisYear, collection, report }) {
     const firstEpisode = earliestEpisode(thisYear.Episodes.filter((episode) => !isShortBreak(episode)));
     const firstDay = Math.max(collection.start, firstEpisode?.DECOM ?? -Infinity);
-    for (const decision of thisYear.PlacedAdoption) {
-      const ceased = decision.DATE_PLACED_CEASED;
-      if (ceased === null || ceased >= firstDay) continue;
-      report(decision, ...(firstEpisode === null ? [] : [firstEpisode]));
-    }
+    const early = thisYear.PlacedAdoption.filter(
+      ({ DATE_PLACED_CEASED }) => DATE_PLACED_CEASED !== null && DATE_PLACED_CEASED < firstDay,
+    );
+    if (early.length > 0) report(...early, ...(firstEpisode === null ? [] : [firstEpisode]));
   },
 });

@@ -8,7 +8,7 @@ export default defineRule({
   kind: "missing",
   title: "Adoptive placement without a decision date",
   message:
-    "PLACE is A3 to A6 (placed for adoption) but PlacedAdoption gives no DATE_PLACED for this CHILD. The date of the decision to place for adoption is expected.",
+    "PLACE is A3 to A6 (placed for adoption) but PlacedAdoption has no row of this CHILD, or one without DATE_PLACED. The date of the decision to place for adoption is expected.",
   fix: "Add or complete the row in PlacedAdoption, or correct PLACE.",
   trigger:
     "An episode has PLACE A3, A4, A5 or A6 (placed for adoption), and the same CHILD has no PlacedAdoption row, or at least one whose DATE_PLACED is blank. An unreadable date counts as given.",

@@ -16,7 +16,7 @@ export default defineRule({
   code: "557",
   topic: "placed-for-adoption",
   kind: "missing",
-  title: "Care ended without adoption but the decision is open",
+  title: "Care ended without adoption, end of decision not recorded",
   message:
     "REC shows that care ended without adoption, yet DATE_PLACED_CEASED or REASON_PLACED_CEASED is blank or the row in PlacedAdoption is missing. Both are expected.",
   fix: "Complete the date and reason the decision ended, or correct REC, PLACE or LS if there was an adoption, or never a plan for one.",

@@ -6,7 +6,7 @@ export default defineRule({
   kind: "year-on-year",
   title: "Earlier DATE_PLACED is not in last year's return",
   message:
-    "DATE_PLACED is before 1 April of this collection year, yet last year's return has no DATE_PLACED for the same CHILD. It was expected there.",
+    "DATE_PLACED is before 1 April of this collection year, yet last year's return has no row of the same CHILD, or one without a readable DATE_PLACED. It was expected there.",
   fix: "Check DATE_PLACED for a typing error; if it is right, last year's return left the decision out and that return, or the explanation to DfE, needs amending.",
   trigger:
     "DATE_PLACED is before 1 April of the collection year, and last year's PlacedAdoption has no row of the same CHILD, or at least one with a blank or unreadable DATE_PLACED. 1 April is fine. Any other readable date last year will do; the two dates are compared by rules 560 and 561.",

@@ -55,6 +55,30 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "at the same end, a row with a start before one without",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "", DOLO_END: "01/06/2026" },
+          { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
+        ],
+      },
+    ],
+    [
+      "a row with neither date stands last",
+      {
+        year: "2026/27",
+        DoLo: [{ DOB: "01/05/2012" }, { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" }],
+      },
+    ],
+    [
+      "a row of one day before an open one from that day, in the order of the file",
+      {
+        year: "2026/27",
+        DoLo: [{ DOLO_START: "04/05/2026", DOLO_END: "04/05/2026" }, { DOLO_START: "04/05/2026" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -133,6 +157,14 @@ export default ruleCases(rule, {
         ],
       },
       ["DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+    ],
+    [
+      "an open row before one of its first day alone, in the order of the file",
+      {
+        year: "2026/27",
+        DoLo: [{ DOLO_START: "04/05/2026" }, { DOLO_START: "04/05/2026", DOLO_END: "04/05/2026" }],
+      },
+      ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
     ],
   ],
 });

@@ -142,5 +142,19 @@ export default ruleCases(rule, {
       },
       ["DoLo_last 2 DOLO_START", "DoLo_last 2 DOLO_END"],
     ],
+    [
+      "of two open orders of the same day the first in the file",
+      { year: "2026/27", DoLo_last: [{ DOLO_START: "10/02/2026" }, { DOLO_START: "10/02/2026" }], DoLo: [] },
+      ["DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+    ],
+    [
+      "of two orders of the same day the open one, not the one with an unreadable end",
+      {
+        year: "2026/27",
+        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "soon" }, { DOLO_START: "10/02/2026" }],
+        DoLo: [],
+      },
+      ["DoLo_last 2 DOLO_START", "DoLo_last 2 DOLO_END"],
+    ],
   ],
 });

@@ -77,6 +77,14 @@ export default ruleCases(rule, {
         DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
       },
     ],
+    [
+      "an unreadable DEC leaves the period open",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "04/05/2026", DEC: "31/06/2026" }],
+        DoLo: [{ DOLO_START: "04/05/2026" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -160,6 +168,30 @@ export default ruleCases(rule, {
           { DECOM: "01/06/2026", DEC: "30/06/2026" },
         ],
         DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
+      },
+      ["DoLo 1 DOLO_END"],
+    ],
+    [
+      "the period ends with its last episode, not with the latest DEC",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "04/05/2026", DEC: "30/09/2026" },
+          { DECOM: "01/06/2026", DEC: "30/06/2026" },
+        ],
+        DoLo: [{ DOLO_START: "05/05/2026", DOLO_END: "15/08/2026" }],
+      },
+      ["DoLo 1 DOLO_END"],
+    ],
+    [
+      "of two episodes of the same day the last in the file is the last",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "04/05/2026", DEC: "30/09/2026" },
+          { DECOM: "04/05/2026", DEC: "30/06/2026" },
+        ],
+        DoLo: [{ DOLO_START: "05/05/2026", DOLO_END: "15/08/2026" }],
       },
       ["DoLo 1 DOLO_END"],
     ],

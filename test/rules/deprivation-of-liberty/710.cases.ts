@@ -59,6 +59,14 @@ export default ruleCases(rule, {
         DoLo: [{ DOLO_START: "", DOLO_END: "20/05/2026" }],
       },
     ],
+    [
+      "order with an unreadable end",
+      {
+        year: "2026/27",
+        Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "K1" }],
+        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "31/06/2026" }],
+      },
+    ],
   ],
   finds: [
     [

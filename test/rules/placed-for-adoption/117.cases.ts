@@ -71,6 +71,14 @@ export default ruleCases(rule, {
         PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }],
       },
     ],
+    [
+      "an episode without a readable start is not the last",
+      {
+        year: "2022/23",
+        Episodes: [{ DECOM: "31/06/2022", DEC: "01/06/2022" }],
+        PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -118,6 +126,15 @@ export default ruleCases(rule, {
         ],
       },
       [...dates(2), ...dates(3), ...episode(1)],
+    ],
+    [
+      "two decisions after the end of care: the episode is marked once with both",
+      {
+        year: "2022/23",
+        Episodes: [ended],
+        PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }, { DATE_PLACED: "03/06/2022" }],
+      },
+      [...dates(1), ...dates(2), ...episode(1)],
     ],
   ],
 });

@@ -14,6 +14,10 @@ export default ruleCases(rule, {
       "CHILD in one table only",
       { PlacedAdoption: [{ DATE_PLACED: "03/05/2024" }], AD1: [{ CHILD: "2", DATE_INT: "04/05/2024" }] },
     ],
+    [
+      "no decision date",
+      { PlacedAdoption: [{ REASON_PLACED_CEASED: "RD1" }], AD1: [{ DATE_INT: "04/05/2024" }] },
+    ],
   ],
   finds: [
     [

@@ -20,5 +20,10 @@ export default ruleCases(rule, {
       { Reviews: [{ REVIEW: "", REVIEW_CODE: "" }] },
       ["Reviews 1 REVIEW"],
     ],
+    [
+      "spaces, a time or another separator",
+      { Reviews: [{ REVIEW: " 14/11/2024" }, { REVIEW: "14/11/2024 10:00" }, { REVIEW: "14-11-2024" }] },
+      ["Reviews 1 REVIEW", "Reviews 2 REVIEW", "Reviews 3 REVIEW"],
+    ],
   ],
 });

@@ -17,6 +17,10 @@ export default ruleCases(rule, {
       "born on 29 February, the day before the fourth birthday",
       { Reviews: [{ DOB: "29/02/2020", REVIEW: "28/02/2024", REVIEW_CODE: "PN0" }] },
     ],
+    [
+      "date of birth unreadable",
+      { Reviews: [{ DOB: "31/09/2017", REVIEW: "01/12/2022", REVIEW_CODE: "PN0" }] },
+    ],
   ],
   finds: [
     [

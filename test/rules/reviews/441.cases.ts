@@ -22,6 +22,14 @@ export default ruleCases(rule, {
       { Header: [{ DOB: "09/09/2020" }], Reviews: [{ REVIEW: "08/09/2022", REVIEW_CODE: "PN1" }] },
     ],
     ["review date blank", { Reviews: [{ DOB: "09/09/2018", REVIEW: "", REVIEW_CODE: "PN1" }] }],
+    [
+      "date of birth unreadable",
+      { Reviews: [{ DOB: "31/09/2018", REVIEW: "08/09/2022", REVIEW_CODE: "PN1" }] },
+    ],
+    [
+      "review date unreadable",
+      { Reviews: [{ DOB: "09/09/2018", REVIEW: "31/09/2022", REVIEW_CODE: "PN1" }] },
+    ],
   ],
   finds: [
     [
