@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { isCsv, openFiles, type OpenedReturn } from "../files/open-files";
+import { isCsv, isWorkbook, isXml, openFiles, type OpenedReturn } from "../files/open-files";
 import { FileProblem } from "../files/problem";
 
 /** A return as it came: its sheets, and the workbook to annotate. */
@@ -30,7 +30,7 @@ async function filesOf(path: string): Promise<string[]> {
 }
 
 function withoutCsv(path: string, names: readonly string[]): string {
-  const readable = names.filter((name) => /\.(xlsx|xml)$/i.test(name));
+  const readable = names.filter((name) => isWorkbook(name) || isXml(name));
   const hint = readable.length === 0 ? "" : ` It holds ${readable.join(", ")}: name the file itself.`;
   return `${path} is a folder without CSV files.${hint}`;
 }

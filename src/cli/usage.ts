@@ -1,4 +1,4 @@
-export const USAGE = `Checks an SSDA903 return: a workbook (.xlsx), the XML file,
+export const USAGE = `Checks an SSDA903 return: a workbook (.xlsx, .xlsm), the XML file,
 a folder of CSV files, or several CSV files.
 
   npm run --silent validate -- <input> [options]
@@ -14,7 +14,7 @@ Options
   --authority E08000012   ONS code of the local authority that returns the data
   --providers list.xlsx   Ofsted provider list, in one workbook or several
   --postcodes <place>     folder made by npm run postcodes, or the ONS Postcode Directory (.zip, .csv, .csv.gz)
-  --out annotated.xlsx    write the workbook with highlights, summary and list of findings
+  --out annotated.xlsx    write the workbook with highlights, summary and list of findings, without macros
   --json findings.json    write the findings as JSON
   --csv findings.csv      write the findings as CSV, one row for each cell concerned
   --children-csv <file>   write the children with findings as CSV, one row a child with its rule codes

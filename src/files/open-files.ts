@@ -33,7 +33,7 @@ export interface OpenedReturn {
  */
 export async function openFiles(files: readonly GivenFile[]): Promise<OpenedReturn> {
   const [only] = files;
-  if (files.length === 1 && only && isXlsx(only.name)) {
+  if (files.length === 1 && only && isWorkbook(only.name)) {
     const workbook = await openXlsx(only.name, await only.read());
     return {
       sheets: sheetsOf(workbook),
@@ -48,7 +48,9 @@ export async function openFiles(files: readonly GivenFile[]): Promise<OpenedRetu
   if (other) {
     throw new FileProblem(
       other.name,
-      `${other.name}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.`,
+      files.length === 1
+        ? `${other.name} cannot be read here: an .xlsx workbook, an XML file or CSV files were expected. If Excel can open it, save it as an .xlsx workbook and try again.`
+        : `${other.name}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.`,
     );
   }
   return openCsvFiles(files);
@@ -95,12 +97,14 @@ async function openXml(file: GivenFile): Promise<OpenedReturn> {
   return ofSheets(sheets, notes);
 }
 
-function isXml(name: string): boolean {
+/** Whether a file's name says that it is XML. */
+export function isXml(name: string): boolean {
   return name.toLowerCase().endsWith(".xml");
 }
 
-function isXlsx(name: string): boolean {
-  return name.toLowerCase().endsWith(".xlsx");
+/** Whether a file's name says that it is a workbook, old ones included: what they hold tells whether they can be read. */
+export function isWorkbook(name: string): boolean {
+  return /\.xls[xm]?$/i.test(name);
 }
 
 /** Whether a file's name says that it holds separated values. */

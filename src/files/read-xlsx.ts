@@ -26,7 +26,10 @@ export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Wor
     );
   }
   if (!startsWith(bytes, ZIP_MARK)) {
-    throw new FileProblem(fileName, `${fileName} is not an Excel workbook: an .xlsx file was expected.`);
+    throw new FileProblem(
+      fileName,
+      `${fileName} is not an Excel workbook: an .xlsx file was expected. If Excel can open it, save it as an .xlsx workbook and try again.`,
+    );
   }
   const workbook = new Workbook();
   try {

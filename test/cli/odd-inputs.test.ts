@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runCommand } from "../../src/cli/command";
 import type { FindingsJson } from "../../src/report/findings-export";
 import { csvOf } from "./sample";
@@ -61,6 +62,25 @@ function found({ json }: Ended): string[] {
   return (json?.findings ?? []).map(({ rule, child, cells }) =>
     [rule, child, ...cells.map(({ table, row, field }) => `${table} ${row} ${field}`)].join(" "),
   );
+}
+
+/** The workbook as Excel saves it with macros. */
+function withMacros(xlsx: Uint8Array): Uint8Array {
+  const files = unzipSync(xlsx);
+  const types = strFromU8(files["[Content_Types].xml"] ?? new Uint8Array());
+  const plainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+  if (!types.includes(plainType)) throw new Error("The workbook has another content type.");
+  const withBinary = types
+    .replace(plainType, "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+    .replace(
+      "</Types>",
+      '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+    );
+  return zipSync({
+    ...files,
+    "[Content_Types].xml": strToU8(withBinary),
+    "xl/vbaProject.bin": new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]),
+  });
 }
 
 const UNKNOWN_ETHNIC = "103 A2 Header 3 ETHNIC";
@@ -179,6 +199,28 @@ describe("read as they are meant", () => {
     const [fromWorkbook, fromCsv] = [await validate(file), await validate(folderOf(usual))];
     expect(fromWorkbook.json?.findings).toEqual(fromCsv.json?.findings);
     expect(fromWorkbook.json?.rules).toEqual(fromCsv.json?.rules);
+  });
+
+  test("a workbook with macros gives the same findings, and the annotated copy has none", async () => {
+    const plain = new Workbook();
+    for (const [name, text] of [
+      ["People", header],
+      ["Placements", episodes],
+    ] as const) {
+      const sheet = plain.addWorksheet(name);
+      for (const line of text.trim().split("\r\n")) sheet.addRow(line.split(","));
+    }
+    const file = join(root, "return.xlsm");
+    writeFileSync(file, withMacros(new Uint8Array(await plain.xlsx.writeBuffer())));
+    const annotated = join(root, "annotated.xlsx");
+    const [fromWorkbook, fromCsv] = [
+      await validate(file, "--out", annotated),
+      await validate(folderOf(usual)),
+    ];
+    expect(fromWorkbook.json?.findings).toEqual(fromCsv.json?.findings);
+    const written = unzipSync(new Uint8Array(readFileSync(annotated)));
+    expect(Object.keys(written)).not.toContain("xl/vbaProject.bin");
+    expect(strFromU8(written["[Content_Types].xml"] ?? new Uint8Array())).not.toContain("macroEnabled");
   });
 
   test("an XML file gives rows by table, and says what XML cannot hold", async () => {

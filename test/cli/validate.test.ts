@@ -272,11 +272,25 @@ describe("what cannot be run ends with 2 and a reason", () => {
     expect(run.out).toBe("");
   });
 
-  test.each([
+  const OLD_WORKBOOK = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]);
+
+  test.each<[string, string | Uint8Array, string]>([
     ["empty.csv", "", "empty.csv is empty"],
     ["other.csv", "a,b\n1,2\n", "other.csv: a heading row with CHILD"],
     ["damaged.xlsx", "PK\u0003\u0004 but no zip", "damaged.xlsx could not be read"],
     ["text.xlsx", "hello", "text.xlsx is not an Excel workbook"],
+    ["old.xls", OLD_WORKBOOK, "old.xls has a password or is in the old .xls format"],
+    [
+      "page.xls",
+      "<table><tr><td>CHILD",
+      "page.xls is not an Excel workbook: an .xlsx file was expected. If Excel",
+    ],
+    [
+      "sheet.ods",
+      "PK",
+      "sheet.ods cannot be read here: an .xlsx workbook, an XML file or CSV files were expected",
+    ],
+    ["binary.xlsb", "PK", "binary.xlsb cannot be read here"],
   ])("%s", async (name, content, message) => {
     writeFileSync(file(name), content);
     const run = await validate(name);

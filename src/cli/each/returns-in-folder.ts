@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { isCsv } from "../../files/open-files";
+import { isCsv, isWorkbook, isXml } from "../../files/open-files";
 import { FileProblem } from "../../files/problem";
 import { AUTHORITIES, upperTierAuthority } from "../../reference/authorities";
 import { namesLastYear } from "../../return/detect-tables";
@@ -63,7 +63,7 @@ async function entriesOf(folder: string): Promise<Entry[]> {
 }
 
 function isWhole(path: string): boolean {
-  return /\.(xlsx|xml)$/i.test(path);
+  return isWorkbook(path) || isXml(path);
 }
 
 /** By the ONS code in a name, or when the name is that of an authority. */

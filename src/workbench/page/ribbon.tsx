@@ -95,7 +95,7 @@ export function Ribbon(props: RibbonProps) {
         />
       </Group>
       <CellsGroup workbench={workbench} />
-      <input ref={picker} type="file" multiple hidden accept=".xlsx,.csv,.tsv,.txt" onChange={pick} />
+      <input ref={picker} type="file" multiple hidden accept=".xlsx,.xlsm,.csv,.tsv,.txt" onChange={pick} />
     </div>
   );
 }
