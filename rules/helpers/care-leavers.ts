@@ -1,5 +1,6 @@
 import { addYears, type Day } from "../../src/return/days";
 import type { RowsByTable } from "../../src/return/children";
+import { endedInAdoption } from "./adoption";
 import { inDateOrder, isShortBreak, type Episode } from "./episodes";
 
 /** Whether the age on a day is 17 or 18, by birthdays. */
@@ -9,16 +10,25 @@ export function isSeventeenOrEighteen(dateOfBirth: Day, on: Day): boolean {
 
 /**
  * The dated episodes of this year and last year by DECOM. Of those with the same DECOM only the one with the earliest
- * readable DEC is kept, so that an episode open last year gives way to the same one closed this year.
+ * readable DEC is kept, so that an episode open last year gives way to the same one closed this year. Of copies with the
+ * same DEC, too, one that ended in adoption is kept before others, then one that is no short break: their order in the
+ * file must not decide.
  */
 export function episodesOfBothYears(thisYear: RowsByTable, lastYear: RowsByTable): Episode[] {
   const byStart = new Map<Day, Episode>();
   for (const episode of [...thisYear.Episodes, ...lastYear.Episodes]) {
     if (episode.DECOM === null) continue;
     const kept = byStart.get(episode.DECOM);
-    if (!kept || (episode.DEC ?? Infinity) < (kept.DEC ?? Infinity)) byStart.set(episode.DECOM, episode);
+    if (!kept || isKeptBefore(episode, kept)) byStart.set(episode.DECOM, episode);
   }
   return inDateOrder([...byStart.values()]);
+}
+
+function isKeptBefore(episode: Episode, other: Episode): boolean {
+  const [end, otherEnd] = [episode.DEC ?? Infinity, other.DEC ?? Infinity];
+  if (end !== otherEnd) return end < otherEnd;
+  if (endedInAdoption(episode) !== endedInAdoption(other)) return endedInAdoption(episode);
+  return isShortBreak(other) && !isShortBreak(episode);
 }
 
 /**

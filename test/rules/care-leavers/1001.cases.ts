@@ -179,6 +179,32 @@ export default ruleCases(rule, {
         OC3: [{ IN_TOUCH: "YES" }],
       },
     ],
+    [
+      "of two copies of an episode one is a short break, the first",
+      {
+        year: "2025/26",
+        Header: [{ DOB: "10/10/2008" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+        Episodes: [
+          { DECOM: "01/05/2024", DEC: "01/09/2025", LS: "V4", REC: "E4A" },
+          { DECOM: "01/05/2024", DEC: "01/09/2025", LS: "C2", REC: "E4A" },
+        ],
+      },
+    ],
+    [
+      "of two copies of an episode one is a short break, the second",
+      {
+        year: "2025/26",
+        Header: [{ DOB: "10/10/2008" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+        Episodes: [
+          { DECOM: "01/05/2024", DEC: "01/09/2025", LS: "C2", REC: "E4A" },
+          { DECOM: "01/05/2024", DEC: "01/09/2025", LS: "V4", REC: "E4A" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -360,6 +386,34 @@ export default ruleCases(rule, {
         ],
         Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
         OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "of two copies of the latest episode one ended in adoption, the first",
+      {
+        year: "2025/26",
+        Header: [{ DOB: "10/10/2008" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+        Episodes: [
+          { DECOM: "01/05/2024", DEC: "01/09/2025", LS: "C2", REC: "E11" },
+          { DECOM: "01/05/2024", DEC: "01/09/2025", LS: "C2", REC: "E4A" },
+        ],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
+    [
+      "of two copies of the latest episode one ended in adoption, the second",
+      {
+        year: "2025/26",
+        Header: [{ DOB: "10/10/2008" }],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+        Episodes: [
+          { DECOM: "01/05/2024", DEC: "01/09/2025", LS: "C2", REC: "E4A" },
+          { DECOM: "01/05/2024", DEC: "01/09/2025", LS: "C2", REC: "E11" },
+        ],
       },
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],
