@@ -12,7 +12,7 @@ export default defineRule({
     "Episodes show care throughout the year, so a full OC2 row is needed. Either there is none, or IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT or SUBSTANCE_MISUSE is empty on it.",
   fix: "Fill in the empty OC2 items from the health record, or correct the episode (RNE, REC, LS or dates) if care was not in fact unbroken.",
   trigger:
-    "The child was in care throughout the year, and either at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank on an OC2 row, or there is no OC2 row at all: then the earliest episode gets the finding. In care throughout the year means: an episode in the year, no start of care (RNE S) from 2 April to 31 March, no end of care (REC other than X1) from 1 April to 30 March, and no short break (V3, V4) in the year.",
+    "The child was in care throughout the year, and either at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank on an OC2 row, or there is no OC2 row at all: then the earliest episode (of equal ones the first in the file) gets the finding. In care throughout the year means: an episode in the year, no start of care (RNE S) from 2 April to 31 March, no end of care (REC other than X1) from 1 April to 30 March, and no short break (V3, V4) in the year.",
   years: { first: "2022/23" },
   needs: ["OC2", "Episodes"],
   reads: {

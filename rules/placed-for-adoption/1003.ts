@@ -10,7 +10,7 @@ export default defineRule({
     "DATE_PLACED is earlier than DECOM of the first episode with RNE S (period of care started). The decision was expected on or after that day.",
   fix: "Correct DATE_PLACED or DECOM; if the decision belongs to an earlier period of care, check that it should be in this return.",
   trigger:
-    "DATE_PLACED is earlier than the earliest DECOM among this year's episodes with RNE S (period of care started). The same day is fine; episodes with another RNE are not looked at. A blank or unreadable DATE_PLACED, or no episode with RNE S and a readable DECOM, gives no finding. That episode is marked along with the rows.",
+    "DATE_PLACED is earlier than the earliest DECOM among this year's episodes with RNE S (period of care started). The same day is fine; episodes with another RNE are not looked at. A blank or unreadable DATE_PLACED, or no episode with RNE S and a readable DECOM, gives no finding. That episode, of equal ones the first in the file, is marked along with the rows.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "RNE"], PlacedAdoption: ["DATE_PLACED"] },

@@ -17,7 +17,7 @@ export default defineRule({
     "The episode before this one was temporary (T0 to T4), so RNE P and the PLACE held before the break (from 2025/26 also the same PL_POST) were expected. At least one differs.",
   fix: "Check RNE, PLACE and PL_POST against the episode before the temporary one; an episode back in the usual placement may be missing, or the T code may be wrong.",
   trigger:
-    "By DECOM, the child's episode just before this one is temporary (PLACE T0 to T4), and this one's RNE is not P, or its PLACE differs from that of the episode before the temporary one; from 2025/26 also when their PL_POST differs. Two blanks are equal, a blank and a value differ, spaces in postcodes do not count. Without an episode two before there is no finding. Of two temporary episodes running, each next one is compared with the row two before it.",
+    "By DECOM, and of equal ones in the order of the file, the child's episode just before this one is temporary (PLACE T0 to T4), and this one's RNE is not P, or its PLACE differs from that of the episode before the temporary one; from 2025/26 also when their PL_POST differs. Two blanks are equal, a blank and a value differ, spaces in postcodes do not count. Without an episode two before there is no finding. Of two temporary episodes running, each next one is compared with the row two before it.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM", "PLACE", "PL_POST", "RNE"] },

@@ -12,17 +12,15 @@ export interface CommandHost {
 
 /**
  * Ties the ribbon's buttons to the session. Each shows the pane, where progress and outcome are to be seen, and tells
- * Excel that it is done, whatever happens: otherwise Excel would keep the button waiting.
+ * Excel at once that it is done: while a command goes on Excel says that it is being worked on, and after some minutes it
+ * gives the add-in up. Where the pane cannot be shown the work is done all the same.
  */
 export function registerCommands(target: CommandTarget, host: CommandHost = Office): void {
   const associate = (name: string, act: () => Promise<void>) =>
     host.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        await host.addin.showAsTaskpane();
-        await act();
-      } finally {
-        event.completed();
-      }
+      host.addin.showAsTaskpane().catch(() => {});
+      event.completed();
+      await act();
     });
   associate("validate", () => target.validate());
   associate("removeAnnotations", () => target.removeAnnotations());

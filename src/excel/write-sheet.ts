@@ -127,7 +127,9 @@ function formatOf(cell: ReportCell | undefined): string {
 
 function contentOf(cell: ReportCell | undefined): string | number {
   if (cell === undefined) return "";
-  return cell.link ? linkFormula(String(cell.value), cell.link.sheet, cell.link.address) : cell.value;
+  if (cell.link) return linkFormula(String(cell.value), cell.link.sheet, cell.link.address);
+  // An apostrophe at the beginning would be taken for Excel's own mark of a text.
+  return typeof cell.value === "string" && cell.value.startsWith("'") ? `'${cell.value}` : cell.value;
 }
 
 /** A link that works in plain Excel: thousands of them are one write, where hyperlinks would be thousands of calls. */

@@ -3,14 +3,23 @@ const CHANNEL = "ssda903-reference-lists";
 
 /** Tells the other windows. Nothing but that something changed is said. */
 export function tellListsChanged(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage("changed");
-  channel.close();
+  const channel = openChannel();
+  channel?.postMessage("changed");
+  channel?.close();
 }
 
 /** Calls whenever another window changed the lists; answers how to stop that. */
 export function whenListsChange(act: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = act;
-  return () => channel.close();
+  const channel = openChannel();
+  if (channel) channel.onmessage = act;
+  return () => channel?.close();
+}
+
+/** Null where the browser refuses: some do in a frame of another site, as in Excel on the web, when cookies are blocked. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return null;
+  }
 }

@@ -32,7 +32,9 @@ export function freeSheetName(wanted: string, taken: ReadonlySet<string>): strin
       .replace(FORBIDDEN, " ")
       .replace(/^'+|'+$/g, "")
       .trim() || "Sheet";
-  const isTaken = (name: string) => [...taken].some((other) => other.toLowerCase() === name.toLowerCase());
+  // "History" is a name that Excel keeps for itself.
+  const isTaken = (name: string) =>
+    ["history", ...taken].some((other) => other.toLowerCase() === name.toLowerCase());
   let name = clean.slice(0, LONGEST_NAME);
   for (let number = 2; isTaken(name); number++) {
     const ending = ` (${number})`;

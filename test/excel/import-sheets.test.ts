@@ -66,6 +66,16 @@ test("a name that is taken gets a number, and the user's sheets stay as they wer
   expect(contentsOf(host.workbook.worksheets.slice(0, 1))).toEqual(before);
 });
 
+test.each([
+  ["a name that Excel keeps for itself", "history", "history (2)"],
+  ["apostrophes at its beginning and end", "'Reviews''", "Reviews"],
+  ["letters that Excel takes in no name", "Reviews [2025/26]?", "Reviews  2025 26"],
+])("%s: the sheet gets one that Excel takes", async (_what, wanted, name) => {
+  const { addin } = openInExcel(workbookOf({ Sheet1: [] }));
+  const [added] = await addin.importSheets([sheetToImport(wanted, [HEADINGS, ...rowsOf(2)])]);
+  expect(added?.name).toBe(name);
+});
+
 test("a replaced sheet gives its name and place to the new one", async () => {
   const workbook = workbookOf({ First: [["x"]], Reviews: [["old"]], Last: [["y"]] });
   const { addin, host } = openInExcel(workbook);

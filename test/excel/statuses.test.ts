@@ -116,6 +116,15 @@ describe("statuses in the Findings sheet", () => {
     expect(note.value).toBe("=1+1");
   });
 
+  test("a note that begins with an apostrophe keeps it in the next run", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    // Of two typed, Excel takes the first for its mark of a text.
+    type(excel, "1001", { Note: "''twas moved" });
+    await validateIn(excel);
+    expect(findingOf(excel, "1001")["Note"]).toBe("'twas moved");
+  });
+
   test.each([
     ["while the sheets are written", '"Name":"Add"'],
     ["while highlights are written", '"Name":"GetRanges"'],
