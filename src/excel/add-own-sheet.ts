@@ -1,6 +1,6 @@
 import type { ReportSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
-import { outlineSheets } from "./own-sheets";
+import { outlineSheets, refuseProtectedStructure } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { findSheetsToReplace } from "./set-aside";
 import { setUpPages } from "./set-up-pages";
@@ -25,11 +25,11 @@ export async function addOwnSheet(
   if (outlines[place]?.protected) throw problemOf({ code: "AccessDenied" }, sheet.name);
   const replaced = place < 0 ? [] : [sheet.name];
   const before = await findSheetsToReplace(context, replaced, outlines, operation);
-  const active = show
-    ? null
-    : await roundTrip(context, operation, () =>
-        context.workbook.worksheets.getActiveWorksheet().load("name"),
-      );
+  const { active, protection } = await roundTrip(context, operation, () => ({
+    active: show ? null : context.workbook.worksheets.getActiveWorksheet().load("name"),
+    protection: context.workbook.protection.load("protected"),
+  }));
+  refuseProtectedStructure(protection);
   stopIfCancelled(operation);
   try {
     await roundTripAt(context, operation, null, () => {

@@ -1,8 +1,8 @@
 import type { AnnotationPlan, TypedSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { addHighlights, addressesOf, findHighlights } from "./highlights";
-import { outlineSheets, type SheetOutline } from "./own-sheets";
-import { withMore } from "./problem";
+import { outlineSheets, refuseProtectedStructure, type SheetOutline } from "./own-sheets";
+import { withMore, WorkbookProblem } from "./problem";
 import { takenBack } from "./take-back";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
@@ -32,9 +32,11 @@ export async function annotate(
 ): Promise<void> {
   const outlines = await outlineSheets(context, operation);
   refuseProtectedSheets(outlines, plan);
-  const active = await roundTrip(context, operation, () =>
-    context.workbook.worksheets.getActiveWorksheet().load("name"),
-  );
+  const { active, protection } = await roundTrip(context, operation, () => ({
+    active: context.workbook.worksheets.getActiveWorksheet().load("name"),
+    protection: context.workbook.protection.load("protected"),
+  }));
+  refuseProtectedStructure(protection);
   refuseMissingSheets(outlines, plan);
   const before = await findOurs(context, outlines, operation);
   const typed = await findSheetsWithTyping(context, outlines, operation);
@@ -62,17 +64,33 @@ export async function removeAnnotations(
   const outlines = await outlineSheets(context, operation);
   const removed = outlines.filter(({ typed }) => typed === null || !keep.includes(typed));
   const ours = await findOurs(context, removed, operation);
+  if (ours.sheets.length > 0) {
+    refuseProtectedStructure(
+      await roundTrip(context, operation, () => context.workbook.protection.load("protected")),
+    );
+  }
   try {
     await clear(context, ours, operation);
   } catch (error) {
     throw withMore(problemOf(error), ANNOTATIONS_LEFT);
   }
+  if (ours.someUnread) throw formatsUnread();
   return isAny(ours);
+}
+
+/** A person may have undone the deletion of a highlight: Excel lists it then, and can do nothing with it. */
+function formatsUnread(): WorkbookProblem {
+  return new WorkbookProblem(
+    "unexpected",
+    "Excel could not read some of the workbook's conditional formats, so that highlights of the add-in may be left. All else of it was taken away. Save, close and reopen the workbook, and use Remove annotations again.",
+  );
 }
 
 /** What is ours in the workbook. */
 interface Ours {
   readonly highlights: readonly Excel.ConditionalFormat[];
+  /** Whether some conditional format could not be read. */
+  readonly someUnread: boolean;
   readonly sheets: readonly string[];
   readonly rowCodes: readonly RowCodesColumn[];
 }
@@ -87,10 +105,15 @@ async function findOurs(
   outlines: readonly SheetOutline[],
   operation: LongOperation,
 ): Promise<Ours> {
-  const users = outlines.filter(({ own, used }) => !own && used !== null).map(({ name }) => name);
-  const highlights = await findHighlights(context, users, operation);
+  const users = outlines.filter(({ own }) => !own).map(({ name }) => name);
+  const { formats: highlights, someUnread } = await findHighlights(context, users, operation);
   const rowCodes = await findRowCodes(context, outlines, operation);
-  return { highlights, sheets: outlines.filter(({ own }) => own).map(({ name }) => name), rowCodes };
+  return {
+    highlights,
+    someUnread,
+    sheets: outlines.filter(({ own }) => own).map(({ name }) => name),
+    rowCodes,
+  };
 }
 
 /** Deletes what is ours; the sheets in which people type are set aside instead where that is asked for. */

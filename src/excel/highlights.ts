@@ -1,5 +1,5 @@
 import { HIGHLIGHT_FORMULA, HIGHLIGHT_LOOKS, type SheetHighlights } from "../report/annotations";
-import { roundTrip } from "./round-trip";
+import { loadEach } from "./load-each";
 import type { LongOperation } from "./types";
 
 /** Excel takes addresses of several ranges up to 8,192 characters. */
@@ -48,33 +48,42 @@ export interface FoundHighlights {
   readonly others: readonly string[];
 }
 
-/** Looks at the conditional formats of sheets, in two round trips. */
+/** Looks at the conditional formats of sheets, in two round trips. One that cannot be read is not taken for ours. */
 export async function describeHighlights(
   context: Excel.RequestContext,
   sheets: readonly string[],
   operation: LongOperation,
 ): Promise<FoundHighlights[]> {
-  const found = await roundTrip(context, operation, () =>
-    sheets.map((sheet) => {
-      const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-      return { sheet, formats: formats.load("items/type,items/id") };
-    }),
-  );
-  const looks = await roundTrip(context, operation, () =>
-    found.map(({ sheet, formats }) => ({ sheet, formats: formats.items.map(look) })),
-  );
-  return looks.map(({ sheet, formats }) => {
-    const ours = formats.filter(({ format, areas }) => areas && sameFormula(format.custom.rule.formula));
+  const found = await formatsOf(context, sheets, operation);
+  const looks = await loadEach(context, operation, found, ({ format }) => look(format));
+  const ours = looks.map((one) => (one?.areas && isOurs(one.format) ? one : null));
+  return sheets.map((sheet) => {
+    const places = found.flatMap((one, index) => (one.sheet === sheet ? [index] : []));
     return {
       sheet,
-      ours: ours.map(({ format, areas }) => ({
-        id: format.id,
-        address: areas?.address ?? "",
-        fill: format.custom.format.fill.color,
-      })),
-      others: formats.filter((one) => !ours.includes(one)).map(({ format }) => format.id),
+      ours: places.flatMap((index) => {
+        const one = ours[index];
+        if (!one) return [];
+        const { format, areas } = one;
+        return [{ id: format.id, address: areas?.address ?? "", fill: format.custom.format.fill.color }];
+      }),
+      others: places.flatMap((index) => (ours[index] ? [] : [found[index]?.format.id ?? ""])),
     };
   });
+}
+
+/** The conditional formats of sheets, of which no more is known than type and identifier. One round trip. */
+async function formatsOf(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  operation: LongOperation,
+): Promise<{ sheet: string; format: Excel.ConditionalFormat }[]> {
+  const collections = await loadEach(context, operation, sheets, (sheet) =>
+    context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.load("items/type,items/id"),
+  );
+  return sheets.flatMap((sheet, index) =>
+    (collections[index]?.items ?? []).map((format) => ({ sheet, format })),
+  );
 }
 
 /** Queues what tells whether a conditional format is ours, its look, and the cells that it covers. */
@@ -85,31 +94,34 @@ function look(format: Excel.ConditionalFormat) {
   return { format, areas: format.getRanges().load("address") };
 }
 
+/** Every conditional format of ours that could be read. */
+export interface HighlightsOfOurs {
+  readonly formats: readonly Excel.ConditionalFormat[];
+  /** Whether Excel could not read some format, so that one of ours may be left out. */
+  readonly someUnread: boolean;
+}
+
 /**
- * Every conditional format of ours in the sheets, also those of an earlier session or another computer. At most three round
- * trips.
+ * Every conditional format of ours in the sheets, also where cells were emptied, and those of an earlier session or another
+ * computer. At most two round trips.
  */
 export async function findHighlights(
   context: Excel.RequestContext,
   sheets: readonly string[],
   operation: LongOperation,
-): Promise<Excel.ConditionalFormat[]> {
-  const ranges = await roundTrip(context, operation, () =>
-    sheets.map((name) => {
-      const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
-      used.load("address");
-      return used;
-    }),
-  );
-  const filled = ranges.filter((range) => !range.isNullObject);
-  if (filled.length === 0) return [];
-  const collections = await roundTrip(context, operation, () =>
-    filled.map((range) => range.conditionalFormats.load("items/type,items/id")),
-  );
-  const custom = collections.flatMap(({ items }) => items).filter(({ type }) => type === "Custom");
-  if (custom.length === 0) return [];
-  await roundTrip(context, operation, () => custom.forEach((format) => format.custom.rule.load("formula")));
-  return custom.filter((format) => sameFormula(format.custom.rule.formula));
+): Promise<HighlightsOfOurs> {
+  const found = await formatsOf(context, sheets, operation);
+  const custom = found.filter(({ format }) => format.type === "Custom");
+  const read = await loadEach(context, operation, custom, ({ format }) => {
+    format.custom.rule.load("formula");
+    return format;
+  });
+  const readable = read.filter((format) => format !== null);
+  return { formats: readable.filter(isOurs), someUnread: readable.length < read.length };
+}
+
+function isOurs(format: Excel.ConditionalFormat): boolean {
+  return sameFormula(format.custom.rule.formula);
 }
 
 /** Excel may give a formula back with other spaces or capitals. */

@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
 import { goOn } from "./go-on";
+import { refuseProtectedStructure } from "./own-sheets";
 import { withMore } from "./problem";
 import { roundTripAt } from "./round-trip";
 import { freeName } from "./sheet-names";
@@ -37,9 +38,14 @@ export async function importSheets(
   sheets: readonly SheetToImport[],
   operation: LongOperation,
 ): Promise<readonly ImportedSheet[]> {
-  const { items: present } = await roundTripAt(context, operation, null, () =>
-    context.workbook.worksheets.load("items/name,items/position"),
-  );
+  const {
+    sheets: { items: present },
+    protection,
+  } = await roundTripAt(context, operation, null, () => ({
+    sheets: context.workbook.worksheets.load("items/name,items/position"),
+    protection: context.workbook.protection.load("protected"),
+  }));
+  refuseProtectedStructure(protection);
   const taken = new Set(present.map(({ name }) => name.toLowerCase()));
   const added = sheets.map((sheet): AddedSheet => {
     const name = freeName(sheet.name, taken);

@@ -7,6 +7,7 @@ import {
   type TypedSheet,
 } from "../report/annotations";
 import { OWN_SHEET_PREFIX } from "../return/detect-tables";
+import { WorkbookProblem } from "./problem";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
@@ -57,6 +58,19 @@ export async function outlineSheets(
       ? null
       : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
   }));
+}
+
+/**
+ * Refuses a workbook in which no sheet can be added or deleted.
+ * @param protection with `protected` loaded
+ * @throws WorkbookProblem
+ */
+export function refuseProtectedStructure(protection: Pick<Excel.WorkbookProtection, "protected">): void {
+  if (!protection.protected) return;
+  throw new WorkbookProblem(
+    "read-only",
+    "The structure of the workbook is protected, so that no sheet can be added or removed. Nothing was changed. Unprotect it (Review, Protect Workbook) and try again.",
+  );
 }
 
 /** Whether a sheet is called as ours are, numbered or not. When writing stopped halfway one of ours may be empty. */

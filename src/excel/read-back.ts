@@ -6,7 +6,9 @@ import { formulaOf, readMergedAreas } from "./cell-areas";
 import type { LiveHighlights } from "./live-highlights";
 import type { ReadCells, SheetRead, SheetToRead } from "./live-workbook";
 import { readSheetAgain } from "./read-sheets";
-import { roundTripAt } from "./round-trip";
+import { isUnreadable } from "./load-each";
+import { problemOf } from "./batch";
+import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /** Values and formulas of so many cells stay below Excel's limit of 5 MB, unless they hold long texts. */
@@ -92,19 +94,29 @@ function groupsOf(blocks: readonly Block[]): Block[][] {
   return groups;
 }
 
-function readGroup(context: Excel.RequestContext, group: readonly Block[], operation: LongOperation) {
-  return roundTripAt(context, operation, group[0]?.sheet ?? null, () =>
-    group.map(({ sheet, area, filledOnly }) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      const cells = filledOnly
-        ? worksheet.getRange(`${area.row + 1}:${area.row + area.rows}`).getUsedRangeOrNullObject(true)
-        : worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-      cells.load("values,formulas,rowIndex,columnIndex");
-      const isOne = !filledOnly && area.rows === 1 && area.columns === 1;
-      const formats = isOne ? cells.conditionalFormats.load("items/id") : null;
-      return { sheet, area, cells, formats };
-    }),
-  );
+/** Reads a group of blocks; where Excel cannot read the conditional formats on a cell, without them. */
+async function readGroup(context: Excel.RequestContext, group: readonly Block[], operation: LongOperation) {
+  const read = (withFormats: boolean) =>
+    roundTrip(context, operation, () => group.map((block) => loadBlock(context, block, withFormats)));
+  try {
+    return await read(true).catch((error: unknown) => {
+      if (isUnreadable(error)) return read(false);
+      throw error;
+    });
+  } catch (error) {
+    throw problemOf(error, group[0]?.sheet ?? null);
+  }
+}
+
+function loadBlock(context: Excel.RequestContext, { sheet, area, filledOnly }: Block, withFormats: boolean) {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const cells = filledOnly
+    ? worksheet.getRange(`${area.row + 1}:${area.row + area.rows}`).getUsedRangeOrNullObject(true)
+    : worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  cells.load("values,formulas,rowIndex,columnIndex");
+  const isOne = !filledOnly && area.rows === 1 && area.columns === 1;
+  const formats = isOne && withFormats ? cells.conditionalFormats.load("items/id") : null;
+  return { sheet, area, cells, formats };
 }
 
 function editOf({ values, formulas, rowIndex, columnIndex }: Excel.Range): SheetEdit {

@@ -129,10 +129,13 @@ describe("nothing half-written stays, and nothing is replaced", () => {
     expect(contentsOf(host.workbook.worksheets)).toEqual(before);
   });
 
-  test("in a workbook whose structure is protected", async () => {
+  test.each([
+    ["that is open read-only", "readOnly"],
+    ["whose structure is protected", "structureProtected"],
+  ] as const)("in a workbook %s", async (_which, state) => {
     const { addin, host } = openInExcel(workbookOf({ Reviews: [["old"]] }));
     const before = contentsOf(host.workbook.worksheets);
-    host.readOnly = true;
+    host[state] = true;
     await expect(addin.importSheets(twoSheets())).rejects.toMatchObject({ kind: "read-only" });
     expect(contentsOf(host.workbook.worksheets)).toEqual(before);
   });

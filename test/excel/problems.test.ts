@@ -41,6 +41,22 @@ describe("when Excel says no", () => {
     expect(contentsOf(excel.host.workbook.worksheets)).toEqual(before);
   });
 
+  test("a workbook with a protected structure is refused before anything is written or taken away", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    const before = contentsOf(excel.host.workbook.worksheets);
+    excel.host.structureProtected = true;
+    const problem = await problemOf(validateIn(excel));
+    expect(problem.kind).toBe("read-only");
+    expect(problem.message).toMatch(
+      /structure .* is protected.*Nothing was changed.*Review, Protect Workbook/,
+    );
+    expect(await problemOf(excel.addin.removeAnnotations())).toEqual(problem);
+    expect(contentsOf(excel.host.workbook.worksheets)).toEqual(before);
+    excel.host.structureProtected = false;
+    expect((await validateIn(excel)).kind).toBe("checked");
+  });
+
   test("a protected sheet without findings does not stand in the way", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     const notes = excel.host.workbook.addWorksheet("Notes");

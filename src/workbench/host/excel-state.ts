@@ -43,6 +43,10 @@ export class ExcelState {
   readonly settings = new Map<string, unknown>();
   /** Set to make every write fail with AccessDenied, as in a file opened read-only. */
   readOnly = false;
+  /** Set for a workbook whose structure is protected (Review, Protect Workbook). */
+  structureProtected = false;
+  /** Conditional formats that are listed, and of which nothing can be read or done. */
+  readonly unreadableFormats = new WeakSet<object>();
   calculationMode = "Automatic";
   origin: Origin = "user";
   /** How often the add-in inserted or deleted cells: what a person did before cannot be taken back then. */
@@ -149,6 +153,12 @@ export class ExcelState {
   /** Throws AccessDenied in a workbook that is open read-only. */
   requireWritableWorkbook(): void {
     if (this.readOnly) throw accessDenied("The workbook is open as read-only.");
+  }
+
+  /** Throws AccessDenied where no sheet can be added, deleted, renamed, moved or hidden. */
+  requireOpenStructure(): void {
+    this.requireWritableWorkbook();
+    if (this.structureProtected) throw accessDenied("The structure of the workbook is protected.");
   }
 
   /** Throws AccessDenied when the sheet is protected or the workbook read-only, ItemNotFound when it was deleted. */

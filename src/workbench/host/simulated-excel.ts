@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { conditionalFormatsOf } from "./sheets/conditional-formats";
 import { areasOf, rangeByAddress } from "./cells/address-lookup";
 import { formatArea } from "./cells/addresses";
 import { runBatch } from "./client/batch";
@@ -57,6 +58,11 @@ export class SimulatedExcel {
 
   set readOnly(readOnly: boolean) {
     this.state.readOnly = readOnly;
+  }
+
+  /** Whether the structure of the workbook is protected, so that its sheets stay those that they are. */
+  set structureProtected(isProtected: boolean) {
+    this.state.structureProtected = isProtected;
   }
 
   /** `workbook.settings`: in Excel they travel with the file; excelts has no place for them. */
@@ -204,6 +210,15 @@ export class SimulatedExcel {
   /** Gives a sheet another name. */
   renameSheetByUser(sheetName: string, name: string): void {
     renameSheet(this.state, this.sheet(sheetName), name);
+  }
+
+  /**
+   * Leaves the conditional formats of a sheet as some builds of Excel do when a person undoes their deletion: they are
+   * drawn and listed, but nothing of them can be read, and they cannot be deleted, until the workbook is opened anew.
+   */
+  makeFormatsUnreadable(sheetName: string): void {
+    for (const { rule } of conditionalFormatsOf(this.sheet(sheetName)))
+      this.state.unreadableFormats.add(rule);
   }
 
   /** Takes back the last edit a person made; false when there is none. */

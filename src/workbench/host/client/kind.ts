@@ -57,6 +57,7 @@ export interface Subjects {
   TableColumn: TableColumnHandle;
   TableRows: Table;
   TableRow: TableRowHandle;
+  WorkbookProtection: null;
   Settings: null;
   Setting: string;
   Names: Worksheet | null;

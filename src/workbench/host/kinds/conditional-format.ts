@@ -86,6 +86,11 @@ function setPriority(handle: ConditionalFormatHandle, priority: number): void {
   });
 }
 
+/** As Excel answers for a format that came back when a person undid its deletion (builds of 2025 and 2026). */
+function requireReadable({ rule }: ConditionalFormatHandle, state: ExcelState): void {
+  if (state.unreadableFormats.has(rule)) throw itemNotFound("The requested resource doesn't exist.");
+}
+
 function customOrNull(handle: ConditionalFormatHandle): Answer {
   return conditionalFormatType(handle) === "Custom" ? hostObject("CustomFormat", handle) : NULL_OBJECT;
 }
@@ -113,7 +118,8 @@ export const conditionalFormatKind: Kind<ConditionalFormatHandle> = {
     },
   },
   objects: {
-    Custom: (handle) => {
+    Custom: (handle, state) => {
+      requireReadable(handle, state);
       if (conditionalFormatType(handle) === "Custom") return hostObject("CustomFormat", handle);
       throw new HostError("InvalidOperation", "This conditional format is not a custom one.");
     },
@@ -129,10 +135,14 @@ export const conditionalFormatKind: Kind<ConditionalFormatHandle> = {
       const cells = formatCells(handle);
       return cells.areas.length === 1 ? hostObject("Range", cells) : NULL_OBJECT;
     },
-    GetRanges: (handle) => hostObject("RangeAreas", formatCells(handle)),
+    GetRanges: (handle, _args, state) => {
+      requireReadable(handle, state);
+      return hostObject("RangeAreas", formatCells(handle));
+    },
   },
   methods: {
     Delete: (handle, _args, state) => {
+      requireReadable(handle, state);
       state.requireWritable(handle.sheet);
       requireConditionalFormat(handle);
       removeConditionalFormat(handle);

@@ -38,6 +38,7 @@ import {
   documentPropertiesKind,
   runtimeKind,
   workbookKind,
+  workbookProtectionKind,
 } from "./workbook";
 import { worksheetKind } from "./worksheet";
 import { worksheetsKind } from "./worksheets";
@@ -45,6 +46,7 @@ import { worksheetsKind } from "./worksheets";
 /** Everything the simulated Excel knows, by kind of object. */
 export const kinds: { readonly [Name in KindName]: Kind<Subjects[Name]> } = {
   Workbook: workbookKind,
+  WorkbookProtection: workbookProtectionKind,
   Application: applicationKind,
   CultureInfo: cultureInfoKind,
   DocumentProperties: documentPropertiesKind,

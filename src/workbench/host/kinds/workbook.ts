@@ -36,6 +36,7 @@ export const workbookKind: Kind<null> = {
     Names: () => hostObject("Names", null),
     Tables: () => hostObject("Tables", null),
     Settings: () => hostObject("Settings", null),
+    Protection: () => hostObject("WorkbookProtection", null),
     Application: () => hostObject("Application", null),
     Properties: () => hostObject("DocumentProperties", null),
     _Runtime: () => hostObject("Runtime", null),
@@ -59,6 +60,10 @@ export const workbookKind: Kind<null> = {
     _RemoveAllReferences: (_, _args, state) => state.references.releaseAll(),
     _GetReferenceCount: (_, _args, state) => state.references.size,
   },
+};
+
+export const workbookProtectionKind: Kind<null> = {
+  properties: { Protected: { read: (_, state) => state.structureProtected } },
 };
 
 export const applicationKind: Kind<null> = {

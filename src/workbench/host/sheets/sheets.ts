@@ -8,7 +8,7 @@ const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" 
 
 /** Adds a sheet after the last one; without a name it gets "Sheet1", "Sheet2" and so on. */
 export function addSheet(state: ExcelState, name: string | undefined): Worksheet {
-  state.requireWritableWorkbook();
+  state.requireOpenStructure();
   const given = name ?? freeSheetName(state);
   requireSheetName(state, given, null);
   const sheet = state.workbook.addWorksheet(given);
@@ -24,7 +24,7 @@ function freeSheetName(state: ExcelState): string {
 
 /** Renames a sheet; throws as Excel does for a name that is taken, too long or has a forbidden character. */
 export function renameSheet(state: ExcelState, sheet: Worksheet, value: unknown): void {
-  state.requireWritableWorkbook();
+  state.requireOpenStructure();
   const name = text(value, "worksheet.name");
   requireSheetName(state, name, sheet);
   if (name === sheet.name) return;
@@ -56,7 +56,7 @@ function requireSheetName(state: ExcelState, name: string, itself: Worksheet | n
 /** Deletes a sheet; the last one that is shown cannot go. */
 export function deleteSheet(state: ExcelState, sheet: Worksheet): void {
   state.requirePresent(sheet);
-  state.requireWritableWorkbook();
+  state.requireOpenStructure();
   requireAnotherShown(state, sheet);
   const wasActive = state.activeSheet === sheet;
   const sheets = state.workbook.worksheets;
@@ -71,7 +71,7 @@ export function deleteSheet(state: ExcelState, sheet: Worksheet): void {
 
 /** Shows or hides a sheet; the last one that is shown cannot be hidden. */
 export function setVisibility(state: ExcelState, sheet: Worksheet, value: unknown): void {
-  state.requireWritableWorkbook();
+  state.requireOpenStructure();
   const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "worksheet.visibility");
   if (visibility !== "Visible") requireAnotherShown(state, sheet);
   const visibilityBefore = state.visibility(sheet);
@@ -94,7 +94,7 @@ function requireAnotherShown(state: ExcelState, sheet: Worksheet): void {
 
 /** Moves a sheet to a place among the tabs, from 0. */
 export function setPosition(state: ExcelState, sheet: Worksheet, position: number): void {
-  state.requireWritableWorkbook();
+  state.requireOpenStructure();
   const sheets = state.workbook.worksheets;
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) {
     throw invalidArgument(`There is no place ${position} among ${sheets.length} sheets.`);

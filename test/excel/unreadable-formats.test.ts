@@ -1,0 +1,85 @@
+/**
+ * Some builds of Excel list conditional formats of which nothing can be read, after a person undid that they were deleted
+ * (office-js issues 6396 and 6835).
+ */
+import { liveSession } from "../taskpane/support/live-session";
+import { saveAndReopen } from "./harness";
+import { highlightedCells } from "./support/highlighted-cells";
+import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
+import { addEpisodes, episodesWorkbook } from "./support/return-workbook";
+import { dataOf } from "./support/workbook-state";
+
+const FINDINGS = "903 Findings";
+
+function cellsIn({ host }: Pick<ExcelWithAddin, "host">, name = "Episodes"): string[] {
+  const sheet = host.workbook.getWorksheet(name);
+  return sheet ? highlightedCells(sheet) : [];
+}
+
+/** Where each conditional format of the episodes lies, those of before first. */
+function placesIn({ host }: Pick<ExcelWithAddin, "host">): string[] {
+  return (host.workbook.getWorksheet("Episodes")?.conditionalFormattings ?? []).map(({ ref }) => ref);
+}
+
+test("Validate goes on, and highlights what it finds", async () => {
+  const excel = openInExcel(episodesWorkbook(3));
+  await validateIn(excel);
+  excel.host.makeFormatsUnreadable("Episodes");
+  excel.host.setCellByUser("Episodes", 1, 3, "C2");
+  expect((await validateIn(excel)).kind).toBe("checked");
+  expect(excel.host.workbook.getWorksheet(FINDINGS)).toBeDefined();
+  expect(placesIn(excel)).toEqual(expect.arrayContaining(["D2:D4", "D3:D4"]));
+});
+
+test("the formats that can be read are replaced as ever, in the other sheets and in the same one", async () => {
+  const workbook = episodesWorkbook(3);
+  addEpisodes(workbook, "Episodes last year", 2);
+  const excel = openInExcel(workbook);
+  await validateIn(excel);
+  excel.host.makeFormatsUnreadable("Episodes last year");
+  const before = placesIn(excel);
+  await validateIn(excel);
+  await validateIn(excel);
+  expect(before.length).toBeGreaterThan(0);
+  expect(placesIn(excel)).toEqual(before);
+});
+
+test("Remove annotations takes away all else, and says that highlights may be left and what to do", async () => {
+  const excel = openInExcel(episodesWorkbook(3));
+  const before = dataOf(excel.host);
+  await validateIn(excel);
+  excel.host.makeFormatsUnreadable("Episodes");
+  await expect(excel.addin.removeAnnotations()).rejects.toThrow(
+    /highlights of the add-in may be left\. All else of it was taken away\. Save, close and reopen/,
+  );
+  expect(excel.host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
+  expect(dataOf(excel.host)).toBe(before);
+  const reopened = openInExcel(await saveAndReopen(excel.host.workbook));
+  expect(cellsIn(reopened)).toEqual(["D2", "D3", "D4"]);
+  expect(await reopened.addin.removeAnnotations()).toBe(true);
+  expect(cellsIn(reopened)).toEqual([]);
+});
+
+test("edits are followed on", async () => {
+  const excel = liveSession(episodesWorkbook(3));
+  await excel.session.open();
+  await excel.session.validate();
+  await excel.session.live.settled();
+  excel.host.makeFormatsUnreadable("Episodes");
+  excel.host.setCellByUser("Episodes", 1, 3, "C2");
+  await excel.until(({ live }) => live?.status !== "following" || live.checkedAgain !== null);
+  await excel.session.live.settled();
+  expect(excel.session.getState().live?.status).toBe("following");
+  expect(placesIn(excel)).toContain("D3:D4");
+});
+
+test("highlights of cells that were emptied, and of a sheet that was, are taken away with the others", async () => {
+  const excel = openInExcel(episodesWorkbook(3));
+  await validateIn(excel);
+  const emptied = [2, 3, 4].flatMap((line) => Array.from({ length: 13 }, (_, column) => [line - 1, column]));
+  for (const [row = 0, column = 0] of emptied) excel.host.setCellByUser("Episodes", row, column, "");
+  for (let column = 0; column < 13; column++) excel.host.setCellByUser("Episodes", 0, column, "");
+  expect(cellsIn(excel)).toEqual(["D2", "D3", "D4"]);
+  expect(await excel.addin.removeAnnotations()).toBe(true);
+  expect(cellsIn(excel)).toEqual([]);
+});
