@@ -7,11 +7,11 @@ import { writeReturnXml } from "../files/return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "../files/write-return-csv";
 import { writeXlsx } from "../files/write-xlsx";
 import { annotationsOf } from "../report/run-report";
-import { UnreadableSheet } from "../report/previous-findings";
 import { findingsJson, findingsRows } from "../report/findings-export";
 import { childrenRows, countsRows } from "../report/lists-export";
 import { returnsInFolder } from "./each/returns-in-folder";
 import { oneByOne, type CheckAll } from "./each/worker-pool";
+import { isForUser } from "./for-user";
 import { readOptions, UsageProblem, type Options } from "./options";
 import { printedReport } from "./print-report";
 import { USAGE } from "./usage";
@@ -35,7 +35,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   try {
     return await carryOut(words, surroundings);
   } catch (error) {
-    const expected = [FileProblem, UsageProblem, UnreadableSheet].some((kind) => error instanceof kind);
+    const expected = isForUser(error);
     const message = error instanceof Error ? error.message : String(error);
     surroundings.err(expected ? `${message}\n` : `The checks stopped with an unexpected error: ${message}\n`);
     if (error instanceof UsageProblem) surroundings.err(`\n${USAGE}`);

@@ -76,7 +76,13 @@ export class ExportActions {
     if (!work) return;
     await this.core.exclusively("export", async (signal, onProgress) => {
       onProgress({ phase: "exporting", done: 0, total: 0 });
-      use(await work.write(wanted, { signal }));
+      try {
+        use(await work.write(wanted, { signal }));
+      } catch (error) {
+        // What it had read is gone with it: the next export reads the workbook anew.
+        if (work.isOver && work === this.work) this.leave();
+        throw error;
+      }
     });
   }
 

@@ -158,6 +158,7 @@ export class Session {
   /** Takes every trace of ours out of the workbook; where people typed something, they are asked first. */
   async removeAnnotations(): Promise<void> {
     await this.core.exclusively("remove", async (signal, onProgress) => {
+      await this.statuses.settled();
       const typed = await this.parts.workbook.readTyped(operation("removing", onProgress, signal));
       const removal = removalQuestion(typed, this.statuses.pending().length);
       this.core.set({ removal });
@@ -249,6 +250,7 @@ export class Session {
         version,
         pending,
         corrected,
+        shown: this.core.state.results?.run ?? null,
       });
       if (outcome.kind !== "checked") {
         const text = strings.wantedFirst[outcome.kind];
@@ -305,6 +307,7 @@ export class Session {
     return () => {
       unlist();
       this.core.set(before);
+      this.statuses.showWaiting();
     };
   }
 

@@ -122,10 +122,15 @@ export class StatusActions {
     const { results } = this.core.state;
     this.listed = new Map(results?.findings.map((finding) => [finding.key, finding]));
     this.core.set({ statuses: results?.statuses ?? {}, statusBatch: null });
-    this.show([...this.waiting.values()]);
+    this.showWaiting();
     return () => {
       this.listed = listed;
     };
+  }
+
+  /** What is not in the Findings sheet yet is shown, also when it was typed about results that are no longer shown. */
+  showWaiting(): void {
+    this.show([...this.waiting.values()]);
   }
 
   /** Once the Findings sheet is written: what the check was given stands in it, and need not wait any longer. */

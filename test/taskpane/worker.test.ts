@@ -131,18 +131,20 @@ describe("checking", () => {
 });
 
 describe("the conversation", () => {
-  test("messages that are no request of ours are not answered", async () => {
+  test("messages that are no request of ours are not answered, and one that cannot be read is refused", async () => {
     const answers: unknown[] = [];
     const receive = startCheckerService(
       (answer) => answers.push(answer),
       () => Promise.resolve(),
       new ReferenceLists({ store: new MemoryStore(), openDeployed: () => Promise.resolve(null) }),
     );
-    await receive({ type: "load", id: 1, workbook: 1, sheets: [{ name: "A", values: [[{}]] }] });
     await receive("check");
+    await receive({ type: "check", id: "1" });
     expect(answers).toEqual([]);
+    await receive({ type: "load", id: 1, workbook: 1, sheets: [{ name: "A", values: [[{}]] }] });
+    expect(answers).toMatchObject([{ type: "failed", id: 1, forUser: false }]);
     await receive({ type: "rules", id: 2 });
-    expect(answers).toHaveLength(1);
+    expect(answers).toHaveLength(2);
   });
 
   test("a question about sheets that are not loaded is refused", async () => {

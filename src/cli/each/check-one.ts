@@ -1,6 +1,6 @@
-import { FileProblem } from "../../files/problem";
 import { childrenWithFindings } from "../../report/counts";
-import { UsageProblem, type Options } from "../options";
+import { isForUser } from "../for-user";
+import type { Options } from "../options";
 import { validate } from "../validate";
 import type { ReturnInFolder } from "./returns-in-folder";
 
@@ -32,8 +32,7 @@ export async function checkOne(
     return { line: `${name}: ${parts.join(", ")}`, findings: result.findings.length };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const expected = error instanceof FileProblem || error instanceof UsageProblem;
-    const why = expected ? message : `the checks stopped with an unexpected error: ${message}`;
+    const why = isForUser(error) ? message : `the checks stopped with an unexpected error: ${message}`;
     return { line: `${name}: could not be checked. ${why}`, findings: null };
   }
 }

@@ -36,7 +36,8 @@ interface Waiting {
  */
 export class FileWork {
   private nextId = 1;
-  private ended = false;
+  /** Why it ended; null while it works. */
+  private ended: Error | null = null;
   private readonly waiting = new Map<number, Waiting>();
 
   constructor(private readonly port: FilePort) {
@@ -85,10 +86,15 @@ export class FileWork {
     return (await this.ask({ type: "write", wanted }, "written", operation)).file;
   }
 
+  /** Whether it has ended, by Cancel or because it broke down: nothing can be asked of it any more. */
+  get isOver(): boolean {
+    return this.ended !== null;
+  }
+
   /** Ends the worker, and with it everything that is asked of it. */
   end(reason: Error = new CheckCancelled()): void {
     if (this.ended) return;
-    this.ended = true;
+    this.ended = reason;
     this.port.terminate();
     for (const { reject } of this.waiting.values()) reject(reason);
   }
@@ -98,7 +104,8 @@ export class FileWork {
     expected: T,
     { onProgress, signal }: FileOperation,
   ): Promise<Extract<FileAnswer, { type: T }>> {
-    if (this.ended || signal?.aborted) throw new CheckCancelled();
+    if (this.ended) throw this.ended;
+    if (signal?.aborted) throw new CheckCancelled();
     const id = this.nextId++;
     const cancel = () => this.end();
     signal?.addEventListener("abort", cancel);

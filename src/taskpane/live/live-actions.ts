@@ -41,6 +41,8 @@ export class LiveActions {
   private search: AbortController | null = null;
   /** Corrections are to be looked for again. */
   private searchDue = false;
+  /** Why the results of the run under way will be out of date when it ends; null when they will not. */
+  private outdatedBy: string | null = null;
 
   constructor(
     private readonly core: SessionCore,
@@ -77,6 +79,8 @@ export class LiveActions {
     try {
       this.stopWatching ??= await this.workbook.watch((event) => this.note(event));
       this.names = await this.workbook.sheetNames();
+      // Switched off meanwhile.
+      if (!this.isOn) await this.unwatch();
     } catch {
       // A version of Excel without the events: validating goes on without them.
       this.core.set({ live: null });
@@ -89,11 +93,13 @@ export class LiveActions {
     this.highlightsUnknown = true;
     this.searchDue = false;
     this.show({ ...LIVE_WAITING, status: "following" });
+    if (this.outdatedBy !== null) this.lose(this.outdatedBy);
   }
 
   /** Nothing is followed until the next results. Those that are out of date stay so. */
   pause(): void {
     this.search?.abort();
+    this.outdatedBy = null;
     if (this.core.state.live?.status !== "out-of-date") this.renew();
   }
 
@@ -104,6 +110,7 @@ export class LiveActions {
 
   /** Something that a check depends on was changed in the pane: the results shown are those of before. */
   outdate(by: keyof typeof strings.liveOutdatedBy): void {
+    this.outdatedBy = strings.liveOutdatedBy[by];
     if (this.core.state.results && this.core.state.live) this.lose(strings.liveOutdatedBy[by]);
   }
 

@@ -1,6 +1,5 @@
 /** Whether the results follow what is done in the workbook. */
 export interface LiveState {
-  /** Null: not available, as in a version of Excel without the events. */
   readonly status: "off" | "waiting" | "following" | "out-of-date";
   /** Children that were checked again at the last edit; null before the first since Validate. */
   readonly checkedAgain: number | null;

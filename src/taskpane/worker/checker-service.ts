@@ -3,7 +3,7 @@ import { UnreadableSheet } from "../../report/previous-findings";
 import { loadRuns, PartNotLoaded } from "./later-parts";
 import type { ListChange } from "./lists-in-use";
 import { LoadedWorkbook } from "./loaded-workbook";
-import { type CheckerAnswer, type CheckerRequest, type RequestOf, requestSchema } from "./messages";
+import { type CheckerAnswer, type CheckerRequest, idOf, type RequestOf, requestSchema } from "./messages";
 import { overviewOf } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
 import type { Runs } from "./runs";
@@ -94,7 +94,11 @@ export function startCheckerService(
 
   return async (message) => {
     const parsed = requestSchema.safeParse(message);
-    if (!parsed.success) return;
+    if (!parsed.success) {
+      const id = idOf(message);
+      if (id !== null) answer(failed(id, new Error("The request could not be read.")));
+      return;
+    }
     const request = parsed.data;
     if (request.type === "cancel") {
       underWay.get(request.id)?.abort();

@@ -12,6 +12,7 @@ import {
   type PendingFinding,
   type SheetChoices,
   type ShownChanges,
+  idOf,
 } from "./messages";
 import type { EditedSheet, EditOutcome, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
@@ -49,6 +50,8 @@ export interface CheckRequest extends InspectRequest {
   readonly pending?: readonly PendingFinding[];
   /** Whether this is a run of its own, and not the check after accepting suggestions or undoing that; left out: it is. */
   readonly isRun?: boolean;
+  /** The run whose results are shown, and are shown again when this one is given up; left out: none are. */
+  readonly shown?: number | null;
 }
 
 type OnProgress = (done: number, total: number, phase: ProgressPhase) => void;
@@ -113,7 +116,7 @@ export class CheckerClient {
    * @throws CheckCancelled when the signal stopped it
    */
   async check(request: CheckRequest, operation: CheckOperation = {}): Promise<CheckOutcome> {
-    const { typedSheets = [], pending = [], isRun = true, corrected = [], ...rest } = request;
+    const { typedSheets = [], pending = [], isRun = true, corrected = [], shown = null, ...rest } = request;
     const message = {
       type: "check" as const,
       workbook: this.workbook,
@@ -122,6 +125,7 @@ export class CheckerClient {
       corrected: [...corrected],
       pending: [...pending],
       isRun,
+      shown,
     };
     return (await this.ask(message, "checked", operation)).outcome;
   }
@@ -305,7 +309,10 @@ export class CheckerClient {
 
   private receive(data: unknown): void {
     const parsed = answerSchema.safeParse(data);
-    if (!parsed.success) return;
+    if (!parsed.success) {
+      this.waiting.get(idOf(data) ?? -1)?.reject(new CheckerFailure("The answer could not be read."));
+      return;
+    }
     const answer = parsed.data;
     const waiting = this.waiting.get(answer.id);
     if (!waiting) return;

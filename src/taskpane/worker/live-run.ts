@@ -41,7 +41,7 @@ export type EditOutcome =
       readonly highlights: readonly SheetHighlights[];
     };
 
-/** Suggestions that were looked for again; null when the run was lost meanwhile. */
+/** What looking for suggestions again came to. */
 export type SuggestedAgain =
   | { readonly kind: "lost"; readonly by: LostBy }
   | { readonly kind: "suggested"; readonly change: ResultsChange };
@@ -68,6 +68,8 @@ export class LiveRun {
     private readonly run: CheckedRun,
     private readonly assigned: AssignedTables,
     private readonly sheets: Map<string, Sheet>,
+    /** Whether the user chose the year: otherwise that for which the data speak decides. */
+    private readonly isYearChosen: boolean,
   ) {
     this.live = new LiveCheck(run.prepared, run.report.result);
     this.current = run.suggestions;
@@ -123,7 +125,7 @@ export class LiveRun {
    * @returns null when it was told to stop, or another edit came meanwhile
    */
   async suggestAgain(breathe: () => Promise<boolean>): Promise<SuggestedAgain | null> {
-    if (proposeYear(this.assigned.tables.thisYear.values()) !== this.proposedYear) {
+    if (!this.isYearChosen && proposeYear(this.assigned.tables.thisYear.values()) !== this.proposedYear) {
       return { kind: "lost", by: "year" };
     }
     const { edits } = this;

@@ -119,6 +119,8 @@ export const requestSchema = z.discriminatedUnion("type", [
     corrected: z.array(z.string()),
     pending: z.array(pendingFinding),
     isRun: z.boolean(),
+    /** The run whose results are shown, and are shown again when this one is given up; null when none are. */
+    shown: run.nullable(),
   }),
   /** What accepting suggestions of the last run would write. */
   z.object({ type: z.literal("plan"), id, run, suggestions: z.array(z.string()).min(1) }),
@@ -264,3 +266,10 @@ export const answerSchema = z.discriminatedUnion("type", [
 export type CheckerAnswer = z.infer<typeof answerSchema>;
 /** The sheet of changes by its name; no sheet where there are none. */
 export type ShownChanges = Extract<CheckerAnswer, { type: "changes" }>["changes"];
+
+const numbered = z.object({ id: z.number() });
+
+/** The number of a message that cannot be read otherwise, so that whoever waits for it is told; null without one. */
+export function idOf(message: unknown): number | null {
+  return numbered.safeParse(message).data?.id ?? null;
+}

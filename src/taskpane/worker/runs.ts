@@ -45,6 +45,7 @@ interface LastRun {
   readonly workbook: LoadedWorkbook;
   readonly assigned: AssignedTables;
   readonly sheetNames: SheetNames;
+  readonly isYearChosen: boolean;
   /** Null until the first edit. */
   live: LiveRun | null;
 }
@@ -64,7 +65,7 @@ export interface RunsParts {
 export class Runs {
   private readonly tracker = new ChangeTracker();
   private last: LastRun | null = null;
-  /** The one before it: its results are shown again when the writing of the last one is cancelled. */
+  /** The one that was shown when it began: its results are shown again when the writing of the last one is cancelled. */
   private before: LastRun | null = null;
 
   constructor(private readonly parts: RunsParts) {}
@@ -136,8 +137,9 @@ export class Runs {
     });
     if (!finished) return { type: "cancelled", id };
     const { outcome, checked } = finished;
-    this.before = this.last;
-    this.last = checked && { id, checked, workbook, assigned, sheetNames, live: null };
+    this.before = [this.last, this.before].find((one) => one?.id === request.shown) ?? null;
+    const isYearChosen = request.year !== null;
+    this.last = checked && { id, checked, workbook, assigned, sheetNames, isYearChosen, live: null };
     if (checked) keep();
     return { type: "checked", id, outcome };
   }
@@ -178,7 +180,7 @@ export class Runs {
 
   private liveRunOf(run: number): LiveRun {
     const last = this.runOf(run);
-    last.live ??= new LiveRun(run, last.checked, last.assigned, last.workbook.sheets);
+    last.live ??= new LiveRun(run, last.checked, last.assigned, last.workbook.sheets, last.isYearChosen);
     return last.live;
   }
 

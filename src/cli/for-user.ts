@@ -1,0 +1,10 @@
+import { FileProblem } from "../files/problem";
+import { UnreadableSheet } from "../report/previous-findings";
+import { UsageProblem } from "./options";
+
+const FOR_USER = [FileProblem, UsageProblem, UnreadableSheet];
+
+/** Whether an error's message is a sentence for the user; any other error is unexpected. */
+export function isForUser(error: unknown): boolean {
+  return FOR_USER.some((kind) => error instanceof kind);
+}

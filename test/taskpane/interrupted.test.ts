@@ -1,0 +1,205 @@
+/** What is stopped, refused or done at the same time as something else leaves nothing behind that goes on pretending. */
+import { OWN_SHEETS } from "../../src/report/annotations";
+import type { FilePort } from "../../src/taskpane/file-worker/client";
+import { Session } from "../../src/taskpane/session";
+import type { StatusChange } from "../../src/taskpane/status-changes";
+import { episodesWorkbook } from "../excel/support/return-workbook";
+import { checkerClient } from "./support/checker";
+import { fileServicePort } from "./support/file-service";
+import { liveSession } from "./support/live-session";
+import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
+import { episodesSheet, headerSheet } from "./support/sheets";
+
+function sessionOn(workbook: MemoryWorkbook, startFileWorker: () => FilePort = fileServicePort): Session {
+  return new Session({
+    workbook,
+    checker: checkerClient(),
+    startFileWorker,
+    saveFile: () => {},
+    now: () => new Date(2026, 10, 22, 23, 5),
+    version: "0.1.0",
+  });
+}
+
+function returnOf5(): MemoryWorkbook {
+  return new MemoryWorkbook([headerSheet(5), episodesSheet("Episodes", 5)]);
+}
+
+/** Does something as soon as results are shown and their annotations are being written. */
+function whileWriting(session: Session, act: () => void): void {
+  const stop = session.subscribe(() => {
+    const { activity, results } = session.getState();
+    if (activity?.phase !== "writing" || results === null) return;
+    stop();
+    act();
+  });
+}
+
+/** What the pane says about the first finding that it shows. */
+async function whyOfFirst(session: Session): Promise<unknown> {
+  const [finding] = session.getState().results?.findings ?? [];
+  return finding && session.details.why(finding);
+}
+
+/** A status for the first finding. */
+function statusOf(session: Session): StatusChange {
+  const [finding] = session.getState().results?.findings ?? [];
+  if (!finding) throw new Error("Nothing was found.");
+  return { finding, followed: { status: "accepted", owner: "Sam", note: "Court date moved" } };
+}
+
+describe("the results that are still shown can be asked about", () => {
+  test("after two runs that were cancelled while they wrote", async () => {
+    const session = sessionOn(returnOf5());
+    await session.validate();
+    for (let times = 0; times < 2; times++) {
+      whileWriting(session, session.cancel);
+      await session.validate();
+    }
+    expect(session.getState().notice?.text).toMatch(/^Cancelled/);
+    expect(await whyOfFirst(session)).toBeTruthy();
+  });
+
+  test("after two runs that wanted an answer first", async () => {
+    const workbook = returnOf5();
+    const session = sessionOn(workbook);
+    await session.validate();
+    workbook.sheets = [headerSheet(5), episodesSheet("A", 5), episodesSheet("B", 5)];
+    await session.validate();
+    await session.validate();
+    expect(await whyOfFirst(session)).toBeTruthy();
+  });
+});
+
+test("a request that the worker cannot read is refused, and the next one answered", async () => {
+  const checker = checkerClient();
+  const unreadable = sheetOf("A", [undefined as unknown as string]);
+  await expect(checker.load([unreadable])).rejects.toThrow("could not be read");
+  await expect(checker.load([sheetOf("A", ["CHILD"])])).resolves.toBeUndefined();
+});
+
+test("a status that was given while a run wrote stays when the run is cancelled, and goes into the sheet", async () => {
+  const workbook = returnOf5();
+  const session = sessionOn(workbook);
+  await session.validate();
+  let key = "";
+  whileWriting(session, () => {
+    const change = statusOf(session);
+    key = change.finding.key;
+    void session.statuses.save([change]);
+    session.cancel();
+  });
+  await session.validate();
+  await session.statuses.settled();
+  expect(session.getState().statuses[key]).toMatchObject({ status: "accepted", note: "Court date moved" });
+  expect(workbook.savedStatuses).toHaveLength(1);
+});
+
+test("Remove annotations waits for a status that is being written, and asks about it", async () => {
+  const { session } = liveSession(episodesWorkbook(3));
+  await session.open();
+  await session.validate();
+  void session.statuses.save([statusOf(session)]);
+  await session.removeAnnotations();
+  expect(session.getState().removal).toMatchObject({ typed: 1 });
+});
+
+describe("Live", () => {
+  test("is out of date after a run in which the lists were changed elsewhere", async () => {
+    const { session } = liveSession(episodesWorkbook(3));
+    await session.open();
+    await session.validate();
+    whileWriting(session, () => void session.lists.read(true));
+    await session.validate();
+    expect(session.getState().live).toMatchObject({
+      status: "out-of-date",
+      reason: "The reference lists were changed.",
+    });
+  });
+
+  test("stays off when it was switched off while a run began", async () => {
+    const { session } = liveSession(episodesWorkbook(3));
+    await session.open();
+    const validating = session.validate();
+    for (let turns = 0; turns < 12; turns++) await Promise.resolve();
+    await session.live.turn(false);
+    await validating;
+    expect(session.getState().live?.status).toBe("off");
+  });
+
+  test.each([
+    ["the user chose the year: edits that speak for another are followed on", "2025/26", "suggested"],
+    ["the data decide: edits that speak for another year end it", null, "lost"],
+  ] as const)("%s", async (_what, year, kind) => {
+    const checker = checkerClient();
+    await checker.load([headerSheet(2), episodesSheet("Episodes", 2)]);
+    const outcome = await checker.check({
+      choices: {},
+      year,
+      localAuthority: null,
+      sheetNames: OWN_SHEETS,
+      checkedAt: "22/11/2026 23:05",
+      version: "0.1.0",
+    });
+    if (outcome.kind !== "checked") throw new Error(`It was not checked: ${outcome.kind}.`);
+    const { run } = outcome.results;
+    const began = (row: number) => ({
+      sheet: "Episodes",
+      edit: { kind: "cells" as const, row, column: 1, values: [["01/05/2024"]], formulas: [], merged: null },
+    });
+    await checker.edit(run, [began(1), began(2)]);
+    const again = await checker.suggestAgain(run, new AbortController().signal);
+    expect(again?.kind).toBe(kind);
+  });
+});
+
+describe("writing the return as files", () => {
+  test("after a breakdown says so, and the next export reads the workbook anew", async () => {
+    let breakDown = () => {};
+    const session = sessionOn(returnOf5(), () => {
+      const port = fileServicePort();
+      return {
+        ...port,
+        listen: (onMessage, onBreakdown) => {
+          breakDown = onBreakdown;
+          port.listen(onMessage, onBreakdown);
+        },
+      };
+    });
+    await session.open();
+    await session.exports.prepare();
+    const saving = session.exports.save({ form: "zip" });
+    setImmediate(() => breakDown());
+    await saving;
+    expect(session.getState().notice).toMatchObject({ intent: "error" });
+    expect(session.getState().exporting).toBeNull();
+    await session.exports.prepare();
+    await session.exports.save({ form: "zip" });
+    expect(session.getState().exporting?.saved).toMatch(/\.zip$/);
+  });
+
+  test("after Cancel begins anew as well", async () => {
+    let isCancelled = false;
+    const session = sessionOn(returnOf5(), () => {
+      const port = fileServicePort();
+      const postMessage: FilePort["postMessage"] = (message) => {
+        if (message.type === "write" && !isCancelled) {
+          isCancelled = true;
+          queueMicrotask(() => session.cancel());
+        }
+        port.postMessage(message);
+      };
+      return { ...port, postMessage };
+    });
+    await session.open();
+    await session.exports.prepare();
+    await session.exports.save({ form: "zip" });
+    expect(session.getState()).toMatchObject({
+      exporting: null,
+      notice: { text: expect.stringMatching(/^Cancelled/) },
+    });
+    await session.exports.prepare();
+    await session.exports.save({ form: "zip" });
+    expect(session.getState().exporting?.saved).toMatch(/\.zip$/);
+  });
+});
