@@ -14,6 +14,7 @@ import { oneByOne, type CheckAll } from "./each/worker-pool";
 import { isForUser } from "./for-user";
 import { readOptions, UsageProblem, type Options } from "./options";
 import { printedReport } from "./print-report";
+import { refuseOverwriting } from "./refuse-overwriting";
 import { USAGE } from "./usage";
 import { validate, type Checked } from "./validate";
 
@@ -51,6 +52,7 @@ async function carryOut(words: readonly string[], surroundings: Surroundings): P
     return NOTHING_FOUND;
   }
   if (options.each !== null) return checkEach(options.each, options, surroundings);
+  refuseOverwriting(options);
   const checked = await validate(options, now);
   await writeOutputs(checked, options);
   const notes = [...checked.notes, ...(await writeReturn(checked, options))];

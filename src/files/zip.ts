@@ -1,4 +1,5 @@
 import { piecesOf, readPart, type ByteSource } from "./byte-source";
+import { Checksum } from "./checksum";
 import { NOT_PACKED, unpacker } from "./unpack";
 
 /** A file within a zip. */
@@ -9,6 +10,8 @@ export interface ZipEntry {
   readonly packed: number;
   readonly size: number;
   readonly isDeflated: boolean;
+  /** The checksum of its bytes when it was packed. */
+  readonly checksum: number;
   /** Where its local header starts. */
   readonly start: number;
 }
@@ -70,20 +73,23 @@ export async function* unpackEntry(
   const packed = piecesOf(source.stream(start, start + entry.packed), signal);
   const { push, finish } = entry.isDeflated ? unpacker("deflate") : NOT_PACKED;
   let length = 0;
+  const checksum = new Checksum();
   for await (const piece of packed) {
     onPacked(piece.length);
     for (const bytes of orDamaged(() => push(piece))) {
       length += bytes.length;
       // A zip that unpacks to more than it says is stopped at once, not when it is all out.
       if (length > entry.size) throw damaged();
+      checksum.add(bytes);
       yield bytes;
     }
   }
   for (const bytes of orDamaged(finish)) {
     length += bytes.length;
+    checksum.add(bytes);
     yield bytes;
   }
-  if (length !== entry.size) throw damaged();
+  if (length !== entry.size || checksum.value !== entry.checksum) throw damaged();
 }
 
 function orDamaged<T>(unpack: () => T): T {
@@ -125,6 +131,7 @@ function readEntry(view: DataView, at: number, nameLength: number, extraLength: 
     packed,
     size,
     isDeflated: method === DEFLATED,
+    checksum: view.getUint32(at + 16, true),
     start,
   };
 }

@@ -8,6 +8,7 @@ import { assignTables, type SheetChoice } from "../return/assign-tables";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
 import { detectTable } from "../return/detect-tables";
 import { proposeYear } from "../return/propose-year";
+import { isSheet } from "../return/is-sheet";
 import type { Sheet } from "../return/sheets";
 
 /** A return to be checked, and what it is checked against. */
@@ -37,11 +38,12 @@ export class ReturnProblem extends Error {
  * Checks a return by the rules of its year. The same sheets always give the same findings: nothing is kept between calls,
  * and nothing but the sheets given is looked at.
  * @returns what `--json` of the command line writes
- * @throws ReturnProblem when no table is recognised, two sheets fit one table, or the year or the authority is not known
+ * @throws ReturnProblem when what is given is no return to check, no table is recognised, two sheets fit one table, or the year or the authority is not known
  */
 export function checkReturn(given: ReturnToCheck): FindingsJson {
-  const lastYear = (given.lastYear ?? []).map((sheet) => ({ ...sheet, name: `${sheet.name} (last year)` }));
-  const { tables, questions } = assignTables([...given.sheets, ...lastYear], lastYearChoices(lastYear));
+  const sheets = requireSheets(given.sheets, "sheets");
+  const lastYear = namedAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), sheets);
+  const { tables, questions } = assignTables([...sheets, ...lastYear], lastYearChoices(lastYear));
   const [question] = questions;
   if (question) {
     throw new ReturnProblem(
@@ -75,11 +77,36 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
   return findingsJson(report, localAuthority);
 }
 
+/** Callers without types may give anything. */
+function requireSheets(given: unknown, property: "sheets" | "lastYear"): readonly Sheet[] {
+  if (!Array.isArray(given)) {
+    throw new ReturnProblem(`${property} is no list of sheets, such as readReturnFile gives.`);
+  }
+  return given.map((sheet: unknown, index) => {
+    if (isSheet(sheet)) return sheet;
+    throw new ReturnProblem(
+      `${property}[${index}] is no sheet: name, firstRow, firstColumn and values are expected, the values as rows of texts, numbers, true, false or null.`,
+    );
+  });
+}
+
+/** Last year's sheets under names that no sheet of this year has. */
+function namedAsLastYears(lastYear: readonly Sheet[], sheets: readonly Sheet[]): Sheet[] {
+  const taken = new Set(sheets.map(({ name }) => name));
+  return lastYear.map((sheet) => {
+    let name = `${sheet.name} (last year)`;
+    for (let number = 2; taken.has(name); number++) name = `${sheet.name} (last year, ${number})`;
+    taken.add(name);
+    return { ...sheet, name };
+  });
+}
+
 /** Codes of before a reorganisation give that of today, as postcodes do. */
-function authorityCode(given: string | undefined): string | null {
+function authorityCode(given: unknown): string | null {
   if (given === undefined) return null;
-  const code = upperTierAuthority(given.trim().toUpperCase());
-  if (code === null) throw new ReturnProblem(`${given} is no upper-tier ONS code of an English authority.`);
+  const code = upperTierAuthority(String(given).trim().toUpperCase());
+  if (code === null)
+    throw new ReturnProblem(`${String(given)} is no upper-tier ONS code of an English authority.`);
   return code;
 }
 

@@ -14,6 +14,8 @@ import { progressText } from "./shared/progress-text";
 import { useFocusKept } from "./shared/use-focus-kept";
 import { RemoveQuestion } from "./statuses/remove-question";
 import { StatusUndo } from "./statuses/status-undo";
+import { exportPart } from "./start/export-return";
+import { importPart } from "./start/import-files";
 import { StartView } from "./start/start-view";
 import { strings } from "./strings";
 import type { RuleDescription } from "./worker/rule-description";
@@ -24,7 +26,7 @@ const cataloguePart = loadedLater(
   () => import(/* webpackChunkName: "rule-book" */ "./catalogue/catalogue-view"),
 );
 const helpPart = loadedLater(() => import(/* webpackChunkName: "help" */ "./help/help-view"));
-const LATER_PARTS = [resultsPart, liveLinePart, cataloguePart, helpPart];
+const LATER_PARTS = [resultsPart, liveLinePart, cataloguePart, helpPart, importPart, exportPart];
 const ResultsView = resultsPart.Component;
 const LiveLine = liveLinePart.Component;
 const CatalogueView = cataloguePart.Component;

@@ -158,6 +158,9 @@ export class StatusActions {
     const { listed } = this;
     for (const { from, to } of findingsWithOtherKey(before, findings)) {
       const [known, row, waiting] = [statuses[from.key], listed.get(from.key), this.waiting.get(from.key)];
+      // A new row with the old key date is another finding, of which nothing is known.
+      delete statuses[from.key];
+      listed.delete(from.key);
       if (known) statuses[to.key] = known;
       else delete statuses[to.key];
       if (row) listed.set(to.key, row);

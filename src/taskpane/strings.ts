@@ -201,7 +201,6 @@ export const strings = {
 
   noResultsTitle: "Nothing checked yet",
   noResults: "Press Validate to check the return in this workbook.",
-  resultsTitle: "Results",
   headline: (findings: number, concerned: number, all: number) =>
     findings === 0
       ? "No check failed"
@@ -257,7 +256,6 @@ export const strings = {
     `Go to ${field} in cell ${address} of sheet ${sheet}`,
   moreCells: (more: number) => `${count(more, "more cell")}`,
   possibleMatch: (source: string) => `Possible match in ${source}`,
-  possibleMatches: (matches: number) => count(matches, "possible match", "possible matches"),
   suggestionsFor: (child: string) => `Possible corrections for ${child}`,
   change: (field: string, from: string, to: string) => `${field} ${from} → ${to}`,
   changeIn: (place: string) => `in ${place}`,
@@ -293,7 +291,8 @@ export const strings = {
   checks: (checks: number) => count(checks, "check"),
 
   loadingRules: "Loading the rule book",
-  rulesFailed: "The rule book could not be loaded. Close the pane, open it again and try once more.",
+  rulesFailed:
+    "The rule book could not be loaded. Try again; if that does not help, close the pane and open it again.",
   searchRules: "Search code or words",
   filters: "Filters",
   filterTopic: "Topic",

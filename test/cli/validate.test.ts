@@ -298,6 +298,36 @@ describe("what cannot be run ends with 2 and a reason", () => {
     expect(run.err).toContain(message);
   });
 
+  test.each([
+    ["the workbook", ["kept.xlsx", "--json", "kept.xlsx"], /--json \S*kept.xlsx is a file that is read/],
+    [
+      "the workbook, by another name of its",
+      ["kept.xlsx", "--out", "./csv/../kept.xlsx"],
+      /--out \S*kept.xlsx is a file that is read/,
+    ],
+    [
+      "last year's",
+      ["csv", "--last-year", "kept.xlsx", "--csv", "kept.xlsx"],
+      /--csv \S*kept.xlsx is a file that is read/,
+    ],
+    [
+      "the folder of CSV files",
+      ["csv", "--out-csv", "csv"],
+      /--out-csv \S*csv is the folder of files that are read/,
+    ],
+    [
+      "one output by another",
+      ["csv", "--json", "f.json", "--csv", "f.json"],
+      /--json and --csv both name \S*f.json/,
+    ],
+  ])("writing over %s", async (_what, words, message) => {
+    writeFileSync(file("kept.xlsx"), "as it was");
+    const run = await validate(...words);
+    expect(run.code).toBe(2);
+    expect(run.err).toMatch(message);
+    expect(readFileSync(file("kept.xlsx"), "utf8")).toBe("as it was");
+  });
+
   test("two files for one table", async () => {
     mkdirSync(file("two"));
     writeFileSync(file("two/a.csv"), csvOf("Episodes", SAMPLE.Episodes ?? []));

@@ -73,6 +73,48 @@ test("the example says of a folder that is not there that it is not, and ends wi
   expect({ status, stderr }).toEqual({ status: 2, stderr: "nosuch was not found, or is no folder.\n" });
 });
 
+test("last year's sheets may be called as sheets of this year that say so themselves", () => {
+  const printed = runProgram(
+    "names.mjs",
+    `import { checkReturn } from "ssda903-validator";
+     const values = [["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"], ["1", "F", "01/05/2012", "WBRI", "UN1", "0", ""]];
+     const header = { name: "Header", firstRow: 0, firstColumn: 0, values };
+     const notes = { ...header, name: "Header (last year)", values: [["a", "b"]] };
+     const { tables } = checkReturn({ sheets: [header, notes], lastYear: [header], year: "2025/26" });
+     console.log(JSON.stringify(tables));`,
+  );
+  expect(JSON.parse(printed)).toEqual({ Header: 1 });
+});
+
+test("what is given without types is refused in a sentence", () => {
+  const printed = runProgram(
+    "untyped.mjs",
+    `import { checkReturn, ReturnProblem } from "ssda903-validator";
+     const values = [["CHILD"], ["1"]];
+     const whole = { name: "Header", firstRow: 0, firstColumn: 0, values };
+     for (const given of [
+       {},
+       { sheets: [{ name: "Header", values }] },
+       { sheets: [{ ...whole, values: [["CHILD"], [new Date()]] }] },
+       { sheets: [whole], lastYear: "Header" },
+       { sheets: [whole], localAuthority: 5 },
+     ]) {
+       try {
+         checkReturn({ year: "2025/26", ...given });
+       } catch (error) {
+         console.log(error instanceof ReturnProblem, error.message);
+       }
+     }`,
+  );
+  expect(printed.trim().split("\n")).toEqual([
+    expect.stringMatching(/^true sheets is no list of sheets/),
+    expect.stringMatching(/^true sheets\[0\] is no sheet: name, firstRow/),
+    expect.stringMatching(/^true sheets\[0\] is no sheet/),
+    expect.stringMatching(/^true lastYear is no list of sheets/),
+    expect.stringMatching(/^true (5 is no upper-tier ONS code|No sheet holds)/),
+  ]);
+});
+
 test("what is wrong with a return is said in a sentence", () => {
   const printed = runProgram(
     "wrong.mjs",

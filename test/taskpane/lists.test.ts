@@ -179,4 +179,21 @@ describe("an index deployed with the add-in", () => {
     expect(outcome.results.notRun.some(({ reason }) => reason.includes("the postcode directory"))).toBe(true);
     expect(outcome.results.references).toEqual([]);
   });
+
+  test("that could not be asked for is asked for at the next check, and until then its absence is said", async () => {
+    let isConnected = false;
+    const checker = checkerClient(new MemoryStore(), () =>
+      isConnected ? deployed() : Promise.reject(new Error("The network is cut.")),
+    );
+    await checker.load([headerSheet(1), episodesSheet("Episodes", 1)]);
+    const problems = async () => {
+      const outcome = await checker.check(CHECK);
+      if (outcome.kind !== "checked") throw new Error(outcome.kind);
+      return outcome.listProblems;
+    };
+    expect(await problems()).toEqual([expect.stringMatching(/^The postcode index could not be opened/)]);
+    isConnected = true;
+    expect(await problems()).toEqual([]);
+    expect((await checker.lists()).postcodes?.place).toBe("deployed");
+  });
 });

@@ -128,6 +128,18 @@ test("a status goes along when the key date of the row is corrected, in the pane
   expect(shown(live, findingOf(live, "1000"))).toBe("accepted, answered, as-before");
 });
 
+test("another row with the key date that a row had before is another finding, of which nothing is known", async () => {
+  const live = await validated();
+  await give(live, findingOf(live, "1000"), "accepted", "agreed for the first row");
+  live.host.setCellByUser("Episodes", 1, DECOM, "02/05/2025");
+  await followed(live);
+  const row = wrongEpisode("1000").map((cell) => (cell instanceof Date ? "01/05/2025" : String(cell ?? "")));
+  live.host.pasteByUser("Episodes", 5, 0, [row]);
+  await followed(live);
+  expect(shown(live, findingOf(live, "1000", "02/05/2025"))).toMatch(/^accepted, agreed for the first row/);
+  expect(shown(live, findingOf(live, "1000", "01/05/2025"))).toBe("open, new");
+});
+
 test("a finding that came with an edit is new, and keeps its status for the next check", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 5, 0, "2000");

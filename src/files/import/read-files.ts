@@ -149,18 +149,24 @@ async function readZip(
   if (withinZip)
     throw new FileProblem(name, `${name} is a zip within a zip. Unpack it and choose its files.`);
   if (data.length === 0) throw new FileProblem(name, `${name} is a zip without files of a return.`);
-  for (const entry of data) {
-    const blob = await unpackedBlob(source, entry, operation.signal);
-    await readEntry(sourceOfBlob(`${name}/${entry.path}`, blob), found, operation.signal);
-  }
+  for (const entry of data) await readEntry(source, entry, found, operation.signal);
 }
 
-async function readEntry(source: ByteSource, found: FoundSoFar, signal?: AbortSignal): Promise<void> {
+/** What is wrong with one file of a zip is told; the others are read all the same. */
+async function readEntry(
+  zip: ByteSource,
+  entry: ZipEntry,
+  found: FoundSoFar,
+  signal?: AbortSignal,
+): Promise<void> {
+  const name = `${zip.name}/${entry.path}`;
   try {
-    await readByContent(source, found, signal ? { signal } : {}, true);
+    const blob = await unpackedBlob(zip, entry, signal);
+    await readByContent(sourceOfBlob(name, blob), found, signal ? { signal } : {}, true);
   } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    found.problems.push(error.message);
+    if (error instanceof DamagedZip) found.problems.push(`${name} is damaged. Make the zip file again.`);
+    else if (error instanceof FileProblem) found.problems.push(error.message);
+    else throw error;
   }
 }
 

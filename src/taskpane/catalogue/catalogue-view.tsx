@@ -2,7 +2,9 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { leaveByEscape } from "../shared/leave-by-escape";
+import { NotAnswered } from "../shared/not-answered";
 import { usePageStyles } from "../shared/page-styles";
+import { useAnswer } from "../shared/use-answer";
 import { strings } from "../strings";
 import type { RuleDescription } from "../worker/rule-description";
 import { EVERY_RULE } from "./filter-rules";
@@ -23,14 +25,20 @@ interface CatalogueViewProps {
 export default function CatalogueView(props: CatalogueViewProps) {
   const { code, cameFromResults, loadRules, onOpen, onBack } = props;
   const page = usePageStyles();
-  const rules = useRules(loadRules);
+  const { answer: rules, failed, askAgain } = useAnswer(loadRules, null);
   const [filter, setFilter] = useState(EVERY_RULE);
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(code);
   if (code !== null && code !== opened) setOpened(code);
   useFocusOnReturn(list, code);
 
-  if (rules === "failed") return <p className={page.page}>{strings.rulesFailed}</p>;
+  if (failed) {
+    return (
+      <div className={page.page}>
+        <NotAnswered text={strings.rulesFailed} onAgain={askAgain} />
+      </div>
+    );
+  }
   if (rules === null) return <Spinner className={page.page} size="tiny" label={strings.loadingRules} />;
   if (code === null) {
     return (
@@ -51,14 +59,6 @@ export default function CatalogueView(props: CatalogueViewProps) {
       {rule ? <RulePage rule={rule} /> : <p className={page.text}>{strings.ruleUnknown(code)}</p>}
     </div>
   );
-}
-
-function useRules(loadRules: CatalogueViewProps["loadRules"]): readonly RuleDescription[] | "failed" | null {
-  const [rules, setRules] = useState<readonly RuleDescription[] | "failed" | null>(null);
-  useEffect(() => {
-    loadRules().then(setRules, () => setRules("failed"));
-  }, [loadRules]);
-  return rules;
 }
 
 /** Back in the list, the focus is on the rule that was shown. */

@@ -3,7 +3,8 @@ import type { ExportContents } from "../../files/export-return";
 import type { FoundTable } from "../../files/import/found-files";
 import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
-import { isSheet, sheetChoices } from "../worker/messages";
+import { isSheet } from "../../return/is-sheet";
+import { sheetChoices } from "../worker/messages";
 
 const id = z.int();
 const tableName = z.custom<TableName>((value) => (TABLE_NAMES as readonly unknown[]).includes(value));

@@ -210,13 +210,19 @@ export class LiveActions {
     const finished = new Promise<void>((resolve) => (over = resolve));
     const controller = new AbortController();
     this.core.background = { finished, controller };
-    while (this.isFollowing && !this.core.isBusy && this.hasChanges) {
-      await this.follow({ signal: controller.signal, onWaiting: () => undefined });
+    try {
+      try {
+        while (this.isFollowing && !this.core.isBusy && this.hasChanges) {
+          await this.follow({ signal: controller.signal, onWaiting: () => undefined });
+        }
+      } finally {
+        this.core.background = null;
+        over();
+      }
+      await this.suggestAgain();
+    } finally {
+      this.isRunning = false;
     }
-    this.core.background = null;
-    over();
-    await this.suggestAgain();
-    this.isRunning = false;
     this.schedule();
   }
 

@@ -31,7 +31,12 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
   }, [results, code]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [decided, setDecided] = useState<ReadonlyMap<string, string>>(new Map());
-  const chosen = [...new Set([...selected, ...decided.values()])];
+  // An edit that is followed meanwhile may take away what was selected.
+  const offered = new Set([
+    ...ready.map(({ suggestion }) => suggestion.id),
+    ...decisions.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)),
+  ]);
+  const chosen = [...new Set([...selected, ...decided.values()])].filter((id) => offered.has(id));
 
   const select = (ids: readonly string[], on: boolean) => {
     const next = new Set(selected);

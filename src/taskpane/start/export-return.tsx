@@ -1,11 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useRef } from "react";
+import { Suspense, useRef } from "react";
 import type { Session } from "../session";
 import type { SessionState } from "../session-state";
+import { loadedLater } from "../shared/loaded-later";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 
-const ExportDialog = lazy(() => import(/* webpackChunkName: "export" */ "./export-dialog"));
+/** Loaded ahead, like the pages of the pane. */
+export const exportPart = loadedLater(() => import(/* webpackChunkName: "export" */ "./export-dialog"));
+const ExportDialog = exportPart.Component;
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 

@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useRef } from "react";
+import { Suspense, useCallback, useRef } from "react";
 import type { Session } from "../session";
 import type { SessionState } from "../session-state";
 import { chosenFile, usePageDrop } from "../shared/file-drop";
+import { loadedLater } from "../shared/loaded-later";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 
-const ImportReviewDialog = lazy(() => import(/* webpackChunkName: "import" */ "./import-review"));
+/** Loaded ahead, like the pages of the pane. */
+export const importPart = loadedLater(() => import(/* webpackChunkName: "import" */ "./import-review"));
+const ImportReviewDialog = importPart.Component;
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },

@@ -5,6 +5,7 @@ import { STATUSES } from "../../report/statuses";
 import type { CellValue } from "../../return/cells";
 import type { CellNotes } from "../../report/cell-notes";
 import type { SheetRowCodes } from "../../report/row-codes";
+import { isRows, isSheet } from "../../return/is-sheet";
 import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES } from "../../return/tables";
 import type { CheckOutcome } from "./check-return";
@@ -19,32 +20,6 @@ import type { AskedColleagues } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
 
 const area = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
-const areas = z.array(area).optional();
-const sheetHead = z.object({
-  name: z.string(),
-  firstRow: z.int().min(0),
-  firstColumn: z.int().min(0),
-  date1904: z.boolean().optional(),
-  formulas: areas,
-  merged: areas,
-});
-
-/** A sheet: its head by schema, its cells, of which there may be a million, by a plain loop. */
-export function isSheet(value: unknown): value is Sheet {
-  if (!sheetHead.safeParse(value).success) return false;
-  return isRows((value as { values: unknown }).values);
-}
-
-function isRows(values: unknown): boolean {
-  return Array.isArray(values) && values.every((row) => Array.isArray(row) && row.every(isCellValue));
-}
-
-function isCellValue(value: unknown): boolean {
-  return (
-    value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-  );
-}
-
 const year = z.enum(COLLECTION_YEARS).nullable();
 const typedSheet = z.object({ holds: z.enum(TYPED_SHEET_KEYS), sheet: z.custom<Sheet>(isSheet) });
 /** What was typed about a finding in the pane, with all by which the finding is known in the next run. */

@@ -14,6 +14,9 @@ import type { Sheet } from "../../return/sheets";
 import { loadProviderReader } from "./later-parts";
 import { listInUse, type ListChange, type ListInUse, type ListsInUse } from "./lists-in-use";
 
+const POSTCODES_UNREAD =
+  "The postcode index could not be opened, on this computer or on the add-in's server. Check the network, then validate again.";
+
 /** A file as it comes from the pane. */
 export interface GivenFile {
   readonly name: string;
@@ -53,6 +56,8 @@ export interface ReferenceListsParts {
 export class ReferenceLists {
   private providers: Promise<Providers | null> | null = null;
   private postcodes: Promise<Postcodes | null> | null = null;
+  /** Whether there may be a postcode index that could not be opened at the last attempt. */
+  private arePostcodesUnread = false;
 
   constructor(private readonly parts: ReferenceListsParts) {}
 
@@ -119,8 +124,9 @@ export class ReferenceLists {
 
   /** The lists, with the postcodes that a return may ask for in memory. */
   async forCheck(tables: Return): Promise<ListsForCheck> {
+    this.arePostcodesUnread = false;
     const [providers, postcodes] = await Promise.all([this.providersInUse(), this.postcodesInUse()]);
-    const problems: string[] = [];
+    const problems = this.arePostcodesUnread ? [POSTCODES_UNREAD] : [];
     const directory = postcodes && (await this.load(postcodes, tables, providers?.list ?? null, problems));
     return {
       providers: providers?.list ?? null,
@@ -164,12 +170,16 @@ export class ReferenceLists {
   }
 
   private providersInUse(): Promise<Providers | null> {
-    this.providers ??= this.readProviders().catch(() => null);
+    // What could not be read is asked for again the next time.
+    this.providers ??= this.readProviders().catch(() => (this.providers = null));
     return this.providers;
   }
 
   private postcodesInUse(): Promise<Postcodes | null> {
-    this.postcodes ??= this.readPostcodes().catch(() => null);
+    this.postcodes ??= this.readPostcodes().catch(() => {
+      this.arePostcodesUnread = true;
+      return (this.postcodes = null);
+    });
     return this.postcodes;
   }
 

@@ -1,0 +1,23 @@
+/** The remainders of all bytes by the polynomial of CRC-32 (ISO 3309, as zip files have it). */
+const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit++) remainder = (remainder >>> 1) ^ (remainder & 1 ? 0xedb88320 : 0);
+  return remainder;
+});
+
+/** CRC-32 of bytes that come piece by piece: a zip file tells by it whether what was unpacked is what was packed. */
+export class Checksum {
+  private state = 0xffffffff;
+
+  add(bytes: Uint8Array): void {
+    let { state } = this;
+    for (let at = 0; at < bytes.length; at++) {
+      state = (state >>> 8) ^ (REMAINDERS[(state ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+    }
+    this.state = state;
+  }
+
+  get value(): number {
+    return (this.state ^ 0xffffffff) >>> 0;
+  }
+}

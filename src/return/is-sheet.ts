@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { Sheet } from "./sheets";
+
+const area = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
+const areas = z.array(area).optional();
+const sheetHead = z.object({
+  name: z.string(),
+  firstRow: z.int().min(0),
+  firstColumn: z.int().min(0),
+  date1904: z.boolean().optional(),
+  formulas: areas,
+  merged: areas,
+});
+
+/** A sheet: its head by schema, its cells, of which there may be a million, by a plain loop. */
+export function isSheet(value: unknown): value is Sheet {
+  if (!sheetHead.safeParse(value).success) return false;
+  return isRows((value as { values: unknown }).values);
+}
+
+/** Whether these are rows of cells. */
+export function isRows(values: unknown): boolean {
+  return Array.isArray(values) && values.every((row) => Array.isArray(row) && row.every(isCellValue));
+}
+
+function isCellValue(value: unknown): boolean {
+  return (
+    value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+  );
+}
