@@ -35,11 +35,7 @@ export class ImportActions {
   /** Reads files, then asks what to make of the tables in them. */
   async read(files: readonly ChosenFile[]): Promise<void> {
     if (files.length === 0) return;
-    await this.core.afterLook();
-    if (this.core.isBusy) {
-      this.core.set({ notice: { intent: "info", text: strings.importWaits } });
-      return;
-    }
+    if (!(await this.canBegin(strings.importWaits))) return;
     await this.core.exclusively("import", async (signal, onProgress) => {
       this.leave();
       const work = new FileWork(this.parts.startFileWorker());
@@ -65,6 +61,8 @@ export class ImportActions {
    * @param replace whether sheets of the same table and year are replaced; else the new ones come beside them
    */
   async write(decisions: readonly ImportDecision[], replace: boolean): Promise<void> {
+    if (!(await this.canBegin(strings.addingWaits))) return;
+    // What is replaced is what is there now, and not when the files were read.
     const { importing: review, overview } = this.core.state;
     const { work } = this;
     if (!review || !work) return;
@@ -75,7 +73,6 @@ export class ImportActions {
     if (sheets.length === 0) return this.leave();
     this.core.set({ importing: null });
     let added: readonly ImportedSheet[] = [];
-    await this.core.afterLook();
     await this.core.exclusively("import", async (signal, onProgress) => {
       const toWrite = sheets.map(({ sheet }) => sheet);
       added = await this.parts.workbook.importSheets(toWrite, operation("importing", onProgress, signal));
@@ -92,6 +89,14 @@ export class ImportActions {
     );
     const text = strings.imported(added.map(({ name }) => name));
     if (this.core.state.notice === null) this.core.set({ notice: { intent: "success", text } });
+  }
+
+  /** Waits for a look at the sheets to end; while anything else goes on, says so. */
+  private async canBegin(otherwise: string): Promise<boolean> {
+    await this.core.afterLook();
+    if (!this.core.isBusy) return true;
+    this.core.set({ notice: { intent: "info", text: otherwise } });
+    return false;
   }
 
   /** Leaves the files as they are: nothing is written. */

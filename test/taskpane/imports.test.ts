@@ -54,6 +54,26 @@ test("files that are dropped while something else goes on are not lost without a
   expect(notices).toContain(strings.importWaits);
 });
 
+test("tables that are to be added while something else goes on wait for it, and are added afterwards", async () => {
+  const { workbook, session } = await opened(headerSheet(2), episodesSheet("Episodes", 2));
+  await session.imports.read([
+    csv("reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\r\n1,01/02/2012,05/06/2025,PN1\r\n"),
+  ]);
+  const add = () => session.imports.write([{ table: "Reviews", lastYear: false }], false);
+  let tried: Promise<void> | null = null;
+  workbook.onOperation = () => {
+    tried ??= add();
+  };
+  const notices: (string | undefined)[] = [];
+  session.subscribe(() => notices.push(session.getState().notice?.text));
+  await session.validate();
+  await tried;
+  expect(notices).toContain(strings.addingWaits);
+  expect(session.getState().importing).not.toBeNull();
+  await add();
+  expect(namesOf(workbook)).toContain("Reviews");
+});
+
 test("new sheets are remembered as what they are, last year's under a name that says so", async () => {
   const { workbook, session } = await opened(episodesSheet("Episodes", 2));
   await session.imports.read([csv("anything.csv", HEADER)]);

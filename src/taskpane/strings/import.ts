@@ -17,6 +17,8 @@ export const importStrings = {
 
   importWaits:
     "The files were not read: something else is going on. Wait until it is finished, and choose them again.",
+  addingWaits:
+    "Nothing was added yet: something else is going on. Wait until it is finished, then add the sheets.",
   nothingToImport: (problems: readonly string[]) =>
     `${problems.slice(0, 3).join(" ")}${problems.length > 3 ? ` And ${count(problems.length - 3, "more file")} could not be read.` : ""} The workbook is as it was.`,
   imported: (sheets: readonly string[]) =>
