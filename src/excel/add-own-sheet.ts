@@ -1,5 +1,6 @@
 import type { ReportSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
+import { decorateSheets } from "./decorate-sheets";
 import { outlineSheets, refuseProtectedStructure } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { findSheetsToReplace } from "./set-aside";
@@ -48,6 +49,7 @@ export async function addOwnSheet(
       if (before.any) added.position = place;
       if (active === null || active.name === sheet.name) added.activate();
     });
+    await decorateSheets(context, [sheet], operation);
     await before.discard(context, operation);
   } catch (error) {
     const left = `A part of the sheet "${sheet.name}" may be left: use Remove annotations when Excel answers again.`;

@@ -1,5 +1,6 @@
 import type { AnnotationPlan, TypedSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
+import { decorateSheets } from "./decorate-sheets";
 import { addHighlights, addressesOf, findHighlights } from "./highlights";
 import { outlineSheets, refuseProtectedStructure, type SheetOutline } from "./own-sheets";
 import { withMore, WorkbookProblem } from "./problem";
@@ -148,6 +149,8 @@ async function write(
     });
     operation.onProgress?.(index + 1, steps.length);
   }
+  stopIfCancelled(operation);
+  await decorateSheets(context, plan.sheets, operation);
   stopIfCancelled(operation);
 }
 

@@ -4,11 +4,9 @@ import {
   WRAPPED_FROM,
   type CellStyle,
   type ReportCell,
-  type ReportChoice,
   type ReportSheet,
 } from "../report/annotations";
 import { columnLetters, quoteSheetName } from "../return/sheets";
-import { addCharts } from "./add-charts";
 import { addressesOf } from "./highlights";
 
 /** Excel's column width in points for so many characters of the usual type. */
@@ -68,7 +66,7 @@ export function writeBlock(context: Excel.RequestContext, sheet: ReportSheet, bl
   range.values = values;
 }
 
-/** Queues everything that is not a value: widths, looks, table with filters, lists to choose from, frozen rows, charts. */
+/** Queues everything that is not a value and that a sheet cannot do without: widths, looks, table with filters. */
 export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const rows = Math.max(sheet.rows.length, 1);
@@ -91,32 +89,25 @@ export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): v
   for (const [style, ranges] of rangesByStyle(sheet.rows)) {
     for (const addresses of addressesOf(ranges)) dress(worksheet.getRanges(addresses), style);
   }
-  for (const choice of sheet.choices ?? []) offerChoice(worksheet, choice);
-  if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
-  addCharts(worksheet, sheet.charts ?? []);
   const title = sheet.rows[0]?.[0];
   if (title) worksheet.getRange("A1").values = [[title.value]];
 }
 
-/** A list to choose from in the cells of a column, and what is said when one of them is selected. */
-function offerChoice(worksheet: Excel.Worksheet, choice: ReportChoice): void {
-  const { column, firstRow, rowCount, values, prompt } = choice;
-  const { dataValidation } = worksheet.getRangeByIndexes(firstRow, column, rowCount, 1);
-  dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
-  dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+/** The rows below the heading of a sheet, or of its table; null when there are none. */
+export function rowsBelowHeading(sheet: ReportSheet): { first: number; count: number } | null {
+  const first = sheet.table ? sheet.table.headingRow + 1 : sheet.rows.findIndex((row) => row.length > 1);
+  const count = sheet.rows.length - first;
+  return first < 0 || count <= 0 ? null : { first, count };
 }
 
 /** Sentences are wrapped below the heading of the sheet; the heading itself runs over the columns. */
 function wrapSentences(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
-  const first = sheet.table ? sheet.table.headingRow + 1 : sheet.rows.findIndex((row) => row.length > 1);
-  if (first < 0 || first >= sheet.rows.length) return;
+  const below = rowsBelowHeading(sheet);
+  if (!below) return;
   sheet.columnWidths.forEach((characters, column) => {
     if (characters < WRAPPED_FROM) return;
-    worksheet.getRangeByIndexes(first, column, sheet.rows.length - first, 1).format.wrapText = true;
+    worksheet.getRangeByIndexes(below.first, column, below.count, 1).format.wrapText = true;
   });
-  worksheet
-    .getRangeByIndexes(first, 0, sheet.rows.length - first, sheet.columnWidths.length)
-    .format.autofitRows();
 }
 
 function formatOf(cell: ReportCell | undefined): string {

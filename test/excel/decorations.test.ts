@@ -1,0 +1,61 @@
+/** What an Excel cannot do to a sheet of ours is left out; the sheet, and all else, is there. */
+import { writeResponse } from "../../src/workbench/host/client/wire";
+import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
+import { episodesWorkbook } from "./support/return-workbook";
+
+const SUMMARY = "903 Summary";
+const FINDINGS = "903 Findings";
+
+/** Lets every message that asks for something fail, as by a version of Excel that cannot do it. */
+function cannot({ host }: ExcelWithAddin, asked: string, code = "GeneralException"): void {
+  const handle = host.handleRequest.bind(host);
+  host.handleRequest = (request) => {
+    if (!request.includes(asked)) return handle(request);
+    const { id } = JSON.parse(request) as { id: number };
+    return writeResponse(id, [], { Code: code, Message: "It cannot be done.", ActionIndex: -1 });
+  };
+}
+
+/** What the sheets have of what they are whole without. */
+async function decorationsIn({ host, Excel }: ExcelWithAddin) {
+  const charts = await Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem(SUMMARY).charts.load("items/name");
+    await context.sync();
+    return found.items.length;
+  });
+  const [summary, findings] = [SUMMARY, FINDINGS].map((name) => host.workbook.getWorksheet(name));
+  return {
+    frozen: findings?.views[0]?.state === "frozen",
+    choices: JSON.stringify(findings?.model).includes("Accepted with reason,"),
+    charts,
+    rows: (summary?.rowCount ?? 0) > 10 && (findings?.rowCount ?? 0) > 3,
+    table: findings?.getTables().length,
+  };
+}
+
+const ALL = { frozen: true, choices: true, charts: 1, rows: true, table: 1 };
+
+test("an Excel that can do all of it does", async () => {
+  const excel = openInExcel(episodesWorkbook(3));
+  await validateIn(excel);
+  expect(await decorationsIn(excel)).toEqual(ALL);
+});
+
+test.each([
+  ["freeze rows", '"FreezeRows"', { frozen: false }],
+  ["make a chart", '"ColumnClustered"', { charts: 0 }],
+  ["offer a list to choose from", '"inCellDropDown"', { choices: false }],
+  ["fit the height of rows", '"AutofitRows"', {}],
+])("one that cannot %s does the rest, and the findings are there", async (_what, asked, without) => {
+  const excel = openInExcel(episodesWorkbook(3));
+  cannot(excel, asked);
+  expect((await validateIn(excel)).kind).toBe("checked");
+  expect(await decorationsIn(excel)).toEqual({ ...ALL, ...without });
+});
+
+test("a failure of another kind takes all of it back, as ever", async () => {
+  const excel = openInExcel(episodesWorkbook(3));
+  cannot(excel, '"FreezeRows"', "AccessDenied");
+  await expect(validateIn(excel)).rejects.toMatchObject({ kind: "read-only" });
+  expect(excel.host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
+});
