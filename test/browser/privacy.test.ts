@@ -12,7 +12,16 @@ jest.setTimeout(300_000);
 const PROVIDERS = "assets/practice/provider-list.xlsx";
 const POSTCODES = "assets/practice/postcodes.csv";
 /** Parts of the program that are loaded after the first page. */
-const LOADED_LATER = ["results", "rule-book", "help", "checks", "provider-list", "write-workbook"];
+const LOADED_LATER = [
+  "results",
+  "rule-book",
+  "help",
+  "import",
+  "export",
+  "checks",
+  "provider-list",
+  "write-workbook",
+];
 
 describe("a whole session", () => {
   let workbench: WorkbenchPage;
