@@ -13,7 +13,7 @@ export default defineRule({
     "PLACE is H5 (semi-independent living) in England and the episode ran beyond 28 October 2023, so a URN was expected; URN is blank or XXXXXXX.",
   fix: "Enter the URN under which the provider registered with Ofsted.",
   trigger:
-    "PLACE is H5, DEC is on or after 29/10/2023, blank or unreadable, URN is blank or XXXXXXX, and PL_POST lies in an English authority. A placement in Scotland, Wales or Northern Ireland, or with a blank or unknown PL_POST, is not found.",
+    "PLACE is H5, DEC is on or after 29/10/2023, blank or unreadable, URN is blank or XXXXXXX, and PL_POST lies in an English authority. A placement in Scotland, Wales or Northern Ireland, or with a blank or unknown PL_POST, is not found, nor one for which the return itself brings a PL_LA of CON or NUK.",
   years: { first: "2023/24", last: "2023/24" },
   needs: ["Episodes", "postcodes"],
   reads: { Episodes: ["DEC", "PLACE", "PL_LA", "PL_POST", "URN"] },
