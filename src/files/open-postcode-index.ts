@@ -39,11 +39,17 @@ export function openPostcodeIndex(
   };
 }
 
-/** Opens an index that was deployed with the add-in, by its address. Null when there is none at the address. */
+/**
+ * Opens an index that was deployed with the add-in, by its address. Null when there is none at the address: nothing, the empty
+ * manifest that is deployed where no index was made, or a page in the place of a file that is missing.
+ * @throws FileProblem when there is one of another form
+ */
 export async function openDeployedIndex(address: string, get: typeof fetch): Promise<StoredIndex | null> {
   const response = await get(`${address}/${MANIFEST_FILE}`).catch(() => null);
   if (!response?.ok) return null;
-  return openPostcodeIndex(address, await response.text(), async (area) => {
+  const manifest = await response.text();
+  if (parsedJson(manifest) === null) return null;
+  return openPostcodeIndex(address, manifest, async (area) => {
     const file = await get(`${address}/${areaFile(area)}`);
     if (!file.ok) throw new Error(`${file.status}`);
     return new Uint8Array(await file.arrayBuffer());

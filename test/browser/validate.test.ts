@@ -66,6 +66,11 @@ describe("the practice workbook, from opening to removing annotations", () => {
     expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
   });
 
+  test("nothing stands above the results but them: no list is missed that was never there", async () => {
+    await workbench.pane.getByRole("heading", { level: 1, name: / findings for / }).waitFor();
+    expect(await workbench.pane.locator(".fui-MessageBar").allInnerTexts()).toEqual([]);
+  });
+
   test("the browser draws the highlights on a screen of each sheet, and on no other cell there", async () => {
     const usual = workbench.page.viewportSize()!;
     // Wide enough that every column of a sheet is on the screen.

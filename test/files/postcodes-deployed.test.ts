@@ -37,6 +37,14 @@ test("none is found where none was deployed, or the network is cut", async () =>
   expect(await openDeployedIndex("postcodes", cut)).toBeNull();
 });
 
+test.each([
+  ["the empty manifest of an installation without an index", "null\n"],
+  ["a page that a host sends in the place of missing files", "<!doctype html><title>Not here</title>"],
+])("%s is none, too", async (_what, manifest) => {
+  const site = siteOf({ "postcodes/postcodes.json": manifest });
+  expect(await openDeployedIndex("postcodes", site)).toBeNull();
+});
+
 test("a file that is missing is named, and another manifest is refused", async () => {
   const files = await deployed();
   delete files["postcodes/M.bin"];
