@@ -8,7 +8,7 @@ export default defineRule({
   kind: "missing",
   title: "Placement authority cannot be worked out",
   message:
-    "No local authority can be worked out from PL_POST, because it is blank or not a known postcode. A placement postcode is expected except on short breaks (LS V3, V4).",
+    "No local authority can be worked out from PL_POST, because it is blank, not a known postcode, or in no UK authority. A placement postcode is expected except on short breaks (LS V3, V4).",
   fix: "Enter or correct the placement postcode.",
   trigger:
     "The authority of the placement cannot be worked out: PL_POST is blank, not in the postcode directory, or in no authority of the United Kingdom (Channel Islands, Isle of Man). Short breaks (LS V3, V4) are left out; a blank LS is not. Scotland, Wales and Northern Ireland count as known, and so does a PL_LA of CON or NUK where the return brings one.",

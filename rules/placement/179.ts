@@ -8,7 +8,7 @@ export default defineRule({
   kind: "missing",
   title: "Placement location cannot be worked out",
   message:
-    "Whether the placement is inside the authority cannot be worked out, because PL_POST is blank or not a known postcode. One is expected except on short breaks (LS V3, V4).",
+    "Whether the placement is inside the authority cannot be worked out, because PL_POST is blank, not a known postcode, or one without an authority. One is expected except on short breaks (LS V3, V4).",
   fix: "Enter or correct the placement postcode.",
   trigger:
     "Whether the placement is inside or outside the authority cannot be worked out: PL_POST is blank, not in the postcode directory, or there without a district. Short breaks (LS V3, V4) are left out; a blank LS is not. Any other known postcode is inside or outside, so it is not found; nor is a placement whose PL_LA the return itself gives as CON or NUK.",

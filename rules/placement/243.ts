@@ -7,7 +7,7 @@ export default defineRule({
   kind: "not-expected",
   title: "URN given for a placement outside England",
   message:
-    "URN is filled in although PL_POST is outside England, where providers are not registered with Ofsted. URN should be blank.",
+    "URN is filled in although PL_POST, or PL_LA, is outside England or confidential, where providers are not registered with Ofsted. URN should be blank.",
   fix: "Clear URN, or correct PL_POST if the placement is in England.",
   trigger:
     "URN is filled in, with any text and with XXXXXXX too, and PL_POST leads to Scotland, Wales or Northern Ireland. Where the return brings a PL_LA of its own, CON and NUK count as well. A blank or unknown PL_POST is not found.",

@@ -23,6 +23,10 @@ export default ruleCases(rule, {
         UASC_last: [{ DUC: "01/09/2024" }],
       },
     ],
+    [
+      "without a Header, a UASC row with CHILD alone excuses as well",
+      { Episodes: [{ LS: "C2", HOME_POST: "M1 1AE", PL_POST: "XX10 0XX" }], UASC: [{}] },
+    ],
   ],
   finds: [
     [

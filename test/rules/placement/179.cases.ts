@@ -16,6 +16,7 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    ["short break V4", { Episodes: [{ LS: "V4", PL_POST: "" }] }],
   ],
   finds: [
     ["mistyped postcode", { Episodes: [{ LS: "C2", PL_POST: "ZZ1 1ZZ" }] }, ["Episodes 1 PL_POST"]],
