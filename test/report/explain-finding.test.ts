@@ -88,11 +88,24 @@ describe("how a rule came to a finding", () => {
       localAuthority: "E08000012",
       Episodes: [{ DECOM: "01/04/2025", PL_POST: "M1 1AE", PL_LOCATION: "IN" }],
     });
-    expect(derived.map(({ cell, value, meaning, from }) => [cell.field, value, meaning, from])).toEqual([
-      ["PL_LA", "E08000003", "Manchester", ["PL_POST"]],
-      ["PL_LOCATION", "IN", "inside the returning authority", "recorded"],
+    expect(
+      derived.map(({ cell, value, meaning, from, unlike }) => [cell.field, value, meaning, from, unlike]),
+    ).toEqual([
+      ["PL_LA", "E08000003", "Manchester", ["PL_POST"], null],
+      ["PL_LOCATION", "IN", "inside the returning authority", "recorded", "OUT"],
     ]);
     expect(asked).toEqual(expect.arrayContaining(["postcodes", "localAuthority"]));
+  });
+
+  test("tells the authority of the placement that the return has beside the one that its postcode gives", () => {
+    const { derived } = explain("411", {
+      localAuthority: "E08000012",
+      Episodes: [{ DECOM: "01/04/2025", PL_POST: "L1 8JQ", PL_LOCATION: "IN", PL_LA: "E08000003" }],
+    });
+    expect(derived.map(({ cell, value, unlike }) => [cell.field, value, unlike])).toEqual([
+      ["PL_LA", "E08000012", "E08000003"],
+      ["PL_LOCATION", "IN", null],
+    ]);
   });
 
   test("adds the age where the date of birth was read, and the collection's dates where they were asked for", () => {

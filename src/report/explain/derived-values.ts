@@ -7,6 +7,7 @@ import type { Episode } from "../../../rules/helpers/episodes";
 import type { Collection, Rule } from "../../../rules/rule";
 import { cellReference } from "../../engine/findings";
 import { authorityName } from "../../reference/authorities";
+import { compareDerived } from "../../reference/compare-derived";
 import { CODE_SETS } from "../../return/code-sets";
 import type { ExplainedDerived } from "./explanation";
 
@@ -18,7 +19,10 @@ const DERIVED = {
 } as const;
 type DerivedField = keyof typeof DERIVED;
 
-/** The derived values that a rule reads, for episodes: what the return brings, else what was worked out. */
+/**
+ * The derived values that a rule reads, for episodes: what the return brings, else what was worked out; and where the two
+ * differ, the other one as well.
+ */
 export function derivedValues(
   rule: Rule,
   episodes: readonly Episode[],
@@ -27,15 +31,19 @@ export function derivedValues(
   return episodes.flatMap((episode) => {
     const reads: readonly string[] = rule.reads[episode.lastYear ? "Episodes_last" : "Episodes"] ?? [];
     const fields = (Object.keys(DERIVED) as DerivedField[]).filter((field) => reads.includes(field));
+    const { postcodes, localAuthority } = collection;
+    const differences = postcodes === null ? [] : compareDerived([episode], postcodes, localAuthority);
     return fields.map((field): ExplainedDerived => {
       const { from, set, value } = DERIVED[field];
       const recorded = field === "PL_LA" ? recordedAuthority(episode) : episode[field];
       const shown = recorded ?? value(episode, collection);
+      const difference = differences.find((one) => one.field === field);
       return {
         cell: cellReference(episode, field),
         value: shown === null ? null : String(shown),
         meaning: shown === null ? null : meaningOf(String(shown), set),
         from: recorded === null ? from : "recorded",
+        unlike: (recorded === null ? difference?.own : difference?.derived) ?? null,
       };
     });
   });

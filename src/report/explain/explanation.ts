@@ -21,6 +21,8 @@ export interface ExplainedDerived {
   readonly meaning: string | null;
   /** The return brings it, or it was worked out from these fields of the row and the postcode directory. */
   readonly from: "recorded" | readonly string[];
+  /** Where the return brings one value and another is worked out: the one of the two that is not `value`; else null. */
+  readonly unlike: string | null;
 }
 
 /** A date that the rule looked at. */

@@ -18,6 +18,8 @@ export const whyStrings = {
   whyUnknown: "not known",
   whyRecorded: "as the return has it",
   whyWorkedOut: (fields: readonly string[]) => `from ${list(fields)} and the ONS Postcode Directory`,
+  whyUnlike: (other: string, isRecorded: boolean) =>
+    isRecorded ? `the postcodes give ${other}` : `the return has ${other}`,
   whyAsked: (parts: readonly string[]) => `It also used ${list(parts)}.`,
   whyAskedParts: {
     localAuthority: "the local authority of the return",
