@@ -8,12 +8,12 @@ export default ruleCases(rule, {
     ["a date in the future is left to other rules", { Header: [{ DOB: "01/04/2052" }] }],
   ],
   finds: [
+    ["31 June does not exist", { Header: [{ DOB: "31/06/2014" }] }, ["Header 1 DOB"]],
     [
       "a space beside the date",
       { Header: [{ DOB: " 01/04/2012" }, { DOB: "01/04/2012 " }] },
       ["Header 1 DOB", "Header 2 DOB"],
     ],
-    ["31 June does not exist", { Header: [{ DOB: "31/06/2014" }] }, ["Header 1 DOB"]],
     ["29 February of a common year", { Header: [{ DOB: "29/02/2013" }] }, ["Header 1 DOB"]],
     ["two-digit year", { Header: [{ DOB: "01/04/12" }] }, ["Header 1 DOB"]],
     ["a time behind the date", { Header: [{ DOB: "01/04/2012 00:00" }] }, ["Header 1 DOB"]],

@@ -8,12 +8,12 @@ export default ruleCases(rule, {
     ["leading zeros left off", { Header: [{ MC_DOB: "1/2/2023" }] }],
   ],
   finds: [
+    ["day 32", { Header: [{ MC_DOB: "32/01/2023" }] }, ["Header 1 MC_DOB"]],
     [
       "a space beside the date",
       { Header: [{ MC_DOB: " 31/01/2023" }, { MC_DOB: "31/01/2023 " }] },
       ["Header 1 MC_DOB", "Header 2 MC_DOB"],
     ],
-    ["day 32", { Header: [{ MC_DOB: "32/01/2023" }] }, ["Header 1 MC_DOB"]],
     ["two-digit year", { Header: [{ MC_DOB: "31/01/23", SEX: "M" }] }, ["Header 1 MC_DOB"]],
     ["text", { Header: [{ MC_DOB: "not known" }] }, ["Header 1 MC_DOB"]],
   ],

@@ -26,13 +26,13 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "the old code in its last year",
-      { year: "2023/24", Header: [{ SEX: "2" }], Episodes: [{ LS: "C2" }] },
+      "one other episode among short breaks",
+      { year: "2022/23", Header: [{ SEX: "2" }], Episodes: [{ LS: "V4" }, { LS: "C2" }] },
       ["Header 1 MOTHER"],
     ],
     [
-      "one other episode among short breaks",
-      { year: "2022/23", Header: [{ SEX: "2" }], Episodes: [{ LS: "V4" }, { LS: "C2" }] },
+      "the old code in its last year",
+      { year: "2023/24", Header: [{ SEX: "2" }], Episodes: [{ LS: "C2" }] },
       ["Header 1 MOTHER"],
     ],
     [

@@ -4,20 +4,20 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
-      "a space makes another text",
-      {
-        Header: [
-          { CHILD: "A1", UPN: "H801200001001" },
-          { CHILD: "B2", UPN: "H801200001001 " },
-        ],
-      },
-    ],
-    [
       "reasons may repeat",
       {
         Header: [
           { CHILD: "A1", UPN: "UN3" },
           { CHILD: "B2", UPN: "UN3" },
+        ],
+      },
+    ],
+    [
+      "a space makes another text",
+      {
+        Header: [
+          { CHILD: "A1", UPN: "H801200001001" },
+          { CHILD: "B2", UPN: "H801200001001 " },
         ],
       },
     ],
@@ -38,22 +38,22 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "UN1 with a space is none of the reasons",
-      {
-        Header: [
-          { CHILD: "A1", UPN: "UN1 " },
-          { CHILD: "B2", UPN: "UN1 " },
-        ],
-      },
-      ["Header 1 UPN", "Header 2 UPN"],
-    ],
-    [
       "the same UPN under two identifiers",
       {
         year: "2025/26",
         Header: [
           { CHILD: "A1", UPN: "H801200001001" },
           { CHILD: "B2", UPN: "h801200001001" },
+        ],
+      },
+      ["Header 1 UPN", "Header 2 UPN"],
+    ],
+    [
+      "UN1 with a space is none of the reasons",
+      {
+        Header: [
+          { CHILD: "A1", UPN: "UN1 " },
+          { CHILD: "B2", UPN: "UN1 " },
         ],
       },
       ["Header 1 UPN", "Header 2 UPN"],

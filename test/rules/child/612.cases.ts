@@ -3,11 +3,11 @@ import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
   silent: [
-    ["male in the old codes", { year: "2022/23", Header: [{ SEX: "1", MOTHER: "0", MC_DOB: "03/09/2022" }] }],
     [
       "old code in a new year",
       { year: "2024/25", Header: [{ SEX: "2", MOTHER: "0", MC_DOB: "03/09/2024" }] },
     ],
+    ["male in the old codes", { year: "2022/23", Header: [{ SEX: "1", MOTHER: "0", MC_DOB: "03/09/2022" }] }],
     [
       "new code in an old year",
       { year: "2023/24", Header: [{ SEX: "F", MOTHER: "0", MC_DOB: "03/09/2023" }] },

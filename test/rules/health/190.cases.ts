@@ -2,6 +2,18 @@ import rule from "../../../rules/health/190";
 import { ruleCases, type FindingCase, type SilentCase } from "../support/rule-cases";
 import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support/full-year";
 
+/** The eight fields of the row. */
+const EIGHT = [
+  "OC2 1 CONVICTED",
+  "OC2 1 HEALTH_CHECK",
+  "OC2 1 IMMUNISATIONS",
+  "OC2 1 TEETH_CHECK",
+  "OC2 1 HEALTH_ASSESSMENT",
+  "OC2 1 SUBSTANCE_MISUSE",
+  "OC2 1 INTERVENTION_RECEIVED",
+  "OC2 1 INTERVENTION_OFFERED",
+];
+
 export default ruleCases(rule, {
   silent: [
     ...IN_CARE_ALL_YEAR.map(([why, Episodes]): SilentCase => [why, { Episodes, OC2: [{ TEETH_CHECK: 1 }] }]),
@@ -9,48 +21,17 @@ export default ruleCases(rule, {
   ],
   finds: [
     ...NOT_IN_CARE_ALL_YEAR.map(
-      ([why, Episodes]): FindingCase => [
-        why,
-        { Episodes, OC2: [{ TEETH_CHECK: 1 }] },
-        [
-          "OC2 1 CONVICTED",
-          "OC2 1 HEALTH_CHECK",
-          "OC2 1 IMMUNISATIONS",
-          "OC2 1 TEETH_CHECK",
-          "OC2 1 HEALTH_ASSESSMENT",
-          "OC2 1 SUBSTANCE_MISUSE",
-          "OC2 1 INTERVENTION_RECEIVED",
-          "OC2 1 INTERVENTION_OFFERED",
-        ],
-      ],
+      ([why, Episodes]): FindingCase => [why, { Episodes, OC2: [{ TEETH_CHECK: 1 }] }, EIGHT],
     ),
     [
       "an answer of 0 is still data",
       { year: "2022/23", Episodes: [{ DECOM: "06/06/2022", RNE: "S", LS: "C2" }], OC2: [{ CONVICTED: 0 }] },
-      [
-        "OC2 1 CONVICTED",
-        "OC2 1 HEALTH_CHECK",
-        "OC2 1 IMMUNISATIONS",
-        "OC2 1 TEETH_CHECK",
-        "OC2 1 HEALTH_ASSESSMENT",
-        "OC2 1 SUBSTANCE_MISUSE",
-        "OC2 1 INTERVENTION_RECEIVED",
-        "OC2 1 INTERVENTION_OFFERED",
-      ],
+      EIGHT,
     ],
     [
       "a row without CHILD has no episodes",
       { Episodes: [{ ...OPEN_EPISODE, CHILD: "" }], OC2: [{ CHILD: "", TEETH_CHECK: 1 }] },
-      [
-        "OC2 1 CONVICTED",
-        "OC2 1 HEALTH_CHECK",
-        "OC2 1 IMMUNISATIONS",
-        "OC2 1 TEETH_CHECK",
-        "OC2 1 HEALTH_ASSESSMENT",
-        "OC2 1 SUBSTANCE_MISUSE",
-        "OC2 1 INTERVENTION_RECEIVED",
-        "OC2 1 INTERVENTION_OFFERED",
-      ],
+      EIGHT,
     ],
   ],
 });

@@ -4,6 +4,14 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
+      "eighteenth birthday in both years",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }],
+        UASC: [{ DUC: "05/05/2026" }],
+      },
+    ],
+    [
       "marked in last year's Header without a UASC row: no pair to judge",
       {
         year: "2024/25",
@@ -11,14 +19,6 @@ export default ruleCases(rule, {
         UASC: [{ DUC: "01/05/2024" }],
         Header_last: [{ UASC: "1" }],
         UASC_last: [],
-      },
-    ],
-    [
-      "eighteenth birthday in both years",
-      {
-        year: "2024/25",
-        UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }],
-        UASC: [{ DUC: "05/05/2026" }],
       },
     ],
     [
@@ -72,6 +72,15 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
+      "last year's DUC a day before the birthday",
+      {
+        year: "2024/25",
+        UASC_last: [{ DOB: "05/05/2008", DUC: "04/05/2026" }],
+        UASC: [{ DUC: "01/09/2024" }],
+      },
+      ["UASC 1 DUC"],
+    ],
+    [
       "an unreadable DUC this year",
       {
         year: "2024/25",
@@ -95,15 +104,6 @@ export default ruleCases(rule, {
         year: "2024/25",
         UASC_last: [{ DOB: "31/06/2008", DUC: "05/05/2026" }],
         UASC: [{ DUC: "01/05/2024" }],
-      },
-      ["UASC 1 DUC"],
-    ],
-    [
-      "last year's DUC a day before the birthday",
-      {
-        year: "2024/25",
-        UASC_last: [{ DOB: "05/05/2008", DUC: "04/05/2026" }],
-        UASC: [{ DUC: "01/09/2024" }],
       },
       ["UASC 1 DUC"],
     ],

@@ -25,6 +25,11 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
+      "DUC this year, 0 in both years",
+      { Header: [{ UASC: "0" }], UASC: [{ DUC: "12/12/2025" }], Header_last: [{ UASC: "0" }] },
+      ["Header 1 CHILD", "UASC 1 DUC"],
+    ],
+    [
       "a flag that is neither 0 nor 1 marks nothing",
       {
         year: "2024/25",
@@ -34,11 +39,6 @@ export default ruleCases(rule, {
         UASC_last: [],
       },
       ["UASC 1 DUC", "Header 1 CHILD"],
-    ],
-    [
-      "DUC this year, 0 in both years",
-      { Header: [{ UASC: "0" }], UASC: [{ DUC: "12/12/2025" }], Header_last: [{ UASC: "0" }] },
-      ["Header 1 CHILD", "UASC 1 DUC"],
     ],
     [
       "DUC only in last year's row",

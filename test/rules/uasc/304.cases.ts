@@ -3,8 +3,8 @@ import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
   silent: [
-    ["DUC unreadable", { UASC: [{ DOB: "10/07/2005", DUC: "31/06/2033" }] }],
     ["on the birthday", { UASC: [{ DOB: "10/07/2005", DUC: "10/07/2023" }] }],
+    ["DUC unreadable", { UASC: [{ DOB: "10/07/2005", DUC: "31/06/2033" }] }],
     ["no DUC", { UASC: [{ DOB: "10/07/2005", DUC: "" }] }],
     ["born on 29 February, on 28 February", { UASC: [{ DOB: "29/02/2004", DUC: "28/02/2022" }] }],
     [
