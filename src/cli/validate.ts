@@ -16,7 +16,8 @@ import { LINES_SEARCHED_FOR_HEADINGS, detectTable, tableTitle } from "../return/
 import { proposeYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
 import { FileProblem } from "../files/problem";
-import { addTextSheet, freeSheetName } from "../files/sheets-to-xlsx";
+import { lastYearsSheetName } from "../return/sheet-names";
+import { addTextSheet } from "../files/sheets-to-xlsx";
 import { readReferences } from "./read-references";
 import { UsageProblem, type Options } from "./options";
 import { readInput, type Input } from "./read-input";
@@ -108,7 +109,7 @@ function lastYearsSheets(lastYear: Input, input: Input): { sheet: Sheet; choice:
   return lastYear.sheets.flatMap((sheet) => {
     const match = detectTable(sheet);
     if (!match) return [];
-    const named = { ...sheet, name: freeSheetName(`${sheet.name.slice(0, 18)} (last year)`, taken) };
+    const named = { ...sheet, name: lastYearsSheetName(sheet.name, taken) };
     taken.add(named.name);
     return [{ sheet: named, choice: { table: match.table, lastYear: true } }];
   });

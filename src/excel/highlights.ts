@@ -56,18 +56,18 @@ export async function describeHighlights(
 ): Promise<FoundHighlights[]> {
   const found = await formatsOf(context, sheets, operation);
   const looks = await loadEach(context, operation, found, ({ format }) => look(format));
-  const ours = looks.map((one) => (one?.areas && isOurs(one.format) ? one : null));
+  const formats = found.map(({ sheet, format }, index) => {
+    const areas = looks[index]?.areas ?? null;
+    return { sheet, format, areas: areas && isOurs(format) ? areas : null };
+  });
   return sheets.map((sheet) => {
-    const places = found.flatMap((one, index) => (one.sheet === sheet ? [index] : []));
+    const here = formats.filter((one) => one.sheet === sheet);
     return {
       sheet,
-      ours: places.flatMap((index) => {
-        const one = ours[index];
-        if (!one) return [];
-        const { format, areas } = one;
-        return [{ id: format.id, address: areas?.address ?? "", fill: format.custom.format.fill.color }];
-      }),
-      others: places.flatMap((index) => (ours[index] ? [] : [found[index]?.format.id ?? ""])),
+      ours: here.flatMap(({ format, areas }) =>
+        areas ? [{ id: format.id, address: areas.address, fill: format.custom.format.fill.color }] : [],
+      ),
+      others: here.filter(({ areas }) => !areas).map(({ format }) => format.id),
     };
   });
 }
@@ -88,10 +88,10 @@ async function formatsOf(
 
 /** Queues what tells whether a conditional format is ours, its look, and the cells that it covers. */
 function look(format: Excel.ConditionalFormat) {
-  if (format.type !== "Custom") return { format, areas: null };
+  if (format.type !== "Custom") return { areas: null };
   format.custom.rule.load("formula");
   format.custom.format.fill.load("color");
-  return { format, areas: format.getRanges().load("address") };
+  return { areas: format.getRanges().load("address") };
 }
 
 /** Every conditional format of ours that could be read. */

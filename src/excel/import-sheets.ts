@@ -1,10 +1,10 @@
 import { cellAddress, columnLetters } from "../return/sheets";
+import { freeSheetName } from "../return/sheet-names";
 import { problemOf, stopIfCancelled } from "./batch";
 import { goOn } from "./go-on";
 import { refuseProtectedStructure } from "./own-sheets";
 import { withMore } from "./problem";
 import { roundTripAt } from "./round-trip";
-import { freeName } from "./sheet-names";
 import { takenBack } from "./take-back";
 import type { ImportedSheet, LongOperation, SheetToImport } from "./types";
 
@@ -46,10 +46,10 @@ export async function importSheets(
     protection: context.workbook.protection.load("protected"),
   }));
   refuseProtectedStructure(protection);
-  const taken = new Set(present.map(({ name }) => name.toLowerCase()));
+  const taken = present.map(({ name }) => name);
   const added = sheets.map((sheet): AddedSheet => {
-    const name = freeName(sheet.name, taken);
-    taken.add(name.toLowerCase());
+    const name = freeSheetName(sheet.name, taken);
+    taken.push(name);
     return { sheet, name };
   });
   try {

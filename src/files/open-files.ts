@@ -6,7 +6,8 @@ import { isBlankCsv, readCsv } from "./read-csv";
 import { openReturnXml } from "./return-xml/open-return-xml";
 import type { TypedContents } from "../report/annotations";
 import { openXlsx, sheetsOf, typedSheetsOf } from "./read-xlsx";
-import { addTextSheet, freeSheetName } from "./sheets-to-xlsx";
+import { freeSheetName } from "../return/sheet-names";
+import { addTextSheet } from "./sheets-to-xlsx";
 
 /** A file as it was given: its name, and how to get at its bytes. */
 export interface GivenFile {
@@ -68,7 +69,10 @@ async function openCsvFiles(files: readonly GivenFile[]): Promise<OpenedReturn> 
       continue;
     }
     const read = readCsv(file.name, bytes);
-    const name = freeSheetName(read.name, new Set(sheets.map((sheet) => sheet.name)));
+    const name = freeSheetName(
+      read.name,
+      sheets.map((sheet) => sheet.name),
+    );
     sheets.push({ ...read, name });
   }
   return ofSheets(sheets, notes);

@@ -2,10 +2,6 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { cellText } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 
-/** Excel allows so many characters in a sheet's name, and none of these. */
-const LONGEST_NAME = 31;
-const FORBIDDEN = /[\\/?*[\]:]/g;
-
 /** Wide enough for a date or an identifier, in characters. */
 const COLUMN_WIDTH = 14;
 
@@ -23,22 +19,4 @@ export function addTextSheet(workbook: Workbook, sheet: Sheet): void {
       cell.numFmt = "@";
     }),
   );
-}
-
-/** A name that Excel takes for a sheet and that is not taken yet. */
-export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const clean =
-    wanted
-      .replace(FORBIDDEN, " ")
-      .replace(/^'+|'+$/g, "")
-      .trim() || "Sheet";
-  // "History" is a name that Excel keeps for itself.
-  const isTaken = (name: string) =>
-    ["history", ...taken].some((other) => other.toLowerCase() === name.toLowerCase());
-  let name = clean.slice(0, LONGEST_NAME);
-  for (let number = 2; isTaken(name); number++) {
-    const ending = ` (${number})`;
-    name = clean.slice(0, LONGEST_NAME - ending.length) + ending;
-  }
-  return name;
 }

@@ -9,6 +9,7 @@ import { isCollectionYear, type CollectionYear } from "../return/collection-year
 import { detectTable } from "../return/detect-tables";
 import { proposeYear } from "../return/propose-year";
 import { isSheet } from "../return/is-sheet";
+import { lastYearsSheetName } from "../return/sheet-names";
 import type { Sheet } from "../return/sheets";
 
 /** A return to be checked, and what it is checked against. */
@@ -38,7 +39,8 @@ export class ReturnProblem extends Error {
  * Checks a return by the rules of its year. The same sheets always give the same findings: nothing is kept between calls,
  * and nothing but the sheets given is looked at.
  * @returns what `--json` of the command line writes
- * @throws ReturnProblem when what is given is no return to check, no table is recognised, two sheets fit one table, or the year or the authority is not known
+ * @throws ReturnProblem when what is given is no return to check, no table is recognised, two sheets fit one table, or the
+ *   year or the authority is not known
  */
 export function checkReturn(given: ReturnToCheck): FindingsJson {
   const sheets = requireSheets(given.sheets, "sheets");
@@ -94,8 +96,7 @@ function requireSheets(given: unknown, property: "sheets" | "lastYear"): readonl
 function namedAsLastYears(lastYear: readonly Sheet[], sheets: readonly Sheet[]): Sheet[] {
   const taken = new Set(sheets.map(({ name }) => name));
   return lastYear.map((sheet) => {
-    let name = `${sheet.name} (last year)`;
-    for (let number = 2; taken.has(name); number++) name = `${sheet.name} (last year, ${number})`;
+    const name = lastYearsSheetName(sheet.name, taken);
     taken.add(name);
     return { ...sheet, name };
   });

@@ -64,6 +64,19 @@ function found({ json }: Ended): string[] {
   );
 }
 
+/** The usual files as the sheets of a workbook. */
+function usualWorkbook(): Workbook {
+  const workbook = new Workbook();
+  for (const [name, text] of [
+    ["People", header],
+    ["Placements", episodes],
+  ] as const) {
+    const sheet = workbook.addWorksheet(name);
+    for (const line of text.trim().split("\r\n")) sheet.addRow(line.split(","));
+  }
+  return workbook;
+}
+
 /** The workbook as Excel saves it with macros. */
 function withMacros(xlsx: Uint8Array): Uint8Array {
   const files = unzipSync(xlsx);
@@ -186,14 +199,7 @@ describe("read as they are meant", () => {
   });
 
   test("a workbook gives the same findings as the CSV files", async () => {
-    const workbook = new Workbook();
-    for (const [name, text] of [
-      ["People", header],
-      ["Placements", episodes],
-    ] as const) {
-      const sheet = workbook.addWorksheet(name);
-      for (const line of text.trim().split("\r\n")) sheet.addRow(line.split(","));
-    }
+    const workbook = usualWorkbook();
     const file = join(root, "return.xlsx");
     await workbook.xlsx.writeFile(file);
     const [fromWorkbook, fromCsv] = [await validate(file), await validate(folderOf(usual))];
@@ -202,14 +208,7 @@ describe("read as they are meant", () => {
   });
 
   test("a workbook with macros gives the same findings, and the annotated copy has none", async () => {
-    const plain = new Workbook();
-    for (const [name, text] of [
-      ["People", header],
-      ["Placements", episodes],
-    ] as const) {
-      const sheet = plain.addWorksheet(name);
-      for (const line of text.trim().split("\r\n")) sheet.addRow(line.split(","));
-    }
+    const plain = usualWorkbook();
     const file = join(root, "return.xlsm");
     writeFileSync(file, withMacros(new Uint8Array(await plain.xlsx.writeBuffer())));
     const annotated = join(root, "annotated.xlsx");

@@ -2,7 +2,7 @@
 import { prepareCheck } from "../../src/engine/check-return";
 import { detectTable, readTable } from "../../src/return/detect-tables";
 import type { TableData } from "../../src/return/rows";
-import type { TableName } from "../../src/return/tables";
+import { uploadedFields, type TableName } from "../../src/return/tables";
 
 type Rows = readonly [headings: readonly string[], ...rows: (readonly string[])[]];
 
@@ -50,21 +50,14 @@ test.each(["105", "303"])(
   },
 );
 
-const EPISODES = [
-  "CHILD",
-  "DECOM",
-  "RNE",
-  "LS",
-  "CIN",
-  "PLACE",
-  "PLACE_PROVIDER",
-  "DEC",
-  "REC",
-  "HOME_POST",
-  "PL_POST",
-  "URN",
-];
-const EPISODE = ["1", "01/05/2025", "S", "C2", "N1", "U1", "PR1", "", "", "", "", ""];
+const EPISODES = uploadedFields("Episodes");
+const FILLED = new Map([
+  ["CHILD", "1"],
+  ["DECOM", "01/05/2025"],
+  ["RNE", "S"],
+  ["LS", "C2"],
+]);
+const EPISODE = EPISODES.map((field) => FILLED.get(field) ?? "");
 
 test("1012 needs one of the tables that follow episodes, whichever it is", () => {
   const episodes: Rows = [EPISODES, EPISODE];

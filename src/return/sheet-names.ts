@@ -8,15 +8,20 @@ const RESERVED = "history";
 
 /**
  * A name that Excel takes for a sheet and that no sheet has yet: where the wanted one is taken, with a number behind it.
- * @param taken names in small letters
+ * @param taken names of sheets, in whatever letters: to Excel "episodes" and "Episodes" are one name
  */
-export function freeName(wanted: string, taken: ReadonlySet<string>): string {
+export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   const clean = wanted.replace(FORBIDDEN, " ").trim().replace(OUTER_APOSTROPHES, "").trim() || "Sheet";
+  const others = new Set([RESERVED, ...[...taken].map((name) => name.toLowerCase())]);
   let name = clean.slice(0, LONGEST_NAME).replace(OUTER_APOSTROPHES, "");
-  const isTaken = () => taken.has(name.toLowerCase()) || name.toLowerCase() === RESERVED;
-  for (let number = 2; isTaken(); number++) {
+  for (let number = 2; others.has(name.toLowerCase()); number++) {
     const ending = ` (${number})`;
     name = clean.slice(0, LONGEST_NAME - ending.length) + ending;
   }
   return name;
+}
+
+/** A name for a sheet of last year's return that says so, beside sheets of the same names of this year. */
+export function lastYearsSheetName(name: string, taken: Iterable<string>): string {
+  return freeSheetName(`${name.slice(0, 18)} (last year)`, taken);
 }
