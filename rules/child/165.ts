@@ -1,4 +1,5 @@
 import { hasCareLeaverData } from "../helpers/care-leaver-data";
+import { codeAsWritten, REMOVE_SPACES } from "../helpers/code-as-written";
 import { isInYear, isShortBreak } from "../helpers/episodes";
 import { isFemale, isMale } from "../helpers/sex";
 import { defineRule, type Collection } from "../rule";
@@ -11,9 +12,8 @@ export default defineRule({
   title: "MOTHER is missing, not 0 or 1, or given for a male",
   message:
     "MOTHER is blank where it is needed, is not 0 or 1, or is filled in although SEX is male. 0 or 1 is expected for females with an episode in the year.",
-  fix: "Enter 0 or 1 in MOTHER for females, clear it for males, and check SEX.",
-  trigger:
-    "MOTHER is filled in with something other than 0 or 1; or it is filled in and SEX is male; or it is blank and SEX is female. A blank is fine for a female whose episodes are all short breaks (V3, V4), and for one without any other episode in the year whose OC3 row holds IN_TOUCH, ACTIV or ACCOM. An episode is in the year when it starts by 31 March and does not end before 1 April; a blank or unreadable DEC counts as open. Male and female are 1 and 2 up to 2023/24, M and F from 2024/25; any other SEX is neither.",
+  fix: `Enter 0 or 1 in MOTHER for females, clear it for males, and check SEX. ${REMOVE_SPACES}`,
+  trigger: `MOTHER is filled in with something other than 0 or 1; or it is filled in and SEX is male; or it is blank and SEX is female. A blank is fine for a female whose episodes are all short breaks (V3, V4), and for one without any other episode in the year whose OC3 row holds IN_TOUCH, ACTIV or ACCOM. An episode is in the year when it starts by 31 March and does not end before 1 April; a blank or unreadable DEC counts as open. Male and female are 1 and 2 up to 2023/24, M and F from 2024/25; any other SEX is neither. A MOTHER with a space before or after it is neither 0 nor 1.`,
   years: { first: "2022/23" },
   needs: ["Header", "Episodes", "OC3"],
   reads: { Episodes: ["DEC", "DECOM", "LS"], Header: ["MOTHER", "SEX"], OC3: ["ACCOM", "ACTIV", "IN_TOUCH"] },
@@ -21,11 +21,12 @@ export default defineRule({
   check({ thisYear, collection, report }) {
     const blankIsFine = hasOnlyShortBreaks(thisYear) || isOnlyCareLeaver(thisYear, collection);
     for (const header of thisYear.Header) {
-      const { MOTHER, SEX } = header;
+      const { SEX } = header;
+      const mother = codeAsWritten(header, "MOTHER");
       const isWrong =
-        MOTHER === null
+        mother === null
           ? isFemale(SEX, collection.year) && !blankIsFine
-          : (MOTHER !== "0" && MOTHER !== "1") || isMale(SEX, collection.year);
+          : (mother !== "0" && mother !== "1") || isMale(SEX, collection.year);
       if (isWrong) report(header, ...thisYear.OC3);
     }
   },

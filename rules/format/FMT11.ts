@@ -1,5 +1,7 @@
-import { defineFormatCheck } from "./format-check";
-import { reportDateShape } from "./table-columns";
+import type { CellValue } from "../../src/return/cells";
+import { readPartialDate } from "../helpers/partial-date";
+import { defineFormatCheck, type FormatContext } from "./format-check";
+import { reportFields, type TableColumn } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT11",
@@ -11,8 +13,23 @@ export default defineFormatCheck({
     "The cell holds something that is no date, such as a word or a lone number; dd/mm/yyyy is expected, as in DOB 30/04/2025.",
   fix: 'Enter the date, or leave the cell blank where there is none: words such as "unknown" or "n/a" cannot be read.',
   trigger:
-    "A cell of a date field is filled in with something that none of the other checks on dates (FMT01 to FMT10) knows, and is no error value. Dates of which parts may be unknown (DATE_PERM) are left out. Looks at last year's tables too.",
+    "A cell of a date field is filled in with something that none of the other checks on dates (FMT01 to FMT10) knows, and is no error value. Dates of which parts may be unknown are left out: DATE_PERM, and in tables of 2023/24 and 2024/25 SW_DECOM and SW_DEC with ZZ for the day or month or ZZZZ for the year. Looks at last year's tables too.",
   check(context) {
-    reportDateShape(context, "no-date");
+    reportFields(context, (column) =>
+      [...column.dateShapes]
+        .filter(([value, shape]) => shape === "no-date" && !isTakenInPart(value, column, context))
+        .map(([value]) => value),
+    );
   },
 });
+
+/** Whether SW04STG1 and SW05STG1 take a social worker's date in the year of its table although parts are unknown. */
+function isTakenInPart(
+  value: CellValue,
+  { field }: TableColumn,
+  { data, collection }: FormatContext,
+): boolean {
+  if (typeof value !== "string" || (field !== "SW_DECOM" && field !== "SW_DEC")) return false;
+  const firstWhole = data.lastYear ? "2026/27" : "2025/26";
+  return collection.year < firstWhole && readPartialDate(value.toUpperCase()) !== null;
+}

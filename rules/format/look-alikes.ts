@@ -1,6 +1,7 @@
 import { CODE_SETS } from "../../src/return/code-sets";
 import type { CollectionYear } from "../../src/return/collection-years";
 import { parseDay } from "../../src/return/days";
+import { readPartialDate } from "../helpers/partial-date";
 import type { TableColumn } from "./table-columns";
 
 const AS_DIGIT: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", "|": "1" };
@@ -55,6 +56,7 @@ export function fitsWithLookAlikes(text: string, column: TableColumn, year: Coll
     case "decimal":
       return Number.isNaN(Number(capitals)) && /^\d+(\.\d+)?$/.test(asDigits(capitals));
     case "partial-date":
+      return readPartialDate(capitals) === null && readPartialDate(asDigits(capitals)) !== null;
     case "child-id":
       return false;
   }

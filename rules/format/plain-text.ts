@@ -4,7 +4,8 @@ const ORDINARY = /^(?!#)[!-~](?:[ -~]*[!-~])?$/;
 const SPACES_AROUND = /^[^\S\ufeff]+|[^\S\ufeff]+$/gu;
 const NON_BREAKING = /[\u00a0\u2007\u202f]/u;
 /** Characters without a look of their own: zero width, direction marks, soft hyphen, byte order mark, controls. */
-const HIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const HIDDEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** Letters of other alphabets that look like a letter of ours. */
 const LATIN_OF: Readonly<Record<string, string>> = {

@@ -161,5 +161,16 @@ export default ruleCases(rule, {
       },
       ["Header 1 MOTHER", "Header 1 SEX"],
     ],
+    [
+      "a space beside the code, whatever SEX is",
+      {
+        Header: [
+          { CHILD: "1", SEX: "F", MOTHER: "0 " },
+          { CHILD: "2", SEX: "", MOTHER: " 1" },
+        ],
+        Episodes: [{ DECOM: "01/05/2025", LS: "C2" }],
+      },
+      ["Header 1 MOTHER", "Header 1 SEX", "Header 2 MOTHER", "Header 2 SEX"],
+    ],
   ],
 });

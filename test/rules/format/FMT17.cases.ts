@@ -51,6 +51,11 @@ export default formatCases(check, {
     ],
     ["l for 1 in a social worker's number", { SWEpisodes: [{ SW_ID: "SWl23456" }] }, ["SWEpisodes 1 SW_ID"]],
     ["O for 0 in a date", { Header: [{ DOB: "3O/O4/2010" }] }, ["Header 1 DOB"]],
+    [
+      "O for 0 in a date of which parts may be unknown",
+      { PrevPerm: [{ DATE_PERM: "O1/O4/2023" }, { DATE_PERM: "zz/O4/2023" }, { DATE_PERM: "zz/04/2023" }] },
+      ["PrevPerm 1 DATE_PERM", "PrevPerm 2 DATE_PERM"],
+    ],
     ["l for 1 in a number", { OC2: [{ SDQ_SCORE: "l2" }] }, ["OC2 1 SDQ_SCORE"]],
     [
       "CHILD but for O the Header's",

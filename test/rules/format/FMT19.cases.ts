@@ -23,5 +23,11 @@ export default formatCases(check, {
     ],
     ["a line break within", { Header: [{ CHILD: "A\n1" }] }, ["Header 1 CHILD"]],
     ["a control character", { Header: [{ CHILD: "A\u00011" }] }, ["Header 1 CHILD"]],
+    [
+      "marks that set the direction of what is between them",
+      { Header: [{ CHILD: "\u2066A1\u2069", DOB: "\u2068\u061c30/04/2010\u2069" }] },
+      ["Header 1 CHILD", "Header 1 DOB"],
+    ],
+    ["a control character beyond ASCII", { Header: [{ SEX: "M\u0081" }] }, ["Header 1 SEX"]],
   ],
 });

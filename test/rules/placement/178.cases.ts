@@ -13,6 +13,7 @@ export default ruleCases(rule, {
     ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR5" }] }],
     ["recognised code in lower case", { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "pr0" }] }],
     ["blank provider on a temporary placement", { Episodes: [{ PLACE: "T0", PLACE_PROVIDER: "" }] }],
+    ["a space beside PLACE", { Episodes: [{ PLACE: "T0 ", PLACE_PROVIDER: "PR1" }] }],
   ],
   finds: [
     [
