@@ -167,12 +167,8 @@ describe("a return goes from sheets to CSV to sheets to XML to sheets to CSV", (
 
     const third = await openPane();
     await third.bringIn([await second.xml()]);
-    await third.bringIn([practice], ({ lastYear }) => lastYear);
-    const fourth = await openPane();
-    await fourth.bringIn([await third.xml()]);
-    await fourth.bringIn([practice], ({ lastYear }) => lastYear);
-    expect(await fourth.csv()).toEqual(await third.csv());
-    expect(await fourth.findings()).toEqual(await third.findings());
+    // The same file again, byte for byte: whatever reads it finds the same rows and the same findings in it.
+    expect((await third.xml()).content).toEqual((await second.xml()).content);
     expect(notes).toMatch(/\b\d+ rows have another DOB than the Header/);
     expect(notes).toContain("1 row has another SEX than the Header");
     // But for these two, which XML holds once for a child, every row that it brings stands in the CSV files as well.

@@ -53,7 +53,7 @@ const comparable = (results: CheckResults) => {
 };
 
 async function following(): Promise<{ live: LiveSession; edit: () => string }> {
-  const live = liveSession(await (LONG ? practiceReturn() : shortPracticeReturn()));
+  const live = liveSession(await (LONG ? practiceReturn() : shortPracticeReturn(40)));
   await live.session.open();
   await live.session.validate();
   const used = live.session.getState().overview?.sheets.filter(({ use }) => use === "used") ?? [];
