@@ -28,7 +28,7 @@ describe("a whole session", () => {
   let askedWhileConnected = 0;
 
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open("whole");
+    workbench = await WorkbenchPage.open("part");
     await until(() =>
       LOADED_LATER.every((part) =>
         workbench.requests.some(
