@@ -1,7 +1,7 @@
 import { WorkbookProblem } from "../excel/problem";
 import type { Notice } from "./session-state";
 import { strings } from "./strings";
-import { CheckCancelled, CheckerFailure, CheckerProblem } from "./worker/client";
+import { RequestCancelled, RequestProblem, WorkerFailure } from "./conversation/conversation";
 
 /** What went wrong, in words for the user. An error that nobody foresaw shows nothing of itself: it may hold data. */
 export function noticeOf(error: unknown): Notice {
@@ -9,15 +9,17 @@ export function noticeOf(error: unknown): Notice {
   if (isCancelled(error)) {
     return { intent: "info", text: error instanceof WorkbookProblem ? error.message : strings.cancelled };
   }
-  if (error instanceof WorkbookProblem || error instanceof CheckerProblem) {
+  if (error instanceof WorkbookProblem || error instanceof RequestProblem) {
     return { intent: "error", text: error.message };
   }
-  if (error instanceof CheckerFailure) return { intent: "error", text: strings.checkerStopped };
+  if (error instanceof WorkerFailure) return { intent: "error", text: strings.checkerStopped };
   return { intent: "error", text: strings.unexpected };
 }
 
 export function isCancelled(error: unknown): boolean {
-  return error instanceof CheckCancelled || (error instanceof WorkbookProblem && error.kind === "cancelled");
+  return (
+    error instanceof RequestCancelled || (error instanceof WorkbookProblem && error.kind === "cancelled")
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { WorkbookProblem } from "../excel/problem";
 import type { LongOperation, OpenWorkbook, Wait, WorkbookContents } from "../excel/types";
-import { CheckCancelled, type CheckerClient, type CheckRequest } from "./worker/client";
+import { RequestCancelled } from "./conversation/conversation";
+import type { CheckerClient, CheckRequest } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 import { strings } from "./strings";
 
@@ -101,7 +102,7 @@ async function cancellable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof CheckCancelled) throw cancelled();
+    if (error instanceof RequestCancelled) throw cancelled();
     throw error;
   }
 }

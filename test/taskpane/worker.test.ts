@@ -1,13 +1,15 @@
 import { startCheckerService } from "../../src/taskpane/worker/checker-service";
 import {
-  CheckCancelled,
-  CheckerClient,
-  CheckerFailure,
-  CheckerProblem,
-} from "../../src/taskpane/worker/client";
+  RequestCancelled,
+  RequestProblem,
+  WorkerFailure,
+} from "../../src/taskpane/conversation/conversation";
+import { CheckerClient } from "../../src/taskpane/worker/client";
 import { OWN_SHEETS } from "../../src/report/annotations";
 import { ReferenceLists } from "../../src/taskpane/worker/reference-lists";
+import { FileWork } from "../../src/taskpane/file-worker/client";
 import { checkerClient, servicePort } from "./support/checker";
+import { fileServicePort } from "./support/file-service";
 import { MemoryStore } from "./support/memory-store";
 import { sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
@@ -115,7 +117,7 @@ describe("checking", () => {
       signal: controller.signal,
       onProgress: (done) => done === 100 && controller.abort(),
     });
-    await expect(stopped).rejects.toBeInstanceOf(CheckCancelled);
+    await expect(stopped).rejects.toBeInstanceOf(RequestCancelled);
     expect((await checker.check(CHECK)).kind).toBe("checked");
   });
 
@@ -148,7 +150,7 @@ describe("the conversation", () => {
   });
 
   test("a question about sheets that are not loaded is refused", async () => {
-    await expect(checkerClient().inspect(NO_CHOICE)).rejects.toBeInstanceOf(CheckerFailure);
+    await expect(checkerClient().inspect(NO_CHOICE)).rejects.toBeInstanceOf(WorkerFailure);
   });
 
   test("a part that cannot be loaded is told in words, and asked for again the next time", async () => {
@@ -157,7 +159,7 @@ describe("the conversation", () => {
       throw new Error("The network is gone.");
     });
     const asked = checker.rules();
-    await expect(asked).rejects.toBeInstanceOf(CheckerProblem);
+    await expect(asked).rejects.toBeInstanceOf(RequestProblem);
     await expect(asked).rejects.toThrow(/could not be loaded.*Check the connection/);
     jest.dontMock("../../src/taskpane/worker/runs");
     expect((await checker.rules()).length).toBeGreaterThan(300);
@@ -178,8 +180,24 @@ describe("the conversation", () => {
     });
     const waiting = checker.rules();
     breakDown();
-    await expect(waiting).rejects.toBeInstanceOf(CheckerFailure);
+    await expect(waiting).rejects.toBeInstanceOf(WorkerFailure);
     expect((await checker.rules()).length).toBeGreaterThan(300);
     expect(started).toBe(2);
+  });
+
+  test("a request that the worker for files cannot read is refused, too", async () => {
+    const work = new FileWork(fileServicePort());
+    await expect(work.rows(-1, 0, 1)).rejects.toBeInstanceOf(WorkerFailure);
+    expect((await work.rows(0, 0, 1)).length).toBe(0);
+  });
+
+  test("an answer that cannot be read ends what waits for it", async () => {
+    const port = fileServicePort();
+    const work = new FileWork({
+      ...port,
+      listen: (listener, onBreakdown) =>
+        port.listen((answer) => listener({ ...(answer as object), type: "something else" }), onBreakdown),
+    });
+    await expect(work.rows(0, 0, 1)).rejects.toBeInstanceOf(WorkerFailure);
   });
 });

@@ -4,6 +4,7 @@ import type { FoundTable } from "../../files/import/found-files";
 import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 import { isSheet } from "../../return/is-sheet";
+import { failedAnswer } from "../conversation/messages";
 import { sheetChoices } from "../worker/messages";
 
 const id = z.int();
@@ -87,7 +88,6 @@ export const fileAnswerSchema = z.discriminatedUnion("type", [
       content: z.union([z.string(), z.instanceof(Uint8Array)]),
     }),
   }),
-  /** `forUser`: the error is a sentence for the user. */
-  z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),
+  failedAnswer,
 ]);
 export type FileAnswer = z.infer<typeof fileAnswerSchema>;

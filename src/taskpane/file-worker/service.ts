@@ -4,6 +4,7 @@ import type { FoundFiles } from "../../files/import/found-files";
 import { readFiles } from "../../files/import/read-files";
 import { FileProblem } from "../../files/problem";
 import { assignTables, type AssignedTables } from "../../return/assign-tables";
+import { failedAnswerOf, unreadableRequest } from "../conversation/messages";
 import { knownChoices } from "../worker/known-choices";
 import { fileRequestSchema, type FileAnswer, type FileRequest, type ShownTable } from "./messages";
 
@@ -14,7 +15,7 @@ const BETWEEN_PROGRESS = 100;
  * The side of the worker that reads files, without the worker: takes requests and gives answers. What was read stays here,
  * packed, until the pane asks for it block by block.
  * @param clock the time
- * @returns what takes a message; a message that is no request of ours is not answered
+ * @returns what takes a message; a message that is no request of ours, and has no number, is not answered
  */
 export function startFileService(
   answer: (message: FileAnswer) => void,
@@ -56,13 +57,15 @@ export function startFileService(
 
   return async (message) => {
     const parsed = fileRequestSchema.safeParse(message);
-    if (!parsed.success) return;
-    const { id } = parsed.data;
+    if (!parsed.success) {
+      const refusal = unreadableRequest(message);
+      if (refusal) answer(refusal);
+      return;
+    }
     try {
       answer(await answerTo(parsed.data));
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
-      answer({ type: "failed", id, error: text, forUser: error instanceof FileProblem });
+      answer(failedAnswerOf(parsed.data.id, error, [FileProblem]));
     }
   };
 }

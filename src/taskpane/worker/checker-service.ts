@@ -1,9 +1,10 @@
 import { FileProblem } from "../../files/problem";
 import { UnreadableSheet } from "../../report/previous-findings";
+import { failedAnswerOf, unreadableRequest } from "../conversation/messages";
 import { loadRuns, PartNotLoaded } from "./later-parts";
 import type { ListChange } from "./lists-in-use";
 import { LoadedWorkbook } from "./loaded-workbook";
-import { type CheckerAnswer, type CheckerRequest, idOf, type RequestOf, requestSchema } from "./messages";
+import { type CheckerAnswer, type CheckerRequest, type RequestOf, requestSchema } from "./messages";
 import { overviewOf } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
 import type { Runs } from "./runs";
@@ -18,7 +19,7 @@ type ListRequest = RequestOf<
  * @param answer sends an answer
  * @param pause lets waiting messages in
  * @param lists the reference lists that checks use
- * @returns what takes a message; a message that is no request of ours is not answered
+ * @returns what takes a message; a message that is no request of ours, and has no number, is not answered
  */
 export function startCheckerService(
   answer: (message: CheckerAnswer) => void,
@@ -95,8 +96,8 @@ export function startCheckerService(
   return async (message) => {
     const parsed = requestSchema.safeParse(message);
     if (!parsed.success) {
-      const id = idOf(message);
-      if (id !== null) answer(failed(id, new Error("The request could not be read.")));
+      const refusal = unreadableRequest(message);
+      if (refusal) answer(refusal);
       return;
     }
     const request = parsed.data;
@@ -109,7 +110,8 @@ export function startCheckerService(
     try {
       answer(await answerTo(request, controller.signal));
     } catch (error) {
-      answer(controller.signal.aborted ? { type: "cancelled", id: request.id } : failed(request.id, error));
+      const { id } = request;
+      answer(controller.signal.aborted ? { type: "cancelled", id } : failedAnswerOf(id, error, FOR_USER));
     } finally {
       underWay.delete(request.id);
     }
@@ -118,8 +120,3 @@ export function startCheckerService(
 
 /** Errors whose message is a sentence for the user. */
 const FOR_USER = [FileProblem, UnreadableSheet, PartNotLoaded];
-
-function failed(id: number, error: unknown): CheckerAnswer {
-  const text = error instanceof Error ? error.message : String(error);
-  return { type: "failed", id, error: text, forUser: FOR_USER.some((kind) => error instanceof kind) };
-}

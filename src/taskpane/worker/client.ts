@@ -12,8 +12,9 @@ import {
   type PendingFinding,
   type SheetChoices,
   type ShownChanges,
-  idOf,
 } from "./messages";
+import { Conversation, WorkerFailure, type WithoutId } from "../conversation/conversation";
+import type { WorkerPort } from "../conversation/port";
 import type { EditedSheet, EditOutcome, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
 import type { Finding } from "../../engine/findings";
@@ -24,13 +25,8 @@ import type { ReportFile, ReportFileKind } from "./report-files";
 import type { AskedColleagues, ColleaguesInput } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
 
-/** The other end of the conversation: a Worker, or anything that takes and gives messages like one. */
-export interface CheckerPort {
-  postMessage(message: CheckerRequest): void;
-  /** Sends every message to the one function, and tells the other when the other end broke down. */
-  listen(onMessage: (data: unknown) => void, onBreakdown: () => void): void;
-  terminate(): void;
-}
+/** The worker, as the pane speaks with it. */
+export type CheckerPort = WorkerPort<CheckerRequest>;
 
 export interface InspectRequest {
   readonly choices: SheetChoices;
@@ -63,41 +59,24 @@ export interface CheckOperation {
   readonly signal?: AbortSignal;
 }
 
-/** The check was stopped by its signal. */
-export class CheckCancelled extends Error {
-  override readonly name = "CheckCancelled";
-}
-
-/** The checking part broke down, or refused a request. The message is for developers. */
-export class CheckerFailure extends Error {
-  override readonly name = "CheckerFailure";
-}
-
-/** A request that could not be carried out, in words for the user: names the file and says what was expected. */
-export class CheckerProblem extends Error {
-  override readonly name = "CheckerProblem";
-}
-
 /** A file that was chosen or dropped in the pane. */
 export interface ChosenFile {
   readonly name: string;
   readonly content: Blob;
 }
 
-interface Waiting {
-  readonly resolve: (answer: CheckerAnswer) => void;
-  readonly reject: (error: Error) => void;
-  readonly onProgress: OnProgress | undefined;
-}
-
 /** Asks the checking worker, which is started at the first question and again after a breakdown. */
 export class CheckerClient {
-  private port: CheckerPort | null = null;
-  private nextId = 1;
   private workbook = 0;
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly conversation: Conversation<CheckerRequest, CheckerAnswer>;
 
-  constructor(private readonly startPort: () => CheckerPort) {}
+  constructor(start: () => CheckerPort) {
+    this.conversation = new Conversation({
+      start,
+      answers: answerSchema,
+      onBreakdown: () => this.conversation.end(new WorkerFailure("The worker broke down.")),
+    });
+  }
 
   /** Gives the worker the sheets that the next questions are about, in place of those of before. */
   async load(sheets: readonly Sheet[]): Promise<void> {
@@ -113,7 +92,7 @@ export class CheckerClient {
 
   /**
    * Checks the sheets.
-   * @throws CheckCancelled when the signal stopped it
+   * @throws RequestCancelled when the signal stopped it
    */
   async check(request: CheckRequest, operation: CheckOperation = {}): Promise<CheckOutcome> {
     const { typedSheets = [], pending = [], isRun = true, corrected = [], shown = null, ...rest } = request;
@@ -132,7 +111,7 @@ export class CheckerClient {
 
   /**
    * What accepting suggestions of the last run would write.
-   * @throws CheckerFailure when that run is no longer the last one
+   * @throws WorkerFailure when that run is no longer the last one
    */
   async plan(run: number, suggestions: readonly string[]): Promise<ShownPlan> {
     return (await this.ask({ type: "plan", run, suggestions: [...suggestions] }, "planned")).plan;
@@ -140,7 +119,7 @@ export class CheckerClient {
 
   /**
    * Everything that the return of the last run holds about one child.
-   * @throws CheckerFailure when that run is no longer the last one
+   * @throws WorkerFailure when that run is no longer the last one
    */
   async child(run: number, child: string): Promise<ChildRecord> {
     return (await this.ask({ type: "child", run, child }, "child")).record;
@@ -148,7 +127,7 @@ export class CheckerClient {
 
   /**
    * How a rule came to a finding of the last run.
-   * @throws CheckerFailure when that run is no longer the last one
+   * @throws WorkerFailure when that run is no longer the last one
    */
   async why(run: number, finding: Finding): Promise<ShownExplanation> {
     return (await this.ask({ type: "why", run, finding: copyOf(finding) }, "why")).explanation;
@@ -156,7 +135,7 @@ export class CheckerClient {
 
   /**
    * The text of a report about the rule of a finding of the last run, every value masked.
-   * @throws CheckerFailure when that run is no longer the last one
+   * @throws WorkerFailure when that run is no longer the last one
    */
   async ruleProblem(run: number, finding: Finding, version: string): Promise<string> {
     const message = { type: "rule-problem" as const, run, finding: copyOf(finding), version };
@@ -165,7 +144,7 @@ export class CheckerClient {
 
   /**
    * Takes over edits of the sheets of the last run, and checks the children concerned.
-   * @throws CheckerFailure when that run is no longer the last one
+   * @throws WorkerFailure when that run is no longer the last one
    */
   async edit(run: number, edits: readonly EditedSheet[]): Promise<EditOutcome> {
     return (await this.ask({ type: "edit", run, edits: [...edits] }, "edited")).outcome;
@@ -173,7 +152,7 @@ export class CheckerClient {
 
   /**
    * Looks for corrections for the children that edits concerned; null when another edit came meanwhile.
-   * @throws CheckerFailure when that run is no longer the last one; CheckCancelled
+   * @throws WorkerFailure when that run is no longer the last one; RequestCancelled
    */
   async suggestAgain(run: number, signal: AbortSignal): Promise<SuggestedAgain | null> {
     return (await this.ask({ type: "suggest-again", run }, "suggested-again", { signal })).outcome;
@@ -196,7 +175,7 @@ export class CheckerClient {
 
   /**
    * Reads Ofsted's provider list from workbooks, and keeps it on this computer. `keptOn` is today, as the user reads it.
-   * @throws CheckerProblem naming the file that is none; CheckCancelled. Nothing is changed then
+   * @throws RequestProblem naming the file that is none; RequestCancelled. Nothing is changed then
    */
   async takeProviderFiles(
     files: readonly ChosenFile[],
@@ -216,7 +195,7 @@ export class CheckerClient {
 
   /**
    * Indexes the ONS Postcode Directory, and keeps the index on this computer. Progress is in hundredths.
-   * @throws CheckerProblem naming the file that is none; CheckCancelled. Nothing is changed then
+   * @throws RequestProblem naming the file that is none; RequestCancelled. Nothing is changed then
    */
   async takePostcodeFile(
     file: ChosenFile,
@@ -242,7 +221,7 @@ export class CheckerClient {
 
   /**
    * The sheet that asks colleagues about findings of the last run, with what was typed since.
-   * @throws CheckerFailure when that run is no longer the last one; CheckerProblem when a sheet of ours cannot be read
+   * @throws WorkerFailure when that run is no longer the last one; RequestProblem when a sheet of ours cannot be read
    */
   async colleagues(run: number, { choice, typedSheets, pending }: ColleaguesInput): Promise<AskedColleagues> {
     const message = { run, choice, typedSheets: [...typedSheets], pending: [...pending] };
@@ -269,61 +248,16 @@ export class CheckerClient {
     return (await this.ask({ type: "cell-notes", run }, "cell-notes")).notes;
   }
 
-  private async ask<T extends CheckerAnswer["type"]>(
-    request: DistributiveOmit<CheckerRequest, "id">,
+  private ask<T extends CheckerAnswer["type"]>(
+    request: WithoutId<CheckerRequest>,
     expected: T,
     { onProgress, signal }: CheckOperation = {},
-  ): Promise<Extract<CheckerAnswer, { type: T }>> {
-    if (signal?.aborted) throw new CheckCancelled();
-    const id = this.nextId++;
-    const port = this.openPort();
-    const cancel = () => port.postMessage({ type: "cancel", id });
-    signal?.addEventListener("abort", cancel);
-    try {
-      const answer = await new Promise<CheckerAnswer>((resolve, reject) => {
-        this.waiting.set(id, { resolve, reject, onProgress });
-        port.postMessage({ ...request, id } as CheckerRequest);
-      });
-      if (answer.type === "cancelled") throw new CheckCancelled();
-      if (answer.type === "failed") {
-        throw answer.forUser ? new CheckerProblem(answer.error) : new CheckerFailure(answer.error);
-      }
-      if (answer.type !== expected) throw new CheckerFailure(`Expected ${expected}, but got ${answer.type}.`);
-      return answer as Extract<CheckerAnswer, { type: T }>;
-    } finally {
-      this.waiting.delete(id);
-      signal?.removeEventListener("abort", cancel);
-    }
-  }
-
-  private openPort(): CheckerPort {
-    if (this.port) return this.port;
-    const port = this.startPort();
-    port.listen(
-      (data) => this.receive(data),
-      () => this.breakDown(),
-    );
-    this.port = port;
-    return port;
-  }
-
-  private receive(data: unknown): void {
-    const parsed = answerSchema.safeParse(data);
-    if (!parsed.success) {
-      this.waiting.get(idOf(data) ?? -1)?.reject(new CheckerFailure("The answer could not be read."));
-      return;
-    }
-    const answer = parsed.data;
-    const waiting = this.waiting.get(answer.id);
-    if (!waiting) return;
-    if (answer.type === "progress") waiting.onProgress?.(answer.done, answer.total, answer.phase);
-    else waiting.resolve(answer);
-  }
-
-  private breakDown(): void {
-    this.port?.terminate();
-    this.port = null;
-    for (const { reject } of this.waiting.values()) reject(new CheckerFailure("The worker broke down."));
+  ) {
+    return this.conversation.ask(request, expected, {
+      onProgress: onProgress && (({ done, total, phase }) => onProgress(done, total, phase)),
+      signal,
+      onCancel: (id) => this.conversation.open().postMessage({ type: "cancel", id }),
+    });
   }
 }
 
@@ -335,5 +269,3 @@ function copyOf({ rule, child, cells }: Finding) {
     cells: cells.map(({ table, lastYear, line, field }) => ({ table, lastYear, line, field })),
   };
 }
-
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { COLLECTION_YEARS } from "../../return/collection-years";
 import { OWN_SHEET_KEYS, TYPED_SHEET_KEYS, type ReportSheet } from "../../report/annotations";
+import { failedAnswer } from "../conversation/messages";
 import { STATUSES } from "../../report/statuses";
 import type { CellValue } from "../../return/cells";
 import type { CellNotes } from "../../report/cell-notes";
@@ -235,16 +236,8 @@ export const answerSchema = z.discriminatedUnion("type", [
     asked: withParts<AskedColleagues>("sheet", "findings", "taken", "isMore"),
   }),
   z.object({ type: z.literal("cancelled"), id }),
-  /** `forUser`: the error is a sentence for the user. */
-  z.object({ type: z.literal("failed"), id, error: z.string(), forUser: z.boolean() }),
+  failedAnswer,
 ]);
 export type CheckerAnswer = z.infer<typeof answerSchema>;
 /** The sheet of changes by its name; no sheet where there are none. */
 export type ShownChanges = Extract<CheckerAnswer, { type: "changes" }>["changes"];
-
-const numbered = z.object({ id: z.number() });
-
-/** The number of a message that cannot be read otherwise, so that whoever waits for it is told; null without one. */
-export function idOf(message: unknown): number | null {
-  return numbered.safeParse(message).data?.id ?? null;
-}

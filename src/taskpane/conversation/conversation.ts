@@ -1,0 +1,121 @@
+import type { z } from "zod";
+import { idOf, type FailedAnswer, type NumberedMessage } from "./messages";
+import type { WorkerPort } from "./port";
+
+/** A request was stopped by its signal. */
+export class RequestCancelled extends Error {
+  override readonly name = "RequestCancelled";
+}
+
+/** The other end broke down, or refused a request. The message is for developers. */
+export class WorkerFailure extends Error {
+  override readonly name = "WorkerFailure";
+}
+
+/** A request that could not be carried out, in words for the user: names the file and says what was expected. */
+export class RequestProblem extends Error {
+  override readonly name = "RequestProblem";
+}
+
+export interface AskOptions<Progress> {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** What is done when the signal stops the request. */
+  readonly onCancel: (id: number) => void;
+}
+
+export interface ConversationParts<Request, Answer> {
+  /** Starts the other end. */
+  readonly start: () => WorkerPort<Request>;
+  readonly answers: z.ZodType<Answer>;
+  readonly onBreakdown: () => void;
+}
+
+interface Waiting<Answer extends NumberedMessage> {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: ((progress: Extract<Answer, { type: "progress" }>) => void) | undefined;
+}
+
+/** Asks a worker, and brings each answer to whoever waits for it. */
+export class Conversation<Request extends NumberedMessage, Answer extends NumberedMessage> {
+  private port: WorkerPort<Request> | null = null;
+  private nextId = 1;
+  private readonly waiting = new Map<number, Waiting<Answer>>();
+
+  constructor(private readonly parts: ConversationParts<Request, Answer>) {}
+
+  /** The other end, which is started when there is none. */
+  open(): WorkerPort<Request> {
+    if (this.port) return this.port;
+    const port = this.parts.start();
+    port.listen((data) => this.receive(data), this.parts.onBreakdown);
+    this.port = port;
+    return port;
+  }
+
+  /** Ends the other end, and with it everything that is asked of it. The next request starts another one. */
+  end(reason: Error): void {
+    this.port?.terminate();
+    this.port = null;
+    for (const { reject } of this.waiting.values()) reject(reason);
+  }
+
+  /**
+   * Asks for one thing.
+   * @param expected the type of answer
+   * @throws RequestCancelled when the signal stopped it; RequestProblem in words for the user; WorkerFailure
+   */
+  async ask<Type extends Answer["type"]>(
+    request: WithoutId<Request>,
+    expected: Type,
+    { onProgress, signal, onCancel }: AskOptions<Extract<Answer, { type: "progress" }>>,
+  ): Promise<Extract<Answer, { type: Type }>> {
+    if (signal?.aborted) throw new RequestCancelled();
+    const id = this.nextId++;
+    const port = this.open();
+    const cancel = () => onCancel(id);
+    signal?.addEventListener("abort", cancel);
+    try {
+      const answer = await new Promise<Answer>((resolve, reject) => {
+        this.waiting.set(id, { resolve, reject, onProgress });
+        port.postMessage({ ...request, id } as unknown as Request);
+      });
+      if (answer.type === "cancelled") throw new RequestCancelled();
+      if (isFailed(answer))
+        throw answer.forUser ? new RequestProblem(answer.error) : new WorkerFailure(answer.error);
+      if (!isOfType(answer, expected))
+        throw new WorkerFailure(`Expected ${expected}, but got ${answer.type}.`);
+      return answer;
+    } finally {
+      this.waiting.delete(id);
+      signal?.removeEventListener("abort", cancel);
+    }
+  }
+
+  private receive(data: unknown): void {
+    const parsed = this.parts.answers.safeParse(data);
+    if (!parsed.success) {
+      this.waiting.get(idOf(data) ?? -1)?.reject(new WorkerFailure("The answer could not be read."));
+      return;
+    }
+    const answer = parsed.data;
+    const waiting = this.waiting.get(answer.id);
+    if (isOfType(answer, "progress")) waiting?.onProgress?.(answer);
+    else waiting?.resolve(answer);
+  }
+}
+
+/** A request before it has its number. */
+export type WithoutId<Request> = Request extends unknown ? Omit<Request, "id"> : never;
+
+function isOfType<Answer extends NumberedMessage, Type extends Answer["type"]>(
+  answer: Answer,
+  type: Type,
+): answer is Extract<Answer, { type: Type }> {
+  return answer.type === type;
+}
+
+function isFailed(answer: NumberedMessage): answer is FailedAnswer {
+  return answer.type === "failed";
+}
