@@ -1,57 +1,22 @@
 import type { ReportChoice, ReportSheet } from "../report/annotations";
 import { addChart } from "./add-charts";
-import { codeOf, problemOf } from "./batch";
+import { decorateAsFarAsAble, type Decoration } from "./as-far-as-able";
 import { rowsBelowHeading } from "./write-sheet";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
-/** How Excel answers when it cannot do one thing, as some versions cannot freeze rows of a sheet that is not shown. */
-const CANNOT: ReadonlySet<string> = new Set([
-  "GeneralException",
-  "InvalidArgument",
-  "InvalidOperation",
-  "NotImplemented",
-  "UnsupportedOperation",
-]);
-
-/** Queues one thing that a sheet of ours is whole without. */
-type Decoration = (worksheet: Excel.Worksheet) => void;
-
 /**
- * Adds what makes sheets of ours easier to read and to fill in: rows that stay when one scrolls, heights, lists to choose
- * from, charts. One round trip. What this Excel cannot do is left out, each for itself, and nobody is told: it is
- * worth less than what was found.
- * @throws WorkbookProblem for any other failure
+ * Adds what makes sheets of ours easier to read and to fill in, as far as this Excel can: rows that stay when one scrolls,
+ * heights, lists to choose from, charts. One round trip.
+ * @throws WorkbookProblem for a failure of another kind
  */
-export async function decorateSheets(
+export function decorateSheets(
   context: Excel.RequestContext,
   sheets: readonly ReportSheet[],
   operation: LongOperation,
 ): Promise<void> {
-  const add = (sheet: ReportSheet, decorations: readonly Decoration[]) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet.name);
-    for (const decorate of decorations) decorate(worksheet);
-  };
-  try {
-    await roundTrip(context, operation, () => {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      for (const sheet of sheets) add(sheet, decorationsOf(sheet));
-    });
-  } catch (error) {
-    if (!isUnable(error)) throw problemOf(error);
-    await removeCharts(context, sheets, operation);
-    for (const sheet of sheets) {
-      for (const decoration of decorationsOf(sheet)) {
-        await roundTrip(context, operation, () => add(sheet, [decoration])).catch((failure: unknown) => {
-          if (!isUnable(failure)) throw problemOf(failure, sheet.name);
-        });
-      }
-    }
-  }
-}
-
-function isUnable(error: unknown): boolean {
-  return CANNOT.has(codeOf(error) ?? "");
+  const decorated = sheets.map((sheet) => ({ sheet: sheet.name, decorations: decorationsOf(sheet) }));
+  return decorateAsFarAsAble(context, decorated, operation, () => removeCharts(context, sheets, operation));
 }
 
 function decorationsOf(sheet: ReportSheet): Decoration[] {

@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from "../return/sheets";
 import { freeSheetName } from "../return/sheet-names";
+import { decorateAsFarAsAble, type Decoration } from "./as-far-as-able";
 import { problemOf, stopIfCancelled } from "./batch";
 import { goOn } from "./go-on";
 import { refuseProtectedStructure } from "./own-sheets";
@@ -27,7 +28,8 @@ interface AddedSheet {
 }
 
 /**
- * Adds sheets behind the others and fills them, in blocks of rows: every cell as text, the headings frozen, with a filter.
+ * Adds sheets behind the others and fills them, in blocks of rows: every cell as text, the headings frozen, with a filter
+ * where this Excel can do that.
  * Sheets that are to be replaced are deleted when all others are written, in one step with the new ones taking their names
  * and places. Round trips: a constant, and one for each block of rows.
  * @returns the sheets under the names that they got
@@ -98,8 +100,10 @@ async function write(
         operation.onProgress?.(done, total);
       }
     }
-    await roundTripAt(context, operation, name, () =>
-      dress(context.workbook.worksheets.getItem(name), sheet, widths),
+    await decorateAsFarAsAble(
+      context,
+      [{ sheet: name, decorations: decorationsOf(sheet, widths) }],
+      operation,
     );
   }
 }
@@ -144,14 +148,18 @@ function measure(rows: readonly (readonly string[])[], widths: number[], withHea
   );
 }
 
-function dress(worksheet: Excel.Worksheet, sheet: SheetToImport, widths: readonly number[]): void {
-  widths.forEach((characters, column) => {
-    wholeColumn(worksheet, column).format.columnWidth = characters * POINTS_A_CHARACTER;
-  });
+function decorationsOf(sheet: SheetToImport, widths: readonly number[]): Decoration[] {
   const last = columnLetters(sheet.columns - 1);
-  worksheet.getRange(`A1:${last}1`).format.font.bold = true;
-  worksheet.freezePanes.freezeRows(1);
-  worksheet.autoFilter.apply(`A1:${cellAddress(sheet.columns - 1, Math.max(sheet.rows, 1))}`);
+  return [
+    (worksheet) =>
+      widths.forEach((characters, column) => {
+        wholeColumn(worksheet, column).format.columnWidth = characters * POINTS_A_CHARACTER;
+      }),
+    (worksheet) => (worksheet.getRange(`A1:${last}1`).format.font.bold = true),
+    (worksheet) => worksheet.freezePanes.freezeRows(1),
+    (worksheet) =>
+      worksheet.autoFilter.apply(`A1:${cellAddress(sheet.columns - 1, Math.max(sheet.rows, 1))}`),
+  ];
 }
 
 /** Puts the new sheets in the places of those that they replace: all in one round trip. */

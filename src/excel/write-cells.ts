@@ -1,7 +1,7 @@
 import type { CellValue } from "../return/cells";
 import { cellText } from "../return/cells";
 import { cellAddress } from "../return/sheets";
-import { problemOf, stopIfCancelled } from "./batch";
+import { beyondCancel, problemOf, stopIfCancelled } from "./batch";
 import { formulaOf } from "./cell-areas";
 import { CellsLeftWritten, WorkbookProblem } from "./problem";
 import { roundTripAt } from "./round-trip";
@@ -51,12 +51,12 @@ async function takeBack(
   context: Excel.RequestContext,
   problem: WorkbookProblem,
   written: readonly WrittenCell[],
-  { onWaiting }: LongOperation,
+  operation: LongOperation,
 ): Promise<never> {
   if (written.length === 0) throw problem;
   if (problem.kind === "no-answer") throw new CellsLeftWritten(problem, written);
   try {
-    await restoreCells(context, written, onWaiting ? { onWaiting } : {});
+    await restoreCells(context, written, beyondCancel(operation));
   } catch {
     throw new CellsLeftWritten(problem, written);
   }

@@ -59,3 +59,24 @@ test("a failure of another kind takes all of it back, as ever", async () => {
   await expect(validateIn(excel)).rejects.toMatchObject({ kind: "read-only" });
   expect(excel.host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
 });
+
+test.each([
+  ["freeze rows", '"FreezeRows"', { frozen: false, filter: "A1:B2", bold: true }],
+  ["filter", '"AutoFilter"', { frozen: true, filter: null, bold: true }],
+])("one that cannot %s brings rows in all the same", async (_what, asked, expected) => {
+  const excel = openInExcel(episodesWorkbook(1));
+  cannot(excel, asked);
+  const rows = [
+    ["CHILD", "DOB"],
+    ["007", "01/02/2012"],
+  ];
+  const block = async () => rows;
+  await excel.addin.importSheets([{ name: "Header", replaces: null, rows: 2, columns: 2, block }]);
+  const header = excel.host.workbook.getWorksheet("Header");
+  expect(header?.getCell("A2").value).toBe("007");
+  expect({
+    frozen: header?.views[0]?.state === "frozen",
+    filter: header?.autoFilter ?? null,
+    bold: header?.getCell("A1").font?.bold,
+  }).toEqual(expected);
+});
