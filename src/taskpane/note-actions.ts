@@ -3,6 +3,7 @@ import { MOST_NOTES } from "../report/cell-notes";
 import { noticeOf } from "./notices";
 import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
+import { rememberChoices } from "./remember-choices";
 import { strings } from "./strings";
 
 /** Notes on highlighted cells, where this Excel has them. No method rejects: what goes wrong becomes a sentence. */
@@ -20,13 +21,8 @@ export class NoteActions {
 
   /** Switches notes on or off from the next validation on; the workbook remembers it. */
   async turn(on: boolean): Promise<void> {
-    const choices = { ...this.core.state.choices, notes: on };
-    this.core.set({ choices });
-    try {
-      await this.parts.workbook.saveChoices(choices);
-    } catch {
-      this.core.set({ notice: { intent: "warning", text: strings.choicesNotSaved } });
-    }
+    this.core.set({ choices: { ...this.core.state.choices, notes: on } });
+    await rememberChoices(this.core, this.parts);
   }
 
   /** After the annotations of a run were written: its notes in place of those of before. Answers what to tell, if anything. */

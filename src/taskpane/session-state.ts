@@ -15,7 +15,7 @@ export type View = "workbook" | "results" | "rules" | "help";
 
 /**
  * What goes on: looking at the workbook's sheets, validating, removing annotations, changing the reference lists, accepting
- * suggestions or undoing that, bringing files in, exporting the return. Only one at a time.
+ * suggestions or undoing that, bringing files in, exporting the return, adding a report. Only one at a time.
  */
 export type ActivityKind =
   | "look"

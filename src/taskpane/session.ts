@@ -1,6 +1,6 @@
 import { format } from "date-fns";
 import type { LiveWorkbook } from "../excel/live-workbook";
-import type { LongOperation, RememberedChoices } from "../excel/types";
+import type { RememberedChoices } from "../excel/types";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
 import { CorrectionActions } from "./correction-actions";
 import { Details } from "./details";
@@ -15,6 +15,7 @@ import { ReportActions } from "./report-actions";
 import { SelectionActions } from "./selection-actions";
 import type { TypedSheet } from "../report/annotations";
 import { removalQuestion } from "./removal";
+import { rememberChoices } from "./remember-choices";
 import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
 import { StatusActions } from "./status-actions";
@@ -329,7 +330,10 @@ export class Session {
     this.core.set({ choices });
     if (choices.localAuthority !== before.localAuthority) this.live.outdate("authority");
     if (changed.sheets) this.live.outdate("sheets");
-    await Promise.all([this.saveChoices(choices), "localAuthority" in changed ? null : this.inspectAgain()]);
+    await Promise.all([
+      rememberChoices(this.core, this.parts),
+      "localAuthority" in changed ? null : this.inspectAgain(),
+    ]);
     const { results, overview } = this.core.state;
     if ("year" in changed && results && (choices.year ?? overview?.proposedYear) !== results.year)
       this.live.outdate("year");
@@ -341,17 +345,9 @@ export class Session {
     this.core.set({ choices: { ...choices, sheets: { ...choices.sheets, ...sheets } } });
     this.live.outdate("files");
     await this.core.exclusively("look", async (signal, onProgress) => {
-      await this.saveChoices(this.core.state.choices, operation("importing", onProgress, signal));
+      await rememberChoices(this.core, this.parts, operation("importing", onProgress, signal));
       await this.readSheets(signal, onProgress);
     });
-  }
-
-  private async saveChoices(choices: RememberedChoices, saving?: LongOperation): Promise<void> {
-    try {
-      await this.parts.workbook.saveChoices(choices, saving);
-    } catch {
-      this.core.set({ notice: { intent: "warning", text: strings.choicesNotSaved } });
-    }
   }
 
   private async inspectAgain(): Promise<void> {

@@ -38,7 +38,10 @@ export class StatusActions {
   private readonly waiting = new Map<string, WaitingStatus>();
   /** Of these, those that Excel was not asked about yet. */
   private readonly untried = new Set<WaitingStatus>();
-  /** By key: the findings as the last check listed them in the Findings sheet, whatever was edited since. */
+  /**
+   * By the key that a finding has now: how the last check listed it in the Findings sheet. An edit of a row's key date gives
+   * its finding another key, not another line there.
+   */
   private listed: Map<string, LocatedFinding> = new Map();
   private saving: Promise<void> | null = null;
 

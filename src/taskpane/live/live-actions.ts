@@ -7,6 +7,7 @@ import { isCancelled } from "../notices";
 import type { SessionParts } from "../session";
 import type { SessionCore } from "../session-core";
 import type { StatusActions } from "../status-actions";
+import { rememberChoices } from "../remember-choices";
 import { strings } from "../strings";
 import type { EditedSheet, EditOutcome } from "../worker/live-run";
 import { withChange, type ResultsChange } from "../worker/results-change";
@@ -116,15 +117,10 @@ export class LiveActions {
 
   /** Switches following on or off; the workbook remembers it. */
   async turn(on: boolean): Promise<void> {
-    const choices = { ...this.core.state.choices, live: on };
-    this.core.set({ choices });
+    this.core.set({ choices: { ...this.core.state.choices, live: on } });
     this.pause();
     if (!on) await this.unwatch();
-    try {
-      await this.parts.workbook.saveChoices(choices);
-    } catch {
-      this.core.set({ notice: { intent: "warning", text: strings.choicesNotSaved } });
-    }
+    await rememberChoices(this.core, this.parts);
   }
 
   /** Shows the switch once it is known what the workbook remembers. */
