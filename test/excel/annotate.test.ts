@@ -5,7 +5,7 @@ import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-exc
 import { addEpisodes, contentsOf, episodesWorkbook, wrongEpisode } from "./support/return-workbook";
 import { stateOf } from "./support/workbook-state";
 import { expectSame } from "../support/expect-same";
-import { practiceReturn } from "../support/practice-return";
+import { shortPracticeReturn } from "../support/practice-return";
 
 jest.setTimeout(60_000);
 
@@ -41,7 +41,7 @@ describe("validating in Excel", () => {
   });
 
   test("leaves every value, format and the selection as they were; removing leaves no trace", async () => {
-    const workbook = await practiceReturn();
+    const workbook = await shortPracticeReturn();
     const before = contentsOf(workbook.worksheets);
     const excel = openInExcel(workbook);
     excel.host.selectByUser("Episodes 2025-26", "C7:D9");

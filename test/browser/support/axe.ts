@@ -11,8 +11,8 @@ declare const axe: { run(context: object, options: object): Promise<AxeResults> 
 
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
-/** All of axe's rules, those alone whose answer depends on the colours shown, or none. */
-export type AxeRules = "all" | "colours" | "none";
+/** All of axe's rules, or those alone whose answer depends on the colours shown. */
+export type AxeRules = "all" | "colours";
 
 /**
  * What axe objects to in a frame, one line a rule and element; nothing of what is excluded (CSS selectors). A colour that is
@@ -23,7 +23,6 @@ export async function objections(
   rules: AxeRules = "all",
   exclude: readonly string[] = [],
 ): Promise<string[]> {
-  if (rules === "none") return [];
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
   const first = await ask(frame, rules, exclude);
   return first.length === 0 ? first : ask(frame, rules, exclude);
