@@ -32,20 +32,7 @@ export function liveChecking(): void {
         sheet,
         address,
       ] as const);
-    });
-
-    test("a heading that is typed over puts the results out of date, and Validate again brings them back", async () => {
-      const { pane } = workbench;
-      const sheet = (await workbench.sheetNames()).find((name) => name.startsWith("Header")) ?? "";
-      await workbench.showSheet(sheet);
-      await workbench.type(sheet, "B1", "Something else");
-      await pane.getByText("Out of date.").waitFor();
-      await workbench.ribbonButton("Undo").click();
-      await pane.getByRole("button", { name: "Validate again" }).click();
-      await pane.getByText("Out of date.").waitFor({ state: "detached" });
-      await workbench.resultsShown();
-      expect(await pane.getByRole("switch", { name: "Live" }).isChecked()).toBe(true);
-      expect(workbench.errors).toEqual([]);
+      await pane.getByRole("button", { name: /^101 /, expanded: true }).click();
     });
   });
 }
