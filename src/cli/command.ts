@@ -74,7 +74,7 @@ async function checkEach(
   return Math.max(...codes);
 }
 
-async function writeOutputs({ report, workbook }: Checked, options: Options): Promise<void> {
+async function writeOutputs({ report, suggestionsFor, workbook }: Checked, options: Options): Promise<void> {
   if (options.json !== null) {
     await write(options.json, JSON.stringify(findingsJson(report, options.authority), null, 2) + "\n");
   }
@@ -85,7 +85,7 @@ async function writeOutputs({ report, workbook }: Checked, options: Options): Pr
   if (options.countsCsv !== null) await write(options.countsCsv, listCsv(countsRows(report)));
   if (options.out !== null) {
     const annotated = workbook();
-    annotateXlsx(annotated, annotationsOf(report));
+    annotateXlsx(annotated, annotationsOf({ ...report, suggestionsFor: suggestionsFor() }));
     await write(options.out, await writeXlsx(annotated));
   }
 }

@@ -6,8 +6,7 @@ import type { StoredIndex } from "../files/open-postcode-index";
 import { FileProblem } from "../files/problem";
 import { readProviderFiles } from "../files/provider-list";
 import { DamagedArea } from "../reference/postcode-index/area-codec";
-import { loadAreas } from "../reference/postcode-index/loaded-postcodes";
-import type { PostcodeDirectory } from "../reference/postcodes";
+import { loadAreas, type LoadedPostcodes } from "../reference/postcode-index/loaded-postcodes";
 import { areasOfReturn } from "../reference/postcodes-of-return";
 import type { ListProblem } from "../reference/provider-list/read-provider-rows";
 import type { ProviderList } from "../reference/providers";
@@ -18,7 +17,7 @@ import type { Options } from "./options";
 /** The lists that a return is checked against, as far as they were given. */
 export interface References {
   readonly providers: ProviderList | null;
-  readonly postcodes: PostcodeDirectory | null;
+  readonly postcodes: LoadedPostcodes | null;
   /** The lists with their dates, for reports. */
   readonly titles: readonly string[];
   /** What could not be read in them, in words. */
@@ -51,7 +50,7 @@ export async function readReferences(
   };
 }
 
-async function openPostcodes(place: string, areas: readonly string[]): Promise<PostcodeDirectory> {
+async function openPostcodes(place: string, areas: readonly string[]): Promise<LoadedPostcodes> {
   const { manifest, fetchArea } = await openIndex(place);
   try {
     return await loadAreas(manifest, areas, fetchArea);

@@ -9,6 +9,7 @@ import { changesReadBack } from "../report/changes/follow-changes";
 import { snapshotsOf } from "../report/changes/snapshot";
 import { beforeOf, colleaguesChoiceOf, runsOf } from "../report/before";
 import { followUp } from "../report/follow-up";
+import type { SuggestionsFor } from "../report/possible-corrections";
 import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
 import type { Return } from "../return/children";
@@ -18,6 +19,8 @@ import type { Sheet } from "../return/sheets";
 import { FileProblem } from "../files/problem";
 import { lastYearsSheetName } from "../return/sheet-names";
 import { addTextSheet } from "../files/sheets-to-xlsx";
+import { suggestionsOfRun } from "../suggestions/suggestions-of-run";
+import { checkedReturnOf } from "../suggestions/trial-ground";
 import { readReferences } from "./read-references";
 import { UsageProblem, type Options } from "./options";
 import { readInput, type Input } from "./read-input";
@@ -25,6 +28,8 @@ import { readInput, type Input } from "./read-input";
 /** A return that was read and checked. */
 export interface Checked {
   readonly report: RunReport;
+  /** The corrections suggested for a finding; looked for when they are asked for, as only the workbook shows them. */
+  readonly suggestionsFor: () => SuggestionsFor;
   /** The workbook to annotate, with last year's sheets; made when it is asked for, as many runs do not write one. */
   readonly workbook: () => Workbook;
   /** What could not be read in the reference lists, in words. */
@@ -52,11 +57,12 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
 
   const references = await readReferences(options, tables);
   const { postcodes, providers } = references;
-  const { infos, children, run } = prepareCheck(
+  const prepared = prepareCheck(
     tables,
     { year, localAuthority: options.authority, postcodes, providers },
     { format: options.format },
   );
+  const { infos, children, run } = prepared;
   run.step(run.total);
   const result = run.result();
   const { typedSheets } = input;
@@ -92,7 +98,12 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     for (const { sheet } of lastYear) addTextSheet(annotated, sheet);
     return annotated;
   };
-  return { report: { ...report, runs: runsOf(typedSheets, report, true) }, workbook, notes };
+  return {
+    report: { ...report, runs: runsOf(typedSheets, report, true) },
+    suggestionsFor: () => suggestionsOfRun(checkedReturnOf(prepared, result), postcodes).forFinding,
+    workbook,
+    notes,
+  };
 }
 
 /** The changes that the workbook lists, as far as they still are there. */

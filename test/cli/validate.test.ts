@@ -338,6 +338,31 @@ describe("what cannot be run ends with 2 and a reason", () => {
   });
 });
 
+test("the annotated workbook has the possible corrections, as the pane writes them", async () => {
+  mkdirSync(file("letters"));
+  writeFileSync(
+    file("letters/episodes.csv"),
+    csvOf("Episodes", [
+      {
+        CHILD: "A1",
+        DECOM: "01/05/2024",
+        RNE: "S",
+        LS: "c-1",
+        CIN: "N1",
+        PLACE: "U4",
+        PLACE_PROVIDER: "PR1",
+      },
+    ]),
+  );
+  await validate("letters", "--out", "letters.xlsx");
+  const rows = await readSheet(file("letters.xlsx"), "903 Findings");
+  const column = rows[HEADING_LINE - 1]?.indexOf("Possible correction") ?? -1;
+  const correction = rows.find((row) => row[5] === "144")?.[column];
+  expect(correction).toMatch(
+    /^LS: c-1 → C1\. Possible match in the codes of LS for 2024\/25: .*clears .*144/,
+  );
+});
+
 test("a return in which no check finds anything ends with 0", async () => {
   mkdirSync(file("clean"));
   writeFileSync(

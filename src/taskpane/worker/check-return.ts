@@ -1,16 +1,16 @@
 import { childrenOfThisYear, prepareCheck, type PreparedCheck } from "../../engine/check-return";
-import { remembering } from "../../engine/collection";
 import { authorityName } from "../../reference/authorities";
 import type { AnnotationPlan, SheetNames, TypedContents } from "../../report/annotations";
 import type { Change } from "../../report/changes/change";
 import { followUp } from "../../report/follow-up";
 import { beforeOf, colleaguesChoiceOf, runsOf } from "../../report/before";
-import { loadedPartOf, type LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
+import type { LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
 import { annotationsOf, type RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
-import { prepareSuggestions, type Suggestions } from "../../suggestions/prepare";
-import { checkedReturnOf, type CheckedReturn } from "../../suggestions/trial-ground";
+import type { Suggestions } from "../../suggestions/prepare";
+import { suggestionsOfRun } from "../../suggestions/suggestions-of-run";
+import { checkedReturnOf } from "../../suggestions/trial-ground";
 import type { PendingFinding } from "./messages";
 import { overviewOf, type WorkbookOverview } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
@@ -101,7 +101,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
   if (!(await breathe("checking", run.done, run.total))) return null;
 
   const result = run.result();
-  const suggestions = suggestionsFor(checkedReturnOf(prepared, result), postcodes);
+  const suggestions = suggestionsOfRun(checkedReturnOf(prepared, result), postcodes);
   do {
     if (!(await breathe("suggesting", suggestions.done, suggestions.total))) return null;
   } while (suggestions.step(CHILDREN_A_SEARCH));
@@ -136,18 +136,4 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     listProblems: problems,
   };
   return { outcome, checked: { prepared, report, suggestions, postcodes } };
-}
-
-/**
- * Gets ready to suggest corrections. Guesses may lead to areas of the postcode directory that the return itself does not
- * touch: they count as not there.
- * @param kept suggestions worked out before for children that are as they were then
- */
-export function suggestionsFor(
-  checked: CheckedReturn,
-  postcodes: LoadedPostcodes | null,
-  kept?: Suggestions["known"],
-): Suggestions {
-  const guessing = postcodes && remembering(loadedPartOf(postcodes));
-  return prepareSuggestions({ ...checked, collection: { ...checked.collection, postcodes: guessing } }, kept);
 }

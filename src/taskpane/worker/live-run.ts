@@ -12,11 +12,12 @@ import { proposeYear } from "../../return/propose-year";
 import { valueOf, type AnyRow, type TableData } from "../../return/rows";
 import { editSheet, tableEditOf, type SheetEdit } from "../../return/sheet-edits";
 import type { Sheet } from "../../return/sheets";
-import { suggestionsFor, type CheckedRun } from "./check-return";
+import type { CheckedRun } from "./check-return";
 import { countsOf, locateAll } from "./results";
 import type { ResultsChange } from "./results-change";
 import { shownSuggestions } from "./shown-suggestions";
 import type { Suggestions } from "../../suggestions/prepare";
+import { suggestionsOfRun } from "../../suggestions/suggestions-of-run";
 import type { CheckedReturn } from "../../suggestions/trial-ground";
 
 /** An edit of one sheet of the workbook. */
@@ -130,7 +131,7 @@ export class LiveRun {
     }
     const { edits } = this;
     const kept = new Map([...this.current.known].filter(([child]) => !this.stale.has(child.id)));
-    const suggestions = suggestionsFor(this.checked, this.run.postcodes, kept);
+    const suggestions = suggestionsOfRun(this.checked, this.run.postcodes, kept);
     do {
       if (!(await breathe()) || edits !== this.edits) return null;
     } while (suggestions.step(CHILDREN_A_SEARCH));
