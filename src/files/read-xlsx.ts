@@ -5,6 +5,7 @@ import { OWN_SHEET_PREFIX } from "../return/detect-tables";
 import type { CellArea, Sheet } from "../return/sheets";
 import { AreaCollector } from "./cell-areas";
 import { FileProblem } from "./problem";
+import { takePicturesInPieces } from "./take-pictures-in-pieces";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Serial numbers of 1 January 1970 in the two date systems. */
@@ -32,6 +33,7 @@ export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Wor
     );
   }
   const workbook = new Workbook();
+  takePicturesInPieces(workbook);
   try {
     await workbook.xlsx.load(bytes);
   } catch {

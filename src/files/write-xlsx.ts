@@ -10,14 +10,30 @@ const TIME_OF_PARTS = new Date(2020, 0, 1);
  * the library adds an outside address to them, on which LibreOffice stumbles. Charts are added: the library has none.
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
-  // Packed once, at the end.
-  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { level: 0 } })));
+  const parts = unzipSync(await unpacked(workbook));
   addChartParts(workbook, parts);
   const written: Zippable = {};
   for (const [name, bytes] of Object.entries(parts)) {
     written[name] = [withPlainLinks(name, bytes), { mtime: TIME_OF_PARTS }];
   }
   return zipSync(written);
+}
+
+/**
+ * The file as the library writes it, not packed yet: that is done once, at the end. Its own way of collecting what it
+ * writes (`writeBuffer`) fails for parts of more than two megabytes.
+ */
+async function unpacked(workbook: Workbook): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const collector = { write: (piece: Uint8Array) => pieces.push(piece), end: () => {} };
+  await workbook.xlsx.write(collector, { zip: { level: 0 } });
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 function withPlainLinks(name: string, bytes: Uint8Array): Uint8Array {

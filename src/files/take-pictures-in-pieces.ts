@@ -1,0 +1,28 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+
+/** The library's buffer has room for a megabyte, and then another one. */
+const PIECE = 1 << 19;
+
+/** What this needs to know of the inside of the library. */
+interface Buffering {
+  createStreamBuf(): { write(data: unknown): unknown };
+}
+
+/**
+ * Lets a workbook read pictures of any size. Excelts 5 collects a picture in a buffer that fails, and ends the program, for
+ * what is longer than two megabytes and comes in one piece; here it gets smaller pieces.
+ */
+export function takePicturesInPieces(workbook: Workbook): void {
+  const reader = workbook.xlsx as unknown as Buffering;
+  const create = reader.createStreamBuf.bind(reader);
+  reader.createStreamBuf = () => {
+    const buffer = create();
+    const write = buffer.write.bind(buffer);
+    buffer.write = (data) => {
+      if (!(data instanceof Uint8Array)) return write(data);
+      for (let from = 0; from < data.length; from += PIECE) write(data.subarray(from, from + PIECE));
+      return true;
+    };
+    return buffer;
+  };
+}

@@ -1,0 +1,33 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { unzipSync } from "fflate";
+import { readSheet } from "read-excel-file/node";
+import { openXlsx } from "../../src/files/read-xlsx";
+import { writeXlsx } from "../../src/files/write-xlsx";
+
+test("a sheet of many megabytes is written whole, as another reader reads it", async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Episodes");
+  const rows = Array.from({ length: 30_000 }, (_, row) => [`C${row}`, `${row} `.padEnd(80, "x"), row]);
+  sheet.addRows(rows);
+  const bytes = await writeXlsx(workbook);
+  const parts = unzipSync(bytes);
+  expect(parts["xl/worksheets/sheet1.xml"]?.length).toBeGreaterThan(2_500_000);
+  expect(parts["xl/sharedStrings.xml"]?.length).toBeGreaterThan(2_500_000);
+  const read = await readSheet(Buffer.from(bytes), "Episodes");
+  expect(read.length).toBe(rows.length);
+  for (const row of [0, 12_345, 29_999]) expect(read[row]).toEqual(rows[row]);
+});
+
+test("a picture of several megabytes in the user's workbook stays as it is", async () => {
+  // The beginning of each 32-bit number differs from the one before, so that packing makes none of it shorter.
+  const picture = new Uint8Array(
+    Uint32Array.from({ length: 800_000 }, (_, place) => Math.imul(place, 2_654_435_761)).buffer,
+  );
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Notes");
+  sheet.addImage(workbook.addImage({ buffer: picture, extension: "png" }), "B2:D6");
+  const opened = await openXlsx("pictured.xlsx", await writeXlsx(workbook));
+  const written = unzipSync(await writeXlsx(opened));
+  const [kept] = Object.entries(written).filter(([name]) => name.startsWith("xl/media/"));
+  expect(Buffer.compare(kept?.[1] ?? new Uint8Array(), picture)).toBe(0);
+});
