@@ -20,7 +20,7 @@ import { validate, type Checked } from "./validate";
 
 const NOTHING_FOUND = 0;
 const SOMETHING_FOUND = 1;
-const COULD_NOT_RUN = 2;
+export const COULD_NOT_RUN = 2;
 
 /** Where a command writes its words, and when it was given. */
 export interface Surroundings {
@@ -36,12 +36,19 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   try {
     return await carryOut(words, surroundings);
   } catch (error) {
-    const expected = isForUser(error);
-    const message = error instanceof Error ? error.message : String(error);
-    surroundings.err(expected ? `${message}\n` : `The checks stopped with an unexpected error: ${message}\n`);
+    surroundings.err(isForUser(error) ? `${messageOf(error)}\n` : unexpected(error));
     if (error instanceof UsageProblem) surroundings.err(`\n${USAGE}`);
     return COULD_NOT_RUN;
   }
+}
+
+/** What is said of an error that no user is meant to see. */
+export function unexpected(error: unknown): string {
+  return `The checks stopped with an unexpected error: ${messageOf(error)}\n`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function carryOut(words: readonly string[], surroundings: Surroundings): Promise<number> {

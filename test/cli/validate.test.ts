@@ -389,3 +389,24 @@ test("the command of package.json runs in the folder where it was typed, with it
   expect(result.stdout).toContain("3 children");
   expect(result.status).toBe(1);
 }, 60_000);
+
+test("what nobody waits for and fails all the same ends with 2 and a sentence", () => {
+  // Throws once the command is listening for that.
+  const failing = `const wait = () => {
+    if (process.listenerCount("uncaughtException") === 0) return setTimeout(wait, 1);
+    throw new RangeError("offset is out of bounds");
+  };
+  wait();`;
+  writeFileSync(file("failing.cjs"), failing);
+  const result = spawnSync(process.execPath, [join(PROJECT, "scripts/validate.mjs"), "csv"], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      INIT_CWD: folder,
+      NODE_OPTIONS: `--require=${JSON.stringify(file("failing.cjs"))}`,
+    },
+    encoding: "utf8",
+  });
+  expect(result.stderr).toBe("The checks stopped with an unexpected error: offset is out of bounds\n");
+  expect(result.status).toBe(2);
+}, 60_000);
