@@ -16,7 +16,7 @@ import { readOptions, UsageProblem, type Options } from "./options";
 import { printedReport } from "./print-report";
 import { refuseOverwriting } from "./refuse-overwriting";
 import { USAGE } from "./usage";
-import { validate, type Checked } from "./validate";
+import { validate, type Checked, type OnProgress } from "./validate";
 
 const NOTHING_FOUND = 0;
 const SOMETHING_FOUND = 1;
@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly now: Date;
+  /** Shows what is being done in place of what it showed before, null for nothing; left out: nobody is watching. */
+  readonly progress?: ((text: string | null) => void) | undefined;
   /** How many returns are checked; left out: one after the other. */
   readonly checkAll?: CheckAll;
 }
@@ -36,6 +38,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   try {
     return await carryOut(words, surroundings);
   } catch (error) {
+    surroundings.progress?.(null);
     surroundings.err(isForUser(error) ? `${messageOf(error)}\n` : unexpected(error));
     if (error instanceof UsageProblem) surroundings.err(`\n${USAGE}`);
     return COULD_NOT_RUN;
@@ -52,7 +55,7 @@ function messageOf(error: unknown): string {
 }
 
 async function carryOut(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { out, now } = surroundings;
+  const { out, now, progress = () => {} } = surroundings;
   const options = readOptions(words);
   if (options.help) {
     out(USAGE);
@@ -60,9 +63,10 @@ async function carryOut(words: readonly string[], surroundings: Surroundings): P
   }
   if (options.each !== null) return checkEach(options.each, options, surroundings);
   refuseOverwriting(options);
-  const checked = await validate(options, now);
-  await writeOutputs(checked, options);
+  const checked = await validate(options, now, progress);
+  await writeOutputs(checked, options, progress);
   const notes = [...checked.notes, ...(await writeReturn(checked, options))];
+  progress(null);
   out(printedReport(checked.report, options.authority, notes));
   return checked.report.result.findings.length === 0 ? NOTHING_FOUND : SOMETHING_FOUND;
 }
@@ -81,7 +85,11 @@ async function checkEach(
   return Math.max(...codes);
 }
 
-async function writeOutputs({ report, suggestionsFor, workbook }: Checked, options: Options): Promise<void> {
+async function writeOutputs(
+  { report, suggestionsFor, workbook }: Checked,
+  options: Options,
+  progress: OnProgress,
+): Promise<void> {
   if (options.json !== null) {
     await write(options.json, JSON.stringify(findingsJson(report, options.authority), null, 2) + "\n");
   }
@@ -91,8 +99,10 @@ async function writeOutputs({ report, suggestionsFor, workbook }: Checked, optio
   if (options.childrenCsv !== null) await write(options.childrenCsv, listCsv(childrenRows(report)));
   if (options.countsCsv !== null) await write(options.countsCsv, listCsv(countsRows(report)));
   if (options.out !== null) {
+    const reported = { ...report, suggestionsFor: suggestionsFor(progress) };
+    progress(`Writing ${options.out} ...`);
     const annotated = workbook();
-    annotateXlsx(annotated, annotationsOf({ ...report, suggestionsFor: suggestionsFor() }));
+    annotateXlsx(annotated, annotationsOf(reported));
     await write(options.out, await writeXlsx(annotated));
   }
 }

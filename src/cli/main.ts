@@ -2,8 +2,12 @@ import { runCommand, unexpected, COULD_NOT_RUN } from "./command";
 import { inWorkers, serveAsWorker } from "./each/worker-pool";
 
 if (!serveAsWorker()) {
+  const progress = process.stderr.isTTY
+    ? (text: string | null) => process.stderr.write(inItsLine(text))
+    : undefined;
   // What a library throws where nobody waits for it would end the process with 1, as if a check had found something.
   process.on("uncaughtException", (error) => {
+    progress?.(null);
     process.stderr.write(unexpected(error));
     process.exit(COULD_NOT_RUN);
   });
@@ -12,7 +16,13 @@ if (!serveAsWorker()) {
     err: (text) => process.stderr.write(text),
     now: new Date(),
     checkAll: inWorkers(__filename),
+    progress,
   }).then((code) => {
     process.exitCode = code;
   });
+}
+
+/** In the line that the cursor is in, which is emptied first. */
+function inItsLine(text: string | null): string {
+  return `\r\u001b[K${text ?? ""}`;
 }

@@ -25,11 +25,17 @@ import { readReferences } from "./read-references";
 import { UsageProblem, type Options } from "./options";
 import { readInput, type Input } from "./read-input";
 
+/** Told what is being done, for people who wait. */
+export type OnProgress = (text: string) => void;
+
+/** Children that are checked, or for whom corrections are looked for, between two words on how far it has come. */
+const CHILDREN_A_STEP = { checking: 1_000, searching: 200 } as const;
+
 /** A return that was read and checked. */
 export interface Checked {
   readonly report: RunReport;
   /** The corrections suggested for a finding; looked for when they are asked for, as only the workbook shows them. */
-  readonly suggestionsFor: () => SuggestionsFor;
+  readonly suggestionsFor: (onProgress: OnProgress) => SuggestionsFor;
   /** The workbook to annotate, with last year's sheets; made when it is asked for, as many runs do not write one. */
   readonly workbook: () => Workbook;
   /** What could not be read in the reference lists, in words. */
@@ -40,8 +46,13 @@ export interface Checked {
  * Reads the return that the options name and runs the checks of its year.
  * @throws FileProblem, UsageProblem when it cannot be read or the options do not say enough
  */
-export async function validate(options: Options, now: Date): Promise<Checked> {
+export async function validate(
+  options: Options,
+  now: Date,
+  onProgress: OnProgress = () => {},
+): Promise<Checked> {
   if (options.inputs.length === 0) throw new UsageProblem("No return was named.");
+  onProgress("Reading the return ...");
   const input = await readInput(options.inputs);
   const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
   const lastYear = inputOfLastYear ? lastYearsSheets(inputOfLastYear, input) : [];
@@ -63,7 +74,8 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
     { format: options.format },
   );
   const { infos, children, run } = prepared;
-  run.step(run.total);
+  do onProgress(howFar("Checking", run));
+  while (run.step(CHILDREN_A_STEP.checking));
   const result = run.result();
   const { typedSheets } = input;
   const checkedAt = format(now, "dd/MM/yyyy HH:mm");
@@ -100,10 +112,19 @@ export async function validate(options: Options, now: Date): Promise<Checked> {
   };
   return {
     report: { ...report, runs: runsOf(typedSheets, report, true) },
-    suggestionsFor: () => suggestionsOfRun(checkedReturnOf(prepared, result), postcodes).forFinding,
+    suggestionsFor(onProgress) {
+      const suggestions = suggestionsOfRun(checkedReturnOf(prepared, result), postcodes);
+      do onProgress(howFar("Looking for corrections", suggestions));
+      while (suggestions.step(CHILDREN_A_STEP.searching));
+      return suggestions.forFinding;
+    },
     workbook,
     notes,
   };
+}
+
+function howFar(what: string, { done, total }: { readonly done: number; readonly total: number }): string {
+  return `${what}: ${done} of ${total} children ...`;
 }
 
 /** The changes that the workbook lists, as far as they still are there. */

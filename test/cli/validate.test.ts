@@ -374,6 +374,25 @@ test("a return in which no check finds anything ends with 0", async () => {
   expect(run.code).toBe(0);
 });
 
+test("who waits is told what is being done, and nothing of it stays", async () => {
+  const told: (string | null)[] = [];
+  const silent = { out: () => {}, err: () => {}, now: new Date(2026, 10, 22) };
+  await runCommand([file("csv"), "--out", file("told.xlsx")], {
+    ...silent,
+    progress: (text) => told.push(text),
+  });
+  expect(told).toEqual([
+    "Reading the return ...",
+    "Checking: 0 of 3 children ...",
+    "Looking for corrections: 0 of 3 children ...",
+    `Writing ${file("told.xlsx")} ...`,
+    null,
+  ]);
+  told.length = 0;
+  await runCommand([file("nothing")], { ...silent, progress: (text) => told.push(text) });
+  expect(told.at(-1)).toBeNull();
+});
+
 test("--help shows the options and ends with 0", async () => {
   const run = await validate("--help");
   expect(run.code).toBe(0);
