@@ -1,5 +1,6 @@
+import { readPartialDate, takesUnknownParts } from "../helpers/partial-date";
 import { defineRule, type Rule, type RuleDefinition } from "../rule";
-import { parseDay, partsOf } from "../../src/return/days";
+import { partsOf, type Day } from "../../src/return/days";
 import { isBlank, isUnreadable, textOf, type Row } from "../../src/return/rows";
 
 type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
@@ -22,7 +23,7 @@ export function socialWorkerDateRule(field: Field, told: Told, { blankIsFound }:
     reads: { SWEpisodes: [field] },
     highlights: { SWEpisodes: [field] },
     check({ thisYear, collection, report }) {
-      const isStrict = collection.year >= "2025/26";
+      const isStrict = !takesUnknownParts(collection.year);
       const isFound = (row: Row<"SWEpisodes">) => {
         if (isBlank(row, field)) return blankIsFound && isStrict;
         return isStrict ? isUnreadable(row, field) : !isDateWithUnknownParts(row, field);
@@ -32,19 +33,15 @@ export function socialWorkerDateRule(field: Field, told: Told, { blankIsFound }:
   });
 }
 
-/** Whether the date is real once each unknown part is replaced by one that any calendar has (2000 is a leap year). */
+/** Whether the date is real, unknown parts aside, in a year that can be taken. */
 function isDateWithUnknownParts(row: Row<"SWEpisodes">, field: Field): boolean {
-  const day = row[field] ?? parseDay(replaceUnknownParts(textOf(row, field)));
-  if (day === null) return false;
-  const { year } = partsOf(day);
-  return year >= 1678 && year <= 2261;
+  const day = row[field];
+  if (day !== null) return isInTakenYear(day);
+  const partial = readPartialDate(textOf(row, field).toUpperCase());
+  return partial !== null && (partial.earliest === null || isInTakenYear(partial.earliest));
 }
 
-function replaceUnknownParts(text: string): string {
-  const parts = text.toUpperCase().split("/");
-  if (parts.length !== 3) return text;
-  const [day, month, year] = parts;
-  return [day === "ZZ" ? "01" : day, month === "ZZ" ? "01" : month, year === "ZZZZ" ? "2000" : year].join(
-    "/",
-  );
+function isInTakenYear(day: Day): boolean {
+  const { year } = partsOf(day);
+  return year >= 1678 && year <= 2261;
 }

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../src/return/cells";
-import { readPartialDate } from "../helpers/partial-date";
+import { collectionYearOf } from "../../src/return/collection-years";
+import { readPartialDate, takesUnknownParts } from "../helpers/partial-date";
 import { defineFormatCheck, type FormatContext } from "./format-check";
-import { reportFields, type TableColumn } from "./table-columns";
+import { reportDateShape, type TableColumn } from "./table-columns";
 
 export default defineFormatCheck({
   code: "FMT11",
@@ -15,11 +16,7 @@ export default defineFormatCheck({
   trigger:
     "A cell of a date field is filled in with something that none of the other checks on dates (FMT01 to FMT10) knows, and is no error value. Dates of which parts may be unknown are left out: DATE_PERM, and in tables of 2023/24 and 2024/25 SW_DECOM and SW_DEC with ZZ for the day or month or ZZZZ for the year. Looks at last year's tables too.",
   check(context) {
-    reportFields(context, (column) =>
-      [...column.dateShapes]
-        .filter(([value, shape]) => shape === "no-date" && !isTakenInPart(value, column, context))
-        .map(([value]) => value),
-    );
+    reportDateShape(context, "no-date", (value, column) => isTakenInPart(value, column, context));
   },
 });
 
@@ -30,6 +27,6 @@ function isTakenInPart(
   { data, collection }: FormatContext,
 ): boolean {
   if (typeof value !== "string" || (field !== "SW_DECOM" && field !== "SW_DEC")) return false;
-  const firstWhole = data.lastYear ? "2026/27" : "2025/26";
-  return collection.year < firstWhole && readPartialDate(value.toUpperCase()) !== null;
+  const year = collectionYearOf(data.lastYear ? collection.start - 1 : collection.start);
+  return year !== null && takesUnknownParts(year) && readPartialDate(value.toUpperCase()) !== null;
 }

@@ -91,10 +91,16 @@ export function reportOddTexts(
   reportFields(context, (column) => column.oddTexts.filter((text) => isFound(text, column)));
 }
 
-/** Reports every row with dates that look like this. */
-export function reportDateShape(context: FormatContext, wanted: DateShape): void {
-  reportFields(context, ({ dateShapes }) =>
-    [...dateShapes].filter(([, shape]) => shape === wanted).map(([value]) => value),
+/** Reports every row with dates that look like this; but for those that are excused. */
+export function reportDateShape(
+  context: FormatContext,
+  wanted: DateShape,
+  isExcused: (value: CellValue, column: TableColumn) => boolean = () => false,
+): void {
+  reportFields(context, (column) =>
+    [...column.dateShapes]
+      .filter(([value, shape]) => shape === wanted && !isExcused(value, column))
+      .map(([value]) => value),
   );
 }
 

@@ -1,6 +1,15 @@
+import type { CollectionYear } from "../../src/return/collection-years";
 import { parseDay, type Day } from "../../src/return/days";
 
 const PARTIAL_DATE = /^(\d{1,2}|ZZ)\/(\d{1,2}|ZZ)\/(\d{4}|ZZZZ)$/;
+
+/**
+ * Whether the dates of social workers may have unknown parts in a collection: ZZ for the day or month, ZZZZ for the year
+ * (SW04STG1, SW05STG1).
+ */
+export function takesUnknownParts(year: CollectionYear): boolean {
+  return year <= "2024/25";
+}
 
 /** A date of which parts may be unknown. */
 export interface PartialDate {

@@ -1,4 +1,4 @@
-import { codeAsWritten, REMOVE_SPACES } from "../helpers/code-as-written";
+import { codeAsWritten, REMOVE_SPACES, SPACES_COUNT } from "../helpers/code-as-written";
 import type { Episode } from "../helpers/episodes";
 import { isTemporary } from "../helpers/placement";
 import { isOtherPlacement } from "../helpers/placement-types";
@@ -24,7 +24,7 @@ export default defineRule({
   message:
     "PLACE_PROVIDER is not one of PR0 to PR5, or it is filled in for a PLACE that has no provider, such as T0 (temporary) or the Z codes (other). Leave it blank for those.",
   fix: `Correct the provider code, or clear it when the placement is temporary or of another kind (Z codes). ${REMOVE_SPACES}`,
-  trigger: `PLACE_PROVIDER is filled in and is not PR0 to PR5, or PLACE is one that has no provider: T0 to T4 and Z1 up to 2024/25, T0 to T3 and Z11 to Z14 from 2025/26. A blank PLACE_PROVIDER is never found, nor is a recognised one beside a blank PLACE. A code with a space before or after it is found as well; a PLACE with such a space is left to 146.`,
+  trigger: `PLACE_PROVIDER is filled in and is not PR0 to PR5, or PLACE is one that has no provider: T0 to T4 and Z1 up to 2024/25, T0 to T3 and Z11 to Z14 from 2025/26. A blank PLACE_PROVIDER is never found, nor is a recognised one beside a blank PLACE. ${SPACES_COUNT} A PLACE with such a space is left to 146.`,
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["PLACE", "PLACE_PROVIDER"] },
