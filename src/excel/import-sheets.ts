@@ -28,10 +28,9 @@ interface AddedSheet {
 }
 
 /**
- * Adds sheets behind the others and fills them, in blocks of rows: every cell as text, the headings frozen, with a filter
- * where this Excel can do that.
- * Sheets that are to be replaced are deleted when all others are written, in one step with the new ones taking their names
- * and places. Round trips: a constant, and one for each block of rows.
+ * Adds sheets behind the others and fills them, in blocks of rows: every cell as text, and where this Excel can do that,
+ * the headings frozen, with a filter. Sheets that are to be replaced are deleted when all others are written, in one step
+ * with the new ones taking their names and places. Round trips: a constant, and one for each block of rows.
  * @returns the sheets under the names that they got
  * @throws WorkbookProblem; on failure or Cancel the added sheets are taken away again, and nothing was replaced
  */

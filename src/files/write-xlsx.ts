@@ -24,16 +24,10 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
  * writes (`writeBuffer`) fails for parts of more than two megabytes.
  */
 async function unpacked(workbook: Workbook): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  const collector = { write: (piece: Uint8Array) => pieces.push(piece), end: () => {} };
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const collector = { write: (piece: Uint8Array<ArrayBuffer>) => pieces.push(piece), end: () => {} };
   await workbook.xlsx.write(collector, { zip: { level: 0 } });
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 function withPlainLinks(name: string, bytes: Uint8Array): Uint8Array {

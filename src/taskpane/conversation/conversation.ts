@@ -17,11 +17,11 @@ export class RequestProblem extends Error {
   override readonly name = "RequestProblem";
 }
 
-export interface AskOptions<Progress> {
+export interface AskOptions<Request, Progress> {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** What is done when the signal stops the request. */
-  readonly onCancel: (id: number) => void;
+  readonly onCancel: (id: number, port: WorkerPort<Request>) => void;
 }
 
 export interface ConversationParts<Request, Answer> {
@@ -69,12 +69,12 @@ export class Conversation<Request extends NumberedMessage, Answer extends Number
   async ask<Type extends Answer["type"]>(
     request: WithoutId<Request>,
     expected: Type,
-    { onProgress, signal, onCancel }: AskOptions<Extract<Answer, { type: "progress" }>>,
+    { onProgress, signal, onCancel }: AskOptions<Request, Extract<Answer, { type: "progress" }>>,
   ): Promise<Extract<Answer, { type: Type }>> {
     if (signal?.aborted) throw new RequestCancelled();
     const id = this.nextId++;
     const port = this.open();
-    const cancel = () => onCancel(id);
+    const cancel = () => onCancel(id, port);
     signal?.addEventListener("abort", cancel);
     try {
       const answer = await new Promise<Answer>((resolve, reject) => {

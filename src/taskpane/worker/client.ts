@@ -256,7 +256,7 @@ export class CheckerClient {
     return this.conversation.ask(request, expected, {
       onProgress: onProgress && (({ done, total, phase }) => onProgress(done, total, phase)),
       signal,
-      onCancel: (id) => this.conversation.open().postMessage({ type: "cancel", id }),
+      onCancel: (id, port) => port.postMessage({ type: "cancel", id }),
     });
   }
 }
