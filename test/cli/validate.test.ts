@@ -7,8 +7,10 @@ import readXlsxFile, { readSheet } from "read-excel-file/node";
 import { strFromU8, unzipSync } from "fflate";
 import { Workbook } from "@cj-tech-master/excelts";
 import { runCommand } from "../../src/cli/command";
+import { openXlsx } from "../../src/files/read-xlsx";
 import type { FindingsJson } from "../../src/report/findings-export";
 import type { TableName } from "../../src/return/tables";
+import { highlightedCells } from "../excel/support/highlighted-cells";
 import { csvOf, SAMPLE } from "./sample";
 
 const HEADING_LINE = 3;
@@ -128,6 +130,20 @@ describe("a folder of CSV files", () => {
     );
     expect(part("xl/tables/table1.xml")).toContain("<autoFilter");
     expect(part("xl/worksheets/sheet4.xml")).not.toContain("<f>");
+  });
+
+  test("the workbook highlights the cells of the findings and no other", async () => {
+    const workbook = await openXlsx("out.xlsx", readFileSync(file("out.xlsx")));
+    const { findings } = JSON.parse(readFileSync(file("f.json"), "utf8")) as FindingsJson;
+    for (const table of ["Header", "Episodes"] as const) {
+      const sheet = workbook.getWorksheet(table.toLowerCase())!;
+      const headings = sheet.getRow(1).values as readonly unknown[];
+      const cells = findings
+        .flatMap((finding) => finding.cells)
+        .filter((cell) => cell.table === table && cell.field !== null && headings.includes(cell.field))
+        .map(({ row, field }) => sheet.getCell(row, headings.indexOf(field)).address);
+      expect([table, highlightedCells(sheet)]).toEqual([table, [...new Set(cells)].sort()]);
+    }
   });
 
   test("printed, the findings are three pages wide, with their headings and children on each", () => {

@@ -4,10 +4,13 @@ import { readSheet } from "read-excel-file/node";
 import { openXlsx } from "../../src/files/read-xlsx";
 import { writeXlsx } from "../../src/files/write-xlsx";
 
+/** Each takes as much room in the file as a number can. */
+const NUMBERS = Array.from({ length: 6 }, (_, index) => -(index + 1 / 3) * 1e-5);
+
 test("a sheet of many megabytes is written whole, as another reader reads it", async () => {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Episodes");
-  const rows = Array.from({ length: 30_000 }, (_, row) => [`C${row}`, `${row} `.padEnd(80, "x"), row]);
+  const rows = Array.from({ length: 9_000 }, (_, row) => [`${row} `.padEnd(300, "x"), ...NUMBERS]);
   sheet.addRows(rows);
   const bytes = await writeXlsx(workbook);
   const parts = unzipSync(bytes);
@@ -15,7 +18,7 @@ test("a sheet of many megabytes is written whole, as another reader reads it", a
   expect(parts["xl/sharedStrings.xml"]?.length).toBeGreaterThan(2_500_000);
   const read = await readSheet(Buffer.from(bytes), "Episodes");
   expect(read.length).toBe(rows.length);
-  for (const row of [0, 12_345, 29_999]) expect(read[row]).toEqual(rows[row]);
+  for (const row of [0, 1_234, 8_999]) expect(read[row]).toEqual(rows[row]);
 });
 
 test("a picture of several megabytes in the user's workbook stays as it is", async () => {
