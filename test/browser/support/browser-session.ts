@@ -4,12 +4,12 @@ import { findBrowser } from "./find-browser";
 export type BrowserOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
 
 /**
- * A test's session ends before the work of V8's optimising compilers is earned back: without them it takes two thirds of
- * the processor's time; without messages between processes, where the system allows that, again a fifth less. What is
+ * A test's session ends before the work of V8's slowest compiler is earned back: without it it takes less of the processor's
+ * time; without messages between processes, where the system allows that, again a fifth less. What is
  * measured must run as it does for a user.
  */
 export const SHORT_SESSION = [
-  "--js-flags=--no-turbofan --no-maglev",
+  "--js-flags=--no-turbofan",
   ...(process.platform === "linux" ? ["--single-process", "--no-zygote"] : []),
 ];
 

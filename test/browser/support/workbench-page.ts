@@ -106,8 +106,9 @@ export class WorkbenchPage {
     return this.pane.getByRole("button", { name: new RegExp(`^${name}`) });
   }
 
+  /** Found, as the grid, by its label: working out the role and name of every cell drawn takes longer than a click. */
   sheetTab(name: string) {
-    return this.page.getByRole("tab", { name, exact: true });
+    return this.page.locator('[role="tablist"][aria-label="Sheets"]').getByText(name, { exact: true });
   }
 
   /** Names of the sheets on the tabs, once they are drawn as the workbook is now. */
@@ -126,7 +127,7 @@ export class WorkbenchPage {
   }
 
   grid(sheet: string) {
-    return this.page.getByRole("region", { name: `Sheet ${sheet}`, exact: true });
+    return this.page.locator(`[role="region"][aria-label="Sheet ${sheet}"]`);
   }
 
   /** A cell that is on the screen; row and column as a person counts them. */
