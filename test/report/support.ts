@@ -21,8 +21,14 @@ export function reportOf(tables: Tables): RunReport {
   );
 }
 
-/** The report of a run over the practice workbook. */
-export async function practiceReport(): Promise<RunReport> {
+let practice: Promise<RunReport> | null = null;
+
+/** The report of a run over the practice workbook, which is read and checked once. */
+export function practiceReport(): Promise<RunReport> {
+  return (practice ??= readPractice());
+}
+
+async function readPractice(): Promise<RunReport> {
   const file = "assets/practice/practice-return.xlsx";
   return reportOfSheets(sheetsOf(await openXlsx(file, readFileSync(file))));
 }
