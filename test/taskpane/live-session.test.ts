@@ -9,7 +9,7 @@ import { liveSession, type LiveSession } from "./support/live-session";
 import { randomEdits } from "./support/random-edits";
 
 const LONG = process.env["SLOW"] === "1";
-const STEPS = LONG ? 500 : 8;
+const STEPS = LONG ? 500 : 6;
 const CORRECTIONS = LONG ? 150 : 3;
 const SEED = 4;
 
