@@ -7,9 +7,8 @@ jest.setTimeout(240_000);
 
 /**
  * With SLOW=1 all of axe's rules are asked in each look and of whole lists, and a picture of each screen is kept. Without,
- * lists of hundreds of rules are filtered to those that speak of the sex: a line is like the next one. Every third screen is
- * shown in dark, where the colours change for all of them in one place. Forced colours are left to the pictures: they are the
- * system's own, and nothing is wider in them than in dark.
+ * lists of hundreds of rules are filtered to those that speak of the sex: a line is like the next one. Forced colours are left
+ * to the pictures: they are the system's own, and nothing is wider in them than in dark.
  */
 const SLOW = process.env["SLOW"] === "1";
 const PICTURES = "test-output";
@@ -33,11 +32,6 @@ const LOOKS: readonly (readonly [name: string, look: Look])[] = [
 /** In light all of axe's rules are asked; in dark those that depend on colours, as nothing else changes. */
 function rulesIn(look: string): AxeRules {
   return SLOW || look === "light" ? "all" : "colours";
-}
-
-/** The looks of one of the screens, in the order in which they are met. */
-function looksOf(screen: number): typeof LOOKS {
-  return SLOW || screen % 3 === 2 ? LOOKS : LOOKS.slice(0, 1);
 }
 
 function pictureOf(screen: string, look: string): string {
@@ -222,12 +216,12 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     ],
   ];
 
-  test.each(screens.map(([name, show], index) => [name, show, looksOf(index)] as const))(
+  test.each(screens)(
     "the pane's %s has nothing axe objects to, and no sideways scrolling",
-    async (name, show, looks) => {
+    async (name, show) => {
       await show();
       const frame = paneFrame();
-      for (const [look, media] of looks) {
+      for (const [look, media] of LOOKS) {
         await showIn(media);
         if (SLOW) await workbench.page.screenshot({ path: pictureOf(name, look) });
         const { width, scrollWidth } = await frame.evaluate(() => ({

@@ -6,15 +6,12 @@ import { openValidated } from "./support/session";
 
 jest.setTimeout(300_000);
 
-/**
- * One session with the practice return, validated once: opening it anew for each part takes longer than most parts. What
- * `keyboard.test.ts` does by keys is done with the mouse as well only with SLOW=1.
- */
+/** One session with the practice return, validated once: opening it anew for each part takes longer than most parts. */
 describe("the results of the practice return", () => {
   openValidated();
   childrenAndFindings();
   statuses();
   liveChecking();
-  if (process.env["SLOW"] === "1") byMouse();
+  byMouse();
   reports();
 });

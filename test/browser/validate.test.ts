@@ -15,12 +15,6 @@ import { expectSame } from "../support/expect-same";
 
 jest.setTimeout(240_000);
 
-/**
- * Without SLOW=1 the browser's drawing is looked at on every fifth sheet, and what other tests try as well is left out: the
- * highlights of the command line (test/cli) and the run after a workbook is opened again (test/excel).
- */
-const SLOW = process.env["SLOW"] === "1";
-
 let workbench: WorkbenchPage;
 let folder: string;
 /** The practice workbook as another reader sees it. */
@@ -83,8 +77,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     const usual = workbench.page.viewportSize()!;
     // Wide enough that every column of a sheet is on the screen, and no higher than needed for some lines.
     await workbench.page.setViewportSize({ height: 400, width: 2400 });
-    const sheets = Object.entries(await cellsOfAnswerKey());
-    for (const [sheet, cells] of sheets.filter((_, index) => SLOW || index % 5 === 0)) {
+    for (const [sheet, cells] of Object.entries(await cellsOfAnswerKey())) {
       await workbench.showSheet(sheet);
       const screen = await screenAt(workbench, sheet, Math.max(...cells.map(lineOf)));
       const expected = cells.filter((address) => screen.lines.includes(lineOf(address)));
@@ -157,13 +150,12 @@ describe("the practice workbook, from opening to removing annotations", () => {
     expect(Math.min(...sentences)).toBeGreaterThan(STANDARD_HEIGHT_POINTS);
   });
 
-  if (SLOW)
-    test("the command line highlights the same cells", async () => {
-      const out = join(folder, "annotated.xlsx");
-      const silent = { out: () => undefined, err: () => undefined, now: new Date(2026, 10, 22, 9) };
-      await runCommand([PRACTICE_FILE, "--out", out], silent);
-      expect(await cellsInFile(readFileSync(out))).toEqual(await cellsInFile(annotated));
-    });
+  test("the command line highlights the same cells", async () => {
+    const out = join(folder, "annotated.xlsx");
+    const silent = { out: () => undefined, err: () => undefined, now: new Date(2026, 10, 22, 9) };
+    await runCommand([PRACTICE_FILE, "--out", out], silent);
+    expect(await cellsInFile(readFileSync(out))).toEqual(await cellsInFile(annotated));
+  });
 
   test("Remove annotations leaves the workbook equal to the original in every sheet, value and format", async () => {
     await workbench.paneButton("Remove annotations").click();
@@ -179,24 +171,23 @@ describe("the practice workbook, from opening to removing annotations", () => {
     expect(differingParts(bytes, untouched)).toEqual([]);
   });
 
-  if (SLOW)
-    test("a downloaded workbook opens again with its annotations; a new run replaces them, without that of a corrected cell", async () => {
-      await workbench.openFiles({ name: "annotated.xlsx", content: annotated });
-      await workbench.openFile("annotated.xlsx").waitFor();
-      await workbench.waitUntilOpen();
-      const expected = await cellsOfAnswerKey();
-      expect(await drawnCells()).toEqual(expected);
-      const { sheet, address } = corrected;
-      await workbench.showSheet(sheet);
-      await workbench.scrollTo(sheet, lineOf(address));
-      await workbench.type(sheet, address, "M");
-      await workbench.validate();
-      expect(await drawnCells()).toEqual({
-        ...expected,
-        [sheet]: expected[sheet]?.filter((other) => other !== address),
-      });
-      expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toHaveLength(4);
+  test("a downloaded workbook opens again with its annotations; a new run replaces them, without that of a corrected cell", async () => {
+    await workbench.openFiles({ name: "annotated.xlsx", content: annotated });
+    await workbench.openFile("annotated.xlsx").waitFor();
+    await workbench.waitUntilOpen();
+    const expected = await cellsOfAnswerKey();
+    expect(await drawnCells()).toEqual(expected);
+    const { sheet, address } = corrected;
+    await workbench.showSheet(sheet);
+    await workbench.scrollTo(sheet, lineOf(address));
+    await workbench.type(sheet, address, "M");
+    await workbench.validate();
+    expect(await drawnCells()).toEqual({
+      ...expected,
+      [sheet]: expected[sheet]?.filter((other) => other !== address),
     });
+    expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toHaveLength(4);
+  });
 
   test("no request left the workbench's own address, and no error was reported", () => {
     expect(workbench.foreignRequests).toEqual([]);

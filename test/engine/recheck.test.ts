@@ -13,7 +13,7 @@ import { editSheet, tableEditOf, type SheetEdit } from "../../src/return/sheet-e
 import type { Sheet } from "../../src/return/sheets";
 import { damage } from "../practice/support/damage";
 
-const SEEDS = process.env["SLOW"] === "1" ? 40 : 1;
+const SEEDS = process.env["SLOW"] === "1" ? 40 : 2;
 const EDITS = 50;
 const YEAR = "2025/26";
 const LISTS = { postcodes: practicePostcodes(), providers: practiceProviderList(2025) };

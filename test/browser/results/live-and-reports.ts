@@ -2,9 +2,6 @@ import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { workbench } from "../support/session";
 
-/** Without SLOW=1 what `keyboard.test.ts` presses as well, and test/report looks into, is left out. */
-const SLOW = process.env["SLOW"] === "1";
-
 /** The file that pressing a button of the pane saves. */
 const savedBy = (button: string) => workbench.savedBy(() => workbench.paneButton(button).click());
 
@@ -53,36 +50,34 @@ export function reports(): void {
       await title.waitFor();
     });
 
-    if (SLOW)
-      test("the children as CSV are one line each, with their codes", async () => {
-        const { name, bytes } = await savedBy("Save the children as CSV");
-        expect(name).toBe("903-children-2025-26.csv");
-        const lines = bytes.toString("utf8").trim().split("\r\n");
-        const sheet = await childrenInWorkbook();
-        expect(lines).toHaveLength(sheet + 1);
-        expect(lines[1]).toMatch(/^\w+,\d+,[\w ]+,/);
-      });
+    test("the children as CSV are one line each, with their codes", async () => {
+      const { name, bytes } = await savedBy("Save the children as CSV");
+      expect(name).toBe("903-children-2025-26.csv");
+      const lines = bytes.toString("utf8").trim().split("\r\n");
+      const sheet = await childrenInWorkbook();
+      expect(lines).toHaveLength(sheet + 1);
+      expect(lines[1]).toMatch(/^\w+,\d+,[\w ]+,/);
+    });
 
-    if (SLOW)
-      test("the copy to share holds counts and addresses, and no child of the return", async () => {
-        await workbench.pane
-          .getByText("The open workbook itself is only for those who may see the return")
-          .waitFor();
-        const { bytes } = await savedBy("Save a copy of the counts");
-        const sheets = await readExcelFile(bytes);
-        expect(sheets.map(({ sheet }) => sheet)).toEqual(["903 Counts", "903 Addresses"]);
-        const text = Object.values(unzipSync(bytes))
-          .map((part) => strFromU8(part))
-          .join("\n");
-        const { bytes: csv } = await savedBy("Save the children as CSV");
-        const ids = csv
-          .toString("utf8")
-          .trim()
-          .split("\r\n")
-          .slice(1)
-          .map((line) => line.split(",")[0] ?? "");
-        expect(ids.filter((id) => id.length > 4 && text.includes(id))).toEqual([]);
-      });
+    test("the copy to share holds counts and addresses, and no child of the return", async () => {
+      await workbench.pane
+        .getByText("The open workbook itself is only for those who may see the return")
+        .waitFor();
+      const { bytes } = await savedBy("Save a copy of the counts");
+      const sheets = await readExcelFile(bytes);
+      expect(sheets.map(({ sheet }) => sheet)).toEqual(["903 Counts", "903 Addresses"]);
+      const text = Object.values(unzipSync(bytes))
+        .map((part) => strFromU8(part))
+        .join("\n");
+      const { bytes: csv } = await savedBy("Save the children as CSV");
+      const ids = csv
+        .toString("utf8")
+        .trim()
+        .split("\r\n")
+        .slice(1)
+        .map((line) => line.split(",")[0] ?? "");
+      expect(ids.filter((id) => id.length > 4 && text.includes(id))).toEqual([]);
+    });
 
     test("the chart of the summary is named where the grid leaves it blank, and is in the downloaded workbook", async () => {
       await workbench.showSheet("903 Summary");
@@ -93,16 +88,15 @@ export function reports(): void {
       expect(charts).toHaveLength(2);
     });
 
-    if (SLOW)
-      test("rule codes stand beside the rows when they are asked for", async () => {
-        await workbench.paneButton("Write the rule codes").click();
-        await workbench.pane.getByText("Rule codes were written beside").first().waitFor();
-        const { bytes } = await workbench.download();
-        const sheets = await readExcelFile(bytes);
-        const headings = sheets.filter(({ data }) => data.some((row) => row.includes("903 rule codes")));
-        expect(headings.map(({ sheet }) => sheet)).toContain("Header 2025-26");
-        expect(headings.map(({ sheet }) => sheet)).not.toContain("903 Summary");
-      });
+    test("rule codes stand beside the rows when they are asked for", async () => {
+      await workbench.paneButton("Write the rule codes").click();
+      await workbench.pane.getByText("Rule codes were written beside").first().waitFor();
+      const { bytes } = await workbench.download();
+      const sheets = await readExcelFile(bytes);
+      const headings = sheets.filter(({ data }) => data.some((row) => row.includes("903 rule codes")));
+      expect(headings.map(({ sheet }) => sheet)).toContain("Header 2025-26");
+      expect(headings.map(({ sheet }) => sheet)).not.toContain("903 Summary");
+    });
 
     test("a sheet asks colleagues about one table, chosen with the keyboard, and stays over the next Validate", async () => {
       const which = workbench.pane.getByRole("combobox", { name: "Which findings" });
