@@ -21,7 +21,7 @@ const inBrowser = {
 
 /**
  * "unit" needs Node alone, "browser" drives the workbench in Chromium. The other two, which `npm test` runs, are the same
- * tests with many files as one: each need not load the program and warm it up anew, which takes a third of the time of all.
+ * tests in two halves each: not every file need load the program and warm it up anew, which takes a third of the time of all.
  */
 module.exports = {
   // Generous: a slow or busy computer must not fail a test that only takes longer there.
@@ -33,7 +33,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
     },
-    { ...node, displayName: "unit together", testMatch: ["<rootDir>/test/**/together.ts"] },
+    { ...node, displayName: "unit together", testMatch: ["<rootDir>/test/halves/*.together.ts"] },
     { ...inBrowser, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
     {
       ...inBrowser,

@@ -109,15 +109,15 @@ function report(name, outcome, seconds) {
 /** How many cases each rule's test table has, by topic. */
 function printCasesByRule(result) {
   const topics = new Map();
-  for (const suite of result?.testResults ?? []) {
-    if (!/test[\\/]rules[\\/]/.test(suite.name)) continue;
-    for (const { ancestorTitles } of suite.assertionResults) {
-      const topic = /^([a-z-]+)\.test\.ts$/.exec(ancestorTitles[0] ?? "")?.[1];
-      const rule = /^(\S+) .*\((\d+) cases\)$/.exec(ancestorTitles[1] ?? "");
-      if (!topic || !rule) continue;
-      const counts = topics.get(topic) ?? new Map();
-      topics.set(topic, counts.set(rule[1], rule[2]));
-    }
+  const cases = (result?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults);
+  for (const { ancestorTitles } of cases) {
+    const [folder, file = "", title = ""] = ancestorTitles;
+    if (folder !== "rules" && folder !== "rules/format") continue;
+    const topic = /^([a-z-]+)\.test\.ts$/.exec(file)?.[1];
+    const rule = /^(\S+) .*\((\d+) cases\)$/.exec(title);
+    if (!topic || !rule) continue;
+    const counts = topics.get(topic) ?? new Map();
+    topics.set(topic, counts.set(rule[1], rule[2]));
   }
   if (topics.size > 0) console.log("\nCases by rule");
   for (const [topic, counts] of [...topics].sort()) {

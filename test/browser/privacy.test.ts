@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { openXlsx, sheetsOf } from "../../src/files/read-xlsx";
 import { cellText } from "../../src/return/cells";
 import { detectTable } from "../../src/return/detect-tables";
-import { PRACTICE_FILE } from "./support/answer-key";
+import { PRACTICE_FILE } from "../support/answer-key";
 import { keptInBrowser } from "./support/kept-in-browser";
 import { WorkbenchPage } from "./support/workbench-page";
 

@@ -10,7 +10,9 @@ import { runCommand } from "../../src/cli/command";
 import { openXlsx } from "../../src/files/read-xlsx";
 import type { FindingsJson } from "../../src/report/findings-export";
 import type { TableName } from "../../src/return/tables";
-import { highlightedCells } from "../excel/support/highlighted-cells";
+import { highlightedCells, highlightedCellsBySheet } from "../excel/support/highlighted-cells";
+import { cellsOfAnswerKey, PRACTICE_FILE } from "../support/answer-key";
+import { expectSame } from "../support/expect-same";
 import { csvOf, SAMPLE } from "./sample";
 
 const HEADING_LINE = 3;
@@ -45,6 +47,7 @@ async function validate(...words: string[]): Promise<Ended> {
 }
 
 const file = (name: string) => join(folder, name);
+const silent = { out: () => {}, err: () => {}, now: new Date(2026, 10, 22) };
 
 describe("a folder of CSV files", () => {
   let run: Ended;
@@ -197,6 +200,14 @@ describe("a workbook", () => {
       );
     expect(highlights("twice.xlsx")).toEqual(highlights("once.xlsx"));
   });
+});
+
+test("the practice workbook is highlighted in the cells of its answer key and nowhere else, its values unchanged", async () => {
+  const out = file("practice.xlsx");
+  await runCommand([PRACTICE_FILE, "--out", out], silent);
+  expect(highlightedCellsBySheet(await openXlsx(out, readFileSync(out)))).toEqual(await cellsOfAnswerKey());
+  const original = await readXlsxFile(PRACTICE_FILE);
+  expectSame((await readXlsxFile(out)).slice(0, original.length), original);
 });
 
 describe("statuses in an annotated workbook", () => {
@@ -392,7 +403,6 @@ test("a return in which no check finds anything ends with 0", async () => {
 
 test("who waits is told what is being done, and nothing of it stays", async () => {
   const told: (string | null)[] = [];
-  const silent = { out: () => {}, err: () => {}, now: new Date(2026, 10, 22) };
   await runCommand([file("csv"), "--out", file("told.xlsx")], {
     ...silent,
     progress: (text) => told.push(text),

@@ -1,10 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Declares all tests of a folder, each file under its name. */
-export function describeFolder(folder: string): void {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".test.ts"));
-  describeFiles(folder, files.sort());
+/** Declares all tests of some folders of a root, each file under its folder and its name. */
+export function describeFolders(root: string, folders: readonly string[]): void {
+  for (const folder of folders) {
+    const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(".test.ts"));
+    describe(folder || "the project", () => describeFiles(join(root, folder), files.sort()));
+  }
 }
 
 /** Declares the tests of some files of a folder, each file under its name. */

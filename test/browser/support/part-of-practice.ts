@@ -2,7 +2,7 @@ import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "../../../src/files/write-xlsx";
 import { practiceReturnOf } from "../../support/practice-return";
-import { answerKey } from "./answer-key";
+import { answerKey } from "../../support/answer-key";
 
 /** Where the workbench with a part of the practice return is, below the one with the whole. */
 export const PART = "part/";

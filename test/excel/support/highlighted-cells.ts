@@ -12,6 +12,12 @@ export function highlightedCells(sheet: Worksheet): string[] {
   return [...cells].sort();
 }
 
+/** The same of every sheet of a workbook that has any, by its name. */
+export function highlightedCellsBySheet(workbook: Workbook): Readonly<Record<string, readonly string[]>> {
+  const cells = workbook.worksheets.map((sheet) => [sheet.name, highlightedCells(sheet)] as const);
+  return Object.fromEntries(cells.filter(([, addresses]) => addresses.length > 0));
+}
+
 function addCells(cells: Set<string>, range: string): void {
   const area = parseArea(range);
   if (!area) throw new Error(`${range} is no range.`);

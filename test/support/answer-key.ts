@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { ruleOf } from "../../../rules";
-import type { Need } from "../../../rules/rule";
-import { openXlsx, sheetsOf } from "../../../src/files/read-xlsx";
-import { detectTable } from "../../../src/return/detect-tables";
-import { columnLetters } from "../../../src/return/sheets";
+import { ruleOf } from "../../rules";
+import type { Need } from "../../rules/rule";
+import { openXlsx, sheetsOf } from "../../src/files/read-xlsx";
+import { detectTable } from "../../src/return/detect-tables";
+import { columnLetters } from "../../src/return/sheets";
 
 const FOLDER = "assets/practice";
 export const PRACTICE_FILE = `${FOLDER}/practice-return.xlsx`;

@@ -1,0 +1,4 @@
+import { describeFolders } from "../support/describe-folder";
+import { HALVES } from "./halves";
+
+describeFolders(`${__dirname}/..`, HALVES.other);
