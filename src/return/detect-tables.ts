@@ -1,5 +1,5 @@
 import type { CellReaders } from "./cell-readers";
-import { cellText } from "./cells";
+import { cellText, type CellValue } from "./cells";
 import { readRows } from "./read-rows";
 import type { TableData } from "./rows";
 import type { Sheet } from "./sheets";
@@ -48,9 +48,9 @@ export function detectTable(sheet: Sheet): TableMatch | null {
   let best: { match: TableMatch; fields: number } | null = null;
   const lastRow = LINES_SEARCHED_FOR_HEADINGS - sheet.firstRow;
   for (let index = 0; index < Math.min(sheet.values.length, lastRow); index++) {
-    const headings = (sheet.values[index] ?? []).map(cellText);
+    const headings = (sheet.values[index] ?? []).map(headingOf);
     // Most of these rows are rows of data, which name no child in words.
-    if (!headings.some(isHeadingOfChild)) continue;
+    if (!headings.some(isOfChild)) continue;
     for (const table of TABLE_NAMES) {
       const match = matchHeadings(sheet, index, headings, table);
       if (match && match.columns.size > (best?.fields ?? 0)) best = { match, fields: match.columns.size };
@@ -98,17 +98,17 @@ export function readTable(match: TableMatch, sheet: Sheet, readers?: CellReaders
 function matchHeadings(
   sheet: Sheet,
   index: number,
-  headings: readonly string[],
+  headings: readonly Heading[],
   table: TableName,
 ): TableMatch | null {
   const fieldOf = fieldsByHeading(table);
   const columns = new Map<string, number>();
   const extraColumns: string[] = [];
   const repeatedFields: string[] = [];
-  headings.forEach((heading, offset) => {
-    if (heading.trim() === "" || heading === ROW_CODES_HEADING) return;
-    const field = fieldOf.get(comparable(heading));
-    if (field === undefined) extraColumns.push(heading.trim());
+  headings.forEach(({ text, name }, offset) => {
+    if (text.trim() === "" || text === ROW_CODES_HEADING) return;
+    const field = fieldOf.get(name);
+    if (field === undefined) extraColumns.push(text.trim());
     else if (columns.has(field)) repeatedFields.push(field);
     else columns.set(field, sheet.firstColumn + offset);
   });
@@ -128,8 +128,18 @@ function matchHeadings(
   };
 }
 
-function isHeadingOfChild(heading: string): boolean {
-  const name = comparable(heading);
+/** A heading as it stands in its cell, and as it is compared. */
+interface Heading {
+  readonly text: string;
+  readonly name: string;
+}
+
+function headingOf(cell: CellValue | undefined): Heading {
+  const text = cellText(cell);
+  return { text, name: comparable(text) };
+}
+
+function isOfChild({ name }: Heading): boolean {
   return name === "CHILD" || OTHER_NAMES[name] === "CHILD";
 }
 

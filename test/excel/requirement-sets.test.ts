@@ -32,7 +32,9 @@ function usesOfExcel(): Use[] {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
   const folder = join(process.cwd(), "src/excel");
   const files = ts.sys.readDirectory(folder, [".ts"]);
-  const wanted = { ...options, incremental: false, noEmit: true, types: ["office-js"] };
+  // What else the files import, and the browser's own types, have no part in this and take two thirds of the time.
+  const only = { types: ["office-js"], lib: ["lib.es2022.d.ts"], noResolve: true };
+  const wanted = { ...options, incremental: false, noEmit: true, ...only };
   const host = ts.createCompilerHost(wanted);
   // Requirement sets are read from the text in front of a declaration: parsing Microsoft's comments takes seconds.
   host.jsDocParsingMode = ts.JSDocParsingMode.ParseNone;

@@ -172,6 +172,6 @@ describe("statuses in the Findings sheet", () => {
       await validateIn(excel);
       return excel.host.traffic.roundTrips;
     };
-    expect(await trips(900)).toBeLessThanOrEqual((await trips(9)) + 2);
+    expect(await trips(300)).toBeLessThanOrEqual((await trips(9)) + 2);
   });
 });

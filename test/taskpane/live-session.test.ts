@@ -9,8 +9,8 @@ import { liveSession, type LiveSession } from "./support/live-session";
 import { randomEdits } from "./support/random-edits";
 
 const LONG = process.env["SLOW"] === "1";
-const STEPS = LONG ? 500 : 12;
-const CORRECTIONS = LONG ? 150 : 5;
+const STEPS = LONG ? 500 : 8;
+const CORRECTIONS = LONG ? 150 : 4;
 const SEED = 4;
 
 type Random = ReturnType<typeof randomOf>;
