@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import sparticuz from "@sparticuz/chromium";
@@ -38,17 +39,33 @@ const PLACES = [
   }),
 ];
 
-/** The installed Chrome, Edge or Chromium; without one, the Chromium that comes as a package. */
-export async function findBrowser(): Promise<FoundBrowser> {
+let found: Promise<FoundBrowser> | null = null;
+
+/**
+ * The Chromium that comes as a package where it runs, on Linux, so that the tests meet the same browser on every computer;
+ * elsewhere the installed Chrome, Edge or Chromium.
+ */
+export function findBrowser(): Promise<FoundBrowser> {
+  return (found ??= find());
+}
+
+async function find(): Promise<FoundBrowser> {
+  const packaged = process.platform === "linux" ? await sparticuz.executablePath() : null;
+  const problem = packaged === null ? "" : problemOfStarting(packaged);
+  if (packaged !== null && problem === null) {
+    return { name: "the Chromium of @sparticuz/chromium", executablePath: packaged, args: ARGUMENTS };
+  }
   const installed = installedBrowser();
-  if (installed !== null) {
-    return { name: installed, executablePath: installed, args: ARGUMENTS };
-  }
-  const executablePath = await sparticuz.executablePath();
-  if (!existsSync(executablePath)) {
-    throw new Error("No browser was found. Install Chrome, Edge or Chromium to run the browser tests.");
-  }
-  return { name: "the Chromium of @sparticuz/chromium", executablePath, args: ARGUMENTS };
+  if (installed !== null) return { name: installed, executablePath: installed, args: ARGUMENTS };
+  throw new Error(
+    `No browser was found. Install Chrome, Edge or Chromium to run the browser tests. ${problem}`.trim(),
+  );
+}
+
+/** What stands in the way of a browser, for example a library that this Linux does not have; null when nothing does. */
+function problemOfStarting(executablePath: string): string | null {
+  const { status, stderr, error } = spawnSync(executablePath, ["--version"], { encoding: "utf8" });
+  return status === 0 ? null : (error?.message ?? stderr);
 }
 
 function installedBrowser(): string | null {
