@@ -1,4 +1,6 @@
-import { dirname, resolve } from "node:path";
+import { realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { isCsv } from "../files/open-files";
 import { UsageProblem, type Options } from "./options";
 
 /**
@@ -21,9 +23,11 @@ export function refuseOverwriting(options: Options): void {
   const before = new Map<string, string>();
   for (const [option, path] of written) {
     if (path === null) continue;
-    if (read.includes(plain(path))) {
+    // The CSV files of a folder that is named are read, and what is put beside them would be the next time.
+    const isRead = read.includes(plain(path)) || (isCsv(path) && read.includes(dirname(plain(path))));
+    if (isRead) {
       throw new UsageProblem(
-        `${option} ${path} is a file that is read: give another name, or it would be lost.`,
+        `${option} ${path} is a file that is read, or in a folder that is read: give another place, or data could be lost.`,
       );
     }
     const other = before.get(plain(path));
@@ -31,6 +35,15 @@ export function refuseOverwriting(options: Options): void {
     before.set(plain(path), option);
   }
   const { outCsv } = options;
+  const inOutCsv = [...before].find(
+    ([path]) => outCsv !== null && isCsv(path) && dirname(path) === plain(outCsv),
+  );
+  if (inOutCsv) {
+    const [path, option] = inOutCsv;
+    throw new UsageProblem(
+      `${option} ${path} lies in the folder of --out-csv, whose files could replace it: give another folder.`,
+    );
+  }
   if (outCsv !== null && read.some((path) => path === plain(outCsv) || dirname(path) === plain(outCsv))) {
     throw new UsageProblem(
       `--out-csv ${outCsv} is the folder of files that are read: give another folder, or they could be replaced.`,
@@ -38,8 +51,17 @@ export function refuseOverwriting(options: Options): void {
   }
 }
 
-/** The same file, however it is named; on Windows also in other letters. */
+/** The same file, however it is named, also through a link; on Windows also in other letters. */
 function plain(path: string): string {
-  const whole = resolve(path);
+  const whole = real(resolve(path));
   return process.platform === "win32" ? whole.toLowerCase() : whole;
+}
+
+/** Where a path leads; of what is not there yet, where its folder leads. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(real(dirname(path)), basename(path));
+  }
 }

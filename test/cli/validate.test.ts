@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
@@ -343,6 +343,16 @@ describe("what cannot be run ends with 2 and a reason", () => {
       /--out-csv \S*csv is the folder of files that are read/,
     ],
     [
+      "a file of the folder that is read",
+      ["csv", "--csv", "csv/header.csv"],
+      /--csv \S*csv.header.csv is a file that is read, or in a folder that is read/,
+    ],
+    [
+      "an output by the return's files",
+      ["csv", "--csv", "o/header.csv", "--out-csv", "o"],
+      /--csv \S*o.header.csv lies in the folder of --out-csv/,
+    ],
+    [
       "one output by another",
       ["csv", "--json", "f.json", "--csv", "f.json"],
       /--json and --csv both name \S*f.json/,
@@ -353,6 +363,14 @@ describe("what cannot be run ends with 2 and a reason", () => {
     expect(run.code).toBe(2);
     expect(run.err).toMatch(message);
     expect(readFileSync(file("kept.xlsx"), "utf8")).toBe("as it was");
+  });
+
+  test("writing over a file that is read, through a link", async () => {
+    writeFileSync(file("linked.xlsx"), "as it was");
+    symlinkSync(file("linked.xlsx"), file("link.json"));
+    const run = await validate("linked.xlsx", "--json", "link.json");
+    expect(run.err).toMatch(/--json \S*link.json is a file that is read/);
+    expect(readFileSync(file("linked.xlsx"), "utf8")).toBe("as it was");
   });
 
   test("two files for one table", async () => {
