@@ -1,3 +1,4 @@
+import { freeTableName } from "../report/free-table-name";
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import {
   CELL_LOOKS,
@@ -190,8 +191,9 @@ function addFilters(
   sheet: ReportSheet,
 ): void {
   const headings = sheet.rows[table.headingRow] ?? [];
+  const others = worksheet.workbook.worksheets.flatMap((one) => one.getTables().map(({ name }) => name));
   worksheet.addTable({
-    name: table.name,
+    name: freeTableName(table.name, others),
     ref: `A${table.headingRow + 1}`,
     headerRow: true,
     style: { theme: "TableStyleLight1", showRowStripes: true },

@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { Workbook } from "@cj-tech-master/excelts";
 import { runCommand } from "../../src/cli/command";
 import { openXlsx } from "../../src/files/read-xlsx";
+import { writeXlsx } from "../../src/files/write-xlsx";
 import type { FindingsJson } from "../../src/report/findings-export";
 import type { TableName } from "../../src/return/tables";
 import { highlightedCells, highlightedCellsBySheet } from "../excel/support/highlighted-cells";
@@ -199,6 +200,22 @@ describe("a workbook", () => {
         /<conditionalFormatting/g,
       );
     expect(highlights("twice.xlsx")).toEqual(highlights("once.xlsx"));
+  });
+
+  test("keeps a sheet of findings that was renamed, and calls the table of the new one otherwise", async () => {
+    const workbook = await openXlsx("once.xlsx", readFileSync(file("once.xlsx")));
+    workbook.getWorksheet("903 Findings")!.name = "Findings March";
+    writeFileSync(file("kept-findings.xlsx"), await writeXlsx(workbook));
+    await validate("kept-findings.xlsx", "--out", "beside.xlsx");
+    const { worksheets } = await openXlsx("beside.xlsx", readFileSync(file("beside.xlsx")));
+    expect(
+      worksheets.flatMap((sheet) => sheet.getTables().map(({ name }) => `${sheet.name}: ${name}`)),
+    ).toEqual([
+      "Findings March: SSDA903_Findings",
+      "903 Findings: SSDA903_Findings_2",
+      "903 Children: SSDA903_Children",
+      "903 History: SSDA903_History",
+    ]);
   });
 });
 

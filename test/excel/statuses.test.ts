@@ -164,6 +164,27 @@ describe("statuses in the Findings sheet", () => {
     expect(sheet(excel, FINDINGS).getCell("A4").text).not.toBe("");
   });
 
+  test.each<[string, (excel: ExcelWithAddin) => void]>([
+    ["whose tab was renamed", (excel) => excel.host.renameSheetByUser(FINDINGS, "Findings March")],
+    ["whose first cell was typed over", (excel) => excel.host.setCellByUser(FINDINGS, 0, 0, "March")],
+  ])(
+    "a sheet of findings %s is the user's: it stays, and the next run writes its own",
+    async (_how, edit) => {
+      const excel = openInExcel(episodesWorkbook(3));
+      await validateIn(excel);
+      const before = excel.host.workbook.worksheets.length;
+      edit(excel);
+      await validateIn(excel);
+      await validateIn(excel);
+      expect(excel.host.workbook.worksheets).toHaveLength(before + 1);
+      const tables = excel.host.workbook.worksheets.flatMap((one) => one.getTables().map(({ name }) => name));
+      expect(tables.filter((name) => /^SSDA903_Findings/.test(name)).sort()).toEqual([
+        "SSDA903_Findings",
+        "SSDA903_Findings_2",
+      ]);
+    },
+  );
+
   test("reading them costs no round trip for each finding", async () => {
     const trips = async (children: number) => {
       const excel = openInExcel(episodesWorkbook(children));
