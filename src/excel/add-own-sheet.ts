@@ -1,7 +1,7 @@
 import type { ReportSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
-import { outlineSheets, refuseProtectedStructure } from "./own-sheets";
+import { outlineSheets, refuseProtectedStructure, withFreeTableName } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { findSheetsToReplace } from "./set-aside";
 import { setUpPages } from "./set-up-pages";
@@ -17,15 +17,16 @@ import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } 
  */
 export async function addOwnSheet(
   context: Excel.RequestContext,
-  sheet: ReportSheet,
+  wanted: ReportSheet,
   operation: LongOperation,
   { show }: { readonly show: boolean },
 ): Promise<void> {
   const outlines = await outlineSheets(context, operation);
+  const sheet = withFreeTableName(wanted, outlines);
   const place = outlines.findIndex(({ own, name }) => own && name === sheet.name);
   if (outlines[place]?.protected) throw problemOf({ code: "AccessDenied" }, sheet.name);
   const replaced = place < 0 ? [] : [sheet.name];
-  const before = await findSheetsToReplace(context, replaced, outlines, operation);
+  const before = findSheetsToReplace(context, replaced, outlines);
   const { active, protection } = await roundTrip(context, operation, () => ({
     active: show ? null : context.workbook.worksheets.getActiveWorksheet().load("name"),
     protection: context.workbook.protection.load("protected"),

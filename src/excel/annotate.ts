@@ -1,9 +1,8 @@
 import type { AnnotationPlan, TypedSheet } from "../report/annotations";
-import { freeTableName } from "../report/free-table-name";
 import { problemOf, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
 import { addHighlights, addressesOf, findHighlights } from "./highlights";
-import { outlineSheets, refuseProtectedStructure, type SheetOutline } from "./own-sheets";
+import { outlineSheets, refuseProtectedStructure, withFreeTableName, type SheetOutline } from "./own-sheets";
 import { withMore, WorkbookProblem } from "./problem";
 import { takenBack } from "./take-back";
 import { roundTrip, roundTripAt } from "./round-trip";
@@ -34,18 +33,18 @@ export async function annotate(
 ): Promise<void> {
   const outlines = await outlineSheets(context, operation);
   refuseProtectedSheets(outlines, plan);
-  const { active, protection, tables } = await roundTrip(context, operation, () => ({
+  const { active, protection } = await roundTrip(context, operation, () => ({
     active: context.workbook.worksheets.getActiveWorksheet().load("name"),
     protection: context.workbook.protection.load("protected"),
-    tables: tablesOfUser(context, outlines),
   }));
   refuseProtectedStructure(protection);
   refuseMissingSheets(outlines, plan);
   const before = await findOurs(context, outlines, operation);
-  const typed = await findSheetsWithTyping(context, outlines, operation);
+  const typed = findSheetsWithTyping(context, outlines);
   try {
     await clear(context, before, operation, typed);
-    await write(context, withFreeTableNames(plan, tables), operation);
+    const sheets = plan.sheets.map((sheet) => withFreeTableName(sheet, outlines));
+    await write(context, { ...plan, sheets }, operation);
     await typed.discard(context, operation);
   } catch (error) {
     await takeBack(context, error, { ours: before, typed }, operation);
@@ -154,27 +153,6 @@ async function write(
   stopIfCancelled(operation);
   await decorateSheets(context, plan.sheets, operation);
   stopIfCancelled(operation);
-}
-
-/** Queues loading the tables of the sheets that are not ours. */
-function tablesOfUser(
-  context: Excel.RequestContext,
-  outlines: readonly SheetOutline[],
-): readonly Excel.TableCollection[] {
-  return outlines
-    .filter(({ own }) => !own)
-    .map(({ name }) => context.workbook.worksheets.getItem(name).tables.load("items/name"));
-}
-
-/** The plan with tables called as no table of the user's sheets is: a workbook has no two of one name. */
-function withFreeTableNames(plan: AnnotationPlan, tables: readonly Excel.TableCollection[]): AnnotationPlan {
-  const taken = tables.flatMap(({ items }) => items.map(({ name }) => name));
-  const sheets = plan.sheets.map((sheet) =>
-    sheet.table
-      ? { ...sheet, table: { ...sheet.table, name: freeTableName(sheet.table.name, taken) } }
-      : sheet,
-  );
-  return { ...plan, sheets };
 }
 
 /** Shows the sheet of ours that was being read. Everything is written by then: if it cannot be shown, nothing is lost. */

@@ -3,10 +3,13 @@ import {
   OWN_SHEET_TITLE,
   OWN_SHEETS,
   typedSheetOf,
+  type ReportSheet,
   type SheetNames,
   type TypedSheet,
 } from "../report/annotations";
+import { freeTableName } from "../report/free-table-name";
 import { OWN_SHEET_PREFIX } from "../return/detect-tables";
+import { freeSheetName } from "../return/sheet-names";
 import { WorkbookProblem } from "./problem";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
@@ -27,6 +30,8 @@ export interface SheetOutline {
     readonly rows: number;
     readonly columns: number;
   } | null;
+  /** Names of its Excel tables. */
+  readonly tables: readonly string[];
 }
 
 /** Looks over all worksheets in two round trips. */
@@ -43,10 +48,10 @@ export async function outlineSheets(
       used.load("rowIndex,columnIndex,rowCount,columnCount");
       const first = worksheet.name.startsWith(OWN_SHEET_PREFIX) ? worksheet.getRange("A1") : null;
       first?.load("values");
-      return { worksheet, used, first };
+      return { worksheet, used, first, tables: worksheet.tables.load("items/name") };
     }),
   );
-  return looks.map(({ worksheet, used, first }) => ({
+  return looks.map(({ worksheet, used, first, tables }) => ({
     name: worksheet.name,
     hidden: worksheet.visibility !== "Visible",
     protected: worksheet.protection.protected,
@@ -57,6 +62,7 @@ export async function outlineSheets(
     used: used.isNullObject
       ? null
       : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+    tables: tables.items.map(({ name }) => name),
   }));
 }
 
@@ -81,11 +87,14 @@ function hasNameOfOwnSheet(name: string): boolean {
 
 /** Names for our sheets that no sheet of the user has. */
 export function freeSheetNames(outlines: readonly SheetOutline[]): SheetNames {
-  const taken = new Set(outlines.filter(({ own }) => !own).map(({ name }) => name.toLowerCase()));
-  const free = (wanted: string) => {
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-    return name;
-  };
-  return Object.fromEntries(OWN_SHEET_KEYS.map((key) => [key, free(OWN_SHEETS[key])])) as SheetNames;
+  const taken = outlines.filter(({ own }) => !own).map(({ name }) => name);
+  const names = OWN_SHEET_KEYS.map((key) => [key, freeSheetName(OWN_SHEETS[key], taken)]);
+  return Object.fromEntries(names) as SheetNames;
+}
+
+/** A sheet of ours with its table called as no table of the user's sheets is. */
+export function withFreeTableName(sheet: ReportSheet, outlines: readonly SheetOutline[]): ReportSheet {
+  if (!sheet.table) return sheet;
+  const taken = outlines.filter(({ own }) => !own).flatMap(({ tables }) => tables);
+  return { ...sheet, table: { ...sheet.table, name: freeTableName(sheet.table.name, taken) } };
 }

@@ -73,7 +73,15 @@ export async function readSheetAgain(
   const used = range.isNullObject
     ? null
     : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-  const outline: SheetOutline = { name, hidden: false, protected: false, own: false, typed: null, used };
+  const outline: SheetOutline = {
+    name,
+    hidden: false,
+    protected: false,
+    own: false,
+    typed: null,
+    used,
+    tables: [],
+  };
   const values = new Map<string, CellValue[][]>();
   if (used === null) return sheetOf(outline, values);
   await readBlocks(context, [topOf(outline)], values, operation);

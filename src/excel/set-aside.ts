@@ -1,3 +1,4 @@
+import { freeSheetName } from "../return/sheet-names";
 import { goOn } from "./go-on";
 import type { SheetOutline } from "./own-sheets";
 import { roundTrip } from "./round-trip";
@@ -24,28 +25,26 @@ export interface SetAside {
 
 /** Behind the name of a sheet that waits; short enough for Excel's 31 characters. */
 const WAITING = " (before)";
-const LONGEST_BASE = 31 - WAITING.length - " 9".length;
+const LONGEST_BASE = 31 - WAITING.length - " (9)".length;
 
 /** Gets ready to set aside the sheets in which people type. */
 export function findSheetsWithTyping(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
-  operation: LongOperation,
-): Promise<SetAside> {
+): SetAside {
   const names = outlines.filter(({ typed }) => typed !== null).map(({ name }) => name);
-  return findSheetsToReplace(context, names, outlines, operation);
+  return findSheetsToReplace(context, names, outlines);
 }
 
 /** Finds sheets with the names of their tables: a workbook has no two tables of one name. */
-export async function findSheetsToReplace(
+export function findSheetsToReplace(
   context: Excel.RequestContext,
   names: readonly string[],
   outlines: readonly SheetOutline[],
-  operation: LongOperation,
-): Promise<SetAside> {
-  const tables = names.length > 0 ? await tablesOf(context, names, operation) : [];
-  const taken = new Set(outlines.map(({ name }) => name.toLowerCase()));
-  const sheets = names.map((name) => ({ name, waiting: freeName(name, taken) }));
+): SetAside {
+  const tables = outlines.filter(({ name }) => names.includes(name)).flatMap((outline) => outline.tables);
+  const taken = new Set(outlines.map(({ name }) => name));
+  const sheets = names.map((name) => ({ name, waiting: waitingSheet(name, taken) }));
   return {
     any: sheets.length > 0,
     isOne: (name) => names.includes(name),
@@ -82,22 +81,9 @@ export async function findSheetsToReplace(
   };
 }
 
-async function tablesOf(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-  operation: LongOperation,
-): Promise<string[]> {
-  const collections = await roundTrip(context, operation, () =>
-    sheets.map((name) => context.workbook.worksheets.getItem(name).tables.load("items/name")),
-  );
-  return collections.flatMap(({ items }) => items.map(({ name }) => name));
-}
-
-function freeName(name: string, taken: Set<string>): string {
-  const base = `${name.slice(0, LONGEST_BASE)}${WAITING}`;
-  let waiting = base;
-  for (let number = 2; taken.has(waiting.toLowerCase()); number++) waiting = `${base} ${number}`;
-  taken.add(waiting.toLowerCase());
+function waitingSheet(name: string, taken: Set<string>): string {
+  const waiting = freeSheetName(`${name.slice(0, LONGEST_BASE)}${WAITING}`, taken);
+  taken.add(waiting);
   return waiting;
 }
 

@@ -1,4 +1,3 @@
-import { freeTableName } from "../report/free-table-name";
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import {
   CELL_LOOKS,
@@ -11,6 +10,7 @@ import {
   type ReportSheet,
   type SheetHighlights,
 } from "../report/annotations";
+import { freeTableName } from "../report/free-table-name";
 import { printingOf } from "../report/printing";
 import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import { columnLetters, quoteSheetName } from "../return/sheets";

@@ -62,6 +62,20 @@ const notice = ({ session }: ExcelWithPane) => session.getState().notice;
 const ANSWER = { Status: "Accepted with reason", Owner: "Sam", Note: "=as the court said" };
 
 describe("the sheet for colleagues", () => {
+  test("that was renamed is the user's: it stays, and another can be made", async () => {
+    const excel = await validated();
+    await excel.session.reports.makeColleagues({ by: "table", name: "Episodes" });
+    excel.host.renameSheetByUser(COLLEAGUES, "Asked in March");
+    await excel.session.reports.makeColleagues({ by: "table", name: "Episodes" });
+    expect(notice(excel)).toMatchObject({ intent: "success" });
+    const tables = ["Asked in March", COLLEAGUES].map((name) =>
+      sheet(excel, name)
+        .getTables()
+        .map((table) => table.name),
+    );
+    expect(tables).toEqual([["SSDA903_ForColleagues"], ["SSDA903_ForColleagues_2"]]);
+  });
+
   test("is an Excel table with links, text cells and a list of statuses, and shown when it is made", async () => {
     const excel = await validated();
     await excel.session.reports.makeColleagues({ by: "table", name: "Episodes" });
