@@ -16,8 +16,11 @@ const INSTALLED_BY_NPM = `${PACKAGES}/.package-lock.json`;
  * but Node need be there.
  */
 const BUN = "bun@1.4.5";
-/** Bun takes some seconds. Where it cannot reach the registry it must not keep anybody waiting. */
-const BUN_PATIENCE = 180_000;
+/** So many milliseconds npm may take to bring it; then npm installs the packages itself. */
+const PATIENCE = 180_000;
+
+/** In the project's folder, and with the tools also where NODE_ENV asks for what runs in production. */
+const HOW = { cwd: projectFolder, env: { ...process.env, NODE_ENV: "development" } };
 
 /** Installs what the lock file names when it is not there yet, or is older than the lock file. */
 export function installWhenMissing() {
@@ -32,7 +35,7 @@ export function installWhenMissing() {
   console.error("Installing the packages named in package-lock.json (once) ...");
   if (installWithBun()) return;
   console.error("That way did not work here. npm installs them instead, in about a minute ...");
-  if (npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"])) return;
+  if (npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]).status === 0) return;
   console.error(
     "The packages could not be installed. Check the network or the npm settings, then try again.",
   );
@@ -40,30 +43,40 @@ export function installWhenMissing() {
 }
 
 function installWithBun() {
+  // Before anything is taken away: without a network the packages of before stay.
+  const bun = findBun();
+  if (bun === null) return false;
   try {
     rmSync(PACKAGES, { recursive: true, force: true });
   } catch {
     // A file of it is in use: npm says which.
     return false;
   }
-  const install = ["bun", "install", "--frozen-lockfile", "--no-save", "--no-summary"];
-  const installed = npm(["exec", "--yes", "--loglevel=error", `--package=${BUN}`, "--", ...install], {
-    timeout: BUN_PATIENCE,
-  });
+  const install = ["install", "--frozen-lockfile", "--no-save", "--no-summary"];
+  const installed = spawnSync(bun, install, { ...HOW, stdio: ["ignore", 2, 2] }).status === 0;
   if (installed) copyFileSync(LOCK_FILE, INSTALLED);
   return installed;
 }
 
+/** Where npm put Bun; null where it cannot have it, or it does not run. */
+function findBun() {
+  const where = ["bun", "--print", "process.execPath"];
+  const npmArguments = ["exec", "--yes", "--loglevel=error", `--package=${BUN}`, "--", ...where];
+  const { status, stdout } = npm(npmArguments, { stdio: ["ignore", "pipe", 2], timeout: PATIENCE });
+  const path = status === 0 ? stdout.toString().trim() : "";
+  return existsSync(path) ? path : null;
+}
+
 function npm(npmArguments, options = {}) {
   const onWindows = process.platform === "win32";
-  const how = { cwd: projectFolder, stdio: ["ignore", 2, 2], shell: onWindows, ...options };
-  return spawnSync(onWindows ? "npm.cmd" : "npm", npmArguments, how).status === 0;
+  const how = { ...HOW, stdio: ["ignore", 2, 2], shell: onWindows, ...options };
+  return spawnSync(onWindows ? "npm.cmd" : "npm", npmArguments, how);
 }
 
 function isInstalled() {
-  if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === readFileSync(LOCK_FILE, "utf8"))
-    return true;
-  return existsSync(INSTALLED_BY_NPM) && !isOlderThanLockFile(INSTALLED_BY_NPM);
+  // Where npm keeps its list, npm was the last to install here.
+  if (existsSync(INSTALLED_BY_NPM)) return !isOlderThanLockFile(INSTALLED_BY_NPM);
+  return existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === readFileSync(LOCK_FILE, "utf8");
 }
 
 function isOlderThanLockFile(installed) {
@@ -89,7 +102,7 @@ export function commandOf(program, programArguments) {
   }
   const onWindows = process.platform === "win32";
   const file = `${projectFolder}/node_modules/.bin/${program}${onWindows ? ".cmd" : ""}`;
-  return [file, programArguments, { shell: onWindows }];
+  return onWindows ? [`"${file}"`, programArguments, { shell: true }] : [file, programArguments, {}];
 }
 
 /** Runs a program of node_modules (see commandOf); answers its exit code. */

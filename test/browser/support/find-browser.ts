@@ -51,21 +51,20 @@ export function findBrowser(): Promise<FoundBrowser> {
 
 async function find(): Promise<FoundBrowser> {
   const packaged = process.platform === "linux" ? await sparticuz.executablePath() : null;
-  const problem = packaged === null ? "" : problemOfStarting(packaged);
-  if (packaged !== null && problem === null) {
+  const problem = packaged && problemOfStarting(packaged);
+  if (packaged && !problem) {
     return { name: "the Chromium of @sparticuz/chromium", executablePath: packaged, args: ARGUMENTS };
   }
   const installed = installedBrowser();
-  if (installed !== null) return { name: installed, executablePath: installed, args: ARGUMENTS };
-  throw new Error(
-    `No browser was found. Install Chrome, Edge or Chromium to run the browser tests. ${problem}`.trim(),
-  );
+  if (installed) return { name: installed, executablePath: installed, args: ARGUMENTS };
+  const why = problem ? ` The packaged one did not start: ${problem}` : "";
+  throw new Error(`No browser was found. Install Chrome, Edge or Chromium to run the browser tests.${why}`);
 }
 
 /** What stands in the way of a browser, for example a library that this Linux does not have; null when nothing does. */
 function problemOfStarting(executablePath: string): string | null {
   const { status, stderr, error } = spawnSync(executablePath, ["--version"], { encoding: "utf8" });
-  return status === 0 ? null : (error?.message ?? stderr);
+  return status === 0 ? null : (error?.message ?? (stderr.trim() || `it ended with code ${status}`));
 }
 
 function installedBrowser(): string | null {
