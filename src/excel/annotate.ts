@@ -6,7 +6,7 @@ import { outlineSheets, refuseProtectedStructure, withFreeTableName, type SheetO
 import { withMore, WorkbookProblem } from "./problem";
 import { takenBack } from "./take-back";
 import { roundTrip, roundTripAt } from "./round-trip";
-import type { LongOperation } from "./types";
+import type { LongOperation, Removal } from "./types";
 import { clearRowCodes, findRowCodes, type RowCodesColumn } from "./row-codes";
 import { setUpPages } from "./set-up-pages";
 import { findSheetsWithTyping, type SetAside } from "./set-aside";
@@ -55,14 +55,14 @@ export async function annotate(
 }
 
 /**
- * Takes away highlights and sheets of ours, save those to keep. Answers whether there were any.
+ * Takes away highlights and sheets of ours, save those to keep and those that were renamed.
  * @throws WorkbookProblem that says so when some may be left
  */
 export async function removeAnnotations(
   context: Excel.RequestContext,
   operation: LongOperation,
   keep: readonly TypedSheet[] = [],
-): Promise<boolean> {
+): Promise<Removal> {
   const outlines = await outlineSheets(context, operation);
   const removed = outlines.filter(({ typed }) => typed === null || !keep.includes(typed));
   const ours = await findOurs(context, removed, operation);
@@ -77,7 +77,7 @@ export async function removeAnnotations(
     throw withMore(problemOf(error), ANNOTATIONS_LEFT);
   }
   if (ours.someUnread) throw formatsUnread();
-  return isAny(ours);
+  return { any: isAny(ours), renamed: outlines.filter(({ renamed }) => renamed).map(({ name }) => name) };
 }
 
 /** A person may have undone the deletion of a highlight: Excel lists it then, and can do nothing with it. */

@@ -33,7 +33,7 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
       runBatch(run, async (context) => {
         const removed = await removeAnnotations(context, operation, keep);
         const forgotten = await forgetChoices(context, operation);
-        return removed || forgotten;
+        return { ...removed, any: removed.any || forgotten };
       }),
     writeCells: (writes, operation = {}) =>
       runBatch(run, (context) => writeCells(context, writes, operation)),

@@ -8,7 +8,7 @@ import {
   type TypedSheet,
 } from "../report/annotations";
 import { freeTableName } from "../report/free-table-name";
-import { OWN_SHEET_PREFIX } from "../return/detect-tables";
+import { hasNameOfOwnSheet, isOwnSheet } from "../report/own-sheet-names";
 import { freeSheetName } from "../return/sheet-names";
 import { WorkbookProblem } from "./problem";
 import { roundTrip } from "./round-trip";
@@ -21,6 +21,8 @@ export interface SheetOutline {
   readonly protected: boolean;
   /** Written by the add-in: by its name and the title in its first cell, or empty as it was just added. */
   readonly own: boolean;
+  /** Written by the add-in and renamed since, or a copy under a name of its own: the user's. */
+  readonly renamed: boolean;
   /** Which of our sheets with typed contents it is; null for any other. */
   readonly typed: TypedSheet | null;
   /** Extent of the filled cells, rows and columns from 0; null when the sheet is empty. */
@@ -46,24 +48,28 @@ export async function outlineSheets(
     worksheets.items.map((worksheet) => {
       const used = worksheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount");
-      const first = worksheet.name.startsWith(OWN_SHEET_PREFIX) ? worksheet.getRange("A1") : null;
-      first?.load("values");
+      const first = worksheet.getRange("A1").load("values");
       return { worksheet, used, first, tables: worksheet.tables.load("items/name") };
     }),
   );
-  return looks.map(({ worksheet, used, first, tables }) => ({
-    name: worksheet.name,
-    hidden: worksheet.visibility !== "Visible",
-    protected: worksheet.protection.protected,
-    own:
-      String(first?.values[0]?.[0] ?? "").startsWith(OWN_SHEET_TITLE) ||
-      (used.isNullObject && hasNameOfOwnSheet(worksheet.name)),
-    typed: typedSheetOf(String(first?.values[0]?.[0] ?? "")),
-    used: used.isNullObject
-      ? null
-      : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
-    tables: tables.items.map(({ name }) => name),
-  }));
+  return looks.map(({ worksheet, used, first, tables }) => {
+    const { name } = worksheet;
+    const title = String(first.values[0]?.[0] ?? "");
+    // When writing stopped halfway one of ours may be empty.
+    const own = isOwnSheet(name, title) || (used.isNullObject && hasNameOfOwnSheet(name));
+    return {
+      name,
+      hidden: worksheet.visibility !== "Visible",
+      protected: worksheet.protection.protected,
+      own,
+      renamed: !own && title.startsWith(OWN_SHEET_TITLE),
+      typed: own ? typedSheetOf(title) : null,
+      used: used.isNullObject
+        ? null
+        : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+      tables: tables.items.map((table) => table.name),
+    };
+  });
 }
 
 /**
@@ -77,12 +83,6 @@ export function refuseProtectedStructure(protection: Pick<Excel.WorkbookProtecti
     "read-only",
     "The structure of the workbook is protected, so that no sheet can be added or removed. Nothing was changed. Unprotect it (Review, Protect Workbook) and try again.",
   );
-}
-
-/** Whether a sheet is called as ours are, numbered or not. When writing stopped halfway one of ours may be empty. */
-function hasNameOfOwnSheet(name: string): boolean {
-  const plain = name.replace(/ \(\d+\)$/, "");
-  return OWN_SHEET_KEYS.some((key) => OWN_SHEETS[key] === plain);
 }
 
 /** Names for our sheets that no sheet of the user has. */

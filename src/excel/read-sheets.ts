@@ -78,6 +78,7 @@ export async function readSheetAgain(
     hidden: false,
     protected: false,
     own: false,
+    renamed: false,
     typed: null,
     used,
     tables: [],

@@ -1,4 +1,4 @@
-import { freeSheetName } from "../return/sheet-names";
+import { waitingSheetName } from "../report/own-sheet-names";
 import { goOn } from "./go-on";
 import type { SheetOutline } from "./own-sheets";
 import { roundTrip } from "./round-trip";
@@ -23,10 +23,6 @@ export interface SetAside {
   readonly restore: (context: Excel.RequestContext, operation: LongOperation) => Promise<void>;
 }
 
-/** Behind the name of a sheet that waits; short enough for Excel's 31 characters. */
-const WAITING = " (before)";
-const LONGEST_BASE = 31 - WAITING.length - " (9)".length;
-
 /** Gets ready to set aside the sheets in which people type. */
 export function findSheetsWithTyping(
   context: Excel.RequestContext,
@@ -43,8 +39,12 @@ export function findSheetsToReplace(
   outlines: readonly SheetOutline[],
 ): SetAside {
   const tables = outlines.filter(({ name }) => names.includes(name)).flatMap((outline) => outline.tables);
-  const taken = new Set(outlines.map(({ name }) => name));
-  const sheets = names.map((name) => ({ name, waiting: waitingSheet(name, taken) }));
+  const taken = outlines.map(({ name }) => name);
+  const sheets = names.map((name) => {
+    const waiting = waitingSheetName(name, taken);
+    taken.push(waiting);
+    return { name, waiting };
+  });
   return {
     any: sheets.length > 0,
     isOne: (name) => names.includes(name),
@@ -79,12 +79,6 @@ export function findSheetsToReplace(
       });
     },
   };
-}
-
-function waitingSheet(name: string, taken: Set<string>): string {
-  const waiting = freeSheetName(`${name.slice(0, LONGEST_BASE)}${WAITING}`, taken);
-  taken.add(waiting);
-  return waiting;
 }
 
 function byLength(names: readonly string[]): string[] {

@@ -121,6 +121,14 @@ export interface WorkbookNotes {
   remove(operation?: LongOperation): Promise<number>;
 }
 
+/** What Remove annotations did. */
+export interface Removal {
+  /** Whether there was anything to take away. */
+  readonly any: boolean;
+  /** Sheets that the add-in wrote and somebody renamed, or copied under another name: they stay. */
+  readonly renamed: readonly string[];
+}
+
 /** The open workbook, as the task pane and the ribbon commands use it. Every failure is a WorkbookProblem. */
 export interface OpenWorkbook {
   /** Reads the values of every sheet, in blocks of rows. */
@@ -140,10 +148,10 @@ export interface OpenWorkbook {
   /** Writes rule codes beside the rows of the user's sheets, in place of those of before. Writes all or nothing. */
   writeRowCodes(codes: readonly SheetRowCodes[], operation?: LongOperation): Promise<void>;
   /**
-   * Takes away every trace, save the sheets to keep: highlights, our sheets, remembered choices. Answers whether there was
-   * anything.
+   * Takes away every trace, save the sheets to keep: highlights, our sheets, remembered choices. Sheets of ours that were
+   * renamed are the user's and stay.
    */
-  removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<boolean>;
+  removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<Removal>;
   /**
    * Writes values, only into cells of rows that still hold what was checked. Writes all of these or, on failure, none.
    * @throws CellsLeftWritten when what was written could not be taken back

@@ -15,7 +15,7 @@ import { printingOf } from "../report/printing";
 import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import { columnLetters, quoteSheetName } from "../return/sheets";
 import { setCharts } from "./charts/sheet-charts";
-import { isOwnSheet } from "./read-xlsx";
+import { isOwn } from "./read-xlsx";
 
 /** A cell with a font of its own needs its name as well: programs differ in what they take otherwise. */
 const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
@@ -29,7 +29,7 @@ const RANGES_A_FORMAT = 1_000;
 
 /** Writes annotations into an opened workbook, in place of any of before. Values and formats of the user stay. */
 export function annotateXlsx(workbook: Workbook, plan: AnnotationPlan): void {
-  for (const worksheet of workbook.worksheets.filter(isOwnSheet)) workbook.removeWorksheet(worksheet.id);
+  for (const worksheet of workbook.worksheets.filter(isOwn)) workbook.removeWorksheet(worksheet.id);
   for (const worksheet of workbook.worksheets) {
     removeHighlights(worksheet);
     removeRowCodes(worksheet);

@@ -1,7 +1,7 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { typedSheetOf, type TypedContents } from "../report/annotations";
+import { isOwnSheet } from "../report/own-sheet-names";
 import type { CellValue } from "../return/cells";
-import { OWN_SHEET_PREFIX } from "../return/detect-tables";
 import type { CellArea, Sheet } from "../return/sheets";
 import { AreaCollector } from "./cell-areas";
 import { FileProblem } from "./problem";
@@ -55,7 +55,7 @@ export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Wor
 export function sheetsOf(workbook: Workbook): Sheet[] {
   const date1904 = workbook.properties.date1904 === true;
   return workbook.worksheets
-    .filter((worksheet) => !isOwnSheet(worksheet))
+    .filter((worksheet) => !isOwn(worksheet))
     .map((worksheet) => sheetOf(worksheet, date1904))
     .filter(({ values }) => values.length > 0);
 }
@@ -63,18 +63,15 @@ export function sheetsOf(workbook: Workbook): Sheet[] {
 /** Sheets of our own in which people type, as they left them. */
 export function typedSheetsOf(workbook: Workbook): TypedContents[] {
   const date1904 = workbook.properties.date1904 === true;
-  return workbook.worksheets.filter(isOwnSheet).flatMap((worksheet) => {
+  return workbook.worksheets.filter(isOwn).flatMap((worksheet) => {
     const holds = typedSheetOf(worksheet.getCell("A1").text);
     return holds === null ? [] : [{ holds, sheet: sheetOf(worksheet, date1904) }];
   });
 }
 
-/** Whether the add-in wrote the sheet: by its name and the title in its first cell. */
-export function isOwnSheet(worksheet: Worksheet): boolean {
-  return (
-    worksheet.name.startsWith(OWN_SHEET_PREFIX) &&
-    worksheet.getCell("A1").text.startsWith("SSDA903 Validator")
-  );
+/** Whether the add-in wrote the sheet. */
+export function isOwn(worksheet: Worksheet): boolean {
+  return isOwnSheet(worksheet.name, worksheet.getCell("A1").text);
 }
 
 function sheetOf(worksheet: Worksheet, date1904: boolean): Sheet {

@@ -27,7 +27,7 @@ export const FINDINGS_HEADINGS = {
 export type FindingsHeading = keyof typeof FINDINGS_HEADINGS;
 
 /** What the column New says. A finding as before, and every finding of a first run, has nothing there. */
-export const FOUND_NAMES = { new: "New", again: "Found again after fixed" } as const;
+export const FOUND_NAMES = { new: "New", again: "Found again" } as const;
 
 /** What stands for a row without CHILD. */
 export const NO_CHILD = "(blank)";

@@ -161,8 +161,12 @@ function stillFound(previous: PreviousFinding, { isRun }: FollowUpInput): Follow
 function foundAgain(previous: PreviousFinding, { isRun }: FollowUpInput): FollowedFinding {
   const typed = typedIn(previous);
   if (previous.gone?.outcome === OUTCOME_NAMES["not-run"]) return { ...typed, found: "as-before" };
-  if (isRun) return { ...typed, status: "fixed", found: "again" };
-  return { ...typed, status: readStatus(previous.gone?.statusBefore ?? "") ?? "open", found: "as-before" };
+  const before = readStatus(previous.gone?.statusBefore ?? "") ?? "open";
+  const found = isRun ? "again" : "as-before";
+  // It was called fixed when it was gone. What somebody typed since then counts, then what was decided before.
+  if (typed.status !== "fixed") return { ...typed, found };
+  const decided = before === "accepted" || before === "disputed";
+  return { ...typed, status: decided || !isRun ? before : "fixed", found };
 }
 
 /** Adds what was typed elsewhere to the findings it belongs to; answers what belongs to none of now. */

@@ -1,6 +1,6 @@
 import { cellText } from "../return/cells";
 import type { Sheet } from "../return/sheets";
-import { readStatus, withNote, type Followed, type Status } from "./statuses";
+import { readStatus, STATUS_NAMES, withNote, type Followed, type Status } from "./statuses";
 import { FINDINGS_HEADINGS, FOUND_NAMES, NO_CHILD } from "./findings-columns";
 
 /** A row of a sheet of ours of before, as far as it can be read; null stands for a column that is gone. */
@@ -22,7 +22,7 @@ export interface PreviousFinding {
   readonly soFar: Followed | null;
   /** Whether the note stands in place of the one that is there, as after typing in the pane, rather than behind it. */
   readonly replaces: boolean;
-  /** What the column New said: "New", "Found again after fixed", or nothing. */
+  /** What the column New said: "New", "Found again", or nothing. */
   readonly found: string;
   /** For a finding that was no longer found: since when, and its status before that. */
   readonly gone: { readonly outcome: string; readonly since: string; readonly statusBefore: string } | null;
@@ -58,6 +58,10 @@ const OURS: ReadonlySet<string> = new Set(
   Object.values(FINDINGS_HEADINGS).map((heading) => heading.toLowerCase()),
 );
 
+const NAMES_OF_STATUSES: ReadonlySet<string> = new Set(
+  Object.values(STATUS_NAMES).map((name) => name.toLowerCase()),
+);
+
 /** Where each heading stands, in the sheet's own columns. */
 interface Headings {
   readonly index: number;
@@ -68,19 +72,22 @@ interface Headings {
 
 /**
  * Reads the rows of a Findings sheet as people left it: sorted or filtered, with rows or columns deleted, moved or added,
- * headings in any case. A column that somebody added is kept in the note, since the sheet is written anew.
+ * headings in any case. A column that somebody added is kept in the note, since the sheet is written anew; one that holds
+ * nothing but statuses where there is none called so is the one whose heading was typed over.
  * @throws UnreadableSheet when it has rows but no headings
  */
 export function readPreviousFindings(sheet: Sheet): PreviousRows {
-  const headings = findHeadings(sheet);
-  if (!headings) {
+  const found = findHeadings(sheet);
+  if (!found) {
     if (sheet.values.length <= 2) return { findings: [], unreadStatuses: 0, remarks: [] };
     throw new UnreadableSheet(sheet.name);
   }
+  const rows = sheet.values.slice(found.index + 1);
+  const headings = withStatusColumn(found, rows);
   const findings: PreviousFinding[] = [];
   const remarks: string[] = [];
   let unreadStatuses = 0;
-  for (const cells of sheet.values.slice(headings.index + 1)) {
+  for (const cells of rows) {
     const text = (heading: keyof typeof FINDINGS_HEADINGS): string | null => {
       const column = headings.columns.get(FINDINGS_HEADINGS[heading].toLowerCase());
       return column === undefined ? null : cellText(cells[column]).trim();
@@ -146,6 +153,19 @@ function findHeadings({ values }: Sheet): Headings | null {
     if (columns.has("rule") && columns.has("child")) return { index, columns, added };
   }
   return null;
+}
+
+/** The headings with the column of statuses whose heading was typed over, where there is one. */
+function withStatusColumn(headings: Headings, rows: Sheet["values"]): Headings {
+  const status = FINDINGS_HEADINGS.status.toLowerCase();
+  if (headings.columns.has(status)) return headings;
+  const isStatus = headings.added.find(([, column]) => {
+    const texts = rows.map((cells) => cellText(cells[column]).trim()).filter((text) => text !== "");
+    return texts.length > 0 && texts.every((text) => NAMES_OF_STATUSES.has(text.toLowerCase()));
+  });
+  if (!isStatus) return headings;
+  const columns = new Map(headings.columns).set(status, isStatus[1]);
+  return { ...headings, columns, added: headings.added.filter((one) => one !== isStatus) };
 }
 
 /** What a row of a sheet for colleagues said when it was written; null where these columns are gone, or never were. */

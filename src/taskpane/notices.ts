@@ -22,20 +22,22 @@ export function isCancelled(error: unknown): boolean {
   );
 }
 
-/**
- * What to say after removing.
- * @param said the sentence about the annotations; null when there were none
- * @param notes what became of the notes on cells
- */
-export function removalNotice(
-  said: string | null,
-  notes: { readonly removed: number; readonly problem: string | null },
-): Notice {
-  if (notes.problem !== null) {
-    return { intent: "warning", text: said === null ? notes.problem : `${said} ${notes.problem}` };
-  }
-  if (said !== null) return { intent: "success", text: said };
-  return notes.removed > 0
-    ? { intent: "success", text: strings.notesOnlyRemoved }
-    : { intent: "info", text: strings.nothingToRemove };
+/** What Remove annotations came to. */
+interface Removed {
+  /** The sentence about the annotations; null when there were none. */
+  readonly said: string | null;
+  /** Sheets of ours that stay since they were renamed. */
+  readonly renamed: readonly string[];
+  /** What became of the notes on cells. */
+  readonly notes: { readonly removed: number; readonly problem: string | null };
+}
+
+/** What to say after removing. */
+export function removalNotice({ said, renamed, notes }: Removed): Notice {
+  const nothing = notes.removed > 0 ? strings.notesOnlyRemoved : strings.nothingToRemove;
+  const gone = said ?? (notes.problem === null ? nothing : null);
+  const stays = renamed.length > 0 ? strings.renamedStay(renamed) : null;
+  const text = [gone, notes.problem, stays].filter((sentence) => sentence !== null).join(" ");
+  if (notes.problem !== null) return { intent: "warning", text };
+  return { intent: gone === strings.nothingToRemove ? "info" : "success", text };
 }

@@ -216,12 +216,12 @@ export class Session {
   ): Promise<void> {
     this.live.pause();
     const removing = operation("removing", onProgress, signal);
-    const removed = await this.parts.workbook.removeAnnotations(removing, keep);
+    const { any, renamed } = await this.parts.workbook.removeAnnotations(removing, keep);
     this.statuses.forget();
     const notes = await this.notes.remove(removing);
     await this.parts.checker.forgetChanges();
-    const said = keep.includes("history") ? strings.removedButHistory : strings.removed;
-    this.core.set({ notice: removalNotice(removed ? said : null, notes) });
+    const gone = keep.includes("history") ? strings.removedButHistory : strings.removed;
+    this.core.set({ notice: removalNotice({ said: any ? gone : null, renamed, notes }) });
   }
 
   private async runValidation(

@@ -74,6 +74,10 @@ export const strings = {
   removed:
     "The highlights, our sheets and the remembered choices are gone from the workbook. Your data are untouched.",
   nothingToRemove: "There was nothing to remove: the workbook holds no annotations.",
+  renamedStay: (sheets: readonly string[]) =>
+    sheets.length === 1
+      ? `The sheet ${list(sheets)} was written by the add-in and has a name of yours: it stays. Delete it when you no longer need it.`
+      : `The sheets ${list(sheets)} were written by the add-in and have names of yours: they stay. Delete them when you no longer need them.`,
   choicesNotSaved:
     "The workbook could not store this choice: it may be read-only, or a cell is being edited. It counts here until the pane is closed. Choose it once more to try again.",
   unexpected:

@@ -204,14 +204,14 @@ describe("a workbook", () => {
 
   test("keeps a sheet of findings that was renamed, and calls the table of the new one otherwise", async () => {
     const workbook = await openXlsx("once.xlsx", readFileSync(file("once.xlsx")));
-    workbook.getWorksheet("903 Findings")!.name = "Findings March";
+    workbook.getWorksheet("903 Findings")!.name = "903 Findings of March";
     writeFileSync(file("kept-findings.xlsx"), await writeXlsx(workbook));
     await validate("kept-findings.xlsx", "--out", "beside.xlsx");
     const { worksheets } = await openXlsx("beside.xlsx", readFileSync(file("beside.xlsx")));
     expect(
       worksheets.flatMap((sheet) => sheet.getTables().map(({ name }) => `${sheet.name}: ${name}`)),
     ).toEqual([
-      "Findings March: SSDA903_Findings",
+      "903 Findings of March: SSDA903_Findings",
       "903 Findings: SSDA903_Findings_2",
       "903 Children: SSDA903_Children",
       "903 History: SSDA903_History",

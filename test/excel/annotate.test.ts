@@ -50,7 +50,7 @@ describe("validating in Excel", () => {
     expectSame(withoutHighlights(contentsOf(users)), withoutHighlights(before));
     expect(excel.host.selection).toEqual({ sheet: "Episodes 2025-26", address: "C7:D9" });
 
-    expect(await excel.addin.removeAnnotations()).toBe(true);
+    expect(await excel.addin.removeAnnotations()).toMatchObject({ any: true });
     expectSame(contentsOf(workbook.worksheets), before);
   });
 
@@ -139,6 +139,19 @@ describe("what the user made", () => {
     expect(sheetNames(excel)).toEqual(["Episodes", "903 Findings"]);
   });
 
+  test("a copy of a sheet of ours with a name of the user's stays, and Remove annotations says so", async () => {
+    const copy = "903 Findings for the board";
+    const excel = openInExcel(episodesWorkbook(2));
+    await validateIn(excel);
+    excel.host.renameSheetByUser("903 Findings", copy);
+    await validateIn(excel);
+    await validateIn(excel);
+    expect(sheetNames(excel)).toEqual(expect.arrayContaining([copy, "903 Findings"]));
+    expect(await excel.addin.removeAnnotations()).toEqual({ any: true, renamed: [copy] });
+    expect(sheetNames(excel)).toEqual(["Episodes", copy]);
+    expect(sheet(excel, copy).getTables()).toHaveLength(1);
+  });
+
   test("hidden sheets and filtered rows are checked, and stay hidden", async () => {
     const workbook = episodesWorkbook(4);
     const episodes = workbook.getWorksheet("Episodes");
@@ -199,13 +212,13 @@ describe("removing annotations", () => {
     const first = openInExcel(episodesWorkbook(3));
     await validateIn(first);
     const copy = openInExcel(await saveAndReopen(first.host.workbook));
-    expect(await copy.addin.removeAnnotations()).toBe(true);
+    expect(await copy.addin.removeAnnotations()).toMatchObject({ any: true });
     expect(sheetNames(copy)).toEqual(["Episodes"]);
     expect(sheet(copy, "Episodes").conditionalFormattings).toEqual([]);
   });
 
   test("answers that there was nothing to remove", async () => {
-    expect(await openInExcel(episodesWorkbook(1)).addin.removeAnnotations()).toBe(false);
+    expect(await openInExcel(episodesWorkbook(1)).addin.removeAnnotations()).toMatchObject({ any: false });
   });
 
   test("forgets the choices that the workbook remembers", async () => {
@@ -213,7 +226,7 @@ describe("removing annotations", () => {
     const choices = { year: "2025/26", localAuthority: "E08000012", sheets: { Notes: "ignore" as const } };
     await excel.addin.saveChoices(choices);
     expect(await excel.addin.readChoices()).toEqual(choices);
-    expect(await excel.addin.removeAnnotations()).toBe(true);
+    expect(await excel.addin.removeAnnotations()).toMatchObject({ any: true });
     expect(await excel.addin.readChoices()).toEqual({ year: null, localAuthority: null, sheets: {} });
   });
 });

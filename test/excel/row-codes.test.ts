@@ -41,7 +41,7 @@ describe("rule codes beside the rows", () => {
     await excel.addin.writeRowCodes(CODES);
     expect(written(excel)).toEqual({ column: width + 2, texts: ["Rules 101, 447", null, "Rule 503A"] });
 
-    expect(await excel.addin.removeAnnotations()).toBe(true);
+    expect(await excel.addin.removeAnnotations()).toMatchObject({ any: true });
     expect(written(excel)).toBeNull();
     expect(withoutEmptyCells(contentsOf(workbook.worksheets))).toEqual(withoutEmptyCells(before));
   });

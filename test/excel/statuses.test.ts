@@ -95,8 +95,8 @@ describe("statuses in the Findings sheet", () => {
     excel.host.setCellByUser("Episodes", 2, 3, "C9");
     await validateIn(excel);
     expect(findingOf(excel, "1001")).toMatchObject({
-      New: "Found again after fixed",
-      Status: "Fixed",
+      New: "Found again",
+      Status: "Accepted with reason",
       Owner: "Sam",
     });
     expect(excel.host.workbook.getWorksheet(GONE)).toBeUndefined();

@@ -56,7 +56,7 @@ test("Remove annotations takes away all else, and says that highlights may be le
   expect(dataOf(excel.host)).toBe(before);
   const reopened = openInExcel(await saveAndReopen(excel.host.workbook));
   expect(cellsIn(reopened)).toEqual(["D2", "D3", "D4"]);
-  expect(await reopened.addin.removeAnnotations()).toBe(true);
+  expect(await reopened.addin.removeAnnotations()).toMatchObject({ any: true });
   expect(cellsIn(reopened)).toEqual([]);
 });
 
@@ -80,6 +80,6 @@ test("highlights of cells that were emptied, and of a sheet that was, are taken 
   for (const [row = 0, column = 0] of emptied) excel.host.setCellByUser("Episodes", row, column, "");
   for (let column = 0; column < 13; column++) excel.host.setCellByUser("Episodes", 0, column, "");
   expect(cellsIn(excel)).toEqual(["D2", "D3", "D4"]);
-  expect(await excel.addin.removeAnnotations()).toBe(true);
+  expect(await excel.addin.removeAnnotations()).toMatchObject({ any: true });
   expect(cellsIn(excel)).toEqual([]);
 });

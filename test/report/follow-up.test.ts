@@ -219,6 +219,18 @@ describe("what was typed is kept", () => {
     expect(notes).toContain("Asked on: 3 June");
   });
 
+  test("under a heading that was typed over, without a word in the notes", () => {
+    const renamed = edited(typed(), (rows, column) =>
+      rows.map((row) =>
+        row.map((cell, index) => (cell === "Status" && index === column("Status") ? "State" : cell)),
+      ),
+    );
+    expect(byLine(run(returnOf(A, B, C), renamed))).toMatchObject({
+      2: { status: "open", note: "" },
+      3: accepted,
+    });
+  });
+
   test("in a row that names no rule, and in a copy of the tab within the workbook", () => {
     const [list] = typed();
     const copy = edited([list!], typing("03/04/2025", "fixed?", "", "Done on Monday"));
@@ -280,9 +292,25 @@ describe("findings that are gone", () => {
     ]);
     expect(later.followed.resolved).toBe(0);
     const back = run(returnOf(A, fixed(C)), later.sheets);
-    expect(byLine(back)[2]).toEqual({ status: "fixed", owner: "Sam", note: "Rang the home", found: "again" });
-    expect(table(back.sheets[0])).toMatchObject([{ New: "Found again after fixed", Status: "Fixed" }]);
+    const decided = { status: "disputed", owner: "Sam", note: "Rang the home", found: "again" };
+    expect(byLine(back)[2]).toEqual(decided);
+    expect(table(back.sheets[0])).toMatchObject([{ New: "Found again", Status: "Disputed" }]);
     expect(back.sheets).toHaveLength(1);
+  });
+
+  test("come back as fixed where nothing was decided, and as somebody typed since", () => {
+    const open = edited(run(returnOf(A, C)).sheets, typing("01/05/2025", "Open", "Sam"));
+    const gone = run(returnOf(fixed(A), fixed(C)), open);
+    expect(byLine(run(returnOf(A, fixed(C)), gone.sheets))[2]).toMatchObject({
+      status: "fixed",
+      found: "again",
+    });
+    const [list, kept] = gone.sheets;
+    const since = edited([kept!], typing("01/05/2025", "Accepted", "Sam", "As the court said"));
+    expect(byLine(run(returnOf(A, fixed(C)), [list!, ...since]))[2]).toMatchObject({
+      status: "accepted",
+      found: "again",
+    });
   });
 
   test("are not taken for fixed when their check was not run", () => {

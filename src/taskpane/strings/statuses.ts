@@ -15,7 +15,7 @@ export const statusStrings = {
   reasonWanted: "Please say in the note why it is right as it is.",
   saveStatus: "Save",
   foundNew: "New since the last check",
-  foundAgain: "Found again after fixed",
+  foundAgain: "Found again",
   filterStatus: "Status",
   allStatuses: "All statuses",
   statusFixedButFound: "Fixed, but found again",

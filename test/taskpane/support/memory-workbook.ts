@@ -5,6 +5,7 @@ import type {
   LongOperation,
   OpenWorkbook,
   RememberedChoices,
+  Removal,
   SelectedCells,
   SheetToImport,
   WorkbookContents,
@@ -79,12 +80,12 @@ export class MemoryWorkbook implements OpenWorkbook {
     return this.typedSheets();
   }
 
-  async removeAnnotations(_operation?: LongOperation, keep: readonly TypedSheet[] = []): Promise<boolean> {
+  async removeAnnotations(_operation?: LongOperation, keep: readonly TypedSheet[] = []): Promise<Removal> {
     this.failIfTold("removeAnnotations");
     const had = this.annotations !== null;
     this.kept = [...keep];
     this.annotations = null;
-    return had;
+    return { any: had, renamed: [] };
   }
 
   async importSheets(sheets: readonly SheetToImport[]): Promise<readonly ImportedSheet[]> {
