@@ -1,20 +1,23 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { annotateXlsx } from "../files/annotate-xlsx";
 import { listCsv } from "../files/list-csv";
-import { FileProblem } from "../files/problem";
 import { writeReturnXml } from "../files/return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "../files/write-return-csv";
 import { writeXlsx } from "../files/write-xlsx";
+import { isCsv } from "../files/open-files";
 import { annotationsOf } from "../report/run-report";
 import { findingsJson, findingsRows } from "../report/findings-export";
 import { childrenRows, countsRows } from "../report/lists-export";
+import { list } from "../report/words";
+import type { Return } from "../return/children";
 import { returnsInFolder } from "./each/returns-in-folder";
 import { oneByOne, type CheckAll } from "./each/worker-pool";
 import { isForUser } from "./for-user";
 import { readOptions, UsageProblem, type Options } from "./options";
 import { printedReport } from "./print-report";
 import { refuseOverwriting } from "./refuse-overwriting";
+import { refuseUnwritable, unwritable } from "./refuse-unwritable";
 import { USAGE } from "./usage";
 import { validate, type Checked, type OnProgress } from "./validate";
 
@@ -63,6 +66,7 @@ async function carryOut(words: readonly string[], surroundings: Surroundings): P
   }
   if (options.each !== null) return checkEach(options.each, options, surroundings);
   refuseOverwriting(options);
+  await refuseUnwritable(options);
   const checked = await validate(options, now, progress);
   await writeOutputs(checked, options, progress);
   const notes = [...checked.notes, ...(await writeReturn(checked, options))];
@@ -107,17 +111,37 @@ async function writeOutputs(
   }
 }
 
-/** The return as it was read, in the form in which the department takes it. */
+/**
+ * The return as it was read, in the form in which the department takes it.
+ * @returns what is to be said of it
+ */
 async function writeReturn({ report }: Checked, { outCsv, outXml }: Options): Promise<readonly string[]> {
-  if (outCsv !== null) {
-    await mkdir(outCsv, { recursive: true }).catch(() => undefined);
-    for (const data of report.tables.thisYear.values()) {
-      await write(join(outCsv, csvFileName(data.table)), writeReturnCsv(data));
+  const notes: string[] = [];
+  if (outCsv !== null) notes.push(...(await writeReturnCsvs(report.tables, outCsv)));
+  if (outXml !== null) {
+    const written = writeReturnXml(report.tables);
+    await write(outXml, written.xml);
+    notes.push(...written.notes);
+  }
+  return notes;
+}
+
+async function writeReturnCsvs({ thisYear }: Return, folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true }).catch(() => undefined);
+  const notes: string[] = [];
+  const written = new Set<string>();
+  for (const data of thisYear.values()) {
+    const name = csvFileName(data.table);
+    await write(join(folder, name), writeReturnCsv(data));
+    written.add(name);
+    if (data.missingFields.length > 0) {
+      notes.push(`${name}: the return has no ${list(data.missingFields)}, which stand as blank columns.`);
     }
   }
-  if (outXml === null) return [];
-  const { xml, notes } = writeReturnXml(report.tables);
-  await write(outXml, xml);
+  const others = (await readdir(folder)).filter((name) => isCsv(name) && !written.has(name));
+  if (others.length > 0) {
+    notes.push(`${folder} also holds ${list(others)}, which were not written now: do not upload them too.`);
+  }
   return notes;
 }
 
@@ -125,9 +149,6 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   try {
     await writeFile(path, content);
   } catch {
-    throw new FileProblem(
-      path,
-      `${path} could not be written. Check that the folder is there and the file is not open.`,
-    );
+    throw unwritable(path);
   }
 }

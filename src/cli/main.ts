@@ -5,6 +5,10 @@ if (!serveAsWorker()) {
   const progress = process.stderr.isTTY
     ? (text: string | null) => process.stderr.write(inItsLine(text))
     : undefined;
+  // A reader that has seen enough, as with "| head", is no fault of the return.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   // What a library throws where nobody waits for it would end the process with 1, as if a check had found something.
   process.on("uncaughtException", (error) => {
     progress?.(null);

@@ -37,6 +37,19 @@ export interface Options {
   readonly format: boolean;
 }
 
+/** The files that a command writes, each with the option that names it. */
+export function outputFilesOf(options: Options): (readonly [option: string, path: string])[] {
+  const files = [
+    ["--out", options.out],
+    ["--json", options.json],
+    ["--csv", options.csv],
+    ["--children-csv", options.childrenCsv],
+    ["--counts-csv", options.countsCsv],
+    ["--out-xml", options.outXml],
+  ] as const;
+  return files.flatMap(([option, path]) => (path === null ? [] : [[option, path] as const]));
+}
+
 /**
  * Reads the words of the command line.
  * @throws UsageProblem when they cannot be understood

@@ -1,7 +1,8 @@
 import { authorityName } from "../reference/authorities";
 import { severityOf } from "../../rules/severity";
-import { childrenWithFindings, compareCodes, countByRule } from "../report/counts";
+import { childrenOfReturnWithFindings, compareCodes, countByRule } from "../report/counts";
 import type { RunReport } from "../report/run-report";
+import { count } from "../report/words";
 import { rowCount } from "../return/rows";
 
 /**
@@ -18,26 +19,27 @@ export function printedReport(
     authorityCode === null ? "authority not given" : `${authorityName(authorityCode)} (${authorityCode})`;
   const rows = [...tables.thisYear.values(), ...tables.lastYear.values()].map(
     (data) =>
-      `  ${data.table}${data.lastYear ? " (last year)" : ""}: ${rowCount(data)} rows, sheet ${data.sheet}`,
+      `  ${data.table}${data.lastYear ? " (last year)" : ""}: ${count(rowCount(data), "row")}, sheet ${data.sheet}`,
   );
   return [
-    `Collection year ${year}, ${name}, ${children} children`,
+    `Collection year ${year}, ${name}, ${count(children, "child", "children")}`,
     ...rows,
     ...references.map((title) => `  ${title}`),
     ...notes.map((note) => `    ${note}`),
     "",
     ...countLines(report),
     "",
-    `${result.run.length} checks run, ${result.notRun.length} not run, ${result.failed.length} failed to run.`,
+    `${count(result.run.length, "check")} run, ${result.notRun.length} not run, ${result.failed.length} failed to run.`,
     ...notRunLines(report),
     "",
   ].join("\n");
 }
 
-function countLines({ result, rules }: RunReport): string[] {
+function countLines({ result, rules, tables }: RunReport): string[] {
   if (result.findings.length === 0) return ["No check found anything."];
   const counts = countByRule(result.findings, new Map(rules.map((rule) => [rule.code, rule])));
-  const total = `${result.findings.length} findings for ${childrenWithFindings(result.findings)} children`;
+  const concerned = childrenOfReturnWithFindings(result.findings, tables);
+  const total = `${count(result.findings.length, "finding")} for ${count(concerned, "child", "children")}`;
   return [
     total,
     "",

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isCsv, isWorkbook, isXml, openFiles, type OpenedReturn } from "../files/open-files";
 import { FileProblem } from "../files/problem";
+import { list } from "../report/words";
 
 /** A return as it came: its sheets, and the workbook to annotate. */
 export type Input = OpenedReturn;
@@ -11,28 +12,46 @@ export type Input = OpenedReturn;
  * @throws FileProblem naming the file that is not there or cannot be read
  */
 export async function readInput(paths: readonly string[]): Promise<Input> {
-  const files = (await Promise.all(paths.map(filesOf))).flat();
-  return openFiles(files.map((file) => ({ name: basename(file), read: () => readFile(file) })));
+  const found = await Promise.all(paths.map(filesOf));
+  const files = found.flatMap(({ read }) => read);
+  const opened = await openFiles(files.map((file) => ({ name: basename(file), read: () => readFile(file) })));
+  return { ...opened, notes: [...found.flatMap(({ notes }) => notes), ...opened.notes] };
 }
 
-async function filesOf(path: string): Promise<string[]> {
+/** What a path stands for: files to read, and what is said of others beside them. */
+interface FoundFiles {
+  readonly read: readonly string[];
+  readonly notes: readonly string[];
+}
+
+async function filesOf(path: string): Promise<FoundFiles> {
   const found = await stat(path).catch(() => null);
   if (!found)
     throw new FileProblem(
       path,
       `${path} was not found. Give a workbook, an XML file, a folder of CSV files, or CSV files.`,
     );
-  if (!found.isDirectory()) return [path];
+  if (!found.isDirectory()) return { read: [path], notes: [] };
   const names = (await readdir(path)).filter((name) => !isLeftByPrograms(name)).sort();
   const files = names.filter(isCsv);
   if (files.length === 0) throw new FileProblem(path, withoutCsv(path, names));
-  return files.map((file) => join(path, file));
+  const others = names.filter(isWhole);
+  const notes =
+    others.length === 0
+      ? []
+      : [`${list(others)} beside the CSV files ${others.length === 1 ? "was" : "were"} left out.`];
+  return { read: files.map((file) => join(path, file)), notes };
 }
 
 function withoutCsv(path: string, names: readonly string[]): string {
-  const readable = names.filter((name) => isWorkbook(name) || isXml(name));
+  const readable = names.filter(isWhole);
   const hint = readable.length === 0 ? "" : ` It holds ${readable.join(", ")}: name the file itself.`;
   return `${path} is a folder without CSV files.${hint}`;
+}
+
+/** Whether a file is a return by itself. */
+function isWhole(name: string): boolean {
+  return isWorkbook(name) || isXml(name);
 }
 
 /** Excel's mark of a file that is open ("~$header.csv"), and what macOS leaves beside a copied file ("._header.csv"). */

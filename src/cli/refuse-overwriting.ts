@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isCsv } from "../files/open-files";
-import { UsageProblem, type Options } from "./options";
+import { outputFilesOf, UsageProblem, type Options } from "./options";
 
 /**
  * What is read is never written over: the return would be gone.
@@ -12,17 +12,8 @@ export function refuseOverwriting(options: Options): void {
   const read = [...options.inputs, ...options.lastYear, ...options.providers, options.postcodes]
     .filter((path) => path !== null)
     .map(plain);
-  const written = [
-    ["--out", options.out],
-    ["--json", options.json],
-    ["--csv", options.csv],
-    ["--children-csv", options.childrenCsv],
-    ["--counts-csv", options.countsCsv],
-    ["--out-xml", options.outXml],
-  ] as const;
   const before = new Map<string, string>();
-  for (const [option, path] of written) {
-    if (path === null) continue;
+  for (const [option, path] of outputFilesOf(options)) {
     // The CSV files of a folder that is named are read, and what is put beside them would be the next time.
     const isRead = read.includes(plain(path)) || (isCsv(path) && read.includes(dirname(plain(path))));
     if (isRead) {

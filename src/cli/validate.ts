@@ -19,6 +19,7 @@ import type { Sheet } from "../return/sheets";
 import { FileProblem } from "../files/problem";
 import { lastYearsSheetName } from "../return/sheet-names";
 import { addTextSheet } from "../files/sheets-to-xlsx";
+import { list } from "../report/words";
 import { suggestionsOfRun } from "../suggestions/suggestions-of-run";
 import { checkedReturnOf } from "../suggestions/trial-ground";
 import { readReferences } from "./read-references";
@@ -62,7 +63,8 @@ export async function validate(
   refuseQuestions(assigned);
   const { tables } = assigned;
   if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options);
-  const year = options.year ?? proposeYear(tables.thisYear.values());
+  const proposed = proposeYear(tables.thisYear.values());
+  const year = options.year ?? proposed;
   if (year === null)
     throw new UsageProblem("The dates do not tell the collection year. Give it with --year 2025/26.");
 
@@ -100,6 +102,9 @@ export async function validate(
     changes: changesOf(input, tables),
   };
   const notes = [
+    ...(proposed !== null && proposed !== year
+      ? [`The dates speak for ${proposed}; the checks are those of ${year}, as --year says.`]
+      : []),
     ...input.notes,
     ...notesOnSheets(input.sheets),
     ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
@@ -171,10 +176,15 @@ function notesOnSheets(sheets: readonly Sheet[]): string[] {
     if (!match) {
       return [`${sheet.name} was left out: no heading row of a table of the return was recognised in it.`];
     }
-    const { repeatedFields } = match;
-    return repeatedFields.length === 0
-      ? []
-      : [`${sheet.name} has several columns ${repeatedFields.join(", ")}: the first counts.`];
+    const { repeatedFields, extraColumns } = match;
+    return [
+      ...(repeatedFields.length > 0
+        ? [`${sheet.name} has several columns ${list(repeatedFields)}: the first counts.`]
+        : []),
+      ...(extraColumns.length > 0
+        ? [`${sheet.name}: no field of the table, and left out: ${list(extraColumns)}.`]
+        : []),
+    ];
   });
 }
 

@@ -5,7 +5,7 @@ import { colleaguesStrings } from "./strings/colleagues";
 import { reportStrings } from "./strings/reports";
 import { problemStrings } from "./strings/problems";
 import { whyStrings } from "./strings/why";
-import { count, formatNumber, list } from "./strings/words";
+import { count, formatNumber, list } from "../report/words";
 import { statusStrings } from "./strings/statuses";
 import { waitingStrings } from "./strings/waiting";
 import { exportStrings } from "./strings/export";
@@ -14,7 +14,7 @@ import { liveStrings } from "./strings/live";
 import { percentText } from "../report/share-text";
 import type { SheetQuestion } from "./worker/overview";
 
-export { count, formatNumber, list } from "./strings/words";
+export { count, formatNumber, list } from "../report/words";
 
 const children = (value: number) => count(value, "child", "children");
 const yearWord = (lastYear: boolean) => (lastYear ? "last year" : "this year");
@@ -140,6 +140,7 @@ export const strings = {
   proposedYear: (year: string) => `${year} (from the dates in the data)`,
   chooseYear: "Choose the year",
   yearUnknown: "The dates in the data do not tell the year.",
+  yearAfterQuestion: "The dates tell the year once you have said below which sheet counts.",
   yearDiffers: (proposed: string) => `The dates in the data speak for ${proposed}.`,
   authority: "Local authority",
   authorityHint: "Checks on where a child is placed need it.",

@@ -27,17 +27,22 @@ beforeAll(() => {
   writeFileSync(join(folder, "Leeds", "letter.csv"), "Dear all\r\n");
   cpSync(join(PROJECT, "assets/practice/practice-return.xlsx"), join(folder, "Practice.xlsx"));
   writeFileSync(join(folder, "read me.txt"), "no return");
+  writeReturn(join(folder, "bristol"));
+  writeFileSync(join(folder, "bristol", "uasc.csv"), "");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function expectFourLines(out: string): void {
+function expectFiveLines(out: string): void {
   const lines = out.trimEnd().split("\n").sort();
-  expect(lines).toHaveLength(4);
+  expect(lines).toHaveLength(5);
   expect(lines[0]).toMatch(
     /^E08000003 Manchester: 2024\/25, E08000003, 3 children, \d+ findings for \d children, \d+ checks run, \d+ not run$/,
   );
   expect(lines[1]).toMatch(/^Leeds: could not be checked\. No table of the return was recognised/);
   expect(lines[2]).toMatch(/^Liverpool: 2024\/25, E08000012, 3 children, \d+ findings/);
+  expect(lines[4]).toMatch(
+    /^bristol: 2024\/25, E06000023, 3 children, .* not run\. uasc\.csv is empty and was left out\.$/,
+  );
   expect(lines[3]).toMatch(/^Practice: 2025\/26, authority not known, \d+ children, \d+ findings/);
 }
 
@@ -48,7 +53,7 @@ test("a folder of folders gives one line a return, and a return that cannot be r
     err: (text) => (texts.err += text),
     now: new Date(2026, 10, 22, 23, 5),
   });
-  expectFourLines(texts.out);
+  expectFiveLines(texts.out);
   expect(texts.err).toBe("");
   expect(code).toBe(2);
 });
@@ -60,7 +65,7 @@ test("workers give the same lines", () => {
     env: { ...process.env, INIT_CWD: PROJECT },
   });
   expect(run.stderr).toBe("");
-  expectFourLines(run.stdout);
+  expectFiveLines(run.stdout);
   expect(run.status).toBe(2);
 });
 

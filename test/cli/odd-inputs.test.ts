@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
@@ -305,5 +305,64 @@ describe("refused with a reason, without the list of options", () => {
     const run = await validate(folderOf(usual), "--last-year", folderOf({ "notes.txt": "nothing" }));
     expect(run.code).toBe(2);
     expect(run.err).toContain("No table of the return was recognised in");
+  });
+});
+
+describe("says", () => {
+  const place = (name: string) => join(root, `${name} ${++folders}`);
+
+  test("which files of a folder it left out, and which columns", async () => {
+    const withTeam = header.replace(/\r\n(?=.)/g, ",x\r\n").replace(/,x/, ",TEAM");
+    const { out } = await validate(
+      folderOf({ ...usual, "header.csv": withTeam, "old.xml": "<Children/>", "old.xlsx": "PK" }),
+    );
+    expect(out).toContain("old.xlsx and old.xml beside the CSV files were left out.");
+    expect(out).toContain("header: no field of the table, and left out: TEAM.");
+  });
+
+  test("that the dates speak for another year than was named", async () => {
+    const of2024 = { ...usual, "episodes.csv": episodes.replaceAll("/2025", "/2024") };
+    expect((await validate(folderOf(of2024))).out).toContain("The dates speak for 2024/25");
+    expect((await validate(folderOf(usual))).out).not.toContain("speak for");
+  });
+
+  test("one row, finding and child as one", async () => {
+    const [heading, row] = episodes.split("\r\n");
+    const { out } = await validate(folderOf({ "episodes.csv": `${heading}\r\n${row}\r\n` }));
+    expect(out).toContain("authority not given, 1 child\n  Episodes: 1 row, sheet episodes");
+    expect(out).toContain("\n1 finding for 1 child\n");
+  });
+
+  test("that XML cannot tell who is UASC without the table, and writes 0 with an empty one", async () => {
+    const [unknown, known] = [place("unknown.xml"), place("known.xml")];
+    const note = "UASC is blank for every child in the XML file";
+    expect((await validate(folderOf(usual), "--out-xml", unknown)).out).toContain(note);
+    expect(readFileSync(unknown, "utf8")).toContain("<UASC />");
+    const withEmpty = folderOf({ ...usual, "uasc.csv": csvOf("UASC", []) });
+    expect((await validate(withEmpty, "--out-xml", known)).out).not.toContain(note);
+    expect(readFileSync(known, "utf8")).toContain("<UASC>0</UASC>");
+  });
+
+  test("which columns of the CSV files are blank as they were absent, and which files it did not write", async () => {
+    const folder = folderOf({ "oc2.csv": "of before", "header.csv": "of before", "notes.pdf": "no data" });
+    const { out } = await validate(
+      folderOf({ ...usual, "header.csv": "CHILD,SEX,DOB,ETHNIC\r\nA1,M,01/01/2020,WBRI\r\n" }),
+      "--out-csv",
+      folder,
+    );
+    expect(out).toMatch(
+      /header\.csv: the return has no UPN, MOTHER and MC_DOB, which stand as blank columns/,
+    );
+    expect(out).toMatch(/also holds oc2\.csv, which were not written now/);
+    expect(readFileSync(join(folder, "oc2.csv"), "utf8")).toBe("of before");
+    expect(readFileSync(join(folder, "header.csv"), "utf8")).toContain("A1");
+  });
+
+  test("before the checks that an output cannot be written, and writes no other", async () => {
+    const csv = place("written.csv");
+    const run = await validate(folderOf(usual), "--csv", csv, "--counts-csv", folderOf({}));
+    expect(run).toMatchObject({ code: 2, out: "" });
+    expect(run.err).toMatch(/folder \d+ could not be written/);
+    expect(existsSync(csv)).toBe(false);
   });
 });

@@ -289,7 +289,7 @@ describe("last year's return", () => {
     const json = JSON.parse(readFileSync(file("l.json"), "utf8")) as FindingsJson;
     expect(json.rules.run).toContain("503A");
     expect(json.tables).toEqual({ Header: 3, Episodes: 3 });
-    expect(run.out).toContain("Episodes (last year): 1 rows, sheet episodes (last year)");
+    expect(run.out).toContain("Episodes (last year): 1 row, sheet episodes (last year)");
   });
 });
 

@@ -1,4 +1,5 @@
-import { childrenWithFindings } from "../../report/counts";
+import { childrenOfReturnWithFindings } from "../../report/counts";
+import { count } from "../../report/words";
 import { isForUser } from "../for-user";
 import type { Options } from "../options";
 import { validate } from "../validate";
@@ -18,25 +19,23 @@ export async function checkOne(
   now: Date,
 ): Promise<CheckedOne> {
   try {
-    const { report } = await validate({ ...options, inputs, lastYear, authority }, now);
-    const { result, year, children } = report;
+    const { report, notes } = await validate({ ...options, inputs, lastYear, authority }, now);
+    const { result, tables, year, children } = report;
+    const { findings } = result;
     const parts = [
       year,
       authority ?? "authority not known",
-      counted(children, "child", "children"),
-      `${counted(result.findings.length, "finding")} for ${counted(childrenWithFindings(result.findings), "child", "children")}`,
+      count(children, "child", "children"),
+      `${count(findings.length, "finding")} for ${count(childrenOfReturnWithFindings(findings, tables), "child", "children")}`,
       `${result.run.length} checks run`,
       `${result.notRun.length} not run`,
       ...(result.failed.length > 0 ? [`${result.failed.length} failed to run`] : []),
     ];
-    return { line: `${name}: ${parts.join(", ")}`, findings: result.findings.length };
+    const line = [`${name}: ${parts.join(", ")}`, ...notes].join(". ");
+    return { line, findings: findings.length };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const why = isForUser(error) ? message : `the checks stopped with an unexpected error: ${message}`;
     return { line: `${name}: could not be checked. ${why}`, findings: null };
   }
-}
-
-function counted(value: number, one: string, many = `${one}s`): string {
-  return `${value.toLocaleString("en-GB")} ${value === 1 ? one : many}`;
 }

@@ -68,8 +68,19 @@ function isWhole(path: string): boolean {
 
 /** By the ONS code in a name, or when the name is that of an authority. */
 function authorityNamedIn(name: string): string | null {
-  const code = /E\d{8}/i.exec(name)?.[0].toUpperCase();
+  const code = /(?<![a-z\d])E\d{8}(?!\d)/i.exec(name)?.[0].toUpperCase();
   if (code !== undefined) return upperTierAuthority(code);
-  const wanted = name.trim().toLowerCase();
-  return AUTHORITIES.find((authority) => authority.name.toLowerCase() === wanted)?.code ?? null;
+  const wanted = lettersOf(name);
+  const isNamed = ({ name: full }: (typeof AUTHORITIES)[number]) =>
+    // "Bristol" is "Bristol, City of".
+    lettersOf(full) === wanted || lettersOf(full.split(",", 1)[0] ?? "") === wanted;
+  return AUTHORITIES.find(isNamed)?.code ?? null;
+}
+
+/** A name without what people write in different ways: case, blanks, hyphens, "&" for "and". */
+function lettersOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/[^a-z]/g, "");
 }

@@ -61,6 +61,11 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
           `${repeated.join(", ")}: several rows for one identifier. The XML file holds the first of them; remove the others.`,
         ]
       : []),
+    ...(isUascUnknown(tables)
+      ? [
+          "UASC is blank for every child in the XML file, as the return has no UASC table to tell it. Add the table, with its headings alone where no child has the status.",
+        ]
+      : []),
     ...SHARED_FIELDS.flatMap((field) => {
       const rows = children.reduce((sum, child) => sum + rowsThatDiffer(child, field), 0);
       return rows === 0
@@ -75,6 +80,12 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
         ]
       : []),
   ];
+}
+
+/** Whether nothing in the return tells the UASC flag of its children. */
+function isUascUnknown({ thisYear }: Return): boolean {
+  const header = thisYear.get("Header");
+  return header !== undefined && !header.columns.has("UASC") && !thisYear.has("UASC");
 }
 
 /** Fields that other tables repeat, but XML holds once, in HEADER. */

@@ -1,4 +1,4 @@
-import { count } from "./words";
+import { count } from "../../report/words";
 
 /** Texts of the view of one child. */
 export const childStrings = {

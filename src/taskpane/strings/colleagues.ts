@@ -1,4 +1,4 @@
-import { count } from "./words";
+import { count } from "../../report/words";
 
 /** Texts about the sheet that asks colleagues about findings. */
 export const colleaguesStrings = {

@@ -1,5 +1,5 @@
 import type { ExportedTable, UnreadableCells } from "../../files/export-return";
-import { count, list } from "./words";
+import { count, list } from "../../report/words";
 
 /** Texts about writing the return for the department. */
 export const exportStrings = {

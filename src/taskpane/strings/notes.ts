@@ -1,5 +1,5 @@
 import { MOST_NOTES } from "../../report/cell-notes";
-import { formatNumber } from "./words";
+import { formatNumber } from "../../report/words";
 
 /** Texts about notes on cells. */
 export const noteStrings = {

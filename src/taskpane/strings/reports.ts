@@ -1,4 +1,4 @@
-import { count, list } from "./words";
+import { count, list } from "../../report/words";
 
 const ifNoFile = "If no file appears, this Excel blocks downloads";
 

@@ -1,4 +1,4 @@
-import { count, formatNumber, list } from "./words";
+import { count, formatNumber, list } from "../../report/words";
 
 const findings = (value: number) => count(value, "finding");
 
