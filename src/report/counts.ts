@@ -1,6 +1,7 @@
 import type { RuleInfo } from "../../rules/rule-info";
 import type { Finding } from "../engine/findings";
 import type { Return } from "../return/children";
+import { childAt, rowCount } from "../return/rows";
 
 /** How often one rule found something. */
 export interface RuleCount {
@@ -47,11 +48,15 @@ export function childrenWithFindings(findings: readonly Finding[]): number {
  */
 export function childrenOfReturnWithFindings(findings: readonly Finding[], { thisYear }: Return): number {
   const found = new Set(findings.map(({ child }) => child));
-  const concerned = new Set<string>();
-  for (const { rows } of thisYear.values()) {
-    for (const { CHILD } of rows) if (CHILD !== null && found.has(CHILD)) concerned.add(CHILD);
+  found.delete(null);
+  const sought = found.size;
+  for (const data of thisYear.values()) {
+    // Mostly the first table has them all.
+    for (let row = 0, rows = rowCount(data); row < rows && found.size > 0; row++) {
+      found.delete(childAt(data, row));
+    }
   }
-  return concerned.size;
+  return sought - found.size;
 }
 
 const byNumber = new Intl.Collator("en-GB", { numeric: true });

@@ -5,7 +5,7 @@ import { cellText } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 import { TABLE_NAMES } from "../return/tables";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
-import { childrenWithFindings } from "./counts";
+import { childrenOfReturnWithFindings } from "./counts";
 import { FIRST_RUN } from "./follow-up";
 import { UnreadableSheet } from "./previous-findings";
 import type { RunReport } from "./run-report";
@@ -78,7 +78,7 @@ export function historyRow(report: RunReport): HistoryRow {
     "Collection year": report.year,
     Version: report.version,
     Children: report.children,
-    "Children with findings": childrenWithFindings(result.findings),
+    "Children with findings": childrenOfReturnWithFindings(result.findings, report.tables),
     "Checks run": result.run.length,
     "Checks not run": result.notRun.length,
     "Checks failed to run": result.failed.length,

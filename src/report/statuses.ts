@@ -34,6 +34,11 @@ export interface Followed {
 
 export const NOTHING_TYPED: Followed = { status: "open", owner: "", note: "" };
 
+/** Whether two texts name one owner: in any case. */
+export function isSameOwner(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
 /** Whether anything was typed that would be missed. */
 export function isTyped({ status, owner, note }: Followed): boolean {
   return status !== "open" || owner !== "" || note !== "";

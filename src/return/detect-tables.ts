@@ -67,10 +67,11 @@ export function namesLastYear(sheetName: string, collectionStartYear: number | n
   return years !== null && years.end === collectionStartYear;
 }
 
-/** The collection year named in a sheet's name, by its two calendar years: "2024-25", "2024/25", "202425", "2025". */
+/** The collection year named in a sheet's name, by its two calendar years: "2024-25", "2024-5", "202425", "2025". */
 export function namedYears(sheetName: string): { start: number; end: number } | null {
-  const pair = /(20\d\d)[\s/_-]*(?:20)?(\d\d)(?!\d)/.exec(sheetName);
-  if (pair && (Number(pair[1]) + 1) % 100 === Number(pair[2])) {
+  const pair = /(20\d\d)(?:[\s/_-]*(?:20)?(\d\d)|[/_-](\d))(?!\d)/.exec(sheetName);
+  const second = pair?.[2] ?? pair?.[3];
+  if (pair && second !== undefined && String(Number(pair[1]) + 1).endsWith(second)) {
     return { start: Number(pair[1]), end: Number(pair[1]) + 1 };
   }
   const single = /(?<!\d)(20\d\d)(?!\d)/.exec(sheetName);

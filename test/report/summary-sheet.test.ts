@@ -44,6 +44,12 @@ describe("the summary sheet", () => {
     ]);
   });
 
+  test("never speaks of more children than the return has, as where rows have no CHILD", () => {
+    const rows = ["A1", "", "", ""].map((CHILD) => ({ ...EPISODE, CHILD, DECOM: "" }));
+    const summary = sheetOf(annotationsOf(reportOf({ Episodes: rows })), OWN_SHEETS.summary);
+    expect(linesOf(summary)).toContainEqual(expect.stringMatching(/^\d+ findings for 1 of 1 child\.$/));
+  });
+
   test("counts by rule, table, kind and dimension agree with the number of findings", async () => {
     const report = await practiceReport();
     const summary = sheetOf(annotationsOf(report), OWN_SHEETS.summary);

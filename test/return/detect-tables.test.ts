@@ -65,6 +65,8 @@ test.each([
   ["PrevPerm", false],
   ["PrevPerm last year", true],
   ["Episodes 2024-25", false],
+  ["Episodes 2024-5", false],
+  ["Episodes 2023_4", true],
   ["Episodes 2023/24", true],
   ["SSDA903_2024_episodes", true],
   ["SSDA903_2025_episodes", false],

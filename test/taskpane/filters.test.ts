@@ -2,7 +2,17 @@ import { EVERY_RULE, filterRules } from "../../src/taskpane/catalogue/filter-rul
 import { EVERY_FINDING, filterGroups, type RuleGroup } from "../../src/taskpane/results/filter-results";
 import { count, list, strings } from "../../src/taskpane/strings";
 import { describeRule } from "../../src/taskpane/worker/rule-description";
+import { NOBODY, passes } from "../../src/taskpane/statuses/filter-statuses";
 import { ALL_RULES } from "../../rules";
+
+test("owners are one, in whatever letters their name was typed", () => {
+  const followed = (owner: string) => ({ status: "open", owner, note: "", found: "as-before" }) as const;
+  const sams = { status: "", owner: "Sam", found: "" } as const;
+  expect(passes(sams, followed("sam"))).toBe(true);
+  expect(passes(sams, followed("Samira"))).toBe(false);
+  expect(passes({ ...sams, owner: NOBODY }, followed(""))).toBe(true);
+  expect(passes({ ...sams, owner: NOBODY }, followed("Sam"))).toBe(false);
+});
 
 describe("filtering the findings", () => {
   const groups: RuleGroup[] = [

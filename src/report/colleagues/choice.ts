@@ -2,7 +2,7 @@ import type { Finding } from "../../engine/findings";
 import { cellText } from "../../return/cells";
 import type { Sheet } from "../../return/sheets";
 import { tableLabel } from "../finding-identity";
-import type { Followed } from "../statuses";
+import { isSameOwner, type Followed } from "../statuses";
 
 /** Which findings a sheet for colleagues lists. */
 export type ColleaguesChoice =
@@ -38,11 +38,7 @@ const LINES_SEARCHED = 20;
  */
 export function isChosen(choice: ColleaguesChoice, finding: Finding, { status, owner }: Followed): boolean {
   if (choice.by === "open") return status === "open" || status === "fixed";
-  if (choice.by === "owner") return sameName(owner, choice.name);
+  if (choice.by === "owner") return isSameOwner(owner, choice.name);
   const [first] = finding.cells;
-  return first !== undefined && sameName(tableLabel(first), choice.name);
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return first !== undefined && tableLabel(first).toLowerCase() === choice.name.trim().toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { RuleInfo } from "../../../rules/rule-info";
 import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
-import { childrenWithFindings } from "../counts";
+import { childrenOfReturnWithFindings } from "../counts";
+import { count, formatNumber } from "../words";
 import type { RunReport } from "../run-report";
 import { findingsByKind, findingsByTable } from "./counts-by";
 import { dataQuality } from "./data-quality";
@@ -50,12 +51,10 @@ export function summarySheet(
   };
 }
 
-function headline({ result, children }: RunReport): string {
-  const count = result.findings.length;
-  if (count === 0) return `No check found anything in the return of ${childrenText(children)}.`;
-  return `${count} ${count === 1 ? "finding" : "findings"} for ${childrenWithFindings(result.findings)} of ${childrenText(children)}.`;
-}
-
-function childrenText(children: number): string {
-  return children === 1 ? "1 child" : `${children} children`;
+function headline({ result, tables, children }: RunReport): string {
+  const { findings } = result;
+  const all = count(children, "child", "children");
+  if (findings.length === 0) return `No check found anything in the return of ${all}.`;
+  const concerned = childrenOfReturnWithFindings(findings, tables);
+  return `${count(findings.length, "finding")} for ${formatNumber(concerned)} of ${all}.`;
 }

@@ -8,6 +8,8 @@ interface ReturnSettingsProps {
   /** The chosen year; null when the one that the data speak for counts. */
   readonly year: string | null;
   readonly proposedYear: CollectionYear | null;
+  /** Whether it is asked which of several sheets counts: until then their dates tell nothing. */
+  readonly isAsked: boolean;
   readonly authority: string | null;
   readonly busy: boolean;
   readonly onYear: (year: CollectionYear | null) => void;
@@ -16,8 +18,9 @@ interface ReturnSettingsProps {
 
 /** Which return this is: collection year and local authority. */
 export function ReturnSettings(props: ReturnSettingsProps) {
-  const { year, proposedYear, authority, busy, onYear, onAuthority } = props;
+  const { year, proposedYear, isAsked, authority, busy, onYear, onAuthority } = props;
   const page = usePageStyles();
+  const isUnknown = year === null && proposedYear === null;
   const differs = year !== null && proposedYear !== null && year !== proposedYear;
   return (
     <section className={page.section} aria-labelledby="settings-title">
@@ -26,8 +29,10 @@ export function ReturnSettings(props: ReturnSettingsProps) {
       </h2>
       <Field
         label={strings.collectionYear}
-        validationState={year === null && proposedYear === null ? "warning" : "none"}
-        validationMessage={year === null && proposedYear === null ? strings.yearUnknown : undefined}
+        validationState={isUnknown ? "warning" : "none"}
+        validationMessage={
+          isUnknown ? (isAsked ? strings.yearAfterQuestion : strings.yearUnknown) : undefined
+        }
         hint={differs ? strings.yearDiffers(proposedYear) : undefined}
       >
         <Select

@@ -1,5 +1,5 @@
 import type { FollowedFinding } from "../../report/follow-up";
-import type { Status } from "../../report/statuses";
+import { isSameOwner, type Status } from "../../report/statuses";
 import type { LocatedFinding } from "../worker/results";
 
 /** Which findings to show by what was said of them; "" for all. */
@@ -12,7 +12,7 @@ export interface StatusFilter {
 
 export const EVERY_STATUS: StatusFilter = { status: "", owner: "", found: "" };
 
-/** No name that anybody types: names are trimmed. */
+/** No name that anybody types: names are trimmed, and this one trimmed is none. */
 export const NOBODY = " ";
 
 type StatusOf = (finding: LocatedFinding) => FollowedFinding;
@@ -20,7 +20,7 @@ type StatusOf = (finding: LocatedFinding) => FollowedFinding;
 /** Whether a finding passes the filter. */
 export function passes({ status, owner, found }: StatusFilter, followed: FollowedFinding): boolean {
   if (status !== "" && followed.status !== status) return false;
-  if (owner !== "" && followed.owner !== (owner === NOBODY ? "" : owner)) return false;
+  if (owner !== "" && !isSameOwner(followed.owner, owner)) return false;
   return found === "" || followed.found === found;
 }
 

@@ -17,14 +17,17 @@ const PLAIN: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
 function summarise(findings: readonly LocatedFinding[], of: Statuses["of"]) {
   const counts = { open: 0, accepted: 0, disputed: 0, fixed: 0 };
   const found = new Set<FollowedFinding["found"]>();
-  const owners = new Set<string>();
+  const owners = new Map<string, string>();
   for (const finding of findings) {
     const followed = of(finding);
     counts[followed.status]++;
     found.add(followed.found);
-    if (followed.owner !== "") owners.add(followed.owner);
+    // As colleagues type it in different ways: shown as it is met first.
+    const { owner } = followed;
+    const plain = owner.toLowerCase();
+    if (owner !== "" && !owners.has(plain)) owners.set(plain, owner);
   }
-  return { counts, found, owners };
+  return { counts, found, owners: [...owners.values()] };
 }
 
 /** Hands the statuses to everything that shows findings. */
@@ -39,7 +42,7 @@ export function StatusesProvider({ session, results, children }: StatusesProvide
       of,
       counts,
       found,
-      owners: [...owners].sort((a, b) => a.localeCompare(b, "en-GB")),
+      owners: owners.sort((a, b) => a.localeCompare(b, "en-GB")),
       save: (changes) => void session.statuses.save(changes),
       saveTogether: (changes, said) => void session.statuses.saveTogether(changes, said),
     };

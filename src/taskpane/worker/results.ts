@@ -2,7 +2,7 @@ import type { Kind } from "../../../rules/rule";
 import type { RuleInfo } from "../../../rules/rule-info";
 import { severityOf, type Severity } from "../../../rules/severity";
 import type { Finding } from "../../engine/findings";
-import { childrenWithFindings, compareCodes, countByRule } from "../../report/counts";
+import { childrenOfReturnWithFindings, compareCodes, countByRule } from "../../report/counts";
 import { OWN_SHEETS } from "../../report/annotations";
 import { findingKeys, rowByDate } from "../../report/finding-identity";
 import { findingLines } from "../../report/findings-sheet";
@@ -85,6 +85,7 @@ export interface CheckResults {
   /** When the run was made, as the user reads it: "22/11/2026 23:05". */
   readonly checkedAt: string;
   readonly children: number;
+  /** Of these children. Rows without CHILD have findings of their own. */
   readonly childrenWithFindings: number;
   readonly checksRun: number;
   /** The reference lists used, with their dates. */
@@ -152,7 +153,7 @@ export function countsOf(report: RunReport): RunCounts {
   const tables = tablesByRule(result.findings);
   return {
     children: report.children,
-    childrenWithFindings: childrenWithFindings(result.findings),
+    childrenWithFindings: childrenOfReturnWithFindings(result.findings, report.tables),
     checksRun: result.run.length,
     rules: countByRule(result.findings, rules).map(({ rule, findings, children }) => ({
       ...summaryOf(rule),
