@@ -6,10 +6,12 @@ import { writeReturnXml } from "../files/return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "../files/write-return-csv";
 import { writeXlsx } from "../files/write-xlsx";
 import { isCsv } from "../files/open-files";
+import { isOwn } from "../files/read-xlsx";
+import { freeSheetNames } from "../report/own-sheet-names";
 import { annotationsOf } from "../report/run-report";
 import { findingsJson, findingsRows } from "../report/findings-export";
 import { childrenRows, countsRows } from "../report/lists-export";
-import { list } from "../report/words";
+import { list } from "../return/words";
 import type { Return } from "../return/children";
 import { returnsInFolder } from "./each/returns-in-folder";
 import { oneByOne, type CheckAll } from "./each/worker-pool";
@@ -68,6 +70,8 @@ async function carryOut(words: readonly string[], surroundings: Surroundings): P
   refuseOverwriting(options);
   await refuseUnwritable(options);
   const checked = await validate(options, now, progress);
+  // Other outputs may lie in it.
+  if (options.outCsv !== null) await mkdir(options.outCsv, { recursive: true }).catch(() => undefined);
   await writeOutputs(checked, options, progress);
   const notes = [...checked.notes, ...(await writeReturn(checked, options))];
   progress(null);
@@ -106,7 +110,8 @@ async function writeOutputs(
     const reported = { ...report, suggestionsFor: suggestionsFor(progress) };
     progress(`Writing ${options.out} ...`);
     const annotated = workbook();
-    annotateXlsx(annotated, annotationsOf(reported));
+    const names = annotated.worksheets.filter((sheet) => !isOwn(sheet)).map(({ name }) => name);
+    annotateXlsx(annotated, annotationsOf(reported, freeSheetNames(names)));
     await write(options.out, await writeXlsx(annotated));
   }
 }
@@ -127,7 +132,6 @@ async function writeReturn({ report }: Checked, { outCsv, outXml }: Options): Pr
 }
 
 async function writeReturnCsvs({ thisYear }: Return, folder: string): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true }).catch(() => undefined);
   const notes: string[] = [];
   const written = new Set<string>();
   for (const data of thisYear.values()) {

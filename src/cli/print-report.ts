@@ -2,12 +2,12 @@ import { authorityName } from "../reference/authorities";
 import { severityOf } from "../../rules/severity";
 import { childrenOfReturnWithFindings, compareCodes, countByRule } from "../report/counts";
 import type { RunReport } from "../report/run-report";
-import { count } from "../report/words";
+import { count } from "../return/words";
 import { rowCount } from "../return/rows";
 
 /**
  * The run as text for a terminal: what was checked, counts by rule, what was not run.
- * @param notes what was left out, or could not be read in the reference lists
+ * @param notes what else is to be said of what was read and written
  */
 export function printedReport(
   report: RunReport,

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { isCsv, isWorkbook, isXml, openFiles, type OpenedReturn } from "../files/open-files";
+import { isCsv, isWhole, openFiles, type OpenedReturn } from "../files/open-files";
 import { FileProblem } from "../files/problem";
-import { list } from "../report/words";
+import { list } from "../return/words";
 
 /** A return as it came: its sheets, and the workbook to annotate. */
 export type Input = OpenedReturn;
@@ -35,12 +35,13 @@ async function filesOf(path: string): Promise<FoundFiles> {
   const names = (await readdir(path)).filter((name) => !isLeftByPrograms(name)).sort();
   const files = names.filter(isCsv);
   if (files.length === 0) throw new FileProblem(path, withoutCsv(path, names));
-  const others = names.filter(isWhole);
-  const notes =
-    others.length === 0
-      ? []
-      : [`${list(others)} beside the CSV files ${others.length === 1 ? "was" : "were"} left out.`];
-  return { read: files.map((file) => join(path, file)), notes };
+  return { read: files.map((file) => join(path, file)), notes: leftOutBesideCsv(names.filter(isWhole)) };
+}
+
+/** What is said of workbooks and XML files in a folder whose CSV files are read. */
+export function leftOutBesideCsv(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  return [`${list(names)} beside the CSV files ${names.length === 1 ? "was" : "were"} left out.`];
 }
 
 function withoutCsv(path: string, names: readonly string[]): string {
@@ -49,12 +50,7 @@ function withoutCsv(path: string, names: readonly string[]): string {
   return `${path} is a folder without CSV files.${hint}`;
 }
 
-/** Whether a file is a return by itself. */
-function isWhole(name: string): boolean {
-  return isWorkbook(name) || isXml(name);
-}
-
 /** Excel's mark of a file that is open ("~$header.csv"), and what macOS leaves beside a copied file ("._header.csv"). */
-function isLeftByPrograms(name: string): boolean {
+export function isLeftByPrograms(name: string): boolean {
   return name.startsWith("~$") || name.startsWith(".");
 }

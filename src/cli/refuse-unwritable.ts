@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { FileProblem } from "../files/problem";
 import { outputFilesOf, type Options } from "./options";
 
@@ -9,15 +9,18 @@ import { outputFilesOf, type Options } from "./options";
  * @throws FileProblem naming the file or folder
  */
 export async function refuseUnwritable(options: Options): Promise<void> {
+  const { outCsv } = options;
+  // The folder of --out-csv is made before anything is written.
+  if (outCsv !== null && !(await canBeFolder(outCsv))) throw unwritable(outCsv);
+  const isMade = (folder: string) => outCsv !== null && resolve(folder) === resolve(outCsv);
   for (const [, path] of outputFilesOf(options)) {
     const found = await stat(path).catch(() => null);
-    const canBe = found ? found.isFile() && (await isWritable(path)) : await isFolderToWriteIn(dirname(path));
+    const folder = dirname(path);
+    const canBe = found
+      ? !found.isDirectory() && (await isWritable(path))
+      : isMade(folder) || (await isFolderToWriteIn(folder));
     if (!canBe) throw unwritable(path);
   }
-  const { outCsv } = options;
-  if (outCsv === null) return;
-  const folder = await stat(outCsv).catch(() => null);
-  if (folder && !(await isFolderToWriteIn(outCsv))) throw unwritable(outCsv);
 }
 
 /** What is said of an output that cannot be written. */
@@ -26,6 +29,13 @@ export function unwritable(path: string): FileProblem {
     path,
     `${path} could not be written. Check that the folder is there and the file is not open.`,
   );
+}
+
+/** Whether a folder is there, or can be made: by the nearest one above it that is there. */
+async function canBeFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  const above = dirname(resolve(path));
+  return found || above === resolve(path) ? isFolderToWriteIn(path) : canBeFolder(above);
 }
 
 async function isFolderToWriteIn(path: string): Promise<boolean> {

@@ -19,7 +19,7 @@ import type { Sheet } from "../return/sheets";
 import { FileProblem } from "../files/problem";
 import { lastYearsSheetName } from "../return/sheet-names";
 import { addTextSheet } from "../files/sheets-to-xlsx";
-import { list } from "../report/words";
+import { list } from "../return/words";
 import { suggestionsOfRun } from "../suggestions/suggestions-of-run";
 import { checkedReturnOf } from "../suggestions/trial-ground";
 import { readReferences } from "./read-references";
@@ -39,7 +39,7 @@ export interface Checked {
   readonly suggestionsFor: (onProgress: OnProgress) => SuggestionsFor;
   /** The workbook to annotate, with last year's sheets; made when it is asked for, as many runs do not write one. */
   readonly workbook: () => Workbook;
-  /** What could not be read in the reference lists, in words. */
+  /** What the user should know of the input, in words: what was left out or could not be read, a year unlike the dates. */
   readonly notes: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import type { Collection, FieldsByTable, Need, Rule, TableOfYear } from "../../r
 import type { Return } from "../return/children";
 import { rowCount, type TableData } from "../return/rows";
 import { fieldDefinition, type TableName } from "../return/tables";
+import { list } from "../return/words";
 
 /** The table and the year that a name such as "Episodes_last" stands for. */
 export function tableOfYear(name: TableOfYear): { table: TableName; lastYear: boolean } {
@@ -18,15 +19,15 @@ export function dataOf(tables: Return, name: TableOfYear) {
 /** Why a rule cannot be run on this return, in words for the user; null when it can. */
 export function reasonNotRun(rule: Rule, tables: Return, collection: Collection): string | null {
   const missing = rule.needs.filter((need) => !isPresent(need, tables, collection)).map(nameOfNeed);
-  if (missing.length > 0) return `Needs ${listOf(missing)}.`;
+  if (missing.length > 0) return `Needs ${list(missing)}.`;
   const oneOf = rule.needsOneOf;
   if (oneOf && !oneOf.some((table) => dataOf(tables, table))) {
-    return `Needs at least one of ${listOf(oneOf.map(nameOfNeed))}.`;
+    return `Needs at least one of ${list(oneOf.map(nameOfNeed))}.`;
   }
   const empty = (rule.needsRows ?? []).filter((table) => isEmpty(dataOf(tables, table)));
-  if (empty.length > 0) return `Needs at least one row in ${listOf(empty.map(nameOfNeed))}.`;
+  if (empty.length > 0) return `Needs at least one row in ${list(empty.map(nameOfNeed))}.`;
   const absent = absentFields(rule, tables);
-  return absent.length > 0 ? `Needs ${listOf(absent)}.` : null;
+  return absent.length > 0 ? `Needs ${list(absent)}.` : null;
 }
 
 function isEmpty(data: TableData | undefined): boolean {
@@ -69,9 +70,4 @@ function nameOfNeed(need: Need): string {
   if (need === "localAuthority") return "the local authority";
   const { table, lastYear } = tableOfYear(need);
   return lastYear ? `last year's ${table} table` : `the ${table} table`;
-}
-
-function listOf(items: readonly string[]): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }

@@ -1,15 +1,6 @@
-import {
-  OWN_SHEET_KEYS,
-  OWN_SHEET_TITLE,
-  OWN_SHEETS,
-  typedSheetOf,
-  type ReportSheet,
-  type SheetNames,
-  type TypedSheet,
-} from "../report/annotations";
+import { OWN_SHEET_TITLE, typedSheetOf, type ReportSheet, type TypedSheet } from "../report/annotations";
 import { freeTableName } from "../report/free-table-name";
 import { hasNameOfOwnSheet, isOwnSheet } from "../report/own-sheet-names";
-import { freeSheetName } from "../return/sheet-names";
 import { WorkbookProblem } from "./problem";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
@@ -83,13 +74,6 @@ export function refuseProtectedStructure(protection: Pick<Excel.WorkbookProtecti
     "read-only",
     "The structure of the workbook is protected, so that no sheet can be added or removed. Nothing was changed. Unprotect it (Review, Protect Workbook) and try again.",
   );
-}
-
-/** Names for our sheets that no sheet of the user has. */
-export function freeSheetNames(outlines: readonly SheetOutline[]): SheetNames {
-  const taken = outlines.filter(({ own }) => !own).map(({ name }) => name);
-  const names = OWN_SHEET_KEYS.map((key) => [key, freeSheetName(OWN_SHEETS[key], taken)]);
-  return Object.fromEntries(names) as SheetNames;
 }
 
 /** A sheet of ours with its table called as no table of the user's sheets is. */

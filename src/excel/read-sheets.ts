@@ -5,7 +5,8 @@ import type { Sheet } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
 import { readCellAreas } from "./cell-areas";
 import { countsFrom1904 } from "./date-system";
-import { freeSheetNames, outlineSheets, type SheetOutline } from "./own-sheets";
+import { freeSheetNames } from "../report/own-sheet-names";
+import { outlineSheets, type SheetOutline } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation, WorkbookContents } from "./types";
 
@@ -52,7 +53,7 @@ export async function readSheets(
       formulas: areas.get(sheet.name)?.formulas ?? undefined,
       merged: areas.get(sheet.name)?.merged ?? undefined,
     })),
-    ownSheetNames: freeSheetNames(outlines),
+    ownSheetNames: freeSheetNames(outlines.filter(({ own }) => !own).map(({ name }) => name)),
     typedSheets: typedContents(typed, values),
   };
 }

@@ -111,6 +111,11 @@ export function isWorkbook(name: string): boolean {
   return /\.xls[xm]?$/i.test(name);
 }
 
+/** Whether a file's name says that it is a return by itself. */
+export function isWhole(name: string): boolean {
+  return isWorkbook(name) || isXml(name);
+}
+
 /** Whether a file's name says that it holds separated values. */
 export function isCsv(name: string): boolean {
   return /\.(csv|tsv|txt)$/i.test(name);

@@ -1,17 +1,4 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { MONTHS } from "../return/days";
 
 /**
  * The month and year in a file's name, for display: "ONSPD_NOV_2025_UK.csv" and "onspd-2025-11.csv.gz" are November

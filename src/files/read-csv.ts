@@ -32,7 +32,7 @@ export function isBlankCsv(bytes: Uint8Array): boolean {
 }
 
 /** The file's name without folder and ending. */
-export function sheetNameOf(fileName: string): string {
+function sheetNameOf(fileName: string): string {
   const base = fileName.split(/[\\/]/).pop() ?? fileName;
   return base.replace(/\.[^.]*$/, "");
 }

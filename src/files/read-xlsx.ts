@@ -3,13 +3,14 @@ import { typedSheetOf, type TypedContents } from "../report/annotations";
 import { isOwnSheet } from "../report/own-sheet-names";
 import type { CellValue } from "../return/cells";
 import type { CellArea, Sheet } from "../return/sheets";
+import { serialOfDay } from "../return/days";
 import { AreaCollector } from "./cell-areas";
 import { FileProblem } from "./problem";
 import { takePicturesInPieces } from "./take-pictures-in-pieces";
 
 const MILLISECONDS_A_DAY = 86_400_000;
-/** Serial numbers of 1 January 1970 in the two date systems. */
-const SERIAL_OF_1970 = { from1900: 25_569, from1904: 24_107 };
+/** From which JavaScript counts dates, as days here are counted too. */
+const START_OF_1970 = 0;
 /** What an .xlsx file starts with: it is a zip. */
 const ZIP_MARK = [0x50, 0x4b];
 /** What an old .xls file starts with, and an .xlsx file with a password. */
@@ -117,7 +118,7 @@ function addMerged(merged: Map<Cell, CellArea>, { master }: Cell, row: number, c
 }
 
 /** A cell's value as Office.js gives it: dates as serial numbers, formulas by their result, errors as their text. */
-export function valueOfCell(cell: Cell, date1904: boolean): CellValue {
+function valueOfCell(cell: Cell, date1904: boolean): CellValue {
   return plainValue(cell.value, date1904);
 }
 
@@ -138,8 +139,7 @@ function plainValue(value: unknown, date1904: boolean): CellValue {
 }
 
 function serialOf(date: Date, date1904: boolean): number {
-  const offset = date1904 ? SERIAL_OF_1970.from1904 : SERIAL_OF_1970.from1900;
-  return date.getTime() / MILLISECONDS_A_DAY + offset;
+  return date.getTime() / MILLISECONDS_A_DAY + serialOfDay(START_OF_1970, date1904);
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

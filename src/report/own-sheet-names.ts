@@ -1,5 +1,5 @@
 import { freeSheetName } from "../return/sheet-names";
-import { OWN_SHEET_TITLE, OWN_SHEETS } from "./annotations";
+import { OWN_SHEET_KEYS, OWN_SHEET_TITLE, OWN_SHEETS, type SheetNames } from "./annotations";
 
 /** Behind the name of a sheet that waits until the new one is written; short enough for Excel's 31 characters. */
 const WAITING = " (old)";
@@ -24,6 +24,15 @@ export function hasNameOfOwnSheet(name: string): boolean {
  */
 export function isOwnSheet(name: string, firstCell: string): boolean {
   return hasNameOfOwnSheet(name) && firstCell.startsWith(OWN_SHEET_TITLE);
+}
+
+/**
+ * Names for our sheets that no sheet of the user has.
+ * @param taken names of the user's sheets
+ */
+export function freeSheetNames(taken: readonly string[]): SheetNames {
+  const names = OWN_SHEET_KEYS.map((key) => [key, freeSheetName(OWN_SHEETS[key], taken)]);
+  return Object.fromEntries(names) as SheetNames;
 }
 
 /** A name under which a sheet of ours waits, that no sheet has yet. */

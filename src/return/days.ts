@@ -14,6 +14,22 @@ const DAYS_1900_TO_1904 = 1_462;
 /** Serial number of 31 December 9999, the last day that Excel knows. */
 const LAST_SERIAL = 2_958_465;
 
+/** The months by name, January first. */
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
 const TEXT_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /**
@@ -71,9 +87,12 @@ export function dayOfSerial(serial: number, date1904 = false): Day | null {
   return whole - SERIAL_OF_1970;
 }
 
-/** Excel's serial number of a day in the 1900 date system. */
-export function serialOfDay(day: Day): number {
-  return day + SERIAL_OF_1970;
+/**
+ * Excel's serial number of a day.
+ * @param date1904 whether the workbook counts from 1904
+ */
+export function serialOfDay(day: Day, date1904 = false): number {
+  return day + SERIAL_OF_1970 - (date1904 ? DAYS_1900_TO_1904 : 0);
 }
 
 /** dd/mm/yyyy. */

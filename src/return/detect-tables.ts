@@ -17,9 +17,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   DATEEPISODECEASED: "DEC",
 };
 
-/** Sheets that the add-in writes: never a table of the return. */
-export const OWN_SHEET_PREFIX = "903 ";
-
 /** Heads the column in which the add-in writes rule codes beside the rows: never a column of the return. */
 export const ROW_CODES_HEADING = "903 rule codes";
 
@@ -44,7 +41,6 @@ export interface TableMatch {
  * belongs to it alone are there, and at least half of its fields. Null when the sheet holds no table.
  */
 export function detectTable(sheet: Sheet): TableMatch | null {
-  if (sheet.name.startsWith(OWN_SHEET_PREFIX)) return null;
   let best: { match: TableMatch; fields: number } | null = null;
   const lastRow = LINES_SEARCHED_FOR_HEADINGS - sheet.firstRow;
   for (let index = 0; index < Math.min(sheet.values.length, lastRow); index++) {
@@ -67,12 +63,14 @@ export function namesLastYear(sheetName: string, collectionStartYear: number | n
   return years !== null && years.end === collectionStartYear;
 }
 
+/** The second year in two digits or four, or in one. */
+const PAIRS_OF_YEARS = /(20\d\d)(?:[\s/_-]*(?:20)?(\d\d)(?!\d)|[/_-](\d)(?![/_-]?\d))/g;
+
 /** The collection year named in a sheet's name, by its two calendar years: "2024-25", "2024-5", "202425", "2025". */
 export function namedYears(sheetName: string): { start: number; end: number } | null {
-  const pair = /(20\d\d)(?:[\s/_-]*(?:20)?(\d\d)|[/_-](\d))(?!\d)/.exec(sheetName);
-  const second = pair?.[2] ?? pair?.[3];
-  if (pair && second !== undefined && String(Number(pair[1]) + 1).endsWith(second)) {
-    return { start: Number(pair[1]), end: Number(pair[1]) + 1 };
+  for (const [, first, second = "", short = second] of sheetName.matchAll(PAIRS_OF_YEARS)) {
+    const start = Number(first);
+    if (String(start + 1).endsWith(short)) return { start, end: start + 1 };
   }
   const single = /(?<!\d)(20\d\d)(?!\d)/.exec(sheetName);
   return single ? { start: Number(single[1]) - 1, end: Number(single[1]) } : null;

@@ -91,12 +91,16 @@ function withCellsOfRow(
 function withMovedRows(sheet: Sheet, edit: Extract<SheetEdit, { kind: "insert" | "delete" }>): Sheet {
   const { kind, row, count } = edit;
   const move = (areas: readonly CellArea[] | undefined) => areas && areasAfterMove(areas, kind, row, count);
-  const values = [...sheet.values];
+  let values = [...sheet.values];
   const at = row - sheet.firstRow;
   let { firstRow } = sheet;
   if (kind === "insert") {
     if (at < 0) firstRow += count;
-    else if (at < values.length) values.splice(at, 0, ...Array.from({ length: count }, () => []));
+    else if (at < values.length) {
+      // Not by splice, which takes each row as an argument: there can be too many.
+      const inserted = Array.from({ length: count }, () => []);
+      values = [...values.slice(0, at), ...inserted, ...values.slice(at)];
+    }
   } else {
     const above = Math.max(0, Math.min(-at, count));
     firstRow -= above;

@@ -5,7 +5,7 @@ import { colleaguesStrings } from "./strings/colleagues";
 import { reportStrings } from "./strings/reports";
 import { problemStrings } from "./strings/problems";
 import { whyStrings } from "./strings/why";
-import { count, formatNumber, list } from "../report/words";
+import { count, formatNumber, list } from "../return/words";
 import { statusStrings } from "./strings/statuses";
 import { waitingStrings } from "./strings/waiting";
 import { exportStrings } from "./strings/export";
@@ -14,7 +14,7 @@ import { liveStrings } from "./strings/live";
 import { percentText } from "../report/share-text";
 import type { SheetQuestion } from "./worker/overview";
 
-export { count, formatNumber, list } from "../report/words";
+export { count, formatNumber, list } from "../return/words";
 
 const children = (value: number) => count(value, "child", "children");
 const yearWord = (lastYear: boolean) => (lastYear ? "last year" : "this year");

@@ -29,6 +29,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "read me.txt"), "no return");
   writeReturn(join(folder, "bristol"));
   writeFileSync(join(folder, "bristol", "uasc.csv"), "");
+  writeFileSync(join(folder, "bristol", "old.xlsx"), "of before");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -41,7 +42,7 @@ function expectFiveLines(out: string): void {
   expect(lines[1]).toMatch(/^Leeds: could not be checked\. No table of the return was recognised/);
   expect(lines[2]).toMatch(/^Liverpool: 2024\/25, E08000012, 3 children, \d+ findings/);
   expect(lines[4]).toMatch(
-    /^bristol: 2024\/25, E06000023, 3 children, .* not run\. uasc\.csv is empty and was left out\.$/,
+    /^bristol: 2024\/25, E06000023, 3 children, .* not run\. old\.xlsx beside the CSV files was left out\. uasc\.csv is empty and was left out\.$/,
   );
   expect(lines[3]).toMatch(/^Practice: 2025\/26, authority not known, \d+ children, \d+ findings/);
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { devNull, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -326,6 +326,13 @@ describe("says", () => {
     expect((await validate(folderOf(usual))).out).not.toContain("speak for");
   });
 
+  test("of rows without CHILD that they are not in the XML file", async () => {
+    const withoutChild = { ...usual, "header.csv": `${header},M,01/01/2020,WBRI,UN2,,\r\n` };
+    const { out } = await validate(folderOf(withoutChild), "--out-xml", place("without.xml"));
+    expect(out).toContain("1 row without CHILD: not in the XML file");
+    expect(out).not.toContain("without a row in Header");
+  });
+
   test("one row, finding and child as one", async () => {
     const [heading, row] = episodes.split("\r\n");
     const { out } = await validate(folderOf({ "episodes.csv": `${heading}\r\n${row}\r\n` }));
@@ -356,6 +363,21 @@ describe("says", () => {
     expect(out).toMatch(/also holds oc2\.csv, which were not written now/);
     expect(readFileSync(join(folder, "oc2.csv"), "utf8")).toBe("of before");
     expect(readFileSync(join(folder, "header.csv"), "utf8")).toContain("A1");
+  });
+
+  test("nothing against outputs that are no plain files, or lie in the folder of --out-csv, which is made", async () => {
+    const folder = join(place("made"), "inner");
+    const xml = join(folder, "return.xml");
+    const run = await validate(folderOf(usual), "--out-csv", folder, "--out-xml", xml, "--csv", devNull);
+    expect(run).toMatchObject({ code: 1, err: "" });
+    expect(existsSync(xml)).toBe(true);
+  });
+
+  test("before the checks that a folder for the CSV files cannot be made", async () => {
+    const file = join(folderOf(usual), "header.csv");
+    const run = await validate(folderOf(usual), "--out-csv", join(file, "inner"));
+    expect(run).toMatchObject({ code: 2, out: "" });
+    expect(run.err).toContain("inner could not be written");
   });
 
   test("before the checks that an output cannot be written, and writes no other", async () => {

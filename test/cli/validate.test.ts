@@ -202,6 +202,17 @@ describe("a workbook", () => {
     expect(highlights("twice.xlsx")).toEqual(highlights("once.xlsx"));
   });
 
+  test("keeps a sheet of the user's that has the name of one of ours", async () => {
+    const workbook = await openXlsx("once.xlsx", readFileSync(file("once.xlsx")));
+    workbook.getWorksheet("903 Summary")!.getCell("A1").value = "What we agreed";
+    writeFileSync(file("own-summary.xlsx"), await writeXlsx(workbook));
+    await validate("own-summary.xlsx", "--out", "both.xlsx");
+    const { worksheets } = await openXlsx("both.xlsx", readFileSync(file("both.xlsx")));
+    const summaries = worksheets.filter(({ name }) => name.startsWith("903 Summary"));
+    expect(summaries.map(({ name }) => name)).toEqual(["903 Summary", "903 Summary (2)"]);
+    expect(summaries[0]?.getCell("A1").text).toBe("What we agreed");
+  });
+
   test("keeps a sheet of findings that was renamed, and calls the table of the new one otherwise", async () => {
     const workbook = await openXlsx("once.xlsx", readFileSync(file("once.xlsx")));
     workbook.getWorksheet("903 Findings")!.name = "903 Findings of March";

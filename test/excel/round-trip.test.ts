@@ -162,7 +162,7 @@ describe("a return goes from sheets to CSV to sheets to XML to sheets to CSV", (
     await second.session.exports.prepare();
     const notes = second.session.getState().exporting?.contents.xmlNotes.join(" ");
     expect(notes).toContain("SWEpisodes is not in the XML file");
-    expect(notes).toContain("identifiers without a row in Header are not in the XML file");
+    expect(notes).toContain("identifiers without a row in Header: not in the XML file");
     second.session.exports.leave();
 
     const third = await openPane();

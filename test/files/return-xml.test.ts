@@ -199,6 +199,6 @@ describe("the practice return there and back", () => {
     );
     expect(again.thisYear.get("Episodes")?.rows).toHaveLength(carried.length);
     expect(notes.join(" ")).toContain("SWEpisodes is not in the XML file");
-    expect(notes.join(" ")).toContain("identifiers without a row in Header are not in the XML file");
+    expect(notes.join(" ")).toContain("identifiers without a row in Header: not in the XML file");
   });
 });

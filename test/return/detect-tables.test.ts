@@ -20,6 +20,10 @@ test.each(TABLE_NAMES)("%s is recognised by its columns, whatever the sheet is c
   expect(detectTable(sheet("Sheet1", [headings(table)]))?.table).toBe(table);
 });
 
+test("a sheet may be called as ours are", () => {
+  expect(detectTable(sheet("903 Episodes", [headings("Episodes")]))?.table).toBe("Episodes");
+});
+
 test("order, case, spaces and underscores of the headings do not matter", () => {
   const odd = headings("Episodes")
     .map((heading) => ` ${String(heading).toLowerCase().replaceAll("_", " ")} `)
@@ -55,7 +59,6 @@ test("a sheet that starts away from A1 gives the columns of the sheet, not of it
 
 test("a sheet with a few familiar words is no table", () => {
   expect(detectTable(sheet("Notes", [["CHILD", "Notes", "Team"]]))).toBeNull();
-  expect(detectTable(sheet("903 Findings", [headings("Header")]))).toBeNull();
 });
 
 test.each([
@@ -67,6 +70,8 @@ test.each([
   ["Episodes 2024-25", false],
   ["Episodes 2024-5", false],
   ["Episodes 2023_4", true],
+  ["2023-1 Episodes 2024-25", false],
+  ["2025-04-07 Episodes 2023-24", true],
   ["Episodes 2023/24", true],
   ["SSDA903_2024_episodes", true],
   ["SSDA903_2025_episodes", false],

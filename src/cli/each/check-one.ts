@@ -1,5 +1,5 @@
 import { childrenOfReturnWithFindings } from "../../report/counts";
-import { count } from "../../report/words";
+import { count } from "../../return/words";
 import { isForUser } from "../for-user";
 import type { Options } from "../options";
 import { validate } from "../validate";
@@ -14,7 +14,7 @@ export interface CheckedOne {
 
 /** Checks one of many returns. Never rejects: what goes wrong is the line. */
 export async function checkOne(
-  { name, inputs, lastYear, authority }: ReturnInFolder,
+  { name, inputs, lastYear, authority, notes: beside }: ReturnInFolder,
   options: Options,
   now: Date,
 ): Promise<CheckedOne> {
@@ -31,7 +31,9 @@ export async function checkOne(
       `${result.notRun.length} not run`,
       ...(result.failed.length > 0 ? [`${result.failed.length} failed to run`] : []),
     ];
-    const line = [`${name}: ${parts.join(", ")}`, ...notes].join(". ");
+    const counts = `${name}: ${parts.join(", ")}`;
+    const said = [...beside, ...notes];
+    const line = said.length === 0 ? counts : `${counts}. ${said.join(" ")}`;
     return { line, findings: findings.length };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { isCsv, isWorkbook, isXml } from "../../files/open-files";
+import { isCsv, isWhole } from "../../files/open-files";
 import { FileProblem } from "../../files/problem";
 import { AUTHORITIES, upperTierAuthority } from "../../reference/authorities";
+import { isLeftByPrograms, leftOutBesideCsv } from "../read-input";
 import { namesLastYear } from "../../return/detect-tables";
 
 /** One of many returns to check: one authority's. */
@@ -11,6 +12,8 @@ export interface ReturnInFolder {
   readonly name: string;
   readonly inputs: readonly string[];
   readonly lastYear: readonly string[];
+  /** What of its folder is left out, in words. */
+  readonly notes: readonly string[];
   /** Upper-tier ONS code, where the name tells it; else null. */
   readonly authority: string | null;
 }
@@ -27,7 +30,7 @@ export async function returnsInFolder(folder: string): Promise<ReturnInFolder[]>
   for (const { path, isFolder } of await entriesOf(folder)) {
     if (!isFolder && !isWhole(path)) continue;
     const name = isFolder ? basename(path) : basename(path).replace(/\.[^.]*$/, "");
-    const inputs = isFolder ? await inputsOf(path) : { inputs: [path], lastYear: [] };
+    const inputs = isFolder ? await inputsOf(path) : { inputs: [path], lastYear: [], notes: [] };
     returns.push({ name, ...inputs, authority: authorityNamedIn(name) });
   }
   if (returns.length === 0) {
@@ -39,14 +42,19 @@ export async function returnsInFolder(folder: string): Promise<ReturnInFolder[]>
   return returns;
 }
 
-async function inputsOf(folder: string): Promise<Pick<ReturnInFolder, "inputs" | "lastYear">> {
+async function inputsOf(folder: string): Promise<Pick<ReturnInFolder, "inputs" | "lastYear" | "notes">> {
   const entries = await entriesOf(folder);
   const data = entries.filter(({ path, isFolder }) => isFolder || isWhole(path) || isCsv(path));
   const isLastYears = ({ path }: Entry) => namesLastYear(basename(path), null);
   const lastYear = data.filter(isLastYears).map(({ path }) => path);
-  const inputs = data.filter((entry) => !isLastYears(entry) && !entry.isFolder).map(({ path }) => path);
+  const files = data.filter((entry) => !isLastYears(entry) && !entry.isFolder).map(({ path }) => path);
+  const csv = files.filter(isCsv);
+  if (csv.length > 0) {
+    const others = files.filter((path) => !isCsv(path)).map((path) => basename(path));
+    return { inputs: csv, lastYear, notes: leftOutBesideCsv(others) };
+  }
   // A folder without a return is told as such when it is read.
-  return { inputs: inputs.length > 0 ? inputs : [folder], lastYear };
+  return { inputs: files.length > 0 ? files : [folder], lastYear, notes: [] };
 }
 
 interface Entry {
@@ -57,13 +65,9 @@ interface Entry {
 async function entriesOf(folder: string): Promise<Entry[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter(({ name }) => !name.startsWith(".") && !name.startsWith("~$"))
+    .filter(({ name }) => !isLeftByPrograms(name))
     .map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() }))
     .sort((a, b) => a.path.localeCompare(b.path, "en-GB"));
-}
-
-function isWhole(path: string): boolean {
-  return isWorkbook(path) || isXml(path);
 }
 
 /** By the ONS code in a name, or when the name is that of an authority. */

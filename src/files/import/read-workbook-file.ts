@@ -1,7 +1,7 @@
 import { isProviderSheet } from "../../reference/read-provider-list";
 import { cellText, readCell, type CellValue } from "../../return/cells";
 import { dayOfSerial, formatDay } from "../../return/days";
-import { detectTable, OWN_SHEET_PREFIX, type TableMatch } from "../../return/detect-tables";
+import { detectTable, type TableMatch } from "../../return/detect-tables";
 import type { Sheet } from "../../return/sheets";
 import { fieldDefinition } from "../../return/tables";
 import { readPart, type ByteSource } from "../byte-source";
@@ -27,7 +27,7 @@ export async function readWorkbookFile(
   const others: string[] = [];
   let tables = 0;
   for (const sheet of sheets) {
-    const match = sheet.name.startsWith(OWN_SHEET_PREFIX) ? null : detectTable(sheet);
+    const match = detectTable(sheet);
     if (!match) {
       if (sheet.values.length > 0) others.push(sheet.name);
       continue;

@@ -1,6 +1,7 @@
 import type { Child, Return } from "../../return/children";
 import { groupByChild } from "../../return/group-by-child";
-import { rowCount, type AnyRow } from "../../return/rows";
+import { childAt, rowCount, type AnyRow, type TableData } from "../../return/rows";
+import { count } from "../../return/words";
 import { valueForReturn } from "../return-values";
 import { escapeXml } from "../xml-text";
 import {
@@ -38,13 +39,15 @@ export function writeReturnXml(tables: Return): WrittenXml {
     `</${ROOT}>`,
     "",
   ];
-  return { xml: lines.join("\n"), notes: notesOf(tables, written, children.length - written.length) };
+  const left = children.filter(({ id, thisYear }) => id !== null && thisYear.Header.length === 0).length;
+  return { xml: lines.join("\n"), notes: notesOf(tables, written, left) };
 }
 
 /** Tables of which XML holds one row a child: these stand in HEADER itself. */
 const ONE_ROW_A_CHILD: readonly TableName[] = ["Header", ...(Object.keys(GROUPS_IN_HEADER) as TableName[])];
 
 function notesOf(tables: Return, children: readonly Child[], withoutHeader: number): string[] {
+  const rowsWithoutChild = [...tables.thisYear.values()].reduce((sum, data) => sum + rowsWithoutId(data), 0);
   const repeated = ONE_ROW_A_CHILD.filter((table) =>
     children.some(({ thisYear }) => thisYear[table].length > 1),
   );
@@ -71,12 +74,17 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
       return rows === 0
         ? []
         : [
-            `${rows} ${rows === 1 ? "row has" : "rows have"} another ${field} than the Header. The XML file holds the Header's alone.`,
+            `${count(rows, "row has", "rows have")} another ${field} than the Header. The XML file holds the Header's alone.`,
           ];
     }),
     ...(withoutHeader > 0
       ? [
-          `${withoutHeader} identifiers without a row in Header are not in the XML file, which holds everything by Header row.`,
+          `${count(withoutHeader, "identifier")} without a row in Header: not in the XML file, which holds everything by Header row.`,
+        ]
+      : []),
+    ...(rowsWithoutChild > 0
+      ? [
+          `${count(rowsWithoutChild, "row")} without CHILD: not in the XML file, as they belong to no identifier.`,
         ]
       : []),
   ];
@@ -86,6 +94,12 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
 function isUascUnknown({ thisYear }: Return): boolean {
   const header = thisYear.get("Header");
   return header !== undefined && !header.columns.has("UASC") && !thisYear.has("UASC");
+}
+
+function rowsWithoutId(data: TableData): number {
+  let rows = 0;
+  for (let row = 0; row < rowCount(data); row++) if (childAt(data, row) === null) rows++;
+  return rows;
 }
 
 /** Fields that other tables repeat, but XML holds once, in HEADER. */

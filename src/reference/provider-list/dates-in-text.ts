@@ -1,19 +1,4 @@
-import { dayOf, partsOf, type Day } from "../../return/days";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { dayOf, MONTHS, partsOf, type Day } from "../../return/days";
 
 const BETWEEN = "[\\s_.,-]*";
 const DAY_MONTH_YEAR = new RegExp(

@@ -1,7 +1,7 @@
 import type { RuleInfo } from "../../../rules/rule-info";
 import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
 import { childrenOfReturnWithFindings } from "../counts";
-import { count, formatNumber } from "../words";
+import { count, formatNumber } from "../../return/words";
 import type { RunReport } from "../run-report";
 import { findingsByKind, findingsByTable } from "./counts-by";
 import { dataQuality } from "./data-quality";

@@ -2,7 +2,10 @@ import type { ReportCell } from "../annotations";
 import type { RunReport } from "../run-report";
 import { heading, sentence, type SummarySection } from "./section";
 
-/** The checks that did not look, or stopped halfway, each with the reason. */
+/**
+ * The checks that did not look, or stopped halfway, each with the reason; of an error not its own words, which may quote a
+ * value of the return.
+ */
 export function whatWasNotRun({ result, rules }: RunReport): SummarySection {
   const title = "What was not run";
   const titleOf = (code: string) => rules.find((rule) => rule.code === code)?.title ?? "";
@@ -24,11 +27,11 @@ export function whatWasNotRun({ result, rules }: RunReport): SummarySection {
     rows: [
       sentence("These checks found nothing because they did not look.", "note"),
       heading("Rule", "Outcome", "", "", "", "", "Check", "Why"),
-      ...result.failed.map(({ rule, error }) =>
+      ...result.failed.map(({ rule }) =>
         row(
           rule,
           { value: "failed to run", style: "error" },
-          `The check stopped with an error, and its findings are left out: ${error}`,
+          "The check stopped with an error, and its findings are left out. The pane shows the error's own words.",
         ),
       ),
       ...result.notRun.map(({ rule, reason }) => row(rule, { value: "not run" }, reason)),

@@ -2,7 +2,7 @@ import type { LiveWorkbook, SheetRead, WantedHighlights, WorkbookEvent } from ".
 import { areasOfAddress } from "../../excel/areas";
 import { WorkbookProblem } from "../../excel/problem";
 import type { CellWrite, LongOperation } from "../../excel/types";
-import { OWN_SHEET_PREFIX } from "../../return/detect-tables";
+import { hasNameOfOwnSheet } from "../../report/own-sheet-names";
 import { isCancelled } from "../notices";
 import type { SessionParts } from "../session";
 import type { SessionCore } from "../session-core";
@@ -169,11 +169,17 @@ export class LiveActions {
       if (event.byAddin ?? isOurs) return;
       if (sheet === undefined) this.sheetsChanged = true;
       // Nothing that is typed in our sheets concerns a check.
-      else if (sheet.startsWith(OWN_SHEET_PREFIX)) return;
+      else if (this.isOurs(sheet)) return;
       else this.noteChange(sheet, event);
     }
     this.search?.abort();
     this.schedule();
+  }
+
+  /** Whether a sheet is one of ours. A user may have a table under such a name. */
+  private isOurs(sheet: string): boolean {
+    const isTheirs = this.core.state.overview?.sheets.some((one) => one.sheet === sheet);
+    return hasNameOfOwnSheet(sheet) && !isTheirs;
   }
 
   private noteChange(sheet: string, event: Exclude<WorkbookEvent, { kind: "sheets" }>): void {
@@ -283,7 +289,7 @@ export class LiveActions {
       return false;
     }
     for (const sheet of now) {
-      if (!before.has(sheet) && !sheet.startsWith(OWN_SHEET_PREFIX)) this.pending.addWhole(sheet);
+      if (!before.has(sheet) && !this.isOurs(sheet)) this.pending.addWhole(sheet);
     }
     return true;
   }

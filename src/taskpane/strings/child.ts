@@ -1,4 +1,4 @@
-import { count } from "../../report/words";
+import { count } from "../../return/words";
 
 /** Texts of the view of one child. */
 export const childStrings = {

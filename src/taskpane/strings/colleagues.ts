@@ -1,4 +1,4 @@
-import { count } from "../../report/words";
+import { count } from "../../return/words";
 
 /** Texts about the sheet that asks colleagues about findings. */
 export const colleaguesStrings = {

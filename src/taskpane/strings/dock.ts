@@ -1,4 +1,4 @@
-import { count, formatNumber } from "../../report/words";
+import { count, formatNumber } from "../../return/words";
 
 /** Texts of the place below the results: the finding that the analyst stands at, and those of the selected cell. */
 export const dockStrings = {

@@ -1,5 +1,5 @@
 import type { ExportedTable, UnreadableCells } from "../../files/export-return";
-import { count, list } from "../../report/words";
+import { count, list } from "../../return/words";
 
 /** Texts about writing the return for the department. */
 export const exportStrings = {

@@ -1,4 +1,4 @@
-import { count, formatNumber, list } from "../../report/words";
+import { count, formatNumber, list } from "../../return/words";
 
 /** Texts about bringing files into the workbook. */
 export const importStrings = {

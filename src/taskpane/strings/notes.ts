@@ -1,5 +1,5 @@
 import { MOST_NOTES } from "../../report/cell-notes";
-import { formatNumber } from "../../report/words";
+import { formatNumber } from "../../return/words";
 
 /** Texts about notes on cells. */
 export const noteStrings = {

@@ -1,4 +1,4 @@
-import { count, list } from "../../report/words";
+import { count, list } from "../../return/words";
 
 const ifNoFile = "If no file appears, this Excel blocks downloads";
 
@@ -37,7 +37,7 @@ export const reportStrings = {
     "A new workbook with counts and the addresses of cells: no identifiers, and no values of the return. Small counts can still tell something to those who know the authority well.",
   shareMake: "Save a copy of the counts",
   shareWarning: (tables: number, withoutPersonalData: readonly string[]) =>
-    `The open workbook itself is only for those who may see the return: it holds identifiers and values in the ${count(tables, "sheet")} of the return, and in the sheets whose names begin with 903 other than ${list(withoutPersonalData)}.`,
+    `The open workbook itself is only for those who may see the return: it holds identifiers and values in the ${count(tables, "sheet")} of the return, and in the sheets whose names begin with 903 other than ${list(withoutPersonalData)}. So do copies of these under other names.`,
 
   equality: "Equality monitoring",
   equalityHint:

@@ -1,4 +1,4 @@
-import { count, formatNumber, list } from "../../report/words";
+import { count, formatNumber, list } from "../../return/words";
 
 const findings = (value: number) => count(value, "finding");
 

@@ -1,4 +1,4 @@
-import { count, list } from "../../report/words";
+import { count, list } from "../../return/words";
 
 /** Texts of "Why": how a rule came to a finding, and of reporting a problem with a rule. */
 export const whyStrings = {

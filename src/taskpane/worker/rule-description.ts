@@ -47,7 +47,7 @@ export function describeRule(info: Rule | FormatCheck): RuleDescription {
 }
 
 /** The name of a table of this year or last year, for people: "Episodes", "last year's Episodes". */
-export function nameOfTable(name: TableOfYear): string {
+function nameOfTable(name: TableOfYear): string {
   const { table, lastYear } = tableOfYear(name);
   return lastYear ? `last year's ${table}` : table;
 }

@@ -1,7 +1,7 @@
 import type { CellWrite } from "../../excel/types";
 import type { Finding } from "../../engine/findings";
 import type { Locator } from "../../report/locate";
-import { serialOfDay, type Day } from "../../return/days";
+import { serialOfDay } from "../../return/days";
 import { cellOf } from "../../return/rows";
 import type { AcceptancePlan } from "../../suggestions/accept";
 import { describeSource } from "../../suggestions/describe";
@@ -113,7 +113,7 @@ function plannedWrite(
     from,
     fromSerial,
     to,
-    serial: day && serialIn(day, date1904(sheet)),
+    serial: day && serialOfDay(day, date1904(sheet)),
     row: {
       line: row.line,
       firstColumn: row.source.firstColumn,
@@ -121,13 +121,6 @@ function plannedWrite(
       childColumn: row.source.columns.get("CHILD") ?? row.source.firstColumn,
     },
   };
-}
-
-/** The 1904 date system starts so many days later. */
-const DAYS_1900_TO_1904 = 1_462;
-
-function serialIn(day: Day, date1904: boolean): number {
-  return serialOfDay(day) - (date1904 ? DAYS_1900_TO_1904 : 0);
 }
 
 function unannounced({ causes }: Trial, accepted: readonly Suggestion[]): RuleCount[] {

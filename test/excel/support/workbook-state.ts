@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { OWN_SHEETS } from "../../../src/report/annotations";
-import { OWN_SHEET_PREFIX } from "../../../src/return/detect-tables";
+import { hasNameOfOwnSheet } from "../../../src/report/own-sheet-names";
 import type { SimulatedExcel } from "../../../src/workbench/host/simulated-excel";
 import { withoutEmptyCells } from "./return-workbook";
 
@@ -22,12 +22,12 @@ export function stateButRuns({ workbook, settings }: SimulatedExcel): string {
 
 /** The user's sheets alone, without conditional formats: what the add-in must never change. */
 export function dataOf({ workbook }: SimulatedExcel): string {
-  const users = workbook.worksheets.filter(({ name }) => !name.startsWith(OWN_SHEET_PREFIX));
+  const users = workbook.worksheets.filter(({ name }) => !hasNameOfOwnSheet(name));
   return JSON.stringify(modelsOf(users).map((sheet) => ({ ...sheet, conditionalFormattings: [] })));
 }
 
 function modelsOf(sheets: readonly Worksheet[]): Omit<Worksheet["model"], "pageSetup">[] {
   return sheets.map(({ name, model }) =>
-    name.startsWith(OWN_SHEET_PREFIX) ? { ...model, pageSetup: undefined } : model,
+    hasNameOfOwnSheet(name) ? { ...model, pageSetup: undefined } : model,
   );
 }
