@@ -147,7 +147,7 @@ function planFor({ sheet, highlights }: WantedHighlights, pieces: readonly Piece
     if (stay.length === piece.cells.size) kept.push(piece);
     else {
       gone.push(piece);
-      toAdd[piece.severity].push(...stay);
+      for (const cell of stay) toAdd[piece.severity].push(cell);
     }
   }
   const isMissing = new Set(missing.values());

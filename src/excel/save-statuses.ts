@@ -30,6 +30,10 @@ const TOP = "A1:AZ20";
 /** So many rows are asked for at once when the whole sheet must be searched. */
 const ROWS_A_BLOCK = 10_000;
 
+/** So much of a message a write takes beside its texts, and so much of one is filled. */
+const CHARACTERS_A_WRITE = 2_500;
+const CHARACTERS_A_ROUND = 2_000_000;
+
 const WRITTEN = ["status", "owner", "note"] as const;
 /** By these a row is that of a finding; where the cells in it are no longer those that were written, by the second ones. */
 const KNOWN_BY = ["child", "rule", "cell", "field", "row"] as const;
@@ -48,7 +52,8 @@ interface List {
 
 /**
  * Writes statuses, owners and notes into the rows of their findings in the Findings sheet. Where a row no longer is the
- * one that was written there, all rows are searched for it. Everything is written in one round trip.
+ * one that was written there, all rows are searched for it. Written in one round trip, or in several when there are many:
+ * after a failure some may stand there already, and can be written once more.
  * @throws WorkbookProblem when the sheet is gone, protected, or without the columns; nothing is written then
  */
 export async function saveStatuses(
@@ -63,10 +68,10 @@ export async function saveStatuses(
     const line = lines.get(write);
     return line === undefined ? [] : [{ write, line }];
   });
-  if (listed.length > 0) {
+  for (const round of roundsOf(listed)) {
     await roundTripAt(context, operation, sheet, () => {
       for (const heading of WRITTEN) {
-        const said = listed.filter(({ write }) => write[heading] !== undefined);
+        const said = round.filter(({ write }) => write[heading] !== undefined);
         for (const run of runsOf(said)) writeRun(context, list, heading, run);
       }
     });
@@ -115,8 +120,8 @@ async function linesOf(
   operation: LongOperation,
 ): Promise<ReadonlyMap<StatusWrite, number>> {
   const hints = writes.map(({ line }) => line).filter((line) => line >= list.first && line <= list.last);
-  const from = Math.min(...hints);
-  const to = Math.max(...hints);
+  const from = hints.reduce((least, line) => Math.min(least, line), Infinity);
+  const to = hints.reduce((most, line) => Math.max(most, line), 0);
   if (hints.length === writes.length && to - from < ROWS_A_BLOCK) {
     const there = await readRows(context, list, from, to, operation);
     const isThere = (write: StatusWrite) => {
@@ -211,10 +216,26 @@ interface Listed {
   readonly line: number;
 }
 
+/** By line, cut so that a message stays well below Excel's limit of 5 MB. */
+function roundsOf(listed: readonly Listed[]): Listed[][] {
+  const rounds: Listed[][] = [];
+  let characters = 0;
+  for (const one of [...listed].sort((a, b) => a.line - b.line)) {
+    const length = CHARACTERS_A_WRITE + (one.write.owner ?? "").length + (one.write.note ?? "").length;
+    if (rounds.length === 0 || characters + length > CHARACTERS_A_ROUND) {
+      rounds.push([]);
+      characters = 0;
+    }
+    rounds.at(-1)?.push(one);
+    characters += length;
+  }
+  return rounds;
+}
+
 /** Neighbouring lines are written together. */
 function runsOf(listed: readonly Listed[]): Listed[][] {
   const runs: Listed[][] = [];
-  for (const one of [...listed].sort((a, b) => a.line - b.line)) {
+  for (const one of listed) {
     const run = runs.at(-1);
     if (run && one.line === (run.at(-1)?.line ?? 0) + 1) run.push(one);
     else runs.push([one]);

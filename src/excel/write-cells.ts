@@ -24,17 +24,23 @@ export async function writeCells(
 ): Promise<WriteOutcome> {
   const written: WrittenCell[] = [];
   const changedMeanwhile: CellWrite[] = [];
+  /** What earlier rounds wrote, by cell: it may stand in the row of a later one. */
+  const before = new Map<string, WrittenCell>();
   try {
     for (let first = 0; first < writes.length; first += CELLS_A_ROUND) {
       stopIfCancelled(operation);
       const round = writes.slice(first, first + CELLS_A_ROUND);
       const found = await readCells(context, round, operation);
       const ready = found.filter(
-        ({ write, row, value }) => holdsRow(write, row) && cellText(value) === write.from,
+        ({ write, row, value }) => holdsRow(write, row, before) && cellText(value) === write.from,
       );
       changedMeanwhile.push(...found.filter((cell) => !ready.includes(cell)).map(({ write }) => write));
       // Noted before they are sent: a round that fails may be written in part.
-      written.push(...ready.map(({ write, value, formula }) => ({ ...write, before: value, formula })));
+      for (const { write, value, formula } of ready) {
+        const cell = { ...write, before: value, formula };
+        written.push(cell);
+        before.set(`${cell.sheet}!${cell.address}`, cell);
+      }
       await roundTripAt(context, operation, round[0]?.sheet ?? null, () => {
         for (const { write, range, format } of ready) range.values = [[contentOf(write, format)]];
       });
@@ -128,8 +134,16 @@ async function readCells<T extends CellWrite>(
   });
 }
 
-function holdsRow({ row: { cells } }: CellWrite, now: readonly CellValue[]): boolean {
-  return cells.every((cell, index) => cellText(cell) === cellText(now[index]));
+function holdsRow(
+  { sheet, row: { line, firstColumn, cells } }: CellWrite,
+  now: readonly CellValue[],
+  before: ReadonlyMap<string, WrittenCell>,
+): boolean {
+  return cells.every((cell, index) => {
+    if (cellText(cell) === cellText(now[index])) return true;
+    const ours = before.get(`${sheet}!${cellAddress(firstColumn + index, line)}`);
+    return ours !== undefined && holdsWritten(ours, now[index] ?? null);
+  });
 }
 
 /** Whether a row is still that of the child that was checked, under the identifier of then or a corrected one. */

@@ -35,9 +35,11 @@ interface Removed {
 /** What to say after removing. */
 export function removalNotice({ said, renamed, notes }: Removed): Notice {
   const nothing = notes.removed > 0 ? strings.notesOnlyRemoved : strings.nothingToRemove;
-  const gone = said ?? (notes.problem === null ? nothing : null);
   const stays = renamed.length > 0 ? strings.renamedStay(renamed) : null;
+  const isNothing = said === null && notes.removed === 0;
+  // That there is nothing of ours would be untrue beside a sheet that stays.
+  const gone = said ?? (notes.problem !== null || (isNothing && stays !== null) ? null : nothing);
   const text = [gone, notes.problem, stays].filter((sentence) => sentence !== null).join(" ");
   if (notes.problem !== null) return { intent: "warning", text };
-  return { intent: gone === strings.nothingToRemove ? "info" : "success", text };
+  return { intent: isNothing ? "info" : "success", text };
 }

@@ -158,6 +158,8 @@ export class Session {
 
   /** Takes every trace of ours out of the workbook; where people typed something, they are asked first. */
   async removeAnnotations(): Promise<void> {
+    // The click that opens the pane comes while it looks at the workbook.
+    await this.core.afterLook();
     await this.core.exclusively("remove", async (signal, onProgress) => {
       await this.statuses.settled();
       const typed = await this.parts.workbook.readTyped(operation("removing", onProgress, signal));

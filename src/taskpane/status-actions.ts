@@ -138,9 +138,9 @@ export class StatusActions {
 
   /** Once the Findings sheet is written: what the check was given stands in it, and need not wait any longer. */
   written(given: readonly PendingFinding[]): void {
+    const texts = new Set(given.map((one) => JSON.stringify(one)));
     for (const [key, change] of this.waiting) {
-      const text = JSON.stringify(pendingOf(change));
-      if (given.some((one) => JSON.stringify(one) === text)) this.waiting.delete(key);
+      if (texts.has(JSON.stringify(pendingOf(change)))) this.waiting.delete(key);
     }
   }
 

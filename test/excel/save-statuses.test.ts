@@ -97,6 +97,17 @@ test("a sheet that is gone, protected or without its columns is named, and nothi
   await expect(excel.addin.saveStatuses(FINDINGS, writes)).rejects.toThrow(/is not in the workbook any more/);
 });
 
+test("long notes of many findings go in several messages, each below Excel's limit", async () => {
+  const { excel, results } = await validated(150);
+  const children = Array.from({ length: 150 }, (_, index) => String(1000 + index));
+  const note = "A long reason. ".repeat(2_000);
+  const writes = writesOf(results, ...children).map((write) => ({ ...write, note }));
+  excel.host.resetTraffic();
+  await excel.addin.saveStatuses(FINDINGS, writes);
+  expect(accepted(excel)).toHaveLength(150);
+  expect(excel.host.traffic.largestRequestBytes).toBeLessThan(4_000_000);
+});
+
 test("one status and hundreds cost the same round trips", async () => {
   const { excel, results } = await validated(400);
   const trips = async (...children: string[]) => {

@@ -29,6 +29,17 @@ test("opening looks at the sheets without checking them or writing anything", as
   expect(workbook.annotations).toBeNull();
 });
 
+test("Remove annotations, asked for while the pane still looks at the workbook, is done after that", async () => {
+  const workbook = twoSheets();
+  const first = sessionOn(workbook);
+  await first.validate();
+  const session = sessionOn(workbook);
+  const opened = session.open();
+  await Promise.all([session.removeAnnotations(), opened]);
+  expect(workbook.annotations).toBeNull();
+  expect(session.getState().notice).toMatchObject({ intent: "success" });
+});
+
 test("Validate reads, checks, writes, and shows the results", async () => {
   const workbook = twoSheets();
   const session = sessionOn(workbook);

@@ -5,7 +5,7 @@ import type { LocatedFinding } from "../worker/results";
 /** Which findings to show by what was said of them; "" for all. */
 export interface StatusFilter {
   readonly status: Status | "";
-  /** An owner's name; NOBODY for findings without one. */
+  /** An owner's name in small letters; NOBODY for findings without one. */
   readonly owner: string;
   readonly found: "new" | "again" | "";
 }

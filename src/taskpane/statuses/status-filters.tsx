@@ -42,7 +42,7 @@ export function StatusFilters({ filter, onChange }: StatusFiltersProps) {
           label={strings.filterOwner}
           all={strings.allOwners}
           value={filter.owner}
-          options={[[NOBODY, strings.nobody], ...owners.map((owner) => [owner, owner] as const)]}
+          options={[[NOBODY, strings.nobody], ...ownersToChoose(owners, filter.owner)]}
           onChange={(owner) => onChange({ ...filter, owner })}
         />
       )}
@@ -62,6 +62,13 @@ export function StatusFilters({ filter, onChange }: StatusFiltersProps) {
       )}
     </div>
   );
+}
+
+/** The owners by their names in small letters; the chosen one also once nothing is theirs any more. */
+function ownersToChoose(owners: readonly string[], chosen: string): (readonly [string, string])[] {
+  const options = owners.map((owner) => [owner.toLowerCase(), owner] as const);
+  const isThere = chosen === "" || chosen === NOBODY || options.some(([value]) => value === chosen);
+  return isThere ? options : [...options, [chosen, chosen]];
 }
 
 interface ChoiceProps {

@@ -1,0 +1,26 @@
+import type { CellWrite } from "../../src/excel/types";
+import { openInExcel } from "./support/open-excel";
+import { episodesWorkbook } from "./support/return-workbook";
+
+jest.setTimeout(60_000);
+
+const SHEET = "Episodes";
+
+test("two cells of one row are written, also where they come in different messages", async () => {
+  const excel = openInExcel(episodesWorkbook(2_001));
+  const worksheet = excel.host.workbook.getWorksheet(SHEET)!;
+  const [read] = (await excel.addin.read()).sheets;
+  const write = (address: string, line: number, from: string, to: string): CellWrite => ({
+    ...{ sheet: SHEET, address, from, to, fromSerial: false, serial: null },
+    row: { line, firstColumn: 0, cells: read?.values[line - 1] ?? [], childColumn: 0 },
+  });
+  // One of each of 2,000 rows fills a message; the last cell is in the row of the one before.
+  const writes = Array.from({ length: 2_000 }, (_, index) =>
+    write(`D${index + 2}`, index + 2, worksheet.getCell(index + 2, 4).text, "E1"),
+  );
+  const last = write("E2001", 2_001, worksheet.getCell(2_001, 5).text, "N8");
+  const outcome = await excel.addin.writeCells([...writes, last], {});
+  expect(outcome.changedMeanwhile).toEqual([]);
+  expect(worksheet.getCell("D2001").text).toBe("E1");
+  expect(worksheet.getCell("E2001").text).toBe("N8");
+});
