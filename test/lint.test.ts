@@ -23,9 +23,21 @@ const REFUSED: readonly (readonly [folder: string, content: string])[] = [
   ["src/taskpane/child", importing("../../workbench/workbench")],
   ["src/workbench/host", importing("../../excel/annotate")],
   ["src/package", importing("../excel/annotate")],
-  ...["new Date()", "Date.now()", "window.name", "process.env"].map(
-    (asked) => ["rules/child", asking(asked)] as const,
-  ),
+  ["src/cli", importing("../taskpane/session")],
+  ["src/engine", importing("node:fs")],
+  ["src/report", importing("react")],
+  ["src/return", importing("../../scripts/practice/days")],
+  ...[
+    "new Date()",
+    "Date()",
+    "Date.now()",
+    "Math.random()",
+    "window.name",
+    "process.env",
+    "performance.now()",
+  ].map((asked) => ["rules/child", asking(asked)] as const),
+  ["rules/child", asking("globalThis.Date")],
+  ["src/taskpane", asking("Excel.run")],
 ];
 const ALLOWED: typeof REFUSED = [
   ["src/return", importing("./cells")],

@@ -6,7 +6,7 @@ import type { Episode } from "./episodes";
 export type AdoptionRecord = Row<"AD1">;
 
 /** The six fields of AD1 that hold the details of an adoption; CHILD and DOB only say whose they are. */
-export const ADOPTION_DETAILS = [
+const ADOPTION_DETAILS = [
   "DATE_INT",
   "DATE_MATCH",
   "FOSTER_CARE",

@@ -9,7 +9,7 @@ import type { Provider } from "../../src/reference/providers";
 import type { Episode } from "./episodes";
 
 /** Temporary placements: absence from the real placement, which is expected to follow again. */
-export const TEMPORARY_PLACEMENTS: ReadonlySet<string> = new Set(["T0", "T1", "T2", "T3", "T4"]);
+const TEMPORARY_PLACEMENTS: ReadonlySet<string> = new Set(["T0", "T1", "T2", "T3", "T4"]);
 export const ADOPTION_PLACEMENTS: ReadonlySet<string> = new Set(["A3", "A4", "A5", "A6"]);
 export const FOSTER_PLACEMENTS: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U5", "U6"]);
 

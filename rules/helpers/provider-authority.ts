@@ -40,7 +40,7 @@ export function authoritiesOfProvider(provider: Provider, collection: Collection
 }
 
 /** The upper-tier code of an authority by its name, however the name is put; null when there is none of that name. */
-export function authorityOfName(name: string): string | null {
+function authorityOfName(name: string): string | null {
   return CITY_OF_LONDON.name.test(name) ? CITY_OF_LONDON.code : (CODE_BY_NAME.get(nameKey(name)) ?? null);
 }
 

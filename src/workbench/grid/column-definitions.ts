@@ -5,7 +5,7 @@ import type { GridContext } from "./grid-context";
 import type { GridColumn, GridRow, SheetLayout } from "./sheet-layout";
 
 /** Identity of the column that holds the row numbers. */
-export const ROW_NUMBERS = "row-numbers";
+const ROW_NUMBERS = "row-numbers";
 
 /** The grid's columns for a sheet: the row numbers, then A, B, C ... */
 export function columnDefinitions({ columns, frozenColumns, rows }: SheetLayout): ColDef<GridRow>[] {

@@ -1,5 +1,5 @@
 /** Events of the workbook and their numbers in Microsoft's client. */
-export const EVENT_TYPES = {
+const EVENT_TYPES = {
   SelectionChangedInWorkbook: 2,
   DataChanged: 10,
   Activated: 11,

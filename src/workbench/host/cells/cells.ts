@@ -3,7 +3,7 @@ import { type Area, areaCells, formatArea, quoteSheetName } from "./addresses";
 import { HostError } from "../host-error";
 
 /** Excel refuses to read or write more cells than this at once. */
-export const CELLS_PER_RANGE = 5_000_000;
+const CELLS_PER_RANGE = 5_000_000;
 
 /**
  * What a Range (one area) or a RangeAreas (one or more) object of the client stands for.

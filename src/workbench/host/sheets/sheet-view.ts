@@ -3,7 +3,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 type View = Worksheet["views"][number];
 
 /** How a sheet is shown; a loaded file without views has none, whatever the type says. */
-export function sheetView(sheet: Worksheet): View | undefined {
+function sheetView(sheet: Worksheet): View | undefined {
   return (sheet.views as View[] | undefined)?.[0];
 }
 

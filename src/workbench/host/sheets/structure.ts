@@ -43,7 +43,7 @@ export function deletion(area: Area, shift: "Up" | "Left"): Movement {
 }
 
 /** Where an area is after a movement: moved, grown, shrunk or gone. */
-export function moveArea(area: Area, movement: Movement): Area[] {
+function moveArea(area: Area, movement: Movement): Area[] {
   const rows = movement.axis === "rows";
   const [crossStart, crossEnd] = rows ? [area.left, area.right] : [area.top, area.bottom];
   if (crossStart < movement.from || crossEnd > movement.to) return [area];
