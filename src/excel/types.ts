@@ -81,6 +81,13 @@ export interface WrittenCell extends CellWrite {
   readonly formula: string | null;
 }
 
+export interface RestoreOutcome {
+  /** Cells that hold again what stood in them before, at their places of now. */
+  readonly restored: readonly WrittenCell[];
+  /** Cells that were changed since, or whose row is not to be found: left as they are. */
+  readonly changedSince: readonly WrittenCell[];
+}
+
 export interface WriteOutcome {
   readonly written: readonly WrittenCell[];
   /** Cells whose row no longer held what was checked: left as they are. */
@@ -157,11 +164,8 @@ export interface OpenWorkbook {
    * @throws CellsLeftWritten when what was written could not be taken back
    */
   writeCells(writes: readonly CellWrite[], operation?: LongOperation): Promise<WriteOutcome>;
-  /**
-   * Undoes `writeCells`. Answers the cells that were changed since, or whose line holds another child by now: these are left
-   * as they are. When it fails, it can be done again: cells that are restored already stay so.
-   */
-  restoreCells(cells: readonly WrittenCell[], operation?: LongOperation): Promise<readonly WrittenCell[]>;
+  /** Undoes `writeCells`, also where rows have moved. When it fails, it can be done again: what is restored already stays so. */
+  restoreCells(cells: readonly WrittenCell[], operation?: LongOperation): Promise<RestoreOutcome>;
   /** Adds sheets with every cell as text. Adds and replaces all or, on failure or Cancel, none. */
   importSheets(
     sheets: readonly SheetToImport[],

@@ -3,9 +3,10 @@ import { cellText } from "../return/cells";
 import { cellAddress } from "../return/sheets";
 import { beyondCancel, problemOf, stopIfCancelled } from "./batch";
 import { formulaOf } from "./cell-areas";
+import { findMovedCells } from "./find-moved-cells";
 import { CellsLeftWritten, WorkbookProblem } from "./problem";
 import { roundTripAt } from "./round-trip";
-import type { CellWrite, LongOperation, WrittenCell, WriteOutcome } from "./types";
+import type { CellWrite, LongOperation, RestoreOutcome, WrittenCell, WriteOutcome } from "./types";
 
 /** So many cells are asked for, or written, in one round trip: well below Excel's limit of 5 MB. */
 const CELLS_A_ROUND = 2_000;
@@ -62,7 +63,7 @@ async function takeBack(
   if (written.length === 0) throw problem;
   if (problem.kind === "no-answer") throw new CellsLeftWritten(problem, written);
   try {
-    await restoreCells(context, written, beyondCancel(operation));
+    await restoreInPlace(context, written, beyondCancel(operation));
   } catch {
     throw new CellsLeftWritten(problem, written);
   }
@@ -70,12 +71,55 @@ async function takeBack(
 }
 
 /**
- * Puts back what stood in cells before they were written, each only where it still holds what was written and its line is
- * still the same child's. Cells that hold again what stood in them before count as put back, so that it can be done again
- * after a failure.
- * @returns the cells left alone because they, or their child, were changed since
+ * Puts back what stood in cells before they were written, each only where its row still is the one that was written, or,
+ * after rows were sorted, inserted or deleted, wherever that is now. Where other cells of the row were changed since, it must
+ * be in its line, still be the same child's and hold what was written. Cells that hold again what stood in them before count
+ * as put back, so that it can be done again after a failure.
  */
 export async function restoreCells(
+  context: Excel.RequestContext,
+  cells: readonly WrittenCell[],
+  operation: LongOperation,
+): Promise<RestoreOutcome> {
+  const elsewhere = await notInTheirRows(context, cells, operation);
+  const moved =
+    elsewhere.length > 0
+      ? await findMovedCells(context, elsewhere, cells, operation)
+      : new Map<never, never>();
+  const places = cells.map((cell) => ({ cell, now: moved.get(cell) ?? cell }));
+  const changed = new Set(
+    await restoreInPlace(
+      context,
+      places.map(({ now }) => now),
+      operation,
+    ),
+  );
+  return {
+    restored: places.filter(({ now }) => !changed.has(now)).map(({ now }) => now),
+    changedSince: places.filter(({ now }) => changed.has(now)).map(({ cell }) => cell),
+  };
+}
+
+/** Cells whose line holds another row than the one that was written. */
+async function notInTheirRows(
+  context: Excel.RequestContext,
+  cells: readonly WrittenCell[],
+  operation: LongOperation,
+): Promise<WrittenCell[]> {
+  const written = new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell]));
+  const elsewhere: WrittenCell[] = [];
+  for (let first = 0; first < cells.length; first += CELLS_A_ROUND) {
+    const found = await readCells(context, cells.slice(first, first + CELLS_A_ROUND), operation);
+    for (const { write, row } of found) if (!holdsRow(write, row, written)) elsewhere.push(write);
+  }
+  return elsewhere;
+}
+
+/**
+ * The same in the lines where the cells were written.
+ * @returns the cells left alone because they, or their child, were changed since
+ */
+async function restoreInPlace(
   context: Excel.RequestContext,
   cells: readonly WrittenCell[],
   operation: LongOperation,
@@ -142,7 +186,9 @@ function holdsRow(
   return cells.every((cell, index) => {
     if (cellText(cell) === cellText(now[index])) return true;
     const ours = before.get(`${sheet}!${cellAddress(firstColumn + index, line)}`);
-    return ours !== undefined && holdsWritten(ours, now[index] ?? null);
+    return (
+      ours !== undefined && (holdsWritten(ours, now[index] ?? null) || holdsBefore(ours, now[index] ?? null))
+    );
   });
 }
 

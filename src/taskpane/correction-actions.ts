@@ -64,12 +64,17 @@ export class CorrectionActions {
     if (!batch) return;
     await this.core.exclusively("undo", async (signal, onProgress) => {
       await this.parts.live.catchUp(operation("reading", onProgress, signal));
-      const leftAlone = await this.restore(batch.cells, operation("restoring", onProgress, signal));
-      this.core.set({ accepted: this.core.state.accepted.filter((other) => other !== batch) });
-      const restored = batch.cells.filter((cell) => !leftAlone.includes(cell));
-      const left = strings.leftAlone(leftAlone.map(placeOf));
+      const restoring = operation("restoring", onProgress, signal);
+      const { restored, changedSince } = await this.restore(batch.cells, restoring);
+      // Where nothing could be put back it may be tried again, once the rows are as they were.
+      if (restored.length > 0) {
+        this.core.set({ accepted: this.core.state.accepted.filter((other) => other !== batch) });
+      }
+      const left = strings.leftAlone(changedSince.map(placeOf));
       const text = [strings.restored(restored.length), left].filter(Boolean).join(" ");
-      for (const cell of restored) this.unlisted.delete(placeOf(cell));
+      for (const cell of [...batch.cells, ...restored]) {
+        if (!changedSince.includes(cell)) this.unlisted.delete(placeOf(cell));
+      }
       await this.showAgain(restored, { intent: left ? "warning" : "success", text }, signal, onProgress);
     });
   }

@@ -186,7 +186,7 @@ export const strings = {
   leftAlone: (cells: readonly string[]) =>
     cells.length === 0
       ? ""
-      : `Left as they are, because the row was changed meanwhile: ${list(cells.slice(0, 20))}${
+      : `Left as they are, because the row was changed or moved meanwhile: ${list(cells.slice(0, 20))}${
           cells.length > 20 ? ` and ${formatNumber(cells.length - 20)} more` : ""
         }.`,
   notTogether: (causes: readonly { readonly rule: string; readonly count: number }[]) =>

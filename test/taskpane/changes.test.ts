@@ -78,6 +78,56 @@ test("a suggestion that is accepted says so, and undone it leaves the list", asy
   expect(changesIn(live)).toEqual(["Episodes!D3 | 1001 | LS | C9 | c-2 | by hand"]);
 });
 
+test.each<[string, (live: LiveSession) => void, string]>([
+  ["a row was inserted above", ({ host }) => host.insertRowsByUser("Episodes", 1, 1), "D4"],
+  ["the rows were sorted", ({ host }) => host.sortByUser("Episodes", "A2:M4", 0, false), "D3"],
+  ["a row above was deleted", ({ host }) => host.deleteRowsByUser("Episodes", 1, 1), "D2"],
+])("an accepted suggestion is undone in its row after %s, and in no other", async (_what, move, address) => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 2, 3, "c-2");
+  await live.session.validate();
+  const { results } = live.session.getState();
+  const suggestion = results?.suggestions.find(({ changes }) => changes[0]?.to === "C2");
+  await live.session.corrections.accept([suggestion?.id ?? ""]);
+  move(live);
+  await live.session.corrections.undo();
+  const episodes = live.host.workbook.getWorksheet("Episodes")!;
+  expect(episodes.getCell(address).text).toBe("c-2");
+  expect(live.session.getState().accepted).toEqual([]);
+  expect(live.session.getState().notice?.text).toContain("1 cell put back as before.");
+  const ofOthers = [2, 3, 4, 5].map((line) => episodes.getCell(line, 4).text);
+  expect(ofOthers.filter((text) => text === "C9" || text === "")).toHaveLength(3);
+});
+
+test("a correction whose row is not to be found stays on offer for undoing", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 2, 3, "c-2");
+  await live.session.validate();
+  const { results } = live.session.getState();
+  const suggestion = results?.suggestions.find(({ changes }) => changes[0]?.to === "C2");
+  await live.session.corrections.accept([suggestion?.id ?? ""]);
+  live.host.deleteRowsByUser("Episodes", 2, 1);
+  await live.session.corrections.undo();
+  expect(live.session.getState().notice?.text).toContain("No cell was changed. Left as they are");
+  live.host.undoByUser();
+  await live.session.corrections.undo();
+  expect(live.host.workbook.getWorksheet("Episodes")!.getCell("D3").text).toBe("c-2");
+  expect(live.session.getState().accepted).toEqual([]);
+});
+
+test("a row that was corrected, deleted, brought back and set back leaves the list", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  await live.session.validate();
+  live.host.deleteRowsByUser("Episodes", 2, 1);
+  await live.session.validate();
+  live.host.undoByUser();
+  await live.session.validate();
+  live.host.setCellByUser("Episodes", 2, 3, "C9");
+  await live.session.validate();
+  expect(changesIn(live)).toEqual([]);
+});
+
 test("text that looks like a formula stays text", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "'=1+1");

@@ -51,12 +51,22 @@ function followSheet(known: readonly Change[], before: Snapshot, now: Snapshot, 
   });
   const removals = [...known.filter(({ kind }) => kind === "row-removed"), ...gone];
   for (const row of added) {
-    const words = rowInWords(row, now.fields);
-    const back = removals.findIndex(({ before: text }) => text === words);
-    if (back >= 0) removals.splice(back, 1);
-    else changes.push(wholeRow("row-added", row, { before: "", after: words }, now, period));
+    const after = rowInWords(row, now.fields);
+    changes.push(wholeRow("row-added", row, { before: "", after }, now, period));
   }
-  return [...changes, ...removals];
+  return withoutReturned(changes, removals);
+}
+
+/** A row that was removed and stands again as it was first checked, whatever happened between, is no difference. */
+function withoutReturned(changes: readonly Change[], removals: readonly Change[]): Change[] {
+  const gone = [...removals];
+  const rest = changes.filter(({ kind, child, after }) => {
+    if (kind !== "row-added") return true;
+    const back = gone.findIndex((removal) => removal.child === child && removal.before === after);
+    if (back >= 0) gone.splice(back, 1);
+    return back < 0;
+  });
+  return [...rest, ...gone];
 }
 
 function followRow(

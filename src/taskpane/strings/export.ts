@@ -16,7 +16,7 @@ export const exportStrings = {
   exportYear: (year: string | null) =>
     year === null ? "The return in this workbook" : `The return of ${year} in this workbook`,
   exportNotChecked:
-    "The files hold what the sheets hold: whether checks found something, or were not run, makes no difference.",
+    "The files hold what the sheets hold, codes in capitals and postcodes with their space: whether checks found something, or were not run, makes no difference.",
   exportTable: ({ table, sheet, rows }: ExportedTable) =>
     `${table}: ${rows === 0 ? "no rows" : count(rows, "row")}, sheet ${sheet}`,
   exportUnreadable: ({ field, count: cells, first }: UnreadableCells) =>

@@ -6,6 +6,7 @@ import type {
   OpenWorkbook,
   RememberedChoices,
   Removal,
+  RestoreOutcome,
   SelectedCells,
   SheetToImport,
   WorkbookContents,
@@ -131,11 +132,11 @@ export class MemoryWorkbook implements OpenWorkbook {
     return { written, changedMeanwhile: writes.filter((write) => !ready.includes(write)) };
   }
 
-  async restoreCells(cells: readonly WrittenCell[]): Promise<readonly WrittenCell[]> {
+  async restoreCells(cells: readonly WrittenCell[]): Promise<RestoreOutcome> {
     this.failIfTold("restoreCells");
     const others = cells.filter((cell) => !this.holdsChild(cell));
     for (const cell of cells) if (!others.includes(cell)) this.cell(cell).set(cell.before);
-    return others;
+    return { restored: cells.filter((cell) => !others.includes(cell)), changedSince: others };
   }
 
   async saveStatuses(_sheet: string, writes: readonly StatusWrite[]): Promise<SavedStatuses> {

@@ -1,0 +1,58 @@
+import { cellText, type CellValue } from "../return/cells";
+import { cellAddress } from "../return/sheets";
+import { readSheetAgain } from "./read-sheets";
+import type { LongOperation, WrittenCell } from "./types";
+
+/**
+ * Cells whose rows stand in other lines by now, as after sorting, inserting or deleting: by all that the row held once they
+ * were written. A row that is there twice is not taken for either.
+ * @param cells those to look for
+ * @param all every cell that was written together with them
+ * @returns the cells at their places of now, by the cells at those of then
+ */
+export async function findMovedCells(
+  context: Excel.RequestContext,
+  cells: readonly WrittenCell[],
+  all: readonly WrittenCell[],
+  operation: LongOperation,
+): Promise<ReadonlyMap<WrittenCell, WrittenCell>> {
+  const moved = new Map<WrittenCell, WrittenCell>();
+  for (const name of new Set(cells.map(({ sheet }) => sheet))) {
+    const sheet = await readSheetAgain(context, name, "whole", operation);
+    const lines = new Map<string, number[]>();
+    const ofSheet = cells.filter((cell) => cell.sheet === name);
+    // The columns are those of when the return was read: with another one, no row is the same.
+    const width = ofSheet[0]?.row.cells.length ?? 0;
+    const shift = (ofSheet[0]?.row.firstColumn ?? 0) - sheet.firstColumn;
+    sheet.values.forEach((row, index) => {
+      const key = keyOf(Array.from({ length: width }, (_, column) => row[column + shift]));
+      lines.set(key, [...(lines.get(key) ?? []), sheet.firstRow + index + 1]);
+    });
+    const written = new Map(all.filter((one) => one.sheet === name).map((one) => [one.address, one]));
+    for (const cell of ofSheet) {
+      const [line, another] = lines.get(keyOf(rowOnceWritten(cell, written))) ?? [];
+      if (line !== undefined && another === undefined) moved.set(cell, atLine(cell, line));
+    }
+  }
+  return moved;
+}
+
+function rowOnceWritten(
+  { row: { line, firstColumn, cells } }: WrittenCell,
+  written: ReadonlyMap<string, WrittenCell>,
+): CellValue[] {
+  return cells.map((cell, index) => {
+    const ours = written.get(cellAddress(firstColumn + index, line));
+    if (!ours) return cell;
+    return ours.fromSerial && ours.serial !== null ? ours.serial : ours.to;
+  });
+}
+
+function keyOf(cells: readonly (CellValue | undefined)[]): string {
+  return JSON.stringify(cells.map(cellText));
+}
+
+function atLine(cell: WrittenCell, line: number): WrittenCell {
+  const letters = cell.address.replace(/\d+$/, "");
+  return { ...cell, address: `${letters}${line}`, row: { ...cell.row, line } };
+}
