@@ -6,6 +6,7 @@ import type { CellArea, Sheet } from "../return/sheets";
 import { serialOfDay } from "../return/days";
 import { AreaCollector } from "./cell-areas";
 import { FileProblem } from "./problem";
+import { withMendedParts } from "./mended-parts";
 import { takePicturesInPieces } from "./take-pictures-in-pieces";
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -36,7 +37,7 @@ export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Wor
   const workbook = new Workbook();
   takePicturesInPieces(workbook);
   try {
-    await workbook.xlsx.load(bytes);
+    await workbook.xlsx.load(withMendedParts(bytes));
   } catch {
     throw new FileProblem(
       fileName,

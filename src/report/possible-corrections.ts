@@ -1,5 +1,5 @@
 import type { Finding } from "../engine/findings";
-import { describeChanges, describeSuggestion } from "../suggestions/describe";
+import { describeChange, describeChanges, describeSuggestion } from "../suggestions/describe";
 import type { Suggestion } from "../suggestions/suggestion";
 
 /** Answers the suggestions for a finding, in the order in which they are shown. */
@@ -26,5 +26,7 @@ export function possibleCorrections(suggestions: readonly Suggestion[]): string 
 function changesInShort(suggestion: Suggestion): string {
   const rows = new Set(suggestion.changes.map(({ cell }) => `${cell.table} ${cell.line}`));
   if (rows.size > 1) return describeChanges(suggestion);
-  return suggestion.changes.map(({ cell, shown, to }) => `${cell.field}: ${shown} → ${to}`).join("; ");
+  return suggestion.changes
+    .map(({ cell, shown, to }) => `${cell.field}: ${describeChange(shown, to)}`)
+    .join("; ");
 }

@@ -23,10 +23,27 @@ export function describeSuggestion({ source, evidence, tried }: Suggestion): str
   return `Possible match in ${describeSource(source)}: ${said}; ${describeTrial(tried)}`;
 }
 
+/** A cell's text before and after as it is to be read: where they differ in blanks alone, each of these is drawn. */
+export function textsOfChange(from: string, to: string): readonly [from: string, to: string] {
+  const drawn = (text: string) => text.replace(/\s/g, "␣");
+  const isInBlanks = from !== to && from.replace(/\s/g, "") === to.replace(/\s/g, "");
+  return isInBlanks ? [drawn(from), drawn(to)] : [from, to];
+}
+
+/**
+ * The same in one: "(blank) → 1234567".
+ * @param from the text as it is shown
+ */
+export function describeChange(from: string, to: string): string {
+  return textsOfChange(from, to).join(" → ");
+}
+
 /** The changes that a suggestion makes: "URN (blank) → 1234567". */
 export function describeChanges({ changes }: Suggestion): string {
   return changes
-    .map(({ cell, shown, to }) => `${cell.table} line ${cell.line}, ${cell.field}: ${shown} → ${to}`)
+    .map(
+      ({ cell, shown, to }) => `${cell.table} line ${cell.line}, ${cell.field}: ${describeChange(shown, to)}`,
+    )
     .join("; ");
 }
 

@@ -11,6 +11,7 @@ import { waitingStrings } from "./strings/waiting";
 import { exportStrings } from "./strings/export";
 import { importStrings } from "./strings/import";
 import { liveStrings } from "./strings/live";
+import { describeChange } from "../suggestions/describe";
 import { percentText } from "../report/share-text";
 import type { SheetQuestion } from "./worker/overview";
 
@@ -262,7 +263,7 @@ export const strings = {
   moreCells: (more: number) => `${count(more, "more cell")}`,
   possibleMatch: (source: string) => `Possible match in ${source}`,
   suggestionsFor: (child: string) => `Possible corrections for ${child}`,
-  change: (field: string, from: string, to: string) => `${field} ${from} → ${to}`,
+  change: (field: string, from: string, to: string) => `${field} ${describeChange(from, to)}`,
   changeIn: (place: string) => `in ${place}`,
   accept: "Accept",
   acceptChange: (changes: string) => `Accept ${changes}`,

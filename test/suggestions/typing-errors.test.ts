@@ -1,3 +1,4 @@
+import { describeChange } from "../../src/suggestions/describe";
 import { errorBetween, lookAlikesOf, oneErrorAway } from "../../src/suggestions/typing-errors";
 
 test.each([
@@ -14,6 +15,12 @@ test.each([
   ["", "AB", null],
 ])("%s and %s: %s", (typed, right, error) => {
   expect(errorBetween(typed, right)).toBe(error);
+});
+
+test("a change of blanks alone draws them, any other is told as it is", () => {
+  expect(describeChange("PR4 ", "PR4")).toBe("PR4␣ → PR4");
+  expect(describeChange("L697NH", "L69 7NH")).toBe("L697NH → L69␣7NH");
+  expect(describeChange("(blank)", "SC012345")).toBe("(blank) → SC012345");
 });
 
 test("what is one error away from a text is one error away by comparison too, and the other way round", () => {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import { usePageStyles } from "../shared/page-styles";
+import { textsOfChange } from "../../suggestions/describe";
 import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";
 import type { ShownSuggestion } from "../worker/shown-suggestions";
@@ -67,14 +68,17 @@ export function Changes({ suggestion, finding }: ChangesProps) {
   const page = usePageStyles();
   return (
     <ul className={styles.changes}>
-      {suggestion.changes.map((change) => (
-        <li key={`${change.sheet} ${change.address}`}>
-          {change.field} {change.from} → <span className={styles.to}>{change.to}</span>
-          {finding && isElsewhere(change, finding) && (
-            <span className={page.quiet}> {strings.changeIn(`${change.sheet}!${change.address}`)}</span>
-          )}
-        </li>
-      ))}
+      {suggestion.changes.map((change) => {
+        const [from, to] = textsOfChange(change.from, change.to);
+        return (
+          <li key={`${change.sheet} ${change.address}`}>
+            {change.field} {from} → <span className={styles.to}>{to}</span>
+            {finding && isElsewhere(change, finding) && (
+              <span className={page.quiet}> {strings.changeIn(`${change.sheet}!${change.address}`)}</span>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -44,7 +44,13 @@ export default function ExportDialog({ review, busy, onSave, onText, onLeave }: 
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{strings.exportDialog}</DialogTitle>
-          <DialogContent className={styles.content}>
+          {/* The first stop of the keyboard, so that the dialog opens at its top and can be scrolled by keys. */}
+          <DialogContent
+            className={styles.content}
+            tabIndex={0}
+            role="group"
+            aria-label={strings.exportContents}
+          >
             <p className={page.text}>{strings.exportYear(contents.year)}</p>
             <ExportedTables tables={tables} />
             {lastYearSheets.length > 0 && (

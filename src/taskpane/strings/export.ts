@@ -13,6 +13,7 @@ export const exportStrings = {
     "Nothing was exported yet: more than one sheet fits the same table. Say which one counts, then export.",
 
   exportDialog: "What the files will hold",
+  exportContents: "Tables, notes and files",
   exportYear: (year: string | null) =>
     year === null ? "The return in this workbook" : `The return of ${year} in this workbook`,
   exportNotChecked:

@@ -45,7 +45,7 @@ const AXIS_HEIGHT = 20;
 const TITLE_HEIGHT = 18;
 const TRACK_GAP = 3;
 const LANE_GAP = 8;
-/** Keeps the names of the lanes off the line of 1 April where that is the left edge. */
+/** Keeps the names of the lanes off the line of 1 April. */
 const TITLE_INDENT = 6;
 const LEAST_WIDTH = 4;
 const LETTER = 6.8;
@@ -73,7 +73,7 @@ export function layoutOf(timeline: Timeline, width: number): Layout {
   return {
     width,
     height: y,
-    titleX: timeline.lastYear ? 0 : TITLE_INDENT,
+    titleX: yearX + TITLE_INDENT,
     months: monthsOf(timeline, xOf),
     lanes,
   };
