@@ -102,7 +102,14 @@ export function commandOf(program, programArguments) {
   }
   const onWindows = process.platform === "win32";
   const file = `${projectFolder}/node_modules/.bin/${program}${onWindows ? ".cmd" : ""}`;
-  return onWindows ? [`"${file}"`, programArguments, { shell: true }] : [file, programArguments, {}];
+  // The shell that Windows needs for it takes the words apart at blanks, and "|" for a pipe.
+  return onWindows
+    ? [quoted(file), programArguments.map(quoted), { shell: true }]
+    : [file, programArguments, {}];
+}
+
+function quoted(word) {
+  return `"${word}"`;
 }
 
 /** Runs a program of node_modules (see commandOf); answers its exit code. */

@@ -16,11 +16,13 @@ ADDRESS: where the folder will be hosted, such as https://addins.example.gov.uk/
 `;
 
 async function main(words: readonly string[]): Promise<number> {
-  const address = words.find((word) => !word.startsWith("--"))?.replace(/\/+$/, "");
-  if (address === undefined || !URL.canParse(address)) {
+  const typed = words.find((word) => !word.startsWith("--"));
+  if (typed === undefined || !URL.canParse(typed)) {
     process.stderr.write(USAGE);
     return 2;
   }
+  // As the manifest names it: small letters, and no port that goes without saying.
+  const address = new URL(typed).href.replace(/\/+$/, "");
   return words.includes("--served") ? checkServed(address) : build(address);
 }
 

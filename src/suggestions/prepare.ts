@@ -6,7 +6,6 @@ import { indexProviders } from "./provider-index";
 import { MOST_CANDIDATES, type SourceContext } from "./sources/source";
 import { suggestionsOf } from "./suggestions-of-child";
 import { findingKey, type Suggestion } from "./suggestion";
-import { combine } from "./together";
 import { trialGroundOf, type CheckedReturn } from "./trial-ground";
 import { indexWorkbook } from "./workbook-index";
 
@@ -16,8 +15,6 @@ export interface Suggestions {
   forFinding(finding: Finding): readonly Suggestion[];
   /** All suggestions for the child of an identifier. */
   forChild(id: string): readonly Suggestion[];
-  /** Suggestions of a child that together clear all its findings and cause nothing, as one; null when there are none. */
-  together(id: string): Suggestion | null;
   /** Works out the suggestions of the next so many children with findings; answers whether any are left. */
   step(count: number): boolean;
   readonly done: number;
@@ -71,10 +68,6 @@ export function prepareSuggestions(
     forChild(id) {
       const child = ground.childOf(id);
       return child ? suggestionsFor(child) : [];
-    },
-    together(id) {
-      const child = ground.childOf(id);
-      return child ? combine(suggestionsFor(child), ground.findingsOf(child), ground) : null;
     },
     step(count) {
       const until = Math.min(done + count, ground.withFindings.length);

@@ -1,9 +1,19 @@
 import { postcodeKey } from "../reference/postcodes";
 import type { Provider, ProviderList } from "../reference/providers";
 import { groupBy } from "./grouping";
-import { oneErrorAway, type TypingError } from "./typing-errors";
+import { oneErrorAway, TYPING_ERROR_TEXTS, type TypingError } from "./typing-errors";
 
 /** A provider list that can also be looked up by postcode and by numbers that were mistyped. */
+/** How a recorded URN may differ from the one meant: by a typing error, or as below. */
+export type UrnSlip = TypingError | "signs" | "without-sc" | "with-sc";
+
+export const URN_SLIP_TEXTS: Readonly<Record<UrnSlip, string>> = {
+  ...TYPING_ERROR_TEXTS,
+  signs: "spaces or signs",
+  "without-sc": "the letters SC missing or not whole",
+  "with-sc": "letters before the number too many",
+};
+
 export interface ProviderIndex {
   /** Date of the list, for display. */
   readonly edition: string;
@@ -12,7 +22,7 @@ export interface ProviderIndex {
   /** The URNs at a postcode, whatever its spaces and case. */
   urnsAt(postcode: string): readonly string[];
   /** Listed URNs that are one typing error away, or differ in the letters SC in front or in signs and spaces between. */
-  urnsNear(urn: string): ReadonlyMap<string, TypingError>;
+  urnsNear(urn: string): ReadonlyMap<string, UrnSlip>;
   /** Postcodes of the list that are one typing error away, as the list has them. */
   postcodesNear(postcode: string): ReadonlyMap<string, TypingError>;
 }
@@ -47,17 +57,17 @@ export function indexProviders(list: ProviderList): ProviderIndex {
   };
 }
 
-function nearUrns(urn: string, listed: ReadonlySet<string>): ReadonlyMap<string, TypingError> {
-  const near = new Map<string, TypingError>();
-  const add = (other: string, error: TypingError) => {
+function nearUrns(urn: string, listed: ReadonlySet<string>): ReadonlyMap<string, UrnSlip> {
+  const near = new Map<string, UrnSlip>();
+  const add = (other: string, error: UrnSlip) => {
     if (other !== urn && listed.has(other) && !near.has(other)) near.set(other, error);
   };
   const plain = urn.replace(/[^A-Z0-9]/g, "");
   if (plain === "") return near;
   const digits = plain.replace(/^S?C?/, "");
-  add(plain, "extra");
-  add(`SC${digits}`, "missing");
-  add(digits, "extra");
+  add(plain, "signs");
+  add(`SC${digits}`, "without-sc");
+  add(digits, "with-sc");
   for (const [other, error] of oneErrorAway(plain, URN_CHARACTERS)) add(other, error);
   return near;
 }

@@ -130,16 +130,20 @@ function addProposal(
 /** The first one, with what the other has to say besides. */
 function merged(first: Candidate, other: Candidate): Candidate {
   if (first.evidence.includes(other.evidence)) return first;
+  const isOneSource = first.source.name === other.source.name && first.source.date === other.source.date;
+  const more = other.criteria.map(({ text }) => text).filter((text) => !first.evidence.includes(text));
   return {
     ...first,
-    evidence: `${first.evidence}. Also in ${other.source.name}: ${other.evidence}`,
+    evidence: isOneSource
+      ? [first.evidence, ...more].join(", ")
+      : `${first.evidence}. Also in ${other.source.name}: ${other.evidence}`,
     criteria: [...first.criteria, ...other.criteria],
     remoteness: Math.min(first.remoteness, other.remoteness),
     isTentative: Boolean(first.isTentative && other.isTentative),
   };
 }
 
-/** A proposal tried; made on all episodes of the placement where that clears as much without causing more. */
+/** A proposal tried; made on all episodes of the placement where that causes no more. */
 function tried({ candidate, soughtFor }: Proposal, child: Child, tryOut: TryOut): Tried[] {
   const alone = suggestionOf(candidate, soughtFor, tryOut);
   const everywhere = spreadOverPlacement(candidate, child);

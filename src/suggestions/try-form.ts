@@ -3,8 +3,9 @@ import { indexForFormat, type ReturnIndex } from "../../rules/format/return-inde
 import { columnsOf, type TableColumn } from "../../rules/format/table-columns";
 import type { Collection } from "../../rules/rule";
 import { cellReference, type Finding } from "../engine/findings";
-import type { Return } from "../return/children";
+import type { Child, Return } from "../return/children";
 import { withRows, type AnyRow, type TableData } from "../return/rows";
+import type { TableName } from "../return/tables";
 
 /** What the checks on form are told besides the row. */
 export interface FormGround {
@@ -45,8 +46,8 @@ function withColumns(data: TableData, isLookedAt: (field: string) => boolean): T
 }
 
 /**
- * What the checks on form find in some fields of one row. What they can only see in a whole table, such as a row that
- * comes twice, is found neither before nor after a change, so that nothing is claimed of it.
+ * What the checks on form find in some fields of one row. A row that comes twice is seen among its child's rows alone, by
+ * `repeatedRows`.
  * @param options.fields the fields to look at; left out: all
  * @param options.movesChild whether CHILD is what changes: then it is looked at among the others of its column
  * @returns null when a check stops with an error
@@ -73,6 +74,38 @@ export function checkForm(
     for (const check of checks) {
       code = check.code;
       check.check(context);
+    }
+  } catch {
+    return null;
+  }
+  return findings;
+}
+
+/** The check on rows that come twice, which compares the rows of a child in one table. */
+const REPEATED = "FMT23";
+
+/**
+ * Rows of a child that come twice, in some of its tables of this year.
+ * @returns null when the check stops with an error
+ */
+export function repeatedRows(
+  { thisYear }: Child,
+  tables: ReadonlySet<TableName>,
+  ground: FormGround,
+): Finding[] | null {
+  const { tables: all, collection, index } = ground;
+  const check = ground.checks.find(({ code }) => code === REPEATED);
+  const findings: Finding[] = [];
+  const report: FormatContext["report"] = (...rows) => {
+    const cells = rows.flatMap((marked) => marked.fields.map((field) => cellReference(marked.row, field)));
+    findings.push({ rule: REPEATED, child: rows[0]?.row.CHILD ?? null, cells });
+  };
+  try {
+    for (const table of tables) {
+      const rows = thisYear[table] as readonly AnyRow[];
+      if (!check || !rows[0] || rows.length < 2) continue;
+      const data = withRows(rows[0].source, rows);
+      check.check({ data, columns: columnsOf(data), tables: all, index, collection, report });
     }
   } catch {
     return null;

@@ -8,7 +8,7 @@ import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./ch
 import { groupBy } from "./grouping";
 import { cellKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
-import { checkForm } from "./try-form";
+import { checkForm, repeatedRows } from "./try-form";
 
 /** A trial with the keys of the findings that it clears, and of those that it leaves on fewer cells. */
 export interface TriedChanges extends Trial {
@@ -39,7 +39,12 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
   }
   const before = children.flatMap((child) => ground.findingsOf(child).filter(({ rule }) => codes.has(rule)));
   const form = formBeforeAndAfter(changes, children, ground);
-  return form && compare([...before, ...form.before], [...after, ...form.after]);
+  const repeated = repeatedBeforeAndAfter(changes, [children, changed], ground);
+  if (!form || !repeated) return null;
+  return compare(
+    [...before, ...form.before, ...repeated.before],
+    [...after, ...form.after, ...repeated.after],
+  );
 }
 
 /**
@@ -64,6 +69,21 @@ function formBeforeAndAfter(changes: readonly CellChange[], children: readonly C
     }
   }
   return { before, after };
+}
+
+/** The rows that come twice in the tables that are changed; null when that cannot be said. */
+function repeatedBeforeAndAfter(
+  changes: readonly CellChange[],
+  [children, changed]: readonly [readonly Child[], readonly Child[]],
+  { form }: TrialGround,
+) {
+  const tables = new Set(changes.map(({ cell }) => cell.table));
+  const found = (these: readonly Child[]): Finding[] | null => {
+    const lists = these.map((child) => repeatedRows(child, tables, form));
+    return lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
+  };
+  const [before, after] = [found(children), found(changed)];
+  return before && after && { before, after };
 }
 
 /** Kinds of fields that are only given values of a list: codes, URNs and postcodes. */

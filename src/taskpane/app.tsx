@@ -47,7 +47,8 @@ const useStyles = makeStyles({
   tabs: { flexShrink: 0, padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   notice: { flexShrink: 0, padding: "8px 16px 0" },
   main: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  // Positioned, so that what is hidden from sight in it counts for its own height and not for that of the whole pane.
+  page: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto" },
   dock: { flexShrink: 0 },
   // The way from finding to finding and the switch of Live share a line, to leave room for the lists.
   strip: {
@@ -133,6 +134,7 @@ export function App({ session, loadRules }: AppProps) {
         {state.removal && (
           <RemoveQuestion
             question={state.removal}
+            busy={activity !== null}
             onRemove={(keepHistory) => void session.confirmRemoval(keepHistory ? ["history"] : [])}
             onCancel={session.cancelRemoval}
           />
@@ -161,24 +163,33 @@ function Notices({
 }) {
   const styles = useStyles();
   const last = accepted.at(-1);
-  const undo = last && { busy: activity !== null, act: () => void session.corrections.undo() };
-  if (notice) {
-    return (
-      <div className={styles.notice}>
-        <NoticeBar notice={notice} undo={undo} onDismiss={session.dismissNotice} />
-      </div>
-    );
-  }
-  if (!last) return null;
+  const undo = last && {
+    name: strings.undoCorrections(last.cells.length),
+    busy: activity !== null,
+    act: () => void session.corrections.undo(),
+  };
   return (
-    <div className={styles.notice}>
-      <NoticeBar
-        notice={{ intent: "info", text: strings.canUndo(last.cells.length) }}
-        undo={undo}
-        dismissLabel={strings.keepCorrections}
-        onDismiss={session.corrections.keep}
-      />
-    </div>
+    <>
+      {notice && (
+        <div className={styles.notice}>
+          <NoticeBar
+            notice={notice}
+            undo={notice.ofCorrections ? undo : undefined}
+            onDismiss={session.dismissNotice}
+          />
+        </div>
+      )}
+      {last && !notice?.ofCorrections && (
+        <div className={styles.notice}>
+          <NoticeBar
+            notice={{ intent: "info", text: strings.canUndo(last.cells.length) }}
+            undo={undo}
+            dismissLabel={strings.keepCorrections}
+            onDismiss={session.corrections.keep}
+          />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -129,10 +129,12 @@ export class CorrectionActions {
       else if (followed === "stopped") this.tellUnlisted("");
       else await this.listChanges(operation("writing", onProgress, signal));
       const { notice } = this.core.state;
-      this.core.set({ notice: notice ? { ...notice, text: `${said.text} ${notice.text}` } : said });
+      const both = notice ? { ...notice, text: `${said.text} ${notice.text}` } : said;
+      this.core.set({ notice: { ...both, ofCorrections: true } });
     } catch (error) {
       const why = isCancelled(error) ? strings.checkCancelled : noticeOf(error).text;
-      this.core.set({ notice: { intent: "warning", text: strings.resultsOutOfDate(said.text, why) } });
+      const text = strings.resultsOutOfDate(said.text, why);
+      this.core.set({ notice: { intent: "warning", text, ofCorrections: true } });
     }
   }
 

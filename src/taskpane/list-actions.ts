@@ -38,15 +38,14 @@ export class ListActions {
     } else if (another) {
       this.core.set({ notice: { intent: "error", text: strings.oneDirectory } });
     } else {
-      if (providers.length > 0) await this.takeProviderFiles(providers);
-      if (postcodeFile && this.core.state.notice?.intent !== "error")
-        await this.takePostcodeFile(postcodeFile);
+      const isTaken = providers.length === 0 || (await this.takeProviderFiles(providers));
+      if (postcodeFile && isTaken) await this.takePostcodeFile(postcodeFile);
     }
   }
 
-  /** Reads Ofsted's list from workbooks, in place of the one in use. */
-  async takeProviderFiles(files: readonly ChosenFile[]): Promise<void> {
-    await this.change("reading-list", (signal, onProgress) =>
+  /** Reads Ofsted's list from workbooks, in place of the one in use. Answers whether it was taken. */
+  async takeProviderFiles(files: readonly ChosenFile[]): Promise<boolean> {
+    return this.change("reading-list", (signal, onProgress) =>
       this.parts.checker.takeProviderFiles(files, this.today(), { signal, onProgress }),
     );
   }
@@ -70,8 +69,13 @@ export class ListActions {
   private async change(
     phase: "reading-list" | "indexing" | "removing-list",
     work: (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<ListChange>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     await this.core.afterLook();
+    if (this.core.isBusy) {
+      this.core.set({ notice: { intent: "info", text: strings.listWaits } });
+      return false;
+    }
+    let isDone = false;
     await this.core.exclusively("lists", async (signal, onProgress) => {
       onProgress({ phase, done: 0, total: 0 });
       const change = await work(signal, (done, total) => onProgress({ phase, done, total }));
@@ -79,9 +83,11 @@ export class ListActions {
         lists: change.lists,
         notice: change.warning === null ? null : { intent: "warning", text: change.warning },
       });
+      isDone = true;
       this.onOtherLists();
       this.parts.onListsChanged?.();
     });
+    return isDone;
   }
 
   private today(): string {

@@ -38,6 +38,8 @@ export interface Activity extends Progress {
 export interface Notice {
   readonly intent: "error" | "warning" | "success" | "info";
   readonly text: string;
+  /** It is about the corrections that were accepted or undone last: Undo stands beside it. */
+  readonly ofCorrections?: boolean;
 }
 
 /** Cells that were corrected together, to be undone together. */

@@ -171,8 +171,13 @@ export class Session {
 
   /** The answer to the question: removes the annotations, save the sheets to keep. */
   async confirmRemoval(keep: readonly TypedSheet[]): Promise<void> {
+    // While something else goes on the question stays.
+    if (this.core.isBusy) return;
     this.core.set({ removal: null });
-    await this.core.exclusively("remove", (signal, onProgress) => this.remove(signal, onProgress, keep));
+    await this.core.exclusively("remove", async (signal, onProgress) => {
+      await this.statuses.settled();
+      await this.remove(signal, onProgress, keep);
+    });
   }
 
   /** The other answer: everything stays. */

@@ -44,7 +44,7 @@ export const strings = {
 
   actions: "Actions",
   validate: "Validate",
-  validateWaits: "Answer the question above first.",
+  validateWaits: "Answer the question on the page Workbook first.",
   removeAnnotations: "Remove annotations",
   loading: "Loading",
   cancel: "Cancel",
@@ -152,7 +152,8 @@ export const strings = {
   listsHint: "Published lists, nothing personal: kept on this computer until you remove them.",
   providerList: "Ofsted provider list",
   postcodeDirectory: "ONS Postcode Directory",
-  noProviderList: "Not loaded. Checks of URNs and providers are not run.",
+  listWaits: "Nothing was taken: something else is going on. Give the list again when that is done.",
+  noProviderList: "Not loaded. Checks against the list are not run.",
   noPostcodeDirectory: "Not loaded. Checks of distance and of where a child is placed are not run.",
   chooseProviderFiles: "Choose .xlsx ...",
   choosePostcodeFile: "Choose .zip or .csv ...",
@@ -202,6 +203,8 @@ export const strings = {
   resultsOutOfDate: (done: string, why: string) =>
     `${done} ${why} The results and highlights are those of before: validate again.`,
   undo: "Undo",
+  undoStatuses: "Undo the statuses",
+  undoCorrections: (cells: number) => `Undo ${count(cells, "correction")}`,
   keepCorrections: "Keep the corrections and no longer offer to undo them",
   canUndo: (cells: number) => `${count(cells, "cell")} corrected`,
 
@@ -282,7 +285,6 @@ export const strings = {
   selectNone: "Select none",
   decisionTitle: (decisions: number) => `Need a decision (${formatNumber(decisions)})`,
   decisionHint: "Several possible matches, or one that causes something new. Choose each by itself.",
-  decideLater: "None of these",
   tableSelect: "Select",
   tableChild: "Child, cell",
   tableChange: "Old → new",

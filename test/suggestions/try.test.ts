@@ -55,6 +55,21 @@ describe("trying", () => {
     expect(tried?.causes.map(({ rule }) => rule)).toEqual(["224", "550"]);
   });
 
+  test("names a row that then comes twice, and that no longer does", () => {
+    const other = { ...EPISODE, DECOM: "2025-05-01" };
+    const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, DECOM: "01/05/2025" }, other] });
+    const [first, second] = run.children[0]?.thisYear.Episodes ?? [];
+    const repeated = second && changesOf([second, "DECOM", "01/05/2025"]);
+    const tried = repeated && tryChanges(repeated, trialGroundOf(run));
+    expect(tried?.causes.map(({ rule }) => rule)).toContain("FMT23");
+
+    const twice = checked({ Header: [HEADER], Episodes: [EPISODE, EPISODE] });
+    const row = twice.children[0]?.thisYear.Episodes[1];
+    const changes = row && changesOf([row, "PLACE_PROVIDER", "PR3"]);
+    const told = changes && tryChanges(changes, trialGroundOf(twice));
+    expect(first && told?.clears.map(({ rule }) => rule)).toContain("FMT23");
+  });
+
   test("says where a finding is left on fewer of its cells", () => {
     const suggestions = suggestionsFor(
       { Header: [HEADER], Episodes: [{ ...EPISODE, PL_POST: "L2 2HD", HOME_POST: "ZZ9 9ZZ" }] },
@@ -117,26 +132,6 @@ describe("trying", () => {
 });
 
 describe("suggestions of a child", () => {
-  test("that clear all its findings together are offered as one step", () => {
-    const suggestions = suggestionsFor(
-      { Header: [HEADER], Episodes: [{ ...EPISODE, URN: "SC123465", CIN: "NI", PLACE_PROVIDER: "PR 4" }] },
-      { providers: PROVIDERS },
-    );
-    const before = suggestions.findings.length;
-    const together = suggestions.together("1");
-    const codes = suggestions.findings.map(({ rule }) => rule);
-    expect(together?.tried.clears.reduce((sum, { count }) => sum + count, 0) ?? `${codes}`).toBe(before);
-    expect(together?.tried.causes).toEqual([]);
-  });
-
-  test("are not offered as one step when something would be left", () => {
-    const suggestions = suggestionsFor(
-      { Header: [{ ...HEADER, ETHNIC: "?" }], Episodes: [{ ...EPISODE, URN: "SC123465", CIN: "NI" }] },
-      { providers: PROVIDERS },
-    );
-    expect(suggestions.together("1")).toBeNull();
-  });
-
   test("come in steps, with progress, and the same as asked for one by one", () => {
     const data = {
       Header: [HEADER, { ...HEADER, CHILD: "2", UPN: "A123456789013" }],

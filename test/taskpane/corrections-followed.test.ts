@@ -61,7 +61,7 @@ test("results, highlights and the sheet of changes follow; the other sheets are 
   const live = await validated();
   const findings = textsOf(live, "903 Findings");
   await acceptFirst(live);
-  expect(live.session.getState().notice).toEqual({ intent: "success", text: strings.corrected(1) });
+  expect(live.session.getState().notice).toMatchObject({ intent: "success", text: strings.corrected(1) });
   expect(wrongLs(live)).toEqual(["1001", "1002"]);
   expect(highlightsIn(live)["Episodes"]).not.toContain("D2");
   expect(textsOf(live, CHANGES)[4]).toMatch(/"1000","LS","c-2","C2",.*"by suggestion"/);
@@ -149,7 +149,7 @@ test("what is cancelled after the cells were written is followed all the same", 
   await acceptFirst(live);
   stop();
   const { notice } = live.session.getState();
-  expect(notice).toEqual({
+  expect(notice).toMatchObject({
     intent: "warning",
     text: `${strings.corrected(1)} ${strings.changesNotListed("")}`,
   });
@@ -221,7 +221,7 @@ test.each([true, false])(
     await live.session.corrections.accept([suggestion?.id ?? ""]);
     expect(reviewed()).toBe("0001000");
     await live.session.corrections.undo();
-    expect(live.session.getState().notice).toEqual({ intent: "success", text: strings.restored(1) });
+    expect(live.session.getState().notice).toMatchObject({ intent: "success", text: strings.restored(1) });
     expect(reviewed()).toBe("1000");
     const rulesOf = (found: typeof results) => found?.findings.map(({ rule }) => rule).sort();
     expect(rulesOf(live.session.getState().results)).toEqual(rulesOf(results));

@@ -95,6 +95,25 @@ test("a status that was given while a run wrote stays when the run is cancelled,
   expect(workbook.savedStatuses).toHaveLength(1);
 });
 
+test("an answer to Remove annotations that comes while something else goes on removes nothing", async () => {
+  const { session, host } = liveSession(episodesWorkbook(3));
+  await session.open();
+  await session.validate();
+  await session.statuses.save([statusOf(session)]);
+  await session.removeAnnotations();
+  const asked: unknown[] = [];
+  const stop = session.subscribe(() => {
+    if (session.getState().activity?.kind !== "validate") return;
+    stop();
+    void session.confirmRemoval([]);
+    asked.push(session.getState().removal);
+  });
+  await session.validate();
+  // The question stays until the run shows its results.
+  expect(asked).toEqual([expect.objectContaining({ typed: 1 })]);
+  expect(host.workbook.getWorksheet(OWN_SHEETS.findings)).toBeDefined();
+});
+
 test("Remove annotations waits for a status that is being written, and asks about it", async () => {
   const { session } = liveSession(episodesWorkbook(3));
   await session.open();

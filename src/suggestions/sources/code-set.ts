@@ -50,10 +50,10 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
   return best.flatMap(({ code, error, isPlain }): Candidate[] => {
     const changes = changesOf([subject.row, field, code.value]);
     if (changes === null) return [];
-    const error_ = isPlain ? "spaces or signs" : TYPING_ERROR_TEXTS[error as TypingError];
+    const slip = isPlain ? "spaces or signs" : TYPING_ERROR_TEXTS[error as TypingError];
     const criteria: Criterion[] = [
       ...neighbourWith(subject, field, code.value),
-      { name: "typing-error", text: `${error_} in ${textOf(subject.row, field).trim()}` },
+      { name: "typing-error", text: `${slip} in ${textOf(subject.row, field).trim()}` },
     ];
     return [
       {

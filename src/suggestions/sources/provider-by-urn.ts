@@ -1,8 +1,8 @@
 import type { Episode } from "../../../rules/helpers/episodes";
 import { namesProvider, providersOf } from "../../../rules/helpers/placement";
+import { URN_SLIP_TEXTS } from "../provider-index";
 import { changesOf } from "../readable-fields";
 import type { Candidate } from "../suggestion";
-import { TYPING_ERROR_TEXTS } from "../typing-errors";
 import { criteriaOfUrn, fitsTheList, meets, providerInWords, providerListSource } from "./provider-facts";
 import { isConcerned, unlessTooMany, type Source } from "./source";
 
@@ -28,7 +28,7 @@ export const providerByUrn: Source = (subject, { collection, providers }) => {
     const isLikely = meets(criteria, "placement-type", "provider-code", "open-on-dates");
     if (!(isThere || (isLikely && !isListed))) return [];
     if (!meets(criteria, "typing-error"))
-      criteria.push({ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${recorded}` });
+      criteria.push({ name: "typing-error", text: `${URN_SLIP_TEXTS[error]} in ${recorded}` });
     const changes = changesOf([episode, "URN", urn]);
     if (changes === null) return [];
     const evidence = providerInWords(urn, rows, criteria);

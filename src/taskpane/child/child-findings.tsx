@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, type RefObject } from "react";
 import { FindingItem } from "../results/finding-item";
 import { useResultsActions } from "../results/results-actions";
 import { keyOfFinding } from "../results/suggestion-texts";
@@ -25,23 +25,26 @@ interface ChildFindingsProps {
   readonly shown: LocatedFinding | null;
   /** The focus stays where it is, unless that is gone; else it goes to the finding shown. */
   readonly walked: boolean;
+  /** The finding that was scrolled to last: when its tab is shown again, the focus stays on the tab. */
+  readonly shownBefore: RefObject<LocatedFinding | null>;
 }
 
 /** What was found about a child, with the possible corrections. */
-export function ChildFindings({ results, child, findings, shown, walked }: ChildFindingsProps) {
+export function ChildFindings({ results, child, findings, shown, walked, shownBefore }: ChildFindingsProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const list = useRef<HTMLDivElement>(null);
   const rules = useMemo(() => new Map(results.rules.map((rule) => [rule.code, rule])), [results]);
   useEffect(() => {
-    if (!shown) return;
+    if (!shown || shownBefore.current === shown) return;
+    shownBefore.current = shown;
     const key = CSS.escape(keyOfFinding(shown));
     const item = list.current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
     if (!walked || document.activeElement === document.body) {
       item?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
     }
     item?.scrollIntoView({ block: "center" });
-  }, [shown, walked]);
+  }, [shown, walked, shownBefore]);
   return (
     <>
       {findings.length === 0 && <p className={page.text}>{strings.childHeadline(0)}</p>}

@@ -38,6 +38,7 @@ export function ChildView({ results, child, finding, walked, onBack }: ChildView
   const { details, goTo } = useResultsActions();
   const [part, setPart] = useState("findings");
   const title = useRef<HTMLHeadingElement>(null);
+  const shownBefore = useRef<LocatedFinding | null>(null);
   useEffect(() => {
     if (!finding) title.current?.focus();
   }, [finding]);
@@ -90,6 +91,7 @@ export function ChildView({ results, child, finding, walked, onBack }: ChildView
             findings={findings}
             shown={finding}
             walked={walked}
+            shownBefore={shownBefore}
           />
         )}
         {shown === "year" && !record && !failed && <Spinner size="tiny" label={strings.readingChild} />}

@@ -30,13 +30,15 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
     return previewChoices(findings, results.suggestions);
   }, [results, code]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [decided, setDecided] = useState<ReadonlyMap<string, string>>(new Map());
+  const [decided, setDecided] = useState<ReadonlyMap<string, string | null>>(new Map());
   // An edit that is followed meanwhile may take away what was selected.
   const offered = new Set([
     ...ready.map(({ suggestion }) => suggestion.id),
     ...decisions.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)),
   ]);
-  const chosen = [...new Set([...selected, ...decided.values()])].filter((id) => offered.has(id));
+  const chosen = [...new Set([...selected, ...decided.values()])].filter(
+    (id): id is string => id !== null && offered.has(id),
+  );
 
   const select = (ids: readonly string[], on: boolean) => {
     const next = new Set(selected);
@@ -45,12 +47,7 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
       else next.delete(id);
     setSelected(next);
   };
-  const decide = (finding: string, id: string | null) => {
-    const next = new Map(decided);
-    if (id === null) next.delete(finding);
-    else next.set(finding, id);
-    setDecided(next);
-  };
+  const decide = (finding: string, id: string | null) => setDecided(new Map(decided).set(finding, id));
   return (
     <section className={page.section} aria-labelledby="preview-title">
       <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
@@ -96,11 +93,7 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
             {(choice) => {
               const key = keyOfFinding(choice.finding);
               return (
-                <DecisionItem
-                  choice={choice}
-                  decided={decided.get(key) ?? null}
-                  onDecide={(id) => decide(key, id)}
-                />
+                <DecisionItem choice={choice} decided={decided.get(key)} onDecide={(id) => decide(key, id)} />
               );
             }}
           </ShowMore>

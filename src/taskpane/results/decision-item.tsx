@@ -13,8 +13,8 @@ const useStyles = makeStyles({
 
 interface DecisionItemProps {
   readonly choice: DecisionChoice;
-  /** Id of the suggestion that was chosen; null while there is none. */
-  readonly decided: string | null;
+  /** Id of the suggestion that was chosen, null for none of them; undefined while nothing is chosen. */
+  readonly decided: string | null | undefined;
   readonly onDecide: (id: string | null) => void;
 }
 
@@ -29,7 +29,7 @@ export function DecisionItem({ choice, decided, onDecide }: DecisionItemProps) {
     <div className={`${styles.item} ${page.divided}`}>
       <Field label={{ children: `${strings.child(finding.child)}${place}`, weight: "semibold" }}>
         <RadioGroup
-          value={decided ?? ""}
+          value={decided === null ? NONE : (decided ?? "")}
           onChange={(_event, { value }) => onDecide(value === NONE ? null : value)}
         >
           {suggestions.map((suggestion) => (
@@ -47,7 +47,7 @@ export function DecisionItem({ choice, decided, onDecide }: DecisionItemProps) {
               }
             />
           ))}
-          <Radio value={NONE} label={strings.decideLater} />
+          <Radio value={NONE} label={strings.noneOfThese} />
         </RadioGroup>
       </Field>
     </div>

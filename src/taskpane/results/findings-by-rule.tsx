@@ -5,7 +5,7 @@ import { ListCount } from "../shared/list-count";
 import { LIST_STOP, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { useGrowingList } from "../shared/use-growing-list";
-import { EVERY_STATUS, filterByStatus } from "../statuses/filter-statuses";
+import { EVERY_STATUS, filterByStatus, type StatusFilter } from "../statuses/filter-statuses";
 import { StatusFilters } from "../statuses/status-filters";
 import { useStatuses } from "../statuses/statuses-context";
 import { strings } from "../strings";
@@ -37,11 +37,11 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   const search = useRef<HTMLInputElement>(null);
 
   const groups = useMemo(() => groupFindings(results), [results]);
-  const { of } = useStatuses();
+  const { of, touched, forgetTouched } = useStatuses();
   const [statuses, setStatuses] = useState(EVERY_STATUS);
   const shown = useMemo(
-    () => filterByStatus(filterGroups(groups, deferred), statuses, of),
-    [groups, deferred, statuses, of],
+    () => filterByStatus(filterGroups(groups, deferred), statuses, of, touched),
+    [groups, deferred, statuses, of, touched],
   );
   const list = useMemo(() => shown.flatMap((group) => group.findings), [shown]);
   useEffect(() => walk?.setList(list), [walk, list]);
@@ -60,9 +60,13 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   );
   const isCurrentShown = shown.some(({ rule }) => rule.code === current);
   const stop = (code: string, index: number) => (isCurrentShown ? code === current : index === 0);
+  const filterStatuses = (next: StatusFilter) => {
+    forgetTouched();
+    setStatuses(next);
+  };
   const clear = () => {
     setFilter(EVERY_FINDING);
-    setStatuses(EVERY_STATUS);
+    filterStatuses(EVERY_STATUS);
     search.current?.focus();
   };
 
@@ -89,7 +93,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
         filter={filter}
         onChoose={(part, value) => setFilter({ ...filter, [part]: value })}
       />
-      <StatusFilters filter={statuses} onChange={setStatuses} />
+      <StatusFilters filter={statuses} onChange={filterStatuses} />
       <ListCount
         count={shown.length === 0 ? strings.nothingMatches : strings.filteredCount(list.length, shown.length)}
         isEmpty={shown.length === 0}

@@ -66,7 +66,7 @@ function ResultsView(props: ResultsViewProps) {
   const [walk] = useState(() => new Walk());
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const headline = useFocusAfterRun(root, validations, busy);
+  const headline = useFocusAfterRun(root, [dock, walkPlace], validations, busy);
   const place = useScrollPlace(list);
   const noteAccepted = useFocusAfterAccepting(root, results);
 
@@ -101,7 +101,6 @@ function ResultsView(props: ResultsViewProps) {
         session.show("results");
         show({ kind: "child", id, finding: finding ?? null, walked: false });
       },
-      forgetSelected: session.selection.forget,
       details: session.details,
     }),
     [busy, session, onOpenRule, noteAccepted, show],
@@ -227,14 +226,19 @@ function Headline({
  * After a run that was started in the pane the headline has the focus, so that it is the next thing read; unless someone is
  * at work in the results already, which are shown before the run has ended.
  */
-function useFocusAfterRun(root: RefObject<HTMLElement | null>, validations: number, busy: boolean) {
+function useFocusAfterRun(
+  root: RefObject<HTMLElement | null>,
+  places: readonly (HTMLElement | null)[],
+  validations: number,
+  busy: boolean,
+) {
   const headline = useRef<HTMLHeadingElement>(null);
   const ended = useRef<number | null>(null);
   useEffect(() => {
     if (busy || ended.current === validations) return;
     ended.current = validations;
-    const isAtWork = root.current?.contains(document.activeElement);
+    const isAtWork = [root.current, ...places].some((place) => place?.contains(document.activeElement));
     if (document.hasFocus() && !isAtWork) headline.current?.focus();
-  }, [root, validations, busy]);
+  });
   return headline;
 }

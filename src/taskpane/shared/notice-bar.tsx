@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 interface NoticeBarProps {
   readonly notice: Notice;
   /** Offers to undo the last corrections. */
-  readonly undo?: { readonly busy: boolean; readonly act: () => void } | undefined;
+  readonly undo?: { readonly name: string; readonly busy: boolean; readonly act: () => void } | undefined;
   readonly dismissLabel?: string;
   readonly onDismiss: () => void;
 }
@@ -41,7 +41,13 @@ export function NoticeBar({ notice, undo, dismissLabel = strings.dismiss, onDism
         }
       >
         {undo && (
-          <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={undo.busy} onClick={undo.act}>
+          <Button
+            size="small"
+            icon={<ArrowUndoRegular />}
+            aria-label={undo.name}
+            disabledFocusable={undo.busy}
+            onClick={undo.act}
+          >
             {strings.undo}
           </Button>
         )}

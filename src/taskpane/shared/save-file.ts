@@ -17,13 +17,3 @@ export function saveFile(name: string, type: string, content: string | Uint8Arra
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), LINK_KEPT);
 }
-
-/** Puts text on the clipboard; answers whether that was allowed. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -2,9 +2,9 @@ import { Button, Field, makeStyles, Select, Textarea } from "@fluentui/react-com
 import { useRef, useState } from "react";
 import { TABLE_NAMES } from "../../return/tables";
 import type { ExportedTable, ExportForm } from "../../files/export-return";
+import { copyTextOf } from "../shared/copy-text-of";
 import { Disclosure } from "../shared/disclosure";
 import { usePageStyles } from "../shared/page-styles";
-import { copyText } from "../shared/save-file";
 import { strings } from "../strings";
 
 type OneFile = Exclude<ExportForm, { form: "zip" }>;
@@ -27,19 +27,20 @@ export function CopyText({ tables, onText }: CopyTextProps) {
   const [file, setFile] = useState("xml");
   const [shown, setShown] = useState<{ readonly file: string; readonly text: string } | null>(null);
   const [said, setSaid] = useState("");
+  const wanted = useRef(file);
   const area = useRef<HTMLTextAreaElement>(null);
   const table = TABLE_NAMES.find((name) => name === file);
   const show = async () => {
     setSaid("");
     const text = await onText(table ? { form: "csv", table } : { form: "xml" });
+    // Another one may have been chosen while it was written.
+    if (wanted.current !== file) return;
     const name = tables.find((one) => one.table === table)?.file ?? strings.exportXmlTitle;
     setShown(text === null ? null : { file: name, text });
   };
   const copy = async () => {
     if (!shown) return;
-    const done = await copyText(shown.text);
-    if (!done) area.current?.select();
-    if (!done) area.current?.focus();
+    const done = area.current !== null && (await copyTextOf(area.current));
     setSaid(done ? strings.exportCopied : strings.exportCopyByHand);
   };
   return (
@@ -53,6 +54,7 @@ export function CopyText({ tables, onText }: CopyTextProps) {
               value={file}
               onChange={(_event, { value }) => {
                 setFile(value);
+                wanted.current = value;
                 setShown(null);
                 setSaid("");
               }}

@@ -4,12 +4,13 @@ import type { ImportDecision } from "../import-actions";
 /** What the user chose for a table found; `table` null: it is not known which one it is. */
 export interface TableChoice {
   readonly table: TableName | null;
-  readonly use: "this" | "last" | "ignore";
+  readonly lastYear: boolean;
+  readonly isLeftOut: boolean;
 }
 
 /** The choice as a decision: a table that is not known is left out. */
-export function decisionOf({ table, use }: TableChoice): ImportDecision {
-  return table === null || use === "ignore" ? null : { table, lastYear: use === "last" };
+export function decisionOf({ table, lastYear, isLeftOut }: TableChoice): ImportDecision {
+  return table === null || isLeftOut ? null : { table, lastYear };
 }
 
 /** Places of the decisions that are for one table and year together with another one. */

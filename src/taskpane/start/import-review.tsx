@@ -42,7 +42,8 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
   const [choices, setChoices] = useState<readonly TableChoice[]>(() =>
     review.tables.map(({ table }, index) => ({
       table,
-      use: table === null ? "ignore" : review.lastYear[index] ? "last" : "this",
+      lastYear: review.lastYear[index] ?? false,
+      isLeftOut: false,
     })),
   );
   const [replace, setReplace] = useState(false);
@@ -50,11 +51,10 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
   const wanted = decisions.filter((decision) => decision !== null);
   const shared = sharedTables(decisions);
   const existing = [...new Set(wanted.flatMap((decision) => replacedBy(decision, overview) ?? []))];
-  const years = new Set(wanted.map(({ lastYear }) => lastYear));
+  const years = new Set(choices.filter(({ isLeftOut }) => !isLeftOut).map(({ lastYear }) => lastYear));
   const set = (index: number, choice: TableChoice) =>
     setChoices(choices.map((one, other) => (other === index ? choice : one)));
-  const setAll = (use: "this" | "last") =>
-    setChoices(choices.map((one) => (one.use === "ignore" ? one : { ...one, use })));
+  const setAll = (lastYear: boolean) => setChoices(choices.map((one) => ({ ...one, lastYear })));
   const replaces = replace && existing.length > 0;
 
   return (
@@ -70,7 +70,7 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
             >
               <RadioGroup
                 value={years.size === 1 ? (years.has(true) ? "last" : "this") : ""}
-                onChange={(_event, { value }) => setAll(value === "last" ? "last" : "this")}
+                onChange={(_event, { value }) => setAll(value === "last")}
               >
                 <Radio value="this" label={strings.reviewThisYear} />
                 <Radio value="last" label={strings.reviewLastYear} />
@@ -81,7 +81,7 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
                 <ImportTable
                   key={table.index}
                   found={table}
-                  choice={choices[index] ?? { table: table.table, use: "ignore" }}
+                  choice={choices[index] ?? { table: table.table, lastYear: false, isLeftOut: true }}
                   isShared={shared.has(index)}
                   onChoose={(choice) => set(index, choice)}
                 />

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
-import { TABLE_NAMES, type TableName } from "../../return/tables";
+import { TABLE_NAMES } from "../../return/tables";
 import type { ShownTable } from "../file-worker/messages";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   warning: { display: "flex", alignItems: "flex-start", gap: "4px" },
   icon: { flexShrink: 0 },
 });
+
+/** What can become of a table, as the options say it. */
+const [THIS_YEAR, LAST_YEAR, LEFT_OUT] = ["this", "last", "ignore"] as const;
 
 interface ImportTableProps {
   readonly found: ShownTable;
@@ -42,20 +45,20 @@ export function ImportTable({ found, choice, isShared, onChoose }: ImportTablePr
             className={mergeClasses(page.select, styles.use)}
             size="small"
             aria-label={strings.reviewUse(name, found.file)}
-            value={choice.use}
-            onChange={(_event, { value }) => onChoose({ ...choice, use: value as TableChoice["use"] })}
+            value={choice.isLeftOut ? LEFT_OUT : choice.lastYear ? LAST_YEAR : THIS_YEAR}
+            onChange={(_event, { value }) => onChoose(withUse(choice, value))}
           >
-            <option value="this">{strings.useThisYear}</option>
-            <option value="last">{strings.useLastYear}</option>
-            <option value="ignore">{strings.useIgnore}</option>
+            <option value={THIS_YEAR}>{strings.useThisYear}</option>
+            <option value={LAST_YEAR}>{strings.useLastYear}</option>
+            <option value={LEFT_OUT}>{strings.useIgnore}</option>
           </Select>
         )}
       </div>
-      {found.table === null && <WhichTable found={found} table={choice.table} onChoose={onChoose} />}
+      {found.table === null && <WhichTable found={found} choice={choice} onChoose={onChoose} />}
       {isShared && choice.table !== null && (
         <p className={mergeClasses(page.quiet, styles.warning)}>
           <WarningRegular aria-hidden className={styles.icon} />
-          {strings.reviewTwice(choice.table, choice.use === "last")}
+          {strings.reviewTwice(choice.table, choice.lastYear)}
         </p>
       )}
       {found.notes.map((note) => (
@@ -67,14 +70,20 @@ export function ImportTable({ found, choice, isShared, onChoose }: ImportTablePr
   );
 }
 
+function withUse(choice: TableChoice, use: string): TableChoice {
+  return use === LEFT_OUT
+    ? { ...choice, isLeftOut: true }
+    : { ...choice, isLeftOut: false, lastYear: use === LAST_YEAR };
+}
+
 /** Which table a file without headings holds. */
 function WhichTable({
   found,
-  table,
+  choice,
   onChoose,
 }: {
   readonly found: ShownTable;
-  readonly table: TableName | null;
+  readonly choice: TableChoice;
   readonly onChoose: (choice: TableChoice) => void;
 }) {
   const page = usePageStyles();
@@ -85,10 +94,10 @@ function WhichTable({
         className={page.select}
         size="small"
         aria-label={strings.reviewTable(found.file)}
-        value={table ?? ""}
+        value={choice.table ?? ""}
         onChange={(_event, { value }) => {
           const chosen = TABLE_NAMES.find((one) => one === value) ?? null;
-          onChoose({ table: chosen, use: chosen === null ? "ignore" : "this" });
+          onChoose({ ...choice, table: chosen });
         }}
       >
         <option value="">{strings.reviewLeaveOut}</option>

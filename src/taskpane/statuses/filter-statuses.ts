@@ -24,15 +24,19 @@ export function passes({ status, owner, found }: StatusFilter, followed: Followe
   return found === "" || followed.found === found;
 }
 
-/** The groups with those of their findings that pass; groups without any are left out. */
+/**
+ * The groups with those of their findings that pass; groups without any are left out.
+ * @param kept keys of findings that stay in any case
+ */
 export function filterByStatus<T extends { readonly findings: readonly LocatedFinding[] }>(
   groups: readonly T[],
   filter: StatusFilter,
   of: StatusOf,
+  kept: ReadonlySet<string> = new Set(),
 ): T[] {
   if (filter.status === "" && filter.owner === "" && filter.found === "") return [...groups];
   return groups.flatMap((group) => {
-    const findings = group.findings.filter((finding) => passes(filter, of(finding)));
+    const findings = group.findings.filter((finding) => kept.has(finding.key) || passes(filter, of(finding)));
     return findings.length > 0 ? [{ ...group, findings }] : [];
   });
 }

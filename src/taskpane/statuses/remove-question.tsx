@@ -19,12 +19,13 @@ const useStyles = makeStyles({
 
 interface RemoveQuestionProps {
   readonly question: RemovalQuestion;
+  readonly busy: boolean;
   readonly onRemove: (keepHistory: boolean) => void;
   readonly onCancel: () => void;
 }
 
 /** Says what removing would take away for good, and asks. Esc leaves everything. */
-export function RemoveQuestion({ question, onRemove, onCancel }: RemoveQuestionProps) {
+export function RemoveQuestion({ question, busy, onRemove, onCancel }: RemoveQuestionProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const [keep, setKeep] = useState(false);
@@ -57,7 +58,7 @@ export function RemoveQuestion({ question, onRemove, onCancel }: RemoveQuestionP
         />
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => onRemove(keep)}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => onRemove(keep)}>
           {strings.removeNow}
         </Button>
         <Button onClick={onCancel}>{strings.removeNothing}</Button>

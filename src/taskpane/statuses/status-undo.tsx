@@ -28,7 +28,7 @@ export function StatusUndo({ session, batch }: StatusUndoProps) {
     <div ref={bar} role="status" className={styles.notice}>
       <NoticeBar
         notice={{ intent: "success", text: batch.said }}
-        undo={{ busy: false, act: () => void session.statuses.undo() }}
+        undo={{ name: strings.undoStatuses, busy: false, act: () => void session.statuses.undo() }}
         dismissLabel={strings.keepStatuses}
         onDismiss={session.statuses.keep}
       />

@@ -12,6 +12,12 @@ export interface Statuses {
   readonly found: ReadonlySet<FollowedFinding["found"]>;
   /** Everybody who is named as an owner, in alphabetical order. */
   readonly owners: readonly string[];
+  /**
+   * Findings that were given a status one by one since the list was filtered last, by their keys: they stay in it, as their
+   * reason is still to be typed.
+   */
+  readonly touched: ReadonlySet<string>;
+  readonly forgetTouched: () => void;
   readonly save: (changes: readonly StatusChange[]) => void;
   readonly saveTogether: (changes: readonly StatusChange[], said: string) => void;
 }
@@ -21,6 +27,8 @@ const NO_STATUSES: Statuses = {
   counts: { open: 0, accepted: 0, disputed: 0, fixed: 0 },
   found: new Set(),
   owners: [],
+  touched: new Set(),
+  forgetTouched: () => {},
   save: () => {},
   saveTogether: () => {},
 };

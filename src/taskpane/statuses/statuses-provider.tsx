@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore, type ReactNode } from "react";
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { FollowedFinding } from "../../report/follow-up";
 import { NOTHING_TYPED } from "../../report/statuses";
 import type { Session } from "../session";
@@ -12,6 +12,8 @@ interface StatusesProviderProps {
 }
 
 const PLAIN: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
+
+const NONE_TOUCHED: ReadonlySet<string> = new Set();
 
 /** In one pass, as there can be tens of thousands of findings. */
 function summarise(findings: readonly LocatedFinding[], of: Statuses["of"]) {
@@ -33,6 +35,12 @@ function summarise(findings: readonly LocatedFinding[], of: Statuses["of"]) {
 /** Hands the statuses to everything that shows findings. */
 export function StatusesProvider({ session, results, children }: StatusesProviderProps) {
   const known = useSyncExternalStore(session.subscribe, () => session.getState().statuses);
+  const [touched, setTouched] = useState(NONE_TOUCHED);
+  const [resultsThen, setResultsThen] = useState(results);
+  if (resultsThen !== results) {
+    setResultsThen(results);
+    setTouched(NONE_TOUCHED);
+  }
   const value = useMemo((): Statuses => {
     // Each finding is looked up several times before the list is there, and a map answers sooner than an object.
     const byKey = new Map(Object.entries(known));
@@ -43,9 +51,14 @@ export function StatusesProvider({ session, results, children }: StatusesProvide
       counts,
       found,
       owners: owners.sort((a, b) => a.localeCompare(b, "en-GB")),
-      save: (changes) => void session.statuses.save(changes),
+      touched,
+      forgetTouched: () => setTouched(NONE_TOUCHED),
+      save: (changes) => {
+        setTouched((before) => new Set([...before, ...changes.map(({ finding }) => finding.key)]));
+        void session.statuses.save(changes);
+      },
       saveTogether: (changes, said) => void session.statuses.saveTogether(changes, said),
     };
-  }, [session, known, results]);
+  }, [session, known, results, touched]);
   return <StatusesContext value={value}>{children}</StatusesContext>;
 }

@@ -75,8 +75,8 @@ export const HELP: readonly HelpTopic[] = [
         text: "From Ofsted's list, the postcode directory, last year's return and other rows of the workbook. Each says its source, and what it clears and causes: it was tried on a copy of the child before it is shown.",
       },
       {
-        heading: "Two, or none",
-        text: "Where two are shown, the evidence does not decide between them. Where none is shown, there was not enough evidence. You decide; the add-in never does.",
+        heading: "Several, or none",
+        text: "Where several are shown, the evidence does not decide between them. Where none is shown, there was not enough evidence. You decide; the add-in never does.",
       },
       {
         heading: "Correct the source as well",

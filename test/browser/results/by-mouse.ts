@@ -121,7 +121,7 @@ export function byMouse(): void {
         .last()
         .waitFor();
       expect((await typedInSheet(workbench)).length).toBeGreaterThan(before.length);
-      await pane().getByRole("button", { name: "Undo", exact: true }).first().click();
+      await pane().getByRole("button", { name: "Undo the statuses" }).click();
       await expectTyped(before);
     });
 

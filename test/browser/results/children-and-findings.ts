@@ -12,6 +12,13 @@ export function childrenAndFindings(): void {
     const list = () => workbench.pane.getByRole("list", { name: "Findings by child" });
     const search = () => workbench.pane.getByRole("searchbox", { name: "Find a child by identifier" });
 
+    test("the list scrolls within the pane, which stays where it is", async () => {
+      const rest = await workbench.pane
+        .getByRole("main")
+        .evaluate(({ parentElement: app }) => app && [app.scrollHeight - app.clientHeight, app.scrollTop]);
+      expect(rest).toEqual([0, 0]);
+    });
+
     test("search finds a child as its identifier is typed, also one for whom no check failed", async () => {
       await search().fill("0001000");
       await workbench.pane.getByText("No child of the return matches.").waitFor();

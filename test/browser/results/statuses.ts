@@ -34,6 +34,13 @@ export function statuses(): void {
     test("the list is filtered by status and owner", async () => {
       await workbench.pane.getByRole("combobox", { name: "Status", exact: true }).selectOption("Disputed");
       await workbench.pane.getByText("1 finding of 1 rule").waitFor();
+      // What is given another status stays in the list until that is filtered anew.
+      await rule().getByRole("button").first().click();
+      const status = workbench.pane.getByRole("combobox", { name: /^Status, / }).first();
+      await status.selectOption("Accepted with reason");
+      await workbench.pane.getByText("1 finding of 1 rule").waitFor();
+      await status.selectOption("Disputed");
+      await rule().getByRole("button").first().click();
       await workbench.pane.getByRole("combobox", { name: "Owner", exact: true }).selectOption("No owner");
       await workbench.pane.getByText("No finding matches this filter.").waitFor();
       await workbench.pane.getByRole("button", { name: "Clear the filter" }).click();

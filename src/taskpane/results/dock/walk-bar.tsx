@@ -62,7 +62,7 @@ export function WalkBar({ walk, titles, onMove }: WalkBarProps) {
         <span className={mergeClasses(page.quiet, styles.place)}>{place}</span>
       </div>
       <span role="status" className={page.hidden}>
-        {walked && now ? strings.walkSaid(place, now) : ""}
+        {walked && now && index >= 0 ? strings.walkSaid(place, now) : ""}
       </span>
     </section>
   );

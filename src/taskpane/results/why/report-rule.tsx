@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { copyTextOf } from "../../shared/copy-text-of";
 import { leaveByEscape } from "../../shared/leave-by-escape";
 import { NotAnswered } from "../../shared/not-answered";
 import { usePageStyles } from "../../shared/page-styles";
@@ -103,20 +104,4 @@ function Report({ finding, onClose }: ReportProps) {
       </p>
     </div>
   );
-}
-
-/** Where the clipboard is closed to frames, as in Excel on the web, the older way is tried; then the text is selected. */
-async function copyTextOf(field: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    const focused = document.activeElement;
-    field.select();
-    // The only way that works in a frame without the permission; browsers keep it for that.
-    const copied = document.execCommand("copy");
-    if (copied && focused instanceof HTMLElement) focused.focus();
-    else field.focus();
-    return copied;
-  }
 }
