@@ -2,14 +2,20 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import type { AssignedTables } from "../return/assign-tables";
 import type { CollectionYear } from "../return/collection-years";
 import { proposeYear } from "../return/propose-year";
-import { isUnreadable, rowCount, type TableData } from "../return/rows";
+import { cellOf, isUnreadable, rowCount, type AnyRow, type TableData } from "../return/rows";
 import { cellAddress } from "../return/sheets";
-import { TABLE_NAMES, uploadedFields, type FieldName, type TableName } from "../return/tables";
+import {
+  fieldDefinition,
+  TABLE_NAMES,
+  uploadedFields,
+  type FieldName,
+  type TableName,
+} from "../return/tables";
 import { writeReturnXml } from "./return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "./write-return-csv";
 
-/** Cells of a field that are no date or number where one is expected, and are written as they are recorded. */
-export interface UnreadableCells {
+/** Cells of a field of which something is to be told before they are written. */
+export interface CellsToTell {
   readonly field: string;
   readonly count: number;
   /** The first of them: "F12". */
@@ -22,7 +28,10 @@ export interface ExportedTable {
   readonly sheet: string;
   readonly file: string;
   readonly rows: number;
-  readonly unreadable: readonly UnreadableCells[];
+  /** Cells that are no date or number where one is expected: written as they are recorded. */
+  readonly unreadable: readonly CellsToTell[];
+  /** Identifiers that are numbers: zeros in front, which only a format can show, are not part of them. */
+  readonly numbers: readonly CellsToTell[];
   /** Columns of the sheet that are no field of the table: left out. */
   readonly extraColumns: readonly string[];
   /** Fields without a column in the sheet: written as blanks. */
@@ -51,7 +60,7 @@ export type ExportForm =
   | { readonly form: "csv"; readonly table: TableName }
   | { readonly form: "zip" | "xml" };
 
-/** So many unreadable cells of a field are named. */
+/** So many cells of a field are named. */
 const CELLS_NAMED = 3;
 
 /** Tells what writing this year's return would give. */
@@ -64,7 +73,11 @@ export function describeExport({ tables }: AssignedTables): ExportContents {
       sheet: data.sheet,
       file: csvFileName(data.table),
       rows: rowCount(data),
-      unreadable: unreadableCells(data),
+      unreadable: cellsToTell(data, (row, field) => isUnreadable(row, field as FieldName)),
+      numbers: cellsToTell(
+        data,
+        (row, field) => isIdentifier(data, field) && typeof cellOf(row, field) === "number",
+      ),
       extraColumns: data.extraColumns,
       missingFields: data.missingFields,
     })),
@@ -102,9 +115,15 @@ function inOrder(tables: ReadonlyMap<TableName, TableData>): TableData[] {
   return TABLE_NAMES.flatMap((table) => tables.get(table) ?? []);
 }
 
-function unreadableCells(data: TableData): UnreadableCells[] {
+const IDENTIFIERS: ReadonlySet<string | undefined> = new Set(["child-id", "upn", "urn"]);
+
+function isIdentifier({ table }: TableData, field: string): boolean {
+  return IDENTIFIERS.has(fieldDefinition(table, field)?.kind);
+}
+
+function cellsToTell(data: TableData, isOne: (row: AnyRow, field: string) => boolean): CellsToTell[] {
   return uploadedFields(data.table).flatMap((field) => {
-    const rows = data.rows.filter((row) => isUnreadable(row, field as FieldName));
+    const rows = data.rows.filter((row) => isOne(row, field));
     if (rows.length === 0) return [];
     const column = data.columns.get(field) ?? 0;
     const first = rows.slice(0, CELLS_NAMED).map(({ line }) => cellAddress(column, line));

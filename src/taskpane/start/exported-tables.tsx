@@ -21,9 +21,10 @@ export function ExportedTables({ tables }: { readonly tables: readonly ExportedT
   );
 }
 
-function notesOf({ unreadable, extraColumns, missingFields }: ExportedTable): string[] {
+function notesOf({ unreadable, numbers, extraColumns, missingFields }: ExportedTable): string[] {
   return [
     ...unreadable.map(strings.exportUnreadable),
+    ...numbers.map(strings.exportNumbers),
     ...(missingFields.length > 0 ? [strings.exportMissing(missingFields)] : []),
     ...(extraColumns.length > 0 ? [strings.exportExtra(extraColumns)] : []),
   ];

@@ -1,0 +1,19 @@
+import { describeExport } from "../../src/files/export-return";
+import { assignTables } from "../../src/return/assign-tables";
+import { exportStrings } from "../../src/taskpane/strings/export";
+import { sheetOf } from "../taskpane/support/memory-workbook";
+
+test("says of which identifiers the zeros in front may only be shown, and of none that are text", () => {
+  const header = sheetOf(
+    "Header",
+    ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"],
+    [1000, "F", "01/02/2012", "WBRI", "A123456789012", "", ""],
+    ["0001001", "F", "01/02/2012", "WBRI", "UN1", "", ""],
+    [1002, "F", "01/02/2012", "WBRI", 5, "", ""],
+  );
+  const [table] = describeExport(assignTables([header])).tables;
+  expect(table?.numbers.map(exportStrings.exportNumbers)).toEqual([
+    "CHILD: 2 cells hold numbers, exported without zeros in front, which only a cell's format can show (A2, A4)",
+    "UPN: 1 cell holds a number, exported without zeros in front, which only a cell's format can show (E4)",
+  ]);
+});
