@@ -95,7 +95,8 @@ describe("with the keyboard alone", () => {
       await user.press("Enter");
       const exporting = pane().getByRole("dialog", { name: "What the files will hold" });
       await exporting.waitFor();
-      await user.at(/^Save \d+ CSV files as a zip/);
+      await user.at("Tables, notes and files");
+      await user.tabTo(/^Save \d+ CSV files as a zip/, 2);
       await user.tabTo("Close", 6);
       await user.press("Enter");
       await exporting.waitFor({ state: "detached" });

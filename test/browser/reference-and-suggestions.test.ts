@@ -18,7 +18,7 @@ describe("reference lists in the pane", () => {
     lists().getByLabel(name, { exact: true }).setInputFiles(files);
 
   test("without lists the pane says which checks are not run", async () => {
-    await lists().getByText("Checks of URNs and providers are not run.").waitFor();
+    await lists().getByText("Checks against the list are not run.").waitFor();
     await lists().getByText("Checks of distance and of where a child is placed are not run.").waitFor();
   });
 
@@ -41,7 +41,7 @@ describe("reference lists in the pane", () => {
       .getByText(/names\.csv is not a postcode directory.*Nothing was changed/)
       .last()
       .waitFor();
-    await lists().getByText("Checks of URNs and providers are not run.").waitFor();
+    await lists().getByText("Checks against the list are not run.").waitFor();
   });
 
   test("chosen lists are shown with their size, and are there again when the pane is opened anew", async () => {
@@ -94,7 +94,7 @@ describe("reference lists in the pane", () => {
 
   test("one click loads the practice lists", async () => {
     await lists().getByRole("button", { name: "Remove the Ofsted provider list" }).click();
-    await lists().getByText("Checks of URNs and providers are not run.").waitFor();
+    await lists().getByText("Checks against the list are not run.").waitFor();
     await workbench.ribbonButton("Load the practice lists").click();
     await lists().getByText("39 providers").waitFor();
   });
