@@ -40,6 +40,15 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ concerned }) => concerned)).toEqual([50, null, null, 40]);
   });
 
+  test("two groups of five are not told by the ten that they are together", () => {
+    const shown = suppress([
+      { children: 6, concerned: 0 },
+      { children: 5, concerned: 2 },
+      { children: 5, concerned: 3 },
+    ]);
+    expect(shown.map(({ children }) => children)).toEqual([null, null, null]);
+  });
+
   test("nothing is left out where every number is six or more", () => {
     const groups = [
       { children: 12, concerned: 6 },

@@ -16,7 +16,8 @@ export interface ShownCount {
 /**
  * Leaves out numbers below six, and with them those that would reveal them. The totals of all groups are taken for known,
  * and so is how many of a group's children are not concerned once the other two are shown. Of the numbers left out there
- * are then at least two, and together they are six or more: none can be worked out by taking the others from the total.
+ * are then at least two, and together they are six or more, and not five each: none can be worked out by taking the others
+ * from the total.
  * That nobody, or everybody, of a group is concerned would tell something about each: that is left out like a small number.
  * A group without children tells nothing of anybody, and is shown.
  */
@@ -48,9 +49,10 @@ function hide(
   measures: readonly ((group: GroupCount) => number)[],
 ): ReadonlySet<number> {
   const hidden = new Set(groups.flatMap((group, index) => (isSmall(group, index) ? [index] : [])));
+  const isTelling = (sum: number) => sum < LEAST_SHOWN || sum === (LEAST_SHOWN - 1) * hidden.size;
   const isRevealed = () =>
     hidden.size > 0 &&
-    (hidden.size < 2 || measures.some((measure) => sumOf(groups, hidden, measure) < LEAST_SHOWN));
+    (hidden.size < 2 || measures.some((measure) => isTelling(sumOf(groups, hidden, measure))));
   const filled = groups.flatMap(({ children }, index) => (children > 0 ? [index] : []));
   const bySize = filled.sort((a, b) => sizeAt(groups, a) - sizeAt(groups, b));
   for (const index of bySize) {
