@@ -1,11 +1,11 @@
 import type { TypedContents } from "../report/annotations";
+import { freeSheetNames } from "../report/own-sheet-names";
 import type { CellValue } from "../return/cells";
 import { detectTable, LINES_SEARCHED_FOR_HEADINGS } from "../return/detect-tables";
 import type { Sheet } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
 import { readCellAreas } from "./cell-areas";
 import { countsFrom1904 } from "./date-system";
-import { freeSheetNames } from "../report/own-sheet-names";
 import { outlineSheets, type SheetOutline } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation, WorkbookContents } from "./types";

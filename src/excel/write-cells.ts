@@ -81,62 +81,64 @@ export async function restoreCells(
   cells: readonly WrittenCell[],
   operation: LongOperation,
 ): Promise<RestoreOutcome> {
-  const elsewhere = await notInTheirRows(context, cells, operation);
-  const moved =
-    elsewhere.length > 0
-      ? await findMovedCells(context, elsewhere, cells, operation)
-      : new Map<never, never>();
-  const places = cells.map((cell) => ({ cell, now: moved.get(cell) ?? cell }));
-  const changed = new Set(
-    await restoreInPlace(
-      context,
-      places.map(({ now }) => now),
-      operation,
-    ),
+  const all = new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell]));
+  const elsewhere = await restoreWhere(context, cells, operation, ({ write, row }) =>
+    holdsRow(write, row, all),
   );
+  const moved = await findMovedCells(context, elsewhere, cells, operation);
+  const places = elsewhere.map((cell) => moved.get(cell) ?? cell);
+  const left = new Set(await restoreInPlace(context, places, operation));
+  const isElsewhere = new Set(elsewhere);
   return {
-    restored: places.filter(({ now }) => !changed.has(now)).map(({ now }) => now),
-    changedSince: places.filter(({ now }) => changed.has(now)).map(({ cell }) => cell),
+    restored: [
+      ...cells.filter((cell) => !isElsewhere.has(cell)),
+      ...places.filter((cell) => !left.has(cell)),
+    ],
+    changedSince: elsewhere.filter((cell) => left.has(moved.get(cell) ?? cell)),
   };
 }
 
-/** Cells whose line holds another row than the one that was written. */
-async function notInTheirRows(
-  context: Excel.RequestContext,
-  cells: readonly WrittenCell[],
-  operation: LongOperation,
-): Promise<WrittenCell[]> {
-  const written = new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell]));
-  const elsewhere: WrittenCell[] = [];
-  for (let first = 0; first < cells.length; first += CELLS_A_ROUND) {
-    const found = await readCells(context, cells.slice(first, first + CELLS_A_ROUND), operation);
-    for (const { write, row } of found) if (!holdsRow(write, row, written)) elsewhere.push(write);
-  }
-  return elsewhere;
-}
-
-/**
- * The same in the lines where the cells were written.
- * @returns the cells left alone because they, or their child, were changed since
- */
-async function restoreInPlace(
+/** The same where the lines are still those of the children, whatever else their rows hold. */
+function restoreInPlace(
   context: Excel.RequestContext,
   cells: readonly WrittenCell[],
   operation: LongOperation,
 ): Promise<readonly WrittenCell[]> {
-  const changedSince: WrittenCell[] = [];
   const corrected = correctedChildren(cells);
+  return restoreWhere(context, cells, operation, ({ write, row }) => holdsChild(write, row, corrected));
+}
+
+/** A cell as it is, with its row. */
+interface CellOfNow<T extends CellWrite> {
+  readonly write: T;
+  readonly range: Excel.Range;
+  readonly row: readonly CellValue[];
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly format: string;
+}
+
+/**
+ * Puts back what stood in the cells of rows that are the same.
+ * @returns the cells left alone because their row is not, or they were changed since
+ */
+async function restoreWhere(
+  context: Excel.RequestContext,
+  cells: readonly WrittenCell[],
+  operation: LongOperation,
+  isSame: (cell: CellOfNow<WrittenCell>) => boolean,
+): Promise<readonly WrittenCell[]> {
+  const left: WrittenCell[] = [];
   for (let first = 0; first < cells.length; first += CELLS_A_ROUND) {
     const round = cells.slice(first, first + CELLS_A_ROUND);
     const found = await readCells(context, round, operation);
-    const isSame = ({ write, row }: (typeof found)[number]) => holdsChild(write, row, corrected);
-    const written = found.filter((cell) => isSame(cell) && holdsWritten(cell.write, cell.value));
-    const others = found.filter((cell) => !written.includes(cell));
-    changedSince.push(
-      ...others
-        .filter((cell) => !isSame(cell) || !holdsBefore(cell.write, cell.value))
-        .map(({ write }) => write),
-    );
+    const written: CellOfNow<WrittenCell>[] = [];
+    for (const cell of found) {
+      const { write, value } = cell;
+      const same = isSame(cell);
+      if (same && holdsWritten(write, value)) written.push(cell);
+      else if (!same || !holdsBefore(write, value)) left.push(write);
+    }
     await roundTripAt(context, operation, round[0]?.sheet ?? null, () => {
       for (const { write, range, format } of written) {
         if (write.formula !== null) range.formulas = [[write.formula]];
@@ -144,7 +146,7 @@ async function restoreInPlace(
       }
     });
   }
-  return changedSince;
+  return left;
 }
 
 /**
@@ -155,7 +157,7 @@ async function readCells<T extends CellWrite>(
   context: Excel.RequestContext,
   cells: readonly T[],
   operation: LongOperation,
-) {
+): Promise<CellOfNow<T>[]> {
   const ranges = await roundTripAt(context, operation, cells[0]?.sheet ?? null, () =>
     cells.map((write) => {
       const { line, firstColumn, cells: checked } = write.row;
