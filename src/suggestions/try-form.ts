@@ -57,19 +57,27 @@ export function checkForm(
   ground: FormGround,
   { fields, movesChild = false }: { fields?: ReadonlySet<string>; movesChild?: boolean } = {},
 ): Finding[] | null {
-  const { checks, tables, collection, index } = ground;
-  const findings: Finding[] = [];
   const data = withRows(row.source, [row]);
   const own = columnsOf(fields ? withColumns(data, (field) => fields.has(field)) : data);
   const columns = movesChild
     ? own.map((column) => (column.field === "CHILD" ? amongAll(column, row, ground) : column))
     : own;
+  return foundBy(ground.checks, { data, columns }, ground);
+}
+
+/** What checks find in some rows; null when one of them stops with an error. */
+function foundBy(
+  checks: readonly FormatCheck[],
+  looked: Pick<FormatContext, "data" | "columns">,
+  { tables, collection, index }: FormGround,
+): Finding[] | null {
+  const findings: Finding[] = [];
   let code = "";
   const report: FormatContext["report"] = (...rows) => {
     const cells = rows.flatMap((marked) => marked.fields.map((field) => cellReference(marked.row, field)));
-    findings.push({ rule: code, child: row.CHILD, cells });
+    findings.push({ rule: code, child: rows[0]?.row.CHILD ?? null, cells });
   };
-  const context = { data, columns, tables, index, collection, report };
+  const context = { ...looked, tables, index, collection, report };
   try {
     for (const check of checks) {
       code = check.code;
@@ -93,22 +101,16 @@ export function repeatedRows(
   tables: ReadonlySet<TableName>,
   ground: FormGround,
 ): Finding[] | null {
-  const { tables: all, collection, index } = ground;
-  const check = ground.checks.find(({ code }) => code === REPEATED);
+  const checks = ground.checks.filter(({ code }) => code === REPEATED);
   const findings: Finding[] = [];
-  const report: FormatContext["report"] = (...rows) => {
-    const cells = rows.flatMap((marked) => marked.fields.map((field) => cellReference(marked.row, field)));
-    findings.push({ rule: REPEATED, child: rows[0]?.row.CHILD ?? null, cells });
-  };
-  try {
-    for (const table of tables) {
-      const rows = thisYear[table] as readonly AnyRow[];
-      if (!check || !rows[0] || rows.length < 2) continue;
-      const data = withRows(rows[0].source, rows);
-      check.check({ data, columns: columnsOf(data), tables: all, index, collection, report });
-    }
-  } catch {
-    return null;
+  for (const table of tables) {
+    const rows = thisYear[table] as readonly AnyRow[];
+    const [first, another] = rows;
+    if (!first || !another) continue;
+    const data = withRows(first.source, rows);
+    const found = foundBy(checks, { data, columns: columnsOf(data) }, ground);
+    if (found === null) return null;
+    findings.push(...found);
   }
   return findings;
 }

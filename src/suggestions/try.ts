@@ -39,7 +39,7 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
   }
   const before = children.flatMap((child) => ground.findingsOf(child).filter(({ rule }) => codes.has(rule)));
   const form = formBeforeAndAfter(changes, children, ground);
-  const repeated = repeatedBeforeAndAfter(changes, [children, changed], ground);
+  const repeated = repeatedBeforeAndAfter(changes, children, changed, ground);
   if (!form || !repeated) return null;
   return compare(
     [...before, ...form.before, ...repeated.before],
@@ -74,7 +74,8 @@ function formBeforeAndAfter(changes: readonly CellChange[], children: readonly C
 /** The rows that come twice in the tables that are changed; null when that cannot be said. */
 function repeatedBeforeAndAfter(
   changes: readonly CellChange[],
-  [children, changed]: readonly [readonly Child[], readonly Child[]],
+  children: readonly Child[],
+  changed: readonly Child[],
   { form }: TrialGround,
 ) {
   const tables = new Set(changes.map(({ cell }) => cell.table));

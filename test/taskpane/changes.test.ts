@@ -15,6 +15,12 @@ async function validated(): Promise<LiveSession> {
   return live;
 }
 
+/** Accepts the suggestion that puts C2 into LS of the second episode. */
+async function acceptC2({ session }: LiveSession): Promise<void> {
+  const suggestion = session.getState().results?.suggestions.find(({ changes }) => changes[0]?.to === "C2");
+  await session.corrections.accept([suggestion?.id ?? ""]);
+}
+
 /** The rows of the Changes sheet below its headings: cell, child, field, old value, new value, how. */
 function changesIn({ host }: Pick<LiveSession, "host">): string[] {
   const sheet = host.workbook.getWorksheet(SHEET);
@@ -70,9 +76,7 @@ test("a suggestion that is accepted says so, and undone it leaves the list", asy
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "c-2");
   await live.session.validate();
-  const { results } = live.session.getState();
-  const suggestion = results?.suggestions.find(({ changes }) => changes[0]?.to === "C2");
-  await live.session.corrections.accept([suggestion?.id ?? ""]);
+  await acceptC2(live);
   expect(changesIn(live)).toEqual(["Episodes!D3 | 1001 | LS | C9 | C2 | by suggestion"]);
   await live.session.corrections.undo();
   expect(changesIn(live)).toEqual(["Episodes!D3 | 1001 | LS | C9 | c-2 | by hand"]);
@@ -91,8 +95,7 @@ test("an accepted suggestion is undone in its row wherever that has moved, and i
   ];
   for (const [move, after] of moves) {
     await session.validate();
-    const suggestion = session.getState().results?.suggestions.find(({ changes }) => changes[0]?.to === "C2");
-    await session.corrections.accept([suggestion?.id ?? ""]);
+    await acceptC2(live);
     expect(lsOf()).toContain("C2");
     move();
     await session.corrections.undo();
@@ -106,9 +109,7 @@ test("a correction whose row is not to be found stays on offer for undoing", asy
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "c-2");
   await live.session.validate();
-  const { results } = live.session.getState();
-  const suggestion = results?.suggestions.find(({ changes }) => changes[0]?.to === "C2");
-  await live.session.corrections.accept([suggestion?.id ?? ""]);
+  await acceptC2(live);
   live.host.deleteRowsByUser("Episodes", 2, 1);
   await live.session.corrections.undo();
   expect(live.session.getState().notice?.text).toContain("No cell was changed. Left as they are");

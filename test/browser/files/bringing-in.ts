@@ -63,6 +63,21 @@ export function bringingIn(): void {
       expect(await workbench.sheetNames()).toContain("Episodes last year");
     });
 
+    test("a file without headings is last year's when that is said first, and the table named then", async () => {
+      await chooseInPane({ name: "rows.csv", content: "0001,01/02/2012,01/06/2024,PN1\r\n" });
+      const lastYears = dialog().getByRole("radio", { name: /^Last year's/ });
+      await lastYears.click();
+      await dialog()
+        .getByRole("combobox", { name: /rows\.csv/ })
+        .selectOption("Reviews");
+      expect(await lastYears.isChecked()).toBe(true);
+      const use = dialog().getByRole("combobox", { name: /^Use of .* from rows\.csv$/ });
+      expect(await use.inputValue()).toBe("last");
+      await dialog().getByRole("button", { name: "Add 1 sheet" }).waitFor();
+      await workbench.page.keyboard.press("Escape");
+      await dialog().waitFor({ state: "detached" });
+    });
+
     test("two files for one table are asked about, and Escape leaves the workbook as it was", async () => {
       const before = await workbench.sheetNames();
       await chooseInPane({ name: "a.csv", content: HEADER }, { name: "b.csv", content: HEADER });
