@@ -2,17 +2,17 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { annotateXlsx } from "../files/annotate-xlsx";
 import { listCsv } from "../files/list-csv";
+import { isCsv } from "../files/open-files";
+import { isOwn } from "../files/read-xlsx";
 import { writeReturnXml } from "../files/return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "../files/write-return-csv";
 import { writeXlsx } from "../files/write-xlsx";
-import { isCsv } from "../files/open-files";
-import { isOwn } from "../files/read-xlsx";
 import { freeSheetNames } from "../report/own-sheet-names";
 import { annotationsOf } from "../report/run-report";
 import { findingsJson, findingsRows } from "../report/findings-export";
 import { childrenRows, countsRows } from "../report/lists-export";
-import { list } from "../return/words";
 import type { Return } from "../return/children";
+import { list } from "../return/words";
 import { returnsInFolder } from "./each/returns-in-folder";
 import { oneByOne, type CheckAll } from "./each/worker-pool";
 import { isForUser } from "./for-user";
@@ -144,7 +144,9 @@ async function writeReturnCsvs({ thisYear }: Return, folder: string): Promise<re
   }
   const others = (await readdir(folder)).filter((name) => isCsv(name) && !written.has(name));
   if (others.length > 0) {
-    notes.push(`${folder} also holds ${list(others)}, which were not written now: do not upload them too.`);
+    notes.push(
+      `${folder} also holds ${list(others)}, not written now: see that they belong to the return before you upload the folder.`,
+    );
   }
   return notes;
 }

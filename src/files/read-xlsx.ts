@@ -2,11 +2,11 @@ import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { typedSheetOf, type TypedContents } from "../report/annotations";
 import { isOwnSheet } from "../report/own-sheet-names";
 import type { CellValue } from "../return/cells";
-import type { CellArea, Sheet } from "../return/sheets";
 import { serialOfDay } from "../return/days";
+import type { CellArea, Sheet } from "../return/sheets";
 import { AreaCollector } from "./cell-areas";
-import { FileProblem } from "./problem";
 import { withMendedParts } from "./mended-parts";
+import { FileProblem } from "./problem";
 import { takePicturesInPieces } from "./take-pictures-in-pieces";
 
 const MILLISECONDS_A_DAY = 86_400_000;

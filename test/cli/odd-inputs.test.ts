@@ -360,7 +360,7 @@ describe("says", () => {
     expect(out).toMatch(
       /header\.csv: the return has no UPN, MOTHER and MC_DOB, which stand as blank columns/,
     );
-    expect(out).toMatch(/also holds oc2\.csv, which were not written now/);
+    expect(out).toMatch(/also holds oc2\.csv, not written now/);
     expect(readFileSync(join(folder, "oc2.csv"), "utf8")).toBe("of before");
     expect(readFileSync(join(folder, "header.csv"), "utf8")).toContain("A1");
   });
