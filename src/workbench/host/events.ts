@@ -61,7 +61,8 @@ export class EventQueue {
   }
 
   private wait(event: EventName, target: string, detail: object): void {
-    if (this.waiting.length === 0) queueMicrotask(() => this.flush());
+    // Two turns on: the answer of the batch that raised the event is handed on in the first.
+    if (this.waiting.length === 0) queueMicrotask(() => queueMicrotask(() => this.flush()));
     this.waiting.push({ event, target, detail });
   }
 

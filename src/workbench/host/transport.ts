@@ -13,7 +13,10 @@ export interface HostBridge {
  * A bridge to a host in the same global: answers come in a later turn, as from a real host. A host that is gone lets the
  * sending fail, a silent one never answers.
  */
-export function connectDirectly(host: SimulatedExcel): { bridge: HostBridge; disconnect(): void } {
+export function connectDirectly(host: Pick<SimulatedExcel, "handleRequest" | "onEvent">): {
+  bridge: HostBridge;
+  disconnect(): void;
+} {
   const bridge: HostBridge = {
     sendMessageToHost(message) {
       const answer = answerOf(host, message);
@@ -25,7 +28,7 @@ export function connectDirectly(host: SimulatedExcel): { bridge: HostBridge; dis
   return { bridge, disconnect };
 }
 
-function answerOf(host: SimulatedExcel, message: string): string | null {
+function answerOf(host: Pick<SimulatedExcel, "handleRequest">, message: string): string | null {
   try {
     return host.handleRequest(message);
   } catch (error) {

@@ -1,8 +1,10 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import { EventQueue } from "../../../src/workbench/host/events";
 import { createOfficeStandIn } from "../../../src/workbench/host/office-stand-in";
 import { SimulatedExcel } from "../../../src/workbench/host/simulated-excel";
 import {
   connectByPostMessage,
+  connectDirectly,
   serveByPostMessage,
   type WindowMessage,
 } from "../../../src/workbench/host/transport";
@@ -64,11 +66,23 @@ describe("the bridge between two windows", () => {
     expect(answers).toHaveLength(1);
   });
 
-  test("answers a message that holds no batch with an error", () => {
-    const answer: unknown = JSON.parse(
-      hostOfOneSheet().handleRequest(REQUEST.replace("ObjectPaths", "Paths")),
-    );
-    expect(answer).toMatchObject({ id: 7, message: { body: { Error: { Code: "GeneralException" } } } });
+  test.each([
+    ["has no object paths", (request: string) => request.replace("ObjectPaths", "Paths"), "object paths"],
+    [
+      "has an action without a number",
+      (request: string) => request.replace("[]", '[{"Name":""}]'),
+      "actions",
+    ],
+    [
+      "has a path without a name",
+      (request: string) =>
+        request.replace('"ObjectPaths":{}', '"ObjectPaths":{"1":{"Id":1,"ObjectPathType":1}}'),
+      "object paths",
+    ],
+  ])("answers a message that %s with an error", (_, spoil, what) => {
+    const answer: unknown = JSON.parse(hostOfOneSheet().handleRequest(spoil(REQUEST)));
+    const problem = { Code: "GeneralException", Message: expect.stringContaining(what) as string };
+    expect(answer).toMatchObject({ id: 7, message: { body: { Error: problem } } });
   });
 
   test("ignores other origins, other windows and other messages", () => {
@@ -84,6 +98,24 @@ describe("the bridge between two windows", () => {
     page.postMessage({ channel: "another", text: REQUEST }, ORIGIN);
     page.postMessage("text", ORIGIN);
     expect(host.traffic.roundTrips).toBe(0);
+  });
+});
+
+describe("the bridge to a host in the same window", () => {
+  test("hands on events after the answer of the batch that raised them", async () => {
+    const events = new EventQueue();
+    const { bridge } = connectDirectly({
+      handleRequest() {
+        events.raise("SelectionChangedInWorkbook", ["Workbook"], {});
+        return "the answer";
+      },
+      onEvent: (listener) => events.listen(() => listener("an event")),
+    });
+    const handedOn: string[] = [];
+    bridge.onMessageFromHost = (message) => handedOn.push(message);
+    bridge.sendMessageToHost("a request");
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(handedOn).toEqual(["the answer", "an event"]);
   });
 });
 

@@ -6,51 +6,118 @@ export const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6,
 /** What a batch may ask for. */
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
-const argumentInfo = z.object({
-  Arguments: z.array(z.unknown()).nullish(),
-  ReferencedObjectPathIds: z.array(z.unknown()).nullish(),
-});
+/** Values of a call, and in place of some of them the paths of objects. */
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[] | null;
+  readonly ReferencedObjectPathIds?: readonly unknown[] | null;
+}
 
-const objectPath = z.object({
-  Id: z.number(),
-  ObjectPathType: z.number(),
-  Name: z.string().default(""),
-  ParentObjectPathId: z.number().optional(),
-  ArgumentInfo: argumentInfo.optional(),
-});
+export interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
 
-const action = z.object({
-  Id: z.number(),
-  ActionType: z.number(),
-  Name: z.string().default(""),
-  ObjectPathId: z.number().optional(),
-  ArgumentInfo: argumentInfo.optional(),
-  QueryInfo: z
-    .object({
-      Select: z.array(z.string()).nullish(),
-      Expand: z.array(z.string()).nullish(),
-      Top: z.number().nullish(),
-      Skip: z.number().nullish(),
-    })
-    .nullish(),
-});
+export interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[] | null;
+    readonly Expand?: readonly string[] | null;
+    readonly Top?: number | null;
+    readonly Skip?: number | null;
+  } | null;
+}
+
+/*
+ * A message has thousands of actions and paths. They are looked at here one by one: a schema for their members took most of
+ * the time that the simulated Excel needs for a message.
+ */
+
+type Members = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isNumberOrAbsent(value: unknown): boolean {
+  return value === undefined || typeof value === "number";
+}
+
+function isListOrAbsent(value: unknown): boolean {
+  return value === undefined || value === null || Array.isArray(value);
+}
+
+function isTextsOrAbsent(value: unknown): boolean {
+  if (!Array.isArray(value)) return value === undefined || value === null;
+  return value.every((text) => typeof text === "string");
+}
+
+function isArgumentInfoOrAbsent(value: unknown): boolean {
+  if (value === undefined) return true;
+  return (
+    isObject(value) && isListOrAbsent(value["Arguments"]) && isListOrAbsent(value["ReferencedObjectPathIds"])
+  );
+}
+
+function isQueryInfoOrAbsent(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  return (
+    isObject(value) &&
+    isTextsOrAbsent(value["Select"]) &&
+    isTextsOrAbsent(value["Expand"]) &&
+    isNumberOrAbsent(value["Top"] ?? undefined) &&
+    isNumberOrAbsent(value["Skip"] ?? undefined)
+  );
+}
+
+function isObjectPath(value: unknown): value is ObjectPath {
+  return (
+    isObject(value) &&
+    typeof value["Id"] === "number" &&
+    typeof value["ObjectPathType"] === "number" &&
+    typeof value["Name"] === "string" &&
+    isNumberOrAbsent(value["ParentObjectPathId"]) &&
+    isArgumentInfoOrAbsent(value["ArgumentInfo"])
+  );
+}
+
+function isAction(value: unknown): value is Action {
+  return (
+    isObject(value) &&
+    typeof value["Id"] === "number" &&
+    typeof value["ActionType"] === "number" &&
+    typeof value["Name"] === "string" &&
+    isNumberOrAbsent(value["ObjectPathId"]) &&
+    isArgumentInfoOrAbsent(value["ArgumentInfo"]) &&
+    isQueryInfoOrAbsent(value["QueryInfo"])
+  );
+}
 
 const batch = z.object({
-  Actions: z.array(action),
-  ObjectPaths: z.record(z.string(), objectPath),
+  Actions: z.custom<readonly Action[]>(
+    (value) => Array.isArray(value) && value.every(isAction),
+    "These are not actions of the client.",
+  ),
+  ObjectPaths: z.custom<Readonly<Record<string, ObjectPath>>>(
+    (value) => isObject(value) && Object.values(value).every(isObjectPath),
+    "These are not object paths of the client.",
+  ),
   AutoKeepReference: z.boolean().optional(),
 });
 
 const request = z.object({
   id: z.number(),
   type: z.literal(1),
-  message: z.object({ body: z.union([z.string(), z.record(z.string(), z.unknown())]) }),
+  message: z.object({ body: z.union([z.string(), z.custom<object>(isObject)]) }),
 });
 
-export type ObjectPath = z.infer<typeof objectPath>;
-export type Action = z.infer<typeof action>;
 export type Batch = z.infer<typeof batch>;
-export type ArgumentInfo = z.infer<typeof argumentInfo>;
 
 /**
  * Reads a message of the client: its batch, or why the batch cannot be read.
