@@ -49,18 +49,24 @@ async function problemsOfAnswer(
   ];
 }
 
+/** Whether a policy tells by whom the page may be shown in a frame, and Excel on the web is not among them. */
+function shutsOutExcel(policy: string): boolean {
+  const [, ancestors] = /(?:^|;)\s*frame-ancestors\s([^;]*)/i.exec(policy) ?? [];
+  return ancestors !== undefined && !/(?:^|\s)(?:\*|https:)(?:\s|$)|officeapps\.live\.com/i.test(ancestors);
+}
+
 /** Excel on the web shows the pane in a frame, and a page that is kept too long hides an update. */
 function problemsOfPageHeaders(headers: Headers, url: string): string[] {
   const frames = headers.get("x-frame-options");
-  const policy = headers.get("content-security-policy") ?? "";
+  const policies = (headers.get("content-security-policy") ?? "").split(",");
   const age = Number(/max-age=(\d+)/.exec(headers.get("cache-control") ?? "")?.[1] ?? 0);
   return [
     ...(frames
       ? [`${url} has the header X-Frame-Options: ${frames}. Excel on the web then shows nothing.`]
       : []),
-    ...(policy.includes("frame-ancestors")
+    ...(policies.some(shutsOutExcel)
       ? [
-          `${url} has a Content-Security-Policy with frame-ancestors: it must allow the addresses of Excel on the web.`,
+          `${url} has a Content-Security-Policy whose frame-ancestors do not name Excel on the web (https://*.officeapps.live.com), which then shows nothing.`,
         ]
       : []),
     ...(age > 3600

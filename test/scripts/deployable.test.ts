@@ -108,6 +108,19 @@ describe("a folder as it is served", () => {
     expect(problems).toContain("may be kept for 86400 seconds");
   });
 
+  test.each([
+    ["frame-ancestors 'self'", 1],
+    ["default-src 'self'; Frame-Ancestors 'none'", 1],
+    ["frame-ancestors https:, frame-ancestors https://intranet.example", 1],
+    ["frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com", 0],
+    ["frame-ancestors https:", 0],
+    ["default-src 'self'", 0],
+  ])("with the policy %s tells %s times that it shuts Excel out", async (policy, count) => {
+    answer = serve(folder(), { "content-security-policy": policy });
+    const problems = await problemsOfServer(folder(), address);
+    expect(problems.filter((problem) => problem.includes("frame-ancestors"))).toHaveLength(count);
+  });
+
   test("with a certificate that this computer does not trust says so", async () => {
     const made = mkdtempSync(join(tmpdir(), "ssda903-certificate-"));
     const [authority = "", certificate = "", key = ""] = ["ca.crt", "own.crt", "own.key"].map((name) =>

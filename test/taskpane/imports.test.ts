@@ -130,6 +130,34 @@ describe("which year a table seems to be of", () => {
 
   test("a name that says so counts", () => {
     expect(proposeLastYear([table("header last year.csv", null)], null)).toEqual([true]);
-    expect(proposeLastYear([table("zip/prev/previous_permanence.csv", null)], null)).toEqual([false]);
+    expect(proposeLastYear([table("zip/all/previous_permanence.csv", null)], null)).toEqual([false]);
+  });
+
+  test("so does the innermost folder whose name says so", () => {
+    expect(proposeLastYear([table("zip/last year/header.csv", null)], null)).toEqual([true]);
+    const inFolders = [
+      table("903 2025-26/2024-25/header.csv", null),
+      table("903 2025-26/2025-26/header.csv", null),
+      table("903 2025-26/episodes.csv", "2025/26"),
+    ];
+    expect(proposeLastYear(inFolders, null)).toEqual([true, false, false]);
+  });
+
+  test("without dates the latest year in the names is this year's", () => {
+    expect(proposeLastYear([table("header 2025.csv", null), table("header 2026.csv", null)], null)).toEqual([
+      true,
+      false,
+    ]);
+    expect(proposeLastYear([table("header 2025.csv", null)], null)).toEqual([false]);
+  });
+
+  test("a table without dates follows those of its folder", () => {
+    const folders = [
+      table("a/episodes.csv", "2024/25"),
+      table("a/header.csv", null),
+      table("b/episodes.csv", "2025/26"),
+      table("b/header.csv", null),
+    ];
+    expect(proposeLastYear(folders, null)).toEqual([true, true, false, false]);
   });
 });
