@@ -1,4 +1,5 @@
-import { textOf, valueOf, type AnyRow } from "../../src/return/rows";
+import { cellText } from "../../src/return/cells";
+import { cellOf, valueOf, type AnyRow } from "../../src/return/rows";
 
 /** For the trigger of rules that look at a code as it is written. */
 export const SPACES_COUNT = "A code with a space before or after it is found as well.";
@@ -11,5 +12,9 @@ export const REMOVE_SPACES = "Remove any space beside the code.";
  * without the spaces. Null when the cell is blank, or holds nothing but spaces.
  */
 export function codeAsWritten(row: AnyRow, field: string): string | null {
-  return valueOf(row, field) === null ? null : textOf(row, field).toUpperCase();
+  const value = valueOf(row, field);
+  if (value === null) return null;
+  const cell = cellOf(row, field);
+  // Most codes stand in their cell as they are read.
+  return cell === value && typeof cell === "string" ? cell : cellText(cell).toUpperCase();
 }

@@ -18,8 +18,11 @@ export default defineRule({
   check({ thisYear, collection, report }) {
     for (const episode of thisYear.Episodes) {
       if (!namesProvider(episode)) continue;
-      const listed = providersOf(episode, collection).flatMap(({ providerCodes }) => providerCodes);
-      if (episode.PLACE_PROVIDER === null || !listed.includes(episode.PLACE_PROVIDER)) report(episode);
+      const code = episode.PLACE_PROVIDER;
+      const isListed =
+        code !== null &&
+        providersOf(episode, collection).some(({ providerCodes }) => providerCodes.includes(code));
+      if (!isListed) report(episode);
     }
   },
 });
