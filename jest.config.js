@@ -12,7 +12,12 @@ const transform = {
   ],
 };
 
-const node = { testEnvironment: "node", modulePathIgnorePatterns: ["<rootDir>/dist-package"], transform };
+const node = {
+  testEnvironment: "node",
+  modulePathIgnorePatterns: ["<rootDir>/dist-package"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/end-tests.ts"],
+  transform,
+};
 const inBrowser = {
   ...node,
   globalSetup: "<rootDir>/test/browser/support/global-setup.ts",

@@ -8,6 +8,7 @@ import {
 } from "../../src/workbench/host/office-stand-in";
 import { SimulatedExcel } from "../../src/workbench/host/simulated-excel";
 import { connectDirectly } from "../../src/workbench/host/transport";
+import { afterTest } from "../support/after-test";
 
 /** Microsoft's Office.js client connected to a simulated Excel. */
 export interface TestExcel {
@@ -18,8 +19,8 @@ export interface TestExcel {
   /** The ribbon and the task pane's visibility. */
   standIn: OfficeStandIn;
   /**
-   * Closes the workbook; nothing may be asked of it any more, and Microsoft's client serves the next one that is opened.
-   * Not after edits were followed: the client keeps their handlers, and would not ask the next workbook for such events.
+   * Closes the workbook, as the end of the test does: nothing that is asked of it is answered any more, and Microsoft's
+   * client serves the next one that is opened.
    */
   close(): void;
 }
@@ -87,34 +88,57 @@ function pageGlobals(): Record<string, unknown> {
   };
 }
 
-type LoadedClient = Pick<TestExcel, "Excel" | "Office" | "OfficeExtension" | "standIn">;
+/** Microsoft's client in a global of its own. */
+interface LoadedClient {
+  readonly globals: Pick<TestExcel, "Excel" | "Office" | "OfficeExtension">;
+  /** As the client brings it, without the stand-in. */
+  readonly office: typeof Office;
+}
 
 /** Clients whose workbook was closed: loading one takes longer than all that a small workbook is asked. */
 const unused: LoadedClient[] = [];
 
-/** Loads Microsoft's client in a global of its own. */
 function loadClient(): LoadedClient {
   const globals = createContext(pageGlobals());
   Object.assign(globals, { window: globals, self: globals, top: globals, parent: globals });
   client().runInContext(globals);
-  const standIn = createOfficeStandIn();
-  installOfficeStandIn(globals, standIn);
-  const { Excel, Office, OfficeExtension } = globals as unknown as LoadedClient;
-  return { Excel, Office, OfficeExtension, standIn };
+  const loaded = globals as unknown as LoadedClient["globals"];
+  return { globals: loaded, office: loaded.Office };
 }
 
 /** Connects Microsoft's client to a simulated Excel with this workbook. */
 export function createExcel(workbook: Workbook = workbookOf({ Sheet1: [] })): TestExcel {
   const loaded = unused.pop() ?? loadClient();
+  const standIn = createOfficeStandIn();
+  loaded.globals.Office = loaded.office;
+  installOfficeStandIn(loaded.globals, standIn);
+  const { Excel, Office, OfficeExtension } = loaded.globals;
   const host = new SimulatedExcel(workbook);
   const { bridge, disconnect } = connectDirectly(host);
-  const { HostBridge } = loaded.OfficeExtension as unknown as { HostBridge: { init(bridge: object): void } };
-  HostBridge.init(bridge);
+  clientParts(OfficeExtension).HostBridge.init(bridge);
+  let isClosed = false;
   const close = () => {
+    if (isClosed) return;
+    isClosed = true;
     disconnect();
+    // The client keeps handlers of events, and all that they know of a workbook, for as long as its page is open.
+    clientParts(OfficeExtension).GenericEventRegistration.s_genericEventRegistrations = {};
     unused.push(loaded);
   };
-  return { ...loaded, host, close };
+  afterTest(close);
+  // What is still wanted of a closed workbook, such as telling of a selection, must not reach the next one.
+  const run = (...given: Parameters<typeof Excel.run>) =>
+    isClosed ? new Promise<never>(() => {}) : Excel.run(...given);
+  const guarded = Object.create(Excel, { run: { value: run } }) as typeof Excel;
+  return { Excel: guarded, Office, OfficeExtension, standIn, host, close };
+}
+
+/** Parts of Microsoft's client that its type definitions leave out. */
+function clientParts(extension: typeof OfficeExtension) {
+  return extension as unknown as {
+    HostBridge: { init(bridge: object): void };
+    GenericEventRegistration: { s_genericEventRegistrations: object };
+  };
 }
 
 /** A workbook with a sheet of values for each name; null is a blank cell. */

@@ -14,6 +14,7 @@ const PARTS = [
   "src/engine",
   "test/rules",
   "test/browser/support",
+  "test/support",
 ];
 
 /** A copy of the rule book and its tests, in which a rule can be made. */

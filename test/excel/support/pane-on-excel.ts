@@ -10,10 +10,9 @@ export interface ExcelWithPane extends ExcelWithAddin {
   readonly session: Session;
 }
 
-/** @param live whether edits are followed; the client then serves no other workbook once this one is closed */
+/** @param live whether edits are followed */
 export function openWithPane(workbook: Workbook, { live = false } = {}): ExcelWithPane {
-  const opened = openInExcel(workbook);
-  const excel = live ? { ...opened, close: () => {} } : opened;
+  const excel = openInExcel(workbook);
   const session = new Session({
     workbook: excel.addin,
     ...(live ? { live: openLiveWorkbook((batch) => excel.Excel.run(batch)) } : {}),

@@ -1,0 +1,3 @@
+import { endTest } from "./after-test";
+
+afterEach(endTest);
