@@ -2,6 +2,7 @@
 // more than a million made-up inputs, thousands of damaged returns), and two production builds compared byte for byte.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { installWhenMissing, projectFolder } from "./dependencies.mjs";
 
 installWhenMissing();
@@ -17,6 +18,10 @@ const steps = [
     "--selectProjects",
     "unit",
     "browser",
+    // In processes of their own, whose memory is given back where a suite has taken much.
+    "--maxWorkers",
+    String(Math.min(Math.max(availableParallelism(), 2), 4)),
+    "--workerIdleMemoryLimit=1GB",
     "--runTestsByPath",
     ...suites,
   ],
