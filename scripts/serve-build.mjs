@@ -19,7 +19,8 @@ export async function serveBuild({ port, workbench = false, certificates = null 
   let isBuilt = false;
   const answer = (request, response) => {
     if (isBuilt) files(request, response);
-    else response.writeHead(503, { "retry-after": "5" }).end("Still being built: reload in a moment.");
+    // A browser that came too early asks again by itself.
+    else response.writeHead(503, { "retry-after": "5", refresh: "2" }).end("Still being built ...");
   };
   const server = certificates ? createSecureServer(certificates, answer) : createServer(answer);
   await listen(server, port);
