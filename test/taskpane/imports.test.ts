@@ -133,8 +133,11 @@ describe("which year a table seems to be of", () => {
     expect(proposeLastYear([table("zip/all/previous_permanence.csv", null)], null)).toEqual([false]);
   });
 
-  test("so does the innermost folder whose name says so", () => {
+  test("so does the innermost folder whose name says so, for tables without dates", () => {
     expect(proposeLastYear([table("zip/last year/header.csv", null)], null)).toEqual([true]);
+    expect(proposeLastYear([table("zip/Previous_Year/header.csv", null)], null)).toEqual([true]);
+    expect(proposeLastYear([table("last extract.zip/header.csv", null)], null)).toEqual([false]);
+    expect(proposeLastYear([table("last year/episodes.csv", "2025/26")], "2025/26")).toEqual([false]);
     const inFolders = [
       table("903 2025-26/2024-25/header.csv", null),
       table("903 2025-26/2025-26/header.csv", null),

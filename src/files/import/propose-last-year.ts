@@ -10,9 +10,9 @@ export interface DatedTable {
 }
 
 /**
- * Proposes for each table whether it is last year's: its name or its folder's says so, or its dates lie in an earlier year
- * than those of the open workbook or of the other tables. Tables without dates follow those that came with them, in the
- * same file or the same folder.
+ * Proposes for each table whether it is last year's: its name says so, or its dates lie in an earlier year than those of
+ * the open workbook or of the other tables. Tables without dates follow those that came with them in the same file or
+ * folder; where none of those has dates either, they are of the year that the folder names.
  * @param workbookYear the collection year of the open workbook; null when it is not known
  */
 export function proposeLastYear(
@@ -21,30 +21,31 @@ export function proposeLastYear(
 ): readonly boolean[] {
   const start = thisYearsStart(tables, workbookYear);
   const told = tables.map((table): boolean | null => {
-    if (names(table).some((name) => namesLastYear(name, start))) return true;
-    if (table.proposedYear !== null && start !== null) return startOf(table.proposedYear) < start;
-    return names(table).some((name) => namedYears(name)?.start === start) ? false : null;
+    if (namesLastYear(nameOf(table), start)) return true;
+    if (start === null) return null;
+    if (table.proposedYear !== null) return startOf(table.proposedYear) < start;
+    return namedYears(nameOf(table))?.start === start ? false : null;
   });
   return tables.map((table, index) => {
-    const own = told[index];
-    if (own !== null && own !== undefined) return own;
+    const own = told[index] ?? null;
+    if (own !== null) return own;
     const from = cameFrom(table);
     const beside = told.filter((one, other) => {
       const another = tables[other];
       return one !== null && another !== undefined && cameFrom(another) === from;
     });
-    return beside.length > 0 && beside.every((one) => one === true);
+    return beside.length > 0 ? beside.every((one) => one === true) : isToldByFolder(table, start);
   });
 }
 
 /** The calendar year in which this year's collection begins: by the dates, else by the latest year in a name. */
 function thisYearsStart(tables: readonly DatedTable[], workbookYear: CollectionYear | null): number | null {
-  const candidates = tables.filter((table) => !names(table).some((name) => namesLastYear(name, null)));
+  const candidates = tables.filter((table) => !namesLastYear(nameOf(table), null));
   const dated = [...candidates.map(({ proposedYear }) => proposedYear), workbookYear].flatMap((year) =>
     year === null ? [] : [startOf(year)],
   );
   if (dated.length > 0) return Math.max(...dated);
-  const named = candidates.flatMap((table) => names(table).flatMap((name) => namedYears(name)?.start ?? []));
+  const named = candidates.flatMap((table) => yearNamed(table) ?? []);
   return named.length > 0 ? Math.max(...named) : null;
 }
 
@@ -52,12 +53,32 @@ function startOf(year: CollectionYear): number {
   return Number(year.slice(0, 4));
 }
 
-/** The one name that tells a table's year: its own, or that of the innermost folder whose name tells one. */
-function names({ file, sheet }: DatedTable): string[] {
-  const folders = file.split("/");
-  const own = sheet ?? (folders.at(-1) ?? "").replace(/\.[^.]*$/, "");
-  const inward = [own, ...folders.slice(0, -1).reverse()];
-  return inward.filter((name) => namesLastYear(name, null) || namedYears(name) !== null).slice(0, 1);
+/** "last" alone may also be the last extract: of a folder's name more is asked than of a table's. */
+const FOLDER_OF_LAST_YEAR = /(last|prev(ious)?)[\s_-]*(year|yr)|^(last|prev(ious)?)$/i;
+
+/** Whether the innermost folder whose name tells a year names last year. */
+function isToldByFolder(table: DatedTable, start: number | null): boolean {
+  for (const folder of foldersOf(table)) {
+    if (FOLDER_OF_LAST_YEAR.test(folder)) return true;
+    const years = namedYears(folder);
+    if (years) return start !== null && years.start < start;
+  }
+  return false;
+}
+
+/** The calendar year in which the year begins that a table's name or its folder's tells. */
+function yearNamed(table: DatedTable): number | null {
+  const names = [nameOf(table), ...foldersOf(table).filter((folder) => !FOLDER_OF_LAST_YEAR.test(folder))];
+  return names.map(namedYears).find((years) => years !== null)?.start ?? null;
+}
+
+function nameOf({ file, sheet }: DatedTable): string {
+  return sheet ?? (file.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "");
+}
+
+/** The folders of a file, the innermost first. */
+function foldersOf({ file }: DatedTable): string[] {
+  return file.split("/").slice(0, -1).reverse();
 }
 
 /** The file with several tables, or the folder, in which a table was found. */
