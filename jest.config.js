@@ -15,7 +15,6 @@ const transform = {
 const node = {
   testEnvironment: "node",
   modulePathIgnorePatterns: ["<rootDir>/dist-package"],
-  setupFilesAfterEnv: ["<rootDir>/test/support/end-tests.ts"],
   transform,
 };
 const inBrowser = {

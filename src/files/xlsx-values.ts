@@ -93,7 +93,8 @@ function valueOf(type: string, content: string, shared: readonly string[]): Cell
   if (type === "s") return shared[Number(value)] ?? "";
   if (type === "b") return value === "1";
   if (type === "str" || type === "e" || type === "d") return plainText(value);
-  return Number(value);
+  // Some programs leave the value of a formula empty that gives "".
+  return value.trim() === "" ? "" : Number(value);
 }
 
 function columnOf(address: string): number | null {

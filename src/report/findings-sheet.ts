@@ -141,7 +141,7 @@ export function findingCells(
     owner: { value: followed.owner },
     note: { value: followed.note },
     fix: { value: rule?.fix ?? "" },
-    correction: { value: possibleCorrections(report.suggestionsFor?.(finding) ?? []) },
+    correction: { value: possibleCorrections(report.suggestionsFor?.(finding) ?? [], first) },
     kind: { value: rule ? KIND_NAMES[rule.kind] : "" },
     others: { value: listOfOthers(others, locator) },
   };

@@ -1,4 +1,4 @@
-import type { Finding } from "../engine/findings";
+import type { CellReference, Finding } from "../engine/findings";
 import { describeChange, describeChanges, describeSuggestion } from "../suggestions/describe";
 import type { Suggestion } from "../suggestions/suggestion";
 
@@ -8,10 +8,16 @@ export type SuggestionsFor = (finding: Finding) => readonly Suggestion[];
 /** Excel shows no more characters of a cell than fit on a screen; further suggestions are counted. */
 const LONGEST_TEXT = 2000;
 
-/** The suggestions for a finding as one text for a cell; "" without any. */
-export function possibleCorrections(suggestions: readonly Suggestion[]): string {
+/**
+ * The suggestions for a finding as one text for a cell; "" without any.
+ * @param beside the cell of the finding that stands beside the text
+ */
+export function possibleCorrections(
+  suggestions: readonly Suggestion[],
+  beside: CellReference | undefined,
+): string {
   const texts = suggestions.map(
-    (suggestion) => `${changesInShort(suggestion)}. ${describeSuggestion(suggestion)}`,
+    (suggestion) => `${changesInShort(suggestion, beside)}. ${describeSuggestion(suggestion)}`,
   );
   const shown: string[] = [];
   for (const text of texts) {
@@ -22,11 +28,15 @@ export function possibleCorrections(suggestions: readonly Suggestion[]): string 
   return shown.join("; or ") + (more > 0 ? `; or ${more} more` : "");
 }
 
-/** Changes of one row by their fields alone, since the row stands beside them. */
-function changesInShort(suggestion: Suggestion): string {
-  const rows = new Set(suggestion.changes.map(({ cell }) => `${cell.table} ${cell.line}`));
-  if (rows.size > 1) return describeChanges(suggestion);
+/** Changes of the row that stands beside them by their fields alone, all others with table and line. */
+function changesInShort(suggestion: Suggestion, beside: CellReference | undefined): string {
+  const isBeside = suggestion.changes.every(({ cell }) => beside !== undefined && isSameRow(cell, beside));
+  if (!isBeside) return describeChanges(suggestion);
   return suggestion.changes
     .map(({ cell, shown, to }) => `${cell.field}: ${describeChange(shown, to)}`)
     .join("; ");
+}
+
+function isSameRow(one: CellReference, other: CellReference): boolean {
+  return one.table === other.table && one.lastYear === other.lastYear && one.line === other.line;
 }

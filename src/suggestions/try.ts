@@ -71,7 +71,10 @@ function formBeforeAndAfter(changes: readonly CellChange[], children: readonly C
   return { before, after };
 }
 
-/** The rows that come twice in the tables that are changed; null when that cannot be said. */
+/**
+ * The rows that come twice in the tables that are changed; null when that cannot be said. That a change makes two of them
+ * differ is nothing gained: one is to be deleted, and a wrong value would only hide that.
+ */
 function repeatedBeforeAndAfter(
   changes: readonly CellChange[],
   children: readonly Child[],
@@ -84,7 +87,9 @@ function repeatedBeforeAndAfter(
     return lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
   };
   const [before, after] = [found(children), found(changed)];
-  return before && after && { before, after };
+  if (!before || !after) return null;
+  const still = new Set(after.map(findingKey));
+  return { before: before.filter((finding) => still.has(findingKey(finding))), after };
 }
 
 /** Kinds of fields that are only given values of a list: codes, URNs and postcodes. */

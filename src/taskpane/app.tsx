@@ -41,14 +41,21 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100dvh",
     overflowX: "hidden",
-    // In a very low window (or at a high zoom) bars that stay would leave no room: then all of it scrolls.
-    "@media (max-height: 320px)": { height: "auto", minHeight: "100dvh" },
+    // In a low window, or at a high zoom, bars that stay would leave no room: then all of it scrolls.
+    "@media (max-height: 420px), (max-width: 240px)": { height: "auto", minHeight: "100dvh" },
   },
   tabs: { flexShrink: 0, padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   notice: { flexShrink: 0, padding: "8px 16px 0" },
   main: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   // Positioned, so that what is hidden from sight in it counts for its own height and not for that of the whole pane.
-  page: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  page: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    // What gets the focus is not to lie behind the button that stays at the end of a page.
+    scrollPaddingBottom: "64px",
+  },
   dock: { flexShrink: 0 },
   // The way from finding to finding and the switch of Live share a line, to leave room for the lists.
   strip: {

@@ -6,7 +6,7 @@ import { FileWork, type FilePort, type ShownFiles } from "./file-worker/client";
 import type { ShownTable } from "./file-worker/messages";
 import type { SessionCore } from "./session-core";
 import type { SessionParts } from "./session";
-import type { ImportReview } from "./session-state";
+import type { ImportReview, Notice } from "./session-state";
 import { strings } from "./strings";
 import { operation } from "./validate";
 import type { ChosenFile } from "./worker/client";
@@ -87,8 +87,13 @@ export class ImportActions {
         }),
       ),
     );
-    const text = strings.imported(added.map(({ name }) => name));
-    if (this.core.state.notice === null) this.core.set({ notice: { intent: "success", text } });
+    if (this.core.state.notice !== null) return;
+    const names = added.map(({ name }) => name);
+    const asks = (this.core.state.overview?.questions.length ?? 0) > 0;
+    const notice: Notice = asks
+      ? { intent: "warning", text: strings.importedAsking(names) }
+      : { intent: "success", text: strings.imported(names) };
+    this.core.set({ notice });
   }
 
   /** Waits for a look at the sheets to end; while anything else goes on, says so. */

@@ -199,6 +199,7 @@ export class Session {
   private async chooseSheets(decisions: Readonly<Record<string, SheetDecision>>): Promise<void> {
     const entries = Object.entries({ ...this.core.state.choices.sheets, ...decisions });
     const sheets = Object.fromEntries(entries.filter(([, decision]) => decision !== null));
+    if (this.core.state.notice?.text === strings.wantedFirst.questions) this.core.set({ notice: null });
     await this.choose({ sheets: sheets as RememberedChoices["sheets"] });
   }
 

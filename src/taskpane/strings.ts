@@ -235,6 +235,7 @@ export const strings = {
   childCount: (shown: number, all: number) =>
     shown === all ? children(all) : `${formatNumber(shown)} of ${children(all)}`,
   noChildMatches: "No child of the return matches.",
+  noChildWithFindings: "No child has findings.",
   findingsOfChild: (findings: number) => (findings === 0 ? "no check failed" : count(findings, "finding")),
   childHeadline: (findings: number) =>
     findings === 0

@@ -8,7 +8,6 @@ import {
 } from "../../src/workbench/host/office-stand-in";
 import { SimulatedExcel } from "../../src/workbench/host/simulated-excel";
 import { connectDirectly } from "../../src/workbench/host/transport";
-import { afterTest } from "../support/after-test";
 
 /** Microsoft's Office.js client connected to a simulated Excel. */
 export interface TestExcel {
@@ -19,8 +18,8 @@ export interface TestExcel {
   /** The ribbon and the task pane's visibility. */
   standIn: OfficeStandIn;
   /**
-   * Closes the workbook, as the end of the test does: nothing that is asked of it is answered any more, and Microsoft's
-   * client serves the next one that is opened.
+   * Closes the workbook: nothing that is asked of it is answered any more, and Microsoft's client serves the next one that is
+   * opened.
    */
   close(): void;
 }
@@ -125,7 +124,6 @@ export function createExcel(workbook: Workbook = workbookOf({ Sheet1: [] })): Te
     clientParts(OfficeExtension).GenericEventRegistration.s_genericEventRegistrations = {};
     unused.push(loaded);
   };
-  afterTest(close);
   // What is still wanted of a closed workbook, such as telling of a selection, must not reach the next one.
   const run = (...given: Parameters<typeof Excel.run>) =>
     isClosed ? new Promise<never>(() => {}) : Excel.run(...given);

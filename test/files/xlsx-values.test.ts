@@ -34,6 +34,26 @@ test("reads text, numbers, dates, formulas, errors, links and gaps at their plac
   expect(read?.values[2]).toEqual([]);
 });
 
+test("a formula whose value another program left empty is blank, not 0", () => {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const [read] =
+    readXlsxValues(
+      zipSync({
+        "xl/workbook.xml": strToU8(
+          `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        ),
+        "xl/_rels/workbook.xml.rels": strToU8(
+          `<Relationships><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+        ),
+        "xl/worksheets/sheet1.xml": strToU8(
+          `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><f>""</f><v></v></c><c r="B1"><v>7</v></c></row></sheetData></worksheet>`,
+        ),
+      }),
+    ) ?? [];
+  expect(read?.values[0]).toEqual(["", 7]);
+});
+
 test("leaves files of another build to the full reader", () => {
   expect(readXlsxValues(zipSync({ "xl/workbook.xml": strToU8("<x:workbook/>") }))).toBeNull();
   expect(readXlsxValues(strToU8("no zip"))).toBeNull();

@@ -14,7 +14,6 @@ const PARTS = [
   "src/engine",
   "test/rules",
   "test/browser/support",
-  "test/support",
 ];
 
 /** A copy of the rule book and its tests, in which a rule can be made. */

@@ -27,6 +27,10 @@ describe("codes", () => {
     expect(all[0]).toBe(`Episodes 2 ${field} ${typed} -> ${code}`);
   });
 
+  test.each(["N/A", "?", "-", "SX"])("%s is no slip for a code of one letter", (typed) => {
+    expect(forEpisodes({ RNE: typed }).forChild("1").map(written)).toEqual([]);
+  });
+
   test("LS C may be one of two codes, and both are shown", () => {
     expect(forEpisodes({ LS: "C" }).forRule("144").map(written)).toEqual([
       "Episodes 2 LS C -> C1",

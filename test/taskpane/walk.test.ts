@@ -55,6 +55,30 @@ describe("walking through the findings", () => {
     expect(walk.move(1)).toBe(c);
   });
 
+  test("goes on around the place of the current finding when a filter leaves that out", () => {
+    const walk = new Walk();
+    const [d, e] = [finding("502", "C10"), finding("503", "C11")];
+    walk.setList([a, b, c, d, e]);
+    for (let times = 0; times < 4; times++) walk.move(1);
+    walk.setList([a, b]);
+    expect([walk.canMove(1), walk.canMove(-1)]).toEqual([false, true]);
+    expect(walk.move(-1)).toBe(b);
+    walk.setList([a, b, c, d, e]);
+    for (let times = 0; times < 2; times++) walk.move(1);
+    walk.setList([a, e]);
+    expect(walk.move(1)).toBe(e);
+  });
+
+  test("goes on at the same place after a filter that is narrowed letter by letter", () => {
+    const walk = new Walk();
+    walk.setList([a, b, c]);
+    walk.move(1);
+    walk.move(1);
+    walk.setList([a, c]);
+    walk.setList([c]);
+    expect(walk.move(1)).toBe(c);
+  });
+
   test("goes on from a finding that was reached by another way", () => {
     const walk = new Walk();
     walk.setList([a, b, c]);

@@ -4,7 +4,7 @@ import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet } from "../annotatio
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
 import { heading, sentence } from "../summary/section";
-import { DIVISIONS, type Division } from "./groups";
+import { DIVISIONS, NOT_KNOWN, type Division } from "./groups";
 import { LEAST_SHOWN, suppress } from "./suppress";
 
 const COLUMN_WIDTHS = [42, 14, 34, 34];
@@ -13,7 +13,7 @@ const NOT_SHOWN = "not shown";
 const EXPLANATION = [
   "For the council's own equality monitoring: is the return recorded equally well for all groups of children? It describes the recording, not the children.",
   "With a finding: at least one check found something. With something missing: at least one check found that something is not there that was expected.",
-  `Numbers from 1 to ${LEAST_SHOWN - 1} are not shown, nor are those from which they could be worked out, nor where nobody or everybody of a group is concerned. "${NOT_SHOWN}" stands for all of these.`,
+  `Numbers from 1 to ${LEAST_SHOWN - 1} are not shown, nor are those from which they could be worked out, nor where nobody or everybody of a group is concerned, nor for those of whom it is not recorded. "${NOT_SHOWN}" stands for all of these.`,
   "What it can show: that the rates of two groups differ, which is a reason to look at how their data are recorded.",
   "What it cannot show: why they differ. Children who were longer in care, or moved more often, have more rows, and so more that can be found. Rates of small groups change much from year to year by chance.",
   "It is not used to order, mark or suggest anything, and says nothing about how children are looked after.",
@@ -57,7 +57,13 @@ function divisionRows(
   const end = collectionEnd(year);
   const members = groups.map((group) => children.filter(({ header }) => groupOf(header, end) === group));
   const counts = (is: (child: CountedChild) => boolean) =>
-    suppress(members.map((group) => ({ children: group.length, concerned: group.filter(is).length })));
+    suppress(
+      members.map((group, index) => ({
+        children: group.length,
+        concerned: group.filter(is).length,
+        isPredictable: groups[index] === NOT_KNOWN,
+      })),
+    );
   const findings = counts(({ hasFinding }) => hasFinding);
   const missing = counts(({ hasMissing }) => hasMissing);
   return [

@@ -9,7 +9,8 @@ export interface Division {
   readonly groupOf: (row: Row<"Header"> | null, collectionEnd: Day) => string;
 }
 
-const NOT_KNOWN = "Not recorded or not readable";
+/** The group of all that is blank or unreadable, for which the checks find something. */
+export const NOT_KNOWN = "Not recorded or not readable";
 
 /** The codes of the return in the five groups of the census, and those that say that it is not known. */
 const ETHNIC_GROUPS: readonly (readonly [group: string, codes: readonly string[]])[] = [

@@ -5,6 +5,8 @@ export const LEAST_SHOWN = 6;
 export interface GroupCount {
   readonly children: number;
   readonly concerned: number;
+  /** Something is found for these children because of what puts them into the group: their number is known without being shown. */
+  readonly isPredictable?: boolean;
 }
 
 /** What may be shown of a group: null is not shown. */
@@ -18,6 +20,7 @@ export interface ShownCount {
  * and so is how many of a group's children are not concerned once the other two are shown. Of the numbers left out there
  * are then at least two, and together they are six or more, and not five each: none can be worked out by taking the others
  * from the total.
+ * How many of a predictable group are concerned is never shown, and hides no other number.
  * That nobody, or everybody, of a group is concerned would tell something about each: that is left out like a small number.
  * A group without children tells nothing of anybody, and is shown.
  */
@@ -25,17 +28,19 @@ export function suppress(groups: readonly GroupCount[]): ShownCount[] {
   const hidden = hide(groups, ({ children }) => children > 0 && children < LEAST_SHOWN, [
     ({ children }) => children,
   ]);
+  const compared = groups.flatMap(({ isPredictable }, index) => (isPredictable ? [] : [index]));
   const hiddenConcerned = hide(
-    groups,
-    (group, index) =>
-      hidden.has(index) ||
+    compared.flatMap((index) => groups[index] ?? []),
+    (group, place) =>
+      hidden.has(compared[place] ?? -1) ||
       (group.children > 0 &&
         (group.concerned < LEAST_SHOWN || group.children - group.concerned < LEAST_SHOWN)),
     [({ concerned }) => concerned, ({ children, concerned }) => children - concerned],
   );
-  return groups.map(({ children, concerned }, index) => ({
+  const isHidden = (index: number) => hiddenConcerned.has(compared.indexOf(index));
+  return groups.map(({ children, concerned, isPredictable }, index) => ({
     children: hidden.has(index) ? null : children,
-    concerned: hiddenConcerned.has(index) ? null : concerned,
+    concerned: isHidden(index) || (isPredictable && children > 0) ? null : concerned,
   }));
 }
 
@@ -49,7 +54,9 @@ function hide(
   measures: readonly ((group: GroupCount) => number)[],
 ): ReadonlySet<number> {
   const hidden = new Set(groups.flatMap((group, index) => (isSmall(group, index) ? [index] : [])));
-  const isTelling = (sum: number) => sum < LEAST_SHOWN || sum === (LEAST_SHOWN - 1) * hidden.size;
+  // Where all can only be as small, or as large, as a number that is left out, it is known what each is.
+  const isTelling = (sum: number) =>
+    sum < LEAST_SHOWN || sum === (LEAST_SHOWN - 1) * hidden.size || sum === hidden.size;
   const isRevealed = () =>
     hidden.size > 0 &&
     (hidden.size < 2 || measures.some((measure) => isTelling(sumOf(groups, hidden, measure))));

@@ -15,6 +15,9 @@ const MOST_CODES = 3;
 /** In shorter codes one character taken for another leads anywhere. */
 const SHORTEST_FOR_OTHER = 4;
 
+/** A code of one character with one more, or one less, is as good as any text: "N/A", "?" and "-" are no slip for A. */
+const SHORTEST_FOR_LENGTH = 2;
+
 /** Kinds of fields whose values are codes of a set, all of them. */
 const KINDS_OF_CODES: ReadonlySet<string> = new Set(["code", "flag", "la-code"]);
 
@@ -37,8 +40,10 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
   const plain = value.replace(/[^A-Z0-9]/g, "");
   const near = codes.ofYear(year).flatMap((code) => {
     const error = code.value === plain ? "extra" : errorBetween(plain, code.value);
-    const isNear = error !== null && (error !== "other" || code.value.length >= SHORTEST_FOR_OTHER);
-    return isNear ? [{ code, error, isPlain: code.value === plain }] : [];
+    const isPlain = code.value === plain;
+    const shortest = { other: SHORTEST_FOR_OTHER, missing: SHORTEST_FOR_LENGTH, extra: SHORTEST_FOR_LENGTH };
+    const isNear = error !== null && code.value.length >= (shortest[error as keyof typeof shortest] ?? 0);
+    return isPlain || isNear ? [{ code, error, isPlain }] : [];
   });
   // The very code but for spaces and signs leaves nothing to choose; look-alikes come before anything else that is near.
   const best = [

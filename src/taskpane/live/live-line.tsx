@@ -65,7 +65,7 @@ export default function LiveLine({ session, state }: LiveLineProps) {
             </p>
             <Button
               size="small"
-              disabledFocusable={activity !== null}
+              disabledFocusable={activity !== null || (state.overview?.questions.length ?? 0) > 0}
               onClick={() => void session.validate()}
             >
               {strings.validateAgain}

@@ -14,8 +14,17 @@ const CELLS_AT_ONCE = 6;
 
 const useStyles = makeStyles({
   finding: { padding: "5px 0" },
-  child: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  cells: { display: "flex", flexWrap: "wrap", gap: "2px 12px", listStyleType: "none", margin: 0, padding: 0 },
+  child: { fontWeight: tokens.fontWeightSemibold, lineHeight: "24px", overflowWrap: "anywhere" },
+  // Each at least 24 pixels from the next, so that neither finger nor shaking hand takes the wrong one.
+  cells: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 12px",
+    lineHeight: "24px",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
 });
 
 interface FindingItemProps {
@@ -64,7 +73,6 @@ function ChildName({ id }: { readonly id: string | null }) {
   return (
     <Link
       as="button"
-      appearance="subtle"
       className={mergeClasses(page.link, styles.child)}
       {...LIST_STOP}
       onClick={() => openChild(id)}

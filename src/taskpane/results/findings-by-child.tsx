@@ -94,7 +94,7 @@ export function FindingsByChild({ results, walk }: FindingsByChildProps) {
       <ListCount
         count={
           shown.length === 0
-            ? strings.noChildMatches
+            ? emptyText(results)
             : strings.childCount(shown.length, results.childCounts.length)
         }
         isEmpty={shown.length === 0}
@@ -104,6 +104,11 @@ export function FindingsByChild({ results, walk }: FindingsByChildProps) {
       </VirtualList>
     </section>
   );
+}
+
+/** Without any finding it is the return, not what was typed, that leaves the list empty. */
+function emptyText({ findings }: CheckResults): string {
+  return findings.length === 0 ? strings.noChildWithFindings : strings.noChildMatches;
 }
 
 function ChildRow({

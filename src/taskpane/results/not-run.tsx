@@ -16,8 +16,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  reason: { display: "flex", gap: "8px", justifyContent: "space-between" },
-  why: { minWidth: 0 },
+  reason: { display: "flex", flexWrap: "wrap", gap: "0 8px", justifyContent: "space-between" },
+  why: { minWidth: 0, overflowWrap: "anywhere" },
   count: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   code: { fontWeight: tokens.fontWeightSemibold },
 });

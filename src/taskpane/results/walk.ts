@@ -30,12 +30,13 @@ export class Walk {
   /** The list as it is shown now. */
   readonly setList = (list: readonly LocatedFinding[]): void => {
     if (list === this.list) return;
+    const listBefore = this.list;
     this.list = list;
     this.places = null;
     const { current, index: before } = this.state;
     const index = current ? this.placeOf(current) : -1;
-    if (index >= 0) this.leftAt = null;
-    else if (before >= 0) this.leftAt = before;
+    const left = before >= 0 ? before : this.leftAt;
+    this.leftAt = index >= 0 || left === null ? null : this.placeBetween(listBefore, left);
     this.set({ total: list.length, index, current: list[index] ?? (this.leftAt === null ? null : current) });
   };
 
@@ -66,6 +67,16 @@ export class Walk {
     if (index >= 0) return index + step;
     if (this.leftAt !== null) return step === 1 ? this.leftAt : this.leftAt - 1;
     return step === 1 ? 0 : this.list.length - 1;
+  }
+
+  /** The place in the list as it is now that comes after all that stood before a place in the list as it was. */
+  private placeBetween(listBefore: readonly LocatedFinding[], place: number): number {
+    for (const finding of listBefore.slice(place)) {
+      const next = this.placeOf(finding);
+      if (next >= 0) return next;
+    }
+    const earlier = listBefore.slice(0, place).findLast((finding) => this.placeOf(finding) >= 0);
+    return earlier ? this.placeOf(earlier) + 1 : 0;
   }
 
   private placeOf(finding: LocatedFinding): number {

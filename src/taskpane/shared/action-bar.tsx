@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Activity } from "../session-state";
 import { strings } from "../strings";
 import { progressText } from "./progress-text";
@@ -19,7 +19,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  // Longer words must not move Cancel from its place.
+  progress: { display: "flex", alignItems: "center", gap: "8px" },
   main: { flexGrow: 1 },
+  words: { flexGrow: 1, minWidth: 0 },
+  fixed: { flexShrink: 0 },
 });
 
 interface ActionBarProps {
@@ -38,13 +42,15 @@ export function ActionBar(props: ActionBarProps) {
   const page = usePageStyles();
   const bar = useRef<HTMLElement>(null);
   const busy = activity !== null;
+  const offersCancel = activity !== null && (activity.kind !== "remove" || activity.wait !== undefined);
+  const justEnded = useJustEnded(offersCancel);
   useFocusKeptIn(bar, busy);
 
   return (
     <section ref={bar} className={styles.bar} aria-label={strings.actions} onKeyDown={ignoreHeldKey}>
       {activity ? (
-        <div className={styles.row}>
-          <div className={styles.main}>
+        <div className={styles.progress}>
+          <div className={styles.words}>
             <p className={page.text} tabIndex={-1}>
               {activity.cancelling ? strings.cancelling : progressText(activity)}
             </p>
@@ -53,8 +59,8 @@ export function ActionBar(props: ActionBarProps) {
               {...(activity.total > 0 && { value: activity.done, max: activity.total })}
             />
           </div>
-          {(activity.kind !== "remove" || activity.wait) && (
-            <Button onClick={onCancel} disabledFocusable={activity.cancelling}>
+          {offersCancel && (
+            <Button className={styles.fixed} onClick={onCancel} disabledFocusable={activity.cancelling}>
               {strings.cancel}
             </Button>
           )}
@@ -71,7 +77,7 @@ export function ActionBar(props: ActionBarProps) {
             >
               {strings.validate}
             </Button>
-            <Button appearance="subtle" onClick={onRemove}>
+            <Button appearance="subtle" disabledFocusable={justEnded} onClick={onRemove}>
               {strings.removeAnnotations}
             </Button>
           </div>
@@ -84,6 +90,25 @@ export function ActionBar(props: ActionBarProps) {
 /** Enter, pressed on Validate and held a moment too long, must not press Cancel, which has taken its place. */
 function ignoreHeldKey(event: KeyboardEvent): void {
   if (event.repeat && event.key === "Enter") event.preventDefault();
+}
+
+/** So long after something has ended, in milliseconds, a click may still be meant for Cancel. */
+const SURPRISE = 1_000;
+
+/** Whether Cancel was there until just now: a click on it must not press Remove annotations, which takes its place. */
+function useJustEnded(offersCancel: boolean): boolean {
+  const [offered, setOffered] = useState(offersCancel);
+  const [justEnded, setJustEnded] = useState(false);
+  if (offered !== offersCancel) {
+    setOffered(offersCancel);
+    setJustEnded(offered);
+  }
+  useEffect(() => {
+    if (!justEnded) return undefined;
+    const timer = setTimeout(() => setJustEnded(false), SURPRISE);
+    return () => clearTimeout(timer);
+  }, [justEnded]);
+  return justEnded;
 }
 
 /** The buttons change places with Cancel: a focus that was on one of them goes to the first of the others. */

@@ -11,7 +11,7 @@ import { strings } from "../strings";
 
 const useStyles = makeStyles({
   /** The name of a file is one long word: in a narrow pane it must not push the buttons out of sight. */
-  text: { minWidth: 0, overflowWrap: "anywhere" },
+  text: { minWidth: 0, overflowWrap: "break-word" },
 });
 
 interface NoticeBarProps {

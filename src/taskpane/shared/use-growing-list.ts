@@ -11,6 +11,9 @@ const STEP = 60;
 /** Pixels below what is in view at which the next items are added, so that the end is not seen while scrolling. */
 const AHEAD = "600px 0px";
 
+/** What scrolls a page without the keyboard. */
+const SCROLLS = ["wheel", "touchmove", "pointerdown"] as const;
+
 export interface GrowingList<T> {
   /** The items that are drawn so far. */
   readonly drawn: readonly T[];
@@ -32,18 +35,41 @@ export function useGrowingList<T>(items: readonly T[], least: number): GrowingLi
   const isWhole = count >= items.length;
   // Anew after each growth: the end may still be near.
   useEffect(() => {
-    if (!end.current || isWhole) return undefined;
+    const element = end.current;
+    if (!element || isWhole) return undefined;
+    const root = element.closest<HTMLElement>("[role=tabpanel]");
+    let isNear = false;
     const grow = () => startTransition(() => setGrown(count + STEP));
-    const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && grow(), {
-      root: end.current.closest("[role=tabpanel]"),
-      rootMargin: AHEAD,
-    });
-    observer.observe(end.current);
-    return () => observer.disconnect();
+    // What has the focus below the list must not be pushed out of sight: then it grows once the user scrolls or goes back.
+    const growUnlessFocusIsBelow = () => {
+      if (isNear && !isBelow(document.activeElement, element)) grow();
+    };
+    const growIfNear = () => void (isNear && grow());
+    const observer = new IntersectionObserver(
+      (seen) => {
+        isNear = seen.at(-1)?.isIntersecting ?? false;
+        growUnlessFocusIsBelow();
+      },
+      { root, rootMargin: AHEAD },
+    );
+    observer.observe(element);
+    document.addEventListener("focusin", growUnlessFocusIsBelow);
+    for (const kind of SCROLLS) root?.addEventListener(kind, growIfNear, { passive: true });
+    return () => {
+      observer.disconnect();
+      document.removeEventListener("focusin", growUnlessFocusIsBelow);
+      for (const kind of SCROLLS) root?.removeEventListener(kind, growIfNear);
+    };
   }, [isWhole, count]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === "End") flushSync(() => setGrown(items.length));
     moveInList(event);
   };
   return { drawn: isWhole ? items : items.slice(0, count), end, onKeyDown };
+}
+
+/** Whether an element comes after the end of a list, on the same page. */
+function isBelow(element: Element | null, end: HTMLElement): boolean {
+  if (!element || !end.closest("[role=tabpanel]")?.contains(element)) return false;
+  return (end.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ExportForm } from "../../files/export-return";
 import type { ExportReview } from "../session-state";
 import { Disclosure } from "../shared/disclosure";
@@ -38,6 +38,10 @@ export default function ExportDialog({ review, busy, onSave, onText, onLeave }: 
   const page = usePageStyles();
   const [open, setOpen] = useState(false);
   const { contents, saved } = review;
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (saved) outcome.current?.scrollIntoView({ block: "nearest" });
+  }, [saved]);
   const { tables, lastYearSheets, xmlNotes } = contents;
   return (
     <Dialog open modalType="modal" onOpenChange={(_event, data) => !data.open && onLeave()}>
@@ -90,7 +94,9 @@ export default function ExportDialog({ review, busy, onSave, onText, onLeave }: 
                 {strings.exportXml}
               </Button>
             </div>
-            <div role="status">{saved && <p className={page.text}>{strings.exportSaved(saved)}</p>}</div>
+            <div role="status" ref={outcome}>
+              {saved && <p className={page.text}>{strings.exportSaved(saved)}</p>}
+            </div>
             <CopyText tables={tables} onText={onText} />
           </DialogContent>
           <DialogActions>

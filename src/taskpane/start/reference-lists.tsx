@@ -9,10 +9,9 @@ import { ListCard } from "./list-card";
 const useStyles = makeStyles({
   area: {
     borderRadius: tokens.borderRadiusLarge,
-    outline: "2px dashed transparent",
     outlineOffset: "4px",
   },
-  over: { outlineColor: tokens.colorBrandStroke1 },
+  over: { outline: `2px dashed ${tokens.colorBrandStroke1}` },
   sheets: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", paddingTop: "4px" },
 });
 

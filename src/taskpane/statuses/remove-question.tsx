@@ -36,7 +36,9 @@ export function RemoveQuestion({ question, busy, onRemove, onCancel }: RemoveQue
     title.current?.focus();
     return () => {
       if (!element?.contains(document.activeElement)) return;
-      element.nextElementSibling?.querySelector<HTMLElement>("button")?.focus();
+      const buttons = element.nextElementSibling?.querySelectorAll<HTMLElement>("button");
+      // Back to Remove annotations, with which the question came; while it is removed there is no other button.
+      buttons?.[buttons.length - 1]?.focus();
     };
   }, []);
   const leave = (event: KeyboardEvent) => {

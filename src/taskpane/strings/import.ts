@@ -22,7 +22,9 @@ export const importStrings = {
   nothingToImport: (problems: readonly string[]) =>
     `${problems.slice(0, 3).join(" ")}${problems.length > 3 ? ` And ${count(problems.length - 3, "more file")} could not be read.` : ""} The workbook is as it was.`,
   imported: (sheets: readonly string[]) =>
-    `${count(sheets.length, "sheet")} added: ${list(sheets)}. Validate to check them.`,
+    `${count(sheets.length, "sheet")} added: ${list(sheets)}. Validate to check ${sheets.length === 1 ? "it" : "them"}.`,
+  importedAsking: (sheets: readonly string[]) =>
+    `${count(sheets.length, "sheet")} added: ${list(sheets)}. More than one sheet now fits the same table: say on the page Workbook which one counts, then validate.`,
   lastYearsSheet: (table: string) => `${table} last year`,
 
   reviewTitle: "Tables found in the files",

@@ -9,7 +9,12 @@ import { PlaceLink } from "./place-link";
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column" },
   cells: { margin: 0 },
-  cell: { display: "grid", gridTemplateColumns: "minmax(72px, 2fr) 3fr", gap: "0 8px" },
+  cell: {
+    display: "grid",
+    gridTemplateColumns: "minmax(72px, 2fr) 3fr",
+    gap: "0 8px",
+    "@media (max-width: 240px)": { gridTemplateColumns: "1fr" },
+  },
   field: { minWidth: 0, overflowWrap: "anywhere" },
   value: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   beside: { marginLeft: "6px" },

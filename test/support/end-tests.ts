@@ -1,3 +1,0 @@
-import { endTest } from "./after-test";
-
-afterEach(endTest);
