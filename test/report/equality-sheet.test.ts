@@ -49,6 +49,23 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ children }) => children)).toEqual([null, null, null]);
   });
 
+  test("a group whose number is known by what it is hides no other number, and is not shown", () => {
+    const shown = suppress([
+      { children: 74, concerned: 54 },
+      { children: 22, concerned: 5 },
+      { children: 44, concerned: 20 },
+      { children: 8, concerned: 8, isPredictable: true },
+    ]);
+    expect(shown.map(({ children }) => children)).toEqual([74, 22, 44, 8]);
+    expect(shown.map(({ concerned }) => concerned)).toEqual([54, null, null, null]);
+  });
+
+  test("six groups of one child are not told by the six that they are together", () => {
+    const ones = Array.from({ length: 6 }, () => ({ children: 1, concerned: 0 }));
+    const shown = suppress([{ children: 90, concerned: 40 }, { children: 60, concerned: 30 }, ...ones]);
+    expect(shown.map(({ children }) => children)).toEqual([90, null, ...ones.map(() => null)]);
+  });
+
   test("nothing is left out where every number is six or more", () => {
     const groups = [
       { children: 12, concerned: 6 },
