@@ -685,6 +685,10 @@ describe("with the keyboard alone", () => {
 
     step("Remove annotations asks; Escape keeps everything, and Remove takes it away", async () => {
       await user.tabTo("Remove annotations", 20);
+      // For a second after something has ended it cannot be pressed.
+      await workbench.pane
+        .locator('button:not([aria-disabled="true"])', { hasText: "Remove annotations" })
+        .waitFor();
       await user.press("Enter");
       await user.at("Remove the annotations?");
       await user.press("Escape");

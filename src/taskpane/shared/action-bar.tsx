@@ -42,7 +42,7 @@ export function ActionBar(props: ActionBarProps) {
   const page = usePageStyles();
   const bar = useRef<HTMLElement>(null);
   const busy = activity !== null;
-  const offersCancel = activity !== null && (activity.kind !== "remove" || activity.wait !== undefined);
+  const offersCancel = activity !== null && (activity.kind !== "remove" || Boolean(activity.wait));
   const justEnded = useJustEnded(offersCancel);
   useFocusKeptIn(bar, busy);
 

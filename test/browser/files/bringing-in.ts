@@ -103,7 +103,7 @@ export function bringingIn(): void {
         .getByRole("radio", { name: /^Replace them/ })
         .click();
       await dialog().getByRole("button", { name: "Replace and add 1 sheet" }).click();
-      await notice("1 sheet added: Episodes. Validate to check them.").waitFor();
+      await notice("1 sheet added: Episodes. Validate to check it.").waitFor();
       await workbench.showSheet("Episodes");
       await workbench.cell("Episodes", "D2").getByText("C2").waitFor();
       await workbench.validate();
