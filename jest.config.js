@@ -12,11 +12,7 @@ const transform = {
   ],
 };
 
-const node = {
-  testEnvironment: "node",
-  modulePathIgnorePatterns: ["<rootDir>/dist-package"],
-  transform,
-};
+const node = { testEnvironment: "node", modulePathIgnorePatterns: ["<rootDir>/dist-package"], transform };
 const inBrowser = {
   ...node,
   globalSetup: "<rootDir>/test/browser/support/global-setup.ts",

@@ -51,7 +51,7 @@ async function problemsOfAnswer(
 
 /** Whether a policy tells by whom the page may be shown in a frame, and Excel on the web is not among them. */
 function shutsOutExcel(policy: string): boolean {
-  const [, ancestors] = /(?:^|;)\s*frame-ancestors\s([^;]*)/i.exec(policy) ?? [];
+  const [, ancestors] = /(?:^|;)\s*frame-ancestors(?![^\s;])([^;]*)/i.exec(policy) ?? [];
   return ancestors !== undefined && !/(?:^|\s)(?:\*|https:)(?:\s|$)|officeapps\.live\.com/i.test(ancestors);
 }
 

@@ -113,6 +113,7 @@ describe("a folder as it is served", () => {
     ["default-src 'self'; Frame-Ancestors 'none'", 1],
     ["frame-ancestors https:, frame-ancestors https://intranet.example", 1],
     ["frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com", 0],
+    ["frame-ancestors", 1],
     ["frame-ancestors https:", 0],
     ["default-src 'self'", 0],
   ])("with the policy %s tells %s times that it shuts Excel out", async (policy, count) => {
