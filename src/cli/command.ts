@@ -1,12 +1,11 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { annotateXlsx } from "../files/annotate-xlsx";
+import { annotateXlsx } from "../files/annotate/annotate-xlsx";
 import { listCsv } from "../files/list-csv";
 import { isCsv } from "../files/open-files";
 import { isOwn } from "../files/read-xlsx";
 import { writeReturnXml } from "../files/return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "../files/write-return-csv";
-import { writeXlsx } from "../files/write-xlsx";
 import { freeSheetNames } from "../report/own-sheet-names";
 import { annotationsOf } from "../report/run-report";
 import { findingsJson, findingsRows } from "../report/findings-export";
@@ -94,7 +93,7 @@ async function checkEach(
 }
 
 async function writeOutputs(
-  { report, suggestionsFor, workbook }: Checked,
+  { report, suggestionsFor, workbook, textSheets }: Checked,
   options: Options,
   progress: OnProgress,
 ): Promise<void> {
@@ -109,10 +108,9 @@ async function writeOutputs(
   if (options.out !== null) {
     const reported = { ...report, suggestionsFor: suggestionsFor(progress) };
     progress(`Writing ${options.out} ...`);
-    const annotated = workbook();
-    const names = annotated.worksheets.filter((sheet) => !isOwn(sheet)).map(({ name }) => name);
-    annotateXlsx(annotated, annotationsOf(reported, freeSheetNames(names)));
-    await write(options.out, await writeXlsx(annotated));
+    const users = workbook?.workbook.worksheets.filter((sheet) => !isOwn(sheet)) ?? [];
+    const plan = annotationsOf(reported, freeSheetNames([...users, ...textSheets].map(({ name }) => name)));
+    await write(options.out, await annotateXlsx(workbook, textSheets, plan));
   }
 }
 

@@ -4,7 +4,7 @@ import { isCsv, isWhole, openFiles, type OpenedReturn } from "../files/open-file
 import { FileProblem } from "../files/problem";
 import { list } from "../return/words";
 
-/** A return as it came: its sheets, and the workbook to annotate. */
+/** A return as it came: its sheets, and the workbook if it came as one. */
 export type Input = OpenedReturn;
 
 /**

@@ -1,4 +1,3 @@
-import type { Workbook } from "@cj-tech-master/excelts";
 import { format } from "date-fns";
 import { version } from "../../package.json";
 import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
@@ -16,9 +15,9 @@ import type { Return } from "../return/children";
 import { LINES_SEARCHED_FOR_HEADINGS, detectTable, tableTitle } from "../return/detect-tables";
 import { proposeYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
+import type { WorkbookFile } from "../files/annotate/annotate-xlsx";
 import { FileProblem } from "../files/problem";
 import { lastYearsSheetName } from "../return/sheet-names";
-import { addTextSheet } from "../files/sheets-to-xlsx";
 import { list } from "../return/words";
 import { suggestionsOfRun } from "../suggestions/suggestions-of-run";
 import { checkedReturnOf } from "../suggestions/trial-ground";
@@ -37,8 +36,10 @@ export interface Checked {
   readonly report: RunReport;
   /** The corrections suggested for a finding; looked for when they are asked for, as only the workbook shows them. */
   readonly suggestionsFor: (onProgress: OnProgress) => SuggestionsFor;
-  /** The workbook to annotate, with last year's sheets; made when it is asked for, as many runs do not write one. */
-  readonly workbook: () => Workbook;
+  /** The workbook that was given; null when the return came otherwise. */
+  readonly workbook: WorkbookFile | null;
+  /** What else the annotated workbook holds as text: last year's sheets, and this year's when no workbook was given. */
+  readonly textSheets: readonly Sheet[];
   /** What the user should know of the input, in words: what was left out or could not be read, a year unlike the dates. */
   readonly notes: readonly string[];
 }
@@ -110,11 +111,6 @@ export async function validate(
     ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
     ...references.notes,
   ];
-  const workbook = () => {
-    const annotated = input.workbook();
-    for (const { sheet } of lastYear) addTextSheet(annotated, sheet);
-    return annotated;
-  };
   return {
     report: { ...report, runs: runsOf(typedSheets, report, true) },
     suggestionsFor(onProgress) {
@@ -123,7 +119,8 @@ export async function validate(
       while (suggestions.step(CHILDREN_A_STEP.searching));
       return suggestions.forFinding;
     },
-    workbook,
+    workbook: input.workbook,
+    textSheets: [...(input.workbook ? [] : input.sheets), ...lastYear.map(({ sheet }) => sheet)],
     notes,
   };
 }

@@ -1,5 +1,5 @@
-import { Workbook } from "@cj-tech-master/excelts";
 import type { Sheet } from "../return/sheets";
+import type { WorkbookFile } from "./annotate/annotate-xlsx";
 import { sourceOfBlob } from "./byte-source";
 import { FileProblem } from "./problem";
 import { isBlankCsv, readCsv } from "./read-csv";
@@ -7,7 +7,6 @@ import { openReturnXml } from "./return-xml/open-return-xml";
 import type { TypedContents } from "../report/annotations";
 import { openXlsx, sheetsOf, typedSheetsOf } from "./read-xlsx";
 import { freeSheetName } from "../return/sheet-names";
-import { addTextSheet } from "./sheets-to-xlsx";
 
 /** A file as it was given: its name, and how to get at its bytes. */
 export interface GivenFile {
@@ -15,15 +14,15 @@ export interface GivenFile {
   readonly read: () => Promise<Uint8Array>;
 }
 
-/** A return as it came: its sheets, and the workbook to annotate. */
+/** A return as it came: its sheets, and the workbook if it came as one. */
 export interface OpenedReturn {
   readonly sheets: readonly Sheet[];
   /** Names of all sheets of the workbook, also of those that hold nothing of the return. */
   readonly sheetNames: readonly string[];
   /** Sheets of our own in which people type, as they left them. */
   readonly typedSheets: readonly TypedContents[];
-  /** The workbook to annotate: the one that was given, or one made of the sheets, which takes a while when they are large. */
-  readonly workbook: () => Workbook;
+  /** The workbook that was given; null when there was none. */
+  readonly workbook: WorkbookFile | null;
   /** What the files could not tell, in words for the user. */
   readonly notes: readonly string[];
 }
@@ -35,12 +34,13 @@ export interface OpenedReturn {
 export async function openFiles(files: readonly GivenFile[]): Promise<OpenedReturn> {
   const [only] = files;
   if (files.length === 1 && only && isWorkbook(only.name)) {
-    const workbook = await openXlsx(only.name, await only.read());
+    const bytes = await only.read();
+    const workbook = await openXlsx(only.name, bytes);
     return {
       sheets: sheetsOf(workbook),
       sheetNames: workbook.worksheets.map((sheet) => sheet.name),
       typedSheets: typedSheetsOf(workbook),
-      workbook: () => workbook,
+      workbook: { bytes, workbook },
       notes: [],
     };
   }
@@ -79,12 +79,7 @@ async function openCsvFiles(files: readonly GivenFile[]): Promise<OpenedReturn> 
 }
 
 function ofSheets(sheets: readonly Sheet[], notes: readonly string[]): OpenedReturn {
-  const workbook = () => {
-    const made = new Workbook();
-    for (const sheet of sheets) addTextSheet(made, sheet);
-    return made;
-  };
-  return { sheets, sheetNames: sheets.map(({ name }) => name), typedSheets: [], workbook, notes };
+  return { sheets, sheetNames: sheets.map(({ name }) => name), typedSheets: [], workbook: null, notes };
 }
 
 async function openXml(file: GivenFile): Promise<OpenedReturn> {

@@ -5,6 +5,13 @@ import type { Sheet } from "../return/sheets";
 /** Wide enough for a date or an identifier, in characters. */
 const COLUMN_WIDTH = 14;
 
+/** A workbook of these sheets, with every cell as text. */
+export function workbookOfTexts(sheets: readonly Sheet[]): Workbook {
+  const workbook = new Workbook();
+  for (const sheet of sheets) addTextSheet(workbook, sheet);
+  return workbook;
+}
+
 /** Adds a sheet with every cell as text, so that nothing in it is changed or becomes a formula. */
 export function addTextSheet(workbook: Workbook, sheet: Sheet): void {
   const worksheet = workbook.addWorksheet(sheet.name, { views: [{ state: "frozen", ySplit: 1 }] });

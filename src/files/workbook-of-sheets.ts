@@ -1,11 +1,11 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { ReportSheet } from "../report/annotations";
-import { annotateXlsx } from "./annotate-xlsx";
+import { addReportSheet } from "./add-report-sheet";
 import { writeXlsx } from "./write-xlsx";
 
 /** A new .xlsx workbook that holds nothing but these sheets. */
 export async function workbookOfSheets(sheets: readonly ReportSheet[]): Promise<Uint8Array> {
   const workbook = new Workbook();
-  annotateXlsx(workbook, { highlights: [], sheets });
+  for (const sheet of sheets) addReportSheet(workbook, sheet, []);
   return writeXlsx(workbook);
 }

@@ -1,22 +1,24 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { addChartParts } from "./charts/add-chart-parts";
+import { edit, packParts, unpackParts, type Parts } from "./package-parts";
 
-/** Dates inside the file are those of its parts, not of the day of writing: the same workbook gives the same bytes. */
-const TIME_OF_PARTS = new Date(2020, 0, 1);
+/** Writes a workbook as an .xlsx file. */
+export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+  return packParts(await partsOf(workbook));
+}
 
 /**
- * Writes a workbook as an .xlsx file. Links within the workbook are written as Excel writes them, by their place alone:
- * the library adds an outside address to them, on which LibreOffice stumbles. Charts are added: the library has none.
+ * The parts of a workbook's file. Links within the workbook are written as Excel writes them, by their place alone: the
+ * library adds an outside address to them, on which LibreOffice stumbles. Charts are added: the library has none.
  */
-export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const parts = unzipSync(await unpacked(workbook));
+export async function partsOf(workbook: Workbook): Promise<Parts> {
+  const parts = unpackParts(await unpacked(workbook));
   addChartParts(workbook, parts);
-  const written: Zippable = {};
-  for (const [name, bytes] of Object.entries(parts)) {
-    written[name] = [withPlainLinks(name, bytes), { mtime: TIME_OF_PARTS }];
+  for (const name of Object.keys(parts)) {
+    if (!/^xl\/worksheets\/(_rels\/)?[^/]+\.(xml|rels)$/.test(name)) continue;
+    edit(parts, name, name.endsWith(".rels") ? withoutInnerTargets : withoutOuterAddress);
   }
-  return zipSync(written);
+  return parts;
 }
 
 /**
@@ -28,13 +30,6 @@ async function unpacked(workbook: Workbook): Promise<Uint8Array> {
   const collector = { write: (piece: Uint8Array<ArrayBuffer>) => pieces.push(piece), end: () => {} };
   await workbook.xlsx.write(collector, { zip: { level: 0 } });
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
-}
-
-function withPlainLinks(name: string, bytes: Uint8Array): Uint8Array {
-  if (!/^xl\/worksheets\/(_rels\/)?[^/]+\.(xml|rels)$/.test(name)) return bytes;
-  const xml = strFromU8(bytes);
-  const plain = name.endsWith(".rels") ? withoutInnerTargets(xml) : withoutOuterAddress(xml);
-  return plain === xml ? bytes : strToU8(plain);
 }
 
 function withoutOuterAddress(xml: string): string {

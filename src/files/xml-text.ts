@@ -8,10 +8,11 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 
 /** The value of an attribute in a tag, as it is written; "" when the tag does not have it. */
 export function attribute(tag: string, name: string): string {
-  const start = tag.indexOf(` ${name}="`);
+  let start = tag.indexOf(` ${name}="`);
+  if (start < 0) start = tag.indexOf(` ${name}='`);
   if (start < 0) return "";
   const from = start + name.length + 3;
-  return tag.slice(from, tag.indexOf('"', from));
+  return tag.slice(from, tag.indexOf(tag[from - 1] ?? "", from));
 }
 
 /** Text of an XML file with its entities resolved. */

@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { openFiles, type GivenFile } from "../files/open-files";
 import { FileProblem } from "../files/problem";
+import { workbookOfTexts } from "../files/sheets-to-xlsx";
 import { writeXlsx } from "../files/write-xlsx";
 import { fitRows } from "./grid/sheet-layout";
 import type { HostChange } from "./host/excel-state";
@@ -117,8 +118,8 @@ export class Workbench {
     const fileName = files.length === 1 && files[0] ? files[0].name : strings.csvWorkbook;
     this.set({ busy: strings.opening(fileName), notice: null });
     try {
-      const { workbook, notes } = await openFiles(files);
-      this.host.replaceWorkbook(workbook());
+      const { workbook, sheets, notes } = await openFiles(files);
+      this.host.replaceWorkbook(workbook?.workbook ?? workbookOfTexts(sheets));
       this.unseen.clear();
       const { opened, content, selection } = this.state;
       this.set({

@@ -1,10 +1,11 @@
 import { detectTable, readTable } from "../../src/return/detect-tables";
 import { rowCodesOf } from "../../src/report/row-codes";
-import { annotateXlsx } from "../../src/files/annotate-xlsx";
+import { annotateXlsx } from "../../src/files/annotate/annotate-xlsx";
+import { openXlsx } from "../../src/files/read-xlsx";
+import { writeXlsx } from "../../src/files/write-xlsx";
 import { writeReturnCsv } from "../../src/files/write-return-csv";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { contentsOf, episodesWorkbook, withoutEmptyCells } from "./support/return-workbook";
-import { saveAndReopen } from "./harness";
 import { reportOf } from "../report/support";
 
 jest.setTimeout(60_000);
@@ -88,7 +89,9 @@ describe("rule codes beside the rows", () => {
 test("rule codes in a saved workbook go when the command line annotates it again", async () => {
   const excel = openInExcel(episodesWorkbook(3));
   await excel.addin.writeRowCodes(CODES);
-  const saved = await saveAndReopen(excel.host.workbook);
-  annotateXlsx(saved, { highlights: [], sheets: [] });
-  expect(JSON.stringify(contentsOf(saved.worksheets))).not.toMatch(/903 rule codes|Rules 101/);
+  const bytes = await writeXlsx(excel.host.workbook);
+  const saved = { bytes, workbook: await openXlsx("return.xlsx", bytes) };
+  const annotated = await annotateXlsx(saved, [], { highlights: [], sheets: [] });
+  const { worksheets } = await openXlsx("annotated.xlsx", annotated);
+  expect(JSON.stringify(contentsOf(worksheets))).not.toMatch(/903 rule codes|Rules 101/);
 });

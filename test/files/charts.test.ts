@@ -1,5 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { annotateXlsx } from "../../src/files/annotate-xlsx";
+import { annotateXlsx } from "../../src/files/annotate/annotate-xlsx";
 import { openXlsx } from "../../src/files/read-xlsx";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import type { AnnotationPlan, ReportChart, ReportSheet } from "../../src/report/annotations";
@@ -41,9 +41,11 @@ function usersWorkbook(): Workbook {
 }
 
 async function written(...charts: ReportChart[]): Promise<Uint8Array> {
-  const workbook = usersWorkbook();
-  annotateXlsx(workbook, planWith(...charts));
-  return writeXlsx(workbook);
+  return annotated(await writeXlsx(usersWorkbook()), planWith(...charts));
+}
+
+async function annotated(bytes: Uint8Array, plan: AnnotationPlan): Promise<Uint8Array> {
+  return annotateXlsx({ bytes, workbook: await openXlsx("return.xlsx", bytes) }, [], plan);
 }
 
 function chartParts(parts: PackageParts): string[] {
@@ -94,16 +96,15 @@ describe("a chart in an .xlsx file", () => {
   });
 
   test("is still there after the file was opened and saved, and goes with its sheet", async () => {
-    const reopened = await openXlsx("annotated.xlsx", await written(CHART));
-    expect(chartParts(new PackageParts(await writeXlsx(reopened)))).toHaveLength(1);
+    const once = await written(CHART);
+    const saved = await writeXlsx(await openXlsx("annotated.xlsx", once));
+    expect(chartParts(new PackageParts(saved))).toHaveLength(1);
 
-    annotateXlsx(reopened, planWith(CHART));
-    const again = new PackageParts(await writeXlsx(reopened));
+    const again = new PackageParts(await annotated(once, planWith(CHART)));
     expect(again.related(again.sheet("903 Summary"), "drawing")).toHaveLength(1);
     expect(chartParts(again)).toHaveLength(1);
 
-    annotateXlsx(reopened, { highlights: [], sheets: [] });
-    const without = new PackageParts(await writeXlsx(reopened));
+    const without = new PackageParts(await annotated(once, { highlights: [], sheets: [] }));
     expect(without.names.filter((name) => /chart|drawing/.test(name))).toEqual([]);
   });
 });

@@ -1,21 +1,15 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import {
   CELL_LOOKS,
-  HIGHLIGHT_FORMULA,
-  HIGHLIGHT_LOOKS,
   WRAPPED_FROM,
-  type AnnotationPlan,
   type ReportCell,
   type ReportChoice,
   type ReportSheet,
-  type SheetHighlights,
 } from "../report/annotations";
 import { freeTableName } from "../report/free-table-name";
 import { printingOf } from "../report/printing";
-import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import { columnLetters, quoteSheetName } from "../return/sheets";
 import { setCharts } from "./charts/sheet-charts";
-import { isOwn } from "./read-xlsx";
 
 /** A cell with a font of its own needs its name as well: programs differ in what they take otherwise. */
 const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
@@ -24,57 +18,11 @@ const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
 const LINE_HEIGHT = 15;
 const SHARE_OF_WIDTH_FILLED = 1;
 
-/** Spreadsheet programs grow slow, or refuse the file, when one conditional format has many thousands of ranges. */
-const RANGES_A_FORMAT = 1_000;
-
-/** Writes annotations into an opened workbook, in place of any of before. Values and formats of the user stay. */
-export function annotateXlsx(workbook: Workbook, plan: AnnotationPlan): void {
-  for (const worksheet of workbook.worksheets.filter(isOwn)) workbook.removeWorksheet(worksheet.id);
-  for (const worksheet of workbook.worksheets) {
-    removeHighlights(worksheet);
-    removeRowCodes(worksheet);
-  }
-  for (const highlights of plan.highlights) addHighlights(workbook, highlights);
-  for (const sheet of plan.sheets) addSheet(workbook, sheet);
-}
-
-function removeHighlights(worksheet: Worksheet): void {
-  const own = HIGHLIGHT_FORMULA.slice(1);
-  worksheet.removeConditionalFormatting(
-    ({ rules }) => !rules.some((rule) => "formulae" in rule && rule.formulae?.[0] === own),
-  );
-}
-
-/** Rule codes that the pane wrote beside the rows are of an earlier run. */
-function removeRowCodes(worksheet: Worksheet): void {
-  for (let line = 1; line <= Math.min(worksheet.rowCount, LINES_SEARCHED_FOR_HEADINGS); line++) {
-    worksheet.findRow(line)?.eachCell((heading, column) => {
-      if (heading.value !== ROW_CODES_HEADING) return;
-      for (let below = line; below <= worksheet.rowCount; below++) {
-        const cell = worksheet.findCell(below, column);
-        if (cell) cell.value = null;
-      }
-    });
-  }
-}
-
-function addHighlights(workbook: Workbook, { sheet, severity, ranges }: SheetHighlights): void {
-  const look = HIGHLIGHT_LOOKS[severity];
-  const edge = { style: "thin" as const, color: argb(look.border) };
-  const style = {
-    font: { bold: look.bold, italic: look.italic, color: argb(look.font) },
-    fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: argb(look.fill) },
-    border: { top: edge, bottom: edge, left: edge, right: edge },
-  };
-  for (let first = 0; first < ranges.length; first += RANGES_A_FORMAT) {
-    workbook.getWorksheet(sheet)?.addConditionalFormatting({
-      ref: ranges.slice(first, first + RANGES_A_FORMAT).join(" "),
-      rules: [{ type: "expression", priority: 1, formulae: [HIGHLIGHT_FORMULA.slice(1)], style }],
-    });
-  }
-}
-
-function addSheet(workbook: Workbook, sheet: ReportSheet): void {
+/**
+ * Adds a sheet of ours to a workbook that holds nothing else than sheets to be added.
+ * @param takenTables names of tables that the sheet's table must not have
+ */
+export function addReportSheet(workbook: Workbook, sheet: ReportSheet, takenTables: readonly string[]): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { tabColor: argb(sheet.tabColour) },
     views: [{ state: "frozen", ySplit: sheet.frozenRows, showGridLines: false }],
@@ -88,7 +36,7 @@ function addSheet(workbook: Workbook, sheet: ReportSheet): void {
     const height = heightOf(sheet, rowIndex);
     if (height > LINE_HEIGHT) worksheet.getRow(rowIndex + 1).height = height;
   });
-  if (sheet.table) addFilters(worksheet, sheet.table, sheet);
+  if (sheet.table) addFilters(worksheet, sheet.table, sheet, takenTables);
   for (const choice of sheet.choices ?? []) offerChoice(worksheet, choice);
   const charts = sheet.charts ?? [];
   setCharts(
@@ -189,11 +137,11 @@ function addFilters(
   worksheet: Worksheet,
   table: NonNullable<ReportSheet["table"]>,
   sheet: ReportSheet,
+  takenTables: readonly string[],
 ): void {
   const headings = sheet.rows[table.headingRow] ?? [];
-  const others = worksheet.workbook.worksheets.flatMap((one) => one.getTables().map(({ name }) => name));
   worksheet.addTable({
-    name: freeTableName(table.name, others),
+    name: freeTableName(table.name, takenTables),
     ref: `A${table.headingRow + 1}`,
     headerRow: true,
     style: { theme: "TableStyleLight1", showRowStripes: true },

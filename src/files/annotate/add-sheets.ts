@@ -1,0 +1,92 @@
+import {
+  OFFICE,
+  WORKBOOK_PART,
+  declare,
+  edit,
+  freeName,
+  relate,
+  relationshipsOf,
+  setText,
+  sheetParts,
+  sheetTags,
+  textOf,
+  typeOf,
+  type Parts,
+} from "../package-parts";
+import { childTextsOf, childrenOf, withAddedIn } from "../xml-children";
+import { attribute, elementsOf, escapeXml } from "../xml-text";
+import { mergeStyles } from "./merge-styles";
+import { SPREADSHEET, WORKBOOK_ORDER } from "./spreadsheet-xml";
+
+/** The number that a cell, a row or a column gives as its style. */
+const STYLE_OF = /(<(?:c|row) [^>]*?\bs="|<col [^>]*?\bstyle=")(\d+)"/g;
+const SHARED_STRING = /(<c [^>]*?)\bt="s"([^>]*)><v>(\d+)<\/v>/g;
+
+/**
+ * Adds all sheets of a workbook behind the sheets of another, with their tables, charts and names. Everything else of the
+ * other stays byte for byte.
+ * @param added the parts of a workbook as excelts writes it
+ */
+export function addSheets(parts: Parts, added: Parts): void {
+  const styles = mergeStyles(parts, textOf(added, "xl/styles.xml"));
+  const strings = [...elementsOf(textOf(added, "xl/sharedStrings.xml"), "si")].map(
+    ({ content }) => content ?? "",
+  );
+  const before = sheetParts(parts).length;
+  for (const { name, part } of sheetParts(added)) {
+    // Texts go into the cells: the list of texts that the sheets share stays as it is, and nothing of ours is left in it.
+    edit(added, part, (xml) =>
+      xml
+        .replace(STYLE_OF, (_, start: string, number: string) => `${start}${styles[Number(number)] ?? 0}"`)
+        .replace(SHARED_STRING, (_, start: string, end: string, number: string) => {
+          return `${start}t="inlineStr"${end}><is>${strings[Number(number)] ?? ""}</is>`;
+        }),
+    );
+    listSheet(parts, name, copyPart(parts, added, part));
+  }
+  addNames(parts, added, before);
+}
+
+/** Copies a part and all that it leads to under names that are free, and answers its name. */
+function copyPart(parts: Parts, added: Parts, from: string): string {
+  const name = freeName(parts, from.replace(/\d*\.xml$/, ""));
+  setText(
+    parts,
+    name,
+    from.startsWith("xl/tables/") ? withFreeId(parts, textOf(added, from)) : textOf(added, from),
+  );
+  declare(parts, name, typeOf(added, from));
+  for (const { id, kind, part } of relationshipsOf(added, from)) {
+    if (part === null) continue;
+    relate(parts, name, kind, copyPart(parts, added, part), id);
+  }
+  return name;
+}
+
+/** No two tables of a workbook have the same number. */
+function withFreeId(parts: Parts, table: string): string {
+  const ids = Object.keys(parts)
+    .filter((name) => name.startsWith("xl/tables/"))
+    .map((name) => Number(/<(?:\w+:)?table\s[^>]*?\bid="(\d+)"/.exec(textOf(parts, name))?.[1] ?? 0));
+  return table.replace(/( id=")\d+"/, `$1${Math.max(0, ...ids) + 1}"`);
+}
+
+function listSheet(parts: Parts, name: string, part: string): void {
+  const id = relate(parts, WORKBOOK_PART, "worksheet", part);
+  edit(parts, WORKBOOK_PART, (xml) => {
+    const numbers = sheetTags(xml).map((tag) => Number(attribute(tag, "sheetId")));
+    const sheet = `<sheet xmlns:r="${OFFICE}" name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}" r:id="${id}"/>`;
+    return withAddedIn(xml, SPREADSHEET, WORKBOOK_ORDER, "sheets", [sheet]);
+  });
+}
+
+/** Names that belong to a sheet name it by its place among the sheets. */
+function addNames(parts: Parts, added: Parts, before: number): void {
+  const workbook = textOf(added, WORKBOOK_PART);
+  const section = childrenOf(workbook).find(({ name }) => name === "definedNames");
+  if (!section) return;
+  const names = childTextsOf(workbook.slice(section.start, section.end)).map((name) =>
+    name.replace(/ localSheetId="(\d+)"/, (_, place) => ` localSheetId="${before + Number(place)}"`),
+  );
+  edit(parts, WORKBOOK_PART, (xml) => withAddedIn(xml, SPREADSHEET, WORKBOOK_ORDER, "definedNames", names));
+}

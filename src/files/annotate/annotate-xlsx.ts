@@ -1,0 +1,67 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import type { AnnotationPlan } from "../../report/annotations";
+import type { Sheet } from "../../return/sheets";
+import { addReportSheet } from "../add-report-sheet";
+import { packParts, sheetParts, textOf, unpackParts, type Parts } from "../package-parts";
+import { isOwn } from "../read-xlsx";
+import { workbookOfTexts } from "../sheets-to-xlsx";
+import { partsOf } from "../write-xlsx";
+import { plainText } from "../xml-text";
+import { addSheets } from "./add-sheets";
+import { withoutMacros } from "./without-macros";
+import { setHighlights } from "./highlights";
+import { removeRowCodes } from "./remove-row-codes";
+import { removeSheet } from "./remove-sheet";
+
+/** A workbook as it was given, and as it was read from these bytes. */
+export interface WorkbookFile {
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+}
+
+/**
+ * The file of a workbook with annotations, in place of any of before. The file is not written anew: highlights and sheets are
+ * put into it, and all else of it stays byte for byte, whatever it is, macros and signatures excepted.
+ * @param given the user's workbook; null when there is none, so that one is made of the sheets
+ * @param textSheets sheets that go into it with every cell as text, before ours
+ */
+export async function annotateXlsx(
+  given: WorkbookFile | null,
+  textSheets: readonly Sheet[],
+  plan: AnnotationPlan,
+): Promise<Uint8Array> {
+  const parts = given ? withoutOwn(given) : null;
+  const added = workbookOfTexts(textSheets);
+  const takenTables = parts ? tableNames(parts) : [];
+  for (const sheet of plan.sheets) addReportSheet(added, sheet, takenTables);
+  const annotated = parts ?? (await partsOf(added));
+  if (parts && added.worksheets.length > 0) addSheets(parts, await partsOf(added));
+  for (const { name, part } of sheetParts(annotated)) {
+    setHighlights(
+      annotated,
+      part,
+      plan.highlights.filter(({ sheet }) => sheet === name),
+    );
+  }
+  return packParts(annotated);
+}
+
+/** The parts of the user's workbook without what we wrote into it before. */
+function withoutOwn({ bytes, workbook }: WorkbookFile): Parts {
+  const parts = withoutMacros(unpackParts(bytes));
+  for (const { name } of workbook.worksheets.filter(isOwn)) removeSheet(parts, name);
+  const places = new Map(sheetParts(parts).map(({ name, part }) => [name, part]));
+  for (const worksheet of workbook.worksheets) {
+    const part = places.get(worksheet.name);
+    if (part !== undefined) removeRowCodes(parts, part, worksheet);
+  }
+  return parts;
+}
+
+function tableNames(parts: Parts): string[] {
+  return Object.keys(parts)
+    .filter((name) => name.startsWith("xl/tables/"))
+    .map((name) =>
+      plainText(/<(?:\w+:)?table\s[^>]*?\bdisplayName="([^"]*)"/.exec(textOf(parts, name))?.[1] ?? ""),
+    );
+}

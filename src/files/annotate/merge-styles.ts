@@ -1,0 +1,75 @@
+import { relate, declare, setText, textOf, WORKBOOK_PART, type Parts } from "../package-parts";
+import { childTextsOf, childrenOf, inNamespace, prefixOf, withAddedIn } from "../xml-children";
+import { attribute } from "../xml-text";
+import { SPREADSHEET, STYLES_ORDER } from "./spreadsheet-xml";
+
+type Section = (typeof STYLES_ORDER)[number];
+
+const STYLES_PART = "xl/styles.xml";
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/** What a cell's style is made of, and by which attribute it names each. */
+const PIECES = [
+  ["fonts", "fontId"],
+  ["fills", "fillId"],
+  ["borders", "borderId"],
+] as const;
+
+/**
+ * Adds the styles of cells that sheets to be added have, with nothing but number formats that Excel knows by itself; those
+ * that are there already are not added again.
+ * @param added the styles of the sheets to be added
+ * @returns the number that each of them has now, by the number that it had
+ */
+export function mergeStyles(parts: Parts, added: string): readonly number[] {
+  if (!parts[STYLES_PART]) {
+    setText(parts, STYLES_PART, added);
+    declare(parts, STYLES_PART, STYLES_TYPE);
+    relate(parts, WORKBOOK_PART, "styles", STYLES_PART);
+  }
+  const places = PIECES.map(
+    ([section, name]) => [name, addStyles(parts, section, itemsOf(added, section))] as const,
+  );
+  const styles = itemsOf(added, "cellXfs").map((style) =>
+    places
+      .reduce((text, [name, numbers]) => {
+        const number = numbers[Number(attribute(style, name))] ?? 0;
+        return text.replace(new RegExp(` ${name}="\\d+"`), ` ${name}="${number}"`);
+      }, style)
+      .replace(/ xfId="\d+"/, ' xfId="0"'),
+  );
+  return addStyles(parts, "cellXfs", styles);
+}
+
+/** Adds looks that conditional formats give to cells, and answers the number of each. */
+export function addLooks(parts: Parts, looks: readonly string[]): readonly number[] {
+  return addStyles(parts, "dxfs", looks);
+}
+
+/** Adds what a section does not have yet, and answers the number of each in it. */
+function addStyles(parts: Parts, section: Section, wanted: readonly string[]): readonly number[] {
+  const xml = textOf(parts, STYLES_PART);
+  const numbers = new Map<string, number>();
+  const there = itemsOf(xml, section);
+  for (const [index, item] of there.entries()) if (!numbers.has(item)) numbers.set(item, index);
+  const added: string[] = [];
+  const prefix = prefixOf(xml);
+  const answer = wanted.map((item) => {
+    const written = inNamespace(prefix, SPREADSHEET, [item]);
+    const known = numbers.get(written);
+    if (known !== undefined) return known;
+    const number = there.length + added.length;
+    numbers.set(written, number);
+    added.push(item);
+    return number;
+  });
+  if (added.length > 0) {
+    setText(parts, STYLES_PART, withAddedIn(xml, SPREADSHEET, STYLES_ORDER, section, added));
+  }
+  return answer;
+}
+
+function itemsOf(styles: string, section: Section): string[] {
+  const child = childrenOf(styles).find(({ name }) => name === section);
+  return child ? childTextsOf(styles.slice(child.start, child.end)) : [];
+}

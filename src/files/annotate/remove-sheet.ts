@@ -1,0 +1,42 @@
+import {
+  WORKBOOK_PART,
+  edit,
+  relationshipsOf,
+  removeRelated,
+  sheetParts,
+  sheetTags,
+  type Parts,
+} from "../package-parts";
+import { attribute } from "../xml-text";
+
+/** Takes a sheet out of a workbook with its tables, charts and names. */
+export function removeSheet(parts: Parts, name: string): void {
+  const sheets = sheetParts(parts);
+  const place = sheets.findIndex((sheet) => sheet.name === name);
+  const relationship = relationshipsOf(parts, WORKBOOK_PART).find(({ part }) => part === sheets[place]?.part);
+  if (!relationship) return;
+  removeRelated(parts, WORKBOOK_PART, relationship);
+  edit(parts, WORKBOOK_PART, (xml) => {
+    const tag = sheetTags(xml)[place] ?? "";
+    return withoutNamesOf(place, xml.replace(tag, "")).replace(/<(?:\w+:)?workbookView\b[^>]*>/g, (view) =>
+      ["activeTab", "firstSheet"].reduce((text, counted) => countedDown(text, counted, place), view),
+    );
+  });
+}
+
+/** Names that belong to the sheet go with it; those of the sheets behind it name them by their place. */
+function withoutNamesOf(place: number, workbook: string): string {
+  return workbook
+    .replace(/<((?:\w+:)?definedName)\s[^>]*>[^<]*<\/\1>/g, (name) => {
+      const tag = name.slice(0, name.indexOf(">"));
+      return attribute(tag, "localSheetId") === String(place) ? "" : countedDown(name, "localSheetId", place);
+    })
+    .replace(/<((?:\w+:)?definedNames)>\s*<\/\1>/, "");
+}
+
+/** The same place when there is one sheet less before it. */
+function countedDown(text: string, counted: string, place: number): string {
+  return text.replace(new RegExp(`(\\s${counted}=["'])(\\d+)`), (_, start: string, number: string) => {
+    return `${start}${Number(number) > place ? Number(number) - 1 : number}`;
+  });
+}

@@ -1,0 +1,53 @@
+/** The namespace of workbooks, sheets and styles (SpreadsheetML, ECMA-376 part 1, chapter 18). */
+export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/** The same in the strict form of the standard, which Excel can write too. */
+export const STRICT_SPREADSHEET = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+/** What a workbook holds, in its order. */
+export const WORKBOOK_ORDER = [
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "absPath",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+] as const;
+
+/** What a sheet holds up to its conditional formats, in its order. */
+export const WORKSHEET_ORDER = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+] as const;
+
+/** What the styles hold, in their order. */
+export const STYLES_ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+] as const;

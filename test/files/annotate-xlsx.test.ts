@@ -1,0 +1,220 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { annotateXlsx } from "../../src/files/annotate/annotate-xlsx";
+import { openXlsx } from "../../src/files/read-xlsx";
+import { writeXlsx } from "../../src/files/write-xlsx";
+import type { AnnotationPlan, ReportSheet } from "../../src/report/annotations";
+import { all, PackageParts } from "./support/package-parts";
+
+const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** What excelts loses or breaks when it writes a sheet anew. */
+const PROTECTION =
+  '<sheetProtection password="83AF" sheet="1"/><protectedRanges><protectedRange sqref="B2:B9" name="Dates"/></protectedRanges>' +
+  '<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="A1"/></filters></filterColumn></autoFilter>';
+const FORMATS =
+  '<conditionalFormatting sqref="A2:A3"><cfRule type="duplicateValues" dxfId="0" priority="1" stopIfTrue="1"/></conditionalFormatting>' +
+  '<conditionalFormatting sqref="B2:B3"><cfRule type="containsBlanks" dxfId="0" priority="2"><formula>LEN(TRIM(B2))=0</formula></cfRule></conditionalFormatting>';
+const BEHIND_FORMATS =
+  '<dataValidations count="1"><dataValidation type="list" sqref="B2"><formula1>Codes</formula1></dataValidation></dataValidations>' +
+  '<hyperlinks><hyperlink ref="A2" location="Choices!A1" display="A1"/></hyperlinks>' +
+  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+  '<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups/></ext></extLst>';
+
+/** The parts of a return with what people and systems put into workbooks, after one sheet, and before a third. */
+async function usersParts(): Promise<Record<string, Uint8Array>> {
+  const workbook = new Workbook();
+  for (const [name, rows] of [
+    [
+      "Episodes",
+      [
+        ["CHILD", "DECOM"],
+        ["A1", "31/04/2025"],
+        ["A2", "01/05/2025"],
+      ],
+    ],
+    ["Choices", [["Codes"], ["S"]]],
+  ] as const) {
+    workbook.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  }
+  const parts = unzipSync(await writeXlsx(workbook));
+  change(parts, "xl/worksheets/sheet1.xml", (xml) =>
+    xml.replace(
+      /<\/sheetData>[^]*<\/worksheet>/,
+      `</sheetData>${PROTECTION}${FORMATS}${BEHIND_FORMATS}</worksheet>`,
+    ),
+  );
+  change(parts, "xl/styles.xml", (xml) =>
+    xml.replace(/<dxfs\b[^>]*\/>/, '<dxfs count="1"><dxf><font><b/></font></dxf></dxfs>'),
+  );
+  change(parts, "xl/workbook.xml", (xml) =>
+    xml
+      .replace("<sheets>", '<bookViews><workbookView activeTab="1"/></bookViews><sheets>')
+      .replace(
+        "</sheets>",
+        '</sheets><definedNames><definedName name="Codes" localSheetId="1">Choices!$A$2</definedName><definedName name="Rate">0.05</definedName></definedNames>',
+      ),
+  );
+  return {
+    ...parts,
+    "docProps/custom.xml": strToU8(
+      '<Properties xmlns="custom"><property name="Classification"/></Properties>',
+    ),
+    "xl/threadedComments/threadedComment1.xml": strToU8("<ThreadedComments/>"),
+    "customXml/item1.xml": strToU8("<labels/>"),
+  };
+}
+
+function change(parts: Record<string, Uint8Array>, name: string, edit: (xml: string) => string): void {
+  const xml = strFromU8(parts[name] ?? new Uint8Array());
+  const changed = edit(xml);
+  expect(changed).not.toBe(xml);
+  parts[name] = strToU8(changed);
+}
+
+const REPORT: ReportSheet = {
+  name: "903 Findings",
+  tabColour: "#0F6CBD",
+  columnWidths: [20, 40],
+  rows: [
+    [{ value: "SSDA903 Validator: findings", style: "title" }],
+    [{ value: "Child" }, { value: "What is wrong" }],
+    [
+      { value: "A1" },
+      { value: "DECOM <31/04/2025> & no such day", link: { sheet: "Episodes", address: "B2" } },
+    ],
+  ],
+  frozenRows: 2,
+  table: { name: "SSDA903_Findings", headingRow: 1, rowCount: 1, columns: 2 },
+  charts: [],
+};
+
+const PLAN: AnnotationPlan = {
+  highlights: [{ sheet: "Episodes", severity: "error", ranges: ["B2"] }],
+  sheets: [REPORT],
+};
+const NOTHING: AnnotationPlan = { highlights: [], sheets: [] };
+
+async function annotated(bytes: Uint8Array, plan = PLAN): Promise<Uint8Array> {
+  return annotateXlsx({ bytes, workbook: await openXlsx("return.xlsx", bytes) }, [], plan);
+}
+
+function textsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+describe("annotating a workbook", () => {
+  let given: Uint8Array;
+  let once: Uint8Array;
+  beforeAll(async () => {
+    given = zipSync(await usersParts());
+    once = await annotated(given);
+  });
+
+  test("keeps every part but the highlighted sheet and the lists of sheets, styles and parts, byte for byte", () => {
+    const [before, after] = [textsOf(given), textsOf(once)];
+    const changed = Object.keys(before).filter((name) => after[name] !== before[name]);
+    expect(changed.sort()).toEqual([
+      "[Content_Types].xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/styles.xml",
+      "xl/workbook.xml",
+      "xl/worksheets/sheet1.xml",
+    ]);
+  });
+
+  test("keeps all of the highlighted sheet: its protection, filter, formats, choices, links and sparklines", () => {
+    const sheet = textsOf(once)["xl/worksheets/sheet1.xml"] ?? "";
+    for (const kept of [PROTECTION, BEHIND_FORMATS]) expect(sheet).toContain(kept);
+    const formats = all(new PackageParts(once).read("xl/worksheets/sheet1.xml"), "conditionalFormatting");
+    expect(
+      formats.map(({ attributes, children }) => [
+        attributes.sqref,
+        children[0]?.attributes.type,
+        children[0]?.attributes.priority,
+        children[0]?.attributes.stopIfTrue,
+      ]),
+    ).toEqual([
+      ["A2:A3", "duplicateValues", "2", "1"],
+      ["B2:B3", "containsBlanks", "3", undefined],
+      ["B2", "expression", "1", undefined],
+    ]);
+  });
+
+  test("keeps names with their sheets, and the sheet that was open", () => {
+    const workbook = textsOf(once)["xl/workbook.xml"] ?? "";
+    expect(workbook).toContain('<definedName name="Codes" localSheetId="1">Choices!$A$2</definedName>');
+    expect(workbook).toContain('<definedName name="Rate">0.05</definedName>');
+    expect(workbook).toContain('activeTab="1"');
+  });
+
+  test("adds the sheet with its table, links and looks", async () => {
+    const { worksheets } = await openXlsx("once.xlsx", once);
+    expect(worksheets.map(({ name }) => name)).toEqual(["Episodes", "Choices", "903 Findings"]);
+    const [, , findings] = worksheets;
+    expect(findings?.getCell("B3").text).toBe("DECOM <31/04/2025> & no such day");
+    expect(findings?.getCell("A1").font?.bold).toBe(true);
+    expect(findings?.getTables().map(({ name }) => name)).toEqual(["SSDA903_Findings"]);
+    const parts = new PackageParts(once);
+    const links = all(parts.read(parts.sheet("903 Findings")), "hyperlink");
+    expect(links.map(({ attributes }) => attributes.location)).toEqual(["'Episodes'!B2"]);
+  });
+
+  test("puts new annotations in place of those of before", async () => {
+    const twice = await annotated(once);
+    expect(textsOf(twice)).toEqual(textsOf(once));
+  });
+
+  test("without findings takes the annotations of before out again, and nothing else", async () => {
+    const [before, after] = [textsOf(given), textsOf(await annotated(once, NOTHING))];
+    const { "xl/styles.xml": _, "xl/worksheets/sheet1.xml": sheet = "", ...kept } = before;
+    expect(after).toMatchObject(kept);
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    const moved = sheet.replace('priority="1"', 'priority="2"').replace('priority="2"><', 'priority="3"><');
+    expect(after["xl/worksheets/sheet1.xml"]).toBe(moved);
+  });
+});
+
+test("names and the open sheet follow when a sheet of ours stood before them", async () => {
+  const parts = unzipSync(await annotated(zipSync(await usersParts())));
+  change(parts, "xl/workbook.xml", (xml) => {
+    const [ours = ""] = /<sheet [^>]*903 Findings[^>]*>/.exec(xml) ?? [];
+    return xml
+      .replace(ours, "")
+      .replace("<sheets>", `<sheets>${ours}`)
+      .replace('activeTab="1"', 'activeTab="2"')
+      .replace('name="_xlnm.Print_Titles" localSheetId="2"', 'name="_xlnm.Print_Titles" localSheetId="0"')
+      .replace('name="Codes" localSheetId="1"', 'name="Codes" localSheetId="2"');
+  });
+  const workbook = textsOf(await annotated(zipSync(parts), NOTHING))["xl/workbook.xml"];
+  expect(workbook).toBe(strFromU8((await usersParts())["xl/workbook.xml"] ?? new Uint8Array()));
+});
+
+test("a format of the user's that Excel put together with our highlight stays", async () => {
+  const parts = unzipSync(await annotated(zipSync(await usersParts())));
+  const users = '<cfRule type="uniqueValues" dxfId="0" priority="4"/>';
+  change(parts, "xl/worksheets/sheet1.xml", (xml) =>
+    xml.replace(/(<conditionalFormatting sqref="B2">)/, `$1${users}`),
+  );
+  const sheet = textsOf(await annotated(zipSync(parts), NOTHING))["xl/worksheets/sheet1.xml"];
+  expect(sheet).toContain(`<conditionalFormatting sqref="B2">${users}</conditionalFormatting>`);
+  expect(sheet).not.toContain("SSDA903");
+});
+
+test("a workbook whose elements have a prefix is annotated too", async () => {
+  const parts = await usersParts();
+  for (const name of ["xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"]) {
+    change(parts, name, (xml) =>
+      xml
+        .replace(`xmlns="${SPREADSHEET}"`, `xmlns:x="${SPREADSHEET}"`)
+        .replace(/<(\/?)(?=[a-z]\w*[\s>/])/gi, "<$1x:"),
+    );
+  }
+  const written = new PackageParts(await annotated(zipSync(parts)));
+  expect(all(written.read("xl/workbook.xml"), "sheet").map(({ attributes }) => attributes)).toEqual([
+    expect.objectContaining({ xmlns: SPREADSHEET, "xmlns:r": OFFICE, name: "903 Findings" }),
+  ]);
+  const formats = all(written.read("xl/worksheets/sheet1.xml"), "conditionalFormatting");
+  expect(formats.map(({ attributes }) => attributes)).toEqual([{ xmlns: SPREADSHEET, sqref: "B2" }]);
+});
