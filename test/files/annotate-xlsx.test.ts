@@ -90,6 +90,21 @@ const REPORT: ReportSheet = {
   charts: [],
 };
 
+const CHARTED: ReportSheet = {
+  ...REPORT,
+  charts: [
+    {
+      kind: "bar",
+      title: "Findings by rule",
+      altText: "101: 7",
+      categoryTitle: "Rule",
+      valueTitle: "Findings",
+      data: { row: 1, column: 0, rows: 2, columns: 2 },
+      position: { row: 4, column: 0, rows: 10, columns: 2 },
+    },
+  ],
+};
+
 const PLAN: AnnotationPlan = {
   highlights: [{ sheet: "Episodes", severity: "error", ranges: ["B2"] }],
   sheets: [REPORT],
@@ -200,6 +215,29 @@ test("a format of the user's that Excel put together with our highlight stays", 
   const sheet = textsOf(await annotated(zipSync(parts), NOTHING))["xl/worksheets/sheet1.xml"];
   expect(sheet).toContain(`<conditionalFormatting sqref="B2">${users}</conditionalFormatting>`);
   expect(sheet).not.toContain("SSDA903");
+});
+
+test("a workbook in the strict form of the standard stays in it", async () => {
+  const parts = await usersParts();
+  const strict = "http://purl.oclc.org/ooxml/";
+  for (const name of Object.keys(parts).filter((one) => /\.(xml|rels)$/.test(one))) {
+    const xml = strFromU8(parts[name] ?? new Uint8Array())
+      .replaceAll(SPREADSHEET, `${strict}spreadsheetml/main`)
+      .replaceAll(OFFICE, `${strict}officeDocument/relationships`);
+    parts[name] = strToU8(xml);
+  }
+  const written = textsOf(await annotated(zipSync(parts), { ...PLAN, sheets: [CHARTED] }));
+  const ours = Object.keys(written).filter((name) => !(name in parts) || name === "xl/workbook.xml");
+  expect(ours).toContain("xl/charts/chart1.xml");
+  for (const name of ours) {
+    expect([
+      name,
+      written[name]?.match(/http:\/\/schemas\.openxmlformats\.org\/(?!package|markup)[^"]*/g),
+    ]).toEqual([name, null]);
+  }
+  expect(written["xl/_rels/workbook.xml.rels"]).toContain(
+    `Type="${strict}officeDocument/relationships/worksheet" Target="worksheets/sheet3.xml"`,
+  );
 });
 
 test("a workbook whose elements have a prefix is annotated too", async () => {

@@ -10,6 +10,7 @@ import { plainText } from "../xml-text";
 import { addSheets } from "./add-sheets";
 import { withoutMacros } from "./without-macros";
 import { setHighlights } from "./highlights";
+import { inStrictForm } from "./in-strict-form";
 import { removeRowCodes } from "./remove-row-codes";
 import { removeSheet } from "./remove-sheet";
 
@@ -30,7 +31,8 @@ export async function annotateXlsx(
   textSheets: readonly Sheet[],
   plan: AnnotationPlan,
 ): Promise<Uint8Array> {
-  const parts = given ? withoutOwn(given) : null;
+  const before = given ? unpackParts(given.bytes) : null;
+  const parts = given && before ? withoutOwn({ ...before }, given.workbook) : null;
   const added = workbookOfTexts(textSheets);
   const takenTables = parts ? tableNames(parts) : [];
   for (const sheet of plan.sheets) addReportSheet(added, sheet, takenTables);
@@ -43,12 +45,13 @@ export async function annotateXlsx(
       plan.highlights.filter(({ sheet }) => sheet === name),
     );
   }
+  if (before) inStrictForm(annotated, before);
   return packParts(annotated);
 }
 
 /** The parts of the user's workbook without what we wrote into it before. */
-function withoutOwn({ bytes, workbook }: WorkbookFile): Parts {
-  const parts = withoutMacros(unpackParts(bytes));
+function withoutOwn(before: Parts, workbook: Workbook): Parts {
+  const parts = withoutMacros(before);
   for (const { name } of workbook.worksheets.filter(isOwn)) removeSheet(parts, name);
   const places = new Map(sheetParts(parts).map(({ name, part }) => [name, part]));
   for (const worksheet of workbook.worksheets) {

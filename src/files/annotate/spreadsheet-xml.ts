@@ -1,7 +1,5 @@
 /** The namespace of workbooks, sheets and styles (SpreadsheetML, ECMA-376 part 1, chapter 18). */
 export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-/** The same in the strict form of the standard, which Excel can write too. */
-export const STRICT_SPREADSHEET = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 /** What a workbook holds, in its order. */
 export const WORKBOOK_ORDER = [
