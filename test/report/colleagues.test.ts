@@ -92,15 +92,23 @@ describe("the sheet for colleagues", () => {
     expect(whatToDo).toContain("Status, Owner and Note are yours to fill in");
     expect(listed).toContain("findings that are open");
     expect(headings).toMatch(
-      /^Child \| Cell \| Field \| Value \| What is wrong \| What usually fixes it \| Possible correction \| Status \| Owner \| Note \|/,
+      /^Child \| Cell \| Field \| Value \| Other cells concerned \| What is wrong \| What usually fixes it \| Possible correction \| Status \| Owner \| Note \|/,
     );
     const row = sheet.rows.find(
       (cells) => cells[0]?.value === "A1" && cells.some(({ value }) => value === RULE),
     );
     expect(row?.[1]).toMatchObject({ link: { sheet: "Episodes" }, style: "link" });
-    expect(row?.slice(4, 6).every(({ value }) => String(value).length > 20)).toBe(true);
+    expect(row?.slice(5, 7).every(({ value }) => String(value).length > 20)).toBe(true);
     expect(sheet.table).toMatchObject({ headingRow: 3, rowCount: sheet.rows.length - 4 });
-    expect(sheet.choices).toEqual([expect.objectContaining({ column: 7, firstRow: 4 })]);
+    expect(sheet.choices).toEqual([expect.objectContaining({ column: 8, firstRow: 4 })]);
+  });
+
+  test("names the other cells of a finding, as the wrong one may be among them", () => {
+    const [born] = typed(ask(validate(returnOf()), OPEN).sheet);
+    expect(said([born!], "colleagues", "A1")).toMatchObject({
+      Cell: "Episodes!B2",
+      "Other cells concerned": "Header!C2 DOB: 01/06/2025",
+    });
   });
 
   test("lists the findings of one owner in any case, of one table, or those still open", () => {
@@ -225,7 +233,7 @@ describe("the next check", () => {
     });
     const cut = typedBy({ Note: "Typing error" }).map((one) =>
       one.holds === "colleagues"
-        ? { ...one, sheet: { ...one.sheet, values: one.sheet.values.map((cells) => cells.slice(0, 13)) } }
+        ? { ...one, sheet: { ...one.sheet, values: one.sheet.values.map((cells) => cells.slice(0, 14)) } }
         : one,
     );
     expect(said(validate(returnOf(), cut), "findings", "A1")).toMatchObject({ Note: "Typing error" });

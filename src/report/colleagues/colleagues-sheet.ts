@@ -9,7 +9,7 @@ import { STATUS_NAMES } from "../statuses";
 import { choiceText, isChosen, type ColleaguesChoice } from "./choice";
 
 /**
- * First where it is and what is needed, then what is to be filled in. What comes behind that tells the next check which
+ * First where it is, with all its cells, and what is needed, then what is to be filled in. What comes behind that tells the next check which
  * finding a row is, and what colleagues changed.
  */
 const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: number }[] = [
@@ -17,6 +17,7 @@ const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: num
   { heading: "cell", width: 22 },
   { heading: "field", width: 18 },
   { heading: "value", width: 40 },
+  { heading: "others", width: 40 },
   { heading: "message", width: 60 },
   { heading: "fix", width: 60 },
   { heading: "correction", width: 60 },
