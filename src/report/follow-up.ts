@@ -180,7 +180,9 @@ function addTyped(
   for (const [addition, finding] of places) {
     const known = followed.get(finding) ?? { ...NOTHING_TYPED, found: isFirst ? "first-run" : "new" };
     const typed = listed.has(finding) ? added(known, addition) : added(known, asAnswer(addition));
-    followed.set(finding, { ...known, ...typed });
+    // Called fixed there, and found all the same.
+    const found = typed.status === "fixed" && known.status !== "fixed" ? "again" : known.found;
+    followed.set(finding, { ...typed, found });
   }
   return additions.filter((addition) => !places.has(addition) && isTyped(typedIn(addition)));
 }

@@ -209,6 +209,12 @@ describe("the next check", () => {
     expect(said(validate(returnOf(), both), "findings", "A1")).toMatchObject({ Owner: "Sam" });
   });
 
+  test("says at once of what colleagues call fixed that it was found again", () => {
+    const next = validate(returnOf(), typedBy({ Status: "Fixed" }));
+    expect(said(next, "findings", "A1")).toMatchObject({ Status: "Fixed", New: "Found again" });
+    expect(said(next, "findings", "B2")).toMatchObject({ Status: "Open", New: "" });
+  });
+
   test("puts what was typed about a finding that is gone to those no longer found", () => {
     const answered = typedBy({ Owner: "Sam", Note: "Date of birth put right" });
     const next = validate(returnOf(["A1"]), answered);

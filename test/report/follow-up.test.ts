@@ -337,9 +337,13 @@ describe("findings that are gone", () => {
     });
   });
 
-  test("one that is marked fixed and still found says so", () => {
-    const next = run(returnOf(A), edited(run(returnOf(A)).sheets, typing("01/05/2025", "Fixed", "Sam")));
-    expect(byLine(next)[2]).toMatchObject({ status: "fixed", owner: "Sam", found: "again" });
+  test("one that is marked fixed and still found says so, wherever that was typed", () => {
+    const { sheets } = run(returnOf(A));
+    const fixedBySam = edited(sheets, typing("01/05/2025", "Fixed", "Sam"));
+    const expected = { status: "fixed", owner: "Sam", found: "again" };
+    expect(byLine(run(returnOf(A), fixedBySam))[2]).toMatchObject(expected);
+    const inACopy = byLine(run(returnOf(A), [...sheets, ...fixedBySam]));
+    expect(inACopy[2]).toMatchObject(expected);
   });
 });
 

@@ -9,8 +9,8 @@ import { STATUS_NAMES } from "../statuses";
 import { choiceText, isChosen, type ColleaguesChoice } from "./choice";
 
 /**
- * First where it is, with all its cells, and what is needed, then what is to be filled in. What comes behind that tells the next check which
- * finding a row is, and what colleagues changed.
+ * First where it is, with all its cells, and what is needed, then what is to be filled in. What comes behind that tells the
+ * next check which finding a row is, and what colleagues changed.
  */
 const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: number }[] = [
   { heading: "child", width: 16 },
