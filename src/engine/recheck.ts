@@ -2,7 +2,7 @@ import type { Collection, Rule } from "../../rules/rule";
 import { isIdentifier } from "../../rules/format/identifiers";
 import { indexForFormat, type ReturnIndex as FormIndex } from "../../rules/format/return-index";
 import { indexReturn, type Child, type ReturnIndex, type Return } from "../return/children";
-import { editTable, setAreas, type TableEdit } from "../return/table-edits";
+import { editTable, setAreas, type RowChanges, type TableEdit } from "../return/table-edits";
 import { cellOf, rowCount, withRows, type AnyRow, type Row, type TableData } from "../return/rows";
 import { fieldDefinition } from "../return/tables";
 import { checkChildren, type CheckOutcome } from "./check-children";
@@ -107,14 +107,14 @@ export class LiveCheck {
   /**
    * Changes a table. Nothing is checked until `check` is called.
    * @param areas where the sheet holds formulas and merged cells now; left out: as before
-   * @returns the rows that came
+   * @returns the rows that went and those that came
    */
   edit(
     data: TableData,
     edit: TableEdit,
     date1904: boolean,
     areas?: Pick<TableData, "formulas" | "merged">,
-  ): readonly AnyRow[] {
+  ): RowChanges {
     const hadRows = rowCount(data) > 0;
     const { removed, added } = editTable(data, edit, date1904);
     if (areas) setAreas(data, areas);
@@ -129,7 +129,7 @@ export class LiveCheck {
     if (isHeader) this.returnIndex = null;
     if (isHeader || !hasSameIdentifiers(removed, added)) this.formIndex = null;
     if (hadRows !== rowCount(data) > 0) this.touchEveryone();
-    return added;
+    return { removed, added };
   }
 
   /** Checks the children concerned by what was changed since the last call. */

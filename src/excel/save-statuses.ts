@@ -1,5 +1,6 @@
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "../report/findings-columns";
 import { STATUS_NAMES, type Followed } from "../report/statuses";
+import { groupBy } from "../suggestions/grouping";
 import { problemOf } from "./batch";
 import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
@@ -20,7 +21,7 @@ export interface StatusWrite extends Partial<Followed> {
 }
 
 export interface SavedStatuses {
-  /** Findings that the sheet does not list, or no longer. */
+  /** Findings that the sheet does not list, or no longer, or that cannot be told from others in it. */
   readonly notListed: readonly StatusWrite[];
 }
 
@@ -35,11 +36,9 @@ const CHARACTERS_A_WRITE = 2_500;
 const CHARACTERS_A_ROUND = 2_000_000;
 
 const WRITTEN = ["status", "owner", "note"] as const;
-/** By these a row is that of a finding; where the cells in it are no longer those that were written, by the second ones. */
+/** By these a row is that of a finding, as far as the sheet still has the columns. */
 const KNOWN_BY = ["child", "rule", "cell", "field", "row"] as const;
-const ELSE_BY = ["child", "rule", "field", "row"] as const;
-const READ = ["child", "rule", "cell", "field", "row"] as const;
-type Read = (typeof READ)[number];
+type Read = (typeof KNOWN_BY)[number];
 type Texts = Readonly<Record<Read, string>>;
 
 interface List {
@@ -105,7 +104,7 @@ async function findList(
   const headings = rows[index];
   if (!headings) throw withoutColumns(sheet);
   const columns = new Map<FindingsHeading, number>();
-  for (const heading of [...WRITTEN, ...READ]) {
+  for (const heading of [...WRITTEN, ...KNOWN_BY]) {
     const column = headings.indexOf(FINDINGS_HEADINGS[heading].toLowerCase());
     if (column >= 0) columns.set(heading, column);
   }
@@ -126,7 +125,7 @@ async function linesOf(
     const there = await readRows(context, list, from, to, operation);
     const isThere = (write: StatusWrite) => {
       const row = there.get(write.line);
-      return row !== undefined && keyBy(KNOWN_BY, row, list) === keyBy(KNOWN_BY, textsOf(write), list);
+      return row !== undefined && keyOf(row, list) === keyOf(textsOf(write), list);
     };
     if (writes.every(isThere)) return new Map(writes.map((write) => [write, write.line]));
   }
@@ -138,27 +137,20 @@ async function linesOf(
   return findRows(list, rows, writes);
 }
 
-/** Finds the row of each finding by child, rule and cell, and those left by child, rule, field and row. */
+/** Of several rows that say the same of their finding, only the one that was written for it is taken. */
 function findRows(
   list: List,
   rows: ReadonlyMap<number, Texts>,
   writes: readonly StatusWrite[],
 ): ReadonlyMap<StatusWrite, number> {
+  const linesByKey = groupBy(rows, ([, texts]) => keyOf(texts, list));
   const found = new Map<StatusWrite, number>();
-  const taken = new Set<number>();
-  for (const headings of [KNOWN_BY, ELSE_BY]) {
-    if (headings.some((heading) => !list.columns.has(heading))) continue;
-    const lines = new Map<string, number[]>();
-    for (const [line, texts] of rows) {
-      if (taken.has(line)) continue;
-      const key = keyBy(headings, texts, list);
-      lines.set(key, [...(lines.get(key) ?? []), line]);
-    }
-    for (const write of writes) {
-      const line = found.has(write) ? undefined : lines.get(keyBy(headings, textsOf(write), list))?.shift();
-      if (line === undefined) continue;
-      found.set(write, line);
-      taken.add(line);
+  for (const [key, wanted] of groupBy(writes, (write) => keyOf(textsOf(write), list))) {
+    const lines = (linesByKey.get(key) ?? []).map(([line]) => line);
+    const [only] = wanted.length === 1 && lines.length === 1 ? lines : [];
+    for (const write of wanted) {
+      const line = only ?? lines.find((one) => one === write.line);
+      if (line !== undefined) found.set(write, line);
     }
   }
   return found;
@@ -174,7 +166,7 @@ async function readRows(
 ): Promise<ReadonlyMap<number, Texts>> {
   const ranges = await roundTripAt(context, operation, sheet, () => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    return READ.map((heading) => {
+    return KNOWN_BY.map((heading) => {
       const column = columns.get(heading);
       if (column === undefined) return null;
       return worksheet.getRangeByIndexes(first - 1, column, last - first + 1, 1).load("values");
@@ -182,7 +174,7 @@ async function readRows(
   });
   return new Map(
     Array.from({ length: last - first + 1 }, (_, index) => {
-      const texts = READ.map((heading, place) => [heading, plain(ranges[place]?.values[index]?.[0])]);
+      const texts = KNOWN_BY.map((heading, place) => [heading, plain(ranges[place]?.values[index]?.[0])]);
       return [first + index, Object.fromEntries(texts) as Record<Read, string>];
     }),
   );
@@ -198,9 +190,8 @@ function textsOf({ child, rule, cell, field, row }: StatusWrite): Texts {
   };
 }
 
-function keyBy(headings: readonly Read[], texts: Texts, { columns }: List): string {
-  return headings
-    .filter((heading) => columns.has(heading))
+function keyOf(texts: Texts, { columns }: List): string {
+  return KNOWN_BY.filter((heading) => columns.has(heading))
     .map((heading) => texts[heading])
     .join(" | ");
 }

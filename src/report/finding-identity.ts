@@ -1,4 +1,4 @@
-import type { Finding } from "../engine/findings";
+import type { CellReference, Finding } from "../engine/findings";
 import type { AnyRow } from "../return/rows";
 import type { TableName } from "../return/tables";
 import { displayValue } from "./describe-cell";
@@ -42,39 +42,26 @@ export function rowByDate(row: AnyRow): string {
 }
 
 /** The identities of a finding, one for each of its cells: the first is the one that the Findings sheet shows. */
-export function identitiesOf({ rule, child, cells }: Finding, locator: Locator): FindingIdentity[] {
-  return cells.map((cell) => {
-    const row = locator.rowOf(cell);
-    const { field } = cell;
-    return { rule, child: child ?? "", table: tableLabel(cell), field, row: row ? rowByDate(row) : "" };
-  });
+export function identitiesOf(finding: Finding, locator: Locator): FindingIdentity[] {
+  return finding.cells.map((cell) => identityIn(finding, cell, locator));
 }
 
-/**
- * A key for each finding of a run: its first identity, and a number where findings share it. It is the same in every run
- * in which the finding is found, for all the pane needs to remember.
- */
-export function findingKeys(findings: readonly Finding[], locator: Locator): ReadonlyMap<Finding, string> {
-  const times = new Map<string, number>();
-  return new Map(
-    findings.map((finding) => {
-      const [first] = identitiesOf(finding, locator);
-      const identity = first ?? {
-        rule: finding.rule,
-        child: finding.child ?? "",
-        table: "",
-        field: "",
-        row: "",
-      };
-      const key = keyOf(identity);
-      const time = (times.get(key) ?? 0) + 1;
-      times.set(key, time);
-      return [finding, time === 1 ? key : `${key} #${time}`];
-    }),
-  );
+/** The identity that the Findings sheet shows; without table, field and row for a finding without a cell. */
+export function firstIdentity(finding: Finding, locator: Locator): FindingIdentity {
+  const { rule, child, cells } = finding;
+  const [first] = cells;
+  return first
+    ? identityIn(finding, first, locator)
+    : { rule, child: child ?? "", table: "", field: "", row: "" };
 }
 
 /** An identity as one text. */
 export function keyOf({ rule, child, table, field, row }: FindingIdentity): string {
   return [rule, child, table, field, row].join(" | ");
+}
+
+function identityIn({ rule, child }: Finding, cell: CellReference, locator: Locator): FindingIdentity {
+  const row = locator.rowOf(cell);
+  const { field } = cell;
+  return { rule, child: child ?? "", table: tableLabel(cell), field, row: row ? rowByDate(row) : "" };
 }

@@ -1,7 +1,7 @@
 import type { Finding, RunResult } from "../engine/findings";
 import type { Return } from "../return/children";
 import type { Sheet } from "../return/sheets";
-import { added, asAnswer, typedIn, withAdditions } from "./added-typing";
+import { added, asAnswer, lineOf, typedIn, withAdditions } from "./added-typing";
 import { FOUND_NAMES } from "./findings-columns";
 import { locatorOf } from "./locate";
 import { matchPrevious } from "./match-previous";
@@ -114,9 +114,22 @@ export function followUp(input: FollowUpInput): FollowUp {
     before.pending,
     ...sheets.answers.map(({ findings }) => findings.map((one) => (one.soFar ? one : asAnswer(one)))),
   ];
-  const withoutPlace = additions.map((typed) =>
-    addTyped(typed, followed, listedNow, isFirst, match(typed, result.findings)),
-  );
+  const listedAs = new Map(listed.map((one) => [lineOf(one), one]));
+  const withoutPlace = additions.map((typed) => {
+    // What is about a line of the Findings sheet goes where that line went.
+    const lines = new Map(typed.map((one) => [one, listedAs.get(lineOf(one))]));
+    const places = new Map(
+      match(
+        typed.filter((one) => !lines.get(one)),
+        result.findings,
+      ),
+    );
+    for (const [one, line] of lines) {
+      const finding = line && fromListed.get(line);
+      if (finding) places.set(one, finding);
+    }
+    return addTyped(typed, followed, listedNow, isFirst, places);
+  });
   const ran = new Set(result.run.map((code) => code.toLowerCase()));
   const wasRun: WasRun = ({ rule }) => ran.has(rule.toLowerCase());
   const read = [...sheets.findings, ...sheets.gone, ...sheets.answers];

@@ -1,4 +1,5 @@
 import type { Finding } from "../engine/findings";
+import { typedIn } from "./added-typing";
 import type { Return } from "../return/children";
 import { displayValue } from "./describe-cell";
 import { identitiesOf, keyOf, rowByDate, tableLabel, type FindingIdentity } from "./finding-identity";
@@ -10,6 +11,8 @@ interface Candidate {
   readonly finding: Finding;
   readonly identities: readonly FindingIdentity[];
   readonly value: string;
+  /** Where its first cell stands in its sheet: "D2". */
+  readonly address: string;
 }
 
 /** Answers the keys of a row of before, or of a finding of now, in one way of matching; equal keys belong together. */
@@ -18,6 +21,8 @@ interface Way {
   readonly ofCandidate: (candidate: Candidate) => readonly string[];
   /** Only where one of before and one of now are left with that key: nothing is guessed. */
   readonly onlyOne: boolean;
+  /** Whether the key leaves open which of several rows it was, so that only the same place tells. */
+  readonly isOpen?: (previous: PreviousFinding) => boolean;
 }
 
 /**
@@ -26,11 +31,15 @@ interface Way {
  * matched is out of the game:
  *
  * 1. same rule, child, table, field, row (by its key date) and value;
- * 2. the same, with another value: it was changed, and the rule still finds it wrong;
+ * 2. the same, with another value: it was changed, and the rule still finds it wrong. Where the child has several rows of
+ *    that date, only in the same place: the finding may be another row's;
  * 3. the row of before is any of the cells of the finding: the rule named them in another order;
  * 4. the row of before is gone from the child's rows, and one finding and one row are left: its key date was corrected.
  *    While that row is still there, its finding is settled, and the finding in another row is another one;
  * 5. columns of the Findings sheet were deleted: rule and child, where one finding and one row are left.
+ *
+ * Of several that are the same in all this, those in the same place belong together. Where fewer are left than there were,
+ * and not all of them said the same, none is matched: what was typed about one row never goes to another.
  */
 export function matchPrevious(
   previous: readonly PreviousFinding[],
@@ -58,16 +67,19 @@ function candidateOf(finding: Finding, locator: Locator): Candidate {
   const [first] = finding.cells;
   const row = first ? locator.rowOf(first) : null;
   const value = first && row ? displayValue(row, first.field) : "";
-  return { finding, identities: identitiesOf(finding, locator), value };
+  const address = (first && locator.locate(first)?.address) ?? "";
+  return { finding, identities: identitiesOf(finding, locator), value, address };
 }
 
-function waysOf(childRows: () => ReadonlySet<string>): readonly Way[] {
+function waysOf(childRows: () => ReadonlyMap<string, number>): readonly Way[] {
   const placed = (previous: PreviousFinding): string | null => {
     const { table, field, row } = previous;
     return table === null || field === null || row === null
       ? null
       : normal({ ...previous, table, field, row });
   };
+  const rowsLike = ({ child, table, row }: PreviousFinding) =>
+    childRows().get(`${child} | ${table} | ${row}`.toLowerCase()) ?? 0;
   const firstOf = ({ identities }: Candidate) => identities.slice(0, 1);
   const inTable = (one: { rule: string; child: string; table: string; field: string }) =>
     normal({ ...one, row: "" });
@@ -85,17 +97,19 @@ function waysOf(childRows: () => ReadonlySet<string>): readonly Way[] {
       ofPrevious: placed,
       ofCandidate: (candidate) => firstOf(candidate).map(normal),
       onlyOne: false,
+      isOpen: (previous) => rowsLike(previous) > 1,
     },
     {
       ofPrevious: placed,
       ofCandidate: ({ identities }) => [...new Set(identities.map(normal))],
       onlyOne: false,
+      isOpen: (previous) => rowsLike(previous) > 1,
     },
     {
-      ofPrevious: ({ rule, child, table, field, row }) => {
+      ofPrevious: (previous) => {
+        const { rule, child, table, field, row } = previous;
         if (table === null || field === null || row === null) return null;
-        const isThere = childRows().has(`${child} | ${table} | ${row}`.toLowerCase());
-        return isThere ? null : inTable({ rule, child, table, field });
+        return rowsLike(previous) > 0 ? null : inTable({ rule, child, table, field });
       },
       ofCandidate: (candidate) => firstOf(candidate).map(inTable),
       onlyOne: true,
@@ -111,7 +125,7 @@ function waysOf(childRows: () => ReadonlySet<string>): readonly Way[] {
 
 /** Notes what belongs together in one way; answers the findings that were taken. */
 function matchOneWay(
-  { ofPrevious, ofCandidate, onlyOne }: Way,
+  { ofPrevious, ofCandidate, onlyOne, isOpen }: Way,
   previous: readonly PreviousFinding[],
   candidates: readonly Candidate[],
   matched: Map<PreviousFinding, Finding>,
@@ -126,32 +140,51 @@ function matchOneWay(
     if (key !== null) entry(wanted, key).push(one);
   }
   const taken = new Set<Candidate>();
+  const take = (one: PreviousFinding, candidate: Candidate | undefined) => {
+    if (!candidate) return;
+    matched.set(one, candidate.finding);
+    taken.add(candidate);
+  };
   for (const [key, ones] of wanted) {
     const free = (byKey.get(key) ?? []).filter((candidate) => !taken.has(candidate));
     if (onlyOne && (free.length !== 1 || ones.length !== 1)) continue;
-    ones.slice(0, free.length).forEach((one, index) => {
-      const candidate = free[index];
-      if (!candidate) return;
-      matched.set(one, candidate.finding);
-      taken.add(candidate);
-    });
+    const byAddress = new Map([...free].reverse().map((candidate) => [candidate.address, candidate]));
+    for (const one of ones) {
+      take(one, byAddress.get(addressOf(one)));
+      byAddress.delete(addressOf(one));
+    }
+    const left = ones.filter((one) => !matched.has(one));
+    const others = free.filter((candidate) => !taken.has(candidate));
+    const isUnsure = left.length > others.length && new Set(left.map(saidBy)).size > 1;
+    if (isUnsure || (left[0] && isOpen?.(left[0]))) continue;
+    left.forEach((one, index) => take(one, others[index]));
   }
   return taken;
 }
 
-/** The rows of every child by table and key date, counted when first asked for. */
-function rowsOfChildren({ thisYear, lastYear }: Return): () => ReadonlySet<string> {
-  let rows: Set<string> | null = null;
+/** How many rows every child has, by table and key date; counted when first asked for. */
+function rowsOfChildren({ thisYear, lastYear }: Return): () => ReadonlyMap<string, number> {
+  let rows: Map<string, number> | null = null;
   return () => {
     if (rows) return rows;
-    rows = new Set();
+    rows = new Map();
     for (const data of [...thisYear.values(), ...lastYear.values()]) {
       for (const row of data.rows) {
-        rows.add(`${row.CHILD ?? ""} | ${tableLabel(row)} | ${rowByDate(row)}`.toLowerCase());
+        const key = `${row.CHILD ?? ""} | ${tableLabel(row)} | ${rowByDate(row)}`.toLowerCase();
+        rows.set(key, (rows.get(key) ?? 0) + 1);
       }
     }
     return rows;
   };
+}
+
+/** "D2" of "Episodes!D2": the sheet may have another name by now. */
+function addressOf({ cell }: PreviousFinding): string {
+  return cell.slice(cell.lastIndexOf("!") + 1);
+}
+
+function saidBy(previous: PreviousFinding): string {
+  return JSON.stringify(typedIn(previous));
 }
 
 /** Texts of a sheet come back in the case in which people left them. */

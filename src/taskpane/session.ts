@@ -23,6 +23,7 @@ import { strings } from "./strings";
 import { operation, validate, type PaneWorkbook, type Progress, type Validation } from "./validate";
 import type { CheckerClient } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
+import type { PendingFinding } from "./worker/messages";
 
 /** A choice about a sheet; null takes the choice back. */
 export type SheetDecision = RememberedChoices["sheets"][string] | null;
@@ -251,7 +252,7 @@ export class Session {
         signal,
         onProgress,
         onChecked: (outcome) => {
-          if (outcome.kind === "checked") shown.takeBack = this.showChecked(outcome, validations);
+          if (outcome.kind === "checked") shown.takeBack = this.showChecked(outcome, validations, pending);
         },
         ...this.inspectRequest(),
         localAuthority: this.core.state.choices.localAuthority,
@@ -277,7 +278,7 @@ export class Session {
         ...(aboutNotes === null ? [] : [aboutNotes]),
       ];
       this.showEnd(leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null);
-      this.statuses.written(pending);
+      this.statuses.written();
       listed();
       this.live.begin();
     } catch (error) {
@@ -297,6 +298,7 @@ export class Session {
   private showChecked(
     { overview, results }: Extract<CheckOutcome, { kind: "checked" }>,
     validations: number,
+    pending: readonly PendingFinding[],
   ): () => void {
     const { state } = this.core;
     const before = {
@@ -311,7 +313,7 @@ export class Session {
     // These marks are for the browser's profiler and `npm run bench:pane`.
     performance.mark("run checked");
     this.core.set({ overview, results, validations, view: "results", removal: null });
-    const unlist = this.statuses.list();
+    const unlist = this.statuses.list(pending);
     this.live.renew();
     return () => {
       unlist();

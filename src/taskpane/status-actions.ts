@@ -44,6 +44,10 @@ export class StatusActions {
    */
   private listed: Map<string, LocatedFinding> = new Map();
   private saving: Promise<void> | null = null;
+  /** What was given to the last check, and is in no sheet as it could not write: the next one is given it again. */
+  private carried: readonly PendingFinding[] = [];
+  /** From what waited a check was given each. */
+  private readonly given = new WeakMap<PendingFinding, WaitingStatus>();
 
   constructor(
     private readonly core: SessionCore,
@@ -82,15 +86,7 @@ export class StatusActions {
     const { results } = this.core.state;
     if (!results) return false;
     await this.settled();
-    const shown = new Map(
-      results.findings.flatMap((finding) => {
-        const listed = this.listed.get(finding.key);
-        return listed ? [[listed.key, finding] as const] : [];
-      }),
-    );
-    const taken = changes.map(({ finding, followed }): WaitingStatus => {
-      return { finding: shown.get(finding.key) ?? finding, followed, parts: new Set(FOLLOWED_PARTS) };
-    });
+    const taken = changes.map((change): WaitingStatus => ({ ...change, parts: new Set(FOLLOWED_PARTS) }));
     for (const change of taken) this.waiting.set(change.finding.key, change);
     this.show(taken);
     this.saving = this.writeInto(results.findingsSheet, new Set(taken)).finally(() => (this.saving = null));
@@ -111,7 +107,12 @@ export class StatusActions {
 
   /** What is not in the Findings sheet, for the next check. */
   pending(): PendingFinding[] {
-    return [...this.waiting.values()].map(pendingOf);
+    const waiting = [...this.waiting].map(([key, change]) => {
+      const pending = pendingOf(change, this.listed.get(key));
+      this.given.set(pending, change);
+      return pending;
+    });
+    return [...this.carried, ...waiting];
   }
 
   /** Waits until nothing is being written. */
@@ -119,15 +120,27 @@ export class StatusActions {
     await this.saving;
   }
 
-  /** After a check: its statuses are shown, with those that are not in the Findings sheet yet. Answers how to take that back. */
-  list(): () => void {
-    const { listed } = this;
+  /**
+   * After a check: its statuses are shown, and what was typed meanwhile. Answers how to take that back.
+   * @param given what the check took over: to which findings of now it belongs, its results say
+   */
+  list(given: readonly PendingFinding[]): () => void {
+    const { listed, carried } = this;
     const { results } = this.core.state;
+    const taken = given
+      .flatMap((one) => this.given.get(one) ?? [])
+      .filter((change) => this.waiting.get(change.finding.key) === change);
+    for (const { finding } of taken) this.waiting.delete(finding.key);
+    this.carried = given;
     this.listed = new Map(results?.findings.map((finding) => [finding.key, finding]));
     this.core.set({ statuses: results?.statuses ?? {}, statusBatch: null });
     this.showWaiting();
     return () => {
       this.listed = listed;
+      this.carried = carried;
+      for (const change of taken) {
+        if (!this.waiting.has(change.finding.key)) this.waiting.set(change.finding.key, change);
+      }
     };
   }
 
@@ -137,17 +150,15 @@ export class StatusActions {
   }
 
   /** Once the Findings sheet is written: what the check was given stands in it, and need not wait any longer. */
-  written(given: readonly PendingFinding[]): void {
-    const texts = new Set(given.map((one) => JSON.stringify(one)));
-    for (const [key, change] of this.waiting) {
-      if (texts.has(JSON.stringify(pendingOf(change)))) this.waiting.delete(key);
-    }
+  written(): void {
+    this.carried = [];
   }
 
   /** After the annotations were removed: what was typed is gone with them. */
   forget(): void {
     this.waiting.clear();
     this.untried.clear();
+    this.carried = [];
     this.core.set({ statuses: {}, statusBatch: null });
   }
 
@@ -184,6 +195,11 @@ export class StatusActions {
     if (this.core.isBusy || !results || this.untried.size === 0) return;
     const tried = new Set(this.untried);
     this.untried.clear();
+    if (this.carried.length > 0) {
+      // The sheet is that of an earlier check, and what was given to the last one is still to come over it.
+      this.warn(strings.statusNotSaved(strings.sheetsOfBefore));
+      return;
+    }
     this.saving = this.writeInto(results.findingsSheet, tried).finally(() => (this.saving = null));
     await this.saving;
   }

@@ -32,13 +32,17 @@ export function writeOf({ followed, parts }: WaitingStatus, listed: LocatedFindi
   return { ...(changed as Partial<Followed>), rule, child, cell: cellOf(listed), field, row, line: listLine };
 }
 
-/** A change as the next check takes it over; what was not changed is left to the sheet. */
-export function pendingOf({
-  finding,
-  followed: { status, owner, note },
-  parts,
-}: WaitingStatus): PendingFinding {
-  const { rule, child, cells, row } = finding;
+/**
+ * A change as the next check takes it over; what was not changed is left to the sheet.
+ * @param listed the finding as the Findings sheet lists it, where it does
+ */
+export function pendingOf(
+  { finding, followed: { status, owner, note }, parts }: WaitingStatus,
+  listed: LocatedFinding | undefined,
+): PendingFinding {
+  // Its line in the sheet tells which of several rows is meant, unless the key date was edited since.
+  const known = listed?.row === finding.row ? listed : finding;
+  const { rule, child, cells, row } = known;
   const [first] = cells;
   return {
     rule,
@@ -47,7 +51,7 @@ export function pendingOf({
     field: first?.field ?? "",
     row,
     value: null,
-    cell: cellOf(finding),
+    cell: cellOf(known),
     status: parts.has("status") ? status : null,
     owner: parts.has("owner") ? owner : null,
     note: parts.has("note") ? note : null,
@@ -67,9 +71,12 @@ export function findingsWithOtherKey(
   const children = new Set(after.map(({ child }) => child));
   const old = before.filter(({ child }) => children.has(child));
   const known = new Set(old.map(({ key }) => key));
-  const gone = new Map(old.flatMap((one) => (there.has(one.key) ? [] : [[placeOf(one), one] as const])));
+  const gone = new Map<string, LocatedFinding[]>();
+  for (const one of old) {
+    if (!there.has(one.key)) gone.set(placeOf(one), [...(gone.get(placeOf(one)) ?? []), one]);
+  }
   return after.flatMap((to) => {
-    const from = known.has(to.key) ? undefined : gone.get(placeOf(to));
+    const from = known.has(to.key) ? undefined : gone.get(placeOf(to))?.shift();
     return from ? [{ from, to }] : [];
   });
 }

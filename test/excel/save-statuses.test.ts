@@ -66,11 +66,23 @@ test("rows are found again after the sheet was sorted", async () => {
   expect(accepted(excel)).toEqual(["1001 144 Sam =1+1", "1003 144 Sam =1+1"]);
 });
 
-test("a row is found by its key date after rows of the return have moved", async () => {
+test("a row that shows another cell than the finding's is left alone, and the finding is named", async () => {
   const { excel, results } = await validated(3);
   const moved = writesOf(results, "1001").map((write) => ({ ...write, cell: "Episodes!D77", line: 0 }));
   const saved = await excel.addin.saveStatuses(FINDINGS, moved);
-  expect(saved.notListed).toEqual([]);
+  expect(saved.notListed.map(({ child }) => child)).toEqual(["1001"]);
+  expect(accepted(excel)).toEqual([]);
+});
+
+test("of two rows that say the same of their finding, the one that was written for it is taken, or none", async () => {
+  const { excel, results } = await validated(3);
+  const [write] = writesOf(results, "1001");
+  const row = sheet(excel).getRow(write!.line).values as unknown[];
+  sheet(excel).getRow(sheet(excel).rowCount + 1).values = row as string[];
+  await excel.addin.saveStatuses(FINDINGS, [write!]);
+  expect(accepted(excel)).toEqual(["1001 144 Sam =1+1"]);
+  const unknown = await excel.addin.saveStatuses(FINDINGS, [{ ...write!, line: 0, note: "which?" }]);
+  expect(unknown.notListed).toHaveLength(1);
   expect(accepted(excel)).toEqual(["1001 144 Sam =1+1"]);
 });
 

@@ -179,6 +179,43 @@ describe("what was typed is kept", () => {
     expect(table(next.sheets[1])).toMatchObject([{ "Row by date": "DECOM 01/08/2025", Note: "Closed home" }]);
   });
 
+  describe("of two rows of one day, which the values do not tell apart,", () => {
+    const twin: Episode = ["A1", "01/05/2025", "U3", ""];
+    /** Something was typed about the first of them, which stands in line 2. */
+    const aboutFirst = (sheets = run(returnOf(A, twin, C)).sheets) =>
+      edited(sheets, (rows, column) =>
+        rows.map((row) => {
+          if (row[column("Cell")] !== "Episodes!D2") return row;
+          return typing("01/05/2025", "Accepted with reason", "Sam", "Closed home")([row], column)[0] ?? row;
+        }),
+      );
+    const nothing = { status: "open", owner: "", note: "" };
+
+    test("with the row in its place, while the other was corrected", () => {
+      const next = run(returnOf(A, fixed(twin), C), aboutFirst());
+      expect(byLine(next)[2]).toEqual({ ...accepted, found: "as-before" });
+    });
+
+    test("and does not go over to the other when its own was corrected", () => {
+      const next = run(returnOf(fixed(A), twin, C), aboutFirst());
+      expect(byLine(next)[3]).toEqual({ ...nothing, found: "as-before" });
+      expect(table(next.sheets[1])).toMatchObject([{ Cell: "Episodes!D2", Note: "Closed home" }]);
+    });
+
+    test("kept as no longer found where one is left in another place: nobody can say which", () => {
+      const next = run(returnOf(C, fixed(A), twin), aboutFirst());
+      expect(byLine(next)[4]).toEqual({ ...nothing, found: "new" });
+      expect(table(next.sheets[1])).toMatchObject([{ Cell: "Episodes!D2", Note: "Closed home" }]);
+    });
+
+    test("also when it was typed in a copy of the tab", () => {
+      const { sheets } = run(returnOf(A, twin, C));
+      const next = run(returnOf(fixed(A), twin, C), [...sheets, ...aboutFirst(sheets)]);
+      expect(byLine(next)[3]).toEqual({ ...nothing, found: "as-before" });
+      expect(table(next.sheets[1])).toMatchObject([{ Cell: "Episodes!D2", Note: "Closed home" }]);
+    });
+  });
+
   test("after the Findings sheet was sorted, its headings re-typed and columns deleted that are not needed", () => {
     const sheets = edited(typed(), (rows, column) => {
       const drop = [column("Cell"), column("What is wrong"), column("Severity")];

@@ -58,12 +58,12 @@ interface ListedRow {
   readonly text: (heading: string) => string;
 }
 
-function listed({ host }: LiveSession): ListedRow[] {
-  const sheet = host.workbook.getWorksheet(FINDINGS);
-  if (!sheet) throw new Error("There are no findings.");
-  const headings = sheet.getRow(HEADING_LINE).values as unknown[];
-  return Array.from({ length: sheet.rowCount - HEADING_LINE }, (_, index) => {
-    const line = HEADING_LINE + 1 + index;
+function listed({ host }: LiveSession, name = FINDINGS, headingLine = HEADING_LINE): ListedRow[] {
+  const sheet = host.workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  const headings = sheet.getRow(headingLine).values as unknown[];
+  return Array.from({ length: sheet.rowCount - headingLine }, (_, index) => {
+    const line = headingLine + 1 + index;
     return { line, text: (heading) => sheet.getCell(line, headings.indexOf(heading)).text };
   });
 }
@@ -192,4 +192,145 @@ test("typing in the Findings sheet neither checks again nor makes the results ou
   type(live, "1000", "Status", "Accepted with reason");
   const { live: state } = await followed(live);
   expect(state).toMatchObject({ status: "following", checkedAgain: null });
+});
+
+test("the sheet for colleagues asks about the rows where they are now, and what they typed goes to these", async () => {
+  const live = await validated();
+  live.host.deleteRowsByUser("Episodes", 1, 1);
+  await followed(live);
+  await live.session.reports.makeColleagues({ by: "open" });
+  const asked = () =>
+    listed(live, "903 For colleagues", 4)
+      .filter(({ text }) => text("Rule") === "144")
+      .map(({ text }) => ["Child", "Cell", "Row by date"].map(text).join(", "));
+  expect(asked()).toEqual([
+    "1001, Episodes!D2, DECOM 01/05/2025",
+    "1001, Episodes!D3, DECOM 01/08/2025",
+    "1002, Episodes!D4, DECOM 01/05/2025",
+  ]);
+  const sheet = live.host.workbook.getWorksheet("903 For colleagues");
+  const line = listed(live, "903 For colleagues", 4).find(({ text }) => text("Cell") === "Episodes!D3")?.line;
+  const column = (sheet?.getRow(4).values as unknown[]).indexOf("Note");
+  live.host.setCellByUser("903 For colleagues", (line ?? 1) - 1, column - 1, "asked the home");
+  await live.session.reports.makeColleagues({ by: "table", name: "Episodes" });
+  expect(said(live)).toEqual(["1001, 144, DECOM 01/08/2025, Open, asked the home"]);
+  expect(shown(live, findingOf(live, "1001", "01/08/2025"))).toBe("open, asked the home, as-before");
+});
+
+describe("of two rows with one key date", () => {
+  /** One child with two episodes of the same day, told apart by their homes; both with an LS that is no code. */
+  async function twins(): Promise<LiveSession> {
+    const workbook = episodesWorkbook(1);
+    const other = wrongEpisode("1000").map((cell) => (cell === "SC012345" ? "SC067890" : cell));
+    workbook.getWorksheet("Episodes")?.addRow(other);
+    const live = liveSession(workbook);
+    await live.session.open();
+    await live.session.chooseYear("2025/26");
+    await live.session.validate();
+    await give(live, findingAt(live, "D2"), "accepted", "about the first");
+    return live;
+  }
+
+  /** The finding of rule 144 in a cell, as the pane shows it now. */
+  function findingAt({ session }: LiveSession, address: string): LocatedFinding {
+    const { findings = [] } = session.getState().results ?? {};
+    const found = findings.find(({ rule, cells: [cell] }) => rule === "144" && cell?.address === address);
+    if (!found) throw new Error(`The pane shows no finding of 144 in ${address}.`);
+    return found;
+  }
+
+  const saidOf = (live: LiveSession) =>
+    listed(live)
+      .filter(({ text }) => text("Note") !== "")
+      .map(({ text }) => `${text("Cell")}: ${text("Note")}`);
+
+  test("each keeps its status when the other is corrected, and a note goes into its own line", async () => {
+    const live = await twins();
+    live.host.setCellByUser("Episodes", 1, LS, "C2");
+    await followed(live);
+    expect(shown(live, findingAt(live, "D3"))).toBe("open");
+    await give(live, findingAt(live, "D3"), "disputed", "about the second");
+    expect(saidOf(live)).toEqual(["Episodes!D2: about the first", "Episodes!D3: about the second"]);
+    live.host.undoByUser();
+    await followed(live);
+    expect(shown(live, findingAt(live, "D2"))).toBe("accepted, about the first, as-before");
+    expect(shown(live, findingAt(live, "D3"))).toBe("disputed, about the second, as-before");
+  });
+
+  test("statuses go with the rows when these are sorted, moved, edited and deleted", async () => {
+    const live = await twins();
+    live.host.sortByUser("Episodes", "A2:M3", 12, false);
+    await followed(live);
+    expect(shown(live, findingAt(live, "D3"))).toBe("accepted, about the first, as-before");
+    live.host.insertRowsByUser("Episodes", 1, 1);
+    await followed(live);
+    live.host.setCellByUser("Episodes", 3, PLACE, "U4");
+    await followed(live);
+    expect(shown(live, findingAt(live, "D4"))).toBe("accepted, about the first, as-before");
+    live.host.deleteRowsByUser("Episodes", 2, 1);
+    await followed(live);
+    expect(shown(live, findingAt(live, "D3"))).toBe("accepted, about the first, as-before");
+    live.host.undoByUser();
+    await followed(live);
+    expect(shown(live, findingAt(live, "D3"))).toBe("open");
+    expect(shown(live, findingAt(live, "D4"))).toBe("accepted, about the first, as-before");
+  });
+
+  test("the key date of one can be corrected, and it takes its status along", async () => {
+    const live = await twins();
+    live.host.setCellByUser("Episodes", 1, DECOM, "03/05/2025");
+    await followed(live);
+    expect(shown(live, findingAt(live, "D2"))).toBe("accepted, about the first, as-before");
+    expect(shown(live, findingAt(live, "D3"))).toBe("open");
+    live.host.undoByUser();
+    await followed(live);
+    expect(shown(live, findingAt(live, "D2"))).toBe("accepted, about the first, as-before");
+  });
+
+  test("a third that comes is new, and what is typed about it goes into no line of theirs", async () => {
+    const live = await twins();
+    live.host.setCellByUser("Episodes", 1, LS, "C2");
+    live.host.pasteByUser("Episodes", 3, 0, [["1000", "01/05/2025", "S", "C8", "N1", "U1", "PR1"]]);
+    await followed(live);
+    expect(shown(live, findingAt(live, "D4"))).toBe("open, new");
+    await give(live, findingAt(live, "D4"), "disputed", "about the third");
+    expect(saidOf(live)).toEqual(["Episodes!D2: about the first"]);
+    expect(live.session.getState().notice?.text).toBe(strings.statusNotListed(1, FINDINGS));
+    await live.session.validate();
+    expect(shown(live, findingAt(live, "D4"))).toMatch(/^disputed, about the third/);
+    expect(shown(live, findingAt(live, "D3"))).toBe("open");
+    expect(saidOf(live)).toEqual(["Episodes!D4: about the third"]);
+  });
+
+  test("a note waiting for the next check goes to the row it was written for", async () => {
+    const live = await twins();
+    await live.host.workbook.getWorksheet(FINDINGS)?.protect("", {});
+    await give(live, findingAt(live, "D2"), "disputed", "about the first, later");
+    live.host.setCellByUser("Episodes", 1, LS, "C2");
+    await followed(live);
+    live.host.workbook.getWorksheet(FINDINGS)?.unprotect();
+    await live.session.validate();
+    expect(shown(live, findingAt(live, "D3"))).toBe("open");
+    expect(saidOf(live)).toEqual([]);
+  });
+
+  test("also over a check that could not write its sheets", async () => {
+    const live = await twins();
+    await live.host.workbook.getWorksheet(FINDINGS)?.protect("", {});
+    await give(live, findingAt(live, "D2"), "disputed", "about the first, later");
+    live.host.setCellByUser("Episodes", 1, LS, "C2");
+    await followed(live);
+    await live.session.validate();
+    expect(live.session.getState().notice?.intent).toBe("error");
+    expect(shown(live, findingAt(live, "D3"))).toBe("open");
+    live.host.workbook.getWorksheet(FINDINGS)?.unprotect();
+    await give(live, findingAt(live, "D3"), "disputed", "about the second");
+    expect(live.session.getState().notice?.text).toBe(strings.statusNotSaved(strings.sheetsOfBefore));
+    expect(saidOf(live)).toEqual(["Episodes!D2: about the first"]);
+    await live.session.validate();
+    expect(shown(live, findingAt(live, "D3"))).toMatch(/^disputed, about the second/);
+    expect(saidOf(live)).toEqual(["Episodes!D3: about the second"]);
+    const kept = listed(live, "903 No longer found").map(({ text }) => `${text("Cell")}: ${text("Note")}`);
+    expect(kept).toEqual(["Episodes!D2: about the first, later"]);
+  });
 });

@@ -20,7 +20,7 @@ export interface ColleaguesRequest {
 
 /**
  * Makes the sheet for colleagues between two checks, with what was typed since the last one.
- * @param report the last check, as its Findings sheet lists it
+ * @param report what is found now: the last check, with the edits since
  * @param before our sheets as people left them
  * @throws UnreadableSheet when one of them cannot be read
  */

@@ -41,7 +41,8 @@ export const statusStrings = {
   unreadStatuses: (unread: number) =>
     `${count(unread, "status", "statuses")} in the Findings sheet could not be read: the text was put into the note.`,
   statusNotListed: (missing: number, sheet: string) =>
-    `${count(missing, "finding is", "findings are")} not in the sheet "${sheet}". What you entered is kept in the pane, and the next Validate writes it. Validate before you close the workbook.`,
+    `${count(missing, "finding is", "findings are")} not in the sheet "${sheet}", or cannot be told apart there. What you entered is kept in the pane, and the next Validate writes it. Validate before you close the workbook.`,
+  sheetsOfBefore: "The last check could not write its sheets.",
   statusNotSaved: (why: string) =>
     `${why} What you entered is kept in the pane, and the next Validate writes it. Validate before you close the workbook.`,
   acceptRule: "Accept all with a reason ...",

@@ -2,6 +2,7 @@ import { childrenOfThisYear, prepareCheck, type PreparedCheck } from "../../engi
 import { authorityName } from "../../reference/authorities";
 import type { AnnotationPlan, SheetNames, TypedContents } from "../../report/annotations";
 import type { Change } from "../../report/changes/change";
+import { FindingKeys } from "../../report/finding-keys";
 import { followUp } from "../../report/follow-up";
 import { beforeOf, colleaguesChoiceOf, runsOf } from "../../report/before";
 import type { LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
@@ -76,6 +77,8 @@ export interface CheckedRun {
   readonly prepared: PreparedCheck;
   readonly report: RunReport;
   readonly suggestions: Suggestions;
+  /** Knows the findings that the pane was told of. */
+  readonly keys: FindingKeys;
   /** Null when there is no postcode directory. */
   readonly postcodes: LoadedPostcodes | null;
 }
@@ -127,13 +130,14 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
       isRun: input.isRun,
     }),
   };
+  const keys = new FindingKeys();
   const runs = runsOf(input.typedSheets, report, input.isRun);
   const outcome: CheckOutcome = {
     kind: "checked",
     overview,
-    results: resultsOf(input.id, report, suggestions, input.sheetNames.findings),
+    results: resultsOf(input.id, report, suggestions, keys, input.sheetNames.findings),
     plan: annotationsOf({ ...report, runs }, input.sheetNames),
     listProblems: problems,
   };
-  return { outcome, checked: { prepared, report, suggestions, postcodes } };
+  return { outcome, checked: { prepared, report, suggestions, keys, postcodes } };
 }

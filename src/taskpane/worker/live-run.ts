@@ -162,7 +162,9 @@ export class LiveRun {
     this.sheets.set(name, after);
     const areas = { formulas: after.formulas ?? [], merged: after.merged ?? [] };
     const tableEdit = tableEditOf(before, edit, after, data.headingLine);
-    return { lost: null, added: this.live.edit(data, tableEdit, after.date1904 ?? false, areas) };
+    const changes = this.live.edit(data, tableEdit, after.date1904 ?? false, areas);
+    this.run.keys.follow(changes);
+    return { lost: null, added: changes.added };
   }
 
   private tableOf(name: string): TableData | undefined {
@@ -206,7 +208,10 @@ export class LiveRun {
     return {
       run: this.id,
       children: [...children],
-      findings: locateAll(findings, locator, shown?.byFinding ?? new Map()),
+      findings: locateAll(findings, locator, {
+        keys: this.run.keys.of(findings, locator),
+        suggestions: shown?.byFinding,
+      }),
       suggestions: shown?.suggestions ?? [],
       childCounts: ids.sort(compareCodes).map((id) => ({ id, findings: this.countOf(id) })),
       counts: countsOf(this.report()),

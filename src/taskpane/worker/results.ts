@@ -4,7 +4,8 @@ import { severityOf, type Severity } from "../../../rules/severity";
 import type { Finding } from "../../engine/findings";
 import { childrenOfReturnWithFindings, compareCodes, countByRule } from "../../report/counts";
 import { OWN_SHEETS } from "../../report/annotations";
-import { findingKeys, rowByDate } from "../../report/finding-identity";
+import { rowByDate } from "../../report/finding-identity";
+import type { FindingKeys } from "../../report/finding-keys";
 import { findingLines } from "../../report/findings-sheet";
 import { FIRST_RUN, type FollowedFinding, type FollowUp } from "../../report/follow-up";
 import { isTyped } from "../../report/statuses";
@@ -116,11 +117,15 @@ export type RunCounts = Pick<
   "children" | "childrenWithFindings" | "checksRun" | "rules" | "notRun" | "failed"
 >;
 
-/** Prepares a run for the pane: counts, places of cells, reasons. */
+/**
+ * Prepares a run for the pane: counts, places of cells, reasons.
+ * @param findingKeys gives the findings of the run their keys, and is to be asked for those after each edit
+ */
 export function resultsOf(
   run: number,
   report: RunReport,
   suggestions: Suggestions,
+  findingKeys: FindingKeys,
   findingsSheet: string = OWN_SHEETS.findings,
 ): CheckResults {
   const { result } = report;
@@ -128,6 +133,7 @@ export function resultsOf(
   const shown = shownSuggestions(result.findings, suggestions, locator);
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const lines = findingLines(result.findings, rules);
+  const keys = findingKeys.of(result.findings, locator);
   const followed = report.followUp ?? FIRST_RUN;
   return {
     run,
@@ -136,10 +142,10 @@ export function resultsOf(
     checkedAt: report.checkedAt,
     references: [...report.references],
     ...countsOf(report),
-    findings: locateAll(result.findings, locator, shown.byFinding, lines),
+    findings: locateAll(result.findings, locator, { keys, suggestions: shown.byFinding, lines }),
     childCounts: countChildren(report),
     suggestions: shown.suggestions,
-    statuses: statusesOf(result.findings, locator, followed),
+    statuses: statusesOf(result.findings, keys, followed),
     typed: typedIn(followed),
     findingsSheet,
   };
@@ -166,24 +172,26 @@ export function countsOf(report: RunReport): RunCounts {
   };
 }
 
-/**
- * Findings with their places in the workbook, by child.
- * @param findings all findings of each child that has any among them: their keys depend on it
- * @param lines their lines in the Findings sheet, where that was just written
- */
+/** What is known of findings beside their cells. */
+interface KnownOfFindings {
+  readonly keys: ReadonlyMap<Finding, string>;
+  readonly suggestions?: ReadonlyMap<Finding, readonly number[]> | undefined;
+  /** Their lines in the Findings sheet, where that was just written. */
+  readonly lines?: ReadonlyMap<Finding, number>;
+}
+
+/** Findings with their places in the workbook, by child. */
 export function locateAll(
   findings: readonly Finding[],
   locator: Locator,
-  suggestions: ReadonlyMap<Finding, readonly number[]>,
-  lines: ReadonlyMap<Finding, number> = new Map(),
+  { keys, suggestions, lines }: KnownOfFindings,
 ): LocatedFinding[] {
-  const keys = findingKeys(findings, locator);
   return findings
     .map((finding) => ({
       ...locate(finding, locator),
-      suggestions: suggestions.get(finding) ?? [],
+      suggestions: suggestions?.get(finding) ?? [],
       key: keys.get(finding) ?? "",
-      listLine: lines.get(finding) ?? 0,
+      listLine: lines?.get(finding) ?? 0,
     }))
     .sort(byChild);
 }
@@ -219,10 +227,9 @@ function locate(
 
 function statusesOf(
   findings: readonly Finding[],
-  locator: Locator,
+  keys: ReadonlyMap<Finding, string>,
   { of }: FollowUp,
 ): Record<string, FollowedFinding> {
-  const keys = findingKeys(findings, locator);
   const statuses: Record<string, FollowedFinding> = {};
   for (const finding of findings) {
     const followed = of(finding);

@@ -5,7 +5,7 @@ import { askColleagues } from "../../report/colleagues/ask-colleagues";
 import type { ColleaguesChoice } from "../../report/colleagues/choice";
 import { equalitySheet } from "../../report/equality/equality-sheet";
 import { childrenRows, countsRows } from "../../report/lists-export";
-import { findingLines } from "../../report/findings-sheet";
+import type { FindingKeys } from "../../report/finding-keys";
 import { locatorOf } from "../../report/locate";
 import type { RunReport } from "../../report/run-report";
 import { sharedSheets } from "../../report/share/shared-sheets";
@@ -57,21 +57,26 @@ export interface ColleaguesInput {
 }
 
 /**
- * The sheet for colleagues, of the last check as its Findings sheet lists it.
+ * The sheet for colleagues, of the findings as they are now.
+ * @param findingKeys gave the pane the keys of the run
  * @throws UnreadableSheet when a sheet in which people type cannot be read
  */
-export function colleaguesOf(report: RunReport, input: ColleaguesInput, names: SheetNames): AskedColleagues {
+export function colleaguesOf(
+  report: RunReport,
+  findingKeys: FindingKeys,
+  input: ColleaguesInput,
+  names: SheetNames,
+): AskedColleagues {
   const { typedSheets, pending, choice } = input;
   const { taken, ...asked } = askColleagues(report, beforeOf(typedSheets, pending), choice, names);
   if (taken.size === 0) return { ...asked, taken: [] };
-  const { findings } = report.result;
-  const lines = findingLines(findings, new Map(report.rules.map((rule) => [rule.code, rule])));
-  const located = locateAll(findings, locatorOf(report.tables), new Map(), lines);
-  const byLine = new Map([...taken].map(([finding, followed]) => [lines.get(finding) ?? 0, followed]));
+  const locator = locatorOf(report.tables);
+  const keys = findingKeys.of(report.result.findings, locator);
+  const byKey = new Map([...taken].map(([finding, followed]) => [keys.get(finding), followed]));
   return {
     ...asked,
-    taken: located.flatMap((finding) => {
-      const followed = byLine.get(finding.listLine);
+    taken: locateAll([...taken.keys()], locator, { keys }).flatMap((finding) => {
+      const followed = byKey.get(finding.key);
       return followed ? [{ finding, followed }] : [];
     }),
   };

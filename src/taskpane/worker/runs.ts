@@ -110,7 +110,8 @@ export class Runs {
       }
       case "colleagues": {
         const { checked, sheetNames } = this.runOf(request.run);
-        return { type: "colleagues", id, asked: colleaguesOf(checked.report, request, sheetNames) };
+        const asked = colleaguesOf(this.reportOf(request.run), checked.keys, request, sheetNames);
+        return { type: "colleagues", id, asked };
       }
       case "changes":
         return { type: "changes", id, changes: this.changes(request) };

@@ -1,0 +1,154 @@
+import type { Finding } from "../engine/findings";
+import { cellText } from "../return/cells";
+import type { AnyRow } from "../return/rows";
+import type { RowChanges } from "../return/table-edits";
+import { groupBy } from "../suggestions/grouping";
+import { firstIdentity, keyOf } from "./finding-identity";
+import type { Locator } from "./locate";
+
+/** A finding that was given a key, among those of one identity. */
+interface Known {
+  readonly number: number;
+  /** The rows of its cells, by their numbers. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Gives each finding of a run a key for all that the pane needs to remember: its first identity, and a number where others
+ * share it. While rows are edited a key stays with the row it was given for, which is known by itself when it moves, and
+ * after an edit by what is in it, or else by its line. A finding in another row gets another number.
+ */
+export class FindingKeys {
+  private readonly known = new Map<string, readonly Known[]>();
+  private readonly numbers = new WeakMap<AnyRow, number>();
+  private rows = 0;
+  /** Rows that went, with what was in them. */
+  private readonly gone = new Map<number, string>();
+  /** Rows that came. One of them may be a row that went: cut and pasted, or deleted and typed again. */
+  private readonly fresh = new Map<number, { readonly row: AnyRow; readonly content: string }>();
+
+  /** @param findings all findings of each child that has any among them */
+  of(findings: readonly Finding[], locator: Locator): ReadonlyMap<Finding, string> {
+    const sharing = groupBy(findings, (finding) => keyOf(firstIdentity(finding, locator)));
+    const keys = new Map<Finding, string>();
+    for (const [key, ones] of sharing) {
+      for (const [finding, number] of this.number(key, ones, locator)) {
+        keys.set(finding, number === 1 ? key : `${key} #${number}`);
+      }
+    }
+    return keys;
+  }
+
+  /** Is told of every edit of a table, each before the next. */
+  follow({ removed, added }: RowChanges): void {
+    const same = paired(removed, contentOf, added, contentOf);
+    const edited = paired(same.before, placeOf, same.now, placeOf);
+    for (const [before, now] of [...same.pairs, ...edited.pairs]) this.replace(before, now);
+    for (const row of edited.before) {
+      const number = this.numberOf(row);
+      this.fresh.delete(number);
+      this.gone.set(number, contentOf(row));
+    }
+    for (const row of edited.now) this.fresh.set(this.numberOf(row), { row, content: contentOf(row) });
+    if (edited.before.length > 0 || edited.now.length > 0) this.reunite();
+  }
+
+  private number(key: string, findings: readonly Finding[], locator: Locator): ReadonlyMap<Finding, number> {
+    const before = this.known.get(key) ?? [];
+    const now = findings.map((finding) => ({ finding, rows: this.rowsOf(finding, locator) }));
+    const same = paired(before, allRows, now, allRows);
+    const sameFirst = paired(same.before, firstRow, same.now, firstRow);
+    const goneRows = sameFirst.before.filter(({ rows: [row] }) => row !== undefined && this.gone.has(row));
+    const freshRows = sameFirst.now.filter(({ rows: [row] }) => row !== undefined && this.fresh.has(row));
+    const [goneRow, freshRow] = [goneRows[0], freshRows[0]];
+    const isTypedAgain = goneRows.length === 1 && freshRows.length === 1 && goneRow && freshRow;
+    const found = new Map([
+      ...[...same.pairs, ...sameFirst.pairs].map(([{ number }, one]) => [one, number] as const),
+      ...(isTypedAgain ? [[freshRow, goneRow.number] as const] : []),
+    ]);
+    let last = before.length;
+    const numbered = now.map((one) => ({ ...one, number: found.get(one) ?? ++last }));
+    const taken = new Set(found.values());
+    this.known.set(key, [
+      ...before.filter(({ number }) => !taken.has(number)),
+      ...numbered.map(({ number, rows }) => ({ number, rows })),
+    ]);
+    return new Map(numbered.map(({ finding, number }) => [finding, number]));
+  }
+
+  private rowsOf({ cells }: Finding, locator: Locator): number[] {
+    return cells.flatMap((cell) => {
+      const row = locator.rowOf(cell);
+      return row ? [this.numberOf(row)] : [];
+    });
+  }
+
+  private numberOf(row: AnyRow): number {
+    let number = this.numbers.get(row);
+    if (number === undefined) this.numbers.set(row, (number = ++this.rows));
+    return number;
+  }
+
+  private replace(before: AnyRow, now: AnyRow): void {
+    const number = this.numberOf(before);
+    this.numbers.set(now, number);
+    if (this.fresh.has(number)) this.fresh.set(number, { row: now, content: contentOf(now) });
+  }
+
+  /** Rows that came with the very contents of one that went are that row. */
+  private reunite(): void {
+    const { pairs } = paired(
+      [...this.gone],
+      ([, content]) => content,
+      [...this.fresh],
+      ([, { content }]) => content,
+    );
+    for (const [[number], [fresh, { row }]] of pairs) {
+      this.numbers.set(row, number);
+      this.gone.delete(number);
+      this.fresh.delete(fresh);
+    }
+  }
+}
+
+function allRows({ rows }: Pick<Known, "rows">): string {
+  return rows.join();
+}
+
+function firstRow({ rows }: Pick<Known, "rows">): string {
+  return String(rows[0]);
+}
+
+function contentOf({ table, lastYear, cells }: AnyRow): string {
+  const texts = cells.map(cellText);
+  while (texts.at(-1) === "") texts.pop();
+  return JSON.stringify([table, lastYear, texts]);
+}
+
+function placeOf({ line, CHILD }: AnyRow): string {
+  return `${line} ${CHILD}`;
+}
+
+/** Pairs what has the same key, in order, and answers what is left over. */
+function paired<A, B>(
+  before: readonly A[],
+  keyOfBefore: (one: A) => string,
+  now: readonly B[],
+  keyOfNow: (one: B) => string,
+): {
+  readonly pairs: readonly (readonly [A, B])[];
+  readonly before: readonly A[];
+  readonly now: readonly B[];
+} {
+  if (before.length === 0 || now.length === 0) return { pairs: [], before, now };
+  const waiting = groupBy([...before].reverse(), keyOfBefore);
+  const pairs: [A, B][] = [];
+  const left = now.filter((one) => {
+    const other = waiting.get(keyOfNow(one))?.pop();
+    if (other === undefined) return true;
+    pairs.push([other, one]);
+    return false;
+  });
+  const taken = new Set(pairs.map(([one]) => one));
+  return { pairs, before: before.filter((one) => !taken.has(one)), now: left };
+}
