@@ -20,15 +20,13 @@ import { StartView } from "./start/start-view";
 import { strings } from "./strings";
 import type { RuleDescription } from "./worker/rule-description";
 
-const resultsPart = loadedLater(() => import(/* webpackChunkName: "results" */ "./results/results-view"));
-const liveLinePart = loadedLater(() => import(/* webpackChunkName: "results" */ "./live/live-line"));
+const resultsPart = loadedLater(() => import(/* webpackChunkName: "results" */ "./results/results-page"));
 const cataloguePart = loadedLater(
   () => import(/* webpackChunkName: "rule-book" */ "./catalogue/catalogue-view"),
 );
 const helpPart = loadedLater(() => import(/* webpackChunkName: "help" */ "./help/help-view"));
-const LATER_PARTS = [resultsPart, liveLinePart, cataloguePart, helpPart, importPart, exportPart];
-const ResultsView = resultsPart.Component;
-const LiveLine = liveLinePart.Component;
+const LATER_PARTS = [resultsPart, cataloguePart, helpPart, importPart, exportPart];
+const ResultsPage = resultsPart.Component;
 const CatalogueView = cataloguePart.Component;
 const HelpView = helpPart.Component;
 
@@ -66,6 +64,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // What is put in counts as a part of the strip.
+  live: { display: "contents" },
   away: { display: "none" },
 });
 
@@ -81,6 +81,7 @@ export function App({ session, loadRules }: AppProps) {
   const { theme, colorScheme } = useOfficeTheme();
   const [dock, setDock] = useState<HTMLElement | null>(null);
   const [walkPlace, setWalkPlace] = useState<HTMLElement | null>(null);
+  const [livePlace, setLivePlace] = useState<HTMLElement | null>(null);
   const app = useRef<HTMLDivElement>(null);
   useFocusKept(app);
   const ruleBook = useRuleBook(session);
@@ -103,13 +104,15 @@ export function App({ session, loadRules }: AppProps) {
           </Page>
           <Page view="results" shown={view}>
             {results ? (
-              <ResultsView
+              <ResultsPage
+                state={state}
                 results={results}
                 validations={state.validations}
                 busy={activity !== null}
                 session={session}
                 dock={dock}
                 walkPlace={walkPlace}
+                livePlace={livePlace}
                 onOpenRule={ruleBook.openFromResults}
               />
             ) : (
@@ -132,11 +135,7 @@ export function App({ session, loadRules }: AppProps) {
         <div ref={setDock} className={styles.dock} />
         <div className={view === "results" && results ? styles.strip : styles.away}>
           <div ref={setWalkPlace} />
-          {state.live && (
-            <Suspense fallback={null}>
-              <LiveLine session={session} state={state} />
-            </Suspense>
-          )}
+          <div ref={setLivePlace} className={styles.live} />
         </div>
         {state.removal && (
           <RemoveQuestion

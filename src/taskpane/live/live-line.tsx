@@ -34,7 +34,7 @@ interface LiveLineProps {
 }
 
 /** Whether the results follow the edits in the workbook, and the switch for it. */
-export default function LiveLine({ session, state }: LiveLineProps) {
+export function LiveLine({ session, state }: LiveLineProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { live, results, activity } = state;

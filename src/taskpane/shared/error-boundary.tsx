@@ -1,21 +1,27 @@
 import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
-  /** What stands in the place of what stopped; `again` shows that anew. */
-  readonly fallback: (again: () => void) => ReactNode;
+  /** What stands in the place of what stopped; `again` shows that anew. The error is to be told by its kind alone: it may hold data. */
+  readonly fallback: (again: () => void, error: unknown) => ReactNode;
   readonly children: ReactNode;
 }
 
-/** Keeps an error in one part of the pane from taking the rest away. The error itself is not shown: it may hold data. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly stopped: boolean }> {
-  override state = { stopped: false };
+interface ErrorBoundaryState {
+  readonly stopped: boolean;
+  readonly error?: unknown;
+}
 
-  static getDerivedStateFromError() {
-    return { stopped: true };
+/** Keeps an error in one part of the pane from taking the rest away. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { stopped: false };
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { stopped: true, error };
   }
 
   override render() {
     const { fallback, children } = this.props;
-    return this.state.stopped ? fallback(() => this.setState({ stopped: false })) : children;
+    const { stopped, error } = this.state;
+    return stopped ? fallback(() => this.setState({ stopped: false, error: undefined }), error) : children;
   }
 }

@@ -4,6 +4,12 @@ export const problemStrings = {
     "The part of the pane that checks has stopped with an error of its own. The data in the workbook are as they were. It starts anew by itself: try again. If it stops again, close other workbooks to free memory.",
   partNotLoaded:
     "A part of the add-in could not be loaded, so nothing was done. The data in the workbook are as they were. Check the connection to where the add-in is kept, then try again.",
+  partMissing:
+    "A part of the add-in could not be loaded: the connection to where it is kept is down, or the add-in was updated since the pane was opened. The workbook, with its highlights and sheets, is as it was, and the rest of the pane can be used.",
+  partMissingNext:
+    "Check the connection, then try again. If that does not help, load the pane anew, and validate again; or close the pane and the workbook, and open both again.",
+  paneUnreachable:
+    "The add-in cannot be reached just now, so the pane was left as it is. Check the connection to where the add-in is kept.",
   pageStopped:
     "This page of the pane stopped with an error of its own. The workbook, with its highlights and sheets, is as it was, and so are the other pages.",
   pageStoppedNext: "Show the page again. If it stops again, load the pane anew, and validate again.",

@@ -1,7 +1,8 @@
 import { FileProblem } from "../../files/problem";
 import { UnreadableSheet } from "../../report/previous-findings";
 import { failedAnswerOf, unreadableRequest } from "../conversation/messages";
-import { loadRuns, PartNotLoaded } from "./later-parts";
+import { PartNotLoaded } from "../shared/part-not-loaded";
+import { loadRuns } from "./later-parts";
 import type { ListChange } from "./lists-in-use";
 import { LoadedWorkbook } from "./loaded-workbook";
 import { type CheckerAnswer, type CheckerRequest, type RequestOf, requestSchema } from "./messages";

@@ -1,9 +1,5 @@
+import { PartNotLoaded } from "../shared/part-not-loaded";
 import { problemStrings } from "../strings/problems";
-
-/** A part of the program that is loaded later could not be had. The message is for the user. */
-export class PartNotLoaded extends Error {
-  override readonly name = "PartNotLoaded";
-}
 
 /** The rules and all that is done with their findings. */
 export const loadRuns = () => part(() => import(/* webpackChunkName: "checks" */ "./runs"));

@@ -7,5 +7,5 @@ export const HALVES = {
     "reference-and-suggestions.test.ts",
     "reference-store.test.ts",
   ],
-  other: ["validate.test.ts", "start.test.ts", "results.test.ts", "files.test.ts"],
+  other: ["validate.test.ts", "start.test.ts", "missing-parts.test.ts", "results.test.ts", "files.test.ts"],
 } as const;

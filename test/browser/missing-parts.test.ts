@@ -1,0 +1,67 @@
+/** Parts of the program that cannot be fetched when they are wanted: the network is down, or an update took them away. */
+import { WorkbenchPage } from "./support/workbench-page";
+
+jest.setTimeout(240_000);
+
+const MISSING = /A part of the add-in could not be loaded: .* or the add-in was updated/;
+
+let workbench: WorkbenchPage;
+afterEach(() => workbench.close());
+
+/** The workbench with the practice return open, on a host that lacks a script. */
+async function openWithout(script: string): Promise<void> {
+  workbench = await WorkbenchPage.open("part");
+  await workbench.page.route(`**/${script}`, (route) => route.fulfill({ status: 404, body: "Not found" }));
+  await workbench.page.reload();
+  await workbench.waitUntilOpen();
+}
+
+const theRest = () => workbench.pane.getByRole("button", { name: "Validate", exact: true });
+
+test("results whose part is missing say so in their place, and are shown once it can be loaded", async () => {
+  await openWithout("results.js");
+  const { pane, page } = workbench;
+  await theRest().click();
+  const said = pane.getByRole("tabpanel", { name: "Results" }).getByRole("alert");
+  await said.filter({ hasText: MISSING }).waitFor();
+  await theRest().waitFor();
+  await pane.getByRole("tab", { name: "Help" }).click();
+  await pane.getByRole("heading", { level: 1 }).first().waitFor();
+  await pane.getByRole("tab", { name: "Results" }).click();
+
+  await page.unrouteAll();
+  await said.getByRole("button", { name: "Try again" }).click();
+  await workbench.resultsShown();
+  await pane.getByRole("switch", { name: "Live" }).waitFor();
+});
+
+test("the pane is loaded anew where it can be reached, and left as it is where it cannot", async () => {
+  await openWithout("help.js");
+  const { pane, page } = workbench;
+  await pane.getByRole("tab", { name: "Help" }).click();
+  await pane.getByText(MISSING).waitFor();
+  await page.context().setOffline(true);
+  await pane.getByRole("button", { name: "Load the pane anew" }).click();
+  await pane.getByText("The add-in cannot be reached just now").waitFor();
+
+  await page.unrouteAll();
+  await page.context().setOffline(false);
+  await pane.getByRole("button", { name: "Load the pane anew" }).click();
+  await pane.getByText(MISSING).waitFor({ state: "detached" });
+  await workbench.waitUntilOpen();
+  await pane.getByRole("tab", { name: "Help" }).click();
+  await pane.getByRole("searchbox").waitFor();
+});
+
+test("files that cannot be brought in for want of a part leave the rest of the page", async () => {
+  await openWithout("import.js");
+  const { pane } = workbench;
+  const files = pane.getByRole("region", { name: "Bring files in" });
+  await files.locator("input").setInputFiles({
+    name: "header.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n1,1,01/04/2012,WBRI,,,\n"),
+  });
+  await files.getByText(MISSING).waitFor();
+  await pane.getByRole("region", { name: "Reference lists" }).waitFor();
+});
