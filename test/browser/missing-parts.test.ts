@@ -65,3 +65,21 @@ test("files that cannot be brought in for want of a part leave the rest of the p
   await files.getByText(MISSING).waitFor();
   await pane.getByRole("region", { name: "Reference lists" }).waitFor();
 });
+
+test.each([
+  ["the script that checks", "checker.js"],
+  ["what that script needs at its start", "vendors-*zod*.js"],
+])(
+  "without %s the pane says that it could not be loaded, and checks once it can be",
+  async (_what, script) => {
+    workbench = await WorkbenchPage.open("part");
+    const { pane, page } = workbench;
+    await page.route(`**/${script}`, (route) => route.fulfill({ status: 404, body: "Not found" }));
+    await page.reload();
+    const said = pane.getByText(/A part of the add-in could not be loaded, so nothing was done/).first();
+    await said.waitFor();
+    await page.unrouteAll();
+    await workbench.validate();
+    expect(await said.count()).toBe(0);
+  },
+);

@@ -180,7 +180,7 @@ describe("writing the return as files", () => {
       return {
         ...port,
         listen: (onMessage, onBreakdown) => {
-          breakDown = onBreakdown;
+          breakDown = () => onBreakdown("stopped");
           port.listen(onMessage, onBreakdown);
         },
       };

@@ -203,7 +203,7 @@ describe("problems", () => {
       if (++started > 1) return port;
       return {
         ...port,
-        listen: (_onMessage, onBreakdown) => void setImmediate(onBreakdown),
+        listen: (_onMessage, onBreakdown) => void setImmediate(onBreakdown, "stopped"),
       };
     });
     const session = sessionOn(twoSheets(), checker);

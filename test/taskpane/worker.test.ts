@@ -175,7 +175,7 @@ describe("the conversation", () => {
       return {
         ...port,
         postMessage: () => {},
-        listen: (_listener, onBreakdown) => (breakDown = onBreakdown),
+        listen: (_listener, onBreakdown) => (breakDown = () => onBreakdown("stopped")),
       };
     });
     const waiting = checker.rules();

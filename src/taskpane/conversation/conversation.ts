@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { idOf, type FailedAnswer, type NumberedMessage } from "./messages";
-import type { WorkerPort } from "./port";
+import { problemStrings } from "../strings/problems";
+import type { Breakdown, WorkerPort } from "./port";
 
 /** A request was stopped by its signal. */
 export class RequestCancelled extends Error {
@@ -28,7 +29,7 @@ export interface ConversationParts<Request, Answer> {
   /** Starts the other end. */
   readonly start: () => WorkerPort<Request>;
   readonly answers: z.ZodType<Answer>;
-  readonly onBreakdown: () => void;
+  readonly onBreakdown: (why: Breakdown) => void;
 }
 
 interface Waiting<Answer extends NumberedMessage> {
@@ -104,6 +105,13 @@ export class Conversation<Request extends NumberedMessage, Answer extends Number
     if (isOfType(answer, "progress")) waiting?.onProgress?.(answer);
     else waiting?.resolve(answer);
   }
+}
+
+/** How the requests end whose other end broke down. */
+export function failureOf(why: Breakdown): RequestProblem | WorkerFailure {
+  return why === "not loaded"
+    ? new RequestProblem(problemStrings.partNotLoaded)
+    : new WorkerFailure("The worker broke down.");
 }
 
 /** A request before it has its number. */

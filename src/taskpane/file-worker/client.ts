@@ -1,4 +1,4 @@
-import { Conversation, RequestCancelled, WorkerFailure, type WithoutId } from "../conversation/conversation";
+import { Conversation, failureOf, RequestCancelled, type WithoutId } from "../conversation/conversation";
 import type { WorkerPort } from "../conversation/port";
 import type { ChosenFile } from "../worker/client";
 import type { ExportContents, ExportedFile, ExportForm } from "../../files/export-return";
@@ -34,7 +34,7 @@ export class FileWork {
     this.conversation = new Conversation({
       start: () => port,
       answers: fileAnswerSchema,
-      onBreakdown: () => this.end(new WorkerFailure("The worker that reads files broke down.")),
+      onBreakdown: (why) => this.end(failureOf(why)),
     });
     this.conversation.open();
   }

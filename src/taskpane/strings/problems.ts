@@ -3,7 +3,7 @@ export const problemStrings = {
   checkerStopped:
     "The part of the pane that checks has stopped with an error of its own. The data in the workbook are as they were. It starts anew by itself: try again. If it stops again, close other workbooks to free memory.",
   partNotLoaded:
-    "A part of the add-in could not be loaded, so nothing was done. The data in the workbook are as they were. Check the connection to where the add-in is kept, then try again.",
+    "A part of the add-in could not be loaded, so nothing was done: the connection to where it is kept is down, or the add-in was updated since the pane was opened. The data in the workbook are as they were. Check the connection, then try again. If that does not help, close the pane and the workbook, and open both again.",
   partMissing:
     "A part of the add-in could not be loaded: the connection to where it is kept is down, or the add-in was updated since the pane was opened. The workbook, with its highlights and sheets, is as it was, and the rest of the pane can be used.",
   partMissingNext:

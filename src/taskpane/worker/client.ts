@@ -13,7 +13,7 @@ import {
   type SheetChoices,
   type ShownChanges,
 } from "./messages";
-import { Conversation, WorkerFailure, type WithoutId } from "../conversation/conversation";
+import { Conversation, failureOf, type WithoutId } from "../conversation/conversation";
 import type { WorkerPort } from "../conversation/port";
 import type { EditedSheet, EditOutcome, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
@@ -74,7 +74,7 @@ export class CheckerClient {
     this.conversation = new Conversation({
       start,
       answers: answerSchema,
-      onBreakdown: () => this.conversation.end(new WorkerFailure("The worker broke down.")),
+      onBreakdown: (why) => this.conversation.end(failureOf(why)),
     });
   }
 
