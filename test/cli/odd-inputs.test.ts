@@ -289,6 +289,11 @@ describe("refused with a reason, without the list of options", () => {
       "header.csv, line 2: a quotation mark is opened and not closed.",
     ],
     [
+      "a quotation mark that is closed rows below",
+      { ...usual, "header.csv": header.replace("WBRI", '"WBRI').replace("XXXX", '"XXXX"') },
+      "header.csv, line 2: a value in quotation marks goes on to line 3 and holds what looks like further rows.",
+    ],
+    [
       "files that are all named last year's",
       { "header_last.csv": header, "episodes_last.csv": episodes },
       "episodes_last, header_last: the names say that this is last year's return",

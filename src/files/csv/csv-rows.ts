@@ -15,6 +15,11 @@ const LONGEST_ROW = 1_000_000;
 /** Excel holds no longer text in a cell. */
 const LONGEST_CELL = 32_767;
 
+/** Separators in a value with line breaks that mark it as rows, as a share of those that so many rows have. */
+const SHARE_OF_ROWS = 0.5;
+/** Fewer are no row of any table. */
+const FEWEST_SEPARATORS = 2;
+
 const QUOTE = 34;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -23,12 +28,14 @@ const CARRIAGE_RETURN = 13;
  * Reads separated values as Excel writes them: values in quotation marks may hold separators, line ends and, doubled,
  * quotation marks. Lines end with CRLF, LF or CR. A quotation mark within a value that does not begin with one stands for
  * itself. Every value is text as it stands.
- * @throws FileProblem, while writing, naming the line where quotation marks are not closed or a value is too long for Excel
+ * @throws FileProblem, while writing, naming the line where quotation marks are not closed, where a value in quotation marks
+ * holds what looks like further rows, or where a value is too long for Excel
  */
 export function createCsvReader(fileName: string, delimiter: string, onRow: OnRow): CsvReader {
   const separator = delimiter.charCodeAt(0);
   let rest = "";
   let line = 1;
+  let widest = 0;
 
   function readAll(text: string, isLast: boolean): void {
     let at = 0;
@@ -42,7 +49,14 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
           `${fileName}, line ${line}: value ${tooLong + 1} is longer than a cell of Excel can hold. A quotation mark before it may never be closed.`,
         );
       }
+      if (row.lines > 1 && holdsRows(row, delimiter, widest)) {
+        throw new FileProblem(
+          fileName,
+          `${fileName}, line ${line}: a value in quotation marks goes on to line ${line + row.lines - 1} and holds what looks like further rows. A quotation mark seems to be opened and not closed. Export the file again, or close or remove the mark.`,
+        );
+      }
       onRow(row.cells, line);
+      widest = Math.max(widest, row.cells.length);
       line += row.lines;
       at = row.next;
     }
@@ -67,25 +81,47 @@ interface ReadRow {
   readonly next: number;
   /** Lines of the file that the row takes up. */
   readonly lines: number;
+  /** Whether text follows a closing quotation mark behind line breaks: then it was meant to open another value. */
+  readonly isMisquoted: boolean;
+}
+
+/**
+ * Whether a value of the row, in quotation marks, has swallowed rows. Separators with a blank or a line end behind them are
+ * those of a sentence or an address, which people write in free columns.
+ * @param widest the most values of a row before
+ */
+function holdsRows({ cells, isMisquoted }: ReadRow, delimiter: string, widest: number): boolean {
+  if (isMisquoted) return true;
+  return cells.some((cell) => {
+    const breaks = lineEndsIn(cell);
+    if (breaks === 0) return false;
+    const separators = cell.split(delimiter).filter((part, index) => index > 0 && !/^\s/.test(part)).length;
+    const expected = Math.max(FEWEST_SEPARATORS, (widest - 1) * breaks * SHARE_OF_ROWS);
+    return separators >= expected || (separators > 0 && widest > 0 && cells.length > widest);
+  });
 }
 
 /** The row that begins at `from`; null when its end is not in the text yet. */
 function readRow(text: string, from: number, separator: number, isLast: boolean): ReadRow | null {
   const cells: string[] = [];
   let lines = 1;
+  let isMisquoted = false;
   for (let at = from; ; ) {
     let value = "";
+    let breaks = 0;
     if (text.charCodeAt(at) === QUOTE) {
       const quoted = readQuoted(text, at, isLast);
       if (quoted === null) return null;
       value = quoted.value;
-      lines += lineEndsIn(value);
+      breaks = lineEndsIn(value);
+      lines += breaks;
       at = quoted.next;
     }
     const end = endOfValue(text, at, separator);
     if (end === text.length && !isLast) return null;
+    if (breaks > 0 && text.slice(at, end).trim() !== "") isMisquoted = true;
     cells.push(value + text.slice(at, end));
-    if (end === text.length) return { cells, next: end, lines };
+    if (end === text.length) return { cells, next: end, lines, isMisquoted };
     const code = text.charCodeAt(end);
     if (code === separator) {
       at = end + 1;
@@ -93,7 +129,7 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
     }
     if (code === CARRIAGE_RETURN && end + 1 === text.length && !isLast) return null;
     const isPair = code === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED;
-    return { cells, next: end + (isPair ? 2 : 1), lines };
+    return { cells, next: end + (isPair ? 2 : 1), lines, isMisquoted };
   }
 }
 

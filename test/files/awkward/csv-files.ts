@@ -5,6 +5,9 @@ const plainWithEthnic = (ethnic: string) => lines([FIELDS, ANN.with(3, ethnic), 
 const EPISODE_FIELDS =
   "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
 
+/** Rows of other children, none of them in quotation marks. */
+const SOME_ROWS = `01/02/2012,WBRI,UN1,,\r\n${lines(Array.from({ length: 39 }, (_, index) => BEN.with(0, `01${index}`)))}`;
+
 /** Files of separated values. */
 export const CSV_FILES: readonly AwkwardFile[] = [
   { what: "nothing awkward", name: "header.csv", content: () => PLAIN, gives: BOTH },
@@ -119,6 +122,41 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     name: "long.csv",
     content: () => `${PLAIN}0003,"F${",x\r\n".repeat(400_000)}`,
     refused: /long\.csv, line 4: a quotation mark is opened and not closed/,
+  },
+  {
+    what: "a quotation mark that is not closed, and another value in quotation marks 40 rows below",
+    name: "swallowed.csv",
+    content: () => `${PLAIN}0003,"F,${SOME_ROWS}0044,M,01/02/2012,"WBRI",UN1,,\r\n${SOME_ROWS}`,
+    refused:
+      /swallowed\.csv, line 4: a value in quotation marks goes on to line 44 and holds what looks like/,
+  },
+  {
+    what: "two quotation marks that open nothing, rows apart",
+    name: "inches.csv",
+    content: () => `${PLAIN}0003,F,"01/02/2012,WBRI,UN1,,\r\n${SOME_ROWS}0044,M,01/02/2012",WBRI,UN1,,\r\n`,
+    refused: /inches\.csv, line 4: a value in quotation marks goes on to line 45/,
+  },
+  {
+    what: "a quotation mark that is closed by one in the next row, further to the left",
+    name: "next row.csv",
+    content: () => `${PLAIN}0003,F,01/02/2012,WBRI,"UN1,,\r\n0004,M",01/02/2012,WBRI,UN1,,\r\n`,
+    refused: /next row\.csv, line 4: a value in quotation marks goes on to line 5/,
+  },
+  {
+    what: "notes of several lines in a column that is none of the department's",
+    name: "notes.csv",
+    content: () =>
+      lines([
+        [...FIELDS, "NOTES"],
+        [...ANN, '"Seen on Monday, at home, with Mum;\r\nsister, aunt and two cousins, all well,\r\nat 3pm"'],
+        [...BEN, '"1 High Street,\nFlat 2,\nLeeds,\nLS1 1AA"'],
+      ]),
+    gives: {
+      Header: [
+        [...ANN, "Seen on Monday, at home, with Mum;\r\nsister, aunt and two cousins, all well,\r\nat 3pm"],
+        [...BEN, "1 High Street,\nFlat 2,\nLeeds,\nLS1 1AA"],
+      ],
+    },
   },
   {
     what: "a value longer than a cell can be",
