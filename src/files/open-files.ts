@@ -1,6 +1,8 @@
+import { detectTable } from "../return/detect-tables";
 import type { Sheet } from "../return/sheets";
 import type { WorkbookFile } from "./annotate/annotate-xlsx";
 import { sourceOfBlob } from "./byte-source";
+import { RowWidths } from "./csv/row-widths";
 import { FileProblem } from "./problem";
 import { isBlankCsv, readCsv } from "./read-csv";
 import { openReturnXml } from "./return-xml/open-return-xml";
@@ -68,7 +70,9 @@ async function openCsvFiles(files: readonly GivenFile[]): Promise<OpenedReturn> 
       notes.push(`${file.name} is empty and was left out.`);
       continue;
     }
-    const read = readCsv(file.name, bytes);
+    const lines: number[] = [];
+    const read = readCsv(file.name, bytes, (_cells, line) => lines.push(line));
+    notes.push(...notesOnWidths(read, lines).map((note) => `${file.name}: ${note}`));
     const name = freeSheetName(
       read.name,
       sheets.map((sheet) => sheet.name),
@@ -76,6 +80,21 @@ async function openCsvFiles(files: readonly GivenFile[]): Promise<OpenedReturn> 
     sheets.push({ ...read, name });
   }
   return ofSheets(sheets, notes);
+}
+
+/**
+ * What is said of rows that have another number of values than there are headings.
+ * @param lines the line of the file in which each row begins
+ */
+function notesOnWidths({ values, ...sheet }: Sheet, lines: readonly number[]): string[] {
+  const match = detectTable({ ...sheet, values });
+  if (!match) return [];
+  const [headings = [], ...rows] = (values as readonly string[][]).slice(
+    match.headingLine - sheet.firstRow - 1,
+  );
+  const widths = new RowWidths(headings, true);
+  rows.forEach((cells, index) => widths.look(cells, lines[lines.length - rows.length + index] ?? 0));
+  return widths.notes();
 }
 
 function ofSheets(sheets: readonly Sheet[], notes: readonly string[]): OpenedReturn {

@@ -1,5 +1,5 @@
 import type { Sheet } from "../return/sheets";
-import { createCsvReader } from "./csv/csv-rows";
+import { createCsvReader, type OnRow } from "./csv/csv-rows";
 import { separationOf } from "./csv/delimiter";
 import { decodeText } from "./decode-text";
 import { FileProblem } from "./problem";
@@ -10,16 +10,19 @@ export const BEGINNING = 64_000;
 /**
  * Reads a file of separated values as a sheet: comma, semicolon or tab; every value is text as it stands. The sheet has
  * the file's name without folder and ending.
+ * @param onRow told of each row of the sheet
  * @throws FileProblem when the file is empty, is no text, or ends within quotation marks
  */
-export function readCsv(fileName: string, bytes: Uint8Array): Sheet {
+export function readCsv(fileName: string, bytes: Uint8Array, onRow: OnRow = () => {}): Sheet {
   const text = decodeText(bytes);
   if (text.trim() === "") throw emptyFile(fileName);
   if (text.includes("\0")) throw noTextFile(fileName);
   const { delimiter, hasHint } = separationOf(text.slice(0, BEGINNING));
   const values: string[][] = [];
   const reader = createCsvReader(fileName, delimiter, (cells, line) => {
-    if (!(hasHint && line === 1)) values.push(cells);
+    if (hasHint && line === 1) return;
+    values.push(cells);
+    onRow(cells, line);
   });
   reader.write(text);
   reader.end();

@@ -268,6 +268,16 @@ describe("left out, and said so", () => {
       { ...usual, "header.csv": header.replace("ETHNIC", "ETHNIC,ETHNIC").replace("XXXX", "XXXX,WBRI") },
       "header has several columns ETHNIC: the first counts.",
     ],
+    [
+      "rows with more values than headings",
+      { ...usual, "episodes.csv": episodes.replace("01/06/2025,", "01/06/2025,J,") },
+      "episodes.csv: 1 line has more values than there are headings (line 3): perhaps a value holds a separator",
+    ],
+    [
+      "rows with fewer values than headings",
+      { ...usual, "episodes.csv": episodes.replace(/,+\r\n$/, "\r\n") },
+      "episodes.csv: 1 line has fewer values than there are headings (line 3): the rest is blank.",
+    ],
   ])("%s", async (_name, files, note) => {
     const run = await validate(folderOf(files));
     expect(run.code).toBe(1);

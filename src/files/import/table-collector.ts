@@ -2,6 +2,8 @@ import type { CollectionYear } from "../../return/collection-years";
 import { detectTable, LINES_SEARCHED_FOR_HEADINGS, type TableMatch } from "../../return/detect-tables";
 import { YearCounter } from "../../return/propose-year";
 import type { TableName } from "../../return/tables";
+import { count } from "../../return/words";
+import { RowWidths, trimmedLength } from "../csv/row-widths";
 import { FileProblem } from "../problem";
 import { PackedRows } from "./packed-rows";
 import { tablesByPosition } from "./tables-by-position";
@@ -29,12 +31,6 @@ interface Row {
   readonly line: number;
 }
 
-/** Lines with another number of values than there are headings. */
-interface OddLines {
-  count: number;
-  first: number;
-}
-
 /**
  * Takes the rows of a file one after the other: finds the heading row among the first, leaves out what stands above it and
  * blank rows, and notes rows that do not fit the headings.
@@ -47,11 +43,9 @@ export class TableCollector {
   private match: TableMatch | null = null;
   private candidates: readonly TableName[] = [];
   private years: YearCounter | null = null;
-  private headings = 0;
+  private widths: RowWidths | null = null;
   private columns = 0;
   private above = 0;
-  private readonly longer: OddLines = { count: 0, first: 0 };
-  private readonly shorter: OddLines = { count: 0, first: 0 };
 
   constructor(
     private readonly file: string,
@@ -88,12 +82,12 @@ export class TableCollector {
     this.match = detectTable({ name: "", firstRow: 0, firstColumn: 0, values });
     if (this.match) {
       this.above = this.match.headingLine - 1;
-      this.headings = trimmedLength(values[this.above] ?? []);
+      this.widths = new RowWidths(values[this.above] ?? [], this.ragged);
       this.years = new YearCounter(this.match.table, this.match.columns);
     } else {
       this.candidates = tablesByPosition(values);
       if (this.candidates.length === 0) return false;
-      this.headings = trimmedLength(values[0] ?? []);
+      this.widths = new RowWidths(values[0] ?? [], this.ragged);
     }
     first.slice(this.above).forEach((row) => this.keep(row));
     return true;
@@ -101,47 +95,27 @@ export class TableCollector {
 
   private keep({ cells, line }: Row): boolean {
     const length = trimmedLength(cells);
-    if (length > this.headings) note(this.longer, line);
-    else if (this.ragged && cells.length < this.headings) note(this.shorter, line);
     if (this.rows.length === MOST_ROWS) {
       throw new FileProblem(
         this.file,
         `${this.where}, line ${line}: a sheet of Excel holds no more rows. Split the file, and leave out what is not of this return.`,
       );
     }
-    if (this.rows.length > 0) this.years?.add(cells);
+    // Without headings the first row has as many values as they would be.
+    if (this.rows.length > 0) {
+      this.widths?.look(cells, line);
+      this.years?.add(cells);
+    }
     this.columns = Math.max(this.columns, length);
     this.rows.push(length === cells.length ? cells : cells.slice(0, length));
     return true;
   }
 
   private notes(): string[] {
-    const { above, longer, shorter } = this;
-    const lines = (count: number) => (count === 1 ? "1 line has" : `${count} lines have`);
+    const { above } = this;
     return [
-      ...(above > 0 ? [`${lines(above).replace(/ ha\w+$/, "")} above the headings left out.`] : []),
-      ...(longer.count > 0
-        ? [
-            `${lines(longer.count)} more values than there are headings, first in line ${longer.first}: perhaps a value holds a separator without quotation marks.`,
-          ]
-        : []),
-      ...(shorter.count > 0
-        ? [
-            `${lines(shorter.count)} fewer values than there are headings, first in line ${shorter.first}: the rest is blank.`,
-          ]
-        : []),
+      ...(above > 0 ? [`${count(above, "line")} above the headings left out.`] : []),
+      ...(this.widths?.notes() ?? []),
     ];
   }
-}
-
-function note(lines: OddLines, line: number): void {
-  if (lines.count === 0) lines.first = line;
-  lines.count++;
-}
-
-/** Length without blank cells at the end. */
-function trimmedLength(cells: readonly string[]): number {
-  let length = cells.length;
-  while (length > 0 && (cells[length - 1] ?? "").trim() === "") length--;
-  return length;
 }

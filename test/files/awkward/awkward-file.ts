@@ -10,6 +10,8 @@ export interface AwkwardFile {
   readonly counts?: Readonly<Record<string, number>>;
   /** What is said about a table, or about the file as a whole. */
   readonly says?: RegExp;
+  /** Nothing is said. */
+  readonly silent?: boolean;
   /** The file is refused with this message, which names it. */
   readonly refused?: RegExp;
   /** Reading it takes so long that the pane is given it in the slow suite alone. */
