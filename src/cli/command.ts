@@ -82,10 +82,12 @@ async function carryOut(words: readonly string[], surroundings: Surroundings): P
 async function checkEach(
   folder: string,
   options: Options,
-  { out, now, checkAll = oneByOne }: Surroundings,
+  { out, err, now, checkAll = oneByOne }: Surroundings,
 ): Promise<number> {
   const codes: number[] = [];
-  await checkAll(await returnsInFolder(folder), options, now, ({ line, findings }) => {
+  const { returns, notes } = await returnsInFolder(folder);
+  for (const note of notes) err(`${note}\n`);
+  await checkAll(returns, options, now, ({ line, findings }) => {
     out(`${line}\n`);
     codes.push(findings === null ? COULD_NOT_RUN : findings > 0 ? SOMETHING_FOUND : NOTHING_FOUND);
   });

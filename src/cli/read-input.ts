@@ -2,7 +2,10 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isCsv, isWhole, openFiles, type OpenedReturn } from "../files/open-files";
 import { FileProblem } from "../files/problem";
-import { list } from "../return/words";
+import { count, list } from "../return/words";
+
+/** So many files that are left out are named. */
+const NAMED = 5;
 
 /** A return as it came: its sheets, and the workbook if it came as one. */
 export type Input = OpenedReturn;
@@ -32,25 +35,65 @@ async function filesOf(path: string): Promise<FoundFiles> {
       `${path} was not found. Give a workbook, an XML file, a folder of CSV files, or CSV files.`,
     );
   if (!found.isDirectory()) return { read: [path], notes: [] };
-  const names = (await readdir(path)).filter((name) => !isLeftByPrograms(name)).sort();
+  const entries = (await readdir(path, { withFileTypes: true })).filter(
+    ({ name }) => !isLeftByPrograms(name),
+  );
+  const namesOf = (isFolder: boolean) =>
+    entries.flatMap((entry) => (entry.isDirectory() === isFolder ? [entry.name] : [])).sort();
+  const [names, folders] = [namesOf(false), namesOf(true)];
   const files = names.filter(isCsv);
-  if (files.length === 0) throw new FileProblem(path, withoutCsv(path, names));
-  return { read: files.map((file) => join(path, file)), notes: leftOutBesideCsv(names.filter(isWhole)) };
+  if (files.length === 0) throw new FileProblem(path, withoutCsv(path, names, folders));
+  const others = names.filter((name) => !isCsv(name));
+  return {
+    read: files.map((file) => join(path, file)),
+    notes: [...leftOutBesideCsv(others), ...foldersLeftOut(folders)],
+  };
 }
 
-/** What is said of workbooks and XML files in a folder whose CSV files are read. */
+/** What is said of other files in a folder whose CSV files are read. */
 export function leftOutBesideCsv(names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  return [`${list(names)} beside the CSV files ${names.length === 1 ? "was" : "were"} left out.`];
+  return [
+    `${firstOf(names, "file")} beside the CSV files ${names.length === 1 ? "was" : "were"} left out: of a folder only CSV files are read.`,
+  ];
 }
 
-function withoutCsv(path: string, names: readonly string[]): string {
+/** What is said of folders within a folder whose CSV files are read. */
+export function foldersLeftOut(folders: readonly string[]): string[] {
+  if (folders.length === 0) return [];
+  return [
+    `${folders.length === 1 ? "The folder" : "The folders"} ${firstOf(folders, "folder")} ${folders.length === 1 ? "was" : "were"} left out: put the files in ${folders.length === 1 ? "it" : "them"} beside the others if they belong to the return.`,
+  ];
+}
+
+/** The first names of a list, and how many more there are. */
+function firstOf(names: readonly string[], what: string): string {
+  const more = names.length - NAMED;
+  // One more takes no more room than to say so.
+  return list(more > 1 ? [...names.slice(0, NAMED), count(more, `more ${what}`)] : names);
+}
+
+function withoutCsv(path: string, names: readonly string[], folders: readonly string[]): string {
   const readable = names.filter(isWhole);
-  const hint = readable.length === 0 ? "" : ` It holds ${readable.join(", ")}: name the file itself.`;
-  return `${path} is a folder without CSV files.${hint}`;
+  const hints = [
+    ...(readable.length > 0 ? [`It holds ${list(readable)}: name the file itself.`] : []),
+    ...(folders.length > 0 ? [`It holds the folder ${firstOf(folders, "folder")}: name that.`] : []),
+    ...(names.length > readable.length
+      ? [
+          `${firstOf(
+            names.filter((name) => !isWhole(name)),
+            "file",
+          )} cannot be read: save what belongs to the return as CSV files or as one .xlsx workbook.`,
+        ]
+      : []),
+  ];
+  return [`${path} is a folder without CSV files.`, ...hints].join(" ");
 }
 
-/** Excel's mark of a file that is open ("~$header.csv"), and what macOS leaves beside a copied file ("._header.csv"). */
+/**
+ * What is none of a return: Excel's mark of a file that is open ("~$header.csv"), what macOS leaves beside a copied file
+ * ("._header.csv"), and what Windows keeps in folders for itself.
+ */
 export function isLeftByPrograms(name: string): boolean {
-  return name.startsWith("~$") || name.startsWith(".");
+  return name.startsWith("~$") || name.startsWith(".") || /^(desktop\.ini|thumbs\.db)$/i.test(name);
 }

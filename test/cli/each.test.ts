@@ -30,8 +30,13 @@ beforeAll(() => {
   writeReturn(join(folder, "bristol"));
   writeFileSync(join(folder, "bristol", "uasc.csv"), "");
   writeFileSync(join(folder, "bristol", "old.xlsx"), "of before");
+  writeFileSync(join(folder, "bristol", "extract.zip"), "PK");
+  mkdirSync(join(folder, "bristol", "drafts"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const leftOut = () =>
+  `read me.txt in ${folder} was left out: each return is a folder, a workbook or an XML file.\n`;
 
 function expectFiveLines(out: string): void {
   const lines = out.trimEnd().split("\n").sort();
@@ -42,7 +47,7 @@ function expectFiveLines(out: string): void {
   expect(lines[1]).toMatch(/^Leeds: could not be checked\. No table of the return was recognised/);
   expect(lines[2]).toMatch(/^Liverpool: 2024\/25, E08000012, 3 children, \d+ findings/);
   expect(lines[4]).toMatch(
-    /^bristol: 2024\/25, E06000023, 3 children, .* not run\. old\.xlsx beside the CSV files was left out\. uasc\.csv is empty and was left out\.$/,
+    /^bristol: 2024\/25, E06000023, 3 children, .* not run\. extract\.zip and old\.xlsx beside the CSV files were left out: of a folder only CSV files are read\. The folder drafts was left out: put the files in it beside the others if they belong to the return\. uasc\.csv is empty and was left out\.$/,
   );
   expect(lines[3]).toMatch(/^Practice: 2025\/26, authority not known, \d+ children, \d+ findings/);
 }
@@ -55,7 +60,7 @@ test("a folder of folders gives one line a return, and a return that cannot be r
     now: new Date(2026, 10, 22, 23, 5),
   });
   expectFiveLines(texts.out);
-  expect(texts.err).toBe("");
+  expect(texts.err).toBe(leftOut());
   expect(code).toBe(2);
 });
 
@@ -65,7 +70,7 @@ test("workers give the same lines", () => {
     encoding: "utf8",
     env: { ...process.env, INIT_CWD: PROJECT },
   });
-  expect(run.stderr).toBe("");
+  expect(run.stderr).toBe(leftOut());
   expectFiveLines(run.stdout);
   expect(run.status).toBe(2);
 });

@@ -290,6 +290,12 @@ describe("refused with a reason, without the list of options", () => {
   test.each<[string, Files, string]>([
     ["an empty folder", {}, "is a folder without CSV files."],
     ["a folder with a workbook", { "return.xlsx": "" }, "It holds return.xlsx: name the file itself."],
+    ["a folder with a folder", { "csv/header.csv": header }, "It holds the folder csv: name that."],
+    [
+      "a folder with another program's files",
+      { "header.ods": "PK", "episodes.ods": "PK" },
+      "episodes.ods and header.ods cannot be read: save what belongs to the return as CSV files or as one .xlsx",
+    ],
     ["empty files alone", { "a.csv": "", "b.csv": "" }, "b.csv is empty: a heading row was expected."],
     ["a stray text alone", { "notes.txt": "upload by Friday\n" }, "No table of the return was recognised in"],
     ["two files for one table", { ...usual, "episodes2.csv": episodes }, "episodes and episodes2 both fit"],
@@ -329,9 +335,24 @@ describe("says", () => {
   test("which files of a folder it left out, and which columns", async () => {
     const withTeam = header.replace(/\r\n(?=.)/g, ",x\r\n").replace(/,x/, ",TEAM");
     const { out } = await validate(
-      folderOf({ ...usual, "header.csv": withTeam, "old.xml": "<Children/>", "old.xlsx": "PK" }),
+      folderOf({
+        ...usual,
+        "header.csv": withTeam,
+        "old.xml": "<Children/>",
+        "old.xlsx": "PK",
+        "missing.ods": "PK",
+        "reviews.dat": "x",
+        "Thumbs.db": "x",
+        "sub/oc2.csv": "CHILD",
+      }),
     );
-    expect(out).toContain("old.xlsx and old.xml beside the CSV files were left out.");
+    expect(out).toContain(
+      "missing.ods, old.xlsx, old.xml and reviews.dat beside the CSV files were left out: of a folder only CSV files are read.",
+    );
+    expect(out).toContain(
+      "The folder sub was left out: put the files in it beside the others if they belong to the return.",
+    );
+    expect(out).not.toContain("Thumbs");
     expect(out).toContain("header: no field of the table, and left out: TEAM.");
   });
 

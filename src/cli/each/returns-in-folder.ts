@@ -3,8 +3,9 @@ import { basename, join } from "node:path";
 import { isCsv, isWhole } from "../../files/open-files";
 import { FileProblem } from "../../files/problem";
 import { AUTHORITIES, upperTierAuthority } from "../../reference/authorities";
-import { isLeftByPrograms, leftOutBesideCsv } from "../read-input";
+import { foldersLeftOut, isLeftByPrograms, leftOutBesideCsv } from "../read-input";
 import { namesLastYear } from "../../return/detect-tables";
+import { list } from "../../return/words";
 
 /** One of many returns to check: one authority's. */
 export interface ReturnInFolder {
@@ -18,17 +19,27 @@ export interface ReturnInFolder {
   readonly authority: string | null;
 }
 
+/** The returns in a folder of many, and what of it is left out, in words. */
+export interface ReturnsInFolder {
+  readonly returns: readonly ReturnInFolder[];
+  readonly notes: readonly string[];
+}
+
 /**
  * The returns in a folder: each folder, workbook or XML file in it is one. Within a return's folder, what is named as last
  * year's ("last year", "previous") is last year's return.
  * @throws FileProblem when the folder is not there or holds no return
  */
-export async function returnsInFolder(folder: string): Promise<ReturnInFolder[]> {
+export async function returnsInFolder(folder: string): Promise<ReturnsInFolder> {
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) throw new FileProblem(folder, `${folder} was not found, or is no folder.`);
   const returns: ReturnInFolder[] = [];
+  const others: string[] = [];
   for (const { path, isFolder } of await entriesOf(folder)) {
-    if (!isFolder && !isWhole(path)) continue;
+    if (!isFolder && !isWhole(path)) {
+      others.push(basename(path));
+      continue;
+    }
     const name = isFolder ? basename(path) : basename(path).replace(/\.[^.]*$/, "");
     const inputs = isFolder ? await inputsOf(path) : { inputs: [path], lastYear: [], notes: [] };
     returns.push({ name, ...inputs, authority: authorityNamedIn(name) });
@@ -39,22 +50,41 @@ export async function returnsInFolder(folder: string): Promise<ReturnInFolder[]>
       `${folder} holds no returns: a folder, a workbook or an XML file for each authority was expected.`,
     );
   }
-  return returns;
+  const notes =
+    others.length === 0
+      ? []
+      : [
+          `${list(others)} in ${folder} ${others.length === 1 ? "was" : "were"} left out: each return is a folder, a workbook or an XML file.`,
+        ];
+  return { returns, notes };
 }
 
 async function inputsOf(folder: string): Promise<Pick<ReturnInFolder, "inputs" | "lastYear" | "notes">> {
   const entries = await entriesOf(folder);
-  const data = entries.filter(({ path, isFolder }) => isFolder || isWhole(path) || isCsv(path));
-  const isLastYears = ({ path }: Entry) => namesLastYear(basename(path), null);
-  const lastYear = data.filter(isLastYears).map(({ path }) => path);
-  const files = data.filter((entry) => !isLastYears(entry) && !entry.isFolder).map(({ path }) => path);
+  const isLastYears = ({ path, isFolder }: Entry) =>
+    namesLastYear(basename(path), null) && (isFolder || isWhole(path) || isCsv(path));
+  const lastYear = entries.filter(isLastYears).map(({ path }) => path);
+  const ofThisYear = entries.filter((entry) => !isLastYears(entry));
+  const files = ofThisYear.filter(({ isFolder }) => !isFolder).map(({ path }) => path);
+  const folders = ofThisYear.filter(({ isFolder }) => isFolder).map(({ path }) => basename(path));
   const csv = files.filter(isCsv);
   if (csv.length > 0) {
     const others = files.filter((path) => !isCsv(path)).map((path) => basename(path));
-    return { inputs: csv, lastYear, notes: leftOutBesideCsv(others) };
+    return { inputs: csv, lastYear, notes: [...leftOutBesideCsv(others), ...foldersLeftOut(folders)] };
   }
+  const whole = files.filter(isWhole);
+  const others = files.filter((path) => !isWhole(path)).map((path) => basename(path));
   // A folder without a return is told as such when it is read.
-  return { inputs: files.length > 0 ? files : [folder], lastYear, notes: [] };
+  return whole.length > 0
+    ? { inputs: whole, lastYear, notes: [...leftOutBeside(whole, others), ...foldersLeftOut(folders)] }
+    : { inputs: [folder], lastYear, notes: [] };
+}
+
+/** What is said of other files beside a workbook or XML file that is read. */
+function leftOutBeside(whole: readonly string[], others: readonly string[]): string[] {
+  if (others.length === 0) return [];
+  const beside = list(whole.map((path) => basename(path)));
+  return [`${list(others)} beside ${beside} ${others.length === 1 ? "was" : "were"} left out.`];
 }
 
 interface Entry {
