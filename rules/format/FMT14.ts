@@ -4,6 +4,10 @@ import { isIdentifier } from "./identifiers";
 import { reportCells } from "./table-columns";
 
 const EXPONENT = /^\s*\d(\.\d+)?E\+\d{1,3}\s*$/i;
+/** Decimals or commas that Excel writes in numbers: 1000.0, 1,000. */
+const AS_NUMBER = /^\s*(\d+\.0+|\d{1,3}(,\d{3})+(\.0+)?)\s*$/;
+/** Signs with which text is kept from becoming a number: '0123, ="0123". Where Excel understood them they are gone. */
+const SIGNS_OF_TEXT = /^\s*(['\u2018\u2019]|=")/;
 /** Excel keeps 15 digits of a number; longer ones end in zeros. */
 const FIRST_NUMBER_CUT = 1e15;
 
@@ -12,17 +16,19 @@ export default defineFormatCheck({
   kind: "invalid-format",
   severity: "error",
   lastYearToo: true,
-  title: "identifier turned into a number with exponent",
+  title: "identifier in the form of a number or formula",
   message:
-    "The identifier, such as UPN or CHILD, was turned into a number such as 1.2E+12, or has more than 15 digits: its last digits may be lost.",
+    "The identifier, such as UPN or CHILD, is written as 1.2E+12, 1,000.0 or '0123, or has more than 15 digits: digits or leading zeros may be lost.",
   fix: "Take the identifier from the case-management system again, and import the file with the column as text.",
   trigger:
-    "A cell of CHILD, UPN, URN or SW_ID holds text such as 1.23E+12, with a plus sign after the E, or a number of 16 digits or more, of which Excel keeps only the first 15. Looks at last year's tables too.",
+    'A cell of CHILD, UPN, URN or SW_ID holds text such as 1.23E+12, with a plus sign after the E, digits with nothing but zeros behind a point or with commas between thousands, text with an apostrophe or =" in front, or a number of 16 digits or more, of which Excel keeps only the first 15. In CSV files an apostrophe in front of digits and ="..." are taken away when they are read. Looks at last year\'s tables too.',
   check(context) {
     reportCells(context, (cell, { kind }) => isIdentifier(kind) && isCut(cell));
   },
 });
 
 function isCut(cell: CellValue): boolean {
-  return typeof cell === "number" ? Math.abs(cell) >= FIRST_NUMBER_CUT : EXPONENT.test(cellText(cell));
+  if (typeof cell === "number") return Math.abs(cell) >= FIRST_NUMBER_CUT;
+  const text = cellText(cell);
+  return EXPONENT.test(text) || AS_NUMBER.test(text) || SIGNS_OF_TEXT.test(text);
 }

@@ -21,13 +21,18 @@ const SHARE_OF_ROWS = 0.5;
 const FEWEST_SEPARATORS = 2;
 
 const QUOTE = 34;
+const EQUALS = 61;
+const APOSTROPHE = 39;
+const KEPT_BY_FORMULA = /^="(?:[^"]|"")*"$/;
+const KEPT_BY_APOSTROPHE = /^'[^'\s]*\d[^'\s]*$/;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /**
  * Reads separated values as Excel writes them: values in quotation marks may hold separators, line ends and, doubled,
  * quotation marks. Lines end with CRLF, LF or CR. A quotation mark within a value that does not begin with one stands for
- * itself. Every value is text as it stands.
+ * itself. Every value is text as it stands, but for the signs by which a system keeps Excel from changing an identifier:
+ * ="0012" and '0012 are 0012, as Excel would have it.
  * @throws FileProblem, while writing, naming the line where quotation marks are not closed, where a value in quotation marks
  * holds what looks like further rows, or where a value is too long for Excel
  */
@@ -120,7 +125,7 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
     const end = endOfValue(text, at, separator);
     if (end === text.length && !isLast) return null;
     if (breaks > 0 && text.slice(at, end).trim() !== "") isMisquoted = true;
-    cells.push(value + text.slice(at, end));
+    cells.push(withoutSigns(value + text.slice(at, end)));
     if (end === text.length) return { cells, next: end, lines, isMisquoted };
     const code = text.charCodeAt(end);
     if (code === separator) {
@@ -131,6 +136,14 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
     const isPair = code === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED;
     return { cells, next: end + (isPair ? 2 : 1), lines, isMisquoted };
   }
+}
+
+/** A text kept from becoming a number, without the signs that keep it. */
+function withoutSigns(value: string): string {
+  const first = value.charCodeAt(0);
+  if (first === EQUALS && KEPT_BY_FORMULA.test(value)) return value.slice(2, -1).replaceAll('""', '"');
+  if (first === APOSTROPHE && KEPT_BY_APOSTROPHE.test(value)) return value.slice(1);
+  return value;
 }
 
 /** What stands between quotation marks; null when the closing one is not in the text, or may be a doubled one. */

@@ -171,6 +171,18 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     gives: { Header: [["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("x")', "", ""], BEN] },
   },
   {
+    what: "identifiers with the signs that keep Excel from changing them",
+    name: "kept.csv",
+    content: () =>
+      lines([
+        FIELDS,
+        ['="0001"', ...ANN.slice(1)],
+        ['"=""0002"""', ...BEN.slice(1)],
+        ["'0003", "'t", "01/02/2012", '="', "", "'", ""],
+      ]),
+    gives: { Header: [ANN, BEN, ["0003", "'t", "01/02/2012", '="', "", "'", ""]] },
+  },
+  {
     what: "numbers with leading zeros, exponents and long digits",
     name: "digits.csv",
     content: () =>
