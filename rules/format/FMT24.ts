@@ -14,10 +14,12 @@ export default defineFormatCheck({
     "A row with data has no data row, and no heading row, directly above it. Rows with nothing in the columns of the table count as empty. Only the first row below each gap is found.",
   check({ data, report }) {
     const lineAt = lineReader(data);
+    // What is left out, as headings that are repeated, is no gap.
+    const others = new Set(data.otherLines.map(({ line }) => line));
     let previous = data.headingLine;
     for (let index = 0; index < rowCount(data); index++) {
       const line = lineAt(index);
-      const row = line > previous + 1 && rowAt(data, index);
+      const row = line > previous + 1 && !others.has(line - 1) && rowAt(data, index);
       if (row) report({ row, fields: ["CHILD"] });
       previous = line;
     }

@@ -13,6 +13,7 @@ import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
 import type { Return } from "../return/children";
 import { LINES_SEARCHED_FOR_HEADINGS, detectTable, tableTitle } from "../return/detect-tables";
+import { otherLinesText } from "../return/other-lines";
 import { proposeYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
 import type { WorkbookFile } from "../files/annotate/annotate-xlsx";
@@ -109,6 +110,7 @@ export async function validate(
     ...input.notes,
     ...notesOnSheets(input.sheets),
     ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
+    ...notesOnLines(tables),
     ...references.notes,
   ];
   return {
@@ -183,6 +185,13 @@ function notesOnSheets(sheets: readonly Sheet[]): string[] {
         : []),
     ];
   });
+}
+
+/** What of the lines of a table's sheet, or file, is no row of it. */
+function notesOnLines({ thisYear, lastYear }: Return): string[] {
+  return [...thisYear.values(), ...lastYear.values()].flatMap(({ sheet, otherLines, secondTable }) =>
+    otherLinesText(otherLines, secondTable).map((text) => `${sheet}: ${text}`),
+  );
 }
 
 function refuseQuestions({ questions }: AssignedTables): void {

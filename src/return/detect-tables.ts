@@ -1,5 +1,7 @@
 import type { CellReaders } from "./cell-readers";
-import { cellText, type CellValue } from "./cells";
+import { isBlankCell, type CellValue } from "./cells";
+import { fieldsByHeading, headingOf, isOfChild, type Heading } from "./headings";
+import { isTitle, type SecondTable } from "./other-lines";
 import { readRows } from "./read-rows";
 import type { TableData } from "./rows";
 import type { Sheet } from "./sheets";
@@ -7,15 +9,6 @@ import { TABLES, TABLE_NAMES, tableDefinition, uploadedFields, type TableName } 
 
 /** The heading row is looked for in so many rows from the top of a sheet. */
 export const LINES_SEARCHED_FOR_HEADINGS = 20;
-
-/** Headings that local extracts use for a field of another name. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  CHILDID: "CHILD",
-  PL: "PLACE",
-  PLACEMENT: "PLACE",
-  NBADOPTER: "NB_ADOPTR",
-  DATEEPISODECEASED: "DEC",
-};
 
 /** Heads the column in which the add-in writes rule codes beside the rows: never a column of the return. */
 export const ROW_CODES_HEADING = "903 rule codes";
@@ -36,23 +29,33 @@ export interface TableMatch {
 }
 
 /**
- * Recognises the table in a sheet by its heading row: the row among the first twenty whose headings fit a table best,
- * in any order, whatever the case, spaces and underscores. A table is recognised when CHILD and one heading that
- * belongs to it alone are there, and at least half of its fields. Null when the sheet holds no table.
+ * Recognises the table in a sheet by its heading row, among the first twenty: the first row with the headings of a table, in
+ * any order, whatever the case, spaces and underscores, unless a later one fits the same table better. A table is recognised
+ * when CHILD and one heading that belongs to it alone are there, and at least half of its fields. Null when the sheet holds
+ * no table.
  */
 export function detectTable(sheet: Sheet): TableMatch | null {
-  let best: { match: TableMatch; fields: number } | null = null;
+  let best: TableMatch | null = null;
   const lastRow = LINES_SEARCHED_FOR_HEADINGS - sheet.firstRow;
   for (let index = 0; index < Math.min(sheet.values.length, lastRow); index++) {
-    const headings = (sheet.values[index] ?? []).map(headingOf);
-    // Most of these rows are rows of data, which name no child in words.
-    if (!headings.some(isOfChild)) continue;
-    for (const table of TABLE_NAMES) {
-      const match = matchHeadings(sheet, index, headings, table);
-      if (match && match.columns.size > (best?.fields ?? 0)) best = { match, fields: match.columns.size };
-    }
+    const match = tableOfHeadings(sheet, index);
+    if (match && (!best || (match.table === best.table && match.columns.size > best.columns.size)))
+      best = match;
   }
-  return best?.match ?? null;
+  return best;
+}
+
+/** The table that the headings in a row fit best. */
+function tableOfHeadings(sheet: Sheet, index: number): TableMatch | null {
+  const headings = (sheet.values[index] ?? []).map(headingOf);
+  // Most of these rows are rows of data, which name no child in words.
+  if (!headings.some(isOfChild)) return null;
+  let best: TableMatch | null = null;
+  for (const table of TABLE_NAMES) {
+    const match = matchHeadings(sheet, index, headings, table);
+    if (match && match.columns.size > (best?.columns.size ?? 0)) best = match;
+  }
+  return best;
 }
 
 /** Whether a sheet's name says that it is last year's: "last", "prev", or a year before the collection year. */
@@ -81,17 +84,81 @@ export function namedYears(sheetName: string): { start: number; end: number } | 
  * @param readers those of the other sheets of the return that count dates alike
  */
 export function readTable(match: TableMatch, sheet: Sheet, readers?: CellReaders): TableData {
+  const secondTable = secondTableBelow(match, sheet);
+  const end = secondTable ? secondTable.line - 1 - sheet.firstRow : sheet.values.length;
   return readRows(
     {
       ...match,
       firstColumn: sheet.firstColumn,
-      lines: sheet.values.slice(match.headingLine - sheet.firstRow),
+      lines: sheet.values.slice(match.headingLine - sheet.firstRow, end),
+      secondTable,
       date1904: sheet.date1904 ?? false,
       formulas: sheet.formulas ?? [],
       merged: sheet.merged ?? [],
     },
     readers,
   );
+}
+
+/** The first other table that begins below the headings of a table; null when there is none. */
+function secondTableBelow(match: TableMatch, sheet: Sheet): SecondTable | null {
+  const { values, firstRow } = sheet;
+  for (let index = match.headingLine - firstRow; index < values.length; index++) {
+    const table = otherTableOf(values[index] ?? [], match, sheet.firstColumn);
+    if (table !== null) return { table, line: firstRow + titleAbove(values, index) + 1 };
+  }
+  return null;
+}
+
+/**
+ * The table whose headings a line below those of a table holds; null for headings of the same table in the same columns, and
+ * for what is none.
+ */
+export function otherTableOf(
+  cells: readonly CellValue[],
+  { table, columns }: Pick<TableMatch, "table" | "columns">,
+  firstColumn: number,
+): TableName | null {
+  if (!holdsChildHeading(cells)) return null;
+  const match = detectTable({ name: "", firstRow: 0, firstColumn, values: [cells] });
+  if (!match) return null;
+  const isSame =
+    match.table === table && [...match.columns].every(([field, column]) => columns.get(field) === column);
+  return isSame ? null : match.table;
+}
+
+function holdsChildHeading(cells: readonly CellValue[]): boolean {
+  for (const cell of cells) if (couldHeadChild(cell)) return true;
+  return false;
+}
+
+const BLANK = 32;
+const [CAPITAL_C, CAPITAL_H] = [67, 72];
+const SMALLER = 32;
+
+/** Asked of every cell of a return: looks at the first letters before anything else. */
+function couldHeadChild(cell: CellValue): boolean {
+  if (typeof cell !== "string" || cell.length < "CHILD".length) return false;
+  const first = cell.charCodeAt(0);
+  if (first > BLANK) {
+    if (first !== CAPITAL_C && first !== CAPITAL_C + SMALLER) return false;
+    const second = cell.charCodeAt(1);
+    if (second !== CAPITAL_H && second !== CAPITAL_H + SMALLER) return false;
+  }
+  return isOfChild(headingOf(cell));
+}
+
+/** Where the title above headings begins, blank lines between passed over; without a title, the headings. */
+function titleAbove(values: Sheet["values"], headings: number): number {
+  let title = headings;
+  for (let index = headings - 1; isTitle(values[index] ?? []) || isBlankLine(values[index]); index--) {
+    if (isTitle(values[index] ?? [])) title = index;
+  }
+  return title;
+}
+
+function isBlankLine(cells: readonly CellValue[] | undefined): boolean {
+  return cells !== undefined && cells.every(isBlankCell);
 }
 
 function matchHeadings(
@@ -125,40 +192,6 @@ function matchHeadings(
     missingFields,
     repeatedFields,
   };
-}
-
-/** A heading as it stands in its cell, and as it is compared. */
-interface Heading {
-  readonly text: string;
-  readonly name: string;
-}
-
-function headingOf(cell: CellValue | undefined): Heading {
-  const text = cellText(cell);
-  return { text, name: comparable(text) };
-}
-
-function isOfChild({ name }: Heading): boolean {
-  return name === "CHILD" || OTHER_NAMES[name] === "CHILD";
-}
-
-/** Letters and digits only, in capitals: "Place_provider " and "PLACE PROVIDER" are the same heading. */
-function comparable(heading: string): string {
-  return heading.toUpperCase().replace(/[^A-Z0-9]/g, "");
-}
-
-const headingsOfTable = new Map<TableName, ReadonlyMap<string, string>>();
-
-function fieldsByHeading(table: TableName): ReadonlyMap<string, string> {
-  let known = headingsOfTable.get(table);
-  if (!known) {
-    const fields = Object.keys(tableDefinition(table).fields);
-    const entries = fields.map((field) => [comparable(field), field] as const);
-    const others = Object.entries(OTHER_NAMES).filter(([, field]) => fields.includes(field));
-    known = new Map([...others, ...entries]);
-    headingsOfTable.set(table, known);
-  }
-  return known;
 }
 
 function isOwnField(table: TableName, field: string): boolean {

@@ -1,43 +1,51 @@
 import { cellReaders, type CellReaders } from "./cell-readers";
 import { isBlankCell, type CellValue } from "./cells";
+import { otherLineReader, type OtherLine } from "./other-lines";
 import { RowStore } from "./row-store";
 import type { AnyRow, TableData } from "./rows";
 import { fieldDefinition, tableDefinition } from "./tables";
 
-interface RowsToRead extends Omit<TableData, "rows" | "store"> {
+interface RowsToRead extends Omit<TableData, "rows" | "store" | "otherLines"> {
   /** The sheet's rows below the heading, in order. */
   readonly lines: readonly (readonly CellValue[])[];
   readonly date1904: boolean;
 }
 
 /**
- * Reads the rows of a table. Lines in which every column of the table is blank are passed over.
+ * Reads the rows of a table. Lines in which every column of the table is blank are passed over, and lines that are no rows
+ * are listed apart.
  * @param readers those of the other tables of the return, so that a text is read once in all of them
  */
 export function readRows(input: RowsToRead, readers = cellReaders(input.date1904)): TableData {
   const { lines, date1904: _, ...table } = input;
   let kept: readonly AnyRow[] | null = null;
+  const otherLines: OtherLine[] = [];
   const data: Writable<TableData> = {
     ...table,
+    otherLines,
     store: null,
     get rows() {
       return (kept ??= data.store?.keep() ?? []);
     },
   };
-  data.store = storeLines(data, lines, input.headingLine + 1, readers);
+  data.store = storeLines(data, lines, input.headingLine + 1, readers, otherLines);
   return data;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Reads one line of a table, after the table itself: null for a line without any value in the table's columns. */
+/**
+ * Reads one line of a table, after the table itself: null for a line without any value in the table's columns, and for one
+ * that is no row, which then stands among the other lines.
+ */
 export function readRow(
   source: TableData,
   cells: readonly CellValue[],
   line: number,
   readers: CellReaders,
+  otherLines: OtherLine[],
 ): AnyRow | null {
-  return storeLines(source, [cells], line, readers).row(0) ?? null;
+  return storeLines(source, [cells], line, readers, otherLines).row(0) ?? null;
 }
 
 function storeLines(
@@ -45,7 +53,9 @@ function storeLines(
   lines: readonly (readonly CellValue[])[],
   firstLine: number,
   readers: CellReaders,
+  otherLines: OtherLine[],
 ): RowStore {
+  const otherLineOf = otherLineReader(source);
   const columns = columnsToRead(source, readers);
   const store = new RowStore({ source, lines, firstLine, readers });
   lines.forEach((cells, index) => {
@@ -69,6 +79,11 @@ function storeLines(
       numbers[at + column.place] = column.number;
     }
     if (isBlank) return;
+    const other = otherLineOf(cells, firstLine + index);
+    if (other !== null) {
+      otherLines.push({ line: firstLine + index, kind: other });
+      return;
+    }
     numbers[at] = firstLine + index;
     store.add(unreadable);
   });

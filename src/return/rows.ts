@@ -1,5 +1,6 @@
 import { cellText, type CellValue } from "./cells";
 import type { Day } from "./days";
+import type { OtherLine, SecondTable } from "./other-lines";
 import type { RowStore } from "./row-store";
 import type { CellArea } from "./sheets";
 import type { FieldKind, FieldName, TABLES, TableName } from "./tables";
@@ -60,6 +61,10 @@ export interface TableData {
   readonly extraColumns: readonly string[];
   /** Uploaded fields that have no column. */
   readonly missingFields: readonly string[];
+  /** Lines below the headings that are no rows of the table, in their order. */
+  readonly otherLines: readonly OtherLine[];
+  /** Another table on the sheet, of which nothing is read; null when there is none. */
+  readonly secondTable: SecondTable | null;
   /** Where the sheet's cells hold formulas, as far as that is known. */
   readonly formulas: readonly CellArea[];
   /** Where the sheet's cells are merged, as far as that is known. */
@@ -175,6 +180,8 @@ export function withRows(data: TableData, rows: readonly AnyRow[]): TableData {
     firstColumn: data.firstColumn,
     extraColumns: data.extraColumns,
     missingFields: data.missingFields,
+    otherLines: data.otherLines,
+    secondTable: data.secondTable,
     formulas: data.formulas,
     merged: data.merged,
     rows,

@@ -23,7 +23,7 @@ export interface RowChanges {
  */
 export function editTable(data: TableData, edit: TableEdit, date1904: boolean): RowChanges {
   const rows = data.rows as AnyRow[];
-  Object.assign(data, { store: null });
+  Object.assign(data, { store: null, ...linesAfter(data, edit) });
   switch (edit.kind) {
     case "insert":
       moveRows(rows, edit.line, edit.count);
@@ -37,6 +37,23 @@ export function editTable(data: TableData, edit: TableEdit, date1904: boolean): 
     case "lines":
       return replaceLines(data, rows, edit.lines, date1904);
   }
+}
+
+/**
+ * The lines that are no rows, without those that were deleted or have other cells now, and where another table begins. What
+ * is changed of that one is not looked at here.
+ */
+function linesAfter({ otherLines, secondTable }: TableData, edit: TableEdit) {
+  if (edit.kind === "lines") return { otherLines: otherLines.filter(({ line }) => !edit.lines.has(line)) };
+  const isDeleted = (line: number) =>
+    edit.kind === "delete" && line >= edit.line && line < edit.line + edit.count;
+  const by = edit.kind === "insert" ? edit.count : -edit.count;
+  const moved = <T extends { readonly line: number }>(one: T): T =>
+    one.line < edit.line ? one : { ...one, line: one.line + by };
+  return {
+    otherLines: otherLines.filter(({ line }) => !isDeleted(line)).map(moved),
+    secondTable: secondTable && moved(secondTable),
+  };
 }
 
 /** Where the cells of a table's sheet hold formulas and are merged, after a change. */
@@ -78,13 +95,16 @@ function replaceLines(
   const readers = cellReaders(date1904);
   const removed = new Set<AnyRow>();
   const added: AnyRow[] = [];
+  const others = [...data.otherLines];
   for (const [line, cells] of lines) {
+    if (data.secondTable && line >= data.secondTable.line) continue;
     const old = rowAtLine(rows, line);
     if (old && hasCells(old, cells)) continue;
     if (old) removed.add(old);
-    const row = readRow(data, cells, line, readers);
+    const row = readRow(data, cells, line, readers, others);
     if (row) added.push(row);
   }
+  Object.assign(data, { otherLines: others.sort((a, b) => a.line - b.line) });
   if (removed.size > 0 || added.length > 0) {
     const kept = rows.filter((row) => !removed.has(row));
     const all = [...kept, ...added].sort((a, b) => a.line - b.line);

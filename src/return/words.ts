@@ -15,3 +15,18 @@ export function list(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }
+
+/** So many lines are named. */
+export const LINES_NAMED = 3;
+
+/**
+ * "line 3", "lines 3 and 7", "lines 3, 7, 9 and 12 more".
+ * @param lines the first lines at least
+ * @param total how many there are in all
+ */
+export function namedLines(lines: readonly number[], total = lines.length): string {
+  const first = lines.slice(0, LINES_NAMED);
+  const more = total - first.length;
+  const names = [...first.map(String), ...(more > 0 ? [`${formatNumber(more)} more`] : [])];
+  return `${total === 1 ? "line" : "lines"} ${list(names)}`;
+}

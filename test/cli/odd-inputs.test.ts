@@ -269,6 +269,13 @@ describe("left out, and said so", () => {
       "header has several columns ETHNIC: the first counts.",
     ],
     [
+      "a total, headings again and a second table below the rows",
+      { ...usual, "header.csv": `${header}Total,2\r\n${header.replace("A2", "A3")}\r\n${episodes}` },
+      "header: Line 5 holds headings again: left out.\n" +
+        "    header: Line 4 holds a total or note, and no row of a child: left out.\n" +
+        "    header: A second table, Episodes, begins in line 9: left out. Put it on a sheet, or in a file, of its own.",
+    ],
+    [
       "rows with more values than headings",
       { ...usual, "episodes.csv": episodes.replace("01/06/2025,", "01/06/2025,J,") },
       "episodes.csv: 1 line has more values than there are headings (line 3): perhaps a value holds a separator",

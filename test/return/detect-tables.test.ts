@@ -150,3 +150,55 @@ test("lines without a value are passed over and the others keep the line that a 
       ?.rows.map(({ line }) => line),
   ).toEqual([2, 4]);
 });
+
+describe("lines below the headings that are no rows", () => {
+  const header = (...lines: CellValue[][]) => sheet("Header", [headings("Header"), ...lines]);
+  const read = (one: Sheet) => assignTables([one]).tables.thisYear.get("Header");
+  const child = (id: string): CellValue[] => [id, "1", "01/02/2012", "WBRI"];
+  const rowsOf = (one: Sheet) => read(one)?.rows.map(({ CHILD, line }) => `${line} ${CHILD}`);
+
+  test.each<[string, CellValue[]]>([
+    ["the headings again", headings("Header")],
+    ["some of them, as people write them", [" child ", "Sex", "dob"]],
+    ["a total", ["Grand Total", 2]],
+    ["a total beside the column CHILD", ["", "", "", "Total:", 7]],
+    ["a count", ["Number of children: 2"]],
+    ["what a database says at the end", ["(2 rows affected)"]],
+    ["a note of a report", ["Printed on 01/04/2026 by the performance team"]],
+    ["a line of dashes", ["------", "---", "----------"]],
+  ])("%s", (_what, line) => {
+    const data = header(child("1"), line, child("2"));
+    expect(rowsOf(data)).toEqual(["2 1", "4 2"]);
+    expect(read(data)?.otherLines.map((other) => other.line)).toEqual([3]);
+  });
+
+  test.each<[string, CellValue[]]>([
+    ["an identifier of letters", ["TOTALLY", "1", "01/02/2012"]],
+    ["an identifier with a blank", ["A 12", "1", "01/02/2012"]],
+    ["an identifier with a blank alone", ["A 12"]],
+    ["a name in place of an identifier", ["Ann Smith", "1", "01/02/2012"]],
+    ["a row without CHILD", ["", "1", "01/02/2012"]],
+    ["a number", [12]],
+  ])("but %s is a row", (_what, line) => {
+    const data = header(child("1"), line);
+    expect(read(data)?.rows).toHaveLength(2);
+    expect(read(data)?.otherLines).toEqual([]);
+  });
+
+  test("a second table ends the first, and begins with its title", () => {
+    const data = header(child("1"), ["2"], [""], ["Reviews"], [""], headings("Reviews"), child("3"));
+    expect(rowsOf(data)).toEqual(["2 1", "3 2"]);
+    expect(read(data)?.secondTable).toEqual({ table: "Reviews", line: 5 });
+  });
+
+  test("the headings of the same table in other columns begin a second table too", () => {
+    const data = header(child("1"), headings("Header").reverse(), child("3").reverse());
+    expect(rowsOf(data)).toEqual(["2 1"]);
+    expect(read(data)?.secondTable).toEqual({ table: "Header", line: 3 });
+  });
+
+  test("of tables below each other the first counts, though another has more columns", () => {
+    const both = sheet("All", [headings("UASC"), ["1", "1", "01/02/2012", ""], headings("Episodes"), ["1"]]);
+    expect(detectTable(both)?.table).toBe("UASC");
+  });
+});

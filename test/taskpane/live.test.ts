@@ -5,8 +5,8 @@ import { highlightsIn, liveSession, type LiveSession } from "./support/live-sess
 jest.setTimeout(60_000);
 
 /** Episodes whose LS (column D) is no code, validated. */
-async function validated(children = 3): Promise<LiveSession> {
-  const live = liveSession(episodesWorkbook(children));
+async function validated(children = 3, workbook = episodesWorkbook(children)): Promise<LiveSession> {
+  const live = liveSession(workbook);
   await live.session.open();
   await live.session.chooseYear("2025/26");
   await live.session.validate();
@@ -84,6 +84,47 @@ test("rows that are inserted, deleted and sorted take their findings and highlig
   await followed(live);
   expect(wrongLs(live)).toEqual(["1000", "1001", "1002"]);
   expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D2", "D3", "D4"]);
+});
+
+test("a total that is typed below the rows is no row, and one that becomes a row is checked", async () => {
+  const live = await validated();
+  live.host.pasteByUser("Episodes", 4, 0, [["Total", "3", "", "C9"]]);
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1002"]);
+  live.host.setCellByUser("Episodes", 4, 0, "1003");
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1002", "1003"]);
+});
+
+describe("a second table below the rows", () => {
+  const twoTables = () => {
+    const workbook = episodesWorkbook(3);
+    const sheet = workbook.getWorksheet("Episodes");
+    sheet?.addRows([
+      [],
+      ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
+      ["1000", "01/01/2015", "01/06/2025", "PN1"],
+    ]);
+    return workbook;
+  };
+
+  test("is told, and moves along when rows are inserted above it", async () => {
+    const live = await validated(3, twoTables());
+    expect(live.session.getState().overview?.sheets[0]?.linesLeftOut).toEqual([
+      "A second table, Reviews, begins in line 6: left out. Put it on a sheet, or in a file, of its own.",
+    ]);
+    live.host.insertRowsByUser("Episodes", 1, 2);
+    live.host.setCellByUser("Episodes", 4, 3, "C2");
+    expect((await followed(live)).live?.status).toBe("following");
+    expect(wrongLs(live)).toEqual(["1000", "1002"]);
+  });
+
+  test("makes the results out of date when it is edited", async () => {
+    const live = await validated(3, twoTables());
+    live.host.setCellByUser("Episodes", 6, 3, "PN2");
+    const { live: state } = await followed(live);
+    expect([state?.status, state?.reason]).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
+  });
 });
 
 test("an edit while the pane is busy is followed afterwards", async () => {

@@ -1,7 +1,4 @@
-import { formatNumber, list } from "../../return/words";
-
-/** So many lines are named. */
-const LINES_NAMED = 3;
+import { formatNumber, LINES_NAMED, namedLines } from "../../return/words";
 
 /** Compares the number of values of each row with that of the headings, and says which lines of the file differ. */
 export class RowWidths {
@@ -74,10 +71,7 @@ class Lines {
     return this.count === 1 ? "1 line has" : `${formatNumber(this.count)} lines have`;
   }
 
-  /** "line 3", "lines 3 and 7", "lines 3, 7, 9 and 12 more". */
   named(): string {
-    const more = this.count - this.first.length;
-    const names = [...this.first.map(String), ...(more > 0 ? [`${formatNumber(more)} more`] : [])];
-    return `${this.count === 1 ? "line" : "lines"} ${list(names)}`;
+    return namedLines(this.first, this.count);
   }
 }

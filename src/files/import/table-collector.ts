@@ -1,5 +1,17 @@
 import type { CollectionYear } from "../../return/collection-years";
-import { detectTable, LINES_SEARCHED_FOR_HEADINGS, type TableMatch } from "../../return/detect-tables";
+import {
+  detectTable,
+  LINES_SEARCHED_FOR_HEADINGS,
+  otherTableOf,
+  type TableMatch,
+} from "../../return/detect-tables";
+import {
+  isTitle,
+  otherLineReader,
+  otherLinesText,
+  type OtherLine,
+  type SecondTable,
+} from "../../return/other-lines";
 import { YearCounter } from "../../return/propose-year";
 import type { TableName } from "../../return/tables";
 import { count } from "../../return/words";
@@ -32,8 +44,8 @@ interface Row {
 }
 
 /**
- * Takes the rows of a file one after the other: finds the heading row among the first, leaves out what stands above it and
- * blank rows, and notes rows that do not fit the headings.
+ * Takes the rows of a file one after the other: finds the heading row among the first, leaves out what stands above it, blank
+ * rows, lines that are no rows and a second table, and notes rows that do not fit the headings.
  * @param where the file, and the sheet in it, for messages
  * @param ragged whether a row with fewer values than headings is worth a note, as in a text file
  */
@@ -46,6 +58,11 @@ export class TableCollector {
   private widths: RowWidths | null = null;
   private columns = 0;
   private above = 0;
+  private otherLineOf: ReturnType<typeof otherLineReader> = () => null;
+  private readonly otherLines: OtherLine[] = [];
+  private secondTable: SecondTable | null = null;
+  /** Lines that may be the title of another table: the next row tells. */
+  private titles: Row[] = [];
 
   constructor(
     private readonly file: string,
@@ -63,6 +80,7 @@ export class TableCollector {
 
   finish(): CollectedTable {
     this.begin();
+    this.pushTitles();
     return {
       table: this.match?.table ?? null,
       candidates: this.candidates,
@@ -84,16 +102,49 @@ export class TableCollector {
       this.above = this.match.headingLine - 1;
       this.widths = new RowWidths(values[this.above] ?? [], this.ragged);
       this.years = new YearCounter(this.match.table, this.match.columns);
+      const headingLine = first[this.above]?.line ?? 0;
+      this.otherLineOf = otherLineReader({ ...this.match, firstColumn: 0, headingLine });
     } else {
       this.candidates = tablesByPosition(values);
       if (this.candidates.length === 0) return false;
       this.widths = new RowWidths(values[0] ?? [], this.ragged);
     }
-    first.slice(this.above).forEach((row) => this.keep(row));
+    for (const row of first.slice(this.above)) if (!this.keep(row)) return false;
     return true;
   }
 
-  private keep({ cells, line }: Row): boolean {
+  private keep(row: Row): boolean {
+    if (this.rows.length === 0 || !this.match) return this.push(row);
+    if (this.secondTable) return false;
+    const { cells, line } = row;
+    const table = otherTableOf(cells, this.match, 0);
+    if (table !== null) {
+      this.secondTable = { table, line: this.titles[0]?.line ?? line };
+      this.titles = [];
+      return false;
+    }
+    if (isTitle(cells)) {
+      this.titles.push(row);
+      return true;
+    }
+    return this.pushTitles() && this.pushRow(row);
+  }
+
+  private pushTitles(): boolean {
+    const { titles } = this;
+    this.titles = [];
+    return titles.every((title) => this.pushRow(title));
+  }
+
+  /** Takes a line below the headings; one that is no row of the table is only noted. */
+  private pushRow(row: Row): boolean {
+    const kind = this.otherLineOf(row.cells, row.line);
+    if (kind === null) return this.push(row);
+    this.otherLines.push({ line: row.line, kind });
+    return true;
+  }
+
+  private push({ cells, line }: Row): boolean {
     const length = trimmedLength(cells);
     if (this.rows.length === MOST_ROWS) {
       throw new FileProblem(
@@ -115,6 +166,7 @@ export class TableCollector {
     const { above } = this;
     return [
       ...(above > 0 ? [`${count(above, "line")} above the headings left out.`] : []),
+      ...otherLinesText(this.otherLines, this.secondTable),
       ...(this.widths?.notes() ?? []),
     ];
   }

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   names: { flex: "1 1 130px", minWidth: 0 },
   table: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   use: { flex: "0 0 118px", minWidth: 0 },
+  icon: { flexShrink: 0 },
   warning: { display: "flex", alignItems: "center", gap: "4px" },
   columns: {
     margin: "0 0 4px 24px",
@@ -97,6 +98,12 @@ function SheetItem(props: {
           {strings.notUsedYet}
         </p>
       )}
+      {sheet.linesLeftOut.map((text) => (
+        <p key={text} className={mergeClasses(page.quiet, styles.warning)}>
+          <WarningRegular aria-hidden className={styles.icon} />
+          {text}
+        </p>
+      ))}
       {sheet.use !== "ignored" && <Columns sheet={sheet} />}
     </li>
   );

@@ -159,6 +159,7 @@ export class LiveRun {
     if (concernsHeadings(edit) && !isSameTable(assignment.match, detectTable(after))) {
       return { lost: "headings" };
     }
+    if (data.secondTable && concernsLine(edit, data.secondTable.line)) return { lost: "headings" };
     this.sheets.set(name, after);
     const areas = { formulas: after.formulas ?? [], merged: after.merged ?? [] };
     const tableEdit = tableEditOf(before, edit, after, data.headingLine);
@@ -229,6 +230,14 @@ export class LiveRun {
 
 function concernsHeadings(edit: SheetEdit): boolean {
   return edit.kind === "replace" || edit.row < LINES_SEARCHED_FOR_HEADINGS;
+}
+
+/** Whether an edit touches a line, or one below it. */
+function concernsLine(edit: SheetEdit, line: number): boolean {
+  if (edit.kind === "replace") return true;
+  const end =
+    edit.row + (edit.kind === "cells" ? edit.values.length : edit.kind === "delete" ? edit.count : 0);
+  return end >= line;
 }
 
 function isSameTable(one: TableMatch, other: TableMatch | null): boolean {

@@ -1,6 +1,7 @@
 import { rowCount } from "../../return/rows";
 import type { AssignedTables, SheetAssignment } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
+import { otherLinesText } from "../../return/other-lines";
 import { proposeYear } from "../../return/propose-year";
 import { TABLES, tablesOfYear, type TableName } from "../../return/tables";
 
@@ -18,6 +19,8 @@ export interface SheetOverview {
   readonly extraColumns: readonly string[];
   readonly missingFields: readonly string[];
   readonly repeatedFields: readonly string[];
+  /** Lines that are no rows of the table, and another table below it, in words for the user. */
+  readonly linesLeftOut: readonly string[];
 }
 
 /** Two or more sheets that fit one table of one year. */
@@ -72,6 +75,7 @@ function sheetOf({ sheet, match, use }: SheetAssignment, { tables }: AssignedTab
       extraColumns: [],
       missingFields: [],
       repeatedFields: [],
+      linesLeftOut: [],
     };
   }
   const { table, lastYear, extraColumns, missingFields, repeatedFields } = match;
@@ -86,5 +90,6 @@ function sheetOf({ sheet, match, use }: SheetAssignment, { tables }: AssignedTab
     extraColumns,
     missingFields,
     repeatedFields,
+    linesLeftOut: use === "used" && data ? otherLinesText(data.otherLines, data.secondTable) : [],
   };
 }

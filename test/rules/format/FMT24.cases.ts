@@ -5,6 +5,10 @@ export default formatCases(check, {
   silent: [
     ["no gap", { Header: [{ CHILD: "1" }, { CHILD: "2" }] }],
     ["empty lines below the last row", { Header: [{ CHILD: "1" }, null, null] }],
+    [
+      "a total and headings within are left out, and are no gap",
+      { Header: [{ CHILD: "1" }, { CHILD: "Total" }, { CHILD: "CHILD" }, { CHILD: "2" }] },
+    ],
     ["no rows at all", { Header: [] }],
     ["last year's table", { Header_last: [{ CHILD: "1" }, null, { CHILD: "2" }] }],
   ],

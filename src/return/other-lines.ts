@@ -1,0 +1,119 @@
+import { isBlankCell, type CellValue } from "./cells";
+import { fieldsByHeading, headingOf, isOfChild } from "./headings";
+import type { TableData } from "./rows";
+import { fieldDefinition, type TableName } from "./tables";
+import { namedLines } from "./words";
+
+/** A line below the headings of a table that is no row of it: further headings, or a total or note of a report. */
+export interface OtherLine {
+  readonly line: number;
+  readonly kind: "headings" | "text";
+}
+
+/** Another table on the sheet of a table, below its rows. */
+export interface SecondTable {
+  readonly table: TableName;
+  /** The line with which it begins; with it the rows of the first table end. */
+  readonly line: number;
+}
+
+type Columns = Pick<TableData, "table" | "columns" | "firstColumn" | "headingLine">;
+
+const TOTAL = /^(?:grand\s*|sub-?\s*|overall\s*)?totals?(?![a-z])/i;
+const COUNT =
+  /^\(?(?:\d[\d,]*\s+(?:rows?|records?|child(?:ren)?)\b|(?:rows?|records?|count|number of)\b.*\d)/i;
+/** Nearly all identifiers hold a digit and no blank. */
+const LIKE_IDENTIFIER = /^[^\s:]*\d[^\s:]*$/;
+const WORD = /[a-z]{3,}/i;
+const RULE = /^[-=_*~]{3,}$/;
+
+/**
+ * Makes a reader that tells what a line below the headings of a table is: null for a row of the table. Headings are those of
+ * the table again, or, right below the first, their names in words. A text is a total or count in the place of CHILD, or a
+ * note that stands alone in its line, of several words.
+ */
+export function otherLineReader({
+  table,
+  columns,
+  firstColumn,
+  headingLine,
+}: Columns): (cells: readonly CellValue[], line: number) => OtherLine["kind"] | null {
+  const childAt = (columns.get("CHILD") ?? 0) - firstColumn;
+  // The rows of a child mostly follow each other.
+  let lastIdentifier: CellValue = null;
+  return (cells, line) => {
+    const cell = cells[childAt];
+    if (cell !== null && cell === lastIdentifier) return null;
+    if (isBlankCell(cell)) return cells.some(isTotal) ? "text" : null;
+    if (typeof cell !== "string" || LIKE_IDENTIFIER.test(cell)) {
+      lastIdentifier = cell ?? null;
+      return null;
+    }
+    const text = cell.trim();
+    if (TOTAL.test(text) || COUNT.test(text) || RULE.test(text)) return "text";
+    if (isOfChild(headingOf(text)) && repeatsHeadings(cells)) return "headings";
+    if (line === headingLine + 1 && holdsWordsAlone(cells)) return "headings";
+    return /\S\s+\S/.test(text) &&
+      WORD.test(text) &&
+      cells.every((one, index) => index === childAt || isBlankCell(one))
+      ? "text"
+      : null;
+  };
+
+  function repeatsHeadings(cells: readonly CellValue[]): boolean {
+    const fieldOf = fieldsByHeading(table);
+    return [...columns].every(([field, column]) => {
+      const cell = cells[column - firstColumn];
+      return isBlankCell(cell) || fieldOf.get(headingOf(cell).name) === field;
+    });
+  }
+
+  /** No digit in any cell, though dates are filled in: "Child identifier", "Date of birth". */
+  function holdsWordsAlone(cells: readonly CellValue[]): boolean {
+    if (cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && /\d/.test(cell)))) {
+      return false;
+    }
+    return [...columns].some(
+      ([field, column]) =>
+        fieldDefinition(table, field)?.kind === "date" &&
+        /date|birth|dob|start|end|from|to\b/i.test(String(cells[column - firstColumn] ?? "")),
+    );
+  }
+}
+
+/** Whether a line could be the title of what stands below it: one text alone that is like no identifier. */
+export function isTitle(cells: readonly CellValue[]): boolean {
+  const [text, ...others] = cells.filter((cell) => !isBlankCell(cell));
+  return typeof text === "string" && others.length === 0 && WORD.test(text) && !LIKE_IDENTIFIER.test(text);
+}
+
+function isTotal(cell: CellValue): boolean {
+  return typeof cell === "string" && /^\s*(?:grand\s*|sub-?\s*)?totals?\s*:?\s*$/i.test(cell);
+}
+
+/** What is said of lines that are no rows of a table, in words for the user. */
+export function otherLinesText(lines: readonly OtherLine[], second: SecondTable | null): string[] {
+  const of = (kind: OtherLine["kind"]) => lines.filter((one) => one.kind === kind).map(({ line }) => line);
+  const [headings, texts] = [of("headings"), of("text")];
+  return [
+    ...(headings.length > 0
+      ? [
+          `${capital(namedLines(headings))} ${headings.length === 1 ? "holds" : "hold"} headings again: left out.`,
+        ]
+      : []),
+    ...(texts.length > 0
+      ? [
+          `${capital(namedLines(texts))} ${texts.length === 1 ? "holds a total or note, and no row" : "hold totals or notes, and no rows"} of a child: left out.`,
+        ]
+      : []),
+    ...(second
+      ? [
+          `A second table, ${second.table}, begins in line ${second.line}: left out. Put it on a sheet, or in a file, of its own.`,
+        ]
+      : []),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
