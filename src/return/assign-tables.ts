@@ -1,6 +1,13 @@
 import { cellReaders } from "./cell-readers";
 import type { Return } from "./children";
-import { detectTable, namedYears, namesLastYear, readTable, type TableMatch } from "./detect-tables";
+import {
+  detectTable,
+  mayNameLastYear,
+  namedYears,
+  namesLastYear,
+  readTable,
+  type TableMatch,
+} from "./detect-tables";
 import { proposeYear } from "./propose-year";
 import { inYear, type TableData } from "./rows";
 import type { Sheet } from "./sheets";
@@ -32,8 +39,9 @@ export interface AssignedTables {
 }
 
 /**
- * Recognises the tables among sheets and reads them. Sheets of last year are told apart by their name ("last", "prev",
- * or the year before), or by the user's choice; two sheets for one table are a question, not a guess.
+ * Recognises the tables among sheets and reads them. Sheets of last year are told apart by the user's choice, or by their
+ * name ("last year", "prev", or the year before) unless their dates are this year's; two sheets for one table are a question,
+ * not a guess.
  * @param choices the user's decisions by sheet name; a choice that the sheet's headings do not fit is passed over
  */
 export function assignTables(
@@ -56,10 +64,9 @@ export function assignTables(
       data: readTable(match, sheet, sheet.date1904 ? readers.from1904 : readers.from1900),
     };
   });
-  const startYear = thisYearsStart(read.map(({ data }) => data));
+  const isLastYears = lastYearTeller(read.map(({ data }) => data));
   const placed = read.map(({ match, choice, data }) => {
-    const lastYear =
-      choice && choice.table === match.table ? choice.lastYear : namesLastYear(data.sheet, startYear);
+    const lastYear = choice && choice.table === match.table ? choice.lastYear : isLastYears(data);
     return { match: { ...match, lastYear }, data: inYear(data, lastYear) };
   });
 
@@ -83,18 +90,43 @@ export function assignTables(
 }
 
 /**
+ * Tells whether a table is last year's. A name says so where the dates do not say otherwise; "last" alone, which may also be
+ * the last extract, only where the dates of that table, or of another with such a name, are of an earlier year.
+ */
+function lastYearTeller(tables: readonly TableData[]): (data: TableData) => boolean {
+  const candidates = tables.filter(({ sheet }) => !namesLastYear(sheet, null));
+  const byDates = startOf(candidates);
+  const start = thisYearsStart(candidates, byDates);
+  const isEarlier = (data: TableData) => {
+    const own = startOf([data]);
+    return own !== null && byDates !== null && own < byDates;
+  };
+  const named = tables.filter(({ sheet }) => mayNameLastYear(sheet));
+  const lastIsEarlier = named.some(isEarlier);
+  return (data) => {
+    const isNamed = namesLastYear(data.sheet, start);
+    if (!isNamed && !(lastIsEarlier && named.includes(data))) return false;
+    const own = startOf([data]);
+    return own === null || own !== byDates;
+  };
+}
+
+/**
  * The calendar year in which the collection year starts, for recognising last year's sheets by the year in their name: by
  * the data, unless every sheet is named after a year and none after that one. Then the names count the years in another
  * way ("2025" for 2025/26), and the latest of them is this year's. Null when neither tells.
  */
-function thisYearsStart(tables: readonly TableData[]): number | null {
-  const candidates = tables.filter(({ sheet }) => !namesLastYear(sheet, null));
-  const proposed = proposeYear(candidates);
-  const start = proposed === null ? null : Number(proposed.slice(0, 4));
+function thisYearsStart(candidates: readonly TableData[], byDates: number | null): number | null {
   const named = candidates.flatMap(({ sheet }) => namedYears(sheet)?.start ?? []);
-  const namesAgree = named.length < candidates.length || named.some((year) => year === start);
-  if (start !== null && namesAgree) return start;
-  return named.length > 0 ? Math.max(...named) : start;
+  const namesAgree = named.length < candidates.length || named.some((year) => year === byDates);
+  if (byDates !== null && namesAgree) return byDates;
+  return named.length > 0 ? Math.max(...named) : byDates;
+}
+
+/** The calendar year in which the year begins that the dates speak for. */
+function startOf(tables: readonly TableData[]): number | null {
+  const proposed = proposeYear(tables);
+  return proposed === null ? null : Number(proposed.slice(0, 4));
 }
 
 function questionsOf(matches: readonly TableMatch[]): TableQuestion[] {

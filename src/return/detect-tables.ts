@@ -58,12 +58,21 @@ function tableOfHeadings(sheet: Sheet, index: number): TableMatch | null {
   return best;
 }
 
-/** Whether a sheet's name says that it is last year's: "last", "prev", or a year before the collection year. */
+/** "Last" alone may also be the last extract or update. */
+const LAST_YEAR = /(last|prev(ious)?)[\s_-]*(year|yr)|^last$|prev(?!ious[\s_-]*perm|[\s_-]*perm)/i;
+const LAST = /(?<![a-z])last(?![a-z])/i;
+
+/** Whether a sheet's name says that it is last year's: "last year", "prev", or a year before the collection year. */
 export function namesLastYear(sheetName: string, collectionStartYear: number | null): boolean {
-  if (/last|prev(?!ious[\s_-]*perm|[\s_-]*perm)/i.test(sheetName)) return true;
+  if (LAST_YEAR.test(sheetName)) return true;
   if (collectionStartYear === null) return false;
   const years = namedYears(sheetName);
   return years !== null && years.end === collectionStartYear;
+}
+
+/** Whether a sheet that is named "last" may be last year's by its name, if its dates, or those of others so named, tell it. */
+export function mayNameLastYear(sheetName: string): boolean {
+  return LAST.test(sheetName);
 }
 
 /** The second year in two digits or four, or in one. */

@@ -132,6 +132,7 @@ describe("read as they are meant", () => {
       "names with the year in which the collection starts",
       { "SSDA903_2025_header.csv": header, "SSDA903_2025_episodes.csv": episodes },
     ],
+    ["names with the last update", { "header_last_updated.csv": header, "episodes_last_run.csv": episodes }],
     ["the mark of a file that is open in Excel", { ...usual, "~$header.csv": latin("\u0005user\0\0") }],
     ["what macOS leaves beside a copied file", { ...usual, "._header.csv": latin("\0\u0005") }],
   ])("%s", async (_name, files) => {
@@ -318,8 +319,8 @@ describe("refused with a reason, without the list of options", () => {
     ],
     [
       "files that are all named last year's",
-      { "header_last.csv": header, "episodes_last.csv": episodes },
-      "episodes_last, header_last: the names say that this is last year's return",
+      { "header_last_year.csv": header, "episodes_last_year.csv": episodes },
+      "episodes_last_year, header_last_year: the names say that this is last year's return",
     ],
   ])("%s", async (_name, files, message) => {
     const run = await validate(folderOf(files));

@@ -64,6 +64,11 @@ test("a sheet with a few familiar words is no table", () => {
 test.each([
   ["Episodes last year", true],
   ["prev_episodes", true],
+  ["header_last_yr", true],
+  ["Last", true],
+  ["header_last_updated", false],
+  ["last extract of episodes", false],
+  ["Episodes last updated 2023-24", true],
   ["Previous permanence", false],
   ["PrevPerm", false],
   ["PrevPerm last year", true],
@@ -108,6 +113,30 @@ test("beside a sheet without a year, one named after the year before its data is
   expect(questions).toEqual([]);
   expect(tables.thisYear.get("Episodes")?.sheet).toBe("Episodes");
   expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes 2025");
+});
+
+test.each([["Episodes last updated"], ["Episodes last year"], ["Episodes 2024"]])(
+  "%s with this year's dates is this year's",
+  (name) => {
+    const sheets = [sheet("Header", [headings("Header"), ["1"]]), episodes(name, "01/05/2025")];
+    const reviews = sheet("Reviews", [headings("Reviews"), ["1", "", "03/06/2025"]]);
+    const { tables, questions } = assignTables([...sheets, reviews]);
+    expect(questions).toEqual([]);
+    expect(tables.thisYear.get("Episodes")?.sheet).toBe(name);
+    expect(tables.lastYear.size).toBe(0);
+  },
+);
+
+test('"last" alone is last year\'s where the dates of a sheet so named are earlier', () => {
+  const { tables, questions } = assignTables([
+    sheet("Header", [headings("Header"), ["1"]]),
+    sheet("Header last", [headings("Header"), ["1"]]),
+    episodes("Episodes", "01/05/2025"),
+    episodes("Episodes last", "01/05/2024"),
+  ]);
+  expect(questions).toEqual([]);
+  expect(tables.lastYear.get("Header")?.sheet).toBe("Header last");
+  expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes last");
 });
 
 test("two sheets for one table are a question, and none of them is used until it is answered", () => {

@@ -133,6 +133,15 @@ describe("which year a table seems to be of", () => {
     expect(proposeLastYear([table("zip/all/previous_permanence.csv", null)], null)).toEqual([false]);
   });
 
+  test('but not against the dates, and not "last" alone unless the dates of another so named are earlier', () => {
+    const updated = [table("header_last_updated.csv", null), table("episodes_last_updated.csv", "2025/26")];
+    expect(proposeLastYear(updated, null)).toEqual([false, false]);
+    expect(proposeLastYear([table("episodes last year.csv", "2025/26")], "2025/26")).toEqual([false]);
+    const both = ["header.csv", "header_last.csv"].map((file) => table(file, null));
+    const dated = [table("episodes.csv", "2025/26"), table("episodes_last.csv", "2024/25")];
+    expect(proposeLastYear([...both, ...dated], null)).toEqual([false, true, false, true]);
+  });
+
   test("so does the innermost folder whose name says so, for tables without dates", () => {
     expect(proposeLastYear([table("zip/last year/header.csv", null)], null)).toEqual([true]);
     expect(proposeLastYear([table("zip/Previous_Year/header.csv", null)], null)).toEqual([true]);

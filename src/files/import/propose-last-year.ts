@@ -1,5 +1,5 @@
 import type { CollectionYear } from "../../return/collection-years";
-import { namedYears, namesLastYear } from "../../return/detect-tables";
+import { mayNameLastYear, namedYears, namesLastYear } from "../../return/detect-tables";
 
 /** What tells the year of a table. */
 export interface DatedTable {
@@ -10,8 +10,9 @@ export interface DatedTable {
 }
 
 /**
- * Proposes for each table whether it is last year's: its name says so, or its dates lie in an earlier year than those of
- * the open workbook or of the other tables. Tables without dates follow those that came with them in the same file or
+ * Proposes for each table whether it is last year's: its dates lie in an earlier year than those of the open workbook or of
+ * the other tables, or, where they do not tell, its name says so. "Last" alone, which may also be the last extract, says so
+ * where the dates of another table with such a name do. Tables without dates follow those that came with them in the same file or
  * folder; where none of those has dates either, they are of the year that the folder names.
  * @param workbookYear the collection year of the open workbook; null when it is not known
  */
@@ -20,10 +21,14 @@ export function proposeLastYear(
   workbookYear: CollectionYear | null,
 ): readonly boolean[] {
   const start = thisYearsStart(tables, workbookYear);
+  const isEarlier = ({ proposedYear }: DatedTable) =>
+    start !== null && proposedYear !== null && startOf(proposedYear) < start;
+  const lastIsEarlier = tables.some((table) => mayNameLastYear(nameOf(table)) && isEarlier(table));
   const told = tables.map((table): boolean | null => {
+    if (start !== null && table.proposedYear !== null) return isEarlier(table);
     if (namesLastYear(nameOf(table), start)) return true;
+    if (lastIsEarlier && mayNameLastYear(nameOf(table))) return true;
     if (start === null) return null;
-    if (table.proposedYear !== null) return startOf(table.proposedYear) < start;
     return namedYears(nameOf(table))?.start === start ? false : null;
   });
   return tables.map((table, index) => {
