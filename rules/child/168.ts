@@ -1,7 +1,5 @@
-import { isUnknownUpnCode } from "../helpers/upn";
+import { isPupilNumber, isUnknownUpnCode } from "../helpers/upn";
 import { defineRule } from "../rule";
-
-const PUPIL_NUMBER = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-Z]$/;
 
 export default defineRule({
   code: "168",
@@ -20,7 +18,7 @@ export default defineRule({
   check({ thisYear, report }) {
     for (const header of thisYear.Header) {
       const { UPN } = header;
-      if (UPN !== null && !PUPIL_NUMBER.test(UPN) && !isUnknownUpnCode(UPN)) report(header);
+      if (UPN !== null && !isPupilNumber(UPN) && !isUnknownUpnCode(UPN)) report(header);
     }
   },
 });

@@ -16,6 +16,11 @@ export const FOSTER_PLACEMENTS: ReadonlySet<string> = new Set(["U1", "U2", "U3",
 /** URN of a provider that Ofsted does not inspect. */
 export const URN_NOT_INSPECTED = "XXXXXXX";
 
+/** Whether PLACE is one for which URN may be XXXXXXX: adoption and foster care (catalogue, 242); false when blank. */
+export function mayBeNotInspected({ PLACE }: Episode): boolean {
+  return isOneOf(ADOPTION_PLACEMENTS, PLACE) || isOneOf(FOSTER_PLACEMENTS, PLACE);
+}
+
 /** Whether a set of codes holds a code; a blank is in none. */
 export function isOneOf(codes: ReadonlySet<string>, code: string | null): boolean {
   return code !== null && codes.has(code);

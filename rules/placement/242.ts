@@ -1,4 +1,4 @@
-import { ADOPTION_PLACEMENTS, FOSTER_PLACEMENTS, isOneOf, URN_NOT_INSPECTED } from "../helpers/placement";
+import { mayBeNotInspected, URN_NOT_INSPECTED } from "../helpers/placement";
 import { defineRule } from "../rule";
 
 export default defineRule({
@@ -16,9 +16,7 @@ export default defineRule({
   highlights: { Episodes: ["URN", "PLACE"] },
   check({ thisYear, report }) {
     for (const episode of thisYear.Episodes) {
-      const allowed =
-        isOneOf(ADOPTION_PLACEMENTS, episode.PLACE) || isOneOf(FOSTER_PLACEMENTS, episode.PLACE);
-      if (episode.URN?.trim() === URN_NOT_INSPECTED && !allowed) report(episode);
+      if (episode.URN?.trim() === URN_NOT_INSPECTED && !mayBeNotInspected(episode)) report(episode);
     }
   },
 });

@@ -67,6 +67,11 @@ export function readCell(cell: CellValue | undefined, kind: FieldKind, date1904 
   }
 }
 
+/** Whether a text is written like a postcode, with spaces at most between its two parts, in capitals. */
+export function isPostcode(text: string): boolean {
+  return text === text.trim() && POSTCODE.test(text.replace(/\s+/g, ""));
+}
+
 /** A postcode in capitals with one space before its last three characters; other text trimmed and in capitals. */
 export function normalisePostcode(text: string): string {
   const capitals = text.trim().toUpperCase();

@@ -2,6 +2,8 @@ import { ruleInfoOf } from "../../rules";
 import type { Finding } from "../engine/findings";
 import type { Child } from "../return/children";
 import type { AnyRow } from "../return/rows";
+import { isAccepted } from "./accepted-values";
+import { changedRowsOf } from "./changed-child";
 import { groupBy } from "./grouping";
 import { compareSuggestions, uniqueCriteria } from "./order";
 import { SOURCES } from "./sources";
@@ -37,7 +39,9 @@ export function suggestionsOf(
   for (const subject of rowsWithFindings(child, ground)) {
     const soughtFor = subject.findings.map((finding) => [findingKey(finding), finding] as const);
     for (const source of SOURCES) {
-      for (const candidate of source(subject, context)) addProposal(proposals, candidate, soughtFor);
+      for (const candidate of source(subject, context)) {
+        if (isAcceptable(candidate, child, ground)) addProposal(proposals, candidate, soughtFor);
+      }
     }
   }
   const tryOut = triedOnce(child, ground);
@@ -45,6 +49,13 @@ export function suggestionsOf(
   return pooled(suggestions)
     .sort(compareSuggestions)
     .map(({ remoteness: _, ...suggestion }) => suggestion);
+}
+
+/** Whether the fields take the values: what is copied from another row may be as wrong as what it would replace. */
+function isAcceptable({ changes }: Candidate, child: Child, { checked }: TrialGround): boolean {
+  return changedRowsOf(child, changes).every(([row, changesOfRow]) =>
+    changesOfRow.every(({ cell, to }) => isAccepted(row, cell.field, to, checked.collection)),
+  );
 }
 
 type TryOut = (changes: readonly CellChange[], soughtFor: Proposal["soughtFor"]) => TriedChanges | null;

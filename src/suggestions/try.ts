@@ -3,7 +3,9 @@ import type { Finding } from "../engine/findings";
 import { checkChild } from "../engine/run-rules";
 import { readCell } from "../return/cells";
 import type { Child } from "../return/children";
+import type { AnyRow } from "../return/rows";
 import { fieldDefinition } from "../return/tables";
+import { isAccepted } from "./accepted-values";
 import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./changed-child";
 import { groupBy } from "./grouping";
 import { cellKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
@@ -56,7 +58,8 @@ function formBeforeAndAfter(changes: readonly CellChange[], children: readonly C
   const after: Finding[] = [];
   for (const child of children) {
     for (const [row, changesOfRow] of changedRowsOf(child, changes)) {
-      if (!ground.hasFormFindings(row) && changesOfRow.every(isListedValue)) continue;
+      const isListed = (change: CellChange) => isListedValue(row, change, ground);
+      if (!ground.hasFormFindings(row) && changesOfRow.every(isListed)) continue;
       const fields = new Set(changesOfRow.map(({ cell }) => cell.field));
       const movesChild = fields.has("CHILD");
       const then = movesChild ? checkForm(row, ground.form, { movesChild }) : ground.formOf(row);
@@ -92,11 +95,13 @@ function repeatedBeforeAndAfter(
   return { before: before.filter((finding) => still.has(findingKey(finding))), after };
 }
 
-/** Kinds of fields that are only given values of a list: codes, URNs and postcodes. */
+/** Kinds of fields whose values, where the field takes them, have no faults of form: codes, URNs and postcodes. */
 const LISTED_KINDS: ReadonlySet<string | undefined> = new Set(["code", "flag", "la-code", "urn", "postcode"]);
 
-function isListedValue({ cell }: CellChange): boolean {
-  return LISTED_KINDS.has(fieldDefinition(cell.table, cell.field)?.kind);
+function isListedValue(row: AnyRow, { cell: { table, field }, to }: CellChange, { checked }: TrialGround) {
+  return (
+    LISTED_KINDS.has(fieldDefinition(table, field)?.kind) && isAccepted(row, field, to, checked.collection)
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Episode } from "../../rules/helpers/episodes";
+import { namesProvider } from "../../rules/helpers/placement";
 import type { Child } from "../return/children";
 import { postcodeKey } from "../reference/postcodes";
 
@@ -8,7 +9,10 @@ export interface SharedValue {
   readonly children: number;
 }
 
-/** What the placements of a workbook have in common, looked up without the child that is asked for. */
+/**
+ * What the placements of a workbook have in common, looked up without the child that is asked for. XXXXXXX is a URN of many
+ * providers: nothing goes with it.
+ */
 export interface WorkbookIndex {
   /** URNs recorded for other children with the same PL_POST, PLACE and PLACE_PROVIDER, most children first. */
   urnsLike(episode: Episode, except: Child): readonly SharedValue[];
@@ -32,19 +36,21 @@ export function indexWorkbook(children: readonly Child[]): WorkbookIndex {
   for (const child of children) {
     for (const episode of child.thisYear.Episodes) {
       const { URN, PLACE, PLACE_PROVIDER, PL_POST, HOME_POST } = episode;
-      if (URN === null) continue;
-      if (PLACE_PROVIDER !== null) note(codes, URN, PLACE_PROVIDER, child);
+      const urn = URN?.trim();
+      if (urn === undefined) continue;
+      const isNamed = namesProvider(episode);
+      if (isNamed && PLACE_PROVIDER !== null) note(codes, urn, PLACE_PROVIDER, child);
       if (PL_POST === null || PLACE === null) continue;
-      note(urns, placementKey(episode), URN, child);
-      if (HOME_POST !== null) note(urnsWithHome, withHome(episode), URN, child);
-      note(postcodes, `${URN} ${PLACE}`, PL_POST, child);
+      note(urns, placementKey(episode), urn, child);
+      if (HOME_POST !== null) note(urnsWithHome, withHome(episode), urn, child);
+      if (isNamed) note(postcodes, `${urn} ${PLACE}`, PL_POST, child);
     }
   }
   return {
     urnsLike: (episode, except) => shared(urns.get(placementKey(episode)), except),
     urnsLikeWithHome: (episode, except) => shared(urnsWithHome.get(withHome(episode)), except),
-    providerCodesOf: (urn, except) => shared(codes.get(urn), except),
-    postcodesOf: (urn, place, except) => shared(postcodes.get(`${urn} ${place}`), except),
+    providerCodesOf: (urn, except) => shared(codes.get(urn.trim()), except),
+    postcodesOf: (urn, place, except) => shared(postcodes.get(`${urn.trim()} ${place}`), except),
   };
 }
 

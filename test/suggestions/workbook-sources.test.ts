@@ -245,6 +245,92 @@ describe("last year's return", () => {
   });
 });
 
+describe("values that are wrong where they stand are not passed on", () => {
+  const before: Record<keyof typeof EPISODE, string> = { ...EPISODE, DECOM: "01/06/2024" };
+  const fromLastYear = (field: keyof typeof EPISODE, last: string, now: Partial<typeof before> = {}) =>
+    suggestionsFor(
+      {
+        Header: [HEADER],
+        Episodes: [{ ...before, ...now }],
+        Header_last: [HEADER],
+        Episodes_last: [{ ...before, ...now, [field]: last }],
+      },
+      { providers: PROVIDERS },
+    )
+      .forChild("1")
+      .flatMap(({ changes }) => changes.map(({ cell, to }) => [cell.field, to]));
+
+  test.each([
+    ["CIN", "?"],
+    ["CIN", "#REF!"],
+    ["LS", "N/A"],
+    ["RNE", "s."],
+    ["PLACE", "H5"],
+    ["PLACE_PROVIDER", "PR 5"],
+    ["URN", "#REF!"],
+    ["URN", "SC99O00I"],
+    ["URN", "SC999999"],
+    ["URN", "XXXXXXX"],
+    ["PL_POST", "M1 1A3"],
+    ["HOME_POST", "LI9 OQN"],
+  ] as const)("%s %s of last year", (field, last) => {
+    expect(fromLastYear(field, last)).toEqual([]);
+  });
+
+  test("URN XXXXXXX is passed on where PLACE allows it and nothing better stands there", () => {
+    const fostered = { PLACE: "U4", PL_POST: "M1 1AE" };
+    expect(fromLastYear("URN", "XXXXXXX", { ...fostered, URN: "SC654321" })).toEqual([]);
+    const blank = suggestionsFor(
+      {
+        Header: [HEADER],
+        Episodes: [{ ...before, ...fostered, URN: "" }],
+        Header_last: [HEADER],
+        Episodes_last: [{ ...before, ...fostered, URN: "XXXXXXX" }],
+      },
+      { providers: PROVIDERS },
+    );
+    expect(first(blank.forRule("218"))).toBe("Episodes 2 URN (blank) -> XXXXXXX");
+  });
+
+  test("a URN loses the spaces around it", () => {
+    expect(fromLastYear("URN", "SC123456 ", { URN: "SC654321" })).toContainEqual(["URN", "SC123456"]);
+  });
+
+  test("UPN that is no pupil number", () => {
+    const suggestions = suggestionsFor({
+      Header: [HEADER],
+      Episodes: [EPISODE],
+      Header_last: [{ ...HEADER, UPN: "A12345678901" }],
+    });
+    expect(suggestions.forRule("208")).toEqual([]);
+  });
+
+  test("codes of the child's other episodes", () => {
+    const earlier = { ...FOSTER, DEC: "01/09/2025", REC: "X1", CIN: "?" };
+    const later = { ...FOSTER, DECOM: "01/09/2025", RNE: "L", LS: "E1" };
+    const suggestions = suggestionsFor(
+      { Header: [HEADER], Episodes: [earlier, later] },
+      { providers: PROVIDERS },
+    );
+    expect(suggestions.forChild("1").map(written)).toEqual(["Episodes 2 CIN ? -> N1"]);
+  });
+
+  test("what goes with URN XXXXXXX for other children, since it stands for many providers", () => {
+    const unnamed = { ...FOSTER, URN: "XXXXXXX", PLACE_PROVIDER: "PR4" };
+    const suggestions = suggestionsFor(
+      {
+        Header: ["1", "2", "3", "9"].map((CHILD) => ({ ...HEADER, CHILD, UPN: `A12345678901${CHILD}` })),
+        Episodes: [
+          ...["1", "2", "3"].map((CHILD) => ({ ...unnamed, CHILD })),
+          { ...unnamed, CHILD: "9", PL_POST: "LS1 1UR", PLACE_PROVIDER: "" },
+        ],
+      },
+      { providers: PROVIDERS },
+    );
+    expect(suggestions.forRule("526")).toEqual([]);
+  });
+});
+
 describe("date of birth in several tables", () => {
   const reviews = (...births: string[]) =>
     births.map((DOB, index) => ({ DOB, REVIEW: `0${index + 1}/07/2025`, REVIEW_CODE: "PN1" }));

@@ -42,7 +42,7 @@ function fromSameEpisode(episode: Episode, before: Episode, context: SourceConte
   const single = different.flatMap((field) =>
     candidate(
       [field],
-      changesOf([episode, field, before[field] ?? ""]),
+      changesOf([episode, field, before[field]?.trim() ?? ""]),
       before,
       criteriaOf(field, episode, before, context),
     ),

@@ -1,5 +1,5 @@
 import { inDateOrder, type Episode } from "../../../rules/helpers/episodes";
-import { isSamePostcode } from "../../../rules/helpers/placement";
+import { isSamePostcode, namesProvider } from "../../../rules/helpers/placement";
 import { changesOf } from "../readable-fields";
 import type { Candidate, Criterion } from "../suggestion";
 import { criteriaOfUrn } from "./provider-facts";
@@ -56,8 +56,8 @@ function fromSamePlacement(
   neighbours: readonly Neighbour[],
   { collection, providers }: SourceContext,
 ): Candidate[] {
-  const value = other[field];
-  if (value === null) return [];
+  const value = other[field]?.trim();
+  if (value === undefined) return [];
   const keepsPlacement = neighbours.some(
     (neighbour) => neighbour.other === other && neighbour.keepsPlacement,
   );
@@ -85,14 +85,16 @@ function fromSamePlacement(
 /** What two episodes share that lets one tell a field of the other: "PL_POST and PLACE"; null when too little. */
 function agreement(field: PlacementField, a: Episode, b: Episode): string | null {
   const samePostcode = a.PL_POST !== null && b.PL_POST !== null && isSamePostcode(a.PL_POST, b.PL_POST);
-  const same = (name: "URN" | "PLACE") => a[name] !== null && a[name] === b[name];
+  // XXXXXXX stands for many providers.
+  const sameUrn = namesProvider(a) && a.URN === b.URN;
+  const samePlace = a.PLACE !== null && a.PLACE === b.PLACE;
   switch (field) {
     case "URN":
-      return samePostcode && same("PLACE") ? "PL_POST and PLACE" : null;
+      return samePostcode && samePlace ? "PL_POST and PLACE" : null;
     case "PLACE_PROVIDER":
-      return same("URN") && same("PLACE") ? "URN and PLACE" : null;
+      return sameUrn && samePlace ? "URN and PLACE" : null;
     case "PLACE":
-      return same("URN") && samePostcode ? "URN and PL_POST" : null;
+      return sameUrn && samePostcode ? "URN and PL_POST" : null;
     case "PL_POST":
       // One service has many foster carers: only an episode that says so keeps the address.
       return null;
