@@ -57,6 +57,29 @@ export function indexForFormat(tables: Return): ReturnIndex {
   };
 }
 
+/**
+ * The same after changes of some children: their Header rows are as given, undefined where there is none, and identifiers
+ * that are gone have no rows any more. What looks alike stays as it was.
+ */
+export function withChildren(
+  index: ReturnIndex,
+  headers: ReadonlyMap<string, Row<"Header"> | undefined>,
+  gone: ReadonlySet<string>,
+): ReturnIndex {
+  return {
+    ...index,
+    headerOf: (childId) => (headers.has(childId) ? headers.get(childId) : index.headerOf(childId)),
+    headerBirthReader(data) {
+      const birthBefore = index.headerBirthReader(data);
+      return (place) => {
+        const child = childAt(data, place);
+        return child !== null && headers.has(child) ? headers.get(child)?.DOB : birthBefore(place);
+      };
+    },
+    withMoreZeros: (childId) => index.withMoreZeros(childId).filter((other) => !gone.has(other)),
+  };
+}
+
 function headersOf({ thisYear, lastYear }: Return) {
   const byChild = (header: TableData | undefined) => {
     const headers = new Map<string, Row<"Header">>();

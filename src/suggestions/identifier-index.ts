@@ -2,10 +2,12 @@ import type { Child } from "../return/children";
 import { TABLE_NAMES } from "../return/tables";
 import { groupBy } from "./grouping";
 
+type Identified = Child & { readonly id: string };
+
 /** Two identifiers that seem to stand for one child: rows of `from` would belong to `to`. */
 export interface IdentifierPair {
-  readonly from: Child & { readonly id: string };
-  readonly to: Child & { readonly id: string };
+  readonly from: Identified;
+  readonly to: Identified;
   /** What sets the two apart, in words: "zeros in front". */
   readonly difference: string;
 }
@@ -18,25 +20,34 @@ export interface IdentifierIndex {
 /**
  * Finds children of this year whose identifiers differ only in spaces or in zeros in front, of whom exactly one has a
  * Header row. The identifier without spaces and with most zeros counts as the right one: Excel takes zeros away, it never
- * adds any. Three or more of a kind are left alone.
+ * adds any. Where the other one still starts with a zero, Excel took none: then the length that most identifiers have counts.
+ * Three or more of a kind are left alone.
  */
 export function indexIdentifiers(children: readonly Child[]): IdentifierIndex {
   const identified = children.filter(
-    (child): child is Child & { id: string } => child.id !== null && isInThisYear(child),
+    (child): child is Identified => child.id !== null && isInThisYear(child),
   );
   const pairs = new Map<Child, IdentifierPair>();
+  const byLength = groupBy(identified, ({ id }) => id.length);
+  const likeLong = ({ id }: Identified) => byLength.get(id.length)?.length ?? 0;
   for (const group of groupBy(identified, ({ id }) => bareIdentifier(id)).values()) {
-    const pair = group.length === 2 ? pairIn(group) : null;
+    const pair = group.length === 2 ? pairIn(group, likeLong) : null;
     if (pair === null) continue;
     for (const child of group) pairs.set(child, pair);
   }
   return { pairOf: (child) => pairs.get(child) };
 }
 
-function pairIn(group: readonly (Child & { readonly id: string })[]): IdentifierPair | null {
-  const [to, from] = [...group].sort((a, b) => spaces(a.id) - spaces(b.id) || b.id.length - a.id.length);
-  if (!to || !from) return null;
-  if (to.thisYear.Header.length > 0 === from.thisYear.Header.length > 0) return null;
+/** @param likeLong how many children have an identifier as long */
+function pairIn(
+  group: readonly Identified[],
+  likeLong: (child: Identified) => number,
+): IdentifierPair | null {
+  const [most, fewer] = [...group].sort((a, b) => spaces(a.id) - spaces(b.id) || b.id.length - a.id.length);
+  if (!most || !fewer) return null;
+  if (most.thisYear.Header.length > 0 === fewer.thisYear.Header.length > 0) return null;
+  const isTurned = spaces(fewer.id) === 0 && fewer.id.startsWith("0") && likeLong(fewer) > likeLong(most);
+  const [to, from] = isTurned ? [fewer, most] : [most, fewer];
   return { to, from, difference: spaces(from.id) > 0 ? "spaces" : "zeros in front" };
 }
 

@@ -1,7 +1,10 @@
 import { FORMAT_CHECKS } from "../../rules";
+import { once } from "../../rules/format/once";
+import { isUnknownUpnCode } from "../../rules/helpers/upn";
 import type { Collection, Rule, TableOfYear } from "../../rules/rule";
 import type { PreparedCheck } from "../engine/check-return";
 import type { Finding, RunResult } from "../engine/findings";
+import { readCell } from "../return/cells";
 import type { Child, Return } from "../return/children";
 import { TABLE_NAMES, type TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
@@ -43,6 +46,8 @@ export interface TrialGround {
   childOf(id: string): Child | undefined;
   /** The child that a finding is about; undefined when it is not of this return. */
   childOfFinding(finding: Finding): Child | undefined;
+  /** The children whose Header has the UPN that a text is; none for a blank and for UN1 to UN5, which any may have. */
+  childrenWithUpn(text: string): readonly Child[];
   /** The child to which a line of a table of this year belongs. */
   childOfLine(table: TableName, line: number): Child | undefined;
   /** The findings of the run about a child. */
@@ -74,6 +79,7 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
     return first && childOfCell(first);
   };
 
+  const byUpn = once(() => childrenByUpn(checked.children));
   const formCodes = new Set(form.checks.map(({ code }) => code));
   const linesWithFormFindings = new Set<string>();
   const findings = new Map<Child, Finding[]>();
@@ -98,6 +104,10 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
     rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],
     childOf: (id) => byId.get(id),
     childOfFinding,
+    childrenWithUpn(text) {
+      const { value } = readCell(text, "upn");
+      return typeof value === "string" ? (byUpn().get(value) ?? []) : [];
+    },
     childOfLine: (table, line) => childOfCell({ table, lastYear: false, line }),
     findingsOf: (child) => findings.get(child) ?? [],
     withFindings: checked.children.filter((child) => findings.has(child)),
@@ -115,6 +125,19 @@ function rulesByField(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule
     }
   }
   return byField;
+}
+
+function childrenByUpn(children: readonly Child[]): ReadonlyMap<string, readonly Child[]> {
+  const byUpn = new Map<string, Child[]>();
+  for (const child of children) {
+    for (const upn of new Set(child.thisYear.Header.map(({ UPN }) => UPN))) {
+      if (upn === null || isUnknownUpnCode(upn)) continue;
+      const known = byUpn.get(upn);
+      if (known) known.push(child);
+      else byUpn.set(upn, [child]);
+    }
+  }
+  return byUpn;
 }
 
 function childrenByLine(children: readonly Child[]): ReadonlyMap<string, Child> {

@@ -1,10 +1,10 @@
 import type { FormatCheck, FormatContext } from "../../rules/format/format-check";
-import { indexForFormat, type ReturnIndex } from "../../rules/format/return-index";
+import { indexForFormat, withChildren, type ReturnIndex } from "../../rules/format/return-index";
 import { columnsOf, type TableColumn } from "../../rules/format/table-columns";
 import type { Collection } from "../../rules/rule";
 import { cellReference, type Finding } from "../engine/findings";
 import type { Child, Return } from "../return/children";
-import { withRows, type AnyRow, type TableData } from "../return/rows";
+import { withRows, type AnyRow, type Row, type TableData } from "../return/rows";
 import type { TableName } from "../return/tables";
 
 /** What the checks on form are told besides the row. */
@@ -39,6 +39,19 @@ export function formGroundOf(
       return answer.column;
     },
   };
+}
+
+/** The same once children are as changes leave them. */
+export function groundAfter(
+  ground: FormGround,
+  before: readonly Child[],
+  after: readonly Child[],
+): FormGround {
+  const headers = new Map<string, Row<"Header"> | undefined>();
+  for (const { id, thisYear } of after) if (id !== null) headers.set(id, thisYear.Header[0]);
+  const gone = new Set(before.flatMap(({ id }) => (id === null || headers.has(id) ? [] : [id])));
+  for (const id of gone) headers.set(id, undefined);
+  return { ...ground, index: withChildren(ground.index, headers, gone) };
 }
 
 function withColumns(data: TableData, isLookedAt: (field: string) => boolean): TableData {

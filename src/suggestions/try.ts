@@ -4,13 +4,13 @@ import { checkChild } from "../engine/run-rules";
 import { readCell } from "../return/cells";
 import type { Child } from "../return/children";
 import type { AnyRow } from "../return/rows";
-import { fieldDefinition } from "../return/tables";
+import { TABLE_NAMES, fieldDefinition } from "../return/tables";
 import { isAccepted } from "./accepted-values";
 import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./changed-child";
 import { groupBy } from "./grouping";
 import { cellKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
-import { checkForm, repeatedRows } from "./try-form";
+import { checkForm, groundAfter, repeatedRows } from "./try-form";
 
 /** A trial with the keys of the findings that it clears, and of those that it leaves on fewer cells. */
 export interface TriedChanges extends Trial {
@@ -40,7 +40,7 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
     after.push(...findings);
   }
   const before = children.flatMap((child) => ground.findingsOf(child).filter(({ rule }) => codes.has(rule)));
-  const form = formBeforeAndAfter(changes, children, ground);
+  const form = formBeforeAndAfter(changes, children, changed, ground);
   const repeated = repeatedBeforeAndAfter(changes, children, changed, ground);
   if (!form || !repeated) return null;
   return compare(
@@ -50,28 +50,48 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
 }
 
 /**
- * What the checks on form find in the rows that are changed; null when one of them stops with an error. Rows in which
- * they found nothing are passed over where only listed values are put in, which have no faults of form.
+ * What the checks on form find in the rows that are changed, and in every row of a child whose Header they compare it with
+ * is; null when one of them stops with an error. Rows in which they found nothing are passed over where only listed values
+ * are put in, which have no faults of form.
  */
-function formBeforeAndAfter(changes: readonly CellChange[], children: readonly Child[], ground: TrialGround) {
+function formBeforeAndAfter(
+  changes: readonly CellChange[],
+  children: readonly Child[],
+  changed: readonly Child[],
+  ground: TrialGround,
+) {
+  const concernsAll = changes.some(
+    ({ cell: { table, field } }) => field === "CHILD" || (table === "Header" && field === "DOB"),
+  );
+  const rowsOf = concernsAll ? rowsWithChanges : changedRowsOf;
+  const formAfter = concernsAll ? groundAfter(ground.form, children, changed) : ground.form;
   const before: Finding[] = [];
   const after: Finding[] = [];
-  for (const child of children) {
-    for (const [row, changesOfRow] of changedRowsOf(child, changes)) {
-      const isListed = (change: CellChange) => isListedValue(row, change, ground);
-      if (!ground.hasFormFindings(row) && changesOfRow.every(isListed)) continue;
-      const fields = new Set(changesOfRow.map(({ cell }) => cell.field));
-      const movesChild = fields.has("CHILD");
-      const then = movesChild ? checkForm(row, ground.form, { movesChild }) : ground.formOf(row);
-      if (then === null) return null;
-      for (const { field } of then.flatMap(({ cells }) => cells)) fields.add(field);
-      const now = checkForm(changedRow(row, changesOfRow), ground.form, { fields, movesChild });
-      if (now === null) return null;
-      before.push(...then);
-      after.push(...now);
-    }
+  for (const [row, changesOfRow] of children.flatMap((child) => rowsOf(child, changes))) {
+    const isListed = changesOfRow.every((change) => isListedValue(row, change, ground));
+    if (!concernsAll && isListed && !ground.hasFormFindings(row)) continue;
+    const fields = new Set(changesOfRow.map(({ cell }) => cell.field));
+    const movesChild = fields.has("CHILD");
+    const then = movesChild ? checkForm(row, ground.form, { movesChild }) : ground.formOf(row);
+    if (then === null) return null;
+    for (const { field } of then.flatMap(({ cells }) => cells)) fields.add(field);
+    // Other dates are compared with a date of birth.
+    const looksAtAll = concernsAll || fields.has("DOB");
+    const looked = looksAtAll ? { movesChild } : { movesChild, fields };
+    const now = checkForm(changedRow(row, changesOfRow), formAfter, looked);
+    if (now === null) return null;
+    before.push(...then);
+    after.push(...now);
   }
   return { before, after };
+}
+
+/** Every row of a child in this year, with its changes. */
+function rowsWithChanges(child: Child, changes: readonly CellChange[]) {
+  const changed = new Map(changedRowsOf(child, changes));
+  return TABLE_NAMES.flatMap((table) =>
+    (child.thisYear[table] as readonly AnyRow[]).map((row) => [row, changed.get(row) ?? []] as const),
+  );
 }
 
 /**
@@ -126,11 +146,15 @@ export function mayClear(
   return findings.some((finding) => codes.has(finding.rule) && !left.has(findingKey(finding)));
 }
 
+/** The children whose rows are changed, those that rows join, and those with a UPN that goes or comes. */
 function childrenConcerned(changes: readonly CellChange[], ground: TrialGround): Child[] {
   const children = new Set<Child>();
-  for (const { cell, to } of changes) {
+  for (const { cell, from, to } of changes) {
     const child = ground.childOfLine(cell.table, cell.line);
     if (child) children.add(child);
+    if (cell.field === "UPN") {
+      for (const upn of [from, to]) for (const sharing of ground.childrenWithUpn(upn)) children.add(sharing);
+    }
     const joined = cell.field === "CHILD" ? readCell(to, "child-id").value : null;
     const other = typeof joined === "string" ? ground.childOf(joined) : undefined;
     if (other) children.add(other);

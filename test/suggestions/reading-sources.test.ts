@@ -198,6 +198,21 @@ describe("identifiers", () => {
     expect(suggestions.forRule("EPI").map(written)).toEqual(["Header 2 CHILD 123 -> 000123"]);
   });
 
+  test("a zero too many is taken away where the others are shorter and keep their zeros", () => {
+    const ids = ["000123", "000124", "000125"];
+    const suggestions = suggestionsFor(
+      {
+        Header: [{ ...HEADER, CHILD: "0000123" }, ...ids.slice(1).map((CHILD) => ({ ...HEADER, CHILD }))],
+        Episodes: ids.map((CHILD) => ({ ...EPISODE, CHILD })),
+      },
+      LISTS,
+    );
+    const [first] = suggestions.forRule("EPI");
+    expect(first && written(first)).toBe("Header 2 CHILD 0000123 -> 000123");
+    expect(first?.tried.clears).toContainEqual({ rule: "FMT13", count: 1 });
+    expect(first?.tried.causes).toEqual([]);
+  });
+
   test("two children with a Header row each are left alone", () => {
     const suggestions = suggestionsFor(
       { Header: [header, { ...header, CHILD: "123" }], Episodes: [{ ...EPISODE, CHILD: "123" }] },

@@ -227,7 +227,25 @@ describe("last year's return", () => {
       Episodes: [EPISODE, { ...EPISODE, CHILD: "2" }],
       Header_last: [HEADER],
     });
-    expect(suggestions.forRule("208")[0]?.tried.causes).toEqual([{ rule: "444", count: 1 }]);
+    expect(suggestions.forRule("208")[0]?.tried.causes).toEqual([{ rule: "444", count: 2 }]);
+  });
+
+  test("UPN that another child has no longer to itself clears what was found on both", () => {
+    const suggestions = suggestionsFor({
+      Header: [
+        { ...HEADER, UPN: "B123456789012" },
+        { ...HEADER, CHILD: "2", UPN: "B123456789012" },
+      ],
+      Episodes: [EPISODE, { ...EPISODE, CHILD: "2" }],
+      Header_last: [HEADER],
+    });
+    expect(suggestions.forRule("208")[0]?.tried).toMatchObject({
+      clears: [
+        { rule: "208", count: 1 },
+        { rule: "444", count: 2 },
+      ],
+      causes: [],
+    });
   });
 
   test("date of birth, changed wherever this year's tables repeat it", () => {
@@ -345,6 +363,17 @@ describe("date of birth in several tables", () => {
       ({ cells }) => cells[0]?.table === "Reviews" && cells[0].field === "DOB",
     );
     expect(finding && first(suggestions.forFinding(finding))).toBe("Reviews 3 DOB 05/05/2021 -> 05/05/2012");
+  });
+
+  test("a Header that had day and month exchanged clears that of every row that was compared with it", () => {
+    const suggestions = suggestionsFor({
+      Header: [{ ...HEADER, DOB: "06/05/2012" }],
+      Episodes: [EPISODE],
+      Reviews: reviews("05/06/2012", "05/06/2012"),
+    });
+    const tried = suggestions.forRule("INT17")[0]?.tried;
+    expect(tried?.clears).toContainEqual({ rule: "FMT06", count: 2 });
+    expect(tried?.causes).toEqual([]);
   });
 
   test("the Header takes the one on which all other rows agree", () => {
