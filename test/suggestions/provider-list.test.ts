@@ -127,6 +127,42 @@ describe("by the row of the URN", () => {
     expect(forEpisode({ PLACE_PROVIDER: "PR5", PL_POST: "M1 1AE" }).forRule("224")).toEqual([]);
   });
 
+  test("of a provider with two codes, the evidence for one does not name the other as right", () => {
+    const own = provider("SC123456", { providerCodes: ["PR1", "PR2"] });
+    const [first] = forEpisode({ PLACE_PROVIDER: "PR2" }, [own]).forRule("229");
+    expect(first && written(first)).toBe("Episodes 2 PLACE_PROVIDER PR2 -> PR1");
+    expect(first?.evidence).toBe(
+      "URN SC123456, Example House, listed at the placement postcode L2 2DH, registered for K2, " +
+        "open on the episode's dates: PR1 is one of its provider codes, PR1 and PR2",
+    );
+  });
+
+  test("what speaks for a URN with two rows is one row's", () => {
+    const rows = [
+      provider("SC123456", { name: "Example School", placementCodes: ["S1"], providerCodes: ["PR5"] }),
+      provider("SC123456", { postcode: "M1 1AE" }),
+    ];
+    expect(forEpisode({ URN: "" }, rows).forRule("218")).toEqual([]);
+    expect(forEpisode({ PLACE_PROVIDER: "PR3" }, rows).forRule("224")).toEqual([]);
+    const [first] = forEpisode({ PL_POST: "M1 1EA" }, rows).forRule("392c");
+    expect(first && written(first)).toBe("Episodes 2 PL_POST M1 1EA -> M1 1AE");
+    expect(first?.evidence).toContain(
+      "URN SC123456, Example House, registered for K2, listed as PR4, open on the episode's dates, " +
+        "two characters swapped in M1 1EA: listed at M1 1AE",
+    );
+  });
+
+  test("proposes no other postcode of the list where the one recorded is among its postcodes", () => {
+    const rows = [
+      provider("SC123456", { postcode: "L1 8JQ" }),
+      provider("SC123456", { placementCodes: ["S1"], postcode: "L2 2DH" }),
+    ];
+    const posts = forEpisode({}, rows)
+      .forChild("1")
+      .filter(({ changes }) => changes[0]?.cell.field === "PL_POST");
+    expect(posts).toEqual([]);
+  });
+
   test("proposes the kind of placement when it has one only, and says why H5 is no longer right", () => {
     const supported = provider("SC123456", { placementCodes: ["K3"] });
     const [first] = forEpisode({ PLACE: "H5" }, [supported]).forRule("219");

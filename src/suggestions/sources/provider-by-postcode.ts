@@ -9,6 +9,7 @@ import { TYPING_ERROR_TEXTS } from "../typing-errors";
 import {
   criteriaOfUrn,
   fitsTheList,
+  isAt,
   isAtTheProvider,
   isOpenOn,
   isRegisteredFor,
@@ -32,7 +33,9 @@ export const providerByPostcode: Source = ({ row }, { collection, providers }) =
   if (fitsTheList(episode, collection)) return [];
   const atPostcode = providers
     .urnsAt(postcode)
-    .filter((urn) => urn !== episode.URN?.trim() && isRegisteredFor(providers.find(urn), episode))
+    .filter(
+      (urn) => urn !== episode.URN?.trim() && isRegisteredFor(rowsAt(postcode, urn, providers), episode),
+    )
     .flatMap((urn) => {
       const rows = providers.find(urn);
       const criteria = criteriaOfUrn(urn, rows, episode, collection);
@@ -44,6 +47,10 @@ export const providerByPostcode: Source = ({ row }, { collection, providers }) =
   return unlessTooMany(nearPostcode(postcode, episode, providers, collection));
 };
 
+function rowsAt(postcode: string, urn: string, providers: ProviderIndex): readonly Provider[] {
+  return providers.find(urn).filter((row) => isAt(row, postcode));
+}
+
 /** The URN alone, and with the provider code of the list where the episode has another or none. */
 function withProviderCode(
   urn: string,
@@ -53,7 +60,7 @@ function withProviderCode(
   providers: ProviderIndex,
 ): Candidate[] {
   const source = providerListSource(providers);
-  const evidence = providerInWords(urn, rows, criteria);
+  const evidence = providerInWords(urn, rows, episode, criteria);
   const alone = changesOf([episode, "URN", urn]);
   const candidates: Candidate[] = alone
     ? [{ changes: alone, source, evidence, criteria, remoteness: 0 }]
@@ -77,8 +84,8 @@ function nearPostcode(
 ): Candidate[] {
   return [...providers.postcodesNear(postcode)].flatMap(([near, error]) =>
     providers.urnsAt(near).flatMap((urn): Candidate[] => {
-      const rows = providers.find(urn);
-      if (!isRegisteredFor(rows, episode) || !isOpenOn(rows, episode, collection)) return [];
+      const rows = rowsAt(near, urn, providers);
+      if (!isRegisteredFor(rows, episode) || !isOpenOn(providers.find(urn), episode, collection)) return [];
       const criteria: Criterion[] = criteriaOfUrn(urn, rows, episode, collection).filter(
         ({ name }) => name !== "typing-error",
       );
@@ -86,7 +93,7 @@ function nearPostcode(
       criteria.push({ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${postcode}` });
       const changes = changesOf([episode, "PL_POST", near], [episode, "URN", urn]);
       if (changes === null || postcodeKey(near) === postcodeKey(postcode)) return [];
-      const evidence = `${providerInWords(urn, rows, criteria)}, listed at ${near}`;
+      const evidence = `${providerInWords(urn, rows, episode, criteria)}, listed at ${near}`;
       return [{ changes, source: providerListSource(providers), evidence, criteria, remoteness: 2 }];
     }),
   );

@@ -31,7 +31,7 @@ export const providerByUrn: Source = (subject, { collection, providers }) => {
       criteria.push({ name: "typing-error", text: `${URN_SLIP_TEXTS[error]} in ${recorded}` });
     const changes = changesOf([episode, "URN", urn]);
     if (changes === null) return [];
-    const evidence = providerInWords(urn, rows, criteria);
+    const evidence = providerInWords(urn, rows, episode, criteria);
     return [
       {
         changes,

@@ -35,7 +35,31 @@ export function isOpenOn(
   );
 }
 
-/** What the provider list says for a URN on an episode, criterion by criterion. */
+/** Whether a row of the list is at a postcode; false for a blank. */
+export function isAt({ postcode }: Provider, place: string | null): boolean {
+  return postcode !== null && place !== null && isSamePostcode(postcode, place);
+}
+
+function hasCode({ providerCodes }: Provider, code: string | null): boolean {
+  return code !== null && providerCodes.includes(code);
+}
+
+/** The row of a URN that has most in common with an episode, since what speaks for it has to be one row's. */
+function closestRow(rows: readonly Provider[], episode: Episode): Provider | undefined {
+  const common = (row: Provider) =>
+    Number(isAtTheProvider(episode) && isAt(row, episode.PL_POST)) +
+    Number(isRegisteredFor([row], episode)) +
+    Number(hasCode(row, episode.PLACE_PROVIDER));
+  return rows.reduce<Provider | undefined>(
+    (closest, row) => (closest === undefined || common(row) > common(closest) ? row : closest),
+    undefined,
+  );
+}
+
+/**
+ * What the provider list says for a URN on an episode, criterion by criterion: by the one row that has most in common with
+ * the episode, but for its dates, of which every row counts.
+ */
 export function criteriaOfUrn(
   urn: string,
   rows: readonly Provider[],
@@ -44,18 +68,15 @@ export function criteriaOfUrn(
 ): Criterion[] {
   const { PL_POST, PLACE, PLACE_PROVIDER, URN } = episode;
   const criteria: Criterion[] = [];
+  const row = closestRow(rows, episode);
   // Foster carers live elsewhere than their service: an equal postcode says nothing there.
-  if (
-    PL_POST !== null &&
-    isAtTheProvider(episode) &&
-    rows.some(({ postcode }) => postcode !== null && isSamePostcode(postcode, PL_POST))
-  )
+  if (row && isAtTheProvider(episode) && isAt(row, PL_POST))
     criteria.push({ name: "same-postcode", text: `listed at the placement postcode ${PL_POST}` });
-  if (isRegisteredFor(rows, episode))
+  if (row && isRegisteredFor([row], episode))
     criteria.push({ name: "placement-type", text: `registered for ${PLACE}` });
-  if (PLACE_PROVIDER !== null && rows.some(({ providerCodes }) => providerCodes.includes(PLACE_PROVIDER)))
+  if (row && hasCode(row, PLACE_PROVIDER))
     criteria.push({ name: "provider-code", text: `listed as ${PLACE_PROVIDER}` });
-  if (rows.length > 0 && isOpenOn(rows, episode, collection))
+  if (row && isOpenOn(rows, episode, collection))
     criteria.push({ name: "open-on-dates", text: "open on the episode's dates" });
   const error = URN === null ? null : errorBetween(URN.trim(), urn);
   if (error !== null)
@@ -74,12 +95,13 @@ export function meets(criteria: readonly Criterion[], ...names: readonly Criteri
   return names.every((name) => criteria.some((criterion) => criterion.name === name));
 }
 
-/** "URN 1234567, Example House", with what speaks for it. */
+/** "URN 1234567, Example House", with what speaks for it on an episode. */
 export function providerInWords(
   urn: string,
   rows: readonly Provider[],
+  episode: Episode,
   criteria: readonly Criterion[],
 ): string {
-  const name = rows[0]?.name;
+  const name = closestRow(rows, episode)?.name;
   return [`URN ${urn}`, ...(name ? [name] : []), ...criteria.map(({ text }) => text)].join(", ");
 }

@@ -6,9 +6,17 @@ import type { Provider } from "../../reference/providers";
 import { placeCodes } from "../../return/code-sets";
 import type { ProviderIndex } from "../provider-index";
 import { changesOf } from "../readable-fields";
-import type { Candidate, CellChange, Criterion } from "../suggestion";
+import type { Candidate, Criterion } from "../suggestion";
 import { TYPING_ERROR_TEXTS, errorBetween } from "../typing-errors";
-import { criteriaOfUrn, isAtTheProvider, meets, providerInWords, providerListSource } from "./provider-facts";
+import {
+  criteriaOfUrn,
+  isAt,
+  isAtTheProvider,
+  isOpenOn,
+  isRegisteredFor,
+  providerInWords,
+  providerListSource,
+} from "./provider-facts";
 import { unlessTooMany, type Source } from "./source";
 
 /**
@@ -22,8 +30,7 @@ export const providerRow: Source = ({ row }, { collection, providers }) => {
   if (!namesProvider(episode)) return [];
   const rows = providersOf(episode, collection);
   if (rows.length === 0) return [];
-  const criteria = criteriaOfUrn(episode.URN?.trim() ?? "", rows, episode, collection);
-  const facts: Facts = { episode, rows, criteria, providers, collection };
+  const facts: Facts = { episode, rows, providers, collection };
   return [
     ...unlessTooMany(providerCodes(facts)),
     ...unlessTooMany(postcodes(facts)),
@@ -34,70 +41,92 @@ export const providerRow: Source = ({ row }, { collection, providers }) => {
 interface Facts {
   readonly episode: Episode;
   readonly rows: readonly Provider[];
-  readonly criteria: readonly Criterion[];
   readonly providers: ProviderIndex;
   readonly collection: Collection;
 }
 
 function providerCodes(facts: Facts): Candidate[] {
-  const { episode, rows, criteria } = facts;
-  const isSure =
-    meets(criteria, "placement-type") && (!isAtTheProvider(episode) || meets(criteria, "same-postcode"));
-  if (!isSure) return [];
+  const { episode } = facts;
+  const rows = facts.rows.filter(
+    (row) => isRegisteredFor([row], episode) && (!isAtTheProvider(episode) || isAt(row, episode.PL_POST)),
+  );
   const codes = [...new Set(rows.flatMap((provider) => provider.providerCodes))];
+  const of = codes.length > 1 ? `one of its provider codes, ${codes.join(" and ")}` : "its provider code";
   return codes.flatMap((code, place) =>
     candidate(
-      facts,
-      changesOf([episode, "PLACE_PROVIDER", code]),
-      `${code} is its provider code`,
-      criteria,
-      place,
+      { ...facts, rows: rows.filter(({ providerCodes }) => providerCodes.includes(code)) },
+      [episode, "PLACE_PROVIDER", code],
+      { finding: `${code} is ${of}`, remoteness: place },
     ),
   );
 }
 
+/** None where the one recorded is among those of the list: then it is something else that is wrong. */
 function postcodes(facts: Facts): Candidate[] {
-  const { episode, rows, criteria } = facts;
-  if (!isAtTheProvider(episode) || !meets(criteria, "placement-type", "provider-code")) return [];
+  const { episode } = facts;
   const recorded = episode.PL_POST;
-  const listed = [...new Set(rows.flatMap(({ postcode }) => postcode ?? []))];
-  const near = listed.filter(
-    (postcode) => recorded !== null && errorBetween(postcodeKey(recorded), postcodeKey(postcode)) !== null,
+  if (!isAtTheProvider(episode) || facts.rows.some((row) => isAt(row, recorded))) return [];
+  const rows = facts.rows.filter(
+    (row) => isRegisteredFor([row], episode) && row.providerCodes.includes(episode.PLACE_PROVIDER ?? ""),
   );
+  const listed = [...new Set(rows.flatMap(({ postcode }) => postcode ?? []))];
+  const errorIn = (postcode: string) =>
+    recorded === null ? null : errorBetween(postcodeKey(recorded), postcodeKey(postcode));
+  const near = listed.filter((postcode) => errorIn(postcode) !== null);
   return (near.length > 0 ? near : listed).flatMap((postcode) => {
-    const error = recorded === null ? null : errorBetween(postcodeKey(recorded), postcodeKey(postcode));
+    const error = errorIn(postcode);
     const more: Criterion[] =
       error === null ? [] : [{ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${recorded}` }];
-    const changes = changesOf([episode, "PL_POST", postcode]);
-    return candidate(facts, changes, `listed at ${postcode}`, [...criteria, ...more], error === null ? 1 : 0);
+    return candidate(
+      { ...facts, rows: rows.filter((row) => row.postcode === postcode) },
+      [episode, "PL_POST", postcode],
+      { finding: `listed at ${postcode}`, remoteness: error === null ? 1 : 0, more },
+    );
   });
 }
 
 /** Only where the list gives the provider one kind of placement, and where it is and who runs it agree. */
 function kindsOfPlacement(facts: Facts): Candidate[] {
-  const { episode, rows, criteria, collection } = facts;
-  const listed = [...new Set(rows.flatMap(({ placementCodes }) => placementCodes))];
-  const [place] = listed;
-  if (place === undefined || listed.length > 1 || !meets(criteria, "same-postcode", "provider-code"))
-    return [];
-  if (!placeCodes.has(place, collection.year)) return [];
+  const { episode, collection } = facts;
+  const [place, ...others] = new Set(facts.rows.flatMap(({ placementCodes }) => placementCodes));
+  if (place === undefined || others.length > 0 || !placeCodes.has(place, collection.year)) return [];
+  const rows = facts.rows.filter(
+    (row) =>
+      row.placementCodes.includes(place) &&
+      isAtTheProvider(episode) &&
+      isAt(row, episode.PL_POST) &&
+      row.providerCodes.includes(episode.PLACE_PROVIDER ?? ""),
+  );
+  if (rows.length === 0) return [];
   const meaning = placeCodes.meaningOf(place);
   const ended =
     episode.PLACE === "H5" && place === "K3"
       ? ", and PLACE H5 ended when K3 came for supported accommodation"
       : "";
-  const changes = changesOf([episode, "PLACE", place]);
-  return candidate(facts, changes, `registered for ${place} (${meaning})${ended}`, criteria, 1);
+  const finding = `registered for ${place} (${meaning})${ended}`;
+  return candidate({ ...facts, rows }, [episode, "PLACE", place], { finding, remoteness: 1 });
 }
 
+/**
+ * A value for one field. What speaks for it are the rows that have it, and what else they have in common with the episode:
+ * of the field itself they say another thing than the episode.
+ */
 function candidate(
-  { episode, rows, providers }: Facts,
-  changes: readonly CellChange[] | null,
-  finding: string,
-  criteria: readonly Criterion[],
-  remoteness: number,
+  { episode, rows, providers, collection }: Facts,
+  change: readonly [row: Episode, field: "PLACE_PROVIDER" | "PL_POST" | "PLACE", to: string],
+  told: { readonly finding: string; readonly remoteness: number; readonly more?: readonly Criterion[] },
 ): Candidate[] {
+  const changes = changesOf(change);
   if (changes === null) return [];
-  const evidence = `${providerInWords(episode.URN?.trim() ?? "", rows, criteria)}: ${finding}`;
-  return [{ changes, source: providerListSource(providers), evidence, criteria, remoteness }];
+  const [, field] = change;
+  const urn = episode.URN?.trim() ?? "";
+  const others = field === "PLACE" ? episode : { ...episode, [field]: null };
+  // A closed row counts even where it is none of these.
+  const isOpen = isOpenOn(providers.find(urn), episode, collection);
+  const ofRows = criteriaOfUrn(urn, rows, others, collection);
+  const criteria = [...ofRows.filter(({ name }) => isOpen || name !== "open-on-dates"), ...(told.more ?? [])];
+  const evidence = `${providerInWords(urn, rows, others, criteria)}: ${told.finding}`;
+  return [
+    { changes, source: providerListSource(providers), evidence, criteria, remoteness: told.remoteness },
+  ];
 }
