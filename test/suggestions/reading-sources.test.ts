@@ -31,6 +31,38 @@ describe("codes", () => {
     expect(forEpisodes({ RNE: typed }).forChild("1").map(written)).toEqual([]);
   });
 
+  const forPermanence = (field: "LA_PERM" | "PREV_PERM", typed: string) =>
+    suggestionsFor({
+      Header: [HEADER],
+      Episodes: [EPISODE],
+      PrevPerm: [
+        { DOB: HEADER.DOB, PREV_PERM: "P1", LA_PERM: "341", DATE_PERM: "01/01/2020", [field]: typed },
+      ],
+    })
+      .forChild("1")
+      .map(written);
+
+  test.each(["NK", "N/K", "UK", "UNK", "11", "3", "0", "N/A", "-"])(
+    "LA_PERM %s is no slip for a code of three",
+    (typed) => expect(forPermanence("LA_PERM", typed)).toEqual([]),
+  );
+
+  test.each([
+    ["3411", "341"],
+    ["34I", "341"],
+    ["SOC", "SCO"],
+    ["WALL", "WAL"],
+  ])("LA_PERM %s is one for %s", (typed, code) => {
+    expect(forPermanence("LA_PERM", typed)).toContain(`PrevPerm 2 LA_PERM ${typed} -> ${code}`);
+  });
+
+  test("two characters left of three count where they lead to one code alone", () => {
+    const forProvider = (typed: string) => forEpisodes({ PLACE_PROVIDER: typed }).forChild("1");
+    expect(forProvider("P4")[0]?.changes[0]?.to).toBe("PR4");
+    const codes = forEpisodes({ REC: "E1", DEC: "01/09/2025" }).forChild("1");
+    expect(codes.filter(({ source }) => source.kind === "code-set")).toEqual([]);
+  });
+
   test("LS C may be one of two codes, and both are shown", () => {
     expect(forEpisodes({ LS: "C" }).forRule("144").map(written)).toEqual([
       "Episodes 2 LS C -> C1",
@@ -95,11 +127,41 @@ describe("dates that cannot be read as they stand", () => {
     expect(forEpisodes({ DECOM: text }).forRule("141")).toEqual([]);
   });
 
-  test("two digits of a year stand for the last hundred years", () => {
-    const latest = parseDay("31/03/2026") ?? 0;
-    const read = (text: string) => dateReadings(text, latest).map(({ day }) => formatDay(day));
+  test.each([
+    ["DECOM", "01/05/27"],
+    ["DECOM", "01/05/98"],
+    ["DECOM", "05/05/05"],
+    ["DEC", "01-05-35"],
+  ])("%s %s lies near this return in no century", (field, text) => {
+    expect(
+      forEpisodes({ [field]: text })
+        .forChild("1")
+        .map(written),
+    ).toEqual([]);
+  });
+
+  test.each(["05/05/99", "05/05/27", "05/05/12"])("DOB %s is read where a child can be so old", (DOB) => {
+    const read = (year: "2022/23" | "2025/26") =>
+      suggestionsFor({ Header: [{ ...HEADER, DOB }], Episodes: [EPISODE] }, { ...LISTS, year })
+        .forChild("1")
+        .flatMap(({ changes }) => changes.map(({ to }) => to));
+    const days = { "05/05/99": ["05/05/1999"], "05/05/27": [], "05/05/12": ["05/05/2012"] }[DOB];
+    expect(read("2022/23")).toEqual(days);
+    expect(read("2025/26")).toEqual(DOB === "05/05/99" ? [] : days);
+  });
+
+  test("a date that may lie ahead is at most a year after the return", () => {
+    const [first] = forEpisodes({ DEC: "01/05/26" }).forChild("1");
+    expect(first && written(first)).toBe("Episodes 2 DEC 01/05/26 -> 01/05/2026");
+  });
+
+  test("of two centuries the one in which the day lies in the span", () => {
+    const span = { first: parseDay("01/04/1997") ?? 0, last: parseDay("31/03/2023") ?? 0 };
+    const read = (text: string) => dateReadings(text, span).map(({ day }) => formatDay(day));
     expect(read("05/05/12")).toEqual(["05/05/2012"]);
     expect(read("05/05/98")).toEqual(["05/05/1998"]);
+    expect(read("05/05/96")).toEqual([]);
+    expect(read("1996-05-05")).toEqual(["05/05/1996"]);
   });
 });
 

@@ -18,6 +18,18 @@ const SHORTEST_FOR_OTHER = 4;
 /** A code of one character with one more, or one less, is as good as any text: "N/A", "?" and "-" are no slip for A. */
 const SHORTEST_FOR_LENGTH = 2;
 
+/** Where one of so many characters is missing, the two that are left count where they lead to that code alone. */
+const LENGTH_WITHOUT_CHOICE = 3;
+
+/**
+ * Where the codes are those of authorities, two characters lead to none: "UK" is no slip for NUK, which says the contrary,
+ * and "11" none for 211.
+ */
+const SHORTEST_AUTHORITY_FOR_MISSING = 4;
+
+/** People write these, with signs between or not, where they do not know: no slips for any code. */
+const NOT_KNOWN: ReadonlySet<string> = new Set(["0", "NA", "NK", "UNK"]);
+
 /** Kinds of fields whose values are codes of a set, all of them. */
 const KINDS_OF_CODES: ReadonlySet<string> = new Set(["code", "flag", "la-code"]);
 
@@ -38,13 +50,22 @@ type CodeSet = NonNullable<(typeof CODE_SETS)[string]>;
 
 function nearCodes(subject: Subject, field: string, value: string, codes: CodeSet, year: CollectionYear) {
   const plain = value.replace(/[^A-Z0-9]/g, "");
-  const near = codes.ofYear(year).flatMap((code) => {
-    const error = code.value === plain ? "extra" : errorBetween(plain, code.value);
+  if (NOT_KNOWN.has(plain) && !codes.has(plain, year)) return [];
+  const isAuthority = fieldDefinition(subject.row.table, field)?.kind === "la-code";
+  const shortest: Partial<Record<TypingError, number>> = {
+    other: SHORTEST_FOR_OTHER,
+    missing: isAuthority ? SHORTEST_AUTHORITY_FOR_MISSING : SHORTEST_FOR_LENGTH,
+    extra: SHORTEST_FOR_LENGTH,
+  };
+  const slips = codes.ofYear(year).flatMap((code) => {
     const isPlain = code.value === plain;
-    const shortest = { other: SHORTEST_FOR_OTHER, missing: SHORTEST_FOR_LENGTH, extra: SHORTEST_FOR_LENGTH };
-    const isNear = error !== null && code.value.length >= (shortest[error as keyof typeof shortest] ?? 0);
+    const error = isPlain ? "extra" : errorBetween(plain, code.value);
+    const isNear = error !== null && code.value.length >= (shortest[error] ?? 0);
     return isPlain || isNear ? [{ code, error, isPlain }] : [];
   });
+  const isOneOfMany = ({ code, error }: (typeof slips)[number]) =>
+    error === "missing" && code.value.length === LENGTH_WITHOUT_CHOICE && slips.length > 1;
+  const near = slips.filter((slip) => !isOneOfMany(slip));
   // The very code but for spaces and signs leaves nothing to choose; look-alikes come before anything else that is near.
   const best = [
     near.filter(({ isPlain }) => isPlain),

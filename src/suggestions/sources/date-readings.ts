@@ -1,4 +1,4 @@
-import { addYears, dayOf, partsOf, type Day } from "../../return/days";
+import { dayOf, partsOf, type Day } from "../../return/days";
 
 /** A day that a text can be read as, and how it was written. */
 export interface DateReading {
@@ -7,15 +7,21 @@ export interface DateReading {
   readonly written: string;
 }
 
+/** Days from the first to the last, both among them. */
+export interface DaySpan {
+  readonly first: Day;
+  readonly last: Day;
+}
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const TIME_BEHIND = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(AM|PM)?Z?$/i;
 
 /**
  * The ways to read a date that is not written day/month/year with slashes and a four-digit year: year first, other signs
  * between, two-digit years, month names, a time of day behind, and month before day where nothing else is a date. Two
- * digits of a year stand for the last hundred years before `latest`. None for a text that is no date in any of them.
+ * digits of a year stand for a year in which the day lies in the span. None for a text that is no date in any of them.
  */
-export function dateReadings(text: string, latest: Day): DateReading[] {
+export function dateReadings(text: string, span: DaySpan): DateReading[] {
   const trimmed = text.trim();
   const bare = trimmed.replace(TIME_BEHIND, "").trim();
   const hasTime = bare !== trimmed;
@@ -24,21 +30,20 @@ export function dateReadings(text: string, latest: Day): DateReading[] {
   const yearFirst =
     /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(bare) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(bare);
   if (yearFirst)
-    return reading(yearFirst[1], yearFirst[2], yearFirst[3], latest, said("written with the year first"));
+    return reading(yearFirst[1], yearFirst[2], yearFirst[3], span, said("written with the year first"));
 
   const named = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})[-/., ]*(\d{4}|\d{2})$/i.exec(bare);
   if (named) {
     const month = MONTHS.indexOf((named[2] ?? "").slice(0, 3).toLowerCase()) + 1;
-    return reading(named[3], String(month), named[1], latest, said("written with the month's name"));
+    return reading(named[3], String(month), named[1], span, said("written with the month's name"));
   }
 
   const numbers = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})$/.exec(bare);
   if (!numbers) return [];
   const [, first, second, year] = numbers;
-  const british = reading(year, second, first, latest, said("written in another form"));
-  return british.length > 0
-    ? british
-    : reading(year, first, second, latest, said("written with the month first"));
+  return Number(second) <= 12
+    ? reading(year, second, first, span, said("written in another form"))
+    : reading(year, first, second, span, said("written with the month first"));
 }
 
 /** The day with day and month swapped; null when that is no day, or the same one. */
@@ -51,20 +56,22 @@ function reading(
   year: string | undefined,
   month: string | undefined,
   dayOfMonth: string | undefined,
-  latest: Day,
+  span: DaySpan,
   written: string,
 ): DateReading[] {
   const [monthNumber, dayNumber] = [Number(month), Number(dayOfMonth)];
-  const day = dayOf(fullYear(year ?? "", latest), monthNumber, dayNumber);
-  const parts = partsOf(day);
-  if (!(monthNumber >= 1 && parts.month === monthNumber && parts.dayOfMonth === dayNumber)) return [];
-  return [{ day, written }];
+  return fullYears(year ?? "", span).flatMap((fullYear) => {
+    const day = dayOf(fullYear, monthNumber, dayNumber);
+    const parts = partsOf(day);
+    const isDay = monthNumber >= 1 && parts.month === monthNumber && parts.dayOfMonth === dayNumber;
+    const isNear = year?.length === 4 || (day >= span.first && day <= span.last);
+    return isDay && isNear ? [{ day, written }] : [];
+  });
 }
 
-function fullYear(text: string, latest: Day): number {
-  if (text.length === 4) return Number(text);
-  const century = Math.floor(partsOf(latest).year / 100) * 100;
-  const year = century + Number(text);
-  const isLater = dayOf(year, 1, 1) > latest;
-  return isLater ? partsOf(addYears(dayOf(year, 1, 1), -100)).year : year;
+/** The years that digits of a year may stand for: themselves, or with two digits those of the centuries of the span. */
+function fullYears(text: string, { first, last }: DaySpan): number[] {
+  if (text.length === 4) return [Number(text)];
+  const centuries = [first, last].map((day) => Math.floor(partsOf(day).year / 100) * 100);
+  return [...new Set(centuries)].map((century) => century + Number(text));
 }

@@ -1,10 +1,10 @@
 import type { Kind } from "../../../rules/rule";
-import { formatDay } from "../../return/days";
+import { addYears, formatDay, type Day } from "../../return/days";
 import { cellOf, isUnreadable, textOf, valueOf } from "../../return/rows";
 import { fieldDefinition, type FieldName } from "../../return/tables";
 import { changesOf, readableFields } from "../readable-fields";
 import type { Candidate } from "../suggestion";
-import { dateReadings, swappedDay } from "./date-readings";
+import { dateReadings, swappedDay, type DaySpan } from "./date-readings";
 import { CELL_ITSELF, isConcerned, type Source } from "./source";
 
 /** Kinds of faults that a date with day and month swapped leads to. */
@@ -15,9 +15,22 @@ const FAULTS_OF_ORDER: ReadonlySet<Kind> = new Set<Kind>([
   "year-on-year",
 ]);
 
+/** Years before the end of the collection year: the oldest care leavers have not turned 26. */
+const OLDEST = 26;
+/** And what happened to a child in care is at most so many years old. */
+const LONGEST_AGO = 19;
+
+/** Where a date of a return lies: one of birth before the collection year ends, any other at most a year after. */
+function spanOf(field: string, end: Day): DaySpan {
+  return field === "DOB"
+    ? { first: addYears(end, -OLDEST) + 1, last: end }
+    : { first: addYears(end, -LONGEST_AGO) + 1, last: addYears(end, 1) };
+}
+
 /**
  * Dates that cannot be read as they stand but can be in another way of writing; and readable ones with day and month
- * swapped, where what was found is about the order of dates.
+ * swapped, where what was found is about the order of dates. A year of two digits is read where the day then lies near the
+ * return.
  */
 export const dates: Source = (subject, { collection }) => {
   const { row } = subject;
@@ -26,7 +39,7 @@ export const dates: Source = (subject, { collection }) => {
     if (fieldDefinition(row.table, field)?.kind !== "date" || !isConcerned(subject, field)) return [];
     if (isUnreadable(row, field as FieldName)) {
       const text = textOf(row, field);
-      return dateReadings(text, collection.end).flatMap(({ day, written }) =>
+      return dateReadings(text, spanOf(field, collection.end)).flatMap(({ day, written }) =>
         candidate(
           changesOf([row, field, formatDay(day)]),
           `${field} "${text.trim()}" is ${written}`,
