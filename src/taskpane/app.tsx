@@ -181,7 +181,11 @@ function Notices({
           <NoticeBar
             notice={notice}
             undo={notice.ofCorrections ? undo : undefined}
-            onDismiss={session.dismissNotice}
+            dismissLabel={notice.ofCorrections && undo ? strings.keepCorrections : undefined}
+            onDismiss={() => {
+              session.dismissNotice();
+              if (notice.ofCorrections) session.corrections.keep();
+            }}
           />
         </div>
       )}

@@ -275,7 +275,7 @@ export const strings = {
   showMatches: (matches: number) => `Show ${count(matches, "possible match", "possible matches")}`,
   correctionsOfRule: (findings: number, all: number) =>
     `Possible corrections for ${formatNumber(findings)} of ${count(all, "finding")}`,
-  acceptAll: "Accept all of this kind ...",
+  acceptAll: "Correct all of this kind ...",
   previewTitle: (code: string) => `Corrections for rule ${code}`,
   previewHint: "Nothing is changed until you press Accept, and Undo brings everything back.",
   previewEmpty: "No corrections are left for this rule.",

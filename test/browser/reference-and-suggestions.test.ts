@@ -164,7 +164,7 @@ describe("suggestions in the pane", () => {
 
   test("all of a kind are accepted after a preview in which nothing is selected", async () => {
     const before = await headline();
-    await rule("224").getByRole("button", { name: "Accept all of this kind ..." }).click();
+    await rule("224").getByRole("button", { name: "Correct all of this kind ..." }).click();
     const preview = workbench.pane.getByRole("region", { name: "Corrections for rule 224" });
     expect(await preview.locator("input:checked").count()).toBe(0);
     expect(

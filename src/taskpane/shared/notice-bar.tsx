@@ -18,7 +18,7 @@ interface NoticeBarProps {
   readonly notice: Notice;
   /** Offers to undo the last corrections. */
   readonly undo?: { readonly name: string; readonly busy: boolean; readonly act: () => void } | undefined;
-  readonly dismissLabel?: string;
+  readonly dismissLabel?: string | undefined;
   readonly onDismiss: () => void;
 }
 

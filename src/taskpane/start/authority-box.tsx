@@ -1,9 +1,13 @@
-import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
+import { Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { AUTHORITIES, authorityName } from "../../reference/authorities";
 import { strings } from "../strings";
 
-const useStyles = makeStyles({ box: { minWidth: 0 }, input: { minWidth: 0 } });
+const useStyles = makeStyles({
+  box: { minWidth: 0 },
+  input: { minWidth: 0 },
+  none: { color: tokens.colorNeutralForeground2 },
+});
 
 interface AuthorityBoxProps {
   /** Upper-tier ONS code; null when none is chosen. */
@@ -42,7 +46,7 @@ export function AuthorityBox({ code, busy, onChoose }: AuthorityBoxProps) {
           </Option>
         ))}
         {matches.length === 0 && (
-          <Option key="none" value="" disabled text="">
+          <Option key="none" className={styles.none} value="" disabled text="">
             {strings.noAuthorityMatches}
           </Option>
         )}

@@ -20,6 +20,7 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
   const page = usePageStyles();
   const { of, save } = useStatuses();
   const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState("");
   const toggle = useRef<HTMLButtonElement>(null);
   const { found, ...followed } = of(finding);
   const name = `${strings.rule(finding.rule)}, ${strings.child(finding.child)}`;
@@ -81,11 +82,15 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
           followed={followed}
           onSave={(typed) => {
             change(typed);
+            setSaid(strings.ownerAndNoteEntered);
             close();
           }}
           onCancel={close}
         />
       )}
+      <span role="status" className={page.hidden}>
+        {open ? "" : said}
+      </span>
     </div>
   );
 }

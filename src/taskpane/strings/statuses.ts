@@ -14,6 +14,7 @@ export const statusStrings = {
   noteHint: "What was agreed, or why it is right as it is",
   reasonWanted: "Please say in the note why it is right as it is.",
   saveStatus: "Save",
+  ownerAndNoteEntered: "Owner and note entered.",
   foundNew: "New since the last check",
   foundAgain: "Found again",
   filterStatus: "Status",

@@ -21,6 +21,9 @@ export function WalkedTo({ className, walk, titles, onOpen }: WalkedToProps) {
   if (!current || index < 0) return null;
   return (
     <section className={className} aria-label={strings.walkedTo}>
+      <span className={page.quiet} aria-hidden>
+        {strings.walkedTo}:
+      </span>
       <Link as="button" className={page.link} onClick={() => onOpen(current)}>
         {strings.walkNow(current.rule, titles.get(current.rule) ?? "", strings.child(current.child))}
       </Link>
