@@ -3,6 +3,7 @@ import { KIND_NAMES, severityOf } from "../../rules/severity";
 import type { Finding } from "../engine/findings";
 import { cellAddress } from "../return/sheets";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
+import { fittingWidths } from "./column-widths";
 import { compareCodes, countByRule } from "./counts";
 import { describeCell } from "./describe-cell";
 import { rowByDate, tableLabel } from "./finding-identity";
@@ -14,7 +15,7 @@ import type { RunReport } from "./run-report";
 import { STATUS_NAMES } from "./statuses";
 import { statusChoice } from "./status-choice";
 
-/** Who reads a row from the left knows where and what it is before the columns to fill in. */
+/** Who reads a row from the left knows where and what it is before the columns to fill in; what else helps comes behind. */
 const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: number }[] = [
   { heading: "child", width: 16 },
   { heading: "table", width: 16 },
@@ -22,13 +23,13 @@ const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: num
   { heading: "field", width: 18 },
   { heading: "value", width: 40 },
   { heading: "rule", width: 10 },
-  { heading: "row", width: 22 },
   { heading: "severity", width: 10 },
   { heading: "message", width: 60 },
-  { heading: "found", width: 14 },
   { heading: "status", width: 22 },
   { heading: "owner", width: 20 },
   { heading: "note", width: 44 },
+  { heading: "found", width: 14 },
+  { heading: "row", width: 22 },
   { heading: "fix", width: 50 },
   { heading: "correction", width: 90 },
   { heading: "kind", width: 30 },
@@ -81,7 +82,10 @@ export function findingsSheet(
   const sheet: ReportSheet = {
     name: names.findings,
     tabColour: "#B3261E",
-    columnWidths: COLUMNS.map(({ width }) => width),
+    columnWidths: fittingWidths(
+      COLUMNS.map(({ width }) => width),
+      rows.slice(HEADING_ROW),
+    ),
     rows,
     frozenRows: HEADING_ROW + 1,
     table: {

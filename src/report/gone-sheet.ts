@@ -1,4 +1,5 @@
 import type { RuleInfo } from "../../rules/rule-info";
+import { fittingWidths } from "./column-widths";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "./findings-columns";
 import { OUTCOME_NAMES, type FollowUp, type GoneFinding } from "./follow-up";
@@ -51,7 +52,10 @@ export function goneSheet(
   return {
     name: names.gone,
     tabColour: "#5C6B73",
-    columnWidths: COLUMNS.map(({ width }) => width),
+    columnWidths: fittingWidths(
+      COLUMNS.map(({ width }) => width),
+      rows.slice(HEADING_ROW),
+    ),
     rows,
     frozenRows: HEADING_ROW + 1,
     table: {

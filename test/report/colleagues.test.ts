@@ -87,9 +87,10 @@ const typedBy = (texts: Texts) => typing(asked(OPEN), "colleagues", "A1", texts)
 describe("the sheet for colleagues", () => {
   test("says first who fills in what, then where each finding is and what is needed", () => {
     const { sheet } = ask(validate(returnOf()), OPEN);
-    const [title, whatToDo, listed, headings] = linesOf(sheet);
+    const [title, whatToDo, whatToFill, listed, headings] = linesOf(sheet);
     expect(title).toBe("SSDA903 Validator: for colleagues");
-    expect(whatToDo).toContain("Status, Owner and Note are yours to fill in");
+    expect(whatToDo).toContain("say in Note why it is right");
+    expect(whatToFill).toContain("Status, Owner and Note are yours to fill in");
     expect(listed).toContain("findings that are open");
     expect(headings).toMatch(
       /^Child \| Cell \| Field \| Value \| Other cells concerned \| What is wrong \| What usually fixes it \| Possible correction \| Status \| Owner \| Note \|/,
@@ -99,8 +100,8 @@ describe("the sheet for colleagues", () => {
     );
     expect(row?.[1]).toMatchObject({ link: { sheet: "Episodes" }, style: "link" });
     expect(row?.slice(5, 7).every(({ value }) => String(value).length > 20)).toBe(true);
-    expect(sheet.table).toMatchObject({ headingRow: 3, rowCount: sheet.rows.length - 4 });
-    expect(sheet.choices).toEqual([expect.objectContaining({ column: 8, firstRow: 4 })]);
+    expect(sheet.table).toMatchObject({ headingRow: 4, rowCount: sheet.rows.length - 5 });
+    expect(sheet.choices).toEqual([expect.objectContaining({ column: 8, firstRow: 5 })]);
   });
 
   test("names the other cells of a finding, as the wrong one may be among them", () => {
@@ -113,11 +114,11 @@ describe("the sheet for colleagues", () => {
 
   test("lists the findings of one owner in any case, of one table, or those still open", () => {
     const sheets = typing(validate(returnOf()), "findings", "A1", { Owner: "sam " });
-    const children = ({ sheet }: ColleaguesRequest) => sheet.rows.slice(4).map(([child]) => child?.value);
+    const children = ({ sheet }: ColleaguesRequest) => sheet.rows.slice(5).map(([child]) => child?.value);
     expect(children(ask(sheets, SAM))).toEqual(["A1"]);
     const inEpisodes = ask(sheets, { by: "table", name: "Episodes" });
     const rows = typed(inEpisodes.sheet)[0]!;
-    const tables = rows.sheet.values.slice(4).map((cells) => cells[headingsOf(rows).indexOf("Table")]);
+    const tables = rows.sheet.values.slice(5).map((cells) => cells[headingsOf(rows).indexOf("Table")]);
     expect(new Set(tables)).toEqual(new Set(["Episodes"]));
     const accepted = typing(sheets, "findings", "A1", { Status: "Accepted with reason", Note: "Agreed" });
     expect(ask(accepted, OPEN).findings).toBe(ask(sheets, OPEN).findings - 1);

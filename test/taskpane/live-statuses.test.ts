@@ -200,7 +200,7 @@ test("the sheet for colleagues asks about the rows where they are now, and what 
   await followed(live);
   await live.session.reports.makeColleagues({ by: "open" });
   const asked = () =>
-    listed(live, "903 For colleagues", 4)
+    listed(live, "903 For colleagues", 5)
       .filter(({ text }) => text("Rule") === "144")
       .map(({ text }) => ["Child", "Cell", "Row by date"].map(text).join(", "));
   expect(asked()).toEqual([
@@ -209,8 +209,8 @@ test("the sheet for colleagues asks about the rows where they are now, and what 
     "1002, Episodes!D4, DECOM 01/05/2025",
   ]);
   const sheet = live.host.workbook.getWorksheet("903 For colleagues");
-  const line = listed(live, "903 For colleagues", 4).find(({ text }) => text("Cell") === "Episodes!D3")?.line;
-  const column = (sheet?.getRow(4).values as unknown[]).indexOf("Note");
+  const line = listed(live, "903 For colleagues", 5).find(({ text }) => text("Cell") === "Episodes!D3")?.line;
+  const column = (sheet?.getRow(5).values as unknown[]).indexOf("Note");
   live.host.setCellByUser("903 For colleagues", (line ?? 1) - 1, column - 1, "asked the home");
   await live.session.reports.makeColleagues({ by: "table", name: "Episodes" });
   expect(said(live)).toEqual(["1001, 144, DECOM 01/08/2025, Open, asked the home"]);

@@ -1,6 +1,7 @@
 import { cellText } from "../../return/cells";
 import type { Sheet } from "../../return/sheets";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
+import { fittingWidths } from "../column-widths";
 import type { Change } from "./change";
 
 const COLUMNS = [
@@ -34,16 +35,20 @@ export function changesSheet(
 ): ReportSheet | null {
   if (changes.length === 0) return null;
   const sorted = [...changes].sort((a, b) => compareTexts(a.sheet, b.sheet) || a.line - b.line);
+  const rows: ReportCell[][] = [
+    [{ value: TYPED_SHEETS.changes, style: "title" }],
+    [{ value: NOTE, style: "note" }],
+    COLUMNS.map(({ heading }) => ({ value: heading, style: "heading" as const })),
+    ...sorted.map((change) => rowOf(change, addressOf(change.sheet, change.line, change.field || "CHILD"))),
+  ];
   return {
     name: names.changes,
     tabColour: "#2E6B4F",
-    columnWidths: COLUMNS.map(({ width }) => width),
-    rows: [
-      [{ value: TYPED_SHEETS.changes, style: "title" }],
-      [{ value: NOTE, style: "note" }],
-      COLUMNS.map(({ heading }) => ({ value: heading, style: "heading" as const })),
-      ...sorted.map((change) => rowOf(change, addressOf(change.sheet, change.line, change.field || "CHILD"))),
-    ],
+    columnWidths: fittingWidths(
+      COLUMNS.map(({ width }) => width),
+      rows.slice(HEADING_ROW),
+    ),
+    rows,
     frozenRows: HEADING_ROW + 1,
     table: {
       name: "SSDA903_Changes",

@@ -1,4 +1,5 @@
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
+import { fittingWidths } from "../column-widths";
 import { FINDINGS_HEADINGS, type FindingsHeading } from "../findings-columns";
 import { findingCells, findingLines } from "../findings-sheet";
 import { FIRST_RUN } from "../follow-up";
@@ -32,11 +33,14 @@ const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: num
   { heading: "noteSoFar", width: 44 },
 ];
 
-const HEADING_ROW = 3;
+const HEADING_ROW = 4;
 const STATUS_COLUMN = COLUMNS.findIndex(({ heading }) => heading === "status");
 
-const WHAT_TO_DO =
-  "Whoever knows the child's record: please follow the link in Cell, correct the record, or say in Note why it is right. Status, Owner and Note are yours to fill in; please leave the other columns. The next check takes over what you typed.";
+/** A line each: one that runs over the columns is seen only as far as the window is wide. */
+const WHAT_TO_DO = [
+  "Whoever knows the child's record: please follow the link in Cell, correct the record, or say in Note why it is right.",
+  "Status, Owner and Note are yours to fill in; please leave the other columns. The next check takes over what you typed.",
+];
 
 /** The sheet that asks colleagues about the findings of a choice, with what is known of each filled in. */
 export function colleaguesSheet(
@@ -62,7 +66,7 @@ export function colleaguesSheet(
   });
   const rows: ReportCell[][] = [
     [{ value: TYPED_SHEETS.colleagues, style: "title" }],
-    [{ value: WHAT_TO_DO, style: "note" }],
+    ...WHAT_TO_DO.map((value): ReportCell[] => [{ value, style: "note" }]),
     [{ value: choiceText(choice), style: "strong" }],
     COLUMNS.map(({ heading }) => ({ value: FINDINGS_HEADINGS[heading], style: "heading" as const })),
     ...(body.length > 0 ? body : [[{ value: "No finding is left to ask about." }]]),
@@ -70,7 +74,10 @@ export function colleaguesSheet(
   const sheet: ReportSheet = {
     name: names.colleagues,
     tabColour: "#0F548C",
-    columnWidths: COLUMNS.map(({ width }) => width),
+    columnWidths: fittingWidths(
+      COLUMNS.map(({ width }) => width),
+      rows.slice(HEADING_ROW),
+    ),
     rows,
     frozenRows: HEADING_ROW + 1,
     table: {

@@ -135,7 +135,7 @@ export function reports(): void {
   });
 }
 
-const COLLEAGUES_HEADINGS = 3;
+const COLLEAGUES_HEADINGS = 4;
 
 /** The texts of the sheet 903 For colleagues as it is now. */
 async function colleagues(): Promise<readonly (readonly string[])[]> {
