@@ -1,19 +1,23 @@
 import type { RuleInfo } from "../../../rules/rule-info";
 import { KIND_NAMES, severityOf } from "../../../rules/severity";
 import type { ReportCell, ReportChart } from "../annotations";
+import { count } from "../../return/words";
 import { countByRule, type RuleCount } from "../counts";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
 import { heading, sentence, type SummarySection } from "./section";
 
-/** So many rules have a column of their own in the chart; the others share one. */
-const RULES_IN_CHART = 15;
+/** So many rules have a line and a column of their own; the others share a line. */
+const RULES_IN_CHART = 20;
 /** Rows that the chart takes, so that its words can be read. */
-const CHART_ROWS = 18;
+const CHART_ROWS = 22;
 const CHART_FIRST_COLUMN = 2;
 const CHART_COLUMNS = 4;
 
-/** A chart of the rules with most findings, the others together, drawn from the numbers beside it. */
+/**
+ * A chart of the rules with most findings, drawn from the numbers beside it. The others together are a number, and in the
+ * title: as a column it would often be the highest, and the others could not be read.
+ */
 export function rulesWithMostFindings(
   { result: { findings } }: RunReport,
   rules: ReadonlyMap<string, RuleInfo>,
@@ -21,13 +25,15 @@ export function rulesWithMostFindings(
   const counts = countByRule(findings, rules);
   const title = "Rules with most findings";
   if (counts.length === 0) return { title, rows: [sentence("No check found anything.")] };
-  const charted = chartRows(counts);
-  const blank = Array.from({ length: Math.max(0, CHART_ROWS - charted.length - 1) }, () => []);
-  return {
-    title,
-    rows: [heading("Rule", "Findings"), ...charted, ...blank],
-    charts: [chartOf(counts, charted.length)],
-  };
+  const charted = counts.slice(0, RULES_IN_CHART);
+  const others = othersOf(counts.slice(RULES_IN_CHART));
+  const rows: ReportCell[][] = [
+    heading("Rule", "Findings"),
+    ...charted.map(({ rule, findings: found }) => [{ value: rule.code }, { value: found }]),
+    ...(others ? [[{ value: others.name }, { value: others.findings }]] : []),
+  ];
+  const blank = Array.from({ length: Math.max(0, CHART_ROWS - rows.length) }, () => []);
+  return { title, rows: [...rows, ...blank], charts: [chartOf(charted, others)] };
 }
 
 /**
@@ -68,29 +74,32 @@ export function findingsByRule(
   };
 }
 
-/** The first rules, and the others together. */
-function chartRows(counts: readonly RuleCount[]): ReportCell[][] {
-  const first = counts.slice(0, RULES_IN_CHART);
-  const others = counts.slice(RULES_IN_CHART);
-  const rows = first.map(({ rule, findings }): ReportCell[] => [{ value: rule.code }, { value: findings }]);
-  if (others.length === 0) return rows;
-  const sum = others.reduce((total, { findings }) => total + findings, 0);
-  const name = others.length === 1 ? "1 other rule" : `${others.length} other rules`;
-  return [...rows, [{ value: name }, { value: sum }]];
+/** Rules that have no line of their own, together. */
+interface Others {
+  /** "12 other rules". */
+  readonly name: string;
+  readonly findings: number;
 }
 
-function chartOf(counts: readonly RuleCount[], rows: number): ReportChart {
-  const most = counts
+function othersOf(counts: readonly RuleCount[]): Others | null {
+  if (counts.length === 0) return null;
+  const findings = counts.reduce((total, one) => total + one.findings, 0);
+  return { name: count(counts.length, "other rule"), findings };
+}
+
+function chartOf(charted: readonly RuleCount[], others: Others | null): ReportChart {
+  const most = charted
     .slice(0, 3)
     .map(({ rule, findings }) => `${rule.code} with ${findings}`)
     .join(", ");
+  const rest = others ? `${others.name} with ${count(others.findings, "finding")}` : null;
   return {
     kind: "column",
-    title: "Findings by rule, most first",
-    altText: `Column chart of the numbers of findings by rule, most first: ${most}. All numbers stand in the cells beside it.`,
+    title: `Findings by rule, most first${rest ? ` (not drawn: ${rest})` : ""}`,
+    altText: `Column chart of the numbers of findings by rule, most first: ${most}.${rest ? ` Not drawn: ${rest}.` : ""} All numbers stand in the cells beside it.`,
     categoryTitle: "Rule",
     valueTitle: "Findings",
-    data: { row: 0, column: 0, rows: rows + 1, columns: 2 },
+    data: { row: 0, column: 0, rows: charted.length + 1, columns: 2 },
     position: { row: 0, column: CHART_FIRST_COLUMN, rows: CHART_ROWS, columns: CHART_COLUMNS },
   };
 }
