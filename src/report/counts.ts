@@ -2,44 +2,35 @@ import type { RuleInfo } from "../../rules/rule-info";
 import type { Finding } from "../engine/findings";
 import type { Return } from "../return/children";
 import { childAt, rowCount } from "../return/rows";
+import { groupBy } from "../suggestions/grouping";
+
+/** What the counts of children mean, for the sheets that show them. */
+export const HOW_CHILDREN_COUNT =
+  "Children are counted by CHILD: rows without it are left out. A share of children is of those in this year's return.";
 
 /** How often one rule found something. */
 export interface RuleCount {
   readonly rule: RuleInfo;
   readonly findings: number;
-  /** Different children concerned; rows without CHILD count one each. */
+  /** Different children concerned, by their identifiers. */
   readonly children: number;
 }
 
 /** Findings by rule, most findings first, equal counts by code. */
 export function countByRule(findings: readonly Finding[], rules: ReadonlyMap<string, RuleInfo>): RuleCount[] {
-  const counts = new Map<string, { findings: number; children: Set<string>; withoutId: number }>();
-  for (const { rule, child } of findings) {
-    let count = counts.get(rule);
-    if (!count) counts.set(rule, (count = { findings: 0, children: new Set(), withoutId: 0 }));
-    count.findings++;
-    if (child === null) count.withoutId++;
-    else count.children.add(child);
-  }
-  return [...counts]
-    .flatMap(([code, count]) => {
+  return [...groupBy(findings, ({ rule }) => rule)]
+    .flatMap(([code, ofRule]) => {
       const rule = rules.get(code);
-      return rule
-        ? [{ rule, findings: count.findings, children: count.children.size + count.withoutId }]
-        : [];
+      return rule ? [{ rule, findings: ofRule.length, children: childrenWithFindings(ofRule) }] : [];
     })
     .sort((a, b) => b.findings - a.findings || compareCodes(a.rule.code, b.rule.code));
 }
 
-/** Number of different children with at least one finding; rows without CHILD count one each. */
+/** Number of different children with at least one finding, by their identifiers; rows without CHILD are left out. */
 export function childrenWithFindings(findings: readonly Finding[]): number {
-  const ids = new Set<string>();
-  const withoutId = new Set<string>();
-  for (const { child, cells } of findings) {
-    if (child !== null) ids.add(child);
-    else withoutId.add(`${cells[0]?.table} ${cells[0]?.lastYear} ${cells[0]?.line}`);
-  }
-  return ids.size + withoutId.size;
+  const children = new Set(findings.map(({ child }) => child));
+  children.delete(null);
+  return children.size;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { KIND_NAMES } from "../../rules/severity";
 import { OWN_SHEETS, type AnnotationPlan } from "../../src/report/annotations";
 import { annotationsOf } from "../../src/report/run-report";
 import { shareText } from "../../src/report/share-text";
@@ -49,6 +50,25 @@ describe("the summary sheet", () => {
     const rows = ["A1", "", "", ""].map((CHILD) => ({ ...EPISODE, CHILD, DECOM: "" }));
     const summary = sheetOf(annotationsOf(reportOf({ Episodes: rows })), OWN_SHEETS.summary);
     expect(linesOf(summary)).toContainEqual(expect.stringMatching(/^\d+ findings for 1 of 1 child\.$/));
+  });
+
+  test("counts children by CHILD everywhere: rows without it are left out, and it says so", () => {
+    const rows = ["A1", "A1", "", ""].map((CHILD) => ({ ...EPISODE, CHILD, LS: "C9" }));
+    const summary = sheetOf(annotationsOf(reportOf({ Episodes: rows })), OWN_SHEETS.summary);
+    expect(linesOf(summary)).toContainEqual(
+      expect.stringMatching(/^Children are counted by CHILD: rows without/),
+    );
+    const found = (title: string, name: string) =>
+      sectionOf(summary, title)
+        .find((line) => line.startsWith(`${name} | `))
+        ?.split(" | ")
+        .slice(1, 3);
+    expect(found("Findings by rule", "144")).toEqual(["4", "1"]);
+    expect(found("Findings by kind", KIND_NAMES["invalid-code"])?.[1]).toBe("1");
+    expect(found("Findings by table", "Episodes")?.[1]).toBe("1");
+    expect(sectionOf(summary, "Data quality").find((line) => line.startsWith("Format"))).toMatch(
+      /^Format \| \d+ \| 1 \| .* \| {2}\| 100% \(1 of 1\)/,
+    );
   });
 
   test("counts by rule, table, kind and dimension agree with the number of findings", async () => {

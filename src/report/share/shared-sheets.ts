@@ -2,7 +2,7 @@ import type { RuleInfo } from "../../../rules/rule-info";
 import type { Finding } from "../../engine/findings";
 import { cellAddress } from "../../return/sheets";
 import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet } from "../annotations";
-import { compareCodes, countByRule } from "../counts";
+import { compareCodes, countByRule, HOW_CHILDREN_COUNT } from "../counts";
 import { locatorOf, type Locator } from "../locate";
 import type { RunReport } from "../run-report";
 import { findingsByKind, findingsByTable } from "../summary/counts-by";
@@ -48,6 +48,7 @@ function countsSheet(
         "Small counts can still tell something about a child to those who know the authority well: share with care.",
         "note",
       ),
+      sentence(HOW_CHILDREN_COUNT, "note"),
     ],
     [
       runDetails(report),

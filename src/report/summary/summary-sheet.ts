@@ -1,6 +1,6 @@
 import type { RuleInfo } from "../../../rules/rule-info";
 import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
-import { childrenOfReturnWithFindings } from "../counts";
+import { childrenOfReturnWithFindings, HOW_CHILDREN_COUNT } from "../counts";
 import { count, formatNumber } from "../../return/words";
 import type { RunReport } from "../run-report";
 import { findingsByKind, findingsByTable } from "./counts-by";
@@ -28,6 +28,7 @@ export function summarySheet(
       "A check that found nothing does not prove that the data are right, and checks that were not run found nothing because they did not look.",
       "note",
     ),
+    sentence(HOW_CHILDREN_COUNT, "note"),
   ];
   const placed = placeSections(names.summary, top, [
     whatWasChecked(report),

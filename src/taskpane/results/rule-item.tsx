@@ -51,7 +51,7 @@ export const RuleItem = memo(function RuleItem(props: RuleItemProps) {
   const { rule, findings } = group;
   const styles = useStyles();
   const page = usePageStyles();
-  const children = new Set(findings.map((finding) => finding.child ?? finding)).size;
+  const children = new Set(findings.flatMap(({ child }) => child ?? [])).size;
   const label = (
     <>
       <span className={styles.head}>
@@ -65,7 +65,7 @@ export const RuleItem = memo(function RuleItem(props: RuleItemProps) {
       </span>
       <span className={styles.facts}>
         <SeverityLabel severity={rule.severity} />
-        <span>{strings.children(children)}</span>
+        {children > 0 && <span>{strings.children(children)}</span>}
         <span>{strings.shareOfFindings(findings.length, allFindings)}</span>
       </span>
     </>
