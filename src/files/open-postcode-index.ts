@@ -13,17 +13,24 @@ export interface StoredIndex {
   readonly fetchArea: FetchArea;
 }
 
+/** What helps against an index that is not whole, of the one who made it and of those who use it in the pane. */
+const MAKE_AGAIN = `Run "npm run postcodes" again, or choose the ONS Postcode Directory once more.`;
+const ASK_HOST =
+  "Check the network, then validate again. If that does not help, ask whoever hosts the add-in to put the postcode index there again.";
+
 /**
  * Opens an index by the text of its manifest.
  * @param place folder or address, to be named when something is wrong
  * @param manifestText null when there is no manifest
  * @param fetchBytes gets the bytes of an area's file
+ * @param remedy what to do when a file cannot be had, as a sentence
  * @throws FileProblem when there is no manifest or it is not one; so does `fetchArea` when a file cannot be had
  */
 export function openPostcodeIndex(
   place: string,
   manifestText: string | null,
   fetchBytes: FetchArea,
+  remedy = MAKE_AGAIN,
 ): StoredIndex {
   const parsed = manifestSchema.safeParse(manifestText === null ? null : parsedJson(manifestText));
   if (!parsed.success) {
@@ -35,31 +42,38 @@ export function openPostcodeIndex(
   }
   return {
     manifest: parsed.data,
-    fetchArea: (area) => fetchBytes(area).catch(() => Promise.reject(missingArea(place, area))),
+    fetchArea: (area) => fetchBytes(area).catch(() => Promise.reject(missingArea(place, area, remedy))),
   };
 }
 
 /**
  * Opens an index that was deployed with the add-in, by its address. Null when there is none at the address: nothing, the empty
  * manifest that is deployed where no index was made, or a page in the place of a file that is missing.
- * @throws FileProblem when there is one of another form
+ * @param anew take no file from the browser's cache, which may hold those of the edition before
+ * @throws FileProblem when there is one of another form; Error when the server does not answer
  */
-export async function openDeployedIndex(address: string, get: typeof fetch): Promise<StoredIndex | null> {
-  const response = await get(`${address}/${MANIFEST_FILE}`).catch(() => null);
-  if (!response?.ok) return null;
+export async function openDeployedIndex(
+  address: string,
+  get: typeof fetch,
+  anew = false,
+): Promise<StoredIndex | null> {
+  const response = await get(`${address}/${MANIFEST_FILE}`, { cache: "no-cache" });
+  if (response.status >= 500) throw new Error(`${response.status}`);
+  if (!response.ok) return null;
   const manifest = await response.text();
   if (parsedJson(manifest) === null) return null;
-  return openPostcodeIndex(address, manifest, async (area) => {
-    const file = await get(`${address}/${areaFile(area)}`);
+  const fetchBytes = async (area: string) => {
+    const file = await get(`${address}/${areaFile(area)}`, { cache: anew ? "reload" : "default" });
     if (!file.ok) throw new Error(`${file.status}`);
     return new Uint8Array(await file.arrayBuffer());
-  });
+  };
+  return openPostcodeIndex(address, manifest, fetchBytes, ASK_HOST);
 }
 
-function missingArea(place: string, area: string): FileProblem {
+function missingArea(place: string, area: string, remedy: string): FileProblem {
   return new FileProblem(
     place,
-    `The postcodes of area ${area} could not be read from ${place}. Nothing was changed. Run "npm run postcodes" again, or choose the ONS Postcode Directory once more.`,
+    `The postcodes of area ${area} could not be read from ${place}. Nothing was changed. ${remedy}`,
   );
 }
 

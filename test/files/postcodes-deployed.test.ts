@@ -31,10 +31,29 @@ test("an index that was deployed with the add-in is found, and only the areas ne
   expect(asked).toEqual(["postcodes/postcodes.json", "postcodes/L.bin"]);
 });
 
-test("none is found where none was deployed, or the network is cut", async () => {
+test("none is found where none was deployed; where nobody answers, that is not known", async () => {
   expect(await openDeployedIndex("postcodes", siteOf({}))).toBeNull();
   const cut: typeof fetch = () => Promise.reject(new TypeError("network"));
-  expect(await openDeployedIndex("postcodes", cut)).toBeNull();
+  await expect(openDeployedIndex("postcodes", cut)).rejects.toThrow("network");
+  const overloaded: typeof fetch = () => Promise.resolve(new Response("Try later", { status: 503 }));
+  await expect(openDeployedIndex("postcodes", overloaded)).rejects.toThrow("503");
+});
+
+test("its contents are always asked for, its areas not where the browser keeps them, unless it is opened anew", async () => {
+  const asked: string[] = [];
+  const site = siteOf(await deployed());
+  const get: typeof fetch = (address, options) => {
+    asked.push(`${String(address)} ${options?.cache}`);
+    return site(address);
+  };
+  await (await openDeployedIndex("postcodes", get))?.fetchArea("L");
+  await (await openDeployedIndex("postcodes", get, true))?.fetchArea("L");
+  expect(asked).toEqual([
+    "postcodes/postcodes.json no-cache",
+    "postcodes/L.bin default",
+    "postcodes/postcodes.json no-cache",
+    "postcodes/L.bin reload",
+  ]);
 });
 
 test.each([
@@ -50,7 +69,7 @@ test("a file that is missing is named, and another manifest is refused", async (
   delete files["postcodes/M.bin"];
   const index = await openDeployedIndex("postcodes", siteOf(files));
   await expect(index?.fetchArea("M")).rejects.toThrow(
-    "The postcodes of area M could not be read from postcodes.",
+    /The postcodes of area M could not be read from postcodes\..* ask whoever hosts the add-in/,
   );
   const other = siteOf({ "postcodes/postcodes.json": "{}" });
   await expect(openDeployedIndex("postcodes", other)).rejects.toThrow("has a postcodes.json of another form");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { OWN_SHEETS } from "../../src/report/annotations";
 import { Session } from "../../src/taskpane/session";
 import { strings } from "../../src/taskpane/strings";
-import type { ChosenFile } from "../../src/taskpane/worker/client";
+import type { CheckerClient, ChosenFile } from "../../src/taskpane/worker/client";
 import { checkerClient } from "./support/checker";
 import { fileServicePort } from "./support/file-service";
 import { MemoryStore } from "./support/memory-store";
@@ -13,6 +13,10 @@ const PROVIDERS = chosen("provider-list.xlsx", readFileSync("assets/practice/pro
 const POSTCODES = chosen(
   "ONSPD_NOV_2025_UK.csv",
   "pcd7,east1m,north1m,lad25cd\nL1  8JQ,334970,389790,E08000012\n",
+);
+const NEWER_POSTCODES = chosen(
+  "ONSPD_FEB_2026_UK.csv",
+  "pcd7,east1m,north1m,lad25cd\nL1  8JQ,334970,389790,E08000012\nL1  8JR,334970,389790,E08000012\n",
 );
 const PROVIDER_SHEET = sheetOf(
   "Ofsted",
@@ -172,12 +176,45 @@ describe("an index deployed with the add-in", () => {
       const index = await deployed();
       return index && { ...index, fetchArea: () => Promise.reject(new Error("The network is cut.")) };
     });
-    await checker.load([headerSheet(1), episodesSheet("Episodes", 1)]);
-    const outcome = await checker.check(CHECK);
-    if (outcome.kind !== "checked") throw new Error(outcome.kind);
+    const outcome = await checkOf(checker);
     expect(outcome.listProblems).toEqual(["The network is cut."]);
     expect(outcome.results.notRun.some(({ reason }) => reason.includes("the postcode directory"))).toBe(true);
     expect(outcome.results.references).toEqual([]);
+  });
+
+  test("that was updated since it was opened is opened anew, and the report names the new edition", async () => {
+    const updated = new MemoryStore();
+    await checkerClient(updated).takePostcodeFile(NEWER_POSTCODES, "22/02/2026");
+    const asked: (boolean | undefined)[] = [];
+    let served = store;
+    const checker = checkerClient(new MemoryStore(), async (anew) => {
+      asked.push(anew);
+      const index = await served.postcodes();
+      // Contents that were read stay as they were; an area is that of the moment in which it is asked for.
+      const fetchArea = async (area: string) => (await served.postcodes())?.fetchArea(area) ?? Buffer.of();
+      return index && { ...index, fetchArea };
+    });
+    expect((await checker.lists()).postcodes?.title).toContain("November 2025");
+    served = updated;
+    const outcome = await checkOf(checker);
+    expect(outcome.listProblems).toEqual([]);
+    expect(outcome.results.references).toEqual([expect.stringContaining("February 2026")]);
+    expect((await checker.lists()).postcodes?.title).toContain("February 2026");
+    expect(asked).toEqual([false, true]);
+  });
+
+  test("whose files do not belong together is not used until they do, and says whom to ask", async () => {
+    let isWhole = false;
+    const checker = checkerClient(new MemoryStore(), async () => {
+      const index = await deployed();
+      const fetchArea = async (area: string) => (isWhole && (await index?.fetchArea(area))) || Buffer.of(1);
+      return index && { ...index, fetchArea };
+    });
+    expect((await checkOf(checker)).listProblems).toEqual([
+      expect.stringMatching(/do not belong together.* ask whoever hosts the add-in/),
+    ]);
+    isWhole = true;
+    expect((await checkOf(checker)).listProblems).toEqual([]);
   });
 
   test("that could not be asked for is asked for at the next check, and until then its absence is said", async () => {
@@ -185,15 +222,19 @@ describe("an index deployed with the add-in", () => {
     const checker = checkerClient(new MemoryStore(), () =>
       isConnected ? deployed() : Promise.reject(new Error("The network is cut.")),
     );
-    await checker.load([headerSheet(1), episodesSheet("Episodes", 1)]);
-    const problems = async () => {
-      const outcome = await checker.check(CHECK);
-      if (outcome.kind !== "checked") throw new Error(outcome.kind);
-      return outcome.listProblems;
-    };
-    expect(await problems()).toEqual([expect.stringMatching(/^The postcode index could not be opened/)]);
+    expect((await checkOf(checker)).listProblems).toEqual([
+      expect.stringMatching(/^The postcode index could not be opened/),
+    ]);
     isConnected = true;
-    expect(await problems()).toEqual([]);
+    expect((await checkOf(checker)).listProblems).toEqual([]);
     expect((await checker.lists()).postcodes?.place).toBe("deployed");
   });
 });
+
+/** What a check of a small return came to. */
+async function checkOf(checker: CheckerClient) {
+  await checker.load([headerSheet(1), episodesSheet("Episodes", 1)]);
+  const outcome = await checker.check(CHECK);
+  if (outcome.kind !== "checked") throw new Error(outcome.kind);
+  return outcome;
+}

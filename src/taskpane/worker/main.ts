@@ -9,7 +9,8 @@ const DEPLOYED_POSTCODES = new URL("assets/postcodes", self.location.href).href;
 
 const lists = new ReferenceLists({
   store: openReferenceStore(self.indexedDB),
-  openDeployed: () => openDeployedIndex(DEPLOYED_POSTCODES, (input, options) => fetch(input, options)),
+  openDeployed: (anew) =>
+    openDeployedIndex(DEPLOYED_POSTCODES, (input, options) => fetch(input, options), anew),
 });
 
 const receive = startCheckerService(

@@ -4,6 +4,7 @@ import type { ListKind } from "../../files/lists-database";
 import type { StoredIndex } from "../../files/open-postcode-index";
 import { FileProblem } from "../../files/problem";
 import type { ReferenceStore } from "../../files/reference-store";
+import { DamagedArea } from "../../reference/postcode-index/area-codec";
 import { LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
 import { areasOfReturn } from "../../reference/postcodes-of-return";
 import type { ProviderList } from "../../reference/providers";
@@ -16,6 +17,9 @@ import { listInUse, type ListChange, type ListInUse, type ListsInUse } from "./l
 
 const POSTCODES_UNREAD =
   "The postcode index could not be opened, on this computer or on the add-in's server. Check the network, then validate again.";
+
+const DEPLOYED_NOT_WHOLE =
+  "The files of the postcode index on the add-in's server do not belong together, so postcodes were not checked. Wait a minute, then validate again. If that does not help, ask whoever hosts the add-in to put the postcode index there again.";
 
 /** A file as it comes from the pane. */
 export interface GivenFile {
@@ -45,8 +49,8 @@ interface Postcodes {
 
 export interface ReferenceListsParts {
   readonly store: ReferenceStore;
-  /** Opens the postcode index that was deployed beside the page; null when there is none. */
-  readonly openDeployed: () => Promise<StoredIndex | null>;
+  /** Opens the postcode index that was deployed beside the page, `anew` without what the browser keeps of it; null when there is none. */
+  readonly openDeployed: (anew?: boolean) => Promise<StoredIndex | null>;
 }
 
 /**
@@ -127,33 +131,54 @@ export class ReferenceLists {
     this.arePostcodesUnread = false;
     const [providers, postcodes] = await Promise.all([this.providersInUse(), this.postcodesInUse()]);
     const problems = this.arePostcodesUnread ? [POSTCODES_UNREAD] : [];
-    const directory = postcodes && (await this.load(postcodes, tables, providers?.list ?? null, problems));
+    const loaded = postcodes && (await this.load(postcodes, tables, providers?.list ?? null, problems));
     return {
       providers: providers?.list ?? null,
-      postcodes: directory,
-      titles: [
-        ...(providers ? [providers.info.title] : []),
-        ...(postcodes && directory ? [postcodes.info.title] : []),
-      ],
+      postcodes: loaded?.directory ?? null,
+      titles: [...(providers ? [providers.info.title] : []), ...(loaded ? [loaded.info.title] : [])],
       problems,
     };
   }
 
   /** Of an index on the web all areas are fetched, so that its host does not learn which of them a return uses. */
   private async load(
-    { directory, info }: Postcodes,
+    postcodes: Postcodes,
     tables: Return,
     providers: ProviderList | null,
     problems: string[],
-  ): Promise<LoadedPostcodes | null> {
+  ): Promise<Postcodes | null> {
+    const { directory, info } = postcodes;
     try {
-      if (info.place === "deployed") await directory.loadAll();
-      else await directory.load(areasOfReturn(tables, providers));
-      return directory;
+      if (info.place === "deployed") return await this.loadDeployed(postcodes);
+      await directory.load(areasOfReturn(tables, providers));
+      return postcodes;
     } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
+      problems.push(unusableText(error, info.place));
       return null;
     }
+  }
+
+  /** An index that was updated since it was opened, or of which the browser keeps files of before, is opened and read once more. */
+  private async loadDeployed(postcodes: Postcodes): Promise<Postcodes> {
+    try {
+      await postcodes.directory.loadAll();
+      return postcodes;
+    } catch (error) {
+      // Whatever comes of it, the next check does not begin with what is known to be wrong.
+      this.postcodes = null;
+      const again = await this.openDeployed(true).catch(() => null);
+      if (!again) throw error;
+      await again.directory.loadAll();
+      this.postcodes = Promise.resolve(again);
+      return again;
+    }
+  }
+
+  private async openDeployed(anew: boolean): Promise<Postcodes | null> {
+    const index = await this.parts.openDeployed(anew);
+    if (!index) return null;
+    const directory = new LoadedPostcodes(index.manifest, index.fetchArea);
+    return { directory, info: postcodesInfo(directory, "deployed", null) };
   }
 
   private async useProviders(
@@ -193,7 +218,7 @@ export class ReferenceLists {
   }
 
   private async readPostcodes(): Promise<Postcodes | null> {
-    const { store, openDeployed } = this.parts;
+    const { store } = this.parts;
     // Where the browser keeps nothing, the deployed index can still be used.
     const stored = await store.postcodes().catch(() => null);
     if (stored) {
@@ -201,11 +226,17 @@ export class ReferenceLists {
       const directory = new LoadedPostcodes(stored.manifest, stored.fetchArea);
       return { directory, info: postcodesInfo(directory, "this-computer", kept?.keptOn ?? null) };
     }
-    const deployed = await openDeployed();
-    if (!deployed) return null;
-    const directory = new LoadedPostcodes(deployed.manifest, deployed.fetchArea);
-    return { directory, info: postcodesInfo(directory, "deployed", null) };
+    return this.openDeployed(false);
   }
+}
+
+/** Why a postcode index could not be used, and what to do. */
+function unusableText(error: unknown, place: ListInUse["place"]): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof DamagedArea)) return error.message;
+  return place === "deployed"
+    ? DEPLOYED_NOT_WHOLE
+    : `${error.message} Choose the ONS Postcode Directory again.`;
 }
 
 function postcodesInfo(

@@ -9,7 +9,7 @@ const nextTask = () => new Promise<void>((resolve) => setImmediate(resolve));
 /** The real service at the other end of a port that copies its messages, as a worker's does. */
 export function servicePort(
   store = new MemoryStore(),
-  openDeployed: () => Promise<StoredIndex | null> = () => Promise.resolve(null),
+  openDeployed: (anew?: boolean) => Promise<StoredIndex | null> = () => Promise.resolve(null),
 ): CheckerPort {
   let onMessage: (data: unknown) => void = () => {};
   const lists = new ReferenceLists({ store, openDeployed });
