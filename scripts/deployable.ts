@@ -5,6 +5,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checksumsOf, filesOf, MANIFEST, problemsOfFolder } from "./deploy/check-folder";
 import { problemsOfServer } from "./deploy/check-served";
+import { addressOfFolder } from "./production-manifest";
 
 const PROJECT = join(__dirname, "..");
 const FOLDER = join(PROJECT, "dist");
@@ -17,12 +18,11 @@ ADDRESS: where the folder will be hosted, such as https://addins.example.gov.uk/
 
 async function main(words: readonly string[]): Promise<number> {
   const typed = words.find((word) => !word.startsWith("--"));
-  if (typed === undefined || !URL.canParse(typed)) {
+  if (typed === undefined) {
     process.stderr.write(USAGE);
     return 2;
   }
-  // As the manifest names it: small letters, and no port that goes without saying.
-  const address = new URL(typed).href.replace(/\/+$/, "");
+  const address = addressOfFolder(typed);
   return words.includes("--served") ? checkServed(address) : build(address);
 }
 
@@ -38,7 +38,7 @@ function build(address: string): number {
   const megabytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
   console.log(`dist/ is ready: ${files.length} files, ${megabytes.toFixed(1)} MB, checked for ${address}.
 Host the whole folder there, then give dist/${MANIFEST} to Microsoft 365 (docs/deploy.md says how).
-The checksums are in dist.sha256. When it is hosted: npm run deployable -- ${address} --served`);
+The checksums are in dist.sha256. When it is hosted: npm run deployable -- "${address}" --served`);
   return 0;
 }
 
@@ -57,4 +57,10 @@ function tell(problems: readonly string[]): number {
   return 1;
 }
 
-void main(process.argv.slice(2)).then((code) => (process.exitCode = code));
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  },
+);

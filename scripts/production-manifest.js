@@ -5,27 +5,40 @@ const PRODUCTION_ID = "c4b8e9d2-3f67-4a15-8e21-6d9a0f5b7e34";
 
 /**
  * The manifest for an installation, made from the one for development: another id, so that both can be installed side
- * by side, the plain name, and every address at the given one.
+ * by side, the plain name, no comments for developers, and every address at the given one.
  * @param {string} template text of manifest.xml
  * @param {string} address where the built files are served, https, with or without a folder
  * @returns {string}
  */
 function productionManifest(template, address) {
-  const url = parseAddress(address);
+  // Of all that XML writes otherwise in a value, an address can only hold this.
+  const written = addressOfFolder(address).replaceAll("&", "&amp;");
   return template
-    .replaceAll(DEVELOPMENT_ADDRESS, url)
+    .replace(/<!--.*?-->\n/gs, "")
+    .replaceAll(DEVELOPMENT_ADDRESS, () => written)
     .replace(DEVELOPMENT_ID, PRODUCTION_ID)
     .replace(" (development)", "");
 }
 
-function parseAddress(address) {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || url.protocol !== "https:" || url.search || url.hash) {
+/**
+ * An address as the manifest names it: small letters, no port that goes without saying, no "/" at the end.
+ * @param {string} typed
+ * @returns {string}
+ * @throws {Error} in words for the user, when the add-in cannot be served there
+ */
+function addressOfFolder(typed) {
+  const url = URL.canParse(typed) ? new URL(typed) : null;
+  if (!url || url.protocol !== "https:" || url.search || url.hash || url.username) {
     throw new Error(
-      `"${address}" is no address at which the add-in can be served: it must begin with https:// and have no ? or #.`,
+      `"${typed}" is no address at which the add-in can be served: it must begin with https:// and have no ?, # or @.`,
+    );
+  }
+  if (/\.(html?|xml)$/i.test(url.pathname)) {
+    throw new Error(
+      `"${typed}" names a file: give the address of the folder in which taskpane.html will be.`,
     );
   }
   return url.href.replace(/\/+$/, "");
 }
 
-module.exports = { productionManifest, DEVELOPMENT_ADDRESS };
+module.exports = { addressOfFolder, productionManifest, DEVELOPMENT_ADDRESS };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { productionManifest } from "../scripts/production-manifest";
+import { addressOfFolder, productionManifest } from "../scripts/production-manifest";
 import { registerCommands, type CommandHost } from "../src/commands/ribbon-commands";
 import { elementsOf, parseXml, type XmlElement } from "./taskpane/support/xml";
 
@@ -132,12 +132,32 @@ test("development and installation can stand side by side", () => {
   expect(production).not.toContain("localhost");
 });
 
-test.each(["http://validator.example.gov.uk", "validator.example.gov.uk", "", "https://a.example/?x=1"])(
-  "an address where the add-in cannot be served is refused: %s",
-  (address) => {
-    expect(() => productionManifest(DEVELOPMENT, address)).toThrow("must begin with https://");
-  },
-);
+test("an address may hold what XML writes otherwise, and what JavaScript takes for a part of the text", () => {
+  const production = productionManifest(DEVELOPMENT, "https://a.example/care&$&health/");
+  const [location] = elementsOf(parseXml(production), "SourceLocation");
+  expect(location?.attributes["DefaultValue"]).toBe("https://a.example/care&amp;$&amp;health/taskpane.html");
+  expect(production).not.toMatch(/&(?!amp;)/);
+});
+
+test("an installation's manifest says nothing to developers", () => {
+  expect(productionManifest(DEVELOPMENT, ADDRESS)).not.toMatch(/<!--|development/i);
+});
+
+test("an address of the page, or of the manifest, is no folder", () => {
+  for (const file of ["taskpane.html", "manifest.xml"]) {
+    expect(() => addressOfFolder(`${ADDRESS}/${file}`)).toThrow("give the address of the folder");
+  }
+});
+
+test.each([
+  "http://validator.example.gov.uk",
+  "validator.example.gov.uk",
+  "",
+  "https://a.example/?x=1",
+  "https://name@a.example",
+])("an address where the add-in cannot be served is refused: %s", (address) => {
+  expect(() => productionManifest(DEVELOPMENT, address)).toThrow("must begin with https://");
+});
 
 test("every icon is there in every size, up to 128 pixels", () => {
   for (const name of ["product", "validate", "remove", "pane"]) {

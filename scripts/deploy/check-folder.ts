@@ -50,7 +50,7 @@ function problemsOfManifest(manifest: string, address: string, paths: ReadonlySe
 /** The addresses that Office fetches; those of XML namespaces are names only. */
 function addressesOf(manifest: string): string[] {
   return [...manifest.matchAll(/"(https?:\/\/[^"]+)"/g)]
-    .map(([, url]) => url ?? "")
+    .map(([, url]) => (url ?? "").replaceAll("&amp;", "&"))
     .filter((url) => !/^https?:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//.test(url));
 }
 

@@ -58,6 +58,12 @@ describe("a folder to be hosted", () => {
     expect(problemsOfFolder(folder(changes), ADDRESS).join("\n")).toContain(problem);
   });
 
+  test("may lie at an address with an &", () => {
+    const address = "https://addins.example.gov.uk/care&health";
+    const xml = manifest(`${address.replace("&", "&amp;")}/assets/icons/product-32.png`);
+    expect(problemsOfFolder(folder({ "manifest.xml": xml }), address)).toEqual([]);
+  });
+
   test("has a checksum line for each file", () => {
     const [line = ""] = checksumsOf(folder()).split("\n");
     expect(line).toMatch(/^[0-9a-f]{64} {2}assets\/icons\/product-32\.png$/);
