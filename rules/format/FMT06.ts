@@ -1,4 +1,4 @@
-import { dayOf, partsOf, type Day } from "../../src/return/days";
+import { exchangeDayAndMonth, type Day } from "../../src/return/days";
 import { fieldReader, rowAt, rowCount, valueOf, type AnyRow } from "../../src/return/rows";
 import type { MarkedRow } from "../rule";
 import { defineFormatCheck, type FormatContext } from "./format-check";
@@ -51,7 +51,7 @@ function isTurnedRound(day: Day, field: string, birth: Day | null, end: Day): bo
   const isLate = day > end && !MAY_LIE_AHEAD.has(field);
   const isEarly = birth !== null && day < birth;
   if (!isLate && !isEarly) return false;
-  const exchanged = exchange(day);
+  const exchanged = exchangeDayAndMonth(day);
   if (exchanged === null || exchanged > end || (birth !== null && exchanged < birth)) return false;
   return !(isEarly && couldBirthBeTurnedRound(birth, day));
 }
@@ -59,14 +59,14 @@ function isTurnedRound(day: Day, field: string, birth: Day | null, end: Day): bo
 /** @param headerBirth undefined when the Header has no row for the child */
 function isBirthTurnedRound(birth: Day, headerBirth: Day | null | undefined, end: Day): boolean {
   if (birth <= end && (headerBirth === undefined || headerBirth === birth)) return false;
-  const exchanged = exchange(birth);
+  const exchanged = exchangeDayAndMonth(birth);
   if (exchanged === null) return false;
   return birth > end ? exchanged <= end : headerBirth === exchanged;
 }
 
 /** Whether the date of birth, day and month exchanged, would not be after the day either. */
 function couldBirthBeTurnedRound(birth: Day, day: Day): boolean {
-  const exchanged = exchange(birth);
+  const exchanged = exchangeDayAndMonth(birth);
   return exchanged !== null && exchanged <= day;
 }
 
@@ -75,10 +75,4 @@ function headerOfOtherBirth(row: AnyRow, fields: readonly string[], { index }: F
   const header = row.CHILD === null ? undefined : index.headerOf(row.CHILD);
   const isOther = header !== undefined && header.DOB !== valueOf(row, "DOB");
   return fields.includes("DOB") && isOther ? [{ row: header, fields: ["DOB"] }] : [];
-}
-
-/** The day with its day of the month as month, and the month as day; null when that is no other day. */
-function exchange(day: Day): Day | null {
-  const { year, month, dayOfMonth } = partsOf(day);
-  return dayOfMonth > 12 || dayOfMonth === month ? null : dayOf(year, dayOfMonth, month);
 }

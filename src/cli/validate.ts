@@ -12,9 +12,10 @@ import type { SuggestionsFor } from "../report/possible-corrections";
 import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
 import type { Return } from "../return/children";
+import type { CollectionYear } from "../return/collection-years";
 import { LINES_SEARCHED_FOR_HEADINGS, detectTable, tableTitle } from "../return/detect-tables";
 import { otherLinesText } from "../return/other-lines";
-import { proposeYear } from "../return/propose-year";
+import { proposeYear, whyNoYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
 import type { WorkbookFile } from "../files/annotate/annotate-xlsx";
 import { FileProblem } from "../files/problem";
@@ -68,7 +69,7 @@ export async function validate(
   const proposed = proposeYear(tables.thisYear.values());
   const year = options.year ?? proposed;
   if (year === null)
-    throw new UsageProblem("The dates do not tell the collection year. Give it with --year 2025/26.");
+    throw new UsageProblem(`${whyNoYear(tables.thisYear.values())} Give it with --year 2025/26.`);
 
   const references = await readReferences(options, tables);
   const { postcodes, providers } = references;
@@ -111,6 +112,7 @@ export async function validate(
     ...notesOnSheets(input.sheets),
     ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
     ...notesOnLines(tables),
+    ...noteOnLastYear(tables, year, proposed),
     ...references.notes,
   ];
   return {
@@ -185,6 +187,26 @@ function notesOnSheets(sheets: readonly Sheet[]): string[] {
         : []),
     ];
   });
+}
+
+/** What is said of last year's return when its dates are of another year. */
+function noteOnLastYear(
+  { lastYear }: Return,
+  year: CollectionYear,
+  proposed: CollectionYear | null,
+): string[] {
+  const ofLastYear = proposeYear(lastYear.values());
+  if (ofLastYear === null || startOf(ofLastYear) === startOf(year) - 1) return [];
+  const same = ofLastYear === (proposed ?? year) ? ", as those of this year's return do" : "";
+  const wanted = `${startOf(year) - 1}/${String(startOf(year)).slice(2)}`;
+  return [
+    `The dates of last year's return speak for ${ofLastYear}${same}: beside a return of ${year} one of ${wanted} was expected. What is compared with last year may be wrong.`,
+  ];
+}
+
+/** The calendar year in which a collection year starts. */
+function startOf(year: CollectionYear): number {
+  return Number(year.slice(0, 4));
 }
 
 /** What of the lines of a table's sheet, or file, is no row of it. */

@@ -5,9 +5,10 @@ import type { ProviderList } from "../reference/providers";
 import { upperTierAuthority } from "../reference/authorities";
 import { findingsJson, type FindingsJson } from "../report/findings-export";
 import { assignTables, type SheetChoice } from "../return/assign-tables";
+import type { Return } from "../return/children";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
 import { detectTable } from "../return/detect-tables";
-import { proposeYear } from "../return/propose-year";
+import { proposeYear, whyNoYear } from "../return/propose-year";
 import { isSheet } from "../return/is-sheet";
 import { lastYearsSheetName } from "../return/sheet-names";
 import type { Sheet } from "../return/sheets";
@@ -57,7 +58,7 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
       "No sheet holds a table of this year's return: a heading row with CHILD is expected.",
     );
   }
-  const year = collectionYear(given.year ?? proposeYear(tables.thisYear.values()));
+  const year = collectionYear(given.year ?? proposeYear(tables.thisYear.values()), tables);
   const localAuthority = authorityCode(given.localAuthority);
   const { infos, children, run } = prepareCheck(
     tables,
@@ -120,9 +121,9 @@ function lastYearChoices(sheets: readonly Sheet[]): Map<string, SheetChoice> {
   );
 }
 
-function collectionYear(year: string | null): CollectionYear {
+function collectionYear(year: string | null, { thisYear }: Return): CollectionYear {
   if (year === null) {
-    throw new ReturnProblem('The dates do not tell the collection year: give it, as year: "2025/26".');
+    throw new ReturnProblem(`${whyNoYear(thisYear.values())} Give it, as year: "2025/26".`);
   }
   if (!isCollectionYear(year)) throw new ReturnProblem(`${year} is no collection year of the rule book.`);
   return year;

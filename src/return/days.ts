@@ -78,6 +78,21 @@ export function parseDay(text: string): Day | null {
 }
 
 /**
+ * Reads a date with the month before the day, as in the United States, where that is plain to see: 04/30/2025. Null for any
+ * other text, and for a date that can be read with the day first.
+ */
+export function parseMonthFirst(text: string): Day | null {
+  const [, month, dayOfMonth, year] = TEXT_DATE.exec(text.trim()) ?? [];
+  return Number(dayOfMonth) > 12 ? parseDay(`${dayOfMonth}/${month}/${year}`) : null;
+}
+
+/** The day with its day of the month as month, and the month as day; null when that is no other day. */
+export function exchangeDayAndMonth(day: Day): Day | null {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return dayOfMonth > 12 || dayOfMonth === month ? null : dayOf(year, dayOfMonth, month);
+}
+
+/**
  * The day of an Excel serial number; a time of day is cut off. Null when the number is no serial number of a day.
  * @param date1904 whether the workbook counts from 1904
  */

@@ -1,6 +1,7 @@
-import { readCell, type CellValue } from "./cells";
+import { isBlankCell, readCell, type CellValue } from "./cells";
 import { COLLECTION_YEARS, collectionYearOf, type CollectionYear } from "./collection-years";
-import { fieldReader, rowCount, type TableData } from "./rows";
+import { exchangeDayAndMonth, parseMonthFirst, type Day } from "./days";
+import { cellsAt, fieldReader, rowCount, type TableData } from "./rows";
 import type { TableName } from "./tables";
 
 /** Dates of events: they lie in the collection year or before it, unlike dates of birth or planned ends. */
@@ -14,20 +15,34 @@ const EVENT_DATES: Partial<Record<TableName, readonly string[]>> = {
 
 /** A year with a smaller share of the dates than this holds typing errors rather than a year's events. */
 const SMALLEST_SHARE = 0.02;
+/** Of so many days of a year about two thirds are after the 12th, unless day and month were exchanged. */
+const FEWEST_DAYS_TO_DOUBT = 8;
+const SMALLEST_SHARE_CERTAIN = 0.1;
 
 /**
  * The collection year that a return seems to be for: the latest year in which more than a few of its events lie. Null
- * when none lies in a year that the rule book covers.
+ * when none lies in a year that the rule book covers. Where the dates have the month first they count as what they mean, and
+ * a year with many days of which nearly all could be months is passed over if there is another: there the two were exchanged.
  */
 export function proposeYear(tables: Iterable<TableData>): CollectionYear | null {
-  return likelyYear(countsOfTables(tables));
+  return countsOfTables(tables).likelyYear();
+}
+
+/** Why the dates do not tell the collection year, in words for the user; where they do, this is not so. */
+export function whyNoYear(tables: Iterable<TableData>): string {
+  const { read, unread } = countsOfTables(tables);
+  if (read > 0) return "The dates do not tell the collection year.";
+  return unread > 0
+    ? "None of the dates can be read as dd/mm/yyyy, so they do not tell the collection year."
+    : "There is no date of an event, such as DECOM, that would tell the collection year.";
 }
 
 /** Counts dates of a table that is read row by row, for proposing the year that they speak for. */
 export class YearCounter {
-  private readonly counts: YearCounts = new Map();
+  private readonly counts = new DateCounts();
   private readonly columns: readonly number[];
-  private readonly yearOfCell = yearReader();
+  /** The same days come again and again: each is read once. */
+  private readonly known = new Map<CellValue | undefined, Day | null>();
 
   /** @param columns place of each field among the cells of a row */
   constructor(table: TableName, columns: ReadonlyMap<string, number>) {
@@ -36,53 +51,91 @@ export class YearCounter {
 
   add(cells: readonly CellValue[]): void {
     for (const column of this.columns) {
-      count(this.counts, this.yearOfCell(cells[column]));
+      const cell = cells[column];
+      let day = this.known.get(cell);
+      if (day === undefined) {
+        const { value } = readCell(cell, "date");
+        this.known.set(cell, (day = typeof value === "number" ? value : null));
+      }
+      this.counts.add(day, cell);
     }
   }
 
   proposedYear(): CollectionYear | null {
-    return likelyYear(this.counts);
+    return this.counts.likelyYear();
   }
 }
 
-/** How many of the dates lie in each collection year. */
-type YearCounts = Map<CollectionYear, number>;
+/** Dates by what they tell of the year, and of the order of day and month. */
+class DateCounts {
+  /** Dates that were read. */
+  read = 0;
+  /** Texts and the like in the place of a date. */
+  unread = 0;
+  /** By day, for one look at each. */
+  private readonly days = new Map<Day, number>();
+  private readonly monthFirst = new Map<Day, number>();
 
-function count(counts: YearCounts, year: CollectionYear | null): void {
-  if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  /** @param day what the cell was read as; null for a blank or unreadable one */
+  add(day: Day | null, cell: CellValue | undefined): void {
+    if (day !== null) {
+      this.read++;
+      this.days.set(day, (this.days.get(day) ?? 0) + 1);
+    } else if (!isBlankCell(cell)) {
+      this.unread++;
+      const meant = typeof cell === "string" ? parseMonthFirst(cell) : null;
+      if (meant !== null) this.monthFirst.set(meant, (this.monthFirst.get(meant) ?? 0) + 1);
+    }
+  }
+
+  likelyYear(): CollectionYear | null {
+    const dates = [...this.days].map(([day, count]) => ({ day, count, exchanged: exchangeDayAndMonth(day) }));
+    const dayFirst = sum(dates.map(({ exchanged, count }) => (exchanged === null ? count : 0)));
+    const isMonthFirst = sum(this.monthFirst.values()) > dayFirst;
+    const years = new Map<CollectionYear, { count: number; days: number; certainDays: number }>();
+    const add = (day: Day, count: number, isCertain: boolean) => {
+      const year = collectionYearOf(day);
+      if (year === null) return;
+      const known = years.get(year) ?? { count: 0, days: 0, certainDays: 0 };
+      years.set(year, {
+        count: known.count + count,
+        days: known.days + 1,
+        certainDays: known.certainDays + (isCertain ? 1 : 0),
+      });
+    };
+    for (const { day, count, exchanged } of dates) {
+      add(isMonthFirst ? (exchanged ?? day) : day, count, exchanged === null);
+    }
+    for (const [day, count] of this.monthFirst) add(day, count, true);
+    const total = sum([...years.values()].map(({ count }) => count));
+    const likely = COLLECTION_YEARS.filter((year) => (years.get(year)?.count ?? 0) > total * SMALLEST_SHARE);
+    const beyondDoubt = likely.filter((year) => {
+      const { days = 0, certainDays = 0 } = years.get(year) ?? {};
+      return days < FEWEST_DAYS_TO_DOUBT || certainDays > days * SMALLEST_SHARE_CERTAIN;
+    });
+    return beyondDoubt.at(-1) ?? likely.at(-1) ?? null;
+  }
 }
 
-function likelyYear(counts: YearCounts): CollectionYear | null {
+function sum(numbers: Iterable<number>): number {
   let total = 0;
-  for (const number of counts.values()) total += number;
-  const likely = COLLECTION_YEARS.filter((year) => (counts.get(year) ?? 0) > total * SMALLEST_SHARE);
-  return likely[likely.length - 1] ?? null;
+  for (const number of numbers) total += number;
+  return total;
 }
 
-function countsOfTables(tables: Iterable<TableData>): YearCounts {
-  const counts: YearCounts = new Map();
+function countsOfTables(tables: Iterable<TableData>): DateCounts {
+  const counts = new DateCounts();
   for (const data of tables) {
     for (const field of EVENT_DATES[data.table] ?? []) {
+      const column = data.columns.get(field);
+      if (column === undefined) continue;
       const dayAt = fieldReader(data, field);
       for (let index = 0; index < rowCount(data); index++) {
         const day = dayAt(index);
-        if (typeof day === "number") count(counts, collectionYearOf(day));
+        if (typeof day === "number") counts.add(day, null);
+        else counts.add(null, cellsAt(data, index)[column - data.firstColumn]);
       }
     }
   }
   return counts;
-}
-
-/** The same days come again and again: each is read once. */
-function yearReader(): (cell: CellValue | undefined) => CollectionYear | null {
-  const known = new Map<CellValue | undefined, CollectionYear | null>();
-  return (cell) => {
-    let year = known.get(cell);
-    if (year === undefined) {
-      const { value } = readCell(cell, "date");
-      year = typeof value === "number" ? collectionYearOf(value) : null;
-      known.set(cell, year);
-    }
-    return year;
-  };
 }

@@ -263,7 +263,10 @@ export class Session {
         shown: this.core.state.results?.run ?? null,
       });
       if (outcome.kind !== "checked") {
-        const text = strings.wantedFirst[outcome.kind];
+        const text =
+          outcome.kind === "no-year"
+            ? strings.yearWanted(outcome.overview.whyNoYear)
+            : strings.wantedFirst[outcome.kind];
         const notice: Notice = { intent: "warning", text };
         this.core.set({ overview: outcome.overview, view: "workbook", notice });
         return;

@@ -89,9 +89,8 @@ export const strings = {
     questions:
       "Nothing was checked yet: more than one sheet fits the same table. Say which one counts, then validate.",
     "no-tables": "Nothing was checked: no sheet holds a table of this year's return.",
-    "no-year":
-      "Nothing was checked yet: the dates in the workbook do not tell the collection year. Choose it, then validate.",
   },
+  yearWanted: (why: string | null) => `Nothing was checked yet. ${why ?? ""} Choose the year, then validate.`,
 
   firstRunTitle: "Check your SSDA903 return here, in Excel",
   firstRun: [
@@ -140,7 +139,6 @@ export const strings = {
   collectionYear: "Collection year",
   proposedYear: (year: string) => `${year} (from the dates in the data)`,
   chooseYear: "Choose the year",
-  yearUnknown: "The dates in the data do not tell the year.",
   yearAfterQuestion: "The dates tell the year once you have said below which sheet counts.",
   yearDiffers: (proposed: string) => `The dates in the data speak for ${proposed}.`,
   authority: "Local authority",

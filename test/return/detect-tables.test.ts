@@ -1,6 +1,6 @@
 import { assignTables } from "../../src/return/assign-tables";
 import { detectTable, namesLastYear } from "../../src/return/detect-tables";
-import { proposeYear } from "../../src/return/propose-year";
+import { proposeYear, whyNoYear } from "../../src/return/propose-year";
 import type { CellValue } from "../../src/return/cells";
 import type { Sheet } from "../../src/return/sheets";
 import { TABLE_NAMES, uploadedFields, type TableName } from "../../src/return/tables";
@@ -162,6 +162,37 @@ test("the collection year is the latest with more than a few events", () => {
   const typingError = episodes("Episodes", ...starts, "12/05/2026");
   expect(proposeYear(assignTables([typingError]).tables.thisYear.values())).toBe("2024/25");
   expect(proposeYear(assignTables([episodes("Episodes", "soon")]).tables.thisYear.values())).toBeNull();
+});
+
+describe("dates in which day and month were exchanged", () => {
+  /** The days of the collection year 2025/26. */
+  const days = Array.from({ length: 365 }, (_, index) => new Date(Date.UTC(2025, 3, 1 + index)));
+  const text = (day: Date, order: "day first" | "month first") => {
+    const parts = [day.getUTCDate(), day.getUTCMonth() + 1].map((part) => String(part).padStart(2, "0"));
+    return `${(order === "day first" ? parts : parts.reverse()).join("/")}/${day.getUTCFullYear()}`;
+  };
+  const proposed = (texts: string[]) =>
+    proposeYear(assignTables([episodes("Episodes", ...texts)]).tables.thisYear.values());
+
+  test("all of them have the month first", () => {
+    expect(proposed(days.map((day) => text(day, "day first")))).toBe("2025/26");
+    expect(proposed(days.map((day) => text(day, "month first")))).toBe("2025/26");
+  });
+
+  test("those that could be exchanged were, as Excel in the United States does it", () => {
+    const mixed = days.map((day) => text(day, day.getUTCDate() > 12 ? "day first" : "month first"));
+    expect(proposed(mixed)).toBe("2025/26");
+  });
+});
+
+test.each([
+  [["soon", "2025-05-01"], /None of the dates can be read as dd\/mm\/yyyy/],
+  [["", ""], /There is no date of an event, such as DECOM/],
+  [["01/05/1999"], /The dates do not tell/],
+])("why %j tell no year", (starts, why) => {
+  const { thisYear } = assignTables([episodes("Episodes", ...starts)]).tables;
+  expect(proposeYear(thisYear.values())).toBeNull();
+  expect(whyNoYear(thisYear.values())).toMatch(why);
 });
 
 test("lines without a value are passed over and the others keep the line that a person sees", () => {

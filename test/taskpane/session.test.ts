@@ -277,6 +277,16 @@ describe("choices", () => {
     expect(session.getState().overview?.absentTables).toContain("Reviews");
   });
 
+  test("where no date can be read, Validate says so and not that they do not tell the year", async () => {
+    const episodes = episodesSheet("Episodes", 2);
+    const values = episodes.values.map((row) => row.map((cell) => (cell === "01/05/2025" ? "1.5.25" : cell)));
+    const session = sessionOn(new MemoryWorkbook([{ ...episodes, values }]));
+    await session.validate();
+    expect(session.getState().notice?.text).toBe(
+      "Nothing was checked yet. None of the dates can be read as dd/mm/yyyy, so they do not tell the collection year. Choose the year, then validate.",
+    );
+  });
+
   test("without any table, Validate says so", async () => {
     const session = sessionOn(new MemoryWorkbook([sheetOf("Notes", ["nothing"])]));
     await session.validate();

@@ -8,6 +8,8 @@ interface ReturnSettingsProps {
   /** The chosen year; null when the one that the data speak for counts. */
   readonly year: string | null;
   readonly proposedYear: CollectionYear | null;
+  /** Why the data speak for no year; null where they do. */
+  readonly whyNoYear: string | null;
   /** Whether it is asked which of several sheets counts: until then their dates tell nothing. */
   readonly isAsked: boolean;
   readonly authority: string | null;
@@ -18,7 +20,7 @@ interface ReturnSettingsProps {
 
 /** Which return this is: collection year and local authority. */
 export function ReturnSettings(props: ReturnSettingsProps) {
-  const { year, proposedYear, isAsked, authority, busy, onYear, onAuthority } = props;
+  const { year, proposedYear, whyNoYear, isAsked, authority, busy, onYear, onAuthority } = props;
   const page = usePageStyles();
   const isUnknown = year === null && proposedYear === null;
   const differs = year !== null && proposedYear !== null && year !== proposedYear;
@@ -30,9 +32,7 @@ export function ReturnSettings(props: ReturnSettingsProps) {
       <Field
         label={strings.collectionYear}
         validationState={isUnknown ? "warning" : "none"}
-        validationMessage={
-          isUnknown ? (isAsked ? strings.yearAfterQuestion : strings.yearUnknown) : undefined
-        }
+        validationMessage={isUnknown ? (isAsked ? strings.yearAfterQuestion : whyNoYear) : undefined}
         hint={differs ? strings.yearDiffers(proposedYear) : undefined}
       >
         <Select

@@ -32,6 +32,7 @@ export function StartView({ session, state }: { readonly session: Session; reado
         <ReturnSettings
           year={choices.year}
           proposedYear={overview.proposedYear}
+          whyNoYear={overview.whyNoYear}
           isAsked={overview.questions.length > 0}
           authority={choices.localAuthority}
           busy={busy}

@@ -2,7 +2,7 @@ import { rowCount } from "../../return/rows";
 import type { AssignedTables, SheetAssignment } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
 import { otherLinesText } from "../../return/other-lines";
-import { proposeYear } from "../../return/propose-year";
+import { proposeYear, whyNoYear } from "../../return/propose-year";
 import { TABLES, tablesOfYear, type TableName } from "../../return/tables";
 
 /** What a sheet is taken for, as the start view shows it. */
@@ -36,6 +36,8 @@ export interface WorkbookOverview {
   readonly questions: readonly SheetQuestion[];
   /** The year that the data speak for; null when they do not tell. */
   readonly proposedYear: CollectionYear | null;
+  /** Why they do not tell it, in words for the user; null where they do. */
+  readonly whyNoYear: string | null;
   /** Tables of the year (the chosen one, else the proposed one) of which no sheet was found. */
   readonly absentTables: readonly TableName[];
   /** Sheets that hold a list of providers, as Ofsted publishes it. */
@@ -55,6 +57,7 @@ export function overviewOf(
     sheets: assigned.assignments.map((assignment) => sheetOf(assignment, assigned)),
     questions: assigned.questions,
     proposedYear,
+    whyNoYear: proposedYear === null ? whyNoYear(assigned.tables.thisYear.values()) : null,
     absentTables:
       year === null
         ? []
