@@ -222,6 +222,6 @@ function refuseQuestions({ questions }: AssignedTables): void {
   const { table, lastYear, sheets } = question;
   throw new FileProblem(
     sheets.join(", "),
-    `${sheets.join(" and ")} both fit the table ${tableTitle(table)} of ${lastYear ? "last" : "this"} year. Remove or rename one of them and try again.`,
+    `${list(sheets)} ${sheets.length === 2 ? "both" : "all"} fit the table ${tableTitle(table)} of ${lastYear ? "last" : "this"} year. If both hold rows of it, put them together in one; if one is a copy, leave it out${lastYear ? "" : "; if one is last year's, name it with --last-year"}.`,
   );
 }

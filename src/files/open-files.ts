@@ -103,7 +103,9 @@ function ofSheets(sheets: readonly Sheet[], notes: readonly string[]): OpenedRet
 
 async function openXml(file: GivenFile): Promise<OpenedReturn> {
   const bytes = await file.read();
-  const { sheets, unknownElements } = await openReturnXml(sourceOfBlob(file.name, new Blob([bytes.slice()])));
+  const { sheets, unknownElements, repeats } = await openReturnXml(
+    sourceOfBlob(file.name, new Blob([bytes.slice()])),
+  );
   const notes = [
     `${file.name} holds no SWEpisodes and no DoLo: their form in XML is not published. Load them as CSV to check them.`,
     ...(unknownElements.length > 0
@@ -111,6 +113,7 @@ async function openXml(file: GivenFile): Promise<OpenedReturn> {
           `${file.name} has elements that are no part of a return, and were passed over: ${unknownElements.join(", ")}.`,
         ]
       : []),
+    ...repeats.map((text) => `${file.name}: ${text}`),
   ];
   return ofSheets(sheets, notes);
 }

@@ -50,7 +50,7 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
   const [question] = questions;
   if (question) {
     throw new ReturnProblem(
-      `${question.sheets.join(" and ")} both fit the table ${question.table}: leave one of them out.`,
+      `${question.sheets.join(" and ")} both fit the table ${question.table}: put their rows together in one, or leave one of them out.`,
     );
   }
   if (tables.thisYear.size === 0) {

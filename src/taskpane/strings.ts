@@ -132,8 +132,8 @@ export const strings = {
   columnsRepeatedList: "Headings that stand twice (the first column counts)",
   question: ({ table, lastYear, sheets }: SheetQuestion) =>
     `${sheets.length === 2 ? "Two" : formatNumber(sheets.length)} sheets hold ${table} of ${yearWord(lastYear)}. Which one counts?`,
-  questionHint:
-    "The others are left out. Is one of them last year's? Then say so in the list of sheets below.",
+  questionHint: (lastYear: boolean) =>
+    `The others are left out. Are the rows of the table split over them? Then put all on one sheet.${lastYear ? "" : " Is one of them last year's? Then say so in the list of sheets below."}`,
 
   settingsTitle: "Return",
   collectionYear: "Collection year",

@@ -306,7 +306,11 @@ describe("refused with a reason, without the list of options", () => {
     ],
     ["empty files alone", { "a.csv": "", "b.csv": "" }, "b.csv is empty: a heading row was expected."],
     ["a stray text alone", { "notes.txt": "upload by Friday\n" }, "No table of the return was recognised in"],
-    ["two files for one table", { ...usual, "episodes2.csv": episodes }, "episodes and episodes2 both fit"],
+    [
+      "two files for one table",
+      { ...usual, "episodes2.csv": episodes },
+      "episodes and episodes2 both fit the table Episodes of care (Episodes) of this year. If both hold rows of it, put them together in one; if one is a copy, leave it out; if one is last year's, name it with --last-year.",
+    ],
     [
       "a quotation mark that is not closed",
       { ...usual, "header.csv": header.replace("WBRI", '"WBRI') },

@@ -110,7 +110,7 @@ async function readXml(source: ByteSource, found: FoundSoFar, operation: LongFil
       return [table, collector] as const;
     }),
   );
-  const { children, unknownElements } = await readReturnXml(
+  const { children, unknownElements, repeats } = await readReturnXml(
     source,
     (table, cells, line) => void collectors.get(table)?.add(cells, line),
     operation,
@@ -128,6 +128,7 @@ async function readXml(source: ByteSource, found: FoundSoFar, operation: LongFil
       `${name} has elements that are no part of a return, and were left out: ${unknownElements.join(", ")}.`,
     );
   }
+  found.notes.push(...repeats.map((text) => `${name}: ${text}`));
 }
 
 async function readZip(
@@ -138,6 +139,13 @@ async function readZip(
 ): Promise<void> {
   const { name } = source;
   const entries = await zipEntries(source);
+  const other = otherFormat(entries);
+  if (other !== null) {
+    throw new FileProblem(
+      name,
+      `${name} is ${other}, which cannot be read here. Open it in Excel, save it as an .xlsx workbook, and choose that.`,
+    );
+  }
   const isWorkbook = entries.some(({ path }) => path === "xl/workbook.xml");
   const data = isWorkbook ? entries : entries.filter(({ path }) => !NO_DATA.test(path));
   const unpacked = data.reduce((sum, { size }) => sum + size, 0);
@@ -150,6 +158,15 @@ async function readZip(
     throw new FileProblem(name, `${name} is a zip within a zip. Unpack it and choose its files.`);
   if (data.length === 0) throw new FileProblem(name, `${name} is a zip without files of a return.`);
   for (const entry of data) await readEntry(source, entry, found, operation.signal);
+}
+
+/** What a zip is that is the file of another program, or of Excel's in another format; null for any other. */
+function otherFormat(entries: readonly ZipEntry[]): string | null {
+  const has = (wanted: string) => entries.some(({ path }) => path === wanted);
+  if (has("content.xml") && has("META-INF/manifest.xml")) return "an OpenDocument file (.ods)";
+  if (has("xl/workbook.bin")) return "a binary workbook (.xlsb)";
+  if (entries.some(({ path }) => path.endsWith(".iwa"))) return "a file of Numbers";
+  return has("word/document.xml") ? "a Word document" : null;
 }
 
 /** What is wrong with one file of a zip is told; the others are read all the same. */

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { uploadedFields, type TableName } from "../../return/tables";
+import { count, list } from "../../return/words";
 import { FileProblem } from "../problem";
 import {
   CHILD,
@@ -34,6 +35,7 @@ type Values = Map<string, string>;
 
 interface ChildInFile {
   readonly header: Values;
+  hasHeader: boolean;
   readonly rows: { readonly table: TableName; readonly values: Values }[];
 }
 
@@ -47,6 +49,8 @@ export interface XmlReturnEnd {
   readonly children: number;
   /** Elements that are no part of a return, and were passed over: the first of them. */
   readonly unknownElements: readonly string[];
+  /** What is there twice and was read as it may not be meant, in words for the user. */
+  readonly repeats: readonly string[];
 }
 
 /** Reads the department's XML file piece by piece. */
@@ -64,7 +68,8 @@ export const XML_HEADINGS: ReadonlyMap<TableName, readonly string[]> = new Map(
 
 /**
  * Makes a reader of the department's XML. A document type, and with it every entity of its own and every reference to
- * another file, is refused. An element that is empty or left out is a blank.
+ * another file, is refused. An element that is empty or left out is a blank. A second HEADER in a CHILD is read as that of
+ * another child, to whom what follows belongs; of an element that is there twice in a row the first counts.
  * @param onRow told of each row when its child is complete, with the cells below `XML_HEADINGS` and the line of the file
  */
 export function createXmlReturnReader(
@@ -72,13 +77,17 @@ export function createXmlReturnReader(
   onRow: (table: TableName, cells: string[], line: number) => void,
 ): XmlReturnReader {
   const unknownElements = new Set<string>();
+  const secondHeaders: Place[] = [];
+  const secondElements: Place[] = [];
   const path: string[] = [];
   let child: ChildInFile | null = null;
   let row: Values | null = null;
   let text = "";
   let children = 0;
+  let elements = 0;
 
   const parser = new SaxesParser();
+  const place = (): Place => ({ child: elements, line: parser.line });
   const refuse = (message: string): never => {
     throw new FileProblem(fileName, `${fileName}, line ${parser.line}: ${message}`);
   };
@@ -87,9 +96,17 @@ export function createXmlReturnReader(
       "the file has a document type (DOCTYPE). A return has none; such files can do harm and are refused.",
     ),
   );
-  parser.on("error", () => refuse("the file is not well-formed XML, or ends too early. Export it again."));
+  parser.on("error", () => {
+    // Many systems write the whole file in one line.
+    const where = elements > 0 ? ` It was read up to CHILD number ${elements}.` : "";
+    refuse(`the file is not well-formed XML, or ends too early.${where} Export it again.`);
+  });
   const addUnknown = (name: string) => {
     if (unknownElements.size < UNKNOWN_NAMED) unknownElements.add(name);
+  };
+  const endChild = (complete: ChildInFile) => {
+    addChild(complete, (table, cells) => onRow(table, cells, parser.line));
+    children++;
   };
   parser.on("opentag", ({ name }) => {
     path.push(name);
@@ -98,8 +115,18 @@ export function createXmlReturnReader(
     if (path.length === 1 && name !== ROOT) {
       refuse(`the file starts with ${name}, where ${ROOT} was expected: it is not an SSDA903 return.`);
     }
-    if (path.length === 2 && name === CHILD) child = { header: new Map(), rows: [] };
-    else if (path.length === 2) addUnknown(name);
+    if (path.length === 2 && name === CHILD) {
+      child = emptyChild();
+      elements++;
+    } else if (path.length === 2) addUnknown(name);
+    if (path.length === 3 && name === HEADER && child) {
+      if (child.hasHeader) {
+        secondHeaders.push(place());
+        endChild(child);
+        child = emptyChild();
+      }
+      child.hasHeader = true;
+    }
     const table = rowTable(path);
     if (table && child) {
       row = new Map();
@@ -120,13 +147,14 @@ export function createXmlReturnReader(
     if (rowTable(path)) row = null;
     else if (isRowField || isHeader) {
       const field = FIELD_OF_ELEMENT.get(name) ?? name;
-      (isRowField ? row : child?.header)?.set(field, valueOfElement(text));
+      const values = isRowField ? row : child?.header;
+      if (values?.has(field)) secondElements.push(place());
+      else values?.set(field, valueOfElement(text));
       if (!FIELDS_IN.get(parent)?.has(field)) addUnknown(name);
     } else if (path.length > 2 && name !== HEADER) addUnknown(name);
     if (path.length === 2 && child) {
-      addChild(child, (table, cells) => onRow(table, cells, parser.line));
+      endChild(child);
       child = null;
-      children++;
     }
     path.pop();
     text = "";
@@ -136,9 +164,50 @@ export function createXmlReturnReader(
     write: (part) => void parser.write(part),
     end() {
       parser.close();
-      return { children, unknownElements: [...unknownElements] };
+      return {
+        children,
+        unknownElements: [...unknownElements],
+        repeats: repeatsText(secondHeaders, secondElements),
+      };
     },
   };
+}
+
+function emptyChild(): ChildInFile {
+  return { header: new Map(), hasHeader: false, rows: [] };
+}
+
+/** Where something stands in the file: in the CHILD element of this number, 1 the first, and the line. */
+interface Place {
+  readonly child: number;
+  readonly line: number;
+}
+
+function repeatsText(headers: readonly Place[], elements: readonly Place[]): string[] {
+  return [
+    ...(headers.length > 0
+      ? [
+          `more than one HEADER in ${namedPlaces(headers)}. Each was read as that of a child of its own, to whom what follows belongs: see that it is meant so.`,
+        ]
+      : []),
+    ...(elements.length > 0
+      ? [
+          `an element is there twice in ${namedPlaces(elements)}, where it can be only once: the first counts.`,
+        ]
+      : []),
+  ];
+}
+
+/** So many places are named. */
+const PLACES_NAMED = 3;
+
+/** "CHILD number 3 (line 40) and 2 more places". */
+function namedPlaces(places: readonly Place[]): string {
+  const more = places.length - PLACES_NAMED;
+  const names = places
+    .slice(0, PLACES_NAMED)
+    .map(({ child, line }) => `CHILD number ${child} (line ${line})`);
+  return list(more > 0 ? [...names, count(more, "more place")] : names);
 }
 
 /** The table of which the innermost element is a row; undefined when it is none. */

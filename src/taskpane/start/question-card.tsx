@@ -35,7 +35,7 @@ export function QuestionCard({ question, busy, onAnswer }: QuestionCardProps) {
           ))}
         </RadioGroup>
       </Field>
-      {!question.lastYear && <p className={page.quiet}>{strings.questionHint}</p>}
+      <p className={page.quiet}>{strings.questionHint(question.lastYear)}</p>
     </div>
   );
 }

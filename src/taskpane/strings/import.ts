@@ -41,7 +41,7 @@ export const importStrings = {
   reviewFrom: (file: string, sheet: string | null, rows: number) =>
     `${file}${sheet === null ? "" : `, sheet ${sheet}`} · ${rows === 0 ? "no rows" : count(rows, "row")}`,
   reviewTwice: (table: string, lastYear: boolean) =>
-    `More than one is ${table} of ${lastYear ? "last" : "this"} year. Choose another year for one of them, or leave one out.`,
+    `More than one is ${table} of ${lastYear ? "last" : "this"} year. Choose another year for one of them, or leave one out. If its rows are split over them, put them together in one file first.`,
   reviewProblems: (files: number) => `${count(files, "file")} left out`,
   reviewExisting: (sheets: readonly string[]) =>
     `The workbook holds ${sheets.length === 1 ? "a sheet" : "sheets"} of the same table and year: ${list(sheets)}.`,

@@ -150,6 +150,25 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     refused: /old\.xls has a password or is in the old \.xls format/,
   },
   {
+    what: "a workbook of LibreOffice",
+    name: "return.ods",
+    content: () =>
+      zip({
+        mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml": "<office/>",
+        "styles.xml": "<office/>",
+        "META-INF/manifest.xml": "<manifest/>",
+      }),
+    refused:
+      /^return\.ods is an OpenDocument file \(\.ods\), which cannot be read here\. Open it in Excel, save it as/,
+  },
+  {
+    what: "a binary workbook of Excel",
+    name: "return.xlsb",
+    content: () => zip({ "[Content_Types].xml": "<Types/>", "xl/workbook.bin": "x", "xl/styles.bin": "x" }),
+    refused: /^return\.xlsb is a binary workbook \(\.xlsb\), which cannot be read here/,
+  },
+  {
     what: "a workbook cut off",
     name: "cut.xlsx",
     content: async () => (await workbook(plainSheet)).slice(0, 900),

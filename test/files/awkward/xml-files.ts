@@ -36,6 +36,40 @@ export const XML_FILES: readonly AwkwardFile[] = [
     says: /no part of a return, and were left out: NOTE/,
   },
   {
+    what: "two HEADER elements in one CHILD",
+    name: "two headers.xml",
+    content: () =>
+      fileOf(
+        `${CHILD}\n<CHILD><HEADER><CHILDID>0002</CHILDID></HEADER>\n<EPISODE><RNE>S</RNE></EPISODE>\n<HEADER><CHILDID>0003</CHILDID></HEADER><EPISODE><RNE>P</RNE></EPISODE></CHILD>`,
+      ),
+    gives: {
+      Header: [
+        [...ANN, ""],
+        ["0002", "", "", "", "", "", "", ""],
+        ["0003", "", "", "", "", "", "", ""],
+      ],
+      Episodes: [
+        ["0002", "", "S"],
+        ["0003", "", "P"],
+      ],
+    },
+    says: /two headers\.xml: more than one HEADER in CHILD number 2 \(line 4\)\. Each was read as that of a child of its own/,
+  },
+  {
+    what: "an element twice in one HEADER",
+    name: "two births.xml",
+    content: () => fileOf(CHILD.replace("</HEADER>", "<DOB>02/02/2012</DOB></HEADER>")),
+    gives: ONE,
+    says: /two births\.xml: an element is there twice in CHILD number 1 \(line 1\), where it can be only once: the first counts/,
+  },
+  {
+    what: "a tag that is not closed, in the second child of a file of one line",
+    name: "unclosed.xml",
+    content: () => fileOf(`${CHILD}${CHILD.replace("</SEX>", "")}`),
+    refused:
+      /unclosed\.xml, line 1: the file is not well-formed XML, or ends too early\. It was read up to CHILD number 2/,
+  },
+  {
     what: "no child",
     name: "childless.xml",
     content: () => fileOf(""),
