@@ -1,13 +1,21 @@
+import { once } from "../../rules/format/once";
 import type { Finding } from "../engine/findings";
 import type { Child } from "../return/children";
 import { planAcceptance, type AcceptancePlan } from "./accept";
+import { watched, type Elsewhere, type LookUp } from "./elsewhere";
 import { indexIdentifiers } from "./identifier-index";
 import { indexProviders } from "./provider-index";
-import { MOST_CANDIDATES, type SourceContext } from "./sources/source";
+import { MOST_CANDIDATES } from "./sources/source";
 import { suggestionsOf } from "./suggestions-of-child";
 import { findingKey, type Suggestion } from "./suggestion";
 import { trialGroundOf, type CheckedReturn } from "./trial-ground";
 import { indexWorkbook } from "./workbook-index";
+
+/** Suggestions for a child, and what was looked up about other children for them. */
+export interface KnownSuggestions {
+  readonly suggestions: readonly Suggestion[];
+  readonly lookUps: readonly LookUp[];
+}
 
 /** The suggestions for a run, worked out child by child when they are asked for, and kept. */
 export interface Suggestions {
@@ -23,37 +31,47 @@ export interface Suggestions {
   /** The suggestions for all children with findings. */
   all(): readonly Suggestion[];
   /** What was worked out so far, by child. */
-  readonly known: ReadonlyMap<Child, readonly Suggestion[]>;
+  readonly known: ReadonlyMap<Child, KnownSuggestions>;
+  /** Children whose suggestions were kept, and are others now since other children have changed. */
+  readonly renewed: ReadonlySet<Child>;
   /** What accepting suggestions would write, clear and cause. */
   plan(chosen: readonly Suggestion[]): AcceptancePlan;
 }
 
 /**
  * Gets ready to suggest corrections for a run whose children are all checked.
- * @param kept suggestions worked out before for children that are as they were then, findings and lines included
+ * @param kept suggestions worked out before for children that are as they were then, findings and lines included; where
+ *   other children are no longer what they were looked up to be, they are worked out again
  */
 export function prepareSuggestions(
   checked: CheckedReturn,
-  kept: ReadonlyMap<Child, readonly Suggestion[]> = new Map(),
+  kept: Suggestions["known"] = new Map(),
 ): Suggestions {
   const ground = trialGroundOf(checked);
   const { children, collection } = checked;
-  let context: SourceContext | null = null;
-  const contextOf = () =>
-    (context ??= {
-      collection,
-      providers: collection.providers && indexProviders(collection.providers),
+  const providers = once(() => collection.providers && indexProviders(collection.providers));
+  const elsewhereOf = once(
+    (): Elsewhere => ({
       workbook: indexWorkbook(children),
       identifiers: indexIdentifiers(children),
-    });
+      childrenWithUpn: (text) => ground.childrenWithUpn(text),
+    }),
+  );
 
   const known = new Map(kept);
+  const yetToCompare = new Set(kept.keys());
+  const renewed = new Set<Child>();
   const suggestionsFor = (child: Child) => {
-    let suggestions = known.get(child);
-    if (!suggestions) {
-      suggestions = suggestionsOf(child, ground, contextOf());
-      known.set(child, suggestions);
-    }
+    const before = known.get(child);
+    const isToBeCompared = yetToCompare.delete(child);
+    if (before && (!isToBeCompared || before.lookUps.every((isSame) => isSame(elsewhereOf()))))
+      return before.suggestions;
+    const { elsewhere, lookUps } = watched(elsewhereOf());
+    const { childrenWithUpn, ...indexes } = elsewhere;
+    const context = { collection, providers: providers(), ...indexes };
+    const suggestions = suggestionsOf(child, { ...ground, childrenWithUpn }, context);
+    known.set(child, { suggestions, lookUps });
+    if (before && JSON.stringify(before.suggestions) !== JSON.stringify(suggestions)) renewed.add(child);
     return suggestions;
   };
 
@@ -82,6 +100,7 @@ export function prepareSuggestions(
     },
     total: ground.withFindings.length,
     known,
+    renewed,
     all: () => ground.withFindings.flatMap(suggestionsFor),
     plan: (chosen) => planAcceptance(chosen, ground),
   };

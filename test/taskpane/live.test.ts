@@ -57,6 +57,23 @@ test("suggestions of the child that was checked again come back, and can be acce
   expect(wrongLs(live)).toEqual(["1002"]);
 });
 
+test("suggestions of another child follow the rows that told them", async () => {
+  const live = await validated(5);
+  const PLACE_PROVIDER = 6;
+  const forOther = ({ results }: Awaited<ReturnType<typeof followed>>) =>
+    results?.findings
+      .filter(({ rule, child }) => rule === "526" && child === "1004")
+      .flatMap(({ suggestions }) => suggestions)
+      .map((place) => results.suggestions[place]?.evidence);
+  live.host.setCellByUser("Episodes", 5, PLACE_PROVIDER, "");
+  const told = "PLACE_PROVIDER PR1 with URN SC012345 is recorded for";
+  expect(forOther(await followed(live))).toEqual([`${told} 4 other children in this workbook`]);
+  live.host.setCellByUser("Episodes", 1, PLACE_PROVIDER, "");
+  expect(forOther(await followed(live))).toEqual([`${told} 3 other children in this workbook`]);
+  live.host.setCellByUser("Episodes", 2, PLACE_PROVIDER, "PR2");
+  expect(forOther(await followed(live))).toEqual([]);
+});
+
 test("a paste of 5,000 cells is followed as one batch, in a few round trips", async () => {
   const live = await validated(500);
   await followed(live);

@@ -121,7 +121,8 @@ export class LiveRun {
   }
 
   /**
-   * Looks for corrections for the children that were checked again.
+   * Looks for corrections for the children that were checked again, and for those for whom corrections were told by the
+   * rows of these.
    * @param breathe lets messages in; answers whether to go on
    * @returns null when it was told to stop, or another edit came meanwhile
    */
@@ -136,7 +137,8 @@ export class LiveRun {
       if (!(await breathe()) || edits !== this.edits) return null;
     } while (suggestions.step(CHILDREN_A_SEARCH));
     this.current = suggestions;
-    const change = this.changeFor(this.stale, suggestions);
+    const renewed = [...suggestions.renewed].map(({ id }) => id);
+    const change = this.changeFor(new Set([...this.stale, ...renewed]), suggestions);
     this.stale.clear();
     return { kind: "suggested", change };
   }
