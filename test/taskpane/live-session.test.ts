@@ -38,11 +38,15 @@ async function freshOf({ Excel, session }: LiveSession): Promise<{
   return { results: outcome.results, highlights: outcome.plan.highlights };
 }
 
-/** Findings in one order, without their suggestions, and every count. */
+/** Findings with what is suggested for them, in one order, and every count. */
 const comparable = (results: CheckResults) => {
-  const { findings, rules, childCounts, children, childrenWithFindings, notRun } = results;
+  const { findings, suggestions, rules, childCounts, children, childrenWithFindings, notRun } = results;
   return {
-    findings: findings.map(({ rule, child, cells }) => JSON.stringify({ rule, child, cells })).sort(),
+    findings: findings
+      .map(({ rule, child, cells, suggestions: places }) =>
+        JSON.stringify({ rule, child, cells, suggested: places.map((place) => suggestions[place]) }),
+      )
+      .sort(),
     rules: rules.map((rule) => ({ ...rule, tables: [...rule.tables].sort() })),
     // Identifiers that differ in leading zeros alone have no order among themselves.
     childCounts: [...childCounts].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -61,7 +65,7 @@ async function following(): Promise<{ live: LiveSession; edit: () => string }> {
   return { live, edit: randomEdits(live.host, sheets, SEED) };
 }
 
-/** Findings, counts and highlights after a step are those of a fresh Validate. */
+/** Findings, suggestions, counts and highlights after a step are those of a fresh Validate. */
 async function compareWithFresh(live: LiveSession, step: number, done: string): Promise<void> {
   const { session, host } = live;
   await new Promise((resolve) => setImmediate(resolve));
@@ -77,7 +81,7 @@ async function compareWithFresh(live: LiveSession, step: number, done: string): 
   });
 }
 
-test(`after each of ${STEPS} edits findings, counts and highlights are those of a fresh Validate`, async () => {
+test(`after each of ${STEPS} edits findings, suggestions, counts and highlights are those of a fresh Validate`, async () => {
   const { live, edit } = await following();
   for (let step = 1; step <= STEPS; step++) await compareWithFresh(live, step, edit());
 });
