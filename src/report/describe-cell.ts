@@ -1,4 +1,4 @@
-import { cellText } from "../return/cells";
+import { blankInWords, cellText } from "../return/cells";
 import { CODE_SETS } from "../return/code-sets";
 import { formatDay, type Day } from "../return/days";
 import { cellOf, isUnreadable, valueOf, type AnyRow } from "../return/rows";
@@ -6,17 +6,17 @@ import { fieldDefinition, type FieldName } from "../return/tables";
 
 /**
  * A cell's value as a person reads it: dates as dd/mm/yyyy whatever Excel holds, other values as they stand, "(blank)"
- * for a blank and "(no column)" for a field without one.
+ * for a blank, "(3 spaces)" for nothing but spaces and "(no column)" for a field without one.
  */
 export function displayValue(row: AnyRow, field: string): string {
   const cell = cellOf(row, field);
   const definition = fieldDefinition(row.table, field);
   const value = valueOf(row, field);
   if (cell === undefined) return definition?.derived && value ? String(value) : "(no column)";
-  const text = cellText(cell);
-  if (text.trim() === "") return "(blank)";
+  const blank = blankInWords(cell);
+  if (blank !== null) return blank;
   if (definition?.kind === "date" && !isUnreadable(row, field as FieldName)) return formatDay(value as Day);
-  return text;
+  return cellText(cell);
 }
 
 /** The plain meaning of the code in a cell; null when the field holds no code, or one without a known meaning. */

@@ -1,5 +1,6 @@
 import { dayOfSerial, formatDay, parseDay, type Day } from "./days";
 import type { FieldKind } from "./tables";
+import { count } from "./words";
 
 /** What a cell of a sheet holds, as Excel hands it over; a blank cell is "" or null. */
 export type CellValue = string | number | boolean | null;
@@ -28,6 +29,16 @@ export function cellText(cell: CellValue | undefined): string {
 /** Whether a cell holds nothing, or nothing but white space. */
 export function isBlankCell(cell: CellValue | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/**
+ * What a person reads of a cell that holds nothing to be seen: "(blank)", or "(3 spaces)" where there is something all the
+ * same. Null for any other.
+ */
+export function blankInWords(cell: CellValue | undefined): string | null {
+  if (!isBlankCell(cell)) return null;
+  const { length } = cellText(cell);
+  return length === 0 ? "(blank)" : `(${count(length, "space")})`;
 }
 
 /**

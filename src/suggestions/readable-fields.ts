@@ -1,4 +1,4 @@
-import { isBlankCell, readCell } from "../return/cells";
+import { blankInWords, readCell } from "../return/cells";
 import { formatDay, type Day } from "../return/days";
 import { cellOf, textOf, valueOf, type AnyRow } from "../return/rows";
 import { fieldDefinition, type TableName } from "../return/tables";
@@ -50,7 +50,7 @@ export function changeOf(row: AnyRow, field: string, to: string): CellChange | n
   return {
     cell: { table: row.table, lastYear: false, line: row.line, field },
     from,
-    shown: isBlankCell(cell) ? "(blank)" : isRealDate ? formatDay(valueOf(row, field) as Day) : from,
+    shown: blankInWords(cell) ?? (isRealDate ? formatDay(valueOf(row, field) as Day) : from),
     to,
     day: kind === "date" ? (value as Day) : null,
   };

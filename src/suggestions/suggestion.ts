@@ -6,7 +6,7 @@ export interface CellChange {
   readonly cell: CellReference & { readonly lastYear: false };
   /** The text of the cell as it stood when it was checked; "" for a blank. A real date is its serial number. */
   readonly from: string;
-  /** The same as a person reads it: a real date as dd/mm/yyyy, "(blank)" for a blank. */
+  /** The same as a person reads it: a real date as dd/mm/yyyy, "(blank)" for a blank, "(3 spaces)" for these. */
   readonly shown: string;
   /** The text to write, never a formula; a date as dd/mm/yyyy. */
   readonly to: string;

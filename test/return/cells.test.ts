@@ -1,4 +1,4 @@
-import { cellText, isBlankCell, normalisePostcode, readCell } from "../../src/return/cells";
+import { blankInWords, cellText, isBlankCell, normalisePostcode, readCell } from "../../src/return/cells";
 import { parseDay } from "../../src/return/days";
 
 test("a blank, an unreadable and a readable date are three different things", () => {
@@ -7,6 +7,11 @@ test("a blank, an unreadable and a readable date are three different things", ()
   expect(readCell("soon", "date")).toEqual({ value: null, unreadable: true });
   expect(readCell("01/04/2025", "date")).toEqual({ value: parseDay("01/04/2025"), unreadable: false });
   expect(readCell(45748, "date")).toEqual({ value: parseDay("01/04/2025"), unreadable: false });
+});
+
+test("a cell of nothing but spaces is no blank to who reads it", () => {
+  expect(["", null, undefined].map(blankInWords)).toEqual(["(blank)", "(blank)", "(blank)"]);
+  expect(["   ", "\u00a0", 0, "P1 "].map(blankInWords)).toEqual(["(3 spaces)", "(1 space)", null, null]);
 });
 
 test("codes are trimmed and put in capitals; identifiers keep their spaces and leading zeros", () => {

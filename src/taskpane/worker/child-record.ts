@@ -70,7 +70,7 @@ function recordedTable(rows: readonly AnyRow[], locator: Locator): RecordedTable
     field,
     label: fieldDefinition(table, field)?.label ?? "",
     address: locator.locate(cellReference(row, field))?.address ?? "",
-    text: textOf(row, field).trim() === "" ? "" : displayValue(row, field),
+    text: textOf(row, field) === "" ? "" : displayValue(row, field),
     meaning: meaningOfCell(row, field),
   });
   return [
