@@ -150,11 +150,11 @@ describe("a folder of CSV files", () => {
     }
   });
 
-  test("printed, the findings are three pages wide, with their headings and children on each", () => {
+  test("printed, the findings are four pages wide, with their headings and children on each", () => {
     const parts = unzipSync(readFileSync(file("out.xlsx")));
     const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
     expect(part("xl/worksheets/sheet4.xml")).toMatch(
-      /<pageSetup[^>]* orientation="landscape"[^>]* fitToWidth="3" fitToHeight="0"/,
+      /<pageSetup[^>]* orientation="landscape"[^>]* fitToWidth="4" fitToHeight="0"/,
     );
     expect(part("xl/workbook.xml").replaceAll("&apos;", "'")).toContain(
       "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"3\">'903 Findings'!$A:$A,'903 Findings'!$3:$3</definedName>",

@@ -189,9 +189,9 @@ describe("printing the sheets that were added", () => {
     expect(printed(excel)).toEqual([
       ["Episodes", "portrait", "as large as on the screen", "no row", "no column"],
       ["903 Summary", "landscape", "1 wide, any tall", "no row", "no column"],
-      ["903 Findings", "landscape", "3 wide, any tall", "3:3", "A:A"],
+      ["903 Findings", "landscape", "4 wide, any tall", "3:3", "A:A"],
       ["903 Children", "landscape", "1 wide, any tall", "4:4", "no column"],
-      ["903 History", "landscape", "4 wide, any tall", "4:4", "A:A"],
+      ["903 History", "landscape", "5 wide, any tall", "4:4", "A:A"],
     ]);
   });
 

@@ -31,7 +31,7 @@ export function findingsByTable({ result, tables }: RunReport): SummarySection {
     title: "Findings by table",
     rows: [
       sentence("A finding counts for the table of the first cell it names.", "note"),
-      heading("Table", "Findings", "Children", "Share of findings", "Year", "Rows with a highlighted cell"),
+      heading("Table", "Findings", "Children", "Share of findings", "Year", "Rows highlighted"),
       ...all.filter(([, found]) => found?.value !== 0),
       ...all.filter(([, found]) => found?.value === 0),
     ],

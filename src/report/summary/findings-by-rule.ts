@@ -1,5 +1,5 @@
 import type { RuleInfo } from "../../../rules/rule-info";
-import { KIND_NAMES, severityOf } from "../../../rules/severity";
+import { severityOf } from "../../../rules/severity";
 import type { ReportCell, ReportChart } from "../annotations";
 import { count } from "../../return/words";
 import { countByRule, type RuleCount } from "../counts";
@@ -12,7 +12,7 @@ const RULES_IN_CHART = 20;
 /** Rows that the chart takes, so that its words can be read. */
 const CHART_ROWS = 22;
 const CHART_FIRST_COLUMN = 2;
-const CHART_COLUMNS = 4;
+const CHART_COLUMNS = 5;
 
 /**
  * A chart of the rules with most findings, drawn from the numbers beside it. The others together are a number, and in the
@@ -55,9 +55,9 @@ export function findingsByRule(
     rows: [
       sentence("A link leads to the findings of the rule.", "note"),
       heading(
-        ...["Rule", "Findings", "Children", "Share of findings", "Severity", "Kind", "What is wrong"],
-        "What usually fixes it",
-        ...(report.suggestionsFor ? ["With a possible correction"] : []),
+        ...["Rule", "Findings", "Children", "Share of findings", "Severity"],
+        report.suggestionsFor ? "With a correction" : "",
+        ...["What is wrong", "What usually fixes it"],
       ),
       ...counts.map(({ rule, findings: found, children }): ReportCell[] => [
         { value: rule.code, style: "link", link: linkOf(rule.code) },
@@ -65,10 +65,9 @@ export function findingsByRule(
         { value: children },
         { value: shareText(found, findings.length) },
         { value: severityOf(rule) === "error" ? "Error" : "Query", style: severityOf(rule) },
-        { value: KIND_NAMES[rule.kind] },
+        { value: report.suggestionsFor ? (withSuggestions.get(rule.code) ?? 0) : "" },
         { value: `${rule.title}. ${rule.message}` },
         { value: rule.fix },
-        ...(report.suggestionsFor ? [{ value: withSuggestions.get(rule.code) ?? 0 }] : []),
       ]),
     ],
   };

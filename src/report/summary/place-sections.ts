@@ -2,8 +2,8 @@ import { cellAddress } from "../../return/sheets";
 import type { ReportCell, ReportSheet } from "../annotations";
 import type { SummarySection } from "./section";
 
-/** Numbers and words first; the columns of sentences last. */
-export const COLUMN_WIDTHS = [32, 14, 14, 26, 14, 32, 70, 70, 26];
+/** Numbers and words first; the columns of sentences last. Together they fit on a page across, in print to be read. */
+export const COLUMN_WIDTHS = [28, 10, 10, 24, 10, 24, 40, 40];
 
 /**
  * Puts sections one below the other, under links to each.
