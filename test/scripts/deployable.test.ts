@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { checksumsOf, problemsOfFolder, type DeployedFile } from "../../scripts/deploy/check-folder";
+import { problemsOfPolicy } from "../../scripts/deploy/check-policy";
 import { problemsOfServer } from "../../scripts/deploy/check-served";
 
 const ADDRESS = "https://addins.example.gov.uk/ssda903";
@@ -118,6 +119,7 @@ describe("a folder as it is served", () => {
     ["frame-ancestors 'self'", 1],
     ["default-src 'self'; Frame-Ancestors 'none'", 1],
     ["frame-ancestors https:, frame-ancestors https://intranet.example", 1],
+    ["frame-ancestors https://notofficeapps.live.com.example", 1],
     ["frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com", 0],
     ["frame-ancestors", 1],
     ["frame-ancestors https:", 0],
@@ -127,6 +129,36 @@ describe("a folder as it is served", () => {
     const problems = await problemsOfServer(folder(), address);
     expect(problems.filter((problem) => problem.includes("frame-ancestors"))).toHaveLength(count);
   });
+
+  test.each([
+    ["default-src 'none'", ["the pane's scripts", "Office.js", "workers", "styles", "fetching"]],
+    ["default-src 'self'", ["Office.js", "styles"]],
+    [
+      "default-src 'self'; script-src 'self' https://*.microsoft.com; worker-src https://*:443; style-src * 'unsafe-inline'",
+      [],
+    ],
+    ["default-src https: 'unsafe-inline'; connect-src 'none'", ["fetching"]],
+    ["script-src 'strict-dynamic' 'nonce-1' https:", ["the pane's scripts", "workers"]],
+    ["style-src 'unsafe-inline' 'nonce-1'", ["styles"]],
+    ["worker-src https://elsewhere.example", ["workers"]],
+    ["img-src 'self'; upgrade-insecure-requests", []],
+    ["sandbox allow-scripts", ["sandbox"]],
+    ["Sandbox allow-scripts allow-same-origin", []],
+    ["require-trusted-types-for 'script'", ["require-trusted-types-for"]],
+    ["object-src 'none', script-src 'none'", ["the pane's scripts", "Office.js", "workers"]],
+  ])("with the policy %s names what of the pane it forbids", (policy, forbidden) => {
+    const problems = problemsOfPolicy(policy, "https://addins.example.gov.uk/ssda903/taskpane.html");
+    expect(problems).toEqual(forbidden.map((what) => expect.stringContaining(what)));
+  });
+
+  test.each(["application/javascript; charset=utf-8", "application/x-javascript", "Text/JavaScript"])(
+    "with scripts as %s has no problem",
+    async (type) => {
+      answer = (path, response) =>
+        serve(folder(), path.endsWith(".js") ? { "content-type": type } : {})(path, response);
+      expect(await problemsOfServer(folder(), address)).toEqual([]);
+    },
+  );
 
   test("with a certificate that this computer does not trust says so", async () => {
     const made = mkdtempSync(join(tmpdir(), "ssda903-certificate-"));
