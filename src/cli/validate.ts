@@ -69,7 +69,13 @@ export async function validate(
   const proposed = proposeYear(tables.thisYear.values());
   const year = options.year ?? proposed;
   if (year === null)
-    throw new UsageProblem(`${whyNoYear(tables.thisYear.values())} Give it with --year 2025/26.`);
+    throw new UsageProblem(
+      [
+        `${whyNoYear(tables.thisYear.values())} Give it with --year 2025/26.`,
+        ...input.notes,
+        ...notesOnLines(tables),
+      ].join("\n"),
+    );
 
   const references = await readReferences(options, tables);
   const { postcodes, providers } = references;

@@ -1,4 +1,5 @@
-import { detectTable } from "../return/detect-tables";
+import { detectTable, otherTableOf } from "../return/detect-tables";
+import { otherLineReader } from "../return/other-lines";
 import type { Sheet } from "../return/sheets";
 import type { WorkbookFile } from "./annotate/annotate-xlsx";
 import { sourceOfBlob } from "./byte-source";
@@ -89,11 +90,15 @@ async function openCsvFiles(files: readonly GivenFile[]): Promise<OpenedReturn> 
 function notesOnWidths({ values, ...sheet }: Sheet, lines: readonly number[]): string[] {
   const match = detectTable({ ...sheet, values });
   if (!match) return [];
-  const [headings = [], ...rows] = (values as readonly string[][]).slice(
-    match.headingLine - sheet.firstRow - 1,
-  );
-  const widths = new RowWidths(headings, true);
-  rows.forEach((cells, index) => widths.look(cells, lines[lines.length - rows.length + index] ?? 0));
+  const first = match.headingLine - sheet.firstRow;
+  const rows = (values as readonly string[][]).slice(first);
+  const widths = new RowWidths((values[first - 1] ?? []) as readonly string[], true);
+  const otherLineOf = otherLineReader({ ...match, firstColumn: 0 });
+  for (const [index, cells] of rows.entries()) {
+    if (otherTableOf(cells, match, 0) !== null) break;
+    const isRow = otherLineOf(cells, match.headingLine + 1 + index) === null;
+    if (isRow) widths.look(cells, lines[first + index] ?? 0);
+  }
   return widths.notes();
 }
 

@@ -8,15 +8,16 @@ import { FileProblem } from "./problem";
 export const BEGINNING = 64_000;
 
 /**
- * Reads a file of separated values as a sheet: comma, semicolon or tab; every value is text as it stands. The sheet has
+ * Reads a file of separated values as a sheet: comma, semicolon, tab or bar; every value is text as it stands. The sheet has
  * the file's name without folder and ending.
  * @param onRow told of each row of the sheet
- * @throws FileProblem when the file is empty, is no text, or ends within quotation marks
+ * @throws FileProblem when the file is empty, is no text, is XML or a web page, or ends within quotation marks
  */
 export function readCsv(fileName: string, bytes: Uint8Array, onRow: OnRow = () => {}): Sheet {
   const text = decodeText(bytes);
   if (text.trim() === "") throw emptyFile(fileName);
   if (text.includes("\0")) throw noTextFile(fileName);
+  if (text.trimStart().startsWith("<")) throw markupFile(fileName);
   const { delimiter, hasHint } = separationOf(text.slice(0, BEGINNING));
   const values: string[][] = [];
   const reader = createCsvReader(fileName, delimiter, (cells, line) => {
@@ -48,5 +49,12 @@ export function noTextFile(fileName: string): FileProblem {
   return new FileProblem(
     fileName,
     `${fileName} is not a text file: a CSV file with a heading row was expected.`,
+  );
+}
+
+function markupFile(fileName: string): FileProblem {
+  return new FileProblem(
+    fileName,
+    `${fileName} is no CSV file: it holds XML or a web page. If it is the department's XML file, give it the ending .xml. Otherwise open it in Excel and save it as an .xlsx workbook.`,
   );
 }

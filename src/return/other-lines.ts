@@ -25,6 +25,7 @@ const COUNT =
 /** Nearly all identifiers hold a digit and no blank. */
 const LIKE_IDENTIFIER = /^[^\s:]*\d[^\s:]*$/;
 const WORD = /[a-z]{3,}/i;
+const NO_VALUE = /^(null|none|nan|nil|unknown|not known|missing)$/i;
 const RULE = /^[-=_*~]{3,}$/;
 
 /**
@@ -68,16 +69,15 @@ export function otherLineReader({
     });
   }
 
-  /** No digit in any cell, though dates are filled in: "Child identifier", "Date of birth". */
+  /** No digit in any cell, though one of the dates is filled in: "Child identifier", "Date of birth". */
   function holdsWordsAlone(cells: readonly CellValue[]): boolean {
     if (cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && /\d/.test(cell)))) {
       return false;
     }
-    return [...columns].some(
-      ([field, column]) =>
-        fieldDefinition(table, field)?.kind === "date" &&
-        /date|birth|dob|start|end|from|to\b/i.test(String(cells[column - firstColumn] ?? "")),
-    );
+    return [...columns].some(([field, column]) => {
+      const text = String(cells[column - firstColumn] ?? "").trim();
+      return fieldDefinition(table, field)?.kind === "date" && WORD.test(text) && !NO_VALUE.test(text);
+    });
   }
 }
 

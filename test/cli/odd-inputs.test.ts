@@ -312,6 +312,11 @@ describe("refused with a reason, without the list of options", () => {
       "episodes and episodes2 both fit the table Episodes of care (Episodes) of this year. If both hold rows of it, put them together in one; if one is a copy, leave it out; if one is last year's, name it with --last-year.",
     ],
     [
+      "a web page with the ending of a CSV file",
+      { ...usual, "header.csv": "<table><tr><td>CHILD</td></tr></table>" },
+      "header.csv is no CSV file: it holds XML or a web page.",
+    ],
+    [
       "a quotation mark that is not closed",
       { ...usual, "header.csv": header.replace("WBRI", '"WBRI') },
       "header.csv, line 2: a quotation mark is opened and not closed.",

@@ -20,6 +20,9 @@ const SHARE_OF_ROWS = 0.5;
 /** Fewer are no row of any table. */
 const FEWEST_SEPARATORS = 2;
 
+/** Old programs write this character behind the last line. */
+const END_OF_FILE = "\u001a";
+
 const QUOTE = 34;
 const EQUALS = 61;
 const APOSTROPHE = 39;
@@ -76,7 +79,7 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
 
   return {
     write: (text) => readAll(rest + text, false),
-    end: () => readAll(rest, true),
+    end: () => readAll(rest === END_OF_FILE ? "" : rest, true),
   };
 }
 

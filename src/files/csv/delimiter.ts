@@ -2,10 +2,10 @@ import { detectTable, LINES_SEARCHED_FOR_HEADINGS } from "../../return/detect-ta
 import { FileProblem } from "../problem";
 import { createCsvReader } from "./csv-rows";
 
-const DELIMITERS = [",", ";", "\t"] as const;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 /** Excel's own hint in the first line of a file, which is no data: "sep=;". */
-const HINT = /^sep=([,;\t])\r?\n?$/i;
+const HINT = /^sep=([,;\t|])\r?\n?$/i;
 
 /** How the values of a file are separated. */
 export interface Separation {

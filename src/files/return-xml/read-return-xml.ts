@@ -39,6 +39,13 @@ interface ChildInFile {
   readonly rows: { readonly table: TableName; readonly values: Values }[];
 }
 
+/** What some systems export under the endings .xls and .xml, which Excel opens all the same, by the outermost element. */
+const OTHER_ROOTS = {
+  html: "it is a web page. Open it in Excel, save it as an .xlsx workbook, and choose that.",
+  workbook:
+    "it is a workbook in an old XML format of Excel. Open it in Excel, save it as an .xlsx workbook, and choose that.",
+};
+
 /** So many elements that are no part of a return are named. */
 const UNKNOWN_NAMED = 20;
 /** No element of a return stands deeper; far deeper ones would fill the memory. */
@@ -91,10 +98,12 @@ export function createXmlReturnReader(
   const refuse = (message: string): never => {
     throw new FileProblem(fileName, `${fileName}, line ${parser.line}: ${message}`);
   };
-  parser.on("doctype", () =>
-    refuse(
-      "the file has a document type (DOCTYPE). A return has none; such files can do harm and are refused.",
-    ),
+  parser.on("doctype", (text) =>
+    /^\s*html\b/i.test(text)
+      ? refuse(OTHER_ROOTS.html)
+      : refuse(
+          "the file has a document type (DOCTYPE). A return has none; such files can do harm and are refused.",
+        ),
   );
   parser.on("error", () => {
     // Many systems write the whole file in one line.
@@ -113,7 +122,10 @@ export function createXmlReturnReader(
     if (path.length > DEEPEST) refuse("elements stand deeper in one another than in any return.");
     text = "";
     if (path.length === 1 && name !== ROOT) {
-      refuse(`the file starts with ${name}, where ${ROOT} was expected: it is not an SSDA903 return.`);
+      const other = (OTHER_ROOTS as Readonly<Record<string, string>>)[name.toLowerCase()];
+      refuse(
+        other ?? `the file starts with ${name}, where ${ROOT} was expected: it is not an SSDA903 return.`,
+      );
     }
     if (path.length === 2 && name === CHILD) {
       child = emptyChild();

@@ -55,6 +55,14 @@ export const CSV_FILES: readonly AwkwardFile[] = [
   },
   { what: "UTF-16 without a mark", name: "nomark.csv", content: () => utf16(PLAIN), gives: BOTH },
   { what: "semicolons", name: "semi.csv", content: () => lines([FIELDS, ANN, BEN], ";"), gives: BOTH },
+  { what: "bars", name: "bars.csv", content: () => lines([FIELDS, ANN, BEN], "|"), gives: BOTH },
+  {
+    what: "the mark of an old program behind the last line",
+    name: "end mark.csv",
+    content: () => `${PLAIN}\u001a`,
+    gives: BOTH,
+    silent: true,
+  },
   { what: "tabs", name: "tabs.tsv", content: () => lines([FIELDS, ANN, BEN], "\t"), gives: BOTH },
   {
     what: "Excel's hint on the separator in its first line",

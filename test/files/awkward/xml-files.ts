@@ -115,6 +115,25 @@ export const XML_FILES: readonly AwkwardFile[] = [
     what: "a web page",
     name: "page.xml",
     content: () => "<html></html>",
-    refused: /page\.xml, line 1: .*starts with html/,
+    refused: /page\.xml, line 1: it is a web page\. Open it in Excel, save it as an \.xlsx workbook/,
+  },
+  {
+    what: "a web page that says so, with the ending of a workbook",
+    name: "page.xls",
+    content: () => "<!DOCTYPE html><html><table><tr><td>CHILD</td></tr></table></html>",
+    refused: /page\.xls, line 1: it is a web page\. Open it in Excel/,
+  },
+  {
+    what: "a workbook in the XML format of Excel 2003",
+    name: "book.xls",
+    content: () =>
+      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+    refused: /book\.xls, line 1: it is a workbook in an old XML format of Excel/,
+  },
+  {
+    what: "another XML file",
+    name: "config.xml",
+    content: () => "<config/>",
+    refused: /config\.xml, line 1: the file starts with config, where EXPSSDA903 was expected/,
   },
 ];
