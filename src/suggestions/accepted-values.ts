@@ -7,14 +7,14 @@ import { CODE_SETS } from "../return/code-sets";
 import { textOf, type AnyRow } from "../return/rows";
 import { fieldDefinition } from "../return/tables";
 
-type Lists = Pick<Collection, "year" | "providers">;
+type Lists = Pick<Collection, "year" | "providers" | "postcodes">;
 
 /** URNs of Ofsted and of schools, where no list says which there are. */
 const URN = /^(SC)?\d{6,7}$/;
 
 /**
- * Whether a field takes a text, spaces around it included: a code of the year, a postcode or pupil number in its form, a
- * URN of the loaded list. XXXXXXX is taken where PLACE allows it, and not in the place of a URN that is taken. Dates and
+ * Whether a field takes a text, spaces around it included: a code of the year, a pupil number in its form, a
+ * postcode and a URN of the loaded lists. XXXXXXX is taken where PLACE allows it, and not in the place of a URN that is taken. Dates and
  * identifiers of children are taken as they are.
  */
 export function isAccepted(row: AnyRow, field: string, text: string, lists: Lists): boolean {
@@ -27,7 +27,7 @@ export function isAccepted(row: AnyRow, field: string, text: string, lists: List
         codeSet !== null && codeSet !== undefined && (CODE_SETS[codeSet]?.has(text, lists.year) ?? false)
       );
     case "postcode":
-      return isPostcode(text);
+      return isPostcode(text) && (lists.postcodes === null || lists.postcodes.find(text) !== null);
     case "upn":
       return isPupilNumber(text) || isUnknownUpnCode(text);
     case "urn":

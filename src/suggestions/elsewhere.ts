@@ -1,4 +1,6 @@
 import type { Child } from "../return/children";
+import type { AnyRow } from "../return/rows";
+import { TABLE_NAMES } from "../return/tables";
 import type { IdentifierIndex } from "./identifier-index";
 import type { TrialGround } from "./trial-ground";
 import type { SharedValue, WorkbookIndex } from "./workbook-index";
@@ -12,17 +14,21 @@ export interface Elsewhere extends Pick<TrialGround, "childrenWithUpn"> {
 /** A look-up that was made: whether it finds the same in what is given now. */
 export type LookUp = (now: Elsewhere) => boolean;
 
-/** The same to look into, with a list of the look-ups that are made. */
-export function watched(elsewhere: Elsewhere): { elsewhere: Elsewhere; lookUps: readonly LookUp[] } {
-  const lookUps: LookUp[] = [];
+/**
+ * The same to look into for a child, with a list of the look-ups that are made. The lines of the child's own rows are among
+ * them: evidence names them, and rows that come or go above move them.
+ */
+export function watched(
+  elsewhere: Elsewhere,
+  child: Child,
+): { elsewhere: Elsewhere; lookUps: readonly LookUp[] } {
+  const lines = linesOf(child);
+  const lookUps: LookUp[] = [() => isAlike(linesOf(child), lines)];
   /** @param told what the answer says, to be compared one by one */
   const watch = <Answer>(ask: (of: Elsewhere) => Answer, told: (answer: Answer) => readonly unknown[]) => {
     const answer = ask(elsewhere);
     const before = told(answer);
-    lookUps.push((now) => {
-      const after = told(ask(now));
-      return after.length === before.length && after.every((one, index) => one === before[index]);
-    });
+    lookUps.push((now) => isAlike(told(ask(now)), before));
     return answer;
   };
   const shared = (ask: (of: WorkbookIndex) => readonly SharedValue[]) =>
@@ -53,4 +59,14 @@ export function watched(elsewhere: Elsewhere): { elsewhere: Elsewhere; lookUps: 
         ),
     },
   };
+}
+
+function linesOf({ thisYear, lastYear }: Child): number[] {
+  return TABLE_NAMES.flatMap((table) =>
+    ([...thisYear[table], ...lastYear[table]] as readonly AnyRow[]).map(({ line }) => line),
+  );
+}
+
+function isAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

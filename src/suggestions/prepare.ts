@@ -11,7 +11,7 @@ import { findingKey, type Suggestion } from "./suggestion";
 import { trialGroundOf, type CheckedReturn } from "./trial-ground";
 import { indexWorkbook } from "./workbook-index";
 
-/** Suggestions for a child, and what was looked up about other children for them. */
+/** Suggestions for a child, and what else than the child's own values was looked up for them. */
 export interface KnownSuggestions {
   readonly suggestions: readonly Suggestion[];
   readonly lookUps: readonly LookUp[];
@@ -32,7 +32,7 @@ export interface Suggestions {
   all(): readonly Suggestion[];
   /** What was worked out so far, by child. */
   readonly known: ReadonlyMap<Child, KnownSuggestions>;
-  /** Children whose suggestions were kept, and are others now since other children have changed. */
+  /** Children whose suggestions were kept, and are others now since other children or lines have changed. */
   readonly renewed: ReadonlySet<Child>;
   /** What accepting suggestions would write, clear and cause. */
   plan(chosen: readonly Suggestion[]): AcceptancePlan;
@@ -40,8 +40,8 @@ export interface Suggestions {
 
 /**
  * Gets ready to suggest corrections for a run whose children are all checked.
- * @param kept suggestions worked out before for children that are as they were then, findings and lines included; where
- *   other children are no longer what they were looked up to be, they are worked out again
+ * @param kept suggestions worked out before for children that are as they were then, findings included; where
+ *   other children or lines are no longer as they were looked up, they are worked out again
  */
 export function prepareSuggestions(
   checked: CheckedReturn,
@@ -66,7 +66,7 @@ export function prepareSuggestions(
     const isToBeCompared = yetToCompare.delete(child);
     if (before && (!isToBeCompared || before.lookUps.every((isSame) => isSame(elsewhereOf()))))
       return before.suggestions;
-    const { elsewhere, lookUps } = watched(elsewhereOf());
+    const { elsewhere, lookUps } = watched(elsewhereOf(), child);
     const { childrenWithUpn, ...indexes } = elsewhere;
     const context = { collection, providers: providers(), ...indexes };
     const suggestions = suggestionsOf(child, { ...ground, childrenWithUpn }, context);

@@ -152,6 +152,17 @@ describe("by the row of the URN", () => {
     );
   });
 
+  test("proposes none of several postcodes unless it is near the one recorded", () => {
+    const rows = ["M1 1AE", "LS1 1UR"].map((postcode) => provider("SC123456", { postcode }));
+    const posts = (typed: string) =>
+      forEpisode({ PL_POST: typed }, rows)
+        .forRule("221")
+        .filter(({ source }) => source.kind === "provider-list")
+        .map(written);
+    expect(posts("L1 8JQ")).toEqual([]);
+    expect(posts("M1 1EA")).toEqual(["Episodes 2 PL_POST M1 1EA -> M1 1AE"]);
+  });
+
   test("proposes no other postcode of the list where the one recorded is among its postcodes", () => {
     const rows = [
       provider("SC123456", { postcode: "L1 8JQ" }),

@@ -75,7 +75,9 @@ describe("codes", () => {
     ["PLACE_PROVIDER", "PR9", "164"],
     ["PLACE", "U", "146"],
     ["RNE", "X", "143"],
-  ])("%s %s is near too many codes or none", (field, typed) => {
+    ["PLACE", "Z1", "146"],
+    ["REC", "E43", "149"],
+  ])("%s %s is near too many codes or none, or a code of other years", (field, typed) => {
     const suggestions = forEpisodes({ [field]: typed });
     const fromCodes = suggestions.forChild("1").filter(({ source }) => source.kind === "code-set");
     expect(fromCodes).toEqual([]);

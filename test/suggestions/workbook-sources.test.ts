@@ -291,6 +291,7 @@ describe("values that are wrong where they stand are not passed on", () => {
     ["URN", "XXXXXXX"],
     ["PL_POST", "M1 1A3"],
     ["HOME_POST", "LI9 OQN"],
+    ["HOME_POST", "L1 8JW"],
   ] as const)("%s %s of last year", (field, last) => {
     expect(fromLastYear(field, last)).toEqual([]);
   });

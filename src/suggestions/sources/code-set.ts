@@ -50,7 +50,9 @@ type CodeSet = NonNullable<(typeof CODE_SETS)[string]>;
 
 function nearCodes(subject: Subject, field: string, value: string, codes: CodeSet, year: CollectionYear) {
   const plain = value.replace(/[^A-Z0-9]/g, "");
-  if (NOT_KNOWN.has(plain) && !codes.has(plain, year)) return [];
+  // A code of other years was meant as it is, and says another thing than one that looks like it.
+  const isMeant = NOT_KNOWN.has(plain) || codes.meaningOf(plain) !== undefined;
+  if (isMeant && !codes.has(plain, year)) return [];
   const isAuthority = fieldDefinition(subject.row.table, field)?.kind === "la-code";
   const shortest: Partial<Record<TypingError, number>> = {
     other: SHORTEST_FOR_OTHER,

@@ -73,7 +73,9 @@ function postcodes(facts: Facts): Candidate[] {
   const errorIn = (postcode: string) =>
     recorded === null ? null : errorBetween(postcodeKey(recorded), postcodeKey(postcode));
   const near = listed.filter((postcode) => errorIn(postcode) !== null);
-  return (near.length > 0 ? near : listed).flatMap((postcode) => {
+  // Of several that look like nothing recorded none is more likely than another.
+  const telling = near.length > 0 || listed.length > 1 ? near : listed;
+  return telling.flatMap((postcode) => {
     const error = errorIn(postcode);
     const more: Criterion[] =
       error === null ? [] : [{ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${recorded}` }];
