@@ -137,6 +137,20 @@ describe("by the row of the URN", () => {
     );
   });
 
+  test("a listed code is not exchanged for another because two episodes are alike", () => {
+    const home = provider("SC123456", { providerCodes: ["PR4", "PR5"] });
+    const episodes = [
+      { ...EPISODE, DEC: "01/09/2025", REC: "X1" },
+      { ...EPISODE, DECOM: "01/09/2025", RNE: "P" },
+    ];
+    const suggestions = suggestionsFor({ Header: [HEADER], Episodes: episodes }, { providers: [home] });
+    expect(suggestions.findings.map(({ rule }) => rule)).toContain("435");
+    const codes = suggestions
+      .forChild("1")
+      .filter(({ changes }) => changes.some(({ cell }) => cell.field === "PLACE_PROVIDER"));
+    expect(codes).toEqual([]);
+  });
+
   test("what speaks for a URN with two rows is one row's", () => {
     const rows = [
       provider("SC123456", { name: "Example School", placementCodes: ["S1"], providerCodes: ["PR5"] }),

@@ -17,20 +17,20 @@ import {
   providerInWords,
   providerListSource,
 } from "./provider-facts";
-import { unlessTooMany, type Source } from "./source";
+import { isConcerned, unlessTooMany, type Source, type Subject } from "./source";
 
 /**
  * What the provider list says for the URN recorded: its provider code, its postcode where the placement is at the
  * provider's own address, and its kind of placement. Each is proposed only where the rest of the episode agrees with
  * that row of the list, since otherwise the URN is as likely to be wrong.
  */
-export const providerRow: Source = ({ row }, { collection, providers }) => {
+export const providerRow: Source = ({ row, faults }, { collection, providers }) => {
   if (row.table !== "Episodes" || providers === null) return [];
   const episode = row as Episode;
   if (!namesProvider(episode)) return [];
   const rows = providersOf(episode, collection);
   if (rows.length === 0) return [];
-  const facts: Facts = { episode, rows, providers, collection };
+  const facts: Facts = { episode, rows, faults, providers, collection };
   return [
     ...unlessTooMany(providerCodes(facts)),
     ...unlessTooMany(postcodes(facts)),
@@ -41,16 +41,21 @@ export const providerRow: Source = ({ row }, { collection, providers }) => {
 interface Facts {
   readonly episode: Episode;
   readonly rows: readonly Provider[];
+  readonly faults: Subject["faults"];
   readonly providers: ProviderIndex;
   readonly collection: Collection;
 }
 
+/** Where the code recorded is one of them, another is proposed for what the list itself speaks against alone. */
 function providerCodes(facts: Facts): Candidate[] {
-  const { episode } = facts;
+  const { episode, faults } = facts;
   const rows = facts.rows.filter(
     (row) => isRegisteredFor([row], episode) && (!isAtTheProvider(episode) || isAt(row, episode.PL_POST)),
   );
   const codes = [...new Set(rows.flatMap((provider) => provider.providerCodes))];
+  const mismatches = faults.filter(({ kind }) => kind === "provider-mismatch");
+  const isListed = episode.PLACE_PROVIDER !== null && codes.includes(episode.PLACE_PROVIDER);
+  if (isListed && !isConcerned({ faults: mismatches }, "PLACE_PROVIDER")) return [];
   const of = codes.length > 1 ? `one of its provider codes, ${codes.join(" and ")}` : "its provider code";
   return codes.flatMap((code, place) =>
     candidate(
