@@ -258,7 +258,7 @@ describe("traffic with Excel", () => {
   test("more sheets cost a few round trips each, however many findings they hold", async () => {
     const workbook = new Workbook();
     addEpisodes(workbook, "Episodes", 50);
-    addEpisodes(workbook, "Episodes last year", 50);
+    addEpisodes(workbook, "Episodes last year", 50, 2024);
     const excel = openInExcel(workbook);
     excel.host.resetTraffic();
     await validateIn(excel);

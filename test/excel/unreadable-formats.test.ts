@@ -33,7 +33,7 @@ test("Validate goes on, and highlights what it finds", async () => {
 
 test("the formats that can be read are replaced as ever, in the other sheets and in the same one", async () => {
   const workbook = episodesWorkbook(3);
-  addEpisodes(workbook, "Episodes last year", 2);
+  addEpisodes(workbook, "Episodes last year", 2, 2024);
   const excel = openInExcel(workbook);
   await validateIn(excel);
   excel.host.makeFormatsUnreadable("Episodes last year");

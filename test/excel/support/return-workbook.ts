@@ -17,17 +17,17 @@ export const EPISODES_HEADINGS = [
 ];
 
 /** A row of episodes in which the legal status is no code: rule 144 finds one cell, D. */
-export function wrongEpisode(child: string): (string | Date | null)[] {
-  const began = new Date(Date.UTC(2025, 4, 1));
+export function wrongEpisode(child: string, year = 2025): (string | Date | null)[] {
+  const began = new Date(Date.UTC(year, 4, 1));
   const row = [child, began, "S", "C9", "N1", "U1", "PR1", null, null, null, "L1 1AA", "L2 2BB", "SC012345"];
   return row;
 }
 
-/** A sheet of episodes, each with a legal status that is no code, below the headings in row 1. */
-export function addEpisodes(workbook: Workbook, name: string, children: number): Worksheet {
+/** A sheet of episodes that began in one year, each with a legal status that is no code, below the headings in row 1. */
+export function addEpisodes(workbook: Workbook, name: string, children: number, year = 2025): Worksheet {
   const sheet = workbook.addWorksheet(name);
   sheet.addRow(EPISODES_HEADINGS);
-  for (let index = 0; index < children; index++) sheet.addRow(wrongEpisode(String(1000 + index)));
+  for (let index = 0; index < children; index++) sheet.addRow(wrongEpisode(String(1000 + index), year));
   return sheet;
 }
 
