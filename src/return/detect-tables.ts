@@ -1,7 +1,7 @@
 import type { CellReaders } from "./cell-readers";
 import { isBlankCell, type CellValue } from "./cells";
 import { fieldsByHeading, headingOf, isOfChild, type Heading } from "./headings";
-import { isTitle, type SecondTable } from "./other-lines";
+import { isLikeIdentifier, isTitle, type SecondTable } from "./other-lines";
 import { readRows } from "./read-rows";
 import type { TableData } from "./rows";
 import type { Sheet } from "./sheets";
@@ -109,10 +109,22 @@ export function readTable(match: TableMatch, sheet: Sheet, readers?: CellReaders
   );
 }
 
-/** The first other table that begins below the headings of a table; null when there is none. */
+/**
+ * The first other table that begins below the headings of a table; null when there is none. A line with an identifier in the
+ * place of CHILD holds no headings.
+ */
 function secondTableBelow(match: TableMatch, sheet: Sheet): SecondTable | null {
   const { values, firstRow } = sheet;
+  const childAt = (match.columns.get("CHILD") ?? 0) - sheet.firstColumn;
+  // The rows of a child mostly follow each other.
+  let lastIdentifier: CellValue = null;
   for (let index = match.headingLine - firstRow; index < values.length; index++) {
+    const child = values[index]?.[childAt] ?? "";
+    if (child === lastIdentifier) continue;
+    if (typeof child !== "string" || isLikeIdentifier(child)) {
+      lastIdentifier = child;
+      continue;
+    }
     const table = otherTableOf(values[index] ?? [], match, sheet.firstColumn);
     if (table !== null) return { table, line: firstRow + titleAbove(values, index) + 1 };
   }

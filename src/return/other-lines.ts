@@ -22,8 +22,8 @@ type Columns = Pick<TableData, "table" | "columns" | "firstColumn" | "headingLin
 const TOTAL = /^(?:grand\s*|sub-?\s*|overall\s*)?totals?(?![a-z])/i;
 const COUNT =
   /^\(?(?:\d[\d,]*\s+(?:rows?|records?|child(?:ren)?)\b|(?:rows?|records?|count|number of)\b.*\d)/i;
-/** Nearly all identifiers hold a digit and no blank. */
-const LIKE_IDENTIFIER = /^[^\s:]*\d[^\s:]*$/;
+const DIGIT = /\d/;
+const NOT_IN_IDENTIFIER = /[\s:]/;
 const WORD = /[a-z]{3,}/i;
 const NO_VALUE = /^(null|none|nan|nil|unknown|not known|missing)$/i;
 const RULE = /^[-=_*~]{3,}$/;
@@ -46,7 +46,7 @@ export function otherLineReader({
     const cell = cells[childAt];
     if (cell !== null && cell === lastIdentifier) return null;
     if (isBlankCell(cell)) return cells.some(isTotal) ? "text" : null;
-    if (typeof cell !== "string" || LIKE_IDENTIFIER.test(cell)) {
+    if (typeof cell !== "string" || isLikeIdentifier(cell)) {
       lastIdentifier = cell ?? null;
       return null;
     }
@@ -84,11 +84,16 @@ export function otherLineReader({
 /** Whether a line could be the title of what stands below it: one text alone that is like no identifier. */
 export function isTitle(cells: readonly CellValue[]): boolean {
   const [text, ...others] = cells.filter((cell) => !isBlankCell(cell));
-  return typeof text === "string" && others.length === 0 && WORD.test(text) && !LIKE_IDENTIFIER.test(text);
+  return typeof text === "string" && others.length === 0 && WORD.test(text) && !isLikeIdentifier(text);
+}
+
+/** Nearly all identifiers hold a digit and no blank. */
+export function isLikeIdentifier(text: string): boolean {
+  return DIGIT.test(text) && !NOT_IN_IDENTIFIER.test(text);
 }
 
 function isTotal(cell: CellValue): boolean {
-  return typeof cell === "string" && /^\s*(?:grand\s*|sub-?\s*)?totals?\s*:?\s*$/i.test(cell);
+  return typeof cell === "string" && /^(?:grand\s*|sub-?\s*)?totals?\s*:?$/i.test(cell.trim());
 }
 
 /** What is said of lines that are no rows of a table, in words for the user. */
