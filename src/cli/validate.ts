@@ -12,10 +12,9 @@ import type { SuggestionsFor } from "../report/possible-corrections";
 import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
 import type { Return } from "../return/children";
-import type { CollectionYear } from "../return/collection-years";
 import { LINES_SEARCHED_FOR_HEADINGS, detectTable, tableTitle } from "../return/detect-tables";
 import { otherLinesText } from "../return/other-lines";
-import { proposeYear, whyNoYear } from "../return/propose-year";
+import { datesOfLastYearText, proposeYear, whyNoYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
 import type { WorkbookFile } from "../files/annotate/annotate-xlsx";
 import { FileProblem } from "../files/problem";
@@ -118,7 +117,7 @@ export async function validate(
     ...notesOnSheets(input.sheets),
     ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
     ...notesOnLines(tables),
-    ...noteOnLastYear(tables, year, proposed),
+    ...datesOfLastYearText(tables.lastYear.values(), year),
     ...references.notes,
   ];
   return {
@@ -195,30 +194,10 @@ function notesOnSheets(sheets: readonly Sheet[]): string[] {
   });
 }
 
-/** What is said of last year's return when its dates are of another year. */
-function noteOnLastYear(
-  { lastYear }: Return,
-  year: CollectionYear,
-  proposed: CollectionYear | null,
-): string[] {
-  const ofLastYear = proposeYear(lastYear.values());
-  if (ofLastYear === null || startOf(ofLastYear) === startOf(year) - 1) return [];
-  const same = ofLastYear === (proposed ?? year) ? ", as those of this year's return do" : "";
-  const wanted = `${startOf(year) - 1}/${String(startOf(year)).slice(2)}`;
-  return [
-    `The dates of last year's return speak for ${ofLastYear}${same}: beside a return of ${year} one of ${wanted} was expected. What is compared with last year may be wrong.`,
-  ];
-}
-
-/** The calendar year in which a collection year starts. */
-function startOf(year: CollectionYear): number {
-  return Number(year.slice(0, 4));
-}
-
 /** What of the lines of a table's sheet, or file, is no row of it. */
 function notesOnLines({ thisYear, lastYear }: Return): string[] {
-  return [...thisYear.values(), ...lastYear.values()].flatMap(({ sheet, otherLines, secondTable }) =>
-    otherLinesText(otherLines, secondTable).map((text) => `${sheet}: ${text}`),
+  return [...thisYear.values(), ...lastYear.values()].flatMap((data) =>
+    otherLinesText(data).map((text) => `${data.sheet}: ${text}`),
   );
 }
 

@@ -40,7 +40,7 @@ export interface AssignedTables {
 
 /**
  * Recognises the tables among sheets and reads them. Sheets of last year are told apart by the user's choice, or by their
- * name ("last year", "prev", or the year before) unless their dates are this year's; two sheets for one table are a question,
+ * name ("last year", "prev", or the year before), unless their dates are this year's and no other sheet could be; two sheets for one table are a question,
  * not a guess.
  * @param choices the user's decisions by sheet name; a choice that the sheet's headings do not fit is passed over
  */
@@ -90,8 +90,9 @@ export function assignTables(
 }
 
 /**
- * Tells whether a table is last year's. A name says so where the dates do not say otherwise; "last" alone, which may also be
- * the last extract, only where the dates of that table, or of another with such a name, are of an earlier year.
+ * Tells whether a table is last year's. A name says so, unless the dates are this year's and no other sheet could be this
+ * year's table; "last" alone, which may also be the last extract, only where the dates of that table, or of another with
+ * such a name, are of an earlier year.
  */
 function lastYearTeller(tables: readonly TableData[]): (data: TableData) => boolean {
   const candidates = tables.filter(({ sheet }) => !namesLastYear(sheet, null));
@@ -107,7 +108,8 @@ function lastYearTeller(tables: readonly TableData[]): (data: TableData) => bool
     const isNamed = namesLastYear(data.sheet, start);
     if (!isNamed && !(lastIsEarlier && named.includes(data))) return false;
     const own = startOf([data]);
-    return own === null || own !== byDates;
+    if (own === null || own !== byDates) return true;
+    return candidates.some((other) => other.table === data.table && !namesLastYear(other.sheet, start));
   };
 }
 

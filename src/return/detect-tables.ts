@@ -26,6 +26,8 @@ export interface TableMatch {
   readonly missingFields: readonly string[];
   /** Fields that head more than one column; the first column counts. */
   readonly repeatedFields: readonly string[];
+  /** Other tables whose headings stand beside these, in the same line. */
+  readonly tablesBeside: readonly TableName[];
 }
 
 /**
@@ -50,6 +52,31 @@ function tableOfHeadings(sheet: Sheet, index: number): TableMatch | null {
   const headings = (sheet.values[index] ?? []).map(headingOf);
   // Most of these rows are rows of data, which name no child in words.
   if (!headings.some(isOfChild)) return null;
+  const [first, ...others] = headingsApart(headings).flatMap((part) => bestTable(sheet, index, part) ?? []);
+  if (first && others.length > 0) return { ...first, tablesBeside: others.map(({ table }) => table) };
+  return bestTable(sheet, index, headings);
+}
+
+/**
+ * The headings of tables that may stand beside each other, each part with blanks in the place of the others: where CHILD
+ * comes again a table begins, with the headings in front of it as far as they follow a blank one.
+ */
+function headingsApart(headings: readonly Heading[]): Heading[][] {
+  const starts: number[] = [];
+  for (const [index, heading] of headings.entries()) {
+    if (!isOfChild(heading)) continue;
+    const blank = headings.findLastIndex(({ text }, place) => place < index && text.trim() === "");
+    const isFirst = starts.length === 0;
+    starts.push(isFirst ? 0 : blank > (starts.at(-1) ?? 0) ? blank : index);
+  }
+  return starts.map((start, part) =>
+    headings.map((heading, index) =>
+      index >= start && index < (starts[part + 1] ?? headings.length) ? heading : headingOf(""),
+    ),
+  );
+}
+
+function bestTable(sheet: Sheet, index: number, headings: readonly Heading[]): TableMatch | null {
   let best: TableMatch | null = null;
   for (const table of TABLE_NAMES) {
     const match = matchHeadings(sheet, index, headings, table);
@@ -212,6 +239,7 @@ function matchHeadings(
     extraColumns,
     missingFields,
     repeatedFields,
+    tablesBeside: [],
   };
 }
 

@@ -19,7 +19,9 @@ export interface SecondTable {
 
 type Columns = Pick<TableData, "table" | "columns" | "firstColumn" | "headingLine">;
 
-const TOTAL = /^(?:grand\s*|sub-?\s*|overall\s*)?totals?(?![a-z])/i;
+/** "Total: 12", and what Excel writes below groups of rows: "0012 Total", "Grand Count". */
+const TOTAL =
+  /^(?:grand\s*|sub-?\s*|overall\s*)?totals?(?![a-z])|\S\s+(?:sub-?)?(?:total|count|sum|average)\s*:?$/i;
 const COUNT =
   /^\(?(?:\d[\d,]*\s+(?:rows?|records?|child(?:ren)?)\b|(?:rows?|records?|count|number of)\b.*\d)/i;
 const DIGIT = /\d/;
@@ -96,8 +98,12 @@ function isTotal(cell: CellValue): boolean {
   return typeof cell === "string" && /^(?:grand\s*|sub-?\s*)?totals?\s*:?$/i.test(cell.trim());
 }
 
-/** What is said of lines that are no rows of a table, in words for the user. */
-export function otherLinesText(lines: readonly OtherLine[], second: SecondTable | null): string[] {
+/** What is said of what else stands on the sheet of a table, in words for the user. */
+export function otherLinesText({
+  otherLines: lines,
+  secondTable: second,
+  tablesBeside,
+}: Pick<TableData, "otherLines" | "secondTable" | "tablesBeside">): string[] {
   const of = (kind: OtherLine["kind"]) => lines.filter((one) => one.kind === kind).map(({ line }) => line);
   const [headings, texts] = [of("headings"), of("text")];
   return [
@@ -111,6 +117,10 @@ export function otherLinesText(lines: readonly OtherLine[], second: SecondTable 
           `${capital(namedLines(texts))} ${texts.length === 1 ? "holds a total or note, and no row" : "hold totals or notes, and no rows"} of a child: left out.`,
         ]
       : []),
+    ...tablesBeside.map(
+      (table) =>
+        `A second table, ${table}, stands beside it: left out. Put it on a sheet, or in a file, of its own.`,
+    ),
     ...(second
       ? [
           `A second table, ${second.table}, begins in line ${second.line}: left out. Put it on a sheet, or in a file, of its own.`,

@@ -37,6 +37,20 @@ export function whyNoYear(tables: Iterable<TableData>): string {
     : "There is no date of an event, such as DECOM, that would tell the collection year.";
 }
 
+/**
+ * What is said of last year's tables, in words for the user, when their dates do not speak for the year before.
+ * @param year the year of the return
+ */
+export function datesOfLastYearText(lastYear: Iterable<TableData>, year: CollectionYear): string[] {
+  const told = proposeYear(lastYear);
+  const wanted = Number(year.slice(0, 4)) - 1;
+  if (told === null || told.startsWith(String(wanted))) return [];
+  const text = `${wanted}/${String(wanted + 1).slice(2)}`;
+  return [
+    `The dates of last year's return speak for ${told}, and not for ${text}: what is compared with last year may be wrong.`,
+  ];
+}
+
 /** Counts dates of a table that is read row by row, for proposing the year that they speak for. */
 export class YearCounter {
   private readonly counts = new DateCounts();

@@ -63,8 +63,10 @@ export interface TableData {
   readonly missingFields: readonly string[];
   /** Lines below the headings that are no rows of the table, in their order. */
   readonly otherLines: readonly OtherLine[];
-  /** Another table on the sheet, of which nothing is read; null when there is none. */
+  /** Another table below this one, of which nothing is read; null when there is none. */
   readonly secondTable: SecondTable | null;
+  /** Other tables whose headings stand in the same line, of which nothing is read. */
+  readonly tablesBeside: readonly TableName[];
   /** Where the sheet's cells hold formulas, as far as that is known. */
   readonly formulas: readonly CellArea[];
   /** Where the sheet's cells are merged, as far as that is known. */
@@ -182,6 +184,7 @@ export function withRows(data: TableData, rows: readonly AnyRow[]): TableData {
     missingFields: data.missingFields,
     otherLines: data.otherLines,
     secondTable: data.secondTable,
+    tablesBeside: data.tablesBeside,
     formulas: data.formulas,
     merged: data.merged,
     rows,

@@ -127,6 +127,15 @@ test.each([["Episodes last updated"], ["Episodes last year"], ["Episodes 2024"]]
   },
 );
 
+test("a sheet named last year's beside one of this year is so whatever its dates, as in a late extract", () => {
+  const { tables, questions } = assignTables([
+    episodes("Episodes", "01/05/2025"),
+    episodes("Episodes last year", "01/05/2025"),
+  ]);
+  expect(questions).toEqual([]);
+  expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes last year");
+});
+
 test('"last" alone is last year\'s where the dates of a sheet so named are earlier', () => {
   const { tables, questions } = assignTables([
     sheet("Header", [headings("Header"), ["1"]]),
@@ -221,6 +230,8 @@ describe("lines below the headings that are no rows", () => {
     ["the headings again", headings("Header")],
     ["some of them, as people write them", [" child ", "Sex", "dob"]],
     ["a total", ["Grand Total", 2]],
+    ["a total of a child, as Excel writes it", ["0012 Total", "", "", "", 2]],
+    ["a count of a child, as Excel writes it", ["0012 Count", "", "", "", 2]],
     ["a total beside the column CHILD", ["", "", "", "Total:", 7]],
     ["a count", ["Number of children: 2"]],
     ["what a database says at the end", ["(2 rows affected)"]],
@@ -255,6 +266,28 @@ describe("lines below the headings that are no rows", () => {
     const data = header(child("1"), headings("Header").reverse(), child("3").reverse());
     expect(rowsOf(data)).toEqual(["2 1"]);
     expect(read(data)?.secondTable).toEqual({ table: "Header", line: 3 });
+  });
+
+  test.each<[string, CellValue[]]>([
+    ["with a blank column between", [""]],
+    ["and a column in front of its identifier", ["", "Team"]],
+    ["right beside", []],
+  ])("a second table beside the first, %s", (_what, between) => {
+    const line = (left: CellValue[], right: CellValue[]) => [...left, ...between.map(() => ""), ...right];
+    const both = sheet("Both", [
+      [...headings("UASC"), ...between, ...headings("Episodes")],
+      line(["1", "1", "01/02/2012", ""], ["2", "01/05/2025"]),
+      line(["", "", "", ""], ["3", "01/05/2025"]),
+    ]);
+    const data = assignTables([both]).tables.thisYear.get("UASC");
+    expect(data?.rows.map(({ CHILD }) => CHILD)).toEqual(["1"]);
+    expect(data?.tablesBeside).toEqual(["Episodes"]);
+    expect(data?.extraColumns).toEqual([]);
+  });
+
+  test("CHILD that comes again in one table is no second table", () => {
+    const match = detectTable(sheet("Header", [[...headings("Header"), "", "CHILD", "Team"]]));
+    expect(match).toMatchObject({ table: "Header", repeatedFields: ["CHILD"], tablesBeside: [] });
   });
 
   test("of tables below each other the first counts, though another has more columns", () => {

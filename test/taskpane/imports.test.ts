@@ -112,6 +112,7 @@ describe("which year a table seems to be of", () => {
     sheet: null,
     container,
     proposedYear,
+    table: /episodes/.test(file) ? ("Episodes" as const) : null,
   });
 
   test("the earlier of two years, or the year before the workbook's, is last year's", () => {
@@ -137,6 +138,8 @@ describe("which year a table seems to be of", () => {
     const updated = [table("header_last_updated.csv", null), table("episodes_last_updated.csv", "2025/26")];
     expect(proposeLastYear(updated, null)).toEqual([false, false]);
     expect(proposeLastYear([table("episodes last year.csv", "2025/26")], "2025/26")).toEqual([false]);
+    const late = [table("episodes.csv", "2025/26"), table("episodes last year.csv", "2025/26")];
+    expect(proposeLastYear(late, null)).toEqual([false, true]);
     const both = ["header.csv", "header_last.csv"].map((file) => table(file, null));
     const dated = [table("episodes.csv", "2025/26"), table("episodes_last.csv", "2024/25")];
     expect(proposeLastYear([...both, ...dated], null)).toEqual([false, true, false, true]);

@@ -287,6 +287,16 @@ describe("choices", () => {
     );
   });
 
+  test("last year's sheets with this year's dates are told", async () => {
+    const session = sessionOn(
+      new MemoryWorkbook([episodesSheet("Episodes", 3), episodesSheet("Episodes last year", 3)]),
+    );
+    await session.open();
+    expect(session.getState().overview?.datesOfLastYear).toEqual([
+      "The dates of last year's return speak for 2025/26, and not for 2024/25: what is compared with last year may be wrong.",
+    ]);
+  });
+
   test("without any table, Validate says so", async () => {
     const session = sessionOn(new MemoryWorkbook([sheetOf("Notes", ["nothing"])]));
     await session.validate();

@@ -1,4 +1,5 @@
 import type { CollectionYear } from "../../return/collection-years";
+import type { TableName } from "../../return/tables";
 import { mayNameLastYear, namedYears, namesLastYear } from "../../return/detect-tables";
 
 /** What tells the year of a table. */
@@ -7,11 +8,13 @@ export interface DatedTable {
   readonly sheet: string | null;
   readonly container: string | null;
   readonly proposedYear: CollectionYear | null;
+  /** Null where it is not known which table it is. */
+  readonly table: TableName | null;
 }
 
 /**
  * Proposes for each table whether it is last year's: its dates lie in an earlier year than those of the open workbook or of
- * the other tables, or, where they do not tell, its name says so. "Last" alone, which may also be the last extract, says so
+ * the other tables, or, where they do not tell or another is this year's table, its name says so. "Last" alone, which may also be the last extract, says so
  * where the dates of another table with such a name do. Tables without dates follow those that came with them in the same file or
  * folder; where none of those has dates either, they are of the year that the folder names.
  * @param workbookYear the collection year of the open workbook; null when it is not known
@@ -24,7 +27,12 @@ export function proposeLastYear(
   const isEarlier = ({ proposedYear }: DatedTable) =>
     start !== null && proposedYear !== null && startOf(proposedYear) < start;
   const lastIsEarlier = tables.some((table) => mayNameLastYear(nameOf(table)) && isEarlier(table));
+  const isOtherOf = (table: DatedTable) =>
+    tables.some(
+      (other) => other !== table && other.table === table.table && !namesLastYear(nameOf(other), start),
+    );
   const told = tables.map((table): boolean | null => {
+    if (namesLastYear(nameOf(table), null) && table.table !== null && isOtherOf(table)) return true;
     if (start !== null && table.proposedYear !== null) return isEarlier(table);
     if (namesLastYear(nameOf(table), start)) return true;
     if (lastIsEarlier && mayNameLastYear(nameOf(table))) return true;

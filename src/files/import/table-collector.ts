@@ -166,7 +166,11 @@ export class TableCollector {
     const { above } = this;
     return [
       ...(above > 0 ? [`${count(above, "line")} above the headings left out.`] : []),
-      ...otherLinesText(this.otherLines, this.secondTable),
+      ...otherLinesText({
+        otherLines: this.otherLines,
+        secondTable: this.secondTable,
+        tablesBeside: this.match?.tablesBeside ?? [],
+      }),
       ...(this.widths?.notes() ?? []),
     ];
   }

@@ -10,6 +10,8 @@ interface ReturnSettingsProps {
   readonly proposedYear: CollectionYear | null;
   /** Why the data speak for no year; null where they do. */
   readonly whyNoYear: string | null;
+  /** What is said of last year's tables when they are of another year. */
+  readonly datesOfLastYear: readonly string[];
   /** Whether it is asked which of several sheets counts: until then their dates tell nothing. */
   readonly isAsked: boolean;
   readonly authority: string | null;
@@ -20,7 +22,8 @@ interface ReturnSettingsProps {
 
 /** Which return this is: collection year and local authority. */
 export function ReturnSettings(props: ReturnSettingsProps) {
-  const { year, proposedYear, whyNoYear, isAsked, authority, busy, onYear, onAuthority } = props;
+  const { year, proposedYear, whyNoYear, datesOfLastYear, isAsked, authority, busy, onYear, onAuthority } =
+    props;
   const page = usePageStyles();
   const isUnknown = year === null && proposedYear === null;
   const differs = year !== null && proposedYear !== null && year !== proposedYear;
@@ -33,7 +36,9 @@ export function ReturnSettings(props: ReturnSettingsProps) {
         label={strings.collectionYear}
         validationState={isUnknown ? "warning" : "none"}
         validationMessage={isUnknown ? (isAsked ? strings.yearAfterQuestion : whyNoYear) : undefined}
-        hint={differs ? strings.yearDiffers(proposedYear) : undefined}
+        hint={
+          [...(differs ? [strings.yearDiffers(proposedYear)] : []), ...datesOfLastYear].join(" ") || undefined
+        }
       >
         <Select
           className={page.select}

@@ -98,7 +98,7 @@ function SheetItem(props: {
           {strings.notUsedYet}
         </p>
       )}
-      {sheet.linesLeftOut.map((text) => (
+      {sheet.leftOut.map((text) => (
         <p key={text} className={mergeClasses(page.quiet, styles.warning)}>
           <WarningRegular aria-hidden className={styles.icon} />
           {text}

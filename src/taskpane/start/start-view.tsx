@@ -33,6 +33,7 @@ export function StartView({ session, state }: { readonly session: Session; reado
           year={choices.year}
           proposedYear={overview.proposedYear}
           whyNoYear={overview.whyNoYear}
+          datesOfLastYear={overview.datesOfLastYear}
           isAsked={overview.questions.length > 0}
           authority={choices.localAuthority}
           busy={busy}

@@ -2,7 +2,7 @@ import { rowCount } from "../../return/rows";
 import type { AssignedTables, SheetAssignment } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
 import { otherLinesText } from "../../return/other-lines";
-import { proposeYear, whyNoYear } from "../../return/propose-year";
+import { datesOfLastYearText, proposeYear, whyNoYear } from "../../return/propose-year";
 import { TABLES, tablesOfYear, type TableName } from "../../return/tables";
 
 /** What a sheet is taken for, as the start view shows it. */
@@ -19,8 +19,8 @@ export interface SheetOverview {
   readonly extraColumns: readonly string[];
   readonly missingFields: readonly string[];
   readonly repeatedFields: readonly string[];
-  /** Lines that are no rows of the table, and another table below it, in words for the user. */
-  readonly linesLeftOut: readonly string[];
+  /** Lines that are no rows of the table, and other tables on the sheet, in words for the user. */
+  readonly leftOut: readonly string[];
 }
 
 /** Two or more sheets that fit one table of one year. */
@@ -38,6 +38,8 @@ export interface WorkbookOverview {
   readonly proposedYear: CollectionYear | null;
   /** Why they do not tell it, in words for the user; null where they do. */
   readonly whyNoYear: string | null;
+  /** What is said of last year's tables when their dates are of another year than the one before. */
+  readonly datesOfLastYear: readonly string[];
   /** Tables of the year (the chosen one, else the proposed one) of which no sheet was found. */
   readonly absentTables: readonly TableName[];
   /** Sheets that hold a list of providers, as Ofsted publishes it. */
@@ -58,6 +60,7 @@ export function overviewOf(
     questions: assigned.questions,
     proposedYear,
     whyNoYear: proposedYear === null ? whyNoYear(assigned.tables.thisYear.values()) : null,
+    datesOfLastYear: year === null ? [] : datesOfLastYearText(assigned.tables.lastYear.values(), year),
     absentTables:
       year === null
         ? []
@@ -78,7 +81,7 @@ function sheetOf({ sheet, match, use }: SheetAssignment, { tables }: AssignedTab
       extraColumns: [],
       missingFields: [],
       repeatedFields: [],
-      linesLeftOut: [],
+      leftOut: [],
     };
   }
   const { table, lastYear, extraColumns, missingFields, repeatedFields } = match;
@@ -93,6 +96,6 @@ function sheetOf({ sheet, match, use }: SheetAssignment, { tables }: AssignedTab
     extraColumns,
     missingFields,
     repeatedFields,
-    linesLeftOut: use === "used" && data ? otherLinesText(data.otherLines, data.secondTable) : [],
+    leftOut: use === "used" && data ? otherLinesText(data) : [],
   };
 }
