@@ -116,13 +116,21 @@ export class CorrectionActions {
     }
   }
 
-  /** Checks what was changed. When that fails, the cells are changed all the same, and the user is told both. */
+  /**
+   * Checks what was changed. When that fails, the cells are changed all the same, and the user is told both. After the
+   * annotations were removed nothing is checked, as it would bring them back.
+   */
   private async showAgain(
     cells: readonly CellWrite[],
     said: Notice,
     signal: AbortSignal,
     onProgress: OnProgress,
   ): Promise<void> {
+    if (this.core.state.removed) {
+      const text = `${said.text} ${strings.notCheckedAgain}`;
+      this.core.set({ notice: { ...said, text, ofCorrections: true } });
+      return;
+    }
     try {
       const followed = await this.follow(cells, operation("checking", onProgress, signal));
       if (followed === "not-following") await this.parts.checkAgain(signal, onProgress);

@@ -79,6 +79,8 @@ export interface SessionState {
   readonly statuses: Readonly<Record<string, FollowedFinding>>;
   /** Findings that were given a status together, for undoing that. */
   readonly statusBatch: StatusBatch | null;
+  /** The annotations were removed since the last check: until the next one none is written. */
+  readonly removed: boolean;
   /** What removing the annotations would take away for good, while the user is asked about it. */
   readonly removal: RemovalQuestion | null;
   readonly notice: Notice | null;
@@ -104,6 +106,7 @@ export const INITIAL_STATE: SessionState = {
   accepted: [],
   statuses: {},
   statusBatch: null,
+  removed: false,
   removal: null,
   notice: null,
   selected: null,

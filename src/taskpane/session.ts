@@ -227,6 +227,8 @@ export class Session {
     const removing = operation("removing", onProgress, signal);
     const { any, renamed } = await this.parts.workbook.removeAnnotations(removing, keep);
     this.statuses.forget();
+    this.core.set({ removed: true });
+    this.live.outdate("removed");
     const notes = await this.notes.remove(removing);
     await this.parts.checker.forgetChanges();
     const gone = keep.includes("history") ? strings.removedButHistory : strings.removed;
@@ -312,10 +314,11 @@ export class Session {
       live: state.live,
       statuses: state.statuses,
       statusBatch: state.statusBatch,
+      removed: state.removed,
     };
     // These marks are for the browser's profiler and `npm run bench:pane`.
     performance.mark("run checked");
-    this.core.set({ overview, results, validations, view: "results", removal: null });
+    this.core.set({ overview, results, validations, view: "results", removed: false, removal: null });
     const unlist = this.statuses.list(pending);
     this.live.renew();
     return () => {

@@ -195,6 +195,7 @@ export const strings = {
       : `Together these corrections would cause ${list(causes.map(({ rule, count }) => `${rule} (${count})`))}, which none of them causes alone. Nothing was changed. Accept them in smaller steps.`,
   noLongerOffered:
     "Nothing was corrected: a row was changed just now, and its findings were checked again. Look at what is suggested, and accept again.",
+  notCheckedAgain: "It was not checked again, as the annotations were removed: validate again for that.",
   checkCancelled: "The check after it was cancelled.",
   changesNotListed: (why: string) =>
     `The sheet 903 Changes does not list that yet: the next Validate brings it up to date.${why && ` ${why}`}`,

@@ -116,6 +116,34 @@ test("the sheet of changes keeps its place among the tabs, and the sheet that is
   expect(textsOf(live, CHANGES)).toHaveLength(5);
 });
 
+test("after Remove annotations undoing and accepting change the cells alone, until the next Validate", async () => {
+  const live = await validated();
+  await acceptFirst(live);
+  await live.session.live.settled();
+  await live.session.removeAnnotations();
+  await live.session.confirmRemoval([]);
+  expect(live.session.getState().live).toMatchObject({
+    status: "out-of-date",
+    reason: strings.liveOutdatedBy.removed,
+  });
+
+  await live.session.corrections.undo();
+  const { notice } = live.session.getState();
+  expect(notice).toMatchObject({ text: `${strings.restored(1)} ${strings.notCheckedAgain}` });
+  await live.session.corrections.accept(suggestionsOf(live).slice(-1));
+  const episodes = live.host.workbook.getWorksheet("Episodes");
+  expect([episodes?.getCell("D2").value, episodes?.getCell("D3").value]).toEqual(["c-2", "C2"]);
+  expect(live.host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
+  expect(highlightsIn(live)).toEqual({});
+
+  await live.session.validate();
+  expect(live.session.getState().live?.status).toBe("following");
+  expect(wrongLs(live)).toEqual(["1000", "1002"]);
+  await live.session.corrections.undo();
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1002"]);
+  expect(highlightsIn(live)["Episodes"]).toContain("D3");
+});
+
 test("an edit that was not followed yet is followed first, and its row's suggestions are to be looked at anew", async () => {
   const live = await validated();
   const [first = "", second = ""] = suggestionsOf(live);

@@ -222,7 +222,7 @@ test("after Remove annotations an edit brings no highlight back", async () => {
   await live.session.removeAnnotations();
   live.host.setCellByUser("Episodes", 1, 3, "C8");
   const { live: state } = await followed(live);
-  expect(state?.status).toBe("waiting");
+  expect(state).toMatchObject({ status: "out-of-date", reason: strings.liveOutdatedBy.removed });
   expect(highlightsIn(live)).toEqual({});
 });
 

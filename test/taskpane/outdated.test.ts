@@ -100,7 +100,9 @@ test("after Remove annotations the pane shows no status any more, and the report
   expect(live.session.getState()).toMatchObject({ removal: { typed: 1, changes: 0 } });
   expect(live.session.getState().statuses[finding.key]).toMatchObject(accepted);
   await live.session.confirmRemoval([]);
-  expect(live.session.getState()).toMatchObject({ removal: null, statuses: {}, live: { status: "waiting" } });
+  expect(live.session.getState()).toMatchObject({ removal: null, statuses: {} });
+  const removed = { status: "out-of-date", reason: strings.liveOutdatedBy.removed };
+  expect(live.session.getState().live).toMatchObject(removed);
 
   await live.session.reports.writeRowCodes();
   expect(live.session.getState().notice?.text).toBe(strings.rowCodesWritten(3));

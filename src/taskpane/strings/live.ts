@@ -23,6 +23,7 @@ export const liveStrings = {
     sheets: "What a sheet stands for was changed.",
     lists: "The reference lists were changed.",
     files: "Files were brought in.",
+    removed: "The annotations were removed, and edits are not followed.",
   },
   liveSheetGone: (sheet: string) => `Sheet ${sheet} was deleted or renamed.`,
   liveUnread: "An edit could not be read.",
