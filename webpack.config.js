@@ -3,6 +3,7 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FirstLoadBudget } = require("./scripts/first-load-budget.js");
+const { LICENCES_FILE, licencesText } = require("./scripts/licences-text.js");
 const { productionManifest } = require("./scripts/production-manifest.js");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com";
@@ -57,6 +58,11 @@ module.exports = (env, { mode = "development" }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          {
+            from: "package-lock.json",
+            to: LICENCES_FILE,
+            transform: (lock) => licencesText(JSON.parse(lock)),
+          },
           ...postcodeIndex(env.postcodes !== false),
           ...(env.address ? [manifestFor(env.address)] : []),
           ...(workbench

@@ -1,9 +1,10 @@
 import { build } from "esbuild";
 import { projectFolder } from "./dependencies.mjs";
 
-/** Writes the package's code as one module of Node.js, with everything that it needs inside. */
+/** Writes the package's code as one module of Node.js, and answers the files that are in it, by their paths from the project's folder. */
 export async function bundlePackage(file) {
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: projectFolder,
     entryPoints: ["src/package/index.ts"],
     outfile: file,
@@ -18,4 +19,5 @@ export async function bundlePackage(file) {
       js: 'import { createRequire as createRequireOfNode } from "node:module"; const require = createRequireOfNode(import.meta.url);',
     },
   });
+  return Object.keys(metafile.inputs);
 }

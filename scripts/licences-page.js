@@ -3,7 +3,8 @@ const ALLOWED = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0B
 
 /**
  * The packages of a lock file that are installed for users, not for developers alone.
- * @returns {{ name: string, version: string, licence: string }[]} in the order of their names
+ * @returns {{ name: string, version: string, licence: string, path: string }[]} in the order of their names; paths from
+ * the project's folder
  */
 function packagesForUsers({ packages }) {
   return Object.entries(packages)
@@ -12,6 +13,7 @@ function packagesForUsers({ packages }) {
       name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
       version,
       licence: license,
+      path,
     }))
     .sort((one, other) => (`${one.name} ${one.version}` < `${other.name} ${other.version}` ? -1 : 1));
 }
@@ -26,7 +28,8 @@ function licencesPage(lock) {
     "# Licences",
     "",
     `Written by \`npm run licences\` from package-lock.json. ${all.length} packages can be part of what users get: ${summary.join(", ")}.`,
-    "What only developers need is not listed; [dependencies.md](dependencies.md) says why each direct dependency is there.",
+    "What only developers need is not listed; [dependencies.md](dependencies.md) says why each direct dependency is there. The texts of the",
+    "licences are in `licences.txt` of the folder to host and of the package for Node.js.",
     "",
     "| Package | Version | Licence |",
     "| --- | --- | --- |",

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installWhenMissing, projectFolder, run } from "./dependencies.mjs";
+import { LICENCES_FILE, licencesText } from "./licences-text.js";
 import { copyTypes } from "./package-types.mjs";
 
 const TYPES = "src/package/index.d.ts";
@@ -16,7 +17,7 @@ const { bundlePackage } = await import("./bundle-package.mjs");
 const folder = `${projectFolder}/dist-package`;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-await bundlePackage(`${folder}/index.js`);
+const inside = await bundlePackage(`${folder}/index.js`);
 writeTypes();
 
 const { name, version, description, license, engines } = JSON.parse(
@@ -34,9 +35,16 @@ writeFileSync(
   )}\n`,
 );
 cpSync(`${projectFolder}/LICENSE`, `${folder}/LICENSE`);
+writeFileSync(`${folder}/${LICENCES_FILE}`, licences());
 cpSync(`${projectFolder}/docs/package.md`, `${folder}/README.md`);
+cpSync(`${projectFolder}/docs/examples`, `${folder}/examples`, { recursive: true });
 if (run("tsc", [...AS_READ, `${folder}/types/${TYPES}`]) !== 0) process.exit(2);
 console.log(`dist-package/ is ready: ${name} ${version}.`);
+
+function licences() {
+  const lock = JSON.parse(readFileSync(`${projectFolder}/package-lock.json`, "utf8"));
+  return licencesText(lock, (path) => inside.some((file) => file.includes(`${path}/`)));
+}
 
 function writeTypes() {
   const written = mkdtempSync(join(tmpdir(), "ssda903-types-"));

@@ -16,12 +16,24 @@ const { ALLOWED, licencesPage, packagesForUsers } = jest.requireActual<{
   packagesForUsers: (from: Lock) => { name: string; licence: string }[];
 }>("../scripts/licences-page.js");
 
+const { licencesText } = jest.requireActual<{
+  licencesText: (from: Lock, isInside?: (path: string) => boolean) => string;
+}>("../scripts/licences-text.js");
+
 test("docs/licences.md is in step with the lock file", () => {
   expect(read("docs/licences.md")).toBe(licencesPage(lock));
 });
 
 test("every package in what users get has a licence that allows it", () => {
   expect(packagesForUsers(lock).filter(({ licence }) => !ALLOWED.includes(licence))).toEqual([]);
+});
+
+test("the licence texts hold this project's and a notice for each package, or for those that are inside", () => {
+  const parts = licencesText(lock).split(/\n={80}\n/);
+  expect(parts).toHaveLength(1 + packagesForUsers(lock).length);
+  for (const part of parts) expect(part).toMatch(/^.+\n\n[\s\S]*copyright[\s\S]*(permission|provided)/i);
+  const names = licencesText(lock, (path) => path === "node_modules/saxes").match(/^(?:SSDA903|saxes) \S+/gm);
+  expect(names).toEqual(["SSDA903 Validator", expect.stringMatching(/^saxes \d/)]);
 });
 
 test("docs/dependencies.md names every direct dependency with the version of the lock file, and no other", () => {

@@ -11,6 +11,8 @@ export interface DeployedFile {
 /** The page of the task pane, and the manifest that is not hosted but given to Microsoft 365. */
 export const PANE_PAGE = "taskpane.html";
 export const MANIFEST = "manifest.xml";
+/** The texts that the licences of the packages in the scripts want to be handed on. */
+const LICENCES = "licences.txt";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -32,7 +34,9 @@ export function problemsOfFolder(files: readonly DeployedFile[], address: string
   const paths = new Set(files.map(({ path }) => path));
   const text = (path: string) => files.find((file) => file.path === path)?.bytes.toString("utf8") ?? "";
   return [
-    ...[PANE_PAGE, MANIFEST].filter((path) => !paths.has(path)).map((path) => `${path} is missing.`),
+    ...[PANE_PAGE, MANIFEST, LICENCES]
+      .filter((path) => !paths.has(path))
+      .map((path) => `${path} is missing.`),
     ...problemsOfManifest(text(MANIFEST), address, paths),
     ...problemsOfPage(text(PANE_PAGE), paths),
     ...files.flatMap(({ path, bytes }) => problemsOfFile(path, bytes)),

@@ -19,6 +19,7 @@ const manifest = (path: string) =>
 function folder(changes: Readonly<Record<string, string | null>> = {}): DeployedFile[] {
   const contents: Record<string, string | null> = {
     "assets/icons/product-32.png": "picture",
+    "licences.txt": "MIT",
     "manifest.xml": manifest(`${ADDRESS}/assets/icons/product-32.png`),
     "taskpane.0123456789.js": "start()",
     "taskpane.html": page("taskpane.0123456789.js"),
@@ -36,6 +37,7 @@ describe("a folder to be hosted", () => {
 
   test.each([
     ["the page is missing", { "taskpane.html": null }, "taskpane.html is missing."],
+    ["the licences are missing", { "licences.txt": null }, "licences.txt is missing."],
     [
       "the manifest names a file that is not there",
       { "assets/icons/product-32.png": null },
