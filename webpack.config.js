@@ -54,6 +54,7 @@ module.exports = (env, { mode = "development" }) => {
         policy: contentSecurityPolicy(OFFICE_JS),
         officeScript: `${OFFICE_JS}/lib/1/hosted/office.js`,
       }),
+      page("support.html", "./src/taskpane/support.html", []),
       ...(workbench ? workbenchPages() : []),
       new CopyPlugin({
         patterns: [

@@ -56,6 +56,13 @@ describe.each([
     for (const url of addresses) expect(url.startsWith(`${address}/`)).toBe(true);
   });
 
+  test("leads for support to a page of its own, since the pane says nothing outside Excel", () => {
+    expect(first("SupportUrl").attributes["DefaultValue"]).toBe(`${address}/support.html`);
+    const learnMore = first("LearnMoreUrl").attributes["resid"];
+    const url = resources.find(({ attributes }) => attributes["id"] === learnMore);
+    expect(url?.attributes["DefaultValue"]).toBe(`${address}/support.html`);
+  });
+
   test("names no id twice", () => {
     const ids = [...elementsOf(manifest, "Group"), ...elementsOf(manifest, "Control"), ...resources].map(
       ({ attributes }) => attributes["id"],
