@@ -27,6 +27,13 @@ async function main(): Promise<void> {
 async function takePictures(workbench: WorkbenchPage): Promise<void> {
   const { page, pane } = workbench;
   const frame = page.locator("iframe");
+  const take = async (name: string, what: Locator | Page) => {
+    // Nothing is under the mouse, and nothing waits any more for what has just ended.
+    await page.mouse.move(0, 0);
+    await pane.locator('button:not([aria-disabled="true"])', { hasText: "Remove annotations" }).waitFor();
+    await what.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });
+    console.log(`docs/pictures/${name}.png`);
+  };
   await take("start", frame);
 
   await workbench.ribbonButton("Load the practice lists").click();
@@ -47,11 +54,6 @@ async function takePictures(workbench: WorkbenchPage): Promise<void> {
   await pane.getByRole("button", { name: /^0026081/ }).click();
   await pane.getByRole("tab", { name: "Year" }).click();
   await take("child", frame);
-}
-
-async function take(name: string, what: Locator | Page): Promise<void> {
-  await what.screenshot({ path: join(FOLDER, `${name}.png`) });
-  console.log(`docs/pictures/${name}.png`);
 }
 
 async function toTop(what: Locator): Promise<void> {
