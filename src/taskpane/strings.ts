@@ -82,7 +82,7 @@ export const strings = {
   choicesNotSaved:
     "The workbook could not store this choice: it may be read-only, or a cell is being edited. It counts here until the pane is closed. Choose it once more to try again.",
   unexpected:
-    "The add-in stopped with an error of its own. The data in the workbook are as they were. Close the pane, open it again and try once more.",
+    "The add-in stopped with an error of its own. The data in the workbook are as they were. Close the pane and the workbook, open both again and try once more.",
   resultsAllTheSame: (problem: string) =>
     `${problem} The check itself was completed: its results are listed below.`,
   wantedFirst: {
@@ -300,7 +300,7 @@ export const strings = {
 
   loadingRules: "Loading the rule book",
   rulesFailed:
-    "The rule book could not be loaded. Try again; if that does not help, close the pane and open it again.",
+    "The rule book could not be loaded. Try again; if that does not help, close the pane and the workbook, and open both again.",
   searchRules: "Search code or words",
   filters: "Filters",
   filterTopic: "Topic",
