@@ -17,7 +17,7 @@ const EVENT_DATES: Partial<Record<TableName, readonly string[]>> = {
 const SMALLEST_SHARE = 0.02;
 /** Of so many days of a year about two thirds are after the 12th, unless day and month were exchanged. */
 const FEWEST_DAYS_TO_DOUBT = 8;
-const SMALLEST_SHARE_CERTAIN = 0.1;
+const SMALLEST_SHARE_CERTAIN = 0.2;
 
 /**
  * The collection year that a return seems to be for: the latest year in which more than a few of its events lie. Null

@@ -12,7 +12,7 @@ export class RowWidths {
 
   /**
    * @param headings the heading row
-   * @param ragged whether a row with fewer values is worth a note, as in a text file
+   * @param ragged whether the rows come from a text file, in which values are parted by separators
    */
   constructor(
     headings: readonly string[],
@@ -41,7 +41,11 @@ export class RowWidths {
     return [
       ...(longer.count > 0
         ? [
-            `${longer.have()} more values than there are headings (${longer.named()}): perhaps a value holds a separator without quotation marks, and those behind it stand in the wrong columns.`,
+            `${longer.have()} more values than there are headings (${longer.named()}): ${
+              this.ragged
+                ? "perhaps a value holds a separator without quotation marks, and those behind it stand in the wrong columns"
+                : "no check reads what stands in columns without a heading"
+            }.`,
           ]
         : []),
       ...(shorter.count > 0

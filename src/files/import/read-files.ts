@@ -110,13 +110,11 @@ async function readXml(source: ByteSource, found: FoundSoFar, operation: LongFil
       return [table, collector] as const;
     }),
   );
-  const { children, unknownElements, repeats } = await readReturnXml(
+  const { unknownElements, repeats } = await readReturnXml(
     source,
     (table, cells, line) => void collectors.get(table)?.add(cells, line),
     operation,
   );
-  if (children === 0)
-    throw new FileProblem(name, `${name} holds no child: the XML file of a return was expected.`);
   for (const collector of collectors.values()) {
     found.tables.push({ ...collector.finish(), file: name, sheet: null, container: name });
   }

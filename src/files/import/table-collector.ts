@@ -47,7 +47,7 @@ interface Row {
  * Takes the rows of a file one after the other: finds the heading row among the first, leaves out what stands above it, blank
  * rows, lines that are no rows and a second table, and notes rows that do not fit the headings.
  * @param where the file, and the sheet in it, for messages
- * @param ragged whether a row with fewer values than headings is worth a note, as in a text file
+ * @param ragged whether the rows come from a text file, in which they may have fewer values than there are headings
  */
 export class TableCollector {
   private first: Row[] | null = [];

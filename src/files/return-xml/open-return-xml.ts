@@ -15,7 +15,7 @@ export interface XmlReturn extends XmlReturnEnd {
 
 /**
  * Reads the department's XML file of a return whole.
- * @throws FileProblem when it is empty, is no return, or ends too early
+ * @throws FileProblem when it is empty, is no return, holds no child, or ends too early
  */
 export async function openReturnXml(
   source: ByteSource,
@@ -32,7 +32,7 @@ export async function openReturnXml(
 /**
  * Reads the department's XML file of a return piece by piece, without keeping its rows.
  * @param onRow told of each row: its cells below `XML_HEADINGS`, and the line of the file where its child ends
- * @throws FileProblem when it is empty, is no return, or ends too early; the signal's reason when it is aborted
+ * @throws FileProblem when it is empty, is no return, holds no child, or ends too early; the signal's reason when it is aborted
  */
 export async function readReturnXml(
   source: ByteSource,
@@ -51,5 +51,18 @@ export async function readReturnXml(
   if (!decoder)
     throw new FileProblem(source.name, `${source.name} is empty: the XML file of a return was expected.`);
   reader.write(decoder.decode());
-  return reader.end();
+  const end = reader.end();
+  if (end.children === 0) throw childless(source.name, end.unknownElements);
+  return end;
+}
+
+function childless(fileName: string, unknownElements: readonly string[]): FileProblem {
+  const instead =
+    unknownElements.length === 0
+      ? ""
+      : ` It has other elements (${unknownElements.join(", ")}): names are in capitals, as CHILD.`;
+  return new FileProblem(
+    fileName,
+    `${fileName} holds no child: the XML file of a return was expected.${instead}`,
+  );
 }

@@ -40,8 +40,10 @@ interface ChildInFile {
 }
 
 /** What some systems export under the endings .xls and .xml, which Excel opens all the same, by the outermost element. */
-const OTHER_ROOTS = {
-  html: "it is a web page. Open it in Excel, save it as an .xlsx workbook, and choose that.",
+const WEB_PAGE = "it is a web page. Open it in Excel, save it as an .xlsx workbook, and choose that.";
+const OTHER_ROOTS: Readonly<Record<string, string>> = {
+  html: WEB_PAGE,
+  table: WEB_PAGE,
   workbook:
     "it is a workbook in an old XML format of Excel. Open it in Excel, save it as an .xlsx workbook, and choose that.",
 };
@@ -100,7 +102,7 @@ export function createXmlReturnReader(
   };
   parser.on("doctype", (text) =>
     /^\s*html\b/i.test(text)
-      ? refuse(OTHER_ROOTS.html)
+      ? refuse(WEB_PAGE)
       : refuse(
           "the file has a document type (DOCTYPE). A return has none; such files can do harm and are refused.",
         ),
@@ -122,7 +124,7 @@ export function createXmlReturnReader(
     if (path.length > DEEPEST) refuse("elements stand deeper in one another than in any return.");
     text = "";
     if (path.length === 1 && name !== ROOT) {
-      const other = (OTHER_ROOTS as Readonly<Record<string, string>>)[name.toLowerCase()];
+      const other = OTHER_ROOTS[name.toLowerCase()];
       refuse(
         other ?? `the file starts with ${name}, where ${ROOT} was expected: it is not an SSDA903 return.`,
       );
@@ -232,7 +234,8 @@ function rowTable(path: readonly string[]): TableName | undefined {
 
 function addChild({ header, rows }: ChildInFile, onRow: (table: TableName, cells: string[]) => void): void {
   const shared: [string, string][] = [
-    ["CHILD", header.get(IDENTIFIER) ?? ""],
+    // Some systems name the element as the field.
+    ["CHILD", header.get(IDENTIFIER) ?? header.get("CHILD") ?? ""],
     ["DOB", header.get("DOB") ?? ""],
     ["SEX", header.get("SEX") ?? ""],
   ];

@@ -93,6 +93,17 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     says: /1 line above the headings left out/,
   },
   {
+    what: "a small table of counts to the right of the rows",
+    name: "pivot.xlsx",
+    content: () =>
+      workbook((sheet) => {
+        plainSheet(sheet);
+        sheet.getCell("K2").value = "Grand total";
+      }),
+    counts: { Header: 2 },
+    says: /1 line has more values than there are headings \(line 2\): no check reads what stands in columns without/,
+  },
+  {
     what: "hidden rows, columns and sheets",
     name: "hidden.xlsx",
     content: () =>

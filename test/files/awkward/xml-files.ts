@@ -76,6 +76,22 @@ export const XML_FILES: readonly AwkwardFile[] = [
     refused: /childless\.xml holds no child/,
   },
   {
+    what: "names in small letters",
+    name: "small.xml",
+    content: () => fileOf(CHILD.toLowerCase()),
+    refused:
+      /small\.xml holds no child: .* It has other elements \(child, .*\): names are in capitals, as CHILD\./,
+  },
+  {
+    what: "CHILD in the place of CHILDID",
+    name: "named child.xml",
+    content: () =>
+      fileOf(
+        CHILD.replaceAll("CHILDID", "CHILD").replace("</HEADER>", "</HEADER><EPISODE><RNE>S</RNE></EPISODE>"),
+      ),
+    gives: { ...ONE, Episodes: [["0001", "", "S"]] },
+  },
+  {
     what: "cut off in the middle",
     name: "cut.xml",
     content: () => fileOf(CHILD).slice(0, 120),
