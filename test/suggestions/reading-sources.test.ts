@@ -198,6 +198,14 @@ test("day and month are swapped where that is another day", () => {
   expect(swapped("13/04/2025")).toBeNull();
 });
 
+test("no end is moved to before the collection year", () => {
+  const suggestions = forEpisodes(
+    { DECOM: "12/08/2022", DEC: "01/05/2025", REC: "X1" },
+    { DECOM: "05/01/2025", RNE: "P", PLACE: "U4" },
+  );
+  expect(suggestions.forRule("388").map(written)).toEqual(["Episodes 3 DECOM 05/01/2025 -> 01/05/2025"]);
+});
+
 describe("episodes that do not join up", () => {
   const earlier = { DEC: "04/09/2025", REC: "X1", LS: "C1" };
   const later = { DECOM: "04/09/2025", RNE: "L" };

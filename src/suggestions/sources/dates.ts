@@ -15,6 +15,9 @@ const FAULTS_OF_ORDER: ReadonlySet<Kind> = new Set<Kind>([
   "year-on-year",
 ]);
 
+/** What ended or happened before the collection year is not returned in it: swapped so, a date would only hide faults. */
+const IN_THE_YEAR: ReadonlySet<string> = new Set(["DEC", "REVIEW", "MIS_END", "SW_DEC"]);
+
 /** Years before the end of the collection year: the oldest care leavers have not turned 26. */
 const OLDEST = 26;
 /** And what happened to a child in care is at most so many years old. */
@@ -52,6 +55,7 @@ export const dates: Source = (subject, { collection }) => {
     const isPlain = Number.isInteger(cellOf(row, field)) || typeof cellOf(row, field) === "string";
     const swapped = typeof day === "number" && isPlain ? swappedDay(day) : null;
     if (swapped === null || !isConcerned({ faults: ofOrder }, field)) return [];
+    if (IN_THE_YEAR.has(field) && swapped < collection.start) return [];
     const evidence = `${field} with day and month swapped is ${formatDay(swapped)}`;
     return candidate(changesOf([row, field, formatDay(swapped)]), evidence, "typing-error");
   });

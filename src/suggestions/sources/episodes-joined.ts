@@ -18,21 +18,28 @@ const LONGEST_GAP = 31;
  * later one's DECOM become the same day, one way or the other; an earlier one that was left open is closed with X1. And
  * codes that contradict dates which do join up.
  */
-export const episodesJoined: Source = ({ child, row }) => {
+export const episodesJoined: Source = ({ child, row }, { collection }) => {
   if (row.table !== "Episodes") return [];
   return consecutivePairs(inDateOrder(child.thisYear.Episodes, { undated: "leftOut" }))
     .filter(([before, after]) => before.line === row.line || after.line === row.line)
-    .flatMap(([before, after]) => joinUp(before, after, child));
+    .flatMap(([before, after]) => joinUp(before, after, { child, yearStart: collection.start }));
 };
 
-function joinUp(before: Episode, after: Episode, child: Child): Candidate[] {
+interface Joined {
+  readonly child: Child;
+  /** What ended before is not returned in this year. */
+  readonly yearStart: Day;
+}
+
+function joinUp(before: Episode, after: Episode, joined: Joined): Candidate[] {
   const start = after.DECOM;
   if (start === null) return [];
   const goesOn = after.RNE !== null && CONTINUATIONS.has(after.RNE);
   if (isNewPeriod(before, start) && after.RNE !== "S") return newPeriod(before, after);
   if (!goesOn) return [];
-  if (before.DEC === null) return isBlank(before, "DEC") ? close(before, after, start) : [];
-  return before.DEC === start ? withX1(before, after) : sameDay(before, after, [before.DEC, start], child);
+  if (before.DEC === null)
+    return isBlank(before, "DEC") && start >= joined.yearStart ? close(before, after, start) : [];
+  return before.DEC === start ? withX1(before, after) : sameDay(before, after, [before.DEC, start], joined);
 }
 
 /** The end that was left out, and X1 unless another reason stands there. */
@@ -52,7 +59,7 @@ function sameDay(
   before: Episode,
   after: Episode,
   [end, start]: readonly [Day, Day],
-  child: Child,
+  { child, yearStart }: Joined,
 ): Candidate[] {
   const isSlip = swappedDay(end) === start || swappedDay(start) === end;
   if (!isSlip && Math.abs(start - end) > LONGEST_GAP) return [];
@@ -70,7 +77,9 @@ function sameDay(
   const earlier = told(start, after.line).concat(startLastYear ? [kept] : []);
   const later = told(end, before.line).concat(endLastYear ? [kept] : []);
   return [
-    ...candidate(changesOf([before, "DEC", formatDay(start)]), inWords(earlier), earlier, 0),
+    ...(start >= yearStart
+      ? candidate(changesOf([before, "DEC", formatDay(start)]), inWords(earlier), earlier, 0)
+      : []),
     ...candidate(changesOf([after, "DECOM", formatDay(end)]), inWords(later), later, 1),
   ];
 }
