@@ -16,6 +16,7 @@ describe("codes", () => {
     ["PLACE_PROVIDER", "PR 4", "PR4", "411"],
     ["PLACE_PROVIDER", "PR-4", "PR4", "411"],
     ["RNE", "S.", "S", "143"],
+    ["RNE", "SS", "S", "143"],
     ["RNE", " S", "S", "143"],
     ["PLACE", "K2 ", "K2", "146"],
     ["CIN", "NI", "N1", "145"],

@@ -15,7 +15,10 @@ const MOST_CODES = 3;
 /** In shorter codes one character taken for another leads anywhere. */
 const SHORTEST_FOR_OTHER = 4;
 
-/** A code of one character with one more, or one less, is as good as any text: "N/A", "?" and "-" are no slip for A. */
+/**
+ * A code of one character with one more, or one less, is as good as any text: "N/A", "?" and "-" are no slip for A, but
+ * "AA" is.
+ */
 const SHORTEST_FOR_LENGTH = 2;
 
 /** Where one of so many characters is missing, the two that are left count where they lead to that code alone. */
@@ -62,7 +65,8 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
   const slips = codes.ofYear(year).flatMap((code) => {
     const isPlain = code.value === plain;
     const error = isPlain ? "extra" : errorBetween(plain, code.value);
-    const isNear = error !== null && code.value.length >= (shortest[error] ?? 0);
+    const isDoubled = plain === code.value.repeat(2);
+    const isNear = error !== null && (isDoubled || code.value.length >= (shortest[error] ?? 0));
     return isPlain || isNear ? [{ code, error, isPlain }] : [];
   });
   const isOneOfMany = ({ code, error }: (typeof slips)[number]) =>
