@@ -5,7 +5,6 @@ import { attribute, escapeXml, plainText } from "./xml-text";
 /** The parts of an .xlsx file by their names (Open Packaging Conventions, ECMA-376 part 2). */
 export type Parts = Record<string, Uint8Array>;
 
-export const WORKBOOK_PART = "xl/workbook.xml";
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -63,15 +62,36 @@ export function relationsOf(name: string): string {
   return `${name.slice(0, file)}_rels/${name.slice(file)}.rels`;
 }
 
+/** The part whose relationships another one holds; the other way round from `relationsOf`. */
+export function partOfRelations(name: string): string {
+  return name.replace(/_rels\/([^/]*)\.rels$/, "$1");
+}
+
+/** Relationships of a part with every part that they lead to under another name, told by its place relative to the part. */
+export function withTargets(
+  relations: Uint8Array,
+  from: string,
+  nameOf: (part: string) => string,
+): Uint8Array {
+  const xml = strFromU8(relations);
+  const told = relationshipTags(xml).reduce((text, tag) => {
+    if (!leadsToPart(tag)) return text;
+    const target = targetOf(nameOf(from), nameOf(partAt(from, attribute(tag, "Target"))));
+    return text.replace(tag, () =>
+      tag.replace(/(\sTarget=["'])[^"']*/, (_, start: string) => start + escapeXml(target)),
+    );
+  }, xml);
+  return strToU8(told);
+}
+
 /** Where a part leads to. */
 export function relationshipsOf(parts: Parts, name: string): Relationship[] {
   return relationshipTags(textOf(parts, relationsOf(name))).map((tag) => {
     const type = attribute(tag, "Type");
-    const isOutside = attribute(tag, "TargetMode") === "External";
     return {
       id: attribute(tag, "Id"),
       kind: type.slice(type.lastIndexOf("/") + 1),
-      part: isOutside ? null : partAt(name, attribute(tag, "Target")),
+      part: leadsToPart(tag) ? partAt(name, attribute(tag, "Target")) : null,
     };
   });
 }
@@ -80,9 +100,20 @@ function relationshipTags(xml: string): string[] {
   return xml.match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [];
 }
 
+/** Not to an address outside the file, nor to a place in a sheet. */
+function leadsToPart(tag: string): boolean {
+  return attribute(tag, "TargetMode") !== "External" && !attribute(tag, "Target").startsWith("#");
+}
+
 /** The part that a target names, which is a place relative to the part that leads there, or from the top: "/xl/...". */
 function partAt(from: string, target: string): string {
-  return decodeURIComponent(new URL(plainText(target), `file:///${from}`).pathname.slice(1));
+  const path = new URL(plainText(target), `file:///${from}`).pathname.slice(1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A percent sign that stands for itself.
+    return path;
+  }
 }
 
 /** A part's place relative to another, as some programs only read it. */
@@ -147,15 +178,30 @@ export function removeRelated(parts: Parts, from: string, { id, part }: Relation
 function isReached(parts: Parts, wanted: string): boolean {
   return Object.keys(parts)
     .filter((name) => name.endsWith(".rels"))
-    .some((name) =>
-      relationshipsOf(parts, name.replace(/_rels\/([^/]*)\.rels$/, "$1")).some(({ part }) => part === wanted),
-    );
+    .some((name) => relationshipsOf(parts, partOfRelations(name)).some(({ part }) => part === wanted));
+}
+
+/** The part that lists the sheets. */
+export function workbookPart(parts: Parts): string {
+  return relatedPart(parts, WHOLE_FILE, "officeDocument") ?? "xl/workbook.xml";
+}
+
+/** The first part to which another leads in a way; null when there is none. */
+export function relatedPart(parts: Parts, from: string, kind: string): string | null {
+  return relationshipsOf(parts, from).find((one) => one.kind === kind)?.part ?? null;
+}
+
+/** The parts of all tables on sheets. */
+export function tableParts(parts: Parts): string[] {
+  const related = sheetParts(parts).flatMap(({ part }) => relationshipsOf(parts, part));
+  return related.flatMap(({ kind, part }) => (kind === "table" && part !== null ? [part] : []));
 }
 
 /** The part of each sheet in order, with the sheet's name. */
 export function sheetParts(parts: Parts): { name: string; part: string }[] {
-  const targets = new Map(relationshipsOf(parts, WORKBOOK_PART).map(({ id, part }) => [id, part]));
-  return sheetTags(textOf(parts, WORKBOOK_PART)).map((tag) => ({
+  const workbook = workbookPart(parts);
+  const targets = new Map(relationshipsOf(parts, workbook).map(({ id, part }) => [id, part]));
+  return sheetTags(textOf(parts, workbook)).map((tag) => ({
     name: plainText(attribute(tag, "name")),
     part: targets.get(/\s\w+:id=["']([^"']*)/.exec(tag)?.[1] ?? "") ?? "",
   }));
@@ -166,10 +212,11 @@ export function sheetTags(workbook: string): string[] {
   return workbook.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
 }
 
-/** A name that no part has: the start, a number, ".xml". */
+/** A name that no part has, in whatever letters: the start, a number, ".xml". */
 export function freeName(parts: Parts, start: string): string {
+  const taken = new Set(Object.keys(parts).map((name) => name.toLowerCase()));
   let number = 1;
-  while (parts[`${start}${number}.xml`]) number++;
+  while (taken.has(`${start}${number}.xml`.toLowerCase())) number++;
   return `${start}${number}.xml`;
 }
 

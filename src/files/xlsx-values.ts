@@ -19,7 +19,12 @@ export function readXlsxValues(bytes: Uint8Array): Sheet[] | null {
       partName(attribute(tag, "Target")),
     ]),
   );
-  const shared = sharedStrings(parts.get("xl/sharedStrings.xml") ?? "");
+  const strings = [...tagsOf(relations, "Relationship")].find((tag) =>
+    attribute(tag, "Type").endsWith("/sharedStrings"),
+  );
+  const listed = strings && parts.get(partName(attribute(strings, "Target")));
+  if (strings && listed === undefined) return null;
+  const shared = sharedStrings(listed ?? "");
   const [properties = ""] = tagsOf(workbook, "workbookPr");
   const date1904 = ["1", "true"].includes(attribute(properties, "date1904"));
   const sheets: Sheet[] = [];

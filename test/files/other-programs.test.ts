@@ -1,7 +1,10 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openXlsx } from "../../src/files/read-xlsx";
+import { annotateXlsx } from "../../src/files/annotate/annotate-xlsx";
+import { openXlsx, sheetsOf } from "../../src/files/read-xlsx";
+import { readXlsxValues } from "../../src/files/xlsx-values";
 import { writeXlsx } from "../../src/files/write-xlsx";
+import type { ReportSheet } from "../../src/report/annotations";
 
 /** A workbook with a note and a table, its parts named and written as openpyxl does it. */
 async function asOpenpyxlWrites(): Promise<Uint8Array> {
@@ -40,4 +43,60 @@ test("a workbook with notes and tables of another program is read, and keeps the
     expect(sheet?.getCell("A2").note).toBe("Agreed with the team");
     expect(sheet?.getTables().map(({ name }) => name)).toEqual(["Kept"]);
   }
+});
+
+describe("a workbook whose parts have other names than Excel gives them", () => {
+  const ROWS = [
+    ["CHILD", "DECOM"],
+    ["A1", "01/05/2025"],
+  ];
+
+  async function workbookWith(rename: (text: string) => string): Promise<Uint8Array> {
+    const workbook = new Workbook();
+    workbook.addWorksheet("Episodes").addRows(ROWS);
+    workbook.addWorksheet("Codes").addRow(["S"]);
+    const parts = Object.entries(unzipSync(await writeXlsx(workbook)));
+    return zipSync(
+      Object.fromEntries(
+        parts.map(([name, bytes]) => {
+          const isList = name.endsWith(".rels") || name === "[Content_Types].xml";
+          return [rename(name), isList ? strToU8(rename(strFromU8(bytes))) : bytes];
+        }),
+      ),
+    );
+  }
+
+  test.each<[string, (text: string) => string]>([
+    [
+      "a sheet without number, as some .NET programs write it",
+      (text) => text.replace("sheet1.xml", "sheet.xml"),
+    ],
+    ["sheets with capitals", (text) => text.replaceAll("worksheets/sheet", "worksheets/Sheet")],
+    ["texts with capitals", (text) => text.replace("sharedStrings.xml", "SharedStrings.xml")],
+    ["styles of another name", (text) => text.replace("styles.xml", "formats.xml")],
+    ["a workbook of another name", (text) => text.replace("workbook.xml", "book.xml")],
+  ])("%s: is read, and annotated", async (_, rename) => {
+    const bytes = await workbookWith(rename);
+    const workbook = await openXlsx("return.xlsx", bytes);
+    expect(sheetsOf(workbook).map(({ name, values }) => [name, values])).toEqual([
+      ["Episodes", ROWS],
+      ["Codes", [["S"]]],
+    ]);
+    expect([null, ROWS]).toContainEqual(readXlsxValues(bytes)?.[0]?.values ?? null);
+
+    const sheet: ReportSheet = {
+      name: "903 Summary",
+      tabColour: "#0F6CBD",
+      columnWidths: [20],
+      rows: [[{ value: "SSDA903 Validator: summary", style: "title" }]],
+      frozenRows: 1,
+      table: null,
+    };
+    const highlights = [{ sheet: "Episodes", severity: "error" as const, ranges: ["B2"] }];
+    const annotated = await annotateXlsx({ bytes, workbook }, [], { highlights, sheets: [sheet] });
+    const { worksheets } = await openXlsx("annotated.xlsx", annotated);
+    expect(worksheets.map(({ name }) => name)).toEqual(["Episodes", "Codes", "903 Summary"]);
+    expect(worksheets[0]?.conditionalFormattings.map(({ ref }) => ref)).toEqual(["B2"]);
+    expect(worksheets[2]?.getCell("A1").font?.bold).toBe(true);
+  });
 });

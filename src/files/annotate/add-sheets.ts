@@ -1,6 +1,7 @@
 import {
   OFFICE,
-  WORKBOOK_PART,
+  tableParts,
+  workbookPart,
   declare,
   edit,
   freeName,
@@ -65,15 +66,16 @@ function copyPart(parts: Parts, added: Parts, from: string): string {
 
 /** No two tables of a workbook have the same number. */
 function withFreeId(parts: Parts, table: string): string {
-  const ids = Object.keys(parts)
-    .filter((name) => name.startsWith("xl/tables/"))
-    .map((name) => Number(/<(?:\w+:)?table\s[^>]*?\bid="(\d+)"/.exec(textOf(parts, name))?.[1] ?? 0));
+  const ids = tableParts(parts).map((name) =>
+    Number(attribute(/<(?:\w+:)?table\s[^>]*>/.exec(textOf(parts, name))?.[0] ?? "", "id")),
+  );
   return table.replace(/( id=")\d+"/, `$1${Math.max(0, ...ids) + 1}"`);
 }
 
 function listSheet(parts: Parts, name: string, part: string): void {
-  const id = relate(parts, WORKBOOK_PART, "worksheet", part);
-  edit(parts, WORKBOOK_PART, (xml) => {
+  const workbook = workbookPart(parts);
+  const id = relate(parts, workbook, "worksheet", part);
+  edit(parts, workbook, (xml) => {
     const numbers = sheetTags(xml).map((tag) => Number(attribute(tag, "sheetId")));
     const sheet = `<sheet xmlns:r="${OFFICE}" name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}" r:id="${id}"/>`;
     return withAddedIn(xml, SPREADSHEET, WORKBOOK_ORDER, "sheets", [sheet]);
@@ -82,11 +84,13 @@ function listSheet(parts: Parts, name: string, part: string): void {
 
 /** Names that belong to a sheet name it by its place among the sheets. */
 function addNames(parts: Parts, added: Parts, before: number): void {
-  const workbook = textOf(added, WORKBOOK_PART);
+  const workbook = textOf(added, workbookPart(added));
   const section = childrenOf(workbook).find(({ name }) => name === "definedNames");
   if (!section) return;
   const names = childTextsOf(workbook.slice(section.start, section.end)).map((name) =>
     name.replace(/ localSheetId="(\d+)"/, (_, place) => ` localSheetId="${before + Number(place)}"`),
   );
-  edit(parts, WORKBOOK_PART, (xml) => withAddedIn(xml, SPREADSHEET, WORKBOOK_ORDER, "definedNames", names));
+  edit(parts, workbookPart(parts), (xml) =>
+    withAddedIn(xml, SPREADSHEET, WORKBOOK_ORDER, "definedNames", names),
+  );
 }

@@ -2,11 +2,11 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import type { AnnotationPlan } from "../../report/annotations";
 import type { Sheet } from "../../return/sheets";
 import { addReportSheet } from "../add-report-sheet";
-import { packParts, sheetParts, textOf, unpackParts, type Parts } from "../package-parts";
+import { packParts, sheetParts, tableParts, textOf, unpackParts, type Parts } from "../package-parts";
 import { isOwn } from "../read-xlsx";
 import { workbookOfTexts } from "../sheets-to-xlsx";
 import { partsOf } from "../write-xlsx";
-import { plainText } from "../xml-text";
+import { attribute, plainText } from "../xml-text";
 import { addSheets } from "./add-sheets";
 import { withoutMacros } from "./without-macros";
 import { setHighlights } from "./highlights";
@@ -62,9 +62,7 @@ function withoutOwn(before: Parts, workbook: Workbook): Parts {
 }
 
 function tableNames(parts: Parts): string[] {
-  return Object.keys(parts)
-    .filter((name) => name.startsWith("xl/tables/"))
-    .map((name) =>
-      plainText(/<(?:\w+:)?table\s[^>]*?\bdisplayName="([^"]*)"/.exec(textOf(parts, name))?.[1] ?? ""),
-    );
+  return tableParts(parts).map((name) =>
+    plainText(attribute(/<(?:\w+:)?table\s[^>]*>/.exec(textOf(parts, name))?.[0] ?? "", "displayName")),
+  );
 }

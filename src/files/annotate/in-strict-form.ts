@@ -1,4 +1,4 @@
-import { WORKBOOK_PART, edit, textOf, type Parts } from "../package-parts";
+import { edit, textOf, workbookPart, type Parts } from "../package-parts";
 
 /** Namespaces and types of relationships as nearly all files have them, and in the strict form of the standard. */
 const STRICT: ReadonlyMap<string, string> = new Map([
@@ -15,7 +15,7 @@ const STRICT: ReadonlyMap<string, string> = new Map([
  * @param given the parts of the workbook as they were
  */
 export function inStrictForm(parts: Parts, given: Parts): void {
-  if (!textOf(given, WORKBOOK_PART).includes("http://purl.oclc.org/ooxml/spreadsheetml/main")) return;
+  if (!textOf(given, workbookPart(given)).includes("http://purl.oclc.org/ooxml/spreadsheetml/main")) return;
   for (const name of Object.keys(parts).filter((one) => parts[one] !== given[one])) {
     edit(parts, name, (xml) =>
       xml.replace(/http:\/\/schemas\.openxmlformats\.org\/((?:\w+\/)2006\/\w+)/g, (whole, place: string) => {

@@ -1,11 +1,19 @@
-import { relate, declare, setText, textOf, WORKBOOK_PART, type Parts } from "../package-parts";
+import {
+  declare,
+  freeName,
+  relate,
+  relatedPart,
+  setText,
+  textOf,
+  workbookPart,
+  type Parts,
+} from "../package-parts";
 import { childTextsOf, childrenOf, inNamespace, prefixOf, withAddedIn } from "../xml-children";
 import { attribute } from "../xml-text";
 import { SPREADSHEET, STYLES_ORDER } from "./spreadsheet-xml";
 
 type Section = (typeof STYLES_ORDER)[number];
 
-const STYLES_PART = "xl/styles.xml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** What a cell's style is made of, and by which attribute it names each. */
@@ -22,10 +30,11 @@ const PIECES = [
  * @returns the number that each of them has now, by the number that it had
  */
 export function mergeStyles(parts: Parts, added: string): readonly number[] {
-  if (!parts[STYLES_PART]) {
-    setText(parts, STYLES_PART, added);
-    declare(parts, STYLES_PART, STYLES_TYPE);
-    relate(parts, WORKBOOK_PART, "styles", STYLES_PART);
+  if (stylesPart(parts) === null) {
+    const part = freeName(parts, "xl/styles");
+    setText(parts, part, added);
+    declare(parts, part, STYLES_TYPE);
+    relate(parts, workbookPart(parts), "styles", part);
   }
   const places = PIECES.map(
     ([section, name]) => [name, addStyles(parts, section, itemsOf(added, section))] as const,
@@ -48,7 +57,8 @@ export function addLooks(parts: Parts, looks: readonly string[]): readonly numbe
 
 /** Adds what a section does not have yet, and answers the number of each in it. */
 function addStyles(parts: Parts, section: Section, wanted: readonly string[]): readonly number[] {
-  const xml = textOf(parts, STYLES_PART);
+  const part = stylesPart(parts) ?? "";
+  const xml = textOf(parts, part);
   const numbers = new Map<string, number>();
   const there = itemsOf(xml, section);
   for (const [index, item] of there.entries()) if (!numbers.has(item)) numbers.set(item, index);
@@ -64,9 +74,13 @@ function addStyles(parts: Parts, section: Section, wanted: readonly string[]): r
     return number;
   });
   if (added.length > 0) {
-    setText(parts, STYLES_PART, withAddedIn(xml, SPREADSHEET, STYLES_ORDER, section, added));
+    setText(parts, part, withAddedIn(xml, SPREADSHEET, STYLES_ORDER, section, added));
   }
   return answer;
+}
+
+function stylesPart(parts: Parts): string | null {
+  return relatedPart(parts, workbookPart(parts), "styles");
 }
 
 function itemsOf(styles: string, section: Section): string[] {

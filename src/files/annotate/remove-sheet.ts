@@ -1,5 +1,5 @@
 import {
-  WORKBOOK_PART,
+  workbookPart,
   edit,
   relationshipsOf,
   removeRelated,
@@ -13,10 +13,11 @@ import { attribute } from "../xml-text";
 export function removeSheet(parts: Parts, name: string): void {
   const sheets = sheetParts(parts);
   const place = sheets.findIndex((sheet) => sheet.name === name);
-  const relationship = relationshipsOf(parts, WORKBOOK_PART).find(({ part }) => part === sheets[place]?.part);
+  const workbook = workbookPart(parts);
+  const relationship = relationshipsOf(parts, workbook).find(({ part }) => part === sheets[place]?.part);
   if (!relationship) return;
-  removeRelated(parts, WORKBOOK_PART, relationship);
-  edit(parts, WORKBOOK_PART, (xml) => {
+  removeRelated(parts, workbook, relationship);
+  edit(parts, workbook, (xml) => {
     const tag = sheetTags(xml)[place] ?? "";
     return withoutNamesOf(place, xml.replace(tag, "")).replace(/<(?:\w+:)?workbookView\b[^>]*>/g, (view) =>
       ["activeTab", "firstSheet"].reduce((text, counted) => countedDown(text, counted, place), view),

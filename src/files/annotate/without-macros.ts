@@ -1,6 +1,6 @@
 import {
   WHOLE_FILE,
-  WORKBOOK_PART,
+  workbookPart,
   declare,
   relationshipsOf,
   removeOverride,
@@ -17,8 +17,9 @@ const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
  * which says that nothing was changed.
  */
 export function withoutMacros(parts: Parts): Parts {
+  const workbook = workbookPart(parts);
   for (const [from, kind] of [
-    [WORKBOOK_PART, "vbaProject"],
+    [workbook, "vbaProject"],
     [WHOLE_FILE, "origin"],
   ] as const) {
     for (const relationship of relationshipsOf(parts, from).filter((one) => one.kind === kind)) {
@@ -27,9 +28,9 @@ export function withoutMacros(parts: Parts): Parts {
   }
   for (const name of Object.keys(parts).filter((one) => one.startsWith("xl/vbaProject")))
     removePart(parts, name);
-  if (typeOf(parts, WORKBOOK_PART) !== WORKBOOK_TYPE) {
-    removeOverride(parts, WORKBOOK_PART);
-    declare(parts, WORKBOOK_PART, WORKBOOK_TYPE);
+  if (typeOf(parts, workbook) !== WORKBOOK_TYPE) {
+    removeOverride(parts, workbook);
+    declare(parts, workbook, WORKBOOK_TYPE);
   }
   return parts;
 }
