@@ -221,8 +221,9 @@ export function freeName(parts: Parts, start: string): string {
 }
 
 function freeId(relations: string): string {
+  const taken = new Set(relationshipTags(relations).map((tag) => attribute(tag, "Id")));
   let number = 1;
-  while (relations.includes(`"rId${number}"`)) number++;
+  while (taken.has(`rId${number}`)) number++;
   return `rId${number}`;
 }
 

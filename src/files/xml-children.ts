@@ -83,7 +83,7 @@ export function inNamespace(prefix: string, namespace: string, added: readonly s
 }
 
 function withCount(section: string): string {
-  return section.replace(/^(<[^>]*\scount=")\d+"/, `$1${childrenOf(section).length}"`);
+  return section.replace(/^(<[^>]*\scount=["'])\d+/, `$1${childrenOf(section).length}`);
 }
 
 function layoutOf(xml: string): Layout {

@@ -240,6 +240,20 @@ test("a workbook in the strict form of the standard stays in it", async () => {
   );
 });
 
+test("a workbook that is written with single quotation marks is annotated too", async () => {
+  const parts = await usersParts();
+  for (const name of Object.keys(parts).filter((one) => /\.(xml|rels)$/.test(one))) {
+    const xml = strFromU8(parts[name] ?? new Uint8Array());
+    parts[name] = strToU8(xml.replace(/="([^"']*)"/g, "='$1'"));
+  }
+  const written = new PackageParts(await annotated(zipSync(parts)));
+  const ids = written.read("xl/_rels/workbook.xml.rels").children.map(({ attributes }) => attributes.Id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const styles = all(written.read("xl/styles.xml"), "cellXfs");
+  expect(styles[0]?.attributes.count).toBe(String(styles[0]?.children.length));
+  expect(all(written.read(written.sheet("903 Findings")), "c").length).toBeGreaterThan(3);
+});
+
 test("a workbook whose elements have a prefix is annotated too", async () => {
   const parts = await usersParts();
   for (const name of ["xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"]) {
