@@ -42,7 +42,7 @@ export function goneSheet(
     [
       {
         value:
-          "Findings of earlier checks with a status, owner or note. Those no longer found are marked fixed; where the check was not run, nothing is known yet.",
+          "Findings of earlier checks with a status, owner or note. Those no longer found, or by now not to be told from others of the same row by date, are marked fixed; where the check was not run, nothing is known yet.",
         style: "note",
       },
     ],
