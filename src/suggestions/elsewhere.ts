@@ -46,11 +46,13 @@ export function watched(
         postcodesOf: (urn, place, except) => shared((of) => of.postcodesOf(urn, place, except)),
       },
       identifiers: {
+        // Where rows could move, the trial looks at all identifiers of their tables.
         pairOf: (child: Child) =>
           watch(
-            ({ identifiers }) => identifiers.pairOf(child),
-            (pair) => (pair ? [pair.from, pair.to] : []),
-          ),
+            ({ identifiers }) => ({ pair: identifiers.pairOf(child), identifiers }),
+            ({ pair, identifiers }) => (pair ? [pair.from, pair.to, identifiers.lengths()] : []),
+          ).pair,
+        lengths: () => elsewhere.identifiers.lengths(),
       },
       childrenWithUpn: (text) =>
         watch(

@@ -1,3 +1,4 @@
+import { once } from "../../rules/format/once";
 import type { Child } from "../return/children";
 import { TABLE_NAMES } from "../return/tables";
 import { groupBy } from "./grouping";
@@ -15,6 +16,8 @@ export interface IdentifierPair {
 export interface IdentifierIndex {
   /** The pair to which a child of this year's return belongs; undefined when it belongs to none. */
   pairOf(child: Child): IdentifierPair | undefined;
+  /** How long the identifiers of each table are, and how many start with a zero: whether one is too short follows from it. */
+  lengths(): string;
 }
 
 /**
@@ -35,7 +38,20 @@ export function indexIdentifiers(children: readonly Child[]): IdentifierIndex {
     if (pair === null) continue;
     for (const child of group) pairs.set(child, pair);
   }
-  return { pairOf: (child) => pairs.get(child) };
+  return { pairOf: (child) => pairs.get(child), lengths: once(() => lengthsOf(identified)) };
+}
+
+function lengthsOf(children: readonly Identified[]): string {
+  const counts = new Map<string, number>();
+  for (const { id, thisYear } of children) {
+    const form = `${id.length} ${/^\d+$/.test(id)} ${id.startsWith("0")}`;
+    for (const table of TABLE_NAMES) {
+      if (thisYear[table].length === 0) continue;
+      const key = `${table} ${form}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort().join();
 }
 
 /** @param likeLong how many children have an identifier as long */

@@ -1,11 +1,12 @@
 import type { FormatCheck, FormatContext } from "../../rules/format/format-check";
 import { indexForFormat, withChildren, type ReturnIndex } from "../../rules/format/return-index";
-import { columnsOf, type TableColumn } from "../../rules/format/table-columns";
+import { isIdentifier } from "../../rules/format/identifiers";
+import { columnsOf } from "../../rules/format/table-columns";
 import type { Collection } from "../../rules/rule";
 import { cellReference, type Finding } from "../engine/findings";
 import type { Child, Return } from "../return/children";
 import { withRows, type AnyRow, type Row, type TableData } from "../return/rows";
-import type { TableName } from "../return/tables";
+import { fieldDefinition, type TableName } from "../return/tables";
 
 /** What the checks on form are told besides the row. */
 export interface FormGround {
@@ -14,8 +15,8 @@ export interface FormGround {
   readonly tables: Return;
   readonly collection: Pick<Collection, "year" | "start" | "end">;
   readonly index: ReturnIndex;
-  /** The CHILD column of a table with the identifiers of all its rows; undefined where it has none. */
-  identifiersOf(data: TableData): TableColumn | undefined;
+  /** What the checks on all identifiers of a table find in it as it stands; null when one of them stops with an error. */
+  identifierFaultsOf(data: TableData): readonly Finding[] | null;
 }
 
 /** Gets ready to check single rows, by the checks that ran. */
@@ -24,21 +25,19 @@ export function formGroundOf(
   tables: Return,
   collection: FormGround["collection"],
 ): FormGround {
-  const known = new WeakMap<TableData, { readonly column: TableColumn | undefined }>();
-  return {
+  const known = new WeakMap<TableData, { readonly findings: Finding[] | null }>();
+  const ground: FormGround = {
     checks,
     tables,
     collection,
     index: indexForFormat(tables),
-    identifiersOf(data) {
+    identifierFaultsOf(data) {
       let answer = known.get(data);
-      if (!answer) {
-        const [column] = columnsOf(withColumns(data, (field) => field === "CHILD"));
-        known.set(data, (answer = { column }));
-      }
-      return answer.column;
+      if (!answer) known.set(data, (answer = { findings: identifierFaults(data, data.rows, ground) }));
+      return answer.findings;
     },
   };
+  return ground;
 }
 
 /** The same once children are as changes leave them. */
@@ -59,23 +58,32 @@ function withColumns(data: TableData, isLookedAt: (field: string) => boolean): T
 }
 
 /**
- * What the checks on form find in some fields of one row. A row that comes twice is seen among its child's rows alone, by
- * `repeatedRows`.
- * @param options.fields the fields to look at; left out: all
- * @param options.movesChild whether CHILD is what changes: then it is looked at among the others of its column
+ * What the checks on form find in some fields of one row. What shows only beside other rows is left to `repeatedRows` and
+ * `identifierFaults`.
+ * @param fields the fields to look at; left out: all
  * @returns null when a check stops with an error
  */
-export function checkForm(
-  row: AnyRow,
-  ground: FormGround,
-  { fields, movesChild = false }: { fields?: ReadonlySet<string>; movesChild?: boolean } = {},
-): Finding[] | null {
+export function checkForm(row: AnyRow, ground: FormGround, fields?: ReadonlySet<string>): Finding[] | null {
   const data = withRows(row.source, [row]);
-  const own = columnsOf(fields ? withColumns(data, (field) => fields.has(field)) : data);
-  const columns = movesChild
-    ? own.map((column) => (column.field === "CHILD" ? amongAll(column, row, ground) : column))
-    : own;
+  const columns = columnsOf(fields ? withColumns(data, (field) => fields.has(field)) : data);
   return foundBy(ground.checks, { data, columns }, ground);
+}
+
+/**
+ * Identifiers in which the checks find something that look at all those of a table: which are too short shows only beside
+ * the others.
+ * @param rows in the place of the table's own
+ * @returns null when a check stops with an error
+ */
+export function identifierFaults(
+  data: TableData,
+  rows: readonly AnyRow[],
+  ground: FormGround,
+): Finding[] | null {
+  const checks = ground.checks.filter(({ looksAt }) => looksAt === "identifiers");
+  const looked = withRows(data, rows);
+  const isLookedAt = (field: string) => isIdentifier(fieldDefinition(data.table, field)?.kind ?? "date");
+  return foundBy(checks, { data: looked, columns: columnsOf(withColumns(looked, isLookedAt)) }, ground);
 }
 
 /** What checks find in some rows; null when one of them stops with an error. */
@@ -126,12 +134,6 @@ export function repeatedRows(
     findings.push(...found);
   }
   return findings;
-}
-
-/** The identifier among those of the whole table: whether it is too short shows only beside the others. */
-function amongAll(own: TableColumn, { source }: AnyRow, { identifiersOf }: FormGround): TableColumn {
-  const all = identifiersOf(source);
-  return all ? { ...own, values: [...new Set([...own.values, ...all.values])] } : own;
 }
 
 /** Checks each row as it stands once, and keeps what was found. */

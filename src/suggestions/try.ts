@@ -10,7 +10,7 @@ import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./ch
 import { groupBy } from "./grouping";
 import { cellKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
-import { checkForm, groundAfter, repeatedRows } from "./try-form";
+import { checkForm, groundAfter, identifierFaults, repeatedRows } from "./try-form";
 
 /** A trial with the keys of the findings that it clears, and of those that it leaves on fewer cells. */
 export interface TriedChanges extends Trial {
@@ -42,10 +42,11 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
   const before = children.flatMap((child) => ground.findingsOf(child).filter(({ rule }) => codes.has(rule)));
   const form = formBeforeAndAfter(changes, children, changed, ground);
   const repeated = repeatedBeforeAndAfter(changes, children, changed, ground);
-  if (!form || !repeated) return null;
+  const identifiers = moves ? identifiersBeforeAndAfter(changes, ground) : NOTHING;
+  if (!form || !repeated || !identifiers) return null;
   return compare(
-    [...before, ...form.before, ...repeated.before],
-    [...after, ...form.after, ...repeated.after],
+    [...before, ...form.before, ...repeated.before, ...identifiers.before],
+    [...after, ...form.after, ...repeated.after, ...identifiers.after],
   );
 }
 
@@ -71,14 +72,12 @@ function formBeforeAndAfter(
     const isListed = changesOfRow.every((change) => isListedValue(row, change, ground));
     if (!concernsAll && isListed && !ground.hasFormFindings(row)) continue;
     const fields = new Set(changesOfRow.map(({ cell }) => cell.field));
-    const movesChild = fields.has("CHILD");
-    const then = movesChild ? checkForm(row, ground.form, { movesChild }) : ground.formOf(row);
+    const then = ground.formOf(row);
     if (then === null) return null;
     for (const { field } of then.flatMap(({ cells }) => cells)) fields.add(field);
     // Other dates are compared with a date of birth.
     const looksAtAll = concernsAll || fields.has("DOB");
-    const looked = looksAtAll ? { movesChild } : { movesChild, fields };
-    const now = checkForm(changedRow(row, changesOfRow), formAfter, looked);
+    const now = checkForm(changedRow(row, changesOfRow), formAfter, looksAtAll ? undefined : fields);
     if (now === null) return null;
     before.push(...then);
     after.push(...now);
@@ -113,6 +112,33 @@ function repeatedBeforeAndAfter(
   if (!before || !after) return null;
   const still = new Set(after.map(findingKey));
   return { before: before.filter((finding) => still.has(findingKey(finding))), after };
+}
+
+const NOTHING = { before: [], after: [] };
+
+/**
+ * What is found of identifiers beside the others of their tables, on whatever row: only what goes or comes, since most of
+ * it stays. Null when that cannot be said.
+ */
+function identifiersBeforeAndAfter(changes: readonly CellChange[], { form }: TrialGround) {
+  const before: Finding[] = [];
+  const after: Finding[] = [];
+  const ofChild = changes.filter(({ cell }) => cell.field === "CHILD");
+  for (const [table, changesOfTable] of groupBy(ofChild, ({ cell }) => cell.table)) {
+    const data = form.tables.thisYear.get(table);
+    if (!data) continue;
+    const byLine = groupBy(changesOfTable, ({ cell }) => cell.line);
+    const rows = (data.rows as readonly AnyRow[]).map((row) => {
+      const changesOfRow = byLine.get(row.line);
+      return changesOfRow ? changedRow(row, changesOfRow) : row;
+    });
+    const [then, now] = [form.identifierFaultsOf(data), identifierFaults(data, rows, form)];
+    if (!then || !now) return null;
+    const [keysThen, keysNow] = [then, now].map((findings) => new Set(findings.map(findingKey)));
+    before.push(...then.filter((finding) => !keysNow?.has(findingKey(finding))));
+    after.push(...now.filter((finding) => !keysThen?.has(findingKey(finding))));
+  }
+  return { before, after };
 }
 
 /** Kinds of fields whose values, where the field takes them, have no faults of form: codes, URNs and postcodes. */

@@ -286,6 +286,23 @@ describe("identifiers", () => {
     expect(first?.tried.causes).toEqual([]);
   });
 
+  test("names another identifier of the column that is then seen to be short", () => {
+    const ids = ["000124", "000125", "000126", "127"];
+    const suggestions = suggestionsFor(
+      {
+        Header: [" 000123", ...ids].map((CHILD) => ({ ...HEADER, CHILD })),
+        Episodes: ["000123", ...ids].map((CHILD) => ({ ...EPISODE, CHILD })),
+      },
+      LISTS,
+    );
+    expect(
+      suggestions.findings.filter(({ rule, cells }) => rule === "FMT12" && cells[0]?.table === "Header"),
+    ).toEqual([]);
+    const [first] = suggestions.forRule("EPI");
+    expect(first && written(first)).toBe("Header 2 CHILD  000123 -> 000123");
+    expect(first?.tried.causes).toEqual([{ rule: "FMT12", count: 1 }]);
+  });
+
   test("two children with a Header row each are left alone", () => {
     const suggestions = suggestionsFor(
       { Header: [header, { ...header, CHILD: "123" }], Episodes: [{ ...EPISODE, CHILD: "123" }] },
