@@ -206,6 +206,20 @@ test("names and the open sheet follow when a sheet of ours stood before them", a
   expect(workbook).toBe(strFromU8((await usersParts())["xl/workbook.xml"] ?? new Uint8Array()));
 });
 
+test("nothing of a list of findings that was taken out stays in the file, when Excel saved it meanwhile", async () => {
+  const once = await annotated(zipSync(await usersParts()));
+  // As Excel does it: the texts of all sheets in one list.
+  const saved = await writeXlsx(await openXlsx("return.xlsx", once));
+  expect(textsOf(saved)["xl/sharedStrings.xml"]).toContain("no such day");
+  const without = textsOf(await annotated(saved, NOTHING));
+  expect(Object.values(without).join("")).not.toContain("no such day");
+  const { worksheets } = await openXlsx("without.xlsx", await annotated(saved, NOTHING));
+  expect(worksheets.map((sheet) => [sheet.name, sheet.getCell("A2").text])).toEqual([
+    ["Episodes", "A1"],
+    ["Choices", "S"],
+  ]);
+});
+
 test("a format of the user's that Excel put together with our highlight stays", async () => {
   const parts = unzipSync(await annotated(zipSync(await usersParts())));
   const users = '<cfRule type="uniqueValues" dxfId="0" priority="4"/>';

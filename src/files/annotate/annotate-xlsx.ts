@@ -13,6 +13,7 @@ import { setHighlights } from "./highlights";
 import { inStrictForm } from "./in-strict-form";
 import { removeRowCodes } from "./remove-row-codes";
 import { removeSheet } from "./remove-sheet";
+import { forgetStrings, stringsShownIn } from "./shared-strings";
 
 /** A workbook as it was given, and as it was read from these bytes. */
 export interface WorkbookFile {
@@ -52,12 +53,16 @@ export async function annotateXlsx(
 /** The parts of the user's workbook without what we wrote into it before. */
 function withoutOwn(before: Parts, workbook: Workbook): Parts {
   const parts = withoutMacros(before);
-  for (const { name } of workbook.worksheets.filter(isOwn)) removeSheet(parts, name);
+  const own = new Set(workbook.worksheets.filter(isOwn).map(({ name }) => name));
+  const shown = sheetParts(parts).filter(({ name }) => own.has(name));
+  const strings = new Set(shown.flatMap(({ part }) => [...stringsShownIn(parts, part)]));
+  for (const name of own) removeSheet(parts, name);
   const places = new Map(sheetParts(parts).map(({ name, part }) => [name, part]));
   for (const worksheet of workbook.worksheets) {
     const part = places.get(worksheet.name);
     if (part !== undefined) removeRowCodes(parts, part, worksheet);
   }
+  forgetStrings(parts, strings);
   return parts;
 }
 
