@@ -181,6 +181,7 @@ function holdsChildHeading(cells: readonly CellValue[]): boolean {
 }
 
 const BLANK = 32;
+const BYTE_ORDER_MARK = 0xfeff;
 const [CAPITAL_C, CAPITAL_H] = [67, 72];
 const SMALLER = 32;
 
@@ -188,7 +189,8 @@ const SMALLER = 32;
 function couldHeadChild(cell: CellValue): boolean {
   if (typeof cell !== "string" || cell.length < "CHILD".length) return false;
   const first = cell.charCodeAt(0);
-  if (first > BLANK) {
+  // Files that were put together may have a byte order mark within.
+  if (first > BLANK && first !== BYTE_ORDER_MARK) {
     if (first !== CAPITAL_C && first !== CAPITAL_C + SMALLER) return false;
     const second = cell.charCodeAt(1);
     if (second !== CAPITAL_H && second !== CAPITAL_H + SMALLER) return false;

@@ -33,7 +33,7 @@ const RULE = /^[-=_*~]{3,}$/;
 /**
  * Makes a reader that tells what a line below the headings of a table is: null for a row of the table. Headings are those of
  * the table again, or, right below the first, their names in words. A text is a total or count in the place of CHILD, or a
- * note that stands alone in its line, of several words.
+ * note that stands alone in its line.
  */
 export function otherLineReader({
   table,
@@ -56,11 +56,7 @@ export function otherLineReader({
     if (TOTAL.test(text) || COUNT.test(text) || RULE.test(text)) return "text";
     if (isOfChild(headingOf(text)) && repeatsHeadings(cells)) return "headings";
     if (line === headingLine + 1 && holdsWordsAlone(cells)) return "headings";
-    return /\S\s+\S/.test(text) &&
-      WORD.test(text) &&
-      cells.every((one, index) => index === childAt || isBlankCell(one))
-      ? "text"
-      : null;
+    return isTitle(cells) ? "text" : null;
   };
 
   function repeatsHeadings(cells: readonly CellValue[]): boolean {

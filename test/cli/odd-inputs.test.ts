@@ -339,6 +339,12 @@ describe("refused with a reason, without the list of options", () => {
     expect(run.out).toBe("");
   });
 
+  test("a zip file, with what to do", async () => {
+    const run = await validate(join(folderOf({ "return.zip": "PK" }), "return.zip"));
+    expect(run.err).toContain("return.zip cannot be read here");
+    expect(run.err).toContain("Unpack it, and name what is in it.");
+  });
+
   test("a last year's return in which no table is recognised", async () => {
     const run = await validate(folderOf(usual), "--last-year", folderOf({ "notes.txt": "nothing" }));
     expect(run.code).toBe(2);

@@ -345,6 +345,13 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     says: /A second table, Episodes, begins in line 5: left out\. Put it on a sheet, or in a file, of its own\./,
   },
   {
+    what: "files put together, each with its byte order mark",
+    name: "joined.csv",
+    content: () => `\ufeff${PLAIN}\ufeff${EPISODE_FIELDS}\r\n0001,01/05/2025\r\n`,
+    gives: BOTH,
+    says: /A second table, Episodes, begins in line 4/,
+  },
+  {
     what: "a larger table below a small one",
     name: "large below.csv",
     content: () => `CHILD,DOB,REVIEW,REVIEW_CODE\r\n0001,01/02/2012,01/05/2025,PN1\r\n${EPISODE_FIELDS}\r\n`,
