@@ -74,7 +74,7 @@ test("the Findings sheet says the possible correction, and the Summary counts it
   const texts = findings?.rows.slice(3).map((row) => String(row[column]?.value)) ?? [];
   const expected = results.findings.filter(({ suggestions }) => suggestions.length > 0).length;
   expect(texts.filter((text) => text.includes("Possible match in"))).toHaveLength(expected);
-  const isHeading = ({ value }: { value: string | number }) => value === "With a possible correction";
+  const isHeading = ({ value }: { value: string | number }) => value === "With a correction";
   const heading = summary?.rows.findIndex((row) => row.some(isHeading)) ?? -1;
   const counted = summary?.rows[heading]?.findIndex(isHeading) ?? -1;
   const below = summary?.rows.slice(heading + 1) ?? [];
