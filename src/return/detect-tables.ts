@@ -52,6 +52,8 @@ function tableOfHeadings(sheet: Sheet, index: number): TableMatch | null {
   const headings = (sheet.values[index] ?? []).map(headingOf);
   // Most of these rows are rows of data, which name no child in words.
   if (!headings.some(isOfChild)) return null;
+  const parts = headings.filter(isOfChild).length;
+  if (parts === 1 || parts > TABLE_NAMES.length) return bestTable(sheet, index, headings);
   const [first, ...others] = headingsApart(headings).flatMap((part) => bestTable(sheet, index, part) ?? []);
   if (first && others.length > 0) return { ...first, tablesBeside: others.map(({ table }) => table) };
   return bestTable(sheet, index, headings);

@@ -46,6 +46,12 @@ const SHAPES: readonly (readonly [start: string, piece: string, end: string])[] 
     ] as const
   ).map((piece) => ["", piece, "!"] as const),
   ["1", "0", "x"],
+  ["", "1", " "],
+  ["'", "1", " "],
+  ["total", " ", "x"],
+  ["a", " total", "x"],
+  ['="', '""', '"'],
+  ['="', '""', ""],
   ["1.", "0", "e"],
   ["SW1A", " ", "1A"],
   ["", "2024 ", "x"],
@@ -83,6 +89,15 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
           ["CHILD", "DECOM", "RNE", text],
           [text, text],
         ],
+      },
+    ]),
+  "lines below headings": (text) =>
+    assignTables([
+      {
+        name: "Reviews",
+        firstRow: 0,
+        firstColumn: 0,
+        values: [["CHILD", "DOB", "REVIEW", "REVIEW_CODE"], [text, text, "1"], ["", text, text], [text]],
       },
     ]),
   "a provider list": (text) =>

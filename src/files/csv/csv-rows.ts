@@ -27,7 +27,7 @@ const QUOTE = 34;
 const EQUALS = 61;
 const APOSTROPHE = 39;
 const KEPT_BY_FORMULA = /^="(?:[^"]|"")*"$/;
-const KEPT_BY_APOSTROPHE = /^'[^'\s]*\d[^'\s]*$/;
+const KEPT_BY_APOSTROPHE = /^'[^'\s]+$/;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
@@ -145,7 +145,7 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
 function withoutSigns(value: string): string {
   const first = value.charCodeAt(0);
   if (first === EQUALS && KEPT_BY_FORMULA.test(value)) return value.slice(2, -1).replaceAll('""', '"');
-  if (first === APOSTROPHE && KEPT_BY_APOSTROPHE.test(value)) return value.slice(1);
+  if (first === APOSTROPHE && KEPT_BY_APOSTROPHE.test(value) && /\d/.test(value)) return value.slice(1);
   return value;
 }
 
