@@ -7,7 +7,7 @@ const EXPONENT = /^\s*\d(\.\d+)?E\+\d{1,3}\s*$/i;
 /** Decimals or commas that Excel writes in numbers: 1000.0, 1,000. */
 const AS_NUMBER = /^\s*(\d+\.0+|\d{1,3}(,\d{3})+(\.0+)?)\s*$/;
 /** Signs with which text is kept from becoming a number: '0123, ="0123". Where Excel understood them they are gone. */
-const SIGNS_OF_TEXT = /^\s*(['\u2018\u2019]|=")/;
+const SIGNS_OF_TEXT = /^\s*(['"\u2018\u2019\u201c\u201d]|=")/;
 /** Excel keeps 15 digits of a number; longer ones end in zeros. */
 const FIRST_NUMBER_CUT = 1e15;
 

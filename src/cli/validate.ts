@@ -12,7 +12,12 @@ import type { SuggestionsFor } from "../report/possible-corrections";
 import type { RunReport } from "../report/run-report";
 import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
 import type { Return } from "../return/children";
-import { LINES_SEARCHED_FOR_HEADINGS, detectTable, tableTitle } from "../return/detect-tables";
+import {
+  childHeadingWanted,
+  LINES_SEARCHED_FOR_HEADINGS,
+  detectTable,
+  tableTitle,
+} from "../return/detect-tables";
 import { otherLinesText } from "../return/other-lines";
 import { datesOfLastYearText, proposeYear, whyNoYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
@@ -59,12 +64,12 @@ export async function validate(
   const input = await readInput(options.inputs);
   const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
   const lastYear = inputOfLastYear ? lastYearsSheets(inputOfLastYear, input) : [];
-  if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear);
+  if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear, inputOfLastYear.sheets);
   const choices = new Map<string, SheetChoice>(lastYear.map(({ sheet, choice }) => [sheet.name, choice]));
   const assigned = assignTables([...input.sheets, ...lastYear.map(({ sheet }) => sheet)], choices);
   refuseQuestions(assigned);
   const { tables } = assigned;
-  if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options);
+  if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options, input.sheets);
   const proposed = proposeYear(tables.thisYear.values());
   const year = options.year ?? proposed;
   if (year === null)
@@ -158,17 +163,25 @@ function lastYearsSheets(lastYear: Input, input: Input): { sheet: Sheet; choice:
   });
 }
 
-function refuseUnrecognised(inputs: readonly string[]): never {
+function refuseUnrecognised(inputs: readonly string[], sheets: readonly Sheet[]): never {
   const place = inputs.join(", ");
+  const hints = sheets.flatMap((sheet) => childHeadingWanted(sheet).map((hint) => `${sheet.name}: ${hint}`));
   throw new FileProblem(
     place,
-    `No table of the return was recognised in ${place}: a heading row with CHILD and the other field names was expected in the first ${LINES_SEARCHED_FOR_HEADINGS} rows of a sheet.`,
+    [
+      `No table of the return was recognised in ${place}: a heading row with CHILD and the other field names was expected in the first ${LINES_SEARCHED_FOR_HEADINGS} rows of a sheet.`,
+      ...hints,
+    ].join("\n"),
   );
 }
 
-function refuseWithoutTables({ assignments }: AssignedTables, { inputs, lastYear }: Options): never {
+function refuseWithoutTables(
+  { assignments }: AssignedTables,
+  { inputs, lastYear }: Options,
+  sheets: readonly Sheet[],
+): never {
   const named = assignments.filter(({ match }) => match?.lastYear).map(({ sheet }) => sheet);
-  if (named.length === 0 || lastYear.length > 0) refuseUnrecognised(inputs);
+  if (named.length === 0 || lastYear.length > 0) refuseUnrecognised(inputs, sheets);
   throw new FileProblem(
     inputs.join(", "),
     `${named.join(", ")}: the names say that this is last year's return, and there is none of this year. Add this year's return, or give the files other names.`,
@@ -180,7 +193,12 @@ function notesOnSheets(sheets: readonly Sheet[]): string[] {
   return sheets.flatMap((sheet) => {
     const match = detectTable(sheet);
     if (!match) {
-      return [`${sheet.name} was left out: no heading row of a table of the return was recognised in it.`];
+      return [
+        [
+          `${sheet.name} was left out: no heading row of a table of the return was recognised in it.`,
+          ...childHeadingWanted(sheet),
+        ].join(" "),
+      ];
     }
     const { repeatedFields, extraColumns } = match;
     return [

@@ -87,6 +87,23 @@ function bestTable(sheet: Sheet, index: number, headings: readonly Heading[]): T
   return best;
 }
 
+/**
+ * What is said of a sheet with the headings of a table but for CHILD, in words for the user: nothing where it has none, or is
+ * recognised.
+ */
+export function childHeadingWanted(sheet: Sheet): string[] {
+  if (detectTable(sheet)) return [];
+  const lastRow = LINES_SEARCHED_FOR_HEADINGS - sheet.firstRow;
+  for (const row of sheet.values.slice(0, Math.max(0, lastRow))) {
+    const match = tableOfHeadings({ ...sheet, values: [["CHILD", ...row]] }, 0);
+    if (!match) continue;
+    return [
+      `It has headings of ${match.table}, but none is CHILD: give that heading to the column of the child's identifier.`,
+    ];
+  }
+  return [];
+}
+
 /** "Last" alone may also be the last extract or update. */
 const LAST_YEAR = /(last|prev(ious)?)[\s_-]*(year|yr)|^last$|prev(?!ious[\s_-]*perm|[\s_-]*perm)/i;
 const LAST = /(?<![a-z])last(?![a-z])/i;

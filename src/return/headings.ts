@@ -4,6 +4,7 @@ import { tableDefinition, type TableName } from "./tables";
 /** Headings that local extracts use for a field of another name. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   CHILDID: "CHILD",
+  CHILDIDENTIFIER: "CHILD",
   PL: "PLACE",
   PLACEMENT: "PLACE",
   NBADOPTER: "NB_ADOPTR",

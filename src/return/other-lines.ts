@@ -23,7 +23,7 @@ type Columns = Pick<TableData, "table" | "columns" | "firstColumn" | "headingLin
 const TOTAL =
   /^(?:grand\s*|sub-?\s*|overall\s*)?totals?(?![a-z])|\S\s+(?:sub-?)?(?:total|count|sum|average)\s*:?$/i;
 const COUNT =
-  /^\(?(?:\d[\d,]*\s+(?:rows?|records?|child(?:ren)?)\b|(?:rows?|records?|count|number of)\b.*\d)/i;
+  /^\(?(?:\d[\d,]*\s+(?:rows?|records?|child(?:ren)?)\b|(?:rows?|records?|count)\b.*\d|(?:count|number|sum) of\b)/i;
 const DIGIT = /\d/;
 const NOT_IN_IDENTIFIER = /[\s:]/;
 const WORD = /[a-z]{3,}/i;

@@ -277,6 +277,11 @@ describe("left out, and said so", () => {
         "    header: A second table, Episodes, begins in line 9: left out. Put it on a sheet, or in a file, of its own.",
     ],
     [
+      "headings without CHILD among those of a table",
+      { ...usual, "episodes.csv": episodes.replace("CHILD,", "Person ID,"), "episodes2.csv": episodes },
+      "episodes was left out: no heading row of a table of the return was recognised in it. It has headings of Episodes, but none is CHILD: give that heading to the column of the child's identifier.",
+    ],
+    [
       "rows with more values than headings",
       { ...usual, "episodes.csv": episodes.replace("01/06/2025,", "01/06/2025,J,") },
       "episodes.csv: 1 line has more values than there are headings (line 3): perhaps a value holds a separator",
@@ -337,6 +342,11 @@ describe("refused with a reason, without the list of options", () => {
     expect(run.err).toContain(message);
     expect(run.err).not.toContain("Options");
     expect(run.out).toBe("");
+  });
+
+  test("files whose headings are those of tables but for CHILD", async () => {
+    const run = await validate(folderOf({ "episodes.csv": episodes.replace("CHILD,", "Person ID,") }));
+    expect(run.err).toContain("episodes: It has headings of Episodes, but none is CHILD");
   });
 
   test("a zip file, with what to do", async () => {

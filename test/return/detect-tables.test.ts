@@ -237,6 +237,7 @@ describe("lines below the headings that are no rows", () => {
     ["what a database says at the end", ["(2 rows affected)"]],
     ["a note of a report", ["Printed on 01/04/2026 by the performance team"]],
     ["a word alone", ["Provisional"]],
+    ["a count of a pivot table", ["Count of CHILD", 2]],
     ["a line of dashes", ["------", "---", "----------"]],
   ])("%s", (_what, line) => {
     const data = header(child("1"), line, child("2"));

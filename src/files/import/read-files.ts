@@ -95,7 +95,10 @@ async function readCsvFile(
   if (collected.table === null && collected.candidates.length === 0) {
     throw new FileProblem(
       name,
-      `${name} fits no table of the return: a heading row with CHILD and at least half of the other field names of a table was expected in the first 20 lines.`,
+      [
+        `${name} fits no table of the return: a heading row with CHILD and at least half of the other field names of a table was expected in the first 20 lines.`,
+        ...collected.notes,
+      ].join(" "),
     );
   }
   found.tables.push({ ...collected, file: name, sheet: null, container: null });

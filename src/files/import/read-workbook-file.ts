@@ -1,7 +1,7 @@
 import { isProviderSheet } from "../../reference/read-provider-list";
 import { cellText, readCell, type CellValue } from "../../return/cells";
 import { dayOfSerial, formatDay } from "../../return/days";
-import { detectTable, type TableMatch } from "../../return/detect-tables";
+import { childHeadingWanted, detectTable, type TableMatch } from "../../return/detect-tables";
 import type { Sheet } from "../../return/sheets";
 import { fieldDefinition } from "../../return/tables";
 import { readPart, type ByteSource } from "../byte-source";
@@ -45,7 +45,12 @@ export async function readWorkbookFile(
   }
   if (tables === 0) throw noTable(source.name, sheets);
   if (others.length > 0)
-    found.notes.push(`${source.name}: no table of the return in ${others.join(", ")}, left out.`);
+    found.notes.push(
+      [
+        `${source.name}: no table of the return in ${others.join(", ")}, left out.`,
+        ...childHeadingsWanted(sheets),
+      ].join(" "),
+    );
 }
 
 async function sheetsOfFile(source: ByteSource, entries: readonly ZipEntry[]): Promise<readonly Sheet[]> {
@@ -82,6 +87,13 @@ function noTable(file: string, sheets: readonly Sheet[]): FileProblem {
     file,
     isList
       ? `${file} is a list of providers, no return. Load it below, under Reference lists.`
-      : `${file}: no sheet holds a table of the return. A heading row with CHILD and the other field names was expected in the first 20 rows of a sheet.`,
+      : [
+          `${file}: no sheet holds a table of the return. A heading row with CHILD and the other field names was expected in the first 20 rows of a sheet.`,
+          ...childHeadingsWanted(sheets),
+        ].join(" "),
   );
+}
+
+function childHeadingsWanted(sheets: readonly Sheet[]): string[] {
+  return sheets.flatMap((sheet) => childHeadingWanted(sheet).map((text) => `Sheet ${sheet.name}: ${text}`));
 }

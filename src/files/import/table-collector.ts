@@ -1,5 +1,6 @@
 import type { CollectionYear } from "../../return/collection-years";
 import {
+  childHeadingWanted,
   detectTable,
   LINES_SEARCHED_FOR_HEADINGS,
   otherTableOf,
@@ -34,7 +35,7 @@ export interface CollectedTable {
   readonly columns: number;
   /** The collection year that the dates speak for; null when there are none, or they do not tell. */
   readonly proposedYear: CollectionYear | null;
-  /** What was left out or is odd, in words for the user. */
+  /** What was left out or is odd, or why nothing was recognised, in words for the user. */
   readonly notes: readonly string[];
 }
 
@@ -57,6 +58,7 @@ export class TableCollector {
   private years: YearCounter | null = null;
   private widths: RowWidths | null = null;
   private columns = 0;
+  private wanted: readonly string[] = [];
   private above = 0;
   private otherLineOf: ReturnType<typeof otherLineReader> = () => null;
   private readonly otherLines: OtherLine[] = [];
@@ -105,6 +107,7 @@ export class TableCollector {
       const headingLine = first[this.above]?.line ?? 0;
       this.otherLineOf = otherLineReader({ ...this.match, firstColumn: 0, headingLine });
     } else {
+      this.wanted = childHeadingWanted({ name: "", firstRow: 0, firstColumn: 0, values });
       this.candidates = tablesByPosition(values);
       if (this.candidates.length === 0) return false;
       this.widths = new RowWidths(values[0] ?? [], this.ragged);
@@ -165,6 +168,7 @@ export class TableCollector {
   private notes(): string[] {
     const { above } = this;
     return [
+      ...this.wanted,
       ...(above > 0 ? [`${count(above, "line")} above the headings left out.`] : []),
       ...otherLinesText({
         otherLines: this.otherLines,

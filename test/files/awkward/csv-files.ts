@@ -284,6 +284,13 @@ export const CSV_FILES: readonly AwkwardFile[] = [
   },
   { what: "headings alone", name: "none.csv", content: () => `${HEADER}\r\n`, gives: { Header: [] } },
   {
+    what: "another name in the place of CHILD",
+    name: "person.csv",
+    content: () => PLAIN.replace("CHILD", "Person ID"),
+    refused:
+      /person\.csv fits no table of the return: .* It has headings of Header, but none is CHILD: give that heading/,
+  },
+  {
     what: "half of the headings of a table",
     name: "half.csv",
     content: () =>

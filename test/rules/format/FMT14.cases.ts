@@ -19,6 +19,7 @@ export default formatCases(check, {
     ["decimals", { Header: [{ CHILD: "1000.0" }] }, ["Header 1 CHILD"]],
     ["commas between thousands", { Header: [{ CHILD: "1,000" }] }, ["Header 1 CHILD"]],
     ["an apostrophe in front", { Header: [{ CHILD: "'0001000" }] }, ["Header 1 CHILD"]],
+    ["quotation marks around it", { Header: [{ CHILD: '"0001000"' }] }, ["Header 1 CHILD"]],
     ["a formula that keeps the text", { Header: [{ CHILD: '="0001000"' }] }, ["Header 1 CHILD"]],
     ["last year's table", { Header_last: [{ CHILD: "1.2E+12" }] }, ["Header_last 1 CHILD"]],
   ],
