@@ -1,6 +1,7 @@
 import { cellReaders } from "./cell-readers";
 import type { Return } from "./children";
 import {
+  childHeadingWanted,
   detectTable,
   mayNameLastYear,
   namedYears,
@@ -22,6 +23,8 @@ export interface SheetAssignment {
   /** Null when the sheet holds no table of the return. */
   readonly match: TableMatch | null;
   readonly use: "used" | "ignored" | "no table" | "question";
+  /** What a sheet without a table lacks to be one, in words for the user. */
+  readonly wanted: readonly string[];
 }
 
 /** Several sheets fit one table of one year: the user must say which one counts. None is used until then. */
@@ -75,9 +78,11 @@ export function assignTables(
   const used = placed.filter(({ match }) => !asked.has(match.sheet));
   const assignments = detected.map(({ sheet, match }): SheetAssignment => {
     const found = placed.find((one) => one.match.sheet === sheet.name);
-    if (!match) return { sheet: sheet.name, match: null, use: "no table" };
-    if (!found) return { sheet: sheet.name, match, use: "ignored" };
-    return { sheet: sheet.name, match: found.match, use: asked.has(sheet.name) ? "question" : "used" };
+    if (!match) {
+      return { sheet: sheet.name, match: null, use: "no table", wanted: childHeadingWanted(sheet) };
+    }
+    const use = !found ? "ignored" : asked.has(sheet.name) ? "question" : "used";
+    return { sheet: sheet.name, match: found?.match ?? match, use, wanted: [] };
   });
   return {
     assignments,

@@ -287,6 +287,16 @@ describe("choices", () => {
     );
   });
 
+  test("a sheet with the headings of a table but for CHILD is told", async () => {
+    const episodes = episodesSheet("Episodes", 2);
+    const values = episodes.values.map((row) => row.map((cell) => (cell === "CHILD" ? "Person ID" : cell)));
+    const session = sessionOn(new MemoryWorkbook([{ ...episodes, values }]));
+    await session.open();
+    expect(session.getState().overview?.sheets[0]?.leftOut).toEqual([
+      "It has headings of Episodes, but none is CHILD: give that heading to the column of the child's identifier.",
+    ]);
+  });
+
   test("last year's sheets with this year's dates are told", async () => {
     const session = sessionOn(
       new MemoryWorkbook([episodesSheet("Episodes", 3), episodesSheet("Episodes last year", 3)]),

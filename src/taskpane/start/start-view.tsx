@@ -101,7 +101,7 @@ function FoundSheets({ session, state }: { readonly session: Session; readonly s
 
 function Remarks({ overview }: { readonly overview: WorkbookOverview }) {
   const page = usePageStyles();
-  const others = overview.sheets.filter(({ table }) => table === null).map(({ sheet }) => sheet);
+  const others = overview.sheets.filter(({ table }) => table === null);
   const hasTables = others.length < overview.sheets.length;
   return (
     <>
@@ -110,7 +110,16 @@ function Remarks({ overview }: { readonly overview: WorkbookOverview }) {
           {strings.absentTables(overview.absentTables)} {strings.absentTablesWhy}
         </p>
       )}
-      {others.length > 0 && <p className={page.quiet}>{strings.otherSheets(others)}</p>}
+      {others.length > 0 && (
+        <p className={page.quiet}>{strings.otherSheets(others.map(({ sheet }) => sheet))}</p>
+      )}
+      {others.flatMap(({ sheet, leftOut }) =>
+        leftOut.map((text) => (
+          <p key={sheet} className={page.text}>
+            {strings.sheetName(sheet)}: {text}
+          </p>
+        )),
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ export interface SheetOverview {
   readonly extraColumns: readonly string[];
   readonly missingFields: readonly string[];
   readonly repeatedFields: readonly string[];
-  /** Lines that are no rows of the table, and other tables on the sheet, in words for the user. */
+  /** Lines that are no rows of the table, other tables on the sheet, or why it is none, in words for the user. */
   readonly leftOut: readonly string[];
 }
 
@@ -69,7 +69,7 @@ export function overviewOf(
   };
 }
 
-function sheetOf({ sheet, match, use }: SheetAssignment, { tables }: AssignedTables): SheetOverview {
+function sheetOf({ sheet, match, use, wanted }: SheetAssignment, { tables }: AssignedTables): SheetOverview {
   if (!match) {
     return {
       sheet,
@@ -81,7 +81,7 @@ function sheetOf({ sheet, match, use }: SheetAssignment, { tables }: AssignedTab
       extraColumns: [],
       missingFields: [],
       repeatedFields: [],
-      leftOut: [],
+      leftOut: wanted,
     };
   }
   const { table, lastYear, extraColumns, missingFields, repeatedFields } = match;
