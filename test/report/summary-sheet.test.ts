@@ -46,6 +46,19 @@ describe("the summary sheet", () => {
     ]);
   });
 
+  test("says which lines of a sheet are no rows of its table", () => {
+    const report = reportOf({
+      Episodes: [
+        { ...EPISODE, CHILD: "A1" },
+        { CHILD: "Total", DECOM: "1" },
+      ],
+    });
+    const summary = sheetOf(annotationsOf(report), OWN_SHEETS.summary);
+    expect(linesOf(summary)).toContain(
+      "Sheet Episodes: Line 3 holds a total or note, and no row of a child: left out.",
+    );
+  });
+
   test("never speaks of more children than the return has, as where rows have no CHILD", () => {
     const rows = ["A1", "", "", ""].map((CHILD) => ({ ...EPISODE, CHILD, DECOM: "" }));
     const summary = sheetOf(annotationsOf(reportOf({ Episodes: rows })), OWN_SHEETS.summary);

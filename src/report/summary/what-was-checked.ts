@@ -1,10 +1,11 @@
+import { otherLinesText } from "../../return/other-lines";
 import { rowCount, type TableData } from "../../return/rows";
 import { tablesOfYear } from "../../return/tables";
 import type { ReportCell } from "../annotations";
 import { childrenOfReturnWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
-import { heading, type SummarySection } from "./section";
+import { heading, sentence, type SummarySection } from "./section";
 
 /** Which return, when, by which version, with which lists, and the tables that were read. */
 export function whatWasChecked(report: RunReport): SummarySection {
@@ -36,6 +37,9 @@ export function whatWasChecked(report: RunReport): SummarySection {
         { value: "" },
         { value: "no sheet found" },
       ]),
+      ...[...tables.thisYear.values(), ...tables.lastYear.values()].flatMap((data) =>
+        otherLinesText(data).map((text) => sentence(`Sheet ${data.sheet}: ${text}`)),
+      ),
     ],
   };
 }
