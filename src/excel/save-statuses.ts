@@ -1,6 +1,6 @@
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "../report/findings-columns";
 import { STATUS_NAMES, type Followed } from "../report/statuses";
-import { groupBy } from "../suggestions/grouping";
+import { groupBy } from "../return/grouping";
 import { problemOf } from "./batch";
 import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";

@@ -2,7 +2,7 @@ import type { RuleInfo } from "../../rules/rule-info";
 import type { Finding } from "../engine/findings";
 import type { Return } from "../return/children";
 import { childAt, rowCount } from "../return/rows";
-import { groupBy } from "../suggestions/grouping";
+import { groupBy } from "../return/grouping";
 
 /** What the counts of children mean, for the sheets that show them. */
 export const HOW_CHILDREN_COUNT =

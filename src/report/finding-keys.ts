@@ -2,7 +2,7 @@ import type { Finding } from "../engine/findings";
 import { cellText } from "../return/cells";
 import type { AnyRow } from "../return/rows";
 import type { RowChanges } from "../return/table-edits";
-import { groupBy } from "../suggestions/grouping";
+import { groupBy } from "../return/grouping";
 import { firstIdentity, keyOf } from "./finding-identity";
 import type { Locator } from "./locate";
 

@@ -2,7 +2,7 @@ import { readCell, type CellValue } from "../return/cells";
 import { childFromRows, type Child, type Return, type RowsByTable } from "../return/children";
 import type { AnyRow } from "../return/rows";
 import { TABLE_NAMES, fieldDefinition } from "../return/tables";
-import { groupBy } from "./grouping";
+import { groupBy } from "../return/grouping";
 import type { CellChange } from "./suggestion";
 
 /** A copy of a row with other texts in some cells, read as they would be from the sheet. The row itself stays as it is. */

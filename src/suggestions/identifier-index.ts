@@ -1,7 +1,7 @@
 import { once } from "../../rules/format/once";
 import type { Child } from "../return/children";
 import { TABLE_NAMES } from "../return/tables";
-import { groupBy } from "./grouping";
+import { groupBy } from "../return/grouping";
 
 type Identified = Child & { readonly id: string };
 

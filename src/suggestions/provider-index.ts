@@ -1,6 +1,6 @@
 import { postcodeKey } from "../reference/postcodes";
 import type { Provider, ProviderList } from "../reference/providers";
-import { groupBy } from "./grouping";
+import { groupBy } from "../return/grouping";
 import { oneErrorAway, TYPING_ERROR_TEXTS, type TypingError } from "./typing-errors";
 
 /** A provider list that can also be looked up by postcode and by numbers that were mistyped. */

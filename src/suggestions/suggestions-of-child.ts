@@ -4,7 +4,7 @@ import type { Child } from "../return/children";
 import type { AnyRow } from "../return/rows";
 import { isAccepted } from "./accepted-values";
 import { changedRowsOf } from "./changed-child";
-import { groupBy } from "./grouping";
+import { groupBy } from "../return/grouping";
 import { compareSuggestions, uniqueCriteria } from "./order";
 import { SOURCES } from "./sources";
 import type { Fault, SourceContext, Subject } from "./sources/source";

@@ -7,7 +7,7 @@ import type { AnyRow } from "../return/rows";
 import { TABLE_NAMES, fieldDefinition } from "../return/tables";
 import { isAccepted } from "./accepted-values";
 import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./changed-child";
-import { groupBy } from "./grouping";
+import { groupBy } from "../return/grouping";
 import { cellKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
 import { checkForm, groundAfter, identifierFaults, repeatedRows } from "./try-form";

@@ -2,7 +2,7 @@ import type { Child } from "../../return/children";
 import { formatDay, type Day } from "../../return/days";
 import { valueOf, type AnyRow } from "../../return/rows";
 import { TABLE_NAMES } from "../../return/tables";
-import { countBy } from "../grouping";
+import { countBy } from "../../return/grouping";
 import { changesOf, readableFields } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { isConcerned, sourceInWorkbook, type Source } from "./source";
