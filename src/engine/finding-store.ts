@@ -1,3 +1,4 @@
+import { groupBy } from "../return/grouping";
 import type { TableData } from "../return/rows";
 import type { CellReference, Finding } from "./findings";
 
@@ -15,13 +16,7 @@ export class FindingStore {
   /** Puts findings in place of those of some children. */
   replace(children: Iterable<string | null>, findings: readonly Finding[]): void {
     for (const child of children) this.byChild.delete(child);
-    const groups = new Map<string | null, Finding[]>();
-    for (const finding of findings) {
-      const group = groups.get(finding.child);
-      if (group) group.push(finding);
-      else groups.set(finding.child, [finding]);
-    }
-    for (const [child, group] of groups)
+    for (const [child, group] of groupBy(findings, (finding) => finding.child))
       this.byChild.set(child, [...(this.byChild.get(child) ?? []), ...group]);
   }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../return/grouping";
 import type { Finding } from "../engine/findings";
 import { compareCodes } from "./counts";
 import type { CellLocation, Locator } from "./locate";
@@ -17,14 +18,7 @@ export interface ChildReport {
 
 /** Children with findings by identifier, those without CHILD last. */
 export function childrenReport(findings: readonly Finding[], locator: Locator): ChildReport[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = groupOf(finding);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()]
+  return [...groupBy(findings, groupOf).values()]
     .map((group) => reportOf(group, locator))
     .sort(
       (a, b) =>

@@ -1,3 +1,4 @@
+import { groupBy } from "../return/grouping";
 import type { RuleInfo } from "../../rules/rule-info";
 import type { TableOfYear } from "../../rules/rule";
 import { cellReference, type Finding } from "../engine/findings";
@@ -88,13 +89,8 @@ function rowsOf({ reads, finding }: RuleProblem, child: Child): ShownRow[] {
 }
 
 function groupByTable(rows: readonly ShownRow[]) {
-  const groups = new Map<string, ShownRow[]>();
-  for (const shown of rows) {
-    const { table, lastYear } = shown.row;
-    const name = `${table} of ${lastYear ? "last" : "this"} year`;
-    groups.set(name, [...(groups.get(name) ?? []), shown]);
-  }
-  return [...groups].map(([name, rows]) => ({ name, rows }));
+  const nameOf = ({ row: { table, lastYear } }: ShownRow) => `${table} of ${lastYear ? "last" : "this"} year`;
+  return [...groupBy(rows, nameOf)].map(([name, rows]) => ({ name, rows }));
 }
 
 /** The earliest date in the rows; 0 when there is none. */

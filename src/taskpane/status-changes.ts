@@ -1,3 +1,4 @@
+import { groupBy } from "../return/grouping";
 import type { StatusWrite } from "../excel/save-statuses";
 import { tableLabel } from "../report/finding-identity";
 import type { Followed } from "../report/statuses";
@@ -71,10 +72,10 @@ export function findingsWithOtherKey(
   const children = new Set(after.map(({ child }) => child));
   const old = before.filter(({ child }) => children.has(child));
   const known = new Set(old.map(({ key }) => key));
-  const gone = new Map<string, LocatedFinding[]>();
-  for (const one of old) {
-    if (!there.has(one.key)) gone.set(placeOf(one), [...(gone.get(placeOf(one)) ?? []), one]);
-  }
+  const gone = groupBy(
+    old.filter(({ key }) => !there.has(key)),
+    placeOf,
+  );
   return after.flatMap((to) => {
     const from = known.has(to.key) ? undefined : gone.get(placeOf(to))?.shift();
     return from ? [{ from, to }] : [];

@@ -1,3 +1,4 @@
+import { groupBy } from "../../return/grouping";
 import type { Snapshot, SnapshotRow } from "./snapshot";
 
 /** Which row of before is which row of now. */
@@ -62,15 +63,4 @@ function mostAlike(before: readonly SnapshotRow[], now: readonly SnapshotRow[]):
     for (const row of pair) taken.add(row);
     return [pair];
   });
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

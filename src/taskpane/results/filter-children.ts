@@ -1,3 +1,4 @@
+import { groupBy } from "../../return/grouping";
 import type { CheckResults, LocatedFinding, RuleResult } from "../worker/results";
 
 export interface ChildFilter {
@@ -24,14 +25,10 @@ export interface FilteredChild {
 
 /** The findings of each child that has any. */
 export function groupByChild({ findings }: CheckResults): ReadonlyMap<string, readonly LocatedFinding[]> {
-  const groups = new Map<string, LocatedFinding[]>();
-  for (const finding of findings) {
-    if (finding.child === null) continue;
-    const group = groups.get(finding.child);
-    if (group) group.push(finding);
-    else groups.set(finding.child, [finding]);
-  }
-  return groups;
+  const withChild = findings.filter(
+    (finding): finding is LocatedFinding & { child: string } => finding.child !== null,
+  );
+  return groupBy(withChild, ({ child }) => child);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from "../../return/grouping";
 import type { Kind } from "../../../rules/rule";
 import type { RuleInfo } from "../../../rules/rule-info";
 import { severityOf, type Severity } from "../../../rules/severity";
@@ -263,13 +264,10 @@ function groupByReason(
   notRun: RunReport["result"]["notRun"],
   nameOf: (code: string) => RuleName,
 ): NotRunGroup[] {
-  const groups = new Map<string, RuleName[]>();
-  for (const { rule, reason } of notRun) {
-    const group = groups.get(reason);
-    if (group) group.push(nameOf(rule));
-    else groups.set(reason, [nameOf(rule)]);
-  }
-  return [...groups]
-    .map(([reason, rules]) => ({ reason, rules: rules.sort((a, b) => compareCodes(a.code, b.code)) }))
+  return [...groupBy(notRun, ({ reason }) => reason)]
+    .map(([reason, rules]) => ({
+      reason,
+      rules: rules.map(({ rule }) => nameOf(rule)).sort((a, b) => compareCodes(a.code, b.code)),
+    }))
     .sort((a, b) => b.rules.length - a.rules.length);
 }
