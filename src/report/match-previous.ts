@@ -5,6 +5,7 @@ import { displayValue } from "./describe-cell";
 import { identitiesOf, keyOf, rowByDate, tableLabel, type FindingIdentity } from "./finding-identity";
 import type { Locator } from "./locate";
 import type { PreviousFinding } from "./previous-findings";
+import { NOTHING_TYPED } from "./statuses";
 
 /** A finding of this run with all that it can be known by. */
 interface Candidate {
@@ -38,8 +39,9 @@ interface Way {
  *    While that row is still there, its finding is settled, and the finding in another row is another one;
  * 5. columns of the Findings sheet were deleted: rule and child, where one finding and one row are left.
  *
- * Of several that are the same in all this, those in the same place belong together. Where fewer are left than there were,
- * and not all of them said the same, none is matched: what was typed about one row never goes to another.
+ * Of several that are the same in all this, those in the same places belong together while each of these is still there, or
+ * else they go by their order. Where some came or went since, the order tells nothing: where it matters what was typed, none
+ * is matched, so that what was typed about one row never goes to another.
  */
 export function matchPrevious(
   previous: readonly PreviousFinding[],
@@ -53,10 +55,11 @@ export function matchPrevious(
     .map((finding) => candidateOf(finding, locator));
   let waiting = [...previous];
   const matched = new Map<PreviousFinding, Finding>();
-  const childRows = rowsOfChildren(tables);
-  for (const way of waysOf(childRows)) {
+  const linesLike = linesOfChildren(tables);
+  const isInPlace = (one: PreviousFinding) => linesLike(one).has(Number(/\d+$/.exec(one.cell)?.[0]));
+  for (const way of waysOf(linesLike)) {
     if (waiting.length === 0 || candidates.length === 0) break;
-    const taken = matchOneWay(way, waiting, candidates, matched);
+    const taken = matchOneWay(way, waiting, candidates, isInPlace, matched);
     candidates = candidates.filter((candidate) => !taken.has(candidate));
     waiting = waiting.filter((one) => !matched.has(one));
   }
@@ -71,15 +74,13 @@ function candidateOf(finding: Finding, locator: Locator): Candidate {
   return { finding, identities: identitiesOf(finding, locator), value, address };
 }
 
-function waysOf(childRows: () => ReadonlyMap<string, number>): readonly Way[] {
+function waysOf(linesLike: (previous: PreviousFinding) => ReadonlySet<number>): readonly Way[] {
   const placed = (previous: PreviousFinding): string | null => {
     const { table, field, row } = previous;
     return table === null || field === null || row === null
       ? null
       : normal({ ...previous, table, field, row });
   };
-  const rowsLike = ({ child, table, row }: PreviousFinding) =>
-    childRows().get(`${child} | ${table} | ${row}`.toLowerCase()) ?? 0;
   const firstOf = ({ identities }: Candidate) => identities.slice(0, 1);
   const inTable = (one: { rule: string; child: string; table: string; field: string }) =>
     normal({ ...one, row: "" });
@@ -97,19 +98,19 @@ function waysOf(childRows: () => ReadonlyMap<string, number>): readonly Way[] {
       ofPrevious: placed,
       ofCandidate: (candidate) => firstOf(candidate).map(normal),
       onlyOne: false,
-      isOpen: (previous) => rowsLike(previous) > 1,
+      isOpen: (previous) => linesLike(previous).size > 1,
     },
     {
       ofPrevious: placed,
       ofCandidate: ({ identities }) => [...new Set(identities.map(normal))],
       onlyOne: false,
-      isOpen: (previous) => rowsLike(previous) > 1,
+      isOpen: (previous) => linesLike(previous).size > 1,
     },
     {
       ofPrevious: (previous) => {
         const { rule, child, table, field, row } = previous;
         if (table === null || field === null || row === null) return null;
-        return rowsLike(previous) > 0 ? null : inTable({ rule, child, table, field });
+        return linesLike(previous).size > 0 ? null : inTable({ rule, child, table, field });
       },
       ofCandidate: (candidate) => firstOf(candidate).map(inTable),
       onlyOne: true,
@@ -128,6 +129,7 @@ function matchOneWay(
   { ofPrevious, ofCandidate, onlyOne, isOpen }: Way,
   previous: readonly PreviousFinding[],
   candidates: readonly Candidate[],
+  isInPlace: (previous: PreviousFinding) => boolean,
   matched: Map<PreviousFinding, Finding>,
 ): ReadonlySet<Candidate> {
   const byKey = new Map<string, Candidate[]>();
@@ -148,39 +150,51 @@ function matchOneWay(
   for (const [key, ones] of wanted) {
     const free = (byKey.get(key) ?? []).filter((candidate) => !taken.has(candidate));
     if (onlyOne && (free.length !== 1 || ones.length !== 1)) continue;
-    const byAddress = new Map([...free].reverse().map((candidate) => [candidate.address, candidate]));
-    for (const one of ones) {
-      take(one, byAddress.get(addressOf(one)));
-      byAddress.delete(addressOf(one));
+    // One row that came or went above makes the place of one that of another.
+    if (ones.every(isInPlace)) {
+      const byAddress = new Map([...free].reverse().map((candidate) => [candidate.address, candidate]));
+      for (const one of ones) {
+        take(one, byAddress.get(addressOf(one)));
+        byAddress.delete(addressOf(one));
+      }
     }
     const left = ones.filter((one) => !matched.has(one));
     const others = free.filter((candidate) => !taken.has(candidate));
-    const isUnsure = left.length > others.length && new Set(left.map(saidBy)).size > 1;
-    if (isUnsure || (left[0] && isOpen?.(left[0]))) continue;
+    if (isUnsure(left, others) || (left[0] && isOpen?.(left[0]))) continue;
     left.forEach((one, index) => take(one, others[index]));
   }
   return taken;
 }
 
-/** How many rows every child has, by table and key date; counted when first asked for. */
-function rowsOfChildren({ thisYear, lastYear }: Return): () => ReadonlyMap<string, number> {
-  let rows: Map<string, number> | null = null;
-  return () => {
-    if (rows) return rows;
-    rows = new Map();
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** The lines in which the child of a row of before has rows with its key date, in its table; looked for when first asked. */
+function linesOfChildren({ thisYear, lastYear }: Return): (previous: PreviousFinding) => ReadonlySet<number> {
+  let lines: Map<string, Set<number>> | null = null;
+  const collect = () => {
+    const found = new Map<string, Set<number>>();
     for (const data of [...thisYear.values(), ...lastYear.values()]) {
       for (const row of data.rows) {
         const key = `${row.CHILD ?? ""} | ${tableLabel(row)} | ${rowByDate(row)}`.toLowerCase();
-        rows.set(key, (rows.get(key) ?? 0) + 1);
+        found.set(key, (found.get(key) ?? new Set()).add(row.line));
       }
     }
-    return rows;
+    return found;
   };
+  return ({ child, table, row }) =>
+    (lines ??= collect()).get(`${child} | ${table} | ${row}`.toLowerCase()) ?? NOWHERE;
 }
 
 /** "D2" of "Episodes!D2": the sheet may have another name by now. */
 function addressOf({ cell }: PreviousFinding): string {
   return cell.slice(cell.lastIndexOf("!") + 1);
+}
+
+/** Whether some came or went, so that their order no longer tells which is which, and it matters. */
+function isUnsure(ones: readonly PreviousFinding[], free: readonly Candidate[]): boolean {
+  if (ones.length === free.length) return false;
+  const [said, ...others] = new Set(ones.map(saidBy));
+  return others.length > 0 || (ones.length < free.length && said !== JSON.stringify(NOTHING_TYPED));
 }
 
 function saidBy(previous: PreviousFinding): string {
@@ -194,7 +208,8 @@ function normal(identity: FindingIdentity): string {
 
 /** The value without the meaning of its code, which another version may word in another way. */
 function valueAlone(value: string): string {
-  return value.replace(/ \(.*\)$/s, "").toLowerCase();
+  const meaning = value.endsWith(")") ? value.indexOf(" (") : -1;
+  return (meaning < 0 ? value : value.slice(0, meaning)).toLowerCase();
 }
 
 function entry<T>(map: Map<string, T[]>, key: string): T[] {

@@ -202,6 +202,12 @@ describe("what was typed is kept", () => {
       expect(table(next.sheets[1])).toMatchObject([{ Cell: "Episodes!D2", Note: "Closed home" }]);
     });
 
+    test("with its row when a row came in above them both", () => {
+      const next = run(returnOf(["Z9", "01/05/2025", "U1", ""], A, twin, C), aboutFirst());
+      expect(byLine(next)[3]).toEqual({ ...accepted, found: "as-before" });
+      expect(byLine(next)[4]).toEqual({ ...nothing, found: "as-before" });
+    });
+
     test("kept as no longer found where one is left in another place: nobody can say which", () => {
       const next = run(returnOf(C, fixed(A), twin), aboutFirst());
       expect(byLine(next)[4]).toEqual({ ...nothing, found: "new" });
