@@ -1,7 +1,7 @@
 import type { TypedContents } from "../report/annotations";
 import { freeSheetNames } from "../report/own-sheet-names";
 import type { CellValue } from "../return/cells";
-import { detectTable, LINES_SEARCHED_FOR_HEADINGS } from "../return/detect-tables";
+import { detectTable, LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import type { Sheet } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
 import { readCellAreas } from "./cell-areas";
@@ -136,8 +136,26 @@ function sheetOf(outline: SheetOutline, values: ReadonlyMap<string, CellValue[][
     name: outline.name,
     firstRow: outline.used?.row ?? 0,
     firstColumn: outline.used?.column ?? 0,
-    values: values.get(outline.name) ?? [],
+    values: withoutRowCodes(values.get(outline.name) ?? []),
   };
+}
+
+/**
+ * The cells of a sheet with blanks in the place of rule codes that we wrote beside the rows: they are no data, and Validate takes
+ * them away, so that a row without them is still the row that was checked.
+ */
+function withoutRowCodes(values: CellValue[][]): CellValue[][] {
+  const headings = values
+    .slice(0, LINES_SEARCHED_FOR_HEADINGS)
+    .flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (cell === ROW_CODES_HEADING ? [{ row, column }] : [])),
+    );
+  if (headings.length === 0) return values;
+  return values.map((cells, row) =>
+    cells.map((cell, column) =>
+      headings.some((heading) => heading.column === column && row >= heading.row) ? "" : cell,
+    ),
+  );
 }
 
 /** The rows in which a heading row is looked for. */

@@ -4,6 +4,7 @@ import { annotateXlsx } from "../../src/files/annotate/annotate-xlsx";
 import { openXlsx } from "../../src/files/read-xlsx";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import { writeReturnCsv } from "../../src/files/write-return-csv";
+import { openWithPane } from "./support/pane-on-excel";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { contentsOf, episodesWorkbook, withoutEmptyCells } from "./support/return-workbook";
 import { reportOf } from "../report/support";
@@ -84,6 +85,20 @@ describe("rule codes beside the rows", () => {
     expect(new Set(named)).toEqual(rules);
     expect(named).toHaveLength(rules.size);
   });
+});
+
+test("a correction is written after the codes went with the next validation: the row is the one that was checked", async () => {
+  const workbook = episodesWorkbook(1);
+  workbook.getWorksheet("Episodes")!.getCell("D2").value = "c-2";
+  const { session, host } = openWithPane(workbook);
+  await session.open();
+  await session.validate();
+  await session.reports.writeRowCodes();
+  await session.validate();
+  const [suggestion] = session.getState().results?.suggestions ?? [];
+  await session.corrections.accept([suggestion?.id ?? ""]);
+  expect(session.getState().notice?.text).toMatch(/^1 cell corrected\./);
+  expect(host.workbook.getWorksheet("Episodes")?.getCell("D2").value).toBe("C2");
 });
 
 test("rule codes in a saved workbook go when the command line annotates it again", async () => {
