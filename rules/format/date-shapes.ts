@@ -26,6 +26,8 @@ const TWO_DIGIT_YEAR = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{2})$/;
 const FOUR_DIGIT_YEAR = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
 const MONTH_NAME =
   /(^|[^A-Z])(JAN(UARY)?|FEB(RUARY)?|MAR(CH)?|APR(IL)?|MAY|JUNE?|JULY?|AUG(UST)?|SEPT?(EMBER)?|OCT(OBER)?|NOV(EMBER)?|DEC(EMBER)?)([^A-Z]|$)/i;
+/** No date, however it is written, has so many characters; longer texts are not looked into. */
+const LONGEST_DATE = 100;
 /** Excel's day numbers from 1927 to 2064: what a date becomes when its cell is saved as a number. */
 const SERIAL_NUMBER = /^[1-5]\d{4}(\.\d+)?$/;
 
@@ -54,6 +56,7 @@ function shapeOfNumber(cell: number | boolean, kind: FieldKind): DateShape | nul
 }
 
 function shapeOfText(text: string, kind: FieldKind): DateShape | null {
+  if (text.trim().length > LONGEST_DATE) return "no-date";
   if (isReadable(text, kind)) return null;
   const plain = plainText(text);
   if (plain === "" || isErrorValue(plain) || isReadable(lookAlikeKey(plain), kind)) return null;

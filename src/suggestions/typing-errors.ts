@@ -42,9 +42,13 @@ export function lookAlikesOf(text: string): string[] {
   return readings.filter((reading) => reading !== text);
 }
 
+/** Codes, postcodes and URNs are a few characters long; of a longer text there would be no end of slips. */
+const LONGEST_WITH_SLIPS = 20;
+
 /**
  * The texts that are one slip away from a text, each with its slip: look-alikes, two neighbours swapped, one character
  * missing or too many, and, unless left out, one character taken for any other.
+ * A text of more than 20 characters has none.
  * @param alphabet the characters that may be put in
  * @param options.withOther whether one character taken for any other counts
  */
@@ -54,6 +58,7 @@ export function oneErrorAway(
   { withOther = true }: { readonly withOther?: boolean } = {},
 ): Map<string, TypingError> {
   const found = new Map<string, TypingError>();
+  if (text.length > LONGEST_WITH_SLIPS) return found;
   const add = (other: string, error: TypingError) => {
     if (other !== text && !found.has(other)) found.set(other, error);
   };

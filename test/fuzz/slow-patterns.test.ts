@@ -16,6 +16,8 @@ import { assignTables } from "../../src/return/assign-tables";
 import { cellText, normalisePostcode, readCell } from "../../src/return/cells";
 import { parseDay } from "../../src/return/days";
 import { namedYears, namesLastYear } from "../../src/return/detect-tables";
+import { uploadedFields, type TableName } from "../../src/return/tables";
+import { suggestionsFor } from "../suggestions/support";
 
 jest.setTimeout(120_000);
 
@@ -49,6 +51,8 @@ const SHAPES: readonly (readonly [start: string, piece: string, end: string])[] 
   ["", "1", " "],
   ["'", "1", " "],
   ["total", " ", "x"],
+  ["1", " ", "x"],
+  ["", "T", "x"],
   ["a", " total", "x"],
   ['="', '""', '"'],
   ['="', '""', ""],
@@ -100,6 +104,11 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
         values: [["CHILD", "DOB", "REVIEW", "REVIEW_CODE"], [text, text, "1"], ["", text, text], [text]],
       },
     ]),
+  "the checks and the corrections of every field": (text) =>
+    suggestionsFor({
+      Header: [{ CHILD: "1", ...everyField("Header", text) }],
+      Episodes: [{ CHILD: "1", ...everyField("Episodes", text) }],
+    }).all(),
   "a provider list": (text) =>
     readProviderList([
       {
@@ -126,6 +135,11 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "an .xlsx file's texts": (text) => readXlsxValues(xlsxWith({ strings: text })),
   "an .xlsx file's contents": (text) => readXlsxValues(xlsxWith({ workbook: text })),
 };
+
+function everyField(table: TableName, text: string): Record<string, string> {
+  const fields = uploadedFields(table).filter((field) => field !== "CHILD");
+  return Object.fromEntries(fields.map((field) => [field, text]));
+}
 
 /** Milliseconds of processor time that no text may need; one that makes searching go back needs hundreds of times more. */
 const LONGEST = 400;

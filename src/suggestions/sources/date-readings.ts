@@ -14,6 +14,8 @@ export interface DaySpan {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** No date, however it is written, has so many characters. */
+const LONGEST_DATE = 100;
 const TIME_BEHIND = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(AM|PM)?Z?$/i;
 
 /**
@@ -23,6 +25,7 @@ const TIME_BEHIND = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(AM|PM)?Z?$/i;
  */
 export function dateReadings(text: string, span: DaySpan): DateReading[] {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST_DATE) return [];
   const bare = trimmed.replace(TIME_BEHIND, "").trim();
   const hasTime = bare !== trimmed;
   const said = (written: string) => (hasTime ? `${written}, with a time of day` : written);
