@@ -220,6 +220,20 @@ test("nothing of a list of findings that was taken out stays in the file, when E
   ]);
 });
 
+test("the order of calculation, which would name formulas that are gone, is left to Excel", async () => {
+  const parts = await usersParts();
+  change(parts, "xl/_rels/workbook.xml.rels", (xml) =>
+    xml.replace(
+      "</Relationships>",
+      `<Relationship Id="rId77" Type="${OFFICE}/calcChain" Target="calcChain.xml"/></Relationships>`,
+    ),
+  );
+  parts["xl/calcChain.xml"] = strToU8(`<calcChain xmlns="${SPREADSHEET}"><c r="D9" i="3"/></calcChain>`);
+  const written = textsOf(await annotated(zipSync(parts)));
+  expect(Object.keys(written)).not.toContain("xl/calcChain.xml");
+  expect(written["xl/_rels/workbook.xml.rels"]).not.toContain("calcChain");
+});
+
 test("a format of the user's that Excel put together with our highlight stays", async () => {
   const parts = unzipSync(await annotated(zipSync(await usersParts())));
   const users = '<cfRule type="uniqueValues" dxfId="0" priority="4"/>';

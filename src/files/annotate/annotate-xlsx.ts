@@ -23,7 +23,7 @@ export interface WorkbookFile {
 
 /**
  * The file of a workbook with annotations, in place of any of before. The file is not written anew: highlights and sheets are
- * put into it, and all else of it stays byte for byte, whatever it is, macros and signatures excepted.
+ * put into it, and all else of it stays byte for byte, whatever it is, but for macros, a signature and the order of calculation.
  * @param given the user's workbook; null when there is none, so that one is made of the sheets
  * @param textSheets sheets that go into it with every cell as text, before ours
  */

@@ -10,12 +10,12 @@ import { edit, type Parts } from "../package-parts";
 export function removeRowCodes(parts: Parts, part: string, worksheet: Worksheet): void {
   for (const { line, column } of headingsOf(worksheet)) {
     const cell = new RegExp(
-      `(<(?:\\w+:)?c\\s[^>]*?\\br="${columnLetters(column - 1)}(\\d+)"[^>]*?)(?:/>|>[^]*?</(?:\\w+:)?c>)`,
+      `(<(?:\\w+:)?c\\s[^>]*?\\br=["']${columnLetters(column - 1)}(\\d+)["'][^>]*?)(?:/>|>[^]*?</(?:\\w+:)?c>)`,
       "g",
     );
     edit(parts, part, (xml) =>
       xml.replace(cell, (whole, tag: string, row: string) =>
-        Number(row) < line ? whole : `${tag.replace(/\st="[^"]*"/, "")}/>`,
+        Number(row) < line ? whole : `${tag.replace(/\st=["'][^"']*["']/, "")}/>`,
       ),
     );
   }

@@ -12,17 +12,20 @@ import {
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
+/** By the kind of the relationship from the workbook: macros, and the order of calculation, which Excel works out anew. */
+const LEFT_OUT = ["vbaProject", "calcChain"];
+
 /**
  * The parts as an .xlsx file may hold them: without macros, which Excel refuses under that name, and without a signature,
- * which says that nothing was changed.
+ * which says that nothing was changed. The order of calculation goes too: it would name formulas in sheets that are taken out.
  */
 export function withoutMacros(parts: Parts): Parts {
   const workbook = workbookPart(parts);
-  for (const [from, kind] of [
-    [workbook, "vbaProject"],
-    [WHOLE_FILE, "origin"],
-  ] as const) {
-    for (const relationship of relationshipsOf(parts, from).filter((one) => one.kind === kind)) {
+  for (const [from, kinds] of new Map([
+    [workbook, LEFT_OUT],
+    [WHOLE_FILE, ["origin"]],
+  ])) {
+    for (const relationship of relationshipsOf(parts, from).filter(({ kind }) => kinds.includes(kind))) {
       removeRelated(parts, from, relationship);
     }
   }

@@ -1,4 +1,5 @@
 import { FileProblem } from "../problem";
+import { trimmedLength } from "./row-widths";
 
 /** Told of each row, with the line of the file in which it begins; 1 is the first. */
 export type OnRow = (cells: string[], line: number) => void;
@@ -16,9 +17,12 @@ const LONGEST_ROW = 1_000_000;
 const LONGEST_CELL = 32_767;
 
 /** Separators in a value with line breaks that mark it as rows, as a share of those that so many rows have. */
-const SHARE_OF_ROWS = 0.5;
+const SHARE_OF_ROWS = 0.8;
 /** Fewer are no row of any table. */
 const FEWEST_SEPARATORS = 2;
+
+/** Every table has dates; between separators none stands in a sentence. */
+const DATE = "(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
 
 /** Old programs write this character behind the last line. */
 const END_OF_FILE = "\u001a";
@@ -94,18 +98,23 @@ interface ReadRow {
 }
 
 /**
- * Whether a value of the row, in quotation marks, has swallowed rows. Separators with a blank or a line end behind them are
- * those of a sentence or an address, which people write in free columns.
+ * Whether a value of the row, in quotation marks, has swallowed rows: it holds about as many separators as they have, with a
+ * date between two, or the row has more values than any before. Separators with a blank or a line end behind them are those
+ * of a sentence or an address, which people write in free columns.
  * @param widest the most values of a row before
  */
 function holdsRows({ cells, isMisquoted }: ReadRow, delimiter: string, widest: number): boolean {
   if (isMisquoted) return true;
+  const sign = delimiter === "|" ? "\\|" : delimiter;
+  const edge = `[\\n\\r"]|${sign}`;
+  const dateAlone = new RegExp(`(?:^|${edge})${DATE}(?:$|${edge})`);
+  const isTooLong = widest > 0 && trimmedLength(cells) > widest;
   return cells.some((cell) => {
     const breaks = lineEndsIn(cell);
     if (breaks === 0) return false;
     const separators = cell.split(delimiter).filter((part, index) => index > 0 && !/^\s/.test(part)).length;
     const expected = Math.max(FEWEST_SEPARATORS, (widest - 1) * breaks * SHARE_OF_ROWS);
-    return separators >= expected || (separators > 0 && widest > 0 && cells.length > widest);
+    return (separators >= expected && dateAlone.test(cell)) || (separators > 0 && isTooLong);
   });
 }
 

@@ -151,6 +151,22 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     refused: /next row\.csv, line 4: a value in quotation marks goes on to line 5/,
   },
   {
+    what: "notes of two lines with separators that nothing stands behind",
+    name: "minutes.csv",
+    content: () =>
+      lines([
+        [...FIELDS, "NOTES"],
+        [...ANN, '"Attended: mother,father,IRO,SW,school,nurse,aunt\r\nNo concerns"'],
+        [...BEN, '"Cost 1,500 then 2,000\nagreed 01/05/2025"'],
+      ]),
+    gives: {
+      Header: [
+        [...ANN, "Attended: mother,father,IRO,SW,school,nurse,aunt\r\nNo concerns"],
+        [...BEN, "Cost 1,500 then 2,000\nagreed 01/05/2025"],
+      ],
+    },
+  },
+  {
     what: "notes of several lines in a column that is none of the department's",
     name: "notes.csv",
     content: () =>
