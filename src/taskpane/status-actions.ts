@@ -14,6 +14,7 @@ import {
   type StatusChange,
   type WaitingStatus,
 } from "./status-changes";
+import { StatusDrafts } from "./statuses/status-drafts";
 import { strings } from "./strings";
 import type { PendingFinding } from "./worker/messages";
 import type { LocatedFinding } from "./worker/results";
@@ -34,6 +35,8 @@ const NEW: FollowedFinding = { ...NOTHING_TYPED, found: "new" };
  * what goes wrong becomes a notice.
  */
 export class StatusActions {
+  /** What is typed in the forms and not saved. It stays when the annotations go: it is in no sheet. */
+  readonly drafts = new StatusDrafts();
   /** By key: what is not in the Findings sheet yet. */
   private readonly waiting = new Map<string, WaitingStatus>();
   /** Of these, those that Excel was not asked about yet. */
@@ -178,6 +181,7 @@ export class StatusActions {
       if (known) statuses[to.key] = known;
       else delete statuses[to.key];
       if (row) listed.set(to.key, row);
+      this.drafts.move(from.key, to.key);
       if (!waiting) continue;
       const moved = { ...waiting, finding: to };
       this.waiting.delete(from.key);

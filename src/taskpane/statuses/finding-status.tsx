@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import { lacksReason, STATUS_NAMES, STATUSES, type Followed, type Status } from "../../report/statuses";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
@@ -18,8 +18,10 @@ const useStyles = makeStyles({
 export function FindingStatus({ finding }: { readonly finding: LocatedFinding }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { of, save } = useStatuses();
-  const [open, setOpen] = useState(false);
+  const { of, save, drafts } = useStatuses();
+  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.of(finding.key));
+  // A list that is drawn anew, as by Validate, opens the form again in which something was typed.
+  const [open, setOpen] = useState(draft !== undefined);
   const [said, setSaid] = useState("");
   const toggle = useRef<HTMLButtonElement>(null);
   const { found, ...followed } = of(finding);
@@ -30,6 +32,7 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
     if (lacksReason({ ...followed, status })) setOpen(true);
   };
   const close = () => {
+    drafts.drop(finding.key);
     setOpen(false);
     toggle.current?.focus();
   };
@@ -59,6 +62,11 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
         >
           {strings.ownerAndNote}
         </Button>
+        {draft && !open && (
+          <Badge appearance="tint" color="warning">
+            {strings.draftNotSaved}
+          </Badge>
+        )}
         {found === "new" && (
           <Badge appearance="tint" color="informative">
             {strings.foundNew}
@@ -80,6 +88,8 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
       {open && (
         <OwnerAndNote
           followed={followed}
+          draft={draft}
+          onType={(typed) => drafts.type(finding.key, typed)}
           onSave={(typed) => {
             change(typed);
             setSaid(strings.ownerAndNoteEntered);

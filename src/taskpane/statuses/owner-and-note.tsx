@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
-import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useId, type FormEvent, type KeyboardEvent } from "react";
 import { lacksReason, type Followed } from "../../report/statuses";
 import { strings } from "../strings";
+import type { StatusDraft } from "./status-drafts";
 import { useStatuses } from "./statuses-context";
 
 /** Excel takes so many characters in a cell. */
@@ -15,16 +16,17 @@ const useStyles = makeStyles({
 
 interface OwnerAndNoteProps {
   readonly followed: Followed;
+  readonly draft: StatusDraft | undefined;
+  readonly onType: (typed: StatusDraft) => void;
   readonly onSave: (typed: Pick<Followed, "owner" | "note">) => void;
   readonly onCancel: () => void;
 }
 
 /** The form for owner and note: Enter in the owner saves, Esc leaves everything as it was. */
-export function OwnerAndNote({ followed, onSave, onCancel }: OwnerAndNoteProps) {
+export function OwnerAndNote({ followed, draft, onType, onSave, onCancel }: OwnerAndNoteProps) {
   const styles = useStyles();
   const { owners } = useStatuses();
-  const [owner, setOwner] = useState(followed.owner);
-  const [note, setNote] = useState(followed.note);
+  const { owner, note } = { ...followed, ...draft };
   const list = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +46,7 @@ export function OwnerAndNote({ followed, onSave, onCancel }: OwnerAndNoteProps) 
           maxLength={LONGEST_OWNER}
           placeholder={strings.ownerHint}
           value={owner}
-          onChange={(_event, { value }) => setOwner(value)}
+          onChange={(_event, { value }) => onType({ owner: value })}
         />
       </Field>
       <datalist id={list}>
@@ -64,7 +66,7 @@ export function OwnerAndNote({ followed, onSave, onCancel }: OwnerAndNoteProps) 
           maxLength={LONGEST_NOTE}
           placeholder={strings.noteHint}
           value={note}
-          onChange={(_event, { value }) => setNote(value)}
+          onChange={(_event, { value }) => onType({ note: value })}
         />
       </Field>
       <div className={styles.buttons}>

@@ -3,6 +3,7 @@ import type { FollowedFinding } from "../../report/follow-up";
 import { NOTHING_TYPED, type Status } from "../../report/statuses";
 import type { StatusChange } from "../status-changes";
 import type { LocatedFinding } from "../worker/results";
+import { StatusDrafts } from "./status-drafts";
 
 /** The statuses of the findings that are shown, and giving them others. */
 export interface Statuses {
@@ -18,6 +19,8 @@ export interface Statuses {
    */
   readonly touched: ReadonlySet<string>;
   readonly forgetTouched: () => void;
+  /** What is typed as owner or note and not saved. */
+  readonly drafts: StatusDrafts;
   readonly save: (changes: readonly StatusChange[]) => void;
   readonly saveTogether: (changes: readonly StatusChange[], said: string) => void;
 }
@@ -29,6 +32,7 @@ const NO_STATUSES: Statuses = {
   owners: [],
   touched: new Set(),
   forgetTouched: () => {},
+  drafts: new StatusDrafts(),
   save: () => {},
   saveTogether: () => {},
 };

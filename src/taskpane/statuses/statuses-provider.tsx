@@ -53,6 +53,7 @@ export function StatusesProvider({ session, results, children }: StatusesProvide
       owners: owners.sort((a, b) => a.localeCompare(b, "en-GB")),
       touched,
       forgetTouched: () => setTouched(NONE_TOUCHED),
+      drafts: session.statuses.drafts,
       save: (changes) => {
         setTouched((before) => new Set([...before, ...changes.map(({ finding }) => finding.key)]));
         void session.statuses.save(changes);

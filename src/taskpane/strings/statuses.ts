@@ -14,6 +14,7 @@ export const statusStrings = {
   noteHint: "What was agreed, or why it is right as it is",
   reasonWanted: "Please say in the note why it is right as it is.",
   saveStatus: "Save",
+  draftNotSaved: "Typed, not saved",
   ownerAndNoteEntered: "Owner and note entered.",
   foundNew: "New since the last check",
   foundAgain: "Found again",

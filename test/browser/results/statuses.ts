@@ -31,6 +31,27 @@ export function statuses(): void {
       await workbench.pane.getByText("Since the last check: 0 new, 0 no longer found").waitFor();
     });
 
+    test("what is typed and not saved is still in the form after the next Validate, and Cancel lets it go", async () => {
+      const form = () => finding().getByRole("button", { name: /^Owner and note/ });
+      await rule().getByRole("button").first().click();
+      await form().click();
+      await finding().getByRole("textbox", { name: "Note" }).fill("Half a sentence");
+      await workbench.validate();
+      await rule().getByRole("button").first().click();
+      const note = finding().getByRole("textbox", { name: "Note" });
+      expect(await note.inputValue()).toBe("Half a sentence");
+      expect(await finding().getByLabel("Owner", { exact: true }).inputValue()).toBe("Fostering team");
+      await form().click();
+      await finding().getByText("Typed, not saved").waitFor();
+      await form().click();
+      await finding().getByRole("button", { name: "Cancel" }).click();
+      await finding().getByText("Asked on Monday").waitFor();
+      await form().click();
+      expect(await note.inputValue()).toBe("Asked on Monday");
+      await note.press("Escape");
+      await rule().getByRole("button").first().click();
+    });
+
     test("the list is filtered by status and owner", async () => {
       await workbench.pane.getByRole("combobox", { name: "Status", exact: true }).selectOption("Disputed");
       await workbench.pane.getByText("1 finding of 1 rule").waitFor();
@@ -47,17 +68,23 @@ export function statuses(): void {
     });
 
     test("what cannot be written is said, kept in the pane, and written by the next Validate", async () => {
+      await rule().getByRole("button").first().click();
+      await finding()
+        .getByRole("button", { name: /^Owner and note/ })
+        .click();
+      await finding().getByRole("textbox", { name: "Note" }).fill("Still typing");
       await workbench.paneButton("Remove annotations").click();
       const question = workbench.pane.getByRole("region", { name: "Remove the annotations?" });
       await question.getByText("1 finding has a status, owner or note.").waitFor();
-      await question.getByRole("checkbox", { name: "Keep the sheet 903 History (2 runs)" }).check();
+      await question.getByRole("checkbox", { name: "Keep the sheet 903 History (3 runs)" }).check();
       await question.getByRole("button", { name: "Remove", exact: true }).click();
       await workbench.pane.getByText("save the sheet 903 History").first().waitFor();
       expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
         "903 History",
       ]);
-      await rule().getByRole("button").first().click();
       const one = finding();
+      expect(await one.getByRole("textbox", { name: "Note" }).inputValue()).toBe("Still typing");
+      await one.getByRole("button", { name: "Cancel" }).click();
       await one.getByRole("combobox", { name: /^Status, / }).selectOption("Fixed");
       await workbench.pane
         .getByText(/is not in the workbook any more\. What you entered is kept/)
