@@ -13,6 +13,12 @@ export function decisionOf({ table, lastYear, isLeftOut }: TableChoice): ImportD
   return table === null || isLeftOut ? null : { table, lastYear };
 }
 
+/** The tables that more than one of the decisions is for, each once, with its year. */
+export function tablesTwice(decisions: readonly ImportDecision[]): readonly NonNullable<ImportDecision>[] {
+  const shared = [...sharedTables(decisions)].flatMap((index) => decisions[index] ?? []);
+  return [...new Map(shared.map((one) => [`${one.table} ${one.lastYear}`, one])).values()];
+}
+
 /** Places of the decisions that are for one table and year together with another one. */
 export function sharedTables(decisions: readonly ImportDecision[]): ReadonlySet<number> {
   const keyOf = (decision: ImportDecision) => decision && `${decision.table} ${decision.lastYear}`;

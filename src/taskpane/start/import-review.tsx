@@ -8,10 +8,11 @@ import {
   DialogTitle,
   Field,
   makeStyles,
+  mergeClasses,
   Radio,
   RadioGroup,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { replacedBy, type ImportDecision } from "../import-actions";
 import type { ImportReview } from "../session-state";
 import { Disclosure } from "../shared/disclosure";
@@ -19,12 +20,14 @@ import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { WorkbookOverview } from "../worker/overview";
 import { ImportTable } from "./import-table";
-import { decisionOf, sharedTables, type TableChoice } from "./import-choices";
+import { decisionOf, sharedTables, tablesTwice, type TableChoice } from "./import-choices";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", maxWidth: "560px", width: "calc(100vw - 24px)" },
   content: { display: "flex", flexDirection: "column", gap: "12px", paddingRight: "4px" },
   actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px" },
+  // On a line of its own, above the buttons that stay in sight while the tables scroll.
+  why: { flex: "1 0 100%" },
   problems: { margin: "0 0 4px 24px", padding: 0, overflowWrap: "anywhere" },
 });
 
@@ -50,6 +53,8 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
   const decisions = choices.map(decisionOf);
   const wanted = decisions.filter((decision) => decision !== null);
   const shared = sharedTables(decisions);
+  const isBlocked = wanted.length === 0 || shared.size > 0;
+  const why = useId();
   const existing = [...new Set(wanted.flatMap((decision) => replacedBy(decision, overview) ?? []))];
   const years = new Set(choices.filter(({ isLeftOut }) => !isLeftOut).map(({ lastYear }) => lastYear));
   const set = (index: number, choice: TableChoice) =>
@@ -105,9 +110,15 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
             )}
           </DialogContent>
           <DialogActions className={styles.actions}>
+            {isBlocked && (
+              <p id={why} className={mergeClasses(page.quiet, styles.why)}>
+                {strings.reviewBlocked(tablesTwice(decisions))}
+              </p>
+            )}
             <Button
               appearance="primary"
-              disabledFocusable={wanted.length === 0 || shared.size > 0}
+              disabledFocusable={isBlocked}
+              aria-describedby={isBlocked ? why : undefined}
               onClick={() => onWrite(decisions, replaces)}
             >
               {replaces ? strings.reviewReplaceAndWrite(wanted.length) : strings.reviewWrite(wanted.length)}

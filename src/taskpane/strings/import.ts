@@ -42,6 +42,10 @@ export const importStrings = {
     `${file}${sheet === null ? "" : `, sheet ${sheet}`} · ${rows === 0 ? "no rows" : count(rows, "row")}`,
   reviewTwice: (table: string, lastYear: boolean) =>
     `More than one is ${table} of ${lastYear ? "last" : "this"} year. Choose another year for one of them, or leave one out. If its rows are split over them, put them together in one file first.`,
+  reviewBlocked: (twice: readonly { readonly table: string; readonly lastYear: boolean }[]) =>
+    twice.length === 0
+      ? "Nothing can be added yet: every table is left out."
+      : `Nothing can be added yet: more than one is ${list(twice.map(({ table, lastYear }) => `${table} of ${lastYear ? "last" : "this"} year`))}.`,
   reviewProblems: (files: number) => `${count(files, "file")} left out`,
   reviewExisting: (sheets: readonly string[]) =>
     `The workbook holds ${sheets.length === 1 ? "a sheet" : "sheets"} of the same table and year: ${list(sheets)}.`,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import type { Locator } from "playwright-core";
 import { workbench } from "../support/session";
 import type { GivenFile } from "../support/workbench-page";
 
@@ -87,9 +88,15 @@ export function bringingIn(): void {
         .waitFor();
       const add = dialog().getByRole("button", { name: /^Add/ });
       expect(await add.getAttribute("aria-disabled")).toBe("true");
+      const why = "Nothing can be added yet: more than one is Header of this year.";
+      await dialog().getByText(why).waitFor();
+      expect(await describedBy(add)).toBe(why);
       await dialog().getByRole("combobox", { name: "Use of Header from b.csv" }).selectOption("Leave out");
       await dialog().getByText("The workbook holds a sheet of the same table and year: Header.").waitFor();
       expect(await add.getAttribute("aria-disabled")).not.toBe("true");
+      await dialog().getByText(why).waitFor({ state: "detached" });
+      await dialog().getByRole("combobox", { name: "Use of Header from a.csv" }).selectOption("Leave out");
+      expect(await describedBy(add)).toBe("Nothing can be added yet: every table is left out.");
       await workbench.page.keyboard.press("Escape");
       await dialog().waitFor({ state: "detached" });
       expect(await workbench.sheetNames()).toEqual(before);
@@ -138,6 +145,12 @@ export function bringingIn(): void {
     });
   });
 }
+
+/** What a screen reader says after the name. */
+const describedBy = (button: Locator): Promise<string | undefined> =>
+  button.evaluate((element) =>
+    element.ariaDescribedByElements?.map(({ textContent }) => textContent).join(" "),
+  );
 
 async function chooseInPane(...files: readonly GivenFile[]): Promise<void> {
   await workbench.pane.getByRole("tab", { name: "Workbook" }).click();
