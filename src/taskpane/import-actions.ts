@@ -89,10 +89,11 @@ export class ImportActions {
     );
     if (this.core.state.notice !== null) return;
     const names = added.map(({ name }) => name);
+    const replaced = added.filter(({ sheet }) => sheet.replaces !== null).length;
     const asks = (this.core.state.overview?.questions.length ?? 0) > 0;
     const notice: Notice = asks
-      ? { intent: "warning", text: strings.importedAsking(names) }
-      : { intent: "success", text: strings.imported(names) };
+      ? { intent: "warning", text: strings.importedAsking(names, replaced) }
+      : { intent: "success", text: strings.imported(names, replaced) };
     this.core.set({ notice });
   }
 

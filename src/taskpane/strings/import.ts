@@ -1,5 +1,14 @@
 import { count, formatNumber, list } from "../../return/words";
 
+/** What became of the tables of files. */
+function broughtIn(sheets: readonly string[], replaced: number): string {
+  const how =
+    replaced === 0
+      ? "added"
+      : `brought in, ${replaced < sheets.length ? `${formatNumber(replaced)} of them ` : ""}in place of ${replaced === 1 ? "the one" : "those"} of before`;
+  return `${count(sheets.length, "sheet")} ${how}: ${list(sheets)}.`;
+}
+
 /** Texts about bringing files into the workbook. */
 export const importStrings = {
   importTitle: "Bring files in",
@@ -21,10 +30,10 @@ export const importStrings = {
     "Nothing was added yet: something else is going on. Wait until it is finished, then add the sheets.",
   nothingToImport: (problems: readonly string[]) =>
     `${problems.slice(0, 3).join(" ")}${problems.length > 3 ? ` And ${count(problems.length - 3, "more file")} could not be read.` : ""} The workbook is as it was.`,
-  imported: (sheets: readonly string[]) =>
-    `${count(sheets.length, "sheet")} added: ${list(sheets)}. Validate to check ${sheets.length === 1 ? "it" : "them"}.`,
-  importedAsking: (sheets: readonly string[]) =>
-    `${count(sheets.length, "sheet")} added: ${list(sheets)}. More than one sheet now fits the same table: say on the page Workbook which one counts, then validate.`,
+  imported: (sheets: readonly string[], replaced: number) =>
+    `${broughtIn(sheets, replaced)} Validate to check ${sheets.length === 1 ? "it" : "them"}.`,
+  importedAsking: (sheets: readonly string[], replaced: number) =>
+    `${broughtIn(sheets, replaced)} More than one sheet now fits the same table: say on the page Workbook which one counts, then validate.`,
   lastYearsSheet: (table: string) => `${table} last year`,
 
   reviewTitle: "Tables found in the files",

@@ -110,7 +110,9 @@ export function bringingIn(): void {
         .getByRole("radio", { name: /^Replace them/ })
         .click();
       await dialog().getByRole("button", { name: "Replace and add 1 sheet" }).click();
-      await notice("1 sheet added: Episodes. Validate to check it.").waitFor();
+      await notice(
+        "1 sheet brought in, in place of the one of before: Episodes. Validate to check it.",
+      ).waitFor();
       await workbench.showSheet("Episodes");
       await workbench.cell("Episodes", "D2").getByText("C2").waitFor();
       await workbench.validate();
