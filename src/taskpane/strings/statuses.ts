@@ -41,7 +41,7 @@ export const statusStrings = {
   withoutReason: (without: number) =>
     `${count(without, "finding is", "findings are")} accepted without a reason in the note.`,
   unreadStatuses: (unread: number) =>
-    `${count(unread, "status", "statuses")} in the Findings sheet could not be read: the text was put into the note.`,
+    `${count(unread, "status", "statuses")} typed in the sheets could not be read: the text was put into the note.`,
   statusNotListed: (missing: number, sheet: string) =>
     `${count(missing, "finding is", "findings are")} not in the sheet "${sheet}", or cannot be told apart there. What you entered is kept in the pane, and the next Validate writes it. Validate before you close the workbook.`,
   sheetsOfBefore: "The last check could not write its sheets.",
