@@ -160,6 +160,36 @@ test("an edit that was not followed yet is followed first, and its row's suggest
   expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D2"]);
 });
 
+test("an edit that is followed later takes the success away, not the offer to undo it", async () => {
+  const live = await validated();
+  await acceptFirst(live);
+  await live.session.live.settled();
+  expect(live.session.getState().notice).toMatchObject({ intent: "success", ofCorrections: true });
+  live.host.setCellByUser("Episodes", 2, 3, "V2");
+  await heard();
+  await live.session.live.settled();
+  expect(wrongLs(live)).toEqual(["1002"]);
+  expect(live.session.getState().notice).toBeNull();
+  expect(live.session.getState().accepted).toHaveLength(1);
+  await live.session.corrections.undo();
+  expect(live.session.getState().notice).toMatchObject({ intent: "success", text: strings.restored(1) });
+});
+
+test("an edit that is followed later leaves what is said of cells that could not be put back", async () => {
+  const live = await validated();
+  await acceptFirst(live);
+  live.host.setCellByUser("Episodes", 1, 3, "V2");
+  await heard();
+  await live.session.corrections.undo();
+  const warning = { intent: "warning", text: expect.stringContaining("D2") as string };
+  expect(live.session.getState().notice).toMatchObject(warning);
+  live.host.setCellByUser("Episodes", 2, 3, "V2");
+  await heard();
+  await live.session.live.settled();
+  expect(wrongLs(live)).toEqual(["1002"]);
+  expect(live.session.getState().notice).toMatchObject(warning);
+});
+
 test("suggestions come back after it, and can be accepted", async () => {
   const live = await validated();
   await acceptFirst(live);

@@ -317,7 +317,11 @@ export class LiveActions {
     if (results?.run !== change.run || !live) return;
     this.searchDue = true;
     const statuses = this.statuses.afterEdit(results.findings, change);
+    // Above results that an edit changed since, the success of a correction would be read as theirs. It stays on offer for undoing.
+    const { notice } = this.core.state;
+    const isOfBefore = notice?.ofCorrections && notice.intent === "success" && change.children.length > 0;
     this.core.set({
+      notice: isOfBefore ? null : notice,
       results: withChange(results, change),
       statuses,
       live: { ...live, checkedAgain: children },
