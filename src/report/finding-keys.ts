@@ -5,6 +5,7 @@ import type { RowChanges } from "../return/table-edits";
 import { groupBy } from "../return/grouping";
 import { firstIdentity, keyOf } from "./finding-identity";
 import type { Locator } from "./locate";
+import { RowsByContent } from "./rows-by-content";
 
 /** A finding that was given a key, among those of one identity. */
 interface Known {
@@ -23,9 +24,11 @@ export class FindingKeys {
   private readonly numbers = new WeakMap<AnyRow, number>();
   private rows = 0;
   /** Rows that went, with what was in them. */
-  private readonly gone = new Map<number, string>();
+  private readonly gone = new RowsByContent<{ readonly content: string }>();
   /** Rows that came. One of them may be a row that went: cut and pasted, or deleted and typed again. */
-  private readonly fresh = new Map<number, { readonly row: AnyRow; readonly content: string }>();
+  private readonly fresh = new RowsByContent<{ readonly row: AnyRow; readonly content: string }>();
+  /** What was, since rows were last reunited, in a row that went and in one that came. */
+  private readonly inBoth = new Set<string>();
 
   /** @param findings all findings of each child that has any among them */
   of(findings: readonly Finding[], locator: Locator): ReadonlyMap<Finding, string> {
@@ -47,9 +50,11 @@ export class FindingKeys {
     for (const row of edited.before) {
       const number = this.numberOf(row);
       this.fresh.delete(number);
-      this.gone.set(number, contentOf(row));
+      const content = contentOf(row);
+      this.gone.set(number, { content });
+      if (this.fresh.hasContent(content)) this.inBoth.add(content);
     }
-    for (const row of edited.now) this.fresh.set(this.numberOf(row), { row, content: contentOf(row) });
+    for (const row of edited.now) this.setFresh(this.numberOf(row), row);
     if (edited.before.length > 0 || edited.now.length > 0) this.reunite();
   }
 
@@ -92,22 +97,29 @@ export class FindingKeys {
   private replace(before: AnyRow, now: AnyRow): void {
     const number = this.numberOf(before);
     this.numbers.set(now, number);
-    if (this.fresh.has(number)) this.fresh.set(number, { row: now, content: contentOf(now) });
+    if (this.fresh.has(number)) this.setFresh(number, now);
+  }
+
+  private setFresh(number: number, row: AnyRow): void {
+    const content = contentOf(row);
+    this.fresh.set(number, { row, content });
+    if (this.gone.hasContent(content)) this.inBoth.add(content);
   }
 
   /** Rows that came with the very contents of one that went are that row. */
   private reunite(): void {
-    const { pairs } = paired(
-      [...this.gone],
-      ([, content]) => content,
-      [...this.fresh],
-      ([, { content }]) => content,
-    );
-    for (const [[number], [fresh, { row }]] of pairs) {
-      this.numbers.set(row, number);
-      this.gone.delete(number);
-      this.fresh.delete(fresh);
+    for (const content of this.inBoth) {
+      const waiting = this.fresh.having(content);
+      for (const [number] of this.gone.having(content)) {
+        const { value: came } = waiting.next();
+        if (came === undefined) break;
+        const [fresh, { row }] = came;
+        this.numbers.set(row, number);
+        this.gone.delete(number);
+        this.fresh.delete(fresh);
+      }
     }
+    this.inBoth.clear();
   }
 }
 
