@@ -31,19 +31,36 @@ export function watched(
     lookUps.push((now) => isAlike(told(ask(now)), before));
     return answer;
   };
-  const shared = (ask: (of: WorkbookIndex) => readonly SharedValue[]) =>
+  const shared = (ask: (of: WorkbookIndex) => SharedValue | null) =>
     watch(
       ({ workbook }) => ask(workbook),
-      (values) => values.flatMap(({ value, children }) => [value, children]),
+      (one) => [one?.value, one?.children],
     );
+  const watchPostcodes = (urn: string, place: string) => {
+    const answer = elsewhere.workbook.allPostcodesOf(urn, place);
+    let before = answer;
+    lookUps.push(({ workbook }) => {
+      const now = workbook.allPostcodesOf(urn, place);
+      const isSame = isSameList(before, now);
+      // All who asked keep the newest list, and none of before.
+      if (isSame) before = now;
+      return isSame;
+    });
+    return answer;
+  };
   return {
     lookUps,
     elsewhere: {
       workbook: {
-        urnsLike: (episode, except) => shared((of) => of.urnsLike(episode, except)),
-        urnsLikeWithHome: (episode, except) => shared((of) => of.urnsLikeWithHome(episode, except)),
-        providerCodesOf: (urn, except) => shared((of) => of.providerCodesOf(urn, except)),
-        postcodesOf: (urn, place, except) => shared((of) => of.postcodesOf(urn, place, except)),
+        urnLike: (episode, except) => shared((of) => of.urnLike(episode, except)),
+        urnLikeWithHome: (episode, except) => shared((of) => of.urnLikeWithHome(episode, except)),
+        providerCodeOf: (urn, except) => shared((of) => of.providerCodeOf(urn, except)),
+        // The child's own part in the list is as it was, so that the list of all tells of the others.
+        postcodesOf(urn, place, except) {
+          watchPostcodes(urn, place);
+          return elsewhere.workbook.postcodesOf(urn, place, except);
+        },
+        allPostcodesOf: watchPostcodes,
       },
       identifiers: {
         // Where rows could move, the trial looks at all identifiers of their tables.
@@ -67,6 +84,22 @@ function linesOf({ thisYear, lastYear }: Child): number[] {
   return TABLE_NAMES.flatMap((table) =>
     ([...thisYear[table], ...lastYear[table]] as readonly AnyRow[]).map(({ line }) => line),
   );
+}
+
+/** Lists that many look-ups share are compared once. */
+const comparisons = new WeakMap<readonly SharedValue[], WeakMap<readonly SharedValue[], boolean>>();
+
+function isSameList(one: readonly SharedValue[], other: readonly SharedValue[]): boolean {
+  if (one === other) return true;
+  let withOne = comparisons.get(one);
+  if (!withOne) comparisons.set(one, (withOne = new WeakMap()));
+  let isSame = withOne.get(other);
+  if (isSame === undefined) withOne.set(other, (isSame = isAlike(one.flatMap(told), other.flatMap(told))));
+  return isSame;
+}
+
+function told({ value, children }: SharedValue): readonly unknown[] {
+  return [value, children];
 }
 
 function isAlike(one: readonly unknown[], other: readonly unknown[]): boolean {

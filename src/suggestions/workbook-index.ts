@@ -14,18 +14,22 @@ export interface SharedValue {
  * providers: nothing goes with it.
  */
 export interface WorkbookIndex {
-  /** URNs recorded for other children with the same PL_POST, PLACE and PLACE_PROVIDER, most children first. */
-  urnsLike(episode: Episode, except: Child): readonly SharedValue[];
+  /** The one URN recorded for other children with the same PL_POST, PLACE and PLACE_PROVIDER; null for none or several. */
+  urnLike(episode: Episode, except: Child): SharedValue | null;
   /** The same of those who also have the same HOME_POST, as brothers and sisters have. */
-  urnsLikeWithHome(episode: Episode, except: Child): readonly SharedValue[];
-  /** PLACE_PROVIDER recorded for other children with a URN, most children first. */
-  providerCodesOf(urn: string, except: Child): readonly SharedValue[];
+  urnLikeWithHome(episode: Episode, except: Child): SharedValue | null;
+  /** The one PLACE_PROVIDER recorded for other children with a URN; null for none or several. */
+  providerCodeOf(urn: string, except: Child): SharedValue | null;
   /** PL_POST recorded for other children with a URN and PLACE, most children first. */
   postcodesOf(urn: string, place: string, except: Child): readonly SharedValue[];
+  /** The same of all children, in the order in which they first come: one list for all who ask for it. */
+  allPostcodesOf(urn: string, place: string): readonly SharedValue[];
 }
 
 /** The children that have a value, by value. */
 type Uses = Map<string, Set<Child>>;
+
+const NONE: readonly SharedValue[] = [];
 
 /** Looks through this year's episodes once. */
 export function indexWorkbook(children: readonly Child[]): WorkbookIndex {
@@ -46,11 +50,20 @@ export function indexWorkbook(children: readonly Child[]): WorkbookIndex {
       if (isNamed) note(postcodes, `${urn} ${PLACE}`, PL_POST, child);
     }
   }
+  const postcodesAt = (urn: string, place: string) => postcodes.get(`${urn.trim()} ${place}`);
+  const lists = new Map<Uses, readonly SharedValue[]>();
   return {
-    urnsLike: (episode, except) => shared(urns.get(placementKey(episode)), except),
-    urnsLikeWithHome: (episode, except) => shared(urnsWithHome.get(withHome(episode)), except),
-    providerCodesOf: (urn, except) => shared(codes.get(urn.trim()), except),
-    postcodesOf: (urn, place, except) => shared(postcodes.get(`${urn.trim()} ${place}`), except),
+    urnLike: (episode, except) => onlyOne(urns.get(placementKey(episode)), except),
+    urnLikeWithHome: (episode, except) => onlyOne(urnsWithHome.get(withHome(episode)), except),
+    providerCodeOf: (urn, except) => onlyOne(codes.get(urn.trim()), except),
+    postcodesOf: (urn, place, except) => shared(postcodesAt(urn, place), except),
+    allPostcodesOf(urn, place) {
+      const uses = postcodesAt(urn, place);
+      if (!uses) return NONE;
+      let list = lists.get(uses);
+      if (!list) lists.set(uses, (list = [...uses].map(([value, { size }]) => ({ value, children: size }))));
+      return list;
+    },
   };
 }
 
@@ -73,7 +86,23 @@ function note(index: Map<string, Uses>, key: string, value: string, child: Child
 function shared(uses: Uses | undefined, except: Child): SharedValue[] {
   if (!uses) return [];
   return [...uses]
-    .map(([value, users]) => ({ value, children: users.size - (users.has(except) ? 1 : 0) }))
+    .map(([value, users]) => ({ value, children: countOf(users, except) }))
     .filter(({ children }) => children > 0)
     .sort((a, b) => b.children - a.children);
+}
+
+/** Looks no further than the second value that others have: there may be thousands. */
+function onlyOne(uses: Uses | undefined, except: Child): SharedValue | null {
+  let only: SharedValue | null = null;
+  for (const [value, users] of uses ?? []) {
+    const children = countOf(users, except);
+    if (children === 0) continue;
+    if (only) return null;
+    only = { value, children };
+  }
+  return only;
+}
+
+function countOf(users: ReadonlySet<Child>, except: Child): number {
+  return users.size - (users.has(except) ? 1 : 0);
 }

@@ -20,13 +20,13 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
   const episode = row as Episode;
   const { PL_POST, PLACE, URN, PLACE_PROVIDER } = episode;
   const mayLackUrn = PL_POST !== null && PLACE !== null && !fitsTheList(episode, collection);
-  const urn = mayLackUrn ? urnOfOthers(episode, child, workbook) : undefined;
-  const codes = URN === null ? [] : workbook.providerCodesOf(URN, child);
+  const urn = mayLackUrn ? urnOfOthers(episode, child, workbook) : null;
+  // One code for all of them, or none is telling.
+  const code = URN === null ? null : workbook.providerCodeOf(URN, child);
   const postcodes =
     URN === null || PLACE === null || !isAtTheProvider(episode)
       ? []
       : workbook.postcodesOf(URN, PLACE, child);
-  const [code] = codes;
   return [
     ...(urn
       ? candidate(
@@ -36,8 +36,7 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
           providers ? criteriaOfUrn(urn.value, providers.find(urn.value), episode, collection) : [],
         )
       : []),
-    // One code for all of them, or none is telling.
-    ...(code && codes.length === 1 && code.children >= FEWEST_CHILDREN && code.value !== PLACE_PROVIDER
+    ...(code && code.children >= FEWEST_CHILDREN && code.value !== PLACE_PROVIDER
       ? candidate(
           code,
           changesOf([episode, "PLACE_PROVIDER", code.value]),
@@ -50,12 +49,10 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
 };
 
 /** The URN on which others in the same placement agree, if they are enough or come from the same home too. */
-function urnOfOthers(episode: Episode, child: Child, workbook: WorkbookIndex): SharedValue | undefined {
-  const like = workbook.urnsLike(episode, child);
-  const [urn] = like;
-  if (urn && like.length === 1 && urn.children >= FEWEST_CHILDREN) return urn;
-  const withHome = episode.HOME_POST === null ? [] : workbook.urnsLikeWithHome(episode, child);
-  return withHome.length === 1 ? withHome[0] : undefined;
+function urnOfOthers(episode: Episode, child: Child, workbook: WorkbookIndex): SharedValue | null {
+  const urn = workbook.urnLike(episode, child);
+  if (urn && urn.children >= FEWEST_CHILDREN) return urn;
+  return episode.HOME_POST === null ? null : workbook.urnLikeWithHome(episode, child);
 }
 
 function postcodeOf(shared: SharedValue, count: number, episode: Episode): Candidate[] {
