@@ -51,6 +51,10 @@ function start(): void {
     sheetTexts: (sheet) => sheetTexts(workbench.host, sheet),
     shownSheets: () => shownSheets(workbench.host),
   };
+  // Nothing is saved but by Download: the browser asks before a changed workbook is lost.
+  window.addEventListener("beforeunload", (event) => {
+    if (workbench.getState().changed) event.preventDefault();
+  });
   createRoot(root).render(<App workbench={workbench} />);
   void workbench.openPractice();
 }
