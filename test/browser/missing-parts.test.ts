@@ -10,10 +10,9 @@ afterEach(() => workbench.close());
 
 /** The workbench with the practice return open, on a host that lacks a script. */
 async function openWithout(script: string): Promise<void> {
-  workbench = await WorkbenchPage.open("part");
-  await workbench.page.route(`**/${script}`, (route) => route.fulfill({ status: 404, body: "Not found" }));
-  await workbench.page.reload();
-  await workbench.waitUntilOpen();
+  workbench = await WorkbenchPage.open("part", undefined, undefined, (page) =>
+    page.route(`**/${script}`, (route) => route.fulfill({ status: 404, body: "Not found" })),
+  );
 }
 
 const theRest = () => workbench.pane.getByRole("button", { name: "Validate", exact: true });
