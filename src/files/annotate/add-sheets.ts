@@ -1,19 +1,16 @@
 import {
   OFFICE,
-  tableParts,
-  workbookPart,
   declare,
   edit,
   freeName,
   relate,
   relationshipsOf,
   setText,
-  sheetParts,
-  sheetTags,
   textOf,
   typeOf,
   type Parts,
 } from "../package-parts";
+import { tableParts, workbookPart, sheetParts, sheetTags } from "../workbook-parts";
 import { childTextsOf, childrenOf, withAddedIn } from "../xml-children";
 import { attribute, elementsOf, escapeXml } from "../xml-text";
 import { mergeStyles } from "./merge-styles";

@@ -2,13 +2,14 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import type { AnnotationPlan } from "../../report/annotations";
 import type { Sheet } from "../../return/sheets";
 import { addReportSheet } from "../add-report-sheet";
-import { packParts, sheetParts, tableParts, textOf, unpackParts, type Parts } from "../package-parts";
+import { packParts, textOf, unpackParts, type Parts } from "../package-parts";
+import { sheetParts, tableParts } from "../workbook-parts";
 import { isOwn } from "../read-xlsx";
 import { workbookOfTexts } from "../sheets-to-xlsx";
 import { partsOf } from "../write-xlsx";
 import { attribute, plainText } from "../xml-text";
 import { addSheets } from "./add-sheets";
-import { withoutMacros } from "./without-macros";
+import { withoutLeftOutParts } from "./leave-out-parts";
 import { setHighlights } from "./highlights";
 import { inStrictForm } from "./in-strict-form";
 import { removeRowCodes } from "./remove-row-codes";
@@ -52,7 +53,7 @@ export async function annotateXlsx(
 
 /** The parts of the user's workbook without what we wrote into it before. */
 function withoutOwn(before: Parts, workbook: Workbook): Parts {
-  const parts = withoutMacros(before);
+  const parts = withoutLeftOutParts(before);
   const own = new Set(workbook.worksheets.filter(isOwn).map(({ name }) => name));
   const shown = sheetParts(parts).filter(({ name }) => own.has(name));
   const strings = new Set(shown.flatMap(({ part }) => [...stringsShownIn(parts, part)]));

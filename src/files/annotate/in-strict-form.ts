@@ -1,4 +1,5 @@
-import { edit, textOf, workbookPart, type Parts } from "../package-parts";
+import { edit, textOf, type Parts } from "../package-parts";
+import { workbookPart } from "../workbook-parts";
 
 /** Namespaces and types of relationships as nearly all files have them, and in the strict form of the standard. */
 const STRICT: ReadonlyMap<string, string> = new Map([

@@ -1,13 +1,5 @@
-import {
-  declare,
-  freeName,
-  relate,
-  relatedPart,
-  setText,
-  textOf,
-  workbookPart,
-  type Parts,
-} from "../package-parts";
+import { declare, freeName, relate, relatedPart, setText, textOf, type Parts } from "../package-parts";
+import { workbookPart } from "../workbook-parts";
 import { childTextsOf, childrenOf, inNamespace, prefixOf, withAddedIn } from "../xml-children";
 import { attribute } from "../xml-text";
 import { SPREADSHEET, STYLES_ORDER } from "./spreadsheet-xml";

@@ -1,12 +1,5 @@
-import {
-  workbookPart,
-  edit,
-  relationshipsOf,
-  removeRelated,
-  sheetParts,
-  sheetTags,
-  type Parts,
-} from "../package-parts";
+import { edit, relationshipsOf, removeRelated, type Parts } from "../package-parts";
+import { workbookPart, sheetParts, sheetTags } from "../workbook-parts";
 import { attribute } from "../xml-text";
 
 /** Takes a sheet out of a workbook with its tables, charts and names. */

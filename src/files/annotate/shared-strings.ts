@@ -1,4 +1,5 @@
-import { edit, relatedPart, sheetParts, textOf, workbookPart, type Parts } from "../package-parts";
+import { edit, relatedPart, textOf, type Parts } from "../package-parts";
+import { sheetParts, workbookPart } from "../workbook-parts";
 import { childrenOf } from "../xml-children";
 
 const CELL_WITH_STRING =

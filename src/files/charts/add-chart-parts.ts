@@ -8,9 +8,9 @@ import {
   relationshipsOf,
   removePart,
   setText,
-  sheetParts,
   type Parts,
 } from "../package-parts";
+import { sheetParts } from "../workbook-parts";
 import { seriesOf } from "./chart-series";
 import { chartXml, drawingXml } from "./chart-xml";
 import { chartsOf, type SheetChart } from "./sheet-charts";

@@ -1,6 +1,5 @@
 import {
   WHOLE_FILE,
-  workbookPart,
   declare,
   relationshipsOf,
   removeOverride,
@@ -9,6 +8,7 @@ import {
   typeOf,
   type Parts,
 } from "../package-parts";
+import { workbookPart } from "../workbook-parts";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
@@ -19,7 +19,7 @@ const LEFT_OUT = ["vbaProject", "calcChain"];
  * The parts as an .xlsx file may hold them: without macros, which Excel refuses under that name, and without a signature,
  * which says that nothing was changed. The order of calculation goes too: it would name formulas in sheets that are taken out.
  */
-export function withoutMacros(parts: Parts): Parts {
+export function withoutLeftOutParts(parts: Parts): Parts {
   const workbook = workbookPart(parts);
   for (const [from, kinds] of new Map([
     [workbook, LEFT_OUT],
