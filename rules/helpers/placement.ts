@@ -60,7 +60,7 @@ export function isKnownPostcode(postcode: string | null, { postcodes }: Collecti
 
 /** Whether two postcodes are the same but for case and spaces. */
 export function isSamePostcode(a: string, b: string): boolean {
-  return postcodeKey(a) === postcodeKey(b);
+  return a === b || postcodeKey(a) === postcodeKey(b);
 }
 
 /** Whether the episode names a provider: URN filled and not the placeholder XXXXXXX. */

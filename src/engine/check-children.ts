@@ -5,6 +5,8 @@ import { TABLE_NAMES } from "../return/tables";
 import { cellReference, type CellReference, type FailedRule, type Finding } from "./findings";
 import { tableOfYear } from "./inputs";
 
+type ReportedRows = readonly (AnyRow | MarkedRow)[];
+
 /** What a check adds to: findings in the order found, and the rules that stopped with an error, by code. */
 export interface CheckOutcome {
   readonly findings: Finding[];
@@ -21,21 +23,19 @@ export function checkChildren(
   collection: Collection,
   { findings, failed }: CheckOutcome,
 ): void {
-  let current: { rule: Rule; id: string | null };
-  const report: Report = (...rows) => {
-    const { rule, id } = current;
-    findings.push({ rule: rule.code, child: id, cells: cellsOf(rule, rows) });
+  let current: Rule;
+  const report = (child: Child, rows: ReportedRows) => {
+    findings.push({ rule: current.code, child: child.id, cells: cellsOf(current, rows) });
   };
   const contexts = children.map((child) => new Context(child, collection, report));
   const concerned = concernedBy(contexts);
   for (const rule of rules) {
     if (failed.has(rule.code)) continue;
-    const turn = (current = { rule, id: null as string | null });
+    current = rule;
+    // Called by itself, which a rule allows: looking it up for every child would take as long as many a rule does.
+    const { check } = rule;
     try {
-      for (const context of concerned(rule)) {
-        turn.id = context.child.id;
-        rule.check(context);
-      }
+      for (const context of concerned(rule)) check(context);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       failed.set(rule.code, { rule: rule.code, error: message });
@@ -51,16 +51,18 @@ const TABLE_BITS = [false, true].flatMap((lastYear, year) =>
 class Context implements RuleContext {
   readonly thisYear;
   readonly lastYear;
+  readonly report: Report;
   /** The tables in which the child has rows, a bit each. */
   readonly tables: number;
 
   constructor(
     readonly child: Child,
     readonly collection: Collection,
-    readonly report: Report,
+    report: (child: Child, rows: ReportedRows) => void,
   ) {
     this.thisYear = child.thisYear;
     this.lastYear = child.lastYear;
+    this.report = (...rows) => report(child, rows);
     let tables = 0;
     for (const { table, lastYear, bit } of TABLE_BITS) {
       if ((lastYear ? this.lastYear : this.thisYear)[table].length > 0) tables |= bit;
@@ -101,7 +103,7 @@ function markedTables(rule: Rule): number {
   return known;
 }
 
-function cellsOf(rule: Rule, rows: readonly (AnyRow | MarkedRow)[]): CellReference[] {
+function cellsOf(rule: Rule, rows: ReportedRows): CellReference[] {
   const cells = new Map<string, CellReference>();
   for (const reported of rows) {
     const row = "row" in reported ? reported.row : reported;

@@ -6,10 +6,16 @@ export interface Authority {
   readonly name: string;
 }
 
-/** Rules ask for the authorities of all placements: maps are looked up several times faster than records. */
-const SUCCESSORS = new Map(Object.entries(SUCCESSOR_OF));
-const COUNTIES = new Map(Object.entries(COUNTY_OF_DISTRICT));
 const NAMES = new Map(Object.entries(UPPER_TIER_AUTHORITIES));
+
+/** The authority of every code, today's and replaced ones. Rules ask for those of all placements: one look tells it. */
+const UPPER_TIERS = new Map(
+  [UPPER_TIER_AUTHORITIES, COUNTY_OF_DISTRICT, SUCCESSOR_OF].flatMap(Object.keys).flatMap((code) => {
+    const current = SUCCESSOR_OF[code] ?? code;
+    const authority = COUNTY_OF_DISTRICT[current] ?? current;
+    return NAMES.has(authority) ? [[code, authority]] : [];
+  }),
+);
 
 /** The local authorities of England that return the SSDA903, by name. */
 export const AUTHORITIES: readonly Authority[] = [...NAMES]
@@ -21,9 +27,7 @@ export const AUTHORITIES: readonly Authority[] = [...NAMES]
  * the county for a county district. Codes replaced in 2023 and 2025 give their successor. Null for any other code.
  */
 export function upperTierAuthority(district: string): string | null {
-  const current = SUCCESSORS.get(district) ?? district;
-  const county = COUNTIES.get(current) ?? current;
-  return NAMES.has(county) ? county : null;
+  return UPPER_TIERS.get(district) ?? null;
 }
 
 /** The name of an upper-tier authority; null for a code that is none today. */

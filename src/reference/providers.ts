@@ -41,5 +41,6 @@ export function providerListOf(edition: string, providers: readonly Provider[]):
     if (rows) rows.push(provider);
     else byUrn.set(provider.urn, [provider]);
   }
-  return { edition, providers, count: byUrn.size, find: (urn) => byUrn.get(urn.trim().toUpperCase()) ?? [] };
+  const find = (urn: string) => byUrn.get(urn) ?? byUrn.get(urn.trim().toUpperCase()) ?? [];
+  return { edition, providers, count: byUrn.size, find };
 }

@@ -24,8 +24,8 @@ const TOTAL =
   /^(?:grand\s*|sub-?\s*|overall\s*)?totals?(?![a-z])|\S\s+(?:sub-?)?(?:total|count|sum|average)\s*:?$/i;
 const COUNT =
   /^\(?(?:\d[\d,]*\s+(?:rows?|records?|child(?:ren)?)\b|(?:rows?|records?|count)\b.*\d|(?:count|number|sum) of\b)/i;
-const DIGIT = /\d/;
-const NOT_IN_IDENTIFIER = /[\s:]/;
+/** A digit, and no blank. */
+const LIKE_IDENTIFIER = /^[^\s:\d]*\d[^\s:]*$/;
 const WORD = /[a-z]{3,}/i;
 const NO_VALUE = /^(null|none|nan|nil|unknown|not known|missing)$/i;
 const RULE = /^[-=_*~]{3,}$/;
@@ -87,7 +87,7 @@ export function isTitle(cells: readonly CellValue[]): boolean {
 
 /** Nearly all identifiers hold a digit and no blank. */
 export function isLikeIdentifier(text: string): boolean {
-  return DIGIT.test(text) && !NOT_IN_IDENTIFIER.test(text);
+  return LIKE_IDENTIFIER.test(text);
 }
 
 function isTotal(cell: CellValue): boolean {
