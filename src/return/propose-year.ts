@@ -1,7 +1,7 @@
 import { isBlankCell, readCell, type CellValue } from "./cells";
 import { COLLECTION_YEARS, collectionYearOf, type CollectionYear } from "./collection-years";
 import { exchangeDayAndMonth, parseMonthFirst, type Day } from "./days";
-import { cellsAt, fieldReader, rowCount, type TableData } from "./rows";
+import { countedValues, type TableData } from "./rows";
 import type { TableName } from "./tables";
 
 /** Dates of events: they lie in the collection year or before it, unlike dates of birth or planned ends. */
@@ -90,15 +90,18 @@ class DateCounts {
   private readonly days = new Map<Day, number>();
   private readonly monthFirst = new Map<Day, number>();
 
-  /** @param day what the cell was read as; null for a blank or unreadable one */
-  add(day: Day | null, cell: CellValue | undefined): void {
+  /**
+   * @param day what the cell was read as; null for a blank or unreadable one
+   * @param count number of rows with it
+   */
+  add(day: Day | null, cell: CellValue | undefined, count = 1): void {
     if (day !== null) {
-      this.read++;
-      this.days.set(day, (this.days.get(day) ?? 0) + 1);
+      this.read += count;
+      this.days.set(day, (this.days.get(day) ?? 0) + count);
     } else if (!isBlankCell(cell)) {
-      this.unread++;
+      this.unread += count;
       const meant = typeof cell === "string" ? parseMonthFirst(cell) : null;
-      if (meant !== null) this.monthFirst.set(meant, (this.monthFirst.get(meant) ?? 0) + 1);
+      if (meant !== null) this.monthFirst.set(meant, (this.monthFirst.get(meant) ?? 0) + count);
     }
   }
 
@@ -141,13 +144,8 @@ function countsOfTables(tables: Iterable<TableData>): DateCounts {
   const counts = new DateCounts();
   for (const data of tables) {
     for (const field of EVENT_DATES[data.table] ?? []) {
-      const column = data.columns.get(field);
-      if (column === undefined) continue;
-      const dayAt = fieldReader(data, field);
-      for (let index = 0; index < rowCount(data); index++) {
-        const day = dayAt(index);
-        if (typeof day === "number") counts.add(day, null);
-        else counts.add(null, cellsAt(data, index)[column - data.firstColumn]);
+      for (const { value, cell, count } of countedValues(data, field)) {
+        counts.add(typeof value === "number" ? value : null, cell, count);
       }
     }
   }

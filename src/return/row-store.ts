@@ -19,6 +19,13 @@ interface StoredFrom {
   readonly readers: CellReaders;
 }
 
+/** A value with one of the cells that hold it, and how many rows have it. */
+export interface CountedValue {
+  readonly value: ReadValue["value"];
+  readonly cell: CellValue;
+  readonly count: number;
+}
+
 /**
  * The rows of a table as they were read, one number for each value. Hundreds of thousands of rows take a fraction of the
  * room that they would take as objects, and these are made for the moment in which they are looked at, child by child.
@@ -112,6 +119,28 @@ export class RowStore {
       const row = this.kept?.[index];
       return (row ? valueOf(row, field) : values[this.numberAt(index, place)]) ?? null;
     };
+  }
+
+  /** What the cells of a field hold, empty ones left out, each different value with the number of its rows. */
+  countsOf(field: string): CountedValue[] {
+    const column = this.from.source.columns.get(field);
+    if (column === undefined) return [];
+    const place = this.fields.indexOf(field) + 1;
+    const { values } = this.from.readers;
+    const counts = new Int32Array(values.length);
+    const firstRows: number[] = [];
+    for (let index = 0; index < this.count; index++) {
+      const number = this.numberAt(index, place);
+      if (number === 0) continue;
+      const count = counts[number] ?? 0;
+      if (count === 0) firstRows.push(index);
+      counts[number] = count + 1;
+    }
+    return firstRows.map((index) => {
+      const number = this.numberAt(index, place);
+      const cell = this.cells(index)[column - this.from.source.firstColumn] ?? null;
+      return { value: values[number] ?? null, cell, count: counts[number] ?? 0 };
+    });
   }
 
   /** The different cells of a field, empty ones left out, in the order of the sheet; none without a column. */

@@ -1,7 +1,7 @@
 import { cellText, type CellValue } from "./cells";
 import type { Day } from "./days";
 import type { OtherLine, SecondTable } from "./other-lines";
-import type { RowStore } from "./row-store";
+import type { CountedValue, RowStore } from "./row-store";
 import type { CellArea } from "./sheets";
 import type { FieldKind, FieldName, TABLES, TableName } from "./tables";
 
@@ -145,6 +145,20 @@ export function fieldReader(data: TableData, field: string): (index: number) => 
       return (row && valueOf(row, field)) ?? null;
     })
   );
+}
+
+/**
+ * What the cells of a field hold, with the number of rows that hold it: each different value once, or, where rows were
+ * changed since they were read, row by row. Empty cells may be left out; without a column there are none.
+ */
+export function countedValues(data: TableData, field: string): readonly CountedValue[] {
+  if (data.store) return data.store.countsOf(field);
+  if (!data.columns.has(field)) return [];
+  return data.rows.map((row) => ({
+    value: valueOf(row, field) ?? null,
+    cell: cellOf(row, field) ?? null,
+    count: 1,
+  }));
 }
 
 /**
