@@ -25,6 +25,20 @@ export default ruleCases(rule, {
     ["no adoption record", { Episodes: [{ PLACE: "A5", REC: "E12" }], AD1: [] }],
     ["the flag is another value", { Episodes: [{ PLACE: "A5", REC: "E12" }], AD1: [{ FOSTER_CARE: "2" }] }],
     ["blank placement", { Episodes: [{ PLACE: "", REC: "E12" }], AD1: [{ FOSTER_CARE: "1" }] }],
+    [
+      "another placement and a blank flag",
+      { Episodes: [{ PLACE: "U4", REC: "E12" }], AD1: [{ NB_ADOPTR: "2" }] },
+    ],
+    [
+      "E13 and E2 are no adoption",
+      {
+        Episodes: [
+          { PLACE: "A5", REC: "E13" },
+          { PLACE: "A5", REC: "E2" },
+        ],
+        AD1: [{ FOSTER_CARE: "0" }],
+      },
+    ],
   ],
   finds: [
     [

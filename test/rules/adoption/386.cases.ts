@@ -56,5 +56,17 @@ export default ruleCases(rule, {
       },
       ["Episodes 2 REC"],
     ],
+    [
+      "an adoption without an end date stands before it",
+      {
+        Header: [{ DOB: "04/07/2004" }],
+        Episodes: [
+          { REC: "E11", DEC: "" },
+          { REC: "E12", DEC: "04/07/2022" },
+        ],
+        year: "2022/23",
+      },
+      ["Episodes 2 REC"],
+    ],
   ],
 });

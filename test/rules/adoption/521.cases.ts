@@ -48,5 +48,17 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 PLACE", "Episodes 1 DECOM", "Episodes 2 PLACE", "Episodes 2 DECOM", "AD1 1 DATE_INT"],
     ],
+    [
+      "a foster placement and one without a start come before it",
+      {
+        Episodes: [
+          { PLACE: "U4", DECOM: "01/02/2024" },
+          { PLACE: "A4", DECOM: "" },
+          { PLACE: "A4", DECOM: "01/05/2024" },
+        ],
+        AD1: [{ DATE_INT: "02/05/2024" }],
+      },
+      ["Episodes 3 PLACE", "Episodes 3 DECOM", "AD1 1 DATE_INT"],
+    ],
   ],
 });
