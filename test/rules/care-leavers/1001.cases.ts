@@ -205,6 +205,19 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "an episode without a start stands before the care that counts",
+      {
+        year: "2022/23",
+        Header: [{ DOB: "01/01/2006" }],
+        Episodes: [
+          { DECOM: "", DEC: "01/05/2022", LS: "C2" },
+          { DECOM: "01/05/2022", DEC: "29/08/2022", LS: "C2" },
+        ],
+        Episodes_last: [{ CHILD: "2", DECOM: "01/05/2019" }],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+    ],
   ],
   finds: [
     [

@@ -133,5 +133,17 @@ export default ruleCases(rule, {
       },
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],
+    [
+      "a row of another age stands before it",
+      {
+        year: "2022/23",
+        OC3: [
+          { DOB: "10/11/2001", IN_TOUCH: "YES" },
+          { DOB: "10/11/2005", IN_TOUCH: "YES" },
+        ],
+        Episodes: [{ DECOM: "01/05/2021" }],
+      },
+      ["OC3 2 IN_TOUCH", "OC3 2 ACTIV", "OC3 2 ACCOM"],
+    ],
   ],
 });

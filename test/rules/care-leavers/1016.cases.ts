@@ -117,5 +117,17 @@ export default ruleCases(rule, {
       },
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],
+    [
+      "a row without a date of birth stands before it",
+      {
+        year: "2023/24",
+        OC3: [
+          { DOB: "", IN_TOUCH: "YES" },
+          { DOB: "10/11/2005", IN_TOUCH: "YES" },
+        ],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "10/11/2023", REC: "E4A" }],
+      },
+      ["OC3 2 IN_TOUCH", "OC3 2 ACTIV", "OC3 2 ACCOM"],
+    ],
   ],
 });

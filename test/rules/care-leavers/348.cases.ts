@@ -10,6 +10,8 @@ export default ruleCases(rule, {
       { OC3: [{ IN_TOUCH: "YES" }], OC3_last: [{ CHILD: "2", IN_TOUCH: "DIED" }] },
     ],
     ["not in this year's table", { OC3_last: [{ IN_TOUCH: "DIED" }] }],
+    ["alive in both years", { OC3: [{ IN_TOUCH: "NO" }], OC3_last: [{ IN_TOUCH: "YES" }] }],
+    ["last year's is blank", { OC3: [{ IN_TOUCH: "YES" }], OC3_last: [{ ACTIV: 0 }] }],
   ],
   finds: [
     [
