@@ -84,6 +84,10 @@ export default ruleCases(rule, {
         Episodes: [{ DECOM: "01/05/2023" }],
       },
     ],
+    [
+      "one short break and nothing else",
+      { Header: [{ SEX: "F" }], Episodes: [{ DECOM: "01/05/2025", LS: "V3" }] },
+    ],
   ],
   finds: [
     [
@@ -171,6 +175,18 @@ export default ruleCases(rule, {
         Episodes: [{ DECOM: "01/05/2025", LS: "C2" }],
       },
       ["Header 1 MOTHER", "Header 1 SEX", "Header 2 MOTHER", "Header 2 SEX"],
+    ],
+    [
+      "in care in the year and before it, care leaver too",
+      {
+        Header: [{ SEX: "F" }],
+        Episodes: [
+          { DECOM: "01/05/2020", DEC: "01/05/2024", LS: "C2" },
+          { DECOM: "01/05/2025", LS: "C2" },
+        ],
+        OC3: [{ IN_TOUCH: "YES" }],
+      },
+      ["Header 1 MOTHER", "Header 1 SEX", "OC3 1 ACCOM", "OC3 1 ACTIV", "OC3 1 IN_TOUCH"],
     ],
   ],
 });

@@ -15,6 +15,14 @@ export default ruleCases(rule, {
       "every digit, also at the end",
       { Header: ["A012345678909", "Z987654321090", "T80120000100Z"].map((UPN) => ({ UPN })) },
     ],
+    [
+      "every first letter but I, O and S",
+      { Header: [..."ABCDEFGHJKLMNPQRTUVWXYZ"].map((letter) => ({ UPN: `${letter}801200001001` })) },
+    ],
+    [
+      "every last letter",
+      { Header: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => ({ UPN: `H80120000100${letter}` })) },
+    ],
   ],
   finds: [
     [
@@ -29,6 +37,11 @@ export default ruleCases(rule, {
     [
       "a space behind it",
       { Header: [{ UPN: "H801200001001 " }, { UPN: "UN1 " }] },
+      ["Header 1 UPN", "Header 2 UPN"],
+    ],
+    [
+      "a letter before the number, and before the reason",
+      { Header: [{ UPN: "XH801200001001" }, { UPN: "XUN1" }] },
       ["Header 1 UPN", "Header 2 UPN"],
     ],
   ],

@@ -91,5 +91,10 @@ export default ruleCases(rule, {
       },
       ["Header 1 UPN", "Header 2 UPN"],
     ],
+    [
+      "two rows of one child, below a row with a reason and a blank one",
+      { Header: [{ UPN: "UN2" }, { UPN: "" }, { UPN: "H801200001001" }, { UPN: "H801200001001" }] },
+      ["Header 3 UPN", "Header 4 UPN"],
+    ],
   ],
 });

@@ -132,5 +132,23 @@ export default ruleCases(rule, {
       },
       ["Header 1 MC_DOB", "Episodes 1 DEC"],
     ],
+    [
+      "a row with an earlier birth and one without stand before it",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "" }, { MC_DOB: "01/09/2022" }, { MC_DOB: "02/09/2022" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "01/09/2022" }],
+      },
+      ["Header 3 MC_DOB", "Episodes 1 DEC"],
+    ],
+    [
+      "after the end of the year, end of the latest episode unreadable",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "01/04/2023" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "31/09/2022" }],
+      },
+      ["Header 1 MC_DOB"],
+    ],
   ],
 });
