@@ -79,6 +79,16 @@ export default ruleCases(rule, {
         DoLo: [{ DOLO_START: "04/05/2026", DOLO_END: "04/05/2026" }, { DOLO_START: "04/05/2026" }],
       },
     ],
+    [
+      "start unreadable, after an open one",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "" },
+          { DOLO_START: "31/06/2026", DOLO_END: "01/09/2026" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -165,6 +175,29 @@ export default ruleCases(rule, {
         DoLo: [{ DOLO_START: "04/05/2026" }, { DOLO_START: "04/05/2026", DOLO_END: "04/05/2026" }],
       },
       ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
+    ],
+    [
+      "the open one stands below",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "01/09/2026", DOLO_END: "30/09/2026" },
+          { DOLO_START: "04/05/2026", DOLO_END: "" },
+        ],
+      },
+      ["DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+    ],
+    [
+      "after a row without a start, each of the others is compared",
+      {
+        year: "2026/27",
+        DoLo: [
+          { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
+          { DOLO_START: "", DOLO_END: "10/06/2026" },
+          { DOLO_START: "09/06/2026", DOLO_END: "01/07/2026" },
+        ],
+      },
+      ["DoLo 3 DOLO_START", "DoLo 3 DOLO_END"],
     ],
   ],
 });

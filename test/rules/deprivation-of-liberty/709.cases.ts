@@ -142,5 +142,18 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 PLACE", "Episodes 2 PLACE", "DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
     ],
+    [
+      "Z11, Z14 and K3 are not usual",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "01/05/2026", DEC: "30/06/2026", PLACE: "Z11" },
+          { DECOM: "01/05/2026", DEC: "30/06/2026", PLACE: "Z14" },
+          { DECOM: "01/05/2026", DEC: "30/06/2026", PLACE: "K3" },
+        ],
+        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
+      },
+      ["Episodes 1 PLACE", "Episodes 2 PLACE", "Episodes 3 PLACE", "DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+    ],
   ],
 });

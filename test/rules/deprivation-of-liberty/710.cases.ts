@@ -67,6 +67,17 @@ export default ruleCases(rule, {
         DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "31/06/2026" }],
       },
     ],
+    [
+      "K2 is where such orders are usual, P2 another place",
+      {
+        year: "2026/27",
+        Episodes: [
+          { DECOM: "01/05/2026", DEC: "", PLACE: "K2" },
+          { DECOM: "01/05/2026", DEC: "", PLACE: "P2" },
+        ],
+        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
+      },
+    ],
   ],
   finds: [
     [
