@@ -62,5 +62,17 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 DECOM", "Episodes 1 RNE"],
     ],
+    [
+      "a row that is no start of care and one without a start date come before it",
+      {
+        Header: [{ DOB: "04/08/2005" }],
+        Episodes: [
+          { RNE: "L", DECOM: "05/08/2023" },
+          { RNE: "S", DECOM: "" },
+          { RNE: "S", DECOM: "05/09/2023" },
+        ],
+      },
+      ["Episodes 3 DECOM", "Episodes 3 RNE"],
+    ],
   ],
 });

@@ -28,6 +28,15 @@ export default ruleCases(rule, {
       "police protection is not counted",
       { Episodes: [{ LS: "L1", DECOM: "01/06/2023", DEC: "23/06/2023" }] },
     ],
+    [
+      "no start date",
+      {
+        Episodes: [
+          { LS: "L2", DECOM: "", DEC: "23/06/2023" },
+          { LS: "L2", DECOM: "31/06/2023" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

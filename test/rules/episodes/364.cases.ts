@@ -24,6 +24,18 @@ export default ruleCases(rule, {
     ],
     ["open since 10 March", { year: "2023/24", Episodes: [{ LS: "J2", DECOM: "10/03/2024" }] }],
     ["another legal status", { Episodes: [{ LS: "J1", DECOM: "01/06/2023", DEC: "23/06/2023" }] }],
+    ["an unreadable end is left out", { Episodes: [{ LS: "J2", DECOM: "01/06/2023", DEC: "31/06/2023" }] }],
+    ["no start date", { Episodes: [{ LS: "J2", DECOM: "", DEC: "23/06/2023" }] }],
+    [
+      "a stretch that ends before it starts does not link its neighbours",
+      {
+        Episodes: [
+          { LS: "J2", DECOM: "01/06/2023", DEC: "15/06/2023" },
+          { LS: "J2", DECOM: "15/06/2023", DEC: "14/06/2023" },
+          { LS: "J2", DECOM: "16/06/2023", DEC: "30/06/2023" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -70,6 +82,16 @@ export default ruleCases(rule, {
         "Episodes 3 LS",
         "Episodes 3 DEC",
       ],
+    ],
+    [
+      "a stretch that ends before it starts takes no days away",
+      {
+        Episodes: [
+          { LS: "J2", DECOM: "01/06/2023", DEC: "23/06/2023" },
+          { LS: "J2", DECOM: "05/06/2023", DEC: "01/06/2023" },
+        ],
+      },
+      ["Episodes 1 DECOM", "Episodes 1 LS", "Episodes 1 DEC"],
     ],
   ],
 });

@@ -18,6 +18,7 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    ["start date unreadable, end open", { year: "2023/24", Episodes: [{ LS: "V3", DECOM: "31/06/2023" }] }],
   ],
   finds: [
     [
@@ -29,6 +30,18 @@ export default ruleCases(rule, {
       "open for 18 days at year end",
       { year: "2023/24", Episodes: [{ LS: "V3", DECOM: "13/03/2024" }] },
       ["Episodes 1 LS", "Episodes 1 DECOM", "Episodes 1 DEC"],
+    ],
+    [
+      "other rows come before it",
+      {
+        Episodes: [
+          { LS: "C2", DECOM: "01/05/2023", DEC: "01/06/2023" },
+          { LS: "V3", DECOM: "", DEC: "01/06/2023" },
+          { LS: "V3", DECOM: "01/06/2023", DEC: "31/06/2023" },
+          { LS: "V3", DECOM: "01/06/2023", DEC: "19/06/2023" },
+        ],
+      },
+      ["Episodes 4 LS", "Episodes 4 DECOM", "Episodes 4 DEC"],
     ],
   ],
 });

@@ -44,6 +44,7 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    ["start date unreadable, end open", { year: "2023/24", Episodes: [{ LS: "V3", DECOM: "31/06/2023" }] }],
   ],
   finds: [
     [

@@ -16,6 +16,17 @@ export default ruleCases(rule, {
       "born on 29 February, 28 February is the birthday",
       { Header: [{ DOB: "29/02/2008" }], Episodes: [{ REC: "E5", DEC: "28/02/2022" }] },
     ],
+    [
+      "E4B, E7 and E8 are other end codes",
+      {
+        Header: [{ DOB: "20/02/2009" }],
+        Episodes: [
+          { REC: "E4B", DEC: "19/02/2023" },
+          { REC: "E7", DEC: "19/02/2023" },
+          { REC: "E8", DEC: "19/02/2023" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -35,6 +46,18 @@ export default ruleCases(rule, {
         Episodes: [{ REC: "E5", DEC: "19/02/2023" }],
       },
       ["Episodes 1 REC"],
+    ],
+    [
+      "an episode with another end code stands before it",
+      {
+        Header: [{ DOB: "20/02/2009" }],
+        Episodes: [
+          { REC: "X1", DEC: "19/01/2023" },
+          { REC: "E5", DEC: "" },
+          { REC: "E5", DEC: "19/02/2023" },
+        ],
+      },
+      ["Episodes 3 REC"],
     ],
   ],
 });

@@ -11,6 +11,16 @@ export default ruleCases(rule, {
       { Header: [{ DOB: "31/11/2006" }], Episodes: [{ REC: "E7", DEC: "07/11/2022" }] },
     ],
     ["other end code", { Header: [{ DOB: "08/11/2006" }], Episodes: [{ REC: "E5", DEC: "07/11/2022" }] }],
+    [
+      "E6 and E8 are other end codes",
+      {
+        Header: [{ DOB: "08/11/2006" }],
+        Episodes: [
+          { REC: "E6", DEC: "07/11/2022" },
+          { REC: "E8", DEC: "07/11/2022" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

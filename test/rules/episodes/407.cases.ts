@@ -16,6 +16,16 @@ export default ruleCases(rule, {
       "date of birth unreadable",
       { Header: [{ DOB: "31/02/2004" }], Episodes: [{ REC: "E45", DEC: "13/12/2022" }] },
     ],
+    [
+      "the retired codes E43 and E44",
+      {
+        Header: [{ DOB: "12/12/2004" }],
+        Episodes: [
+          { REC: "E43", DEC: "13/12/2022" },
+          { REC: "E44", DEC: "13/12/2022" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -43,6 +53,18 @@ export default ruleCases(rule, {
       "born on 29 February, 28 February is the birthday",
       { Header: [{ DOB: "29/02/2004" }], Episodes: [{ REC: "E45", DEC: "28/02/2022" }] },
       ["Episodes 1 DEC", "Episodes 1 REC", "Header 1 DOB"],
+    ],
+    [
+      "an episode with another end code stands before it",
+      {
+        Header: [{ DOB: "12/12/2004" }],
+        Episodes: [
+          { REC: "X1", DEC: "12/12/2022" },
+          { REC: "E45", DEC: "" },
+          { REC: "E45", DEC: "13/12/2022" },
+        ],
+      },
+      ["Episodes 3 DEC", "Episodes 3 REC", "Header 1 DOB"],
     ],
   ],
 });

@@ -68,6 +68,26 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "of two with the same start the one that ends later comes last, whichever stands first",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "10/06/2022" },
+          { DECOM: "01/05/2022", DEC: "20/06/2022" },
+          { RNE: "L", DECOM: "20/06/2022" },
+        ],
+      },
+    ],
+    [
+      "of two with the same start the one that ends later stands first in the file",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "20/06/2022" },
+          { DECOM: "01/05/2022", DEC: "10/06/2022" },
+          { RNE: "L", DECOM: "20/06/2022" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

@@ -22,6 +22,16 @@ export default ruleCases(rule, {
         Episodes: [{ REC: "E17", DEC: "10/06/2024" }],
       },
     ],
+    [
+      "no readable end",
+      {
+        Header: [{ DOB: "10/06/2006" }],
+        Episodes: [
+          { REC: "E17", DEC: "31/06/2023" },
+          { REC: "E17", DEC: "" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

@@ -31,6 +31,7 @@ export default ruleCases(rule, {
       "one day, both rows: the first ends on it",
       { Episodes: [{ DECOM: "01/05/2024", DEC: "01/05/2024" }, { DECOM: "01/05/2024" }] },
     ],
+    ["start unreadable", { Episodes: [{ DECOM: "01/05/2024", DEC: "02/06/2024" }, { DECOM: "31/06/2024" }] }],
   ],
   finds: [
     [

@@ -57,6 +57,15 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "both dates unreadable",
+      {
+        Episodes: [
+          { DECOM: "31/04/2024", DEC: "31/06/2024", REC: "X1", CIN: "N1" },
+          { DECOM: "31/06/2024", CIN: "N4" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
