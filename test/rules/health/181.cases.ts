@@ -54,5 +54,32 @@ export default ruleCases(rule, {
       ["OC2 1 CONVICTED", "OC2 1 INTERVENTION_OFFERED"],
     ],
     ["a space beside the code", { OC2: [{ CONVICTED: " 1" }] }, ["OC2 1 CONVICTED"]],
+    [
+      "every one of the eight fields with a value that is neither",
+      {
+        OC2: [
+          {
+            CONVICTED: 2,
+            HEALTH_CHECK: 2,
+            IMMUNISATIONS: 2,
+            TEETH_CHECK: 2,
+            HEALTH_ASSESSMENT: 2,
+            SUBSTANCE_MISUSE: 2,
+            INTERVENTION_RECEIVED: 2,
+            INTERVENTION_OFFERED: 2,
+          },
+        ],
+      },
+      [
+        "OC2 1 CONVICTED",
+        "OC2 1 HEALTH_CHECK",
+        "OC2 1 IMMUNISATIONS",
+        "OC2 1 TEETH_CHECK",
+        "OC2 1 HEALTH_ASSESSMENT",
+        "OC2 1 SUBSTANCE_MISUSE",
+        "OC2 1 INTERVENTION_RECEIVED",
+        "OC2 1 INTERVENTION_OFFERED",
+      ],
+    ],
   ],
 });

@@ -9,6 +9,16 @@ export default ruleCases(rule, {
       "an unknown code for misuse is another rule's business",
       { OC2: [{ SUBSTANCE_MISUSE: 9, INTERVENTION_RECEIVED: 1 }] },
     ],
+    [
+      "misuse is recorded, help was offered but not received",
+      {
+        OC2: [
+          { SUBSTANCE_MISUSE: 1, INTERVENTION_RECEIVED: 0, INTERVENTION_OFFERED: 1 },
+          { SUBSTANCE_MISUSE: 1, INTERVENTION_OFFERED: 1 },
+        ],
+      },
+    ],
+    ["a 0 for misuse and nothing else", { OC2: [{ SUBSTANCE_MISUSE: 0 }] }],
   ],
   finds: [
     [
@@ -19,6 +29,11 @@ export default ruleCases(rule, {
     [
       "no misuse, but an intervention received",
       { OC2: [{ SUBSTANCE_MISUSE: 0, INTERVENTION_RECEIVED: 1 }] },
+      ["OC2 1 SUBSTANCE_MISUSE", "OC2 1 INTERVENTION_RECEIVED", "OC2 1 INTERVENTION_OFFERED"],
+    ],
+    [
+      "misuse left blank, an intervention received",
+      { OC2: [{ INTERVENTION_RECEIVED: 1 }] },
       ["OC2 1 SUBSTANCE_MISUSE", "OC2 1 INTERVENTION_RECEIVED", "OC2 1 INTERVENTION_OFFERED"],
     ],
   ],

@@ -67,5 +67,10 @@ export default ruleCases(rule, {
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "29/02/2008" }] },
       ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
     ],
+    [
+      "a row without a date of birth stands before it",
+      { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "" }, { DOB: "01/04/2020" }] },
+      ["OC2 2 SDQ_REASON", "OC2 2 DOB"],
+    ],
   ],
 });
