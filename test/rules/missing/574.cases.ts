@@ -47,6 +47,15 @@ export default ruleCases(rule, {
       "a row with an end only is placed by it",
       { Missing: [{ MIS_START: "03/05/2022", MIS_END: "06/05/2022" }, { MIS_END: "20/05/2022" }] },
     ],
+    [
+      "start unreadable, end before it known",
+      {
+        Missing: [
+          { MIS_START: "03/05/2022", MIS_END: "06/05/2022" },
+          { MIS_START: "31/06/2022", MIS_END: "20/06/2022" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

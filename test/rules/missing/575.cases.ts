@@ -66,5 +66,17 @@ export default ruleCases(rule, {
       },
       ["Missing 1 MIS_END"],
     ],
+    [
+      "a period without a start and a closed one come before it",
+      {
+        Episodes: [{ DECOM: "01/05/2022", DEC: "30/06/2022" }],
+        Missing: [
+          { MISSING: "M" },
+          { MIS_START: "10/06/2022", MIS_END: "11/06/2022" },
+          { MIS_START: "12/06/2022" },
+        ],
+      },
+      ["Missing 3 MIS_END"],
+    ],
   ],
 });

@@ -49,6 +49,10 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "last year's start is unreadable",
+      { Missing_last: [{ MIS_START: "31/02/2022" }], Missing: [{ MIS_START: "21/03/2022" }] },
+    ],
   ],
   finds: [
     [
@@ -102,6 +106,14 @@ export default ruleCases(rule, {
       "a start in the file of another child does not carry it",
       { Missing_last: [{ MIS_START: "20/03/2022" }], Missing: [{ MIS_START: "20/03/2022", CHILD: "2" }] },
       ["Missing_last 1 CHILD", "Missing_last 1 MIS_START"],
+    ],
+    [
+      "of two that are open this year the one that starts first is marked",
+      {
+        Missing_last: [{ MIS_START: "20/03/2022" }],
+        Missing: [{ MIS_START: "10/06/2022" }, { MIS_START: "21/03/2022" }],
+      },
+      ["Missing 2 CHILD"],
     ],
   ],
 });

@@ -53,6 +53,10 @@ export default ruleCases(rule, {
       "ends while care goes on",
       { Episodes: [{ DECOM: "01/05/2022" }], Missing: [{ MIS_START: "20/09/2022", MIS_END: "22/09/2022" }] },
     ],
+    [
+      "start unreadable",
+      { Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }], Missing: [{ MIS_START: "31/09/2022" }] },
+    ],
   ],
   finds: [
     [
@@ -112,6 +116,14 @@ export default ruleCases(rule, {
         Missing: [{ MIS_START: "09/06/2022" }],
       },
       ["Missing 1 MIS_END"],
+    ],
+    [
+      "a period without a start stands before it",
+      {
+        Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }],
+        Missing: [{ MISSING: "M" }, { MIS_START: "20/09/2022" }],
+      },
+      ["Missing 2 MIS_END"],
     ],
   ],
 });

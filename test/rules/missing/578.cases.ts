@@ -32,6 +32,16 @@ export default ruleCases(rule, {
         Missing: [{ MIS_START: "01/11/2022" }],
       },
     ],
+    [
+      "an episode without a start stands before the one that counts",
+      {
+        Episodes: [
+          { DECOM: "", DEC: "01/05/2022" },
+          { DECOM: "01/05/2022", DEC: "30/09/2022" },
+        ],
+        Missing: [{ MIS_START: "02/06/2022" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -56,6 +66,14 @@ export default ruleCases(rule, {
       "the day before care began",
       { Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }], Missing: [{ MIS_START: "30/04/2022" }] },
       ["Missing 1 MIS_START"],
+    ],
+    [
+      "a period without a start stands before it",
+      {
+        Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }],
+        Missing: [{ MISSING: "M" }, { MIS_START: "02/10/2022" }],
+      },
+      ["Missing 2 MIS_START"],
     ],
   ],
 });

@@ -50,5 +50,10 @@ export default ruleCases(rule, {
       { Episodes: [{ DEC: "20/07/2022" }], Missing: [{ MIS_START: "15/07/2022" }] },
       ["Missing 1 MIS_START"],
     ],
+    [
+      "a period without a start stands before it",
+      { Episodes: [{ DECOM: "10/05/2022" }], Missing: [{ MISSING: "M" }, { MIS_START: "09/05/2022" }] },
+      ["Missing 2 MIS_START"],
+    ],
   ],
 });
