@@ -42,5 +42,13 @@ export default ruleCases(rule, {
       },
       ["PlacedAdoption 2 DATE_PLACED"],
     ],
+    [
+      "a decision without a date stands before it",
+      {
+        Header: [{ DOB: "10/10/2022" }],
+        PlacedAdoption: [{ DATE_PLACED: "" }, { DATE_PLACED: "09/10/2022" }],
+      },
+      ["PlacedAdoption 2 DATE_PLACED"],
+    ],
   ],
 });

@@ -66,5 +66,18 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 DECOM", "PlacedAdoption 1 DATE_PLACED", "PlacedAdoption 3 DATE_PLACED"],
     ],
+    [
+      "another status and one without a start come before it",
+      {
+        year: "2022/23",
+        Episodes: [
+          { LS: "C2", DECOM: "01/06/2022" },
+          { LS: "D1", DECOM: "" },
+          { LS: "D1", DECOM: "01/07/2022" },
+        ],
+        PlacedAdoption: [{ DATE_PLACED: "20/07/2022" }],
+      },
+      ["Episodes 3 DECOM", "PlacedAdoption 1 DATE_PLACED"],
+    ],
   ],
 });
