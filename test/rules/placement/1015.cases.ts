@@ -120,5 +120,18 @@ export default ruleCases(rule, {
         "Episodes 3 PL_POST",
       ],
     ],
+    [
+      "other rows come before it",
+      {
+        Episodes: [
+          { PLACE: "K2", PLACE_PROVIDER: "PR4", LS: "C2", PL_POST: "M1 1AE" },
+          { PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "V3", PL_POST: "M1 1AE" },
+          { PLACE: "", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" },
+          { PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" },
+        ],
+        localAuthority: "E08000021",
+      },
+      ["Episodes 4 PLACE_PROVIDER", "Episodes 4 PL_POST"],
+    ],
   ],
 });

@@ -56,5 +56,10 @@ export default ruleCases(rule, {
       { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: " PR1" }] },
       ["Episodes 1 PLACE_PROVIDER"],
     ],
+    [
+      "a row without a provider stands before it",
+      { Episodes: [{ PLACE: "U1" }, { PLACE: "U1", PLACE_PROVIDER: "PR9" }] },
+      ["Episodes 2 PLACE_PROVIDER"],
+    ],
   ],
 });

@@ -85,5 +85,16 @@ export default ruleCases(rule, {
       { year: "2025/26", Episodes: [{ PLACE: "U4", PL_POST: "ZZ9 9ZZ" }] },
       ["Episodes 1 URN"],
     ],
+    [
+      "a row with a URN and one that needs none come before it",
+      {
+        Episodes: [
+          { PLACE: "U4", URN: "SC111111", PL_POST: "LS1 1UR" },
+          { PLACE: "P1", PL_POST: "LS1 1UR" },
+          { PLACE: "U4", PL_POST: "LS1 1UR" },
+        ],
+      },
+      ["Episodes 3 URN"],
+    ],
   ],
 });

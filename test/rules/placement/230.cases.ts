@@ -53,5 +53,17 @@ export default ruleCases(rule, {
       { year: "2023/24", Episodes: [{ PLACE: "H5", DEC: "05/02/2024", URN: "XXXXXXX", PL_POST: "LS1 1UR" }] },
       ["Episodes 1 PLACE", "Episodes 1 DEC", "Episodes 1 URN"],
     ],
+    [
+      "another placement stands before it",
+      {
+        year: "2023/24",
+        Episodes: [
+          { PLACE: "U4", PL_POST: "LS1 1UR" },
+          { PLACE: "H5", URN: "SC111111", PL_POST: "LS1 1UR" },
+          { PLACE: "H5", PL_POST: "LS1 1UR" },
+        ],
+      },
+      ["Episodes 3 PLACE", "Episodes 3 DEC", "Episodes 3 URN"],
+    ],
   ],
 });

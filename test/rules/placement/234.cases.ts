@@ -91,5 +91,18 @@ export default ruleCases(rule, {
       },
       ["Episodes 2 REASON_PLACE_CHANGE", "Header 1 DOB"],
     ],
+    [
+      "a change for another reason stands before it",
+      {
+        year: "2026/27",
+        Header: [{ DOB: "10/06/2016" }],
+        Episodes: [
+          { DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CHILD" },
+          { DECOM: "01/06/2025", REASON_PLACE_CHANGE: "CUSTOD" },
+          { DECOM: "09/06/2026" },
+        ],
+      },
+      ["Episodes 2 REASON_PLACE_CHANGE", "Header 1 DOB"],
+    ],
   ],
 });

@@ -47,6 +47,17 @@ export default ruleCases(rule, {
       "blank date of birth",
       { year: "2025/26", Header: [{ DOB: "" }], Episodes: [{ PLACE: "K3", DECOM: "10/10/2025", DEC: "" }] },
     ],
+    [
+      "start unreadable or blank",
+      {
+        year: "2024/25",
+        Header: [{ DOB: "10/10/2012" }],
+        Episodes: [
+          { PLACE: "K3", DECOM: "31/09/2024" },
+          { PLACE: "K3", DECOM: "" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -84,6 +95,19 @@ export default ruleCases(rule, {
         Episodes: [{ PLACE: "K3", DECOM: "09/10/2026", DEC: "" }],
       },
       ["Episodes 1 DECOM", "Episodes 1 PLACE"],
+    ],
+    [
+      "another placement and one without a start come before it",
+      {
+        year: "2024/25",
+        Header: [{ DOB: "10/10/2008" }],
+        Episodes: [
+          { PLACE: "U1", DECOM: "01/05/2024" },
+          { PLACE: "K3", DECOM: "" },
+          { PLACE: "K3", DECOM: "09/10/2024" },
+        ],
+      },
+      ["Episodes 3 DECOM", "Episodes 3 PLACE"],
     ],
   ],
 });

@@ -39,6 +39,17 @@ export default ruleCases(rule, {
         Episodes: [{ PLACE: "K2", DECOM: "09/09/2023", DEC: "" }],
       },
     ],
+    [
+      "start unreadable or blank",
+      {
+        year: "2023/24",
+        Header: [{ DOB: "10/09/2021" }],
+        Episodes: [
+          { PLACE: "S1", DECOM: "31/09/2023" },
+          { PLACE: "S1", DECOM: "" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

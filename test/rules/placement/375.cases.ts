@@ -30,6 +30,15 @@ export default ruleCases(rule, {
       "unreadable end",
       { year: "2022/23", Episodes: [{ PLACE: "T1", DECOM: "01/06/2022", DEC: "31/09/2022" }] },
     ],
+    [
+      "start unreadable or blank",
+      {
+        Episodes: [
+          { PLACE: "T1", DECOM: "31/06/2023", DEC: "01/12/2023" },
+          { PLACE: "T1", DECOM: "", DEC: "01/12/2023" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

@@ -213,5 +213,20 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 PLACE"],
     ],
+    [
+      "an ordinary move and a return come before it",
+      {
+        year: "2022/23",
+        Episodes: [
+          { DECOM: "01/05/2022", PLACE: "U1", RNE: "S" },
+          { DECOM: "03/05/2022", PLACE: "U4", RNE: "P" },
+          { DECOM: "10/05/2022", PLACE: "T1", RNE: "P" },
+          { DECOM: "19/05/2022", PLACE: "U4", RNE: "P" },
+          { DECOM: "20/05/2022", PLACE: "T2", RNE: "P" },
+          { DECOM: "22/05/2022", PLACE: "U6", RNE: "P" },
+        ],
+      },
+      ["Episodes 6 PLACE"],
+    ],
   ],
 });

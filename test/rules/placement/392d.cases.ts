@@ -29,5 +29,16 @@ export default ruleCases(rule, {
       { Episodes: [{ PLACE: "U6", HOME_POST: "not given", PL_POST: "NOT  GIVEN" }] },
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST", "Episodes 1 PLACE"],
     ],
+    [
+      "with parents, and without a postcode, come before it",
+      {
+        Episodes: [
+          { PLACE: "P1", HOME_POST: "NE1 8QH", PL_POST: "NE1 8QH" },
+          { PLACE: "U6", HOME_POST: "", PL_POST: "NE1 8QH" },
+          { PLACE: "U6", HOME_POST: "NE1 8QH", PL_POST: "NE1 8QH" },
+        ],
+      },
+      ["Episodes 3 HOME_POST", "Episodes 3 PL_POST", "Episodes 3 PLACE"],
+    ],
   ],
 });

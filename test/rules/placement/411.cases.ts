@@ -56,5 +56,10 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 PL_POST"],
     ],
+    [
+      "IN by the postcode, but another authority is stated",
+      { Episodes: [{ PL_POST: "NE1 8QH", PL_LA: "E08000003" }], localAuthority: "E08000021" },
+      ["Episodes 1 PL_POST"],
+    ],
   ],
 });

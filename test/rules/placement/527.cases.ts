@@ -16,6 +16,7 @@ export default ruleCases(rule, {
     ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR1" }] }],
     ["another provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "PR0" }] }],
     ["blank provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "" }] }],
+    ["independent living", { year: "2024/25", Episodes: [{ PLACE: "P2", PLACE_PROVIDER: "PR1" }] }],
   ],
   finds: [
     [

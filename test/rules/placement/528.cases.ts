@@ -7,6 +7,17 @@ export default ruleCases(rule, {
     ["secure home of another authority", { Episodes: [{ PLACE: "K1", PLACE_PROVIDER: "PR2" }] }],
     ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR2" }] }],
     ["blank provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "" }] }],
+    [
+      "independent living, a care home, a family centre",
+      {
+        year: "2024/25",
+        Episodes: [
+          { PLACE: "P2", PLACE_PROVIDER: "PR2" },
+          { PLACE: "R1", PLACE_PROVIDER: "PR2" },
+          { PLACE: "R3", PLACE_PROVIDER: "PR2" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

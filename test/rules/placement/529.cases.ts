@@ -19,6 +19,7 @@ export default ruleCases(rule, {
     ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR3" }] }],
     ["another provider", { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "PR4" }] }],
     ["blank provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "" }] }],
+    ["independent living", { year: "2024/25", Episodes: [{ PLACE: "P2", PLACE_PROVIDER: "PR3" }] }],
   ],
   finds: [
     [

@@ -7,6 +7,7 @@ export default ruleCases(rule, {
     ["private home", { Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR4" }] }],
     ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR4" }] }],
     ["blank provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "" }] }],
+    ["independent living", { year: "2024/25", Episodes: [{ PLACE: "P2", PLACE_PROVIDER: "PR4" }] }],
   ],
   finds: [
     [

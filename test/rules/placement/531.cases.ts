@@ -7,6 +7,7 @@ export default ruleCases(rule, {
     ["voluntary foster agency", { Episodes: [{ PLACE: "U4", PLACE_PROVIDER: "PR5" }] }],
     ["blank PLACE", { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR5" }] }],
     ["blank provider", { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "" }] }],
+    ["independent living", { year: "2024/25", Episodes: [{ PLACE: "P2", PLACE_PROVIDER: "PR5" }] }],
   ],
   finds: [
     [
