@@ -111,5 +111,10 @@ export default ruleCases(rule, {
       { Episodes: [{ DECOM: "17/06/2022" }], PrevPerm: [{ DATE_PERM: " 05/05/2015" }] },
       ["PrevPerm 1 DATE_PERM", "Episodes 1 DECOM"],
     ],
+    [
+      "a row without a date stands before it",
+      { Episodes: [{ DECOM: "17/06/2022" }], PrevPerm: [{ PREV_PERM: "P1" }, { DATE_PERM: "17/06/2022" }] },
+      ["PrevPerm 2 DATE_PERM", "Episodes 1 DECOM"],
+    ],
   ],
 });
