@@ -77,5 +77,17 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 URN", "Episodes 1 PLACE"],
     ],
+    [
+      "a row without a URN and the placeholder come before it",
+      {
+        Episodes: [
+          { URN: "", PLACE: "U1" },
+          { URN: "XXXXXXX", PLACE: "U1" },
+          { URN: "SC111111", PLACE: "U1" },
+        ],
+        providers: [{ urn: "SC111111", placementCodes: ["K1", "K2"] }],
+      },
+      ["Episodes 3 URN", "Episodes 3 PLACE"],
+    ],
   ],
 });

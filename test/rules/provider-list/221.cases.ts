@@ -94,6 +94,14 @@ export default ruleCases(rule, {
         providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
       },
     ],
+    [
+      "in hospital",
+      {
+        year: "2024/25",
+        Episodes: [{ LS: "C2", PLACE: "R2", URN: "SC111111", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -162,6 +170,19 @@ export default ruleCases(rule, {
         providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
       },
       ["Episodes 1 PL_POST"],
+    ],
+    [
+      "another placement and one without a postcode come before it",
+      {
+        year: "2024/25",
+        Episodes: [
+          { LS: "C2", PLACE: "U1", URN: "SC111111", PL_POST: "LS1 1UR" },
+          { LS: "C2", PLACE: "K2", URN: "SC111111", PL_POST: "" },
+          { LS: "C2", PLACE: "K2", URN: "SC111111", PL_POST: "LS1 1UR" },
+        ],
+        providers: [{ urn: "SC111111", postcode: "LS2 8HD" }],
+      },
+      ["Episodes 3 PL_POST"],
     ],
   ],
 });

@@ -41,6 +41,13 @@ export default ruleCases(rule, {
         providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }],
       },
     ],
+    [
+      "the placeholder with a space behind it",
+      {
+        Episodes: [{ URN: "XXXXXXX ", PLACE_PROVIDER: "PR3" }],
+        providers: [{ urn: "SC100001", providerCodes: ["PR4"] }],
+      },
+    ],
   ],
   finds: [
     [
@@ -80,6 +87,18 @@ export default ruleCases(rule, {
         providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"], closed: "01/05/2010" }],
       },
       ["Episodes 1 PLACE_PROVIDER"],
+    ],
+    [
+      "a row without a URN and the placeholder come before it",
+      {
+        Episodes: [
+          { URN: "", PLACE_PROVIDER: "PR3" },
+          { URN: "XXXXXXX", PLACE_PROVIDER: "PR3" },
+          { URN: "SC100001", PLACE_PROVIDER: "PR3" },
+        ],
+        providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }],
+      },
+      ["Episodes 3 PLACE_PROVIDER"],
     ],
   ],
 });

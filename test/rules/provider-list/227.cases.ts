@@ -51,6 +51,14 @@ export default ruleCases(rule, {
         providers: [{ urn: "SC200002", closed: "30/06/2023" }],
       },
     ],
+    [
+      "the placeholder, even if the list had it",
+      {
+        year: "2023/24",
+        Episodes: [{ URN: "XXXXXXX", DECOM: "01/07/2023" }],
+        providers: [{ urn: "XXXXXXX", closed: "30/06/2023" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -79,6 +87,19 @@ export default ruleCases(rule, {
         providers: [{ urn: "SC200002" }, { urn: "SC200002", closed: "30/06/2023" }],
       },
       ["Episodes 1 URN", "Episodes 1 DECOM"],
+    ],
+    [
+      "a row without a start and one without a URN come before it",
+      {
+        year: "2023/24",
+        Episodes: [
+          { URN: "SC200002", DECOM: "" },
+          { URN: "", DECOM: "01/07/2023" },
+          { URN: "SC200002", DECOM: "01/07/2023" },
+        ],
+        providers: [{ urn: "SC200002", closed: "30/06/2023" }],
+      },
+      ["Episodes 3 URN", "Episodes 3 DECOM"],
     ],
   ],
 });

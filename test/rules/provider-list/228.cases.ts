@@ -51,6 +51,14 @@ export default ruleCases(rule, {
         providers: [{ urn: "SC200002", closed: "30/06/2023" }],
       },
     ],
+    [
+      "the placeholder, even if the list had it",
+      {
+        year: "2023/24",
+        Episodes: [{ URN: "XXXXXXX", DEC: "01/07/2023" }],
+        providers: [{ urn: "XXXXXXX", closed: "30/06/2023" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -97,6 +105,18 @@ export default ruleCases(rule, {
         providers: [{ urn: "SC200002" }, { urn: "SC200002", closed: "30/06/2023" }],
       },
       ["Episodes 1 URN", "Episodes 1 DEC"],
+    ],
+    [
+      "a row without a URN stands before it",
+      {
+        year: "2023/24",
+        Episodes: [
+          { URN: "", DEC: "01/07/2023" },
+          { URN: "SC200002", DEC: "01/07/2023" },
+        ],
+        providers: [{ urn: "SC200002", closed: "30/06/2023" }],
+      },
+      ["Episodes 2 URN", "Episodes 2 DEC"],
     ],
   ],
 });

@@ -128,6 +128,15 @@ export default ruleCases(rule, {
         localAuthority: "E08000035",
       },
     ],
+    [
+      "PR4 at a provider in the own authority",
+      {
+        year: "2025/26",
+        Episodes: [{ URN: "SC300002", PLACE_PROVIDER: "PR4", PLACE: "K2" }],
+        providers: [{ urn: "SC300002", postcode: "LS1 1UR" }],
+        localAuthority: "E08000035",
+      },
+    ],
   ],
   finds: [
     [

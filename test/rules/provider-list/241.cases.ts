@@ -122,6 +122,37 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "the placeholder, even if the list had it",
+      {
+        Episodes: [{ URN: "XXXXXXX", PLACE: "K3", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "XXXXXXX", postcode: "BD1 1HX" }],
+      },
+    ],
+    [
+      "the list names the authority as The Brighton & Hove City Council",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "BN1 1JE" }],
+        providers: [{ urn: "SA10001", authorityName: "The Brighton & Hove City Council" }],
+      },
+    ],
+    [
+      "the list names the authority as Brighton Hove",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "BN1 1JE" }],
+        providers: [
+          { urn: "SA10001", postcode: "BD1 1HX" },
+          { urn: "SA10001", authorityName: "Brighton Hove" },
+        ],
+      },
+    ],
+    [
+      "the list knows nothing but London, which is no authority",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SA10001", authorityName: "London" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -174,6 +205,40 @@ export default ruleCases(rule, {
           { urn: "SA10001", postcode: "BD1 1HX" },
           { urn: "SA10001", authorityName: "London" },
         ],
+      },
+      ["Episodes 1 URN", "Episodes 1 PL_POST"],
+    ],
+    [
+      "a row of another placement and one without a URN come before it",
+      {
+        Episodes: [
+          { URN: "SA10001", PLACE: "U1", PL_POST: "LS1 1UR" },
+          { URN: "", PLACE: "K3", PL_POST: "LS1 1UR" },
+          { URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" },
+        ],
+        providers: [{ urn: "SA10001", postcode: "BD1 1HX" }],
+      },
+      ["Episodes 3 URN", "Episodes 3 PL_POST"],
+    ],
+    [
+      "the list names the City of London, in capitals too",
+      {
+        Episodes: [
+          { URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" },
+          { URN: "SA10002", PLACE: "K3", PL_POST: "LS1 1UR" },
+        ],
+        providers: [
+          { urn: "SA10001", authorityName: "City of London Corporation" },
+          { urn: "SA10002", authorityName: "CITY OF LONDON" },
+        ],
+      },
+      ["Episodes 1 URN", "Episodes 1 PL_POST", "Episodes 2 URN", "Episodes 2 PL_POST"],
+    ],
+    [
+      "the list names another authority as a Royal Borough",
+      {
+        Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" }],
+        providers: [{ urn: "SA10001", authorityName: "Royal Borough of Kensington and Chelsea" }],
       },
       ["Episodes 1 URN", "Episodes 1 PL_POST"],
     ],
