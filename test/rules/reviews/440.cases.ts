@@ -43,5 +43,16 @@ export default ruleCases(rule, {
       { Reviews: [{ DOB: "29/02/2020", REVIEW: "29/02/2024", REVIEW_CODE: "PN0" }] },
       ["Reviews 1 DOB", "Reviews 1 REVIEW", "Reviews 1 REVIEW_CODE"],
     ],
+    [
+      "a review with another code and one without a date come before it",
+      {
+        Reviews: [
+          { DOB: "09/09/2018", REVIEW: "09/09/2022", REVIEW_CODE: "PN1" },
+          { DOB: "09/09/2018", REVIEW: "", REVIEW_CODE: "PN0" },
+          { DOB: "09/09/2018", REVIEW: "09/09/2022", REVIEW_CODE: "PN0" },
+        ],
+      },
+      ["Reviews 3 DOB", "Reviews 3 REVIEW", "Reviews 3 REVIEW_CODE"],
+    ],
   ],
 });

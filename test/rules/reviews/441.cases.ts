@@ -62,5 +62,16 @@ export default ruleCases(rule, {
         `Reviews ${row} REVIEW_CODE`,
       ]),
     ],
+    [
+      "a review with another code and one without a date come before it",
+      {
+        Reviews: [
+          { DOB: "09/09/2018", REVIEW: "08/09/2022", REVIEW_CODE: "PN0" },
+          { DOB: "09/09/2018", REVIEW: "", REVIEW_CODE: "PN3" },
+          { DOB: "09/09/2018", REVIEW: "08/09/2022", REVIEW_CODE: "PN3" },
+        ],
+      },
+      ["Reviews 3 DOB", "Reviews 3 REVIEW", "Reviews 3 REVIEW_CODE"],
+    ],
   ],
 });
