@@ -97,5 +97,10 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_DECOM"],
     ],
     ["blank from 2025/26", { year: "2025/26", SWEpisodes: [{ SW_ID: "SW123" }] }, ["SWEpisodes 1 SW_DECOM"]],
+    [
+      "unknown day of too early or too late a year before 2025/26",
+      { year: "2024/25", SWEpisodes: [{ SW_DECOM: "ZZ/01/1677" }, { SW_DECOM: "01/ZZ/2262" }] },
+      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 2 SW_DECOM"],
+    ],
   ],
 });

@@ -93,5 +93,10 @@ export default ruleCases(rule, {
       { year: "2026/27", SWEpisodes: [{ SW_DEC: "ZZ/ZZ/ZZZZ" }] },
       ["SWEpisodes 1 SW_DEC"],
     ],
+    [
+      "unknown day of too early or too late a year before 2025/26",
+      { year: "2024/25", SWEpisodes: [{ SW_DEC: "ZZ/01/1677" }, { SW_DEC: "01/ZZ/2262" }] },
+      ["SWEpisodes 1 SW_DEC", "SWEpisodes 2 SW_DEC"],
+    ],
   ],
 });

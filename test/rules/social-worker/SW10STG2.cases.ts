@@ -166,5 +166,17 @@ export default ruleCases(rule, {
       },
       ["SWEpisodes 1 SW_DECOM"],
     ],
+    [
+      "two handovers without a known end come before it",
+      {
+        year: "2024/25",
+        SWEpisodes: [
+          { SW_DECOM: "01/01/2024" },
+          { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" },
+          { SW_DECOM: "07/05/2024", SW_REASON: "MANAGE" },
+        ],
+      },
+      ["SWEpisodes 3 SW_DECOM"],
+    ],
   ],
 });

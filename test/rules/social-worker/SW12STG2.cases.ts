@@ -232,5 +232,17 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 DECOM", "Episodes 1 DEC"],
     ],
+    [
+      "a short break and an episode of an earlier year come before it",
+      {
+        year: "2024/25",
+        Episodes: [
+          { DECOM: "01/05/2024", DEC: "02/05/2024", RNE: "S", REC: "E4A", LS: "V3" },
+          { DECOM: "01/05/2020", DEC: "02/05/2021", RNE: "S", REC: "E4A", LS: "C2" },
+          { DECOM: "03/06/2024", RNE: "S", LS: "C2" },
+        ],
+      },
+      ["Episodes 3 DECOM", "Episodes 3 DEC"],
+    ],
   ],
 });

@@ -97,5 +97,17 @@ export default ruleCases(rule, {
       { year: "2025/26", SWEpisodes: [{ SW_DEC: "30/11/2025" }, { SW_DEC: "01/12/2025" }] },
       ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_DEC"],
     ],
+    [
+      "of three in turn the last has ended",
+      {
+        year: "2025/26",
+        SWEpisodes: [
+          { SW_DECOM: "01/04/2025", SW_DEC: "01/05/2025" },
+          { SW_DECOM: "01/05/2025", SW_DEC: "01/06/2025" },
+          { SW_DECOM: "01/06/2025", SW_DEC: "30/11/2025" },
+        ],
+      },
+      ["SWEpisodes 3 SW_DECOM", "SWEpisodes 3 SW_DEC"],
+    ],
   ],
 });
