@@ -30,6 +30,16 @@ export default ruleCases(rule, {
         UASC_last: [{ DUC: "05/05/2023" }],
       },
     ],
+    [
+      "the Header says 0, last year's DUC lies in last year, this year's row has none",
+      {
+        year: "2024/25",
+        Header: [{ UASC: "0" }],
+        UASC: [{ SEX: "M" }],
+        Header_last: [{ UASC: "1" }],
+        UASC_last: [{ DUC: "05/05/2023" }],
+      },
+    ],
   ],
   finds: [
     [

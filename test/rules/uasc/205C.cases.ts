@@ -22,6 +22,10 @@ export default ruleCases(rule, {
         UASC_last: [{ DUC: "19/02/2024" }],
       },
     ],
+    [
+      "in last year's return only, with nobody else this year",
+      { Header: [], Header_last: [{ UASC: "0" }], UASC_last: [{ DUC: "19/02/2025" }] },
+    ],
   ],
   finds: [
     [
