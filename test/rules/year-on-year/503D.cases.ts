@@ -276,5 +276,29 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 PLACE"],
     ],
+    [
+      "another placement, and a blank, became K3 in 2024/25",
+      {
+        year: "2024/25",
+        Episodes: [
+          { CHILD: "1", DECOM: "10/02/2022", PLACE: "K3" },
+          { CHILD: "2", DECOM: "10/02/2022", PLACE: "K3" },
+        ],
+        Episodes_last: [
+          { CHILD: "1", DECOM: "10/02/2022", PLACE: "K2" },
+          { CHILD: "2", DECOM: "10/02/2022", PLACE: "" },
+        ],
+      },
+      ["Episodes 1 PLACE", "Episodes 2 PLACE"],
+    ],
+    [
+      "another placement became Z11 in 2025/26",
+      {
+        year: "2025/26",
+        Episodes: [{ DECOM: "10/02/2022", PLACE: "Z11" }],
+        Episodes_last: [{ DECOM: "10/02/2022", PLACE: "H5" }],
+      },
+      ["Episodes 1 PLACE"],
+    ],
   ],
 });

@@ -13,6 +13,10 @@ export default ruleCases(rule, {
       "the same unreadable text",
       { Header: [{ MC_DOB: "June 2020" }], Header_last: [{ MC_DOB: "June 2020" }] },
     ],
+    [
+      "the same unreadable text but for its case and a space",
+      { Header: [{ MC_DOB: "june 2020 " }], Header_last: [{ MC_DOB: "June 2020" }] },
+    ],
   ],
   finds: [
     [
