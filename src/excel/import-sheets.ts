@@ -72,11 +72,7 @@ async function write(
   let done = 0;
   operation.onProgress?.(done, total);
   await roundTripAt(context, operation, null, () => {
-    for (const { name, sheet } of added) {
-      const worksheet = context.workbook.worksheets.add(name);
-      for (let column = 0; column < sheet.columns; column++)
-        wholeColumn(worksheet, column).numberFormat = TEXT_FORMAT;
-    }
+    for (const { name } of added) context.workbook.worksheets.add(name);
   });
   for (const { name, sheet } of added) {
     const widths = Array.from({ length: sheet.columns }, () => NARROWEST);
@@ -92,25 +88,28 @@ async function write(
         );
         await roundTripAt(context, operation, name, () => {
           context.application.suspendScreenUpdatingUntilNextSync();
-          const worksheet = context.workbook.worksheets.getItem(name);
-          worksheet.getRangeByIndexes(first + part.first, 0, part.rows.length, sheet.columns).values = values;
+          const range = context.workbook.worksheets
+            .getItem(name)
+            .getRangeByIndexes(first + part.first, 0, part.rows.length, sheet.columns);
+          range.numberFormat = TEXT_FORMAT;
+          range.values = values;
         });
         done += part.rows.length;
         operation.onProgress?.(done, total);
       }
     }
-    await decorateAsFarAsAble(
-      context,
-      [{ sheet: name, decorations: decorationsOf(sheet, widths) }],
-      operation,
-    );
+    for (const decorations of [decorationsOf(sheet, widths), [textBelow(sheet)]]) {
+      await decorateAsFarAsAble(context, [{ sheet: name, decorations }], operation);
+    }
   }
 }
 
-/** Down to the end of the sheet, so that rows that are typed below later stay text as well. */
-function wholeColumn(worksheet: Excel.Worksheet, column: number): Excel.Range {
-  const letters = columnLetters(column);
-  return worksheet.getRange(`${letters}:${letters}`);
+/**
+ * Text down to the end of the sheet, so that what is typed below later stays text as well. For itself: by Microsoft's
+ * documentation, Excel takes number formats for whole columns from no add-in.
+ */
+function textBelow({ columns }: SheetToImport): Decoration {
+  return (worksheet) => (worksheet.getRange(`A:${columnLetters(columns - 1)}`).numberFormat = TEXT_FORMAT);
 }
 
 /** Text for every cell, whatever it is set to: the declarations of Office.js want an array here, Excel does not. */
@@ -152,7 +151,7 @@ function decorationsOf(sheet: SheetToImport, widths: readonly number[]): Decorat
   return [
     (worksheet) =>
       widths.forEach((characters, column) => {
-        wholeColumn(worksheet, column).format.columnWidth = characters * POINTS_A_CHARACTER;
+        worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_A_CHARACTER;
       }),
     (worksheet) => (worksheet.getRange(`A1:${last}1`).format.font.bold = true),
     (worksheet) => worksheet.freezePanes.freezeRows(1),

@@ -96,7 +96,6 @@ describe("ranges", () => {
       sheet.getRange("A:A").delete("Left");
       const column = sheet.getRange("A:A");
       column.format.fill.color = "#FFEB9C";
-      column.numberFormat = "@" as unknown as string[][];
       column.dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
       column.conditionalFormats.add("Custom").custom.rule.formula = "=$A1=1";
       sheet.getRange("B:B").clear("Contents");
@@ -106,7 +105,7 @@ describe("ranges", () => {
     await again.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       const cells = sheet.getRange("A1:B3").load("values");
-      const cell = sheet.getRange("A2").load("numberFormat,format/fill/color,dataValidation/type");
+      const cell = sheet.getRange("A2").load("format/fill/color,dataValidation/type");
       const format = cell.conditionalFormats.getItemAt(0).getRange().load("address");
       await context.sync();
       expect(cells.values).toEqual([
@@ -114,11 +113,24 @@ describe("ranges", () => {
         ["b2", ""],
         ["b3", ""],
       ]);
-      expect(cell.numberFormat).toEqual([["@"]]);
       expect(cell.format.fill.color).toBe("#FFEB9C");
       expect(cell.dataValidation.type).toBe("List");
       expect(format.address).toBe("Sheet1!A:A");
     });
+  });
+
+  test.each([
+    ["values", "A:A", (range: Excel.Range) => (range.values = "x" as unknown as string[][])],
+    ["formulas", "2:3", (range: Excel.Range) => (range.formulas = "=1" as unknown as string[][])],
+    ["number formats", "A:B", (range: Excel.Range) => (range.numberFormat = "@" as unknown as string[][])],
+  ])("whole columns and rows take no %s, as Microsoft documents it", async (_what, address, write) => {
+    const { Excel, host } = createExcel(workbookOf({ Sheet1: GRID }));
+    const writing = Excel.run(async (context) => {
+      write(context.workbook.worksheets.getItem("Sheet1").getRange(address));
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: "InvalidArgument" });
+    expect(host.workbook.getWorksheet("Sheet1")?.getCell("A2").value).toBe(GRID[1]?.[0]);
   });
 
   test("the used range of a blank sheet is A1, or nothing", async () => {

@@ -15,7 +15,6 @@ import type { Cells } from "./cells";
 import type { ChangeDetails, ExcelState } from "../excel-state";
 import { accessDenied, invalidArgument } from "../host-error";
 import { renameTableHeaders } from "../sheets/tables";
-import { usedArea } from "./used-range";
 
 /** Reads one thing of every cell; null for whole rows and columns, for which Excel reads none. */
 function grid<Value>(
@@ -62,13 +61,17 @@ export function readNumberFormats(cells: Cells, state: ExcelState): string[][] |
 /**
  * Hands each cell of the range its value from a two-dimensional array of the range's shape, or the same
  * single value to all; null in the array leaves a cell as it is.
- * @throws HostError InvalidArgument when the shape differs
+ * @throws HostError InvalidArgument when the shape differs, and for whole columns or rows: by Microsoft's documentation Excel
+ * takes no values, formulas or number formats for them
  */
 function spread(cells: Cells, given: unknown, write: (cell: Cell, value: unknown) => void): void {
   const { sheet, area } = cells;
+  if (isWholeColumns(area) || isWholeRows(area)) {
+    throw invalidArgument(`Values, formulas and number formats of whole columns or rows (${cells.address}).`);
+  }
   cells.requireWithinLimit();
   if (!Array.isArray(given)) {
-    eachCell(sheet, writtenArea(cells), (cell) => write(cell, given));
+    eachCell(sheet, area, (cell) => write(cell, given));
     return;
   }
   const rows: unknown[] = given;
@@ -90,18 +93,6 @@ function isRowOf(row: unknown, length: number): boolean {
   return Array.isArray(row) && row.length === length;
 }
 
-/** A value for whole rows or columns reaches the used cells only; there is no end of blank ones. */
-function writtenArea(cells: Cells): Area {
-  const { area, sheet } = cells;
-  if (!isWholeColumns(area) && !isWholeRows(area)) return area;
-  const used = usedArea(sheet, false);
-  return {
-    ...area,
-    bottom: Math.min(area.bottom, used?.bottom ?? 0),
-    right: Math.min(area.right, used?.right ?? 0),
-  };
-}
-
 /** Calls for each cell of an area, making those that do not exist yet. */
 export function eachCell(sheet: Worksheet, area: Area, action: (cell: Cell) => void): void {
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -119,12 +110,11 @@ export function writeValues(cells: Cells, given: unknown, state: ExcelState): vo
   spread(cells, given, (cell, value) => writeValue(cell, value, state.date1904));
   renameTableHeaders(sheet, area);
   const details = before === null ? undefined : changeDetails(before, shown(sheet, area, state));
-  state.cellsChanged(sheet, writtenArea(cells), details === undefined ? {} : { details });
+  state.cellsChanged(sheet, area, details === undefined ? {} : { details });
 }
 
 export function writeNumberFormats(cells: Cells, given: unknown, state: ExcelState): void {
   state.requireWritable(cells.sheet);
-  if (isWholeColumns(cells.area) && typeof given === "string") formatColumns(cells, given);
   const restylers = new Map<string, (cell: Cell) => void>();
   spread(cells, given, (cell, value) => {
     if (typeof value !== "string") throw invalidArgument(`${JSON.stringify(value)} is not a number format.`);
@@ -135,14 +125,6 @@ export function writeNumberFormats(cells: Cells, given: unknown, state: ExcelSta
     restyleCell(cell);
   });
   state.formatsChanged(cells);
-}
-
-/** Cells made later in a formatted column take its number format. */
-function formatColumns(cells: Cells, numberFormat: string): void {
-  for (let column = cells.area.left; column <= cells.area.right; column += 1) {
-    const found = cells.sheet.getColumn(column + 1);
-    found.style = { ...found.style, numFmt: numberFormat };
-  }
 }
 
 /** On a protected sheet only unlocked cells take values. */
