@@ -18,7 +18,7 @@ export function addChart(worksheet: Excel.Worksheet, planned: ReportChart): void
   const hasOneSeries = data.columns === 2;
   chart.legend.visible = !hasOneSeries;
   if (!hasOneSeries) chart.legend.position = "Bottom";
-  chart.dataLabels.showValue = hasOneSeries;
+  if (hasOneSeries) chart.dataLabels.showValue = true;
   // Bars are drawn from below: turned round, the first category is at the top.
   if (kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
   const cells = rangeOf(worksheet, position);

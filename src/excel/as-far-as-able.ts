@@ -4,10 +4,16 @@ import type { LongOperation } from "./types";
 
 /** How Excel answers when it cannot do one thing, as some versions cannot freeze rows of a sheet that is not shown. */
 const CANNOT: ReadonlySet<string> = new Set([
+  "ApiNotAvailable",
+  "ApiNotFound",
+  "EmptyChartSeries",
   "GeneralException",
   "InvalidArgument",
   "InvalidOperation",
   "NotImplemented",
+  "OperationCellsExceedLimit",
+  "RangeExceedsLimit",
+  "UnsupportedFeature",
   "UnsupportedOperation",
 ]);
 

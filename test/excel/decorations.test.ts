@@ -53,6 +53,16 @@ test.each([
   expect(await decorationsIn(excel)).toEqual({ ...ALL, ...without });
 });
 
+test.each(["EmptyChartSeries", "ApiNotFound", "UnsupportedFeature"])(
+  "nor is it told that there is no chart when Excel calls it %s",
+  async (code) => {
+    const excel = openInExcel(episodesWorkbook(3));
+    cannot(excel, '"ColumnClustered"', code);
+    expect((await validateIn(excel)).kind).toBe("checked");
+    expect(await decorationsIn(excel)).toEqual({ ...ALL, charts: 0 });
+  },
+);
+
 test("a failure of another kind takes all of it back, as ever", async () => {
   const excel = openInExcel(episodesWorkbook(3));
   cannot(excel, '"FreezeRows"', "AccessDenied");
