@@ -144,10 +144,8 @@ async function write(
   const steps = stepsOf(plan);
   for (const [index, step] of steps.entries()) {
     stopIfCancelled(operation);
-    await roundTripAt(context, operation, step.sheet, () => {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      step.queue(context);
-    });
+    // Without holding back the screen: done again and again, that makes Excel's window flicker (says its documentation).
+    await roundTripAt(context, operation, step.sheet, () => step.queue(context));
     operation.onProgress?.(index + 1, steps.length);
   }
   stopIfCancelled(operation);

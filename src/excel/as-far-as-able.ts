@@ -44,10 +44,7 @@ export async function decorateAsFarAsAble(
   };
   const [only] = sheets.length === 1 ? sheets : [];
   try {
-    await roundTrip(context, operation, () => {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      sheets.forEach(add);
-    });
+    await roundTrip(context, operation, () => sheets.forEach(add));
   } catch (error) {
     if (!isUnable(error)) throw problemOf(error, only?.sheet);
     await undo();

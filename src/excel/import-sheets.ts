@@ -87,7 +87,6 @@ async function write(
           Array.from({ length: sheet.columns }, (_, column) => contentOf(row[column])),
         );
         await roundTripAt(context, operation, name, () => {
-          context.application.suspendScreenUpdatingUntilNextSync();
           const range = context.workbook.worksheets
             .getItem(name)
             .getRangeByIndexes(first + part.first, 0, part.rows.length, sheet.columns);

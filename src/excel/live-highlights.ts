@@ -107,10 +107,7 @@ export class LiveHighlights {
       .map((one) => planFor(one, this.known.get(one.sheet)?.pieces ?? []))
       .filter(({ gone, added }) => gone.length > 0 || added.length > 0);
     if (plans.length === 0) return;
-    const queued = await roundTrip(context, operation, () => {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      return plans.map((plan) => queuePlan(context, plan));
-    });
+    const queued = await roundTrip(context, operation, () => plans.map((plan) => queuePlan(context, plan)));
     for (const { sheet, kept, pieces } of queued) {
       const others = this.known.get(sheet)?.others ?? new Set<string>();
       const added = pieces.map(({ format, severity, cells }): Piece => ({ id: format.id, severity, cells }));
