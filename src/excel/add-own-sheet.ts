@@ -1,7 +1,7 @@
 import type { ReportSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
-import { outlineSheets, refuseProtectedStructure, withFreeTableName } from "./own-sheets";
+import { outlineSheets, shownSheet, withFreeTableName } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { findSheetsToReplace } from "./set-aside";
 import { setUpPages } from "./set-up-pages";
@@ -27,11 +27,7 @@ export async function addOwnSheet(
   if (outlines[place]?.protected) throw problemOf({ code: "AccessDenied" }, sheet.name);
   const replaced = place < 0 ? [] : [sheet.name];
   const before = findSheetsToReplace(context, replaced, outlines);
-  const { active, protection } = await roundTrip(context, operation, () => ({
-    active: show ? null : context.workbook.worksheets.getActiveWorksheet().load("name"),
-    protection: context.workbook.protection.load("protected"),
-  }));
-  refuseProtectedStructure(protection);
+  const shown = await shownSheet(context, operation);
   stopIfCancelled(operation);
   try {
     await roundTripAt(context, operation, null, () => {
@@ -48,7 +44,7 @@ export async function addOwnSheet(
       dressSheet(context, sheet);
       const added = context.workbook.worksheets.getItem(sheet.name);
       if (before.any) added.position = place;
-      if (active === null || active.name === sheet.name) added.activate();
+      if (show || shown === sheet.name) added.activate();
     });
     await decorateSheets(context, [sheet], operation);
     await before.discard(context, operation);

@@ -2,7 +2,13 @@ import type { AnnotationPlan, TypedSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
 import { addHighlights, addressesOf, findHighlights } from "./highlights";
-import { outlineSheets, refuseProtectedStructure, withFreeTableName, type SheetOutline } from "./own-sheets";
+import {
+  outlineSheets,
+  refuseProtectedStructure,
+  shownSheet,
+  withFreeTableName,
+  type SheetOutline,
+} from "./own-sheets";
 import { withMore, WorkbookProblem } from "./problem";
 import { takenBack } from "./take-back";
 import { roundTrip, roundTripAt } from "./round-trip";
@@ -33,11 +39,7 @@ export async function annotate(
 ): Promise<void> {
   const outlines = await outlineSheets(context, operation);
   refuseProtectedSheets(outlines, plan);
-  const { active, protection } = await roundTrip(context, operation, () => ({
-    active: context.workbook.worksheets.getActiveWorksheet().load("name"),
-    protection: context.workbook.protection.load("protected"),
-  }));
-  refuseProtectedStructure(protection);
+  const shown = await shownSheet(context, operation);
   refuseMissingSheets(outlines, plan);
   const before = await findOurs(context, outlines, operation);
   const typed = findSheetsWithTyping(context, outlines);
@@ -50,8 +52,8 @@ export async function annotate(
     await takeBack(context, error, { ours: before, typed }, operation);
   }
   await setUpPages(context, plan.sheets, operation);
-  const shown = plan.sheets.find(({ name }) => name === active.name);
-  if (shown) await showAgain(context, shown.name);
+  const again = plan.sheets.find(({ name }) => name === shown);
+  if (again) await showAgain(context, again.name);
 }
 
 /**

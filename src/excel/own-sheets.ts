@@ -1,6 +1,7 @@
 import { OWN_SHEET_TITLE, typedSheetOf, type ReportSheet, type TypedSheet } from "../report/annotations";
 import { freeTableName } from "../report/free-table-name";
 import { hasNameOfOwnSheet, isOwnSheet } from "../report/own-sheet-names";
+import { codeOf } from "./batch";
 import { WorkbookProblem } from "./problem";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
@@ -74,6 +75,37 @@ export function refuseProtectedStructure(protection: Pick<Excel.WorkbookProtecti
     "read-only",
     "The structure of the workbook is protected, so that no sheet can be added or removed. Nothing was changed. Unprotect it (Review, Protect Workbook) and try again.",
   );
+}
+
+/** How Excel answers when the sheet that is shown is no worksheet, as one that is all chart. */
+const NO_WORKSHEET: ReadonlySet<string> = new Set([
+  "GeneralException",
+  "InvalidOperation",
+  "InvalidSelection",
+  "ItemNotFound",
+  "UnsupportedOperation",
+  "UnsupportedSheet",
+]);
+
+/**
+ * The name of the worksheet that is shown; null where Excel names none. One round trip, another one where it names none.
+ * @throws WorkbookProblem where no sheet can be added or deleted
+ */
+export async function shownSheet(
+  context: Excel.RequestContext,
+  operation: LongOperation,
+): Promise<string | null> {
+  const ask = (withShown: boolean) =>
+    roundTrip(context, operation, () => ({
+      shown: withShown ? context.workbook.worksheets.getActiveWorksheet().load("name") : null,
+      protection: context.workbook.protection.load("protected"),
+    }));
+  const { shown, protection } = await ask(true).catch((error: unknown) => {
+    if (NO_WORKSHEET.has(codeOf(error) ?? "")) return ask(false);
+    throw error;
+  });
+  refuseProtectedStructure(protection);
+  return shown?.name ?? null;
 }
 
 /** A sheet of ours with its table called as no table of the user's sheets is. */

@@ -66,7 +66,7 @@ describe("a sheet of ours that is made on request", () => {
     // By the last three the new one is whole: they decorate it, take the old one away, and set up its pages.
     for (let trip = 1; trip < count - 2; trip++) {
       host.resetTraffic();
-      host.faults = (now) => (now === trip ? { code: "GeneralException", effect: "half" } : null);
+      host.faults = (now) => (now === trip ? { code: "ConnectionFailure", effect: "half" } : null);
       await expect(addin.renewOwnSheet(equality("second"))).rejects.toThrow();
       host.faults = null;
       expect({ trip, sheets: contents() }).toEqual({ trip, sheets: before });

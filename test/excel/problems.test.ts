@@ -66,6 +66,15 @@ describe("when Excel says no", () => {
     expect(await excel.addin.removeAnnotations()).toMatchObject({ any: true });
   });
 
+  test("a chart that has a tab of its own may be shown meanwhile", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    excel.host.chartSheetShown = true;
+    expect((await validateIn(excel)).kind).toBe("checked");
+    expect((await validateIn(excel)).kind).toBe("checked");
+    expect(excel.host.workbook.getWorksheet("903 Findings")).toBeDefined();
+    expect(await excel.addin.removeAnnotations()).toMatchObject({ any: true });
+  });
+
   test("a read-only workbook is said to be one, and stays as it was", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     excel.host.readOnly = true;

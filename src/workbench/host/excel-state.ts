@@ -45,6 +45,8 @@ export class ExcelState {
   readOnly = false;
   /** Set for a workbook whose structure is protected (Review, Protect Workbook). */
   structureProtected = false;
+  /** Set while a sheet is shown that is all chart: to add-ins it is no worksheet. */
+  chartSheetShown = false;
   /** Conditional formats that are listed, and of which nothing can be read or done. */
   readonly unreadableFormats = new WeakSet<object>();
   calculationMode = "Automatic";

@@ -14,7 +14,8 @@ export type HostErrorCode =
   | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
-  | "Timeout";
+  | "Timeout"
+  | "UnsupportedSheet";
 
 /** An error that a batch answers with; the client turns it into an `OfficeExtension.Error`. */
 export class HostError extends Error {

@@ -65,6 +65,11 @@ export class SimulatedExcel {
     this.state.structureProtected = isProtected;
   }
 
+  /** Whether a sheet is shown that is all chart, which is no worksheet to an add-in. */
+  set chartSheetShown(isShown: boolean) {
+    this.state.chartSheetShown = isShown;
+  }
+
   /** `workbook.settings`: in Excel they travel with the file; excelts has no place for them. */
   get settings(): ReadonlyMap<string, unknown> {
     return this.state.settings;

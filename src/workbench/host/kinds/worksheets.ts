@@ -2,6 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { WORKBOOK_TARGET } from "../events";
 import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
 import type { ExcelState } from "../excel-state";
+import { HostError } from "../host-error";
 import { addSheet } from "../sheets/sheets";
 import { eventMethods } from "./workbook";
 
@@ -28,7 +29,11 @@ export const worksheetsKind: Kind<null> = {
     Add: (_, args, state) => hostObject("Worksheet", addSheet(state, args.optionalText(0))),
     GetItem: (_, args, state) => hostObject("Worksheet", state.requireSheet(args.text(0))),
     GetItemOrNullObject: (_, args, state) => optionalSheet(state.findSheet(args.text(0))),
-    GetActiveWorksheet: (_, _args, state) => hostObject("Worksheet", state.activeSheet),
+    // As office-js issue 2444 reports it.
+    GetActiveWorksheet: (_, _args, state) => {
+      if (state.chartSheetShown) throw new HostError("UnsupportedSheet", "A chart sheet is shown.");
+      return hostObject("Worksheet", state.activeSheet);
+    },
     GetFirst: (_, args, state) => requireEnd(sheetObjects(state, args.flag(0)), "first", state),
     GetLast: (_, args, state) => requireEnd(sheetObjects(state, args.flag(0)), "last", state),
   },
