@@ -1,7 +1,7 @@
 import type { ReportSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
-import { outlineSheets, shownSheet, withFreeTableName } from "./own-sheets";
+import { deleteSheet, outlineSheets, shownSheet, withFreeTableName } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { findSheetsToReplace } from "./set-aside";
 import { setUpPages } from "./set-up-pages";
@@ -67,6 +67,6 @@ export async function removeOwnSheet(
   operation: LongOperation,
 ): Promise<void> {
   const outlines = await outlineSheets(context, operation);
-  if (!outlines.some((outline) => outline.own && outline.name === name)) return;
-  await roundTripAt(context, operation, name, () => context.workbook.worksheets.getItem(name).delete());
+  const sheet = outlines.find((outline) => outline.own && outline.name === name);
+  if (sheet) await roundTripAt(context, operation, name, () => deleteSheet(context, sheet));
 }

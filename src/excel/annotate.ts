@@ -3,6 +3,7 @@ import { problemOf, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
 import { addHighlights, addressesOf, findHighlights } from "./highlights";
 import {
+  deleteSheet,
   outlineSheets,
   refuseProtectedStructure,
   shownSheet,
@@ -95,7 +96,7 @@ interface Ours {
   readonly highlights: readonly Excel.ConditionalFormat[];
   /** Whether some conditional format could not be read. */
   readonly someUnread: boolean;
-  readonly sheets: readonly string[];
+  readonly sheets: readonly SheetOutline[];
   readonly rowCodes: readonly RowCodesColumn[];
 }
 
@@ -115,7 +116,7 @@ async function findOurs(
   return {
     highlights,
     someUnread,
-    sheets: outlines.filter(({ own }) => own).map(({ name }) => name),
+    sheets: outlines.filter(({ own }) => own),
     rowCodes,
   };
 }
@@ -131,8 +132,8 @@ async function clear(
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const format of ours.highlights) format.delete();
     clearRowCodes(context, ours.rowCodes);
-    for (const name of ours.sheets) {
-      if (!typed?.isOne(name)) context.workbook.worksheets.getItem(name).delete();
+    for (const sheet of ours.sheets) {
+      if (!typed?.isOne(sheet.name)) deleteSheet(context, sheet);
     }
     typed?.setAside(context);
   });
@@ -209,7 +210,8 @@ async function takeBack(
   const problem = problemOf(error);
   const told = await takenBack(problem, operation, ANNOTATIONS_LEFT, async (again) => {
     const ours = await findOurs(context, await outlineSheets(context, again), again);
-    const written = ours.sheets.filter((name) => !typed.isKept(name, ours.sheets));
+    const names = ours.sheets.map(({ name }) => name);
+    const written = ours.sheets.filter(({ name }) => !typed.isKept(name, names));
     await clear(context, { ...ours, sheets: written }, again);
     await typed.restore(context, again);
   });

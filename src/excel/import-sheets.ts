@@ -3,7 +3,7 @@ import { freeSheetName } from "../return/sheet-names";
 import { decorateAsFarAsAble, type Decoration } from "./as-far-as-able";
 import { problemOf, stopIfCancelled } from "./batch";
 import { goOn } from "./go-on";
-import { refuseProtectedStructure } from "./own-sheets";
+import { deleteSheet, refuseProtectedStructure } from "./own-sheets";
 import { withMore } from "./problem";
 import { roundTripAt } from "./round-trip";
 import { takenBack } from "./take-back";
@@ -43,7 +43,7 @@ export async function importSheets(
     sheets: { items: present },
     protection,
   } = await roundTripAt(context, operation, null, () => ({
-    sheets: context.workbook.worksheets.load("items/name,items/position"),
+    sheets: context.workbook.worksheets.load("items/name,items/position,items/visibility"),
     protection: context.workbook.protection.load("protected"),
   }));
   refuseProtectedStructure(protection);
@@ -178,7 +178,9 @@ async function finish(
           if (!isThere(name)) continue;
           const worksheet = worksheets.getItem(name);
           if (old) worksheet.position = old.position;
-          if (old && isThere(replaces)) worksheets.getItem(replaces).delete();
+          if (old && isThere(replaces)) {
+            deleteSheet(context, { name: replaces, veryHidden: old.visibility === "VeryHidden" });
+          }
           worksheet.name = replaces;
         }
       });

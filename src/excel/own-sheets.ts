@@ -9,7 +9,8 @@ import type { LongOperation } from "./types";
 /** A worksheet of the workbook, as far as it must be known before anything is read or written. */
 export interface SheetOutline {
   readonly name: string;
-  readonly hidden: boolean;
+  /** Hidden so that only programs can show it. */
+  readonly veryHidden: boolean;
   readonly protected: boolean;
   /** Written by the add-in: by its name and the title in its first cell, or empty as it was just added. */
   readonly own: boolean;
@@ -51,7 +52,7 @@ export async function outlineSheets(
     const own = isOwnSheet(name, title) || (used.isNullObject && hasNameOfOwnSheet(name));
     return {
       name,
-      hidden: worksheet.visibility !== "Visible",
+      veryHidden: worksheet.visibility === "VeryHidden",
       protected: worksheet.protection.protected,
       own,
       renamed: !own && title.startsWith(OWN_SHEET_TITLE),
@@ -106,6 +107,16 @@ export async function shownSheet(
   });
   refuseProtectedStructure(protection);
   return shown?.name ?? null;
+}
+
+/** Queues deleting a worksheet. Excel refuses that of one that only programs can show, until it is hidden as any other. */
+export function deleteSheet(
+  { workbook }: Excel.RequestContext,
+  { name, veryHidden }: Pick<SheetOutline, "name" | "veryHidden">,
+): void {
+  const worksheet = workbook.worksheets.getItem(name);
+  if (veryHidden) worksheet.visibility = "Hidden";
+  worksheet.delete();
 }
 
 /** A sheet of ours with its table called as no table of the user's sheets is. */

@@ -76,7 +76,7 @@ export async function readSheetAgain(
     : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
   const outline: SheetOutline = {
     name,
-    hidden: false,
+    veryHidden: false,
     protected: false,
     own: false,
     renamed: false,

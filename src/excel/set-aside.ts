@@ -1,6 +1,6 @@
 import { waitingSheetName } from "../report/own-sheet-names";
 import { goOn } from "./go-on";
-import type { SheetOutline } from "./own-sheets";
+import { deleteSheet, type SheetOutline } from "./own-sheets";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
@@ -43,7 +43,8 @@ export function findSheetsToReplace(
   const sheets = names.map((name) => {
     const waiting = waitingSheetName(name, taken);
     taken.push(waiting);
-    return { name, waiting };
+    const veryHidden = outlines.some((outline) => outline.name === name && outline.veryHidden);
+    return { name, waiting, veryHidden };
   });
   return {
     any: sheets.length > 0,
@@ -57,8 +58,8 @@ export function findSheetsToReplace(
     },
     discard: (later, operation) =>
       goOn(later, operation, (isThere) => {
-        for (const { waiting } of sheets) {
-          if (isThere(waiting)) later.workbook.worksheets.getItem(waiting).delete();
+        for (const { waiting, veryHidden } of sheets) {
+          if (isThere(waiting)) deleteSheet(later, { name: waiting, veryHidden });
         }
       }),
     restore: async ({ workbook }, later) => {

@@ -54,6 +54,23 @@ describe("validating in Excel", () => {
     expectSame(contentsOf(workbook.worksheets), before);
   });
 
+  test("sheets of ours that only programs can show are replaced and taken away as any other", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    const hide = () => {
+      for (const name of ["903 Summary", "903 Findings"]) sheet(excel, name).state = "veryHidden";
+    };
+    hide();
+    await validateIn(excel);
+    expect(["903 Summary", "903 Findings"].map((name) => sheet(excel, name).state)).toEqual([
+      "visible",
+      "visible",
+    ]);
+    hide();
+    await excel.addin.removeAnnotations();
+    expect(sheetNames(excel)).toEqual(["Episodes"]);
+  });
+
   test("a second run replaces the first, also after saving and reopening", async () => {
     const first = openInExcel(episodesWorkbook(5));
     await validateIn(first);

@@ -85,6 +85,17 @@ test("a replaced sheet gives its name and place to the new one", async () => {
   expect(host.workbook.getWorksheet("Reviews")?.getCell("A1").text).toBe("CHILD");
 });
 
+test("a sheet that only programs can show is replaced as any other", async () => {
+  const { addin, host } = openInExcel(workbookOf({ First: [["x"]], Reviews: [["old"]] }));
+  host.workbook.getWorksheet("Reviews")!.state = "veryHidden";
+  await addin.importSheets([sheetToImport("Reviews", [HEADINGS, ...rowsOf(2)], "Reviews")]);
+  expect(host.workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([
+    ["First", "visible"],
+    ["Reviews", "visible"],
+  ]);
+  expect(host.workbook.getWorksheet("Reviews")?.getCell("A1").text).toBe("CHILD");
+});
+
 test("large tables go in blocks below Excel's limit of 5 MB, and all rows arrive", async () => {
   const { addin, host } = openInExcel(workbookOf({ Sheet1: [] }));
   const long = rowsOf(40_000).map(([child = "", ...rest]) => [child, ...rest, "x".repeat(200)]);

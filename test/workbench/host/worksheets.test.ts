@@ -169,6 +169,23 @@ describe("worksheets", () => {
     });
   });
 
+  test("one that only programs can show is deleted only once it is hidden as any other", async () => {
+    const { Excel, host } = createExcel(workbookOf({ Sheet1: [], Secret: [] }));
+    host.workbook.getWorksheet("Secret")!.state = "veryHidden";
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Secret");
+      sheet.delete();
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidOperation" });
+    });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Secret");
+      sheet.visibility = "Hidden";
+      sheet.delete();
+      await context.sync();
+    });
+    expect(host.workbook.worksheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
   test("a filter hides rows until its criteria are cleared", async () => {
     const workbook = workbookOf({ Header: [["CHILD"], ["1"], ["2"]] });
     const sheet = workbook.getWorksheet("Header")!;

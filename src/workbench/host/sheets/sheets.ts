@@ -53,10 +53,13 @@ function requireSheetName(state: ExcelState, name: string, itself: Worksheet | n
   }
 }
 
-/** Deletes a sheet; the last one that is shown cannot go. */
+/** Deletes a sheet; the last one that is shown cannot go, nor can one that only programs can show (Excel's documentation). */
 export function deleteSheet(state: ExcelState, sheet: Worksheet): void {
   state.requirePresent(sheet);
   state.requireOpenStructure();
+  if (sheet.state === "veryHidden") {
+    throw new HostError("InvalidOperation", `Sheet ${sheet.name} is very hidden.`);
+  }
   requireAnotherShown(state, sheet);
   const wasActive = state.activeSheet === sheet;
   const sheets = state.workbook.worksheets;
