@@ -52,6 +52,12 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
         `A sheet was deleted or renamed while ${where} was being worked on. The data are as they were. Try again.`,
         sheet,
       );
+    case "InactiveWorkbook":
+    case "InvalidSelection":
+      return new WorkbookProblem(
+        "other-workbook",
+        "Another workbook came to the front, and Excel refused to go on in this one. The data are as they were. Go back to this workbook, stay in it, and try again.",
+      );
     case "InvalidOperationInCellEditMode":
       return new WorkbookProblem(
         "cell-edit-mode",
@@ -72,6 +78,8 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
       );
     case "Timeout":
     case "ConnectionFailure":
+    case "RequestAborted":
+    case "ServiceNotAvailable":
       return new WorkbookProblem(
         "connection-lost",
         `The connection to Excel was lost while ${where} was being worked on. No value was lost. Wait until Excel answers again, and try again.`,

@@ -5,6 +5,7 @@ export type ProblemKind =
   | "protected-sheet"
   | "read-only"
   | "sheet-gone"
+  | "other-workbook"
   | "cell-edit-mode"
   | "too-large"
   | "connection-lost"

@@ -66,6 +66,19 @@ describe("when Excel says no", () => {
     expect(await excel.addin.removeAnnotations()).toMatchObject({ any: true });
   });
 
+  test.each([
+    ["InactiveWorkbook", "other-workbook", /Another workbook .* data are as they were.*try again/],
+    ["RequestAborted", "connection-lost", /connection to Excel was lost.*try again/],
+  ] as const)("%s is said in words, with what to do", async (code, kind, words) => {
+    const excel = openInExcel(episodesWorkbook(3));
+    const before = contentsOf(excel.host.workbook.worksheets);
+    excel.host.faults = (trip) => (trip === 8 ? { code, effect: "half" } : null);
+    const problem = await problemOf(validateIn(excel));
+    expect(problem.kind).toBe<ProblemKind>(kind);
+    expect(problem.message).toMatch(words);
+    expect(contentsOf(excel.host.workbook.worksheets)).toEqual(before);
+  });
+
   test("a chart that has a tab of its own may be shown meanwhile", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     excel.host.chartSheetShown = true;

@@ -4,6 +4,7 @@ const CAUSES: Readonly<Partial<Record<ProblemKind, string>>> = {
   "protected-sheet": "a sheet is protected",
   "read-only": "the workbook is read-only or protected",
   "sheet-gone": "a sheet was deleted or renamed",
+  "other-workbook": "another workbook came to the front",
   "cell-edit-mode": "a cell is being edited",
   "connection-lost": "the connection was lost",
   "no-answer": "it did not answer",
