@@ -55,7 +55,7 @@ export async function describeHighlights(
   operation: LongOperation,
 ): Promise<FoundHighlights[]> {
   const found = await formatsOf(context, sheets, operation);
-  const looks = await loadEach(context, operation, found, ({ format }) => look(format));
+  const looks = await loadEach(context, operation, found, ({ format }) => look(format), sheetOf);
   const formats = found.map(({ sheet, format }, index) => {
     const areas = looks[index]?.areas ?? null;
     return { sheet, format, areas: areas && isOurs(format) ? areas : null };
@@ -72,12 +72,19 @@ export async function describeHighlights(
   });
 }
 
+interface FormatOfSheet {
+  readonly sheet: string;
+  readonly format: Excel.ConditionalFormat;
+}
+
+const sheetOf = ({ sheet }: FormatOfSheet) => sheet;
+
 /** The conditional formats of sheets, of which no more is known than type and identifier. One round trip. */
 async function formatsOf(
   context: Excel.RequestContext,
   sheets: readonly string[],
   operation: LongOperation,
-): Promise<{ sheet: string; format: Excel.ConditionalFormat }[]> {
+): Promise<FormatOfSheet[]> {
   const collections = await loadEach(context, operation, sheets, (sheet) =>
     context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.load("items/type,items/id"),
   );
@@ -112,10 +119,11 @@ export async function findHighlights(
 ): Promise<HighlightsOfOurs> {
   const found = await formatsOf(context, sheets, operation);
   const custom = found.filter(({ format }) => format.type === "Custom");
-  const read = await loadEach(context, operation, custom, ({ format }) => {
+  const load = ({ format }: FormatOfSheet) => {
     format.custom.rule.load("formula");
     return format;
-  });
+  };
+  const read = await loadEach(context, operation, custom, load, sheetOf);
   const readable = read.filter((format) => format !== null);
   return { formats: readable.filter(isOurs), someUnread: readable.length < read.length };
 }

@@ -2,6 +2,7 @@
  * Some builds of Excel list conditional formats of which nothing can be read, after a person undid that they were deleted
  * (office-js issues 6396 and 6835).
  */
+import { Workbook } from "@cj-tech-master/excelts";
 import { liveSession } from "../taskpane/support/live-session";
 import { saveAndReopen } from "./harness";
 import { highlightedCells } from "./support/highlighted-cells";
@@ -58,6 +59,27 @@ test("Remove annotations takes away all else, and says that highlights may be le
   expect(cellsIn(reopened)).toEqual(["D2", "D3", "D4"]);
   expect(await reopened.addin.removeAnnotations()).toMatchObject({ any: true });
   expect(cellsIn(reopened)).toEqual([]);
+});
+
+test("Validate and Remove go on also where very many of the user's own formats cannot be read", async () => {
+  const workbook = new Workbook();
+  const notes = workbook.addWorksheet("Notes");
+  addEpisodes(workbook, "Episodes", 3);
+  const excel = openInExcel(workbook);
+  notes.getCell("A1").value = "Notes";
+  for (let line = 1; line <= 400; line++) {
+    notes.addConditionalFormatting({
+      ref: `A${line}`,
+      rules: [{ type: "expression", formulae: [`$A${line}=1`], priority: line }],
+    });
+  }
+  excel.host.makeFormatsUnreadable("Notes");
+  expect((await validateIn(excel)).kind).toBe("checked");
+  await validateIn(excel);
+  expect(placesIn(excel)).toEqual(["D2:D4"]);
+  await expect(excel.addin.removeAnnotations()).rejects.toThrow(/All else of it was taken away/);
+  expect(cellsIn(excel)).toEqual([]);
+  expect(notes.conditionalFormattings).toHaveLength(400);
 });
 
 test("edits are followed on", async () => {
