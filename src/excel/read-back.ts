@@ -2,7 +2,7 @@ import type { CellValue } from "../return/cells";
 import type { SheetEdit } from "../return/sheet-edits";
 import type { CellArea } from "../return/sheets";
 import { isUnbounded } from "./areas";
-import { formulaOf, readMergedAreas } from "./cell-areas";
+import { formulaOf, readMergedAreas, type CellsToAsk } from "./cell-areas";
 import type { LiveHighlights } from "./live-highlights";
 import type { ReadCells, SheetRead, SheetToRead } from "./live-workbook";
 import { readSheetAgain } from "./read-sheets";
@@ -136,19 +136,18 @@ async function addMerged(
   edits: ReadonlyMap<string, readonly SheetEdit[]>,
   operation: LongOperation,
 ): Promise<Map<string, SheetEdit[]>> {
-  const ranges = new Map<string, () => Excel.Range>();
+  const asked = new Map<string, CellsToAsk>();
   const keyOf = (sheet: string, index: number) => `${index} ${sheet}`;
   for (const [sheet, list] of edits) {
     list.forEach((edit, index) => {
       if (edit.kind !== "cells") return;
       const [rows, columns] = [edit.values.length, edit.values[0]?.length ?? 0];
       if (rows * columns < 2) return;
-      ranges.set(keyOf(sheet, index), () =>
-        context.workbook.worksheets.getItem(sheet).getRangeByIndexes(edit.row, edit.column, rows, columns),
-      );
+      const { row, column } = edit;
+      asked.set(keyOf(sheet, index), { sheet, area: { row, column, rows, columns } });
     });
   }
-  const found = await readMergedAreas(context, ranges, operation);
+  const found = await readMergedAreas(context, asked, operation);
   return new Map(
     [...edits].map(([sheet, list]) => [
       sheet,

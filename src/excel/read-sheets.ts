@@ -4,7 +4,7 @@ import type { CellValue } from "../return/cells";
 import { detectTable, LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import type { Sheet } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
-import { readCellAreas } from "./cell-areas";
+import { readCellAreas, type CellsToAsk } from "./cell-areas";
 import { countsFrom1904 } from "./date-system";
 import { outlineSheets, type SheetOutline } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
@@ -43,7 +43,7 @@ export async function readSheets(
   const date1904 = await countsFrom1904(context, sheets, operation);
   const areas = await readCellAreas(
     context,
-    new Map(tables.map((outline) => [outline.name, () => rangeOf(context, outline)])),
+    new Map(tables.map((outline) => [outline.name, filledCells(outline)])),
     operation,
   );
   return {
@@ -89,8 +89,8 @@ export async function readSheetAgain(
   await readBlocks(context, [topOf(outline)], values, operation);
   if (part === "top") return sheetOf(outline, values);
   await readBlocks(context, blocksBelowTop(outline), values, operation);
-  const ranges = new Map([[name, () => rangeOf(context, outline)]]);
-  const areas = (await readCellAreas(context, ranges, operation)).get(name);
+  const asked = new Map([[name, filledCells(outline)]]);
+  const areas = (await readCellAreas(context, asked, operation)).get(name);
   const [formulas, merged] = [areas?.formulas ?? undefined, areas?.merged ?? undefined];
   return { ...sheetOf(outline, values), formulas, merged };
 }
@@ -124,11 +124,8 @@ function typedContents(
   );
 }
 
-/** The filled part of a worksheet. */
-function rangeOf(context: Excel.RequestContext, { name, used }: SheetOutline): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(name)
-    .getRangeByIndexes(used?.row ?? 0, used?.column ?? 0, used?.rows ?? 1, used?.columns ?? 1);
+function filledCells({ name, used }: SheetOutline): CellsToAsk {
+  return { sheet: name, area: used ?? { row: 0, column: 0, rows: 1, columns: 1 } };
 }
 
 function sheetOf(outline: SheetOutline, values: ReadonlyMap<string, CellValue[][]>): Sheet {

@@ -48,3 +48,23 @@ test("a table's sheet without formulas and merged cells is told to have none", a
   const { sheets } = await openWorkbook((batch) => Excel.run(batch)).read();
   expect(sheets[0]).toMatchObject({ formulas: [], merged: [] });
 });
+
+test("more merged cells than Excel names at once are told all the same, and so are those of the other sheets", async () => {
+  const headings = ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"];
+  const rows = Array.from({ length: 1_201 }, (_, row) => [`A${row}`, "01/01/2010", "01/05/2025", "PN1"]);
+  const workbook = workbookOf({ Reviews: [headings, ...rows], Other: [headings, ...rows.slice(0, 2)] });
+  const merged = Array.from({ length: 600 }, (_, index) => ({
+    row: 1 + index * 2,
+    column: 0,
+    rows: 2,
+    columns: 1,
+  }));
+  for (const { row } of merged) workbook.getWorksheet("Reviews")?.mergeCells(row + 1, 1, row + 2, 1);
+  workbook.getWorksheet("Other")?.mergeCells("A2:A3");
+  const { Excel } = createExcel(workbook);
+  const { sheets } = await openWorkbook((batch) => Excel.run(batch)).read();
+  expect(sheets.map(({ merged: areas }) => areas)).toEqual([
+    merged,
+    [{ row: 1, column: 0, rows: 2, columns: 1 }],
+  ]);
+});

@@ -6,3 +6,5 @@ export const CELL_TEXT_LIMIT = 32_767;
 export const SHEET_NAME_LIMIT = 31;
 /** Longest address text that `getRanges` takes. */
 export const ADDRESS_TEXT_LIMIT = 8_192;
+/** Excel names at most so many merged areas of a range. */
+export const MERGED_AREAS_LIMIT = 512;

@@ -16,7 +16,8 @@ import type { Arguments } from "../client/arguments";
 import { Cells } from "../cells/cells";
 import { clearCells, type ClearApplyTo } from "../cells/clearing";
 import type { ExcelState } from "../excel-state";
-import { invalidArgument, itemNotFound } from "../host-error";
+import { HostError, invalidArgument, itemNotFound } from "../host-error";
+import { MERGED_AREAS_LIMIT } from "../limits";
 import { readHyperlink, writeHyperlink } from "../cells/hyperlinks";
 import { type Answer, hostObject, type Kind, NULL_OBJECT } from "../client/kind";
 import { mergeCells, mergedAreas, unmergeCells } from "../cells/merging";
@@ -188,6 +189,9 @@ export const rangeKind: Kind<Cells> = {
       rangeOrNull(sheet, usedArea(sheet, args.flag(0), area)),
     GetMergedAreasOrNullObject: ({ sheet, area }) => {
       const areas = mergedAreas(sheet, area);
+      if (areas.length > MERGED_AREAS_LIMIT) {
+        throw new HostError("GeneralException", `There are ${areas.length} merged areas.`);
+      }
       return areas.length === 0 ? NULL_OBJECT : hostObject("RangeAreas", new Cells(sheet, areas));
     },
     GetTables: ({ sheet, area }, _args, state) => {
