@@ -8,3 +8,9 @@ export const SHEET_NAME_LIMIT = 31;
 export const ADDRESS_TEXT_LIMIT = 8_192;
 /** Excel names at most so many merged areas of a range. */
 export const MERGED_AREAS_LIMIT = 512;
+/** Longest formula. */
+export const FORMULA_LIMIT = 8_192;
+/** Longest text between quotation marks in a formula. */
+export const FORMULA_TEXT_LIMIT = 255;
+/** Longest list of values to choose from that a rule of data validation holds. */
+export const LIST_TEXT_LIMIT = 255;

@@ -158,6 +158,16 @@ describe("values of a range", () => {
     await expect(write).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
+  test.each([
+    ["a text of 256 characters", `=HYPERLINK("#A1","${"x".repeat(256)}")`],
+    ["more than 8,192 characters", `=${"1+".repeat(4_100)}1`],
+  ])("a formula with %s is refused", async (_what, formula) => {
+    const write = written((range) => {
+      range.getCell(0, 0).formulas = [[formula]];
+    });
+    await expect(write).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   test("a whole column gives null instead of a million values", async () => {
     const { Excel } = createExcel(workbookOf({ Sheet1: [["a"]] }));
     await Excel.run(async (context) => {

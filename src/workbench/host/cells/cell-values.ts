@@ -10,7 +10,7 @@ import { restyle } from "./cell-styles";
 import { formatValue } from "./formatted-text";
 import { invalidArgument } from "../host-error";
 import { readHyperlinkFormula } from "./hyperlink-formula";
-import { CELL_TEXT_LIMIT } from "../limits";
+import { CELL_TEXT_LIMIT, FORMULA_LIMIT, FORMULA_TEXT_LIMIT } from "../limits";
 import { toSerial } from "./serial-dates";
 import { readTyped, type Typed } from "./typed-text";
 
@@ -128,6 +128,13 @@ function apply(cell: Cell, typed: Typed): void {
 
 /** The simulated Excel calculates nothing but links made of plain texts. */
 function calculated(formula: string): CellValue {
+  if (formula.length >= FORMULA_LIMIT)
+    throw invalidArgument(`A formula has at most ${FORMULA_LIMIT} characters.`);
+  for (const [, text = ""] of formula.matchAll(/"((?:[^"]|"")*)"/g)) {
+    if (text.replaceAll('""', '"').length > FORMULA_TEXT_LIMIT) {
+      throw invalidArgument(`A text in a formula has at most ${FORMULA_TEXT_LIMIT} characters.`);
+    }
+  }
   const link = readHyperlinkFormula(formula);
   return link === null ? { formula } : { formula, result: link.text };
 }

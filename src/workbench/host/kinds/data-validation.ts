@@ -5,6 +5,7 @@ import { clearDataValidation } from "../cells/clearing";
 import { validationArea, validationKey } from "../cells/validation-areas";
 import type { ExcelState } from "../excel-state";
 import { HostError, invalidArgument } from "../host-error";
+import { LIST_TEXT_LIMIT } from "../limits";
 import type { Kind } from "../client/kind";
 import { flag } from "../client/property-values";
 
@@ -31,6 +32,9 @@ function setRule(cells: Cells, value: unknown, state: ExcelState): void {
   }
   const source: unknown = Reflect.get(list, "source");
   if (typeof source !== "string") throw invalidArgument("A list needs its source as text.");
+  if (source.length > LIST_TEXT_LIMIT) {
+    throw invalidArgument(`A list has at most ${LIST_TEXT_LIMIT} characters.`);
+  }
   const formula = source.startsWith("=") ? source.slice(1) : `"${source}"`;
   clearDataValidation(cells);
   for (const area of cells.areas) {

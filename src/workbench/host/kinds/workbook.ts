@@ -23,13 +23,6 @@ export const workbookKind: Kind<null> = {
     IsDirty: { read: () => true },
     AutoSave: { read: () => false },
     PreviouslySaved: { read: () => true },
-    Use1904DateSystem: {
-      read: (_, state) => state.date1904,
-      write: (_, value, state) => {
-        state.requireWritableWorkbook();
-        state.workbook.properties.date1904 = value === true;
-      },
-    },
   },
   objects: {
     Worksheets: () => hostObject("Worksheets", null),
