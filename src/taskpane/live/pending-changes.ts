@@ -1,3 +1,4 @@
+import { MOST_COLUMNS, MOST_ROWS } from "../../excel/areas";
 import type { ReadCells, SheetToRead, WorkbookEvent } from "../../excel/live-workbook";
 import { areasAfterMove } from "../../return/area-edits";
 import type { SheetEdit } from "../../return/sheet-edits";
@@ -46,7 +47,7 @@ export class PendingChanges {
     const pending = this.sheet(sheet);
     if (kind === "cells-moved" || kind === "columns-moved" || areas === null) pending.whole = true;
     else if (kind === "cells") pending.edited = [...pending.edited, ...areas];
-    else if (unsettled || areas.length > 1) pending.whole = true;
+    else if (unsettled || areas.length > 1 || !areas.every(isWholeRows)) pending.whole = true;
     else for (const area of areas) moveRows(pending, kind === "rows-inserted" ? "insert" : "delete", area);
   }
 
@@ -78,6 +79,14 @@ export class PendingChanges {
     }
     return pending;
   }
+}
+
+/**
+ * Rows of an Excel table may be told by the table's cells, and Excel has told wrong ones, and a column as a row (office-js
+ * issues 669 and 728): only whole rows are taken for what they say.
+ */
+function isWholeRows({ rows, columns }: CellArea): boolean {
+  return columns === MOST_COLUMNS && rows < MOST_ROWS;
 }
 
 function moveRows(
