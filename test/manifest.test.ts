@@ -122,7 +122,7 @@ describe.each([
   test("calls functions that the page provides", () => {
     const provided: string[] = [];
     const associate = (name: string) => void provided.push(name);
-    registerCommands({ validate: () => Promise.resolve(), removeAnnotations: () => Promise.resolve() }, {
+    registerCommands(new Promise(() => {}), {
       actions: { associate },
       addin: { showAsTaskpane: () => Promise.resolve() },
     } as unknown as CommandHost);

@@ -19,6 +19,8 @@ import { startWorker } from "./worker/start-worker";
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element for the pane.");
+  let tellReady = (_session: Session) => {};
+  registerCommands(new Promise<Session>((resolve) => (tellReady = resolve)));
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     root.textContent = strings.notInExcel;
@@ -40,7 +42,7 @@ async function start(): Promise<void> {
     onListsChanged: tellListsChanged,
   });
   whenListsChange(() => void session.lists.read(true));
-  registerCommands(session);
+  tellReady(session);
   const loadRules = () => checker.rules();
   createRoot(root).render(
     <ErrorBoundary fallback={() => <PaneStopped text={strings.paneStopped} />}>

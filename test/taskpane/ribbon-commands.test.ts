@@ -1,6 +1,10 @@
 import { registerCommands, type CommandHost } from "../../src/commands/ribbon-commands";
 
-function ribbon(act: () => Promise<void>, show: () => Promise<void> = nothing) {
+function ribbon(
+  act: () => Promise<void>,
+  show: () => Promise<void> = nothing,
+  ready: Promise<void> = Promise.resolve(),
+) {
   const buttons = new Map<string, (event: Office.AddinCommands.Event) => Promise<void>>();
   const happened: string[] = [];
   const host = {
@@ -12,14 +16,15 @@ function ribbon(act: () => Promise<void>, show: () => Promise<void> = nothing) {
       },
     },
   } as unknown as CommandHost;
-  registerCommands(
-    {
-      validate: async () => {
-        happened.push("validate");
-        await act();
-      },
-      removeAnnotations: async () => void happened.push("remove"),
+  const target = {
+    validate: async () => {
+      happened.push("validate");
+      await act();
     },
+    removeAnnotations: async () => void happened.push("remove"),
+  };
+  registerCommands(
+    ready.then(() => target),
     host,
   );
   const press = async (name: string) => {
@@ -46,6 +51,7 @@ test("Excel is told so while the work goes on, and also when it fails", async ()
   let fail = (_error: Error) => {};
   const { press, happened } = ribbon(() => new Promise((_resolve, reject) => (fail = reject)));
   const pressed = press("validate");
+  await new Promise((resolve) => setImmediate(resolve));
   expect(happened).toEqual(["pane shown", "completed", "validate"]);
   fail(new Error("broken"));
   await expect(pressed).rejects.toThrow("broken");
@@ -54,4 +60,14 @@ test("Excel is told so while the work goes on, and also when it fails", async ()
 test("where the pane cannot be shown the work is done all the same", async () => {
   const { press } = ribbon(nothing, () => Promise.reject(new Error("not supported")));
   expect(await press("validate")).toContain("validate");
+});
+
+test("a button that is pressed while the pane is still being made ready does its work then", async () => {
+  let tellReady = () => {};
+  const { press, happened } = ribbon(nothing, nothing, new Promise((resolve) => (tellReady = resolve)));
+  const pressed = press("validate");
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(happened).toEqual(["pane shown", "completed"]);
+  tellReady();
+  expect(await pressed).toEqual(["pane shown", "completed", "validate"]);
 });
