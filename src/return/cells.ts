@@ -16,7 +16,7 @@ const BLANK: ReadValue = { value: null, unreadable: false };
 const UNREADABLE: ReadValue = { value: null, unreadable: true };
 /** So written that of a text of digits each is looked at once. */
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
-const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})$/;
+const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?)\s*([0-9][A-Z]{2})$/;
 
 /** The text of a cell: numbers in full digits, never with an exponent; blanks as "". */
 export function cellText(cell: CellValue | undefined): string {
@@ -80,7 +80,7 @@ export function readCell(cell: CellValue | undefined, kind: FieldKind, date1904 
 
 /** Whether a text is written like a postcode, with spaces at most between its two parts, in capitals. */
 export function isPostcode(text: string): boolean {
-  return text === text.trim() && POSTCODE.test(text.replace(/\s+/g, ""));
+  return POSTCODE.test(text);
 }
 
 /** A postcode in capitals with one space before its last three characters; other text trimmed and in capitals. */

@@ -13,6 +13,8 @@ const SERIAL_OF_1970 = 25_569;
 const DAYS_1900_TO_1904 = 1_462;
 /** Serial number of 31 December 9999, the last day that Excel knows. */
 const LAST_SERIAL = 2_958_465;
+/** Serial number of 29 February 1900, which Excel counts in the 1900 date system though that year had none. */
+const FALSE_LEAP_DAY = 60;
 
 /** The months by name, January first. */
 export const MONTHS = [
@@ -98,8 +100,8 @@ export function exchangeDayAndMonth(day: Day): Day | null {
  */
 export function dayOfSerial(serial: number, date1904 = false): Day | null {
   const whole = Math.floor(serial) + (date1904 ? DAYS_1900_TO_1904 : 0);
-  if (!(whole >= 1 && whole <= LAST_SERIAL)) return null;
-  return whole - SERIAL_OF_1970;
+  if (!(whole >= 1 && whole <= LAST_SERIAL) || whole === FALSE_LEAP_DAY) return null;
+  return whole - SERIAL_OF_1970 + (whole < FALSE_LEAP_DAY ? 1 : 0);
 }
 
 /**
@@ -107,7 +109,8 @@ export function dayOfSerial(serial: number, date1904 = false): Day | null {
  * @param date1904 whether the workbook counts from 1904
  */
 export function serialOfDay(day: Day, date1904 = false): number {
-  return day + SERIAL_OF_1970 - (date1904 ? DAYS_1900_TO_1904 : 0);
+  const serial = day + SERIAL_OF_1970 - (date1904 ? DAYS_1900_TO_1904 : 0);
+  return !date1904 && serial <= FALSE_LEAP_DAY ? serial - 1 : serial;
 }
 
 /** dd/mm/yyyy. */

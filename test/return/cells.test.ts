@@ -1,4 +1,12 @@
-import { blankInWords, cellText, isBlankCell, normalisePostcode, readCell } from "../../src/return/cells";
+import {
+  blankInWords,
+  cellText,
+  isBlankCell,
+  isPostcode,
+  normalisePostcode,
+  numberOf,
+  readCell,
+} from "../../src/return/cells";
 import { parseDay } from "../../src/return/days";
 
 test("a blank, an unreadable and a readable date are three different things", () => {
@@ -7,7 +15,16 @@ test("a blank, an unreadable and a readable date are three different things", ()
   expect(readCell("soon", "date")).toEqual({ value: null, unreadable: true });
   expect(readCell("01/04/2025", "date")).toEqual({ value: parseDay("01/04/2025"), unreadable: false });
   expect(readCell(45748, "date")).toEqual({ value: parseDay("01/04/2025"), unreadable: false });
+  expect(readCell(20250401, "date")).toEqual({ value: null, unreadable: true });
+  expect(readCell(true, "date")).toEqual({ value: null, unreadable: true });
 });
+
+test.each(["code", "postcode", "child-id", "text", "partial-date"] as const)(
+  "nothing in a %s is unreadable",
+  (kind) => {
+    expect(readCell("£?", kind)).toEqual({ value: "£?", unreadable: false });
+  },
+);
 
 test("a cell of nothing but spaces is no blank to who reads it", () => {
   expect(["", null, undefined].map(blankInWords)).toEqual(["(blank)", "(blank)", "(blank)"]);
@@ -31,10 +48,43 @@ test.each([
   ["l1 8jq", "L1 8JQ"],
   [" SW1A1AA ", "SW1A 1AA"],
   ["m1  1ae", "M1 1AE"],
-  ["not known", "NOT KNOWN"],
+  ["l 1  8 j q", "L1 8JQ"],
+  ["ec1a1bb", "EC1A 1BB"],
+  [" not  known ", "NOT  KNOWN"],
+  ["wcx1 1ae", "WCX1 1AE"],
+  ["the M1 1AE", "THE M1 1AE"],
+  ["M1 1AEX", "M1 1AEX"],
+  ["1 1AE", "1 1AE"],
 ])("the postcode %p is normalised to %p", (text, expected) => {
   expect(normalisePostcode(text)).toBe(expected);
 });
+
+test.each([
+  ["L1 8JQ", true],
+  ["L18JQ", true],
+  ["SW1A  1AA", true],
+  ["L 18JQ", false],
+  ["L1 8 JQ", false],
+  [" L1 8JQ", false],
+  ["L1 8JQ ", false],
+  ["l1 8jq", false],
+])("whether %p is written like a postcode: %p", (text, expected) => expect(isPostcode(text)).toBe(expected));
+
+test.each([
+  ["+5", 5],
+  ["-.25", -0.25],
+  [".125", 0.125],
+  ["2.", 2],
+  ["2.125", 2.125],
+  ["1E2", 100],
+  ["1e-1", 0.1],
+  ["1e+1", 10],
+])("%p is the number %p", (text, number) => expect(numberOf(text)).toBe(number));
+
+test.each(["", ".", "+", "x5", "5x", "1e", "1e1000", "1e999", "1,5", "Infinity", ".x"])(
+  "%p is no number",
+  (text) => expect(numberOf(text)).toBeNull(),
+);
 
 test("a score is read as a number, whatever its zeros and spaces", () => {
   expect(readCell(" 07 ", "integer").value).toBe(7);
@@ -47,11 +97,14 @@ test("a score is read as a number, whatever its zeros and spaces", () => {
 test("a partly unknown date stays text; a full one that Excel turned into a number is written out", () => {
   expect(readCell("zz/05/2020", "partial-date").value).toBe("ZZ/05/2020");
   expect(readCell(43952, "partial-date").value).toBe("01/05/2020");
+  expect(readCell(20200501, "partial-date").value).toBe("20200501");
+  expect(readCell(" zz/zz/2020 ", "partial-date").value).toBe("ZZ/ZZ/2020");
 });
 
 test("cells are shown as they stand, numbers without exponent", () => {
   expect(cellText(null)).toBe("");
-  expect(cellText(true)).toBe("TRUE");
+  expect([true, false].map(cellText)).toEqual(["TRUE", "FALSE"]);
+  expect([0.00000025, 100.5, 1e-19].map(cellText)).toEqual(["0.00000025", "100.5", "0.0000000000000000001"]);
   expect(cellText(123456789012345680000)).toBe("123456789012345680000");
   expect(isBlankCell("\t ")).toBe(true);
   expect(isBlankCell(0)).toBe(false);

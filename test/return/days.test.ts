@@ -1,12 +1,22 @@
-import { addYears as addYearsOfDateFns, differenceInCalendarDays, isValid, parse } from "date-fns";
+import {
+  addYears as addYearsOfDateFns,
+  differenceInCalendarDays,
+  format,
+  getDaysInMonth,
+  isValid,
+  parse,
+} from "date-fns";
 import {
   addMonths,
   addYears,
   ageOn,
   dayOf,
   dayOfSerial,
+  exchangeDayAndMonth,
   formatDay,
+  MONTHS,
   parseDay,
+  parseMonthFirst,
   partsOf,
   serialOfDay,
 } from "../../src/return/days";
@@ -32,9 +42,50 @@ test.each([
   " 30/04/2022",
   "30/04/2022 00:00",
   "0/1/2022",
+  "/1/2022",
+  "001/1/2022",
+  "1/0/2022",
   "1/13/2022",
+  "1//2022",
+  "1/001/2022",
   "01/01/0000",
 ])("%s is not a date as the department writes it", (text) => expect(parseDay(text)).toBeNull());
+
+test("the last day of each month is read as a date, the day after it is none", () => {
+  for (const year of [1900, 2000, 2023, 2024]) {
+    for (let month = 1; month <= 12; month++) {
+      const last = getDaysInMonth(new Date(year, month - 1));
+      expect(formatDay(day(`${last}/${month}/${year}`))).toBe(
+        format(new Date(year, month - 1, last), "dd/MM/yyyy"),
+      );
+      expect(parseDay(`${last + 1}/${month}/${year}`)).toBeNull();
+    }
+  }
+  expect(formatDay(day("1/1/0001"))).toBe("01/01/0001");
+});
+
+test("months have the names that a calendar library gives them", () => {
+  expect(MONTHS).toEqual(Array.from({ length: 12 }, (_, month) => format(new Date(2025, month, 1), "MMMM")));
+});
+
+test("a date that can only have its month first is read so; one that can have its day first is not", () => {
+  expect(parseMonthFirst(" 04/30/2025 ")).toBe(day("30/04/2025"));
+  expect(parseMonthFirst("4/13/2025")).toBe(day("13/04/2025"));
+  expect(["04/12/2025", "04/31/2025", "13/13/2025", "30 April", ""].map(parseMonthFirst)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test("day and month change places where that is another day", () => {
+  expect(exchangeDayAndMonth(day("04/12/2025"))).toBe(day("12/04/2025"));
+  expect(exchangeDayAndMonth(day("12/01/2025"))).toBe(day("01/12/2025"));
+  expect(exchangeDayAndMonth(day("13/04/2025"))).toBeNull();
+  expect(exchangeDayAndMonth(day("05/05/2025"))).toBeNull();
+});
 
 test("anniversaries agree with a calendar library for every day of eight years", () => {
   for (let birth = dayOf(2004, 1, 1); birth < dayOf(2012, 1, 1); birth++) {
@@ -92,8 +143,22 @@ test("Excel's serial numbers are days in both date systems, a time of day cut of
   expect(dayOfSerial(45748.75)).toBe(dayOfSerial(45748));
   expect(dayOfSerial(45748 - 1462, true)).toBe(dayOfSerial(45748));
   expect(serialOfDay(day("01/04/2025"))).toBe(45748);
+  expect(serialOfDay(day("01/04/2025"), true)).toBe(45748 - 1462);
+  expect(formatDay(dayOfSerial(2_958_465) ?? 0)).toBe("31/12/9999");
+  expect(formatDay(dayOfSerial(0, true) ?? 0)).toBe("01/01/1904");
 });
 
-test.each([0, -5, 20250401, Number.NaN])("%s is no serial number of a day", (serial) => {
+test("the first two months of 1900 are those that Excel shows, which counts a 29 February after them", () => {
+  for (const [serial, shown] of [
+    [1, "01/01/1900"],
+    [59, "28/02/1900"],
+    [61, "01/03/1900"],
+  ] as const) {
+    expect(formatDay(dayOfSerial(serial) ?? 0)).toBe(shown);
+    expect(serialOfDay(day(shown))).toBe(serial);
+  }
+});
+
+test.each([0, 0.75, -5, 60, 2_958_466, 20250401, Number.NaN])("%s is no serial number of a day", (serial) => {
   expect(dayOfSerial(serial)).toBeNull();
 });
