@@ -200,7 +200,7 @@ function holdsChildHeading(cells: readonly CellValue[]): boolean {
 }
 
 const BLANK = 32;
-const BYTE_ORDER_MARK = 0xfeff;
+const LAST_OF_ASCII = 127;
 const [CAPITAL_C, CAPITAL_H] = [67, 72];
 const SMALLER = 32;
 
@@ -208,8 +208,8 @@ const SMALLER = 32;
 function couldHeadChild(cell: CellValue): boolean {
   if (typeof cell !== "string" || cell.length < "CHILD".length) return false;
   const first = cell.charCodeAt(0);
-  // Files that were put together may have a byte order mark within.
-  if (first > BLANK && first !== BYTE_ORDER_MARK) {
+  // Files that were put together may have a byte order mark within, and pages of the web blanks of their own.
+  if (first > BLANK && first <= LAST_OF_ASCII) {
     if (first !== CAPITAL_C && first !== CAPITAL_C + SMALLER) return false;
     const second = cell.charCodeAt(1);
     if (second !== CAPITAL_H && second !== CAPITAL_H + SMALLER) return false;
@@ -265,9 +265,7 @@ function matchHeadings(
 }
 
 function isOwnField(table: TableName, field: string): boolean {
-  return !TABLE_NAMES.some(
-    (other) => other !== table && field in tableDefinition(other).fields && !(field === "UASC"),
-  );
+  return !TABLE_NAMES.some((other) => other !== table && field in tableDefinition(other).fields);
 }
 
 /** The title of a table as users know it: "Episodes of care (Episodes)". */

@@ -1,6 +1,7 @@
+import { parseDay } from "../../src/return/days";
 import { assignTables } from "../../src/return/assign-tables";
-import { detectTable, namesLastYear } from "../../src/return/detect-tables";
-import { proposeYear, whyNoYear } from "../../src/return/propose-year";
+import { childHeadingWanted, detectTable, namesLastYear } from "../../src/return/detect-tables";
+import { datesOfLastYearText, proposeYear, whyNoYear, YearCounter } from "../../src/return/propose-year";
 import type { CellValue } from "../../src/return/cells";
 import type { Sheet } from "../../src/return/sheets";
 import { TABLE_NAMES, uploadedFields, type TableName } from "../../src/return/tables";
@@ -34,6 +35,43 @@ test("order, case, spaces and underscores of the headings do not matter", () => 
   expect(match?.missingFields).toEqual([]);
 });
 
+test.each([
+  ["Child ID", "CHILD"],
+  ["Child identifier", "CHILD"],
+  ["PL", "PLACE"],
+  ["Placement", "PLACE"],
+  ["Date episode ceased", "DEC"],
+])("the heading %p of a local extract is read as %s", (heading, field) => {
+  const row = headings("Episodes").map((known) => (known === field ? heading : known));
+  const match = detectTable(sheet("Sheet1", [row]));
+  expect(match?.missingFields).toEqual([]);
+  expect(match?.columns.get(field)).toBe(headings("Episodes").indexOf(field));
+});
+
+test("the heading NB_ADOPTER is read as NB_ADOPTR, and no field of another table is", () => {
+  const row = headings("AD1").map((known) => (known === "NB_ADOPTR" ? "NB_ADOPTER" : known));
+  expect(detectTable(sheet("AD1", [[...row, "Placement"]]))).toMatchObject({
+    missingFields: [],
+    extraColumns: ["Placement"],
+  });
+});
+
+test("a field's own heading counts before another name for it", () => {
+  const match = detectTable(sheet("Sheet1", [["Placement", ...headings("Episodes")]]));
+  expect(match?.repeatedFields).toEqual(["PLACE"]);
+});
+
+test("of rows that fit the same table the one with the most headings counts", () => {
+  const some = ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER"];
+  const lines = [some, headings("Episodes"), some, headings("Episodes")];
+  expect(detectTable(sheet("Episodes", lines))?.headingLine).toBe(2);
+});
+
+test("the column of rule codes that the add-in wrote is none of the sheet's own", () => {
+  const row = [...headings("Reviews"), "903 rule codes", " ", " Team "];
+  expect(detectTable(sheet("Reviews", [row]))?.extraColumns).toEqual(["Team"]);
+});
+
 test("headings are found below titles, within the first 20 rows and not after", () => {
   const title = [["Children looked after 2024/25"], [""], ["printed 1 April"]];
   const found = detectTable(sheet("Data", [...title, headings("Header"), ["1"]]));
@@ -57,8 +95,30 @@ test("a sheet that starts away from A1 gives the columns of the sheet, not of it
   expect(match?.columns.get("CHILD")).toBe(3);
 });
 
-test("a sheet with a few familiar words is no table", () => {
-  expect(detectTable(sheet("Notes", [["CHILD", "Notes", "Team"]]))).toBeNull();
+test.each<[string, CellValue[]]>([
+  ["a few familiar words", ["CHILD", "Notes", "Team"]],
+  ["less than half of a table's headings", ["CHILD", "SEX", "ETHNIC"]],
+  ["headings that several tables have", ["CHILD", "SEX", "DOB"]],
+])("a sheet with %s is no table", (_what, row) => {
+  expect(detectTable(sheet("Notes", [row]))).toBeNull();
+});
+
+test("half of a table's headings are enough", () => {
+  expect(detectTable(sheet("Notes", [["CHILD", "REVIEW"]]))?.table).toBe("Reviews");
+});
+
+test("a sheet that lacks the heading CHILD alone is told so, where headings are looked for", () => {
+  const wanted = [
+    "It has headings of Reviews, but none is CHILD: give that heading to the column of the child's identifier.",
+  ];
+  const [, ...others] = headings("Reviews");
+  const title = [["Reviews of the year"], [""]];
+  expect(childHeadingWanted(sheet("Reviews", [...title, others]))).toEqual(wanted);
+  expect(childHeadingWanted(sheet("Reviews", [others], { firstRow: 19 }))).toEqual(wanted);
+  expect(childHeadingWanted(sheet("Reviews", [others], { firstRow: 20 }))).toEqual([]);
+  expect(childHeadingWanted(sheet("Reviews", [others, others], { firstRow: 25 }))).toEqual([]);
+  expect(childHeadingWanted(sheet("Reviews", [headings("Reviews")]))).toEqual([]);
+  expect(childHeadingWanted(sheet("Notes", [["Team", "Worker"]]))).toEqual([]);
 });
 
 test.each([
@@ -69,7 +129,14 @@ test.each([
   ["header_last_updated", false],
   ["last extract of episodes", false],
   ["Episodes last updated 2023-24", true],
+  ["previous episodes", true],
   ["Previous permanence", false],
+  ["PREVIOUS_PERM", false],
+  ["previousperm", false],
+  ["Previous - permanence", false],
+  ["prev_perm", false],
+  ["Prev - Perm", false],
+  ["lastyear_episodes", true],
   ["PrevPerm", false],
   ["PrevPerm last year", true],
   ["Episodes 2024-25", false],
@@ -78,6 +145,13 @@ test.each([
   ["2023-1 Episodes 2024-25", false],
   ["2025-04-07 Episodes 2023-24", true],
   ["Episodes 2023/24", true],
+  ["Episodes 2023 - 24", true],
+  ["Episodes 202324", true],
+  ["Episodes 2023-2024", true],
+  ["2023245 Episodes", false],
+  ["2023-4-5 Episodes 2024-25", false],
+  ["2023-45 Episodes 2024-25", false],
+  ["Episodes", false],
   ["SSDA903_2024_episodes", true],
   ["SSDA903_2025_episodes", false],
 ])("in a return of 2024/25 the sheet %p is last year's: %p", (name, expected) => {
@@ -148,6 +222,78 @@ test('"last" alone is last year\'s where the dates of a sheet so named are earli
   expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes last");
 });
 
+test("a sheet named last year's is so where this year's dates are later, and where no date speaks", () => {
+  const header = sheet("Header", [headings("Header"), ["1"]]);
+  const reviews = sheet("Reviews", [headings("Reviews"), ["1", "", "03/06/2025"]]);
+  const lastYears = (...sheets: Sheet[]) => [...assignTables(sheets).tables.lastYear.keys()];
+  expect(lastYears(header, reviews, episodes("Episodes last year", "01/05/2024"))).toEqual(["Episodes"]);
+  expect(lastYears(sheet("Header last year", [headings("Header"), ["1"]]))).toEqual(["Header"]);
+  expect(lastYears(header, episodes("Episodes last", "01/05/2024"))).toEqual([]);
+});
+
+test("one sheet named after a later year makes no last year's of those named after the year of the dates", () => {
+  const { thisYear, lastYear } = assignTables([
+    sheet("Header 2024-25", [headings("Header"), ["1"]]),
+    episodes("Episodes 2024-25", "01/05/2024"),
+    sheet("Reviews 2025-26", [headings("Reviews"), ["1"]]),
+  ]).tables;
+  expect([...thisYear.keys()]).toEqual(["Header", "Episodes", "Reviews"]);
+  expect(lastYear.size).toBe(0);
+});
+
+test("where no date tells the year, the latest in the names is this year's", () => {
+  const { thisYear, lastYear } = assignTables([
+    sheet("Header 2023-24", [headings("Header"), ["1"]]),
+    sheet("Header 2024-25", [headings("Header"), ["1"]]),
+    sheet("Asylum", [headings("UASC"), ["1"]]),
+  ]).tables;
+  expect(thisYear.get("Header")?.sheet).toBe("Header 2024-25");
+  expect(lastYear.get("Header")?.sheet).toBe("Header 2023-24");
+  expect([...thisYear.keys()]).toEqual(["Header", "UASC"]);
+});
+
+test("of each sheet it is told what it is taken for, and what one without a table lacks", () => {
+  const [, ...withoutChild] = headings("Reviews");
+  const sheets = [
+    sheet("Header", [headings("Header"), ["1"]]),
+    episodes("Episodes"),
+    episodes("Copy"),
+    sheet("UASC", [headings("UASC")]),
+    sheet("Reviews", [withoutChild]),
+    sheet("Notes", [["to do"]]),
+  ];
+  const { assignments } = assignTables(sheets, new Map([["UASC", "ignore"]]));
+  expect(assignments.map(({ sheet, match, use }) => [sheet, match?.table, use])).toEqual([
+    ["Header", "Header", "used"],
+    ["Episodes", "Episodes", "question"],
+    ["Copy", "Episodes", "question"],
+    ["UASC", "UASC", "ignored"],
+    ["Reviews", undefined, "no table"],
+    ["Notes", undefined, "no table"],
+  ]);
+  expect(assignments.map(({ wanted }) => wanted.length)).toEqual([0, 0, 0, 0, 1, 0]);
+});
+
+test("a sheet is told to be last year's where it is used as such", () => {
+  const { assignments } = assignTables([episodes("Episodes"), episodes("Episodes last year")]);
+  expect(assignments.map(({ match }) => match?.lastYear)).toEqual([false, true]);
+});
+
+test("a choice of a table that the headings do not fit is passed over", () => {
+  const choices = new Map([["Header", { table: "Episodes", lastYear: true } as const]]);
+  const { tables } = assignTables([sheet("Header", [headings("Header"), ["1"]])], choices);
+  expect(tables.thisYear.get("Header")?.sheet).toBe("Header");
+});
+
+test("sheets of a workbook that counts days from 1904 are read so", () => {
+  const { tables } = assignTables([
+    sheet("Episodes", [headings("Episodes"), ["1", 45748 - 1462]], { date1904: true }),
+    sheet("Reviews", [headings("Reviews"), ["1", "", 45748]]),
+  ]);
+  expect(tables.thisYear.get("Episodes")?.rows[0]).toHaveProperty("DECOM", parseDay("01/04/2025"));
+  expect(tables.thisYear.get("Reviews")?.rows[0]).toHaveProperty("REVIEW", parseDay("01/04/2025"));
+});
+
 test("two sheets for one table are a question, and none of them is used until it is answered", () => {
   const sheets = [episodes("Episodes", "01/05/2024"), episodes("Episodes copy", "01/05/2024")];
   const asked = assignTables(sheets);
@@ -173,6 +319,39 @@ test("the collection year is the latest with more than a few events", () => {
   expect(proposeYear(assignTables([episodes("Episodes", "soon")]).tables.thisYear.values())).toBeNull();
 });
 
+test.each<[TableName, string]>([
+  ["Episodes", "DECOM"],
+  ["Episodes", "DEC"],
+  ["Reviews", "REVIEW"],
+  ["Missing", "MIS_START"],
+  ["SWEpisodes", "SW_DECOM"],
+  ["DoLo", "DOLO_START"],
+])("the dates of %s tell the collection year by %s", (table, field) => {
+  const row = headings(table).map((heading) => (heading === field ? "01/05/2025" : ""));
+  const { thisYear } = assignTables([sheet("Sheet1", [headings(table), row], { firstColumn: 2 })]).tables;
+  expect(proposeYear(thisYear.values())).toBe("2025/26");
+  const counter = new YearCounter(table, new Map([[field, headings(table).indexOf(field)]]));
+  for (const cells of [headings(table), row, row]) counter.add(cells);
+  expect(counter.proposedYear()).toBe("2025/26");
+});
+
+test("dates of birth and planned ends do not tell the year", () => {
+  const row = ["1", "1", "01/05/2025"];
+  expect(
+    proposeYear(assignTables([sheet("Header", [headings("Header"), row])]).tables.thisYear.values()),
+  ).toBeNull();
+});
+
+test("last year's dates that speak for another year than the one before are told of", () => {
+  const told = (start: string) =>
+    datesOfLastYearText(assignTables([episodes("Episodes", start)]).tables.thisYear.values(), "2025/26");
+  expect(told("01/05/2024")).toEqual([]);
+  expect(told("soon")).toEqual([]);
+  expect(told("01/05/2023")).toEqual([
+    "The dates of last year's return speak for 2023/24, and not for 2024/25: what is compared with last year may be wrong.",
+  ]);
+});
+
 describe("dates in which day and month were exchanged", () => {
   /** The days of the collection year 2025/26. */
   const days = Array.from({ length: 365 }, (_, index) => new Date(Date.UTC(2025, 3, 1 + index)));
@@ -188,6 +367,24 @@ describe("dates in which day and month were exchanged", () => {
     expect(proposed(days.map((day) => text(day, "month first")))).toBe("2025/26");
   });
 
+  test("where those that can only have the month first are more, all others have it first too", () => {
+    const certain = ["04/30/2024", "06/15/2024", "06/15/2024"];
+    expect(proposed([...certain, "02/05/2025"])).toBe("2024/25");
+    expect(proposed([...certain, "02/05/2025", "30/05/2024", "31/05/2024", "13/06/2024"])).toBe("2025/26");
+  });
+
+  const certain = Array.from({ length: 20 }, () => "20/06/2024");
+  const first = (count: number) => Array.from({ length: count }, (_, index) => `01/${index + 5}/2025`);
+
+  test("a later year of eight days or more, of which nearly all could be months, is passed over", () => {
+    expect(proposed([...certain, ...first(7)])).toBe("2025/26");
+    expect(proposed([...certain, ...first(8)])).toBe("2024/25");
+    expect(proposed([...certain, ...first(8), "20/07/2025"])).toBe("2024/25");
+    expect(proposed([...certain, ...first(8), "20/07/2025", "21/07/2025"])).toBe("2024/25");
+    expect(proposed([...certain, ...first(8), "20/07/2025", "21/07/2025", "22/07/2025"])).toBe("2025/26");
+    expect(proposed(first(8))).toBe("2025/26");
+  });
+
   test("those that could be exchanged were, as Excel in the United States does it", () => {
     const mixed = days.map((day) => text(day, day.getUTCDate() > 12 ? "day first" : "month first"));
     expect(proposed(mixed)).toBe("2025/26");
@@ -196,6 +393,7 @@ describe("dates in which day and month were exchanged", () => {
 
 test.each([
   [["soon", "2025-05-01"], /None of the dates can be read as dd\/mm\/yyyy/],
+  [["soon"], /None of the dates can be read as dd\/mm\/yyyy/],
   [["", ""], /There is no date of an event, such as DECOM/],
   [["01/05/1999"], /The dates do not tell/],
 ])("why %j tell no year", (starts, why) => {
@@ -258,11 +456,45 @@ describe("lines below the headings that are no rows", () => {
     expect(read(data)?.otherLines).toEqual([]);
   });
 
+  test("what stood in a line left out is no value of the row below it", () => {
+    const data = header(["Count: 2", "1", "01/02/2012", "WBRI"], ["1", "", null]);
+    expect(read(data)?.rows).toMatchObject([{ CHILD: "1", SEX: null, DOB: null, ETHNIC: null, line: 3 }]);
+  });
+
   test("a second table ends the first, and begins with its title", () => {
     const data = header(child("1"), ["2"], [""], ["Reviews"], [""], headings("Reviews"), child("3"));
     expect(rowsOf(data)).toEqual(["2 1", "3 2"]);
     expect(read(data)?.secondTable).toEqual({ table: "Reviews", line: 5 });
   });
+
+  test("the rows of a sheet that starts away from A1 keep the lines that a person sees", () => {
+    const lines = [
+      ["Children"],
+      headings("Header"),
+      child("1"),
+      child("2"),
+      ["Reviews"],
+      headings("Reviews"),
+    ];
+    const away = sheet("Header", lines, { firstRow: 4, firstColumn: 3 });
+    expect(rowsOf(away)).toEqual(["7 1", "8 2"]);
+    expect(read(away)?.rows[0]).toMatchObject({ SEX: "1", DOB: parseDay("01/02/2012") });
+    expect(read(away)?.secondTable).toEqual({ table: "Reviews", line: 9 });
+  });
+
+  test("a second table whose CHILD stands in another column is seen", () => {
+    const data = sheet("Header", [headings("Header").reverse(), child("1").reverse(), headings("Reviews")]);
+    expect(read(data)?.secondTable).toEqual({ table: "Reviews", line: 3 });
+  });
+
+  test.each(["child", "Child ID", "CHILD_IDENTIFIER", " CHILD", "\ufeffCHILD", "\u00a0CHILD"])(
+    "a second table is seen where the heading of its identifier is %j",
+    (heading) => {
+      const [, ...others] = headings("Reviews");
+      const data = header(child("1"), [heading, ...others], child("3"));
+      expect(read(data)?.secondTable).toEqual({ table: "Reviews", line: 3 });
+    },
+  );
 
   test("the headings of the same table in other columns begin a second table too", () => {
     const data = header(child("1"), headings("Header").reverse(), child("3").reverse());
@@ -285,6 +517,12 @@ describe("lines below the headings that are no rows", () => {
     expect(data?.rows.map(({ CHILD }) => CHILD)).toEqual(["1"]);
     expect(data?.tablesBeside).toEqual(["Episodes"]);
     expect(data?.extraColumns).toEqual([]);
+  });
+
+  test("three tables beside each other: the first counts, the others are told of", () => {
+    const row = [...headings("UASC"), " ", "", ...headings("Episodes"), "Team", ...headings("Reviews")];
+    const match = detectTable(sheet("All", [row]));
+    expect(match).toMatchObject({ table: "UASC", extraColumns: [], tablesBeside: ["Episodes", "Reviews"] });
   });
 
   test("CHILD that comes again in one table is no second table", () => {

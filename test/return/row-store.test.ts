@@ -43,6 +43,15 @@ test("rows that are looked at in turn are the same as those that are kept", () =
   expect(inTurn.map(({ unreadable }) => [...(unreadable ?? [])])).toEqual([[], [], ["DOB"], []]);
 });
 
+test("every field of a row that cannot be read is known, and a blank is none", () => {
+  const rows = read([HEADINGS, ["A1", "soon", "later", ""], ["A1", null, "soon"], ["A1", "soon", ""]]).rows;
+  expect(rows.map(({ unreadable }) => [...(unreadable ?? [])])).toEqual([
+    ["DOB", "REVIEW"],
+    ["REVIEW"],
+    ["DOB"],
+  ]);
+});
+
 test("rows are not kept until they are asked for, and the same from then on", () => {
   const data = read();
   expect(rowAt(data, 0)).not.toBe(rowAt(data, 0));
