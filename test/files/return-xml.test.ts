@@ -6,6 +6,7 @@ import { openReturnXml } from "../../src/files/return-xml/open-return-xml";
 import { writeReturnXml } from "../../src/files/return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "../../src/files/write-return-csv";
 import { assignTables } from "../../src/return/assign-tables";
+import type { CellValue } from "../../src/return/cells";
 import type { Return } from "../../src/return/children";
 import type { Sheet } from "../../src/return/sheets";
 import { uploadedFields, type TableName } from "../../src/return/tables";
@@ -138,6 +139,11 @@ test.each([
     "has a document type (DOCTYPE)",
   ],
   ["an entity of its own", "<EXPSSDA903>&secret;</EXPSSDA903>", "not well-formed XML"],
+  ["a web page", "<!DOCTYPE html><html/>", "it is a web page"],
+  ["a table of a web page", "<TABLE><TR/></TABLE>", "it is a web page"],
+  ["a workbook in an old XML format", "<Workbook/>", "a workbook in an old XML format of Excel"],
+  ["elements without end", `<EXPSSDA903>${"<A>".repeat(50)}`, "deeper in one another than in any return"],
+  ["a file cut off in its second child", xmlOf(`${childOf("")}<CHILD><HEADER>`), "up to CHILD number 2"],
   ["an endless text", xmlOf(childOf(`<UPN>${"1".repeat(20_000)}</UPN>`)), "a text too long for a return"],
 ])("%s is refused with a message that names the file", async (_name, text, message) => {
   await expect(read(text)).rejects.toThrow(message);
@@ -147,6 +153,38 @@ test.each([
 test("elements that are no part of a return are passed over and named", async () => {
   const { unknownElements } = await read(xmlOf(`${childOf("")}<NOTE><TEXT>x</TEXT></NOTE>`));
   expect(unknownElements).toEqual(expect.arrayContaining(["NOTE", "TEXT"]));
+});
+
+test("a second HEADER in a CHILD, and an element that is there twice, are told of with their places", async () => {
+  const twice = "<SEX>1</SEX><SEX>2</SEX>";
+  const { sheets, children, repeats } = await read(
+    xmlOf(
+      `${childOf("")}\n${childOf(`${twice}</HEADER><EPISODE><PL>U4</PL></EPISODE><HEADER><CHILDID>B2</CHILDID>`, "<EPISODE><PL>U1</PL></EPISODE>")}
+      ${childOf(twice)}${childOf(twice)}${childOf(twice)}${childOf(twice)}`,
+    ),
+  );
+  expect(children).toBe(7);
+  expect(records(sheets, "Header").map(({ CHILD, SEX }) => `${CHILD} ${SEX}`)).toContain("A1 1");
+  expect(records(sheets, "Episodes")).toEqual([
+    { CHILD: "A1", PLACE: "U4" },
+    { CHILD: "B2", PLACE: "U1" },
+  ]);
+  expect(repeats).toEqual([
+    "more than one HEADER in CHILD number 2 (line 2). Each was read as that of a child of its own, to whom what follows belongs: see that it is meant so.",
+    "an element is there twice in CHILD number 2 (line 2), CHILD number 3 (line 3), CHILD number 4 (line 3) and 2 more places, where it can be only once: the first counts.",
+  ]);
+});
+
+test("a row whose elements are all blank is none", async () => {
+  const { sheets } = await read(xmlOf(childOf("<OC2><SDQ_SCORE /></OC2>", "<EPISODE><PL> </PL></EPISODE>")));
+  expect([records(sheets, "OC2"), records(sheets, "Episodes")]).toEqual([[], []]);
+});
+
+test("the identifier may stand in an element named as the field, and in a CDATA section", async () => {
+  const { sheets } = await read(
+    xmlOf("<CHILD><HEADER><CHILD><![CDATA[A&1]]></CHILD><SEX>1</SEX></HEADER></CHILD>"),
+  );
+  expect(records(sheets, "Header")).toEqual([{ CHILD: "A&1", SEX: "1" }]);
 });
 
 test("so are fields that a row or the HEADER does not have; all those it has are known", async () => {
@@ -160,6 +198,230 @@ test("so are fields that a row or the HEADER does not have; all those it has are
   );
   expect(unknownElements).toEqual(["SURNAME", "END"]);
   expect(records(sheets, "Episodes")).toEqual([{ CHILD: "A1", PLACE: "U4", DECOM: "01/05/2025" }]);
+});
+
+describe("written", () => {
+  const table = (name: TableName, ...rows: Readonly<Record<string, CellValue>>[]): Sheet => {
+    const fields = uploadedFields(name);
+    const cells = rows.map((row) => fields.map((field) => row[field] ?? (field === "CHILD" ? "A1" : "")));
+    return { name, firstRow: 0, firstColumn: 0, values: [[...fields], ...cells] };
+  };
+  const written = (...sheets: Sheet[]) => writeReturnXml(assignTables(sheets).tables);
+  const header = (row: Readonly<Record<string, CellValue>> = {}) =>
+    table("Header", { SEX: "1", DOB: "01/02/2010", ...row });
+  const asylum = table("UASC");
+
+  test("a child stands in the file as the department's schema orders it", () => {
+    const { xml, notes } = written(
+      header({ ETHNIC: "wbri", UPN: "A123456789012", MOTHER: 1, MC_DOB: 45_748 }),
+      table(
+        "Episodes",
+        {
+          ...{
+            DECOM: 45_748,
+            RNE: "S",
+            LS: "c2",
+            CIN: "N1",
+            PLACE: "U4 ",
+            PLACE_PROVIDER: "PR1",
+            URN: "sc012345",
+          },
+          ...{
+            DEC: "30/05/2025",
+            REC: "X1",
+            REASON_PLACE_CHANGE: "CHILD",
+            HOME_POST: "l1 8jq",
+            PL_POST: "M1  1AE",
+          },
+        },
+        { DECOM: "soon", URN: " " },
+      ),
+      table("Reviews", { REVIEW: "03/06/2025", REVIEW_CODE: "PN1" }),
+      table("UASC", { SEX: "1", DOB: "01/02/2010", DUC: "01/02/2028" }),
+      table("OC2", {
+        ...{ DOB: "01/02/2010", SDQ_SCORE: 12, SDQ_REASON: "SDQ1", CONVICTED: 0, HEALTH_CHECK: 1 },
+        ...{ IMMUNISATIONS: 1, TEETH_CHECK: 0, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0 },
+        ...{ INTERVENTION_RECEIVED: "", INTERVENTION_OFFERED: 1 },
+      }),
+      table("OC3", { DOB: "01/02/2010", IN_TOUCH: "YES", ACTIV: "F1", ACCOM: "B1" }),
+      table("AD1", {
+        ...{
+          DOB: "01/02/2010",
+          DATE_INT: "01/01/2025",
+          DATE_MATCH: "01/02/2025",
+          FOSTER_CARE: 0,
+          NB_ADOPTR: 2,
+        },
+        ...{ SEX_ADOPTR: "MF", LS_ADOPTR: "L11" },
+      }),
+      table("PlacedAdoption", {
+        ...{ DOB: "01/02/2010", DATE_PLACED: "01/06/2025", DATE_PLACED_CEASED: "01/07/2025" },
+        REASON_PLACED_CEASED: "RD1",
+      }),
+      table("PrevPerm", {
+        DOB: "01/02/2010",
+        PREV_PERM: "P1",
+        LA_PERM: "E06000001",
+        DATE_PERM: "zz/05/2020",
+      }),
+      table("Missing", { DOB: "01/02/2010", MISSING: "M", MIS_START: "01/05/2025", MIS_END: "02/05/2025" }),
+    );
+    expect(notes).toEqual([]);
+    expect(xml).toBe(`<?xml version="1.0" encoding="utf-8"?>
+<EXPSSDA903>
+  <CHILD>
+    <HEADER>
+      <CHILDID>A1</CHILDID>
+      <UPN>A123456789012</UPN>
+      <SEX>1</SEX>
+      <DOB>01/02/2010</DOB>
+      <ETHNIC>WBRI</ETHNIC>
+      <UASC>1</UASC>
+      <DUC>01/02/2028</DUC>
+      <IN_TOUCH>YES</IN_TOUCH>
+      <ACTIV>F1</ACTIV>
+      <ACCOM>B1</ACCOM>
+      <DATE_INT>01/01/2025</DATE_INT>
+      <DATE_MATCH>01/02/2025</DATE_MATCH>
+      <FOSTER_CARE>0</FOSTER_CARE>
+      <NB_ADOPTR>2</NB_ADOPTR>
+      <SEX_ADOPTR>MF</SEX_ADOPTR>
+      <LS_ADOPTR>L11</LS_ADOPTR>
+      <AMISSING>
+        <MISSING>M</MISSING>
+        <MIS_START>01/05/2025</MIS_START>
+        <MIS_END>02/05/2025</MIS_END>
+      </AMISSING>
+      <AREVIEW>
+        <REVIEW>03/06/2025</REVIEW>
+        <REVIEW_CODE>PN1</REVIEW_CODE>
+      </AREVIEW>
+      <MOTHER>1</MOTHER>
+      <MC_DOB>01/04/2025</MC_DOB>
+      <PERMANENCE>
+        <PREV_PERM>P1</PREV_PERM>
+        <LA_PERM>E06000001</LA_PERM>
+        <DATE_PERM>ZZ/05/2020</DATE_PERM>
+      </PERMANENCE>
+      <OC2>
+        <SDQ_SCORE>12</SDQ_SCORE>
+        <SDQ_REASON>SDQ1</SDQ_REASON>
+        <CONVICTED>0</CONVICTED>
+        <HEALTH_CHECK>1</HEALTH_CHECK>
+        <IMMUNISATIONS>1</IMMUNISATIONS>
+        <TEETH_CHECK>0</TEETH_CHECK>
+        <HEALTH_ASSESSMENT>1</HEALTH_ASSESSMENT>
+        <SUBSTANCE_MISUSE>0</SUBSTANCE_MISUSE>
+        <INTERVENTION_RECEIVED />
+        <INTERVENTION_OFFERED>1</INTERVENTION_OFFERED>
+      </OC2>
+      <AD_PLACED>
+        <DATE_PLACED>01/06/2025</DATE_PLACED>
+        <DATE_PLACED_CEASED>01/07/2025</DATE_PLACED_CEASED>
+        <REASON_PLACED_CEASED>RD1</REASON_PLACED_CEASED>
+      </AD_PLACED>
+    </HEADER>
+    <EPISODE>
+      <DECOM>01/04/2025</DECOM>
+      <RNE>S</RNE>
+      <LS>C2</LS>
+      <CIN>N1</CIN>
+      <PL>U4 </PL>
+      <PL_POST>M1 1AE</PL_POST>
+      <HOME_POST>L1 8JQ</HOME_POST>
+      <URN>sc012345</URN>
+      <PLACE_PROVIDER>PR1</PLACE_PROVIDER>
+      <DEC>30/05/2025</DEC>
+      <REC>X1</REC>
+      <REASON_PLACE_CHANGE>CHILD</REASON_PLACE_CHANGE>
+    </EPISODE>
+    <EPISODE>
+      <DECOM>soon</DECOM>
+      <RNE />
+      <LS />
+      <CIN />
+      <PL />
+      <PL_POST />
+      <HOME_POST />
+      <URN />
+      <PLACE_PROVIDER />
+      <DEC />
+      <REC />
+      <REASON_PLACE_CHANGE />
+    </EPISODE>
+  </CHILD>
+</EXPSSDA903>
+`);
+  });
+
+  test("children without a Header row and rows without CHILD are left out, and counted", () => {
+    const { xml, notes } = written(
+      table("Header", { SEX: "1" }, { CHILD: "", SEX: "2" }),
+      table("Episodes", { DECOM: "01/05/2025" }, { CHILD: "B2" }, { CHILD: "B2" }, { CHILD: "", LS: "C2" }),
+      asylum,
+    );
+    expect(xml.match(/<CHILD>/g)).toHaveLength(1);
+    expect(xml.match(/<EPISODE>/g)).toHaveLength(1);
+    expect(notes).toEqual([
+      "1 identifier without a row in Header: not in the XML file, which holds everything by Header row.",
+      "2 rows without CHILD: not in the XML file, as they belong to no identifier.",
+    ]);
+  });
+
+  test("the first of several rows that XML holds once is written, and the others are told of", () => {
+    const { xml, notes } = written(
+      table("Header", { SEX: "1" }, { SEX: "2" }),
+      table("UASC", { SEX: "1", DUC: "01/02/2028" }, { SEX: "1", DUC: "01/02/2029" }),
+      table("OC2", { SDQ_SCORE: 1 }, { SDQ_SCORE: 2 }),
+    );
+    expect(xml).toContain("<SEX>1</SEX>");
+    expect(xml).toContain("<DUC>01/02/2028</DUC>");
+    expect(xml.match(/<OC2>/g)).toHaveLength(2);
+    expect(notes).toEqual([
+      "Header, UASC: several rows for one identifier. The XML file holds the first of them; remove the others.",
+    ]);
+  });
+
+  test("rows with another date of birth or sex than the Header are counted", () => {
+    const { notes } = written(
+      header(),
+      table("UASC", { SEX: "2", DOB: "02/02/2010" }),
+      table("OC3", { DOB: "01/02/2010" }),
+      table("Reviews", { DOB: "soon", REVIEW: "03/06/2025" }),
+    );
+    expect(notes).toEqual([
+      "2 rows have another DOB than the Header. The XML file holds the Header's alone.",
+      "1 row has another SEX than the Header. The XML file holds the Header's alone.",
+    ]);
+  });
+
+  test("without anything that tells the UASC flag it is blank, which is said", () => {
+    const { xml, notes } = written(header());
+    expect(xml).toContain("<UASC />");
+    expect(notes).toEqual([expect.stringMatching(/^UASC is blank for every child in the XML file/)]);
+    expect(written(header(), asylum)).toMatchObject({
+      xml: expect.stringContaining("<UASC>0</UASC>"),
+      notes: [],
+    });
+    const flagged: Sheet = {
+      ...header(),
+      values: header().values.map((row, line) => [...row, line === 0 ? "UASC" : 1]),
+    };
+    expect(written(flagged)).toMatchObject({ xml: expect.stringContaining("<UASC>1</UASC>"), notes: [] });
+  });
+
+  test("tables that XML cannot carry are told of where they have rows", () => {
+    const workers = table("SWEpisodes", { SW_ID: "SW1" });
+    const { notes } = written(header(), asylum, workers, table("DoLo"));
+    expect(notes).toEqual([
+      "SWEpisodes is not in the XML file: its form in XML is not published. Upload it as CSV.",
+    ]);
+  });
+
+  test("values that look like markup are read back as they stood, without characters that XML cannot hold", async () => {
+    const { xml } = written(header({ UPN: `<a href="x">&amp;</a>\u0007` }));
+    expect(records((await read(xml)).sheets, "Header")[0]?.UPN).toBe('<a href="x">&amp;</a>');
+  });
 });
 
 describe("the practice return there and back", () => {

@@ -105,7 +105,7 @@ function rowsWithoutId(data: TableData): number {
 /** Fields that other tables repeat, but XML holds once, in HEADER. */
 const SHARED_FIELDS = ["DOB", "SEX"] as const;
 
-/** Rows of a child whose shared field holds something else than its Header row. */
+/** Rows of a child whose shared field is filled in, with something else than its Header row. */
 function rowsThatDiffer({ thisYear }: Child, field: (typeof SHARED_FIELDS)[number]): number {
   const header = thisYear.Header[0];
   if (!header) return 0;
@@ -114,7 +114,7 @@ function rowsThatDiffer({ thisYear }: Child, field: (typeof SHARED_FIELDS)[numbe
   return tables
     .flat()
     .filter((row) => row.source.columns.has(field) && row.table !== "Header")
-    .filter((row) => valueForReturn(row, field) !== expected).length;
+    .filter((row) => !["", expected].includes(valueForReturn(row, field))).length;
 }
 
 function childLines({ thisYear }: Child): string[] {
