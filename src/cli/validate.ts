@@ -10,14 +10,9 @@ import { beforeOf, colleaguesChoiceOf, runsOf } from "../report/before";
 import { followUp } from "../report/follow-up";
 import type { SuggestionsFor } from "../report/possible-corrections";
 import type { RunReport } from "../report/run-report";
-import { assignTables, type AssignedTables, type SheetChoice } from "../return/assign-tables";
+import { assignTables, questionText, type AssignedTables, type SheetChoice } from "../return/assign-tables";
 import type { Return } from "../return/children";
-import {
-  childHeadingWanted,
-  LINES_SEARCHED_FOR_HEADINGS,
-  detectTable,
-  tableTitle,
-} from "../return/detect-tables";
+import { childHeadingWanted, LINES_SEARCHED_FOR_HEADINGS, detectTable } from "../return/detect-tables";
 import { otherLinesText } from "../return/other-lines";
 import { datesOfLastYearText, proposeYear, whyNoYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
@@ -222,9 +217,5 @@ function notesOnLines({ thisYear, lastYear }: Return): string[] {
 function refuseQuestions({ questions }: AssignedTables): void {
   const [question] = questions;
   if (!question) return;
-  const { table, lastYear, sheets } = question;
-  throw new FileProblem(
-    sheets.join(", "),
-    `${list(sheets)} ${sheets.length === 2 ? "both" : "all"} fit the table ${tableTitle(table)} of ${lastYear ? "last" : "this"} year. If both hold rows of it, put them together in one; if one is a copy, leave it out${lastYear ? "" : "; if one is last year's, name it with --last-year"}.`,
-  );
+  throw new FileProblem(question.sheets.join(", "), questionText(question, "name it with --last-year"));
 }

@@ -4,7 +4,7 @@ import type { PostcodeDirectory } from "../reference/postcodes";
 import type { ProviderList } from "../reference/providers";
 import { upperTierAuthority } from "../reference/authorities";
 import { findingsJson, type FindingsJson } from "../report/findings-export";
-import { assignTables, type SheetChoice } from "../return/assign-tables";
+import { assignTables, questionText, type SheetChoice } from "../return/assign-tables";
 import type { Return } from "../return/children";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
 import { detectTable } from "../return/detect-tables";
@@ -48,11 +48,7 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
   const lastYear = namedAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), sheets);
   const { tables, questions } = assignTables([...sheets, ...lastYear], lastYearChoices(lastYear));
   const [question] = questions;
-  if (question) {
-    throw new ReturnProblem(
-      `${question.sheets.join(" and ")} both fit the table ${question.table}: put their rows together in one, or leave one of them out.`,
-    );
-  }
+  if (question) throw new ReturnProblem(questionText(question, "give it as lastYear"));
   if (tables.thisYear.size === 0) {
     throw new ReturnProblem(
       "No sheet holds a table of this year's return: a heading row with CHILD is expected.",

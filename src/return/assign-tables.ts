@@ -7,12 +7,14 @@ import {
   namedYears,
   namesLastYear,
   readTable,
+  tableTitle,
   type TableMatch,
 } from "./detect-tables";
 import { proposeYear } from "./propose-year";
 import { inYear, type TableData } from "./rows";
 import type { Sheet } from "./sheets";
 import type { TableName } from "./tables";
+import { list } from "./words";
 
 /** What the user decided about a sheet. */
 export type SheetChoice = "ignore" | { readonly table: TableName; readonly lastYear: boolean };
@@ -32,6 +34,15 @@ export interface TableQuestion {
   readonly table: TableName;
   readonly lastYear: boolean;
   readonly sheets: readonly string[];
+}
+
+/**
+ * A question in words, with what to do about it.
+ * @param namingLastYears how a sheet is named as last year's: "name it with --last-year"
+ */
+export function questionText({ table, lastYear, sheets }: TableQuestion, namingLastYears: string): string {
+  const [all, several] = sheets.length === 2 ? ["both", "both"] : ["all", "several"];
+  return `${list(sheets)} ${all} fit the table ${tableTitle(table)} of ${lastYear ? "last" : "this"} year. If ${several} hold rows of it, put them together in one; if one is a copy, leave it out${lastYear ? "" : `; if one is last year's, ${namingLastYears}`}.`;
 }
 
 export interface AssignedTables {

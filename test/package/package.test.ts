@@ -120,9 +120,23 @@ test("what is wrong with a return is said in a sentence", () => {
     "wrong.mjs",
     `import { checkReturn, FileProblem, readReturnFile, ReturnProblem } from "ssda903-validator";
      const nothing = { name: "Notes", firstRow: 0, firstColumn: 0, values: [["a", "b"]] };
-     try { checkReturn({ sheets: [nothing] }); } catch (error) { console.log(error instanceof ReturnProblem, error.message); }
+     const header = { name: "Header", firstRow: 0, firstColumn: 0, values: [["CHILD", "SEX", "DOB", "ETHNIC"], ["1", "F", "01/05/2012", "WBRI"]] };
+     const named = (...names) => names.map((name) => ({ ...header, name }));
+     for (const given of [
+       { sheets: [nothing] },
+       { sheets: named("a", "b", "c") },
+       { sheets: named("a"), lastYear: named("b", "c") },
+     ]) {
+       try { checkReturn({ ...given, year: "2025/26" }); } catch (error) { console.log(error instanceof ReturnProblem, error.message); }
+     }
      try { await readReturnFile("none.csv"); } catch (error) { console.log(error instanceof FileProblem, error.message); }`,
   );
   expect(printed).toContain("true No sheet holds a table of this year's return");
+  expect(printed).toContain(
+    "true a, b and c all fit the table One child (Header) of this year. If several hold rows of it, put them together in one; if one is a copy, leave it out; if one is last year's, give it as lastYear.",
+  );
+  expect(printed).toContain(
+    "b (last year) and c (last year) both fit the table One child (Header) of last year.",
+  );
   expect(printed).toContain("true none.csv was not found");
 });
