@@ -1,3 +1,4 @@
+import { groupBy } from "../../src/return/grouping";
 import {
   childKeyReader,
   fieldReader,
@@ -105,14 +106,7 @@ function isAlike(one: Place, other: Place, fields: readonly ValueAt[]): boolean 
 }
 
 function alikeIn(places: readonly Place[], fields: readonly ValueAt[]): Iterable<Place[]> {
-  const alike = new Map<string, Place[]>();
-  for (const place of places) {
-    const key = fields.map((valueAt) => valueAt(place)).join("\n");
-    const known = alike.get(key);
-    if (known) known.push(place);
-    else alike.set(key, [place]);
-  }
-  return alike.values();
+  return groupBy(places, (place) => fields.map((valueAt) => valueAt(place)).join("\n")).values();
 }
 
 function reportRepeated(rows: readonly AnyRow[], { columns, report }: FormatContext): void {

@@ -1,5 +1,6 @@
 import type { Return } from "../../src/return/children";
 import type { Day } from "../../src/return/days";
+import { groupBy } from "../../src/return/grouping";
 import { childAt, fieldReader, rowCount, rowsInTurn, type Row, type TableData } from "../../src/return/rows";
 import { SeenChildren } from "../../src/return/seen-children";
 import { significantDigits } from "./identifiers";
@@ -27,10 +28,10 @@ export interface ReturnIndex {
 export function indexForFormat(tables: Return): ReturnIndex {
   const headers = once(() => headersOf(tables));
   const withZeros = once(() => identifiersWithZeros(tables));
-  const numbers = once(() => group(withZeros(), significantDigits));
+  const numbers = once(() => groupBy(withZeros(), significantDigits));
   const mostCharacters = once(() => Math.max(0, ...lengthsOf(withZeros())));
   const births = once(() => birthsByNumber(tables.thisYear.get("Header")));
-  const looks = once(() => group(headers().thisYear.keys(), lookAlikeKey));
+  const looks = once(() => groupBy(headers().thisYear.keys(), lookAlikeKey));
   return {
     headerOf: (childId) => headers().thisYear.get(childId),
     headerBirthReader(data) {
@@ -130,16 +131,4 @@ function lengthsOf(ids: Iterable<string>): Set<number> {
   const lengths = new Set<number>();
   for (const id of ids) lengths.add(id.trim().length);
   return lengths;
-}
-
-function group(ids: Iterable<string>, keyOf: (id: string) => string | null): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const key = keyOf(id);
-    if (key === null) continue;
-    const known = groups.get(key);
-    if (known) known.push(id);
-    else groups.set(key, [id]);
-  }
-  return groups;
 }

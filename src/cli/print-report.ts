@@ -2,6 +2,7 @@ import { authorityName } from "../reference/authorities";
 import { severityOf } from "../../rules/severity";
 import { childrenOfReturnWithFindings, compareCodes, countByRule } from "../report/counts";
 import type { RunReport } from "../report/run-report";
+import { groupBy } from "../return/grouping";
 import { count } from "../return/words";
 import { rowCount } from "../return/rows";
 
@@ -56,11 +57,10 @@ function row(code: string, findings: string, children: string, severity: string,
 
 /** Rules grouped by the reason they share. */
 function notRunLines({ result }: RunReport): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { rule, reason } of result.notRun) byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
-  const reasons = [...byReason].map(
-    ([reason, codes]) => `  Not run: ${codes.sort(compareCodes).join(", ")}\n    ${reason}`,
-  );
+  const reasons = [...groupBy(result.notRun, ({ reason }) => reason)].map(([reason, notRun]) => {
+    const codes = notRun.map(({ rule }) => rule).sort(compareCodes);
+    return `  Not run: ${codes.join(", ")}\n    ${reason}`;
+  });
   const failures = result.failed.map(({ rule, error }) => `  Failed to run: ${rule}\n    ${error}`);
   return [...failures, ...reasons];
 }

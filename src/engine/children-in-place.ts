@@ -1,6 +1,7 @@
 import { significantDigits } from "../../rules/format/identifiers";
 import { lookAlikeKey } from "../../rules/format/look-alikes";
 import { childFromRows, type Child, type Return } from "../return/children";
+import { groupBy } from "../return/grouping";
 import type { AnyRow } from "../return/rows";
 import { TABLE_NAMES } from "../return/tables";
 
@@ -33,8 +34,7 @@ export class ChildrenInPlace {
 
   /** Puts the children of some identifiers together again, some rows of theirs gone and others come. */
   regroup(ids: ReadonlySet<string | null>, removed: ReadonlySet<AnyRow>, added: readonly AnyRow[]): void {
-    const newRows = new Map<string | null, AnyRow[]>();
-    for (const row of added) newRows.set(row.CHILD, [...(newRows.get(row.CHILD) ?? []), row]);
+    const newRows = groupBy(added, ({ CHILD }) => CHILD);
     for (const id of ids) {
       const kept = this.of(id).flatMap(rowsOf);
       const rows = [...kept.filter((row) => !removed.has(row)), ...(newRows.get(id) ?? [])];

@@ -2,6 +2,7 @@ import type { Collection, Rule } from "../../rules/rule";
 import { isIdentifier } from "../../rules/format/identifiers";
 import { indexForFormat, type ReturnIndex as FormIndex } from "../../rules/format/return-index";
 import { indexReturn, type Child, type ReturnIndex, type Return } from "../return/children";
+import { groupBy } from "../return/grouping";
 import { editTable, setAreas, type RowChanges, type TableEdit } from "../return/table-edits";
 import { cellOf, rowCount, withRows, type AnyRow, type Row, type TableData } from "../return/rows";
 import { fieldDefinition } from "../return/tables";
@@ -213,12 +214,9 @@ export class LiveCheck {
       findings.filter(({ rule }) => scope.get(rule) === "child"),
     );
     for (const wide of WHOLE_TABLE) {
-      const byTable = new Map<TableData, Finding[]>();
-      for (const finding of findings.filter(({ rule }) => scope.get(rule) === wide)) {
-        const data = this.tableOf(finding);
-        if (data) byTable.set(data, [...(byTable.get(data) ?? []), finding]);
-      }
-      for (const [data, found] of byTable) {
+      const ofScope = findings.filter(({ rule }) => scope.get(rule) === wide);
+      for (const [data, found] of groupBy(ofScope, (finding) => this.tableOf(finding))) {
+        if (!data) continue;
         const store = new FindingStore();
         store.replace([], found);
         this.ofTables[wide].set(data, store);
@@ -297,12 +295,7 @@ function hasSameIdentifierCells(
 }
 
 function rowsByTable(children: readonly Child[]): Map<TableData, AnyRow[]> {
-  const byTable = new Map<TableData, AnyRow[]>();
-  for (const row of children.flatMap(rowsOf)) {
-    const rows = byTable.get(row.source);
-    if (rows) rows.push(row);
-    else byTable.set(row.source, [row]);
-  }
+  const byTable = groupBy(children.flatMap(rowsOf), ({ source }) => source);
   for (const rows of byTable.values()) rows.sort((a, b) => a.line - b.line);
   return byTable;
 }

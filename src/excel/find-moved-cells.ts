@@ -1,4 +1,5 @@
 import { cellText, type CellValue } from "../return/cells";
+import { groupBy } from "../return/grouping";
 import { cellAddress } from "../return/sheets";
 import { readSheetAgain } from "./read-sheets";
 import type { LongOperation, WrittenCell } from "./types";
@@ -19,19 +20,18 @@ export async function findMovedCells(
   const moved = new Map<WrittenCell, WrittenCell>();
   for (const name of new Set(cells.map(({ sheet }) => sheet))) {
     const sheet = await readSheetAgain(context, name, "whole", operation);
-    const lines = new Map<string, number[]>();
     const ofSheet = cells.filter((cell) => cell.sheet === name);
     // The columns are those of when the return was read: with another one, no row is the same.
     const width = ofSheet[0]?.row.cells.length ?? 0;
     const shift = (ofSheet[0]?.row.firstColumn ?? 0) - sheet.firstColumn;
-    sheet.values.forEach((row, index) => {
-      const key = keyOf(Array.from({ length: width }, (_, column) => row[column + shift]));
-      lines.set(key, [...(lines.get(key) ?? []), sheet.firstRow + index + 1]);
-    });
+    const indexes = groupBy(sheet.values.keys(), (index) =>
+      keyOf(Array.from({ length: width }, (_, column) => sheet.values[index]?.[column + shift])),
+    );
     const written = new Map(all.filter((one) => one.sheet === name).map((one) => [one.address, one]));
     for (const cell of ofSheet) {
-      const [line, another] = lines.get(keyOf(rowOnceWritten(cell, written))) ?? [];
-      if (line !== undefined && another === undefined) moved.set(cell, atLine(cell, line));
+      const [index, another] = indexes.get(keyOf(rowOnceWritten(cell, written))) ?? [];
+      if (index !== undefined && another === undefined)
+        moved.set(cell, atLine(cell, sheet.firstRow + index + 1));
     }
   }
   return moved;

@@ -10,6 +10,7 @@ import {
   tableTitle,
   type TableMatch,
 } from "./detect-tables";
+import { groupBy } from "./grouping";
 import { proposeYear } from "./propose-year";
 import { inYear, type TableData } from "./rows";
 import type { Sheet } from "./sheets";
@@ -148,11 +149,7 @@ function startOf(tables: readonly TableData[]): number | null {
 }
 
 function questionsOf(matches: readonly TableMatch[]): TableQuestion[] {
-  const groups = new Map<string, TableMatch[]>();
-  for (const match of matches) {
-    const key = `${match.table} ${match.lastYear}`;
-    groups.set(key, [...(groups.get(key) ?? []), match]);
-  }
+  const groups = groupBy(matches, ({ table, lastYear }) => `${table} ${lastYear}`);
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     if (!first || group.length < 2) return [];

@@ -6,6 +6,7 @@ import type { PreparedCheck } from "../engine/check-return";
 import type { Finding, RunResult } from "../engine/findings";
 import { readCell } from "../return/cells";
 import type { Child, Return } from "../return/children";
+import { groupBy } from "../return/grouping";
 import { TABLE_NAMES, type TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
 import { rowAtLine } from "../return/table-edits";
@@ -81,18 +82,9 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
 
   const byUpn = once(() => childrenByUpn(checked.children));
   const formCodes = new Set(form.checks.map(({ code }) => code));
-  const linesWithFormFindings = new Set<string>();
-  const findings = new Map<Child, Finding[]>();
-  for (const finding of checked.result.findings) {
-    if (formCodes.has(finding.rule)) {
-      for (const cell of finding.cells) linesWithFormFindings.add(lineKey(cell));
-    }
-    const child = childOfFinding(finding);
-    if (!child) continue;
-    const known = findings.get(child);
-    if (known) known.push(finding);
-    else findings.set(child, [finding]);
-  }
+  const ofForm = checked.result.findings.filter(({ rule }) => formCodes.has(rule));
+  const linesWithFormFindings = new Set(ofForm.flatMap(({ cells }) => cells.map(lineKey)));
+  const findings = groupBy(checked.result.findings, childOfFinding);
 
   return {
     checked,

@@ -1,3 +1,4 @@
+import { groupBy } from "../../return/grouping";
 import type { Provider } from "../providers";
 import type { ProviderColumns } from "./provider-columns";
 
@@ -18,7 +19,10 @@ export function joinAddresses(sheets: readonly SheetProviders[]): Provider[] {
   if (withoutPostcodes.length === 0 || addresses.length === 0) {
     return sheets.flatMap(({ providers }) => providers);
   }
-  const addressesByUrn = groupByUrn(addresses.flatMap(({ providers }) => providers));
+  const addressesByUrn = groupBy(
+    addresses.flatMap(({ providers }) => providers),
+    ({ urn }) => urn,
+  );
   const joined = new Set<string>();
   const providers = sheets.flatMap((sheet) => {
     if (isAddresses(sheet.columns)) return [];
@@ -43,14 +47,4 @@ function withAddress(provider: Provider, address: Provider): Provider {
     postcode: address.postcode,
     authorityName: provider.authorityName ?? address.authorityName,
   };
-}
-
-function groupByUrn(providers: readonly Provider[]): Map<string, Provider[]> {
-  const byUrn = new Map<string, Provider[]>();
-  for (const provider of providers) {
-    const rows = byUrn.get(provider.urn);
-    if (rows) rows.push(provider);
-    else byUrn.set(provider.urn, [provider]);
-  }
-  return byUrn;
 }

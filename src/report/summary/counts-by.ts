@@ -1,7 +1,7 @@
-import type { Kind } from "../../../rules/rule";
 import type { RuleInfo } from "../../../rules/rule-info";
 import { KIND_NAMES } from "../../../rules/severity";
-import type { CellReference, Finding } from "../../engine/findings";
+import type { CellReference } from "../../engine/findings";
+import { groupBy } from "../../return/grouping";
 import { rowCount, type TableData } from "../../return/rows";
 import type { ReportCell } from "../annotations";
 import { childrenWithFindings } from "../counts";
@@ -12,11 +12,14 @@ import { heading, sentence, type SummarySection } from "./section";
 /** Findings by the table of their first cell, and how many rows of each table have a highlighted cell. */
 export function findingsByTable({ result, tables }: RunReport): SummarySection {
   const { findings } = result;
-  const marked = linesMarked(findings);
+  const marked = groupBy(
+    findings.flatMap(({ cells }) => cells),
+    tableKey,
+  );
   const row = (data: TableData): ReportCell[] => {
     const key = tableKey(data);
     const ofTable = findings.filter(({ cells: [first] }) => first && tableKey(first) === key);
-    const lines = marked.get(key)?.size ?? 0;
+    const lines = new Set(marked.get(key)?.map(({ line }) => line)).size;
     return [
       { value: data.table },
       { value: ofTable.length },
@@ -43,14 +46,11 @@ export function findingsByKind(
   { result: { findings } }: RunReport,
   rules: ReadonlyMap<string, RuleInfo>,
 ): SummarySection {
-  const byKind = new Map<Kind, Finding[]>();
-  for (const finding of findings) {
-    const kind = rules.get(finding.rule)?.kind;
-    if (kind === undefined) continue;
-    const ofKind = byKind.get(kind);
-    if (ofKind) ofKind.push(finding);
-    else byKind.set(kind, [finding]);
-  }
+  const known = findings.flatMap((finding) => {
+    const rule = rules.get(finding.rule);
+    return rule ? [{ ...finding, kind: rule.kind }] : [];
+  });
+  const byKind = groupBy(known, ({ kind }) => kind);
   const title = "Findings by kind";
   if (byKind.size === 0) return { title, rows: [sentence("No check found anything.")] };
   return {
@@ -67,17 +67,6 @@ export function findingsByKind(
         ]),
     ],
   };
-}
-
-function linesMarked(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const marked = new Map<string, Set<number>>();
-  for (const cell of findings.flatMap(({ cells }) => cells)) {
-    const key = tableKey(cell);
-    let lines = marked.get(key);
-    if (!lines) marked.set(key, (lines = new Set()));
-    lines.add(cell.line);
-  }
-  return marked;
 }
 
 function tableKey({ table, lastYear }: Pick<CellReference, "table" | "lastYear">): string {
