@@ -1,6 +1,6 @@
 import { cellText, type CellValue } from "../../src/return/cells";
+import { isIdentifier } from "../../src/return/tables";
 import { defineFormatCheck } from "./format-check";
-import { isIdentifier } from "./identifiers";
 import { reportFields } from "./table-columns";
 
 /** So many identifiers with a leading zero at least show that the column keeps them. */

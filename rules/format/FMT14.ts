@@ -1,6 +1,6 @@
 import { cellText, type CellValue } from "../../src/return/cells";
+import { isIdentifier } from "../../src/return/tables";
 import { defineFormatCheck } from "./format-check";
-import { isIdentifier } from "./identifiers";
 import { reportCells } from "./table-columns";
 
 const EXPONENT = /^\s*\d(\.\d+)?E\+\d{1,3}\s*$/i;

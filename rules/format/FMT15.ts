@@ -1,6 +1,6 @@
+import { isIdentifier } from "../../src/return/tables";
 import { isDateField } from "./date-shapes";
 import { defineFormatCheck } from "./format-check";
-import { isIdentifier } from "./identifiers";
 import { hasStraySpaces } from "./plain-text";
 import { reportOddTexts } from "./table-columns";
 

@@ -1,11 +1,10 @@
 import type { Collection, Rule } from "../../rules/rule";
-import { isIdentifier } from "../../rules/format/identifiers";
 import { indexForFormat, type ReturnIndex as FormIndex } from "../../rules/format/return-index";
 import { indexReturn, type Child, type ReturnIndex, type Return } from "../return/children";
 import { groupBy } from "../return/grouping";
 import { editTable, setAreas, type RowChanges, type TableEdit } from "../return/table-edits";
 import { cellOf, rowCount, withRows, type AnyRow, type Row, type TableData } from "../return/rows";
-import { fieldDefinition } from "../return/tables";
+import { fieldDefinition, isIdentifier } from "../return/tables";
 import { checkChildren, type CheckOutcome } from "./check-children";
 import { formatChecker } from "./check-format";
 import type { PreparedCheck } from "./check-return";
@@ -284,10 +283,9 @@ function hasSameIdentifierCells(
   removed: readonly AnyRow[],
   added: readonly AnyRow[],
 ): boolean {
-  const fields = [...data.columns.keys()].filter((field) => {
-    const definition = fieldDefinition(data.table, field);
-    return definition !== undefined && isIdentifier(definition.kind);
-  });
+  const fields = [...data.columns.keys()].filter((field) =>
+    isIdentifier(fieldDefinition(data.table, field)?.kind),
+  );
   const cellsByLine = (rows: readonly AnyRow[]) =>
     new Map(rows.map((row) => [row.line, JSON.stringify(fields.map((field) => cellOf(row, field) ?? ""))]));
   const [before, after] = [cellsByLine(removed), cellsByLine(added)];

@@ -6,6 +6,7 @@ import { cellOf, isUnreadable, rowCount, type AnyRow, type TableData } from "../
 import { cellAddress } from "../return/sheets";
 import {
   fieldDefinition,
+  isIdentifier,
   TABLE_NAMES,
   uploadedFields,
   type FieldName,
@@ -76,7 +77,8 @@ export function describeExport({ tables }: AssignedTables): ExportContents {
       unreadable: cellsToTell(data, (row, field) => isUnreadable(row, field as FieldName)),
       numbers: cellsToTell(
         data,
-        (row, field) => isIdentifier(data, field) && typeof cellOf(row, field) === "number",
+        (row, field) =>
+          isIdentifier(fieldDefinition(data.table, field)?.kind) && typeof cellOf(row, field) === "number",
       ),
       extraColumns: data.extraColumns,
       missingFields: data.missingFields,
@@ -113,12 +115,6 @@ export function exportReturn({ tables }: AssignedTables, wanted: ExportForm, now
 
 function inOrder(tables: ReadonlyMap<TableName, TableData>): TableData[] {
   return TABLE_NAMES.flatMap((table) => tables.get(table) ?? []);
-}
-
-const IDENTIFIERS: ReadonlySet<string | undefined> = new Set(["child-id", "upn", "urn"]);
-
-function isIdentifier({ table }: TableData, field: string): boolean {
-  return IDENTIFIERS.has(fieldDefinition(table, field)?.kind);
 }
 
 function cellsToTell(data: TableData, isOne: (row: AnyRow, field: string) => boolean): CellsToTell[] {

@@ -1,14 +1,7 @@
 import type { Day } from "../return/days";
 import { cellOf, textOf, valueOf, type AnyRow } from "../return/rows";
-import { fieldDefinition, type FieldKind } from "../return/tables";
+import { fieldDefinition, isIdentifier } from "../return/tables";
 import type { Period } from "./timeline-span";
-
-const IDENTIFIERS: ReadonlySet<FieldKind | undefined> = new Set<FieldKind>([
-  "child-id",
-  "upn",
-  "urn",
-  "text",
-]);
 
 /**
  * Makes a mask for the cells of some rows, of which no value can be read back: letters become A and digits 9, anything
@@ -36,7 +29,7 @@ export function masker(firstDay: Day, { start, end }: Period): (row: AnyRow, fie
     }
     const form = typeof cell === "string" ? "text" : typeof cell;
     const shape = `${form} ${maskText(text)}`;
-    return IDENTIFIERS.has(kind) ? `identifier ${numberOf(text)} (${shape})` : shape;
+    return isIdentifier(kind) ? `identifier ${numberOf(text)} (${shape})` : shape;
   };
 }
 

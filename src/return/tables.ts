@@ -15,6 +15,18 @@ export type FieldKind =
   | "decimal"
   | "text";
 
+const IDENTIFIER_KINDS: ReadonlySet<FieldKind | undefined> = new Set<FieldKind>([
+  "child-id",
+  "upn",
+  "urn",
+  "text",
+]);
+
+/** Whether a field holds an identifier: CHILD, UPN, URN or SW_ID. A field without a kind is none of the return. */
+export function isIdentifier(kind: FieldKind | undefined): boolean {
+  return IDENTIFIER_KINDS.has(kind);
+}
+
 /**
  * How sensitive a field is under United Kingdom data protection law, by the most sensitive value it can hold:
  * special category (Articles 9 and 10), another protected characteristic, or any other personal data.

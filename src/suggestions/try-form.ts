@@ -1,12 +1,11 @@
 import type { FormatCheck, FormatContext } from "../../rules/format/format-check";
 import { indexForFormat, withChildren, type ReturnIndex } from "../../rules/format/return-index";
-import { isIdentifier } from "../../rules/format/identifiers";
 import { columnsOf } from "../../rules/format/table-columns";
 import type { Collection } from "../../rules/rule";
 import { cellReference, type Finding } from "../engine/findings";
 import type { Child, Return } from "../return/children";
 import { withRows, type AnyRow, type Row, type TableData } from "../return/rows";
-import { fieldDefinition, type TableName } from "../return/tables";
+import { fieldDefinition, isIdentifier, type TableName } from "../return/tables";
 
 /** What the checks on form are told besides the row. */
 export interface FormGround {
@@ -82,7 +81,7 @@ export function identifierFaults(
 ): Finding[] | null {
   const checks = ground.checks.filter(({ looksAt }) => looksAt === "identifiers");
   const looked = withRows(data, rows);
-  const isLookedAt = (field: string) => isIdentifier(fieldDefinition(data.table, field)?.kind ?? "date");
+  const isLookedAt = (field: string) => isIdentifier(fieldDefinition(data.table, field)?.kind);
   return foundBy(checks, { data: looked, columns: columnsOf(withColumns(looked, isLookedAt)) }, ground);
 }
 
