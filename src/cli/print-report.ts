@@ -1,6 +1,7 @@
 import { authorityName } from "../reference/authorities";
 import { severityOf } from "../../rules/severity";
 import { childrenOfReturnWithFindings, compareCodes, countByRule } from "../report/counts";
+import { tableLabel } from "../report/finding-identity";
 import type { RunReport } from "../report/run-report";
 import { groupBy } from "../return/grouping";
 import { count } from "../return/words";
@@ -19,8 +20,7 @@ export function printedReport(
   const name =
     authorityCode === null ? "authority not given" : `${authorityName(authorityCode)} (${authorityCode})`;
   const rows = [...tables.thisYear.values(), ...tables.lastYear.values()].map(
-    (data) =>
-      `  ${data.table}${data.lastYear ? " (last year)" : ""}: ${count(rowCount(data), "row")}, sheet ${data.sheet}`,
+    (data) => `  ${tableLabel(data)}: ${count(rowCount(data), "row")}, sheet ${data.sheet}`,
   );
   return [
     `Collection year ${year}, ${name}, ${count(children, "child", "children")}`,

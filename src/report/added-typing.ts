@@ -1,3 +1,4 @@
+import { keyInSheets } from "./finding-identity";
 import type { PreviousFinding } from "./previous-findings";
 import { withNote, STATUS_NAMES, type Followed } from "./statuses";
 
@@ -57,7 +58,7 @@ function laidAgainst(known: Followed, theirs: Followed, soFar: Followed): Follow
 
 /** By what a row of one of our sheets is known as that of another, as they were written together. */
 export function lineOf(finding: PreviousFinding): string {
-  return `${placeOf(finding)} | ${finding.cell.toLowerCase()}`;
+  return `${keyInSheets(finding)} | ${finding.cell.toLowerCase()}`;
 }
 
 /** What was typed about findings that are gone, put to their rows of before. */
@@ -65,18 +66,14 @@ export function withAdditions(
   gone: readonly PreviousFinding[],
   additions: readonly PreviousFinding[],
 ): PreviousFinding[] {
-  const byPlace = new Map(gone.map((one) => [placeOf(one), one]));
+  const byPlace = new Map(gone.map((one) => [keyInSheets(one), one]));
   const byLine = new Map(gone.map((one) => [lineOf(one), one]));
   const changed = new Map<PreviousFinding, PreviousFinding>();
   const others: PreviousFinding[] = [];
   for (const addition of additions) {
-    const known = byLine.get(lineOf(addition)) ?? byPlace.get(placeOf(addition));
+    const known = byLine.get(lineOf(addition)) ?? byPlace.get(keyInSheets(addition));
     if (known) changed.set(known, { ...known, ...added(typedIn(changed.get(known) ?? known), addition) });
     else others.push(addition);
   }
   return [...gone.map((one) => changed.get(one) ?? one), ...others];
-}
-
-function placeOf({ rule, child, table, field, row }: PreviousFinding): string {
-  return [rule, child, table, field, row].join(" | ").toLowerCase();
 }

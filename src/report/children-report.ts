@@ -1,6 +1,7 @@
 import { groupBy } from "../return/grouping";
 import type { Finding } from "../engine/findings";
 import { compareCodes } from "./counts";
+import { tableLabel } from "./finding-identity";
 import type { CellLocation, Locator } from "./locate";
 
 /** What was found for one child. */
@@ -33,7 +34,7 @@ function reportOf(findings: readonly Finding[], locator: Locator): ChildReport {
     child: findings[0]?.child ?? null,
     findings: findings.length,
     rules: [...new Set(findings.map(({ rule }) => rule))].sort(compareCodes),
-    tables: [...new Set(cells.map(({ table, lastYear }) => (lastYear ? `${table} (last year)` : table)))],
+    tables: [...new Set(cells.map(tableLabel))],
     first: first ? locator.locate(first) : null,
   };
 }

@@ -60,6 +60,20 @@ export function keyOf({ rule, child, table, field, row }: FindingIdentity): stri
   return [rule, child, table, field, row].join(" | ");
 }
 
+/**
+ * The same for an identity that people may have had in their hands in a sheet: whatever the case in which they left it, and
+ * null for columns that they deleted.
+ */
+export function keyInSheets({
+  rule,
+  child,
+  table,
+  field,
+  row,
+}: { readonly [Part in keyof FindingIdentity]: string | null }): string {
+  return [rule, child, table, field, row].join(" | ").toLowerCase();
+}
+
 function identityIn({ rule, child }: Finding, cell: CellReference, locator: Locator): FindingIdentity {
   const row = locator.rowOf(cell);
   const { field } = cell;

@@ -2,7 +2,7 @@ import type { Finding } from "../engine/findings";
 import { typedIn } from "./added-typing";
 import type { Return } from "../return/children";
 import { displayValue } from "./describe-cell";
-import { identitiesOf, keyOf, rowByDate, tableLabel, type FindingIdentity } from "./finding-identity";
+import { identitiesOf, keyInSheets, rowByDate, tableLabel, type FindingIdentity } from "./finding-identity";
 import type { Locator } from "./locate";
 import type { PreviousFinding } from "./previous-findings";
 import { NOTHING_TYPED } from "./statuses";
@@ -49,9 +49,9 @@ export function matchPrevious(
   tables: Return,
   locator: Locator,
 ): ReadonlyMap<PreviousFinding, Finding> {
-  const known = new Set(previous.map(({ rule, child }) => `${rule} | ${child}`.toLowerCase()));
+  const known = new Set(previous.map(ruleAndChild));
   let candidates = findings
-    .filter(({ rule, child }) => known.has(`${rule} | ${child ?? ""}`.toLowerCase()))
+    .filter((finding) => known.has(ruleAndChild(finding)))
     .map((finding) => candidateOf(finding, locator));
   let waiting = [...previous];
   const matched = new Map<PreviousFinding, Finding>();
@@ -75,15 +75,9 @@ function candidateOf(finding: Finding, locator: Locator): Candidate {
 }
 
 function waysOf(linesLike: (previous: PreviousFinding) => ReadonlySet<number>): readonly Way[] {
-  const placed = (previous: PreviousFinding): string | null => {
-    const { table, field, row } = previous;
-    return table === null || field === null || row === null
-      ? null
-      : normal({ ...previous, table, field, row });
-  };
+  const placed = (previous: PreviousFinding) => (hasAllColumns(previous) ? keyInSheets(previous) : null);
   const firstOf = ({ identities }: Candidate) => identities.slice(0, 1);
-  const inTable = (one: { rule: string; child: string; table: string; field: string }) =>
-    normal({ ...one, row: "" });
+  const inTable = (one: PreviousFinding | FindingIdentity) => keyInSheets({ ...one, row: "" });
   return [
     {
       ofPrevious: (previous) => {
@@ -91,34 +85,30 @@ function waysOf(linesLike: (previous: PreviousFinding) => ReadonlySet<number>): 
         return key === null || previous.value === null ? null : `${key} | ${valueAlone(previous.value)}`;
       },
       ofCandidate: (candidate) =>
-        firstOf(candidate).map((identity) => `${normal(identity)} | ${candidate.value.toLowerCase()}`),
+        firstOf(candidate).map((identity) => `${keyInSheets(identity)} | ${candidate.value.toLowerCase()}`),
       onlyOne: false,
     },
     {
       ofPrevious: placed,
-      ofCandidate: (candidate) => firstOf(candidate).map(normal),
+      ofCandidate: (candidate) => firstOf(candidate).map(keyInSheets),
       onlyOne: false,
       isOpen: (previous) => linesLike(previous).size > 1,
     },
     {
       ofPrevious: placed,
-      ofCandidate: ({ identities }) => [...new Set(identities.map(normal))],
+      ofCandidate: ({ identities }) => [...new Set(identities.map(keyInSheets))],
       onlyOne: false,
       isOpen: (previous) => linesLike(previous).size > 1,
     },
     {
-      ofPrevious: (previous) => {
-        const { rule, child, table, field, row } = previous;
-        if (table === null || field === null || row === null) return null;
-        return linesLike(previous).size > 0 ? null : inTable({ rule, child, table, field });
-      },
+      ofPrevious: (previous) =>
+        hasAllColumns(previous) && linesLike(previous).size === 0 ? inTable(previous) : null,
       ofCandidate: (candidate) => firstOf(candidate).map(inTable),
       onlyOne: true,
     },
     {
-      ofPrevious: ({ rule, child, table, field, row }) =>
-        table === null || field === null || row === null ? `${rule} | ${child}`.toLowerCase() : null,
-      ofCandidate: ({ finding }) => [`${finding.rule} | ${finding.child ?? ""}`.toLowerCase()],
+      ofPrevious: (previous) => (hasAllColumns(previous) ? null : ruleAndChild(previous)),
+      ofCandidate: ({ finding }) => [ruleAndChild(finding)],
       onlyOne: true,
     },
   ];
@@ -201,9 +191,14 @@ function saidBy(previous: PreviousFinding): string {
   return JSON.stringify(typedIn(previous));
 }
 
-/** Texts of a sheet come back in the case in which people left them. */
-function normal(identity: FindingIdentity): string {
-  return keyOf(identity).toLowerCase();
+/** Whether no column was deleted that tells where the finding was. */
+function hasAllColumns({ table, field, row }: PreviousFinding): boolean {
+  return table !== null && field !== null && row !== null;
+}
+
+/** Rule and child, in whatever case a sheet has them. */
+function ruleAndChild({ rule, child }: Pick<Finding, "rule" | "child">): string {
+  return `${rule} | ${child ?? ""}`.toLowerCase();
 }
 
 /** The value without the meaning of its code, which another version may word in another way. */

@@ -1,5 +1,7 @@
+import { typedIn } from "../report/added-typing";
 import type { TypedContents } from "../report/annotations";
 import { readChanges } from "../report/changes/changes-sheet";
+import { keyInSheets } from "../report/finding-identity";
 import { readHistory } from "../report/history";
 import { readPreviousFindings, UnreadableSheet, type PreviousRows } from "../report/previous-findings";
 import { isTyped } from "../report/statuses";
@@ -47,12 +49,11 @@ export function removalQuestion(sheets: readonly TypedContents[], waiting: numbe
 /** The findings and remarks of a sheet with something typed; one that stands in two sheets is the same in both. */
 function placesTyped({ findings, remarks }: PreviousRows): string[] {
   const times = new Map<string, number>();
-  const places = findings.flatMap(({ rule, child, table, field, row, status, owner, note }) => {
-    const place = [rule, child, table, field, row].join(" | ").toLowerCase();
+  const places = findings.flatMap((finding) => {
+    const place = keyInSheets(finding);
     const time = (times.get(place) ?? 0) + 1;
     times.set(place, time);
-    const isSaid = isTyped({ status: status ?? "open", owner: owner ?? "", note });
-    return isSaid ? [`${place} | ${time}`] : [];
+    return isTyped(typedIn(finding)) ? [`${place} | ${time}`] : [];
   });
   return [...places, ...remarks];
 }
