@@ -1,5 +1,6 @@
 import type { RuleInfo } from "../../rules/rule-info";
 import { severityOf } from "../../rules/severity";
+import type { SheetNames } from "./annotations";
 import { compareCodes } from "./counts";
 import { locatorOf } from "./locate";
 import type { RunReport } from "./run-report";
@@ -35,7 +36,10 @@ export function isOwnNote(content: string): boolean {
 }
 
 /** The notes on the cells that a run highlights. They name rules and fields, and hold no value of the return. */
-export function cellNotesOf({ result, rules, tables, checkedAt }: RunReport): CellNotes {
+export function cellNotesOf(
+  { result, rules, tables, checkedAt }: RunReport,
+  names: Pick<SheetNames, "findings">,
+): CellNotes {
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const locator = locatorOf(tables);
   const cells = new Map<string, { sheet: string; address: string; codes: Set<string> }>();
@@ -53,7 +57,7 @@ export function cellNotesOf({ result, rules, tables, checkedAt }: RunReport): Ce
   const notes = [...cells.values()].map(({ sheet, address, codes }) => ({
     sheet,
     address,
-    text: [firstLine(checkedAt), ...linesOf([...codes].sort(compareCodes), byCode)].join("\n"),
+    text: [firstLine(checkedAt), ...linesOf([...codes].sort(compareCodes), byCode, names)].join("\n"),
   }));
   return { cells: cells.size, notes };
 }
@@ -62,12 +66,16 @@ function firstLine(checkedAt: string): string {
   return `SSDA903 Validator: check of ${checkedAt}`;
 }
 
-function linesOf(codes: readonly string[], rules: ReadonlyMap<string, RuleInfo>): string[] {
+function linesOf(
+  codes: readonly string[],
+  rules: ReadonlyMap<string, RuleInfo>,
+  names: Pick<SheetNames, "findings">,
+): string[] {
   const lines = codes.slice(0, RULES_A_NOTE).map((code) => {
     const rule = rules.get(code);
     if (!rule) return `${code}.`;
     return `${code} ${rule.title}. ${severityOf(rule) === "error" ? "Error" : "Query"}. ${rule.message}`;
   });
   const others = codes.slice(RULES_A_NOTE);
-  return others.length > 0 ? [...lines, `Also ${others.join(", ")}: see 903 Findings.`] : lines;
+  return others.length > 0 ? [...lines, `Also ${others.join(", ")}: see ${names.findings}.`] : lines;
 }

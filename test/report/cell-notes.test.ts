@@ -1,6 +1,8 @@
+import { OWN_SHEETS } from "../../src/report/annotations";
 import { cellNotesOf, isOwnNote, MOST_NOTES } from "../../src/report/cell-notes";
 import { highlightsOf } from "../../src/report/highlights";
 import { locatorOf } from "../../src/report/locate";
+import { freeSheetNames } from "../../src/report/own-sheet-names";
 import { practiceReport, reportOf } from "./support";
 
 describe("the notes of a run", () => {
@@ -8,7 +10,7 @@ describe("the notes of a run", () => {
     const report = reportOf({
       Header: [{ CHILD: "A1", SEX: "M", DOB: "31/02/2015", ETHNIC: "XXXX", UPN: "UN1" }],
     });
-    const { cells, notes } = cellNotesOf(report);
+    const { cells, notes } = cellNotesOf(report, OWN_SHEETS);
     const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
     const highlighted = highlightsOf(report.result.findings, rules, locatorOf(report.tables));
     expect(highlighted.flatMap(({ ranges }) => ranges).sort()).toEqual(
@@ -28,21 +30,23 @@ describe("the notes of a run", () => {
     const secret = "QX7731";
     const { notes } = cellNotesOf(
       reportOf({ Header: [{ CHILD: secret, SEX: secret, DOB: secret, ETHNIC: secret, UPN: secret }] }),
+      OWN_SHEETS,
     );
     expect(notes.length).toBeGreaterThan(2);
     expect(JSON.stringify(notes)).not.toContain(secret);
   });
 
-  test("spell out four rules of a cell, and name the codes of the others", async () => {
+  test("spell out four rules of a cell, and name the codes of the others and the sheet with all", async () => {
     const report = await practiceReport();
     const [finding] = report.result.findings;
     if (!finding) throw new Error("The practice return has findings.");
     const codes = report.rules.slice(0, 6).map(({ code }) => code);
     const findings = codes.map((rule) => ({ ...finding, rule }));
-    const [note] = cellNotesOf({ ...report, result: { ...report.result, findings } }).notes;
+    const names = freeSheetNames(["903 Findings"]);
+    const [note] = cellNotesOf({ ...report, result: { ...report.result, findings } }, names).notes;
     const lines = note?.text.split("\n") ?? [];
     expect(lines).toHaveLength(6);
-    expect(lines.at(-1)).toMatch(/^Also \w+, \w+: see 903 Findings\.$/);
+    expect(lines.at(-1)).toMatch(/^Also \w+, \w+: see 903 Findings \(2\)\.$/);
   });
 
   test.each([
@@ -56,7 +60,7 @@ describe("the notes of a run", () => {
       child: null,
       cells: [{ table: "Header" as const, lastYear: false, line: index + 2, field: "ETHNIC" as const }],
     }));
-    const found = cellNotesOf({ ...report, result: { ...report.result, findings } });
+    const found = cellNotesOf({ ...report, result: { ...report.result, findings } }, OWN_SHEETS);
     expect(found.cells).toBe(cells);
     expect(found.notes).toHaveLength(notes);
   });

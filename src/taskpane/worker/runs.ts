@@ -118,8 +118,10 @@ export class Runs {
       case "forget-changes":
         this.tracker.forget();
         return { type: "changes-forgotten", id };
-      case "cell-notes":
-        return { type: "cell-notes", id, notes: cellNotesOf(this.reportOf(request.run)) };
+      case "cell-notes": {
+        const notes = cellNotesOf(this.reportOf(request.run), this.runOf(request.run).sheetNames);
+        return { type: "cell-notes", id, notes };
+      }
       case "rules":
         return { type: "rules", id, rules: rulesInOrder() };
     }
