@@ -10,6 +10,9 @@ export interface CellReference {
   readonly field: string;
 }
 
+/** A row of the return, by table and line. */
+export type RowPlace = Pick<CellReference, "table" | "lastYear" | "line">;
+
 /** One rule firing on one child, with the cells concerned. */
 export interface Finding {
   readonly rule: string;
@@ -42,4 +45,14 @@ export interface RunResult {
 /** The reference of a field of a row. */
 export function cellReference(row: AnyRow, field: string): CellReference {
   return { table: row.table, lastYear: row.lastYear, line: row.line, field };
+}
+
+/** Tells rows of one return apart. */
+export function rowKey({ table, lastYear, line }: RowPlace): string {
+  return `${table}${lastYear ? "_last" : ""} ${line}`;
+}
+
+/** Tells cells of one return apart. */
+export function cellKey(cell: CellReference): string {
+  return `${rowKey(cell)} ${cell.field}`;
 }

@@ -2,7 +2,7 @@ import type { Collection } from "../../rules/rule";
 import type { Child, RowsByTable } from "../return/children";
 import { fieldDefinition } from "../return/tables";
 import type { AnyRow } from "../return/rows";
-import { cellReference, type CellReference } from "./findings";
+import { cellKey, cellReference, type CellReference } from "./findings";
 
 /** A child whose rows note every field that is read of them. */
 export interface RecordedChild {
@@ -16,7 +16,8 @@ export function recordReads(child: Child): RecordedChild {
   const cells = new Map<string, CellReference>();
   const note = (row: AnyRow, field: string) => {
     if (field === "CHILD" || !fieldDefinition(row.table, field)) return;
-    cells.set(`${row.table} ${row.lastYear} ${row.line} ${field}`, cellReference(row, field));
+    const cell = cellReference(row, field);
+    cells.set(cellKey(cell), cell);
   };
   return {
     child: {

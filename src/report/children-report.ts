@@ -1,5 +1,5 @@
 import { groupBy } from "../return/grouping";
-import type { Finding } from "../engine/findings";
+import { rowKey, type Finding } from "../engine/findings";
 import { compareCodes } from "./counts";
 import { tableLabel } from "./finding-identity";
 import type { CellLocation, Locator } from "./locate";
@@ -42,5 +42,5 @@ function reportOf(findings: readonly Finding[], locator: Locator): ChildReport {
 /** Rows without CHILD are told apart by their place. */
 function groupOf({ child, cells: [first] }: Finding): string {
   if (child !== null) return `child ${child}`;
-  return `row ${first?.table} ${first?.lastYear} ${first?.line}`;
+  return first ? `row ${rowKey(first)}` : "nowhere";
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../return/grouping";
 import type { RuleInfo } from "../../rules/rule-info";
 import type { TableOfYear } from "../../rules/rule";
-import { cellReference, type Finding } from "../engine/findings";
+import { cellKey, cellReference, rowKey, type Finding } from "../engine/findings";
 import { tableOfYear } from "../engine/inputs";
 import type { Child } from "../return/children";
 import { collectionEnd, collectionStart, type CollectionYear } from "../return/collection-years";
@@ -35,13 +35,13 @@ export function ruleProblemText(problem: RuleProblem): string {
   const { rule, finding, child, year, version } = problem;
   const rows = child ? rowsOf(problem, child) : [];
   const mask = masker(earliestDay(rows), { start: collectionStart(year), end: collectionEnd(year) });
-  const marked = new Set(finding.cells.map(({ line, ...cell }) => keyOf(cell, line)));
+  const marked = new Set(finding.cells.map(cellKey));
   const tables = groupByTable(rows).flatMap(({ name, rows }) =>
     rows.flatMap(({ row, fields }, index) => [
       "",
       `${name}, row ${index + 1} of ${rows.length}`,
       ...fields.map((field) => {
-        const sign = marked.has(keyOf(cellReference(row, field), row.line)) ? "*" : "";
+        const sign = marked.has(cellKey(cellReference(row, field))) ? "*" : "";
         return `  ${field}${sign}: ${mask(row, field)}`;
       }),
     ]),
@@ -67,10 +67,8 @@ function rowsOf({ reads, finding }: RuleProblem, child: Child): ShownRow[] {
   const wanted = new Map<string, Set<string>>();
   const want = (name: string, field: string) => wanted.set(name, (wanted.get(name) ?? new Set()).add(field));
   for (const [name, fields] of Object.entries(reads ?? {})) for (const field of fields) want(name, field);
-  for (const { table, lastYear, field } of finding.cells) want(nameOf(table, lastYear), field);
-  const named = new Set(
-    finding.cells.map(({ table, lastYear, line }) => `${nameOf(table, lastYear)} ${line}`),
-  );
+  for (const { table, lastYear, field } of finding.cells) want(`${table}${lastYear ? "_last" : ""}`, field);
+  const named = new Set(finding.cells.map(rowKey));
   return ["", "_last"].flatMap((year) =>
     TABLE_NAMES.flatMap((table) => {
       const name = `${table}${year}`;
@@ -82,7 +80,7 @@ function rowsOf({ reads, finding }: RuleProblem, child: Child): ShownRow[] {
         (field) => fields.has(field) && field !== "CHILD",
       );
       return rows
-        .filter(({ line }) => reads !== undefined || named.has(`${name} ${line}`))
+        .filter((row) => reads !== undefined || named.has(rowKey(row)))
         .map((row) => ({ row, fields: ordered }));
     }),
   );
@@ -103,15 +101,4 @@ function earliestDay(rows: readonly ShownRow[]): Day {
     }),
   );
   return days.reduce((earliest, day) => Math.min(earliest, day), days[0] ?? 0);
-}
-
-function nameOf(table: string, lastYear: boolean): string {
-  return `${table}${lastYear ? "_last" : ""}`;
-}
-
-function keyOf(
-  { table, lastYear, field }: { table: string; lastYear: boolean; field: string },
-  line: number,
-) {
-  return `${nameOf(table, lastYear)} ${line} ${field}`;
 }

@@ -1,4 +1,5 @@
-import { cellKey, type CellChange, type Suggestion, type Trial } from "./suggestion";
+import { cellKey } from "../engine/findings";
+import { type CellChange, type Suggestion, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
 import { tryChanges } from "./try";
 

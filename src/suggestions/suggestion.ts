@@ -1,4 +1,4 @@
-import type { CellReference, Finding } from "../engine/findings";
+import { cellKey, type CellReference, type Finding } from "../engine/findings";
 import type { Day } from "../return/days";
 
 /** A value to write into one cell of this year's return. */
@@ -107,11 +107,6 @@ export interface Suggestion {
 /** Tells findings of one return apart: rule and cells, in the order of the return. */
 export function findingKey({ rule, cells }: Finding): string {
   return `${rule} ${cells.map(cellKey).join(" ")}`;
-}
-
-/** Tells cells of one return apart. */
-export function cellKey({ table, lastYear, line, field }: CellReference): string {
-  return `${table}${lastYear ? "_last" : ""}:${line}:${field}`;
 }
 
 /** The same for the same changes, in whatever order they are named. */

@@ -3,7 +3,7 @@ import { once } from "../../rules/format/once";
 import { isUnknownUpnCode } from "../../rules/helpers/upn";
 import type { Collection, Rule, TableOfYear } from "../../rules/rule";
 import type { PreparedCheck } from "../engine/check-return";
-import type { Finding, RunResult } from "../engine/findings";
+import { rowKey, type Finding, type RowPlace, type RunResult } from "../engine/findings";
 import { readCell } from "../return/cells";
 import type { Child, Return } from "../return/children";
 import { groupBy } from "../return/grouping";
@@ -70,9 +70,9 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
   );
   const byId = new Map(checked.children.flatMap((child) => (child.id === null ? [] : [[child.id, child]])));
   const withoutId = childrenByLine(checked.children.filter(({ id }) => id === null));
-  const childOfCell = (place: LinePlace) => {
+  const childOfCell = (place: RowPlace) => {
     const id = rowOf(checked.tables, place)?.CHILD;
-    return id === undefined || id === null ? withoutId.get(lineKey(place)) : byId.get(id);
+    return id === undefined || id === null ? withoutId.get(rowKey(place)) : byId.get(id);
   };
   const childOfFinding = ({ child, cells }: Finding) => {
     if (child !== null) return byId.get(child);
@@ -83,14 +83,14 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
   const byUpn = once(() => childrenByUpn(checked.children));
   const formCodes = new Set(form.checks.map(({ code }) => code));
   const ofForm = checked.result.findings.filter(({ rule }) => formCodes.has(rule));
-  const linesWithFormFindings = new Set(ofForm.flatMap(({ cells }) => cells.map(lineKey)));
+  const linesWithFormFindings = new Set(ofForm.flatMap(({ cells }) => cells.map(rowKey)));
   const findings = groupBy(checked.result.findings, childOfFinding);
 
   return {
     checked,
     rules,
     form,
-    hasFormFindings: (row) => linesWithFormFindings.has(lineKey(row)),
+    hasFormFindings: (row) => linesWithFormFindings.has(rowKey(row)),
     formOf: formOfRows(form),
     ruleOf: (code) => byCode.get(code),
     rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],
@@ -137,20 +137,14 @@ function childrenByLine(children: readonly Child[]): ReadonlyMap<string, Child> 
   for (const child of children) {
     for (const rows of [child.thisYear, child.lastYear]) {
       for (const table of TABLE_NAMES) {
-        for (const row of rows[table] as readonly AnyRow[]) byLine.set(lineKey(row), child);
+        for (const row of rows[table] as readonly AnyRow[]) byLine.set(rowKey(row), child);
       }
     }
   }
   return byLine;
 }
 
-type LinePlace = Pick<AnyRow, "table" | "lastYear" | "line">;
-
-function rowOf({ thisYear, lastYear }: Return, place: LinePlace): AnyRow | undefined {
+function rowOf({ thisYear, lastYear }: Return, place: RowPlace): AnyRow | undefined {
   const data = (place.lastYear ? lastYear : thisYear).get(place.table);
   return data && rowAtLine(data.rows, place.line);
-}
-
-function lineKey({ table, lastYear, line }: LinePlace): string {
-  return `${table}${lastYear ? "_last" : ""} ${line}`;
 }

@@ -1,5 +1,5 @@
 import type { Collection, Rule } from "../../rules/rule";
-import type { Finding } from "../engine/findings";
+import { cellKey, type Finding } from "../engine/findings";
 import { checkChild } from "../engine/run-rules";
 import { readCell } from "../return/cells";
 import type { Child } from "../return/children";
@@ -8,7 +8,7 @@ import { TABLE_NAMES, fieldDefinition } from "../return/tables";
 import { isAccepted } from "./accepted-values";
 import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./changed-child";
 import { groupBy } from "../return/grouping";
-import { cellKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
+import { findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
 import { checkForm, groundAfter, identifierFaults, repeatedRows } from "./try-form";
 

@@ -2,7 +2,7 @@ import type { FormatCheck } from "../../../rules/format/format-check";
 import type { Collection, Rule } from "../../../rules/rule";
 import type { RuleInfo } from "../../../rules/rule-info";
 import { checkChild } from "../../engine/run-rules";
-import type { CellReference, Finding } from "../../engine/findings";
+import { cellKey, rowKey, type CellReference, type Finding } from "../../engine/findings";
 import { recordCollection, recordReads } from "../../engine/record-reads";
 import type { Child, RowsByTable } from "../../return/children";
 import type { AnyRow } from "../../return/rows";
@@ -139,14 +139,6 @@ function inOrder({ cell: a }: ExplainedCell, { cell: b }: ExplainedCell): number
     a.line - b.line ||
     fields.indexOf(a.field) - fields.indexOf(b.field)
   );
-}
-
-function rowKey({ table, lastYear, line }: Pick<CellReference, "table" | "lastYear" | "line">): string {
-  return `${table}${lastYear ? "_last" : ""} ${line}`;
-}
-
-function cellKey(cell: CellReference): string {
-  return `${rowKey(cell)} ${cell.field}`;
 }
 
 function findingKey({ cells }: Finding): string {
