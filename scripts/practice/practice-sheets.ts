@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/return/cells";
+import { startYearOf } from "../../src/return/collection-years";
 import { parseDay, serialOfDay } from "../../src/return/days";
 import { fieldDefinition, type TableName } from "../../src/return/tables";
 import type { PracticeReturn, PracticeTable } from "./generate-return";
@@ -50,7 +51,7 @@ export const HABIT_WORDS: readonly (readonly [TableName, string])[] = Object.ent
 
 /** The sheets of the practice workbook: this year's tables, then last year's, with the year in their names. */
 export function practiceSheets(practice: PracticeReturn): PracticeSheet[] {
-  const start = Number(practice.year.slice(0, 4));
+  const start = startYearOf(practice.year);
   return [
     ...[...practice.thisYear].map(([table, data]) => sheetOfTable(table, data, yearText(start))),
     ...[...practice.lastYear].map(([table, data]) => sheetOfTable(table, data, yearText(start - 1))),

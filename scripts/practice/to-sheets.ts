@@ -1,6 +1,7 @@
 import { collectionOf } from "../../src/engine/collection";
 import type { Collection } from "../../rules/rule";
 import type { Child, Return } from "../../src/return/children";
+import { startYearOf } from "../../src/return/collection-years";
 import { groupByChild } from "../../src/return/group-by-child";
 import { detectTable, readTable } from "../../src/return/detect-tables";
 import type { TableData } from "../../src/return/rows";
@@ -32,7 +33,7 @@ export function readPracticeReturn(practice: PracticeReturn): ReadPracticeReturn
     year: practice.year,
     localAuthority: HOME_AUTHORITY,
     postcodes: practicePostcodes(),
-    providers: practiceProviderList(Number(practice.year.slice(0, 4))),
+    providers: practiceProviderList(startYearOf(practice.year)),
   });
   return { tables, children: groupByChild(tables).all(), collection };
 }

@@ -1,5 +1,5 @@
 import { addYears, type Day } from "../../src/return/days";
-import { collectionEnd, collectionStart, type CollectionYear } from "../../src/return/collection-years";
+import { collectionEnd, collectionStart, startYearOf, type CollectionYear } from "../../src/return/collection-years";
 import { tablesOfYear, type TableName } from "../../src/return/tables";
 
 /** One of the two collection years of a practice return. */
@@ -23,7 +23,7 @@ export interface World {
 /** The world of a collection year and the year before it. */
 export function worldOf(year: CollectionYear): World {
   const start = collectionStart(year);
-  const startYear = Number(year.slice(0, 4));
+  const startYear = startYearOf(year);
   const tables = tablesOfYear(year);
   return {
     year,

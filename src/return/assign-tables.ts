@@ -1,5 +1,6 @@
 import { cellReaders } from "./cell-readers";
 import type { Return } from "./children";
+import { startYearOf } from "./collection-years";
 import {
   childHeadingWanted,
   detectTable,
@@ -145,7 +146,7 @@ function thisYearsStart(candidates: readonly TableData[], byDates: number | null
 /** The calendar year in which the year begins that the dates speak for. */
 function startOf(tables: readonly TableData[]): number | null {
   const proposed = proposeYear(tables);
-  return proposed === null ? null : Number(proposed.slice(0, 4));
+  return proposed === null ? null : startYearOf(proposed);
 }
 
 function questionsOf(matches: readonly TableMatch[]): TableQuestion[] {

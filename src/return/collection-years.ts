@@ -11,10 +11,15 @@ export function isCollectionYear(text: string): text is CollectionYear {
   return (COLLECTION_YEARS as readonly string[]).includes(text);
 }
 
+/** The calendar year in which the collection year starts: 2025 of "2025/26". */
+export function startYearOf(year: CollectionYear): number {
+  return Number(year.slice(0, 4));
+}
+
 const PERIODS = COLLECTION_YEARS.map((year) => ({
   year,
-  start: dayOf(Number(year.slice(0, 4)), 4, 1),
-  end: dayOf(Number(year.slice(0, 4)) + 1, 3, 31),
+  start: dayOf(startYearOf(year), 4, 1),
+  end: dayOf(startYearOf(year) + 1, 3, 31),
 }));
 const PERIOD_OF = new Map(PERIODS.map((period) => [period.year, period]));
 

@@ -1,4 +1,4 @@
-import type { CollectionYear } from "../../return/collection-years";
+import { startYearOf, type CollectionYear } from "../../return/collection-years";
 import type { TableName } from "../../return/tables";
 import { mayNameLastYear, namedYears, namesLastYear } from "../../return/detect-tables";
 
@@ -25,7 +25,7 @@ export function proposeLastYear(
 ): readonly boolean[] {
   const start = thisYearsStart(tables, workbookYear);
   const isEarlier = ({ proposedYear }: DatedTable) =>
-    start !== null && proposedYear !== null && startOf(proposedYear) < start;
+    start !== null && proposedYear !== null && startYearOf(proposedYear) < start;
   const lastIsEarlier = tables.some((table) => mayNameLastYear(nameOf(table)) && isEarlier(table));
   const isOtherOf = (table: DatedTable) =>
     tables.some(
@@ -55,15 +55,11 @@ export function proposeLastYear(
 function thisYearsStart(tables: readonly DatedTable[], workbookYear: CollectionYear | null): number | null {
   const candidates = tables.filter((table) => !namesLastYear(nameOf(table), null));
   const dated = [...candidates.map(({ proposedYear }) => proposedYear), workbookYear].flatMap((year) =>
-    year === null ? [] : [startOf(year)],
+    year === null ? [] : [startYearOf(year)],
   );
   if (dated.length > 0) return Math.max(...dated);
   const named = candidates.flatMap((table) => yearNamed(table) ?? []);
   return named.length > 0 ? Math.max(...named) : null;
-}
-
-function startOf(year: CollectionYear): number {
-  return Number(year.slice(0, 4));
 }
 
 /** "last" alone may also be the last extract: of a folder's name more is asked than of a table's. */
