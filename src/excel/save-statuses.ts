@@ -4,6 +4,7 @@ import { groupBy } from "../return/grouping";
 import { problemOf } from "./batch";
 import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
+import { textContent } from "./text-content";
 import type { LongOperation } from "./types";
 
 /** What the row of a finding in the Findings sheet is to say; what is left out stays as it stands there. */
@@ -249,7 +250,7 @@ function writeRun(
   // Text, so that a note that begins with = does not become a formula.
   range.numberFormat = run.map(() => ["@"]);
   range.values = run.map(({ write }) => [
-    heading === "status" ? STATUS_NAMES[write.status ?? "open"] : (write[heading] ?? ""),
+    heading === "status" ? STATUS_NAMES[write.status ?? "open"] : textContent(write[heading] ?? ""),
   ]);
 }
 

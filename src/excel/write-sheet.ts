@@ -8,6 +8,7 @@ import {
 } from "../report/annotations";
 import { columnLetters, quoteSheetName } from "../return/sheets";
 import { addressesOf } from "./highlights";
+import { textContent } from "./text-content";
 
 /** Excel's column width in points for so many characters of the usual type. */
 const POINTS_A_CHARACTER = 5.6;
@@ -119,8 +120,7 @@ function formatOf(cell: ReportCell | undefined): string {
 function contentOf(cell: ReportCell | undefined): string | number {
   if (cell === undefined) return "";
   if (cell.link) return linkFormula(String(cell.value), cell.link.sheet, cell.link.address);
-  // An apostrophe at the beginning would be taken for Excel's own mark of a text.
-  return typeof cell.value === "string" && cell.value.startsWith("'") ? `'${cell.value}` : cell.value;
+  return typeof cell.value === "string" ? textContent(cell.value) : cell.value;
 }
 
 /** A link that works in plain Excel: thousands of them are one write, where hyperlinks would be thousands of calls. */

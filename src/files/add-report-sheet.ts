@@ -8,6 +8,7 @@ import {
 } from "../report/annotations";
 import { freeTableName } from "../report/free-table-name";
 import { printingOf } from "../report/printing";
+import { fittingText } from "../return/cells";
 import { columnLetters, quoteSheetName } from "../return/sheets";
 import { setCharts } from "./charts/sheet-charts";
 
@@ -17,6 +18,8 @@ const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
 /** Points a line of text takes; a wrapped line holds somewhat fewer characters than the column is wide. */
 const LINE_HEIGHT = 15;
 const SHARE_OF_WIDTH_FILLED = 1;
+/** Excel draws no taller row. */
+const TALLEST_ROW = 409;
 
 /**
  * Adds a sheet of ours to a workbook that holds nothing else than sheets to be added.
@@ -94,7 +97,9 @@ function writeCell(
           text: String(content.value),
           hyperlink: `${quoteSheetName(content.link.sheet)}!${content.link.address}`,
         }
-      : content.value;
+      : typeof content.value === "string"
+        ? fittingText(content.value)
+        : content.value;
   }
   if (typeof content.value === "string") cell.numFmt = "@";
   cell.alignment = { vertical: "top", horizontal: "left", wrapText: isWrapped(sheet, rowIndex, column) };
@@ -124,7 +129,7 @@ function heightOf(sheet: ReportSheet, rowIndex: number): number {
     const lines = isWrapped(sheet, rowIndex, column) ? Math.ceil(String(value).length / characters) : 1;
     return lines * Math.max(LINE_HEIGHT, (CELL_LOOKS[style ?? "text"].size ?? 0) * 1.5);
   });
-  return Math.max(LINE_HEIGHT, ...heights);
+  return Math.min(TALLEST_ROW, Math.max(LINE_HEIGHT, ...heights));
 }
 
 /** Sentences are wrapped; a single cell of a row is a title or note and runs over the columns beside it. */

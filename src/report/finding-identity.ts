@@ -1,4 +1,5 @@
 import type { CellReference, Finding } from "../engine/findings";
+import { fittingText } from "../return/cells";
 import type { AnyRow } from "../return/rows";
 import type { TableName } from "../return/tables";
 import { displayValue } from "./describe-cell";
@@ -35,10 +36,11 @@ export function tableLabel({ table, lastYear }: Pick<AnyRow, "table" | "lastYear
   return lastYear ? `${table} (last year)` : table;
 }
 
-/** The row by its key date, "DECOM 01/05/2025"; "" where it has none. */
+/** The row by its key date, "DECOM 01/05/2025", as a cell of a sheet can hold it; "" where it has none. */
 export function rowByDate(row: AnyRow): string {
   const field = KEY_DATES[row.table];
-  return field === undefined || !row.source.columns.has(field) ? "" : `${field} ${displayValue(row, field)}`;
+  if (field === undefined || !row.source.columns.has(field)) return "";
+  return fittingText(`${field} ${displayValue(row, field)}`);
 }
 
 /** The identities of a finding, one for each of its cells: the first is the one that the Findings sheet shows. */

@@ -1,3 +1,5 @@
+import { fittingText } from "../return/cells";
+
 /** What people say of a finding; the words stand in the sheets and are read back from them. */
 export const STATUSES = ["open", "accepted", "disputed", "fixed"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -49,8 +51,8 @@ export function lacksReason({ status, note }: Followed): boolean {
   return status === "accepted" && note.trim() === "";
 }
 
-/** A note with something more behind it; what it says already is not said again. */
+/** A note with something more behind it, as far as a cell can hold it; what it says already is not said again. */
 export function withNote(note: string, more: string): string {
   if (more.trim() === "" || note.includes(more.trim())) return note;
-  return note.trim() === "" ? more.trim() : `${note.trim()}; ${more.trim()}`;
+  return fittingText(note.trim() === "" ? more.trim() : `${note.trim()}; ${more.trim()}`);
 }

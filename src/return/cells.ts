@@ -12,6 +12,11 @@ export interface ReadValue {
   readonly unreadable: boolean;
 }
 
+/** So many characters (UTF-16 units) Excel holds in a cell. */
+export const LONGEST_CELL_TEXT = 32_767;
+
+const LEFT_OUT = " ... [the rest is left out: a cell holds no more text]";
+
 const BLANK: ReadValue = { value: null, unreadable: false };
 const UNREADABLE: ReadValue = { value: null, unreadable: true };
 /** So written that of a text of digits each is looked at once. */
@@ -24,6 +29,14 @@ export function cellText(cell: CellValue | undefined): string {
   if (typeof cell === "number") return numberText(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return cell;
+}
+
+/** A text as a cell can hold it: one that is too long is cut, and ends with a mark that says so. Cutting again changes nothing. */
+export function fittingText(text: string): string {
+  if (text.length <= LONGEST_CELL_TEXT) return text;
+  // Half of a character would not come back from a file as it was written.
+  const beginning = text.slice(0, LONGEST_CELL_TEXT - LEFT_OUT.length).replace(/[\uD800-\uDBFF]$/, "");
+  return beginning + LEFT_OUT;
 }
 
 /** Whether a cell holds nothing, or nothing but white space. */

@@ -53,6 +53,13 @@ test("a status goes into the row of its finding, a note that begins with = as te
   expect(sheet(excel).getCell(write!.line, headings.indexOf("Note")).value).toBe("=1+1");
 });
 
+test("a note that begins with an apostrophe keeps it", async () => {
+  const { excel, results } = await validated(3);
+  const writes = writesOf(results, "1001").map((write) => ({ ...write, note: "'twas moved" }));
+  await excel.addin.saveStatuses(FINDINGS, writes);
+  expect(accepted(excel)).toEqual(["1001 144 Sam 'twas moved"]);
+});
+
 test("rows are found again after the sheet was sorted", async () => {
   const { excel, results } = await validated(5);
   const findings = sheet(excel);

@@ -125,6 +125,43 @@ describe("statuses in the Findings sheet", () => {
     expect(findingOf(excel, "1001")["Note"]).toBe("'twas moved");
   });
 
+  test("a note that grows longer than a cell can hold is cut with a mark, and stays so in the next runs", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    const findings = sheet(excel, FINDINGS);
+    excel.host.setCellByUser(FINDINGS, HEADING_LINE - 1, findings.columnCount, "Reason");
+    const line = Number(findingOf(excel, "1001")["line"]);
+    excel.host.setCellByUser(FINDINGS, line - 1, findings.columnCount - 1, "r".repeat(2_000));
+    type(excel, "1001", { Note: "n".repeat(32_000) });
+    await validateIn(excel);
+    const note = findingOf(excel, "1001")["Note"];
+    expect(note).toHaveLength(32_767);
+    expect(note).toMatch(/^n{32000}; Reason: r+ \.\.\. \[the rest is left out: a cell holds no more text\]$/);
+    await validateIn(excel);
+    expect(findingOf(excel, "1001")["Note"]).toBe(note);
+  });
+
+  test("of a row whose date is a text as long as a cell holds are kept in the next runs", async () => {
+    const workbook = episodesWorkbook(3);
+    const episodes = workbook.getWorksheet("Episodes");
+    // Two rows of one child, which only their dates tell apart.
+    for (const first of ["a", "b"]) {
+      const row = wrongEpisode("1001");
+      row[1] = `${first}${"9".repeat(32_764)}`;
+      episodes?.addRow(row);
+    }
+    const excel = openInExcel(workbook);
+    await validateIn(excel);
+    type(excel, "1001", TYPED);
+    const typed = findingOf(excel, "1001");
+    episodes?.insertRow(2, wrongEpisode("0999"));
+    await validateIn(excel);
+    await validateIn(excel);
+    const kept = rowsOf(excel).filter(({ Note }) => Note !== "");
+    expect(kept).toMatchObject([{ ...TYPED, Child: "1001", "Row by date": typed["Row by date"] }]);
+    expect(excel.host.workbook.getWorksheet(GONE)).toBeUndefined();
+  });
+
   test.each([
     ["while the sheets are written", '"Name":"Add"'],
     ["while highlights are written", '"Name":"GetRanges"'],

@@ -191,6 +191,20 @@ describe("annotating a workbook", () => {
   });
 });
 
+test("a text that is longer than a cell can hold is cut with a mark, and its row is no taller than Excel's tallest", async () => {
+  const rows = [...REPORT.rows.slice(0, 2), [{ value: "A1" }, { value: "n".repeat(40_000) }]];
+  const sheets = [
+    { name: "Reviews", firstRow: 0, firstColumn: 0, values: [["CHILD"], ["c".repeat(40_000)]] },
+  ];
+  const bytes = await annotateXlsx(null, sheets, { highlights: [], sheets: [{ ...REPORT, rows }] });
+  const [reviews, findings] = (await openXlsx("long.xlsx", bytes)).worksheets;
+  for (const text of [reviews?.getCell("A2").text, findings?.getCell("B3").text]) {
+    expect(text).toHaveLength(32_767);
+    expect(text).toMatch(/\[the rest is left out: a cell holds no more text\]$/);
+  }
+  expect(findings?.getRow(3).height).toBe(409);
+});
+
 test("names and the open sheet follow when a sheet of ours stood before them", async () => {
   const parts = unzipSync(await annotated(zipSync(await usersParts())));
   change(parts, "xl/workbook.xml", (xml) => {

@@ -1,8 +1,10 @@
 import {
   blankInWords,
   cellText,
+  fittingText,
   isBlankCell,
   isPostcode,
+  LONGEST_CELL_TEXT,
   normalisePostcode,
   numberOf,
   readCell,
@@ -108,4 +110,21 @@ test("cells are shown as they stand, numbers without exponent", () => {
   expect(cellText(123456789012345680000)).toBe("123456789012345680000");
   expect(isBlankCell("\t ")).toBe(true);
   expect(isBlankCell(0)).toBe(false);
+});
+
+test("a text that fits into a cell stays; of a longer one as much stays as fits with the mark that the rest is left out", () => {
+  const fits = "x".repeat(LONGEST_CELL_TEXT);
+  expect(fittingText(fits)).toBe(fits);
+  const cut = fittingText(`${fits}yz`);
+  expect(cut).toHaveLength(LONGEST_CELL_TEXT);
+  expect(cut).toMatch(/^x+ \.\.\. \[the rest is left out: a cell holds no more text\]$/);
+  expect(fittingText(cut)).toBe(cut);
+});
+
+test("no character is cut in half", () => {
+  for (const before of ["", "x"]) {
+    const cut = fittingText(before + "\u{1F600}".repeat(LONGEST_CELL_TEXT));
+    expect(() => encodeURIComponent(cut)).not.toThrow();
+    expect(cut.length).toBeLessThanOrEqual(LONGEST_CELL_TEXT);
+  }
 });

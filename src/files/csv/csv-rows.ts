@@ -1,3 +1,4 @@
+import { LONGEST_CELL_TEXT } from "../../return/cells";
 import { FileProblem } from "../problem";
 import { trimmedLength } from "./row-widths";
 
@@ -13,8 +14,6 @@ export interface CsvReader {
 
 /** No row of a return comes near it: a longer one is a quotation mark that was never closed. */
 const LONGEST_ROW = 1_000_000;
-/** Excel holds no longer text in a cell. */
-const LONGEST_CELL = 32_767;
 
 /** Separators in a value with line breaks that mark it as rows, as a share of those that so many rows have. */
 const SHARE_OF_ROWS = 0.8;
@@ -54,7 +53,7 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
     while (at < text.length) {
       const row = readRow(text, at, separator, isLast);
       if (row === null) break;
-      const tooLong = row.cells.findIndex((cell) => cell.length > LONGEST_CELL);
+      const tooLong = row.cells.findIndex((cell) => cell.length > LONGEST_CELL_TEXT);
       if (tooLong >= 0) {
         throw new FileProblem(
           fileName,

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { withNote } from "../../report/statuses";
+import { LONGEST_CELL_TEXT } from "../../return/cells";
 import { useChoiceStyles } from "../shared/choice-styles";
 import { usePageStyles } from "../shared/page-styles";
 import { ShowMore } from "../shared/show-more";
@@ -72,7 +73,7 @@ export function AcceptRule({ results, code, onBack }: AcceptRuleProps) {
             <Textarea
               ref={reason}
               resize="vertical"
-              maxLength={32_000}
+              maxLength={LONGEST_CELL_TEXT}
               value={text}
               onChange={(_event, { value }) => setText(value)}
             />

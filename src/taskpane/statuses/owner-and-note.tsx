@@ -1,12 +1,11 @@
 import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useId, type FormEvent, type KeyboardEvent } from "react";
 import { lacksReason, type Followed } from "../../report/statuses";
+import { LONGEST_CELL_TEXT } from "../../return/cells";
 import { strings } from "../strings";
 import type { StatusDraft } from "./status-drafts";
 import { useStatuses } from "./statuses-context";
 
-/** Excel takes so many characters in a cell. */
-const LONGEST_NOTE = 32_000;
 const LONGEST_OWNER = 200;
 
 const useStyles = makeStyles({
@@ -63,7 +62,7 @@ export function OwnerAndNote({ followed, draft, onType, onSave, onCancel }: Owne
         <Textarea
           size="small"
           resize="vertical"
-          maxLength={LONGEST_NOTE}
+          maxLength={LONGEST_CELL_TEXT}
           placeholder={strings.noteHint}
           value={note}
           onChange={(_event, { value }) => onType({ note: value })}
