@@ -50,7 +50,7 @@ export interface WantedHighlights {
 /** The open workbook while a person works in it. Every failure is a WorkbookProblem. */
 export interface LiveWorkbook {
   /** Tells of every change from now on; answers how to stop that. */
-  watch(onEvent: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
+  watch(onEvent: (event: WorkbookEvent) => void, operation?: LongOperation): Promise<() => Promise<void>>;
   /** Names of all sheets by Excel's identifier. */
   sheetNames(operation?: LongOperation): Promise<ReadonlyMap<string, string>>;
   /** Reads cells back. Small changes take one round trip. */

@@ -12,7 +12,7 @@ import { watch } from "./watch";
 export function openLiveWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): LiveWorkbook {
   const highlights = new LiveHighlights();
   return {
-    watch: (onEvent) => watch((batch) => runBatch(run, batch), onEvent),
+    watch: (onEvent, operation = {}) => watch((batch) => runBatch(run, batch), onEvent, operation),
     sheetNames: (operation = {}) =>
       runBatch(run, async (context) => {
         const { items } = await roundTrip(context, operation, () =>

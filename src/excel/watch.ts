@@ -2,6 +2,8 @@ import { areasOfAddress } from "./areas";
 import { isSupported } from "./supported";
 import type { ExcelRun } from "./batch";
 import type { WorkbookEvent } from "./live-workbook";
+import { roundTrip } from "./round-trip";
+import type { LongOperation } from "./types";
 
 type ChangeKind = Exclude<WorkbookEvent["kind"], "sheets">;
 
@@ -25,37 +27,48 @@ interface Registration {
 /**
  * Tells of every change of cells and sheets of the workbook, by whomever. One round trip; events that this version of
  * Excel does not have (sorting before 1.10, renaming before 1.17) are not told.
- * @returns how to stop that
+ * @returns how to stop that: nothing is told any more, also where Excel refuses to stop telling
  */
 export async function watch(
   run: ExcelRun,
   onEvent: (event: WorkbookEvent) => void,
+  operation: LongOperation,
 ): Promise<() => Promise<void>> {
-  const registrations: Registration[] = [];
-  await run(async (context) => {
-    const { worksheets } = context.workbook;
-    const listen = <Args>(handlers: Handlers<Args>, tell: (event: Args) => WorkbookEvent) => {
-      registrations.push(
-        handlers.add((event) => {
-          onEvent(tell(event));
-          return Promise.resolve();
-        }),
-      );
-    };
-    const sheets = (): WorkbookEvent => ({ kind: "sheets" });
-    listen(worksheets.onChanged, changeOf);
-    listen(worksheets.onAdded, sheets);
-    listen(worksheets.onDeleted, sheets);
-    if (isSupported("1.10")) listen(worksheets.onRowSorted, sortOf);
-    if (isSupported("1.17") && "onNameChanged" in worksheets) listen(worksheets.onNameChanged, sheets);
-    await context.sync();
-  });
-  return async () => {
-    const [first] = registrations;
-    if (!first) return;
-    for (const registration of registrations) registration.remove();
-    await first.context.sync();
+  let isStopped = false;
+  const tell = (event: WorkbookEvent) => {
+    if (!isStopped) onEvent(event);
   };
+  const registrations = await run((context) =>
+    roundTrip(context, operation, () => register(context.workbook.worksheets, tell)),
+  );
+  return async () => {
+    isStopped = true;
+    for (const registration of registrations) registration.remove();
+    await registrations[0]?.context.sync();
+  };
+}
+
+/** Queues the listening to all events. */
+function register(
+  worksheets: Excel.WorksheetCollection,
+  onEvent: (event: WorkbookEvent) => void,
+): Registration[] {
+  const registrations: Registration[] = [];
+  const listen = <Args>(handlers: Handlers<Args>, eventOf: (event: Args) => WorkbookEvent) => {
+    registrations.push(
+      handlers.add((event) => {
+        onEvent(eventOf(event));
+        return Promise.resolve();
+      }),
+    );
+  };
+  const sheets = (): WorkbookEvent => ({ kind: "sheets" });
+  listen(worksheets.onChanged, changeOf);
+  listen(worksheets.onAdded, sheets);
+  listen(worksheets.onDeleted, sheets);
+  if (isSupported("1.10")) listen(worksheets.onRowSorted, sortOf);
+  if (isSupported("1.17") && "onNameChanged" in worksheets) listen(worksheets.onNameChanged, sheets);
+  return registrations;
 }
 
 function changeOf(event: Excel.WorksheetChangedEventArgs): WorkbookEvent {

@@ -147,7 +147,7 @@ export class Session {
     await this.readChoices();
     await this.core.stopLook();
     await this.core.exclusively("validate", async (signal, onProgress) => {
-      await this.live.prepare();
+      await this.live.prepare(operation("reading", onProgress, signal));
       await this.runValidation(
         (validation) => validate(validation),
         signal,

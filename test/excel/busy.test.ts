@@ -1,6 +1,8 @@
 import { strings } from "../../src/taskpane/strings";
 import type { Fault } from "../../src/workbench/host/faults";
+import { liveSession, type LiveSession } from "../taskpane/support/live-session";
 import { FLOWS } from "./support/flows";
+import { episodesWorkbook } from "./support/return-workbook";
 import { stateOf } from "./support/workbook-state";
 
 const BUSY: Fault = { code: "InvalidOperationInCellEditMode", effect: "none" };
@@ -94,4 +96,96 @@ test("Cancel while a second run is being written says what was taken away with i
   expect(notice?.text).toContain("Cancelled. The data in the workbook are as they were.");
   expect(notice?.text).toContain("The highlights and the summary of the last run were taken away");
   expect(excel.host.workbook.getWorksheet("903 Summary")).toBeUndefined();
+});
+
+describe("Validate that cannot begin to follow edits", () => {
+  /** The pane where edits can be followed, ready to validate. */
+  async function readyToFollow(): Promise<LiveSession> {
+    const live = liveSession(episodesWorkbook(3));
+    await live.session.open();
+    await live.session.chooseYear("2025/26");
+    live.host.resetTraffic();
+    return live;
+  }
+
+  /** What is shown once the events of an edit reached the pane and were followed. */
+  async function followed({ session }: LiveSession) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await session.live.settled();
+    return session.getState().live;
+  }
+
+  test("for a cell that is being edited waits for it, and follows edits then, each once", async () => {
+    const live = await readyToFollow();
+    let refused = 0;
+    live.host.faults = () => (refused++ < 3 ? BUSY : null);
+    const waits: unknown[] = [];
+    live.session.subscribe(() => waits.push(live.session.getState().activity?.wait));
+    await live.session.validate();
+    expect(waits).toContain("cell-edit");
+    await followed(live);
+    live.host.insertRowsByUser("Episodes", 1);
+    live.host.setCellByUser("Episodes", 2, 3, "C2");
+    expect(await followed(live)).toMatchObject({ status: "following", checkedAgain: 1 });
+    const wrong = live.session.getState().results?.findings.filter(({ rule }) => rule === "144");
+    expect(wrong?.map(({ cells: [cell] }) => cell?.address)).toEqual(["D4", "D5"]);
+  });
+
+  test.each([1, 2])("stops at once when Cancel is pressed at round trip %i", async (from) => {
+    const { host, session } = await readyToFollow();
+    host.faults = (trip) => (trip >= from ? BUSY : null);
+    const stop = session.subscribe(() => {
+      if (session.getState().activity?.wait !== "cell-edit") return;
+      stop();
+      session.cancel();
+    });
+    await session.validate();
+    expect(session.getState().notice?.text).toBe("Cancelled. The data in the workbook are as they were.");
+    expect(session.getState().live).toMatchObject({ status: "waiting", reason: "" });
+  });
+
+  test.each([1, 2])(
+    "for an Excel that fails at round trip %i says why, and follows after the next",
+    async (at) => {
+      const live = await readyToFollow();
+      live.host.faults = (trip) => (trip === at ? { code: "ConnectionFailure", effect: "none" } : null);
+      await live.session.validate();
+      expect(live.session.getState().results).not.toBeNull();
+      expect(live.session.getState().live).toMatchObject({ status: "waiting", checkedAgain: null });
+      expect(live.session.getState().live?.reason).toContain("The connection to Excel was lost");
+      live.host.faults = null;
+      await live.session.validate();
+      await followed(live);
+      live.host.setCellByUser("Episodes", 1, 3, "C2");
+      expect(await followed(live)).toEqual({ status: "following", checkedAgain: 1, reason: "" });
+    },
+  );
+
+  test("for an Excel without the events goes on without them, and shows no switch", async () => {
+    const { host, session } = await readyToFollow();
+    host.faults = (trip) => (trip === 1 ? { code: "ApiNotFound", effect: "none" } : null);
+    await session.validate();
+    expect(session.getState()).toMatchObject({ live: null, notice: null });
+    expect(session.getState().results).not.toBeNull();
+  });
+});
+
+test("events that Excel went on to tell after Live was switched off are not heard twice when it is on again", async () => {
+  const live = liveSession(episodesWorkbook(3));
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  await live.session.validate();
+  await live.session.live.settled();
+  live.host.faults = () => BUSY;
+  await live.session.live.turn(false);
+  live.host.faults = null;
+  await live.session.live.turn(true);
+  await live.session.validate();
+  await live.session.live.settled();
+  live.host.insertRowsByUser("Episodes", 1);
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  await new Promise((resolve) => setImmediate(resolve));
+  await live.session.live.settled();
+  const wrong = live.session.getState().results?.findings.filter(({ rule }) => rule === "144");
+  expect(wrong?.map(({ cells: [cell] }) => cell?.address)).toEqual(["D4", "D5"]);
 });

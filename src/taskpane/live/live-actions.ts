@@ -42,6 +42,8 @@ export class LiveActions {
   private search: AbortController | null = null;
   /** Corrections are to be looked for again. */
   private searchDue = false;
+  /** Why Excel could not be asked to tell of edits, as a sentence; "" when it was, or was not asked. */
+  private unwatchedBy = "";
   /** Why the results of the run under way will be out of date when it ends; null when they will not. */
   private outdatedBy: string | null = null;
 
@@ -71,20 +73,31 @@ export class LiveActions {
     return this.highlightsUnknown || this.hasEdits;
   }
 
-  /** Before a validation reads the workbook: from now on every change is noted. */
-  async prepare(): Promise<void> {
+  /**
+   * Before a validation reads the workbook: from now on every change is noted. Where Excel fails, validating goes on without
+   * that, and what is shown says why.
+   * @throws WorkbookProblem when Cancel was pressed
+   */
+  async prepare(operation: LongOperation): Promise<void> {
     this.search?.abort();
     this.pending.clear();
     this.sheetsChanged = false;
+    this.unwatchedBy = "";
     if (!this.workbook || !this.isOn) return;
     try {
-      this.stopWatching ??= await this.workbook.watch((event) => this.note(event));
-      this.names = await this.workbook.sheetNames();
+      this.stopWatching ??= await this.workbook.watch((event) => this.note(event), operation);
+      this.names = await this.workbook.sheetNames(operation);
       // Switched off meanwhile.
       if (!this.isOn) await this.unwatch();
-    } catch {
-      // A version of Excel without the events: validating goes on without them.
-      this.core.set({ live: null });
+    } catch (error) {
+      if (operation.signal?.aborted) throw error;
+      await this.unwatch();
+      if (error instanceof WorkbookProblem && error.kind === "excel-too-old") {
+        this.core.set({ live: null });
+        return;
+      }
+      this.unwatchedBy = reasonOf(error, strings.liveNotBegun);
+      this.renew();
     }
   }
 
@@ -106,7 +119,7 @@ export class LiveActions {
 
   /** Results that were just made are not out of date. */
   renew(): void {
-    if (this.core.state.live) this.show(this.isOn ? LIVE_WAITING : { ...LIVE_WAITING, status: "off" });
+    if (this.core.state.live) this.open();
   }
 
   /** Something that a check depends on was changed in the pane: the results shown are those of before. */
@@ -118,6 +131,7 @@ export class LiveActions {
   /** Switches following on or off; the workbook remembers it. */
   async turn(on: boolean): Promise<void> {
     this.core.set({ choices: { ...this.core.state.choices, live: on } });
+    this.unwatchedBy = "";
     this.pause();
     if (!on) await this.unwatch();
     await rememberChoices(this.core, this.parts);
@@ -125,7 +139,8 @@ export class LiveActions {
 
   /** Shows the switch once it is known what the workbook remembers. */
   readonly open = (): void => {
-    if (this.workbook) this.show(this.isOn ? LIVE_WAITING : { ...LIVE_WAITING, status: "off" });
+    if (!this.workbook) return;
+    this.show({ ...LIVE_WAITING, ...(this.isOn ? { reason: this.unwatchedBy } : { status: "off" }) });
   };
 
   /** Waits until lists and highlights have followed what is under way; corrections may still be looked for. */
@@ -241,7 +256,7 @@ export class LiveActions {
       if (batch.reads.length > 0) await this.followBatch(batch, operation);
     } catch (error) {
       if (isCancelled(error)) for (const { sheet } of batch.reads) this.pending.addWhole(sheet);
-      else this.lose(reasonOf(error));
+      else this.lose(reasonOf(error, strings.liveUnread));
     }
   }
 
@@ -367,6 +382,6 @@ function wantedHighlights(
     }));
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof WorkbookProblem ? error.message : strings.liveUnread;
+function reasonOf(error: unknown, unforeseen: string): string {
+  return error instanceof WorkbookProblem ? error.message : unforeseen;
 }

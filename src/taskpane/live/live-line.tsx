@@ -78,9 +78,9 @@ export function LiveLine({ session, state }: LiveLineProps) {
 }
 
 /** What the switch alone does not say. */
-function textOf({ status, checkedAgain }: LiveState): string | null {
+function textOf({ status, checkedAgain, reason }: LiveState): string | null {
   if (status === "off") return null;
-  if (status === "waiting") return strings.liveFromNextRun;
+  if (status === "waiting") return [reason, strings.liveFromNextRun].filter(Boolean).join(" ");
   if (checkedAgain === null) return null;
   return `${strings.liveChecked(checkedAgain)} ${strings.liveSheetsOfBefore}`;
 }

@@ -3,7 +3,7 @@ export interface LiveState {
   readonly status: "off" | "waiting" | "following" | "out-of-date";
   /** Children that were checked again at the last edit; null before the first since Validate. */
   readonly checkedAgain: number | null;
-  /** Why the results are out of date, as a sentence; "" when they are not. */
+  /** Why the results are out of date, or why edits could not be followed, in words for the user; "" otherwise. */
   readonly reason: string;
 }
 
