@@ -26,11 +26,11 @@ export interface ReferenceStore {
   list(): Promise<StoredReference[]>;
   /** Keeps a provider list, in place of the one before. */
   keepProviders(list: ProviderList, files: readonly string[], keptOn: string): Promise<void>;
-  /** The provider list; null when none is kept, or one that this version cannot read. */
+  /** The provider list; null when none is kept. Rejects too when one is kept that this version cannot read. */
   providers(): Promise<ProviderList | null>;
   /** Keeps a postcode index, in place of the one before: either all of it, or nothing is changed. */
   keepPostcodes(index: PostcodeIndex, keptOn: string): Promise<void>;
-  /** The postcode index, whose areas are read when they are asked for; null as above. */
+  /** The postcode index, whose areas are read when they are asked for; null, and rejects, as above. */
   postcodes(): Promise<StoredIndex | null>;
   remove(kind: ListKind): Promise<void>;
 }
@@ -85,8 +85,8 @@ export function openReferenceStore(browser: IDBFactory): ReferenceStore {
     },
 
     async providers() {
-      const parsed = keptProvidersSchema.safeParse(await database.read("providers"));
-      return parsed.success ? providerListOf(parsed.data.edition, parsed.data.providers) : null;
+      const kept = keptAs(keptProvidersSchema, "Ofsted provider list", await database.read("providers"));
+      return kept && providerListOf(kept.edition, kept.providers);
     },
 
     keepPostcodes({ manifest, areas }, keptOn) {
@@ -100,19 +100,33 @@ export function openReferenceStore(browser: IDBFactory): ReferenceStore {
     },
 
     async postcodes() {
-      const parsed = keptPostcodesSchema.safeParse(await database.read("postcodes"));
-      if (!parsed.success) return null;
+      const kept = keptAs(keptPostcodesSchema, "ONS Postcode Directory", await database.read("postcodes"));
+      if (!kept) return null;
       const fetchArea = async (area: string) => {
         const bytes = await database.readPart(area);
         if (bytes) return bytes;
         throw new FileProblem(
-          parsed.data.title,
+          kept.title,
           `The postcodes of area ${area} are no longer kept on this computer. Nothing was changed. Choose the ONS Postcode Directory again.`,
         );
       };
-      return { manifest: parsed.data.manifest, fetchArea };
+      return { manifest: kept.manifest, fetchArea };
     },
 
     remove: (kind) => database.remove(kind),
   };
+}
+
+/**
+ * What is kept of a list; null when nothing is.
+ * @throws FileProblem when it is of another form
+ */
+function keptAs<T>(schema: z.ZodType<T>, name: string, kept: unknown): T | null {
+  if (kept === undefined) return null;
+  const parsed = schema.safeParse(kept);
+  if (parsed.success) return parsed.data;
+  throw new FileProblem(
+    name,
+    `The ${name} on this computer was kept by another version of the add-in and cannot be read. Choose its file again.`,
+  );
 }

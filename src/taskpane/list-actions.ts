@@ -1,6 +1,7 @@
 import { format } from "date-fns";
 import type { SessionCore } from "./session-core";
 import type { SessionParts } from "./session";
+import { noticeOf } from "./notices";
 import { strings } from "./strings";
 import type { ChosenFile } from "./worker/client";
 import type { ListChange } from "./worker/lists-in-use";
@@ -21,9 +22,10 @@ export class ListActions {
     if (again) this.onOtherLists();
     try {
       this.core.set({ lists: await this.parts.checker.lists(again) });
-    } catch {
-      // Without lists the checks that need them are not run, and say so.
-      this.core.set({ lists: { providers: null, postcodes: null } });
+    } catch (error) {
+      const { text } = noticeOf(error);
+      const unread = { providers: text, postcodes: text };
+      this.core.set({ lists: { providers: null, postcodes: null, unread } });
     }
   }
 

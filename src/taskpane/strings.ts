@@ -178,7 +178,7 @@ export const strings = {
   oneDirectory:
     "Only one postcode directory can be used. Drop the one file that holds it. Nothing was changed.",
   checkedWithoutList: (problems: readonly string[]) =>
-    `${problems.join(" ")} The checks that need this list were not run.`,
+    `${problems.join(" ")} Checks that lack a list were not run.`,
 
   corrected: (cells: number) => (cells === 0 ? "No cell was changed." : `${count(cells, "cell")} corrected.`),
   restored: (cells: number) =>

@@ -104,6 +104,33 @@ test("a provider list is kept and comes back the same; keeping another replaces 
   });
 });
 
+test("lists that another version kept in its own form are not said to be absent", async () => {
+  const messages = await page.evaluate(async () => {
+    const store = lists.openReferenceStore(indexedDB);
+    await store.list();
+    await new Promise((resolve) => {
+      const opening = indexedDB.open("ssda903-reference-lists");
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction("lists", "readwrite");
+        for (const kind of ["providers", "postcodes"]) {
+          transaction.objectStore("lists").put({ title: "A", files: [], keptOn: "01/01/2030" }, kind);
+        }
+        transaction.oncomplete = () => resolve(opening.result.close());
+      };
+    });
+    const said = (error: Error) => error.message;
+    const read = [await store.providers().catch(said), await store.postcodes().catch(said)];
+    await Promise.all([store.remove("providers"), store.remove("postcodes")]);
+    return [...read, await store.providers(), await store.postcodes()];
+  });
+  const kept = "on this computer was kept by another version of the add-in and cannot be read";
+  expect(messages).toEqual([
+    `The Ofsted provider list ${kept}. Choose its file again.`,
+    `The ONS Postcode Directory ${kept}. Choose its file again.`,
+    ...[null, null],
+  ]);
+});
+
 test("a browser that keeps nothing gets a message, and what was read can still be used", async () => {
   const message = await page.evaluate(async () => {
     const refusing = {

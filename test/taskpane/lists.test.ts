@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
+import { FileProblem } from "../../src/files/problem";
 import { OWN_SHEETS } from "../../src/report/annotations";
+import { WorkerFailure } from "../../src/taskpane/conversation/conversation";
 import { Session } from "../../src/taskpane/session";
 import { strings } from "../../src/taskpane/strings";
 import type { CheckerClient, ChosenFile } from "../../src/taskpane/worker/client";
 import { checkerClient } from "./support/checker";
 import { fileServicePort } from "./support/file-service";
-import { MemoryStore } from "./support/memory-store";
+import { MemoryStore, UNREADABLE } from "./support/memory-store";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
 
@@ -54,7 +56,10 @@ function sessionWith(store = new MemoryStore(), sheets = [headerSheet(3), episod
 test("a provider list is read, kept, shown with date and size, and other windows are told", async () => {
   const { session, store, told } = sessionWith();
   await session.open();
-  expect(session.getState().lists).toEqual({ providers: null, postcodes: null });
+  expect(session.getState().lists).toEqual({
+    ...{ providers: null, postcodes: null },
+    unread: { providers: null, postcodes: null },
+  });
   await session.lists.takeProviderFiles([PROVIDERS]);
   expect(session.getState().notice).toBeNull();
   expect(session.getState().lists?.providers).toMatchObject({
@@ -148,6 +153,60 @@ test("a browser that keeps nothing: the list counts until the pane is closed, an
   expect(session.getState().results?.references).toHaveLength(1);
 });
 
+test("lists that are kept and cannot be read are not said to be absent: the check says why, until they can be read", async () => {
+  const store = new MemoryStore();
+  const checker = checkerClient(store);
+  await checker.takeProviderFiles([PROVIDERS], "22/11/2026");
+  await checker.takePostcodeFile(POSTCODES, "22/11/2026");
+  store.isUnreadable = true;
+  const { session } = sessionWith(store);
+  await session.open();
+  expect(session.getState().lists).toEqual({
+    ...{ providers: null, postcodes: null },
+    unread: { providers: UNREADABLE, postcodes: UNREADABLE },
+  });
+  await session.validate();
+  expect(session.getState().notice).toEqual({
+    intent: "warning",
+    text: `${UNREADABLE} Checks that lack a list were not run.`,
+  });
+  store.isUnreadable = false;
+  await session.validate();
+  expect(session.getState().notice).toBeNull();
+  expect(session.getState().results?.references).toHaveLength(2);
+});
+
+test("a list that is chosen in place of one that cannot be read counts, and the other still says why", async () => {
+  const store = new MemoryStore();
+  store.isUnreadable = true;
+  store.refuses = true;
+  const { session } = sessionWith(store);
+  await session.open();
+  await session.lists.takeFiles([PROVIDERS]);
+  expect(session.getState().lists).toMatchObject({
+    providers: { place: "this-pane" },
+    unread: { providers: null, postcodes: UNREADABLE },
+  });
+});
+
+test("a worker that stops is no list that is absent", async () => {
+  const checker = checkerClient();
+  checker.lists = () => Promise.reject(new WorkerFailure("It stopped."));
+  const session = new Session({
+    workbook: new MemoryWorkbook([]),
+    checker,
+    startFileWorker: fileServicePort,
+    saveFile: () => {},
+    now: () => new Date(2026, 10, 22, 23, 5),
+    version: "1.2.3",
+  });
+  await session.lists.read();
+  expect(session.getState().lists?.unread).toEqual({
+    providers: strings.checkerStopped,
+    postcodes: strings.checkerStopped,
+  });
+});
+
 test("Remove takes a list away for good", async () => {
   const { session, store } = sessionWith();
   await session.lists.takeFiles([PROVIDERS, POSTCODES]);
@@ -171,16 +230,27 @@ describe("an index deployed with the add-in", () => {
     expect((await checker.removeList("postcodes")).lists.postcodes?.place).toBe("deployed");
   });
 
-  test("that cannot be fetched leaves its checks not run, and says why", async () => {
-    const checker = checkerClient(new MemoryStore(), async () => {
-      const index = await deployed();
-      return index && { ...index, fetchArea: () => Promise.reject(new Error("The network is cut.")) };
-    });
-    const outcome = await checkOf(checker);
-    expect(outcome.listProblems).toEqual(["The network is cut."]);
-    expect(outcome.results.notRun.some(({ reason }) => reason.includes("the postcode directory"))).toBe(true);
-    expect(outcome.results.references).toEqual([]);
-  });
+  test.each([
+    [new FileProblem("index", "The network is cut."), "The network is cut."],
+    [
+      new Error("ECONNRESET 10.1.2.3"),
+      expect.stringMatching(/^The postcode directory could not be read.*validate again/),
+    ],
+  ])(
+    "that cannot be fetched leaves its checks not run, and says why in words for the user",
+    async (error, said) => {
+      const checker = checkerClient(new MemoryStore(), async () => {
+        const index = await deployed();
+        return index && { ...index, fetchArea: () => Promise.reject(error) };
+      });
+      const outcome = await checkOf(checker);
+      expect(outcome.listProblems).toEqual([said]);
+      expect(outcome.results.notRun.some(({ reason }) => reason.includes("the postcode directory"))).toBe(
+        true,
+      );
+      expect(outcome.results.references).toEqual([]);
+    },
+  );
 
   test("that was updated since it was opened is opened anew, and the report names the new edition", async () => {
     const updated = new MemoryStore();
@@ -201,6 +271,19 @@ describe("an index deployed with the add-in", () => {
     expect(outcome.results.references).toEqual([expect.stringContaining("February 2026")]);
     expect((await checker.lists()).postcodes?.title).toContain("February 2026");
     expect(asked).toEqual([false, true]);
+  });
+
+  test("is used where what is kept cannot be read, which is said beside it", async () => {
+    const unreadable = new MemoryStore();
+    unreadable.isUnreadable = true;
+    const checker = checkerClient(unreadable, deployed);
+    expect(await checker.lists()).toMatchObject({
+      postcodes: { place: "deployed" },
+      unread: { providers: UNREADABLE, postcodes: UNREADABLE },
+    });
+    const outcome = await checkOf(checker);
+    expect(outcome.results.references).toHaveLength(1);
+    expect(outcome.listProblems).toEqual([UNREADABLE]);
   });
 
   test("whose files do not belong together is not used until they do, and says whom to ask", async () => {

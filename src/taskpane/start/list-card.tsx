@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 interface ListCardProps {
   readonly name: string;
   readonly list: ListInUse | null;
+  /** Why one that may be kept could not be read; null when nothing is to be said. */
+  readonly unread: string | null;
   /** What is said, and what the button says, while there is none. */
   readonly absent: string;
   readonly choose: string;
@@ -36,7 +38,19 @@ interface ListCardProps {
 
 /** One reference list: what it is, and choosing and removing it. */
 export function ListCard(props: ListCardProps) {
-  const { name, list, absent, choose, accept, multiple = false, busy, onChoose, onRemove, children } = props;
+  const {
+    name,
+    list,
+    unread,
+    absent,
+    choose,
+    accept,
+    multiple = false,
+    busy,
+    onChoose,
+    onRemove,
+    children,
+  } = props;
   const styles = useStyles();
   const page = usePageStyles();
   const picker = useRef<HTMLInputElement>(null);
@@ -50,7 +64,9 @@ export function ListCard(props: ListCardProps) {
   return (
     <div className={mergeClasses(styles.card, page.divided)}>
       <h3 className={styles.name}>{name}</h3>
-      {list ? <Details list={list} name={name} /> : <p className={page.quiet}>{absent}</p>}
+      {unread !== null && <p className={page.text}>{unread}</p>}
+      {list && <Details list={list} name={name} />}
+      {!list && unread === null && <p className={page.quiet}>{absent}</p>}
       <div className={styles.buttons}>
         <Button
           ref={chooseButton}

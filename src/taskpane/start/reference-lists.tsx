@@ -44,6 +44,7 @@ export function ReferenceLists({
       <ListCard
         name={strings.providerList}
         list={lists?.providers ?? null}
+        unread={lists?.unread.providers ?? null}
         absent={strings.noProviderList}
         choose={strings.chooseProviderFiles}
         accept=".xlsx"
@@ -68,6 +69,7 @@ export function ReferenceLists({
       <ListCard
         name={strings.postcodeDirectory}
         list={lists?.postcodes ?? null}
+        unread={lists?.unread.postcodes ?? null}
         absent={strings.noPostcodeDirectory}
         choose={strings.choosePostcodeFile}
         accept=".zip,.csv,.gz"

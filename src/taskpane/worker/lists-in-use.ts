@@ -19,6 +19,8 @@ export interface ListInUse {
 export interface ListsInUse {
   readonly providers: ListInUse | null;
   readonly postcodes: ListInUse | null;
+  /** Why what may be kept of each could not be read, in words for the user; null where it was read, or nothing is kept. */
+  readonly unread: { readonly providers: string | null; readonly postcodes: string | null };
 }
 
 /** The lists after a change. */

@@ -200,7 +200,11 @@ export const answerSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("checked"), id, outcome: withParts<CheckOutcome>("kind", "overview") }),
   z.object({ type: z.literal("rules"), id, rules: z.array(withParts<RuleDescription>("code", "trigger")) }),
-  z.object({ type: z.literal("lists"), id, lists: withParts<ListsInUse>("providers", "postcodes") }),
+  z.object({
+    type: z.literal("lists"),
+    id,
+    lists: withParts<ListsInUse>("providers", "postcodes", "unread"),
+  }),
   z.object({ type: z.literal("lists-changed"), id, change: withParts<ListChange>("lists", "warning") }),
   z.object({ type: z.literal("child"), id, record: withParts<ChildRecord>("child", "timeline", "tables") }),
   z.object({

@@ -15,8 +15,14 @@ import type { Sheet } from "../../return/sheets";
 import { loadProviderReader } from "./later-parts";
 import { listInUse, type ListChange, type ListInUse, type ListsInUse } from "./lists-in-use";
 
-const POSTCODES_UNREAD =
+const PROVIDERS_UNREAD =
+  "The Ofsted provider list on this computer could not be read. Choose its files again, or close and reopen the pane and validate again.";
+
+const POSTCODES_UNOPENED =
   "The postcode index could not be opened, on this computer or on the add-in's server. Check the network, then validate again.";
+
+const POSTCODES_UNREAD =
+  "The postcode directory could not be read. Check the network, then validate again. If that does not help, choose the ONS Postcode Directory again.";
 
 const DEPLOYED_NOT_WHOLE =
   "The files of the postcode index on the add-in's server do not belong together, so postcodes were not checked. Wait a minute, then validate again. If that does not help, ask whoever hosts the add-in to put the postcode index there again.";
@@ -35,6 +41,14 @@ export interface ListsForCheck {
   readonly titles: readonly string[];
   /** Why a list that is there could not be used, in words for the user. */
   readonly problems: readonly string[];
+}
+
+/** A list as it was found. */
+interface Found<T> {
+  /** Null when there is none, or none that can be used. */
+  readonly list: T | null;
+  /** Why what may be kept of it could not be read, in words for the user; null when it was read, or nothing is kept. */
+  readonly unread: string | null;
 }
 
 interface Providers {
@@ -58,16 +72,18 @@ export interface ReferenceListsParts {
  * with the add-in. What cannot be kept counts until the pane is closed.
  */
 export class ReferenceLists {
-  private providers: Promise<Providers | null> | null = null;
-  private postcodes: Promise<Postcodes | null> | null = null;
-  /** Whether there may be a postcode index that could not be opened at the last attempt. */
-  private arePostcodesUnread = false;
+  private providers: Promise<Found<Providers>> | null = null;
+  private postcodes: Promise<Found<Postcodes>> | null = null;
 
   constructor(private readonly parts: ReferenceListsParts) {}
 
   async inUse(): Promise<ListsInUse> {
-    const [providers, postcodes] = await Promise.all([this.providersInUse(), this.postcodesInUse()]);
-    return { providers: providers?.info ?? null, postcodes: postcodes?.info ?? null };
+    const [providers, postcodes] = await Promise.all([this.findProviders(), this.findPostcodes()]);
+    return {
+      providers: providers.list?.info ?? null,
+      postcodes: postcodes.list?.info ?? null,
+      unread: { providers: providers.unread, postcodes: postcodes.unread },
+    };
   }
 
   /** Forgets what is in memory, so that lists changed in another window are read again. */
@@ -114,23 +130,25 @@ export class ReferenceLists {
     } else {
       const fetchArea = async (area: string) => index.areas.get(area) ?? new Uint8Array();
       const directory = new LoadedPostcodes(index.manifest, fetchArea);
-      this.postcodes = Promise.resolve({ directory, info: postcodesInfo(directory, "this-pane", null) });
+      this.postcodes = found({ directory, info: postcodesInfo(directory, "this-pane", null) });
     }
     return { lists: await this.inUse(), warning };
   }
 
   async remove(kind: ListKind): Promise<ListChange> {
     const warning = await warningOf(this.parts.store.remove(kind));
-    if (kind === "providers") this.providers = warning === null ? null : Promise.resolve(null);
-    else this.postcodes = warning === null ? null : Promise.resolve(null);
+    if (kind === "providers") this.providers = warning === null ? null : found<Providers>(null);
+    else this.postcodes = warning === null ? null : found<Postcodes>(null);
     return { lists: await this.inUse(), warning };
   }
 
   /** The lists, with the postcodes that a return may ask for in memory. */
   async forCheck(tables: Return): Promise<ListsForCheck> {
-    this.arePostcodesUnread = false;
-    const [providers, postcodes] = await Promise.all([this.providersInUse(), this.postcodesInUse()]);
-    const problems = this.arePostcodesUnread ? [POSTCODES_UNREAD] : [];
+    const [ofProviders, ofPostcodes] = await Promise.all([this.findProviders(), this.findPostcodes()]);
+    const [providers, postcodes] = [ofProviders.list, ofPostcodes.list];
+    // A directory that came with the add-in does as well as one that is kept.
+    const unread = [ofProviders.unread, postcodes ? null : ofPostcodes.unread];
+    const problems = [...new Set(unread.filter((one) => one !== null))];
     const loaded = postcodes && (await this.load(postcodes, tables, providers?.list ?? null, problems));
     return {
       providers: providers?.list ?? null,
@@ -169,7 +187,7 @@ export class ReferenceLists {
       const again = await this.openDeployed(true).catch(() => null);
       if (!again) throw error;
       await again.directory.loadAll();
-      this.postcodes = Promise.resolve(again);
+      this.postcodes = found(again);
       return again;
     }
   }
@@ -190,20 +208,23 @@ export class ReferenceLists {
     const place = warning === null ? "this-computer" : "this-pane";
     const title = providerListTitle(list);
     const info = listInUse({ title, files, place, keptOn: warning === null ? keptOn : null, problems });
-    this.providers = Promise.resolve({ list, info });
+    this.providers = found({ list, info });
     return { lists: await this.inUse(), warning };
   }
 
-  private providersInUse(): Promise<Providers | null> {
-    // What could not be read is asked for again the next time.
-    this.providers ??= this.readProviders().catch(() => (this.providers = null));
+  private findProviders(): Promise<Found<Providers>> {
+    this.providers ??= this.readProviders().then(found, (error: unknown) => {
+      // What could not be read is asked for again the next time.
+      this.providers = null;
+      return { list: null, unread: wordsOf(error, PROVIDERS_UNREAD) };
+    });
     return this.providers;
   }
 
-  private postcodesInUse(): Promise<Postcodes | null> {
-    this.postcodes ??= this.readPostcodes().catch(() => {
-      this.arePostcodesUnread = true;
-      return (this.postcodes = null);
+  private findPostcodes(): Promise<Found<Postcodes>> {
+    this.postcodes ??= this.readPostcodes().then((result) => {
+      if (result.list === null && result.unread !== null) this.postcodes = null;
+      return result;
     });
     return this.postcodes;
   }
@@ -217,26 +238,47 @@ export class ReferenceLists {
     return { list, info: listInUse({ title, files, place: "this-computer", keptOn, problems: [] }) };
   }
 
-  private async readPostcodes(): Promise<Postcodes | null> {
-    const { store } = this.parts;
-    // Where the browser keeps nothing, the deployed index can still be used.
-    const stored = await store.postcodes().catch(() => null);
-    if (stored) {
-      const kept = (await store.list()).find(({ kind }) => kind === "postcodes");
-      const directory = new LoadedPostcodes(stored.manifest, stored.fetchArea);
-      return { directory, info: postcodesInfo(directory, "this-computer", kept?.keptOn ?? null) };
+  /** The index that is kept; where none is, or the browser does not let it be read, the deployed one can still be used. */
+  private async readPostcodes(): Promise<Found<Postcodes>> {
+    let unread: string | null = null;
+    try {
+      const kept = await this.readKeptPostcodes();
+      if (kept) return { list: kept, unread };
+    } catch (error) {
+      unread = wordsOf(error, POSTCODES_UNREAD);
     }
-    return this.openDeployed(false);
+    try {
+      return { list: await this.openDeployed(false), unread };
+    } catch (error) {
+      return { list: null, unread: unread ?? wordsOf(error, POSTCODES_UNOPENED) };
+    }
+  }
+
+  private async readKeptPostcodes(): Promise<Postcodes | null> {
+    const { store } = this.parts;
+    const stored = await store.postcodes();
+    if (!stored) return null;
+    const kept = (await store.list()).find(({ kind }) => kind === "postcodes");
+    const directory = new LoadedPostcodes(stored.manifest, stored.fetchArea);
+    return { directory, info: postcodesInfo(directory, "this-computer", kept?.keptOn ?? null) };
   }
 }
 
 /** Why a postcode index could not be used, and what to do. */
 function unusableText(error: unknown, place: ListInUse["place"]): string {
-  if (!(error instanceof Error)) return String(error);
-  if (!(error instanceof DamagedArea)) return error.message;
+  if (!(error instanceof DamagedArea)) return wordsOf(error, POSTCODES_UNREAD);
   return place === "deployed"
     ? DEPLOYED_NOT_WHOLE
     : `${error.message} Choose the ONS Postcode Directory again.`;
+}
+
+/** What to tell of an error: one that nobody foresaw shows nothing of itself. */
+function wordsOf(error: unknown, unforeseen: string): string {
+  return error instanceof FileProblem ? error.message : unforeseen;
+}
+
+async function found<T>(list: T | null): Promise<Found<T>> {
+  return { list, unread: null };
 }
 
 function postcodesInfo(

@@ -5,12 +5,17 @@ import type { PostcodeIndex } from "../../../src/reference/postcode-index/index-
 import type { ProviderList } from "../../../src/reference/providers";
 import { postcodeDirectoryTitle, providerListTitle } from "../../../src/reference/reference-titles";
 
+export const UNREADABLE = "The lists could not be read: the storage is damaged.";
+
 /** Keeps lists in memory, or refuses to, as a browser may. */
 export class MemoryStore implements ReferenceStore {
   refuses = false;
+  /** Whether nothing that is kept can be read. */
+  isUnreadable = false;
   private kept: { info: StoredReference; list?: ProviderList; index?: PostcodeIndex }[] = [];
 
   async list(): Promise<StoredReference[]> {
+    this.failIfUnreadable();
     return this.kept.map(({ info }) => info);
   }
 
@@ -19,6 +24,7 @@ export class MemoryStore implements ReferenceStore {
   }
 
   async providers(): Promise<ProviderList | null> {
+    this.failIfUnreadable();
     return this.kept.find(({ list }) => list)?.list ?? null;
   }
 
@@ -29,6 +35,7 @@ export class MemoryStore implements ReferenceStore {
   }
 
   async postcodes(): Promise<StoredIndex | null> {
+    this.failIfUnreadable();
     const index = this.kept.find((one) => one.index)?.index;
     if (!index) return null;
     return { manifest: index.manifest, fetchArea: async (area) => index.areas.get(area) ?? new Uint8Array() };
@@ -36,6 +43,10 @@ export class MemoryStore implements ReferenceStore {
 
   async remove(kind: StoredReference["kind"]): Promise<void> {
     this.kept = this.kept.filter(({ info }) => info.kind !== kind);
+  }
+
+  private failIfUnreadable(): void {
+    if (this.isUnreadable) throw new FileProblem("lists", UNREADABLE);
   }
 
   private replace(entry: (typeof this.kept)[number]): void {
