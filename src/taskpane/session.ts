@@ -19,6 +19,7 @@ import { rememberChoices } from "./remember-choices";
 import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
 import { StatusActions } from "./status-actions";
+import type { KeysNow } from "./status-changes";
 import { strings } from "./strings";
 import { operation, validate, type PaneWorkbook, type Progress, type Validation } from "./validate";
 import type { CheckerClient } from "./worker/client";
@@ -48,6 +49,7 @@ export interface SessionParts {
     | "forgetChanges"
     | "rowCodes"
     | "cellNotes"
+    | "sameFindings"
     | "lists"
     | "takeProviderFiles"
     | "takeProviderSheets"
@@ -253,8 +255,10 @@ export class Session {
         checker,
         signal,
         onProgress,
-        onChecked: (outcome) => {
-          if (outcome.kind === "checked") shown.takeBack = this.showChecked(outcome, validations, pending);
+        onChecked: async (outcome) => {
+          if (outcome.kind !== "checked") return;
+          const keys = await this.statuses.follow(outcome.results.run, pending);
+          shown.takeBack = this.showChecked(outcome, validations, pending, keys);
         },
         ...this.inspectRequest(),
         localAuthority: this.core.state.choices.localAuthority,
@@ -304,6 +308,7 @@ export class Session {
     { overview, results }: Extract<CheckOutcome, { kind: "checked" }>,
     validations: number,
     pending: readonly PendingFinding[],
+    keys: KeysNow,
   ): () => void {
     const { state } = this.core;
     const before = {
@@ -319,7 +324,7 @@ export class Session {
     // These marks are for the browser's profiler and `npm run bench:pane`.
     performance.mark("run checked");
     this.core.set({ overview, results, validations, view: "results", removed: false, removal: null });
-    const unlist = this.statuses.list(pending);
+    const unlist = this.statuses.list(pending, keys);
     this.live.renew();
     return () => {
       unlist();

@@ -6,11 +6,15 @@ import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
 import type { SessionState } from "./session-state";
 import {
+  asPrevious,
   changedParts,
   FOLLOWED_PARTS,
   findingsWithOtherKey,
+  foundNow,
   pendingOf,
+  withSiblings,
   writeOf,
+  type KeysNow,
   type StatusChange,
   type WaitingStatus,
 } from "./status-changes";
@@ -54,7 +58,7 @@ export class StatusActions {
 
   constructor(
     private readonly core: SessionCore,
-    private readonly parts: Pick<SessionParts, "workbook">,
+    private readonly parts: Pick<SessionParts, "workbook" | "checker">,
   ) {
     core.onIdle = () => void this.write();
   }
@@ -124,10 +128,31 @@ export class StatusActions {
   }
 
   /**
+   * Before the results of a check are shown: to which of its findings belongs what is typed in the forms, and what was
+   * saved while it ran.
+   * @param given what the check took over: to which findings that belongs, its results say
+   */
+  async follow(run: number, given: readonly PendingFinding[]): Promise<KeysNow> {
+    const keys = new Map<string, string | null>();
+    const isGiven = new Set(given.map((one) => this.given.get(one)));
+    for (;;) {
+      // Somebody may go on typing while this is asked.
+      const waiting = [...this.waiting.values()].filter((change) => !isGiven.has(change));
+      const typed = [...waiting, ...this.drafts.all()].map(({ finding }) => finding);
+      const unknown = typed.filter(({ key }) => !keys.has(key));
+      if (unknown.length === 0) return { run, keys };
+      const asked = withSiblings(unknown, this.core.state.results?.findings ?? []);
+      const answer = await this.parts.checker.sameFindings(run, asked.map(asPrevious));
+      asked.forEach(({ key }, index) => keys.set(key, answer[index] ?? null));
+    }
+  }
+
+  /**
    * After a check: its statuses are shown, and what was typed meanwhile. Answers how to take that back.
    * @param given what the check took over: to which findings of now it belongs, its results say
+   * @param now what `follow` answered
    */
-  list(given: readonly PendingFinding[]): () => void {
+  list(given: readonly PendingFinding[], now: KeysNow): () => void {
     const { listed, carried } = this;
     const { results } = this.core.state;
     const taken = given
@@ -136,11 +161,18 @@ export class StatusActions {
     for (const { finding } of taken) this.waiting.delete(finding.key);
     this.carried = given;
     this.listed = new Map(results?.findings.map((finding) => [finding.key, finding]));
+    const before = new Map<string, LocatedFinding>();
+    this.move((finding) => {
+      const moved = foundNow(finding, now, this.listed);
+      before.set(moved.key, finding);
+      return moved;
+    });
     this.core.set({ statuses: results?.statuses ?? {}, statusBatch: null });
     this.showWaiting();
     return () => {
       this.listed = listed;
       this.carried = carried;
+      this.move((finding) => before.get(finding.key) ?? finding);
       for (const change of taken) {
         if (!this.waiting.has(change.finding.key)) this.waiting.set(change.finding.key, change);
       }
@@ -173,23 +205,33 @@ export class StatusActions {
   afterEdit(before: readonly LocatedFinding[], { findings }: ResultsChange): SessionState["statuses"] {
     const statuses = { ...this.core.state.statuses };
     const { listed } = this;
-    for (const { from, to } of findingsWithOtherKey(before, findings)) {
-      const [known, row, waiting] = [statuses[from.key], listed.get(from.key), this.waiting.get(from.key)];
+    const moves = findingsWithOtherKey(before, findings);
+    for (const { from, to } of moves) {
+      const [known, row] = [statuses[from.key], listed.get(from.key)];
       // A new row with the old key date is another finding, of which nothing is known.
       delete statuses[from.key];
       listed.delete(from.key);
       if (known) statuses[to.key] = known;
       else delete statuses[to.key];
       if (row) listed.set(to.key, row);
-      this.drafts.move(from.key, to.key);
-      if (!waiting) continue;
-      const moved = { ...waiting, finding: to };
-      this.waiting.delete(from.key);
-      this.waiting.set(to.key, moved);
-      if (this.untried.delete(waiting)) this.untried.add(moved);
     }
+    const moved = new Map(moves.map(({ from, to }) => [from.key, to]));
+    this.move((finding) => moved.get(finding.key) ?? finding);
     for (const { key } of findings) if (!listed.has(key)) statuses[key] ??= NEW;
     return statuses;
+  }
+
+  /** What is typed and what waits goes with the findings that have other keys now. */
+  private move(nowOf: (finding: LocatedFinding) => LocatedFinding): void {
+    this.drafts.move(nowOf);
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const change of waiting) {
+      const finding = nowOf(change.finding);
+      const moved = finding === change.finding ? change : { ...change, finding };
+      this.waiting.set(finding.key, moved);
+      if (this.untried.delete(change)) this.untried.add(moved);
+    }
   }
 
   /** Writes what waits, unless something else goes on: then it is written after that. */

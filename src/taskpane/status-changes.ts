@@ -1,7 +1,7 @@
 import { groupBy } from "../return/grouping";
 import type { StatusWrite } from "../excel/save-statuses";
 import { tableLabel } from "../report/finding-identity";
-import type { Followed } from "../report/statuses";
+import { NOTHING_TYPED, type Followed } from "../report/statuses";
 import type { PendingFinding } from "./worker/messages";
 import type { LocatedFinding } from "./worker/results";
 
@@ -57,6 +57,43 @@ export function pendingOf(
     owner: parts.has("owner") ? owner : null,
     note: parts.has("note") ? note : null,
   };
+}
+
+/** Under which keys findings that were shown before are found by a run; null: it did not find them, or not for sure. */
+export interface KeysNow {
+  readonly run: number;
+  readonly keys: ReadonlyMap<string, string | null>;
+}
+
+/** A finding as the next check is asked for it. Each says something of its own, so that none is taken for another one. */
+export function asPrevious(finding: LocatedFinding): PendingFinding {
+  const followed = { ...NOTHING_TYPED, note: finding.key };
+  return pendingOf({ finding, followed, parts: new Set(["note"]) }, undefined);
+}
+
+/** These findings, and all others of the same rules and children: which is which is told only by all of them together. */
+export function withSiblings(
+  findings: readonly LocatedFinding[],
+  all: readonly LocatedFinding[],
+): LocatedFinding[] {
+  const pairOf = ({ rule, child }: LocatedFinding) => `${rule} | ${child ?? ""}`;
+  const wanted = new Set(findings.map(pairOf));
+  const siblings = all.filter((one) => wanted.has(pairOf(one)));
+  return [...new Map([...findings, ...siblings].map((one) => [one.key, one])).values()];
+}
+
+/**
+ * A finding of before as a run found it. One that it did not find gets a key that no other has, since its own may be that of
+ * another finding now.
+ */
+export function foundNow(
+  finding: LocatedFinding,
+  { run, keys }: KeysNow,
+  found: ReadonlyMap<string, LocatedFinding>,
+): LocatedFinding {
+  const key = keys.get(finding.key);
+  if (key === undefined) return finding;
+  return found.get(key ?? "") ?? { ...finding, key: `${finding.key} | not in run ${run}` };
 }
 
 /**

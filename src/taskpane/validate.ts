@@ -40,7 +40,7 @@ export interface Validation extends Omit<CheckRequest, "sheetNames" | "typedShee
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
   /** Told what was found before anything is written, so that it is not lost when the writing fails. */
-  readonly onChecked?: (outcome: CheckOutcome) => void;
+  readonly onChecked?: (outcome: CheckOutcome) => Promise<void>;
 }
 
 /**
@@ -61,7 +61,7 @@ export async function validate(validation: Validation): Promise<CheckOutcome> {
     );
   });
   stopIfCancelled(signal);
-  onChecked?.(outcome);
+  await onChecked?.(outcome);
   if (outcome.kind === "checked") {
     await workbook.annotate(outcome.plan, operation("writing", onProgress, signal));
   }

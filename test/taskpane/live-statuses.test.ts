@@ -53,6 +53,13 @@ function give({ session }: LiveSession, finding: LocatedFinding, status: Status,
   return session.statuses.save([{ finding, followed: { status, owner: "", note } }]);
 }
 
+/** Validates, and does something once the check has begun. */
+async function validateAnd(live: LiveSession, meanwhile: () => void): Promise<void> {
+  const checking = live.until(({ activity }) => activity?.phase === "checking").then(meanwhile);
+  await Promise.all([checking, live.session.validate()]);
+  await live.session.statuses.settled();
+}
+
 interface ListedRow {
   readonly line: number;
   readonly text: (heading: string) => string;
@@ -217,6 +224,21 @@ test("the sheet for colleagues asks about the rows where they are now, and what 
   expect(shown(live, findingOf(live, "1001", "01/08/2025"))).toBe("open, asked the home, as-before");
 });
 
+test("what is typed while a check runs goes along when it finds another key date in the row", async () => {
+  const live = await validated();
+  await live.session.live.turn(false);
+  const finding = findingOf(live, "1000");
+  live.host.setCellByUser("Episodes", 1, DECOM, "03/05/2025");
+  await validateAnd(live, () => {
+    live.session.statuses.drafts.type(finding, { owner: "Half a na" });
+    void give(live, finding, "disputed", "asked the home");
+  });
+  const now = findingOf(live, "1000", "03/05/2025");
+  expect(shown(live, now)).toBe("disputed, asked the home, as-before");
+  expect(said(live)).toEqual(["1000, 144, DECOM 03/05/2025, Disputed, asked the home"]);
+  expect(live.session.statuses.drafts.of(now.key)).toEqual({ owner: "Half a na" });
+});
+
 describe("of two rows with one key date", () => {
   /** One child with two episodes of the same day, told apart by their homes; both with an LS that is no code. */
   async function twins(): Promise<LiveSession> {
@@ -285,6 +307,62 @@ describe("of two rows with one key date", () => {
     live.host.undoByUser();
     await followed(live);
     expect(shown(live, findingAt(live, "D2"))).toBe("accepted, about the first, as-before");
+  });
+
+  describe("what is typed while a check runs", () => {
+    /** Live is off, so that only the check knows of edits. */
+    async function unfollowedTwins(): Promise<LiveSession> {
+      const live = await twins();
+      await live.session.live.turn(false);
+      return live;
+    }
+
+    test("goes to its row when the other was corrected", async () => {
+      const live = await unfollowedTwins();
+      const second = findingAt(live, "D3");
+      live.host.setCellByUser("Episodes", 1, LS, "C2");
+      await validateAnd(live, () => {
+        live.session.statuses.drafts.type(second, { owner: "Half a na" });
+        void give(live, second, "disputed", "about the second");
+      });
+      expect(shown(live, findingAt(live, "D3"))).toBe("disputed, about the second, as-before");
+      expect(saidOf(live)).toEqual(["Episodes!D3: about the second"]);
+      expect(live.session.statuses.drafts.of(findingAt(live, "D3").key)).toEqual({ owner: "Half a na" });
+    });
+
+    test("goes to no other row when its own was corrected, and is kept", async () => {
+      const live = await unfollowedTwins();
+      const first = findingAt(live, "D2");
+      live.host.setCellByUser("Episodes", 1, LS, "C2");
+      await validateAnd(live, () => {
+        live.session.statuses.drafts.type(first, { owner: "Half a na" });
+        void give(live, first, "disputed", "typed about the first");
+      });
+      expect(shown(live, findingAt(live, "D3"))).toBe("open");
+      expect(saidOf(live)).toEqual([]);
+      expect(live.session.getState().notice?.text).toBe(strings.statusNotListed(1, FINDINGS));
+      expect(live.session.statuses.drafts.of(findingAt(live, "D3").key)).toBeUndefined();
+      expect(live.session.statuses.drafts.all()).toMatchObject([{ typed: { owner: "Half a na" } }]);
+      await live.session.validate();
+      const gone = listed(live, "903 No longer found").map(({ text }) => [text("Status"), text("Note")]);
+      expect(gone).toEqual([["Disputed", "typed about the first"]]);
+    });
+
+    test("is back where it was when the check is given up", async () => {
+      const live = await unfollowedTwins();
+      const second = findingAt(live, "D3");
+      live.host.setCellByUser("Episodes", 1, LS, "C2");
+      const writing = live.until(({ activity }) => activity?.phase === "writing").then(live.session.cancel);
+      await validateAnd(live, () => {
+        live.session.statuses.drafts.type(second, { owner: "Half a na" });
+        void give(live, second, "disputed", "about the second");
+      });
+      await writing;
+      expect(live.session.getState().notice?.text).toMatch(strings.cancelled);
+      expect(shown(live, second)).toBe("disputed, about the second, as-before");
+      expect(live.session.statuses.drafts.of(second.key)).toEqual({ owner: "Half a na" });
+      expect(saidOf(live)).toEqual(["Episodes!D2: about the first", "Episodes!D3: about the second"]);
+    });
   });
 
   test("a third that comes is new, and what is typed about it goes into no line of theirs", async () => {

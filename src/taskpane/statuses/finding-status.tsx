@@ -89,7 +89,7 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
         <OwnerAndNote
           followed={followed}
           draft={draft}
-          onType={(typed) => drafts.type(finding.key, typed)}
+          onType={(typed) => drafts.type(finding, typed)}
           onSave={(typed) => {
             change(typed);
             setSaid(strings.ownerAndNoteEntered);

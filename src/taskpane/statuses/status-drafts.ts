@@ -1,11 +1,19 @@
 import type { Followed } from "../../report/statuses";
+import type { LocatedFinding } from "../worker/results";
 
 /** What is typed as the owner or note of a finding and is not saved; what was not touched is left out. */
 export type StatusDraft = Partial<Pick<Followed, "owner" | "note">>;
 
+/** A draft, with the finding that it is about as it was when it was typed, or last moved. */
+export interface UnsavedDraft {
+  readonly finding: LocatedFinding;
+  readonly typed: StatusDraft;
+}
+
 /** What is typed and not saved yet, by the findings' keys: lists that are drawn anew find it here. */
 export class StatusDrafts {
-  private readonly byKey = new Map<string, StatusDraft>();
+  private byKey: ReadonlyMap<string, UnsavedDraft> = new Map();
+  private inOrder: readonly UnsavedDraft[] = [];
   private readonly listeners = new Set<() => void>();
 
   /** Tells the listener of every change; answers how to stop that. */
@@ -16,30 +24,32 @@ export class StatusDrafts {
 
   /** The draft of a finding; undefined when nothing is typed. The same object until it changes. */
   of(key: string): StatusDraft | undefined {
-    return this.byKey.get(key);
+    return this.byKey.get(key)?.typed;
   }
 
+  /** All drafts, in the order in which they were begun. The same list until one changes. */
+  readonly all = (): readonly UnsavedDraft[] => this.inOrder;
+
   /** Adds to the draft of a finding. */
-  type(key: string, typed: StatusDraft): void {
-    this.byKey.set(key, { ...this.byKey.get(key), ...typed });
-    this.tell();
+  type(finding: LocatedFinding, typed: StatusDraft): void {
+    const draft = { finding, typed: { ...this.of(finding.key), ...typed } };
+    this.set(new Map([...this.byKey, [finding.key, draft]]));
   }
 
   /** After it was saved or left. */
   drop(key: string): void {
-    if (this.byKey.delete(key)) this.tell();
+    if (this.byKey.has(key)) this.set(new Map([...this.byKey].filter(([one]) => one !== key)));
   }
 
-  /** The finding has another key now. */
-  move(from: string, to: string): void {
-    const draft = this.byKey.get(from);
-    if (!draft) return;
-    this.byKey.delete(from);
-    this.byKey.set(to, draft);
-    this.tell();
+  /** Findings have other keys now. */
+  move(nowOf: (finding: LocatedFinding) => LocatedFinding): void {
+    const moved = this.inOrder.map((draft) => ({ ...draft, finding: nowOf(draft.finding) }));
+    this.set(new Map(moved.map((draft) => [draft.finding.key, draft])));
   }
 
-  private tell(): void {
+  private set(byKey: ReadonlyMap<string, UnsavedDraft>): void {
+    this.byKey = byKey;
+    this.inOrder = [...byKey.values()];
     for (const listener of this.listeners) listener();
   }
 }

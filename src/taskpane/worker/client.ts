@@ -243,6 +243,16 @@ export class CheckerClient {
     return (await this.ask({ type: "row-codes", run }, "row-codes")).codes;
   }
 
+  /**
+   * The keys of the findings of the last run that are the same as findings shown before, in their order; null where it did
+   * not find one, or not for sure.
+   * @throws WorkerFailure when that run is no longer the last one
+   */
+  async sameFindings(run: number, findings: readonly PendingFinding[]): Promise<readonly (string | null)[]> {
+    const message = { type: "same-findings" as const, run, findings: [...findings] };
+    return (await this.ask(message, "same-findings")).keys;
+  }
+
   /** The notes on the highlighted cells of the last run. */
   async cellNotes(run: number): Promise<CellNotes> {
     return (await this.ask({ type: "cell-notes", run }, "cell-notes")).notes;

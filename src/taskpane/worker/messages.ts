@@ -161,6 +161,8 @@ export const requestSchema = z.discriminatedUnion("type", [
     typedSheets: z.array(typedSheet),
     pending: z.array(pendingFinding),
   }),
+  /** Which findings of the last run are the same as findings shown before. */
+  z.object({ type: z.literal("same-findings"), id, run, findings: z.array(pendingFinding) }),
   /** Stops the request of this id, which is then answered by "cancelled". */
   z.object({ type: z.literal("cancel"), id }),
 ]);
@@ -234,6 +236,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("changes-forgotten"), id }),
   z.object({ type: z.literal("cell-notes"), id, notes: withParts<CellNotes>("cells", "notes") }),
+  z.object({ type: z.literal("same-findings"), id, keys: z.array(z.string().nullable()) }),
   z.object({
     type: z.literal("colleagues"),
     id,

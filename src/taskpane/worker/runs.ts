@@ -16,6 +16,7 @@ import type { CheckerAnswer, RequestOf, ShownChanges } from "./messages";
 import type { ReferenceLists } from "./reference-lists";
 import { describeRule } from "./rule-description";
 import { runDetails } from "./run-details";
+import { sameFindings } from "./same-findings";
 import { colleaguesOf, equalityOf, reportFile } from "./run-reports";
 import { shownPlan } from "./shown-suggestions";
 
@@ -35,6 +36,7 @@ export type RunRequest = RequestOf<
   | "changes"
   | "forget-changes"
   | "cell-notes"
+  | "same-findings"
   | "rules"
 >;
 
@@ -121,6 +123,11 @@ export class Runs {
       case "cell-notes": {
         const notes = cellNotesOf(this.reportOf(request.run), this.runOf(request.run).sheetNames);
         return { type: "cell-notes", id, notes };
+      }
+      case "same-findings": {
+        const { keys } = this.runOf(request.run).checked;
+        const same = sameFindings(this.reportOf(request.run), keys, request.findings);
+        return { type: "same-findings", id, keys: same };
       }
       case "rules":
         return { type: "rules", id, rules: rulesInOrder() };

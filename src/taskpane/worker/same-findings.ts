@@ -1,0 +1,26 @@
+import { beforeOf } from "../../report/before";
+import type { FindingKeys } from "../../report/finding-keys";
+import { locatorOf } from "../../report/locate";
+import { matchPrevious } from "../../report/match-previous";
+import type { RunReport } from "../../report/run-report";
+import type { PendingFinding } from "./messages";
+
+/**
+ * The keys of the findings of a run that are the same as findings of before, in their order; null where the run did not find
+ * one, or it cannot be told which it is.
+ * @param findingKeys gave the pane the keys of the run
+ */
+export function sameFindings(
+  { result: { findings }, tables }: RunReport,
+  findingKeys: FindingKeys,
+  before: readonly PendingFinding[],
+): (string | null)[] {
+  const locator = locatorOf(tables);
+  const { pending } = beforeOf([], before);
+  const matched = matchPrevious(pending, findings, tables, locator);
+  const keys = findingKeys.of(findings, locator);
+  return pending.map((one) => {
+    const finding = matched.get(one);
+    return (finding && keys.get(finding)) ?? null;
+  });
+}
