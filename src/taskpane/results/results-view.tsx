@@ -9,6 +9,7 @@ import { usePageStyles } from "../shared/page-styles";
 import { AcceptRule } from "../statuses/accept-rule";
 import { StatusCounts } from "../statuses/status-counts";
 import { StatusesProvider } from "../statuses/statuses-provider";
+import { UnsavedLine } from "../statuses/unsaved-line";
 import { strings } from "../strings";
 import type { CheckResults, LocatedFinding } from "../worker/results";
 import { AcceptPreview } from "./accept-preview";
@@ -22,6 +23,7 @@ import { ResultsBy } from "./results-by";
 import { ResultsActionsProvider } from "./results-actions";
 import { Walk } from "./walk";
 import { useFocusAfterAccepting, useScrollPlace } from "./results-place";
+import { UnsavedView } from "./unsaved-view";
 
 const useStyles = makeStyles({
   away: { display: "none" },
@@ -45,6 +47,7 @@ interface ResultsViewProps {
 type ShownPart =
   | { readonly kind: "list" }
   | { readonly kind: "reports" }
+  | { readonly kind: "unsaved" }
   | { readonly kind: "preview"; readonly code: string }
   | { readonly kind: "accept-rule"; readonly code: string }
   | {
@@ -55,6 +58,7 @@ type ShownPart =
     };
 const LIST: ShownPart = { kind: "list" };
 const REPORTS: ShownPart = { kind: "reports" };
+const UNSAVED: ShownPart = { kind: "unsaved" };
 
 /** What the last validation found: the headline, the rules with their findings, and what was not run. */
 function ResultsView(props: ResultsViewProps) {
@@ -128,6 +132,7 @@ function ResultsView(props: ResultsViewProps) {
           <div ref={list} className={shown.kind === "list" ? page.page : styles.away}>
             <Headline results={results} ref={headline} />
             <StatusCounts results={results} />
+            <UnsavedLine all={by === "child"} onShow={() => show(UNSAVED)} />
             <div className={styles.bar}>
               {results.childCounts.length > 0 && <ResultsBy by={by} onChange={setBy} />}
               <Button size="small" onClick={() => show(REPORTS)}>
@@ -148,6 +153,8 @@ function ResultsView(props: ResultsViewProps) {
                 <AcceptRule key={results.run} results={results} code={shown.code} onBack={backToList} />
               ) : shown.kind === "preview" ? (
                 <AcceptPreview key={results.run} results={results} code={shown.code} onBack={backToList} />
+              ) : shown.kind === "unsaved" ? (
+                <UnsavedView results={results} onBack={backToList} />
               ) : shown.kind === "reports" ? (
                 <ReportsView session={session} results={results} busy={busy} onBack={backToList} />
               ) : (

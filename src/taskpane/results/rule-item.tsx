@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { Badge, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { memo, useSyncExternalStore } from "react";
 import { Disclosure } from "../shared/disclosure";
 import { LIST_STOP } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
 import { ShowMore } from "../shared/show-more";
+import { useStatuses } from "../statuses/statuses-context";
 import { formatNumber, strings } from "../strings";
 import type { RuleGroup } from "./filter-results";
 import type { ShownSuggestion } from "../worker/shown-suggestions";
@@ -67,6 +68,7 @@ export const RuleItem = memo(function RuleItem(props: RuleItemProps) {
         <SeverityLabel severity={rule.severity} />
         {children > 0 && <span>{strings.children(children)}</span>}
         <span>{strings.shareOfFindings(findings.length, allFindings)}</span>
+        {!open && <UnsavedMark group={group} />}
       </span>
     </>
   );
@@ -85,6 +87,25 @@ export const RuleItem = memo(function RuleItem(props: RuleItemProps) {
     </li>
   );
 });
+
+/** Says of a closed rule that something typed in it is not saved. */
+function UnsavedMark({ group: { rule, findings } }: Pick<RuleItemProps, "group">) {
+  const { drafts } = useStatuses();
+  const isUnsaved = useSyncExternalStore(drafts.subscribe, () =>
+    drafts
+      .all()
+      .some(
+        ({ finding: { rule: code, key } }) => code === rule.code && findings.some((one) => one.key === key),
+      ),
+  );
+  return (
+    isUnsaved && (
+      <Badge appearance="tint" color="warning">
+        {strings.draftNotSaved}
+      </Badge>
+    )
+  );
+}
 
 /** What an opened rule says, and its findings. */
 function RuleDetails({

@@ -1,10 +1,11 @@
 import { Badge, Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { lacksReason, STATUS_NAMES, STATUSES, type Followed, type Status } from "../../report/statuses";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";
 import { OwnerAndNote } from "./owner-and-note";
+import type { StatusDraft } from "./status-drafts";
 import { useStatuses } from "./statuses-context";
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.of(finding.key));
   // A list that is drawn anew, as by Validate, opens the form again in which something was typed.
   const [open, setOpen] = useState(draft !== undefined);
+  useEffect(() => (open ? drafts.showForm(finding.key) : undefined), [open, drafts, finding.key]);
   const [said, setSaid] = useState("");
   const toggle = useRef<HTMLButtonElement>(null);
   const { found, ...followed } = of(finding);
@@ -30,6 +32,12 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
   const choose = (status: Status) => {
     change({ status });
     if (lacksReason({ ...followed, status })) setOpen(true);
+  };
+  const type = (typed: StatusDraft) => {
+    const { owner, note } = { ...followed, ...draft, ...typed };
+    // What was typed and taken away again is nothing to be saved.
+    if (owner === followed.owner && note === followed.note) drafts.drop(finding.key);
+    else drafts.type(finding, typed);
   };
   const close = () => {
     drafts.drop(finding.key);
@@ -89,7 +97,7 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
         <OwnerAndNote
           followed={followed}
           draft={draft}
-          onType={(typed) => drafts.type(finding, typed)}
+          onType={type}
           onSave={(typed) => {
             change(typed);
             setSaid(strings.ownerAndNoteEntered);

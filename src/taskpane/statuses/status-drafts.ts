@@ -14,6 +14,8 @@ export interface UnsavedDraft {
 export class StatusDrafts {
   private byKey: ReadonlyMap<string, UnsavedDraft> = new Map();
   private inOrder: readonly UnsavedDraft[] = [];
+  /** By key: how many forms are open in which the draft can be seen. */
+  private readonly forms = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
 
   /** Tells the listener of every change; answers how to stop that. */
@@ -29,6 +31,20 @@ export class StatusDrafts {
 
   /** All drafts, in the order in which they were begun. The same list until one changes. */
   readonly all = (): readonly UnsavedDraft[] => this.inOrder;
+
+  /** How many drafts are in no form that is open. */
+  readonly outOfSight = (): number =>
+    this.inOrder.filter(({ finding }) => !this.forms.get(finding.key)).length;
+
+  /** A form is open now; answers what to call once it is closed. */
+  showForm(key: string): () => void {
+    const count = (change: 1 | -1) => {
+      this.forms.set(key, (this.forms.get(key) ?? 0) + change);
+      this.tell();
+    };
+    count(1);
+    return () => count(-1);
+  }
 
   /** Adds to the draft of a finding. */
   type(finding: LocatedFinding, typed: StatusDraft): void {
@@ -50,6 +66,10 @@ export class StatusDrafts {
   private set(byKey: ReadonlyMap<string, UnsavedDraft>): void {
     this.byKey = byKey;
     this.inOrder = [...byKey.values()];
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

@@ -34,6 +34,33 @@ export function liveChecking(): void {
       ] as const);
       await pane.getByRole("button", { name: /^101 /, expanded: true }).click();
     });
+
+    test("a note on a finding that an edit has cleared is told of, and can be copied and discarded", async () => {
+      const { pane } = workbench;
+      const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
+      const finding = pane.locator('[data-rule="101"] [data-finding]').first();
+      await finding.getByRole("button", { name: /^Owner and note/ }).click();
+      await finding.getByLabel("Owner", { exact: true }).fill("Fostering team");
+      await finding.getByRole("textbox", { name: "Note" }).fill("Ask the home");
+      await workbench.type(sheet, address, "M");
+      const told = pane.getByText("What you typed about 1 finding is not saved.");
+      await told.waitFor();
+      await pane.getByRole("button", { name: "Show what is not saved" }).click();
+      const unsaved = pane.locator("[data-unsaved]");
+      await unsaved.getByText("This finding is not in the results any more.").waitFor();
+      await unsaved.getByText(`SEX ${sheet}!${address}`).waitFor();
+      await unsaved.getByRole("button", { name: "Copy" }).click();
+      await unsaved.getByText("Copied.").waitFor();
+      expect(await workbench.page.evaluate(() => navigator.clipboard.readText())).toBe(
+        "Owner: Fostering team\nAsk the home",
+      );
+      await unsaved.getByRole("button", { name: "Discard" }).click();
+      await pane.getByText("Everything that you typed is saved or discarded.").waitFor();
+      await pane.getByRole("button", { name: "Back to results" }).click();
+      expect(await told.count()).toBe(0);
+      await workbench.ribbonButton("Undo").click();
+      await pane.getByRole("button", { name: /^101 /, expanded: true }).click();
+    });
   });
 }
 

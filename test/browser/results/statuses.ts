@@ -52,6 +52,32 @@ export function statuses(): void {
       await rule().getByRole("button").first().click();
     });
 
+    test("what is typed and not saved is told of once its form is closed, and can be reached and saved", async () => {
+      const { pane } = workbench;
+      await rule().getByRole("button").first().click();
+      await finding()
+        .getByRole("button", { name: /^Owner and note/ })
+        .click();
+      await finding().getByRole("textbox", { name: "Note" }).fill("Half a sentence");
+      const told = pane.getByText("What you typed about 1 finding is not saved.");
+      expect(await told.count()).toBe(0);
+      await rule().getByRole("button").first().click();
+      await told.waitFor();
+      await rule().getByText("Typed, not saved").waitFor();
+      await workbench.validate();
+      await pane.getByRole("button", { name: "Show what is not saved" }).click();
+      const unsaved = pane.locator("[data-unsaved]");
+      await unsaved.getByRole("heading", { name: new RegExp(`^${RULE} `) }).waitFor();
+      const note = unsaved.getByRole("textbox", { name: "Note" });
+      expect(await note.inputValue()).toBe("Half a sentence");
+      await note.fill("Asked on Tuesday");
+      await unsaved.getByRole("button", { name: "Save" }).click();
+      await pane.getByText("Everything that you typed is saved or discarded.").waitFor();
+      await sheetSays(workbench, `${RULE} | Disputed | Fostering team | Asked on Tuesday`);
+      await pane.getByRole("button", { name: "Back to results" }).click();
+      expect(await told.count()).toBe(0);
+    });
+
     test("the list is filtered by status and owner", async () => {
       await workbench.pane.getByRole("combobox", { name: "Status", exact: true }).selectOption("Disputed");
       await workbench.pane.getByText("1 finding of 1 rule").waitFor();
@@ -76,7 +102,7 @@ export function statuses(): void {
       await workbench.paneButton("Remove annotations").click();
       const question = workbench.pane.getByRole("region", { name: "Remove the annotations?" });
       await question.getByText("1 finding has a status, owner or note.").waitFor();
-      await question.getByRole("checkbox", { name: "Keep the sheet 903 History (3 runs)" }).check();
+      await question.getByRole("checkbox", { name: "Keep the sheet 903 History (4 runs)" }).check();
       await question.getByRole("button", { name: "Remove", exact: true }).click();
       await workbench.pane.getByText("save the sheet 903 History").first().waitFor();
       expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
