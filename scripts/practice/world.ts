@@ -1,5 +1,10 @@
 import { addYears, type Day } from "../../src/return/days";
-import { collectionEnd, collectionStart, startYearOf, type CollectionYear } from "../../src/return/collection-years";
+import {
+  collectionEnd,
+  collectionStart,
+  startYearOf,
+  type CollectionYear,
+} from "../../src/return/collection-years";
 import { tablesOfYear, type TableName } from "../../src/return/tables";
 
 /** One of the two collection years of a practice return. */

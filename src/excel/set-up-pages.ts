@@ -1,5 +1,5 @@
 import type { ReportSheet } from "../report/annotations";
-import { printingOf } from "../report/printing";
+import { MARGINS, printingOf } from "../report/printing";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
@@ -19,11 +19,18 @@ export async function setUpPages(
   }
 }
 
+const POINTS_AN_INCH = 72;
+
 function setUp(context: Excel.RequestContext, sheet: ReportSheet): void {
   const { pageLayout } = context.workbook.worksheets.getItem(sheet.name);
-  const { pagesWide, repeatedRow, repeatsFirstColumn } = printingOf(sheet);
+  const { pagesWide, area, repeatedRow, repeatsFirstColumn } = printingOf(sheet);
   pageLayout.orientation = "Landscape";
+  pageLayout.leftMargin = MARGINS.left * POINTS_AN_INCH;
+  pageLayout.rightMargin = MARGINS.right * POINTS_AN_INCH;
+  pageLayout.topMargin = MARGINS.top * POINTS_AN_INCH;
+  pageLayout.bottomMargin = MARGINS.bottom * POINTS_AN_INCH;
   pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  if (area !== null) pageLayout.setPrintArea(area);
   if (repeatedRow !== null) pageLayout.setPrintTitleRows(`$${repeatedRow}:$${repeatedRow}`);
   if (repeatsFirstColumn) pageLayout.setPrintTitleColumns("$A:$A");
 }

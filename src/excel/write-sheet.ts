@@ -1,7 +1,7 @@
 import {
   CELL_LOOKS,
+  isWrappedColumn,
   OWN_SHEET_TITLE,
-  WRAPPED_FROM,
   type CellStyle,
   type ReportCell,
   type ReportSheet,
@@ -105,8 +105,8 @@ export function rowsBelowHeading(sheet: ReportSheet): { first: number; count: nu
 function wrapSentences(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   const below = rowsBelowHeading(sheet);
   if (!below) return;
-  sheet.columnWidths.forEach((characters, column) => {
-    if (characters < WRAPPED_FROM) return;
+  sheet.columnWidths.forEach((_characters, column) => {
+    if (!isWrappedColumn(sheet, column)) return;
     worksheet.getRangeByIndexes(below.first, column, below.count, 1).format.wrapText = true;
   });
 }

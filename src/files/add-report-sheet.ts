@@ -1,13 +1,14 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import {
   CELL_LOOKS,
-  WRAPPED_FROM,
+  isWrappedColumn,
   type ReportCell,
   type ReportChoice,
   type ReportSheet,
 } from "../report/annotations";
+import { LINE_HEIGHT, linesOf } from "../report/wrapped-text";
 import { freeTableName } from "../report/free-table-name";
-import { printingOf } from "../report/printing";
+import { MARGINS, printingOf } from "../report/printing";
 import { fittingText } from "../return/cells";
 import { columnLetters, quoteSheetName } from "../return/sheets";
 import { setCharts } from "./charts/sheet-charts";
@@ -15,9 +16,6 @@ import { setCharts } from "./charts/sheet-charts";
 /** A cell with a font of its own needs its name as well: programs differ in what they take otherwise. */
 const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
 
-/** Points a line of text takes; a wrapped line holds somewhat fewer characters than the column is wide. */
-const LINE_HEIGHT = 15;
-const SHARE_OF_WIDTH_FILLED = 1;
 /** Excel draws no taller row. */
 const TALLEST_ROW = 409;
 
@@ -53,13 +51,15 @@ type PageSetup = NonNullable<Parameters<Workbook["addWorksheet"]>[1]>["pageSetup
 const A4 = 9;
 
 function pageSetupOf(sheet: ReportSheet): PageSetup {
-  const { pagesWide, repeatedRow, repeatsFirstColumn } = printingOf(sheet);
+  const { pagesWide, area, repeatedRow, repeatsFirstColumn } = printingOf(sheet);
   return {
     orientation: "landscape",
     paperSize: A4,
+    margins: { ...MARGINS, header: 0.3, footer: 0.3 },
     fitToPage: true,
     fitToWidth: pagesWide,
     fitToHeight: 0,
+    ...(area !== null && { printArea: area }),
     ...(repeatedRow !== null && { printTitlesRow: `${repeatedRow}:${repeatedRow}` }),
     ...(repeatsFirstColumn && { printTitlesColumn: "A:A" }),
   };
@@ -125,8 +125,9 @@ function isInTable({ table }: ReportSheet, rowIndex: number): boolean {
 /** Points that the highest cell of a row takes: not every program works out the height by itself. */
 function heightOf(sheet: ReportSheet, rowIndex: number): number {
   const heights = (sheet.rows[rowIndex] ?? []).map(({ value, style }, column) => {
-    const characters = (sheet.columnWidths[column] ?? 0) * SHARE_OF_WIDTH_FILLED;
-    const lines = isWrapped(sheet, rowIndex, column) ? Math.ceil(String(value).length / characters) : 1;
+    const lines = isWrapped(sheet, rowIndex, column)
+      ? linesOf(String(value), sheet.columnWidths[column] ?? 0)
+      : 1;
     return lines * Math.max(LINE_HEIGHT, (CELL_LOOKS[style ?? "text"].size ?? 0) * 1.5);
   });
   return Math.min(TALLEST_ROW, Math.max(LINE_HEIGHT, ...heights));
@@ -134,7 +135,7 @@ function heightOf(sheet: ReportSheet, rowIndex: number): number {
 
 /** Sentences are wrapped; a single cell of a row is a title or note and runs over the columns beside it. */
 function isWrapped(sheet: ReportSheet, rowIndex: number, column: number): boolean {
-  if ((sheet.columnWidths[column] ?? 0) < WRAPPED_FROM) return false;
+  if (!isWrappedColumn(sheet, column)) return false;
   return (sheet.rows[rowIndex]?.length ?? 0) > 1 && rowIndex !== sheet.table?.headingRow;
 }
 

@@ -9,11 +9,13 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
 
 /**
  * The parts of a workbook's file. Links within the workbook are written as Excel writes them, by their place alone: the
- * library adds an outside address to them, on which LibreOffice stumbles. Charts are added: the library has none.
+ * library adds an outside address to them, on which LibreOffice stumbles. The cells that are printed are named by fixed rows:
+ * the library leaves these open, and then other cells are printed, or all. Charts are added: the library has none.
  */
 export async function partsOf(workbook: Workbook): Promise<Parts> {
   const parts = unpackParts(await unpacked(workbook));
   addChartParts(workbook, parts);
+  edit(parts, "xl/workbook.xml", withFixedPrintAreas);
   for (const name of Object.keys(parts)) {
     if (!/^xl\/worksheets\/(_rels\/)?[^/]+\.(xml|rels)$/.test(name)) continue;
     edit(parts, name, name.endsWith(".rels") ? withoutInnerTargets : withoutOuterAddress);
@@ -30,6 +32,12 @@ async function unpacked(workbook: Workbook): Promise<Uint8Array> {
   const collector = { write: (piece: Uint8Array<ArrayBuffer>) => pieces.push(piece), end: () => {} };
   await workbook.xlsx.write(collector, { zip: { level: 0 } });
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+function withFixedPrintAreas(xml: string): string {
+  return xml.replace(/<definedName name="_xlnm\.Print_Area"[^>]*>[^<]*/g, (area) =>
+    area.replace(/\$([A-Z]+)(\d+)(?=:|$)/g, "$$$1$$$2"),
+  );
 }
 
 function withoutOuterAddress(xml: string): string {

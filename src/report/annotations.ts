@@ -85,7 +85,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   query: { colour: "#5C4300", italic: true },
 };
 
-/** Columns from so many characters on hold sentences, which are wrapped below the headings. */
+/** Columns from so many characters on hold sentences, which are wrapped below the headings, unless a sheet says otherwise. */
 export const WRAPPED_FROM = 40;
 
 export interface ReportCell {
@@ -100,8 +100,12 @@ export interface ReportCell {
 export interface ReportSheet {
   readonly name: string;
   readonly tabColour: string;
-  /** Widths of the columns in characters; text in columns of 40 and more is wrapped. */
+  /** Widths of the columns in characters. */
   readonly columnWidths: readonly number[];
+  /** Characters from which on the text of a column is wrapped; left out: 40. */
+  readonly wrappedFrom?: number;
+  /** So many columns from the left are printed, on one page across; left out: all, on as many as they take. */
+  readonly printedColumns?: number;
   /** Rows from the top; a row may be shorter than the sheet is wide, and may be empty. */
   readonly rows: readonly (readonly ReportCell[])[];
   /** Rows that stay in view at the top. */
@@ -117,6 +121,14 @@ export interface ReportSheet {
   readonly charts?: readonly ReportChart[];
   /** Cells in which one of a few words is to be chosen; left out: none. */
   readonly choices?: readonly ReportChoice[];
+}
+
+/** Whether a column is so wide that its text is wrapped below the headings. */
+export function isWrappedColumn(
+  { columnWidths, wrappedFrom = WRAPPED_FROM }: ReportSheet,
+  column: number,
+): boolean {
+  return (columnWidths[column] ?? 0) >= wrappedFrom;
 }
 
 /** A chart over a part of a report sheet; the spreadsheet program draws it from the cells. */

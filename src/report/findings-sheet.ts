@@ -3,7 +3,7 @@ import { KIND_NAMES, severityOf } from "../../rules/severity";
 import type { Finding } from "../engine/findings";
 import { cellAddress } from "../return/sheets";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
-import { fittingWidths } from "./column-widths";
+import { fittingWidths, LIST_WRAPPED_FROM } from "./column-widths";
 import { compareCodes, countByRule } from "./counts";
 import { describeCell } from "./describe-cell";
 import { rowByDate, tableLabel } from "./finding-identity";
@@ -15,19 +15,22 @@ import type { RunReport } from "./run-report";
 import { STATUS_NAMES } from "./statuses";
 import { statusChoice } from "./status-choice";
 
-/** Who reads a row from the left knows where and what it is before the columns to fill in; what else helps comes behind. */
+/**
+ * Who reads a row from the left knows where and what it is before the columns to fill in; what else helps comes behind, and is
+ * not printed.
+ */
 const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: number }[] = [
-  { heading: "child", width: 16 },
-  { heading: "table", width: 16 },
-  { heading: "cell", width: 22 },
-  { heading: "field", width: 18 },
-  { heading: "value", width: 40 },
+  { heading: "child", width: 12 },
+  { heading: "cell", width: 24 },
+  { heading: "field", width: 14 },
+  { heading: "value", width: 26 },
   { heading: "rule", width: 10 },
-  { heading: "severity", width: 10 },
-  { heading: "message", width: 60 },
+  { heading: "severity", width: 11 },
+  { heading: "message", width: 44 },
   { heading: "status", width: 22 },
-  { heading: "owner", width: 20 },
-  { heading: "note", width: 44 },
+  { heading: "owner", width: 14 },
+  { heading: "note", width: 30 },
+  { heading: "table", width: 16 },
   { heading: "found", width: 14 },
   { heading: "row", width: 22 },
   { heading: "fix", width: 50 },
@@ -37,6 +40,7 @@ const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: num
 ];
 
 const HEADING_ROW = 2;
+const PRINTED_COLUMNS = COLUMNS.findIndex(({ heading }) => heading === "note") + 1;
 const STATUS_COLUMN = COLUMNS.findIndex(({ heading }) => heading === "status");
 /** Excel shows no more characters of a cell; longer lists of cells are cut with a note. */
 const LONGEST_LIST = 2000;
@@ -85,7 +89,10 @@ export function findingsSheet(
     columnWidths: fittingWidths(
       COLUMNS.map(({ width }) => width),
       rows.slice(HEADING_ROW),
+      LIST_WRAPPED_FROM,
     ),
+    wrappedFrom: LIST_WRAPPED_FROM,
+    printedColumns: PRINTED_COLUMNS,
     rows,
     frozenRows: HEADING_ROW + 1,
     table: {

@@ -1,25 +1,33 @@
+import { columnLetters } from "../return/sheets";
 import type { ReportSheet } from "./annotations";
 
 /** How a sheet of ours is printed: across the page, at a size that can be read. */
 export interface Printing {
   readonly pagesWide: number;
+  /** The cells that are printed, "A1:H60"; null: all. */
+  readonly area: string | null;
   /** Line (from 1) that is repeated at the top of each page; null when there is no table. */
   readonly repeatedRow: number | null;
   /** Whether the first column is repeated on each page. */
   readonly repeatsFirstColumn: boolean;
 }
 
-/** Characters of the usual type beside each other on A4 laid across, with Excel's usual margins. */
-const CHARACTERS_A_PAGE = 134;
+/** Inches that stay free at the edges: a printer needs about half of it. */
+export const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 } as const;
 
-/** So much smaller, the usual type of 11 points is printed in about 8. */
-const SMALLEST_SIZE = 0.72;
+/** Characters of the usual type beside each other on A4 laid across, within these margins. */
+const CHARACTERS_A_PAGE = 142;
+
+/** So much smaller, the usual type of 11 points is printed in 7.5, about as large as in a newspaper. */
+const SMALLEST_SIZE = 0.68;
 
 /** How a sheet is printed, by the widths of its columns: over as many pages across as these take at a size to be read. */
-export function printingOf({ columnWidths, table }: ReportSheet): Printing {
-  const pagesWide = pagesFor(columnWidths, CHARACTERS_A_PAGE / SMALLEST_SIZE);
+export function printingOf({ columnWidths, table, rows, printedColumns }: ReportSheet): Printing {
+  const pagesWide =
+    printedColumns === undefined ? pagesFor(columnWidths, CHARACTERS_A_PAGE / SMALLEST_SIZE) : 1;
   return {
     pagesWide,
+    area: printedColumns === undefined ? null : `A1:${columnLetters(printedColumns - 1)}${rows.length}`,
     repeatedRow: table ? table.headingRow + 1 : null,
     repeatsFirstColumn: pagesWide > 1,
   };

@@ -86,7 +86,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     await workbench.showSheet("903 Summary");
     await workbench.grid("903 Summary").getByText("What was checked").first().waitFor();
     await workbench.showSheet("903 Findings");
-    const link = workbench.cell("903 Findings", "C4");
+    const link = workbench.cell("903 Findings", "B4");
     const [sheet = "", address = ""] = (await link.innerText()).split("!");
     await link.getByText(address).click();
     await workbench.grid(sheet).waitFor();

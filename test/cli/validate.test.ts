@@ -118,9 +118,9 @@ describe("a folder of CSV files", () => {
     }).data;
     expect(episodes.map((row) => row.map((cell) => cell ?? ""))).toEqual(original);
     const findings = await readSheet(file("out.xlsx"), "903 Findings");
-    expect(findings[2]?.slice(0, 6)).toEqual(["Child", "Table", "Cell", "Field", "Value", "Rule"]);
-    const found = findings.find((row) => row[5] === "141");
-    expect(found?.slice(0, 6)).toEqual(["A1", "Episodes", "episodes!B2", "DECOM", "31/04/2024", "141"]);
+    expect(findings[2]?.slice(0, 6)).toEqual(["Child", "Cell", "Field", "Value", "Rule", "Severity"]);
+    const found = findings.find((row) => row[4] === "141");
+    expect(found?.slice(0, 6)).toEqual(["A1", "episodes!B2", "DECOM", "31/04/2024", "141", "Error"]);
     expect(findings.some((row) => row[0] === "=A3")).toBe(true);
   });
 
@@ -130,7 +130,7 @@ describe("a folder of CSV files", () => {
     expect(part("xl/worksheets/sheet1.xml")).toContain("<formula>N(&quot;SSDA903&quot;)=0</formula>");
     expect(part("xl/worksheets/sheet1.xml")).toMatch(/<conditionalFormatting sqref="[^"]*\bB2\b/);
     expect(part("xl/worksheets/sheet4.xml")).toMatch(
-      /<hyperlink ref="C\d+" location="&apos;episodes&apos;!B2"\/>/,
+      /<hyperlink ref="B\d+" location="&apos;episodes&apos;!B2"\/>/,
     );
     expect(part("xl/tables/table1.xml")).toContain("<autoFilter");
     expect(part("xl/worksheets/sheet4.xml")).not.toContain("<f>");
@@ -150,14 +150,17 @@ describe("a folder of CSV files", () => {
     }
   });
 
-  test("printed, the findings are four pages wide, with their headings and children on each", () => {
+  test("printed, the findings are one page wide as far as the note, with their headings on each", () => {
     const parts = unzipSync(readFileSync(file("out.xlsx")));
     const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
     expect(part("xl/worksheets/sheet4.xml")).toMatch(
-      /<pageSetup[^>]* orientation="landscape"[^>]* fitToWidth="4" fitToHeight="0"/,
+      /<pageSetup[^>]* orientation="landscape"[^>]* fitToHeight="0"/,
     );
     expect(part("xl/workbook.xml").replaceAll("&apos;", "'")).toContain(
-      "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"3\">'903 Findings'!$A:$A,'903 Findings'!$3:$3</definedName>",
+      '<definedName name="_xlnm.Print_Titles" localSheetId="3">\'903 Findings\'!$3:$3</definedName>',
+    );
+    expect(part("xl/workbook.xml").replaceAll("&apos;", "'")).toMatch(
+      /<definedName name="_xlnm.Print_Area" localSheetId="3">'903 Findings'!\$A\$1:\$J\$\d+<\/definedName>/,
     );
   });
 });
@@ -430,7 +433,7 @@ test("the annotated workbook has the possible corrections, as the pane writes th
   await validate("letters", "--out", "letters.xlsx");
   const rows = await readSheet(file("letters.xlsx"), "903 Findings");
   const column = rows[HEADING_LINE - 1]?.indexOf("Possible correction") ?? -1;
-  const correction = rows.find((row) => row[5] === "144")?.[column];
+  const correction = rows.find((row) => row[4] === "144")?.[column];
   expect(correction).toMatch(
     /^LS: c-1 → C1\. Possible match in the codes of LS for 2024\/25: .*clears .*144/,
   );

@@ -37,7 +37,7 @@ describe("validating in Excel", () => {
     ]);
     const findings = sheet(excel, "903 Findings");
     expect(findings.getTables()).toHaveLength(1);
-    expect(findings.getCell("C4").formula).toBe('HYPERLINK("#\'Episodes\'!D2","Episodes!D2")');
+    expect(findings.getCell("B4").formula).toBe('HYPERLINK("#\'Episodes\'!D2","Episodes!D2")');
   });
 
   test("leaves every value, format and the selection as they were; removing leaves no trace", async () => {
@@ -188,6 +188,7 @@ describe("printing the sheets that were added", () => {
     excel.host.workbook.worksheets.map(({ name, pageSetup }) => {
       const { orientation, fitToPage, fitToWidth, fitToHeight, printTitlesRow, printTitlesColumn } =
         pageSetup;
+      const { printArea, margins } = pageSetup;
       const pages = fitToPage
         ? `${fitToWidth} wide, ${fitToHeight || "any"} tall`
         : "as large as on the screen";
@@ -197,6 +198,8 @@ describe("printing the sheets that were added", () => {
         pages,
         printTitlesRow ?? "no row",
         printTitlesColumn ?? "no column",
+        printArea ?? "all",
+        `${margins?.left ?? "usual"} free`,
       ];
     });
 
@@ -204,11 +207,11 @@ describe("printing the sheets that were added", () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     expect(printed(excel)).toEqual([
-      ["Episodes", "portrait", "as large as on the screen", "no row", "no column"],
-      ["903 Summary", "landscape", "1 wide, any tall", "no row", "no column"],
-      ["903 Findings", "landscape", "4 wide, any tall", "3:3", "A:A"],
-      ["903 Children", "landscape", "1 wide, any tall", "4:4", "no column"],
-      ["903 History", "landscape", "5 wide, any tall", "4:4", "A:A"],
+      ["Episodes", "portrait", "as large as on the screen", "no row", "no column", "all", "0.7 free"],
+      ["903 Summary", "landscape", "1 wide, any tall", "no row", "no column", "all", "0.4 free"],
+      ["903 Findings", "landscape", "1 wide, any tall", "3:3", "no column", "A1:J6", "0.4 free"],
+      ["903 Children", "landscape", "1 wide, any tall", "4:4", "no column", "all", "0.4 free"],
+      ["903 History", "landscape", "4 wide, any tall", "4:4", "A:A", "all", "0.4 free"],
     ]);
   });
 

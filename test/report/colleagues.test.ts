@@ -93,7 +93,7 @@ describe("the sheet for colleagues", () => {
     expect(whatToFill).toContain("Status, Owner and Note are yours to fill in");
     expect(listed).toContain("findings that are open");
     expect(headings).toMatch(
-      /^Child \| Cell \| Field \| Value \| Other cells concerned \| What is wrong \| What usually fixes it \| Possible correction \| Status \| Owner \| Note \|/,
+      /^Child \| Cell \| Field \| Value \| Other cells concerned \| What is wrong \| What usually fixes it \| Note \| Status \| Owner \| Possible correction \|/,
     );
     const row = sheet.rows.find(
       (cells) => cells[0]?.value === "A1" && cells.some(({ value }) => value === RULE),

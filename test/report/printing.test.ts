@@ -1,6 +1,7 @@
-import { OWN_SHEETS, type ReportSheet } from "../../src/report/annotations";
+import { OWN_SHEETS, type ReportChart, type ReportSheet } from "../../src/report/annotations";
 import { printingOf } from "../../src/report/printing";
 import { annotationsOf } from "../../src/report/run-report";
+import { columnLetters } from "../../src/return/sheets";
 import { practiceReport } from "./support";
 
 const sheetOf = (...columnWidths: number[]) => ({ columnWidths, table: null }) as unknown as ReportSheet;
@@ -8,10 +9,44 @@ const sheetOf = (...columnWidths: number[]) => ({ columnWidths, table: null }) a
 test("the summary is one page across, with all columns of its tables, in type of about 8 points", async () => {
   const { sheets } = annotationsOf(await practiceReport());
   const summary = sheets.find(({ name }) => name === OWN_SHEETS.summary);
-  expect(printingOf(summary!)).toEqual({ pagesWide: 1, repeatedRow: null, repeatsFirstColumn: false });
-  // A4 laid across, with Excel's usual margins, takes 988 dots; a character takes 7, and each column 5 more.
-  const dots = summary!.columnWidths.reduce((sum, width) => sum + 7 * width + 5, 0);
-  expect((988 / dots) * 11).toBeGreaterThan(7.9);
+  expect(printingOf(summary!)).toEqual({
+    pagesWide: 1,
+    area: null,
+    repeatedRow: null,
+    repeatsFirstColumn: false,
+  });
+  expect(pointsOfType(summary!.columnWidths)).toBeGreaterThan(7.9);
+});
+
+/** The size in which the usual type of 11 points is printed when columns of so many characters fit on one page across. */
+function pointsOfType(columnWidths: readonly number[]): number {
+  // A4 laid across, within the margins, takes 1045 dots; a character takes 7, and each column 5 more.
+  return (1045 / columnWidths.reduce((sum, width) => sum + 7 * width + 5, 0)) * 11;
+}
+
+test.each([
+  [OWN_SHEETS.findings, "Child", "What is wrong", "Note"],
+  [OWN_SHEETS.colleagues, "Child", "What is wrong", "Note"],
+  [OWN_SHEETS.children, "Child", "Rules", "First finding"],
+])("%s has on each page, in type to be read, all from %s over %s to %s", async (name, ...wanted) => {
+  const { sheets } = annotationsOf({ ...(await practiceReport()), colleagues: { by: "open" } });
+  const sheet = sheets.find((one) => one.name === name)!;
+  const { pagesWide, area } = printingOf(sheet);
+  const columns = sheet.printedColumns ?? sheet.columnWidths.length;
+  const headings = sheet.rows[sheet.table!.headingRow]!.slice(0, columns).map(({ value }) => value);
+  expect(pagesWide).toBe(1);
+  expect([headings[0], headings.find((one) => one === wanted[1]), headings.at(-1)]).toEqual(wanted);
+  expect(area).toBe(sheet.printedColumns ? `A1:${columnLetters(columns - 1)}${sheet.rows.length}` : null);
+  expect(pointsOfType(sheet.columnWidths.slice(0, columns))).toBeGreaterThan(6.9);
+});
+
+test("the chart of the summary is whole on the first page", async () => {
+  const { sheets } = annotationsOf(await practiceReport());
+  const summary = sheets.find(({ name }) => name === OWN_SHEETS.summary)!;
+  const [{ position }] = summary.charts as [ReportChart];
+  // A4 laid across is 523 points high within the margins; a row takes 15, and titles some more.
+  const linesOfPage = (523 * 11) / (15 * pointsOfType(summary.columnWidths));
+  expect(position.row + position.rows + 1).toBeLessThan(linesOfPage);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
-import { fittingWidths } from "../column-widths";
+import { fittingWidths, LIST_WRAPPED_FROM } from "../column-widths";
 import { FINDINGS_HEADINGS, type FindingsHeading } from "../findings-columns";
 import { findingCells, findingLines } from "../findings-sheet";
 import { FIRST_RUN } from "../follow-up";
@@ -10,21 +10,21 @@ import { STATUS_NAMES } from "../statuses";
 import { choiceText, isChosen, type ColleaguesChoice } from "./choice";
 
 /**
- * First where it is, with all its cells, and what is needed, then what is to be filled in. What comes behind that tells the
- * next check which finding a row is, and what colleagues changed.
+ * First where it is, with all its cells, and what is needed, then what is to be filled in; as far as the note it is printed.
+ * What comes behind the possible correction tells the next check which finding a row is, and what colleagues changed.
  */
 const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: number }[] = [
-  { heading: "child", width: 16 },
-  { heading: "cell", width: 22 },
-  { heading: "field", width: 18 },
-  { heading: "value", width: 40 },
-  { heading: "others", width: 40 },
-  { heading: "message", width: 60 },
-  { heading: "fix", width: 60 },
-  { heading: "correction", width: 60 },
+  { heading: "child", width: 12 },
+  { heading: "cell", width: 24 },
+  { heading: "field", width: 14 },
+  { heading: "value", width: 24 },
+  { heading: "others", width: 26 },
+  { heading: "message", width: 38 },
+  { heading: "fix", width: 36 },
+  { heading: "note", width: 32 },
   { heading: "status", width: 22 },
   { heading: "owner", width: 20 },
-  { heading: "note", width: 44 },
+  { heading: "correction", width: 60 },
   { heading: "rule", width: 10 },
   { heading: "table", width: 16 },
   { heading: "row", width: 22 },
@@ -34,6 +34,7 @@ const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: num
 ];
 
 const HEADING_ROW = 4;
+const PRINTED_COLUMNS = COLUMNS.findIndex(({ heading }) => heading === "note") + 1;
 const STATUS_COLUMN = COLUMNS.findIndex(({ heading }) => heading === "status");
 
 /** A line each: one that runs over the columns is seen only as far as the window is wide. */
@@ -77,7 +78,10 @@ export function colleaguesSheet(
     columnWidths: fittingWidths(
       COLUMNS.map(({ width }) => width),
       rows.slice(HEADING_ROW),
+      LIST_WRAPPED_FROM,
     ),
+    wrappedFrom: LIST_WRAPPED_FROM,
+    printedColumns: PRINTED_COLUMNS,
     rows,
     frozenRows: HEADING_ROW + 1,
     table: {

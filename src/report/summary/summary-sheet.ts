@@ -25,14 +25,18 @@ export function summarySheet(
     [{ value: `${OWN_SHEET_TITLE}: summary`, style: "title" }],
     [{ value: headline(report), style: "strong" }],
     sentence(
+      `Return of ${report.year}, ${report.authority ?? "authority not given"}. Checked ${report.checkedAt}.`,
+    ),
+    sentence(
       "A check that found nothing does not prove that the data are right, and checks that were not run found nothing because they did not look.",
       "note",
     ),
     sentence(HOW_CHILDREN_COUNT, "note"),
   ];
   const placed = placeSections(names.summary, top, [
-    whatWasChecked(report),
+    // First, so that its chart is whole on the first page.
     rulesWithMostFindings(report, rules),
+    whatWasChecked(report),
     findingsByTable(report),
     findingsByKind(report, rules),
     dataQuality(report, rules),

@@ -104,6 +104,8 @@ describe("worksheets", () => {
       const { pageLayout } = context.workbook.worksheets.getItem("Header");
       pageLayout.orientation = "Landscape";
       pageLayout.zoom = { horizontalFitToPages: 3 };
+      pageLayout.leftMargin = 36;
+      pageLayout.setPrintArea("A1:C9");
       pageLayout.setPrintTitleRows("$2:$3");
       pageLayout.setPrintTitleColumns("$A:$B");
       await context.sync();
@@ -111,7 +113,7 @@ describe("worksheets", () => {
     const again = createExcel(await saveAndReopen(host.workbook));
     await again.Excel.run(async (context) => {
       const layouts = ["Header", "Notes"].map((name) =>
-        context.workbook.worksheets.getItem(name).pageLayout.load("orientation,zoom"),
+        context.workbook.worksheets.getItem(name).pageLayout.load("orientation,zoom,leftMargin,topMargin"),
       );
       const titles = layouts.flatMap((layout) => [
         layout.getPrintTitleRowsOrNullObject().load("address"),
@@ -120,6 +122,10 @@ describe("worksheets", () => {
       await context.sync();
       expect(layouts.map(({ orientation }) => orientation)).toEqual(["Landscape", "Portrait"]);
       expect(layouts.map(({ zoom }) => zoom)).toEqual([{ horizontalFitToPages: 3 }, { scale: 100 }]);
+      expect(layouts.map(({ leftMargin, topMargin }) => [leftMargin, topMargin])).toEqual([
+        [36, 54],
+        [50.4, 54],
+      ]);
       expect(titles.map((range) => (range.isNullObject ? null : range.address))).toEqual([
         "Header!2:3",
         "Header!A:B",

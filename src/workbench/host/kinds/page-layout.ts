@@ -1,9 +1,9 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { type Area, columnLetters, parseArea } from "../cells/addresses";
+import { type Area, columnLetters, formatArea, parseArea } from "../cells/addresses";
 import { rangeByAddress } from "../cells/address-lookup";
 import { Cells } from "../cells/cells";
 import type { Arguments } from "../client/arguments";
-import { type Answer, hostObject, type Kind, NULL_OBJECT } from "../client/kind";
+import { type Answer, hostObject, type Kind, NULL_OBJECT, type Property } from "../client/kind";
 import { oneOf } from "../client/property-values";
 import type { ExcelState } from "../excel-state";
 import { invalidArgument } from "../host-error";
@@ -55,6 +55,27 @@ function writableArea(sheet: Worksheet, args: Arguments, state: ExcelState): Are
   return (args.optionalCells(0) ?? rangeByAddress(state, sheet, args.text(0))).area;
 }
 
+const POINTS_AN_INCH = 72;
+/** Excel's usual margins, in inches. */
+const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/** A margin in points; a file holds inches. */
+function margin(side: "left" | "right" | "top" | "bottom"): Property<Worksheet> {
+  return {
+    read: ({ pageSetup }) => ({ ...USUAL_MARGINS, ...pageSetup.margins })[side] * POINTS_AN_INCH,
+    write: (sheet, value, state) => {
+      state.requireWritable(sheet);
+      if (typeof value !== "number" || value < 0)
+        throw invalidArgument(`pageLayout.${side}Margin needs points from 0.`);
+      sheet.pageSetup.margins = {
+        ...USUAL_MARGINS,
+        ...sheet.pageSetup.margins,
+        [side]: value / POINTS_AN_INCH,
+      };
+    },
+  };
+}
+
 /** How a sheet is printed. */
 export const pageLayoutKind: Kind<Worksheet> = {
   properties: {
@@ -67,12 +88,19 @@ export const pageLayoutKind: Kind<Worksheet> = {
       },
     },
     Zoom: { read: readZoom, write: writeZoom },
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
   },
   makers: {
     GetPrintTitleRowsOrNullObject: (sheet) => repeated(sheet, sheet.pageSetup.printTitlesRow),
     GetPrintTitleColumnsOrNullObject: (sheet) => repeated(sheet, sheet.pageSetup.printTitlesColumn),
   },
   methods: {
+    SetPrintArea: (sheet, args, state) => {
+      sheet.pageSetup.printArea = formatArea(writableArea(sheet, args, state));
+    },
     SetPrintTitleRows: (sheet, args, state) => {
       const { top, bottom } = writableArea(sheet, args, state);
       sheet.pageSetup.printTitlesRow = `${top + 1}:${bottom + 1}`;
