@@ -73,5 +73,44 @@ export default ruleCases(rule, {
         "OC2 1 INTERVENTION_OFFERED",
       ],
     ],
+    [
+      "any one of the four core fields left blank",
+      {
+        OC2: [
+          { CONVICTED: 0, TEETH_CHECK: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 1 },
+          { CONVICTED: 0, IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 1 },
+          { CONVICTED: 0, IMMUNISATIONS: 1, TEETH_CHECK: 1, SUBSTANCE_MISUSE: 1 },
+          { CONVICTED: 0, IMMUNISATIONS: 1, TEETH_CHECK: 1, HEALTH_ASSESSMENT: 1 },
+        ],
+      },
+      Array.from({ length: 4 }, (_, index) =>
+        [
+          "IMMUNISATIONS",
+          "TEETH_CHECK",
+          "HEALTH_ASSESSMENT",
+          "SUBSTANCE_MISUSE",
+          "CONVICTED",
+          "HEALTH_CHECK",
+          "INTERVENTION_RECEIVED",
+          "INTERVENTION_OFFERED",
+        ].map((field) => `OC2 ${index + 1} ${field}`),
+      ).flat(),
+    ],
+    [
+      "an intervention received alone",
+      { OC2: [{ INTERVENTION_RECEIVED: 1 }] },
+      Array.from({ length: 1 }, (_, index) =>
+        [
+          "IMMUNISATIONS",
+          "TEETH_CHECK",
+          "HEALTH_ASSESSMENT",
+          "SUBSTANCE_MISUSE",
+          "CONVICTED",
+          "HEALTH_CHECK",
+          "INTERVENTION_RECEIVED",
+          "INTERVENTION_OFFERED",
+        ].map((field) => `OC2 ${index + 1} ${field}`),
+      ).flat(),
+    ],
   ],
 });

@@ -33,5 +33,33 @@ export default ruleCases(rule, {
       { Episodes: [{ ...OPEN_EPISODE, CHILD: "" }], OC2: [{ CHILD: "", TEETH_CHECK: 1 }] },
       EIGHT,
     ],
+    [
+      "any one of the eight fields",
+      {
+        Episodes: [],
+        OC2: [
+          { IMMUNISATIONS: 1 },
+          { TEETH_CHECK: 1 },
+          { HEALTH_ASSESSMENT: 1 },
+          { SUBSTANCE_MISUSE: 1 },
+          { CONVICTED: 1 },
+          { HEALTH_CHECK: 1 },
+          { INTERVENTION_RECEIVED: 1 },
+          { INTERVENTION_OFFERED: 1 },
+        ],
+      },
+      Array.from({ length: 8 }, (_, index) =>
+        [
+          "IMMUNISATIONS",
+          "TEETH_CHECK",
+          "HEALTH_ASSESSMENT",
+          "SUBSTANCE_MISUSE",
+          "CONVICTED",
+          "HEALTH_CHECK",
+          "INTERVENTION_RECEIVED",
+          "INTERVENTION_OFFERED",
+        ].map((field) => `OC2 ${index + 1} ${field}`),
+      ).flat(),
+    ],
   ],
 });

@@ -69,5 +69,22 @@ export default ruleCases(rule, {
       },
       ["OC2 2 IMMUNISATIONS", "OC2 2 TEETH_CHECK", "OC2 2 HEALTH_ASSESSMENT", "OC2 2 SUBSTANCE_MISUSE"],
     ],
+    [
+      "any one of the four fields left blank",
+      {
+        Episodes: [OPEN_EPISODE],
+        OC2: [
+          { TEETH_CHECK: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 1 },
+          { IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 1 },
+          { IMMUNISATIONS: 1, TEETH_CHECK: 1, SUBSTANCE_MISUSE: 1 },
+          { IMMUNISATIONS: 1, TEETH_CHECK: 1, HEALTH_ASSESSMENT: 1 },
+        ],
+      },
+      Array.from({ length: 4 }, (_, index) =>
+        ["IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE"].map(
+          (field) => `OC2 ${index + 1} ${field}`,
+        ),
+      ).flat(),
+    ],
   ],
 });

@@ -56,5 +56,21 @@ export default ruleCases(rule, {
         "OC2 1 SUBSTANCE_MISUSE",
       ],
     ],
+    [
+      "any one of the four fields left blank",
+      {
+        OC2: [
+          { HEALTH_CHECK: 1, TEETH_CHECK: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 1 },
+          { HEALTH_CHECK: 1, IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 1 },
+          { HEALTH_CHECK: 1, IMMUNISATIONS: 1, TEETH_CHECK: 1, SUBSTANCE_MISUSE: 1 },
+          { HEALTH_CHECK: 1, IMMUNISATIONS: 1, TEETH_CHECK: 1, HEALTH_ASSESSMENT: 1 },
+        ],
+      },
+      Array.from({ length: 4 }, (_, index) =>
+        ["HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE"].map(
+          (field) => `OC2 ${index + 1} ${field}`,
+        ),
+      ).flat(),
+    ],
   ],
 });

@@ -32,6 +32,8 @@ export const IN_CARE_ALL_YEAR: EpisodesOfCare = [
     ],
   ],
   ["an episode that starts after the year", [OPEN_EPISODE, { DECOM: "01/04/2026", RNE: "S", LS: "C2" }]],
+  ["a short break that starts after the year", [OPEN_EPISODE, { DECOM: "01/04/2026", RNE: "L", LS: "V4" }]],
+  ["a short break without a readable start", [OPEN_EPISODE, { DECOM: "31/02/2020", RNE: "L", LS: "V3" }]],
 ];
 
 /** Episodes that do not show care throughout 2025/26, each at an edge. */
@@ -57,6 +59,20 @@ export const NOT_IN_CARE_ALL_YEAR: EpisodesOfCare = [
   [
     "care began again on 31 March, the last day of the year",
     [OPEN_EPISODE, { DECOM: "31/03/2026", RNE: "S", LS: "C2" }],
+  ],
+  [
+    "care ended on 31 March before the year",
+    [{ DECOM: "01/01/2020", RNE: "S", LS: "C2", DEC: "31/03/2025", REC: "E4A" }],
+  ],
+  ["care begins on 1 April after the year", [{ DECOM: "01/04/2026", RNE: "S", LS: "C2" }]],
+  ["the only episode has no readable start", [{ DECOM: "31/02/2020", RNE: "S", LS: "C2" }]],
+  [
+    "an episode without a readable start ended in the year",
+    [OPEN_EPISODE, { DECOM: "31/02/2021", LS: "C2", DEC: "10/10/2025", REC: "E4A" }],
+  ],
+  [
+    "a short break starts on 31 March, the last day of the year",
+    [OPEN_EPISODE, { DECOM: "31/03/2026", RNE: "L", LS: "V3" }],
   ],
   ["short breaks are still open", [{ DECOM: "01/06/2021", RNE: "S", LS: "V4" }]],
 ];
