@@ -49,5 +49,13 @@ export default ruleCases(rule, {
       },
       [...six(1), ...six(3)],
     ],
+    [
+      "any one of the six is filled in",
+      {
+        AD1: [{ FOSTER_CARE: "0" }, { NB_ADOPTR: "2" }, { SEX_ADOPTR: "MF" }, { LS_ADOPTR: "L2" }],
+        OC3: [{ ACTIV: "F1" }],
+      },
+      [...six(1), ...six(2), ...six(3), ...six(4)],
+    ],
   ],
 });

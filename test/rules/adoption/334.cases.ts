@@ -57,5 +57,16 @@ export default ruleCases(rule, {
       },
       ["AD1 1 DATE_INT", "Episodes 2 DECOM", "Episodes 2 RNE"],
     ],
+    [
+      "a start of care without a date stands below",
+      {
+        Episodes: [
+          { RNE: "S", DECOM: "05/04/2023" },
+          { RNE: "S", DECOM: "" },
+        ],
+        AD1: [{ DATE_INT: "04/04/2023" }],
+      },
+      ["Episodes 1 DECOM", "Episodes 1 RNE", "AD1 1 DATE_INT"],
+    ],
   ],
 });

@@ -60,5 +60,23 @@ export default ruleCases(rule, {
       },
       ["Episodes 3 PLACE", "Episodes 3 DECOM", "AD1 1 DATE_INT"],
     ],
+    [
+      "every kind of adoptive placement",
+      {
+        Episodes: ["A3", "A4", "A5", "A6"].map((PLACE) => ({ PLACE, DECOM: "01/05/2024" })),
+        AD1: [{ DATE_INT: "02/05/2024" }],
+      },
+      [
+        "Episodes 1 PLACE",
+        "Episodes 1 DECOM",
+        "Episodes 2 PLACE",
+        "Episodes 2 DECOM",
+        "Episodes 3 PLACE",
+        "Episodes 3 DECOM",
+        "Episodes 4 PLACE",
+        "Episodes 4 DECOM",
+        "AD1 1 DATE_INT",
+      ],
+    ],
   ],
 });

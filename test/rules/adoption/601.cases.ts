@@ -85,5 +85,21 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 REC"],
     ],
+    [
+      "any one of the six is blank",
+      {
+        year: "2022/23",
+        Episodes: [{ REC: "E11", DEC: "31/03/2023" }],
+        AD1: [
+          { ...complete, DATE_INT: "" },
+          { ...complete, DATE_MATCH: "" },
+          { ...complete, FOSTER_CARE: "" },
+          { ...complete, NB_ADOPTR: "" },
+          { ...complete, SEX_ADOPTR: "" },
+          complete,
+        ],
+      },
+      ["Episodes 1 REC", ...six(1), ...six(2), ...six(3), ...six(4), ...six(5)],
+    ],
   ],
 });

@@ -72,5 +72,18 @@ export default ruleCases(rule, {
       },
       ["AD1 1 CHILD"],
     ],
+    [
+      "any one of the six is filled in",
+      {
+        AD1: [
+          { DATE_INT: "02/02/2026" },
+          { DATE_MATCH: "02/02/2026" },
+          { NB_ADOPTR: "2" },
+          { SEX_ADOPTR: "MF" },
+          { LS_ADOPTR: "L2" },
+        ],
+      },
+      ["AD1 1 CHILD", "AD1 2 CHILD", "AD1 3 CHILD", "AD1 4 CHILD", "AD1 5 CHILD"],
+    ],
   ],
 });
