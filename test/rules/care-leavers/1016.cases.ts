@@ -67,6 +67,14 @@ export default ruleCases(rule, {
         Episodes: [{ DECOM: "01/05/2021", DEC: "27/02/2026", REC: "E4A" }],
       },
     ],
+    [
+      "of two that start on the same day the last in the file is open",
+      {
+        year: "2023/24",
+        OC3: [{ DOB: "10/11/2005", IN_TOUCH: "YES" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "10/11/2023", REC: "E4A" }, { DECOM: "01/05/2021" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -128,6 +136,18 @@ export default ruleCases(rule, {
         Episodes: [{ DECOM: "01/05/2021", DEC: "10/11/2023", REC: "E4A" }],
       },
       ["OC3 2 IN_TOUCH", "OC3 2 ACTIV", "OC3 2 ACCOM"],
+    ],
+    [
+      "an episode without a start stands below",
+      {
+        year: "2023/24",
+        OC3: [{ DOB: "10/11/2005", IN_TOUCH: "YES" }],
+        Episodes: [
+          { DECOM: "01/05/2021", DEC: "10/11/2023", REC: "E4A" },
+          { DECOM: "", DEC: "01/05/2021" },
+        ],
+      },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],
   ],
 });

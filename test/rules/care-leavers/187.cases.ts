@@ -87,5 +87,10 @@ export default ruleCases(rule, {
         "AD1 1 LS_ADOPTR",
       ],
     ],
+    [
+      "what the young person does alone is enough",
+      { Episodes: [OPEN_EPISODE], OC3: [{ ACTIV: "F1" }] },
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+    ],
   ],
 });
