@@ -188,5 +188,17 @@ export default ruleCases(rule, {
       },
       ["Header 1 MOTHER", "Header 1 SEX", "OC3 1 ACCOM", "OC3 1 ACTIV", "OC3 1 IN_TOUCH"],
     ],
+    [
+      "the first year of the letters",
+      {
+        year: "2024/25",
+        Header: [
+          { CHILD: "1", SEX: "F" },
+          { CHILD: "2", SEX: "M", MOTHER: "0" },
+        ],
+        Episodes: [{ CHILD: "1", DECOM: "01/05/2024" }],
+      },
+      ["Header 1 MOTHER", "Header 1 SEX", "Header 2 MOTHER", "Header 2 SEX"],
+    ],
   ],
 });

@@ -35,6 +35,10 @@ export default ruleCases(rule, {
       "last year is not looked at",
       { Header: [{ UPN: "H801200001001" }], Header_last: [{ UPN: "H801200001001" }] },
     ],
+    [
+      "every reason may repeat",
+      { Header: ["UN1", "UN2", "UN4", "UN5"].flatMap((UPN) => [{ UPN }, { UPN }]) },
+    ],
   ],
   finds: [
     [
@@ -95,6 +99,11 @@ export default ruleCases(rule, {
       "two rows of one child, below a row with a reason and a blank one",
       { Header: [{ UPN: "UN2" }, { UPN: "" }, { UPN: "H801200001001" }, { UPN: "H801200001001" }] },
       ["Header 3 UPN", "Header 4 UPN"],
+    ],
+    [
+      "UN0 and UN6 are none of the reasons",
+      { Header: ["UN0", "UN0", "UN6", "UN6"].map((UPN) => ({ UPN })) },
+      ["Header 1 UPN", "Header 2 UPN", "Header 3 UPN", "Header 4 UPN"],
     ],
   ],
 });

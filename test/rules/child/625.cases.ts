@@ -63,6 +63,18 @@ export default ruleCases(rule, {
       { year: "2022/23", Header: [{ MC_DOB: "10/10/2022" }], Episodes: [{ DEC: "01/09/2022" }] },
     ],
     ["no episodes, birth in the year", { year: "2022/23", Header: [{ MC_DOB: "10/10/2022" }] }],
+    [
+      "the latest episode, still open, stands first and one without a start last",
+      {
+        year: "2022/23",
+        Header: [{ MC_DOB: "10/01/2023" }],
+        Episodes: [
+          { DECOM: "01/10/2022" },
+          { DECOM: "01/05/2021", DEC: "01/09/2022" },
+          { DECOM: "", DEC: "01/09/2022" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
