@@ -63,6 +63,15 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "only the postcode is new, after a blank one",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", LS: "C2", ...carer, PL_POST: "" },
+          { DECOM: "10/06/2022", RNE: "P", LS: "C2", ...carer },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -111,6 +120,16 @@ export default ruleCases(rule, {
         Episodes: [
           { DECOM: "01/05/2022", LS: "C2", ...carer },
           { DECOM: "10/06/2022", RNE: "P", LS: "C2", ...carer, PL_POST: "NE18QH" },
+        ],
+      },
+      FIELDS,
+    ],
+    [
+      "the postcode is blank in both",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", LS: "C2", ...carer, PL_POST: "" },
+          { DECOM: "10/06/2022", RNE: "T", LS: "C2", ...carer, PL_POST: "" },
         ],
       },
       FIELDS,

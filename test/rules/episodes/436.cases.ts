@@ -59,6 +59,24 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "only the postcode is new, after a blank one, beside LS",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", LS: "C1", ...carer, PL_POST: "" },
+          { DECOM: "10/06/2022", RNE: "B", LS: "C2", ...carer },
+        ],
+      },
+    ],
+    [
+      "only the provider is new, beside LS",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", LS: "C1", ...carer, PLACE_PROVIDER: "PR4" },
+          { DECOM: "10/06/2022", RNE: "B", LS: "C2", ...carer, PLACE_PROVIDER: "PR5" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -97,6 +115,16 @@ export default ruleCases(rule, {
         Episodes: [
           { DECOM: "01/05/2022", LS: "C1", ...carer },
           { DECOM: "10/06/2022", RNE: "U", LS: "C2", ...carer, PL_POST: "NE1  8QH" },
+        ],
+      },
+      FIELDS,
+    ],
+    [
+      "the postcode is blank in both",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", LS: "C1", ...carer, PL_POST: "" },
+          { DECOM: "10/06/2022", RNE: "U", LS: "C2", ...carer, PL_POST: "" },
         ],
       },
       FIELDS,

@@ -44,6 +44,14 @@ export default ruleCases(rule, {
       "a row without CHILD belongs to no child",
       { year: "2022/23", Episodes: [{ CHILD: "", DECOM: "12/02/2022" }] },
     ],
+    [
+      "last year's latest episode stands first, one without a start last",
+      {
+        year: "2022/23",
+        Episodes: [{ DECOM: "" }, { DECOM: "12/02/2022" }],
+        Episodes_last: [{ DECOM: "12/02/2022" }, { DECOM: "20/03/2021" }, { DECOM: "31/02/2022" }],
+      },
+    ],
   ],
   finds: [
     [
