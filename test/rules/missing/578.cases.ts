@@ -75,5 +75,27 @@ export default ruleCases(rule, {
       },
       ["Missing 2 MIS_START"],
     ],
+    [
+      "the later of two touching episodes ends the period, though the first ends after it",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "30/09/2022" },
+          { DECOM: "01/06/2022", DEC: "30/06/2022" },
+        ],
+        Missing: [{ MIS_START: "01/07/2022" }],
+      },
+      ["Missing 1 MIS_START"],
+    ],
+    [
+      "an episode left open is closed by the one that follows it",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "" },
+          { DECOM: "01/06/2022", DEC: "30/06/2022" },
+        ],
+        Missing: [{ MIS_START: "01/07/2022" }],
+      },
+      ["Missing 1 MIS_START"],
+    ],
   ],
 });
