@@ -70,6 +70,15 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "any foster or adoptive placement before it",
+      {
+        Episodes: ["A3", "A4", "A5", "A6", "U1", "U2", "U3", "U4", "U5", "U6"].flatMap((PLACE, index) => [
+          { CHILD: `C${index}`, DECOM: "01/04/2023", PLACE },
+          { CHILD: `C${index}`, DECOM: "01/09/2023", PLACE: "A5" },
+        ]),
+      },
+    ],
   ],
   finds: [
     [

@@ -61,5 +61,10 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 DECOM", "PlacedAdoption 1 DATE_PLACED"],
     ],
+    [
+      "placed with others under a placement order",
+      { Episodes: [{ PLACE: "A6", DECOM: "01/05/2024" }], PlacedAdoption: [{ DATE_PLACED: "02/05/2024" }] },
+      ["Episodes 1 DECOM", "PlacedAdoption 1 DATE_PLACED"],
+    ],
   ],
 });

@@ -114,5 +114,13 @@ export default ruleCases(rule, {
       { year: "2024/25", Episodes: [{ PLACE: "U1", LS: "E1", REC: "E4A" }], PlacedAdoption: [] },
       episode(1),
     ],
+    [
+      "every kind of adoptive placement",
+      {
+        Episodes: ["A3", "A4", "A5", "A6"].map((PLACE) => ({ PLACE, LS: "C2", REC: "E4A" })),
+        PlacedAdoption: [],
+      },
+      [...episode(1), ...episode(2), ...episode(3), ...episode(4)],
+    ],
   ],
 });

@@ -118,5 +118,20 @@ export default ruleCases(rule, {
       },
       [...dates(1), ...dates(2)],
     ],
+    [
+      "another unreadable text, and a readable date after an unreadable one",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [
+          { CHILD: "1", DATE_PLACED: "31/02/2022" },
+          { CHILD: "2", DATE_PLACED: "31/02/2022" },
+        ],
+        PlacedAdoption: [
+          { CHILD: "1", DATE_PLACED: "30/02/2022" },
+          { CHILD: "2", DATE_PLACED: "28/02/2022" },
+        ],
+      },
+      [...dates(1), ...dates(2)],
+    ],
   ],
 });

@@ -35,6 +35,20 @@ export default ruleCases(rule, {
         PlacedAdoption: [{ DATE_PLACED: "" }],
       },
     ],
+    [
+      "two unreadable texts that differ, and one beside a real date",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [
+          { CHILD: "1", DATE_PLACED: "31/02/2022", REASON_PLACED_CEASED: "RD2" },
+          { CHILD: "2", DATE_PLACED: "28/02/2022", REASON_PLACED_CEASED: "RD2" },
+        ],
+        PlacedAdoption: [
+          { CHILD: "1", DATE_PLACED: "30/02/2022" },
+          { CHILD: "2", DATE_PLACED: "31/02/2022" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
