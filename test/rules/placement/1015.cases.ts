@@ -74,6 +74,18 @@ export default ruleCases(rule, {
         localAuthority: "E08000021",
       },
     ],
+    [
+      "every kind of adoptive and foster placement",
+      {
+        Episodes: ["A3", "A4", "A5", "A6", "U1", "U2", "U3", "U4", "U5", "U6"].map((PLACE) => ({
+          PLACE,
+          PLACE_PROVIDER: "PR1",
+          LS: "C2",
+          PL_POST: "M1 1AE",
+        })),
+        localAuthority: "E08000021",
+      },
+    ],
   ],
   finds: [
     [

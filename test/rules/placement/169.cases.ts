@@ -10,6 +10,10 @@ export default ruleCases(rule, {
     ["in Northern Ireland", { Episodes: [{ LS: "C2", PL_POST: "BT1 1AA" }] }],
     ["in England", { Episodes: [{ LS: "C2", PL_POST: "BN7 1UE" }] }],
     ["the return states a confidential authority", { Episodes: [{ LS: "C2", PL_POST: "", PL_LA: "CON" }] }],
+    [
+      "the return states that it is outside the United Kingdom",
+      { Episodes: [{ LS: "C2", PL_POST: "", PL_LA: "NUK" }] },
+    ],
   ],
   finds: [
     [

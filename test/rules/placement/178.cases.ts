@@ -61,5 +61,39 @@ export default ruleCases(rule, {
       { Episodes: [{ PLACE: "U1" }, { PLACE: "U1", PLACE_PROVIDER: "PR9" }] },
       ["Episodes 2 PLACE_PROVIDER"],
     ],
+    [
+      "every other kind of placement without a provider, from 2025/26",
+      {
+        year: "2025/26",
+        Episodes: ["T0", "T1", "T2", "T3", "Z11", "Z12", "Z13", "Z14"].map((PLACE) => ({
+          PLACE,
+          PLACE_PROVIDER: "PR1",
+        })),
+      },
+      [
+        "Episodes 1 PLACE_PROVIDER",
+        "Episodes 2 PLACE_PROVIDER",
+        "Episodes 3 PLACE_PROVIDER",
+        "Episodes 4 PLACE_PROVIDER",
+        "Episodes 5 PLACE_PROVIDER",
+        "Episodes 6 PLACE_PROVIDER",
+        "Episodes 7 PLACE_PROVIDER",
+        "Episodes 8 PLACE_PROVIDER",
+      ],
+    ],
+    [
+      "every temporary placement, up to 2024/25",
+      {
+        year: "2024/25",
+        Episodes: ["T0", "T1", "T2", "T3", "T4"].map((PLACE) => ({ PLACE, PLACE_PROVIDER: "PR1" })),
+      },
+      [
+        "Episodes 1 PLACE_PROVIDER",
+        "Episodes 2 PLACE_PROVIDER",
+        "Episodes 3 PLACE_PROVIDER",
+        "Episodes 4 PLACE_PROVIDER",
+        "Episodes 5 PLACE_PROVIDER",
+      ],
+    ],
   ],
 });

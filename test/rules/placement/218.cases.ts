@@ -42,6 +42,28 @@ export default ruleCases(rule, {
       "the return states an authority outside the United Kingdom",
       { Episodes: [{ PLACE: "U4", PL_POST: "", PL_LA: "NUK" }] },
     ],
+    [
+      "every kind of placement that needs no URN",
+      {
+        year: "2025/26",
+        Episodes: [
+          "P1",
+          "P3",
+          "R1",
+          "R2",
+          "R5",
+          "T0",
+          "T1",
+          "T2",
+          "T3",
+          "T4",
+          "Z11",
+          "Z12",
+          "Z13",
+          "Z14",
+        ].map((PLACE) => ({ PLACE, PL_POST: "LS1 1UR" })),
+      },
+    ],
   ],
   finds: [
     [

@@ -67,6 +67,23 @@ export default ruleCases(rule, {
       },
     ],
     ["last episode", { Episodes: [{ DECOM: "01/05/2025", REC: "X1", PLACE: "U1" }] }],
+    [
+      "a temporary placement of any kind before or after",
+      {
+        Episodes: [
+          { DECOM: "01/05/2025", DEC: "02/05/2025", RNE: "P", REC: "X1", PLACE: "T0" },
+          { DECOM: "02/05/2025", DEC: "03/05/2025", RNE: "P", REC: "X1", PLACE: "U1" },
+          { DECOM: "03/05/2025", DEC: "04/05/2025", RNE: "P", REC: "X1", PLACE: "T1" },
+          { DECOM: "04/05/2025", DEC: "05/05/2025", RNE: "P", REC: "X1", PLACE: "U1" },
+          { DECOM: "05/05/2025", DEC: "06/05/2025", RNE: "P", REC: "X1", PLACE: "T2" },
+          { DECOM: "06/05/2025", DEC: "07/05/2025", RNE: "P", REC: "X1", PLACE: "U1" },
+          { DECOM: "07/05/2025", DEC: "08/05/2025", RNE: "P", REC: "X1", PLACE: "T3" },
+          { DECOM: "08/05/2025", DEC: "09/05/2025", RNE: "P", REC: "X1", PLACE: "U1" },
+          { DECOM: "09/05/2025", DEC: "010/05/2025", RNE: "P", REC: "X1", PLACE: "T4" },
+          { DECOM: "10/05/2025", DEC: "11/05/2025", RNE: "P", REC: "X1", PLACE: "U1" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

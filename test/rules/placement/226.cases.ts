@@ -93,5 +93,28 @@ export default ruleCases(rule, {
       },
       ["Episodes 2 REASON_PLACE_CHANGE", "Episodes 2 PLACE"],
     ],
+    [
+      "every kind of temporary placement",
+      {
+        Episodes: ["T0", "T1", "T2", "T3", "T4"].map((PLACE, index) => ({
+          CHILD: `C${index}`,
+          DECOM: "06/05/2025",
+          PLACE,
+          REASON_PLACE_CHANGE: "CARPL",
+        })),
+      },
+      [
+        "Episodes 1 PLACE",
+        "Episodes 1 REASON_PLACE_CHANGE",
+        "Episodes 2 PLACE",
+        "Episodes 2 REASON_PLACE_CHANGE",
+        "Episodes 3 PLACE",
+        "Episodes 3 REASON_PLACE_CHANGE",
+        "Episodes 4 PLACE",
+        "Episodes 4 REASON_PLACE_CHANGE",
+        "Episodes 5 PLACE",
+        "Episodes 5 REASON_PLACE_CHANGE",
+      ],
+    ],
   ],
 });

@@ -31,6 +31,16 @@ export default ruleCases(rule, {
       "another placement",
       { year: "2023/24", Episodes: [{ PLACE: "P2", DEC: "", URN: "", PL_POST: "LS1 1UR" }] },
     ],
+    [
+      "the return states a confidential authority, or one outside the United Kingdom",
+      {
+        year: "2023/24",
+        Episodes: [
+          { PLACE: "H5", PL_POST: "LS1 1UR", PL_LA: "CON" },
+          { PLACE: "H5", PL_POST: "LS1 1UR", PL_LA: "NUK" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

@@ -26,6 +26,15 @@ export default ruleCases(rule, {
     ["ordinary URN", { Episodes: [{ URN: "SC123456", PLACE: "K2" }] }],
     ["six X are not the placeholder", { Episodes: [{ URN: "XXXXXX", PLACE: "K2" }] }],
     ["blank URN", { Episodes: [{ URN: "", PLACE: "K2" }] }],
+    [
+      "every kind of adoptive and foster placement",
+      {
+        Episodes: ["A3", "A4", "A5", "A6", "U1", "U2", "U3", "U4", "U5", "U6"].map((PLACE) => ({
+          URN: "XXXXXXX",
+          PLACE,
+        })),
+      },
+    ],
   ],
   finds: [
     [

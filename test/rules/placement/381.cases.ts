@@ -24,5 +24,21 @@ export default ruleCases(rule, {
       { Episodes: [{ PLACE: "T4", REC: "E99" }] },
       ["Episodes 1 PLACE", "Episodes 1 REC"],
     ],
+    [
+      "every kind of temporary placement",
+      { Episodes: ["T0", "T1", "T2", "T3", "T4"].map((PLACE) => ({ PLACE, REC: "E4B", DEC: "03/10/2025" })) },
+      [
+        "Episodes 1 PLACE",
+        "Episodes 1 REC",
+        "Episodes 2 PLACE",
+        "Episodes 2 REC",
+        "Episodes 3 PLACE",
+        "Episodes 3 REC",
+        "Episodes 4 PLACE",
+        "Episodes 4 REC",
+        "Episodes 5 PLACE",
+        "Episodes 5 REC",
+      ],
+    ],
   ],
 });

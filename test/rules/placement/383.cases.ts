@@ -228,5 +228,17 @@ export default ruleCases(rule, {
       },
       ["Episodes 6 PLACE"],
     ],
+    [
+      "after every kind of temporary placement",
+      {
+        year: "2022/23",
+        Episodes: ["T0", "T1", "T2", "T3", "T4"].flatMap((PLACE, index) => [
+          { CHILD: `C${index}`, DECOM: "01/05/2022", PLACE: "U1", RNE: "S" },
+          { CHILD: `C${index}`, DECOM: "10/05/2022", PLACE, RNE: "P" },
+          { CHILD: `C${index}`, DECOM: "19/05/2022", PLACE: "U4", RNE: "P" },
+        ]),
+      },
+      ["Episodes 3 PLACE", "Episodes 6 PLACE", "Episodes 9 PLACE", "Episodes 12 PLACE", "Episodes 15 PLACE"],
+    ],
   ],
 });

@@ -8,6 +8,13 @@ export default ruleCases(rule, {
     ["Z12 from 2025/26", { year: "2025/26", Episodes: [{ PLACE: "Z12" }] }],
     ["Z1 up to 2024/25", { year: "2024/25", Episodes: [{ PLACE: "Z1" }] }],
     ["any text", { Episodes: [{ PLACE: "U4", PLACE_PROVIDER: "?" }] }],
+    [
+      "every temporary and every other placement",
+      {
+        year: "2025/26",
+        Episodes: ["T0", "T1", "T2", "T3", "T4", "Z11", "Z12", "Z13", "Z14"].map((PLACE) => ({ PLACE })),
+      },
+    ],
   ],
   finds: [
     [
