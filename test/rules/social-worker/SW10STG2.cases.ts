@@ -178,5 +178,17 @@ export default ruleCases(rule, {
       },
       ["SWEpisodes 3 SW_DECOM"],
     ],
+    [
+      "of equal starts the one that ends first comes first",
+      {
+        year: "2024/25",
+        SWEpisodes: [
+          { SW_DECOM: "01/05/2024", SW_DEC: "30/06/2024" },
+          { SW_DECOM: "01/05/2024", SW_DEC: "01/06/2024" },
+          { SW_DECOM: "", SW_DEC: "01/01/2020" },
+        ],
+      },
+      ["SWEpisodes 1 SW_DECOM"],
+    ],
   ],
 });

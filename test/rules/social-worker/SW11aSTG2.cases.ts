@@ -28,6 +28,17 @@ export default ruleCases(rule, {
       "rows without CHILD",
       { year: "2023/24", SWEpisodes: [{ SW_DECOM: "01/05/2023", SW_DEC: "30/11/2023", CHILD: "" }] },
     ],
+    [
+      "rows stand in any order, of equal starts the open one last",
+      {
+        year: "2023/24",
+        SWEpisodes: [
+          { SW_DECOM: "01/05/2023" },
+          { SW_DECOM: "01/05/2023", SW_DEC: "02/05/2023" },
+          { SW_DECOM: "01/01/2023", SW_DEC: "30/04/2023" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

@@ -36,6 +36,13 @@ export default ruleCases(rule, {
       "several rows, none dated",
       { year: "2024/25", SWEpisodes: [{ SW_DEC: "30/03/2025" }, { SW_DEC: "30/03/2025" }] },
     ],
+    [
+      "of equal starts the open one is the last, wherever it stands",
+      {
+        year: "2024/25",
+        SWEpisodes: [{ SW_DECOM: "02/05/2024" }, { SW_DECOM: "02/05/2024", SW_DEC: "28/03/2025" }],
+      },
+    ],
   ],
   finds: [
     [
