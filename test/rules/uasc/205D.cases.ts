@@ -16,6 +16,10 @@ export default ruleCases(rule, {
       "one of last year's two Header rows has the mark",
       { Header: [{ UASC: "1" }], Header_last: [{ UASC: "0" }, { UASC: "1" }] },
     ],
+    [
+      "the Headers say 0, whatever the tables have",
+      { Header: [{ UASC: "0" }], UASC: [{}], Header_last: [{ UASC: "0" }] },
+    ],
   ],
   finds: [
     [
