@@ -25,6 +25,13 @@ export default ruleCases(rule, {
     ],
     ["blank in both", { Header: [{ UPN: "", SEX: "M" }], Header_last: [{ UPN: "", SEX: "M" }] }],
     ["not in last year's return", { Header: [{ UPN: "UN3" }], Header_last: [{ CHILD: "2", UPN: "UN4" }] }],
+    [
+      "every reason gives way to a number",
+      {
+        Header: ["1", "2", "3", "4", "5"].map((CHILD) => ({ CHILD, UPN: "B820200015002" })),
+        Header_last: ["1", "2", "3", "4", "5"].map((CHILD) => ({ CHILD, UPN: `UN${CHILD}` })),
+      },
+    ],
   ],
   finds: [
     [
@@ -61,6 +68,22 @@ export default ruleCases(rule, {
       "one of two rows of last year fails",
       { Header: [{ UPN: "UN3" }], Header_last: [{ UPN: "UN1" }, { UPN: "UN4" }] },
       ["Header 1 UPN"],
+    ],
+    [
+      "UN1 for UN0, UN6 or UN12, which are no reasons",
+      {
+        Header: [
+          { CHILD: "1", UPN: "UN1" },
+          { CHILD: "2", UPN: "UN1" },
+          { CHILD: "3", UPN: "UN1" },
+        ],
+        Header_last: [
+          { CHILD: "1", UPN: "UN0" },
+          { CHILD: "2", UPN: "UN6" },
+          { CHILD: "3", UPN: "UN12" },
+        ],
+      },
+      ["Header 1 UPN", "Header 2 UPN", "Header 3 UPN"],
     ],
   ],
 });

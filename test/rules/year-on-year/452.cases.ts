@@ -133,5 +133,34 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 PL_POST"],
     ],
+    [
+      "rows without a start stand above and below",
+      {
+        Episodes: [
+          { DECOM: "", RNE: "S", PL_POST: "LS1 1UR" },
+          { DECOM: "10/02/2024", RNE: "S", PL_POST: "BD1 1HX" },
+        ],
+        Episodes_last: [
+          { DECOM: "", RNE: "S", PL_POST: "BD1 1HX" },
+          { DECOM: "10/02/2024", RNE: "S", PL_POST: "LS1 1UR" },
+          { DECOM: "", RNE: "S", PL_POST: "BD1 1HX" },
+        ],
+      },
+      ["Episodes 2 PL_POST"],
+    ],
+    [
+      "of two that start on the same day the first in the file counts, in both years",
+      {
+        Episodes: [
+          { DECOM: "10/02/2024", RNE: "S", PL_POST: "BD1 1HX" },
+          { DECOM: "10/02/2024", RNE: "S", PL_POST: "LS1 1UR" },
+        ],
+        Episodes_last: [
+          { DECOM: "10/02/2024", RNE: "S", PL_POST: "LS1 1UR" },
+          { DECOM: "10/02/2024", RNE: "S", PL_POST: "BD1 1HX" },
+        ],
+      },
+      ["Episodes 1 PL_POST"],
+    ],
   ],
 });

@@ -51,6 +51,13 @@ export default ruleCases(rule, {
         Episodes_last: [{ DECOM: "10/02/2024", RNE: "P", HOME_POST: "L1 8JQ", PL_POST: "BT1 1AA" }],
       },
     ],
+    [
+      "without a start in this year",
+      {
+        Episodes: [{ DECOM: "", RNE: "P", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" }],
+        Episodes_last: [{ DECOM: "10/02/2024", RNE: "P", HOME_POST: "L1 8JQ", PL_POST: "CH41 6BU" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -113,6 +120,22 @@ export default ruleCases(rule, {
         ],
       },
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
+    [
+      "rows without a start stand above and below, a later episode above the first",
+      {
+        Episodes: [
+          { DECOM: "", RNE: "P", HOME_POST: "L1 8JQ", PL_POST: "CH41 6BU" },
+          { DECOM: "01/06/2025", RNE: "P", HOME_POST: "L1 8JQ", PL_POST: "CH41 6BU" },
+          { DECOM: "10/02/2024", RNE: "P", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" },
+        ],
+        Episodes_last: [
+          { DECOM: "", RNE: "P", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" },
+          { DECOM: "10/02/2024", RNE: "P", HOME_POST: "L1 8JQ", PL_POST: "CH41 6BU" },
+          { DECOM: "", RNE: "P", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" },
+        ],
+      },
+      ["Episodes 3 HOME_POST", "Episodes 3 PL_POST"],
     ],
   ],
 });

@@ -98,5 +98,21 @@ export default ruleCases(rule, {
       },
       ["Episodes 1 RNE"],
     ],
+    [
+      "rows without a start stand above and below",
+      {
+        Episodes: [
+          { DECOM: "", RNE: "L" },
+          { DECOM: "10/02/2024", RNE: "S" },
+          { DECOM: "", RNE: "L" },
+        ],
+        Episodes_last: [
+          { DECOM: "", RNE: "S" },
+          { DECOM: "10/02/2024", RNE: "L" },
+          { DECOM: "", RNE: "S" },
+        ],
+      },
+      ["Episodes 2 RNE"],
+    ],
   ],
 });

@@ -32,6 +32,23 @@ export default ruleCases(rule, {
         Episodes_last: [{ DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "BT1 1AA" }],
       },
     ],
+    [
+      "not in last year's return, or without a start in either",
+      {
+        Episodes: [
+          { CHILD: "1", DECOM: "10/02/2024", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" },
+          { CHILD: "2", DECOM: "", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" },
+        ],
+        Episodes_last: [{ CHILD: "2", DECOM: "", HOME_POST: "L1 8JQ", PL_POST: "CH41 6BU" }],
+      },
+    ],
+    [
+      "the distance is known in neither year",
+      {
+        Episodes: [{ DECOM: "10/02/2024", PL_POST: "CH41 6BU" }],
+        Episodes_last: [{ DECOM: "10/02/2024", HOME_POST: "L1 8JQ" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -100,6 +117,22 @@ export default ruleCases(rule, {
         Episodes_last: [{ DECOM: "10/02/2024", DEC: "31/02/2025", HOME_POST: "M1 1AE", PL_POST: "SK1 3XE" }],
       },
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
+    [
+      "rows without a start stand above and below, a later episode above the first",
+      {
+        Episodes: [
+          { DECOM: "", HOME_POST: "L1 8JQ", PL_POST: "CH41 6BU" },
+          { DECOM: "01/06/2025", HOME_POST: "L1 8JQ", PL_POST: "CH41 6BU" },
+          { DECOM: "10/02/2024", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" },
+        ],
+        Episodes_last: [
+          { DECOM: "", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" },
+          { DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "CH41 6BU" },
+          { DECOM: "", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" },
+        ],
+      },
+      ["Episodes 3 HOME_POST", "Episodes 3 PL_POST"],
     ],
   ],
 });

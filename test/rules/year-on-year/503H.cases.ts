@@ -46,6 +46,13 @@ export default ruleCases(rule, {
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
       },
     ],
+    [
+      "without a start in this year",
+      {
+        Episodes: [{ DECOM: "", PL_POST: "BD1 1HX" }],
+        Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
+      },
+    ],
   ],
   finds: [
     [
@@ -106,6 +113,21 @@ export default ruleCases(rule, {
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR", DEC: "31/02/2025" }],
       },
       ["Episodes 1 PL_POST"],
+    ],
+    [
+      "rows without a start stand above and below",
+      {
+        Episodes: [
+          { DECOM: "", PL_POST: "LS1 1UR" },
+          { DECOM: "10/02/2024", PL_POST: "BD1 1HX" },
+        ],
+        Episodes_last: [
+          { DECOM: "", PL_POST: "BD1 1HX" },
+          { DECOM: "10/02/2024", PL_POST: "LS1 1UR" },
+          { DECOM: "", PL_POST: "BD1 1HX" },
+        ],
+      },
+      ["Episodes 2 PL_POST"],
     ],
   ],
 });

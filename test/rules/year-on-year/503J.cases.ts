@@ -54,6 +54,21 @@ export default ruleCases(rule, {
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
       },
     ],
+    [
+      "not in last year's return, closed there, or without a start",
+      {
+        localAuthority: "E08000035",
+        Episodes: [
+          { CHILD: "1", DECOM: "10/02/2024", PL_POST: "BD1 1HX" },
+          { CHILD: "2", DECOM: "10/02/2024", PL_POST: "BD1 1HX" },
+          { CHILD: "3", DECOM: "", PL_POST: "BD1 1HX" },
+        ],
+        Episodes_last: [
+          { CHILD: "2", DECOM: "10/02/2024", DEC: "01/03/2025", PL_POST: "LS1 1UR" },
+          { CHILD: "3", DECOM: "10/02/2024", PL_POST: "LS1 1UR" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -112,6 +127,22 @@ export default ruleCases(rule, {
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR", DEC: "31/02/2025" }],
       },
       ["Episodes 1 PL_POST"],
+    ],
+    [
+      "rows without a start stand above and below",
+      {
+        localAuthority: "E08000035",
+        Episodes: [
+          { DECOM: "", PL_POST: "LS1 1UR" },
+          { DECOM: "10/02/2024", PL_POST: "BD1 1HX" },
+        ],
+        Episodes_last: [
+          { DECOM: "", PL_POST: "BD1 1HX" },
+          { DECOM: "10/02/2024", PL_POST: "LS1 1UR" },
+          { DECOM: "", PL_POST: "BD1 1HX" },
+        ],
+      },
+      ["Episodes 2 PL_POST"],
     ],
   ],
 });

@@ -47,5 +47,10 @@ export default ruleCases(rule, {
       },
       ["Header 1 MC_DOB"],
     ],
+    [
+      "another unreadable text",
+      { Header: [{ MC_DOB: "July 2020" }], Header_last: [{ MC_DOB: "June 2020" }] },
+      ["Header 1 MC_DOB"],
+    ],
   ],
 });
