@@ -7,7 +7,7 @@ import { sheetOf } from "../taskpane/support/memory-workbook";
 
 const HEADINGS = ["CHILD", "DECOM", "LS", "RNE", "CIN", "PLACE", "URN", "DEC", "REC"];
 
-type Episode = readonly [child: string, decom: string, ls: string];
+type Episode = readonly [child: string, decom: string, ls: string, ...more: string[]];
 
 /** An Episodes sheet that is edited, and the keys of a finding on LS of each of its rows. */
 function edited(episodes: readonly Episode[]) {
@@ -56,4 +56,116 @@ test("rows that were deleted and typed again cell by cell keep their keys once t
   type(2, SAME[0] ?? ["", "", ""]);
   type(3, ["1", "01/05/2025", "B"]);
   expect(keys()).toEqual([a, b]);
+});
+
+test("findings of rows of one day have keys of their own, the same as long as nothing changes", () => {
+  const { keys } = edited(SAME);
+  const given = keys();
+  expect(given).toEqual([expect.stringMatching(/DECOM 01\/05\/2025$/), `${given[0]} #2`, `${given[0]} #3`]);
+  expect(keys()).toEqual(given);
+});
+
+test("a row keeps its key when a value is changed, and when rows come in and go above it", () => {
+  const { edit, type, keys } = edited(SAME);
+  const [a, b, c] = keys();
+  type(3, ["1", "01/05/2025", "changed"]);
+  expect(keys()).toEqual([a, b, c]);
+  edit({ kind: "insert", line: 2, count: 2 });
+  expect(keys()).toEqual([a, b, c]);
+  edit({ kind: "delete", line: 4, count: 1 });
+  expect(keys()).toEqual([b, c]);
+});
+
+test("a row that is new gets a number that no other had", () => {
+  const { edit, type, keys } = edited(SAME);
+  const [a, b, c] = keys();
+  edit({ kind: "insert", line: 3, count: 1 });
+  type(3, ["1", "01/05/2025", "D"]);
+  const [, d] = keys();
+  expect(keys()).toEqual([a, d, b, c]);
+  expect([a, b, c]).not.toContain(d);
+  edit({ kind: "delete", line: 3, count: 1 });
+  edit({ kind: "delete", line: 2, count: 1 });
+  type(9, ["1", "01/05/2025", "E"], ["1", "01/05/2025", "F"]);
+  const [, , e, f] = keys();
+  expect(new Set([a, b, c, d, e, f]).size).toBe(6);
+});
+
+test("the only row that came, where one went, is that row with other values", () => {
+  const { edit, type, keys } = edited(SAME);
+  const [a, b, c] = keys();
+  edit({ kind: "delete", line: 2, count: 1 });
+  expect(keys()).toEqual([b, c]);
+  type(4, ["1", "01/05/2025", "corrected"]);
+  expect(keys()).toEqual([b, c, a]);
+});
+
+test("where two went and one came with other values, nobody can say which it was", () => {
+  const { edit, type, keys } = edited(SAME);
+  const [a, b, c] = keys();
+  edit({ kind: "delete", line: 2, count: 2 });
+  type(3, ["1", "01/05/2025", "corrected"]);
+  const [first, second] = keys();
+  expect(first).toBe(c);
+  expect([a, b, c]).not.toContain(second);
+});
+
+test("a row that is cut and pasted below keeps its key, its twin too", () => {
+  const { edit, type, keys } = edited([...SAME, ["1", "01/05/2025", "A"]]);
+  const [a, b, c, twin] = keys();
+  edit({ kind: "delete", line: 2, count: 1 });
+  type(5, ["1", "01/05/2025", "A"]);
+  expect(keys()).toEqual([b, c, twin, a]);
+});
+
+test("a row that is typed again with blanks behind its values is the same", () => {
+  const { edit, type, keys } = edited(SAME);
+  const [a, b, c] = keys();
+  edit({ kind: "delete", line: 2, count: 2 });
+  type(3, ["1", "01/05/2025", "other"]);
+  keys();
+  type(4, ["1", "01/05/2025", "A", ""]);
+  expect(keys()).toEqual([c, expect.not.stringMatching(`^(${[a, b, c].join("|")})$`), a]);
+});
+
+test("rows sorted the other way round, in one edit, keep their keys", () => {
+  const { type, keys } = edited(SAME);
+  const [a, b, c] = keys();
+  type(2, ...[...SAME].reverse());
+  expect(keys()).toEqual([c, b, a]);
+});
+
+test("a row keeps its key where another child's row took its line", () => {
+  const { type, keys } = edited([
+    ["1", "01/05/2025", "A"],
+    ["2", "01/05/2025", "A"],
+  ]);
+  const [one, two] = keys();
+  type(2, ["2", "01/05/2025", "A"], ["1", "01/05/2025", "A"]);
+  expect(keys()).toEqual([two, one]);
+});
+
+test("findings without a cell have keys by their rule and child, numbered where several share them", () => {
+  const finding: Finding = { rule: "101", child: "1", cells: [] };
+  const keys = new FindingKeys();
+  const locator = locatorOf({ thisYear: new Map(), lastYear: new Map() });
+  const given = () => [...keys.of([finding, { ...finding }, { ...finding, child: null }], locator).values()];
+  const before = given();
+  expect(before[1]).toBe(`${before[0]} #2`);
+  expect(new Set(before).size).toBe(3);
+  expect(given()).toEqual(before);
+});
+
+test("of a finding whose other cells changed the key stays with its first row", () => {
+  const { tables } = assignTables([sheetOf("Episodes", HEADINGS, ...SAME)]);
+  const keys = new FindingKeys();
+  const over = (...lines: readonly number[]): Finding => ({
+    rule: "501",
+    child: "1",
+    cells: lines.map((line) => ({ table: "Episodes", lastYear: false, line, field: "DEC" })),
+  });
+  const given = (...findings: Finding[]) => [...keys.of(findings, locatorOf(tables)).values()];
+  const [first, second] = given(over(2, 3), over(3, 4));
+  expect(given(over(3, 2), over(2, 4))).toEqual([second, first]);
+  expect(given(over(2, 4))).toEqual([first]);
 });
