@@ -9,7 +9,7 @@ const HEADINGS = ["CHILD", "DECOM", "LS", "RNE", "CIN", "PLACE", "URN", "DEC", "
 
 type Episode = readonly [child: string, decom: string, ls: string, ...more: string[]];
 
-/** An Episodes sheet that is edited, and the keys of a finding on LS of each of its rows. */
+/** An Episodes sheet that is edited, and the keys of a finding on LS of each of its rows that is not "fine". */
 function edited(episodes: readonly Episode[]) {
   const { tables } = assignTables([sheetOf("Episodes", HEADINGS, ...episodes)]);
   const data = tables.thisYear.get("Episodes");
@@ -22,13 +22,15 @@ function edited(episodes: readonly Episode[]) {
         editTable(data, { kind: "lines", lines: new Map(rows.map((row, at) => [line + at, row])) }, false),
       ),
     keys() {
-      const findings = data.rows.map(
-        ({ CHILD, line }): Finding => ({
-          rule: "144",
-          child: CHILD,
-          cells: [{ table: "Episodes", lastYear: false, line, field: "LS" }],
-        }),
-      );
+      const findings = data.rows
+        .filter(({ cells }) => cells[2] !== "fine")
+        .map(
+          ({ CHILD, line }): Finding => ({
+            rule: "144",
+            child: CHILD,
+            cells: [{ table: "Episodes", lastYear: false, line, field: "LS" }],
+          }),
+        );
       return [...keys.of(findings, locatorOf(tables)).values()];
     },
   };
@@ -81,9 +83,8 @@ test("a row that is new gets a number that no other had", () => {
   const [a, b, c] = keys();
   edit({ kind: "insert", line: 3, count: 1 });
   type(3, ["1", "01/05/2025", "D"]);
-  const [, d] = keys();
+  const d = `${a} #4`;
   expect(keys()).toEqual([a, d, b, c]);
-  expect([a, b, c]).not.toContain(d);
   edit({ kind: "delete", line: 3, count: 1 });
   edit({ kind: "delete", line: 2, count: 1 });
   type(9, ["1", "01/05/2025", "E"], ["1", "01/05/2025", "F"]);
@@ -116,6 +117,68 @@ test("a row that is cut and pasted below keeps its key, its twin too", () => {
   edit({ kind: "delete", line: 2, count: 1 });
   type(5, ["1", "01/05/2025", "A"]);
   expect(keys()).toEqual([b, c, twin, a]);
+});
+
+test("a row that is copied below, and then deleted where it was, keeps its key", () => {
+  const { edit, type, keys } = edited(SAME);
+  const [a, b, c] = keys();
+  type(5, ["1", "01/05/2025", "A"]);
+  expect(keys()).toEqual([a, b, c, `${a} #4`]);
+  edit({ kind: "delete", line: 2, count: 1 });
+  expect(keys()).toEqual([b, c, a]);
+});
+
+test("a row that was pasted twice keeps its key in the first place alone", () => {
+  const { edit, type, keys } = edited(SAME);
+  const [a, b, c] = keys();
+  edit({ kind: "delete", line: 2, count: 1 });
+  type(4, ["1", "01/05/2025", "A"]);
+  type(5, ["1", "01/05/2025", "A"]);
+  expect(keys()).toEqual([b, c, a, `${a} #4`]);
+});
+
+test("a row that was moved keeps its key when its twin is deleted", () => {
+  const { edit, type, keys } = edited([...SAME, ["1", "01/05/2025", "A"]]);
+  const [a, b, c] = keys();
+  edit({ kind: "delete", line: 2, count: 1 });
+  type(5, ["1", "01/05/2025", "A"]);
+  edit({ kind: "delete", line: 4, count: 1 });
+  expect(keys()).toEqual([b, c, a]);
+});
+
+test("a new row that is deleted and pasted elsewhere keeps its key too", () => {
+  const { edit, type, keys } = edited(SAME);
+  type(5, ["1", "01/05/2025", "D"], ["1", "01/05/2025", "E"]);
+  const [, , , d, e] = keys();
+  edit({ kind: "delete", line: 5, count: 2 });
+  type(8, ["1", "01/05/2025", "E"], ["1", "01/05/2025", "D"]);
+  expect(keys().slice(3)).toEqual([e, d]);
+});
+
+test("the key of a row that is fine now goes to no new row, and comes back with its finding", () => {
+  const { type, keys } = edited(SAME);
+  const [a, b, c] = keys();
+  type(2, ["1", "01/05/2025", "fine"]);
+  type(5, ["1", "01/05/2025", "D"]);
+  expect(keys()).toEqual([b, c, `${a} #4`]);
+  type(2, ["1", "01/05/2025", "A"]);
+  expect(keys()).toEqual([a, b, c, `${a} #4`]);
+});
+
+test("the key of a row that went goes to no row that was there before", () => {
+  const { edit, type, keys } = edited([...SAME.slice(0, 2), ["1", "01/05/2025", "fine"]]);
+  const [a, b] = keys();
+  edit({ kind: "delete", line: 2, count: 1 });
+  type(3, ["1", "01/05/2025", "C"]);
+  expect(keys()).toEqual([b, `${a} #3`]);
+});
+
+test("where one went and two came with other values, neither is taken for it", () => {
+  const { edit, type, keys } = edited(SAME);
+  const [a, b, c] = keys();
+  edit({ kind: "delete", line: 2, count: 1 });
+  type(4, ["1", "01/05/2025", "D"], ["1", "01/05/2025", "E"]);
+  expect(keys()).toEqual([b, c, `${a} #4`, `${a} #5`]);
 });
 
 test("a row that is typed again with blanks behind its values is the same", () => {
