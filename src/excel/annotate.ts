@@ -128,10 +128,10 @@ async function clear(
   operation: LongOperation,
   typed: SetAside | null = null,
 ): Promise<void> {
+  await clearRowCodes(context, ours.rowCodes, operation);
   await roundTrip(context, operation, () => {
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const format of ours.highlights) format.delete();
-    clearRowCodes(context, ours.rowCodes);
     for (const sheet of ours.sheets) {
       if (!typed?.isOne(sheet.name)) deleteSheet(context, sheet);
     }

@@ -14,7 +14,12 @@ export interface RowCodesColumn {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
+  /** Whether a row among them is hidden, as by a filter. */
+  readonly someHidden: boolean;
 }
+
+/** So many cells are written or emptied one by one in a round trip: well below Excel's limit of 5 MB. */
+const CELLS_A_ROUND = 2_000;
 
 /** Finds the columns of rule codes by their heading, wherever they were moved to. One round trip. */
 export async function findRowCodes(
@@ -31,24 +36,48 @@ export async function findRowCodes(
         .getItem(name)
         .getRangeByIndexes(row, column, Math.min(rows, LINES_SEARCHED_FOR_HEADINGS), columns);
       range.load("values");
-      return { sheet: name, row, column, rows, range };
+      const lines = context.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, rows, 1);
+      lines.load("rowHidden");
+      return { sheet: name, row, column, rows, range, lines };
     }),
   );
-  return tops.flatMap(({ sheet, row, column, rows, range }) =>
+  return tops.flatMap(({ sheet, row, column, rows, range, lines }) =>
     (range.values as unknown[][]).flatMap((cells, line) =>
-      cells.flatMap((value, index) =>
-        value === ROW_CODES_HEADING
-          ? [{ sheet, row: row + line, column: column + index, rows: rows - line }]
-          : [],
-      ),
+      cells.flatMap((value, index): RowCodesColumn[] => {
+        if (value !== ROW_CODES_HEADING) return [];
+        const someHidden = lines.rowHidden !== false;
+        return [{ sheet, row: row + line, column: column + index, rows: rows - line, someHidden }];
+      }),
     ),
   );
 }
 
-/** Queues emptying columns of rule codes. They have no format or width of ours: nothing is left of them. */
-export function clearRowCodes(context: Excel.RequestContext, columns: readonly RowCodesColumn[]): void {
-  for (const { sheet, row, column, rows } of columns) {
-    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1).clear("Contents");
+/**
+ * Empties columns of rule codes. They have no format or width of ours: nothing is left of them. One round trip, none without
+ * columns; where rows are hidden, two and more, since Excel may reach only the rows that are shown.
+ */
+export async function clearRowCodes(
+  context: Excel.RequestContext,
+  columns: readonly RowCodesColumn[],
+  operation: LongOperation,
+): Promise<void> {
+  const rangeOf = ({ sheet, row, column }: RowCodesColumn, line: number, rows: number) =>
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row + line, column, rows, 1);
+  const shown = columns.filter(({ someHidden }) => !someHidden);
+  if (shown.length > 0) {
+    await roundTrip(context, operation, () => {
+      for (const one of shown) rangeOf(one, 0, one.rows).clear("Contents");
+    });
+  }
+  for (const one of columns.filter(({ someHidden }) => someHidden)) {
+    const { values } = await roundTrip(context, operation, () => rangeOf(one, 0, one.rows).load("values"));
+    const filled = (values as unknown[][]).flatMap(([value], line) => (value === "" ? [] : [line]));
+    for (let first = 0; first < filled.length; first += CELLS_A_ROUND) {
+      await roundTrip(context, operation, () => {
+        for (const line of filled.slice(first, first + CELLS_A_ROUND))
+          rangeOf(one, line, 1).clear("Contents");
+      });
+    }
   }
 }
 
@@ -69,12 +98,29 @@ export async function writeRowCodes(
     if (outline.protected) throw problemOf({ code: "AccessDenied" }, sheet);
   }
   const before = await findRowCodes(context, outlines, operation);
-  await roundTrip(context, operation, () => clearRowCodes(context, before));
+  await clearRowCodes(context, before, operation);
+  const lines = await roundTrip(context, operation, () =>
+    codes.map(({ sheet, headingLine, rows }) =>
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(headingLine - 1, 0, lastLine(headingLine, rows) - headingLine + 1, 1)
+        .load("rowHidden"),
+    ),
+  );
   try {
     for (const [index, sheetCodes] of codes.entries()) {
       stopIfCancelled(operation);
       const column = columnFor(sheetCodes.sheet, outlines, before);
-      await roundTripAt(context, operation, sheetCodes.sheet, () => writeColumn(context, sheetCodes, column));
+      for (const blocks of blocksOf(sheetCodes, lines[index]?.rowHidden !== false)) {
+        await roundTripAt(context, operation, sheetCodes.sheet, () => {
+          const worksheet = context.workbook.worksheets.getItem(sheetCodes.sheet);
+          for (const { line, texts } of blocks) {
+            worksheet.getRangeByIndexes(line - 1, column, texts.length, 1).values = texts.map((text) => [
+              text,
+            ]);
+          }
+        });
+      }
       operation.onProgress?.(index + 1, codes.length);
     }
     stopIfCancelled(operation);
@@ -83,18 +129,31 @@ export async function writeRowCodes(
   }
 }
 
-function writeColumn(
-  context: Excel.RequestContext,
-  { sheet, headingLine, rows }: SheetRowCodes,
-  column: number,
-): void {
-  const last = rows.at(-1)?.line ?? headingLine;
-  const values = Array.from({ length: last - headingLine + 1 }, () => [""]);
-  values[0] = [ROW_CODES_HEADING];
-  for (const { line, text } of rows) values[line - headingLine] = [text];
-  context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(headingLine - 1, column, values.length, 1).values = values;
+function lastLine(headingLine: number, rows: SheetRowCodes["rows"]): number {
+  return rows.at(-1)?.line ?? headingLine;
+}
+
+/** Texts for cells below each other. */
+interface Block {
+  readonly line: number;
+  readonly texts: readonly string[];
+}
+
+/**
+ * What is written, by round trips: the whole column at once; where rows are hidden each cell for itself, since Excel writes a
+ * block into the rows that are shown alone, and its first value into all of these (office-js issue 224).
+ */
+function blocksOf({ headingLine, rows }: SheetRowCodes, someHidden: boolean): Block[][] {
+  const cells = [{ line: headingLine, text: ROW_CODES_HEADING }, ...rows];
+  if (!someHidden) {
+    const texts = Array.from({ length: lastLine(headingLine, rows) - headingLine + 1 }, () => "");
+    for (const { line, text } of cells) texts[line - headingLine] = text;
+    return [[{ line: headingLine, texts }]];
+  }
+  const single = cells.map(({ line, text }): Block => ({ line, texts: [text] }));
+  return Array.from({ length: Math.ceil(single.length / CELLS_A_ROUND) }, (_, round) =>
+    single.slice(round * CELLS_A_ROUND, (round + 1) * CELLS_A_ROUND),
+  );
 }
 
 /** Where codes stood before they stand again: the filled cells reached as far as that. */
@@ -111,5 +170,5 @@ function columnFor(
 /** Empties what was written. */
 async function empty(context: Excel.RequestContext, operation: LongOperation): Promise<void> {
   const columns = await findRowCodes(context, await outlineSheets(context, operation), operation);
-  await roundTrip(context, operation, () => clearRowCodes(context, columns));
+  await clearRowCodes(context, columns, operation);
 }

@@ -63,7 +63,7 @@ export async function saveStatuses(
   operation: LongOperation,
 ): Promise<SavedStatuses> {
   const list = await findList(context, sheet, operation);
-  const lines = await linesOf(context, list, writes, operation);
+  const { lines, someHidden } = await linesOf(context, list, writes, operation);
   const listed = writes.flatMap((write) => {
     const line = lines.get(write);
     return line === undefined ? [] : [{ write, line }];
@@ -72,7 +72,7 @@ export async function saveStatuses(
     await roundTripAt(context, operation, sheet, () => {
       for (const heading of WRITTEN) {
         const said = round.filter(({ write }) => write[heading] !== undefined);
-        for (const run of runsOf(said)) writeRun(context, list, heading, run);
+        for (const run of runsOf(said, someHidden)) writeRun(context, list, heading, run);
       }
     });
   }
@@ -112,30 +112,41 @@ async function findList(
   return { sheet, first: index + 2, last: used.rowIndex + used.rowCount, columns };
 }
 
+interface Lines {
+  readonly lines: ReadonlyMap<StatusWrite, number>;
+  /** Whether a row among those that were looked at is hidden, as by a filter. */
+  readonly someHidden: boolean;
+}
+
 /** The line of each finding that the sheet lists: where it was written, else wherever it is now. */
 async function linesOf(
   context: Excel.RequestContext,
   list: List,
   writes: readonly StatusWrite[],
   operation: LongOperation,
-): Promise<ReadonlyMap<StatusWrite, number>> {
+): Promise<Lines> {
   const hints = writes.map(({ line }) => line).filter((line) => line >= list.first && line <= list.last);
   const from = hints.reduce((least, line) => Math.min(least, line), Infinity);
   const to = hints.reduce((most, line) => Math.max(most, line), 0);
   if (hints.length === writes.length && to - from < ROWS_A_BLOCK) {
     const there = await readRows(context, list, from, to, operation);
     const isThere = (write: StatusWrite) => {
-      const row = there.get(write.line);
+      const row = there.rows.get(write.line);
       return row !== undefined && keyOf(row, list) === keyOf(textsOf(write), list);
     };
-    if (writes.every(isThere)) return new Map(writes.map((write) => [write, write.line]));
+    if (writes.every(isThere)) {
+      return { lines: new Map(writes.map((write) => [write, write.line])), someHidden: there.someHidden };
+    }
   }
   const rows = new Map<number, Texts>();
+  let someHidden = false;
   for (let first = list.first; first <= list.last; first += ROWS_A_BLOCK) {
     const last = Math.min(first + ROWS_A_BLOCK - 1, list.last);
-    for (const [line, texts] of await readRows(context, list, first, last, operation)) rows.set(line, texts);
+    const block = await readRows(context, list, first, last, operation);
+    for (const [line, texts] of block.rows) rows.set(line, texts);
+    someHidden ||= block.someHidden;
   }
-  return findRows(list, rows, writes);
+  return { lines: findRows(list, rows, writes), someHidden };
 }
 
 /** Of several rows that say the same of their finding, only the one that was written for it is taken. */
@@ -164,21 +175,22 @@ async function readRows(
   first: number,
   last: number,
   operation: LongOperation,
-): Promise<ReadonlyMap<number, Texts>> {
+): Promise<{ readonly rows: ReadonlyMap<number, Texts>; readonly someHidden: boolean }> {
   const ranges = await roundTripAt(context, operation, sheet, () => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     return KNOWN_BY.map((heading) => {
       const column = columns.get(heading);
       if (column === undefined) return null;
-      return worksheet.getRangeByIndexes(first - 1, column, last - first + 1, 1).load("values");
+      return worksheet.getRangeByIndexes(first - 1, column, last - first + 1, 1).load("values,rowHidden");
     });
   });
-  return new Map(
+  const rows = new Map(
     Array.from({ length: last - first + 1 }, (_, index) => {
       const texts = KNOWN_BY.map((heading, place) => [heading, plain(ranges[place]?.values[index]?.[0])]);
       return [first + index, Object.fromEntries(texts) as Record<Read, string>];
     }),
   );
+  return { rows, someHidden: ranges.some((range) => range !== null && range.rowHidden !== false) };
 }
 
 function textsOf({ child, rule, cell, field, row }: StatusWrite): Texts {
@@ -224,8 +236,12 @@ function roundsOf(listed: readonly Listed[]): Listed[][] {
   return rounds;
 }
 
-/** Neighbouring lines are written together. */
-function runsOf(listed: readonly Listed[]): Listed[][] {
+/**
+ * Neighbouring lines are written together; where rows are hidden each for itself, since Excel writes a block into the rows that
+ * are shown alone, and its first value into all of these (office-js issue 224).
+ */
+function runsOf(listed: readonly Listed[], someHidden: boolean): Listed[][] {
+  if (someHidden) return listed.map((one) => [one]);
   const runs: Listed[][] = [];
   for (const one of listed) {
     const run = runs.at(-1);

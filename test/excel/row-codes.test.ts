@@ -48,6 +48,20 @@ describe("rule codes beside the rows", () => {
     expect(withoutEmptyCells(contentsOf(workbook.worksheets))).toEqual(withoutEmptyCells(before));
   });
 
+  test("stand beside their own rows also while a filter hides rows, and go from these too", async () => {
+    const workbook = episodesWorkbook(3);
+    const before = contentsOf(workbook.worksheets);
+    const width = workbook.getWorksheet("Episodes")?.columnCount ?? 0;
+    const excel = openInExcel(workbook);
+    await excel.addin.writeRowCodes([{ ...CODES[0]!, rows: [{ line: 3, text: "Rule 101" }] }]);
+    for (const line of [2, 3]) workbook.getWorksheet("Episodes")!.getRow(line).hidden = true;
+    await excel.addin.writeRowCodes(CODES);
+    expect(written(excel)).toEqual({ column: width + 2, texts: ["Rules 101, 447", null, "Rule 503A"] });
+    await excel.addin.removeAnnotations();
+    for (const line of [2, 3]) workbook.getWorksheet("Episodes")!.getRow(line).hidden = false;
+    expect(withoutEmptyCells(contentsOf(workbook.worksheets))).toEqual(withoutEmptyCells(before));
+  });
+
   test("are no column of the table, neither read nor exported, and the next validation takes them away", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     const [plain] = (await excel.addin.read()).sheets;

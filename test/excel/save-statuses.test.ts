@@ -73,6 +73,16 @@ test("rows are found again after the sheet was sorted", async () => {
   expect(accepted(excel)).toEqual(["1001 144 Sam =1+1", "1003 144 Sam =1+1"]);
 });
 
+test("each status goes into its own row also while a filter hides rows", async () => {
+  const { excel, results } = await validated(5);
+  const children = ["1000", "1001", "1002", "1003", "1004"];
+  const writes = writesOf(results, ...children).map((write) => ({ ...write, note: `of ${write.child}` }));
+  for (const { line } of writes.slice(1, 3)) sheet(excel).getRow(line).hidden = true;
+  const saved = await excel.addin.saveStatuses(FINDINGS, writes);
+  expect(saved.notListed).toEqual([]);
+  expect(accepted(excel)).toEqual(children.map((child) => `${child} 144 Sam of ${child}`));
+});
+
 test("a row that shows another cell than the finding's is left alone, and the finding is named", async () => {
   const { excel, results } = await validated(3);
   const moved = writesOf(results, "1001").map((write) => ({ ...write, cell: "Episodes!D77", line: 0 }));

@@ -151,6 +151,23 @@ describe("values of a range", () => {
     expect(host.workbook.getWorksheet("Sheet1")?.getCell("A1").value).toBe("a");
   });
 
+  test("where rows are hidden, an array puts its first row into each row that is shown, as Excel's desktop does", async () => {
+    const workbook = workbookOf({ Sheet1: [[1], [2], [3], [4]] });
+    workbook.getWorksheet("Sheet1")!.getRow(2).hidden = true;
+    const { Excel } = createExcel(workbook);
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A4");
+      range.values = [["a"], ["b"], ["c"], ["d"]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([["a"], [2], ["a"], ["a"]]);
+      range.getCell(1, 0).values = [["b"]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([["a"], ["b"], ["a"], ["a"]]);
+    });
+  });
+
   test("text over 32,767 characters is refused", async () => {
     const write = written((range) => {
       range.getCell(0, 0).values = [["x".repeat(32_768)]];

@@ -4,6 +4,7 @@ import type { Cells } from "./cells";
 import { clearConditionalFormats } from "../sheets/conditional-formats";
 import type { ExcelState } from "../excel-state";
 import { findCell } from "./cell-values";
+import { writtenRows } from "./range-access";
 import { removeHyperlinks } from "./hyperlinks";
 import { unmergeWithin } from "./merging";
 import { validationArea } from "./validation-areas";
@@ -23,7 +24,7 @@ export function clearCells(cells: Cells, applyTo: ClearApplyTo, state: ExcelStat
 
 function clearContents(cells: Cells): void {
   for (const area of formattedAreas(cells)) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
+    for (const row of writtenRows(cells.sheet, area).rows) {
       for (let column = area.left; column <= area.right; column += 1) {
         const cell = findCell(cells.sheet, row, column);
         if (cell !== undefined) cell.value = null;

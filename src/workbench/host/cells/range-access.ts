@@ -61,6 +61,8 @@ export function readNumberFormats(cells: Cells, state: ExcelState): string[][] |
 /**
  * Hands each cell of the range its value from a two-dimensional array of the range's shape, or the same
  * single value to all; null in the array leaves a cell as it is.
+ * Where some rows are hidden, as by a filter, Excel's desktop writes the first row of the array into every row that is shown and
+ * nothing into the others (office-js issue 224).
  * @throws HostError InvalidArgument when the shape differs, and for whole columns or rows: by Microsoft's documentation Excel
  * takes no values, formulas or number formats for them
  */
@@ -70,8 +72,11 @@ function spread(cells: Cells, given: unknown, write: (cell: Cell, value: unknown
     throw invalidArgument(`Values, formulas and number formats of whole columns or rows (${cells.address}).`);
   }
   cells.requireWithinLimit();
+  const written = writtenRows(sheet, area);
   if (!Array.isArray(given)) {
-    eachCell(sheet, area, (cell) => write(cell, given));
+    for (const row of written.rows) {
+      eachCell(sheet, { ...area, top: row, bottom: row }, (cell) => write(cell, given));
+    }
     return;
   }
   const rows: unknown[] = given;
@@ -81,12 +86,21 @@ function spread(cells: Cells, given: unknown, write: (cell: Cell, value: unknown
       `The array must have ${areaRows(area)} rows of ${areaColumns(area)} values for ${cells.address}.`,
     );
   }
-  rows.forEach((values, rowIndex) => {
-    const row = sheet.getRow(area.top + rowIndex + 1);
-    (values as unknown[]).forEach((value, columnIndex) => {
+  for (const rowIndex of written.rows) {
+    const row = sheet.getRow(rowIndex + 1);
+    const values = rows[written.areAll ? rowIndex - area.top : 0] as unknown[];
+    values.forEach((value, columnIndex) => {
       if (value !== null && value !== undefined) write(row.getCell(area.left + columnIndex + 1), value);
     });
-  });
+  }
+}
+
+/** The rows of an area that a value reaches: those that are shown, unless none is. */
+export function writtenRows(sheet: Worksheet, { top, bottom }: Area): { rows: number[]; areAll: boolean } {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const shown = rows.filter((row) => sheet.findRow(row + 1)?.hidden !== true);
+  const areAll = shown.length === 0 || shown.length === rows.length;
+  return { rows: areAll ? rows : shown, areAll };
 }
 
 function isRowOf(row: unknown, length: number): boolean {
