@@ -217,6 +217,17 @@ test("switched off it follows nothing, and the workbook remembers that", async (
   expect(again.session.getState().live?.status).toBe("off");
 });
 
+test("highlights that Excel's Undo took away, which it does without telling, are there again after the next edit", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  await followed(live);
+  expect(highlightsIn(live)["Episodes"]).toEqual(["D2", "D4"]);
+  live.host.workbook.getWorksheet("Episodes")!.conditionalFormattings = [];
+  live.host.setCellByUser("Episodes", 1, 3, "C1");
+  await followed(live);
+  expect(highlightsIn(live)["Episodes"]).toEqual(["D4"]);
+});
+
 test("after Remove annotations an edit brings no highlight back", async () => {
   const live = await validated();
   await live.session.removeAnnotations();
