@@ -45,7 +45,9 @@ async function start(): Promise<void> {
   tellReady(session);
   const loadRules = () => checker.rules();
   createRoot(root).render(
-    <ErrorBoundary fallback={() => <PaneStopped text={strings.paneStopped} />}>
+    <ErrorBoundary
+      fallback={() => <PaneStopped text={strings.paneStopped} unsaved={session.statuses.drafts.asText()} />}
+    >
       <App session={session} loadRules={loadRules} />
     </ErrorBoundary>,
   );

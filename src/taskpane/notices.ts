@@ -9,6 +9,9 @@ export function noticeOf(error: unknown): Notice {
   if (isCancelled(error)) {
     return { intent: "info", text: error instanceof WorkbookProblem ? error.message : strings.cancelled };
   }
+  if (error instanceof RequestProblem && error.message === strings.partNotLoaded) {
+    return { intent: "error", text: error.message, loadsAnew: true };
+  }
   if (error instanceof WorkbookProblem || error instanceof RequestProblem) {
     return { intent: "error", text: error.message };
   }

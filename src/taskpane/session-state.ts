@@ -40,6 +40,8 @@ export interface Notice {
   readonly text: string;
   /** It is about the corrections that were accepted or undone last: Undo stands beside it. */
   readonly ofCorrections?: boolean;
+  /** A part of the program is missing: loading the pane anew may help, and is offered beside it. */
+  readonly loadsAnew?: boolean;
 }
 
 /** Cells that were corrected together, to be undone together. */

@@ -112,6 +112,11 @@ export class StatusActions {
   /** Lets them stand: they are no longer offered for undoing. */
   readonly keep = (): void => this.core.set({ statusBatch: null });
 
+  /** About how many findings something typed is in the pane alone: in a form, or not in the Findings sheet yet. */
+  readonly countUnsaved = (): number =>
+    new Set([...this.drafts.all().map(({ finding }) => finding.key), ...this.waiting.keys()]).size +
+    this.carried.length;
+
   /** What is not in the Findings sheet, for the next check. */
   pending(): PendingFinding[] {
     const waiting = [...this.waiting].map(([key, change]) => {

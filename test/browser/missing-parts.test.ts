@@ -82,3 +82,40 @@ test.each([
     expect(await said.count()).toBe(0);
   },
 );
+
+test("beside the notice that the script that checks is missing, the pane can be loaded anew where it can be reached", async () => {
+  workbench = await WorkbenchPage.open("part");
+  const { pane, page } = workbench;
+  await page.route("**/checker.js", (route) => route.fulfill({ status: 404, body: "Not found" }));
+  await page.reload();
+  const anew = pane.getByRole("button", { name: "Load the pane anew" });
+  await anew.waitFor();
+  await page.context().setOffline(true);
+  await anew.click();
+  await pane.getByText("The add-in cannot be reached just now").waitFor();
+  await page.unrouteAll();
+  await page.context().setOffline(false);
+  await anew.click();
+  await anew.waitFor({ state: "detached" });
+  await workbench.waitUntilOpen();
+});
+
+test("what is typed and not saved is told of before the pane is loaded anew", async () => {
+  await openWithout("help.js");
+  const { pane } = workbench;
+  await workbench.validate();
+  await pane.locator("[data-rule] button").first().click();
+  const finding = pane.locator("[data-finding]").first();
+  await finding.getByRole("button", { name: /^Owner and note/ }).click();
+  await finding.getByRole("textbox", { name: "Note" }).fill("Half a sentence");
+  await pane.getByRole("tab", { name: "Help" }).click();
+  await pane.getByRole("button", { name: "Load the pane anew" }).click();
+  await pane.getByText("What you typed about 1 finding is in the pane alone, and would be lost.").waitFor();
+  const allTheSame = pane.getByRole("button", { name: "Load anew all the same" });
+  await pane.getByRole("tab", { name: "Results" }).click();
+  expect(await finding.getByRole("textbox", { name: "Note" }).inputValue()).toBe("Half a sentence");
+  await pane.getByRole("tab", { name: "Help" }).click();
+  await allTheSame.click();
+  await allTheSame.waitFor({ state: "detached" });
+  await workbench.waitUntilOpen();
+});

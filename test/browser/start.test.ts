@@ -63,6 +63,9 @@ test("is followed by the sentence of the pane that cannot start without Office.j
   await openPane("{excel-web-16.00,bridge}.js", "missing");
   await session.page.getByText("The pane could not be started").waitFor();
   expect(await session.page.getByText(LOADING).count()).toBe(0);
+  await session.page.context().setOffline(true);
+  await session.page.getByRole("button", { name: "Load the pane anew" }).click();
+  await session.page.getByText("The add-in cannot be reached just now").waitFor();
 });
 
 function brightnessBehind(text: string): Promise<"light" | "dark"> {

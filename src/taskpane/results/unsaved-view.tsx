@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { copyTextOf } from "../shared/copy-text-of";
 import { usePageStyles } from "../shared/page-styles";
-import type { UnsavedDraft } from "../statuses/status-drafts";
+import { textOf, type UnsavedDraft } from "../statuses/status-drafts";
 import { useStatuses } from "../statuses/statuses-context";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
@@ -97,7 +97,7 @@ function GoneDraft({
         resize="vertical"
         textarea={{ ref: area }}
         aria-label={strings.unsavedText(finding.rule, name)}
-        value={[typed.owner && `${strings.owner}: ${typed.owner}`, typed.note].filter(Boolean).join("\n")}
+        value={textOf(typed)}
       />
       <div className={styles.buttons}>
         <Button size="small" onClick={() => void copy()}>

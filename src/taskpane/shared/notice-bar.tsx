@@ -8,6 +8,7 @@ import {
 import { ArrowUndoRegular, DismissRegular } from "@fluentui/react-icons";
 import type { Notice } from "../session-state";
 import { strings } from "../strings";
+import { useLoadAnew } from "./use-load-anew";
 
 const useStyles = makeStyles({
   /** The name of a file is one long word: in a narrow pane it must not push the buttons out of sight. */
@@ -25,9 +26,13 @@ interface NoticeBarProps {
 /** The sentence about what just happened. Screen readers hear it from the pane's live region. */
 export function NoticeBar({ notice, undo, dismissLabel = strings.dismiss, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
+  const anew = useLoadAnew();
   return (
     <MessageBar intent={notice.intent} layout="multiline">
-      <MessageBarBody className={styles.text}>{notice.text}</MessageBarBody>
+      <MessageBarBody className={styles.text}>
+        {notice.text}
+        {anew.said && <p role="status">{anew.said}</p>}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -40,6 +45,11 @@ export function NoticeBar({ notice, undo, dismissLabel = strings.dismiss, onDism
           />
         }
       >
+        {notice.loadsAnew && (
+          <Button size="small" onClick={() => void anew.load()}>
+            {anew.name}
+          </Button>
+        )}
         {undo && (
           <Button
             size="small"

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { strings } from "../strings";
 import { usePageStyles } from "./page-styles";
+import { useLoadAnew } from "./use-load-anew";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
@@ -40,11 +40,7 @@ interface StoppedProps {
 function Stopped({ what, next, again, onAgain }: StoppedProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const [unreachable, setUnreachable] = useState(false);
-  const loadAnew = async () => {
-    if (await canBeLoaded()) location.reload();
-    else setUnreachable(true);
-  };
+  const anew = useLoadAnew();
   return (
     <div className={page.page} role="alert">
       <p className={page.text}>{what}</p>
@@ -53,17 +49,11 @@ function Stopped({ what, next, again, onAgain }: StoppedProps) {
         <Button appearance="primary" onClick={(event) => showAgain(event.currentTarget, onAgain)}>
           {again}
         </Button>
-        <Button onClick={() => void loadAnew()}>{strings.loadAnew}</Button>
+        <Button onClick={() => void anew.load()}>{anew.name}</Button>
       </div>
-      {unreachable && <p className={page.text}>{strings.paneUnreachable}</p>}
+      {anew.said && <p className={page.text}>{anew.said}</p>}
     </div>
   );
-}
-
-/** Whether the pane's page can be had: loading it anew without it would take away the pane that is there. */
-async function canBeLoaded(): Promise<boolean> {
-  const answer = await fetch(location.href, { cache: "no-cache" }).catch(() => null);
-  return answer?.ok ?? false;
 }
 
 /** The button goes: the focus is then on the first thing of the page that takes it. */

@@ -1,13 +1,28 @@
 import { strings } from "../strings";
+import { useLoadAnew } from "./use-load-anew";
 
 /** Stands in the place of the whole pane when that stopped: plain, since nothing else can be relied on. */
-export function PaneStopped({ text }: { readonly text: string }) {
+export function PaneStopped({ text, unsaved = "" }: PaneStoppedProps) {
+  const { load, name, said } = useLoadAnew();
   return (
     <div role="alert" style={{ padding: 16, fontFamily: "Segoe UI, sans-serif", fontSize: 14 }}>
       <p>{text}</p>
-      <button type="button" onClick={() => location.reload()}>
-        {strings.loadAnew}
+      {unsaved !== "" && (
+        <label>
+          {strings.paneStoppedUnsaved}
+          <textarea readOnly rows={5} style={{ display: "block", width: "100%" }} value={unsaved} />
+        </label>
+      )}
+      <button type="button" onClick={() => void load()}>
+        {name}
       </button>
+      {said && <p>{said}</p>}
     </div>
   );
+}
+
+interface PaneStoppedProps {
+  readonly text: string;
+  /** What was typed and is in the pane alone, to be copied. */
+  readonly unsaved?: string;
 }

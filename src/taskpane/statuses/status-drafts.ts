@@ -1,4 +1,5 @@
 import type { Followed } from "../../report/statuses";
+import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";
 
 /** What is typed as the owner or note of a finding and is not saved; what was not touched is left out. */
@@ -8,6 +9,11 @@ export type StatusDraft = Partial<Pick<Followed, "owner" | "note">>;
 export interface UnsavedDraft {
   readonly finding: LocatedFinding;
   readonly typed: StatusDraft;
+}
+
+/** A draft as it is copied. */
+export function textOf({ owner, note }: StatusDraft): string {
+  return [owner && `${strings.owner}: ${owner}`, note].filter(Boolean).join("\n");
 }
 
 /** What is typed and not saved yet, by the findings' keys: lists that are drawn anew find it here. */
@@ -31,6 +37,13 @@ export class StatusDrafts {
 
   /** All drafts, in the order in which they were begun. The same list until one changes. */
   readonly all = (): readonly UnsavedDraft[] => this.inOrder;
+
+  /** All that is typed, to be copied where there are no forms any more. */
+  asText(): string {
+    return this.inOrder
+      .map(({ finding: { rule, child }, typed }) => `${rule}, ${child ?? ""}: ${textOf(typed)}`)
+      .join("\n");
+  }
 
   /** How many drafts are in no form that is open. */
   readonly outOfSight = (): number =>

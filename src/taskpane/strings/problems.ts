@@ -1,9 +1,11 @@
+import { count } from "../../return/words";
+
 /** Texts for when the pane itself fails: what happened, what is safe, what to do. */
 export const problemStrings = {
   checkerStopped:
     "The part of the pane that checks has stopped with an error of its own. The data in the workbook are as they were. It starts anew by itself: try again. If it stops again, close other workbooks to free memory.",
   partNotLoaded:
-    "A part of the add-in could not be loaded, so nothing was done: the connection to where it is kept is down, or the add-in was updated since the pane was opened. The data in the workbook are as they were. Check the connection, then try again. If that does not help, close the pane and the workbook, and open both again.",
+    "A part of the add-in could not be loaded, so nothing was done: the connection to where it is kept is down, or the add-in was updated since the pane was opened. The data in the workbook are as they were. Check the connection, then try again. If that does not help, load the pane anew; or close the pane and the workbook, and open both again.",
   partMissing:
     "A part of the add-in could not be loaded: the connection to where it is kept is down, or the add-in was updated since the pane was opened. The workbook, with its highlights and sheets, is as it was, and the rest of the pane can be used.",
   partMissingNext:
@@ -15,6 +17,10 @@ export const problemStrings = {
   pageStoppedNext: "Show the page again. If it stops again, load the pane anew, and validate again.",
   showPageAgain: "Show the page again",
   loadAnew: "Load the pane anew",
+  loadAnewLoses: (unsaved: number) =>
+    `What you typed about ${count(unsaved, "finding")} is in the pane alone, and would be lost. Save or copy it first, or load the pane anew all the same.`,
+  loadAnewAllTheSame: "Load anew all the same",
+  paneStoppedUnsaved: "Typed and not saved. Copy it if you need it:",
   paneStopped:
     "The pane stopped with an error of its own. The workbook, with its highlights and sheets, is as it was. Load the pane anew.",
   paneNotStarted:
