@@ -306,12 +306,22 @@ describe("an index deployed with the add-in", () => {
       isConnected ? deployed() : Promise.reject(new Error("The network is cut.")),
     );
     expect((await checkOf(checker)).listProblems).toEqual([
-      expect.stringMatching(/^The postcode index could not be opened/),
+      expect.stringMatching(
+        /^No postcode directory is kept on this computer, and the add-in's server could not be asked whether it has one\. Check the network, .* or choose the ONS Postcode Directory/,
+      ),
     ]);
     isConnected = true;
     expect((await checkOf(checker)).listProblems).toEqual([]);
     expect((await checker.lists()).postcodes?.place).toBe("deployed");
   });
+});
+
+test("that the lists kept on this computer cannot be read is said where the server cannot be asked either", async () => {
+  const closed = Object.assign(new MemoryStore(), {
+    postcodes: () => Promise.reject(new FileProblem("lists", "The browser keeps nothing.")),
+  });
+  const checker = checkerClient(closed, () => Promise.reject(new Error("The network is cut.")));
+  expect((await checkOf(checker)).listProblems).toEqual(["The browser keeps nothing."]);
 });
 
 /** What a check of a small return came to. */

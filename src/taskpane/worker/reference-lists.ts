@@ -18,8 +18,9 @@ import { listInUse, type ListChange, type ListInUse, type ListsInUse } from "./l
 const PROVIDERS_UNREAD =
   "The Ofsted provider list on this computer could not be read. Choose its files again, or close and reopen the pane and validate again.";
 
-const POSTCODES_UNOPENED =
-  "The postcode index could not be opened, on this computer or on the add-in's server. Check the network, then validate again.";
+/** Without an answer nobody knows whether an index was deployed. */
+const NONE_KEPT =
+  "No postcode directory is kept on this computer, and the add-in's server could not be asked whether it has one. Check the network, then validate again; or choose the ONS Postcode Directory on the page Workbook, under Reference lists.";
 
 const POSTCODES_UNREAD =
   "The postcode directory could not be read. Check the network, then validate again. If that does not help, choose the ONS Postcode Directory again.";
@@ -250,7 +251,7 @@ export class ReferenceLists {
     try {
       return { list: await this.openDeployed(false), unread };
     } catch (error) {
-      return { list: null, unread: unread ?? wordsOf(error, POSTCODES_UNOPENED) };
+      return { list: null, unread: unread ?? wordsOf(error, NONE_KEPT) };
     }
   }
 
