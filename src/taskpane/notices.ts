@@ -2,6 +2,7 @@ import { WorkbookProblem } from "../excel/problem";
 import type { Notice } from "./session-state";
 import { strings } from "./strings";
 import { RequestCancelled, RequestProblem, WorkerFailure } from "./conversation/conversation";
+import { RunGone } from "./conversation/messages";
 
 /** What went wrong, in words for the user. An error that nobody foresaw shows nothing of itself: it may hold data. */
 export function noticeOf(error: unknown): Notice {
@@ -15,6 +16,7 @@ export function noticeOf(error: unknown): Notice {
   if (error instanceof WorkbookProblem || error instanceof RequestProblem) {
     return { intent: "error", text: error.message };
   }
+  if (error instanceof RunGone) return { intent: "warning", text: strings.runGone };
   if (error instanceof WorkerFailure) return { intent: "error", text: strings.checkerStopped };
   return { intent: "error", text: strings.unexpected };
 }

@@ -5,7 +5,7 @@ import type { StatusActions } from "./status-actions";
 import type { ColleaguesChoice } from "../report/colleagues/choice";
 import { strings } from "./strings";
 import { operation } from "./validate";
-import { WorkerFailure } from "./conversation/conversation";
+import { RunGone } from "./conversation/messages";
 import type { ReportFileKind } from "./worker/report-files";
 
 /** What can be made of the last run on request. No method rejects: what goes wrong becomes a notice. */
@@ -89,7 +89,7 @@ export class ReportActions {
       try {
         await work(results.run, signal, onProgress);
       } catch (error) {
-        if (!(error instanceof WorkerFailure)) throw error;
+        if (!(error instanceof RunGone)) throw error;
         this.say({ intent: "warning", text: strings.reportNeedsRun });
       }
     });

@@ -299,8 +299,6 @@ export const strings = {
   checks: (checks: number) => count(checks, "check"),
 
   loadingRules: "Loading the rule book",
-  rulesFailed:
-    "The rule book could not be loaded. Try again; if that does not help, close the pane and the workbook, and open both again.",
   searchRules: "Search code or words",
   filters: "Filters",
   filterTopic: "Topic",

@@ -1,5 +1,7 @@
 import { strings } from "../../src/taskpane/strings";
+import { CheckerClient } from "../../src/taskpane/worker/client";
 import { episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
+import { servicePort } from "./support/checker";
 import { highlightsIn, liveSession, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
@@ -201,6 +203,31 @@ describe("what cannot be followed makes the results out of date", () => {
     await followed(live);
     expect(wrongLs(live)).toEqual(["1001", "1002"]);
   });
+});
+
+test("an edit after the part that checks has started anew says why it is not followed, until the next Validate", async () => {
+  let breakDown = () => {};
+  const checker = new CheckerClient(() => {
+    const port = servicePort();
+    return {
+      ...port,
+      listen: (onMessage, onBreakdown) => {
+        breakDown = () => onBreakdown("stopped");
+        port.listen(onMessage, onBreakdown);
+      },
+    };
+  });
+  const live = liveSession(episodesWorkbook(3), checker);
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  await live.session.validate();
+  await followed(live);
+  breakDown();
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  expect((await followed(live)).live).toMatchObject({ status: "out-of-date", reason: strings.runGone });
+  await live.session.validate();
+  expect(wrongLs(live)).toEqual(["1000", "1002"]);
+  expect((await followed(live)).live?.status).toBe("following");
 });
 
 test("switched off it follows nothing, and the workbook remembers that", async () => {

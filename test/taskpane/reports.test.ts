@@ -1,4 +1,7 @@
+import { WorkerFailure } from "../../src/taskpane/conversation/conversation";
+import { noticeOf } from "../../src/taskpane/notices";
 import { Session } from "../../src/taskpane/session";
+import { strings } from "../../src/taskpane/strings";
 import { checkerClient } from "./support/checker";
 import { fileServicePort } from "./support/file-service";
 import { MemoryWorkbook } from "./support/memory-workbook";
@@ -87,7 +90,20 @@ test("when the last check is no longer at hand, nothing is made and it is said t
   }
   await session.reports.save("children");
   expect(saved).toEqual([]);
-  expect(session.getState().notice?.text).toContain("Validate again");
+  expect(session.getState().notice).toEqual({ intent: "warning", text: strings.reportNeedsRun });
+  // Findings and children cannot be asked about either, and corrections not be accepted.
+  const { results } = session.getState();
+  const gone = { intent: "warning", text: strings.runGone };
+  const [finding] = results?.findings ?? [];
+  expect(noticeOf(await session.details.why(finding!).catch((error: unknown) => error))).toEqual(gone);
+});
+
+test("a report that could not be made for another reason says that, and not that the check is gone", async () => {
+  const { session, saved, checker } = await checkedSession(twoSheets());
+  checker.reportFile = () => Promise.reject(new WorkerFailure("It stopped."));
+  await session.reports.save("children");
+  expect(saved).toEqual([]);
+  expect(session.getState().notice).toEqual({ intent: "error", text: strings.checkerStopped });
 });
 
 test("rule codes are written beside the rows that findings concern, and the notice says how many", async () => {

@@ -144,7 +144,7 @@ describe("the conversation", () => {
     await receive({ type: "check", id: "1" });
     expect(answers).toEqual([]);
     await receive({ type: "load", id: 1, workbook: 1, sheets: [{ name: "A", values: [[{}]] }] });
-    expect(answers).toMatchObject([{ type: "failed", id: 1, forUser: false }]);
+    expect(answers).toMatchObject([{ type: "failed", id: 1, kind: "unforeseen" }]);
     await receive({ type: "rules", id: 2 });
     expect(answers).toHaveLength(2);
   });

@@ -25,17 +25,17 @@ interface CatalogueViewProps {
 export default function CatalogueView(props: CatalogueViewProps) {
   const { code, cameFromResults, loadRules, onOpen, onBack } = props;
   const page = usePageStyles();
-  const { answer: rules, failed, askAgain } = useAnswer(loadRules, null);
+  const { answer: rules, failure, askAgain } = useAnswer(loadRules, null);
   const [filter, setFilter] = useState(EVERY_RULE);
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(code);
   if (code !== null && code !== opened) setOpened(code);
   useFocusOnReturn(list, code);
 
-  if (failed) {
+  if (failure) {
     return (
       <div className={page.page}>
-        <NotAnswered text={strings.rulesFailed} onAgain={askAgain} />
+        <NotAnswered failure={failure} onAgain={askAgain} />
       </div>
     );
   }

@@ -45,7 +45,7 @@ export function ChildView({ results, child, finding, walked, onBack }: ChildView
   const findings = useMemo(() => results.findings.filter((one) => one.child === child), [results, child]);
   const marks = useMemo(() => marksOf(findings, results.rules), [findings, results]);
   const ask = useCallback(() => details.child(child), [details, child]);
-  const { answer: record, failed, askAgain } = useAnswer(ask, results);
+  const { answer: record, failure, askAgain } = useAnswer(ask, results);
   const tables = record ? tableNames(record) : [];
   const shown = tables.includes(part) || part === "year" ? part : "findings";
   const tabs: TabBarItem<string>[] = [
@@ -83,7 +83,7 @@ export function ChildView({ results, child, finding, walked, onBack }: ChildView
         aria-labelledby={`tab-${idOfPart(shown)}`}
         className={page.section}
       >
-        {failed && <NotAnswered onAgain={askAgain} />}
+        {failure && <NotAnswered failure={failure} onAgain={askAgain} />}
         {shown === "findings" && (
           <ChildFindings
             results={results}
@@ -94,7 +94,7 @@ export function ChildView({ results, child, finding, walked, onBack }: ChildView
             shownBefore={shownBefore}
           />
         )}
-        {shown === "year" && !record && !failed && <Spinner size="tiny" label={strings.readingChild} />}
+        {shown === "year" && !record && !failure && <Spinner size="tiny" label={strings.readingChild} />}
         {shown === "year" && record && (
           <Timeline timeline={record.timeline} level={2} onGoTo={(cell) => goToCell(record, cell, goTo)} />
         )}

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { idOf, type FailedAnswer, type NumberedMessage } from "./messages";
+import { idOf, RunGone, type FailedAnswer, type NumberedMessage } from "./messages";
 import { problemStrings } from "../strings/problems";
 import type { Breakdown, WorkerPort } from "./port";
 
@@ -8,7 +8,7 @@ export class RequestCancelled extends Error {
   override readonly name = "RequestCancelled";
 }
 
-/** The other end broke down, or refused a request. The message is for developers. */
+/** The other end broke down, or could not carry out a request for a reason that nobody foresaw. The message is for developers. */
 export class WorkerFailure extends Error {
   override readonly name = "WorkerFailure";
 }
@@ -65,7 +65,7 @@ export class Conversation<Request extends NumberedMessage, Answer extends Number
   /**
    * Asks for one thing.
    * @param expected the type of answer
-   * @throws RequestCancelled when the signal stopped it; RequestProblem in words for the user; WorkerFailure
+   * @throws RequestCancelled when the signal stopped it; RequestProblem in words for the user; RunGone; WorkerFailure
    */
   async ask<Type extends Answer["type"]>(
     request: WithoutId<Request>,
@@ -83,8 +83,7 @@ export class Conversation<Request extends NumberedMessage, Answer extends Number
         port.postMessage({ ...request, id } as unknown as Request);
       });
       if (answer.type === "cancelled") throw new RequestCancelled();
-      if (isFailed(answer))
-        throw answer.forUser ? new RequestProblem(answer.error) : new WorkerFailure(answer.error);
+      if (isFailed(answer)) throw errorOf(answer);
       if (!isOfType(answer, expected))
         throw new WorkerFailure(`Expected ${expected}, but got ${answer.type}.`);
       return answer;
@@ -104,6 +103,17 @@ export class Conversation<Request extends NumberedMessage, Answer extends Number
     const waiting = this.waiting.get(answer.id);
     if (isOfType(answer, "progress")) waiting?.onProgress?.(answer);
     else waiting?.resolve(answer);
+  }
+}
+
+function errorOf({ kind, error }: FailedAnswer): Error {
+  switch (kind) {
+    case "for-user":
+      return new RequestProblem(error);
+    case "run-gone":
+      return new RunGone();
+    case "unforeseen":
+      return new WorkerFailure(error);
   }
 }
 

@@ -1,13 +1,25 @@
 import { z } from "zod";
 
-/** A request that could not be carried out. `forUser`: the error is a sentence for the user. */
+/**
+ * A request that could not be carried out. "for-user": the error is a sentence for the user; "run-gone": the run that was
+ * asked about is no longer known; "unforeseen": any other, whose text is for developers.
+ */
 export const failedAnswer = z.object({
   type: z.literal("failed"),
   id: z.int(),
   error: z.string(),
-  forUser: z.boolean(),
+  kind: z.enum(["for-user", "run-gone", "unforeseen"]),
 });
 export type FailedAnswer = z.infer<typeof failedAnswer>;
+
+/** The run that was asked about is not the last one, nor the one before: the worker may have started anew since. */
+export class RunGone extends Error {
+  override readonly name = "RunGone";
+
+  constructor() {
+    super("The run is no longer known.");
+  }
+}
 
 /** What every request and every answer has: both have the number of the request. */
 export interface NumberedMessage {
@@ -25,7 +37,9 @@ export function failedAnswerOf(
   forUser: readonly (abstract new (...parts: never[]) => Error)[] = [],
 ): FailedAnswer {
   const text = error instanceof Error ? error.message : String(error);
-  return { type: "failed", id, error: text, forUser: forUser.some((kind) => error instanceof kind) };
+  const isForUser = forUser.some((kind) => error instanceof kind);
+  const kind = error instanceof RunGone ? "run-gone" : isForUser ? "for-user" : "unforeseen";
+  return { type: "failed", id, error: text, kind };
 }
 
 /**

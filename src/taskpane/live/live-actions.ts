@@ -3,7 +3,7 @@ import { areasOfAddress } from "../../excel/areas";
 import { WorkbookProblem } from "../../excel/problem";
 import type { CellWrite, LongOperation } from "../../excel/types";
 import { hasNameOfOwnSheet } from "../../report/own-sheet-names";
-import { isCancelled } from "../notices";
+import { isCancelled, noticeOf } from "../notices";
 import type { SessionParts } from "../session";
 import type { SessionCore } from "../session-core";
 import type { StatusActions } from "../status-actions";
@@ -96,7 +96,7 @@ export class LiveActions {
         this.core.set({ live: null });
         return;
       }
-      this.unwatchedBy = reasonOf(error, strings.liveNotBegun);
+      this.unwatchedBy = noticeOf(error).text;
       this.renew();
     }
   }
@@ -256,7 +256,7 @@ export class LiveActions {
       if (batch.reads.length > 0) await this.followBatch(batch, operation);
     } catch (error) {
       if (isCancelled(error)) for (const { sheet } of batch.reads) this.pending.addWhole(sheet);
-      else this.lose(reasonOf(error, strings.liveUnread));
+      else this.lose(noticeOf(error).text);
     }
   }
 
@@ -380,8 +380,4 @@ function wantedHighlights(
       highlights: highlights.filter((one) => one.sheet === sheet),
       moved: moved.has(sheet),
     }));
-}
-
-function reasonOf(error: unknown, unforeseen: string): string {
-  return error instanceof WorkbookProblem ? error.message : unforeseen;
 }

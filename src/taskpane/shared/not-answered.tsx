@@ -1,17 +1,18 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { noticeOf } from "../notices";
 import { strings } from "../strings";
 
 interface NotAnsweredProps {
-  /** What could not be told; left out, something about the run. */
-  readonly text?: string;
+  /** Why it could not be told. */
+  readonly failure: { readonly error: unknown };
   readonly onAgain: () => void;
 }
 
-/** Says that something could not be told, and offers to ask again. */
-export function NotAnswered({ text = strings.detailsGone, onAgain }: NotAnsweredProps) {
+/** Says why something could not be told, and offers to ask again. */
+export function NotAnswered({ failure: { error }, onAgain }: NotAnsweredProps) {
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
-      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarBody>{noticeOf(error).text}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onAgain}>
           {strings.tryAgain}

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 
 export interface Asked<T> {
-  /** The last answer, also while it is asked for again; null before the first. */
+  /** The last answer, also while it is asked for again; null before the first, and when there is none. */
   readonly answer: T | null;
-  readonly failed: boolean;
+  /** Why there is none; null when there is one, or none yet. */
+  readonly failure: { readonly error: unknown } | null;
   readonly askAgain: () => void;
 }
 
@@ -13,16 +14,13 @@ export interface Asked<T> {
  * @param about what the answer depends on, such as the results of a run
  */
 export function useAnswer<T>(ask: () => Promise<T>, about: unknown): Asked<T> {
-  const [state, setState] = useState<{ readonly answer: T | null; readonly failed: boolean }>({
-    answer: null,
-    failed: false,
-  });
+  const [state, setState] = useState<Pick<Asked<T>, "answer" | "failure">>({ answer: null, failure: null });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
     ask().then(
-      (answer) => wanted && setState({ answer, failed: false }),
-      () => wanted && setState({ answer: null, failed: true }),
+      (answer) => wanted && setState({ answer, failure: null }),
+      (error: unknown) => wanted && setState({ answer: null, failure: { error } }),
     );
     return () => {
       wanted = false;

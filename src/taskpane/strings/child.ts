@@ -15,8 +15,6 @@ export const childStrings = {
   recordBlank: "(blank)",
   recordBlanks: "Blank:",
   recordMark: (severity: string, rules: readonly string[]) => `${severity} ${rules.join(", ")}`,
-  detailsGone:
-    "This cannot be shown: the part of the pane that checks has started anew and no longer knows this run. The workbook and the findings listed are as they were. Press Validate to check again.",
   filterRule: "Rule",
   allRules: "All rules",
   tryAgain: "Try again",

@@ -26,6 +26,4 @@ export const liveStrings = {
     removed: "The annotations were removed, and edits are not followed.",
   },
   liveSheetGone: (sheet: string) => `Sheet ${sheet} was deleted or renamed.`,
-  liveNotBegun: "Excel could not be asked to report edits.",
-  liveUnread: "An edit could not be read.",
 };

@@ -4,6 +4,8 @@ import { count } from "../../return/words";
 export const problemStrings = {
   checkerStopped:
     "The part of the pane that checks has stopped with an error of its own. The data in the workbook are as they were. It starts anew by itself: try again. If it stops again, close other workbooks to free memory.",
+  runGone:
+    "The part of the pane that checks no longer knows the check whose results are shown: it has started anew since. The data in the workbook are as they were. Press Validate to check again.",
   partNotLoaded:
     "A part of the add-in could not be loaded, so nothing was done: the connection to where it is kept is down, or the add-in was updated since the pane was opened. The data in the workbook are as they were. Check the connection, then try again. If that does not help, load the pane anew; or close the pane and the workbook, and open both again.",
   partMissing:

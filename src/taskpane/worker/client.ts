@@ -65,7 +65,10 @@ export interface ChosenFile {
   readonly content: Blob;
 }
 
-/** Asks the checking worker, which is started at the first question and again after a breakdown. */
+/**
+ * Asks the checking worker, which is started at the first question and again after a breakdown. A question about a run rejects
+ * with RunGone when that is neither the last one nor the one that was shown before it, as after a breakdown.
+ */
 export class CheckerClient {
   private workbook = 0;
   private readonly conversation: Conversation<CheckerRequest, CheckerAnswer>;
@@ -111,7 +114,7 @@ export class CheckerClient {
 
   /**
    * What accepting suggestions of the last run would write.
-   * @throws WorkerFailure when that run is no longer the last one
+   * @throws RunGone
    */
   async plan(run: number, suggestions: readonly string[]): Promise<ShownPlan> {
     return (await this.ask({ type: "plan", run, suggestions: [...suggestions] }, "planned")).plan;
@@ -119,7 +122,7 @@ export class CheckerClient {
 
   /**
    * Everything that the return of the last run holds about one child.
-   * @throws WorkerFailure when that run is no longer the last one
+   * @throws RunGone
    */
   async child(run: number, child: string): Promise<ChildRecord> {
     return (await this.ask({ type: "child", run, child }, "child")).record;
@@ -127,7 +130,7 @@ export class CheckerClient {
 
   /**
    * How a rule came to a finding of the last run.
-   * @throws WorkerFailure when that run is no longer the last one
+   * @throws RunGone
    */
   async why(run: number, finding: Finding): Promise<ShownExplanation> {
     return (await this.ask({ type: "why", run, finding: copyOf(finding) }, "why")).explanation;
@@ -135,7 +138,7 @@ export class CheckerClient {
 
   /**
    * The text of a report about the rule of a finding of the last run, every value masked.
-   * @throws WorkerFailure when that run is no longer the last one
+   * @throws RunGone
    */
   async ruleProblem(run: number, finding: Finding, version: string): Promise<string> {
     const message = { type: "rule-problem" as const, run, finding: copyOf(finding), version };
@@ -144,7 +147,7 @@ export class CheckerClient {
 
   /**
    * Takes over edits of the sheets of the last run, and checks the children concerned.
-   * @throws WorkerFailure when that run is no longer the last one
+   * @throws RunGone
    */
   async edit(run: number, edits: readonly EditedSheet[]): Promise<EditOutcome> {
     return (await this.ask({ type: "edit", run, edits: [...edits] }, "edited")).outcome;
@@ -152,7 +155,7 @@ export class CheckerClient {
 
   /**
    * Looks for corrections for the children that edits concerned; null when another edit came meanwhile.
-   * @throws WorkerFailure when that run is no longer the last one; RequestCancelled
+   * @throws RunGone; RequestCancelled
    */
   async suggestAgain(run: number, signal: AbortSignal): Promise<SuggestedAgain | null> {
     return (await this.ask({ type: "suggest-again", run }, "suggested-again", { signal })).outcome;
@@ -221,7 +224,7 @@ export class CheckerClient {
 
   /**
    * The sheet that asks colleagues about findings of the last run, with what was typed since.
-   * @throws WorkerFailure when that run is no longer the last one; RequestProblem when a sheet of ours cannot be read
+   * @throws RunGone; RequestProblem when a sheet of ours cannot be read
    */
   async colleagues(run: number, { choice, typedSheets, pending }: ColleaguesInput): Promise<AskedColleagues> {
     const message = { run, choice, typedSheets: [...typedSheets], pending: [...pending] };

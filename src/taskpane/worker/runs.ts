@@ -8,6 +8,7 @@ import { rowCodesOf } from "../../report/row-codes";
 import type { RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
 import { checkedReturnOf } from "../../suggestions/trial-ground";
+import { RunGone } from "../conversation/messages";
 import { ChangeTracker } from "./change-tracker";
 import { type CheckedRun, checkReturn } from "./check-return";
 import { LiveRun } from "./live-run";
@@ -72,7 +73,7 @@ export class Runs {
 
   constructor(private readonly parts: RunsParts) {}
 
-  /** @throws when the request is about the results of another run than these */
+  /** @throws RunGone when the request is about the results of another run than these */
   async answerTo(request: RunRequest, signal: AbortSignal): Promise<CheckerAnswer> {
     const { id } = request;
     switch (request.type) {
@@ -184,7 +185,7 @@ export class Runs {
 
   private runOf(run: number): LastRun {
     const found = [this.last, this.before].find((one) => one?.id === run);
-    if (!found) throw new Error("These are the results of an earlier run.");
+    if (!found) throw new RunGone();
     return found;
   }
 

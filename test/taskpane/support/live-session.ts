@@ -15,13 +15,13 @@ export interface LiveSession extends TestExcel {
   readonly until: (holds: (state: SessionState) => boolean) => Promise<SessionState>;
 }
 
-export function liveSession(workbook: Workbook): LiveSession {
+export function liveSession(workbook: Workbook, checker = checkerClient()): LiveSession {
   const excel = createExcel(workbook);
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => excel.Excel.run(batch);
   const session = new Session({
     workbook: openWorkbook(run),
     live: openLiveWorkbook(run),
-    checker: checkerClient(),
+    checker,
     startFileWorker: fileServicePort,
     saveFile: () => {},
     now: () => new Date(2026, 10, 22, 23, 5),

@@ -41,11 +41,11 @@ function Why({ finding }: { readonly finding: LocatedFinding }) {
   const styles = useStyles();
   const { details } = useResultsActions();
   const ask = useCallback(() => details.why(finding), [details, finding]);
-  const { answer, failed, askAgain } = useAnswer(ask, finding);
+  const { answer, failure, askAgain } = useAnswer(ask, finding);
   return (
     <div className={styles.body}>
-      {failed && <NotAnswered onAgain={askAgain} />}
-      {!failed && !answer && <Spinner size="tiny" label={strings.readingWhy} />}
+      {failure && <NotAnswered failure={failure} onAgain={askAgain} />}
+      {!failure && !answer && <Spinner size="tiny" label={strings.readingWhy} />}
       {answer && <Answer explanation={answer} finding={finding} />}
     </div>
   );

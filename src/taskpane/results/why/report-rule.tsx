@@ -59,7 +59,7 @@ function Report({ finding, onClose }: ReportProps) {
   const page = usePageStyles();
   const { details } = useResultsActions();
   const ask = useCallback(() => details.ruleProblem(finding), [details, finding]);
-  const { answer, failed, askAgain } = useAnswer(ask, finding);
+  const { answer, failure, askAgain } = useAnswer(ask, finding);
   const [said, setSaid] = useState("");
   const title = useRef<HTMLParagraphElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -75,8 +75,8 @@ function Report({ finding, onClose }: ReportProps) {
         {strings.reportRuleTitle(finding.rule)}
       </p>
       <p className={page.quiet}>{strings.reportRuleHint}</p>
-      {failed && <NotAnswered onAgain={askAgain} />}
-      {!failed && answer === null && <Spinner size="tiny" label={strings.loading} />}
+      {failure && <NotAnswered failure={failure} onAgain={askAgain} />}
+      {!failure && answer === null && <Spinner size="tiny" label={strings.loading} />}
       {answer !== null && (
         <Textarea
           className={styles.text}
