@@ -15,8 +15,11 @@ interface CorrectionParts extends Pick<SessionParts, "workbook" | "checker"> {
   readonly live: Pick<LiveActions, "catchUp">;
   /** The time now, as the user reads it. */
   readonly time: () => string;
-  /** Reads, checks and annotates the workbook anew, and shows the results without losing the place in them. */
-  readonly checkAgain: (signal: AbortSignal, onProgress: OnProgress) => Promise<void>;
+  /**
+   * Reads, checks and annotates the workbook anew, and shows the results without losing the place in them. Answers the notice
+   * that it shows.
+   */
+  readonly checkAgain: (signal: AbortSignal, onProgress: OnProgress) => Promise<Notice | null>;
 }
 
 /**
@@ -132,12 +135,8 @@ export class CorrectionActions {
       return;
     }
     try {
-      const followed = await this.follow(cells, operation("checking", onProgress, signal));
-      if (followed === "not-following") await this.parts.checkAgain(signal, onProgress);
-      else if (followed === "stopped") this.tellUnlisted("");
-      else await this.listChanges(operation("writing", onProgress, signal));
-      const { notice } = this.core.state;
-      const both = notice ? { ...notice, text: `${said.text} ${notice.text}` } : said;
+      const more = await this.check(cells, signal, onProgress);
+      const both = more ? { ...more, text: `${said.text} ${more.text}` } : said;
       this.core.set({ notice: { ...both, ofCorrections: true } });
     } catch (error) {
       const why = isCancelled(error) ? strings.checkCancelled : noticeOf(error).text;
@@ -146,30 +145,44 @@ export class CorrectionActions {
     }
   }
 
+  /** Answers what is to be said of the check; null when it went well. */
+  private async check(
+    cells: readonly CellWrite[],
+    signal: AbortSignal,
+    onProgress: OnProgress,
+  ): Promise<Notice | null> {
+    const followed = await this.follow(cells, operation("checking", onProgress, signal));
+    if (followed === "not-following") return this.parts.checkAgain(signal, onProgress);
+    if (followed === "stopped") return unlisted("");
+    return this.listChanges(operation("writing", onProgress, signal));
+  }
+
   /** Follows the cells as an edit is followed. Notes on cells come with a whole check only. */
   private async follow(cells: readonly CellWrite[], operation: LongOperation): Promise<CatchUp> {
     if (this.core.state.choices.notes === true) return "not-following";
     return this.parts.live.catchUp(operation, cells);
   }
 
-  /** Brings the sheet of changes up to date, which holds the old values. */
-  private async listChanges(operation: LongOperation): Promise<void> {
+  /** Brings the sheet of changes up to date, which holds the old values. Answers why it could not. */
+  private async listChanges(operation: LongOperation): Promise<Notice | null> {
     const { workbook, checker, time } = this.parts;
     const { results } = this.core.state;
-    if (!results) return;
+    if (!results) return null;
     const { corrected, listed } = this.toList();
     try {
       const { name, sheet } = await checker.changes(results.run, corrected, time());
       listed();
       await (sheet ? workbook.renewOwnSheet(sheet, operation) : workbook.removeOwnSheet(name, operation));
+      return null;
     } catch (error) {
-      this.tellUnlisted(isCancelled(error) ? "" : noticeOf(error).text);
+      return unlisted(isCancelled(error) ? "" : noticeOf(error).text);
     }
   }
+}
 
-  private tellUnlisted(why: string): void {
-    this.core.set({ notice: { intent: "warning", text: strings.changesNotListed(why) } });
-  }
+/** Says that the sheet of changes is not up to date. */
+function unlisted(why: string): Notice {
+  return { intent: "warning", text: strings.changesNotListed(why) };
 }
 
 /** Whether a suggestion is still one for a finding: after an edit of the child it is to be looked for, and tried, anew. */

@@ -15,8 +15,8 @@ import type { SheetOverview, WorkbookOverview } from "./worker/overview";
 /** What becomes of a table found in a file; null: left out. */
 export type ImportDecision = { readonly table: TableName; readonly lastYear: boolean } | null;
 
-/** Makes the workbook remember what the new sheets are, and looks at it again. */
-export type AfterImport = (choices: RememberedChoices["sheets"]) => Promise<void>;
+/** Makes the workbook remember what the new sheets are, and looks at it again; answers the notice that says what went wrong. */
+export type AfterImport = (choices: RememberedChoices["sheets"]) => Promise<Notice | null>;
 
 /**
  * Bringing files of a return into the open workbook: they are read, the user is asked what to make of them, and they become
@@ -79,7 +79,7 @@ export class ImportActions {
     });
     this.endWork();
     if (added.length === 0) return;
-    await this.afterImport(
+    const failure = await this.afterImport(
       Object.fromEntries(
         added.flatMap(({ sheet, name }) => {
           const decision = sheets.find((one) => one.sheet === sheet)?.decision;
@@ -87,7 +87,7 @@ export class ImportActions {
         }),
       ),
     );
-    if (this.core.state.notice !== null) return;
+    if (failure) return;
     const names = added.map(({ name }) => name);
     const replaced = added.filter(({ sheet }) => sheet.replaces !== null).length;
     const asks = (this.core.state.overview?.questions.length ?? 0) > 0;

@@ -1,5 +1,5 @@
 import { noticeOf } from "./notices";
-import { INITIAL_STATE, type ActivityKind, type SessionState } from "./session-state";
+import { INITIAL_STATE, type ActivityKind, type Notice, type SessionState } from "./session-state";
 import type { Progress } from "./validate";
 
 interface CurrentActivity {
@@ -16,8 +16,7 @@ export type Work = (signal: AbortSignal, onProgress: (progress: Progress) => voi
 export class SessionCore {
   state: SessionState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
-  /** Called after every activity, for what waited for it. */
-  onIdle: () => void = () => {};
+  private readonly idleListeners = new Set<() => void>();
   private current: CurrentActivity | null = null;
   /** What goes on beside the activities and must be over before one begins. It is short, or waits for Excel. */
   background: { readonly finished: Promise<void>; readonly controller: AbortController } | null = null;
@@ -31,14 +30,23 @@ export class SessionCore {
     return () => this.listeners.delete(listener);
   }
 
+  /** Tells the listener after every activity, for what waited for it; answers how to stop that. */
+  whenIdle(listener: () => void): () => void {
+    this.idleListeners.add(listener);
+    return () => this.idleListeners.delete(listener);
+  }
+
   set(change: Partial<SessionState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
 
-  /** Runs one activity. Answers at once when another is under way. */
-  async exclusively(kind: ActivityKind, work: Work): Promise<void> {
-    if (this.current) return;
+  /**
+   * Runs one activity. Answers at once when another is under way.
+   * @returns the notice that is shown for what it threw; null when it threw nothing, or did not begin
+   */
+  async exclusively(kind: ActivityKind, work: Work): Promise<Notice | null> {
+    if (this.current) return null;
     const controller = new AbortController();
     let finish = () => {};
     const finished = new Promise<void>((resolve) => (finish = resolve));
@@ -50,13 +58,16 @@ export class SessionCore {
       await work(controller.signal, (progress) =>
         this.set({ activity: { ...progress, kind, cancelling: controller.signal.aborted } }),
       );
+      return null;
     } catch (error) {
-      this.set({ notice: noticeOf(error) });
+      const notice = noticeOf(error);
+      this.set({ notice });
+      return notice;
     } finally {
       this.current = null;
       this.set({ activity: null });
       finish();
-      this.onIdle();
+      for (const listener of this.idleListeners) listener();
     }
   }
 

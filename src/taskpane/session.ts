@@ -237,12 +237,13 @@ export class Session {
     this.core.set({ notice: removalNotice({ said: any ? gone : null, renamed, notes }) });
   }
 
+  /** Answers the notice that it shows; null when there is nothing to say. */
   private async runValidation(
     run: (validation: Validation) => Promise<CheckOutcome>,
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
     validations = this.core.state.validations,
-  ): Promise<void> {
+  ): Promise<Notice | null> {
     const { workbook, checker, version } = this.parts;
     const shown: { takeBack: (() => void) | null } = { takeBack: null };
     this.live.pause();
@@ -275,7 +276,7 @@ export class Session {
             : strings.wantedFirst[outcome.kind];
         const notice: Notice = { intent: "warning", text };
         this.core.set({ overview: outcome.overview, view: "workbook", notice });
-        return;
+        return notice;
       }
       const aboutNotes = await this.notes.write(
         outcome.results.run,
@@ -286,17 +287,22 @@ export class Session {
         ...(listProblems.length > 0 ? [strings.checkedWithoutList(listProblems)] : []),
         ...(aboutNotes === null ? [] : [aboutNotes]),
       ];
-      this.showEnd(leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null);
+      const notice: Notice | null =
+        leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null;
+      this.showEnd(notice);
       this.statuses.written();
       listed();
       this.live.begin();
+      return notice;
     } catch (error) {
       if (shown.takeBack === null) throw error;
       if (isCancelled(error)) {
         shown.takeBack();
         throw error;
       }
-      this.showEnd({ intent: "error", text: strings.resultsAllTheSame(noticeOf(error).text) });
+      const notice: Notice = { intent: "error", text: strings.resultsAllTheSame(noticeOf(error).text) };
+      this.showEnd(notice);
+      return notice;
     }
   }
 
@@ -360,15 +366,17 @@ export class Session {
       this.live.outdate("year");
   }
 
-  /** Remembers what new sheets are, and looks at the workbook with them. */
-  private async lookAtNewSheets(sheets: RememberedChoices["sheets"]): Promise<void> {
+  /** Remembers what new sheets are, and looks at the workbook with them. Answers the notice that says what went wrong. */
+  private async lookAtNewSheets(sheets: RememberedChoices["sheets"]): Promise<Notice | null> {
     const { choices } = this.core.state;
     this.core.set({ choices: { ...choices, sheets: { ...choices.sheets, ...sheets } } });
     this.live.outdate("files");
-    await this.core.exclusively("look", async (signal, onProgress) => {
-      await rememberChoices(this.core, this.parts, operation("importing", onProgress, signal));
+    let forgotten: Notice | null = null;
+    const failure = await this.core.exclusively("look", async (signal, onProgress) => {
+      forgotten = await rememberChoices(this.core, this.parts, operation("importing", onProgress, signal));
       await this.readSheets(signal, onProgress);
     });
+    return failure ?? forgotten;
   }
 
   private async inspectAgain(): Promise<void> {

@@ -60,7 +60,7 @@ export class StatusActions {
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "workbook" | "checker">,
   ) {
-    core.onIdle = () => void this.write();
+    core.whenIdle(() => void this.write());
   }
 
   /** Gives findings their status, owner and note. */
