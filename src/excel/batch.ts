@@ -72,7 +72,7 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
       );
     case "ItemAlreadyExists":
       return new WorkbookProblem(
-        "sheet-gone",
+        "name-taken",
         "A sheet of the same name was added meanwhile, perhaps by a colleague who validates the same workbook. The data are as they were. Try again.",
         sheet,
       );

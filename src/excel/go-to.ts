@@ -9,7 +9,7 @@ export async function goTo(context: Excel.RequestContext, sheet: string, address
   if (worksheet.isNullObject) throw problemOf({ code: "ItemNotFound" }, sheet);
   if (worksheet.visibility !== "Visible") {
     throw new WorkbookProblem(
-      "sheet-gone",
+      "sheet-hidden",
       `The sheet "${sheet}" is hidden, so Excel cannot show ${address}. Right-click a sheet tab, choose Unhide, and try again.`,
       sheet,
     );

@@ -13,8 +13,11 @@ import type { LongOperation, WorkbookContents } from "./types";
 /** Excel on the web answers with at most 5 MB; so many cells stay well below unless they hold long texts. */
 const CELLS_A_BLOCK = 60_000;
 
+/** Where the cells of a worksheet are. */
+type SheetExtent = Pick<SheetOutline, "name" | "used">;
+
 interface Block {
-  readonly outline: SheetOutline;
+  readonly extent: SheetExtent;
   readonly row: number;
   readonly rows: number;
 }
@@ -74,25 +77,16 @@ export async function readSheetAgain(
   const used = range.isNullObject
     ? null
     : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-  const outline: SheetOutline = {
-    name,
-    veryHidden: false,
-    protected: false,
-    own: false,
-    renamed: false,
-    typed: null,
-    used,
-    tables: [],
-  };
+  const extent = { name, used };
   const values = new Map<string, CellValue[][]>();
-  if (used === null) return sheetOf(outline, values);
-  await readBlocks(context, [topOf(outline)], values, operation);
-  if (part === "top") return sheetOf(outline, values);
-  await readBlocks(context, blocksBelowTop(outline), values, operation);
-  const asked = new Map([[name, filledCells(outline)]]);
+  if (used === null) return sheetOf(extent, values);
+  await readBlocks(context, [topOf(extent)], values, operation);
+  if (part === "top") return sheetOf(extent, values);
+  await readBlocks(context, blocksBelowTop(extent), values, operation);
+  const asked = new Map([[name, filledCells(extent)]]);
   const areas = (await readCellAreas(context, asked, operation)).get(name);
   const [formulas, merged] = [areas?.formulas ?? undefined, areas?.merged ?? undefined];
-  return { ...sheetOf(outline, values), formulas, merged };
+  return { ...sheetOf(extent, values), formulas, merged };
 }
 
 /** Reads those of our own sheets in which people type. Round trips: two, and one for each block of rows. */
@@ -124,16 +118,16 @@ function typedContents(
   );
 }
 
-function filledCells({ name, used }: SheetOutline): CellsToAsk {
+function filledCells({ name, used }: SheetExtent): CellsToAsk {
   return { sheet: name, area: used ?? { row: 0, column: 0, rows: 1, columns: 1 } };
 }
 
-function sheetOf(outline: SheetOutline, values: ReadonlyMap<string, CellValue[][]>): Sheet {
+function sheetOf(extent: SheetExtent, values: ReadonlyMap<string, CellValue[][]>): Sheet {
   return {
-    name: outline.name,
-    firstRow: outline.used?.row ?? 0,
-    firstColumn: outline.used?.column ?? 0,
-    values: withoutRowCodes(values.get(outline.name) ?? []),
+    name: extent.name,
+    firstRow: extent.used?.row ?? 0,
+    firstColumn: extent.used?.column ?? 0,
+    values: withoutRowCodes(values.get(extent.name) ?? []),
   };
 }
 
@@ -156,19 +150,19 @@ function withoutRowCodes(values: CellValue[][]): CellValue[][] {
 }
 
 /** The rows in which a heading row is looked for. */
-function topOf(outline: SheetOutline): Block {
-  const row = outline.used?.row ?? 0;
-  const rows = Math.min(outline.used?.rows ?? 0, Math.max(LINES_SEARCHED_FOR_HEADINGS - row, 1));
-  return { outline, row, rows };
+function topOf(extent: SheetExtent): Block {
+  const row = extent.used?.row ?? 0;
+  const rows = Math.min(extent.used?.rows ?? 0, Math.max(LINES_SEARCHED_FOR_HEADINGS - row, 1));
+  return { extent, row, rows };
 }
 
-function blocksBelowTop(outline: SheetOutline): Block[] {
-  const top = topOf(outline);
-  const end = (outline.used?.row ?? 0) + (outline.used?.rows ?? 0);
-  const size = Math.max(1, Math.floor(CELLS_A_BLOCK / (outline.used?.columns ?? 1)));
+function blocksBelowTop(extent: SheetExtent): Block[] {
+  const top = topOf(extent);
+  const end = (extent.used?.row ?? 0) + (extent.used?.rows ?? 0);
+  const size = Math.max(1, Math.floor(CELLS_A_BLOCK / (extent.used?.columns ?? 1)));
   const blocks: Block[] = [];
   for (let row = top.row + top.rows; row < end; row += size) {
-    blocks.push({ outline, row, rows: Math.min(size, end - row) });
+    blocks.push({ extent, row, rows: Math.min(size, end - row) });
   }
   return blocks;
 }
@@ -199,30 +193,30 @@ async function readGroup(
     const ranges = await roundTrip(context, operation, () =>
       group.map((block) => loadValues(context, block)),
     );
-    for (const { outline, range } of ranges) {
-      const rows = values.get(outline.name) ?? [];
+    for (const { extent, range } of ranges) {
+      const rows = values.get(extent.name) ?? [];
       for (const row of range.values as CellValue[][]) rows.push(row);
-      values.set(outline.name, rows);
+      values.set(extent.name, rows);
     }
   } catch (error) {
     const halves = isTooLarge(error) ? halvesOf(group) : null;
-    if (!halves) throw problemOf(error, group[0]?.outline.name ?? null);
+    if (!halves) throw problemOf(error, group[0]?.extent.name ?? null);
     for (const half of halves) await readGroup(context, half, values, operation);
   }
 }
 
-function loadValues(context: Excel.RequestContext, { outline, row, rows }: Block) {
+function loadValues(context: Excel.RequestContext, { extent, row, rows }: Block) {
   const range = context.workbook.worksheets
-    .getItem(outline.name)
-    .getRangeByIndexes(row, outline.used?.column ?? 0, rows, outline.used?.columns ?? 1);
-  return { outline, range: range.load("values") };
+    .getItem(extent.name)
+    .getRangeByIndexes(row, extent.used?.column ?? 0, rows, extent.used?.columns ?? 1);
+  return { extent, range: range.load("values") };
 }
 
 function groupBySize(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   let cells = Infinity;
   for (const block of blocks) {
-    const size = block.rows * (block.outline.used?.columns ?? 1);
+    const size = block.rows * (block.extent.used?.columns ?? 1);
     if (cells + size > CELLS_A_BLOCK) {
       groups.push([]);
       cells = 0;

@@ -276,7 +276,7 @@ function gone(sheet: string): WorkbookProblem {
 
 function withoutColumns(sheet: string): WorkbookProblem {
   return new WorkbookProblem(
-    "sheet-gone",
+    "columns-missing",
     `The sheet "${sheet}" no longer has the columns Child, Rule, Status, Owner and Note.`,
     sheet,
   );

@@ -106,6 +106,9 @@ describe("going to a cell", () => {
     workbook.getWorksheet("Hidden")!.state = "hidden";
     const { addin } = openInExcel(workbook);
     await expect(addin.goTo("Gone", "A1")).rejects.toMatchObject({ kind: "sheet-gone", sheet: "Gone" });
-    await expect(addin.goTo("Hidden", "A1")).rejects.toThrow('The sheet "Hidden" is hidden');
+    await expect(addin.goTo("Hidden", "A1")).rejects.toMatchObject({
+      kind: "sheet-hidden",
+      message: expect.stringContaining('The sheet "Hidden" is hidden') as string,
+    });
   });
 });

@@ -120,10 +120,16 @@ test("a sheet that is gone, protected or without its columns is named, and nothi
   sheet(excel).sheetProtection = null;
   const headings = sheet(excel).getRow(HEADING_LINE).values as unknown[];
   sheet(excel).getCell(HEADING_LINE, headings.indexOf("Owner")).value = "Who";
-  await expect(excel.addin.saveStatuses(FINDINGS, writes)).rejects.toThrow(/no longer has the columns/);
+  await expect(excel.addin.saveStatuses(FINDINGS, writes)).rejects.toMatchObject({
+    kind: "columns-missing",
+    message: expect.stringContaining("no longer has the columns") as string,
+  });
   expect(accepted(excel)).toEqual([]);
   excel.host.workbook.removeWorksheet(FINDINGS);
-  await expect(excel.addin.saveStatuses(FINDINGS, writes)).rejects.toThrow(/is not in the workbook any more/);
+  await expect(excel.addin.saveStatuses(FINDINGS, writes)).rejects.toMatchObject({
+    kind: "sheet-gone",
+    message: expect.stringContaining("is not in the workbook any more") as string,
+  });
 });
 
 test("long notes of many findings go in several messages, each below Excel's limit", async () => {

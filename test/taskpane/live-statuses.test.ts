@@ -194,6 +194,19 @@ function shownNote(live: LiveSession, child: string): string {
   return live.session.getState().statuses[findingOf(live, child).key]?.note ?? "";
 }
 
+test("a status that could not be written as a column is gone leaves the note that somebody typed in the sheet", async () => {
+  const live = await validated();
+  const findings = live.host.workbook.getWorksheet(FINDINGS);
+  const status = (findings?.getRow(HEADING_LINE).values as unknown[]).indexOf("Status");
+  type(live, "1000", "Note", "typed in the sheet");
+  live.host.setCellByUser(FINDINGS, HEADING_LINE - 1, status - 1, "State");
+  await give(live, findingOf(live, "1000"), "accepted", "");
+  await live.session.statuses.settled();
+  expect(live.session.getState().notice?.text).toContain("no longer has the columns");
+  await live.session.validate();
+  expect(said(live)).toEqual(["1000, 144, DECOM 01/05/2025, Accepted with reason, typed in the sheet"]);
+});
+
 test("typing in the Findings sheet neither checks again nor makes the results out of date", async () => {
   const live = await validated();
   type(live, "1000", "Status", "Accepted with reason");

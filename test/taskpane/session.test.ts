@@ -235,7 +235,7 @@ describe("problems", () => {
   test("a cell that cannot be shown is told in the workbook's words", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
-    workbook.failure = { at: "goTo", error: new WorkbookProblem("sheet-gone", "The sheet is hidden.") };
+    workbook.failure = { at: "goTo", error: new WorkbookProblem("sheet-hidden", "The sheet is hidden.") };
     await session.selection.goTo("Episodes", "D3");
     expect(session.getState().notice?.text).toBe("The sheet is hidden.");
   });
