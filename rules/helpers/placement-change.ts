@@ -11,6 +11,7 @@ export function hasSamePlacement(a: Episode, b: Episode): boolean {
   );
 }
 
-function hasSamePostcode({ PL_POST: a }: Episode, { PL_POST: b }: Episode): boolean {
+/** Two blanks are equal, a blank and a value are not; spaces do not count. */
+export function hasSamePostcode({ PL_POST: a }: Episode, { PL_POST: b }: Episode): boolean {
   return a === null || b === null ? a === b : isSamePostcode(a, b);
 }

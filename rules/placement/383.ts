@@ -1,12 +1,7 @@
 import { inDateOrder, type Episode } from "../helpers/episodes";
-import { isSamePostcode, isTemporary } from "../helpers/placement";
+import { isTemporary } from "../helpers/placement";
+import { hasSamePostcode } from "../helpers/placement-change";
 import { defineRule, mark } from "../rule";
-
-/** Two blanks are the same place. */
-function isElsewhere(a: Episode, b: Episode): boolean {
-  if (a.PL_POST === null || b.PL_POST === null) return a.PL_POST !== b.PL_POST;
-  return !isSamePostcode(a.PL_POST, b.PL_POST);
-}
 
 export default defineRule({
   code: "383",
@@ -29,7 +24,7 @@ export default defineRule({
       const [usual, temporary, current] = episodes.slice(index - 2) as [Episode, Episode, Episode];
       if (!isTemporary(temporary)) continue;
       const notMoved = current.RNE !== "P";
-      const otherPlace = current.PLACE !== usual.PLACE || (withPostcode && isElsewhere(current, usual));
+      const otherPlace = current.PLACE !== usual.PLACE || (withPostcode && !hasSamePostcode(current, usual));
       if (!notMoved && !otherPlace) continue;
       if (withPostcode) report(current);
       else report(notMoved ? mark(current, "PLACE", "RNE") : mark(current, "PLACE"));

@@ -8,7 +8,7 @@ import { readProviderFiles } from "../files/provider-list";
 import { DamagedArea } from "../reference/postcode-index/area-codec";
 import { loadAreas, type LoadedPostcodes } from "../reference/postcode-index/loaded-postcodes";
 import { areasOfReturn } from "../reference/postcodes-of-return";
-import type { ListProblem } from "../reference/provider-list/read-provider-rows";
+import { listProblemText, type ListProblem } from "../reference/provider-list/read-provider-rows";
 import type { ProviderList } from "../reference/providers";
 import { postcodeDirectoryTitle, providerListTitle } from "../reference/reference-titles";
 import type { Return } from "../return/children";
@@ -81,10 +81,7 @@ async function openIndex(place: string): Promise<StoredIndex> {
 }
 
 function notesOf(problems: readonly ListProblem[]): string[] {
-  const shown = problems.slice(0, PROBLEMS_SHOWN).map(({ file, sheet, line, message }) => {
-    const at = [file, sheet, line === null ? "" : `line ${line}`].filter(Boolean).join(", ");
-    return at === "" ? message : `${at}: ${message}`;
-  });
+  const shown = problems.slice(0, PROBLEMS_SHOWN).map(listProblemText);
   const more = problems.length - shown.length;
   return more > 0
     ? [...shown, `and ${more} more rows of the provider list that could not be read in full`]

@@ -1,3 +1,4 @@
+import { list } from "../return/words";
 import type { RuleCount, Suggestion, SuggestionSource, Trial } from "./suggestion";
 
 /** Where a suggestion is from: "the Ofsted provider list of 1 September 2026". */
@@ -49,6 +50,5 @@ export function describeChanges({ changes }: Suggestion): string {
 
 function listOf(counts: readonly RuleCount[]): string {
   const items = counts.map(({ rule, count }) => (count === 1 ? rule : `${rule} (${count})`));
-  if (items.length === 0) return "none";
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  return items.length === 0 ? "none" : list(items);
 }

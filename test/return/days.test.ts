@@ -162,3 +162,13 @@ test("the first two months of 1900 are those that Excel shows, which counts a 29
 test.each([0, 0.75, -5, 60, 2_958_466, 20250401, Number.NaN])("%s is no serial number of a day", (serial) => {
   expect(dayOfSerial(serial)).toBeNull();
 });
+
+test("day and month are swapped where that is another day", () => {
+  const swapped = (text: string) => {
+    const day = exchangeDayAndMonth(parseDay(text) ?? 0);
+    return day === null ? null : formatDay(day);
+  };
+  expect(swapped("03/04/2025")).toBe("04/03/2025");
+  expect(swapped("04/04/2025")).toBeNull();
+  expect(swapped("13/04/2025")).toBeNull();
+});

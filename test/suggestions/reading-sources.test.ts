@@ -1,5 +1,5 @@
 import { parseDay, formatDay } from "../../src/return/days";
-import { dateReadings, swappedDay } from "../../src/suggestions/sources/date-readings";
+import { dateReadings } from "../../src/suggestions/sources/date-readings";
 import { EPISODE, HEADER, provider, suggestionsFor, written } from "./support";
 
 const LISTS = { providers: [provider("SC123456")] };
@@ -187,16 +187,6 @@ describe("the form of a cell", () => {
       ["01/06/2025", "01/06/2025", 20240],
     ]);
   });
-});
-
-test("day and month are swapped where that is another day", () => {
-  const swapped = (text: string) => {
-    const day = swappedDay(parseDay(text) ?? 0);
-    return day === null ? null : formatDay(day);
-  };
-  expect(swapped("03/04/2025")).toBe("04/03/2025");
-  expect(swapped("04/04/2025")).toBeNull();
-  expect(swapped("13/04/2025")).toBeNull();
 });
 
 test("no end is moved to before the collection year", () => {

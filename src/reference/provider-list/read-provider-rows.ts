@@ -15,6 +15,12 @@ export interface ListProblem {
   readonly message: string;
 }
 
+/** A problem in words, with its place in front: "list.xlsx, Sheet1, line 3: ...". */
+export function listProblemText({ file, sheet, line, message }: ListProblem): string {
+  const at = [file, sheet, line === null ? "" : `line ${line}`].filter(Boolean).join(", ");
+  return at === "" ? message : `${at}: ${message}`;
+}
+
 type Note = (line: number | null, message: string) => void;
 
 /** Text of a cell quoted in a problem is cut off after this. */

@@ -49,12 +49,6 @@ export function dateReadings(text: string, span: DaySpan): DateReading[] {
     : reading(year, first, second, span, said("written with the month first"));
 }
 
-/** The day with day and month swapped; null when that is no day, or the same one. */
-export function swappedDay(day: Day): Day | null {
-  const { year, month, dayOfMonth } = partsOf(day);
-  return dayOfMonth > 12 || dayOfMonth === month ? null : dayOf(year, dayOfMonth, month);
-}
-
 function reading(
   year: string | undefined,
   month: string | undefined,

@@ -1,10 +1,10 @@
 import type { Kind } from "../../../rules/rule";
-import { addYears, formatDay, type Day } from "../../return/days";
+import { exchangeDayAndMonth, addYears, formatDay, type Day } from "../../return/days";
 import { cellOf, isUnreadable, textOf, valueOf } from "../../return/rows";
 import { fieldDefinition, type FieldName } from "../../return/tables";
 import { changesOf, readableFields } from "../readable-fields";
 import type { Candidate } from "../suggestion";
-import { dateReadings, swappedDay, type DaySpan } from "./date-readings";
+import { dateReadings, type DaySpan } from "./date-readings";
 import { CELL_ITSELF, isConcerned, type Source } from "./source";
 
 /** Kinds of faults that a date with day and month swapped leads to. */
@@ -53,7 +53,7 @@ export const dates: Source = (subject, { collection }) => {
     const day = valueOf(row, field);
     // A cell that also holds a time of day is put right by leaving the time out.
     const isPlain = Number.isInteger(cellOf(row, field)) || typeof cellOf(row, field) === "string";
-    const swapped = typeof day === "number" && isPlain ? swappedDay(day) : null;
+    const swapped = typeof day === "number" && isPlain ? exchangeDayAndMonth(day) : null;
     if (swapped === null || !isConcerned({ faults: ofOrder }, field)) return [];
     if (IN_THE_YEAR.has(field) && swapped < collection.start) return [];
     const evidence = `${field} with day and month swapped is ${formatDay(swapped)}`;

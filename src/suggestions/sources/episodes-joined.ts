@@ -1,10 +1,9 @@
 import { consecutivePairs, inDateOrder, type Episode } from "../../../rules/helpers/episodes";
 import type { Child } from "../../return/children";
-import { formatDay, type Day } from "../../return/days";
+import { exchangeDayAndMonth, formatDay, type Day } from "../../return/days";
 import { isBlank } from "../../return/rows";
 import { changesOf } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
-import { swappedDay } from "./date-readings";
 import { sourceInWorkbook, type Source } from "./source";
 
 /** RNE of an episode that goes on from the one before it. */
@@ -61,7 +60,7 @@ function sameDay(
   [end, start]: readonly [Day, Day],
   { child, yearStart }: Joined,
 ): Candidate[] {
-  const isSlip = swappedDay(end) === start || swappedDay(start) === end;
+  const isSlip = exchangeDayAndMonth(end) === start || exchangeDayAndMonth(start) === end;
   if (!isSlip && Math.abs(start - end) > LONGEST_GAP) return [];
   const told = (day: Day, line: number): Criterion[] => [
     {

@@ -1,12 +1,11 @@
+import { count } from "../../return/words";
 import type { LostBy } from "../worker/live-run";
-
-const children = (count: number) => (count === 1 ? "1 child" : `${count.toLocaleString("en-GB")} children`);
 
 /** Texts about following what is done in the workbook. */
 export const liveStrings = {
   live: "Live",
   liveHint: "After an edit, check the children concerned again",
-  liveChecked: (count: number) => `Checked again: ${children(count)}.`,
+  liveChecked: (children: number) => `Checked again: ${count(children, "child", "children")}.`,
   liveSheetsOfBefore: "903 Findings is of the last Validate.",
   liveFromNextRun: "Starts with the next Validate.",
   liveOutOfDate: "Out of date",

@@ -1,4 +1,4 @@
-import type { ListProblem } from "../../reference/provider-list/read-provider-rows";
+import { listProblemText, type ListProblem } from "../../reference/provider-list/read-provider-rows";
 
 /** A reference list that the next check uses, as the pane shows it. */
 export interface ListInUse {
@@ -40,12 +40,7 @@ export function listInUse(
   return {
     ...list,
     files: [...list.files],
-    problems: list.problems.slice(0, PROBLEMS_SHOWN).map(problemText),
+    problems: list.problems.slice(0, PROBLEMS_SHOWN).map(listProblemText),
     problemCount: list.problems.length,
   };
-}
-
-function problemText({ file, sheet, line, message }: ListProblem): string {
-  const at = [file, sheet, line === null ? "" : `line ${line}`].filter(Boolean).join(", ");
-  return at === "" ? message : `${at}: ${message}`;
 }

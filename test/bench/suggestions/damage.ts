@@ -1,7 +1,6 @@
 import { generateReturn, type PracticeReturn } from "../../../scripts/practice/generate-return";
 import type { Random } from "../../../scripts/practice/random";
-import { parseDay, formatDay } from "../../../src/return/days";
-import { swappedDay } from "../../../src/suggestions/sources/date-readings";
+import { exchangeDayAndMonth, parseDay, formatDay } from "../../../src/return/days";
 
 /** One cell of the episodes that was made wrong, and what it held. */
 export interface Damage {
@@ -75,7 +74,7 @@ export const HARMS: Readonly<Record<string, Harm>> = {
   "date with day and month swapped": (episode, random) => {
     const field = random.pick(["DECOM", "DEC"] as const);
     const day = parseDay(episode.get(field));
-    const swapped = day === null ? null : swappedDay(day);
+    const swapped = day === null ? null : exchangeDayAndMonth(day);
     return swapped === null ? null : put(episode, field, formatDay(swapped));
   },
   "date with the year first": (episode, random) => {
