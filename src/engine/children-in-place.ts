@@ -1,9 +1,8 @@
 import { significantDigits } from "../../rules/format/identifiers";
 import { lookAlikeKey } from "../../rules/format/look-alikes";
-import { childFromRows, type Child, type Return } from "../return/children";
+import { childFromRows, rowsOfChild, type Child, type Return } from "../return/children";
 import { groupBy } from "../return/grouping";
 import type { AnyRow } from "../return/rows";
-import { TABLE_NAMES } from "../return/tables";
 
 /** The children of a return whose rows change, by identifier. */
 export class ChildrenInPlace {
@@ -36,7 +35,7 @@ export class ChildrenInPlace {
   regroup(ids: ReadonlySet<string | null>, removed: ReadonlySet<AnyRow>, added: readonly AnyRow[]): void {
     const newRows = groupBy(added, ({ CHILD }) => CHILD);
     for (const id of ids) {
-      const kept = this.of(id).flatMap(rowsOf);
+      const kept = this.of(id).flatMap(rowsOfChild);
       const rows = [...kept.filter((row) => !removed.has(row)), ...(newRows.get(id) ?? [])];
       rows.sort((a, b) => a.line - b.line);
       if (id === null) this.withoutId = rows.map((row) => childFromRows(null, [row], this.tables));
@@ -65,9 +64,4 @@ export class ChildrenInPlace {
     }
     return keys;
   }
-}
-
-/** Every row of a child, of both years. */
-export function rowsOf({ thisYear, lastYear }: Child): AnyRow[] {
-  return TABLE_NAMES.flatMap((table) => [...thisYear[table], ...lastYear[table]] as readonly AnyRow[]);
 }

@@ -1,6 +1,6 @@
 import type { Collection, Rule } from "../../rules/rule";
 import { indexForFormat, type ReturnIndex as FormIndex } from "../../rules/format/return-index";
-import { indexReturn, type Child, type ReturnIndex, type Return } from "../return/children";
+import { indexReturn, rowsOfChild, type Child, type ReturnIndex, type Return } from "../return/children";
 import { groupBy } from "../return/grouping";
 import { editTable, setAreas, type RowChanges, type TableEdit } from "../return/table-edits";
 import { cellOf, rowCount, withRows, type AnyRow, type Row, type TableData } from "../return/rows";
@@ -8,13 +8,10 @@ import { fieldDefinition, isIdentifier } from "../return/tables";
 import { checkChildren, type CheckOutcome } from "./check-children";
 import { formatChecker } from "./check-format";
 import type { PreparedCheck } from "./check-return";
-import { ChildrenInPlace, rowsOf } from "./children-in-place";
+import { ChildrenInPlace } from "./children-in-place";
 import { FindingStore } from "./finding-store";
 import type { FailedRule, Finding, NotRun, RunResult } from "./findings";
-import { rulesToRun, startRun } from "./run-rules";
-
-/** The rows of so many children stay near at hand while one rule after the other looks at them. */
-const CHILDREN_A_BLOCK = 100;
+import { CHILDREN_A_BLOCK, rulesToRun, runRules } from "./run-rules";
 
 /** What a check of the children concerned came to. */
 export interface Rechecked {
@@ -190,9 +187,7 @@ export class LiveCheck {
 
   private checkAll(): void {
     const { rules, formatChecks, tables, children, current: collection } = this;
-    const run = startRun({ rules, formatChecks, tables, children, collection });
-    run.step(run.total);
-    this.take(run.result());
+    this.take(runRules({ rules, formatChecks, tables, children, collection }));
   }
 
   /** Takes over the result of a whole run. */
@@ -293,7 +288,7 @@ function hasSameIdentifierCells(
 }
 
 function rowsByTable(children: readonly Child[]): Map<TableData, AnyRow[]> {
-  const byTable = groupBy(children.flatMap(rowsOf), ({ source }) => source);
+  const byTable = groupBy(children.flatMap(rowsOfChild), ({ source }) => source);
   for (const rows of byTable.values()) rows.sort((a, b) => a.line - b.line);
   return byTable;
 }

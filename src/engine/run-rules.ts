@@ -7,7 +7,7 @@ import type { FailedRule, Finding, NotRun, RunResult } from "./findings";
 import { reasonNotRun } from "./inputs";
 
 /** The rows of so many children stay near at hand while one rule after the other looks at them. */
-const CHILDREN_A_BLOCK = 100;
+export const CHILDREN_A_BLOCK = 100;
 
 /** Children that are taken block by block: an array, or children that are put together when their turn comes. */
 type ChildrenToCheck = Pick<readonly Child[], "length" | "slice">;
@@ -32,7 +32,7 @@ export interface Run {
   result(): RunResult;
 }
 
-/** Runs every rule over every child. */
+/** Runs every rule over every child, in one step. */
 export function runRules(input: RunInput): RunResult {
   const run = startRun(input);
   run.step(input.children.length);

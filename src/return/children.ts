@@ -1,5 +1,5 @@
 import { fieldReader, rowCount, type AnyRow, type Row, type TableData } from "./rows";
-import type { TableName } from "./tables";
+import { TABLE_NAMES, type TableName } from "./tables";
 
 /** The rows of one child in one year, by table, in the order of the file. Tables without a row are empty. */
 export type RowsByTable = { readonly [T in TableName]: readonly Row<T>[] };
@@ -9,6 +9,11 @@ export interface Child {
   readonly id: string | null;
   readonly thisYear: RowsByTable;
   readonly lastYear: RowsByTable;
+}
+
+/** Every row of a child, of both years. */
+export function rowsOfChild({ thisYear, lastYear }: Child): AnyRow[] {
+  return TABLE_NAMES.flatMap((table) => [...thisYear[table], ...lastYear[table]] as readonly AnyRow[]);
 }
 
 /** The tables of one authority's return, this year's and last year's. A table that is not here is absent. */

@@ -1,7 +1,7 @@
 import { readCell, type CellValue } from "../return/cells";
-import { childFromRows, type Child, type Return, type RowsByTable } from "../return/children";
+import { childFromRows, rowsOfChild, type Child, type Return, type RowsByTable } from "../return/children";
 import type { AnyRow } from "../return/rows";
-import { TABLE_NAMES, fieldDefinition } from "../return/tables";
+import { fieldDefinition } from "../return/tables";
 import { groupBy } from "../return/grouping";
 import type { CellChange } from "./suggestion";
 
@@ -58,9 +58,7 @@ export function regroupedChildren(
 ): Child[] {
   const rows = children
     .map((child) => changedChild(child, changes))
-    .flatMap(({ thisYear, lastYear }) =>
-      TABLE_NAMES.flatMap((table) => [...thisYear[table], ...lastYear[table]] as readonly AnyRow[]),
-    )
+    .flatMap(rowsOfChild)
     // Copies, since grouping notes on a Header row whether the child has a row in another table.
     .map((row): AnyRow => ({ ...row }))
     .sort((a, b) => a.line - b.line);

@@ -1,6 +1,4 @@
-import type { Child } from "../return/children";
-import type { AnyRow } from "../return/rows";
-import { TABLE_NAMES } from "../return/tables";
+import { rowsOfChild, type Child } from "../return/children";
 import type { IdentifierIndex } from "./identifier-index";
 import type { TrialGround } from "./trial-ground";
 import type { SharedValue, WorkbookIndex } from "./workbook-index";
@@ -80,10 +78,8 @@ export function watched(
   };
 }
 
-function linesOf({ thisYear, lastYear }: Child): number[] {
-  return TABLE_NAMES.flatMap((table) =>
-    ([...thisYear[table], ...lastYear[table]] as readonly AnyRow[]).map(({ line }) => line),
-  );
+function linesOf(child: Child): number[] {
+  return rowsOfChild(child).map(({ line }) => line);
 }
 
 /** Lists that many look-ups share are compared once. */

@@ -1,7 +1,8 @@
 import { blankInWords, readCell } from "../return/cells";
+import type { Child } from "../return/children";
 import { formatDay, type Day } from "../return/days";
 import { cellOf, textOf, valueOf, type AnyRow } from "../return/rows";
-import { fieldDefinition, type TableName } from "../return/tables";
+import { fieldDefinition, TABLE_NAMES, type TableName } from "../return/tables";
 import type { CellChange } from "./suggestion";
 
 /**
@@ -31,6 +32,15 @@ const READABLE: Partial<Record<TableName, readonly string[]>> = {
 /** The fields of a table that suggestions may look at and change; none for a table that is left out. */
 export function readableFields(table: TableName): readonly string[] {
   return READABLE[table] ?? [];
+}
+
+const TABLES_THAT_REPEAT_BIRTH = TABLE_NAMES.filter(
+  (table) => table !== "Header" && readableFields(table).includes("DOB"),
+);
+
+/** The child's rows of this year that repeat the Header's DOB, in the tables where suggestions may touch it. */
+export function rowsRepeatingBirth({ thisYear }: Child): AnyRow[] {
+  return TABLES_THAT_REPEAT_BIRTH.flatMap((table) => thisYear[table] as readonly AnyRow[]);
 }
 
 /**

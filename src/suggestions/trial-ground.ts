@@ -5,9 +5,9 @@ import type { Collection, Rule, TableOfYear } from "../../rules/rule";
 import type { PreparedCheck } from "../engine/check-return";
 import { rowKey, type Finding, type RowPlace, type RunResult } from "../engine/findings";
 import { readCell } from "../return/cells";
-import type { Child, Return } from "../return/children";
+import { rowsOfChild, type Child, type Return } from "../return/children";
 import { groupBy } from "../return/grouping";
-import { TABLE_NAMES, type TableName } from "../return/tables";
+import type { TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
 import { rowAtLine } from "../return/table-edits";
 import { formGroundOf, formOfRows, type FormGround } from "./try-form";
@@ -135,11 +135,7 @@ function childrenByUpn(children: readonly Child[]): ReadonlyMap<string, readonly
 function childrenByLine(children: readonly Child[]): ReadonlyMap<string, Child> {
   const byLine = new Map<string, Child>();
   for (const child of children) {
-    for (const rows of [child.thisYear, child.lastYear]) {
-      for (const table of TABLE_NAMES) {
-        for (const row of rows[table] as readonly AnyRow[]) byLine.set(rowKey(row), child);
-      }
-    }
+    for (const row of rowsOfChild(child)) byLine.set(rowKey(row), child);
   }
   return byLine;
 }

@@ -1,9 +1,8 @@
 import type { Child } from "../../return/children";
 import { formatDay, type Day } from "../../return/days";
 import { valueOf, type AnyRow } from "../../return/rows";
-import { TABLE_NAMES } from "../../return/tables";
 import { countBy } from "../../return/grouping";
-import { changesOf, readableFields } from "../readable-fields";
+import { changesOf, readableFields, rowsRepeatingBirth } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { isConcerned, sourceInWorkbook, type Source } from "./source";
 
@@ -41,14 +40,11 @@ export const dateOfBirth: Source = (subject) => {
   return candidates;
 };
 
-function birthsOutsideHeader({ thisYear }: Child): Day[] {
-  return TABLE_NAMES.filter((table) => table !== "Header" && readableFields(table).includes("DOB")).flatMap(
-    (table) =>
-      (thisYear[table] as readonly AnyRow[]).flatMap((row) => {
-        const day = valueOf(row, "DOB");
-        return typeof day === "number" ? [day] : [];
-      }),
-  );
+function birthsOutsideHeader(child: Child): Day[] {
+  return rowsRepeatingBirth(child).flatMap((row) => {
+    const day = valueOf(row, "DOB");
+    return typeof day === "number" ? [day] : [];
+  });
 }
 
 function candidate(

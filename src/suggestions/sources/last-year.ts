@@ -4,8 +4,8 @@ import { isSamePostcode } from "../../../rules/helpers/placement";
 import { isUnknownUpnCode } from "../../../rules/helpers/upn";
 import type { Child } from "../../return/children";
 import { formatDay } from "../../return/days";
-import type { Row } from "../../return/rows";
-import { changesOf } from "../readable-fields";
+import { valueOf, type Row } from "../../return/rows";
+import { changesOf, rowsRepeatingBirth } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { criteriaOfUrn } from "./provider-facts";
 import { isConcerned, sourceInWorkbook, type Source, type SourceContext } from "./source";
@@ -129,20 +129,9 @@ function fromHeader(header: Row<"Header">, child: Child): Candidate[] {
   });
 }
 
-const TABLES_WITH_BIRTH = [
-  "Reviews",
-  "OC2",
-  "OC3",
-  "AD1",
-  "PlacedAdoption",
-  "PrevPerm",
-  "Missing",
-  "SWEpisodes",
-] as const;
-
-function rowsWithBirth(header: Row<"Header">, { thisYear }: Child, to: string) {
-  const others = TABLES_WITH_BIRTH.flatMap((table) =>
-    thisYear[table].filter((row) => row.DOB !== null && row.DOB === header.DOB),
+function rowsWithBirth(header: Row<"Header">, child: Child, to: string) {
+  const others = rowsRepeatingBirth(child).filter(
+    (row) => header.DOB !== null && valueOf(row, "DOB") === header.DOB,
   );
   return [header, ...others].map((row) => [row, "DOB", to] as const);
 }
