@@ -11,6 +11,9 @@ export function severityOf(rule: RuleInfo): Severity {
   return rule.severity ?? (QUERY_KINDS.has(rule.kind) ? "query" : "error");
 }
 
+/** How grave findings are in words for the user. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "Error", query: "Query" };
+
 /** The kinds of fault in words for the user. */
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   missing: "Missing",

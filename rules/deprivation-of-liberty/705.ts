@@ -1,5 +1,5 @@
 import { consecutivePairs } from "../helpers/episodes";
-import { byEndOfOrder } from "../helpers/deprivation-of-liberty";
+import { inOrderOfEnd } from "../helpers/order-of-end";
 import { defineRule } from "../rule";
 
 export default defineRule({
@@ -17,7 +17,12 @@ export default defineRule({
   reads: { DoLo: ["DOLO_END", "DOLO_START"] },
   highlights: { DoLo: ["DOLO_START", "DOLO_END"] },
   check({ thisYear, report }) {
-    for (const [previous, current] of consecutivePairs(byEndOfOrder(thisYear.DoLo))) {
+    const orders = inOrderOfEnd(
+      thisYear.DoLo,
+      ({ DOLO_START }) => DOLO_START,
+      ({ DOLO_END }) => DOLO_END,
+    );
+    for (const [previous, current] of consecutivePairs(orders)) {
       if (current.DOLO_START === null) continue;
       if (previous.DOLO_END === null || current.DOLO_START < previous.DOLO_END) report(current);
     }

@@ -1,8 +1,6 @@
-import { consecutivePairs, inDateOrder, type Episode } from "../helpers/episodes";
-import { isOneOf } from "../helpers/placement";
+import { consecutivePairs, inDateOrder, isContinuation } from "../helpers/episodes";
 import { defineRule } from "../rule";
-
-const CONTINUATIONS: ReadonlySet<string> = new Set(["P", "L", "T", "U", "B"]);
+import { compareDays } from "../../src/return/days";
 
 export default defineRule({
   code: "433",
@@ -19,15 +17,10 @@ export default defineRule({
   reads: { Episodes: ["DEC", "DECOM", "RNE"] },
   highlights: { Episodes: ["RNE", "DECOM"] },
   check({ thisYear, report }) {
-    for (const [previous, episode] of consecutivePairs(inDateOrder(byEndDate(thisYear.Episodes)))) {
+    const byEndDate = [...thisYear.Episodes].sort((a, b) => compareDays(a.DEC, b.DEC));
+    for (const [previous, episode] of consecutivePairs(inDateOrder(byEndDate))) {
       const followsOn = episode.DECOM !== null && episode.DECOM === previous.DEC;
-      if (isOneOf(CONTINUATIONS, episode.RNE) && !followsOn) report(episode);
+      if (isContinuation(episode) && !followsOn) report(episode);
     }
   },
 });
-
-function byEndDate(episodes: readonly Episode[]): Episode[] {
-  const dated = episodes.filter(({ DEC }) => DEC !== null);
-  const undated = episodes.filter(({ DEC }) => DEC === null);
-  return [...dated.sort((a, b) => (a.DEC ?? 0) - (b.DEC ?? 0)), ...undated];
-}

@@ -1,19 +1,7 @@
-import type { Day } from "../../src/return/days";
+import { compareDays } from "../../src/return/days";
 import { isBlank, type Row } from "../../src/return/rows";
 
 export type DeprivationOfLiberty = Row<"DoLo">;
-
-/**
- * Orders by DOLO_END, with DOLO_START in its place when it is blank or unreadable, then by DOLO_START (blank last), then in
- * the order of the file. Rows with neither date come last.
- */
-export function byEndOfOrder(orders: readonly DeprivationOfLiberty[]): DeprivationOfLiberty[] {
-  return [...orders].sort(
-    (a, b) =>
-      compareDays(a.DOLO_END ?? a.DOLO_START, b.DOLO_END ?? b.DOLO_START) ||
-      compareDays(a.DOLO_START, b.DOLO_START),
-  );
-}
 
 /** The order with the earliest readable DOLO_START, the first in the file of equals; null when none has one. */
 export function firstOrder(orders: readonly DeprivationOfLiberty[]): DeprivationOfLiberty | null {
@@ -31,9 +19,4 @@ export function lastOrder(orders: readonly DeprivationOfLiberty[]): DeprivationO
   return (
     dated.sort((a, b) => compareDays(b.DOLO_START, a.DOLO_START) || openFirst(a) - openFirst(b))[0] ?? null
   );
-}
-
-function compareDays(a: Day | null, b: Day | null): number {
-  if (a === b) return 0;
-  return (a ?? Infinity) < (b ?? Infinity) ? -1 : 1;
 }

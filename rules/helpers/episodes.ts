@@ -67,6 +67,13 @@ export function isOpen(episode: Episode): boolean {
   return isBlank(episode, "DEC");
 }
 
+const CONTINUATIONS: ReadonlySet<string | null> = new Set(["P", "L", "T", "U", "B"]);
+
+/** Whether the episode goes on from the one before it: RNE P, L, T, U or B. */
+export function isContinuation(episode: Episode): boolean {
+  return CONTINUATIONS.has(episode.RNE);
+}
+
 /** Short breaks: legal status V3 or V4. */
 export function isShortBreak(episode: Episode): boolean {
   return episode.LS === "V3" || episode.LS === "V4";

@@ -1,5 +1,5 @@
 import type { Collection } from "../rule";
-import { addYears, dayOf, type Day } from "../../src/return/days";
+import { addYears, compareDays, dayOf, type Day } from "../../src/return/days";
 import type { Row } from "../../src/return/rows";
 
 /** One row of SWEpisodes: the time in which one social worker held the case. */
@@ -15,7 +15,7 @@ export const REASON_NEEDED_FROM: Day = dayOf(2023, 4, 1);
 export function inOrderOfStart(allocations: readonly Allocation[]): Allocation[] {
   return allocations
     .filter(({ SW_DECOM }) => SW_DECOM !== null)
-    .sort((a, b) => compare(a.SW_DECOM, b.SW_DECOM) || compare(a.SW_DEC, b.SW_DEC));
+    .sort((a, b) => compareDays(a.SW_DECOM, b.SW_DECOM) || compareDays(a.SW_DEC, b.SW_DEC));
 }
 
 /** The allocations, in order of start, that have no readable SW_DEC though another comes after them. */
@@ -28,9 +28,4 @@ export function openBeforeTheLast(allocations: readonly Allocation[]): Allocatio
 /** First day for which allocations are reported: 1 April of the year, from 2024/25 on that of the year before. */
 export function firstDayReported({ year, start }: Pick<Collection, "year" | "start">): Day {
   return year >= "2024/25" ? addYears(start, -1) : start;
-}
-
-function compare(a: Day | null, b: Day | null): number {
-  if (a === b) return 0;
-  return (a ?? Infinity) - (b ?? Infinity);
 }

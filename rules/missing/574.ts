@@ -1,26 +1,6 @@
 import { consecutivePairs } from "../helpers/episodes";
+import { inOrderOfEnd } from "../helpers/order-of-end";
 import { defineRule } from "../rule";
-import type { Day } from "../../src/return/days";
-import type { Row } from "../../src/return/rows";
-
-type Period = Row<"Missing">;
-
-// The department's portal orders by the end as well; in this order the same rows are marked here as there.
-function inOrderOfEnd(periods: readonly Period[]): Period[] {
-  return [...periods].sort(
-    (a, b) => compare(endOrStart(a), endOrStart(b)) || compare(a.MIS_START, b.MIS_START),
-  );
-}
-
-function endOrStart({ MIS_START, MIS_END }: Period): Day | null {
-  return MIS_END ?? MIS_START;
-}
-
-/** Earlier first, no date last. */
-function compare(a: Day | null, b: Day | null): number {
-  if (a === b) return 0;
-  return (a ?? Infinity) - (b ?? Infinity);
-}
 
 export default defineRule({
   code: "574",
@@ -37,7 +17,12 @@ export default defineRule({
   reads: { Missing: ["MIS_END", "MIS_START"] },
   highlights: { Missing: ["MIS_START", "MIS_END"] },
   check({ thisYear, report }) {
-    for (const [previous, current] of consecutivePairs(inOrderOfEnd(thisYear.Missing))) {
+    const periods = inOrderOfEnd(
+      thisYear.Missing,
+      ({ MIS_START }) => MIS_START,
+      ({ MIS_END }) => MIS_END,
+    );
+    for (const [previous, current] of consecutivePairs(periods)) {
       const previousEnd = previous.MIS_END;
       if (previousEnd === null || (current.MIS_START !== null && current.MIS_START < previousEnd))
         report(current);

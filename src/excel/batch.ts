@@ -1,4 +1,4 @@
-import { WorkbookProblem } from "./problem";
+import { CANCELLED, WorkbookProblem } from "./problem";
 import type { LongOperation } from "./types";
 
 /** The part of Office.js that starts a batch; the simulated host of the tests brings its own. */
@@ -18,8 +18,7 @@ export async function runBatch<T>(
 
 /** Stops here when the user has pressed Cancel. */
 export function stopIfCancelled({ signal }: LongOperation): void {
-  if (signal?.aborted)
-    throw new WorkbookProblem("cancelled", "Cancelled. The data in the workbook are as they were.");
+  if (signal?.aborted) throw new WorkbookProblem("cancelled", CANCELLED);
 }
 
 /** The same operation, which Cancel no longer stops: for what must be brought to an end. */

@@ -17,6 +17,9 @@ export type ProblemKind =
   | "cancelled"
   | "unexpected";
 
+/** What is said when the user has pressed Cancel. */
+export const CANCELLED = "Cancelled. The data in the workbook are as they were.";
+
 /**
  * A failure at the workbook, in words for the user: what happened, what is safe, what to do next. Names the sheet
  * where one is concerned; never holds a value of the return.

@@ -1,5 +1,5 @@
 import type { RuleInfo } from "../../rules/rule-info";
-import { severityOf } from "../../rules/severity";
+import { SEVERITY_NAMES, severityOf } from "../../rules/severity";
 import type { SheetNames } from "./annotations";
 import { compareCodes } from "./counts";
 import { locatorOf } from "./locate";
@@ -74,7 +74,7 @@ function linesOf(
   const lines = codes.slice(0, RULES_A_NOTE).map((code) => {
     const rule = rules.get(code);
     if (!rule) return `${code}.`;
-    return `${code} ${rule.title}. ${severityOf(rule) === "error" ? "Error" : "Query"}. ${rule.message}`;
+    return `${code} ${rule.title}. ${SEVERITY_NAMES[severityOf(rule)]}. ${rule.message}`;
   });
   const others = codes.slice(RULES_A_NOTE);
   return others.length > 0 ? [...lines, `Also ${others.join(", ")}: see ${names.findings}.`] : lines;

@@ -31,9 +31,3 @@ export const FOUND_NAMES = { new: "New", again: "Found again" } as const;
 
 /** What stands for a row without CHILD. */
 export const NO_CHILD = "(blank)";
-
-/** What the column Status asks for when it is selected. */
-export const STATUS_PROMPT = {
-  title: "Status of this finding",
-  text: "Open, Accepted with reason, Disputed or Fixed. For Accepted with reason, please say why in Note.",
-} as const;

@@ -1,5 +1,5 @@
 import type { RuleInfo } from "../../rules/rule-info";
-import { KIND_NAMES, severityOf } from "../../rules/severity";
+import { KIND_NAMES, SEVERITY_NAMES, severityOf } from "../../rules/severity";
 import type { Finding } from "../engine/findings";
 import { cellAddress } from "../return/sheets";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
@@ -145,7 +145,7 @@ export function findingCells(
     value: { value: first && row ? describeCell(row, first.field) : "" },
     rule: { value: finding.rule },
     row: { value: row ? rowByDate(row) : "" },
-    severity: { value: severity === "error" ? "Error" : "Query", style: severity },
+    severity: { value: SEVERITY_NAMES[severity], style: severity },
     message: { value: rule?.message ?? "" },
     found: { value: foundText(followed.found) },
     status: { value: STATUS_NAMES[followed.status] },

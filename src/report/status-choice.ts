@@ -1,9 +1,16 @@
 import type { ReportChoice } from "./annotations";
-import { STATUS_PROMPT } from "./findings-columns";
+import { FINDINGS_HEADINGS } from "./findings-columns";
 import { STATUS_NAMES, STATUSES } from "./statuses";
+
+const NAMES = STATUSES.map((status) => STATUS_NAMES[status]);
+
+/** What the column Status asks for when it is selected. */
+const PROMPT = {
+  title: "Status of this finding",
+  text: `${NAMES.slice(0, -1).join(", ")} or ${NAMES.at(-1)}. For ${STATUS_NAMES.accepted}, please say why in ${FINDINGS_HEADINGS.note}.`,
+};
 
 /** The list of statuses to choose from in a column of a sheet. */
 export function statusChoice(column: number, firstRow: number, rowCount: number): ReportChoice {
-  const values = STATUSES.map((status) => STATUS_NAMES[status]);
-  return { column, firstRow, rowCount, values, prompt: STATUS_PROMPT };
+  return { column, firstRow, rowCount, values: NAMES, prompt: PROMPT };
 }

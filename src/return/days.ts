@@ -113,6 +113,11 @@ export function serialOfDay(day: Day, date1904 = false): number {
   return !date1904 && serial <= FALSE_LEAP_DAY ? serial - 1 : serial;
 }
 
+/** Orders days, the earlier first; a blank or unreadable one (null) comes last. */
+export function compareDays(a: Day | null, b: Day | null): number {
+  return a === b ? 0 : (a ?? Infinity) - (b ?? Infinity);
+}
+
 /** dd/mm/yyyy. */
 export function formatDay(day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);

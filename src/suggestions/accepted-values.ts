@@ -1,6 +1,7 @@
 import { isPupilNumber, isUnknownUpnCode } from "../../rules/helpers/upn";
 import { mayBeNotInspected, URN_NOT_INSPECTED } from "../../rules/helpers/placement";
 import type { Episode } from "../../rules/helpers/episodes";
+import rule242 from "../../rules/placement/242";
 import type { Collection } from "../../rules/rule";
 import { isPostcode } from "../return/cells";
 import { CODE_SETS } from "../return/code-sets";
@@ -39,9 +40,9 @@ export function isAccepted(row: AnyRow, field: string, text: string, lists: List
   }
 }
 
-/** Rule 242, which came with 2025/26. */
+/** As rule 242 has it; before its first year the placeholder was not tied to PLACE. */
 function mayHavePlaceholder(episode: Episode, { year }: Lists): boolean {
-  return year < "2025/26" || mayBeNotInspected(episode);
+  return year < rule242.years.first || mayBeNotInspected(episode);
 }
 
 function isUrn(text: string, { providers }: Lists): boolean {

@@ -1,3 +1,4 @@
+import { CANCELLED } from "../excel/problem";
 import { childStrings } from "./strings/child";
 import { dockStrings } from "./strings/dock";
 import { noteStrings } from "./strings/notes";
@@ -71,7 +72,7 @@ export const strings = {
   indexingPart: (percent: number) => `Indexing the postcode directory, ${percent}%`,
   removingList: "Removing the list",
 
-  cancelled: "Cancelled. The data in the workbook are as they were.",
+  cancelled: CANCELLED,
   removed:
     "The highlights, our sheets and the remembered choices are gone from the workbook. Your data are untouched.",
   nothingToRemove: "There was nothing to remove: the workbook holds no annotations.",

@@ -1,5 +1,5 @@
 import type { RuleInfo } from "../../../rules/rule-info";
-import { severityOf } from "../../../rules/severity";
+import { SEVERITY_NAMES, severityOf } from "../../../rules/severity";
 import type { ReportCell, ReportChart } from "../annotations";
 import { count } from "../../return/words";
 import { countByRule, type RuleCount } from "../counts";
@@ -64,7 +64,7 @@ export function findingsByRule(
         { value: found },
         { value: children },
         { value: shareText(found, findings.length) },
-        { value: severityOf(rule) === "error" ? "Error" : "Query", style: severityOf(rule) },
+        { value: SEVERITY_NAMES[severityOf(rule)], style: severityOf(rule) },
         { value: report.suggestionsFor ? (withSuggestions.get(rule.code) ?? 0) : "" },
         { value: `${rule.title}. ${rule.message}` },
         { value: rule.fix },

@@ -1,3 +1,4 @@
+import { SEVERITY_NAMES } from "../../../rules/severity";
 import { TABLE_NAMES, TABLES } from "../../return/tables";
 import { HIGHLIGHT_LOOKS, type ReportCell, type SheetNames } from "../annotations";
 import { sentence, type SummarySection } from "./section";
@@ -13,8 +14,10 @@ export function howToRead(names: SheetNames): SummarySection {
       sentence(
         "Highlighted cells in the data are those that a finding concerns. Only the look is added: the values are as they were.",
       ),
-      [{ value: "Error", style: "error" }, { value: HIGHLIGHT_LOOKS.error.legend }],
-      [{ value: "Query", style: "query" }, { value: HIGHLIGHT_LOOKS.query.legend }],
+      ...(["error", "query"] as const).map((severity): ReportCell[] => [
+        { value: SEVERITY_NAMES[severity], style: severity },
+        { value: HIGHLIGHT_LOOKS[severity].legend },
+      ]),
       sentence(
         `The sheet "${names.findings}" lists every finding. Use the arrows in its heading row to filter it by child, table or rule.`,
       ),

@@ -1,13 +1,10 @@
-import { consecutivePairs, inDateOrder, type Episode } from "../../../rules/helpers/episodes";
+import { consecutivePairs, inDateOrder, isContinuation, type Episode } from "../../../rules/helpers/episodes";
 import type { Child } from "../../return/children";
 import { exchangeDayAndMonth, formatDay, type Day } from "../../return/days";
 import { isBlank } from "../../return/rows";
 import { changesOf } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { sourceInWorkbook, type Source } from "./source";
-
-/** RNE of an episode that goes on from the one before it. */
-const CONTINUATIONS: ReadonlySet<string> = new Set(["P", "L", "T", "U", "B"]);
 
 /** Further apart than this, an episode is more likely to be missing than a date to be wrong: days. */
 const LONGEST_GAP = 31;
@@ -33,7 +30,7 @@ interface Joined {
 function joinUp(before: Episode, after: Episode, joined: Joined): Candidate[] {
   const start = after.DECOM;
   if (start === null) return [];
-  const goesOn = after.RNE !== null && CONTINUATIONS.has(after.RNE);
+  const goesOn = isContinuation(after);
   if (isNewPeriod(before, start) && after.RNE !== "S") return newPeriod(before, after);
   if (!goesOn) return [];
   if (before.DEC === null)
