@@ -1,4 +1,3 @@
-import { format } from "date-fns";
 import { version } from "../../package.json";
 import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
 import { authorityName } from "../reference/authorities";
@@ -6,6 +5,7 @@ import type { Change } from "../report/changes/change";
 import { readChanges } from "../report/changes/changes-sheet";
 import { changesReadBack } from "../report/changes/follow-changes";
 import { snapshotsOf } from "../report/changes/snapshot";
+import { checkedAtText } from "../report/checked-at";
 import { beforeOf, colleaguesChoiceOf, runsOf } from "../report/before";
 import { followUp } from "../report/follow-up";
 import type { SuggestionsFor } from "../report/possible-corrections";
@@ -88,7 +88,7 @@ export async function validate(
   while (run.step(CHILDREN_A_STEP.checking));
   const result = run.result();
   const { typedSheets } = input;
-  const checkedAt = format(now, "dd/MM/yyyy HH:mm");
+  const checkedAt = checkedAtText(now);
   const report: RunReport = {
     result,
     rules: infos,

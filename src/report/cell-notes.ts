@@ -1,6 +1,7 @@
 import type { RuleInfo } from "../../rules/rule-info";
 import { SEVERITY_NAMES, severityOf } from "../../rules/severity";
 import type { SheetNames } from "./annotations";
+import { CHECKED_AT } from "./checked-at";
 import { compareCodes } from "./counts";
 import { locatorOf } from "./locate";
 import type { RunReport } from "./run-report";
@@ -28,7 +29,8 @@ export const MOST_NOTES = 2_000;
 /** Rules that are spelt out in one note; of more, the codes are named. */
 const RULES_A_NOTE = 4;
 
-const FIRST_LINE = /^SSDA903 Validator: check of \d\d\/\d\d\/\d{4} \d\d:\d\d$/;
+const CHECK_OF = "SSDA903 Validator: check of ";
+const FIRST_LINE = new RegExp(`^${CHECK_OF}${CHECKED_AT.source}$`);
 
 /** Whether a note is ours, of whatever run: its first line says so, and nothing else stands in that line. */
 export function isOwnNote(content: string): boolean {
@@ -57,13 +59,9 @@ export function cellNotesOf(
   const notes = [...cells.values()].map(({ sheet, address, codes }) => ({
     sheet,
     address,
-    text: [firstLine(checkedAt), ...linesOf([...codes].sort(compareCodes), byCode, names)].join("\n"),
+    text: [`${CHECK_OF}${checkedAt}`, ...linesOf([...codes].sort(compareCodes), byCode, names)].join("\n"),
   }));
   return { cells: cells.size, notes };
-}
-
-function firstLine(checkedAt: string): string {
-  return `SSDA903 Validator: check of ${checkedAt}`;
 }
 
 function linesOf(

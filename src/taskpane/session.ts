@@ -1,4 +1,3 @@
-import { format } from "date-fns";
 import type { LiveWorkbook } from "../excel/live-workbook";
 import type { RememberedChoices } from "../excel/types";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
@@ -14,6 +13,7 @@ import { NoteActions } from "./note-actions";
 import { ReportActions } from "./report-actions";
 import { SelectionActions } from "./selection-actions";
 import type { TypedSheet } from "../report/annotations";
+import { checkedAtText } from "../report/checked-at";
 import { removalQuestion } from "./removal";
 import { rememberChoices } from "./remember-choices";
 import { SessionCore } from "./session-core";
@@ -110,7 +110,7 @@ export class Session {
     this.corrections = new CorrectionActions(this.core, {
       ...parts,
       live: this.live,
-      time: () => this.time(),
+      time: () => checkedAtText(this.parts.now()),
       checkAgain: (signal, onProgress) =>
         this.runValidation((validation) => validate({ ...validation, isRun: false }), signal, onProgress),
     });
@@ -263,7 +263,7 @@ export class Session {
         },
         ...this.inspectRequest(),
         localAuthority: this.core.state.choices.localAuthority,
-        checkedAt: this.time(),
+        checkedAt: checkedAtText(this.parts.now()),
         version,
         pending,
         corrected,
@@ -343,10 +343,6 @@ export class Session {
   private showEnd(notice: Notice | null): void {
     performance.mark("run ended");
     this.core.set({ activity: null, notice });
-  }
-
-  private time(): string {
-    return format(this.parts.now(), "dd/MM/yyyy HH:mm");
   }
 
   /** Takes a choice over, makes the workbook remember it, and looks again at what it changes. */
