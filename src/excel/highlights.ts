@@ -1,3 +1,4 @@
+import { piecesBySize } from "../return/grouping";
 import { HIGHLIGHT_FORMULA, HIGHLIGHT_LOOKS, type SheetHighlights } from "../report/annotations";
 import { loadEach } from "./load-each";
 import type { LongOperation } from "./types";
@@ -7,16 +8,8 @@ const LONGEST_ADDRESSES = 8_000;
 
 /** The highlights of a sheet in pieces that Excel takes: the addresses of each, separated by commas. */
 export function addressesOf(ranges: readonly string[]): string[] {
-  const pieces: string[] = [];
-  let piece = "";
-  for (const range of ranges) {
-    if (piece !== "" && piece.length + 1 + range.length > LONGEST_ADDRESSES) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece = piece === "" ? range : `${piece},${range}`;
-  }
-  return piece === "" ? pieces : [...pieces, piece];
+  const withComma = (range: string) => range.length + 1;
+  return piecesBySize(ranges, withComma, LONGEST_ADDRESSES).map((piece) => piece.join(","));
 }
 
 /** Queues the highlights of one sheet as conditional formats that carry our condition. */

@@ -1,3 +1,4 @@
+import { piecesBySize } from "../return/grouping";
 import { cellAddress, columnLetters } from "../return/sheets";
 import { freeSheetName } from "../return/sheet-names";
 import { decorateAsFarAsAble, type Decoration } from "./as-far-as-able";
@@ -7,17 +8,15 @@ import { deleteSheet, refuseProtectedStructure } from "./own-sheets";
 import { withMore } from "./problem";
 import { roundTripAt } from "./round-trip";
 import { takenBack } from "./take-back";
+import { CHARACTERS_A_BLOCK, POINTS_A_CHARACTER } from "./write-sheet";
 import type { ImportedSheet, LongOperation, SheetToImport } from "./types";
 
 /** So many cells go into one round trip: below Excel's limit of 5 MB unless they hold long texts. */
 const CELLS_A_BLOCK = 50_000;
-/** Blocks with more characters than this are cut. */
-const CHARACTERS_A_BLOCK = 1_200_000;
 
-/** Widths of columns in characters, and Excel's points for one. */
+/** Widths of columns in characters. */
 const NARROWEST = 8;
 const WIDEST = 30;
-const POINTS_A_CHARACTER = 5.6;
 /** Room for the button of the filter beside a heading. */
 const FILTER_BUTTON = 4;
 
@@ -81,19 +80,21 @@ async function write(
       stopIfCancelled(operation);
       const rows = await sheet.block(first, Math.min(blockRows, sheet.rows - first));
       measure(rows, widths, first === 0);
-      for (const part of partsOf(rows)) {
+      let top = first;
+      for (const part of piecesBySize(rows, charactersIn, CHARACTERS_A_BLOCK)) {
         stopIfCancelled(operation);
-        const values = part.rows.map((row) =>
+        const values = part.map((row) =>
           Array.from({ length: sheet.columns }, (_, column) => contentOf(row[column])),
         );
         await roundTripAt(context, operation, name, () => {
           const range = context.workbook.worksheets
             .getItem(name)
-            .getRangeByIndexes(first + part.first, 0, part.rows.length, sheet.columns);
+            .getRangeByIndexes(top, 0, part.length, sheet.columns);
           range.numberFormat = TEXT_FORMAT;
           range.values = values;
         });
-        done += part.rows.length;
+        top += part.length;
+        done += part.length;
         operation.onProgress?.(done, total);
       }
     }
@@ -120,20 +121,9 @@ function contentOf(text: string | undefined): string | null {
   return text.startsWith("'") ? `'${text}` : text;
 }
 
-/** Cuts a block that holds long texts. */
-function partsOf(rows: readonly (readonly string[])[]) {
-  const parts: { first: number; rows: (readonly string[])[] }[] = [];
-  let characters = Infinity;
-  rows.forEach((row, index) => {
-    const length = row.reduce((sum, text) => sum + text.length + 6, 0);
-    if (characters + length > CHARACTERS_A_BLOCK) {
-      parts.push({ first: index, rows: [] });
-      characters = 0;
-    }
-    parts[parts.length - 1]?.rows.push(row);
-    characters += length;
-  });
-  return parts;
+/** What a row takes of a request. */
+function charactersIn(row: readonly string[]): number {
+  return row.reduce((sum, text) => sum + text.length + 6, 0);
 }
 
 function measure(rows: readonly (readonly string[])[], widths: number[], withHeadings: boolean): void {

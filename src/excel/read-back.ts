@@ -1,3 +1,4 @@
+import { piecesBySize } from "../return/grouping";
 import type { CellValue } from "../return/cells";
 import type { SheetEdit } from "../return/sheet-edits";
 import type { CellArea } from "../return/sheets";
@@ -40,7 +41,7 @@ export async function readBack(
   );
   const edits = new Map<string, SheetEdit[]>(sheets.map(({ sheet }) => [sheet, []]));
   const moved = new Set(again);
-  for (const group of groupsOf(blocks)) {
+  for (const group of piecesBySize(blocks, cellsIn, CELLS_A_BLOCK)) {
     for (const { sheet, area, cells, formats } of await readGroup(context, group, operation)) {
       const ids = formats?.items.map(({ id }) => id);
       if (!ids || !highlights.areAsLeft(sheet, area, ids)) moved.add(sheet);
@@ -79,19 +80,8 @@ function blocksOf(sheet: string, { edited, inserted }: ReadCells): Block[] {
   ];
 }
 
-function groupsOf(blocks: readonly Block[]): Block[][] {
-  const groups: Block[][] = [];
-  let cells = Infinity;
-  for (const block of blocks) {
-    const size = block.filledOnly ? 0 : block.area.rows * block.area.columns;
-    if (cells + size > CELLS_A_BLOCK) {
-      groups.push([]);
-      cells = 0;
-    }
-    groups[groups.length - 1]?.push(block);
-    cells += size;
-  }
-  return groups;
+function cellsIn({ area, filledOnly }: Block): number {
+  return filledOnly ? 0 : area.rows * area.columns;
 }
 
 /** Reads a group of blocks; where Excel cannot read the conditional formats on a cell, without them. */

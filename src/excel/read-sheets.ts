@@ -1,3 +1,4 @@
+import { piecesBySize } from "../return/grouping";
 import type { TypedContents } from "../report/annotations";
 import { freeSheetNames } from "../report/own-sheet-names";
 import type { CellValue } from "../return/cells";
@@ -175,7 +176,7 @@ async function readBlocks(
   operation: LongOperation,
 ): Promise<void> {
   let done = 0;
-  for (const group of groupBySize(blocks)) {
+  for (const group of piecesBySize(blocks, cellsIn, CELLS_A_BLOCK)) {
     stopIfCancelled(operation);
     await readGroup(context, group, values, operation);
     done += group.length;
@@ -212,19 +213,8 @@ function loadValues(context: Excel.RequestContext, { extent, row, rows }: Block)
   return { extent, range: range.load("values") };
 }
 
-function groupBySize(blocks: readonly Block[]): Block[][] {
-  const groups: Block[][] = [];
-  let cells = Infinity;
-  for (const block of blocks) {
-    const size = block.rows * (block.extent.used?.columns ?? 1);
-    if (cells + size > CELLS_A_BLOCK) {
-      groups.push([]);
-      cells = 0;
-    }
-    groups[groups.length - 1]?.push(block);
-    cells += size;
-  }
-  return groups;
+function cellsIn({ extent, rows }: Block): number {
+  return rows * (extent.used?.columns ?? 1);
 }
 
 function isTooLarge(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "../report/findings-columns";
 import { STATUS_NAMES, type Followed } from "../report/statuses";
-import { groupBy } from "../return/grouping";
+import { groupBy, piecesBySize } from "../return/grouping";
 import { problemOf } from "./batch";
 import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
@@ -222,18 +222,10 @@ interface Listed {
 
 /** By line, cut so that a message stays well below Excel's limit of 5 MB. */
 function roundsOf(listed: readonly Listed[]): Listed[][] {
-  const rounds: Listed[][] = [];
-  let characters = 0;
-  for (const one of [...listed].sort((a, b) => a.line - b.line)) {
-    const length = CHARACTERS_A_WRITE + (one.write.owner ?? "").length + (one.write.note ?? "").length;
-    if (rounds.length === 0 || characters + length > CHARACTERS_A_ROUND) {
-      rounds.push([]);
-      characters = 0;
-    }
-    rounds.at(-1)?.push(one);
-    characters += length;
-  }
-  return rounds;
+  const sorted = [...listed].sort((a, b) => a.line - b.line);
+  const charactersIn = ({ write: { owner = "", note = "" } }: Listed) =>
+    CHARACTERS_A_WRITE + owner.length + note.length;
+  return piecesBySize(sorted, charactersIn, CHARACTERS_A_ROUND);
 }
 
 /**

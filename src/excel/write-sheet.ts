@@ -1,3 +1,4 @@
+import { piecesBySize } from "../return/grouping";
 import {
   CELL_LOOKS,
   isWrappedColumn,
@@ -11,7 +12,7 @@ import { addressesOf } from "./highlights";
 import { textContent } from "./text-content";
 
 /** Excel's column width in points for so many characters of the usual type. */
-const POINTS_A_CHARACTER = 5.6;
+export const POINTS_A_CHARACTER = 5.6;
 
 /** Excel on the web takes requests up to 5 MB; blocks of so many characters stay below with their JSON around them. */
 export const CHARACTERS_A_BLOCK = 1_500_000;
@@ -40,18 +41,17 @@ export function addReportSheet(context: Excel.RequestContext, sheet: ReportSheet
 
 /** Cuts the rows of a sheet into blocks of about so many characters. */
 export function blocksOf(sheet: ReportSheet, charactersABlock: number): RowBlock[] {
-  const blocks: { firstRow: number; rows: (readonly ReportCell[])[] }[] = [];
-  let characters = Infinity;
-  sheet.rows.forEach((row, index) => {
-    const length = row.reduce((sum, { value, link }) => sum + String(value).length + (link ? 80 : 20), 0);
-    if (characters + length > charactersABlock) {
-      blocks.push({ firstRow: index, rows: [] });
-      characters = 0;
-    }
-    blocks[blocks.length - 1]?.rows.push(row);
-    characters += length;
+  let firstRow = 0;
+  return piecesBySize(sheet.rows, charactersIn, charactersABlock).map((rows) => {
+    const block = { firstRow, rows };
+    firstRow += rows.length;
+    return block;
   });
-  return blocks;
+}
+
+/** What a row takes of a request. */
+function charactersIn(row: readonly ReportCell[]): number {
+  return row.reduce((sum, { value, link }) => sum + String(value).length + (link ? 80 : 20), 0);
 }
 
 /** Queues the values of a block. Texts go into cells of text format, so that none of them becomes a formula. */

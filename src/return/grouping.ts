@@ -16,3 +16,21 @@ export function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): { key:
     .map(([key, group]) => ({ key, count: group.length }))
     .sort((a, b) => b.count - a.count);
 }
+
+/**
+ * Cuts items, in their order, into pieces of no more than a size in all; an item that is larger than that is a piece of its own.
+ */
+export function piecesBySize<T>(items: Iterable<T>, sizeOf: (item: T) => number, most: number): T[][] {
+  const pieces: T[][] = [];
+  let filled = Infinity;
+  for (const item of items) {
+    const size = sizeOf(item);
+    if (filled + size > most) {
+      pieces.push([]);
+      filled = 0;
+    }
+    pieces.at(-1)?.push(item);
+    filled += size;
+  }
+  return pieces;
+}
