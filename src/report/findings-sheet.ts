@@ -10,7 +10,7 @@ import { rowByDate, tableLabel } from "./finding-identity";
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "./findings-columns";
 import { FIRST_RUN, foundText } from "./follow-up";
 import type { Locator } from "./locate";
-import { possibleCorrections } from "./possible-corrections";
+import { LONGEST_LIST, possibleCorrections } from "./possible-corrections";
 import type { RunReport } from "./run-report";
 import { STATUS_NAMES } from "./statuses";
 import { statusChoice } from "./status-choice";
@@ -42,13 +42,11 @@ const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: num
 const HEADING_ROW = 2;
 const PRINTED_COLUMNS = COLUMNS.findIndex(({ heading }) => heading === "note") + 1;
 const STATUS_COLUMN = COLUMNS.findIndex(({ heading }) => heading === "status");
-/** Excel shows no more characters of a cell; longer lists of cells are cut with a note. */
-const LONGEST_LIST = 2000;
 
 export interface FindingsSheet {
   readonly sheet: ReportSheet;
   /** The cell of each rule's first finding: "A12". */
-  readonly firstLineByRule: ReadonlyMap<string, string>;
+  readonly firstCellByRule: ReadonlyMap<string, string>;
 }
 
 /**
@@ -63,9 +61,9 @@ export function findingsSheet(
 ): FindingsSheet {
   const lines = findingLines(report.result.findings, rules);
   const sorted = [...lines.keys()];
-  const firstLineByRule = new Map<string, string>();
+  const firstCellByRule = new Map<string, string>();
   for (const [{ rule }, line] of lines) {
-    if (!firstLineByRule.has(rule)) firstLineByRule.set(rule, cellAddress(0, line));
+    if (!firstCellByRule.has(rule)) firstCellByRule.set(rule, cellAddress(0, line));
   }
   const rows: ReportCell[][] = [
     [{ value: TYPED_SHEETS.findings, style: "title" }],
@@ -103,7 +101,7 @@ export function findingsSheet(
     },
     choices: sorted.length > 0 ? [statusChoice(STATUS_COLUMN, HEADING_ROW + 1, sorted.length)] : [],
   };
-  return { sheet, firstLineByRule };
+  return { sheet, firstCellByRule };
 }
 
 /** The line of the sheet in which each finding stands, in the order of the lines; 1 is the first of the sheet. */

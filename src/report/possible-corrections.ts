@@ -5,8 +5,8 @@ import type { Suggestion } from "../suggestions/suggestion";
 /** Answers the suggestions for a finding, in the order in which they are shown. */
 export type SuggestionsFor = (finding: Finding) => readonly Suggestion[];
 
-/** Excel shows no more characters of a cell than fit on a screen; further suggestions are counted. */
-const LONGEST_TEXT = 2000;
+/** Lists in a cell are cut after so many characters: nobody reads more in one cell. */
+export const LONGEST_LIST = 2000;
 
 /**
  * The suggestions for a finding as one text for a cell; "" without any.
@@ -21,7 +21,7 @@ export function possibleCorrections(
   );
   const shown: string[] = [];
   for (const text of texts) {
-    if (shown.length > 0 && [...shown, text].join("; or ").length > LONGEST_TEXT) break;
+    if (shown.length > 0 && [...shown, text].join("; or ").length > LONGEST_LIST) break;
     shown.push(text);
   }
   const more = texts.length - shown.length;

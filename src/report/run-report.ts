@@ -57,7 +57,7 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
   return {
     highlights: highlightsOf(report.result.findings, rules, locator),
     sheets: [
-      summarySheet(report, rules, findings.firstLineByRule, names),
+      summarySheet(report, rules, findings.firstCellByRule, names),
       findings.sheet,
       childrenSheet(report, locator, names),
       // Colleagues go on where they were: their sheet stays, for the same choice, with what is known by now.

@@ -3,7 +3,6 @@ import type { Provider, ProviderList } from "../reference/providers";
 import { groupBy } from "../return/grouping";
 import { oneErrorAway, TYPING_ERROR_TEXTS, type TypingError } from "./typing-errors";
 
-/** A provider list that can also be looked up by postcode and by numbers that were mistyped. */
 /** How a recorded URN may differ from the one meant: by a typing error, or as below. */
 export type UrnSlip = TypingError | "signs" | "without-sc" | "with-sc";
 
@@ -14,6 +13,7 @@ export const URN_SLIP_TEXTS: Readonly<Record<UrnSlip, string>> = {
   "with-sc": "letters before the number too many",
 };
 
+/** A provider list that can also be looked up by postcode and by numbers that were mistyped. */
 export interface ProviderIndex {
   /** Date of the list, for display. */
   readonly edition: string;

@@ -30,15 +30,15 @@ const HEADING_ROW = 2;
 export function sharedSheets(report: RunReport): ReportSheet[] {
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const addresses = addressesSheet(report, rules);
-  return [countsSheet(report, rules, addresses.firstLineByRule), addresses.sheet];
+  return [countsSheet(report, rules, addresses.firstCellByRule), addresses.sheet];
 }
 
 function countsSheet(
   report: RunReport,
   rules: ReadonlyMap<string, RuleInfo>,
-  firstLineByRule: ReadonlyMap<string, string>,
+  firstCellByRule: ReadonlyMap<string, string>,
 ): ReportSheet {
-  const linkOf = (rule: string) => ({ sheet: ADDRESSES, address: firstLineByRule.get(rule) ?? "A1" });
+  const linkOf = (rule: string) => ({ sheet: ADDRESSES, address: firstCellByRule.get(rule) ?? "A1" });
   const placed = placeSections(
     COUNTS,
     [
@@ -118,9 +118,9 @@ function addressesSheet(report: RunReport, rules: ReadonlyMap<string, RuleInfo>)
   const rows = report.result.findings
     .flatMap((finding) => addressRows(finding, locator))
     .sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) || compareCodes(a.place, b.place));
-  const firstLineByRule = new Map<string, string>();
+  const firstCellByRule = new Map<string, string>();
   rows.forEach(({ rule }, index) => {
-    if (!firstLineByRule.has(rule)) firstLineByRule.set(rule, cellAddress(0, HEADING_ROW + 2 + index));
+    if (!firstCellByRule.has(rule)) firstCellByRule.set(rule, cellAddress(0, HEADING_ROW + 2 + index));
   });
   const sheet: ReportSheet = {
     name: ADDRESSES,
@@ -144,7 +144,7 @@ function addressesSheet(report: RunReport, rules: ReadonlyMap<string, RuleInfo>)
       columns: ADDRESS_COLUMNS.length,
     },
   };
-  return { sheet, firstLineByRule };
+  return { sheet, firstCellByRule };
 }
 
 /** Tables by the return's names: the name of a sheet is the user's, and may be a person's. */

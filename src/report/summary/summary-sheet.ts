@@ -17,10 +17,10 @@ import { whatWasNotRun } from "./what-was-not-run";
 export function summarySheet(
   report: RunReport,
   rules: ReadonlyMap<string, RuleInfo>,
-  firstLineByRule: ReadonlyMap<string, string>,
+  firstCellByRule: ReadonlyMap<string, string>,
   names: SheetNames,
 ): ReportSheet {
-  const linkOf = (rule: string) => ({ sheet: names.findings, address: firstLineByRule.get(rule) ?? "A1" });
+  const linkOf = (rule: string) => ({ sheet: names.findings, address: firstCellByRule.get(rule) ?? "A1" });
   const top: ReportCell[][] = [
     [{ value: `${OWN_SHEET_TITLE}: summary`, style: "title" }],
     [{ value: headline(report), style: "strong" }],
