@@ -24,5 +24,6 @@ export default formatCases(check, {
       { Episodes: [{ DECOM: "2025-04-30", DEC: "2025-05-01" }, { DECOM: "30/04/2025" }] },
       ["Episodes 1 DECOM", "Episodes 1 DEC"],
     ],
+    ["eight digits of the last century", { Header: [{ DOB: "19991231" }] }, ["Header 1 DOB"]],
   ],
 });

@@ -14,5 +14,10 @@ export default formatCases(check, {
     ["spaces", { Header: [{ DOB: "30 04 2010" }] }, ["Header 1 DOB"]],
     ["spaces around the slashes", { Header: [{ DOB: "30 / 04 / 2010" }] }, ["Header 1 DOB"]],
     ["eight digits", { Header: [{ DOB: "30042010" }] }, ["Header 1 DOB"]],
+    [
+      "eight digits that are a day only with the day first",
+      { Header: [{ DOB: "20102010" }, { DOB: "31121999" }] },
+      ["Header 1 DOB", "Header 2 DOB"],
+    ],
   ],
 });

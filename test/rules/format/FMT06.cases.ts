@@ -30,6 +30,23 @@ export default formatCases(check, {
     ],
     ["last year's table", { Episodes_last: [{ DECOM: "05/02/2027" }] }],
     ["a date that cannot be read", { Episodes: [{ DECOM: "05-02-2027" }] }],
+    [
+      "the end of an order for a deprivation of liberty may lie ahead",
+      { DoLo: [{ DOLO_START: "01/05/2025", DOLO_END: "02/05/2026" }] },
+    ],
+    ["on the day of birth", { Header: [{ DOB: "06/05/2024" }], Episodes: [{ DECOM: "06/05/2024" }] }],
+    [
+      "after a birth whose day can be no month",
+      { Header: [{ DOB: "20/05/2010" }], Episodes: [{ DECOM: "04/05/2025" }] },
+    ],
+    [
+      "the day is the date of birth turned round",
+      { Header: [{ DOB: "05/06/2024" }], Episodes: [{ DECOM: "06/05/2024" }] },
+    ],
+    [
+      "another DOB than in the Header, whose day can be no month",
+      { Header: [{ DOB: "21/11/2010" }], Reviews: [{ DOB: "20/11/2010", REVIEW: "01/05/2025" }] },
+    ],
   ],
   finds: [
     [
@@ -49,6 +66,26 @@ export default formatCases(check, {
       "DOB of another table is the Header's exchanged",
       { Header: [{ DOB: "05/11/2010" }], Reviews: [{ DOB: "11/05/2010", REVIEW: "01/05/2025" }] },
       ["Reviews 1 DOB", "Header 1 DOB"],
+    ],
+    [
+      "exchanged it is the day of birth",
+      { Header: [{ DOB: "04/01/2026" }], Episodes: [{ DECOM: "01/04/2026" }] },
+      ["Episodes 1 DECOM"],
+    ],
+    [
+      "before birth, which exchanged would be later still",
+      { Header: [{ DOB: "06/05/2024" }], Episodes: [{ DECOM: "07/03/2024" }] },
+      ["Episodes 1 DECOM"],
+    ],
+    [
+      "before the birth of its own row, without a Header",
+      { Reviews: [{ DOB: "20/05/2024", REVIEW: "06/03/2024" }] },
+      ["Reviews 1 REVIEW"],
+    ],
+    [
+      "after a blank date of the same row",
+      { Episodes: [{ DECOM: "", DEC: "02/05/2026" }] },
+      ["Episodes 1 DEC"],
     ],
   ],
 });

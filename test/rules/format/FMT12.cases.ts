@@ -23,6 +23,26 @@ export default formatCases(check, {
     ],
     ["letters in it", { Header: [{ CHILD: "0012" }, { CHILD: "0013" }, { CHILD: "0014" }, { CHILD: "A2" }] }],
     ["a number is no identifier", { OC2: ["01", "02", "03", "4"].map((SDQ_SCORE) => ({ SDQ_SCORE })) }],
+    ["a 0 within the number only", { Header: ["1001", "1002", "1003", "12"].map((CHILD) => ({ CHILD })) }],
+    [
+      "the others have letters behind their digits",
+      { Header: ["001A", "002A", "003A", "12"].map((CHILD) => ({ CHILD })) },
+    ],
+    [
+      "one is longer, without a 0 in front",
+      { Header: ["0012", "0013", "0014", "12345", "15"].map((CHILD) => ({ CHILD })) },
+    ],
+    [
+      "one has letters, behind its digits or in front",
+      {
+        Header: ["0012", "0013", "0014", "2A", "15"].map((CHILD) => ({ CHILD })),
+        Reviews: ["0012", "0013", "0014", "A2", "15"].map((CHILD) => ({ CHILD, REVIEW: "01/05/2025" })),
+      },
+    ],
+    [
+      "shorter, but with a letter behind",
+      { Header: ["0012", "0013", "0014", "2A"].map((CHILD) => ({ CHILD })) },
+    ],
   ],
   finds: [
     ["text", { Header: ["0012", "0013", "0014", "15"].map((CHILD) => ({ CHILD })) }, ["Header 4 CHILD"]],
@@ -45,6 +65,27 @@ export default formatCases(check, {
       "one other of full length starts with another digit",
       { Header: ["0012", "0013", "0014", "1234", "15"].map((CHILD) => ({ CHILD })) },
       ["Header 5 CHILD"],
+    ],
+    [
+      "three of five start with 0",
+      { Header: ["0012", "0013", "0014", "1234", "1235", "15"].map((CHILD) => ({ CHILD })) },
+      ["Header 6 CHILD"],
+    ],
+    [
+      "the last of the column, which still starts with 0",
+      { Header: ["0013", "0014", "0015", "012"].map((CHILD) => ({ CHILD })) },
+      ["Header 4 CHILD"],
+    ],
+    [
+      "a cell of spaces is no identifier",
+      {
+        Header: ["0012", "0013", "0014", "15"].map((CHILD, index) => ({
+          CHILD,
+          UPN: ["0012", "0013", "0014", "   "][index] ?? "",
+        })),
+        Episodes: ["0012", "0013", "0014", "   ", "15"].map((URN) => ({ DECOM: "01/05/2025", URN })),
+      },
+      ["Header 4 CHILD", "Episodes 5 URN"],
     ],
   ],
 });

@@ -14,6 +14,7 @@ export default formatCases(check, {
     ["other digits", { Header: [{ CHILD: "0012" }], Episodes: [{ CHILD: "120", DECOM: "01/05/2025" }] }],
     ["letters in it", { Header: [{ CHILD: "00A2" }], Episodes: [{ CHILD: "A2", DECOM: "01/05/2025" }] }],
     ["last year's rows are not marked", { Header: [{ CHILD: "0012" }], Header_last: [{ CHILD: "12" }] }],
+    ["another field", { Header: [{ CHILD: "00123", UPN: "123" }] }],
   ],
   finds: [
     [

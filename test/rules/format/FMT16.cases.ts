@@ -7,6 +7,7 @@ export default formatCases(check, {
     ["an identifier is another matter", { Header: [{ CHILD: " 1 " }] }],
     ["a date is another matter", { Episodes: [{ DECOM: " 01/05/2025" }] }],
     ["a plain space within a postcode", { Episodes: [{ DECOM: "01/05/2025", PL_POST: "L1 8JQ" }] }],
+    ["a letter with an accent", { Episodes: [{ DECOM: "01/05/2025", LS: "\u00c92" }] }],
   ],
   finds: [
     [

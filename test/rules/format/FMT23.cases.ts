@@ -70,5 +70,42 @@ export default formatCases(check, {
       { Reviews: [{ REVIEW: "soon" }, { REVIEW: "soon" }] },
       ["Reviews 1 CHILD", "Reviews 2 CHILD"],
     ],
+    [
+      "of several children, the first as well as the last",
+      {
+        Reviews: [
+          { CHILD: "1", REVIEW: "01/05/2025" },
+          { CHILD: "1", REVIEW: "01/05/2025" },
+          { CHILD: "2", REVIEW: "01/05/2025" },
+          { CHILD: "3", REVIEW: "01/05/2025" },
+          { CHILD: "3", REVIEW: "01/05/2025" },
+        ],
+      },
+      ["Reviews 1 CHILD", "Reviews 2 CHILD", "Reviews 4 CHILD", "Reviews 5 CHILD"],
+    ],
+    [
+      "a child's rows together above, and once more below",
+      {
+        Reviews: [
+          { CHILD: "1", REVIEW: "02/05/2025" },
+          { CHILD: "1", REVIEW: "01/05/2025" },
+          { CHILD: "2", REVIEW: "01/05/2025" },
+          { CHILD: "2", REVIEW: "02/05/2025" },
+          { CHILD: "1", REVIEW: "01/05/2025" },
+          { CHILD: "2", REVIEW: "02/05/2025" },
+        ],
+      },
+      ["Reviews 2 CHILD", "Reviews 4 CHILD", "Reviews 5 CHILD", "Reviews 6 CHILD"],
+    ],
+    [
+      "among many rows of one child",
+      {
+        Reviews: [
+          ...Array.from({ length: 13 }, (_, index) => ({ REVIEW: `${index + 1}/05/2025` })),
+          { REVIEW: "7/05/2025" },
+        ],
+      },
+      ["Reviews 7 CHILD", "Reviews 14 CHILD"],
+    ],
   ],
 });
