@@ -1,5 +1,9 @@
 import { equalitySheet } from "../../src/report/equality/equality-sheet";
+import { DIVISIONS, NOT_KNOWN } from "../../src/report/equality/groups";
 import { LEAST_SHOWN, suppress, type GroupCount } from "../../src/report/equality/suppress";
+import { CODE_SETS } from "../../src/return/code-sets";
+import { parseDay } from "../../src/return/days";
+import type { Row } from "../../src/return/rows";
 import { linesOf, reportOf, sectionOf } from "./support";
 
 /** The same numbers at every run. */
@@ -66,6 +70,69 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ children }) => children)).toEqual([90, null, ...ones.map(() => null)]);
   });
 
+  test.each<[string, readonly number[], readonly (number | null)[]]>([
+    ["six are shown", [6, 30], [6, 30]],
+    ["five and one, six together, are enough", [90, 5, 1], [90, null, null]],
+    ["two and one are told by the three that they are together", [90, 2, 1], [null, null, null]],
+    ["a group without children is shown, and hides none", [0, 4, 50, 0, 60], [0, null, null, 0, 60]],
+    ["of the others the smallest is left out", [60, 50, 4, 70], [60, null, null, 70]],
+  ])("of numbers of children: %s", (_what, children, expected) => {
+    const groups = children.map((number) => ({ children: number, concerned: Math.floor(number / 2) }));
+    expect(suppress(groups).map((group) => group.children)).toEqual(expected);
+  });
+
+  test.each<
+    [string, readonly (readonly [children: number, concerned: number])[], readonly (number | null)[]]
+  >([
+    [
+      "six, and six who are not concerned, are shown",
+      [
+        [12, 6],
+        [100, 50],
+      ],
+      [6, 50],
+    ],
+    [
+      "few concerned are told by their sum, unless a third is left out",
+      [
+        [100, 50],
+        [30, 2],
+        [30, 1],
+      ],
+      [null, null, null],
+    ],
+    [
+      "few who are not concerned are too",
+      [
+        [100, 50],
+        [30, 28],
+        [30, 29],
+      ],
+      [null, null, null],
+    ],
+    [
+      "a group without children is shown",
+      [
+        [0, 0],
+        [100, 50],
+        [40, 20],
+      ],
+      [0, 50, 20],
+    ],
+  ])("of those concerned: %s", (_what, groups, expected) => {
+    const shown = suppress(groups.map(([children, concerned]) => ({ children, concerned })));
+    expect(shown.map(({ concerned }) => concerned)).toEqual(expected);
+  });
+
+  test("a group whose number is known by what it is, without children, is shown", () => {
+    const groups = [
+      { children: 74, concerned: 54 },
+      { children: 0, concerned: 0, isPredictable: true },
+      { children: 44, concerned: 20 },
+    ];
+    expect(suppress(groups).map(({ concerned }) => concerned)).toEqual([54, 0, 20]);
+  });
+
   test("nothing is left out where every number is six or more", () => {
     const groups = [
       { children: 12, concerned: 6 },
@@ -127,6 +194,71 @@ function revealedConcerned(groups: readonly GroupCount[], shown: ReturnType<type
     return greatest <= least ? [one.index] : [];
   });
 }
+
+describe("the groups of children", () => {
+  const END = parseDay("31/03/2026") ?? 0;
+  const groupOf = (title: string, field: string, value: string) => {
+    const header = reportOf({ Header: [{ CHILD: "A1", [field]: value }] }).tables.thisYear.get("Header");
+    const division = DIVISIONS.find((one) => one.title === title);
+    const group = division?.groupOf((header?.rows[0] ?? null) as Row<"Header"> | null, END);
+    expect(division?.groups).toContain(group);
+    return group;
+  };
+
+  test("every code of ETHNIC is in the group that names it", () => {
+    const codes = (CODE_SETS.ETHNIC?.ofYear("2025/26") ?? []).map(({ value }) => value);
+    expect(codes.length).toBeGreaterThan(15);
+    for (const code of codes)
+      expect(groupOf("Ethnicity", "ETHNIC", code)).toMatch(new RegExp(`[(, ]${code}[,)]`));
+    expect(groupOf("Ethnicity", "ETHNIC", "wbri ")).toMatch(/^White/);
+  });
+
+  test.each([
+    ["Sex", "SEX", "M", "Male"],
+    ["Sex", "SEX", "1", "Male"],
+    ["Sex", "SEX", "f", "Female"],
+    ["Sex", "SEX", "2", "Female"],
+    ["Age on 31 March", "DOB", "31/03/2026", "Under 1"],
+    ["Age on 31 March", "DOB", "01/04/2025", "Under 1"],
+    ["Age on 31 March", "DOB", "31/03/2025", "1 to 4"],
+    ["Age on 31 March", "DOB", "01/04/2021", "1 to 4"],
+    ["Age on 31 March", "DOB", "31/03/2021", "5 to 9"],
+    ["Age on 31 March", "DOB", "01/04/2016", "5 to 9"],
+    ["Age on 31 March", "DOB", "31/03/2016", "10 to 15"],
+    ["Age on 31 March", "DOB", "01/04/2010", "10 to 15"],
+    ["Age on 31 March", "DOB", "31/03/2010", "16 and 17"],
+    ["Age on 31 March", "DOB", "01/04/2008", "16 and 17"],
+    ["Age on 31 March", "DOB", "31/03/2008", "18 and over"],
+    ["Age on 31 March", "DOB", "01/01/1990", "18 and over"],
+  ])("%s: a child with %s %s is in %s", (title, field, value, group) => {
+    expect(groupOf(title, field, value)).toBe(group);
+  });
+
+  test.each([
+    ["Ethnicity", "ETHNIC", ["", "XXXX", "toString"]],
+    ["Sex", "SEX", ["", "X"]],
+    ["Age on 31 March", "DOB", ["", "soon", "01/04/2026"]],
+  ])("%s: what is blank, unreadable or no code of %s is not known", (title, field, values) => {
+    for (const value of values) expect(groupOf(title, field, value)).toBe(NOT_KNOWN);
+    const division = DIVISIONS.find((one) => one.title === title);
+    expect(division?.groupOf(null, END)).toBe(NOT_KNOWN);
+  });
+
+  test("who was an unaccompanied asylum seeker is known by the table UASC", () => {
+    const children = [{ CHILD: "A1" }, { CHILD: "B2" }];
+    const division = DIVISIONS.find(({ title }) => title.startsWith("Unaccompanied"));
+    const groups = (tables: Parameters<typeof reportOf>[0]) =>
+      reportOf(tables)
+        .tables.thisYear.get("Header")
+        ?.rows.map((row) => division?.groupOf(row as Row<"Header">, END));
+    expect(groups({ Header: children, UASC: [{ CHILD: "B2" }] })).toEqual([
+      "Not unaccompanied asylum-seeking",
+      "Unaccompanied asylum-seeking",
+    ]);
+    expect(groups({ Header: children })).toEqual([NOT_KNOWN, NOT_KNOWN]);
+    expect(division?.groupOf(null, END)).toBe(NOT_KNOWN);
+  });
+});
 
 const EPISODE = { RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1", DECOM: "01/05/2025" };
 
