@@ -68,7 +68,9 @@ test("an element that is left out is blank, and never taken from another row", a
 });
 
 test("a row in UASC comes of the flag 1 or of a date the status ceased", async () => {
-  expect(records((await read(xmlOf(childOf("<UASC>1</UASC>")))).sheets, "UASC")).toHaveLength(1);
+  expect(records((await read(xmlOf(childOf("<SEX>2</SEX><UASC>1</UASC>")))).sheets, "UASC")).toEqual([
+    { CHILD: "A1", SEX: "2", DOB: "01/02/2010" },
+  ]);
   expect(
     records((await read(xmlOf(childOf("<UASC>0</UASC><DUC>01/02/2028</DUC>")))).sheets, "UASC"),
   ).toHaveLength(1);
@@ -185,6 +187,27 @@ test("the identifier may stand in an element named as the field, and in a CDATA 
     xmlOf("<CHILD><HEADER><CHILD><![CDATA[A&1]]></CHILD><SEX>1</SEX></HEADER></CHILD>"),
   );
   expect(records(sheets, "Header")).toEqual([{ CHILD: "A&1", SEX: "1" }]);
+});
+
+test("elements in a wrong place are no part of a return", async () => {
+  const { sheets, children, unknownElements } = await read(
+    xmlOf(
+      `<EPISODE><PL>U1</PL></EPISODE><HEADER><CHILDID>X1</CHILDID></HEADER>
+       <CHILD><SEX>9</SEX><HEADER><CHILDID>A1</CHILDID><NAME><SEX>8</SEX><OC2><SDQ_SCORE>1</SDQ_SCORE></OC2></NAME></HEADER>
+       <BOX><EPISODE><PL>U2</PL></EPISODE></BOX><EPISODE><PL>U3</PL></EPISODE></CHILD>`,
+    ),
+  );
+  expect(children).toBe(1);
+  expect(records(sheets, "Header")).toEqual([{ CHILD: "A1" }]);
+  expect(records(sheets, "OC2")).toEqual([]);
+  expect(records(sheets, "Episodes")).toEqual([{ CHILD: "A1", PLACE: "U3" }]);
+  expect(unknownElements).toEqual(expect.arrayContaining(["EPISODE", "HEADER", "SEX", "NAME", "BOX"]));
+});
+
+test("twenty elements that are no part of a return are named", async () => {
+  const unknown = Array.from({ length: 25 }, (_, index) => `<X${index}>1</X${index}>`).join("");
+  const { unknownElements } = await read(xmlOf(childOf(unknown)));
+  expect(unknownElements).toEqual(Array.from({ length: 20 }, (_, index) => `X${index}`));
 });
 
 test("so are fields that a row or the HEADER does not have; all those it has are known", async () => {

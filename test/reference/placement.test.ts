@@ -42,9 +42,12 @@ test.each([
   ["two islands of Shetland", "ZE1 0AA", "ZE3 9JX", 201],
   ["two places in Northern Ireland", "BT1 1AA", "BT2 7AA", 7],
   ["England and Northern Ireland, on another grid", "M1 1AE", "BT1 1AA", null],
-  ["a place without grid reference", "M1 1AE", "JE2 3AB", null],
+  ["a place and one without grid reference", "M1 1AE", "JE2 3AB", null],
+  ["one without grid reference and a place", "JE2 3AB", "M1 1AE", null],
+  ["Northern Ireland, on another grid, and England", "BT1 1AA", "M1 1AE", null],
   ["an unknown postcode", "M1 1AE", "ZZ99 9ZZ", null],
   ["a blank", null, "M1 1AE", null],
+  ["a place and a blank", "M1 1AE", null, null],
 ])("the distance between %s in tenths of a mile", (_, home, placement, tenths) => {
   expect(placementDistanceInTenths(DIRECTORY, home, placement)).toBe(tenths);
 });
