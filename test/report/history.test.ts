@@ -84,6 +84,21 @@ describe("the row of a run", () => {
     ).toBe(found);
   });
 
+  test("counts a finding for the table of its first cell and for its kind, 0 where there is none", () => {
+    const report = returnOf(["A1", "B2"], ["C3"]);
+    const row = historyRow(report);
+    const found = report.result.findings;
+    for (const table of TABLE_NAMES) {
+      expect(row[`In ${table}`]).toBe(found.filter(({ cells }) => cells[0]?.table === table).length);
+    }
+    const kindOf = new Map(report.rules.map(({ code, kind }) => [code, kind]));
+    for (const kind of KINDS) {
+      expect(row[KIND_NAMES[kind]]).toBe(found.filter(({ rule }) => kindOf.get(rule) === kind).length);
+    }
+    expect(found.length).toBeGreaterThan(1);
+    expect(row["In Missing"]).toBe(0);
+  });
+
   test("compares with the run before: new and no longer found; a first run compares with nothing", () => {
     const first = ran(returnOf(["A1", "B2"]));
     const next = ran(returnOf(["B2", "C3"], ["A1"]), first);
@@ -153,6 +168,20 @@ describe("the sheet", () => {
     const before = [{ holds: "history" as const, sheet: written([history(...runs)], OWN_SHEETS.history) }];
     expect(runsOf(before, report, true)).toEqual([...runs, historyRow(report)]);
     expect(runsOf(before, report, false)).toEqual(runs);
+  });
+
+  test("is read with headings in any case, blanks beside them and columns of other people", () => {
+    const values = [
+      ["Checked at noon"],
+      [" CHECKED ", "findings", "Ours", "New"],
+      [" 1 May ", 12, "x", ""],
+      ["", 13],
+    ];
+    expect(readHistory({ name: "903 History", firstRow: 0, firstColumn: 0, values })).toEqual([
+      { Checked: " 1 May ", Findings: 12 },
+    ]);
+    const only = { name: "903 History", firstRow: 0, firstColumn: 0, values: [["Checked"], ["Findings"]] };
+    expect(readHistory(only)).toEqual([]);
   });
 
   test("is read with rows deleted and columns moved; without headings it is refused by name", () => {

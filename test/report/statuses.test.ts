@@ -1,0 +1,44 @@
+import {
+  isSameOwner,
+  isTyped,
+  lacksReason,
+  NOTHING_TYPED,
+  readStatus,
+  STATUSES,
+  STATUS_NAMES,
+  withNote,
+} from "../../src/report/statuses";
+
+test("a status is read from its name, and from what people make of it", () => {
+  expect(STATUSES).toEqual(["open", "accepted", "disputed", "fixed"]);
+  expect(STATUSES.map((status) => readStatus(STATUS_NAMES[status]))).toEqual(STATUSES);
+  expect(Object.values(STATUS_NAMES)).toEqual(["Open", "Accepted with reason", "Disputed", "Fixed"]);
+  expect(["", "  ", " ACCEPT", "dispute with Jo", "Fixed!"].map(readStatus)).toEqual([
+    ...["open", "open", "accepted", "disputed", "fixed"],
+  ]);
+  expect(["re-opened", "not fixed", "waiting", "?"].map(readStatus)).toEqual([null, null, null, null]);
+});
+
+test("anything but open without owner and note was typed", () => {
+  const typed = [{ status: "fixed" }, { owner: "Sam" }, { note: "asked" }] as const;
+  expect(typed.map((one) => isTyped({ ...NOTHING_TYPED, ...one }))).toEqual([true, true, true]);
+  expect(isTyped(NOTHING_TYPED)).toBe(false);
+});
+
+test("accepted with reason wants a note, no other status does", () => {
+  const lacks = STATUSES.map((status) => lacksReason({ status, owner: "", note: " " }));
+  expect(lacks).toEqual([false, true, false, false]);
+  expect(lacksReason({ status: "accepted", owner: "", note: "closed home" })).toBe(false);
+});
+
+test("owners are the same in any case, with blanks beside them", () => {
+  expect([isSameOwner(" sam", "SAM "), isSameOwner("Sam", "Jo")]).toEqual([true, false]);
+});
+
+test("a note is added behind what is there, unless that says it already", () => {
+  expect(withNote("", " asked ")).toBe("asked");
+  expect(withNote(" ", "asked")).toBe("asked");
+  expect(withNote(" asked ", " twice ")).toBe("asked; twice");
+  expect(withNote("asked twice", " asked ")).toBe("asked twice");
+  expect(withNote(" asked ", "  ")).toBe(" asked ");
+});
