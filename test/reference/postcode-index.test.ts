@@ -8,7 +8,14 @@ import {
   type FetchArea,
 } from "../../src/reference/postcode-index/loaded-postcodes";
 import { manifestSchema } from "../../src/reference/postcode-index/manifest";
-import { areaNumber, numberPostcode, postcodeOf } from "../../src/reference/postcode-index/postcode-number";
+import {
+  areaName,
+  areaNumber,
+  numberPostcode,
+  numberPostcodeBytes,
+  postcodeOf,
+  type NumberedArea,
+} from "../../src/reference/postcode-index/postcode-number";
 
 type Line = readonly [postcode: string, easting: number, northing: number, district: string];
 
@@ -51,6 +58,32 @@ describe("a postcode as a number", () => {
     expect(numbered && postcodeOf(numbered)).toBe(postcode);
   });
 
+  test.each(["A1 1AA", "Z9 9ZZ", "AZ0 0AZ", "ZA99 9ZA", "A1Z 0ZZ", "AA0A 9AA", "ABC1 1AA", "ZZZ9Z 9ZZ"])(
+    "%s, at the edges of what there can be, comes back as it was, also from its bytes",
+    (postcode) => {
+      const numbered = numberPostcode(postcode);
+      expect(numbered && postcodeOf(numbered)).toBe(postcode);
+      const bytes = new TextEncoder().encode(`X"${postcode.toLowerCase()}"1`);
+      const into: NumberedArea = { area: -1, number: -1 };
+      numberPostcodeBytes(bytes, 2, bytes.length - 2, into);
+      expect({ area: areaName(into.area), number: into.number }).toEqual(numbered);
+      numberPostcodeBytes(bytes, 0, bytes.length, into);
+      expect(into.area).toBe(-1);
+    },
+  );
+
+  test("every second place of a district has numbers of its own", () => {
+    const seconds = ["", ..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    const numbers = seconds.map((second) => numberPostcode(`W1${second} 1AA`)?.number);
+    expect(new Set([...numbers, numberPostcode("W2 1AA")?.number]).size).toBe(38);
+  });
+
+  test("blanks of any kind within are passed over", () => {
+    const number = numberPostcode("L1 8JQ");
+    for (const text of ["L1\u00a08JQ", "\tl1 8jq ", " L 1 8 J Q\n"])
+      expect(numberPostcode(text)).toEqual(number);
+  });
+
   test("postcodes of one area are in the order of the directory", () => {
     const postcodes = ["W1 1AA", "W10 5AA", "W1A 1AA", "W1A 1AB", "W1A 2AA", "W2 1AA"];
     const numbers = postcodes.map((postcode) => numberPostcode(postcode)?.number ?? -1);
@@ -67,6 +100,22 @@ describe("a postcode as a number", () => {
     "L123 8JQ",
     "SW1A 1AA 1",
     "ABCD1 1AA",
+    "ABCD 1AA",
+    "L 8JQ",
+    "LA 8JQ",
+    "L1 AJQ",
+    "L1 81Q",
+    "L1 8J1",
+    "L1A8JQ1AA",
+    "L1-8JQ",
+    "L1 8@Q",
+    "L1 8[Q",
+    "L1 8`Q",
+    "L1 8{Q",
+    "L1 :JQ",
+    "L1 /JQ",
+    "L1 8J\u00c9",
+    "L1 8JQ is it",
     "not known",
   ])("%p is not written like a postcode", (text) => expect(numberPostcode(text)).toBeNull());
 });
