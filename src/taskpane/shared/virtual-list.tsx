@@ -93,7 +93,11 @@ function useRowsInView(list: React.RefObject<HTMLElement | null>, rowHeight: num
       const inView = Math.max(0, Math.ceil(top / rowHeight));
       const first = Math.max(0, Math.floor(top / rowHeight) - SPARE_ROWS);
       const last = Math.ceil((top + page.clientHeight) / rowHeight) + SPARE_ROWS;
-      setView((known) => (known.first === first && known.last === last ? known : { first, last, inView }));
+      setView((known) =>
+        known.first === first && known.last === last && known.inView === inView
+          ? known
+          : { first, last, inView },
+      );
     };
     look();
     page.addEventListener("scroll", look, { passive: true });

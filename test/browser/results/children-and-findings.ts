@@ -19,6 +19,28 @@ export function childrenAndFindings(): void {
       expect(rest).toEqual([0, 0]);
     });
 
+    test("the Tab key stops at the first child that is whole in view, also after the list moved by one pixel", async () => {
+      const scrollTo = (distance: number) =>
+        list().evaluate((element, wanted) => {
+          const page = element.closest("[role=tabpanel]");
+          const top = element.getBoundingClientRect().top - (page?.getBoundingClientRect().top ?? 0);
+          page?.scrollBy(0, top + wanted);
+        }, distance);
+      const stop = (place: number) => list().locator(`li[aria-posinset="${place}"] button[tabindex="0"]`);
+      const rowHeight = await list()
+        .getByRole("listitem")
+        .first()
+        .evaluate(({ clientHeight }) => clientHeight);
+      await scrollTo(12 * rowHeight);
+      await stop(13).waitFor();
+      await scrollTo(12 * rowHeight + 1);
+      await stop(14).waitFor();
+      const before = workbench.pane.getByRole("checkbox", { name: "Only children with findings" });
+      await before.evaluate((element) => element.focus({ preventScroll: true }));
+      await workbench.page.keyboard.press("Tab");
+      expect(await workbench.pane.locator("li:focus-within").getAttribute("aria-posinset")).toBe("14");
+    });
+
     test("search finds a child as its identifier is typed, also one for whom no check failed", async () => {
       await search().fill("0001000");
       await workbench.pane.getByText("No child of the return matches.").waitFor();
