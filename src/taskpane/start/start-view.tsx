@@ -115,7 +115,7 @@ function Remarks({ overview }: { readonly overview: WorkbookOverview }) {
       )}
       {others.flatMap(({ sheet, leftOut }) =>
         leftOut.map((text) => (
-          <p key={sheet} className={page.text}>
+          <p key={`${sheet} ${text}`} className={page.text}>
             {strings.sheetName(sheet)}: {text}
           </p>
         )),
