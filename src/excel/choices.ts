@@ -1,17 +1,21 @@
 import { z } from "zod";
+import { COLLECTION_YEARS } from "../return/collection-years";
 import { roundTrip } from "./round-trip";
 import type { LongOperation, RememberedChoices } from "./types";
 
 const SETTING = "SSDA903.choices";
 
+/** A choice that cannot be read, or is of a year that this version does not know, counts as none; the others stay. */
 const choicesSchema = z.object({
-  year: z.string().nullable(),
-  localAuthority: z.string().nullable(),
-  sheets: z.record(
-    z.string(),
-    z.union([z.literal("ignore"), z.object({ table: z.string(), lastYear: z.boolean() })]),
-  ),
-  live: z.boolean().optional(),
+  year: z.enum(COLLECTION_YEARS).nullable().catch(null),
+  localAuthority: z.string().nullable().catch(null),
+  sheets: z
+    .record(
+      z.string(),
+      z.union([z.literal("ignore"), z.object({ table: z.string(), lastYear: z.boolean() })]),
+    )
+    .catch({}),
+  live: z.boolean().optional().catch(undefined),
   notes: z.boolean().optional().catch(undefined),
 });
 

@@ -8,6 +8,7 @@ import type {
 import type { CellNote } from "../report/cell-notes";
 import type { SheetRowCodes } from "../report/row-codes";
 import type { CellValue } from "../return/cells";
+import type { CollectionYear } from "../return/collection-years";
 import type { Sheet } from "../return/sheets";
 import type { SavedStatuses, StatusWrite } from "./save-statuses";
 
@@ -34,7 +35,7 @@ export interface WorkbookContents {
 
 /** What the workbook remembers for the next time; never a value of the return. */
 export interface RememberedChoices {
-  readonly year: string | null;
+  readonly year: CollectionYear | null;
   readonly localAuthority: string | null;
   /** By sheet name: the table it holds and the year, or "ignore". */
   readonly sheets: Readonly<

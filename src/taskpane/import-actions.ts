@@ -1,6 +1,5 @@
 import type { ImportedSheet, RememberedChoices, SheetToImport } from "../excel/types";
 import { proposeLastYear } from "../files/import/propose-last-year";
-import { isCollectionYear } from "../return/collection-years";
 import { TABLE_NAMES, uploadedFields, type TableName } from "../return/tables";
 import { FileWork, type FilePort, type ShownFiles } from "./file-worker/client";
 import type { ShownTable } from "./file-worker/messages";
@@ -118,12 +117,11 @@ export class ImportActions {
 
   private reviewOf(found: ShownFiles): ImportReview {
     const { choices, overview } = this.core.state;
-    const chosen = choices.year !== null && isCollectionYear(choices.year) ? choices.year : null;
     const id = ++this.reviews;
     return {
       ...found,
       id,
-      lastYear: proposeLastYear(found.tables, chosen ?? overview?.proposedYear ?? null),
+      lastYear: proposeLastYear(found.tables, choices.year ?? overview?.proposedYear ?? null),
     };
   }
 }

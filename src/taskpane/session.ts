@@ -1,6 +1,6 @@
 import type { LiveWorkbook } from "../excel/live-workbook";
 import type { RememberedChoices } from "../excel/types";
-import { isCollectionYear, type CollectionYear } from "../return/collection-years";
+import type { CollectionYear } from "../return/collection-years";
 import { CorrectionActions } from "./correction-actions";
 import { Details } from "./details";
 import { ExportActions, type SaveFile } from "./export-actions";
@@ -398,6 +398,6 @@ export class Session {
 
   private inspectRequest() {
     const { year, sheets } = this.core.state.choices;
-    return { choices: { ...sheets }, year: year !== null && isCollectionYear(year) ? year : null };
+    return { choices: { ...sheets }, year };
   }
 }

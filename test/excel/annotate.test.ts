@@ -1,4 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import type { RememberedChoices } from "../../src/excel/types";
 import { saveAndReopen } from "./harness";
 import { highlightedCells } from "./support/highlighted-cells";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
@@ -243,7 +244,11 @@ describe("removing annotations", () => {
 
   test("forgets the choices that the workbook remembers", async () => {
     const excel = openInExcel(episodesWorkbook(1));
-    const choices = { year: "2025/26", localAuthority: "E08000012", sheets: { Notes: "ignore" as const } };
+    const choices: RememberedChoices = {
+      year: "2025/26",
+      localAuthority: "E08000012",
+      sheets: { Notes: "ignore" },
+    };
     await excel.addin.saveChoices(choices);
     expect(await excel.addin.readChoices()).toEqual(choices);
     expect(await excel.addin.removeAnnotations()).toMatchObject({ any: true });

@@ -6,7 +6,7 @@ import { AuthorityBox } from "./authority-box";
 
 interface ReturnSettingsProps {
   /** The chosen year; null when the one that the data speak for counts. */
-  readonly year: string | null;
+  readonly year: CollectionYear | null;
   readonly proposedYear: CollectionYear | null;
   /** Why the data speak for no year; null where they do. */
   readonly whyNoYear: string | null;
