@@ -20,16 +20,13 @@ export async function roundTrip<T>(
   operation: LongOperation,
   queue: () => T,
 ): Promise<T> {
-  let told = false;
   for (let pause: number = ASK_AGAIN.first; ; pause = Math.min(pause * 2, ASK_AGAIN.most)) {
     try {
       const queued = queue();
       await answered(context.sync(), operation);
-      if (told) operation.onWaiting?.(null);
       return queued;
     } catch (error) {
       if (codeOf(error) !== "InvalidOperationInCellEditMode" || !operation.onWaiting) throw error;
-      told = true;
       operation.onWaiting("cell-edit");
       await paused(pause, operation.signal);
       stopIfCancelled(operation);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   text: { margin: "0 4px 8px 24px" },
 });
 
-/** The one thing kept in the browser's storage: that the explanation was closed. */
+/** The one thing kept in localStorage: that the explanation was closed. */
 const CLOSED = "ssda903-explanation-closed";
 
 /** What the add-in does and cannot do: open at the first run, and closed for good once it was closed. */
