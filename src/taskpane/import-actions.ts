@@ -8,7 +8,7 @@ import type { SessionParts } from "./session";
 import type { ImportReview, Notice } from "./session-state";
 import { strings } from "./strings";
 import { operation } from "./validate";
-import type { ChosenFile } from "./worker/client";
+import type { ChosenFile } from "./conversation/messages";
 import type { SheetOverview, WorkbookOverview } from "./worker/overview";
 
 /** What becomes of a table found in a file; null: left out. */

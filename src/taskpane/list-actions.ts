@@ -3,7 +3,7 @@ import type { SessionCore } from "./session-core";
 import type { SessionParts } from "./session";
 import { noticeOf } from "./notices";
 import { strings } from "./strings";
-import type { ChosenFile } from "./worker/client";
+import type { ChosenFile } from "./conversation/messages";
 import type { ListChange } from "./worker/lists-in-use";
 
 type ListKind = "providers" | "postcodes";

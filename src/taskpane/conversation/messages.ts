@@ -1,5 +1,13 @@
 import { z } from "zod";
 
+/** A file that was chosen or dropped in the pane. */
+export const chosenFile = z.object({ name: z.string(), content: z.instanceof(Blob) });
+export type ChosenFile = Readonly<z.infer<typeof chosenFile>>;
+
+/** A large part of a message, made by our own code on the other side: only that its parts are there is checked. */
+export const withParts = <T>(...parts: readonly (keyof T & string)[]) =>
+  z.custom<T>((value) => typeof value === "object" && value !== null && parts.every((part) => part in value));
+
 /**
  * A request that could not be carried out. "for-user": the error is a sentence for the user; "run-gone": the run that was
  * asked about is no longer known; "unforeseen": any other, whose text is for developers.

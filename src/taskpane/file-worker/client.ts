@@ -1,6 +1,6 @@
 import { Conversation, failureOf, RequestCancelled, type WithoutId } from "../conversation/conversation";
 import type { WorkerPort } from "../conversation/port";
-import type { ChosenFile } from "../worker/client";
+import type { ChosenFile } from "../conversation/messages";
 import type { ExportContents, ExportedFile, ExportForm } from "../../files/export-return";
 import type { Sheet } from "../../return/sheets";
 import type { SheetChoices } from "../worker/messages";

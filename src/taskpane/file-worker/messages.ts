@@ -4,17 +4,16 @@ import type { FoundTable } from "../../files/import/found-files";
 import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 import { isSheet } from "../../return/is-sheet";
-import { failedAnswer } from "../conversation/messages";
+import { chosenFile, failedAnswer, withParts } from "../conversation/messages";
 import { sheetChoices } from "../worker/messages";
 
 const id = z.int();
 const tableName = z.custom<TableName>((value) => (TABLE_NAMES as readonly unknown[]).includes(value));
-const givenFile = z.object({ name: z.string(), content: z.instanceof(Blob) });
 
 /** What the pane asks of the worker that reads files. Each request is answered by one answer, and before it by any number of progress. */
 export const fileRequestSchema = z.discriminatedUnion("type", [
   /** Reads files; the tables found stay in the worker. */
-  z.object({ type: z.literal("read"), id, files: z.array(givenFile).min(1) }),
+  z.object({ type: z.literal("read"), id, files: z.array(chosenFile).min(1) }),
   /** Asks for rows of a table found, by its place among them. */
   z.object({
     type: z.literal("rows"),
@@ -50,24 +49,12 @@ export type ShownTable = Omit<FoundTable, "rows"> & {
   readonly rows: number;
 };
 
-const shownTable = z.object({
-  index: z.int(),
-  table: tableName.nullable(),
-  rows: z.int(),
-  columns: z.int(),
-});
-const isContents = (value: unknown): value is ExportContents =>
-  z
-    .object({ tables: z.array(z.object({ table: tableName })), xmlNotes: z.array(z.string()) })
-    .safeParse(value).success;
-const isShownTable = (value: unknown): value is ShownTable => shownTable.safeParse(value).success;
-
 export const fileAnswerSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("progress"), id, done: z.number(), total: z.number() }),
   z.object({
     type: z.literal("found"),
     id,
-    tables: z.array(z.custom<ShownTable>(isShownTable)),
+    tables: z.array(withParts<ShownTable>("index", "table", "rows", "columns", "file")),
     notes: z.array(z.string()),
     problems: z.array(z.string()),
   }),
@@ -76,7 +63,7 @@ export const fileAnswerSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("described"),
     id,
-    contents: z.custom<ExportContents>(isContents),
+    contents: withParts<ExportContents>("tables", "lastYearSheets", "xmlNotes"),
     question: z.boolean(),
   }),
   z.object({

@@ -1,4 +1,5 @@
 import { useEffect, useState, type DragEvent } from "react";
+import type { ChosenFile } from "../conversation/messages";
 
 /** Files dropped on an element, and whether files are dragged over it. Nobody further up hears of the drop. */
 export function useFileDrop(onDrop: (files: readonly File[]) => void) {
@@ -57,6 +58,6 @@ export function usePageDrop(onDrop: (files: readonly File[]) => void): boolean {
 }
 
 /** A file as the session takes it. */
-export function chosenFile(file: File): { readonly name: string; readonly content: Blob } {
+export function chosenFile(file: File): ChosenFile {
   return { name: file.name, content: file };
 }

@@ -14,6 +14,7 @@ import {
   type ShownChanges,
 } from "./messages";
 import { Conversation, failureOf, type WithoutId } from "../conversation/conversation";
+import type { ChosenFile } from "../conversation/messages";
 import type { WorkerPort } from "../conversation/port";
 import type { EditedSheet, EditOutcome, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
@@ -57,12 +58,6 @@ export interface CheckOperation {
   /** How far a part of the work has come: children, or hundredths of a file. */
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
-}
-
-/** A file that was chosen or dropped in the pane. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly content: Blob;
 }
 
 /**

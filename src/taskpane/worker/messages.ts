@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { COLLECTION_YEARS } from "../../return/collection-years";
 import { OWN_SHEET_KEYS, TYPED_SHEET_KEYS, type ReportSheet } from "../../report/annotations";
-import { failedAnswer } from "../conversation/messages";
+import { chosenFile, failedAnswer, withParts } from "../conversation/messages";
 import { STATUSES } from "../../report/statuses";
 import type { CellValue } from "../../return/cells";
 import type { CellNotes } from "../../report/cell-notes";
@@ -48,7 +48,7 @@ export const sheetChoices = z.record(
 const id = z.int();
 /** Names the sheets last loaded, so that a question about other sheets is noticed. */
 const workbook = z.int();
-/** Names a run; a question about any but the last is refused. */
+/** Names a run; a question about any but the last one, and the one that was shown before it, is refused. */
 const run = z.int();
 /** A finding of the run, by the cells that it names. */
 const finding = z.object({
@@ -58,7 +58,6 @@ const finding = z.object({
     z.object({ table: z.enum(TABLE_NAMES), lastYear: z.boolean(), line: z.int(), field: z.string() }),
   ),
 });
-const givenFile = z.object({ name: z.string(), content: z.instanceof(Blob) });
 
 const rowMove = (kind: "insert" | "delete") =>
   z.object({ kind: z.literal(kind), row: z.int().min(0), count: z.int().min(1) });
@@ -106,7 +105,7 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("use-provider-files"),
     id,
-    files: z.array(givenFile).min(1),
+    files: z.array(chosenFile).min(1),
     keptOn: z.string(),
   }),
   z.object({
@@ -116,7 +115,7 @@ export const requestSchema = z.discriminatedUnion("type", [
     sheets: z.array(z.string()).min(1),
     keptOn: z.string(),
   }),
-  z.object({ type: z.literal("use-postcode-file"), id, file: givenFile, keptOn: z.string() }),
+  z.object({ type: z.literal("use-postcode-file"), id, file: chosenFile, keptOn: z.string() }),
   z.object({ type: z.literal("remove-list"), id, kind: z.enum(["providers", "postcodes"]) }),
   /** Everything that the return holds about one child. */
   z.object({ type: z.literal("child"), id, run, child: z.string() }),
@@ -170,9 +169,6 @@ export type CheckerRequest = z.infer<typeof requestSchema>;
 export type RequestOf<T extends CheckerRequest["type"]> = Extract<CheckerRequest, { type: T }>;
 export type PendingFinding = z.infer<typeof pendingFinding>;
 export type SheetChoices = z.infer<typeof sheetChoices>;
-
-const withParts = <T>(...parts: readonly (keyof T & string)[]) =>
-  z.custom<T>((value) => typeof value === "object" && value !== null && parts.every((part) => part in value));
 
 /** What the worker answers. The large parts are made by our own code on the other side: only their outline is checked. */
 export const answerSchema = z.discriminatedUnion("type", [

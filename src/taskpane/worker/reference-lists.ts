@@ -12,6 +12,7 @@ import { readProviderList, type ProviderListReading } from "../../reference/read
 import { postcodeDirectoryTitle, providerListTitle } from "../../reference/reference-titles";
 import type { Return } from "../../return/children";
 import type { Sheet } from "../../return/sheets";
+import type { ChosenFile } from "../conversation/messages";
 import { loadProviderReader } from "./later-parts";
 import { listInUse, type ListChange, type ListInUse, type ListsInUse } from "./lists-in-use";
 
@@ -27,12 +28,6 @@ const POSTCODES_UNREAD =
 
 const DEPLOYED_NOT_WHOLE =
   "The files of the postcode index on the add-in's server do not belong together, so postcodes were not checked. Wait a minute, then validate again. If that does not help, ask whoever hosts the add-in to put the postcode index there again.";
-
-/** A file as it comes from the pane. */
-export interface GivenFile {
-  readonly name: string;
-  readonly content: Blob;
-}
 
 /** What a check is given of the reference lists. */
 export interface ListsForCheck {
@@ -95,7 +90,7 @@ export class ReferenceLists {
 
   /** @throws FileProblem naming the file that is none of the list; the lists are then as they were */
   async takeProviderFiles(
-    files: readonly GivenFile[],
+    files: readonly ChosenFile[],
     keptOn: string,
     signal: AbortSignal,
   ): Promise<ListChange> {
@@ -120,7 +115,7 @@ export class ReferenceLists {
 
   /** @throws FileProblem when the file is no postcode directory, the signal's reason when it is stopped; nothing is changed */
   async takePostcodeFile(
-    file: GivenFile,
+    file: ChosenFile,
     keptOn: string,
     operation: { readonly onProgress: (done: number) => void; readonly signal: AbortSignal },
   ): Promise<ListChange> {
@@ -291,7 +286,7 @@ function postcodesInfo(
   return listInUse({ title, files: [directory.manifest.source], place, keptOn, problems: [] });
 }
 
-function sourceOf({ name, content }: GivenFile): ByteSource {
+function sourceOf({ name, content }: ChosenFile): ByteSource {
   return sourceOfBlob(name, content);
 }
 
