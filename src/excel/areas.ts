@@ -15,6 +15,12 @@ export function areasOfAddress(address: string): CellArea[] | null {
   return areas.length > 0 && areas.every((area) => area !== null) ? areas : null;
 }
 
+/** The cell of an address such as "B2", without a sheet; null for anything else. */
+export function cellOfAddress(address: string): Pick<CellArea, "row" | "column"> | null {
+  const { row = null, column = null } = cornerOf(address) ?? {};
+  return row === null || column === null ? null : { row, column };
+}
+
 /** Whether an area is made of whole rows, or of whole columns. */
 export function isUnbounded({ rows, columns }: CellArea): boolean {
   return rows === MOST_ROWS || columns === MOST_COLUMNS;

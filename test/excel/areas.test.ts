@@ -1,4 +1,4 @@
-import { addressOf, areasOfAddress, isUnbounded } from "../../src/excel/areas";
+import { addressOf, areasOfAddress, cellOfAddress, isUnbounded } from "../../src/excel/areas";
 import { cellsOfAreas, rangesOfCells } from "../../src/excel/highlighted-cells";
 
 test("addresses of Excel are read, several at once, with sheet names or without", () => {
@@ -17,6 +17,11 @@ test("whole rows and columns are known as such", () => {
 
 test("what is no address is told as none", () => {
   for (const text of ["", "5", "A", "A1:5", "Table1[LS]", "#REF!"]) expect(areasOfAddress(text)).toBeNull();
+});
+
+test("a cell is read by itself, and nothing else for one", () => {
+  expect(cellOfAddress("$AB$12")).toEqual({ row: 11, column: 27 });
+  for (const text of ["", "5", "A", "A1:B2", "Sheet1!A1"]) expect(cellOfAddress(text)).toBeNull();
 });
 
 test("cells become ranges within their columns again", () => {
