@@ -1,10 +1,10 @@
 import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
-import { fittingWidths } from "./column-widths";
 import { childrenReport, type ChildReport } from "./children-report";
 import { childrenOfReturnWithFindings } from "./counts";
 import type { Locator } from "./locate";
 import type { RunReport } from "./run-report";
 import { shareText } from "./share-text";
+import { tableSheet } from "./table-sheet";
 
 const COLUMNS = [
   { heading: "Child", width: 18 },
@@ -14,46 +14,33 @@ const COLUMNS = [
   { heading: "First finding", width: 26 },
 ] as const;
 
-const HEADING_ROW = 3;
-
 /** The sheet of the children with findings, one a row, by identifier. */
 export function childrenSheet(report: RunReport, locator: Locator, names: SheetNames): ReportSheet {
   const children = childrenReport(report.result.findings, locator);
   const concerned = childrenOfReturnWithFindings(report.result.findings, report.tables);
-  const rows: ReportCell[][] = [
-    [{ value: `${OWN_SHEET_TITLE}: children with findings`, style: "title" }],
-    [
-      {
-        value: `Children of this year's return with a finding: ${shareText(concerned, report.children)}.`,
-        style: "strong",
-      },
-    ],
-    [
-      {
-        value: `What the codes mean stands on the sheet "${names.summary}". The links lead to the first cell concerned. A row without CHILD has a line of its own.`,
-        style: "note",
-      },
-    ],
-    COLUMNS.map(({ heading }) => ({ value: heading, style: "heading" as const })),
-    ...children.map(childRow),
-    ...(children.length === 0 ? [[{ value: "No check found anything." }]] : []),
-  ];
-  return {
+  return tableSheet({
     name: names.children,
     tabColour: "#107C41",
-    columnWidths: fittingWidths(
-      COLUMNS.map(({ width }) => width),
-      rows.slice(HEADING_ROW),
-    ),
-    rows,
-    frozenRows: HEADING_ROW + 1,
-    table: {
-      name: "SSDA903_Children",
-      headingRow: HEADING_ROW,
-      rowCount: Math.max(children.length, 1),
-      columns: COLUMNS.length,
-    },
-  };
+    above: [
+      [{ value: `${OWN_SHEET_TITLE}: children with findings`, style: "title" }],
+      [
+        {
+          value: `Children of this year's return with a finding: ${shareText(concerned, report.children)}.`,
+          style: "strong",
+        },
+      ],
+      [
+        {
+          value: `What the codes mean stands on the sheet "${names.summary}". The links lead to the first cell concerned. A row without CHILD has a line of its own.`,
+          style: "note",
+        },
+      ],
+    ],
+    tableName: "SSDA903_Children",
+    columns: COLUMNS,
+    body: children.map(childRow),
+    whenEmpty: "No check found anything.",
+  });
 }
 
 function childRow({ child, findings, rules, tables, first }: ChildReport): ReportCell[] {

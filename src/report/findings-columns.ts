@@ -26,6 +26,17 @@ export const FINDINGS_HEADINGS = {
 } as const;
 export type FindingsHeading = keyof typeof FINDINGS_HEADINGS;
 
+/** A column of a sheet that lists findings, with its width in characters. */
+export interface FindingsColumn {
+  readonly heading: FindingsHeading;
+  readonly width: number;
+}
+
+/** The columns with their headings in words. */
+export function inWords(columns: readonly FindingsColumn[]): { heading: string; width: number }[] {
+  return columns.map(({ heading, width }) => ({ heading: FINDINGS_HEADINGS[heading], width }));
+}
+
 /** What the column New says. A finding as before, and every finding of a first run, has nothing there. */
 export const FOUND_NAMES = { new: "New", again: "Found again" } as const;
 

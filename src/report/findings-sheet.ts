@@ -3,23 +3,23 @@ import { KIND_NAMES, SEVERITY_NAMES, severityOf } from "../../rules/severity";
 import type { Finding } from "../engine/findings";
 import { cellAddress } from "../return/sheets";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
-import { fittingWidths, LIST_WRAPPED_FROM } from "./column-widths";
+import { LIST_WRAPPED_FROM } from "./column-widths";
 import { compareCodes, countByRule } from "./counts";
 import { describeCell } from "./describe-cell";
 import { rowByDate, tableLabel } from "./finding-identity";
-import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "./findings-columns";
+import { inWords, NO_CHILD, type FindingsColumn, type FindingsHeading } from "./findings-columns";
 import { FIRST_RUN, foundText } from "./follow-up";
 import type { Locator } from "./locate";
 import { LONGEST_LIST, possibleCorrections } from "./possible-corrections";
 import type { RunReport } from "./run-report";
 import { STATUS_NAMES } from "./statuses";
-import { statusChoice } from "./status-choice";
+import { tableSheet } from "./table-sheet";
 
 /**
  * Who reads a row from the left knows where and what it is before the columns to fill in; what else helps comes behind, and is
  * not printed.
  */
-const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: number }[] = [
+const COLUMNS: readonly FindingsColumn[] = [
   { heading: "child", width: 12 },
   { heading: "cell", width: 24 },
   { heading: "field", width: 14 },
@@ -41,7 +41,6 @@ const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: num
 
 const HEADING_ROW = 2;
 const PRINTED_COLUMNS = COLUMNS.findIndex(({ heading }) => heading === "note") + 1;
-const STATUS_COLUMN = COLUMNS.findIndex(({ heading }) => heading === "status");
 
 export interface FindingsSheet {
   readonly sheet: ReportSheet;
@@ -65,42 +64,29 @@ export function findingsSheet(
   for (const [{ rule }, line] of lines) {
     if (!firstCellByRule.has(rule)) firstCellByRule.set(rule, cellAddress(0, line));
   }
-  const rows: ReportCell[][] = [
-    [{ value: TYPED_SHEETS.findings, style: "title" }],
-    [
-      {
-        value:
-          "One row for each finding. Use the arrows in the heading row to filter; a link in the column Cell leads to the data. Status, Owner and Note are yours to fill in: the next check keeps them.",
-        style: "note",
-      },
+  const sheet = tableSheet({
+    name: names.findings,
+    tabColour: "#B3261E",
+    wrappedFrom: LIST_WRAPPED_FROM,
+    printedColumns: PRINTED_COLUMNS,
+    above: [
+      [{ value: TYPED_SHEETS.findings, style: "title" }],
+      [
+        {
+          value:
+            "One row for each finding. Use the arrows in the heading row to filter; a link in the column Cell leads to the data. Status, Owner and Note are yours to fill in: the next check keeps them.",
+          style: "note",
+        },
+      ],
     ],
-    COLUMNS.map(({ heading }) => ({ value: FINDINGS_HEADINGS[heading], style: "heading" as const })),
-    ...sorted.map((finding) => {
+    tableName: "SSDA903_Findings",
+    columns: inWords(COLUMNS),
+    body: sorted.map((finding) => {
       const cells = findingCells(report, finding, rules.get(finding.rule), locator);
       return COLUMNS.map(({ heading }) => cells[heading] ?? { value: "" });
     }),
-  ];
-  if (sorted.length === 0) rows.push([{ value: "No check found anything." }]);
-  const sheet: ReportSheet = {
-    name: names.findings,
-    tabColour: "#B3261E",
-    columnWidths: fittingWidths(
-      COLUMNS.map(({ width }) => width),
-      rows.slice(HEADING_ROW),
-      LIST_WRAPPED_FROM,
-    ),
-    wrappedFrom: LIST_WRAPPED_FROM,
-    printedColumns: PRINTED_COLUMNS,
-    rows,
-    frozenRows: HEADING_ROW + 1,
-    table: {
-      name: "SSDA903_Findings",
-      headingRow: HEADING_ROW,
-      rowCount: Math.max(sorted.length, 1),
-      columns: COLUMNS.length,
-    },
-    choices: sorted.length > 0 ? [statusChoice(STATUS_COLUMN, HEADING_ROW + 1, sorted.length)] : [],
-  };
+    whenEmpty: "No check found anything.",
+  });
   return { sheet, firstCellByRule };
 }
 

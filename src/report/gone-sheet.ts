@@ -1,12 +1,11 @@
 import type { RuleInfo } from "../../rules/rule-info";
-import { fittingWidths } from "./column-widths";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
-import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "./findings-columns";
+import { inWords, NO_CHILD, type FindingsColumn, type FindingsHeading } from "./findings-columns";
 import { OUTCOME_NAMES, type FollowUp, type GoneFinding } from "./follow-up";
 import { STATUS_NAMES } from "./statuses";
-import { statusChoice } from "./status-choice";
+import { tableSheet } from "./table-sheet";
 
-const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: number }[] = [
+const COLUMNS: readonly FindingsColumn[] = [
   { heading: "child", width: 16 },
   { heading: "table", width: 16 },
   { heading: "cell", width: 22 },
@@ -23,9 +22,6 @@ const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: num
   { heading: "statusBefore", width: 22 },
 ];
 
-const HEADING_ROW = 2;
-const STATUS_COLUMN = COLUMNS.findIndex(({ heading }) => heading === "status");
-
 /**
  * The sheet of findings of earlier runs that this one did not find, as far as people typed something about them: nothing
  * typed is lost. Null when there are none.
@@ -37,35 +33,23 @@ export function goneSheet(
 ): ReportSheet | null {
   const entries = [...gone.map((one) => goneRow(one, rules)), ...remarks.map(remarkRow)];
   if (entries.length === 0) return null;
-  const rows: ReportCell[][] = [
-    [{ value: TYPED_SHEETS.gone, style: "title" }],
-    [
-      {
-        value:
-          "Findings of earlier checks with a status, owner or note. Those no longer found, or by now not to be told from others of the same row by date, are marked fixed; where the check was not run, nothing is known yet.",
-        style: "note",
-      },
-    ],
-    COLUMNS.map(({ heading }) => ({ value: FINDINGS_HEADINGS[heading], style: "heading" as const })),
-    ...entries,
-  ];
-  return {
+  return tableSheet({
     name: names.gone,
     tabColour: "#5C6B73",
-    columnWidths: fittingWidths(
-      COLUMNS.map(({ width }) => width),
-      rows.slice(HEADING_ROW),
-    ),
-    rows,
-    frozenRows: HEADING_ROW + 1,
-    table: {
-      name: "SSDA903_NoLongerFound",
-      headingRow: HEADING_ROW,
-      rowCount: entries.length,
-      columns: COLUMNS.length,
-    },
-    choices: [statusChoice(STATUS_COLUMN, HEADING_ROW + 1, entries.length)],
-  };
+    above: [
+      [{ value: TYPED_SHEETS.gone, style: "title" }],
+      [
+        {
+          value:
+            "Findings of earlier checks with a status, owner or note. Those no longer found, or by now not to be told from others of the same row by date, are marked fixed; where the check was not run, nothing is known yet.",
+          style: "note",
+        },
+      ],
+    ],
+    tableName: "SSDA903_NoLongerFound",
+    columns: inWords(COLUMNS),
+    body: entries,
+  });
 }
 
 function goneRow(gone: GoneFinding, rules: ReadonlyMap<string, RuleInfo>): ReportCell[] {

@@ -1,7 +1,7 @@
 import { cellText } from "../../return/cells";
 import type { Sheet } from "../../return/sheets";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
-import { fittingWidths } from "../column-widths";
+import { tableSheet } from "../table-sheet";
 import type { Change } from "./change";
 
 const COLUMNS = [
@@ -17,7 +17,6 @@ const COLUMNS = [
 ] as const;
 type Heading = (typeof COLUMNS)[number]["heading"];
 
-const HEADING_ROW = 2;
 const HOW = { suggestion: "by suggestion", hand: "by hand" } as const;
 const WHOLE_ROW = { "row-added": "(row added)", "row-removed": "(row removed)" } as const;
 
@@ -35,28 +34,16 @@ export function changesSheet(
 ): ReportSheet | null {
   if (changes.length === 0) return null;
   const sorted = [...changes].sort((a, b) => compareTexts(a.sheet, b.sheet) || a.line - b.line);
-  const rows: ReportCell[][] = [
-    [{ value: TYPED_SHEETS.changes, style: "title" }],
-    [{ value: NOTE, style: "note" }],
-    COLUMNS.map(({ heading }) => ({ value: heading, style: "heading" as const })),
-    ...sorted.map((change) => rowOf(change, addressOf(change.sheet, change.line, change.field || "CHILD"))),
-  ];
-  return {
+  return tableSheet({
     name: names.changes,
     tabColour: "#2E6B4F",
-    columnWidths: fittingWidths(
-      COLUMNS.map(({ width }) => width),
-      rows.slice(HEADING_ROW),
+    above: [[{ value: TYPED_SHEETS.changes, style: "title" }], [{ value: NOTE, style: "note" }]],
+    tableName: "SSDA903_Changes",
+    columns: COLUMNS,
+    body: sorted.map((change) =>
+      rowOf(change, addressOf(change.sheet, change.line, change.field || "CHILD")),
     ),
-    rows,
-    frozenRows: HEADING_ROW + 1,
-    table: {
-      name: "SSDA903_Changes",
-      headingRow: HEADING_ROW,
-      rowCount: sorted.length,
-      columns: COLUMNS.length,
-    },
-  };
+  });
 }
 
 function rowOf(change: Change, address: string | null): ReportCell[] {

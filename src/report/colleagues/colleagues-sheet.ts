@@ -1,19 +1,19 @@
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
-import { fittingWidths, LIST_WRAPPED_FROM } from "../column-widths";
-import { FINDINGS_HEADINGS, type FindingsHeading } from "../findings-columns";
+import { LIST_WRAPPED_FROM } from "../column-widths";
+import { inWords, type FindingsColumn, type FindingsHeading } from "../findings-columns";
 import { findingCells, findingLines } from "../findings-sheet";
 import { FIRST_RUN } from "../follow-up";
 import { locatorOf } from "../locate";
 import type { RunReport } from "../run-report";
-import { statusChoice } from "../status-choice";
 import { STATUS_NAMES } from "../statuses";
+import { tableSheet } from "../table-sheet";
 import { choiceText, isChosen, type ColleaguesChoice } from "./choice";
 
 /**
  * First where it is, with all its cells, and what is needed, then what is to be filled in; as far as the note it is printed.
  * What comes behind the possible correction tells the next check which finding a row is, and what colleagues changed.
  */
-const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: number }[] = [
+const COLUMNS: readonly FindingsColumn[] = [
   { heading: "child", width: 12 },
   { heading: "cell", width: 24 },
   { heading: "field", width: 14 },
@@ -33,9 +33,7 @@ const COLUMNS: readonly { readonly heading: FindingsHeading; readonly width: num
   { heading: "noteSoFar", width: 44 },
 ];
 
-const HEADING_ROW = 4;
 const PRINTED_COLUMNS = COLUMNS.findIndex(({ heading }) => heading === "note") + 1;
-const STATUS_COLUMN = COLUMNS.findIndex(({ heading }) => heading === "status");
 
 /** A line each: one that runs over the columns is seen only as far as the window is wide. */
 const WHAT_TO_DO = [
@@ -65,32 +63,20 @@ export function colleaguesSheet(
     };
     return COLUMNS.map(({ heading }) => cells[heading] ?? { value: "" });
   });
-  const rows: ReportCell[][] = [
-    [{ value: TYPED_SHEETS.colleagues, style: "title" }],
-    ...WHAT_TO_DO.map((value): ReportCell[] => [{ value, style: "note" }]),
-    [{ value: choiceText(choice), style: "strong" }],
-    COLUMNS.map(({ heading }) => ({ value: FINDINGS_HEADINGS[heading], style: "heading" as const })),
-    ...(body.length > 0 ? body : [[{ value: "No finding is left to ask about." }]]),
-  ];
-  const sheet: ReportSheet = {
+  const sheet = tableSheet({
     name: names.colleagues,
     tabColour: "#0F548C",
-    columnWidths: fittingWidths(
-      COLUMNS.map(({ width }) => width),
-      rows.slice(HEADING_ROW),
-      LIST_WRAPPED_FROM,
-    ),
     wrappedFrom: LIST_WRAPPED_FROM,
     printedColumns: PRINTED_COLUMNS,
-    rows,
-    frozenRows: HEADING_ROW + 1,
-    table: {
-      name: "SSDA903_ForColleagues",
-      headingRow: HEADING_ROW,
-      rowCount: Math.max(body.length, 1),
-      columns: COLUMNS.length,
-    },
-    choices: body.length > 0 ? [statusChoice(STATUS_COLUMN, HEADING_ROW + 1, body.length)] : [],
-  };
+    above: [
+      [{ value: TYPED_SHEETS.colleagues, style: "title" }],
+      ...WHAT_TO_DO.map((value): ReportCell[] => [{ value, style: "note" }]),
+      [{ value: choiceText(choice), style: "strong" }],
+    ],
+    tableName: "SSDA903_ForColleagues",
+    columns: inWords(COLUMNS),
+    body,
+    whenEmpty: "No finding is left to ask about.",
+  });
   return { sheet, findings: body.length };
 }

@@ -11,6 +11,7 @@ import { findingsByRule, rulesWithMostFindings } from "../summary/findings-by-ru
 import { joinRates } from "../summary/join-rates";
 import { heading, sentence, type SummarySection } from "../summary/section";
 import { COLUMN_WIDTHS, placeSections } from "../summary/place-sections";
+import { tableSheet } from "../table-sheet";
 
 const COUNTS = "903 Counts";
 const ADDRESSES = "903 Addresses";
@@ -122,28 +123,21 @@ function addressesSheet(report: RunReport, rules: ReadonlyMap<string, RuleInfo>)
   rows.forEach(({ rule }, index) => {
     if (!firstCellByRule.has(rule)) firstCellByRule.set(rule, cellAddress(0, HEADING_ROW + 2 + index));
   });
-  const sheet: ReportSheet = {
+  const sheet = tableSheet({
     name: ADDRESSES,
     tabColour: "#B3261E",
-    columnWidths: ADDRESS_COLUMNS.map(({ width }) => width),
-    rows: [
+    above: [
       [{ value: `${OWN_SHEET_TITLE}: addresses of cells`, style: "title" }],
       sentence(
         "One row for each cell that a finding names. The cells are those of the workbook that was checked.",
         "note",
       ),
-      ADDRESS_COLUMNS.map((column) => ({ value: column.heading, style: "heading" as const })),
-      ...rows.map(({ cells }) => cells),
-      ...(rows.length === 0 ? [[{ value: "No check found anything." }]] : []),
     ],
-    frozenRows: HEADING_ROW + 1,
-    table: {
-      name: "SSDA903_Addresses",
-      headingRow: HEADING_ROW,
-      rowCount: Math.max(rows.length, 1),
-      columns: ADDRESS_COLUMNS.length,
-    },
-  };
+    tableName: "SSDA903_Addresses",
+    columns: ADDRESS_COLUMNS,
+    body: rows.map(({ cells }) => cells),
+    whenEmpty: "No check found anything.",
+  });
   return { sheet, firstCellByRule };
 }
 
