@@ -1,13 +1,26 @@
+import { READABLE_DATE } from "../helpers/readable-date";
 import { defineRule, type Rule, type RuleDefinition } from "../rule";
 import { isUnreadable, type AnyRow } from "../../src/return/rows";
 import type { FieldName, TableName } from "../../src/return/tables";
 
-type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
+interface Told extends Pick<RuleDefinition, "code" | "topic" | "fix" | "years"> {
+  /** What is expected of the field, for the message, as a sentence. */
+  readonly expected: string;
+  /** What else belongs in the trigger, as a sentence. */
+  readonly note?: string;
+}
 
-/** A rule that marks a date field which is filled in but is not a readable date. A blank never gets the finding. */
-export function unreadableDateRule<T extends TableName>(table: T, field: FieldName<T>, told: Told): Rule {
+/** A rule that marks a date field which is filled in but is not a readable date. A blank gives no finding. */
+export function unreadableDateRule<T extends TableName>(
+  table: T,
+  field: FieldName<T>,
+  { expected, note = "", ...told }: Told,
+): Rule {
   return defineRule({
     ...told,
+    title: `${field} is not a readable date`,
+    message: `${field} is filled in but is not a readable date. ${expected}`,
+    trigger: `${field} is filled in but is not ${READABLE_DATE}. A blank gives no finding. ${note}`.trim(),
     kind: "invalid-date",
     needs: [table],
     reads: { [table]: [field] },

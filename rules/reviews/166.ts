@@ -1,15 +1,15 @@
+import { READABLE_DATE } from "../helpers/readable-date";
 import { defineRule } from "../rule";
 
 export default defineRule({
   code: "166",
   topic: "reviews",
   kind: "invalid-date",
-  title: "Review date is missing or unreadable",
+  title: "REVIEW is blank or not a readable date",
   message:
-    "REVIEW is blank or is not a real date. Each row of the Reviews table stands for one review and needs its date as dd/mm/yyyy.",
-  fix: "Enter the date the review was held, or delete the empty row.",
-  trigger:
-    "REVIEW is blank, or is not a day of the calendar written day/month/year with slashes and a four-digit year, whatever REVIEW_CODE holds. Leading zeros may be left off.",
+    "REVIEW is blank or is not a readable date. Each row of the Reviews table is one review, so its date is expected, written dd/mm/yyyy.",
+  fix: "Enter the date the review was held, or delete the row if there was no review.",
+  trigger: `REVIEW is blank or is not ${READABLE_DATE}. It does not matter what REVIEW_CODE holds.`,
   years: { first: "2022/23" },
   needs: ["Reviews"],
   reads: { Reviews: ["REVIEW"] },

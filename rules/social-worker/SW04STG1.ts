@@ -1,3 +1,4 @@
+import { READABLE_DATE } from "../helpers/readable-date";
 import { socialWorkerDateRule } from "../factories/social-worker-date";
 
 export default socialWorkerDateRule(
@@ -5,12 +6,11 @@ export default socialWorkerDateRule(
   {
     code: "SW04STG1",
     topic: "social-worker",
-    title: "Social worker start is not a date that can be taken",
+    title: "SW_DECOM is not a readable date",
     message:
-      "SW_DECOM is not a real date written dd/mm/yyyy, in a year that can be taken; from 2025/26 it may not be blank either. Enter the day on which this worker was allocated.",
-    fix: "Enter the date in day/month/year order, or correct the text to a real one.",
-    trigger:
-      "SW_DECOM is filled in but is not a day of the calendar written day/month/year with slashes and a four-digit year. In 2023/24 and 2024/25 ZZ may stand for an unknown day or month and ZZZZ for an unknown year, and the year must lie within 1678 to 2261; a blank is then left to other rules. From 2025/26 a blank SW_DECOM is found as well, and ZZ no longer counts.",
+      "SW_DECOM is not a readable date or, from 2025/26, is blank. The day on which this worker was allocated is expected, written dd/mm/yyyy.",
+    fix: "Enter the day this worker was allocated in day/month/year order.",
+    trigger: `SW_DECOM is filled in but is not ${READABLE_DATE}. In 2023/24 and 2024/25 ZZ may stand for an unknown day or month and ZZZZ for an unknown year, and the year must lie within 1678 to 2261; a blank then gives no finding. From 2025/26 a blank SW_DECOM gives a finding too, and ZZ is no longer accepted.`,
     years: { first: "2023/24" },
   },
   { blankIsFound: true },

@@ -1,3 +1,4 @@
+import { READABLE_DATE } from "../helpers/readable-date";
 import { defineRule } from "../rule";
 import { isUnreadable } from "../../src/return/rows";
 
@@ -5,12 +6,11 @@ export default defineRule({
   code: "104",
   topic: "uasc",
   kind: "invalid-date",
-  title: "DUC is unreadable or before the year",
+  title: "DUC is not a readable date or is before the year",
   message:
-    "DUC is no readable date, or is before 1 April of the collection year. Where UASC status has ended, a date from that day on is expected; otherwise a blank.",
+    "DUC is not a readable date, or is before 1 April of the collection year. A date on or after that day is expected where UASC status has ended, otherwise a blank.",
   fix: "Correct DUC, or remove the UASC row if the status ended in an earlier collection year.",
-  trigger:
-    "DUC is filled in but is not a day of the calendar written day/month/year with slashes and a four-digit year; or it is a day before 1 April of the collection year. A blank is fine, and so is any later day, also one after the year.",
+  trigger: `DUC is filled in but is not ${READABLE_DATE}; or it is before 1 April of the collection year. A blank gives no finding, nor does any later day, even one after the year.`,
   years: { first: "2022/23" },
   needs: ["UASC"],
   reads: { UASC: ["DUC"] },

@@ -59,7 +59,7 @@ describe("a folder of CSV files", () => {
   test("ends with 1 and prints counts by rule and what was not run", () => {
     expect(run.code).toBe(1);
     expect(run.out).toContain("Collection year 2024/25, authority not given, 3 children");
-    expect(run.out).toMatch(/^141 +1 +1 {2}error {2}Episode start date is unreadable$/m);
+    expect(run.out).toMatch(/^141 +1 +1 {2}error {2}DECOM is not a readable date$/m);
     expect(run.out).toMatch(/Not run: .*INT05/);
     expect(run.out).toContain("Needs the OC2 table.");
     expect(run.err).toBe("");
