@@ -8,12 +8,10 @@ export default unknownCodeRule(
   {
     code: "131",
     topic: "care-leavers",
-    title: "Care leaver contact code is missing or not recognised",
-    message:
-      "IN_TOUCH on the care leaver record is empty or is not one of YES, NO, DIED, REFU, NREQ and RHOM. Every OC3 row needs one of these.",
+    expected: "YES, NO, DIED, REFU, NREQ or RHOM is expected on every OC3 row.",
     fix: "Enter the contact code that applied around the birthday, or remove the OC3 row if the young person is not in the care leaver group.",
     trigger:
-      "IN_TOUCH is blank or is not YES, NO, DIED, REFU, NREQ or RHOM, whatever ACTIV and ACCOM hold. Lower case is read as upper case.",
+      "IN_TOUCH is blank or is not YES, NO, DIED, REFU, NREQ or RHOM, whatever ACTIV and ACCOM hold. Lower case is accepted.",
     years: { first: "2022/23" },
   },
   { blankIsFound: true },

@@ -8,12 +8,10 @@ export default unknownCodeRule(
   {
     code: "132",
     topic: "care-leavers",
-    title: "Care leaver activity code is missing or not recognised",
-    message:
-      "ACTIV on the care leaver record is empty or is not a listed activity code. Where there is no activity to report because of no contact, 0 is expected rather than a blank.",
-    fix: "Choose the activity code for the period around the birthday, or enter 0 when the young person was not in touch.",
+    expected: "An activity code is expected, or 0 where nothing is known because there was no contact.",
+    fix: "Choose the activity code for the period around the birthday, or enter 0 if the young person was not in touch.",
     trigger:
-      "ACTIV is blank or is not F1, P1, F2, P2, F4, P4, F5, P5, G4, G5, G6 or 0, whatever IN_TOUCH and ACCOM hold. Lower case is read as upper case.",
+      "ACTIV is blank or is not F1, P1, F2, P2, F4, P4, F5, P5, G4, G5, G6 or 0, whatever IN_TOUCH and ACCOM hold. Lower case is accepted.",
     years: { first: "2022/23" },
   },
   { blankIsFound: true },

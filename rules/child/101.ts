@@ -8,12 +8,10 @@ export default unknownCodeRule(
   {
     code: "101",
     topic: "child",
-    title: "SEX is blank or not a code of the year",
-    message:
-      "SEX is blank or is not a code of this collection year. M, F or U are expected from 2024/25, 1 or 2 up to 2023/24.",
-    fix: "Enter the recorded sex using the code set of this collection year; a system upgraded across 2024/25 often still exports 1 or 2.",
+    expected: "M, F or U is expected from 2024/25; 1 or 2 up to 2023/24.",
+    fix: "Enter the recorded sex using the code set of this collection year. A system upgraded for 2024/25 often still exports 1 or 2.",
     trigger:
-      "SEX is blank or is not a code of the collection year: 1 or 2 up to 2023/24, M, F or U from 2024/25. Lower case is accepted.",
+      "SEX is blank or is not a recognised code for the collection year: 1 or 2 up to 2023/24, M, F or U from 2024/25. Lower case is accepted.",
     years: { first: "2022/23" },
   },
   { blankIsFound: true },

@@ -8,12 +8,11 @@ export default unknownCodeRule(
   {
     code: "103",
     topic: "child",
-    title: "ETHNIC is blank or not a code of the return",
-    message:
-      "ETHNIC is blank or is not one of the twenty ethnicity codes of the return. Descriptions and school census codes are not accepted.",
+    expected:
+      "One of the twenty ethnicity codes of the return is expected, not a description or a school census code.",
     fix: "Enter the return's four-letter code for the recorded ethnicity: REFU for refused, NOBT for not yet obtained.",
     trigger:
-      "ETHNIC is blank or is not one of the twenty codes of the return; they are the same in every year. REFU and NOBT are codes. Lower case is accepted.",
+      "ETHNIC is blank or is not a recognised code, that is, one of the twenty codes of the return; they are the same in every year. REFU and NOBT are codes. Lower case is accepted.",
     years: { first: "2022/23" },
   },
   { blankIsFound: true },

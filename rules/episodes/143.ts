@@ -4,10 +4,9 @@ import { rneCodes } from "../../src/return/code-sets/rne";
 export default unknownCodeRule("Episodes", "RNE", rneCodes, {
   code: "143",
   topic: "episodes",
-  title: "Reason for new episode is not recognised",
-  message: "RNE holds a value that is not one of S, P, L, T, U and B. It says why the episode started.",
-  fix: "Replace the value with the code for what changed: start of care, placement, legal status, carer or a combination.",
+  expected: "The reason the episode started is expected: S, P, L, T, U or B.",
+  fix: "Replace RNE with the code for what changed: start of care, placement, legal status, carer or a combination.",
   trigger:
-    "RNE is filled in and is not S, P, L, T, B or U. Lower case is accepted, and a blank RNE is left to other rules.",
+    "RNE is filled in and is not S, P, L, T, B or U. Lower case is accepted, and a blank RNE gives no finding.",
   years: { first: "2022/23" },
 });

@@ -4,11 +4,9 @@ import { cinCodes } from "../../src/return/code-sets/cin";
 export default unknownCodeRule("Episodes", "CIN", cinCodes, {
   code: "145",
   topic: "episodes",
-  title: "Need category code is not recognised",
-  message:
-    "CIN holds a value that is not one of N1 to N8. It gives the main category of need for the episode.",
-  fix: "Replace the value with the N code for the primary need recorded at assessment.",
+  expected: "The main category of need, N1 to N8, is expected.",
+  fix: "Replace CIN with the N code for the main need recorded at assessment.",
   trigger:
-    "CIN is filled in and is not one of N1 to N8. Lower case is accepted, and a blank CIN is left to other rules.",
+    "CIN is filled in and is not one of N1 to N8. Lower case is accepted, and a blank CIN gives no finding.",
   years: { first: "2022/23" },
 });

@@ -1,10 +1,14 @@
 import { codeAsWritten, REMOVE_SPACES, SPACES_COUNT } from "../helpers/code-as-written";
+import { COLLECTION_YEARS } from "../../src/return/collection-years";
 import { defineRule, type Rule, type RuleDefinition } from "../rule";
 import type { CodeSet } from "../../src/return/code-sets/define-code-set";
 import type { AnyRow } from "../../src/return/rows";
 import type { FieldName, TableName } from "../../src/return/tables";
 
-type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
+interface Told extends Pick<RuleDefinition, "code" | "topic" | "fix" | "trigger" | "years"> {
+  /** What is expected of the field, for the message, as a sentence. */
+  readonly expected: string;
+}
 
 interface Options {
   /** Whether a blank gets the finding as well; left out: it does not. */
@@ -16,11 +20,14 @@ export function unknownCodeRule<T extends TableName>(
   table: T,
   field: FieldName<T>,
   codeSet: CodeSet,
-  told: Told,
+  { expected, ...told }: Told,
   { blankIsFound = false }: Options = {},
 ): Rule {
+  const changes = dependsOnYear(codeSet);
   return defineRule({
     ...told,
+    title: `${field} is ${blankIsFound ? "blank or " : ""}not a recognised code${changes ? " for the year" : ""}`,
+    message: `${field} is ${blankIsFound ? "blank or is" : "filled in but is"} not a recognised code${changes ? " for this collection year" : ""}. ${expected}`,
     fix: `${told.fix} ${REMOVE_SPACES}`,
     trigger: `${told.trigger} ${SPACES_COUNT}`,
     kind: "invalid-code",
@@ -34,4 +41,8 @@ export function unknownCodeRule<T extends TableName>(
       }
     },
   });
+}
+
+function dependsOnYear({ codes }: CodeSet): boolean {
+  return codes.some(({ first, last }) => first !== COLLECTION_YEARS[0] || last !== undefined);
 }

@@ -14,9 +14,9 @@ export default defineRule({
   kind: "invalid-code",
   title: "Health or conviction field is not 0 or 1",
   message:
-    "CONVICTED, HEALTH_CHECK or another yes/no field of this OC2 row holds something other than 0 or 1. Use 1 for yes and 0 for no, or leave the field empty where it does not apply.",
+    "CONVICTED, HEALTH_CHECK or another yes/no field of this OC2 row is filled in but is not 0 or 1. 1 for yes or 0 for no is expected, or a blank where it does not apply.",
   fix: `Replace Y/N, dates or other text with 1 or 0. ${REMOVE_SPACES}`,
-  trigger: `At least one of CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in with something other than 0 or 1. One finding a row, on the fields at fault. Blanks are fine, and the time in care is not looked at. ${SPACES_COUNT}`,
+  trigger: `At least one of CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in with something other than 0 or 1. Each row gives one finding, on the fields at fault. A blank gives no finding, and time in care is not looked at. ${SPACES_COUNT}`,
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: {

@@ -2,7 +2,7 @@ import { cellText } from "../../src/return/cells";
 import { cellOf, valueOf, type AnyRow } from "../../src/return/rows";
 
 /** For the trigger of rules that look at a code as it is written. */
-export const SPACES_COUNT = "A code with a space before or after it is found as well.";
+export const SPACES_COUNT = "A code with a space before or after it gives a finding as well.";
 /** For the fix of the same rules: nobody sees such a space. */
 export const REMOVE_SPACES = "Remove any space beside the code.";
 

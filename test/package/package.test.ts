@@ -61,7 +61,7 @@ test("the example of the documents checks a folder of CSV files, with last year'
   cpSync(join(thisYear, "header.csv"), join(lastYear, "header.csv"));
   const printed = runProgram("check-folder.mjs", null, thisYear, lastYear);
   expect(printed).toMatch(/^2025\/26: \d+ findings, \d+ rules not run\n/);
-  expect(printed).toMatch(/^ +\d+ {2}101 {2}SEX is blank or not a code of the year$/m);
+  expect(printed).toMatch(/^ +\d+ {2}101 {2}SEX is blank or not a recognised code for the year$/m);
 });
 
 test("the example says of a folder that is not there that it is not, and ends with 2", () => {
