@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { addYears } from "../../src/return/days";
 import { endedInAdoption } from "../helpers/adoption";
 import { someDateOfBirth } from "../helpers/header";
@@ -7,12 +8,11 @@ export default defineRule({
   code: "386",
   topic: "adoption",
   kind: "eligibility",
-  title: "Adoption is dated on or after the 18th birthday",
+  title: "Adoption on or after the 18th birthday",
   message:
-    "REC is E11 or E12 (adopted) but DEC falls on or after the 18th birthday worked out from DOB. An adoption was expected before that birthday.",
-  fix: "Check DOB and DEC; otherwise correct REC.",
-  trigger:
-    "An episode with REC E11 or E12 (adopted) has a DEC on or after the 18th birthday by the DOB in the Header. The day before the birthday is fine; the birthday of 29 February is 28 February in common years. A blank or unreadable DEC or DOB is not judged.",
+    "REC is E11 or E12 (adopted), but DOB puts the 18th birthday on or before DEC. An adoption before that birthday is expected.",
+  fix: "Check DOB and DEC. If both are right, correct REC.",
+  trigger: `An episode with REC E11 or E12 (adopted) has a DEC on or after the 18th birthday worked out from DOB in the Header. The day before the birthday is fine. ${LEAP_BIRTHDAY} A blank or unreadable DEC or DOB gives no finding.`,
   years: { first: "2022/23" },
   needs: ["Episodes", "Header"],
   reads: { Episodes: ["DEC", "REC"], Header: ["DOB"] },

@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
 
@@ -7,10 +8,9 @@ export default defineRule({
   kind: "eligibility",
   title: "DOB gives an age over 25 on 1 April",
   message:
-    "DOB gives a twenty-fifth birthday before 1 April at the start of the collection year. Nobody that old is in the return: a later date was expected.",
+    "DOB puts the 25th birthday before 1 April at the start of the collection year. Nobody that old is in the return, so a later date is expected.",
   fix: "Check DOB for a wrong year, or remove the record.",
-  trigger:
-    "By DOB in the Header the twenty-fifth birthday is before 1 April at the start of the collection year. A birthday on that day is fine; that of 29 February falls on 28 February in common years. A blank or unreadable DOB gives no finding.",
+  trigger: `DOB in the Header puts the 25th birthday before 1 April at the start of the collection year. A birthday on that day gives no finding. ${LEAP_BIRTHDAY} A blank or unreadable DOB gives no finding.`,
   years: { first: "2022/23" },
   needs: ["Header"],
   reads: { Header: ["DOB"] },

@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
 
@@ -7,10 +8,9 @@ export default defineRule({
   kind: "inconsistent",
   title: "MOTHER is 1 but DOB gives an age under 11",
   message:
-    "MOTHER is 1, but by DOB the eleventh birthday comes after the first day of the collection year. MOTHER 0 or an earlier DOB was expected.",
+    "MOTHER is 1, but DOB puts the 11th birthday after the first day of the collection year. MOTHER 0 or an earlier DOB is expected.",
   fix: "Correct DOB against the case record, or set MOTHER to 0 and clear MC_DOB.",
-  trigger:
-    "MOTHER is 1, and by DOB the eleventh birthday is after 1 April at the start of the collection year. A birthday on that day is fine; that of 29 February falls on 28 February in common years. A blank or unreadable DOB gives no finding; SEX and MC_DOB are not looked at.",
+  trigger: `MOTHER is 1, and DOB puts the 11th birthday after 1 April at the start of the collection year. A birthday on that day gives no finding. ${LEAP_BIRTHDAY} A blank or unreadable DOB gives no finding; SEX and MC_DOB are not looked at.`,
   years: { first: "2022/23" },
   needs: ["Header"],
   reads: { Header: ["DOB", "MOTHER"] },

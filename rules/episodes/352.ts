@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { someDateOfBirth } from "../helpers/header";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
@@ -6,12 +7,11 @@ export default defineRule({
   code: "352",
   topic: "episodes",
   kind: "eligibility",
-  title: "RNE S dated on or after the 18th birthday",
+  title: "RNE is S on or after the 18th birthday",
   message:
-    "RNE is S (started to be looked after) and DECOM is on or after the eighteenth birthday given by DOB. A start before that birthday was expected.",
+    "RNE is S (started to be looked after), but DOB puts the 18th birthday on or before DECOM. A start before that birthday is expected.",
   fix: "Check DOB and DECOM, and whether RNE should be a code other than S.",
-  trigger:
-    "RNE is S and DECOM is on or after the eighteenth birthday by the Header's DOB; the birthday itself is found. Of a birth on 29 February the birthday is 28 February in common years. Without a readable DECOM and DOB nothing is found.",
+  trigger: `RNE is S and DECOM is on or after the 18th birthday worked out from DOB in the Header; the birthday itself gives a finding. ${LEAP_BIRTHDAY} A blank or unreadable DECOM or DOB gives no finding.`,
   years: { first: "2022/23" },
   needs: ["Header", "Episodes"],
   reads: { Episodes: ["DECOM", "RNE"], Header: ["DOB"] },

@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { headersWithDateOfBirth } from "../helpers/header";
 import { isOneOf } from "../helpers/placement";
 import { defineRule } from "../rule";
@@ -11,10 +12,9 @@ export default defineRule({
   kind: "eligibility",
   title: "Legal status J1, J2 or J3 before age 10",
   message:
-    "LS is J1, J2 or J3 (remand, police detention, youth order) but DECOM is before the tenth birthday given by DOB. These legal statuses were expected only from age 10.",
+    "LS is J1, J2 or J3 (remand, police detention, youth order), but DOB puts the 10th birthday after DECOM. These legal statuses are expected only from age 10.",
   fix: "Check LS and DECOM against the case record, and DOB in the Header.",
-  trigger:
-    "LS is J1, J2 or J3 and DECOM is before the tenth birthday by the Header's DOB; the birthday itself is fine. Of a birth on 29 February the birthday is 28 February in common years. Without a readable DECOM and DOB nothing is found.",
+  trigger: `LS is J1, J2 or J3 and DECOM is before the 10th birthday worked out from DOB in the Header; the birthday itself is fine. ${LEAP_BIRTHDAY} A blank or unreadable DECOM or DOB gives no finding.`,
   years: { first: "2022/23" },
   needs: ["Header", "Episodes"],
   reads: { Episodes: ["DECOM", "LS"], Header: ["DOB"] },

@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { headersWithDateOfBirth } from "../helpers/header";
 import { isOneOf } from "../helpers/placement";
 import { defineRule } from "../rule";
@@ -9,12 +10,11 @@ export default defineRule({
   code: "407",
   topic: "episodes",
   kind: "eligibility",
-  title: "Special guardianship code on or after 18th birthday",
+  title: "REC is E45 to E48 on or after the 18th birthday",
   message:
-    "REC is E45, E46, E47 or E48 (special guardianship order) but DEC falls on or after the 18th birthday worked out from DOB. The order should have been made before that birthday.",
-  fix: "Check DOB and DEC; otherwise correct REC.",
-  trigger:
-    "REC is E45, E46, E47 or E48 and DEC is on or after the eighteenth birthday by the Header's DOB; the birthday itself is found. Of a birth on 29 February the birthday is 28 February in common years. Without a readable DEC and DOB nothing is found.",
+    "REC is E45, E46, E47 or E48 (special guardianship order), but DOB puts the 18th birthday on or before DEC. A DEC before that birthday is expected.",
+  fix: "Check DOB and DEC. If both are right, correct REC.",
+  trigger: `REC is E45, E46, E47 or E48 and DEC is on or after the 18th birthday worked out from DOB in the Header; the birthday itself gives a finding. ${LEAP_BIRTHDAY} A blank or unreadable DEC or DOB gives no finding.`,
   years: { first: "2022/23" },
   needs: ["Episodes", "Header"],
   reads: { Episodes: ["DEC", "REC"], Header: ["DOB"] },

@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
 
@@ -7,10 +8,9 @@ export default defineRule({
   kind: "eligibility",
   title: "REC is E17 before the 18th birthday",
   message:
-    "REC is E17 (stayed with current carers at 18 or over) but DEC falls before the 18th birthday given by DOB. Expected DEC on or after that birthday.",
-  fix: "Check DEC and the date of birth; if care really ended before 18, choose the REC code that describes it.",
-  trigger:
-    "REC is E17 and DEC is before the eighteenth birthday by the Header's DOB; the birthday itself is fine. Of a birth on 29 February the birthday is 28 February in common years. Of several Header rows the first counts, and without a readable DEC and DOB nothing is found.",
+    "REC is E17 (stayed with current carers at 18 or over), but DOB puts the 18th birthday after DEC. A DEC on or after that birthday is expected.",
+  fix: "Check DEC and DOB. If care really ended before 18, choose the REC code that describes it.",
+  trigger: `REC is E17 and DEC is before the 18th birthday worked out from DOB in the Header; the birthday itself is fine. ${LEAP_BIRTHDAY} Of several Header rows the first counts. A blank or unreadable DEC or DOB gives no finding.`,
   years: { first: "2022/23" },
   needs: ["Episodes", "Header"],
   reads: { Episodes: ["DEC", "REC"], Header: ["DOB"] },

@@ -1,9 +1,10 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { someDateOfBirth } from "../helpers/header";
 import { isOneOf } from "../helpers/placement";
 import { defineRule, type Rule, type RuleDefinition } from "../rule";
 import { addYears } from "../../src/return/days";
 
-type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
+type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "years">;
 
 /**
  * A rule that marks REC on episodes which end with one of some codes before a birthday. With several Header rows for
@@ -13,6 +14,7 @@ export function endCodeBeforeAgeRule(endCodes: readonly string[], age: number, t
   const codes = new Set(endCodes);
   return defineRule({
     ...told,
+    trigger: `REC is ${endCodes.join(" or ")} and DEC is before the ${age}th birthday worked out from DOB in the Header; the birthday itself is fine. ${LEAP_BIRTHDAY} A blank or unreadable DEC or DOB gives no finding.`,
     kind: "eligibility",
     needs: ["Episodes", "Header"],
     reads: { Episodes: ["DEC", "REC"], Header: ["DOB"] },

@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { headersWithDateOfBirth } from "../helpers/header";
 import { defineRule, type Rule, type RuleDefinition } from "../rule";
 import type { CollectionYear } from "../../src/return/collection-years";
@@ -18,6 +19,7 @@ interface YoungestAge {
 export function youngestAgeRule(ofYear: (year: CollectionYear) => YoungestAge, told: Told): Rule {
   return defineRule({
     ...told,
+    trigger: `${told.trigger} The birthday is worked out from DOB in the Header, and the birthday itself is fine. ${LEAP_BIRTHDAY} Open episodes count too; a blank or unreadable DECOM or DOB gives no finding.`,
     topic: "placement",
     kind: "eligibility",
     needs: ["Episodes", "Header"],

@@ -1,6 +1,9 @@
 import type { Collection } from "../rule";
 import { addYears, ageOn, type Day } from "../../src/return/days";
 
+/** For the trigger of rules that ask for a birthday. */
+export const LEAP_BIRTHDAY = "A 29 February birthday falls on 28 February in non-leap years.";
+
 /** Whether the birthday of an age falls in the collection year, its first and last day included. */
 export function hasBirthdayInYear(
   dateOfBirth: Day,

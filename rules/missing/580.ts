@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
 
@@ -7,10 +8,9 @@ export default defineRule({
   kind: "inconsistent",
   title: "Missing up to the 18th birthday, but REC is not E8",
   message:
-    "REC is not E8 (care ended for any other reason), although the episode and a missing period both end on the 18th birthday. REC E8 is expected then.",
+    "REC is not E8 (care ended for any other reason), although the episode and a missing period both end on the 18th birthday. E8 is expected.",
   fix: "Set REC to E8 if the period ran until care ended at 18, or correct MIS_END if it ended earlier.",
-  trigger:
-    "MIS_END is the 18th birthday by the DOB on the same row, an episode's DEC is that same day, and its REC is anything but E8, blank included. A birthday on 29 February is 28 February in other years. MISSING and MIS_START are not looked at; the episode is marked, once.",
+  trigger: `MIS_END is the 18th birthday worked out from DOB on the same row, an episode's DEC is that same day, and its REC is not E8; a blank REC counts. ${LEAP_BIRTHDAY} MISSING and MIS_START are not looked at; the episode is marked, once.`,
   years: { first: "2022/23" },
   needs: ["Episodes", "Missing"],
   reads: { Episodes: ["DEC", "REC"], Missing: ["DOB", "MIS_END"] },

@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
 
@@ -7,10 +8,9 @@ export default defineRule({
   kind: "inconsistent",
   title: "PN0 used for a review at age 4 or over",
   message:
-    "REVIEW_CODE is PN0 (under 4 at the review) but by DOB and REVIEW the 4th birthday had been reached. One of PN1 to PN7 was expected.",
+    "REVIEW_CODE is PN0 (under 4 at the review), but DOB puts the 4th birthday on or before REVIEW. One of PN1 to PN7 is expected.",
   fix: "Check DOB and REVIEW, then choose the participation code for a child of 4 or over.",
-  trigger:
-    "REVIEW_CODE is PN0 and REVIEW is on or after the fourth birthday; the birthday itself is found. DOB is the one in Reviews itself. Of a birth on 29 February the birthday is 28 February in common years. Without a readable REVIEW and DOB nothing is found.",
+  trigger: `REVIEW_CODE is PN0 and REVIEW is on or after the 4th birthday worked out from DOB on the same Reviews row; the birthday itself gives a finding. ${LEAP_BIRTHDAY} A blank or unreadable REVIEW or DOB gives no finding.`,
   years: { first: "2022/23" },
   needs: ["Reviews"],
   reads: { Reviews: ["DOB", "REVIEW", "REVIEW_CODE"] },

@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { isOneOf } from "../helpers/placement";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
@@ -10,10 +11,9 @@ export default defineRule({
   kind: "inconsistent",
   title: "PN1 to PN7 used for a review before age 4",
   message:
-    "REVIEW_CODE is one of PN1 to PN7 (4 or over at the review) but by DOB and REVIEW the 4th birthday was still to come. PN0 was expected.",
-  fix: "Check DOB and REVIEW; if both are right, change REVIEW_CODE to PN0.",
-  trigger:
-    "REVIEW_CODE is one of PN1 to PN7 and REVIEW is before the fourth birthday; the birthday itself is fine. DOB is the one in Reviews itself. Of a birth on 29 February the birthday is 28 February in common years. Without a readable REVIEW and DOB nothing is found.",
+    "REVIEW_CODE is one of PN1 to PN7 (4 or over at the review), but DOB puts the 4th birthday after REVIEW. PN0 is expected.",
+  fix: "Check DOB and REVIEW. If both are right, change REVIEW_CODE to PN0.",
+  trigger: `REVIEW_CODE is one of PN1 to PN7 and REVIEW is before the 4th birthday worked out from DOB on the same Reviews row; the birthday itself is fine. ${LEAP_BIRTHDAY} A blank or unreadable REVIEW or DOB gives no finding.`,
   years: { first: "2022/23" },
   needs: ["Reviews"],
   reads: { Reviews: ["DOB", "REVIEW", "REVIEW_CODE"] },

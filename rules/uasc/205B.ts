@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { isMarkedUasc } from "../helpers/uasc";
 import { defineRule, type Collection } from "../rule";
 import { addYears } from "../../src/return/days";
@@ -9,10 +10,9 @@ export default defineRule({
   kind: "year-on-year",
   title: "UASC in both years, but the DUC dates do not fit",
   message:
-    "UASC in both returns: last year's DUC was then expected to be the 18th birthday, and this year's DUC that same date or a date in this collection year.",
+    "UASC is recorded in both returns. Last year's DUC is expected to be the 18th birthday. This year's DUC is expected to be that same date or in this collection year.",
   fix: "Check the DUC in both years against the date of birth: the 18th birthday while the status is still open, otherwise the day it ended.",
-  trigger:
-    "The child is marked as UASC in both years, and last year's DUC is not the eighteenth birthday by last year's DOB in the UASC table, or this year's DUC is neither in the collection year nor the same as last year's DUC. Blank or unreadable dates fit nothing. A birthday of 29 February falls on 28 February. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table. Each row of this year is judged against each of last year.",
+  trigger: `The child is marked as UASC in both years, and last year's DUC is not the 18th birthday worked out from last year's DOB in the UASC table, or this year's DUC is neither in the collection year nor the same as last year's DUC. A blank or unreadable date never fits. ${LEAP_BIRTHDAY} The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table. Each row of this year is compared with each of last year.`,
   years: { first: "2022/23" },
   needs: ["UASC", "UASC_last"],
   reads: { Header: ["UASC"], Header_last: ["UASC"], UASC: ["DUC"], UASC_last: ["DOB", "DUC"] },

@@ -1,3 +1,4 @@
+import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
 
@@ -7,10 +8,9 @@ export default defineRule({
   kind: "date-order",
   title: "DUC is after the 18th birthday",
   message:
-    "DUC is later than the eighteenth birthday given by DOB in the same row. It was expected on or before that birthday.",
-  fix: "Set DUC to the eighteenth birthday or the earlier day on which UASC status ended, or correct DOB.",
-  trigger:
-    "DUC is after the eighteenth birthday by DOB on the same UASC row; on the birthday it is fine. A birthday of 29 February falls on 28 February in common years. A blank or unreadable DUC or DOB gives no finding.",
+    "DUC is after the 18th birthday worked out from DOB in the same row. A date on or before that birthday is expected.",
+  fix: "Set DUC to the 18th birthday or to the earlier day on which UASC status ended, or correct DOB.",
+  trigger: `DUC is after the 18th birthday worked out from DOB on the same UASC row; a DUC on the birthday gives no finding. ${LEAP_BIRTHDAY} A blank or unreadable DUC or DOB gives no finding.`,
   years: { first: "2022/23" },
   needs: ["UASC"],
   reads: { UASC: ["DOB", "DUC"] },
