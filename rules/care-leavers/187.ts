@@ -1,18 +1,17 @@
 import { hasAdoptionDetail } from "../helpers/adoption";
 import { hasCareLeaverData } from "../helpers/care-leaver-data";
-import { isContinuouslyLookedAfter } from "../helpers/episodes";
+import { isContinuouslyLookedAfter, THROUGHOUT_THE_YEAR } from "../helpers/episodes";
 import { defineRule } from "../rule";
 
 export default defineRule({
   code: "187",
   topic: "care-leavers",
   kind: "eligibility",
-  title: "Adoption or leaver data given with a full year in care",
+  title: "Adoption or leaver data with a full year in care",
   message:
-    "IN_TOUCH, ACTIV or ACCOM (OC3) or an adoption field such as DATE_INT (AD1) is filled in although the episodes show care throughout the year. These tables are for those who have left care.",
-  fix: "Clear the adoption or care leaver record, or add the missing end of care to the episodes.",
-  trigger:
-    "Care lasted throughout the year, and an OC3 row has IN_TOUCH, ACTIV or ACCOM filled in, or an AD1 row any field but CHILD and DOB; each such row gets the finding. In care throughout the year means: an episode in the year, no start of care (RNE S) from 2 April to 31 March, no end of care (REC other than X1) from 1 April to 30 March, and no short break (V3, V4) in the year.",
+    "IN_TOUCH, ACTIV or ACCOM (OC3) or an adoption field such as DATE_INT (AD1) is filled in, but the episodes show care throughout the year. Blanks are expected until care ends.",
+  fix: "Clear the adoption or care leaver record, or add the end of care to the episodes.",
+  trigger: `Care lasted throughout the year, and an OC3 row has IN_TOUCH, ACTIV or ACCOM filled in, or an AD1 row has any field except CHILD and DOB filled in; each such row gives a finding. ${THROUGHOUT_THE_YEAR}`,
   years: { first: "2022/23" },
   needs: ["Episodes", "OC3", "AD1"],
   reads: {

@@ -5,12 +5,12 @@ export default defineRule({
   code: "158",
   topic: "health",
   kind: "not-expected",
-  title: "Intervention offered is filled although one was received",
+  title: "INTERVENTION_OFFERED filled in although one was received",
   message:
-    "INTERVENTION_OFFERED is filled in although INTERVENTION_RECEIVED is 1. The offer is only asked for when no intervention was received.",
-  fix: "Clear INTERVENTION_OFFERED, or change INTERVENTION_RECEIVED to 0 if it was in fact refused.",
+    "INTERVENTION_OFFERED is filled in although INTERVENTION_RECEIVED is 1. A blank is expected: the offer is collected only when no intervention was received.",
+  fix: "Clear INTERVENTION_OFFERED, or change INTERVENTION_RECEIVED to 0 if the intervention was in fact refused.",
   trigger:
-    "INTERVENTION_RECEIVED is 1 and INTERVENTION_OFFERED is filled in with anything, 0 included. SUBSTANCE_MISUSE is not looked at.",
+    "INTERVENTION_RECEIVED is 1 and INTERVENTION_OFFERED is filled in with anything, including 0. SUBSTANCE_MISUSE is not looked at.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: { OC2: ["INTERVENTION_OFFERED", "INTERVENTION_RECEIVED"] },

@@ -5,12 +5,12 @@ export default defineRule({
   code: "159",
   topic: "health",
   kind: "missing",
-  title: "Intervention offered is missing",
+  title: "INTERVENTION_OFFERED is blank",
   message:
-    "SUBSTANCE_MISUSE is 1 and INTERVENTION_RECEIVED is 0, but INTERVENTION_OFFERED is empty. Say with 0 or 1 whether help was offered.",
+    "INTERVENTION_OFFERED is blank although SUBSTANCE_MISUSE is 1 and INTERVENTION_RECEIVED is 0. 0 or 1 is expected.",
   fix: "Record in INTERVENTION_OFFERED whether an intervention was offered and turned down.",
   trigger:
-    "SUBSTANCE_MISUSE is 1, INTERVENTION_RECEIVED is 0 and INTERVENTION_OFFERED is blank. A blank INTERVENTION_RECEIVED is left to rule 192.",
+    "SUBSTANCE_MISUSE is 1, INTERVENTION_RECEIVED is 0 and INTERVENTION_OFFERED is blank. A blank INTERVENTION_RECEIVED gives no finding here; rule 192 looks at it.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: { OC2: ["INTERVENTION_OFFERED", "INTERVENTION_RECEIVED", "SUBSTANCE_MISUSE"] },

@@ -11,12 +11,12 @@ export default defineRule({
   code: "180",
   topic: "health",
   kind: "invalid-format",
-  title: "SDQ score is not a whole number from 0 to 40",
+  title: "SDQ_SCORE is not a whole number from 0 to 40",
   message:
-    "SDQ_SCORE is filled with something other than a whole number between 0 and 40. Reasons for a missing score go in SDQ_REASON.",
+    "SDQ_SCORE is filled in but is not a whole number from 0 to 40. The reason for having no score is expected in SDQ_REASON instead.",
   fix: "Check the score on the questionnaire and move any text to SDQ_REASON.",
   trigger:
-    "SDQ_SCORE is filled in with something that is not, read as a number, one of the whole numbers from 0 to 40. 07 and 20.0 are read as 7 and 20; text, negative numbers, fractions and anything above 40 are found. A blank never is.",
+    "SDQ_SCORE is filled in with something that is not, read as a number, one of the whole numbers from 0 to 40. 07 and 20.0 are read as 7 and 20; text, negative numbers, fractions and anything above 40 give a finding. A blank gives none.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: { OC2: ["SDQ_SCORE"] },

@@ -8,10 +8,10 @@ export default defineRule({
   kind: "missing",
   title: "Core health fields are incomplete",
   message:
-    "At least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is empty while another OC2 field is filled in. All four are expected once the row is used.",
+    "IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT or SUBSTANCE_MISUSE is blank while another OC2 field is filled in. All four are expected then.",
   fix: "Complete the four core health fields, or clear the OC2 row if no health data is due.",
   trigger:
-    "At least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank while at least one of CONVICTED, HEALTH_CHECK, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in. A row with some of the first four and none of the others is fine here. SDQ_SCORE and SDQ_REASON are not looked at.",
+    "At least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank while at least one of CONVICTED, HEALTH_CHECK, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in. A row with some of the first four and none of the others gives no finding here. SDQ_SCORE and SDQ_REASON are not looked at.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: {

@@ -6,12 +6,12 @@ export default defineRule({
   code: "188",
   topic: "health",
   kind: "eligibility",
-  title: "SDQ data given for an age under 4 at year end",
+  title: "SDQ fields filled in below age 4 at the year end",
   message:
-    "SDQ_SCORE or SDQ_REASON is filled in, but by DOB the 4th birthday comes after 31 March. No SDQ information is expected at that age.",
-  fix: "Clear both SDQ fields, or correct the date of birth.",
+    "SDQ_SCORE or SDQ_REASON is filled in, but DOB puts the 4th birthday after 31 March. Blanks are expected at that age.",
+  fix: "Clear both SDQ fields, or correct DOB.",
   trigger:
-    "SDQ_SCORE or SDQ_REASON is filled in, but the 4th birthday comes after 31 March at the end of the year; on 31 March itself is fine. DOB is that of the OC2 row; without a readable one nothing is found. The episodes are not looked at.",
+    "SDQ_SCORE or SDQ_REASON is filled in, but DOB puts the 4th birthday after 31 March at the end of the year; a birthday on 31 March is fine. DOB is that of the OC2 row; a blank or unreadable one gives no finding. The episodes are not looked at.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: { OC2: ["DOB", "SDQ_REASON", "SDQ_SCORE"] },

@@ -1,5 +1,5 @@
 import { CORE_HEALTH_FIELDS } from "../helpers/health";
-import { earliestEpisode, isContinuouslyLookedAfter } from "../helpers/episodes";
+import { earliestEpisode, isContinuouslyLookedAfter, THROUGHOUT_THE_YEAR } from "../helpers/episodes";
 import { isAnyBlank } from "../helpers/filled";
 import { defineRule } from "../rule";
 
@@ -7,12 +7,11 @@ export default defineRule({
   code: "191",
   topic: "health",
   kind: "missing",
-  title: "12-month health data is incomplete or absent",
+  title: "Health fields blank, or no OC2 row, after a year in care",
   message:
-    "Episodes show care throughout the year, so a full OC2 row is needed. Either there is none, or IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT or SUBSTANCE_MISUSE is empty on it.",
-  fix: "Fill in the empty OC2 items from the health record, or correct the episode (RNE, REC, LS or dates) if care was not in fact unbroken.",
-  trigger:
-    "The child was in care throughout the year, and either at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank on an OC2 row, or there is no OC2 row at all: then the earliest episode (of equal ones the first in the file) gets the finding. In care throughout the year means: an episode in the year, no start of care (RNE S) from 2 April to 31 March, no end of care (REC other than X1) from 1 April to 30 March, and no short break (V3, V4) in the year.",
+    "The episodes show care throughout the year, but IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT or SUBSTANCE_MISUSE is blank, or there is no OC2 row. All four are expected.",
+  fix: "Fill in the blank OC2 fields from the health record, or correct the episode (RNE, REC, LS or dates) if care was in fact interrupted.",
+  trigger: `The child was in care throughout the year, and either at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank on an OC2 row, or there is no OC2 row at all: then the earliest episode (of equal dates the first in the file) is marked. ${THROUGHOUT_THE_YEAR}`,
   years: { first: "2022/23" },
   needs: ["OC2", "Episodes"],
   reads: {

@@ -5,12 +5,12 @@ export default defineRule({
   code: "192",
   topic: "health",
   kind: "missing",
-  title: "Intervention received is blank for substance misuse",
+  title: "INTERVENTION_RECEIVED is blank for substance misuse",
   message:
-    "SUBSTANCE_MISUSE is 1 on this OC2 row, which makes INTERVENTION_RECEIVED compulsory, but that field is empty. Enter 0 or 1.",
-  fix: "Record whether help for the substance problem was received, or change SUBSTANCE_MISUSE if 1 was keyed in error.",
+    "INTERVENTION_RECEIVED is blank although SUBSTANCE_MISUSE is 1 on this OC2 row. 0 or 1 is expected.",
+  fix: "Record whether help for the substance misuse was received, or change SUBSTANCE_MISUSE if 1 was entered by mistake.",
   trigger:
-    "SUBSTANCE_MISUSE is 1 and INTERVENTION_RECEIVED is blank. Anything in INTERVENTION_RECEIVED is enough here, and INTERVENTION_OFFERED is not looked at.",
+    "SUBSTANCE_MISUSE is 1 and INTERVENTION_RECEIVED is blank. Anything in INTERVENTION_RECEIVED counts as filled in, and INTERVENTION_OFFERED is not looked at.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: { OC2: ["INTERVENTION_RECEIVED", "SUBSTANCE_MISUSE"] },

@@ -8,10 +8,10 @@ export default defineRule({
   kind: "not-expected",
   title: "Intervention filled in without substance misuse",
   message:
-    "SUBSTANCE_MISUSE is 0 or empty, yet INTERVENTION_RECEIVED or INTERVENTION_OFFERED holds a value. Both must be empty unless SUBSTANCE_MISUSE is 1.",
+    "INTERVENTION_RECEIVED or INTERVENTION_OFFERED is filled in although SUBSTANCE_MISUSE is 0 or blank. Blanks are expected unless SUBSTANCE_MISUSE is 1.",
   fix: "Clear the intervention fields, or set SUBSTANCE_MISUSE to 1 if a problem was identified during the year.",
   trigger:
-    "SUBSTANCE_MISUSE is 0 or blank, and INTERVENTION_RECEIVED or INTERVENTION_OFFERED is filled in with anything, 0 included. Any other entry in SUBSTANCE_MISUSE is left to rule 181.",
+    "SUBSTANCE_MISUSE is 0 or blank, and INTERVENTION_RECEIVED or INTERVENTION_OFFERED is filled in with anything, including 0. Any other value in SUBSTANCE_MISUSE gives no finding here; rule 181 looks at it.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: { OC2: ["INTERVENTION_OFFERED", "INTERVENTION_RECEIVED", "SUBSTANCE_MISUSE"] },

@@ -5,12 +5,12 @@ export default defineRule({
   code: "197a",
   topic: "health",
   kind: "not-expected",
-  title: "SDQ reason filled in although a score is given",
+  title: "SDQ_SCORE and SDQ_REASON are both filled in",
   message:
-    "SDQ_SCORE and SDQ_REASON are both filled on this OC2 row. SDQ_REASON explains a missing score, so it must be empty when there is one.",
+    "SDQ_SCORE and SDQ_REASON are both filled in on this OC2 row. A blank reason is expected with a score: SDQ_REASON says why there is none.",
   fix: "Remove the reason if the score is genuine, or remove the score if no questionnaire was completed.",
   trigger:
-    "SDQ_SCORE and SDQ_REASON are both filled in with anything, a score of 0 included. Age and time in care are not looked at.",
+    "SDQ_SCORE and SDQ_REASON are both filled in with anything, including a score of 0. Age and time in care are not looked at.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: { OC2: ["SDQ_REASON", "SDQ_SCORE"] },

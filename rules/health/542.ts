@@ -6,12 +6,12 @@ export default defineRule({
   code: "542",
   topic: "health",
   kind: "not-expected",
-  title: "CONVICTED answered for an age under 10",
+  title: "CONVICTED is filled in below age 10",
   message:
-    "CONVICTED is filled although the 10th birthday given by DOB falls after 31 March. It should be blank below the age of 10.",
-  fix: "Clear CONVICTED, or correct the date of birth.",
+    "CONVICTED is filled in although DOB puts the 10th birthday after 31 March. A blank is expected below age 10.",
+  fix: "Clear CONVICTED, or correct DOB.",
   trigger:
-    "CONVICTED is filled in with anything, 0 included, but the 10th birthday comes after 31 March at the end of the year; on 31 March itself is fine. DOB is that of the OC2 row; without a readable one nothing is found. Time in care is not looked at.",
+    "CONVICTED is filled in with anything, including 0, but DOB puts the 10th birthday after 31 March at the end of the year; a birthday on 31 March is fine. DOB is that of the OC2 row; a blank or unreadable one gives no finding. Time in care is not looked at.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: { OC2: ["CONVICTED", "DOB"] },

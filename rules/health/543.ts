@@ -1,4 +1,4 @@
-import { isContinuouslyLookedAfter } from "../helpers/episodes";
+import { isContinuouslyLookedAfter, THROUGHOUT_THE_YEAR } from "../helpers/episodes";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
 import { isBlank } from "../../src/return/rows";
@@ -7,12 +7,11 @@ export default defineRule({
   code: "543",
   topic: "health",
   kind: "missing",
-  title: "CONVICTED is missing at age 10 or over",
+  title: "CONVICTED is blank at age 10 or over",
   message:
-    "CONVICTED is blank although DOB gives an age of 10 or more on 31 March and care lasted the whole year. 0 or 1 is expected.",
+    "CONVICTED is blank although DOB gives an age of 10 or over on 31 March and care lasted the whole year. 0 or 1 is expected.",
   fix: "Enter 1 if there was a conviction or youth caution during the year, otherwise 0.",
-  trigger:
-    "CONVICTED is blank, although the 10th birthday falls on or before 31 March at the end of the year and care lasted throughout it. DOB is that of the OC2 row; without a readable one nothing is found. In care throughout the year means: an episode in the year, no start of care (RNE S) from 2 April to 31 March, no end of care (REC other than X1) from 1 April to 30 March, and no short break (V3, V4) in the year.",
+  trigger: `CONVICTED is blank, although DOB puts the 10th birthday on or before 31 March at the end of the year and care lasted throughout it. DOB is that of the OC2 row; a blank or unreadable one gives no finding. ${THROUGHOUT_THE_YEAR}`,
   years: { first: "2022/23" },
   needs: ["Episodes", "OC2"],
   reads: { Episodes: ["DEC", "DECOM", "LS", "REC", "RNE"], OC2: ["CONVICTED", "DOB"] },

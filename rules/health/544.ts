@@ -6,12 +6,12 @@ export default defineRule({
   code: "544",
   topic: "health",
   kind: "missing",
-  title: "CONVICTED is 1 but health fields are missing",
+  title: "CONVICTED is 1 but health fields are blank",
   message:
-    "CONVICTED is 1, but at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank. All four are expected with it.",
-  fix: "Fill in the missing health fields with 0 or 1.",
+    "IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT or SUBSTANCE_MISUSE is blank although CONVICTED is 1. All four are expected with it.",
+  fix: "Fill in the blank health fields with 0 or 1.",
   trigger:
-    "CONVICTED is 1 and at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank; a 0 in them is an answer. Any other entry in CONVICTED is left to rule 182.",
+    "CONVICTED is 1 and at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank; a 0 counts as filled in. Any other value in CONVICTED gives no finding here; rule 182 looks at it.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: { OC2: ["CONVICTED", "HEALTH_ASSESSMENT", "IMMUNISATIONS", "SUBSTANCE_MISUSE", "TEETH_CHECK"] },

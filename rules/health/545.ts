@@ -1,4 +1,4 @@
-import { isContinuouslyLookedAfter } from "../helpers/episodes";
+import { isContinuouslyLookedAfter, THROUGHOUT_THE_YEAR } from "../helpers/episodes";
 import { defineRule } from "../rule";
 import { addYears } from "../../src/return/days";
 import { isBlank } from "../../src/return/rows";
@@ -7,12 +7,11 @@ export default defineRule({
   code: "545",
   topic: "health",
   kind: "missing",
-  title: "HEALTH_CHECK is missing at age under 5",
+  title: "HEALTH_CHECK is blank below age 5",
   message:
-    "HEALTH_CHECK is blank although DOB gives an age below 5 on 31 March and care lasted the whole year. 0 or 1 is expected.",
+    "HEALTH_CHECK is blank although DOB gives an age under 5 on 31 March and care lasted the whole year. 0 or 1 is expected.",
   fix: "Enter 1 if the child health promotion checks are up to date, otherwise 0.",
-  trigger:
-    "HEALTH_CHECK is blank, although the 5th birthday comes after 31 March at the end of the year and care lasted throughout it. DOB is that of the OC2 row; without a readable one nothing is found. In care throughout the year means: an episode in the year, no start of care (RNE S) from 2 April to 31 March, no end of care (REC other than X1) from 1 April to 30 March, and no short break (V3, V4) in the year.",
+  trigger: `HEALTH_CHECK is blank, although DOB puts the 5th birthday after 31 March at the end of the year and care lasted throughout it. DOB is that of the OC2 row; a blank or unreadable one gives no finding. ${THROUGHOUT_THE_YEAR}`,
   years: { first: "2022/23" },
   needs: ["Episodes", "OC2"],
   reads: { Episodes: ["DEC", "DECOM", "LS", "REC", "RNE"], OC2: ["DOB", "HEALTH_CHECK"] },

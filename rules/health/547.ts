@@ -6,12 +6,12 @@ export default defineRule({
   code: "547",
   topic: "health",
   kind: "missing",
-  title: "HEALTH_CHECK is 1 but health fields are missing",
+  title: "HEALTH_CHECK is 1 but health fields are blank",
   message:
-    "HEALTH_CHECK is 1, but at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank. All four are expected with it.",
-  fix: "Fill in the missing health fields with 0 or 1.",
+    "IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT or SUBSTANCE_MISUSE is blank although HEALTH_CHECK is 1. All four are expected with it.",
+  fix: "Fill in the blank health fields with 0 or 1.",
   trigger:
-    "HEALTH_CHECK is 1 and at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank; a 0 in them is an answer. Any other entry in HEALTH_CHECK is left to rule 182.",
+    "HEALTH_CHECK is 1 and at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank; a 0 counts as filled in. Any other value in HEALTH_CHECK gives no finding here; rule 182 looks at it.",
   years: { first: "2022/23" },
   needs: ["OC2"],
   reads: { OC2: ["HEALTH_ASSESSMENT", "HEALTH_CHECK", "IMMUNISATIONS", "SUBSTANCE_MISUSE", "TEETH_CHECK"] },

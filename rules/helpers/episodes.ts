@@ -84,6 +84,10 @@ export function endOrYearEnd(episode: Episode, collection: Pick<Collection, "end
   return isOpen(episode) ? collection.end : episode.DEC;
 }
 
+/** For the trigger of rules that ask whether care lasted throughout the year. */
+export const THROUGHOUT_THE_YEAR =
+  "In care throughout the year means: an episode in the year, no start of care (RNE S) from 2 April to 31 March, no end of care (DEC with a REC other than X1, blank included) from 1 April to 30 March, and no short break (V3, V4) in the year.";
+
 /**
  * Continuously looked after, in care for the whole collection year: at least one episode is in the year, and there is no
  * break: no start of care (RNE S) after 1 April, no end of care (REC other than X1, blank included) from 1 April up
