@@ -127,12 +127,11 @@ describe("conditional formats", () => {
     expect(await listFormats(excel)).toEqual([["Custom", TAG, "#FFC7CE", "Episodes!A4,Episodes!B6:B7"]]);
   });
 
-  test("20,000 cells and 200 conditional formats take well under a second", async () => {
+  test("20,000 cells and 200 conditional formats take two round trips", async () => {
     const { Excel, host } = createExcel(workbookOf({ Episodes: [] }));
     const values = Array.from({ length: 1000 }, (_, row) =>
       Array.from({ length: 20 }, (_each, column) => row * column),
     );
-    const start = performance.now();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Episodes");
       sheet.getRange("A1:T1000").values = values;
@@ -143,7 +142,6 @@ describe("conditional formats", () => {
       await context.sync();
       expect(conditionalFormats.items).toHaveLength(200);
     });
-    expect(performance.now() - start).toBeLessThan(1_500);
     expect(host.traffic.roundTrips).toBe(2);
   });
 });
