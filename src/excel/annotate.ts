@@ -1,7 +1,7 @@
 import type { AnnotationPlan, TypedSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
-import { addHighlights, addressesOf, findHighlights } from "./highlights";
+import { addHighlights, addressesOf, deleteHighlights, findHighlights } from "./highlights";
 import {
   deleteSheet,
   outlineSheets,
@@ -74,12 +74,13 @@ export async function removeAnnotations(
       await roundTrip(context, operation, () => context.workbook.protection.load("protected")),
     );
   }
+  let someLeft = ours.someUnread;
   try {
-    await clear(context, ours, operation);
+    if (await clear(context, ours, operation)) someLeft = true;
   } catch (error) {
     throw withMore(problemOf(error), ANNOTATIONS_LEFT);
   }
-  if (ours.someUnread) throw formatsUnread();
+  if (someLeft) throw formatsUnread();
   return { any: isAny(ours), renamed: outlines.filter(({ renamed }) => renamed).map(({ name }) => name) };
 }
 
@@ -87,12 +88,14 @@ export async function removeAnnotations(
 function formatsUnread(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
-    "Excel could not read some of the workbook's conditional formats, so that highlights of the add-in may be left. All else of it was taken away. Save, close and reopen the workbook, and use Remove annotations again.",
+    "Excel could not read or delete some of the workbook's conditional formats, so that highlights of the add-in may be left. All else of it was taken away. Save, close and reopen the workbook, and use Remove annotations again.",
   );
 }
 
 /** What is ours in the workbook. */
 interface Ours {
+  /** The user's sheets, in which highlights and rule codes are. */
+  readonly users: readonly string[];
   readonly highlights: readonly Excel.ConditionalFormat[];
   /** Whether some conditional format could not be read. */
   readonly someUnread: boolean;
@@ -114,6 +117,7 @@ async function findOurs(
   const { formats: highlights, someUnread } = await findHighlights(context, users, operation);
   const rowCodes = await findRowCodes(context, outlines, operation);
   return {
+    users,
     highlights,
     someUnread,
     sheets: outlines.filter(({ own }) => own),
@@ -121,22 +125,26 @@ async function findOurs(
   };
 }
 
-/** Deletes what is ours; the sheets in which people type are set aside instead where that is asked for. */
+/**
+ * Deletes what is ours; the sheets in which people type are set aside instead where that is asked for. Answers whether Excel
+ * refused to delete some highlight.
+ */
 async function clear(
   context: Excel.RequestContext,
   ours: Ours,
   operation: LongOperation,
   typed: SetAside | null = null,
-): Promise<void> {
+): Promise<boolean> {
   await clearRowCodes(context, ours.rowCodes, operation);
+  const someLeft = await deleteHighlights(context, ours.highlights, ours.users, operation);
   await roundTrip(context, operation, () => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const format of ours.highlights) format.delete();
     for (const sheet of ours.sheets) {
       if (!typed?.isOne(sheet.name)) deleteSheet(context, sheet);
     }
     typed?.setAside(context);
   });
+  return someLeft;
 }
 
 async function write(

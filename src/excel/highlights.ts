@@ -1,6 +1,7 @@
 import { piecesBySize } from "../return/grouping";
 import { HIGHLIGHT_FORMULA, HIGHLIGHT_LOOKS, type SheetHighlights } from "../report/annotations";
-import { loadEach } from "./load-each";
+import { isUnreadable, loadEach } from "./load-each";
+import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /** Excel takes addresses of several ranges up to 8,192 characters. */
@@ -119,6 +120,40 @@ export async function findHighlights(
   const read = await loadEach(context, operation, custom, load, sheetOf);
   const readable = read.filter((format) => format !== null);
   return { formats: readable.filter(isOurs), someUnread: readable.length < read.length };
+}
+
+/**
+ * Deletes conditional formats of ours, in one round trip. Where Excel refuses one, as it does for some that a person copied
+ * (office-js issue 5222), they are looked for anew, and deleted one by one.
+ * @param sheets in which to look
+ * @returns whether some are left
+ */
+export async function deleteHighlights(
+  context: Excel.RequestContext,
+  formats: readonly Excel.ConditionalFormat[],
+  sheets: readonly string[],
+  operation: LongOperation,
+): Promise<boolean> {
+  if (formats.length === 0) return false;
+  const areDeleted = await roundTrip(context, operation, () => {
+    for (const format of formats) format.delete();
+    return true;
+  }).catch(falseIfUnreadable);
+  if (areDeleted) return false;
+  let someLeft = false;
+  for (const format of (await findHighlights(context, sheets, operation)).formats) {
+    const isDeleted = await roundTrip(context, operation, () => {
+      format.delete();
+      return true;
+    }).catch(falseIfUnreadable);
+    if (!isDeleted) someLeft = true;
+  }
+  return someLeft;
+}
+
+function falseIfUnreadable(error: unknown): false {
+  if (isUnreadable(error)) return false;
+  throw error;
 }
 
 function isOurs(format: Excel.ConditionalFormat): boolean {

@@ -3,6 +3,7 @@
  * (office-js issues 6396 and 6835).
  */
 import { Workbook } from "@cj-tech-master/excelts";
+import { writeResponse } from "../../src/workbench/host/client/wire";
 import { liveSession } from "../taskpane/support/live-session";
 import { saveAndReopen } from "./harness";
 import { highlightedCells } from "./support/highlighted-cells";
@@ -80,6 +81,29 @@ test("Validate and Remove go on also where very many of the user's own formats c
   await expect(excel.addin.removeAnnotations()).rejects.toThrow(/All else of it was taken away/);
   expect(cellsIn(excel)).toEqual([]);
   expect(notes.conditionalFormattings).toHaveLength(400);
+});
+
+test("one that Excel refuses to delete stays, and is said to be left; the others go, and Validate goes on", async () => {
+  const excel = openInExcel(episodesWorkbook(3));
+  await validateIn(excel);
+  const { host } = excel;
+  const [id = ""] = await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Episodes").getRange();
+    const formats = range.conditionalFormats.load("items/id");
+    await context.sync();
+    return formats.items.map((format) => format.id);
+  });
+  const handle = host.handleRequest.bind(host);
+  host.handleRequest = (request) => {
+    if (!request.includes(id) || !request.includes('"Delete"')) return handle(request);
+    const { id: message } = JSON.parse(request) as { id: number };
+    return writeResponse(message, [], { Code: "ItemNotFound", Message: "Item Not Found.", ActionIndex: -1 });
+  };
+  expect((await validateIn(excel)).kind).toBe("checked");
+  expect(placesIn(excel)).toEqual(["D2:D4", "D2:D4"]);
+  await expect(excel.addin.removeAnnotations()).rejects.toThrow(/could not read or delete some/);
+  expect(placesIn(excel)).toEqual(["D2:D4"]);
+  expect(host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
 });
 
 test("edits are followed on", async () => {
