@@ -1,6 +1,6 @@
 import { cellText } from "../../src/return/cells";
 import { defineFormatCheck } from "./format-check";
-import type { ReturnIndex } from "./return-index";
+import { areTwoChildren, type ReturnIndex } from "./return-index";
 import { reportCells } from "./table-columns";
 
 export default defineFormatCheck({
@@ -19,5 +19,5 @@ export default defineFormatCheck({
 });
 
 function lostZeros(childId: string, index: ReturnIndex): boolean {
-  return index.withMoreZeros(childId).some((other) => !index.areTwoChildren(childId, other));
+  return index.withMoreZeros(childId).some((other) => !areTwoChildren(index, childId, other));
 }

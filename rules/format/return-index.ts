@@ -20,8 +20,8 @@ export interface ReturnIndex {
   withMoreZeros(childId: string): readonly string[];
   /** Identifiers of this year's Header that look the same once O and 0, I, L and 1 are taken for one. */
   lookAlikesInHeader(childId: string): readonly string[];
-  /** Whether this year's, or last year's, Header has rows for both identifiers: then they are two children. */
-  areTwoChildren(one: string, other: string): boolean;
+  /** Whether last year's Header has a row for an identifier. */
+  isInLastYearsHeader(childId: string): boolean;
 }
 
 /** Prepares what checks on form may ask; each part is worked out when it is first asked for. */
@@ -53,14 +53,19 @@ export function indexForFormat(tables: Return): ReturnIndex {
       return same.filter((other) => other.trim().length > length);
     },
     lookAlikesInHeader: (childId) => looks().get(lookAlikeKey(childId)) ?? [],
-    areTwoChildren: (one, other) =>
-      Object.values(headers()).some((header) => header.has(one) && header.has(other)),
+    isInLastYearsHeader: (childId) => headers().lastYear.has(childId),
   };
+}
+
+/** Whether this year's, or last year's, Header has rows for both identifiers: then they are two children. */
+export function areTwoChildren(index: ReturnIndex, one: string, other: string): boolean {
+  const both = (has: (childId: string) => boolean) => has(one) && has(other);
+  return both((childId) => index.headerOf(childId) !== undefined) || both(index.isInLastYearsHeader);
 }
 
 /**
  * The same after changes of some children: their Header rows are as given, undefined where there is none, and identifiers
- * that are gone have no rows any more. What looks alike stays as it was.
+ * that are gone have no rows any more.
  */
 export function withChildren(
   index: ReturnIndex,
@@ -78,6 +83,12 @@ export function withChildren(
       };
     },
     withMoreZeros: (childId) => index.withMoreZeros(childId).filter((other) => !gone.has(other)),
+    lookAlikesInHeader(childId) {
+      const key = lookAlikeKey(childId);
+      const now = [...headers].filter(([id, row]) => row !== undefined && lookAlikeKey(id) === key);
+      const others = index.lookAlikesInHeader(childId).filter((id) => !headers.has(id));
+      return [...others, ...now.map(([id]) => id)];
+    },
   };
 }
 
