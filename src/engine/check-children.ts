@@ -2,13 +2,13 @@ import type { Collection, MarkedRow, Report, Rule, RuleContext, TableOfYear } fr
 import type { Child } from "../return/children";
 import type { AnyRow } from "../return/rows";
 import { TABLE_NAMES } from "../return/tables";
-import { cellReference, type CellReference, type FailedRule, type Finding } from "./findings";
+import { cellKey, cellReference, type CellReference, type FailedRule, type Finding } from "./findings";
 import { tableOfYear } from "./inputs";
 
 type ReportedRows = readonly (AnyRow | MarkedRow)[];
 
 /** What a check adds to: findings in the order found, and the rules that stopped with an error, by code. */
-export interface CheckOutcome {
+export interface RuleOutcome {
   readonly findings: Finding[];
   readonly failed: Map<string, FailedRule>;
 }
@@ -21,7 +21,7 @@ export function checkChildren(
   rules: readonly Rule[],
   children: readonly Child[],
   collection: Collection,
-  { findings, failed }: CheckOutcome,
+  { findings, failed }: RuleOutcome,
 ): void {
   let current: Rule;
   const report = (child: Child, rows: ReportedRows) => {
@@ -112,7 +112,8 @@ function cellsOf(rule: Rule, rows: ReportedRows): CellReference[] {
     if (highlighted.length === 0)
       throw new Error(`reported a row of ${row.table}, which its highlights do not name`);
     for (const field of fields) {
-      cells.set(`${row.table}${row.lastYear ? "_last" : ""} ${row.line} ${field}`, cellReference(row, field));
+      const cell = cellReference(row, field);
+      cells.set(cellKey(cell), cell);
     }
   }
   if (cells.size === 0) throw new Error("reported no row that its highlights name");

@@ -5,7 +5,7 @@ import { groupBy } from "../return/grouping";
 import { editTable, setAreas, type RowChanges, type TableEdit } from "../return/table-edits";
 import { cellOf, rowCount, withRows, type AnyRow, type Row, type TableData } from "../return/rows";
 import { fieldDefinition, isIdentifier } from "../return/tables";
-import { checkChildren, type CheckOutcome } from "./check-children";
+import { checkChildren, type RuleOutcome } from "./check-children";
 import { formatChecker } from "./check-format";
 import type { PreparedCheck } from "./check-return";
 import { ChildrenInPlace } from "./children-in-place";
@@ -155,7 +155,7 @@ export class LiveCheck {
   /** Answers false when a rule or check stopped with an error, which concerns what it found of every child. */
   private checkConcerned(touched: Concerned, edited: Edited, changed: Concerned): boolean {
     const children = [...touched].flatMap((id) => this.inPlace.of(id));
-    const outcome: CheckOutcome = { findings: [], failed: new Map() };
+    const outcome: RuleOutcome = { findings: [], failed: new Map() };
     for (let first = 0; first < children.length; first += CHILDREN_A_BLOCK) {
       const block = children.slice(first, first + CHILDREN_A_BLOCK);
       checkChildren(this.running, block, this.current, outcome);

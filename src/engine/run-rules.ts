@@ -1,7 +1,7 @@
 import type { FormatCheck } from "../../rules/format/format-check";
 import type { Collection, Rule } from "../../rules/rule";
 import type { Child, Return } from "../return/children";
-import { checkChildren, type CheckOutcome } from "./check-children";
+import { checkChildren, type RuleOutcome } from "./check-children";
 import { checkFormat } from "./check-format";
 import type { FailedRule, Finding, NotRun, RunResult } from "./findings";
 import { reasonNotRun } from "./inputs";
@@ -101,7 +101,7 @@ export function checkChild(
   child: Child,
   collection: Collection,
 ): { findings: Finding[]; failed: FailedRule[] } {
-  const outcome: CheckOutcome = { findings: [], failed: new Map() };
+  const outcome: RuleOutcome = { findings: [], failed: new Map() };
   checkChildren(rules, [child], collection, outcome);
   return { findings: outcome.findings, failed: [...outcome.failed.values()] };
 }

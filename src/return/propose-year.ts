@@ -1,5 +1,5 @@
 import { isBlankCell, readCell, type CellValue } from "./cells";
-import { COLLECTION_YEARS, collectionYearOf, type CollectionYear } from "./collection-years";
+import { COLLECTION_YEARS, collectionYearOf, startYearOf, type CollectionYear } from "./collection-years";
 import { exchangeDayAndMonth, parseMonthFirst, type Day } from "./days";
 import { countedValues, type TableData } from "./rows";
 import type { TableName } from "./tables";
@@ -43,7 +43,7 @@ export function whyNoYear(tables: Iterable<TableData>): string {
  */
 export function datesOfLastYearText(lastYear: Iterable<TableData>, year: CollectionYear): string[] {
   const told = proposeYear(lastYear);
-  const wanted = Number(year.slice(0, 4)) - 1;
+  const wanted = startYearOf(year) - 1;
   if (told === null || told.startsWith(String(wanted))) return [];
   const text = `${wanted}/${String(wanted + 1).slice(2)}`;
   return [

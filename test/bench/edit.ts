@@ -4,6 +4,7 @@ import { HOME_AUTHORITY, practicePostcodes } from "../../scripts/practice/geogra
 import { practiceProviderList } from "../../scripts/practice/providers";
 import { prepareCheck } from "../../src/engine/check-return";
 import { LiveCheck } from "../../src/engine/recheck";
+import { startYearOf } from "../../src/return/collection-years";
 import { YEAR } from "./bench-year";
 import { atMost, rounded, type Section, type Target } from "./section";
 
@@ -46,7 +47,7 @@ function measure(): EditMeasured {
     year: YEAR,
     localAuthority: HOME_AUTHORITY,
     postcodes: practicePostcodes(),
-    providers: practiceProviderList(Number(YEAR.slice(0, 4))),
+    providers: practiceProviderList(startYearOf(YEAR)),
   });
   prepared.run.step(prepared.run.total);
   const live = new LiveCheck(prepared, prepared.run.result());

@@ -12,6 +12,7 @@ import { prepareCheck } from "../../src/engine/check-return";
 import { assignTables } from "../../src/return/assign-tables";
 import type { Return } from "../../src/return/children";
 import type { Sheet } from "../../src/return/sheets";
+import { startYearOf } from "../../src/return/collection-years";
 import { YEAR } from "./bench-year";
 import { rounded } from "./section";
 
@@ -104,7 +105,7 @@ function prepare(tables: Return) {
     year: YEAR,
     localAuthority: HOME_AUTHORITY,
     postcodes: practicePostcodes(),
-    providers: practiceProviderList(Number(YEAR.slice(0, 4))),
+    providers: practiceProviderList(startYearOf(YEAR)),
   });
 }
 

@@ -4,6 +4,7 @@ import { practiceReturn } from "../../scripts/practice/practice-return";
 import { practiceProviderList } from "../../scripts/practice/providers";
 import { readPracticeReturn } from "../../scripts/practice/to-sheets";
 import { prepareCheck } from "../../src/engine/check-return";
+import { startYearOf } from "../../src/return/collection-years";
 import { prepareSuggestions } from "../../src/suggestions/prepare";
 import type { RuleCount, Suggestion } from "../../src/suggestions/suggestion";
 import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-ground";
@@ -80,7 +81,7 @@ function check(of: PracticeReturn): CheckedReturn {
     year: of.year,
     localAuthority: HOME_AUTHORITY,
     postcodes: practicePostcodes(),
-    providers: practiceProviderList(Number(of.year.slice(0, 4))),
+    providers: practiceProviderList(startYearOf(of.year)),
   });
   prepared.run.step(prepared.run.total);
   return checkedReturnOf(prepared, prepared.run.result());
