@@ -10,7 +10,7 @@ import { beforeOf, colleaguesChoiceOf, runsOf } from "../report/before";
 import { followUp } from "../report/follow-up";
 import type { SuggestionsFor } from "../report/possible-corrections";
 import type { RunReport } from "../report/run-report";
-import { assignTables, questionText, type AssignedTables, type SheetChoice } from "../return/assign-tables";
+import { assignTables, givenAsLastYears, questionText, type AssignedTables } from "../return/assign-tables";
 import type { Return } from "../return/children";
 import { childHeadingWanted, LINES_SEARCHED_FOR_HEADINGS, detectTable } from "../return/detect-tables";
 import { otherLinesText } from "../return/other-lines";
@@ -18,7 +18,6 @@ import { datesOfLastYearText, proposeYear, whyNoYear } from "../return/propose-y
 import type { Sheet } from "../return/sheets";
 import type { WorkbookFile } from "../files/annotate/annotate-xlsx";
 import { FileProblem } from "../files/problem";
-import { lastYearsSheetName } from "../return/sheet-names";
 import { list } from "../return/words";
 import { suggestionsOfRun } from "../suggestions/suggestions-of-run";
 import { checkedReturnOf } from "../suggestions/trial-ground";
@@ -58,10 +57,10 @@ export async function validate(
   onProgress("Reading the return ...");
   const input = await readInput(options.inputs);
   const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
-  const lastYear = inputOfLastYear ? lastYearsSheets(inputOfLastYear, input) : [];
-  if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear, inputOfLastYear.sheets);
-  const choices = new Map<string, SheetChoice>(lastYear.map(({ sheet, choice }) => [sheet.name, choice]));
-  const assigned = assignTables([...input.sheets, ...lastYear.map(({ sheet }) => sheet)], choices);
+  const lastYear = givenAsLastYears(inputOfLastYear?.sheets ?? [], input.sheetNames);
+  if (inputOfLastYear && lastYear.sheets.length === 0)
+    refuseUnrecognised(options.lastYear, inputOfLastYear.sheets);
+  const assigned = assignTables([...input.sheets, ...lastYear.sheets], lastYear.choices);
   refuseQuestions(assigned);
   const { tables } = assigned;
   if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options, input.sheets);
@@ -129,7 +128,7 @@ export async function validate(
       return suggestions.forFinding;
     },
     workbook: input.workbook,
-    textSheets: [...(input.workbook ? [] : input.sheets), ...lastYear.map(({ sheet }) => sheet)],
+    textSheets: [...(input.workbook ? [] : input.sheets), ...lastYear.sheets],
     notes,
   };
 }
@@ -144,18 +143,6 @@ function changesOf({ typedSheets }: Input, tables: Return): Change[] {
     .filter(({ holds }) => holds === "changes")
     .flatMap(({ sheet }) => readChanges(sheet));
   return listed.length === 0 ? [] : changesReadBack(listed, snapshotsOf(tables));
-}
-
-/** Last year's sheets under names that say so: they go into the workbook, so that findings can lead to them. */
-function lastYearsSheets(lastYear: Input, input: Input): { sheet: Sheet; choice: SheetChoice }[] {
-  const taken = new Set(input.sheetNames);
-  return lastYear.sheets.flatMap((sheet) => {
-    const match = detectTable(sheet);
-    if (!match) return [];
-    const named = { ...sheet, name: lastYearsSheetName(sheet.name, taken) };
-    taken.add(named.name);
-    return [{ sheet: named, choice: { table: match.table, lastYear: true } }];
-  });
 }
 
 function refuseUnrecognised(inputs: readonly string[], sheets: readonly Sheet[]): never {

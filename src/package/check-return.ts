@@ -4,13 +4,11 @@ import type { PostcodeDirectory } from "../reference/postcodes";
 import type { ProviderList } from "../reference/providers";
 import { upperTierAuthority } from "../reference/authorities";
 import { findingsJson, type FindingsJson } from "../report/findings-export";
-import { assignTables, questionText, type SheetChoice } from "../return/assign-tables";
+import { assignTables, givenAsLastYears, questionText } from "../return/assign-tables";
 import type { Return } from "../return/children";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
-import { detectTable } from "../return/detect-tables";
 import { proposeYear, whyNoYear } from "../return/propose-year";
 import { isSheet } from "../return/is-sheet";
-import { lastYearsSheetName } from "../return/sheet-names";
 import type { Sheet } from "../return/sheets";
 
 /** A return to be checked, and what it is checked against. */
@@ -45,8 +43,9 @@ export class ReturnProblem extends Error {
  */
 export function checkReturn(given: ReturnToCheck): FindingsJson {
   const sheets = requireSheets(given.sheets, "sheets");
-  const lastYear = namedAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), sheets);
-  const { tables, questions } = assignTables([...sheets, ...lastYear], lastYearChoices(lastYear));
+  const names = sheets.map(({ name }) => name);
+  const lastYear = givenAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), names);
+  const { tables, questions } = assignTables([...sheets, ...lastYear.sheets], lastYear.choices);
   const [question] = questions;
   if (question) throw new ReturnProblem(questionText(question, "give it as lastYear"));
   if (tables.thisYear.size === 0) {
@@ -89,16 +88,6 @@ function requireSheets(given: unknown, property: "sheets" | "lastYear"): readonl
   });
 }
 
-/** Last year's sheets under names that no sheet of this year has. */
-function namedAsLastYears(lastYear: readonly Sheet[], sheets: readonly Sheet[]): Sheet[] {
-  const taken = new Set(sheets.map(({ name }) => name));
-  return lastYear.map((sheet) => {
-    const name = lastYearsSheetName(sheet.name, taken);
-    taken.add(name);
-    return { ...sheet, name };
-  });
-}
-
 /** Codes of before a reorganisation give that of today, as postcodes do. */
 function authorityCode(given: unknown): string | null {
   if (given === undefined) return null;
@@ -106,15 +95,6 @@ function authorityCode(given: unknown): string | null {
   if (code === null)
     throw new ReturnProblem(`${String(given)} is no upper-tier ONS code of an English authority.`);
   return code;
-}
-
-function lastYearChoices(sheets: readonly Sheet[]): Map<string, SheetChoice> {
-  return new Map(
-    sheets.flatMap((sheet): [string, SheetChoice][] => {
-      const match = detectTable(sheet);
-      return match ? [[sheet.name, { table: match.table, lastYear: true }]] : [];
-    }),
-  );
 }
 
 function collectionYear(year: string | null, { thisYear }: Return): CollectionYear {

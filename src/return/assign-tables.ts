@@ -14,6 +14,7 @@ import {
 import { groupBy } from "./grouping";
 import { proposeYear } from "./propose-year";
 import { inYear, type TableData } from "./rows";
+import { lastYearsSheetName } from "./sheet-names";
 import type { Sheet } from "./sheets";
 import type { TableName } from "./tables";
 import { list } from "./words";
@@ -52,6 +53,29 @@ export interface AssignedTables {
   readonly questions: readonly TableQuestion[];
   /** The return, made of the sheets that are used. */
   readonly tables: Return;
+}
+
+/**
+ * Last year's sheets that were given apart from this year's, for `assignTables`: under names that say so and that no other
+ * sheet has, with the choices that make them last year's. Sheets without a table are left out.
+ * @param taken names of this year's sheets
+ */
+export function givenAsLastYears(
+  sheets: readonly Sheet[],
+  taken: readonly string[],
+): { readonly sheets: readonly Sheet[]; readonly choices: ReadonlyMap<string, SheetChoice> } {
+  const names = new Set(taken);
+  const named: Sheet[] = [];
+  const choices = new Map<string, SheetChoice>();
+  for (const sheet of sheets) {
+    const match = detectTable(sheet);
+    if (!match) continue;
+    const name = lastYearsSheetName(sheet.name, names);
+    names.add(name);
+    named.push({ ...sheet, name });
+    choices.set(name, { table: match.table, lastYear: true });
+  }
+  return { sheets: named, choices };
 }
 
 /**
