@@ -7,10 +7,10 @@ export default defineFormatCheck({
   severity: "error",
   lastYearToo: true,
   title: "date with the year first",
-  message: "The date starts with the year, such as 2025-04-30; dd/mm/yyyy is expected, as in DOB 30/04/2025.",
-  fix: "Write the day first: 30/04/2025. In Excel, select the column, then Data, Text to Columns, Date: YMD changes all of it.",
+  message: "The date starts with the year, such as 2025-04-30; dd/mm/yyyy is expected, such as 30/04/2025.",
+  fix: "Write the day first: 30/04/2025. In Excel, select the column, then Data, Text to Columns, Date: YMD changes the whole column.",
   trigger:
-    "A cell of a date field holds year, month and day in this order with dashes, slashes, dots or spaces between, or as eight digits in a row. Looks at last year's tables too.",
+    "A cell of a date field holds year, month and day in this order with dashes, slashes, dots or spaces between, or as eight digits in a row. Last year's tables are looked at too.",
   check(context) {
     reportDateShape(context, "year-first");
   },

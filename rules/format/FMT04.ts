@@ -8,10 +8,10 @@ export default defineFormatCheck({
   lastYearToo: true,
   title: "date without slashes",
   message:
-    "Day, month and year are not parted by slashes, such as 30.04.2025; dd/mm/yyyy is expected, as in DOB 30/04/2025.",
-  fix: "Replace the dots, dashes or spaces by slashes: Find and Replace does the whole column.",
+    "Day, month and year are not separated by slashes, such as 30.04.2025; dd/mm/yyyy is expected, such as 30/04/2025.",
+  fix: "Replace the dots, dashes or spaces with slashes: Find and Replace does the whole column.",
   trigger:
-    "A cell of a date field holds day, month and four-digit year in this order, a day of the calendar, but with dots, dashes or spaces between, spaces around the slashes, or as eight digits in a row. Looks at last year's tables too.",
+    "A cell of a date field holds day, month and four-digit year in this order, and they make a real day, but with dots, dashes or spaces between, spaces around the slashes, or as eight digits in a row. Last year's tables are looked at too.",
   check(context) {
     reportDateShape(context, "other-separators");
   },

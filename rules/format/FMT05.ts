@@ -8,10 +8,10 @@ export default defineFormatCheck({
   lastYearToo: true,
   title: "date with the month before the day",
   message:
-    "The second number is no month, so the date seems to be in US order, such as 04/30/2025; dd/mm/yyyy is expected, as in DOB.",
-  fix: "Exchange day and month. Other dates of the same column, such as 04/05/2025, were probably turned round unnoticed: check all of it.",
+    "The second number is not a month, so the date seems to be in US order, such as 04/30/2025; dd/mm/yyyy is expected.",
+  fix: "Swap day and month. Other dates in the same column, such as 04/05/2025, were probably swapped unnoticed, so check the whole column.",
   trigger:
-    "A cell of a date field holds three numbers with a four-digit year at the end that are no day of the calendar, but are one when the first is taken for the month and the second for the day. Looks at last year's tables too.",
+    "A cell of a date field holds three numbers with a four-digit year at the end that do not make a real day, but do when the first is the month and the second the day. Last year's tables are looked at too.",
   check(context) {
     reportDateShape(context, "month-first");
   },

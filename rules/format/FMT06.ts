@@ -10,12 +10,12 @@ export default defineFormatCheck({
   code: "FMT06",
   kind: "invalid-date",
   severity: "query",
-  title: "day and month may be exchanged",
+  title: "day and month may be swapped",
   message:
-    "The date lies after the collection year, before birth or is not the Header's DOB; with day and month exchanged it fits.",
-  fix: "Look the date up. If day and month were exchanged, other dates that came from the same source may be turned round too.",
+    "The date is after the collection year, before birth or not the same as DOB in the Header; with day and month swapped it fits.",
+  fix: "Look up the date. If day and month were swapped, other dates that came the same way may be swapped too.",
   trigger:
-    "A date that can be read, with a day of 12 or less that is not the month, lies after 31 March of the collection year or before the child's date of birth, and neither when day and month are exchanged. Or a DOB is the Header's DOB of the child with day and month exchanged. Says nothing when the date of birth itself may be the one turned round. DUC and DOLO_END may lie after the year's end.",
+    "A date that can be read, with a day of 12 or less that is not the month, is after 31 March of the collection year or before the child's date of birth, and is neither when day and month are swapped. Or a DOB is the child's DOB in the Header with day and month swapped. There is no finding when the date of birth itself may be the one swapped. DUC and DOLO_END may be after the year end.",
   check(context) {
     const { columns, data, report } = context;
     const birthAt = fieldReader(data, "DOB");

@@ -8,10 +8,10 @@ export default defineFormatCheck({
   lastYearToo: true,
   title: "date cell that also holds a time",
   message:
-    "The cell looks like a date, but Excel holds a time of day with it; a date alone is expected, as in DOB. The day was read.",
-  fix: "Give the column whole dates: =INT(A2) in a spare column, then paste the values back. Otherwise the time may show when saved as CSV.",
+    "The cell looks like a date, but Excel holds a time of day with it; a date alone is expected. The checks use the day.",
+  fix: "Make the dates whole: =INT(A2) in a spare column, then paste the values back. Otherwise the time may show when saved as CSV.",
   trigger:
-    "A cell of a date field holds a number of Excel for a day with a part of a day behind the point. The checks use the day. Looks at last year's tables too.",
+    "A cell of a date field holds Excel's number for a day, with part of a day after the decimal point. The checks use the day. Last year's tables are looked at too.",
   check(context) {
     reportDateShape(context, "time-in-cell");
   },

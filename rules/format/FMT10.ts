@@ -8,10 +8,10 @@ export default defineFormatCheck({
   lastYearToo: true,
   title: "date that is not in the calendar",
   message:
-    "There is no such day, such as 31/04/2025 or 99/99/9999; a day of the calendar is expected, as in DOB 30/04/2025.",
-  fix: "Look the date up and correct the day or the month. Leave the cell blank where no date is known and none is asked for.",
+    "There is no such day, such as 31/04/2025 or 99/99/9999; a real date is expected, such as 30/04/2025.",
+  fix: "Look up the date and correct the day or the month. Leave the cell blank where no date is known and none is needed.",
   trigger:
-    "A cell of a date field holds three numbers with a four-digit year first or last that are no day of the calendar, also with day and month exchanged. Dates of which parts may be unknown (DATE_PERM) are left out. Looks at last year's tables too.",
+    "A cell of a date field holds three numbers with a four-digit year first or last that do not make a real day, even with day and month swapped. Dates that may have unknown parts (DATE_PERM) give no finding. Last year's tables are looked at too.",
   check(context) {
     reportDateShape(context, "no-such-day");
   },

@@ -13,12 +13,12 @@ export default defineFormatCheck({
   kind: "invalid-format",
   severity: "error",
   looksAt: "identifiers",
-  title: "identifier shorter than the others of its column",
+  title: "identifier shorter than the others in its column",
   message:
-    "The identifier, such as CHILD, has fewer digits than the others of its column, which start with 0: it seems to have lost leading zeros.",
+    "The identifier has fewer digits than the others in its column, which start with 0: it seems to have lost leading zeros.",
   fix: "Put the zeros back. Import the file with the column as text, so that Excel keeps them.",
   trigger:
-    "A cell of CHILD, UPN, URN or SW_ID holds digits only, fewer than the other different identifiers of the column, which all have one and the same length; at least three of these and more than half of them are digits that start with 0. A column of mixed lengths says nothing.",
+    "A cell of CHILD, UPN, URN or SW_ID holds digits only, fewer than the other different identifiers of the column, which all have the same length; at least three of these, and more than half of them, are digits that start with 0. A column of mixed lengths gives no finding.",
   check(context) {
     reportFields(context, (column) => (isIdentifier(column.kind) ? shortened(column.values) : []));
   },

@@ -10,10 +10,10 @@ export default defineFormatCheck({
   severity: "error",
   title: "spaces around an identifier or a date",
   message:
-    "There are spaces before or after an identifier or a date, such as CHILD or DOB, or a non-breaking space: it does not count as the same.",
+    "There are spaces before or after an identifier or a date, or a non-breaking space in it. It does not match the same value without them.",
   fix: 'Remove the spaces: =TRIM(SUBSTITUTE(A2,CHAR(160),"")) in a spare column, then paste the values back.',
   trigger:
-    "A cell of CHILD, UPN, URN or SW_ID, or of a date, holds text with spaces, tabs or line breaks before or after it, or a non-breaking space anywhere. A cell with nothing but spaces is left to FMT16.",
+    "A cell of CHILD, UPN, URN or SW_ID, or of a date, holds text with spaces, tabs or line breaks before or after it, or a non-breaking space anywhere. A cell with nothing but spaces gives no finding here; FMT16 looks at it.",
   check(context) {
     reportOddTexts(
       context,

@@ -9,12 +9,12 @@ export default defineFormatCheck({
   code: "FMT17",
   kind: "invalid-format",
   severity: "error",
-  title: "O in place of 0, I or l in place of 1",
+  title: "O instead of 0, I or l instead of 1",
   message:
-    "A letter stands for a digit that looks like it, or the other way round, such as UI for U1 in PLACE: O and 0, or I, l and 1.",
-  fix: "Type the right character in its place. The digits are 0 and 1; the letters O, I and L.",
+    "A letter stands where a digit that looks like it is expected, or the other way round: O and 0, or I, l and 1. An example is UI for U1.",
+  fix: "Type the right character. The digits are 0 and 1; the letters are O, I and L.",
   trigger:
-    "A code, postcode, UPN, URN, SW_ID, date or number does not fit its field, but would with O, I or L in place of 0 or 1, or the other way round. A CHILD that this year's Header does not have is found when exactly one of the Header's identifiers is the same but for such characters.",
+    "A code, postcode, UPN, URN, SW_ID, date or number does not fit its field, but would with O, I or L instead of 0 or 1, or the other way round. A CHILD that is not in this year's Header gives a finding when exactly one identifier in the Header is the same apart from such characters.",
   check(context) {
     reportFields(context, (column) =>
       column.kind === "child-id"

@@ -8,10 +8,10 @@ export default defineFormatCheck({
   severity: "error",
   title: "hidden character",
   message:
-    "The cell, in a field such as CHILD or PL_POST, holds a character that cannot be seen: of zero width, or a line break or tab within the text.",
-  fix: "Clear the cell and type it again by hand; =CLEAN(A2) removes line breaks and tabs, but not characters of zero width.",
+    "The cell holds a character that cannot be seen: one of zero width, or a line break or tab within the text.",
+  fix: "Clear the cell and type it again by hand. =CLEAN(A2) removes line breaks and tabs, but not zero-width characters.",
   trigger:
-    "A cell of any field holds a character of zero width, a mark for the direction of writing, a soft hyphen, a byte order mark or a control character, or a tab or line break between other characters.",
+    "A cell of any field holds a zero-width character, a mark for the direction of writing, a soft hyphen, a byte order mark or a control character, or a tab or line break between other characters.",
   check(context) {
     reportOddTexts(context, hasHiddenCharacters);
   },

@@ -7,11 +7,10 @@ export default defineFormatCheck({
   severity: "query",
   looksAt: "table",
   title: "formula in the data",
-  message:
-    "The cell of a field, such as DOB or URN, holds a formula: its value may change when other cells or workbooks do.",
+  message: "The cell holds a formula: its value may change when other cells or workbooks do.",
   fix: "Copy the cells and paste them back as values (Paste Special, Values) once they are right.",
   trigger:
-    "A cell of any field in a row of the table holds a formula, whatever its result. Text files hold no formulas, and where Excel does not tell them nothing is looked at.",
+    "A cell of any field in a row of the table holds a formula, whatever its result. Text files hold no formulas. Where Excel does not report formulas, there is no finding.",
   check(context) {
     reportAreas(context, context.data.formulas);
   },

@@ -8,10 +8,10 @@ export default defineFormatCheck({
   looksAt: "table",
   title: "merged cells in the data",
   message:
-    "Cells of the table, such as CHILD over several rows, are merged: Excel keeps the value in the first one only, and the others are blank.",
+    "Cells of the table are merged: Excel keeps the value only in the first one, and the others are blank.",
   fix: "Unmerge the cells (Home, Merge and Centre) and enter the value in each row.",
   trigger:
-    "A cell of any field in a row of the table is part of an area of merged cells. Headings, rows without data and columns that are no field are left out. Text files hold no merged cells, and where Excel does not tell them nothing is looked at.",
+    "A cell of any field in a row of the table is part of an area of merged cells. Headings, rows without data and columns that are not fields give no finding. Text files hold no merged cells. Where Excel does not report merged cells, there is no finding.",
   check(context) {
     reportAreas(context, context.data.merged);
   },

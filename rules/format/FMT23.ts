@@ -23,9 +23,9 @@ export default defineFormatCheck({
   title: "identical row twice in a table",
   message:
     "Every field of the row, CHILD included, is the same as in a row further up: the row seems to be there twice.",
-  fix: "Delete one of the two rows, unless two events really have everything in common.",
+  fix: "Delete one of the two rows, unless they really are two events with everything in common.",
   trigger:
-    "All fields of a row have the same values as those of a row further up in the same table; spaces, letter case and the form of a date do not count where the checks read the values as the same. Columns that are no field are not compared. The later rows are found, each with the first one.",
+    "All fields of a row have the same values as those of a row further up in the same table; spaces, letter case and the form of a date do not count where the checks read the values as the same. Columns that are not fields are not compared. Each later row gives a finding together with the first one.",
   check(context) {
     for (const rows of likelyRepeated(context)) reportRepeated(rows, context);
   },

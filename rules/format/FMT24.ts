@@ -6,12 +6,12 @@ export default defineFormatCheck({
   kind: "invalid-format",
   severity: "query",
   looksAt: "table",
-  title: "data below empty rows",
+  title: "data below blank rows",
   message:
-    "There are empty rows above this row, marked at CHILD: sorting, filters and other programs may stop at them and leave out what stands below.",
-  fix: "Delete the empty rows. If what stands below is no part of the table, such as notes or totals, remove it.",
+    "There are blank rows above this row. Sorting, filters and other programs may stop at them and leave out what is below.",
+  fix: "Delete the blank rows. If what is below is not part of the table, such as notes or totals, remove it.",
   trigger:
-    "A row with data has no data row, and no heading row, directly above it. Rows with nothing in the columns of the table count as empty. Only the first row below each gap is found.",
+    "A row with data has neither a data row nor the heading row directly above it. Rows with nothing in the columns of the table count as blank. Only the first row below each gap gives a finding.",
   check({ data, report }) {
     const lineAt = lineReader(data);
     // What is left out, as headings that are repeated, is no gap.
