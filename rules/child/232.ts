@@ -5,10 +5,10 @@ export default defineRule({
   topic: "child",
   kind: "warning",
   title: "SEX is recorded as unknown",
-  message: "SEX is U (unknown). M or F was expected where it is on record.",
+  message: "SEX is U (unknown). M or F is expected where the sex is on record.",
   fix: "Ask the social work team for the recorded sex and update SEX if it is known.",
   trigger:
-    "SEX in the Header is U (unknown), in capitals or not. Blanks and values that are no code are left to rule 101. From 2024/25, when the code was introduced.",
+    "SEX in the Header is U (unknown), in capitals or not. A blank or another value gives no finding here; rule 101 looks at codes that are not recognised. In force from 2024/25, when U was introduced.",
   years: { first: "2024/25" },
   needs: ["Header"],
   reads: { Header: ["SEX"] },

@@ -7,10 +7,10 @@ export default defineRule({
   kind: "duplicate",
   title: "UPN is on more than one Header row",
   message:
-    "UPN is on another Header row of this return too. Apart from UN1 to UN5, each UPN is expected once only.",
-  fix: "Look both records up in the education system, correct the mistyped UPN, or use the right UN code where the true number is not known.",
+    "UPN is on another Header row of this return too. Apart from UN1 to UN5, each UPN is expected only once.",
+  fix: "Look up both records in the education system, then correct the mistyped UPN. Use the right UN code where the true number is not known.",
   trigger:
-    "The same UPN is on two or more Header rows of this year, for the same CHILD or for different ones; every such row is found. UN1 to UN5 may repeat, and blanks are not compared. Upper and lower case count as the same, spaces do not. From 2025/26.",
+    "The same UPN is on two or more Header rows of this year, for the same CHILD or for different ones; each such row gives a finding. UN1 to UN5 may repeat, and blanks are not compared. Upper and lower case count as the same, spaces do not. In force from 2025/26.",
   years: { first: "2025/26" },
   needs: ["Header"],
   reads: { Header: ["UPN"] },

@@ -6,7 +6,7 @@ export default defineRule({
   kind: "date-order",
   title: "MC_DOB is not after DOB",
   message:
-    "MC_DOB (birth of the first child) is on or before DOB on the same row. It was expected to be later.",
+    "MC_DOB (birth of the first child) is on or before DOB on the same row. A later MC_DOB is expected.",
   fix: "Look for swapped or mistyped dates and correct MC_DOB or DOB.",
   trigger:
     "MC_DOB is the same day as DOB on the Header row, or an earlier one. Both dates must be readable; MOTHER and SEX are not looked at.",
