@@ -9,10 +9,10 @@ export default defineRule({
   kind: "year-on-year",
   title: "No longer UASC, but DUC does not show the end",
   message:
-    "Last year's return marked this child as UASC, this year's does not. Then DUC was expected inside last year's collection year, and none this year.",
+    "UASC is recorded in last year's return but not in this year's. DUC is expected to be within last year's collection year, with no DUC this year.",
   fix: "Check when UASC status ended: put the row back into the UASC table with the right DUC, or correct last year's DUC.",
   trigger:
-    "The child is in this year's Header and was marked as UASC last year, but is not this year. That is fine only when last year's DUC lies in last year's collection period (1 April to 31 March) and this year gives no DUC at all; a blank or unreadable DUC of last year lies nowhere. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table; of several Header rows of one year, one with 1 is enough. Of several UASC rows, one that does not fit is enough.",
+    "The child is in this year's Header and was marked as UASC last year, but is not this year. That gives no finding only when last year's DUC is in last year's collection year (1 April to 31 March) and no DUC is filled in this year; a blank or unreadable DUC of last year is not in it. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table; of several Header rows of one year, one with 1 is enough. Of several UASC rows, one that does not fit is enough for a finding.",
   years: { first: "2022/23" },
   needs: ["Header", "UASC", "UASC_last"],
   reads: { Header: ["UASC"], Header_last: ["UASC"], UASC: ["DUC"], UASC_last: ["DUC"] },

@@ -9,10 +9,10 @@ export default defineRule({
   kind: "warning",
   title: "UASC, and DOB gives an age under 11",
   message:
-    "UASC is recorded, and DOB gives an age under 11 on 31 March. Most such children are older: check DOB, and if it is right prepare an explanation for the DfE.",
-  fix: "Confirm DOB and UASC status; when both are right, ask for a bypass with the reason.",
+    "UASC is recorded, but DOB gives an age under 11 on 31 March. Most such children are older: check DOB, and if it is right prepare an explanation for the DfE.",
+  fix: "Confirm DOB and UASC status. If both are right, ask for a bypass and give the reason.",
   trigger:
-    "The child is marked as UASC, and by DOB in the Header the eleventh birthday is after 31 March at the end of the collection year; on that day it is fine. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table, whatever its DUC. A blank or unreadable DOB gives no finding. From 2024/25.",
+    "The child is marked as UASC, and DOB in the Header puts the 11th birthday after 31 March at the end of the collection year; a birthday on that day gives no finding. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table, whatever its DUC. A blank or unreadable DOB gives no finding. In force from 2024/25.",
   years: { first: "2024/25" },
   needs: ["Header", "UASC"],
   reads: { Header: ["DOB", "UASC"] },
