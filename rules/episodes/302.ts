@@ -8,10 +8,10 @@ export default defineRule({
   kind: "date-order",
   title: "Earliest DECOM is before the date of birth",
   message:
-    "The earliest DECOM for this child is before DOB in the Header. The first episode was expected to start on or after the date of birth.",
+    "The earliest DECOM for this CHILD is before DOB in the Header. A start on or after the date of birth is expected.",
   fix: "Check DOB and the start date of the first episode; one of them is often a typing slip.",
   trigger:
-    "The child's episode with the earliest readable DECOM, of equal ones the first in the file, starts before the Header's DOB. The same day is fine, and later episodes are not judged.",
+    "The child's episode with the earliest readable DECOM, of equal dates the first in the file, starts before DOB in the Header. The same day is fine, and later episodes are not looked at.",
   years: { first: "2022/23" },
   needs: ["Header", "Episodes"],
   reads: { Episodes: ["DECOM"], Header: ["DOB"] },

@@ -8,10 +8,10 @@ export default defineRule({
   topic: "episodes",
   kind: "invalid-date",
   title: "Episode starts before 14 October 1991",
-  message: "DECOM is earlier than 14 October 1991. An episode was expected to start on or after that day.",
-  fix: "Correct the year of the start date.",
+  message: "DECOM is before 14 October 1991. A start on or after that day is expected.",
+  fix: "Correct the year in DECOM.",
   trigger:
-    "DECOM is before 14 October 1991; that day itself is fine. A blank or unreadable DECOM is left to other rules.",
+    "DECOM is before 14 October 1991; that day itself is fine. A blank or unreadable DECOM gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM"] },

@@ -6,10 +6,10 @@ export default defineRule({
   kind: "invalid-date",
   title: "Episode starts after the collection year",
   message:
-    "DECOM is later than 31 March at the end of the collection year. A start on or before that day was expected.",
+    "DECOM is after 31 March at the end of the collection year. A start on or before that day is expected.",
   fix: "Correct the start date, or leave the episode for the next return.",
   trigger:
-    "DECOM is after 31 March, the last day of the collection year; that day itself is fine. A blank or unreadable DECOM is left to other rules, and DEC is not looked at.",
+    "DECOM is after 31 March, the last day of the collection year; that day itself is fine. A blank or unreadable DECOM gives no finding, and DEC is not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM"] },

@@ -6,10 +6,10 @@ export default defineRule({
   kind: "date-order",
   title: "Episode starts and ends on the same day",
   message:
-    "DECOM and DEC are the same date, so the episode lasted under 24 hours. An end date later than the start was expected.",
+    "DECOM and DEC are the same date, so the episode lasted under 24 hours. An end date later than the start is expected.",
   fix: "Remove the episode if it did not really happen, or correct one of the two dates.",
   trigger:
-    "DECOM and DEC are the same day, however they are written. Nothing is found when either is blank or unreadable.",
+    "DECOM and DEC are the same day, however they are written. A blank or unreadable date gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DEC", "DECOM"] },

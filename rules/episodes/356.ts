@@ -5,10 +5,10 @@ export default defineRule({
   topic: "episodes",
   kind: "date-order",
   title: "Episode ends before it starts",
-  message: "DEC is earlier than DECOM in the same row. The end date was expected on or after the start date.",
+  message: "DEC is before DECOM in the same row. An end date on or after the start date is expected.",
   fix: "Check both dates against the case record; swapped dates or a wrong year are common.",
   trigger:
-    "DEC is before DECOM in the same row. The same day is left to rule 355, and nothing is found when either date is blank or unreadable.",
+    "DEC is before DECOM in the same row. The same day gives no finding here (rule 355 looks at it), nor does a blank or unreadable date.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DEC", "DECOM"] },

@@ -7,10 +7,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "First episode does not have RNE S",
   message:
-    "This is the child's earliest episode in the return and it starts within the collection year, so RNE was expected to be S. Either RNE is wrong or an earlier episode is missing.",
-  fix: "Add the missing earlier episode, or set RNE to S if care really started here.",
+    "RNE is not S on this child's earliest episode, which starts within the collection year. S is expected, unless an earlier episode was left out of the return.",
+  fix: "Add the earlier episode that was left out, or set RNE to S if care really started here.",
   trigger:
-    "The child's episode with the earliest readable DECOM starts on or after 1 April of the collection year and its RNE is not S; a blank RNE is found. Of equal dates the first in the file is judged. Later episodes, and children whose earliest episode began before the year, are not judged, nor are rows without CHILD.",
+    "The child's episode with the earliest readable DECOM starts on or after 1 April of the collection year and its RNE is not S; a blank RNE gives a finding. Of equal dates, the first in the file counts. Later episodes, children whose earliest episode began before the year, and rows without CHILD give no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM", "RNE"] },

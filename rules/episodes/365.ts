@@ -9,10 +9,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "One short break (LS V3) lasts over 17 days",
   message:
-    "LS is V3 (short break) and the episode runs for more than 17 days from DECOM to DEC, or to 31 March if it is open. At most 17 days were expected.",
-  fix: "Check DECOM and DEC; a longer stay usually has another legal status, or consists of several breaks.",
+    "LS is V3 (short break) and the episode is longer than 17 days from DECOM to DEC, or to 31 March if open. At most 17 days are expected.",
+  fix: "Check DECOM and DEC. A longer stay usually has another legal status, or consists of several breaks.",
   trigger:
-    "LS is V3 and there are more than 17 days from DECOM to DEC; exactly 17 is fine. An open episode counts up to 31 March. Each row is judged alone, and nothing is found when DECOM is blank or either date is unreadable.",
+    "LS is V3 and there are more than 17 days from DECOM to DEC; exactly 17 is fine. An open episode counts up to 31 March. Each row is checked on its own. A blank DECOM, or an unreadable date, gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DEC", "DECOM", "LS"] },

@@ -9,10 +9,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "Short breaks (LS V3) total over 75 days in the year",
   message:
-    "The child's episodes with LS V3 (short breaks) run from DECOM to DEC for more than 75 days inside the collection year. At most 75 days were expected.",
-  fix: "Check DECOM, DEC and LS of the short breaks; beyond 75 days another legal status usually applies.",
+    "This child's episodes with LS V3 (short breaks) run from DECOM to DEC for more than 75 days inside the collection year. At most 75 days are expected.",
+  fix: "Check DECOM, DEC and LS of the short breaks. Beyond 75 days another legal status usually applies.",
   trigger:
-    "The child's episodes with LS V3 add up to more than 75 days inside the collection year; exactly 75 is fine. Days before 1 April and after 31 March do not count, an open episode counts up to 31 March, and days that two episodes share count twice. Every V3 row with days in the year is found; rows with a blank DECOM or an unreadable date are left out.",
+    "The child's episodes with LS V3 add up to more than 75 days inside the collection year; exactly 75 is fine. Days before 1 April and after 31 March do not count, an open episode counts up to 31 March, and days that two episodes share count twice. Every V3 row with days in the year is marked; rows with a blank DECOM or an unreadable date are left out.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DEC", "DECOM", "LS"] },

@@ -4,12 +4,12 @@ export default defineRule({
   code: "385",
   topic: "episodes",
   kind: "invalid-date",
-  title: "Episode end date is after 31 March",
+  title: "DEC is after 31 March",
   message:
-    "DEC is later than 31 March, the last day of this collection year. An episode still running on that day should have no end date.",
-  fix: "Correct a mistyped DEC, or clear DEC and REC when the episode was still open on 31 March.",
+    "DEC is after 31 March, the last day of this collection year. A blank DEC is expected while the episode is still open on that day.",
+  fix: "Correct a mistyped DEC, or clear DEC and REC if the episode was still open on 31 March.",
   trigger:
-    "DEC is after 31 March, the last day of the collection year; that day itself is fine. A blank or unreadable DEC is left to other rules.",
+    "DEC is after 31 March, the last day of the collection year; that day itself is fine. A blank or unreadable DEC gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DEC"] },

@@ -7,10 +7,10 @@ export default defineRule({
   kind: "gap-or-overlap",
   title: "REC does not fit the start of the next episode",
   message:
-    "REC = X1 promises another episode starting on the day of DEC, and any other end code promises that none does. The next episode of this child does not agree with REC.",
-  fix: "Compare DEC with the next DECOM: add a missing episode, correct one of the dates, or change REC.",
+    "REC does not fit this child's next episode. With X1, the next episode is expected to start on the day of DEC. With any other code, no episode is expected to start that day.",
+  fix: "Compare DEC with the next DECOM, then add the episode left out, correct one of the dates, or change REC.",
   trigger:
-    "On an episode with a readable DEC: REC is X1 but no episode of the child follows, or the next one starts on another day than DEC; or REC is another code but the next episode starts on the day of DEC. Episodes are taken in order of DECOM, those without a readable one first, equal dates in the order of the file. A blank REC, a blank or unreadable DEC, and rows without CHILD are not judged.",
+    "On an episode with a readable DEC: REC is X1 but no episode of the child follows, or the next one starts on another day than DEC; or REC is another code but the next episode starts on the day of DEC. Episodes are taken in order of DECOM, those without a readable DECOM first, equal dates in the order of the file. A blank REC, a blank or unreadable DEC, and rows without CHILD give no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DEC", "DECOM", "REC"] },

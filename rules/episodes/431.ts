@@ -5,12 +5,12 @@ export default defineRule({
   code: "431",
   topic: "episodes",
   kind: "gap-or-overlap",
-  title: "RNE is S but the previous episode had not ended before",
+  title: "RNE is S but the previous episode had not yet ended",
   message:
-    "RNE = S says that care starts here, yet DECOM is on or before DEC of this child's previous episode. A new period of care must start after the earlier one ended.",
-  fix: "If care simply went on, change RNE to a continuation code and the previous REC to X1; otherwise correct the dates.",
+    "RNE is S (care starts here), but DECOM is on or before DEC of this child's previous episode. A start after the earlier episode ended is expected.",
+  fix: "If care simply went on, change RNE to a continuation code and the previous REC to X1. Otherwise correct the dates.",
   trigger:
-    "RNE is S and DECOM is on or before DEC of the child's episode directly before it, in order of DECOM (equal dates in the order of the file). The day after is fine. Nothing is found when either date is blank or unreadable, or on the child's first episode.",
+    "RNE is S and DECOM is on or before DEC of the child's episode directly before it, in order of DECOM (equal dates in the order of the file). The day after is fine. A blank or unreadable date gives no finding, nor does the child's first episode.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DEC", "DECOM", "RNE"] },

@@ -8,10 +8,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "Previous REC ends care but RNE is not S",
   message:
-    "REC of this child's previous episode says that care ended, so this episode begins a new period of care. RNE S was expected.",
-  fix: "If care went on without a break, change the previous REC to X1; otherwise set RNE to S.",
+    "RNE is not S although REC of this child's previous episode says that care ended. RNE S is expected, since this episode begins a new period of care.",
+  fix: "If care went on without a break, change the previous REC to X1. Otherwise set RNE to S.",
   trigger:
-    "The child's episode directly before, in order of DECOM (equal dates in the order of the file), has one of the E codes as REC, and RNE is not S; a blank RNE is found. A previous REC that is blank, X1 or no code of the list is fine, and so is the child's first episode. The days between the two do not matter.",
+    "The child's episode directly before, in order of DECOM (equal dates in the order of the file), has one of the E codes as REC, and RNE is not S; a blank RNE gives a finding. A previous REC that is blank, X1 or not a recognised code gives no finding, nor does the child's first episode. The days between the two do not matter.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM", "REC", "RNE"] },

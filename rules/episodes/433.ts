@@ -8,10 +8,10 @@ export default defineRule({
   kind: "gap-or-overlap",
   title: "Continuation does not follow on from the previous DEC",
   message:
-    "RNE marks this row as a continuation, but DECOM is not the same day as DEC of this child's previous episode. The two dates should be equal.",
-  fix: "Correct DEC of the previous episode or DECOM of this one, add a missing episode in between, or use RNE = S after a real break.",
+    "RNE marks this row as a continuation, but DECOM is not the same day as DEC of this child's previous episode. The same day is expected.",
+  fix: "Correct DEC of the previous episode or DECOM of this one, or add the episode left out in between. After a real break use RNE S.",
   trigger:
-    "RNE is P, L, T, U or B and DECOM is not the same day as DEC of the child's episode directly before it; a blank or unreadable date on either side is found too. Episodes are taken in order of DECOM, then of DEC, blanks last, then in the order of the file. The child's first episode is not judged.",
+    "RNE is P, L, T, U or B and DECOM is not the same day as DEC of the child's episode directly before it; a blank or unreadable date on either side gives a finding too. Episodes are taken in order of DECOM, then of DEC, blanks last, then in the order of the file. The child's first episode gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DEC", "DECOM", "RNE"] },

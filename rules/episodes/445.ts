@@ -9,10 +9,10 @@ export default defineRule({
   kind: "invalid-code",
   title: "LS is D1 on an episode that began after 2005",
   message:
-    "LS is D1 (freeing order) although DECOM is later than 31 December 2005. D1 is accepted only on episodes that began on or before that day.",
-  fix: "Check the court order; a placement order is LS E1, so correct the legal status or the start date.",
+    "LS is D1 (freeing order) although DECOM is after 31 December 2005. D1 is expected only on episodes that began on or before that day.",
+  fix: "Check the court order. If it is a placement order, enter LS E1. If not, correct LS or DECOM.",
   trigger:
-    "LS is D1 and DECOM is after 31 December 2005; that day itself is fine. A blank or unreadable DECOM is not judged. Up to the collection year 2023/24 only.",
+    "LS is D1 and DECOM is after 31 December 2005; that day itself is fine. A blank or unreadable DECOM gives no finding. In force up to 2023/24.",
   years: { first: "2022/23", last: "2023/24" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM", "LS"] },

@@ -7,10 +7,10 @@ export default defineRule({
   kind: "gap-or-overlap",
   title: "Episode starts before the previous one ended",
   message:
-    "DECOM is earlier than the DEC of the episode before it for the same CHILD. Each episode should start on or after the day the one before it ended.",
-  fix: "Put the child's episodes in date order and align the end of one with the start of the next.",
+    "DECOM is before DEC of this child's previous episode. A start on or after the day the previous episode ended is expected.",
+  fix: "Put the child's episodes in date order, then make the end of one fit the start of the next.",
   trigger:
-    "DECOM is before DEC of the child's episode directly before it, in order of DECOM (equal dates in the order of the file); the same day is fine. Only the neighbour counts, not an earlier, longer episode. Nothing is found when either date is blank or unreadable.",
+    "DECOM is before DEC of the child's episode directly before it, in order of DECOM (equal dates in the order of the file); the same day is fine. Only the episode directly before counts, not an earlier, longer one. A blank or unreadable date gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DEC", "DECOM"] },

@@ -7,10 +7,10 @@ export default defineRule({
   kind: "year-on-year",
   title: "Carried-over episode is not in last year's return",
   message:
-    "DECOM is before 1 April, so this episode should carry on the latest one of last year's return. That return has no episode for the child, or its latest has a different DECOM.",
-  fix: "Compare the first episode this year with the last one in last year's return, and correct DECOM or restore an episode dropped between the two.",
+    "DECOM is before 1 April but is not the start of the child's latest episode in last year's return. The same DECOM is expected in both.",
+  fix: "Compare the first episode this year with the last one in last year's return. Correct DECOM, or restore the episode dropped between the two.",
   trigger:
-    "The child's earliest episode starts before 1 April of the collection year, and last year's return has no episode of the child with a readable DECOM, or its latest DECOM is another day. Of equal dates the first in the file is found. Only the start dates are compared; rows without a readable DECOM, in either year, and rows without CHILD are left out.",
+    "The child's earliest episode starts before 1 April of the collection year, and last year's return has no episode of the child with a readable DECOM, or its latest DECOM there is another day. Of equal dates, the first in the file is marked. Only the start dates are compared; rows without a readable DECOM, in either year, and rows without CHILD are left out.",
   years: { first: "2022/23" },
   needs: ["Episodes", "Episodes_last"],
   reads: { Episodes: ["DECOM"], Episodes_last: ["DECOM"] },

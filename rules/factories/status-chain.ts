@@ -2,7 +2,7 @@ import { inDateOrder, type Episode } from "../helpers/episodes";
 import { defineRule, type Collection, type Rule, type RuleDefinition } from "../rule";
 import type { Day } from "../../src/return/days";
 
-type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
+type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "years">;
 
 /**
  * A rule on how long a legal status lasts without a gap: episodes of that status, each starting on the day the one
@@ -12,6 +12,7 @@ type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" 
 export function statusChainRule(legalStatus: string, mostDays: number, told: Told): Rule {
   return defineRule({
     ...told,
+    trigger: `Episodes with LS ${legalStatus} form a chain when each starts on the day the one directly before it ended, in order of DECOM, then of the file; an episode of another legal status, a gap or an overlap ends the chain. A chain gives a finding on all its rows when it runs for more than ${mostDays} days from its first DECOM to its last DEC; exactly ${mostDays} is fine. An episode without a readable DEC counts up to 31 March, and one without a readable DECOM is not measured.`,
     kind: "inconsistent",
     needs: ["Episodes"],
     reads: { Episodes: ["DECOM", "LS", "DEC"] },

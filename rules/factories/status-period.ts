@@ -2,7 +2,7 @@ import { endOrYearEnd, inDateOrder, type Episode } from "../helpers/episodes";
 import { defineRule, type Collection, type Rule, type RuleDefinition } from "../rule";
 import type { Day } from "../../src/return/days";
 
-type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "trigger" | "years">;
+type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "years">;
 
 /** An episode with readable dates in order; an open one ends with the collection year. */
 interface Stretch {
@@ -19,6 +19,7 @@ interface Stretch {
 export function statusPeriodRule(legalStatus: string, mostDays: number, told: Told): Rule {
   return defineRule({
     ...told,
+    trigger: `Episodes with LS ${legalStatus} make one period when each starts on or before the day the ${legalStatus} episode before it ended (in order of DECOM, then of the file), whatever other episodes lie between. A period gives a finding on all its rows when they add up to more than ${mostDays} days from DECOM to DEC; exactly ${mostDays} is fine, and days that two rows share count twice. An open episode counts up to 31 March; episodes with a blank or unreadable DECOM, an unreadable DEC, or that end before they start, are left out.`,
     kind: "inconsistent",
     needs: ["Episodes"],
     reads: { Episodes: ["DECOM", "LS", "DEC"] },
