@@ -9,6 +9,7 @@ type Told = Pick<RuleDefinition, "code" | "title" | "message" | "fix" | "trigger
 export function longestStayRule(place: string, days: number, told: Told): Rule {
   return defineRule({
     ...told,
+    trigger: `${told.trigger} Each row is checked on its own. A blank or unreadable DECOM or DEC gives no finding, so open episodes give none.`,
     topic: "placement",
     kind: "inconsistent",
     needs: ["Episodes"],

@@ -8,6 +8,7 @@ export function providerForPlaceRule(provider: string, places: readonly string[]
   const notProvided: ReadonlySet<string> = new Set(places);
   return defineRule({
     ...told,
+    trigger: `${told.trigger} A blank in either gives no finding.`,
     topic: "placement",
     kind: "inconsistent",
     needs: ["Episodes"],

@@ -12,12 +12,12 @@ export default defineRule({
   code: "1015",
   topic: "placement",
   kind: "inconsistent",
-  title: "PR1 provider but placed outside the own authority",
+  title: "PR1 provider, but placed outside this authority",
   message:
-    "PLACE_PROVIDER is PR1 (own provision), but PL_POST lies outside this authority. For this kind of PLACE own provision is expected inside it.",
-  fix: "Check PL_POST first, then whether another provider code than PR1 applies; own homes outside the boundary need explaining to the DfE.",
+    "PLACE_PROVIDER is PR1 (own provision), but PL_POST lies outside this authority. For this kind of PLACE, own provision is expected inside it.",
+  fix: "Check PL_POST first, then whether another provider code than PR1 applies. Explain own homes outside the boundary to the DfE.",
   trigger:
-    "PLACE_PROVIDER is PR1 (own provision), PLACE and LS are filled in, and PL_POST lies in another authority or outside England. Foster care (U1 to U6), adoption (A3 to A6) and, from 2025/26, K3 may be anywhere, and short breaks (LS V3, V4) are left out. A blank or unknown PL_POST is not found: nothing is known of the place.",
+    "PLACE_PROVIDER is PR1 (own provision), PLACE and LS are filled in, and PL_POST lies in another authority or outside England. Foster care (U1 to U6), adoption (A3 to A6) and, from 2025/26, K3 may be anywhere, and short breaks (LS V3, V4) give no finding. A blank or unknown PL_POST gives no finding either.",
   years: { first: "2022/23" },
   needs: ["Episodes", "postcodes", "localAuthority"],
   reads: { Episodes: ["LS", "PLACE", "PLACE_PROVIDER", "PL_POST"] },

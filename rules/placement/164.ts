@@ -10,12 +10,12 @@ export default defineRule({
   code: "164",
   topic: "placement",
   kind: "inconsistent",
-  title: "Placement distance is out of range",
+  title: "Placement distance is over 999.9 miles",
   message:
-    "The distance worked out from HOME_POST and PL_POST is more than 999.9 miles. One of the two postcodes is probably wrong.",
+    "The distance worked out from HOME_POST and PL_POST is more than 999.9 miles. A shorter one is expected; one of the two postcodes is probably wrong.",
   fix: "Check HOME_POST and PL_POST for mistyping.",
   trigger:
-    "The straight line from HOME_POST to PL_POST, rounded to a tenth of a mile, is longer than 999.9 miles. Short breaks (LS V3, V4) and children known as unaccompanied asylum seekers in this year's or last year's return are left out. Where no distance can be worked out there is no finding.",
+    "The straight line from HOME_POST to PL_POST, rounded to a tenth of a mile, is longer than 999.9 miles. Short breaks (LS V3, V4) and children known as unaccompanied asylum seekers in this year's or last year's return give no finding. Nor does an episode whose distance cannot be worked out.",
   years: { first: "2022/23" },
   needs: ["Episodes", "UASC", "postcodes"],
   reads: { Episodes: ["HOME_POST", "LS", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },

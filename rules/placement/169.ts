@@ -8,10 +8,10 @@ export default defineRule({
   kind: "missing",
   title: "Placement authority cannot be worked out",
   message:
-    "No local authority can be worked out from PL_POST, because it is blank, not a known postcode, or in no UK authority. A placement postcode is expected except on short breaks (LS V3, V4).",
-  fix: "Enter or correct the placement postcode.",
+    "No local authority can be worked out from PL_POST: it is blank, unknown or in no UK authority. A placement postcode is expected except on short breaks (LS V3, V4).",
+  fix: "Fill in or correct PL_POST.",
   trigger:
-    "The authority of the placement cannot be worked out: PL_POST is blank, not in the postcode directory, or in no authority of the United Kingdom (Channel Islands, Isle of Man). Short breaks (LS V3, V4) are left out; a blank LS is not. Scotland, Wales and Northern Ireland count as known, and so does a PL_LA of CON or NUK where the return brings one.",
+    "The authority of the placement cannot be worked out: PL_POST is blank, not in the postcode directory, or in no authority of the United Kingdom (Channel Islands, Isle of Man). Short breaks (LS V3, V4) give no finding; a blank LS does not count as one. Scotland, Wales and Northern Ireland count as known, and so does a PL_LA of CON or NUK where the return has one.",
   years: { first: "2022/23" },
   needs: ["Episodes", "postcodes"],
   reads: { Episodes: ["LS", "PL_LA", "PL_POST"] },

@@ -8,10 +8,10 @@ export default defineRule({
   kind: "missing",
   title: "Placement location cannot be worked out",
   message:
-    "Whether the placement is inside the authority cannot be worked out, because PL_POST is blank, not a known postcode, or one without an authority. One is expected except on short breaks (LS V3, V4).",
-  fix: "Enter or correct the placement postcode.",
+    "PL_POST does not show whether the placement is inside the authority: it is blank, unknown or has no authority. A known postcode is expected except on short breaks (LS V3, V4).",
+  fix: "Fill in or correct PL_POST.",
   trigger:
-    "Whether the placement is inside or outside the authority cannot be worked out: PL_POST is blank, not in the postcode directory, or there without a district. Short breaks (LS V3, V4) are left out; a blank LS is not. Any other known postcode is inside or outside, so it is not found; nor is a placement whose PL_LA the return itself gives as CON or NUK.",
+    "Whether the placement is inside or outside the authority cannot be worked out: PL_POST is blank, not in the postcode directory, or listed there without a district. Short breaks (LS V3, V4) give no finding; a blank LS does not count as one. Any other known postcode is inside or outside, so it gives no finding; nor does a placement whose PL_LA is CON or NUK in the return itself.",
   years: { first: "2022/23" },
   needs: ["Episodes", "postcodes"],
   reads: { Episodes: ["LS", "PL_LA", "PL_POST"] },

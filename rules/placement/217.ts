@@ -12,10 +12,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "Adoption with current carer without RNE S, T or U",
   message:
-    "PLACE is A3 or A5 (placed for adoption with the current foster carer) and DECOM is on or after 01/04/2015, but RNE is not S, T or U.",
+    "PLACE is A3 or A5 (placed for adoption with the current foster carer) from 01/04/2015 on, but RNE is not S, T or U. One of these is expected.",
   fix: "Check why the episode began and enter RNE S, T or U, or correct PLACE if the carer did change.",
   trigger:
-    "PLACE is A3 or A5 (placed for adoption with the current foster carer), DECOM is on or after 01/04/2015, and RNE is not S, T or U. A blank RNE is found; a blank or unreadable DECOM is not.",
+    "PLACE is A3 or A5 (placed for adoption with the current foster carer), DECOM is on or after 01/04/2015, and RNE is not S, T or U. A blank RNE gives a finding; a blank or unreadable DECOM gives none.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM", "PLACE", "RNE"] },

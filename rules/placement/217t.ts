@@ -10,8 +10,8 @@ export default defineRule({
   kind: "invalid-code",
   title: "P2 placement runs past 28 October 2023",
   message:
-    "PLACE is P2 (independent living), a code withdrawn from 28 October 2023, but DEC is later than that date, blank or unreadable.",
-  fix: "Close the P2 episode on 28/10/2023 and open a new one with the placement type that replaces it.",
+    "PLACE is P2 (independent living), a code withdrawn from 28/10/2023, but DEC is blank, unreadable or after that date. An end by that date is expected.",
+  fix: "Close the P2 episode on 28/10/2023 and open a new one with the PLACE code that replaces it.",
   trigger:
     "PLACE is P2 (independent living) and DEC is after 28/10/2023, blank or unreadable. An episode that ended on 28/10/2023 is fine. DECOM and LS are not looked at.",
   years: { first: "2023/24", last: "2023/24" },

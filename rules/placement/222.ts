@@ -12,12 +12,12 @@ export default defineRule({
   code: "222",
   topic: "placement",
   kind: "not-expected",
-  title: "URN given for a PLACE that has none",
+  title: "URN is filled in for a PLACE that has none",
   message:
-    "URN is filled in, but PLACE is a kind of placement for which no URN is collected. The field should be blank.",
+    "URN is filled in, but PLACE is a kind of placement for which no URN is collected. A blank URN is expected.",
   fix: "Clear the URN, or correct PLACE if the placement was with a registered provider.",
   trigger:
-    "URN is filled in with anything but XXXXXXX (seven X), and PLACE is one for which no URN is collected: P1, P3, R1, R2, R5, T0 to T4, H5 in 2022/23, P2 up to 2023/24, Z1 up to 2024/25, Z11 to Z14 from 2025/26. A blank PLACE is not found.",
+    "URN is filled in with anything but XXXXXXX (seven X), and PLACE is one for which no URN is collected: P1, P3, R1, R2, R5, T0 to T4, H5 in 2022/23, P2 up to 2023/24, Z1 up to 2024/25, Z11 to Z14 from 2025/26. A blank PLACE gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["PLACE", "URN"] },

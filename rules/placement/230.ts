@@ -8,12 +8,12 @@ export default defineRule({
   code: "230",
   topic: "placement",
   kind: "missing",
-  title: "URN missing on an H5 placement after 28 October 2023",
+  title: "URN is blank on H5 placement after 28 October 2023",
   message:
-    "PLACE is H5 (semi-independent living) in England and the episode ran beyond 28 October 2023, so a URN was expected; URN is blank or XXXXXXX.",
+    "URN is blank or XXXXXXX, but PLACE is H5 (semi-independent living) in England and the episode ran beyond 28 October 2023. A URN is expected.",
   fix: "Enter the URN under which the provider registered with Ofsted.",
   trigger:
-    "PLACE is H5, DEC is on or after 29/10/2023, blank or unreadable, URN is blank or XXXXXXX, and PL_POST lies in an English authority. A placement in Scotland, Wales or Northern Ireland, or with a blank or unknown PL_POST, is not found, nor one for which the return itself brings a PL_LA of CON or NUK.",
+    "PLACE is H5, DEC is on or after 29/10/2023, blank or unreadable, URN is blank or XXXXXXX, and PL_POST lies in an English authority. A placement in Scotland, Wales or Northern Ireland, or with a blank or unknown PL_POST, gives no finding, nor does one for which the return itself has a PL_LA of CON or NUK.",
   years: { first: "2023/24", last: "2023/24" },
   needs: ["Episodes", "postcodes"],
   reads: { Episodes: ["DEC", "PLACE", "PL_LA", "PL_POST", "URN"] },

@@ -10,7 +10,7 @@ export default defineRule({
     "REASON_PLACE_CHANGE is filled in but DEC is blank. The reason for leaving a placement is expected only on an episode that has ended.",
   fix: "Enter DEC if the placement ended, otherwise clear REASON_PLACE_CHANGE.",
   trigger:
-    "DEC is blank and REASON_PLACE_CHANGE is filled in. Any text in DEC, an unreadable date too, counts as an end.",
+    "DEC is blank and REASON_PLACE_CHANGE is filled in. Any text in DEC, even an unreadable date, counts as an end.",
   years: { first: "2025/26" },
   needs: ["Episodes"],
   reads: { Episodes: ["DEC", "REASON_PLACE_CHANGE"] },

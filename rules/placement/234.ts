@@ -9,10 +9,10 @@ export default defineRule({
   kind: "eligibility",
   title: "Move into custody recorded before age 10",
   message:
-    "REASON_PLACE_CHANGE is CUSTOD (custody) although the episode that follows starts before the tenth birthday. A different reason, DOB or DECOM was expected.",
-  fix: "Correct REASON_PLACE_CHANGE, or check DOB and the start date of the following episode.",
+    "REASON_PLACE_CHANGE is CUSTOD (custody), but DOB puts the 10th birthday after DECOM of the next episode. CUSTOD is expected only from age 10.",
+  fix: "Correct REASON_PLACE_CHANGE, or check DOB and DECOM of the next episode.",
   trigger:
-    "REASON_PLACE_CHANGE is CUSTOD (admitted to custody) and the child's next episode by DECOM starts before the tenth birthday, taken from the Header's DOB. The tenth birthday itself is fine. The age is that at the move, so a last or only episode is never found, nor is one with a blank or unreadable DOB or next DECOM.",
+    "REASON_PLACE_CHANGE is CUSTOD (admitted to custody) and the child's next episode by DECOM starts before the 10th birthday worked out from DOB in the Header. The birthday itself is fine. What counts is the age at the move, so a last or only episode gives no finding; nor does a blank or unreadable DOB or next DECOM.",
   years: { first: "2025/26" },
   needs: ["Episodes", "Header"],
   reads: { Episodes: ["DECOM", "REASON_PLACE_CHANGE"], Header: ["DOB"] },

@@ -7,9 +7,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "URN XXXXXXX used for the wrong kind of placement",
   message:
-    "URN is XXXXXXX, which may only be used for placements made through a regional adoption agency: PLACE A3 to A6 (adoption) or U1 to U6 (foster care).",
+    "URN is XXXXXXX, which is expected only for placements through a regional adoption agency: PLACE A3 to A6 (adoption) or U1 to U6 (foster care).",
   fix: "Enter the provider's own URN, or correct PLACE.",
-  trigger: "URN is XXXXXXX (seven X) and PLACE is none of A3 to A6 and U1 to U6. A blank PLACE is found.",
+  trigger:
+    "URN is XXXXXXX (seven X) and PLACE is none of A3 to A6 and U1 to U6. A blank PLACE gives a finding.",
   years: { first: "2025/26" },
   needs: ["Episodes"],
   reads: { Episodes: ["PLACE", "URN"] },

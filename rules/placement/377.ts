@@ -12,7 +12,7 @@ export default defineRule({
     "PLACE is T3 (temporary: foster carer on holiday) on three or more episodes of this child in the return. No more than two are expected within twelve months.",
   fix: "Check whether each T3 row really was a carer's holiday, and whether one break was split into several episodes.",
   trigger:
-    "Three or more of the child's episodes in this return have PLACE T3 (temporary: foster carer on holiday); each of them is marked. They need not follow each other, and their dates are not compared.",
+    "Three or more of the child's episodes in this return have PLACE T3 (temporary: foster carer on holiday); each of them is marked. They need not follow on from each other, and their dates are not compared.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["PLACE"] },

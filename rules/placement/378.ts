@@ -6,7 +6,7 @@ export default defineRule({
   kind: "inconsistent",
   title: "PLACE P1 (with parents) recorded with LS V2",
   message:
-    "PLACE is P1 (with parents or a person with parental responsibility) while LS is V2 (section 20, single period of accommodation). The two do not go together.",
+    "PLACE is P1 (with parents or a person with parental responsibility) and LS is V2 (section 20, single period of accommodation). The two are not expected together.",
   fix: "Check whether section 20 accommodation had ended before the return home, or whether LS should be a care order.",
   trigger:
     "PLACE is P1 (with parents) and LS is V2 (single period of accommodation under section 20) on the same row. Dates and other rows are not looked at.",

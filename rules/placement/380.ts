@@ -9,10 +9,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "Temporary placement with an RNE other than P or B",
   message:
-    "PLACE is T0 to T4 (temporary) but RNE is not P or B. A temporary placement always follows another, so the episode has to begin as a change of placement.",
-  fix: "Check RNE, and whether the episode for the usual placement before the temporary one is missing.",
+    "PLACE is T0 to T4 (temporary) but RNE is not P or B. P or B is expected: a temporary placement always follows another, as a change of placement.",
+  fix: "Check RNE, and whether the episode for the usual placement before the temporary one was left out.",
   trigger:
-    "PLACE is T0 to T4 (temporary) and RNE is anything but P or B; a blank RNE is found. Dates and other rows are not looked at.",
+    "PLACE is T0 to T4 (temporary) and RNE is anything but P or B; a blank RNE gives a finding. Dates and other rows are not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["PLACE", "RNE"] },

@@ -7,10 +7,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "REC other than X1 on a temporary placement",
   message:
-    "PLACE is T0 to T4 (temporary) and REC is filled in with something other than X1. A temporary placement should close with X1 and be followed by the usual placement.",
-  fix: "Check whether an episode back in the usual placement before care ended is missing, or whether PLACE should not be temporary.",
+    "PLACE is T0 to T4 (temporary) and REC is filled in but is not X1. X1 is expected, followed by an episode in the usual placement.",
+  fix: "Check whether an episode back in the usual placement before care ended was left out, or whether PLACE should not be temporary.",
   trigger:
-    "PLACE is T0 to T4 (temporary) and REC is filled in with anything but X1, unrecognised codes included. A blank REC is fine, and DEC is not looked at.",
+    "PLACE is T0 to T4 (temporary) and REC is filled in with anything but X1, including codes that are not recognised. A blank REC gives no finding, and DEC is not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["PLACE", "REC"] },

@@ -8,8 +8,8 @@ export default defineRule({
   kind: "inconsistent",
   title: "Temporary placement on a short break (V3 or V4)",
   message:
-    "LS is V3 or V4 (short breaks) while PLACE is T0 to T4 (temporary). A short break should show the placement used for the break itself.",
-  fix: "Check LS; if the episode really is a short break, replace the temporary code with the type of placement used.",
+    "LS is V3 or V4 (short breaks) and PLACE is T0 to T4 (temporary). The PLACE used for the short break itself is expected.",
+  fix: "Check LS. If the episode really is a short break, replace the temporary code with the PLACE code of the placement used.",
   trigger:
     "LS is V3 or V4 (short breaks) and PLACE is T0 to T4 (temporary) on the same row. Dates and other rows are not looked at.",
   years: { first: "2022/23" },

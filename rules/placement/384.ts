@@ -10,8 +10,8 @@ export default defineRule({
   kind: "inconsistent",
   title: "Long-term fostering on a short break (V3 or V4)",
   message:
-    "LS is V3 or V4 (short breaks) while PLACE is U1 or U4 (long-term foster care). A short break cannot be a long-term placement.",
-  fix: "Check LS; if it is a short break, choose a code for foster care that is not long term (for example U3 or U6).",
+    "LS is V3 or V4 (short breaks) and PLACE is U1 or U4 (long-term foster care). A short break is not expected to be a long-term placement.",
+  fix: "Check LS. If it is a short break, choose a code for foster care that is not long term (for example U3 or U6).",
   trigger:
     "LS is V3 or V4 (short breaks) and PLACE is U1 or U4 (long-term foster care) on the same row. Dates and other rows are not looked at.",
   years: { first: "2022/23" },

@@ -6,12 +6,12 @@ export default defineRule({
   code: "392c",
   topic: "placement",
   kind: "invalid-code",
-  title: "Postcode is not recognised",
+  title: "HOME_POST or PL_POST is not a known postcode",
   message:
-    "HOME_POST or PL_POST holds a value that is not in the national postcode directory. A complete, real postcode was expected.",
-  fix: "Look the address up and correct the postcode; check for O and 0 or I and 1 mixed up, and for part postcodes.",
+    "HOME_POST or PL_POST is filled in but is not in the national postcode directory. A complete, real postcode is expected.",
+  fix: "Look up the address and correct the postcode. Check for O and 0 or I and 1 mixed up, and for part postcodes.",
   trigger:
-    "HOME_POST or PL_POST is filled in and not in the postcode directory, whatever its spaces and letter case; the field that is not known is marked, or both. Part of a postcode is not known; postcodes no longer in use, and those of Scotland, Wales and Northern Ireland, are. A blank is not found, a cell that holds only spaces is.",
+    "HOME_POST or PL_POST is filled in but is not in the postcode directory, whatever its spaces and letter case; each field that is not there is marked. Part of a postcode is not in the directory. Postcodes no longer in use, and those of Scotland, Wales and Northern Ireland, are in it. A blank gives no finding; a cell that holds only spaces gives one.",
   years: { first: "2022/23" },
   needs: ["Episodes", "postcodes"],
   reads: { Episodes: ["HOME_POST", "PL_POST"] },

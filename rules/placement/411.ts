@@ -5,12 +5,12 @@ export default defineRule({
   code: "411",
   topic: "placement",
   kind: "inconsistent",
-  title: "Location IN disagrees with the authority of PL_POST",
+  title: "PL_LOCATION is IN but PL_POST is elsewhere",
   message:
-    "PL_LOCATION is IN (inside the authority) while the authority of the placement, PL_LA or that of PL_POST, is a different one or not known. The two should agree.",
+    "PL_LOCATION is IN (inside the authority), but the authority of the placement, from PL_LA or PL_POST, is a different one or unknown. The two are expected to agree.",
   fix: "Check PL_POST, the columns PL_LOCATION and PL_LA, and the authority chosen for this return.",
   trigger:
-    "PL_LOCATION is IN (inside the authority), and PL_LA is not the returning authority or is not known. Both are what the Episodes table states where it has such a column; otherwise they are worked out from PL_POST, and then agree. OUT is never found.",
+    "PL_LOCATION is IN (inside the authority), and PL_LA is not the returning authority or is not known. Both are as the Episodes table has them where it has such a column; otherwise they are worked out from PL_POST, and then agree. OUT gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes", "postcodes", "localAuthority"],
   reads: { Episodes: ["PL_LA", "PL_LOCATION", "PL_POST"] },

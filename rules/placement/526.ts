@@ -6,12 +6,12 @@ export default defineRule({
   code: "526",
   topic: "placement",
   kind: "missing",
-  title: "PLACE_PROVIDER is missing",
+  title: "PLACE_PROVIDER is blank",
   message:
-    "PLACE_PROVIDER is blank. It may be so only where PLACE is temporary (T0 to T4) or one of the year's other placements (Z1, from 2025/26 Z11 to Z14).",
+    "PLACE_PROVIDER is blank. A code is expected unless PLACE is temporary (T0 to T4) or other (Z1 up to 2024/25, Z11 to Z14 from 2025/26).",
   fix: "Enter the provider code that fits the placement, PR0 to PR5.",
   trigger:
-    "PLACE_PROVIDER is blank and PLACE is none of T0 to T4 and, up to 2024/25, Z1 or, from 2025/26, Z11 to Z14. A blank or unknown PLACE is found. LS is not looked at.",
+    "PLACE_PROVIDER is blank and PLACE is not T0 to T4, nor Z1 (up to 2024/25), nor Z11 to Z14 (from 2025/26). A blank PLACE, or one that is not a recognised code, gives a finding. LS is not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["PLACE", "PLACE_PROVIDER"] },
