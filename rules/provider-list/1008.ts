@@ -7,10 +7,10 @@ export default defineRule({
   kind: "provider-mismatch",
   title: "URN is not in the Ofsted provider list",
   message:
-    "URN does not match any entry in the loaded Ofsted provider list. A listed URN is expected, or XXXXXXX as the placeholder.",
-  fix: "Look the provider up in the latest Ofsted list and correct the URN; check for lost letters or a missing digit.",
+    "URN is filled in but is not in the loaded Ofsted provider list. A listed URN is expected, or the placeholder XXXXXXX.",
+  fix: "Look up the provider in the latest Ofsted list and correct URN. Check for lost letters or digits.",
   trigger:
-    "URN is filled in, is not XXXXXXX (seven X), and is not in the loaded provider list, open and closed providers together. Spaces around it and letter case do not count; otherwise the whole URN must be the same. PLACE and dates are not looked at.",
+    "URN is filled in, is not XXXXXXX (seven X), and is not in the loaded provider list, whether as an open or a closed provider. Spaces around it and letter case do not count; otherwise the whole URN must be the same. PLACE and dates are not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes", "providers"],
   reads: { Episodes: ["URN"] },

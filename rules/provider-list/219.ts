@@ -7,10 +7,10 @@ export default defineRule({
   kind: "provider-mismatch",
   title: "URN is not listed for this PLACE",
   message:
-    "The provider list does not have PLACE among the kinds of placement of the provider with this URN. One of the two is likely to be wrong.",
+    "PLACE is not among the kinds of placement that the provider list has for this URN. A PLACE listed for the URN is expected.",
   fix: "Compare URN and PLACE with the Ofsted provider list and correct the one that does not fit the placement.",
   trigger:
-    "URN is filled in and not XXXXXXX, and no row of the provider list with that URN has PLACE among its placement codes. That is also so when PLACE is blank, when the list gives the provider no placement code, and when the URN is not in the list (which rule 1008 reports too). Supported accommodation has the code of its year as well: H5 in 2023/24, K3 from 2024/25. Dates and LS are not looked at.",
+    "URN is filled in and not XXXXXXX, and no row of the provider list with that URN has PLACE among its placement codes. This also holds when PLACE is blank, when the list has no placement code for the provider, and when the URN is not in the list (which rule 1008 reports too). Supported accommodation also has the code of its year: H5 in 2023/24, K3 from 2024/25. Dates and LS are not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes", "providers"],
   reads: { Episodes: ["PLACE", "URN"] },

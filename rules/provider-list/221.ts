@@ -15,12 +15,12 @@ export default defineRule({
   code: "221",
   topic: "provider-list",
   kind: "provider-mismatch",
-  title: "Placement postcode does not match the URN",
+  title: "PL_POST does not match the URN",
   message:
-    "PL_POST is not a postcode that the provider list holds for this URN. This kind of PLACE is at the provider's own address, so the two must be the same.",
-  fix: "Check the URN first, then the postcode, against the Ofsted list; multi-site providers often have one URN per home.",
+    "PL_POST is not a postcode that the provider list has for this URN. This kind of PLACE is at the provider's own address, so the same postcode is expected.",
+  fix: "Check URN first, then PL_POST, against the Ofsted list. Providers with several sites often have one URN for each home.",
   trigger:
-    "URN is filled in and not XXXXXXX, PLACE is K1, K2, R3, S1, H5 (only in 2023/24) or K3 (from 2024/25), and PL_POST is filled in but is, spaces and letter case aside, the postcode of no row of the provider list with that URN. That is also so when the list gives no postcode or does not have the URN (which rule 1008 reports too). Short breaks (LS V3, V4) are left out; a blank LS is not. Dates are not looked at.",
+    "URN is filled in and not XXXXXXX, PLACE is K1, K2, R3, S1, H5 (only in 2023/24) or K3 (from 2024/25), and PL_POST is filled in but is not, leaving spaces and letter case aside, the postcode of any row of the provider list with that URN. This also holds when the list gives no postcode or does not have the URN (which rule 1008 reports too). Short breaks (LS V3, V4) give no finding; a blank LS does not count as one. Dates are not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes", "providers"],
   reads: { Episodes: ["LS", "PLACE", "PL_POST", "URN"] },

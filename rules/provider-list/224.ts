@@ -7,10 +7,10 @@ export default defineRule({
   kind: "provider-mismatch",
   title: "PLACE_PROVIDER differs from the provider list",
   message:
-    "PLACE_PROVIDER is not one of the provider codes that the Ofsted list holds for this URN. Expected one of the listed codes, or a different URN.",
-  fix: "Look the URN up in the Ofsted list, then correct whichever of URN and PLACE_PROVIDER was recorded wrongly.",
+    "PLACE_PROVIDER is not one of the provider codes that the Ofsted list has for this URN. One of the listed codes is expected, or a different URN.",
+  fix: "Look up the URN in the Ofsted list, then correct whichever of URN and PLACE_PROVIDER is wrong.",
   trigger:
-    "URN is filled in and not XXXXXXX, and PLACE_PROVIDER is not among the provider codes that the list holds for that URN; codes of several rows of one URN are taken together. A blank PLACE_PROVIDER, a URN that is not in the list and a provider without codes are found too; supported accommodation without codes takes those of its sector, or any where the sector is not known. Dates are not looked at: closed providers count like open ones.",
+    "URN is filled in and not XXXXXXX, and PLACE_PROVIDER is not among the provider codes that the list holds for that URN; codes of several rows of one URN count together. A blank PLACE_PROVIDER, a URN that is not in the list and a provider without codes give a finding too. Supported accommodation without codes may have those of its sector, or any where the sector is not known. Dates are not looked at: closed providers count like open ones.",
   years: { first: "2022/23" },
   needs: ["Episodes", "providers"],
   reads: { Episodes: ["PLACE_PROVIDER", "URN"] },

@@ -7,10 +7,10 @@ export default defineRule({
   kind: "provider-mismatch",
   title: "Provider had closed by the episode start date",
   message:
-    "DECOM is on or after the day on which the Ofsted list says the provider with this URN closed. The episode was expected to start before that day.",
+    "DECOM is on or after the day on which the Ofsted list says the provider with this URN closed. A start before that day is expected.",
   fix: "Check whether the provider re-registered under another URN, or whether DECOM is wrong.",
   trigger:
-    "URN is filled in and not XXXXXXX, the provider list gives a closing date for it, and DECOM is on that day or later. Of several rows of one URN, one that has closed is enough. A blank or unreadable DECOM, a URN that is not in the list and a provider without a closing date are not found.",
+    "URN is filled in and not XXXXXXX, the provider list gives a closing date for it, and DECOM is on that day or later. Of several rows of one URN, one that has closed is enough. A blank or unreadable DECOM, a URN that is not in the list and a provider without a closing date give no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes", "providers"],
   reads: { Episodes: ["DECOM", "URN"] },
