@@ -5,12 +5,12 @@ export default defineRule({
   code: "565",
   topic: "missing",
   kind: "missing",
-  title: "MIS_START is filled but MISSING is blank",
+  title: "MIS_START is filled in but MISSING is blank",
   message:
-    "MIS_START is filled but MISSING is blank. The type of period is expected: M for missing or A for away from placement without authorisation.",
+    "MIS_START is filled in but MISSING is blank. M (missing) or A (away from placement without authorisation) is expected.",
   fix: "Enter M or A in MISSING, or clear the dates if the row was created by mistake.",
   trigger:
-    "MIS_START is filled in, readable or not, and MISSING is blank. A code that is not on the list is left to rule 1006.",
+    "MIS_START is filled in, readable or not, and MISSING is blank. A code that is not recognised gives no finding here; rule 1006 looks at it.",
   years: { first: "2022/23" },
   needs: ["Missing"],
   reads: { Missing: ["MISSING", "MIS_START"] },

@@ -6,10 +6,10 @@ export default defineRule({
   kind: "date-order",
   title: "MIS_END is before MIS_START",
   message:
-    "MIS_END is earlier than MIS_START on the same row. A period should end on or after the day it began.",
+    "MIS_END is before MIS_START on the same row. An end on or after the day the period began is expected.",
   fix: "Check both dates for swapped or mistyped days, months or years.",
   trigger:
-    "MIS_END is earlier than MIS_START on the same row; the same day is fine. Both must be readable, and MISSING is not looked at.",
+    "MIS_END is before MIS_START on the same row; the same day is fine. Both must be readable, and MISSING is not looked at.",
   years: { first: "2022/23" },
   needs: ["Missing"],
   reads: { Missing: ["MIS_END", "MIS_START"] },

@@ -6,10 +6,10 @@ export default defineRule({
   kind: "invalid-date",
   title: "MIS_START is after the end of the collection year",
   message:
-    "MIS_START falls after 31 March of this collection year. Only periods that began on or before that day belong in this return.",
-  fix: "Correct the date, or leave the period for next year's return.",
+    "MIS_START is after 31 March of this collection year. Only periods that began on or before that day are expected in this return.",
+  fix: "Correct MIS_START, or leave the period for next year's return.",
   trigger:
-    "MIS_START is after 31 March at the end of the collection year. A start before the year is fine; a blank or unreadable date is left to other rules.",
+    "MIS_START is after 31 March at the end of the collection year. A start before the year is fine; a blank or unreadable date gives no finding.",
   years: { first: "2022/23" },
   needs: ["Missing"],
   reads: { Missing: ["MIS_START"] },

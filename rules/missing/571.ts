@@ -6,10 +6,10 @@ export default defineRule({
   kind: "invalid-date",
   title: "MIS_END is outside the collection year",
   message:
-    "MIS_END falls before 1 April or after 31 March of this collection year. A period in this return should end within the year or still be open.",
-  fix: "Correct the date, remove a period that ended in an earlier year, or leave MIS_END blank if the period was still open on 31 March.",
+    "MIS_END is before 1 April or after 31 March of this collection year. An end within the year is expected, or a blank while the period is open.",
+  fix: "Correct MIS_END, remove a period that ended in an earlier year, or clear MIS_END if the period was still open on 31 March.",
   trigger:
-    "MIS_END is before 1 April or after 31 March of the collection year; both days are inside it. A blank MIS_END is a period still open, and an unreadable one is left to rule 1005.",
+    "MIS_END is before 1 April or after 31 March of the collection year; both days are inside it. A blank MIS_END gives no finding, since the period is still open; nor does an unreadable one (rule 1005 looks at it).",
   years: { first: "2022/23" },
   needs: ["Missing"],
   reads: { Missing: ["MIS_END"] },

@@ -7,10 +7,10 @@ export default defineRule({
   kind: "missing",
   title: "Missing period has no end although its episode ended",
   message:
-    "MIS_END is blank, but the episode during which the period began has a DEC. When that episode ends, the period is expected to have an end date too.",
-  fix: "Enter the date the period ended, or correct DEC if the episode is still running.",
+    "MIS_END is blank, but the episode in which the period began has a DEC. A MIS_END is expected by the time that episode ends.",
+  fix: "Enter the date the period ended, or correct DEC if the episode is still open.",
   trigger:
-    "MIS_END is blank, and MIS_START falls within an episode that has ended: on or after its DECOM and on or before its DEC. Any ended episode counts, whatever its REC, also where another goes on from the same day. Episodes without readable dates are left out, and an unreadable MIS_END counts as filled in.",
+    "MIS_END is blank, and MIS_START falls within an episode that has ended: on or after its DECOM and on or before its DEC. Any ended episode counts, whatever its REC, even where another follows on the same day. Episodes without readable dates are left out, and an unreadable MIS_END counts as filled in.",
   years: { first: "2022/23" },
   needs: ["Episodes", "Missing"],
   reads: { Episodes: ["DEC", "DECOM"], Missing: ["MIS_END", "MIS_START"] },

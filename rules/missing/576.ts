@@ -22,10 +22,10 @@ export default defineRule({
   kind: "year-on-year",
   title: "Open missing period from last year was not carried over",
   message:
-    "Last year's return ended with an open missing or away period, but no row this year has the same MIS_START. The open period is expected again this year, with its end date if it has ended.",
-  fix: "Add the period to this year's data with last year's MIS_START and its MIS_END, or correct MIS_START if it was changed by mistake.",
+    "MIS_START of a period left open in last year's return is not on any row this year. The open period is expected again, with its MIS_END if it has ended.",
+  fix: "Add the period with last year's MIS_START, and its MIS_END if it has ended, or correct MIS_START if it was changed by mistake.",
   trigger:
-    "Last year's return has a period with a readable MIS_START and a blank MIS_END, and no row of this year has the same MIS_START. Marked is this year's row with the earliest MIS_START (of equal ones the first in the file), or last year's open period where this year has no row. This year's MIS_END and MISSING are not compared; an unreadable MIS_END of last year counts as ended, and rows without CHILD are left out.",
+    "Last year's return has a period with a readable MIS_START and a blank MIS_END, and no row of this year has the same MIS_START. This year's row with the earliest MIS_START (of equal dates the first in the file) is marked, or last year's open period where this year has no row. This year's MIS_END and MISSING are not compared; an unreadable MIS_END of last year counts as ended, and rows without CHILD are left out.",
   years: { first: "2022/23" },
   needs: ["Missing", "Missing_last"],
   reads: { Missing: ["MIS_START"], Missing_last: ["MIS_END", "MIS_START"] },

@@ -13,10 +13,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "Missing period is open or ends outside a period of care",
   message:
-    "MIS_END lies in no period of care, or MIS_END is blank or unreadable and MIS_START lies in none that is still open. A missing period is expected to end by the day care ended.",
+    "MIS_END is outside every period of care, or the period is open and MIS_START is outside every period of care still open. An end by the day care ended is expected.",
   fix: "Enter or correct MIS_END, usually no later than the date care ended, and check DEC on the last episode.",
   trigger:
-    "MIS_START is readable, the child has a dated episode, and no period of care accommodates the missing period. Without a readable MIS_END it must have begun in a period of care that is still open; with one, MIS_END must lie within a period of care, its first and last day included. Episodes in order of DECOM, then of the file, that join, each starting on or before the day the one before it ended, are one period of care.",
+    "MIS_START is readable, the child has a dated episode, and the missing period fits no period of care. Without a readable MIS_END it fits one that is still open and in which it began; with one, it fits a period of care that MIS_END lies in, first and last day included. Episodes in order of DECOM, then of the file, make one period of care while each starts on or before the day the one before it ended.",
   years: { first: "2022/23" },
   needs: ["Episodes", "Missing"],
   reads: { Episodes: ["DEC", "DECOM"], Missing: ["MIS_END", "MIS_START"] },

@@ -6,10 +6,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "MIS_START is not inside any episode",
   message:
-    "MIS_START does not fall within any episode of care. A missing period is expected to begin on or after an episode's DECOM and no later than its DEC.",
-  fix: "Check MIS_START against the episode dates and correct the wrong one, or remove the row if the child was not looked after then.",
+    "MIS_START is not inside any episode. A start on or after an episode's DECOM and no later than its DEC is expected.",
+  fix: "Check MIS_START against the episode dates and correct the wrong one. Remove the row if the child was not looked after then.",
   trigger:
-    "MIS_START is readable, the child has at least one episode, and MIS_START falls within none of them. The DECOM and the DEC of an episode are inside it; without a readable DEC it goes on, and without a readable DECOM it holds nothing.",
+    "MIS_START is readable, the child has at least one episode, and MIS_START falls within none of them. The DECOM and the DEC of an episode are inside it; without a readable DEC it has no end, and without a readable DECOM no day is inside it.",
   years: { first: "2022/23" },
   needs: ["Episodes", "Missing"],
   reads: { Episodes: ["DEC", "DECOM"], Missing: ["MIS_START"] },

@@ -5,11 +5,10 @@ export default defineRule({
   topic: "missing",
   kind: "date-order",
   title: "MIS_START is on or before the date of birth",
-  message:
-    "MIS_START is not later than DOB on the same row. A missing period should begin after the day of birth.",
-  fix: "Check MIS_START for a wrong year, and DOB against Header.",
+  message: "MIS_START is on or before DOB on the same row. A start after the date of birth is expected.",
+  fix: "Check MIS_START for a wrong year, and compare DOB with the Header.",
   trigger:
-    "MIS_START is on or before DOB, both from the same row; the day of birth itself is found too. Both must be readable.",
+    "MIS_START is on or before DOB, both from the same row; the day of birth itself gives a finding too. Both must be readable.",
   years: { first: "2022/23" },
   needs: ["Missing"],
   reads: { Missing: ["DOB", "MIS_START"] },
