@@ -4,9 +4,9 @@ export default defineRule({
   code: "1000",
   topic: "care-leavers",
   kind: "not-expected",
-  title: "OC3 row exists although an episode ended with REC E2",
+  title: "OC3 row although an episode ended with REC E2",
   message:
-    "OC3 has a row (IN_TOUCH, ACTIV, ACCOM) for this CHILD, but an episode ended with REC E2 (died). No care leaver data is expected in that case.",
+    "OC3 has a row (IN_TOUCH, ACTIV, ACCOM) for this CHILD, but an episode ended with REC E2 (died). No care leaver data is expected.",
   fix: "Remove the OC3 row, or correct REC if E2 was entered by mistake.",
   trigger:
     "There is an OC3 row, filled in or not, and an episode of the child, of this year or of last year's return if that is loaded, has REC E2 (died). It need not be the latest episode.",

@@ -21,12 +21,12 @@ export default defineRule({
   code: "1007",
   topic: "care-leavers",
   kind: "not-expected",
-  title: "OC3 filled at 17 or 18, in care at or after the birthday",
+  title: "OC3 filled in at 17 or 18, but care went past birthday",
   message:
-    "IN_TOUCH, ACTIV or ACCOM is filled in and DOB gives age 17 or 18 on 31 March, but the latest episode has no DEC or no REC, or care went on past the last birthday. No OC3 data is expected then.",
-  fix: "Remove the OC3 row, or enter the missing DEC and REC if care ended before the birthday.",
+    "IN_TOUCH, ACTIV or ACCOM is filled in and DOB gives age 17 or 18 on 31 March. But care is open, or went on past the last birthday. No OC3 data is expected.",
+  fix: "Remove the OC3 row, or fill in DEC and REC if care ended before the birthday.",
   trigger:
-    "IN_TOUCH, ACTIV or ACCOM is filled in, the age on 31 March by the OC3 row's DOB is 17 or 18, and either the latest episode of this year (of equal DECOM the last in the file) has no readable DEC or a blank REC, or an episode began on or before the last birthday and ended after it. An end on the birthday itself is fine. Without a readable DOB, or a dated episode, nothing is found.",
+    "IN_TOUCH, ACTIV or ACCOM is filled in, the age on 31 March worked out from DOB on the OC3 row is 17 or 18, and either the latest episode of this year (of equal dates the last in the file) has no readable DEC or a blank REC, or an episode began on or before the last birthday and ended after it. An end on the birthday itself is fine. A blank or unreadable DOB gives no finding, nor does a child without a dated episode.",
   years: { first: "2022/23" },
   needs: ["Episodes", "OC3"],
   reads: { Episodes: ["DEC", "DECOM", "REC"], OC3: ["ACCOM", "ACTIV", "DOB", "IN_TOUCH"] },

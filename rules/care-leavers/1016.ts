@@ -8,12 +8,12 @@ export default defineRule({
   code: "1016",
   topic: "care-leavers",
   kind: "not-expected",
-  title: "OC3 filled at 17 or 18, care ended on or after birthday",
+  title: "OC3 filled in at 17 or 18, but care lasted to birthday",
   message:
-    "IN_TOUCH, ACTIV or ACCOM is filled in and DOB gives age 17 or 18 on 31 March, but the latest episode's DEC is on or after the last birthday. No OC3 data is expected if care went on till then.",
+    "IN_TOUCH, ACTIV or ACCOM is filled in and DOB gives age 17 or 18 on 31 March. But the latest DEC is on or after the last birthday. No OC3 data is expected.",
   fix: "Remove the OC3 row, or correct DEC or DOB if care really ended before the birthday.",
   trigger:
-    "IN_TOUCH, ACTIV or ACCOM is filled in, the age on 31 March by the OC3 row's DOB is 17 or 18, and the latest episode of this year (of equal DECOM the last in the file) has a DEC on or after the last birthday, the birthday itself included. An open episode is left to rule 1007; REC is not looked at.",
+    "IN_TOUCH, ACTIV or ACCOM is filled in, the age on 31 March worked out from DOB on the OC3 row is 17 or 18, and the latest episode of this year (of equal dates the last in the file) has a DEC on or after the last birthday, the birthday itself included. An open episode gives no finding here (rule 1007 looks at it); REC is not looked at.",
   years: { first: "2023/24" },
   needs: ["Episodes", "OC3"],
   reads: { Episodes: ["DEC", "DECOM"], OC3: ["ACCOM", "ACTIV", "DOB", "IN_TOUCH"] },

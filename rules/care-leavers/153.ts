@@ -6,12 +6,12 @@ export default defineRule({
   code: "153",
   topic: "care-leavers",
   kind: "missing",
-  title: "Care leaver record is only partly filled in",
+  title: "OC3 row is only partly filled in",
   message:
-    "IN_TOUCH, ACTIV and ACCOM are not all filled in, nor all empty. Care leaver information is reported as a set of three.",
-  fix: "Complete the missing care leaver fields, using 0 for activity and accommodation when nothing is known.",
+    "IN_TOUCH, ACTIV and ACCOM are filled in only in part. All three are expected to be filled in, or all three blank.",
+  fix: "Fill in the blank care leaver fields, using 0 for ACTIV and ACCOM when nothing is known.",
   trigger:
-    "One or two of IN_TOUCH, ACTIV and ACCOM are blank and the rest filled in. 0 and unknown codes count as filled in; a row with all three blank is fine here.",
+    "One or two of IN_TOUCH, ACTIV and ACCOM are blank and the rest filled in. 0 and codes that are not recognised count as filled in; a row with all three blank gives no finding here.",
   years: { first: "2022/23" },
   needs: ["OC3"],
   reads: { OC3: ["ACCOM", "ACTIV", "IN_TOUCH"] },

@@ -9,10 +9,10 @@ export default defineRule({
   kind: "not-expected",
   title: "Care leaver data alongside 12-month health data",
   message:
-    "This CHILD has care leaver data in OC3 (IN_TOUCH, ACTIV or ACCOM) and also conviction or health data in OC2. One excludes the other.",
+    "IN_TOUCH, ACTIV or ACCOM (OC3) is filled in for this CHILD, and so are conviction or health fields in OC2. Data is expected in only one of the two tables.",
   fix: "Decide which group the child belongs to this year and clear the fields in the other table.",
   trigger:
-    "An OC3 row of the child has IN_TOUCH, ACTIV or ACCOM filled in, and an OC2 row at least one of the eight yes/no fields; 0 counts. One finding a child, on all such rows of both tables. SDQ_SCORE and SDQ_REASON are not looked at.",
+    "An OC3 row of the child has IN_TOUCH, ACTIV or ACCOM filled in, and an OC2 row at least one of the eight yes/no fields; 0 counts. A child gives one finding, on all such rows of both tables. SDQ_SCORE and SDQ_REASON are not looked at.",
   years: { first: "2022/23" },
   needs: ["OC2", "OC3"],
   reads: {

@@ -6,12 +6,12 @@ export default defineRule({
   code: "3001",
   topic: "care-leavers",
   kind: "inconsistent",
-  title: "Former foster carer code in year of 17th birthday",
+  title: "ACCOM is Z1 or Z2 in the year of the 17th birthday",
   message:
-    "ACCOM is Z1 or Z2 (with former foster carers), but the 17th birthday by the Header's DOB falls in this collection year. Another accommodation code is expected at that age.",
-  fix: "Check DOB in Header first, then replace ACCOM with the code for where the young person was living around the 17th birthday.",
+    "ACCOM is Z1 or Z2 (with former foster carers), but DOB in the Header puts the 17th birthday in this collection year. Another accommodation code is expected at that age.",
+  fix: "Check DOB in the Header first, then replace ACCOM with the code for where the young person was living around the 17th birthday.",
   trigger:
-    "ACCOM is Z1 or Z2 (with former foster carers), and the 17th birthday falls in the year, 1 April and 31 March included. DOB is the Header's; without a readable one nothing is found, and of several one is enough.",
+    "ACCOM is Z1 or Z2 (with former foster carers), and DOB puts the 17th birthday in the year, 1 April and 31 March included. DOB is that of the Header; a blank or unreadable one gives no finding, and of several one is enough.",
   years: { first: "2022/23" },
   needs: ["Header", "OC3"],
   reads: { Header: ["DOB"], OC3: ["ACCOM"] },

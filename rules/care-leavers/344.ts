@@ -4,9 +4,9 @@ export default defineRule({
   code: "344",
   topic: "care-leavers",
   kind: "not-expected",
-  title: "Activity or accommodation not 0 for DIED or RHOM",
+  title: "ACTIV or ACCOM is not 0 for DIED or RHOM",
   message:
-    "IN_TOUCH is DIED or RHOM (returned home), so ACTIV and ACCOM were both expected to be 0; at least one holds something else or is blank.",
+    "IN_TOUCH is DIED or RHOM (returned home), but ACTIV or ACCOM is blank or is not 0. 0 is expected in both.",
   fix: "Set ACTIV and ACCOM to 0, or correct IN_TOUCH if neither DIED nor RHOM applies.",
   trigger:
     "IN_TOUCH is DIED or RHOM (returned home), and ACTIV or ACCOM is something other than 0. A blank is not 0.",

@@ -9,12 +9,12 @@ export default defineRule({
   code: "347",
   topic: "care-leavers",
   kind: "eligibility",
-  title: "Foyer recorded for a care leaver under 18",
+  title: "ACCOM is foyer (T1, T2) under age 18",
   message:
-    "ACCOM says foyer (T1 or T2), but DOB gives an age under 18 on 1 April at the start of the collection year. Other accommodation, or an earlier date of birth, was expected.",
-  fix: "Check the accommodation code and the date of birth.",
+    "ACCOM is T1 or T2 (foyer), but DOB gives an age under 18 on 1 April at the start of the collection year. Another accommodation code, or an earlier DOB, is expected.",
+  fix: "Check ACCOM and DOB.",
   trigger:
-    "ACCOM is T1 or T2 (foyer; a bare T counts too), and the 18th birthday comes after 1 April at the start of the year; on 1 April itself is fine. DOB is that of the OC3 row; without a readable one nothing is found.",
+    "ACCOM is T1 or T2 (foyer; a bare T counts too), and DOB puts the 18th birthday after 1 April at the start of the year; a birthday on 1 April is fine. DOB is that of the OC3 row; a blank or unreadable one gives no finding.",
   years: { first: "2023/24" },
   needs: ["OC3"],
   reads: { OC3: ["ACCOM", "DOB"] },

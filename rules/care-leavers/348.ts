@@ -4,12 +4,12 @@ export default defineRule({
   code: "348",
   topic: "care-leavers",
   kind: "year-on-year",
-  title: "Recorded as DIED last year, not this year",
+  title: "IN_TOUCH was DIED last year but is not this year",
   message:
-    "Last year's OC3 has IN_TOUCH DIED for this CHILD; this year IN_TOUCH was expected to be DIED as well, but it is not.",
-  fix: "Check which return is right: correct IN_TOUCH this year, or tell the DfE about an error in last year's return.",
+    "IN_TOUCH was DIED in last year's OC3 for this CHILD, but is not DIED this year. DIED is expected again.",
+  fix: "Check which return is right. Correct IN_TOUCH this year, or tell the DfE about an error in last year's return.",
   trigger:
-    "A row of last year's OC3 for the same child has IN_TOUCH DIED, and IN_TOUCH on this year's OC3 row is anything else, blank included. Only this year's row is marked. Nothing is found where the child was not in last year's OC3.",
+    "A row of last year's OC3 for the same child has IN_TOUCH DIED, and IN_TOUCH on this year's OC3 row is anything else, blank included. Only this year's row is marked. A child who was not in last year's OC3 gives no finding.",
   years: { first: "2025/26" },
   needs: ["OC3", "OC3_last"],
   reads: { OC3: ["IN_TOUCH"], OC3_last: ["IN_TOUCH"] },

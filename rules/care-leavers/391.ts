@@ -6,12 +6,12 @@ export default defineRule({
   code: "391",
   topic: "care-leavers",
   kind: "eligibility",
-  title: "Care leaver details given before age 17",
+  title: "OC3 fields filled in before age 17",
   message:
-    "IN_TOUCH, ACTIV or ACCOM is filled in, but by DOB the 17th birthday comes after 31 March of this collection year. These fields should be empty until the year in which that birthday falls.",
-  fix: "Check DOB; if it is right, remove the OC3 row.",
+    "IN_TOUCH, ACTIV or ACCOM is filled in, but DOB puts the 17th birthday after 31 March of this collection year. Blanks are expected until the year of that birthday.",
+  fix: "Check DOB. If it is right, remove the OC3 row.",
   trigger:
-    "At least one of IN_TOUCH, ACTIV and ACCOM is filled in, and the 17th birthday comes after 31 March at the end of the year; on 31 March itself is fine. DOB is that of the OC3 row; without a readable one nothing is found. There is no upper age.",
+    "At least one of IN_TOUCH, ACTIV and ACCOM is filled in, and DOB puts the 17th birthday after 31 March at the end of the year; a birthday on 31 March is fine. DOB is that of the OC3 row; a blank or unreadable one gives no finding. There is no upper age.",
   years: { first: "2022/23" },
   needs: ["OC3"],
   reads: { OC3: ["ACCOM", "ACTIV", "DOB", "IN_TOUCH"] },
