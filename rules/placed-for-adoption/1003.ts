@@ -7,10 +7,10 @@ export default defineRule({
   kind: "date-order",
   title: "DATE_PLACED is before care began",
   message:
-    "DATE_PLACED is earlier than DECOM of the first episode with RNE S (period of care started). The decision was expected on or after that day.",
-  fix: "Correct DATE_PLACED or DECOM; if the decision belongs to an earlier period of care, check that it should be in this return.",
+    "DATE_PLACED is before DECOM of the first episode with RNE S (period of care started). A decision on or after that day is expected.",
+  fix: "Correct DATE_PLACED or DECOM. If the decision belongs to an earlier period of care, check whether it belongs in this return.",
   trigger:
-    "DATE_PLACED is earlier than the earliest DECOM among this year's episodes with RNE S (period of care started). The same day is fine; episodes with another RNE are not looked at. A blank or unreadable DATE_PLACED, or no episode with RNE S and a readable DECOM, gives no finding. That episode, of equal ones the first in the file, is marked along with the rows.",
+    "DATE_PLACED is before the earliest DECOM among this year's episodes with RNE S (period of care started). The same day is fine; episodes with another RNE are not looked at. A blank or unreadable DATE_PLACED, or no episode with RNE S and a readable DECOM, gives no finding. That episode, of equal dates the first in the file, is marked along with the rows.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "RNE"], PlacedAdoption: ["DATE_PLACED"] },

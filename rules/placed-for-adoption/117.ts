@@ -5,12 +5,12 @@ export default defineRule({
   code: "117",
   topic: "placed-for-adoption",
   kind: "date-order",
-  title: "Adoption decision date is after year end or end of care",
+  title: "Decision date is after the year end or the end of care",
   message:
-    "DATE_PLACED or DATE_PLACED_CEASED is after 31 March of the collection year or after DEC of the last episode. Both were expected within the year and the time in care.",
-  fix: "Check the decision dates against the end of the last episode, and hold back decisions made after 31 March for the next return.",
+    "DATE_PLACED or DATE_PLACED_CEASED is after 31 March of the collection year or after DEC of the last episode. A date within the year and the time in care is expected.",
+  fix: "Check the decision dates against the end of the last episode. Keep decisions made after 31 March for the next return.",
   trigger:
-    "DATE_PLACED or DATE_PLACED_CEASED is after 31 March of the collection year, or after DEC of the last episode: the one with the latest DECOM among those whose REC is not X1 (a new episode follows), of equal dates the first in the file; one without a readable DECOM is passed over. Dates equal to 31 March or to DEC are fine. Where the last episode has no readable DEC, or there is none, only the year's end counts. The last episode is marked along with the rows.",
+    "DATE_PLACED or DATE_PLACED_CEASED is after 31 March of the collection year, or after DEC of the last episode: the one with the latest DECOM among those whose REC is not X1 (a new episode follows), of equal dates the first in the file; one without a readable DECOM is left out. Dates equal to 31 March or to DEC are fine. Where the last episode has no readable DEC, or there is none, only the year end counts. The last episode is marked along with the rows.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DEC", "DECOM", "REC"], PlacedAdoption: ["DATE_PLACED", "DATE_PLACED_CEASED"] },

@@ -5,10 +5,10 @@ export default defineRule({
   code: "118",
   topic: "placed-for-adoption",
   kind: "date-order",
-  title: "Adoption reversal is before this year or before care began",
+  title: "DATE_PLACED_CEASED is before this year or care began",
   message:
-    "DATE_PLACED_CEASED is before 1 April of the collection year or before the first DECOM outside short breaks (LS V3, V4). A reversal in the year and during care was expected.",
-  fix: "Correct the reversal date, or remove the record if the plan was already ended and reported in an earlier year.",
+    "DATE_PLACED_CEASED is before 1 April of the collection year or before the first DECOM outside short breaks (LS V3, V4). A date in the year and in care is expected.",
+  fix: "Correct DATE_PLACED_CEASED, or remove the row if the plan had ended and was reported in an earlier year.",
   trigger:
     "DATE_PLACED_CEASED is before 1 April of the collection year, or before the earliest DECOM among the episodes whose LS is not V3 or V4 (short breaks; a blank LS counts). Dates equal to 1 April or to that DECOM are fine. Without such an episode only 1 April counts. The first episode is marked along with the rows.",
   years: { first: "2022/23" },

@@ -5,12 +5,12 @@ export default defineRule({
   code: "119",
   topic: "placed-for-adoption",
   kind: "missing",
-  title: "Adoption reversal has a date or a reason, not both",
+  title: "Reversed decision has a date or a reason, not both",
   message:
-    "Only one of DATE_PLACED_CEASED and REASON_PLACED_CEASED is filled in. A reversed adoption decision needs both; a standing one needs neither.",
-  fix: "Add the missing half, or clear both cells if the adoption plan still stands.",
+    "Only one of DATE_PLACED_CEASED and REASON_PLACED_CEASED is filled in. Both are expected for a reversed decision; blanks are expected for a standing one.",
+  fix: "Fill in the other one, or clear both if the adoption plan still stands.",
   trigger:
-    "On one row exactly one of DATE_PLACED_CEASED and REASON_PLACED_CEASED is blank. An unreadable date or an unknown code counts as filled in.",
+    "On one row exactly one of DATE_PLACED_CEASED and REASON_PLACED_CEASED is blank. An unreadable date and a code that is not recognised count as filled in.",
   years: { first: "2022/23" },
   needs: ["PlacedAdoption"],
   reads: { PlacedAdoption: ["DATE_PLACED_CEASED", "REASON_PLACED_CEASED"] },

@@ -5,12 +5,11 @@ export default defineRule({
   code: "184",
   topic: "placed-for-adoption",
   kind: "date-order",
-  title: "Adoption decision is dated before birth",
-  message:
-    "DATE_PLACED is earlier than DOB in the Header. The decision was expected on or after the date of birth.",
+  title: "DATE_PLACED is before DOB",
+  message: "DATE_PLACED is before DOB in the Header. A decision on or after the date of birth is expected.",
   fix: "Check which of the two dates is mistyped, usually the year.",
   trigger:
-    "DATE_PLACED is earlier than the DOB of a Header row of the same CHILD. The same day is fine. A blank or unreadable date on either side, or no Header row, gives no finding; the DOB in PlacedAdoption is not looked at.",
+    "DATE_PLACED is before DOB of a Header row of the same CHILD. The same day is fine. A blank or unreadable date on either side, or no Header row, gives no finding; the DOB in PlacedAdoption is not looked at.",
   years: { first: "2022/23" },
   needs: ["Header", "PlacedAdoption"],
   reads: { Header: ["DOB"], PlacedAdoption: ["DATE_PLACED"] },

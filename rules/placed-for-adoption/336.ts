@@ -12,10 +12,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "No foster placement before adoption by the foster carer",
   message:
-    "PLACE is A3 or A5 (placed for adoption with the current foster carer), but the episode before has no foster or adoptive placement (PLACE U1 to U6, A3 to A6).",
-  fix: "Check PLACE of this episode and of the one before it, and whether an episode is missing between them.",
+    "PLACE is A3 or A5 (placed for adoption with the current foster carer), but the PLACE before it is not a foster or adoptive one. U1 to U6 or A3 to A6 is expected there.",
+  fix: "Check PLACE of this episode and of the one before it, and whether an episode between them was left out.",
   trigger:
-    "In order of DECOM (blank or unreadable ones last, equal dates in the order of the file), an episode with PLACE A3 or A5 (placed for adoption with the current foster carer) comes directly after one whose PLACE is blank or anything but U1 to U6 (foster care) and A3 to A6 (placed for adoption). The first episode of this return is never judged, since the one before it is not known.",
+    "In order of DECOM (blank or unreadable dates last, equal dates in the order of the file), an episode with PLACE A3 or A5 (placed for adoption with the current foster carer) comes directly after one whose PLACE is blank or neither U1 to U6 (foster care) nor A3 to A6 (placed for adoption). The first episode of this return gives no finding, since the one before it is not known.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM", "PLACE"] },

@@ -6,10 +6,10 @@ export default defineRule({
   kind: "date-order",
   title: "DATE_PLACED_CEASED is before DATE_PLACED",
   message:
-    "DATE_PLACED_CEASED is earlier than DATE_PLACED on the same row. The plan was expected to end on or after the day it was decided.",
-  fix: "Check both decision dates; they are often swapped or in the wrong year.",
+    "DATE_PLACED_CEASED is before DATE_PLACED on the same row. An end on or after the day of the decision is expected.",
+  fix: "Check both dates. They are often swapped or in the wrong year.",
   trigger:
-    "DATE_PLACED_CEASED is earlier than DATE_PLACED on the same row. The same day is fine. A blank or unreadable date on either side gives no finding.",
+    "DATE_PLACED_CEASED is before DATE_PLACED on the same row. The same day is fine. A blank or unreadable date on either side gives no finding.",
   years: { first: "2022/23" },
   needs: ["PlacedAdoption"],
   reads: { PlacedAdoption: ["DATE_PLACED", "DATE_PLACED_CEASED"] },

@@ -6,8 +6,8 @@ export default defineRule({
   kind: "inconsistent",
   title: "DATE_PLACED and DATE_INT are not the same day",
   message:
-    "DATE_PLACED in PlacedAdoption and DATE_INT in AD1 differ. Both record the same decision, and the same date is expected.",
-  fix: "Check the date of the agency's decision and put it in both tables.",
+    "DATE_PLACED in PlacedAdoption and DATE_INT in AD1 differ. The same date is expected in both, since they record the same decision.",
+  fix: "Check the date of the agency's decision and enter it in both tables.",
   trigger:
     "DATE_PLACED and DATE_INT of the same CHILD are both readable and not the same day, earlier or later. Every row of the one table is compared with every row of the other. A blank or unreadable date on either side gives no finding.",
   years: { first: "2022/23" },

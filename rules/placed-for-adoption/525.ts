@@ -6,12 +6,12 @@ export default defineRule({
   code: "525",
   topic: "placed-for-adoption",
   kind: "not-expected",
-  title: "Adoption details given after the plan was reversed",
+  title: "Adoption details filled in after the plan was reversed",
   message:
-    "DATE_PLACED_CEASED shows that the adoption plan was ended, yet AD1 holds details (DATE_INT to LS_ADOPTR) for the same CHILD. Either the one or the other is expected.",
-  fix: "Find out whether the adoption went ahead; clear DATE_PLACED_CEASED or remove the adoption row.",
+    "DATE_PLACED_CEASED is filled in (the plan has ended), but so are adoption details in AD1 (DATE_INT to LS_ADOPTR) for the same CHILD. Only one of the two is expected.",
+  fix: "Find out whether the adoption went ahead. Then clear DATE_PLACED_CEASED or remove the AD1 row.",
   trigger:
-    "DATE_PLACED_CEASED is filled in, and an AD1 row of the same CHILD has at least one of the six adoption details filled in. Any entry counts, also an unreadable date or a 0. A reversed decision is marked even if a later one led to the adoption.",
+    "DATE_PLACED_CEASED is filled in, and an AD1 row of the same CHILD has at least one of the six adoption details filled in. Any value counts, including an unreadable date or a 0. A reversed decision is marked even if a later one led to the adoption.",
   years: { first: "2022/23" },
   needs: ["PlacedAdoption", "AD1"],
   reads: {

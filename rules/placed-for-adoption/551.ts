@@ -8,10 +8,10 @@ export default defineRule({
   kind: "missing",
   title: "Adoptive placement without a decision date",
   message:
-    "PLACE is A3 to A6 (placed for adoption) but PlacedAdoption has no row of this CHILD, or one without DATE_PLACED. The date of the decision to place for adoption is expected.",
+    "PLACE is A3 to A6 (placed for adoption), but PlacedAdoption has no row for this CHILD, or one with a blank DATE_PLACED. The date of the decision is expected.",
   fix: "Add or complete the row in PlacedAdoption, or correct PLACE.",
   trigger:
-    "An episode has PLACE A3, A4, A5 or A6 (placed for adoption), and the same CHILD has no PlacedAdoption row, or at least one whose DATE_PLACED is blank. An unreadable date counts as given.",
+    "An episode has PLACE A3, A4, A5 or A6 (placed for adoption), and the same CHILD has no PlacedAdoption row, or at least one whose DATE_PLACED is blank. An unreadable date counts as filled in.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["PLACE"], PlacedAdoption: ["DATE_PLACED"] },

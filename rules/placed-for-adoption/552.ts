@@ -9,10 +9,10 @@ export default defineRule({
   kind: "date-order",
   title: "DATE_PLACED is after the adoptive placement began",
   message:
-    "DATE_PLACED is later than DECOM of the first episode with PLACE A3 to A6 (placed for adoption). The decision was expected on or before the day that placement began.",
-  fix: "Check the decision date and the start of the adoptive placement; one is often in the wrong year.",
+    "DATE_PLACED is after DECOM of the first episode with PLACE A3 to A6 (placed for adoption). A decision on or before that day is expected.",
+  fix: "Check DATE_PLACED and the start of the adoptive placement. One of them is often in the wrong year.",
   trigger:
-    "The latest DATE_PLACED is later than the earliest DECOM among the episodes with PLACE A3, A4, A5 or A6 (placed for adoption); of equal dates the first row in the file is taken. The same day is fine. Rows with a blank or unreadable date are passed over, and later adoptive episodes and earlier decisions are not looked at.",
+    "The latest DATE_PLACED is after the earliest DECOM among the episodes with PLACE A3, A4, A5 or A6 (placed for adoption); of equal dates the first row in the file counts. The same day is fine. Rows with a blank or unreadable date are left out, and later adoptive episodes and earlier decisions are not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "PLACE"], PlacedAdoption: ["DATE_PLACED"] },

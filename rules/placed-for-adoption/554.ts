@@ -7,10 +7,10 @@ export default defineRule({
   kind: "date-order",
   title: "DATE_PLACED is after the placement order began",
   message:
-    "DATE_PLACED is later than DECOM of the first episode with LS E1 (placement order). The decision was expected on or before the day that order took effect.",
-  fix: "Check DATE_PLACED against the decision maker's record and DECOM against the placement order; if the order was made in an earlier year, check that year's episodes too.",
+    "DATE_PLACED is after DECOM of the first episode with LS E1 (placement order). A decision on or before the day the order took effect is expected.",
+  fix: "Check DATE_PLACED against the decision record and DECOM against the placement order. If the order is from an earlier year, check that year's episodes too.",
   trigger:
-    "DATE_PLACED is later than the earliest DECOM among this year's episodes with LS E1 (placement order). The same day is fine, and later E1 episodes are not looked at. A blank or unreadable DATE_PLACED, or no E1 episode with a readable DECOM, gives no finding. That E1 episode, of equal ones the first in the file, is marked along with the rows.",
+    "DATE_PLACED is after the earliest DECOM among this year's episodes with LS E1 (placement order). The same day is fine, and later E1 episodes are not looked at. A blank or unreadable DATE_PLACED, or no E1 episode with a readable DECOM, gives no finding. That E1 episode, of equal dates the first in the file, is marked along with the rows.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "LS"], PlacedAdoption: ["DATE_PLACED"] },

@@ -18,10 +18,10 @@ export default defineRule({
   kind: "missing",
   title: "Care ended without adoption, end of decision not recorded",
   message:
-    "REC shows that care ended without adoption, yet DATE_PLACED_CEASED or REASON_PLACED_CEASED is blank or the row in PlacedAdoption is missing. Both are expected.",
-  fix: "Complete the date and reason the decision ended, or correct REC, PLACE or LS if there was an adoption, or never a plan for one.",
+    "REC shows that care ended without adoption, but DATE_PLACED_CEASED or REASON_PLACED_CEASED is blank, or PlacedAdoption has no row. Both are expected.",
+  fix: "Fill in the date and reason the decision ended. If there was an adoption, or never a plan for one, correct REC, PLACE or LS.",
   trigger:
-    "An episode with PLACE A3 to A6 (placed for adoption) or LS E1 (placement order), to 2023/24 also LS D1 (freed for adoption), has a REC other than X1, E11 and E12. The same CHILD has no PlacedAdoption row, or one with DATE_PLACED_CEASED or REASON_PLACED_CEASED blank; an unreadable date counts as filled in. The episode is marked, and each incomplete row with it. DEC is not looked at.",
+    "An episode with PLACE A3 to A6 (placed for adoption) or LS E1 (placement order), up to 2023/24 also LS D1 (freed for adoption), has REC filled in with something other than X1, E11 or E12. The same CHILD has no PlacedAdoption row, or one with DATE_PLACED_CEASED or REASON_PLACED_CEASED blank; an unreadable date counts as filled in. The episode is marked, and each incomplete row with it. DEC is not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["LS", "PLACE", "REC"], PlacedAdoption: ["DATE_PLACED_CEASED", "REASON_PLACED_CEASED"] },

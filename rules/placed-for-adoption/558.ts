@@ -13,12 +13,12 @@ export default defineRule({
   code: "558",
   topic: "placed-for-adoption",
   kind: "not-expected",
-  title: "Adopted, but the latest decision is marked as ended",
+  title: "Adopted, but the latest decision has DATE_PLACED_CEASED",
   message:
-    "REC is E11 or E12 (adopted), yet several decisions carry DATE_PLACED_CEASED, the latest among them. The decision that led to the adoption was expected without one.",
+    "REC is E11 or E12 (adopted), but several decisions have DATE_PLACED_CEASED, the latest among them. A blank is expected on the decision that led to the adoption.",
   fix: "Clear DATE_PLACED_CEASED and its reason on the decision that led to the adoption, or correct REC if there was no adoption.",
   trigger:
-    "The episode with the latest DECOM has REC E11 or E12 (adopted), at least two PlacedAdoption rows have DATE_PLACED_CEASED filled in, and the row with the latest DATE_PLACED is one of them. Of episodes that share the latest DECOM one with such a REC is enough; of rows that share the latest DATE_PLACED all must be filled in. Where no date can be read all episodes, or all rows, take the place of the latest. An unreadable DATE_PLACED_CEASED counts as filled in.",
+    "The episode with the latest DECOM has REC E11 or E12 (adopted), at least two PlacedAdoption rows have DATE_PLACED_CEASED filled in, and the row with the latest DATE_PLACED is one of them. Of episodes that share the latest DECOM, one with such a REC is enough; of rows that share the latest DATE_PLACED, all must have DATE_PLACED_CEASED filled in. Where there is no readable date, all episodes, or all rows, count as the latest. An unreadable DATE_PLACED_CEASED counts as filled in.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "REC"], PlacedAdoption: ["DATE_PLACED", "DATE_PLACED_CEASED"] },

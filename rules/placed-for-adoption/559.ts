@@ -6,10 +6,10 @@ export default defineRule({
   kind: "year-on-year",
   title: "Earlier DATE_PLACED is not in last year's return",
   message:
-    "DATE_PLACED is before 1 April of this collection year, yet last year's return has no row of the same CHILD, or one without a readable DATE_PLACED. It was expected there.",
-  fix: "Check DATE_PLACED for a typing error; if it is right, last year's return left the decision out and that return, or the explanation to DfE, needs amending.",
+    "DATE_PLACED is before 1 April of this collection year, but last year's return has no row for this CHILD, or one without a readable DATE_PLACED. A date is expected there.",
+  fix: "Check DATE_PLACED for a typing error. If it is right, last year's return left the decision out: amend that return, or explain this to the DfE.",
   trigger:
-    "DATE_PLACED is before 1 April of the collection year, and last year's PlacedAdoption has no row of the same CHILD, or at least one with a blank or unreadable DATE_PLACED. 1 April is fine. Any other readable date last year will do; the two dates are compared by rules 560 and 561.",
+    "DATE_PLACED is before 1 April of the collection year, and last year's PlacedAdoption has no row of the same CHILD, or at least one with a blank or unreadable DATE_PLACED. 1 April is fine. Any readable date last year is enough; rules 560 and 561 compare the two dates.",
   years: { first: "2022/23" },
   needs: ["PlacedAdoption", "PlacedAdoption_last"],
   reads: { PlacedAdoption: ["DATE_PLACED"], PlacedAdoption_last: ["DATE_PLACED"] },

@@ -8,10 +8,10 @@ export default defineRule({
   kind: "year-on-year",
   title: "DATE_PLACED repeats a decision that ended last year",
   message:
-    "DATE_PLACED is the same as in last year's return, whose row already has a ceased date or reason. A decision that ended last year is not expected again.",
+    "DATE_PLACED is the same as on a row of last year's return with a ceased date or reason. A decision that ended last year is not expected again.",
   fix: "Remove the ended decision from this year's data, enter the date of the new decision, or correct last year's ceased date and reason.",
   trigger:
-    "DATE_PLACED is the same as on a row of last year's PlacedAdoption of the same CHILD that has DATE_PLACED_CEASED or REASON_PLACED_CEASED filled in, readable or not. The same day counts however it is written; unreadable dates are the same when their texts are, blanks never. This year's ceased date and reason are not looked at.",
+    "DATE_PLACED is the same as on a row of last year's PlacedAdoption of the same CHILD that has DATE_PLACED_CEASED or REASON_PLACED_CEASED filled in, readable or not. The same day counts however it is written; unreadable dates are the same when their texts are; blanks never are. This year's ceased date and reason are not looked at.",
   years: { first: "2022/23" },
   needs: ["PlacedAdoption", "PlacedAdoption_last"],
   reads: {

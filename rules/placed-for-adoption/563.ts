@@ -7,10 +7,10 @@ export default defineRule({
   kind: "missing",
   title: "Decision ended but DATE_PLACED is blank",
   message:
-    "DATE_PLACED_CEASED and REASON_PLACED_CEASED are filled in but DATE_PLACED is blank. The date the decision was made is expected.",
+    "DATE_PLACED_CEASED and REASON_PLACED_CEASED are filled in but DATE_PLACED is blank. The date of the decision is expected.",
   fix: "Enter the date the decision to place for adoption was made, or remove the ceased date and reason if there was no such decision.",
   trigger:
-    "On one row DATE_PLACED_CEASED and REASON_PLACED_CEASED are both filled in and DATE_PLACED is blank. An unreadable date counts as filled in. A row with only one of the two ceased items is left to rule 119.",
+    "On one row DATE_PLACED_CEASED and REASON_PLACED_CEASED are both filled in and DATE_PLACED is blank. An unreadable date counts as filled in. A row with only one of the two filled in gives no finding here; rule 119 looks at it.",
   years: { first: "2022/23" },
   needs: ["PlacedAdoption"],
   reads: { PlacedAdoption: ["DATE_PLACED", "DATE_PLACED_CEASED", "REASON_PLACED_CEASED"] },

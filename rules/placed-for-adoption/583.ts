@@ -8,10 +8,10 @@ export default defineRule({
   kind: "missing",
   title: "Earlier placement decision has no DATE_PLACED_CEASED",
   message:
-    "Another row has the same or a later DATE_PLACED, but DATE_PLACED_CEASED of this one is blank. Every decision except the latest is expected to have a ceased date.",
-  fix: "Enter the date and reason the earlier decision ended, possibly in a previous year, or remove the row if both rows describe the same decision.",
+    "DATE_PLACED_CEASED is blank, but another row has the same DATE_PLACED or a later one. A ceased date is expected on every decision except the latest.",
+  fix: "Enter the date and reason the earlier decision ended, perhaps in a previous year. If both rows describe the same decision, remove this one.",
   trigger:
-    "Among the rows with a readable DATE_PLACED, one that is not the latest (of equal dates the first in the file counts as the latest) has a blank DATE_PLACED_CEASED. An unreadable ceased date counts as filled in. Rows with a blank or unreadable DATE_PLACED take no part.",
+    "Among the rows with a readable DATE_PLACED, one that is not the latest (of equal dates the first in the file counts as the latest) has a blank DATE_PLACED_CEASED. An unreadable ceased date counts as filled in. Rows with a blank or unreadable DATE_PLACED are left out.",
   years: { first: "2022/23" },
   needs: ["PlacedAdoption"],
   reads: { PlacedAdoption: ["DATE_PLACED", "DATE_PLACED_CEASED"] },

@@ -7,8 +7,8 @@ export default defineRule({
   kind: "year-on-year",
   title: "DATE_PLACED is not after last year's ended decision",
   message:
-    "Last year's decision has a ceased date or reason, but this year's DATE_PLACED is blank, unreadable or not later than last year's. A later date is expected.",
-  fix: "Enter the date of the new decision, remove the old decision if it was carried over by mistake, or correct last year's ceased date and reason.",
+    "DATE_PLACED is blank, unreadable or not after that of last year's decision, which has a ceased date or reason. A later date is expected.",
+  fix: "Enter the date of the new decision, or remove one carried over by mistake. Otherwise correct last year's ceased date and reason.",
   trigger:
     "Last year's PlacedAdoption has a row of the same CHILD with a readable DATE_PLACED and with DATE_PLACED_CEASED or REASON_PLACED_CEASED filled in, and this year's DATE_PLACED is blank, unreadable, the same day or earlier. One day later is fine, even before last year's ceased date. This year's ceased date and reason are not looked at.",
   years: { first: "2022/23" },
