@@ -6,12 +6,12 @@ export default defineRule({
   code: "134",
   topic: "adoption",
   kind: "not-expected",
-  title: "Adoption details given alongside care leaver details",
+  title: "Adoption details alongside care leaver details",
   message:
-    "This AD1 row holds adoption details while OC3 holds IN_TOUCH, ACTIV or ACCOM for the same CHILD. Details are expected in one of the two tables only.",
-  fix: "Decide whether the case is an adoption or a care leaver, and clear the other record.",
+    "Adoption details in AD1 are filled in, but so is IN_TOUCH, ACTIV or ACCOM in OC3 for the same CHILD. Details are expected in only one of the two tables.",
+  fix: "Decide whether this is an adoption or a care leaver, and clear the other record.",
   trigger:
-    "At least one of the six adoption details (DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR) is filled in, and at least one of IN_TOUCH, ACTIV and ACCOM is filled in on any OC3 row of the same CHILD. Anything counts as filled in, also an unreadable date or an unknown code. Rows with CHILD and DOB alone do not count on either side.",
+    "At least one of the six adoption details (DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR) is filled in, and at least one of IN_TOUCH, ACTIV and ACCOM is filled in on any OC3 row of the same CHILD. Anything counts as filled in, even an unreadable date or a code that is not recognised. Rows with CHILD and DOB alone do not count on either side.",
   years: { first: "2022/23" },
   needs: ["AD1", "OC3"],
   reads: {

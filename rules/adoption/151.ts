@@ -5,12 +5,12 @@ export default defineRule({
   code: "151",
   topic: "adoption",
   kind: "missing",
-  title: "Adoption record is only partly filled in",
+  title: "AD1 row is only partly filled in",
   message:
-    "Some of DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR and LS_ADOPTR are filled in and others are blank. All six are expected, or none.",
-  fix: "Fill the blank adoption fields from the adoption file, or clear all six if the adoption has not happened.",
+    "DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR and LS_ADOPTR are filled in only in part. All six are expected, or none.",
+  fix: "Fill in the blank adoption fields from the adoption file, or clear all six if the adoption has not happened.",
   trigger:
-    "Of the six adoption details (DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR) on one AD1 row, at least one is filled in and at least one is blank. An unreadable date or an unknown code counts as filled in.",
+    "Of the six adoption details (DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR) on one AD1 row, at least one is filled in and at least one is blank. An unreadable date and a code that is not recognised count as filled in.",
   years: { first: "2022/23" },
   needs: ["AD1"],
   reads: { AD1: ["DATE_INT", "DATE_MATCH", "FOSTER_CARE", "LS_ADOPTR", "NB_ADOPTR", "SEX_ADOPTR"] },

@@ -13,10 +13,10 @@ export default defineRule({
   kind: "date-order",
   title: "DATE_MATCH is after the episode ending in adoption began",
   message:
-    "DATE_MATCH is later than DECOM of the episode that ended with REC E11 or E12 (adopted). The match was expected by the day that episode began.",
+    "DATE_MATCH is after DECOM of the episode that ended with REC E11 or E12 (adopted). A match by the day that episode began is expected.",
   fix: "Check the date of the matching decision and the start date of the episode of the adoptive placement.",
   trigger:
-    "DATE_MATCH in AD1 is later than DECOM of an episode of the same CHILD with REC E11 or E12 (adopted). The same day is fine. A blank or unreadable date on either side is not judged, and other episodes are not looked at.",
+    "DATE_MATCH in AD1 is after DECOM of an episode of the same CHILD with REC E11 or E12 (adopted). The same day is fine. A blank or unreadable date on either side gives no finding, and other episodes are not looked at.",
   years: { first: "2022/23" },
   needs: ["AD1", "Episodes"],
   reads: { AD1: ["DATE_MATCH"], Episodes: ["DECOM", "REC"] },

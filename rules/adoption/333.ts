@@ -4,12 +4,12 @@ export default defineRule({
   code: "333",
   topic: "adoption",
   kind: "date-order",
-  title: "Adoption decision date is missing or after matching",
+  title: "DATE_INT is blank or unreadable, or is after DATE_MATCH",
   message:
-    "DATE_MATCH is filled in, so DATE_INT (decision that adoption is in the best interest) was expected on or before it. DATE_INT is blank, unreadable or later.",
-  fix: "Enter or correct the date of the decision, or correct the matching date.",
+    "DATE_INT is blank, unreadable or after DATE_MATCH. The date of the decision that adoption is in the best interest is expected, on or before DATE_MATCH.",
+  fix: "Enter or correct DATE_INT, or correct DATE_MATCH.",
   trigger:
-    "DATE_MATCH in AD1 is a readable date, and DATE_INT on the same row is blank, unreadable or later. The same day is fine.",
+    "DATE_MATCH in AD1 is a readable date, and DATE_INT on the same row is blank, unreadable or after it. The same day is fine.",
   years: { first: "2022/23" },
   needs: ["AD1"],
   reads: { AD1: ["DATE_INT", "DATE_MATCH"] },

@@ -5,12 +5,12 @@ export default defineRule({
   code: "334",
   topic: "adoption",
   kind: "date-order",
-  title: "Adoption decision is before this period of care began",
+  title: "DATE_INT is before this period of care began",
   message:
-    "DATE_INT is earlier than DECOM of the latest episode with RNE S (period of care started). The decision was expected on or after that day.",
+    "DATE_INT is before DECOM of the latest episode with RNE S (period of care started). A decision on or after that day is expected.",
   fix: "Check DATE_INT, and whether the episode with RNE S is dated and coded correctly.",
   trigger:
-    "DATE_INT in AD1 is earlier than DECOM of the latest of this year's episodes with RNE S (period of care started). The same day is fine. A blank or unreadable DATE_INT, or no episode with RNE S and a readable DECOM in this return, gives no finding.",
+    "DATE_INT in AD1 is before DECOM of the latest of this year's episodes with RNE S (period of care started). The same day is fine. A blank or unreadable DATE_INT, or no episode with RNE S and a readable DECOM in this return, gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes", "AD1"],
   reads: { AD1: ["DATE_INT"], Episodes: ["DECOM", "RNE"] },

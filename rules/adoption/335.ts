@@ -16,12 +16,12 @@ export default defineRule({
   code: "335",
   topic: "adoption",
   kind: "inconsistent",
-  title: "Foster carer adoption flag contradicts the placement",
+  title: "FOSTER_CARE does not fit PLACE",
   message:
-    "FOSTER_CARE does not agree with PLACE of the episode that ended in adoption. Expected are 1 with A2, A3 or A5 (current foster carer) and 0 with A1, A4 or A6 (others).",
+    "FOSTER_CARE does not fit PLACE of the episode that ended in adoption. 1 is expected with A2, A3 or A5 (current foster carer), 0 with A1, A4 or A6 (others).",
   fix: "Find out whether the adopter was the current foster carer, then correct FOSTER_CARE or PLACE.",
   trigger:
-    "On an episode with REC E1, E11 or E12 (adopted), PLACE is A2, A3 or A5 (placed with the current foster carer) and FOSTER_CARE of the same CHILD is 0, or PLACE is A1, A4 or A6 (placed with others) and FOSTER_CARE is 1. Every such episode is judged, whatever its dates. Blank or other values give no finding.",
+    "On an episode with REC E1, E11 or E12 (adopted), PLACE is A2, A3 or A5 (placed with the current foster carer) and FOSTER_CARE of the same CHILD is 0, or PLACE is A1, A4 or A6 (placed with others) and FOSTER_CARE is 1. Every such episode counts, whatever its dates. Blank or other values give no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes", "AD1"],
   reads: { AD1: ["FOSTER_CARE"], Episodes: ["PLACE", "REC"] },

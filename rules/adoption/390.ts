@@ -8,10 +8,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "Adoption without an adoptive placement",
   message:
-    "REC is E11 or E12 (adopted) but PLACE on the same episode is not A3, A4, A5 or A6 (placed for adoption).",
-  fix: "Check whether the episode of the adoptive placement is missing or coded as something else, or whether REC is wrong.",
+    "REC is E11 or E12 (adopted), but PLACE on the same episode is not A3, A4, A5 or A6 (placed for adoption). One of these is expected.",
+  fix: "Check whether the episode of the adoptive placement was left out or coded as something else, or whether REC is wrong.",
   trigger:
-    "An episode has REC E11 or E12 (adopted), and its PLACE is blank or anything but A3, A4, A5 or A6 (placed for adoption). An adoptive placement on an earlier episode does not help, and dates are not looked at.",
+    "An episode has REC E11 or E12 (adopted), and its PLACE is blank or not A3, A4, A5 or A6 (placed for adoption). An adoptive placement on an earlier episode does not count, and dates are not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["PLACE", "REC"] },

@@ -4,12 +4,12 @@ export default defineRule({
   code: "408",
   topic: "adoption",
   kind: "inconsistent",
-  title: "PLACE A5 or A6 without legal status E1",
+  title: "PLACE is A5 or A6 but LS is not E1",
   message:
-    "PLACE is A5 or A6 (placed for adoption under a placement order) but LS is not E1 (placement order). E1 was expected on the same episode.",
-  fix: "Check whether a placement order was in force: if so set LS to E1; if the parents consented use PLACE A3 or A4.",
+    "PLACE is A5 or A6 (placed for adoption under a placement order), but LS is not E1 (placement order). E1 is expected on the same episode.",
+  fix: "Check whether a placement order was in force. If so, set LS to E1. If the parents consented, use PLACE A3 or A4.",
   trigger:
-    "An episode has PLACE A5 or A6 (placed for adoption under a placement order), and its LS is blank or anything but E1 (placement order). Other episodes and dates are not looked at.",
+    "An episode has PLACE A5 or A6 (placed for adoption under a placement order), and its LS is blank or not E1 (placement order). Other episodes and dates are not looked at.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["LS", "PLACE"] },

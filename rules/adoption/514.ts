@@ -6,7 +6,6 @@ export default adoptersSexRule("L0", new Set(["M1", "F1"]), {
   message:
     "LS_ADOPTR is L0 (single adopter) but SEX_ADOPTR is blank or another code. M1 (one man) or F1 (one woman) is expected.",
   fix: "Check whether one person or a couple adopted and correct LS_ADOPTR or SEX_ADOPTR.",
-  trigger:
-    "On one AD1 row LS_ADOPTR is L0 (single adopter), and SEX_ADOPTR is blank or anything but M1 or F1. NB_ADOPTR is not looked at.",
+  trigger: "On one AD1 row LS_ADOPTR is L0 (single adopter), and SEX_ADOPTR is blank or not M1 or F1.",
   years: { first: "2022/23" },
 });

@@ -6,7 +6,6 @@ export default adoptersSexRule("L2", new Set(["MM", "FF", "MF"]), {
   message:
     "LS_ADOPTR is L2 (civil partners) but SEX_ADOPTR is blank or another code. MM (two men), FF (two women) or MF (a man and a woman) is expected.",
   fix: "Check whether a couple adopted and correct LS_ADOPTR or SEX_ADOPTR.",
-  trigger:
-    "On one AD1 row LS_ADOPTR is L2 (civil partners), and SEX_ADOPTR is blank or anything but MM, FF or MF. NB_ADOPTR is not looked at.",
+  trigger: "On one AD1 row LS_ADOPTR is L2 (civil partners), and SEX_ADOPTR is blank or not MM, FF or MF.",
   years: { first: "2022/23" },
 });

@@ -7,10 +7,10 @@ export default defineRule({
   kind: "date-order",
   title: "DATE_INT is after the start of an adoptive placement",
   message:
-    "DATE_INT (decision that adoption is in the best interest) is later than DECOM of an episode with PLACE A3 to A6 (placed for adoption). It was expected on or before that day.",
-  fix: "Check the decision date in the panel minutes and the start date of the adoptive placement.",
+    "DATE_INT (best interest decision) is after DECOM of an episode with PLACE A3 to A6 (placed for adoption). A decision on or before that day is expected.",
+  fix: "Check DATE_INT against the panel minutes, and the start of the adoptive placement.",
   trigger:
-    "DATE_INT in AD1 is later than DECOM of an episode of the same CHILD with PLACE A3, A4, A5 or A6 (placed for adoption). The same day is fine. Every adoptive episode is judged, not only the first; a blank or unreadable date on either side gives no finding.",
+    "DATE_INT in AD1 is after DECOM of an episode of the same CHILD with PLACE A3, A4, A5 or A6 (placed for adoption). The same day is fine. Every adoptive episode counts, not only the first; a blank or unreadable date on either side gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes", "AD1"],
   reads: { AD1: ["DATE_INT"], Episodes: ["DECOM", "PLACE"] },

@@ -6,10 +6,10 @@ export default defineRule({
   code: "582",
   topic: "adoption",
   kind: "warning",
-  title: "Adoption date is the same as the matching date",
+  title: "Adoption date is the same as DATE_MATCH",
   message:
-    "DEC of the adoption episode (REC E11 or E12) is the same day as DATE_MATCH. The match with adopters normally comes before the adoption, so please check both dates.",
-  fix: "Check DATE_MATCH against the matching panel decision and DEC against the adoption order; leave them if both are confirmed.",
+    "DEC of the adoption episode (REC E11 or E12) is the same day as DATE_MATCH. A match before the adoption is expected, so check both dates.",
+  fix: "Check DATE_MATCH against the matching panel's decision and DEC against the adoption order. Leave them if both are right.",
   trigger:
     "An episode with REC E11 or E12 (adopted) has the same DEC as DATE_MATCH of an AD1 row of the same CHILD. The same day counts however it is written, and two unreadable dates count as the same when their texts are. A blank on either side gives no finding, and DEC may lie outside the collection year.",
   years: { first: "2022/23" },

@@ -10,6 +10,7 @@ type Told = Pick<RuleDefinition, "code" | "title" | "message" | "fix" | "trigger
 export function adoptersSexRule(legalStatus: string, expected: ReadonlySet<string>, told: Told): Rule {
   return defineRule({
     ...told,
+    trigger: `${told.trigger} NB_ADOPTR is not looked at.`,
     topic: "adoption",
     kind: "inconsistent",
     needs: ["AD1"],
