@@ -5,12 +5,12 @@ export default defineRule({
   code: "630",
   topic: "previous-permanence",
   kind: "missing",
-  title: "Previous permanence details are missing or incomplete",
+  title: "PrevPerm is blank or incomplete",
   message:
-    "This episode starts a period of care this year (RNE S), but PrevPerm has no complete answer for the CHILD. PREV_PERM is expected, and LA_PERM and DATE_PERM too unless PREV_PERM is Z1.",
+    "A period of care starts this year (RNE S), but PrevPerm has no complete row for this CHILD. PREV_PERM is expected, and LA_PERM and DATE_PERM too unless it is Z1.",
   fix: "Add the PrevPerm row: Z1 if there was no earlier permanence arrangement, otherwise the type with its authority and date.",
   trigger:
-    "RNE is S and DECOM is on or after 1 April of the collection year, and PrevPerm has no row for the child, or a row with PREV_PERM blank, or one with PREV_PERM other than Z1 and LA_PERM or DATE_PERM blank. An unknown code or an unreadable date counts as filled in, and of several PrevPerm rows one such row is enough. Every such episode is found; one without a readable DECOM is not.",
+    "RNE is S and DECOM is on or after 1 April of the collection year, and PrevPerm has no row for the child, or a row with PREV_PERM blank, or one with PREV_PERM other than Z1 and LA_PERM or DATE_PERM blank. A code that is not recognised and an unreadable date count as filled in, and of several PrevPerm rows one such row is enough. Every such episode gives a finding; one without a readable DECOM gives none.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PrevPerm"],
   reads: { Episodes: ["DECOM", "RNE"], PrevPerm: ["DATE_PERM", "LA_PERM", "PREV_PERM"] },

@@ -8,12 +8,12 @@ export default defineRule({
   code: "632",
   topic: "previous-permanence",
   kind: "invalid-date",
-  title: "DATE_PERM is unreadable or not before DECOM",
+  title: "DATE_PERM is not a readable date or not before DECOM",
   message:
-    "DATE_PERM is not a date in the form dd/mm/yyyy (ZZ allowed for an unknown day or month, ZZZZ for an unknown year), or it is not before the DECOM of the first episode this year.",
-  fix: "Write the order date as dd/mm/yyyy with ZZ for unknown parts and no spaces, and check that it belongs to the arrangement made before care began.",
+    "DATE_PERM is not a readable date, or is not before the first DECOM this year. An earlier date as dd/mm/yyyy is expected, with ZZ for an unknown day or month and ZZZZ for an unknown year.",
+  fix: "Write the order date as dd/mm/yyyy with ZZ for unknown parts and no spaces. Check that it belongs to the arrangement made before care began.",
   trigger:
-    "DATE_PERM is filled in and is not a real date written day/month/year, where ZZ may stand for an unknown day or month and ZZZZ for an unknown year, without spaces; or it is on or after DECOM of the child's earliest episode this year (of equal ones the first in the file). A date with an unknown day or month counts as its earliest possible day (ZZ/05/2021 as 1 May 2021), and an unknown year is not compared. Without an episode with a readable DECOM only the form is judged.",
+    "DATE_PERM is filled in and is not a readable date: a real day written day/month/year, where ZZ may stand for an unknown day or month and ZZZZ for an unknown year, without spaces; or it is on or after DECOM of the child's earliest episode this year (of equal dates the first in the file). A date with an unknown day or month counts as its earliest possible day (ZZ/05/2021 as 1 May 2021), and an unknown year is not compared. Without an episode with a readable DECOM only the form of the date counts.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PrevPerm"],
   reads: { Episodes: ["DECOM"], PrevPerm: ["DATE_PERM"] },

@@ -11,10 +11,10 @@ export default defineRule({
   kind: "eligibility",
   title: "PrevPerm filled in but all episodes predate April 2016",
   message:
-    "PREV_PERM, LA_PERM or DATE_PERM is filled in, but no DECOM of this CHILD is on or after 1 April 2016. Previous permanence is only collected for care that began from that date.",
+    "PREV_PERM, LA_PERM or DATE_PERM is filled in, but no DECOM of this CHILD is on or after 1 April 2016. Previous permanence is expected only for care from that date.",
   fix: "Remove the PrevPerm row, or correct DECOM if it was mistyped.",
   trigger:
-    "PREV_PERM, LA_PERM or DATE_PERM is filled in, Z1 included, and the latest DECOM among the child's episodes this year is before 1 April 2016; that day itself is fine. The date is the same in every collection year. The PrevPerm row and all episodes of the child are found; without a readable DECOM nothing is.",
+    "PREV_PERM, LA_PERM or DATE_PERM is filled in (Z1 counts), and the latest DECOM among the child's episodes this year is before 1 April 2016; that day itself is fine. The date is the same in every collection year. The PrevPerm row and all episodes of the child are marked; a child without a readable DECOM gives no finding.",
   years: { first: "2022/23" },
   needs: ["Episodes", "PrevPerm"],
   reads: { Episodes: ["DECOM"], PrevPerm: ["DATE_PERM", "LA_PERM", "PREV_PERM"] },
