@@ -6,10 +6,10 @@ export default defineRule({
   code: "SW01aSTG1",
   topic: "social-worker",
   kind: "missing",
-  title: "Older social worker row lacks its ID or start date",
+  title: "SW_ID or SW_DECOM is blank on an older row",
   message:
-    "A social worker row that began before 1 April 2023 needs SW_ID, and every row needs a readable SW_DECOM. One of these is absent here.",
-  fix: "Fill in the worker's ID, or the date on which the worker was allocated.",
+    "SW_ID is blank on a row that began before 1 April 2023, or SW_DECOM is blank or unreadable. Both are expected.",
+  fix: "Fill in SW_ID, or the date on which the worker was allocated.",
   trigger:
     "SW_DECOM is before 1 April 2023 and SW_ID is blank, or SW_DECOM is blank or unreadable, whatever SW_ID holds. The day is the same in every collection year, and SW_REASON is not looked at.",
   years: { first: "2024/25", last: "2024/25" },

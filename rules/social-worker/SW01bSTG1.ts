@@ -6,12 +6,12 @@ export default defineRule({
   code: "SW01bSTG1",
   topic: "social-worker",
   kind: "missing",
-  title: "Recent social worker row lacks ID, start or reason",
+  title: "SW_ID, SW_DECOM or SW_REASON is blank on a recent row",
   message:
-    "A social worker row that began on or after 1 April 2023 needs SW_ID and SW_REASON, and every row needs a readable SW_DECOM. One of these is absent here.",
-  fix: "Complete the worker's ID, the allocation date and the reason for the change.",
+    "SW_ID or SW_REASON is blank on a row that began on or after 1 April 2023, or SW_DECOM is blank or unreadable. All three are expected.",
+  fix: "Fill in SW_ID, the allocation date and the reason for the change.",
   trigger:
-    "SW_DECOM is on or after 1 April 2023 and SW_ID or SW_REASON is blank, or SW_DECOM is blank or unreadable, whatever the other two hold. The day is the same in every collection year; an unknown SW_REASON is left to rule SW13STG1.",
+    "SW_DECOM is on or after 1 April 2023 and SW_ID or SW_REASON is blank, or SW_DECOM is blank or unreadable, whatever the other two hold. The day is the same in every collection year; a SW_REASON that is not recognised gives no finding here (rule SW13STG1 looks at it).",
   years: { first: "2024/25", last: "2024/25" },
   needs: ["SWEpisodes"],
   reads: { SWEpisodes: ["SW_DECOM", "SW_ID", "SW_REASON"] },

@@ -13,10 +13,10 @@ export default defineRule({
   kind: "invalid-format",
   title: "SW_ID has the wrong prefix or is too short",
   message:
-    "SW_ID has to start with SW or XX and, from 2025/26, to have at least four characters. This one starts with something else, is too short or is blank.",
+    "SW_ID is blank, does not start with SW or XX or, from 2025/26, has fewer than four characters. The registration number or a local identifier is expected.",
   fix: "Enter the registration number with its SW prefix, or the local XX identifier for a worker without one.",
   trigger:
-    "SW_ID is blank or does not start with SW or XX; a space before it counts. From 2025/26 an SW_ID shorter than four characters is found as well. Lower case is read as upper case, and what follows the prefix is not looked at.",
+    "SW_ID is blank or does not start with SW or XX; a space before it counts. From 2025/26 an SW_ID shorter than four characters gives a finding too. Lower case is accepted, and what follows the prefix is not looked at.",
   years: { first: "2023/24" },
   needs: ["SWEpisodes"],
   reads: { SWEpisodes: ["SW_ID"] },

@@ -6,11 +6,10 @@ export default defineRule({
   topic: "social-worker",
   kind: "missing",
   title: "Social worker row is incomplete",
-  message:
-    "Each social worker row needs SW_ID, SW_DECOM and SW_REASON. At least one of the three is blank here.",
-  fix: "Fill in the worker's ID, the date the allocation began or the reason for the change.",
+  message: "SW_ID, SW_DECOM or SW_REASON is blank on this social worker row. All three are expected.",
+  fix: "Fill in SW_ID, the date the allocation began or the reason for the change.",
   trigger:
-    "SW_ID, SW_DECOM or SW_REASON is blank; one is enough. An unreadable SW_DECOM or an unknown SW_REASON counts as filled in, and SW_DEC may be blank.",
+    "SW_ID, SW_DECOM or SW_REASON is blank; one is enough. An unreadable SW_DECOM and a SW_REASON that is not recognised count as filled in, and SW_DEC may be blank.",
   years: { first: "2023/24", last: "2023/24" },
   needs: ["SWEpisodes"],
   reads: { SWEpisodes: ["SW_DECOM", "SW_ID", "SW_REASON"] },

@@ -10,10 +10,10 @@ export default defineRule({
   kind: "gap-or-overlap",
   title: "Social worker row ends by 26 March, no prompt successor",
   message:
-    "SW_DEC is on or before 26 March, and the next row for this CHILD does not start within 5 days of it, or there is none. A worker should be allocated right up to 31 March.",
+    "SW_DEC is on or before 26 March, but the next row for this CHILD does not start within 5 days, or there is none. An allocation up to 31 March is expected.",
   fix: "Add the allocation that followed, or correct SW_DEC here or SW_DECOM on the next row.",
   trigger:
-    "SW_DEC is on or before 26 March at the end of the collection year, and the child's next row starts more than 5 days before or after that SW_DEC, or there is no next row. Exactly 5 days is fine, and only the row directly after counts. A child's rows are taken in order of SW_DECOM, then SW_DEC with a blank or unreadable one last, then the file; rows without a readable SW_DECOM are left out. Rows without CHILD are not judged.",
+    "SW_DEC is on or before 26 March at the end of the collection year, and the child's next row starts more than 5 days before or after that SW_DEC, or there is no next row. Exactly 5 days is fine, and only the row directly after counts. A child's rows are taken in order of SW_DECOM, then SW_DEC with a blank or unreadable one last, then the file; rows without a readable SW_DECOM are left out. Rows without CHILD give no finding.",
   years: { first: "2023/24", last: "2023/24" },
   needs: ["SWEpisodes"],
   reads: { SWEpisodes: ["SW_DEC", "SW_DECOM"] },

@@ -11,12 +11,12 @@ export default defineRule({
   code: "SW11bSTG2",
   topic: "social-worker",
   kind: "gap-or-overlap",
-  title: "Final social worker row ends 26 to 31 March",
+  title: "Last social worker row ends 26 to 31 March",
   message:
-    "SW_DEC on the latest social worker row for this CHILD falls in the last days of the year (26 to 31 March) and no further row follows. A worker should still be allocated on 31 March.",
+    "SW_DEC on the last social worker row for this CHILD is from 26 to 31 March. A worker still allocated on 31 March is expected.",
   fix: "Add the allocation that followed, or clear SW_DEC if this worker is still allocated.",
   trigger:
-    "SW_DEC on the child's last row is from 26 to 31 March at the end of the collection year, both included. Any later row silences it, however late it starts. A child's rows are taken in order of SW_DECOM, then SW_DEC with a blank or unreadable one last, then the file; rows without a readable SW_DECOM are left out. A child's only row is judged even without a readable SW_DECOM; rows without CHILD are not.",
+    "SW_DEC on the child's last row is from 26 to 31 March at the end of the collection year, both included. If there is any later row, however late it starts, there is no finding. A child's rows are taken in order of SW_DECOM, then SW_DEC with a blank or unreadable one last, then the file; rows without a readable SW_DECOM are left out. A child's only row counts even without a readable SW_DECOM; rows without CHILD give no finding.",
   years: { first: "2023/24" },
   needs: ["SWEpisodes"],
   reads: { SWEpisodes: ["SW_DEC", "SW_DECOM"] },

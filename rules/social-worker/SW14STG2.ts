@@ -5,9 +5,9 @@ export default defineRule({
   code: "SW14STG2",
   topic: "social-worker",
   kind: "missing",
-  title: "Social worker end date is blank",
+  title: "SW_DEC is blank on an earlier social worker row",
   message:
-    "SW_DEC is empty on a social worker row that is not the latest for this CHILD. Every allocation but the latest needs an end date.",
+    "SW_DEC is blank or unreadable on a social worker row that is not the latest for this CHILD. An end date is expected on every row except the latest.",
   fix: "Enter the date on which this worker stopped.",
   trigger:
     "SW_DEC is blank or unreadable on a row that is not the child's last. A child's rows are taken in order of SW_DECOM, then SW_DEC with a blank or unreadable one last, then the file; rows without a readable SW_DECOM are left out.",

@@ -20,10 +20,10 @@ export default defineRule({
   kind: "not-expected",
   title: "Latest social worker row has an end date",
   message:
-    "SW_DEC is filled in on the latest social worker row for this CHILD. The latest row was expected to stay open, for the worker allocated on 31 March.",
+    "SW_DEC is filled in on the latest social worker row for this CHILD. A blank is expected, for the worker still allocated on 31 March.",
   fix: "Clear SW_DEC if the worker is still allocated, or add the allocation that followed.",
   trigger:
-    "SW_DEC is filled in, with any date or text, on the child's latest row: the one with the latest SW_DECOM, and of several such the one with a blank SW_DEC, else with the latest SW_DEC, else the lower in the file. Without a readable SW_DECOM it is a row with a blank SW_DEC, else the first in the file. Rows without CHILD are not judged.",
+    "SW_DEC is filled in, with any date or text, on the child's latest row: the one with the latest SW_DECOM, and of several such, the one with a blank SW_DEC, else the one with the latest SW_DEC, else the one lower in the file. Without a readable SW_DECOM it is a row with a blank SW_DEC, else the first in the file. Rows without CHILD give no finding.",
   years: { first: "2025/26" },
   needs: ["SWEpisodes"],
   reads: { SWEpisodes: ["SW_DEC", "SW_DECOM"] },
