@@ -5,10 +5,10 @@ export default defineRule({
   topic: "deprivation-of-liberty",
   kind: "date-order",
   title: "DOLO_END is not after DOLO_START",
-  message: "DOLO_END is the same day as DOLO_START or earlier. The end is expected on a later day.",
-  fix: "Check both dates on the court order; look for a mistyped year or swapped dates.",
+  message: "DOLO_END is on or before DOLO_START. A later day is expected.",
+  fix: "Check both dates on the court order. Look for a mistyped year or swapped dates.",
   trigger:
-    "DOLO_END is the same day as DOLO_START or earlier, on the same row. With either date blank or unreadable there is no finding.",
+    "DOLO_END is on or before DOLO_START on the same row. A blank or unreadable date gives no finding.",
   years: { first: "2026/27" },
   needs: ["DoLo"],
   reads: { DoLo: ["DOLO_END", "DOLO_START"] },

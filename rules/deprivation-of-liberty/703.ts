@@ -6,10 +6,10 @@ export default defineRule({
   kind: "invalid-date",
   title: "DOLO_START is after the collection year",
   message:
-    "DOLO_START is later than 31 March at the end of the collection year. Orders that start after that day belong in the next return.",
-  fix: "Correct the date, or remove the row and return it next year.",
+    "DOLO_START is after 31 March at the end of the collection year. A start on or before that day is expected; later orders belong in the next return.",
+  fix: "Correct DOLO_START, or remove the row and return it next year.",
   trigger:
-    "DOLO_START is after 31 March, the last day of the collection year. That day itself is fine, and there is no earliest date. A blank or unreadable DOLO_START is left to rule 700.",
+    "DOLO_START is after 31 March, the last day of the collection year. That day itself is fine, and there is no earliest date. A blank or unreadable DOLO_START gives no finding here; rule 700 looks at it.",
   years: { first: "2026/27" },
   needs: ["DoLo"],
   reads: { DoLo: ["DOLO_START"] },

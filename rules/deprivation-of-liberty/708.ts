@@ -5,11 +5,10 @@ export default defineRule({
   topic: "deprivation-of-liberty",
   kind: "date-order",
   title: "DOLO_START is not after DOB",
-  message:
-    "DOLO_START is on or before DOB on the same row. An order is expected to start after the date of birth.",
-  fix: "Check the year of DOLO_START and the DOB on the DoLo row against Header.",
+  message: "DOLO_START is on or before DOB on the same row. A start after the date of birth is expected.",
+  fix: "Check the year of DOLO_START, and compare DOB on the DoLo row with the Header.",
   trigger:
-    "DOLO_START is on or before the DOB on the same DoLo row; the Header is not looked at. The day after the date of birth is fine. With either date blank or unreadable there is no finding.",
+    "DOLO_START is on or before the DOB on the same DoLo row; the Header is not looked at. The day after the date of birth is fine. A blank or unreadable date gives no finding.",
   years: { first: "2026/27" },
   needs: ["DoLo"],
   reads: { DoLo: ["DOB", "DOLO_START"] },

@@ -7,9 +7,9 @@ export default placeDuringOrderRule("warning", (place) => !isOneOf(USUAL, place)
   code: "709",
   title: "PLACE during a DoLo is not K2, Z12 or Z13",
   message:
-    "PLACE is not K2 (children's home), Z12 or Z13 on an episode that overlaps a DoLo period. Another kind is unusual during such an order, so check PLACE and the dates.",
+    "PLACE is not K2 (children's home), Z12 or Z13 on an episode that overlaps a DoLo order. Other placements are unusual then, so check PLACE and the dates.",
   fix: "Confirm the placement code for the time of the order, and that the episode and order dates are right.",
   trigger:
-    "An episode with a readable DECOM overlaps a DoLo row with readable DOLO_START and DOLO_END, and its PLACE is not K2, Z12 or Z13; a blank PLACE is found. A single day in common is enough, and an episode without a readable DEC has no end. The episode is marked with every DoLo row that it overlaps. A DoLo row without both dates is not judged.",
+    "An episode with a readable DECOM overlaps a DoLo row with readable DOLO_START and DOLO_END, and its PLACE is not K2, Z12 or Z13; a blank PLACE gives a finding. A single day in common is enough, and an episode without a readable DEC has no end. The episode is marked with every DoLo row that it overlaps. A DoLo row without both dates gives no finding.",
   years: { first: "2026/27" },
 });
