@@ -1,6 +1,10 @@
 import type { RowsByTable } from "../../src/return/children";
 import { earliestEpisode, latestEpisode, type Episode } from "./episodes";
 
+/** For the trigger of rules that compare the two. */
+export const EPISODES_COMPARED =
+  "This year's episode with the earliest readable DECOM is compared with last year's with the latest; of equal dates the first in the file. The two need not start on the same day.";
+
 /** This year's first episode beside the one that last year's return left open: the same episode, told twice. */
 export interface ContinuingEpisode {
   readonly now: Episode;

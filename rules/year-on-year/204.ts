@@ -4,8 +4,8 @@ export default headerChangedRule("ETHNIC", (now, before) => now.ETHNIC === befor
   code: "204",
   title: "ETHNIC differs from last year's return",
   message:
-    "ETHNIC is not the code given in last year's Header for this CHILD. The two returns were expected to agree.",
+    "ETHNIC is not the same as in last year's Header for this CHILD. The same code is expected in both.",
   fix: "Check the recorded ethnicity and correct it here, or explain the change if the child or family has since revised it.",
   trigger:
-    "ETHNIC is not the same in this year's and last year's Header row of the CHILD, upper and lower case aside. Blank in one year only is a difference, blank in both is none. Of several rows of last year, one that differs is enough. A CHILD that was not in last year's Header is passed over.",
+    "ETHNIC is not the same in this year's and last year's Header row of the CHILD, leaving upper and lower case aside. Blank in only one year is a difference; blank in both is not. Of several rows of last year, one that differs is enough. A CHILD that was not in last year's Header gives no finding.",
 });

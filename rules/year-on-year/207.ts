@@ -6,7 +6,7 @@ export default defineRule({
   kind: "year-on-year",
   title: "MOTHER was 1 last year but is not now",
   message:
-    "MOTHER was 1 in last year's Header and is now blank or something else. Once reported as 1, it was expected to stay 1.",
+    "MOTHER was 1 in last year's Header but is now blank or not 1. 1 is expected again, since it does not change back.",
   fix: "Set MOTHER back to 1, or correct last year's return if 1 was wrong then.",
   trigger:
     "MOTHER was 1 in last year's Header row of the CHILD and is not 1 now (0, blank or anything else), and the child has at least one episode this year, whatever its dates. Of several rows of last year, one with 1 is enough.",

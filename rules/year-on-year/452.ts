@@ -1,4 +1,4 @@
-import { continuingEpisode, keepsReason } from "../helpers/continuing-episode";
+import { continuingEpisode, EPISODES_COMPARED, keepsReason } from "../helpers/continuing-episode";
 import { isOpen, type Episode } from "../helpers/episodes";
 import { authorityOfPostcode } from "../helpers/placement";
 import { defineRule } from "../rule";
@@ -9,10 +9,9 @@ export default defineRule({
   kind: "year-on-year",
   title: "Authority of PL_POST differs from last year",
   message:
-    "The authority found from PL_POST is not the one found on last year's final episode, which was left open with the same RNE. A continuing episode was expected to keep its authority.",
-  fix: "Compare PL_POST with last year's return; correct the postcode, or if a move really happened, close the old episode and open a new one.",
-  trigger:
-    "Last year's latest episode has a blank DEC, its RNE is filled in and the same as that of this year's first episode, and the two placements lie in different authorities. The authority is found from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. A PL_LA that the return itself brings is not looked at, since one year may have it and the other not. It compares this year's episode with the earliest readable DECOM to last year's with the latest; of equal ones the first in the file. The two need not start on the same day. An unreadable DEC counts as an end here.",
+    "PL_POST of this year's first episode is in a different authority from last year's open episode with the same RNE. The same authority is expected.",
+  fix: "Compare PL_POST with last year's return and correct the postcode. If a move really happened, close the old episode and open a new one.",
+  trigger: `Last year's latest episode has a blank DEC, its RNE is filled in and the same as that of this year's first episode, and the two placements lie in different authorities. The authority is worked out from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. A PL_LA that the return itself has is not looked at, since one year may have it and the other not. ${EPISODES_COMPARED} An unreadable DEC counts as an end here.`,
   years: { first: "2022/23" },
   needs: ["Episodes", "Episodes_last", "postcodes"],
   reads: {

@@ -1,4 +1,4 @@
-import { continuingEpisode } from "../helpers/continuing-episode";
+import { continuingEpisode, EPISODES_COMPARED } from "../helpers/continuing-episode";
 import { defineRule } from "../rule";
 import type { CollectionYear } from "../../src/return/collection-years";
 
@@ -19,10 +19,9 @@ export default defineRule({
   kind: "year-on-year",
   title: "PLACE differs from last year's open episode",
   message:
-    "PLACE on this year's first episode is not the PLACE of the final episode that last year's return left open. A change of placement was expected as an episode of its own.",
+    "PLACE on this year's first episode differs from the last episode of last year's return, which was left open. A change of placement is expected as a new episode.",
   fix: "Copy PLACE from last year's open episode and record the move as a new episode.",
-  trigger:
-    "Last year's latest episode was left open (DEC blank or unreadable), and PLACE differs between it and this year's first episode. Blank in one year only is a difference, blank in both is none. Two changes of code are let off in the year in which the new codes came: H5 to K3 in 2024/25, and Z1 to Z11, Z12, Z13 or Z14 in 2025/26; not the other way round. It compares this year's episode with the earliest readable DECOM to last year's with the latest; of equal ones the first in the file. The two need not start on the same day.",
+  trigger: `Last year's latest episode was left open (DEC blank or unreadable), and PLACE differs between it and this year's first episode. Blank in only one year is a difference; blank in both is not. Two changes of code give no finding in the year in which the new codes came in: H5 to K3 in 2024/25, and Z1 to Z11, Z12, Z13 or Z14 in 2025/26; not the other way round. ${EPISODES_COMPARED}`,
   years: { first: "2022/23" },
   needs: ["Episodes", "Episodes_last"],
   reads: { Episodes: ["DECOM", "PLACE"], Episodes_last: ["DEC", "DECOM", "PLACE"] },

@@ -1,4 +1,4 @@
-import { continuingEpisode, distancesDiffer } from "../helpers/continuing-episode";
+import { continuingEpisode, distancesDiffer, EPISODES_COMPARED } from "../helpers/continuing-episode";
 import { distanceInTenthsOf } from "../helpers/placement";
 import { defineRule } from "../rule";
 
@@ -8,10 +8,9 @@ export default defineRule({
   kind: "year-on-year",
   title: "First distance differs from last year's open episode",
   message:
-    "HOME_POST and PL_POST of this year's first episode give another distance than on the final episode left open last year. It was expected to agree to within 0.1 mile.",
+    "HOME_POST and PL_POST of this year's first episode give a different distance from last year's open episode. A distance within 0.1 mile of it is expected.",
   fix: "Compare both postcodes with last year's return and correct the one that changed, or record the move as a new episode.",
-  trigger:
-    "Last year's latest episode was left open (DEC blank or unreadable), and its distance and that of this year's first episode are 0.2 mile or more apart, or only one of them is known. The distance is the straight line between HOME_POST and PL_POST, to a tenth of a mile; it is not known when either is blank, not in the postcode directory or without a grid reference, or when one lies in Northern Ireland and the other does not. It compares this year's episode with the earliest readable DECOM to last year's with the latest; of equal ones the first in the file. The two need not start on the same day, and RNE plays no part.",
+  trigger: `Last year's latest episode was left open (DEC blank or unreadable), and its distance and that of this year's first episode are 0.2 mile or more apart, or only one of them is known. The distance is the straight line between HOME_POST and PL_POST, to a tenth of a mile; it is not known when either is blank, not in the postcode directory or without a grid reference, or when one lies in Northern Ireland and the other does not. ${EPISODES_COMPARED} RNE is not looked at.`,
   years: { first: "2022/23" },
   needs: ["Episodes", "Episodes_last", "postcodes"],
   reads: {

@@ -1,4 +1,4 @@
-import { continuingEpisode } from "../helpers/continuing-episode";
+import { continuingEpisode, EPISODES_COMPARED } from "../helpers/continuing-episode";
 import type { Episode } from "../helpers/episodes";
 import { authorityOfPostcode } from "../helpers/placement";
 import { defineRule } from "../rule";
@@ -9,10 +9,9 @@ export default defineRule({
   kind: "year-on-year",
   title: "Authority of the first PL_POST differs from last year",
   message:
-    "The authority found from PL_POST on this year's first episode is not the one found on the final episode that last year's return left open. It was expected to be the same.",
-  fix: "Compare PL_POST with last year's return; correct the postcode or record the move as a new episode.",
-  trigger:
-    "Last year's latest episode was left open (DEC blank or unreadable), and its placement and that of this year's first episode lie in different authorities. The authority is found from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. A PL_LA that the return itself brings is not looked at, since one year may have it and the other not. It compares this year's episode with the earliest readable DECOM to last year's with the latest; of equal ones the first in the file. The two need not start on the same day, and RNE plays no part.",
+    "PL_POST of this year's first episode is in a different authority from last year's open episode. The same authority is expected.",
+  fix: "Compare PL_POST with last year's return, then correct the postcode or record the move as a new episode.",
+  trigger: `Last year's latest episode was left open (DEC blank or unreadable), and its placement and that of this year's first episode lie in different authorities. The authority is worked out from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. A PL_LA that the return itself has is not looked at, since one year may have it and the other not. ${EPISODES_COMPARED} RNE is not looked at.`,
   years: { first: "2022/23" },
   needs: ["Episodes", "Episodes_last", "postcodes"],
   reads: { Episodes: ["DECOM", "PL_POST"], Episodes_last: ["DEC", "DECOM", "PL_POST"] },

@@ -6,10 +6,10 @@ export default defineRule({
   kind: "year-on-year",
   title: "DECOM in an earlier year, but no episodes last year",
   message:
-    "DECOM is before 1 April of this collection year, yet last year's Episodes have no row for this CHILD. An episode already running was expected in the previous return.",
-  fix: "Check whether last year's file is complete and used the same identifier; if it is, check that DECOM is right.",
+    "DECOM is before 1 April of this collection year, but last year's Episodes have no row for this CHILD. An episode already open is expected in last year's return.",
+  fix: "Check whether last year's file is complete and used the same identifier. If so, check that DECOM is right.",
   trigger:
-    "DECOM is readable and before 1 April at the start of the collection year, and last year's Episodes have no row of the same CHILD. Any row of last year, whatever its dates, legal status or end, is enough to stay silent. Every such episode is found, not only the first. Rows without a CHILD are passed over, since nothing of last year could belong to them.",
+    "DECOM is readable and before 1 April at the start of the collection year, and last year's Episodes have no row of the same CHILD. If last year has any row, whatever its dates, legal status or end, there is no finding. Every such episode gives a finding, not only the first. Rows without CHILD give none, since nothing of last year can belong to them.",
   years: { first: "2022/23" },
   needs: ["Episodes", "Episodes_last"],
   reads: { Episodes: ["DECOM"] },
