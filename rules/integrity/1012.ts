@@ -15,10 +15,10 @@ export default defineRule({
   kind: "not-expected",
   title: "Row of a CHILD without episodes this year",
   message:
-    "CHILD is blank, or has no row in this year's Episodes, so no row was expected in this table. Care leavers without episodes are returned in Header and OC3 only.",
-  fix: "Remove the row, or add the missing episodes; enter CHILD where it is blank, and check it for typing differences.",
+    "CHILD is blank, or has no row in this year's Episodes, so no row is expected in this table. Care leavers without episodes are expected only in Header and OC3.",
+  fix: "Remove the row, or add the episodes. Fill in CHILD where it is blank, and check it for typing differences.",
   trigger:
-    "A row of PlacedAdoption, Missing, Reviews, AD1, PrevPerm or OC2 has a CHILD that is on no Episodes row of this year, or no CHILD at all. One Episodes row, whatever its dates, is enough. Whether the CHILD is in OC3 plays no part.",
+    "A row of PlacedAdoption, Missing, Reviews, AD1, PrevPerm or OC2 has a CHILD that is on no Episodes row of this year, or no CHILD at all. One Episodes row, whatever its dates, is enough. Whether the CHILD is in OC3 does not matter.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   needsOneOf: TABLES_THAT_FOLLOW_EPISODES,
