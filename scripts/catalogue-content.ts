@@ -122,9 +122,11 @@ function ruleSection(rule: Rule | FormatCheck, examples: RuleExamples[string] | 
     "",
     `> ${message}`,
     "",
-    `- When it finds something: ${trigger}`,
+    `- When it gives a finding: ${trigger}`,
     `- What usually fixes it: ${fix}`,
-    ...(examples ? [`- Finds: ${caseLine(examples.finds)}`, `- Silent: ${caseLine(examples.silent)}`] : []),
+    ...(examples
+      ? [`- Gives a finding: ${caseLine(examples.finds)}`, `- Gives no finding: ${caseLine(examples.silent)}`]
+      : []),
   ];
 }
 

@@ -315,7 +315,7 @@ export const strings = {
   backToResults: "Back to results",
   ruleUnknown: (code: string) => `The rule book has no rule ${code}.`,
   message: "What it says",
-  trigger: "When it finds something",
+  trigger: "When it gives a finding",
   years: "Years",
   yearsInForce: (first: string, last: string | null) =>
     last === null ? `Since ${first}` : `${first} to ${last} (retired)`,

@@ -192,7 +192,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
         await showPage("Results");
         await workbench.paneButton("Back to results").click();
         await workbench.pane.getByRole("button", { name: "Rule 101 in the rule book" }).first().click();
-        await workbench.pane.getByText("When it finds something").waitFor();
+        await workbench.pane.getByText("When it gives a finding").waitFor();
       },
     ],
     [
