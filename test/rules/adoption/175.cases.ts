@@ -6,6 +6,7 @@ export default ruleCases(rule, {
     ["one adopter", { AD1: [{ NB_ADOPTR: "1" }] }],
     ["two adopters, held as a number", { AD1: [{ NB_ADOPTR: 2 }] }],
     ["blank is left to other rules", { AD1: [{ NB_ADOPTR: "" }] }],
+    ["both codes", { AD1: ["1", "2"].map((NB_ADOPTR) => ({ NB_ADOPTR })) }],
   ],
   finds: [
     ["nobody adopted", { AD1: [{ NB_ADOPTR: "0" }] }, ["AD1 1 NB_ADOPTR"]],

@@ -10,6 +10,7 @@ export default ruleCases(rule, {
     ],
     ["small letters", { AD1: [{ LS_ADOPTR: "l12" }] }],
     ["blank is left to other rules", { AD1: [{ LS_ADOPTR: "" }] }],
+    ["every code", { AD1: "L0 L11 L12 L2 L3 L4".split(" ").map((LS_ADOPTR) => ({ LS_ADOPTR })) }],
   ],
   finds: [
     ["L1 needs its second digit", { AD1: [{ LS_ADOPTR: "L1" }] }, ["AD1 1 LS_ADOPTR"]],

@@ -6,6 +6,7 @@ export default ruleCases(rule, {
     ["no longer needs services", { OC3: [{ IN_TOUCH: "NREQ", ACTIV: "F1" }] }],
     ["returned home", { OC3: [{ IN_TOUCH: "RHOM", ACTIV: "F1" }] }],
     ["lower case", { OC3: [{ IN_TOUCH: "yes", ACTIV: "F1" }] }],
+    ["every code", { OC3: "YES NO DIED REFU NREQ RHOM".split(" ").map((IN_TOUCH) => ({ IN_TOUCH })) }],
   ],
   finds: [
     ["blank is not accepted", { OC3: [{ IN_TOUCH: "", ACTIV: "F1", ACCOM: "B1" }] }, ["OC3 1 IN_TOUCH"]],

@@ -6,6 +6,7 @@ export default ruleCases(rule, {
     ["0 stands for no information", { OC3: [{ IN_TOUCH: "NO", ACTIV: 0 }] }],
     ["a listed code", { OC3: [{ ACTIV: "G6" }] }],
     ["lower case", { OC3: [{ ACTIV: "p4" }] }],
+    ["every code", { OC3: "F1 P1 F2 P2 F4 P4 F5 P5 G4 G5 G6 0".split(" ").map((ACTIV) => ({ ACTIV })) }],
   ],
   finds: [
     ["F3 is no longer a code", { OC3: [{ ACTIV: "F3" }] }, ["OC3 1 ACTIV"]],

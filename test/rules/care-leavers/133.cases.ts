@@ -7,6 +7,14 @@ export default ruleCases(rule, {
     ["homeless exists as S2", { OC3: [{ ACCOM: "S2" }] }],
     ["custody exists as X2", { OC3: [{ ACCOM: "X2" }] }],
     ["lower case", { OC3: [{ ACCOM: "b1" }] }],
+    [
+      "every code",
+      {
+        OC3: "B1 B2 C1 C2 D1 D2 E1 E2 G1 G2 H1 H2 K1 K2 R1 R2 S2 T1 T2 U1 U2 V1 V2 W1 W2 X2 Y1 Y2 Z1 Z2 0"
+          .split(" ")
+          .map((ACCOM) => ({ ACCOM })),
+      },
+    ],
   ],
   finds: [
     ["S only exists as S2", { OC3: [{ ACCOM: "S1" }] }, ["OC3 1 ACCOM"]],

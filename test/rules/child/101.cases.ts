@@ -7,6 +7,8 @@ export default ruleCases(rule, {
     ["U from 2024/25", { year: "2024/25", Header: [{ SEX: "U" }, { SEX: "M" }] }],
     ["1 and 2 up to 2023/24", { year: "2023/24", Header: [{ SEX: "1" }, { SEX: 2 }] }],
     ["lower case", { year: "2025/26", Header: [{ SEX: "m" }] }],
+    ["both codes up to 2023/24", { year: "2023/24", Header: ["1", "2"].map((SEX) => ({ SEX })) }],
+    ["every code from 2024/25", { year: "2024/25", Header: ["M", "F", "U"].map((SEX) => ({ SEX })) }],
   ],
   finds: [
     ["F was no code before 2024/25", { year: "2022/23", Header: [{ SEX: "F" }] }, ["Header 1 SEX"]],

@@ -31,6 +31,15 @@ export default ruleCases(rule, {
       },
     ],
     ["lower case", { Header: [{ ETHNIC: "wbri" }] }],
+    [
+      "every code",
+      {
+        Header:
+          "WBRI WIRI WOTH WIRT WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE OOTH REFU NOBT"
+            .split(" ")
+            .map((ETHNIC) => ({ ETHNIC })),
+      },
+    ],
   ],
   finds: [
     ["three letters", { Header: [{ ETHNIC: "BAF" }] }, ["Header 1 ETHNIC"]],

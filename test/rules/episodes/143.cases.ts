@@ -9,6 +9,7 @@ export default ruleCases(rule, {
     ],
     ["lower case is accepted", { Episodes: [{ RNE: "u" }] }],
     ["blank is left to other rules", { Episodes: [{ RNE: "", DECOM: "01/04/2025" }] }],
+    ["every code", { Episodes: "S P L T U B".split(" ").map((RNE) => ({ RNE })) }],
   ],
   finds: [
     ["two codes in one cell", { Episodes: [{ RNE: "PL" }] }, ["Episodes 1 RNE"]],

@@ -8,6 +8,14 @@ export default ruleCases(rule, {
     ["care goes on", { Episodes: [{ REC: "X1" }] }],
     ["lower case is accepted", { Episodes: [{ REC: "e4a" }] }],
     ["open episode", { Episodes: [{ DECOM: "01/04/2025", REC: "" }] }],
+    [
+      "every code",
+      {
+        Episodes: "E11 E12 E2 E3 E4A E4B E13 E41 E45 E46 E47 E48 E5 E6 E7 E8 E9 E14 E15 E16 E17 X1"
+          .split(" ")
+          .map((REC) => ({ REC })),
+      },
+    ],
   ],
   finds: [
     ["E4 needs its letter", { Episodes: [{ REC: "E4" }] }, ["Episodes 1 REC"]],

@@ -6,6 +6,7 @@ export default ruleCases(rule, {
     ["away", { Missing: [{ MISSING: "A" }] }],
     ["lower case", { Missing: [{ MISSING: "m" }] }],
     ["blank is another rule's business", { Missing: [{ MIS_START: "22/06/2022" }] }],
+    ["both codes", { Missing: ["M", "A"].map((MISSING) => ({ MISSING })) }],
   ],
   finds: [
     ["a word instead of the code", { Missing: [{ MISSING: "AWAY" }] }, ["Missing 1 MISSING"]],

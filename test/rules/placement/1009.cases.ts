@@ -25,6 +25,14 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "every code",
+      {
+        Episodes: "CARPL CLOSE ALLEG STAND APPRR CREQB CREQO CHILD LAREQ PLACE CUSTOD OTHER"
+          .split(" ")
+          .map((REASON_PLACE_CHANGE) => ({ REASON_PLACE_CHANGE })),
+      },
+    ],
   ],
   finds: [
     ["shortened", { Episodes: [{ REASON_PLACE_CHANGE: "CUST" }] }, ["Episodes 1 REASON_PLACE_CHANGE"]],

@@ -14,6 +14,14 @@ export default ruleCases(rule, {
     ["recognised code in lower case", { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "pr0" }] }],
     ["blank provider on a temporary placement", { Episodes: [{ PLACE: "T0", PLACE_PROVIDER: "" }] }],
     ["a space beside PLACE", { Episodes: [{ PLACE: "T0 ", PLACE_PROVIDER: "PR1" }] }],
+    [
+      "every code",
+      {
+        Episodes: "PR0 PR1 PR2 PR3 PR4 PR5"
+          .split(" ")
+          .map((PLACE_PROVIDER) => ({ PLACE_PROVIDER, PLACE: "U1" })),
+      },
+    ],
   ],
   finds: [
     [

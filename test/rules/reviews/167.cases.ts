@@ -7,6 +7,14 @@ export default ruleCases(rule, {
     ["PN7 in lower case", { Reviews: [{ REVIEW: "05/05/2023", REVIEW_CODE: "pn7" }] }],
     ["PN0 with an unreadable date", { Reviews: [{ REVIEW: "05/05/23", REVIEW_CODE: "PN0" }] }],
     ["both blank", { Reviews: [{ REVIEW: "", REVIEW_CODE: "" }] }],
+    [
+      "every code",
+      {
+        Reviews: "PN0 PN1 PN2 PN3 PN4 PN5 PN6 PN7"
+          .split(" ")
+          .map((REVIEW_CODE) => ({ REVIEW: "01/05/2025", REVIEW_CODE })),
+      },
+    ],
   ],
   finds: [
     [

@@ -8,6 +8,14 @@ export default ruleCases(rule, {
     ["start unreadable", { year: "2025/26", SWEpisodes: [{ SW_DECOM: "31/06/2024" }] }],
     ["listed", { year: "2025/26", SWEpisodes: [{ SW_DECOM: "05/05/2025", SW_REASON: "SWDIED" }] }],
     ["lower case", { year: "2023/24", SWEpisodes: [{ SW_DECOM: "05/05/2021", SW_REASON: "others" }] }],
+    [
+      "every code",
+      {
+        SWEpisodes: "MANAGE FCONTA LEFTRL ORGRST TSPROC ABSENC CHCHAN PCCHAN SWDIED OTHERS"
+          .split(" ")
+          .map((SW_REASON) => ({ SW_DECOM: "01/05/2025", SW_REASON })),
+      },
+    ],
   ],
   finds: [
     [
