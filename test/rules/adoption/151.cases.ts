@@ -29,5 +29,10 @@ export default ruleCases(rule, {
     ["a lone date", { AD1: [{ DATE_INT: "01/02/2025" }] }, six(1)],
     ["a lone unreadable date", { AD1: [{ DATE_MATCH: "soon" }] }, six(1)],
     ["only the row concerned", { AD1: [complete, { FOSTER_CARE: 0 }] }, six(2)],
+    [
+      "any one of the six left out",
+      { AD1: Object.keys(complete).map((field) => ({ ...complete, [field]: "" })) },
+      [...six(1), ...six(2), ...six(3), ...six(4), ...six(5), ...six(6)],
+    ],
   ],
 });

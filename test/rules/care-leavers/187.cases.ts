@@ -92,5 +92,14 @@ export default ruleCases(rule, {
       { Episodes: [OPEN_EPISODE], OC3: [{ ACTIV: "F1" }] },
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],
+    [
+      "any one detail of an adoption",
+      { Episodes: [OPEN_EPISODE], AD1: [{ FOSTER_CARE: 0 }, { NB_ADOPTR: 2 }, { SEX_ADOPTR: "MF" }] },
+      [1, 2, 3].flatMap((row) =>
+        ["DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"].map(
+          (field) => `AD1 ${row} ${field}`,
+        ),
+      ),
+    ],
   ],
 });

@@ -105,5 +105,10 @@ export default ruleCases(rule, {
       { Header: ["UN0", "UN0", "UN6", "UN6"].map((UPN) => ({ UPN })) },
       ["Header 1 UPN", "Header 2 UPN", "Header 3 UPN", "Header 4 UPN"],
     ],
+    [
+      "a letter before UN1 makes it none of the reasons",
+      { Header: [{ UPN: "XUN1" }, { UPN: "XUN1" }] },
+      ["Header 1 UPN", "Header 2 UPN"],
+    ],
   ],
 });

@@ -46,5 +46,13 @@ export default ruleCases(rule, {
       },
       ["PlacedAdoption 2 DATE_PLACED_CEASED", ...six(2)],
     ],
+    [
+      "the number or the sex of the adopters alone",
+      {
+        PlacedAdoption: [{ DATE_PLACED_CEASED: "05/06/2024" }],
+        AD1: [{ NB_ADOPTR: 2 }, { SEX_ADOPTR: "MF" }],
+      },
+      ["PlacedAdoption 1 DATE_PLACED_CEASED", ...six(1), ...six(2)],
+    ],
   ],
 });

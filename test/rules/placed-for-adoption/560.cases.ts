@@ -133,5 +133,14 @@ export default ruleCases(rule, {
       },
       [...dates(1), ...dates(2)],
     ],
+    [
+      "blank this year, unreadable last year",
+      {
+        year: "2022/23",
+        PlacedAdoption_last: [{ DATE_PLACED: "31/02/2022" }],
+        PlacedAdoption: [{ DATE_PLACED: "", DATE_PLACED_CEASED: "01/05/2022" }],
+      },
+      dates(1),
+    ],
   ],
 });

@@ -35,5 +35,10 @@ export default ruleCases(rule, {
       { Episodes: [{ LS: "V2" }] },
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
     ],
+    [
+      "the Header says 0, in both years",
+      { Episodes: [{ LS: "V2" }], Header: [{ UASC: "0" }], Header_last: [{ UASC: "0" }] },
+      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+    ],
   ],
 });

@@ -43,6 +43,16 @@ export default ruleCases(rule, {
         SWEpisodes: [{ SW_DECOM: "02/05/2024" }, { SW_DECOM: "02/05/2024", SW_DEC: "28/03/2025" }],
       },
     ],
+    [
+      "the last to start had ended, one that started before ends in March",
+      {
+        year: "2024/25",
+        SWEpisodes: [
+          { SW_DECOM: "02/05/2024", SW_DEC: "28/03/2025" },
+          { SW_DECOM: "01/06/2024", SW_DEC: "01/07/2024" },
+        ],
+      },
+    ],
   ],
   finds: [
     [

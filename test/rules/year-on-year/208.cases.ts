@@ -85,5 +85,18 @@ export default ruleCases(rule, {
       },
       ["Header 1 UPN", "Header 2 UPN", "Header 3 UPN"],
     ],
+    [
+      "a number for UN0, UN6, UN12 or XUN1, which are no reasons",
+      {
+        Header: ["1", "2", "3", "4"].map((CHILD) => ({ CHILD, UPN: "B820200015002" })),
+        Header_last: [
+          { CHILD: "1", UPN: "UN0" },
+          { CHILD: "2", UPN: "UN6" },
+          { CHILD: "3", UPN: "UN12" },
+          { CHILD: "4", UPN: "XUN1" },
+        ],
+      },
+      ["Header 1 UPN", "Header 2 UPN", "Header 3 UPN", "Header 4 UPN"],
+    ],
   ],
 });
