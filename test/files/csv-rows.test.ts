@@ -130,6 +130,7 @@ describe("how values are separated", () => {
     ["sep=,,\na;b;c\nd;e;f", ";", false],
     ["x sep=;\na,b", ",", false],
     ["a;b,c\na;b,c;d\ne;f;g", ";", false],
+    ["a;b;c\na;b;c\nx,y,z,v,w\na;b;c", ";", false],
     ["no separator", ",", false],
     ["", ",", false],
   ])("of %j by the hint for Excel, or by most values in a row: %j", (text, delimiter, hasHint) => {

@@ -126,7 +126,7 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
     let value = "";
     let breaks = 0;
     if (text.charCodeAt(at) === QUOTE) {
-      const quoted = readQuoted(text, at, isLast);
+      const quoted = readQuoted(text, at);
       if (quoted === null) return null;
       value = quoted.value;
       breaks = lineEndsIn(value);
@@ -134,6 +134,7 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
       at = quoted.next;
     }
     const end = endOfValue(text, at, separator);
+    // More of the value may come: after a quotation mark the one that doubles it, too.
     if (end === text.length && !isLast) return null;
     if (breaks > 0 && text.slice(at, end).trim() !== "") isMisquoted = true;
     cells.push(withoutSigns(value + text.slice(at, end)));
@@ -157,8 +158,8 @@ function withoutSigns(value: string): string {
   return value;
 }
 
-/** What stands between quotation marks; null when the closing one is not in the text, or may be a doubled one. */
-function readQuoted(text: string, from: number, isLast: boolean): { value: string; next: number } | null {
+/** What stands between quotation marks; null when the closing one is not in the text. */
+function readQuoted(text: string, from: number): { value: string; next: number } | null {
   let value = "";
   for (let start = from + 1; ; ) {
     const quote = text.indexOf('"', start);
@@ -168,7 +169,6 @@ function readQuoted(text: string, from: number, isLast: boolean): { value: strin
       start = quote + 2;
       continue;
     }
-    if (quote + 1 === text.length && !isLast) return null;
     return { value: value + text.slice(start, quote), next: quote + 1 };
   }
 }
