@@ -367,13 +367,22 @@ describe("dates in which day and month were exchanged", () => {
     expect(proposed(days.map((day) => text(day, "month first")))).toBe("2025/26");
   });
 
-  test("where those that can only have the month first are more, all others have it first too", () => {
-    const certain = ["04/30/2024", "06/15/2024", "06/15/2024"];
-    expect(proposed([...certain, "02/05/2025"])).toBe("2024/25");
-    expect(proposed([...certain, "02/05/2025", "30/05/2024", "31/05/2024", "13/06/2024"])).toBe("2025/26");
+  const certain = Array.from({ length: 20 }, () => "20/06/2024");
+
+  test("those that can only have the month first tell the year, wherever the sheet starts", () => {
+    const later = Array.from({ length: 8 }, (_, index) => `04/${index + 13}/2025`);
+    expect(proposed(["04/30/2024", "06/15/2024"])).toBe("2024/25");
+    expect(proposed([...certain, ...later])).toBe("2025/26");
+    const away = { ...episodes("Episodes", "04/30/2024"), firstColumn: 3 };
+    expect(proposeYear(assignTables([away]).tables.thisYear.values())).toBe("2024/25");
   });
 
-  const certain = Array.from({ length: 20 }, () => "20/06/2024");
+  test("where those that can only have the month first are more, all others have it first too", () => {
+    const months = ["04/30/2024", "06/15/2024", "06/15/2024"];
+    expect(proposed([...months, "02/05/2025"])).toBe("2024/25");
+    expect(proposed([...months, "02/05/2025", "30/05/2024", "31/05/2024", "13/06/2024"])).toBe("2025/26");
+  });
+
   const first = (count: number) => Array.from({ length: count }, (_, index) => `01/${index + 5}/2025`);
 
   test("a later year of eight days or more, of which nearly all could be months, is passed over", () => {
