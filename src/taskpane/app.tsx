@@ -2,9 +2,10 @@ import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-com
 import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useOfficeTheme } from "./office-theme";
 import type { Session } from "./session";
-import type { SessionState, View } from "./session-state";
+import type { AcceptedBatch, SessionState, View } from "./session-state";
 import { ActionBar } from "./shared/action-bar";
 import { ErrorBoundary } from "./shared/error-boundary";
+import { focusNearAfter } from "./shared/focus-near";
 import { loadedLater } from "./shared/loaded-later";
 import { PageStopped } from "./shared/page-stopped";
 import { NoticeBar } from "./shared/notice-bar";
@@ -19,6 +20,7 @@ import { exportPart } from "./start/export-return";
 import { importPart } from "./start/import-files";
 import { StartView } from "./start/start-view";
 import { strings } from "./strings";
+import type { CheckResults, LocatedFinding } from "./worker/results";
 import type { RuleDescription } from "./worker/rule-description";
 
 const resultsPart = loadedLater(() => import(/* webpackChunkName: "results" */ "./results/results-page"));
@@ -175,7 +177,10 @@ function Notices({
   const undo = last && {
     name: strings.undoCorrections(last.cells.length),
     busy: activity !== null,
-    act: () => void session.corrections.undo(),
+    act: () =>
+      void focusNearAfter(session.corrections.undo(), () =>
+        findingsIn(session.getState().results, last.cells),
+      ),
   };
   return (
     <>
@@ -203,6 +208,14 @@ function Notices({
         </div>
       )}
     </>
+  );
+}
+
+/** The findings in the rows of these cells: a correction is often of another cell than that of its finding. */
+function findingsIn(results: CheckResults | null, cells: AcceptedBatch["cells"]): readonly LocatedFinding[] {
+  const rows = new Set(cells.map(({ sheet, row }) => `${sheet}!${row.line}`));
+  return (results?.findings ?? []).filter((finding) =>
+    finding.cells.some(({ sheet, line }) => rows.has(`${sheet}!${line}`)),
   );
 }
 

@@ -96,8 +96,9 @@ describe("with the keyboard alone", () => {
       const exporting = pane().getByRole("dialog", { name: "What the files will hold" });
       await exporting.waitFor();
       await user.at("Tables, notes and files");
-      await user.tabTo(/^Save \d+ CSV files as a zip/, 2);
-      await user.tabTo("Close", 6);
+      await user.tabTo(/^Save \d+ CSV files as a zip/, 4);
+      await user.tabTo("Save the XML file", 1);
+      await user.tabTo("Close", 1);
       await user.press("Enter");
       await exporting.waitFor({ state: "detached" });
       await user.at("Export ...");
@@ -539,7 +540,7 @@ describe("with the keyboard alone", () => {
         await user.press("Enter");
         await sheetSays(workbench, ACCEPTED);
         expect(await counts()).toBe(before);
-        await user.at(/ findings for /);
+        await pane().locator('[data-rule="101"] [data-finding] :focus').waitFor();
       },
     );
 
@@ -604,7 +605,8 @@ describe("with the keyboard alone", () => {
         await user.press("Enter");
         await said(/^1 cell put back as before\.$/);
         await pane().getByRole("heading", { level: 1, name: before }).waitFor();
-        await user.tabTo("224 ", 25);
+        await pane().locator('[data-rule="224"] [data-finding] :focus').waitFor();
+        await user.tabBackTo("224 ", 25);
         await user.press("Enter");
         await pane().getByRole("button", { name: /^224 /, expanded: false }).waitFor();
       },

@@ -62,6 +62,7 @@ describe("reference lists in the pane", () => {
     await results.getByRole("button", { name: "2 reference lists used" }).click();
     await results.getByText(/Ofsted provider list of .*39 providers/).waitFor();
     await workbench.showSheet("903 Summary");
+    await workbench.scrollTo("903 Summary", 50);
     await workbench
       .grid("903 Summary")
       .getByText(/Ofsted provider list of .*; ONS Postcode Directory/)
@@ -160,6 +161,7 @@ describe("suggestions in the pane", () => {
       .waitFor();
     await idle();
     expect(await headline()).toBe(before);
+    await rule("224").locator("[data-finding] :focus").waitFor();
   });
 
   test("all of a kind are accepted after a preview in which nothing is selected", async () => {

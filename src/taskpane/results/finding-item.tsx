@@ -41,7 +41,7 @@ export function FindingItem({ finding, suggestions, withChild = true }: FindingI
   const cells = all ? finding.cells : finding.cells.slice(0, CELLS_AT_ONCE);
   const hidden = finding.cells.length - cells.length;
   return (
-    <div className={styles.finding} data-finding="">
+    <div className={styles.finding} data-finding={finding.key}>
       {withChild && <ChildName id={finding.child} />}
       <ul className={styles.cells}>
         {cells.map((cell) => (

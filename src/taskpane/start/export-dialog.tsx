@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: "12px", paddingRight: "4px" },
   files: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
   wide: { width: "100%" },
+  actions: { flexWrap: "wrap" },
 });
 
 interface ExportDialogProps {
@@ -63,9 +64,6 @@ export default function ExportDialog({ review, busy, onSave, onText, onLeave }: 
             <p className={page.quiet}>{strings.exportNotChecked}</p>
             <div className={styles.files}>
               <h3 className={page.sectionTitle}>{strings.exportCsvTitle}</h3>
-              <Button appearance="primary" disabledFocusable={busy} onClick={() => onSave({ form: "zip" })}>
-                {strings.exportZip(tables.length)}
-              </Button>
               <div className={styles.wide}>
                 <Disclosure label={strings.exportOneByOne} open={open} onToggle={setOpen}>
                   <div className={styles.files}>
@@ -90,16 +88,20 @@ export default function ExportDialog({ review, busy, onSave, onText, onLeave }: 
                   {note}
                 </p>
               ))}
-              <Button disabledFocusable={busy} onClick={() => onSave({ form: "xml" })}>
-                {strings.exportXml}
-              </Button>
             </div>
             <div role="status" ref={outcome}>
               {saved && <p className={page.text}>{strings.exportSaved(saved)}</p>}
             </div>
             <CopyText tables={tables} onText={onText} />
           </DialogContent>
-          <DialogActions>
+          {/* Below what scrolls, so that they are in sight however long the list of tables is. */}
+          <DialogActions fluid className={styles.actions}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => onSave({ form: "zip" })}>
+              {strings.exportZip(tables.length)}
+            </Button>
+            <Button disabledFocusable={busy} onClick={() => onSave({ form: "xml" })}>
+              {strings.exportXml}
+            </Button>
             <Button onClick={onLeave}>{strings.exportClose}</Button>
           </DialogActions>
         </DialogBody>

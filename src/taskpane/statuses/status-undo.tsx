@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { Session } from "../session";
+import { focusNear } from "../shared/focus-near";
 import { NoticeBar } from "../shared/notice-bar";
 import type { StatusBatch } from "../status-actions";
 import { strings } from "../strings";
@@ -12,16 +13,20 @@ interface StatusUndoProps {
   readonly batch: StatusBatch;
 }
 
-/** Says that findings were given a status together, and offers to undo that. The focus then goes to the results. */
+/** Says that findings were given a status together, and offers to undo that. The focus then goes to these findings. */
 export function StatusUndo({ session, batch }: StatusUndoProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
+  const about = useRef(batch);
+  useLayoutEffect(() => {
+    about.current = batch;
+  }, [batch]);
   useLayoutEffect(() => {
     const element = bar.current;
     return () => {
       // The bar is taken away after this: whether it held the focus is known only now.
       if (!element?.contains(document.activeElement)) return;
-      document.querySelector<HTMLElement>("#page-results h1")?.focus();
+      requestAnimationFrame(() => focusNear(about.current.before.map(({ finding }) => finding)));
     };
   }, []);
   return (

@@ -125,6 +125,11 @@ export function bringingIn(): void {
       const exporting = workbench.pane.getByRole("dialog", { name: "What the files will hold" });
       await exporting.getByText("Episodes: 2 rows, sheet Episodes").waitFor();
       await exporting.getByText(/^Not exported, last year's: .*Episodes last year/).waitFor();
+      for (const save of ["Save 2 CSV files as a zip", "Save the XML file"]) {
+        const button = await exporting.getByRole("button", { name: save }).boundingBox();
+        const frame = await workbench.page.locator("iframe").boundingBox();
+        expect(button!.y + button!.height).toBeLessThanOrEqual(frame!.y + frame!.height);
+      }
       const download = workbench.page.waitForEvent("download");
       await exporting.getByRole("button", { name: "Save 2 CSV files as a zip" }).click();
       const file = await download;

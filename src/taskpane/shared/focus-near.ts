@@ -1,0 +1,42 @@
+import type { LocatedFinding } from "../worker/results";
+
+/**
+ * Puts the focus on the first of these findings that is to be seen in the results, or else on the rule of one of them, or else
+ * on the headline.
+ */
+export function focusNear(findings: readonly LocatedFinding[]): void {
+  const page = document.getElementById("page-results");
+  const firstOf = (name: "finding" | "rule", wanted: readonly string[]) => {
+    const names = new Set(wanted);
+    return [...(page?.querySelectorAll<HTMLElement>(`[data-${name}]`) ?? [])].find(
+      (one) => names.has(one.dataset[name] ?? "") && one.checkVisibility(),
+    );
+  };
+  const finding = firstOf(
+    "finding",
+    findings.map(({ key }) => key),
+  );
+  const place =
+    finding ??
+    firstOf(
+      "rule",
+      findings.map(({ rule }) => rule),
+    );
+  (place?.querySelector("button") ?? page?.querySelector("h1"))?.focus();
+}
+
+/** The same once something is done, unless the user has gone on to something else meanwhile. */
+export async function focusNearAfter(
+  work: Promise<void>,
+  findings: () => readonly LocatedFinding[],
+): Promise<void> {
+  const over = new AbortController();
+  let hasGoneOn = false;
+  for (const act of ["keydown", "pointerdown"]) {
+    window.addEventListener(act, () => (hasGoneOn = true), { capture: true, signal: over.signal });
+  }
+  await work;
+  over.abort();
+  // What was done is drawn by then.
+  if (!hasGoneOn) requestAnimationFrame(() => focusNear(findings()));
+}
