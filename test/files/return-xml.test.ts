@@ -152,6 +152,26 @@ test.each([
   await expect(read(text)).rejects.toThrow("return.xml");
 });
 
+test.each([
+  ["all elements", (xml: string) => xml.replace(/<(\/?)(?=[A-Z])/g, "<$1x:")],
+  ["the outermost element alone", (xml: string) => xml.replace(/<(\/?)(?=EXPSSDA903)/g, "<$1x:")],
+])(
+  "a return in which %s has the prefix of a namespace is read by the names behind it",
+  async (_what, prefixed) => {
+    const plain = xmlOf(childOf("<SEX>1</SEX><UPN>UN1</UPN>"));
+    const named = prefixed(plain).replace("x:EXPSSDA903", 'x:EXPSSDA903 xmlns:x="urn:return"');
+    const found = await read(named);
+    expect(found).toEqual(await read(plain));
+    expect(found.unknownElements).toEqual([]);
+  },
+);
+
+test("elements of another namespace than the outermost element are passed over and named", async () => {
+  const text =
+    '<x:EXPSSDA903 xmlns:x="urn:return" xmlns:y="urn:other"><x:CHILD><x:HEADER><x:CHILDID>1</x:CHILDID><y:SEX>1</y:SEX></x:HEADER></x:CHILD></x:EXPSSDA903>';
+  expect((await read(text)).unknownElements).toEqual(["y:SEX"]);
+});
+
 test("elements that are no part of a return are passed over and named", async () => {
   const { unknownElements } = await read(xmlOf(`${childOf("")}<NOTE><TEXT>x</TEXT></NOTE>`));
   expect(unknownElements).toEqual(expect.arrayContaining(["NOTE", "TEXT"]));

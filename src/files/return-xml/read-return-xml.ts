@@ -78,7 +78,8 @@ export const XML_HEADINGS: ReadonlyMap<TableName, readonly string[]> = new Map(
 /**
  * Makes a reader of the department's XML. A document type, and with it every entity of its own and every reference to
  * another file, is refused. An element that is empty or left out is a blank. A second HEADER in a CHILD is read as that of
- * another child, to whom what follows belongs; of an element that is there twice in a row the first counts.
+ * another child, to whom what follows belongs; of an element that is there twice in a row the first counts. The prefix of a
+ * namespace, "x:EXPSSDA903", is no part of the names; elements with another prefix than the outermost are no part of a return.
  * @param onRow told of each row when its child is complete, with the cells below `XML_HEADINGS` and the line of the file
  */
 export function createXmlReturnReader(
@@ -91,6 +92,7 @@ export function createXmlReturnReader(
   const path: string[] = [];
   let child: ChildInFile | null = null;
   let row: Values | null = null;
+  let prefix = "";
   let text = "";
   let children = 0;
   let elements = 0;
@@ -112,6 +114,9 @@ export function createXmlReturnReader(
     const where = elements > 0 ? ` It was read up to CHILD number ${elements}.` : "";
     refuse(`the file is not well-formed XML, or ends too early.${where} Export it again.`);
   });
+  /** The name of an element without the prefix of the outermost one. */
+  const nameOf = (tag: { readonly name: string }) =>
+    tag.name.startsWith(prefix) ? tag.name.slice(prefix.length) : tag.name;
   const addUnknown = (name: string) => {
     if (unknownElements.size < UNKNOWN_NAMED) unknownElements.add(name);
   };
@@ -119,14 +124,16 @@ export function createXmlReturnReader(
     addChild(complete, (table, cells) => onRow(table, cells, parser.line));
     children++;
   };
-  parser.on("opentag", ({ name }) => {
+  parser.on("opentag", (tag) => {
+    if (path.length === 0) prefix = /^[^:]*:/.exec(tag.name)?.[0] ?? "";
+    const name = nameOf(tag);
     path.push(name);
     if (path.length > DEEPEST) refuse("elements stand deeper in one another than in any return.");
     text = "";
     if (path.length === 1 && name !== ROOT) {
       const other = OTHER_ROOTS[name.toLowerCase()];
       refuse(
-        other ?? `the file starts with ${name}, where ${ROOT} was expected: it is not an SSDA903 return.`,
+        other ?? `the file starts with ${tag.name}, where ${ROOT} was expected: it is not an SSDA903 return.`,
       );
     }
     if (path.length === 2 && name === CHILD) {
@@ -154,7 +161,8 @@ export function createXmlReturnReader(
   parser.on("cdata", (part) => {
     text += part;
   });
-  parser.on("closetag", ({ name }) => {
+  parser.on("closetag", (tag) => {
+    const name = nameOf(tag);
     const parent = path[path.length - 2];
     const isHeader = path.length === 4 && parent === HEADER;
     const isRowField = row !== null && parent !== undefined && parent in ROW_ELEMENTS;
