@@ -29,6 +29,12 @@ export class ListActions {
     }
   }
 
+  /** Asks again where a list could not be read: a check has tried it anew. */
+  async readUnread(): Promise<void> {
+    const { providers = null, postcodes = null } = this.core.state.lists?.unread ?? {};
+    if (providers !== null || postcodes !== null) await this.read();
+  }
+
   /** Takes files that were dropped: each kind of list by the form of its file. */
   async takeFiles(files: readonly ChosenFile[]): Promise<void> {
     const providers = files.filter(({ name }) => /\.xls[xm]?$/i.test(name));

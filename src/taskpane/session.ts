@@ -278,6 +278,7 @@ export class Session {
         this.core.set({ overview: outcome.overview, view: "workbook", notice });
         return notice;
       }
+      await this.lists.readUnread();
       const aboutNotes = await this.notes.write(
         outcome.results.run,
         operation("writing", onProgress, signal),

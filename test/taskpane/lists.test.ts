@@ -175,6 +175,11 @@ test("lists that are kept and cannot be read are not said to be absent: the chec
   await session.validate();
   expect(session.getState().notice).toBeNull();
   expect(session.getState().results?.references).toHaveLength(2);
+  expect(session.getState().lists).toMatchObject({
+    providers: { place: "this-computer" },
+    postcodes: { place: "this-computer" },
+    unread: { providers: null, postcodes: null },
+  });
 });
 
 test("a list that is chosen in place of one that cannot be read counts, and the other still says why", async () => {
