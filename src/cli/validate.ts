@@ -110,7 +110,7 @@ export async function validate(
   };
   const notes = [
     ...(proposed !== null && proposed !== year
-      ? [`The dates speak for ${proposed}; the checks are those of ${year}, as --year says.`]
+      ? [`The dates point to ${proposed}; the checks are those of ${year}, as --year says.`]
       : []),
     ...input.notes,
     ...notesOnSheets(input.sheets),

@@ -20,7 +20,7 @@ import { findSheetsWithTyping, type SetAside } from "./set-aside";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
 const ANNOTATIONS_LEFT =
-  "Some highlights or sheets of the add-in may be left: use Remove annotations when Excel answers again.";
+  "Some of the add-in's highlights or sheets may be left: use Remove annotations when Excel answers again.";
 
 /** One step of the writing: queues its part, which is then sent in one round trip. */
 interface Step {
@@ -88,7 +88,7 @@ export async function removeAnnotations(
 function formatsUnread(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
-    "Excel could not read or delete some of the workbook's conditional formats, so that highlights of the add-in may be left. All else of it was taken away. Save, close and reopen the workbook, and use Remove annotations again.",
+    "Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may be left. Everything else of it was removed. Save, close and reopen the workbook, and use Remove annotations again.",
   );
 }
 

@@ -66,13 +66,13 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
     case "ResponsePayloadSizeLimitExceeded":
       return new WorkbookProblem(
         "too-large",
-        `Excel refused a part of ${where} as too large. The data are as they were. Remove very long texts from the sheets of the return and try again.`,
+        `Excel refused a part of ${where} because it is too large. The data are as they were. Remove very long texts from the sheets of the return and try again.`,
         sheet,
       );
     case "ItemAlreadyExists":
       return new WorkbookProblem(
         "name-taken",
-        "A sheet of the same name was added meanwhile, perhaps by a colleague who validates the same workbook. The data are as they were. Try again.",
+        "A sheet of the same name was added in the meantime, perhaps by a colleague who is validating the same workbook. The data are as they were. Try again.",
         sheet,
       );
     case "Timeout":
@@ -92,7 +92,7 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
     default:
       return new WorkbookProblem(
         "unexpected",
-        `Excel reported an error that the add-in does not know (${codeOf(error) ?? "no code"}). The data are as they were. Try again; if it happens again, close and reopen the workbook.`,
+        `Excel reported an error that the add-in does not recognise (${codeOf(error) ?? "no code"}). The data are as they were. Try again; if it happens again, close and reopen the workbook.`,
         sheet,
       );
   }

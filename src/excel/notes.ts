@@ -53,7 +53,7 @@ const NOTE_WIDTH = 260;
 const LINE_HEIGHT = 15;
 const CHARACTERS_A_LINE = 42;
 
-const NOTES_LEFT = "Some notes of the add-in may be left: use Remove annotations when Excel answers again.";
+const NOTES_LEFT = "Some of the add-in's notes may be left: use Remove annotations when Excel answers again.";
 
 /** Whether this Excel has notes for add-ins. Outside a page of Office, as in tests, it has not. */
 export function hasNotes(): boolean {
@@ -228,6 +228,6 @@ function keyOf({ sheet, address }: Place): string {
 function notRecognised(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
-    "Excel changed the text of the notes, so that they could not have been found and removed later. They were taken away again. Your data are as they were.",
+    "Excel changed the text of the notes, so they could not have been found and removed later. They were removed again. Your data are as they were.",
   );
 }

@@ -74,7 +74,7 @@ export function refuseProtectedStructure(protection: Pick<Excel.WorkbookProtecti
   if (!protection.protected) return;
   throw new WorkbookProblem(
     "read-only",
-    "The structure of the workbook is protected, so that no sheet can be added or removed. Nothing was changed. Unprotect it (Review, Protect Workbook) and try again.",
+    "The structure of the workbook is protected, so no sheet can be added or removed. Nothing was changed. Unprotect it (Review, Protect Workbook) and try again.",
   );
 }
 

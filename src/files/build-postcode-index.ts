@@ -22,7 +22,7 @@ export interface BuiltIndex {
 /** Reading takes most of the time, encoding the rest. */
 const SHARE_OF_READING = 0.8;
 const EXPECTED =
-  "Expected is the ONS Postcode Directory: the .zip as it is downloaded from the Open Geography Portal, or its .csv, also packed as .csv.gz.";
+  "Expected: the ONS Postcode Directory: the .zip as it is downloaded from the Open Geography Portal, or its .csv, which may be packed as .csv.gz.";
 const WHOLE_DIRECTORY = /(?:^|\/)ONSPD_[A-Z]{3}_\d{4}_UK\.csv$/i;
 const ONE_AREA = /(?:^|\/)multi_csv\/[^/]*\.csv$/i;
 
@@ -109,7 +109,7 @@ function asProblem(file: string, error: unknown): FileProblem {
     );
   }
   const isDamaged = error instanceof DamagedZip || isUnpackError(error);
-  const reason = isDamaged ? "is damaged or was not downloaded to its end" : "could not be read";
+  const reason = isDamaged ? "is damaged or was not downloaded completely" : "could not be read";
   return new FileProblem(file, `${file} ${reason}. ${EXPECTED} Nothing was changed.`);
 }
 

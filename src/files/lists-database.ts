@@ -100,7 +100,7 @@ function endOf(transaction: IDBTransaction): Promise<void> {
 function asProblem(error: unknown): FileProblem {
   const isFull = error instanceof Error && error.name === "QuotaExceededError";
   const reason = isFull
-    ? "there is no room left for it in this browser"
+    ? "there is no room left for them in this browser"
     : "this browser does not allow it, or its storage is damaged";
   return new FileProblem(
     "the lists on this computer",

@@ -14,7 +14,7 @@ import { FileProblem } from "./problem";
  */
 export async function sourceOfPath(path: string): Promise<ByteSource> {
   const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) throw new FileProblem(path, `${path} was not found, or is no file.`);
+  if (!found?.isFile()) throw new FileProblem(path, `${path} was not found, or is not a file.`);
   const { size } = found;
   return { name: basename(path), size, stream: (start = 0, end = size) => streamOf(path, start, end) };
 }

@@ -119,7 +119,7 @@ async function openXml(file: GivenFile): Promise<OpenedReturn> {
     `${file.name} holds no SWEpisodes and no DoLo: their form in XML is not published. Load them as CSV to check them.`,
     ...(unknownElements.length > 0
       ? [
-          `${file.name} has elements that are no part of a return, and were passed over: ${unknownElements.join(", ")}.`,
+          `${file.name} has elements that are not part of a return and were left out: ${unknownElements.join(", ")}.`,
         ]
       : []),
     ...repeats.map((text) => `${file.name}: ${text}`),

@@ -12,7 +12,7 @@ const LARGEST_FILE = 40_000_000;
 /** Unpacked, counted over all parts. */
 const LARGEST_UNPACKED = 600_000_000;
 const EXPECTED =
-  "Expected is Ofsted's list of social care providers: an .xlsx workbook in which a sheet has the column URN, and placement codes, dates or postcodes.";
+  "Expected: Ofsted's list of social care providers: an .xlsx workbook in which a sheet has the column URN, and placement codes, dates or postcodes.";
 
 /**
  * Reads one or several workbooks of Ofsted's provider list and pools what they hold.
@@ -36,7 +36,7 @@ async function readProviderWorkbook(source: ByteSource): Promise<ProviderWorkboo
   const { name } = source;
   if (source.size === 0) throw problem(name, "is empty");
   if (source.size > LARGEST_FILE)
-    throw problem(name, `has ${megabytes(source.size)} MB, too many for the list`);
+    throw problem(name, `is ${megabytes(source.size)} MB, too large for the list`);
   await refuseOtherZips(source);
   const bytes = await readPart(source, 0, source.size);
   const sheets = readXlsxValues(bytes) ?? (await sheetsByTheFullReader(name, bytes));
@@ -60,13 +60,14 @@ async function refuseOtherZips(source: ByteSource): Promise<void> {
   let unpacked = 0;
   try {
     const entries = await zipEntries(source);
-    if (!entries.some(({ path }) => path === "xl/workbook.xml")) throw problem(source.name, "is no workbook");
+    if (!entries.some(({ path }) => path === "xl/workbook.xml"))
+      throw problem(source.name, "is not a workbook");
     unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   } catch (error) {
     throw error instanceof DamagedZip ? problem(source.name, "is damaged") : error;
   }
   if (unpacked > LARGEST_UNPACKED) {
-    throw problem(source.name, `unpacks to ${megabytes(unpacked)} MB, too many for the list`);
+    throw problem(source.name, `unpacks to ${megabytes(unpacked)} MB, too large for the list`);
   }
 }
 

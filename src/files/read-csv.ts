@@ -55,6 +55,6 @@ export function noTextFile(fileName: string): FileProblem {
 function markupFile(fileName: string): FileProblem {
   return new FileProblem(
     fileName,
-    `${fileName} is no CSV file: it holds XML or a web page. If it is the department's XML file, give it the ending .xml. Otherwise open it in Excel and save it as an .xlsx workbook.`,
+    `${fileName} is not a CSV file: it holds XML or a web page. If it is the department's XML file, give its name the ending .xml. Otherwise open it in Excel and save it as an .xlsx workbook.`,
   );
 }

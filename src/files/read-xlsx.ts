@@ -41,7 +41,7 @@ export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Wor
   } catch {
     throw new FileProblem(
       fileName,
-      `${fileName} could not be read: it is damaged, or no .xlsx workbook. Open it in Excel, save it again and try once more.`,
+      `${fileName} could not be read: it is damaged, or is not an .xlsx workbook. Open it in Excel, save it again and try once more.`,
     );
   }
   if (workbook.worksheets.length === 0) {

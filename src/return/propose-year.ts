@@ -47,7 +47,7 @@ export function datesOfLastYearText(lastYear: Iterable<TableData>, year: Collect
   if (told === null || told.startsWith(String(wanted))) return [];
   const text = `${wanted}/${String(wanted + 1).slice(2)}`;
   return [
-    `The dates of last year's return speak for ${told}, and not for ${text}: what is compared with last year may be wrong.`,
+    `The dates of last year's return point to ${told}, not to ${text}: what is compared with last year may be wrong.`,
   ];
 }
 

@@ -78,12 +78,12 @@ export const strings = {
   nothingToRemove: "There was nothing to remove: the workbook holds no annotations.",
   renamedStay: (sheets: readonly string[]) =>
     sheets.length === 1
-      ? `The sheet ${list(sheets)} was written by the add-in and has a name of yours: it stays. Delete it when you no longer need it.`
-      : `The sheets ${list(sheets)} were written by the add-in and have names of yours: they stay. Delete them when you no longer need them.`,
+      ? `The add-in wrote the sheet ${list(sheets)}, and it was renamed since, so it stays. Delete it when you no longer need it.`
+      : `The add-in wrote the sheets ${list(sheets)}, and they were renamed since, so they stay. Delete them when you no longer need them.`,
   choicesNotSaved:
-    "The workbook could not store this choice: it may be read-only, or a cell is being edited. It counts here until the pane is closed. Choose it once more to try again.",
+    "The workbook could not store this choice: it may be read-only, or a cell is being edited. It applies here until the pane is closed. Choose it once more to try again.",
   unexpected:
-    "The add-in stopped with an error of its own. The data in the workbook are as they were. Close the pane and the workbook, open both again and try once more.",
+    "The add-in stopped because of an internal error. The data in the workbook are as they were. Close the pane and the workbook, open both again and try once more.",
   resultsAllTheSame: (problem: string) =>
     `${problem} The check itself was completed: its results are listed below.`,
   wantedFirst: {
@@ -113,7 +113,7 @@ export const strings = {
     { table: "Missing", fields: "CHILD, DOB, MISSING, MIS_START, MIS_END" },
   ],
   noTablesNext:
-    "Bring the files of your extract in below, or open a workbook that holds it and read that again.",
+    "Bring the files of your extract in below, or open a workbook that holds it and read the workbook again.",
   otherSheets: (sheets: readonly string[]) =>
     `${count(sheets.length, "other sheet")} without a table: ${list(sheets)}`,
   absentTables: (tables: readonly string[]) => `No sheet found for ${list(tables)}.`,
@@ -130,18 +130,18 @@ export const strings = {
   columnsRepeated: (columns: number) => `${count(columns, "heading")} twice`,
   columnsMissingList: "Missing columns (checks that read them are not run)",
   columnsExtraList: "Columns that no check reads",
-  columnsRepeatedList: "Headings that stand twice (the first column counts)",
+  columnsRepeatedList: "Headings that appear twice (the first column counts)",
   question: ({ table, lastYear, sheets }: SheetQuestion) =>
     `${sheets.length === 2 ? "Two" : formatNumber(sheets.length)} sheets hold ${table} of ${yearWord(lastYear)}. Which one counts?`,
   questionHint: (lastYear: boolean) =>
-    `The others are left out. Are the rows of the table split over them? Then put all on one sheet.${lastYear ? "" : " Is one of them last year's? Then say so in the list of sheets below."}`,
+    `The others are left out. If the rows of the table are split between them, put them all on one sheet first.${lastYear ? "" : " If one of them is last year's, say so in the list of sheets below."}`,
 
   settingsTitle: "Return",
   collectionYear: "Collection year",
   proposedYear: (year: string) => `${year} (from the dates in the data)`,
   chooseYear: "Choose the year",
-  yearAfterQuestion: "The dates tell the year once you have said below which sheet counts.",
-  yearDiffers: (proposed: string) => `The dates in the data speak for ${proposed}.`,
+  yearAfterQuestion: "The year can be read from the dates once you have said below which sheet counts.",
+  yearDiffers: (proposed: string) => `The dates in the data point to ${proposed}.`,
   authority: "Local authority",
   authorityHint: "Checks on where a child is placed need it.",
   authorityPlaceholder: "Type to search",
@@ -151,7 +151,7 @@ export const strings = {
   listsHint: "Published lists, nothing personal: kept on this computer until you remove them.",
   providerList: "Ofsted provider list",
   postcodeDirectory: "ONS Postcode Directory",
-  listWaits: "Nothing was taken: something else is going on. Give the list again when that is done.",
+  listWaits: "The list was not taken: something else is in progress. Give it again when that has finished.",
   noProviderList: "Not loaded. Checks against the list are not run.",
   noPostcodeDirectory: "Not loaded. Checks of distance and of where a child is placed are not run.",
   chooseProviderFiles: "Choose .xlsx ...",
@@ -167,7 +167,7 @@ export const strings = {
     "this-computer": (keptOn: string | null) =>
       keptOn === null ? "kept on this computer" : `kept on this computer since ${keptOn}`,
     deployed: () => "comes with the add-in",
-    "this-pane": () => "counts until the pane is closed",
+    "this-pane": () => "used until the pane is closed",
   },
   listFrom: (files: readonly string[], place: string) => `From ${list(files)}; ${place}`,
   listProblems: (problems: number) => `${count(problems, "row")} left out or read in part`,
@@ -175,7 +175,7 @@ export const strings = {
   dropLists: "Files can also be dropped here.",
   dropListsNow: "Drop the files here",
   notAList: (file: string) =>
-    `${file} is none of the lists. Expected are Ofsted's provider list as .xlsx, or the ONS Postcode Directory as .zip, .csv or .csv.gz. Nothing was changed.`,
+    `${file} is neither of the lists. Expected: Ofsted's provider list as .xlsx, or the ONS Postcode Directory as .zip, .csv or .csv.gz. Nothing was changed.`,
   oneDirectory:
     "Only one postcode directory can be used. Drop the one file that holds it. Nothing was changed.",
   checkedWithoutList: (problems: readonly string[]) =>
@@ -187,7 +187,7 @@ export const strings = {
   leftAlone: (cells: readonly string[]) =>
     cells.length === 0
       ? ""
-      : `Left as they are, because the row was changed or moved meanwhile: ${list(cells.slice(0, 20))}${
+      : `Left as they are, because the row has been changed or moved since: ${list(cells.slice(0, 20))}${
           cells.length > 20 ? ` and ${formatNumber(cells.length - 20)} more` : ""
         }.`,
   notTogether: (causes: readonly { readonly rule: string; readonly count: number }[]) =>
@@ -196,12 +196,12 @@ export const strings = {
       : `Together these corrections would cause ${list(causes.map(({ rule, count }) => `${rule} (${count})`))}, which none of them causes alone. Nothing was changed. Accept them in smaller steps.`,
   noLongerOffered:
     "Nothing was corrected: a row was changed just now, and its findings were checked again. Look at what is suggested, and accept again.",
-  notCheckedAgain: "It was not checked again, as the annotations were removed: validate again for that.",
-  checkCancelled: "The check after it was cancelled.",
+  notCheckedAgain: "It was not checked again, because the annotations were removed: validate to check it.",
+  checkCancelled: "The check that followed was cancelled.",
   changesNotListed: (why: string) =>
-    `The sheet 903 Changes does not list that yet: the next Validate brings it up to date.${why && ` ${why}`}`,
+    `The sheet 903 Changes does not list that yet: the next validation brings it up to date.${why && ` ${why}`}`,
   resultsOutOfDate: (done: string, why: string) =>
-    `${done} ${why} The results and highlights are those of before: validate again.`,
+    `${done} ${why} The results and highlights are the earlier ones: validate again.`,
   undo: "Undo",
   undoStatuses: "Undo the statuses",
   undoCorrections: (cells: number) => `Undo ${count(cells, "correction")}`,
@@ -296,7 +296,7 @@ export const strings = {
   notRunTitle: (rules: number) => `Not run (${formatNumber(rules)})`,
   notRunNote: "These checks found nothing because they did not look.",
   failedTitle: (rules: number) => `Failed to run (${formatNumber(rules)})`,
-  failedNote: "These checks stopped with an error of their own. Their findings are left out.",
+  failedNote: "These checks stopped because of an internal error. Their findings are left out.",
   checks: (checks: number) => count(checks, "check"),
 
   loadingRules: "Loading the rule book",

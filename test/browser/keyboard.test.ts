@@ -447,7 +447,7 @@ describe("with the keyboard alone", () => {
       await user.at("Live");
       expect(await pane().getByRole("switch", { name: "Live" }).isChecked()).toBe(false);
       await user.press("Space");
-      await said("Starts with the next Validate.");
+      await said("Starts with the next validation.");
       await user.at("Live");
       expect(workbench.errors).toEqual([]);
     });
@@ -701,7 +701,7 @@ describe("with the keyboard alone", () => {
       await user.press("Space");
       await user.tabTo("Remove", 1);
       await user.press("Enter");
-      await said("save the sheet 903 History");
+      await said("all but the sheet 903 History");
       await user.at(/^Validate$/);
       expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
         "903 History",

@@ -40,12 +40,12 @@ test("the pane is loaded anew where it can be reached, and left as it is where i
   await pane.getByRole("tab", { name: "Help" }).click();
   await pane.getByText(MISSING).waitFor();
   await page.context().setOffline(true);
-  await pane.getByRole("button", { name: "Load the pane anew" }).click();
+  await pane.getByRole("button", { name: "Reload the pane" }).click();
   await pane.getByText("The add-in cannot be reached just now").waitFor();
 
   await page.unrouteAll();
   await page.context().setOffline(false);
-  await pane.getByRole("button", { name: "Load the pane anew" }).click();
+  await pane.getByRole("button", { name: "Reload the pane" }).click();
   await pane.getByText(MISSING).waitFor({ state: "detached" });
   await workbench.waitUntilOpen();
   await pane.getByRole("tab", { name: "Help" }).click();
@@ -88,7 +88,7 @@ test("beside the notice that the script that checks is missing, the pane can be 
   const { pane, page } = workbench;
   await page.route("**/checker.js", (route) => route.fulfill({ status: 404, body: "Not found" }));
   await page.reload();
-  const anew = pane.getByRole("button", { name: "Load the pane anew" });
+  const anew = pane.getByRole("button", { name: "Reload the pane" });
   await anew.waitFor();
   await page.context().setOffline(true);
   await anew.click();
@@ -109,9 +109,9 @@ test("what is typed and not saved is told of before the pane is loaded anew", as
   await finding.getByRole("button", { name: /^Owner and note/ }).click();
   await finding.getByRole("textbox", { name: "Note" }).fill("Half a sentence");
   await pane.getByRole("tab", { name: "Help" }).click();
-  await pane.getByRole("button", { name: "Load the pane anew" }).click();
-  await pane.getByText("What you typed about 1 finding is in the pane alone, and would be lost.").waitFor();
-  const allTheSame = pane.getByRole("button", { name: "Load anew all the same" });
+  await pane.getByRole("button", { name: "Reload the pane" }).click();
+  await pane.getByText("What you typed about 1 finding is only in the pane, and would be lost.").waitFor();
+  const allTheSame = pane.getByRole("button", { name: "Reload anyway" });
   await pane.getByRole("tab", { name: "Results" }).click();
   expect(await finding.getByRole("textbox", { name: "Note" }).inputValue()).toBe("Half a sentence");
   await pane.getByRole("tab", { name: "Help" }).click();

@@ -29,7 +29,7 @@ describe("reference lists in the pane", () => {
       buffer: Buffer.from("Dear all"),
     });
     await workbench.pane
-      .getByText(/letter\.xlsx .*Expected is Ofsted's list/)
+      .getByText(/letter\.xlsx .*Expected: Ofsted's list/)
       .last()
       .waitFor();
     await choose("ONS Postcode Directory", {

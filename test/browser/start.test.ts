@@ -64,7 +64,7 @@ test("is followed by the sentence of the pane that cannot start without Office.j
   await session.page.getByText("The pane could not be started").waitFor();
   expect(await session.page.getByText(LOADING).count()).toBe(0);
   await session.page.context().setOffline(true);
-  await session.page.getByRole("button", { name: "Load the pane anew" }).click();
+  await session.page.getByRole("button", { name: "Reload the pane" }).click();
   await session.page.getByText("The add-in cannot be reached just now").waitFor();
 });
 

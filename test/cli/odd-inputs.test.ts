@@ -319,7 +319,7 @@ describe("refused with a reason, without the list of options", () => {
     [
       "a web page with the ending of a CSV file",
       { ...usual, "header.csv": "<table><tr><td>CHILD</td></tr></table>" },
-      "header.csv is no CSV file: it holds XML or a web page.",
+      "header.csv is not a CSV file: it holds XML or a web page.",
     ],
     [
       "a quotation mark that is not closed",
@@ -389,21 +389,21 @@ describe("says", () => {
     expect(out).toContain("header: no field of the table, and left out: TEAM.");
   });
 
-  test("that the dates speak for another year than was named", async () => {
+  test("that the dates point to another year than was named", async () => {
     const of2024 = { ...usual, "episodes.csv": episodes.replaceAll("/2025", "/2024") };
-    expect((await validate(folderOf(of2024))).out).toContain("The dates speak for 2024/25");
-    expect((await validate(folderOf(usual))).out).not.toContain("speak for");
+    expect((await validate(folderOf(of2024))).out).toContain("The dates point to 2024/25");
+    expect((await validate(folderOf(usual))).out).not.toContain("point to");
   });
 
   test("that the dates of last year's return are of another year than the one before", async () => {
     const of = (year: string) => folderOf({ "episodes.csv": episodes.replaceAll("/2025", `/${year}`) });
     expect((await validate(folderOf(usual), "--last-year", of("2025"))).out).toContain(
-      "The dates of last year's return speak for 2025/26, and not for 2024/25: what is compared with last year may be wrong.",
+      "The dates of last year's return point to 2025/26, not to 2024/25: what is compared with last year may be wrong.",
     );
     expect((await validate(folderOf(usual), "--last-year", of("2023"))).out).toContain(
-      "The dates of last year's return speak for 2023/24, and not for 2024/25",
+      "The dates of last year's return point to 2023/24, not to 2024/25",
     );
-    expect((await validate(folderOf(usual), "--last-year", of("2024"))).out).not.toContain("speak for");
+    expect((await validate(folderOf(usual), "--last-year", of("2024"))).out).not.toContain("point to");
   });
 
   test("of rows without CHILD that they are not in the XML file", async () => {

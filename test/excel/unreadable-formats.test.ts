@@ -52,7 +52,7 @@ test("Remove annotations takes away all else, and says that highlights may be le
   await validateIn(excel);
   excel.host.makeFormatsUnreadable("Episodes");
   await expect(excel.addin.removeAnnotations()).rejects.toThrow(
-    /highlights of the add-in may be left\. All else of it was taken away\. Save, close and reopen/,
+    /add-in's highlights may be left\. Everything else of it was removed\. Save, close and reopen/,
   );
   expect(excel.host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
   expect(dataOf(excel.host)).toBe(before);

@@ -12,11 +12,11 @@ test("says so of numbers of social workers too", () => {
   );
   const [table] = describeExport(assignTables([workers])).tables;
   expect(table?.numbers.map(exportStrings.exportNumbers)).toEqual([
-    "SW_ID: 1 cell holds a number, exported without zeros in front, which only a cell's format can show (C2)",
+    "SW_ID: 1 cell holds a number, exported without leading zeros, which only a cell's format can show (C2)",
   ]);
 });
 
-test("says of which identifiers the zeros in front may only be shown, and of none that are text", () => {
+test("says of which identifiers the leading zeros may only be shown, and of none that are text", () => {
   const header = sheetOf(
     "Header",
     ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"],
@@ -26,7 +26,7 @@ test("says of which identifiers the zeros in front may only be shown, and of non
   );
   const [table] = describeExport(assignTables([header])).tables;
   expect(table?.numbers.map(exportStrings.exportNumbers)).toEqual([
-    "CHILD: 2 cells hold numbers, exported without zeros in front, which only a cell's format can show (A2, A4)",
-    "UPN: 1 cell holds a number, exported without zeros in front, which only a cell's format can show (E4)",
+    "CHILD: 2 cells hold numbers, exported without leading zeros, which only a cell's format can show (A2, A4)",
+    "UPN: 1 cell holds a number, exported without leading zeros, which only a cell's format can show (E4)",
   ]);
 });

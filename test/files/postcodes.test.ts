@@ -105,7 +105,7 @@ describe("a zip", () => {
     const zip = zipSync({ "Data/ONSPD_NOV_2025_UK.csv": strToU8(CURRENT) });
     const source = sourceOf("ONSPD.zip", zip.subarray(0, zip.length - 30));
     await expect(buildIndexFromFile(source)).rejects.toThrow(
-      "ONSPD.zip is damaged or was not downloaded to its end. Expected is the ONS Postcode Directory",
+      "ONSPD.zip is damaged or was not downloaded completely. Expected: the ONS Postcode Directory",
     );
   });
 });

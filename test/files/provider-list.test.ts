@@ -67,10 +67,10 @@ describe("another file is refused; the message names it and what was expected", 
 
   test.each<[string, () => Promise<ByteSource> | ByteSource, string]>([
     ["an empty file", () => sourceOf("my list.xlsx", new Uint8Array()), "is empty"],
-    ["a file of 200 MB", () => large(200_000_000), "has 200 MB, too many for the list"],
+    ["a file of 200 MB", () => large(200_000_000), "is 200 MB, too large for the list"],
     ["a text", () => sourceOf("my list.xlsx", strToU8("URN,Postcode")), "is not an Excel workbook"],
     ["a workbook with a password", () => sourceOf("my list.xlsx", password), "has a password"],
-    ["another zip", () => sourceOf("my list.xlsx", zipSync({ "a.txt": strToU8("a") })), "is no workbook"],
+    ["another zip", () => sourceOf("my list.xlsx", zipSync({ "a.txt": strToU8("a") })), "is not a workbook"],
     [
       "a workbook that was cut off",
       async () => sourceOf("my list.xlsx", (await otherWorkbook).subarray(0, 2000)),
@@ -88,6 +88,6 @@ describe("another file is refused; the message names it and what was expected", 
       file: "my list.xlsx",
       message: expect.stringContaining(`my list.xlsx ${message}`),
     });
-    await expect(reading).rejects.toThrow("Expected is Ofsted's list of social care providers");
+    await expect(reading).rejects.toThrow("Expected: Ofsted's list of social care providers");
   });
 });

@@ -147,8 +147,8 @@ describe("Live", () => {
   });
 
   test.each([
-    ["the user chose the year: edits that speak for another are followed on", "2025/26", "suggested"],
-    ["the data decide: edits that speak for another year end it", null, "lost"],
+    ["the user chose the year: edits that point to another are followed on", "2025/26", "suggested"],
+    ["the data decide: edits that point to another year end it", null, "lost"],
   ] as const)("%s", async (_what, year, kind) => {
     const checker = checkerClient();
     await checker.load([headerSheet(2), episodesSheet("Episodes", 2)]);

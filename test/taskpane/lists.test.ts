@@ -116,7 +116,7 @@ describe("files that are no list change nothing and are named", () => {
       "names.csv is not a postcode",
     ],
     ["a damaged zip", chosen("onspd.zip", "PK\x03\x04 and then nothing"), "onspd.zip is damaged"],
-    ["something else", chosen("photo.jpg", "..."), "photo.jpg is none of the lists."],
+    ["something else", chosen("photo.jpg", "..."), "photo.jpg is neither of the lists."],
   ])("%s", async (_name, file, message) => {
     const { session, store } = sessionWith();
     await session.lists.takeProviderFiles([PROVIDERS]);

@@ -74,7 +74,7 @@ test("equality monitoring adds its sheet; without a Header nothing is added and 
   });
 });
 
-test("when the last check is no longer at hand, nothing is made and it is said to validate again", async () => {
+test("when the last check is no longer known, nothing is made and it is said to validate again", async () => {
   const { session, saved, checker } = await checkedSession(twoSheets());
   const { ownSheetNames: sheetNames } = await twoSheets().read();
   // The check before the last one is kept, for a last one that is cancelled.

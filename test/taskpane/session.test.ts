@@ -303,7 +303,7 @@ describe("choices", () => {
     );
     await session.open();
     expect(session.getState().overview?.datesOfLastYear).toEqual([
-      "The dates of last year's return speak for 2025/26, and not for 2024/25: what is compared with last year may be wrong.",
+      "The dates of last year's return point to 2025/26, not to 2024/25: what is compared with last year may be wrong.",
     ]);
   });
 

@@ -57,7 +57,7 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
       if (tooLong >= 0) {
         throw new FileProblem(
           fileName,
-          `${fileName}, line ${line}: value ${tooLong + 1} is longer than a cell of Excel can hold. A quotation mark before it may never be closed.`,
+          `${fileName}, line ${line}: value ${tooLong + 1} is longer than an Excel cell can hold. A quotation mark before it may never be closed.`,
         );
       }
       if (row.lines > 1 && holdsRows(row, delimiter, widest)) {

@@ -43,8 +43,8 @@ export class RowWidths {
         ? [
             `${longer.have()} more values than there are headings (${longer.named()}): ${
               this.ragged
-                ? "perhaps a value holds a separator without quotation marks, and those behind it stand in the wrong columns"
-                : "no check reads what stands in columns without a heading"
+                ? "perhaps a value holds a separator without quotation marks, and the values after it are in the wrong columns"
+                : "no check reads columns without a heading"
             }.`,
           ]
         : []),

@@ -126,7 +126,7 @@ async function readXml(source: ByteSource, found: FoundSoFar, operation: LongFil
   );
   if (unknownElements.length > 0) {
     found.notes.push(
-      `${name} has elements that are no part of a return, and were left out: ${unknownElements.join(", ")}.`,
+      `${name} has elements that are not part of a return and were left out: ${unknownElements.join(", ")}.`,
     );
   }
   found.notes.push(...repeats.map((text) => `${name}: ${text}`));
@@ -166,7 +166,7 @@ function otherFormat(entries: readonly ZipEntry[]): string | null {
   const has = (wanted: string) => entries.some(({ path }) => path === wanted);
   if (has("content.xml") && has("META-INF/manifest.xml")) return "an OpenDocument file (.ods)";
   if (has("xl/workbook.bin")) return "a binary workbook (.xlsb)";
-  if (entries.some(({ path }) => path.endsWith(".iwa"))) return "a file of Numbers";
+  if (entries.some(({ path }) => path.endsWith(".iwa"))) return "a Numbers file";
   return has("word/document.xml") ? "a Word document" : null;
 }
 

@@ -86,7 +86,7 @@ function noTable(file: string, sheets: readonly Sheet[]): FileProblem {
   return new FileProblem(
     file,
     isList
-      ? `${file} is a list of providers, no return. Load it below, under Reference lists.`
+      ? `${file} is a list of providers, not a return. Load it below, under Reference lists.`
       : [
           `${file}: no sheet holds a table of the return. A heading row with CHILD and the other field names was expected in the first 20 rows of a sheet.`,
           ...childHeadingsWanted(sheets),

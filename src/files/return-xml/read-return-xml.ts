@@ -209,12 +209,12 @@ function repeatsText(headers: readonly Place[], elements: readonly Place[]): str
   return [
     ...(headers.length > 0
       ? [
-          `more than one HEADER in ${namedPlaces(headers)}. Each was read as that of a child of its own, to whom what follows belongs: see that it is meant so.`,
+          `more than one HEADER in ${namedPlaces(headers)}. Each was read as that of a child of its own, to whom what follows belongs: check that this is intended.`,
         ]
       : []),
     ...(elements.length > 0
       ? [
-          `an element is there twice in ${namedPlaces(elements)}, where it can be only once: the first counts.`,
+          `an element appears twice in ${namedPlaces(elements)}, where it may appear only once: the first counts.`,
         ]
       : []),
   ];

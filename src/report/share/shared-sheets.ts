@@ -46,7 +46,7 @@ function countsSheet(
       [{ value: `${OWN_SHEET_TITLE}: counts for sharing`, style: "title" }],
       sentence("Counts and addresses of cells. No identifiers of children, and no values of the return."),
       sentence(
-        "Small counts can still tell something about a child to those who know the authority well: share with care.",
+        "Small counts can still reveal something about a child to those who know the authority well: share with care.",
         "note",
       ),
       sentence(HOW_CHILDREN_COUNT, "note"),

@@ -14,10 +14,10 @@ export const colleaguesStrings = {
   colleaguesAdded: (sheet: string, findings: number, taken: number) =>
     `The sheet ${sheet} was added, with ${count(findings, "finding")}.${
       taken > 0
-        ? ` What was typed in the one before it, about ${count(taken, "finding")}, is in 903 Findings now.`
+        ? ` What was typed in the earlier sheet, about ${count(taken, "finding")}, is now in 903 Findings.`
         : ""
     }`,
   colleaguesNone: "There is no finding for this choice. The sheet was not made, and nothing was changed.",
   colleaguesValidateFirst:
-    "The sheet was not made: in the sheet 903 For colleagues of before something is typed that belongs to no finding of the last check. Validate first, which keeps it, then make the sheet. Nothing was changed.",
+    "The sheet was not made: the earlier sheet 903 For colleagues holds typing that belongs to no finding of the last check. Validate first, which keeps it, then make the sheet. Nothing was changed.",
 } as const;

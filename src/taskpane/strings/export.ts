@@ -28,7 +28,7 @@ export const exportStrings = {
   exportUnreadable: (cells: CellsToTell) =>
     `${cells.field}: ${count(cells.count, "cell")} not readable, exported as recorded (${namesOf(cells)})`,
   exportNumbers: (cells: CellsToTell) =>
-    `${cells.field}: ${count(cells.count, "cell holds a number", "cells hold numbers")}, exported without zeros in front, which only a cell's format can show (${namesOf(cells)})`,
+    `${cells.field}: ${count(cells.count, "cell holds a number", "cells hold numbers")}, exported without leading zeros, which only a cell's format can show (${namesOf(cells)})`,
   exportExtra: (columns: readonly string[]) =>
     `${columns.length === 1 ? "Column" : "Columns"} not exported: ${list(columns)}`,
   exportMissing: (fields: readonly string[]) => `No column in the sheet, exported as blank: ${list(fields)}`,
@@ -40,9 +40,9 @@ export const exportStrings = {
   exportXmlTitle: "XML file",
   exportXml: "Save the XML file",
   exportXmlOrder:
-    "The order of elements is that of the department's schema as far as it is published; the portal says whether it takes it.",
+    "The elements are in the order of the department's schema as far as it is published; the portal says whether it accepts the file.",
   exportSaved: (file: string) =>
-    `${file} was handed to the downloads. No file there? Some versions of Office block downloads: copy the text instead.`,
+    `${file} was given to Excel to save. If no file appears, this Excel blocks downloads: copy the text instead.`,
   exportCopyTitle: "Copy the text instead",
   exportCopyHint: "Choose a file, copy its text, and paste it in a text editor such as Notepad.",
   exportCopyWhich: "File",

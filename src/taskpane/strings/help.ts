@@ -63,7 +63,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: `While you correct: ${strings.live}`,
-        text: "The children concerned are checked again after every edit; lists and highlights follow. 903 Summary and 903 Findings are those of the last validation: validate once more before you share the workbook. What cannot be followed is said, with a button to validate again.",
+        text: "The children concerned are checked again after every edit; lists and highlights follow. 903 Summary and 903 Findings are those of the last validation: validate once more before you share the workbook. Where an edit cannot be followed the pane says so, with a button to validate again.",
       },
     ],
   },
@@ -72,7 +72,7 @@ export const HELP: readonly HelpTopic[] = [
     entries: [
       {
         heading: "Where they come from",
-        text: "From Ofsted's list, the postcode directory, last year's return and other rows of the workbook. Each says its source, and what it clears and causes: it was tried on a copy of the child before it is shown.",
+        text: "From Ofsted's list, the postcode directory, last year's return and other rows of the workbook. Each names its source, and says what it clears and causes: it was tried on a copy of the child before it was shown.",
       },
       {
         heading: "Several, or none",
@@ -110,7 +110,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "Without identifiers",
-        text: `${strings.reports}, "${strings.share}", saves a new workbook with counts and the addresses of cells only. Small counts are not left out: they can still tell something to those who know the authority well.`,
+        text: `${strings.reports}, "${strings.share}", saves a new workbook with counts and the addresses of cells only. Small counts are not left out: they can still reveal something to those who know the authority well.`,
       },
     ],
   },
@@ -119,7 +119,7 @@ export const HELP: readonly HelpTopic[] = [
     entries: [
       {
         heading: "1. Read what was not run",
-        text: "Validate with last year's return, both lists and your authority. What is still not run stands below the results, with the reason.",
+        text: "Validate with last year's return, both lists and your authority. What is still not run is listed below the results, with the reason.",
       },
       {
         heading: "2. Look at every finding",
@@ -140,7 +140,7 @@ export const HELP: readonly HelpTopic[] = [
     ],
   },
   {
-    title: "Sheets that it writes",
+    title: "Sheets that the add-in writes",
     entries: [
       {
         heading: "903 Summary",
@@ -150,7 +150,7 @@ export const HELP: readonly HelpTopic[] = [
         heading: "903 Findings",
         text: "Every finding, with a link to its cells, and status, owner and note to fill in.",
       },
-      { heading: "903 Children", text: "One row a child, with its rule codes." },
+      { heading: "903 Children", text: "One row per child, with its rule codes." },
       {
         heading: "903 Changes",
         text: "Cells that differ from the data as first checked: old value, new value, by suggestion or by hand.",
@@ -179,7 +179,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "The department's portal shows an error that is not here",
-        text: `It may be another year, a list of another date, or a rule that we read differently. Under "${strings.why}" at a finding, "${strings.reportRule}" makes a text with every value masked. Nothing is sent: read it, and decide where to paste it.`,
+        text: `It may be another year, a list of another date, or a rule that the add-in reads differently. Under "${strings.why}" at a finding, "${strings.reportRule}" makes a text with every value masked. Nothing is sent: read it, and decide where to paste it.`,
       },
       {
         heading: "Excel says that a sheet is protected",
@@ -217,7 +217,7 @@ export const HELP: readonly HelpTopic[] = [
       { heading: "Not run", text: "A rule whose input is missing. It has not looked." },
       {
         heading: "Failed to run",
-        text: "A rule that stopped with an error of ours. It has not looked either.",
+        text: "A rule that stopped because of an error in the add-in. It has not looked either.",
       },
       { heading: "Suggestion", text: "A possible correction with evidence, tried before it is shown." },
       {

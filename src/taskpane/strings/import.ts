@@ -5,7 +5,7 @@ function broughtIn(sheets: readonly string[], replaced: number): string {
   const how =
     replaced === 0
       ? "added"
-      : `brought in, ${replaced < sheets.length ? `${formatNumber(replaced)} of them ` : ""}in place of ${replaced === 1 ? "the one" : "those"} of before`;
+      : `brought in, ${replaced < sheets.length ? `${formatNumber(replaced)} of them ` : ""}replacing the earlier ${replaced === 1 ? "one" : "ones"}`;
   return `${count(sheets.length, "sheet")} ${how}: ${list(sheets)}.`;
 }
 
@@ -25,9 +25,9 @@ export const importStrings = {
     `Writing the sheets, row ${formatNumber(done)} of ${formatNumber(total)}`,
 
   importWaits:
-    "The files were not read: something else is going on. Wait until it is finished, and choose them again.",
+    "The files were not read: something else is in progress. Wait until it has finished, then choose them again.",
   addingWaits:
-    "Nothing was added yet: something else is going on. Wait until it is finished, then add the sheets.",
+    "Nothing was added yet: something else is in progress. Wait until it has finished, then add the sheets.",
   nothingToImport: (problems: readonly string[]) =>
     `${problems.slice(0, 3).join(" ")}${problems.length > 3 ? ` And ${count(problems.length - 3, "more file")} could not be read.` : ""} The workbook is as it was.`,
   imported: (sheets: readonly string[], replaced: number) =>
@@ -50,11 +50,11 @@ export const importStrings = {
   reviewFrom: (file: string, sheet: string | null, rows: number) =>
     `${file}${sheet === null ? "" : `, sheet ${sheet}`} · ${rows === 0 ? "no rows" : count(rows, "row")}`,
   reviewTwice: (table: string, lastYear: boolean) =>
-    `More than one is ${table} of ${lastYear ? "last" : "this"} year. Choose another year for one of them, or leave one out. If its rows are split over them, put them together in one file first.`,
+    `More than one table is ${table} of ${lastYear ? "last" : "this"} year. Choose another year for one of them, or leave one out. If the rows are split between them, put them together in one file first.`,
   reviewBlocked: (twice: readonly { readonly table: string; readonly lastYear: boolean }[]) =>
     twice.length === 0
       ? "Nothing can be added yet: every table is left out."
-      : `Nothing can be added yet: more than one is ${list(twice.map(({ table, lastYear }) => `${table} of ${lastYear ? "last" : "this"} year`))}.`,
+      : `Nothing can be added yet: more than one table is ${list(twice.map(({ table, lastYear }) => `${table} of ${lastYear ? "last" : "this"} year`))}.`,
   reviewProblems: (files: number) => `${count(files, "file")} left out`,
   reviewExisting: (sheets: readonly string[]) =>
     `The workbook holds ${sheets.length === 1 ? "a sheet" : "sheets"} of the same table and year: ${list(sheets)}.`,

@@ -9,7 +9,7 @@ export const noteStrings = {
     `No notes were written: ${formatNumber(cells)} cells are highlighted, and notes stop at ${formatNumber(MOST_NOTES)}. Highlights and sheets are complete.`,
   notesLeftOut: (problem: string) =>
     `Highlights and sheets are complete, but the notes on cells could not be brought up to date. ${problem}`,
-  notesOnlyRemoved: "The notes of the add-in are gone from the workbook. Your data are untouched.",
+  notesOnlyRemoved: "The add-in's notes are gone from the workbook. Your data are untouched.",
   notesLeft: (problem: string) =>
-    `The notes of the add-in on cells, if there are any, could not be removed. ${problem}`,
+    `The add-in's notes on cells, if there are any, could not be removed. ${problem}`,
 } as const;

@@ -6,13 +6,13 @@ const ifNoFile = "If no file appears, this Excel blocks downloads";
 export const reportStrings = {
   reports: "Reports",
   reportsTitle: "Reports",
-  reportsHint: "Made of the last check when you ask for them.",
+  reportsHint: "Made from the last check when you ask for them.",
   reportNeedsRun:
-    "The report was not made: the last check is no longer at hand. Validate again, then make the report. Nothing was changed.",
+    "The report was not made: the last check is no longer available. Validate again, then make the report. Nothing was changed.",
   makingReport: "Making the report",
 
   listsOfRun: "Lists",
-  childrenCsvHint: "The children with findings, one a row, with their rule codes. Holds identifiers.",
+  childrenCsvHint: "The children with findings, one per row, with their rule codes. Holds identifiers.",
   childrenCsv: "Save the children as CSV",
   countsCsvHint: "The rules with their counts. No identifiers and no values.",
   countsCsv: "Save the counts as CSV",
@@ -34,7 +34,7 @@ export const reportStrings = {
 
   share: "A copy to share",
   shareHint:
-    "A new workbook with counts and the addresses of cells: no identifiers, and no values of the return. Small counts can still tell something to those who know the authority well.",
+    "A new workbook with counts and the addresses of cells: no identifiers, and no values of the return. Small counts can still reveal something to those who know the authority well.",
   shareMake: "Save a copy of the counts",
   shareWarning: (tables: number, withoutPersonalData: readonly string[]) =>
     `The open workbook itself is only for those who may see the return: it holds identifiers and values in the ${count(tables, "sheet")} of the return, and in the sheets whose names begin with 903 other than ${list(withoutPersonalData)}. So do copies of these under other names.`,

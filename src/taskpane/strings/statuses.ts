@@ -50,10 +50,10 @@ export const statusStrings = {
   unreadStatuses: (unread: number) =>
     `${count(unread, "status", "statuses")} typed in the sheets could not be read: the text was put into the note.`,
   statusNotListed: (missing: number, sheet: string) =>
-    `${count(missing, "finding is", "findings are")} not in the sheet "${sheet}", or cannot be told apart there. What you entered is kept in the pane, and the next Validate writes it. Validate before you close the workbook.`,
+    `${count(missing, "finding is", "findings are")} not in the sheet "${sheet}", or cannot be told apart there. What you entered is kept in the pane, and the next validation writes it. Validate before you close the workbook.`,
   sheetsOfBefore: "The last check could not write its sheets.",
   statusNotSaved: (why: string) =>
-    `${why} What you entered is kept in the pane, and the next Validate writes it. Validate before you close the workbook.`,
+    `${why} What you entered is kept in the pane, and the next validation writes it. Validate before you close the workbook.`,
   acceptRule: "Accept all with a reason ...",
   acceptRuleTitle: (code: string) => `Accept the findings of rule ${code} with a reason`,
   acceptRuleHint:
@@ -71,11 +71,11 @@ export const statusStrings = {
   removeChanges: (changes: number) =>
     `The list of ${count(changes, "change")} to the data, with the old values, is removed as well. The data stay as they are now.`,
   removeUnread: (sheets: readonly string[]) =>
-    `What stands in ${list(sheets)} cannot be read, because the headings were changed. It is removed as well.`,
+    `What ${list(sheets)} ${sheets.length === 1 ? "holds" : "hold"} cannot be read, because the headings were changed. It is removed as well.`,
   keepHistory: (runs: number) => `Keep the sheet 903 History (${count(runs, "run")})`,
   removeNow: "Remove",
   removeNothing: "Keep everything",
   removedButHistory:
-    "The highlights, our sheets and the remembered choices are gone from the workbook, save the sheet 903 History. Your data are untouched.",
+    "The highlights, our sheets and the remembered choices are gone from the workbook, all but the sheet 903 History. Your data are untouched.",
   keepStatuses: "Keep the statuses and no longer offer to undo them",
 } as const;

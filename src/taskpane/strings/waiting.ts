@@ -14,11 +14,11 @@ const CAUSES: Readonly<Partial<Record<ProblemKind, string>>> = {
 /** Words for when Excel keeps the add-in waiting, or stops in the middle. */
 export const waitingStrings = {
   excelTooOld:
-    "This version of Excel is too old for the add-in. Nothing was changed. Use Excel of Microsoft 365, Excel 2021 or later, or Excel on the web.",
+    "This version of Excel is too old for the add-in. Nothing was changed. Use Excel for Microsoft 365, Excel 2021 or later, or Excel on the web.",
   excelWaits: {
     "cell-edit": "Excel is waiting for a cell that is being edited. Press Enter or Esc there.",
     "no-answer": "Excel has not answered yet. Waiting for it; Cancel stops the waiting.",
   },
   undoStopped: (kind: ProblemKind) =>
-    `Excel stopped while corrections were being undone: ${CAUSES[kind] ?? "it reported an error"}. Each cell holds either the correction or what stood in it before. Press Undo again to finish.`,
+    `Excel stopped while corrections were being undone: ${CAUSES[kind] ?? "it reported an error"}. Each cell holds either the correction or what it held before. Press Undo again to finish.`,
 } as const;

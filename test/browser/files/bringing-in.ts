@@ -83,12 +83,12 @@ export function bringingIn(): void {
       const before = await workbench.sheetNames();
       await chooseInPane({ name: "a.csv", content: HEADER }, { name: "b.csv", content: HEADER });
       await dialog()
-        .getByText(/^More than one is Header of this year/)
+        .getByText(/^More than one table is Header of this year/)
         .first()
         .waitFor();
       const add = dialog().getByRole("button", { name: /^Add/ });
       expect(await add.getAttribute("aria-disabled")).toBe("true");
-      const why = "Nothing can be added yet: more than one is Header of this year.";
+      const why = "Nothing can be added yet: more than one table is Header of this year.";
       await dialog().getByText(why).waitFor();
       expect(await describedBy(add)).toBe(why);
       await dialog().getByRole("combobox", { name: "Use of Header from b.csv" }).selectOption("Leave out");
@@ -111,7 +111,7 @@ export function bringingIn(): void {
         .click();
       await dialog().getByRole("button", { name: "Replace and add 1 sheet" }).click();
       await notice(
-        "1 sheet brought in, in place of the one of before: Episodes. Validate to check it.",
+        "1 sheet brought in, replacing the earlier one: Episodes. Validate to check it.",
       ).waitFor();
       await workbench.showSheet("Episodes");
       await workbench.cell("Episodes", "D2").getByText("C2").waitFor();
@@ -137,7 +137,7 @@ export function bringingIn(): void {
       const files = unzipSync(new Uint8Array(readFileSync(await file.path())));
       expect(Object.keys(files)).toEqual(["header.csv", "episodes.csv"]);
       expect(strFromU8(files["header.csv"] ?? new Uint8Array())).toBe(`${HEADER}\r\n`);
-      await exporting.getByText(/was handed to the downloads/).waitFor();
+      await exporting.getByText(/was given to Excel to save/).waitFor();
 
       // Where downloads are blocked, the same text can be copied.
       await exporting.getByRole("button", { name: "Copy the text instead" }).click();

@@ -100,7 +100,7 @@ export function byMouse(): void {
       await live.click();
       expect(await live.isChecked()).toBe(false);
       await live.click();
-      await pane().getByText("Starts with the next Validate.").waitFor();
+      await pane().getByText("Starts with the next validation.").waitFor();
     });
 
     test("all findings of a rule are accepted with a reason, and Undo brings them back", async () => {

@@ -248,7 +248,7 @@ export function childrenAndFindings(): void {
       await workbench.pane.getByRole("button", { name: "Back to results" }).click();
       const alert = workbench.pane.getByRole("alert").filter({ hasText: "This page of the pane stopped" });
       await alert.getByText("The workbook, with its highlights and sheets, is as it was").waitFor();
-      await alert.getByRole("button", { name: "Load the pane anew" }).waitFor();
+      await alert.getByRole("button", { name: "Reload the pane" }).waitFor();
       expect(await alert.innerText()).not.toContain("0001000");
       await workbench.paneButton("Validate").waitFor();
       await body.evaluate(() => {

@@ -104,7 +104,7 @@ export function statuses(): void {
       await question.getByText("1 finding has a status, owner or note.").waitFor();
       await question.getByRole("checkbox", { name: "Keep the sheet 903 History (4 runs)" }).check();
       await question.getByRole("button", { name: "Remove", exact: true }).click();
-      await workbench.pane.getByText("save the sheet 903 History").first().waitFor();
+      await workbench.pane.getByText("all but the sheet 903 History").first().waitFor();
       expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
         "903 History",
       ]);

@@ -101,7 +101,7 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
         sheet.getCell("K2").value = "Grand total";
       }),
     counts: { Header: 2 },
-    says: /1 line has more values than there are headings \(line 2\): no check reads what stands in columns without/,
+    says: /1 line has more values than there are headings \(line 2\): no check reads columns without/,
   },
   {
     what: "hidden rows, columns and sheets",
@@ -152,7 +152,7 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
           ["SC012345", "K2", "PR4", "L1 1AA", "01/01/2020"],
         ]),
       ),
-    refused: /list\.xlsx is a list of providers, no return\. Load it below/,
+    refused: /list\.xlsx is a list of providers, not a return\. Load it below/,
   },
   {
     what: "the old format, or a password",

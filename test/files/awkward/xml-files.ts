@@ -29,11 +29,11 @@ export const XML_FILES: readonly AwkwardFile[] = [
     gives: { Header: [[...ANN.with(3, "\u00e9"), ""]] },
   },
   {
-    what: "elements that are no part of a return",
+    what: "elements that are not part of a return",
     name: "notes.xml",
     content: () => fileOf(`${CHILD}<NOTE>x</NOTE>`),
     gives: ONE,
-    says: /no part of a return, and were left out: NOTE/,
+    says: /not part of a return and were left out: NOTE/,
   },
   {
     what: "two HEADER elements in one CHILD",
@@ -60,7 +60,7 @@ export const XML_FILES: readonly AwkwardFile[] = [
     name: "two births.xml",
     content: () => fileOf(CHILD.replace("</HEADER>", "<DOB>02/02/2012</DOB></HEADER>")),
     gives: ONE,
-    says: /two births\.xml: an element is there twice in CHILD number 1 \(line 1\), where it can be only once: the first counts/,
+    says: /two births\.xml: an element appears twice in CHILD number 1 \(line 1\), where it may appear only once: the first counts/,
   },
   {
     what: "a tag that is not closed, in the second child of a file of one line",
