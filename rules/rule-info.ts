@@ -12,11 +12,11 @@ export interface RuleInfo {
   readonly severity?: Severity;
   /** At most 60 characters. */
   readonly title: string;
-  /** Names the field, what is wrong and what was expected; at most 200 characters. */
+  /** Names the field, what is wrong and what is expected; at most 200 characters. */
   readonly message: string;
   /** What usually puts it right; at most 200 characters. */
   readonly fix: string;
-  /** When exactly the rule finds something, in plain words, with its edges and the years in which they differ. */
+  /** When exactly the rule gives a finding, in plain words, with its edges and the years in which they differ. */
   readonly trigger: string;
   /** Collection years in force; without `last` it still is. */
   readonly years: { readonly first: CollectionYear; readonly last?: CollectionYear };

@@ -5,7 +5,7 @@ type Told = Pick<RuleDefinition, "code" | "title" | "message" | "fix" | "trigger
 
 /**
  * A rule that marks the adoption records of one LS_ADOPTR whose SEX_ADOPTR is none of the codes that go with it. A blank
- * SEX_ADOPTR gets the finding as well.
+ * SEX_ADOPTR gives a finding too.
  */
 export function adoptersSexRule(legalStatus: string, expected: ReadonlySet<string>, told: Told): Rule {
   return defineRule({

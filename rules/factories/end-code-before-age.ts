@@ -8,7 +8,7 @@ type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" 
 
 /**
  * A rule that marks REC on episodes which end with one of some codes before a birthday. With several Header rows for
- * the child, one DOB that makes it true is enough; without both dates nothing is found.
+ * the child, one DOB that makes it true is enough; without both dates there is no finding.
  */
 export function endCodeBeforeAgeRule(endCodes: readonly string[], age: number, told: Told): Rule {
   const codes = new Set(endCodes);

@@ -11,11 +11,11 @@ interface Told extends Pick<RuleDefinition, "code" | "topic" | "fix" | "trigger"
 }
 
 interface Options {
-  /** Whether a blank gets the finding as well; left out: it does not. */
+  /** Whether a blank gives a finding too; left out: it does not. */
   readonly blankIsFound?: boolean;
 }
 
-/** A rule that marks a field whose text, spaces around it included, is no code of its code set in the collection year. */
+/** A rule that marks a field whose text, spaces around it included, is not a code of its code set in the collection year. */
 export function unknownCodeRule<T extends TableName>(
   table: T,
   field: FieldName<T>,

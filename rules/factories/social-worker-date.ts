@@ -7,7 +7,7 @@ type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" 
 type Field = "SW_DECOM" | "SW_DEC";
 
 interface Options {
-  /** Whether a blank gets the finding from 2025/26 on. */
+  /** Whether a blank gives a finding from 2025/26 on. */
   readonly blankIsFound: boolean;
 }
 

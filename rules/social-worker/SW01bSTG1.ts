@@ -11,7 +11,7 @@ export default defineRule({
     "SW_ID or SW_REASON is blank on a row that began on or after 1 April 2023, or SW_DECOM is blank or unreadable. All three are expected.",
   fix: "Fill in SW_ID, the allocation date and the reason for the change.",
   trigger:
-    "SW_DECOM is on or after 1 April 2023 and SW_ID or SW_REASON is blank, or SW_DECOM is blank or unreadable, whatever the other two hold. The day is the same in every collection year; a SW_REASON that is not recognised gives no finding here (rule SW13STG1 looks at it).",
+    "SW_DECOM is on or after 1 April 2023 and SW_ID or SW_REASON is blank, or SW_DECOM is blank or unreadable, whatever the other two hold. The day is the same in every collection year; an SW_REASON that is not recognised gives no finding here (rule SW13STG1 looks at it).",
   years: { first: "2024/25", last: "2024/25" },
   needs: ["SWEpisodes"],
   reads: { SWEpisodes: ["SW_DECOM", "SW_ID", "SW_REASON"] },

@@ -9,7 +9,7 @@ export default defineRule({
   message: "SW_ID, SW_DECOM or SW_REASON is blank on this social worker row. All three are expected.",
   fix: "Fill in SW_ID, the date the allocation began or the reason for the change.",
   trigger:
-    "SW_ID, SW_DECOM or SW_REASON is blank; one is enough. An unreadable SW_DECOM and a SW_REASON that is not recognised count as filled in, and SW_DEC may be blank.",
+    "SW_ID, SW_DECOM or SW_REASON is blank; one is enough. An unreadable SW_DECOM and an SW_REASON that is not recognised count as filled in, and SW_DEC may be blank.",
   years: { first: "2023/24", last: "2023/24" },
   needs: ["SWEpisodes"],
   reads: { SWEpisodes: ["SW_DECOM", "SW_ID", "SW_REASON"] },

@@ -45,7 +45,7 @@ test("a rule made from the template is in the rule book, and its test table pass
   const tested = run("jest/bin/jest.js", "--selectProjects=unit", "--testPathPatterns=test/rules/reviews");
   expect(tested).toMatchObject({
     code: 0,
-    output: expect.stringContaining("MADE1 REVIEW is missing (4 cases)"),
+    output: expect.stringContaining("MADE1 REVIEW is blank (4 cases)"),
   });
 });
 

@@ -40,7 +40,7 @@ export interface ExplainedDate {
 /** How a rule came to a finding. Plain data: it can be sent anywhere. */
 export interface Explanation {
   readonly rule: string;
-  /** When exactly the rule finds something, in plain words. */
+  /** When exactly the rule gives a finding, in plain words. */
   readonly trigger: string;
   readonly firstYear: string;
   /** Null while the rule is in force. */
