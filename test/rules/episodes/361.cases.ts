@@ -118,5 +118,23 @@ export default ruleCases(rule, {
         "Episodes 3 DEC",
       ],
     ],
+    [
+      "a row without a start between two that touch does not part them",
+      {
+        Episodes: [
+          { LS: "L1", DECOM: "05/06/2023", DEC: "07/06/2023" },
+          { LS: "C2", DECOM: "", DEC: "07/06/2023" },
+          { LS: "L1", DECOM: "07/06/2023", DEC: "09/06/2023" },
+        ],
+      },
+      [
+        "Episodes 1 DECOM",
+        "Episodes 1 LS",
+        "Episodes 1 DEC",
+        "Episodes 3 DECOM",
+        "Episodes 3 LS",
+        "Episodes 3 DEC",
+      ],
+    ],
   ],
 });

@@ -50,6 +50,15 @@ export default ruleCases(rule, {
         ],
       },
     ],
+    [
+      "a row without a start comes last, wherever it stands",
+      {
+        Episodes: [
+          { DECOM: "", DEC: "10/06/2022" },
+          { RNE: "S", DECOM: "01/05/2022", DEC: "02/05/2022" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -81,6 +90,17 @@ export default ruleCases(rule, {
         ],
       },
       ["Episodes 1 RNE", "Episodes 1 DECOM"],
+    ],
+    [
+      "a row without a start stands between the two",
+      {
+        Episodes: [
+          { DECOM: "01/05/2022", DEC: "10/06/2022" },
+          { DECOM: "", DEC: "01/01/2022" },
+          { RNE: "S", DECOM: "10/06/2022" },
+        ],
+      },
+      ["Episodes 3 RNE", "Episodes 3 DECOM"],
     ],
   ],
 });

@@ -32,6 +32,15 @@ export default ruleCases(rule, {
       { Episodes: [{ DECOM: "01/05/2024", DEC: "01/05/2024" }, { DECOM: "01/05/2024" }] },
     ],
     ["start unreadable", { Episodes: [{ DECOM: "01/05/2024", DEC: "02/06/2024" }, { DECOM: "31/06/2024" }] }],
+    [
+      "a row without a start comes last, wherever it stands",
+      {
+        Episodes: [
+          { DECOM: "", DEC: "02/06/2024" },
+          { DECOM: "01/05/2024", DEC: "02/05/2024" },
+        ],
+      },
+    ],
   ],
   finds: [
     [
@@ -59,6 +68,17 @@ export default ruleCases(rule, {
       "two rows from one day, the first ends later",
       { Episodes: [{ DECOM: "01/05/2024", DEC: "02/05/2024" }, { DECOM: "01/05/2024" }] },
       ["Episodes 2 DECOM", "Episodes 2 DEC"],
+    ],
+    [
+      "a row without a start stands between the two",
+      {
+        Episodes: [
+          { DECOM: "01/05/2024", DEC: "02/06/2024" },
+          { DECOM: "31/06/2024", DEC: "01/01/2024" },
+          { DECOM: "01/06/2024" },
+        ],
+      },
+      ["Episodes 3 DECOM", "Episodes 3 DEC"],
     ],
   ],
 });

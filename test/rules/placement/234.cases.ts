@@ -62,6 +62,14 @@ export default ruleCases(rule, {
         Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }, { DECOM: "09/06/2026" }],
       },
     ],
+    [
+      "a row without a start comes last, wherever it stands",
+      {
+        year: "2026/27",
+        Header: [{ DOB: "10/06/2016" }],
+        Episodes: [{ DECOM: "", REASON_PLACE_CHANGE: "CUSTOD" }, { DECOM: "09/06/2026" }],
+      },
+    ],
   ],
   finds: [
     [

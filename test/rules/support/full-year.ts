@@ -32,6 +32,10 @@ export const IN_CARE_ALL_YEAR: EpisodesOfCare = [
     ],
   ],
   ["an episode that starts after the year", [OPEN_EPISODE, { DECOM: "01/04/2026", RNE: "S", LS: "C2" }]],
+  [
+    "an episode whose end cannot be read counts as open",
+    [{ DECOM: "01/01/2020", RNE: "S", LS: "C2", DEC: "31/02/2026" }],
+  ],
   ["a short break that starts after the year", [OPEN_EPISODE, { DECOM: "01/04/2026", RNE: "L", LS: "V4" }]],
   ["a short break without a readable start", [OPEN_EPISODE, { DECOM: "31/02/2020", RNE: "L", LS: "V3" }]],
 ];
