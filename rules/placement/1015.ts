@@ -15,7 +15,7 @@ export default defineRule({
   title: "PR1 provider, but placed outside this authority",
   message:
     "PLACE_PROVIDER is PR1 (own provision), but PL_POST lies outside this authority. For this kind of PLACE, own provision is expected inside it.",
-  fix: "Check PL_POST first, then whether another provider code than PR1 applies. Explain own homes outside the boundary to the DfE.",
+  fix: "Check PL_POST first, then whether a provider code other than PR1 applies. Explain to the DfE any own homes outside the boundary.",
   trigger:
     "PLACE_PROVIDER is PR1 (own provision), PLACE and LS are filled in, and PL_POST lies in another authority or outside England. Foster care (U1 to U6), adoption (A3 to A6) and, from 2025/26, K3 may be anywhere, and short breaks (LS V3, V4) give no finding. A blank or unknown PL_POST gives no finding either.",
   years: { first: "2022/23" },
