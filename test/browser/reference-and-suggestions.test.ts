@@ -44,6 +44,29 @@ describe("reference lists in the pane", () => {
     await lists().getByText("Checks against the list are not run.").waitFor();
   });
 
+  test("lists that cannot be read on this computer are not said to be absent, and each card says why", async () => {
+    const { page } = workbench;
+    // A form of the storage that this version does not know.
+    await page.evaluate(async () => {
+      const opening = indexedDB.open("ssda903-reference-lists", 99);
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      opening.result.close();
+    });
+    await page.reload();
+    await workbench.waitUntilOpen();
+    const said = lists().getByText(/^The reference lists on this computer could not be read or changed/);
+    await said.nth(1).waitFor();
+    expect(await lists().getByText("Not loaded.").count()).toBe(0);
+    await page.evaluate(async () => {
+      const deleting = indexedDB.deleteDatabase("ssda903-reference-lists");
+      await new Promise((resolve) => (deleting.onsuccess = resolve));
+    });
+    await page.reload();
+    await workbench.waitUntilOpen();
+    await lists().getByText("Checks against the list are not run.").waitFor();
+    expect(await said.count()).toBe(0);
+  });
+
   test("chosen lists are shown with their size, and are there again when the pane is opened anew", async () => {
     await choose("Ofsted provider list", PROVIDERS);
     await lists().getByText("39 providers").waitFor();
