@@ -5,6 +5,5 @@ export default unreadableDateRule("AD1", "DATE_MATCH", {
   topic: "adoption",
   expected: "The day on which child and adopters were matched is expected, written dd/mm/yyyy.",
   fix: "Correct DATE_MATCH against the matching panel's decision.",
-
   years: { first: "2022/23" },
 });

@@ -5,6 +5,5 @@ export default unreadableDateRule("Episodes", "DECOM", {
   topic: "episodes",
   expected: "The start of the episode is expected, written dd/mm/yyyy.",
   fix: "Correct DECOM against the case record.",
-
   years: { first: "2022/23" },
 });

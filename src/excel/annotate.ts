@@ -88,7 +88,7 @@ export async function removeAnnotations(
 function formatsUnread(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
-    "Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may be left. Everything else of it was removed. Save, close and reopen the workbook, and use Remove annotations again.",
+    "Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may be left. Everything else of the add-in was removed. Save, close and reopen the workbook, and use Remove annotations again.",
   );
 }
 

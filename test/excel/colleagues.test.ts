@@ -123,7 +123,7 @@ describe("the sheet for colleagues", () => {
     expect(rowsOf(excel, COLLEAGUES).map(({ Child, Owner }) => [Child, Owner])).toEqual([["1002", "Jo"]]);
     expect(rowOf(excel, FINDINGS, "1001")).toMatchObject(ANSWER);
     expect(rowOf(excel, FINDINGS, "1002")).toMatchObject({ Owner: "Jo" });
-    expect(notice(excel)?.text).toContain("about 2 findings, is in 903 Findings now");
+    expect(notice(excel)?.text).toContain("about 2 findings, is now in 903 Findings");
     const { statuses } = excel.session.getState();
     expect(Object.values(statuses).map(({ owner }) => owner)).toEqual(expect.arrayContaining(["Sam", "Jo"]));
   });

@@ -52,7 +52,7 @@ test("Remove annotations takes away all else, and says that highlights may be le
   await validateIn(excel);
   excel.host.makeFormatsUnreadable("Episodes");
   await expect(excel.addin.removeAnnotations()).rejects.toThrow(
-    /add-in's highlights may be left\. Everything else of it was removed\. Save, close and reopen/,
+    /add-in's highlights may be left\. Everything else of the add-in was removed\. Save, close and reopen/,
   );
   expect(excel.host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
   expect(dataOf(excel.host)).toBe(before);
@@ -78,7 +78,7 @@ test("Validate and Remove go on also where very many of the user's own formats c
   expect((await validateIn(excel)).kind).toBe("checked");
   await validateIn(excel);
   expect(placesIn(excel)).toEqual(["D2:D4"]);
-  await expect(excel.addin.removeAnnotations()).rejects.toThrow(/All else of it was taken away/);
+  await expect(excel.addin.removeAnnotations()).rejects.toThrow(/Everything else of the add-in was removed/);
   expect(cellsIn(excel)).toEqual([]);
   expect(notes.conditionalFormattings).toHaveLength(400);
 });

@@ -59,7 +59,7 @@ test.each([
 test("a value as long as a cell of Excel is read, a longer one is refused by its place", () => {
   const longest = "x".repeat(32_767);
   expect(read([`1,${longest}`])).toEqual([["1", longest]]);
-  expect(() => read([`${longest}x,2`])).toThrow("line 1: value 1 is longer than a cell of Excel can hold");
+  expect(() => read([`${longest}x,2`])).toThrow("line 1: value 1 is longer than an Excel cell can hold");
   expect(() => read([`a\n1,${longest}x,${longest}x`])).toThrow("line 2: value 2 is longer");
 });
 
@@ -165,11 +165,11 @@ describe("rows with another number of values than headings", () => {
 
   test("are told with their lines", () => {
     expect(notes(A, [TWO, THREE, ["1"], [" ", ""]])).toEqual([
-      "1 line has more values than there are headings (line 3): perhaps a value holds a separator without quotation marks, and those behind it stand in the wrong columns.",
+      "1 line has more values than there are headings (line 3): perhaps a value holds a separator without quotation marks, and the values after it are in the wrong columns.",
       "1 line has fewer values than there are headings (line 4): the rest is blank.",
     ]);
     expect(notes(A, [THREE, TWO, THREE], false)).toEqual([
-      "2 lines have more values than there are headings (lines 2 and 4): no check reads what stands in columns without a heading.",
+      "2 lines have more values than there are headings (lines 2 and 4): no check reads columns without a heading.",
     ]);
   });
 

@@ -192,8 +192,8 @@ test("a second HEADER in a CHILD, and an element that is there twice, are told o
     { CHILD: "B2", PLACE: "U1" },
   ]);
   expect(repeats).toEqual([
-    "more than one HEADER in CHILD number 2 (line 2). Each was read as that of a child of its own, to whom what follows belongs: see that it is meant so.",
-    "an element is there twice in CHILD number 2 (line 2), CHILD number 3 (line 3), CHILD number 4 (line 3) and 2 more places, where it can be only once: the first counts.",
+    "more than one HEADER in CHILD number 2 (line 2). Each was read as that of a child of its own, to whom what follows belongs: check that this is intended.",
+    "an element appears twice in CHILD number 2 (line 2), CHILD number 3 (line 3), CHILD number 4 (line 3) and 2 more places, where it may appear only once: the first counts.",
   ]);
 });
 

@@ -342,13 +342,13 @@ test("dates of birth and planned ends do not tell the year", () => {
   ).toBeNull();
 });
 
-test("last year's dates that speak for another year than the one before are told of", () => {
+test("last year's dates that point to another year than the one before are told of", () => {
   const told = (start: string) =>
     datesOfLastYearText(assignTables([episodes("Episodes", start)]).tables.thisYear.values(), "2025/26");
   expect(told("01/05/2024")).toEqual([]);
   expect(told("soon")).toEqual([]);
   expect(told("01/05/2023")).toEqual([
-    "The dates of last year's return speak for 2023/24, and not for 2024/25: what is compared with last year may be wrong.",
+    "The dates of last year's return point to 2023/24, not to 2024/25: what is compared with last year may be wrong.",
   ]);
 });
 

@@ -112,7 +112,7 @@ export function childrenAndFindings(): void {
     const filter = () => workbench.pane.getByRole("searchbox", { name: "Filter by rule, words or child" });
     const rule = (code: string) => workbench.pane.getByRole("button", { name: new RegExp(`^${code} `) });
     const findings = (code: string) => workbench.pane.getByRole("list", { name: `Findings of rule ${code}` });
-    const SEX = "SEX is blank or not a code";
+    const SEX = "SEX is blank or not a recognised code";
     const focusedName = () => workbench.pane.locator(":focus").innerText();
 
     test("Why shows the rule, the cells it read, the dates with their difference, and leads to each cell", async () => {
