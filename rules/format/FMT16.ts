@@ -10,7 +10,7 @@ export default defineFormatCheck({
   severity: "query",
   title: "spaces around a code, a postcode or a number",
   message:
-    "There are spaces before or after a code, a postcode or a number, or only spaces. A code with spaces gives a finding by its DfE rule.",
+    "There are spaces before or after a code, a postcode or a number, or only spaces. A code with spaces also gives a finding under its DfE rule.",
   fix: 'Remove the spaces: =TRIM(SUBSTITUTE(A2,CHAR(160)," ")) in a spare column, then paste the values back.',
   trigger:
     "A cell of a code, flag, postcode, authority or number holds text with spaces, tabs or line breaks before or after it, or a non-breaking space anywhere; or a cell of any field holds nothing but spaces.",

@@ -22,7 +22,7 @@ export interface BuiltIndex {
 /** Reading takes most of the time, encoding the rest. */
 const SHARE_OF_READING = 0.8;
 const EXPECTED =
-  "Expected: the ONS Postcode Directory: the .zip as it is downloaded from the Open Geography Portal, or its .csv, which may be packed as .csv.gz.";
+  "Expected: the ONS Postcode Directory, as the .zip downloaded from the Open Geography Portal, or its .csv, which may be packed as .csv.gz.";
 const WHOLE_DIRECTORY = /(?:^|\/)ONSPD_[A-Z]{3}_\d{4}_UK\.csv$/i;
 const ONE_AREA = /(?:^|\/)multi_csv\/[^/]*\.csv$/i;
 

@@ -12,7 +12,7 @@ const LARGEST_FILE = 40_000_000;
 /** Unpacked, counted over all parts. */
 const LARGEST_UNPACKED = 600_000_000;
 const EXPECTED =
-  "Expected: Ofsted's list of social care providers: an .xlsx workbook in which a sheet has the column URN, and placement codes, dates or postcodes.";
+  "Expected: Ofsted's list of social care providers, an .xlsx workbook in which a sheet has the column URN, and placement codes, dates or postcodes.";
 
 /**
  * Reads one or several workbooks of Ofsted's provider list and pools what they hold.

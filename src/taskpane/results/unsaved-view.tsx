@@ -20,12 +20,22 @@ interface UnsavedViewProps {
   readonly onBack: () => void;
 }
 
-/** All owners and notes that are typed and not saved: each in its form, or as a text where the finding is not there any more. */
+/**
+ * All owners and notes that are typed and not saved: each in its form, or as a text where the finding is not there any more. The
+ * form of one that was saved, or of which all was taken away for typing it anew, stays until the list is left, or the next check.
+ */
 export function UnsavedView({ results, onBack }: UnsavedViewProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { drafts } = useStatuses();
   const unsaved = useSyncExternalStore(drafts.subscribe, drafts.all);
+  const { run } = results;
+  const [seen, setSeen] = useState({ run, drafts: unsaved });
+  const keys = new Set(seen.drafts.map(({ finding }) => finding.key));
+  const others = unsaved.filter(({ finding }) => !keys.has(finding.key));
+  // In another run a key may be that of another finding.
+  if (seen.run !== run) setSeen({ run, drafts: unsaved });
+  else if (others.length > 0) setSeen({ run, drafts: [...seen.drafts, ...others] });
   const found = useMemo(() => new Map(results.findings.map((one) => [one.key, one])), [results]);
   const titles = useMemo(() => new Map(results.rules.map(({ code, title }) => [code, title])), [results]);
   const title = useRef<HTMLHeadingElement>(null);
@@ -42,9 +52,10 @@ export function UnsavedView({ results, onBack }: UnsavedViewProps) {
         {unsaved.length === 0 ? strings.unsavedNone : strings.unsavedHint}
       </p>
       <ul className={page.list}>
-        {unsaved.map((draft) => {
-          const { rule, key } = draft.finding;
+        {seen.drafts.map(({ finding: { rule, key } }) => {
           const finding = found.get(key);
+          const draft = unsaved.find((one) => one.finding.key === key);
+          if (!finding && !draft) return null;
           return (
             <li key={key} className={styles.item} data-unsaved="">
               <h2 className={page.sectionHeading}>
@@ -56,7 +67,7 @@ export function UnsavedView({ results, onBack }: UnsavedViewProps) {
                   suggestions={finding.suggestions.flatMap((place) => results.suggestions[place] ?? [])}
                 />
               ) : (
-                <GoneDraft draft={draft} onDiscard={() => drafts.drop(key)} />
+                draft && <GoneDraft draft={draft} onDiscard={() => drafts.drop(key)} />
               )}
             </li>
           );

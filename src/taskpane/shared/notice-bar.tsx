@@ -31,7 +31,7 @@ export function NoticeBar({ notice, undo, dismissLabel = strings.dismiss, onDism
     <MessageBar intent={notice.intent} layout="multiline">
       <MessageBarBody className={styles.text}>
         {notice.text}
-        {anew.said && <p role="status">{anew.said}</p>}
+        {notice.loadsAnew && anew.said && <p role="status">{anew.said}</p>}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

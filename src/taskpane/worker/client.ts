@@ -244,7 +244,7 @@ export class CheckerClient {
   /**
    * The keys of the findings of the last run that are the same as findings shown before, in their order; null where it did
    * not find one, or not for sure.
-   * @throws WorkerFailure when that run is no longer the last one
+   * @throws RunGone
    */
   async sameFindings(run: number, findings: readonly PendingFinding[]): Promise<readonly (string | null)[]> {
     const message = { type: "same-findings" as const, run, findings: [...findings] };
