@@ -209,20 +209,22 @@ export class ReferenceLists {
   }
 
   private findProviders(): Promise<Found<Providers>> {
-    this.providers ??= this.readProviders().then(found, (error: unknown) => {
-      // What could not be read is asked for again the next time.
-      this.providers = null;
+    if (this.providers) return this.providers;
+    const asked: Promise<Found<Providers>> = this.readProviders().then(found, (error: unknown) => {
+      // What could not be read is asked for again the next time, unless a list was chosen meanwhile.
+      if (this.providers === asked) this.providers = null;
       return { list: null, unread: wordsOf(error, PROVIDERS_UNREAD) };
     });
-    return this.providers;
+    return (this.providers = asked);
   }
 
   private findPostcodes(): Promise<Found<Postcodes>> {
-    this.postcodes ??= this.readPostcodes().then((result) => {
-      if (result.list === null && result.unread !== null) this.postcodes = null;
+    if (this.postcodes) return this.postcodes;
+    const asked: Promise<Found<Postcodes>> = this.readPostcodes().then((result) => {
+      if (result.list === null && result.unread !== null && this.postcodes === asked) this.postcodes = null;
       return result;
     });
-    return this.postcodes;
+    return (this.postcodes = asked);
   }
 
   private async readProviders(): Promise<Providers | null> {
