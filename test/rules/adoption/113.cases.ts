@@ -6,7 +6,7 @@ export default ruleCases(rule, {
     ["real date", { AD1: [{ DATE_MATCH: "14/09/2022" }] }],
     ["leading zeros left off", { AD1: [{ DATE_MATCH: "1/9/2022" }] }],
     ["a date that Excel holds as a serial number", { AD1: [{ DATE_MATCH: 44818 }] }],
-    ["blank is left to other rules", { AD1: [{ DATE_MATCH: "" }] }],
+    ["blank is checked by other rules", { AD1: [{ DATE_MATCH: "" }] }],
   ],
   finds: [
     ["there is no month 13", { AD1: [{ DATE_MATCH: "05/13/2022" }] }, ["AD1 1 DATE_MATCH"]],

@@ -6,7 +6,7 @@ export default ruleCases(rule, {
     ["not adopted by the foster carer", { AD1: [{ FOSTER_CARE: "0" }] }],
     ["adopted by the foster carer", { AD1: [{ FOSTER_CARE: "1" }] }],
     ["a 0 that Excel holds as a number", { AD1: [{ FOSTER_CARE: 0 }] }],
-    ["blank is left to other rules", { AD1: [{ FOSTER_CARE: "" }] }],
+    ["blank is checked by other rules", { AD1: [{ FOSTER_CARE: "" }] }],
     ["both codes", { AD1: ["0", "1"].map((FOSTER_CARE) => ({ FOSTER_CARE })) }],
   ],
   finds: [

@@ -31,7 +31,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "one value on each side is enough",
+      "one field filled in on each side is enough",
       { AD1: [{ DATE_MATCH: "02/02/2023" }], OC3: [{ IN_TOUCH: "YES" }] },
       six(1),
     ],

@@ -25,7 +25,7 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
-    ["one field left out", { AD1: [{ ...complete, LS_ADOPTR: "" }] }, six(1)],
+    ["one field left blank", { AD1: [{ ...complete, LS_ADOPTR: "" }] }, six(1)],
     ["a lone date", { AD1: [{ DATE_INT: "01/02/2025" }] }, six(1)],
     ["a lone unreadable date", { AD1: [{ DATE_MATCH: "soon" }] }, six(1)],
     ["only the row concerned", { AD1: [complete, { FOSTER_CARE: 0 }] }, six(2)],

@@ -5,7 +5,7 @@ export default ruleCases(rule, {
   silent: [
     ["one adopter", { AD1: [{ NB_ADOPTR: "1" }] }],
     ["two adopters, held as a number", { AD1: [{ NB_ADOPTR: 2 }] }],
-    ["blank is left to other rules", { AD1: [{ NB_ADOPTR: "" }] }],
+    ["blank is checked by other rules", { AD1: [{ NB_ADOPTR: "" }] }],
     ["both codes", { AD1: ["1", "2"].map((NB_ADOPTR) => ({ NB_ADOPTR })) }],
   ],
   finds: [

@@ -8,7 +8,7 @@ export default ruleCases(rule, {
     ["one man", { AD1: [{ SEX_ADOPTR: "M1" }] }],
     ["two men, two women", { AD1: [{ SEX_ADOPTR: "MM" }, { SEX_ADOPTR: "FF" }] }],
     ["small letters", { AD1: [{ SEX_ADOPTR: "mf" }] }],
-    ["blank is left to other rules", { AD1: [{ SEX_ADOPTR: "" }] }],
+    ["blank is checked by other rules", { AD1: [{ SEX_ADOPTR: "" }] }],
     ["every code", { AD1: "M1 F1 MM FF MF".split(" ").map((SEX_ADOPTR) => ({ SEX_ADOPTR })) }],
   ],
   finds: [

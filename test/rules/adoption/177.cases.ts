@@ -9,7 +9,7 @@ export default ruleCases(rule, {
       { AD1: [{ LS_ADOPTR: "L0" }, { LS_ADOPTR: "L2" }, { LS_ADOPTR: "L3" }, { LS_ADOPTR: "L4" }] },
     ],
     ["small letters", { AD1: [{ LS_ADOPTR: "l12" }] }],
-    ["blank is left to other rules", { AD1: [{ LS_ADOPTR: "" }] }],
+    ["blank is checked by other rules", { AD1: [{ LS_ADOPTR: "" }] }],
     ["every code", { AD1: "L0 L11 L12 L2 L3 L4".split(" ").map((LS_ADOPTR) => ({ LS_ADOPTR })) }],
   ],
   finds: [

@@ -21,7 +21,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "matched one day after",
+      "matched one day after the episode began",
       { AD1: [{ DATE_MATCH: "02/06/2023" }], Episodes: [{ DECOM: "01/06/2023", REC: "E11" }] },
       ["AD1 1 DATE_MATCH", "Episodes 1 DECOM", "Episodes 1 REC"],
     ],

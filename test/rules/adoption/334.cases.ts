@@ -58,7 +58,7 @@ export default ruleCases(rule, {
       ["AD1 1 DATE_INT", "Episodes 2 DECOM", "Episodes 2 RNE"],
     ],
     [
-      "a start of care without a date stands below",
+      "a start of care without a date is below",
       {
         Episodes: [
           { RNE: "S", DECOM: "05/04/2023" },

@@ -30,7 +30,7 @@ export default ruleCases(rule, {
       { Episodes: [{ PLACE: "U4", REC: "E12" }], AD1: [{ NB_ADOPTR: "2" }] },
     ],
     [
-      "E13 and E2 are no adoption",
+      "E13 and E2 are not adoptions",
       {
         Episodes: [
           { PLACE: "A5", REC: "E13" },
@@ -63,7 +63,7 @@ export default ruleCases(rule, {
       both,
     ],
     [
-      "every episode that ended in adoption is judged",
+      "every episode that ended in adoption is checked",
       {
         Episodes: [
           { PLACE: "A3", REC: "E11" },

@@ -57,7 +57,7 @@ export default ruleCases(rule, {
       ["Episodes 2 REC"],
     ],
     [
-      "an adoption without an end date stands before it",
+      "an adoption without an end date comes before it",
       {
         Header: [{ DOB: "04/07/2004" }],
         Episodes: [

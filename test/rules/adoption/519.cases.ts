@@ -21,9 +21,9 @@ export default ruleCases(rule, {
     ["one man", { AD1: [{ LS_ADOPTR: "L2", SEX_ADOPTR: "M1" }] }, both],
     ["one woman", { AD1: [{ LS_ADOPTR: "L2", SEX_ADOPTR: "F1" }] }, both],
     ["SEX_ADOPTR is blank", { AD1: [{ LS_ADOPTR: "L2", SEX_ADOPTR: "" }] }, both],
-    ["SEX_ADOPTR is no code", { AD1: [{ LS_ADOPTR: "L2", SEX_ADOPTR: "FM" }] }, both],
+    ["SEX_ADOPTR is not a code", { AD1: [{ LS_ADOPTR: "L2", SEX_ADOPTR: "FM" }] }, both],
     [
-      "each row is judged alone",
+      "each row is checked alone",
       {
         AD1: [
           { LS_ADOPTR: "L0", SEX_ADOPTR: "MM" },

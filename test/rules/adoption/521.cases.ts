@@ -38,7 +38,7 @@ export default ruleCases(rule, {
       ["Episodes 1 PLACE", "Episodes 1 DECOM", "AD1 1 DATE_INT"],
     ],
     [
-      "every adoptive episode is judged",
+      "every adoptive episode is checked",
       {
         Episodes: [
           { PLACE: "A5", DECOM: "01/08/2024" },

@@ -46,7 +46,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "one blank of six, last day of the year",
+      "one of six details blank, adopted on the last day of the year",
       {
         year: "2022/23",
         Episodes: [{ REC: "E11", DEC: "31/03/2023" }],

@@ -59,7 +59,7 @@ export default ruleCases(rule, {
       ["AD1 1 CHILD"],
     ],
     [
-      "an unreadable date counts as filled in; the empty row is fine",
+      "an unreadable date counts as filled in; the empty row is accepted",
       { year: "2022/23", Episodes: [], AD1: [{ DOB: "01/05/2020" }, { DATE_MATCH: "soon" }] },
       ["AD1 2 CHILD"],
     ],

@@ -206,7 +206,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "an episode without a start stands before the care that counts",
+      "an episode without a start comes before the care that counts",
       {
         year: "2022/23",
         Header: [{ DOB: "01/01/2006" }],

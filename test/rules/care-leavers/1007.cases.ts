@@ -134,7 +134,7 @@ export default ruleCases(rule, {
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],
     [
-      "a row of another age stands before it",
+      "a row of another age comes before it",
       {
         year: "2022/23",
         OC3: [

@@ -55,7 +55,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "open last year, gone this year",
+      "open last year, missing this year",
       { year: "2022/23", OC3: [{ IN_TOUCH: "YES" }], Episodes: [], Episodes_last: [{ DECOM: "01/05/2021" }] },
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],

@@ -31,7 +31,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "taken over at the end",
+      "latest episode ended with E3",
       {
         OC3: [{ IN_TOUCH: "YES" }],
         Episodes: [

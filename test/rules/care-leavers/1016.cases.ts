@@ -126,7 +126,7 @@ export default ruleCases(rule, {
       ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
     ],
     [
-      "a row without a date of birth stands before it",
+      "a row without a date of birth comes before it",
       {
         year: "2023/24",
         OC3: [
@@ -138,7 +138,7 @@ export default ruleCases(rule, {
       ["OC3 2 IN_TOUCH", "OC3 2 ACTIV", "OC3 2 ACCOM"],
     ],
     [
-      "an episode without a start stands below",
+      "an episode without a start is below",
       {
         year: "2023/24",
         OC3: [{ DOB: "10/11/2005", IN_TOUCH: "YES" }],

@@ -10,8 +10,8 @@ export default ruleCases(rule, {
   ],
   finds: [
     ["blank is not accepted", { OC3: [{ IN_TOUCH: "", ACTIV: "F1", ACCOM: "B1" }] }, ["OC3 1 IN_TOUCH"]],
-    ["a single letter is no code", { OC3: [{ IN_TOUCH: "N" }] }, ["OC3 1 IN_TOUCH"]],
-    ["Y is no code either", { OC3: [{ IN_TOUCH: "Y" }] }, ["OC3 1 IN_TOUCH"]],
+    ["a single letter is not a code", { OC3: [{ IN_TOUCH: "N" }] }, ["OC3 1 IN_TOUCH"]],
+    ["Y is not a code either", { OC3: [{ IN_TOUCH: "Y" }] }, ["OC3 1 IN_TOUCH"]],
     ["the full word", { OC3: [{ IN_TOUCH: "REFUSED" }] }, ["OC3 1 IN_TOUCH"]],
     ["a row without any entry", { OC3: [{ DOB: "01/05/2006" }] }, ["OC3 1 IN_TOUCH"]],
     [

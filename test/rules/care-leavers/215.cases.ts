@@ -11,7 +11,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "one field on each side, and 0 counts",
+      "one field filled in on each side; 0 counts as filled in",
       { OC3: [{ IN_TOUCH: "YES" }], OC2: [{ CONVICTED: 0 }] },
       [
         "OC3 1 IN_TOUCH",

@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     ["codes in both", { OC3: [{ IN_TOUCH: "YES", ACTIV: "F1", ACCOM: "U1" }] }],
-    ["blank is left to other rules", { OC3: [{ IN_TOUCH: "YES", ACCOM: "U1" }] }],
+    ["blank is checked by other rules", { OC3: [{ IN_TOUCH: "YES", ACCOM: "U1" }] }],
     ["not in touch", { OC3: [{ IN_TOUCH: "NO", ACTIV: 0, ACCOM: 0 }] }],
   ],
   finds: [

@@ -11,10 +11,10 @@ export default ruleCases(rule, {
     ["every code from 2024/25", { year: "2024/25", Header: ["M", "F", "U"].map((SEX) => ({ SEX })) }],
   ],
   finds: [
-    ["F was no code before 2024/25", { year: "2022/23", Header: [{ SEX: "F" }] }, ["Header 1 SEX"]],
+    ["F was not a code before 2024/25", { year: "2022/23", Header: [{ SEX: "F" }] }, ["Header 1 SEX"]],
     ["nor was M in 2023/24", { year: "2023/24", Header: [{ SEX: "M" }] }, ["Header 1 SEX"]],
     [
-      "1 and 2 are no codes any more from 2024/25",
+      "1 and 2 are no longer codes from 2024/25",
       { year: "2024/25", Header: [{ SEX: "1" }, { SEX: "2" }] },
       ["Header 1 SEX", "Header 2 SEX"],
     ],

@@ -3,9 +3,9 @@ import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
   silent: [
-    ["29 February of a leap year", { Header: [{ DOB: "29/02/2012" }] }],
+    ["29 February in a leap year", { Header: [{ DOB: "29/02/2012" }] }],
     ["leading zeros left off", { Header: [{ DOB: "1/4/2012" }] }],
-    ["a date in the future is left to other rules", { Header: [{ DOB: "01/04/2052" }] }],
+    ["a date in the future is checked by other rules", { Header: [{ DOB: "01/04/2052" }] }],
   ],
   finds: [
     ["31 June does not exist", { Header: [{ DOB: "31/06/2014" }] }, ["Header 1 DOB"]],

@@ -5,8 +5,8 @@ export default ruleCases(rule, {
   silent: [
     ["SEX unknown is not male", { year: "2024/25", Header: [{ SEX: "U", MC_DOB: "11/12/2023" }] }],
     ["female", { year: "2024/25", Header: [{ SEX: "F", MC_DOB: "11/12/2023" }] }],
-    ["1 is no code any more in 2024/25", { year: "2024/25", Header: [{ SEX: "1", MC_DOB: "11/12/2023" }] }],
-    ["M is no code yet in 2023/24", { year: "2023/24", Header: [{ SEX: "M", MC_DOB: "11/12/2022" }] }],
+    ["1 is no longer a code in 2024/25", { year: "2024/25", Header: [{ SEX: "1", MC_DOB: "11/12/2023" }] }],
+    ["M is not yet a code in 2023/24", { year: "2023/24", Header: [{ SEX: "M", MC_DOB: "11/12/2022" }] }],
     ["SEX blank", { Header: [{ SEX: "", MC_DOB: "11/12/2023" }] }],
     ["MC_DOB blank", { Header: [{ SEX: "M", MC_DOB: "" }] }],
   ],

@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     ["known", { Header: [{ SEX: "F" }, { SEX: "M" }] }],
-    ["blank is left to another rule", { Header: [{ SEX: "", DOB: "01/05/2012" }] }],
+    ["blank is checked by another rule", { Header: [{ SEX: "", DOB: "01/05/2012" }] }],
     ["the earlier codes", { Header: [{ SEX: "1" }, { SEX: "2" }] }],
   ],
   finds: [

@@ -8,7 +8,11 @@ export default ruleCases(rule, {
     ["blank or unreadable", { Header: [{ DOB: "", SEX: "M" }, { DOB: "31/04/1990" }] }],
   ],
   finds: [
-    ["turned 25 the day before", { year: "2025/26", Header: [{ DOB: "31/03/2000" }] }, ["Header 1 DOB"]],
+    [
+      "turned 25 the day before the year",
+      { year: "2025/26", Header: [{ DOB: "31/03/2000" }] },
+      ["Header 1 DOB"],
+    ],
     [
       "turned 25 the day before 2023/24",
       { year: "2023/24", Header: [{ DOB: "31/03/1998" }] },

@@ -11,7 +11,7 @@ export default ruleCases(rule, {
     ["the new code in an older year", { year: "2023/24", Header: [{ SEX: "F" }], Episodes: [{ LS: "C2" }] }],
     ["0 is a value", { Header: [{ SEX: "F", MOTHER: "0" }], Episodes: [{ LS: "C2" }] }],
     [
-      "anything in MOTHER is left to other rules",
+      "anything in MOTHER is checked by other rules",
       { Header: [{ SEX: "F", MOTHER: "NO" }], Episodes: [{ LS: "C2" }] },
     ],
     [
@@ -41,7 +41,7 @@ export default ruleCases(rule, {
       ["Header 1 MOTHER"],
     ],
     [
-      "a blank LS is no short break",
+      "a blank LS is not a short break",
       { Header: [{ SEX: "F" }], Episodes: [{ LS: "", DECOM: "01/05/2025" }] },
       ["Header 1 MOTHER"],
     ],

@@ -19,7 +19,7 @@ export default ruleCases(rule, {
       ["Header 1 UPN"],
     ],
     [
-      "a blank LS is no short break",
+      "a blank LS is not a short break",
       { Header: [{ UPN: "" }], Episodes: [{ LS: "", DECOM: "01/05/2025" }] },
       ["Header 1 UPN"],
     ],

@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
-      "reasons may repeat",
+      "UN codes may repeat",
       {
         Header: [
           { CHILD: "A1", UPN: "UN3" },
@@ -42,7 +42,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "the same UPN under two identifiers",
+      "the same UPN for two identifiers",
       {
         year: "2025/26",
         Header: [
@@ -86,7 +86,7 @@ export default ruleCases(rule, {
       ["Header 1 UPN", "Header 2 UPN"],
     ],
     [
-      "UN6 is no reason",
+      "UN6 is not a reason",
       {
         Header: [
           { CHILD: "A1", UPN: "UN6" },

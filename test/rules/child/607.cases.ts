@@ -91,7 +91,7 @@ export default ruleCases(rule, {
       ],
     ],
     [
-      "a REC that is no code counts as filled",
+      "a REC that is not a code counts as filled",
       { Header: [{ SEX: "F" }], Episodes: [{ REC: "E99", DEC: "01/05/2025", LS: "C2" }] },
       ["Header 1 MOTHER", "Header 1 SEX", "Episodes 1 DEC", "Episodes 1 LS", "Episodes 1 REC"],
     ],

@@ -26,7 +26,10 @@ export default ruleCases(rule, {
         ],
       },
     ],
-    ["another MOTHER is left to other rules", { Header: [{ SEX: "F", MOTHER: "2", MC_DOB: "03/09/2024" }] }],
+    [
+      "another MOTHER is checked by other rules",
+      { Header: [{ SEX: "F", MOTHER: "2", MC_DOB: "03/09/2024" }] },
+    ],
     ["no date", { Header: [{ SEX: "F", MOTHER: "0" }] }],
   ],
   finds: [

@@ -64,7 +64,7 @@ export default ruleCases(rule, {
     ],
     ["no episodes, birth in the year", { year: "2022/23", Header: [{ MC_DOB: "10/10/2022" }] }],
     [
-      "the latest episode, still open, stands first and one without a start last",
+      "the latest episode, still open, comes first and one without a start last",
       {
         year: "2022/23",
         Header: [{ MC_DOB: "10/01/2023" }],
@@ -97,7 +97,7 @@ export default ruleCases(rule, {
       ["Header 1 MC_DOB"],
     ],
     [
-      "the latest episode by its start, wherever it stands",
+      "the latest episode by its start, wherever it is in the file",
       {
         year: "2022/23",
         Header: [{ MC_DOB: "10/01/2023" }],

@@ -10,7 +10,7 @@ export default ruleCases(rule, {
       { year: "2026/27", DoLo: [{ DOLO_START: 46146, DOLO_END: "" }] },
     ],
     [
-      "unreadable end is left to rule 701",
+      "unreadable end is checked by rule 701",
       { year: "2026/27", DoLo: [{ DOLO_START: "04/05/2026", DOLO_END: "31/06/2026" }] },
     ],
   ],

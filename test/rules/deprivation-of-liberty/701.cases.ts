@@ -10,7 +10,7 @@ export default ruleCases(rule, {
       { year: "2026/27", DoLo: [{ DOLO_START: "04/05/2026", DOLO_END: "4/6/2026" }] },
     ],
     [
-      "unreadable start is left to rule 700",
+      "unreadable start is checked by rule 700",
       { year: "2026/27", DoLo: [{ DOLO_START: "31/04/2026", DOLO_END: "" }] },
     ],
   ],

@@ -66,7 +66,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "a row with neither date stands last",
+      "a row with neither date comes last",
       {
         year: "2026/27",
         DoLo: [{ DOB: "01/05/2012" }, { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" }],
@@ -177,7 +177,7 @@ export default ruleCases(rule, {
       ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
     ],
     [
-      "the open one stands below",
+      "the open one is below",
       {
         year: "2026/27",
         DoLo: [

@@ -72,7 +72,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "nothing carried over",
+      "last year's order was not carried over",
       { year: "2026/27", DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }], DoLo: [] },
       ["DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
     ],

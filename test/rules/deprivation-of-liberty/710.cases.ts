@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
-      "not one of the four, left to rule 709",
+      "not one of the four codes, so rule 709 applies",
       {
         year: "2026/27",
         Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "U1" }],

@@ -7,7 +7,7 @@ export default ruleCases(rule, {
     ["leading zeros left off", { Episodes: [{ DECOM: "1/4/2022" }] }],
     ["a date that Excel holds as a serial number", { Episodes: [{ DECOM: 44681 }] }],
     ["29 February of a leap year", { Episodes: [{ DECOM: "29/02/2024" }] }],
-    ["blank is left to other rules", { Episodes: [{ DECOM: "", LS: "C1" }] }],
+    ["blank is checked by other rules", { Episodes: [{ DECOM: "", LS: "C1" }] }],
   ],
   finds: [
     ["April has thirty days", { Episodes: [{ DECOM: "31/04/2022" }] }, ["Episodes 1 DECOM"]],

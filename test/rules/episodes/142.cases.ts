@@ -17,11 +17,11 @@ export default ruleCases(rule, {
       { Episodes: [{ DECOM: "03/05/2022" }, { DECOM: "", LS: "C2" }] },
     ],
     [
-      "a row with an unreadable start date is not judged itself",
+      "a row with an unreadable start date is not checked itself",
       { Episodes: [{ DECOM: "31/04/2022" }, { DECOM: "03/05/2022" }] },
     ],
     [
-      "what REC says is not judged",
+      "what REC says is not checked",
       { Episodes: [{ DECOM: "03/05/2022", DEC: "20/06/2022", REC: "ZZ" }, { DECOM: "20/06/2022" }] },
     ],
     [
@@ -40,7 +40,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "the first episode was never ended",
+      "the first episode was never closed",
       { Episodes: [{ DECOM: "03/05/2022" }, { DECOM: "20/06/2022" }] },
       ["Episodes 1 DEC", "Episodes 1 REC"],
     ],

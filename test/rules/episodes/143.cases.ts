@@ -8,7 +8,7 @@ export default ruleCases(rule, {
       { Episodes: [{ RNE: "S" }, { RNE: "L" }, { RNE: "P" }, { RNE: "T" }, { RNE: "B" }, { RNE: "U" }] },
     ],
     ["lower case is accepted", { Episodes: [{ RNE: "u" }] }],
-    ["blank is left to other rules", { Episodes: [{ RNE: "", DECOM: "01/04/2025" }] }],
+    ["blank is checked by other rules", { Episodes: [{ RNE: "", DECOM: "01/04/2025" }] }],
     ["every code", { Episodes: "S P L T U B".split(" ").map((RNE) => ({ RNE })) }],
   ],
   finds: [

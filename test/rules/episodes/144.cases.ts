@@ -6,7 +6,7 @@ export default ruleCases(rule, {
     ["section 20", { Episodes: [{ LS: "V2" }] }],
     ["placement order", { Episodes: [{ LS: "E1" }] }],
     ["lower case is accepted", { Episodes: [{ LS: "c1" }] }],
-    ["blank is left to other rules", { Episodes: [{ LS: "", DECOM: "01/04/2025" }] }],
+    ["blank is checked by other rules", { Episodes: [{ LS: "", DECOM: "01/04/2025" }] }],
     ["every code", { Episodes: "C1 C2 D1 E1 V2 V3 V4 J1 J2 J3 L1 L2 L3".split(" ").map((LS) => ({ LS })) }],
   ],
   finds: [

@@ -5,7 +5,7 @@ export default ruleCases(rule, {
   silent: [
     ["first and last code", { Episodes: [{ CIN: "N1" }, { CIN: "N8" }] }],
     ["lower case is accepted", { Episodes: [{ CIN: "n4" }] }],
-    ["blank is left to other rules", { Episodes: [{ CIN: "", DECOM: "01/04/2025" }] }],
+    ["blank is checked by other rules", { Episodes: [{ CIN: "", DECOM: "01/04/2025" }] }],
     ["every code", { Episodes: "N1 N2 N3 N4 N5 N6 N7 N8".split(" ").map((CIN) => ({ CIN })) }],
   ],
   finds: [

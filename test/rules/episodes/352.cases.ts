@@ -63,7 +63,7 @@ export default ruleCases(rule, {
       ["Episodes 1 DECOM", "Episodes 1 RNE"],
     ],
     [
-      "a row that is no start of care and one without a start date come before it",
+      "a row that is not a start of care and one without a start date come before it",
       {
         Header: [{ DOB: "04/08/2005" }],
         Episodes: [

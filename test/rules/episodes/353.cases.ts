@@ -8,7 +8,7 @@ export default ruleCases(rule, {
     ["unreadable", { Episodes: [{ DECOM: "13/10/91" }] }],
   ],
   finds: [
-    ["one day too early", { Episodes: [{ DECOM: "13/10/1991" }] }, ["Episodes 1 DECOM"]],
+    ["one day before the first allowed day", { Episodes: [{ DECOM: "13/10/1991" }] }, ["Episodes 1 DECOM"]],
     ["year mistyped", { Episodes: [{ DECOM: "01/05/2023" }, { DECOM: "01/05/0203" }] }, ["Episodes 2 DECOM"]],
   ],
 });

@@ -52,7 +52,7 @@ export default ruleCases(rule, {
       ["Episodes 1 RNE"],
     ],
     [
-      "the earliest row stands second in the file",
+      "the earliest row comes second in the file",
       {
         year: "2023/24",
         Episodes: [
@@ -74,7 +74,7 @@ export default ruleCases(rule, {
       ["Episodes 2 RNE"],
     ],
     [
-      "a start after the year is judged as well",
+      "a start after the year is checked as well",
       { year: "2023/24", Episodes: [{ DECOM: "05/05/2024", RNE: "P" }] },
       ["Episodes 1 RNE"],
     ],

@@ -8,7 +8,7 @@ export default ruleCases(rule, {
     ["unreadable end date", { Episodes: [{ LS: "V3", DECOM: "01/06/2023", DEC: "31/06/2023" }] }],
     ["no start date", { Episodes: [{ LS: "V3", DECOM: "", DEC: "19/06/2023" }] }],
     ["ends before it starts", { Episodes: [{ LS: "V3", DECOM: "19/06/2023", DEC: "01/06/2023" }] }],
-    ["V4 is not judged", { Episodes: [{ LS: "V4", DECOM: "01/06/2023", DEC: "19/06/2023" }] }],
+    ["V4 is not checked", { Episodes: [{ LS: "V4", DECOM: "01/06/2023", DEC: "19/06/2023" }] }],
     [
       "touching breaks are not added up",
       {

@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     ["new period", { Episodes: [{ LS: "V3", RNE: "S" }] }],
-    ["V4 is not judged", { Episodes: [{ LS: "V4", RNE: "P" }] }],
+    ["V4 is not checked", { Episodes: [{ LS: "V4", RNE: "P" }] }],
     ["another legal status", { Episodes: [{ LS: "C2", RNE: "P" }] }],
   ],
   finds: [

@@ -48,7 +48,7 @@ export default ruleCases(rule, {
       ["Episodes 1 REC"],
     ],
     [
-      "an episode with another end code stands before it",
+      "an episode with another end code comes before it",
       {
         Header: [{ DOB: "20/02/2009" }],
         Episodes: [

@@ -29,7 +29,7 @@ export default ruleCases(rule, {
       { Episodes: [{ DECOM: "01/04/2022", DEC: "10/05/2022", REC: "" }, { DECOM: "10/05/2022" }] },
     ],
     [
-      "the next episode stands first in the file",
+      "the next episode comes first in the file",
       { Episodes: [{ DECOM: "10/05/2022" }, { DECOM: "01/04/2022", DEC: "10/05/2022", REC: "X1" }] },
     ],
     [

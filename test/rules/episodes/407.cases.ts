@@ -55,7 +55,7 @@ export default ruleCases(rule, {
       ["Episodes 1 DEC", "Episodes 1 REC", "Header 1 DOB"],
     ],
     [
-      "an episode with another end code stands before it",
+      "an episode with another end code comes before it",
       {
         Header: [{ DOB: "12/12/2004" }],
         Episodes: [

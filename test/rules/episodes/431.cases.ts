@@ -51,7 +51,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "a row without a start comes last, wherever it stands",
+      "a row without a start comes last, wherever it is in the file",
       {
         Episodes: [
           { DECOM: "", DEC: "10/06/2022" },
@@ -82,7 +82,7 @@ export default ruleCases(rule, {
       ["Episodes 2 RNE", "Episodes 2 DECOM"],
     ],
     [
-      "the later row stands first in the file",
+      "the later row comes first in the file",
       {
         Episodes: [
           { RNE: "S", DECOM: "10/06/2022" },
@@ -92,7 +92,7 @@ export default ruleCases(rule, {
       ["Episodes 1 RNE", "Episodes 1 DECOM"],
     ],
     [
-      "a row without a start stands between the two",
+      "a row without a start is between the two",
       {
         Episodes: [
           { DECOM: "01/05/2022", DEC: "10/06/2022" },

@@ -69,7 +69,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "of two with the same start the one that ends later comes last, whichever stands first",
+      "of two with the same start the one that ends later comes last, whichever comes first in the file",
       {
         Episodes: [
           { DECOM: "01/05/2022", DEC: "10/06/2022" },
@@ -79,7 +79,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "of two with the same start the one that ends later stands first in the file",
+      "of two with the same start the one that ends later comes first in the file",
       {
         Episodes: [
           { DECOM: "01/05/2022", DEC: "20/06/2022" },

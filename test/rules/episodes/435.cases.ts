@@ -75,7 +75,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "nothing changed; URN blank on both",
+      "nothing changed; URN blank on both episodes",
       {
         Episodes: [
           { DECOM: "01/05/2022", LS: "C2", ...parents },
@@ -115,7 +115,7 @@ export default ruleCases(rule, {
       FIELDS,
     ],
     [
-      "another spacing of the postcode is no change",
+      "another spacing of the postcode is not a change",
       {
         Episodes: [
           { DECOM: "01/05/2022", LS: "C2", ...carer },

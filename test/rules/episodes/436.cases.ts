@@ -110,7 +110,7 @@ export default ruleCases(rule, {
       FIELDS,
     ],
     [
-      "another spacing of the postcode is no change",
+      "another spacing of the postcode is not a change",
       {
         Episodes: [
           { DECOM: "01/05/2022", LS: "C1", ...carer },

@@ -33,7 +33,7 @@ export default ruleCases(rule, {
     ],
     ["start unreadable", { Episodes: [{ DECOM: "01/05/2024", DEC: "02/06/2024" }, { DECOM: "31/06/2024" }] }],
     [
-      "a row without a start comes last, wherever it stands",
+      "a row without a start comes last, wherever it is in the file",
       {
         Episodes: [
           { DECOM: "", DEC: "02/06/2024" },
@@ -60,7 +60,7 @@ export default ruleCases(rule, {
       ["Episodes 2 DECOM", "Episodes 2 DEC"],
     ],
     [
-      "the later row stands first in the file",
+      "the later row comes first in the file",
       { Episodes: [{ DECOM: "01/06/2024" }, { DECOM: "01/05/2024", DEC: "02/06/2024" }] },
       ["Episodes 1 DECOM", "Episodes 1 DEC"],
     ],
@@ -70,7 +70,7 @@ export default ruleCases(rule, {
       ["Episodes 2 DECOM", "Episodes 2 DEC"],
     ],
     [
-      "a row without a start stands between the two",
+      "a row without a start is between the two",
       {
         Episodes: [
           { DECOM: "01/05/2024", DEC: "02/06/2024" },

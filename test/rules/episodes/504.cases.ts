@@ -69,7 +69,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "category changes at the join",
+      "category changes where the episodes meet",
       {
         Episodes: [
           { DECOM: "01/04/2024", DEC: "01/05/2024", REC: "X1", CIN: "N1" },

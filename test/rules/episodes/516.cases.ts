@@ -14,7 +14,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "guardianship from a children's home",
+      "special guardianship from a children's home",
       { Episodes: [{ REC: "E45", PLACE: "K2" }] },
       ["Episodes 1 REC", "Episodes 1 PLACE"],
     ],

@@ -45,7 +45,7 @@ export default ruleCases(rule, {
       { year: "2022/23", Episodes: [{ CHILD: "", DECOM: "12/02/2022" }] },
     ],
     [
-      "last year's latest episode stands first, one without a start last",
+      "last year's latest episode comes first, one without a start last",
       {
         year: "2022/23",
         Episodes: [{ DECOM: "" }, { DECOM: "12/02/2022" }],

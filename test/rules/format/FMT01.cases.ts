@@ -6,9 +6,9 @@ export default formatCases(check, {
     ["day, month and year with slashes", { Header: [{ DOB: "30/04/2010" }] }],
     ["a date of Excel is a number", { Header: [{ DOB: 40298 }] }],
     ["a blank", { Header: [{ DOB: "" }] }],
-    ["year first, but no day of the calendar", { Header: [{ DOB: "2010-13-45" }] }],
+    ["year first, but not a real day", { Header: [{ DOB: "2010-13-45" }] }],
     ["a time behind it is another matter", { Header: [{ DOB: "2010-04-30 00:00" }] }],
-    ["an identifier of eight digits is no date", { Header: [{ CHILD: "20100430" }] }],
+    ["an identifier of eight digits is not a date", { Header: [{ CHILD: "20100430" }] }],
     ["a date of which parts are unknown", { PrevPerm: [{ DATE_PERM: "zz/zz/2010" }] }],
   ],
   finds: [

@@ -5,7 +5,7 @@ export default formatCases(check, {
   silent: [
     ["a year of four digits", { Header: [{ DOB: "30/04/2010" }] }],
     ["day and month of one digit", { Header: [{ DOB: "1/4/2010" }] }],
-    ["a year of three digits is no date at all", { Header: [{ DOB: "30/04/201" }] }],
+    ["a year of three digits is not a date at all", { Header: [{ DOB: "30/04/201" }] }],
     ["year first", { Header: [{ DOB: "2010-04-30" }] }],
   ],
   finds: [

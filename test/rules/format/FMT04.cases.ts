@@ -5,7 +5,7 @@ export default formatCases(check, {
   silent: [
     ["slashes", { Header: [{ DOB: "30/04/2010" }] }],
     ["spaces around the date only", { Header: [{ DOB: " 30/04/2010" }] }],
-    ["dots, but no day of the calendar", { Header: [{ DOB: "31.04.2010" }] }],
+    ["dots, but not a real day", { Header: [{ DOB: "31.04.2010" }] }],
     ["dots, but a month of 13 or more: US order", { Header: [{ DOB: "04.30.2010" }] }],
   ],
   finds: [

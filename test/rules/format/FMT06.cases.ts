@@ -50,7 +50,7 @@ export default formatCases(check, {
   ],
   finds: [
     [
-      "after the year's end, exchanged within it",
+      "after the end of the year, but within it with day and month swapped",
       { Episodes: [{ DECOM: "02/05/2026" }, { DECOM: "03/04/2026" }] },
       ["Episodes 1 DECOM", "Episodes 2 DECOM"],
     ],

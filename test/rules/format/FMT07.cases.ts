@@ -4,7 +4,7 @@ import { formatCases } from "./format-cases";
 export default formatCases(check, {
   silent: [
     ["a date alone", { Header: [{ DOB: "30/04/2010" }] }],
-    ["a time alone is no date", { Header: [{ DOB: "10:30" }] }],
+    ["a time alone is not a date", { Header: [{ DOB: "10:30" }] }],
     ["a number of Excel with a time is another matter", { Header: [{ DOB: 40298.5 }] }],
     ["a date and a word", { Header: [{ DOB: "30/04/2010 am" }] }],
   ],

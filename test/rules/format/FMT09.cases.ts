@@ -3,8 +3,8 @@ import { formatCases } from "./format-cases";
 
 export default formatCases(check, {
   silent: [
-    ["a number of Excel is a date", { Header: [{ DOB: 45777 }] }],
-    ["a year is no day number", { Header: [{ DOB: "2010" }] }],
+    ["a date that Excel stores as a number", { Header: [{ DOB: 45777 }] }],
+    ["a year is not a day number", { Header: [{ DOB: "2010" }] }],
     ["six digits", { Header: [{ DOB: "300410" }] }],
     ["60000, beyond the days that a return can hold", { Header: [{ DOB: "60000" }] }],
     ["another field", { Header: [{ CHILD: "45777" }] }],

@@ -9,8 +9,8 @@ export default formatCases(check, {
       "a date that another check knows",
       { Header: [{ DOB: "30 April 2010" }, { DOB: "45777" }, { DOB: "30.04.2010" }] },
     ],
-    ["a date but for spaces and hidden characters", { Header: [{ DOB: "\u200b30/04/2010\u00a0" }] }],
-    ["a date but for a letter O", { Header: [{ DOB: "3O/O4/2010" }] }],
+    ["a date apart from spaces and hidden characters", { Header: [{ DOB: "\u200b30/04/2010\u00a0" }] }],
+    ["a date apart from a letter O", { Header: [{ DOB: "3O/O4/2010" }] }],
     ["an error value", { Header: [{ DOB: "#N/A" }] }],
     ["parts that are unknown in DATE_PERM", { PrevPerm: [{ DATE_PERM: "unknown" }] }],
     [
@@ -25,7 +25,7 @@ export default formatCases(check, {
   finds: [
     ["a word", { Header: [{ DOB: "unknown" }] }, ["Header 1 DOB"]],
     ["a year alone", { Header: [{ DOB: "2010" }] }, ["Header 1 DOB"]],
-    ["a number that is no day of Excel", { Header: [{ DOB: -3 }] }, ["Header 1 DOB"]],
+    ["a number that is not a day in Excel", { Header: [{ DOB: -3 }] }, ["Header 1 DOB"]],
     ["a truth value", { Header: [{ DOB: true }] }, ["Header 1 DOB"]],
     [
       "an unknown day where the whole date is asked for",
@@ -99,12 +99,12 @@ export default formatCases(check, {
       ["Header 1 DOB"],
     ],
     [
-      "eight digits that are no day either way",
+      "eight digits that are not a day either way",
       { Header: ["20101345", "20100431", "31042010", "99992010"].map((DOB) => ({ DOB })) },
       ["Header 1 DOB", "Header 2 DOB", "Header 3 DOB", "Header 4 DOB"],
     ],
     [
-      "a time behind what is no date, and a whole sentence with a month",
+      "a time behind what is not a date, and a whole sentence with a month",
       { Header: [{ DOB: "x1 10:30" }, { DOB: `3 May ${"x".repeat(100)}` }] },
       ["Header 1 DOB", "Header 2 DOB"],
     ],

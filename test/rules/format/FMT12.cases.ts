@@ -22,7 +22,7 @@ export default formatCases(check, {
       { Header: ["0012", "0013", "0014", "1234", "1235", "1236", "12"].map((CHILD) => ({ CHILD })) },
     ],
     ["letters in it", { Header: [{ CHILD: "0012" }, { CHILD: "0013" }, { CHILD: "0014" }, { CHILD: "A2" }] }],
-    ["a number is no identifier", { OC2: ["01", "02", "03", "4"].map((SDQ_SCORE) => ({ SDQ_SCORE })) }],
+    ["a number is not an identifier", { OC2: ["01", "02", "03", "4"].map((SDQ_SCORE) => ({ SDQ_SCORE })) }],
     ["a 0 within the number only", { Header: ["1001", "1002", "1003", "12"].map((CHILD) => ({ CHILD })) }],
     [
       "the others have letters behind their digits",
@@ -77,7 +77,7 @@ export default formatCases(check, {
       ["Header 4 CHILD"],
     ],
     [
-      "a cell of spaces is no identifier",
+      "a cell of spaces is not an identifier",
       {
         Header: ["0012", "0013", "0014", "15"].map((CHILD, index) => ({
           CHILD,

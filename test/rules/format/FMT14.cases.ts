@@ -6,7 +6,7 @@ export default formatCases(check, {
     ["a number of 15 digits", { Header: [{ CHILD: 123456789012345 }] }],
     ["long text of digits keeps them all", { Header: [{ CHILD: "1234567890123456" }] }],
     ["a letter E without a plus sign may belong to it", { Header: [{ CHILD: "12E3" }, { CHILD: "1E5" }] }],
-    ["a number with exponent is no identifier", { OC2: [{ SDQ_SCORE: "1.2E+1" }] }],
+    ["a number with exponent is not an identifier", { OC2: [{ SDQ_SCORE: "1.2E+1" }] }],
     ["a point or a comma within an identifier", { Header: [{ CHILD: "12.34" }, { CHILD: "1,2" }] }],
     ["an apostrophe within it", { Header: [{ CHILD: "O'1" }] }],
     [

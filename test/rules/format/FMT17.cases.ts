@@ -4,7 +4,7 @@ import { formatCases } from "./format-cases";
 export default formatCases(check, {
   silent: [
     [
-      "codes that are right as they stand",
+      "codes that are already right",
       { Episodes: [{ DECOM: "01/05/2025", RNE: "L", PLACE: "U1", REC: "X1" }] },
     ],
     ["small letters", { Episodes: [{ DECOM: "01/05/2025", PLACE: "u1" }] }],
@@ -14,9 +14,9 @@ export default formatCases(check, {
       "postcodes that are right as they stand",
       { Episodes: [{ DECOM: "01/05/2025", PL_POST: "SO1 1IO", HOME_POST: "SE1O 1AA" }] },
     ],
-    ["a text that is no postcode", { Episodes: [{ DECOM: "01/05/2025", PL_POST: "LONDON 1" }] }],
+    ["a text that is not a postcode", { Episodes: [{ DECOM: "01/05/2025", PL_POST: "LONDON 1" }] }],
     ["XXXXXXX in place of a URN", { Episodes: [{ DECOM: "01/05/2025", URN: "XXXXXXX" }] }],
-    ["a UPN that is right as it stands", { Header: [{ UPN: "L12345678901O" }] }],
+    ["a UPN that is already right", { Header: [{ UPN: "L12345678901O" }] }],
     [
       "an identifier that the Header has",
       { Header: [{ CHILD: "1O" }, { CHILD: "10" }], Episodes: [{ CHILD: "1O", DECOM: "01/05/2025" }] },
@@ -97,7 +97,7 @@ export default formatCases(check, {
     ],
     ["l for 1 in a number", { OC2: [{ SDQ_SCORE: "l2" }] }, ["OC2 1 SDQ_SCORE"]],
     [
-      "CHILD but for O the Header's",
+      "CHILD is the same as in the Header apart from O",
       { Header: [{ CHILD: "100" }], Episodes: [{ CHILD: "1OO", DECOM: "01/05/2025" }] },
       ["Episodes 1 CHILD"],
     ],
@@ -141,7 +141,7 @@ export default formatCases(check, {
     ],
     ["O for 0 in a number with decimals", { OC2: [{ SDQ_SCORE: "1O.5" }] }, ["OC2 1 SDQ_SCORE"]],
     [
-      "CHILD but for o the Header's, in small letters",
+      "CHILD is the same as in the Header apart from o, in small letters",
       { Header: [{ CHILD: "A100" }], Episodes: [{ CHILD: "a1oo", DECOM: "01/05/2025" }] },
       ["Episodes 1 CHILD"],
     ],

@@ -16,7 +16,7 @@ export default formatCases(check, {
   ],
   finds: [
     [
-      "CHILD over the rows of a child",
+      "CHILD merged over the rows of a child",
       {
         Reviews: [{ REVIEW: "01/05/2025" }, { CHILD: "", REVIEW: "01/06/2025" }],
         merged: [["Reviews 1 CHILD", "Reviews 2 CHILD"]],

@@ -36,7 +36,7 @@ export default formatCases(check, {
   ],
   finds: [
     [
-      "one below the other",
+      "one row directly below the other",
       { Reviews: [{ REVIEW: "01/05/2025" }, { REVIEW: "01/05/2025" }] },
       ["Reviews 1 CHILD", "Reviews 2 CHILD"],
     ],

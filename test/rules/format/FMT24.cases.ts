@@ -6,7 +6,7 @@ export default formatCases(check, {
     ["no gap", { Header: [{ CHILD: "1" }, { CHILD: "2" }] }],
     ["empty lines below the last row", { Header: [{ CHILD: "1" }, null, null] }],
     [
-      "a total and headings within are left out, and are no gap",
+      "a total and headings within are left out, and are not a gap",
       { Header: [{ CHILD: "1" }, { CHILD: "Total" }, { CHILD: "CHILD" }, { CHILD: "2" }] },
     ],
     ["no rows at all", { Header: [] }],

@@ -22,7 +22,7 @@ export default ruleCases(rule, {
     ["another reason", { Episodes: [OPEN_EPISODE], OC2: [{ DOB: "12/03/2017", SDQ_REASON: "SDQ2" }] }],
     ["no date of birth", { Episodes: [OPEN_EPISODE], OC2: [{ DOB: "", SDQ_REASON: "SDQ1" }] }],
     [
-      "a score that is no number is given all the same",
+      "a score that is not a number still counts as filled in",
       { Episodes: [OPEN_EPISODE], OC2: [{ DOB: "12/03/2017", SDQ_SCORE: "n/a", SDQ_REASON: "SDQ1" }] },
     ],
     [

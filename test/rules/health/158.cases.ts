@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
-      "not received, so the offer is asked for",
+      "not received, so an answer about the offer is needed",
       { OC2: [{ INTERVENTION_RECEIVED: 0, INTERVENTION_OFFERED: 1 }] },
     ],
     ["received, and the offer left empty", { OC2: [{ INTERVENTION_RECEIVED: 1 }] }],

@@ -9,7 +9,7 @@ export default ruleCases(rule, {
       "offer answered with 0",
       { OC2: [{ SUBSTANCE_MISUSE: 1, INTERVENTION_RECEIVED: 0, INTERVENTION_OFFERED: 0 }] },
     ],
-    ["receiving left blank is another rule's business", { OC2: [{ SUBSTANCE_MISUSE: 1 }] }],
+    ["receiving left blank is checked by another rule", { OC2: [{ SUBSTANCE_MISUSE: 1 }] }],
   ],
   finds: [
     [

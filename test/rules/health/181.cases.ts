@@ -3,7 +3,7 @@ import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
   silent: [
-    ["blank fields are not at fault", { OC2: [{ CONVICTED: 0, IMMUNISATIONS: 1 }] }],
+    ["blank fields are accepted", { OC2: [{ CONVICTED: 0, IMMUNISATIONS: 1 }] }],
     ["all blank", { OC2: [{ DOB: "01/05/2015" }] }],
     [
       "all filled in with 0 or 1",
@@ -25,7 +25,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "one field holds Y",
+      "Y in one field",
       {
         OC2: [
           {

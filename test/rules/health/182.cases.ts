@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
-      "all four core fields filled in, the others empty",
+      "all four core fields filled in, the others blank",
       { OC2: [{ IMMUNISATIONS: 1, TEETH_CHECK: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 1 }] },
     ],
     ["all eight empty; SDQ fields do not count", { OC2: [{ SDQ_SCORE: 12 }] }],
@@ -32,7 +32,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "teeth check missing while conviction is answered",
+      "teeth check blank although CONVICTED is filled in",
       { OC2: [{ IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0, CONVICTED: 0 }] },
       [
         "OC2 1 IMMUNISATIONS",

@@ -6,7 +6,7 @@ export default ruleCases(rule, {
     ["misuse is recorded", { OC2: [{ SUBSTANCE_MISUSE: 1, INTERVENTION_RECEIVED: 1 }] }],
     ["everything empty", { OC2: [{ DOB: "01/05/2012" }] }],
     [
-      "an unknown code for misuse is another rule's business",
+      "an unknown code for misuse is checked by another rule",
       { OC2: [{ SUBSTANCE_MISUSE: 9, INTERVENTION_RECEIVED: 1 }] },
     ],
     [

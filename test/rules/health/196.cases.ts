@@ -6,7 +6,7 @@ export default ruleCases(rule, {
     ["first of the list", { OC2: [{ SDQ_REASON: "SDQ1" }] }],
     ["last of the list", { OC2: [{ SDQ_REASON: "SDQ5" }] }],
     ["lower case", { OC2: [{ SDQ_REASON: "sdq2" }] }],
-    ["blank is fine here", { OC2: [{ SDQ_REASON: "", SDQ_SCORE: 14 }] }],
+    ["blank is accepted here", { OC2: [{ SDQ_REASON: "", SDQ_SCORE: 14 }] }],
     ["every code", { OC2: "SDQ1 SDQ2 SDQ3 SDQ4 SDQ5".split(" ").map((SDQ_REASON) => ({ SDQ_REASON })) }],
   ],
   finds: [

@@ -68,7 +68,7 @@ export default ruleCases(rule, {
       ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
     ],
     [
-      "a row without a date of birth stands before it",
+      "a row without a date of birth comes before it",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "" }, { DOB: "01/04/2020" }] },
       ["OC2 2 SDQ_REASON", "OC2 2 DOB"],
     ],

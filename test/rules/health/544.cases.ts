@@ -15,7 +15,7 @@ export default ruleCases(rule, {
         OC2: [{ CONVICTED: 1, IMMUNISATIONS: 0, TEETH_CHECK: 0, HEALTH_ASSESSMENT: 0, SUBSTANCE_MISUSE: 0 }],
       },
     ],
-    ["0 with all four blank is another rule's business", { OC2: [{ CONVICTED: 0 }] }],
+    ["0 with all four blank is checked by another rule", { OC2: [{ CONVICTED: 0 }] }],
     ["blank with all four blank", { OC2: [{ DOB: "01/05/2015" }] }],
   ],
   finds: [

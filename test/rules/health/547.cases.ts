@@ -19,7 +19,7 @@ export default ruleCases(rule, {
         ],
       },
     ],
-    ["0 with all four blank is another rule's business", { OC2: [{ HEALTH_CHECK: 0 }] }],
+    ["0 with all four blank is checked by another rule", { OC2: [{ HEALTH_CHECK: 0 }] }],
     ["blank with all four blank", { OC2: [{ DOB: "01/05/2015" }] }],
   ],
   finds: [

@@ -3,13 +3,13 @@ import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
   silent: [
-    ["a care leaver row stands in for episodes", { Header: [{}], Episodes: [], OC3: [{}] }],
+    ["a care leaver row takes the place of episodes", { Header: [{}], Episodes: [], OC3: [{}] }],
     ["an episode long ago is enough", { Header: [{}], Episodes: [{ DEC: "01/05/2010" }], OC3: [] }],
     ["OC3 is not loaded, but there is an episode", { Header: [{}], Episodes: [{}] }],
   ],
   finds: [
     [
-      "in the Header only",
+      "child in the Header only",
       { Header: [{ CHILD: "B1" }], Episodes: [{ CHILD: "B2" }, { CHILD: "B3" }], OC3: [] },
       ["Header 1 CHILD"],
     ],

@@ -14,7 +14,7 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
-    ["M against F", { Header: [{ SEX: "M" }], UASC: [{ SEX: "F" }] }, ["UASC 1 SEX"]],
+    ["M in one, F in the other", { Header: [{ SEX: "M" }], UASC: [{ SEX: "F" }] }, ["UASC 1 SEX"]],
     ["1 against 2", { year: "2022/23", Header: [{ SEX: "1" }], UASC: [{ SEX: "2" }] }, ["UASC 1 SEX"]],
     [
       "the same meaning in the codes of another year",

@@ -13,13 +13,13 @@ export function notInHeaderCases(rule: Rule, table: Exclude<TableName, "Header">
     ({ Header: header, [table]: rows }) as CaseData;
   return ruleCases(rule, {
     silent: [
-      ["known to the Header, even twice", data([{ CHILD: "K1" }, { CHILD: "K1" }], [{ CHILD: "K1" }])],
+      ["CHILD is in the Header, even twice", data([{ CHILD: "K1" }, { CHILD: "K1" }], [{ CHILD: "K1" }])],
       ["upper and lower case are the same", data([{ CHILD: "AB1" }], [{ CHILD: "ab1" }])],
       ["a Header row without other rows", data([{ CHILD: "K1" }], [])],
     ],
     finds: [
       [
-        "not among the identifiers of the Header",
+        "CHILD is not in the Header",
         data([{ CHILD: "K1" }], [{ CHILD: "K1" }, { CHILD: "K1X" }]),
         [`${table} 2 CHILD`],
       ],
@@ -29,7 +29,7 @@ export function notInHeaderCases(rule: Rule, table: Exclude<TableName, "Header">
         [`${table} 1 CHILD`],
       ],
       [
-        "a space behind it makes another identifier",
+        "a space after it makes another identifier",
         data([{ CHILD: "K1" }], [{ CHILD: "K1 " }]),
         [`${table} 1 CHILD`],
       ],
@@ -105,7 +105,7 @@ export function repeatedIdentifierCases(rule: Rule, table: TableName): RuleCases
       ["a leading zero makes another identifier", data("01", "1")],
     ],
     finds: [
-      ["two rows, both found", data("R1", "R1", "S5"), [`${table} 1 CHILD`, `${table} 2 CHILD`]],
+      ["two rows, both marked", data("R1", "R1", "S5"), [`${table} 1 CHILD`, `${table} 2 CHILD`]],
       [
         "three rows among others",
         data("R1", "S5", "R1", "S6", "R1"),

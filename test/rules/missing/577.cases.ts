@@ -118,7 +118,7 @@ export default ruleCases(rule, {
       ["Missing 1 MIS_END"],
     ],
     [
-      "a period without a start stands before it",
+      "a period without a start comes before it",
       {
         Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }],
         Missing: [{ MISSING: "M" }, { MIS_START: "20/09/2022" }],

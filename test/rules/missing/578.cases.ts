@@ -33,7 +33,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "an episode without a start stands before the one that counts",
+      "an episode without a start comes before the one that counts",
       {
         Episodes: [
           { DECOM: "", DEC: "01/05/2022" },
@@ -68,7 +68,7 @@ export default ruleCases(rule, {
       ["Missing 1 MIS_START"],
     ],
     [
-      "a period without a start stands before it",
+      "a period without a start comes before it",
       {
         Episodes: [{ DECOM: "01/05/2022", DEC: "30/09/2022" }],
         Missing: [{ MISSING: "M" }, { MIS_START: "02/10/2022" }],

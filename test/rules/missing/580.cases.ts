@@ -59,7 +59,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "all ends on the 18th birthday, other REC",
+      "everything ends on the 18th birthday, another REC",
       {
         Missing: [{ DOB: "12/08/2004", MIS_END: "12/08/2022" }],
         Episodes: [{ DEC: "12/08/2022", REC: "E15" }],

@@ -51,7 +51,7 @@ export default ruleCases(rule, {
       ["Missing 1 MIS_START"],
     ],
     [
-      "a period without a start stands before it",
+      "a period without a start comes before it",
       { Episodes: [{ DECOM: "10/05/2022" }], Missing: [{ MISSING: "M" }, { MIS_START: "09/05/2022" }] },
       ["Missing 2 MIS_START"],
     ],

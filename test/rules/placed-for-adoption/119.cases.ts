@@ -7,7 +7,7 @@ function both(row: number): string[] {
 
 export default ruleCases(rule, {
   silent: [
-    ["the decision stands", { PlacedAdoption: [{ DATE_PLACED: "01/02/2024" }] }],
+    ["decision still in force", { PlacedAdoption: [{ DATE_PLACED: "01/02/2024" }] }],
     [
       "both filled in",
       { PlacedAdoption: [{ DATE_PLACED_CEASED: "04/07/2024", REASON_PLACED_CEASED: "RD1" }] },

@@ -43,7 +43,7 @@ export default ruleCases(rule, {
       ["PlacedAdoption 2 DATE_PLACED"],
     ],
     [
-      "a decision without a date stands before it",
+      "a decision without a date comes before it",
       {
         Header: [{ DOB: "10/10/2022" }],
         PlacedAdoption: [{ DATE_PLACED: "" }, { DATE_PLACED: "09/10/2022" }],

@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
-      "fostering before it",
+      "previous placement in foster care",
       {
         Episodes: [
           { DECOM: "01/04/2023", PLACE: "U5" },
@@ -82,7 +82,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "a children's home before it",
+      "previous placement in a children's home",
       {
         Episodes: [
           { DECOM: "01/04/2023", PLACE: "K2" },

@@ -10,7 +10,7 @@ function six(row: number): string[] {
 export default ruleCases(rule, {
   silent: [
     [
-      "the plan stands",
+      "plan still in force",
       { PlacedAdoption: [{ DATE_PLACED: "05/06/2024" }], AD1: [{ DATE_MATCH: "01/09/2024" }] },
     ],
     [

@@ -80,7 +80,7 @@ export default ruleCases(rule, {
       decision(1),
     ],
     [
-      "an unreadable ceased date; the standing decision is fine",
+      "an unreadable ceased date; the decision still in force is accepted",
       {
         Episodes: [{ LS: "E1", DEC: "01/02/2024" }, { LS: "E1" }],
         PlacedAdoption: [

@@ -74,7 +74,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "the date changed while the decision stood",
+      "the date changed while the decision was in force",
       {
         year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "14/02/2022" }],

@@ -9,7 +9,7 @@ export default ruleCases(rule, {
     ["Z1 up to 2024/25", { year: "2024/25", Episodes: [{ PLACE: "Z1" }] }],
     ["Z14 from 2025/26", { year: "2025/26", Episodes: [{ PLACE: "Z14" }] }],
     ["lower case is the same code", { year: "2024/25", Episodes: [{ PLACE: "k3" }] }],
-    ["blank is left to other rules", { year: "2026/27", Episodes: [{ DECOM: "01/05/2026", PLACE: "" }] }],
+    ["blank is checked by other rules", { year: "2026/27", Episodes: [{ DECOM: "01/05/2026", PLACE: "" }] }],
     [
       "every code of 2022/23",
       {

@@ -35,7 +35,7 @@ export default ruleCases(rule, {
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
     ],
     [
-      "blank LS is no short break",
+      "blank LS is not a short break",
       { Episodes: [{ LS: "", HOME_POST: "M1 1AE", PL_POST: "XX10 0XX" }] },
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
     ],

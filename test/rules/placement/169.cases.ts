@@ -22,7 +22,7 @@ export default ruleCases(rule, {
       ["Episodes 1 PL_POST"],
     ],
     [
-      "blank LS is no short break",
+      "blank LS is not a short break",
       { Episodes: [{ LS: "", DECOM: "01/05/2025", PL_POST: "" }] },
       ["Episodes 1 PL_POST"],
     ],

@@ -3,10 +3,10 @@ import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
   silent: [
-    ["blank provider is not this rule's business", { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "" }] }],
+    ["a blank provider is left out of this check", { Episodes: [{ PLACE: "U1", PLACE_PROVIDER: "" }] }],
     ["T4 left the list in 2025/26", { year: "2025/26", Episodes: [{ PLACE: "T4", PLACE_PROVIDER: "PR1" }] }],
     [
-      "Z1 is left to rule 146 from 2025/26",
+      "Z1 is checked by rule 146 from 2025/26",
       { year: "2025/26", Episodes: [{ PLACE: "Z1", PLACE_PROVIDER: "PR1" }] },
     ],
     ["Z11 was not yet on the list", { year: "2024/25", Episodes: [{ PLACE: "Z11", PLACE_PROVIDER: "PR1" }] }],
@@ -65,7 +65,7 @@ export default ruleCases(rule, {
       ["Episodes 1 PLACE_PROVIDER"],
     ],
     [
-      "a row without a provider stands before it",
+      "a row without a provider comes before it",
       { Episodes: [{ PLACE: "U1" }, { PLACE: "U1", PLACE_PROVIDER: "PR9" }] },
       ["Episodes 2 PLACE_PROVIDER"],
     ],

@@ -22,7 +22,7 @@ export default ruleCases(rule, {
     ["mistyped postcode", { Episodes: [{ LS: "C2", PL_POST: "ZZ1 1ZZ" }] }, ["Episodes 1 PL_POST"]],
     ["blank postcode", { Episodes: [{ LS: "C2", PL_POST: "" }] }, ["Episodes 1 PL_POST"]],
     [
-      "blank LS is no short break",
+      "blank LS is not a short break",
       { Episodes: [{ DECOM: "01/05/2025", LS: "", PL_POST: "" }] },
       ["Episodes 1 PL_POST"],
     ],

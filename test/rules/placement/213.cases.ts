@@ -36,7 +36,7 @@ export default ruleCases(rule, {
       ["Episodes 1 PLACE_PROVIDER"],
     ],
     [
-      "a value that is no code counts too",
+      "a value that is not a code counts too",
       { year: "2024/25", Episodes: [{ PLACE: "T4", PLACE_PROVIDER: "NONE" }] },
       ["Episodes 1 PLACE_PROVIDER"],
     ],

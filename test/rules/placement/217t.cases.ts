@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
-      "ended on the day",
+      "ended on the last allowed day",
       { year: "2023/24", Episodes: [{ PLACE: "P2", DECOM: "01/06/2022", DEC: "28/10/2023" }] },
     ],
     ["another placement", { year: "2023/24", Episodes: [{ PLACE: "P3", DECOM: "01/06/2022", DEC: "" }] }],
@@ -12,7 +12,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "one day too late",
+      "ended one day too late",
       { year: "2023/24", Episodes: [{ PLACE: "P2", DECOM: "01/06/2022", DEC: "29/10/2023" }] },
       ["Episodes 1 PLACE", "Episodes 1 DEC"],
     ],

@@ -47,7 +47,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "the episode before has a reason",
+      "the previous episode has a reason",
       {
         Episodes: [
           { DECOM: "01/05/2025", PLACE: "U1", REASON_PLACE_CHANGE: "CARPL" },

@@ -59,12 +59,12 @@ export default ruleCases(rule, {
       ["Episodes 1 PLACE", "Episodes 1 DEC", "Episodes 1 URN"],
     ],
     [
-      "the placeholder is no URN here",
+      "the placeholder is not a URN here",
       { year: "2023/24", Episodes: [{ PLACE: "H5", DEC: "05/02/2024", URN: "XXXXXXX", PL_POST: "LS1 1UR" }] },
       ["Episodes 1 PLACE", "Episodes 1 DEC", "Episodes 1 URN"],
     ],
     [
-      "another placement stands before it",
+      "another placement comes before it",
       {
         year: "2023/24",
         Episodes: [

@@ -63,7 +63,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "a row without a start comes last, wherever it stands",
+      "a row without a start comes last, wherever it is in the file",
       {
         year: "2026/27",
         Header: [{ DOB: "10/06/2016" }],
@@ -100,7 +100,7 @@ export default ruleCases(rule, {
       ["Episodes 2 REASON_PLACE_CHANGE", "Header 1 DOB"],
     ],
     [
-      "a change for another reason stands before it",
+      "a change for another reason comes before it",
       {
         year: "2026/27",
         Header: [{ DOB: "10/06/2016" }],

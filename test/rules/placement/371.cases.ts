@@ -12,7 +12,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "H5 is no longer judged",
+      "H5 is no longer checked",
       {
         year: "2024/25",
         Header: [{ DOB: "10/10/2010" }],
@@ -36,7 +36,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "K3 is not yet judged",
+      "K3 is not yet checked",
       {
         year: "2023/24",
         Header: [{ DOB: "10/10/2010" }],

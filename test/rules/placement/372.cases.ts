@@ -47,7 +47,7 @@ export default ruleCases(rule, {
       ["Episodes 1 DECOM", "Episodes 1 PLACE"],
     ],
     [
-      "open episodes are judged",
+      "open episodes are checked",
       {
         year: "2022/23",
         Header: [{ DOB: "15/06/2012" }],

@@ -62,7 +62,7 @@ export default ruleCases(rule, {
       ["Episodes 1 DECOM", "Episodes 1 PLACE"],
     ],
     [
-      "open episodes are judged",
+      "open episodes are checked",
       {
         year: "2025/26",
         Header: [{ DOB: "10/09/2023" }],

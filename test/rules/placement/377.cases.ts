@@ -57,7 +57,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "three, each of them marked",
+      "three carer's holidays, each marked",
       {
         Episodes: [
           { PLACE: "T3", DECOM: "01/04/2025" },

@@ -34,7 +34,7 @@ export default ruleCases(rule, {
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
     ],
     [
-      "blank LS is no short break",
+      "blank LS is not a short break",
       { Episodes: [{ LS: "", PL_POST: "NE1 8QH" }] },
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
     ],

@@ -26,7 +26,7 @@ export default ruleCases(rule, {
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
     ],
     [
-      "blank LS is no short break",
+      "blank LS is not a short break",
       { Episodes: [{ LS: "", DECOM: "01/05/2025" }] },
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
     ],

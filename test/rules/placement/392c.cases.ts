@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     ["letter case and spaces do not count", { Episodes: [{ HOME_POST: "ne18qh", PL_POST: "NE1  8QH" }] }],
-    ["blank is left to other rules", { Episodes: [{ HOME_POST: "", PL_POST: "NE1 8QH" }] }],
+    ["blank is checked by other rules", { Episodes: [{ HOME_POST: "", PL_POST: "NE1 8QH" }] }],
     ["in Scotland", { Episodes: [{ HOME_POST: "EH1 1YZ", PL_POST: "BT1 1AA" }] }],
     ["both blank", { Episodes: [{ LS: "C2" }] }],
   ],

@@ -16,7 +16,7 @@ export default ruleCases(rule, {
       },
     ],
     ["lower case is accepted", { PrevPerm: [{ PREV_PERM: "p1" }] }],
-    ["blank is left to rules 630 and 635", { PrevPerm: [{ PREV_PERM: "", LA_PERM: "352" }] }],
+    ["blank is checked by rules 630 and 635", { PrevPerm: [{ PREV_PERM: "", LA_PERM: "352" }] }],
     ["every code", { PrevPerm: "P1 P2 P3 P4 Z1".split(" ").map((PREV_PERM) => ({ PREV_PERM })) }],
   ],
   finds: [

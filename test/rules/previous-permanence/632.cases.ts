@@ -112,7 +112,7 @@ export default ruleCases(rule, {
       ["PrevPerm 1 DATE_PERM", "Episodes 1 DECOM"],
     ],
     [
-      "a row without a date stands before it",
+      "a row without a date comes before it",
       { Episodes: [{ DECOM: "17/06/2022" }], PrevPerm: [{ PREV_PERM: "P1" }, { DATE_PERM: "17/06/2022" }] },
       ["PrevPerm 2 DATE_PERM", "Episodes 1 DECOM"],
     ],

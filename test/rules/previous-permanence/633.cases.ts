@@ -28,7 +28,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "authorities that are no more",
+      "authorities that no longer exist",
       {
         PrevPerm: [
           { LA_PERM: "835" },

@@ -29,7 +29,7 @@ export default ruleCases(rule, {
     ["no readable start date", { Episodes: [{ DECOM: "31/04/2011" }], PrevPerm: [{ PREV_PERM: "Z1" }] }],
     ["no episode", { PrevPerm: [{ PREV_PERM: "Z1" }] }],
     [
-      "a start after April 2016 stands first, one without a start last",
+      "a start after April 2016 comes first, one without a start last",
       {
         Episodes: [{ DECOM: "01/04/2016" }, { DECOM: "20/10/2011" }, { DECOM: "" }],
         PrevPerm: [{ PREV_PERM: "Z1" }],

@@ -3,14 +3,14 @@ import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
   silent: [
-    ["details belong to P1", { PrevPerm: [{ PREV_PERM: "P1", LA_PERM: "352", DATE_PERM: "01/05/2012" }] }],
+    ["P1 needs the details", { PrevPerm: [{ PREV_PERM: "P1", LA_PERM: "352", DATE_PERM: "01/05/2012" }] }],
     ["no details with Z1", { PrevPerm: [{ PREV_PERM: "Z1" }] }],
     ["no details and no code", { PrevPerm: [{ PREV_PERM: "", LA_PERM: "", DATE_PERM: "" }] }],
     ["a code that is not on the list", { PrevPerm: [{ PREV_PERM: "P9", LA_PERM: "352" }] }],
   ],
   finds: [
     [
-      "authority without a code",
+      "LA_PERM filled in, PREV_PERM blank",
       { PrevPerm: [{ LA_PERM: "352" }] },
       ["PrevPerm 1 LA_PERM", "PrevPerm 1 DATE_PERM", "PrevPerm 1 PREV_PERM"],
     ],

@@ -3,7 +3,10 @@ import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
   silent: [
-    ["listed, a number in the sheet", { Episodes: [{ URN: 1234567 }], providers: [{ urn: "1234567" }] }],
+    [
+      "listed, stored as a number in the sheet",
+      { Episodes: [{ URN: 1234567 }], providers: [{ urn: "1234567" }] },
+    ],
     ["placeholder", { Episodes: [{ URN: "XXXXXXX" }], providers: [{ urn: "1234567" }] }],
     [
       "closed provider",

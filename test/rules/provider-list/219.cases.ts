@@ -41,7 +41,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "not a kind of this provider",
+      "not a code listed for this provider",
       {
         Episodes: [{ URN: "SC111111", PLACE: "U1" }],
         providers: [{ urn: "SC111111", placementCodes: ["K1", "K2"] }],

@@ -145,7 +145,7 @@ export default ruleCases(rule, {
       ["Episodes 1 PL_POST", "Episodes 2 PL_POST", "Episodes 3 PL_POST"],
     ],
     [
-      "blank LS is no short break",
+      "blank LS is not a short break",
       {
         year: "2025/26",
         Episodes: [{ LS: "", PLACE: "K2", URN: "SC111111", PL_POST: "LS1 1UR" }],

@@ -107,7 +107,7 @@ export default ruleCases(rule, {
       ["Episodes 1 URN", "Episodes 1 DEC"],
     ],
     [
-      "a row without a URN stands before it",
+      "a row without a URN comes before it",
       {
         year: "2023/24",
         Episodes: [

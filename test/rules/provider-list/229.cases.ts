@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
-      "PR2 and the postcode of the provider is not known",
+      "PR2, and the provider's postcode is not known",
       {
         year: "2025/26",
         Episodes: [{ URN: "SC300003", PLACE_PROVIDER: "PR2", PLACE: "K2" }],
@@ -43,7 +43,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "PR4 is never judged",
+      "PR4 is never checked",
       {
         year: "2025/26",
         Episodes: [{ URN: "SC300001", PLACE_PROVIDER: "PR4", PLACE: "K2" }],
@@ -140,7 +140,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "PR1 but the provider lies in another authority",
+      "PR1, but the provider is in another authority",
       {
         year: "2024/25",
         Episodes: [{ URN: "SC300001", PLACE_PROVIDER: "PR1", PLACE: "K2" }],
@@ -154,7 +154,7 @@ export default ruleCases(rule, {
       ["Episodes 1 URN", "Episodes 1 PLACE_PROVIDER"],
     ],
     [
-      "PR2 but the provider lies in the own authority",
+      "PR2, but the provider is in the authority itself",
       {
         year: "2025/26",
         Episodes: [{ URN: "SC300002", PLACE_PROVIDER: "PR2", PLACE: "K2" }],
@@ -196,7 +196,7 @@ export default ruleCases(rule, {
       ["Episodes 1 URN", "Episodes 1 PLACE_PROVIDER"],
     ],
     [
-      "K3 was judged up to 2024/25",
+      "K3 was checked up to 2024/25",
       {
         year: "2024/25",
         Episodes: [{ URN: "SC300001", PLACE_PROVIDER: "PR1", PLACE: "K3" }],
@@ -210,7 +210,7 @@ export default ruleCases(rule, {
       ["Episodes 1 URN", "Episodes 1 PLACE_PROVIDER"],
     ],
     [
-      "blank PLACE is judged",
+      "blank PLACE is checked",
       {
         year: "2025/26",
         Episodes: [{ URN: "SC300001", PLACE_PROVIDER: "PR1", PLACE: "" }],

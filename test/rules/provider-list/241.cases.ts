@@ -54,7 +54,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "URN is left to rule 1008",
+      "URN is checked by rule 1008",
       {
         Episodes: [{ URN: "SA99999", PLACE: "K3", PL_POST: "LS1 1UR" }],
         providers: [
@@ -147,7 +147,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "the list knows nothing but London, which is no authority",
+      "the list knows nothing but London, which is not an authority",
       {
         Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" }],
         providers: [{ urn: "SA10001", authorityName: "London" }],
@@ -156,7 +156,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "premises elsewhere only",
+      "premises in other authorities only",
       {
         Episodes: [{ URN: "SA10001", PLACE: "K3", PL_POST: "LS1 1UR" }],
         providers: [

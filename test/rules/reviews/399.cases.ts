@@ -28,7 +28,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "a review of a child with short breaks only; the Header row without MOTHER is not marked",
+      "review of a child with only short breaks; the Header row with MOTHER blank is not marked",
       {
         Header: [{ MOTHER: "", SEX: "1" }],
         Episodes: [{ LS: "V4" }, { LS: "V4" }],

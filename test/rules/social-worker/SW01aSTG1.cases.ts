@@ -3,7 +3,7 @@ import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
   silent: [
-    ["the reason may be absent", { SWEpisodes: [{ SW_ID: "SW123", SW_DECOM: "14/02/2022" }] }],
+    ["the reason may be blank", { SWEpisodes: [{ SW_ID: "SW123", SW_DECOM: "14/02/2022" }] }],
     ["recent enough for the other rule", { SWEpisodes: [{ SW_DECOM: "01/04/2023" }] }],
   ],
   finds: [

@@ -6,24 +6,24 @@ export default ruleCases(rule, {
     ["the day before the cut-off", { SWEpisodes: [{ SW_ID: "SW55", SW_DECOM: "31/03/2023" }] }],
     ["complete row", { SWEpisodes: [{ SW_ID: "XX01", SW_DECOM: "20/11/2024", SW_REASON: "LEFTRL" }] }],
     [
-      "an unknown reason is another rule's business",
+      "an unknown reason is checked by another rule",
       { SWEpisodes: [{ SW_ID: "XX01", SW_DECOM: "20/11/2024", SW_REASON: "RETIRE" }] },
     ],
     ["earlier row with nothing else", { SWEpisodes: [{ SW_DECOM: "31/03/2023" }] }],
   ],
   finds: [
     [
-      "reason absent on the cut-off day",
+      "reason blank on the cut-off day",
       { SWEpisodes: [{ SW_ID: "SW55", SW_DECOM: "01/04/2023" }] },
       ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_REASON"],
     ],
     [
-      "ID absent on the cut-off day",
+      "ID blank on the cut-off day",
       { SWEpisodes: [{ SW_DECOM: "01/04/2023", SW_REASON: "MANAGE" }] },
       ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_REASON"],
     ],
     [
-      "an unreadable start counts as absent",
+      "an unreadable start counts as blank",
       { SWEpisodes: [{ SW_ID: "SW55", SW_DECOM: "31/06/2024", SW_REASON: "OTHERS" }] },
       ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_REASON"],
     ],

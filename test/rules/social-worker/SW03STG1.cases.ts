@@ -18,12 +18,12 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "reason absent",
+      "reason blank",
       { SWEpisodes: [{ SW_ID: "SW4", SW_DECOM: "02/05/2023" }] },
       ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],
     ],
     [
-      "start absent",
+      "start blank",
       { SWEpisodes: [{ SW_ID: "SW4", SW_REASON: "MANAGE" }] },
       ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],
     ],
@@ -33,7 +33,7 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],
     ],
     [
-      "ID absent",
+      "ID blank",
       { SWEpisodes: [{ SW_DECOM: "02/05/2023", SW_REASON: "MANAGE" }] },
       ["SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_REASON"],
     ],

@@ -80,7 +80,7 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_DEC"],
     ],
     [
-      "an undated row is no successor",
+      "an undated row is not a successor",
       { year: "2023/24", SWEpisodes: [{ SW_DECOM: "01/05/2023", SW_DEC: "30/11/2023" }, { SW_ID: "SW2" }] },
       ["SWEpisodes 1 SW_DEC"],
     ],

@@ -37,7 +37,7 @@ export default ruleCases(rule, {
       { year: "2024/25", SWEpisodes: [{ SW_DEC: "30/03/2025" }, { SW_DEC: "30/03/2025" }] },
     ],
     [
-      "of equal starts the open one is the last, wherever it stands",
+      "of equal starts the open one is the last, wherever it is in the file",
       {
         year: "2024/25",
         SWEpisodes: [{ SW_DECOM: "02/05/2024" }, { SW_DECOM: "02/05/2024", SW_DEC: "28/03/2025" }],
@@ -66,7 +66,7 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_DEC"],
     ],
     [
-      "an undated row is no successor",
+      "an undated row is not a successor",
       { year: "2024/25", SWEpisodes: [{ SW_DECOM: "02/05/2024", SW_DEC: "30/03/2025" }, { SW_ID: "SW2" }] },
       ["SWEpisodes 1 SW_DEC"],
     ],

@@ -55,7 +55,7 @@ export default ruleCases(rule, {
       ["SWEpisodes 1 SW_REASON"],
     ],
     [
-      "blank is always found in 2023/24",
+      "blank always gives a finding in 2023/24",
       { year: "2023/24", SWEpisodes: [{ SW_DECOM: "31/03/2022" }] },
       ["SWEpisodes 1 SW_REASON"],
     ],

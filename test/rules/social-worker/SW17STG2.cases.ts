@@ -4,7 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
-      "an earlier row may end, the latest is open",
+      "an earlier row may have ended, the latest is open",
       {
         year: "2025/26",
         SWEpisodes: [{ SW_DECOM: "01/05/2025", SW_DEC: "30/11/2025" }, { SW_DECOM: "30/11/2025" }],

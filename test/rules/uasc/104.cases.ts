@@ -14,7 +14,7 @@ export default ruleCases(rule, {
       { year: "2023/24", UASC: [{ DUC: " 01/05/2023" }, { DUC: "01/05/2023 " }] },
       ["UASC 1 DUC", "UASC 2 DUC"],
     ],
-    ["text that is no date", { UASC: [{ DUC: "unknown" }] }, ["UASC 1 DUC"]],
+    ["text that is not a date", { UASC: [{ DUC: "unknown" }] }, ["UASC 1 DUC"]],
     ["two-digit year", { year: "2023/24", UASC: [{ DUC: "01/05/23" }] }, ["UASC 1 DUC"]],
     ["the year decides", { year: "2024/25", UASC: [{ DUC: "01/04/2023" }] }, ["UASC 1 DUC"]],
   ],

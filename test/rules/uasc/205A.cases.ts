@@ -43,7 +43,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "dropped although last year's DUC was still to come",
+      "left out although last year's DUC was still to come",
       { year: "2024/25", Header: [{}], UASC_last: [{ DUC: "10/10/2025" }] },
       ["Header 1 CHILD"],
     ],

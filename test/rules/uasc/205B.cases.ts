@@ -178,7 +178,7 @@ export default ruleCases(rule, {
       ["UASC 1 DUC"],
     ],
     [
-      "each row of this year is judged",
+      "each row of this year is checked",
       {
         year: "2024/25",
         UASC_last: [{ DOB: "05/05/2008", DUC: "05/05/2026" }],

@@ -13,7 +13,7 @@ export default ruleCases(rule, {
     ],
     ["a row in the UASC table is the mark", { Header: [{}], UASC: [{ DUC: "12/12/2025" }] }],
     ["also without a Header row", { UASC: [{ DUC: "12/12/2025" }] }],
-    ["text that is no date counts as blank", { Header: [{ UASC: "0" }], UASC: [{ DUC: "not known" }] }],
+    ["text that is not a date counts as blank", { Header: [{ UASC: "0" }], UASC: [{ DUC: "not known" }] }],
     [
       "only in last year's return",
       {

@@ -19,7 +19,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "1 became something else",
+      "changed from 1 to something else",
       { Header: [{ MOTHER: "Y" }, { MOTHER: "1.0" }], Header_last: [{ MOTHER: "1" }], Episodes: [{}] },
       ["Header 1 MOTHER", "Header 2 MOTHER"],
     ],

@@ -70,7 +70,7 @@ export default ruleCases(rule, {
       ["Header 1 UPN"],
     ],
     [
-      "UN1 for UN0, UN6 or UN12, which are no reasons",
+      "UN1 for UN0, UN6 or UN12, which are not reasons",
       {
         Header: [
           { CHILD: "1", UPN: "UN1" },
@@ -86,7 +86,7 @@ export default ruleCases(rule, {
       ["Header 1 UPN", "Header 2 UPN", "Header 3 UPN"],
     ],
     [
-      "a number for UN0, UN6, UN12 or XUN1, which are no reasons",
+      "a number for UN0, UN6, UN12 or XUN1, which are not reasons",
       {
         Header: ["1", "2", "3", "4"].map((CHILD) => ({ CHILD, UPN: "B820200015002" })),
         Header_last: [

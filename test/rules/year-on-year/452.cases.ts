@@ -123,7 +123,7 @@ export default ruleCases(rule, {
       ["Episodes 1 PL_POST"],
     ],
     [
-      "of last year's two latest the first in the file counts",
+      "of last year's two latest episodes the first in the file is compared",
       {
         Episodes: [{ DECOM: "10/02/2024", RNE: "S", PL_POST: "BD1 1HX" }],
         Episodes_last: [

@@ -48,7 +48,7 @@ export default ruleCases(rule, {
       { Episodes: [{ DECOM: "10/02/2024", RNE: "L" }], Episodes_last: [{ DECOM: "", RNE: "S" }] },
     ],
     [
-      "of last year's two latest the first in the file counts",
+      "of last year's two latest episodes the first in the file is compared",
       {
         Episodes: [{ DECOM: "10/02/2024", RNE: "L" }],
         Episodes_last: [

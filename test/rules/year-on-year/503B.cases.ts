@@ -48,7 +48,7 @@ export default ruleCases(rule, {
       { Episodes: [{ DECOM: "10/02/2024", LS: "C1" }], Episodes_last: [{ DECOM: "", LS: "C2" }] },
     ],
     [
-      "of last year's two latest the first in the file counts",
+      "of last year's two latest episodes the first in the file is compared",
       {
         Episodes: [{ DECOM: "10/02/2024", LS: "C1" }],
         Episodes_last: [

@@ -68,7 +68,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "of last year's two latest the first in the file counts",
+      "of last year's two latest episodes the first in the file is compared",
       {
         Episodes: [{ DECOM: "10/02/2024", PLACE: "U1" }],
         Episodes_last: [
@@ -91,7 +91,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "the other way round in 2026/27",
+      "old and new codes the other way round in 2026/27",
       {
         year: "2026/27",
         Episodes: [

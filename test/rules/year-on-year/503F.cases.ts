@@ -60,7 +60,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "of last year's two latest the first in the file counts",
+      "of last year's two latest episodes the first in the file is compared",
       {
         Episodes: [{ DECOM: "10/02/2024", URN: "SC012345" }],
         Episodes_last: [

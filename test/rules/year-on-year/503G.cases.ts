@@ -52,7 +52,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "1.1 and 1.3 miles, two tenths that binary fractions do not give",
+      "1.1 and 1.3 miles, exactly two tenths apart",
       {
         Episodes: [{ DECOM: "10/02/2024", HOME_POST: "L2 2DH", PL_POST: "CH41 6BU" }],
         Episodes_last: [{ DECOM: "10/02/2024", HOME_POST: "L1 8JQ", PL_POST: "CH41 6BU" }],
@@ -60,7 +60,7 @@ export default ruleCases(rule, {
       ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
     ],
     [
-      "the starts differ; of last year's two latest the first in the file counts",
+      "the starts differ; of last year's two latest episodes the first in the file is compared",
       {
         Episodes: [{ DECOM: "11/02/2024", HOME_POST: "L1 8JQ", PL_POST: "L2 2DH" }],
         Episodes_last: [

@@ -72,7 +72,7 @@ export default ruleCases(rule, {
   ],
   finds: [
     [
-      "the starts differ; of last year's two latest the first in the file counts",
+      "the starts differ; of last year's two latest episodes the first in the file is compared",
       {
         localAuthority: "E08000035",
         Episodes: [{ DECOM: "11/02/2024", PL_POST: "BD1 1HX" }],

@@ -14,7 +14,7 @@ export default ruleCases(rule, {
       { Header: [{ MC_DOB: "June 2020" }], Header_last: [{ MC_DOB: "June 2020" }] },
     ],
     [
-      "the same unreadable text but for its case and a space",
+      "the same unreadable text apart from letter case and a space",
       { Header: [{ MC_DOB: "june 2020 " }], Header_last: [{ MC_DOB: "June 2020" }] },
     ],
   ],

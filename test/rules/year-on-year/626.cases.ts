@@ -35,7 +35,7 @@ export default ruleCases(rule, {
       },
     ],
     [
-      "hexadecimal and binary digits are no numbers",
+      "hexadecimal and binary digits are not numbers",
       {
         year: "2025/26",
         Header: [
