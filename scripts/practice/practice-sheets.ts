@@ -29,7 +29,7 @@ interface Habit {
 
 const HABITS: Partial<Record<TableName, Habit>> = {
   Reviews: {
-    words: "headings in small letters, columns in another order",
+    words: "headings in lower case, columns in another order",
     heading: (field) => field.toLowerCase(),
     order: (fields) => [...fields].reverse(),
   },
@@ -38,7 +38,7 @@ const HABITS: Partial<Record<TableName, Habit>> = {
     extra: { heading: "TEAM", values: ["North", "South", "Duty"] },
   },
   SWEpisodes: {
-    words: "spaces for underscores in the headings",
+    words: "spaces instead of underscores in the headings",
     heading: (field) => field.replaceAll("_", " "),
   },
   PrevPerm: { words: "dates as text", datesAsText: true },

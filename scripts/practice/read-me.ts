@@ -13,8 +13,8 @@ function introduction({ year, children, errors }: AnswerKey): string {
 
 \`practice-return.xlsx\` is a made-up return of ${year} with last year's: ${children} children, every table. No child in it
 exists; identifiers, providers and dates are invented. ${errors.length} mistakes were put into an otherwise faultless
-return, each in a child of its own; together they make ${rules.size} checks find something. Any other finding is an
-error of ours. Codes that begin with FMT are our own checks on the form of a cell, all others the department's.
+return, each for a different child; together they make ${rules.size} checks find something. Any other finding is our
+error. Codes that begin with FMT are our own checks on the form of a cell; all others are the department's.
 
 | file | what it is |
 | --- | --- |
@@ -24,8 +24,8 @@ error of ours. Codes that begin with FMT are our own checks on the form of a cel
 | \`postcodes.csv\` | the few postcodes that the return uses, with the column names of the ONS Postcode Directory |
 
 Check it as the return of ${HOME_AUTHORITY} (Liverpool) for ${year}, with the provider list and the postcodes loaded. In the
-workbench (\`npm start\`), *Load the practice lists* loads both. Anything less finds less, and lists the checks that were not
-run. The child whose identifier has lost its zeros is counted as one more child.
+workbench (\`npm start\`), *Load the practice lists* loads both. Without them fewer mistakes are found, and the checks that
+were not run are listed. The child whose identifier has lost its zeros is counted as one more child.
 
 The postcodes are real. Contains OS data © Crown copyright and database right 2025; contains Royal Mail data © Royal Mail
 copyright and database right 2025; source: Office for National Statistics licensed under the Open Government Licence v.3.0.
@@ -52,9 +52,9 @@ function table(entries: readonly KeyEntry[]): string {
 function oddities(key: AnswerKey): string {
   const sheets = HABIT_WORDS.map(([name, words]) => `- ${name}: ${words}.`);
   const cells = key.oddities.map(({ mistake, child }) => `- ${child}: ${mistake}`);
-  return `## Unusual, but no mistake
+  return `## Unusual, but not a mistake
 
-Nothing is found in these.
+These give no findings.
 
 ${[...sheets, ...cells].join("\n")}`;
 }

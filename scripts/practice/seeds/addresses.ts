@@ -9,7 +9,7 @@ const isAgencyNewcomer = (child: ChildEditor) => isSimpleNewcomer(child) && isAg
 export const addressErrors: readonly SeededError[] = [
   {
     name: "home-postcode-missing",
-    mistake: "HOME_POST was left empty: no distance.",
+    mistake: "HOME_POST was left empty, so there is no distance.",
     times: 5,
     suits: isSimpleNewcomer,
     make: (child) => {
@@ -22,7 +22,7 @@ export const addressErrors: readonly SeededError[] = [
   },
   {
     name: "placement-postcode-missing",
-    mistake: "PL_POST was left empty: no distance, and no authority of the placement.",
+    mistake: "PL_POST was left empty, so there is no distance and no placement authority.",
     times: 3,
     suits: isAgencyNewcomer,
     make: (child) => {
@@ -37,7 +37,7 @@ export const addressErrors: readonly SeededError[] = [
   },
   {
     name: "placement-postcode-unknown",
-    mistake: "PL_POST is no postcode that the directory knows.",
+    mistake: "PL_POST is not a postcode in the directory.",
     times: 2,
     suits: isAgencyNewcomer,
     make: (child) => {
@@ -52,7 +52,7 @@ export const addressErrors: readonly SeededError[] = [
   },
   {
     name: "home-postcode-unknown",
-    mistake: "HOME_POST has an O for a 0: no such postcode, and no distance.",
+    mistake: "HOME_POST has an O instead of a 0, so there is no such postcode and no distance.",
     suits: isSimpleNewcomer,
     make: (child) => {
       child.set(child.latest(), "HOME_POST", "L13 OAN");

@@ -17,7 +17,7 @@ const isAdoptive = (PLACE: string | undefined) => /^A[3-6]$/.test(PLACE ?? "");
 export const adoptionErrors: readonly SeededError[] = [
   {
     name: "decision-dates-differ",
-    mistake: "DATE_INT in AD1 is a day earlier than DATE_PLACED.",
+    mistake: "DATE_INT in AD1 is a day before DATE_PLACED.",
     times: 2,
     suits: (child) => isAdopted(child) && child.rows("Episodes").every(({ RNE }) => RNE !== "S"),
     make: (child) => {
@@ -67,7 +67,7 @@ export const adoptionErrors: readonly SeededError[] = [
   },
   {
     name: "single-adopter-couple",
-    mistake: "LS_ADOPTR says a single adopter, SEX_ADOPTR a couple.",
+    mistake: "LS_ADOPTR says a single adopter, but SEX_ADOPTR says a couple.",
     suits: (child) => isAdopted(child) && (child.row("AD1").SEX_ADOPTR ?? "") === "MF",
     make: (child) => {
       child.set(child.row("AD1"), "LS_ADOPTR", "L0");
@@ -76,7 +76,7 @@ export const adoptionErrors: readonly SeededError[] = [
   },
   {
     name: "two-adopters-one-sex",
-    mistake: "NB_ADOPTR is 2, SEX_ADOPTR that of a single adopter.",
+    mistake: "NB_ADOPTR is 2, but SEX_ADOPTR is the code for a single adopter.",
     suits: (child) => isAdopted(child) && child.row("AD1").NB_ADOPTR === "1",
     make: (child) => {
       child.set(child.row("AD1"), "NB_ADOPTR", "2");
@@ -85,7 +85,7 @@ export const adoptionErrors: readonly SeededError[] = [
   },
   {
     name: "adopted-on-matching-day",
-    mistake: "The adoption order has the date of the matching, so the match is after the placement, too.",
+    mistake: "DATE_MATCH is the day of the adoption order, so the match is after the placement too.",
     suits: isAdopted,
     make: (child) => {
       const row = child.row("AD1");
@@ -98,7 +98,7 @@ export const adoptionErrors: readonly SeededError[] = [
   },
   {
     name: "adopted-from-foster-placement",
-    mistake: "REC E12 (adopted) from a foster placement, and nothing else about an adoption.",
+    mistake: "REC is E12 (adopted) from a foster placement, with nothing else about an adoption.",
     suits: (child) => isStayer(child) && !turned(child, 8, YEAR_END),
     make: (child) => {
       child.remove(child.row("OC2"));

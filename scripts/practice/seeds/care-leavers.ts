@@ -36,7 +36,7 @@ export const careLeaversErrors: readonly SeededError[] = [
   },
   {
     name: "activity-retired-code",
-    mistake: "ACTIV has the code F3 of many years ago.",
+    mistake: "ACTIV is F3, a code that was dropped many years ago.",
     suits: isInTouch,
     make: (child) => {
       child.set(child.row("OC3"), "ACTIV", "F3");
@@ -45,7 +45,7 @@ export const careLeaversErrors: readonly SeededError[] = [
   },
   {
     name: "accommodation-unknown-code",
-    mistake: "ACCOM is S1: no fixed abode cannot be suitable, the code is S2.",
+    mistake: "ACCOM is S1, but no fixed abode cannot be suitable: the code is S2.",
     suits: isInTouch,
     make: (child) => {
       child.set(child.row("OC3"), "ACCOM", "S1");
@@ -72,7 +72,7 @@ export const careLeaversErrors: readonly SeededError[] = [
   },
   {
     name: "former-carers-at-17",
-    mistake: "ACCOM Z1 (former foster carers) in the year of the 17th birthday.",
+    mistake: "ACCOM is Z1 (former foster carers) in the year of the 17th birthday.",
     suits: (child) =>
       has(child, "Header", "OC3") && turned(child, 17, YEAR_END) && !turned(child, 17, YEAR_START - 1),
     make: (child) => {
@@ -101,7 +101,7 @@ export const careLeaversErrors: readonly SeededError[] = [
   },
   {
     name: "leaver-without-care",
-    mistake: "Care leaver details for somebody with no episodes in this year's or last year's return.",
+    mistake: "Care leaver details for someone with no episodes in this year's or last year's return.",
     suits: (child) => isLeaver(child) && !turned(child, 20, YEAR_END) && hasNone(child, "UASC", "Missing"),
     make: (child) => {
       for (const episode of [...child.lastRows("Episodes")]) child.remove(episode);

@@ -28,7 +28,7 @@ export const childErrors: readonly SeededError[] = [
   {
     name: "sex-old-code",
     mistake:
-      "SEX still has the code 1 of earlier years. It means the same as last year's M, so only the code is wrong.",
+      "SEX still has the earlier code 1. It means the same as last year's M, so only the code is wrong.",
     suits: (child) => isStayer(child) && !isGirl(child),
     make: (child) => {
       child.set(child.row("Header"), "SEX", "1");
@@ -46,7 +46,7 @@ export const childErrors: readonly SeededError[] = [
   },
   {
     name: "dob-impossible",
-    mistake: "DOB is a day that no calendar has.",
+    mistake: "DOB is a date that does not exist.",
     suits: isSimpleNewcomer,
     make: (child) => {
       child.set(child.row("Header"), "DOB", "31/02/2014");
@@ -147,7 +147,7 @@ export const childErrors: readonly SeededError[] = [
   },
   {
     name: "mother-date-without-flag",
-    mistake: "MC_DOB is filled although MOTHER is 0.",
+    mistake: "MC_DOB is filled in although MOTHER is 0.",
     suits: (child) => isStayer(child) && isGirl(child) && turned(child, 14, YEAR_START) && isNoMother(child),
     make: (child) => {
       child.set(child.row("Header"), "MC_DOB", "14/09/2025");
@@ -156,7 +156,7 @@ export const childErrors: readonly SeededError[] = [
   },
   {
     name: "mother-date-for-boy",
-    mistake: "MC_DOB is filled for a boy.",
+    mistake: "MC_DOB is filled in for a boy.",
     suits: (child) => isStayer(child) && !isGirl(child) && turned(child, 14, YEAR_START),
     make: (child) => {
       child.set(child.row("Header"), "MC_DOB", "02/11/2025");

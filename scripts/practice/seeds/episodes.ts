@@ -35,7 +35,8 @@ const isYoungMover = (child: ChildEditor) => isMover(child) && aged(child, 0, 17
 export const episodesErrors: readonly SeededError[] = [
   {
     name: "decom-other-form",
-    mistake: "DECOM is written year first. Without a start, no social worker row can match it either.",
+    mistake:
+      "DECOM is written with the year first. Without a start date, no social worker row can match it either.",
     suits: isSimpleNewcomer,
     make: (child) => {
       child.set(child.latest(), "DECOM", "2025-09-12");
@@ -48,7 +49,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "decom-after-year",
-    mistake: "DECOM is after 31 March: a date of next year's return.",
+    mistake: "DECOM is after 31 March, so it belongs in next year's return.",
     suits: isSimpleNewcomer,
     make: (child) => {
       child.set(child.latest(), "DECOM", "05/05/2026");
@@ -68,7 +69,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "rne-unknown-code",
-    mistake: "RNE is not a code. The missing reason for the move goes unnoticed with it.",
+    mistake: "RNE is not a code, so the missing reason for the move goes unnoticed too.",
     suits: isMover,
     make: (child) => {
       child.set(child.latest(), "RNE", "M");
@@ -95,7 +96,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "rec-unknown-code",
-    mistake: "REC is a code of many years ago.",
+    mistake: "REC is a code that was dropped many years ago.",
     suits: isBriefStay,
     make: (child) => {
       child.set(child.latest(), "REC", "E43");
@@ -114,7 +115,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "dec-impossible",
-    mistake: "DEC is the 31st of a month of 30 days.",
+    mistake: "DEC is the 31st of a month with 30 days.",
     suits: (child) => isBriefStay(child) && aged(child, 0, 17),
     make: (child) => {
       child.set(child.latest(), "DEC", "31/11/2025");
@@ -132,7 +133,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "dec-same-day",
-    mistake: "The episode starts and ends on one day.",
+    mistake: "The episode starts and ends on the same day.",
     suits: isBriefStay,
     make: (child) => {
       child.set(child.latest(), "DEC", child.latest().DECOM ?? "");
@@ -169,7 +170,7 @@ export const episodesErrors: readonly SeededError[] = [
   {
     name: "open-after-18",
     mistake:
-      "The episode was not closed on the 18th birthday. The child now looks like one in care all year, so health data are asked for.",
+      "The episode was not closed on the 18th birthday. The child now seems to have been in care all year, so health data are expected.",
     suits: isAdultLeaver,
     make: (child) => {
       child.setAll(child.latest(), { DEC: "", REC: "" });
@@ -181,7 +182,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "police-protection-too-long",
-    mistake: "LS L1 (police protection) for more than three days.",
+    mistake: "LS is L1 (police protection) for more than three days.",
     suits: isBriefStay,
     make: (child) => {
       child.set(child.latest(), "LS", "L1");
@@ -190,7 +191,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "short-break-rne",
-    mistake: "A later short break has RNE P: it neither starts anew nor follows on.",
+    mistake: "A later short break has RNE P: it is neither a new start nor a continuation.",
     suits: isShortBreaks,
     make: (child) => {
       const later = child.latest();
@@ -215,7 +216,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "short-breaks-mixed",
-    mistake: "One short break has V4, the others V3.",
+    mistake: "One short break has LS V4, the others V3.",
     suits: isShortBreaks,
     make: (child) => {
       child.set(child.row("Episodes"), "LS", "V4");
@@ -262,7 +263,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "overlapping-episodes",
-    mistake: "The next episode starts four days before the one before it ended.",
+    mistake: "The next episode starts four days before the previous one ended.",
     suits: isMover,
     make: (child) => {
       const { before, after } = move(child);
@@ -276,7 +277,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "move-without-move",
-    mistake: "RNE P, but placement, provider, postcode and URN are as before.",
+    mistake: "RNE is P, but placement, provider, postcode and URN have not changed.",
     suits: isMover,
     make: (child) => {
       const { before, after } = move(child);
@@ -286,7 +287,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "legal-change-without-change",
-    mistake: "RNE L, but LS is as before.",
+    mistake: "RNE is L, but LS has not changed.",
     suits: (child) => isNewcomer(child) && child.latest().RNE === "L" && !/^L/.test(before(child).LS ?? ""),
     make: (child) => {
       const later = child.latest();
@@ -296,7 +297,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "both-changed-but-legal-status",
-    mistake: "RNE B, but LS is as before.",
+    mistake: "RNE is B, but LS has not changed.",
     suits: isMover,
     make: (child) => {
       child.set(child.latest(), "RNE", "B");
@@ -314,7 +315,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "guardianship-not-fostered",
-    mistake: "REC E45 (special guardianship to a former foster carer), but the child was not fostered.",
+    mistake: "REC is E45 (special guardianship to a former foster carer), but the child was not fostered.",
     suits: (child) => isBriefStay(child) && !isFoster(child.latest()),
     make: (child) => {
       child.set(child.latest(), "REC", "E45");
@@ -323,7 +324,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "stayed-put-before-18",
-    mistake: "REC E17 (18 and stays with the carers) before the 18th birthday.",
+    mistake: "REC is E17 (18 and stays with the carers) before the 18th birthday.",
     suits: isLeaver,
     make: (child) => {
       child.set(child.latest(), "REC", "E17");
@@ -332,7 +333,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "independent-at-ten",
-    mistake: "REC E5 (independent living) before the 14th birthday.",
+    mistake: "REC is E5 (independent living) before the 14th birthday.",
     suits: (child) => isLeaver(child) && aged(child, 0, 13),
     make: (child) => {
       child.set(child.latest(), "REC", "E5");
@@ -341,7 +342,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
   {
     name: "adult-services-too-early",
-    mistake: "REC E7 (adult social care) before the 16th birthday.",
+    mistake: "REC is E7 (adult social care) before the 16th birthday.",
     suits: (child) => isLeaver(child) && aged(child, 0, 15),
     make: (child) => {
       child.set(child.latest(), "REC", "E7");

@@ -5,7 +5,7 @@ import { isAgencyFoster, isStayer } from "./suitable";
 export const formErrors: readonly SeededError[] = [
   {
     name: "space-after-code",
-    mistake: "PLACE_PROVIDER has a space behind the code.",
+    mistake: "PLACE_PROVIDER has a space after the code.",
     suits: (child) => isStayer(child) && isAgencyFoster(child.latest()),
     make: (child) => {
       const { PLACE_PROVIDER = "" } = child.latest();
@@ -18,7 +18,7 @@ export const formErrors: readonly SeededError[] = [
   },
   {
     name: "review-month-in-words",
-    mistake: "REVIEW has the month in words.",
+    mistake: "REVIEW has the month as a word.",
     suits: (child) => isStayer(child) && child.rows("Reviews").length > 0,
     make: (child) => {
       child.set(child.row("Reviews"), "REVIEW", "9 September 2025");

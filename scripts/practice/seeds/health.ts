@@ -17,7 +17,8 @@ const isAskedAllYear = (child: ChildEditor) =>
 export const healthErrors: readonly SeededError[] = [
   {
     name: "health-blank-at-primary-age",
-    mistake: "The four health items were left empty (aged five to nine: nothing else to fill in).",
+    mistake:
+      "The four health items were left empty (for a child aged five to nine, nothing else has to be filled in).",
     times: 2,
     suits: (child) => isStayer(child) && aged(child, 5, 10),
     make: (child) => {
@@ -70,7 +71,7 @@ export const healthErrors: readonly SeededError[] = [
   },
   {
     name: "sdq-out-of-range",
-    mistake: "An SDQ score of 45, where 40 is the most.",
+    mistake: "SDQ_SCORE is 45, but the maximum is 40.",
     suits: isScored,
     make: (child) => {
       child.set(child.row("OC2"), "SDQ_SCORE", "45");
@@ -79,7 +80,7 @@ export const healthErrors: readonly SeededError[] = [
   },
   {
     name: "sdq-score-and-reason",
-    mistake: "An SDQ score, and a reason why there is none.",
+    mistake: "Both an SDQ score and a reason why there is none.",
     suits: isScored,
     make: (child) => {
       child.set(child.row("OC2"), "SDQ_REASON", "SDQ4");
@@ -97,7 +98,7 @@ export const healthErrors: readonly SeededError[] = [
   },
   {
     name: "sdq-reason-not-for-this-age",
-    mistake: "SDQ_REASON SDQ1 (under four or over 16) at an age in between.",
+    mistake: "SDQ_REASON is SDQ1 (under four or over 16) for a child between those ages.",
     suits: (child) => isStayer(child) && aged(child, 6, 15),
     make: (child) => {
       child.setAll(child.row("OC2"), { SDQ_SCORE: "", SDQ_REASON: "SDQ1" });
@@ -168,7 +169,7 @@ export const healthErrors: readonly SeededError[] = [
   },
   {
     name: "conviction-blank",
-    mistake: "CONVICTED was left empty at the age of ten or over.",
+    mistake: "CONVICTED was left empty for a child of ten or over.",
     suits: (child) => isSober(child) && turned(child, 10, YEAR_END),
     make: (child) => {
       child.set(child.row("OC2"), "CONVICTED", "");
@@ -204,7 +205,7 @@ export const healthErrors: readonly SeededError[] = [
   },
   {
     name: "health-row-without-full-year",
-    mistake: "A row in OC2 for a child who came in the year.",
+    mistake: "A row in OC2 for a child who came into care during the year.",
     suits: (child) => isSimpleNewcomer(child) && aged(child, 5, 9) && day(child.latest().DECOM) > YEAR_START,
     make: (child) => {
       const row = child.add("OC2", {

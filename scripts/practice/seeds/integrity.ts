@@ -51,7 +51,7 @@ function rowTwice(
 ): SeededError {
   return {
     name: `${table.toLowerCase()}-row-twice`,
-    mistake: `The same row stands twice in ${table}.`,
+    mistake: `The same row is in ${table} twice.`,
     suits: (child) => has(child, table, "Header") && suits(child),
     make: (child) => {
       const row = child.row(table);
@@ -69,7 +69,7 @@ function rowTwice(
 export const integrityErrors: readonly SeededError[] = [
   {
     name: "header-row-lost",
-    mistake: "The Header row of the child is gone.",
+    mistake: "The child's Header row is missing.",
     times: 2,
     suits: hasReviews,
     make: (child) => {
@@ -81,7 +81,7 @@ export const integrityErrors: readonly SeededError[] = [
   },
   {
     name: "no-episodes",
-    mistake: "The child's episodes are gone, everything else is still there.",
+    mistake: "The child's episodes are missing; everything else is still there.",
     times: 4,
     suits: hasReviews,
     make: (child) => {
@@ -92,7 +92,7 @@ export const integrityErrors: readonly SeededError[] = [
   },
   {
     name: "leading-zeros-lost",
-    mistake: "A review's CHILD has lost its leading zeros: a child that nobody knows.",
+    mistake: "CHILD on a review has lost its leading zeros, so it matches no child.",
     suits: (child) => isSimpleNewcomer(child) && child.rows("Reviews").length >= 2,
     make: (child) => {
       const review = child.row("Reviews");

@@ -7,7 +7,7 @@ const withoutZeros = (date: string) => date.replace(/\b0(\d\/)/g, "$1");
 export const ODDITIES: readonly SeededError[] = [
   {
     name: "codes-in-small-letters",
-    mistake: "LS and PLACE are in small letters.",
+    mistake: "LS and PLACE are in lower case.",
     suits: isStayer,
     make: (child) => {
       const { LS = "", PLACE = "" } = child.latest();
@@ -17,7 +17,7 @@ export const ODDITIES: readonly SeededError[] = [
   },
   {
     name: "postcode-in-small-letters",
-    mistake: "PL_POST is in small letters and without its space.",
+    mistake: "PL_POST is in lower case and without its space.",
     suits: isStayer,
     make: (child) => {
       const { PL_POST = "" } = child.latest();

@@ -36,7 +36,7 @@ export const previousPermanenceErrors: readonly SeededError[] = [
   },
   {
     name: "previous-permanence-after-start",
-    mistake: "DATE_PERM is the day on which care began.",
+    mistake: "DATE_PERM is the day that care began.",
     suits: hadNone,
     make: (child) => {
       const row = child.row("PrevPerm");
@@ -46,7 +46,7 @@ export const previousPermanenceErrors: readonly SeededError[] = [
   },
   {
     name: "previous-permanence-unknown-authority",
-    mistake: "LA_PERM is not an authority's number.",
+    mistake: "LA_PERM is not the number of an authority.",
     suits: hadNone,
     make: (child) => {
       const row = child.row("PrevPerm");
@@ -110,7 +110,7 @@ export const socialWorkerErrors: readonly SeededError[] = [
   },
   {
     name: "worker-closed-at-year-end",
-    mistake: "The present social worker's row was closed on 31 March.",
+    mistake: "The current social worker's row was closed on 31 March.",
     suits: isStayer,
     make: (child) => {
       const rows = child.rows("SWEpisodes");
@@ -121,7 +121,7 @@ export const socialWorkerErrors: readonly SeededError[] = [
   },
   {
     name: "worker-missing",
-    mistake: "Care began in the year and goes on, but there is no social worker row.",
+    mistake: "Care began in the year and continues, but there is no social worker row.",
     times: 2,
     suits: isSimpleNewcomer,
     make: (child) => {

@@ -33,7 +33,7 @@ const wasAway = (child: ChildEditor) => {
 export const placementErrors: readonly SeededError[] = [
   {
     name: "place-unknown-code",
-    mistake: "PLACE is not a code; the provider does not offer it either.",
+    mistake: "PLACE is not a code, so the provider does not offer it either.",
     suits: isAgencyNewcomer,
     make: (child) => {
       child.set(child.latest(), "PLACE", "U7");
@@ -42,7 +42,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "place-retired-code",
-    mistake: "PLACE has the code H5 of earlier years for supported accommodation.",
+    mistake: "PLACE is H5, the code of earlier years for supported accommodation.",
     suits: isNewcomerIn("K3"),
     make: (child) => {
       child.set(child.latest(), "PLACE", "H5");
@@ -51,7 +51,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "provider-unknown-code",
-    mistake: "PLACE_PROVIDER is not a code; it is none of the provider's either.",
+    mistake: "PLACE_PROVIDER is not a code, so it does not match the provider either.",
     times: 2,
     suits: isAgencyNewcomer,
     make: (child) => {
@@ -64,7 +64,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "provider-differs-from-list",
-    mistake: "PLACE_PROVIDER says voluntary (PR5), the Ofsted list private.",
+    mistake: "PLACE_PROVIDER says voluntary (PR5), but the Ofsted list says private.",
     times: 3,
     suits: isAgencyNewcomer,
     make: (child) => {
@@ -109,7 +109,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "parents-private",
-    mistake: "PLACE_PROVIDER is PR4 (private) for a placement with the parents.",
+    mistake: "PLACE_PROVIDER is PR4 (private) for a placement with parents.",
     suits: isNewcomerIn("P1"),
     make: (child) => {
       child.set(child.latest(), "PLACE_PROVIDER", "PR4");
@@ -118,7 +118,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "parents-accommodated",
-    mistake: "Placed with the parents, but LS is V2, which has no such placement.",
+    mistake: "Placed with parents, but LS is V2, which does not allow that placement.",
     suits: isNewcomerIn("P1"),
     make: (child) => {
       child.set(child.latest(), "LS", "V2");
@@ -127,7 +127,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "parents-with-urn",
-    mistake: "A URN for a placement with the parents.",
+    mistake: "A URN for a placement with parents.",
     suits: isNewcomerIn("P1"),
     make: (child) => {
       child.set(child.latest(), "URN", "SC990011");
@@ -150,7 +150,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "urn-placeholder-for-home",
-    mistake: "URN XXXXXXX (not inspected by Ofsted) for a children's home.",
+    mistake: "URN is XXXXXXX (not inspected by Ofsted) for a children's home.",
     suits: isHomeNewcomer,
     make: (child) => {
       child.set(child.latest(), "URN", "XXXXXXX");
@@ -168,7 +168,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "urn-typing-error",
-    mistake: "Two digits of the URN are swapped: no such provider.",
+    mistake: "Two digits of the URN are swapped, so there is no such provider.",
     times: 2,
     suits: isAgencyNewcomer,
     make: (child) => {
@@ -191,7 +191,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "home-has-closed-since",
-    mistake: "The children's home closed on 30 September, but the placement goes on.",
+    mistake: "The children's home closed on 30 September, but the placement continues.",
     suits: (child) => isHomeNewcomer(child) && day(child.latest().DECOM) < day("20/09/2025"),
     make: (child) => {
       child.setAll(child.latest(), placementAt(CLOSING_HOME_URN));
@@ -209,7 +209,8 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "supported-elsewhere",
-    mistake: "Supported accommodation at a postcode, and in an authority, where its provider has none.",
+    mistake:
+      "Supported accommodation at a postcode, and in an authority, where its provider has no premises.",
     suits: isNewcomerIn("K3"),
     make: (child) => {
       const episode = child.latest();
@@ -245,7 +246,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "custody-before-ten",
-    mistake: "PLACE R5 (young offender institution) before the tenth birthday.",
+    mistake: "PLACE is R5 (young offender institution) before the tenth birthday.",
     suits: (child) => isSimpleNewcomer(child) && aged(child, 5, 10) && isFoster(child.latest()),
     make: (child) => {
       child.setAll(child.latest(), { PLACE: "R5", PLACE_PROVIDER: "PR3", URN: "" });
@@ -273,7 +274,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "change-reason-on-open-episode",
-    mistake: "REASON_PLACE_CHANGE on an episode that goes on.",
+    mistake: "REASON_PLACE_CHANGE on an episode that is still open.",
     suits: isSimpleNewcomer,
     make: (child) => {
       child.set(child.latest(), "REASON_PLACE_CHANGE", "CARPL");
@@ -304,7 +305,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "temporary-move-too-long",
-    mistake: "PLACE T4 (up to seven days) for longer.",
+    mistake: "PLACE is T4 (up to seven days) for more than seven days.",
     suits: (child) => wasAway(child) && lengthOf(temporary(child)) > 7,
     make: (child) => {
       child.set(temporary(child), "PLACE", "T4");
@@ -313,7 +314,7 @@ export const placementErrors: readonly SeededError[] = [
   },
   {
     name: "no-return-after-temporary-move",
-    mistake: "After a temporary move the child did not come back to the same address.",
+    mistake: "After a temporary move the child did not return to the same address.",
     suits: (child) => wasAway(child) && isAgencyFoster(child.latest()),
     make: (child) => {
       child.set(child.latest(), "PL_POST", otherPostcode("home", child.latest()));

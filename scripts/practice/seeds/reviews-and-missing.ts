@@ -29,7 +29,7 @@ const wasMissing = (child: ChildEditor) =>
 export const reviewsErrors: readonly SeededError[] = [
   {
     name: "review-date-impossible",
-    mistake: "REVIEW is no day of the calendar.",
+    mistake: "REVIEW is a date that does not exist.",
     suits: isReviewed,
     make: (child) => {
       child.set(child.row("Reviews"), "REVIEW", "30/02/2026");
@@ -51,7 +51,7 @@ export const reviewsErrors: readonly SeededError[] = [
   },
   {
     name: "review-pn0-too-old",
-    mistake: "REVIEW_CODE PN0 (under four) for an older child.",
+    mistake: "REVIEW_CODE is PN0 (under four) for an older child.",
     suits: (child) => isReviewed(child) && turned(child, 4, YEAR_START),
     make: (child) => {
       child.set(child.row("Reviews"), "REVIEW_CODE", "PN0");
@@ -60,7 +60,7 @@ export const reviewsErrors: readonly SeededError[] = [
   },
   {
     name: "review-code-too-young",
-    mistake: "REVIEW_CODE PN1 (spoke for themselves) for a child under four.",
+    mistake: "REVIEW_CODE is PN1 (spoke for themselves) for a child under four.",
     suits: (child) => isReviewed(child) && !turned(child, 4, YEAR_END),
     make: (child) => {
       child.set(child.row("Reviews"), "REVIEW_CODE", "PN1");

@@ -38,7 +38,7 @@ export const uascErrors: readonly SeededError[] = [
   },
   {
     name: "uasc-row-lost",
-    mistake: "The row in UASC is gone although last year's status goes on until the 18th birthday.",
+    mistake: "The row in UASC is missing, although last year's status continues until the 18th birthday.",
     suits: isKnownArrival,
     make: (child) => {
       child.remove(child.row("UASC"));
@@ -47,7 +47,7 @@ export const uascErrors: readonly SeededError[] = [
   },
   {
     name: "duc-differs-from-last-year",
-    mistake: "DUC is another day than last year, and not in this year.",
+    mistake: "DUC is not the same day as last year, and is not in this year.",
     suits: (child) => isKnownArrival(child) && day(child.row("UASC").DUC) > YEAR_END + 60,
     make: (child) => {
       child.set(child.row("UASC"), "DUC", plusDays(child.row("UASC").DUC, -30));
@@ -57,7 +57,7 @@ export const uascErrors: readonly SeededError[] = [
   {
     name: "uasc-only-this-year",
     mistake:
-      "A row in UASC for a child who was in care last year without one; the home postcode is known, too.",
+      "A row in UASC for a child who was in care last year without one; a home postcode is recorded too.",
     suits: (child) => isStayer(child) && aged(child, 13, 17) && child.row("Header").SEX === "M",
     make: (child) => {
       const { DOB, SEX } = child.row("Header");
@@ -70,7 +70,7 @@ export const uascErrors: readonly SeededError[] = [
   },
   {
     name: "uasc-home-postcode",
-    mistake: "A home postcode, and so a distance, for an unaccompanied child.",
+    mistake: "A home postcode, and therefore a distance, for an unaccompanied child.",
     suits: isNewArrival,
     make: (child) => {
       const episodes = child.rows("Episodes");
@@ -80,7 +80,7 @@ export const uascErrors: readonly SeededError[] = [
   },
   {
     name: "uasc-sex-differs",
-    mistake: "SEX in UASC is not the one in the Header.",
+    mistake: "SEX in UASC is not the same as in the Header.",
     suits: (child) => isNewArrival(child) && child.row("Header").SEX === "M",
     make: (child) => {
       child.set(child.row("UASC"), "SEX", "F");
@@ -89,7 +89,7 @@ export const uascErrors: readonly SeededError[] = [
   },
   {
     name: "uasc-row-twice",
-    mistake: "The same child stands twice in UASC.",
+    mistake: "The same child is in UASC twice.",
     suits: isNewArrival,
     make: (child) => {
       const row = child.row("UASC");
@@ -108,7 +108,7 @@ export const uascErrors: readonly SeededError[] = [
   },
   {
     name: "uasc-under-11",
-    mistake: "A row in UASC for a child under eleven; the home postcode is known, too.",
+    mistake: "A row in UASC for a child under eleven; a home postcode is recorded too.",
     suits: (child) => isSimpleNewcomer(child) && aged(child, 2, 9),
     make: (child) => {
       const { DOB, SEX } = child.row("Header");

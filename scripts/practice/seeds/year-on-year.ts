@@ -84,7 +84,7 @@ export const yearOnYearErrors: readonly SeededError[] = [
   },
   {
     name: "last-year-without-episodes",
-    mistake: "The episode began before 1 April, but last year's return has no episode of the child.",
+    mistake: "The episode began before 1 April, but last year's return has no episode for the child.",
     times: 4,
     suits: (child) => isStayer(child) && hasNone(child, "OC3"),
     make: (child) => {
@@ -107,7 +107,7 @@ export const yearOnYearErrors: readonly SeededError[] = [
   ),
   {
     name: "first-episode-home-postcode-differs",
-    mistake: "HOME_POST was empty in last year's open episode: the distance is new.",
+    mistake: "HOME_POST was empty in last year's open episode, so the distance is new.",
     times: 2,
     suits: isStayer,
     make: (child) => {
