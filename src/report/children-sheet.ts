@@ -25,13 +25,13 @@ export function childrenSheet(report: RunReport, locator: Locator, names: SheetN
       [{ value: `${OWN_SHEET_TITLE}: children with findings`, style: "title" }],
       [
         {
-          value: `Children of this year's return with a finding: ${shareText(concerned, report.children)}.`,
+          value: `Children in this year's return with a finding: ${shareText(concerned, report.children)}.`,
           style: "strong",
         },
       ],
       [
         {
-          value: `What the codes mean stands on the sheet "${names.summary}". The links lead to the first cell concerned. A row without CHILD has a line of its own.`,
+          value: `The sheet "${names.summary}" says what the codes mean. The links go to the first cell concerned. A row without CHILD has a line of its own.`,
           style: "note",
         },
       ],

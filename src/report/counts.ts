@@ -6,7 +6,7 @@ import { groupBy } from "../return/grouping";
 
 /** What the counts of children mean, for the sheets that show them. */
 export const HOW_CHILDREN_COUNT =
-  "Children are counted by CHILD: rows without it are left out. A share of children is of those in this year's return.";
+  "Children are counted by CHILD: rows without it are left out. A share of children is a share of those in this year's return.";
 
 /** How often one rule found something. */
 export interface RuleCount {

@@ -41,7 +41,7 @@ export function goneSheet(
       [
         {
           value:
-            "Findings of earlier checks with a status, owner or note. Those no longer found, or by now not to be told from others of the same row by date, are marked fixed; where the check was not run, nothing is known yet.",
+            "Findings from earlier checks that have a status, owner or note. Those that are no longer found, or can no longer be told apart from others with the same row by date, are marked fixed; where the check was not run, it is not known yet.",
           style: "note",
         },
       ],

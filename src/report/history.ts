@@ -96,7 +96,7 @@ export function historySheet(runs: readonly HistoryRow[], names: SheetNames): Re
     [
       {
         value:
-          "One row for each run of Validate: counts alone, nothing about a child. New and No longer found compare with the run before.",
+          "One row for each run of Validate: counts only, nothing about a child. New and No longer found compare with the previous run.",
         style: "note",
       },
     ],

@@ -65,7 +65,7 @@ function gap(before: DatedEpisode, after: DatedEpisode, from: Day, doubt: string
   const place = { from: Math.max(from, before.span.from), until, days };
   const cells = [cellReference(before.row, "DEC"), cellReference(after.row, "DECOM")];
   if (leftCare) {
-    const why = `the episode before ended with ${describeCell(before.row, "REC")}`;
+    const why = `the previous episode ended with ${describeCell(before.row, "REC")}`;
     const text = `Out of care for ${daysInWords(days)} ${fromTo(from, until)}: ${why}.${doubt}`;
     return { kind: "out-of-care", ...place, text, cells: [...cells, cellReference(before.row, "REC")] };
   }

@@ -45,7 +45,7 @@ export function spanOf(row: AnyRow, startField: string, endField: string, period
   }
   if (starts > period.end || (ends !== null && ends < period.start)) {
     const dates = ends === null ? `from ${formatDay(starts)}` : `${formatDay(starts)} to ${formatDay(ends)}`;
-    return failed(row, `${dates} lies outside the collection year`, [startField, endField]);
+    return failed(row, `${dates} is outside the collection year`, [startField, endField]);
   }
   return { span: withinPeriod(starts, ends, period), problem: null };
 }

@@ -49,6 +49,6 @@ export function rowInWords(row: AnyRow): string {
 /** Why a date cannot be drawn: "DEC holds "31/02/2026", which is no date"; null when it can. */
 export function dateProblem(row: AnyRow, field: string): string | null {
   const name = field as FieldName;
-  if (isUnreadable(row, name)) return `${field} holds "${displayValue(row, field)}", which is no date`;
+  if (isUnreadable(row, name)) return `${field} holds "${displayValue(row, field)}", which is not a date`;
   return isBlank(row, name) ? `${field} is blank` : null;
 }

@@ -132,7 +132,7 @@ function missingBars(rows: readonly Row<"Missing">[], period: Period) {
       continue;
     }
     const what =
-      row.MISSING === null ? "Missing period, kind not recorded," : `MISSING ${describeCell(row, "MISSING")}`;
+      row.MISSING === null ? "Missing period, type not recorded," : `MISSING ${describeCell(row, "MISSING")}`;
     bars.push({
       ...drawn(span),
       label: codeOf(row, "MISSING"),
@@ -151,7 +151,7 @@ function reviewPoints(rows: readonly Row<"Reviews">[], { start, end }: Period) {
     if (row.REVIEW === null) {
       others.push(notDrawn(row, problem ?? "REVIEW is blank", ["REVIEW"]));
     } else if (row.REVIEW < start || row.REVIEW > end) {
-      const why = `The review of ${formatDay(row.REVIEW)} lies outside the collection year`;
+      const why = `The review of ${formatDay(row.REVIEW)} is outside the collection year`;
       others.push(notDrawn(row, why, ["REVIEW"]));
     } else {
       const how = row.REVIEW_CODE === null ? "REVIEW_CODE not recorded" : describeCell(row, "REVIEW_CODE");
@@ -170,7 +170,7 @@ function reviewPoints(rows: readonly Row<"Reviews">[], { start, end }: Period) {
 function fullYearBar({ thisYear }: Child, period: Period): TimelineBar {
   const row = thisYear.OC2[0];
   const span = withinPeriod(period.start, null, period);
-  const throughout = "By the checks of OC2, in care throughout the year: its items are expected";
+  const throughout = "In care throughout the year by the OC2 checks, so its items are expected";
   if (!row) {
     return {
       ...drawn(span),

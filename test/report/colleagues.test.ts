@@ -127,7 +127,7 @@ describe("the sheet for colleagues", () => {
   test("says so when there is nothing for the choice", () => {
     const { sheet, findings } = ask(validate(returnOf()), SAM);
     expect(findings).toBe(0);
-    expect(linesOf(sheet).at(-1)).toBe("No finding is left to ask about.");
+    expect(linesOf(sheet).at(-1)).toBe("There are no findings left to ask about.");
     expect(sheet.choices).toEqual([]);
   });
 

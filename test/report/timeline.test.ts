@@ -31,7 +31,7 @@ describe("the child's year in words", () => {
       `${K2} since 03/09/2025, no end date, 210 days in the year; ${C2}.`,
       "MISSING M (missing: whereabouts not known) from 01/10/2025 to 04/10/2025, 3 days.",
       "Review on 20/06/2025: PN1 (attended and spoke for themselves).",
-      "By the checks of OC2, in care throughout the year: its items are expected; filled in: SDQ_SCORE, TEETH_CHECK.",
+      "In care throughout the year by the OC2 checks, so its items are expected; filled in: SDQ_SCORE, TEETH_CHECK.",
     ]);
     expect(bars(year.placements)).toEqual([
       "U4 01/04/2025 to 03/09/2025, started before",
@@ -71,7 +71,7 @@ describe("the child's year in words", () => {
   test("in care throughout, a child without a row in OC2 is said to have none", () => {
     const year = timeline({ Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }] });
     expect(year.fullYear?.text).toBe(
-      "By the checks of OC2, in care throughout the year: its items are expected, but OC2 has no row.",
+      "In care throughout the year by the OC2 checks, so its items are expected, but OC2 has no row.",
     );
     expect(cells(year.fullYear ?? undefined)).toEqual(["Episodes 2 DECOM"]);
   });
@@ -111,7 +111,7 @@ describe("gaps and overlaps", () => {
     });
     expect(year.marks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       expect.stringMatching(
-        /^out-of-care: Out of care for 1 day from 01\/06\/2025 to 02\/06\/2025: the episode before ended with E4A \(.+\)\.$/,
+        /^out-of-care: Out of care for 1 day from 01\/06\/2025 to 02\/06\/2025: the previous episode ended with E4A \(.+\)\.$/,
       ),
     ]);
   });
@@ -177,7 +177,7 @@ describe("rows that have no place in the picture", () => {
     expect(words(year).slice(1)).toEqual([
       "Gap of 61 days: no episode from 01/05/2025 to 01/07/2025. An episode that is not in the picture may fill it.",
       `${U4} since 01/07/2025, no end date, 274 days in the year; ${C2}.`,
-      'Not in the picture: Episodes, line 3. DEC holds "31/06/2025", which is no date.',
+      'Not in the picture: Episodes, line 3. DEC holds "31/06/2025", which is not a date.',
     ]);
     expect(cells(year.notDrawn[0])).toEqual(["Episodes 3 DEC", "Episodes 3 DECOM"]);
   });
@@ -193,11 +193,11 @@ describe("rows that have no place in the picture", () => {
       Reviews: [{ REVIEW: "01/04/2026" }, { REVIEW: "" }],
     });
     expect(year.notDrawn.map(({ text }) => text)).toEqual([
-      "Not in the picture: Episodes, line 4. 01/06/2019 to 01/05/2020 lies outside the collection year.",
+      "Not in the picture: Episodes, line 4. 01/06/2019 to 01/05/2020 is outside the collection year.",
       "Not in the picture: Episodes, line 3. DEC 01/05/2025 is before DECOM 01/06/2025.",
       "Not in the picture: Episodes, line 2. DECOM is blank.",
-      'Not in the picture: Missing, line 2. MIS_START holds "soon", which is no date.',
-      "Not in the picture: Reviews, line 2. The review of 01/04/2026 lies outside the collection year.",
+      'Not in the picture: Missing, line 2. MIS_START holds "soon", which is not a date.',
+      "Not in the picture: Reviews, line 2. The review of 01/04/2026 is outside the collection year.",
       "Not in the picture: Reviews, line 3. REVIEW is blank.",
     ]);
   });

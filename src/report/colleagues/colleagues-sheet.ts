@@ -37,8 +37,8 @@ const PRINTED_COLUMNS = COLUMNS.findIndex(({ heading }) => heading === "note") +
 
 /** A line each: one that runs over the columns is seen only as far as the window is wide. */
 const WHAT_TO_DO = [
-  "Whoever knows the child's record: please follow the link in Cell, correct the record, or say in Note why it is right.",
-  "Status, Owner and Note are yours to fill in; please leave the other columns. The next check takes over what you typed.",
+  "If you know the child's record, please follow the link in Cell, and correct the record or say in Note why it is right.",
+  "Status, Owner and Note are yours to fill in; please leave the other columns as they are. The next check picks up what you typed.",
 ];
 
 /** The sheet that asks colleagues about the findings of a choice, with what is known of each filled in. */
@@ -76,7 +76,7 @@ export function colleaguesSheet(
     tableName: "SSDA903_ForColleagues",
     columns: inWords(COLUMNS),
     body,
-    whenEmpty: "No finding is left to ask about.",
+    whenEmpty: "There are no findings left to ask about.",
   });
   return { sheet, findings: body.length };
 }

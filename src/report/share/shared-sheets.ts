@@ -44,7 +44,7 @@ function countsSheet(
     COUNTS,
     [
       [{ value: `${OWN_SHEET_TITLE}: counts for sharing`, style: "title" }],
-      sentence("Counts and addresses of cells. No identifiers of children, and no values of the return."),
+      sentence("Counts and cell addresses. No identifiers of children, and no values from the return."),
       sentence(
         "Small counts can still reveal something about a child to those who know the authority well: share with care.",
         "note",

@@ -27,13 +27,13 @@ const DIMENSION_OF: Readonly<Record<Kind, Dimension>> = {
 };
 
 const MEANINGS: Readonly<Record<Dimension, string>> = {
-  Missing: "Something that was expected is not there.",
+  Missing: "A value or a row that was expected is missing.",
   "Out of date":
     "The return differs from last year's return or from Ofsted's list: one of the two is not up to date.",
   Inconsistent: "Two things in the return do not agree with each other.",
-  Duplicate: "The same thing is there more than once.",
-  Format: "A value is not in the form, or not among the codes, that the return asks for.",
-  "Worth checking": "Unusual, and possibly right.",
+  Duplicate: "The same thing is recorded more than once.",
+  Format: "A value is not in the form, or is not one of the codes, that the return asks for.",
+  "Worth checking": "Unusual, but may be right.",
 };
 
 const DIMENSIONS = Object.keys(MEANINGS) as readonly Dimension[];
@@ -49,7 +49,7 @@ export function dataQuality(report: RunReport, rules: ReadonlyMap<string, RuleIn
     title: "Data quality",
     rows: [
       sentence(
-        "The same findings, by what they say about the data. A child can be counted in more than one line.",
+        "The same findings, grouped by what they say about the data. A child can be counted in more than one line.",
         "note",
       ),
       heading(

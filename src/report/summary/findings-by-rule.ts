@@ -53,7 +53,7 @@ export function findingsByRule(
   return {
     title,
     rows: [
-      sentence("A link leads to the findings of the rule.", "note"),
+      sentence("Each link goes to the findings of its rule.", "note"),
       heading(
         ...["Rule", "Findings", "Children", "Share of findings", "Severity"],
         report.suggestionsFor ? "With a correction" : "",
@@ -95,7 +95,7 @@ function chartOf(charted: readonly RuleCount[], others: Others | null): ReportCh
   return {
     kind: "column",
     title: `Findings by rule, most first${rest ? ` (not drawn: ${rest})` : ""}`,
-    altText: `Column chart of the numbers of findings by rule, most first: ${most}.${rest ? ` Not drawn: ${rest}.` : ""} All numbers stand in the cells beside it.`,
+    altText: `Column chart of the numbers of findings by rule, most first: ${most}.${rest ? ` Not drawn: ${rest}.` : ""} All the numbers are in the cells beside it.`,
     categoryTitle: "Rule",
     valueTitle: "Findings",
     data: { row: 0, column: 0, rows: charted.length + 1, columns: 2 },

@@ -12,7 +12,7 @@ export function howToRead(names: SheetNames): SummarySection {
         "The data are in the sheets of the return. Sheets whose names begin with 903 were added when the return was checked.",
       ),
       sentence(
-        "Highlighted cells in the data are those that a finding concerns. Only the look is added: the values are as they were.",
+        "Highlighted cells in the data are the ones that findings concern. Only their look has changed: the values are as they were.",
       ),
       ...(["error", "query"] as const).map((severity): ReportCell[] => [
         { value: SEVERITY_NAMES[severity], style: severity },
@@ -21,15 +21,15 @@ export function howToRead(names: SheetNames): SummarySection {
       sentence(
         `The sheet "${names.findings}" lists every finding. Use the arrows in its heading row to filter it by child, table or rule.`,
       ),
-      sentence(`The sheet "${names.children}" has one row a child, with the codes of what was found.`),
       sentence(
-        "Underlined blue text is a link: it leads to the cell, or to the part of a sheet, that it names.",
+        `The sheet "${names.children}" has one row for each child, with the codes of the rules that gave a finding.`,
+      ),
+      sentence("Underlined blue text is a link to the cell, or to the part of a sheet, that it names."),
+      sentence(
+        "The links and highlights show the workbook as it was when it was checked. Once rows have been moved or values changed, check it again.",
       ),
       sentence(
-        "The links and highlights show the workbook as it was when it was checked. After rows were moved or values changed, it has to be checked again.",
-      ),
-      sentence(
-        "A finding says that data do not agree with a rule of the return. It says nothing about a child or a person.",
+        "A finding says that the data do not meet a rule of the return. It says nothing about a child or anyone else.",
       ),
     ],
   };

@@ -19,13 +19,13 @@ export function joinRates({ tables }: RunReport): SummarySection {
   const joins = [...joinsOf(tables, "thisYear"), ...joinsOf(tables, "lastYear")];
   const title = "Do the tables fit together?";
   if (joins.length === 0) {
-    return { title, rows: [sentence("There are no two tables that could be compared.")] };
+    return { title, rows: [sentence("There are no two tables to compare.")] };
   }
   return {
     title,
     rows: [
       sentence(
-        "Different CHILD identifiers of one table that are in another table of the same year. Rows without CHILD are left out. Care leavers are in the Header without an episode.",
+        "How many different CHILD identifiers in one table are also in another table of the same year. Rows without CHILD are left out. Care leavers are in the Header without an episode.",
         "note",
       ),
       heading("Children in", "are in", "Year", "Share of children", "", "Not found"),
