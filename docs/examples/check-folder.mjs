@@ -41,6 +41,6 @@ async function namesIn(path) {
   try {
     return await readdir(path);
   } catch {
-    throw new FileProblem(path, `${path} was not found, or is no folder.`);
+    throw new FileProblem(path, `${path} was not found, or is not a folder.`);
   }
 }

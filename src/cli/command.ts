@@ -139,13 +139,13 @@ async function writeReturnCsvs({ thisYear }: Return, folder: string): Promise<re
     await write(join(folder, name), writeReturnCsv(data));
     written.add(name);
     if (data.missingFields.length > 0) {
-      notes.push(`${name}: the return has no ${list(data.missingFields)}, which stand as blank columns.`);
+      notes.push(`${name}: not in the return, so written as blank columns: ${list(data.missingFields)}.`);
     }
   }
   const others = (await readdir(folder)).filter((name) => isCsv(name) && !written.has(name));
   if (others.length > 0) {
     notes.push(
-      `${folder} also holds ${list(others)}, not written now: see that they belong to the return before you upload the folder.`,
+      `${folder} also holds ${list(others)}, not written now: check that they belong to the return before you upload the folder.`,
     );
   }
   return notes;

@@ -115,7 +115,7 @@ function refuseBesideEach(named: readonly string[], inputs: readonly string[]): 
   const others = [...inputs, ...named.filter((name) => !fitting.includes(name)).map((name) => `--${name}`)];
   if (others.length === 0) return;
   throw new UsageProblem(
-    `--each goes with --workers, --year, --providers, --postcodes and --no-format alone, not with ${others.join(", ")}.`,
+    `--each can only be used with --workers, --year, --providers, --postcodes and --no-format, not with ${others.join(", ")}.`,
   );
 }
 
@@ -137,9 +137,9 @@ function placeFiles(tokens: ReturnType<typeof parse>["tokens"]) {
 }
 
 function readWorkers(text: string, each: string | undefined): number {
-  if (each === undefined) throw new UsageProblem("--workers goes with --each alone.");
+  if (each === undefined) throw new UsageProblem("--workers can only be used with --each.");
   if (!/^[1-9]\d{0,2}$/.test(text)) {
-    throw new UsageProblem(`--workers ${text} is no number of returns to check at a time, such as 4.`);
+    throw new UsageProblem(`--workers ${text} is not a number of returns to check at a time, such as 4.`);
   }
   return Number(text);
 }
@@ -148,7 +148,7 @@ function readYear(text: string): CollectionYear {
   const year = text.replace("-", "/");
   if (!isCollectionYear(year)) {
     throw new UsageProblem(
-      `--year ${text} is no collection year that can be checked. Use one of ${COLLECTION_YEARS.join(", ")}.`,
+      `--year ${text} is not a collection year that can be checked. Use one of ${COLLECTION_YEARS.join(", ")}.`,
     );
   }
   return year;

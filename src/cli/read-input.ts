@@ -54,7 +54,7 @@ async function filesOf(path: string): Promise<FoundFiles> {
 export function leftOutBesideCsv(names: readonly string[]): string[] {
   if (names.length === 0) return [];
   return [
-    `${firstOf(names, "file")} beside the CSV files ${names.length === 1 ? "was" : "were"} left out: of a folder only CSV files are read.`,
+    `${firstOf(names, "file")} beside the CSV files ${names.length === 1 ? "was" : "were"} left out: only CSV files are read from a folder.`,
   ];
 }
 

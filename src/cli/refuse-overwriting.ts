@@ -18,7 +18,7 @@ export function refuseOverwriting(options: Options): void {
     const isRead = read.includes(plain(path)) || (isCsv(path) && read.includes(dirname(plain(path))));
     if (isRead) {
       throw new UsageProblem(
-        `${option} ${path} is a file that is read, or in a folder that is read: give another place, or data could be lost.`,
+        `${option} ${path} is a file that is being read, or is in a folder that is being read: choose another place, or data could be lost.`,
       );
     }
     const other = before.get(plain(path));
@@ -32,12 +32,12 @@ export function refuseOverwriting(options: Options): void {
   if (inOutCsv) {
     const [path, option] = inOutCsv;
     throw new UsageProblem(
-      `${option} ${path} lies in the folder of --out-csv, whose files could replace it: give another folder.`,
+      `${option} ${path} is in the folder of --out-csv, whose files could replace it: choose another folder.`,
     );
   }
   if (outCsv !== null && read.some((path) => path === plain(outCsv) || dirname(path) === plain(outCsv))) {
     throw new UsageProblem(
-      `--out-csv ${outCsv} is the folder of files that are read: give another folder, or they could be replaced.`,
+      `--out-csv ${outCsv} is a folder that files are being read from: choose another folder, or they could be replaced.`,
     );
   }
 }

@@ -8,21 +8,21 @@ Options
   --last-year <input>     last year's return, in the same forms
   --each <folder>         checks many returns, several at a time, and prints one line for each: every folder, workbook or
                           XML file in the folder is one, named after the authority or its ONS code; within a return's
-                          folder, what is named "last year" is last year's
-  --workers <number>      with --each: at most so many returns at a time; as many as there are cores when left out
-  --year 2025/26          collection year; proposed from the data when left out
+                          folder, anything named "last year" is last year's
+  --workers <number>      with --each: how many returns to check at a time; if left out, one for each core
+  --year 2025/26          collection year; if left out, the one that the dates point to
   --authority E08000012   ONS code of the local authority that returns the data
   --providers list.xlsx   Ofsted provider list, in one workbook or several
   --postcodes <place>     folder made by npm run postcodes, or the ONS Postcode Directory (.zip, .csv, .csv.gz)
   --out annotated.xlsx    write the workbook with highlights, summary and list of findings, without macros
   --json findings.json    write the findings as JSON
   --csv findings.csv      write the findings as CSV, one row for each cell concerned
-  --children-csv <file>   write the children with findings as CSV, one row a child with its rule codes
+  --children-csv <file>   write the children with findings as CSV, one row for each child with its rule codes
   --counts-csv <file>     write the counts by rule as CSV: no identifiers, no values
   --no-format             leave out the checks on the form of cells (FMT codes)
   --out-csv <folder>      write the return as CSV files, as the department takes them
   --out-xml return.xml    write the return as XML, as the department takes it
   --help                  show this text
 
-Ends with 0 when no check found anything, 1 when some did, 2 when it could not run.
+Exit code: 0 if no check found anything, 1 if some did, 2 if it could not run.
 `;

@@ -53,7 +53,7 @@ export async function validate(
   now: Date,
   onProgress: OnProgress = () => {},
 ): Promise<Checked> {
-  if (options.inputs.length === 0) throw new UsageProblem("No return was named.");
+  if (options.inputs.length === 0) throw new UsageProblem("No return was given.");
   onProgress("Reading the return ...");
   const input = await readInput(options.inputs);
   const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
@@ -185,10 +185,10 @@ function notesOnSheets(sheets: readonly Sheet[]): string[] {
     const { repeatedFields, extraColumns } = match;
     return [
       ...(repeatedFields.length > 0
-        ? [`${sheet.name} has several columns ${list(repeatedFields)}: the first counts.`]
+        ? [`${sheet.name} has more than one column for ${list(repeatedFields)}: the first is used.`]
         : []),
       ...(extraColumns.length > 0
-        ? [`${sheet.name}: no field of the table, and left out: ${list(extraColumns)}.`]
+        ? [`${sheet.name}: columns that are not fields of the table were left out: ${list(extraColumns)}.`]
         : []),
     ];
   });

@@ -68,7 +68,7 @@ export class ListsDatabase {
     return new Promise((resolve, reject) => {
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
-      opening.onblocked = () => reject(new Error("Another window holds an older form of the database."));
+      opening.onblocked = () => reject(new Error("Another window is using an older form of the database."));
     });
   }
 }
@@ -104,6 +104,6 @@ function asProblem(error: unknown): FileProblem {
     : "this browser does not allow it, or its storage is damaged";
   return new FileProblem(
     "the lists on this computer",
-    `The reference lists on this computer could not be read or changed: ${reason}. The lists as they were kept are unchanged; a list that you choose can be used until the pane is closed.`,
+    `The reference lists on this computer could not be read or changed: ${reason}. The lists kept there have not changed; a list that you choose can be used until the pane is closed.`,
   );
 }

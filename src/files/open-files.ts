@@ -55,7 +55,7 @@ export async function openFiles(files: readonly GivenFile[]): Promise<OpenedRetu
       files.length === 1
         ? `${other.name} cannot be read here: an .xlsx workbook, an XML file or CSV files were expected. ${
             /\.(zip|7z|rar|gz)$/i.test(other.name)
-              ? "Unpack it, and name what is in it."
+              ? "Unpack it, and choose the files in it."
               : "If Excel can open it, save it as an .xlsx workbook and try again."
           }`
         : `${other.name}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.`,

@@ -16,7 +16,7 @@ export interface StoredIndex {
 /** What helps against an index that is not whole, of the one who made it and of those who use it in the pane. */
 const MAKE_AGAIN = `Run "npm run postcodes" again, or choose the ONS Postcode Directory once more.`;
 const ASK_HOST =
-  "Check the network, then validate again. If that does not help, ask whoever hosts the add-in to put the postcode index there again.";
+  "Check the network, then validate again. If that does not help, ask whoever hosts the add-in to put the postcode index back.";
 
 /**
  * Opens an index by the text of its manifest.
@@ -34,7 +34,7 @@ export function openPostcodeIndex(
 ): StoredIndex {
   const parsed = manifestSchema.safeParse(manifestText === null ? null : parsedJson(manifestText));
   if (!parsed.success) {
-    const what = manifestText === null ? `has no ${MANIFEST_FILE}` : `has a ${MANIFEST_FILE} of another form`;
+    const what = manifestText === null ? `has no ${MANIFEST_FILE}` : `has a ${MANIFEST_FILE} in another form`;
     throw new FileProblem(
       place,
       `${place} ${what}: a folder that "npm run postcodes" wrote from the ONS Postcode Directory was expected. Run it again.`,

@@ -78,12 +78,12 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
 /** Callers without types may give anything. */
 function requireSheets(given: unknown, property: "sheets" | "lastYear"): readonly Sheet[] {
   if (!Array.isArray(given)) {
-    throw new ReturnProblem(`${property} is no list of sheets, such as readReturnFile gives.`);
+    throw new ReturnProblem(`${property} is not a list of sheets such as readReturnFile gives.`);
   }
   return given.map((sheet: unknown, index) => {
     if (isSheet(sheet)) return sheet;
     throw new ReturnProblem(
-      `${property}[${index}] is no sheet: name, firstRow, firstColumn and values are expected, the values as rows of texts, numbers, true, false or null.`,
+      `${property}[${index}] is not a sheet: name, firstRow, firstColumn and values are expected, the values as rows of texts, numbers, true, false or null.`,
     );
   });
 }
@@ -93,7 +93,7 @@ function authorityCode(given: unknown): string | null {
   if (given === undefined) return null;
   const code = upperTierAuthority(String(given).trim().toUpperCase());
   if (code === null)
-    throw new ReturnProblem(`${String(given)} is no upper-tier ONS code of an English authority.`);
+    throw new ReturnProblem(`${String(given)} is not the ONS code of an upper-tier English authority.`);
   return code;
 }
 
@@ -101,6 +101,6 @@ function collectionYear(year: string | null, { thisYear }: Return): CollectionYe
   if (year === null) {
     throw new ReturnProblem(`${whyNoYear(thisYear.values())} Give it, as year: "2025/26".`);
   }
-  if (!isCollectionYear(year)) throw new ReturnProblem(`${year} is no collection year of the rule book.`);
+  if (!isCollectionYear(year)) throw new ReturnProblem(`${year} is not a collection year of the rule book.`);
   return year;
 }

@@ -41,6 +41,6 @@ export function collectionYearOf(day: Day): CollectionYear | null {
 
 function periodOf(year: CollectionYear) {
   const period = PERIOD_OF.get(year);
-  if (!period) throw new Error(`${year as string} is no collection year of the rule book.`);
+  if (!period) throw new Error(`${year as string} is not a collection year of the rule book.`);
   return period;
 }

@@ -115,11 +115,11 @@ export function otherLinesText({
       : []),
     ...tablesBeside.map(
       (table) =>
-        `A second table, ${table}, stands beside it: left out. Put it on a sheet, or in a file, of its own.`,
+        `A second table, ${table}, is beside it and was left out. Put it on a sheet, or in a file, of its own.`,
     ),
     ...(second
       ? [
-          `A second table, ${second.table}, begins in line ${second.line}: left out. Put it on a sheet, or in a file, of its own.`,
+          `A second table, ${second.table}, begins in line ${second.line} and was left out. Put it on a sheet, or in a file, of its own.`,
         ]
       : []),
   ];

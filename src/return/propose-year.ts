@@ -34,7 +34,7 @@ export function whyNoYear(tables: Iterable<TableData>): string {
   if (read > 0) return "The dates do not tell the collection year.";
   return unread > 0
     ? "None of the dates can be read as dd/mm/yyyy, so they do not tell the collection year."
-    : "There is no date of an event, such as DECOM, that would tell the collection year.";
+    : "There is no event date, such as DECOM, to show the collection year.";
 }
 
 /**

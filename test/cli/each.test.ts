@@ -47,7 +47,7 @@ function expectFiveLines(out: string): void {
   expect(lines[1]).toMatch(/^Leeds: could not be checked\. No table of the return was recognised/);
   expect(lines[2]).toMatch(/^Liverpool: 2024\/25, E08000012, 3 children, \d+ findings/);
   expect(lines[4]).toMatch(
-    /^bristol: 2024\/25, E06000023, 3 children, .* not run\. extract\.zip and old\.xlsx beside the CSV files were left out: of a folder only CSV files are read\. The folder drafts was left out: put the files in it beside the others if they belong to the return\. uasc\.csv is empty and was left out\.$/,
+    /^bristol: 2024\/25, E06000023, 3 children, .* not run\. extract\.zip and old\.xlsx beside the CSV files were left out: only CSV files are read from a folder\. The folder drafts was left out: put the files in it beside the others if they belong to the return\. uasc\.csv is empty and was left out\.$/,
   );
   expect(lines[3]).toMatch(/^Practice: 2025\/26, authority not known, \d+ children, \d+ findings/);
 }
@@ -77,7 +77,7 @@ test("workers give the same lines", () => {
 
 test.each([
   ["outputs of a single return", ["--json", "f.json"], "not with --json."],
-  ["no workers at all", ["--workers", "0"], "--workers 0 is no number of returns to check at a time"],
+  ["no workers at all", ["--workers", "0"], "--workers 0 is not a number of returns to check at a time"],
 ])("%s do not go with many returns", async (_, options, said) => {
   let err = "";
   const code = await runCommand(["--each", folder, ...options], {
@@ -93,5 +93,5 @@ test("workers do not go with a single return", async () => {
   let err = "";
   const surroundings = { out: () => {}, err: (text: string) => (err += text), now: new Date(2026, 10, 22) };
   expect(await runCommand([folder, "--workers", "2"], surroundings)).toBe(2);
-  expect(err).toContain("--workers goes with --each alone.");
+  expect(err).toContain("--workers can only be used with --each.");
 });

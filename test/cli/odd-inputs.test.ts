@@ -267,14 +267,14 @@ describe("left out, and said so", () => {
     [
       "a column that is there twice",
       { ...usual, "header.csv": header.replace("ETHNIC", "ETHNIC,ETHNIC").replace("XXXX", "XXXX,WBRI") },
-      "header has several columns ETHNIC: the first counts.",
+      "header has more than one column for ETHNIC: the first is used.",
     ],
     [
       "a total, headings again and a second table below the rows",
       { ...usual, "header.csv": `${header}Total,2\r\n${header.replace("A2", "A3")}\r\n${episodes}` },
       "header: Line 5 holds headings again: left out.\n" +
         "    header: Line 4 holds a total or note, and no row of a child: left out.\n" +
-        "    header: A second table, Episodes, begins in line 9: left out. Put it on a sheet, or in a file, of its own.",
+        "    header: A second table, Episodes, begins in line 9 and was left out. Put it on a sheet, or in a file, of its own.",
     ],
     [
       "headings without CHILD among those of a table",
@@ -324,7 +324,7 @@ describe("refused with a reason, without the list of options", () => {
     [
       "a quotation mark that is not closed",
       { ...usual, "header.csv": header.replace("WBRI", '"WBRI') },
-      "header.csv, line 2: a quotation mark is opened and not closed.",
+      "header.csv, line 2: a quotation mark is opened but not closed.",
     ],
     [
       "a quotation mark that is closed rows below",
@@ -352,7 +352,7 @@ describe("refused with a reason, without the list of options", () => {
   test("a zip file, with what to do", async () => {
     const run = await validate(join(folderOf({ "return.zip": "PK" }), "return.zip"));
     expect(run.err).toContain("return.zip cannot be read here");
-    expect(run.err).toContain("Unpack it, and name what is in it.");
+    expect(run.err).toContain("Unpack it, and choose the files in it.");
   });
 
   test("a last year's return in which no table is recognised", async () => {
@@ -380,13 +380,13 @@ describe("says", () => {
       }),
     );
     expect(out).toContain(
-      "missing.ods, old.xlsx, old.xml and reviews.dat beside the CSV files were left out: of a folder only CSV files are read.",
+      "missing.ods, old.xlsx, old.xml and reviews.dat beside the CSV files were left out: only CSV files are read from a folder.",
     );
     expect(out).toContain(
       "The folder sub was left out: put the files in it beside the others if they belong to the return.",
     );
     expect(out).not.toContain("Thumbs");
-    expect(out).toContain("header: no field of the table, and left out: TEAM.");
+    expect(out).toContain("header: columns that are not fields of the table were left out: TEAM.");
   });
 
   test("that the dates point to another year than was named", async () => {
@@ -438,7 +438,7 @@ describe("says", () => {
       folder,
     );
     expect(out).toMatch(
-      /header\.csv: the return has no UPN, MOTHER and MC_DOB, which stand as blank columns/,
+      /header\.csv: not in the return, so written as blank columns: UPN, MOTHER and MC_DOB/,
     );
     expect(out).toMatch(/also holds oc2\.csv, not written now/);
     expect(readFileSync(join(folder, "oc2.csv"), "utf8")).toBe("of before");

@@ -309,9 +309,9 @@ describe("last year's return", () => {
 
 describe("what cannot be run ends with 2 and a reason", () => {
   test.each([
-    ["no input", [], "No return was named."],
+    ["no input", [], "No return was given."],
     ["a file that is not there", ["nowhere.xlsx"], "nowhere.xlsx was not found."],
-    ["an unknown year", ["csv", "--year", "2019/20"], "--year 2019/20 is no collection year"],
+    ["an unknown year", ["csv", "--year", "2019/20"], "--year 2019/20 is not a collection year"],
     [
       "an unknown authority",
       ["csv", "--authority", "E99999999"],
@@ -357,31 +357,35 @@ describe("what cannot be run ends with 2 and a reason", () => {
   });
 
   test.each([
-    ["the workbook", ["kept.xlsx", "--json", "kept.xlsx"], /--json \S*kept.xlsx is a file that is read/],
+    [
+      "the workbook",
+      ["kept.xlsx", "--json", "kept.xlsx"],
+      /--json \S*kept.xlsx is a file that is being read/,
+    ],
     [
       "the workbook, by another name of its",
       ["kept.xlsx", "--out", "./csv/../kept.xlsx"],
-      /--out \S*kept.xlsx is a file that is read/,
+      /--out \S*kept.xlsx is a file that is being read/,
     ],
     [
       "last year's",
       ["csv", "--last-year", "kept.xlsx", "--csv", "kept.xlsx"],
-      /--csv \S*kept.xlsx is a file that is read/,
+      /--csv \S*kept.xlsx is a file that is being read/,
     ],
     [
       "the folder of CSV files",
       ["csv", "--out-csv", "csv"],
-      /--out-csv \S*csv is the folder of files that are read/,
+      /--out-csv \S*csv is a folder that files are being read from/,
     ],
     [
       "a file of the folder that is read",
       ["csv", "--csv", "csv/header.csv"],
-      /--csv \S*csv.header.csv is a file that is read, or in a folder that is read/,
+      /--csv \S*csv.header.csv is a file that is being read, or is in a folder that is being read/,
     ],
     [
       "an output by the return's files",
       ["csv", "--csv", "o/header.csv", "--out-csv", "o"],
-      /--csv \S*o.header.csv lies in the folder of --out-csv/,
+      /--csv \S*o.header.csv is in the folder of --out-csv/,
     ],
     [
       "one output by another",
@@ -400,7 +404,7 @@ describe("what cannot be run ends with 2 and a reason", () => {
     writeFileSync(file("linked.xlsx"), "as it was");
     symlinkSync(file("linked.xlsx"), file("link.json"));
     const run = await validate("linked.xlsx", "--json", "link.json");
-    expect(run.err).toMatch(/--json \S*link.json is a file that is read/);
+    expect(run.err).toMatch(/--json \S*link.json is a file that is being read/);
     expect(readFileSync(file("linked.xlsx"), "utf8")).toBe("as it was");
   });
 

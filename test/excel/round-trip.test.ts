@@ -169,8 +169,8 @@ describe("a return goes from sheets to CSV to sheets to XML to sheets to CSV", (
     await third.bringIn([await second.xml()]);
     // The same file again, byte for byte: whatever reads it finds the same rows and the same findings in it.
     expect((await third.xml()).content).toEqual((await second.xml()).content);
-    expect(notes).toMatch(/\b\d+ rows have another DOB than the Header/);
-    expect(notes).toContain("1 row has another SEX than the Header");
+    expect(notes).toMatch(/\b\d+ rows have a different DOB from the Header/);
+    expect(notes).toContain("1 row has a different SEX from the Header");
     // But for these two, which XML holds once for a child, every row that it brings stands in the CSV files as well.
     const known = new Set(withoutSharedFields(firstCsv));
     expect(withoutSharedFields(await third.csv()).filter((row) => !known.has(row))).toEqual([]);

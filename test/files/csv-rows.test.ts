@@ -67,9 +67,9 @@ test("a quotation mark that is never closed is told of before the whole file was
   const reader = createCsvReader("a.csv", ",", () => {});
   reader.write('a,b\n1,"');
   reader.write("x".repeat(999_996));
-  expect(() => reader.write("xx")).toThrow("line 2: a quotation mark is opened and not closed");
+  expect(() => reader.write("xx")).toThrow("line 2: a quotation mark is opened but not closed");
   expect(() => read(['a,b\n1,"x\n2,y\n'])).toThrow(
-    "a.csv, line 2: a quotation mark is opened and not closed",
+    "a.csv, line 2: a quotation mark is opened but not closed",
   );
 });
 

@@ -72,5 +72,5 @@ test("a file that is missing is named, and another manifest is refused", async (
     /The postcodes of area M could not be read from postcodes\..* ask whoever hosts the add-in/,
   );
   const other = siteOf({ "postcodes/postcodes.json": "{}" });
-  await expect(openDeployedIndex("postcodes", other)).rejects.toThrow("has a postcodes.json of another form");
+  await expect(openDeployedIndex("postcodes", other)).rejects.toThrow("has a postcodes.json in another form");
 });

@@ -143,8 +143,8 @@ test.each([
   ["an entity of its own", "<EXPSSDA903>&secret;</EXPSSDA903>", "not well-formed XML"],
   ["a web page", "<!DOCTYPE html><html/>", "it is a web page"],
   ["a table of a web page", "<TABLE><TR/></TABLE>", "it is a web page"],
-  ["a workbook in an old XML format", "<Workbook/>", "a workbook in an old XML format of Excel"],
-  ["elements without end", `<EXPSSDA903>${"<A>".repeat(50)}`, "deeper in one another than in any return"],
+  ["a workbook in an old XML format", "<Workbook/>", "a workbook in an old Excel XML format"],
+  ["elements without end", `<EXPSSDA903>${"<A>".repeat(50)}`, "nested more deeply than in any return"],
   ["a file cut off in its second child", xmlOf(`${childOf("")}<CHILD><HEADER>`), "up to CHILD number 2"],
   ["an endless text", xmlOf(childOf(`<UPN>${"1".repeat(20_000)}</UPN>`)), "a text too long for a return"],
 ])("%s is refused with a message that names the file", async (_name, text, message) => {
@@ -192,8 +192,8 @@ test("a second HEADER in a CHILD, and an element that is there twice, are told o
     { CHILD: "B2", PLACE: "U1" },
   ]);
   expect(repeats).toEqual([
-    "more than one HEADER in CHILD number 2 (line 2). Each was read as that of a child of its own, to whom what follows belongs: check that this is intended.",
-    "an element appears twice in CHILD number 2 (line 2), CHILD number 3 (line 3), CHILD number 4 (line 3) and 2 more places, where it may appear only once: the first counts.",
+    "more than one HEADER in CHILD number 2 (line 2). Each was read as a separate child, to whom what follows belongs: check that this is intended.",
+    "an element appears twice in CHILD number 2 (line 2), CHILD number 3 (line 3), CHILD number 4 (line 3) and 2 more places, where it may appear only once: the first is used.",
   ]);
 });
 
@@ -433,8 +433,8 @@ describe("written", () => {
       table("Reviews", { DOB: "soon", REVIEW: "03/06/2025" }),
     );
     expect(notes).toEqual([
-      "2 rows have another DOB than the Header. The XML file holds the Header's alone.",
-      "1 row has another SEX than the Header. The XML file holds the Header's alone.",
+      "2 rows have a different DOB from the Header. The XML file holds only the Header's.",
+      "1 row has a different SEX from the Header. The XML file holds only the Header's.",
     ]);
   });
 

@@ -70,7 +70,7 @@ test("the example says of a folder that is not there that it is not, and ends wi
     cwd: folder,
     encoding: "utf8",
   });
-  expect({ status, stderr }).toEqual({ status: 2, stderr: "nosuch was not found, or is no folder.\n" });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "nosuch was not found, or is not a folder.\n" });
 });
 
 test("last year's sheets may be called as sheets of this year that say so themselves", () => {
@@ -107,11 +107,11 @@ test("what is given without types is refused in a sentence", () => {
      }`,
   );
   expect(printed.trim().split("\n")).toEqual([
-    expect.stringMatching(/^true sheets is no list of sheets/),
-    expect.stringMatching(/^true sheets\[0\] is no sheet: name, firstRow/),
-    expect.stringMatching(/^true sheets\[0\] is no sheet/),
-    expect.stringMatching(/^true lastYear is no list of sheets/),
-    expect.stringMatching(/^true (5 is no upper-tier ONS code|No sheet holds)/),
+    expect.stringMatching(/^true sheets is not a list of sheets/),
+    expect.stringMatching(/^true sheets\[0\] is not a sheet: name, firstRow/),
+    expect.stringMatching(/^true sheets\[0\] is not a sheet/),
+    expect.stringMatching(/^true lastYear is not a list of sheets/),
+    expect.stringMatching(/^true (5 is not the ONS code|No sheet holds)/),
   ]);
 });
 

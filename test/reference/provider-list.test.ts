@@ -136,12 +136,12 @@ test("rows and cells that cannot be read are told with their place", () => {
   ]);
   expect(problems.map((problem) => [problem.file, problem.sheet, problem.line, problem.message])).toEqual([
     ["list.xlsx", "Providers", 6, "Row left out: it has no URN."],
-    ["list.xlsx", "Providers", 7, 'Row left out: "Source: Ofsted" is no URN.'],
+    ["list.xlsx", "Providers", 7, 'Row left out: "Source: Ofsted" is not a URN.'],
     [
       "list.xlsx",
       "Providers",
       8,
-      '"Not provided as the home has not been in…" in the column Placement Code is no code: left out.',
+      '"Not provided as the home has not been in…" in the column Placement Code is not a code: left out.',
     ],
     ["list.xlsx", "Providers", 8, 'The closing date "soon" cannot be read: counts as blank.'],
   ]);
@@ -150,7 +150,7 @@ test("rows and cells that cannot be read are told with their place", () => {
 test("a list without any placement codes says what that leads to", () => {
   const { problems } = read(sheetOf("Homes", ["URN", "Placement provider code"], ["SC000101", "PR1"]));
   expect(problems.map(({ message }) => message)).toEqual([
-    "No provider of the list has a placement code: the checks that compare it find every placement. Add the workbook that has them.",
+    "No provider of the list has a placement code: the checks that compare it give a finding for every placement. Add the workbook that has them.",
   ]);
 });
 

@@ -403,7 +403,7 @@ describe("dates in which day and month were exchanged", () => {
 test.each([
   [["soon", "2025-05-01"], /None of the dates can be read as dd\/mm\/yyyy/],
   [["soon"], /None of the dates can be read as dd\/mm\/yyyy/],
-  [["", ""], /There is no date of an event, such as DECOM/],
+  [["", ""], /There is no event date, such as DECOM/],
   [["01/05/1999"], /The dates do not tell/],
 ])("why %j tell no year", (starts, why) => {
   const { thisYear } = assignTables([episodes("Episodes", ...starts)]).tables;

@@ -91,7 +91,7 @@ test("a line that was a total may become a row, and a row a total; the other tab
 test("what else stands on the sheet is told in words", () => {
   const { data } = read();
   const second =
-    "A second table, UASC, begins in line 7: left out. Put it on a sheet, or in a file, of its own.";
+    "A second table, UASC, begins in line 7 and was left out. Put it on a sheet, or in a file, of its own.";
   expect(otherLinesText(data)).toEqual([
     "Line 3 holds a total or note, and no row of a child: left out.",
     second,
@@ -103,6 +103,6 @@ test("what else stands on the sheet is told in words", () => {
   expect(otherLinesText({ otherLines, secondTable: null, tablesBeside: ["OC2"] })).toEqual([
     "Line 5 holds headings again: left out.",
     "Lines 2 and 9 hold totals or notes, and no rows of a child: left out.",
-    "A second table, OC2, stands beside it: left out. Put it on a sheet, or in a file, of its own.",
+    "A second table, OC2, is beside it and was left out. Put it on a sheet, or in a file, of its own.",
   ]);
 });

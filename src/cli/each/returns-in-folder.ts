@@ -32,7 +32,7 @@ export interface ReturnsInFolder {
  */
 export async function returnsInFolder(folder: string): Promise<ReturnsInFolder> {
   const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new FileProblem(folder, `${folder} was not found, or is no folder.`);
+  if (!found?.isDirectory()) throw new FileProblem(folder, `${folder} was not found, or is not a folder.`);
   const returns: ReturnInFolder[] = [];
   const others: string[] = [];
   for (const { path, isFolder } of await entriesOf(folder)) {

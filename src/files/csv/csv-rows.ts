@@ -57,13 +57,13 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
       if (tooLong >= 0) {
         throw new FileProblem(
           fileName,
-          `${fileName}, line ${line}: value ${tooLong + 1} is longer than an Excel cell can hold. A quotation mark before it may never be closed.`,
+          `${fileName}, line ${line}: value ${tooLong + 1} is longer than an Excel cell can hold. A quotation mark before it may not have been closed.`,
         );
       }
       if (row.lines > 1 && holdsRows(row, delimiter, widest)) {
         throw new FileProblem(
           fileName,
-          `${fileName}, line ${line}: a value in quotation marks goes on to line ${line + row.lines - 1} and holds what looks like further rows. A quotation mark seems to be opened and not closed. Export the file again, or close or remove the mark.`,
+          `${fileName}, line ${line}: a value in quotation marks goes on to line ${line + row.lines - 1} and holds what looks like further rows. A quotation mark seems to have been opened but not closed. Export the file again, or close or remove the mark.`,
         );
       }
       onRow(row.cells, line);
@@ -75,7 +75,7 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
     if (isLast ? rest !== "" : rest.length > LONGEST_ROW) {
       throw new FileProblem(
         fileName,
-        `${fileName}, line ${line}: a quotation mark is opened and not closed. Export the file again, or close or remove the mark.`,
+        `${fileName}, line ${line}: a quotation mark is opened but not closed. Export the file again, or close or remove the mark.`,
       );
     }
   }

@@ -157,7 +157,8 @@ async function readZip(
   }
   if (withinZip)
     throw new FileProblem(name, `${name} is a zip within a zip. Unpack it and choose its files.`);
-  if (data.length === 0) throw new FileProblem(name, `${name} is a zip without files of a return.`);
+  if (data.length === 0)
+    throw new FileProblem(name, `${name} is a zip file with no files of a return in it.`);
   for (const entry of data) await readEntry(source, entry, found, operation.signal);
 }
 

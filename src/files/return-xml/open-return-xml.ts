@@ -60,7 +60,7 @@ function childless(fileName: string, unknownElements: readonly string[]): FilePr
   const instead =
     unknownElements.length === 0
       ? ""
-      : ` It has other elements (${unknownElements.join(", ")}): names are in capitals, as CHILD.`;
+      : ` It has other elements (${unknownElements.join(", ")}): names must be in capitals, such as CHILD.`;
   return new FileProblem(
     fileName,
     `${fileName} holds no child: the XML file of a return was expected.${instead}`,

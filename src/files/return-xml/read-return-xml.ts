@@ -45,7 +45,7 @@ const OTHER_ROOTS: Readonly<Record<string, string>> = {
   html: WEB_PAGE,
   table: WEB_PAGE,
   workbook:
-    "it is a workbook in an old XML format of Excel. Open it in Excel, save it as an .xlsx workbook, and choose that.",
+    "it is a workbook in an old Excel XML format. Open it in Excel, save it as an .xlsx workbook, and choose that.",
 };
 
 /** So many elements that are no part of a return are named. */
@@ -128,7 +128,7 @@ export function createXmlReturnReader(
     if (path.length === 0) prefix = /^[^:]*:/.exec(tag.name)?.[0] ?? "";
     const name = nameOf(tag);
     path.push(name);
-    if (path.length > DEEPEST) refuse("elements stand deeper in one another than in any return.");
+    if (path.length > DEEPEST) refuse("elements are nested more deeply than in any return.");
     text = "";
     if (path.length === 1 && name !== ROOT) {
       const other = OTHER_ROOTS[name.toLowerCase()];
@@ -209,12 +209,12 @@ function repeatsText(headers: readonly Place[], elements: readonly Place[]): str
   return [
     ...(headers.length > 0
       ? [
-          `more than one HEADER in ${namedPlaces(headers)}. Each was read as that of a child of its own, to whom what follows belongs: check that this is intended.`,
+          `more than one HEADER in ${namedPlaces(headers)}. Each was read as a separate child, to whom what follows belongs: check that this is intended.`,
         ]
       : []),
     ...(elements.length > 0
       ? [
-          `an element appears twice in ${namedPlaces(elements)}, where it may appear only once: the first counts.`,
+          `an element appears twice in ${namedPlaces(elements)}, where it may appear only once: the first is used.`,
         ]
       : []),
   ];

@@ -66,7 +66,7 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
       : []),
     ...(isUascUnknown(tables)
       ? [
-          "UASC is blank for every child in the XML file, as the return has no UASC table to tell it. Add the table, with its headings alone where no child has the status.",
+          "UASC is blank for every child in the XML file, as the return has no UASC table. Add the table, with only its headings if no child has the status.",
         ]
       : []),
     ...SHARED_FIELDS.flatMap((field) => {
@@ -74,7 +74,7 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
       return rows === 0
         ? []
         : [
-            `${count(rows, "row has", "rows have")} another ${field} than the Header. The XML file holds the Header's alone.`,
+            `${count(rows, "row has", "rows have")} a different ${field} from the Header. The XML file holds only the Header's.`,
           ];
     }),
     ...(withoutHeader > 0

@@ -50,7 +50,7 @@ function readProvider(
   const urnText = text(columns.urn);
   const urn = urnText === null ? null : urnOfText(urnText);
   if (urn === null) {
-    if (urnText !== null) note(`Row left out: ${quoted(urnText)} is no URN.`);
+    if (urnText !== null) note(`Row left out: ${quoted(urnText)} is not a URN.`);
     else if (cells.some((cell) => textOfCell(cell) !== null)) note("Row left out: it has no URN.");
     return null;
   }
@@ -87,7 +87,7 @@ function readCodes(
     for (const code of placement) placementCodes.add(code);
     for (const code of provider) providerCodes.add(code);
     for (const text of other) {
-      note(`${quoted(text)} in the column ${headings[column]?.trim()} is no code: left out.`);
+      note(`${quoted(text)} in the column ${headings[column]?.trim()} is not a code: left out.`);
     }
   }
   return { placementCodes: [...placementCodes], providerCodes: [...providerCodes] };

@@ -27,7 +27,7 @@ const POSTCODES_UNREAD =
   "The postcode directory could not be read. Check the network, then validate again. If that does not help, choose the ONS Postcode Directory again.";
 
 const DEPLOYED_NOT_WHOLE =
-  "The files of the postcode index on the add-in's server do not belong together, so postcodes were not checked. Wait a minute, then validate again. If that does not help, ask whoever hosts the add-in to put the postcode index there again.";
+  "The files of the postcode index on the add-in's server do not belong together, so postcodes were not checked. Wait a minute, then validate again. If that does not help, ask whoever hosts the add-in to put the postcode index back.";
 
 /** What a check is given of the reference lists. */
 export interface ListsForCheck {

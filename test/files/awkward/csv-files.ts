@@ -123,13 +123,13 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     what: "a quotation mark that is never closed",
     name: "open.csv",
     content: () => `${PLAIN}0003,"F,01/02/2012\r\n0004,M\r\n`,
-    refused: /open\.csv, line 4: a quotation mark is opened and not closed/,
+    refused: /open\.csv, line 4: a quotation mark is opened but not closed/,
   },
   {
     what: "a quotation mark that is never closed, with a million characters behind it",
     name: "long.csv",
     content: () => `${PLAIN}0003,"F${",x\r\n".repeat(400_000)}`,
-    refused: /long\.csv, line 4: a quotation mark is opened and not closed/,
+    refused: /long\.csv, line 4: a quotation mark is opened but not closed/,
   },
   {
     what: "a quotation mark that is not closed, and another value in quotation marks 40 rows below",
@@ -365,7 +365,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     content: () =>
       `${PLAIN}\r\nEpisodes of care\r\n${EPISODE_FIELDS}\r\n0001,01/05/2025,S,C2,N1,U1,PR1,,,,L1 1AA,L2 2BB,SC012345\r\n`,
     gives: BOTH,
-    says: /A second table, Episodes, begins in line 5: left out\. Put it on a sheet, or in a file, of its own\./,
+    says: /A second table, Episodes, begins in line 5 and was left out\. Put it on a sheet, or in a file, of its own\./,
   },
   {
     what: "files put together, each with its byte order mark",

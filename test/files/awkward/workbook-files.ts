@@ -232,6 +232,6 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     what: "an empty zip",
     name: "empty.zip",
     content: () => zip({}),
-    refused: /empty\.zip is a zip without files/,
+    refused: /empty\.zip is a zip file with no files/,
   },
 ];

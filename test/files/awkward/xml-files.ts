@@ -53,14 +53,14 @@ export const XML_FILES: readonly AwkwardFile[] = [
         ["0003", "", "P"],
       ],
     },
-    says: /two headers\.xml: more than one HEADER in CHILD number 2 \(line 4\)\. Each was read as that of a child of its own/,
+    says: /two headers\.xml: more than one HEADER in CHILD number 2 \(line 4\)\. Each was read as a separate child/,
   },
   {
     what: "an element twice in one HEADER",
     name: "two births.xml",
     content: () => fileOf(CHILD.replace("</HEADER>", "<DOB>02/02/2012</DOB></HEADER>")),
     gives: ONE,
-    says: /two births\.xml: an element appears twice in CHILD number 1 \(line 1\), where it may appear only once: the first counts/,
+    says: /two births\.xml: an element appears twice in CHILD number 1 \(line 1\), where it may appear only once: the first is used/,
   },
   {
     what: "a tag that is not closed, in the second child of a file of one line",
@@ -80,7 +80,7 @@ export const XML_FILES: readonly AwkwardFile[] = [
     name: "small.xml",
     content: () => fileOf(CHILD.toLowerCase()),
     refused:
-      /small\.xml holds no child: .* It has other elements \(child, .*\): names are in capitals, as CHILD\./,
+      /small\.xml holds no child: .* It has other elements \(child, .*\): names must be in capitals, such as CHILD\./,
   },
   {
     what: "CHILD in the place of CHILDID",
@@ -119,7 +119,7 @@ export const XML_FILES: readonly AwkwardFile[] = [
     what: "a hundred thousand elements within one another",
     name: "deep.xml",
     content: () => `<EXPSSDA903>${"<A>".repeat(100_000)}`,
-    refused: /deep\.xml, line 1: elements stand deeper/,
+    refused: /deep\.xml, line 1: elements are nested more deeply/,
   },
   {
     what: "a text without end",
@@ -144,7 +144,7 @@ export const XML_FILES: readonly AwkwardFile[] = [
     name: "book.xls",
     content: () =>
       '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
-    refused: /book\.xls, line 1: it is a workbook in an old XML format of Excel/,
+    refused: /book\.xls, line 1: it is a workbook in an old Excel XML format/,
   },
   {
     what: "another XML file",
