@@ -26,7 +26,7 @@ export const strings = {
   sortDown: "Sort Z to A",
   sortHint: "Sort all rows below the first by the column of the selected cell",
   undo: "Undo",
-  undoHint: "Take the last edit back (Ctrl+Z)",
+  undoHint: "Undo the last edit (Ctrl+Z)",
 
   address: "Cell",
   content: "Content of the cell",
@@ -71,7 +71,7 @@ export const strings = {
 
   replaceTitle: "Replace the open workbook?",
   replaceText: (open: string) =>
-    `${open} was changed since it was opened. Its changes are lost when another workbook is opened in its place. Download it first to keep them.`,
+    `${open} has changed since it was opened. Its changes will be lost if another workbook is opened in its place. Download it first to keep them.`,
   replace: "Open without keeping changes",
   keep: "Go back",
   dismiss: "Dismiss",

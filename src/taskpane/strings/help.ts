@@ -26,7 +26,7 @@ export const HELP: readonly HelpTopic[] = [
     entries: [
       {
         heading: "Bring the data in",
-        text: `Open the workbook that holds your extract, one sheet for each table. The names of sheets and the order of columns do not matter: a table is known by its headings, within the first 20 rows. Or bring files in on the page ${strings.workbookPage}: CSV files, the department's XML file or another workbook. Every cell comes in as text, so leading zeros and dates stay as they are.`,
+        text: `Open the workbook that holds your extract, one sheet for each table. The names of sheets and the order of columns do not matter: a table is recognised by its headings, within the first 20 rows. Or bring files in on the page ${strings.workbookPage}: CSV files, the department's XML file or another workbook. Every cell comes in as text, so leading zeros and dates stay as they are.`,
       },
       {
         heading: "Say what is what",
@@ -51,14 +51,14 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "What has a possible correction",
-        text: `"${strings.acceptAll}" at a rule shows old and new values. Nothing is chosen beforehand, and what needs a decision is set apart. What you accept is written into the workbook, its old value stands in 903 Changes, and ${strings.undo} takes it back.`,
+        text: `"${strings.acceptAll}" at a rule shows old and new values. Nothing is chosen beforehand, and what needs a decision is set apart. What you accept is written into the workbook, its old value is kept in 903 Changes, and ${strings.undo} takes it back.`,
       },
       {
         heading: "The long tail",
         text: `${strings.byChild} shows everything about one child: the findings, the year as a picture and in words, and the rows of every table. "${strings.why}" shows the cells that the rule read. ${strings.nextFinding} and ${strings.previousFinding} (Alt+Page Down, Alt+Page Up) walk from finding to finding. Select a highlighted cell in Excel, and the pane shows its findings.`,
       },
       {
-        heading: "What is right all the same",
+        heading: "What is right as it is",
         text: `Give the finding a status, and the reason in its note ("${strings.ownerAndNote}"), here or in the sheet 903 Findings. "${strings.acceptRule}" does it for many findings of a rule. The next check keeps status, owner and note, wherever the rows have moved.`,
       },
       {
@@ -72,7 +72,7 @@ export const HELP: readonly HelpTopic[] = [
     entries: [
       {
         heading: "Where they come from",
-        text: "From Ofsted's list, the postcode directory, last year's return and other rows of the workbook. Each names its source, and says what it clears and causes: it was tried on a copy of the child before it was shown.",
+        text: "From Ofsted's list, the postcode directory, last year's return and other rows of the workbook. Each names its source, and says which findings it clears and causes: it was tried on a copy of the child before it was shown.",
       },
       {
         heading: "Several, or none",
@@ -80,7 +80,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "Correct the source as well",
-        text: "A correction changes this workbook alone. The next extract brings the old value back unless the case-management system is corrected, too.",
+        text: "A correction changes only this workbook. The next extract brings the old value back unless the case-management system is corrected too.",
       },
     ],
   },
@@ -106,7 +106,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "To ask one team or one person",
-        text: `${strings.reports}, "${strings.colleagues}", makes a sheet with the findings of one owner, of one table, or all open ones, and says what is needed. What they type is taken over when you validate the workbook that comes back.`,
+        text: `${strings.reports}, "${strings.colleagues}", makes a sheet with the findings of one owner, of one table, or all open ones, and says what is needed. What they type is picked up when you validate the workbook that comes back.`,
       },
       {
         heading: "Without identifiers",
@@ -131,11 +131,11 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: `4. ${strings.removeAnnotations}`,
-        text: "Takes away the highlights, the 903 sheets and the remembered choices. Where statuses, notes, the list of changes or a history of several runs would be lost, it asks first. Your data stay.",
+        text: "Removes the highlights, the 903 sheets and the remembered choices. Where statuses, notes, the list of changes or a history of several runs would be lost, it asks first. Your data stay as they are.",
       },
       {
         heading: "5. The department decides",
-        text: "Its own checks count. No check failed here does not prove that the data are right.",
+        text: "The department's own checks count. That no check failed here does not prove that the data are right.",
       },
     ],
   },
@@ -175,19 +175,19 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "Why is a rule not run?",
-        text: "It needs something that is not there: a table, a column, last year's return, a list, or your authority. The reason stands beside it. It found nothing because it did not look.",
+        text: "It needs something that is not there: a table, a column, last year's return, a list, or your authority. The reason is shown beside it. It found nothing because it did not look.",
       },
       {
         heading: "The department's portal shows an error that is not here",
-        text: `It may be another year, a list of another date, or a rule that the add-in reads differently. Under "${strings.why}" at a finding, "${strings.reportRule}" makes a text with every value masked. Nothing is sent: read it, and decide where to paste it.`,
+        text: `It may be another year, a list of another date, or a rule that the add-in reads differently. Under "${strings.why}" at a finding, "${strings.reportRule}" writes a report with every value masked. Nothing is sent: read it, and decide where to paste it.`,
       },
       {
         heading: "Excel says that a sheet is protected",
-        text: "Unprotect it (Review, Unprotect Sheet) and validate again. Nothing was written meanwhile.",
+        text: "Unprotect it (Review, Unprotect Sheet) and validate again. Nothing was written.",
       },
       {
         heading: "Can two of us work in the workbook?",
-        text: "Yes; one of you should validate. Both see the highlights and the sheets.",
+        text: "Yes, but only one of you should validate. You both see the highlights and the sheets.",
       },
       {
         heading: "It is slow",
@@ -212,7 +212,7 @@ export const HELP: readonly HelpTopic[] = [
       { heading: "Finding", text: "One rule that is not met by certain cells of one child." },
       {
         heading: "Error, query",
-        text: "The department refuses errors. Queries are to be looked at and may be right.",
+        text: "The department refuses errors. Queries need a look, and may be right.",
       },
       { heading: "Not run", text: "A rule whose input is missing. It has not looked." },
       {
@@ -222,7 +222,7 @@ export const HELP: readonly HelpTopic[] = [
       { heading: "Suggestion", text: "A possible correction with evidence, tried before it is shown." },
       {
         heading: "Annotation",
-        text: `Anything that the add-in writes into the workbook; ${strings.removeAnnotations} takes it away.`,
+        text: `Anything that the add-in writes into the workbook; ${strings.removeAnnotations} removes it.`,
       },
     ],
   },
