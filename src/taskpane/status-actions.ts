@@ -134,7 +134,7 @@ export class StatusActions {
 
   /**
    * Before the results of a check are shown: to which of its findings belongs what is typed in the forms, and what was
-   * saved while it ran.
+   * saved while it ran. Where that cannot be asked, it is kept as of findings that the run did not find.
    * @param given what the check took over: to which findings that belongs, its results say
    */
   async follow(run: number, given: readonly PendingFinding[]): Promise<KeysNow> {
@@ -147,7 +147,8 @@ export class StatusActions {
       const unknown = typed.filter(({ key }) => !keys.has(key));
       if (unknown.length === 0) return { run, keys };
       const asked = withSiblings(unknown, this.core.state.results?.findings ?? []);
-      const answer = await this.parts.checker.sameFindings(run, asked.map(asPrevious));
+      // The check itself is done: a worker that breaks down now must not take it away.
+      const answer = await this.parts.checker.sameFindings(run, asked.map(asPrevious)).catch(() => []);
       asked.forEach(({ key }, index) => keys.set(key, answer[index] ?? null));
     }
   }

@@ -2,6 +2,8 @@ import type { Status } from "../../src/report/statuses";
 import { strings } from "../../src/taskpane/strings";
 import type { LocatedFinding } from "../../src/taskpane/worker/results";
 import { episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
+import { CheckerClient } from "../../src/taskpane/worker/client";
+import { servicePort } from "./support/checker";
 import { liveSession, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
@@ -11,17 +13,34 @@ const HEADING_LINE = 3;
 const [DECOM, LS, PLACE] = [1, 3, 5];
 
 /** Three children, the second with two episodes, all with an LS (column D) that is no code; validated. */
-async function validated(): Promise<LiveSession> {
+async function validated(checker?: CheckerClient): Promise<LiveSession> {
   const workbook = episodesWorkbook(3);
   const later = wrongEpisode("1001").map((cell) =>
     cell instanceof Date ? new Date(Date.UTC(2025, 7, 1)) : cell,
   );
   workbook.getWorksheet("Episodes")?.insertRow(4, later);
-  const live = liveSession(workbook);
+  const live = liveSession(workbook, checker);
   await live.session.open();
   await live.session.chooseYear("2025/26");
   await live.session.validate();
   return live;
+}
+
+/** The checker whose worker breaks down when it is asked where findings of before are now. */
+function breakingChecker(): CheckerClient {
+  return new CheckerClient(() => {
+    const port = servicePort();
+    let breakDown = () => {};
+    return {
+      ...port,
+      listen: (onMessage, onBreakdown) => {
+        breakDown = () => onBreakdown("stopped");
+        port.listen(onMessage, onBreakdown);
+      },
+      postMessage: (message) =>
+        message.type === "same-findings" ? setImmediate(breakDown) : port.postMessage(message),
+    };
+  });
 }
 
 /** Lets the events reach the session, and waits until they were followed. */
@@ -250,6 +269,22 @@ test("what is typed while a check runs goes along when it finds another key date
   expect(shown(live, now)).toBe("disputed, asked the home, as-before");
   expect(said(live)).toEqual(["1000, 144, DECOM 03/05/2025, Disputed, asked the home"]);
   expect(live.session.statuses.drafts.of(now.key)).toEqual({ owner: "Half a na" });
+});
+
+test("a check is shown, and nothing typed lost, when the worker cannot tell where it belongs now", async () => {
+  const live = await validated(breakingChecker());
+  await live.session.live.turn(false);
+  const finding = findingOf(live, "1000");
+  live.host.setCellByUser("Episodes", 1, DECOM, "03/05/2025");
+  await validateAnd(live, () => {
+    live.session.statuses.drafts.type(finding, { owner: "Half a na" });
+    void give(live, finding, "disputed", "asked the home");
+  });
+  expect(shown(live, findingOf(live, "1000", "03/05/2025"))).toMatch(/^open/);
+  expect(live.session.statuses.drafts.all()).toMatchObject([{ typed: { owner: "Half a na" } }]);
+  live.session.statuses.drafts.drop(live.session.statuses.drafts.all()[0]?.finding.key ?? "");
+  await live.session.validate();
+  expect(shown(live, findingOf(live, "1000", "03/05/2025"))).toBe("disputed, asked the home, as-before");
 });
 
 describe("of two rows with one key date", () => {
