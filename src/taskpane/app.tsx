@@ -13,7 +13,6 @@ import { usePageStyles } from "./shared/page-styles";
 import { PageTabs } from "./shared/page-tabs";
 import { progressText } from "./shared/progress-text";
 import { useFocusKept } from "./shared/use-focus-kept";
-import { UnsavedContext } from "./shared/use-load-anew";
 import { RemoveQuestion } from "./statuses/remove-question";
 import { StatusUndo } from "./statuses/status-undo";
 import { exportPart } from "./start/export-return";
@@ -94,72 +93,70 @@ export function App({ session, loadRules }: AppProps) {
 
   return (
     <FluentProvider theme={theme}>
-      <UnsavedContext value={session.statuses.countUnsaved}>
-        <div ref={app} className={styles.app} style={{ colorScheme }}>
-          <header className={styles.tabs}>
-            <PageTabs view={view} onShow={session.show} />
-          </header>
-          <main className={styles.main}>
-            <LiveRegion state={state} />
-            <Notices session={session} state={state} />
-            {state.statusBatch && <StatusUndo session={session} batch={state.statusBatch} />}
-            <Page view="workbook" shown={view}>
-              <StartView session={session} state={state} />
-            </Page>
-            <Page view="results" shown={view}>
-              {results ? (
-                <ResultsPage
-                  state={state}
-                  results={results}
-                  validations={state.validations}
-                  busy={activity !== null}
-                  session={session}
-                  dock={dock}
-                  walkPlace={walkPlace}
-                  livePlace={livePlace}
-                  onOpenRule={ruleBook.openFromResults}
-                />
-              ) : (
-                <NoResults />
-              )}
-            </Page>
-            <Page view="rules" shown={view}>
-              <CatalogueView
-                code={ruleBook.code}
-                cameFromResults={ruleBook.cameFromResults}
-                loadRules={loadRules}
-                onOpen={ruleBook.open}
-                onBack={ruleBook.back}
+      <div ref={app} className={styles.app} style={{ colorScheme }}>
+        <header className={styles.tabs}>
+          <PageTabs view={view} onShow={session.show} />
+        </header>
+        <main className={styles.main}>
+          <LiveRegion state={state} />
+          <Notices session={session} state={state} />
+          {state.statusBatch && <StatusUndo session={session} batch={state.statusBatch} />}
+          <Page view="workbook" shown={view}>
+            <StartView session={session} state={state} />
+          </Page>
+          <Page view="results" shown={view}>
+            {results ? (
+              <ResultsPage
+                state={state}
+                results={results}
+                validations={state.validations}
+                busy={activity !== null}
+                session={session}
+                dock={dock}
+                walkPlace={walkPlace}
+                livePlace={livePlace}
+                onOpenRule={ruleBook.openFromResults}
               />
-            </Page>
-            <Page view="help" shown={view}>
-              <HelpView />
-            </Page>
-          </main>
-          <div ref={setDock} className={styles.dock} />
-          <div className={view === "results" && results ? styles.strip : styles.away}>
-            <div ref={setWalkPlace} />
-            <div ref={setLivePlace} className={styles.live} />
-          </div>
-          {state.removal && (
-            <RemoveQuestion
-              question={state.removal}
-              busy={activity !== null}
-              onRemove={(keepHistory) => void session.confirmRemoval(keepHistory ? ["history"] : [])}
-              onCancel={session.cancelRemoval}
+            ) : (
+              <NoResults />
+            )}
+          </Page>
+          <Page view="rules" shown={view}>
+            <CatalogueView
+              code={ruleBook.code}
+              cameFromResults={ruleBook.cameFromResults}
+              loadRules={loadRules}
+              onOpen={ruleBook.open}
+              onBack={ruleBook.back}
             />
-          )}
-          {(!READING.has(view) || activity) && (
-            <ActionBar
-              activity={activity}
-              waitsFor={overview && overview.questions.length > 0 ? strings.validateWaits : null}
-              onValidate={() => void session.validate()}
-              onRemove={() => void session.removeAnnotations()}
-              onCancel={session.cancel}
-            />
-          )}
+          </Page>
+          <Page view="help" shown={view}>
+            <HelpView />
+          </Page>
+        </main>
+        <div ref={setDock} className={styles.dock} />
+        <div className={view === "results" && results ? styles.strip : styles.away}>
+          <div ref={setWalkPlace} />
+          <div ref={setLivePlace} className={styles.live} />
         </div>
-      </UnsavedContext>
+        {state.removal && (
+          <RemoveQuestion
+            question={state.removal}
+            busy={activity !== null}
+            onRemove={(keepHistory) => void session.confirmRemoval(keepHistory ? ["history"] : [])}
+            onCancel={session.cancelRemoval}
+          />
+        )}
+        {(!READING.has(view) || activity) && (
+          <ActionBar
+            activity={activity}
+            waitsFor={overview && overview.questions.length > 0 ? strings.validateWaits : null}
+            onValidate={() => void session.validate()}
+            onRemove={() => void session.removeAnnotations()}
+            onCancel={session.cancel}
+          />
+        )}
+      </div>
     </FluentProvider>
   );
 }

@@ -8,6 +8,7 @@ import { App } from "./app";
 import { Session } from "./session";
 import { ErrorBoundary } from "./shared/error-boundary";
 import { PaneStopped } from "./shared/pane-stopped";
+import { UnsavedContext } from "./shared/use-load-anew";
 import { saveFile } from "./shared/save-file";
 import { strings } from "./strings";
 import { startFileWorker } from "./file-worker/start-file-worker";
@@ -45,11 +46,13 @@ async function start(): Promise<void> {
   tellReady(session);
   const loadRules = () => checker.rules();
   createRoot(root).render(
-    <ErrorBoundary
-      fallback={() => <PaneStopped text={strings.paneStopped} unsaved={session.statuses.drafts.asText()} />}
-    >
-      <App session={session} loadRules={loadRules} />
-    </ErrorBoundary>,
+    <UnsavedContext value={session.statuses.countUnsaved}>
+      <ErrorBoundary
+        fallback={() => <PaneStopped text={strings.paneStopped} unsaved={session.statuses.unsavedText()} />}
+      >
+        <App session={session} loadRules={loadRules} />
+      </ErrorBoundary>
+    </UnsavedContext>,
   );
   await session.open();
 }

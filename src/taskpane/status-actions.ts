@@ -18,7 +18,7 @@ import {
   type StatusChange,
   type WaitingStatus,
 } from "./status-changes";
-import { StatusDrafts } from "./statuses/status-drafts";
+import { StatusDrafts, textOf } from "./statuses/status-drafts";
 import { strings } from "./strings";
 import type { PendingFinding } from "./worker/messages";
 import type { LocatedFinding } from "./worker/results";
@@ -116,6 +116,14 @@ export class StatusActions {
   readonly countUnsaved = (): number =>
     new Set([...this.drafts.all().map(({ finding }) => finding.key), ...this.waiting.keys()]).size +
     this.carried.length;
+
+  /** All that is in the pane alone, to be copied where there are no forms any more: a line or more a finding, "" for nothing. */
+  unsavedText(): string {
+    const drafts = this.drafts.all().map(({ finding, typed }) => ({ ...finding, ...typed }));
+    return [...drafts, ...this.pending()]
+      .map((one) => `${one.rule}, ${one.child ?? ""}: ${textOf(one) || strings.unsavedCleared}`)
+      .join("\n");
+  }
 
   /** What is not in the Findings sheet, for the next check. */
   pending(): PendingFinding[] {

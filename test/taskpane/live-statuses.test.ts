@@ -190,6 +190,23 @@ test("a finding that came with an edit is new, and keeps its status for the next
   ]);
 });
 
+test("what is in the pane alone can be copied: what is typed, what waits, and what a check could not write", async () => {
+  const live = await validated();
+  const { statuses } = live.session;
+  expect(statuses.unsavedText()).toBe("");
+  await live.host.workbook.getWorksheet(FINDINGS)?.protect("", {});
+  await give(live, findingOf(live, "1000"), "accepted", "agreed");
+  statuses.drafts.type(findingOf(live, "1002"), { owner: "Half a na" });
+  const text = ["144, 1002: Owner: Half a na", "144, 1000: Status: Accepted with reason", "agreed"].join(
+    "\n",
+  );
+  expect(statuses.unsavedText()).toBe(text);
+  await live.session.validate();
+  expect(live.session.getState().notice?.intent).toBe("error");
+  expect(statuses.unsavedText()).toBe(text);
+  expect(statuses.countUnsaved()).toBe(2);
+});
+
 test("removing asks about a status that is in the pane alone", async () => {
   const live = await validated();
   live.host.pasteByUser("Episodes", 5, 0, [["2000", "01/06/2025", "S", "C8", "N1", "U1", "PR1"]]);

@@ -23,6 +23,6 @@ export function PaneStopped({ text, unsaved = "" }: PaneStoppedProps) {
 
 interface PaneStoppedProps {
   readonly text: string;
-  /** What was typed and is in the pane alone, to be copied. */
+  /** What was typed or saved and is in the pane alone, to be copied. */
   readonly unsaved?: string;
 }

@@ -1,4 +1,4 @@
-import type { Followed } from "../../report/statuses";
+import { STATUS_NAMES, type Followed } from "../../report/statuses";
 import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";
 
@@ -11,10 +11,14 @@ export interface UnsavedDraft {
   readonly typed: StatusDraft;
 }
 
-/** A draft as it is copied. */
-export function textOf({ owner, note }: StatusDraft): string {
-  return [owner && `${strings.owner}: ${owner}`, note].filter(Boolean).join("\n");
+/** What is said of a finding, as it is copied; what is null, left out or blank is not in it. */
+export function textOf({ status, owner, note }: CopiedParts): string {
+  return [status && `${strings.status}: ${STATUS_NAMES[status]}`, owner && `${strings.owner}: ${owner}`, note]
+    .filter(Boolean)
+    .join("\n");
 }
+
+type CopiedParts = { readonly [Part in keyof Followed]?: Followed[Part] | null };
 
 /** What is typed and not saved yet, by the findings' keys: lists that are drawn anew find it here. */
 export class StatusDrafts {
@@ -37,13 +41,6 @@ export class StatusDrafts {
 
   /** All drafts, in the order in which they were begun. The same list until one changes. */
   readonly all = (): readonly UnsavedDraft[] => this.inOrder;
-
-  /** All that is typed, to be copied where there are no forms any more. */
-  asText(): string {
-    return this.inOrder
-      .map(({ finding: { rule, child }, typed }) => `${rule}, ${child ?? ""}: ${textOf(typed)}`)
-      .join("\n");
-  }
 
   /** How many drafts are in no form that is open. */
   readonly outOfSight = (): number =>

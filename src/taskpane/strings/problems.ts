@@ -22,7 +22,7 @@ export const problemStrings = {
   loadAnewLoses: (unsaved: number) =>
     `What you typed about ${count(unsaved, "finding")} is only in the pane, and would be lost. Save or copy it first, or reload the pane anyway.`,
   loadAnewAllTheSame: "Reload anyway",
-  paneStoppedUnsaved: "Typed and not saved. Copy it if you need it:",
+  paneStoppedUnsaved: "Not in the workbook yet. Copy it if you need it:",
   paneStopped:
     "The pane stopped because of an internal error. The workbook, with its highlights and sheets, is as it was. Reload the pane.",
   paneNotStarted:

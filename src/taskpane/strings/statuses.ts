@@ -22,6 +22,7 @@ export const statusStrings = {
   unsavedGone: "This finding is not in the results any more. Copy the text if you still need it.",
   unsavedText: (rule: string, child: string) => `Typed about rule ${rule}, ${child}`,
   unsavedDiscard: "Discard",
+  unsavedCleared: "the owner or note was taken away",
   ownerAndNoteEntered: "Owner and note entered.",
   foundNew: "New since the last check",
   foundAgain: "Found again",
