@@ -30,6 +30,7 @@ interface Step {
 
 /**
  * Writes the annotations, in place of any of before. Round trips: a constant, and one for each block of rows.
+ * @returns whether highlights of before may be left, since Excel could not read or delete some conditional format
  * @throws WorkbookProblem before anything is written when a sheet to be highlighted is protected; later on failure or
  * Cancel, after taking back what was written
  */
@@ -37,15 +38,16 @@ export async function annotate(
   context: Excel.RequestContext,
   plan: AnnotationPlan,
   operation: LongOperation,
-): Promise<void> {
+): Promise<boolean> {
   const outlines = await outlineSheets(context, operation);
   refuseProtectedSheets(outlines, plan);
   const shown = await shownSheet(context, operation);
   refuseMissingSheets(outlines, plan);
   const before = await findOurs(context, outlines, operation);
   const typed = findSheetsWithTyping(context, outlines);
+  let someLeft = before.someUnread;
   try {
-    await clear(context, before, operation, typed);
+    if (await clear(context, before, operation, typed)) someLeft = true;
     const sheets = plan.sheets.map((sheet) => withFreeTableName(sheet, outlines));
     await write(context, { ...plan, sheets }, operation);
     await typed.discard(context, operation);
@@ -55,6 +57,7 @@ export async function annotate(
   await setUpPages(context, plan.sheets, operation);
   const again = plan.sheets.find(({ name }) => name === shown);
   if (again) await showAgain(context, again.name);
+  return someLeft;
 }
 
 /**

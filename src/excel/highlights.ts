@@ -140,8 +140,9 @@ export async function deleteHighlights(
     return true;
   }).catch(falseIfUnreadable);
   if (areDeleted) return false;
-  let someLeft = false;
-  for (const format of (await findHighlights(context, sheets, operation)).formats) {
+  const again = await findHighlights(context, sheets, operation);
+  let someLeft = again.someUnread;
+  for (const format of again.formats) {
     const isDeleted = await roundTrip(context, operation, () => {
       format.delete();
       return true;

@@ -143,8 +143,11 @@ export interface OpenWorkbook {
   read(operation?: LongOperation): Promise<WorkbookContents>;
   /** Reads our sheets in which people type, and nothing else. */
   readTyped(operation?: LongOperation): Promise<readonly TypedContents[]>;
-  /** Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. */
-  annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<void>;
+  /**
+   * Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. Answers
+   * whether highlights of before may be left.
+   */
+  annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<boolean>;
   /**
    * Adds one sheet of ours, in place of one of before of its name, and shows it. On failure or Cancel that one is still there.
    */

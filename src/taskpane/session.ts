@@ -21,7 +21,14 @@ import type { Notice, SessionState, View } from "./session-state";
 import { StatusActions } from "./status-actions";
 import type { KeysNow } from "./status-changes";
 import { strings } from "./strings";
-import { operation, validate, type PaneWorkbook, type Progress, type Validation } from "./validate";
+import {
+  operation,
+  validate,
+  type PaneWorkbook,
+  type Progress,
+  type Validated,
+  type Validation,
+} from "./validate";
 import type { CheckerClient } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 import type { PendingFinding } from "./worker/messages";
@@ -239,7 +246,7 @@ export class Session {
 
   /** Answers the notice that it shows; null when there is nothing to say. */
   private async runValidation(
-    run: (validation: Validation) => Promise<CheckOutcome>,
+    run: (validation: Validation) => Promise<Validated>,
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
     validations = this.core.state.validations,
@@ -251,7 +258,7 @@ export class Session {
     const pending = this.statuses.pending();
     const { corrected, listed } = this.corrections.toList();
     try {
-      const outcome = await run({
+      const { outcome, highlightsLeft } = await run({
         workbook,
         checker,
         signal,
@@ -285,6 +292,7 @@ export class Session {
       );
       const { listProblems } = outcome;
       const leftOut = [
+        ...(highlightsLeft ? [strings.highlightsLeft] : []),
         ...(listProblems.length > 0 ? [strings.checkedWithoutList(listProblems)] : []),
         ...(aboutNotes === null ? [] : [aboutNotes]),
       ];

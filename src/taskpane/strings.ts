@@ -84,6 +84,8 @@ export const strings = {
     "The workbook could not store this choice: it may be read-only, or a cell is being edited. It applies here until the pane is closed. Choose it once more to try again.",
   unexpected:
     "The add-in stopped because of an internal error. The data in the workbook are as they were. Close the pane and the workbook, open both again and try once more.",
+  highlightsLeft:
+    "Excel could not read or delete some of the workbook's conditional formats, so highlights of an earlier check may be left beside those of this one. Save, close and reopen the workbook, then validate again.",
   resultsAllTheSame: (problem: string) =>
     `${problem} The check itself was completed: its results are listed below.`,
   wantedFirst: {

@@ -43,13 +43,20 @@ export interface Validation extends Omit<CheckRequest, "sheetNames" | "typedShee
   readonly onChecked?: (outcome: CheckOutcome) => Promise<void>;
 }
 
+/** What a validation came to. */
+export interface Validated {
+  readonly outcome: CheckOutcome;
+  /** Whether highlights of before may be left beside those that were written. */
+  readonly highlightsLeft: boolean;
+}
+
 /**
  * One validation: reads the open workbook, checks it, and writes the annotations. When the check needs an answer first,
  * nothing is written and the outcome says what is wanted.
  * @throws WorkbookProblem when the workbook could not be read or written, and when the signal stopped it; the workbook
  *   is then as it was
  */
-export async function validate(validation: Validation): Promise<CheckOutcome> {
+export async function validate(validation: Validation): Promise<Validated> {
   const { workbook, checker, onProgress, signal, onChecked, ...request } = validation;
   const { sheets, ownSheetNames, typedSheets } = await readContents(validation);
   onProgress({ phase: "checking", done: 0, total: 0 });
@@ -62,10 +69,9 @@ export async function validate(validation: Validation): Promise<CheckOutcome> {
   });
   stopIfCancelled(signal);
   await onChecked?.(outcome);
-  if (outcome.kind === "checked") {
-    await workbook.annotate(outcome.plan, operation("writing", onProgress, signal));
-  }
-  return outcome;
+  if (outcome.kind !== "checked") return { outcome, highlightsLeft: false };
+  const highlightsLeft = await workbook.annotate(outcome.plan, operation("writing", onProgress, signal));
+  return { outcome, highlightsLeft };
 }
 
 /** Reads the open workbook. */

@@ -4,7 +4,8 @@
  */
 import { Workbook } from "@cj-tech-master/excelts";
 import { writeResponse } from "../../src/workbench/host/client/wire";
-import { liveSession } from "../taskpane/support/live-session";
+import { highlightsIn, liveSession } from "../taskpane/support/live-session";
+import { strings } from "../../src/taskpane/strings";
 import { saveAndReopen } from "./harness";
 import { highlightedCells } from "./support/highlighted-cells";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
@@ -101,9 +102,27 @@ test("one that Excel refuses to delete stays, and is said to be left; the others
   };
   expect((await validateIn(excel)).kind).toBe("checked");
   expect(placesIn(excel)).toEqual(["D2:D4", "D2:D4"]);
+  expect(await excel.addin.annotate({ highlights: [], sheets: [] })).toBe(true);
+  expect(placesIn(excel)).toEqual(["D2:D4"]);
   await expect(excel.addin.removeAnnotations()).rejects.toThrow(/could not read or delete some/);
   expect(placesIn(excel)).toEqual(["D2:D4"]);
   expect(host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
+});
+
+test("the user is told of highlights that are left, once, until the workbook was opened anew", async () => {
+  const excel = liveSession(episodesWorkbook(3));
+  await excel.session.open();
+  await excel.session.validate();
+  expect(excel.session.getState().notice).toBeNull();
+  excel.host.makeFormatsUnreadable("Episodes");
+  excel.host.setCellByUser("Episodes", 1, 3, "C2");
+  await excel.session.validate();
+  expect(excel.session.getState().notice).toEqual({ intent: "warning", text: strings.highlightsLeft });
+  const reopened = liveSession(await saveAndReopen(excel.host.workbook));
+  await reopened.session.open();
+  await reopened.session.validate();
+  expect(reopened.session.getState().notice).toBeNull();
+  expect(highlightsIn(reopened).Episodes).toEqual(["D3", "D4"]);
 });
 
 test("edits are followed on", async () => {

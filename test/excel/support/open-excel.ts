@@ -21,7 +21,7 @@ export async function validateIn(
   { addin }: ExcelWithAddin,
   { signal, onProgress }: LongOperation = {},
 ): Promise<CheckOutcome> {
-  return validate({
+  const { outcome } = await validate({
     workbook: addin,
     checker: checkerClient(),
     signal: signal ?? new AbortController().signal,
@@ -32,4 +32,5 @@ export async function validateIn(
     checkedAt: "22/11/2026 09:00",
     version: "0.1.0",
   });
+  return outcome;
 }

@@ -49,9 +49,10 @@ export class MemoryWorkbook implements OpenWorkbook {
     return { sheets: this.sheets, ownSheetNames: OWN_SHEETS, typedSheets: this.typedSheets() };
   }
 
-  async annotate(plan: AnnotationPlan, operation: LongOperation = {}): Promise<void> {
+  async annotate(plan: AnnotationPlan, operation: LongOperation = {}): Promise<boolean> {
     await this.begin("annotate", operation);
     this.annotations = plan;
+    return false;
   }
 
   async addOwnSheet(sheet: ReportSheet): Promise<void> {
