@@ -1,5 +1,8 @@
 import { FileProblem } from "./problem";
 
+/** The browser does not open the lists at all: nobody knows whether any is kept. */
+export class ListsNotOpened extends FileProblem {}
+
 export type ListKind = "providers" | "postcodes";
 
 const DATABASE = "ssda903-reference-lists";
@@ -49,7 +52,10 @@ export class ListsDatabase {
   ): Promise<T> {
     let database: IDBDatabase | null = null;
     try {
-      database = await this.open();
+      database = await this.open().catch((error: unknown) => {
+        const { file, message } = asProblem(error);
+        throw new ListsNotOpened(file, message);
+      });
       const transaction = database.transaction([LISTS, PARTS], mode);
       return await resultOf(transaction, request);
     } catch (error) {
@@ -59,7 +65,7 @@ export class ListsDatabase {
     }
   }
 
-  private open(): Promise<IDBDatabase> {
+  private async open(): Promise<IDBDatabase> {
     const opening = this.browser.open(DATABASE, VERSION);
     opening.onupgradeneeded = () => {
       opening.result.createObjectStore(LISTS);
@@ -98,6 +104,7 @@ function endOf(transaction: IDBTransaction): Promise<void> {
 }
 
 function asProblem(error: unknown): FileProblem {
+  if (error instanceof FileProblem) return error;
   const isFull = error instanceof Error && error.name === "QuotaExceededError";
   const reason = isFull
     ? "there is no room left for them in this browser"

@@ -171,6 +171,7 @@ export const strings = {
     deployed: () => "comes with the add-in",
     "this-pane": () => "used until the pane is closed",
   },
+  insteadOfKept: "The one kept on this computer could not be read; the add-in's own is used.",
   listFrom: (files: readonly string[], place: string) => `From ${list(files)}; ${place}`,
   listProblems: (problems: number) => `${count(problems, "row")} left out or read in part`,
   listProblemsMore: (more: number) => `and ${formatNumber(more)} more`,

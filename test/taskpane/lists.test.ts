@@ -8,7 +8,7 @@ import type { ChosenFile } from "../../src/taskpane/conversation/messages";
 import type { CheckerClient } from "../../src/taskpane/worker/client";
 import { checkerClient } from "./support/checker";
 import { fileServicePort } from "./support/file-service";
-import { MemoryStore, UNREADABLE } from "./support/memory-store";
+import { CLOSED, MemoryStore, UNREADABLE } from "./support/memory-store";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
 
@@ -182,6 +182,19 @@ test("lists that are kept and cannot be read are not said to be absent: the chec
   });
 });
 
+test("a browser that does not open the lists at all: the cards say so, and the first check, not every check", async () => {
+  const store = new MemoryStore();
+  store.isClosed = true;
+  const { session } = sessionWith(store);
+  await session.open();
+  expect(session.getState().lists?.unread).toEqual({ providers: CLOSED, postcodes: CLOSED });
+  await session.validate();
+  expect(session.getState().notice?.text).toBe(`${CLOSED} Checks that lack a list were not run.`);
+  await session.validate();
+  expect(session.getState().notice).toBeNull();
+  expect(session.getState().lists?.unread).toEqual({ providers: CLOSED, postcodes: CLOSED });
+});
+
 test("a list that is chosen in place of one that cannot be read counts, and the other still says why", async () => {
   const store = new MemoryStore();
   store.isUnreadable = true;
@@ -284,12 +297,21 @@ describe("an index deployed with the add-in", () => {
     unreadable.isUnreadable = true;
     const checker = checkerClient(unreadable, deployed);
     expect(await checker.lists()).toMatchObject({
-      postcodes: { place: "deployed" },
-      unread: { providers: UNREADABLE, postcodes: UNREADABLE },
+      postcodes: { place: "deployed", insteadOfKept: true },
+      unread: { providers: UNREADABLE, postcodes: null },
     });
     const outcome = await checkOf(checker);
     expect(outcome.results.references).toHaveLength(1);
     expect(outcome.listProblems).toEqual([UNREADABLE]);
+  });
+
+  test("is not said to stand for another where the browser does not open the lists at all", async () => {
+    const closed = new MemoryStore();
+    closed.isClosed = true;
+    expect(await checkerClient(closed, deployed).lists()).toMatchObject({
+      postcodes: { place: "deployed", insteadOfKept: false },
+      unread: { providers: CLOSED, postcodes: null },
+    });
   });
 
   test("whose files do not belong together is not used until they do, and says whom to ask", async () => {

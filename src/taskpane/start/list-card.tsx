@@ -65,6 +65,7 @@ export function ListCard(props: ListCardProps) {
     <div className={mergeClasses(styles.card, page.divided)}>
       <h3 className={styles.name}>{name}</h3>
       {unread !== null && <p className={page.text}>{unread}</p>}
+      {list?.insteadOfKept && <p className={page.text}>{strings.insteadOfKept}</p>}
       {list && <Details list={list} name={name} />}
       {!list && unread === null && <p className={page.quiet}>{absent}</p>}
       <div className={styles.buttons}>

@@ -8,6 +8,8 @@ export interface ListInUse {
   readonly files: readonly string[];
   /** Kept on this computer; deployed with the add-in; or, where the browser keeps nothing, in this pane until it is closed. */
   readonly place: "this-computer" | "deployed" | "this-pane";
+  /** Whether it is used since one that is kept on this computer could not be read. */
+  readonly insteadOfKept: boolean;
   /** Day on which it was kept, as the user reads it. */
   readonly keptOn: string | null;
   /** Rows that were left out or read in part, when it was read in this pane: the first of them. */
@@ -19,7 +21,10 @@ export interface ListInUse {
 export interface ListsInUse {
   readonly providers: ListInUse | null;
   readonly postcodes: ListInUse | null;
-  /** Why what may be kept of each could not be read, in words for the user; null where it was read, or nothing is kept. */
+  /**
+   * Why what may be kept of each could not be read, in words for the user; null where it was read, nothing is kept, or one
+   * that came with the add-in is used.
+   */
   readonly unread: { readonly providers: string | null; readonly postcodes: string | null };
 }
 
@@ -35,10 +40,13 @@ const PROBLEMS_SHOWN = 100;
 
 /** Describes a list for the pane. */
 export function listInUse(
-  list: Omit<ListInUse, "problems" | "problemCount"> & { readonly problems: readonly ListProblem[] },
+  list: Omit<ListInUse, "insteadOfKept" | "problems" | "problemCount"> & {
+    readonly problems: readonly ListProblem[];
+  },
 ): ListInUse {
   return {
     ...list,
+    insteadOfKept: false,
     files: [...list.files],
     problems: list.problems.slice(0, PROBLEMS_SHOWN).map(listProblemText),
     problemCount: list.problems.length,

@@ -1,6 +1,6 @@
 import { buildIndexFromFile } from "../../files/build-postcode-index";
 import { sourceOfBlob, type ByteSource } from "../../files/byte-source";
-import type { ListKind } from "../../files/lists-database";
+import { ListsNotOpened, type ListKind } from "../../files/lists-database";
 import type { StoredIndex } from "../../files/open-postcode-index";
 import { FileProblem } from "../../files/problem";
 import type { ReferenceStore } from "../../files/reference-store";
@@ -45,6 +45,8 @@ interface Found<T> {
   readonly list: T | null;
   /** Why what may be kept of it could not be read, in words for the user; null when it was read, or nothing is kept. */
   readonly unread: string | null;
+  /** Whether it was not read since the browser does not open the lists at all, so that there may never have been one. */
+  readonly isClosed: boolean;
 }
 
 interface Providers {
@@ -70,6 +72,8 @@ export interface ReferenceListsParts {
 export class ReferenceLists {
   private providers: Promise<Found<Providers>> | null = null;
   private postcodes: Promise<Found<Postcodes>> | null = null;
+  /** Whether a check has told that the browser does not open the lists: it may never do so, and the cards say it too. */
+  private isClosedTold = false;
 
   constructor(private readonly parts: ReferenceListsParts) {}
 
@@ -142,9 +146,7 @@ export class ReferenceLists {
   async forCheck(tables: Return): Promise<ListsForCheck> {
     const [ofProviders, ofPostcodes] = await Promise.all([this.findProviders(), this.findPostcodes()]);
     const [providers, postcodes] = [ofProviders.list, ofPostcodes.list];
-    // A directory that came with the add-in does as well as one that is kept.
-    const unread = [ofProviders.unread, postcodes ? null : ofPostcodes.unread];
-    const problems = [...new Set(unread.filter((one) => one !== null))];
+    const problems = this.problemsToTell([ofProviders, ofPostcodes]);
     const loaded = postcodes && (await this.load(postcodes, tables, providers?.list ?? null, problems));
     return {
       providers: providers?.list ?? null,
@@ -152,6 +154,12 @@ export class ReferenceLists {
       titles: [...(providers ? [providers.info.title] : []), ...(loaded ? [loaded.info.title] : [])],
       problems,
     };
+  }
+
+  private problemsToTell(lists: readonly Found<unknown>[]): string[] {
+    const told = lists.filter(({ isClosed }) => !isClosed || !this.isClosedTold);
+    if (told.some(({ isClosed }) => isClosed)) this.isClosedTold = true;
+    return [...new Set(told.flatMap(({ unread }) => unread ?? []))];
   }
 
   /** Of an index on the web all areas are fetched, so that its host does not learn which of them a return uses. */
@@ -180,9 +188,11 @@ export class ReferenceLists {
     } catch (error) {
       // Whatever comes of it, the next check does not begin with what is known to be wrong.
       this.postcodes = null;
-      const again = await this.openDeployed(true).catch(() => null);
-      if (!again) throw error;
-      await again.directory.loadAll();
+      const opened = await this.openDeployed(true).catch(() => null);
+      if (!opened) throw error;
+      await opened.directory.loadAll();
+      const { insteadOfKept } = postcodes.info;
+      const again = { ...opened, info: { ...opened.info, insteadOfKept } };
       this.postcodes = found(again);
       return again;
     }
@@ -213,7 +223,7 @@ export class ReferenceLists {
     const asked: Promise<Found<Providers>> = this.readProviders().then(found, (error: unknown) => {
       // What could not be read is asked for again the next time, unless a list was chosen meanwhile.
       if (this.providers === asked) this.providers = null;
-      return { list: null, unread: wordsOf(error, PROVIDERS_UNREAD) };
+      return unreadFor(error, PROVIDERS_UNREAD);
     });
     return (this.providers = asked);
   }
@@ -238,17 +248,20 @@ export class ReferenceLists {
 
   /** The index that is kept; where none is, or the browser does not let it be read, the deployed one can still be used. */
   private async readPostcodes(): Promise<Found<Postcodes>> {
-    let unread: string | null = null;
+    let unread: Found<Postcodes> | null = null;
     try {
       const kept = await this.readKeptPostcodes();
-      if (kept) return { list: kept, unread };
+      if (kept) return await found(kept);
     } catch (error) {
-      unread = wordsOf(error, POSTCODES_UNREAD);
+      unread = unreadFor(error, POSTCODES_UNREAD);
     }
     try {
-      return { list: await this.openDeployed(false), unread };
+      const deployed = await this.openDeployed(false);
+      if (!deployed) return unread ?? (await found<Postcodes>(null));
+      const insteadOfKept = unread !== null && !unread.isClosed;
+      return await found({ ...deployed, info: { ...deployed.info, insteadOfKept } });
     } catch (error) {
-      return { list: null, unread: unread ?? wordsOf(error, NONE_KEPT) };
+      return unread ?? unreadFor(error, NONE_KEPT);
     }
   }
 
@@ -276,7 +289,11 @@ function wordsOf(error: unknown, unforeseen: string): string {
 }
 
 async function found<T>(list: T | null): Promise<Found<T>> {
-  return { list, unread: null };
+  return { list, unread: null, isClosed: false };
+}
+
+function unreadFor(error: unknown, unforeseen: string): Found<never> {
+  return { list: null, unread: wordsOf(error, unforeseen), isClosed: error instanceof ListsNotOpened };
 }
 
 function postcodesInfo(

@@ -1,4 +1,5 @@
 import type { StoredIndex } from "../../../src/files/open-postcode-index";
+import { ListsNotOpened } from "../../../src/files/lists-database";
 import { FileProblem } from "../../../src/files/problem";
 import type { ReferenceStore, StoredReference } from "../../../src/files/reference-store";
 import type { PostcodeIndex } from "../../../src/reference/postcode-index/index-builder";
@@ -7,11 +8,15 @@ import { postcodeDirectoryTitle, providerListTitle } from "../../../src/referenc
 
 export const UNREADABLE = "The lists could not be read: the storage is damaged.";
 
+export const CLOSED = "The lists could not be read: the browser does not allow it.";
+
 /** Keeps lists in memory, or refuses to, as a browser may. */
 export class MemoryStore implements ReferenceStore {
   refuses = false;
   /** Whether nothing that is kept can be read. */
   isUnreadable = false;
+  /** Whether the browser does not open it at all. */
+  isClosed = false;
   private kept: { info: StoredReference; list?: ProviderList; index?: PostcodeIndex }[] = [];
 
   async list(): Promise<StoredReference[]> {
@@ -46,6 +51,7 @@ export class MemoryStore implements ReferenceStore {
   }
 
   private failIfUnreadable(): void {
+    if (this.isClosed) throw new ListsNotOpened("lists", CLOSED);
     if (this.isUnreadable) throw new FileProblem("lists", UNREADABLE);
   }
 
