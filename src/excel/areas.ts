@@ -15,6 +15,11 @@ export function areasOfAddress(address: string): CellArea[] | null {
   return areas.length > 0 && areas.every((area) => area !== null) ? areas : null;
 }
 
+/** The same, without the parts that cannot be read. */
+export function readableAreasOfAddress(address: string): CellArea[] {
+  return partsOf(address).flatMap((part) => areaOf(part) ?? []);
+}
+
 /** The cell of an address such as "B2", without a sheet; null for anything else. */
 export function cellOfAddress(address: string): Pick<CellArea, "row" | "column"> | null {
   const { row = null, column = null } = cornerOf(address) ?? {};

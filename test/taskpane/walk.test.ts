@@ -99,6 +99,8 @@ describe("the findings of what is selected in Excel", () => {
     ["whole columns", "B:C", [a, c]],
     ["whole lines", "2:2", [a, b]],
     ["signs of an absolute address", "$D$2", [b]],
+    ["a part that cannot be read, beside others", "A1:B3,#REF!,C9", [a, c]],
+    ["nothing that can be read", "#REF!", []],
   ])("%s", (_what, address, expected) => {
     expect(of(address)).toEqual(expected);
   });

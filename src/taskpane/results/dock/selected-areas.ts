@@ -1,4 +1,4 @@
-import { areasOfAddress, cellOfAddress } from "../../../excel/areas";
+import { cellOfAddress, readableAreasOfAddress } from "../../../excel/areas";
 import type { SelectedCells } from "../../../excel/types";
 import type { CellArea } from "../../../return/sheets";
 import type { LocatedFinding } from "../../worker/results";
@@ -8,7 +8,7 @@ export function findingsOfCells(
   findings: readonly LocatedFinding[],
   { sheet, address }: SelectedCells,
 ): LocatedFinding[] {
-  const areas = areasOfAddress(address) ?? [];
+  const areas = readableAreasOfAddress(address);
   const isSelected = (cell: string) => {
     const at = cellOfAddress(cell);
     return at !== null && areas.some((area) => holds(area, at));
