@@ -55,7 +55,7 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
     case "InvalidSelection":
       return new WorkbookProblem(
         "other-workbook",
-        "Another workbook came to the front, and Excel refused to go on in this one. The data are as they were. Go back to this workbook, stay in it, and try again.",
+        "Another workbook, or a sheet without cells such as a chart sheet, is in front, and Excel refused to go on. The data are as they were. Show a sheet with cells of this workbook, stay in it, and try again.",
       );
     case "InvalidOperationInCellEditMode":
       return new WorkbookProblem(

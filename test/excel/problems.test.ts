@@ -67,7 +67,12 @@ describe("when Excel says no", () => {
   });
 
   test.each([
-    ["InactiveWorkbook", "other-workbook", /Another workbook .* data are as they were.*try again/],
+    ["InactiveWorkbook", "other-workbook", /Another workbook, or .* data are as they were.*try again/],
+    [
+      "InvalidSelection",
+      "other-workbook",
+      /a chart sheet, is in front.*Show a sheet with cells of this workbook.*try again/,
+    ],
     ["RequestAborted", "connection-lost", /connection to Excel was lost.*try again/],
   ] as const)("%s is said in words, with what to do", async (code, kind, words) => {
     const excel = openInExcel(episodesWorkbook(3));

@@ -203,3 +203,12 @@ describe("accepting all of a kind", () => {
     expect(sorted([suggestion("M2", "1")], [0], [0])).toEqual({ ready: ["M2"], decisions: [] });
   });
 });
+
+test.each([
+  ["name-taken", "a sheet of the same name was added"],
+  ["columns-missing", "a column was deleted or renamed"],
+  ["sheet-hidden", "a sheet is hidden"],
+  ["other-workbook", "another workbook, or a sheet without cells, came to the front"],
+] as const)("an undoing that %s stopped says why", (kind, why) => {
+  expect(strings.undoStopped(kind)).toContain(`corrections were being undone: ${why}. Each cell`);
+});
