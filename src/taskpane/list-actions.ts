@@ -1,5 +1,6 @@
 import { format } from "date-fns";
 import type { SessionCore } from "./session-core";
+import type { Notice } from "./session-state";
 import type { SessionParts } from "./session";
 import { noticeOf } from "./notices";
 import { strings } from "./strings";
@@ -20,19 +21,25 @@ export class ListActions {
   /** Asks which lists are there; `again` after they were changed in another window. */
   async read(again = false): Promise<void> {
     if (again) this.onOtherLists();
+    const notice = await this.ask(again);
+    if (notice) this.core.set({ notice });
+  }
+
+  /** Asks which lists are there. Answers the notice that says why nobody could tell; none is shown. */
+  async ask(again = false): Promise<Notice | null> {
     try {
       this.core.set({ lists: await this.parts.checker.lists(again) });
+      return null;
     } catch (error) {
-      const { text } = noticeOf(error);
-      const unread = { providers: text, postcodes: text };
-      this.core.set({ lists: { providers: null, postcodes: null, unread } });
+      this.core.set({ lists: null });
+      return noticeOf(error);
     }
   }
 
-  /** Asks again where a list could not be read: a check has tried it anew. */
+  /** Asks again where a list could not be read, or no answer came: a check has tried it anew. */
   async readUnread(): Promise<void> {
-    const { providers = null, postcodes = null } = this.core.state.lists?.unread ?? {};
-    if (providers !== null || postcodes !== null) await this.read();
+    const { lists } = this.core.state;
+    if (!lists || lists.unread.providers !== null || lists.unread.postcodes !== null) await this.ask();
   }
 
   /** Takes files that were dropped: each kind of list by the form of its file. */

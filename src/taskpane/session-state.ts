@@ -88,7 +88,7 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** What is selected in Excel, unless the pane itself selected it or was told to close it; null before the first. */
   readonly selected: SelectedCells | null;
-  /** The reference lists that the next check uses; null until they were asked for. */
+  /** The reference lists that the next check uses; null until they were asked for, and where no answer came. */
   readonly lists: ListsInUse | null;
   /** Files that were read and wait for an answer; null when there are none. */
   readonly importing: ImportReview | null;

@@ -130,11 +130,13 @@ export class Session {
 
   /** Reads what the workbook remembers and looks at its sheets. */
   async open(): Promise<void> {
-    const lists = this.lists.read();
+    const lists = this.lists.ask();
     await this.readChoices();
     this.live.open();
     if (!this.core.isBusy) await this.look();
-    await lists;
+    // Said at the end, as looking takes away what was said before it.
+    const notice = await lists;
+    if (notice && !this.core.state.notice) this.core.set({ notice });
     await this.selection.follow();
   }
 

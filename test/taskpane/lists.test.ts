@@ -208,21 +208,28 @@ test("a list that is chosen in place of one that cannot be read counts, and the 
   });
 });
 
-test("a worker that stops is no list that is absent", async () => {
+test("a worker that stops is no list that is absent: it is said once, and the next check asks again", async () => {
   const checker = checkerClient();
+  const answering = checker.lists.bind(checker);
   checker.lists = () => Promise.reject(new WorkerFailure("It stopped."));
   const session = new Session({
-    workbook: new MemoryWorkbook([]),
+    workbook: new MemoryWorkbook([headerSheet(1), episodesSheet("Episodes", 1)]),
     checker,
     startFileWorker: fileServicePort,
     saveFile: () => {},
     now: () => new Date(2026, 10, 22, 23, 5),
     version: "1.2.3",
   });
-  await session.lists.read();
-  expect(session.getState().lists?.unread).toEqual({
-    providers: strings.checkerStopped,
-    postcodes: strings.checkerStopped,
+  await session.open();
+  expect(session.getState()).toMatchObject({
+    lists: null,
+    notice: { intent: "error", text: strings.checkerStopped },
+  });
+  checker.lists = answering;
+  await session.validate();
+  expect(session.getState()).toMatchObject({
+    lists: { unread: { providers: null, postcodes: null } },
+    notice: null,
   });
 });
 

@@ -24,8 +24,9 @@ interface ListCardProps {
   readonly list: ListInUse | null;
   /** Why one that may be kept could not be read; null when nothing is to be said. */
   readonly unread: string | null;
-  /** What is said, and what the button says, while there is none. */
-  readonly absent: string;
+  /** What is said while there is none; null while nobody knows whether there is. */
+  readonly absent: string | null;
+  /** What the button says while there is none. */
   readonly choose: string;
   /** Endings of the files to choose from. */
   readonly accept: string;
@@ -67,7 +68,7 @@ export function ListCard(props: ListCardProps) {
       {unread !== null && <p className={page.text}>{unread}</p>}
       {list?.insteadOfKept && <p className={page.text}>{strings.insteadOfKept}</p>}
       {list && <Details list={list} name={name} />}
-      {!list && unread === null && <p className={page.quiet}>{absent}</p>}
+      {!list && unread === null && absent !== null && <p className={page.quiet}>{absent}</p>}
       <div className={styles.buttons}>
         <Button
           ref={chooseButton}

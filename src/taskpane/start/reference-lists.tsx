@@ -45,7 +45,7 @@ export function ReferenceLists({
         name={strings.providerList}
         list={lists?.providers ?? null}
         unread={lists?.unread.providers ?? null}
-        absent={strings.noProviderList}
+        absent={lists && strings.noProviderList}
         choose={strings.chooseProviderFiles}
         accept=".xlsx"
         multiple
@@ -70,7 +70,7 @@ export function ReferenceLists({
         name={strings.postcodeDirectory}
         list={lists?.postcodes ?? null}
         unread={lists?.unread.postcodes ?? null}
-        absent={strings.noPostcodeDirectory}
+        absent={lists && strings.noPostcodeDirectory}
         choose={strings.choosePostcodeFile}
         accept=".zip,.csv,.gz"
         busy={busy}
