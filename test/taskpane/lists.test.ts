@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { ListsNotOpened } from "../../src/files/lists-database";
 import { FileProblem } from "../../src/files/problem";
+import { openReferenceStore } from "../../src/files/reference-store";
 import { OWN_SHEETS } from "../../src/report/annotations";
 import { WorkerFailure } from "../../src/taskpane/conversation/conversation";
 import { Session } from "../../src/taskpane/session";
@@ -193,6 +195,14 @@ test("a browser that does not open the lists at all: the cards say so, and the f
   await session.validate();
   expect(session.getState().notice).toBeNull();
   expect(session.getState().lists?.unread).toEqual({ providers: CLOSED, postcodes: CLOSED });
+});
+
+test("a storage that the browser refuses to open is known from one that cannot be read", async () => {
+  const denied = () => {
+    throw new DOMException("denied", "SecurityError");
+  };
+  const store = openReferenceStore({ open: denied } as unknown as IDBFactory);
+  await expect(store.providers()).rejects.toBeInstanceOf(ListsNotOpened);
 });
 
 test("a list that is chosen in place of one that cannot be read counts, and the other still says why", async () => {
