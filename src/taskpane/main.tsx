@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   tellReady(session);
   const loadRules = () => checker.rules();
   createRoot(root).render(
-    <UnsavedContext value={session.statuses.countUnsaved}>
+    <UnsavedContext value={session.statuses}>
       <ErrorBoundary
         fallback={() => <PaneStopped text={strings.paneStopped} unsaved={session.statuses.unsavedText()} />}
       >

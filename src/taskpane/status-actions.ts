@@ -117,6 +117,12 @@ export class StatusActions {
     new Set([...this.drafts.all().map(({ finding }) => finding.key), ...this.waiting.keys()]).size +
     this.carried.length;
 
+  /** Tells the listener whenever that number may have changed; answers how to stop that. */
+  readonly whenUnsavedChanges = (listener: () => void): (() => void) => {
+    const stops = [this.drafts.subscribe(listener), this.core.subscribe(listener)];
+    return () => stops.forEach((stop) => stop());
+  };
+
   /** All that is in the pane alone, to be copied where there are no forms any more: a line or more a finding, "" for nothing. */
   unsavedText(): string {
     const drafts = this.drafts.all().map(({ finding, typed }) => ({ ...finding, ...typed }));
@@ -277,6 +283,8 @@ export class StatusActions {
         const isNewest = this.waiting.get(change.finding.key) === change;
         if (isNewest && !notListed.includes(write)) this.waiting.delete(change.finding.key);
       }
+      // Nothing else tells that less is in the pane alone now.
+      this.core.set({});
       const left = [...tried].filter((change) => this.waiting.get(change.finding.key) === change);
       if (left.length > 0) this.warn(strings.statusNotListed(left.length, sheet));
     } catch (error) {

@@ -17,6 +17,16 @@ async function openWithout(script: string): Promise<void> {
 
 const theRest = () => workbench.pane.getByRole("button", { name: "Validate", exact: true });
 
+const firstFinding = () => workbench.pane.locator("[data-finding]").first();
+
+/** Types into the form of the first finding, without saving. */
+async function typeNote(text: string): Promise<void> {
+  const finding = firstFinding();
+  const note = finding.getByRole("textbox", { name: "Note" });
+  if ((await note.count()) === 0) await finding.getByRole("button", { name: /^Owner and note/ }).click();
+  await note.fill(text);
+}
+
 test("results whose part is missing say so in their place, and are shown once it can be loaded", async () => {
   await openWithout("results.js");
   const { pane, page } = workbench;
@@ -105,17 +115,46 @@ test("what is typed and not saved is told of before the pane is loaded anew", as
   const { pane } = workbench;
   await workbench.validate();
   await pane.locator("[data-rule] button").first().click();
-  const finding = pane.locator("[data-finding]").first();
-  await finding.getByRole("button", { name: /^Owner and note/ }).click();
-  await finding.getByRole("textbox", { name: "Note" }).fill("Half a sentence");
+  const finding = firstFinding();
+  await typeNote("Half a sentence");
   await pane.getByRole("tab", { name: "Help" }).click();
   await pane.getByRole("button", { name: "Reload the pane" }).click();
   await pane.getByText("What you typed about 1 finding is only in the pane, and would be lost.").waitFor();
   const allTheSame = pane.getByRole("button", { name: "Reload anyway" });
   await pane.getByRole("tab", { name: "Results" }).click();
   expect(await finding.getByRole("textbox", { name: "Note" }).inputValue()).toBe("Half a sentence");
+  await finding.getByRole("button", { name: "Save", exact: true }).click();
   await pane.getByRole("tab", { name: "Help" }).click();
+  const anew = pane.getByRole("button", { name: "Reload the pane" });
+  await anew.waitFor();
+  expect(await pane.getByText("would be lost").count()).toBe(0);
+
+  await pane.getByRole("tab", { name: "Results" }).click();
+  await typeNote("Another half");
+  await pane.getByRole("tab", { name: "Help" }).click();
+  await anew.click();
+  await pane.getByText("What you typed about 1 finding is only in the pane, and would be lost.").waitFor();
   await allTheSame.click();
   await allTheSame.waitFor({ state: "detached" });
+  await workbench.waitUntilOpen();
+});
+
+test("a pane that stops shows what is not in the workbook yet, and tells of it before it is loaded anew", async () => {
+  workbench = await WorkbenchPage.open("part");
+  const { pane } = workbench;
+  await workbench.validate();
+  await pane.locator("[data-rule] button").first().click();
+  await typeNote("Half a sentence");
+  await pane.locator("body").evaluate(() => {
+    Object.assign(window, { Office: null });
+    window.dispatchEvent(new Event("focus"));
+  });
+  await pane.getByText("The pane stopped because of an internal error.").waitFor();
+  const unsaved = pane.getByRole("textbox", { name: /^Not in the workbook yet/ });
+  expect(await unsaved.inputValue()).toMatch(/^\w+, \d*: Half a sentence$/);
+  await pane.getByRole("button", { name: "Reload the pane" }).click();
+  await pane.getByText("What you typed about 1 finding is only in the pane, and would be lost.").waitFor();
+  await pane.getByRole("button", { name: "Reload anyway" }).click();
+  await unsaved.waitFor({ state: "detached" });
   await workbench.waitUntilOpen();
 });

@@ -1,12 +1,20 @@
-import { createContext, useContext, useState } from "react";
+import { createContext, useContext, useState, useSyncExternalStore } from "react";
 import { strings } from "../strings";
 
 /** Milliseconds after which a place that does not answer counts as one that cannot be reached. */
 const PATIENCE = 10_000;
 
-const Unsaved = createContext<() => number>(() => 0);
+/** What is typed or saved and is in the pane alone. */
+interface UnsavedCount {
+  /** About how many findings that is. */
+  readonly countUnsaved: () => number;
+  /** Tells the listener whenever that may have changed; answers how to stop it. */
+  readonly whenUnsavedChanges: (listener: () => void) => () => void;
+}
 
-/** Hands down how to count the findings about which something typed is in the pane alone. */
+const Unsaved = createContext<UnsavedCount>({ countUnsaved: () => 0, whenUnsavedChanges: () => () => {} });
+
+/** Hands down how to count what is in the pane alone. */
 export const UnsavedContext = Unsaved.Provider;
 
 /** Loading the pane anew, which takes away what is in it. */
@@ -21,21 +29,30 @@ export interface LoadAnew {
 
 /**
  * How to load the pane anew: only where its page can be had, since it would be gone otherwise, and when something typed would
- * be lost, only after that was said.
+ * be lost, only after that was said. It is said again when there is more of it since.
  */
 export function useLoadAnew(): LoadAnew {
-  const countUnsaved = useContext(Unsaved);
-  const [said, setSaid] = useState<string | null>(null);
-  const [isWarned, setWarned] = useState(false);
+  const { countUnsaved, whenUnsavedChanges } = useContext(Unsaved);
+  const unsaved = useSyncExternalStore(whenUnsavedChanges, countUnsaved);
+  const [warnedOf, setWarnedOf] = useState(0);
+  const [isUnreachable, setUnreachable] = useState(false);
+  // What was saved since is not warned of any more: what is typed next is.
+  if (unsaved < warnedOf) setWarnedOf(unsaved);
+  const isWarned = unsaved > 0 && unsaved <= warnedOf;
   const load = async () => {
-    const unsaved = countUnsaved();
-    if (!(await canBeLoaded())) setSaid(strings.paneUnreachable);
-    else if (unsaved > 0 && !isWarned) {
-      setWarned(true);
-      setSaid(strings.loadAnewLoses(unsaved));
-    } else location.reload();
+    const canLoad = await canBeLoaded();
+    const wouldBeLost = countUnsaved();
+    setUnreachable(!canLoad);
+    if (!canLoad) return;
+    if (wouldBeLost > warnedOf) setWarnedOf(wouldBeLost);
+    else location.reload();
   };
-  return { load, name: isWarned ? strings.loadAnewAllTheSame : strings.loadAnew, said };
+  const warning = isWarned ? strings.loadAnewLoses(unsaved) : null;
+  return {
+    load,
+    name: isWarned ? strings.loadAnewAllTheSame : strings.loadAnew,
+    said: isUnreachable ? strings.paneUnreachable : warning,
+  };
 }
 
 /** Whether the pane's page can be had. */
