@@ -146,7 +146,16 @@ test.each([
   ["a workbook in an old XML format", "<Workbook/>", "a workbook in an old Excel XML format"],
   ["elements without end", `<EXPSSDA903>${"<A>".repeat(50)}`, "nested more deeply than in any return"],
   ["a file cut off in its second child", xmlOf(`${childOf("")}<CHILD><HEADER>`), "up to CHILD number 2"],
-  ["an endless text", xmlOf(childOf(`<UPN>${"1".repeat(20_000)}</UPN>`)), "a text too long for a return"],
+  [
+    "an endless text",
+    xmlOf(childOf(`<UPN>${"1".repeat(40_000)}</UPN>`)),
+    "the text of UPN in CHILD number 1 is longer than an Excel cell can hold",
+  ],
+  [
+    "an endless text that is marked as such",
+    xmlOf(childOf(`<UPN><![CDATA[${"1".repeat(40_000)}]]></UPN>`)),
+    "the text of UPN in CHILD number 1 is longer than an Excel cell can hold",
+  ],
 ])("%s is refused with a message that names the file", async (_name, text, message) => {
   await expect(read(text)).rejects.toThrow(message);
   await expect(read(text)).rejects.toThrow("return.xml");

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { LONGEST_CELL_TEXT } from "../../return/cells";
 import { uploadedFields, type TableName } from "../../return/tables";
 import { count, list } from "../../return/words";
 import { FileProblem } from "../problem";
@@ -27,9 +28,6 @@ const FIELDS_IN: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map(
     ([element, table]) => [element, new Set<string>(uploadedFields(table))] as const,
   ),
 ]);
-
-/** No field of a return is longer; a file with longer texts is none. */
-const LONGEST_TEXT = 10_000;
 
 type Values = Map<string, string>;
 
@@ -154,13 +152,14 @@ export function createXmlReturnReader(
       child.rows.push({ table, values: row });
     }
   });
-  parser.on("text", (part) => {
+  const addText = (part: string) => {
     text += part;
-    if (text.length > LONGEST_TEXT) refuse("an element holds a text too long for a return.");
-  });
-  parser.on("cdata", (part) => {
-    text += part;
-  });
+    if (text.length <= LONGEST_CELL_TEXT) return;
+    const where = elements > 0 ? ` in CHILD number ${elements}` : "";
+    refuse(`the text of ${path.at(-1) ?? "the file"}${where} is longer than an Excel cell can hold.`);
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
   parser.on("closetag", (tag) => {
     const name = nameOf(tag);
     const parent = path[path.length - 2];

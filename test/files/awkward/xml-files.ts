@@ -125,7 +125,7 @@ export const XML_FILES: readonly AwkwardFile[] = [
     what: "a text without end",
     name: "endless.xml",
     content: () => fileOf(CHILD.replace("UN1", "1".repeat(3_000_000))),
-    refused: /endless\.xml, line 1: an element holds a text too long/,
+    refused: /endless\.xml, line 1: the text of UPN in CHILD number 1 is longer than an Excel cell can hold/,
   },
   {
     what: "a web page",
