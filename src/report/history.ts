@@ -34,6 +34,9 @@ const HEADINGS: readonly string[] = [
   ...KINDS.map((kind) => KIND_NAMES[kind]),
 ];
 
+/** On paper as far as the checks: findings by table and kind are for the screen. */
+const PRINTED_COLUMNS = HEADINGS.indexOf("Checks failed to run") + 1;
+
 /** Rows above the table; the chart covers some of them. */
 const CHART = { row: 3, rows: 16, columns: 8 } as const;
 const HEADING_ROW = CHART.row + CHART.rows + 1;
@@ -112,6 +115,7 @@ export function historySheet(runs: readonly HistoryRow[], names: SheetNames): Re
     ),
     rows,
     frozenRows: 1,
+    printedColumns: PRINTED_COLUMNS,
     table: { name: "SSDA903_History", headingRow, rowCount: runs.length, columns: HEADINGS.length },
     charts: isDrawn ? [chartOf(runs, headingRow)] : [],
   };

@@ -212,7 +212,7 @@ describe("printing the sheets that were added", () => {
       ["903 Summary", "landscape", "1 wide, any tall", "no row", "no column", "all", "0.4 free"],
       ["903 Findings", "landscape", "1 wide, any tall", "3:3", "no column", "A1:J6", "0.4 free"],
       ["903 Children", "landscape", "1 wide, any tall", "4:4", "no column", "all", "0.4 free"],
-      ["903 History", "landscape", "4 wide, any tall", "4:4", "A:A", "all", "0.4 free"],
+      ["903 History", "landscape", "1 wide, any tall", "4:4", "no column", "A1:K5", "0.4 free"],
     ]);
   });
 

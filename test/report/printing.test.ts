@@ -1,4 +1,5 @@
 import { OWN_SHEETS, type ReportChart, type ReportSheet } from "../../src/report/annotations";
+import { historyRow, historySheet } from "../../src/report/history";
 import { printingOf } from "../../src/report/printing";
 import { annotationsOf } from "../../src/report/run-report";
 import { columnLetters } from "../../src/return/sheets";
@@ -38,6 +39,13 @@ test.each([
   expect([headings[0], headings.find((one) => one === wanted[1]), headings.at(-1)]).toEqual(wanted);
   expect(area).toBe(sheet.printedColumns ? `A1:${columnLetters(columns - 1)}${sheet.rows.length}` : null);
   expect(pointsOfType(sheet.columnWidths.slice(0, columns))).toBeGreaterThan(6.9);
+});
+
+test("the history is one page across, up to the checks", async () => {
+  const history = historySheet([historyRow(await practiceReport())], OWN_SHEETS)!;
+  expect(printingOf(history)).toMatchObject({ pagesWide: 1, area: expect.stringMatching(/^A1:K\d+$/) });
+  expect(history.rows[history.table!.headingRow]![10]!.value).toBe("Checks failed to run");
+  expect(pointsOfType(history.columnWidths.slice(0, 11))).toBeGreaterThan(6.9);
 });
 
 test("the chart of the summary is whole on the first page", async () => {
