@@ -11,6 +11,7 @@ import {
   FOLLOWED_PARTS,
   findingsWithOtherKey,
   foundNow,
+  movedApart,
   pendingOf,
   withSiblings,
   writeOf,
@@ -181,18 +182,13 @@ export class StatusActions {
     for (const { finding } of taken) this.waiting.delete(finding.key);
     this.carried = given;
     this.listed = new Map(results?.findings.map((finding) => [finding.key, finding]));
-    const before = new Map<string, LocatedFinding>();
-    this.move((finding) => {
-      const moved = foundNow(finding, now, this.listed);
-      before.set(moved.key, finding);
-      return moved;
-    });
+    const before = this.move((finding) => foundNow(finding, now, this.listed), now.run);
     this.core.set({ statuses: results?.statuses ?? {}, statusBatch: null });
     this.showWaiting();
     return () => {
       this.listed = listed;
       this.carried = carried;
-      this.move((finding) => before.get(finding.key) ?? finding);
+      this.move((finding) => before.get(finding.key) ?? finding, now.run);
       for (const change of taken) {
         if (!this.waiting.has(change.finding.key)) this.waiting.set(change.finding.key, change);
       }
@@ -236,22 +232,33 @@ export class StatusActions {
       if (row) listed.set(to.key, row);
     }
     const moved = new Map(moves.map(({ from, to }) => [from.key, to]));
-    this.move((finding) => moved.get(finding.key) ?? finding);
+    this.move((finding) => moved.get(finding.key) ?? finding, this.core.state.results?.run ?? 0);
     for (const { key } of findings) if (!listed.has(key)) statuses[key] ??= NEW;
     return statuses;
   }
 
-  /** What is typed and what waits goes with the findings that have other keys now. */
-  private move(nowOf: (finding: LocatedFinding) => LocatedFinding): void {
-    this.drafts.move(nowOf);
+  /**
+   * What is typed and what waits goes with the findings that have other keys now.
+   * @param run the run to which these keys belong
+   * @returns the findings as they were, by the keys of now
+   */
+  private move(
+    nowOf: (finding: LocatedFinding) => LocatedFinding,
+    run: number,
+  ): ReadonlyMap<string, LocatedFinding> {
     const waiting = [...this.waiting.values()];
+    const all = [...this.drafts.all(), ...waiting].map(({ finding }) => finding);
+    const now = movedApart(all, nowOf, run);
+    const movedOf = (finding: LocatedFinding) => now.get(finding.key) ?? finding;
+    this.drafts.move(movedOf);
     this.waiting.clear();
     for (const change of waiting) {
-      const finding = nowOf(change.finding);
+      const finding = movedOf(change.finding);
       const moved = finding === change.finding ? change : { ...change, finding };
       this.waiting.set(finding.key, moved);
       if (this.untried.delete(change)) this.untried.add(moved);
     }
+    return new Map(all.map((finding) => [movedOf(finding).key, finding]));
   }
 
   /** Writes what waits, unless something else goes on: then it is written after that. */

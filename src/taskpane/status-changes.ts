@@ -93,7 +93,40 @@ export function foundNow(
 ): LocatedFinding {
   const key = keys.get(finding.key);
   if (key === undefined) return finding;
-  return found.get(key ?? "") ?? { ...finding, key: `${finding.key} | not in run ${run}` };
+  return found.get(key ?? "") ?? { ...finding, key: keyOutside(finding.key, run) };
+}
+
+/** A key for a finding that a run did not find, which none of the findings of that run has. */
+function keyOutside(key: string, run: number): string {
+  return `${key} | not in run ${run}`;
+}
+
+/**
+ * Findings as they are now, by the keys that they had, so that none takes the key of another: where two would have the same,
+ * one that moved there has it, the first of these, and the other is kept as one that the run did not find.
+ */
+export function movedApart(
+  findings: readonly LocatedFinding[],
+  nowOf: (finding: LocatedFinding) => LocatedFinding,
+  run: number,
+): ReadonlyMap<string, LocatedFinding> {
+  const known = new Map(findings.map((one) => [one.key, one]));
+  const moves = [...known.values()].map((from) => ({ from, to: nowOf(from) }));
+  const owners = new Map<string, LocatedFinding>();
+  for (const { from, to } of moves) {
+    const owner = owners.get(to.key);
+    if (!owner || (owner.key === to.key && from.key !== to.key)) owners.set(to.key, from);
+  }
+  const taken = new Set(owners.keys());
+  return new Map(
+    moves.map(({ from, to }) => {
+      if (owners.get(to.key) === from) return [from.key, to];
+      let key = keyOutside(from.key, run);
+      while (taken.has(key)) key = keyOutside(key, run);
+      taken.add(key);
+      return [from.key, { ...from, key }];
+    }),
+  );
 }
 
 /**

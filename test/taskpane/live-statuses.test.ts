@@ -288,6 +288,23 @@ test("what is typed while a check runs goes along when it finds another key date
   expect(live.session.statuses.drafts.of(now.key)).toEqual({ owner: "Half a na" });
 });
 
+test("of what was typed about two findings that a check takes for one, none is lost, and giving it up restores both", async () => {
+  const live = await validated();
+  const { statuses } = live.session;
+  const [first, second] = [findingOf(live, "1000"), findingOf(live, "1002")];
+  statuses.drafts.type(first, { note: "about the first" });
+  statuses.drafts.type(second, { note: "about the second" });
+  const keys = new Map([first, second].map(({ key }) => [key, first.key]));
+  const takeBack = statuses.list([], { run: live.session.getState().results?.run ?? 0, keys });
+  expect(statuses.drafts.all().map(({ typed }) => typed.note)).toEqual([
+    "about the first",
+    "about the second",
+  ]);
+  takeBack();
+  expect(statuses.drafts.of(first.key)).toEqual({ note: "about the first" });
+  expect(statuses.drafts.of(second.key)).toEqual({ note: "about the second" });
+});
+
 test("a check is shown, and nothing typed lost, when the worker cannot tell where it belongs now", async () => {
   const live = await validated(breakingChecker());
   await live.session.live.turn(false);
