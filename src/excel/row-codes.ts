@@ -1,3 +1,4 @@
+import { piecesBySize } from "../return/grouping";
 import type { SheetRowCodes } from "../report/row-codes";
 import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import { problemOf, stopIfCancelled } from "./batch";
@@ -72,10 +73,9 @@ export async function clearRowCodes(
   for (const one of columns.filter(({ someHidden }) => someHidden)) {
     const { values } = await roundTrip(context, operation, () => rangeOf(one, 0, one.rows).load("values"));
     const filled = (values as unknown[][]).flatMap(([value], line) => (value === "" ? [] : [line]));
-    for (let first = 0; first < filled.length; first += CELLS_A_ROUND) {
+    for (const lines of piecesBySize(filled, () => 1, CELLS_A_ROUND)) {
       await roundTrip(context, operation, () => {
-        for (const line of filled.slice(first, first + CELLS_A_ROUND))
-          rangeOf(one, line, 1).clear("Contents");
+        for (const line of lines) rangeOf(one, line, 1).clear("Contents");
       });
     }
   }
@@ -151,9 +151,7 @@ function blocksOf({ headingLine, rows }: SheetRowCodes, someHidden: boolean): Bl
     return [[{ line: headingLine, texts }]];
   }
   const single = cells.map(({ line, text }): Block => ({ line, texts: [text] }));
-  return Array.from({ length: Math.ceil(single.length / CELLS_A_ROUND) }, (_, round) =>
-    single.slice(round * CELLS_A_ROUND, (round + 1) * CELLS_A_ROUND),
-  );
+  return piecesBySize(single, () => 1, CELLS_A_ROUND);
 }
 
 /** Where codes stood before they stand again: the filled cells reached as far as that. */
