@@ -1,4 +1,5 @@
 import rule from "../../../rules/care-leavers/215";
+import { cellsOfHealthFields, EACH_HEALTH_FIELD_ALONE } from "../support/health-fields";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
@@ -65,34 +66,9 @@ export default ruleCases(rule, {
       "any one of the eight health fields",
       {
         OC3: [{ ACTIV: "F1" }],
-        OC2: [
-          { IMMUNISATIONS: 1 },
-          { TEETH_CHECK: 1 },
-          { HEALTH_ASSESSMENT: 1 },
-          { SUBSTANCE_MISUSE: 1 },
-          { CONVICTED: 1 },
-          { HEALTH_CHECK: 1 },
-          { INTERVENTION_RECEIVED: 1 },
-          { INTERVENTION_OFFERED: 1 },
-        ],
+        OC2: EACH_HEALTH_FIELD_ALONE,
       },
-      [
-        "OC3 1 IN_TOUCH",
-        "OC3 1 ACTIV",
-        "OC3 1 ACCOM",
-        ...Array.from({ length: 8 }, (_, index) =>
-          [
-            "IMMUNISATIONS",
-            "TEETH_CHECK",
-            "HEALTH_ASSESSMENT",
-            "SUBSTANCE_MISUSE",
-            "CONVICTED",
-            "HEALTH_CHECK",
-            "INTERVENTION_RECEIVED",
-            "INTERVENTION_OFFERED",
-          ].map((field) => `OC2 ${index + 1} ${field}`),
-        ).flat(),
-      ],
+      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM", ...cellsOfHealthFields(8)],
     ],
   ],
 });

@@ -1,4 +1,5 @@
 import rule from "../../../rules/health/182";
+import { cellsOfHealthFields } from "../support/health-fields";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
@@ -83,34 +84,8 @@ export default ruleCases(rule, {
           { CONVICTED: 0, IMMUNISATIONS: 1, TEETH_CHECK: 1, HEALTH_ASSESSMENT: 1 },
         ],
       },
-      Array.from({ length: 4 }, (_, index) =>
-        [
-          "IMMUNISATIONS",
-          "TEETH_CHECK",
-          "HEALTH_ASSESSMENT",
-          "SUBSTANCE_MISUSE",
-          "CONVICTED",
-          "HEALTH_CHECK",
-          "INTERVENTION_RECEIVED",
-          "INTERVENTION_OFFERED",
-        ].map((field) => `OC2 ${index + 1} ${field}`),
-      ).flat(),
+      cellsOfHealthFields(4),
     ],
-    [
-      "an intervention received alone",
-      { OC2: [{ INTERVENTION_RECEIVED: 1 }] },
-      Array.from({ length: 1 }, (_, index) =>
-        [
-          "IMMUNISATIONS",
-          "TEETH_CHECK",
-          "HEALTH_ASSESSMENT",
-          "SUBSTANCE_MISUSE",
-          "CONVICTED",
-          "HEALTH_CHECK",
-          "INTERVENTION_RECEIVED",
-          "INTERVENTION_OFFERED",
-        ].map((field) => `OC2 ${index + 1} ${field}`),
-      ).flat(),
-    ],
+    ["an intervention received alone", { OC2: [{ INTERVENTION_RECEIVED: 1 }] }, cellsOfHealthFields(1)],
   ],
 });

@@ -1,18 +1,10 @@
 import rule from "../../../rules/health/190";
 import { ruleCases, type FindingCase, type SilentCase } from "../support/rule-cases";
 import { IN_CARE_ALL_YEAR, NOT_IN_CARE_ALL_YEAR, OPEN_EPISODE } from "../support/full-year";
+import { cellsOfHealthFields, EACH_HEALTH_FIELD_ALONE } from "../support/health-fields";
 
 /** The eight fields of the row. */
-const EIGHT = [
-  "OC2 1 CONVICTED",
-  "OC2 1 HEALTH_CHECK",
-  "OC2 1 IMMUNISATIONS",
-  "OC2 1 TEETH_CHECK",
-  "OC2 1 HEALTH_ASSESSMENT",
-  "OC2 1 SUBSTANCE_MISUSE",
-  "OC2 1 INTERVENTION_RECEIVED",
-  "OC2 1 INTERVENTION_OFFERED",
-];
+const EIGHT = cellsOfHealthFields(1);
 
 export default ruleCases(rule, {
   silent: [
@@ -37,29 +29,9 @@ export default ruleCases(rule, {
       "any one of the eight fields",
       {
         Episodes: [],
-        OC2: [
-          { IMMUNISATIONS: 1 },
-          { TEETH_CHECK: 1 },
-          { HEALTH_ASSESSMENT: 1 },
-          { SUBSTANCE_MISUSE: 1 },
-          { CONVICTED: 1 },
-          { HEALTH_CHECK: 1 },
-          { INTERVENTION_RECEIVED: 1 },
-          { INTERVENTION_OFFERED: 1 },
-        ],
+        OC2: EACH_HEALTH_FIELD_ALONE,
       },
-      Array.from({ length: 8 }, (_, index) =>
-        [
-          "IMMUNISATIONS",
-          "TEETH_CHECK",
-          "HEALTH_ASSESSMENT",
-          "SUBSTANCE_MISUSE",
-          "CONVICTED",
-          "HEALTH_CHECK",
-          "INTERVENTION_RECEIVED",
-          "INTERVENTION_OFFERED",
-        ].map((field) => `OC2 ${index + 1} ${field}`),
-      ).flat(),
+      cellsOfHealthFields(8),
     ],
   ],
 });

@@ -1,4 +1,5 @@
 import rule from "../../../rules/placement/218";
+import { PLACES_WITHOUT_URN } from "../support/places-without-urn";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
@@ -46,22 +47,7 @@ export default ruleCases(rule, {
       "every kind of placement that needs no URN",
       {
         year: "2025/26",
-        Episodes: [
-          "P1",
-          "P3",
-          "R1",
-          "R2",
-          "R5",
-          "T0",
-          "T1",
-          "T2",
-          "T3",
-          "T4",
-          "Z11",
-          "Z12",
-          "Z13",
-          "Z14",
-        ].map((PLACE) => ({ PLACE, PL_POST: "LS1 1UR" })),
+        Episodes: PLACES_WITHOUT_URN.map((PLACE) => ({ PLACE, PL_POST: "LS1 1UR" })),
       },
     ],
   ],

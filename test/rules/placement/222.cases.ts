@@ -1,4 +1,5 @@
 import rule from "../../../rules/placement/222";
+import { PLACES_WITHOUT_URN } from "../support/places-without-urn";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
@@ -62,22 +63,7 @@ export default ruleCases(rule, {
       "every kind of placement that has no URN",
       {
         year: "2025/26",
-        Episodes: [
-          "P1",
-          "P3",
-          "R1",
-          "R2",
-          "R5",
-          "T0",
-          "T1",
-          "T2",
-          "T3",
-          "T4",
-          "Z11",
-          "Z12",
-          "Z13",
-          "Z14",
-        ].map((PLACE) => ({ PLACE, URN: "SC123456" })),
+        Episodes: PLACES_WITHOUT_URN.map((PLACE) => ({ PLACE, URN: "SC123456" })),
       },
       [
         "Episodes 1 URN",
