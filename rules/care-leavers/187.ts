@@ -9,7 +9,7 @@ export default defineRule({
   kind: "eligibility",
   title: "Adoption or leaver data with a full year in care",
   message:
-    "IN_TOUCH, ACTIV or ACCOM (OC3) or an adoption field such as DATE_INT (AD1) is filled in, but the episodes show care throughout the year. Blanks are expected until care ends.",
+    "IN_TOUCH, ACTIV or ACCOM (OC3) or an adoption field such as DATE_INT (AD1) is filled in, but the episodes show care throughout the year. Blanks are expected then.",
   fix: "Clear the adoption or care leaver record, or add the end of care to the episodes.",
   trigger: `Care lasted throughout the year, and an OC3 row has IN_TOUCH, ACTIV or ACCOM filled in, or an AD1 row has any field except CHILD and DOB filled in; each such row gives a finding. ${THROUGHOUT_THE_YEAR}`,
   years: { first: "2022/23" },

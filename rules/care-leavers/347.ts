@@ -11,7 +11,7 @@ export default defineRule({
   kind: "eligibility",
   title: "ACCOM is foyer (T1, T2) under age 18",
   message:
-    "ACCOM is T1 or T2 (foyer), but DOB gives an age under 18 on 1 April at the start of the collection year. Another accommodation code, or an earlier DOB, is expected.",
+    "ACCOM is foyer (T1, T2), but DOB gives an age under 18 on 1 April at the start of the collection year. Another accommodation code, or an earlier DOB, is expected.",
   fix: "Check ACCOM and DOB.",
   trigger:
     "ACCOM is T1 or T2 (foyer; a bare T counts too), and DOB puts the 18th birthday after 1 April at the start of the year; a birthday on 1 April is fine. DOB is that of the OC3 row; a blank or unreadable one gives no finding.",

@@ -11,7 +11,7 @@ export default defineRule({
   kind: "inconsistent",
   title: "MOTHER is blank, not 0 or 1, or filled in for a male",
   message:
-    "MOTHER is blank where it is needed, is not 0 or 1, or is filled in although SEX is male. 0 or 1 is expected for females with an episode in the year.",
+    "MOTHER is blank for a female, is not 0 or 1, or is filled in although SEX is male. 0 or 1 is expected for females, except those with only short breaks or care leaver data.",
   fix: `Enter 0 or 1 in MOTHER for females, clear it for males, and check SEX. ${REMOVE_SPACES}`,
   trigger: `MOTHER is filled in with something other than 0 or 1; or it is filled in and SEX is male; or it is blank and SEX is female. A blank gives no finding for a female whose episodes are all short breaks (V3, V4). Nor does it for a female who has no episode in the year apart from short breaks and whose OC3 row has IN_TOUCH, ACTIV or ACCOM filled in. An episode is in the year when it starts by 31 March and does not end before 1 April; a blank or unreadable DEC counts as open. Male and female are 1 and 2 up to 2023/24, M and F from 2024/25; any other SEX is neither. A MOTHER with a space before or after it is neither 0 nor 1.`,
   years: { first: "2022/23" },

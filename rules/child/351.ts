@@ -6,7 +6,7 @@ export default defineRule({
   code: "351",
   topic: "child",
   kind: "eligibility",
-  title: "DOB gives an age over 25 on 1 April",
+  title: "DOB puts the 25th birthday before the collection year",
   message:
     "DOB puts the 25th birthday before 1 April at the start of the collection year. Nobody that old is in the return, so a later date is expected.",
   fix: "Check DOB for a wrong year, or remove the record.",

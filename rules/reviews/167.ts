@@ -7,7 +7,7 @@ export default defineRule({
   code: "167",
   topic: "reviews",
   kind: "invalid-code",
-  title: "REVIEW_CODE is blank or not recognised",
+  title: "REVIEW_CODE is blank, not recognised or without REVIEW",
   message:
     "REVIEW_CODE is blank or not a recognised code (PN0 to PN7) for a dated review, or is filled in although REVIEW is blank. The date and the code are expected together.",
   fix: `Enter the PN code for how the child took part, or fill in the review date. ${REMOVE_SPACES}`,
