@@ -10,7 +10,7 @@ export default defineRule({
   title: "Adoption or leaver data with a full year in care",
   message:
     "IN_TOUCH, ACTIV or ACCOM (OC3) or an adoption field such as DATE_INT (AD1) is filled in, but the episodes show care throughout the year. Blanks are expected then.",
-  fix: "Clear the adoption or care leaver record, or add the end of care to the episodes.",
+  fix: "Clear the adoption or care leaver record, or add the end of care to the episodes. Where care ended on 31 March itself, keep the record and explain.",
   trigger: `Care lasted throughout the year, and an OC3 row has IN_TOUCH, ACTIV or ACCOM filled in, or an AD1 row has any field except CHILD and DOB filled in; each such row gives a finding. ${THROUGHOUT_THE_YEAR}`,
   years: { first: "2022/23" },
   needs: ["Episodes", "OC3", "AD1"],

@@ -10,7 +10,7 @@ export default defineRule({
   title: "Open episode after 18 is not LS V2 with PLACE K2",
   message:
     "DEC is blank, but DOB puts the 18th birthday before 31 March. After 18, only LS V2 (section 20) together with PLACE K2 (children's home) is expected.",
-  fix: "Enter DEC and REC if care ended at or before 18, or correct DOB, LS or PLACE.",
+  fix: "Enter DEC and REC if care ended, usually on the 18th birthday, or correct DOB, LS or PLACE.",
   trigger:
     "DEC is blank, the 18th birthday worked out from DOB in the Header is before 31 March at the end of the collection year, and the episode is not LS V2 with PLACE K2; a blank LS or PLACE counts as different. A birthday on 31 March itself is fine. Every such open episode gives a finding, not only the latest; an unreadable DEC counts as filled in.",
   years: { first: "2022/23" },

@@ -10,7 +10,7 @@ export default defineRule({
   title: "Health fields blank, or no OC2 row, after a year in care",
   message:
     "The episodes show care throughout the year, but IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT or SUBSTANCE_MISUSE is blank, or there is no OC2 row. All four are expected.",
-  fix: "Fill in the blank OC2 fields from the health record, or correct the episode (RNE, REC, LS or dates) if care was in fact interrupted.",
+  fix: "Fill in the blank OC2 fields, or add the OC2 row, from the health record. Correct the episode (RNE, REC, LS or dates) if care was in fact interrupted.",
   trigger: `The child was in care throughout the year, and either at least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank on an OC2 row, or there is no OC2 row at all: then the earliest episode (of equal dates the first in the file) is marked. ${THROUGHOUT_THE_YEAR}`,
   years: { first: "2022/23" },
   needs: ["OC2", "Episodes"],

@@ -11,7 +11,7 @@ export default defineRule({
   title: "P2 placement runs past 28 October 2023",
   message:
     "PLACE is P2 (independent living), a code withdrawn from 28/10/2023, but DEC is blank, unreadable or after that date. An end by that date is expected.",
-  fix: "Close the P2 episode on 28/10/2023 and open a new one with the PLACE code that replaces it.",
+  fix: "Correct DEC if the placement ended by 28/10/2023. Otherwise end the episode that day and open one with another PLACE code. Change PLACE on an episode that began later.",
   trigger:
     "PLACE is P2 (independent living) and DEC is after 28/10/2023, blank or unreadable. An episode that ended on 28/10/2023 is fine. DECOM and LS are not looked at.",
   years: { first: "2023/24", last: "2023/24" },

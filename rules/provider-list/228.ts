@@ -8,7 +8,7 @@ export default defineRule({
   title: "Provider closed before the episode ended",
   message:
     "The Ofsted list says the provider with this URN closed before DEC, or before 31 March if the episode is open. An end by the closing date is expected.",
-  fix: "End the episode on the day the provider closed and start a new one, or record the URN under which the provider continued.",
+  fix: "Check URN and DEC against the case record. If the placement went on under another URN, end the episode on the closing day and start one with that URN.",
   trigger:
     "URN is filled in and not XXXXXXX, the provider list gives a closing date for it, and DEC is after that date. Without a readable DEC the last day of the collection year counts as the end. The same day is fine. Of several rows of one URN, one is enough. DECOM is not looked at.",
   years: { first: "2022/23" },
