@@ -5,7 +5,7 @@ export default statusChainRule("L1", 3, {
   topic: "episodes",
   title: "Police protection (LS L1) lasts over 3 days",
   message:
-    "Episodes with LS L1 that follow on from each other run for more than 3 days, from the first DECOM to the last DEC. Police protection is expected to end within 72 hours.",
+    "LS L1 lasts more than 3 days from the first DECOM to the last DEC, on one episode or several that follow on. Police protection is expected to end within 72 hours.",
   fix: "Check DECOM and DEC of the L1 episodes and when the legal status changed.",
   years: { first: "2022/23" },
 });

@@ -5,7 +5,7 @@ export default statusChainRule("L2", 21, {
   topic: "episodes",
   title: "Emergency protection order (LS L2) over 21 days",
   message:
-    "Episodes with LS L2 that follow on from each other run for more than 21 days, from the first DECOM to the last DEC. At most 21 days are expected.",
+    "LS L2 lasts more than 21 days from the first DECOM to the last DEC, on one episode or several that follow on. At most 21 days are expected.",
   fix: "Check DECOM and DEC of the L2 episodes and when the order was replaced.",
   years: { first: "2022/23" },
 });

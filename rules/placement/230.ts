@@ -11,7 +11,7 @@ export default defineRule({
   title: "URN is blank on H5 placement after 28 October 2023",
   message:
     "URN is blank or XXXXXXX, but PLACE is H5 (semi-independent living) in England and the episode ran beyond 28 October 2023. A URN is expected.",
-  fix: "Enter the URN under which the provider registered with Ofsted.",
+  fix: "Enter the URN under which the provider registered with Ofsted, or correct DEC or PLACE.",
   trigger:
     "PLACE is H5, DEC is on or after 29/10/2023, blank or unreadable, URN is blank or XXXXXXX, and PL_POST lies in an English authority. A placement in Scotland, Wales or Northern Ireland, or with a blank or unknown PL_POST, gives no finding, nor does one for which the return itself has a PL_LA of CON or NUK.",
   years: { first: "2023/24", last: "2023/24" },

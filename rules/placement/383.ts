@@ -7,7 +7,7 @@ export default defineRule({
   code: "383",
   topic: "placement",
   kind: "inconsistent",
-  title: "No return to usual placement after a temporary one",
+  title: "Episode does not fit after a temporary placement",
   message:
     "The episode before was temporary (T0 to T4). RNE P and the PLACE before it (from 2025/26 also its PL_POST) are expected, but at least one differs.",
   fix: "Check RNE, PLACE and PL_POST against the episode before the temporary one. An episode back in the usual placement may be left out, or the T code may be wrong.",

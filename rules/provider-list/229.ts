@@ -22,7 +22,7 @@ export default defineRule({
   title: "PLACE_PROVIDER does not fit the provider's authority",
   message:
     "PLACE_PROVIDER is PR1 or PR2 (own or another authority's provision), but the postcode listed for this URN does not fit or is unknown. A provider's address may not show who runs it.",
-  fix: "Check which authority runs the provider, then change PLACE_PROVIDER between PR1 and PR2, or correct the URN.",
+  fix: "Check which authority runs the provider, then correct PLACE_PROVIDER or URN. Where both are right and only the address misleads, keep them and explain.",
   trigger:
     "URN is filled in and not XXXXXXX, and either PLACE_PROVIDER is PR1 (own provision) and the postcode that the list holds for the URN is not in the returning authority, or is not known, or the URN is not in the list; or PLACE_PROVIDER is PR2 (another authority's) and that postcode is in the returning authority. Of several rows of one URN, one is enough. From 2025/26 PLACE K3, P1, P3, R1, R2, R5, T0 to T4 and Z11 to Z14 give no finding. Dates are not looked at.",
   years: { first: "2022/23" },
