@@ -20,7 +20,7 @@ export default defineRule({
     "URN is blank, but PLACE is not a kind of placement without one, and PL_POST does not put it outside England. A URN is expected.",
   fix: "Look up the provider's URN in the Ofsted lists and enter it, or correct PLACE or PL_POST.",
   trigger:
-    "URN is blank, PLACE needs one, and PL_POST is not in Scotland, Wales or Northern Ireland. It is not needed for P1, P3, R1, R2, R5, T0 to T4, H5 and P2 up to 2023/24, Z1 up to 2024/25, Z11 to Z14 from 2025/26; it is needed for a blank PLACE. Episodes that ended by 31/03/2015, or with an unreadable DEC, give no finding. An unknown or blank PL_POST still gives a finding; a PL_LA of CON or NUK gives none, where the return has one.",
+    "URN is blank (XXXXXXX counts as filled in), PLACE needs one, and PL_POST is not in Scotland, Wales or Northern Ireland. It is not needed for P1, P3, R1, R2, R5, T0 to T4, H5 and P2 up to 2023/24, Z1 up to 2024/25, Z11 to Z14 from 2025/26; it is needed for a blank PLACE. Episodes that ended by 31/03/2015, or with an unreadable DEC, give no finding. An unknown or blank PL_POST still gives a finding; a PL_LA of CON or NUK gives none, where the return has one.",
   years: { first: "2022/23" },
   needs: ["Episodes", "postcodes"],
   reads: { Episodes: ["DEC", "PLACE", "PL_LA", "PL_POST", "URN"] },
