@@ -1,4 +1,4 @@
-import type { ReportChart } from "../report/annotations";
+import { CHART_GAP, CHART_NUMBERS, type ChartPoint, type ReportChart } from "../report/annotations";
 import type { CellArea } from "../return/sheets";
 
 const CHART_TYPES = { bar: "BarClustered", column: "ColumnClustered", line: "LineMarkers" } as const;
@@ -8,21 +8,41 @@ const CHART_TYPES = { bar: "BarClustered", column: "ColumnClustered", line: "Lin
  * text; the numbers stand in cells beside it.
  */
 export function addChart(worksheet: Excel.Worksheet, planned: ReportChart): void {
-  const { kind, title, categoryTitle, valueTitle, data, position } = planned;
+  const { kind, title, categoryTitle, valueTitle, data, position, maximum } = planned;
   const chart = worksheet.charts.add(CHART_TYPES[kind], rangeOf(worksheet, data), "Columns");
   chart.name = title;
   chart.title.text = title;
   chart.axes.categoryAxis.title.text = categoryTitle;
   chart.axes.valueAxis.title.text = valueTitle;
   chart.axes.valueAxis.minimum = 0;
+  if (maximum !== undefined) chart.axes.valueAxis.maximum = maximum;
   const hasOneSeries = data.columns === 2;
   chart.legend.visible = !hasOneSeries;
   if (!hasOneSeries) chart.legend.position = "Bottom";
-  if (hasOneSeries) chart.dataLabels.showValue = true;
-  // Bars are drawn from below: turned round, the first category is at the top.
-  if (kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
+  if (hasOneSeries) {
+    chart.dataLabels.showValue = true;
+    chart.dataLabels.numberFormat = CHART_NUMBERS;
+  }
+  if (kind === "bar") {
+    // Bars are drawn from below: turned round, the first category is at the top.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    // Else Excel leaves out names of bars that are close together.
+    chart.axes.categoryAxis.tickLabelSpacing = 1;
+  }
+  if (kind !== "line") chart.series.getItemAt(0).gapWidth = CHART_GAP;
+  for (const point of planned.points ?? []) setPoint(chart.series.getItemAt(0), point);
   const cells = rangeOf(worksheet, position);
   chart.setPosition(cells.getCell(0, 0), cells.getLastCell());
+}
+
+function setPoint(series: Excel.ChartSeries, planned: ChartPoint): void {
+  const point = series.points.getItemAt(planned.index);
+  point.format.fill.setSolidColor(planned.fill);
+  point.format.border.color = planned.outline;
+  point.hasDataLabel = true;
+  point.dataLabel.showValue = true;
+  point.dataLabel.numberFormat = planned.labelFormat;
+  point.dataLabel.position = planned.labelPosition;
 }
 
 function rangeOf(worksheet: Excel.Worksheet, { row, column, rows, columns }: CellArea): Excel.Range {

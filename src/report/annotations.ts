@@ -131,6 +131,11 @@ export function isWrappedColumn(
   return (columnWidths[column] ?? 0) >= wrappedFrom;
 }
 
+/** The number format of labels in charts. */
+export const CHART_NUMBERS = "#,##0";
+/** The gap between bars, in hundredths of their breadth. */
+export const CHART_GAP = 60;
+
 /** A chart over a part of a report sheet; the spreadsheet program draws it from the cells. */
 export interface ReportChart {
   /** Columns stand, bars lie; a line is for counts over time. */
@@ -144,6 +149,22 @@ export interface ReportChart {
   readonly data: CellArea;
   /** The cells that the chart covers: nothing is written in them. */
   readonly position: CellArea;
+  /** Where the axis of the numbers ends: longer bars are cut off there. Left out: the spreadsheet program chooses. */
+  readonly maximum?: number;
+  /** Bars that look unlike the others of their series; left out: none. */
+  readonly points?: readonly ChartPoint[];
+}
+
+/** The look of one bar of the first series; colours are "#D9D9D9". */
+export interface ChartPoint {
+  /** Which of the categories it is, from 0. */
+  readonly index: number;
+  readonly fill: string;
+  readonly outline: string;
+  /** The number format of its label, which may add words: '#,##0" in all"'. */
+  readonly labelFormat: string;
+  /** At its end, or inside at its beginning, where a bar that is cut off has it in view. */
+  readonly labelPosition: "OutsideEnd" | "InsideBase";
 }
 
 /** Cells of one column of a report sheet with a list to choose from, and what is said when one of them is selected. */

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { openXlsx } from "../../src/files/read-xlsx";
 import { PackageParts, all, texts } from "../files/support/package-parts";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import { openInExcel, validateIn } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
+
+const PRACTICE = "assets/practice/practice-return.xlsx";
 
 jest.setTimeout(60_000);
 
@@ -21,7 +25,7 @@ describe("the chart on the summary sheet", () => {
     expect(chart.others).toEqual([]);
     expect(chart.only).toMatchObject({
       name: "Findings by rule, most first",
-      chartType: "ColumnClustered",
+      chartType: "BarClustered",
       title: { text: "Findings by rule, most first" },
     });
     expect(chart.axes).toMatchObject({
@@ -41,6 +45,45 @@ describe("the chart on the summary sheet", () => {
     const numbers = all(content, "c:numCache").flatMap((cache) => texts(cache, "c:v").map(Number));
     expect(findings).toBeGreaterThan(0);
     expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(findings);
+  });
+
+  test("has all other rules in a last bar, which is cut off where it would dwarf the others", async () => {
+    const excel = openInExcel(await openXlsx("practice.xlsx", readFileSync(PRACTICE)));
+    await validateIn(excel);
+    const { points, axis } = await excel.Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("903 Summary");
+      charts.load("items/name");
+      await context.sync();
+      const found = charts.items[0]!;
+      const last = found.series.getItemAt(0).points.getItemAt(20);
+      last.dataLabel.load("position,numberFormat,showValue");
+      last.format.border.load("color");
+      const value = found.axes.valueAxis.load("maximum,minimum");
+      await context.sync();
+      return {
+        points: { label: last.dataLabel.toJSON(), border: last.format.border.color },
+        axis: { minimum: value.minimum as number, maximum: value.maximum as number },
+      };
+    });
+    expect(points).toMatchObject({
+      label: { position: "InsideBase", numberFormat: '#,##0", cut off"', showValue: true },
+      border: "#242424",
+    });
+    const parts = new PackageParts(await writeXlsx(excel.host.workbook));
+    const [drawing] = parts.related(parts.sheet("903 Summary"), "drawing");
+    const [chart] = parts.related(drawing?.part ?? "", "chart");
+    const content = parts.read(chart?.part ?? "");
+    const of = (name: string) => all(content, name).map(({ attributes }) => attributes.val);
+    const numbers = all(content, "c:numCache").flatMap((cache) => texts(cache, "c:v").map(Number));
+    const names = all(content, "c:cat").flatMap((cache) => texts(cache, "c:v"));
+    expect(names.at(-1)).toMatch(/^All \d+ other rules$/);
+    expect(names).toHaveLength(21);
+    expect(Math.max(...numbers.slice(0, -1))).toBeLessThan(axis.maximum);
+    expect(numbers.at(-1)).toBeGreaterThan(axis.maximum);
+    expect([of("c:min"), of("c:max")]).toEqual([[String(axis.minimum)], [String(axis.maximum)]]);
+    expect(
+      all(content, "c:dPt").flatMap((point) => all(point, "c:idx").map((idx) => idx.attributes.val)),
+    ).toEqual(["20"]);
   });
 
   test("goes with the annotations; a second run has it again, beside that of the history", async () => {

@@ -43,7 +43,7 @@ test("an Excel that can do all of it does", async () => {
 
 test.each([
   ["freeze rows", '"FreezeRows"', { frozen: false }],
-  ["make a chart", '"ColumnClustered"', { charts: 0 }],
+  ["make a chart", '"BarClustered"', { charts: 0 }],
   ["offer a list to choose from", '"inCellDropDown"', { choices: false }],
   ["fit the height of rows", '"AutofitRows"', {}],
 ])("one that cannot %s does the rest, and the findings are there", async (_what, asked, without) => {
@@ -57,7 +57,7 @@ test.each(["EmptyChartSeries", "ApiNotFound", "UnsupportedFeature"])(
   "nor is it told that there is no chart when Excel calls it %s",
   async (code) => {
     const excel = openInExcel(episodesWorkbook(3));
-    cannot(excel, '"ColumnClustered"', code);
+    cannot(excel, '"BarClustered"', code);
     expect((await validateIn(excel)).kind).toBe("checked");
     expect(await decorationsIn(excel)).toEqual({ ...ALL, charts: 0 });
   },

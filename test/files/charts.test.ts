@@ -3,7 +3,7 @@ import { annotateXlsx } from "../../src/files/annotate/annotate-xlsx";
 import { openXlsx } from "../../src/files/read-xlsx";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import type { AnnotationPlan, ReportChart, ReportSheet } from "../../src/report/annotations";
-import { all, PackageParts, texts } from "./support/package-parts";
+import { all, PackageParts, type PartElement, texts } from "./support/package-parts";
 
 const CHART: ReportChart = {
   kind: "column",
@@ -86,6 +86,37 @@ describe("a chart in an .xlsx file", () => {
       ["bar", "col"],
     );
     expect(charts.flatMap((chart) => all(chart, "c:lineChart"))).toHaveLength(1);
+  });
+
+  test("can end its axis before the longest bar, which has a look and a label of its own", async () => {
+    const point = {
+      index: 1,
+      fill: "#E0E0E0",
+      outline: "#242424",
+      labelFormat: '#,##0", cut off"',
+      labelPosition: "InsideBase",
+    } as const;
+    const parts = new PackageParts(await written({ ...CHART, kind: "bar", maximum: 8, points: [point] }));
+    const [chart] = chartParts(parts).map((name) => parts.read(name));
+    if (!chart) throw new Error("There is no chart.");
+    const value = (element: PartElement, name: string) =>
+      all(element, name).map(({ attributes }) => attributes.val ?? attributes.formatCode);
+    expect(value(chart, "c:max")).toEqual(["8"]);
+    const [own] = all(chart, "c:dPt");
+    expect(own && [value(own, "c:idx"), value(own, "a:srgbClr")]).toEqual([["1"], ["E0E0E0", "242424"]]);
+    const [label] = all(chart, "c:dLbl");
+    expect(label?.children.map(({ name }) => name).slice(0, 4)).toEqual([
+      "c:idx",
+      "c:numFmt",
+      "c:dLblPos",
+      "c:showLegendKey",
+    ]);
+    expect(label && value(label, "c:numFmt")).toEqual(['#,##0", cut off"']);
+    expect(label && value(label, "c:dLblPos")).toEqual(["inBase"]);
+    // The other bars keep their labels, in the series and in the chart.
+    expect(all(chart, "c:dLbls").flatMap((labels) => value(labels, "c:showVal"))).toEqual(["1", "1", "1"]);
+    // Every bar has its name, however close they are.
+    expect(value(chart, "c:tickLblSkip")).toEqual(["1"]);
   });
 
   test("with several columns of numbers has a series for each, told apart in a legend", async () => {

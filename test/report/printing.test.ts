@@ -3,7 +3,7 @@ import { historyRow, historySheet } from "../../src/report/history";
 import { printingOf } from "../../src/report/printing";
 import { annotationsOf } from "../../src/report/run-report";
 import { columnLetters } from "../../src/return/sheets";
-import { practiceReport } from "./support";
+import { practiceReport, reportOfCounts } from "./support";
 
 const sheetOf = (...columnWidths: number[]) => ({ columnWidths, table: null }) as unknown as ReportSheet;
 
@@ -48,14 +48,21 @@ test("the history is one page across, up to the checks", async () => {
   expect(pointsOfType(history.columnWidths.slice(0, 11))).toBeGreaterThan(6.9);
 });
 
-test("the chart of the summary is whole on the first page", async () => {
-  const { sheets } = annotationsOf(await practiceReport());
-  const summary = sheets.find(({ name }) => name === OWN_SHEETS.summary)!;
-  const [{ position }] = summary.charts as [ReportChart];
-  // A4 laid across is 523 points high within the margins; a row takes 15, and titles some more.
-  const linesOfPage = (523 * 11) / (15 * pointsOfType(summary.columnWidths));
-  expect(position.row + position.rows + 1).toBeLessThan(linesOfPage);
-});
+test.each([
+  ["the practice return", practiceReport],
+  ["a return for which the chart has most bars", () => reportOfCounts(Array.from({ length: 21 }, () => 1))],
+])(
+  "the chart of the summary is whole on the first page, and has a line for each bar: %s",
+  async (_, reportOn) => {
+    const { sheets } = annotationsOf(await reportOn());
+    const summary = sheets.find(({ name }) => name === OWN_SHEETS.summary)!;
+    const [{ position, data }] = summary.charts as [ReportChart];
+    // A4 laid across is 523 points high within the margins; a row takes 15, and titles some more.
+    const linesOfPage = (523 * 11) / (15 * pointsOfType(summary.columnWidths));
+    expect(position.row + position.rows + 1).toBeLessThan(linesOfPage);
+    expect(position.rows).toBeGreaterThanOrEqual(data.rows);
+  },
+);
 
 test.each([
   ["what fits together is on one page", [100, 80], 1],

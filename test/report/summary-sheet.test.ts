@@ -3,7 +3,7 @@ import { OWN_SHEETS, type AnnotationPlan } from "../../src/report/annotations";
 import { annotationsOf } from "../../src/report/run-report";
 import { shareText } from "../../src/report/share-text";
 import { formatNumber } from "../../src/return/words";
-import { linesOf, practiceReport, reportOf, sectionOf } from "./support";
+import { linesOf, practiceReport, reportOf, reportOfCounts, sectionOf } from "./support";
 
 const EPISODE = { RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1", DECOM: "01/05/2025" };
 const HEADER = { SEX: "M", DOB: "01/01/2015", ETHNIC: "WBRI", UPN: "UN1" };
@@ -12,6 +12,23 @@ function sheetOf(plan: AnnotationPlan, name: string) {
   const sheet = plan.sheets.find((each) => each.name === name);
   if (!sheet) throw new Error(`There is no sheet ${name}.`);
   return sheet;
+}
+
+/** So many numbers, each one less than the one before, but never less than 1. */
+function falling(length: number, first: number): number[] {
+  return Array.from({ length }, (_, index) => Math.max(1, first - index));
+}
+
+/** The chart of a summary of so many findings by rule, with the bars that its cells make. */
+async function chartOfCounts(counts: readonly number[]) {
+  const summary = sheetOf(annotationsOf(await reportOfCounts(counts)), OWN_SHEETS.summary);
+  const [chart] = summary.charts ?? [];
+  if (!chart) throw new Error("There is no chart.");
+  const { row, rows } = chart.data;
+  const bars = summary.rows
+    .slice(row + 1, row + rows)
+    .map(([name, value]) => ({ name: name?.value, value: value?.value }));
+  return { ...chart, bars };
 }
 
 describe("shares", () => {
@@ -129,19 +146,47 @@ describe("the summary sheet", () => {
     if (!chart) throw new Error("There is no chart.");
     const rows = summary.rows.slice(chart.data.row, chart.data.row + chart.data.rows);
     expect(rows[0]?.map(({ value }) => value)).toEqual(["Rule", "Findings"]);
-    const numbers = rows.slice(1).map(([, count]) => Number(count?.value));
+    const numbers = rows.slice(1, -1).map(([, count]) => Number(count?.value));
     expect(numbers).toHaveLength(20);
     expect([...numbers].sort((a, b) => b - a)).toEqual(numbers);
-    // The others together are more than any of these: a column of theirs would dwarf them.
-    const [name, others] = summary.rows[chart.data.row + chart.data.rows]?.map(({ value }) => value) ?? [];
-    expect(name).toMatch(/^\d+ other rules$/);
-    expect(others).toBeGreaterThan(numbers[0] ?? 0);
-    expect(chart.title).toBe(
-      `Findings by rule, most first (not drawn: ${name} with ${formatNumber(Number(others))} findings)`,
-    );
+    expect(chart.kind).toBe("bar");
     const { row, column, rows: height } = chart.position;
     const covered = summary.rows.slice(row, row + height).flatMap((cells) => cells.slice(column));
     expect(covered).toEqual([]);
+  });
+
+  test.each([
+    ["five rules: each has a bar", [31, 12, 7, 2, 1], 5, null],
+    ["twenty-one: none is left alone as the others", Array.from({ length: 21 }, () => 4), 21, null],
+    ["others no longer than the longest by half", [400, 300, ...falling(30, 50)], 20, "in full"],
+    ["sixty alike: the others are cut off", Array.from({ length: 60 }, () => 50), 20, "cut off"],
+    ["one huge, and a long tail", [5240, ...Array.from({ length: 80 }, () => 9)], 20, "in full"],
+  ])("the chart has a bar of all others last: %s", async (_what, counts, drawn, others) => {
+    const chart = await chartOfCounts(counts);
+    const rest = counts.slice(drawn).reduce((sum, number) => sum + number, 0);
+    const name = `All ${counts.length - drawn} other rules`;
+    expect(chart.bars.map(({ value }) => value)).toEqual([
+      ...counts.slice(0, drawn),
+      ...(others ? [rest] : []),
+    ]);
+    expect(chart.bars.at(-1)?.name === name).toBe(others !== null);
+    const inTitle = `. ${name}: ${formatNumber(rest)} findings`;
+    expect(chart.title).toBe(
+      `Findings by rule, most first${others ? inTitle : ""}${others === "cut off" ? " (bar cut off)" : ""}`,
+    );
+    // The number of the others is read at their bar, which does not look like that of a rule.
+    expect(chart.points?.map(({ index, labelPosition }) => [index, labelPosition]) ?? []).toEqual(
+      others ? [[drawn, others === "cut off" ? "InsideBase" : "OutsideEnd"]] : [],
+    );
+    const longest = counts[0] ?? 0;
+    if (others === "cut off") {
+      expect(chart.points?.[0]?.labelFormat).toContain("cut off");
+      expect(chart.maximum).toBeGreaterThan(longest);
+      expect(chart.maximum).toBeLessThan(longest * 1.3);
+    } else {
+      expect(chart.maximum).toBeUndefined();
+      expect(rest).toBeLessThanOrEqual(longest * 1.5);
+    }
   });
 
   test("says so where nothing was found, without a chart", () => {

@@ -28,6 +28,17 @@ export function practiceReport(): Promise<RunReport> {
   return (practice ??= readPractice());
 }
 
+/** The report of a run that found so many findings of one rule after the other: the practice workbook's first, repeated. */
+export async function reportOfCounts(counts: readonly number[]): Promise<RunReport> {
+  const report = await practiceReport();
+  const [one] = report.result.findings;
+  if (!one) throw new Error("The practice workbook has no finding.");
+  const findings = counts.flatMap((found, index) =>
+    Array.from({ length: found }, () => ({ ...one, rule: report.rules[index]?.code ?? "" })),
+  );
+  return { ...report, result: { ...report.result, findings } };
+}
+
 async function readPractice(): Promise<RunReport> {
   const file = "assets/practice/practice-return.xlsx";
   return reportOfSheets(sheetsOf(await openXlsx(file, readFileSync(file))));

@@ -1,3 +1,4 @@
+import { CHART_GAP, CHART_NUMBERS, type ChartPoint } from "../../report/annotations";
 import { escapeXml } from "../xml-text";
 import type { ChartCells, ChartSeries } from "./chart-series";
 import type { SheetChart } from "./sheet-charts";
@@ -11,12 +12,14 @@ const SERIES_COLOURS = ["0F6CBD", "B3261E", "5C4300", "107C41"];
 const TEXT_COLOUR = "242424";
 const GRID_COLOUR = "D1D1D1";
 
+const LABEL_POSITIONS = { OutsideEnd: "outEnd", InsideBase: "inBase" } as const;
+
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
 
 /** The chart as a part of an .xlsx file (DrawingML, ECMA-376 part 1, chapter 21.2). */
 export function chartXml(chart: SheetChart, series: readonly ChartSeries[]): string {
-  const plot = chart.kind === "line" ? lineChart(series) : barChart(chart.kind, series);
+  const plot = chart.kind === "line" ? lineChart(series) : barChart(chart, series);
   const legend = series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
   return (
     `${DECLARATION}<c:chartSpace xmlns:c="${DRAWINGML}/chart" xmlns:a="${DRAWINGML}/main" xmlns:r="${RELATIONSHIPS}">` +
@@ -49,11 +52,13 @@ function anchor({ name, title: shown, altText, position }: SheetChart, index: nu
   );
 }
 
-function barChart(kind: "bar" | "column", series: readonly ChartSeries[]): string {
+function barChart({ kind, points: own = [] }: SheetChart, series: readonly ChartSeries[]): string {
+  const behind = (index: number) =>
+    `<c:invertIfNegative val="0"/>${index === 0 && own.length > 0 ? pointsXml(own, series) : ""}`;
   return (
     `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
-    series.map((one, index) => seriesXml(one, index, fill(index), '<c:invertIfNegative val="0"/>')).join("") +
-    `${labels(series)}<c:gapWidth val="60"/>${axisIds()}</c:barChart>`
+    series.map((one, index) => seriesXml(one, index, fill(index), behind(index))).join("") +
+    `${labels(series)}<c:gapWidth val="${CHART_GAP}"/>${axisIds()}</c:barChart>`
   );
 }
 
@@ -77,35 +82,59 @@ function seriesXml(series: ChartSeries, index: number, look: string, before: str
   );
 }
 
+/** Bars with a look of their own, and labels for the whole series, since those of the chart no longer count for it. */
+function pointsXml(own: readonly ChartPoint[], series: readonly ChartSeries[]): string {
+  const looks = own.map(
+    ({ index, fill: inside, outline }) =>
+      `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
+      `<c:spPr>${fillOf(rgbOf(inside))}<a:ln w="12700">${fillOf(rgbOf(outline))}</a:ln></c:spPr></c:dPt>`,
+  );
+  const ownLabels = own.map(
+    ({ index, labelFormat, labelPosition }) =>
+      `<c:dLbl><c:idx val="${index}"/>${labelXml(true, labelFormat, LABEL_POSITIONS[labelPosition])}</c:dLbl>`,
+  );
+  return `${looks.join("")}${labels(series, ownLabels.join(""))}`;
+}
+
 /** A single series has its numbers at its bars or points; several would cover each other. */
-function labels(series: readonly ChartSeries[]): string {
-  const shown = series.length === 1 ? 1 : 0;
-  return `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="${shown}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+function labels(series: readonly ChartSeries[], own = ""): string {
+  return `<c:dLbls>${own}${labelXml(series.length === 1, CHART_NUMBERS)}</c:dLbls>`;
+}
+
+/** The order of the elements is fixed. */
+function labelXml(shown: boolean, format: string, position?: string): string {
+  return (
+    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
+    `${position === undefined ? "" : `<c:dLblPos val="${position}"/>`}<c:showLegendKey val="0"/>` +
+    `<c:showVal val="${shown ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
+  );
 }
 
 function axisIds(): string {
   return `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 }
 
-function axes({ kind, categoryTitle, valueTitle }: SheetChart): string {
+function axes({ kind, categoryTitle, valueTitle, maximum }: SheetChart): string {
   const lies = kind === "bar";
   // Bars are drawn from below: turned round, the first category is at the top.
   const orientation = lies ? "maxMin" : "minMax";
+  const end = maximum === undefined ? "" : `<c:max val="${maximum}"/>`;
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lies ? "l" : "b"}"/>${title(categoryTitle, 900)}<c:numFmt formatCode="General" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisText()}` +
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisText('<a:bodyPr rot="0"/>')}` +
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${lies ? '<c:tickLblSkip val="1"/>' : ""}<c:noMultiLvlLbl val="1"/></c:catAx>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${end}<c:min val="0"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lies ? "t" : "l"}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${GRID_COLOUR}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
-    `${title(valueTitle, 900)}<c:numFmt formatCode="0" sourceLinked="0"/>` +
+    `${title(valueTitle, 900)}<c:numFmt formatCode="${CHART_NUMBERS}" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisText()}` +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lies ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
 
-function axisText(): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">${fillOf(TEXT_COLOUR)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+/** Text that is said not to be turned is written at every bar by programs that leave out what is close together. */
+function axisText(body = "<a:bodyPr/>"): string {
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">${fillOf(TEXT_COLOUR)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 }
 
 /** @param size in hundredths of a point */
@@ -139,6 +168,11 @@ function fill(index: number): string {
 
 function fillOf(rgb: string): string {
   return `<a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill>`;
+}
+
+/** "#D9D9D9" is "D9D9D9" in a part. */
+function rgbOf(colourOfReport: string): string {
+  return colourOfReport.replace("#", "");
 }
 
 function colour(index: number): string {

@@ -1,23 +1,24 @@
 import type { RuleInfo } from "../../../rules/rule-info";
 import { SEVERITY_NAMES, severityOf } from "../../../rules/severity";
-import type { ReportCell, ReportChart } from "../annotations";
-import { count } from "../../return/words";
+import { CHART_NUMBERS, type ReportCell, type ReportChart } from "../annotations";
+import { count, formatNumber } from "../../return/words";
 import { countByRule, type RuleCount } from "../counts";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
 import { heading, sentence, type SummarySection } from "./section";
 
-/** So many rules have a line and a column of their own; the others share a line. */
+/** So many rules have a bar of their own; the others share one. */
 const RULES_IN_CHART = 20;
-/** Rows that the chart takes, so that its words can be read. */
-const CHART_ROWS = 22;
+/** The bar of the others is drawn in full up to so many times the longest bar: beyond it, the rules could not be read. */
+const OTHERS_IN_FULL = 1.5;
+/** Rows that the titles and the axis of the chart take beside one for each bar. */
+const ROWS_AROUND_BARS = 6;
+/** So that the chart is whole on the first page. */
+const MOST_CHART_ROWS = 24;
 const CHART_FIRST_COLUMN = 2;
 const CHART_COLUMNS = 5;
 
-/**
- * A chart of the rules with most findings, drawn from the numbers beside it. The others together are a number, and in the
- * title: as a column it would often be the highest, and the others could not be read.
- */
+/** A chart of the rules with most findings, and all the others together, drawn from the numbers beside it. */
 export function rulesWithMostFindings(
   { result: { findings } }: RunReport,
   rules: ReadonlyMap<string, RuleInfo>,
@@ -25,15 +26,18 @@ export function rulesWithMostFindings(
   const counts = countByRule(findings, rules);
   const title = "Rules with most findings";
   if (counts.length === 0) return { title, rows: [sentence("No check found anything.")] };
-  const charted = counts.slice(0, RULES_IN_CHART);
-  const others = othersOf(counts.slice(RULES_IN_CHART));
+  // One rule left over has a bar of its own as well.
+  const drawn = counts.length === RULES_IN_CHART + 1 ? counts.length : RULES_IN_CHART;
+  const charted = counts.slice(0, drawn);
+  const others = othersOf(counts.slice(drawn));
   const rows: ReportCell[][] = [
     heading("Rule", "Findings"),
     ...charted.map(({ rule, findings: found }) => [{ value: rule.code }, { value: found }]),
     ...(others ? [[{ value: others.name }, { value: others.findings }]] : []),
   ];
-  const blank = Array.from({ length: Math.max(0, CHART_ROWS - rows.length) }, () => []);
-  return { title, rows: [...rows, ...blank], charts: [chartOf(charted, others)] };
+  const chart = chartOf(charted, others);
+  const blank = Array.from({ length: Math.max(0, chart.position.rows - rows.length) }, () => []);
+  return { title, rows: [...rows, ...blank], charts: [chart] };
 }
 
 /**
@@ -73,34 +77,72 @@ export function findingsByRule(
   };
 }
 
-/** Rules that have no line of their own, together. */
+/** Rules that have no bar of their own, together. */
 interface Others {
-  /** "12 other rules". */
+  /** "All 12 other rules". */
   readonly name: string;
   readonly findings: number;
 }
 
+function isInFull(others: number, longest = 0): boolean {
+  return others <= longest * OTHERS_IN_FULL;
+}
+
 function othersOf(counts: readonly RuleCount[]): Others | null {
   if (counts.length === 0) return null;
-  const findings = counts.reduce((total, one) => total + one.findings, 0);
-  return { name: count(counts.length, "other rule"), findings };
+  return {
+    name: `All ${count(counts.length, "other rule")}`,
+    findings: sum(counts.map((one) => one.findings)),
+  };
 }
 
 function chartOf(charted: readonly RuleCount[], others: Others | null): ReportChart {
+  const rows = charted.length + (others ? 2 : 1);
   const most = charted
     .slice(0, 3)
-    .map(({ rule, findings }) => `${rule.code} with ${findings}`)
+    .map(({ rule, findings }) => `${rule.code} with ${formatNumber(findings)}`)
     .join(", ");
-  const rest = others ? `${others.name} with ${count(others.findings, "finding")}` : null;
+  const longest = charted[0]?.findings;
+  const isCutOff = others !== null && !isInFull(others.findings, longest);
+  const rest = others ? `${others.name}: ${count(others.findings, "finding")}` : "";
+  const cut = isCutOff ? " (bar cut off)" : "";
   return {
-    kind: "column",
-    title: `Findings by rule, most first${rest ? ` (not drawn: ${rest})` : ""}`,
-    altText: `Column chart of the numbers of findings by rule, most first: ${most}.${rest ? ` Not drawn: ${rest}.` : ""} All the numbers are in the cells beside it.`,
+    kind: "bar",
+    title: `Findings by rule, most first${rest && `. ${rest}${cut}`}`,
+    altText: `Bar chart of the numbers of findings by rule, most first: ${most}. ${rest && `${rest}${cut}. `}All the numbers are in the cells beside it.`,
     categoryTitle: "Rule",
     valueTitle: "Findings",
-    data: { row: 0, column: 0, rows: charted.length + 1, columns: 2 },
-    position: { row: 0, column: CHART_FIRST_COLUMN, rows: CHART_ROWS, columns: CHART_COLUMNS },
+    data: { row: 0, column: 0, rows, columns: 2 },
+    position: {
+      row: 0,
+      column: CHART_FIRST_COLUMN,
+      rows: Math.min(rows + ROWS_AROUND_BARS, MOST_CHART_ROWS),
+      columns: CHART_COLUMNS,
+    },
+    ...(isCutOff && { maximum: axisEnd(longest) }),
+    ...(others && {
+      points: [
+        {
+          // Pale with a dark outline: unlike the bars of single rules in print and without colours too.
+          index: charted.length,
+          fill: "#E0E0E0",
+          outline: "#242424",
+          labelFormat: isCutOff ? `${CHART_NUMBERS}", cut off"` : CHART_NUMBERS,
+          labelPosition: isCutOff ? "InsideBase" : "OutsideEnd",
+        },
+      ],
+    }),
   };
+}
+
+/** A round number a little above the longest bar, so that there is room for its label. */
+function axisEnd(longest = 0): number {
+  const step = Math.max(1, 10 ** Math.floor(Math.log10(longest)) / 5);
+  return Math.ceil((longest * 1.1) / step) * step;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** By rule: findings for which at least one correction is suggested. */

@@ -4,7 +4,7 @@ import type { BorderEdge } from "../cells/borders";
 import type { Cells } from "../cells/cells";
 import type { ConditionalFormatHandle } from "../sheets/conditional-formats";
 import type { ExcelState } from "../excel-state";
-import type { ChartHandle } from "../sheets/charts";
+import type { ChartHandle, ChartPointHandle } from "../sheets/charts";
 import type { TableColumnHandle, TableRowHandle } from "../sheets/tables";
 
 /** What stands behind an object of each kind: the handlers of the kind receive it. */
@@ -30,6 +30,14 @@ export interface Subjects {
   ChartCategoryTitle: ChartHandle;
   ChartValueAxis: ChartHandle;
   ChartValueTitle: ChartHandle;
+  ChartSeriesList: ChartHandle;
+  ChartSeries: ChartHandle;
+  ChartPoints: ChartHandle;
+  ChartPoint: ChartPointHandle;
+  ChartPointFormat: ChartPointHandle;
+  ChartPointFill: ChartPointHandle;
+  ChartPointBorder: ChartPointHandle;
+  ChartPointLabel: ChartPointHandle;
   Range: Cells;
   RangeAreas: Cells;
   Areas: Cells;

@@ -77,6 +77,7 @@ export const chartKind: Kind<ChartHandle> = {
     Title: (handle) => hostObject("ChartTitle", handle),
     Legend: (handle) => hostObject("ChartLegend", handle),
     Axes: (handle) => hostObject("ChartAxes", handle),
+    Series: (handle) => hostObject("ChartSeriesList", handle),
     DataLabels: (handle) => hostObject("ChartDataLabels", handle),
     Worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
   },
@@ -99,7 +100,7 @@ export const chartLegendKind: Kind<ChartHandle> = {
 };
 
 export const chartDataLabelsKind: Kind<ChartHandle> = {
-  properties: { ShowValue: kept("showValues", flag) },
+  properties: { ShowValue: kept("showValues", flag), NumberFormat: kept("labelFormat", text) },
 };
 
 export const chartAxesKind: Kind<ChartHandle> = {
@@ -110,13 +111,17 @@ export const chartAxesKind: Kind<ChartHandle> = {
 };
 
 export const chartCategoryAxisKind: Kind<ChartHandle> = {
-  properties: { ReversePlotOrder: kept("reversed", flag) },
+  properties: {
+    ReversePlotOrder: kept("reversed", flag),
+    TickLabelSpacing: kept("labelSpacing", number),
+  },
   objects: { Title: (handle) => hostObject("ChartCategoryTitle", handle) },
 };
 
 export const chartValueAxisKind: Kind<ChartHandle> = {
   properties: {
     Minimum: kept("minimum", (value, property) => (value === "" ? "" : number(value, property))),
+    Maximum: kept("maximum", (value, property) => (value === "" ? undefined : number(value, property))),
   },
   objects: { Title: (handle) => hostObject("ChartValueTitle", handle) },
 };

@@ -12,6 +12,16 @@ import {
   chartValueAxisKind,
   chartValueTitleKind,
 } from "./charts";
+import {
+  chartPointBorderKind,
+  chartPointFillKind,
+  chartPointFormatKind,
+  chartPointKind,
+  chartPointLabelKind,
+  chartPointsKind,
+  chartSeriesKind,
+  chartSeriesListKind,
+} from "./chart-series";
 import { conditionalFormatKind, conditionalFormatsKind } from "./conditional-format";
 import {
   customBorderKind,
@@ -67,6 +77,14 @@ export const kinds: { readonly [Name in KindName]: Kind<Subjects[Name]> } = {
   ChartCategoryTitle: chartCategoryTitleKind,
   ChartValueAxis: chartValueAxisKind,
   ChartValueTitle: chartValueTitleKind,
+  ChartSeriesList: chartSeriesListKind,
+  ChartSeries: chartSeriesKind,
+  ChartPoints: chartPointsKind,
+  ChartPoint: chartPointKind,
+  ChartPointFormat: chartPointFormatKind,
+  ChartPointFill: chartPointFillKind,
+  ChartPointBorder: chartPointBorderKind,
+  ChartPointLabel: chartPointLabelKind,
   Range: rangeKind,
   RangeAreas: rangeAreasKind,
   Areas: areasKind,

@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { chartsOf, setCharts, type SheetChart } from "../../../files/charts/sheet-charts";
+import type { ChartPoint } from "../../../report/annotations";
 import type { CellArea } from "../../../return/sheets";
 import { type Area, areaColumns, areaRows } from "../cells/addresses";
 import type { ExcelState } from "../excel-state";
@@ -11,17 +12,32 @@ export interface ChartHandle {
   readonly id: string;
 }
 
+/** One bar of the first series of a chart, from 0. */
+export interface ChartPointHandle extends ChartHandle {
+  readonly index: number;
+}
+
 /** What the client may set and ask of a chart, beyond what the file gets. */
 interface ChartLook {
   readonly legendShown: boolean;
   readonly legendPosition: string;
   readonly showValues: boolean;
+  readonly labelFormat: string;
+  readonly labelSpacing: number;
+  readonly gapWidth: number;
   readonly minimum: number | "";
   readonly reversed: boolean;
 }
 
 /** A chart as the simulated Excel holds it. */
 export type HostChart = SheetChart & ChartLook & { readonly id: string };
+
+const AS_THE_OTHERS: Omit<ChartPoint, "index"> = {
+  fill: "#0F6CBD",
+  outline: "#0F6CBD",
+  labelFormat: "General",
+  labelPosition: "OutsideEnd",
+};
 
 const KINDS = { BarClustered: "bar", ColumnClustered: "column", LineMarkers: "line" } as const;
 
@@ -52,6 +68,9 @@ export function addChart(state: ExcelState, sheet: Worksheet, type: string, area
     legendShown: true,
     legendPosition: "Bottom",
     showValues: false,
+    labelFormat: "General",
+    labelSpacing: 1,
+    gapWidth: 182,
     minimum: "",
     reversed: false,
   };
@@ -76,6 +95,26 @@ export function changeChart(
   const chart = requireChart(state, handle);
   const charts = hostChartsOf(handle.sheet).map((each) => (each === chart ? { ...chart, ...change } : each));
   keep(state, handle.sheet, charts);
+}
+
+/** How a bar looks: as the others until something of it was set. Throws InvalidArgument where there is no such bar. */
+export function chartPoint(state: ExcelState, handle: ChartPointHandle): ChartPoint {
+  const { points = [], data } = requireChart(state, handle);
+  if (handle.index < 0 || handle.index >= data.rows - 1) {
+    throw invalidArgument(`The chart has no point ${handle.index}.`);
+  }
+  return points.find(({ index }) => index === handle.index) ?? { ...AS_THE_OTHERS, index: handle.index };
+}
+
+/** Throws InvalidArgument where the chart has no such bar. */
+export function changeChartPoint(
+  state: ExcelState,
+  handle: ChartPointHandle,
+  change: Partial<Omit<ChartPoint, "index">>,
+): void {
+  const changed = { ...chartPoint(state, handle), ...change };
+  const others = (requireChart(state, handle).points ?? []).filter(({ index }) => index !== handle.index);
+  changeChart(state, handle, { points: [...others, changed].sort((a, b) => a.index - b.index) });
 }
 
 export function deleteChart(state: ExcelState, handle: ChartHandle): void {
