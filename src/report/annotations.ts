@@ -108,6 +108,8 @@ export interface ReportSheet {
   readonly printedColumns?: number;
   /** Rows from the top; a row may be shorter than the sheet is wide, and may be empty. */
   readonly rows: readonly (readonly ReportCell[])[];
+  /** The row of headings, from 0, that is printed again on the pages after it; left out: that of the table. */
+  readonly repeatedRow?: number;
   /** Rows that stay in view at the top. */
   readonly frozenRows: number;
   /** An Excel table with filters on a part of the rows: the heading row and those below it. */

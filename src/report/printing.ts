@@ -6,7 +6,7 @@ export interface Printing {
   readonly pagesWide: number;
   /** The cells that are printed, "A1:H60"; null: all. */
   readonly area: string | null;
-  /** Line (from 1) that is repeated at the top of each page; null when there is no table. */
+  /** Line (from 1) that is repeated at the top of each page after it; null when there is none. */
   readonly repeatedRow: number | null;
   /** Whether the first column is repeated on each page. */
   readonly repeatsFirstColumn: boolean;
@@ -22,13 +22,19 @@ const CHARACTERS_A_PAGE = 142;
 const SMALLEST_SIZE = 0.68;
 
 /** How a sheet is printed, by the widths of its columns: over as many pages across as these take at a size to be read. */
-export function printingOf({ columnWidths, table, rows, printedColumns }: ReportSheet): Printing {
+export function printingOf({
+  columnWidths,
+  table,
+  rows,
+  printedColumns,
+  repeatedRow = table?.headingRow,
+}: ReportSheet): Printing {
   const pagesWide =
     printedColumns === undefined ? pagesFor(columnWidths, CHARACTERS_A_PAGE / SMALLEST_SIZE) : 1;
   return {
     pagesWide,
     area: printedColumns === undefined ? null : `A1:${columnLetters(printedColumns - 1)}${rows.length}`,
-    repeatedRow: table ? table.headingRow + 1 : null,
+    repeatedRow: repeatedRow === undefined ? null : repeatedRow + 1,
     repeatsFirstColumn: pagesWide > 1,
   };
 }

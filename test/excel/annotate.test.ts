@@ -207,9 +207,12 @@ describe("printing the sheets that were added", () => {
   test("columns are on as few pages across as can be read, headings on each; the user's sheets print as before", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
+    const summary = sheet(excel, "903 Summary");
+    const line = summary.lastRow!.number - 1;
+    expect([line, line + 1].map((row) => summary.getCell(row, 1).text)).toEqual(["Rule", "144"]);
     expect(printed(excel)).toEqual([
       ["Episodes", "portrait", "as large as on the screen", "no row", "no column", "all", "0.7 free"],
-      ["903 Summary", "landscape", "1 wide, any tall", "no row", "no column", "all", "0.4 free"],
+      ["903 Summary", "landscape", "1 wide, any tall", `${line}:${line}`, "no column", "all", "0.4 free"],
       ["903 Findings", "landscape", "1 wide, any tall", "3:3", "no column", "A1:J6", "0.4 free"],
       ["903 Children", "landscape", "1 wide, any tall", "4:4", "no column", "all", "0.4 free"],
       ["903 History", "landscape", "1 wide, any tall", "4:4", "no column", "A1:K5", "0.4 free"],

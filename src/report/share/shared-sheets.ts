@@ -58,8 +58,8 @@ function countsSheet(
       findingsByKind(report, rules),
       dataQuality(report, rules),
       joinRates(report),
-      findingsByRule({ ...report, suggestionsFor: undefined }, rules, linkOf),
       checksNotRun(report, rules),
+      findingsByRule({ ...report, suggestionsFor: undefined }, rules, linkOf),
     ],
   );
   return {

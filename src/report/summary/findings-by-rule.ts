@@ -56,6 +56,7 @@ export function findingsByRule(
   const withSuggestions = findingsWithSuggestions(report);
   return {
     title,
+    headingRow: 1,
     rows: [
       sentence("Each link goes to the findings of its rule.", "note"),
       heading(

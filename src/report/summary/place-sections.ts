@@ -9,12 +9,13 @@ export const COLUMN_WIDTHS = [28, 10, 10, 24, 10, 24, 40, 40];
  * Puts sections one below the other, under links to each.
  * @param sheet the name of the sheet
  * @param top the rows above the links
+ * @param sections the longest table last: a sheet can repeat the headings of one table in print, on all pages after it
  */
 export function placeSections(
   sheet: string,
   top: readonly (readonly ReportCell[])[],
   sections: readonly SummarySection[],
-): Required<Pick<ReportSheet, "rows" | "charts">> {
+): Pick<ReportSheet, "rows" | "charts" | "repeatedRow"> {
   const above: (readonly ReportCell[])[] = [...top, [], [{ value: "On this sheet", style: "strong" }]];
   let line = above.length + sections.length + 2;
   const placed = sections.map((section) => {
@@ -22,7 +23,9 @@ export function placeSections(
     line += section.rows.length + 2;
     return { ...section, titleLine };
   });
+  const last = placed.at(-1);
   return {
+    ...(last?.headingRow !== undefined && { repeatedRow: last.titleLine + last.headingRow }),
     rows: [
       ...above,
       ...placed.map(({ title, titleLine }): ReportCell[] => [

@@ -4,6 +4,8 @@ import type { ReportCell, ReportChart } from "../annotations";
 export interface SummarySection {
   readonly title: string;
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Its headings, counted from the first of the rows, which are printed again on further pages where it is the last. */
+  readonly headingRow?: number;
   /** Places count from the first of the rows. */
   readonly charts?: readonly ReportChart[];
 }

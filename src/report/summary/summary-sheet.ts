@@ -41,10 +41,10 @@ export function summarySheet(
     findingsByKind(report, rules),
     dataQuality(report, rules),
     joinRates(report),
-    findingsByRule(report, rules, linkOf),
     whatWasNotRun(report),
     howToRead(names),
     tablesOfTheReturn(),
+    findingsByRule(report, rules, linkOf),
   ]);
   return {
     name: names.summary,
