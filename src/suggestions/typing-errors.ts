@@ -78,7 +78,7 @@ export function oneErrorAway(
 
 /** The slip that sets two texts apart; null when they are equal or further apart. */
 export function errorBetween(text: string, other: string): TypingError | null {
-  if (text === other || Math.abs(text.length - other.length) > 1) return null;
+  if (text === other) return null;
   if (text.length !== other.length)
     return isWithoutOne(text, other) ? "missing" : isWithoutOne(other, text) ? "extra" : null;
   const different = [...text].flatMap((character, at) => (character === other.charAt(at) ? [] : [at]));
@@ -96,7 +96,6 @@ export function errorBetween(text: string, other: string): TypingError | null {
 
 /** Whether a text is another with one character left out. */
 function isWithoutOne(short: string, long: string): boolean {
-  if (short.length + 1 !== long.length) return false;
   let at = 0;
   while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
   return short.slice(at) === long.slice(at + 1);

@@ -8,9 +8,11 @@ import { tryChanges } from "../../src/suggestions/try";
 import { prepareCheck } from "../../src/engine/check-return";
 import { isUnreadable } from "../../src/return/rows";
 import { describeChanges, describeTrial } from "../../src/suggestions/describe";
+import type { CellChange, CriterionName } from "../../src/suggestions/suggestion";
 import { EPISODE, HEADER, checked, provider, suggestionsFor, written, type ReturnData } from "./support";
 
 const PROVIDERS = [provider("SC123456")];
+const PROVIDER_LIST = { kind: "provider-list", name: "", date: null } as const;
 
 describe("a changed row", () => {
   test("has the new text read as from the sheet, and the row itself stays as it was", () => {
@@ -82,20 +84,26 @@ describe("trying", () => {
     );
   });
 
-  test("says nothing of a change on which a rule stops with an error", () => {
-    const run = checked({ Header: [HEADER], Episodes: [EPISODE] }, { providers: PROVIDERS });
-    const [first] = run.rules.filter(({ code }) => code === "1008");
-    if (!first) throw new Error("There is no rule 1008.");
-    const stops = {
-      ...first,
-      check: () => {
-        throw new Error("stopped");
-      },
-    };
-    const ground = trialGroundOf({ ...run, rules: run.rules.map((rule) => (rule === first ? stops : rule)) });
-    const row = run.children[0]?.thisYear.Episodes[0];
-    const changes = row && changesOf([row, "URN", "SC1"]);
+  test("says nothing of a change on which a rule stops with an error, nor does a plan to make it", () => {
+    const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, URN: "" }] }, { providers: PROVIDERS });
+    const ground = trialGroundOf({
+      ...run,
+      rules: run.rules.map((rule) =>
+        rule.code === "1008"
+          ? {
+              ...rule,
+              check: () => {
+                throw new Error("stopped");
+              },
+            }
+          : rule,
+      ),
+    });
+    const suggestions = prepareSuggestions(run).all();
+    const [changes] = suggestions.map((suggestion) => suggestion.changes);
     expect(changes && tryChanges(changes, ground)).toBeNull();
+    const { writes, tried } = planAcceptance(suggestions, ground);
+    expect([writes, tried]).toEqual([changes, null]);
   });
 
   test("rules that were not run take no part", () => {
@@ -162,29 +170,61 @@ describe("suggestions of a child", () => {
 });
 
 describe("order", () => {
-  const suggestion = (
-    causes: number,
-    names: readonly ("same-postcode" | "placement-type" | "typing-error")[],
-    remoteness = 0,
-  ) => ({
-    id: `${causes} ${names.join()} ${remoteness}`,
+  const suggestion = (id: string, more: Partial<Parameters<typeof compareSuggestions>[0]> = {}) => ({
+    id,
     changes: [],
-    criteria: names.map((name) => ({ name, text: name })),
-    tried: { clears: [], narrows: [], causes: causes ? [{ rule: "224", count: causes }] : [] },
-    source: { kind: "provider-list" as const, name: "", date: null },
-    remoteness,
+    criteria: criteria("same-placement", "typing-error"),
+    tried: trial({}),
+    source: { kind: "last-year" as const, name: "", date: null },
+    remoteness: 1,
+    ...more,
   });
+  const criteria = (...names: readonly CriterionName[]) => names.map((name) => ({ name, text: name }));
+  const trial = ({ clears = 1, causes = 0 }: { clears?: number; causes?: number }) => ({
+    clears: [{ rule: "218", count: clears }],
+    narrows: [],
+    causes: causes > 0 ? [{ rule: "224", count: causes }] : [],
+  });
+  const change: CellChange = {
+    cell: { table: "Episodes", lastYear: false, line: 2, field: "URN" },
+    from: "",
+    shown: "(blank)",
+    to: "SC123456",
+    day: null,
+  };
 
-  test("what causes nothing comes first, then what meets more criteria, then stronger ones, then what is closer", () => {
-    const ordered = [
-      suggestion(0, ["same-postcode", "placement-type"]),
-      suggestion(0, ["same-postcode", "typing-error"]),
-      suggestion(0, ["placement-type", "typing-error"], 1),
-      suggestion(0, ["placement-type", "typing-error"], 2),
-      suggestion(0, ["typing-error"]),
-      suggestion(1, ["same-postcode", "placement-type", "typing-error"]),
-    ];
-    expect([...ordered].reverse().sort(compareSuggestions)).toEqual(ordered);
+  test.each([
+    ["what causes nothing", { criteria: [] }, { tried: trial({ causes: 1 }) }],
+    [
+      "more criteria",
+      { criteria: criteria("listed", "near-by", "follows-on") },
+      { criteria: criteria("same-postcode", "placement-type") },
+    ],
+    [
+      "a stronger criterion, in whatever order they are named",
+      { criteria: criteria("near-by", "same-postcode"), tried: trial({ clears: 1 }) },
+      { criteria: criteria("placement-type", "provider-code"), tried: trial({ clears: 9 }) },
+    ],
+    [
+      "of the same strongest criterion, the next stronger one",
+      { criteria: criteria("same-postcode", "listed"), tried: trial({ clears: 1 }) },
+      { criteria: criteria("near-by", "same-postcode"), tried: trial({ clears: 9 }) },
+    ],
+    ["more findings cleared", { tried: trial({ clears: 2 }), remoteness: 9 }, {}],
+    ["what is closer", { remoteness: 0, changes: [change] }, {}],
+    [
+      "fewer cells",
+      { source: { kind: "identifiers" as const, name: "", date: null } },
+      { changes: [change] },
+    ],
+    ["the list of providers before last year's return", { source: PROVIDER_LIST }, {}],
+    ["the text itself", {}, {}],
+  ])("%s comes first, whatever comes after it says", (what, better, worse) => {
+    // The text speaks for the other one, where it is not the text that decides.
+    const [first, second] = what === "the text itself" ? ["a", "b"] : ["b", "a"];
+    const [one, other] = [suggestion(first, better), suggestion(second, worse)];
+    expect([one, other].sort(compareSuggestions).map(({ id }) => id)).toEqual([first, second]);
+    expect([other, one].sort(compareSuggestions).map(({ id }) => id)).toEqual([first, second]);
   });
 });
 

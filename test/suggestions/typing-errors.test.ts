@@ -5,7 +5,9 @@ test.each([
   ["L2 2DH", "L2 2DH", null],
   ["LO1 1AA", "L01 1AA", "look-alike"],
   ["SI2OAA", "S120AA", "look-alike"],
+  ["SBZGIL", "5826L1", "look-alike"],
   ["1234567", "1234576", "swapped"],
+  ["1234567", "3214567", null],
   ["123456", "1234567", "missing"],
   ["12334567", "1234567", "extra"],
   ["1234567", "1934567", "other"],
@@ -13,6 +15,7 @@ test.each([
   ["1234567", "2134576", null],
   ["", "A", "missing"],
   ["", "AB", null],
+  ["AC", "ABBC", null],
 ])("%s and %s: %s", (typed, right, error) => {
   expect(errorBetween(typed, right)).toBe(error);
 });
@@ -23,11 +26,10 @@ test("a change of blanks alone draws them, any other is told as it is", () => {
   expect(describeChange("(blank)", "SC012345")).toBe("(blank) → SC012345");
 });
 
-test("what is one error away from a text is one error away by comparison too, and the other way round", () => {
+test("what is one error away from a text is so by comparison too, by the same error, and the other way round", () => {
   const alphabet = "0123456789SC";
   const away = oneErrorAway("SC0192", alphabet);
-  const apart = [...away].filter(([other]) => errorBetween("SC0192", other) === null);
-  expect(apart).toEqual([]);
+  expect([...away].filter(([other, error]) => errorBetween("SC0192", other) !== error)).toEqual([]);
   for (const other of ["SC1092", "SC192", "SC01923", "5C0192", "SC0792"]) expect(away.has(other)).toBe(true);
   expect(away.has("SC0192")).toBe(false);
 });
@@ -39,7 +41,8 @@ test("leaves out other characters when asked to", () => {
   expect(away.get("AI")).toBe("look-alike");
 });
 
-test("a text with very many look-alikes has no telling readings", () => {
+test("a text with very many look-alikes has no telling readings, nor has a long one", () => {
   expect(lookAlikesOf("O1")).toEqual(expect.arrayContaining(["01", "OI", "0I", "OL", "0L"]));
   expect(lookAlikesOf("1111111111")).toEqual([]);
+  expect(oneErrorAway("an address in the place of a URN", "0").size).toBe(0);
 });
