@@ -4,7 +4,9 @@ import { EPISODE, HEADER, provider, suggestionsFor, written } from "./support";
 
 const LISTS = { providers: [provider("SC123456")] };
 
-function forEpisodes(...episodes: Partial<Record<keyof typeof EPISODE, string | number>>[]) {
+type Cells = Partial<Record<keyof typeof EPISODE, string | number>>;
+
+function forEpisodes(...episodes: Cells[]) {
   return suggestionsFor(
     { Header: [HEADER], Episodes: episodes.map((episode) => ({ ...EPISODE, ...episode })) },
     LISTS,
@@ -57,18 +59,50 @@ describe("codes", () => {
     expect(forPermanence("LA_PERM", typed)).toContain(`PrevPerm 2 LA_PERM ${typed} -> ${code}`);
   });
 
-  test("two characters left of three count where they lead to one code alone", () => {
-    const forProvider = (typed: string) => forEpisodes({ PLACE_PROVIDER: typed }).forChild("1");
-    expect(forProvider("P4")[0]?.changes[0]?.to).toBe("PR4");
-    const codes = forEpisodes({ REC: "E1", DEC: "01/09/2025" }).forChild("1");
-    expect(codes.filter(({ source }) => source.kind === "code-set")).toEqual([]);
+  const fromCodes = (...episodes: Cells[]) =>
+    suggestionsFor({ Header: [HEADER], Episodes: episodes.map((episode) => ({ ...EPISODE, ...episode })) })
+      .forChild("1")
+      .filter(({ source }) => source.kind === "code-set");
+
+  test.each([
+    ["PLACE_PROVIDER", "P4", ["PR4"]],
+    ["REC", "E1", []],
+    ["LS", "C", ["C1", "C2"]],
+    ["LS", "V", ["V2", "V3", "V4"]],
+    ["PLACE", "A", []],
+    ["PLACE", "0", []],
+  ])("%s %s may be %j: more than three codes are no hint", (field, typed, codes) => {
+    expect(fromCodes({ [field]: typed }).map(written)).toEqual(
+      codes.map((code) => `Episodes 2 ${field} ${typed} -> ${code}`),
+    );
   });
 
-  test("LS C may be one of two codes, and both are shown", () => {
-    expect(forEpisodes({ LS: "C" }).forRule("144").map(written)).toEqual([
-      "Episodes 2 LS C -> C1",
-      "Episodes 2 LS C -> C2",
-    ]);
+  test.each([
+    ["the very code but for signs", "E - 2", "E2", "spaces or signs in E - 2"],
+    ["one that looks alike", "EB", "E8", "letters and digits that look alike in EB"],
+  ])("%s leaves no other code to choose", (_, REC, code, slip) => {
+    const suggestions = fromCodes({ REC });
+    expect(suggestions.map(written)).toEqual([`Episodes 2 REC ${REC} -> ${code}`]);
+    expect(suggestions[0]?.evidence).toMatch(new RegExp(`^REC ${code} \\(.+\\): ${slip}$`));
+  });
+
+  test.each([
+    ["REFO", ["REFU"]],
+    ["YEZ", []],
+  ])("IN_TOUCH %s: one character taken for another tells of codes of four and more", (IN_TOUCH, codes) => {
+    const suggestions = suggestionsFor({ Header: [HEADER], OC3: [{ DOB: HEADER.DOB, IN_TOUCH }] });
+    const to = suggestions.forChild("1").flatMap(({ changes }) => changes.map((change) => change.to));
+    expect(to).toEqual(codes);
+  });
+
+  test.each([
+    ["before", { LS: "C2", DEC: "01/09/2025", REC: "X1" }, { LS: "C", DECOM: "01/09/2025", RNE: "P" }, 2],
+    ["after", { LS: "C", DEC: "01/09/2025", REC: "X1" }, { LS: "C2", DECOM: "01/09/2025", RNE: "P" }, 3],
+  ])("of two codes the one that the episode %s has comes first", (_, earlier, later, line) => {
+    const [first, second] = fromCodes(earlier, later);
+    expect([first, second].map((one) => one?.changes[0]?.to)).toEqual(["C2", "C1"]);
+    expect(first?.evidence).toContain(`: the same as on line ${line}, one character missing in C`);
+    expect(second?.evidence).not.toContain("the same as on line");
   });
 
   test.each([
@@ -79,9 +113,7 @@ describe("codes", () => {
     ["PLACE", "Z1", "146"],
     ["REC", "E43", "149"],
   ])("%s %s is near too many codes or none, or a code of other years", (field, typed) => {
-    const suggestions = forEpisodes({ [field]: typed });
-    const fromCodes = suggestions.forChild("1").filter(({ source }) => source.kind === "code-set");
-    expect(fromCodes).toEqual([]);
+    expect(fromCodes({ [field]: typed })).toEqual([]);
   });
 });
 

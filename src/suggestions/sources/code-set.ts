@@ -21,9 +21,6 @@ const SHORTEST_FOR_OTHER = 4;
  */
 const SHORTEST_FOR_LENGTH = 2;
 
-/** Where one of so many characters is missing, the two that are left count where they lead to that code alone. */
-const LENGTH_WITHOUT_CHOICE = 3;
-
 /**
  * Where the codes are those of authorities, two characters lead to none: "UK" is no slip for NUK, which says the contrary,
  * and "11" none for 211.
@@ -62,16 +59,13 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
     missing: isAuthority ? SHORTEST_AUTHORITY_FOR_MISSING : SHORTEST_FOR_LENGTH,
     extra: SHORTEST_FOR_LENGTH,
   };
-  const slips = codes.ofYear(year).flatMap((code) => {
+  const near = codes.ofYear(year).flatMap((code) => {
     const isPlain = code.value === plain;
     const error = isPlain ? "extra" : errorBetween(plain, code.value);
     const isDoubled = plain === code.value.repeat(2);
     const isNear = error !== null && (isDoubled || code.value.length >= (shortest[error] ?? 0));
     return isPlain || isNear ? [{ code, error, isPlain }] : [];
   });
-  const isOneOfMany = ({ code, error }: (typeof slips)[number]) =>
-    error === "missing" && code.value.length === LENGTH_WITHOUT_CHOICE && slips.length > 1;
-  const near = slips.filter((slip) => !isOneOfMany(slip));
   // The very code but for spaces and signs leaves nothing to choose; look-alikes come before anything else that is near.
   const best = [
     near.filter(({ isPlain }) => isPlain),
