@@ -32,6 +32,13 @@ export const MONTHS = [
   "December",
 ] as const;
 
+/** The month of a name or its first letters, three at least, in capitals or small: 1 to 12; 0 for any other word. */
+export function monthNamed(word: string): number {
+  if (word.length < 3) return 0;
+  const start = word.toLowerCase();
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
+}
+
 const TEXT_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /**

@@ -152,14 +152,31 @@ describe("dates that cannot be read as they stand", () => {
     ["01-Jun-25", "01/06/2025"],
     ["06/13/2025", "13/06/2025"],
     ["20250601", "01/06/2025"],
+    ["2025.6.1", "01/06/2025"],
+    ["31-12-2025", "31/12/2025"],
+    ["1st  Sept, 2025 9:30 am", "01/09/2025"],
   ])("%s is read as %s", (text, day) => {
     const [first] = forEpisodes({ DECOM: text }).forRule("141");
     expect(first && written(first)).toBe(`Episodes 2 DECOM ${text} -> ${day}`);
     expect(first?.changes[0]?.day).toBe(parseDay(day));
   });
 
-  test.each(["31/02/2025", "June 2025", "13/13/2025", "soon", "1/2"])("%s is read as nothing", (text) => {
+  test.each([
+    ...["31/02/2025", "00/06/2025", "2025-00-01", "0025-06-01", "June 2025", "13/13/2025", "soon", "1/2"],
+    ...["1/6/2025-3/6/2025", "11/6/2025-", "2025-06-01-", "120250601", "202506011", "101 June 2025"],
+    ...["about 1 June 2025", "1 June 20255", "1 Smarch 2025", "1/6/2025 9:30 or later", "123:45"],
+  ])("%s is read as nothing", (text) => {
     expect(forEpisodes({ DECOM: text }).forRule("141")).toEqual([]);
+  });
+
+  test.each([
+    ["2025-06-01T00:00:00.000Z", "written with the year first, with a time of day"],
+    ["1 June 2025", "written with the month's name"],
+    ["1.6.2025", "written in another form"],
+    ["06/13/2025", "written with the month first"],
+  ])("%s is told to be %s", (text, written) => {
+    const [first] = forEpisodes({ DECOM: text }).forRule("141");
+    expect(first?.evidence).toBe(`DECOM "${text}" is ${written}`);
   });
 
   test.each([
@@ -196,7 +213,55 @@ describe("dates that cannot be read as they stand", () => {
     expect(read("05/05/12")).toEqual(["05/05/2012"]);
     expect(read("05/05/98")).toEqual(["05/05/1998"]);
     expect(read("05/05/96")).toEqual([]);
+    expect([read("31/03/97"), read("01/04/97")]).toEqual([[], ["01/04/1997"]]);
+    expect([read("31/03/23"), read("01/04/23")]).toEqual([["31/03/2023"], []]);
     expect(read("1996-05-05")).toEqual(["05/05/1996"]);
+  });
+});
+
+describe("dates with day and month swapped", () => {
+  const complete = (row: Cells) => ({ ...EPISODE, DECOM: "05/06/2024", ...row });
+  const fromSwapping = (rows: readonly Cells[], lastYear: readonly Cells[] = [{}]) =>
+    suggestionsFor({
+      Header: [HEADER],
+      Episodes: rows.map(complete),
+      Header_last: [HEADER],
+      Episodes_last: lastYear.map(complete),
+    })
+      .forChild("1")
+      .filter(({ evidence }) => evidence.includes("with day and month swapped is"))
+      .map(written);
+
+  test.each<[string, string[], ...Parameters<typeof fromSwapping>]>([
+    [
+      "an end before the start",
+      ["Episodes 2 DEC 07/05/2025 -> 05/07/2025"],
+      [{ DECOM: "06/06/2025", DEC: "07/05/2025", REC: "E8" }],
+      [],
+    ],
+    [
+      "a gap",
+      ["Episodes 2 DEC 08/07/2025 -> 07/08/2025", "Episodes 3 DECOM 07/08/2025 -> 08/07/2025"],
+      [
+        { DEC: "08/07/2025", REC: "X1" },
+        { DECOM: "07/08/2025", RNE: "P" },
+      ],
+    ],
+    ["a start after the year", ["Episodes 2 DECOM 03/04/2026 -> 04/03/2026"], [{ DECOM: "03/04/2026" }], []],
+    [
+      "another start than last year",
+      ["Episodes 2 DECOM 06/05/2024 -> 05/06/2024"],
+      [{ DECOM: "06/05/2024" }],
+    ],
+    [
+      "another start than last year, as a real date",
+      ["Episodes 2 DECOM 06/05/2024 -> 05/06/2024"],
+      [{ DECOM: 45418 }],
+    ],
+    ["a time of day, which is left out first", [], [{ DECOM: 45418.5 }]],
+    ["a day beyond the 12th", [], [{ DECOM: "06/06/2025", DEC: "13/05/2025", REC: "E8" }], []],
+  ])("%s", (_, changes, ...rows) => {
+    expect(fromSwapping(...rows)).toEqual(changes);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dayOf, MONTHS, partsOf, type Day } from "../../return/days";
+import { monthNamed, MONTHS, parseDay, partsOf, type Day } from "../../return/days";
 
 const BETWEEN = "[\\s_.,-]*";
 const DAY_MONTH_YEAR = new RegExp(
@@ -15,15 +15,15 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})[/_.-](\d{1,2})[/_.-]((?:19|20)\d\d)(?!\d)/g;
  */
 export function dayInText(text: string): Day | null {
   for (const [, day, word = "", year] of text.matchAll(DAY_MONTH_YEAR)) {
-    const found = realDay(Number(year), monthOf(word), Number(day));
+    const found = parseDay(`${day}/${monthNamed(word)}/${year}`);
     if (found !== null) return found;
   }
   for (const [, year, , month, day] of text.matchAll(YEAR_FIRST)) {
-    const found = realDay(Number(year), Number(month), Number(day));
+    const found = parseDay(`${day}/${month}/${year}`);
     if (found !== null) return found;
   }
   for (const [, day, month, year] of text.matchAll(DAY_FIRST)) {
-    const found = realDay(Number(year), Number(month), Number(day));
+    const found = parseDay(`${day}/${month}/${year}`);
     if (found !== null) return found;
   }
   return null;
@@ -32,7 +32,7 @@ export function dayInText(text: string): Day | null {
 /** The first month and year in a text, in words: "September 2026". Null when there is none. */
 export function monthInText(text: string): string | null {
   for (const [, word = "", year] of text.matchAll(MONTH_YEAR)) {
-    const month = monthOf(word);
+    const month = monthNamed(word);
     if (month > 0) return `${MONTHS[month - 1]} ${year}`;
   }
   return null;
@@ -42,16 +42,4 @@ export function monthInText(text: string): string | null {
 export function dayInWords(day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
-}
-
-/** 1 to 12, from a month's name or its first letters; 0 for another word. */
-function monthOf(word: string): number {
-  const start = word.toLowerCase();
-  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
-}
-
-function realDay(year: number, month: number, dayOfMonth: number): Day | null {
-  if (month < 1 || month > 12) return null;
-  const day = dayOf(year, month, dayOfMonth);
-  return partsOf(day).dayOfMonth === dayOfMonth && partsOf(day).month === month ? day : null;
 }

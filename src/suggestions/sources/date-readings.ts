@@ -1,4 +1,4 @@
-import { dayOf, partsOf, type Day } from "../../return/days";
+import { monthNamed, parseDay, partsOf, type Day } from "../../return/days";
 
 /** A day that a text can be read as, and how it was written. */
 export interface DateReading {
@@ -13,7 +13,6 @@ export interface DaySpan {
   readonly last: Day;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** No date, however it is written, has so many characters. */
 const LONGEST_DATE = 100;
 const TIME_BEHIND = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(AM|PM)?Z?$/i;
@@ -37,7 +36,8 @@ export function dateReadings(text: string, span: DaySpan): DateReading[] {
 
   const named = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})[-/., ]*(\d{4}|\d{2})$/i.exec(bare);
   if (named) {
-    const month = MONTHS.indexOf((named[2] ?? "").slice(0, 3).toLowerCase()) + 1;
+    // The rest of a name may be misspelt.
+    const month = monthNamed((named[2] ?? "").slice(0, 3));
     return reading(named[3], String(month), named[1], span, said("written with the month's name"));
   }
 
@@ -56,13 +56,11 @@ function reading(
   span: DaySpan,
   written: string,
 ): DateReading[] {
-  const [monthNumber, dayNumber] = [Number(month), Number(dayOfMonth)];
   return fullYears(year ?? "", span).flatMap((fullYear) => {
-    const day = dayOf(fullYear, monthNumber, dayNumber);
-    const parts = partsOf(day);
-    const isDay = monthNumber >= 1 && parts.month === monthNumber && parts.dayOfMonth === dayNumber;
+    const day = parseDay(`${dayOfMonth}/${month}/${fullYear}`);
+    if (day === null) return [];
     const isNear = year?.length === 4 || (day >= span.first && day <= span.last);
-    return isDay && isNear ? [{ day, written }] : [];
+    return isNear ? [{ day, written }] : [];
   });
 }
 
