@@ -14,9 +14,12 @@ export interface SharedValue {
  * providers: nothing goes with it.
  */
 export interface WorkbookIndex {
-  /** The one URN recorded for other children with the same PL_POST, PLACE and PLACE_PROVIDER; null for none or several. */
+  /**
+   * The one URN recorded for other children with the same PL_POST, PLACE and PLACE_PROVIDER; null for none or several, and
+   * where PL_POST or PLACE is blank.
+   */
   urnLike(episode: Episode, except: Child): SharedValue | null;
-  /** The same of those who also have the same HOME_POST, as brothers and sisters have. */
+  /** The same of those who also have the same HOME_POST, as brothers and sisters have; null where that is blank. */
   urnLikeWithHome(episode: Episode, except: Child): SharedValue | null;
   /** The one PLACE_PROVIDER recorded for other children with a URN; null for none or several. */
   providerCodeOf(urn: string, except: Child): SharedValue | null;

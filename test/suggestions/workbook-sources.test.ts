@@ -9,6 +9,8 @@ const SERVICE = provider("SC654321", {
 });
 const PROVIDERS = [HOME, SERVICE];
 
+type Cells = Partial<Record<keyof typeof EPISODE, string>>;
+
 function first(suggestions: readonly Parameters<typeof written>[0][]): string | undefined {
   return suggestions[0] && written(suggestions[0]);
 }
@@ -88,8 +90,49 @@ describe("other episodes of the child", () => {
   });
 });
 
+describe("an episode of the child that does not join up", () => {
+  const offered = (other: Cells, own: Cells) =>
+    suggestionsFor(
+      {
+        Header: [HEADER],
+        Episodes: [
+          { ...FOSTER, DEC: "01/07/2025", REC: "E8", ...other },
+          { ...FOSTER, DECOM: "01/09/2025", ...own },
+        ],
+      },
+      { providers: null },
+    )
+      .forChild("1")
+      .filter(({ source }) => source.kind === "same-child")
+      .map((suggestion) => `${written(suggestion)}: ${suggestion.evidence}`);
+  test.each([
+    ["URN", "", "PL_POST and PLACE", [{ PL_POST: "LS1 1UR" }, { PLACE: "U5" }]],
+    ["PLACE_PROVIDER", "", "URN and PLACE", [{ URN: "SC654322" }, { PLACE: "U5" }]],
+    ["PLACE", "Q9", "URN and PL_POST", [{ URN: "SC654322" }, { PL_POST: "LS1 1UR" }]],
+  ] as const)("tells %s %s only where it has the same %s", (field, typed, same, others) => {
+    const value = FOSTER[field];
+    expect(offered({}, { [field]: typed })).toEqual([
+      `Episodes 3 ${field} ${typed || "(blank)"} -> ${value}: ${field} ${value}: the episode on line 2 has the same ${same}`,
+    ]);
+    for (const other of others) expect(offered(other, { [field]: typed })).toEqual([]);
+  });
+
+  test.each([
+    ["PLACE_PROVIDER", ""],
+    ["PLACE", "Q9"],
+  ])("tells no %s by URN XXXXXXX, of many providers", (field, typed) => {
+    expect(offered({ URN: "XXXXXXX" }, { URN: "XXXXXXX", [field]: typed })).toEqual([]);
+  });
+
+  test("tells neither PL_POST nor what it takes two blanks to agree in", () => {
+    expect(offered({}, { PL_POST: "" })).toEqual([]);
+    expect(offered({ PL_POST: "" }, { PL_POST: "", URN: "" })).toEqual([]);
+    expect(offered({ PLACE: "" }, { PLACE: "", URN: "" })).toEqual([]);
+  });
+});
+
 describe("other children of the workbook", () => {
-  const child = (id: string, more: Partial<Record<keyof typeof FOSTER, string>> = {}) => ({
+  const child = (id: string, more: Cells = {}) => ({
     ...FOSTER,
     CHILD: id,
     ...more,
@@ -156,8 +199,103 @@ describe("other children of the workbook", () => {
   });
 });
 
+describe("postcodes of other children with the URN, at the provider's own address", () => {
+  const offered = (PL_POST: string, ...others: string[]) =>
+    suggestionsFor(
+      {
+        Header: ["9", ...others.keys()].map((id) => ({ ...HEADER, CHILD: String(id) })),
+        Episodes: [
+          { ...EPISODE, CHILD: "9", PL_POST },
+          ...others.map((postcode, at) => ({ ...EPISODE, CHILD: String(at), PL_POST: postcode })),
+        ],
+      },
+      { providers: null },
+    )
+      .forChild("9")
+      .filter(({ source }) => source.kind === "this-workbook")
+      .map(({ changes, evidence }) => [changes[0]?.to, evidence]);
+
+  test("the only one is told where the cell is blank, if three have it", () => {
+    expect(offered("", "L2 2DH", "L2 2DH", "L2 2DH")).toEqual([
+      ["L2 2DH", "PL_POST L2 2DH with URN SC123456 is recorded for 3 other children in this workbook"],
+    ]);
+    expect(offered("", "L2 2DH", "L2 2DH")).toEqual([]);
+    expect(offered("", "L2 2DH", "L2 2DH", "L2 2DH", "M1 1AE")).toEqual([]);
+  });
+
+  test("of several the one that looks like what is recorded, whoever has it", () => {
+    expect(offered("L2 2HD", "L2 2DH", "M1 1AE", "M1 1AE", "M1 1AE").map(([to]) => to)).toEqual(["L2 2DH"]);
+    expect(offered("LS1 1UX", "L2 2DH", "L2 2DH", "L2 2DH")).toEqual([]);
+  });
+});
+
 describe("last year's return", () => {
   const before = { ...EPISODE, DECOM: "01/06/2024" };
+
+  const offered = (now: Cells) =>
+    suggestionsFor(
+      {
+        Header: [HEADER],
+        Episodes: [{ ...before, ...now }],
+        Header_last: [HEADER],
+        Episodes_last: [before],
+      },
+      { providers: null },
+    )
+      .forChild("1")
+      .filter(({ source }) => source.kind === "last-year")
+      .map(written);
+
+  test("both postcodes at once, where both differ", () => {
+    expect(offered({ HOME_POST: "M1 1AE", PL_POST: "LS1 1UR" })[0]).toBe(
+      "Episodes 2 HOME_POST M1 1AE -> L1 8JQ; Episodes 2 PL_POST LS1 1UR -> L2 2DH",
+    );
+    expect(offered({ HOME_POST: "M1 1AE" })).toEqual(["Episodes 2 HOME_POST M1 1AE -> L1 8JQ"]);
+    expect(offered({ PL_POST: "LS1 1UR" })).toEqual(["Episodes 2 PL_POST LS1 1UR -> L2 2DH"]);
+  });
+
+  test("nothing where more than three fields of it say another thing, blanks not counted", () => {
+    const three = { CIN: "N4", LS: "C1", PLACE_PROVIDER: "PR5" };
+    expect(offered(three)).toContain("Episodes 2 CIN N4 -> N1");
+    expect(offered({ ...three, URN: "" })).toContain("Episodes 2 CIN N4 -> N1");
+    expect(offered({ ...three, URN: "SC654321" })).toEqual([]);
+  });
+
+  test.each([
+    ["RNE", "P"],
+    ["LS", "C1"],
+    ["PLACE", "K1"],
+    ["URN", "SC654321"],
+    ["PL_POST", "LS1 1UR"],
+  ] as const)("DECOM of another day is not the same episode's where %s differs as well", (field, other) => {
+    const start = "Episodes 2 DECOM 11/06/2024 -> 01/06/2024";
+    expect(offered({ DECOM: "11/06/2024" })).toContain(start);
+    expect(offered({ DECOM: "11/06/2024", [field]: other })).not.toContain(start);
+  });
+
+  test("date of birth, where this year's is blank, in the Header alone; rows with another are left as they are", () => {
+    const births = (own: string, ...others: string[]) =>
+      suggestionsFor({
+        Header: [{ ...HEADER, DOB: own }],
+        Reviews: others.map((DOB, at) => ({ DOB, REVIEW: `0${at + 1}/07/2025`, REVIEW_CODE: "PN1" })),
+        Header_last: [HEADER],
+      })
+        .forChild("1")
+        .filter(({ source }) => source.kind === "last-year")
+        .map(written);
+    expect(births("", "")).toEqual(["Header 2 DOB (blank) -> 05/05/2012"]);
+    expect(births("05/06/2012", "05/06/2012", "05/07/2012")).toEqual([
+      "Header 2 DOB 05/06/2012 -> 05/05/2012; Reviews 2 DOB 05/06/2012 -> 05/05/2012",
+    ]);
+  });
+
+  test("nothing where last year has two Header rows", () => {
+    const suggestions = suggestionsFor({
+      Header: [{ ...HEADER, UPN: "B123456789012" }],
+      Header_last: [HEADER, HEADER],
+    });
+    expect(suggestions.forChild("1")).toEqual([]);
+  });
 
   test.each([
     ["CIN", "N4", "503C"],

@@ -31,7 +31,7 @@ function joinUp(before: Episode, after: Episode, joined: Joined): Candidate[] {
   const start = after.DECOM;
   if (start === null) return [];
   const goesOn = isContinuation(after);
-  if (isNewPeriod(before, start) && after.RNE !== "S") return newPeriod(before, after);
+  if (isNewPeriod(before, start)) return newPeriod(before, after);
   if (!goesOn) return [];
   if (before.DEC === null)
     return isBlank(before, "DEC") && start >= joined.yearStart ? close(before, after, start) : [];
@@ -57,7 +57,7 @@ function sameDay(
   [end, start]: readonly [Day, Day],
   { child, yearStart }: Joined,
 ): Candidate[] {
-  const isSlip = exchangeDayAndMonth(end) === start || exchangeDayAndMonth(start) === end;
+  const isSlip = exchangeDayAndMonth(end) === start;
   if (!isSlip && Math.abs(start - end) > LONGEST_GAP) return [];
   const told = (day: Day, line: number): Criterion[] => [
     {

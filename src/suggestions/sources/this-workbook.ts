@@ -19,8 +19,7 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
   if (row.table !== "Episodes") return [];
   const episode = row as Episode;
   const { PL_POST, PLACE, URN, PLACE_PROVIDER } = episode;
-  const mayLackUrn = PL_POST !== null && PLACE !== null && !fitsTheList(episode, collection);
-  const urn = mayLackUrn ? urnOfOthers(episode, child, workbook) : null;
+  const urn = fitsTheList(episode, collection) ? null : urnOfOthers(episode, child, workbook);
   // One code for all of them, or none is telling.
   const code = URN === null ? null : workbook.providerCodeOf(URN, child);
   const postcodes =
@@ -36,7 +35,7 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
           providers ? criteriaOfUrn(urn.value, providers.find(urn.value), episode, collection) : [],
         )
       : []),
-    ...(code && code.children >= FEWEST_CHILDREN && code.value !== PLACE_PROVIDER
+    ...(code && code.children >= FEWEST_CHILDREN
       ? candidate(
           code,
           changesOf([episode, "PLACE_PROVIDER", code.value]),
@@ -51,8 +50,7 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
 /** The URN on which others in the same placement agree, if they are enough or come from the same home too. */
 function urnOfOthers(episode: Episode, child: Child, workbook: WorkbookIndex): SharedValue | null {
   const urn = workbook.urnLike(episode, child);
-  if (urn && urn.children >= FEWEST_CHILDREN) return urn;
-  return episode.HOME_POST === null ? null : workbook.urnLikeWithHome(episode, child);
+  return urn && urn.children >= FEWEST_CHILDREN ? urn : workbook.urnLikeWithHome(episode, child);
 }
 
 function postcodeOf(shared: SharedValue, count: number, episode: Episode): Candidate[] {
