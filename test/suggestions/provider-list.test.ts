@@ -54,6 +54,38 @@ describe("by postcode", () => {
     );
   });
 
+  test("a home is found in the place of XXXXXXX, which rule 242 does not take there", () => {
+    expect(forEpisode({ URN: "XXXXXXX" }).forRule("242").map(written)).toEqual([
+      "Episodes 2 URN XXXXXXX -> SC123456",
+    ]);
+  });
+
+  test("nothing is suggested for a URN that fits by the list, though another home fits the provider code", () => {
+    const other = provider("7000001", { providerCodes: ["PR5"] });
+    expect(forEpisode({ PLACE_PROVIDER: "PR5" }, [HOME, other]).forChild("1").map(written)).toEqual([
+      "Episodes 2 PLACE_PROVIDER PR5 -> PR4",
+    ]);
+  });
+
+  test("of a home with two provider codes, neither is suggested with its URN", () => {
+    const home = provider("SC123456", { providerCodes: ["PR1", "PR2"] });
+    expect(forEpisode({ URN: "" }, [home]).forRule("218").map(written)).toEqual([
+      "Episodes 2 URN (blank) -> SC123456",
+    ]);
+  });
+
+  test.each([
+    ["01/09/2025", "01/09/2025", true],
+    ["01/09/2025", "31/08/2025", false],
+    ["", "31/03/2026", true],
+    ["", "30/03/2026", false],
+    ["01/06/2025", "01/06/2025", false],
+  ])("with DEC %j, a home that closed on %s is told to have been open: %s", (DEC, closed, isOpen) => {
+    const home = provider("SC123456", { closed });
+    const [first] = forEpisode({ URN: "", DEC, REC: DEC && "E8" }, [home]).forRule("218");
+    expect(first?.evidence.includes("open on the episode's dates")).toBe(isOpen);
+  });
+
   test("nothing is suggested when more than five providers are as likely", () => {
     const many = Array.from({ length: 6 }, (_, index) => provider(`700000${index}`));
     expect(forEpisode({ URN: "" }, many).forRule("218")).toEqual([]);
@@ -74,6 +106,32 @@ describe("by postcode", () => {
     expect(first && written(first)).toBe(
       `Episodes 2 PL_POST ${typed} -> ${listed}; Episodes 2 URN (blank) -> SC123456`,
     );
+  });
+});
+
+describe("by a postcode one typing error away", () => {
+  const near = (episode: Parameters<typeof forEpisode>[0], ...homes: Parameters<typeof provider>[1][]) =>
+    forEpisode(
+      { URN: "", PL_POST: "L2 D2H", ...episode },
+      homes.map((home, at) => provider(`SC12345${6 + at}`, home)),
+    )
+      .forChild("1")
+      .map(written);
+  const both = (urn: string) => `Episodes 2 PL_POST L2 D2H -> L2 2DH; Episodes 2 URN (blank) -> ${urn}`;
+
+  test("only homes for PLACE, open on its dates and with the recorded provider code are found", () => {
+    expect(near({}, {}, {})).toEqual([both("SC123456"), both("SC123457")]);
+    expect(
+      near({}, { placementCodes: ["K1"] }, { closed: "01/01/2025" }, { providerCodes: ["PR5"] }),
+    ).toEqual([]);
+  });
+
+  test("a URN that the list has keeps its home: its postcode alone is put right", () => {
+    const elsewhere = { postcode: "M1 1AE" };
+    expect(near({ URN: "SC123457" }, {}, elsewhere)).toEqual(["Episodes 2 PL_POST L2 D2H -> M1 1AE"]);
+    expect(near({ URN: "SC123499" }, {}, elsewhere)).toEqual([
+      "Episodes 2 PL_POST L2 D2H -> L2 2DH; Episodes 2 URN SC123499 -> SC123456",
+    ]);
   });
 });
 
@@ -121,6 +179,28 @@ describe("by the row of the URN", () => {
   test("proposes its postcode when the one recorded is not there", () => {
     const suggestions = forEpisode({ PL_POST: "L2 2HD" }).forRule("221");
     expect(suggestions[0] && written(suggestions[0])).toBe("Episodes 2 PL_POST L2 2HD -> L2 2DH");
+  });
+
+  test("keeps silent on the postcode and the kind of placement where the provider code is another one", () => {
+    expect(forEpisode({ PL_POST: "M1 1AE", PLACE_PROVIDER: "PR5" }).forChild("1")).toEqual([]);
+    expect(forEpisode({ PLACE: "K1", PLACE_PROVIDER: "PR5" }).forChild("1")).toEqual([]);
+  });
+
+  test("keeps silent on the kind of placement of a provider that has two, or is elsewhere", () => {
+    const two = provider("SC123456", { placementCodes: ["K2", "S1"] });
+    expect(forEpisode({ PLACE: "K1" }, [two]).forChild("1")).toEqual([]);
+    expect(forEpisode({ PLACE: "K1", PL_POST: "M1 1AE" }).forChild("1")).toEqual([]);
+    const [first] = forEpisode({ PLACE: "K1" }).forChild("1");
+    expect(first && written(first)).toBe("Episodes 2 PLACE K1 -> K2");
+    expect(first?.evidence).toMatch(/: registered for K2 \([^()]+\)$/);
+  });
+
+  test("what one row of the URN says of a provider code is not taken for open where another row had closed", () => {
+    const rows = [HOME, provider("SC123456", { placementCodes: ["S1"], closed: "01/01/2025" })];
+    const [first] = forEpisode({ PLACE_PROVIDER: "PR5" }, rows).forRule("224");
+    expect(first?.evidence).toBe(
+      "URN SC123456, Example House, listed at the placement postcode L2 2DH, registered for K2: PR4 is its provider code",
+    );
   });
 
   test("keeps silent on the provider code when the postcode shows that the URN may be wrong", () => {

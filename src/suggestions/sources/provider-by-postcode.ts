@@ -1,6 +1,5 @@
 import type { Episode } from "../../../rules/helpers/episodes";
-import { URN_NOT_INSPECTED, namesProvider, providersOf } from "../../../rules/helpers/placement";
-import { postcodeKey } from "../../reference/postcodes";
+import { namesProvider, providersOf } from "../../../rules/helpers/placement";
 import type { Provider } from "../../reference/providers";
 import type { ProviderIndex } from "../provider-index";
 import { changesOf } from "../readable-fields";
@@ -28,9 +27,7 @@ export const providerByPostcode: Source = ({ row }, { collection, providers }) =
   if (row.table !== "Episodes" || providers === null) return [];
   const episode = row as Episode;
   const postcode = episode.PL_POST;
-  if (postcode === null || !isAtTheProvider(episode) || episode.URN?.trim() === URN_NOT_INSPECTED) return [];
-
-  if (fitsTheList(episode, collection)) return [];
+  if (postcode === null || !isAtTheProvider(episode) || fitsTheList(episode, collection)) return [];
   const atPostcode = providers
     .urnsAt(postcode)
     .filter(
@@ -51,7 +48,7 @@ function rowsAt(postcode: string, urn: string, providers: ProviderIndex): readon
   return providers.find(urn).filter((row) => isAt(row, postcode));
 }
 
-/** The URN alone, and with the provider code of the list where the episode has another or none. */
+/** The URN alone, and with the one provider code of the list where the episode has another or none. */
 function withProviderCode(
   urn: string,
   rows: readonly Provider[],
@@ -67,7 +64,7 @@ function withProviderCode(
     : [];
   const codes = [...new Set(rows.flatMap(({ providerCodes }) => providerCodes))];
   const [code] = codes;
-  if (code === undefined || codes.length > 1 || meets(criteria, "provider-code")) return candidates;
+  if (code === undefined || codes.length > 1) return candidates;
   const both = changesOf([episode, "URN", urn], [episode, "PLACE_PROVIDER", code]);
   if (both === null) return candidates;
   return [
@@ -92,7 +89,7 @@ function nearPostcode(
       if (!meets(criteria, "provider-code")) return [];
       criteria.push({ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${postcode}` });
       const changes = changesOf([episode, "PL_POST", near], [episode, "URN", urn]);
-      if (changes === null || postcodeKey(near) === postcodeKey(postcode)) return [];
+      if (changes === null) return [];
       const evidence = `${providerInWords(urn, rows, episode, criteria)}, listed at ${near}`;
       return [{ changes, source: providerListSource(providers), evidence, criteria, remoteness: 2 }];
     }),
