@@ -1,14 +1,14 @@
 import { postcodeKey } from "../reference/postcodes";
 import type { Provider, ProviderList } from "../reference/providers";
 import { groupBy } from "../return/grouping";
-import { oneErrorAway, TYPING_ERROR_TEXTS, type TypingError } from "./typing-errors";
+import { oneErrorAway, SIGNS_TEXT, TYPING_ERROR_TEXTS, type TypingError } from "./typing-errors";
 
 /** How a recorded URN may differ from the one meant: by a typing error, or as below. */
 export type UrnSlip = TypingError | "signs" | "without-sc" | "with-sc";
 
 export const URN_SLIP_TEXTS: Readonly<Record<UrnSlip, string>> = {
   ...TYPING_ERROR_TEXTS,
-  signs: "spaces or signs",
+  signs: SIGNS_TEXT,
   "without-sc": "the letters SC missing or not whole",
   "with-sc": "letters before the number too many",
 };

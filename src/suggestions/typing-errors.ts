@@ -10,6 +10,9 @@ export const TYPING_ERROR_TEXTS: Readonly<Record<TypingError, string>> = {
   other: "one character different",
 };
 
+/** What a text has that is right but for spaces and signs, in words. */
+export const SIGNS_TEXT = "spaces or signs";
+
 /** Characters that are taken for each other. */
 const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ["O", "0"],

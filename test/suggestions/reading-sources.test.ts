@@ -1,3 +1,5 @@
+import { directoryOf } from "../../src/reference/postcodes";
+import { TEST_POSTCODES } from "../rules/support/postcodes";
 import { parseDay, formatDay } from "../../src/return/days";
 import { dateReadings } from "../../src/suggestions/sources/date-readings";
 import { EPISODE, HEADER, provider, suggestionsFor, written } from "./support";
@@ -134,9 +136,84 @@ describe("the postcode directory", () => {
     expect(first?.evidence).toContain("recorded on line 2 too");
   });
 
-  test("keeps silent on a postcode that no place of the child is near", () => {
-    const suggestions = forEpisodes({ ...urnless, PL_POST: "SW1A IAA" });
-    expect(suggestions.forRule("392c")).toEqual([]);
+  /** What is told of a home postcode, for a child who has another one in another episode, or last year. */
+  const forHome = (typed: string, other: string, postcodes = TEST_POSTCODES) =>
+    suggestionsFor(
+      {
+        Header: [HEADER],
+        Episodes: [{ ...EPISODE, HOME_POST: typed }],
+        Header_last: [HEADER],
+        Episodes_last: [{ ...EPISODE, DECOM: "01/06/2024", HOME_POST: other }],
+      },
+      { ...LISTS, postcodes },
+    )
+      .forChild("1")
+      .filter(({ source }) => source.kind === "postcode-directory");
+
+  test.each(["L2-2DH", "L2, 2DH.", "(L2 2DH)"])("%s is L2 2DH, near any place or not", (typed) => {
+    const [first, ...others] = forHome(typed, "CA1 1AA");
+    expect(others).toEqual([]);
+    expect(first && written(first)).toBe(`Episodes 2 HOME_POST ${typed} -> L2 2DH`);
+    expect(first?.evidence).toBe(`HOME_POST L2 2DH: spaces or signs in ${typed}, in the postcode directory`);
+    expect(forHome(typed, "L2 2DH")[0]?.evidence).toContain("recorded in last year's return");
+  });
+
+  test.each([
+    ["swapped characters", "CA3 8AN", "two characters swapped"],
+    ["a missing character", "CA3 8A", "one character missing"],
+    ["a character too many", "CA33 8NA", "one character too many"],
+    ["look-alikes", "CA3 BNA", "letters and digits that look alike"],
+  ])("%s: a postcode near another place of the child", (_, typed, slip) => {
+    const [first, ...others] = forHome(typed, "CA1 1AA");
+    expect(others).toEqual([]);
+    expect(first && written(first)).toBe(`Episodes 2 HOME_POST ${typed} -> CA3 8NA`);
+    expect(first?.evidence).toBe(
+      `HOME_POST CA3 8NA: ${slip} in ${typed}, in the postcode directory, 0.4 miles from a place recorded for the child`,
+    );
+  });
+
+  test("keeps silent on one that is far, on any other character, and on a place that cannot be measured", () => {
+    expect(forHome("CA3 8AN", "L1 8JQ")).toEqual([]);
+    expect(forHome("CA3 8NB", "CA1 1AA")).toEqual([]);
+    expect(forHome("CA3 8AN", "JE2 3AB")).toEqual([]);
+    expect(forHome("CA3 8AN", "")).toEqual([]);
+  });
+
+  test("ten miles are near, and more than five as near are no hint", () => {
+    const at = (easting: number) => ({ district: "E08000012", easting, northing: 390000 });
+    const directory = (miles: number, ...more: string[]) =>
+      directoryOf("November 2025", {
+        "L1 8JQ": at(300000),
+        "L2 2DH": at(300000),
+        ...Object.fromEntries(
+          ["L3 5AB", ...more].map((code) => [code, at(300000 + Math.round(miles * 1609.344))]),
+        ),
+      });
+    const told = (...of: Parameters<typeof directory>) =>
+      forHome("L3 5A", "L1 8JQ", directory(...of)).map(({ changes }) => changes[0]?.to);
+    expect(told(10)).toEqual(["L3 5AB"]);
+    expect(told(10.1)).toEqual([]);
+    const more = ["L3 5AD", "L3 5AE", "L3 5AF", "L3 5AG"];
+    expect(told(1, ...more)).toEqual(["L3 5AB", ...more]);
+    expect(told(1, ...more, "L3 5AH")).toEqual([]);
+  });
+
+  test("a postcode that is recorded last year, or listed for the URN of a home", () => {
+    expect(forHome("L1 8JX", "L1 8JQ")[0]?.evidence).toBe(
+      "HOME_POST L1 8JQ: one character different in L1 8JX, recorded in last year's return, in the postcode directory",
+    );
+    const listed = (PLACE: string) =>
+      suggestionsFor(
+        { Header: [HEADER], Episodes: [{ ...EPISODE, PLACE, PL_POST: "LS1 1UX", PLACE_PROVIDER: "PR5" }] },
+        { providers: [provider("SC123456", { postcode: "LS1 1UR", placementCodes: ["K2", "U4"] })] },
+      )
+        .forChild("1")
+        .filter(({ source }) => source.kind === "postcode-directory")
+        .map(({ evidence }) => evidence);
+    expect(listed("K2")).toEqual([
+      "PL_POST LS1 1UR: one character different in LS1 1UX, listed for this URN, in the postcode directory",
+    ]);
+    expect(listed("U4")).toEqual([]);
   });
 });
 

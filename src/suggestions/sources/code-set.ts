@@ -6,7 +6,7 @@ import { textOf, valueOf, type AnyRow } from "../../return/rows";
 import { fieldDefinition } from "../../return/tables";
 import { changesOf, readableFields } from "../readable-fields";
 import type { Candidate, Criterion } from "../suggestion";
-import { TYPING_ERROR_TEXTS, errorBetween, type TypingError } from "../typing-errors";
+import { SIGNS_TEXT, TYPING_ERROR_TEXTS, errorBetween, type TypingError } from "../typing-errors";
 import { isConcerned, sourceInWorkbook, type Source, type Subject } from "./source";
 
 /** More codes than this are no hint. */
@@ -76,7 +76,7 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
   return best.flatMap(({ code, error, isPlain }): Candidate[] => {
     const changes = changesOf([subject.row, field, code.value]);
     if (changes === null) return [];
-    const slip = isPlain ? "spaces or signs" : TYPING_ERROR_TEXTS[error as TypingError];
+    const slip = isPlain ? SIGNS_TEXT : TYPING_ERROR_TEXTS[error as TypingError];
     const criteria: Criterion[] = [
       ...neighbourWith(subject, field, code.value),
       { name: "typing-error", text: `${slip} in ${textOf(subject.row, field).trim()}` },

@@ -7,7 +7,13 @@ import { providersOf } from "../../../rules/helpers/placement";
 import { POSTCODE_CHARACTERS } from "../provider-index";
 import { changesOf } from "../readable-fields";
 import type { Candidate, Criterion, SuggestionSource } from "../suggestion";
-import { TYPING_ERROR_TEXTS, errorBetween, oneErrorAway, type TypingError } from "../typing-errors";
+import {
+  SIGNS_TEXT,
+  TYPING_ERROR_TEXTS,
+  errorBetween,
+  oneErrorAway,
+  type TypingError,
+} from "../typing-errors";
 import { MOST_CANDIDATES, isConcerned, type Source, type SourceContext, type Subject } from "./source";
 
 const POSTCODE = /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/;
@@ -16,10 +22,10 @@ const POSTCODE = /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/;
 const NEAR_IN_TENTHS = 100;
 
 /**
- * Postcodes of the directory that are one typing error away from one that it does not have. The directory is dense, so
- * that a slip alone proves little: one that is recorded elsewhere for the child or listed for the provider comes alone;
- * otherwise look-alikes, swapped characters and single ones missing or too many count where they are within ten miles of
- * such a place.
+ * Postcodes of the directory for one that it does not have: the very postcode, where nothing but signs between is too much;
+ * else those one typing error away. The directory is dense, so that a slip alone proves little: one that is recorded
+ * elsewhere for the child or listed for the provider comes alone; otherwise look-alikes, swapped characters and single ones
+ * missing or too many count where they are within ten miles of such a place.
  */
 export const postcodeDirectory: Source = (subject, context) => {
   const { row } = subject;
@@ -36,7 +42,8 @@ type PostcodeField = "PL_POST" | "HOME_POST";
 
 interface Near {
   readonly postcode: string;
-  readonly error: TypingError;
+  /** What sets it apart from the one recorded. */
+  readonly error: TypingError | "signs";
   /** Where else the postcode is recorded; null where nowhere. */
   readonly known: string | null;
   /** Miles in tenths to the nearest place that is known; null where none can be measured. */
@@ -52,6 +59,16 @@ function nearPostcodes(
 ): Candidate[] {
   const places = knownPlaces(field, subject, context);
   const text = recorded.replace(/[^A-Z0-9]/g, "");
+  if (directory.find(text) !== null) {
+    const [postcode, known] = [normalisePostcode(text), places.get(text) ?? null];
+    return candidate(
+      field,
+      recorded,
+      { postcode, error: "signs", known, distance: null },
+      subject,
+      directory,
+    );
+  }
   const known = [...places].flatMap(([key, where]): Near[] => {
     const error = errorBetween(text, key);
     if (error === null || directory.find(key) === null) return [];
@@ -114,7 +131,10 @@ function candidate(
   const changes = changesOf([row, field, postcode]);
   if (changes === null) return [];
   const criteria: Criterion[] = [
-    { name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${recorded}` },
+    {
+      name: "typing-error",
+      text: `${error === "signs" ? SIGNS_TEXT : TYPING_ERROR_TEXTS[error]} in ${recorded}`,
+    },
   ];
   if (known !== null) criteria.push({ name: "same-placement", text: known });
   criteria.push({ name: "listed", text: "in the postcode directory" });
@@ -135,8 +155,8 @@ function candidate(
       source,
       evidence,
       criteria,
-      remoteness: distance ?? NEAR_IN_TENTHS * 10,
-      isTentative: known === null,
+      remoteness: error === "signs" ? 0 : (distance ?? NEAR_IN_TENTHS * 10),
+      isTentative: known === null && error !== "signs",
     },
   ];
 }
