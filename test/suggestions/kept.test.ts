@@ -53,3 +53,45 @@ describe("suggestions that are kept while other children change", () => {
     expect(kept).toEqual(fresh);
   });
 });
+
+describe("suggestions that are kept while another child is edited", () => {
+  /** The same as if only the child of the row in a return that is alike had been edited. */
+  function withEdited(run: CheckedReturn, edited: CheckedReturn, { known }: Suggestions, id: string) {
+    const children = run.children.map((child) =>
+      child.id === id ? (edited.children.find((other) => other.id === id) ?? child) : child,
+    );
+    const now = { ...run, children };
+    return { kept: prepareSuggestions(now, known), fresh: prepareSuggestions(now) };
+  }
+
+  test("a postcode that is recorded for fewer is no longer told", () => {
+    const episodes = (last: string) => [{ ...HOME, PL_POST: "" }, HOME, HOME, { ...HOME, PL_POST: last }];
+    const [run, edited] = ["L2 2DH", "M1 1AE"].map((last) => returnOf(episodes(last), { providers: null }));
+    if (!run || !edited) throw new Error("Two returns are checked.");
+    const before = prepareSuggestions(run);
+    expect(forFirst(before).join("\n")).toContain("is recorded for 3 other children");
+    const { kept, fresh } = withEdited(run, edited, before, "100004");
+    expect(forFirst(fresh)).toEqual([]);
+    expect(forFirst(kept)).toEqual([]);
+  });
+
+  test("rows that move to another identifier are all those that stand under it now", () => {
+    const [run, edited] = [1, 2].map((count) =>
+      checked(
+        {
+          Header: [{ ...HEADER, CHILD: "000123" }],
+          Reviews: [{ CHILD: "000123", DOB: HEADER.DOB, REVIEW: "01/07/2025", REVIEW_CODE: "PN1" }],
+          Episodes: Array.from({ length: count }, () => ({ ...EPISODE, CHILD: "123" })),
+        },
+        { providers: [provider("SC123456")] },
+      ),
+    );
+    if (!run || !edited) throw new Error("Two returns are checked.");
+    const told = (suggestions: Suggestions) => suggestions.forChild("000123").map(written);
+    const before = prepareSuggestions(run);
+    expect(told(before)).toEqual(["Episodes 2 CHILD 123 -> 000123"]);
+    const { kept, fresh } = withEdited(run, edited, before, "123");
+    expect(told(fresh)).toEqual(["Episodes 2 CHILD 123 -> 000123; Episodes 3 CHILD 123 -> 000123"]);
+    expect(told(kept)).toEqual(told(fresh));
+  });
+});

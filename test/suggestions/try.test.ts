@@ -72,6 +72,15 @@ describe("trying", () => {
     expect(first && told?.clears.map(({ rule }) => rule)).not.toContain("FMT23");
   });
 
+  test("names what a change of the Header causes on rows that are compared with it", () => {
+    const reviews = [{ DOB: "06/05/2012", REVIEW: "01/07/2025", REVIEW_CODE: "PN1" }];
+    const run = checked({ Header: [{ ...HEADER, DOB: "07/07/2012" }], Reviews: reviews });
+    const row = run.children[0]?.thisYear.Header[0];
+    const changes = row && changesOf([row, "DOB", "05/06/2012"]);
+    const tried = changes && tryChanges(changes, trialGroundOf(run));
+    expect(tried?.causes).toContainEqual({ rule: "FMT06", count: 1 });
+  });
+
   test("says where a finding is left on fewer of its cells", () => {
     const suggestions = suggestionsFor(
       { Header: [HEADER], Episodes: [{ ...EPISODE, PL_POST: "L2 2HD", HOME_POST: "ZZ9 9ZZ" }] },
