@@ -408,6 +408,60 @@ describe("episodes that do not join up", () => {
   });
 });
 
+describe("episodes that do not join up, and what else is known of them", () => {
+  const joined = (before: Cells, after: Cells, lastYear: Cells[] = []) =>
+    suggestionsFor(
+      {
+        Header: [HEADER],
+        Episodes: [
+          { ...EPISODE, ...before },
+          { ...EPISODE, DECOM: "04/09/2025", RNE: "L", LS: "C1", ...after },
+        ],
+        ...(lastYear.length > 0 && {
+          Header_last: [HEADER],
+          Episodes_last: lastYear.map((cells) => ({ ...EPISODE, ...cells })),
+        }),
+      },
+      LISTS,
+    )
+      .forChild("1")
+      .filter(({ source }) => source.kind === "episodes-joined");
+
+  test.each<[string, Cells, Cells, string[]]>([
+    ["X1 that stands there stays", { REC: "X1" }, {}, ["Episodes 2 DEC (blank) -> 04/09/2025"]],
+    ["an unreadable end is not written over", { DEC: "soon", REC: "X1" }, {}, []],
+    ["an open episode before a new period stays open", {}, { RNE: "S" }, []],
+    ["no end before the year", { DECOM: "01/06/2024" }, { DECOM: "31/03/2025" }, []],
+    [
+      "an end on its first day",
+      { DECOM: "01/06/2024", REC: "X1" },
+      { DECOM: "01/04/2025" },
+      ["Episodes 2 DEC (blank) -> 01/04/2025"],
+    ],
+  ])("%s", (_, before, after, changes) => {
+    expect(joined(before, after).map(written)).toEqual(changes);
+  });
+
+  test("a gap of months is closed where day and month are swapped, and the evidence says so", () => {
+    const [later] = joined({ DEC: "09/12/2025", REC: "X1" }, { DECOM: "12/09/2025" });
+    expect(later && written(later)).toBe("Episodes 3 DECOM 12/09/2025 -> 09/12/2025");
+    expect(later?.evidence).toContain(
+      "the episode on line 2 says 09/12/2025, and RNE L that care went on, the same but for day and month swapped",
+    );
+  });
+
+  test("the end that last year's return has too comes first, and so does the start", () => {
+    const [before, after] = [{ DECOM: "01/06/2024", DEC: "03/04/2025", REC: "X1" }, { DECOM: "05/04/2025" }];
+    const first = (...lastYear: Cells[]) => joined(before, after, lastYear)[0]?.evidence;
+    expect(first({ DECOM: "01/06/2024", DEC: "03/04/2025", REC: "X1" })).toMatch(
+      /^DECOM 03\/04\/2025: .* RNE L that care went on, last year's return has the same day/,
+    );
+    expect(first({ DECOM: "05/04/2025", RNE: "L", LS: "C1" })).toMatch(
+      /^DEC 05\/04\/2025: .* RNE L that care went on, last year's return has the same day/,
+    );
+  });
+});
+
 describe("identifiers", () => {
   const header = { ...HEADER, CHILD: "000123" };
 

@@ -515,6 +515,31 @@ describe("date of birth in several tables", () => {
     expect(tried?.causes).toEqual([]);
   });
 
+  const told = (header: string, rows: readonly string[], lastYear = "05/05/2011") =>
+    suggestionsFor({
+      Header: [{ ...HEADER, DOB: header }],
+      Reviews: reviews(...rows),
+      Header_last: [{ ...HEADER, DOB: lastYear }],
+    })
+      .forChild("1")
+      .filter(({ source }) => source.kind === "same-child")
+      .map((suggestion) => `${written(suggestion)}: ${suggestion.evidence}`);
+
+  test("the Header takes it from two rows at least, where no other row says another", () => {
+    const all =
+      "Header 2 DOB (blank) -> 05/05/2012: DOB 05/05/2012: all 2 rows of the child in other tables have it";
+    expect(told("", ["05/05/2012", "05/05/2012"])).toEqual([all]);
+    expect(told("", ["05/05/2012"])).toEqual([]);
+    expect(told("", ["05/05/2012", "05/05/2012", "05/05/2021"])).toEqual([]);
+  });
+
+  test("what last year's Header has too counts more", () => {
+    const change = (birth: string) =>
+      `Reviews 2 DOB 05/05/2021 -> ${birth}: DOB ${birth}: the child's Header row has it`;
+    expect(told("05/05/2012", ["05/05/2021"])).toEqual([change("05/05/2012")]);
+    expect(told("05/05/2011", ["05/05/2021", "05/05/2021"])[0]).toBe(change("05/05/2011"));
+  });
+
   test("the Header takes the one on which all other rows agree", () => {
     const suggestions = suggestionsFor({
       Header: [{ ...HEADER, DOB: "" }],
