@@ -57,6 +57,14 @@ describe("trying", () => {
     expect(tried?.causes.map(({ rule }) => rule)).toEqual(["224", "550"]);
   });
 
+  test("names what each of several changes clears and causes", () => {
+    const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, LS: "C9" }] }, { providers: PROVIDERS });
+    const row = run.children[0]?.thisYear.Episodes[0];
+    const changes = row && changesOf([row, "LS", "C2"], [row, "PLACE_PROVIDER", "PR0"], [row, "CIN", "N9"]);
+    const tried = changes && tryChanges(changes, trialGroundOf(run));
+    expect(tried && describeTrial(tried)).toBe("clears 144, causes 145, 224 and 550");
+  });
+
   test("names a row that then comes twice; that two then differ is nothing gained", () => {
     const other = { ...EPISODE, DECOM: "2025-05-01" };
     const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, DECOM: "01/05/2025" }, other] });
