@@ -191,6 +191,45 @@ describe("annotating a workbook", () => {
   });
 });
 
+test("our looks, tables and printed headings do not mix with those of the workbook's own", async () => {
+  const workbook = new Workbook();
+  const own = workbook.addWorksheet("Episodes", { pageSetup: { printTitlesRow: "1:1" } });
+  own.addTable({
+    name: "SSDA903_Findings",
+    ref: "A1",
+    headerRow: true,
+    columns: [{ name: "CHILD" }, { name: "DECOM" }],
+    rows: Array.from({ length: 12 }, (_, row) => [`A${row}`, "01/05/2025"]),
+  });
+  own.getColumn(3).font = { italic: true };
+  for (let row = 2; row <= 13; row++) own.getCell(`A${row}`).font = { italic: true, size: row + 10 };
+  const written = await annotated(await writeXlsx(workbook));
+
+  const [episodes, findings] = (await openXlsx("own.xlsx", written)).worksheets;
+  expect([2, 13].map((row) => episodes?.getCell(`A${row}`).font)).toMatchObject([
+    { italic: true, size: 12 },
+    { italic: true, size: 23 },
+  ]);
+  expect(findings?.getCell("A1").font).toMatchObject({ bold: true });
+  expect([1, 2, 3].map((row) => Boolean(findings?.getCell(`B${row}`).font?.italic))).toEqual([
+    false,
+    false,
+    false,
+  ]);
+
+  const parts = new PackageParts(written);
+  const tables = [episodes, findings].flatMap((sheet) =>
+    parts.related(parts.sheet(sheet?.name ?? ""), "table").map(({ part }) => parts.read(part).attributes),
+  );
+  expect(tables.map(({ id }) => id)).toEqual(["1", "2"]);
+  expect(new Set(tables.map(({ displayName }) => displayName)).size).toBe(2);
+  const names = all(parts.read("xl/workbook.xml"), "definedName");
+  expect(names.map(({ attributes, text }) => [attributes.localSheetId, text])).toEqual([
+    ["0", "'Episodes'!$1:$1"],
+    ["1", "'903 Findings'!$2:$2"],
+  ]);
+});
+
 test("a text that is longer than a cell can hold is cut with a mark, and its row is no taller than Excel's tallest", async () => {
   const rows = [...REPORT.rows.slice(0, 2), [{ value: "A1" }, { value: "n".repeat(40_000) }]];
   const sheets = [
