@@ -191,6 +191,61 @@ describe("annotating a workbook", () => {
   });
 });
 
+test("marks every cell by its severity, some thousand areas by a few formats, as the legend says", async () => {
+  const ranges = Array.from({ length: 2_001 }, (_, index) => `A${2 * index + 2}`);
+  const written = new PackageParts(
+    await annotated(zipSync(await usersParts()), {
+      highlights: [
+        { sheet: "Choices", severity: "error", ranges },
+        { sheet: "Choices", severity: "query", ranges: ["B2", "B4:B5"] },
+      ],
+      sheets: [],
+    }),
+  );
+  const formats = all(written.read(written.sheet("Choices")), "conditionalFormatting");
+  const areas = formats.map(({ attributes }) => attributes.sqref?.split(" ") ?? []);
+  expect(areas.map(({ length }) => length)).toEqual([1_000, 1_000, 1, 2]);
+  expect(areas.slice(0, 3).flat()).toEqual(ranges);
+  expect(areas[3]).toEqual(["B2", "B4:B5"]);
+  expect(formats.map((format) => all(format, "formula")[0]?.text)).toEqual(
+    formats.map(() => 'N("SSDA903")=0'),
+  );
+
+  const looks = all(written.read("xl/styles.xml"), "dxf");
+  const look = (format?: (typeof formats)[number]) => {
+    const dxf = looks[Number(format && all(format, "cfRule")[0]?.attributes.dxfId)];
+    if (!dxf) throw new Error("The format has no look.");
+    const colours = [...new Set(all(dxf, "color").map(({ attributes }) => attributes.rgb))];
+    const edges = all(dxf, "border").flatMap(({ children }) => children.map(({ name }) => name));
+    return { colours, edges, isBold: all(dxf, "b").length > 0, isItalic: all(dxf, "i").length > 0 };
+  };
+  const edges = ["left", "right", "top", "bottom"];
+  expect(formats.slice(0, 3).map(look)).toEqual(
+    Array.from({ length: 3 }, () => ({
+      colours: ["FF7A0A0A", "FFB3261E"],
+      edges,
+      isBold: true,
+      isItalic: false,
+    })),
+  );
+  expect(look(formats[3])).toEqual({
+    colours: ["FF5C4300", "FFB58900"],
+    edges,
+    isBold: false,
+    isItalic: true,
+  });
+});
+
+test("a sheet without a row is marked too, where its formats belong", async () => {
+  const parts = await usersParts();
+  change(parts, "xl/worksheets/sheet2.xml", (xml) =>
+    xml.replace(/<sheetData>[^]*<\/sheetData>/, "<sheetData/>"),
+  );
+  const plan = { ...NOTHING, highlights: [{ sheet: "Choices", severity: "error" as const, ranges: ["A1"] }] };
+  const sheet = textsOf(await annotated(zipSync(parts), plan))["xl/worksheets/sheet2.xml"];
+  expect(sheet).toMatch(/<sheetData\/>(<sheetProtection[^>]*>)?<conditionalFormatting sqref="A1">/);
+});
+
 test("our looks, tables and printed headings do not mix with those of the workbook's own", async () => {
   const workbook = new Workbook();
   const own = workbook.addWorksheet("Episodes", { pageSetup: { printTitlesRow: "1:1" } });
