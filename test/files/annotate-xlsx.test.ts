@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { annotateXlsx } from "../../src/files/annotate/annotate-xlsx";
 import { openXlsx } from "../../src/files/read-xlsx";
 import { writeXlsx } from "../../src/files/write-xlsx";
-import type { AnnotationPlan, ReportSheet } from "../../src/report/annotations";
+import { CELL_LOOKS, type AnnotationPlan, type ReportSheet } from "../../src/report/annotations";
 import { all, PackageParts } from "./support/package-parts";
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -109,6 +109,7 @@ const PLAN: AnnotationPlan = {
   highlights: [{ sheet: "Episodes", severity: "error", ranges: ["B2"] }],
   sheets: [REPORT],
 };
+const HEADING_FILL = `FF${CELL_LOOKS.heading.fill?.slice(1)}`;
 const NOTHING: AnnotationPlan = { highlights: [], sheets: [] };
 
 async function annotated(bytes: Uint8Array, plan = PLAN): Promise<Uint8Array> {
@@ -257,20 +258,34 @@ test("our looks, tables and printed headings do not mix with those of the workbo
     rows: Array.from({ length: 12 }, (_, row) => [`A${row}`, "01/05/2025"]),
   });
   own.getColumn(3).font = { italic: true };
-  for (let row = 2; row <= 13; row++) own.getCell(`A${row}`).font = { italic: true, size: row + 10 };
-  const written = await annotated(await writeXlsx(workbook));
+  for (let row = 2; row <= 13; row++) {
+    own.getCell(`A${row}`).font = { italic: true, size: row + 10 };
+    own.getCell(`B${row}`).fill = {
+      type: "pattern",
+      pattern: "solid",
+      fgColor: { argb: `FF0000${row + 10}` },
+    };
+    own.getCell(`B${row}`).border = { top: { style: "thick" } };
+  }
+  const [title = [], headings = [], ...others] = REPORT.rows;
+  const rows = [title, headings.map((cell) => ({ ...cell, style: "heading" as const })), ...others];
+  const written = await annotated(await writeXlsx(workbook), { ...PLAN, sheets: [{ ...REPORT, rows }] });
 
   const [episodes, findings] = (await openXlsx("own.xlsx", written)).worksheets;
   expect([2, 13].map((row) => episodes?.getCell(`A${row}`).font)).toMatchObject([
     { italic: true, size: 12 },
     { italic: true, size: 23 },
   ]);
+  expect(episodes?.getCell("B13")).toMatchObject({
+    fill: { fgColor: { argb: "FF000023" } },
+    border: { top: {} },
+  });
   expect(findings?.getCell("A1").font).toMatchObject({ bold: true });
-  expect([1, 2, 3].map((row) => Boolean(findings?.getCell(`B${row}`).font?.italic))).toEqual([
-    false,
-    false,
-    false,
-  ]);
+  expect(findings?.getCell("B2").fill).toMatchObject({ fgColor: { argb: HEADING_FILL } });
+  for (const address of ["A1", "B1", "A3", "B3"]) {
+    const cell = findings?.getCell(address);
+    expect([cell?.font?.italic ?? false, cell?.border?.top]).toEqual([false, undefined]);
+  }
 
   const parts = new PackageParts(written);
   const tables = [episodes, findings].flatMap((sheet) =>
@@ -283,6 +298,78 @@ test("our looks, tables and printed headings do not mix with those of the workbo
     ["0", "'Episodes'!$1:$1"],
     ["1", "'903 Findings'!$2:$2"],
   ]);
+});
+
+test("rule codes of an earlier run that the pane wrote beside the rows are gone, their cells' look is not", async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Episodes");
+  sheet.addRows([
+    ["Return of 2025/26", "", "checked"],
+    ["CHILD", "DECOM", "903 rule codes", "903 rules"],
+    ["A1", "31/04/2025", "141, FMT11", "kept"],
+    ["A2", "01/05/2025"],
+    ["A3", "02/05/2025", "502"],
+  ]);
+  sheet.getCell("C3").font = { bold: true };
+  const [episodes] = (await openXlsx("r.xlsx", await annotated(await writeXlsx(workbook)))).worksheets;
+  const texts = [1, 2, 3, 4, 5].map((row) =>
+    ["C", "D"].map((column) => episodes?.getCell(column + row).text),
+  );
+  expect(texts).toEqual([
+    ["checked", ""],
+    ["", "903 rules"],
+    ["", "kept"],
+    ["", ""],
+    ["", ""],
+  ]);
+  expect(episodes?.getCell("B5").text).toBe("02/05/2025");
+  expect(episodes?.getCell("C3").font).toMatchObject({ bold: true });
+});
+
+test("a workbook without a part for looks is annotated too", async () => {
+  const workbook = new Workbook();
+  workbook.addWorksheet("Episodes").addRows([["CHILD"], ["A1"]]);
+  const parts = unzipSync(await writeXlsx(workbook));
+  delete parts["xl/styles.xml"];
+  change(parts, "[Content_Types].xml", (xml) => xml.replace(/<Override [^>]*styles[^>]*>/, ""));
+  change(parts, "xl/_rels/workbook.xml.rels", (xml) => xml.replace(/<Relationship [^>]*styles[^>]*>/, ""));
+  const written = await annotated(zipSync(parts));
+  const file = new PackageParts(written);
+  const [styles] = file.related("xl/workbook.xml", "styles");
+  expect(file.contentType(styles?.part ?? "")).toMatch(/styles\+xml$/);
+  expect((await openXlsx("r.xlsx", written)).worksheets[1]?.getCell("A1").font).toMatchObject({ bold: true });
+});
+
+test("macros and a signature, which an annotated .xlsx cannot have, are left out with all that says so", async () => {
+  const parts = await usersParts();
+  change(parts, "[Content_Types].xml", (xml) =>
+    xml.replace(/spreadsheetml\.sheet\.main\+xml/, "ms-excel.sheet.macroEnabled.main+xml"),
+  );
+  const related = (kind: string, target: string) => (xml: string) =>
+    xml.replace(
+      "</Relationships>",
+      `<Relationship Id="x1" Type="${kind}" Target="${target}"/></Relationships>`,
+    );
+  change(
+    parts,
+    "xl/_rels/workbook.xml.rels",
+    related("http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin"),
+  );
+  change(
+    parts,
+    "_rels/.rels",
+    related(
+      "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin",
+      "_xmlsignatures/origin.sigs",
+    ),
+  );
+  for (const name of ["xl/vbaProject.bin", "xl/vbaProjectSignature.bin", "_xmlsignatures/origin.sigs"])
+    parts[name] = strToU8("?");
+  const bytes = await annotated(zipSync(parts));
+  const written = textsOf(bytes);
+  expect(Object.keys(written).filter((name) => /vba|signature/i.test(name))).toEqual([]);
+  expect(Object.values(written).join("")).not.toMatch(/vbaProject|origin\.sigs|macroEnabled/);
+  expect(new PackageParts(bytes).contentType("xl/workbook.xml")).toMatch(/spreadsheetml\.sheet\.main\+xml$/);
 });
 
 test("a text that is longer than a cell can hold is cut with a mark, and its row is no taller than Excel's tallest", async () => {
