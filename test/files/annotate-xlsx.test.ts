@@ -401,6 +401,13 @@ test("names and the open sheet follow when a sheet of ours stood before them", a
   expect(workbook).toBe(strFromU8((await usersParts())["xl/workbook.xml"] ?? new Uint8Array()));
 });
 
+test("the last sheet is open when a sheet of ours was, behind it: Excel mends a file that opens at no sheet", async () => {
+  const parts = unzipSync(await annotated(zipSync(await usersParts())));
+  change(parts, "xl/workbook.xml", (xml) => xml.replace('activeTab="1"', 'firstSheet="2" activeTab="2"'));
+  const workbook = textsOf(await annotated(zipSync(parts), NOTHING))["xl/workbook.xml"];
+  expect(workbook).toContain('<workbookView firstSheet="1" activeTab="1"/>');
+});
+
 test("nothing of a list of findings that was taken out stays in the file, when Excel saved it meanwhile", async () => {
   const once = await annotated(zipSync(await usersParts()));
   // As Excel does it: the texts of all sheets in one list.

@@ -13,7 +13,10 @@ export function removeSheet(parts: Parts, name: string): void {
   edit(parts, workbook, (xml) => {
     const tag = sheetTags(xml)[place] ?? "";
     return withoutNamesOf(place, xml.replace(tag, "")).replace(/<(?:\w+:)?workbookView\b[^>]*>/g, (view) =>
-      ["activeTab", "firstSheet"].reduce((text, counted) => countedDown(text, counted, place), view),
+      ["activeTab", "firstSheet"].reduce(
+        (text, counted) => countedDown(text, counted, place, sheets.length - 2),
+        view,
+      ),
     );
   });
 }
@@ -28,9 +31,10 @@ function withoutNamesOf(place: number, workbook: string): string {
     .replace(/<((?:\w+:)?definedNames)>\s*<\/\1>/, "");
 }
 
-/** The same place when there is one sheet less before it. */
-function countedDown(text: string, counted: string, place: number): string {
+/** The same place when there is one sheet less before it; the last one where there is none so far behind any more. */
+function countedDown(text: string, counted: string, place: number, last = Infinity): string {
   return text.replace(new RegExp(`(\\s${counted}=["'])(\\d+)`), (_, start: string, number: string) => {
-    return `${start}${Number(number) > place ? Number(number) - 1 : number}`;
+    const moved = Number(number) > place ? Number(number) - 1 : Number(number);
+    return `${start}${Math.min(moved, last)}`;
   });
 }
