@@ -4,11 +4,12 @@ import { practiceProviderList } from "../../scripts/practice/providers";
 import { randomOf, type Random } from "../../scripts/practice/random";
 import { sheetOf } from "../../scripts/practice/to-sheets";
 import { prepareCheck } from "../../src/engine/check-return";
-import type { RunResult } from "../../src/engine/findings";
+import type { Finding, RunResult } from "../../src/engine/findings";
 import { LiveCheck } from "../../src/engine/recheck";
 import { assignTables } from "../../src/return/assign-tables";
 import type { CellValue } from "../../src/return/cells";
 import type { Return } from "../../src/return/children";
+import { groupBy } from "../../src/return/grouping";
 import { editSheet, tableEditOf, type SheetEdit } from "../../src/return/sheet-edits";
 import type { Sheet } from "../../src/return/sheets";
 import { damage } from "../practice/support/damage";
@@ -127,10 +128,25 @@ const comparable = ({ findings, run, notRun, failed }: RunResult) => ({
   failed,
 });
 
-test("after any edit the findings are those of a fresh check", () => {
+/** What was found of each child, as text; null stands for the rows without CHILD. */
+function byChild({ findings }: RunResult): Map<string | null, string> {
+  const texts = [...groupBy(findings, ({ child }) => child)].map(
+    ([id, found]) => [id, textOf(found)] as const,
+  );
+  return new Map(texts);
+}
+
+const textOf = (findings: readonly Finding[]) =>
+  findings
+    .map((finding) => JSON.stringify(finding))
+    .sort()
+    .join("\n");
+
+test("after any edit the findings are those of a fresh check, and every child with others than before is told", () => {
   for (let seed = 1; seed <= SEEDS; seed++) {
     const random = randomOf(seed, 9);
     const edited = new Edited(sheetsOf(seed));
+    let before = byChild(edited.live.result());
     for (let step = 1; step <= EDITS; step++) {
       const edits = random.int(1, 2);
       for (let count = 0; count < edits; count++) {
@@ -145,6 +161,15 @@ test("after any edit the findings are those of a fresh check", () => {
         ...comparable(freshResult(edited.sheets)),
       });
       for (const id of told.checked) expect(told.changed.has(id)).toBe(true);
+      const now = byChild(found);
+      const others = [...before.keys(), ...now.keys()].filter((id) => before.get(id) !== now.get(id));
+      expect({ seed, step, untold: others.filter((id) => !told.changed.has(id)) }).toEqual({
+        seed,
+        step,
+        untold: [],
+      });
+      for (const [id, text] of now) expect(textOf(edited.live.findingsOf(id))).toBe(text);
+      before = now;
     }
   }
 });
