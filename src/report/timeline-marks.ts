@@ -62,7 +62,7 @@ function gap(before: DatedEpisode, after: DatedEpisode, from: Day, doubt: string
   const until = after.span.starts;
   const days = until - from;
   const leftCare = before.row.REC !== null && before.row.REC !== "X1";
-  const place = { from: Math.max(from, before.span.from), until, days };
+  const place = { from, until, days };
   const cells = [cellReference(before.row, "DEC"), cellReference(after.row, "DECOM")];
   if (leftCare) {
     const why = `the previous episode ended with ${describeCell(before.row, "REC")}`;

@@ -79,15 +79,10 @@ function hasNoSpan(episode: Episode): boolean {
   return DECOM === null || isUnreadable(episode, "DEC") || (DEC !== null && DEC < DECOM);
 }
 
-/** Episodes and what lies between them by date; an episode stands before the overlap that it causes. */
+/** Episodes and what lies between them by date; an episode stands before what is counted from its first day. */
 function byStart(bars: readonly TimelineBar[], marks: readonly TimelineMark[]): TimelineSentence[] {
-  const items: (TimelineBar | TimelineMark)[] = [...bars, ...marks];
-  return items.sort((a, b) => a.from - b.from || order(a) - order(b));
-}
-
-function order(item: TimelineBar | TimelineMark): number {
-  if (!("kind" in item)) return 1;
-  return item.kind === "overlap" ? 2 : 0;
+  // Those of one day stay as they are put here.
+  return [...bars, ...marks].sort((a, b) => a.from - b.from);
 }
 
 /** The latest episode of last year's return that starts before the year and has no end date. */

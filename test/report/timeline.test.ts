@@ -164,7 +164,137 @@ describe("gaps and overlaps", () => {
   });
 });
 
+test("a gap is told after an episode that ended on the first day of the year, or on its own first day", () => {
+  const told = (...episodes: Rows) =>
+    words(timeline({ Episodes: episodes.map((episode) => ({ ...FOSTERED, REC: "X1", ...episode })) })).map(
+      (text) => text.slice(0, 12),
+    );
+  expect(told({ DECOM: "10/01/2024", DEC: "01/04/2025" }, { DECOM: "07/04/2025", REC: "" })).toEqual([
+    "Placed in U4",
+    "Gap of 6 day",
+    "Placed in U4",
+  ]);
+  expect(
+    told(
+      { DECOM: "01/05/2025", DEC: "03/09/2025" },
+      { DECOM: "03/09/2025", DEC: "03/09/2025" },
+      { DECOM: "07/09/2025", REC: "" },
+    ),
+  ).toEqual(["Placed in U4", "Placed in U4", "Gap of 4 day", "Placed in U4"]);
+  expect(
+    told({ DECOM: "10/01/2024", DEC: "01/06/2025" }, { DECOM: "10/02/2024", REC: "" }).slice(0, 3),
+  ).toEqual(["Placed in U4", "Placed in U4", "Overlap of 4"]);
+});
+
+test("an overlap before the year alone is no matter of this year", () => {
+  const year = timeline({
+    Episodes: [
+      { ...FOSTERED, DECOM: "10/01/2024", DEC: "01/04/2025", REC: "X1" },
+      { ...FOSTERED, DECOM: "10/02/2025" },
+    ],
+  });
+  expect(year.marks).toEqual([]);
+});
+
+describe("what a click leads to", () => {
+  const year = timeline(
+    {
+      Episodes: [
+        { ...FOSTERED, DECOM: "03/05/2025", DEC: "01/06/2025", REC: "E4A" },
+        { ...FOSTERED, DECOM: "05/06/2025", DEC: "01/09/2025", REC: "X1" },
+        { ...FOSTERED, DECOM: "01/08/2025", LS: "E1" },
+      ],
+      Missing: [
+        { MISSING: "A", MIS_START: "01/10/2025", MIS_END: "04/10/2025" },
+        { MISSING: "", MIS_START: "01/09/2025", MIS_END: "04/09/2025" },
+      ],
+      Reviews: [
+        { REVIEW: "20/06/2025", REVIEW_CODE: "PN1" },
+        { REVIEW: "01/04/2025", REVIEW_CODE: "PN2" },
+        { REVIEW: "31/03/2026", REVIEW_CODE: "PN3" },
+      ],
+    },
+    { Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }] },
+  );
+
+  test("episodes: the placement first, then its dates; a legal status: all its cells", () => {
+    expect(cells(year.placements[0])).toEqual(
+      ["PLACE", "DECOM", "DEC", "LS"].map((field) => `Episodes 2 ${field}`),
+    );
+    expect(year.legalStatuses.map(cells)).toEqual([["Episodes 2 LS"], ["Episodes 3 LS"], ["Episodes 4 LS"]]);
+    expect(cells(year.lastYear?.legalStatus)).toEqual([
+      "last year's Episodes 2 LS",
+      "last year's Episodes 2 DECOM",
+    ]);
+    expect(year.lastYear?.legalStatus.text).toBe(
+      "Last year's return ended with an episode open since 10/01/2024. Legal status C2 (full care order).",
+    );
+  });
+
+  test("what lies between episodes: the dates that make it, and the reason for a time out of care", () => {
+    expect(
+      year.marks.map(({ kind, cells: [...refs] }) => [kind, ...cells({ text: "", cells: refs })]),
+    ).toEqual([
+      ["gap", "Episodes 2 DECOM", "last year's Episodes 2 DECOM"],
+      ["out-of-care", "Episodes 2 DEC", "Episodes 3 DECOM", "Episodes 2 REC"],
+      ["overlap", "Episodes 3 DEC", "Episodes 4 DECOM"],
+    ]);
+  });
+
+  test("times missing and reviews come by date, those of the first and the last day of the year too", () => {
+    expect(year.missing.map((bar) => [bar.label, bar.text, ...cells(bar)])).toEqual([
+      [
+        "",
+        "Missing period, type not recorded, from 01/09/2025 to 04/09/2025, 3 days.",
+        ...["MIS_START", "MIS_END", "MISSING"].map((field) => `Missing 3 ${field}`),
+      ],
+      [
+        "A",
+        expect.stringMatching(/^MISSING A \(.+\) from 01\/10\/2025 to 04\/10\/2025, 3 days\.$/),
+        ...["MIS_START", "MIS_END", "MISSING"].map((field) => `Missing 2 ${field}`),
+      ],
+    ]);
+    expect(year.reviews.map((point) => [point.label, ...cells(point)])).toEqual([
+      ["PN2", "Reviews 3 REVIEW", "Reviews 3 REVIEW_CODE"],
+      ["PN1", "Reviews 2 REVIEW", "Reviews 2 REVIEW_CODE"],
+      ["PN3", "Reviews 4 REVIEW", "Reviews 4 REVIEW_CODE"],
+    ]);
+  });
+
+  test("the year in care: every item of OC2 where none is filled in, else those that are", () => {
+    const throughout = (items: Rows[number]) =>
+      timeline({ Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }], OC2: [{ DOB: "05/05/2012", ...items }] });
+    const none = throughout({}).fullYear;
+    expect(none?.text).toMatch(/so its items are expected; none is filled in\.$/);
+    expect(cells(none ?? undefined)).toContain("OC2 2 SDQ_SCORE");
+    expect(cells(none ?? undefined)).not.toContain("OC2 2 DOB");
+    const some = throughout({ TEETH_CHECK: "1" });
+    expect(cells(some.fullYear ?? undefined)).toEqual(["OC2 2 TEETH_CHECK"]);
+    expect(bars(some.fullYear ? [some.fullYear] : [])).toEqual(["OC2 01/04/2025 to 01/04/2026"]);
+  });
+});
+
 describe("rows that have no place in the picture", () => {
+  test.each([
+    ["a blank start", { DECOM: "" }, true],
+    ["an end before the start", { DECOM: "01/06/2025", DEC: "20/05/2025" }, true],
+    ["a day outside the year", { DECOM: "01/06/2019", DEC: "01/05/2020" }, false],
+    ["a start after the year", { DECOM: "01/04/2026" }, false],
+  ])("a gap stays in doubt beside %s: %j %s", (_, episode, isInDoubt) => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025", DEC: "01/05/2025", REC: "X1" },
+        { ...FOSTERED, ...episode },
+        { ...FOSTERED, DECOM: "01/07/2025" },
+      ],
+    });
+    expect(year.placements).toHaveLength(2);
+    expect(year.notDrawn).toHaveLength(1);
+    expect(year.marks[0]?.text.includes("An episode that is not in the picture may fill it.")).toBe(
+      isInDoubt,
+    );
+  });
+
   test("an unreadable end date is quoted, its cell is one click away, and the gap beside it stays in doubt", () => {
     const year = timeline({
       Episodes: [
@@ -227,6 +357,11 @@ describe("the end of last year's return", () => {
 
   test("an open episode without one this year is told beside it", () => {
     expect(words(timeline({}, lastYear))).toEqual([ended, "No episode in this year's return."]);
+  });
+
+  test("an open episode that starts in this year is none of last year's", () => {
+    const late = { Episodes: [{ ...FOSTERED, DECOM: "01/04/2025" }] };
+    expect(timeline({}, late).lastYear).toBeNull();
   });
 
   test("an episode that had ended is not carried over", () => {
