@@ -67,6 +67,16 @@ describe("other episodes of the child", () => {
     expect(first(suggestions.forRule("392b"))).toBe("Episodes 3 HOME_POST (blank) -> L1 8JQ");
   });
 
+  test("nothing is taken from an episode that ended care, though care began anew on the same day", () => {
+    const anew = { ...later, RNE: "S", LS: "C2", HOME_POST: "" };
+    const offered = (REC: string) =>
+      suggestionsFor({ Header: [HEADER], Episodes: [{ ...earlier, REC }, anew] }, { providers: PROVIDERS })
+        .forRule("392b")
+        .map(written);
+    expect(offered("E8")).toEqual([]);
+    expect(offered("X1")).toEqual(["Episodes 3 HOME_POST (blank) -> L1 8JQ"]);
+  });
+
   test("a correction is made on all episodes of the placement at once where they are alike", () => {
     const unknown = { URN: "SC654312" };
     const suggestions = suggestionsFor(

@@ -44,6 +44,8 @@ function neighboursOf(episode: Episode, episodes: readonly Episode[]): Neighbour
   ] as const;
   return pairs.flatMap(([before, after]) => {
     if (!before || !after || before.DEC === null || before.DEC !== after.DECOM) return [];
+    // Care that ended and began anew on one day is another period.
+    if (after.RNE === "S" && before.REC !== "X1") return [];
     const other = before === episode ? after : before;
     return [{ other, keepsPlacement: after.RNE === "L" }];
   });
