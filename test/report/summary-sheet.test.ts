@@ -119,6 +119,95 @@ describe("the summary sheet", () => {
     }
   });
 
+  /** The rows of a section by its headings, those that have none left out. */
+  function tableOf(plan: AnnotationPlan, title: string): Record<string, string>[] {
+    const lines = sectionOf(sheetOf(plan, OWN_SHEETS.summary), title).map((line) => line.split(" | "));
+    const at = lines.findIndex((cells) => cells.length > 1);
+    return lines
+      .slice(at + 1)
+      .map((cells) =>
+        Object.fromEntries(
+          (lines[at] ?? []).flatMap((name, column) => (name === "" ? [] : [[name, cells[column] ?? ""]])),
+        ),
+      );
+  }
+
+  test("has every number below its heading", () => {
+    const rows = ["A1", "A1", "A2"].map((CHILD) => ({ ...EPISODE, CHILD }));
+    const report = reportOf({
+      Header: ["A1", "A2", "A3", "A4"].map((CHILD) => ({ ...HEADER, CHILD })),
+      Episodes: [...rows.slice(0, 2).map((row) => ({ ...row, LS: "C9" })), ...rows.slice(2)],
+    });
+    const found = report.result.findings.filter(({ rule }) => rule === "144");
+    const plan = annotationsOf({ ...report, result: { ...report.result, findings: found } });
+    expect(tableOf(plan, "Findings by table")).toEqual([
+      {
+        Table: "Episodes",
+        Findings: "2",
+        Children: "1",
+        "Share of findings": "100% (2 of 2)",
+        Year: "this year",
+        "Rows highlighted": "67% (2 of 3)",
+      },
+      {
+        Table: "Header",
+        Findings: "0",
+        Children: "0",
+        "Share of findings": "0% (0 of 2)",
+        Year: "this year",
+        "Rows highlighted": "0% (0 of 4)",
+      },
+    ]);
+    expect(tableOf(plan, "Findings by kind")).toEqual([
+      {
+        Kind: KIND_NAMES["invalid-code"],
+        Findings: "2",
+        Children: "1",
+        "Share of findings": "100% (2 of 2)",
+      },
+    ]);
+    expect(tableOf(plan, "Data quality").find(({ Dimension }) => Dimension === "Format")).toEqual({
+      Dimension: "Format",
+      Findings: "2",
+      Children: "1",
+      "Share of findings": "100% (2 of 2)",
+      "Share of children": "25% (1 of 4)",
+      "What it means": expect.stringMatching(/^A value is not in the form/),
+      "Kinds of finding in it": [
+        KIND_NAMES["invalid-code"],
+        KIND_NAMES["invalid-date"],
+        KIND_NAMES["invalid-format"],
+      ].join("; "),
+    });
+    expect(tableOf(plan, "Findings by rule")).toEqual([
+      {
+        Rule: "144",
+        Findings: "2",
+        Children: "1",
+        "Share of findings": "100% (2 of 2)",
+        Severity: "Error",
+        "What is wrong": expect.stringContaining("LS"),
+        "What usually fixes it": expect.stringMatching(/\.$/),
+      },
+    ]);
+  });
+
+  test("names the year of every table, and puts what has most findings first", async () => {
+    const report = await practiceReport();
+    const plan = annotationsOf(report);
+    const years = tableOf(plan, "Findings by table").map(({ Table, Year }) => `${Table} ${Year}`);
+    expect([...years].sort()).toEqual(
+      [
+        ...[...report.tables.thisYear.keys()].map((table) => `${table} this year`),
+        ...[...report.tables.lastYear.keys()].map((table) => `${table} last year`),
+      ].sort(),
+    );
+    for (const title of ["Findings by kind", "Findings by rule"]) {
+      const numbers = tableOf(plan, title).map(({ Findings }) => Number(Findings));
+      expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    }
+  });
+
   test("shows no percentage without what it is a share of", async () => {
     const { sheets } = annotationsOf(await practiceReport());
     const own = sheets.filter(({ name }) => name !== OWN_SHEETS.findings);
@@ -195,6 +284,7 @@ describe("the summary sheet", () => {
     const summary = sheetOf(annotationsOf(nothing), OWN_SHEETS.summary);
     expect(summary.charts).toEqual([]);
     expect(sectionOf(summary, "Findings by rule")).toEqual(["No check found anything."]);
+    expect(sectionOf(summary, "Findings by kind")).toEqual(["No check found anything."]);
     expect(linesOf(summary)[1]).toBe("No check found anything in the return of 1 child.");
   });
 });
