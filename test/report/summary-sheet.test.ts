@@ -4,6 +4,8 @@ import { annotationsOf } from "../../src/report/run-report";
 import { shareText } from "../../src/report/share-text";
 import { formatNumber } from "../../src/return/words";
 import { linesOf, practiceReport, reportOf, reportOfCounts, sectionOf } from "./support";
+import type { Finding } from "../../src/engine/findings";
+import type { Suggestion } from "../../src/suggestions/suggestion";
 
 const EPISODE = { RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1", DECOM: "01/05/2025" };
 const HEADER = { SEX: "M", DOB: "01/01/2015", ETHNIC: "WBRI", UPN: "UN1" };
@@ -29,6 +31,19 @@ async function chartOfCounts(counts: readonly number[]) {
     .slice(row + 1, row + rows)
     .map(([name, value]) => ({ name: name?.value, value: value?.value }));
   return { ...chart, bars };
+}
+
+/** The rows of a section by its headings, those that have none left out. */
+function tableOf(plan: AnnotationPlan, title: string): Record<string, string>[] {
+  const lines = sectionOf(sheetOf(plan, OWN_SHEETS.summary), title).map((line) => line.split(" | "));
+  const at = lines.findIndex((cells) => cells.length > 1);
+  return lines
+    .slice(at + 1)
+    .map((cells) =>
+      Object.fromEntries(
+        (lines[at] ?? []).flatMap((name, column) => (name === "" ? [] : [[name, cells[column] ?? ""]])),
+      ),
+    );
 }
 
 describe("shares", () => {
@@ -61,6 +76,19 @@ describe("the summary sheet", () => {
       "Header | Episodes | this year | 33% (1 of 3) |  | 2",
       "Episodes | Header | this year | 50% (1 of 2) |  | 1",
     ]);
+  });
+
+  test("compares the tables of each year among themselves, and says where there are no two", async () => {
+    const plan = annotationsOf(await practiceReport());
+    const joins = tableOf(plan, "Do the tables fit together?");
+    expect(joins.filter(({ Year }) => Year === "last year").map((join) => join["Children in"])).toContain(
+      "Episodes",
+    );
+    const alone = sheetOf(
+      annotationsOf(reportOf({ Header: [{ ...HEADER, CHILD: "A1" }] })),
+      OWN_SHEETS.summary,
+    );
+    expect(sectionOf(alone, "Do the tables fit together?")).toEqual(["There are no two tables to compare."]);
   });
 
   test("says which lines of a sheet are no rows of its table", () => {
@@ -118,19 +146,6 @@ describe("the summary sheet", () => {
       expect([title, numbers.reduce((sum, number) => sum + number, 0)]).toEqual([title, total]);
     }
   });
-
-  /** The rows of a section by its headings, those that have none left out. */
-  function tableOf(plan: AnnotationPlan, title: string): Record<string, string>[] {
-    const lines = sectionOf(sheetOf(plan, OWN_SHEETS.summary), title).map((line) => line.split(" | "));
-    const at = lines.findIndex((cells) => cells.length > 1);
-    return lines
-      .slice(at + 1)
-      .map((cells) =>
-        Object.fromEntries(
-          (lines[at] ?? []).flatMap((name, column) => (name === "" ? [] : [[name, cells[column] ?? ""]])),
-        ),
-      );
-  }
 
   test("has every number below its heading", () => {
     const rows = ["A1", "A1", "A2"].map((CHILD) => ({ ...EPISODE, CHILD }));
@@ -240,6 +255,7 @@ describe("the summary sheet", () => {
     expect([...numbers].sort((a, b) => b - a)).toEqual(numbers);
     expect(chart.kind).toBe("bar");
     const { row, column, rows: height } = chart.position;
+    expect([row, column]).toEqual([chart.data.row, chart.data.columns]);
     const covered = summary.rows.slice(row, row + height).flatMap((cells) => cells.slice(column));
     expect(covered).toEqual([]);
   });
@@ -276,6 +292,53 @@ describe("the summary sheet", () => {
       expect(chart.maximum).toBeUndefined();
       expect(rest).toBeLessThanOrEqual(longest * 1.5);
     }
+  });
+
+  test("leaves the rows beside the chart free where few rules found something, and tells of no others", () => {
+    const report = reportOf({ Episodes: [{ ...EPISODE, CHILD: "A1", LS: "C9", RNE: "Q" }] });
+    const findings = report.result.findings.filter(({ rule }) => ["143", "144"].includes(rule));
+    const summary = sheetOf(
+      annotationsOf({ ...report, result: { ...report.result, findings } }),
+      OWN_SHEETS.summary,
+    );
+    const [chart] = summary.charts ?? [];
+    expect(sectionOf(summary, "Rules with most findings")).toEqual(["Rule | Findings", "143 | 1", "144 | 1"]);
+    expect(chart?.title).toBe("Findings by rule, most first");
+    expect(chart?.altText).toBe(
+      "Bar chart of the numbers of findings by rule, most first: 143 with 1, 144 with 1. All the numbers are in the cells beside it.",
+    );
+    const { row, rows } = chart?.position ?? { row: 0, rows: 0 };
+    const next = summary.rows.findIndex(
+      ([first], index) => index > row && (first?.style === "section" || first?.value === "What was checked"),
+    );
+    expect(next).toBeGreaterThanOrEqual(row + rows);
+  });
+
+  test("counts the findings of each rule that have a correction, where corrections were looked for", () => {
+    const rows = ["A1", "A2"].map((CHILD) => ({ ...EPISODE, CHILD, LS: "C9" }));
+    const report = reportOf({ Episodes: rows });
+    const { findings } = report.result;
+    const suggestion: Suggestion = {
+      id: "",
+      about: [],
+      changes: [],
+      source: { kind: "code-set", name: "the codes of LS", date: null },
+      evidence: "",
+      criteria: [],
+      tried: { clears: [], narrows: [], causes: [] },
+    };
+    const corrected = ({ rule, child }: Finding) => rule === "144" || (rule === "145" && child === "A1");
+    const plan = annotationsOf({
+      ...report,
+      suggestionsFor: (finding) => (corrected(finding) ? [suggestion, suggestion] : []),
+    });
+    const told = tableOf(plan, "Findings by rule").map((row) => [row["Rule"], row["With a correction"]]);
+    const expected = [...new Set(findings.map(({ rule }) => rule))].map((rule) => [
+      rule,
+      String(findings.filter((finding) => finding.rule === rule && corrected(finding)).length),
+    ]);
+    expect(new Map(told as [string, string][])).toEqual(new Map(expected as [string, string][]));
+    expect(told).toContainEqual(["144", "2"]);
   });
 
   test("says so where nothing was found, without a chart", () => {
