@@ -1,6 +1,7 @@
 import { KIND_NAMES } from "../../rules/severity";
 import { OWN_SHEETS, type AnnotationPlan } from "../../src/report/annotations";
 import { annotationsOf } from "../../src/report/run-report";
+import { isOwnSheet } from "../../src/report/own-sheet-names";
 import { shareText } from "../../src/report/share-text";
 import { formatNumber } from "../../src/return/words";
 import { linesOf, practiceReport, reportOf, reportOfCounts, sectionOf } from "./support";
@@ -9,6 +10,13 @@ import type { Suggestion } from "../../src/suggestions/suggestion";
 
 const EPISODE = { RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1", DECOM: "01/05/2025" };
 const HEADER = { SEX: "M", DOB: "01/01/2015", ETHNIC: "WBRI", UPN: "UN1" };
+
+let practice: Promise<AnnotationPlan> | null = null;
+
+/** What is written for the practice workbook, worked out once. */
+function practicePlan(): Promise<AnnotationPlan> {
+  return (practice ??= practiceReport().then(annotationsOf));
+}
 
 function sheetOf(plan: AnnotationPlan, name: string) {
   const sheet = plan.sheets.find((each) => each.name === name);
@@ -79,7 +87,7 @@ describe("the summary sheet", () => {
   });
 
   test("compares the tables of each year among themselves, and says where there are no two", async () => {
-    const plan = annotationsOf(await practiceReport());
+    const plan = await practicePlan();
     const joins = tableOf(plan, "Do the tables fit together?");
     expect(joins.filter(({ Year }) => Year === "last year").map((join) => join["Children in"])).toContain(
       "Episodes",
@@ -131,7 +139,7 @@ describe("the summary sheet", () => {
 
   test("counts by rule, table, kind and dimension agree with the number of findings", async () => {
     const report = await practiceReport();
-    const summary = sheetOf(annotationsOf(report), OWN_SHEETS.summary);
+    const summary = sheetOf(await practicePlan(), OWN_SHEETS.summary);
     const total = report.result.findings.length;
     for (const [title, above] of [
       ["Rules with most findings", 1],
@@ -209,7 +217,7 @@ describe("the summary sheet", () => {
 
   test("names the year of every table, and puts what has most findings first", async () => {
     const report = await practiceReport();
-    const plan = annotationsOf(report);
+    const plan = await practicePlan();
     const years = tableOf(plan, "Findings by table").map(({ Table, Year }) => `${Table} ${Year}`);
     expect([...years].sort()).toEqual(
       [
@@ -224,7 +232,7 @@ describe("the summary sheet", () => {
   });
 
   test("shows no percentage without what it is a share of", async () => {
-    const { sheets } = annotationsOf(await practiceReport());
+    const { sheets } = await practicePlan();
     const own = sheets.filter(({ name }) => name !== OWN_SHEETS.findings);
     const shares = own.flatMap(({ rows }) => rows.flat().map(({ value }) => String(value)));
     const percentages = shares.filter((text) => /\d%/.test(text));
@@ -233,7 +241,7 @@ describe("the summary sheet", () => {
   });
 
   test("has a link at the top for every section, which leads to its heading", async () => {
-    const summary = sheetOf(annotationsOf(await practiceReport()), OWN_SHEETS.summary);
+    const summary = sheetOf(await practicePlan(), OWN_SHEETS.summary);
     const titles = summary.rows.flatMap(([first], index) =>
       first?.style === "section" ? [{ title: first.value, address: `A${index + 1}` }] : [],
     );
@@ -244,8 +252,22 @@ describe("the summary sheet", () => {
     expect(links).toEqual(titles);
   });
 
+  test("leads from each rule to its first finding, and is known as a sheet of ours by its title", async () => {
+    const plan = await practicePlan();
+    const summary = sheetOf(plan, OWN_SHEETS.summary);
+    const findings = linesOf(sheetOf(plan, OWN_SHEETS.findings)).map((line) => line.split(" | "));
+    const column = findings.find((cells) => cells.includes("Rule"))?.indexOf("Rule") ?? -1;
+    const firstOf = (rule: string) => findings.findIndex((cells) => cells[column] === rule) + 1;
+    const links = summary.rows.flatMap(([cell]) =>
+      cell?.link?.sheet === OWN_SHEETS.findings ? [[cell.value, cell.link.address]] : [],
+    );
+    expect(links.length).toBeGreaterThan(20);
+    expect(links).toEqual(links.map(([rule]) => [rule, `A${firstOf(String(rule))}`]));
+    expect(isOwnSheet(summary.name, String(summary.rows[0]?.[0]?.value))).toBe(true);
+  });
+
   test("draws the chart from numbers that stand beside it, over cells that are blank", async () => {
-    const summary = sheetOf(annotationsOf(await practiceReport()), OWN_SHEETS.summary);
+    const summary = sheetOf(await practicePlan(), OWN_SHEETS.summary);
     const [chart] = summary.charts ?? [];
     if (!chart) throw new Error("There is no chart.");
     const rows = summary.rows.slice(chart.data.row, chart.data.row + chart.data.rows);
