@@ -1,6 +1,7 @@
 import { KIND_NAMES } from "../../rules/severity";
 import { OWN_SHEETS, type AnnotationPlan } from "../../src/report/annotations";
-import { annotationsOf } from "../../src/report/run-report";
+import { annotationsOf, type RunReport } from "../../src/report/run-report";
+import { TABLE_NAMES } from "../../src/return/tables";
 import { isOwnSheet } from "../../src/report/own-sheet-names";
 import { shareText } from "../../src/report/share-text";
 import { formatNumber } from "../../src/return/words";
@@ -229,6 +230,74 @@ describe("the summary sheet", () => {
       const numbers = tableOf(plan, title).map(({ Findings }) => Number(Findings));
       expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
     }
+  });
+
+  test("says what was checked, when, with what, and what of the sheets was not used", () => {
+    const report = reportOf({ Episodes: [{ ...EPISODE, CHILD: "A1", LS: "C9" }] });
+    const episodes = report.tables.thisYear.get("Episodes");
+    if (!episodes) throw new Error("There are no episodes.");
+    const odd = { ...episodes, sheet: "Eps", missingFields: ["CIN", "LS"], extraColumns: ["Notes", "Team"] };
+    const { run, notRun } = report.result;
+    const checked = (more: Partial<RunReport>) =>
+      annotationsOf({
+        ...report,
+        tables: { ...report.tables, thisYear: new Map([["Episodes", odd]]) },
+        result: { ...report.result, failed: [{ rule: "218", error: "stopped" }] },
+        ...more,
+      });
+    const plan = checked({ references: ["Ofsted list", "Postcodes"] });
+    const summary = sheetOf(plan, OWN_SHEETS.summary);
+    expect(sectionOf(summary, "What was checked")).toEqual([
+      "Collection year | 2025/26",
+      "Local authority | Liverpool",
+      "Checked | 22/11/2026 23:05",
+      "Children | 1",
+      "With a finding | 100% (1 of 1)",
+      `Checks | ${run.length} run, ${notRun.length} not run, 1 failed to run`,
+      "Reference lists | Ofsted list; Postcodes",
+      "Version | 0.1.0",
+    ]);
+    const lines = linesOf(summary);
+    const at = lines.indexOf("Table | Year | Rows | Sheet |  |  | Columns missing | Columns not used");
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      "Episodes | this year | 1 | Eps |  |  | CIN, LS | Notes, Team",
+      "Header | this year |  | no sheet found",
+    ]);
+    expect(summary.rows[at + 1]?.[3]?.link).toEqual({ sheet: "Eps", address: "A1" });
+    expect(tableOf(plan, "What was not run")[0]).toMatchObject({
+      Rule: "218",
+      Outcome: "failed to run",
+      Check: expect.stringContaining("URN"),
+      Why: expect.stringMatching(/^The check stopped with an error/),
+    });
+    expect(tableOf(plan, "What was not run")[1]).toMatchObject({
+      Rule: notRun[0]?.rule,
+      Outcome: "not run",
+      Why: notRun[0]?.reason,
+    });
+
+    const nothing = sheetOf(
+      checked({ authority: null, references: [], result: { ...report.result, notRun: [] } }),
+      OWN_SHEETS.summary,
+    );
+    expect(sectionOf(nothing, "What was checked")).toEqual(
+      expect.arrayContaining(["Local authority | not given", "Reference lists | none loaded"]),
+    );
+    expect(linesOf(nothing)[2]).toBe("Return of 2025/26, authority not given. Checked 22/11/2026 23:05.");
+    expect(sectionOf(nothing, "What was not run")).toEqual(["Every check of the year was run."]);
+  });
+
+  test("names the looks of highlighted cells, and what a row of each table is", async () => {
+    const summary = sheetOf(await practicePlan(), OWN_SHEETS.summary);
+    expect(sectionOf(summary, "How to read this workbook")).toEqual(
+      expect.arrayContaining([
+        "Error | Error: bold dark red on pale red, with a border",
+        "Query | Query: italic brown on pale yellow, with a border",
+      ]),
+    );
+    const tables = sectionOf(summary, "The tables of the return");
+    expect(tables.map((line) => line.split(" | ")[0])).toEqual([...TABLE_NAMES]);
+    expect(tables.filter((line) => !/ \| .+\. One row: .+/.test(line))).toEqual([]);
   });
 
   test("shows no percentage without what it is a share of", async () => {

@@ -75,6 +75,20 @@ describe("suggestions that are kept while another child is edited", () => {
     expect(forFirst(kept)).toEqual([]);
   });
 
+  test("a postcode that looks like the one recorded is no longer told once no other child has it", () => {
+    const episodes = (last: string) => [
+      { ...HOME, PL_POST: "L2 2DJ" },
+      { ...HOME, PL_POST: last },
+    ];
+    const [run, edited] = ["L2 2DH", "M1 1AE"].map((last) => returnOf(episodes(last), { providers: null }));
+    if (!run || !edited) throw new Error("Two returns are checked.");
+    const before = prepareSuggestions(run);
+    expect(forFirst(before).join("\n")).toContain("PL_POST L2 2DH with URN SC123456 is recorded for 1 other");
+    const { kept, fresh } = withEdited(run, edited, before, "100002");
+    expect(forFirst(fresh)).toEqual([]);
+    expect(forFirst(kept)).toEqual([]);
+  });
+
   test("rows that move to another identifier are all those that stand under it now", () => {
     const [run, edited] = [1, 2].map((count) =>
       checked(
