@@ -1,6 +1,7 @@
 import { readProviderList } from "../../src/reference/read-provider-list";
 import { providerListTitle } from "../../src/reference/reference-titles";
 import { providersOfYear } from "../../src/reference/supported-accommodation";
+import { listProblemText } from "../../src/reference/provider-list/read-provider-rows";
 import { formatDay } from "../../src/return/days";
 import type { Provider } from "../../src/reference/providers";
 import type { Sheet } from "../../src/return/sheets";
@@ -116,6 +117,67 @@ test("addresses of their own sheet give a row for each address, and stay when no
   ]);
 });
 
+test("a sheet with postcodes of its own stays as it is beside such sheets, and addresses alone are rows too", () => {
+  const main = sheetOf(
+    "Settings",
+    ["URN", "Setting Name", "Provider Code"],
+    ["SC000101", "Example House", "K2"],
+  );
+  const full = sheetOf(
+    "Agencies",
+    ["URN", "Closed Date", "Setting Postcode"],
+    ["SC000102", dateCell(2024, 1, 31), "M1 1AE"],
+  );
+  const addresses = sheetOf(
+    "Addresses",
+    ["URN", "Setting Name", "Setting Postcode", "Local Authority"],
+    ["SC000101", "Head Office", "LS1 1AA", "Leeds"],
+    ["SC000102", "Elsewhere", "LS1 1AB", "Leeds"],
+  );
+  const rows = (...sheets: Sheet[]) =>
+    read(...sheets).list.providers.map(({ urn, name, postcode, authorityName }) =>
+      [urn, name, postcode, authorityName].join(" "),
+    );
+  expect(rows(main, full, addresses)).toEqual([
+    "SC000101 Example House LS1 1AA Leeds",
+    "SC000102  M1 1AE ",
+    "SC000102 Elsewhere LS1 1AB Leeds",
+  ]);
+  expect(rows(full, addresses)).toEqual([
+    "SC000102  M1 1AE ",
+    "SC000101 Head Office LS1 1AA Leeds",
+    "SC000102 Elsewhere LS1 1AB Leeds",
+  ]);
+  expect(rows(main, full)).toEqual(["SC000101 Example House  ", "SC000102  M1 1AE "]);
+});
+
+test("columns have other names in other years", () => {
+  const headings = ["Name", "URN", "Provider Local Authority", "Postcode", "Date registered", "Date closed"];
+  const values = ["Example", "SC000101", "Leeds", "LS1 1AA", "01/02/2020", "31/01/2024"];
+  const sheet = sheetOf(
+    "Old list",
+    [...headings, "Placement Codes", "Provider Codes"],
+    [...values, "K1, K2", "PR4 / PR5"],
+  );
+  expect(read(sheet).list.providers.map(line)).toEqual([
+    "SC000101 | Example |  | K1+K2 | PR4+PR5 | 01/02/2020 | 31/01/2024 | LS1 1AA | Leeds",
+  ]);
+  for (const heading of ["Date registered", "Date closed"])
+    expect(read(sheetOf("Dates", ["URN", heading], ["SC000101", "01/02/2020"])).list.count).toBe(1);
+  expect(read(sheetOf("No list", ["Name", "Postcode"], ["Example", "LS1 1AA"])).list.count).toBe(0);
+  expect(read(sheetOf("Nothing to check", ["URN", "Name"], ["SC000101", "Example"])).list.count).toBe(0);
+});
+
+test("a sheet without any URN says so, and a problem names its place in words", () => {
+  const { problems } = read(sheetOf("Empty", ["URN", "Placement Code"], ["", ""]));
+  expect(problems.map(listProblemText)).toEqual([
+    "list.xlsx, Empty: No row with a URN: the sheet adds no provider.",
+  ]);
+  const place = { file: null, sheet: "Homes", line: 3, message: "Row left out." };
+  expect(listProblemText(place)).toBe("Homes, line 3: Row left out.");
+  expect(listProblemText({ ...place, sheet: "", line: null })).toBe("Row left out.");
+});
+
 test("rows and cells that cannot be read are told with their place", () => {
   const sheet: Sheet = {
     ...sheetOf(
@@ -216,6 +278,17 @@ describe("supported accommodation", () => {
     expect(codes(LAYOUTS.E, "2023/24")[0]).toEqual(["H5", "PR4"]);
     expect(codes(LAYOUTS.E, "2024/25")[0]).toEqual(["K3", "PR4"]);
     expect(codes(LAYOUTS.E, "2026/27")[0]).toEqual(["K3", "PR4"]);
+  });
+
+  test.each([
+    ["SA Providers", "", true],
+    [" sa providers", "", true],
+    ["Sheet1", "SUPPORTED accommodation", true],
+    ["Visa", "", false],
+    ["Salford homes", "Children's Home", false],
+  ])("is known on the sheet %j by the provider type %j: %s", (name, kind, isOne) => {
+    const sheet = sheetOf(name, ["URN", "Provider Type", "Placement Code"], ["2000401", kind, "K3"]);
+    expect(read(sheet).list.providers.map((one) => one.isSupportedAccommodation)).toEqual([isOne]);
   });
 
   test("keeps the list's code beside that of the year", () => {
