@@ -103,6 +103,9 @@ describe("by postcode", () => {
   ])("with %s in the postcode the home is found and the postcode corrected as well", (_, typed, listed) => {
     const suggestions = forEpisode({ URN: "", PL_POST: typed }, [provider("SC123456", { postcode: listed })]);
     const [first] = suggestions.forRule("392c");
+    expect(first?.evidence).toMatch(
+      new RegExp(`open on the episode's dates, .+ in ${typed}, listed at ${listed}$`),
+    );
     expect(first && written(first)).toBe(
       `Episodes 2 PL_POST ${typed} -> ${listed}; Episodes 2 URN (blank) -> SC123456`,
     );
@@ -137,17 +140,19 @@ describe("by a postcode one typing error away", () => {
 
 describe("by URN", () => {
   test.each([
-    ["a wrong digit", "SC123457"],
-    ["swapped digits", "SC123546"],
-    ["a missing digit", "SC12346"],
-    ["a digit too many", "SC1234556"],
-    ["the letters SC lost", "123456"],
-    ["a space after SC", "SC 123456"],
-    ["O for 0 and I for 1", "SCI23456"],
-  ])("finds the listed one with %s", (_, typed) => {
+    ["a wrong digit", "SC123457", "one character different"],
+    ["swapped digits", "SC123546", "two characters swapped"],
+    ["a missing digit", "SC12346", "one character missing"],
+    ["a digit too many", "SC1234556", "one character too many"],
+    ["the letters SC lost", "123456", "the letters SC missing or not whole"],
+    ["a space after SC", "SC 123456", "one character too many"],
+    ["signs", "SC-12-3456", "spaces or signs"],
+    ["O for 0 and I for 1", "SCI23456", "letters and digits that look alike"],
+  ])("finds the listed one with %s", (_, typed, slip) => {
     const suggestions = forEpisode({ URN: typed }).forRule("1008");
     expect(suggestions.map(written)).toEqual([`Episodes 2 URN ${typed} -> SC123456`]);
     expect(suggestions[0]?.tried.causes).toEqual([]);
+    expect(suggestions[0]?.evidence).toMatch(new RegExp(`, ${slip} in ${typed}$`));
   });
 
   test("finds a foster service, which is elsewhere, by kind of placement and provider code", () => {
