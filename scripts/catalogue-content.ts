@@ -7,6 +7,7 @@ import type { RuleInfo } from "../rules/rule-info";
 import { KIND_NAMES } from "../rules/severity";
 import { compareCodes } from "../src/report/counts";
 import { COLLECTION_YEARS } from "../src/return/collection-years";
+import { TABLE_NAMES } from "../src/return/tables";
 import type { ExampleValue, RuleExample, RuleExamples } from "../src/taskpane/catalogue/examples";
 import { ALL_TOPICS, TOPIC_NAMES } from "../src/taskpane/catalogue/topic-names";
 import { describeRule } from "../src/taskpane/worker/rule-description";
@@ -64,13 +65,20 @@ function example(why: string, data: Case, cells: readonly string[]): RuleExample
     ...(providers && { providers: providers.map(providerFields) }),
     ...(formulas && { formulas: [...formulas] }),
     ...(merged && { merged: merged.map(([first, last]) => `${first} to ${last}`) }),
-    tables: Object.fromEntries(
-      Object.entries(tables as Record<string, readonly (Record<string, ExampleValue> | null)[]>).map(
-        ([table, rows]) => [table, rows.map((row) => ({ ...row }))],
-      ),
-    ),
+    tables: tablesInOrder(tables as Record<string, readonly (Record<string, ExampleValue> | null)[]>),
     cells: [...cells],
   };
+}
+
+/** Tables in the order in which a reader of the return knows them, each with last year's after it. */
+function tablesInOrder(tables: Record<string, readonly (Record<string, ExampleValue> | null)[]>) {
+  const names = TABLE_NAMES.flatMap((table) => [table, `${table}_last`]);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const rows = tables[name];
+      return rows ? [[name, rows.map((row) => ({ ...row }))]] : [];
+    }),
+  );
 }
 
 function providerFields(provider: CaseProvider): Record<string, string | string[]> {

@@ -22,7 +22,7 @@ export default ruleCases(rule, {
     [
       "decided one day before care began",
       { Episodes: [{ RNE: "S", DECOM: "05/04/2023" }], AD1: [{ DATE_INT: "04/04/2023" }] },
-      ["Episodes 1 DECOM", "Episodes 1 RNE", "AD1 1 DATE_INT"],
+      ["Episodes 1 DECOM RNE", "AD1 1 DATE_INT"],
     ],
     [
       "the later of two starts of care counts",
@@ -33,7 +33,7 @@ export default ruleCases(rule, {
         ],
         AD1: [{ DATE_INT: "01/01/2022" }],
       },
-      ["Episodes 2 DECOM", "Episodes 2 RNE", "AD1 1 DATE_INT"],
+      ["Episodes 2 DECOM RNE", "AD1 1 DATE_INT"],
     ],
     [
       "of two starts on one day the first in the file",
@@ -44,7 +44,7 @@ export default ruleCases(rule, {
         ],
         AD1: [{ DATE_INT: "01/01/2022" }],
       },
-      ["Episodes 1 DECOM", "Episodes 1 RNE", "AD1 1 DATE_INT"],
+      ["Episodes 1 DECOM RNE", "AD1 1 DATE_INT"],
     ],
     [
       "a start of care without a readable date does not hide a dated one",
@@ -55,7 +55,7 @@ export default ruleCases(rule, {
         ],
         AD1: [{ DATE_INT: "04/04/2023" }],
       },
-      ["AD1 1 DATE_INT", "Episodes 2 DECOM", "Episodes 2 RNE"],
+      ["AD1 1 DATE_INT", "Episodes 2 DECOM RNE"],
     ],
     [
       "a start of care without a date is below",
@@ -66,7 +66,7 @@ export default ruleCases(rule, {
         ],
         AD1: [{ DATE_INT: "04/04/2023" }],
       },
-      ["Episodes 1 DECOM", "Episodes 1 RNE", "AD1 1 DATE_INT"],
+      ["Episodes 1 DECOM RNE", "AD1 1 DATE_INT"],
     ],
   ],
 });

@@ -24,8 +24,8 @@ export default ruleCases(rule, {
     ["blank PLACE", { Episodes: [{ PLACE: "", LS: "C2" }] }],
   ],
   finds: [
-    ["care order only", { Episodes: [{ PLACE: "A5", LS: "C2" }] }, ["Episodes 1 PLACE", "Episodes 1 LS"]],
-    ["blank LS", { Episodes: [{ PLACE: "A6", LS: "" }] }, ["Episodes 1 PLACE", "Episodes 1 LS"]],
+    ["care order only", { Episodes: [{ PLACE: "A5", LS: "C2" }] }, ["Episodes 1 PLACE LS"]],
+    ["blank LS", { Episodes: [{ PLACE: "A6", LS: "" }] }, ["Episodes 1 PLACE LS"]],
     [
       "a placement order on another episode does not help",
       {
@@ -34,7 +34,7 @@ export default ruleCases(rule, {
           { PLACE: "A6", LS: "D1" },
         ],
       },
-      ["Episodes 2 PLACE", "Episodes 2 LS"],
+      ["Episodes 2 PLACE LS"],
     ],
   ],
 });

@@ -38,12 +38,12 @@ export default ruleCases(rule, {
     [
       "two adopters with the code for one woman",
       { AD1: [{ NB_ADOPTR: "2", SEX_ADOPTR: "F1" }] },
-      ["AD1 1 NB_ADOPTR", "AD1 1 SEX_ADOPTR"],
+      ["AD1 1 NB_ADOPTR SEX_ADOPTR"],
     ],
     [
       "the number held as a number",
       { AD1: [{ NB_ADOPTR: 2, SEX_ADOPTR: "M1" }] },
-      ["AD1 1 NB_ADOPTR", "AD1 1 SEX_ADOPTR"],
+      ["AD1 1 NB_ADOPTR SEX_ADOPTR"],
     ],
   ],
 });

@@ -1,6 +1,6 @@
 import rule from "../../../rules/adoption/517";
 import { ruleCases } from "../support/rule-cases";
-const both = ["AD1 1 LS_ADOPTR", "AD1 1 SEX_ADOPTR"];
+const both = ["AD1 1 LS_ADOPTR SEX_ADOPTR"];
 
 export default ruleCases(rule, {
   silent: [
@@ -23,7 +23,7 @@ export default ruleCases(rule, {
           { LS_ADOPTR: "L3", SEX_ADOPTR: "F1" },
         ],
       },
-      ["AD1 2 LS_ADOPTR", "AD1 2 SEX_ADOPTR"],
+      ["AD1 2 LS_ADOPTR SEX_ADOPTR"],
     ],
   ],
 });

@@ -24,7 +24,7 @@ export default ruleCases(rule, {
     [
       "decided one day after the placement began",
       { Episodes: [{ PLACE: "A4", DECOM: "01/05/2024" }], AD1: [{ DATE_INT: "02/05/2024" }] },
-      ["Episodes 1 PLACE", "Episodes 1 DECOM", "AD1 1 DATE_INT"],
+      ["Episodes 1 PLACE DECOM", "AD1 1 DATE_INT"],
     ],
     [
       "of two adoptive episodes only the one that starts too early",
@@ -35,7 +35,7 @@ export default ruleCases(rule, {
         ],
         AD1: [{ DATE_INT: "02/05/2024" }],
       },
-      ["Episodes 1 PLACE", "Episodes 1 DECOM", "AD1 1 DATE_INT"],
+      ["Episodes 1 PLACE DECOM", "AD1 1 DATE_INT"],
     ],
     [
       "every adoptive episode is checked",
@@ -46,7 +46,7 @@ export default ruleCases(rule, {
         ],
         AD1: [{ DATE_INT: "01/09/2024" }],
       },
-      ["Episodes 1 PLACE", "Episodes 1 DECOM", "Episodes 2 PLACE", "Episodes 2 DECOM", "AD1 1 DATE_INT"],
+      ["Episodes 1 PLACE DECOM", "Episodes 2 PLACE DECOM", "AD1 1 DATE_INT"],
     ],
     [
       "a foster placement and one without a start come before it",
@@ -58,7 +58,7 @@ export default ruleCases(rule, {
         ],
         AD1: [{ DATE_INT: "02/05/2024" }],
       },
-      ["Episodes 3 PLACE", "Episodes 3 DECOM", "AD1 1 DATE_INT"],
+      ["Episodes 3 PLACE DECOM", "AD1 1 DATE_INT"],
     ],
     [
       "every kind of adoptive placement",
@@ -67,14 +67,10 @@ export default ruleCases(rule, {
         AD1: [{ DATE_INT: "02/05/2024" }],
       },
       [
-        "Episodes 1 PLACE",
-        "Episodes 1 DECOM",
-        "Episodes 2 PLACE",
-        "Episodes 2 DECOM",
-        "Episodes 3 PLACE",
-        "Episodes 3 DECOM",
-        "Episodes 4 PLACE",
-        "Episodes 4 DECOM",
+        "Episodes 1 PLACE DECOM",
+        "Episodes 2 PLACE DECOM",
+        "Episodes 3 PLACE DECOM",
+        "Episodes 4 PLACE DECOM",
         "AD1 1 DATE_INT",
       ],
     ],

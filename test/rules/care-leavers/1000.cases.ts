@@ -24,7 +24,7 @@ export default ruleCases(rule, {
     [
       "E2 this year",
       { Episodes: [{ DECOM: "01/05/2021", DEC: "03/07/2022", REC: "E2" }], OC3: [{ IN_TOUCH: "YES" }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
     [
       "E2 last year",
@@ -33,7 +33,7 @@ export default ruleCases(rule, {
         Episodes_last: [{ DECOM: "01/05/2020", DEC: "03/07/2021", REC: "E2" }],
         OC3: [{ IN_TOUCH: "NO" }],
       },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
     [
       "E2 on an episode that is not the last",
@@ -41,12 +41,12 @@ export default ruleCases(rule, {
         Episodes: [{ DECOM: "01/05/2021", DEC: "03/07/2021", REC: "E2" }, { DECOM: "01/08/2021" }],
         OC3: [{ IN_TOUCH: "YES" }],
       },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
     [
       "OC3 row without content",
       { Episodes: [{ DECOM: "01/05/2021", DEC: "03/07/2022", REC: "e2" }], OC3: [{ DOB: "01/05/2004" }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
   ],
 });

@@ -39,12 +39,12 @@ export default ruleCases(rule, {
           { DECOM: "01/06/2022", DEC: "10/11/2022", REC: "E3" },
         ],
       },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
     [
       "accommodation alone is enough, and DEC is not looked at",
       { OC3: [{ ACCOM: 0 }], Episodes: [{ DECOM: "01/06/2022", REC: "E3" }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
     [
       "of two from the same day the first in the file has E3",
@@ -55,7 +55,7 @@ export default ruleCases(rule, {
           { DECOM: "01/06/2022", REC: "E4A" },
         ],
       },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
   ],
 });

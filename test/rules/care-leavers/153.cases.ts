@@ -8,21 +8,9 @@ export default ruleCases(rule, {
     ["all three filled in, known codes or not", { OC3: [{ IN_TOUCH: "N", ACTIV: "F3", ACCOM: "S1" }] }],
   ],
   finds: [
-    [
-      "accommodation missing",
-      { OC3: [{ IN_TOUCH: "YES", ACTIV: "F4" }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
-    ],
-    [
-      "only accommodation filled in",
-      { OC3: [{ ACCOM: "B1" }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
-    ],
-    ["contact missing", { OC3: [{ ACTIV: 0, ACCOM: 0 }] }, ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"]],
-    [
-      "activity missing",
-      { OC3: [{ IN_TOUCH: "YES", ACCOM: "B1" }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
-    ],
+    ["accommodation missing", { OC3: [{ IN_TOUCH: "YES", ACTIV: "F4" }] }, ["OC3 1 IN_TOUCH ACTIV ACCOM"]],
+    ["only accommodation filled in", { OC3: [{ ACCOM: "B1" }] }, ["OC3 1 IN_TOUCH ACTIV ACCOM"]],
+    ["contact missing", { OC3: [{ ACTIV: 0, ACCOM: 0 }] }, ["OC3 1 IN_TOUCH ACTIV ACCOM"]],
+    ["activity missing", { OC3: [{ IN_TOUCH: "YES", ACCOM: "B1" }] }, ["OC3 1 IN_TOUCH ACTIV ACCOM"]],
   ],
 });

@@ -10,18 +10,14 @@ export default ruleCases(rule, {
     [
       "accommodation given",
       { OC3: [{ IN_TOUCH: "RHOM", ACTIV: 0, ACCOM: "B1" }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
-    [
-      "blank is not 0",
-      { OC3: [{ IN_TOUCH: "DIED", ACCOM: 0 }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
-    ],
-    ["both blank", { OC3: [{ IN_TOUCH: "DIED" }] }, ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"]],
+    ["blank is not 0", { OC3: [{ IN_TOUCH: "DIED", ACCOM: 0 }] }, ["OC3 1 IN_TOUCH ACTIV ACCOM"]],
+    ["both blank", { OC3: [{ IN_TOUCH: "DIED" }] }, ["OC3 1 IN_TOUCH ACTIV ACCOM"]],
     [
       "activity given",
       { OC3: [{ IN_TOUCH: "RHOM", ACTIV: "F1", ACCOM: 0 }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
   ],
 });

@@ -8,15 +8,11 @@ export default ruleCases(rule, {
     ["not in touch", { OC3: [{ IN_TOUCH: "NO", ACTIV: 0, ACCOM: 0 }] }],
   ],
   finds: [
-    [
-      "activity is 0",
-      { OC3: [{ IN_TOUCH: "YES", ACTIV: 0, ACCOM: "U1" }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
-    ],
+    ["activity is 0", { OC3: [{ IN_TOUCH: "YES", ACTIV: 0, ACCOM: "U1" }] }, ["OC3 1 IN_TOUCH ACTIV ACCOM"]],
     [
       "accommodation is 0 and activity blank",
       { OC3: [{ IN_TOUCH: "yes", ACCOM: 0 }] },
-      ["OC3 1 IN_TOUCH", "OC3 1 ACTIV", "OC3 1 ACCOM"],
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
   ],
 });

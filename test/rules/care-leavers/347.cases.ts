@@ -14,25 +14,17 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
-    [
-      "18 the day after",
-      { year: "2024/25", OC3: [{ DOB: "02/04/2006", ACCOM: "T1" }] },
-      ["OC3 1 DOB", "OC3 1 ACCOM"],
-    ],
+    ["18 the day after", { year: "2024/25", OC3: [{ DOB: "02/04/2006", ACCOM: "T1" }] }, ["OC3 1 DOB ACCOM"]],
     [
       "18 the day after the start of 2023/24",
       { year: "2023/24", OC3: [{ DOB: "02/04/2005", ACCOM: "T2" }] },
-      ["OC3 1 DOB", "OC3 1 ACCOM"],
+      ["OC3 1 DOB ACCOM"],
     ],
-    [
-      "the letter alone",
-      { year: "2024/25", OC3: [{ DOB: "02/04/2006", ACCOM: "T" }] },
-      ["OC3 1 DOB", "OC3 1 ACCOM"],
-    ],
+    ["the letter alone", { year: "2024/25", OC3: [{ DOB: "02/04/2006", ACCOM: "T" }] }, ["OC3 1 DOB ACCOM"]],
     [
       "born on 29 February, 18 on 28 February within the year",
       { year: "2025/26", OC3: [{ DOB: "29/02/2008", ACCOM: "T1" }] },
-      ["OC3 1 DOB", "OC3 1 ACCOM"],
+      ["OC3 1 DOB ACCOM"],
     ],
   ],
 });

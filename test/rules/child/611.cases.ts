@@ -16,7 +16,7 @@ export default ruleCases(rule, {
     ["MOTHER is 0 or blank", { Header: [{ MOTHER: "0" }, { MOTHER: "", SEX: "F" }] }],
   ],
   finds: [
-    ["1 without a date", { Header: [{ MOTHER: "1", MC_DOB: "" }] }, ["Header 1 MC_DOB", "Header 1 MOTHER"]],
-    ["a number in Excel", { Header: [{ MOTHER: 1, SEX: "M" }] }, ["Header 1 MC_DOB", "Header 1 MOTHER"]],
+    ["1 without a date", { Header: [{ MOTHER: "1", MC_DOB: "" }] }, ["Header 1 MC_DOB MOTHER"]],
+    ["a number in Excel", { Header: [{ MOTHER: 1, SEX: "M" }] }, ["Header 1 MC_DOB MOTHER"]],
   ],
 });

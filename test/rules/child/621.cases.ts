@@ -28,12 +28,8 @@ export default ruleCases(rule, {
     [
       "the same date in both",
       { Header: [{ DOB: "12/05/2006", MC_DOB: "12/05/2006" }] },
-      ["Header 1 DOB", "Header 1 MC_DOB"],
+      ["Header 1 DOB MC_DOB"],
     ],
-    [
-      "dates swapped",
-      { Header: [{ DOB: "12/05/2022", MC_DOB: "30/01/2006" }] },
-      ["Header 1 DOB", "Header 1 MC_DOB"],
-    ],
+    ["dates swapped", { Header: [{ DOB: "12/05/2022", MC_DOB: "30/01/2006" }] }, ["Header 1 DOB MC_DOB"]],
   ],
 });

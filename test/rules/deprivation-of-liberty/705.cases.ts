@@ -2,22 +2,21 @@ import rule from "../../../rules/deprivation-of-liberty/705";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { year: "2026/27" },
   silent: [
     [
       "renewed on the day it ended",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
           { DOLO_START: "01/06/2026", DOLO_END: "01/07/2026" },
         ],
       },
     ],
-    ["only one row", { year: "2026/27", DoLo: [{ DOLO_START: "04/05/2026", DOLO_END: "" }] }],
+    ["only one row", { DoLo: [{ DOLO_START: "04/05/2026", DOLO_END: "" }] }],
     [
       "a row without a start, after an open one",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "" },
           { DOLO_START: "", DOLO_END: "30/09/2026" },
@@ -27,7 +26,6 @@ export default ruleCases(rule, {
     [
       "only the last is open",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
           { DOLO_START: "01/09/2026", DOLO_END: "" },
@@ -37,7 +35,6 @@ export default ruleCases(rule, {
     [
       "rows of different children",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "", CHILD: "1" },
           { DOLO_START: "01/06/2026", DOLO_END: "", CHILD: "2" },
@@ -47,7 +44,6 @@ export default ruleCases(rule, {
     [
       "compared only with the row just before it, which may have no start",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "01/08/2026" },
           { DOLO_START: "", DOLO_END: "01/09/2026" },
@@ -58,7 +54,6 @@ export default ruleCases(rule, {
     [
       "at the same end, a row with a start before one without",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "", DOLO_END: "01/06/2026" },
           { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
@@ -67,22 +62,15 @@ export default ruleCases(rule, {
     ],
     [
       "a row with neither date comes last",
-      {
-        year: "2026/27",
-        DoLo: [{ DOB: "01/05/2012" }, { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" }],
-      },
+      { DoLo: [{ DOB: "01/05/2012" }, { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" }] },
     ],
     [
       "a row of one day before an open one from that day, in the order of the file",
-      {
-        year: "2026/27",
-        DoLo: [{ DOLO_START: "04/05/2026", DOLO_END: "04/05/2026" }, { DOLO_START: "04/05/2026" }],
-      },
+      { DoLo: [{ DOLO_START: "04/05/2026", DOLO_END: "04/05/2026" }, { DOLO_START: "04/05/2026" }] },
     ],
     [
       "start unreadable, after an open one",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "" },
           { DOLO_START: "31/06/2026", DOLO_END: "01/09/2026" },
@@ -94,110 +82,98 @@ export default ruleCases(rule, {
     [
       "the order before it never ended",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "" },
           { DOLO_START: "01/09/2026", DOLO_END: "30/09/2026" },
         ],
       },
-      ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
+      ["DoLo 2 DOLO_START DOLO_END"],
     ],
     [
       "starts one day too early",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
           { DOLO_START: "31/05/2026", DOLO_END: "01/07/2026" },
         ],
       },
-      ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
+      ["DoLo 2 DOLO_START DOLO_END"],
     ],
     [
       "an unreadable end counts as open",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "31/06/2026" },
           { DOLO_START: "01/08/2026", DOLO_END: "02/08/2026" },
         ],
       },
-      ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
+      ["DoLo 2 DOLO_START DOLO_END"],
     ],
     [
       "of one order within another, the one that ends later is marked",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "01/05/2026", DOLO_END: "31/12/2026" },
           { DOLO_START: "01/06/2026", DOLO_END: "01/07/2026" },
         ],
       },
-      ["DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+      ["DoLo 1 DOLO_START DOLO_END"],
     ],
     [
       "the order of the rows does not matter",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "31/05/2026", DOLO_END: "01/07/2026" },
           { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
         ],
       },
-      ["DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+      ["DoLo 1 DOLO_START DOLO_END"],
     ],
     [
       "same dates: the order of the rows decides",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "" },
           { DOLO_START: "04/05/2026", DOLO_END: "" },
         ],
       },
-      ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
+      ["DoLo 2 DOLO_START DOLO_END"],
     ],
     [
       "same end: the later start is marked",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "05/05/2026", DOLO_END: "01/06/2026" },
           { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
         ],
       },
-      ["DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+      ["DoLo 1 DOLO_START DOLO_END"],
     ],
     [
       "an open row before one of its first day alone, in the order of the file",
-      {
-        year: "2026/27",
-        DoLo: [{ DOLO_START: "04/05/2026" }, { DOLO_START: "04/05/2026", DOLO_END: "04/05/2026" }],
-      },
-      ["DoLo 2 DOLO_START", "DoLo 2 DOLO_END"],
+      { DoLo: [{ DOLO_START: "04/05/2026" }, { DOLO_START: "04/05/2026", DOLO_END: "04/05/2026" }] },
+      ["DoLo 2 DOLO_START DOLO_END"],
     ],
     [
       "the open one is below",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "01/09/2026", DOLO_END: "30/09/2026" },
           { DOLO_START: "04/05/2026", DOLO_END: "" },
         ],
       },
-      ["DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+      ["DoLo 1 DOLO_START DOLO_END"],
     ],
     [
       "after a row without a start, each of the others is compared",
       {
-        year: "2026/27",
         DoLo: [
           { DOLO_START: "04/05/2026", DOLO_END: "01/06/2026" },
           { DOLO_START: "", DOLO_END: "10/06/2026" },
           { DOLO_START: "09/06/2026", DOLO_END: "01/07/2026" },
         ],
       },
-      ["DoLo 3 DOLO_START", "DoLo 3 DOLO_END"],
+      ["DoLo 3 DOLO_START DOLO_END"],
     ],
   ],
 });

@@ -2,11 +2,11 @@ import rule from "../../../rules/deprivation-of-liberty/706";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { year: "2026/27" },
   silent: [
     [
       "carried over and ended",
       {
-        year: "2026/27",
         DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
         DoLo: [{ DOLO_START: "10/02/2026", DOLO_END: "09/05/2026" }],
       },
@@ -14,7 +14,6 @@ export default ruleCases(rule, {
     [
       "carried over and still open",
       {
-        year: "2026/27",
         DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
         DoLo: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
       },
@@ -22,7 +21,6 @@ export default ruleCases(rule, {
     [
       "the last order had ended",
       {
-        year: "2026/27",
         DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "20/03/2026" }],
         DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
       },
@@ -30,7 +28,6 @@ export default ruleCases(rule, {
     [
       "only an earlier order was open",
       {
-        year: "2026/27",
         DoLo_last: [
           { DOLO_START: "10/01/2026", DOLO_END: "" },
           { DOLO_START: "10/02/2026", DOLO_END: "20/03/2026" },
@@ -41,19 +38,14 @@ export default ruleCases(rule, {
     [
       "unreadable end counts as an end",
       {
-        year: "2026/27",
         DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "31/02/2026" }],
         DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }],
       },
     ],
-    [
-      "no order last year",
-      { year: "2026/27", DoLo_last: [], DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }] },
-    ],
+    ["no order last year", { DoLo_last: [], DoLo: [{ DOLO_START: "01/06/2026", DOLO_END: "" }] }],
     [
       "a later order this year does not matter",
       {
-        year: "2026/27",
         DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
         DoLo: [
           { DOLO_START: "01/06/2026", DOLO_END: "" },
@@ -64,7 +56,6 @@ export default ruleCases(rule, {
     [
       "rows without CHILD are not matched",
       {
-        year: "2026/27",
         DoLo_last: [{ CHILD: "", DOLO_START: "10/02/2026", DOLO_END: "" }],
         DoLo: [{ CHILD: "", DOLO_START: "10/02/2026", DOLO_END: "" }],
       },
@@ -73,88 +64,78 @@ export default ruleCases(rule, {
   finds: [
     [
       "last year's order was not carried over",
-      { year: "2026/27", DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }], DoLo: [] },
-      ["DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+      { DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }], DoLo: [] },
+      ["DoLo_last 1 DOLO_START DOLO_END"],
     ],
     [
       "start date changed",
       {
-        year: "2026/27",
         DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
         DoLo: [{ DOLO_START: "11/02/2026", DOLO_END: "09/05/2026" }],
       },
-      ["DoLo 1 DOLO_START", "DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+      ["DoLo 1 DOLO_START", "DoLo_last 1 DOLO_START DOLO_END"],
     ],
     [
       "no readable start this year",
       {
-        year: "2026/27",
         DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
         DoLo: [{ DOLO_START: "", DOLO_END: "09/05/2026" }],
       },
-      ["DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+      ["DoLo_last 1 DOLO_START DOLO_END"],
     ],
     [
       "an earlier order this year",
       {
-        year: "2026/27",
         DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
         DoLo: [
           { DOLO_START: "10/02/2026", DOLO_END: "" },
           { DOLO_START: "09/02/2026", DOLO_END: "10/02/2026" },
         ],
       },
-      ["DoLo 2 DOLO_START", "DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+      ["DoLo 2 DOLO_START", "DoLo_last 1 DOLO_START DOLO_END"],
     ],
     [
       "of equal starts last year the open one counts",
       {
-        year: "2026/27",
         DoLo_last: [
           { DOLO_START: "10/02/2026", DOLO_END: "20/03/2026" },
           { DOLO_START: "10/02/2026", DOLO_END: "" },
         ],
         DoLo: [],
       },
-      ["DoLo_last 2 DOLO_START", "DoLo_last 2 DOLO_END"],
+      ["DoLo_last 2 DOLO_START DOLO_END"],
     ],
     [
       "of equal starts this year the first row counts",
       {
-        year: "2026/27",
         DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "" }],
         DoLo: [
           { DOLO_START: "01/05/2026", DOLO_END: "02/05/2026" },
           { DOLO_START: "01/05/2026", DOLO_END: "" },
         ],
       },
-      ["DoLo 1 DOLO_START", "DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+      ["DoLo 1 DOLO_START", "DoLo_last 1 DOLO_START DOLO_END"],
     ],
     [
       "last year's rows without a start do not count",
       {
-        year: "2026/27",
         DoLo_last: [
           { DOLO_START: "", DOLO_END: "20/03/2026" },
           { DOLO_START: "10/02/2026", DOLO_END: "" },
         ],
         DoLo: [],
       },
-      ["DoLo_last 2 DOLO_START", "DoLo_last 2 DOLO_END"],
+      ["DoLo_last 2 DOLO_START DOLO_END"],
     ],
     [
       "of two open orders of the same day the first in the file",
-      { year: "2026/27", DoLo_last: [{ DOLO_START: "10/02/2026" }, { DOLO_START: "10/02/2026" }], DoLo: [] },
-      ["DoLo_last 1 DOLO_START", "DoLo_last 1 DOLO_END"],
+      { DoLo_last: [{ DOLO_START: "10/02/2026" }, { DOLO_START: "10/02/2026" }], DoLo: [] },
+      ["DoLo_last 1 DOLO_START DOLO_END"],
     ],
     [
       "of two orders of the same day the open one, not the one with an unreadable end",
-      {
-        year: "2026/27",
-        DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "soon" }, { DOLO_START: "10/02/2026" }],
-        DoLo: [],
-      },
-      ["DoLo_last 2 DOLO_START", "DoLo_last 2 DOLO_END"],
+      { DoLo_last: [{ DOLO_START: "10/02/2026", DOLO_END: "soon" }, { DOLO_START: "10/02/2026" }], DoLo: [] },
+      ["DoLo_last 2 DOLO_START DOLO_END"],
     ],
   ],
 });

@@ -2,11 +2,11 @@ import rule from "../../../rules/deprivation-of-liberty/707";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { year: "2026/27" },
   silent: [
     [
       "ends with care",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
         DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "30/09/2026" }],
       },
@@ -14,7 +14,6 @@ export default ruleCases(rule, {
     [
       "ends on the first day of care",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
         DoLo: [{ DOLO_START: "01/04/2026", DOLO_END: "04/05/2026" }],
       },
@@ -22,7 +21,6 @@ export default ruleCases(rule, {
     [
       "starts before care and ends in it",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
         DoLo: [{ DOLO_START: "01/04/2026", DOLO_END: "06/05/2026" }],
       },
@@ -30,7 +28,6 @@ export default ruleCases(rule, {
     [
       "episodes that join are one open period",
       {
-        year: "2026/27",
         Episodes: [
           { DECOM: "04/05/2026", DEC: "30/06/2026" },
           { DECOM: "30/06/2026", DEC: "" },
@@ -41,7 +38,6 @@ export default ruleCases(rule, {
     [
       "open in the open period",
       {
-        year: "2026/27",
         Episodes: [
           { DECOM: "04/05/2026", DEC: "30/06/2026" },
           { DECOM: "01/09/2026", DEC: "" },
@@ -49,19 +45,14 @@ export default ruleCases(rule, {
         DoLo: [{ DOLO_START: "01/09/2026", DOLO_END: "" }],
       },
     ],
-    ["no episode", { year: "2026/27", Episodes: [], DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "" }] }],
+    ["no episode", { Episodes: [], DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "" }] }],
     [
       "no dated episode",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "", DEC: "30/09/2026" }],
-        DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "" }],
-      },
+      { Episodes: [{ DECOM: "", DEC: "30/09/2026" }], DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "" }] },
     ],
     [
       "no readable start",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
         DoLo: [{ DOLO_START: "", DOLO_END: "01/12/2026" }],
       },
@@ -69,7 +60,6 @@ export default ruleCases(rule, {
     [
       "an episode without an end is carried on",
       {
-        year: "2026/27",
         Episodes: [
           { DECOM: "04/05/2026", DEC: "" },
           { DECOM: "01/09/2026", DEC: "" },
@@ -79,18 +69,13 @@ export default ruleCases(rule, {
     ],
     [
       "an unreadable DEC leaves the period open",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "04/05/2026", DEC: "31/06/2026" }],
-        DoLo: [{ DOLO_START: "04/05/2026" }],
-      },
+      { Episodes: [{ DECOM: "04/05/2026", DEC: "31/06/2026" }], DoLo: [{ DOLO_START: "04/05/2026" }] },
     ],
   ],
   finds: [
     [
       "care ended, order still open",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
         DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "" }],
       },
@@ -99,7 +84,6 @@ export default ruleCases(rule, {
     [
       "ends between two periods",
       {
-        year: "2026/27",
         Episodes: [
           { DECOM: "04/05/2026", DEC: "30/06/2026" },
           { DECOM: "01/09/2026", DEC: "" },
@@ -111,7 +95,6 @@ export default ruleCases(rule, {
     [
       "ends the day after care did",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
         DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "01/10/2026" }],
       },
@@ -120,7 +103,6 @@ export default ruleCases(rule, {
     [
       "ends the day before care began",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
         DoLo: [{ DOLO_START: "01/04/2026", DOLO_END: "03/05/2026" }],
       },
@@ -129,7 +111,6 @@ export default ruleCases(rule, {
     [
       "open since before the open period began",
       {
-        year: "2026/27",
         Episodes: [
           { DECOM: "04/05/2026", DEC: "30/06/2026" },
           { DECOM: "01/09/2026", DEC: "" },
@@ -141,7 +122,6 @@ export default ruleCases(rule, {
     [
       "unreadable end counts as open",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "04/05/2026", DEC: "30/09/2026" }],
         DoLo: [{ DOLO_START: "01/08/2026", DOLO_END: "31/09/2026" }],
       },
@@ -150,7 +130,6 @@ export default ruleCases(rule, {
     [
       "a new period from the day after",
       {
-        year: "2026/27",
         Episodes: [
           { DECOM: "04/05/2026", DEC: "10/06/2026" },
           { DECOM: "11/06/2026", DEC: "" },
@@ -162,7 +141,6 @@ export default ruleCases(rule, {
     [
       "a blank end in the middle is closed by the last episode",
       {
-        year: "2026/27",
         Episodes: [
           { DECOM: "04/05/2026", DEC: "" },
           { DECOM: "01/06/2026", DEC: "30/06/2026" },
@@ -174,7 +152,6 @@ export default ruleCases(rule, {
     [
       "the period ends with its last episode, not with the latest DEC",
       {
-        year: "2026/27",
         Episodes: [
           { DECOM: "04/05/2026", DEC: "30/09/2026" },
           { DECOM: "01/06/2026", DEC: "30/06/2026" },
@@ -186,7 +163,6 @@ export default ruleCases(rule, {
     [
       "of two episodes of the same day the last in the file is the last",
       {
-        year: "2026/27",
         Episodes: [
           { DECOM: "04/05/2026", DEC: "30/09/2026" },
           { DECOM: "04/05/2026", DEC: "30/06/2026" },

@@ -2,59 +2,29 @@ import rule from "../../../rules/deprivation-of-liberty/710";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { year: "2026/27", DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }] },
   silent: [
     [
       "not one of the four codes, so rule 709 applies",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "U1" }],
-        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
-      },
+      { Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "U1" }] },
     ],
-    [
-      "order ended the day before",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "21/05/2026", DEC: "", PLACE: "K3" }],
-        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
-      },
-    ],
+    ["order ended the day before", { Episodes: [{ DECOM: "21/05/2026", DEC: "", PLACE: "K3" }] }],
     [
       "placement ended the day before the order",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "01/05/2026", DEC: "09/05/2026", PLACE: "K1" }],
-        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
-      },
+      { Episodes: [{ DECOM: "01/05/2026", DEC: "09/05/2026", PLACE: "K1" }] },
     ],
-    [
-      "blank PLACE",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "" }],
-        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
-      },
-    ],
+    ["blank PLACE", { Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "" }] }],
     [
       "order still open",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "P1" }],
         DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "" }],
       },
     ],
-    [
-      "no readable start of the episode",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "31/04/2026", DEC: "", PLACE: "P1" }],
-        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
-      },
-    ],
+    ["no readable start of the episode", { Episodes: [{ DECOM: "31/04/2026", DEC: "", PLACE: "P1" }] }],
     [
       "order without a start",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "P1" }],
         DoLo: [{ DOLO_START: "", DOLO_END: "20/05/2026" }],
       },
@@ -62,7 +32,6 @@ export default ruleCases(rule, {
     [
       "order with an unreadable end",
       {
-        year: "2026/27",
         Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "K1" }],
         DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "31/06/2026" }],
       },
@@ -70,51 +39,33 @@ export default ruleCases(rule, {
     [
       "K2 is where such orders are usual, P2 another place",
       {
-        year: "2026/27",
         Episodes: [
           { DECOM: "01/05/2026", DEC: "", PLACE: "K2" },
           { DECOM: "01/05/2026", DEC: "", PLACE: "P2" },
         ],
-        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
       },
     ],
   ],
   finds: [
     [
       "with parents during the order",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "P1" }],
-        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
-      },
-      ["Episodes 1 PLACE", "DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+      { Episodes: [{ DECOM: "01/05/2026", DEC: "", PLACE: "P1" }] },
+      ["Episodes 1 PLACE", "DoLo 1 DOLO_START DOLO_END"],
     ],
     [
       "order ends on the first day of the placement",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "20/05/2026", DEC: "", PLACE: "K3" }],
-        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
-      },
-      ["Episodes 1 PLACE", "DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+      { Episodes: [{ DECOM: "20/05/2026", DEC: "", PLACE: "K3" }] },
+      ["Episodes 1 PLACE", "DoLo 1 DOLO_START DOLO_END"],
     ],
     [
       "order starts on the last day of the placement",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "01/05/2026", DEC: "10/05/2026", PLACE: "K1" }],
-        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
-      },
-      ["Episodes 1 PLACE", "DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+      { Episodes: [{ DECOM: "01/05/2026", DEC: "10/05/2026", PLACE: "K1" }] },
+      ["Episodes 1 PLACE", "DoLo 1 DOLO_START DOLO_END"],
     ],
     [
       "custody",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "01/05/2026", DEC: "31/04/2026", PLACE: "R5" }],
-        DoLo: [{ DOLO_START: "10/05/2026", DOLO_END: "20/05/2026" }],
-      },
-      ["Episodes 1 PLACE", "DoLo 1 DOLO_START", "DoLo 1 DOLO_END"],
+      { Episodes: [{ DECOM: "01/05/2026", DEC: "31/04/2026", PLACE: "R5" }] },
+      ["Episodes 1 PLACE", "DoLo 1 DOLO_START DOLO_END"],
     ],
   ],
 });

@@ -42,27 +42,27 @@ export default ruleCases(rule, {
     [
       "the first episode was never closed",
       { Episodes: [{ DECOM: "03/05/2022" }, { DECOM: "20/06/2022" }] },
-      ["Episodes 1 DEC", "Episodes 1 REC"],
+      ["Episodes 1 DEC REC"],
     ],
     [
       "end reason missing on the earlier row",
       { Episodes: [{ DECOM: "03/05/2022", DEC: "20/06/2022" }, { DECOM: "20/06/2022" }] },
-      ["Episodes 1 DEC", "Episodes 1 REC"],
+      ["Episodes 1 DEC REC"],
     ],
     [
       "end date missing on the earlier row",
       { Episodes: [{ DECOM: "03/05/2022", REC: "X1" }, { DECOM: "20/06/2022" }] },
-      ["Episodes 1 DEC", "Episodes 1 REC"],
+      ["Episodes 1 DEC REC"],
     ],
     [
       "unreadable end date on the earlier row",
       { Episodes: [{ DECOM: "03/05/2022", DEC: "31/06/2022", REC: "X1" }, { DECOM: "20/06/2022" }] },
-      ["Episodes 1 DEC", "Episodes 1 REC"],
+      ["Episodes 1 DEC REC"],
     ],
     [
       "of two open episodes on one day the first in the file",
       { Episodes: [{ DECOM: "03/05/2022" }, { DECOM: "03/05/2022" }] },
-      ["Episodes 1 DEC", "Episodes 1 REC"],
+      ["Episodes 1 DEC REC"],
     ],
   ],
 });

@@ -9,16 +9,8 @@ export default ruleCases(rule, {
     ["an unknown reason is filled in", { Episodes: [{ DEC: "09/09/2023", REC: "ZZ" }] }],
   ],
   finds: [
-    ["reason without a date", { Episodes: [{ DEC: "", REC: "E4B" }] }, ["Episodes 1 DEC", "Episodes 1 REC"]],
-    [
-      "date without a reason",
-      { Episodes: [{ DEC: "09/09/2023", REC: "" }] },
-      ["Episodes 1 DEC", "Episodes 1 REC"],
-    ],
-    [
-      "unreadable date without a reason",
-      { Episodes: [{ DEC: "ongoing", REC: "" }] },
-      ["Episodes 1 DEC", "Episodes 1 REC"],
-    ],
+    ["reason without a date", { Episodes: [{ DEC: "", REC: "E4B" }] }, ["Episodes 1 DEC REC"]],
+    ["date without a reason", { Episodes: [{ DEC: "09/09/2023", REC: "" }] }, ["Episodes 1 DEC REC"]],
+    ["unreadable date without a reason", { Episodes: [{ DEC: "ongoing", REC: "" }] }, ["Episodes 1 DEC REC"]],
   ],
 });

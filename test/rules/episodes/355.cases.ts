@@ -9,15 +9,11 @@ export default ruleCases(rule, {
     ["the same unreadable text twice", { Episodes: [{ DECOM: "31/06/2023", DEC: "31/06/2023" }] }],
   ],
   finds: [
-    [
-      "same day",
-      { Episodes: [{ DECOM: "12/06/2023", DEC: "12/06/2023" }] },
-      ["Episodes 1 DECOM", "Episodes 1 DEC"],
-    ],
+    ["same day", { Episodes: [{ DECOM: "12/06/2023", DEC: "12/06/2023" }] }, ["Episodes 1 DECOM DEC"]],
     [
       "same day, written differently",
       { Episodes: [{ DECOM: "1/6/2023", DEC: "01/06/2023" }] },
-      ["Episodes 1 DECOM", "Episodes 1 DEC"],
+      ["Episodes 1 DECOM DEC"],
     ],
   ],
 });

@@ -12,7 +12,7 @@ export default ruleCases(rule, {
     [
       "ends the day before it starts",
       { Episodes: [{ DECOM: "12/06/2023", DEC: "11/06/2023" }] },
-      ["Episodes 1 DECOM", "Episodes 1 DEC"],
+      ["Episodes 1 DECOM DEC"],
     ],
     [
       "wrong year in the end date",
@@ -22,7 +22,7 @@ export default ruleCases(rule, {
           { DECOM: "12/06/2023", DEC: "01/07/2022" },
         ],
       },
-      ["Episodes 2 DECOM", "Episodes 2 DEC"],
+      ["Episodes 2 DECOM DEC"],
     ],
   ],
 });

@@ -2,43 +2,35 @@ import rule from "../../../rules/episodes/357";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { year: "2023/24" },
   silent: [
-    [
-      "earliest row began before the year",
-      { year: "2023/24", Episodes: [{ DECOM: "15/01/2022", RNE: "L" }] },
-    ],
-    ["earliest row began on 31 March", { year: "2023/24", Episodes: [{ DECOM: "31/03/2023", RNE: "P" }] }],
+    ["earliest row began before the year", { Episodes: [{ DECOM: "15/01/2022", RNE: "L" }] }],
+    ["earliest row began on 31 March", { Episodes: [{ DECOM: "31/03/2023", RNE: "P" }] }],
     [
       "earliest row is S, the second is not",
       {
-        year: "2023/24",
         Episodes: [
           { DECOM: "05/05/2023", RNE: "S" },
           { DECOM: "01/08/2023", RNE: "L" },
         ],
       },
     ],
-    ["no readable start date", { year: "2023/24", Episodes: [{ DECOM: "31/04/2023", RNE: "P" }] }],
+    ["no readable start date", { Episodes: [{ DECOM: "31/04/2023", RNE: "P" }] }],
     [
       "of two rows on the first day the first in the file is S",
       {
-        year: "2023/24",
         Episodes: [
           { DECOM: "05/05/2023", RNE: "S" },
           { DECOM: "05/05/2023", RNE: "P" },
         ],
       },
     ],
-    [
-      "a row without CHILD belongs to no child",
-      { year: "2023/24", Episodes: [{ CHILD: "", DECOM: "05/05/2023", RNE: "P" }] },
-    ],
+    ["a row without CHILD belongs to no child", { Episodes: [{ CHILD: "", DECOM: "05/05/2023", RNE: "P" }] }],
   ],
   finds: [
     [
       "earliest row in the year is not S",
       {
-        year: "2023/24",
         Episodes: [
           { DECOM: "05/05/2023", RNE: "P" },
           { DECOM: "01/08/2023", RNE: "L" },
@@ -48,13 +40,12 @@ export default ruleCases(rule, {
     ],
     [
       "a blank RNE on the first day of the year",
-      { year: "2023/24", Episodes: [{ DECOM: "01/04/2023", RNE: "" }] },
+      { Episodes: [{ DECOM: "01/04/2023", RNE: "" }] },
       ["Episodes 1 RNE"],
     ],
     [
       "the earliest row comes second in the file",
       {
-        year: "2023/24",
         Episodes: [
           { DECOM: "01/08/2023", RNE: "S" },
           { DECOM: "05/05/2023", RNE: "P" },
@@ -65,7 +56,6 @@ export default ruleCases(rule, {
     [
       "a row without a start date is left out before choosing",
       {
-        year: "2023/24",
         Episodes: [
           { DECOM: "", RNE: "S" },
           { DECOM: "05/05/2023", RNE: "P" },
@@ -75,7 +65,7 @@ export default ruleCases(rule, {
     ],
     [
       "a start after the year is checked as well",
-      { year: "2023/24", Episodes: [{ DECOM: "05/05/2024", RNE: "P" }] },
+      { Episodes: [{ DECOM: "05/05/2024", RNE: "P" }] },
       ["Episodes 1 RNE"],
     ],
   ],

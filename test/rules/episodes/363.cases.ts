@@ -49,7 +49,7 @@ export default ruleCases(rule, {
     [
       "8 days",
       { Episodes: [{ LS: "L3", DECOM: "05/06/2023", DEC: "13/06/2023" }] },
-      ["Episodes 1 DECOM", "Episodes 1 LS", "Episodes 1 DEC"],
+      ["Episodes 1 DECOM LS DEC"],
     ],
     [
       "two touching stretches make 8 days",
@@ -59,14 +59,7 @@ export default ruleCases(rule, {
           { LS: "L3", DECOM: "09/06/2023", DEC: "13/06/2023" },
         ],
       },
-      [
-        "Episodes 1 DECOM",
-        "Episodes 1 LS",
-        "Episodes 1 DEC",
-        "Episodes 2 DECOM",
-        "Episodes 2 LS",
-        "Episodes 2 DEC",
-      ],
+      ["Episodes 1 DECOM LS DEC", "Episodes 2 DECOM LS DEC"],
     ],
     [
       "an episode of another status between them is not looked at",
@@ -77,14 +70,7 @@ export default ruleCases(rule, {
           { LS: "L3", DECOM: "09/06/2023", DEC: "13/06/2023" },
         ],
       },
-      [
-        "Episodes 1 DECOM",
-        "Episodes 1 LS",
-        "Episodes 1 DEC",
-        "Episodes 3 DECOM",
-        "Episodes 3 LS",
-        "Episodes 3 DEC",
-      ],
+      ["Episodes 1 DECOM LS DEC", "Episodes 3 DECOM LS DEC"],
     ],
     [
       "shared days count twice",
@@ -94,24 +80,17 @@ export default ruleCases(rule, {
           { LS: "L3", DECOM: "07/06/2023", DEC: "11/06/2023" },
         ],
       },
-      [
-        "Episodes 1 DECOM",
-        "Episodes 1 LS",
-        "Episodes 1 DEC",
-        "Episodes 2 DECOM",
-        "Episodes 2 LS",
-        "Episodes 2 DEC",
-      ],
+      ["Episodes 1 DECOM LS DEC", "Episodes 2 DECOM LS DEC"],
     ],
     [
       "open since 23 March",
       { year: "2023/24", Episodes: [{ LS: "L3", DECOM: "23/03/2024" }] },
-      ["Episodes 1 DECOM", "Episodes 1 LS", "Episodes 1 DEC"],
+      ["Episodes 1 DECOM LS DEC"],
     ],
     [
       "days beyond 31 March count",
       { year: "2023/24", Episodes: [{ LS: "L3", DECOM: "30/03/2024", DEC: "07/04/2024" }] },
-      ["Episodes 1 DECOM", "Episodes 1 LS", "Episodes 1 DEC"],
+      ["Episodes 1 DECOM LS DEC"],
     ],
     [
       "a stretch that ends before it starts does not take days off",
@@ -121,7 +100,7 @@ export default ruleCases(rule, {
           { LS: "L3", DECOM: "13/06/2023", DEC: "01/06/2023" },
         ],
       },
-      ["Episodes 1 DECOM", "Episodes 1 LS", "Episodes 1 DEC"],
+      ["Episodes 1 DECOM LS DEC"],
     ],
     [
       "of two periods only the long one",
@@ -132,14 +111,7 @@ export default ruleCases(rule, {
           { LS: "L3", DECOM: "14/06/2023", DEC: "18/06/2023" },
         ],
       },
-      [
-        "Episodes 2 DECOM",
-        "Episodes 2 LS",
-        "Episodes 2 DEC",
-        "Episodes 3 DECOM",
-        "Episodes 3 LS",
-        "Episodes 3 DEC",
-      ],
+      ["Episodes 2 DECOM LS DEC", "Episodes 3 DECOM LS DEC"],
     ],
     [
       "a stretch of no days at its end belongs to the period",
@@ -149,14 +121,7 @@ export default ruleCases(rule, {
           { LS: "L3", DECOM: "13/06/2023", DEC: "13/06/2023" },
         ],
       },
-      [
-        "Episodes 1 DECOM",
-        "Episodes 1 LS",
-        "Episodes 1 DEC",
-        "Episodes 2 DECOM",
-        "Episodes 2 LS",
-        "Episodes 2 DEC",
-      ],
+      ["Episodes 1 DECOM LS DEC", "Episodes 2 DECOM LS DEC"],
     ],
   ],
 });

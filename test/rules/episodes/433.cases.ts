@@ -98,7 +98,7 @@ export default ruleCases(rule, {
           { RNE: "P", DECOM: "11/06/2022" },
         ],
       },
-      ["Episodes 2 RNE", "Episodes 2 DECOM"],
+      ["Episodes 2 RNE DECOM"],
     ],
     [
       "one day of overlap",
@@ -108,7 +108,7 @@ export default ruleCases(rule, {
           { RNE: "U", DECOM: "09/06/2022" },
         ],
       },
-      ["Episodes 2 RNE", "Episodes 2 DECOM"],
+      ["Episodes 2 RNE DECOM"],
     ],
     [
       "previous row has no end",
@@ -118,7 +118,7 @@ export default ruleCases(rule, {
           { RNE: "P", DECOM: "11/06/2022" },
         ],
       },
-      ["Episodes 2 RNE", "Episodes 2 DECOM"],
+      ["Episodes 2 RNE DECOM"],
     ],
     [
       "the same unreadable date on both",
@@ -128,7 +128,7 @@ export default ruleCases(rule, {
           { RNE: "b", DECOM: "31/06/2022" },
         ],
       },
-      ["Episodes 2 RNE", "Episodes 2 DECOM"],
+      ["Episodes 2 RNE DECOM"],
     ],
     [
       "no start date",
@@ -138,7 +138,7 @@ export default ruleCases(rule, {
           { DECOM: "01/05/2022", DEC: "10/06/2022" },
         ],
       },
-      ["Episodes 1 RNE", "Episodes 1 DECOM"],
+      ["Episodes 1 RNE DECOM"],
     ],
     [
       "a change of legal status has to follow on too",
@@ -148,7 +148,7 @@ export default ruleCases(rule, {
           { RNE: "L", DECOM: "11/06/2022" },
         ],
       },
-      ["Episodes 2 RNE", "Episodes 2 DECOM"],
+      ["Episodes 2 RNE DECOM"],
     ],
   ],
 });

@@ -8,11 +8,7 @@ export default ruleCases(rule, {
     ["no start date", { Episodes: [{ LS: "E1", DECOM: "" }] }],
   ],
   finds: [
-    [
-      "day before the limit",
-      { Episodes: [{ LS: "E1", DECOM: "30/11/2005" }] },
-      ["Episodes 1 LS", "Episodes 1 DECOM"],
-    ],
+    ["day before the limit", { Episodes: [{ LS: "E1", DECOM: "30/11/2005" }] }, ["Episodes 1 LS DECOM"]],
     [
       "lower case",
       {
@@ -21,7 +17,7 @@ export default ruleCases(rule, {
           { LS: "e1", DECOM: "01/05/2002" },
         ],
       },
-      ["Episodes 2 LS", "Episodes 2 DECOM"],
+      ["Episodes 2 LS DECOM"],
     ],
   ],
 });

@@ -35,23 +35,23 @@ export default ruleCases(rule, {
       ([why, Episodes]): FindingCase => [
         why,
         { Episodes, OC2: [{ DOB: "12/03/2017", SDQ_REASON: "SDQ1" }] },
-        ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+        ["OC2 1 SDQ_REASON DOB"],
       ],
     ),
     [
       "the 16th birthday falls on 31 March",
       { year: "2022/23", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/03/2007", SDQ_REASON: "SDQ1" }] },
-      ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+      ["OC2 1 SDQ_REASON DOB"],
     ],
     [
       "the 4th birthday fell on 1 April",
       { year: "2022/23", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/04/2018", SDQ_REASON: "SDQ1" }] },
-      ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+      ["OC2 1 SDQ_REASON DOB"],
     ],
     [
       "aged 9, a full year in care",
       { year: "2022/23", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "12/03/2014", SDQ_REASON: "SDQ1" }] },
-      ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+      ["OC2 1 SDQ_REASON DOB"],
     ],
   ],
 });

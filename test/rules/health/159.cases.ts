@@ -15,7 +15,7 @@ export default ruleCases(rule, {
     [
       "nothing said about an offer",
       { OC2: [{ SUBSTANCE_MISUSE: 1, INTERVENTION_RECEIVED: 0 }] },
-      ["OC2 1 SUBSTANCE_MISUSE", "OC2 1 INTERVENTION_RECEIVED", "OC2 1 INTERVENTION_OFFERED"],
+      ["OC2 1 SUBSTANCE_MISUSE INTERVENTION_RECEIVED INTERVENTION_OFFERED"],
     ],
   ],
 });

@@ -23,18 +23,18 @@ export default ruleCases(rule, {
       ([why, Episodes]): FindingCase => [
         why,
         { Episodes, OC2: [{ DOB: "05/05/2015" }] },
-        ["OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
+        ["OC2 1 SDQ_SCORE SDQ_REASON"],
       ],
     ),
     [
       "turns 17 the day after the year",
       { year: "2022/23", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/04/2006" }] },
-      ["OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
+      ["OC2 1 SDQ_SCORE SDQ_REASON"],
     ],
     [
       "turned 4 on 1 April",
       { year: "2022/23", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/04/2018" }] },
-      ["OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
+      ["OC2 1 SDQ_SCORE SDQ_REASON"],
     ],
   ],
 });

@@ -12,12 +12,12 @@ export default ruleCases(rule, {
     [
       "turns 4 the day after the year",
       { year: "2022/23", OC2: [{ DOB: "01/04/2019", SDQ_REASON: "SDQ1" }] },
-      ["OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
+      ["OC2 1 SDQ_SCORE SDQ_REASON"],
     ],
     [
       "a score counts as well",
       { year: "2022/23", OC2: [{ DOB: "01/04/2019", SDQ_SCORE: 9 }] },
-      ["OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
+      ["OC2 1 SDQ_SCORE SDQ_REASON"],
     ],
   ],
 });

@@ -12,12 +12,12 @@ export default ruleCases(rule, {
     [
       "turned 17 the day before the year",
       { year: "2022/23", OC2: [{ DOB: "31/03/2005", SDQ_SCORE: 14 }] },
-      ["OC2 1 DOB", "OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
+      ["OC2 1 DOB SDQ_SCORE SDQ_REASON"],
     ],
     [
       "a reason counts as well",
       { year: "2022/23", OC2: [{ DOB: "31/03/2005", SDQ_REASON: "SDQ1" }] },
-      ["OC2 1 DOB", "OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
+      ["OC2 1 DOB SDQ_SCORE SDQ_REASON"],
     ],
   ],
 });

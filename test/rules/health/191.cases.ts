@@ -33,7 +33,7 @@ export default ruleCases(rule, {
       ([why, Episodes]): FindingCase => [
         why,
         { Episodes, OC2: [{ IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0 }] },
-        ["OC2 1 IMMUNISATIONS", "OC2 1 TEETH_CHECK", "OC2 1 HEALTH_ASSESSMENT", "OC2 1 SUBSTANCE_MISUSE"],
+        ["OC2 1 IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE"],
       ],
     ),
     [
@@ -67,7 +67,7 @@ export default ruleCases(rule, {
           { IMMUNISATIONS: 1 },
         ],
       },
-      ["OC2 2 IMMUNISATIONS", "OC2 2 TEETH_CHECK", "OC2 2 HEALTH_ASSESSMENT", "OC2 2 SUBSTANCE_MISUSE"],
+      ["OC2 2 IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE"],
     ],
     [
       "any one of the four fields left blank",

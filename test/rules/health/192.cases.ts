@@ -12,7 +12,7 @@ export default ruleCases(rule, {
     [
       "misuse recorded, INTERVENTION_RECEIVED left blank",
       { OC2: [{ SUBSTANCE_MISUSE: 1, INTERVENTION_OFFERED: 1 }] },
-      ["OC2 1 SUBSTANCE_MISUSE", "OC2 1 INTERVENTION_RECEIVED"],
+      ["OC2 1 SUBSTANCE_MISUSE INTERVENTION_RECEIVED"],
     ],
   ],
 });

@@ -24,17 +24,17 @@ export default ruleCases(rule, {
     [
       "a 0 in an intervention field still counts as filled in",
       { OC2: [{ INTERVENTION_OFFERED: 0 }] },
-      ["OC2 1 SUBSTANCE_MISUSE", "OC2 1 INTERVENTION_RECEIVED", "OC2 1 INTERVENTION_OFFERED"],
+      ["OC2 1 SUBSTANCE_MISUSE INTERVENTION_RECEIVED INTERVENTION_OFFERED"],
     ],
     [
       "no misuse, but an intervention received",
       { OC2: [{ SUBSTANCE_MISUSE: 0, INTERVENTION_RECEIVED: 1 }] },
-      ["OC2 1 SUBSTANCE_MISUSE", "OC2 1 INTERVENTION_RECEIVED", "OC2 1 INTERVENTION_OFFERED"],
+      ["OC2 1 SUBSTANCE_MISUSE INTERVENTION_RECEIVED INTERVENTION_OFFERED"],
     ],
     [
       "misuse left blank, an intervention received",
       { OC2: [{ INTERVENTION_RECEIVED: 1 }] },
-      ["OC2 1 SUBSTANCE_MISUSE", "OC2 1 INTERVENTION_RECEIVED", "OC2 1 INTERVENTION_OFFERED"],
+      ["OC2 1 SUBSTANCE_MISUSE INTERVENTION_RECEIVED INTERVENTION_OFFERED"],
     ],
   ],
 });

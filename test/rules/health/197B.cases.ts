@@ -39,38 +39,38 @@ export default ruleCases(rule, {
       ([why, Episodes]): FindingCase => [
         why,
         { Episodes, OC2: [{ DOB: "09/09/2021" }] },
-        ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+        ["OC2 1 SDQ_REASON DOB"],
       ],
     ),
     [
       "4th birthday on the first day of the year",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/04/2020" }] },
-      ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+      ["OC2 1 SDQ_REASON DOB"],
     ],
     [
       "4th birthday on the last day of the year",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/03/2021" }] },
-      ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+      ["OC2 1 SDQ_REASON DOB"],
     ],
     [
       "17th birthday on the first day of the year",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/04/2007" }] },
-      ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+      ["OC2 1 SDQ_REASON DOB"],
     ],
     [
       "17th birthday on the last day of the year",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/03/2008" }] },
-      ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+      ["OC2 1 SDQ_REASON DOB"],
     ],
     [
       "born on 29 February, the 17th birthday is on 28 February",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "29/02/2008" }] },
-      ["OC2 1 SDQ_REASON", "OC2 1 DOB"],
+      ["OC2 1 SDQ_REASON DOB"],
     ],
     [
       "a row without a date of birth comes before it",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "" }, { DOB: "01/04/2020" }] },
-      ["OC2 2 SDQ_REASON", "OC2 2 DOB"],
+      ["OC2 2 SDQ_REASON DOB"],
     ],
   ],
 });

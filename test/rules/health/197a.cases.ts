@@ -8,15 +8,11 @@ export default ruleCases(rule, {
     ["neither", { OC2: [{ DOB: "01/05/2015" }] }],
   ],
   finds: [
-    [
-      "0 is a score",
-      { OC2: [{ SDQ_SCORE: 0, SDQ_REASON: "SDQ3" }] },
-      ["OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
-    ],
+    ["0 is a score", { OC2: [{ SDQ_SCORE: 0, SDQ_REASON: "SDQ3" }] }, ["OC2 1 SDQ_SCORE SDQ_REASON"]],
     [
       "an unreadable score and an unknown reason count",
       { OC2: [{ SDQ_SCORE: "n/a", SDQ_REASON: "X" }] },
-      ["OC2 1 SDQ_SCORE", "OC2 1 SDQ_REASON"],
+      ["OC2 1 SDQ_SCORE SDQ_REASON"],
     ],
   ],
 });

@@ -20,13 +20,13 @@ export default ruleCases(rule, {
       ([why, Episodes]): FindingCase => [
         why,
         { Episodes, OC2: [{ DOB: "05/05/2010" }] },
-        ["OC2 1 DOB", "OC2 1 CONVICTED"],
+        ["OC2 1 DOB CONVICTED"],
       ],
     ),
     [
       "turns 10 on 31 March",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/03/2015" }] },
-      ["OC2 1 DOB", "OC2 1 CONVICTED"],
+      ["OC2 1 DOB CONVICTED"],
     ],
   ],
 });

@@ -23,18 +23,18 @@ export default ruleCases(rule, {
       ([why, Episodes]): FindingCase => [
         why,
         { Episodes, OC2: [{ DOB: "10/10/2022" }] },
-        ["OC2 1 DOB", "OC2 1 HEALTH_CHECK"],
+        ["OC2 1 DOB HEALTH_CHECK"],
       ],
     ),
     [
       "turns 5 on 1 April",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/04/2020" }] },
-      ["OC2 1 DOB", "OC2 1 HEALTH_CHECK"],
+      ["OC2 1 DOB HEALTH_CHECK"],
     ],
     [
       "a date of birth after the year's end",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "01/05/2025" }] },
-      ["OC2 1 DOB", "OC2 1 HEALTH_CHECK"],
+      ["OC2 1 DOB HEALTH_CHECK"],
     ],
   ],
 });

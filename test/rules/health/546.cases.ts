@@ -23,13 +23,13 @@ export default ruleCases(rule, {
       ([why, Episodes]): FindingCase => [
         why,
         { Episodes, OC2: [{ DOB: "01/01/2015", HEALTH_CHECK: 1 }] },
-        ["OC2 1 DOB", "OC2 1 HEALTH_CHECK"],
+        ["OC2 1 DOB HEALTH_CHECK"],
       ],
     ),
     [
       "turns 5 on 31 March, and 0 is an entry",
       { year: "2024/25", Episodes: [OPEN_EPISODE], OC2: [{ DOB: "31/03/2020", HEALTH_CHECK: 0 }] },
-      ["OC2 1 DOB", "OC2 1 HEALTH_CHECK"],
+      ["OC2 1 DOB HEALTH_CHECK"],
     ],
   ],
 });

@@ -26,35 +26,17 @@ export default ruleCases(rule, {
     [
       "one field missing",
       { OC2: [{ HEALTH_CHECK: 1, IMMUNISATIONS: 1, HEALTH_ASSESSMENT: 1, SUBSTANCE_MISUSE: 0 }] },
-      [
-        "OC2 1 HEALTH_CHECK",
-        "OC2 1 IMMUNISATIONS",
-        "OC2 1 TEETH_CHECK",
-        "OC2 1 HEALTH_ASSESSMENT",
-        "OC2 1 SUBSTANCE_MISUSE",
-      ],
+      ["OC2 1 HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE"],
     ],
     [
       "two fields missing",
       { OC2: [{ HEALTH_CHECK: 1, IMMUNISATIONS: 1, TEETH_CHECK: 1 }] },
-      [
-        "OC2 1 HEALTH_CHECK",
-        "OC2 1 IMMUNISATIONS",
-        "OC2 1 TEETH_CHECK",
-        "OC2 1 HEALTH_ASSESSMENT",
-        "OC2 1 SUBSTANCE_MISUSE",
-      ],
+      ["OC2 1 HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE"],
     ],
     [
       "all four missing",
       { OC2: [{ HEALTH_CHECK: 1 }] },
-      [
-        "OC2 1 HEALTH_CHECK",
-        "OC2 1 IMMUNISATIONS",
-        "OC2 1 TEETH_CHECK",
-        "OC2 1 HEALTH_ASSESSMENT",
-        "OC2 1 SUBSTANCE_MISUSE",
-      ],
+      ["OC2 1 HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE"],
     ],
     [
       "any one of the four fields left blank",

@@ -12,8 +12,8 @@ export default ruleCases(rule, {
     [
       "away with no start",
       { Missing: [{ MISSING: "A", MIS_END: "04/10/2022" }] },
-      ["Missing 1 MISSING", "Missing 1 MIS_START"],
+      ["Missing 1 MISSING MIS_START"],
     ],
-    ["lower case counts", { Missing: [{ MISSING: "m" }] }, ["Missing 1 MISSING", "Missing 1 MIS_START"]],
+    ["lower case counts", { Missing: [{ MISSING: "m" }] }, ["Missing 1 MISSING MIS_START"]],
   ],
 });

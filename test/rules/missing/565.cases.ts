@@ -8,15 +8,11 @@ export default ruleCases(rule, {
     ["type present", { Missing: [{ MISSING: "M", MIS_START: "09/12/2022" }] }],
   ],
   finds: [
-    [
-      "dated but no type",
-      { Missing: [{ MIS_START: "09/12/2022" }] },
-      ["Missing 1 MISSING", "Missing 1 MIS_START"],
-    ],
+    ["dated but no type", { Missing: [{ MIS_START: "09/12/2022" }] }, ["Missing 1 MISSING MIS_START"]],
     [
       "an unreadable start is filled in",
       { Missing: [{ MIS_START: "soon" }] },
-      ["Missing 1 MISSING", "Missing 1 MIS_START"],
+      ["Missing 1 MISSING MIS_START"],
     ],
   ],
 });

@@ -8,20 +8,16 @@ export default ruleCases(rule, {
     ["no end date", { Missing: [{ MIS_START: "02/01/2023" }] }],
   ],
   finds: [
-    [
-      "end date but no type",
-      { Missing: [{ MIS_END: "02/01/2023" }] },
-      ["Missing 1 MISSING", "Missing 1 MIS_END"],
-    ],
+    ["end date but no type", { Missing: [{ MIS_END: "02/01/2023" }] }, ["Missing 1 MISSING MIS_END"]],
     [
       "both dates and no type",
       { Missing: [{ MIS_START: "01/01/2023", MIS_END: "02/01/2023" }] },
-      ["Missing 1 MISSING", "Missing 1 MIS_END"],
+      ["Missing 1 MISSING MIS_END"],
     ],
     [
       "an unreadable end is filled in",
       { Missing: [{ MIS_END: "31/02/2023" }] },
-      ["Missing 1 MISSING", "Missing 1 MIS_END"],
+      ["Missing 1 MISSING MIS_END"],
     ],
   ],
 });

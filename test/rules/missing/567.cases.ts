@@ -13,12 +13,12 @@ export default ruleCases(rule, {
     [
       "ends the day before it starts",
       { Missing: [{ MIS_START: "14/09/2022", MIS_END: "13/09/2022" }] },
-      ["Missing 1 MIS_START", "Missing 1 MIS_END"],
+      ["Missing 1 MIS_START MIS_END"],
     ],
     [
       "whatever the type",
       { Missing: [{ MIS_START: "14/09/2022", MIS_END: "13/09/2021", MISSING: "X" }] },
-      ["Missing 1 MIS_START", "Missing 1 MIS_END"],
+      ["Missing 1 MIS_START MIS_END"],
     ],
   ],
 });

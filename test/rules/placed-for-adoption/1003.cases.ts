@@ -37,7 +37,7 @@ export default ruleCases(rule, {
     [
       "decided the day before care began",
       { Episodes: [{ RNE: "S", DECOM: "14/06/2022" }], PlacedAdoption: [{ DATE_PLACED: "13/06/2022" }] },
-      ["Episodes 1 DECOM", "Episodes 1 RNE", "PlacedAdoption 1 DATE_PLACED"],
+      ["Episodes 1 DECOM RNE", "PlacedAdoption 1 DATE_PLACED"],
     ],
     [
       "an earlier episode with another RNE is not looked at",
@@ -48,7 +48,7 @@ export default ruleCases(rule, {
         ],
         PlacedAdoption: [{ DATE_PLACED: "01/06/2022" }],
       },
-      ["Episodes 2 DECOM", "Episodes 2 RNE", "PlacedAdoption 1 DATE_PLACED"],
+      ["Episodes 2 DECOM RNE", "PlacedAdoption 1 DATE_PLACED"],
     ],
     [
       "each row that is too early, and the first start of equals",
@@ -63,7 +63,7 @@ export default ruleCases(rule, {
           { DATE_PLACED: "01/06/2022" },
         ],
       },
-      ["Episodes 1 DECOM", "Episodes 1 RNE", "PlacedAdoption 1 DATE_PLACED", "PlacedAdoption 3 DATE_PLACED"],
+      ["Episodes 1 DECOM RNE", "PlacedAdoption 1 DATE_PLACED", "PlacedAdoption 3 DATE_PLACED"],
     ],
   ],
 });

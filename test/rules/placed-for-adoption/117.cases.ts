@@ -14,11 +14,11 @@ function episode(row: number): string[] {
 }
 
 export default ruleCases(rule, {
+  given: { year: "2022/23" },
   silent: [
     [
       "decided on the last day of the year",
       {
-        year: "2022/23",
         Episodes: [{ DECOM: "01/05/2022" }],
         PlacedAdoption: [{ DATE_PLACED: "31/03/2023", DATE_PLACED_CEASED: "31/03/2023" }],
       },
@@ -26,7 +26,6 @@ export default ruleCases(rule, {
     [
       "decided on the day care ended",
       {
-        year: "2022/23",
         Episodes: [ended],
         PlacedAdoption: [{ DATE_PLACED: "01/06/2022", DATE_PLACED_CEASED: "01/06/2022" }],
       },
@@ -34,39 +33,25 @@ export default ruleCases(rule, {
     [
       "a later open episode has no end to compare with",
       {
-        year: "2022/23",
         Episodes: [{ DECOM: "01/05/2022", DEC: "01/06/2022", REC: "E4A" }, { DECOM: "01/09/2022" }],
         PlacedAdoption: [{ DATE_PLACED: "15/12/2022" }],
       },
     ],
     [
       "unreadable end of care",
-      {
-        year: "2022/23",
-        Episodes: [{ ...ended, DEC: "1 June" }],
-        PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }],
-      },
+      { Episodes: [{ ...ended, DEC: "1 June" }], PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }] },
     ],
     [
       "unreadable or blank decision dates",
-      {
-        year: "2022/23",
-        Episodes: [ended],
-        PlacedAdoption: [{ DATE_PLACED: "02/06/23", DATE_PLACED_CEASED: "" }],
-      },
+      { Episodes: [ended], PlacedAdoption: [{ DATE_PLACED: "02/06/23", DATE_PLACED_CEASED: "" }] },
     ],
     [
       "only an episode with REC X1, decided within the year",
-      {
-        year: "2022/23",
-        Episodes: [{ ...ended, REC: "X1" }],
-        PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }],
-      },
+      { Episodes: [{ ...ended, REC: "X1" }], PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }] },
     ],
     [
       "of two episodes from one day the first in the file decides",
       {
-        year: "2022/23",
         Episodes: [{ DECOM: "01/05/2022", DEC: "01/07/2022", REC: "E4A" }, ended],
         PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }],
       },
@@ -74,7 +59,6 @@ export default ruleCases(rule, {
     [
       "an episode without a readable start is not the last",
       {
-        year: "2022/23",
         Episodes: [{ DECOM: "31/06/2022", DEC: "01/06/2022" }],
         PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }],
       },
@@ -83,32 +67,27 @@ export default ruleCases(rule, {
   finds: [
     [
       "decided the day after the year",
-      {
-        year: "2022/23",
-        Episodes: [{ DECOM: "01/05/2022" }],
-        PlacedAdoption: [{ DATE_PLACED: "01/04/2023" }],
-      },
+      { Episodes: [{ DECOM: "01/05/2022" }], PlacedAdoption: [{ DATE_PLACED: "01/04/2023" }] },
       [...dates(1), ...episode(1)],
     ],
     [
       "reversed the day after care ended",
-      { year: "2022/23", Episodes: [ended], PlacedAdoption: [{ DATE_PLACED_CEASED: "02/06/2022" }] },
+      { Episodes: [ended], PlacedAdoption: [{ DATE_PLACED_CEASED: "02/06/2022" }] },
       [...dates(1), ...episode(1)],
     ],
     [
       "decided the day after care ended",
-      { year: "2022/23", Episodes: [ended], PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }] },
+      { Episodes: [ended], PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }] },
       [...dates(1), ...episode(1)],
     ],
     [
       "reversed the day after the year, without an episode",
-      { year: "2022/23", Episodes: [], PlacedAdoption: [{ DATE_PLACED_CEASED: "01/04/2023" }] },
+      { Episodes: [], PlacedAdoption: [{ DATE_PLACED_CEASED: "01/04/2023" }] },
       dates(1),
     ],
     [
       "a later episode with REC X1 is passed over",
       {
-        year: "2022/23",
         Episodes: [ended, { DECOM: "01/09/2022", DEC: "01/10/2022", REC: "X1" }],
         PlacedAdoption: [{ DATE_PLACED: "15/06/2022" }],
       },
@@ -117,7 +96,6 @@ export default ruleCases(rule, {
     [
       "a blank REC counts; only the rows that are too late",
       {
-        year: "2022/23",
         Episodes: [{ DECOM: "01/05/2022", DEC: "01/06/2022", REC: "" }],
         PlacedAdoption: [
           { DATE_PLACED: "01/02/2022" },
@@ -129,11 +107,7 @@ export default ruleCases(rule, {
     ],
     [
       "two decisions after the end of care: the episode is marked once with both",
-      {
-        year: "2022/23",
-        Episodes: [ended],
-        PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }, { DATE_PLACED: "03/06/2022" }],
-      },
+      { Episodes: [ended], PlacedAdoption: [{ DATE_PLACED: "02/06/2022" }, { DATE_PLACED: "03/06/2022" }] },
       [...dates(1), ...dates(2), ...episode(1)],
     ],
   ],

@@ -28,7 +28,7 @@ export default ruleCases(rule, {
     [
       "decided one day after the order",
       { Episodes: [{ LS: "E1", DECOM: "10/05/2022" }], PlacedAdoption: [{ DATE_PLACED: "11/05/2022" }] },
-      ["Episodes 1 DECOM", "Episodes 1 LS", "PlacedAdoption 1 DATE_PLACED"],
+      ["Episodes 1 DECOM LS", "PlacedAdoption 1 DATE_PLACED"],
     ],
     [
       "the first E1 episode is compared, not the later one",
@@ -40,7 +40,7 @@ export default ruleCases(rule, {
         ],
         PlacedAdoption: [{ DATE_PLACED: "01/07/2022" }],
       },
-      ["Episodes 3 DECOM", "Episodes 3 LS", "PlacedAdoption 1 DATE_PLACED"],
+      ["Episodes 3 DECOM LS", "PlacedAdoption 1 DATE_PLACED"],
     ],
     [
       "each row that is late, and the first E1 episode of equals",
@@ -55,7 +55,7 @@ export default ruleCases(rule, {
           { DATE_PLACED: "12/05/2022" },
         ],
       },
-      ["Episodes 1 DECOM", "Episodes 1 LS", "PlacedAdoption 1 DATE_PLACED", "PlacedAdoption 3 DATE_PLACED"],
+      ["Episodes 1 DECOM LS", "PlacedAdoption 1 DATE_PLACED", "PlacedAdoption 3 DATE_PLACED"],
     ],
   ],
 });

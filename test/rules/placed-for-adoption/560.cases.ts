@@ -7,11 +7,11 @@ function dates(row: number): string[] {
 }
 
 export default ruleCases(rule, {
+  given: { year: "2022/23" },
   silent: [
     [
       "carried over, and a second decision added",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "14/02/2022" }],
         PlacedAdoption: [
           { DATE_PLACED: "14/02/2022", DATE_PLACED_CEASED: "10/08/2022" },
@@ -21,16 +21,11 @@ export default ruleCases(rule, {
     ],
     [
       "the same day, written differently",
-      {
-        year: "2022/23",
-        PlacedAdoption_last: [{ DATE_PLACED: "1/6/2021" }],
-        PlacedAdoption: [{ DATE_PLACED: "01/06/2021" }],
-      },
+      { PlacedAdoption_last: [{ DATE_PLACED: "1/6/2021" }], PlacedAdoption: [{ DATE_PLACED: "01/06/2021" }] },
     ],
     [
       "last year's decision had ceased",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "14/02/2021", DATE_PLACED_CEASED: "01/03/2022" }],
         PlacedAdoption: [{ DATE_PLACED: "15/06/2022" }],
       },
@@ -38,35 +33,22 @@ export default ruleCases(rule, {
     [
       "last year's ceased date is unreadable",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "14/02/2021", DATE_PLACED_CEASED: "March" }],
         PlacedAdoption: [{ DATE_PLACED: "15/06/2022" }],
       },
     ],
     [
       "last year's decision date was blank",
-      {
-        year: "2022/23",
-        PlacedAdoption_last: [{ DATE_PLACED: "" }],
-        PlacedAdoption: [{ DATE_PLACED: "15/06/2022" }],
-      },
+      { PlacedAdoption_last: [{ DATE_PLACED: "" }], PlacedAdoption: [{ DATE_PLACED: "15/06/2022" }] },
     ],
     [
       "the same unreadable text",
-      {
-        year: "2022/23",
-        PlacedAdoption_last: [{ DATE_PLACED: "14 Feb 22" }],
-        PlacedAdoption: [{ DATE_PLACED: "14 FEB 22" }],
-      },
+      { PlacedAdoption_last: [{ DATE_PLACED: "14 Feb 22" }], PlacedAdoption: [{ DATE_PLACED: "14 FEB 22" }] },
     ],
-    [
-      "no decision this year",
-      { year: "2022/23", PlacedAdoption_last: [{ DATE_PLACED: "14/02/2022" }], PlacedAdoption: [] },
-    ],
+    ["no decision this year", { PlacedAdoption_last: [{ DATE_PLACED: "14/02/2022" }], PlacedAdoption: [] }],
     [
       "two open decisions, both carried over",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "14/02/2022" }, { DATE_PLACED: "15/02/2022" }],
         PlacedAdoption: [{ DATE_PLACED: "15/02/2022" }, { DATE_PLACED: "14/02/2022" }],
       },
@@ -76,7 +58,6 @@ export default ruleCases(rule, {
     [
       "the date changed while the decision was in force",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "14/02/2022" }],
         PlacedAdoption: [{ DATE_PLACED: "15/02/2022" }],
       },
@@ -84,17 +65,12 @@ export default ruleCases(rule, {
     ],
     [
       "this year's date is blank",
-      {
-        year: "2022/23",
-        PlacedAdoption_last: [{ DATE_PLACED: "14/02/2022" }],
-        PlacedAdoption: [{ DATE_PLACED: "" }],
-      },
+      { PlacedAdoption_last: [{ DATE_PLACED: "14/02/2022" }], PlacedAdoption: [{ DATE_PLACED: "" }] },
       dates(1),
     ],
     [
       "last year's reason is not looked at",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "14/02/2022", REASON_PLACED_CEASED: "RD1" }],
         PlacedAdoption: [{ DATE_PLACED: "15/02/2022" }],
       },
@@ -103,7 +79,6 @@ export default ruleCases(rule, {
     [
       "last year's date is unreadable",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "14 Feb 22" }],
         PlacedAdoption: [{ DATE_PLACED: "14/02/2022" }],
       },
@@ -112,7 +87,6 @@ export default ruleCases(rule, {
     [
       "every row of this year",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "14/02/2022" }, { DATE_PLACED: "20/02/2022" }],
         PlacedAdoption: [{ DATE_PLACED: "14/02/2022" }, { DATE_PLACED: "21/02/2022" }],
       },
@@ -121,7 +95,6 @@ export default ruleCases(rule, {
     [
       "another unreadable text, and a readable date after an unreadable one",
       {
-        year: "2022/23",
         PlacedAdoption_last: [
           { CHILD: "1", DATE_PLACED: "31/02/2022" },
           { CHILD: "2", DATE_PLACED: "31/02/2022" },
@@ -136,7 +109,6 @@ export default ruleCases(rule, {
     [
       "blank this year, unreadable last year",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "31/02/2022" }],
         PlacedAdoption: [{ DATE_PLACED: "", DATE_PLACED_CEASED: "01/05/2022" }],
       },

@@ -3,19 +3,16 @@ import { ruleCases } from "../support/rule-cases";
 const ended = { DATE_PLACED: "15/01/2021", DATE_PLACED_CEASED: "01/02/2022" };
 
 export default ruleCases(rule, {
+  given: { year: "2022/23" },
   silent: [
-    [
-      "a later decision",
-      { year: "2022/23", PlacedAdoption_last: [ended], PlacedAdoption: [{ DATE_PLACED: "01/06/2022" }] },
-    ],
+    ["a later decision", { PlacedAdoption_last: [ended], PlacedAdoption: [{ DATE_PLACED: "01/06/2022" }] }],
     [
       "one day later, before last year's ceased date",
-      { year: "2022/23", PlacedAdoption_last: [ended], PlacedAdoption: [{ DATE_PLACED: "16/01/2021" }] },
+      { PlacedAdoption_last: [ended], PlacedAdoption: [{ DATE_PLACED: "16/01/2021" }] },
     ],
     [
       "last year's decision was open",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "15/01/2021" }],
         PlacedAdoption: [{ DATE_PLACED: "15/01/2021" }],
       },
@@ -23,7 +20,6 @@ export default ruleCases(rule, {
     [
       "last year's decision date is blank or unreadable",
       {
-        year: "2022/23",
         PlacedAdoption_last: [
           { ...ended, DATE_PLACED: "" },
           { ...ended, DATE_PLACED: "2021" },
@@ -31,21 +27,17 @@ export default ruleCases(rule, {
         PlacedAdoption: [{ DATE_PLACED: "" }, { DATE_PLACED: "15/01/2021" }],
       },
     ],
-    [
-      "no row last year",
-      { year: "2022/23", PlacedAdoption_last: [], PlacedAdoption: [{ DATE_PLACED: "15/01/2021" }] },
-    ],
+    ["no row last year", { PlacedAdoption_last: [], PlacedAdoption: [{ DATE_PLACED: "15/01/2021" }] }],
   ],
   finds: [
     [
       "earlier than last year's ended decision",
-      { year: "2022/23", PlacedAdoption_last: [ended], PlacedAdoption: [{ DATE_PLACED: "28/12/2020" }] },
+      { PlacedAdoption_last: [ended], PlacedAdoption: [{ DATE_PLACED: "28/12/2020" }] },
       ["PlacedAdoption 1 DATE_PLACED"],
     ],
     [
       "same date, ended by its reason",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "15/01/2021", REASON_PLACED_CEASED: "RD1" }],
         PlacedAdoption: [{ DATE_PLACED: "15/01/2021" }],
       },
@@ -53,17 +45,12 @@ export default ruleCases(rule, {
     ],
     [
       "blank or unreadable this year",
-      {
-        year: "2022/23",
-        PlacedAdoption_last: [ended],
-        PlacedAdoption: [{ DATE_PLACED: "" }, { DATE_PLACED: "01/06/22" }],
-      },
+      { PlacedAdoption_last: [ended], PlacedAdoption: [{ DATE_PLACED: "" }, { DATE_PLACED: "01/06/22" }] },
       ["PlacedAdoption 1 DATE_PLACED", "PlacedAdoption 2 DATE_PLACED"],
     ],
     [
       "an unreadable ceased date last year counts as filled in",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ DATE_PLACED: "15/01/2021", DATE_PLACED_CEASED: "Feb" }],
         PlacedAdoption: [{ DATE_PLACED: "15/01/2021" }],
       },
@@ -72,7 +59,6 @@ export default ruleCases(rule, {
     [
       "one of last year's ended decisions is enough",
       {
-        year: "2022/23",
         PlacedAdoption_last: [{ ...ended, DATE_PLACED: "01/01/2020" }, ended],
         PlacedAdoption: [{ DATE_PLACED: "01/06/2022" }, { DATE_PLACED: "01/06/2020" }],
       },

@@ -2,21 +2,10 @@ import rule from "../../../rules/placement/1015";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { localAuthority: "E08000021" },
   silent: [
-    [
-      "foster care",
-      {
-        Episodes: [{ PLACE: "U4", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" }],
-        localAuthority: "E08000021",
-      },
-    ],
-    [
-      "adoption",
-      {
-        Episodes: [{ PLACE: "A3", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" }],
-        localAuthority: "E08000021",
-      },
-    ],
+    ["foster care", { Episodes: [{ PLACE: "U4", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" }] }],
+    ["adoption", { Episodes: [{ PLACE: "A3", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" }] }],
     [
       "short breaks",
       {
@@ -24,29 +13,16 @@ export default ruleCases(rule, {
           { PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "V3", PL_POST: "M1 1AE" },
           { PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "V4", PL_POST: "M1 1AE" },
         ],
-        localAuthority: "E08000021",
       },
     ],
-    [
-      "blank postcode",
-      {
-        Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "" }],
-        localAuthority: "E08000021",
-      },
-    ],
+    ["blank postcode", { Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "" }] }],
     [
       "unknown postcode",
-      {
-        Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "ZZ9 9ZZ" }],
-        localAuthority: "E08000021",
-      },
+      { Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "ZZ9 9ZZ" }] },
     ],
     [
       "inside the authority",
-      {
-        Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "NE1 8QH" }],
-        localAuthority: "E08000021",
-      },
+      { Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "NE1 8QH" }] },
     ],
     [
       "blank PLACE, LS or provider",
@@ -56,23 +32,12 @@ export default ruleCases(rule, {
           { PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "", PL_POST: "M1 1AE" },
           { PLACE: "K2", PLACE_PROVIDER: "", LS: "C2", PL_POST: "M1 1AE" },
         ],
-        localAuthority: "E08000021",
       },
     ],
-    [
-      "another provider",
-      {
-        Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR2", LS: "C2", PL_POST: "M1 1AE" }],
-        localAuthority: "E08000021",
-      },
-    ],
+    ["another provider", { Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR2", LS: "C2", PL_POST: "M1 1AE" }] }],
     [
       "K3 from 2025/26",
-      {
-        year: "2025/26",
-        Episodes: [{ PLACE: "K3", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" }],
-        localAuthority: "E08000021",
-      },
+      { year: "2025/26", Episodes: [{ PLACE: "K3", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" }] },
     ],
     [
       "every kind of adoptive and foster placement",
@@ -83,35 +48,24 @@ export default ruleCases(rule, {
           LS: "C2",
           PL_POST: "M1 1AE",
         })),
-        localAuthority: "E08000021",
       },
     ],
   ],
   finds: [
     [
       "own home in another authority",
-      {
-        Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" }],
-        localAuthority: "E08000021",
-      },
-      ["Episodes 1 PLACE_PROVIDER", "Episodes 1 PL_POST"],
+      { Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" }] },
+      ["Episodes 1 PLACE_PROVIDER PL_POST"],
     ],
     [
       "in Wales",
-      {
-        Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "CF10 1EP" }],
-        localAuthority: "E08000021",
-      },
-      ["Episodes 1 PLACE_PROVIDER", "Episodes 1 PL_POST"],
+      { Episodes: [{ PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "CF10 1EP" }] },
+      ["Episodes 1 PLACE_PROVIDER PL_POST"],
     ],
     [
       "K3 up to 2024/25",
-      {
-        year: "2024/25",
-        Episodes: [{ PLACE: "K3", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" }],
-        localAuthority: "E08000021",
-      },
-      ["Episodes 1 PLACE_PROVIDER", "Episodes 1 PL_POST"],
+      { year: "2024/25", Episodes: [{ PLACE: "K3", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" }] },
+      ["Episodes 1 PLACE_PROVIDER PL_POST"],
     ],
     [
       "temporary, with parents, and a code that is not recognised",
@@ -121,15 +75,11 @@ export default ruleCases(rule, {
           { PLACE: "P1", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" },
           { PLACE: "Q9", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" },
         ],
-        localAuthority: "E08000021",
       },
       [
-        "Episodes 1 PLACE_PROVIDER",
-        "Episodes 1 PL_POST",
-        "Episodes 2 PLACE_PROVIDER",
-        "Episodes 2 PL_POST",
-        "Episodes 3 PLACE_PROVIDER",
-        "Episodes 3 PL_POST",
+        "Episodes 1 PLACE_PROVIDER PL_POST",
+        "Episodes 2 PLACE_PROVIDER PL_POST",
+        "Episodes 3 PLACE_PROVIDER PL_POST",
       ],
     ],
     [
@@ -141,9 +91,8 @@ export default ruleCases(rule, {
           { PLACE: "", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" },
           { PLACE: "K2", PLACE_PROVIDER: "PR1", LS: "C2", PL_POST: "M1 1AE" },
         ],
-        localAuthority: "E08000021",
       },
-      ["Episodes 4 PLACE_PROVIDER", "Episodes 4 PL_POST"],
+      ["Episodes 4 PLACE_PROVIDER PL_POST"],
     ],
   ],
 });

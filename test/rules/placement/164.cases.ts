@@ -32,12 +32,12 @@ export default ruleCases(rule, {
     [
       "1000.0 miles",
       { Episodes: [{ LS: "C2", HOME_POST: "M1 1AE", PL_POST: "XX10 0XX" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "blank LS is not a short break",
       { Episodes: [{ LS: "", HOME_POST: "M1 1AE", PL_POST: "XX10 0XX" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "known not to be an asylum seeker",
@@ -46,7 +46,7 @@ export default ruleCases(rule, {
         Header: [{ SEX: "1" }],
         Header_last: [{ UASC: "0" }],
       },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
   ],
 });

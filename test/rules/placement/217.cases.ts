@@ -33,17 +33,17 @@ export default ruleCases(rule, {
     [
       "a change of placement is not accepted",
       { Episodes: [{ PLACE: "A3", DECOM: "14/06/2024", RNE: "P" }] },
-      ["Episodes 1 PLACE", "Episodes 1 DECOM", "Episodes 1 RNE"],
+      ["Episodes 1 PLACE DECOM RNE"],
     ],
     [
       "blank RNE on the first day of the rule",
       { Episodes: [{ PLACE: "A5", DECOM: "01/04/2015", RNE: "" }] },
-      ["Episodes 1 PLACE", "Episodes 1 DECOM", "Episodes 1 RNE"],
+      ["Episodes 1 PLACE DECOM RNE"],
     ],
     [
       "in the first year too",
       { year: "2022/23", Episodes: [{ PLACE: "A5", DECOM: "01/05/2022", RNE: "L" }] },
-      ["Episodes 1 PLACE", "Episodes 1 DECOM", "Episodes 1 RNE"],
+      ["Episodes 1 PLACE DECOM RNE"],
     ],
   ],
 });

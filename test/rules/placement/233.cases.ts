@@ -12,12 +12,12 @@ export default ruleCases(rule, {
     [
       "open with a reason",
       { Episodes: [{ DEC: "", REASON_PLACE_CHANGE: "CARPL" }] },
-      ["Episodes 1 DEC", "Episodes 1 REASON_PLACE_CHANGE"],
+      ["Episodes 1 DEC REASON_PLACE_CHANGE"],
     ],
     [
       "any text is a reason",
       { year: "2026/27", Episodes: [{ DEC: "", REASON_PLACE_CHANGE: "?" }] },
-      ["Episodes 1 DEC", "Episodes 1 REASON_PLACE_CHANGE"],
+      ["Episodes 1 DEC REASON_PLACE_CHANGE"],
     ],
   ],
 });

@@ -2,27 +2,22 @@ import rule from "../../../rules/placement/234";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { year: "2026/27" },
   silent: [
     [
       "on the tenth birthday",
       {
-        year: "2026/27",
         Header: [{ DOB: "10/06/2016" }],
         Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }, { DECOM: "10/06/2026" }],
       },
     ],
     [
       "no episode follows",
-      {
-        year: "2026/27",
-        Header: [{ DOB: "10/06/2017" }],
-        Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }],
-      },
+      { Header: [{ DOB: "10/06/2017" }], Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }] },
     ],
     [
       "CUSTOD two episodes earlier",
       {
-        year: "2026/27",
         Header: [{ DOB: "10/06/2016" }],
         Episodes: [
           { DECOM: "01/05/2015", REASON_PLACE_CHANGE: "CUSTOD" },
@@ -34,7 +29,6 @@ export default ruleCases(rule, {
     [
       "blank date of birth",
       {
-        year: "2026/27",
         Header: [{ DOB: "" }],
         Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }, { DECOM: "09/06/2026" }],
       },
@@ -42,7 +36,6 @@ export default ruleCases(rule, {
     [
       "unreadable start of the next episode",
       {
-        year: "2026/27",
         Header: [{ DOB: "10/06/2016" }],
         Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }, { DECOM: "31/06/2026" }],
       },
@@ -50,22 +43,17 @@ export default ruleCases(rule, {
     [
       "another reason",
       {
-        year: "2026/27",
         Header: [{ DOB: "10/06/2016" }],
         Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CARPL" }, { DECOM: "09/06/2026" }],
       },
     ],
     [
       "no Header row",
-      {
-        year: "2026/27",
-        Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }, { DECOM: "09/06/2026" }],
-      },
+      { Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }, { DECOM: "09/06/2026" }] },
     ],
     [
       "a row without a start comes last, wherever it is in the file",
       {
-        year: "2026/27",
         Header: [{ DOB: "10/06/2016" }],
         Episodes: [{ DECOM: "", REASON_PLACE_CHANGE: "CUSTOD" }, { DECOM: "09/06/2026" }],
       },
@@ -75,7 +63,6 @@ export default ruleCases(rule, {
     [
       "the day before the tenth birthday",
       {
-        year: "2026/27",
         Header: [{ DOB: "10/06/2016" }],
         Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }, { DECOM: "09/06/2026" }],
       },
@@ -84,7 +71,6 @@ export default ruleCases(rule, {
     [
       "born on 29 February: 27 February is before the birthday",
       {
-        year: "2026/27",
         Header: [{ DOB: "29/02/2016" }],
         Episodes: [{ DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }, { DECOM: "27/02/2026" }],
       },
@@ -93,7 +79,6 @@ export default ruleCases(rule, {
     [
       "the rows need not be in order",
       {
-        year: "2026/27",
         Header: [{ DOB: "10/06/2016" }],
         Episodes: [{ DECOM: "09/06/2026" }, { DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CUSTOD" }],
       },
@@ -102,7 +87,6 @@ export default ruleCases(rule, {
     [
       "a change for another reason comes before it",
       {
-        year: "2026/27",
         Header: [{ DOB: "10/06/2016" }],
         Episodes: [
           { DECOM: "01/05/2025", REASON_PLACE_CHANGE: "CHILD" },

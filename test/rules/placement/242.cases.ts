@@ -37,16 +37,12 @@ export default ruleCases(rule, {
     ],
   ],
   finds: [
-    [
-      "children's home",
-      { Episodes: [{ URN: "XXXXXXX", PLACE: "K2" }] },
-      ["Episodes 1 URN", "Episodes 1 PLACE"],
-    ],
-    ["blank PLACE", { Episodes: [{ URN: "XXXXXXX", PLACE: "" }] }, ["Episodes 1 URN", "Episodes 1 PLACE"]],
+    ["children's home", { Episodes: [{ URN: "XXXXXXX", PLACE: "K2" }] }, ["Episodes 1 URN PLACE"]],
+    ["blank PLACE", { Episodes: [{ URN: "XXXXXXX", PLACE: "" }] }, ["Episodes 1 URN PLACE"]],
     [
       "stray space around the placeholder",
       { year: "2026/27", Episodes: [{ URN: "xxxxxxx ", PLACE: "K3" }] },
-      ["Episodes 1 URN", "Episodes 1 PLACE"],
+      ["Episodes 1 URN PLACE"],
     ],
   ],
 });

@@ -9,30 +9,26 @@ export default ruleCases(rule, {
     ["blank postcode", { Episodes: [{ PL_POST: "", URN: "1234567" }] }],
   ],
   finds: [
-    [
-      "in Wales",
-      { Episodes: [{ PL_POST: "CF10 1EP", URN: "1234567" }] },
-      ["Episodes 1 URN", "Episodes 1 PL_POST"],
-    ],
+    ["in Wales", { Episodes: [{ PL_POST: "CF10 1EP", URN: "1234567" }] }, ["Episodes 1 URN PL_POST"]],
     [
       "the placeholder is a value",
       { Episodes: [{ PL_POST: "EH1 1YZ", URN: "XXXXXXX" }] },
-      ["Episodes 1 URN", "Episodes 1 PL_POST"],
+      ["Episodes 1 URN PL_POST"],
     ],
     [
       "in Northern Ireland",
       { year: "2026/27", Episodes: [{ PL_POST: "BT1 1AA", URN: "SC123456" }] },
-      ["Episodes 1 URN", "Episodes 1 PL_POST"],
+      ["Episodes 1 URN PL_POST"],
     ],
     [
       "the return states an authority outside the United Kingdom",
       { Episodes: [{ PL_POST: "", PL_LA: "NUK", URN: "SC123456" }] },
-      ["Episodes 1 URN", "Episodes 1 PL_POST"],
+      ["Episodes 1 URN PL_POST"],
     ],
     [
       "the return states a confidential authority",
       { Episodes: [{ PL_POST: "M1 1AE", PL_LA: "CON", URN: "SC123456" }] },
-      ["Episodes 1 URN", "Episodes 1 PL_POST"],
+      ["Episodes 1 URN PL_POST"],
     ],
   ],
 });

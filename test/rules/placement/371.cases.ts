@@ -67,7 +67,7 @@ export default ruleCases(rule, {
         Header: [{ DOB: "10/10/2008" }],
         Episodes: [{ PLACE: "K3", DECOM: "09/10/2024", DEC: "" }],
       },
-      ["Episodes 1 DECOM", "Episodes 1 PLACE"],
+      ["Episodes 1 DECOM PLACE"],
     ],
     [
       "the day before 14 in H5",
@@ -76,7 +76,7 @@ export default ruleCases(rule, {
         Header: [{ DOB: "10/10/2008" }],
         Episodes: [{ PLACE: "H5", DECOM: "09/10/2022", DEC: "" }],
       },
-      ["Episodes 1 DECOM", "Episodes 1 PLACE"],
+      ["Episodes 1 DECOM PLACE"],
     ],
     [
       "the day before 16 in H5 in 2023/24",
@@ -85,7 +85,7 @@ export default ruleCases(rule, {
         Header: [{ DOB: "10/10/2007" }],
         Episodes: [{ PLACE: "H5", DECOM: "09/10/2023", DEC: "" }],
       },
-      ["Episodes 1 DECOM", "Episodes 1 PLACE"],
+      ["Episodes 1 DECOM PLACE"],
     ],
     [
       "in the latest year",
@@ -94,7 +94,7 @@ export default ruleCases(rule, {
         Header: [{ DOB: "10/10/2010" }],
         Episodes: [{ PLACE: "K3", DECOM: "09/10/2026", DEC: "" }],
       },
-      ["Episodes 1 DECOM", "Episodes 1 PLACE"],
+      ["Episodes 1 DECOM PLACE"],
     ],
     [
       "another placement and one without a start come before it",
@@ -107,7 +107,7 @@ export default ruleCases(rule, {
           { PLACE: "K3", DECOM: "09/10/2024" },
         ],
       },
-      ["Episodes 3 DECOM", "Episodes 3 PLACE"],
+      ["Episodes 3 DECOM PLACE"],
     ],
   ],
 });

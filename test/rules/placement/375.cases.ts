@@ -44,12 +44,12 @@ export default ruleCases(rule, {
     [
       "43 days",
       { year: "2022/23", Episodes: [{ PLACE: "T1", DECOM: "01/06/2022", DEC: "14/07/2022" }] },
-      ["Episodes 1 DECOM", "Episodes 1 PLACE"],
+      ["Episodes 1 DECOM PLACE"],
     ],
     [
       "in the latest year, without a Header row",
       { year: "2026/27", Episodes: [{ PLACE: "T1", DECOM: "01/06/2026", DEC: "01/12/2026" }] },
-      ["Episodes 1 DECOM", "Episodes 1 PLACE"],
+      ["Episodes 1 DECOM PLACE"],
     ],
   ],
 });

@@ -9,15 +9,11 @@ export default ruleCases(rule, {
     ["blank PLACE", { Episodes: [{ PLACE: "", LS: "V2" }] }],
   ],
   finds: [
-    [
-      "both codes on one row",
-      { Episodes: [{ PLACE: "P1", LS: "V2" }] },
-      ["Episodes 1 PLACE", "Episodes 1 LS"],
-    ],
+    ["both codes on one row", { Episodes: [{ PLACE: "P1", LS: "V2" }] }, ["Episodes 1 PLACE LS"]],
     [
       "in the first year, lower case",
       { year: "2022/23", Episodes: [{ PLACE: "p1", LS: "v2" }] },
-      ["Episodes 1 PLACE", "Episodes 1 LS"],
+      ["Episodes 1 PLACE LS"],
     ],
   ],
 });

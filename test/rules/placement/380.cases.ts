@@ -12,14 +12,10 @@ export default ruleCases(rule, {
     [
       "care starts in a temporary placement",
       { Episodes: [{ PLACE: "T2", RNE: "S" }] },
-      ["Episodes 1 PLACE", "Episodes 1 RNE"],
+      ["Episodes 1 PLACE RNE"],
     ],
-    [
-      "legal status changes in it",
-      { Episodes: [{ PLACE: "T1", RNE: "L" }] },
-      ["Episodes 1 PLACE", "Episodes 1 RNE"],
-    ],
-    ["blank RNE", { Episodes: [{ PLACE: "T0", RNE: "" }] }, ["Episodes 1 PLACE", "Episodes 1 RNE"]],
+    ["legal status changes in it", { Episodes: [{ PLACE: "T1", RNE: "L" }] }, ["Episodes 1 PLACE RNE"]],
+    ["blank RNE", { Episodes: [{ PLACE: "T0", RNE: "" }] }, ["Episodes 1 PLACE RNE"]],
     [
       "T and U",
       {
@@ -28,7 +24,7 @@ export default ruleCases(rule, {
           { PLACE: "T4", RNE: "U" },
         ],
       },
-      ["Episodes 1 PLACE", "Episodes 1 RNE", "Episodes 2 PLACE", "Episodes 2 RNE"],
+      ["Episodes 1 PLACE RNE", "Episodes 2 PLACE RNE"],
     ],
   ],
 });

@@ -9,7 +9,7 @@ export default ruleCases(rule, {
     ["blank PLACE", { Episodes: [{ LS: "V4", PLACE: "" }] }],
   ],
   finds: [
-    ["V4 with T0", { Episodes: [{ LS: "V4", PLACE: "T0" }] }, ["Episodes 1 LS", "Episodes 1 PLACE"]],
+    ["V4 with T0", { Episodes: [{ LS: "V4", PLACE: "T0" }] }, ["Episodes 1 LS PLACE"]],
     [
       "V3 with each temporary code",
       {
@@ -22,16 +22,11 @@ export default ruleCases(rule, {
         ],
       },
       [
-        "Episodes 1 LS",
-        "Episodes 1 PLACE",
-        "Episodes 2 LS",
-        "Episodes 2 PLACE",
-        "Episodes 3 LS",
-        "Episodes 3 PLACE",
-        "Episodes 4 LS",
-        "Episodes 4 PLACE",
-        "Episodes 5 LS",
-        "Episodes 5 PLACE",
+        "Episodes 1 LS PLACE",
+        "Episodes 2 LS PLACE",
+        "Episodes 3 LS PLACE",
+        "Episodes 4 LS PLACE",
+        "Episodes 5 LS PLACE",
       ],
     ],
   ],

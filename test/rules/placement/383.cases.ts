@@ -114,7 +114,7 @@ export default ruleCases(rule, {
           { DECOM: "19/05/2024", PLACE: "U1", RNE: "L", PL_POST: "" },
         ],
       },
-      ["Episodes 3 PLACE", "Episodes 3 RNE"],
+      ["Episodes 3 PLACE RNE"],
     ],
     [
       "from 2025/26 all three fields are marked",
@@ -126,7 +126,7 @@ export default ruleCases(rule, {
           { DECOM: "19/05/2025", PLACE: "U1", RNE: "", PL_POST: "" },
         ],
       },
-      ["Episodes 3 PLACE", "Episodes 3 RNE", "Episodes 3 PL_POST"],
+      ["Episodes 3 PLACE RNE PL_POST"],
     ],
     [
       "2025/26: same PLACE at another postcode",
@@ -138,7 +138,7 @@ export default ruleCases(rule, {
           { DECOM: "19/05/2025", PLACE: "U1", RNE: "P", PL_POST: "M1 1AE" },
         ],
       },
-      ["Episodes 3 PLACE", "Episodes 3 RNE", "Episodes 3 PL_POST"],
+      ["Episodes 3 PLACE RNE PL_POST"],
     ],
     [
       "2025/26: blank against a postcode",
@@ -150,7 +150,7 @@ export default ruleCases(rule, {
           { DECOM: "19/05/2025", PLACE: "U1", RNE: "P", PL_POST: "" },
         ],
       },
-      ["Episodes 3 PLACE", "Episodes 3 RNE", "Episodes 3 PL_POST"],
+      ["Episodes 3 PLACE RNE PL_POST"],
     ],
     [
       "blank against a PLACE",
@@ -199,7 +199,7 @@ export default ruleCases(rule, {
           { DECOM: "19/05/2025", PLACE: "U1", RNE: "P", PL_POST: "NE1 8QH" },
         ],
       },
-      ["Episodes 3 PLACE", "Episodes 3 RNE", "Episodes 3 PL_POST"],
+      ["Episodes 3 PLACE RNE PL_POST"],
     ],
     [
       "an episode with an unreadable start comes last",

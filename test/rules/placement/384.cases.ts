@@ -19,11 +19,11 @@ export default ruleCases(rule, {
     ["blank placement", { Episodes: [{ LS: "V3", PLACE: "" }] }],
   ],
   finds: [
-    ["long-term fostering", { Episodes: [{ LS: "V4", PLACE: "U4" }] }, ["Episodes 1 PLACE", "Episodes 1 LS"]],
+    ["long-term fostering", { Episodes: [{ LS: "V4", PLACE: "U4" }] }, ["Episodes 1 PLACE LS"]],
     [
       "with a relative or friend",
       { year: "2022/23", Episodes: [{ LS: "V3", PLACE: "U1" }] },
-      ["Episodes 1 PLACE", "Episodes 1 LS"],
+      ["Episodes 1 PLACE LS"],
     ],
   ],
 });

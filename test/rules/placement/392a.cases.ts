@@ -21,27 +21,27 @@ export default ruleCases(rule, {
         Episodes: [{ LS: "C2", HOME_POST: "NE1 8QH", PL_POST: "" }],
         UASC: [{ CHILD: "2", DUC: "01/09/2025" }],
       },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "postcode not in the directory",
       { Episodes: [{ LS: "E1", HOME_POST: "NE1 8QH", PL_POST: "ZZ9 9ZZ" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "no grid reference",
       { Episodes: [{ LS: "C2", HOME_POST: "JE2 3AB", PL_POST: "NE1 8QH" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "blank LS is not a short break",
       { Episodes: [{ LS: "", PL_POST: "NE1 8QH" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "known not to be an asylum seeker",
       { Episodes: [{ LS: "C2" }], Header: [{ SEX: "1" }], Header_last: [{ UASC: "0" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
   ],
 });

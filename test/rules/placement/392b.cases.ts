@@ -18,27 +18,27 @@ export default ruleCases(rule, {
         Episodes: [{ LS: "C2", HOME_POST: "", PL_POST: "NE1 8QH" }],
         UASC: [{ CHILD: "2", DUC: "01/09/2025" }],
       },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "placement postcode blank",
       { Episodes: [{ LS: "C2", HOME_POST: "NE1 8QH", PL_POST: "" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "blank LS is not a short break",
       { Episodes: [{ LS: "", DECOM: "01/05/2025" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "without any UASC table nobody is left out",
       { Episodes: [{ LS: "V2" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "the Header says 0, in both years",
       { Episodes: [{ LS: "V2" }], Header: [{ UASC: "0" }], Header_last: [{ UASC: "0" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
   ],
 });

@@ -22,7 +22,7 @@ export default ruleCases(rule, {
     [
       "both unknown, on a short break too",
       { Episodes: [{ LS: "V4", HOME_POST: "NE1", PL_POST: "ZZ9 9ZZ" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     ["a cell of spaces", { Episodes: [{ HOME_POST: "   ", PL_POST: "NE1 8QH" }] }, ["Episodes 1 HOME_POST"]],
   ],

@@ -12,22 +12,22 @@ export default ruleCases(rule, {
     [
       "same postcode in foster care",
       { Episodes: [{ PLACE: "U6", HOME_POST: "NE1 8QH", PL_POST: "NE1 8QH" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST", "Episodes 1 PLACE"],
+      ["Episodes 1 HOME_POST PL_POST PLACE"],
     ],
     [
       "blank PLACE",
       { Episodes: [{ PLACE: "", HOME_POST: "NE1 8QH", PL_POST: "NE1 8QH" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST", "Episodes 1 PLACE"],
+      ["Episodes 1 HOME_POST PL_POST PLACE"],
     ],
     [
       "spaces do not count",
       { Episodes: [{ PLACE: "U6", HOME_POST: "NE1 8QH", PL_POST: "ne18qh" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST", "Episodes 1 PLACE"],
+      ["Episodes 1 HOME_POST PL_POST PLACE"],
     ],
     [
       "the postcode need not be known",
       { Episodes: [{ PLACE: "U6", HOME_POST: "not given", PL_POST: "NOT  GIVEN" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST", "Episodes 1 PLACE"],
+      ["Episodes 1 HOME_POST PL_POST PLACE"],
     ],
     [
       "with parents, and without a postcode, come before it",
@@ -38,7 +38,7 @@ export default ruleCases(rule, {
           { PLACE: "U6", HOME_POST: "NE1 8QH", PL_POST: "NE1 8QH" },
         ],
       },
-      ["Episodes 3 HOME_POST", "Episodes 3 PL_POST", "Episodes 3 PLACE"],
+      ["Episodes 3 HOME_POST PL_POST PLACE"],
     ],
   ],
 });

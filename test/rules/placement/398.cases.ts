@@ -12,17 +12,13 @@ export default ruleCases(rule, {
     [
       "placement postcode",
       { Episodes: [{ LS: "V4", HOME_POST: "", PL_POST: "NE1 8QH" }] },
-      ["Episodes 1 LS", "Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 LS HOME_POST PL_POST"],
     ],
     [
       "home postcode",
       { Episodes: [{ LS: "V3", HOME_POST: "NE1 8QH" }] },
-      ["Episodes 1 LS", "Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 LS HOME_POST PL_POST"],
     ],
-    [
-      "any text counts",
-      { Episodes: [{ LS: "V3", PL_POST: "HOME" }] },
-      ["Episodes 1 LS", "Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
-    ],
+    ["any text counts", { Episodes: [{ LS: "V3", PL_POST: "HOME" }] }, ["Episodes 1 LS HOME_POST PL_POST"]],
   ],
 });

@@ -12,7 +12,7 @@ export default ruleCases(rule, {
     [
       "350.1 miles",
       { Episodes: [{ HOME_POST: "ZE3 9JX", PL_POST: "CA1 1QZ" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "999.8 and 1000.0 miles",
@@ -22,7 +22,7 @@ export default ruleCases(rule, {
           { HOME_POST: "M1 1AE", PL_POST: "XX10 0XX" },
         ],
       },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST", "Episodes 2 HOME_POST", "Episodes 2 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST", "Episodes 2 HOME_POST PL_POST"],
     ],
     [
       "short breaks and asylum seekers too",
@@ -31,7 +31,7 @@ export default ruleCases(rule, {
         Episodes: [{ LS: "V4", HOME_POST: "BN1 1JE", PL_POST: "ZE1 0AA" }],
         UASC: [{ DUC: "01/09/2025" }],
       },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
   ],
 });

@@ -20,27 +20,27 @@ export default ruleCases(rule, {
     [
       "foster care without a provider",
       { Episodes: [{ PLACE: "U4", PLACE_PROVIDER: "" }] },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
     [
       "Z1 was withdrawn in 2025/26",
       { year: "2025/26", Episodes: [{ PLACE: "Z1" }] },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
     [
       "Z14 was not yet exempt",
       { year: "2024/25", Episodes: [{ PLACE: "Z14" }] },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
     [
       "both blank",
       { Episodes: [{ DECOM: "01/05/2025", PLACE: "", PLACE_PROVIDER: "" }] },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
     [
       "with parents, on a short break",
       { Episodes: [{ LS: "V4", PLACE: "P1" }] },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
   ],
 });

@@ -30,18 +30,15 @@ export default ruleCases(rule, {
         ],
       },
       [
-        "Episodes 1 PLACE",
-        "Episodes 1 PLACE_PROVIDER",
-        "Episodes 2 PLACE",
-        "Episodes 2 PLACE_PROVIDER",
-        "Episodes 3 PLACE",
-        "Episodes 3 PLACE_PROVIDER",
+        "Episodes 1 PLACE PLACE_PROVIDER",
+        "Episodes 2 PLACE PLACE_PROVIDER",
+        "Episodes 3 PLACE PLACE_PROVIDER",
       ],
     ],
     [
       "in the first year",
       { Episodes: [{ PLACE: "R2", PLACE_PROVIDER: "PR2" }], year: "2022/23" },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
   ],
 });

@@ -13,12 +13,12 @@ export default ruleCases(rule, {
     [
       "with parents",
       { Episodes: [{ PLACE: "P1", PLACE_PROVIDER: "PR5" }] },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
     [
       "in the latest year",
       { Episodes: [{ PLACE: "p1", PLACE_PROVIDER: "PR5" }], year: "2026/27" },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
   ],
 });

@@ -11,17 +11,17 @@ export default ruleCases(rule, {
     [
       "independent living",
       { Episodes: [{ PLACE: "P2", PLACE_PROVIDER: "PR0" }], year: "2022/23" },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
     [
       "residential employment",
       { Episodes: [{ PLACE: "P3", PLACE_PROVIDER: "PR0" }] },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
     [
       "blank PLACE",
       { Episodes: [{ PLACE: "", PLACE_PROVIDER: "PR0" }] },
-      ["Episodes 1 PLACE", "Episodes 1 PLACE_PROVIDER"],
+      ["Episodes 1 PLACE PLACE_PROVIDER"],
     ],
   ],
 });

@@ -2,15 +2,15 @@ import rule from "../../../rules/previous-permanence/630";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { year: "2022/23" },
   silent: [
     [
       "Z1 needs no details",
-      { year: "2022/23", Episodes: [{ RNE: "S", DECOM: "14/06/2022" }], PrevPerm: [{ PREV_PERM: "Z1" }] },
+      { Episodes: [{ RNE: "S", DECOM: "14/06/2022" }], PrevPerm: [{ PREV_PERM: "Z1" }] },
     ],
     [
       "complete answer",
       {
-        year: "2022/23",
         Episodes: [{ RNE: "S", DECOM: "14/06/2022" }],
         PrevPerm: [{ PREV_PERM: "P1", LA_PERM: "352", DATE_PERM: "05/05/2015" }],
       },
@@ -18,17 +18,15 @@ export default ruleCases(rule, {
     [
       "an unknown date is an answer, and so is an unknown code",
       {
-        year: "2022/23",
         Episodes: [{ RNE: "S", DECOM: "14/06/2022" }],
         PrevPerm: [{ PREV_PERM: "P9", LA_PERM: "352", DATE_PERM: "ZZ/ZZ/ZZZZ" }],
       },
     ],
-    ["care began before the year", { year: "2022/23", Episodes: [{ RNE: "S", DECOM: "31/03/2022" }] }],
-    ["not the start of care", { year: "2022/23", Episodes: [{ RNE: "P", DECOM: "14/06/2022" }] }],
+    ["care began before the year", { Episodes: [{ RNE: "S", DECOM: "31/03/2022" }] }],
+    ["not the start of care", { Episodes: [{ RNE: "P", DECOM: "14/06/2022" }] }],
     [
       "start date not known",
       {
-        year: "2022/23",
         Episodes: [
           { RNE: "S", DECOM: "" },
           { RNE: "S", DECOM: "31/06/2022" },
@@ -39,17 +37,12 @@ export default ruleCases(rule, {
   finds: [
     [
       "no PrevPerm row at all",
-      {
-        year: "2022/23",
-        Episodes: [{ RNE: "S", DECOM: "01/04/2022" }],
-        PrevPerm: [{ CHILD: "2", PREV_PERM: "Z1" }],
-      },
+      { Episodes: [{ RNE: "S", DECOM: "01/04/2022" }], PrevPerm: [{ CHILD: "2", PREV_PERM: "Z1" }] },
       ["Episodes 1 RNE"],
     ],
     [
       "authority missing",
       {
-        year: "2022/23",
         Episodes: [{ RNE: "S", DECOM: "14/06/2022" }],
         PrevPerm: [{ PREV_PERM: "P1", DATE_PERM: "05/05/2015" }],
       },
@@ -57,17 +50,12 @@ export default ruleCases(rule, {
     ],
     [
       "date missing",
-      {
-        year: "2022/23",
-        Episodes: [{ RNE: "S", DECOM: "14/06/2022" }],
-        PrevPerm: [{ PREV_PERM: "P1", LA_PERM: "352" }],
-      },
+      { Episodes: [{ RNE: "S", DECOM: "14/06/2022" }], PrevPerm: [{ PREV_PERM: "P1", LA_PERM: "352" }] },
       ["Episodes 1 RNE"],
     ],
     [
       "PREV_PERM blank with the other two filled in",
       {
-        year: "2022/23",
         Episodes: [{ RNE: "S", DECOM: "14/06/2022" }],
         PrevPerm: [{ LA_PERM: "352", DATE_PERM: "05/05/2015" }],
       },
@@ -75,17 +63,12 @@ export default ruleCases(rule, {
     ],
     [
       "one of two PrevPerm rows is incomplete",
-      {
-        year: "2022/23",
-        Episodes: [{ RNE: "S", DECOM: "14/06/2022" }],
-        PrevPerm: [{ PREV_PERM: "Z1" }, { PREV_PERM: "P2" }],
-      },
+      { Episodes: [{ RNE: "S", DECOM: "14/06/2022" }], PrevPerm: [{ PREV_PERM: "Z1" }, { PREV_PERM: "P2" }] },
       ["Episodes 1 RNE"],
     ],
     [
       "every start of care this year, also after its end",
       {
-        year: "2022/23",
         Episodes: [
           { RNE: "S", DECOM: "31/03/2022" },
           { RNE: "S", DECOM: "14/06/2022" },
@@ -97,7 +80,6 @@ export default ruleCases(rule, {
     [
       "rows without CHILD are not matched",
       {
-        year: "2022/23",
         Episodes: [{ CHILD: "", RNE: "S", DECOM: "14/06/2022" }],
         PrevPerm: [{ CHILD: "", PREV_PERM: "Z1" }],
       },

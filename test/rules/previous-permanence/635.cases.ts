@@ -12,22 +12,22 @@ export default ruleCases(rule, {
     [
       "LA_PERM filled in, PREV_PERM blank",
       { PrevPerm: [{ LA_PERM: "352" }] },
-      ["PrevPerm 1 LA_PERM", "PrevPerm 1 DATE_PERM", "PrevPerm 1 PREV_PERM"],
+      ["PrevPerm 1 LA_PERM DATE_PERM PREV_PERM"],
     ],
     [
       "date without a code, nothing of it known",
       { PrevPerm: [{ DATE_PERM: "ZZ/ZZ/ZZZZ" }] },
-      ["PrevPerm 1 LA_PERM", "PrevPerm 1 DATE_PERM", "PrevPerm 1 PREV_PERM"],
+      ["PrevPerm 1 LA_PERM DATE_PERM PREV_PERM"],
     ],
     [
       "Z1 excludes details",
       { PrevPerm: [{ PREV_PERM: "Z1", LA_PERM: "352", DATE_PERM: "01/05/2012" }] },
-      ["PrevPerm 1 LA_PERM", "PrevPerm 1 DATE_PERM", "PrevPerm 1 PREV_PERM"],
+      ["PrevPerm 1 LA_PERM DATE_PERM PREV_PERM"],
     ],
     [
       "Z1 with a date that cannot be read",
       { PrevPerm: [{ PREV_PERM: "z1", DATE_PERM: "soon" }] },
-      ["PrevPerm 1 LA_PERM", "PrevPerm 1 DATE_PERM", "PrevPerm 1 PREV_PERM"],
+      ["PrevPerm 1 LA_PERM DATE_PERM PREV_PERM"],
     ],
   ],
 });

@@ -2,21 +2,10 @@ import rule from "../../../rules/provider-list/224";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }] },
   silent: [
-    [
-      "second code of the list",
-      {
-        Episodes: [{ URN: "SC100001", PLACE_PROVIDER: "PR5" }],
-        providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }],
-      },
-    ],
-    [
-      "placeholder is not looked up",
-      {
-        Episodes: [{ URN: "XXXXXXX", PLACE_PROVIDER: "PR1" }],
-        providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }],
-      },
-    ],
+    ["second code of the list", { Episodes: [{ URN: "SC100001", PLACE_PROVIDER: "PR5" }] }],
+    ["placeholder is not looked up", { Episodes: [{ URN: "XXXXXXX", PLACE_PROVIDER: "PR1" }] }],
     [
       "codes of two rows are taken together",
       {
@@ -27,20 +16,8 @@ export default ruleCases(rule, {
         ],
       },
     ],
-    [
-      "blank URN",
-      {
-        Episodes: [{ URN: "", PLACE_PROVIDER: "PR1" }],
-        providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }],
-      },
-    ],
-    [
-      "spaces around the URN, lower case",
-      {
-        Episodes: [{ URN: " sc100001 ", PLACE_PROVIDER: "pr4" }],
-        providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }],
-      },
-    ],
+    ["blank URN", { Episodes: [{ URN: "", PLACE_PROVIDER: "PR1" }] }],
+    ["spaces around the URN, lower case", { Episodes: [{ URN: " sc100001 ", PLACE_PROVIDER: "pr4" }] }],
     [
       "the placeholder with a space behind it",
       {
@@ -52,26 +29,17 @@ export default ruleCases(rule, {
   finds: [
     [
       "PR3 is not a listed code",
-      {
-        Episodes: [{ URN: "SC100001", PLACE_PROVIDER: "PR3" }],
-        providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }],
-      },
+      { Episodes: [{ URN: "SC100001", PLACE_PROVIDER: "PR3" }] },
       ["Episodes 1 PLACE_PROVIDER"],
     ],
     [
       "URN is not in the list",
-      {
-        Episodes: [{ URN: "SC999999", PLACE_PROVIDER: "PR1" }],
-        providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }],
-      },
+      { Episodes: [{ URN: "SC999999", PLACE_PROVIDER: "PR1" }] },
       ["Episodes 1 PLACE_PROVIDER"],
     ],
     [
       "blank PLACE_PROVIDER",
-      {
-        Episodes: [{ URN: "SC100001", PLACE_PROVIDER: "" }],
-        providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }],
-      },
+      { Episodes: [{ URN: "SC100001", PLACE_PROVIDER: "" }] },
       ["Episodes 1 PLACE_PROVIDER"],
     ],
     [
@@ -96,7 +64,6 @@ export default ruleCases(rule, {
           { URN: "XXXXXXX", PLACE_PROVIDER: "PR3" },
           { URN: "SC100001", PLACE_PROVIDER: "PR3" },
         ],
-        providers: [{ urn: "SC100001", providerCodes: ["PR4", "PR5"] }],
       },
       ["Episodes 3 PLACE_PROVIDER"],
     ],

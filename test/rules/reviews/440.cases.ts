@@ -26,22 +26,22 @@ export default ruleCases(rule, {
     [
       "review on the fourth birthday",
       { Reviews: [{ DOB: "09/09/2018", REVIEW: "09/09/2022", REVIEW_CODE: "PN0" }] },
-      ["Reviews 1 DOB", "Reviews 1 REVIEW", "Reviews 1 REVIEW_CODE"],
+      ["Reviews 1 DOB REVIEW REVIEW_CODE"],
     ],
     [
       "the day after it",
       { Reviews: [{ DOB: "09/09/2018", REVIEW: "10/09/2022", REVIEW_CODE: "PN0" }] },
-      ["Reviews 1 DOB", "Reviews 1 REVIEW", "Reviews 1 REVIEW_CODE"],
+      ["Reviews 1 DOB REVIEW REVIEW_CODE"],
     ],
     [
       "aged 5",
       { Reviews: [{ DOB: "09/09/2017", REVIEW: "01/12/2022", REVIEW_CODE: "PN0" }] },
-      ["Reviews 1 DOB", "Reviews 1 REVIEW", "Reviews 1 REVIEW_CODE"],
+      ["Reviews 1 DOB REVIEW REVIEW_CODE"],
     ],
     [
       "born on 29 February, on the fourth birthday",
       { Reviews: [{ DOB: "29/02/2020", REVIEW: "29/02/2024", REVIEW_CODE: "PN0" }] },
-      ["Reviews 1 DOB", "Reviews 1 REVIEW", "Reviews 1 REVIEW_CODE"],
+      ["Reviews 1 DOB REVIEW REVIEW_CODE"],
     ],
     [
       "a review with another code and one without a date come before it",
@@ -52,7 +52,7 @@ export default ruleCases(rule, {
           { DOB: "09/09/2018", REVIEW: "09/09/2022", REVIEW_CODE: "PN0" },
         ],
       },
-      ["Reviews 3 DOB", "Reviews 3 REVIEW", "Reviews 3 REVIEW_CODE"],
+      ["Reviews 3 DOB REVIEW REVIEW_CODE"],
     ],
   ],
 });

@@ -35,17 +35,17 @@ export default ruleCases(rule, {
     [
       "one day before the fourth birthday",
       { Reviews: [{ DOB: "09/09/2018", REVIEW: "08/09/2022", REVIEW_CODE: "PN3" }] },
-      ["Reviews 1 DOB", "Reviews 1 REVIEW", "Reviews 1 REVIEW_CODE"],
+      ["Reviews 1 DOB REVIEW REVIEW_CODE"],
     ],
     [
       "review before birth",
       { Reviews: [{ DOB: "09/09/2018", REVIEW: "08/09/2017", REVIEW_CODE: "PN7" }] },
-      ["Reviews 1 DOB", "Reviews 1 REVIEW", "Reviews 1 REVIEW_CODE"],
+      ["Reviews 1 DOB REVIEW REVIEW_CODE"],
     ],
     [
       "born on 29 February, the day before the fourth birthday",
       { Reviews: [{ DOB: "29/02/2020", REVIEW: "28/02/2024", REVIEW_CODE: "PN1" }] },
-      ["Reviews 1 DOB", "Reviews 1 REVIEW", "Reviews 1 REVIEW_CODE"],
+      ["Reviews 1 DOB REVIEW REVIEW_CODE"],
     ],
     [
       "each of the seven codes",
@@ -71,7 +71,7 @@ export default ruleCases(rule, {
           { DOB: "09/09/2018", REVIEW: "08/09/2022", REVIEW_CODE: "PN3" },
         ],
       },
-      ["Reviews 3 DOB", "Reviews 3 REVIEW", "Reviews 3 REVIEW_CODE"],
+      ["Reviews 3 DOB REVIEW REVIEW_CODE"],
     ],
   ],
 });

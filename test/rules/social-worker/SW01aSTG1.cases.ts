@@ -10,18 +10,18 @@ export default ruleCases(rule, {
     [
       "earlier row without ID",
       { SWEpisodes: [{ SW_DECOM: "31/03/2023", SW_REASON: "MANAGE" }] },
-      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID"],
+      ["SWEpisodes 1 SW_DECOM SW_ID"],
     ],
-    ["start blank", { SWEpisodes: [{ SW_ID: "SW123" }] }, ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID"]],
+    ["start blank", { SWEpisodes: [{ SW_ID: "SW123" }] }, ["SWEpisodes 1 SW_DECOM SW_ID"]],
     [
       "start unreadable",
       { SWEpisodes: [{ SW_ID: "SW123", SW_DECOM: "31/06/2022" }] },
-      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID"],
+      ["SWEpisodes 1 SW_DECOM SW_ID"],
     ],
     [
       "an unknown year cannot be placed",
       { SWEpisodes: [{ SW_ID: "SW123", SW_DECOM: "01/01/ZZZZ" }] },
-      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID"],
+      ["SWEpisodes 1 SW_DECOM SW_ID"],
     ],
   ],
 });

@@ -15,22 +15,22 @@ export default ruleCases(rule, {
     [
       "reason blank on the cut-off day",
       { SWEpisodes: [{ SW_ID: "SW55", SW_DECOM: "01/04/2023" }] },
-      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_REASON"],
+      ["SWEpisodes 1 SW_DECOM SW_ID SW_REASON"],
     ],
     [
       "ID blank on the cut-off day",
       { SWEpisodes: [{ SW_DECOM: "01/04/2023", SW_REASON: "MANAGE" }] },
-      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_REASON"],
+      ["SWEpisodes 1 SW_DECOM SW_ID SW_REASON"],
     ],
     [
       "an unreadable start counts as blank",
       { SWEpisodes: [{ SW_ID: "SW55", SW_DECOM: "31/06/2024", SW_REASON: "OTHERS" }] },
-      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_REASON"],
+      ["SWEpisodes 1 SW_DECOM SW_ID SW_REASON"],
     ],
     [
       "start blank, the rest filled in",
       { SWEpisodes: [{ SW_ID: "SW55", SW_REASON: "OTHERS" }] },
-      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_ID", "SWEpisodes 1 SW_REASON"],
+      ["SWEpisodes 1 SW_DECOM SW_ID SW_REASON"],
     ],
   ],
 });

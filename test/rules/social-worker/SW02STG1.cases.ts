@@ -2,16 +2,17 @@ import rule from "../../../rules/social-worker/SW02STG1";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { year: "2025/26" },
   silent: [
-    ["accepted prefix XX", { year: "2025/26", SWEpisodes: [{ SW_ID: "XX00017" }] }],
-    ["accepted prefix SW", { year: "2025/26", SWEpisodes: [{ SW_ID: "SW33120" }] }],
-    ["lower case", { year: "2025/26", SWEpisodes: [{ SW_ID: "sw123" }] }],
-    ["four characters", { year: "2025/26", SWEpisodes: [{ SW_ID: "SW12" }] }],
+    ["accepted prefix XX", { SWEpisodes: [{ SW_ID: "XX00017" }] }],
+    ["accepted prefix SW", { SWEpisodes: [{ SW_ID: "SW33120" }] }],
+    ["lower case", { SWEpisodes: [{ SW_ID: "sw123" }] }],
+    ["four characters", { SWEpisodes: [{ SW_ID: "SW12" }] }],
     ["the bare prefix, before 2025/26", { year: "2024/25", SWEpisodes: [{ SW_ID: "SW" }] }],
     ["the bare prefix XX, in 2023/24", { year: "2023/24", SWEpisodes: [{ SW_ID: "XX" }] }],
   ],
   finds: [
-    ["plain number", { year: "2025/26", SWEpisodes: [{ SW_ID: 10445 }] }, ["SWEpisodes 1 SW_ID"]],
+    ["plain number", { SWEpisodes: [{ SW_ID: 10445 }] }, ["SWEpisodes 1 SW_ID"]],
     [
       "prefix letters reversed",
       { year: "2024/25", SWEpisodes: [{ SW_ID: "WS33120" }] },
@@ -19,7 +20,7 @@ export default ruleCases(rule, {
     ],
     [
       "blank has no prefix, in 2025/26",
-      { year: "2025/26", SWEpisodes: [{ SW_ID: "", SW_REASON: "MANAGE" }] },
+      { SWEpisodes: [{ SW_ID: "", SW_REASON: "MANAGE" }] },
       ["SWEpisodes 1 SW_ID"],
     ],
     [
@@ -33,11 +34,7 @@ export default ruleCases(rule, {
       { year: "2024/25", SWEpisodes: [{ SW_ID: " SW123" }] },
       ["SWEpisodes 1 SW_ID"],
     ],
-    [
-      "three characters, from 2025/26",
-      { year: "2025/26", SWEpisodes: [{ SW_ID: "SW1" }] },
-      ["SWEpisodes 1 SW_ID"],
-    ],
+    ["three characters, from 2025/26", { SWEpisodes: [{ SW_ID: "SW1" }] }, ["SWEpisodes 1 SW_ID"]],
     [
       "the bare prefix, from 2025/26",
       { year: "2026/27", SWEpisodes: [{ SW_ID: "XX" }] },

@@ -13,12 +13,12 @@ export default ruleCases(rule, {
     [
       "same day",
       { SWEpisodes: [{ SW_DECOM: "14/10/2024", SW_DEC: "14/10/2024" }] },
-      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_DEC"],
+      ["SWEpisodes 1 SW_DECOM SW_DEC"],
     ],
     [
       "same day written in two ways",
       { SWEpisodes: [{ SW_DECOM: "1/5/2024", SW_DEC: "01/05/2024" }] },
-      ["SWEpisodes 1 SW_DECOM", "SWEpisodes 1 SW_DEC"],
+      ["SWEpisodes 1 SW_DECOM SW_DEC"],
     ],
   ],
 });

@@ -2,11 +2,11 @@ import rule from "../../../rules/social-worker/SW10STG2";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { year: "2024/25" },
   silent: [
     [
       "overlap of exactly 7 days",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" },
           { SW_DECOM: "08/05/2024", SW_REASON: "MANAGE" },
@@ -16,7 +16,6 @@ export default ruleCases(rule, {
     [
       "gap of exactly 7 days",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" },
           { SW_DECOM: "22/05/2024", SW_REASON: "MANAGE" },
@@ -26,7 +25,6 @@ export default ruleCases(rule, {
     [
       "first contact, from 2024/25",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" },
           { SW_DECOM: "20/11/2024", SW_REASON: "FCONTA" },
@@ -45,22 +43,15 @@ export default ruleCases(rule, {
     ],
     [
       "the row before has no end",
-      {
-        year: "2024/25",
-        SWEpisodes: [{ SW_DECOM: "01/04/2024" }, { SW_DECOM: "20/11/2024", SW_REASON: "OTHERS" }],
-      },
+      { SWEpisodes: [{ SW_DECOM: "01/04/2024" }, { SW_DECOM: "20/11/2024", SW_REASON: "OTHERS" }] },
     ],
     [
       "the end before cannot be read",
-      {
-        year: "2024/25",
-        SWEpisodes: [{ SW_DECOM: "01/04/2024", SW_DEC: "15/05/24" }, { SW_DECOM: "20/11/2024" }],
-      },
+      { SWEpisodes: [{ SW_DECOM: "01/04/2024", SW_DEC: "15/05/24" }, { SW_DECOM: "20/11/2024" }] },
     ],
     [
       "rows of two children",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024", CHILD: "A" },
           { SW_DECOM: "20/11/2024", CHILD: "B" },
@@ -70,7 +61,6 @@ export default ruleCases(rule, {
     [
       "rows without CHILD are not compared",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024", CHILD: "" },
           { SW_DECOM: "20/11/2024", CHILD: "" },
@@ -80,7 +70,6 @@ export default ruleCases(rule, {
     [
       "a row without a start is left out",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" },
           { SW_ID: "SW3" },
@@ -93,7 +82,6 @@ export default ruleCases(rule, {
     [
       "overlap of 8 days",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" },
           { SW_DECOM: "07/05/2024", SW_REASON: "MANAGE" },
@@ -104,7 +92,6 @@ export default ruleCases(rule, {
     [
       "gap of 8 days",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" },
           { SW_DECOM: "23/05/2024", SW_REASON: "MANAGE" },
@@ -141,16 +128,12 @@ export default ruleCases(rule, {
     ],
     [
       "a blank reason, from 2024/25",
-      {
-        year: "2024/25",
-        SWEpisodes: [{ SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" }, { SW_DECOM: "20/11/2024" }],
-      },
+      { SWEpisodes: [{ SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" }, { SW_DECOM: "20/11/2024" }] },
       ["SWEpisodes 2 SW_DECOM"],
     ],
     [
       "the reason of the row before does not matter",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024", SW_REASON: "FCONTA" },
           { SW_DECOM: "20/11/2024", SW_REASON: "MANAGE" },
@@ -160,16 +143,12 @@ export default ruleCases(rule, {
     ],
     [
       "in order of the start, not of the file",
-      {
-        year: "2024/25",
-        SWEpisodes: [{ SW_DECOM: "20/11/2024" }, { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" }],
-      },
+      { SWEpisodes: [{ SW_DECOM: "20/11/2024" }, { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" }] },
       ["SWEpisodes 1 SW_DECOM"],
     ],
     [
       "two handovers without a known end come before it",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/01/2024" },
           { SW_DECOM: "01/04/2024", SW_DEC: "15/05/2024" },
@@ -181,7 +160,6 @@ export default ruleCases(rule, {
     [
       "of equal starts the one that ends first comes first",
       {
-        year: "2024/25",
         SWEpisodes: [
           { SW_DECOM: "01/05/2024", SW_DEC: "30/06/2024" },
           { SW_DECOM: "01/05/2024", SW_DEC: "01/06/2024" },

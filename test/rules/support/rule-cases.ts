@@ -33,7 +33,10 @@ export type CaseData = {
 /** What the rule must stay silent on, and why. */
 export type SilentCase = readonly [why: string, data: CaseData];
 
-/** What the rule must find: every cell marked, as "Episodes 1 DECOM" (table, row of the case from 1, field). */
+/**
+ * What the rule must find: every cell marked, as "Episodes 1 DECOM" (table, row of the case from 1, field). In a table as it
+ * is written, the fields of a row may stand together: "Episodes 1 DECOM LS DEC".
+ */
 export type FindingCase = readonly [why: string, data: CaseData, cells: readonly string[]];
 
 export interface RuleCases {
@@ -42,9 +45,27 @@ export interface RuleCases {
   readonly finds: readonly FindingCase[];
 }
 
+/** A test table as it is written. */
+interface CasesWritten extends Omit<RuleCases, "rule"> {
+  /** What all cases have in common, such as the year or a list of providers. A case that names the same part has its own. */
+  readonly given?: CaseData;
+}
+
 /** The test table of a rule. */
-export function ruleCases(rule: Rule, cases: Omit<RuleCases, "rule">): RuleCases {
-  return { rule, ...cases };
+export function ruleCases(rule: Rule, { given, silent, finds }: CasesWritten): RuleCases {
+  return {
+    rule,
+    silent: silent.map(([why, data]): SilentCase => [why, { ...given, ...data }]),
+    finds: finds.map(
+      ([why, data, cells]): FindingCase => [why, { ...given, ...data }, cells.flatMap(eachCell)],
+    ),
+  };
+}
+
+/** "Episodes 1 DECOM LS" as "Episodes 1 DECOM" and "Episodes 1 LS". */
+function eachCell(cells: string): string[] {
+  const [table, row, ...fields] = cells.split(" ");
+  return fields.map((field) => `${table} ${row} ${field}`);
 }
 
 /** The tables that a rule's needs name. */

@@ -21,7 +21,7 @@ export default ruleCases(rule, {
     [
       "by the Header's own field, which is marked too",
       { year: "2024/25", Header: [{ DOB: "01/04/2014", UASC: "1" }] },
-      ["Header 1 DOB", "Header 1 UASC"],
+      ["Header 1 DOB UASC"],
     ],
     [
       "only the child concerned",

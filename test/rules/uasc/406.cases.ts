@@ -30,22 +30,22 @@ export default ruleCases(rule, {
     [
       "UASC this year with two postcodes",
       { UASC: [{}], Episodes: [{ HOME_POST: "L1 8JQ", PL_POST: "L2 2DH" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "UASC last year only, the same postcode twice",
       { UASC_last: [{}], Episodes: [{ HOME_POST: "L1 8JQ", PL_POST: "L1 8JQ" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "from Northern Ireland: both postcodes are known",
       { UASC: [{}], Episodes: [{ HOME_POST: "BT1 1AA", PL_POST: "L2 2DH" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "marked in the Header",
       { Header: [{ UASC: "1" }], Episodes: [{ HOME_POST: "L1 8JQ", PL_POST: "L2 2DH", LS: "V4" }] },
-      ["Episodes 1 HOME_POST", "Episodes 1 PL_POST"],
+      ["Episodes 1 HOME_POST PL_POST"],
     ],
     [
       "marked in last year's Header",
@@ -53,7 +53,7 @@ export default ruleCases(rule, {
         Header_last: [{ UASC: "1" }],
         Episodes: [{ PL_POST: "L2 2DH" }, { HOME_POST: "L1 8JQ", PL_POST: "L2 2DH" }],
       },
-      ["Episodes 2 HOME_POST", "Episodes 2 PL_POST"],
+      ["Episodes 2 HOME_POST PL_POST"],
     ],
   ],
 });

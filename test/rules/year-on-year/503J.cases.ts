@@ -2,11 +2,11 @@ import rule from "../../../rules/year-on-year/503J";
 import { ruleCases } from "../support/rule-cases";
 
 export default ruleCases(rule, {
+  given: { localAuthority: "E08000035" },
   silent: [
     [
       "outside in both years",
       {
-        localAuthority: "E08000035",
         Episodes: [{ DECOM: "10/02/2024", PL_POST: "BD1 1HX" }],
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
       },
@@ -14,7 +14,6 @@ export default ruleCases(rule, {
     [
       "inside in both years",
       {
-        localAuthority: "E08000035",
         Episodes: [{ DECOM: "10/02/2024", PL_POST: "LS2 8HD" }],
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
       },
@@ -22,23 +21,17 @@ export default ruleCases(rule, {
     [
       "Wales and York are both outside",
       {
-        localAuthority: "E08000035",
         Episodes: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "CF10 1EP" }],
       },
     ],
     [
       "no postcode in either year",
-      {
-        localAuthority: "E08000035",
-        Episodes: [{ DECOM: "10/02/2024", LS: "C2" }],
-        Episodes_last: [{ DECOM: "10/02/2024", LS: "C2" }],
-      },
+      { Episodes: [{ DECOM: "10/02/2024", LS: "C2" }], Episodes_last: [{ DECOM: "10/02/2024", LS: "C2" }] },
     ],
     [
       "closed last year",
       {
-        localAuthority: "E08000035",
         Episodes: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR", DEC: "01/03/2025" }],
       },
@@ -46,7 +39,6 @@ export default ruleCases(rule, {
     [
       "a second episode is not looked at",
       {
-        localAuthority: "E08000035",
         Episodes: [
           { DECOM: "10/02/2024", PL_POST: "LS1 1UR" },
           { DECOM: "10/06/2025", PL_POST: "YO1 7HH" },
@@ -57,7 +49,6 @@ export default ruleCases(rule, {
     [
       "not in last year's return, closed there, or without a start",
       {
-        localAuthority: "E08000035",
         Episodes: [
           { CHILD: "1", DECOM: "10/02/2024", PL_POST: "BD1 1HX" },
           { CHILD: "2", DECOM: "10/02/2024", PL_POST: "BD1 1HX" },
@@ -74,7 +65,6 @@ export default ruleCases(rule, {
     [
       "the starts differ; of last year's two latest episodes the first in the file is compared",
       {
-        localAuthority: "E08000035",
         Episodes: [{ DECOM: "11/02/2024", PL_POST: "BD1 1HX" }],
         Episodes_last: [
           { DECOM: "10/02/2024", PL_POST: "LS1 1UR" },
@@ -86,7 +76,6 @@ export default ruleCases(rule, {
     [
       "inside became outside",
       {
-        localAuthority: "E08000035",
         Episodes: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
       },
@@ -95,7 +84,6 @@ export default ruleCases(rule, {
     [
       "outside became inside",
       {
-        localAuthority: "E08000035",
         Episodes: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "CF10 1EP" }],
       },
@@ -104,7 +92,6 @@ export default ruleCases(rule, {
     [
       "postcode not in the directory this year",
       {
-        localAuthority: "E08000035",
         Episodes: [{ DECOM: "10/02/2024", PL_POST: "ZZ1 1ZZ" }],
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR" }],
       },
@@ -113,7 +100,6 @@ export default ruleCases(rule, {
     [
       "blank last year",
       {
-        localAuthority: "E08000035",
         Episodes: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
         Episodes_last: [{ DECOM: "10/02/2024", LS: "C2" }],
       },
@@ -122,7 +108,6 @@ export default ruleCases(rule, {
     [
       "an unreadable DEC counts as open",
       {
-        localAuthority: "E08000035",
         Episodes: [{ DECOM: "10/02/2024", PL_POST: "YO1 7HH" }],
         Episodes_last: [{ DECOM: "10/02/2024", PL_POST: "LS1 1UR", DEC: "31/02/2025" }],
       },
@@ -131,7 +116,6 @@ export default ruleCases(rule, {
     [
       "rows without a start stand above and below",
       {
-        localAuthority: "E08000035",
         Episodes: [
           { DECOM: "", PL_POST: "LS1 1UR" },
           { DECOM: "10/02/2024", PL_POST: "BD1 1HX" },
