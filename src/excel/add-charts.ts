@@ -11,10 +11,14 @@ export function addChart(worksheet: Excel.Worksheet, planned: ReportChart): void
   const { kind, title, categoryTitle, valueTitle, data, position, maximum } = planned;
   const chart = worksheet.charts.add(CHART_TYPES[kind], rangeOf(worksheet, data), "Columns");
   chart.name = title;
+  // Before all that an older Excel might not do: what it has done by then stays.
+  const cells = rangeOf(worksheet, position);
+  chart.setPosition(cells.getCell(0, 0), cells.getLastCell());
   chart.title.text = title;
   chart.axes.categoryAxis.title.text = categoryTitle;
   chart.axes.valueAxis.title.text = valueTitle;
   chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.numberFormat = CHART_NUMBERS;
   if (maximum !== undefined) chart.axes.valueAxis.maximum = maximum;
   const hasOneSeries = data.columns === 2;
   chart.legend.visible = !hasOneSeries;
@@ -26,13 +30,13 @@ export function addChart(worksheet: Excel.Worksheet, planned: ReportChart): void
   if (kind === "bar") {
     // Bars are drawn from below: turned round, the first category is at the top.
     chart.axes.categoryAxis.reversePlotOrder = true;
+    // The axis of the numbers would go up with it.
+    chart.axes.categoryAxis.position = "Maximum";
     // Else Excel leaves out names of bars that are close together.
     chart.axes.categoryAxis.tickLabelSpacing = 1;
   }
   if (kind !== "line") chart.series.getItemAt(0).gapWidth = CHART_GAP;
   for (const point of planned.points ?? []) setPoint(chart.series.getItemAt(0), point);
-  const cells = rangeOf(worksheet, position);
-  chart.setPosition(cells.getCell(0, 0), cells.getLastCell());
 }
 
 function setPoint(series: Excel.ChartSeries, planned: ChartPoint): void {

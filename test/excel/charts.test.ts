@@ -18,6 +18,7 @@ describe("the chart on the summary sheet", () => {
       charts.load("items/name,items/chartType,items/title/text");
       const axes = charts.getItem("Findings by rule, most first").axes;
       axes.load("categoryAxis/title/text,valueAxis/title/text,valueAxis/minimum");
+      axes.categoryAxis.load("reversePlotOrder,position");
       await context.sync();
       const [only, ...others] = charts.items;
       return { only: only?.toJSON(), others, axes: axes.toJSON() };
@@ -29,7 +30,8 @@ describe("the chart on the summary sheet", () => {
       title: { text: "Findings by rule, most first" },
     });
     expect(chart.axes).toMatchObject({
-      categoryAxis: { title: { text: "Rule" } },
+      // Most on top, and the numbers below the bars all the same.
+      categoryAxis: { title: { text: "Rule" }, reversePlotOrder: true, position: "Maximum" },
       valueAxis: { title: { text: "Findings" }, minimum: 0 },
     });
   });
@@ -84,6 +86,19 @@ describe("the chart on the summary sheet", () => {
     expect(
       all(content, "c:dPt").flatMap((point) => all(point, "c:idx").map((idx) => idx.attributes.val)),
     ).toEqual(["20"]);
+  });
+
+  test("has no bar beyond its numbers: one that is asked for is refused, as Excel does", async () => {
+    const excel = openInExcel(episodesWorkbook(4));
+    await validateIn(excel);
+    const beyond = excel.Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("903 Summary");
+      charts.load("items/name");
+      await context.sync();
+      charts.items[0]?.series.getItemAt(0).points.getItemAt(300).format.fill.setSolidColor("#E0E0E0");
+      await context.sync();
+    });
+    await expect(beyond).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
   test("goes with the annotations; a second run has it again, beside that of the history", async () => {

@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { hostObject, type Kind, NULL_OBJECT, type Property } from "../client/kind";
-import { flag, number, text } from "../client/property-values";
+import { flag, number, oneOf, text } from "../client/property-values";
 import { itemNotFound } from "../host-error";
 import {
   addChart,
@@ -114,6 +114,9 @@ export const chartCategoryAxisKind: Kind<ChartHandle> = {
   properties: {
     ReversePlotOrder: kept("reversed", flag),
     TickLabelSpacing: kept("labelSpacing", number),
+    Position: kept("crossing", (value, property) =>
+      oneOf(value, ["Automatic", "Maximum", "Minimum"] as const, property),
+    ),
   },
   objects: { Title: (handle) => hostObject("ChartCategoryTitle", handle) },
 };
@@ -121,6 +124,7 @@ export const chartCategoryAxisKind: Kind<ChartHandle> = {
 export const chartValueAxisKind: Kind<ChartHandle> = {
   properties: {
     Minimum: kept("minimum", (value, property) => (value === "" ? "" : number(value, property))),
+    NumberFormat: kept("axisFormat", text),
     Maximum: kept("maximum", (value, property) => (value === "" ? undefined : number(value, property))),
   },
   objects: { Title: (handle) => hostObject("ChartValueTitle", handle) },

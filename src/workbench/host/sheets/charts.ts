@@ -24,6 +24,9 @@ interface ChartLook {
   readonly showValues: boolean;
   readonly labelFormat: string;
   readonly labelSpacing: number;
+  /** Where the axis of the numbers crosses that of the categories. */
+  readonly crossing: "Automatic" | "Maximum" | "Minimum";
+  readonly axisFormat: string;
   readonly gapWidth: number;
   readonly minimum: number | "";
   readonly reversed: boolean;
@@ -70,6 +73,8 @@ export function addChart(state: ExcelState, sheet: Worksheet, type: string, area
     showValues: false,
     labelFormat: "General",
     labelSpacing: 1,
+    crossing: "Automatic",
+    axisFormat: "General",
     gapWidth: 182,
     minimum: "",
     reversed: false,
