@@ -24,7 +24,7 @@ export interface IdentifierIndex {
  * Finds children of this year whose identifiers differ only in spaces or in zeros in front, of whom exactly one has a
  * Header row. The identifier without spaces and with most zeros counts as the right one: Excel takes zeros away, it never
  * adds any. Where the other one still starts with a zero, Excel took none: then the length that most identifiers have counts.
- * Three or more of a kind are left alone.
+ * Three or more of a kind are left alone, and two that last year's Header has both.
  */
 export function indexIdentifiers(children: readonly Child[]): IdentifierIndex {
   const identified = children.filter(
@@ -62,6 +62,7 @@ function pairIn(
   const [most, fewer] = [...group].sort((a, b) => spaces(a.id) - spaces(b.id) || b.id.length - a.id.length);
   if (!most || !fewer) return null;
   if (most.thisYear.Header.length > 0 === fewer.thisYear.Header.length > 0) return null;
+  if (most.lastYear.Header.length > 0 && fewer.lastYear.Header.length > 0) return null;
   const isTurned = spaces(fewer.id) === 0 && fewer.id.startsWith("0") && likeLong(fewer) > likeLong(most);
   const [to, from] = isTurned ? [fewer, most] : [most, fewer];
   return { to, from, difference: spaces(from.id) > 0 ? "spaces" : "zeros in front" };

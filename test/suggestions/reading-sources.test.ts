@@ -521,6 +521,25 @@ describe("identifiers", () => {
     expect(first?.tried.causes).toEqual([{ rule: "FMT12", count: 1 }]);
   });
 
+  test("two children whom last year's Header knows are left alone, though one has no row in this year's", () => {
+    const moved = (...lastYear: string[]) =>
+      suggestionsFor(
+        {
+          Header: [header],
+          Episodes: [
+            { ...EPISODE, CHILD: "000123" },
+            { ...EPISODE, CHILD: "123" },
+          ],
+          Header_last: lastYear.map((CHILD) => ({ ...HEADER, CHILD })),
+        },
+        LISTS,
+      )
+        .all()
+        .flatMap(({ changes }) => changes.filter(({ cell }) => cell.field === "CHILD"));
+    expect(moved("000123", "123")).toEqual([]);
+    expect(moved("000123")).toHaveLength(1);
+  });
+
   test("two children with a Header row each are left alone", () => {
     const suggestions = suggestionsFor(
       { Header: [header, { ...header, CHILD: "123" }], Episodes: [{ ...EPISODE, CHILD: "123" }] },
