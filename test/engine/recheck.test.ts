@@ -12,6 +12,8 @@ import type { Return } from "../../src/return/children";
 import { groupBy } from "../../src/return/grouping";
 import { editSheet, tableEditOf, type SheetEdit } from "../../src/return/sheet-edits";
 import type { Sheet } from "../../src/return/sheets";
+import { uploadedFields } from "../../src/return/tables";
+import type { Rule } from "../../rules/rule";
 import { damage } from "../practice/support/damage";
 
 const SEEDS = process.env["SLOW"] === "1" ? 40 : 2;
@@ -46,11 +48,15 @@ class Edited {
   readonly live: LiveCheck;
   private readonly tables: Return;
 
-  constructor(public sheets: Sheet[]) {
+  /** @param changed puts other rules in the place of some */
+  constructor(
+    public sheets: Sheet[],
+    changed: (rule: Rule) => Rule = (rule) => rule,
+  ) {
     this.tables = assignTables(sheets).tables;
     const check = prepared(this.tables);
     check.run.step(check.run.total);
-    this.live = new LiveCheck(check, check.run.result());
+    this.live = new LiveCheck({ ...check, rules: check.rules.map(changed) }, check.run.result());
   }
 
   edit(name: string, edit: SheetEdit): void {
@@ -191,4 +197,119 @@ test("only the children concerned are checked, and those whose lines moved are t
   const moved = edited.live.check();
   expect([...moved.checked]).toEqual([]);
   expect(moved.changed.has(child)).toBe(true);
+});
+
+describe("edits whose effect lies elsewhere", () => {
+  const ids = ["000001", "000002", "000003", "000004", "000005"];
+  const upn = (id: string) => `A1234567${id.slice(1)}`;
+
+  /** A Header and Episodes of a few children, in which line 2 is the first. */
+  function small(): Edited {
+    const header = { SEX: "M", DOB: "05/05/2012", ETHNIC: "WBRI" };
+    const episode = {
+      DECOM: "01/06/2025",
+      RNE: "S",
+      LS: "C2",
+      CIN: "N1",
+      PLACE: "U4",
+      PLACE_PROVIDER: "PR4",
+    };
+    const sheet = (name: "Header" | "Episodes", rows: readonly Readonly<Record<string, string>>[]): Sheet => {
+      const fields = uploadedFields(name);
+      const values = [[...fields], ...rows.map((row) => fields.map((field) => row[field] ?? ""))];
+      return { name, firstRow: 0, firstColumn: 0, values };
+    };
+    return new Edited([
+      sheet(
+        "Header",
+        ids.map((CHILD) => ({ ...header, CHILD, UPN: upn(CHILD) })),
+      ),
+      sheet(
+        "Episodes",
+        ids.map((CHILD) => ({ ...episode, CHILD })),
+      ),
+    ]);
+  }
+
+  function write(edited: Edited, name: "Header" | "Episodes", line: number, field: string, text: string) {
+    const column = uploadedFields(name).indexOf(field);
+    edited.edit(name, { kind: "cells", row: line - 1, column, values: [[text]], formulas: [], merged: null });
+    return edited.live.check();
+  }
+
+  function codesNow(edited: Edited): Set<string> {
+    const found = edited.live.result();
+    expect(comparable(found)).toEqual(comparable(freshResult(edited.sheets)));
+    return new Set(found.findings.map(({ rule }) => rule));
+  }
+
+  test("rows deleted above take the findings below up with them", () => {
+    const edited = small();
+    write(edited, "Episodes", 6, "LS", "C9");
+    edited.edit("Episodes", { kind: "delete", row: 1, count: 2 });
+    expect([...edited.live.check().changed].sort()).toEqual(ids);
+    expect(codesNow(edited)).toContain("144");
+    const [finding] = edited.live.findingsOf("000005").filter(({ rule }) => rule === "144");
+    expect(finding?.cells[0]?.line).toBe(4);
+  });
+
+  test("an identifier is short beside the others of its column, as long as these are", () => {
+    const edited = small();
+    expect(write(edited, "Header", 6, "CHILD", "5").changed).toContain("5");
+    expect(codesNow(edited)).toContain("FMT12");
+    write(edited, "Header", 6, "SEX", "F");
+    expect(codesNow(edited)).toContain("FMT12");
+    edited.edit("Header", { kind: "delete", row: 1, count: 2 });
+    expect(edited.live.check().changed).toContain("5");
+    expect(codesNow(edited)).not.toContain("FMT12");
+  });
+
+  test("a UPN that two children share is found on both, until one has another", () => {
+    const edited = small();
+    const shared = write(edited, "Header", 2, "UPN", upn("000002"));
+    expect([...shared.checked].sort()).toEqual(["000001", "000002"]);
+    expect(codesNow(edited)).toContain("444");
+    const apart = write(edited, "Header", 3, "UPN", upn("000009"));
+    expect([...apart.checked].sort()).toEqual(["000001", "000002"]);
+    expect(codesNow(edited)).not.toContain("444");
+  });
+
+  test("an identifier that looks like another is found, and the other is checked with it", () => {
+    const edited = small();
+    const { checked } = write(edited, "Episodes", 2, "CHILD", "0O0002");
+    expect([...checked].sort()).toEqual(["000001", "000002", "0O0002"]);
+    codesNow(edited);
+  });
+});
+
+test("when a rule stops with an error, everything is checked again, and once more when it no longer does", () => {
+  const edited = new Edited(sheetsOf(1), (rule) =>
+    rule.code === "144"
+      ? {
+          ...rule,
+          check(context) {
+            if (context.thisYear.Episodes.some(({ LS }) => LS === "STOP")) throw new Error("stopped");
+            rule.check(context);
+          },
+        }
+      : rule,
+  );
+  const before = comparable(edited.live.result());
+  const name = "Episodes 2025-26";
+  const row = edited.sheets.find((sheet) => sheet.name === name)?.values[1] ?? [];
+  const column = 3;
+  const write = (text: CellValue) => {
+    edited.edit(name, { kind: "cells", row: 1, column, values: [[text]], formulas: [], merged: null });
+    return edited.live.check();
+  };
+  const children = edited.live.children.map(({ id }) => id);
+  const stopped = write("STOP");
+  expect(children.filter((id) => !stopped.changed.has(id))).toEqual([]);
+  const result = edited.live.result();
+  expect(result.failed.map(({ rule }) => rule)).toEqual(["144"]);
+  expect(result.run).not.toContain("144");
+  expect(result.findings.filter(({ rule }) => rule === "144")).toEqual([]);
+  const mended = write(row[column] ?? "");
+  expect(children.filter((id) => !mended.checked.has(id))).toEqual([]);
+  expect(comparable(edited.live.result())).toEqual(before);
 });
