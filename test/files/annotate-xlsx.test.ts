@@ -408,6 +408,16 @@ test("the last sheet is open when a sheet of ours was, behind it: Excel mends a 
   expect(workbook).toContain('<workbookView firstSheet="1" activeTab="1"/>');
 });
 
+test("a workbook without names has none again once ours are taken out: an empty list of them is no list", async () => {
+  const workbook = new Workbook();
+  workbook.addWorksheet("Episodes").addRows([["CHILD"], ["A1"]]);
+  const given = await writeXlsx(workbook);
+  const once = await annotated(given);
+  expect(textsOf(once)["xl/workbook.xml"]).toContain("<definedName ");
+  const without = textsOf(await annotated(once, NOTHING));
+  expect(without["xl/workbook.xml"]).toBe(textsOf(given)["xl/workbook.xml"]);
+});
+
 test("nothing of a list of findings that was taken out stays in the file, when Excel saved it meanwhile", async () => {
   const once = await annotated(zipSync(await usersParts()));
   // As Excel does it: the texts of all sheets in one list.
