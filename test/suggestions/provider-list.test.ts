@@ -91,6 +91,25 @@ describe("by postcode", () => {
     expect(forEpisode({ URN: "" }, many).forRule("218")).toEqual([]);
   });
 
+  test("of a provider with several rows, the one that fits the episode best speaks for it", () => {
+    const rows = [
+      provider("SC123456", { name: "Example School", placementCodes: ["S1"], postcode: "M1 1AE" }),
+      provider("SC123456"),
+      provider("SC123456", { name: "Example Annexe", providerCodes: ["PR5"] }),
+    ];
+    const [first] = forEpisode({ URN: "" }, rows).forRule("218");
+    expect(first?.evidence).toBe(
+      "URN SC123456, Example House, listed at the placement postcode L2 2DH, registered for K2, listed as PR4, open on the episode's dates",
+    );
+  });
+
+  test.each(["K1", "K2", "K3", "R3", "S1"])("PLACE %s is at the provider's own address", (PLACE) => {
+    const there = provider("SC123456", { placementCodes: [PLACE] });
+    expect(forEpisode({ PLACE, URN: "" }, [there]).forRule("218").map(written)).toEqual([
+      "Episodes 2 URN (blank) -> SC123456",
+    ]);
+  });
+
   test("a foster placement is at the carer's address, so a home at that postcode is no hint", () => {
     expect(forEpisode({ URN: "", PLACE: "U4" }).forRule("218")).toEqual([]);
   });
@@ -278,6 +297,11 @@ describe("by the row of the URN", () => {
     const [first] = forEpisode({ PLACE: "H5" }, [supported]).forRule("219");
     expect(first && written(first)).toBe("Episodes 2 PLACE H5 -> K3");
     expect(first?.evidence).toContain("H5 ended when K3 came");
+    const others = [forEpisode({ PLACE: "H5" }), forEpisode({ PLACE: "K1" }, [supported])];
+    expect(others.map(({ forRule }) => forRule("219")[0]?.evidence)).toEqual([
+      expect.not.stringContaining("ended"),
+      expect.not.stringContaining("ended"),
+    ]);
   });
 });
 
