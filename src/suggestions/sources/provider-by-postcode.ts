@@ -1,5 +1,5 @@
 import type { Episode } from "../../../rules/helpers/episodes";
-import { namesProvider, providersOf } from "../../../rules/helpers/placement";
+import { providersOf } from "../../../rules/helpers/placement";
 import type { Provider } from "../../reference/providers";
 import type { ProviderIndex } from "../provider-index";
 import { changesOf } from "../readable-fields";
@@ -40,7 +40,7 @@ export const providerByPostcode: Source = ({ row }, { collection, providers }) =
     });
   if (atPostcode.length > 0) return unlessTooMany(atPostcode);
   // A URN that the list has says which provider is meant: its postcode is another source's to propose.
-  if (namesProvider(episode) && providersOf(episode, collection).length > 0) return [];
+  if (providersOf(episode, collection).length > 0) return [];
   return unlessTooMany(nearPostcode(postcode, episode, providers, collection));
 };
 
