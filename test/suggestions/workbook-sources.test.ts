@@ -134,6 +134,25 @@ describe("an episode of the child that does not join up", () => {
     expect(offered({ URN: "XXXXXXX" }, { URN: "XXXXXXX", [field]: typed })).toEqual([]);
   });
 
+  test.each(["HOME_POST", "PL_POST", "CIN"])("tells no %s, though RNE says that care went on", (field) => {
+    const typed = field === "CIN" ? "Q9" : "";
+    expect(offered({ REC: "X1" }, { RNE: "L", [field]: typed })).toEqual([]);
+    expect(offered({ REC: "X1", DEC: "01/09/2025" }, { RNE: "L", [field]: typed })).toHaveLength(1);
+  });
+
+  test("tells no URN because yet another one joins up", () => {
+    const [first, second, third] = [
+      { DEC: "01/07/2025", REC: "X1", URN: "SC654322", PL_POST: "LS1 1UR" },
+      { DECOM: "01/07/2025", RNE: "P", DEC: "01/09/2025", REC: "X1", URN: "" },
+      { DECOM: "01/09/2025", RNE: "L", LS: "E1", URN: "" },
+    ].map((cells) => ({ ...FOSTER, ...cells }));
+    const suggestions = suggestionsFor(
+      { Header: [HEADER], Episodes: [first, second, third].flatMap((one) => one ?? []) },
+      { providers: null },
+    );
+    expect(suggestions.forChild("1").filter(({ source }) => source.kind === "same-child")).toEqual([]);
+  });
+
   test("tells neither PL_POST nor what it takes two blanks to agree in", () => {
     expect(offered({}, { PL_POST: "" })).toEqual([]);
     expect(offered({ PL_POST: "" }, { PL_POST: "", URN: "" })).toEqual([]);
