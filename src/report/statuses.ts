@@ -51,8 +51,15 @@ export function lacksReason({ status, note }: Followed): boolean {
   return status === "accepted" && note.trim() === "";
 }
 
-/** A note with something more behind it, as far as a cell can hold it; what it says already is not said again. */
+/**
+ * A note with something more behind it, as far as a cell can hold it; what is a part of it already, between semicolons or on
+ * lines of its own, is not said again. "needed" is no part of "not needed".
+ */
 export function withNote(note: string, more: string): string {
-  if (more.trim() === "" || note.includes(more.trim())) return note;
+  if (more.trim() === "" || inParts(note).includes(inParts(more))) return note;
   return fittingText(note.trim() === "" ? more.trim() : `${note.trim()}; ${more.trim()}`);
+}
+
+function inParts(text: string): string {
+  return `; ${text.trim().replace(/\s*[\r\n]\s*/g, "; ")}; `;
 }

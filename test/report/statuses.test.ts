@@ -35,10 +35,16 @@ test("owners are the same in any case, with blanks beside them", () => {
   expect([isSameOwner(" sam", "SAM "), isSameOwner("Sam", "Jo")]).toEqual([true, false]);
 });
 
+test("a note is added also where its words are among others, which may say the contrary", () => {
+  expect(withNote("not needed", "needed")).toBe("not needed; needed");
+  expect(withNote("asked twice", "asked")).toBe("asked twice; asked");
+});
+
 test("a note is added behind what is there, unless that says it already", () => {
   expect(withNote("", " asked ")).toBe("asked");
   expect(withNote(" ", "asked")).toBe("asked");
   expect(withNote(" asked ", " twice ")).toBe("asked; twice");
-  expect(withNote("asked twice", " asked ")).toBe("asked twice");
+  expect(withNote("asked; asked twice", " asked ")).toBe("asked; asked twice");
+  expect(withNote("asked\r\nof Jo", "asked; of Jo")).toBe("asked\r\nof Jo");
   expect(withNote(" asked ", "  ")).toBe(" asked ");
 });
