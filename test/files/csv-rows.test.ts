@@ -63,6 +63,28 @@ test("a value as long as a cell of Excel is read, a longer one is refused by its
   expect(() => read([`a\n1,${longest}x,${longest}x`])).toThrow("line 2: value 2 is longer");
 });
 
+describe("a value that is too long for a cell", () => {
+  const long = "x".repeat(32_768);
+  const headings = uploadedFields("Reviews").join(",");
+
+  test("is named by its heading, wherever this stands, and no quotation mark is suspected where there is none", () => {
+    const extra = `Report of Monday\n${headings},Case note\n1,01/01/2012,01/06/2025,PN1,${long}\n`;
+    expect(() => read([extra])).toThrow(
+      "a.csv, line 3: the value under Case note is longer than an Excel cell can hold (32,767 characters). Shorten it, or export the file without that column if it is none of the return.",
+    );
+    expect(() => read([`${headings}\n1,01/01/2012,01/06/2025,PN1,${long}\n`])).toThrow(
+      "line 2: value 5 is longer",
+    );
+  });
+
+  test("may be a quotation mark that was not closed where it goes on over lines", () => {
+    expect(() => read([`${headings}\n1,01/01/2012,"x\n${long}",PN1\n`])).toThrow(
+      "line 2: the value under REVIEW is longer than an Excel cell can hold (32,767 characters). A quotation mark before it may not have been closed.",
+    );
+    expect(() => read([`${headings}\n1,01/01/2012,"${long}",PN1\n`])).not.toThrow(/quotation/);
+  });
+});
+
 test("a quotation mark that is never closed is told of before the whole file was read", () => {
   const reader = createCsvReader("a.csv", ",", () => {});
   reader.write('a,b\n1,"');

@@ -1,4 +1,6 @@
 import { LONGEST_CELL_TEXT } from "../../return/cells";
+import { detectTable, LINES_SEARCHED_FOR_HEADINGS } from "../../return/detect-tables";
+import { formatNumber } from "../../return/words";
 import { FileProblem } from "../problem";
 import { trimmedLength } from "./row-widths";
 
@@ -47,6 +49,7 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
   let rest = "";
   let line = 1;
   let widest = 0;
+  const firstRows: string[][] = [];
 
   function readAll(text: string, isLast: boolean): void {
     let at = 0;
@@ -57,7 +60,7 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
       if (tooLong >= 0) {
         throw new FileProblem(
           fileName,
-          `${fileName}, line ${line}: value ${tooLong + 1} is longer than an Excel cell can hold. A quotation mark before it may not have been closed.`,
+          `${fileName}, line ${line}: ${valueInWords(firstRows, tooLong)} is longer than an Excel cell can hold (${formatNumber(LONGEST_CELL_TEXT)} characters). ${adviceOn(row.cells[tooLong] ?? "")}`,
         );
       }
       if (row.lines > 1 && holdsRows(row, delimiter, widest)) {
@@ -66,6 +69,7 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
           `${fileName}, line ${line}: a value in quotation marks goes on to line ${line + row.lines - 1} and holds what looks like further rows. A quotation mark seems to have been opened but not closed. Export the file again, or close or remove the mark.`,
         );
       }
+      if (firstRows.length < LINES_SEARCHED_FOR_HEADINGS) firstRows.push(row.cells);
       onRow(row.cells, line);
       widest = Math.max(widest, row.cells.length);
       line += row.lines;
@@ -84,6 +88,20 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
     write: (text) => readAll(rest + text, false),
     end: () => readAll(rest === END_OF_FILE ? "" : rest, true),
   };
+}
+
+/** A value by its heading, where the first rows hold the headings of a table; by its number in the row otherwise. */
+function valueInWords(firstRows: readonly (readonly string[])[], index: number): string {
+  const table = detectTable({ name: "", firstRow: 0, firstColumn: 0, values: firstRows });
+  const heading = table ? (firstRows[table.headingLine - 1]?.[index] ?? "").trim() : "";
+  return heading === "" ? `value ${index + 1}` : `the value under ${heading}`;
+}
+
+/** What may be done about a value that is too long: line ends are in one only where it stands in quotation marks. */
+function adviceOn(value: string): string {
+  return lineEndsIn(value) > 0
+    ? "A quotation mark before it may not have been closed."
+    : "Shorten it, or export the file without that column if it is none of the return.";
 }
 
 interface ReadRow {

@@ -186,7 +186,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     what: "a value longer than a cell can be",
     name: "novel.csv",
     content: () => plainWithEthnic("x".repeat(40_000)),
-    refused: /novel\.csv, line 2: value 4 is longer than an Excel cell/,
+    refused: /novel\.csv, line 2: the value under ETHNIC is longer than an Excel cell/,
   },
   {
     what: "texts that look like formulas",
