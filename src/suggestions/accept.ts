@@ -50,6 +50,8 @@ export function planAcceptance(chosen: readonly Suggestion[], ground: TrialGroun
 }
 
 function reasonOf({ cell }: CellChange, wanted: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const values = [...(wanted.get(cellKey(cell)) ?? [])].map((to) => `"${to}"`).join(" and ");
+  const values = [...(wanted.get(cellKey(cell)) ?? [])]
+    .map((to) => (to === "" ? "an empty cell" : `"${to}"`))
+    .join(" and ");
   return `The suggestions chosen want different values in ${cell.field} on line ${cell.line} of ${cell.table}: ${values}. Choose one of them.`;
 }

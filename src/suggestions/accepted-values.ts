@@ -16,9 +16,10 @@ const URN = /^(SC)?\d{6,7}$/;
 /**
  * Whether a field takes a text, spaces around it included: a code of the year, a pupil number in its form, a
  * postcode and a URN of the loaded lists. XXXXXXX is taken where PLACE allows it, and not in the place of a URN that is taken. Dates and
- * identifiers of children are taken as they are.
+ * identifiers of children are taken as they are, and so is nothing: whether a field has to be filled in is for the rules.
  */
 export function isAccepted(row: AnyRow, field: string, text: string, lists: Lists): boolean {
+  if (text === "") return true;
   const { kind, codeSet } = fieldDefinition(row.table, field) ?? {};
   switch (kind) {
     case "code":

@@ -24,8 +24,12 @@ export function describeSuggestion({ source, evidence, tried }: Suggestion): str
   return `Possible match in ${describeSource(source)}: ${said}; ${describeTrial(tried)}`;
 }
 
-/** A cell's text before and after as it is to be read: where they differ in blanks alone, each of these is drawn. */
+/**
+ * A cell's text before and after as it is to be read: where they differ in blanks alone, each of these is drawn; where
+ * nothing is left, that the cell is emptied is said.
+ */
 export function textsOfChange(from: string, to: string): readonly [from: string, to: string] {
+  if (to === "") return [from, "empty the cell"];
   const drawn = (text: string) => text.replace(/\s/g, "␣");
   const isInBlanks = from !== to && from.replace(/\s/g, "") === to.replace(/\s/g, "");
   return isInBlanks ? [drawn(from), drawn(to)] : [from, to];

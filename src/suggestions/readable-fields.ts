@@ -2,7 +2,7 @@ import { blankInWords, readCell } from "../return/cells";
 import type { Child } from "../return/children";
 import { formatDay, type Day } from "../return/days";
 import { cellOf, textOf, valueOf, type AnyRow } from "../return/rows";
-import { fieldDefinition, TABLE_NAMES, type TableName } from "../return/tables";
+import { fieldDefinition, TABLE_NAMES, type FieldKind, type TableName } from "../return/tables";
 import type { CellChange } from "./suggestion";
 
 /**
@@ -48,21 +48,42 @@ export function rowsRepeatingBirth({ thisYear }: Child): AnyRow[] {
  * has no column, belongs to last year, or holds that text or that date already.
  */
 export function changeOf(row: AnyRow, field: string, to: string): CellChange | null {
-  const cell = cellOf(row, field);
-  const kind = fieldDefinition(row.table, field)?.kind;
-  if (row.lastYear || cell === undefined || kind === undefined) return null;
-  if (!readableFields(row.table).includes(field)) return null;
+  const kind = kindToChange(row, field);
+  if (kind === null) return null;
   const { value } = readCell(to, kind);
+  const isSame = value === valueOf(row, field) && isRealDate(row, field);
+  if (value === null || textOf(row, field) === to || (isSame && Number.isInteger(cellOf(row, field))))
+    return null;
+  return change(row, field, to, kind === "date" ? (value as Day) : null);
+}
+
+/** The change that empties a cell; null when it holds nothing to be seen, or cannot be changed. */
+export function emptyingOf(row: AnyRow, field: string): CellChange | null {
+  const isToEmpty = kindToChange(row, field) !== null && blankInWords(cellOf(row, field)) === null;
+  return isToEmpty ? change(row, field, "", null) : null;
+}
+
+/** The kind of a field whose cell suggestions may change; null for any other. */
+function kindToChange(row: AnyRow, field: string): FieldKind | null {
+  const isThere = !row.lastYear && cellOf(row, field) !== undefined;
+  const isReadable = readableFields(row.table).includes(field);
+  return isThere && isReadable ? (fieldDefinition(row.table, field)?.kind ?? null) : null;
+}
+
+function isRealDate(row: AnyRow, field: string): boolean {
+  const isDate = fieldDefinition(row.table, field)?.kind === "date";
+  return isDate && typeof cellOf(row, field) === "number" && valueOf(row, field) !== null;
+}
+
+function change(row: AnyRow, field: string, to: string, day: Day | null): CellChange {
   const from = textOf(row, field);
-  const isSame = value === valueOf(row, field);
-  const isRealDate = kind === "date" && typeof cell === "number" && valueOf(row, field) !== null;
-  if (value === null || from === to || (isSame && isRealDate && Number.isInteger(cell))) return null;
+  const asRead = isRealDate(row, field) ? formatDay(valueOf(row, field) as Day) : from;
   return {
     cell: { table: row.table, lastYear: false, line: row.line, field },
     from,
-    shown: blankInWords(cell) ?? (isRealDate ? formatDay(valueOf(row, field) as Day) : from),
+    shown: blankInWords(cellOf(row, field)) ?? asRead,
     to,
-    day: kind === "date" ? (value as Day) : null,
+    day,
   };
 }
 

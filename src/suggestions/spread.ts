@@ -1,17 +1,29 @@
 import type { Episode } from "../../rules/helpers/episodes";
 import type { Child } from "../return/children";
 import { valueOf, type AnyRow } from "../return/rows";
+import { changedRowsOf } from "./changed-child";
 import { changesOf } from "./readable-fields";
+import { emptiedTogether } from "./sources/no-value";
 import type { Candidate } from "./suggestion";
 
 const FIELDS_OF_PLACEMENT = ["URN", "PL_POST", "PLACE", "PLACE_PROVIDER"] as const;
 const SPREADING: ReadonlySet<string> = new Set([...FIELDS_OF_PLACEMENT, "HOME_POST"]);
 
 /**
+ * A candidate with the same done in all other places that belong with it, so that what agreed goes on agreeing: on all
+ * episodes of the placement, or, where a cell is emptied, in all cells of the row that say the same. Null when there are none.
+ */
+export function spread(candidate: Candidate, child: Child): Candidate | null {
+  const [row, ...others] = changedRowsOf(child, candidate.changes).map(([one]) => one);
+  const isOneRow = row !== undefined && others.length === 0;
+  return spreadOverPlacement(candidate, child) ?? (isOneRow ? emptiedTogether(candidate, row) : null);
+}
+
+/**
  * A candidate with its changes made on all episodes of the child that describe the placement in the same words, so that
  * episodes that agreed go on agreeing. Null when there are no others.
  */
-export function spreadOverPlacement(candidate: Candidate, child: Child): Candidate | null {
+function spreadOverPlacement(candidate: Candidate, child: Child): Candidate | null {
   const [first] = candidate.changes;
   if (!first || first.cell.table !== "Episodes") return null;
   const { line } = first.cell;

@@ -8,7 +8,7 @@ export interface CellChange {
   readonly from: string;
   /** The same as a person reads it: a real date as dd/mm/yyyy, "(blank)" for a blank, "(3 spaces)" for these. */
   readonly shown: string;
-  /** The text to write, never a formula; a date as dd/mm/yyyy. */
+  /** The text to write, never a formula; a date as dd/mm/yyyy. "" empties the cell. */
   readonly to: string;
   /** The day that `to` means, in a date field: a cell that holds real dates gets one. Null in any other field. */
   readonly day: Day | null;

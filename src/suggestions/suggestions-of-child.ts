@@ -8,7 +8,7 @@ import { groupBy } from "../return/grouping";
 import { compareSuggestions, uniqueCriteria } from "./order";
 import { SOURCES } from "./sources";
 import type { Fault, SourceContext, Subject } from "./sources/source";
-import { spreadOverPlacement } from "./spread";
+import { spread } from "./spread";
 import { changesKey, findingKey, type Candidate, type CellChange, type Suggestion } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
 import { mayClear, tryChanges, type TriedChanges } from "./try";
@@ -154,14 +154,17 @@ function merged(first: Candidate, other: Candidate): Candidate {
   };
 }
 
-/** A proposal tried; made on all episodes of the placement where that causes no more. */
+/** A proposal tried; and the same in all places that belong with it where that causes no more. */
 function tried({ candidate, soughtFor }: Proposal, child: Child, tryOut: TryOut): Tried[] {
   const alone = suggestionOf(candidate, soughtFor, tryOut);
-  const everywhere = spreadOverPlacement(candidate, child);
+  const everywhere = spread(candidate, child);
   if (!everywhere) return alone ? [alone] : [];
-  const spread = suggestionOf(everywhere, soughtFor, tryOut);
-  if (!spread || !alone) return [alone ?? spread].filter((one) => one !== null);
-  return [countOf(spread) <= countOf(alone) ? spread : alone];
+  const wider = suggestionOf(everywhere, soughtFor, tryOut);
+  if (!wider || !alone) return [alone ?? wider].filter((one) => one !== null);
+  // A cell whose emptying causes something gains nothing by others being emptied with it, and would stand beside these.
+  const empties = candidate.changes.every(({ to }) => to === "");
+  const most = empties ? Math.max(0, countOf(alone) - 1) : countOf(alone);
+  return [countOf(wider) <= most ? wider : alone];
 }
 
 function countOf({ tried: { causes } }: Suggestion): number {

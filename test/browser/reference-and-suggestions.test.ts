@@ -215,6 +215,31 @@ describe("suggestions in the pane", () => {
     expect(await headline()).toBe(before);
   });
 
+  test("a word for no value is emptied by Accept, which says so", async () => {
+    await workbench.showSheet("Episodes 2025-26");
+    await workbench.type("Episodes 2025-26", "H2", "NULL");
+    await workbench.validate();
+    const change = "DEC NULL → empty the cell";
+    const accept = rule("FMT11").getByRole("button", { name: `Accept ${change}` });
+    await rule("FMT11").getByRole("button").first().click();
+    await rule("FMT11").getByText(change).first().waitFor();
+    await rule("FMT11").getByText("empty the cell: DEC NULL says that there is no value").first().waitFor();
+    await accept.first().click();
+    await workbench.pane
+      .getByText(/^1 cell corrected\.$/)
+      .first()
+      .waitFor();
+    await idle();
+    expect(await accept.count()).toBe(0);
+    await workbench.pane.getByRole("button", { name: /^Undo \d/ }).click();
+    await workbench.pane
+      .getByText(/^1 cell put back as before\.$/)
+      .first()
+      .waitFor();
+    await idle();
+    await accept.first().waitFor();
+  });
+
   test("the Findings sheet says the possible corrections", async () => {
     await workbench.showSheet("903 Findings");
     const link = workbench.grid("903 Findings");

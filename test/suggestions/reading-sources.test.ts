@@ -45,6 +45,7 @@ describe("codes", () => {
       ],
     })
       .forChild("1")
+      .filter(({ source }) => source.kind === "code-set")
       .map(written);
 
   test.each(["NK", "N/K", "UK", "UNK", "11", "3", "0", "N/A", "-"])(

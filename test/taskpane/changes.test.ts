@@ -1,5 +1,7 @@
 import { saveAndReopen } from "../excel/harness";
 import { episodesWorkbook } from "../excel/support/return-workbook";
+import { previewChoices } from "../../src/taskpane/results/preview-choices";
+import { changesText } from "../../src/taskpane/results/suggestion-texts";
 import { liveSession, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
@@ -170,5 +172,42 @@ test("Remove annotations asks before it takes the sheet away, and changes are to
   await live.session.confirmRemoval([]);
   expect(live.host.workbook.getWorksheet(SHEET)).toBeUndefined();
   await live.session.validate();
+  expect(changesIn(live)).toEqual([]);
+});
+
+test("NULL in every open episode is emptied for the whole rule, the list keeps it, and Undo brings it back", async () => {
+  const workbook = episodesWorkbook(3);
+  for (const line of [2, 3, 4]) {
+    workbook.getWorksheet("Episodes")!.getCell(line, 8).value = "NULL";
+    workbook.getWorksheet("Episodes")!.getCell(line, 9).value = "NULL";
+  }
+  const live = liveSession(workbook);
+  const { session, host } = live;
+  await session.open();
+  await session.chooseYear("2025/26");
+  await session.validate();
+  const results = session.getState().results!;
+  const findings = results.findings.filter(({ rule }) => rule === "FMT11");
+  const { ready, decisions } = previewChoices(findings, results.suggestions);
+  expect(decisions).toEqual([]);
+  expect(ready.map(({ suggestion }) => changesText(suggestion))).toEqual([
+    "DEC NULL → empty the cell, REC NULL → empty the cell",
+    "DEC NULL → empty the cell, REC NULL → empty the cell",
+    "DEC NULL → empty the cell, REC NULL → empty the cell",
+  ]);
+  await session.corrections.accept(ready.map(({ suggestion }) => suggestion.id));
+  expect(session.getState().notice?.text).toContain("6 cells corrected.");
+  const cells = () =>
+    [2, 3, 4].flatMap((line) =>
+      [8, 9].map((column) => host.workbook.getWorksheet("Episodes")!.getCell(line, column).text),
+    );
+  expect(cells()).toEqual(["", "", "", "", "", ""]);
+  expect(session.getState().results?.findings.some(({ rule }) => rule === "FMT11")).toBe(false);
+  expect(changesIn(live).slice(0, 2)).toEqual([
+    "Episodes!H2 | 1000 | DEC | NULL | (blank) | by suggestion",
+    "Episodes!I2 | 1000 | REC | NULL | (blank) | by suggestion",
+  ]);
+  await session.corrections.undo();
+  expect(cells()).toEqual(["NULL", "NULL", "NULL", "NULL", "NULL", "NULL"]);
   expect(changesIn(live)).toEqual([]);
 });

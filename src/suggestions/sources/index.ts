@@ -4,6 +4,7 @@ import { dates } from "./dates";
 import { episodesJoined } from "./episodes-joined";
 import { identifiers } from "./identifiers";
 import { lastYear } from "./last-year";
+import { noValue } from "./no-value";
 import { plainForm } from "./plain-form";
 import { postcodeDirectory } from "./postcode-directory";
 import { providerByPostcode } from "./provider-by-postcode";
@@ -25,6 +26,7 @@ export const SOURCES: readonly Source[] = [
   codeSet,
   postcodeDirectory,
   plainForm,
+  noValue,
   dates,
   episodesJoined,
   identifiers,
