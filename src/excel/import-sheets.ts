@@ -10,6 +10,7 @@ import { roundTripAt } from "./round-trip";
 import { takenBack } from "./take-back";
 import { CHARACTERS_A_BLOCK, POINTS_A_CHARACTER } from "./write-sheet";
 import type { ImportedSheet, LongOperation, SheetToImport } from "./types";
+import { inTextCell } from "./text-content";
 
 /** So many cells go into one round trip: below Excel's limit of 5 MB unless they hold long texts. */
 const CELLS_A_BLOCK = 50_000;
@@ -115,10 +116,9 @@ function textBelow({ columns }: SheetToImport): Decoration {
 /** Text for every cell, whatever it is set to: the declarations of Office.js want an array here, Excel does not. */
 const TEXT_FORMAT = "@" as unknown as string[][];
 
-/** An apostrophe at the beginning would be taken for Excel's own mark of a text. Blanks are left alone. */
+/** Blanks are left alone. */
 function contentOf(text: string | undefined): string | null {
-  if (text === undefined || text === "") return null;
-  return text.startsWith("'") ? `'${text}` : text;
+  return text === undefined || text === "" ? null : inTextCell(text);
 }
 
 /** What a row takes of a request. */

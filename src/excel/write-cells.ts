@@ -6,6 +6,7 @@ import { formulaOf } from "./cell-areas";
 import { findMovedCells } from "./find-moved-cells";
 import { CellsLeftWritten, WorkbookProblem } from "./problem";
 import { roundTripAt } from "./round-trip";
+import { inTextCell } from "./text-content";
 import type { CellWrite, LongOperation, RestoreOutcome, WrittenCell, WriteOutcome } from "./types";
 
 /** So many cells are asked for, or written, in one round trip: well below Excel's limit of 5 MB. */
@@ -225,9 +226,9 @@ function contentOf(write: CellWrite, format: string): string | number | boolean 
   return holdsSerial && write.serial !== null ? write.serial : storedAs(write.to, format);
 }
 
-/** Text that Excel keeps as text: with an apostrophe in front, unless the cell's format is text already. */
+/** Text that Excel keeps as it is: with an apostrophe in front, unless the cell's format is text already. */
 function storedAs(value: CellValue, format: string): string | number | boolean {
   if (value === null || value === "") return "";
-  if (typeof value !== "string" || format === "@") return value;
-  return `'${value}`;
+  if (typeof value !== "string") return value;
+  return format === "@" ? inTextCell(value) : `'${value}`;
 }

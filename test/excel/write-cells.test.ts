@@ -24,3 +24,28 @@ test("two cells of one row are written, also where they come in different messag
   expect(worksheet.getCell("D2001").text).toBe("E1");
   expect(worksheet.getCell("E2001").text).toBe("N8");
 });
+
+test.each(["@", "General"])(
+  "an apostrophe in front goes into a cell of format %s, out of it and back unchanged",
+  async (format) => {
+    const workbook = episodesWorkbook(2);
+    const [one, other] = ["D2", "D3"].map((address) => workbook.getWorksheet(SHEET)!.getCell(address));
+    for (const cell of [one, other]) cell!.numFmt = format;
+    one!.value = "'abc";
+    other!.value = "C9";
+    const excel = openInExcel(workbook);
+    const [read] = (await excel.addin.read()).sheets;
+    const write = (line: number, from: string, to: string): CellWrite => ({
+      ...{ sheet: SHEET, address: `D${line}`, from, to, fromSerial: false, serial: null },
+      row: { line, firstColumn: 0, cells: read?.values[line - 1] ?? [], childColumn: 0 },
+    });
+    const texts = () =>
+      ["D2", "D3"].map((address) => excel.host.workbook.getWorksheet(SHEET)!.getCell(address).text);
+    const { written } = await excel.addin.writeCells([write(2, "'abc", "C2"), write(3, "C9", "'abc")], {});
+    expect(texts()).toEqual(["C2", "'abc"]);
+    const { restored, changedSince } = await excel.addin.restoreCells(written, {});
+    expect(changedSince).toEqual([]);
+    expect(restored).toHaveLength(2);
+    expect(texts()).toEqual(["'abc", "C9"]);
+  },
+);
