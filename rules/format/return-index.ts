@@ -82,7 +82,10 @@ export function withChildren(
         return child !== null && headers.has(child) ? headers.get(child)?.DOB : birthBefore(place);
       };
     },
-    withMoreZeros: (childId) => index.withMoreZeros(childId).filter((other) => !gone.has(other)),
+    withMoreZeros(childId) {
+      const now = [...headers.keys()].filter((other) => hasMoreZeros(other, childId));
+      return [...new Set([...index.withMoreZeros(childId), ...now])].filter((other) => !gone.has(other));
+    },
     lookAlikesInHeader(childId) {
       const key = lookAlikeKey(childId);
       const now = [...headers].filter(([id, row]) => row !== undefined && lookAlikeKey(id) === key);
@@ -90,6 +93,13 @@ export function withChildren(
       return [...others, ...now.map(([id]) => id)];
     },
   };
+}
+
+/** Whether an identifier is the same number as another, with more zeros in front. */
+function hasMoreZeros(one: string, other: string): boolean {
+  const digits = significantDigits(other);
+  const isLonger = one.startsWith("0") && one.trim().length > other.trim().length;
+  return isLonger && digits !== null && significantDigits(one) === digits;
 }
 
 function headersOf({ thisYear, lastYear }: Return) {

@@ -1,5 +1,4 @@
-import { significantDigits } from "../../rules/format/identifiers";
-import { lookAlikeKey } from "../../rules/format/look-alikes";
+import { kinKeysOf } from "../../rules/format/identifiers";
 import { childFromRows, rowsOfChild, type Child, type Return } from "../return/children";
 import { groupBy } from "../return/grouping";
 import type { AnyRow } from "../return/rows";
@@ -8,7 +7,7 @@ import type { AnyRow } from "../return/rows";
 export class ChildrenInPlace {
   private readonly byId = new Map<string, Child>();
   private withoutId: Child[] = [];
-  private readonly kinKeys = new Map<string, readonly (string | null)[]>();
+  private readonly kinKeys = new Map<string, readonly string[]>();
 
   constructor(
     children: readonly Child[],
@@ -50,18 +49,13 @@ export class ChildrenInPlace {
    */
   kinOf(ids: Iterable<string | null>): string[] {
     const keys = new Set<string>();
-    for (const id of ids)
-      for (const key of id === null ? [] : this.keysOf(id)) if (key !== null) keys.add(key);
-    return [...this.byId.keys()].filter((id) => this.keysOf(id).some((key) => key !== null && keys.has(key)));
+    for (const id of ids) for (const key of id === null ? [] : this.keysOf(id)) keys.add(key);
+    return [...this.byId.keys()].filter((id) => this.keysOf(id).some((key) => keys.has(key)));
   }
 
-  private keysOf(id: string): readonly (string | null)[] {
+  private keysOf(id: string): readonly string[] {
     let keys = this.kinKeys.get(id);
-    if (!keys) {
-      const digits = significantDigits(id);
-      keys = [digits === null ? null : `number ${digits}`, `look ${lookAlikeKey(id)}`];
-      this.kinKeys.set(id, keys);
-    }
+    if (!keys) this.kinKeys.set(id, (keys = kinKeysOf(id)));
     return keys;
   }
 }

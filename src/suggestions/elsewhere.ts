@@ -4,7 +4,7 @@ import type { TrialGround } from "./trial-ground";
 import type { SharedValue, WorkbookIndex } from "./workbook-index";
 
 /** What suggestions for a child look up about other children. */
-export interface Elsewhere extends Pick<TrialGround, "childrenWithUpn"> {
+export interface Elsewhere extends Pick<TrialGround, "childrenWithUpn" | "childrenAlike"> {
   readonly workbook: WorkbookIndex;
   readonly identifiers: IdentifierIndex;
 }
@@ -72,6 +72,11 @@ export function watched(
       childrenWithUpn: (text) =>
         watch(
           (of) => of.childrenWithUpn(text),
+          (children) => children,
+        ),
+      childrenAlike: (id) =>
+        watch(
+          (of) => of.childrenAlike(id),
           (children) => children,
         ),
     },

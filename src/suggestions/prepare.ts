@@ -55,6 +55,7 @@ export function prepareSuggestions(
       workbook: indexWorkbook(children),
       identifiers: indexIdentifiers(children),
       childrenWithUpn: (text) => ground.childrenWithUpn(text),
+      childrenAlike: (id) => ground.childrenAlike(id),
     }),
   );
 
@@ -67,9 +68,9 @@ export function prepareSuggestions(
     if (before && (!isToBeCompared || before.lookUps.every((isSame) => isSame(elsewhereOf()))))
       return before.suggestions;
     const { elsewhere, lookUps } = watched(elsewhereOf(), child);
-    const { childrenWithUpn, ...indexes } = elsewhere;
+    const { childrenWithUpn, childrenAlike, ...indexes } = elsewhere;
     const context = { collection, providers: providers(), ...indexes };
-    const suggestions = suggestionsOf(child, { ...ground, childrenWithUpn }, context);
+    const suggestions = suggestionsOf(child, { ...ground, childrenWithUpn, childrenAlike }, context);
     known.set(child, { suggestions, lookUps });
     if (before && JSON.stringify(before.suggestions) !== JSON.stringify(suggestions)) renewed.add(child);
     return suggestions;

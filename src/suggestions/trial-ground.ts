@@ -1,4 +1,5 @@
 import { FORMAT_CHECKS } from "../../rules";
+import { kinKeysOf } from "../../rules/format/identifiers";
 import { once } from "../../rules/format/once";
 import { isUnknownUpnCode } from "../../rules/helpers/upn";
 import type { Collection, Rule, TableOfYear } from "../../rules/rule";
@@ -49,6 +50,8 @@ export interface TrialGround {
   childOfFinding(finding: Finding): Child | undefined;
   /** The children whose Header has the UPN that a text is; none for a blank and for UN1 to UN5, which any may have. */
   childrenWithUpn(text: string): readonly Child[];
+  /** The children whose identifier could be taken for one, its own child included. */
+  childrenAlike(id: string): readonly Child[];
   /** The child to which a line of a table of this year belongs. */
   childOfLine(table: TableName, line: number): Child | undefined;
   /** The findings of the run about a child. */
@@ -81,6 +84,7 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
   };
 
   const byUpn = once(() => childrenByUpn(checked.children));
+  const byKinKey = once(() => childrenByKinKey(byId));
   const formCodes = new Set(form.checks.map(({ code }) => code));
   const ofForm = checked.result.findings.filter(({ rule }) => formCodes.has(rule));
   const linesWithFormFindings = new Set(ofForm.flatMap(({ cells }) => cells.map(rowKey)));
@@ -100,6 +104,7 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
       const { value } = readCell(text, "upn");
       return typeof value === "string" ? (byUpn().get(value) ?? []) : [];
     },
+    childrenAlike: (id) => [...new Set(kinKeysOf(id).flatMap((key) => byKinKey().get(key) ?? []))],
     childOfLine: (table, line) => childOfCell({ table, lastYear: false, line }),
     findingsOf: (child) => findings.get(child) ?? [],
     withFindings: checked.children.filter((child) => findings.has(child)),
@@ -130,6 +135,12 @@ function childrenByUpn(children: readonly Child[]): ReadonlyMap<string, readonly
     }
   }
   return byUpn;
+}
+
+function childrenByKinKey(byId: ReadonlyMap<string, Child>): ReadonlyMap<string, readonly Child[]> {
+  const keyed = [...byId].flatMap(([id, child]) => kinKeysOf(id).map((key) => ({ key, child })));
+  const groups = [...groupBy(keyed, ({ key }) => key)];
+  return new Map(groups.map(([key, alike]) => [key, alike.map(({ child }) => child)]));
 }
 
 function childrenByLine(children: readonly Child[]): ReadonlyMap<string, Child> {

@@ -52,7 +52,7 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
 
 /**
  * What the checks on form find in the rows that are changed, and in every row of a child whose Header they compare it with
- * is; null when one of them stops with an error. Rows in which they found nothing are passed over where only listed values
+ * is, or whose identifier could be taken for one that goes or comes; null when one of them stops with an error. Rows in which they found nothing are passed over where only listed values
  * are put in, which have no faults of form.
  */
 function formBeforeAndAfter(
@@ -68,7 +68,8 @@ function formBeforeAndAfter(
   const formAfter = concernsAll ? groundAfter(ground.form, children, changed) : ground.form;
   const before: Finding[] = [];
   const after: Finding[] = [];
-  for (const [row, changesOfRow] of children.flatMap((child) => rowsOf(child, changes))) {
+  const looked = new Set([...children, ...childrenAlike(changes, ground)]);
+  for (const [row, changesOfRow] of [...looked].flatMap((child) => rowsOf(child, changes))) {
     const isListed = changesOfRow.every((change) => isListedValue(row, change, ground));
     if (!concernsAll && isListed && !ground.hasFormFindings(row)) continue;
     const fields = new Set(changesOfRow.map(({ cell }) => cell.field));
@@ -186,6 +187,13 @@ function childrenConcerned(changes: readonly CellChange[], ground: TrialGround):
     if (other) children.add(other);
   }
   return [...children];
+}
+
+/** The children whose identifiers could be taken for one that goes or comes. */
+function childrenAlike(changes: readonly CellChange[], ground: TrialGround): Child[] {
+  const texts = changes.flatMap(({ cell, from, to }) => (cell.field === "CHILD" ? [from, to] : []));
+  const ids = new Set(texts.map((text) => readCell(text, "child-id").value));
+  return [...ids].flatMap((id) => (typeof id === "string" ? ground.childrenAlike(id) : []));
 }
 
 function rulesConcerned(changes: readonly CellChange[], ground: TrialGround): readonly Rule[] {

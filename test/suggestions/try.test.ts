@@ -177,6 +177,24 @@ describe("suggestions of a child", () => {
     expect(suggestions.all()).toEqual([...oneByOne.forChild("1"), ...oneByOne.forChild("2")]);
   });
 
+  test("are counted where a changed identifier makes those of others seem to be slips of it, or no longer", () => {
+    const idsOf = (review: string) =>
+      suggestionsFor(
+        {
+          Header: [{ ...HEADER, CHILD: "123" }],
+          Episodes: [{ ...EPISODE, CHILD: "000123" }],
+          Reviews: [{ CHILD: review, DOB: HEADER.DOB, REVIEW: "01/07/2025", REVIEW_CODE: "PN1" }],
+        },
+        { providers: [provider("SC123456")] },
+      ).forChild("000123");
+    const [comes] = idsOf("OOO123");
+    expect(comes && written(comes)).toBe("Header 2 CHILD 123 -> 000123");
+    expect(comes?.tried.causes).toEqual([{ rule: "FMT17", count: 1 }]);
+    const [goes] = idsOf("I23");
+    expect(goes && written(goes)).toBe("Header 2 CHILD 123 -> 000123");
+    expect(goes?.tried.clears).toContainEqual({ rule: "FMT17", count: 1 });
+  });
+
   test("for a row without CHILD are found through the finding", () => {
     const suggestions = suggestionsFor(
       { Header: [HEADER], Episodes: [EPISODE, { ...EPISODE, CHILD: "", CIN: "NI" }] },
