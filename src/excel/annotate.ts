@@ -30,7 +30,9 @@ interface Step {
 
 /**
  * Writes the annotations, in place of any of before. Round trips: a constant, and one for each block of rows.
- * @returns whether highlights of before may be left, since Excel could not read or delete some conditional format
+ * @param known identifiers of conditional formats that are known to be left; those that are left now are added
+ * @returns whether highlights of before may be left that were not known, since Excel could not read or delete some conditional
+ * format. Where nothing of ours was there such a format is the user's own
  * @throws WorkbookProblem before anything is written when a sheet to be highlighted is protected; later on failure or
  * Cancel, after taking back what was written
  */
@@ -38,6 +40,7 @@ export async function annotate(
   context: Excel.RequestContext,
   plan: AnnotationPlan,
   operation: LongOperation,
+  known: Set<string>,
 ): Promise<boolean> {
   const outlines = await outlineSheets(context, operation);
   refuseProtectedSheets(outlines, plan);
@@ -45,9 +48,9 @@ export async function annotate(
   refuseMissingSheets(outlines, plan);
   const before = await findOurs(context, outlines, operation);
   const typed = findSheetsWithTyping(context, outlines);
-  let someLeft = before.someUnread;
+  const left = [...before.unread];
   try {
-    if (await clear(context, before, operation, typed)) someLeft = true;
+    left.push(...(await clear(context, before, operation, typed)));
     const sheets = plan.sheets.map((sheet) => withFreeTableName(sheet, outlines));
     await write(context, { ...plan, sheets }, operation);
     await typed.discard(context, operation);
@@ -57,7 +60,9 @@ export async function annotate(
   await setUpPages(context, plan.sheets, operation);
   const again = plan.sheets.find(({ name }) => name === shown);
   if (again) await showAgain(context, again.name);
-  return someLeft;
+  const areToBeTold = isAny(before) && left.some((id) => !known.has(id));
+  for (const id of left) known.add(id);
+  return areToBeTold;
 }
 
 /**
@@ -77,13 +82,13 @@ export async function removeAnnotations(
       await roundTrip(context, operation, () => context.workbook.protection.load("protected")),
     );
   }
-  let someLeft = ours.someUnread;
+  const left = [...ours.unread];
   try {
-    if (await clear(context, ours, operation)) someLeft = true;
+    left.push(...(await clear(context, ours, operation)));
   } catch (error) {
     throw withMore(problemOf(error), ANNOTATIONS_LEFT);
   }
-  if (someLeft) throw formatsUnread();
+  if (left.length > 0) throw formatsUnread();
   return { any: isAny(ours), renamed: outlines.filter(({ renamed }) => renamed).map(({ name }) => name) };
 }
 
@@ -100,8 +105,8 @@ interface Ours {
   /** The user's sheets, in which highlights and rule codes are. */
   readonly users: readonly string[];
   readonly highlights: readonly Excel.ConditionalFormat[];
-  /** Whether some conditional format could not be read. */
-  readonly someUnread: boolean;
+  /** The identifiers of conditional formats that could not be read. */
+  readonly unread: readonly string[];
   readonly sheets: readonly SheetOutline[];
   readonly rowCodes: readonly RowCodesColumn[];
 }
@@ -117,29 +122,29 @@ async function findOurs(
   operation: LongOperation,
 ): Promise<Ours> {
   const users = outlines.filter(({ own }) => !own).map(({ name }) => name);
-  const { formats: highlights, someUnread } = await findHighlights(context, users, operation);
+  const { formats: highlights, unread } = await findHighlights(context, users, operation);
   const rowCodes = await findRowCodes(context, outlines, operation);
   return {
     users,
     highlights,
-    someUnread,
+    unread,
     sheets: outlines.filter(({ own }) => own),
     rowCodes,
   };
 }
 
 /**
- * Deletes what is ours; the sheets in which people type are set aside instead where that is asked for. Answers whether Excel
- * refused to delete some highlight.
+ * Deletes what is ours; the sheets in which people type are set aside instead where that is asked for. Answers the
+ * identifiers of highlights that Excel refused to delete.
  */
 async function clear(
   context: Excel.RequestContext,
   ours: Ours,
   operation: LongOperation,
   typed: SetAside | null = null,
-): Promise<boolean> {
+): Promise<readonly string[]> {
   await clearRowCodes(context, ours.rowCodes, operation);
-  const someLeft = await deleteHighlights(context, ours.highlights, ours.users, operation);
+  const left = await deleteHighlights(context, ours.highlights, ours.users, operation);
   await roundTrip(context, operation, () => {
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const sheet of ours.sheets) {
@@ -147,7 +152,7 @@ async function clear(
     }
     typed?.setAside(context);
   });
-  return someLeft;
+  return left;
 }
 
 async function write(

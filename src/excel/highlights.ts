@@ -98,8 +98,8 @@ function look(format: Excel.ConditionalFormat) {
 /** Every conditional format of ours that could be read. */
 export interface HighlightsOfOurs {
   readonly formats: readonly Excel.ConditionalFormat[];
-  /** Whether Excel could not read some format, so that one of ours may be left out. */
-  readonly someUnread: boolean;
+  /** The identifiers of formats that Excel could not read: one of ours may be among them. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -119,37 +119,38 @@ export async function findHighlights(
   };
   const read = await loadEach(context, operation, custom, load, sheetOf);
   const readable = read.filter((format) => format !== null);
-  return { formats: readable.filter(isOurs), someUnread: readable.length < read.length };
+  const unread = custom.flatMap(({ format }, index) => (read[index] ? [] : [format.id]));
+  return { formats: readable.filter(isOurs), unread };
 }
 
 /**
  * Deletes conditional formats of ours, in one round trip. Where Excel refuses one, as it does for some that a person copied
  * (office-js issue 5222), they are looked for anew, and deleted one by one.
  * @param sheets in which to look
- * @returns whether some are left
+ * @returns the identifiers of those that are left, and of formats that Excel could not read when it was asked anew
  */
 export async function deleteHighlights(
   context: Excel.RequestContext,
   formats: readonly Excel.ConditionalFormat[],
   sheets: readonly string[],
   operation: LongOperation,
-): Promise<boolean> {
-  if (formats.length === 0) return false;
+): Promise<readonly string[]> {
+  if (formats.length === 0) return [];
   const areDeleted = await roundTrip(context, operation, () => {
     for (const format of formats) format.delete();
     return true;
   }).catch(falseIfUnreadable);
-  if (areDeleted) return false;
+  if (areDeleted) return [];
   const again = await findHighlights(context, sheets, operation);
-  let someLeft = again.someUnread;
+  const left = [...again.unread];
   for (const format of again.formats) {
     const isDeleted = await roundTrip(context, operation, () => {
       format.delete();
       return true;
     }).catch(falseIfUnreadable);
-    if (!isDeleted) someLeft = true;
+    if (!isDeleted) left.push(format.id);
   }
-  return someLeft;
+  return left;
 }
 
 function falseIfUnreadable(error: unknown): false {

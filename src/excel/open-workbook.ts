@@ -17,10 +17,12 @@ import { restoreCells, writeCells } from "./write-cells";
  * @param run `Excel.run` of the page's Office.js; left out, the global one
  */
 export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenWorkbook {
+  const formatsLeft = new Set<string>();
   return {
     read: (operation = {}) => runBatch(run, (context) => readSheets(context, operation)),
     readTyped: (operation = {}) => runBatch(run, (context) => readTypedSheets(context, operation)),
-    annotate: (plan, operation = {}) => runBatch(run, (context) => annotate(context, plan, operation)),
+    annotate: (plan, operation = {}) =>
+      runBatch(run, (context) => annotate(context, plan, operation, formatsLeft)),
     addOwnSheet: (sheet, operation = {}) =>
       runBatch(run, (context) => addOwnSheet(context, sheet, operation, { show: true })),
     renewOwnSheet: (sheet, operation = {}) =>

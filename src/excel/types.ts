@@ -145,7 +145,7 @@ export interface OpenWorkbook {
   readTyped(operation?: LongOperation): Promise<readonly TypedContents[]>;
   /**
    * Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. Answers
-   * whether highlights of before may be left.
+   * whether highlights of before may be left, once of the same ones.
    */
   annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<boolean>;
   /**

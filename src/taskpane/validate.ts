@@ -46,7 +46,7 @@ export interface Validation extends Omit<CheckRequest, "sheetNames" | "typedShee
 /** What a validation came to. */
 export interface Validated {
   readonly outcome: CheckOutcome;
-  /** Whether highlights of before may be left beside those that were written. */
+  /** Whether highlights of before may be left beside those that were written, and nobody was told of these yet. */
   readonly highlightsLeft: boolean;
 }
 

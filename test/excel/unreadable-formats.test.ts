@@ -100,9 +100,11 @@ test("one that Excel refuses to delete stays, and is said to be left; the others
     const { id: message } = JSON.parse(request) as { id: number };
     return writeResponse(message, [], { Code: "ItemNotFound", Message: "Item Not Found.", ActionIndex: -1 });
   };
+  expect(await excel.addin.annotate({ highlights: [], sheets: [] })).toBe(true);
+  expect(placesIn(excel)).toEqual(["D2:D4"]);
   expect((await validateIn(excel)).kind).toBe("checked");
   expect(placesIn(excel)).toEqual(["D2:D4", "D2:D4"]);
-  expect(await excel.addin.annotate({ highlights: [], sheets: [] })).toBe(true);
+  expect(await excel.addin.annotate({ highlights: [], sheets: [] })).toBe(false);
   expect(placesIn(excel)).toEqual(["D2:D4"]);
   await expect(excel.addin.removeAnnotations()).rejects.toThrow(/could not read or delete some/);
   expect(placesIn(excel)).toEqual(["D2:D4"]);
@@ -118,11 +120,28 @@ test("the user is told of highlights that are left, once, until the workbook was
   excel.host.setCellByUser("Episodes", 1, 3, "C2");
   await excel.session.validate();
   expect(excel.session.getState().notice).toEqual({ intent: "warning", text: strings.highlightsLeft });
+  await excel.session.validate();
+  expect(excel.session.getState().notice).toBeNull();
   const reopened = liveSession(await saveAndReopen(excel.host.workbook));
   await reopened.session.open();
   await reopened.session.validate();
   expect(reopened.session.getState().notice).toBeNull();
   expect(highlightsIn(reopened).Episodes).toEqual(["D3", "D4"]);
+});
+
+test("nothing is said of formats of the user's own that Excel cannot read", async () => {
+  const workbook = episodesWorkbook(3);
+  workbook.getWorksheet("Episodes")!.addConditionalFormatting({
+    ref: "A1",
+    rules: [{ type: "expression", formulae: ["$A1=1"], priority: 1 }],
+  });
+  const { session, host } = liveSession(workbook);
+  host.makeFormatsUnreadable("Episodes");
+  await session.open();
+  for (let run = 1; run <= 3; run++) {
+    await session.validate();
+    expect(session.getState().notice).toBeNull();
+  }
 });
 
 test("edits are followed on", async () => {
