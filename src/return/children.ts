@@ -16,6 +16,11 @@ export function rowsOfChild({ thisYear, lastYear }: Child): AnyRow[] {
   return TABLE_NAMES.flatMap((table) => [...thisYear[table], ...lastYear[table]] as readonly AnyRow[]);
 }
 
+/** Every row of a child in this year. */
+export function thisYearsRowsOf({ thisYear }: Child): AnyRow[] {
+  return TABLE_NAMES.flatMap((table) => thisYear[table] as readonly AnyRow[]);
+}
+
 /** The tables of one authority's return, this year's and last year's. A table that is not here is absent. */
 export interface Return {
   readonly thisYear: ReadonlyMap<TableName, TableData>;

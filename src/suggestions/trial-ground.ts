@@ -11,7 +11,8 @@ import { groupBy } from "../return/grouping";
 import type { TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
 import { rowAtLine } from "../return/table-edits";
-import { formGroundOf, formOfRows, type FormGround } from "./try-form";
+import type { TriedChanges } from "./try";
+import { formGroundOf, formOfChildren, formOfRows, type FormGround } from "./try-form";
 
 /** A run that suggestions are about. */
 export interface CheckedReturn {
@@ -42,6 +43,10 @@ export interface TrialGround {
   hasFormFindings(row: AnyRow): boolean;
   /** What the checks on form find in a row as it stands; null when one of them stops with an error. */
   formOf(row: AnyRow): readonly Finding[] | null;
+  /** The same in all rows of this year of a child. */
+  formOfChild(child: Child): readonly Finding[] | null;
+  /** Trials of rows that move to another child, by `changesKey`: both children ask for the same ones. */
+  readonly triedMoves: Map<string, TriedChanges | null>;
   /** The rules of this run that read a field of this year. */
   rulesReading(table: TableName, field: string): readonly Rule[];
   /** The child of an identifier; undefined when there is none. */
@@ -96,6 +101,8 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
     form,
     hasFormFindings: (row) => linesWithFormFindings.has(rowKey(row)),
     formOf: formOfRows(form),
+    formOfChild: formOfChildren(form),
+    triedMoves: new Map(),
     ruleOf: (code) => byCode.get(code),
     rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],
     childOf: (id) => byId.get(id),

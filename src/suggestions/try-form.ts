@@ -3,7 +3,8 @@ import { indexForFormat, withChildren, type ReturnIndex } from "../../rules/form
 import { columnsOf } from "../../rules/format/table-columns";
 import type { Collection } from "../../rules/rule";
 import { cellReference, type Finding } from "../engine/findings";
-import type { Child, Return } from "../return/children";
+import { groupBy } from "../return/grouping";
+import { thisYearsRowsOf, type Child, type Return } from "../return/children";
 import { withRows, type AnyRow, type Row, type TableData } from "../return/rows";
 import { fieldDefinition, isIdentifier, type TableName } from "../return/tables";
 
@@ -11,6 +12,8 @@ import { fieldDefinition, isIdentifier, type TableName } from "../return/tables"
 export interface FormGround {
   /** The checks on form that ran to the end. */
   readonly checks: readonly FormatCheck[];
+  /** Of these, the ones that look at each row apart from the others of its table. */
+  readonly checksOfRows: readonly FormatCheck[];
   readonly tables: Return;
   readonly collection: Pick<Collection, "year" | "start" | "end">;
   readonly index: ReturnIndex;
@@ -24,17 +27,13 @@ export function formGroundOf(
   tables: Return,
   collection: FormGround["collection"],
 ): FormGround {
-  const known = new WeakMap<TableData, { readonly findings: Finding[] | null }>();
   const ground: FormGround = {
     checks,
+    checksOfRows: checks.filter(({ code, looksAt }) => looksAt === "child" && code !== REPEATED),
     tables,
     collection,
     index: indexForFormat(tables),
-    identifierFaultsOf(data) {
-      let answer = known.get(data);
-      if (!answer) known.set(data, (answer = { findings: identifierFaults(data, data.rows, ground) }));
-      return answer.findings;
-    },
+    identifierFaultsOf: kept((data) => identifierFaults(data, data.rows, ground)),
   };
   return ground;
 }
@@ -58,14 +57,26 @@ function withColumns(data: TableData, isLookedAt: (field: string) => boolean): T
 
 /**
  * What the checks on form find in some fields of one row. What shows only beside other rows is left to `repeatedRows` and
- * `identifierFaults`.
+ * `identifierFaults`; formulas and merged cells stay as they are.
  * @param fields the fields to look at; left out: all
  * @returns null when a check stops with an error
  */
 export function checkForm(row: AnyRow, ground: FormGround, fields?: ReadonlySet<string>): Finding[] | null {
   const data = withRows(row.source, [row]);
   const columns = columnsOf(fields ? withColumns(data, (field) => fields.has(field)) : data);
-  return foundBy(ground.checks, { data, columns }, ground);
+  return foundBy(ground.checksOfRows, { data, columns }, ground);
+}
+
+/** The same in all fields of rows of any tables. */
+export function checkFormOfRows(rows: readonly AnyRow[], ground: FormGround): Finding[] | null {
+  const findings: Finding[] = [];
+  for (const [source, ofTable] of groupBy(rows, (row) => row.source)) {
+    const data = withRows(source, ofTable);
+    const found = foundBy(ground.checksOfRows, { data, columns: columnsOf(data) }, ground);
+    if (found === null) return null;
+    findings.push(...found);
+  }
+  return findings;
 }
 
 /**
@@ -135,12 +146,22 @@ export function repeatedRows(
   return findings;
 }
 
-/** Checks each row as it stands once, and keeps what was found. */
-export function formOfRows(ground: FormGround): (row: AnyRow) => Finding[] | null {
-  const known = new WeakMap<AnyRow, { readonly findings: Finding[] | null }>();
-  return (row) => {
-    let answer = known.get(row);
-    if (!answer) known.set(row, (answer = { findings: checkForm(row, ground) }));
+/** Looks at each thing as it stands once, and keeps what was found. */
+function kept<Thing extends object>(look: (thing: Thing) => Finding[] | null) {
+  const known = new WeakMap<Thing, { readonly findings: Finding[] | null }>();
+  return (thing: Thing): Finding[] | null => {
+    let answer = known.get(thing);
+    if (!answer) known.set(thing, (answer = { findings: look(thing) }));
     return answer.findings;
   };
+}
+
+/** What `checkForm` finds in each row as it stands. */
+export function formOfRows(ground: FormGround): (row: AnyRow) => Finding[] | null {
+  return kept((row) => checkForm(row, ground));
+}
+
+/** The same in all rows of this year of a child. */
+export function formOfChildren(ground: FormGround): (child: Child) => Finding[] | null {
+  return kept((child) => checkFormOfRows(thisYearsRowsOf(child), ground));
 }

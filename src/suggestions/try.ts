@@ -2,15 +2,15 @@ import type { Collection, Rule } from "../../rules/rule";
 import { cellKey, type Finding } from "../engine/findings";
 import { checkChild } from "../engine/run-rules";
 import { readCell } from "../return/cells";
-import type { Child } from "../return/children";
+import { thisYearsRowsOf, type Child } from "../return/children";
 import type { AnyRow } from "../return/rows";
-import { TABLE_NAMES, fieldDefinition } from "../return/tables";
+import { fieldDefinition } from "../return/tables";
 import { isAccepted } from "./accepted-values";
 import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./changed-child";
 import { groupBy } from "../return/grouping";
-import { findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
+import { changesKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
-import { checkForm, groundAfter, identifierFaults, repeatedRows } from "./try-form";
+import { checkForm, checkFormOfRows, groundAfter, identifierFaults, repeatedRows } from "./try-form";
 
 /** A trial with the keys of the findings that it clears, and of those that it leaves on fewer cells. */
 export interface TriedChanges extends Trial {
@@ -24,8 +24,32 @@ export interface TriedChanges extends Trial {
  * stops with an error on the changed rows, since nothing could then be said of what the changes cause.
  */
 export function tryChanges(changes: readonly CellChange[], ground: TrialGround): TriedChanges | null {
-  const children = childrenConcerned(changes, ground);
-  const moves = changes.some(({ cell }) => cell.field === "CHILD");
+  const concerned = childrenConcerned(changes, ground);
+  const alike = childrenAlike(changes, ground);
+  if (!movesRows(changes)) return tried(changes, { concerned, alike }, ground);
+  const key = changesKey(changes);
+  let trial = ground.triedMoves.get(key);
+  if (trial === undefined) {
+    trial = tried(changes, { concerned, alike }, ground);
+    ground.triedMoves.set(key, trial);
+  }
+  return trial;
+}
+
+/** The children of a trial. */
+interface ChildrenTried {
+  /** Those whose rows are changed, or could be looked at otherwise by a rule. */
+  readonly concerned: readonly Child[];
+  /** Those whose identifiers could be taken for one that goes or comes. */
+  readonly alike: readonly Child[];
+}
+
+function tried(
+  changes: readonly CellChange[],
+  { concerned: children, alike }: ChildrenTried,
+  ground: TrialGround,
+): TriedChanges | null {
+  const moves = movesRows(changes);
   const rules = moves ? ground.rules : rulesConcerned(changes, ground);
   const codes = new Set(rules.map(({ code }) => code));
   const { tables } = ground.checked;
@@ -40,7 +64,9 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
     after.push(...findings);
   }
   const before = children.flatMap((child) => ground.findingsOf(child).filter(({ rule }) => codes.has(rule)));
-  const form = formBeforeAndAfter(changes, children, changed, ground);
+  const form = concernsAllRows(changes)
+    ? formOfAllBeforeAndAfter(changes, { concerned: children, alike }, changed, ground)
+    : formBeforeAndAfter(changes, children, ground);
   const repeated = repeatedBeforeAndAfter(changes, children, changed, ground);
   const identifiers = moves ? identifiersBeforeAndAfter(changes, ground) : NOTHING;
   if (!form || !repeated || !identifiers) return null;
@@ -50,35 +76,32 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
   );
 }
 
+function movesRows(changes: readonly CellChange[]): boolean {
+  return changes.some(({ cell }) => cell.field === "CHILD");
+}
+
+/** Whether the checks on form may find something else in any row of the child. */
+function concernsAllRows(changes: readonly CellChange[]): boolean {
+  return movesRows(changes) || changes.some(({ cell }) => cell.table === "Header" && cell.field === "DOB");
+}
+
 /**
- * What the checks on form find in the rows that are changed, and in every row of a child whose Header they compare it with
- * is, or whose identifier could be taken for one that goes or comes; null when one of them stops with an error. Rows in which they found nothing are passed over where only listed values
- * are put in, which have no faults of form.
+ * What the checks on form find in the rows that are changed; null when one of them stops with an error. Rows in which they
+ * found nothing are passed over where only listed values are put in, which have no faults of form.
  */
-function formBeforeAndAfter(
-  changes: readonly CellChange[],
-  children: readonly Child[],
-  changed: readonly Child[],
-  ground: TrialGround,
-) {
-  const concernsAll = changes.some(
-    ({ cell: { table, field } }) => field === "CHILD" || (table === "Header" && field === "DOB"),
-  );
-  const rowsOf = concernsAll ? rowsWithChanges : changedRowsOf;
-  const formAfter = concernsAll ? groundAfter(ground.form, children, changed) : ground.form;
+function formBeforeAndAfter(changes: readonly CellChange[], children: readonly Child[], ground: TrialGround) {
   const before: Finding[] = [];
   const after: Finding[] = [];
-  const looked = new Set([...children, ...childrenAlike(changes, ground)]);
-  for (const [row, changesOfRow] of [...looked].flatMap((child) => rowsOf(child, changes))) {
+  for (const [row, changesOfRow] of children.flatMap((child) => changedRowsOf(child, changes))) {
     const isListed = changesOfRow.every((change) => isListedValue(row, change, ground));
-    if (!concernsAll && isListed && !ground.hasFormFindings(row)) continue;
+    if (isListed && !ground.hasFormFindings(row)) continue;
     const fields = new Set(changesOfRow.map(({ cell }) => cell.field));
     const then = ground.formOf(row);
     if (then === null) return null;
     for (const { field } of then.flatMap(({ cells }) => cells)) fields.add(field);
     // Other dates are compared with a date of birth.
-    const looksAtAll = concernsAll || fields.has("DOB");
-    const now = checkForm(changedRow(row, changesOfRow), formAfter, looksAtAll ? undefined : fields);
+    const looksAtAll = fields.has("DOB");
+    const now = checkForm(changedRow(row, changesOfRow), ground.form, looksAtAll ? undefined : fields);
     if (now === null) return null;
     before.push(...then);
     after.push(...now);
@@ -86,12 +109,31 @@ function formBeforeAndAfter(
   return { before, after };
 }
 
-/** Every row of a child in this year, with its changes. */
-function rowsWithChanges(child: Child, changes: readonly CellChange[]) {
-  const changed = new Map(changedRowsOf(child, changes));
-  return TABLE_NAMES.flatMap((table) =>
-    (child.thisYear[table] as readonly AnyRow[]).map((row) => [row, changed.get(row) ?? []] as const),
-  );
+/**
+ * The same in every row of the children, which are compared with their Header, and of those whose identifiers could be taken
+ * for one that goes or comes.
+ */
+function formOfAllBeforeAndAfter(
+  changes: readonly CellChange[],
+  { concerned, alike }: ChildrenTried,
+  changed: readonly Child[],
+  ground: TrialGround,
+) {
+  const formAfter = groundAfter(ground.form, concerned, changed);
+  const before: Finding[] = [];
+  const after: Finding[] = [];
+  for (const child of new Set([...concerned, ...alike])) {
+    const changesOf = new Map(changedRowsOf(child, changes));
+    const rows = thisYearsRowsOf(child).map((row) => {
+      const changesOfRow = changesOf.get(row);
+      return changesOfRow ? changedRow(row, changesOfRow) : row;
+    });
+    const [then, now] = [ground.formOfChild(child), checkFormOfRows(rows, formAfter)];
+    if (!then || !now) return null;
+    before.push(...then);
+    after.push(...now);
+  }
+  return { before, after };
 }
 
 /**
