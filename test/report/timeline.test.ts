@@ -102,6 +102,16 @@ describe("gaps and overlaps", () => {
     expect(cells(year.marks[0])).toEqual(["Episodes 2 DEC", "Episodes 3 DECOM"]);
   });
 
+  test("a gap after an episode without REC is a gap: nothing says that care ended", () => {
+    const year = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025", DEC: "03/09/2025" },
+        { ...FOSTERED, DECOM: "07/09/2025" },
+      ],
+    });
+    expect(year.marks.map(({ kind, days }) => [kind, days])).toEqual([["gap", 4]]);
+  });
+
   test("a time between two periods of care is no gap, and says how the first ended", () => {
     const year = timeline({
       Episodes: [
@@ -320,7 +330,7 @@ describe("rows that have no place in the picture", () => {
         { ...FOSTERED, DECOM: "01/06/2019", DEC: "01/05/2020" },
       ],
       Missing: [{ MISSING: "A", MIS_START: "soon" }],
-      Reviews: [{ REVIEW: "01/04/2026" }, { REVIEW: "" }],
+      Reviews: [{ REVIEW: "01/04/2026" }, { REVIEW: "" }, { REVIEW: "31/03/2025" }],
     });
     expect(year.notDrawn.map(({ text }) => text)).toEqual([
       "Not in the picture: Episodes, line 4. 01/06/2019 to 01/05/2020 is outside the collection year.",
@@ -329,6 +339,16 @@ describe("rows that have no place in the picture", () => {
       'Not in the picture: Missing, line 2. MIS_START holds "soon", which is not a date.',
       "Not in the picture: Reviews, line 2. The review of 01/04/2026 is outside the collection year.",
       "Not in the picture: Reviews, line 3. REVIEW is blank.",
+      "Not in the picture: Reviews, line 4. The review of 31/03/2025 is outside the collection year.",
+    ]);
+    expect(year.notDrawn.map(cells)).toEqual([
+      ["Episodes 4 DECOM", "Episodes 4 DEC"],
+      ["Episodes 3 DEC", "Episodes 3 DECOM"],
+      ["Episodes 2 DECOM", "Episodes 2 DEC"],
+      ["Missing 2 MIS_START", "Missing 2 MIS_END"],
+      ["Reviews 2 REVIEW"],
+      ["Reviews 3 REVIEW"],
+      ["Reviews 4 REVIEW"],
     ]);
   });
 });
@@ -339,6 +359,8 @@ describe("the end of last year's return", () => {
 
   test("this year's first episode carries it on", () => {
     const year = timeline({ Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }] }, lastYear);
+    expect(year.marks).toEqual([]);
+    expect([year.lastYear?.placement.label, year.lastYear?.legalStatus.label]).toEqual(["U4", "C2"]);
     expect(words(year)[0]).toBe(`${ended} This year's first episode has the same DECOM, PLACE and LS.`);
     expect(cells(year.lastYear?.placement)).toEqual([
       "last year's Episodes 2 PLACE",
@@ -353,6 +375,12 @@ describe("the end of last year's return", () => {
       `${ended} This year's first episode differs: DECOM 03/05/2025, PLACE K2.`,
       "Gap of 32 days: last year's return ended with an open episode, but this year's first starts on 03/05/2025.",
     ]);
+  });
+
+  test("a start on the first day of the year leaves no gap, and another legal status is named", () => {
+    const year = timeline({ Episodes: [{ ...FOSTERED, LS: "E1", DECOM: "01/04/2025" }] }, lastYear);
+    expect(year.marks).toEqual([]);
+    expect(words(year)[0]).toBe(`${ended} This year's first episode differs: DECOM 01/04/2025, LS E1.`);
   });
 
   test("an open episode without one this year is told beside it", () => {
