@@ -204,7 +204,8 @@ describe("edits whose effect lies elsewhere", () => {
   const upn = (id: string) => `A1234567${id.slice(1)}`;
 
   /** A Header and Episodes of a few children, in which line 2 is the first. */
-  function small(): Edited {
+  function small(last = "000005"): Edited {
+    const present = [...ids.slice(0, -1), last];
     const header = { SEX: "M", DOB: "05/05/2012", ETHNIC: "WBRI" };
     const episode = {
       DECOM: "01/06/2025",
@@ -222,11 +223,11 @@ describe("edits whose effect lies elsewhere", () => {
     return new Edited([
       sheet(
         "Header",
-        ids.map((CHILD) => ({ ...header, CHILD, UPN: upn(CHILD) })),
+        present.map((CHILD, at) => ({ ...header, CHILD, UPN: upn(ids[at] ?? "") })),
       ),
       sheet(
         "Episodes",
-        ids.map((CHILD) => ({ ...episode, CHILD })),
+        present.map((CHILD) => ({ ...episode, CHILD })),
       ),
     ]);
   }
@@ -262,6 +263,22 @@ describe("edits whose effect lies elsewhere", () => {
     edited.edit("Header", { kind: "delete", row: 1, count: 2 });
     expect(edited.live.check().changed).toContain("5");
     expect(codesNow(edited)).not.toContain("FMT12");
+  });
+
+  test("a short identifier that stood there before goes from the table in which it is put right, and moves in the other", () => {
+    const edited = small("5");
+    const shortIn = () =>
+      edited.live
+        .result()
+        .findings.filter(({ rule }) => rule === "FMT12")
+        .map(({ cells: [cell] }) => `${cell?.table} ${cell?.line}`);
+    expect(shortIn()).toEqual(["Header 6", "Episodes 6"]);
+    expect(write(edited, "Header", 6, "CHILD", "000005").changed).toContain("5");
+    expect(shortIn()).toEqual(["Episodes 6"]);
+    edited.edit("Episodes", { kind: "insert", row: 2, count: 2 });
+    expect(edited.live.check().changed).toContain("5");
+    expect(shortIn()).toEqual(["Episodes 8"]);
+    codesNow(edited);
   });
 
   test("a UPN that two children share is found on both, until one has another", () => {
