@@ -25,30 +25,31 @@ export default defineFormatCheck({
 });
 
 function shortened(values: readonly CellValue[]): CellValue[] {
-  const length = longestWithZero(values);
+  const { length, count: withZero } = longestWithZero(values);
+  if (withZero < FEWEST_WITH_ZERO) return [];
   const shorter: CellValue[] = [];
   let others = 0;
-  let withZero = 0;
   for (const value of values) {
     const text = cellText(value);
-    if (text.length === length) {
-      others++;
-      if (startsWithZero(value)) withZero++;
-    } else if (text.length < length && DIGITS.test(text)) shorter.push(value);
+    if (text.length === length) others++;
+    else if (text.length < length && DIGITS.test(text)) shorter.push(value);
     else if (text.trim() !== "") return [];
   }
-  return withZero >= FEWEST_WITH_ZERO && withZero * 2 > others ? shorter : [];
+  return withZero * 2 > others ? shorter : [];
 }
 
-/** Characters of the longest value that is digits and starts with 0; 0 when there is none. */
-function longestWithZero(values: readonly CellValue[]): number {
-  let longest = 0;
+/** Characters of the longest value that is digits and starts with 0, and how many such values are as long. */
+function longestWithZero(values: readonly CellValue[]): { length: number; count: number } {
+  let length = 0;
+  let count = 0;
   for (const value of values) {
-    if (startsWithZero(value) && value.length > longest) longest = value.length;
+    if (!startsWithZero(value) || value.length < length) continue;
+    count = value.length > length ? 1 : count + 1;
+    length = value.length;
   }
-  return longest;
+  return { length, count };
 }
 
 function startsWithZero(value: CellValue): value is string {
-  return typeof value === "string" && ZERO_AND_DIGITS.test(value);
+  return typeof value === "string" && value.startsWith("0") && ZERO_AND_DIGITS.test(value);
 }

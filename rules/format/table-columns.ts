@@ -29,27 +29,33 @@ export function columnsOf(data: TableData): TableColumn[] {
     const definition = fieldDefinition(data.table, field);
     if (!definition) return [];
     const { kind, codeSet } = definition;
-    const values = once(
-      () => data.store?.differentCells(field) ?? valuesOf(data.rows, column - data.firstColumn),
-    );
-    const oddTexts = once(() => oddTextsOf(values()));
-    const dateShapes = once(() => shapesOf(values(), kind));
-    const tableColumn: TableColumn = {
-      field,
-      kind,
-      codeSet,
-      get values() {
-        return values();
-      },
-      get oddTexts() {
-        return oddTexts();
-      },
-      get dateShapes() {
-        return dateShapes();
-      },
-    };
-    return [tableColumn];
+    const values = () => data.store?.differentCells(field) ?? valuesOf(data.rows, column - data.firstColumn);
+    return [columnOf({ field, kind, codeSet }, values)];
   });
+}
+
+/** A column with these different values, which are worked out when they are first asked for. */
+export function columnOf(
+  { field, kind, codeSet }: Pick<TableColumn, "field" | "kind" | "codeSet">,
+  differentValues: () => readonly CellValue[],
+): TableColumn {
+  const values = once(differentValues);
+  const oddTexts = once(() => oddTextsOf(values()));
+  const dateShapes = once(() => shapesOf(values(), kind));
+  return {
+    field,
+    kind,
+    codeSet,
+    get values() {
+      return values();
+    },
+    get oddTexts() {
+      return oddTexts();
+    },
+    get dateShapes() {
+      return dateShapes();
+    },
+  };
 }
 
 function oddTextsOf(values: readonly CellValue[]): string[] {

@@ -1,11 +1,14 @@
 import type { FormatCheck, FormatContext } from "../../rules/format/format-check";
 import { indexForFormat, withChildren, type ReturnIndex } from "../../rules/format/return-index";
-import { columnsOf } from "../../rules/format/table-columns";
+import { columnOf, columnsOf, type TableColumn } from "../../rules/format/table-columns";
 import type { Collection } from "../../rules/rule";
 import { cellReference, type Finding } from "../engine/findings";
+import { once } from "../../rules/format/once";
+import type { CellValue } from "../return/cells";
+import { rowAtLine } from "../return/table-edits";
 import { groupBy } from "../return/grouping";
 import { thisYearsRowsOf, type Child, type Return } from "../return/children";
-import { withRows, type AnyRow, type Row, type TableData } from "../return/rows";
+import { cellOf, withRows, type AnyRow, type Row, type TableData } from "../return/rows";
 import { fieldDefinition, isIdentifier, type TableName } from "../return/tables";
 
 /** What the checks on form are told besides the row. */
@@ -19,6 +22,13 @@ export interface FormGround {
   readonly index: ReturnIndex;
   /** What the checks on all identifiers of a table find in it as it stands; null when one of them stops with an error. */
   identifierFaultsOf(data: TableData): readonly Finding[] | null;
+  identifierColumnsOf(data: TableData): IdentifierColumns;
+}
+
+/** The columns of a table that hold identifiers, as it stands, and how many rows have each cell of CHILD. */
+interface IdentifierColumns {
+  readonly columns: readonly TableColumn[];
+  readonly counts: ReadonlyMap<CellValue, number>;
 }
 
 /** Gets ready to check single rows, by the checks that ran. */
@@ -33,7 +43,10 @@ export function formGroundOf(
     tables,
     collection,
     index: indexForFormat(tables),
-    identifierFaultsOf: kept((data) => identifierFaults(data, data.rows, ground)),
+    identifierFaultsOf: kept((data) =>
+      identifierFaults(data, ground.identifierColumnsOf(data).columns, ground),
+    ),
+    identifierColumnsOf: kept(identifierColumnsOf),
   };
   return ground;
 }
@@ -67,12 +80,20 @@ export function checkForm(row: AnyRow, ground: FormGround, fields?: ReadonlySet<
   return foundBy(ground.checksOfRows, { data, columns }, ground);
 }
 
-/** The same in all fields of rows of any tables. */
-export function checkFormOfRows(rows: readonly AnyRow[], ground: FormGround): Finding[] | null {
+/**
+ * The same in rows of any tables.
+ * @param isLookedAt the fields to look at; left out: all
+ */
+export function checkFormOfRows(
+  rows: readonly AnyRow[],
+  ground: FormGround,
+  isLookedAt: (field: string, table: TableName) => boolean = () => true,
+): Finding[] | null {
   const findings: Finding[] = [];
   for (const [source, ofTable] of groupBy(rows, (row) => row.source)) {
     const data = withRows(source, ofTable);
-    const found = foundBy(ground.checksOfRows, { data, columns: columnsOf(data) }, ground);
+    const columns = columnsOf(withColumns(data, (field) => isLookedAt(field, source.table)));
+    const found = foundBy(ground.checksOfRows, { data, columns }, ground);
     if (found === null) return null;
     findings.push(...found);
   }
@@ -80,20 +101,59 @@ export function checkFormOfRows(rows: readonly AnyRow[], ground: FormGround): Fi
 }
 
 /**
- * Identifiers in which the checks find something that look at all those of a table: which are too short shows only beside
- * the others.
- * @param rows in the place of the table's own
+ * What the checks find that look at all identifiers of a table: which are too short shows only beside the others.
  * @returns null when a check stops with an error
  */
-export function identifierFaults(
-  data: TableData,
-  rows: readonly AnyRow[],
-  ground: FormGround,
-): Finding[] | null {
+function identifierFaults(data: TableData, columns: readonly TableColumn[], ground: FormGround) {
   const checks = ground.checks.filter(({ looksAt }) => looksAt === "identifiers");
-  const looked = withRows(data, rows);
+  return foundBy(checks, { data, columns }, ground);
+}
+
+function identifierColumnsOf(data: TableData): IdentifierColumns {
   const isLookedAt = (field: string) => isIdentifier(fieldDefinition(data.table, field)?.kind);
-  return foundBy(checks, { data: looked, columns: columnsOf(withColumns(looked, isLookedAt)) }, ground);
+  const counts = new Map<CellValue, number>();
+  for (const row of data.rows as readonly AnyRow[]) count(counts, cellOf(row, "CHILD"), 1);
+  return { columns: columnsOf(withColumns(data, isLookedAt)), counts };
+}
+
+function count(counts: Map<CellValue, number>, cell: CellValue | undefined, by: number): void {
+  if (cell === "" || cell === null || cell === undefined) return;
+  counts.set(cell, (counts.get(cell) ?? 0) + by);
+}
+
+/**
+ * The same once CHILD is changed on some rows. The columns are as before but for that one, and the rows are put together
+ * only where something is found: this is asked for every child of a return whose identifiers lost their zeros.
+ * @param rowsAfter the changed rows by line
+ */
+export function identifierFaultsAfter(
+  data: TableData,
+  rowsAfter: ReadonlyMap<number, AnyRow>,
+  ground: FormGround,
+): readonly Finding[] | null {
+  const known = ground.identifierColumnsOf(data);
+  const more = new Map<CellValue, number>();
+  for (const [line, row] of rowsAfter) {
+    const before = rowAtLine(data.rows, line);
+    if (before) count(more, cellOf(before, "CHILD"), -1);
+    count(more, cellOf(row, "CHILD"), 1);
+  }
+  const isLeft = (cell: CellValue) => (known.counts.get(cell) ?? 0) + (more.get(cell) ?? 0) > 0;
+  const valuesAfter = (values: readonly CellValue[]) => [
+    ...values.filter((cell) => !more.has(cell) || isLeft(cell)),
+    ...[...more.keys()].filter((cell) => !known.counts.has(cell) && isLeft(cell)),
+  ];
+  const columns = known.columns.map((column) =>
+    column.field === "CHILD" ? columnOf(column, () => valuesAfter(column.values)) : column,
+  );
+  const rows = once(() => (data.rows as readonly AnyRow[]).map((row) => rowsAfter.get(row.line) ?? row));
+  const looked: TableData = {
+    ...withRows(data, []),
+    get rows() {
+      return rows();
+    },
+  };
+  return identifierFaults(looked, columns, ground);
 }
 
 /** What checks find in some rows; null when one of them stops with an error. */
@@ -146,13 +206,13 @@ export function repeatedRows(
   return findings;
 }
 
-/** Looks at each thing as it stands once, and keeps what was found. */
-function kept<Thing extends object>(look: (thing: Thing) => Finding[] | null) {
-  const known = new WeakMap<Thing, { readonly findings: Finding[] | null }>();
-  return (thing: Thing): Finding[] | null => {
+/** Looks at each thing as it stands once, and keeps what was seen. */
+function kept<Thing extends object, Seen>(look: (thing: Thing) => Seen): (thing: Thing) => Seen {
+  const known = new WeakMap<Thing, { readonly seen: Seen }>();
+  return (thing) => {
     let answer = known.get(thing);
-    if (!answer) known.set(thing, (answer = { findings: look(thing) }));
-    return answer.findings;
+    if (!answer) known.set(thing, (answer = { seen: look(thing) }));
+    return answer.seen;
   };
 }
 

@@ -4,13 +4,14 @@ import { checkChild } from "../engine/run-rules";
 import { readCell } from "../return/cells";
 import { thisYearsRowsOf, type Child } from "../return/children";
 import type { AnyRow } from "../return/rows";
-import { fieldDefinition } from "../return/tables";
+import { rowAtLine } from "../return/table-edits";
+import { fieldDefinition, type TableName } from "../return/tables";
 import { isAccepted } from "./accepted-values";
 import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./changed-child";
 import { groupBy } from "../return/grouping";
 import { changesKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
-import { checkForm, checkFormOfRows, groundAfter, identifierFaults, repeatedRows } from "./try-form";
+import { checkForm, checkFormOfRows, groundAfter, identifierFaultsAfter, repeatedRows } from "./try-form";
 
 /** A trial with the keys of the findings that it clears, and of those that it leaves on fewer cells. */
 export interface TriedChanges extends Trial {
@@ -109,6 +110,8 @@ function formBeforeAndAfter(changes: readonly CellChange[], children: readonly C
   return { before, after };
 }
 
+const COMPARED_KINDS: ReadonlySet<string | undefined> = new Set(["child-id", "date"]);
+
 /**
  * The same in every row of the children, which are compared with their Header, and of those whose identifiers could be taken
  * for one that goes or comes.
@@ -128,8 +131,16 @@ function formOfAllBeforeAndAfter(
       const changesOfRow = changesOf.get(row);
       return changesOfRow ? changedRow(row, changesOfRow) : row;
     });
-    const [then, now] = [ground.formOfChild(child), checkFormOfRows(rows, formAfter)];
-    if (!then || !now) return null;
+    const then = ground.formOfChild(child);
+    if (!then) return null;
+    const fields = new Set(
+      [...changes.map(({ cell }) => cell), ...then.flatMap(({ cells }) => cells)].map(({ field }) => field),
+    );
+    // Of any other field the same is found: only identifiers and dates are compared with those of a Header.
+    const isLookedAt = (field: string, table: TableName) =>
+      fields.has(field) || COMPARED_KINDS.has(fieldDefinition(table, field)?.kind);
+    const now = checkFormOfRows(rows, formAfter, isLookedAt);
+    if (!now) return null;
     before.push(...then);
     after.push(...now);
   }
@@ -170,12 +181,12 @@ function identifiersBeforeAndAfter(changes: readonly CellChange[], { form }: Tri
   for (const [table, changesOfTable] of groupBy(ofChild, ({ cell }) => cell.table)) {
     const data = form.tables.thisYear.get(table);
     if (!data) continue;
-    const byLine = groupBy(changesOfTable, ({ cell }) => cell.line);
-    const rows = (data.rows as readonly AnyRow[]).map((row) => {
-      const changesOfRow = byLine.get(row.line);
-      return changesOfRow ? changedRow(row, changesOfRow) : row;
-    });
-    const [then, now] = [form.identifierFaultsOf(data), identifierFaults(data, rows, form)];
+    const rowsAfter = new Map<number, AnyRow>();
+    for (const [line, changesOfRow] of groupBy(changesOfTable, ({ cell }) => cell.line)) {
+      const row = rowAtLine(data.rows, line);
+      if (row) rowsAfter.set(line, changedRow(row, changesOfRow));
+    }
+    const [then, now] = [form.identifierFaultsOf(data), identifierFaultsAfter(data, rowsAfter, form)];
     if (!then || !now) return null;
     const [keysThen, keysNow] = [then, now].map((findings) => new Set(findings.map(findingKey)));
     before.push(...then.filter((finding) => !keysNow?.has(findingKey(finding))));
