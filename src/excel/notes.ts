@@ -1,4 +1,5 @@
 import { isOwnNote, type CellNote } from "../report/cell-notes";
+import { LINE_HEIGHT, linesOf } from "../report/wrapped-text";
 import { cellAddress } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
 import { withMore, WorkbookProblem } from "./problem";
@@ -50,7 +51,6 @@ const NOTES_A_ROUND = 500;
 
 /** Size of a note in points; without it Excel's desktop shows about four lines of 20 characters. */
 const NOTE_WIDTH = 260;
-const LINE_HEIGHT = 15;
 const CHARACTERS_A_LINE = 42;
 
 const NOTES_LEFT = "Some of the add-in's notes may be left: use Remove annotations when Excel answers again.";
@@ -195,9 +195,8 @@ async function fit(
       await roundTrip(context, operation, () => {
         for (const cell of round) {
           const note = noteAt(context, cell);
-          const lines = cell.text.split("\n").map((line) => Math.ceil(line.length / CHARACTERS_A_LINE));
           note.width = NOTE_WIDTH;
-          note.height = LINE_HEIGHT * (1 + lines.reduce((sum, count) => sum + count, 0));
+          note.height = LINE_HEIGHT * (1 + linesOf(cell.text, CHARACTERS_A_LINE));
         }
       });
     });

@@ -14,7 +14,7 @@ import { importStrings } from "./strings/import";
 import { liveStrings } from "./strings/live";
 import { describeChange } from "../suggestions/describe";
 import { percentText } from "../report/share-text";
-import type { SheetQuestion } from "./worker/overview";
+import type { TableQuestion } from "../return/assign-tables";
 
 export { count, formatNumber, list } from "../return/words";
 
@@ -133,7 +133,7 @@ export const strings = {
   columnsMissingList: "Missing columns (checks that read them are not run)",
   columnsExtraList: "Columns that no check reads",
   columnsRepeatedList: "Headings that appear twice (the first column counts)",
-  question: ({ table, lastYear, sheets }: SheetQuestion) =>
+  question: ({ table, lastYear, sheets }: TableQuestion) =>
     `${sheets.length === 2 ? "Two" : formatNumber(sheets.length)} sheets hold ${table} of ${yearWord(lastYear)}. Which one counts?`,
   questionHint: (lastYear: boolean) =>
     `The others are left out. If the rows of the table are split between them, put them all on one sheet first.${lastYear ? "" : " If one of them is last year's, say so in the list of sheets below."}`,

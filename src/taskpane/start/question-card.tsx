@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
-import type { SheetQuestion } from "../worker/overview";
+import type { TableQuestion } from "../../return/assign-tables";
 
 const useStyles = makeStyles({
   card: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 interface QuestionCardProps {
-  readonly question: SheetQuestion;
+  readonly question: TableQuestion;
   readonly busy: boolean;
   readonly onAnswer: (sheets: readonly string[], chosen: string) => void;
 }

@@ -1,5 +1,5 @@
 import { rowCount } from "../../return/rows";
-import type { AssignedTables, SheetAssignment } from "../../return/assign-tables";
+import type { AssignedTables, SheetAssignment, TableQuestion } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
 import { otherLinesText } from "../../return/other-lines";
 import { datesOfLastYearText, proposeYear, whyNoYear } from "../../return/propose-year";
@@ -23,17 +23,10 @@ export interface SheetOverview {
   readonly leftOut: readonly string[];
 }
 
-/** Two or more sheets that fit one table of one year. */
-export interface SheetQuestion {
-  readonly table: TableName;
-  readonly lastYear: boolean;
-  readonly sheets: readonly string[];
-}
-
 /** What was found in the workbook. */
 export interface WorkbookOverview {
   readonly sheets: readonly SheetOverview[];
-  readonly questions: readonly SheetQuestion[];
+  readonly questions: readonly TableQuestion[];
   /** The year that the data speak for; null when they do not tell. */
   readonly proposedYear: CollectionYear | null;
   /** Why they do not tell it, in words for the user; null where they do. */

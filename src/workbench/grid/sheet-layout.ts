@@ -1,4 +1,5 @@
 import type { Row, Worksheet } from "@cj-tech-master/excelts";
+import { linesOf } from "../../report/wrapped-text";
 import { STANDARD_HEIGHT_POINTS, STANDARD_WIDTH_CHARACTERS, charactersToPoints } from "../host/cells/sizes";
 import { frozenCounts, showsGridlines } from "../host/sheets/sheet-view";
 
@@ -115,28 +116,11 @@ function heightOf(sheet: Worksheet, row: number, widths: ReadonlyMap<number, num
     const size = font?.size ?? 11;
     if (size > 12) height = Math.max(height, Math.round(size * 1.8));
     if (alignment?.wrapText !== true) return;
-    const lines = linesOf(cell.text, (widths.get(line - 1) ?? 64) - CELL_PADDING);
+    const room = ((widths.get(line - 1) ?? 64) - CELL_PADDING) / PIXELS_A_CHARACTER;
+    const lines = linesOf(cell.text, Math.max(1, Math.floor(room)));
     height = Math.max(height, lines * PIXELS_A_LINE + 4);
   });
   return height;
-}
-
-/** In how many lines a text is broken at its spaces. */
-function linesOf(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width / PIXELS_A_CHARACTER));
-  let lines = 0;
-  for (const paragraph of text.split("\n")) {
-    let used = 0;
-    lines += 1;
-    for (const word of paragraph.split(" ")) {
-      if (used > 0 && used + word.length > room) {
-        lines += 1;
-        used = 0;
-      }
-      used += word.length + 1;
-    }
-  }
-  return lines;
 }
 
 function pixels(points: number): number {
