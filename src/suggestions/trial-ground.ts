@@ -12,7 +12,7 @@ import type { TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
 import { rowAtLine } from "../return/table-edits";
 import type { TriedChanges } from "./try";
-import { formGroundOf, formOfChildren, formOfRows, type FormGround } from "./try-form";
+import { formGroundOf, formOfRows, type FormGround } from "./try-form";
 
 /** A run that suggestions are about. */
 export interface CheckedReturn {
@@ -43,8 +43,8 @@ export interface TrialGround {
   hasFormFindings(row: AnyRow): boolean;
   /** What the checks on form find in a row as it stands; null when one of them stops with an error. */
   formOf(row: AnyRow): readonly Finding[] | null;
-  /** The same in all rows of this year of a child. */
-  formOfChild(child: Child): readonly Finding[] | null;
+  /** What the run found of form in all rows of this year of a child, each row apart from the others of its table. */
+  formOfChild(child: Child): readonly Finding[];
   /** Trials of rows that move to another child, by `changesKey`: both children ask for the same ones. */
   readonly triedMoves: Map<string, TriedChanges | null>;
   /** The rules of this run that read a field of this year. */
@@ -94,6 +94,8 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
   const ofForm = checked.result.findings.filter(({ rule }) => formCodes.has(rule));
   const linesWithFormFindings = new Set(ofForm.flatMap(({ cells }) => cells.map(rowKey)));
   const findings = groupBy(checked.result.findings, childOfFinding);
+  const codesOfRows = new Set(form.checksOfRows.map(({ code }) => code));
+  const isOfRow = ({ rule, cells }: Finding) => codesOfRows.has(rule) && cells[0]?.lastYear === false;
 
   return {
     checked,
@@ -101,7 +103,7 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
     form,
     hasFormFindings: (row) => linesWithFormFindings.has(rowKey(row)),
     formOf: formOfRows(form),
-    formOfChild: formOfChildren(form),
+    formOfChild: (child) => (findings.get(child) ?? []).filter(isOfRow),
     triedMoves: new Map(),
     ruleOf: (code) => byCode.get(code),
     rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],

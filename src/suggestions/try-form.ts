@@ -7,7 +7,7 @@ import { once } from "../../rules/format/once";
 import type { CellValue } from "../return/cells";
 import { rowAtLine } from "../return/table-edits";
 import { groupBy } from "../return/grouping";
-import { thisYearsRowsOf, type Child, type Return } from "../return/children";
+import type { Child, Return } from "../return/children";
 import { cellOf, withRows, type AnyRow, type Row, type TableData } from "../return/rows";
 import { fieldDefinition, isIdentifier, type TableName } from "../return/tables";
 
@@ -219,9 +219,4 @@ function kept<Thing extends object, Seen>(look: (thing: Thing) => Seen): (thing:
 /** What `checkForm` finds in each row as it stands. */
 export function formOfRows(ground: FormGround): (row: AnyRow) => Finding[] | null {
   return kept((row) => checkForm(row, ground));
-}
-
-/** The same in all rows of this year of a child. */
-export function formOfChildren(ground: FormGround): (child: Child) => Finding[] | null {
-  return kept((child) => checkFormOfRows(thisYearsRowsOf(child), ground));
 }

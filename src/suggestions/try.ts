@@ -132,7 +132,6 @@ function formOfAllBeforeAndAfter(
       return changesOfRow ? changedRow(row, changesOfRow) : row;
     });
     const then = ground.formOfChild(child);
-    if (!then) return null;
     const fields = new Set(
       [...changes.map(({ cell }) => cell), ...then.flatMap(({ cells }) => cells)].map(({ field }) => field),
     );
