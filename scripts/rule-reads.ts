@@ -1,16 +1,20 @@
-// npx tsx scripts/rule-reads.ts TOPIC: writes into each rule of the topic, after `reads:`, the fields that it read over its cases.
+// npx tsx scripts/rule-reads.ts TOPIC: writes into each rule of the topic, after `reads:`, the fields that it read over
+// its cases. A rule that declares just these is left as it is, so that it may name them by a shared list.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fieldsReadOverCases } from "../test/rules/support/recorded-fields";
+import { isDeepStrictEqual } from "node:util";
+import { fieldsDeclared, fieldsReadOverCases } from "../test/rules/support/recorded-fields";
 import type { RuleCases } from "../test/rules/support/rule-cases";
 
 async function main(topic: string): Promise<void> {
   const cases = join(__dirname, "..", "test", "rules", topic);
   for (const file of readdirSync(cases).filter((name) => name.endsWith(".cases.ts"))) {
     const loaded = (await import(join(cases, file))) as { default: RuleCases };
+    const read = fieldsReadOverCases(loaded.default);
+    if (isDeepStrictEqual(read, fieldsDeclared(loaded.default))) continue;
     const path = join(__dirname, "..", "rules", topic, file.replace(".cases.ts", ".ts"));
     const source = readFileSync(path, "utf8");
-    const reads = Object.entries(fieldsReadOverCases(loaded.default))
+    const reads = Object.entries(read)
       .map(([name, fields]) => `${name}: ${JSON.stringify(fields)}`)
       .join(", ");
     const written = source.replace(/^( *)reads: \{[^}]*\},/m, `$1reads: { ${reads} },`);

@@ -16,30 +16,12 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["OC2", "OC3"],
   reads: {
-    OC2: [
-      "CONVICTED",
-      "HEALTH_ASSESSMENT",
-      "HEALTH_CHECK",
-      "IMMUNISATIONS",
-      "INTERVENTION_OFFERED",
-      "INTERVENTION_RECEIVED",
-      "SUBSTANCE_MISUSE",
-      "TEETH_CHECK",
-    ],
+    OC2: HEALTH_FLAGS,
     OC3: ["ACCOM", "ACTIV", "IN_TOUCH"],
   },
   highlights: {
     OC3: ["IN_TOUCH", "ACTIV", "ACCOM"],
-    OC2: [
-      "CONVICTED",
-      "HEALTH_CHECK",
-      "IMMUNISATIONS",
-      "TEETH_CHECK",
-      "HEALTH_ASSESSMENT",
-      "SUBSTANCE_MISUSE",
-      "INTERVENTION_RECEIVED",
-      "INTERVENTION_OFFERED",
-    ],
+    OC2: HEALTH_FLAGS,
   },
   check({ thisYear, report }) {
     const leaverRows = thisYear.OC3.filter(hasCareLeaverData);

@@ -19,30 +19,8 @@ export default defineRule({
   trigger: `At least one of CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in with something other than 0 or 1. Each row gives one finding, on the fields at fault. A blank gives no finding, and time in care is not looked at. ${SPACES_COUNT}`,
   years: { first: "2022/23" },
   needs: ["OC2"],
-  reads: {
-    OC2: [
-      "CONVICTED",
-      "HEALTH_ASSESSMENT",
-      "HEALTH_CHECK",
-      "IMMUNISATIONS",
-      "INTERVENTION_OFFERED",
-      "INTERVENTION_RECEIVED",
-      "SUBSTANCE_MISUSE",
-      "TEETH_CHECK",
-    ],
-  },
-  highlights: {
-    OC2: [
-      "CONVICTED",
-      "HEALTH_CHECK",
-      "IMMUNISATIONS",
-      "TEETH_CHECK",
-      "HEALTH_ASSESSMENT",
-      "SUBSTANCE_MISUSE",
-      "INTERVENTION_RECEIVED",
-      "INTERVENTION_OFFERED",
-    ],
-  },
+  reads: { OC2: HEALTH_FLAGS },
+  highlights: { OC2: HEALTH_FLAGS },
   check({ thisYear, collection, report }) {
     for (const row of thisYear.OC2) {
       const atFault = HEALTH_FLAGS.filter(

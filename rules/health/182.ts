@@ -1,4 +1,4 @@
-import { CONDITIONAL_HEALTH_FIELDS, CORE_HEALTH_FIELDS } from "../helpers/health";
+import { CONDITIONAL_HEALTH_FIELDS, CORE_HEALTH_FIELDS, HEALTH_FLAGS } from "../helpers/health";
 import { isAnyBlank, isAnyFilled } from "../helpers/filled";
 import { defineRule } from "../rule";
 
@@ -14,30 +14,8 @@ export default defineRule({
     "At least one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank while at least one of CONVICTED, HEALTH_CHECK, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is filled in. A row with some of the first four and none of the others gives no finding here. SDQ_SCORE and SDQ_REASON are not looked at.",
   years: { first: "2022/23" },
   needs: ["OC2"],
-  reads: {
-    OC2: [
-      "CONVICTED",
-      "HEALTH_ASSESSMENT",
-      "HEALTH_CHECK",
-      "IMMUNISATIONS",
-      "INTERVENTION_OFFERED",
-      "INTERVENTION_RECEIVED",
-      "SUBSTANCE_MISUSE",
-      "TEETH_CHECK",
-    ],
-  },
-  highlights: {
-    OC2: [
-      "IMMUNISATIONS",
-      "TEETH_CHECK",
-      "HEALTH_ASSESSMENT",
-      "SUBSTANCE_MISUSE",
-      "CONVICTED",
-      "HEALTH_CHECK",
-      "INTERVENTION_RECEIVED",
-      "INTERVENTION_OFFERED",
-    ],
-  },
+  reads: { OC2: HEALTH_FLAGS },
+  highlights: { OC2: HEALTH_FLAGS },
   check({ thisYear, report }) {
     for (const row of thisYear.OC2) {
       const isUsed = isAnyFilled(row, CONDITIONAL_HEALTH_FIELDS);

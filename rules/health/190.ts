@@ -16,29 +16,9 @@ export default defineRule({
   needs: ["Episodes", "OC2"],
   reads: {
     Episodes: ["DEC", "DECOM", "LS", "REC", "RNE"],
-    OC2: [
-      "CONVICTED",
-      "HEALTH_ASSESSMENT",
-      "HEALTH_CHECK",
-      "IMMUNISATIONS",
-      "INTERVENTION_OFFERED",
-      "INTERVENTION_RECEIVED",
-      "SUBSTANCE_MISUSE",
-      "TEETH_CHECK",
-    ],
+    OC2: HEALTH_FLAGS,
   },
-  highlights: {
-    OC2: [
-      "CONVICTED",
-      "HEALTH_CHECK",
-      "IMMUNISATIONS",
-      "TEETH_CHECK",
-      "HEALTH_ASSESSMENT",
-      "SUBSTANCE_MISUSE",
-      "INTERVENTION_RECEIVED",
-      "INTERVENTION_OFFERED",
-    ],
-  },
+  highlights: { OC2: HEALTH_FLAGS },
   check({ thisYear, collection, report }) {
     if (isContinuouslyLookedAfter(thisYear.Episodes, collection)) return;
     for (const row of thisYear.OC2) {
