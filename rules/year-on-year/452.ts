@@ -9,7 +9,7 @@ export default defineRule({
   kind: "year-on-year",
   title: "Authority of PL_POST differs from last year",
   message:
-    "PL_POST of this year's first episode is in a different authority from last year's open episode with the same RNE. The same authority is expected.",
+    "PL_POST of this year's first episode and of last year's open one with the same RNE are in different authorities, or one is unknown. The same authority is expected.",
   fix: "Compare PL_POST with last year's return and correct the postcode. If a move really happened, close the old episode and open a new one.",
   trigger: `Last year's latest episode has a blank DEC, its RNE is filled in and the same as that of this year's first episode, and the two placements lie in different authorities. The authority is worked out from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. A PL_LA that the return itself has is not looked at, since one year may have it and the other not. ${EPISODES_COMPARED} An unreadable DEC counts as an end here.`,
   years: { first: "2022/23" },

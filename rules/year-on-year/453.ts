@@ -13,7 +13,7 @@ export default defineRule({
   kind: "year-on-year",
   title: "Distance differs from last year's open episode",
   message:
-    "HOME_POST and PL_POST give a different distance from last year's open episode with the same RNE. A distance within 0.1 mile of it is expected.",
+    "HOME_POST and PL_POST of this year's first episode and last year's open one (same RNE) give different distances, or one is unknown. A difference of at most 0.1 mile is expected.",
   fix: "Compare both postcodes with last year's return and correct the one that changed, or record the move as a new episode.",
   trigger: `Last year's latest episode was left open (DEC blank or unreadable), its RNE is filled in and the same as that of this year's first episode, and their distances are 0.2 mile or more apart, or only one of them is known. The distance is the straight line between HOME_POST and PL_POST, to a tenth of a mile; it is not known when either is blank, not in the postcode directory or without a grid reference, or when one lies in Northern Ireland and the other does not. ${EPISODES_COMPARED}`,
   years: { first: "2022/23" },

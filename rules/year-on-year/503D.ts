@@ -20,7 +20,7 @@ export default defineRule({
   title: "PLACE differs from last year's open episode",
   message:
     "PLACE on this year's first episode differs from the last episode of last year's return, which was left open. A change of placement is expected as a new episode.",
-  fix: "Copy PLACE from last year's open episode and record the move as a new episode.",
+  fix: "Copy PLACE from last year's open episode, or the code that replaced it. If a move really happened, record it as a new episode.",
   trigger: `Last year's latest episode was left open (DEC blank or unreadable), and PLACE differs between it and this year's first episode. Blank in only one year is a difference; blank in both is not. Two changes of code give no finding in the year in which the new codes came in: H5 to K3 in 2024/25, and Z1 to Z11, Z12, Z13 or Z14 in 2025/26; not the other way round. ${EPISODES_COMPARED}`,
   years: { first: "2022/23" },
   needs: ["Episodes", "Episodes_last"],

@@ -4,5 +4,5 @@ export default continuingFieldRule({
   code: "503E",
   field: "PLACE_PROVIDER",
   expected: "The same provider code is expected on a continuing episode.",
-  fix: "Copy PLACE_PROVIDER from last year's open episode, or correct it if last year's was wrong.",
+  fix: "Check who provides the placement and make both years agree. If a move really happened, record it as a new episode.",
 });

@@ -9,7 +9,7 @@ export default defineRule({
   kind: "year-on-year",
   title: "Authority of the first PL_POST differs from last year",
   message:
-    "PL_POST of this year's first episode is in a different authority from last year's open episode. The same authority is expected.",
+    "PL_POST of this year's first episode and of last year's open one are in different authorities, or one is unknown. The same authority is expected.",
   fix: "Compare PL_POST with last year's return, then correct the postcode or record the move as a new episode.",
   trigger: `Last year's latest episode was left open (DEC blank or unreadable), and its placement and that of this year's first episode lie in different authorities. The authority is worked out from PL_POST: the upper-tier authority in England, otherwise Wales, Scotland or Northern Ireland; one that is not known differs from any that is. A PL_LA that the return itself has is not looked at, since one year may have it and the other not. ${EPISODES_COMPARED} RNE is not looked at.`,
   years: { first: "2022/23" },
