@@ -8,8 +8,8 @@ export default defineFormatCheck({
   lastYearToo: true,
   title: "date cell that also holds a time",
   message:
-    "The cell looks like a date, but Excel holds a time of day with it; a date alone is expected. The checks use the day.",
-  fix: "Make the dates whole: =INT(A2) in a spare column, then paste the values back. Otherwise the time may show when saved as CSV.",
+    "Excel holds a time of day with the date, whether the cell shows it or not; a date alone is expected. The checks use the day.",
+  fix: 'Make the dates whole: =IF(ISNUMBER(A2),INT(A2),A2&"") in a spare column, then paste the values back and give them the number format dd/mm/yyyy. Otherwise the time may show when saved as CSV.',
   trigger:
     "A cell of a date field holds Excel's number for a day, with part of a day after the decimal point. The checks use the day. Last year's tables are looked at too.",
   check(context) {

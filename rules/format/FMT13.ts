@@ -9,7 +9,7 @@ export default defineFormatCheck({
   severity: "error",
   title: "CHILD without the leading zeros it has elsewhere",
   message:
-    "CHILD is an identifier of another table, or of last year, but without its leading zeros: 123 for 00123.",
+    "CHILD is an identifier of other rows, or of last year, but without its leading zeros: 123 for 00123.",
   fix: "Put the zeros back, so that the child's rows belong together. Import the file with the column CHILD as text.",
   trigger:
     "CHILD holds digits only, and the same digits with more zeros in front are a CHILD of this year's or last year's tables. When one Header has both there is no finding, for then they are two children.",

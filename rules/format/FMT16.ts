@@ -10,8 +10,8 @@ export default defineFormatCheck({
   severity: "query",
   title: "spaces around a code, a postcode or a number",
   message:
-    "There are spaces before or after a code, a postcode or a number, or only spaces. A code with spaces also gives a finding under its DfE rule.",
-  fix: 'Remove the spaces: =TRIM(SUBSTITUTE(A2,CHAR(160)," ")) in a spare column, then paste the values back.',
+    "There are spaces before or after a code, postcode or number, a non-breaking space in it, or only spaces. Such a code can also fail its DfE rule.",
+  fix: 'Remove the spaces: =IF(ISNUMBER(A2),A2,TRIM(CLEAN(SUBSTITUTE(A2,UNICHAR(160)," ")))) in a spare column, then paste the values back.',
   trigger:
     "A cell of a code, flag, postcode, authority or number holds text with spaces, tabs or line breaks before or after it, or a non-breaking space anywhere; or a cell of any field holds nothing but spaces.",
   check(context) {

@@ -14,7 +14,7 @@ export default defineFormatCheck({
     "A letter stands where a digit that looks like it is expected, or the other way round: O and 0, or I, l and 1. An example is UI for U1.",
   fix: "Type the right character. The digits are 0 and 1; the letters are O, I and L.",
   trigger:
-    "A code, postcode, UPN, URN, SW_ID, date or number does not fit its field, but would with O, I or L instead of 0 or 1, or the other way round. A CHILD that is not in this year's Header gives a finding when exactly one identifier in the Header is the same apart from such characters.",
+    "A code, postcode, UPN, URN, SW_ID, date or number does not fit its field, but would with O, I, L or the sign | instead of 0 or 1, or the other way round. A CHILD that is not in this year's Header gives a finding when exactly one identifier in the Header is the same apart from such characters.",
   check(context) {
     reportFields(context, (column) =>
       column.kind === "child-id"

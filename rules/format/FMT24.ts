@@ -9,9 +9,9 @@ export default defineFormatCheck({
   title: "data below blank rows",
   message:
     "There are blank rows above this row. Sorting, filters and other programs may stop at them and leave out what is below.",
-  fix: "Delete the blank rows. If what is below is not part of the table, such as notes or totals, remove it.",
+  fix: "Delete the blank rows, unless something stands beside the table in them. If what is below is not part of the table, such as notes or totals, remove it.",
   trigger:
-    "A row with data has neither a data row nor the heading row directly above it. Rows with nothing in the columns of the table count as blank. Only the first row below each gap gives a finding.",
+    "A row with data has neither a data row nor a row of headings, totals or notes directly above it. Rows with nothing in the columns of the table count as blank. Only the first row below each gap gives a finding.",
   check({ data, report }) {
     const lineAt = lineReader(data);
     // What is left out, as headings that are repeated, is no gap.
