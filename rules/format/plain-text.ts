@@ -57,6 +57,17 @@ export function plainText(text: string): string {
   );
 }
 
+/**
+ * A text with marks in place of what nobody sees in it: spaces around it, non-breaking ones, line breaks and tabs anywhere, and
+ * characters without a look of their own.
+ */
+export function withMarks(text: string, marks: { readonly space: string; readonly hidden: string }): string {
+  return text
+    .replace(HIDDEN, marks.hidden)
+    .replace(SPACES_AROUND, (spaces) => marks.space.repeat(spaces.length))
+    .replace(/[\u00a0\u2007\u202f\t\n\v\f\r]/gu, marks.space);
+}
+
 function withoutSpacesAround(text: string): string {
   return text.replace(SPACES_AROUND, "");
 }

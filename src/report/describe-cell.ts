@@ -5,7 +5,7 @@ import { cellOf, isUnreadable, valueOf, type AnyRow } from "../return/rows";
 import { fieldDefinition, type FieldName } from "../return/tables";
 
 /**
- * A cell's value as a person reads it: dates as dd/mm/yyyy whatever Excel holds, other values as they stand, "(blank)"
+ * A cell's value as a person reads it: dates as dd/mm/yyyy whatever Excel holds, those with unknown parts as well, other values as they stand, "(blank)"
  * for a blank, "(3 spaces)" for nothing but spaces and "(no column)" for a field without one.
  */
 export function displayValue(row: AnyRow, field: string): string {
@@ -16,6 +16,7 @@ export function displayValue(row: AnyRow, field: string): string {
   const blank = blankInWords(cell);
   if (blank !== null) return blank;
   if (definition?.kind === "date" && !isUnreadable(row, field as FieldName)) return formatDay(value as Day);
+  if (definition?.kind === "partial-date" && typeof cell === "number") return String(value);
   return cellText(cell);
 }
 

@@ -1,7 +1,17 @@
 import { ruleOf } from "../../rules";
+import type { FormatCheck } from "../../rules/format/format-check";
+import formatCheck08 from "../../rules/format/FMT08";
+import formatCheck15 from "../../rules/format/FMT15";
+import formatCheck16 from "../../rules/format/FMT16";
+import formatCheck19 from "../../rules/format/FMT19";
+import { checkFormat } from "../../src/engine/check-format";
 import { checkChild } from "../../src/engine/run-rules";
-import { explainFinding } from "../../src/report/explain/explain-finding";
+import { explainFinding, explainForm } from "../../src/report/explain/explain-finding";
 import type { Explanation } from "../../src/report/explain/explanation";
+import { collectionEnd, collectionStart } from "../../src/return/collection-years";
+import { groupByChild } from "../../src/return/group-by-child";
+import { tablesOfFormatCase } from "../rules/format/case-tables";
+import type { FormatCase } from "../rules/format/format-cases";
 import { returnOfCase } from "../rules/support/case-return";
 import type { CaseData } from "../rules/support/rule-cases";
 
@@ -33,6 +43,38 @@ const OVERLAP: CaseData = {
     { DECOM: "01/06/2025", DEC: "01/07/2025" },
   ],
 };
+
+function explainedByForm(check: FormatCheck, data: FormatCase): string[] {
+  const tables = tablesOfFormatCase(data);
+  const collection = {
+    year: "2025/26",
+    start: collectionStart("2025/26"),
+    end: collectionEnd("2025/26"),
+  } as const;
+  const [finding] = checkFormat({ checks: [check], tables, collection }).findings;
+  const [child] = groupByChild(tables).all();
+  if (!finding || !child) throw new Error("The case finds nothing.");
+  return shown(explainForm(check, child, finding).cells);
+}
+
+describe("what a check on form found is seen in its cells", () => {
+  test("a time of day behind a date", () => {
+    const ofDay = (day: number) => explainedByForm(formatCheck08, { Episodes: [{ DECOM: day }] });
+    expect(ofDay(45777.5)).toEqual(["2 DECOM 30/04/2025 12:00:00 *"]);
+    expect(ofDay(45777 + 1 / 86_400)).toEqual(["2 DECOM 30/04/2025 00:00:01 *"]);
+    expect(ofDay(45777.999999)).toEqual(["2 DECOM 30/04/2025 23:59:59 *"]);
+    const ofPermanence = explainedByForm(formatCheck08, { PrevPerm: [{ DATE_PERM: 45777.25 }] });
+    expect(ofPermanence).toEqual(["2 DATE_PERM 30/04/2025 06:00:00 *"]);
+  });
+
+  test("spaces around an identifier, and a character that has no look", () => {
+    expect(explainedByForm(formatCheck15, { Header: [{ UPN: " A1\u00a0\t" }] })).toEqual(["2 UPN ␣A1␣␣ *"]);
+    expect(explainedByForm(formatCheck16, { Header: [{ SEX: "  " }] })).toEqual(["2 SEX (2 spaces) *"]);
+    expect(explainedByForm(formatCheck19, { Header: [{ SEX: "\u200bM" }] })).toEqual([
+      "2 SEX [hidden character]M *",
+    ]);
+  });
+});
 
 describe("how a rule came to a finding", () => {
   test("tells the cells of the rows that the finding hangs on, apart from those merely looked at", () => {
@@ -106,6 +148,46 @@ describe("how a rule came to a finding", () => {
       ["PL_LA", "E08000012", "E08000003"],
       ["PL_LOCATION", "IN", null],
     ]);
+  });
+
+  test("tells the distance that a rule works out from the two postcodes, in miles, beside the one that the return has", () => {
+    const data = { DECOM: "01/04/2025", HOME_POST: "BN1 1JE", PL_POST: "ZE1 0AA" };
+    const derivedOf = (episode: typeof data & { PL_DISTANCE?: string }) =>
+      explain("454", { Episodes: [episode] }).derived.map(({ cell, value, meaning, from, unlike }) => [
+        cell.field,
+        Number(value) > 350,
+        meaning,
+        from,
+        unlike,
+      ]);
+    const from = ["HOME_POST", "PL_POST"];
+    expect(derivedOf(data)).toEqual([["PL_DISTANCE", true, "miles", from, null]]);
+    expect(derivedOf({ ...data, PL_DISTANCE: "12.5" })).toEqual([
+      ["PL_DISTANCE", true, "miles", from, "12.5"],
+    ]);
+  });
+
+  test("tells where the placement is by its postcode, this year and last", () => {
+    const { derived } = explain("452", {
+      Episodes: [{ DECOM: "10/02/2024", RNE: "S", PL_POST: "BD1 1HX" }],
+      Episodes_last: [{ DECOM: "10/02/2024", RNE: "S", PL_POST: "LS1 1UR" }],
+    });
+    expect(derived.map(({ cell, meaning }) => [cell.lastYear, cell.field, meaning])).toEqual([
+      [false, "PL_LA", "Bradford"],
+      [true, "PL_LA", "Leeds"],
+    ]);
+    const own = explain("1015", {
+      Episodes: [{ LS: "C2", PLACE: "K2", PLACE_PROVIDER: "PR1", PL_POST: "M1 1AE" }],
+    });
+    expect(own.derived.map(({ cell, value }) => [cell.field, value])).toEqual([
+      ["PL_LA", "E08000003"],
+      ["PL_LOCATION", "OUT"],
+    ]);
+  });
+
+  test("draws the space for which a code is not accepted", () => {
+    const { cells } = explain("114", { AD1: [{ FOSTER_CARE: " 1" }] });
+    expect(shown(cells)).toEqual(["2 FOSTER_CARE ␣1 *"]);
   });
 
   test("adds the age where the date of birth was read, and the collection's dates where they were asked for", () => {

@@ -1,6 +1,6 @@
 import {
+  authorityOfPostcode,
   distanceInTenthsOf,
-  placementAuthorityOf,
   placementLocationOf,
 } from "../../../rules/helpers/placement";
 import type { Episode } from "../../../rules/helpers/episodes";
@@ -13,15 +13,16 @@ import type { ExplainedDerived } from "./explanation";
 
 /** How each derived field is worked out, and from which fields of the row. */
 const DERIVED = {
-  PL_LA: { value: placementAuthorityOf, from: ["PL_POST"], set: "PL_LA_SPECIAL" },
-  PL_LOCATION: { value: placementLocationOf, from: ["PL_POST"], set: "PL_LOCATION" },
-  PL_DISTANCE: { value: miles, from: ["HOME_POST", "PL_POST"], set: "PL_DISTANCE_SPECIAL" },
+  PL_LA: { value: authorityOf, from: ["PL_POST"] },
+  PL_LOCATION: { value: placementLocationOf, from: ["PL_POST"] },
+  PL_DISTANCE: { value: miles, from: ["HOME_POST", "PL_POST"] },
 } as const;
 type DerivedField = keyof typeof DERIVED;
+const DERIVED_FIELDS = Object.keys(DERIVED) as DerivedField[];
 
 /**
- * The derived values that a rule reads, for episodes: what the return brings, else what was worked out; and where the two
- * differ, the other one as well.
+ * The derived values of episodes that a rule looks at. Of a field that it reads, what the return brings, else what was
+ * worked out; of what it works out itself, that alone; and where the two differ, the other one as well.
  */
 export function derivedValues(
   rule: Rule,
@@ -30,18 +31,18 @@ export function derivedValues(
 ): ExplainedDerived[] {
   return episodes.flatMap((episode) => {
     const reads: readonly string[] = rule.reads[episode.lastYear ? "Episodes_last" : "Episodes"] ?? [];
-    const fields = (Object.keys(DERIVED) as DerivedField[]).filter((field) => reads.includes(field));
+    const fields = DERIVED_FIELDS.filter((field) => reads.includes(field) || isWorkedOut(field, rule, reads));
     const { postcodes, localAuthority } = collection;
     const differences = postcodes === null ? [] : compareDerived([episode], postcodes, localAuthority);
     return fields.map((field): ExplainedDerived => {
-      const { from, set, value } = DERIVED[field];
-      const recorded = field === "PL_LA" ? recordedAuthority(episode) : episode[field];
+      const { from, value } = DERIVED[field];
+      const recorded = reads.includes(field) ? recordedOf(episode, field) : null;
       const shown = recorded ?? value(episode, collection);
       const difference = differences.find((one) => one.field === field);
       return {
         cell: cellReference(episode, field),
         value: shown === null ? null : String(shown),
-        meaning: shown === null ? null : meaningOf(String(shown), set),
+        meaning: shown === null ? null : meaningOf(String(shown), field),
         from: recorded === null ? from : "recorded",
         unlike: (recorded === null ? difference?.own : difference?.derived) ?? null,
       };
@@ -49,9 +50,22 @@ export function derivedValues(
   });
 }
 
+/** From both postcodes rules work out the distance, from PL_POST alone where the placement is. */
+function isWorkedOut(field: DerivedField, { needs }: Rule, reads: readonly string[]): boolean {
+  if (!needs.includes("postcodes") || !reads.includes("PL_POST")) return false;
+  if (reads.includes("HOME_POST")) return field === "PL_DISTANCE";
+  return field === "PL_LA" || (field === "PL_LOCATION" && needs.includes("localAuthority"));
+}
+
 /** Of what the return brings for PL_LA, rules take over what no postcode can tell. */
-function recordedAuthority({ PL_LA }: Episode): string | null {
-  return PL_LA === "CON" || PL_LA === "NUK" ? PL_LA : null;
+function recordedOf(episode: Episode, field: DerivedField): string | number | null {
+  const { PL_LA } = episode;
+  if (field === "PL_LA") return PL_LA === "CON" || PL_LA === "NUK" ? PL_LA : null;
+  return episode[field];
+}
+
+function authorityOf({ PL_POST }: Episode, collection: Collection): string | null {
+  return authorityOfPostcode(PL_POST, collection);
 }
 
 function miles(episode: Episode, collection: Collection): string | null {
@@ -59,6 +73,13 @@ function miles(episode: Episode, collection: Collection): string | null {
   return tenths === null ? null : (tenths / 10).toFixed(1);
 }
 
-function meaningOf(value: string, set: string): string | null {
-  return authorityName(value) ?? CODE_SETS[set]?.meaningOf(value) ?? null;
+function meaningOf(value: string, field: DerivedField): string | null {
+  switch (field) {
+    case "PL_LA":
+      return authorityName(value) ?? CODE_SETS.PL_LA_SPECIAL?.meaningOf(value) ?? null;
+    case "PL_LOCATION":
+      return CODE_SETS.PL_LOCATION?.meaningOf(value) ?? null;
+    case "PL_DISTANCE":
+      return "miles";
+  }
 }

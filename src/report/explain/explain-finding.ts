@@ -7,10 +7,11 @@ import { recordCollection, recordReads } from "../../engine/record-reads";
 import type { Child, RowsByTable } from "../../return/children";
 import type { AnyRow } from "../../return/rows";
 import { tableDefinition, TABLE_NAMES } from "../../return/tables";
-import { displayValue, meaningOfCell } from "../describe-cell";
+import { meaningOfCell } from "../describe-cell";
 import { derivedValues } from "./derived-values";
 import { datesOf } from "./explained-dates";
 import type { ExplainedCell, Explanation } from "./explanation";
+import { visibleValue } from "./visible-value";
 
 /**
  * How a rule came to a finding: the rule runs over the child once more, and every cell that it reads is noted. The rows
@@ -119,7 +120,7 @@ function explainer(child: Child, marked: ReadonlySet<string>): (cell: CellRefere
   return (cell) => {
     const row = rowOf(child, cell);
     if (!row) return [];
-    const value = displayValue(row, cell.field);
+    const value = visibleValue(row, cell.field);
     return [{ cell, value, meaning: meaningOfCell(row, cell.field), marked: marked.has(cellKey(cell)) }];
   };
 }

@@ -4,7 +4,7 @@ import type { CellReference } from "../../engine/findings";
 /** A cell that a rule read, as a person reads it. */
 export interface ExplainedCell {
   readonly cell: CellReference;
-  /** As `displayValue` gives it: "(blank)" for a blank. */
+  /** As `visibleValue` gives it: "(blank)" for a blank. */
   readonly value: string;
   /** Meaning of the code; null when the cell holds none. */
   readonly meaning: string | null;

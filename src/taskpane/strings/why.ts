@@ -17,7 +17,7 @@ export const whyStrings = {
   whyDerived: "What was worked out",
   whyUnknown: "not known",
   whyRecorded: "as the return has it",
-  whyWorkedOut: (fields: readonly string[]) => `from ${list(fields)} and the ONS Postcode Directory`,
+  whyWorkedOut: (fields: readonly string[]) => `from ${list([...fields, "the ONS Postcode Directory"])}`,
   whyUnlike: (other: string, isRecorded: boolean) =>
     isRecorded ? `the postcodes give ${other}` : `the return has ${other}`,
   whyAsked: (parts: readonly string[]) => `It also used ${list(parts)}.`,

@@ -1,0 +1,29 @@
+import { withMarks } from "../../../rules/format/plain-text";
+import { isBlankCell } from "../../return/cells";
+import { cellOf, isUnreadable, type AnyRow } from "../../return/rows";
+import { fieldDefinition, type FieldName } from "../../return/tables";
+import { displayValue } from "../describe-cell";
+
+const MARKS = { space: "␣", hidden: "[hidden character]" };
+const SECONDS_OF_DAY = 86_400;
+
+/**
+ * A cell's value with all that a rule or a check on form may find in it: as `displayValue` gives it, but with marks for
+ * stray spaces and characters that cannot be seen, and with the time of day that Excel holds behind a date.
+ */
+export function visibleValue(row: AnyRow, field: string): string {
+  const cell = cellOf(row, field);
+  const value = displayValue(row, field);
+  if (typeof cell === "string") return isBlankCell(cell) ? value : withMarks(value, MARKS);
+  const kind = fieldDefinition(row.table, field)?.kind;
+  const isDate = kind === "date" || kind === "partial-date";
+  const isTimed = typeof cell === "number" && !Number.isInteger(cell);
+  return isTimed && isDate && !isUnreadable(row, field as FieldName) ? `${value} ${timeOfDay(cell)}` : value;
+}
+
+/** "09:30:00", of Excel's number for a day and a part of a day. */
+function timeOfDay(serial: number): string {
+  const seconds = Math.min(Math.round((serial % 1) * SECONDS_OF_DAY), SECONDS_OF_DAY - 1);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}
