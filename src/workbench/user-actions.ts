@@ -6,9 +6,14 @@ import type { CellLink } from "./grid/cell-link";
 import { strings } from "./strings";
 import type { Workbench } from "./workbench";
 
-/** Types text in a cell of the shown sheet; where Excel refuses it, the user is told why. Row and column from 0. */
-export function typeInCell(workbench: Workbench, row: number, column: number, text: string): void {
-  const sheet = workbench.host.activeSheet.name;
+/** Types text in a cell of a sheet; where Excel refuses it, the user is told why. Row and column from 0. */
+export function typeInCell(
+  workbench: Workbench,
+  sheet: string,
+  row: number,
+  column: number,
+  text: string,
+): void {
   const refused = strings.editRefused(`${columnLetters(column)}${row + 1}`);
   attempt(workbench, sheet, refused, () => workbench.host.setCellByUser(sheet, row, column, text));
 }

@@ -2,6 +2,7 @@ import { byMouse } from "./results/by-mouse";
 import { childrenAndFindings } from "./results/children-and-findings";
 import { liveChecking, reports } from "./results/live-and-reports";
 import { statuses } from "./results/statuses";
+import { typingInCells } from "./results/typing-in-cells";
 import { openValidated } from "./support/session";
 
 jest.setTimeout(300_000);
@@ -12,6 +13,7 @@ describe("the results of the practice return", () => {
   childrenAndFindings();
   statuses();
   liveChecking();
+  typingInCells();
   byMouse();
   reports();
 });

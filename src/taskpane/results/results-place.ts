@@ -3,7 +3,8 @@ import type { CheckResults } from "../worker/results";
 
 /**
  * After a correction was accepted the finding it was for is gone. The focus, which was on its button, goes to the finding
- * that has taken its place, else to its rule, else to the headline. Answers what to call just before accepting.
+ * that has taken its place, else to its rule, else to the headline; unless the user has gone on to the sheet. Answers what to
+ * call just before accepting.
  */
 export function useFocusAfterAccepting(
   list: RefObject<HTMLElement | null>,
@@ -13,7 +14,7 @@ export function useFocusAfterAccepting(
   useEffect(() => {
     const place = accepted.current;
     accepted.current = null;
-    if (!place || !list.current || document.activeElement !== document.body) return;
+    if (!place || !list.current || !document.hasFocus() || document.activeElement !== document.body) return;
     const rule = list.current.querySelector(`[data-rule="${place.rule}"]`);
     const findings = [...(rule?.querySelectorAll("[data-finding]") ?? [])];
     const finding = findings[Math.min(place.index, findings.length - 1)];

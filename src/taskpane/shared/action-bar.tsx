@@ -111,7 +111,10 @@ function useJustEnded(offersCancel: boolean): boolean {
   return justEnded;
 }
 
-/** The buttons change places with Cancel: a focus that was on one of them goes to the first of the others. */
+/**
+ * The buttons change places with Cancel: a focus that was on one of them goes to the first of the others. Who went on to the
+ * sheet meanwhile keeps it there.
+ */
 function useFocusKeptIn(bar: React.RefObject<HTMLElement | null>, busy: boolean): void {
   const hadFocus = useRef(false);
   useEffect(() => {
@@ -124,7 +127,7 @@ function useFocusKeptIn(bar: React.RefObject<HTMLElement | null>, busy: boolean)
     return () => document.removeEventListener("focusin", note);
   }, [bar]);
   useEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) {
+    if (hadFocus.current && document.hasFocus() && document.activeElement === document.body) {
       (bar.current?.querySelector("button") ?? bar.current?.querySelector("p"))?.focus();
     }
   }, [bar, busy]);

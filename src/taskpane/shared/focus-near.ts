@@ -25,7 +25,7 @@ export function focusNear(findings: readonly LocatedFinding[]): void {
   (place?.querySelector("button") ?? page?.querySelector("h1"))?.focus();
 }
 
-/** The same once something is done, unless the user has gone on to something else meanwhile. */
+/** The same once something is done, unless the user has gone on to something else meanwhile, in the pane or in the sheet. */
 export async function focusNearAfter(
   work: Promise<void>,
   findings: () => readonly LocatedFinding[],
@@ -38,5 +38,5 @@ export async function focusNearAfter(
   await work;
   over.abort();
   // What was done is drawn by then.
-  if (!hasGoneOn) requestAnimationFrame(() => focusNear(findings()));
+  if (!hasGoneOn && document.hasFocus()) requestAnimationFrame(() => focusNear(findings()));
 }

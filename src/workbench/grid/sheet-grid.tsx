@@ -33,9 +33,13 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
       shown: () => shown,
       isActive: (row, column) => row === selection.row && column === selection.column,
       isSelected: (row, column) => isSelected(selection, row, column),
-      type: (row, column, text) => typeInCell(workbench, row, column, text),
+      type: (row, column, text) => {
+        // Another workbook may have been opened over what was being typed.
+        if (host.workbook.worksheets.includes(shown.sheet))
+          typeInCell(workbench, shown.sheet.name, row, column, text);
+      },
     }),
-    [workbench, shown, selection],
+    [workbench, host, shown, selection],
   );
   const newest = useRef({ context, leave: (_backwards: boolean): false => false });
   const { place, api } = useGrid(
@@ -57,7 +61,7 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
-    if (event.key === "Delete") typeInCell(workbench, selection.row, selection.column, "");
+    if (event.key === "Delete") typeInCell(workbench, shown.sheet.name, selection.row, selection.column, "");
     if (event.key === "z" && event.ctrlKey) host.undoByUser();
     if (event.key === "Home" && event.ctrlKey) {
       host.selectByUser(host.activeSheet.name, `A${(shown.layout.rows[0]?.row ?? 0) + 1}`);

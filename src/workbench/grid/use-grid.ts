@@ -28,6 +28,8 @@ export function useGrid(
     setApi(made);
     return () => {
       setApi(null);
+      // What is being typed when another sheet is shown is entered, as Excel does.
+      made.stopEditing();
       made.destroy();
     };
   }, []);
