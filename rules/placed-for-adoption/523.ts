@@ -6,10 +6,10 @@ export default defineRule({
   kind: "inconsistent",
   title: "DATE_PLACED and DATE_INT are not the same day",
   message:
-    "DATE_PLACED in PlacedAdoption and DATE_INT in AD1 differ. The same date is expected in both, since they record the same decision.",
-  fix: "Check the date of the agency's decision and enter it in both tables.",
+    "DATE_PLACED in PlacedAdoption and DATE_INT in AD1 differ. The same date is expected in both: the day of the agency's decision.",
+  fix: "Check the day of the agency's decision and correct the date that is wrong. Leave the date of an earlier decision that was reversed.",
   trigger:
-    "DATE_PLACED and DATE_INT of the same CHILD are both readable and not the same day, earlier or later. Every row of the one table is compared with every row of the other. A blank or unreadable date on either side gives no finding.",
+    "DATE_PLACED and DATE_INT of the same CHILD are both readable and not the same day, earlier or later. Every row of the one table is compared with every row of the other, also that of an earlier decision that was reversed. A blank or unreadable date on either side gives no finding.",
   years: { first: "2022/23" },
   needs: ["PlacedAdoption", "AD1"],
   reads: { AD1: ["DATE_INT"], PlacedAdoption: ["DATE_PLACED"] },

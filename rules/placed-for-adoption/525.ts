@@ -9,7 +9,7 @@ export default defineRule({
   title: "Adoption details filled in after the plan was reversed",
   message:
     "DATE_PLACED_CEASED is filled in (the plan has ended), but so are adoption details in AD1 (DATE_INT to LS_ADOPTR) for the same CHILD. Only one of the two is expected.",
-  fix: "Find out whether the adoption went ahead. Then clear DATE_PLACED_CEASED or remove the AD1 row.",
+  fix: "If there was no adoption, clear the details in AD1. If there was, clear DATE_PLACED_CEASED and its reason, but leave those of an earlier decision.",
   trigger:
     "DATE_PLACED_CEASED is filled in, and an AD1 row of the same CHILD has at least one of the six adoption details filled in. Any value counts, including an unreadable date or a 0. A reversed decision is marked even if a later one led to the adoption.",
   years: { first: "2022/23" },

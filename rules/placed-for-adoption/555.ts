@@ -9,10 +9,10 @@ export default defineRule({
   kind: "missing",
   title: "Freeing order (D1) without a current placement decision",
   message:
-    "LS is D1 (freed for adoption), but DATE_PLACED is blank for this CHILD, or the plan has ended while the D1 episode is open. A standing decision is expected.",
-  fix: "Fill in DATE_PLACED, clear the ceased date and reason if the plan still stands, or correct LS if there is no freeing order.",
+    "LS is D1 (freed for adoption), but PlacedAdoption has no DATE_PLACED for this CHILD, or the plan has ended while the D1 episode is open. A standing decision is expected.",
+  fix: "Add or complete the row in PlacedAdoption, or correct LS if there is no freeing order. If the plan stands, clear the ceased date and reason, but leave those of an earlier decision.",
   trigger:
-    "An episode has LS D1 (freed for adoption), open or closed, and no PlacedAdoption row of the same CHILD has DATE_PLACED filled in: each such episode is marked, and the rows that are there. While a D1 episode has a blank DEC, each row with DATE_PLACED_CEASED or REASON_PLACED_CEASED filled in is marked too. An unreadable date counts as filled in. In force up to 2023/24.",
+    "An episode has LS D1 (freed for adoption), open or closed, and no PlacedAdoption row of the same CHILD has DATE_PLACED filled in: each such episode is marked, and the rows that are there. While a D1 episode has a blank DEC, each row with DATE_PLACED_CEASED or REASON_PLACED_CEASED filled in is marked too, also that of an earlier decision. An unreadable date counts as filled in. In force up to 2023/24.",
   years: { first: "2022/23", last: "2023/24" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: {
