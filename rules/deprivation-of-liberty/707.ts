@@ -14,7 +14,7 @@ export default defineRule({
   kind: "inconsistent",
   title: "DoLo is open or ends outside a period of care",
   message:
-    "DOLO_END is outside every period of care, or the order is open and DOLO_START is outside every one still open. An end no later than the day care ended is expected.",
+    "DOLO_END is outside every period of care, or blank or unreadable while DOLO_START is outside every one still open. An end no later than the day care ended is expected.",
   fix: "Enter or correct DOLO_END, usually no later than the day care ended, and check DEC of the last episode. For an open order also check DOLO_START and DECOM.",
   trigger:
     "DOLO_END lies in none of the child's periods of care; where it is blank or unreadable, no period of care is open with DOLO_START in it. Episodes in order of DECOM, then of the file, belong to one period until one starts after the DEC of the one before it; the period ends with the DEC of its last episode. The first and last day belong to the period. Rows without a readable DOLO_START, and children without a dated episode, give no finding.",

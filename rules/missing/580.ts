@@ -10,7 +10,7 @@ export default defineRule({
   message:
     "REC is not E8 (care ended for any other reason), although the episode and a missing period both end on the 18th birthday. E8 is expected.",
   fix: "Set REC to E8 if the period ran until care ended at 18, or correct MIS_END if it ended earlier.",
-  trigger: `MIS_END is the 18th birthday worked out from DOB on the same row, an episode's DEC is that same day, and its REC is not E8; a blank REC counts. ${LEAP_BIRTHDAY} MISSING and MIS_START are not looked at; the episode is marked, once.`,
+  trigger: `MIS_END is the 18th birthday worked out from DOB on the same row, an episode's DEC is that same day, and its REC is not E8; a blank REC gives a finding too. ${LEAP_BIRTHDAY} MISSING and MIS_START are not looked at; the episode is marked, once.`,
   years: { first: "2022/23" },
   needs: ["Episodes", "Missing"],
   reads: { Episodes: ["DEC", "REC"], Missing: ["DOB", "MIS_END"] },
