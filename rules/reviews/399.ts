@@ -11,7 +11,7 @@ export default defineRule({
     "LS is V3 or V4 (short breaks) on all this child's episodes, but MOTHER, REVIEW or REVIEW_CODE is filled in. None of these is collected for children with only short breaks.",
   fix: "Check LS on every episode. If they are all short breaks, clear MOTHER and remove the review rows.",
   trigger:
-    "Every episode of the child this year has LS V3 or V4, and MOTHER is filled in on a Header row (0 counts) or REVIEW or REVIEW_CODE on a Reviews row of the child. If any episode has another LS or a blank one, there is no finding. All the child's episodes are marked, with the Header and Reviews rows that hold one of these values; an unreadable REVIEW counts as filled in.",
+    "Every episode of the child this year has LS V3 or V4, and MOTHER is filled in on a Header row (0 counts) or REVIEW or REVIEW_CODE on a Reviews row of the child. If any episode has another LS or a blank one, or there is no episode, there is no finding. All the child's episodes are marked, with the Header and Reviews rows that hold one of these values; an unreadable REVIEW counts as filled in.",
   years: { first: "2022/23" },
   needs: ["Episodes", "Header", "Reviews"],
   reads: { Episodes: ["LS"], Header: ["MOTHER"], Reviews: ["REVIEW", "REVIEW_CODE"] },

@@ -21,9 +21,9 @@ export default defineRule({
   title: "Latest social worker row has an end date",
   message:
     "SW_DEC is filled in on the latest social worker row for this CHILD. A blank is expected, for the worker still allocated on 31 March.",
-  fix: "Clear SW_DEC if the worker is still allocated, or add the allocation that followed.",
+  fix: "Clear SW_DEC if the worker is still allocated, or add the allocation that followed. Rows are expected only for those looked after on 31 March.",
   trigger:
-    "SW_DEC is filled in, with any date or text, on the child's latest row: the one with the latest SW_DECOM, and of several such, the one with a blank SW_DEC, else the one with the latest SW_DEC, else the one lower in the file. Without a readable SW_DECOM it is a row with a blank SW_DEC, else the first in the file. Rows without CHILD give no finding.",
+    "SW_DEC is filled in, with any date or text, on the child's latest row: the one with the latest SW_DECOM, and of several such, the one with a blank SW_DEC, else the one with the latest SW_DEC, else the one lower in the file. Without a readable SW_DECOM it is a row with a blank SW_DEC, else the first in the file. Whether the child is looked after on 31 March is not looked at. Rows without CHILD give no finding.",
   years: { first: "2025/26" },
   needs: ["SWEpisodes"],
   reads: { SWEpisodes: ["SW_DEC", "SW_DECOM"] },
