@@ -11,7 +11,7 @@ export default defineRule({
     "DATE_PLACED_CEASED is blank, but another row has the same DATE_PLACED or a later one. A ceased date is expected on every decision except the latest.",
   fix: "Enter the date and reason the earlier decision ended, perhaps in a previous year. If both rows describe the same decision, remove this one.",
   trigger:
-    "Among the rows with a readable DATE_PLACED, one that is not the latest (of equal dates the first in the file counts as the latest) has a blank DATE_PLACED_CEASED. An unreadable ceased date counts as filled in. Rows with a blank or unreadable DATE_PLACED are left out.",
+    "Among the rows with a readable DATE_PLACED, one that is not the latest (of equal dates the first in the file counts as the latest) has a blank DATE_PLACED_CEASED. An unreadable ceased date counts as filled in, and REASON_PLACED_CEASED is not looked at. Rows with a blank or unreadable DATE_PLACED are left out.",
   years: { first: "2022/23" },
   needs: ["PlacedAdoption"],
   reads: { PlacedAdoption: ["DATE_PLACED", "DATE_PLACED_CEASED"] },

@@ -39,7 +39,7 @@ export default defineRule({
   title: "Care start or end lacks a matching social worker row",
   message:
     "This episode starts or ends care, but the CHILD has no SW_DECOM on or after its DECOM (or on or before its DEC). All allocations of the period are expected.",
-  fix: "Add the social worker rows for the time around this episode, including any gap between periods of care.",
+  fix: "Add the social worker rows for the time around this episode, including any gap between periods of care. If one worker was allocated before care began and stayed, explain this to the DfE.",
   trigger:
     "The child has an episode with no readable DEC and a legal status other than V3 or V4 (short breaks), and an episode that is not itself a short break starts a period of care (RNE S) with no SW_DECOM of the child on or after its DECOM, or ends one (a readable DEC, and a REC that is blank or other than X1) with none on or before its DEC. Where it does both, an SW_DECOM that fits either gives no finding. A blank or unreadable DECOM or SW_DECOM never fits. From 2024/25 this counts only episodes that are open or ended from 1 April of the year before to 31 March.",
   years: { first: "2023/24" },
