@@ -10,6 +10,7 @@ import { groupBy } from "../return/grouping";
 import type { Child, Return } from "../return/children";
 import { cellOf, withRows, type AnyRow, type Row, type TableData } from "../return/rows";
 import { fieldDefinition, isIdentifier, type TableName } from "../return/tables";
+import { findingKey } from "./suggestion";
 
 /** What the checks on form are told besides the row. */
 export interface FormGround {
@@ -20,8 +21,11 @@ export interface FormGround {
   readonly tables: Return;
   readonly collection: Pick<Collection, "year" | "start" | "end">;
   readonly index: ReturnIndex;
-  /** What the checks on all identifiers of a table find in it as it stands; null when one of them stops with an error. */
-  identifierFaultsOf(data: TableData): readonly Finding[] | null;
+  /**
+   * What the checks on all identifiers of a table find in it as it stands, by `findingKey`; null when one of them stops with an
+   * error.
+   */
+  identifierFaultsOf(data: TableData): ReadonlyMap<string, Finding> | null;
   identifierColumnsOf(data: TableData): IdentifierColumns;
 }
 
@@ -43,9 +47,10 @@ export function formGroundOf(
     tables,
     collection,
     index: indexForFormat(tables),
-    identifierFaultsOf: kept((data) =>
-      identifierFaults(data, ground.identifierColumnsOf(data).columns, ground),
-    ),
+    identifierFaultsOf: kept((data) => {
+      const faults = identifierFaults(data, ground.identifierColumnsOf(data).columns, ground);
+      return faults && byKey(faults);
+    }),
     identifierColumnsOf: kept(identifierColumnsOf),
   };
   return ground;
@@ -204,6 +209,11 @@ export function repeatedRows(
     findings.push(...found);
   }
   return findings;
+}
+
+/** Findings of different rows, by `findingKey`. */
+export function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  return new Map(findings.map((finding) => [findingKey(finding), finding]));
 }
 
 /** Looks at each thing as it stands once, and keeps what was seen. */

@@ -11,7 +11,14 @@ import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./ch
 import { groupBy } from "../return/grouping";
 import { changesKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
-import { checkForm, checkFormOfRows, groundAfter, identifierFaultsAfter, repeatedRows } from "./try-form";
+import {
+  byKey,
+  checkForm,
+  checkFormOfRows,
+  groundAfter,
+  identifierFaultsAfter,
+  repeatedRows,
+} from "./try-form";
 
 /** A trial with the keys of the findings that it clears, and of those that it leaves on fewer cells. */
 export interface TriedChanges extends Trial {
@@ -187,9 +194,9 @@ function identifiersBeforeAndAfter(changes: readonly CellChange[], { form }: Tri
     }
     const [then, now] = [form.identifierFaultsOf(data), identifierFaultsAfter(data, rowsAfter, form)];
     if (!then || !now) return null;
-    const [keysThen, keysNow] = [then, now].map((findings) => new Set(findings.map(findingKey)));
-    before.push(...then.filter((finding) => !keysNow?.has(findingKey(finding))));
-    after.push(...now.filter((finding) => !keysThen?.has(findingKey(finding))));
+    const nowByKey = byKey(now);
+    before.push(...[...then].flatMap(([key, finding]) => (nowByKey.has(key) ? [] : [finding])));
+    after.push(...[...nowByKey].flatMap(([key, finding]) => (then.has(key) ? [] : [finding])));
   }
   return { before, after };
 }
