@@ -21,7 +21,7 @@ export default defineFormatCheck({
     "The identifier is written as 1.2E+12, 1,000.0 or '0123, or is a number of more than 15 digits: digits or leading zeros may be lost.",
   fix: "Take the identifier from the case-management system again, and import the file with the column as text.",
   trigger:
-    'A cell of CHILD, UPN, URN or SW_ID holds text such as 1.23E+12, with a plus sign after the E, digits with only zeros after a decimal point or with commas between thousands, text with an apostrophe or =" in front, or a number of 16 digits or more, of which Excel keeps only the first 15. In CSV files an apostrophe in front of digits and ="..." are removed when they are read. Last year\'s tables are looked at too.',
+    'A cell of CHILD, UPN, URN or SW_ID holds text such as 1.23E+12, with a plus sign after the E, digits with only zeros after a decimal point or with commas between thousands, text with an apostrophe, a quotation mark or =" in front, or a number of 16 digits or more, of which Excel keeps only the first 15. In CSV files an apostrophe in front of digits and ="..." are removed when they are read. Last year\'s tables are looked at too.',
   check(context) {
     reportCells(context, (cell, { kind }) => isIdentifier(kind) && isCut(cell));
   },

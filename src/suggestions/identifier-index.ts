@@ -65,15 +65,24 @@ function pairIn(
   if (most.lastYear.Header.length > 0 && fewer.lastYear.Header.length > 0) return null;
   const isTurned = spaces(fewer.id) === 0 && fewer.id.startsWith("0") && likeLong(fewer) > likeLong(most);
   const [to, from] = isTurned ? [fewer, most] : [most, fewer];
-  return { to, from, difference: spaces(from.id) > 0 ? "spaces" : "zeros in front" };
+  return { to, from, difference: differenceOf(from.id, to.id) };
+}
+
+function differenceOf(one: string, other: string): string {
+  if (withoutSpaces(one) === withoutSpaces(other)) return "spaces";
+  return spaces(one) + spaces(other) > 0 ? "spaces and zeros in front" : "zeros in front";
 }
 
 function spaces(id: string): number {
-  return id.length - id.replace(/\s/g, "").length;
+  return id.length - withoutSpaces(id).length;
+}
+
+function withoutSpaces(id: string): string {
+  return id.replace(/\s/g, "");
 }
 
 function bareIdentifier(id: string): string {
-  return id.replace(/\s/g, "").replace(/^0+/, "");
+  return withoutSpaces(id).replace(/^0+/, "");
 }
 
 function isInThisYear({ thisYear }: Child): boolean {

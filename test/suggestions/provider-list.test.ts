@@ -20,7 +20,7 @@ describe("by postcode", () => {
     expect(first && written(first)).toBe("Episodes 2 URN (blank) -> SC123456");
     expect(first && describeSuggestion(first)).toBe(
       "Possible match in the Ofsted provider list of 1 September 2025: URN SC123456, Example House, " +
-        "listed at the placement postcode L2 2DH, registered for K2, listed as PR4, open on the episode's dates; " +
+        "listed at the placement postcode L2 2DH, registered for K2, listed as PR4, not closed on the episode's dates; " +
         "clears 218, causes none",
     );
   });
@@ -83,7 +83,7 @@ describe("by postcode", () => {
   ])("with DEC %j, a home that closed on %s is told to have been open: %s", (DEC, closed, isOpen) => {
     const home = provider("SC123456", { closed });
     const [first] = forEpisode({ URN: "", DEC, REC: DEC && "E8" }, [home]).forRule("218");
-    expect(first?.evidence.includes("open on the episode's dates")).toBe(isOpen);
+    expect(first?.evidence.includes("not closed on the episode's dates")).toBe(isOpen);
   });
 
   test("nothing is suggested when more than five providers are as likely", () => {
@@ -99,7 +99,7 @@ describe("by postcode", () => {
     ];
     const [first] = forEpisode({ URN: "" }, rows).forRule("218");
     expect(first?.evidence).toBe(
-      "URN SC123456, Example House, listed at the placement postcode L2 2DH, registered for K2, listed as PR4, open on the episode's dates",
+      "URN SC123456, Example House, listed at the placement postcode L2 2DH, registered for K2, listed as PR4, not closed on the episode's dates",
     );
   });
 
@@ -123,7 +123,7 @@ describe("by postcode", () => {
     const suggestions = forEpisode({ URN: "", PL_POST: typed }, [provider("SC123456", { postcode: listed })]);
     const [first] = suggestions.forRule("392c");
     expect(first?.evidence).toMatch(
-      new RegExp(`open on the episode's dates, .+ in ${typed}, listed at ${listed}$`),
+      new RegExp(`not closed on the episode's dates, .+ in ${typed}, listed at ${listed}$`),
     );
     expect(first && written(first)).toBe(
       `Episodes 2 PL_POST ${typed} -> ${listed}; Episodes 2 URN (blank) -> SC123456`,
@@ -237,7 +237,7 @@ describe("by the row of the URN", () => {
     expect(first && written(first)).toBe("Episodes 2 PLACE_PROVIDER PR2 -> PR1");
     expect(first?.evidence).toBe(
       "URN SC123456, Example House, listed at the placement postcode L2 2DH, registered for K2, " +
-        "open on the episode's dates: PR1 is one of its provider codes, PR1 and PR2",
+        "not closed on the episode's dates: PR1 is one of its provider codes, PR1 and PR2",
     );
   });
 
@@ -265,7 +265,7 @@ describe("by the row of the URN", () => {
     const [first] = forEpisode({ PL_POST: "M1 1EA" }, rows).forRule("392c");
     expect(first && written(first)).toBe("Episodes 2 PL_POST M1 1EA -> M1 1AE");
     expect(first?.evidence).toContain(
-      "URN SC123456, Example House, registered for K2, listed as PR4, open on the episode's dates, " +
+      "URN SC123456, Example House, registered for K2, listed as PR4, not closed on the episode's dates, " +
         "two characters swapped in M1 1EA: listed at M1 1AE",
     );
   });
@@ -296,7 +296,7 @@ describe("by the row of the URN", () => {
     const supported = provider("SC123456", { placementCodes: ["K3"] });
     const [first] = forEpisode({ PLACE: "H5" }, [supported]).forRule("219");
     expect(first && written(first)).toBe("Episodes 2 PLACE H5 -> K3");
-    expect(first?.evidence).toContain("H5 ended when K3 came");
+    expect(first?.evidence).toContain("K3 has taken the place of H5");
     const others = [forEpisode({ PLACE: "H5" }), forEpisode({ PLACE: "K1" }, [supported])];
     expect(others.map(({ forRule }) => forRule("219")[0]?.evidence)).toEqual([
       expect.not.stringContaining("ended"),

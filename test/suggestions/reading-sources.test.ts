@@ -89,6 +89,10 @@ describe("codes", () => {
     expect(suggestions[0]?.evidence).toMatch(new RegExp(`^REC ${code} \\(.+\\): ${slip}$`));
   });
 
+  test("a space beside the code is drawn", () => {
+    expect(fromCodes({ REC: " E2" })[0]?.evidence).toContain("spaces or signs in ␣E2");
+  });
+
   test.each([
     ["REFO", ["REFU"]],
     ["YEZ", []],
@@ -169,7 +173,7 @@ describe("the postcode directory", () => {
     expect(others).toEqual([]);
     expect(first && written(first)).toBe(`Episodes 2 HOME_POST ${typed} -> CA3 8NA`);
     expect(first?.evidence).toBe(
-      `HOME_POST CA3 8NA: ${slip} in ${typed}, in the postcode directory, 0.4 miles from a place recorded for the child`,
+      `HOME_POST CA3 8NA: ${slip} in ${typed}, in the postcode directory, 0.4 miles from a place recorded or listed for the child`,
     );
   });
 
@@ -480,6 +484,17 @@ describe("identifiers", () => {
     expect(first?.tried.causes).toEqual([]);
     expect(first?.tried.clears.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["EPI", "1012"]));
     expect(suggestions.forChild("123").map(written)).toEqual(["Episodes 2 CHILD 123 -> 000123"]);
+  });
+
+  test.each([
+    ["123", "zeros in front"],
+    ["000123 ", "spaces"],
+    ["123 ", "spaces and zeros in front"],
+  ])("says in what %j differs: in %s", (CHILD, difference) => {
+    const suggestions = suggestionsFor({ Header: [header], Episodes: [{ ...EPISODE, CHILD }] }, LISTS);
+    expect(suggestions.forRule("EPI")[0]?.evidence).toBe(
+      `CHILD 000123 has the child's other rows and differs from "${CHILD}" only in ${difference}`,
+    );
   });
 
   test("a Header row that lost its zeros takes the identifier of the other tables", () => {

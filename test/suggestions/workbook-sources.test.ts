@@ -177,7 +177,7 @@ describe("other children of the workbook", () => {
     const [suggestion] = suggestions.forRule("218");
     expect(suggestion && written(suggestion)).toBe("Episodes 4 URN (blank) -> SC654321");
     expect(suggestion?.evidence).toBe(
-      "URN SC654321 at M1 1AE with PLACE U4 and PLACE_PROVIDER PR4 is recorded for 2 other children in this workbook",
+      "URN SC654321 at M1 1AE with PLACE U4, PLACE_PROVIDER PR4 and HOME_POST L1 8JQ is recorded for 2 other children in this workbook",
     );
   });
 
@@ -556,7 +556,7 @@ describe("date of birth in several tables", () => {
 
   test("the Header takes it from two rows at least, where no other row says another", () => {
     const all =
-      "Header 2 DOB (blank) -> 05/05/2012: DOB 05/05/2012: all 2 rows of the child in other tables have it";
+      "Header 2 DOB (blank) -> 05/05/2012: DOB 05/05/2012: 2 rows of the child in other tables have it";
     expect(told("", ["05/05/2012", "05/05/2012"])).toEqual([all]);
     expect(told("", ["05/05/2012"])).toEqual([]);
     expect(told("", ["05/05/2012", "05/05/2012", "05/05/2021"])).toEqual([]);

@@ -77,9 +77,12 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
     const changes = changesOf([subject.row, field, code.value]);
     if (changes === null) return [];
     const slip = isPlain ? SIGNS_TEXT : TYPING_ERROR_TEXTS[error as TypingError];
+    const text = textOf(subject.row, field);
+    // Spaces around a code are not seen where nothing is drawn for them.
+    const written = isPlain && text !== text.trim() ? text.replace(/\s/g, "␣") : text.trim();
     const criteria: Criterion[] = [
       ...neighbourWith(subject, field, code.value),
-      { name: "typing-error", text: `${slip} in ${textOf(subject.row, field).trim()}` },
+      { name: "typing-error", text: `${slip} in ${written}` },
     ];
     return [
       {

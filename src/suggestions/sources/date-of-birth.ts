@@ -29,7 +29,7 @@ export const dateOfBirth: Source = (subject) => {
     candidates.push(...candidate(changesOf([row, "DOB", formatDay(header.DOB)]), text, criteria));
   }
   if (agreeOutside && common.key !== header.DOB) {
-    const text = `all ${common.count} rows of the child in other tables have it`;
+    const text = `${common.count} rows of the child in other tables have it`;
     const criteria: Criterion[] = [{ name: "same-placement", text }];
     if (lastYear.includes(common.key))
       criteria.push({ name: "same-episode-last-year", text: "last year's Header has it too" });

@@ -141,7 +141,7 @@ function candidate(
   if (distance !== null)
     criteria.push({
       name: "near-by",
-      text: `${(distance / 10).toFixed(1)} miles from a place recorded for the child`,
+      text: `${(distance / 10).toFixed(1)} miles from a place recorded or listed for the child`,
     });
   const source: SuggestionSource = {
     kind: "postcode-directory",

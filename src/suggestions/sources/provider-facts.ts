@@ -77,7 +77,7 @@ export function criteriaOfUrn(
   if (row && hasCode(row, PLACE_PROVIDER))
     criteria.push({ name: "provider-code", text: `listed as ${PLACE_PROVIDER}` });
   if (row && isOpenOn(rows, episode, collection))
-    criteria.push({ name: "open-on-dates", text: "open on the episode's dates" });
+    criteria.push({ name: "open-on-dates", text: "not closed on the episode's dates" });
   const error = URN === null ? null : errorBetween(URN.trim(), urn);
   if (error !== null)
     criteria.push({ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${URN?.trim()}` });

@@ -4,6 +4,7 @@ import type { Collection } from "../../../rules/rule";
 import { postcodeKey } from "../../reference/postcodes";
 import type { Provider } from "../../reference/providers";
 import { placeCodes } from "../../return/code-sets";
+import { list } from "../../return/words";
 import type { ProviderIndex } from "../provider-index";
 import { changesOf } from "../readable-fields";
 import type { Candidate, Criterion } from "../suggestion";
@@ -56,7 +57,7 @@ function providerCodes(facts: Facts): Candidate[] {
   const mismatches = faults.filter(({ kind }) => kind === "provider-mismatch");
   const isListed = episode.PLACE_PROVIDER !== null && codes.includes(episode.PLACE_PROVIDER);
   if (isListed && !isConcerned({ faults: mismatches }, "PLACE_PROVIDER")) return [];
-  const of = codes.length > 1 ? `one of its provider codes, ${codes.join(" and ")}` : "its provider code";
+  const of = codes.length > 1 ? `one of its provider codes, ${list(codes)}` : "its provider code";
   return codes.flatMap((code, place) =>
     candidate(
       { ...facts, rows: rows.filter(({ providerCodes }) => providerCodes.includes(code)) },
@@ -108,7 +109,7 @@ function kindsOfPlacement(facts: Facts): Candidate[] {
   const meaning = placeCodes.meaningOf(place);
   const ended =
     episode.PLACE === "H5" && place === "K3"
-      ? ", and PLACE H5 ended when K3 came for supported accommodation"
+      ? ", and K3 has taken the place of H5 for supported accommodation"
       : "";
   const finding = `registered for ${place} (${meaning})${ended}`;
   return candidate({ ...facts, rows }, [episode, "PLACE", place], { finding, remoteness: 1 });

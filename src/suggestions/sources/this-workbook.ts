@@ -1,6 +1,7 @@
 import type { Episode } from "../../../rules/helpers/episodes";
 import type { Child } from "../../return/children";
 import { postcodeKey } from "../../reference/postcodes";
+import { list } from "../../return/words";
 import { changesOf } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { TYPING_ERROR_TEXTS, errorBetween } from "../typing-errors";
@@ -18,8 +19,13 @@ const FEWEST_CHILDREN = 3;
 export const thisWorkbook: Source = ({ child, row }, { collection, providers, workbook }) => {
   if (row.table !== "Episodes") return [];
   const episode = row as Episode;
-  const { PL_POST, PLACE, URN, PLACE_PROVIDER } = episode;
+  const { PL_POST, PLACE, URN, PLACE_PROVIDER, HOME_POST } = episode;
   const urn = fitsTheList(episode, collection) ? null : urnOfOthers(episode, child, workbook);
+  const placement = [
+    `PLACE ${PLACE}`,
+    `PLACE_PROVIDER ${PLACE_PROVIDER ?? "blank"}`,
+    ...(urn?.isOfHome ? [`HOME_POST ${HOME_POST}`] : []),
+  ];
   // One code for all of them, or none is telling.
   const code = URN === null ? null : workbook.providerCodeOf(URN, child);
   const postcodes =
@@ -31,7 +37,7 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
       ? candidate(
           urn,
           changesOf([episode, "URN", urn.value]),
-          `URN ${urn.value} at ${PL_POST} with PLACE ${PLACE} and PLACE_PROVIDER ${PLACE_PROVIDER ?? "blank"}`,
+          `URN ${urn.value} at ${PL_POST} with ${list(placement)}`,
           providers ? criteriaOfUrn(urn.value, providers.find(urn.value), episode, collection) : [],
         )
       : []),
@@ -48,9 +54,15 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
 };
 
 /** The URN on which others in the same placement agree, if they are enough or come from the same home too. */
-function urnOfOthers(episode: Episode, child: Child, workbook: WorkbookIndex): SharedValue | null {
+function urnOfOthers(
+  episode: Episode,
+  child: Child,
+  workbook: WorkbookIndex,
+): (SharedValue & { readonly isOfHome: boolean }) | null {
   const urn = workbook.urnLike(episode, child);
-  return urn && urn.children >= FEWEST_CHILDREN ? urn : workbook.urnLikeWithHome(episode, child);
+  if (urn && urn.children >= FEWEST_CHILDREN) return { ...urn, isOfHome: false };
+  const ofHome = workbook.urnLikeWithHome(episode, child);
+  return ofHome && { ...ofHome, isOfHome: true };
 }
 
 function postcodeOf(shared: SharedValue, count: number, episode: Episode): Candidate[] {

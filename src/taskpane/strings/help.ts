@@ -72,7 +72,7 @@ export const HELP: readonly HelpTopic[] = [
     entries: [
       {
         heading: "Where they come from",
-        text: "From Ofsted's list, the postcode directory, last year's return and other rows of the workbook. Each names its source, and says which findings it clears and causes: it was tried on a copy of the child before it was shown.",
+        text: "From Ofsted's list, the postcode directory, last year's return, other rows of the workbook, the codes of the year, or the cell itself, read in another way. Each names its source, and says which findings it clears and causes: it was tried on a copy of the child before it was shown.",
       },
       {
         heading: "Several, or none",
