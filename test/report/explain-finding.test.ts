@@ -97,6 +97,16 @@ describe("how a rule came to a finding", () => {
     ]);
   });
 
+  test("takes a date of permanence for one where no part of it is unknown", () => {
+    const ofDates = (DATE_PERM: string) =>
+      dates(explain("632", { Episodes: [{ DECOM: "17/06/2025" }], PrevPerm: [{ DATE_PERM }] }));
+    expect(ofDates("18/06/2025")).toEqual([
+      ["2 DECOM", "17/06/2025", null],
+      ["2 DATE_PERM", "18/06/2025", 1],
+    ]);
+    expect(ofDates("ZZ/07/2025")).toEqual([]);
+  });
+
   test("keeps the neighbour that a row was compared with, though another would have done as well", () => {
     const { cells, others } = explain("433", {
       Episodes: [

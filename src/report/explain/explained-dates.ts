@@ -1,7 +1,7 @@
 import type { Collection } from "../../../rules/rule";
 import type { AskedOfCollection } from "../../engine/record-reads";
 import type { Child } from "../../return/children";
-import { ageOn, formatDay, type Day } from "../../return/days";
+import { ageOn, formatDay, parseDay, type Day } from "../../return/days";
 import { valueOf, type AnyRow } from "../../return/rows";
 import { fieldDefinition } from "../../return/tables";
 import type { ExplainedCell, ExplainedDate } from "./explanation";
@@ -19,10 +19,13 @@ export function datesOf(
   asked: readonly AskedOfCollection[],
 ): ExplainedDate[] {
   const ofCells = cells.flatMap(({ cell }): Dated[] => {
-    if (fieldDefinition(cell.table, cell.field)?.kind !== "date") return [];
+    const kind = fieldDefinition(cell.table, cell.field)?.kind;
+    if (kind !== "date" && kind !== "partial-date") return [];
     const rows = (cell.lastYear ? child.lastYear : child.thisYear)[cell.table] as readonly AnyRow[];
     const row = rows.find(({ line }) => line === cell.line);
-    const day = row && valueOf(row, cell.field);
+    const value = row && valueOf(row, cell.field);
+    // A date of which no part is unknown, in a field that takes unknown parts.
+    const day = typeof value === "string" ? parseDay(value) : value;
     return typeof day === "number" ? [{ at: cell, day }] : [];
   });
   if (ofCells.length === 0) return [];

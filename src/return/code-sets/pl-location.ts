@@ -5,6 +5,6 @@ export const plLocationCodes = defineCodeSet({
   title: "Placement inside or outside the authority",
   codes: [
     { value: "IN", meaning: "inside the returning authority", first: "2022/23" },
-    { value: "OUT", meaning: "outside it", first: "2022/23" },
+    { value: "OUT", meaning: "outside the returning authority", first: "2022/23" },
   ],
 });
