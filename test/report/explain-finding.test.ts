@@ -97,6 +97,12 @@ describe("how a rule came to a finding", () => {
     ]);
   });
 
+  test("names the other row where a child has more than one, and no more than it takes", () => {
+    const rows = ["1", "0", "1"].map((CONVICTED) => ({ CONVICTED }));
+    expect(shown(explain("INT33", { OC2: rows }).cells)).toEqual(["2 CHILD 1 *", "3 CHILD 1"]);
+    expect(shown(explain("INT33", { OC2: rows }, 2).cells)).toEqual(["3 CHILD 1", "4 CHILD 1 *"]);
+  });
+
   test("takes a date of permanence for one where no part of it is unknown", () => {
     const ofDates = (DATE_PERM: string) =>
       dates(explain("632", { Episodes: [{ DECOM: "17/06/2025" }], PrevPerm: [{ DATE_PERM }] }));

@@ -2,7 +2,7 @@ import type { FormatCheck } from "../../../rules/format/format-check";
 import type { Collection, Rule } from "../../../rules/rule";
 import type { RuleInfo } from "../../../rules/rule-info";
 import { checkChild } from "../../engine/run-rules";
-import { cellKey, rowKey, type CellReference, type Finding } from "../../engine/findings";
+import { cellKey, cellReference, rowKey, type CellReference, type Finding } from "../../engine/findings";
 import { recordCollection, recordReads } from "../../engine/record-reads";
 import type { Child, RowsByTable } from "../../return/children";
 import type { AnyRow } from "../../return/rows";
@@ -27,9 +27,10 @@ export function explainFinding(
   const recordedCollection = recordCollection(collection);
   checkChild([rule], recorded.child, recordedCollection.collection);
   const read = recorded.cellsRead();
-  const decisive = decisiveRows(rule, child, collection, finding, read);
+  const counted = identifiersBeside(child, finding, read);
+  const decisive = decisiveRows(rule, child, collection, finding, [...read, ...counted]);
   const marked = new Set(finding.cells.map(cellKey));
-  const ofDecisive = read.filter((cell) => decisive.has(rowKey(cell)));
+  const ofDecisive = [...read, ...counted].filter((cell) => decisive.has(rowKey(cell)));
   // A rule may mark cells that it need not read, as the whole of a row.
   const unread = finding.cells.filter((cell) => !read.some((other) => cellKey(other) === cellKey(cell)));
   const explained = explainer(child, marked);
@@ -63,6 +64,24 @@ export function explainForm(check: FormatCheck, child: Child | null, finding: Fi
 
 function wordsOf({ code, trigger, years }: RuleInfo) {
   return { rule: code, trigger, firstYear: years.first, lastYear: years.last ?? null };
+}
+
+/** CHILD of the rows beside those that a finding names of which nothing was read: a rule may do no more than count rows. */
+function identifiersBeside(
+  child: Child,
+  { cells }: Finding,
+  read: readonly CellReference[],
+): readonly CellReference[] {
+  // Rows without CHILD have nothing to do with each other.
+  if (child.id === null) return [];
+  const known = new Set([...cells, ...read].map(rowKey));
+  const places = new Map(cells.map((cell) => [`${cell.table} ${cell.lastYear}`, cell]));
+  return [...places.values()]
+    .flatMap(
+      ({ table, lastYear }) => (lastYear ? child.lastYear : child.thisYear)[table] as readonly AnyRow[],
+    )
+    .filter((row) => !known.has(rowKey(row)))
+    .map((row) => cellReference(row, "CHILD"));
 }
 
 /**
