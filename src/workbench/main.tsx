@@ -1,10 +1,10 @@
 import { format } from "date-fns";
 import { createRoot } from "react-dom/client";
-import { FileProblem } from "../files/problem";
 import type { CellCss } from "./grid/cell-look";
 import { registerGridModules } from "./grid/grid-modules";
 import { highlightedLooks, sheetTexts, shownSheets } from "./grid/sheet-looks";
 import { App } from "./page/app";
+import { practiceFile } from "./practice-file";
 import { keepPracticeLists } from "./practice-lists";
 import { strings } from "./strings";
 import { Workbench } from "./workbench";
@@ -12,9 +12,8 @@ import { Workbench } from "./workbench";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 async function loadPractice(): Promise<Uint8Array> {
-  const response = await fetch(`assets/practice/${strings.practiceFile}`);
-  if (!response.ok) throw new FileProblem(strings.practiceFile, strings.practiceMissing);
-  return new Uint8Array(await response.arrayBuffer());
+  const file = await practiceFile(strings.practiceFile, strings.practiceMissing);
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 function saveFile(name: string, bytes: Uint8Array): void {

@@ -1,21 +1,21 @@
 import { buildIndexFromFile } from "../files/build-postcode-index";
 import { sourceOfBlob } from "../files/byte-source";
 import { tellListsChanged } from "../files/lists-channel";
-import { FileProblem } from "../files/problem";
 import { readProviderFiles } from "../files/provider-list";
 import { openReferenceStore } from "../files/reference-store";
+import { practiceFile } from "./practice-file";
 import { strings } from "./strings";
 
 /**
  * Keeps the practice provider list and the practice postcodes where the add-in keeps its reference lists, and tells the
  * task pane. They take the place of lists that were kept there.
  * @param keptOn today, as the user reads it
- * @throws FileProblem when a file is not there, or the browser keeps nothing
+ * @throws FileProblem when a file cannot be had, or the browser keeps nothing
  */
 export async function keepPracticeLists(keptOn: string): Promise<void> {
   const [providers, postcodes] = await Promise.all([
-    practiceFile(strings.practiceProviders),
-    practiceFile(strings.practicePostcodes),
+    practiceList(strings.practiceProviders),
+    practiceList(strings.practicePostcodes),
   ]);
   const store = openReferenceStore(indexedDB);
   const { list } = await readProviderFiles([providers]);
@@ -25,8 +25,6 @@ export async function keepPracticeLists(keptOn: string): Promise<void> {
   tellListsChanged();
 }
 
-async function practiceFile(name: string) {
-  const response = await fetch(`assets/practice/${name}`);
-  if (!response.ok) throw new FileProblem(name, strings.practiceListMissing(name));
-  return sourceOfBlob(name, await response.blob());
+async function practiceList(name: string) {
+  return sourceOfBlob(name, await practiceFile(name, strings.practiceListMissing(name)));
 }

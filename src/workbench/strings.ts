@@ -52,11 +52,11 @@ export const strings = {
   loadingLists: "Loading the practice lists ...",
   listsLoaded: "The practice lists are loaded. Validate to check with them.",
   practiceListMissing: (file: string) =>
-    `The practice file ${file} could not be loaded. Start the workbench again. Nothing was changed.`,
+    `The practice file ${file} could not be loaded: it is not where the workbench is kept, or that does not answer. Nothing was changed. Check that the workbench is still running and the connection to it, then load the lists again.`,
   listsFailed:
     "The practice lists could not be loaded because of an error in the workbench. The workbook is as it was.",
   practiceMissing:
-    "The practice workbook could not be loaded. Start the workbench again, or open a workbook of your own.",
+    "The practice workbook could not be loaded: it is not where the workbench is kept, or that does not answer. Check that the workbench is still running and the connection to it, then try again, or open a workbook of your own.",
   openFailed: (file: string) =>
     `${file} could not be opened because of an error in the workbench. The workbook that was open is as it was.`,
   downloadFailed:

@@ -116,6 +116,18 @@ describe("reference lists in the pane", () => {
     await lists().getByText("152 postcodes").waitFor();
   });
 
+  test("practice lists that cannot be reached are said to be so, and leave the lists as they are", async () => {
+    const { page } = workbench;
+    const before = await lists().innerText();
+    await page.context().setOffline(true);
+    await workbench.ribbonButton("Load the practice lists").click();
+    await page
+      .getByText(/^The practice file \S+ could not be loaded: .* Check that the workbench is still running/)
+      .waitFor();
+    await page.context().setOffline(false);
+    expect(await lists().innerText()).toBe(before);
+  });
+
   test("one click loads the practice lists", async () => {
     await lists().getByRole("button", { name: "Remove the Ofsted provider list" }).click();
     await lists().getByText("Checks against the list are not run.").waitFor();
