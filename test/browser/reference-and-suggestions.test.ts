@@ -126,6 +126,8 @@ describe("reference lists in the pane", () => {
       .waitFor();
     await page.context().setOffline(false);
     expect(await lists().innerText()).toBe(before);
+    // The browser writes of each file that it could not have.
+    for (const error of workbench.errors.splice(0)) expect(error).toContain("ERR_INTERNET_DISCONNECTED");
   });
 
   test("one click loads the practice lists", async () => {
