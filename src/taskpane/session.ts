@@ -267,7 +267,7 @@ export class Session {
         onProgress,
         onChecked: async (outcome) => {
           if (outcome.kind !== "checked") return;
-          const keys = await this.statuses.follow(outcome.results.run, pending);
+          const keys = await this.statuses.follow(outcome.results.run);
           shown.takeBack = this.showChecked(outcome, validations, pending, keys);
         },
         ...this.inspectRequest(),

@@ -31,6 +31,12 @@ export interface StatusBatch {
   readonly before: readonly StatusChange[];
 }
 
+/** What a check was given, and the finding that it is about as it is now. */
+interface CarriedStatus {
+  readonly pending: PendingFinding;
+  readonly finding: LocatedFinding;
+}
+
 const AS_BEFORE: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
 const NEW: FollowedFinding = { ...NOTHING_TYPED, found: "new" };
 
@@ -53,7 +59,7 @@ export class StatusActions {
   private listed: Map<string, LocatedFinding> = new Map();
   private saving: Promise<void> | null = null;
   /** What was given to the last check, and is in no sheet as it could not write: the next one is given it again. */
-  private carried: readonly PendingFinding[] = [];
+  private carried: readonly CarriedStatus[] = [];
   /** From what waited a check was given each. */
   private readonly given = new WeakMap<PendingFinding, WaitingStatus>();
 
@@ -115,22 +121,23 @@ export class StatusActions {
 
   /** About how many findings something typed is in the pane alone: in a form, or not in the Findings sheet yet. */
   readonly countUnsaved = (): number =>
-    new Set([...this.drafts.all().map(({ finding }) => finding.key), ...this.waiting.keys()]).size +
-    this.carried.length;
+    new Set(
+      [...this.drafts.all(), ...this.waiting.values(), ...this.carried].map(({ finding }) => finding.key),
+    ).size;
 
-  /** Tells the listener whenever that number may have changed; answers how to stop that. */
+  /** Tells the listener whenever that, or what is typed, may have changed; answers how to stop that. */
   readonly whenUnsavedChanges = (listener: () => void): (() => void) => {
     const stops = [this.drafts.subscribe(listener), this.core.subscribe(listener)];
     return () => stops.forEach((stop) => stop());
   };
 
   /** All that is in the pane alone, to be copied where there are no forms any more: a line or more a finding, "" for nothing. */
-  unsavedText(): string {
+  readonly unsavedText = (): string => {
     const drafts = this.drafts.all().map(({ finding, typed }) => ({ ...finding, ...typed }));
     return [...drafts, ...this.pending()]
       .map((one) => `${one.rule}, ${one.child ?? ""}: ${textOf(one) || strings.unsavedCleared}`)
       .join("\n");
-  }
+  };
 
   /** What is not in the Findings sheet, for the next check. */
   pending(): PendingFinding[] {
@@ -139,7 +146,7 @@ export class StatusActions {
       this.given.set(pending, change);
       return pending;
     });
-    return [...this.carried, ...waiting];
+    return [...this.carried.map(({ pending }) => pending), ...waiting];
   }
 
   /** Waits until nothing is being written. */
@@ -148,18 +155,15 @@ export class StatusActions {
   }
 
   /**
-   * Before the results of a check are shown: to which of its findings belongs what is typed in the forms, and what was
-   * saved while it ran. Where that cannot be asked, it is kept as of findings that the run did not find.
-   * @param given what the check took over: to which findings that belongs, its results say
+   * Before the results of a check are shown: to which of its findings belongs what is typed in the forms, what the check was
+   * given, and what was saved while it ran. Where that cannot be asked, it is kept as of findings that the run did not find.
    */
-  async follow(run: number, given: readonly PendingFinding[]): Promise<KeysNow> {
+  async follow(run: number): Promise<KeysNow> {
     const keys = new Map<string, string | null>();
-    const isGiven = new Set(given.map((one) => this.given.get(one)));
     for (;;) {
       // Somebody may go on typing while this is asked.
-      const waiting = [...this.waiting.values()].filter((change) => !isGiven.has(change));
-      const typed = [...waiting, ...this.drafts.all()].map(({ finding }) => finding);
-      const unknown = typed.filter(({ key }) => !keys.has(key));
+      const all = [...this.waiting.values(), ...this.drafts.all(), ...this.carried];
+      const unknown = all.map(({ finding }) => finding).filter(({ key }) => !keys.has(key));
       if (unknown.length === 0) return { run, keys };
       const asked = withSiblings(unknown, this.core.state.results?.findings ?? []);
       // The check itself is done: a worker that breaks down now must not take it away.
@@ -170,7 +174,7 @@ export class StatusActions {
 
   /**
    * After a check: its statuses are shown, and what was typed meanwhile. Answers how to take that back.
-   * @param given what the check took over: to which findings of now it belongs, its results say
+   * @param given what the check took over: its results say it of its findings
    * @param now what `follow` answered
    */
   list(given: readonly PendingFinding[], now: KeysNow): () => void {
@@ -180,19 +184,30 @@ export class StatusActions {
       .flatMap((one) => this.given.get(one) ?? [])
       .filter((change) => this.waiting.get(change.finding.key) === change);
     for (const { finding } of taken) this.waiting.delete(finding.key);
-    this.carried = given;
+    const carriedBefore = new Map(carried.map((one) => [one.pending, one]));
+    this.carried = given.flatMap((pending) => {
+      const known = carriedBefore.get(pending) ?? this.given.get(pending);
+      return known ? [{ pending, finding: known.finding }] : [];
+    });
     this.listed = new Map(results?.findings.map((finding) => [finding.key, finding]));
     const before = this.move((finding) => foundNow(finding, now, this.listed), now.run);
     this.core.set({ statuses: results?.statuses ?? {}, statusBatch: null });
     this.showWaiting();
     return () => {
       this.listed = listed;
-      this.carried = carried;
       this.move((finding) => before.get(finding.key) ?? finding, now.run);
-      for (const change of taken) {
-        if (!this.waiting.has(change.finding.key)) this.waiting.set(change.finding.key, change);
-      }
+      this.carried = carried;
+      for (const change of taken) this.waitAgain(change);
     };
+  }
+
+  /** A change of before waits again; what was changed since about the same finding says the newer of both, and waits with it. */
+  private waitAgain(change: WaitingStatus): void {
+    const { key } = change.finding;
+    const newer = this.waiting.get(key);
+    const both = newer ? { ...newer, parts: new Set([...change.parts, ...newer.parts]) } : change;
+    this.waiting.set(key, both);
+    if (newer && this.untried.delete(newer)) this.untried.add(both);
   }
 
   /** What is not in the Findings sheet yet is shown, also when it was typed about results that are no longer shown. */
@@ -247,10 +262,11 @@ export class StatusActions {
     run: number,
   ): ReadonlyMap<string, LocatedFinding> {
     const waiting = [...this.waiting.values()];
-    const all = [...this.drafts.all(), ...waiting].map(({ finding }) => finding);
+    const all = [...this.drafts.all(), ...waiting, ...this.carried].map(({ finding }) => finding);
     const now = movedApart(all, nowOf, run);
     const movedOf = (finding: LocatedFinding) => now.get(finding.key) ?? finding;
     this.drafts.move(movedOf);
+    this.carried = this.carried.map((one) => ({ ...one, finding: movedOf(one.finding) }));
     this.waiting.clear();
     for (const change of waiting) {
       const finding = movedOf(change.finding);

@@ -134,6 +134,10 @@ test("what is typed and not saved is told of before the pane is loaded anew", as
   await pane.getByRole("tab", { name: "Help" }).click();
   await anew.click();
   await pane.getByText("What you typed about 1 finding is only in the pane, and would be lost.").waitFor();
+  await pane.getByRole("tab", { name: "Results" }).click();
+  await finding.getByRole("textbox", { name: "Note" }).fill("Another half, and more");
+  await pane.getByRole("tab", { name: "Help" }).click();
+  await anew.click();
   await allTheSame.click();
   await allTheSame.waitFor({ state: "detached" });
   await workbench.waitUntilOpen();

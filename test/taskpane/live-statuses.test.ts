@@ -205,6 +205,49 @@ test("what is in the pane alone can be copied: what is typed, what waits, and wh
   expect(live.session.getState().notice?.intent).toBe("error");
   expect(statuses.unsavedText()).toBe(text);
   expect(statuses.countUnsaved()).toBe(2);
+  // Something more about a finding that is counted already.
+  statuses.drafts.type(findingOf(live, "1000"), { owner: "Home" });
+  expect(statuses.countUnsaved()).toBe(2);
+});
+
+test("giving a check up keeps what waited before it and what was changed while it wrote, of one finding too", async () => {
+  const live = await validated();
+  const findings = live.host.workbook.getWorksheet(FINDINGS);
+  await findings?.protect("", {});
+  await give(live, findingOf(live, "1000"), "accepted", "");
+  findings?.unprotect();
+  const writing = live
+    .until(({ activity }) => activity?.phase === "writing")
+    .then(() => {
+      void give(live, findingOf(live, "1000"), "accepted", "agreed by phone");
+      live.session.cancel();
+    });
+  await Promise.all([writing, live.session.validate()]);
+  await live.session.statuses.settled();
+  expect(live.session.getState().notice?.intent).toBe("info");
+  expect(shown(live, findingOf(live, "1000"))).toBe("accepted, agreed by phone, as-before");
+  expect(said(live)).toEqual(["1000, 144, DECOM 01/05/2025, Accepted with reason, agreed by phone"]);
+});
+
+test("what is typed about a finding that is gone does not meet the finding that gets its key date", async () => {
+  const live = await validated();
+  const first = findingOf(live, "1001");
+  await give(live, findingOf(live, "1001", "01/08/2025"), "disputed", "about the second");
+  await live.host.workbook.getWorksheet(FINDINGS)?.protect("", {});
+  live.session.statuses.drafts.type(first, { owner: "Half a na" });
+  await give(live, first, "accepted", "about the first");
+  live.host.setCellByUser("Episodes", 2, LS, "C2");
+  live.host.setCellByUser("Episodes", 2, DECOM, "03/05/2025");
+  await followed(live);
+  live.host.setCellByUser("Episodes", 3, DECOM, "01/05/2025");
+  await followed(live);
+  const second = findingOf(live, "1001");
+  expect(second.key).not.toBe(first.key);
+  expect(live.session.statuses.drafts.of(second.key)).toBeUndefined();
+  expect(shown(live, second)).toBe("disputed, about the second, as-before");
+  expect(live.session.statuses.unsavedText()).toBe(
+    ["144, 1001: Owner: Half a na", "144, 1001: Status: Accepted with reason", "about the first"].join("\n"),
+  );
 });
 
 test("removing asks about a status that is in the pane alone", async () => {

@@ -5,16 +5,22 @@ import { strings } from "../strings";
 const PATIENCE = 10_000;
 
 /** What is typed or saved and is in the pane alone. */
-interface UnsavedCount {
+interface UnsavedWork {
   /** About how many findings that is. */
   readonly countUnsaved: () => number;
-  /** Tells the listener whenever that may have changed; answers how to stop it. */
+  /** All of it; "" for nothing. */
+  readonly unsavedText: () => string;
+  /** Tells the listener whenever any of it may have changed; answers how to stop it. */
   readonly whenUnsavedChanges: (listener: () => void) => () => void;
 }
 
-const Unsaved = createContext<UnsavedCount>({ countUnsaved: () => 0, whenUnsavedChanges: () => () => {} });
+const Unsaved = createContext<UnsavedWork>({
+  countUnsaved: () => 0,
+  unsavedText: () => "",
+  whenUnsavedChanges: () => () => {},
+});
 
-/** Hands down how to count what is in the pane alone. */
+/** Hands down what is in the pane alone. */
 export const UnsavedContext = Unsaved.Provider;
 
 /** Loading the pane anew, which takes away what is in it. */
@@ -29,25 +35,23 @@ export interface LoadAnew {
 
 /**
  * How to load the pane anew: only where its page can be had, since it would be gone otherwise, and when something typed would
- * be lost, only after that was said. It is said again when there is more of it since.
+ * be lost, only after that was said. It is said again when it is something else since.
  */
 export function useLoadAnew(): LoadAnew {
-  const { countUnsaved, whenUnsavedChanges } = useContext(Unsaved);
-  const unsaved = useSyncExternalStore(whenUnsavedChanges, countUnsaved);
-  const [warnedOf, setWarnedOf] = useState(0);
+  const { countUnsaved, unsavedText, whenUnsavedChanges } = useContext(Unsaved);
+  const unsaved = useSyncExternalStore(whenUnsavedChanges, unsavedText);
+  const [warnedOf, setWarnedOf] = useState("");
   const [isUnreachable, setUnreachable] = useState(false);
-  // What was saved since is not warned of any more: what is typed next is.
-  if (unsaved < warnedOf) setWarnedOf(unsaved);
-  const isWarned = unsaved > 0 && unsaved <= warnedOf;
+  const isWarned = unsaved !== "" && unsaved === warnedOf;
   const load = async () => {
     const canLoad = await canBeLoaded();
-    const wouldBeLost = countUnsaved();
+    const wouldBeLost = unsavedText();
     setUnreachable(!canLoad);
     if (!canLoad) return;
-    if (wouldBeLost > warnedOf) setWarnedOf(wouldBeLost);
-    else location.reload();
+    if (wouldBeLost === "" || wouldBeLost === warnedOf) location.reload();
+    else setWarnedOf(wouldBeLost);
   };
-  const warning = isWarned ? strings.loadAnewLoses(unsaved) : null;
+  const warning = isWarned ? strings.loadAnewLoses(countUnsaved()) : null;
   return {
     load,
     name: isWarned ? strings.loadAnewAllTheSame : strings.loadAnew,
