@@ -109,3 +109,21 @@ describe("suggestions that are kept while another child is edited", () => {
     expect(told(kept)).toEqual(told(fresh));
   });
 });
+
+test("a suggestion to move rows is tried again when a child whose identifier could be taken for it is gone", () => {
+  const run = checked(
+    {
+      Header: [{ ...HEADER, CHILD: "123" }],
+      Episodes: [{ ...EPISODE, CHILD: "000123" }],
+      Reviews: [{ CHILD: "OOO123", DOB: HEADER.DOB, REVIEW: "01/07/2025", REVIEW_CODE: "PN1" }],
+    },
+    { providers: [provider("SC123456")] },
+  );
+  const causes = (suggestions: Suggestions) =>
+    suggestions.forChild("000123").map(({ tried }) => tried.causes);
+  const before = prepareSuggestions(run);
+  expect(causes(before)).toEqual([[{ rule: "FMT17", count: 1 }]]);
+  const fewer = { ...run, children: run.children.filter(({ id }) => id !== "OOO123") };
+  expect(causes(prepareSuggestions(fewer, before.known))).toEqual([[]]);
+  expect(causes(prepareSuggestions(fewer))).toEqual([[]]);
+});
