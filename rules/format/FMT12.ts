@@ -16,7 +16,7 @@ export default defineFormatCheck({
   title: "identifier shorter than the others in its column",
   message:
     "The identifier has fewer digits than the others in its column, which start with 0: it seems to have lost leading zeros.",
-  fix: "Put the zeros back. Import the file with the column as text, so that Excel keeps them.",
+  fix: "Import the file again with the column as text. Or give the column the number format Text and then put the zeros back: in any other format Excel takes them away again.",
   trigger:
     "A cell of CHILD, UPN, URN or SW_ID holds digits only, fewer than the other different identifiers of the column, which all have the same length; at least three of these, and more than half of them, are digits that start with 0. A column of mixed lengths gives no finding.",
   check(context) {
