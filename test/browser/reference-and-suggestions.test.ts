@@ -149,7 +149,11 @@ describe("suggestions in the pane", () => {
   const headline = () =>
     workbench.pane.getByRole("heading", { level: 1, name: / findings for / }).innerText();
   const rule = (code: string) => workbench.pane.locator(`[data-rule="${code}"]`);
-  const idle = () => workbench.pane.getByRole("button", { name: "Cancel" }).waitFor({ state: "detached" });
+  /** Waits until the pane says so, and does nothing any more. */
+  const said = async (text: RegExp) => {
+    await workbench.pane.getByText(text).first().waitFor();
+    await workbench.pane.getByRole("button", { name: "Cancel" }).waitFor({ state: "detached" });
+  };
   const focusedText = () => workbench.pane.locator(":focus").innerText();
 
   test("a finding shows what could correct it, from where, and what that clears and causes", async () => {
@@ -184,19 +188,11 @@ describe("suggestions in the pane", () => {
     expect([field, from, to].every((part) => part.length > 0)).toBe(true);
     await accept.focus();
     await workbench.page.keyboard.press("Enter");
-    await workbench.pane
-      .getByText(/^1 cell corrected\.$/)
-      .first()
-      .waitFor();
-    await idle();
+    await said(/^1 cell corrected\.$/);
     expect(await headline()).not.toBe(before);
     expect(await rule("224").locator(":focus").count()).toBe(1);
     await workbench.pane.getByRole("button", { name: /^Undo \d/ }).click();
-    await workbench.pane
-      .getByText(/^1 cell put back as before\.$/)
-      .first()
-      .waitFor();
-    await idle();
+    await said(/^1 cell put back as before\.$/);
     expect(await headline()).toBe(before);
     await rule("224").locator("[data-finding] :focus").waitFor();
   });
@@ -213,19 +209,11 @@ describe("suggestions in the pane", () => {
     const boxes = await preview.getByRole("checkbox").count();
     expect(await preview.locator("input:checked").count()).toBe(boxes);
     await preview.getByRole("button", { name: `Accept ${boxes} corrections` }).click();
-    await workbench.pane
-      .getByText(/cells corrected\.$/)
-      .first()
-      .waitFor();
-    await idle();
+    await said(/cells corrected\.$/);
     await workbench.pane.getByRole("button", { name: "Back to results" }).click();
     expect(await headline()).not.toBe(before);
     await workbench.pane.getByRole("button", { name: /^Undo \d/ }).click();
-    await workbench.pane
-      .getByText(/cells put back as before\.$/)
-      .first()
-      .waitFor();
-    await idle();
+    await said(/cells put back as before\.$/);
     expect(await headline()).toBe(before);
   });
 
@@ -239,18 +227,10 @@ describe("suggestions in the pane", () => {
     await rule("FMT11").getByText(change).first().waitFor();
     await rule("FMT11").getByText("empty the cell: DEC NULL says that there is no value").first().waitFor();
     await accept.first().click();
-    await workbench.pane
-      .getByText(/^1 cell corrected\.$/)
-      .first()
-      .waitFor();
-    await idle();
+    await said(/^1 cell corrected\.$/);
     expect(await accept.count()).toBe(0);
     await workbench.pane.getByRole("button", { name: /^Undo \d/ }).click();
-    await workbench.pane
-      .getByText(/^1 cell put back as before\.$/)
-      .first()
-      .waitFor();
-    await idle();
+    await said(/^1 cell put back as before\.$/);
     await accept.first().waitFor();
   });
 

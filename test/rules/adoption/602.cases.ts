@@ -1,20 +1,12 @@
 import rule from "../../../rules/adoption/602";
+import { COMPLETE_DETAILS } from "../support/adoption-details";
 import { ruleCases } from "../support/rule-cases";
-
-const complete = {
-  DATE_INT: "01/02/2025",
-  DATE_MATCH: "01/03/2025",
-  FOSTER_CARE: "0",
-  NB_ADOPTR: "2",
-  SEX_ADOPTR: "MF",
-  LS_ADOPTR: "L11",
-};
 
 export default ruleCases(rule, {
   silent: [
     [
       "adopted on the last day of the year",
-      { year: "2022/23", Episodes: [{ REC: "E12", DEC: "31/03/2023" }], AD1: [complete] },
+      { year: "2022/23", Episodes: [{ REC: "E12", DEC: "31/03/2023" }], AD1: [COMPLETE_DETAILS] },
     ],
     [
       "adopted on the first day of the year",
@@ -24,7 +16,7 @@ export default ruleCases(rule, {
           { REC: "X1", DEC: "01/05/2022" },
           { REC: "E11", DEC: "01/04/2022" },
         ],
-        AD1: [complete],
+        AD1: [COMPLETE_DETAILS],
       },
     ],
     ["none of the six filled in", { year: "2022/23", Episodes: [], AD1: [{ DOB: "01/05/2020" }] }],
@@ -37,15 +29,15 @@ export default ruleCases(rule, {
     ],
     [
       "adopted on the last day of the year before",
-      { year: "2022/23", Episodes: [{ REC: "E11", DEC: "31/03/2022" }], AD1: [complete] },
+      { year: "2022/23", Episodes: [{ REC: "E11", DEC: "31/03/2022" }], AD1: [COMPLETE_DETAILS] },
       ["AD1 1 CHILD"],
     ],
     [
       "adopted on the day after the year",
-      { year: "2022/23", Episodes: [{ REC: "E11", DEC: "01/04/2023" }], AD1: [complete] },
+      { year: "2022/23", Episodes: [{ REC: "E11", DEC: "01/04/2023" }], AD1: [COMPLETE_DETAILS] },
       ["AD1 1 CHILD"],
     ],
-    ["no episode at all", { year: "2022/23", Episodes: [], AD1: [complete] }, ["AD1 1 CHILD"]],
+    ["no episode at all", { year: "2022/23", Episodes: [], AD1: [COMPLETE_DETAILS] }, ["AD1 1 CHILD"]],
     [
       "the adoption has no readable end",
       {
@@ -54,7 +46,7 @@ export default ruleCases(rule, {
           { REC: "E11", DEC: "" },
           { REC: "E11", DEC: "05/11/22" },
         ],
-        AD1: [complete],
+        AD1: [COMPLETE_DETAILS],
       },
       ["AD1 1 CHILD"],
     ],
@@ -68,7 +60,7 @@ export default ruleCases(rule, {
       {
         year: "2024/25",
         Episodes: [{ CHILD: "", REC: "E11", DEC: "01/05/2024" }],
-        AD1: [{ ...complete, CHILD: "" }],
+        AD1: [{ ...COMPLETE_DETAILS, CHILD: "" }],
       },
       ["AD1 1 CHILD"],
     ],
