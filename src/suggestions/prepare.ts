@@ -69,7 +69,7 @@ export function prepareSuggestions(
       return before.suggestions;
     const { elsewhere, lookUps } = watched(elsewhereOf(), child);
     const { childrenWithUpn, childrenAlike, ...indexes } = elsewhere;
-    const context = { collection, providers: providers(), ...indexes };
+    const context = { collection, providers: providers(), wasAsked: ground.wasAsked, ...indexes };
     const suggestions = suggestionsOf(child, { ...ground, childrenWithUpn, childrenAlike }, context);
     known.set(child, { suggestions, lookUps });
     if (before && JSON.stringify(before.suggestions) !== JSON.stringify(suggestions)) renewed.add(child);

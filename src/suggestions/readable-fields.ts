@@ -22,7 +22,7 @@ const READABLE: Partial<Record<TableName, readonly string[]>> = {
   OC3: ["CHILD", "DOB", "IN_TOUCH"],
   AD1: ["CHILD", "DOB", "DATE_INT", "DATE_MATCH"],
   PlacedAdoption: ["CHILD", "DOB", "DATE_PLACED", "DATE_PLACED_CEASED", "REASON_PLACED_CEASED"],
-  PrevPerm: ["CHILD", "DOB", "PREV_PERM", "LA_PERM"],
+  PrevPerm: ["CHILD", "DOB", "PREV_PERM", "LA_PERM", "DATE_PERM"],
   Missing: ["CHILD", "DOB", "MISSING", "MIS_START", "MIS_END"],
   SWEpisodes: ["CHILD", "DOB", "SW_DECOM", "SW_DEC", "SW_REASON"],
   UASC: ["CHILD"],

@@ -2,28 +2,32 @@ import type { Episode } from "../../rules/helpers/episodes";
 import type { Child } from "../return/children";
 import { valueOf, type AnyRow } from "../return/rows";
 import { changedRowsOf } from "./changed-child";
-import { changesOf } from "./readable-fields";
+import { changeOf, emptyingOf } from "./readable-fields";
 import { emptiedTogether } from "./sources/no-value";
+import type { SourceContext } from "./sources/source";
 import type { Candidate } from "./suggestion";
 
 const FIELDS_OF_PLACEMENT = ["URN", "PL_POST", "PLACE", "PLACE_PROVIDER"] as const;
 const SPREADING: ReadonlySet<string> = new Set([...FIELDS_OF_PLACEMENT, "HOME_POST"]);
 
 /**
- * A candidate with the same done in all other places that belong with it, so that what agreed goes on agreeing: on all
- * episodes of the placement, or, where a cell is emptied, in all cells of the row that say the same. Null when there are none.
+ * A candidate with the same done in other places that belong with it, so that what agreed goes on agreeing: on all episodes of
+ * the placement, and, where a cell is emptied, in more cells of the row that say the same. The widest come first.
  */
-export function spread(candidate: Candidate, child: Child): Candidate | null {
+export function spread(candidate: Candidate, child: Child, context: SourceContext): Candidate[] {
   const [row, ...others] = changedRowsOf(child, candidate.changes).map(([one]) => one);
-  const isOneRow = row !== undefined && others.length === 0;
-  return spreadOverPlacement(candidate, child) ?? (isOneRow ? emptiedTogether(candidate, row) : null);
+  const inRow = row && others.length === 0 ? emptiedTogether(candidate, row, context) : [];
+  return [...inRow, candidate].flatMap((one) => [
+    ...(spreadOverPlacement(one, child) ?? []),
+    ...(one === candidate ? [] : [one]),
+  ]);
 }
 
 /**
  * A candidate with its changes made on all episodes of the child that describe the placement in the same words, so that
  * episodes that agreed go on agreeing. Null when there are no others.
  */
-function spreadOverPlacement(candidate: Candidate, child: Child): Candidate | null {
+function spreadOverPlacement(candidate: Candidate, child: Child): [Candidate] | null {
   const [first] = candidate.changes;
   if (!first || first.cell.table !== "Episodes") return null;
   const { line } = first.cell;
@@ -34,15 +38,15 @@ function spreadOverPlacement(candidate: Candidate, child: Child): Candidate | nu
     (other) => other.line !== line && isAlike(episode, other, candidate),
   );
   if (others.length === 0) return null;
-  const changes = changesOf(
-    ...[episode, ...others].flatMap((row) =>
-      candidate.changes.map(({ cell, to }) => [row as AnyRow, cell.field, to] as const),
+  const changes = [episode, ...others].flatMap((row: AnyRow) =>
+    candidate.changes.map(({ cell, to }) =>
+      to === "" ? emptyingOf(row, cell.field) : changeOf(row, cell.field, to),
     ),
   );
-  if (changes === null) return null;
+  if (!changes.every((change) => change !== null)) return null;
   const lines = others.map((other) => other.line);
   const evidence = `${candidate.evidence}; the same on ${linesInWords(lines)}, which ${lines.length === 1 ? "has" : "have"} the same placement`;
-  return { ...candidate, changes, evidence };
+  return [{ ...candidate, changes, evidence }];
 }
 
 function isAlike(a: Episode, b: Episode, { changes }: Candidate): boolean {

@@ -45,7 +45,7 @@ export function suggestionsOf(
     }
   }
   const tryOut = triedOnce(child, ground);
-  const suggestions = [...proposals.values()].flatMap((proposal) => tried(proposal, child, tryOut));
+  const suggestions = [...proposals.values()].flatMap((proposal) => tried(proposal, child, context, tryOut));
   return pooled(suggestions)
     .sort(compareSuggestions)
     .map(({ remoteness: _, ...suggestion }) => suggestion);
@@ -154,17 +154,21 @@ function merged(first: Candidate, other: Candidate): Candidate {
   };
 }
 
-/** A proposal tried; and the same in all places that belong with it where that causes no more. */
-function tried({ candidate, soughtFor }: Proposal, child: Child, tryOut: TryOut): Tried[] {
+/** A proposal tried; and the same in other places that belong with it where that causes no more. */
+function tried(
+  { candidate, soughtFor }: Proposal,
+  child: Child,
+  context: SourceContext,
+  tryOut: TryOut,
+): Tried[] {
   const alone = suggestionOf(candidate, soughtFor, tryOut);
-  const everywhere = spread(candidate, child);
-  if (!everywhere) return alone ? [alone] : [];
-  const wider = suggestionOf(everywhere, soughtFor, tryOut);
-  if (!wider || !alone) return [alone ?? wider].filter((one) => one !== null);
-  // A cell whose emptying causes something gains nothing by others being emptied with it, and would stand beside these.
-  const empties = candidate.changes.every(({ to }) => to === "");
-  const most = empties ? Math.max(0, countOf(alone) - 1) : countOf(alone);
-  return [countOf(wider) <= most ? wider : alone];
+  const wider = spread(candidate, child, context).flatMap(
+    (one) => suggestionOf(one, soughtFor, tryOut) ?? [],
+  );
+  if (!alone) return wider.sort((a, b) => countOf(a) - countOf(b)).slice(0, 1);
+  // A cell whose emptying causes something gains nothing by others being emptied with it that cause something too.
+  const most = candidate.changes.every(({ to }) => to === "") ? 0 : countOf(alone);
+  return [wider.find((one) => countOf(one) <= most) ?? alone];
 }
 
 function countOf({ tried: { causes } }: Suggestion): number {

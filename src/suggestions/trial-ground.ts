@@ -37,6 +37,8 @@ export interface TrialGround {
   /** The rules that ran to the end. */
   readonly rules: readonly Rule[];
   readonly ruleOf: (code: string) => Rule | undefined;
+  /** Whether the run asked what a rule asks: it ran to the end, or is none of the year. */
+  readonly wasAsked: (code: string) => boolean;
   /** The checks on form that ran to the end, and what they are told. */
   readonly form: FormGround;
   /** Whether the run found faults of form in a row of this year. */
@@ -70,6 +72,7 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
   const ran = new Set(checked.result.run);
   const rules = checked.rules.filter(({ code }) => ran.has(code));
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+  const notRun = new Set(checked.rules.filter(({ code }) => !ran.has(code)).map(({ code }) => code));
   const byField = rulesByField(rules);
   const form = formGroundOf(
     FORMAT_CHECKS.filter(({ code }) => ran.has(code)),
@@ -106,6 +109,7 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
     formOfChild: (child) => (findings.get(child) ?? []).filter(isOfRow),
     triedMoves: new Map(),
     ruleOf: (code) => byCode.get(code),
+    wasAsked: (code) => !notRun.has(code),
     rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],
     childOf: (id) => byId.get(id),
     childOfFinding,

@@ -225,7 +225,7 @@ describe("suggestions in the pane", () => {
     const accept = rule("FMT11").getByRole("button", { name: `Accept ${change}` });
     await rule("FMT11").getByRole("button").first().click();
     await rule("FMT11").getByText(change).first().waitFor();
-    await rule("FMT11").getByText("empty the cell: DEC NULL says that there is no value").first().waitFor();
+    await rule("FMT11").getByText("DEC NULL says that there is no value").first().waitFor();
     await accept.first().click();
     await said(/^1 cell corrected\.$/);
     expect(await accept.count()).toBe(0);

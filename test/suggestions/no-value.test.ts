@@ -24,7 +24,7 @@ test("what is said of it: that the cell is emptied, and of what", () => {
   const [suggestion] = forEpisode({ DEC: "NULL" }).forRule("FMT11");
   expect(suggestion && describeChanges(suggestion)).toBe("Episodes line 2, DEC: NULL → empty the cell");
   expect(suggestion && describeSuggestion(suggestion)).toBe(
-    "Possible match in the cell itself, read another way: empty the cell: DEC NULL says that there is no value; clears 147, 148 and FMT11, causes none",
+    "Possible match in the cell itself: DEC NULL says that there is no value; clears 147, 148 and FMT11, causes none",
   );
 });
 
@@ -38,7 +38,7 @@ test("all cells of a row that say so are emptied together, since REC without DEC
     ["REASON_PLACE_CHANGE", ""],
   ]);
   expect(suggestion?.evidence).toBe(
-    "empty the cells: DEC NULL, REC NULL and REASON_PLACE_CHANGE N/A say that there is no value",
+    "DEC NULL, REC NULL and REASON_PLACE_CHANGE N/A say that there is no value",
   );
   expect(suggestion?.tried.causes).toEqual([]);
   expect(suggestions.forRule("149")).toEqual([suggestion]);
@@ -47,6 +47,45 @@ test("all cells of a row that say so are emptied together, since REC without DEC
 test("one cell alone where emptying another would cause something", () => {
   const first = forEpisode({ DEC: "NULL", HOME_POST: "NULL" }).forRule("FMT11").map(written);
   expect(first).toEqual(["Episodes 2 DEC NULL -> "]);
+});
+
+test("the cells of the end and those of the placement are emptied apart where all together would cause something", () => {
+  const placement = { PLACE: "P1", PLACE_PROVIDER: "PR0", URN: "NULL" };
+  const suggestions = suggestionsFor(
+    {
+      Header: [HEADER],
+      Episodes: [
+        { ...EPISODE, ...placement, DEC: "01/07/2025", REC: "X1" },
+        { ...EPISODE, ...placement, DECOM: "01/07/2025", RNE: "L", LS: "E1", DEC: "NULL", REC: "NULL" },
+      ],
+    },
+    LISTS,
+  );
+  expect(suggestions.all().map(written)).toEqual([
+    "Episodes 3 URN NULL -> ; Episodes 2 URN NULL -> ",
+    "Episodes 3 DEC NULL -> ; Episodes 3 REC NULL -> ",
+  ]);
+  expect(suggestions.all().map(({ tried }) => tried.causes)).toEqual([[], []]);
+  expect(suggestions.all()[0]?.evidence).toContain("the same on line 2, which has the same placement");
+});
+
+test("a field is not emptied where the rule that would ask for it was not run", () => {
+  const episode = { ...EPISODE, PLACE: "U4", URN: "N/A" };
+  const withoutDirectory = suggestionsFor(
+    { Header: [HEADER], Episodes: [episode] },
+    { ...LISTS, postcodes: null },
+  );
+  expect(withoutDirectory.forRule("1008")).toEqual([]);
+  const withoutEpisodes = suggestionsFor({ Header: [{ ...HEADER, UPN: "NULL" }] }, LISTS);
+  expect(withoutEpisodes.forChild("1")).toEqual([]);
+});
+
+test("a previous permanence of which nothing is known has neither authority nor date", () => {
+  const previous = { CHILD: "1", DOB: HEADER.DOB, PREV_PERM: "Z1", LA_PERM: "NULL", DATE_PERM: "NULL" };
+  const suggestions = suggestionsFor({ Header: [HEADER], Episodes: [EPISODE], PrevPerm: [previous] }, LISTS);
+  expect(suggestions.forRule("635").map(written)).toEqual([
+    "PrevPerm 2 LA_PERM NULL -> ; PrevPerm 2 DATE_PERM NULL -> ",
+  ]);
 });
 
 test("where the field then has to be filled in, that is said, and what fills it comes first", () => {

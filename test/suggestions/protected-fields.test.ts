@@ -37,6 +37,7 @@ test("all sources together never read sex, ethnic origin, motherhood, asylum, he
     providers: collection.providers && indexProviders(collection.providers),
     workbook: indexWorkbook(children),
     identifiers: indexIdentifiers(children),
+    wasAsked: () => true,
   };
   let candidates = 0;
   for (const child of children) {

@@ -3,7 +3,7 @@ import { textOf, type AnyRow } from "../../return/rows";
 import type { TableName } from "../../return/tables";
 import { emptyingOf } from "../readable-fields";
 import type { Candidate } from "../suggestion";
-import { CELL_ITSELF, isConcerned, type Source } from "./source";
+import { isConcerned, sourceInWorkbook, type Source, type SourceContext } from "./source";
 
 /** What case systems and people write where there is no value. No field has any of these as a code. */
 export const WORDS_FOR_NO_VALUE: ReadonlySet<string> = new Set([
@@ -13,35 +13,62 @@ export const WORDS_FOR_NO_VALUE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The fields that are blank in rows of a complete return, those alone: of a blank RNE or DECOM many rules say nothing, and
- * the fault would be hidden. Where one of these has to be filled in all the same, a rule says so.
+ * Of the fields that suggestions may look at, those that are blank in rows of a complete return; the others are left out, as
+ * of a blank RNE or DECOM many rules say nothing, and the fault would be hidden. With each the rules that find a blank where
+ * it has to be filled in (rule codes of the catalogue).
  */
-const MAY_BE_BLANK: Partial<Record<TableName, readonly string[]>> = {
-  Header: ["UPN"],
-  Episodes: ["DEC", "REC", "REASON_PLACE_CHANGE", "PLACE_PROVIDER", "URN", "PL_POST", "HOME_POST"],
-  PlacedAdoption: ["DATE_PLACED_CEASED", "REASON_PLACED_CEASED"],
-  PrevPerm: ["LA_PERM"],
-  Missing: ["MIS_END"],
-  SWEpisodes: ["SW_DEC"],
+const MAY_BE_BLANK: Partial<Record<TableName, Readonly<Record<string, readonly string[]>>>> = {
+  Header: { UPN: ["442"] },
+  Episodes: {
+    DEC: ["142", "148"],
+    REC: ["142", "148"],
+    REASON_PLACE_CHANGE: ["225"],
+    PLACE_PROVIDER: ["526"],
+    URN: ["218", "230"],
+    PL_POST: ["392b"],
+    HOME_POST: ["392b"],
+  },
+  PlacedAdoption: { DATE_PLACED_CEASED: ["119", "557", "583"], REASON_PLACED_CEASED: ["119"] },
+  PrevPerm: { LA_PERM: ["630", "635"], DATE_PERM: ["630", "635"] },
+  Missing: { MIS_END: ["575", "577"] },
+  SWEpisodes: { SW_DEC: ["SW08STG2", "SW14STG2"] },
 };
 
-/** Cells that hold a word for no value, emptied. Cells with formulas are left to whoever made them. */
-export const noValue: Source = (subject) =>
-  fieldsWithoutValue(subject.row)
+/** Fields of an episode that are blank together: those of its end, and those of its placement. */
+const BLANK_TOGETHER: readonly (readonly string[])[] = [
+  ["DEC", "REC", "REASON_PLACE_CHANGE"],
+  ["PLACE_PROVIDER", "URN", "PL_POST", "HOME_POST"],
+];
+
+const THE_CELL = sourceInWorkbook("cell-itself", "the cell itself");
+
+/**
+ * Cells that hold a word for no value, emptied. Cells with formulas are left to whoever made them, and so are fields of which
+ * a rule that would ask for them was not run: nothing would tell that the value is missing.
+ */
+export const noValue: Source = (subject, context) =>
+  fieldsWithoutValue(subject.row, context)
     .filter((field) => isConcerned(subject, field))
     .flatMap((field) => emptied(subject.row, [field]) ?? []);
 
-/** The same for all such cells of a row together; null where there are not several. */
-export function emptiedTogether({ changes }: Candidate, row: AnyRow): Candidate | null {
-  const fields = fieldsWithoutValue(row);
-  const isOneOfThem = changes.every(({ cell, to }) => to === "" && fields.includes(cell.field));
-  return isOneOfThem && fields.length > 1 ? emptied(row, fields) : null;
+/** The same for more such cells of a row, the most first: all of them, and those that are blank together. */
+export function emptiedTogether({ changes }: Candidate, row: AnyRow, context: SourceContext): Candidate[] {
+  const fields = fieldsWithoutValue(row, context);
+  const own = changes.map(({ cell }) => cell.field);
+  if (!changes.every(({ cell, to }) => to === "" && fields.includes(cell.field))) return [];
+  const together = BLANK_TOGETHER.filter((group) => own.every((field) => group.includes(field))).map(
+    (group) => fields.filter((field) => group.includes(field)),
+  );
+  return [fields, ...together].flatMap((more) =>
+    more.length > own.length ? (emptied(row, more) ?? []) : [],
+  );
 }
 
-function fieldsWithoutValue(row: AnyRow): string[] {
-  return (MAY_BE_BLANK[row.table] ?? []).filter(
-    (field) => WORDS_FOR_NO_VALUE.has(textOf(row, field).trim().toUpperCase()) && !holdsFormula(row, field),
-  );
+function fieldsWithoutValue(row: AnyRow, { wasAsked }: SourceContext): string[] {
+  return Object.entries(MAY_BE_BLANK[row.table] ?? {}).flatMap(([field, askedBy]) => {
+    const says = WORDS_FOR_NO_VALUE.has(textOf(row, field).trim().toUpperCase());
+    return says && askedBy.every(wasAsked) && !holdsFormula(row, field) ? [field] : [];
+  });
 }
 
 function holdsFormula({ source, line }: AnyRow, field: string): boolean {
@@ -58,13 +85,12 @@ function holdsFormula({ source, line }: AnyRow, field: string): boolean {
 function emptied(row: AnyRow, fields: readonly string[]): Candidate | null {
   const changes = fields.map((field) => emptyingOf(row, field)).filter((change) => change !== null);
   if (changes.length < fields.length) return null;
-  const [cells, say] = fields.length === 1 ? ["the cell", "says"] : ["the cells", "say"];
   const held = list(changes.map(({ cell, shown }) => `${cell.field} ${shown.trim()}`));
-  const text = `${say} that there is no value`;
+  const text = `${fields.length === 1 ? "says" : "say"} that there is no value`;
   return {
     changes,
-    source: CELL_ITSELF,
-    evidence: `empty ${cells}: ${held} ${text}`,
+    source: THE_CELL,
+    evidence: `${held} ${text}`,
     criteria: [{ name: "only-reading", text }],
     remoteness: 0,
   };

@@ -4,6 +4,7 @@ import type { AnyRow } from "../../return/rows";
 import type { IdentifierIndex } from "../identifier-index";
 import type { ProviderIndex } from "../provider-index";
 import type { Candidate, SourceKind, SuggestionSource } from "../suggestion";
+import type { TrialGround } from "../trial-ground";
 import type { WorkbookIndex } from "../workbook-index";
 
 /** What a source is asked about: a row of this year with findings. */
@@ -26,6 +27,7 @@ export interface SourceContext {
   readonly providers: ProviderIndex | null;
   readonly workbook: WorkbookIndex;
   readonly identifiers: IdentifierIndex;
+  readonly wasAsked: TrialGround["wasAsked"];
 }
 
 /**
