@@ -1,6 +1,6 @@
 import type { ProblemKind } from "../../excel/problem";
 
-const CAUSES: Readonly<Partial<Record<ProblemKind, string>>> = {
+const CAUSES: Readonly<Record<ProblemKind, string>> = {
   "protected-sheet": "a sheet is protected",
   "read-only": "the workbook is read-only or protected",
   "sheet-gone": "a sheet was deleted or renamed",
@@ -11,7 +11,10 @@ const CAUSES: Readonly<Partial<Record<ProblemKind, string>>> = {
   "cell-edit-mode": "a cell is being edited",
   "connection-lost": "the connection was lost",
   "no-answer": "it did not answer",
+  "too-large": "a part of the workbook is too large for it",
+  "excel-too-old": "this version lacks a function that the add-in needs",
   cancelled: "it was cancelled",
+  unexpected: "it reported an error",
 };
 
 /** Words for when Excel keeps the add-in waiting, or stops in the middle. */
@@ -23,5 +26,5 @@ export const waitingStrings = {
     "no-answer": "Excel has not answered yet. Waiting for it; Cancel stops the waiting.",
   },
   undoStopped: (kind: ProblemKind) =>
-    `Excel stopped while corrections were being undone: ${CAUSES[kind] ?? "it reported an error"}. Each cell holds either the correction or what it held before. Press Undo again to finish.`,
+    `Excel stopped while corrections were being undone: ${CAUSES[kind]}. Each cell holds either the correction or what it held before. Press Undo again to finish.`,
 } as const;
