@@ -22,10 +22,13 @@ const choicesSchema = z.object({
 const NOTHING: RememberedChoices = { year: null, localAuthority: null, sheets: {} };
 
 /** What the workbook remembers. Unreadable settings count as none. */
-export async function readChoices(context: Excel.RequestContext): Promise<RememberedChoices> {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTING);
-  setting.load("value");
-  await context.sync();
+export async function readChoices(
+  context: Excel.RequestContext,
+  operation: LongOperation = {},
+): Promise<RememberedChoices> {
+  const setting = await roundTrip(context, operation, () =>
+    context.workbook.settings.getItemOrNullObject(SETTING).load("value"),
+  );
   return setting.isNullObject ? NOTHING : choicesOf(setting.value);
 }
 

@@ -47,7 +47,7 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
       runBatch(run, (context) => saveStatuses(context, sheet, writes, operation)),
     goTo: (sheet, address) => runBatch(run, (context) => goTo(context, sheet, address)),
     watchSelection: (onSelect) => watchSelection(run, onSelect),
-    readChoices: () => runBatch(run, readChoices),
+    readChoices: (operation) => runBatch(run, (context) => readChoices(context, operation)),
     saveChoices: (choices, operation) => runBatch(run, (context) => saveChoices(context, choices, operation)),
     ...(hasNotes() ? { notes: workbookNotes(run) } : {}),
   };

@@ -188,7 +188,7 @@ export interface OpenWorkbook {
   goTo(sheet: string, address: string): Promise<void>;
   /** Tells of what is selected, once it has rested for a moment; answers how to stop that. */
   watchSelection(onSelect: (selected: SelectedCells) => void): Promise<() => Promise<void>>;
-  readChoices(): Promise<RememberedChoices>;
+  readChoices(operation?: LongOperation): Promise<RememberedChoices>;
   saveChoices(choices: RememberedChoices, operation?: LongOperation): Promise<void>;
   /** Left out where this Excel has no notes for add-ins. */
   readonly notes?: WorkbookNotes;

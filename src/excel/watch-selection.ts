@@ -1,8 +1,12 @@
 import { runBatch, type ExcelRun } from "./batch";
-import type { SelectedCells } from "./types";
+import { roundTrip } from "./round-trip";
+import type { LongOperation, SelectedCells } from "./types";
 
 /** A person who walks through cells with the arrow keys is asked about the one where they stop. */
 const REST = 150;
+
+/** A cell that is being edited is waited for, and nobody need be told. */
+const IN_THE_BACKGROUND: LongOperation = { onWaiting: () => undefined };
 
 /**
  * Tells of each cell or range that is selected in the workbook, once the selection has rested for a moment. A selection
@@ -24,16 +28,16 @@ export async function watchSelection(
     }).catch(() => null);
     if (sheet !== null && number === latest) onSelect({ sheet, address });
   };
-  const handler = await runBatch(run, async (context) => {
-    const added = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
-      clearTimeout(waiting);
-      const number = ++latest;
-      waiting = setTimeout(() => void tell(worksheetId, address, number), REST);
-      return Promise.resolve();
-    });
-    await context.sync();
-    return added;
-  });
+  const handler = await runBatch(run, (context) =>
+    roundTrip(context, IN_THE_BACKGROUND, () =>
+      context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+        clearTimeout(waiting);
+        const number = ++latest;
+        waiting = setTimeout(() => void tell(worksheetId, address, number), REST);
+        return Promise.resolve();
+      }),
+    ),
+  );
   return async () => {
     clearTimeout(waiting);
     latest++;

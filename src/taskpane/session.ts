@@ -1,5 +1,5 @@
 import type { LiveWorkbook } from "../excel/live-workbook";
-import type { RememberedChoices } from "../excel/types";
+import type { LongOperation, RememberedChoices } from "../excel/types";
 import type { CollectionYear } from "../return/collection-years";
 import { CorrectionActions } from "./correction-actions";
 import { Details } from "./details";
@@ -131,8 +131,6 @@ export class Session {
   /** Reads what the workbook remembers and looks at its sheets. */
   async open(): Promise<void> {
     const lists = this.lists.ask();
-    await this.readChoices();
-    this.live.open();
     if (!this.core.isBusy) await this.look();
     // Said at the end, as looking takes away what was said before it.
     const notice = await lists;
@@ -147,7 +145,9 @@ export class Session {
 
   private async readSheets(signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<void> {
     const { workbook, checker } = this.parts;
-    const { sheets } = await workbook.read(operation("reading", onProgress, signal));
+    const reading = operation("reading", onProgress, signal);
+    await this.readChoices(reading);
+    const { sheets } = await workbook.read(reading);
     await checker.load(sheets);
     const overview = await checker.inspect(this.inspectRequest());
     if (!signal.aborted) this.core.set({ overview });
@@ -155,10 +155,11 @@ export class Session {
 
   /** Validates the open workbook. A look that is under way makes room; any other activity has precedence. */
   async validate(): Promise<void> {
-    await this.readChoices();
     await this.core.stopLook();
     await this.core.exclusively("validate", async (signal, onProgress) => {
-      await this.live.prepare(operation("reading", onProgress, signal));
+      const reading = operation("reading", onProgress, signal);
+      await this.readChoices(reading);
+      await this.live.prepare(reading);
       await this.runValidation(
         (validation) => validate(validation),
         signal,
@@ -396,9 +397,13 @@ export class Session {
     }
   }
 
-  private readChoices(): Promise<void> {
-    this.choicesRead ??= this.parts.workbook.readChoices().then(
-      (choices) => this.core.set({ choices }),
+  /** Reads once what the workbook remembers. Where that fails it goes on without, says so, and reads it the next time. */
+  private readChoices(reading: LongOperation): Promise<void> {
+    this.choicesRead ??= this.parts.workbook.readChoices(reading).then(
+      (choices) => {
+        this.core.set({ choices });
+        this.live.open();
+      },
       (error: unknown) => {
         this.choicesRead = null;
         this.core.set({ notice: noticeOf(error) });

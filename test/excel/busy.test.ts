@@ -1,3 +1,4 @@
+import { openWorkbook } from "../../src/excel/open-workbook";
 import { strings } from "../../src/taskpane/strings";
 import type { Fault } from "../../src/workbench/host/faults";
 import { liveSession, type LiveSession } from "../taskpane/support/live-session";
@@ -188,4 +189,41 @@ test("events that Excel went on to tell after Live was switched off are not hear
   await live.session.live.settled();
   const wrong = live.session.getState().results?.findings.filter(({ rule }) => rule === "144");
   expect(wrong?.map(({ cells: [cell] }) => cell?.address)).toEqual(["D4", "D5"]);
+});
+
+describe("a pane that is opened while a cell is being edited", () => {
+  /** A pane on a workbook that remembers choices, whose Excel refuses so many round trips. */
+  async function openedWhileEditing(refusals: number): Promise<LiveSession> {
+    const live = liveSession(episodesWorkbook(3));
+    await openWorkbook((batch) => live.Excel.run(batch)).saveChoices({
+      year: "2024/25",
+      localAuthority: "E08000012",
+      sheets: {},
+      live: false,
+    });
+    let refused = 0;
+    live.host.faults = () => (refused++ < refusals ? BUSY : null);
+    return live;
+  }
+
+  test("waits, says so, and then goes by what the workbook remembers", async () => {
+    const { session } = await openedWhileEditing(3);
+    const waits: unknown[] = [];
+    session.subscribe(() => waits.push(session.getState().activity?.wait));
+    await session.open();
+    expect(waits).toContain("cell-edit");
+    expect(session.getState()).toMatchObject({
+      notice: null,
+      choices: { year: "2024/25", localAuthority: "E08000012" },
+      live: { status: "off" },
+    });
+  });
+
+  test("and in which Validate is pressed meanwhile checks by what the workbook remembers", async () => {
+    const { session } = await openedWhileEditing(5);
+    const opened = session.open();
+    await session.validate();
+    await opened;
+    expect(session.getState().results).toMatchObject({ year: "2024/25", authority: "Liverpool" });
+  });
 });

@@ -23,6 +23,17 @@ describe("following what is selected in Excel", () => {
     expect(told).toEqual([{ sheet: "Episodes", address: "C3:D4" }]);
   });
 
+  test("begins once the cell that is being edited is left, and tells each selection once", async () => {
+    const { host, addin } = openInExcel(episodesWorkbook(3));
+    let refused = 0;
+    host.faults = () => (refused++ < 2 ? { code: "InvalidOperationInCellEditMode", effect: "none" } : null);
+    const { told, next } = await watch(addin);
+    const rested = next();
+    host.selectByUser("Episodes", "B2");
+    await rested;
+    expect(told).toEqual([{ sheet: "Episodes", address: "B2" }]);
+  });
+
   test("tells nothing more once it is stopped", async () => {
     const { host, addin } = openInExcel(episodesWorkbook(3));
     const stopped = await watch(addin);
