@@ -60,6 +60,8 @@ export function withNote(note: string, more: string): string {
   return fittingText(note.trim() === "" ? more.trim() : `${note.trim()}; ${more.trim()}`);
 }
 
+/** The parts of a note, each between semicolons, however it ends. */
 function inParts(text: string): string {
-  return `; ${text.trim().replace(/\s*[\r\n]\s*/g, "; ")}; `;
+  const parts = text.split(/[;\r\n]/).map((part) => part.trim().replace(/\.$/, ""));
+  return `; ${parts.filter((part) => part !== "").join("; ")}; `;
 }

@@ -24,7 +24,7 @@ export interface ProviderIndex {
   /** Listed URNs that are one typing error away, or differ in the letters SC in front or in signs and spaces between. */
   urnsNear(urn: string): ReadonlyMap<string, UrnSlip>;
   /** Postcodes of the list that are one typing error away, as the list has them. */
-  postcodesNear(postcode: string): ReadonlyMap<string, TypingError>;
+  postcodesNear(postcode: string): readonly string[];
 }
 
 const URN_CHARACTERS = "0123456789";
@@ -39,12 +39,8 @@ export function indexProviders(list: ProviderList): ProviderIndex {
   const listed = new Set(list.providers.map(({ urn }) => urn));
   const urnsNear = remembered((urn: string) => nearUrns(urn, listed));
   const postcodesNear = remembered((key: string) => {
-    const near = new Map<string, TypingError>();
-    for (const [other, error] of oneErrorAway(key, POSTCODE_CHARACTERS)) {
-      const postcode = byPostcode.get(other)?.[0]?.postcode;
-      if (postcode) near.set(postcode, error);
-    }
-    return near;
+    const near = [...oneErrorAway(key, POSTCODE_CHARACTERS).keys()];
+    return near.flatMap((other) => byPostcode.get(other)?.[0]?.postcode ?? []);
   });
   return {
     edition: list.edition,

@@ -1,3 +1,5 @@
+import { postcodeKey } from "../reference/postcodes";
+
 /** What sets a text apart from another by one slip of the hand or the eye. */
 export type TypingError = "look-alike" | "swapped" | "missing" | "extra" | "other";
 
@@ -95,6 +97,23 @@ export function errorBetween(text: string, other: string): TypingError | null {
     text.charAt(first) === other.charAt(second) &&
     text.charAt(second) === other.charAt(first);
   return isSwap ? "swapped" : null;
+}
+
+/**
+ * What a postcode that is recorded has to one that may be right, in words with the one recorded; null where they are equal,
+ * or more than one slip and some signs apart.
+ */
+export function postcodeSlip(recorded: string, other: string): string | null {
+  const [text, right] = [lettersAndDigits(recorded), lettersAndDigits(other)];
+  const error = errorBetween(text, right);
+  if (error !== null) return `${TYPING_ERROR_TEXTS[error]} in ${recorded}`;
+  const isInSigns = text === right && postcodeKey(recorded) !== postcodeKey(other);
+  return isInSigns ? `${SIGNS_TEXT} in ${recorded}` : null;
+}
+
+/** A postcode without all that is none of it. */
+export function lettersAndDigits(postcode: string): string {
+  return postcodeKey(postcode).replace(/[^A-Z0-9]/g, "");
 }
 
 /** Whether a text is another with one character left out. */

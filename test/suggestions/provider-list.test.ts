@@ -205,6 +205,13 @@ describe("by the row of the URN", () => {
     expect(suggestions[0] && written(suggestions[0])).toBe("Episodes 2 PL_POST L2 2HD -> L2 2DH");
   });
 
+  test("and every source says alike that only a sign is too much in it", () => {
+    const [first] = forEpisode({ PL_POST: "L2-2DH" }).forChild("1");
+    expect(first && written(first)).toBe("Episodes 2 PL_POST L2-2DH -> L2 2DH");
+    expect(first?.evidence).toContain("spaces or signs in L2-2DH");
+    expect(first?.evidence).not.toContain("one character");
+  });
+
   test("keeps silent on the postcode and the kind of placement where the provider code is another one", () => {
     expect(forEpisode({ PL_POST: "M1 1AE", PLACE_PROVIDER: "PR5" }).forChild("1")).toEqual([]);
     expect(forEpisode({ PLACE: "K1", PLACE_PROVIDER: "PR5" }).forChild("1")).toEqual([]);

@@ -11,6 +11,7 @@ import {
   SIGNS_TEXT,
   TYPING_ERROR_TEXTS,
   errorBetween,
+  lettersAndDigits,
   oneErrorAway,
   type TypingError,
 } from "../typing-errors";
@@ -58,7 +59,7 @@ function nearPostcodes(
   directory: PostcodeDirectory,
 ): Candidate[] {
   const places = knownPlaces(field, subject, context);
-  const text = recorded.replace(/[^A-Z0-9]/g, "");
+  const text = lettersAndDigits(recorded);
   if (directory.find(text) !== null) {
     const [postcode, known] = [normalisePostcode(text), places.get(text) ?? null];
     return candidate(

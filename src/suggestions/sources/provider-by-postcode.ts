@@ -4,7 +4,7 @@ import type { Provider } from "../../reference/providers";
 import type { ProviderIndex } from "../provider-index";
 import { changesOf } from "../readable-fields";
 import type { Candidate, Criterion } from "../suggestion";
-import { TYPING_ERROR_TEXTS } from "../typing-errors";
+import { postcodeSlip } from "../typing-errors";
 import {
   criteriaOfUrn,
   fitsTheList,
@@ -79,7 +79,7 @@ function nearPostcode(
   providers: ProviderIndex,
   collection: Parameters<typeof criteriaOfUrn>[3],
 ): Candidate[] {
-  return [...providers.postcodesNear(postcode)].flatMap(([near, error]) =>
+  return providers.postcodesNear(postcode).flatMap((near) =>
     providers.urnsAt(near).flatMap((urn): Candidate[] => {
       const rows = rowsAt(near, urn, providers);
       if (!isRegisteredFor(rows, episode) || !isOpenOn(providers.find(urn), episode, collection)) return [];
@@ -87,7 +87,8 @@ function nearPostcode(
         ({ name }) => name !== "typing-error",
       );
       if (!meets(criteria, "provider-code")) return [];
-      criteria.push({ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${postcode}` });
+      const slip = postcodeSlip(postcode, near);
+      if (slip !== null) criteria.push({ name: "typing-error", text: slip });
       const changes = changesOf([episode, "PL_POST", near], [episode, "URN", urn]);
       if (changes === null) return [];
       const evidence = `${providerInWords(urn, rows, episode, criteria)}, listed at ${near}`;

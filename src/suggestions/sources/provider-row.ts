@@ -1,14 +1,13 @@
 import type { Episode } from "../../../rules/helpers/episodes";
 import { namesProvider, providersOf } from "../../../rules/helpers/placement";
 import type { Collection } from "../../../rules/rule";
-import { postcodeKey } from "../../reference/postcodes";
 import type { Provider } from "../../reference/providers";
 import { placeCodes } from "../../return/code-sets";
 import { list } from "../../return/words";
 import type { ProviderIndex } from "../provider-index";
 import { changesOf } from "../readable-fields";
 import type { Candidate, Criterion } from "../suggestion";
-import { TYPING_ERROR_TEXTS, errorBetween } from "../typing-errors";
+import { postcodeSlip } from "../typing-errors";
 import {
   criteriaOfUrn,
   isAt,
@@ -76,19 +75,17 @@ function postcodes(facts: Facts): Candidate[] {
     (row) => isRegisteredFor([row], episode) && row.providerCodes.includes(episode.PLACE_PROVIDER ?? ""),
   );
   const listed = [...new Set(rows.flatMap(({ postcode }) => postcode ?? []))];
-  const errorIn = (postcode: string) =>
-    recorded === null ? null : errorBetween(postcodeKey(recorded), postcodeKey(postcode));
-  const near = listed.filter((postcode) => errorIn(postcode) !== null);
+  const slipFrom = (postcode: string) => (recorded === null ? null : postcodeSlip(recorded, postcode));
+  const near = listed.filter((postcode) => slipFrom(postcode) !== null);
   // Of several that look like nothing recorded none is more likely than another.
   const telling = near.length > 0 || listed.length > 1 ? near : listed;
   return telling.flatMap((postcode) => {
-    const error = errorIn(postcode);
-    const more: Criterion[] =
-      error === null ? [] : [{ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${recorded}` }];
+    const slip = slipFrom(postcode);
+    const more: Criterion[] = slip === null ? [] : [{ name: "typing-error", text: slip }];
     return candidate(
       { ...facts, rows: rows.filter((row) => row.postcode === postcode) },
       [episode, "PL_POST", postcode],
-      { finding: `listed at ${postcode}`, remoteness: error === null ? 1 : 0, more },
+      { finding: `listed at ${postcode}`, remoteness: slip === null ? 1 : 0, more },
     );
   });
 }

@@ -1,10 +1,9 @@
 import type { Episode } from "../../../rules/helpers/episodes";
 import type { Child } from "../../return/children";
-import { postcodeKey } from "../../reference/postcodes";
 import { list } from "../../return/words";
 import { changesOf } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
-import { TYPING_ERROR_TEXTS, errorBetween } from "../typing-errors";
+import { postcodeSlip } from "../typing-errors";
 import type { SharedValue, WorkbookIndex } from "../workbook-index";
 import { criteriaOfUrn, fitsTheList, isAtTheProvider } from "./provider-facts";
 import { sourceInWorkbook, unlessTooMany, type Source } from "./source";
@@ -67,11 +66,10 @@ function urnOfOthers(
 
 function postcodeOf(shared: SharedValue, count: number, episode: Episode): Candidate[] {
   const recorded = episode.PL_POST;
-  const error = recorded === null ? null : errorBetween(postcodeKey(recorded), postcodeKey(shared.value));
+  const slip = recorded === null ? null : postcodeSlip(recorded, shared.value);
   const isOnlyOne = count === 1 && shared.children >= FEWEST_CHILDREN;
-  if (error === null && !(recorded === null && isOnlyOne)) return [];
-  const more: Criterion[] =
-    error === null ? [] : [{ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${recorded}` }];
+  if (slip === null && !(recorded === null && isOnlyOne)) return [];
+  const more: Criterion[] = slip === null ? [] : [{ name: "typing-error", text: slip }];
   return candidate(
     shared,
     changesOf([episode, "PL_POST", shared.value]),
