@@ -78,7 +78,7 @@ export interface CellWrite {
 /** A cell that was written, with what stood in it before. */
 export interface WrittenCell extends CellWrite {
   readonly before: CellValue;
-  /** The formula that the value came from; null where it was none. */
+  /** What is entered to get the value back: its formula, or an error such as #N/A; null where it is the value itself. */
   readonly formula: string | null;
 }
 

@@ -163,7 +163,7 @@ async function readCells<T extends CellWrite>(
     cells.map((write) => {
       const { line, firstColumn, cells: checked } = write.row;
       const worksheet = context.workbook.worksheets.getItem(write.sheet);
-      const range = worksheet.getRange(write.address).load("values,formulas,numberFormat");
+      const range = worksheet.getRange(write.address).load("values,formulas,numberFormat,valueTypes");
       const row = worksheet.getRangeByIndexes(line - 1, firstColumn, 1, checked.length).load("values");
       return { write, range, row };
     }),
@@ -175,10 +175,14 @@ async function readCells<T extends CellWrite>(
       range,
       row: (row.values[0] ?? []) as CellValue[],
       value,
-      formula: formulaOf(range.formulas[0]?.[0], value),
+      formula: formulaOf(range.formulas[0]?.[0], value) ?? (isError(range) ? String(value) : null),
       format: String(range.numberFormat[0]?.[0] ?? "General"),
     };
   });
+}
+
+function isError({ valueTypes }: Excel.Range): boolean {
+  return valueTypes[0]?.[0] === "Error";
 }
 
 function holdsRow(

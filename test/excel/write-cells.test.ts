@@ -49,3 +49,24 @@ test.each(["@", "General"])(
     expect(texts()).toEqual(["'abc", "C9"]);
   },
 );
+
+test("an error that is no formula's is put back as that error, and a text that reads like one as text", async () => {
+  const workbook = episodesWorkbook(2);
+  const sheet = workbook.getWorksheet(SHEET)!;
+  sheet.getCell("D2").value = { error: "#N/A" };
+  sheet.getCell("D3").value = "#N/A";
+  const excel = openInExcel(workbook);
+  const [read] = (await excel.addin.read()).sheets;
+  const emptied = [2, 3].map(
+    (line): CellWrite => ({
+      ...{ sheet: SHEET, address: `D${line}`, from: "#N/A", to: "", fromSerial: false, serial: null },
+      row: { line, firstColumn: 0, cells: read?.values[line - 1] ?? [], childColumn: 0 },
+    }),
+  );
+  const values = () =>
+    ["D2", "D3"].map((address) => excel.host.workbook.getWorksheet(SHEET)!.getCell(address).value);
+  const { written } = await excel.addin.writeCells(emptied, {});
+  expect(values()).toEqual([null, null]);
+  await excel.addin.restoreCells(written, {});
+  expect(values()).toEqual([{ error: "#N/A" }, "#N/A"]);
+});
