@@ -18,7 +18,7 @@ export interface CollectionInput {
 export function collectionOf(tables: Return, input: CollectionInput): Collection {
   return {
     ...input,
-    postcodes: input.postcodes && remembering(input.postcodes),
+    postcodes: input.postcodes && new RememberedPostcodes(input.postcodes),
     providers: input.providers && providersOfYear(input.providers, input.year),
     start: collectionStart(input.year),
     end: collectionEnd(input.year),
@@ -27,15 +27,21 @@ export function collectionOf(tables: Return, input: CollectionInput): Collection
   };
 }
 
-/** A dozen rules ask for the same postcodes: each is looked up once. */
-export function remembering(directory: PostcodeDirectory): PostcodeDirectory {
-  const known = new Map<string, PostcodeEntry | null>();
-  return {
-    edition: directory.edition,
-    find(postcode) {
-      let entry = known.get(postcode);
-      if (entry === undefined) known.set(postcode, (entry = directory.find(postcode)));
-      return entry;
-    },
-  };
+/**
+ * A directory that looks each postcode up once: a dozen rules ask for the same ones. A class, so that all of them have the
+ * same `find`: machine code that the rules' calls were made into stays good for the next return.
+ */
+export class RememberedPostcodes implements PostcodeDirectory {
+  readonly edition: string;
+  private readonly known = new Map<string, PostcodeEntry | null>();
+
+  constructor(private readonly directory: PostcodeDirectory) {
+    this.edition = directory.edition;
+  }
+
+  find(postcode: string): PostcodeEntry | null {
+    let entry = this.known.get(postcode);
+    if (entry === undefined) this.known.set(postcode, (entry = this.directory.find(postcode)));
+    return entry;
+  }
 }

@@ -1,4 +1,4 @@
-import { cellReaders } from "./cell-readers";
+import { CellReaders } from "./cell-readers";
 import type { Return } from "./children";
 import { startYearOf } from "./collection-years";
 import {
@@ -96,7 +96,7 @@ export function assignTables(
   const wanted = detected.flatMap(({ sheet, match, choice }) =>
     match && choice !== "ignore" ? [{ sheet, match, choice }] : [],
   );
-  const readers = { from1900: cellReaders(false), from1904: cellReaders(true) };
+  const readers = { from1900: new CellReaders(false), from1904: new CellReaders(true) };
   const read = wanted.map(({ sheet, match, choice }) => {
     return {
       match,

@@ -140,19 +140,37 @@ class Numbering {
 }
 
 function grouped({ data, childOfRow }: TableWithChildren, children: number): GroupedTable {
+  const starts = startsOf(childOfRow, children);
+  return { data, starts, places: placesInOrder(childOfRow, starts) };
+}
+
+/** Where the rows of each child begin once they are in the order of the children, and where the last ones end. */
+function startsOf(childOfRow: Int32Array, children: number): Int32Array {
   const starts = new Int32Array(children + 1);
-  for (const child of childOfRow) starts[child + 1] = (starts[child + 1] ?? 0) + 1;
+  countInto(starts, childOfRow);
   for (let child = 0; child < children; child++) {
     starts[child + 1] = (starts[child + 1] ?? 0) + (starts[child] ?? 0);
   }
+  return starts;
+}
+
+function countInto(counts: Int32Array, childOfRow: Int32Array): void {
+  for (let row = 0; row < childOfRow.length; row++) {
+    const after = (childOfRow[row] ?? 0) + 1;
+    counts[after] = (counts[after] ?? 0) + 1;
+  }
+}
+
+function placesInOrder(childOfRow: Int32Array, starts: Int32Array): Int32Array {
   const next = starts.slice();
   const places = new Int32Array(childOfRow.length);
-  childOfRow.forEach((child, row) => {
+  for (let row = 0; row < childOfRow.length; row++) {
+    const child = childOfRow[row] ?? 0;
     const place = next[child] ?? 0;
     places[place] = row;
     next[child] = place + 1;
-  });
-  return { data, starts, places };
+  }
+  return places;
 }
 
 function hasRows({ starts }: GroupedTable, child: number): boolean {

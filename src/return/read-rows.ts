@@ -1,4 +1,4 @@
-import { cellReaders, type CellReaders } from "./cell-readers";
+import { CellReaders } from "./cell-readers";
 import { isBlankCell, type CellValue } from "./cells";
 import { otherLineReader, type OtherLine } from "./other-lines";
 import { RowStore } from "./row-store";
@@ -16,7 +16,7 @@ interface RowsToRead extends Omit<TableData, "rows" | "store" | "otherLines"> {
  * are listed apart.
  * @param readers those of the other tables of the return, so that a text is read once in all of them
  */
-export function readRows(input: RowsToRead, readers = cellReaders(input.date1904)): TableData {
+export function readRows(input: RowsToRead, readers = new CellReaders(input.date1904)): TableData {
   const { lines, date1904: _, ...table } = input;
   let kept: readonly AnyRow[] | null = null;
   const otherLines: OtherLine[] = [];

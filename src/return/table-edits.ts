@@ -1,4 +1,4 @@
-import { cellReaders } from "./cell-readers";
+import { CellReaders } from "./cell-readers";
 import type { CellValue } from "./cells";
 import { readRow } from "./read-rows";
 import type { AnyRow, TableData } from "./rows";
@@ -92,7 +92,7 @@ function replaceLines(
   lines: ReadonlyMap<number, readonly CellValue[]>,
   date1904: boolean,
 ): RowChanges {
-  const readers = cellReaders(date1904);
+  const readers = new CellReaders(date1904);
   const removed = new Set<AnyRow>();
   const added: AnyRow[] = [];
   const others = [...data.otherLines];

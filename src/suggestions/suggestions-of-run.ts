@@ -1,4 +1,4 @@
-import { remembering } from "../engine/collection";
+import { RememberedPostcodes } from "../engine/collection";
 import { loadedPartOf, type LoadedPostcodes } from "../reference/postcode-index/loaded-postcodes";
 import { prepareSuggestions, type Suggestions } from "./prepare";
 import type { CheckedReturn } from "./trial-ground";
@@ -13,6 +13,6 @@ export function suggestionsOfRun(
   postcodes: LoadedPostcodes | null,
   kept?: Suggestions["known"],
 ): Suggestions {
-  const guessing = postcodes && remembering(loadedPartOf(postcodes));
+  const guessing = postcodes && new RememberedPostcodes(loadedPartOf(postcodes));
   return prepareSuggestions({ ...checked, collection: { ...checked.collection, postcodes: guessing } }, kept);
 }
