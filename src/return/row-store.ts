@@ -128,14 +128,7 @@ export class RowStore {
     const place = this.fields.indexOf(field) + 1;
     const { values } = this.from.readers;
     const counts = new Int32Array(values.length);
-    const firstRows: number[] = [];
-    for (let index = 0; index < this.count; index++) {
-      const number = this.numberAt(index, place);
-      if (number === 0) continue;
-      const count = counts[number] ?? 0;
-      if (count === 0) firstRows.push(index);
-      counts[number] = count + 1;
-    }
+    const firstRows = this.countInto(counts, place);
     return firstRows.map((index) => {
       const number = this.numberAt(index, place);
       const cell = this.cells(index)[column - this.from.source.firstColumn] ?? null;
@@ -160,6 +153,19 @@ export class RowStore {
       if (block) block[(index & (ROWS_A_BLOCK - 1)) * this.width + place] = number;
       if (this.kept) Object.assign(this.kept[index] ?? {}, { [field]: value });
     }
+  }
+
+  /** Counts the rows of each number in a place; answers the first row of each, in order. */
+  private countInto(counts: Int32Array, place: number): number[] {
+    const firstRows: number[] = [];
+    for (let index = 0; index < this.count; index++) {
+      const number = this.numberAt(index, place);
+      if (number === 0) continue;
+      const count = counts[number] ?? 0;
+      if (count === 0) firstRows.push(index);
+      counts[number] = count + 1;
+    }
+    return firstRows;
   }
 
   /** All fields in one go: what is costly is to come by the numbers, not to look at them. */
