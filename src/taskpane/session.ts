@@ -346,7 +346,10 @@ export class Session {
     this.live.renew();
     return () => {
       unlist();
-      this.core.set(before);
+      // The user may be at work on the page that is shown, which only goes when there is nothing to show on it.
+      const { view } = this.core.state;
+      const isLeft = view === "results" && before.results === null;
+      this.core.set({ ...before, view: isLeft ? before.view : view });
       this.statuses.showWaiting();
     };
   }

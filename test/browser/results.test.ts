@@ -3,6 +3,7 @@ import { childrenAndFindings } from "./results/children-and-findings";
 import { liveChecking, reports } from "./results/live-and-reports";
 import { statuses } from "./results/statuses";
 import { typingInCells } from "./results/typing-in-cells";
+import { typingMeanwhile } from "./results/typing-meanwhile";
 import { openValidated } from "./support/session";
 
 jest.setTimeout(300_000);
@@ -12,6 +13,7 @@ describe("the results of the practice return", () => {
   openValidated();
   childrenAndFindings();
   statuses();
+  typingMeanwhile();
   liveChecking();
   typingInCells();
   byMouse();

@@ -86,7 +86,7 @@ describe("while the highlights are being written", () => {
     expect(workbook.annotations).not.toBeNull();
   });
 
-  test("Cancel brings back the results of the run before, with their statuses", async () => {
+  test("Cancel brings back the results of the run before, with their statuses, and leaves the user on the page", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     await session.validate();
@@ -105,12 +105,23 @@ describe("while the highlights are being written", () => {
       results: before.results,
       statuses: before.statuses,
       validations: before.validations,
-      view: "workbook",
+      view: "results",
     });
     expect(notice?.text).toBe(strings.cancelled);
     // They can still be asked about.
     const [finding] = results?.findings ?? [];
     expect(finding && (await session.details.why(finding)).rule).toBe(finding?.rule);
+  });
+
+  test("who went on to another page after Cancel stays there, also when there are no results to go back to", async () => {
+    const session = sessionOn(twoSheets());
+    await session.open();
+    atWriting(session, () => {
+      session.cancel();
+      session.show("help");
+    });
+    await session.validate();
+    expect(session.getState()).toMatchObject({ results: null, view: "help" });
   });
 });
 

@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import type { Session } from "../session";
 import { Disclosure } from "../shared/disclosure";
 import { ErrorBoundary } from "../shared/error-boundary";
+import { isAtWorkIn } from "../shared/is-at-work-in";
 import { leaveByEscape } from "../shared/leave-by-escape";
 import { usePageStyles } from "../shared/page-styles";
 import { AcceptRule } from "../statuses/accept-rule";
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 interface ResultsViewProps {
   readonly results: CheckResults;
-  /** Counts the validations that the user asked for: with each the lists begin anew. */
+  /** Counts the validations that the user asked for: with each the lists begin anew, unless the user is at work in them. */
   readonly validations: number;
   readonly busy: boolean;
   readonly session: Session;
@@ -75,9 +76,13 @@ function ResultsView(props: ResultsViewProps) {
   const noteAccepted = useFocusAfterAccepting(root, results);
 
   const [knownValidations, setKnownValidations] = useState(validations);
+  const [begun, setBegun] = useState(validations);
   if (knownValidations !== validations) {
     setKnownValidations(validations);
-    setShown(LIST);
+    if (!isAtWorkIn(root.current)) {
+      setBegun(validations);
+      setShown(LIST);
+    }
   }
   const show = useCallback(
     (part: ShownPart) => {
@@ -141,16 +146,16 @@ function ResultsView(props: ResultsViewProps) {
             </div>
             <div className={by === "rule" ? page.section : styles.away}>
               {results.findings.length > 0 && (
-                <FindingsByRule key={validations} results={results} walk={by === "rule" ? walk : null} />
+                <FindingsByRule key={begun} results={results} walk={by === "rule" ? walk : null} />
               )}
-              <NotRun key={`not run ${validations}`} results={results} />
+              <NotRun key={`not run ${begun}`} results={results} />
             </div>
-            {by === "child" && <FindingsByChild key={validations} results={results} walk={walk} />}
+            {by === "child" && <FindingsByChild key={begun} results={results} walk={walk} />}
           </div>
           {shown.kind !== "list" && (
             <div className={page.page} onKeyDown={leaveByEscape(backToList)}>
               {shown.kind === "accept-rule" ? (
-                <AcceptRule key={results.run} results={results} code={shown.code} onBack={backToList} />
+                <AcceptRule results={results} code={shown.code} onBack={backToList} />
               ) : shown.kind === "preview" ? (
                 <AcceptPreview key={results.run} results={results} code={shown.code} onBack={backToList} />
               ) : shown.kind === "unsaved" ? (

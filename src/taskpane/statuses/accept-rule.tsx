@@ -16,6 +16,8 @@ interface AcceptRuleProps {
   readonly onBack: () => void;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The open findings of a rule, to be accepted with one reason: nothing is selected at first. */
 export function AcceptRule({ results, code, onBack }: AcceptRuleProps) {
   const styles = useChoiceStyles();
@@ -28,7 +30,11 @@ export function AcceptRule({ results, code, onBack }: AcceptRuleProps) {
     () => results.findings.filter((finding) => finding.rule === code && of(finding).status === "open"),
     [results, code, of],
   );
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { run } = results;
+  const [{ selected, ofRun }, setChosen] = useState({ selected: NONE, ofRun: run });
+  const setSelected = (keys: ReadonlySet<string>) => setChosen({ selected: keys, ofRun: run });
+  // In another run a key may be that of another finding. The reason stays as it is typed.
+  if (ofRun !== run) setSelected(NONE);
   const [text, setText] = useState("");
   const [asked, setAsked] = useState(false);
   const chosen = open.filter(({ key }) => selected.has(key));

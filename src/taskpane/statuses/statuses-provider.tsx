@@ -2,6 +2,7 @@ import { useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { FollowedFinding } from "../../report/follow-up";
 import { NOTHING_TYPED } from "../../report/statuses";
 import type { Session } from "../session";
+import { isAtWorkIn } from "../shared/is-at-work-in";
 import type { CheckResults, LocatedFinding } from "../worker/results";
 import { StatusesContext, type Statuses } from "./statuses-context";
 
@@ -39,7 +40,8 @@ export function StatusesProvider({ session, results, children }: StatusesProvide
   const [resultsThen, setResultsThen] = useState(results);
   if (resultsThen !== results) {
     setResultsThen(results);
-    setTouched(NONE_TOUCHED);
+    // The finding whose note is being typed would leave a list that is filtered by status.
+    if (!isAtWorkIn(document.body)) setTouched(NONE_TOUCHED);
   }
   const value = useMemo((): Statuses => {
     // Each finding is looked up several times before the list is there, and a map answers sooner than an object.

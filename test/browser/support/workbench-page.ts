@@ -196,7 +196,9 @@ export class WorkbenchPage {
     await this.pane.locator("body").evaluate((body, beginning) => {
       const observer = new MutationObserver(() => {
         const shown = [...body.querySelectorAll("p")].some((text) => text.textContent.startsWith(beginning));
-        const cancel = [...body.querySelectorAll("button")].find((button) => button.textContent === "Cancel");
+        // The form of a note has such a button too: that of the progress comes last.
+        const buttons = [...body.querySelectorAll("button")];
+        const cancel = buttons.findLast((button) => button.textContent === "Cancel");
         if (!shown || !cancel) return;
         observer.disconnect();
         cancel.click();

@@ -1,0 +1,65 @@
+import { workbench } from "../support/session";
+
+const RULE = "101";
+const rule = () => workbench.pane.locator(`[data-rule="${RULE}"]`);
+const finding = () => rule().locator("[data-finding]").first();
+const search = () => workbench.pane.getByRole("searchbox", { name: "Filter by rule, words or child" });
+const note = () => finding().getByRole("textbox", { name: "Note" });
+
+/** Typing in the results in the moment in which others come; begins and ends with results. */
+export function typingMeanwhile(): void {
+  describe("what is typed while results come", () => {
+    /** Begins a run as from elsewhere, without taking the focus along, and goes on typing until it is over. */
+    const typeUntilEnd = async (): Promise<string> => {
+      const validate = workbench.pane.locator("button").filter({ hasText: /^Validate$/ });
+      await validate.dispatchEvent("click");
+      await validate.waitFor({ state: "detached" });
+      let typed = "";
+      do {
+        const key = "abcdefghij"[typed.length % 10] ?? "";
+        await workbench.page.keyboard.press(key);
+        typed += key;
+      } while ((await validate.count()) === 0);
+      return typed;
+    };
+
+    beforeAll(async () => {
+      await search().fill("");
+      await rule().getByRole("button").first().click();
+    });
+    afterAll(async () => {
+      await rule().getByRole("button").first().click();
+    });
+
+    test("a note keeps its field, and every key, when results arrive and when they are taken back", async () => {
+      await finding()
+        .getByRole("button", { name: /^Owner and note/ })
+        .click();
+      await note().fill("");
+      const field = await note().elementHandle();
+      const arrived = await typeUntilEnd();
+      expect(await note().inputValue()).toBe(arrived);
+      expect(await note().evaluate((now, before) => now === before, field)).toBe(true);
+
+      await note().fill("");
+      await workbench.cancelWhen("Writing");
+      const takenBack = await typeUntilEnd();
+      await workbench.pane
+        .getByText(/^Cancelled/)
+        .first()
+        .waitFor();
+      expect(await note().inputValue()).toBe(takenBack);
+      expect(await note().evaluate((now, before) => now === before, field)).toBe(true);
+      await note().press("Escape");
+    });
+
+    test("the search keeps what is typed, and the list follows it", async () => {
+      await search().focus();
+      const typed = await typeUntilEnd();
+      expect(await search().inputValue()).toBe(typed);
+      await search().and(workbench.pane.locator(":focus")).waitFor();
+      await workbench.pane.getByText("No finding matches this filter.").waitFor();
+      await search().fill("");
+    });
+  });
+}
