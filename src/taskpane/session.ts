@@ -33,6 +33,8 @@ import type { CheckerClient } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 import type { PendingFinding } from "./worker/messages";
 
+type Checked = Extract<CheckOutcome, { kind: "checked" }>;
+
 /** A choice about a sheet; null takes the choice back. */
 export type SheetDecision = RememberedChoices["sheets"][string] | null;
 
@@ -103,6 +105,8 @@ export class Session {
   private readonly core = new SessionCore();
   private choicesRead: Promise<void> | null = null;
   private inspections = 0;
+  /** Whether it was told that the browser does not open the lists: it may never do so, and the cards say it too. */
+  private isClosedTold = false;
 
   constructor(private readonly parts: SessionParts) {
     this.details = new Details(this.core, parts);
@@ -255,7 +259,7 @@ export class Session {
     validations = this.core.state.validations,
   ): Promise<Notice | null> {
     const { workbook, checker, version } = this.parts;
-    const shown: { takeBack: (() => void) | null } = { takeBack: null };
+    const shown: { outcome: Checked | null; takeBack: () => void } = { outcome: null, takeBack: () => {} };
     this.live.pause();
     await this.statuses.settled();
     const pending = this.statuses.pending();
@@ -270,6 +274,7 @@ export class Session {
           if (outcome.kind !== "checked") return;
           const keys = await this.statuses.follow(outcome.results.run);
           shown.takeBack = this.showChecked(outcome, validations, pending, keys);
+          shown.outcome = outcome;
         },
         ...this.inspectRequest(),
         localAuthority: this.core.state.choices.localAuthority,
@@ -293,10 +298,9 @@ export class Session {
         outcome.results.run,
         operation("writing", onProgress, signal),
       );
-      const { listProblems } = outcome;
       const leftOut = [
         ...(highlightsLeft ? [strings.highlightsLeft] : []),
-        ...(listProblems.length > 0 ? [strings.checkedWithoutList(listProblems)] : []),
+        ...this.aboutLists(outcome),
         ...(aboutNotes === null ? [] : [aboutNotes]),
       ];
       const notice: Notice | null =
@@ -307,12 +311,13 @@ export class Session {
       this.live.begin();
       return notice;
     } catch (error) {
-      if (shown.takeBack === null) throw error;
+      if (shown.outcome === null) throw error;
       if (isCancelled(error)) {
         shown.takeBack();
         throw error;
       }
-      const notice: Notice = { intent: "error", text: strings.resultsAllTheSame(noticeOf(error).text) };
+      const said = [strings.resultsAllTheSame(noticeOf(error).text), ...this.aboutLists(shown.outcome)];
+      const notice: Notice = { intent: "error", text: said.join(" ") };
       this.showEnd(notice);
       return notice;
     }
@@ -323,7 +328,7 @@ export class Session {
    * Answers how to show again what was shown before.
    */
   private showChecked(
-    { overview, results }: Extract<CheckOutcome, { kind: "checked" }>,
+    { overview, results }: Checked,
     validations: number,
     pending: readonly PendingFinding[],
     keys: KeysNow,
@@ -352,6 +357,17 @@ export class Session {
       this.core.set({ ...before, view: isLeft ? before.view : view });
       this.statuses.showWaiting();
     };
+  }
+
+  /**
+   * What is said of the reference lists with results that stay. That the browser does not open them is said once a pane: a
+   * check that was cancelled has told nobody.
+   */
+  private aboutLists({ listProblems, listsClosed }: Checked): string[] {
+    const closed = this.isClosedTold ? null : listsClosed;
+    if (closed !== null) this.isClosedTold = true;
+    const problems = closed === null ? listProblems : [...listProblems, closed];
+    return problems.length > 0 ? [strings.checkedWithoutList(problems)] : [];
   }
 
   /** The run has ended: its results are shown already. */

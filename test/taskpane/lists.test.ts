@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { WorkbookProblem } from "../../src/excel/problem";
 import { ListsNotOpened } from "../../src/files/lists-database";
 import { FileProblem } from "../../src/files/problem";
 import { openReferenceStore } from "../../src/files/reference-store";
@@ -44,8 +45,9 @@ function chosen(name: string, content: string | Uint8Array): ChosenFile {
 
 function sessionWith(store = new MemoryStore(), sheets = [headerSheet(3), episodesSheet("Episodes", 3)]) {
   let told = 0;
+  const workbook = new MemoryWorkbook(sheets);
   const session = new Session({
-    workbook: new MemoryWorkbook(sheets),
+    workbook,
     checker: checkerClient(store),
     startFileWorker: fileServicePort,
     saveFile: () => {},
@@ -53,7 +55,7 @@ function sessionWith(store = new MemoryStore(), sheets = [headerSheet(3), episod
     version: "1.2.3",
     onListsChanged: () => told++,
   });
-  return { session, store, told: () => told };
+  return { session, store, workbook, told: () => told };
 }
 
 test("a provider list is read, kept, shown with date and size, and other windows are told", async () => {
@@ -195,6 +197,39 @@ test("a browser that does not open the lists at all: the cards say so, and the f
   await session.validate();
   expect(session.getState().notice).toBeNull();
   expect(session.getState().lists?.unread).toEqual({ providers: CLOSED, postcodes: CLOSED });
+});
+
+test("that the browser does not open the lists is said by the first check with results, after ones that were cancelled", async () => {
+  const store = new MemoryStore();
+  store.isClosed = true;
+  const { session } = sessionWith(store);
+  await session.open();
+  for (const phase of ["checking", "writing"]) {
+    const stop = session.subscribe(() => {
+      const { activity } = session.getState();
+      if (activity?.phase === phase && !activity.cancelling) session.cancel();
+    });
+    await session.validate();
+    stop();
+    expect(session.getState()).toMatchObject({ results: null, notice: { text: strings.cancelled } });
+  }
+  await session.validate();
+  expect(session.getState().notice?.text).toBe(`${CLOSED} Checks that lack a list were not run.`);
+});
+
+test("where the highlights cannot be written it is said beside that, of the results that are shown all the same", async () => {
+  const store = new MemoryStore();
+  store.isClosed = true;
+  const { session, workbook } = sessionWith(store);
+  await session.open();
+  workbook.failure = { at: "annotate", error: new WorkbookProblem("protected-sheet", "It is protected.") };
+  await session.validate();
+  expect(session.getState().notice).toEqual({
+    intent: "error",
+    text: `${strings.resultsAllTheSame("It is protected.")} ${CLOSED} Checks that lack a list were not run.`,
+  });
+  await session.validate();
+  expect(session.getState().notice).toBeNull();
 });
 
 test("a storage that the browser refuses to open is known from one that cannot be read", async () => {

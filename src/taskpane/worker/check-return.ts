@@ -57,6 +57,8 @@ export type CheckOutcome =
       readonly plan: AnnotationPlan;
       /** Why reference lists that are there could not be used, in words for the user. */
       readonly listProblems: readonly string[];
+      /** What the browser says when it does not open the lists at all, in words for the user; null when it does. */
+      readonly listsClosed: string | null;
     };
 
 /** The parts of a check: the rules, then the corrections for what they found. */
@@ -94,7 +96,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
   if (tables.thisYear.size === 0) return nothingChecked({ kind: "no-tables", overview });
   if (year === null) return nothingChecked({ kind: "no-year", overview });
 
-  const { providers, postcodes, titles, problems } = await input.lists.forCheck(tables);
+  const { providers, postcodes, titles, problems, closed } = await input.lists.forCheck(tables);
   const { localAuthority } = input;
   const prepared = prepareCheck(tables, { year, localAuthority, providers, postcodes });
   const { infos, children, run } = prepared;
@@ -138,6 +140,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     results: resultsOf(input.id, report, suggestions, keys, input.sheetNames.findings),
     plan: annotationsOf({ ...report, runs }, input.sheetNames),
     listProblems: problems,
+    listsClosed: closed,
   };
   return { outcome, checked: { prepared, report, suggestions, keys, postcodes } };
 }

@@ -37,6 +37,8 @@ export interface ListsForCheck {
   readonly titles: readonly string[];
   /** Why a list that is there could not be used, in words for the user. */
   readonly problems: readonly string[];
+  /** What the browser says when it does not open the lists at all, so that there may never have been one; null when it does. */
+  readonly closed: string | null;
 }
 
 /** A list as it was found. */
@@ -72,8 +74,6 @@ export interface ReferenceListsParts {
 export class ReferenceLists {
   private providers: Promise<Found<Providers>> | null = null;
   private postcodes: Promise<Found<Postcodes>> | null = null;
-  /** Whether a check has told that the browser does not open the lists: it may never do so, and the cards say it too. */
-  private isClosedTold = false;
 
   constructor(private readonly parts: ReferenceListsParts) {}
 
@@ -146,20 +146,17 @@ export class ReferenceLists {
   async forCheck(tables: Return): Promise<ListsForCheck> {
     const [ofProviders, ofPostcodes] = await Promise.all([this.findProviders(), this.findPostcodes()]);
     const [providers, postcodes] = [ofProviders.list, ofPostcodes.list];
-    const problems = this.problemsToTell([ofProviders, ofPostcodes]);
+    const both = [ofProviders, ofPostcodes];
+    const problems = whyUnread(both.filter(({ isClosed }) => !isClosed));
+    const [closed = null] = whyUnread(both.filter(({ isClosed }) => isClosed));
     const loaded = postcodes && (await this.load(postcodes, tables, providers?.list ?? null, problems));
     return {
       providers: providers?.list ?? null,
       postcodes: loaded?.directory ?? null,
       titles: [...(providers ? [providers.info.title] : []), ...(loaded ? [loaded.info.title] : [])],
       problems,
+      closed,
     };
-  }
-
-  private problemsToTell(lists: readonly Found<unknown>[]): string[] {
-    const told = lists.filter(({ isClosed }) => !isClosed || !this.isClosedTold);
-    if (told.some(({ isClosed }) => isClosed)) this.isClosedTold = true;
-    return [...new Set(told.flatMap(({ unread }) => unread ?? []))];
   }
 
   /** Of an index on the web all areas are fetched, so that its host does not learn which of them a return uses. */
@@ -281,6 +278,11 @@ function unusableText(error: unknown, place: ListInUse["place"]): string {
   return place === "deployed"
     ? DEPLOYED_NOT_WHOLE
     : `${error.message} Choose the ONS Postcode Directory again.`;
+}
+
+/** Why lists could not be read, each reason once. */
+function whyUnread(lists: readonly Found<unknown>[]): string[] {
+  return [...new Set(lists.flatMap(({ unread }) => unread ?? []))];
 }
 
 /** What to tell of an error: one that nobody foresaw shows nothing of itself. */
