@@ -22,6 +22,9 @@ import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } 
 const ANNOTATIONS_LEFT =
   "Some of the add-in's highlights or sheets may be left: use Remove annotations when Excel answers again.";
 
+const FORMATS_LEFT =
+  "Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may be left.";
+
 /** One step of the writing: queues its part, which is then sent in one round trip. */
 interface Step {
   readonly sheet: string | null;
@@ -55,7 +58,7 @@ export async function annotate(
     await write(context, { ...plan, sheets }, operation);
     await typed.discard(context, operation);
   } catch (error) {
-    await takeBack(context, error, { ours: before, typed }, operation);
+    await takeBack(context, error, { ours: before, typed, known }, operation);
   }
   await setUpPages(context, plan.sheets, operation);
   const again = plan.sheets.find(({ name }) => name === shown);
@@ -96,7 +99,7 @@ export async function removeAnnotations(
 function formatsUnread(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
-    "Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may be left. Everything else of the add-in was removed. Save, close and reopen the workbook, and use Remove annotations again.",
+    `${FORMATS_LEFT} Everything else of the add-in was removed. Save, close and reopen the workbook, and use Remove annotations again.`,
   );
 }
 
@@ -211,6 +214,8 @@ function stepsOf(plan: AnnotationPlan): Step[] {
 interface Before {
   readonly ours: Ours;
   readonly typed: SetAside;
+  /** Identifiers of conditional formats that were known to be left. */
+  readonly known: Set<string>;
 }
 
 /**
@@ -220,24 +225,37 @@ interface Before {
 async function takeBack(
   context: Excel.RequestContext,
   error: unknown,
-  { ours: before, typed }: Before,
+  { ours: before, typed, known }: Before,
   operation: LongOperation,
 ): Promise<never> {
   const problem = problemOf(error);
+  const notOurs = new Set(isAny(before) ? known : [...known, ...before.unread]);
+  let left: readonly string[] = [];
   const told = await takenBack(problem, operation, ANNOTATIONS_LEFT, async (again) => {
     const ours = await findOurs(context, await outlineSheets(context, again), again);
     const names = ours.sheets.map(({ name }) => name);
     const written = ours.sheets.filter(({ name }) => !typed.isKept(name, names));
-    await clear(context, { ...ours, sheets: written }, again);
+    const refused = await clear(context, { ...ours, sheets: written }, again);
+    left = [...ours.unread, ...refused].filter((id) => !notOurs.has(id));
     await typed.restore(context, again);
   });
-  if (told !== problem || !isAny(before)) throw told;
-  throw withMore(
-    problem,
-    typed.any
-      ? "The highlights and the summary of the last run were taken away; the sheets in which people type are as they were."
-      : "The highlights and sheets of the last run were taken away.",
-  );
+  if (told !== problem) throw told;
+  const more = [
+    ...(isAny(before) ? [goneText(left.length === 0, typed.any)] : []),
+    ...(left.length > 0 ? [`${FORMATS_LEFT} Save, close and reopen the workbook, then validate again.`] : []),
+  ];
+  for (const id of left) known.add(id);
+  throw more.length > 0 ? withMore(problem, more.join(" ")) : problem;
+}
+
+/** What went with what was taken back. */
+function goneText(withHighlights: boolean, hasTyping: boolean): string {
+  if (!hasTyping)
+    return `The ${withHighlights ? "highlights and " : ""}sheets of the last run were taken away.`;
+  const gone = withHighlights
+    ? "highlights and the summary of the last run were"
+    : "summary of the last run was";
+  return `The ${gone} taken away; the sheets in which people type are as they were.`;
 }
 
 /** Sheets may have been deleted since they were checked. */

@@ -4,7 +4,7 @@
  */
 import { Workbook } from "@cj-tech-master/excelts";
 import { writeResponse } from "../../src/workbench/host/client/wire";
-import { highlightsIn, liveSession } from "../taskpane/support/live-session";
+import { highlightsIn, liveSession, type LiveSession } from "../taskpane/support/live-session";
 import { strings } from "../../src/taskpane/strings";
 import { saveAndReopen } from "./harness";
 import { highlightedCells } from "./support/highlighted-cells";
@@ -127,6 +127,57 @@ test("the user is told of highlights that are left, once, until the workbook was
   await reopened.session.validate();
   expect(reopened.session.getState().notice).toBeNull();
   expect(highlightsIn(reopened).Episodes).toEqual(["D3", "D4"]);
+});
+
+describe("after a Validate that was cancelled while it wrote", () => {
+  async function cancelWriting({ session }: LiveSession): Promise<void> {
+    const stop = session.subscribe(() => {
+      const { activity } = session.getState();
+      if (activity?.phase === "writing" && activity.done > 0 && !activity.cancelling) session.cancel();
+    });
+    await session.validate();
+    stop();
+  }
+  const said = ({ session }: LiveSession) => session.getState().notice?.text;
+
+  test("it is said that the highlights of before were taken away", async () => {
+    const excel = liveSession(episodesWorkbook(3));
+    await excel.session.open();
+    await excel.session.validate();
+    await cancelWriting(excel);
+    expect(said(excel)).toMatch(/The highlights and the summary of the last run were taken away; the sheets/);
+    expect(highlightsIn(excel)).toEqual({});
+  });
+
+  test("it is not said of those that Excel could not read or delete: these may be left", async () => {
+    const excel = liveSession(episodesWorkbook(3));
+    await excel.session.open();
+    await excel.session.validate();
+    excel.host.makeFormatsUnreadable("Episodes");
+    await cancelWriting(excel);
+    expect(highlightsIn(excel).Episodes).toEqual(["D2", "D3", "D4"]);
+    expect(said(excel)).toBe(
+      "Cancelled. The data in the workbook are as they were. The summary of the last run was taken away; the sheets in which people type are as they were. Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may be left. Save, close and reopen the workbook, then validate again.",
+    );
+    await excel.session.validate();
+    expect(said(excel)).toBeUndefined();
+  });
+
+  test("nothing is said of formats of the user's own", async () => {
+    const workbook = episodesWorkbook(3);
+    workbook.getWorksheet("Episodes")!.addConditionalFormatting({
+      ref: "A1",
+      rules: [{ type: "expression", formulae: ["$A1=1"], priority: 1 }],
+    });
+    const excel = liveSession(workbook);
+    excel.host.makeFormatsUnreadable("Episodes");
+    await excel.session.open();
+    await cancelWriting(excel);
+    expect(said(excel)).toBe(strings.cancelled);
+    await excel.session.validate();
+    await cancelWriting(excel);
+    expect(said(excel)).toMatch(/The highlights and the summary of the last run were taken away; the sheets/);
+  });
 });
 
 test("nothing is said of formats of the user's own that Excel cannot read", async () => {
