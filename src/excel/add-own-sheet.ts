@@ -1,7 +1,7 @@
 import type { ReportSheet } from "../report/annotations";
 import { problemOf, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
-import { deleteSheet, outlineSheets, shownSheet, withFreeTableName } from "./own-sheets";
+import { deleteSheet, outlineSheets, shownSheet, shownSheetId, withFreeTableName } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { findSheetsToReplace } from "./set-aside";
 import { setUpPages } from "./set-up-pages";
@@ -39,12 +39,14 @@ export async function addOwnSheet(
       stopIfCancelled(operation);
       await roundTripAt(context, operation, sheet.name, () => writeBlock(context, sheet, block));
     }
+    // The user may have gone to another sheet meanwhile.
+    const isStillThere = shown?.name === sheet.name && (await shownSheetId(context, operation)) === shown.id;
     await roundTripAt(context, operation, sheet.name, () => {
       context.application.suspendScreenUpdatingUntilNextSync();
       dressSheet(context, sheet);
       const added = context.workbook.worksheets.getItem(sheet.name);
       if (before.any) added.position = place;
-      if (show || shown === sheet.name) added.activate();
+      if (show || isStillThere) added.activate();
     });
     await decorateSheets(context, [sheet], operation);
     await before.discard(context, operation);

@@ -7,6 +7,7 @@ import {
   outlineSheets,
   refuseProtectedStructure,
   shownSheet,
+  shownSheetId,
   withFreeTableName,
   type SheetOutline,
 } from "./own-sheets";
@@ -52,17 +53,19 @@ export async function annotate(
   const before = await findOurs(context, outlines, operation);
   const typed = findSheetsWithTyping(context, outlines);
   const left = [...before.unread];
+  const again = plan.sheets.find(({ name }) => name === shown?.name);
   try {
     left.push(...(await clear(context, before, operation, typed)));
+    // Excel goes to another sheet by itself when the one that is shown is deleted.
+    const wentTo = again && (await shownSheetId(context, operation));
     const sheets = plan.sheets.map((sheet) => withFreeTableName(sheet, outlines));
     await write(context, { ...plan, sheets }, operation);
+    if (again && (await shownSheetId(context, operation)) === wentTo) await showAgain(context, again.name);
     await typed.discard(context, operation);
   } catch (error) {
     await takeBack(context, error, { ours: before, typed, known }, operation);
   }
   await setUpPages(context, plan.sheets, operation);
-  const again = plan.sheets.find(({ name }) => name === shown);
-  if (again) await showAgain(context, again.name);
   const areToBeTold = isAny(before) && left.some((id) => !known.has(id));
   for (const id of left) known.add(id);
   return areToBeTold;
@@ -175,7 +178,7 @@ async function write(
   stopIfCancelled(operation);
 }
 
-/** Shows the sheet of ours that was being read. Everything is written by then: if it cannot be shown, nothing is lost. */
+/** Shows the sheet of ours that was being read, in place of the one of before. Everything is written by then: if it cannot be shown, nothing is lost. */
 async function showAgain(context: Excel.RequestContext, sheet: string): Promise<void> {
   try {
     context.workbook.worksheets.getItem(sheet).activate();

@@ -88,17 +88,23 @@ const NO_WORKSHEET: ReadonlySet<string> = new Set([
   "UnsupportedSheet",
 ]);
 
+/** A worksheet that is shown: its identifier stays when it is renamed. */
+interface ShownSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
 /**
- * The name of the worksheet that is shown; null where Excel names none. One round trip, another one where it names none.
+ * The worksheet that is shown; null where Excel names none. One round trip, another one where it names none.
  * @throws WorkbookProblem where no sheet can be added or deleted
  */
 export async function shownSheet(
   context: Excel.RequestContext,
   operation: LongOperation,
-): Promise<string | null> {
+): Promise<ShownSheet | null> {
   const ask = (withShown: boolean) =>
     roundTrip(context, operation, () => ({
-      shown: withShown ? context.workbook.worksheets.getActiveWorksheet().load("name") : null,
+      shown: withShown ? context.workbook.worksheets.getActiveWorksheet().load("id,name") : null,
       protection: context.workbook.protection.load("protected"),
     }));
   const { shown, protection } = await ask(true).catch((error: unknown) => {
@@ -106,7 +112,27 @@ export async function shownSheet(
     throw error;
   });
   refuseProtectedStructure(protection);
-  return shown?.name ?? null;
+  return shown && { id: shown.id, name: shown.name };
+}
+
+/**
+ * The identifier of the worksheet that is shown, to know whether the user has gone to another one meanwhile; null where Excel
+ * names none. One round trip.
+ * @throws as `roundTrip` does, for any other reason
+ */
+export async function shownSheetId(
+  context: Excel.RequestContext,
+  operation: LongOperation,
+): Promise<string | null> {
+  try {
+    const shown = await roundTrip(context, operation, () =>
+      context.workbook.worksheets.getActiveWorksheet().load("id"),
+    );
+    return shown.id;
+  } catch (error) {
+    if (NO_WORKSHEET.has(codeOf(error) ?? "")) return null;
+    throw error;
+  }
 }
 
 /** Queues deleting a worksheet. Excel refuses that of one that only programs can show, until it is hidden as any other. */

@@ -108,6 +108,22 @@ describe("validating in Excel", () => {
     expect(excel.host.activeSheet.name).toBe("903 Findings");
   });
 
+  test.each(["903 Summary", "903 Findings"])(
+    "leaves who was reading the sheet %s, and went to another one meanwhile, on that",
+    async (name) => {
+      const excel = openInExcel(episodesWorkbook(2));
+      const outcome = await validateIn(excel);
+      if (outcome.kind !== "checked") throw new Error(outcome.kind);
+      excel.host.activateSheetByUser(name);
+      await excel.addin.annotate(outcome.plan);
+      expect(excel.host.activeSheet.name).toBe(name);
+      await excel.addin.annotate(outcome.plan, {
+        onProgress: () => excel.host.activateSheetByUser("Episodes"),
+      });
+      expect(excel.host.activeSheet.name).toBe("Episodes");
+    },
+  );
+
   test("text that begins with = + - or @ stays text", async () => {
     const workbook = episodesWorkbook(0);
     for (const text of ["=1+1", "+1", "-1", "@A1"]) {

@@ -34,6 +34,22 @@ describe("a sheet of ours that is made on request", () => {
     expect(contentsOf(workbook.worksheets)).toEqual(before);
   });
 
+  test("is shown anew to who was reading it, and not to who went to another sheet meanwhile", async () => {
+    const { host, addin } = openInExcel(episodesWorkbook(2));
+    await addin.addOwnSheet(equality("first"));
+    await addin.renewOwnSheet(equality("second"));
+    expect(host.activeSheet.name).toBe("903 Equality");
+    expect(host.activeSheet.getCell("A2").value).toBe("second");
+    const handle = host.handleRequest.bind(host);
+    host.handleRequest = (request) => {
+      if (request.includes("third")) host.activateSheetByUser("Episodes");
+      return handle(request);
+    };
+    await addin.renewOwnSheet(equality("third"));
+    expect(host.workbook.getWorksheet("903 Equality")?.getCell("A2").value).toBe("third");
+    expect(host.activeSheet.name).toBe("Episodes");
+  });
+
   test("is not there when Excel refuses it, and the rest is as it was", async () => {
     const workbook = episodesWorkbook(2);
     const before = contentsOf(workbook.worksheets);
