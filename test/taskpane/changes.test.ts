@@ -2,11 +2,12 @@ import { saveAndReopen } from "../excel/harness";
 import { episodesWorkbook } from "../excel/support/return-workbook";
 import { previewChoices } from "../../src/taskpane/results/preview-choices";
 import { changesText } from "../../src/taskpane/results/suggestion-texts";
-import { liveSession, type LiveSession } from "./support/live-session";
+import { followedSessions, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
 
 const SHEET = "903 Changes";
+const liveSession = followedSessions();
 
 /** Three episodes whose LS (column D) is no code, validated. */
 async function validated(): Promise<LiveSession> {

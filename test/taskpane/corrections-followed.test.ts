@@ -1,22 +1,18 @@
 /** Accepting and undoing while edits are followed: what an analyst does over and over must not rewrite everything. */
 import { strings } from "../../src/taskpane/strings";
 import { episodesWorkbook } from "../excel/support/return-workbook";
-import { highlightsIn, liveSession, type LiveSession } from "./support/live-session";
+import { followedSessions, highlightsIn, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
 
 const LEGAL_STATUS = 3;
 const CHANGES = "903 Changes";
 
-const opened: LiveSession[] = [];
-afterEach(async () => {
-  for (const { session } of opened.splice(0)) await session.live.settled();
-});
+const liveSession = followedSessions();
 
 /** Episodes whose LS (column D) is no code; of the first few it is easily read as C2. Validated and followed. */
 async function validated({ children = 3, correctable = 2 } = {}): Promise<LiveSession> {
   const live = liveSession(episodesWorkbook(children));
-  opened.push(live);
   const episodes = live.host.workbook.getWorksheet("Episodes");
   for (let index = 0; index < correctable; index++) {
     const cell = episodes?.getCell(index + 2, LEGAL_STATUS + 1);
@@ -258,7 +254,6 @@ async function withLostZeros(): Promise<LiveSession> {
     if (cell && index === 0) cell.value = child;
   });
   const live = liveSession(workbook);
-  opened.push(live);
   await live.session.open();
   await live.session.chooseYear("2025/26");
   await live.session.validate();

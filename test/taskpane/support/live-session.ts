@@ -41,6 +41,22 @@ export function liveSession(workbook: Workbook, checker = checkerClient()): Live
   return { ...excel, session, until };
 }
 
+/**
+ * Opens such sessions for the tests of a file. What one still follows, such as corrections that are looked for again, is over
+ * when its test is: nothing is loaded after the last.
+ */
+export function followedSessions(): typeof liveSession {
+  const opened: LiveSession[] = [];
+  afterEach(async () => {
+    for (const { session } of opened.splice(0)) await session.live.settled();
+  });
+  return (...parts) => {
+    const live = liveSession(...parts);
+    opened.push(live);
+    return live;
+  };
+}
+
 /** Every sheet's highlighted cells, as they are saved with the workbook; sheets without any are left out. */
 export function highlightsIn({ host }: Pick<LiveSession, "host">): Record<string, string[]> {
   const cells = host.workbook.worksheets.map((sheet) => [sheet.name, highlightedCells(sheet)] as const);
