@@ -62,6 +62,6 @@ export function withNote(note: string, more: string): string {
 
 /** The parts of a note, each between semicolons, however it ends. */
 function inParts(text: string): string {
-  const parts = text.split(/[;\r\n]/).map((part) => part.trim().replace(/\.$/, ""));
+  const parts = text.split(/[;\r\n]/).map((part) => part.trim().replace(/\s*\.$/, ""));
   return `; ${parts.filter((part) => part !== "").join("; ")}; `;
 }

@@ -47,6 +47,7 @@ test("a note is added behind what is there, unless that says it already", () => 
   expect(withNote("asked; asked twice", " asked ")).toBe("asked; asked twice");
   expect(withNote("to do;asked", "asked")).toBe("to do;asked");
   expect(withNote("asked.", "asked")).toBe("asked.");
+  expect(withNote("asked .", "asked")).toBe("asked .");
   expect(withNote("asked;", "asked")).toBe("asked;");
   expect(withNote("asked\r\nof Jo", "asked; of Jo")).toBe("asked\r\nof Jo");
   expect(withNote(" asked ", "  ")).toBe(" asked ");
