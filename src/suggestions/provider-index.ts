@@ -1,7 +1,13 @@
 import { postcodeKey } from "../reference/postcodes";
 import type { Provider, ProviderList } from "../reference/providers";
 import { groupBy } from "../return/grouping";
-import { oneErrorAway, SIGNS_TEXT, TYPING_ERROR_TEXTS, type TypingError } from "./typing-errors";
+import {
+  lettersAndDigits,
+  oneErrorAway,
+  SIGNS_TEXT,
+  TYPING_ERROR_TEXTS,
+  type TypingError,
+} from "./typing-errors";
 
 /** How a recorded URN may differ from the one meant: by a typing error, or as below. */
 export type UrnSlip = TypingError | "signs" | "without-sc" | "with-sc";
@@ -23,7 +29,7 @@ export interface ProviderIndex {
   urnsAt(postcode: string): readonly string[];
   /** Listed URNs that are one typing error away, or differ in the letters SC in front or in signs and spaces between. */
   urnsNear(urn: string): ReadonlyMap<string, UrnSlip>;
-  /** Postcodes of the list that are one typing error away, as the list has them. */
+  /** The postcode of the list that differs in signs alone, else those one typing error away, as the list has them. */
   postcodesNear(postcode: string): readonly string[];
 }
 
@@ -39,7 +45,9 @@ export function indexProviders(list: ProviderList): ProviderIndex {
   const listed = new Set(list.providers.map(({ urn }) => urn));
   const urnsNear = remembered((urn: string) => nearUrns(urn, listed));
   const postcodesNear = remembered((key: string) => {
-    const near = [...oneErrorAway(key, POSTCODE_CHARACTERS).keys()];
+    const plain = lettersAndDigits(key);
+    const isInSigns = plain !== key && byPostcode.has(plain);
+    const near = isInSigns ? [plain] : [...oneErrorAway(plain, POSTCODE_CHARACTERS).keys()];
     return near.flatMap((other) => byPostcode.get(other)?.[0]?.postcode ?? []);
   });
   return {
@@ -58,7 +66,7 @@ function nearUrns(urn: string, listed: ReadonlySet<string>): ReadonlyMap<string,
   const add = (other: string, error: UrnSlip) => {
     if (other !== urn && listed.has(other) && !near.has(other)) near.set(other, error);
   };
-  const plain = urn.replace(/[^A-Z0-9]/g, "");
+  const plain = lettersAndDigits(urn);
   if (plain === "") return near;
   const digits = plain.replace(/^S?C?/, "");
   add(plain, "signs");

@@ -104,16 +104,25 @@ export function errorBetween(text: string, other: string): TypingError | null {
  * or more than one slip and some signs apart.
  */
 export function postcodeSlip(recorded: string, other: string): string | null {
+  return slipIn(recorded, other, postcodeKey(recorded) === postcodeKey(other));
+}
+
+/** The same of a URN, in which spaces count as well; letter case and blanks at the ends do not. */
+export function urnSlip(recorded: string, other: string): string | null {
+  const urn = recorded.trim();
+  return slipIn(urn, other, urn.toUpperCase() === other);
+}
+
+function slipIn(recorded: string, other: string, isSame: boolean): string | null {
   const [text, right] = [lettersAndDigits(recorded), lettersAndDigits(other)];
   const error = errorBetween(text, right);
   if (error !== null) return `${TYPING_ERROR_TEXTS[error]} in ${recorded}`;
-  const isInSigns = text === right && postcodeKey(recorded) !== postcodeKey(other);
-  return isInSigns ? `${SIGNS_TEXT} in ${recorded}` : null;
+  return text === right && !isSame ? `${SIGNS_TEXT} in ${recorded}` : null;
 }
 
-/** A postcode without all that is none of it. */
-export function lettersAndDigits(postcode: string): string {
-  return postcodeKey(postcode).replace(/[^A-Z0-9]/g, "");
+/** A postcode or URN without all that is none of it, in capitals. */
+export function lettersAndDigits(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z0-9]/g, "");
 }
 
 /** Whether a text is another with one character left out. */

@@ -119,6 +119,8 @@ describe("by postcode", () => {
     ["swapped characters", "L2 D2H", "L2 2DH"],
     ["a missing character", "L2 2H", "L2 2DH"],
     ["a character too many", "L22 2DH", "L2 2DH"],
+    ["a sign too many", "L2-2DH", "L2 2DH"],
+    ["two signs too many", "L2--2DH", "L2 2DH"],
   ])("with %s in the postcode the home is found and the postcode corrected as well", (_, typed, listed) => {
     const suggestions = forEpisode({ URN: "", PL_POST: typed }, [provider("SC123456", { postcode: listed })]);
     const [first] = suggestions.forRule("392c");
@@ -140,6 +142,14 @@ describe("by a postcode one typing error away", () => {
       .forChild("1")
       .map(written);
   const both = (urn: string) => `Episodes 2 PL_POST L2 D2H -> L2 2DH; Episodes 2 URN (blank) -> ${urn}`;
+
+  test("where only signs are too many, no other postcode is found", () => {
+    const found = near({ PL_POST: "L2--2DH" }, {}, { postcode: "L2 2DG" });
+    expect(found).toEqual([
+      "Episodes 2 PL_POST L2--2DH -> L2 2DH; Episodes 2 URN (blank) -> SC123456",
+      "Episodes 2 PL_POST L2--2DH -> L2 2DH",
+    ]);
+  });
 
   test("only homes for PLACE, open on its dates and with the recorded provider code are found", () => {
     expect(near({}, {}, {})).toEqual([both("SC123456"), both("SC123457")]);
@@ -164,7 +174,8 @@ describe("by URN", () => {
     ["a missing digit", "SC12346", "one character missing"],
     ["a digit too many", "SC1234556", "one character too many"],
     ["the letters SC lost", "123456", "the letters SC missing or not whole"],
-    ["a space after SC", "SC 123456", "one character too many"],
+    ["a space after SC", "SC 123456", "spaces or signs"],
+    ["one sign", "SC-123456", "spaces or signs"],
     ["signs", "SC-12-3456", "spaces or signs"],
     ["O for 0 and I for 1", "SCI23456", "letters and digits that look alike"],
   ])("finds the listed one with %s", (_, typed, slip) => {

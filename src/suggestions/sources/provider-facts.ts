@@ -4,7 +4,7 @@ import type { Collection } from "../../../rules/rule";
 import type { Provider } from "../../reference/providers";
 import type { ProviderIndex } from "../provider-index";
 import type { Criterion, SuggestionSource } from "../suggestion";
-import { TYPING_ERROR_TEXTS, errorBetween } from "../typing-errors";
+import { urnSlip } from "../typing-errors";
 
 /** Kinds of placement that are at the provider's own address. Foster carers live elsewhere than their service. */
 const AT_THE_PROVIDER: ReadonlySet<string> = new Set(["H5", "K1", "K2", "K3", "R3", "S1"]);
@@ -78,9 +78,8 @@ export function criteriaOfUrn(
     criteria.push({ name: "provider-code", text: `listed as ${PLACE_PROVIDER}` });
   if (row && isOpenOn(rows, episode, collection))
     criteria.push({ name: "open-on-dates", text: "not closed on the episode's dates" });
-  const error = URN === null ? null : errorBetween(URN.trim(), urn);
-  if (error !== null)
-    criteria.push({ name: "typing-error", text: `${TYPING_ERROR_TEXTS[error]} in ${URN?.trim()}` });
+  const slip = URN === null ? null : urnSlip(URN, urn);
+  if (slip !== null) criteria.push({ name: "typing-error", text: slip });
   return criteria;
 }
 
