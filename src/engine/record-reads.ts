@@ -1,4 +1,5 @@
 import type { Collection } from "../../rules/rule";
+import type { Provider, ProviderList } from "../reference/providers";
 import type { Child, RowsByTable } from "../return/children";
 import { fieldDefinition } from "../return/tables";
 import type { AnyRow } from "../return/rows";
@@ -78,18 +79,35 @@ export interface RecordedCollection {
   readonly collection: Collection;
   /** What was asked so far, each once, in the order in which it was first asked. */
   asked(): AskedOfCollection[];
+  /** The columns of the provider list that were read so far, of whatever row. */
+  providerFacts(): ReadonlySet<keyof Provider>;
 }
 
 /** Wraps a collection so that it can be told what a rule compares the child's rows with. */
 export function recordCollection(collection: Collection): RecordedCollection {
   const asked = new Set<AskedOfCollection>();
+  const facts = new Set<keyof Provider>();
+  const providers = collection.providers && wrapProviders(collection.providers, facts);
   return {
     collection: new Proxy(collection, {
       get(target, property, receiver) {
         if (ASKED.has(property as string)) asked.add(property as AskedOfCollection);
-        return Reflect.get(target, property, receiver) as unknown;
+        return property === "providers" ? providers : (Reflect.get(target, property, receiver) as unknown);
       },
     }),
     asked: () => [...asked],
+    providerFacts: () => facts,
   };
+}
+
+/** A provider list that notes which columns are read of the rows that it finds. */
+function wrapProviders(list: ProviderList, facts: Set<keyof Provider>): ProviderList {
+  const wrapped = (provider: Provider) =>
+    new Proxy(provider, {
+      get(target, property, receiver) {
+        facts.add(property as keyof Provider);
+        return Reflect.get(target, property, receiver) as unknown;
+      },
+    });
+  return { ...list, find: (urn) => list.find(urn).map(wrapped) };
 }

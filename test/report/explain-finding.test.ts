@@ -201,6 +201,65 @@ describe("how a rule came to a finding", () => {
     ]);
   });
 
+  describe("shows what the provider list has in the columns that the rule compared", () => {
+    const LISTED = {
+      urn: "SC123456",
+      placementCodes: ["K2"],
+      providerCodes: ["PR4", "PR5"],
+      registered: "01/02/2010",
+      closed: "01/05/2025",
+      postcode: "M1 1AE",
+      authorityName: "Manchester",
+    };
+    const EPISODE = { DECOM: "01/06/2025", PLACE: "K2", PLACE_PROVIDER: "PR1", URN: "SC123456" };
+    const factsOf = (code: string, episode: object = {}, ...more: object[]) =>
+      explain(code, {
+        Episodes: [{ ...EPISODE, PL_POST: "L1 8JQ", ...episode }],
+        providers: [LISTED, ...more.map((row) => ({ ...LISTED, ...row }))],
+      }).providers.map(({ cell, urn, name, facts }) => [
+        `${cell.line} ${cell.field} ${urn}`,
+        name,
+        ...facts.map(({ fact, values }) => `${fact} ${values.join(", ")}`),
+      ]);
+
+    test.each([
+      ["219", { PLACE: "S1" }, "placementCodes K2"],
+      ["221", {}, "postcode M1 1AE"],
+      ["224", {}, "providerCodes PR4, PR5"],
+      ["227", {}, "closed 01/05/2025"],
+      ["228", {}, "closed 01/05/2025"],
+      ["229", {}, "postcode M1 1AE (Manchester)"],
+    ])("rule %s", (code, episode, fact) => {
+      expect(factsOf(code, episode)).toEqual([["2 URN SC123456", "Example House", fact]]);
+    });
+
+    test("rule 241, which goes by both the postcode and the authority that the list names", () => {
+      expect(factsOf("241", { PLACE: "K3" })).toEqual([
+        ["2 URN SC123456", "Example House", "postcode M1 1AE (Manchester)", "authorityName Manchester"],
+      ]);
+    });
+
+    test("of all rows of the URN, each value once", () => {
+      const rows = [{ postcode: "M1 1AE" }, { postcode: "LS1 1UR" }, { postcode: undefined }];
+      expect(factsOf("221", {}, ...rows)).toEqual([
+        ["2 URN SC123456", "Example House", "postcode M1 1AE, LS1 1UR"],
+      ]);
+    });
+
+    test("that the list does not have the URN, or nothing in that column", () => {
+      expect(factsOf("224", { URN: "SC999999" })).toEqual([["2 URN SC999999", null]]);
+      const { providers } = explain("224", {
+        Episodes: [EPISODE],
+        providers: [{ urn: "SC123456" }],
+      });
+      expect(providers[0]?.facts).toEqual([{ fact: "providerCodes", values: [] }]);
+    });
+
+    test("nothing for a rule that does not ask the list", () => {
+      expect(explain("501", OVERLAP).providers).toEqual([]);
+    });
+  });
+
   test("draws the space for which a code is not accepted", () => {
     const { cells } = explain("114", { AD1: [{ FOSTER_CARE: " 1" }] });
     expect(shown(cells)).toEqual(["2 FOSTER_CARE ␣1 *"]);

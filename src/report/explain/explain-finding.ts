@@ -11,6 +11,7 @@ import { meaningOfCell } from "../describe-cell";
 import { derivedValues } from "./derived-values";
 import { datesOf } from "./explained-dates";
 import type { ExplainedCell, Explanation } from "./explanation";
+import { listedProviders } from "./listed-providers";
 import { visibleValue } from "./visible-value";
 
 /**
@@ -36,6 +37,7 @@ export function explainFinding(
   const explained = explainer(child, marked);
   const cells = [...unread, ...ofDecisive].flatMap(explained).sort(inOrder);
   const asked = recordedCollection.asked();
+  const episodes = decisiveEpisodes(child, decisive);
   return {
     ...wordsOf(rule),
     cells,
@@ -43,7 +45,8 @@ export function explainFinding(
       .filter((cell) => !decisive.has(rowKey(cell)))
       .flatMap(explained)
       .sort(inOrder),
-    derived: derivedValues(rule, decisiveEpisodes(child, decisive), collection),
+    derived: derivedValues(rule, episodes, collection),
+    providers: listedProviders(episodes, collection, asked, recordedCollection.providerFacts()),
     dates: datesOf(child, cells, collection, asked),
     asked: asked.filter((part) => part !== "start" && part !== "end"),
   };
@@ -57,6 +60,7 @@ export function explainForm(check: FormatCheck, child: Child | null, finding: Fi
     cells: child ? finding.cells.flatMap(explainer(child, marked)) : [],
     others: [],
     derived: [],
+    providers: [],
     dates: [],
     asked: [],
   };

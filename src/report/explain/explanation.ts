@@ -25,6 +25,32 @@ export interface ExplainedDerived {
   readonly unlike: string | null;
 }
 
+/** What the provider list has for the URN of a row of Episodes that the finding is about. */
+export interface ExplainedProvider {
+  /** The cell of the URN. */
+  readonly cell: CellReference;
+  /** As recorded. */
+  readonly urn: string;
+  /** Null when the list does not have the URN. */
+  readonly name: string | null;
+  /** The columns that the rule compared; none when the list does not have the URN. */
+  readonly facts: readonly ExplainedProviderFact[];
+}
+
+export type ProviderFact =
+  | "placementCodes"
+  | "providerCodes"
+  | "registered"
+  | "closed"
+  | "postcode"
+  | "authorityName";
+
+export interface ExplainedProviderFact {
+  readonly fact: ProviderFact;
+  /** The different values of all rows of the URN, days as dd/mm/yyyy; none when the list gives none. */
+  readonly values: readonly string[];
+}
+
 /** A date that the rule looked at. */
 export interface ExplainedDate {
   /** The cell; the collection's own dates have none. */
@@ -50,6 +76,7 @@ export interface Explanation {
   /** Cells read of further rows: without all of these the finding is the same. */
   readonly others: readonly ExplainedCell[];
   readonly derived: readonly ExplainedDerived[];
+  readonly providers: readonly ExplainedProvider[];
   /** The dates among `cells`, and the collection's where they were asked for, from early to late. */
   readonly dates: readonly ExplainedDate[];
   /** What else the rule asked of the collection. */

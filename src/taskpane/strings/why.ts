@@ -1,4 +1,12 @@
-import { count, list } from "../../return/words";
+import { count, formatNumber, list } from "../../return/words";
+
+/** A provider of supported accommodation may have hundreds of premises: so many are named. */
+const VALUES_NAMED = 10;
+
+function firstOf(values: readonly string[]): string[] {
+  const more = values.length - VALUES_NAMED;
+  return [...values.slice(0, VALUES_NAMED), ...(more > 0 ? [`${formatNumber(more)} more`] : [])];
+}
 
 /** Texts of "Why": how a rule came to a finding, and of reporting a problem with a rule. */
 export const whyStrings = {
@@ -20,6 +28,19 @@ export const whyStrings = {
   whyWorkedOut: (fields: readonly string[]) => `from ${list([...fields, "the ONS Postcode Directory"])}`,
   whyUnlike: (other: string, isRecorded: boolean) =>
     isRecorded ? `the postcodes give ${other}` : `the return has ${other}`,
+  whyProviders: "What the Ofsted provider list has",
+  whyProvider: (urn: string, name: string | null) =>
+    name === null ? `URN ${urn} is not in the list` : `URN ${urn}, ${name}`,
+  whyProviderFacts: {
+    placementCodes: "placement codes",
+    providerCodes: "provider codes",
+    registered: "registered",
+    closed: "closed",
+    postcode: "postcode",
+    authorityName: "local authority",
+  },
+  whyProviderFact: (fact: string, values: readonly string[]) =>
+    values.length === 0 ? `${fact}: none in the list` : `${fact}: ${list(firstOf(values))}`,
   whyAsked: (parts: readonly string[]) => `It also used ${list(parts)}.`,
   whyAskedParts: {
     localAuthority: "the local authority of the return",

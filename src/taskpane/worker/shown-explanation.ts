@@ -3,6 +3,7 @@ import type {
   ExplainedCell,
   ExplainedDate,
   ExplainedDerived,
+  ExplainedProvider,
   Explanation,
 } from "../../report/explain/explanation";
 import type { Locator } from "../../report/locate";
@@ -18,10 +19,12 @@ export interface CellPlace {
 export type Placed<T> = T & { readonly place: CellPlace | null };
 
 /** How a rule came to a finding, with the places of all cells. */
-export interface ShownExplanation extends Omit<Explanation, "cells" | "others" | "derived" | "dates"> {
+export interface ShownExplanation
+  extends Omit<Explanation, "cells" | "others" | "derived" | "providers" | "dates"> {
   readonly cells: readonly Placed<ExplainedCell>[];
   readonly others: readonly Placed<ExplainedCell>[];
   readonly derived: readonly Placed<ExplainedDerived>[];
+  readonly providers: readonly Placed<ExplainedProvider>[];
   readonly dates: readonly Placed<ExplainedDate>[];
 }
 
@@ -40,6 +43,7 @@ export function shownExplanation(explanation: Explanation, locator: Locator): Sh
     cells: explanation.cells.map(placed),
     others: explanation.others.map(placed),
     derived: explanation.derived.map(placed),
+    providers: explanation.providers.map(placed),
     dates: explanation.dates.map((date) => ({
       ...date,
       place: typeof date.at === "string" ? null : placeOf(date.at),

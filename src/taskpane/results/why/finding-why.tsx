@@ -11,6 +11,7 @@ import { useResultsActions } from "../results-actions";
 import { ExplainedCells } from "./explained-cells";
 import { ExplainedDates } from "./explained-dates";
 import { ExplainedDerivedValues } from "./explained-derived";
+import { ExplainedProviders } from "./explained-providers";
 import { ReportRule } from "./report-rule";
 
 const useStyles = makeStyles({
@@ -61,7 +62,7 @@ function Answer({ explanation, finding }: AnswerProps) {
   const page = usePageStyles();
   const { openRule } = useResultsActions();
   const [more, setMore] = useState(false);
-  const { rule, trigger, firstYear, lastYear, cells, others, derived, dates, asked } = explanation;
+  const { rule, trigger, firstYear, lastYear, cells, others, derived, providers, dates, asked } = explanation;
   return (
     <>
       <Part title={strings.whyRule}>
@@ -76,6 +77,11 @@ function Answer({ explanation, finding }: AnswerProps) {
       {derived.length > 0 && (
         <Part title={strings.whyDerived}>
           <ExplainedDerivedValues values={derived} />
+        </Part>
+      )}
+      {providers.length > 0 && (
+        <Part title={strings.whyProviders}>
+          <ExplainedProviders providers={providers} />
         </Part>
       )}
       {dates.length > 0 && (

@@ -1,0 +1,38 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { ExplainedProvider, ExplainedProviderFact } from "../../../report/explain/explanation";
+import { usePageStyles } from "../../shared/page-styles";
+import { strings } from "../../strings";
+import type { Placed } from "../../worker/shown-explanation";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  beside: { marginLeft: "6px" },
+});
+
+/** What the provider list has for the URNs of the rows. */
+export function ExplainedProviders({
+  providers,
+}: {
+  readonly providers: readonly Placed<ExplainedProvider>[];
+}) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  return (
+    <ul className={styles.list}>
+      {providers.map(({ cell, urn, name, facts }) => (
+        <li key={`${cell.line} ${cell.lastYear}`}>
+          {strings.whyProvider(urn, name)}
+          <span className={mergeClasses(page.quiet, styles.beside)}>
+            {[...facts.map(factInWords), strings.timelineRow(cell.table, cell.line, cell.lastYear)].join(
+              " · ",
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function factInWords({ fact, values }: ExplainedProviderFact): string {
+  return strings.whyProviderFact(strings.whyProviderFacts[fact], values);
+}
