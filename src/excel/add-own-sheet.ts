@@ -26,7 +26,7 @@ export async function addOwnSheet(
   const place = outlines.findIndex(({ own, name }) => own && name === sheet.name);
   if (outlines[place]?.protected) throw problemOf({ code: "AccessDenied" }, sheet.name);
   const replaced = place < 0 ? [] : [sheet.name];
-  const before = findSheetsToReplace(context, replaced, outlines);
+  const before = findSheetsToReplace(replaced, outlines);
   const shown = await shownSheet(context, operation);
   stopIfCancelled(operation);
   try {

@@ -51,7 +51,7 @@ export async function annotate(
   const shown = await shownSheet(context, operation);
   refuseMissingSheets(outlines, plan);
   const before = await findOurs(context, outlines, operation);
-  const typed = findSheetsWithTyping(context, outlines);
+  const typed = findSheetsWithTyping(outlines);
   const left = [...before.unread];
   const again = plan.sheets.find(({ name }) => name === shown?.name);
   try {

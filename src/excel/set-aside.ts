@@ -24,20 +24,13 @@ export interface SetAside {
 }
 
 /** Gets ready to set aside the sheets in which people type. */
-export function findSheetsWithTyping(
-  context: Excel.RequestContext,
-  outlines: readonly SheetOutline[],
-): SetAside {
+export function findSheetsWithTyping(outlines: readonly SheetOutline[]): SetAside {
   const names = outlines.filter(({ typed }) => typed !== null).map(({ name }) => name);
-  return findSheetsToReplace(context, names, outlines);
+  return findSheetsToReplace(names, outlines);
 }
 
 /** Finds sheets with the names of their tables: a workbook has no two tables of one name. */
-export function findSheetsToReplace(
-  context: Excel.RequestContext,
-  names: readonly string[],
-  outlines: readonly SheetOutline[],
-): SetAside {
+export function findSheetsToReplace(names: readonly string[], outlines: readonly SheetOutline[]): SetAside {
   const tables = outlines.filter(({ name }) => names.includes(name)).flatMap((outline) => outline.tables);
   const taken = outlines.map(({ name }) => name);
   const sheets = names.map((name) => {
@@ -56,19 +49,20 @@ export function findSheetsToReplace(
       // One that still waits from a failure before has the longer name, and makes way first.
       for (const name of byLength(tables).reverse()) workbook.tables.getItem(name).name = waitingTable(name);
     },
-    discard: (later, operation) =>
-      goOn(later, operation, (isThere) => {
+    discard: (context, operation) =>
+      goOn(context, operation, (isThere) => {
         for (const { waiting, veryHidden } of sheets) {
-          if (isThere(waiting)) deleteSheet(later, { name: waiting, veryHidden });
+          if (isThere(waiting)) deleteSheet(context, { name: waiting, veryHidden });
         }
       }),
-    restore: async ({ workbook }, later) => {
+    restore: async (context, operation) => {
       if (sheets.length === 0) return;
-      const present = await roundTrip(context, later, () => ({
+      const { workbook } = context;
+      const present = await roundTrip(context, operation, () => ({
         worksheets: workbook.worksheets.load("items/name"),
         tables: workbook.tables.load("items/name"),
       }));
-      await roundTrip(context, later, () => {
+      await roundTrip(context, operation, () => {
         for (const { name: now } of present.worksheets.items) {
           const name = sheets.find(({ waiting }) => waiting === now)?.name;
           if (name !== undefined) workbook.worksheets.getItem(now).name = name;
