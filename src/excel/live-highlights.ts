@@ -76,24 +76,15 @@ export class LiveHighlights {
     wanted: readonly WantedHighlights[],
     operation: LongOperation,
   ): Promise<void> {
+    const namesOf = (sheets: readonly WantedHighlights[]) => sheets.map(({ sheet }) => sheet);
     const unknown = wanted.filter(({ sheet, moved }) => moved || !this.known.has(sheet));
-    if (unknown.length > 0) {
-      await this.learn(
-        context,
-        unknown.map(({ sheet }) => sheet),
-        operation,
-      );
-    }
+    if (unknown.length > 0) await this.learn(context, namesOf(unknown), operation);
     try {
       await this.carryOut(context, wanted, operation);
     } catch (error) {
       if (problemOf(error).kind !== "sheet-gone") throw problemOf(error, wanted[0]?.sheet ?? null);
       // A format that was known is gone: Excel made others of it, or a person did.
-      await this.learn(
-        context,
-        wanted.map(({ sheet }) => sheet),
-        operation,
-      );
+      await this.learn(context, namesOf(wanted), operation);
       await this.carryOut(context, wanted, operation);
     }
   }
@@ -129,6 +120,7 @@ function queuePlan(context: Excel.RequestContext, { sheet, kept, gone, added }: 
   return { sheet, kept, pieces };
 }
 
+/** Pieces of which every cell is still wanted with their look stay; the others go, and their wanted cells are added anew. */
 function planFor({ sheet, highlights }: WantedHighlights, pieces: readonly Piece[]): Plan {
   const missing = new Map<CellNumber, Severity>();
   for (const { severity, ranges } of highlights) {
@@ -147,9 +139,8 @@ function planFor({ sheet, highlights }: WantedHighlights, pieces: readonly Piece
       for (const cell of stay) toAdd[piece.severity].push(cell);
     }
   }
-  const isMissing = new Set(missing.values());
   for (const [cell, severity] of missing) toAdd[severity].push(cell);
-  for (const severity of isMissing) {
+  for (const severity of new Set(missing.values())) {
     // New cells join a piece with room for them, so that many edits do not make many formats.
     if (gone.some((piece) => piece.severity === severity)) continue;
     const roomy = kept.find((piece) => piece.severity === severity && piece.cells.size < ROOMY_CELLS);
