@@ -226,8 +226,7 @@ function holdsBefore({ before }: WrittenCell, value: CellValue): boolean {
 
 /** A cell that holds a real date gets a real date; every other value is written as text. */
 function contentOf(write: CellWrite, format: string): string | number | boolean {
-  const holdsSerial = write.serial !== null && write.fromSerial;
-  return holdsSerial && write.serial !== null ? write.serial : storedAs(write.to, format);
+  return write.fromSerial && write.serial !== null ? write.serial : storedAs(write.to, format);
 }
 
 /** Text that Excel keeps as it is: with an apostrophe in front, unless the cell's format is text already. */

@@ -186,9 +186,9 @@ function unlisted(why: string): Notice {
 }
 
 /** Whether a suggestion is still one for a finding: after an edit of the child it is to be looked for, and tried, anew. */
-function isOffered(results: CheckResults | null): (id: string) => boolean {
-  const places = new Set(results?.findings.flatMap(({ suggestions }) => suggestions));
-  const ids = new Set(results?.suggestions.filter((_, place) => places.has(place)).map(({ id }) => id));
+function isOffered(results: CheckResults): (id: string) => boolean {
+  const places = new Set(results.findings.flatMap(({ suggestions }) => suggestions));
+  const ids = new Set(results.suggestions.filter((_, place) => places.has(place)).map(({ id }) => id));
   return (id) => ids.has(id);
 }
 
