@@ -1,5 +1,5 @@
 import type { LiveWorkbook } from "../excel/live-workbook";
-import type { LongOperation, RememberedChoices } from "../excel/types";
+import type { LongOperation, OpenWorkbook, RememberedChoices } from "../excel/types";
 import type { CollectionYear } from "../return/collection-years";
 import { CorrectionActions } from "./correction-actions";
 import { Details } from "./details";
@@ -21,14 +21,7 @@ import type { Notice, SessionState, View } from "./session-state";
 import { StatusActions } from "./status-actions";
 import type { KeysNow } from "./status-changes";
 import { strings } from "./strings";
-import {
-  operation,
-  validate,
-  type PaneWorkbook,
-  type Progress,
-  type Validated,
-  type Validation,
-} from "./validate";
+import { operation, validate, type Progress, type Validated, type Validation } from "./validate";
 import type { CheckerClient } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 import type { PendingFinding } from "./worker/messages";
@@ -39,7 +32,7 @@ type Checked = Extract<CheckOutcome, { kind: "checked" }>;
 export type SheetDecision = RememberedChoices["sheets"][string] | null;
 
 export interface SessionParts {
-  readonly workbook: PaneWorkbook;
+  readonly workbook: OpenWorkbook;
   readonly checker: Pick<
     CheckerClient,
     | "load"

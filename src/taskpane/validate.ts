@@ -31,11 +31,8 @@ export interface Progress {
   readonly wait?: Wait | null;
 }
 
-/** What the pane does with the open workbook. */
-export type PaneWorkbook = OpenWorkbook;
-
 export interface Validation extends Omit<CheckRequest, "sheetNames" | "typedSheets"> {
-  readonly workbook: Pick<PaneWorkbook, "read" | "annotate">;
+  readonly workbook: Pick<OpenWorkbook, "read" | "annotate">;
   readonly checker: Pick<CheckerClient, "load" | "check">;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
