@@ -128,12 +128,12 @@ async function openXml(file: GivenFile): Promise<OpenedReturn> {
 }
 
 /** Whether a file's name says that it is XML. */
-export function isXml(name: string): boolean {
+function isXml(name: string): boolean {
   return name.toLowerCase().endsWith(".xml");
 }
 
 /** Whether a file's name says that it is a workbook, old ones included: what they hold tells whether they can be read. */
-export function isWorkbook(name: string): boolean {
+function isWorkbook(name: string): boolean {
   return /\.xls[xm]?$/i.test(name);
 }
 

@@ -13,7 +13,7 @@ export function workbookOfTexts(sheets: readonly Sheet[]): Workbook {
 }
 
 /** Adds a sheet with every cell as text, so that nothing in it is changed or becomes a formula. */
-export function addTextSheet(workbook: Workbook, sheet: Sheet): void {
+function addTextSheet(workbook: Workbook, sheet: Sheet): void {
   const worksheet = workbook.addWorksheet(sheet.name, { views: [{ state: "frozen", ySplit: 1 }] });
   const columns = sheet.firstColumn + Math.max(0, ...sheet.values.slice(0, 50).map((row) => row.length));
   for (let column = 1; column <= columns; column++) worksheet.getColumn(column).width = COLUMN_WIDTH;

@@ -15,8 +15,6 @@ import { moveTables } from "./tables";
 import { usedArea } from "../cells/used-range";
 import { validationArea, validationKey } from "../cells/validation-areas";
 
-export type Shift = "Down" | "Right" | "Up" | "Left";
-
 /**
  * How cells move: along rows (down and up) or columns, from `at` on by `count` (negative when cells are
  * taken out), for those between `from` and `to` on the other axis.
