@@ -6,7 +6,7 @@ import { sourceOfBlob } from "./byte-source";
 import { RowWidths } from "./csv/row-widths";
 import { FileProblem } from "./problem";
 import { isBlankCsv, readCsv } from "./read-csv";
-import { openReturnXml } from "./return-xml/open-return-xml";
+import { notesOnXml, openReturnXml } from "./return-xml/open-return-xml";
 import type { TypedContents } from "../report/annotations";
 import { openXlsx, sheetsOf, typedSheetsOf } from "./read-xlsx";
 import { freeSheetName } from "../return/sheet-names";
@@ -112,17 +112,10 @@ function ofSheets(sheets: readonly Sheet[], notes: readonly string[]): OpenedRet
 
 async function openXml(file: GivenFile): Promise<OpenedReturn> {
   const bytes = await file.read();
-  const { sheets, unknownElements, repeats } = await openReturnXml(
-    sourceOfBlob(file.name, new Blob([bytes.slice()])),
-  );
+  const { sheets, ...end } = await openReturnXml(sourceOfBlob(file.name, new Blob([bytes.slice()])));
   const notes = [
     `${file.name} holds no SWEpisodes and no DoLo: their form in XML is not published. Load them as CSV to check them.`,
-    ...(unknownElements.length > 0
-      ? [
-          `${file.name} has elements that are not part of a return and were left out: ${unknownElements.join(", ")}.`,
-        ]
-      : []),
-    ...repeats.map((text) => `${file.name}: ${text}`),
+    ...notesOnXml(file.name, end),
   ];
   return ofSheets(sheets, notes);
 }

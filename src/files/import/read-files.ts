@@ -5,7 +5,7 @@ import type { LongFileOperation } from "../long-operation";
 import { FileProblem } from "../problem";
 import { emptyFile } from "../read-csv";
 import { XML_TABLES } from "../return-xml/layout";
-import { readReturnXml } from "../return-xml/open-return-xml";
+import { notesOnXml, readReturnXml } from "../return-xml/open-return-xml";
 import { XML_HEADINGS } from "../return-xml/read-return-xml";
 import { DamagedZip, unpackEntry, zipEntries, type ZipEntry } from "../zip";
 import { FoundSoFar, type FoundFiles } from "./found-files";
@@ -113,7 +113,7 @@ async function readXml(source: ByteSource, found: FoundSoFar, operation: LongFil
       return [table, collector] as const;
     }),
   );
-  const { unknownElements, repeats } = await readReturnXml(
+  const end = await readReturnXml(
     source,
     (table, cells, line) => void collectors.get(table)?.add(cells, line),
     operation,
@@ -123,13 +123,8 @@ async function readXml(source: ByteSource, found: FoundSoFar, operation: LongFil
   }
   found.notes.push(
     `${name} cannot tell social worker episodes (SWEpisodes) and deprivation of liberty orders (DoLo): XML does not carry them. Add them as CSV files, or the checks on them are not run.`,
+    ...notesOnXml(name, end),
   );
-  if (unknownElements.length > 0) {
-    found.notes.push(
-      `${name} has elements that are not part of a return and were left out: ${unknownElements.join(", ")}.`,
-    );
-  }
-  found.notes.push(...repeats.map((text) => `${name}: ${text}`));
 }
 
 async function readZip(

@@ -56,6 +56,15 @@ export async function readReturnXml(
   return end;
 }
 
+/** What the user is to know of a return's XML that was read, as sentences with the name of its file. */
+export function notesOnXml(
+  fileName: string,
+  { unknownElements, repeats }: Pick<XmlReturnEnd, "unknownElements" | "repeats">,
+): string[] {
+  const unknown = `${fileName} has elements that are not part of a return and were left out: ${unknownElements.join(", ")}.`;
+  return [...(unknownElements.length > 0 ? [unknown] : []), ...repeats.map((text) => `${fileName}: ${text}`)];
+}
+
 function childless(fileName: string, unknownElements: readonly string[]): FileProblem {
   const instead =
     unknownElements.length === 0
