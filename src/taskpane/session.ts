@@ -244,7 +244,13 @@ export class Session {
     this.core.set({ notice: removalNotice({ said: any ? gone : null, renamed, notes }) });
   }
 
-  /** Answers the notice that it shows; null when there is nothing to say. */
+  /**
+   * Checks the workbook and shows what came of it: the results as soon as they are there, then the end of the writing.
+   * @param run a validation, or the check after accepting suggestions
+   * @param validations how many validations there were, with this one where it is one
+   * @returns the notice that it shows; null when there is nothing to say
+   * @throws what stopped it before there were results, and a Cancel: what was shown before is shown again then
+   */
   private async runValidation(
     run: (validation: Validation) => Promise<Validated>,
     signal: AbortSignal,
@@ -277,25 +283,15 @@ export class Session {
         corrected,
         shown: this.core.state.results?.run ?? null,
       });
-      if (outcome.kind !== "checked") {
-        const text =
-          outcome.kind === "no-year"
-            ? strings.yearWanted(outcome.overview.whyNoYear)
-            : strings.wantedFirst[outcome.kind];
-        const notice: Notice = { intent: "warning", text };
-        this.core.set({ overview: outcome.overview, view: "workbook", notice });
-        return notice;
-      }
+      if (outcome.kind !== "checked") return this.showWanted(outcome);
       await this.lists.readUnread();
-      const aboutNotes = await this.notes.write(
-        outcome.results.run,
-        operation("writing", onProgress, signal),
-      );
+      const { results } = outcome;
+      const aboutNotes = await this.notes.write(results.run, operation("writing", onProgress, signal));
       const leftOut = [
-        ...(highlightsLeft ? [strings.highlightsLeft] : []),
+        highlightsLeft && strings.highlightsLeft,
         ...this.aboutLists(outcome),
-        ...(aboutNotes === null ? [] : [aboutNotes]),
-      ];
+        aboutNotes,
+      ].filter(Boolean);
       const notice: Notice | null =
         leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null;
       this.showEnd(notice);
@@ -314,6 +310,14 @@ export class Session {
       this.showEnd(notice);
       return notice;
     }
+  }
+
+  /** Shows what is wanted before anything can be checked. */
+  private showWanted({ kind, overview }: Exclude<CheckOutcome, { kind: "checked" }>): Notice {
+    const text = kind === "no-year" ? strings.yearWanted(overview.whyNoYear) : strings.wantedFirst[kind];
+    const notice: Notice = { intent: "warning", text };
+    this.core.set({ overview, view: "workbook", notice });
+    return notice;
   }
 
   /**
