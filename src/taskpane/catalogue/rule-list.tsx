@@ -1,6 +1,6 @@
 import { Input, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { KINDS } from "../../../rules/rule";
 import { KIND_NAMES } from "../../../rules/severity";
 import { COLLECTION_YEARS } from "../../return/collection-years";
@@ -8,6 +8,7 @@ import { ListCount } from "../shared/list-count";
 import { LIST_STOP, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
+import { useFilterDrawnLater } from "../shared/use-filter-drawn-later";
 import { useGrowingList } from "../shared/use-growing-list";
 import { strings } from "../strings";
 import type { RuleDescription } from "../worker/rule-description";
@@ -34,8 +35,8 @@ interface RuleListProps {
 export function RuleList({ rules, opened, filter, onFilter, onOpen }: RuleListProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const deferred = useDeferredValue(filter);
-  const shown = useMemo(() => filterRules(rules, deferred), [rules, deferred]);
+  const { drawnBy, onKeyDownCapture } = useFilterDrawnLater(filter);
+  const shown = useMemo(() => filterRules(rules, drawnBy), [rules, drawnBy]);
   const tables = useMemo(() => [...new Set(rules.flatMap((rule) => rule.tables))].sort(), [rules]);
   const [current, setCurrent] = useTabStop();
   const isCurrentShown = shown.some(({ code }) => code === current);
@@ -45,7 +46,7 @@ export function RuleList({ rules, opened, filter, onFilter, onOpen }: RuleListPr
   );
   const set = (change: Partial<RuleFilter>) => onFilter({ ...filter, ...change });
   return (
-    <div className={page.section} onKeyDown={onKeyDown}>
+    <div className={page.section} onKeyDownCapture={onKeyDownCapture} onKeyDown={onKeyDown}>
       <Input
         type="search"
         contentBefore={<SearchRegular aria-hidden />}

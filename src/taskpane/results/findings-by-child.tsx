@@ -1,9 +1,10 @@
 import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, moveInList } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
+import { useFilterDrawnLater } from "../shared/use-filter-drawn-later";
 import { VirtualList } from "../shared/virtual-list";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
@@ -55,10 +56,10 @@ export function FindingsByChild({ results, walk }: FindingsByChildProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const [filter, setFilter] = useState(EVERY_CHILD);
-  const deferred = useDeferredValue(filter);
+  const { drawnBy, onKeyDownCapture } = useFilterDrawnLater(filter);
   const byChild = useMemo(() => groupByChild(results), [results]);
-  const children = useMemo(() => countFiltered(results, byChild, deferred), [results, byChild, deferred]);
-  const wanted = deferred.text.trim().toLowerCase();
+  const children = useMemo(() => countFiltered(results, byChild, drawnBy), [results, byChild, drawnBy]);
+  const wanted = drawnBy.text.trim().toLowerCase();
   const shown = useMemo(
     () => (wanted === "" ? children : children.filter(({ id }) => id.toLowerCase().includes(wanted))),
     [children, wanted],
@@ -67,7 +68,12 @@ export function FindingsByChild({ results, walk }: FindingsByChildProps) {
   useEffect(() => walk.setList(list), [walk, list]);
   const choices = useMemo(() => childChoices(results), [results]);
   return (
-    <section className={page.section} aria-labelledby="by-child-title" onKeyDown={moveInList}>
+    <section
+      className={page.section}
+      aria-labelledby="by-child-title"
+      onKeyDownCapture={onKeyDownCapture}
+      onKeyDown={moveInList}
+    >
       <h2 id="by-child-title" className={page.sectionTitle}>
         {strings.byChildTitle}
       </h2>

@@ -1,9 +1,10 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
+import { useFilterDrawnLater } from "../shared/use-filter-drawn-later";
 import { useGrowingList } from "../shared/use-growing-list";
 import { EVERY_STATUS, filterByStatus, type StatusFilter } from "../statuses/filter-statuses";
 import { StatusFilters } from "../statuses/status-filters";
@@ -32,7 +33,7 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   const page = usePageStyles();
   const [filter, setFilter] = useState(EVERY_FINDING);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const deferred = useDeferredValue(filter);
+  const { drawnBy, onKeyDownCapture } = useFilterDrawnLater(filter);
   const [current, setCurrent] = useTabStop();
   const search = useRef<HTMLInputElement>(null);
 
@@ -40,8 +41,8 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   const { of, touched, forgetTouched } = useStatuses();
   const [statuses, setStatuses] = useState(EVERY_STATUS);
   const shown = useMemo(
-    () => filterByStatus(filterGroups(groups, deferred), statuses, of, touched),
-    [groups, deferred, statuses, of, touched],
+    () => filterByStatus(filterGroups(groups, drawnBy), statuses, of, touched),
+    [groups, drawnBy, statuses, of, touched],
   );
   const list = useMemo(() => shown.flatMap((group) => group.findings), [shown]);
   useEffect(() => walk?.setList(list), [walk, list]);
@@ -71,7 +72,12 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   };
 
   return (
-    <section className={page.section} aria-labelledby="by-rule-title" onKeyDown={onKeyDown}>
+    <section
+      className={page.section}
+      aria-labelledby="by-rule-title"
+      onKeyDownCapture={onKeyDownCapture}
+      onKeyDown={onKeyDown}
+    >
       <h2 id="by-rule-title" className={page.sectionTitle}>
         {strings.byRuleTitle}
       </h2>

@@ -1,4 +1,18 @@
+import type { Locator } from "playwright-core";
 import { workbench } from "../support/session";
+
+/** What has the focus when the arrow key follows a text before anything else is done, as on a busy computer. */
+function focusedAfterTyping(search: Locator, text: string): Promise<string> {
+  return search.evaluate(async (field, typed) => {
+    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+    value?.set?.call(field, typed);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await Promise.resolve();
+    const down = { key: "ArrowDown", bubbles: true, cancelable: true };
+    field.dispatchEvent(new KeyboardEvent("keydown", down));
+    return document.activeElement?.textContent ?? "";
+  }, text);
+}
 
 /** The list of children, one child, and one finding; the workbook is only looked at. */
 export function childrenAndFindings(): void {
@@ -48,6 +62,11 @@ export function childrenAndFindings(): void {
       await list()
         .getByRole("button", { name: /^0001000\s*no check failed$/ })
         .waitFor();
+    });
+
+    test("the arrow key that comes at once after the last letter leads to a child that was searched for", async () => {
+      await search().fill("");
+      expect(await focusedAfterTyping(search(), "0025185")).toMatch(/^0025185/);
     });
 
     test("a child opens to all that was found, leads to its cells, and Back returns the focus, by keyboard alone", async () => {
@@ -161,6 +180,11 @@ export function childrenAndFindings(): void {
         .getByRole("region", { name: "Current finding" })
         .getByRole("button", { name: /^101 SEX/ });
     const place = (text: string) => walk().getByText(text, { exact: true });
+
+    test("the arrow key that comes at once after the last letter leads to a rule that was searched for", async () => {
+      await filter().fill("");
+      expect(await focusedAfterTyping(filter(), SEX)).toMatch(/^101 SEX/);
+    });
 
     test("Next and Previous walk the list as filtered, and Excel follows while the focus stays in the pane", async () => {
       await filter().fill(SEX);
