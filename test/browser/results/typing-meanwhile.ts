@@ -11,15 +11,16 @@ export function typingMeanwhile(): void {
   describe("what is typed while results come", () => {
     /** Begins a run as from elsewhere, without taking the focus along, and goes on typing until it is over. */
     const typeUntilEnd = async (): Promise<string> => {
-      const validate = workbench.pane.locator("button").filter({ hasText: /^Validate$/ });
-      await validate.dispatchEvent("click");
-      await validate.waitFor({ state: "detached" });
+      let isOver = false;
+      const run = workbench.pane.locator("body").evaluate(validateFromElsewhere);
+      const over = run.finally(() => (isOver = true));
       let typed = "";
       do {
         const key = "abcdefghij"[typed.length % 10] ?? "";
         await workbench.page.keyboard.press(key);
         typed += key;
-      } while ((await validate.count()) === 0);
+      } while (!isOver);
+      await over;
       return typed;
     };
 
@@ -61,5 +62,22 @@ export function typingMeanwhile(): void {
       await workbench.pane.getByText("No finding matches this filter.").waitFor();
       await search().fill("");
     });
+  });
+}
+
+/** In the page: begins a run, and answers when it is over: Cancel stands in the place of Validate while it goes on. */
+function validateFromElsewhere(body: Element): Promise<void> {
+  const validate = () => [...body.querySelectorAll("button")].find((one) => one.textContent === "Validate");
+  return new Promise((resolve) => {
+    let isUnderWay = false;
+    const observer = new MutationObserver(() => {
+      if (!validate()) isUnderWay = true;
+      else if (isUnderWay) {
+        observer.disconnect();
+        resolve();
+      }
+    });
+    observer.observe(body, { subtree: true, childList: true });
+    validate()?.click();
   });
 }
