@@ -116,6 +116,11 @@ export interface RuleDefinition extends RuleInfo {
   readonly highlights: FieldsByTable;
   /** Looks at one child and reports each finding. Must not keep anything between calls. */
   readonly check: (context: RuleContext) => void;
+  /**
+   * The rows with which a reported row was compared, for rules that would report it as well, for another reason, if these
+   * were not there. "Why" finds all others by itself: without them the finding is gone.
+   */
+  readonly comparedWith?: (context: Omit<RuleContext, "report">, reported: AnyRow) => readonly AnyRow[];
 }
 
 export type Rule = Readonly<RuleDefinition>;

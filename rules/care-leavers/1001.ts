@@ -1,6 +1,7 @@
 import { endedInAdoption } from "../helpers/adoption";
 import { LEAP_BIRTHDAY } from "../helpers/birthdays";
 import { daysOfCareSince, episodesOfBothYears } from "../helpers/care-leavers";
+import type { Episode } from "../helpers/episodes";
 import { someDateOfBirth } from "../helpers/header";
 import { defineRule } from "../rule";
 import { addYears, type Day } from "../../src/return/days";
@@ -33,8 +34,14 @@ export default defineRule({
       if (addYears(dateOfBirth, 20) <= collection.end) return false;
       return daysSince(addYears(dateOfBirth, 14)) < LEAST_DAYS || daysSince(addYears(dateOfBirth, 16)) < 1;
     });
-    const wasAdopted = episodes.slice(-1).some(endedInAdoption);
+    const wasAdopted = adoptionAtTheEnd(episodes).length > 0;
     if (!hasTooLittleCare && !wasAdopted) return;
     for (const row of thisYear.OC3) report(row);
   },
+  comparedWith: ({ thisYear, lastYear }) => adoptionAtTheEnd(episodesOfBothYears(thisYear, lastYear)),
 });
+
+/** The latest episode where it ended in adoption; else none. */
+function adoptionAtTheEnd(episodes: readonly Episode[]): Episode[] {
+  return episodes.slice(-1).filter(endedInAdoption);
+}

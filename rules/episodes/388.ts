@@ -1,5 +1,6 @@
 import { inDateOrder, type Episode } from "../helpers/episodes";
 import { defineRule } from "../rule";
+import type { RowsByTable } from "../../src/return/children";
 
 export default defineRule({
   code: "388",
@@ -18,14 +19,23 @@ export default defineRule({
   check({ child, thisYear, report }) {
     // Without CHILD nobody can tell which episode follows.
     if (child.id === null) return;
-    const episodes = inDateOrder(thisYear.Episodes, { undated: "first" });
+    const episodes = inOrder(thisYear);
     episodes.forEach((episode, index) => {
       if (episode.DEC === null || episode.REC === null) return;
       const promisesNext = episode.REC === "X1";
       if (promisesNext !== isFollowedSameDay(episode, episodes[index + 1])) report(episode);
     });
   },
+  comparedWith({ thisYear }, reported) {
+    const episodes = inOrder(thisYear);
+    const at = episodes.findIndex(({ line }) => line === reported.line);
+    return episodes.slice(at + 1, at + 2);
+  },
 });
+
+function inOrder({ Episodes }: RowsByTable): Episode[] {
+  return inDateOrder(Episodes, { undated: "first" });
+}
 
 function isFollowedSameDay(episode: Episode, next: Episode | undefined): boolean {
   return next !== undefined && next.DECOM === episode.DEC;

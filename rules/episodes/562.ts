@@ -23,4 +23,8 @@ export default defineRule({
     if (carriedOver === null || start === null || start >= collection.start) return;
     if (latestEpisode(lastYear.Episodes)?.DECOM !== start) report(carriedOver);
   },
+  comparedWith({ lastYear }) {
+    const latest = latestEpisode(lastYear.Episodes);
+    return latest === null ? [] : [latest];
+  },
 });

@@ -125,6 +125,48 @@ describe("how a rule came to a finding", () => {
     expect([...new Set(others.map(({ cell }) => cell.line))]).toEqual([2]);
   });
 
+  test("keeps the next episode that contradicts REC, though without it REC would not fit either", () => {
+    const { cells, others } = explain("388", {
+      Episodes: [
+        { DECOM: "01/04/2025", DEC: "01/05/2025", REC: "X1" },
+        { DECOM: "03/05/2025", DEC: "01/06/2025", REC: "E4A" },
+        { DECOM: "09/06/2025" },
+      ],
+    });
+    expect(shown(cells)).toEqual([
+      "2 DECOM 01/04/2025",
+      "2 DEC 01/05/2025",
+      "2 REC X1 *",
+      "3 DECOM 03/05/2025",
+      "3 DEC 01/06/2025",
+      "3 REC E4A",
+    ]);
+    expect([...new Set(others.map(({ cell }) => cell.line))]).toEqual([4]);
+  });
+
+  test("keeps the latest start of last year, though a child without one would be found as well", () => {
+    const { cells, dates, others } = explain("562", {
+      Episodes: [{ DECOM: "01/02/2025" }],
+      Episodes_last: [{ DECOM: "01/05/2024" }, { DECOM: "03/02/2025" }, { DECOM: "01/06/2024" }],
+    });
+    expect(shown(cells)).toEqual(["2 DECOM 01/02/2025 *", "3 DECOM 03/02/2025"]);
+    expect(dates.map(({ date, daysLater }) => [date, daysLater])).toContainEqual(["03/02/2025", 2]);
+    expect(shown(others)).toEqual(["2 DECOM 01/05/2024", "4 DECOM 01/06/2024"]);
+  });
+
+  test("keeps the adoption after which there is no care leaver, though there was too little care besides", () => {
+    const { cells, others } = explain("1001", {
+      Header: [{ DOB: "01/06/2007" }],
+      Episodes: [
+        { DECOM: "01/04/2025", DEC: "01/05/2025", REC: "X1" },
+        { DECOM: "01/05/2025", DEC: "20/05/2025", REC: "E11" },
+      ],
+      OC3: [{ IN_TOUCH: "YES" }],
+    });
+    expect(shown(cells)).toContain("3 REC E11");
+    expect([...new Set(others.map(({ cell }) => `${cell.table} ${cell.line}`))]).toContain("Episodes 2");
+  });
+
   test("decodes codes, and gives the rule's own words and years", () => {
     const explanation = explain("433", {
       Episodes: [

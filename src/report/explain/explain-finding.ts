@@ -89,8 +89,9 @@ function identifiersBeside(
 }
 
 /**
- * The rows that a finding names, and as few others as it takes for the rule to come to it: one after the other is left
- * out, those furthest from the named rows first, for as long as the finding stays.
+ * The rows that a finding names, those with which the rule says that it compared them, and as few others as it takes for
+ * the rule to come to it: one after the other is left out, those furthest from the named rows first, for as long as the
+ * finding stays.
  */
 function decisiveRows(
   rule: Rule,
@@ -99,7 +100,7 @@ function decisiveRows(
   finding: Finding,
   read: readonly CellReference[],
 ): ReadonlySet<string> {
-  const decisive = new Set(finding.cells.map(rowKey));
+  const decisive = new Set([...finding.cells.map(rowKey), ...comparedRows(rule, child, collection, finding)]);
   const found = findingKey(finding);
   const distance = (cell: CellReference) => distanceTo(finding.cells, cell);
   const others = [...new Map(read.map((cell) => [rowKey(cell), cell])).values()]
@@ -114,6 +115,14 @@ function decisiveRows(
     else decisive.add(rowKey(cell));
   }
   return decisive;
+}
+
+function comparedRows(rule: Rule, child: Child, collection: Collection, { cells }: Finding): string[] {
+  const { thisYear, lastYear } = child;
+  const reported = new Set(cells.flatMap((cell) => rowOf(child, cell) ?? []));
+  return [...reported]
+    .flatMap((row) => rule.comparedWith?.({ child, thisYear, lastYear, collection }, row) ?? [])
+    .map(rowKey);
 }
 
 /** Further than any line. */
