@@ -100,9 +100,9 @@ export function followUp(input: FollowUpInput): FollowUp {
     result.findings.filter((finding) => !taken.has(finding)),
   );
   const isFirst = before.findings.length === 0;
+  const unknown: FollowedFinding = { ...NOTHING_TYPED, found: isFirst ? "first-run" : "new" };
   const followed = new Map<Finding, FollowedFinding>();
-  if (!isFirst)
-    for (const finding of result.findings) followed.set(finding, { ...NOTHING_TYPED, found: "new" });
+  if (!isFirst) for (const finding of result.findings) followed.set(finding, unknown);
   for (const [previous, finding] of fromListed) followed.set(finding, stillFound(previous, input));
   for (const [previous, finding] of fromKept) followed.set(finding, foundAgain(previous, input));
 
@@ -115,29 +115,25 @@ export function followUp(input: FollowUpInput): FollowUp {
     ...sheets.answers.map(({ findings }) => findings.map((one) => (one.soFar ? one : asAnswer(one)))),
   ];
   const listedAs = new Map(listed.map((one) => [lineOf(one), one]));
-  const withoutPlace = additions.map((typed) => {
+  const placesOf = (typed: readonly PreviousFinding[]): ReadonlyMap<PreviousFinding, Finding> => {
     // What is about a line of the Findings sheet goes where that line went.
-    const lines = new Map(typed.map((one) => [one, listedAs.get(lineOf(one))]));
-    const places = new Map(
-      match(
-        typed.filter((one) => !lines.get(one)),
-        result.findings,
-      ),
-    );
-    for (const [one, line] of lines) {
+    const ofLines = typed.flatMap((one) => {
+      const line = listedAs.get(lineOf(one));
       const finding = line && fromListed.get(line);
-      if (finding) places.set(one, finding);
-    }
-    return addTyped(typed, followed, listedNow, isFirst, places);
-  });
+      return finding ? [[one, finding] as const] : [];
+    });
+    const others = typed.filter((one) => !listedAs.has(lineOf(one)));
+    return new Map([...match(others, result.findings), ...ofLines]);
+  };
+  const withoutPlace = additions.flatMap((typed) =>
+    addTyped(typed, placesOf(typed), followed, listedNow, unknown),
+  );
   const ran = new Set(result.run.map((code) => code.toLowerCase()));
   const wasRun: WasRun = ({ rule }) => ran.has(rule.toLowerCase());
   const read = [...sheets.findings, ...sheets.gone, ...sheets.answers];
   return {
-    of: (finding) => followed.get(finding) ?? { ...NOTHING_TYPED, found: isFirst ? "first-run" : "new" },
-    gone: withAdditions(gone, withoutPlace.flat()).flatMap((one) =>
-      goneFinding(one, wasRun, input.checkedAt),
-    ),
+    of: (finding) => followed.get(finding) ?? unknown,
+    gone: withAdditions(gone, withoutPlace).flatMap((one) => goneFinding(one, wasRun, input.checkedAt)),
     remarks: [...new Set(read.flatMap(({ remarks }) => remarks))],
     new: isFirst ? null : [...followed.values()].filter(({ found }) => found === "new").length,
     resolved: isFirst ? null : listed.filter((one) => !fromListed.has(one) && wasRun(one)).length,
@@ -182,16 +178,20 @@ function foundAgain(previous: PreviousFinding, { isRun }: FollowUpInput): Follow
   return { ...typed, status: decided || !isRun ? before : "fixed", found };
 }
 
-/** Adds what was typed elsewhere to the findings it belongs to; answers what belongs to none of now. */
+/**
+ * Adds what was typed elsewhere to the findings it belongs to; answers what belongs to none of now.
+ * @param places the findings that the additions belong to
+ * @param followed what is known of each finding so far: changed here
+ */
 function addTyped(
   additions: readonly PreviousFinding[],
+  places: ReadonlyMap<PreviousFinding, Finding>,
   followed: Map<Finding, FollowedFinding>,
   listed: ReadonlySet<Finding>,
-  isFirst: boolean,
-  places: ReadonlyMap<PreviousFinding, Finding>,
+  unknown: FollowedFinding,
 ): PreviousFinding[] {
   for (const [addition, finding] of places) {
-    const known = followed.get(finding) ?? { ...NOTHING_TYPED, found: isFirst ? "first-run" : "new" };
+    const known = followed.get(finding) ?? unknown;
     const typed = listed.has(finding) ? added(known, addition) : added(known, asAnswer(addition));
     // Called fixed there, and found all the same.
     const found = typed.status === "fixed" && known.status !== "fixed" ? "again" : known.found;
