@@ -5,7 +5,7 @@
 import { randomOf } from "../../scripts/practice/random";
 import { strToU8, zipSync } from "fflate";
 import { readCsv } from "../../src/files/read-csv";
-import { createXmlReturnReader } from "../../src/files/return-xml/read-return-xml";
+import { XmlReturnReader } from "../../src/files/return-xml/read-return-xml";
 import { xmlDecoder } from "../../src/files/return-xml/decode-xml";
 import { editionOfName } from "../../src/files/postcode-edition";
 import { readXlsxValues } from "../../src/files/xlsx-values";
@@ -129,7 +129,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "text of XML": (text) => [plainText(text), textsOf(text), attribute(text, "r")],
   "a CSV file": (text) => orNone(() => readCsv("a.csv", strToU8(text))),
   "the XML of a return": (text) =>
-    orNone(() => createXmlReturnReader("a.xml", () => undefined).write(`<EXPSSDA903><CHILD>${text}`)),
+    orNone(() => new XmlReturnReader("a.xml", () => undefined).write(`<EXPSSDA903><CHILD>${text}`)),
   "the declaration of XML": (text) => xmlDecoder(strToU8(text)),
   "an .xlsx file's sheet": (text) => readXlsxValues(xlsxWith({ sheet: text })),
   "an .xlsx file's texts": (text) => readXlsxValues(xlsxWith({ strings: text })),

@@ -5,7 +5,7 @@ import type { LongFileOperation } from "../long-operation";
 import { FileProblem } from "../problem";
 import { xmlDecoder } from "./decode-xml";
 import { XML_TABLES } from "./layout";
-import { createXmlReturnReader, XML_HEADINGS, type XmlReturnEnd } from "./read-return-xml";
+import { XML_HEADINGS, type XmlReturnEnd, XmlReturnReader } from "./read-return-xml";
 
 /** A return read from XML. */
 export interface XmlReturn extends XmlReturnEnd {
@@ -39,7 +39,7 @@ export async function readReturnXml(
   onRow: (table: TableName, cells: string[], line: number) => void,
   operation: LongFileOperation = {},
 ): Promise<XmlReturnEnd> {
-  const reader = createXmlReturnReader(source.name, onRow);
+  const reader = new XmlReturnReader(source.name, onRow);
   let decoder: TextDecoder | null = null;
   let done = 0;
   for await (const piece of piecesOf(source.stream(), operation.signal)) {

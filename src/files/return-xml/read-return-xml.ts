@@ -60,138 +60,161 @@ export interface XmlReturnEnd {
   readonly repeats: readonly string[];
 }
 
-/** Reads the department's XML file piece by piece. */
-export interface XmlReturnReader {
-  /** @throws FileProblem when the text is not the XML of a return */
-  write(text: string): void;
-  /** @throws FileProblem when the file ends too early */
-  end(): XmlReturnEnd;
-}
-
 /** The columns of each table as they are read from XML: the Header has its UASC flag; other derived fields are never there. */
 export const XML_HEADINGS: ReadonlyMap<TableName, readonly string[]> = new Map(
   XML_TABLES.map((table) => [table, [...uploadedFields(table), ...(table === "Header" ? ["UASC"] : [])]]),
 );
 
 /**
- * Makes a reader of the department's XML. A document type, and with it every entity of its own and every reference to
+ * Reads the department's XML piece by piece. A document type, and with it every entity of its own and every reference to
  * another file, is refused. An element that is empty or left out is a blank. A second HEADER in a CHILD is read as that of
  * another child, to whom what follows belongs; of an element that is there twice in a row the first counts. The prefix of a
  * namespace, "x:EXPSSDA903", is no part of the names; elements with another prefix than the outermost are no part of a return.
- * @param onRow told of each row when its child is complete, with the cells below `XML_HEADINGS` and the line of the file
  */
-export function createXmlReturnReader(
-  fileName: string,
-  onRow: (table: TableName, cells: string[], line: number) => void,
-): XmlReturnReader {
-  const unknownElements = new Set<string>();
-  const secondHeaders: Place[] = [];
-  const secondElements: Place[] = [];
-  const path: string[] = [];
-  let child: ChildInFile | null = null;
-  let row: Values | null = null;
-  let prefix = "";
-  let text = "";
-  let children = 0;
-  let elements = 0;
+export class XmlReturnReader {
+  private readonly parser = new SaxesParser();
+  private readonly unknownElements = new Set<string>();
+  private readonly secondHeaders: Place[] = [];
+  private readonly secondElements: Place[] = [];
+  /** The names of the elements that are open, the outermost first. */
+  private readonly path: string[] = [];
+  /** The prefix of the outermost element with its colon; "" when it has none. */
+  private prefix = "";
+  private child: ChildInFile | null = null;
+  private row: Values | null = null;
+  /** The text of the innermost element so far. */
+  private text = "";
+  private children = 0;
+  /** CHILD elements that began: fewer than the children where one has two HEADERs. */
+  private childElements = 0;
 
-  const parser = new SaxesParser();
-  const place = (): Place => ({ child: elements, line: parser.line });
-  const refuse = (message: string): never => {
-    throw new FileProblem(fileName, `${fileName}, line ${parser.line}: ${message}`);
-  };
-  parser.on("doctype", (text) =>
-    /^\s*html\b/i.test(text)
-      ? refuse(WEB_PAGE)
-      : refuse(
-          "the file has a document type (DOCTYPE). A return has none; such files can do harm and are refused.",
-        ),
-  );
-  parser.on("error", () => {
-    // Many systems write the whole file in one line.
-    const where = elements > 0 ? ` It was read up to CHILD number ${elements}.` : "";
-    refuse(`the file is not well-formed XML, or ends too early.${where} Export it again.`);
-  });
-  /** The name of an element without the prefix of the outermost one. */
-  const nameOf = (tag: { readonly name: string }) =>
-    tag.name.startsWith(prefix) ? tag.name.slice(prefix.length) : tag.name;
-  const addUnknown = (name: string) => {
-    if (unknownElements.size < UNKNOWN_NAMED) unknownElements.add(name);
-  };
-  const endChild = (complete: ChildInFile) => {
-    addChild(complete, (table, cells) => onRow(table, cells, parser.line));
-    children++;
-  };
-  parser.on("opentag", (tag) => {
-    if (path.length === 0) prefix = /^[^:]*:/.exec(tag.name)?.[0] ?? "";
-    const name = nameOf(tag);
+  /** @param onRow told of each row when its child is complete, with the cells below `XML_HEADINGS` and the line of the file */
+  constructor(
+    private readonly fileName: string,
+    private readonly onRow: (table: TableName, cells: string[], line: number) => void,
+  ) {
+    this.parser.on("doctype", (text) => this.refuseDocumentType(text));
+    this.parser.on("error", () => this.refuseMalformed());
+    this.parser.on("opentag", ({ name }) => this.open(name));
+    this.parser.on("text", (text) => this.addText(text));
+    this.parser.on("cdata", (text) => this.addText(text));
+    this.parser.on("closetag", ({ name }) => this.close(name));
+  }
+
+  /** @throws FileProblem when the text is not the XML of a return */
+  write(text: string): void {
+    this.parser.write(text);
+  }
+
+  /** @throws FileProblem when the file ends too early */
+  end(): XmlReturnEnd {
+    this.parser.close();
+    return {
+      children: this.children,
+      unknownElements: [...this.unknownElements],
+      repeats: repeatsText(this.secondHeaders, this.secondElements),
+    };
+  }
+
+  private open(tag: string): void {
+    const { path } = this;
+    if (path.length === 0) this.prefix = /^[^:]*:/.exec(tag)?.[0] ?? "";
+    const name = this.nameOf(tag);
     path.push(name);
-    if (path.length > DEEPEST) refuse("elements are nested more deeply than in any return.");
-    text = "";
-    if (path.length === 1 && name !== ROOT) {
-      const other = OTHER_ROOTS[name.toLowerCase()];
-      refuse(
-        other ?? `the file starts with ${tag.name}, where ${ROOT} was expected: it is not an SSDA903 return.`,
-      );
-    }
+    if (path.length > DEEPEST) this.refuse("elements are nested more deeply than in any return.");
+    this.text = "";
+    if (path.length === 1 && name !== ROOT) this.refuseRoot(tag, name);
     if (path.length === 2 && name === CHILD) {
-      child = emptyChild();
-      elements++;
-    } else if (path.length === 2) addUnknown(name);
-    if (path.length === 3 && name === HEADER && child) {
-      if (child.hasHeader) {
-        secondHeaders.push(place());
-        endChild(child);
-        child = emptyChild();
-      }
-      child.hasHeader = true;
-    }
+      this.child = emptyChild();
+      this.childElements++;
+    } else if (path.length === 2) this.addUnknown(name);
+    if (path.length === 3 && name === HEADER) this.openHeader();
     const table = rowTable(path);
-    if (table && child) {
-      row = new Map();
-      child.rows.push({ table, values: row });
+    if (table && this.child) {
+      this.row = new Map();
+      this.child.rows.push({ table, values: this.row });
     }
-  });
-  const addText = (part: string) => {
-    text += part;
-    if (text.length <= LONGEST_CELL_TEXT) return;
-    const where = elements > 0 ? ` in CHILD number ${elements}` : "";
-    refuse(`the text of ${path.at(-1) ?? "the file"}${where} is longer than an Excel cell can hold.`);
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("closetag", (tag) => {
-    const name = nameOf(tag);
+  }
+
+  private openHeader(): void {
+    if (this.child?.hasHeader) {
+      this.secondHeaders.push(this.place());
+      this.endChild(this.child);
+      this.child = emptyChild();
+    }
+    if (this.child) this.child.hasHeader = true;
+  }
+
+  private addText(part: string): void {
+    this.text += part;
+    if (this.text.length <= LONGEST_CELL_TEXT) return;
+    const where = this.childElements > 0 ? ` in CHILD number ${this.childElements}` : "";
+    this.refuse(
+      `the text of ${this.path.at(-1) ?? "the file"}${where} is longer than an Excel cell can hold.`,
+    );
+  }
+
+  private close(tag: string): void {
+    const { path } = this;
+    const name = this.nameOf(tag);
     const parent = path[path.length - 2];
     const isHeader = path.length === 4 && parent === HEADER;
-    const isRowField = row !== null && parent !== undefined && parent in ROW_ELEMENTS;
-    if (rowTable(path)) row = null;
+    const isRowField = this.row !== null && parent !== undefined && parent in ROW_ELEMENTS;
+    if (rowTable(path)) this.row = null;
     else if (isRowField || isHeader) {
       const field = FIELD_OF_ELEMENT.get(name) ?? name;
-      const values = isRowField ? row : child?.header;
-      if (values?.has(field)) secondElements.push(place());
-      else values?.set(field, valueOfElement(text));
-      if (!FIELDS_IN.get(parent)?.has(field)) addUnknown(name);
-    } else if (path.length > 2 && name !== HEADER) addUnknown(name);
-    if (path.length === 2 && child) {
-      endChild(child);
-      child = null;
+      const values = isRowField ? this.row : this.child?.header;
+      if (values?.has(field)) this.secondElements.push(this.place());
+      else values?.set(field, valueOfElement(this.text));
+      if (!FIELDS_IN.get(parent)?.has(field)) this.addUnknown(name);
+    } else if (path.length > 2 && name !== HEADER) this.addUnknown(name);
+    if (path.length === 2 && this.child) {
+      this.endChild(this.child);
+      this.child = null;
     }
     path.pop();
-    text = "";
-  });
+    this.text = "";
+  }
 
-  return {
-    write: (part) => void parser.write(part),
-    end() {
-      parser.close();
-      return {
-        children,
-        unknownElements: [...unknownElements],
-        repeats: repeatsText(secondHeaders, secondElements),
-      };
-    },
-  };
+  private endChild(complete: ChildInFile): void {
+    addChild(complete, (table, cells) => this.onRow(table, cells, this.parser.line));
+    this.children++;
+  }
+
+  /** The name of an element without the prefix of the outermost one. */
+  private nameOf(tag: string): string {
+    return tag.startsWith(this.prefix) ? tag.slice(this.prefix.length) : tag;
+  }
+
+  private addUnknown(name: string): void {
+    if (this.unknownElements.size < UNKNOWN_NAMED) this.unknownElements.add(name);
+  }
+
+  private place(): Place {
+    return { child: this.childElements, line: this.parser.line };
+  }
+
+  private refuseDocumentType(text: string): never {
+    if (/^\s*html\b/i.test(text)) return this.refuse(WEB_PAGE);
+    return this.refuse(
+      "the file has a document type (DOCTYPE). A return has none; such files can do harm and are refused.",
+    );
+  }
+
+  private refuseMalformed(): never {
+    // Many systems write the whole file in one line.
+    const where = this.childElements > 0 ? ` It was read up to CHILD number ${this.childElements}.` : "";
+    return this.refuse(`the file is not well-formed XML, or ends too early.${where} Export it again.`);
+  }
+
+  private refuseRoot(tag: string, name: string): never {
+    const expected = `the file starts with ${tag}, where ${ROOT} was expected: it is not an SSDA903 return.`;
+    return this.refuse(OTHER_ROOTS[name.toLowerCase()] ?? expected);
+  }
+
+  private refuse(message: string): never {
+    throw new FileProblem(this.fileName, `${this.fileName}, line ${this.parser.line}: ${message}`);
+  }
 }
 
 function emptyChild(): ChildInFile {

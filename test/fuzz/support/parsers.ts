@@ -7,7 +7,7 @@ import { openPostcodeIndex } from "../../../src/files/open-postcode-index";
 import { NoPostcodeColumns, PostcodeRows } from "../../../src/files/postcode-rows";
 import { FileProblem } from "../../../src/files/problem";
 import { readCsv } from "../../../src/files/read-csv";
-import { createXmlReturnReader } from "../../../src/files/return-xml/read-return-xml";
+import { XmlReturnReader } from "../../../src/files/return-xml/read-return-xml";
 import { readXlsxValues } from "../../../src/files/xlsx-values";
 import { plainText, textsOf } from "../../../src/files/xml-text";
 import { DamagedArea, decodeArea, encodeArea } from "../../../src/reference/postcode-index/area-codec";
@@ -179,7 +179,7 @@ export const PARSERS: readonly Parser[] = [
       const middle = random.int(0, text.length);
       return orProblem([FileProblem], () => {
         const values: unknown[] = [];
-        const reader = createXmlReturnReader("return.xml", (_table, cells) => void values.push(...cells));
+        const reader = new XmlReturnReader("return.xml", (_table, cells) => void values.push(...cells));
         reader.write(text.slice(0, middle));
         reader.write(text.slice(middle));
         reader.end();
