@@ -1,6 +1,7 @@
 import { OWN_SHEET_TITLE, typedSheetOf, type ReportSheet, type TypedSheet } from "../report/annotations";
 import { freeTableName } from "../report/free-table-name";
 import { hasNameOfOwnSheet, isOwnSheet } from "../report/own-sheet-names";
+import type { CellArea } from "../return/sheets";
 import { codeOf } from "./batch";
 import { WorkbookProblem } from "./problem";
 import { roundTrip } from "./round-trip";
@@ -18,13 +19,8 @@ export interface SheetOutline {
   readonly renamed: boolean;
   /** Which of our sheets with typed contents it is; null for any other. */
   readonly typed: TypedSheet | null;
-  /** Extent of the filled cells, rows and columns from 0; null when the sheet is empty. */
-  readonly used: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  } | null;
+  /** The filled cells; null when the sheet is empty. */
+  readonly used: CellArea | null;
   /** Names of its Excel tables. */
   readonly tables: readonly string[];
 }
@@ -39,8 +35,7 @@ export async function outlineSheets(
   );
   const looks = await roundTrip(context, operation, () =>
     worksheets.items.map((worksheet) => {
-      const used = worksheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      const used = loadFilledCells(worksheet);
       const first = worksheet.getRange("A1").load("values");
       return { worksheet, used, first, tables: worksheet.tables.load("items/name") };
     }),
@@ -57,12 +52,22 @@ export async function outlineSheets(
       own,
       renamed: !own && title.startsWith(OWN_SHEET_TITLE),
       typed: own ? typedSheetOf(title) : null,
-      used: used.isNullObject
-        ? null
-        : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+      used: areaOf(used),
       tables: tables.items.map((table) => table.name),
     };
   });
+}
+
+/** Queues looking where the filled cells of a worksheet are: `areaOf` tells it after the round trip. */
+export function loadFilledCells(worksheet: Excel.Worksheet): Excel.Range {
+  return worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+}
+
+/** The area of filled cells that were looked for; null when the sheet is empty. */
+export function areaOf(filled: Excel.Range): CellArea | null {
+  if (filled.isNullObject) return null;
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = filled;
+  return { row, column, rows, columns };
 }
 
 /**

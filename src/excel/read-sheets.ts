@@ -5,9 +5,9 @@ import type { CellValue } from "../return/cells";
 import { detectTable, LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import type { Sheet } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
-import { readCellAreas, type CellsToAsk } from "./cell-areas";
+import { readCellAreas, type CellAreas, type CellsToAsk } from "./cell-areas";
 import { countsFrom1904 } from "./date-system";
-import { outlineSheets, type SheetOutline } from "./own-sheets";
+import { areaOf, loadFilledCells, outlineSheets, type SheetOutline } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation, WorkbookContents } from "./types";
 
@@ -36,7 +36,7 @@ export async function readSheets(
   const filled = outlines.filter(({ used, own }) => used !== null && !own);
   const typed = outlines.filter((outline) => outline.typed !== null && outline.used !== null);
   const tops = new Map<string, CellValue[][]>();
-  await readBlocks(context, [...filled, ...typed].map(topOf), tops, { ...operation, onProgress: undefined });
+  await readBlocks(context, [...filled, ...typed].map(topOf), tops, silent(operation));
   stopIfCancelled(operation);
 
   const tables = filled.filter((outline) => detectTable(sheetOf(outline, tops)) !== null);
@@ -51,12 +51,7 @@ export async function readSheets(
     operation,
   );
   return {
-    sheets: sheets.map((sheet) => ({
-      ...sheet,
-      date1904,
-      formulas: areas.get(sheet.name)?.formulas ?? undefined,
-      merged: areas.get(sheet.name)?.merged ?? undefined,
-    })),
+    sheets: sheets.map((sheet) => ({ ...withAreas(sheet, areas), date1904 })),
     ownSheetNames: freeSheetNames(outlines.filter(({ own }) => !own).map(({ name }) => name)),
     typedSheets: typedContents(typed, values),
   };
@@ -67,27 +62,21 @@ export async function readSheetAgain(
   context: Excel.RequestContext,
   name: string,
   part: "whole" | "top",
-  { onProgress: _, ...operation }: LongOperation,
+  operation: LongOperation,
 ): Promise<Sheet> {
-  const range = await roundTripAt(context, operation, name, () =>
-    context.workbook.worksheets
-      .getItem(name)
-      .getUsedRangeOrNullObject(true)
-      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  const filled = await roundTripAt(context, operation, name, () =>
+    loadFilledCells(context.workbook.worksheets.getItem(name)),
   );
-  const used = range.isNullObject
-    ? null
-    : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+  const used = areaOf(filled);
   const extent = { name, used };
   const values = new Map<string, CellValue[][]>();
   if (used === null) return sheetOf(extent, values);
-  await readBlocks(context, [topOf(extent)], values, operation);
+  await readBlocks(context, [topOf(extent)], values, silent(operation));
   if (part === "top") return sheetOf(extent, values);
-  await readBlocks(context, blocksBelowTop(extent), values, operation);
+  await readBlocks(context, blocksBelowTop(extent), values, silent(operation));
   const asked = new Map([[name, filledCells(extent)]]);
-  const areas = (await readCellAreas(context, asked, operation)).get(name);
-  const [formulas, merged] = [areas?.formulas ?? undefined, areas?.merged ?? undefined];
-  return { ...sheetOf(extent, values), formulas, merged };
+  const areas = await readCellAreas(context, asked, operation);
+  return withAreas(sheetOf(extent, values), areas);
 }
 
 /** Reads those of our own sheets in which people type. Round trips: two, and one for each block of rows. */
@@ -98,16 +87,14 @@ export async function readTypedSheets(
   const outlines = await outlineSheets(context, operation);
   const typed = outlines.filter((outline) => outline.typed !== null && outline.used !== null);
   const values = new Map<string, CellValue[][]>();
-  await readBlocks(
-    context,
-    typed.flatMap((outline) => [topOf(outline), ...blocksBelowTop(outline)]),
-    values,
-    {
-      ...operation,
-      onProgress: undefined,
-    },
-  );
+  const blocks = typed.flatMap((outline) => [topOf(outline), ...blocksBelowTop(outline)]);
+  await readBlocks(context, blocks, values, silent(operation));
   return typedContents(typed, values);
+}
+
+/** The same operation without telling how far it comes: for what is read beside the sheets of the return. */
+function silent({ onProgress: _, ...operation }: LongOperation): LongOperation {
+  return operation;
 }
 
 function typedContents(
@@ -121,6 +108,11 @@ function typedContents(
 
 function filledCells({ name, used }: SheetExtent): CellsToAsk {
   return { sheet: name, area: used ?? { row: 0, column: 0, rows: 1, columns: 1 } };
+}
+
+function withAreas(sheet: Sheet, areas: ReadonlyMap<string, CellAreas>): Sheet {
+  const { formulas, merged } = areas.get(sheet.name) ?? {};
+  return { ...sheet, formulas: formulas ?? undefined, merged: merged ?? undefined };
 }
 
 function sheetOf(extent: SheetExtent, values: ReadonlyMap<string, CellValue[][]>): Sheet {
