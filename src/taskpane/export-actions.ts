@@ -1,5 +1,5 @@
 import type { ExportedFile, ExportForm } from "../files/export-return";
-import { FileWork, type FilePort } from "./file-worker/client";
+import { FileWork } from "./file-worker/client";
 import type { SessionCore } from "./session-core";
 import type { SessionParts } from "./session";
 import { strings } from "./strings";
@@ -17,10 +17,7 @@ export class ExportActions {
 
   constructor(
     private readonly core: SessionCore,
-    private readonly parts: Pick<SessionParts, "workbook"> & {
-      readonly startFileWorker: () => FilePort;
-      readonly saveFile: SaveFile;
-    },
+    private readonly parts: Pick<SessionParts, "workbook" | "startFileWorker" | "saveFile">,
   ) {}
 
   /** Reads the workbook, and shows what writing its return would give. */

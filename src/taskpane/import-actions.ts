@@ -1,7 +1,7 @@
 import type { ImportedSheet, RememberedChoices, SheetToImport } from "../excel/types";
 import { proposeLastYear } from "../files/import/propose-last-year";
 import { TABLE_NAMES, uploadedFields, type TableName } from "../return/tables";
-import { FileWork, type FilePort, type ShownFiles } from "./file-worker/client";
+import { FileWork, type ShownFiles } from "./file-worker/client";
 import type { ShownTable } from "./file-worker/messages";
 import type { SessionCore } from "./session-core";
 import type { SessionParts } from "./session";
@@ -27,7 +27,7 @@ export class ImportActions {
 
   constructor(
     private readonly core: SessionCore,
-    private readonly parts: Pick<SessionParts, "workbook"> & { readonly startFileWorker: () => FilePort },
+    private readonly parts: Pick<SessionParts, "workbook" | "startFileWorker">,
     private readonly afterImport: AfterImport,
   ) {}
 
