@@ -79,6 +79,7 @@ export function layoutOf(timeline: Timeline, width: number): Layout {
   };
 }
 
+/** The shapes of each lane, in the order of the lanes. */
 function unplaced(
   timeline: Timeline,
   width: number,
@@ -97,27 +98,10 @@ function unplaced(
       };
       return labelBeside ? labelled(shape, [item.label], width) : labelledInside(shape, item.label);
     });
-  const past = (kind: LaneName, item: (TimelineSentence & { readonly label: string }) | undefined) =>
-    item
-      ? [
-          labelledInside(
-            {
-              key: `${kind} last year`,
-              kind: "lastYear" as const,
-              item,
-              x: 1,
-              width: LAST_YEAR_WIDTH - 6,
-              goesOnBefore: true,
-              goesOnAfter: false,
-            },
-            item.label,
-          ),
-        ]
-      : [];
   return {
-    placement: [...past("placement", lastYear?.placement), ...bars("placement", timeline.placements)],
+    placement: [...lastYears("placement", lastYear?.placement), ...bars("placement", timeline.placements)],
     legalStatus: [
-      ...past("legalStatus", lastYear?.legalStatus),
+      ...lastYears("legalStatus", lastYear?.legalStatus),
       ...bars("legalStatus", timeline.legalStatuses),
     ],
     marks: timeline.marks.map((mark, index) =>
@@ -137,13 +121,28 @@ function unplaced(
     missing: bars("missing", timeline.missing, true),
     reviews: timeline.reviews.map((review, index) => {
       const middle = (xOf(review.day) + xOf(review.day + 1)) / 2;
-      const x = Math.min(Math.max(middle - POINT_SIZE / 2, 1), width - POINT_SIZE - 1);
-      const shape = { x, width: POINT_SIZE, goesOnBefore: false, goesOnAfter: false };
-      const place = { left: x - 2, right: x + POINT_SIZE + 2, label: "", labelAt: "inside" as const };
-      return { key: `reviews ${index}`, kind: "reviews" as const, item: review, ...shape, ...place };
+      return reviewPoint(`reviews ${index}`, review, middle, width);
     }),
     fullYear: bars("fullYear", timeline.fullYear ? [timeline.fullYear] : []),
   };
+}
+
+/** How last year's return ended, before the line of 1 April; no shape when it does not say. */
+function lastYears(
+  lane: LaneName,
+  item: (TimelineSentence & { readonly label: string }) | undefined,
+): Unplaced[] {
+  if (!item) return [];
+  const extent = { x: 1, width: LAST_YEAR_WIDTH - 6, goesOnBefore: true, goesOnAfter: false };
+  return [labelledInside({ key: `${lane} last year`, kind: "lastYear", item, ...extent }, item.label)];
+}
+
+/** A point around the middle of its day, wholly within the picture, with a little room on both sides. */
+function reviewPoint(key: string, item: TimelineSentence, middle: number, width: number): Unplaced {
+  const x = Math.min(Math.max(middle - POINT_SIZE / 2, 1), width - POINT_SIZE - 1);
+  const extent = { x, width: POINT_SIZE, goesOnBefore: false, goesOnAfter: false };
+  const room = { left: x - 2, right: x + POINT_SIZE + 2 };
+  return { key, kind: "reviews", item, ...extent, ...room, label: "", labelAt: "inside" };
 }
 
 /** From left to right, at least so wide that it can be seen, and never beyond the right edge. */
