@@ -51,6 +51,10 @@ export function rowHeight(cells: Cells): number | null {
   return agreed(rowsOf(cells).map((row) => cells.sheet.findRow(row + 1)?.height ?? STANDARD_HEIGHT_POINTS));
 }
 
+/**
+ * Gives the columns a width in points.
+ * @throws HostError InvalidArgument below 0 and above what Excel takes; AccessDenied in a protected sheet
+ */
 export function setColumnWidth(cells: Cells, points: number, state: ExcelState): void {
   state.requireWritable(cells.sheet);
   if (points < 0 || points > WIDEST_POINTS)
@@ -59,6 +63,10 @@ export function setColumnWidth(cells: Cells, points: number, state: ExcelState):
   state.formatsChanged(cells);
 }
 
+/**
+ * Gives the rows a height in points.
+ * @throws HostError InvalidArgument below 0 and above what Excel takes; AccessDenied in a protected sheet
+ */
 export function setRowHeight(cells: Cells, points: number, state: ExcelState): void {
   state.requireWritable(cells.sheet);
   if (points < 0 || points > HIGHEST_POINTS) throw invalidArgument(`A row cannot be ${points} points high.`);

@@ -38,14 +38,17 @@ function grid<Value>(
   return rows;
 }
 
+/** The values as Excel gives them: dates as serial numbers, blanks as ""; null for whole rows and columns, here and below. */
 export function readValues(cells: Cells, state: ExcelState): ShownValue[][] | null {
   return grid(cells, state, (cell) => readValue(cell, state.date1904));
 }
 
+/** The formulas of cells that hold one, the values of all others. */
 export function readFormulas(cells: Cells, state: ExcelState): ShownValue[][] | null {
   return grid(cells, state, (cell) => readFormula(cell, state.date1904));
 }
 
+/** What the cells show, by their number formats. */
 export function readTexts(cells: Cells, state: ExcelState): string[][] | null {
   return grid(cells, state, (cell) => readText(cell, state.date1904));
 }
