@@ -1,5 +1,5 @@
 import type { ReportSheet } from "../report/annotations";
-import { problemOf, stopIfCancelled } from "./batch";
+import { problemOf, sheetProtected, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
 import { deleteSheet, outlineSheets, shownSheet, shownSheetId, withFreeTableName } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
@@ -24,7 +24,7 @@ export async function addOwnSheet(
   const outlines = await outlineSheets(context, operation);
   const sheet = withFreeTableName(wanted, outlines);
   const place = outlines.findIndex(({ own, name }) => own && name === sheet.name);
-  if (outlines[place]?.protected) throw problemOf({ code: "AccessDenied" }, sheet.name);
+  if (outlines[place]?.protected) throw sheetProtected(sheet.name);
   const replaced = place < 0 ? [] : [sheet.name];
   const before = findSheetsToReplace(replaced, outlines);
   const shown = await shownSheet(context, operation);

@@ -1,5 +1,5 @@
 import type { AnnotationPlan, TypedSheet } from "../report/annotations";
-import { problemOf, stopIfCancelled } from "./batch";
+import { problemOf, sheetGone, sheetProtected, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
 import { addHighlights, addressesOf, deleteHighlights, findHighlights } from "./highlights";
 import {
@@ -264,7 +264,7 @@ function goneText(withHighlights: boolean, hasTyping: boolean): string {
 /** Sheets may have been deleted since they were checked. */
 function refuseMissingSheets(outlines: readonly SheetOutline[], plan: AnnotationPlan): void {
   const gone = plan.highlights.find(({ sheet }) => !outlines.some(({ name }) => name === sheet));
-  if (gone) throw problemOf({ code: "ItemNotFound" }, gone.sheet);
+  if (gone) throw sheetGone(gone.sheet);
 }
 
 function refuseProtectedSheets(outlines: readonly SheetOutline[], plan: AnnotationPlan): void {
@@ -272,5 +272,5 @@ function refuseProtectedSheets(outlines: readonly SheetOutline[], plan: Annotati
   const refused = outlines.find(
     (outline) => outline.protected && (concerned.has(outline.name) || outline.own),
   );
-  if (refused) throw problemOf({ code: "AccessDenied" }, refused.name);
+  if (refused) throw sheetProtected(refused.name);
 }

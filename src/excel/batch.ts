@@ -32,7 +32,7 @@ export function beyondCancel({ onWaiting }: LongOperation): LongOperation {
  */
 export function problemOf(error: unknown, sheet: string | null = null): WorkbookProblem {
   if (error instanceof WorkbookProblem) return error;
-  const where = sheet === null ? "the workbook" : `the sheet "${sheet}"`;
+  const where = nameOf(sheet);
   switch (codeOf(error)) {
     case "AccessDenied":
       return sheet === null
@@ -40,17 +40,9 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
             "read-only",
             "Excel did not allow a change to the workbook: it is read-only or protected. The data are as they were. Save a copy under another name, or unprotect it (Review, Unprotect), and try again.",
           )
-        : new WorkbookProblem(
-            "protected-sheet",
-            `Excel did not allow a change to ${where}: it is protected. The data are as they were. Unprotect it (Review, Unprotect Sheet) and try again.`,
-            sheet,
-          );
+        : sheetProtected(sheet);
     case "ItemNotFound":
-      return new WorkbookProblem(
-        "sheet-gone",
-        `A sheet was deleted or renamed while ${where} was being worked on. The data are as they were. Try again.`,
-        sheet,
-      );
+      return sheetGone(sheet);
     case "InactiveWorkbook":
     case "InvalidSelection":
       return new WorkbookProblem(
@@ -96,6 +88,28 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
         sheet,
       );
   }
+}
+
+/** The problem that a sheet is protected. */
+export function sheetProtected(sheet: string): WorkbookProblem {
+  return new WorkbookProblem(
+    "protected-sheet",
+    `Excel did not allow a change to ${nameOf(sheet)}: it is protected. The data are as they were. Unprotect it (Review, Unprotect Sheet) and try again.`,
+    sheet,
+  );
+}
+
+/** The problem that a sheet is not, or no longer, there; null when it is not known which. */
+export function sheetGone(sheet: string | null): WorkbookProblem {
+  return new WorkbookProblem(
+    "sheet-gone",
+    `A sheet was deleted or renamed while ${nameOf(sheet)} was being worked on. The data are as they were. Try again.`,
+    sheet,
+  );
+}
+
+function nameOf(sheet: string | null): string {
+  return sheet === null ? "the workbook" : `the sheet "${sheet}"`;
 }
 
 /** The code of an error of Office.js; null of any other. */

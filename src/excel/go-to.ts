@@ -1,4 +1,4 @@
-import { problemOf } from "./batch";
+import { sheetGone } from "./batch";
 import { WorkbookProblem } from "./problem";
 
 /** Activates a sheet and selects a cell of it. */
@@ -6,7 +6,7 @@ export async function goTo(context: Excel.RequestContext, sheet: string, address
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load("visibility");
   await context.sync();
-  if (worksheet.isNullObject) throw problemOf({ code: "ItemNotFound" }, sheet);
+  if (worksheet.isNullObject) throw sheetGone(sheet);
   if (worksheet.visibility !== "Visible") {
     throw new WorkbookProblem(
       "sheet-hidden",

@@ -1,7 +1,7 @@
 import { piecesBySize } from "../return/grouping";
 import type { SheetRowCodes } from "../report/row-codes";
 import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
-import { problemOf, stopIfCancelled } from "./batch";
+import { problemOf, sheetGone, sheetProtected, stopIfCancelled } from "./batch";
 import { outlineSheets, type SheetOutline } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { takenBack } from "./take-back";
@@ -94,8 +94,8 @@ export async function writeRowCodes(
   const outlines = await outlineSheets(context, operation);
   for (const { sheet } of codes) {
     const outline = outlines.find(({ name }) => name === sheet);
-    if (!outline?.used) throw problemOf({ code: "ItemNotFound" }, sheet);
-    if (outline.protected) throw problemOf({ code: "AccessDenied" }, sheet);
+    if (!outline?.used) throw sheetGone(sheet);
+    if (outline.protected) throw sheetProtected(sheet);
   }
   const before = await findRowCodes(context, outlines, operation);
   await clearRowCodes(context, before, operation);

@@ -1,7 +1,7 @@
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "../report/findings-columns";
 import { STATUS_NAMES, type Followed } from "../report/statuses";
 import { groupBy, piecesBySize } from "../return/grouping";
-import { problemOf } from "./batch";
+import { problemOf, sheetProtected } from "./batch";
 import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { textContent } from "./text-content";
@@ -95,7 +95,7 @@ async function findList(
     const problem = problemOf(error, sheet);
     throw problem.kind === "sheet-gone" ? gone(sheet) : problem;
   });
-  if (worksheet.protection.protected) throw problemOf({ code: "AccessDenied" }, sheet);
+  if (worksheet.protection.protected) throw sheetProtected(sheet);
   const rows = top.values.map((row: unknown[]) => row.map((cell) => String(cell).trim().toLowerCase()));
   const isHeadings = (row: readonly string[]) =>
     [...WRITTEN, "child", "rule"].every((heading) =>
