@@ -115,6 +115,7 @@ export function followUp(input: FollowUpInput): FollowUp {
     ...sheets.answers.map(({ findings }) => findings.map((one) => (one.soFar ? one : asAnswer(one)))),
   ];
   const listedAs = new Map(listed.map((one) => [lineOf(one), one]));
+  /** The findings of now that typed contents are about, as far as there are any. */
   const placesOf = (typed: readonly PreviousFinding[]): ReadonlyMap<PreviousFinding, Finding> => {
     // What is about a line of the Findings sheet goes where that line went.
     const ofLines = typed.flatMap((one) => {
