@@ -149,7 +149,10 @@ export class ReferenceLists {
     const both = [ofProviders, ofPostcodes];
     const problems = whyUnread(both.filter(({ isClosed }) => !isClosed));
     const [closed = null] = whyUnread(both.filter(({ isClosed }) => isClosed));
-    const loaded = postcodes && (await this.load(postcodes, tables, providers?.list ?? null, problems));
+    const loaded = await this.load(postcodes, tables, providers?.list ?? null).catch((error: unknown) => {
+      problems.push(unusableText(error, postcodes?.info.place));
+      return null;
+    });
     return {
       providers: providers?.list ?? null,
       postcodes: loaded?.directory ?? null,
@@ -161,20 +164,13 @@ export class ReferenceLists {
 
   /** Of an index on the web all areas are fetched, so that its host does not learn which of them a return uses. */
   private async load(
-    postcodes: Postcodes,
+    postcodes: Postcodes | null,
     tables: Return,
     providers: ProviderList | null,
-    problems: string[],
   ): Promise<Postcodes | null> {
-    const { directory, info } = postcodes;
-    try {
-      if (info.place === "deployed") return await this.loadDeployed(postcodes);
-      await directory.load(areasOfReturn(tables, providers));
-      return postcodes;
-    } catch (error) {
-      problems.push(unusableText(error, info.place));
-      return null;
-    }
+    if (postcodes?.info.place === "deployed") return this.loadDeployed(postcodes);
+    await postcodes?.directory.load(areasOfReturn(tables, providers));
+    return postcodes;
   }
 
   /** An index that was updated since it was opened, or of which the browser keeps files of before, is opened and read once more. */
@@ -273,7 +269,7 @@ export class ReferenceLists {
 }
 
 /** Why a postcode index could not be used, and what to do. */
-function unusableText(error: unknown, place: ListInUse["place"]): string {
+function unusableText(error: unknown, place: ListInUse["place"] | undefined): string {
   if (!(error instanceof DamagedArea)) return wordsOf(error, POSTCODES_UNREAD);
   return place === "deployed"
     ? DEPLOYED_NOT_WHOLE
