@@ -203,6 +203,7 @@ export class CheckerClient {
     return (await this.ask({ type: "use-postcode-file", file, keptOn }, "lists-changed", operation)).change;
   }
 
+  /** Removes a list from this computer; the answer warns where the browser did not let it. */
   async removeList(kind: "providers" | "postcodes"): Promise<ListChange> {
     return (await this.ask({ type: "remove-list", kind }, "lists-changed")).change;
   }

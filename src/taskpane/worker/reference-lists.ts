@@ -77,6 +77,7 @@ export class ReferenceLists {
 
   constructor(private readonly parts: ReferenceListsParts) {}
 
+  /** The lists that the next check uses, and why one that may be kept could not be read; never rejects for that. */
   async inUse(): Promise<ListsInUse> {
     const [providers, postcodes] = await Promise.all([this.findProviders(), this.findPostcodes()]);
     return {
@@ -135,6 +136,7 @@ export class ReferenceLists {
     return { lists: await this.inUse(), warning };
   }
 
+  /** Forgets a list that was kept or chosen. Where the browser does not let it be removed it is out of use until the pane is closed. */
   async remove(kind: ListKind): Promise<ListChange> {
     const warning = await warningOf(this.parts.store.remove(kind));
     if (kind === "providers") this.providers = warning === null ? null : found<Providers>(null);
