@@ -6,6 +6,7 @@ export const HALVES = {
     "accessibility.test.ts",
     "reference-and-suggestions.test.ts",
     "reference-store.test.ts",
+    "files.test.ts",
   ],
-  other: ["validate.test.ts", "start.test.ts", "missing-parts.test.ts", "results.test.ts", "files.test.ts"],
+  other: ["validate.test.ts", "start.test.ts", "missing-parts.test.ts", "results.test.ts"],
 } as const;
