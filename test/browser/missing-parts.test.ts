@@ -1,4 +1,5 @@
 /** Parts of the program that cannot be fetched when they are wanted: the network is down, or an update took them away. */
+import type { Page } from "playwright-core";
 import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -9,11 +10,19 @@ let workbench: WorkbenchPage;
 afterEach(() => workbench.close());
 
 /** The workbench with the practice return open, on a host that lacks a script. */
-async function openWithout(script: string): Promise<void> {
-  workbench = await WorkbenchPage.open("part", undefined, undefined, (page) =>
-    page.route(`**/${script}`, (route) => route.fulfill({ status: 404, body: "Not found" })),
-  );
+async function openWithout(script: string, waitUntilOpen = untilUsable): Promise<void> {
+  const leaveOut = (page: Page) =>
+    page.route(`**/${script}`, (route) => route.fulfill({ status: 404, body: "Not found" }));
+  workbench = await WorkbenchPage.open("part", undefined, undefined, leaveOut, waitUntilOpen);
 }
+
+const untilUsable = (opened: WorkbenchPage): Promise<unknown> => opened.waitUntilOpen();
+
+/** Without the script that checks, the pane cannot look at the workbook, and says so. */
+const untilSaid = (opened: WorkbenchPage): Promise<unknown> => nothingDone(opened).waitFor();
+
+const nothingDone = ({ pane }: WorkbenchPage) =>
+  pane.getByText(/A part of the add-in could not be loaded, so nothing was done/).first();
 
 const theRest = () => workbench.pane.getByRole("button", { name: "Validate", exact: true });
 
@@ -81,23 +90,17 @@ test.each([
 ])(
   "without %s the pane says that it could not be loaded, and checks once it can be",
   async (_what, script) => {
-    workbench = await WorkbenchPage.open("part");
-    const { pane, page } = workbench;
-    await page.route(`**/${script}`, (route) => route.fulfill({ status: 404, body: "Not found" }));
-    await page.reload();
-    const said = pane.getByText(/A part of the add-in could not be loaded, so nothing was done/).first();
-    await said.waitFor();
+    await openWithout(script, untilSaid);
+    const { page } = workbench;
     await page.unrouteAll();
     await workbench.validate();
-    expect(await said.count()).toBe(0);
+    expect(await nothingDone(workbench).count()).toBe(0);
   },
 );
 
 test("beside the notice that the script that checks is missing, the pane can be loaded anew where it can be reached", async () => {
-  workbench = await WorkbenchPage.open("part");
+  await openWithout("checker.js", untilSaid);
   const { pane, page } = workbench;
-  await page.route("**/checker.js", (route) => route.fulfill({ status: 404, body: "Not found" }));
-  await page.reload();
   const anew = pane.getByRole("button", { name: "Reload the pane" });
   await anew.waitFor();
   await page.context().setOffline(true);

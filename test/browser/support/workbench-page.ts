@@ -50,19 +50,23 @@ export class WorkbenchPage {
     });
   }
 
-  /** @param before what is to be done to the page before it is opened */
+  /**
+   * @param before what is to be done to the page before it is opened
+   * @param waitUntilOpen where the pane cannot be used as usual, how to tell that it is there
+   */
   static async open(
     practice: Practice,
     options?: BrowserOptions,
     switches?: string[],
     before: (page: Page) => Promise<unknown> = async () => {},
+    waitUntilOpen = (workbench: WorkbenchPage): Promise<unknown> => workbench.waitUntilOpen(),
   ): Promise<WorkbenchPage> {
     const session = await openBrowser(options, switches);
     const workbench = new WorkbenchPage(session);
     try {
       await before(workbench.page);
       await workbench.page.goto(new URL(practice === "part" ? PART : "", address()).href);
-      await workbench.waitUntilOpen().catch((error: unknown) => {
+      await waitUntilOpen(workbench).catch((error: unknown) => {
         throw new Error(`The workbench did not open. ${workbench.errors.join("\n")}`, { cause: error });
       });
     } catch (error) {
