@@ -1,6 +1,6 @@
 import type { CellReaders } from "./cell-readers";
 import { isBlankCell, type CellValue } from "./cells";
-import { fieldsByHeading, headingOf, isOfChild, type Heading } from "./headings";
+import { fieldsByHeading, headingOf, isOfChild, namesChild, type Heading } from "./headings";
 import { isLikeIdentifier, isTitle, type SecondTable } from "./other-lines";
 import { readRows } from "./read-rows";
 import type { TableData } from "./rows";
@@ -49,9 +49,10 @@ export function detectTable(sheet: Sheet): TableMatch | null {
 
 /** The table that the headings in a row fit best. */
 function tableOfHeadings(sheet: Sheet, index: number): TableMatch | null {
-  const headings = (sheet.values[index] ?? []).map(headingOf);
+  const cells = sheet.values[index] ?? [];
   // Most of these rows are rows of data, which name no child in words.
-  if (!headings.some(isOfChild)) return null;
+  if (!cells.some(namesChild)) return null;
+  const headings = cells.map(headingOf);
   const parts = headings.filter(isOfChild).length;
   if (parts === 1 || parts > TABLE_NAMES.length) return bestTable(sheet, index, headings);
   const [first, ...others] = headingsApart(headings).flatMap((part) => bestTable(sheet, index, part) ?? []);
@@ -214,7 +215,7 @@ function couldHeadChild(cell: CellValue): boolean {
     const second = cell.charCodeAt(1);
     if (second !== CAPITAL_H && second !== CAPITAL_H + SMALLER) return false;
   }
-  return isOfChild(headingOf(cell));
+  return namesChild(cell);
 }
 
 /** Where the title above headings begins, blank lines between passed over; without a title, the headings. */

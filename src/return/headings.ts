@@ -28,6 +28,14 @@ export function isOfChild({ name }: Heading): boolean {
   return name === "CHILD" || OTHER_NAMES[name] === "CHILD";
 }
 
+/** What a heading of the child's identifier begins with, whatever else stands around its letters. */
+const BEGINS_AS_CHILD = /^[^A-Z0-9]*C/i;
+
+/** Whether a cell is a heading of the child's identifier; its first letter alone tells that of most cells of data. */
+export function namesChild(cell: CellValue): boolean {
+  return typeof cell === "string" && BEGINS_AS_CHILD.test(cell) && isOfChild(headingOf(cell));
+}
+
 /** Letters and digits only, in capitals: "Place_provider " and "PLACE PROVIDER" are the same heading. */
 function comparable(heading: string): string {
   return heading.toUpperCase().replace(/[^A-Z0-9]/g, "");

@@ -38,6 +38,7 @@ test("order, case, spaces and underscores of the headings do not matter", () => 
 test.each([
   ["Child ID", "CHILD"],
   ["Child identifier", "CHILD"],
+  ['("Child_ID")', "CHILD"],
   ["PL", "PLACE"],
   ["Placement", "PLACE"],
   ["Date episode ceased", "DEC"],
