@@ -1,7 +1,7 @@
 import { cellText, type CellValue } from "../../src/return/cells";
 import { isIdentifier } from "../../src/return/tables";
 import { defineFormatCheck } from "./format-check";
-import { reportFields } from "./table-columns";
+import { reportFields, type TableColumn } from "./table-columns";
 
 /** So many identifiers with a leading zero at least show that the column keeps them. */
 const FEWEST_WITH_ZERO = 3;
@@ -19,10 +19,15 @@ export default defineFormatCheck({
   fix: "Import the file again with the column as text. Or give the column the number format Text and then put the zeros back: in any other format Excel takes them away again.",
   trigger:
     "A cell of CHILD, UPN, URN or SW_ID holds digits only, fewer than the other different identifiers of the column, which all have the same length; at least three of these, and more than half of them, are digits that start with 0. A column of mixed lengths gives no finding.",
+  foundIn,
   check(context) {
-    reportFields(context, (column) => (isIdentifier(column.kind) ? shortened(column.values) : []));
+    reportFields(context, foundIn);
   },
 });
+
+function foundIn({ kind, values }: TableColumn): readonly CellValue[] {
+  return isIdentifier(kind) ? shortened(values) : [];
+}
 
 function shortened(values: readonly CellValue[]): CellValue[] {
   const { length, count: withZero } = longestWithZero(values);

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../src/return/cells";
 import type { Return } from "../../src/return/children";
 import type { CollectionYear } from "../../src/return/collection-years";
 import type { Day } from "../../src/return/days";
@@ -35,6 +36,8 @@ export interface FormatCheck extends RuleInfo {
   readonly looksAt: "child" | "identifiers" | "table";
   /** Looks at one table and reports each finding. Must not keep anything between calls. */
   readonly check: (context: FormatContext) => void;
+  /** Of a check that looks at all identifiers of a table: the values of a column that it finds fault with. */
+  readonly foundIn?: (column: TableColumn) => readonly CellValue[];
 }
 
 type FormatCheckDefinition = Omit<FormatCheck, "topic" | "years" | "lastYearToo" | "looksAt"> & {

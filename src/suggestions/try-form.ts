@@ -3,7 +3,6 @@ import { indexForFormat, withChildren, type ReturnIndex } from "../../rules/form
 import { columnOf, columnsOf, type TableColumn } from "../../rules/format/table-columns";
 import type { Collection } from "../../rules/rule";
 import { cellReference, type Finding } from "../engine/findings";
-import { once } from "../../rules/format/once";
 import type { CellValue } from "../return/cells";
 import { rowAtLine } from "../return/table-edits";
 import { groupBy } from "../return/grouping";
@@ -22,17 +21,19 @@ export interface FormGround {
   readonly collection: Pick<Collection, "year" | "start" | "end">;
   readonly index: ReturnIndex;
   /**
-   * What the checks on all identifiers of a table find in it as it stands, by `findingKey`; null when one of them stops with an
+   * What the checks on all identifiers of a table find in it as it stands, by line; null when one of them stops with an
    * error.
    */
-  identifierFaultsOf(data: TableData): ReadonlyMap<string, Finding> | null;
+  identifierFaultsOf(data: TableData): ReadonlyMap<number | undefined, readonly Finding[]> | null;
   identifierColumnsOf(data: TableData): IdentifierColumns;
 }
 
-/** The columns of a table that hold identifiers, as it stands, and how many rows have each cell of CHILD. */
+/** The columns of a table that hold identifiers, as it stands, and the rows that have each cell of CHILD. */
 interface IdentifierColumns {
   readonly columns: readonly TableColumn[];
-  readonly counts: ReadonlyMap<CellValue, number>;
+  readonly rows: ReadonlyMap<CellValue, readonly AnyRow[]>;
+  /** The cells of CHILD that the checks on all identifiers of a table find fault with. */
+  readonly found: ReadonlySet<CellValue>;
 }
 
 /** Gets ready to check single rows, by the checks that ran. */
@@ -49,9 +50,9 @@ export function formGroundOf(
     index: indexForFormat(tables),
     identifierFaultsOf: kept((data) => {
       const faults = identifierFaults(data, ground.identifierColumnsOf(data).columns, ground);
-      return faults && byKey(faults);
+      return faults && groupBy(faults, ({ cells }) => cells[0]?.line);
     }),
-    identifierColumnsOf: kept(identifierColumnsOf),
+    identifierColumnsOf: kept((data) => identifierColumnsOf(data, checks)),
   };
   return ground;
 }
@@ -114,51 +115,61 @@ function identifierFaults(data: TableData, columns: readonly TableColumn[], grou
   return foundBy(checks, { data, columns }, ground);
 }
 
-function identifierColumnsOf(data: TableData): IdentifierColumns {
+function identifierColumnsOf(data: TableData, checks: readonly FormatCheck[]): IdentifierColumns {
   const isLookedAt = (field: string) => isIdentifier(fieldDefinition(data.table, field)?.kind);
-  const counts = new Map<CellValue, number>();
-  for (const row of data.rows as readonly AnyRow[]) count(counts, cellOf(row, "CHILD"), 1);
-  return { columns: columnsOf(withColumns(data, isLookedAt)), counts };
+  const columns = columnsOf(withColumns(data, isLookedAt));
+  const rows = groupBy(data.rows as readonly AnyRow[], (row): CellValue => cellOf(row, "CHILD") ?? null);
+  return { columns, rows, found: foundOfChild(columns, checks) };
 }
 
-function count(counts: Map<CellValue, number>, cell: CellValue | undefined, by: number): void {
-  if (cell === "" || cell === null || cell === undefined) return;
-  counts.set(cell, (counts.get(cell) ?? 0) + by);
+/** The cells of CHILD that checks on all identifiers of a table find fault with. */
+function foundOfChild(columns: readonly TableColumn[], checks: readonly FormatCheck[]): Set<CellValue> {
+  const column = columns.find(({ field }) => field === "CHILD");
+  return new Set(column ? checks.flatMap(({ foundIn }) => foundIn?.(column) ?? []) : []);
 }
 
 /**
- * The same once CHILD is changed on some rows. The columns are as before but for that one, and the rows are put together
- * only where something is found: this is asked for every child of a return whose identifiers lost their zeros.
+ * What is found of identifiers once CHILD is changed on some rows, and before, in the rows in which it may be another thing:
+ * those that are changed, and those whose cell is found fault with only before or only afterwards. The other columns are as
+ * before, and the rest of the rows are passed over: this is asked for every child of a return whose identifiers lost their
+ * zeros.
  * @param rowsAfter the changed rows by line
+ * @returns null when a check stops with an error
  */
-export function identifierFaultsAfter(
+export function identifierFaultsAround(
   data: TableData,
   rowsAfter: ReadonlyMap<number, AnyRow>,
   ground: FormGround,
-): readonly Finding[] | null {
+): { before: readonly Finding[]; after: readonly Finding[] } | null {
   const known = ground.identifierColumnsOf(data);
-  const more = new Map<CellValue, number>();
+  const changes = new Map<CellValue, number>();
+  const count = (row: AnyRow | undefined, by: number) => {
+    const cell = (row && cellOf(row, "CHILD")) ?? null;
+    if (cell !== "" && cell !== null) changes.set(cell, (changes.get(cell) ?? 0) + by);
+  };
   for (const [line, row] of rowsAfter) {
-    const before = rowAtLine(data.rows, line);
-    if (before) count(more, cellOf(before, "CHILD"), -1);
-    count(more, cellOf(row, "CHILD"), 1);
+    count(rowAtLine(data.rows, line), -1);
+    count(row, 1);
   }
-  const isLeft = (cell: CellValue) => (known.counts.get(cell) ?? 0) + (more.get(cell) ?? 0) > 0;
+  const isLeft = (cell: CellValue) => (known.rows.get(cell)?.length ?? 0) + (changes.get(cell) ?? 0) > 0;
   const valuesAfter = (values: readonly CellValue[]) => [
-    ...values.filter((cell) => !more.has(cell) || isLeft(cell)),
-    ...[...more.keys()].filter((cell) => !known.counts.has(cell) && isLeft(cell)),
+    ...values.filter((cell) => !changes.has(cell) || isLeft(cell)),
+    ...[...changes.keys()].filter((cell) => !known.rows.has(cell) && isLeft(cell)),
   ];
   const columns = known.columns.map((column) =>
     column.field === "CHILD" ? columnOf(column, () => valuesAfter(column.values)) : column,
   );
-  const rows = once(() => (data.rows as readonly AnyRow[]).map((row) => rowsAfter.get(row.line) ?? row));
-  const looked: TableData = {
-    ...withRows(data, []),
-    get rows() {
-      return rows();
-    },
-  };
-  return identifierFaults(looked, columns, ground);
+  const found = foundOfChild(columns, ground.checks);
+  const turned = [
+    ...[...found].filter((cell) => !known.found.has(cell)),
+    ...[...known.found].filter((cell) => !found.has(cell)),
+  ];
+  const rows = new Map(turned.flatMap((cell) => known.rows.get(cell) ?? []).map((row) => [row.line, row]));
+  for (const [line, row] of rowsAfter) rows.set(line, row);
+  const inOrder = [...rows.values()].sort((a, b) => a.line - b.line);
+  const before = ground.identifierFaultsOf(data);
+  const after = identifierFaults(withRows(data, inOrder), columns, ground);
+  return before && after && { before: inOrder.flatMap(({ line }) => before.get(line) ?? []), after };
 }
 
 /** What checks find in some rows; null when one of them stops with an error. */

@@ -16,7 +16,7 @@ import {
   checkForm,
   checkFormOfRows,
   groundAfter,
-  identifierFaultsAfter,
+  identifierFaultsAround,
   repeatedRows,
 } from "./try-form";
 
@@ -192,11 +192,11 @@ function identifiersBeforeAndAfter(changes: readonly CellChange[], { form }: Tri
       const row = rowAtLine(data.rows, line);
       if (row) rowsAfter.set(line, changedRow(row, changesOfRow));
     }
-    const [then, now] = [form.identifierFaultsOf(data), identifierFaultsAfter(data, rowsAfter, form)];
-    if (!then || !now) return null;
-    const nowByKey = byKey(now);
-    before.push(...[...then].flatMap(([key, finding]) => (nowByKey.has(key) ? [] : [finding])));
-    after.push(...[...nowByKey].flatMap(([key, finding]) => (then.has(key) ? [] : [finding])));
+    const around = identifierFaultsAround(data, rowsAfter, form);
+    if (!around) return null;
+    const [then, now] = [byKey(around.before), byKey(around.after)];
+    before.push(...[...then].flatMap(([key, finding]) => (now.has(key) ? [] : [finding])));
+    after.push(...[...now].flatMap(([key, finding]) => (then.has(key) ? [] : [finding])));
   }
   return { before, after };
 }
