@@ -290,11 +290,13 @@ describe("how a rule came to a finding", () => {
 
     test("that the list does not have the URN, or nothing in that column", () => {
       expect(factsOf("224", { URN: "SC999999" })).toEqual([["2 URN SC999999", null]]);
-      const { providers } = explain("224", {
+      const { providers, asked } = explain("224", {
         Episodes: [EPISODE],
         providers: [{ urn: "SC123456" }],
       });
       expect(providers[0]?.facts).toEqual([{ fact: "providerCodes", values: [] }]);
+      // The list that is shown need not be named once more.
+      expect(asked).toEqual([]);
     });
 
     test("nothing for a rule that does not ask the list", () => {

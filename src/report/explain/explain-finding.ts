@@ -38,6 +38,7 @@ export function explainFinding(
   const cells = [...unread, ...ofDecisive].flatMap(explained).sort(inOrder);
   const asked = recordedCollection.asked();
   const episodes = decisiveEpisodes(child, decisive);
+  const providers = listedProviders(episodes, collection, asked, recordedCollection.providerFacts());
   return {
     ...wordsOf(rule),
     cells,
@@ -46,9 +47,12 @@ export function explainFinding(
       .flatMap(explained)
       .sort(inOrder),
     derived: derivedValues(rule, episodes, collection),
-    providers: listedProviders(episodes, collection, asked, recordedCollection.providerFacts()),
+    providers,
     dates: datesOf(child, cells, collection, asked),
-    asked: asked.filter((part) => part !== "start" && part !== "end"),
+    // What is shown itself need not be named as well.
+    asked: asked
+      .filter((part) => part !== "start" && part !== "end")
+      .filter((part) => part !== "providers" || providers.length === 0),
   };
 }
 
