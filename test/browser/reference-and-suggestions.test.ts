@@ -170,6 +170,19 @@ describe("suggestions in the pane", () => {
     expect(await rule("224").locator("input:checked").count()).toBe(0);
   });
 
+  test("Why shows what the provider list has for the URN", async () => {
+    const why = rule("224")
+      .getByRole("button", { name: /^Why\s+\(rule 224, Child \d+\)/ })
+      .first();
+    await why.click();
+    await rule("224").getByText("What the Ofsted provider list has").waitFor();
+    await rule("224")
+      .getByText(/^provider codes: PR\d.* · Episodes, line \d+$/)
+      .waitFor();
+    await why.click();
+    await rule("224").getByText("What the Ofsted provider list has").waitFor({ state: "detached" });
+  });
+
   test("None of these folds the suggestions away, by keyboard, and the focus stays there", async () => {
     await rule("224").getByRole("button", { name: "None of these" }).first().focus();
     await workbench.page.keyboard.press("Enter");
