@@ -32,10 +32,7 @@ export function typingInCells(): void {
 
     test("stays as it is typed while a check begins and ends", async () => {
       const place = await workbench.goToFirstCell("101", "SEX");
-      await workbench.paneButton("Validate").click();
-      await workbench.paneButton("Cancel").waitFor();
-      await type(place, "M");
-      await workbench.resultsShown();
+      await workbench.validate(() => type(place, "M"));
       await workbench.page.keyboard.type("F");
       expect(await editor(place).inputValue()).toBe("MF");
       await workbench.page.keyboard.press("Escape");

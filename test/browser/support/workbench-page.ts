@@ -144,12 +144,16 @@ export class WorkbenchPage {
     return this.grid(sheet).locator(`.ag-row[row-id="${Number(row) - 1}"] .ag-cell[col-id="${column}"]`);
   }
 
-  /** Presses Validate in the pane and waits until the run has ended: its results are shown before that. */
-  async validate(): Promise<void> {
+  /**
+   * Presses Validate in the pane and waits until the run has ended: its results are shown before that.
+   * @param meanwhile what the user does as soon as it is pressed
+   */
+  async validate(meanwhile?: () => Promise<void>): Promise<void> {
     const frame = this.page.frames().find((one) => one.url().endsWith("/pane.html"));
     if (!frame) throw new Error("The page has no pane.");
     const ended = await frame.evaluate(() => performance.getEntriesByName("run ended").length);
     await this.validateButton.click();
+    await meanwhile?.();
     const hasEnded = (before: number) => performance.getEntriesByName("run ended").length > before;
     await frame.waitForFunction(hasEnded, ended, { timeout: 100_000, polling: 50 });
     await this.resultsShown();
