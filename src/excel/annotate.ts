@@ -60,7 +60,7 @@ export async function annotate(
     const wentTo = again && (await shownSheetId(context, operation));
     const sheets = plan.sheets.map((sheet) => withFreeTableName(sheet, outlines));
     await write(context, { ...plan, sheets }, operation);
-    if (again && (await shownSheetId(context, operation)) === wentTo) await showAgain(context, again.name);
+    if (again) await showAgain(context, again.name, wentTo ?? null, operation);
     await typed.discard(context, operation);
   } catch (error) {
     await takeBack(context, error, { ours: before, typed, known }, operation);
@@ -178,9 +178,19 @@ async function write(
   stopIfCancelled(operation);
 }
 
-/** Shows the sheet of ours that was being read, in place of the one of before. Everything is written by then: if it cannot be shown, nothing is lost. */
-async function showAgain(context: Excel.RequestContext, sheet: string): Promise<void> {
+/**
+ * Shows the sheet of ours that was being read, in place of the one of before, unless the user has gone to another sheet since.
+ * Everything is written by then: if it cannot be shown, nothing is lost.
+ * @param wentTo the identifier of the sheet to which Excel went when the one of before was taken away
+ */
+async function showAgain(
+  context: Excel.RequestContext,
+  sheet: string,
+  wentTo: string | null,
+  operation: LongOperation,
+): Promise<void> {
   try {
+    if ((await shownSheetId(context, operation)) !== wentTo) return;
     context.workbook.worksheets.getItem(sheet).activate();
     await context.sync();
   } catch {

@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { RememberedChoices } from "../../src/excel/types";
+import { writeResponse } from "../../src/workbench/host/client/wire";
 import { saveAndReopen } from "./harness";
 import { highlightedCells } from "./support/highlighted-cells";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
@@ -123,6 +124,25 @@ describe("validating in Excel", () => {
       expect(excel.host.activeSheet.name).toBe("Episodes");
     },
   );
+
+  test("keeps what is written when Excel, at the end, does not say which sheet is shown", async () => {
+    const excel = openInExcel(episodesWorkbook(2));
+    const outcome = await validateIn(excel);
+    if (outcome.kind !== "checked") throw new Error(outcome.kind);
+    excel.host.activateSheetByUser("903 Summary");
+    const handle = excel.host.handleRequest.bind(excel.host);
+    let asked = 0;
+    excel.host.handleRequest = (request) => {
+      // At the start, after the sheets of before were taken away, and at the end.
+      if (!request.includes('"GetActiveWorksheet"') || ++asked < 3) return handle(request);
+      const { id } = JSON.parse(request) as { id: number };
+      return writeResponse(id, [], { Code: "AccessDenied", Message: "No.", ActionIndex: -1 });
+    };
+    await excel.addin.annotate(outcome.plan);
+    expect(asked).toBe(3);
+    expect(sheetNames(excel)).toContain("903 Summary");
+    expect(highlightedCells(sheet(excel, "Episodes"))).toContain("D2");
+  });
 
   test("text that begins with = + - or @ stays text", async () => {
     const workbook = episodesWorkbook(0);

@@ -16,6 +16,12 @@ test("every check on form has its test table", () => {
   expect(tables.map(({ check }) => check.code).sort()).toEqual(FORMAT_CHECKS.map(({ code }) => code).sort());
 });
 
+test("checks on all identifiers say what they find in a column, as the trial of another identifier asks them", () => {
+  const checks = FORMAT_CHECKS.filter(({ looksAt }) => looksAt === "identifiers");
+  expect(checks.length).toBeGreaterThan(0);
+  expect(checks.filter(({ foundIn }) => foundIn === undefined)).toEqual([]);
+});
+
 test("codes are our own, each once", () => {
   const codes = FORMAT_CHECKS.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
