@@ -3,7 +3,7 @@ import { registerCommands } from "../commands/ribbon-commands";
 import { openLiveWorkbook } from "../excel/open-live-workbook";
 import { openWorkbook } from "../excel/open-workbook";
 import { isSupported, LOWEST_VERSION } from "../excel/supported";
-import { tellListsChanged, whenListsChange } from "../files/lists-channel";
+import { openListsChannel } from "../files/lists-channel";
 import { App } from "./app";
 import { Session } from "./session";
 import { ErrorBoundary } from "./shared/error-boundary";
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
     return;
   }
   const checker = new CheckerClient(startWorker);
+  const otherWindows = openListsChannel();
   const session = new Session({
     workbook: openWorkbook(),
     live: openLiveWorkbook(),
@@ -40,9 +41,9 @@ async function start(): Promise<void> {
     saveFile,
     now: () => new Date(),
     version: VERSION,
-    onListsChanged: tellListsChanged,
+    onListsChanged: otherWindows.tell,
   });
-  whenListsChange(() => void session.lists.read(true));
+  otherWindows.listen(() => void session.lists.read(true));
   tellReady(session);
   const loadRules = () => checker.rules();
   createRoot(root).render(

@@ -1,6 +1,6 @@
 import { buildIndexFromFile } from "../files/build-postcode-index";
 import { sourceOfBlob } from "../files/byte-source";
-import { tellListsChanged } from "../files/lists-channel";
+import { openListsChannel } from "../files/lists-channel";
 import { readProviderFiles } from "../files/provider-list";
 import { openReferenceStore } from "../files/reference-store";
 import { practiceFile } from "./practice-file";
@@ -22,7 +22,7 @@ export async function keepPracticeLists(keptOn: string): Promise<void> {
   const { index } = await buildIndexFromFile(postcodes);
   await store.keepProviders(list, [providers.name], keptOn);
   await store.keepPostcodes(index, keptOn);
-  tellListsChanged();
+  openListsChannel().tell();
 }
 
 async function practiceList(name: string) {

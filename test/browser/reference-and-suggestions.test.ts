@@ -57,6 +57,13 @@ describe("reference lists in the pane", () => {
     const said = lists().getByText(/^The reference lists on this computer could not be read or changed/);
     await said.nth(1).waitFor();
     expect(await lists().getByText("Not loaded.").count()).toBe(0);
+    // Lists that are chosen all the same count until the pane is closed: what the pane tells other windows changes nothing here.
+    await choose("Ofsted provider list", PROVIDERS);
+    await lists().getByText("39 providers").waitFor();
+    await choose("ONS Postcode Directory", POSTCODES);
+    await lists().getByText("152 postcodes").waitFor();
+    expect(await lists().getByText("39 providers").count()).toBe(1);
+    expect(await said.count()).toBe(0);
     await page.evaluate(async () => {
       const deleting = indexedDB.deleteDatabase("ssda903-reference-lists");
       await new Promise((resolve) => (deleting.onsuccess = resolve));

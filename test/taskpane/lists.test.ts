@@ -253,6 +253,38 @@ test("a list that is chosen in place of one that cannot be read counts, and the 
   });
 });
 
+test("lists that the browser does not keep still count after another window changed those that are kept", async () => {
+  const store = new MemoryStore();
+  store.refuses = true;
+  const { session } = sessionWith(store);
+  await session.lists.takeFiles([PROVIDERS, POSTCODES]);
+  store.refuses = false;
+  await checkerClient(store).takePostcodeFile(NEWER_POSTCODES, "22/11/2026");
+  await session.lists.read(true);
+  expect(session.getState().lists).toMatchObject({
+    providers: { place: "this-pane" },
+    postcodes: { place: "this-pane", title: expect.stringContaining("November 2025") },
+  });
+  await session.lists.takeFiles([NEWER_POSTCODES]);
+  await checkerClient(store).takePostcodeFile(POSTCODES, "22/11/2026");
+  await session.lists.read(true);
+  expect(session.getState().lists).toMatchObject({
+    postcodes: { place: "this-computer", title: expect.stringContaining("November 2025") },
+  });
+});
+
+test("a list that is chosen while the pane looks which there are is shown, however long looking takes", async () => {
+  let answer = (_index: null) => {};
+  const checker = checkerClient(new MemoryStore(), () => new Promise<null>((resolve) => (answer = resolve)));
+  const answers: (string | undefined)[] = [];
+  const asked = checker.lists(true).then((lists) => answers.push(lists.postcodes?.place));
+  const { lists } = await checker.takePostcodeFile(POSTCODES, "22/11/2026");
+  answers.push(lists.postcodes?.place);
+  answer(null);
+  await asked;
+  expect(answers).toEqual(["this-computer", "this-computer"]);
+});
+
 test("a worker that stops is no list that is absent: it is said once, and the next check asks again", async () => {
   const checker = checkerClient();
   const answering = checker.lists.bind(checker);

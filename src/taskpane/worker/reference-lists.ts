@@ -74,23 +74,35 @@ export interface ReferenceListsParts {
 export class ReferenceLists {
   private providers: Promise<Found<Providers>> | null = null;
   private postcodes: Promise<Found<Postcodes>> | null = null;
+  /** Kinds of which the browser keeps something else than what counts, until the pane is closed. */
+  private readonly notKept = new Set<ListKind>();
+  /** Grows whenever other lists count. */
+  private changes = 0;
 
   constructor(private readonly parts: ReferenceListsParts) {}
 
-  /** The lists that the next check uses, and why one that may be kept could not be read; never rejects for that. */
+  /**
+   * The lists that the next check uses, and why one that may be kept could not be read; never rejects for that. Where a list
+   * was changed meanwhile it is looked at again, so that of two answers the later one is never the older.
+   */
   async inUse(): Promise<ListsInUse> {
-    const [providers, postcodes] = await Promise.all([this.findProviders(), this.findPostcodes()]);
-    return {
-      providers: providers.list?.info ?? null,
-      postcodes: postcodes.list?.info ?? null,
-      unread: { providers: providers.unread, postcodes: postcodes.unread },
-    };
+    for (;;) {
+      const { changes } = this;
+      const [providers, postcodes] = await Promise.all([this.findProviders(), this.findPostcodes()]);
+      if (changes !== this.changes) continue;
+      return {
+        providers: providers.list?.info ?? null,
+        postcodes: postcodes.list?.info ?? null,
+        unread: { providers: providers.unread, postcodes: postcodes.unread },
+      };
+    }
   }
 
-  /** Forgets what is in memory, so that lists changed in another window are read again. */
+  /** Forgets the lists in memory that are kept, so that those changed in another window are read again. */
   readAgain(): void {
-    this.providers = null;
-    this.postcodes = null;
+    this.changes++;
+    if (!this.notKept.has("providers")) this.providers = null;
+    if (!this.notKept.has("postcodes")) this.postcodes = null;
   }
 
   /** @throws FileProblem naming the file that is none of the list; the lists are then as they were */
@@ -126,6 +138,7 @@ export class ReferenceLists {
   ): Promise<ListChange> {
     const { index } = await buildIndexFromFile(sourceOf(file), operation);
     const warning = await warningOf(this.parts.store.keepPostcodes(index, keptOn));
+    this.changed("postcodes", warning);
     if (warning === null) {
       this.postcodes = null;
     } else {
@@ -139,6 +152,7 @@ export class ReferenceLists {
   /** Forgets a list that was kept or chosen. Where the browser does not let it be removed it is out of use until the pane is closed. */
   async remove(kind: ListKind): Promise<ListChange> {
     const warning = await warningOf(this.parts.store.remove(kind));
+    this.changed(kind, warning);
     if (kind === "providers") this.providers = warning === null ? null : found<Providers>(null);
     else this.postcodes = warning === null ? null : found<Postcodes>(null);
     return { lists: await this.inUse(), warning };
@@ -206,11 +220,19 @@ export class ReferenceLists {
     keptOn: string,
   ): Promise<ListChange> {
     const warning = await warningOf(this.parts.store.keepProviders(list, files, keptOn));
+    this.changed("providers", warning);
     const place = warning === null ? "this-computer" : "this-pane";
     const title = providerListTitle(list);
     const info = listInUse({ title, files, place, keptOn: warning === null ? keptOn : null, problems });
     this.providers = found({ list, info });
     return { lists: await this.inUse(), warning };
+  }
+
+  /** Notes that another list counts, and by the browser's `warning` whether it is the one that is kept. */
+  private changed(kind: ListKind, warning: string | null): void {
+    this.changes++;
+    if (warning === null) this.notKept.delete(kind);
+    else this.notKept.add(kind);
   }
 
   private findProviders(): Promise<Found<Providers>> {
