@@ -100,6 +100,8 @@ export class Session {
   private inspections = 0;
   /** Whether it was told that the browser does not open the lists: it may never do so, and the cards say it too. */
   private isClosedTold = false;
+  /** Whether the user has turned to a page since the last run began. */
+  private hasTurned = false;
 
   constructor(private readonly parts: SessionParts) {
     this.details = new Details(this.core, parts);
@@ -115,8 +117,14 @@ export class Session {
       ...parts,
       live: this.live,
       time: () => checkedAtText(this.parts.now()),
-      checkAgain: (signal, onProgress) =>
-        this.runValidation((validation) => validate({ ...validation, isRun: false }), signal, onProgress),
+      checkAgain: (signal, onProgress) => {
+        this.hasTurned = false;
+        return this.runValidation(
+          (validation) => validate({ ...validation, isRun: false }),
+          signal,
+          onProgress,
+        );
+      },
     });
   }
 
@@ -154,6 +162,7 @@ export class Session {
   async validate(): Promise<void> {
     await this.core.stopLook();
     await this.core.exclusively("validate", async (signal, onProgress) => {
+      this.hasTurned = false;
       const reading = operation("reading", onProgress, signal);
       await this.readChoices(reading);
       await this.live.prepare(reading);
@@ -223,7 +232,10 @@ export class Session {
     await this.choose({ localAuthority });
   }
 
-  readonly show = (view: View): void => this.core.set({ view });
+  readonly show = (view: View): void => {
+    this.hasTurned = true;
+    this.core.set({ view });
+  };
 
   readonly dismissNotice = (): void => this.core.set({ notice: null });
 
@@ -321,8 +333,9 @@ export class Session {
   }
 
   /**
-   * Shows what was found while the annotations are still being written: that takes longer than reading the first rule.
-   * Answers how to show again what was shown before.
+   * Shows what was found while the annotations are still being written: that takes longer than reading the first rule. Who
+   * has turned to another page since the run began may be typing there, and stays. Answers how to show again what was shown
+   * before.
    */
   private showChecked(
     { overview, results }: Checked,
@@ -343,7 +356,8 @@ export class Session {
     };
     // These marks are for the browser's profiler and `npm run bench:pane`.
     performance.mark("run checked");
-    this.core.set({ overview, results, validations, view: "results", removed: false, removal: null });
+    const view = this.hasTurned ? state.view : "results";
+    this.core.set({ overview, results, validations, view, removed: false, removal: null });
     const unlist = this.statuses.list(pending, keys);
     this.live.renew();
     return () => {
@@ -370,7 +384,9 @@ export class Session {
   /** The run has ended: its results are shown already. */
   private showEnd(notice: Notice | null): void {
     performance.mark("run ended");
-    this.core.set({ activity: null, notice });
+    const isElsewhere = this.core.state.view !== "results";
+    const whereResultsAre: Notice = { intent: "success", text: strings.resultsThere };
+    this.core.set({ activity: null, notice: notice ?? (isElsewhere ? whereResultsAre : null) });
   }
 
   /** Takes a choice over, makes the workbook remember it, and looks again at what it changes. */

@@ -87,7 +87,8 @@ export const strings = {
   highlightsLeft:
     "Excel could not read or delete some of the workbook's conditional formats, so highlights of an earlier check may be left beside those of this one. Save, close and reopen the workbook, then validate again.",
   resultsAllTheSame: (problem: string) =>
-    `${problem} The check itself was completed: its results are listed below.`,
+    `${problem} The check itself was completed: its results are on the page Results.`,
+  resultsThere: "The check is complete: its results are on the page Results.",
   wantedFirst: {
     questions:
       "Nothing was checked yet: more than one sheet fits the same table. Say which one counts, then validate.",

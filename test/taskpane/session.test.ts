@@ -70,6 +70,24 @@ describe("while the highlights are being written", () => {
     });
   }
 
+  test("who has turned to another page since Validate was pressed stays there, and is told where the results are", async () => {
+    const session = sessionOn(twoSheets());
+    await session.open();
+    session.show("help");
+    const stop = session.subscribe(() => {
+      if (session.getState().activity?.phase !== "checking") return;
+      stop();
+      session.show("rules");
+    });
+    await session.validate();
+    expect(session.getState()).toMatchObject({
+      view: "rules",
+      notice: { intent: "success", text: strings.resultsThere },
+    });
+    await session.validate();
+    expect(session.getState()).toMatchObject({ view: "results", notice: null });
+  });
+
   test("the results can be read already, and who goes on to another page stays there", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
