@@ -9,7 +9,10 @@ const note = () => finding().getByRole("textbox", { name: "Note" });
 /** Typing in the results in the moment in which others come; begins and ends with results. */
 export function typingMeanwhile(): void {
   describe("what is typed while results come", () => {
-    /** Begins a run as from elsewhere, without taking the focus along, and goes on typing until it is over. */
+    /**
+     * Begins a run as from elsewhere, without taking the focus along, and goes on typing until it is over, and until what is
+     * typed stands in no finding, however soon the run is over.
+     */
     const typeUntilEnd = async (): Promise<string> => {
       const pane = workbench.pane.locator("body");
       const before = await pane.evaluate(runsOver);
@@ -19,7 +22,7 @@ export function typingMeanwhile(): void {
         const key = "abcdefghij"[typed.length % 10] ?? "";
         await workbench.page.keyboard.press(key);
         typed += key;
-      } while ((await pane.evaluate(runsOver)) === before);
+      } while (typed.length < 10 || (await pane.evaluate(runsOver)) === before);
       return typed;
     };
 
@@ -28,6 +31,7 @@ export function typingMeanwhile(): void {
       await rule().getByRole("button").first().click();
     });
     afterAll(async () => {
+      await search().fill("");
       await rule().getByRole("button").first().click();
     });
 
@@ -59,7 +63,6 @@ export function typingMeanwhile(): void {
       expect(await search().inputValue()).toBe(typed);
       await search().and(workbench.pane.locator(":focus")).waitFor();
       await workbench.pane.getByText("No finding matches this filter.").waitFor();
-      await search().fill("");
     });
   });
 }
