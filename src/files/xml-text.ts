@@ -83,8 +83,15 @@ function findTag(xml: string, name: string, from: number): number {
 /** The text of a cell or shared string: all its pieces together, without the readings of Asian scripts. */
 export function textsOf(xml: string): string {
   let text = "";
-  for (const { content } of elementsOf(withoutReadings(xml), "t")) text += plainText(content ?? "");
+  for (const { content } of elementsOf(withoutReadings(xml), "t")) text += textOfWorkbook(content ?? "");
   return text;
+}
+
+/** A text of a workbook, in which Excel writes "_x000D_" for a carriage return, and the like for what XML does not keep. */
+export function textOfWorkbook(xml: string): string {
+  const text = plainText(xml);
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 function withoutReadings(xml: string): string {

@@ -34,24 +34,54 @@ test("reads text, numbers, dates, formulas, errors, links and gaps at their plac
   expect(read?.values[2]).toEqual([]);
 });
 
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** A workbook with one sheet of one row, its cells and shared strings written by hand. */
+function workbookOf(cells: string, strings = ""): Uint8Array {
+  return zipSync({
+    "xl/workbook.xml": strToU8(
+      `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      `<Relationships><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    ),
+    "xl/sharedStrings.xml": strToU8(`<sst xmlns="${MAIN}">${strings}</sst>`),
+    "xl/worksheets/sheet1.xml": strToU8(
+      `<worksheet xmlns="${MAIN}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
+    ),
+  });
+}
+
+const rowOf = (bytes: Uint8Array) => readXlsxValues(bytes)?.[0]?.values[0];
+
 test("a formula whose value another program left empty is blank, not 0", () => {
-  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const [read] =
-    readXlsxValues(
-      zipSync({
-        "xl/workbook.xml": strToU8(
-          `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-        ),
-        "xl/_rels/workbook.xml.rels": strToU8(
-          `<Relationships><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-        ),
-        "xl/worksheets/sheet1.xml": strToU8(
-          `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><f>""</f><v></v></c><c r="B1"><v>7</v></c></row></sheetData></worksheet>`,
-        ),
-      }),
-    ) ?? [];
-  expect(read?.values[0]).toEqual(["", 7]);
+  expect(rowOf(workbookOf('<c r="A1"><f>""</f><v></v></c><c r="B1"><v>7</v></c>'))).toEqual(["", 7]);
+});
+
+test("a carriage return, which Excel writes as a code, is one, and a text that looks like the code stays it", () => {
+  const cells =
+    '<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>a_x000D_&#10;b</t></is></c><c r="C1" t="str"><v>c_x0009_d</v></c><c r="D1" t="s"><v>1</v></c>';
+  const strings = "<si><t>CHILD_x000D_</t></si><si><t>_x005F_x000D_ _x00D_</t></si>";
+  expect(rowOf(workbookOf(cells, strings))).toEqual(["CHILD\r", "a\r\nb", "c\td", "_x000D_ _x00D_"]);
+});
+
+test("a truth value is read as a number or a word, as the standard allows", () => {
+  const cells = ["1", "true", "0", "false"].map((value) => `<c t="b"><v>${value}</v></c>`).join("");
+  expect(rowOf(workbookOf(cells))).toEqual([true, true, false, false]);
+});
+
+test.each([
+  ["dates as text, as in the strict form of the standard", '<c r="A1" t="d"><v>2025-04-01</v></c>', ""],
+  ["cells within a comment", '<c r="A1"><v>1</v></c><!-- <c r="B1"><v>2</v></c> -->', ""],
+  ["a marked section", '<c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>', ""],
+  [
+    "a marked section among the shared strings",
+    '<c r="A1" t="s"><v>0</v></c>',
+    "<si><t><![CDATA[a<b]]></t></si>",
+  ],
+])("leaves %s to the full reader", (_what, cells, strings) => {
+  expect(readXlsxValues(workbookOf(cells, strings))).toBeNull();
 });
 
 test("leaves files of another build to the full reader", () => {

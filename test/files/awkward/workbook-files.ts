@@ -72,6 +72,18 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     gives: { Header: [ANN] },
   },
   {
+    what: "dates as the strict form of the standard writes them",
+    name: "strict.xlsx",
+    content: () =>
+      byHand(
+        TWO_ROWS.replaceAll(
+          /t="inlineStr"><is><t>01\/02\/2012<\/t><\/is>/g,
+          't="d"><v>2012-02-01T00:00:00</v>',
+        ),
+      ),
+    gives: BOTH,
+  },
+  {
     what: "formulas",
     name: "formulas.xlsx",
     content: () =>
