@@ -2,6 +2,7 @@ import type { ProviderWorkbook } from "../reference/read-provider-list";
 import { isProviderSheet, readProviderList, type ProviderListReading } from "../reference/read-provider-list";
 import type { Sheet } from "../return/sheets";
 import { readPart, type ByteSource } from "./byte-source";
+import { isWorkbookZip } from "./file-kinds";
 import { FileProblem } from "./problem";
 import { openXlsx, sheetsOf } from "./read-xlsx";
 import { readXlsxValues } from "./xlsx-values";
@@ -60,8 +61,7 @@ async function refuseOtherZips(source: ByteSource): Promise<void> {
   let unpacked = 0;
   try {
     const entries = await zipEntries(source);
-    if (!entries.some(({ path }) => path === "xl/workbook.xml"))
-      throw problem(source.name, "is not a workbook");
+    if (!isWorkbookZip(entries)) throw problem(source.name, "is not a workbook");
     unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   } catch (error) {
     throw error instanceof DamagedZip ? problem(source.name, "is damaged") : error;

@@ -1,6 +1,7 @@
 import { readPart, sourceOfBlob, type ByteSource } from "../byte-source";
 import { openCsv } from "../csv/open-csv";
 import { decodeText } from "../decode-text";
+import { isWorkbookZip } from "../file-kinds";
 import type { LongFileOperation } from "../long-operation";
 import { FileProblem } from "../problem";
 import { emptyFile } from "../read-csv";
@@ -142,7 +143,7 @@ async function readZip(
       `${name} is ${other}, which cannot be read here. Open it in Excel, save it as an .xlsx workbook, and choose that.`,
     );
   }
-  const isWorkbook = entries.some(({ path }) => path === "xl/workbook.xml");
+  const isWorkbook = isWorkbookZip(entries);
   const data = isWorkbook ? entries : entries.filter(({ path }) => !NO_DATA.test(path));
   const unpacked = data.reduce((sum, { size }) => sum + size, 0);
   if (unpacked > LARGEST_UNPACKED) throw tooLarge(name, LARGEST_UNPACKED, "unpacked ");

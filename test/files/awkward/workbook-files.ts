@@ -1,5 +1,5 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { ANN, BEN, BOTH, FIELDS, PLAIN, type AwkwardFile } from "./awkward-file";
 
 /** A workbook with one sheet, saved by another program than ours. */
@@ -70,6 +70,23 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
         sheet.addRows([FIELDS, ["0001", "F", new Date(Date.UTC(2012, 1, 1)), "WBRI", "UN1", "", ""]]);
       }),
     gives: { Header: [ANN] },
+  },
+  {
+    what: "a workbook whose list of sheets has a name of its own, as some services write it",
+    name: "service.xlsx",
+    content: async () => {
+      const renamed = (text: string) => text.replace("workbook.xml", "workbook22.xml");
+      const parts = Object.entries(unzipSync(await workbook(plainSheet)));
+      return zip(
+        Object.fromEntries(
+          parts.map(([name, part]) => [
+            renamed(name),
+            /^_rels|Types/.test(name) ? renamed(strFromU8(part)) : part,
+          ]),
+        ),
+      );
+    },
+    gives: BOTH,
   },
   {
     what: "dates as the strict form of the standard writes them",
