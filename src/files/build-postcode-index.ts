@@ -1,5 +1,6 @@
 import { IndexBuilder, type PostcodeIndex } from "../reference/postcode-index/index-builder";
 import { piecesOf, readPart, type ByteSource } from "./byte-source";
+import { isGzip, isZip } from "./file-kinds";
 import { editionOfName } from "./postcode-edition";
 import { NoPostcodeColumns, PostcodeRows } from "./postcode-rows";
 import { FileProblem } from "./problem";
@@ -62,10 +63,10 @@ async function readAll(
   progress: (done: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<string | null> {
-  const [first, second] = await readPart(source, 0, 2);
+  const start = await readPart(source, 0, 2);
   let read = 0;
   const advance = (bytes: number, total: number) => progress((read += bytes) / total);
-  if (first === 0x50 && second === 0x4b) {
+  if (isZip(start)) {
     const entries = directoryEntries(await zipEntries(source));
     const total = entries.reduce((sum, { packed }) => sum + packed, 0);
     if (entries.length === 0) throw new NoPostcodeColumns();
@@ -76,7 +77,7 @@ async function readAll(
     }
     return editionOfName(entries[0]?.path ?? "") ?? editionOfName(source.name);
   }
-  const { push, finish } = first === 0x1f && second === 0x8b ? unpacker("gzip") : NOT_PACKED;
+  const { push, finish } = isGzip(start) ? unpacker("gzip") : NOT_PACKED;
   for await (const piece of piecesOf(source.stream(), signal)) {
     for (const bytes of push(piece)) rows.push(bytes);
     advance(piece.length, source.size);

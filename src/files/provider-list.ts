@@ -1,8 +1,12 @@
-import type { ProviderWorkbook } from "../reference/read-provider-list";
-import { isProviderSheet, readProviderList, type ProviderListReading } from "../reference/read-provider-list";
+import {
+  isProviderSheet,
+  readProviderList,
+  type ProviderListReading,
+  type ProviderWorkbook,
+} from "../reference/read-provider-list";
 import type { Sheet } from "../return/sheets";
 import { readPart, type ByteSource } from "./byte-source";
-import { isWorkbookZip } from "./file-kinds";
+import { isWorkbookZip, isZip } from "./file-kinds";
 import { FileProblem } from "./problem";
 import { openXlsx, sheetsOf } from "./read-xlsx";
 import { readXlsxValues } from "./xlsx-values";
@@ -56,8 +60,7 @@ async function sheetsByTheFullReader(name: string, bytes: Uint8Array): Promise<S
 
 /** Looks at the list of parts only, so that a wrong or monstrous zip is refused at once. Other files are left to the reader. */
 async function refuseOtherZips(source: ByteSource): Promise<void> {
-  const [first, second] = await readPart(source, 0, 2);
-  if (first !== 0x50 || second !== 0x4b) return;
+  if (!isZip(await readPart(source, 0, 2))) return;
   let unpacked = 0;
   try {
     const entries = await zipEntries(source);

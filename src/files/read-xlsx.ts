@@ -5,6 +5,7 @@ import type { CellValue } from "../return/cells";
 import { serialOfDay } from "../return/days";
 import type { CellArea, Sheet } from "../return/sheets";
 import { AreaCollector } from "./cell-areas";
+import { isZip, refuseOldWorkbook } from "./file-kinds";
 import { withMendedParts } from "./mended-parts";
 import { FileProblem } from "./problem";
 import { takePicturesInPieces } from "./take-pictures-in-pieces";
@@ -12,23 +13,14 @@ import { takePicturesInPieces } from "./take-pictures-in-pieces";
 const MILLISECONDS_A_DAY = 86_400_000;
 /** From which JavaScript counts dates, as days here are counted too. */
 const START_OF_1970 = 0;
-/** What an .xlsx file starts with: it is a zip. */
-const ZIP_MARK = [0x50, 0x4b];
-/** What an old .xls file starts with, and an .xlsx file with a password. */
-const COMPOUND_MARK = [0xd0, 0xcf];
 
 /**
  * Opens an .xlsx file.
  * @throws FileProblem when it is none, is damaged, or needs a password
  */
 export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Workbook> {
-  if (startsWith(bytes, COMPOUND_MARK)) {
-    throw new FileProblem(
-      fileName,
-      `${fileName} has a password or is in the old .xls format. Open it in Excel, save it as an .xlsx workbook without a password, and try again.`,
-    );
-  }
-  if (!startsWith(bytes, ZIP_MARK)) {
+  refuseOldWorkbook(fileName, bytes);
+  if (!isZip(bytes)) {
     throw new FileProblem(
       fileName,
       `${fileName} is not an Excel workbook: an .xlsx file was expected. If Excel can open it, save it as an .xlsx workbook and try again.`,
@@ -141,8 +133,4 @@ function plainValue(value: unknown, date1904: boolean): CellValue {
 
 function serialOf(date: Date, date1904: boolean): number {
   return date.getTime() / MILLISECONDS_A_DAY + serialOfDay(START_OF_1970, date1904);
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
 }

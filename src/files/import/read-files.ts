@@ -1,7 +1,7 @@
 import { readPart, sourceOfBlob, type ByteSource } from "../byte-source";
 import { openCsv } from "../csv/open-csv";
 import { decodeText } from "../decode-text";
-import { isWorkbookZip } from "../file-kinds";
+import { isWorkbookZip, isZip, refuseOldWorkbook } from "../file-kinds";
 import type { LongFileOperation } from "../long-operation";
 import { FileProblem } from "../problem";
 import { emptyFile } from "../read-csv";
@@ -18,10 +18,6 @@ const LARGEST_TEXT = 500_000_000;
 const LARGEST_WORKBOOK = 100_000_000;
 /** What a workbook or zip may come to when it is unpacked. */
 const LARGEST_UNPACKED = 500_000_000;
-
-/** What an old .xls file starts with, and an .xlsx file with a password. */
-const COMPOUND_MARK = [0xd0, 0xcf];
-const ZIP_MARK = [0x50, 0x4b];
 
 /** Files within a zip that are no data: folders, and what a Mac adds. */
 const NO_DATA = /\/$|(?:^|\/)(?:__MACOSX\/|\.)/;
@@ -72,13 +68,8 @@ async function readByContent(
   const { name } = source;
   if (source.size === 0) throw emptyFile(name);
   const start = await readPart(source, 0, Math.min(source.size, 400));
-  if (startsWith(start, COMPOUND_MARK)) {
-    throw new FileProblem(
-      name,
-      `${name} has a password or is in the old .xls format. Open it in Excel, save it as an .xlsx workbook without a password, and try again.`,
-    );
-  }
-  if (startsWith(start, ZIP_MARK)) return readZip(source, found, operation, withinZip);
+  refuseOldWorkbook(name, start);
+  if (isZip(start)) return readZip(source, found, operation, withinZip);
   if (source.size > LARGEST_TEXT) throw tooLarge(name, LARGEST_TEXT);
   if (decodeText(start).trimStart().startsWith("<")) return readXml(source, found, operation);
   return readCsvFile(source, found, operation);
@@ -205,8 +196,4 @@ function isUnreadable(error: unknown): boolean {
 
 function gone(name: string): string {
   return `${name} can no longer be read: it was moved, changed or opened by another program since. Choose it again.`;
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
 }
