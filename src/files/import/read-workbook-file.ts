@@ -1,4 +1,5 @@
 import { isProviderSheet } from "../../reference/read-provider-list";
+import { isOwnSheet } from "../../report/own-sheet-names";
 import { cellText, readCell, type CellValue } from "../../return/cells";
 import { dayOfSerial, formatDay } from "../../return/days";
 import { childHeadingWanted, detectTable, type TableMatch } from "../../return/detect-tables";
@@ -13,8 +14,8 @@ import type { FoundSoFar } from "./found-files";
 import { TableCollector } from "./table-collector";
 
 /**
- * Finds the tables among the sheets of an .xlsx workbook. Cells become text: real dates dd/mm/yyyy, numbers in full digits,
- * formulas by their result.
+ * Finds the tables among the sheets of an .xlsx workbook, those that the add-in wrote left aside. Cells become text: real
+ * dates dd/mm/yyyy, numbers in full digits, formulas by their result.
  * @param entries the parts of the workbook, whose size was looked at before
  * @throws FileProblem when the workbook is damaged, has a password, or holds no table
  */
@@ -23,7 +24,7 @@ export async function readWorkbookFile(
   entries: readonly ZipEntry[],
   found: FoundSoFar,
 ): Promise<void> {
-  const sheets = await sheetsOfFile(source, entries);
+  const sheets = (await sheetsOfFile(source, entries)).filter((sheet) => !isOwn(sheet));
   const others: string[] = [];
   let tables = 0;
   for (const sheet of sheets) {
@@ -63,6 +64,11 @@ async function sheetsOfFile(source: ByteSource, entries: readonly ZipEntry[]): P
     while (!(await pieces.next()).done);
   }
   return sheetsOf(await openXlsx(source.name, bytes));
+}
+
+/** Whether the add-in wrote the sheet. */
+function isOwn({ name, values }: Sheet): boolean {
+  return isOwnSheet(name, cellText(values[0]?.[0]));
 }
 
 /** The text of a cell in a sheet of a table: in date columns the day of a serial number, a time of day cut off. */

@@ -147,6 +147,18 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     says: /no table of the return in Shown, left out/,
   },
   {
+    what: "sheets that the add-in wrote, and one that is only called like them",
+    name: "annotated.xlsx",
+    content: () =>
+      workbook((sheet, made) => {
+        plainSheet(sheet);
+        made.addWorksheet("903 Summary").addRow(["SSDA903 Validator: summary"]);
+        made.addWorksheet("903 Findings").addRow(["What we agreed"]);
+      }),
+    gives: BOTH,
+    says: /^annotated\.xlsx: no table of the return in 903 Findings, left out\.$/,
+  },
+  {
     what: "a million empty formatted rows",
     name: "formatted.xlsx",
     content: () => byHand(TWO_ROWS + '<row><c s="1"/></row>'.repeat(1_000_000)),
