@@ -233,6 +233,15 @@ test("elements in a wrong place are no part of a return", async () => {
   expect(unknownElements).toEqual(expect.arrayContaining(["EPISODE", "HEADER", "SEX", "NAME", "BOX"]));
 });
 
+test("so are elements that are called as the members of every object are", async () => {
+  const { sheets, unknownElements } = await read(
+    xmlOf(childOf("<toString><A>1</A></toString>", "<constructor/><EPISODE><PL>U1</PL></EPISODE>")),
+  );
+  expect(unknownElements).toEqual(["A", "toString", "constructor"]);
+  expect(records(sheets, "Episodes")).toEqual([{ CHILD: "A1", PLACE: "U1" }]);
+  await expect(read("<constructor/>")).rejects.toThrow("starts with constructor, where EXPSSDA903");
+});
+
 test("twenty elements that are no part of a return are named", async () => {
   const unknown = Array.from({ length: 25 }, (_, index) => `<X${index}>1</X${index}>`).join("");
   const { unknownElements } = await read(xmlOf(childOf(unknown)));

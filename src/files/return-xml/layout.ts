@@ -14,14 +14,14 @@ export const HEADER = "HEADER";
 export const IDENTIFIER = "CHILDID";
 
 /** Nested elements, each of which is a row of a table. */
-export const ROW_ELEMENTS: Readonly<Record<string, TableName>> = {
-  EPISODE: "Episodes",
-  AREVIEW: "Reviews",
-  AMISSING: "Missing",
-  AD_PLACED: "PlacedAdoption",
-  PERMANENCE: "PrevPerm",
-  OC2: "OC2",
-};
+export const ROW_ELEMENTS: ReadonlyMap<string, TableName> = new Map([
+  ["EPISODE", "Episodes"],
+  ["AREVIEW", "Reviews"],
+  ["AMISSING", "Missing"],
+  ["AD_PLACED", "PlacedAdoption"],
+  ["PERMANENCE", "PrevPerm"],
+  ["OC2", "OC2"],
+]);
 
 /** Elements directly in HEADER that belong to another table than Header: a row of it when any of them has a value. */
 export const GROUPS_IN_HEADER: Readonly<Partial<Record<TableName, readonly string[]>>> = {

@@ -24,9 +24,7 @@ const FIELDS_IN: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map(
     HEADER,
     new Set([IDENTIFIER, "UASC", ...uploadedFields("Header"), ...Object.values(GROUPS_IN_HEADER).flat()]),
   ],
-  ...Object.entries(ROW_ELEMENTS).map(
-    ([element, table]) => [element, new Set<string>(uploadedFields(table))] as const,
-  ),
+  ...[...ROW_ELEMENTS].map(([element, table]) => [element, new Set<string>(uploadedFields(table))] as const),
 ]);
 
 type Values = Map<string, string>;
@@ -39,12 +37,14 @@ interface ChildInFile {
 
 /** What some systems export under the endings .xls and .xml, which Excel opens all the same, by the outermost element. */
 const WEB_PAGE = "it is a web page. Open it in Excel, save it as an .xlsx workbook, and choose that.";
-const OTHER_ROOTS: Readonly<Record<string, string>> = {
-  html: WEB_PAGE,
-  table: WEB_PAGE,
-  workbook:
+const OTHER_ROOTS: ReadonlyMap<string, string> = new Map([
+  ["html", WEB_PAGE],
+  ["table", WEB_PAGE],
+  [
+    "workbook",
     "it is a workbook in an old Excel XML format. Open it in Excel, save it as an .xlsx workbook, and choose that.",
-};
+  ],
+]);
 
 /** So many elements that are no part of a return are named. */
 const UNKNOWN_NAMED = 20;
@@ -159,7 +159,7 @@ export class XmlReturnReader {
     const name = this.nameOf(tag);
     const parent = path[path.length - 2];
     const isHeader = path.length === 4 && parent === HEADER;
-    const isRowField = this.row !== null && parent !== undefined && parent in ROW_ELEMENTS;
+    const isRowField = this.row !== null && parent !== undefined && ROW_ELEMENTS.has(parent);
     if (rowTable(path)) this.row = null;
     else if (isRowField || isHeader) {
       const field = FIELD_OF_ELEMENT.get(name) ?? name;
@@ -209,7 +209,7 @@ export class XmlReturnReader {
 
   private refuseRoot(tag: string, name: string): never {
     const expected = `the file starts with ${tag}, where ${ROOT} was expected: it is not an SSDA903 return.`;
-    return this.refuse(OTHER_ROOTS[name.toLowerCase()] ?? expected);
+    return this.refuse(OTHER_ROOTS.get(name.toLowerCase()) ?? expected);
   }
 
   private refuse(message: string): never {
@@ -259,7 +259,7 @@ function rowTable(path: readonly string[]): TableName | undefined {
   const name = path[path.length - 1] ?? "";
   const parent = path[path.length - 2];
   const inPlace = (path.length === 3 && parent === CHILD) || (path.length === 4 && parent === HEADER);
-  return inPlace ? ROW_ELEMENTS[name] : undefined;
+  return inPlace ? ROW_ELEMENTS.get(name) : undefined;
 }
 
 function addChild({ header, rows }: ChildInFile, onRow: (table: TableName, cells: string[]) => void): void {

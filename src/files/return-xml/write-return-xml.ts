@@ -151,7 +151,7 @@ function groupLines(rows: Child["thisYear"]): string[] {
 }
 
 function rowLines(rows: Child["thisYear"], name: string, indent: number): string[] {
-  const table = ROW_ELEMENTS[name];
+  const table = ROW_ELEMENTS.get(name);
   if (!table) return [];
   const pad = " ".repeat(indent);
   return (rows[table] as readonly AnyRow[]).flatMap((row) => [
