@@ -24,7 +24,7 @@ beforeAll(() => {
   writeReturn(join(folder, "Liverpool", "last year"));
   writeReturn(join(folder, "E08000003 Manchester"));
   mkdirSync(join(folder, "Leeds"));
-  writeFileSync(join(folder, "Leeds", "letter.csv"), "Dear all\r\n");
+  writeFileSync(join(folder, "Leeds", "reviews.csv"), "Person ID,DOB,REVIEW,REVIEW_CODE\r\n");
   cpSync(join(PROJECT, "assets/practice/practice-return.xlsx"), join(folder, "Practice.xlsx"));
   writeFileSync(join(folder, "read me.txt"), "no return");
   writeReturn(join(folder, "bristol"));
@@ -44,7 +44,9 @@ function expectFiveLines(out: string): void {
   expect(lines[0]).toMatch(
     /^E08000003 Manchester: 2024\/25, E08000003, 3 children, \d+ findings for \d children, \d+ checks run, \d+ not run$/,
   );
-  expect(lines[1]).toMatch(/^Leeds: could not be checked\. No table of the return was recognised/);
+  expect(lines[1]).toMatch(
+    /^Leeds: could not be checked\. No table of the return was recognised .* reviews: It has headings of Reviews, but none is CHILD/,
+  );
   expect(lines[2]).toMatch(/^Liverpool: 2024\/25, E08000012, 3 children, \d+ findings/);
   expect(lines[4]).toMatch(
     /^bristol: 2024\/25, E06000023, 3 children, .* not run\. extract\.zip and old\.xlsx beside the CSV files were left out: only CSV files are read from a folder\. The folder drafts was left out: put the files in it beside the others if they belong to the return\. uasc\.csv is empty and was left out\.$/,

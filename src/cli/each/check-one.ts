@@ -38,6 +38,6 @@ export async function checkOne(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const why = isForUser(error) ? message : `the checks stopped with an unexpected error: ${message}`;
-    return { line: `${name}: could not be checked. ${why}`, findings: null };
+    return { line: `${name}: could not be checked. ${why.replaceAll("\n", " ")}`, findings: null };
   }
 }
