@@ -17,8 +17,17 @@ export type Input = OpenedReturn;
 export async function readInput(paths: readonly string[]): Promise<Input> {
   const found = await Promise.all(paths.map(filesOf));
   const files = found.flatMap(({ read }) => read);
-  const opened = await openFiles(files.map((file) => ({ name: basename(file), read: () => readFile(file) })));
+  const opened = await openFiles(files.map((file) => ({ name: basename(file), read: () => bytesOf(file) })));
   return { ...opened, notes: [...found.flatMap(({ notes }) => notes), ...opened.notes] };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  return readFile(file).catch(() => {
+    throw new FileProblem(
+      file,
+      `${file} could not be read. Check that it is there and that you may open it.`,
+    );
+  });
 }
 
 /** What a path stands for: files to read, and what is said of others beside them. */

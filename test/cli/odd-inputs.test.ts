@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
@@ -347,6 +355,16 @@ describe("refused with a reason, without the list of options", () => {
   test("files whose headings are those of tables but for CHILD", async () => {
     const run = await validate(folderOf({ "episodes.csv": episodes.replace("CHILD,", "Person ID,") }));
     expect(run.err).toContain("episodes: It has headings of Episodes, but none is CHILD");
+  });
+
+  test("a file that is in the folder and cannot be opened", async () => {
+    const folder = folderOf(usual);
+    symlinkSync(join(folder, "moved.csv"), join(folder, "oc2.csv"));
+    const run = await validate(folder);
+    expect(run.code).toBe(2);
+    expect(run.err).toBe(
+      `${join(folder, "oc2.csv")} could not be read. Check that it is there and that you may open it.\n`,
+    );
   });
 
   test("a zip file, with what to do", async () => {
