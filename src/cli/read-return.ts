@@ -1,0 +1,125 @@
+import { FileProblem } from "../files/problem";
+import { assignTables, givenAsLastYears, questionText, type AssignedTables } from "../return/assign-tables";
+import type { Return } from "../return/children";
+import type { CollectionYear } from "../return/collection-years";
+import { childHeadingWanted, LINES_SEARCHED_FOR_HEADINGS, detectTable } from "../return/detect-tables";
+import { otherLinesText } from "../return/other-lines";
+import { datesOfLastYearText, proposeYear, whyNoYear } from "../return/propose-year";
+import type { Sheet } from "../return/sheets";
+import { list } from "../return/words";
+import { UsageProblem, type Options } from "./options";
+import { readInput, type Input } from "./read-input";
+
+/** The return that the options name. */
+export interface ReadReturn {
+  /** This year's return as it came. */
+  readonly input: Input;
+  readonly tables: Return;
+  readonly year: CollectionYear;
+  /** What else an annotated workbook holds as text: last year's sheets, and this year's when no workbook was given. */
+  readonly textSheets: readonly Sheet[];
+  /** What the user should know of it, in words: what was left out or could not be read, a year unlike the dates. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads the return that the options name, this year's and last year's.
+ * @throws FileProblem, UsageProblem when it cannot be read or the options do not say enough
+ */
+export async function readReturn(options: Options): Promise<ReadReturn> {
+  if (options.inputs.length === 0) throw new UsageProblem("No return was given.");
+  const input = await readInput(options.inputs);
+  const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
+  const lastYear = givenAsLastYears(inputOfLastYear?.sheets ?? [], input.sheetNames);
+  if (inputOfLastYear && lastYear.sheets.length === 0)
+    refuseUnrecognised(options.lastYear, inputOfLastYear.sheets);
+  const assigned = assignTables([...input.sheets, ...lastYear.sheets], lastYear.choices);
+  refuseQuestions(assigned);
+  const { tables } = assigned;
+  if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options, input.sheets);
+  const proposed = proposeYear(tables.thisYear.values());
+  const year = options.year ?? proposed ?? refuseWithoutYear(tables, input.notes);
+  return {
+    input,
+    tables,
+    year,
+    textSheets: [...(input.workbook ? [] : input.sheets), ...lastYear.sheets],
+    notes: [
+      ...(proposed !== null && proposed !== year
+        ? [`The dates point to ${proposed}; the checks are those of ${year}, as --year says.`]
+        : []),
+      ...input.notes,
+      ...notesOnSheets(input.sheets),
+      ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
+      ...notesOnLines(tables),
+      ...datesOfLastYearText(tables.lastYear.values(), year),
+    ],
+  };
+}
+
+function refuseWithoutYear(tables: Return, notes: readonly string[]): never {
+  const why = `${whyNoYear(tables.thisYear.values())} Give it with --year 2025/26.`;
+  throw new UsageProblem([why, ...notes, ...notesOnLines(tables)].join("\n"));
+}
+
+function refuseUnrecognised(inputs: readonly string[], sheets: readonly Sheet[]): never {
+  const place = inputs.join(", ");
+  const hints = sheets.flatMap((sheet) => childHeadingWanted(sheet).map((hint) => `${sheet.name}: ${hint}`));
+  throw new FileProblem(
+    place,
+    [
+      `No table of the return was recognised in ${place}: a heading row with CHILD and the other field names was expected in the first ${LINES_SEARCHED_FOR_HEADINGS} rows of a sheet.`,
+      ...hints,
+    ].join("\n"),
+  );
+}
+
+function refuseWithoutTables(
+  { assignments }: AssignedTables,
+  { inputs, lastYear }: Options,
+  sheets: readonly Sheet[],
+): never {
+  const named = assignments.filter(({ match }) => match?.lastYear).map(({ sheet }) => sheet);
+  if (named.length === 0 || lastYear.length > 0) refuseUnrecognised(inputs, sheets);
+  throw new FileProblem(
+    inputs.join(", "),
+    `${named.join(", ")}: the names say that this is last year's return, and there is none of this year. Add this year's return, or give the files other names.`,
+  );
+}
+
+/** What of the sheets, or files, is not checked: those that hold no table, and columns that are there twice. */
+function notesOnSheets(sheets: readonly Sheet[]): string[] {
+  return sheets.flatMap((sheet) => {
+    const match = detectTable(sheet);
+    if (!match) {
+      return [
+        [
+          `${sheet.name} was left out: no heading row of a table of the return was recognised in it.`,
+          ...childHeadingWanted(sheet),
+        ].join(" "),
+      ];
+    }
+    const { repeatedFields, extraColumns } = match;
+    return [
+      ...(repeatedFields.length > 0
+        ? [`${sheet.name} has more than one column for ${list(repeatedFields)}: the first is used.`]
+        : []),
+      ...(extraColumns.length > 0
+        ? [`${sheet.name}: columns that are not fields of the table were left out: ${list(extraColumns)}.`]
+        : []),
+    ];
+  });
+}
+
+/** What of the lines of a table's sheet, or file, is no row of it. */
+function notesOnLines({ thisYear, lastYear }: Return): string[] {
+  return [...thisYear.values(), ...lastYear.values()].flatMap((data) =>
+    otherLinesText(data).map((text) => `${data.sheet}: ${text}`),
+  );
+}
+
+function refuseQuestions({ questions }: AssignedTables): void {
+  const [question] = questions;
+  if (!question) return;
+  throw new FileProblem(question.sheets.join(", "), questionText(question, "name it with --last-year"));
+}
