@@ -25,7 +25,7 @@ const FEWEST_SEPARATORS = 2;
 /** Every table has dates; between separators none stands in a sentence. */
 const DATE = "(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
 
-/** Old programs write this character behind the last line. */
+/** Old programs write this character behind the last line, or the last value. */
 const END_OF_FILE = "\u001a";
 
 const QUOTE = 34;
@@ -86,7 +86,7 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
 
   return {
     write: (text) => readAll(rest + text, false),
-    end: () => readAll(rest === END_OF_FILE ? "" : rest, true),
+    end: () => readAll(rest.endsWith(END_OF_FILE) ? rest.slice(0, -1) : rest, true),
   };
 }
 

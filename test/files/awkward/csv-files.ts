@@ -63,6 +63,13 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     gives: BOTH,
     silent: true,
   },
+  {
+    what: "the same behind the last value",
+    name: "end mark in line.csv",
+    content: () => `${PLAIN.trimEnd()}\u001a`,
+    gives: BOTH,
+    silent: true,
+  },
   { what: "tabs", name: "tabs.tsv", content: () => lines([FIELDS, ANN, BEN], "\t"), gives: BOTH },
   {
     what: "Excel's hint on the separator in its first line",
