@@ -1,6 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { addChartParts } from "./charts/add-chart-parts";
 import { edit, packParts, unpackParts, type Parts } from "./package-parts";
+import { withoutUnwritable } from "./xml-text";
 
 /** Writes a workbook as an .xlsx file. */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
@@ -10,12 +11,14 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
 /**
  * The parts of a workbook's file. Links within the workbook are written as Excel writes them, by their place alone: the
  * library adds an outside address to them, on which LibreOffice stumbles. The cells that are printed are named by fixed rows:
- * the library leaves these open, and then other cells are printed, or all. Charts are added: the library has none.
+ * the library leaves these open, and then other cells are printed, or all. Of the characters that XML cannot hold the library
+ * writes two, for which Excel would refuse the file. Charts are added: the library has none.
  */
 export async function partsOf(workbook: Workbook): Promise<Parts> {
   const parts = unpackParts(await unpacked(workbook));
   addChartParts(workbook, parts);
   edit(parts, "xl/workbook.xml", withFixedPrintAreas);
+  edit(parts, "xl/sharedStrings.xml", withoutUnwritable);
   for (const name of Object.keys(parts)) {
     if (!/^xl\/worksheets\/(_rels\/)?[^/]+\.(xml|rels)$/.test(name)) continue;
     edit(parts, name, name.endsWith(".rels") ? withoutInnerTargets : withoutOuterAddress);

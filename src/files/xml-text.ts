@@ -107,10 +107,14 @@ function withoutReadings(xml: string): string {
   return rest + xml.slice(at);
 }
 
+/** A text without the characters that XML cannot hold. */
+export function withoutUnwritable(text: string): string {
+  return text.replace(NOT_IN_XML, "");
+}
+
 /** A text as it stands between tags or in an attribute; characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(NOT_IN_XML, "")
+  return withoutUnwritable(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

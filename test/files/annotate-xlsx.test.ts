@@ -386,6 +386,21 @@ test("a text that is longer than a cell can hold is cut with a mark, and its row
   expect(findings?.getRow(3).height).toBe(409);
 });
 
+test("characters that XML cannot hold are left out, so that Excel opens the file", async () => {
+  const text = "a\u0007b\u000bc\ufffed\uffffe";
+  const rows = [...REPORT.rows.slice(0, 2), [{ value: "A1" }, { value: text }]];
+  const sheets = [{ name: "Reviews", firstRow: 0, firstColumn: 0, values: [["CHILD"], [text]] }];
+  for (const given of [null, { bytes: zipSync(await usersParts()), workbook: new Workbook() }]) {
+    const parts = new PackageParts(
+      await annotateXlsx(given, sheets, { highlights: [], sheets: [{ ...REPORT, rows }] }),
+    );
+    const written = parts.names
+      .filter((name) => /sheet\d+\.xml$|sharedStrings/.test(name))
+      .flatMap((name) => all(parts.read(name), "t").map((one) => one.text));
+    expect(new Set(written.filter((one) => one.startsWith("a")))).toEqual(new Set(["abcde"]));
+  }
+});
+
 test("names and the open sheet follow when a sheet of ours stood before them", async () => {
   const parts = unzipSync(await annotated(zipSync(await usersParts())));
   change(parts, "xl/workbook.xml", (xml) => {
