@@ -17,8 +17,8 @@ import { casesOfTopic } from "../test/rules/support/test-topic";
 import { FIELD_REGISTER, fieldRegister } from "./field-register-content";
 
 /** Where the generated files stand, from the project's folder. */
-export const RULES_DOCUMENT = "docs/rules.md";
-export const EXAMPLES_FILE = "src/taskpane/catalogue/rule-examples.json";
+const RULES_DOCUMENT = "docs/rules.md";
+const EXAMPLES_FILE = "src/taskpane/catalogue/rule-examples.json";
 
 /** The generated files: the rule book as a document, the examples for the pane's rule book, and the register of fields. */
 export function catalogueFiles(): { readonly path: string; readonly content: string }[] {

@@ -12,7 +12,7 @@ export function sourceOfBlob(name: string, blob: Blob): ByteSource {
   return { name, size: blob.size, stream: (start, end) => blob.slice(start, end).stream() };
 }
 
-/** Told after each piece; stops with the signal's reason when it is aborted. */
+/** The pieces of a stream, one after the other; throws the signal's reason once it is aborted. Ends the stream in any case. */
 export async function* piecesOf(
   stream: ReadableStream<Uint8Array>,
   signal?: AbortSignal,

@@ -9,7 +9,10 @@ export interface ListsChannel {
   listen(act: () => void): void;
 }
 
-/** Opens the channel. Some browsers refuse it in a frame of another site, as in Excel on the web, when cookies are blocked: nothing is told or heard then. */
+/**
+ * Opens the channel. Some browsers refuse it in a frame of another site, as in Excel on the web, when cookies are blocked:
+ * nothing is told or heard then.
+ */
 export function openListsChannel(): ListsChannel {
   const channel = openChannel();
   return {

@@ -26,7 +26,9 @@ const END_LENGTH = 22;
 const END_64_LOCATOR_MARK = 0x07064b50;
 const END_64_LOCATOR_LENGTH = 20;
 const END_64_MARK = 0x06064b50;
+const END_64_LENGTH = 56;
 const ENTRY_MARK = 0x02014b50;
+const ENTRY_LENGTH = 46;
 const LOCAL_MARK = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const LONGEST_COMMENT = 0xffff;
@@ -45,10 +47,10 @@ export async function zipEntries(source: ByteSource): Promise<ZipEntry[]> {
   if (length > LARGEST_DIRECTORY || start + length > source.size) throw damaged();
   const view = viewOf(await readPart(source, start, start + length));
   const entries: ZipEntry[] = [];
-  for (let at = 0; at + 46 <= view.byteLength && view.getUint32(at, true) === ENTRY_MARK; ) {
+  for (let at = 0; at + ENTRY_LENGTH <= view.byteLength && view.getUint32(at, true) === ENTRY_MARK; ) {
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    const next = at + ENTRY_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > view.byteLength) throw damaged();
     entries.push(readEntry(view, at, nameLength, extraLength));
     at = next;
@@ -111,17 +113,17 @@ async function findDirectory(source: ByteSource): Promise<{ start: number; lengt
   const hasLocator = locator >= 0 && tail.getUint32(locator, true) === END_64_LOCATOR_MARK;
   if (!hasLocator) return { start, length: tail.getUint32(at + 12, true) };
   const end64 = Number(tail.getBigUint64(locator + 8, true));
-  const view = viewOf(await readPart(source, end64, end64 + 56));
-  if (view.byteLength < 56 || view.getUint32(0, true) !== END_64_MARK) throw damaged();
+  const view = viewOf(await readPart(source, end64, end64 + END_64_LENGTH));
+  if (view.byteLength < END_64_LENGTH || view.getUint32(0, true) !== END_64_MARK) throw damaged();
   return { start: Number(view.getBigUint64(48, true)), length: Number(view.getBigUint64(40, true)) };
 }
 
 function readEntry(view: DataView, at: number, nameLength: number, extraLength: number): ZipEntry {
-  const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength);
+  const name = new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_LENGTH, nameLength);
   const method = view.getUint16(at + 10, true);
   const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
   if (isEncrypted || (method !== STORED && method !== DEFLATED)) throw damaged();
-  const [size, packed, start] = wideNumbers(view, at + 46 + nameLength, extraLength, [
+  const [size, packed, start] = wideNumbers(view, at + ENTRY_LENGTH + nameLength, extraLength, [
     view.getUint32(at + 24, true),
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),

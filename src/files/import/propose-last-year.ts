@@ -14,9 +14,9 @@ export interface DatedTable {
 
 /**
  * Proposes for each table whether it is last year's: its dates lie in an earlier year than those of the open workbook or of
- * the other tables, or, where they do not tell or another is this year's table, its name says so. "Last" alone, which may also be the last extract, says so
- * where the dates of another table with such a name do. Tables without dates follow those that came with them in the same file or
- * folder; where none of those has dates either, they are of the year that the folder names.
+ * the other tables, or, where they do not tell or another is this year's table, its name says so. "Last" alone, which may also
+ * be the last extract, says so where the dates of another table with such a name do. Tables without dates follow those that
+ * came with them in the same file or folder; where none of those has dates either, they are of the year that the folder names.
  * @param workbookYear the collection year of the open workbook; null when it is not known
  */
 export function proposeLastYear(
