@@ -47,7 +47,9 @@ export async function zipEntries(source: ByteSource): Promise<ZipEntry[]> {
   if (length > LARGEST_DIRECTORY || start + length > source.size) throw damaged();
   const view = viewOf(await readPart(source, start, start + length));
   const entries: ZipEntry[] = [];
-  for (let at = 0; at + ENTRY_LENGTH <= view.byteLength && view.getUint32(at, true) === ENTRY_MARK; ) {
+  for (let at = 0; at < view.byteLength; ) {
+    // A list that is damaged in the middle would otherwise be taken for a shorter one.
+    if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== ENTRY_MARK) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + ENTRY_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
