@@ -66,6 +66,17 @@ test("a carriage return, which Excel writes as a code, is one, and a text that l
   expect(rowOf(workbookOf(cells, strings))).toEqual(["CHILD\r", "a\r\nb", "c\td", "_x000D_ _x00D_"]);
 });
 
+test("rows and cells without addresses stand one after the other; a cell beyond Excel's last column is left out", () => {
+  const cells =
+    '<c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c><c r="XFE2"><v>4</v></c></row><row r="4"><c r="B4"><v>5</v></c>';
+  expect(readXlsxValues(workbookOf(cells))?.[0]?.values).toEqual([[1, 2], [3], [], ["", 5]]);
+});
+
+test("a sheet that is cut off within a cell is read as far as it goes", () => {
+  const [read] = readXlsxValues(workbookOf("<c><v>1</v></c><c><v>2</v></d>")) ?? [];
+  expect(read?.values).toEqual([[1]]);
+});
+
 test("a truth value is read as a number or a word, as the standard allows", () => {
   const cells = ["1", "true", "0", "false"].map((value) => `<c t="b"><v>${value}</v></c>`).join("");
   expect(rowOf(workbookOf(cells))).toEqual([true, true, false, false]);
