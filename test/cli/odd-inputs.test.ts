@@ -207,13 +207,15 @@ describe("read as they are meant", () => {
     ]);
   });
 
-  test("a workbook gives the same findings as the CSV files", async () => {
+  test("a workbook gives the same findings as the CSV files, and of its empty sheets nothing is said", async () => {
     const workbook = usualWorkbook();
+    workbook.addWorksheet("Sheet3");
     const file = join(root, "return.xlsx");
     await workbook.xlsx.writeFile(file);
     const [fromWorkbook, fromCsv] = [await validate(file), await validate(folderOf(usual))];
     expect(fromWorkbook.json?.findings).toEqual(fromCsv.json?.findings);
     expect(fromWorkbook.json?.rules).toEqual(fromCsv.json?.rules);
+    expect(fromWorkbook.out).not.toContain("Sheet3");
   });
 
   test("a workbook with macros gives the same findings, and the annotated copy has none", async () => {

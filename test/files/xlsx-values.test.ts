@@ -24,14 +24,19 @@ test("reads text, numbers, dates, formulas, errors, links and gaps at their plac
   sheet.getCell("C5").value = { error: "#N/A" };
   sheet.getCell("D5").value = true;
   sheet.getCell("E5").value = { richText: [{ text: "two " }, { text: "parts", font: { bold: true } }] };
+  sheet.getCell("F5").value = { text: "a link", hyperlink: "https://example.org/" };
+  sheet.getCell("G5").value = { formula: "1/0", result: { error: "#DIV/0!" } };
+  sheet.fillFormula("H5:H6", "A5*2", [4, 0]);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   const [read] = readXlsxValues(bytes) ?? [];
   expect(read?.name).toBe("A & B");
   expect(read?.values[1]?.[1]).toBe("a < b & 'c'");
   expect(read?.values[1]?.[3]).toBe(12.5);
   expect(read?.values[1]?.[27]).toBe(46_265);
-  expect(read?.values[4]).toEqual([2, "text", "#N/A", true, "two parts"]);
+  expect(read?.values[4]).toEqual([2, "text", "#N/A", true, "two parts", "a link", "#DIV/0!", 4]);
+  expect(read?.values[5]?.[7]).toBe(0);
   expect(read?.values[2]).toEqual([]);
+  expect(sheetsOf(await openXlsx("a.xlsx", bytes))[0]?.values).toEqual(read?.values);
 });
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
