@@ -1,7 +1,7 @@
 import { cellText } from "../return/cells";
 import { formatDay, type Day } from "../return/days";
-import { cellOf, isUnreadable, valueOf, type AnyRow } from "../return/rows";
-import { fieldDefinition, type FieldName } from "../return/tables";
+import { cellOf, valueOf, type AnyRow } from "../return/rows";
+import { fieldDefinition } from "../return/tables";
 
 /**
  * A value as the department takes it: dates dd/mm/yyyy, also where the sheet holds a serial number; identifiers as they
@@ -9,17 +9,25 @@ import { fieldDefinition, type FieldName } from "../return/tables";
  * as "".
  */
 export function valueForReturn(row: AnyRow, field: string): string {
-  const kind = fieldDefinition(row.table, field)?.kind;
-  const value = valueOf(row, field);
-  if (kind === "date" && value !== null && !isUnreadable(row, field as FieldName))
-    return formatDay(value as Day);
-  if (kind === "code" || kind === "flag" || kind === "la-code") {
-    if (value === null || value === undefined) return "";
-    // A flag that was worked out has no cell.
-    return (cellText(cellOf(row, field)) || String(value)).toUpperCase();
+  const value = valueOf(row, field) ?? null;
+  const text = cellText(cellOf(row, field));
+  switch (fieldDefinition(row.table, field)?.kind) {
+    case "date":
+      // A date that cannot be read has no value.
+      return value === null ? withoutBlanksAlone(text) : formatDay(value as Day);
+    case "code":
+    case "flag":
+    case "la-code":
+      // A flag that was worked out has no cell.
+      return value === null ? "" : (text || String(value)).toUpperCase();
+    case "postcode":
+    case "partial-date":
+      return value === null ? "" : String(value);
+    default:
+      return withoutBlanksAlone(text);
   }
-  if (kind === "postcode" || kind === "partial-date") {
-    return value === null || value === undefined ? "" : String(value);
-  }
-  return cellText(cellOf(row, field)).trim() === "" ? "" : cellText(cellOf(row, field));
+}
+
+function withoutBlanksAlone(text: string): string {
+  return text.trim() === "" ? "" : text;
 }
