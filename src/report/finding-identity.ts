@@ -62,10 +62,7 @@ export function keyOf({ rule, child, table, field, row }: FindingIdentity): stri
   return [rule, child, table, field, row].join(" | ");
 }
 
-/**
- * The same for an identity that people may have had in their hands in a sheet: whatever the case in which they left it, and
- * null for columns that they deleted.
- */
+/** The same for an identity as it is read from a sheet, where columns may have been deleted: these are null. */
 export function keyInSheets({
   rule,
   child,
@@ -73,7 +70,12 @@ export function keyInSheets({
   field,
   row,
 }: { readonly [Part in keyof FindingIdentity]: string | null }): string {
-  return [rule, child, table, field, row].join(" | ").toLowerCase();
+  return keyOfTexts(rule, child, table, field, row);
+}
+
+/** Texts that people may have had in their hands in a sheet as one: whatever their case, and the spaces around them. */
+export function keyOfTexts(...texts: readonly (string | null)[]): string {
+  return texts.map((text) => (text ?? "").trim().toLowerCase()).join(" | ");
 }
 
 function identityIn({ rule, child }: Finding, cell: CellReference, locator: Locator): FindingIdentity {

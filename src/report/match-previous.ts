@@ -3,7 +3,14 @@ import { typedIn } from "./added-typing";
 import { fittingText } from "../return/cells";
 import type { Return } from "../return/children";
 import { displayValue } from "./describe-cell";
-import { identitiesOf, keyInSheets, rowByDate, tableLabel, type FindingIdentity } from "./finding-identity";
+import {
+  identitiesOf,
+  keyInSheets,
+  keyOfTexts,
+  rowByDate,
+  tableLabel,
+  type FindingIdentity,
+} from "./finding-identity";
 import type { Locator } from "./locate";
 import type { PreviousFinding } from "./previous-findings";
 import { NOTHING_TYPED } from "./statuses";
@@ -83,10 +90,10 @@ function waysOf(linesLike: (previous: PreviousFinding) => ReadonlySet<number>): 
     {
       ofPrevious: (previous) => {
         const key = placed(previous);
-        return key === null || previous.value === null ? null : `${key} | ${valueAlone(previous.value)}`;
+        return key === null || previous.value === null ? null : keyOfTexts(key, valueAlone(previous.value));
       },
       ofCandidate: (candidate) =>
-        firstOf(candidate).map((identity) => `${keyInSheets(identity)} | ${candidate.value.toLowerCase()}`),
+        firstOf(candidate).map((identity) => keyOfTexts(keyInSheets(identity), candidate.value)),
       onlyOne: false,
     },
     {
@@ -166,14 +173,13 @@ function linesOfChildren({ thisYear, lastYear }: Return): (previous: PreviousFin
     const found = new Map<string, Set<number>>();
     for (const data of [...thisYear.values(), ...lastYear.values()]) {
       for (const row of data.rows) {
-        const key = `${row.CHILD ?? ""} | ${tableLabel(row)} | ${rowByDate(row)}`.toLowerCase();
+        const key = keyOfTexts(row.CHILD, tableLabel(row), rowByDate(row));
         found.set(key, (found.get(key) ?? new Set()).add(row.line));
       }
     }
     return found;
   };
-  return ({ child, table, row }) =>
-    (lines ??= collect()).get(`${child} | ${table} | ${row}`.toLowerCase()) ?? NOWHERE;
+  return ({ child, table, row }) => (lines ??= collect()).get(keyOfTexts(child, table, row)) ?? NOWHERE;
 }
 
 /** "D2" of "Episodes!D2": the sheet may have another name by now. */
@@ -197,15 +203,14 @@ function hasAllColumns({ table, field, row }: PreviousFinding): boolean {
   return table !== null && field !== null && row !== null;
 }
 
-/** Rule and child, in whatever case a sheet has them. */
 function ruleAndChild({ rule, child }: Pick<Finding, "rule" | "child">): string {
-  return `${rule} | ${child ?? ""}`.toLowerCase();
+  return keyOfTexts(rule, child);
 }
 
 /** The value without the meaning of its code, which another version may word in another way. */
 function valueAlone(value: string): string {
   const meaning = value.endsWith(")") ? value.indexOf(" (") : -1;
-  return (meaning < 0 ? value : value.slice(0, meaning)).toLowerCase();
+  return meaning < 0 ? value : value.slice(0, meaning);
 }
 
 function entry<T>(map: Map<string, T[]>, key: string): T[] {

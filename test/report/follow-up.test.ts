@@ -156,6 +156,17 @@ describe("what was typed is kept", () => {
     expect(byLine(run(returnOf(B, A, C), typed()))).toMatchObject({ 2: accepted, 3: { status: "open" } });
   });
 
+  test("of a child whose identifier has a space before it", () => {
+    const spaced: Episode = [" B2", "01/08/2025", "U2", ""];
+    const sheets = edited(
+      run(returnOf(A, spaced)).sheets,
+      typing("01/08/2025", "Accepted with reason", "Sam", "Closed home"),
+    );
+    const next = run(returnOf(A, spaced), sheets);
+    expect(byLine(next)[3]).toEqual({ ...accepted, found: "as-before" });
+    expect(next.followed).toMatchObject({ new: 0, resolved: 0, gone: [] });
+  });
+
   test("after rows were inserted above and between", () => {
     const more: Episode = ["A1", "01/06/2025", "U3", ""];
     const next = run(returnOf(["Z9", "01/05/2025", "U1", ""], A, more, B, C), typed());

@@ -59,6 +59,20 @@ test("texts may have come back in another case", () => {
   expect(linesOf([shouted], [finding(12), finding(13)], returnOf([A, LATER]))).toEqual([12]);
 });
 
+test("spaces around an identifier, a date or a value, without which a sheet is read, tell nothing", () => {
+  const spaced: readonly Episode[] = [
+    [" A1", "31/02/2025 ", " U1 "],
+    [" A1", "31/02/2025 ", "U2"],
+  ];
+  const known = { child: "A1", row: "DECOM 31/02/2025", field: "PLACE" };
+  const first = before({ ...known, value: "U1 (as it was worded)", cell: "Episodes 2025!C40" });
+  const second = before({ ...known, value: "U2", cell: "Episodes 2025!C41" });
+  const now = [finding(12, "PLACE"), finding(13, "PLACE")].map((one) => ({ ...one, child: " A1" }));
+  expect(linesOf([second, first], now, returnOf(spaced))).toEqual([13, 12]);
+  const changed = before({ ...known, value: "P9", cell: "Episodes 2025!C13" });
+  expect(linesOf([changed], now, returnOf(spaced))).toEqual([13]);
+});
+
 test.each<Partial<PreviousFinding>>([
   { rule: "219" },
   { child: "C3" },
