@@ -4,15 +4,18 @@ import { formatDay, type Day } from "../return/days";
 import { cellOf, isUnreadable, valueOf, type AnyRow } from "../return/rows";
 import { fieldDefinition, type FieldName } from "../return/tables";
 
+/** What a person reads in place of a value where the field has no column. */
+export const NO_COLUMN = "(no column)";
+
 /**
- * A cell's value as a person reads it: dates as dd/mm/yyyy whatever Excel holds, those with unknown parts as well, other values as they stand, "(blank)"
- * for a blank, "(3 spaces)" for nothing but spaces and "(no column)" for a field without one.
+ * A cell's value as a person reads it: dates as dd/mm/yyyy whatever Excel holds, those with unknown parts as well, other
+ * values as they stand, "(blank)" for a blank, "(3 spaces)" for nothing but spaces, and `NO_COLUMN` for a field without one.
  */
 export function displayValue(row: AnyRow, field: string): string {
   const cell = cellOf(row, field);
   const definition = fieldDefinition(row.table, field);
   const value = valueOf(row, field);
-  if (cell === undefined) return definition?.derived && value ? String(value) : "(no column)";
+  if (cell === undefined) return definition?.derived && value ? String(value) : NO_COLUMN;
   const blank = blankInWords(cell);
   if (blank !== null) return blank;
   if (definition?.kind === "date" && !isUnreadable(row, field as FieldName)) return formatDay(value as Day);

@@ -1,6 +1,7 @@
 import type { Day } from "../return/days";
 import { cellOf, textOf, valueOf, type AnyRow } from "../return/rows";
 import { fieldDefinition, isIdentifier } from "../return/tables";
+import { NO_COLUMN } from "./describe-cell";
 import type { Period } from "./timeline-span";
 
 /**
@@ -19,7 +20,7 @@ export function masker(firstDay: Day, { start, end }: Period): (row: AnyRow, fie
   return (row, field) => {
     const kind = fieldDefinition(row.table, field)?.kind;
     const cell = cellOf(row, field);
-    if (cell === undefined) return "(no column)";
+    if (cell === undefined) return NO_COLUMN;
     const text = textOf(row, field);
     if (text === "") return "(blank)";
     const value = valueOf(row, field);

@@ -1,6 +1,6 @@
 import type { Change } from "./change";
 import { matchRows } from "./match-rows";
-import { rowInWords, type Snapshot, type SnapshotRow } from "./snapshot";
+import { isFilledText, rowInWords, withFields, type Snapshot, type SnapshotRow } from "./snapshot";
 
 type Snapshots = ReadonlyMap<string, Snapshot>;
 
@@ -18,19 +18,24 @@ export interface Period {
 
 /**
  * The differences from the data as first checked, after another check. A cell that was changed more than once is one
- * difference; one that holds its first value again is none. Sheets that were not there at both checks are left as they
- * are.
+ * difference; one that holds its first value again is none. A column that came or went is a difference in each cell that
+ * is filled in. Sheets that were not there at both checks are left as they are.
  */
 export function followChanges(known: readonly Change[], period: Period): Change[] {
   const others = known.filter(({ sheet }) => !period.before.has(sheet) || !period.now.has(sheet));
   const followed = [...period.now.values()].flatMap((now) => {
     const before = period.before.get(now.sheet);
     const ofSheet = known.filter(({ sheet }) => sheet === now.sheet);
-    return before ? followSheet(ofSheet, before, now, period) : [];
+    if (!before) return [];
+    // Columns may have come or gone, now or before.
+    const fieldsOfKnown = ofSheet.flatMap(({ kind, field }) => (kind === "cell" ? [field] : []));
+    const fields = [...new Set([...now.fields, ...before.fields, ...fieldsOfKnown])];
+    return followSheet(ofSheet, withFields(before, fields), withFields(now, fields), period);
   });
   return [...others, ...followed];
 }
 
+/** @param before the sheet as it was, with the fields of `now` */
 function followSheet(known: readonly Change[], before: Snapshot, now: Snapshot, period: Period): Change[] {
   const { pairs, removed, added } = matchRows(before, now);
   const knownRow = (kind: Change["kind"], line: number) =>
@@ -80,7 +85,7 @@ function followRow(
     const change = known.find((one) => one.field === field);
     const [was, is] = [old.texts[index] ?? "", row.texts[index] ?? ""];
     const first = change?.before ?? was;
-    if (is === first) return [];
+    if (is === first || (!isFilledText(is) && !isFilledText(first))) return [];
     if (change && is === was) return [{ ...change, ...placeOf(row) }];
     const by = corrected.has(`${sheet}!${addressOf(sheet, row.line, field)}`) ? "suggestion" : "hand";
     return [{ kind: "cell", sheet, ...placeOf(row), field, before: first, after: is, noticed, by }];

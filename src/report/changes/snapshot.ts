@@ -1,6 +1,7 @@
 import type { Return } from "../../return/children";
 import type { TableData } from "../../return/rows";
-import { displayValue } from "../describe-cell";
+import { tableDefinition } from "../../return/tables";
+import { displayValue, NO_COLUMN } from "../describe-cell";
 
 /** A row of a table as a person reads it. */
 export interface SnapshotRow {
@@ -13,6 +14,7 @@ export interface SnapshotRow {
 /** The rows of a table at one moment. */
 export interface Snapshot {
   readonly sheet: string;
+  /** Those with a column, in the department's order, wherever the columns stand. */
   readonly fields: readonly string[];
   readonly rows: readonly SnapshotRow[];
 }
@@ -24,7 +26,7 @@ export function snapshotsOf({ thisYear, lastYear }: Return): Map<string, Snapsho
 }
 
 function snapshotOf(data: TableData): Snapshot {
-  const fields = [...data.columns.keys()];
+  const fields = Object.keys(tableDefinition(data.table).fields).filter((field) => data.columns.has(field));
   const rows = data.rows.map((row) => ({
     line: row.line,
     child: row.CHILD ?? "",
@@ -33,8 +35,26 @@ function snapshotOf(data: TableData): Snapshot {
   return { sheet: data.sheet, fields, rows };
 }
 
+/** A snapshot with other fields, in their order: one that has no column has `NO_COLUMN` in every row. */
+export function withFields(snapshot: Snapshot, fields: readonly string[]): Snapshot {
+  const places = fields.map((field) => snapshot.fields.indexOf(field));
+  if (fields.length === snapshot.fields.length && places.every((place, index) => place === index)) {
+    return snapshot;
+  }
+  const rows = snapshot.rows.map((row) => ({
+    ...row,
+    texts: places.map((place) => row.texts[place] ?? NO_COLUMN),
+  }));
+  return { ...snapshot, fields, rows };
+}
+
+/** Whether the text of a cell is that of one with something in it. */
+export function isFilledText(text: string): boolean {
+  return text !== "(blank)" && text !== NO_COLUMN;
+}
+
 /** The filled cells of a row in one text: "CHILD 1001, DECOM 01/05/2025". Long rows are cut. */
 export function rowInWords({ texts }: SnapshotRow, fields: readonly string[]): string {
-  const filled = texts.flatMap((text, index) => (text === "(blank)" ? [] : [`${fields[index]} ${text}`]));
+  const filled = texts.flatMap((text, index) => (isFilledText(text) ? [`${fields[index]} ${text}`] : []));
   return filled.join(", ").slice(0, 1_000);
 }
