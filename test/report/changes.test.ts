@@ -1,4 +1,6 @@
+import { OWN_SHEETS } from "../../src/report/annotations";
 import type { Change } from "../../src/report/changes/change";
+import { changesSheet, readChanges } from "../../src/report/changes/changes-sheet";
 import { followChanges } from "../../src/report/changes/follow-changes";
 import { snapshotsOf } from "../../src/report/changes/snapshot";
 import { addressesIn } from "../../src/report/locate";
@@ -67,5 +69,33 @@ describe("columns of a sheet", () => {
     expect(removed?.before).toBe("CHILD B2, DECOM 02/05/2025, RNE S, LS C2, CIN N1, PLACE U1");
     const [added] = follow(returnOf(["PLACE_PROVIDER", ...HEADINGS], ["", ...first]), RETURN);
     expect(added?.after).toBe("CHILD B2, DECOM 02/05/2025, RNE S, LS C2, CIN N1, PLACE U1");
+  });
+});
+
+describe("the sheet of changes", () => {
+  const CHANGES: readonly Change[] = [
+    { kind: "cell", sheet: "Episodes", line: 3, child: " B2", field: "LS", before: "C2", after: "V2" },
+    { kind: "row-removed", sheet: "Episodes", line: 7, child: "", field: "", before: "RNE S", after: "" },
+  ].map((change) => ({ ...change, noticed: "23/11/2026 10:00", by: "hand" }) as Change);
+  const rows = () =>
+    changesSheet(CHANGES, OWN_SHEETS, addressesIn(RETURN))!.rows.map((row) => row.map(({ value }) => value));
+  const read = (values: ReturnType<typeof rows>) => readChanges(sheetOf("903 Changes", ...values));
+
+  test("is read back, with columns moved and headings in any case", () => {
+    expect(read(rows())).toEqual(CHANGES);
+    const shouted = rows().map((row, index) =>
+      index === 2 ? row.map((one) => `${one} `.toUpperCase()) : row,
+    );
+    expect(read(shouted.map((row) => [...row].reverse()))).toEqual(CHANGES);
+  });
+
+  test.each(["", "0", "2.5", "-1", "seven"])("a row whose line says %j is passed over", (line) => {
+    const typed = rows().map((row, index) => (index === 3 ? row.with(2, line) : row));
+    expect(read(typed)).toEqual(CHANGES.slice(1));
+  });
+
+  test("is not read where its headings, or its column Line, are gone", () => {
+    expect(read(rows().filter((_row, index) => index !== 2))).toEqual([]);
+    expect(read(rows().map((row) => row.filter((_cell, column) => column !== 2)))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { cellText } from "../../return/cells";
+import { cellText, type CellValue } from "../../return/cells";
 import type { Sheet } from "../../return/sheets";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
 import { tableSheet } from "../table-sheet";
@@ -59,15 +59,19 @@ function rowOf(change: Change, address: string | null): ReportCell[] {
   ];
 }
 
-/** The changes in a sheet of ours of before, in whatever order; rows that cannot be read are passed over. */
+/**
+ * The changes in a sheet of ours of before, in whatever order, with headings in any case; rows that cannot be read are
+ * passed over.
+ */
 export function readChanges({ values }: Sheet): Change[] {
-  const index = values.findIndex((row) => row.some((cell) => cellText(cell).trim() === "Old value"));
-  const columns = new Map(values[index]?.map((cell, column) => [cellText(cell).trim(), column]));
+  const index = values.findIndex((cells) => cells.map(comparable).includes(comparable("Old value")));
+  if (index < 0) return [];
+  const columns = new Map(values[index]?.map((cell, column) => [comparable(cell), column]));
   return values.slice(index + 1).flatMap((cells): Change[] => {
-    const text = (heading: Heading) => cellText(cells[columns.get(heading) ?? -1]);
+    const text = (heading: Heading) => cellText(cells[columns.get(comparable(heading)) ?? -1]);
     const line = Number(text("Line"));
     const [sheet, name] = [text("Sheet"), text("Field")];
-    if (index < 0 || sheet === "" || name === "" || !Number.isInteger(line)) return [];
+    if (sheet === "" || name === "" || !Number.isInteger(line) || line < 1) return [];
     const whole = Object.entries(WHOLE_ROW).find(([, said]) => said === name)?.[0];
     return [
       {
@@ -83,6 +87,10 @@ export function readChanges({ values }: Sheet): Change[] {
       },
     ];
   });
+}
+
+function comparable(heading: CellValue): string {
+  return cellText(heading).trim().toLowerCase();
 }
 
 function compareTexts(one: string, other: string): number {
