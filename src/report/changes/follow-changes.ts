@@ -1,3 +1,4 @@
+import { groupBy } from "../../return/grouping";
 import type { Change } from "./change";
 import { matchRows } from "./match-rows";
 import { isFilledText, rowInWords, withFields, type Snapshot, type SnapshotRow } from "./snapshot";
@@ -38,28 +39,32 @@ export function followChanges(known: readonly Change[], period: Period): Change[
 /** @param before the sheet as it was, with the fields of `now` */
 function followSheet(known: readonly Change[], before: Snapshot, now: Snapshot, period: Period): Change[] {
   const { pairs, removed, added } = matchRows(before, now);
-  const knownRow = (kind: Change["kind"], line: number) =>
-    known.find((change) => change.kind === kind && change.line === line);
-  const ofLine = (line: number) => known.filter((change) => change.kind === "cell" && change.line === line);
+  const knownCells = groupBy(ofKind("cell", known), ({ line }) => line);
+  const knownAdded = new Map(ofKind("row-added", known).map((change) => [change.line, change]));
+  const ofLine = (line: number) => knownCells.get(line) ?? [];
   const changes: Change[] = [];
   for (const [old, row] of pairs) {
-    const addedBefore = knownRow("row-added", old.line);
+    const addedBefore = knownAdded.get(old.line);
     if (addedBefore) changes.push({ ...addedBefore, ...placeOf(row), after: rowInWords(row, now.fields) });
     else changes.push(...followRow(ofLine(old.line), old, row, now, period));
   }
   const gone = removed.flatMap((row): Change[] => {
-    if (knownRow("row-added", row.line)) return [];
+    if (knownAdded.has(row.line)) return [];
     const first = firstTexts(row, before.fields, ofLine(row.line));
     return [
       wholeRow("row-removed", row, { before: rowInWords(first, before.fields), after: "" }, before, period),
     ];
   });
-  const removals = [...known.filter(({ kind }) => kind === "row-removed"), ...gone];
+  const removals = [...ofKind("row-removed", known), ...gone];
   for (const row of added) {
     const after = rowInWords(row, now.fields);
     changes.push(wholeRow("row-added", row, { before: "", after }, now, period));
   }
   return withoutReturned(changes, removals);
+}
+
+function ofKind(wanted: Change["kind"], changes: readonly Change[]): readonly Change[] {
+  return changes.filter(({ kind }) => kind === wanted);
 }
 
 /** A row that was removed and stands again as it was first checked, whatever happened between, is no difference. */
@@ -120,15 +125,16 @@ function wholeRow(
  * is told with that.
  */
 export function changesReadBack(known: readonly Change[], now: Snapshots): Change[] {
+  const rowsByChild = new Map(
+    [...now].map(([sheet, { rows }]) => [sheet, groupBy(rows, ({ child }) => child)] as const),
+  );
   return known.flatMap((change) => {
     const snapshot = now.get(change.sheet);
     if (!snapshot || change.kind !== "cell") return [change];
     const index = snapshot.fields.indexOf(change.field);
-    const isAt = (row: SnapshotRow) => row.child === change.child && row.line === change.line;
-    const there = snapshot.rows.find(isAt);
-    const moved = snapshot.rows.filter(
-      (row) => row.child === change.child && row.texts[index] === change.after,
-    );
+    const rows = rowsByChild.get(change.sheet)?.get(change.child) ?? [];
+    const there = rows.find(({ line }) => line === change.line);
+    const moved = rows.filter(({ texts }) => texts[index] === change.after);
     const row = there && (there.texts[index] === change.after || moved.length !== 1) ? there : moved[0];
     const text = row?.texts[index];
     if (!row || text === undefined) return [change];
