@@ -72,6 +72,20 @@ describe("columns of a sheet", () => {
   });
 });
 
+test("rows of nobody that are too many to compare each with each are told line by line", () => {
+  const places = (count: number, place: string) => [
+    ["A1", "01/05/2025", "C1", "S", "N1", "U1", "", "", ""],
+    ...Array.from({ length: count }, (_, index) => ["", "", "C2", "S", "N1", place, String(index), "", ""]),
+  ];
+  const shifted = (count: number) => {
+    const [first = [], second = [], ...rest] = places(count, "K2");
+    return follow(returnOf(HEADINGS, ...places(count, "U1")), returnOf(HEADINGS, first, ...rest, second));
+  };
+  const urns = (changes: readonly Change[]) => changes.filter(({ field }) => field === "URN").length;
+  expect(urns(shifted(50))).toBe(0);
+  expect(urns(shifted(1_500))).toBe(1_500);
+});
+
 describe("the sheet of changes", () => {
   const CHANGES: readonly Change[] = [
     { kind: "cell", sheet: "Episodes", line: 3, child: " B2", field: "LS", before: "C2", after: "V2" },

@@ -8,7 +8,7 @@ export interface MatchedRows {
   readonly added: readonly SnapshotRow[];
 }
 
-/** More comparisons of rows than this are not made: rows are then paired by their lines alone. */
+/** More comparisons of rows than this are not made: rows of a child, or the rest, are then compared line by line. */
 const MOST_COMPARISONS = 2_000_000;
 
 /**
@@ -33,8 +33,7 @@ export function matchRows(before: Snapshot, now: Snapshot): MatchedRows {
   };
   pair(({ texts }) => texts.join("\n"), inOrder);
   pair(({ child }) => child, mostAlike);
-  if (left.before.length * left.now.length > MOST_COMPARISONS) pair(({ line }) => String(line), mostAlike);
-  else pair(() => "", mostAlike);
+  pair(() => "", mostAlike);
   return { pairs, removed: left.before, added: left.now };
 }
 
@@ -49,8 +48,10 @@ function inOrder(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): P
 
 /** Pairs of which at least half of the fields are the same, most alike first, equal ones nearest by line. */
 function mostAlike(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): Pairs {
+  const isTooMuch = before.length * now.length > MOST_COMPARISONS;
+  const byLine = groupBy(isTooMuch ? before : [], ({ line }) => line);
   const candidates = now.flatMap((row) =>
-    before.flatMap((other) => {
+    (isTooMuch ? (byLine.get(row.line) ?? []) : before).flatMap((other) => {
       const same = row.texts.filter((text, index) => text === other.texts[index]).length;
       const distance = Math.abs(row.line - other.line);
       return same * 2 >= row.texts.length ? [{ pair: [other, row] as const, same, distance }] : [];
