@@ -37,7 +37,8 @@ export function beforeOf(
 }
 
 /**
- * The runs that the History sheet is to list: those of before, and this one when it is a run of its own.
+ * The runs that the History sheet is to list: those of before, and this one when it is a run of its own. Of two such
+ * sheets, a copied tab, each run counts once.
  * @throws UnreadableSheet when the runs of before cannot be read
  */
 export function runsOf(
@@ -45,7 +46,13 @@ export function runsOf(
   report: RunReport,
   isRun: boolean,
 ): readonly HistoryRow[] {
-  const before = typedSheets.flatMap(({ holds, sheet }) => (holds === "history" ? readHistory(sheet) : []));
+  const histories = typedSheets.flatMap(({ holds, sheet }) =>
+    holds === "history" ? [readHistory(sheet)] : [],
+  );
+  const before = histories.reduce((known, runs) => {
+    const texts = new Set(known.map((run) => JSON.stringify(run)));
+    return [...known, ...runs.filter((run) => !texts.has(JSON.stringify(run)))];
+  }, []);
   return isRun ? [...before, historyRow(report)] : before;
 }
 

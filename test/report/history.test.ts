@@ -170,6 +170,18 @@ describe("the sheet", () => {
     expect(runsOf(before, report, false)).toEqual(runs);
   });
 
+  test("lists the runs of a tab that was copied once, and those that only one of the two has", () => {
+    const typed = (...listed: HistoryRow[]) => ({
+      holds: "history" as const,
+      sheet: written([history(...listed)], OWN_SHEETS.history),
+    });
+    const [first, second] = runs as [HistoryRow, HistoryRow];
+    const listed = (...sheets: ReturnType<typeof typed>[]) => runsOf(sheets, ran(returnOf(["A1"])), false);
+    expect(listed(typed(first, second), typed(first, second))).toEqual([first, second]);
+    expect(listed(typed(first), typed(first, second))).toEqual([first, second]);
+    expect(listed(typed(first, first), typed(first))).toEqual([first, first]);
+  });
+
   test("is read with headings in any case, blanks beside them and columns of other people", () => {
     const values = [
       ["Checked at noon"],
