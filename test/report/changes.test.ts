@@ -1,7 +1,7 @@
 import { OWN_SHEETS } from "../../src/report/annotations";
 import type { Change } from "../../src/report/changes/change";
 import { changesSheet, readChanges } from "../../src/report/changes/changes-sheet";
-import { followChanges } from "../../src/report/changes/follow-changes";
+import { changesReadBack, followChanges } from "../../src/report/changes/follow-changes";
 import { snapshotsOf } from "../../src/report/changes/snapshot";
 import { addressesIn } from "../../src/report/locate";
 import { assignTables } from "../../src/return/assign-tables";
@@ -101,6 +101,12 @@ describe("the sheet of changes", () => {
       index === 2 ? row.map((one) => `${one} `.toUpperCase()) : row,
     );
     expect(read(shouted.map((row) => [...row].reverse()))).toEqual(CHANGES);
+  });
+
+  test("that was copied within the workbook tells each change once", () => {
+    const known: Change[] = [{ ...CHANGES[0]!, child: "B2", after: "C1" }, CHANGES[1]!];
+    const now = snapshotsOf(returnOf(HEADINGS, ...ROWS.map((row) => row.with(2, "C1"))));
+    expect(changesReadBack([...known, ...known], now)).toEqual(known);
   });
 
   test.each(["", "0", "2.5", "-1", "seven"])("a row whose line says %j is passed over", (line) => {

@@ -122,13 +122,14 @@ function wholeRow(
 /**
  * Changes that were read back from the workbook, held against the data as they are now: what was done while nobody
  * looked on is not known, but a cell that holds its first value again is no difference, and one that holds another value
- * is told with that.
+ * is told with that. A change that is listed twice, as where the tab was copied, is told once.
  */
 export function changesReadBack(known: readonly Change[], now: Snapshots): Change[] {
   const rowsByChild = new Map(
     [...now].map(([sheet, { rows }]) => [sheet, groupBy(rows, ({ child }) => child)] as const),
   );
-  return known.flatMap((change) => {
+  const once = new Map(known.map((change) => [JSON.stringify(change), change]));
+  return [...once.values()].flatMap((change) => {
     const snapshot = now.get(change.sheet);
     if (!snapshot || change.kind !== "cell") return [change];
     const index = snapshot.fields.indexOf(change.field);
