@@ -30,7 +30,7 @@ export function upperTierAuthority(district: string): string | null {
   return UPPER_TIERS.get(district) ?? null;
 }
 
-/** The name of an upper-tier authority; null for a code that is none today. */
+/** The name of the authority that `upperTierAuthority` gives for a code; null for any other code. */
 export function authorityName(code: string): string | null {
   return NAMES.get(upperTierAuthority(code) ?? "") ?? null;
 }

@@ -1,3 +1,4 @@
+import { upperTierAuthority } from "./authorities";
 import type { Row } from "../return/rows";
 import { placementAuthority, placementDistanceInTenths, placementLocation } from "./placement";
 import type { PostcodeDirectory } from "./postcodes";
@@ -6,8 +7,9 @@ import type { PostcodeDirectory } from "./postcodes";
 export interface DerivedDifference {
   readonly row: Row<"Episodes">;
   readonly field: "PL_LA" | "PL_LOCATION" | "PL_DISTANCE";
-  /** What the return says, and what follows from the postcodes; distances in miles with one decimal. */
+  /** What the return says; distances in miles. */
   readonly own: string;
+  /** What follows from the postcodes; distances in miles with one decimal. */
   readonly derived: string;
 }
 
@@ -18,7 +20,7 @@ const NO_DISTANCE_IN_TENTHS = 9999;
 
 /**
  * Where a return brings its own PL_LA, PL_LOCATION or PL_DISTANCE and they differ from what its postcodes give. Values
- * are compared, never replaced. Nothing is said where the return brings no value, where none can be worked out, and
+ * are compared, never replaced; an authority is the same under the code of its district, or one of before. Nothing is said where the return brings no value, where none can be worked out, and
  * where it says that the place is confidential or abroad, or the distance not known.
  * @param localAuthority upper-tier ONS code of the returning authority; null when not given: PL_LOCATION is not compared
  */
@@ -28,24 +30,27 @@ export function compareDerived(
   localAuthority: string | null,
 ): DerivedDifference[] {
   return rows.flatMap((row) => [
-    ...compare(row, "PL_LA", row.PL_LA, statedOnly(row) ? null : placementAuthority(directory, row.PL_POST)),
-    ...compare(
-      row,
-      "PL_LOCATION",
-      row.PL_LOCATION,
-      statedOnly(row) ? null : placementLocation(directory, row.PL_POST, localAuthority),
-    ),
+    ...(statedOnly(row)
+      ? []
+      : [
+          ...compareAuthority(row, placementAuthority(directory, row.PL_POST)),
+          ...compareLocation(row, placementLocation(directory, row.PL_POST, localAuthority)),
+        ]),
     ...compareDistance(row, placementDistanceInTenths(directory, row.HOME_POST, row.PL_POST)),
   ]);
 }
 
-function compare(
-  row: Row<"Episodes">,
-  field: "PL_LA" | "PL_LOCATION",
-  own: string | null,
-  derived: string | null,
-): DerivedDifference[] {
-  return own === null || derived === null || own === derived ? [] : [{ row, field, own, derived }];
+function compareAuthority(row: Row<"Episodes">, derived: string | null): DerivedDifference[] {
+  const own = row.PL_LA;
+  if (own === null || derived === null) return [];
+  return (upperTierAuthority(own) ?? own) === derived ? [] : [{ row, field: "PL_LA", own, derived }];
+}
+
+function compareLocation(row: Row<"Episodes">, derived: string | null): DerivedDifference[] {
+  const own = row.PL_LOCATION;
+  return own === null || derived === null || own === derived
+    ? []
+    : [{ row, field: "PL_LOCATION", own, derived }];
 }
 
 function compareDistance(row: Row<"Episodes">, derivedTenths: number | null): DerivedDifference[] {

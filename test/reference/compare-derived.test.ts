@@ -11,6 +11,7 @@ const DIRECTORY = directoryOf("November 2025", {
   "L1 8JQ": { district: "E08000012", easting: 334970, northing: 389790 },
   "M1 1AE": { district: "E08000003", easting: 384784, northing: 398206 },
   "CF10 1EP": { district: "W06000015", easting: 318281, northing: 176330 },
+  "S1 2HH": { district: "E08000019", easting: 435400, northing: 387200 },
   "JE2 3AB": { district: "L99999999", easting: null, northing: null },
 });
 
@@ -46,6 +47,9 @@ test.each([
   ["a confidential placement", { ...PLACEMENT, PL_LA: "CON", PL_LOCATION: "IN" }, []],
   ["a distance that is not known", { ...PLACEMENT, PL_DISTANCE: "999.9" }, []],
   ["postcodes that lead nowhere", { PL_POST: "JE2 3AB", PL_LA: "E08000012", PL_DISTANCE: "1" }, []],
+  ["the code that Sheffield had until 2025", { PL_POST: "S1 2HH", PL_LA: "E08000019" }, []],
+  ["the code that Sheffield has since", { PL_POST: "S1 2HH", PL_LA: "E08000039" }, []],
+  ["no code of an authority", { PL_POST: "S1 2HH", PL_LA: "SHE" }, ["line 2 PL_LA: SHE, not E08000039"]],
   ["Wales", { PL_POST: "CF10 1EP", PL_LA: "E08000012" }, ["line 2 PL_LA: E08000012, not WAL"]],
 ])("a return with %s", (_, episode, expected) => expect(compared(episode)).toEqual(expected));
 
