@@ -20,8 +20,9 @@ const NO_DISTANCE_IN_TENTHS = 9999;
 
 /**
  * Where a return brings its own PL_LA, PL_LOCATION or PL_DISTANCE and they differ from what its postcodes give. Values
- * are compared, never replaced; an authority is the same under the code of its district, or one of before. Nothing is said where the return brings no value, where none can be worked out, and
- * where it says that the place is confidential or abroad, or the distance not known.
+ * are compared, never replaced; an authority is the same under the code of its district, or one of before. Nothing is
+ * said where the return brings no value, where none can be worked out, and where it says that the place is confidential
+ * or abroad, or the distance not known.
  * @param localAuthority upper-tier ONS code of the returning authority; null when not given: PL_LOCATION is not compared
  */
 export function compareDerived(

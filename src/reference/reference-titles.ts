@@ -1,11 +1,12 @@
+import { count } from "../return/words";
 import type { PostcodeDirectory } from "./postcodes";
 import type { PostcodeManifest } from "./postcode-index/manifest";
 import type { ProviderList } from "./providers";
 
 /** A provider list as reports name it: "Ofsted provider list of 1 September 2026 (10,240 providers)". */
 export function providerListTitle(list: ProviderList): string {
-  const count = list.count ?? new Set(list.providers.map(({ urn }) => urn)).size;
-  return `Ofsted provider list of ${list.edition} (${counted(count, "provider")})`;
+  const providers = list.count ?? new Set(list.providers.map(({ urn }) => urn)).size;
+  return `Ofsted provider list of ${list.edition} (${count(providers, "provider")})`;
 }
 
 /** A postcode directory as reports name it: "ONS Postcode Directory, November 2025 (2,720,556 postcodes)". */
@@ -13,10 +14,6 @@ export function postcodeDirectoryTitle(
   directory: Pick<PostcodeDirectory, "edition"> & { readonly manifest?: PostcodeManifest },
 ): string {
   const { edition, manifest } = directory;
-  const size = manifest ? ` (${counted(manifest.postcodes, "postcode")})` : "";
+  const size = manifest ? ` (${count(manifest.postcodes, "postcode")})` : "";
   return `ONS Postcode Directory, ${edition}${size}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count.toLocaleString("en-GB")} ${what}${count === 1 ? "" : "s"}`;
 }

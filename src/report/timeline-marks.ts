@@ -1,10 +1,11 @@
 import { cellReference } from "../engine/findings";
 import { formatDay, type Day } from "../return/days";
+import { count } from "../return/words";
 import { describeCell } from "./describe-cell";
 import type { TimelineMark } from "./timeline-data";
 import type { DatedEpisode } from "./timeline-episodes";
 import type { Period } from "./timeline-span";
-import { daysInWords, fromTo } from "./timeline-words";
+import { fromTo } from "./timeline-words";
 import type { Episode } from "../../rules/helpers/episodes";
 
 interface MarksInput {
@@ -53,7 +54,7 @@ function gapAfterLastYear(
     from: start,
     until,
     days,
-    text: `Gap of ${daysInWords(days)}: last year's return ended with an open episode, but this year's first starts on ${formatDay(until)}.${doubt}`,
+    text: `Gap of ${count(days, "day")}: last year's return ended with an open episode, but this year's first starts on ${formatDay(until)}.${doubt}`,
     cells: [cellReference(first.row, "DECOM"), cellReference(lastYear, "DECOM")],
   };
 }
@@ -66,10 +67,10 @@ function gap(before: DatedEpisode, after: DatedEpisode, from: Day, doubt: string
   const cells = [cellReference(before.row, "DEC"), cellReference(after.row, "DECOM")];
   if (leftCare) {
     const why = `the previous episode ended with ${describeCell(before.row, "REC")}`;
-    const text = `Out of care for ${daysInWords(days)} ${fromTo(from, until)}: ${why}.${doubt}`;
+    const text = `Out of care for ${count(days, "day")} ${fromTo(from, until)}: ${why}.${doubt}`;
     return { kind: "out-of-care", ...place, text, cells: [...cells, cellReference(before.row, "REC")] };
   }
-  const text = `Gap of ${daysInWords(days)}: no episode ${fromTo(from, until)}.${doubt}`;
+  const text = `Gap of ${count(days, "day")}: no episode ${fromTo(from, until)}.${doubt}`;
   return { kind: "gap", ...place, text, cells };
 }
 
@@ -93,7 +94,7 @@ function overlap(before: DatedEpisode, after: DatedEpisode, period: Period): Tim
       from,
       until,
       days,
-      text: `Overlap of ${daysInWords(days)}: ${rows} both run ${both}${why}.`,
+      text: `Overlap of ${count(days, "day")}: ${rows} both run ${both}${why}.`,
       cells: [cellReference(before.row, "DEC"), cellReference(after.row, "DECOM")],
     },
   ];

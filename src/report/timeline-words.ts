@@ -1,13 +1,9 @@
 import { formatDay, type Day } from "../return/days";
 import { isBlank, isUnreadable, valueOf, type AnyRow } from "../return/rows";
 import type { FieldName } from "../return/tables";
+import { count } from "../return/words";
 import { describeCell, displayValue } from "./describe-cell";
 import type { Span } from "./timeline-span";
-
-/** "1 day", "155 days". */
-export function daysInWords(days: number): string {
-  return `${days} ${days === 1 ? "day" : "days"}`;
-}
 
 /** "Placed in U4 (foster care with someone else, long term)". */
 export function placedIn(episode: AnyRow): string {
@@ -30,7 +26,7 @@ export function spanInWords(span: Span): string {
     ends === null
       ? `since ${formatDay(starts)}, no end date`
       : `from ${formatDay(starts)} to ${formatDay(ends)}`;
-  const days = daysInWords(span.until - span.from);
+  const days = count(span.until - span.from, "day");
   return clippedAtStart || clippedAtEnd || ends === null
     ? `${dates}, ${days} in the year`
     : `${dates}, ${days}`;
@@ -46,7 +42,7 @@ export function rowInWords(row: AnyRow): string {
   return `${row.table}${row.lastYear ? " of last year" : ""}, line ${row.line}`;
 }
 
-/** Why a date cannot be drawn: "DEC holds "31/02/2026", which is no date"; null when it can. */
+/** Why a date cannot be drawn: "DEC holds "31/02/2026", which is not a date"; null when it can. */
 export function dateProblem(row: AnyRow, field: string): string | null {
   const name = field as FieldName;
   if (isUnreadable(row, name)) return `${field} holds "${displayValue(row, field)}", which is not a date`;
