@@ -1,12 +1,11 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { buildIndexFromFile } from "../files/build-postcode-index";
-import { openIndexFolder, sourceOfPath } from "../files/node-files";
+import { loadAreasFrom, openIndexFolder, sourceOfPath } from "../files/node-files";
 import type { StoredIndex } from "../files/open-postcode-index";
 import { FileProblem } from "../files/problem";
 import { readProviderFiles } from "../files/provider-list";
-import { DamagedArea } from "../reference/postcode-index/area-codec";
-import { loadAreas, type LoadedPostcodes } from "../reference/postcode-index/loaded-postcodes";
+import type { LoadedPostcodes } from "../reference/postcode-index/loaded-postcodes";
 import { areasOfReturn } from "../reference/postcodes-of-return";
 import { listProblemText, type ListProblem } from "../reference/provider-list/read-provider-rows";
 import type { ProviderList } from "../reference/providers";
@@ -38,7 +37,10 @@ export async function readReferences(
   const reading =
     files.length === 0 ? null : await readProviderFiles(await Promise.all(files.map(sourceOfPath)));
   const providers = reading?.list ?? null;
-  const postcodes = place === null ? null : await openPostcodes(place, areasOfReturn(tables, providers));
+  const postcodes =
+    place === null
+      ? null
+      : await loadAreasFrom(place, await openIndex(place), areasOfReturn(tables, providers));
   return {
     providers,
     postcodes,
@@ -48,16 +50,6 @@ export async function readReferences(
     ],
     notes: reading === null ? [] : notesOf(reading.problems),
   };
-}
-
-async function openPostcodes(place: string, areas: readonly string[]): Promise<LoadedPostcodes> {
-  const { manifest, fetchArea } = await openIndex(place);
-  try {
-    return await loadAreas(manifest, areas, fetchArea);
-  } catch (error) {
-    if (!(error instanceof DamagedArea)) throw error;
-    throw new FileProblem(place, `${place}: ${error.message} Make the index again with npm run postcodes.`);
-  }
 }
 
 async function openIndex(place: string): Promise<StoredIndex> {

@@ -2,7 +2,9 @@ import { createReadStream } from "node:fs";
 import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Readable } from "node:stream";
+import { DamagedArea } from "../reference/postcode-index/area-codec";
 import type { PostcodeIndex } from "../reference/postcode-index/index-builder";
+import { loadAreas, type LoadedPostcodes } from "../reference/postcode-index/loaded-postcodes";
 import { MANIFEST_FILE, areaFile } from "../reference/postcode-index/manifest";
 import type { ByteSource } from "./byte-source";
 import { openPostcodeIndex, type StoredIndex } from "./open-postcode-index";
@@ -42,6 +44,24 @@ export async function openIndexFolder(folder: string): Promise<StoredIndex> {
     text,
     async (area) => new Uint8Array(await readFile(join(folder, areaFile(area)))),
   );
+}
+
+/**
+ * Brings areas of an index into memory.
+ * @param place folder or file of the index, to be named when something is wrong
+ * @throws FileProblem when the bytes of an area cannot be had, or are damaged
+ */
+export async function loadAreasFrom(
+  place: string,
+  { manifest, fetchArea }: StoredIndex,
+  areas: Iterable<string>,
+): Promise<LoadedPostcodes> {
+  try {
+    return await loadAreas(manifest, areas, fetchArea);
+  } catch (error) {
+    if (!(error instanceof DamagedArea)) throw error;
+    throw new FileProblem(place, `${place}: ${error.message} Make the index again with npm run postcodes.`);
+  }
 }
 
 function streamOf(path: string, start: number, end: number): ReadableStream<Uint8Array> {

@@ -1,12 +1,11 @@
-import { openIndexFolder } from "../files/node-files";
-import { loadAreas } from "../reference/postcode-index/loaded-postcodes";
+import { loadAreasFrom, openIndexFolder } from "../files/node-files";
 import type { PostcodeDirectory } from "../reference/postcodes";
 
 /**
- * The postcode directory of a folder that `npm run postcodes` wrote, all of it (about 8 MB).
- * @throws FileProblem when the folder holds none
+ * The postcode directory of a folder that `npm run postcodes` wrote, all of it: about 8 MB of files, 40 MB in memory.
+ * @throws FileProblem when the folder holds none, or one of its files is missing or damaged
  */
 export async function readPostcodes(folder: string): Promise<PostcodeDirectory> {
-  const { manifest, fetchArea } = await openIndexFolder(folder);
-  return loadAreas(manifest, Object.keys(manifest.areas), fetchArea);
+  const index = await openIndexFolder(folder);
+  return loadAreasFrom(folder, index, Object.keys(index.manifest.areas));
 }

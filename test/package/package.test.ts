@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/cli/command";
+import { buildIndexFromFile } from "../../src/files/build-postcode-index";
+import { sourceOfPath, writeIndexFolder } from "../../src/files/node-files";
 
 const PROJECT = join(__dirname, "../..");
 const PRACTICE = join(PROJECT, "assets/practice/practice-return.xlsx");
@@ -52,6 +54,35 @@ test("the package finds in the practice workbook what the command line finds", a
   expect(JSON.parse(printed)).toEqual(
     await commandLine(PRACTICE, "--providers", lists, "--authority", "E08000012"),
   );
+});
+
+test("the postcodes of an index are found, and one that is damaged or not there is refused in a sentence", async () => {
+  const { index } = await buildIndexFromFile(
+    await sourceOfPath(join(PROJECT, "assets/practice/postcodes.csv")),
+  );
+  const [whole, damaged] = [join(folder, "index"), join(folder, "damaged")];
+  await writeIndexFolder(whole, index);
+  await writeIndexFolder(damaged, index);
+  writeFileSync(join(damaged, "L.bin"), "other");
+  const cut = join(folder, "cut");
+  await writeIndexFolder(cut, index);
+  rmSync(join(cut, "L.bin"));
+  const printed = runProgram(
+    "postcodes.mjs",
+    `import { FileProblem, readPostcodes } from "ssda903-validator";
+     const [whole, ...others] = process.argv.slice(2);
+     console.log((await readPostcodes(whole)).find("l11pz").district);
+     for (const folder of others) {
+       try { await readPostcodes(folder); } catch (error) { console.log(error instanceof FileProblem, error.message); }
+     }`,
+    ...[whole, damaged, cut, "nosuch"],
+  );
+  expect(printed.trim().split("\n")).toEqual([
+    "E08000012",
+    `true ${damaged}: Area L of the postcode index is damaged. Make the index again with npm run postcodes.`,
+    expect.stringMatching(/^true The postcodes of area L could not be read from .*cut\./),
+    expect.stringMatching(/^true nosuch has no postcodes.json/),
+  ]);
 });
 
 test("the example of the documents checks a folder of CSV files, with last year's", async () => {
