@@ -1,11 +1,11 @@
 import type { RuleInfo } from "../../rules/rule-info";
 import { severityOf } from "../../rules/severity";
 import type { CellReference } from "../engine/findings";
+import { rowCount } from "../return/rows";
 import { compareCodes } from "./counts";
 import { displayValue } from "./describe-cell";
 import { locatorOf } from "./locate";
 import type { RunReport } from "./run-report";
-import { rowCount } from "../return/rows";
 
 /** The findings for other programs, as `--json` writes them. */
 export interface FindingsJson {
@@ -49,11 +49,15 @@ export function findingsJson(report: RunReport, authorityCode: string | null): F
     tables: Object.fromEntries([...tables.thisYear].map(([table, data]) => [table, rowCount(data)])),
     rules: {
       run: [...result.run].sort(compareCodes),
-      notRun: [...result.notRun],
-      failed: [...result.failed],
+      notRun: [...result.notRun].sort(byRule),
+      failed: [...result.failed].sort(byRule),
     },
-    findings: findings.sort((a, b) => compareCodes(a.rule, b.rule)),
+    findings: findings.sort(byRule),
   };
+}
+
+function byRule(a: { readonly rule: string }, b: { readonly rule: string }): number {
+  return compareCodes(a.rule, b.rule);
 }
 
 const HEADINGS = [
