@@ -46,6 +46,15 @@ describe("the child's year in words", () => {
     expect(words(year)).toEqual([`${U4} from 01/03/2026 to 09/04/2026, 31 days in the year; ${C2}.`]);
   });
 
+  test("an episode on the last day of the year is drawn, and one that ended the day after is cut", () => {
+    const last = timeline({ Episodes: [{ ...FOSTERED, DECOM: "31/03/2026" }] });
+    expect(bars(last.placements)).toEqual(["U4 31/03/2026 to 01/04/2026, open"]);
+    const after = timeline({ Episodes: [{ ...FOSTERED, DECOM: "30/03/2026", DEC: "01/04/2026" }] });
+    expect(bars(after.placements)).toEqual(["U4 30/03/2026 to 01/04/2026, ended after"]);
+    const ended = timeline({ Episodes: [{ ...FOSTERED, DECOM: "30/03/2026", DEC: "31/03/2026" }] });
+    expect(bars(ended.placements)).toEqual(["U4 30/03/2026 to 31/03/2026"]);
+  });
+
   test("one legal status over two placements is one bar, with the cells of both", () => {
     const year = timeline({
       Episodes: [
@@ -136,6 +145,27 @@ describe("gaps and overlaps", () => {
     expect(year.marks.map(({ text }) => text)).toEqual([
       "Overlap of 2 days: the episodes in lines 2 and 3 both run from 08/09/2025 to 10/09/2025.",
     ]);
+  });
+
+  test("an overlap up to 31 March names that day, and a gap is told after the later of two that ended together", () => {
+    const upToTheEnd = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025", DEC: "31/03/2026", REC: "X1" },
+        { ...FOSTERED, PLACE: "K2", DECOM: "21/03/2026" },
+      ],
+    });
+    expect(upToTheEnd.marks.map(({ text }) => text)).toEqual([
+      "Overlap of 10 days: the episodes in lines 2 and 3 both run from 21/03/2026 to 31/03/2026.",
+    ]);
+    const together = timeline({
+      Episodes: [
+        { ...FOSTERED, DECOM: "01/04/2025", DEC: "01/06/2025", REC: "X1" },
+        { ...FOSTERED, DECOM: "01/05/2025", DEC: "01/06/2025", REC: "E4A" },
+        { ...FOSTERED, DECOM: "05/06/2025" },
+      ],
+    });
+    expect(together.marks.map(({ kind }) => kind)).toEqual(["overlap", "out-of-care"]);
+    expect(cells(together.marks[1])[0]).toBe("Episodes 3 DEC");
   });
 
   test("an open episode followed by another overlaps it until the other ends", () => {
