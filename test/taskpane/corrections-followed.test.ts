@@ -112,6 +112,21 @@ test("the sheet of changes keeps its place among the tabs, and the sheet that is
   expect(textsOf(live, CHANGES)).toHaveLength(5);
 });
 
+test("rows inserted while the results are out of date are not inserted once more after the check that an undo brings", async () => {
+  const live = await validated();
+  await acceptFirst(live);
+  await live.session.live.settled();
+  await live.session.chooseAuthority("E08000012");
+  live.host.insertRowsByUser("Episodes", 1);
+  await heard();
+  await live.session.corrections.undo();
+  await live.session.live.settled();
+  const { results, live: state } = live.session.getState();
+  expect(state?.status).toBe("following");
+  const lines = results?.findings.filter(({ rule }) => rule === "144").map(({ cells }) => cells[0]?.line);
+  expect(lines).toEqual([3, 4, 5]);
+});
+
 test("after Remove annotations undoing and accepting change the cells alone, until the next Validate", async () => {
   const live = await validated();
   await acceptFirst(live);

@@ -80,7 +80,6 @@ export class LiveActions {
    */
   async prepare(operation: LongOperation): Promise<void> {
     this.search?.abort();
-    this.pending.clear();
     this.sheetsChanged = false;
     this.unwatchedBy = "";
     if (!this.workbook || !this.isOn) return;
@@ -110,9 +109,10 @@ export class LiveActions {
     if (this.outdatedBy !== null) this.lose(this.outdatedBy);
   }
 
-  /** Nothing is followed until the next results. Those that are out of date stay so. */
+  /** Nothing is followed until the next results, which know what was noted so far. Those that are out of date stay so. */
   pause(): void {
     this.search?.abort();
+    this.pending.clear();
     this.outdatedBy = null;
     if (this.core.state.live?.status !== "out-of-date") this.renew();
   }
