@@ -1,5 +1,6 @@
 import { strings } from "../../src/taskpane/strings";
 import { CheckerClient } from "../../src/taskpane/worker/client";
+import { afterNextAnswer } from "../excel/support/after-answer";
 import { episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
 import { servicePort } from "./support/checker";
 import { highlightsIn, liveSession, type LiveSession } from "./support/live-session";
@@ -183,6 +184,16 @@ describe("what cannot be followed makes the results out of date", () => {
   test("a sheet that is renamed", async () => {
     const outcome = await lost(({ host }) => host.renameSheetByUser("Episodes", "Other"));
     expect(outcome).toEqual(["out-of-date", strings.liveSheetGone("Episodes")]);
+  });
+  test("a sheet that is renamed before the pane has heard which sheets there are", async () => {
+    const workbook = episodesWorkbook(3);
+    workbook.addWorksheet("Notes");
+    const live = await validated(3, workbook);
+    await followed(live);
+    live.host.renameSheetByUser("Notes", "Notes of Jo");
+    afterNextAnswer(live.host, () => live.host.renameSheetByUser("Episodes", "Other"));
+    const { live: state } = await followed(live);
+    expect([state?.status, state?.reason]).toEqual(["out-of-date", strings.liveSheetGone("Episodes")]);
   });
   test("a sheet that becomes a table of the return", async () => {
     const outcome = await lost(async ({ Excel, host }) => {

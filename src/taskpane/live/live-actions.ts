@@ -295,8 +295,14 @@ export class LiveActions {
   /** Looks which sheets there are now. Answers whether those of the return are still all there. */
   private async followSheets(operation: LongOperation): Promise<boolean> {
     const before = new Set(this.names.values());
-    this.names = (await this.workbook?.sheetNames(operation)) ?? this.names;
+    // Before Excel is asked: a sheet that comes or goes while it answers is asked about again.
     this.sheetsChanged = false;
+    try {
+      this.names = (await this.workbook?.sheetNames(operation)) ?? this.names;
+    } catch (error) {
+      this.sheetsChanged = true;
+      throw error;
+    }
     const now = new Set(this.names.values());
     const gone = this.usedSheets().find((sheet) => !now.has(sheet));
     if (gone !== undefined) {
