@@ -15,7 +15,8 @@ const CELLS_A_ROUND = 2_000;
 /**
  * Writes new values into cells, each only where its line still holds, cell by cell, the row that was checked; others are left
  * alone and named. After rows were sorted, inserted or deleted a line holds another row, perhaps another child's, even where
- * the one cell to be written is the same. On failure or Cancel what was written is taken back.
+ * the one cell to be written is the same. Where that happens between looking and writing, the cell gets back what it held.
+ * On failure or Cancel what was written is taken back.
  * @returns what was written, with what stood there before, for undoing; and the cells left alone
  * @throws CellsLeftWritten when it could not be taken back
  */
@@ -24,34 +25,38 @@ export async function writeCells(
   writes: readonly CellWrite[],
   operation: LongOperation,
 ): Promise<WriteOutcome> {
-  const written: WrittenCell[] = [];
   const changedMeanwhile: CellWrite[] = [];
-  /** What earlier rounds wrote, by cell: it may stand in the row of a later one. */
-  const before = new Map<string, WrittenCell>();
+  /** By cell: what earlier rounds wrote may stand in the row of a later one. */
+  const written = new Map<string, WrittenCell>();
+  const isAsChecked = ({ write, row, value }: CellOfNow<CellWrite>) =>
+    holdsRow(write, row, written) && cellText(value) === write.from;
   try {
     for (let first = 0; first < writes.length; first += CELLS_A_ROUND) {
       stopIfCancelled(operation);
-      const round = writes.slice(first, first + CELLS_A_ROUND);
-      const found = await readCells(context, round, operation);
-      const ready = found.filter(
-        ({ write, row, value }) => holdsRow(write, row, before) && cellText(value) === write.from,
-      );
+      const found = await readCells(context, writes.slice(first, first + CELLS_A_ROUND), operation);
+      const ready = found.filter(isAsChecked);
       changedMeanwhile.push(...found.filter((cell) => !ready.includes(cell)).map(({ write }) => write));
       // Noted before they are sent: a round that fails may be written in part.
       for (const { write, value, formula } of ready) {
-        const cell = { ...write, before: value, formula };
-        written.push(cell);
-        before.set(`${cell.sheet}!${cell.address}`, cell);
+        written.set(placeOf(write), { ...write, before: value, formula });
       }
-      await roundTripAt(context, operation, round[0]?.sheet ?? null, () => {
-        for (const { write, range, format } of ready) range.values = [[contentOf(write, format)]];
+      const before = await enter(context, ready, operation, ({ write, range, format }) => {
+        range.values = [[contentOf(write, format)]];
       });
+      const others = before.filter((cell) => !isAsChecked(cell));
+      // If they cannot be put back, Undo is to find them in the rows that stand there now.
+      for (const { write, row, value, formula } of others) {
+        written.set(placeOf(write), { ...write, row: { ...write.row, cells: row }, before: value, formula });
+      }
+      await enter(context, others, operation, putBack);
+      for (const { write } of others) written.delete(placeOf(write));
+      changedMeanwhile.push(...others.map(({ write }) => write));
       operation.onProgress?.(Math.min(first + CELLS_A_ROUND, writes.length), writes.length);
     }
   } catch (error) {
-    await takeBack(context, problemOf(error), written, operation);
+    await takeBack(context, problemOf(error), [...written.values()], operation);
   }
-  return { written, changedMeanwhile };
+  return { written: [...written.values()], changedMeanwhile };
 }
 
 /** Always throws: the problem, or that taking back failed as well. An Excel that gave no answer is not asked again. */
@@ -82,7 +87,7 @@ export async function restoreCells(
   cells: readonly WrittenCell[],
   operation: LongOperation,
 ): Promise<RestoreOutcome> {
-  const all = new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell]));
+  const all = new Map(cells.map((cell) => [placeOf(cell), cell]));
   const elsewhere = await restoreWhere(context, cells, operation, ({ write, row }) =>
     holdsRow(write, row, all),
   );
@@ -109,10 +114,14 @@ function restoreInPlace(
   return restoreWhere(context, cells, operation, ({ write, row }) => holdsChild(write, row, corrected));
 }
 
-/** A cell as it is, with its row. */
-interface CellOfNow<T extends CellWrite> {
+interface RangesOfCell<T extends CellWrite> {
   readonly write: T;
   readonly range: Excel.Range;
+  readonly rowRange: Excel.Range;
+}
+
+/** A cell as it was when it was looked at last, with its row. */
+interface CellOfNow<T extends CellWrite> extends RangesOfCell<T> {
   readonly row: readonly CellValue[];
   readonly value: CellValue;
   readonly formula: string | null;
@@ -133,19 +142,17 @@ async function restoreWhere(
   for (let first = 0; first < cells.length; first += CELLS_A_ROUND) {
     const round = cells.slice(first, first + CELLS_A_ROUND);
     const found = await readCells(context, round, operation);
-    const written: CellOfNow<WrittenCell>[] = [];
-    for (const cell of found) {
-      const { write, value } = cell;
-      const same = isSame(cell);
-      if (same && holdsWritten(write, value)) written.push(cell);
-      else if (!same || !holdsBefore(write, value)) left.push(write);
-    }
-    await roundTripAt(context, operation, round[0]?.sheet ?? null, () => {
-      for (const { write, range, format } of written) {
-        if (write.formula !== null) range.formulas = [[write.formula]];
-        else range.values = [[storedAs(write.before, format)]];
-      }
-    });
+    const holdsOurs = (cell: CellOfNow<WrittenCell>) => isSame(cell) && holdsWritten(cell.write, cell.value);
+    const ours = found.filter(holdsOurs);
+    const others = found.filter(
+      (cell) => !isSame(cell) || !(holdsOurs(cell) || holdsBefore(cell.write, cell.value)),
+    );
+    const before = await enter(context, ours, operation, ({ write, range, format }) =>
+      setContent(range, format, write.before, write.formula),
+    );
+    const changedSince = before.filter((cell) => !holdsOurs(cell));
+    await enter(context, changedSince, operation, putBack);
+    left.push(...[...others, ...changedSince].map(({ write }) => write));
   }
   return left;
 }
@@ -160,25 +167,64 @@ async function readCells<T extends CellWrite>(
   operation: LongOperation,
 ): Promise<CellOfNow<T>[]> {
   const ranges = await roundTripAt(context, operation, cells[0]?.sheet ?? null, () =>
-    cells.map((write) => {
+    cells.map((write): RangesOfCell<T> => {
       const { line, firstColumn, cells: checked } = write.row;
       const worksheet = context.workbook.worksheets.getItem(write.sheet);
-      const range = worksheet.getRange(write.address).load("values,formulas,numberFormat,valueTypes");
-      const row = worksheet.getRangeByIndexes(line - 1, firstColumn, 1, checked.length).load("values");
-      return { write, range, row };
+      const range = worksheet.getRange(write.address);
+      const rowRange = worksheet.getRangeByIndexes(line - 1, firstColumn, 1, checked.length);
+      look({ range, rowRange });
+      return { write, range, rowRange };
     }),
   );
-  return ranges.map(({ write, range, row }) => {
-    const value = (range.values[0]?.[0] ?? "") as CellValue;
-    return {
-      write,
-      range,
-      row: (row.values[0] ?? []) as CellValue[],
-      value,
-      formula: formulaOf(range.formulas[0]?.[0], value) ?? (isError(range) ? String(value) : null),
-      format: String(range.numberFormat[0]?.[0] ?? "General"),
-    };
+  return ranges.map(cellOfNow);
+}
+
+/**
+ * Enters something in cells that were read. They and their rows are looked at once more in the same round trip, so that
+ * nobody can come between.
+ * @returns the cells as they were right before
+ */
+async function enter<T extends CellWrite>(
+  context: Excel.RequestContext,
+  cells: readonly CellOfNow<T>[],
+  operation: LongOperation,
+  set: (cell: CellOfNow<T>) => void,
+): Promise<CellOfNow<T>[]> {
+  const [first] = cells;
+  if (!first) return [];
+  await roundTripAt(context, operation, first.write.sheet, () => {
+    for (const cell of cells) look(cell);
+    for (const cell of cells) set(cell);
   });
+  return cells.map(cellOfNow);
+}
+
+function putBack({ range, format, value, formula }: CellOfNow<CellWrite>): void {
+  setContent(range, format, value, formula);
+}
+
+function setContent(range: Excel.Range, format: string, value: CellValue, formula: string | null): void {
+  if (formula !== null) range.formulas = [[formula]];
+  else range.values = [[storedAs(value, format)]];
+}
+
+/** Queues looking at a cell and its row. */
+function look({ range, rowRange }: Pick<RangesOfCell<CellWrite>, "range" | "rowRange">): void {
+  range.load("values,formulas,numberFormat,valueTypes");
+  rowRange.load("values");
+}
+
+function cellOfNow<T extends CellWrite>({ write, range, rowRange }: RangesOfCell<T>): CellOfNow<T> {
+  const value = (range.values[0]?.[0] ?? "") as CellValue;
+  return {
+    write,
+    range,
+    rowRange,
+    row: (rowRange.values[0] ?? []) as CellValue[],
+    value,
+    formula: formulaOf(range.formulas[0]?.[0], value) ?? (isError(range) ? String(value) : null),
+    format: String(range.numberFormat[0]?.[0] ?? "General"),
+  };
 }
 
 function isError({ valueTypes }: Excel.Range): boolean {
@@ -192,7 +238,7 @@ function holdsRow(
 ): boolean {
   return cells.every((cell, index) => {
     if (cellText(cell) === cellText(now[index])) return true;
-    const ours = before.get(`${sheet}!${cellAddress(firstColumn + index, line)}`);
+    const ours = before.get(placeOf({ sheet, address: cellAddress(firstColumn + index, line) }));
     return (
       ours !== undefined && (holdsWritten(ours, now[index] ?? null) || holdsBefore(ours, now[index] ?? null))
     );
@@ -214,6 +260,10 @@ function holdsChild(
 function correctedChildren(cells: readonly WrittenCell[]): ReadonlyMap<string, string> {
   const ofChild = cells.filter(({ address, row }) => address === cellAddress(row.childColumn, row.line));
   return new Map(ofChild.map(({ sheet, row, to }) => [`${sheet}!${row.line}`, to]));
+}
+
+function placeOf({ sheet, address }: Pick<CellWrite, "sheet" | "address">): string {
+  return `${sheet}!${address}`;
 }
 
 function holdsWritten(cell: WrittenCell, value: CellValue): boolean {

@@ -1,3 +1,4 @@
+import type { CellsLeftWritten } from "../../src/excel/problem";
 import type { CellWrite } from "../../src/excel/types";
 import { openInExcel } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
@@ -69,4 +70,72 @@ test("an error that is no formula's is put back as that error, and a text that r
   expect(values()).toEqual([null, null]);
   await excel.addin.restoreCells(written, {});
   expect(values()).toEqual([{ error: "#N/A" }, "#N/A"]);
+});
+
+describe("a colleague is quicker than the writing of cells that were just read", () => {
+  const COLUMNS = ["D2", "D3", "D4"] as const;
+
+  /** Three rows, of which the last child's legal status is to be corrected. */
+  async function threeRows() {
+    const workbook = episodesWorkbook(3);
+    COLUMNS.forEach((address, index) => (workbook.getWorksheet(SHEET)!.getCell(address).value = `C${index}`));
+    const excel = openInExcel(workbook);
+    const [read] = (await excel.addin.read()).sheets;
+    const write: CellWrite = {
+      ...{ sheet: SHEET, address: "D4", from: "C2", to: "V2", fromSerial: false, serial: null },
+      row: { line: 4, firstColumn: 0, cells: read?.values[3] ?? [], childColumn: 0 },
+    };
+    const texts = () =>
+      COLUMNS.map((address) => excel.host.workbook.getWorksheet(SHEET)!.getCell(address).text);
+    /** Does something right before the second round trip from now on: that of the writing. */
+    const beforeWriting = (act: () => void) => {
+      excel.host.resetTraffic();
+      excel.host.faults = (trip) => {
+        if (trip === 2) act();
+        return null;
+      };
+    };
+    return { ...excel, write, texts, beforeWriting };
+  }
+
+  test.each([
+    ["sorts the rows", "descending", ["C2", "C1", "C0"]],
+    ["types in the cell", "X1", ["C0", "C1", "X1"]],
+    ["types a formula in the cell", "=1+1", ["C0", "C1", ""]],
+  ])("and %s: the cell holds what it held, and is named", async (_what, typed, expected) => {
+    const { addin, host, write, texts, beforeWriting } = await threeRows();
+    beforeWriting(() => {
+      if (typed === "descending") host.sortByUser(SHEET, "A2:M4", 0, false);
+      else host.setCellByUser(SHEET, 3, 3, typed);
+    });
+    const outcome = await addin.writeCells([write], {});
+    expect(texts()).toEqual(expected);
+    expect(outcome).toEqual({ written: [], changedMeanwhile: [write] });
+    if (typed.startsWith("=")) {
+      expect(host.workbook.getWorksheet(SHEET)!.getCell("D4").formula).toBe("1+1");
+    }
+  });
+
+  test("and sorts the rows before Undo writes: it is undone where the row is by then, and nowhere else", async () => {
+    const { addin, host, write, texts, beforeWriting } = await threeRows();
+    const { written } = await addin.writeCells([write], {});
+    host.setCellByUser(SHEET, 1, 3, "V2");
+    beforeWriting(() => host.sortByUser(SHEET, "A2:M4", 0, false));
+    const outcome = await addin.restoreCells(written, {});
+    expect(texts()).toEqual(["C2", "C1", "V2"]);
+    expect(outcome).toMatchObject({ restored: [{ address: "D2" }], changedSince: [] });
+  });
+
+  test("and nothing can be put back at once: the problem names the cell, and Undo puts back what it held", async () => {
+    const { addin, host, write, texts, beforeWriting } = await threeRows();
+    beforeWriting(() => host.sortByUser(SHEET, "A2:M4", 0, false));
+    const sort = host.faults!;
+    host.faults = (trip) => (trip > 2 ? { code: "Timeout", effect: "none" } : sort(trip));
+    const problem = await addin.writeCells([write], {}).catch((error: unknown) => error);
+    host.faults = null;
+    expect(texts()).toEqual(["C2", "C1", "V2"]);
+    expect((problem as Error).message).toContain("Episodes!D4");
+    await addin.restoreCells((problem as CellsLeftWritten).cells, {});
+    expect(texts()).toEqual(["C2", "C1", "C0"]);
+  });
 });
