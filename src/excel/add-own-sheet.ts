@@ -1,4 +1,4 @@
-import type { ReportSheet } from "../report/annotations";
+import type { ReportSheet, TypedContents } from "../report/annotations";
 import { problemOf, sheetProtected, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
 import { deleteSheet, outlineSheets, shownSheet, shownSheetId, withFreeTableName } from "./own-sheets";
@@ -6,6 +6,7 @@ import { roundTrip, roundTripAt } from "./round-trip";
 import { findSheetsToReplace } from "./set-aside";
 import { setUpPages } from "./set-up-pages";
 import { takenBack } from "./take-back";
+import { refuseTypedSince } from "./typed-since";
 import type { LongOperation } from "./types";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
@@ -13,13 +14,14 @@ import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } 
  * Adds one sheet of ours, in the place of one of before, which is there until the new one is whole. Round trips: a constant,
  * and one for each block of rows.
  * @param show whether the sheet is shown; otherwise what is shown stays, if need be the new sheet for the old one
+ * @param read the sheets in which people type, as the new one knows them
  * @throws WorkbookProblem, after taking away what was written, or saying that a part may be left
  */
 export async function addOwnSheet(
   context: Excel.RequestContext,
   wanted: ReportSheet,
   operation: LongOperation,
-  { show }: { readonly show: boolean },
+  { show, read = [] }: { readonly show: boolean; readonly read?: readonly TypedContents[] },
 ): Promise<void> {
   const outlines = await outlineSheets(context, operation);
   const sheet = withFreeTableName(wanted, outlines);
@@ -49,6 +51,7 @@ export async function addOwnSheet(
       if (show || isStillThere) added.activate();
     });
     await decorateSheets(context, [sheet], operation);
+    await refuseTypedSince(context, before, read, operation);
     await before.discard(context, operation);
   } catch (error) {
     const left = `A part of the sheet "${sheet.name}" may be left: use Remove annotations when Excel answers again.`;

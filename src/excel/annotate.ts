@@ -1,4 +1,4 @@
-import type { AnnotationPlan, TypedSheet } from "../report/annotations";
+import type { AnnotationPlan, TypedContents, TypedSheet } from "../report/annotations";
 import { problemOf, sheetGone, sheetProtected, stopIfCancelled } from "./batch";
 import { decorateSheets } from "./decorate-sheets";
 import { addHighlights, addressesOf, deleteHighlights, findHighlights } from "./highlights";
@@ -18,6 +18,7 @@ import type { LongOperation, Removal } from "./types";
 import { clearRowCodes, findRowCodes, type RowCodesColumn } from "./row-codes";
 import { setUpPages } from "./set-up-pages";
 import { findSheetsWithTyping, type SetAside } from "./set-aside";
+import { refuseTypedSince } from "./typed-since";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
 const ANNOTATIONS_LEFT =
@@ -35,16 +36,18 @@ interface Step {
 /**
  * Writes the annotations, in place of any of before. Round trips: a constant, and one for each block of rows.
  * @param known identifiers of conditional formats that are known to be left; those that are left now are added
+ * @param read the sheets in which people type, as the plan knows them
  * @returns whether highlights of before may be left that were not known, since Excel could not read or delete some conditional
  * format. Where nothing of ours was there such a format is the user's own
  * @throws WorkbookProblem before anything is written when a sheet to be highlighted is protected; later on failure or
- * Cancel, after taking back what was written
+ * Cancel, or when somebody typed in a sheet since it was read, after taking back what was written
  */
 export async function annotate(
   context: Excel.RequestContext,
   plan: AnnotationPlan,
   operation: LongOperation,
   known: Set<string>,
+  read: readonly TypedContents[],
 ): Promise<boolean> {
   const outlines = await outlineSheets(context, operation);
   refuseProtectedSheets(outlines, plan);
@@ -61,6 +64,7 @@ export async function annotate(
     const sheets = plan.sheets.map((sheet) => withFreeTableName(sheet, outlines));
     await write(context, { ...plan, sheets }, operation);
     if (again) await showAgain(context, again.name, wentTo ?? null, operation);
+    await refuseTypedSince(context, typed, read, operation);
     await typed.discard(context, operation);
   } catch (error) {
     await takeBack(context, error, { ours: before, typed, known }, operation);

@@ -21,10 +21,10 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
   return {
     read: (operation = {}) => runBatch(run, (context) => readSheets(context, operation)),
     readTyped: (operation = {}) => runBatch(run, (context) => readTypedSheets(context, operation)),
-    annotate: (plan, operation = {}) =>
-      runBatch(run, (context) => annotate(context, plan, operation, formatsLeft)),
-    addOwnSheet: (sheet, operation = {}) =>
-      runBatch(run, (context) => addOwnSheet(context, sheet, operation, { show: true })),
+    annotate: (plan, operation = {}, read = []) =>
+      runBatch(run, (context) => annotate(context, plan, operation, formatsLeft, read)),
+    addOwnSheet: (sheet, operation = {}, read = []) =>
+      runBatch(run, (context) => addOwnSheet(context, sheet, operation, { show: true, read })),
     renewOwnSheet: (sheet, operation = {}) =>
       runBatch(run, (context) => addOwnSheet(context, sheet, operation, { show: false })),
     removeOwnSheet: (name, operation = {}) =>

@@ -9,6 +9,7 @@ export type ProblemKind =
   | "sheet-hidden"
   | "name-taken"
   | "columns-missing"
+  | "typed-meanwhile"
   | "cell-edit-mode"
   | "too-large"
   | "connection-lost"

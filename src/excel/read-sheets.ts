@@ -92,6 +92,26 @@ export async function readTypedSheets(
   return typedContents(typed, values);
 }
 
+/** Reads the values of sheets, by their names. Round trips: one, and one for each block of rows. */
+export async function readValues(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  operation: LongOperation,
+): Promise<Sheet[]> {
+  const filled = await roundTrip(context, operation, () =>
+    names.map((name) => loadFilledCells(context.workbook.worksheets.getItem(name))),
+  );
+  const extents = filled.map(
+    (range, index): SheetExtent => ({ name: names[index] ?? "", used: areaOf(range) }),
+  );
+  const values = new Map<string, CellValue[][]>();
+  const blocks = extents
+    .filter(({ used }) => used !== null)
+    .flatMap((one) => [topOf(one), ...blocksBelowTop(one)]);
+  await readBlocks(context, blocks, values, silent(operation));
+  return extents.map((extent) => sheetOf(extent, values));
+}
+
 /** The same operation without telling how far it comes: for what is read beside the sheets of the return. */
 function silent({ onProgress: _, ...operation }: LongOperation): LongOperation {
   return operation;

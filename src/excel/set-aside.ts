@@ -13,6 +13,8 @@ export interface SetAside {
   readonly any: boolean;
   /** Whether a sheet of this name is one of them. */
   readonly isOne: (name: string) => boolean;
+  /** The name under which a sheet waits, by its own; null when it is none of them. */
+  readonly waitingAs: (name: string) => string | null;
   /** After a failure: whether a sheet of the workbook is one of them, under its new name or still under its own. */
   readonly isKept: (name: string, names: readonly string[]) => boolean;
   /** Queues giving them and their tables the other names. */
@@ -42,6 +44,7 @@ export function findSheetsToReplace(names: readonly string[], outlines: readonly
   return {
     any: sheets.length > 0,
     isOne: (name) => names.includes(name),
+    waitingAs: (name) => sheets.find((sheet) => sheet.name === name)?.waiting ?? null,
     isKept: (name, present) =>
       sheets.some((sheet) => name === (present.includes(sheet.waiting) ? sheet.waiting : sheet.name)),
     setAside: ({ workbook }) => {

@@ -146,12 +146,18 @@ export interface OpenWorkbook {
   /**
    * Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. Answers
    * whether highlights of before may be left, once of the same ones.
+   * @param read the sheets in which people type, as the plan knows them: what is typed in one since is not lost, but a failure
    */
-  annotate(plan: AnnotationPlan, operation?: LongOperation): Promise<boolean>;
+  annotate(
+    plan: AnnotationPlan,
+    operation?: LongOperation,
+    read?: readonly TypedContents[],
+  ): Promise<boolean>;
   /**
    * Adds one sheet of ours, in place of one of before of its name, and shows it. On failure or Cancel that one is still there.
+   * @param read the sheets in which people type, as the new one knows them
    */
-  addOwnSheet(sheet: ReportSheet, operation?: LongOperation): Promise<void>;
+  addOwnSheet(sheet: ReportSheet, operation?: LongOperation, read?: readonly TypedContents[]): Promise<void>;
   /** The same without showing it. */
   renewOwnSheet(sheet: ReportSheet, operation?: LongOperation): Promise<void>;
   /** Takes one sheet of ours away, if there is one of this name. */

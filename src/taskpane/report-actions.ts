@@ -59,7 +59,7 @@ export class ReportActions {
       }
       if (signal.aborted) return;
       if (asked.taken.length > 0 && !(await this.statuses.takeOver(asked.taken))) return;
-      await workbook.addOwnSheet(asked.sheet, operation("writing", onProgress, signal));
+      await workbook.addOwnSheet(asked.sheet, operation("writing", onProgress, signal), typedSheets);
       const { sheet, findings, taken } = asked;
       this.say({ intent: "success", text: strings.colleaguesAdded(sheet.name, findings, taken.length) });
     });

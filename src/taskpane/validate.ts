@@ -67,7 +67,8 @@ export async function validate(validation: Validation): Promise<Validated> {
   stopIfCancelled(signal);
   await onChecked?.(outcome);
   if (outcome.kind !== "checked") return { outcome, highlightsLeft: false };
-  const highlightsLeft = await workbook.annotate(outcome.plan, operation("writing", onProgress, signal));
+  const writing = operation("writing", onProgress, signal);
+  const highlightsLeft = await workbook.annotate(outcome.plan, writing, typedSheets);
   return { outcome, highlightsLeft };
 }
 

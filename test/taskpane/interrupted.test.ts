@@ -1,4 +1,5 @@
 /** What is stopped, refused or done at the same time as something else leaves nothing behind that goes on pretending. */
+import type { Cell } from "@cj-tech-master/excelts";
 import { OWN_SHEETS } from "../../src/report/annotations";
 import type { FilePort } from "../../src/taskpane/file-worker/client";
 import { Session } from "../../src/taskpane/session";
@@ -6,7 +7,7 @@ import type { StatusChange } from "../../src/taskpane/status-changes";
 import { episodesWorkbook } from "../excel/support/return-workbook";
 import { checkerClient } from "./support/checker";
 import { fileServicePort } from "./support/file-service";
-import { liveSession } from "./support/live-session";
+import { liveSession, type LiveSession } from "./support/live-session";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
 
@@ -93,6 +94,57 @@ test("a status that was given while a run wrote stays when the run is cancelled,
   await session.statuses.settled();
   expect(session.getState().statuses[key]).toMatchObject({ status: "accepted", note: "Court date moved" });
   expect(workbook.savedStatuses).toHaveLength(1);
+});
+
+describe("what is typed in a sheet of ours while a new one is made of it is kept, and said", () => {
+  /** The note of the first finding that a sheet lists, whatever the sheet is called by then. */
+  function firstNote({ host }: LiveSession, name: string): Cell {
+    const sheet = host.workbook.worksheets.find((one) => one.name.startsWith(name));
+    if (!sheet) throw new Error(`There is no sheet ${name}.`);
+    const headingsOf = (line: number) => sheet.getRow(line).values as unknown[];
+    let line = 1;
+    while (!headingsOf(line).includes("Note")) line++;
+    return sheet.getCell(line + 1, headingsOf(line).indexOf("Note"));
+  }
+
+  /** Types that note as soon as the pane has come so far. */
+  function typeWhile(live: LiveSession, phase: string, name: string): void {
+    const stop = live.session.subscribe(() => {
+      if (live.session.getState().activity?.phase !== phase) return;
+      stop();
+      const { worksheet, row, col } = firstNote(live, name);
+      live.host.setCellByUser(worksheet.name, Number(row) - 1, Number(col) - 1, "Ask Sam");
+    });
+  }
+
+  test.each(["checking", "writing"])(
+    "by Validate, while it is %s; the next one takes it over",
+    async (phase) => {
+      const live = liveSession(episodesWorkbook(3));
+      await live.session.open();
+      await live.session.validate();
+      typeWhile(live, phase, OWN_SHEETS.findings);
+      await live.session.validate();
+      const { notice } = live.session.getState();
+      expect(notice?.text).toMatch(/^Somebody typed in the sheet "903 Findings"/);
+      expect(firstNote(live, OWN_SHEETS.findings).value).toBe("Ask Sam");
+      await live.session.validate();
+      expect(live.session.getState().notice).toBeNull();
+      expect(firstNote(live, OWN_SHEETS.findings).value).toBe("Ask Sam");
+    },
+  );
+
+  test("by the sheet for colleagues", async () => {
+    const live = liveSession(episodesWorkbook(3));
+    await live.session.open();
+    await live.session.validate();
+    await live.session.reports.makeColleagues({ by: "open" });
+    const name = live.host.activeSheet.name;
+    typeWhile(live, "writing", name);
+    await live.session.reports.makeColleagues({ by: "open" });
+    expect(live.session.getState().notice?.text).toContain(`typed in the sheet "${name}"`);
+    expect(firstNote(live, name).value).toBe("Ask Sam");
+  });
 });
 
 test("an answer to Remove annotations that comes while something else goes on removes nothing", async () => {
