@@ -1,3 +1,5 @@
+import { stopIfCancelled } from "../excel/batch";
+import type { LiveActions } from "./live/live-actions";
 import type { Notice } from "./session-state";
 import type { SessionCore, Work } from "./session-core";
 import type { SessionParts } from "./session";
@@ -14,6 +16,7 @@ export class ReportActions {
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "checker" | "workbook" | "saveFile">,
     private readonly statuses: Pick<StatusActions, "settled" | "pending" | "takeOver">,
+    private readonly live: Pick<LiveActions, "catchUp">,
   ) {}
 
   /** Gives the user a file made of the last run: a list as CSV, or the copy for sharing. */
@@ -80,12 +83,14 @@ export class ReportActions {
     return this.core.state.overview?.sheets.filter(({ table }) => table !== null).length ?? 0;
   }
 
-  /** Makes something of the last run; when the worker no longer knows it, that is said. */
+  /** Makes something of the last run, with the edits followed so far; when the worker no longer knows it, that is said. */
   private async make(work: (run: number, ...others: Parameters<Work>) => Promise<void>): Promise<void> {
     await this.core.exclusively("report", async (signal, onProgress) => {
+      const making = operation("making-report", onProgress, signal);
+      await this.live.catchUp(making);
+      stopIfCancelled(making);
       const { results } = this.core.state;
       if (!results) return;
-      onProgress({ phase: "making-report", done: 0, total: 0 });
       try {
         await work(results.run, signal, onProgress);
       } catch (error) {

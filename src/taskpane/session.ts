@@ -108,11 +108,11 @@ export class Session {
     this.selection = new SelectionActions(this.core, parts);
     this.statuses = new StatusActions(this.core, parts);
     this.notes = new NoteActions(this.core, parts);
-    this.reports = new ReportActions(this.core, parts, this.statuses);
+    this.live = new LiveActions(this.core, parts, this.statuses);
+    this.reports = new ReportActions(this.core, parts, this.statuses, this.live);
     this.lists = new ListActions(this.core, parts, () => this.live.outdate("lists"));
     this.exports = new ExportActions(this.core, parts);
     this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
-    this.live = new LiveActions(this.core, parts, this.statuses);
     this.corrections = new CorrectionActions(this.core, {
       ...parts,
       live: this.live,

@@ -162,6 +162,28 @@ test("an edit while the pane is busy is followed afterwards", async () => {
   expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D4", "D5"]);
 });
 
+test("rule codes that are asked for right after the rows were sorted stand beside the rows of now", async () => {
+  const workbook = episodesWorkbook(3);
+  workbook.getWorksheet("Episodes")!.getCell("D2").value = "C2";
+  const live = await validated(3, workbook);
+  await followed(live);
+  live.host.sortByUser("Episodes", "A2:M4", 0, false);
+  // The pane has heard of it, and has not followed it yet.
+  await new Promise((resolve) => setImmediate(resolve));
+  await live.session.reports.writeRowCodes();
+  const episodes = live.host.workbook.getWorksheet("Episodes")!;
+  const column = (episodes.getRow(1).values as unknown[]).indexOf("903 rule codes");
+  const codes = [2, 3, 4].map((line) => [
+    episodes.getCell(line, 1).text,
+    episodes.getCell(line, column).text !== "",
+  ]);
+  expect(codes).toEqual([
+    ["1002", true],
+    ["1001", true],
+    ["1000", false],
+  ]);
+});
+
 describe("what cannot be followed makes the results out of date", () => {
   const lost = async (act: (live: LiveSession) => void | Promise<void>) => {
     const live = await validated();
