@@ -34,8 +34,7 @@ export class ImportActions {
   /** Reads files, then asks what to make of the tables in them. */
   async read(files: readonly ChosenFile[]): Promise<void> {
     if (files.length === 0) return;
-    if (!(await this.canBegin(strings.importWaits))) return;
-    await this.core.exclusively("import", async (signal, onProgress) => {
+    await this.core.exclusivelyAfterLook("import", strings.importWaits, async (signal, onProgress) => {
       this.leave();
       const work = new FileWork(this.parts.startFileWorker());
       this.work = work;
@@ -60,28 +59,32 @@ export class ImportActions {
    * @param replace whether sheets of the same table and year are replaced; else the new ones come beside them
    */
   async write(decisions: readonly ImportDecision[], replace: boolean): Promise<void> {
-    if (!(await this.canBegin(strings.addingWaits))) return;
-    // What is replaced is what is there now, and not when the files were read.
-    const { importing: review, overview } = this.core.state;
-    const { work } = this;
-    if (!review || !work) return;
-    const sheets = inOrder(review, decisions).map(({ found, decision }) => ({
-      decision,
-      sheet: sheetToImport(found, decision, replace ? replacedBy(decision, overview) : null, work),
-    }));
-    if (sheets.length === 0) return this.leave();
-    this.core.set({ importing: null });
+    const decided = new Map<SheetToImport, NonNullable<ImportDecision>>();
     let added: readonly ImportedSheet[] = [];
-    await this.core.exclusively("import", async (signal, onProgress) => {
-      const toWrite = sheets.map(({ sheet }) => sheet);
-      added = await this.parts.workbook.importSheets(toWrite, operation("importing", onProgress, signal));
+    await this.core.exclusivelyAfterLook("import", strings.addingWaits, async (signal, onProgress) => {
+      // What is replaced is what is there now, and not when the files were read.
+      const { importing: review, overview } = this.core.state;
+      const { work } = this;
+      if (!review || !work) return;
+      for (const { found, decision } of inOrder(review, decisions)) {
+        decided.set(
+          sheetToImport(found, decision, replace ? replacedBy(decision, overview) : null, work),
+          decision,
+        );
+      }
+      this.core.set({ importing: null });
+      try {
+        const importing = operation("importing", onProgress, signal);
+        if (decided.size > 0) added = await this.parts.workbook.importSheets([...decided.keys()], importing);
+      } finally {
+        this.endWork();
+      }
     });
-    this.endWork();
     if (added.length === 0) return;
     const failure = await this.afterImport(
       Object.fromEntries(
         added.flatMap(({ sheet, name }) => {
-          const decision = sheets.find((one) => one.sheet === sheet)?.decision;
+          const decision = decided.get(sheet);
           return decision ? [[name, decision]] : [];
         }),
       ),
@@ -94,14 +97,6 @@ export class ImportActions {
       ? { intent: "warning", text: strings.importedAsking(names, replaced) }
       : { intent: "success", text: strings.imported(names, replaced) };
     this.core.set({ notice });
-  }
-
-  /** Waits for a look at the sheets to end; while anything else goes on, says so. */
-  private async canBegin(otherwise: string): Promise<boolean> {
-    await this.core.afterLook();
-    if (!this.core.isBusy) return true;
-    this.core.set({ notice: { intent: "info", text: otherwise } });
-    return false;
   }
 
   /** Leaves the files as they are: nothing is written. */

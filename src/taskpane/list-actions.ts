@@ -85,13 +85,8 @@ export class ListActions {
     phase: "reading-list" | "indexing" | "removing-list",
     work: (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<ListChange>,
   ): Promise<boolean> {
-    await this.core.afterLook();
-    if (this.core.isBusy) {
-      this.core.set({ notice: { intent: "info", text: strings.listWaits } });
-      return false;
-    }
     let isDone = false;
-    await this.core.exclusively("lists", async (signal, onProgress) => {
+    await this.core.exclusivelyAfterLook("lists", strings.listWaits, async (signal, onProgress) => {
       onProgress({ phase, done: 0, total: 0 });
       const change = await work(signal, (done, total) => onProgress({ phase, done, total }));
       this.core.set({

@@ -71,6 +71,22 @@ export class SessionCore {
     }
   }
 
+  /**
+   * Runs an activity once a look that is under way is over; while anything else goes on, says so in its place.
+   * @param otherwise what is said then
+   * @returns whether it began
+   */
+  async exclusivelyAfterLook(kind: ActivityKind, otherwise: string, work: Work): Promise<boolean> {
+    await this.afterLook();
+    // Nothing may be waited for from here on: something else might begin.
+    if (this.isBusy) {
+      this.set({ notice: { intent: "info", text: otherwise } });
+      return false;
+    }
+    await this.exclusively(kind, work);
+    return true;
+  }
+
   /** Stops a look that is under way, for what looks at the workbook itself. Other activities go on. */
   async stopLook(): Promise<void> {
     if (this.current?.kind !== "look") return;

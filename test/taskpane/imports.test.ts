@@ -74,6 +74,17 @@ test("tables that are to be added while something else goes on wait for it, and 
   expect(namesOf(workbook)).toContain("Reviews");
 });
 
+test("tables that are to be added while the pane looks at the workbook are added, although Validate is pressed next", async () => {
+  const { workbook, session } = await opened(headerSheet(2), episodesSheet("Episodes", 2));
+  await session.imports.read([csv("header.csv", HEADER)]);
+  const looked = session.look();
+  const added = session.imports.write([{ table: "Header", lastYear: true }], false);
+  const validated = session.validate();
+  await Promise.all([looked, added, validated]);
+  expect(namesOf(workbook)).toContain("Header last year");
+  expect(session.getState().notice?.text).toBe(strings.imported(["Header last year"], 0));
+});
+
 test("new sheets are remembered as what they are, last year's under a name that says so", async () => {
   const { workbook, session } = await opened(episodesSheet("Episodes", 2));
   await session.imports.read([csv("anything.csv", HEADER)]);
