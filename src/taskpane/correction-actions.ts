@@ -39,7 +39,7 @@ export class CorrectionActions {
   /** Accepts suggestions of the last run, by their ids, and checks what that changes. */
   async accept(suggestions: readonly string[]): Promise<void> {
     if (!this.core.state.results || suggestions.length === 0) return;
-    await this.core.exclusively("accept", async (signal, onProgress) => {
+    await this.core.exclusively("accept", "reading", async (signal, onProgress) => {
       await this.parts.live.catchUp(operation("reading", onProgress, signal));
       const { results } = this.core.state;
       if (!results || !suggestions.every(isOffered(results))) {
@@ -65,7 +65,7 @@ export class CorrectionActions {
   async undo(): Promise<void> {
     const batch = this.core.state.accepted.at(-1);
     if (!batch) return;
-    await this.core.exclusively("undo", async (signal, onProgress) => {
+    await this.core.exclusively("undo", "reading", async (signal, onProgress) => {
       await this.parts.live.catchUp(operation("reading", onProgress, signal));
       const restoring = operation("restoring", onProgress, signal);
       const { restored, changedSince } = await this.restore(batch.cells, restoring);

@@ -23,7 +23,7 @@ export class ExportActions {
   /** Reads the workbook, and shows what writing its return would give. */
   async prepare(): Promise<void> {
     await this.core.stopLook();
-    await this.core.exclusively("export", async (signal, onProgress) => {
+    await this.core.exclusively("export", "reading", async (signal, onProgress) => {
       const { sheets } = await readContents({ workbook: this.parts.workbook, signal, onProgress });
       onProgress({ phase: "exporting", done: 0, total: 0 });
       this.endWork();
@@ -71,8 +71,7 @@ export class ExportActions {
   private async written(wanted: ExportForm, use: (file: ExportedFile) => void): Promise<void> {
     const { work } = this;
     if (!work) return;
-    await this.core.exclusively("export", async (signal, onProgress) => {
-      onProgress({ phase: "exporting", done: 0, total: 0 });
+    await this.core.exclusively("export", "exporting", async (signal) => {
       try {
         use(await work.write(wanted, { signal }));
       } catch (error) {

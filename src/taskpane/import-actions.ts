@@ -34,23 +34,28 @@ export class ImportActions {
   /** Reads files, then asks what to make of the tables in them. */
   async read(files: readonly ChosenFile[]): Promise<void> {
     if (files.length === 0) return;
-    await this.core.exclusivelyAfterLook("import", strings.importWaits, async (signal, onProgress) => {
-      this.leave();
-      const work = new FileWork(this.parts.startFileWorker());
-      this.work = work;
-      try {
-        const found = await work.read(files, operation("reading-files", onProgress, signal));
-        if (found.tables.length === 0) {
-          this.core.set({ notice: { intent: "error", text: strings.nothingToImport(found.problems) } });
+    await this.core.exclusivelyAfterLook(
+      "import",
+      "reading-files",
+      strings.importWaits,
+      async (signal, onProgress) => {
+        this.leave();
+        const work = new FileWork(this.parts.startFileWorker());
+        this.work = work;
+        try {
+          const found = await work.read(files, operation("reading-files", onProgress, signal));
+          if (found.tables.length === 0) {
+            this.core.set({ notice: { intent: "error", text: strings.nothingToImport(found.problems) } });
+            this.endWork();
+            return;
+          }
+          this.core.set({ importing: this.reviewOf(found) });
+        } catch (error) {
           this.endWork();
-          return;
+          throw error;
         }
-        this.core.set({ importing: this.reviewOf(found) });
-      } catch (error) {
-        this.endWork();
-        throw error;
-      }
-    });
+      },
+    );
   }
 
   /**
@@ -61,25 +66,31 @@ export class ImportActions {
   async write(decisions: readonly ImportDecision[], replace: boolean): Promise<void> {
     const decided = new Map<SheetToImport, NonNullable<ImportDecision>>();
     let added: readonly ImportedSheet[] = [];
-    await this.core.exclusivelyAfterLook("import", strings.addingWaits, async (signal, onProgress) => {
-      // What is replaced is what is there now, and not when the files were read.
-      const { importing: review, overview } = this.core.state;
-      const { work } = this;
-      if (!review || !work) return;
-      for (const { found, decision } of inOrder(review, decisions)) {
-        decided.set(
-          sheetToImport(found, decision, replace ? replacedBy(decision, overview) : null, work),
-          decision,
-        );
-      }
-      this.core.set({ importing: null });
-      try {
-        const importing = operation("importing", onProgress, signal);
-        if (decided.size > 0) added = await this.parts.workbook.importSheets([...decided.keys()], importing);
-      } finally {
-        this.endWork();
-      }
-    });
+    await this.core.exclusivelyAfterLook(
+      "import",
+      "importing",
+      strings.addingWaits,
+      async (signal, onProgress) => {
+        // What is replaced is what is there now, and not when the files were read.
+        const { importing: review, overview } = this.core.state;
+        const { work } = this;
+        if (!review || !work) return;
+        for (const { found, decision } of inOrder(review, decisions)) {
+          decided.set(
+            sheetToImport(found, decision, replace ? replacedBy(decision, overview) : null, work),
+            decision,
+          );
+        }
+        this.core.set({ importing: null });
+        try {
+          const importing = operation("importing", onProgress, signal);
+          if (decided.size > 0)
+            added = await this.parts.workbook.importSheets([...decided.keys()], importing);
+        } finally {
+          this.endWork();
+        }
+      },
+    );
     if (added.length === 0) return;
     const failure = await this.afterImport(
       Object.fromEntries(

@@ -86,8 +86,7 @@ export class ListActions {
     work: (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<ListChange>,
   ): Promise<boolean> {
     let isDone = false;
-    await this.core.exclusivelyAfterLook("lists", strings.listWaits, async (signal, onProgress) => {
-      onProgress({ phase, done: 0, total: 0 });
+    await this.core.exclusivelyAfterLook("lists", phase, strings.listWaits, async (signal, onProgress) => {
       const change = await work(signal, (done, total) => onProgress({ phase, done, total }));
       this.core.set({
         lists: change.lists,

@@ -85,7 +85,7 @@ export class ReportActions {
 
   /** Makes something of the last run, with the edits followed so far; when the worker no longer knows it, that is said. */
   private async make(work: (run: number, ...others: Parameters<Work>) => Promise<void>): Promise<void> {
-    await this.core.exclusively("report", async (signal, onProgress) => {
+    await this.core.exclusively("report", "making-report", async (signal, onProgress) => {
       const making = operation("making-report", onProgress, signal);
       await this.live.catchUp(making);
       stopIfCancelled(making);

@@ -1,6 +1,6 @@
 import { noticeOf } from "./notices";
 import { INITIAL_STATE, type ActivityKind, type Notice, type SessionState } from "./session-state";
-import type { Progress } from "./validate";
+import type { Phase, Progress } from "./validate";
 
 interface CurrentActivity {
   readonly kind: ActivityKind;
@@ -42,22 +42,25 @@ export class SessionCore {
   }
 
   /**
-   * Runs one activity. Answers at once when another is under way.
+   * Runs one activity, which is shown at once, also while it waits for what goes on beside. Answers at once when another is
+   * under way.
+   * @param phase with which it begins
    * @returns the notice that is shown for what it threw; null when it threw nothing, or did not begin
    */
-  async exclusively(kind: ActivityKind, work: Work): Promise<Notice | null> {
+  async exclusively(kind: ActivityKind, phase: Phase, work: Work): Promise<Notice | null> {
     if (this.current) return null;
     const controller = new AbortController();
     let finish = () => {};
     const finished = new Promise<void>((resolve) => (finish = resolve));
     this.current = { kind, controller, finished };
+    const onProgress = (progress: Progress) =>
+      this.set({ activity: { ...progress, kind, cancelling: controller.signal.aborted } });
     this.set({ notice: null });
+    onProgress({ phase, done: 0, total: 0 });
     try {
       this.background?.controller.abort();
       await this.background?.finished;
-      await work(controller.signal, (progress) =>
-        this.set({ activity: { ...progress, kind, cancelling: controller.signal.aborted } }),
-      );
+      await work(controller.signal, onProgress);
       return null;
     } catch (error) {
       const notice = noticeOf(error);
@@ -73,17 +76,23 @@ export class SessionCore {
 
   /**
    * Runs an activity once a look that is under way is over; while anything else goes on, says so in its place.
+   * @param phase with which it begins
    * @param otherwise what is said then
    * @returns whether it began
    */
-  async exclusivelyAfterLook(kind: ActivityKind, otherwise: string, work: Work): Promise<boolean> {
+  async exclusivelyAfterLook(
+    kind: ActivityKind,
+    phase: Phase,
+    otherwise: string,
+    work: Work,
+  ): Promise<boolean> {
     await this.afterLook();
     // Nothing may be waited for from here on: something else might begin.
     if (this.isBusy) {
       this.set({ notice: { intent: "info", text: otherwise } });
       return false;
     }
-    await this.exclusively(kind, work);
+    await this.exclusively(kind, phase, work);
     return true;
   }
 

@@ -145,7 +145,9 @@ export class Session {
 
   /** Looks at the workbook's sheets, without checking them. */
   async look(): Promise<void> {
-    await this.core.exclusively("look", (signal, onProgress) => this.readSheets(signal, onProgress));
+    await this.core.exclusively("look", "reading", (signal, onProgress) =>
+      this.readSheets(signal, onProgress),
+    );
   }
 
   private async readSheets(signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<void> {
@@ -161,7 +163,7 @@ export class Session {
   /** Validates the open workbook. A look that is under way makes room; any other activity has precedence. */
   async validate(): Promise<void> {
     await this.core.stopLook();
-    await this.core.exclusively("validate", async (signal, onProgress) => {
+    await this.core.exclusively("validate", "reading", async (signal, onProgress) => {
       this.hasTurned = false;
       const reading = operation("reading", onProgress, signal);
       await this.readChoices(reading);
@@ -179,7 +181,7 @@ export class Session {
   async removeAnnotations(): Promise<void> {
     // The click that opens the pane comes while it looks at the workbook.
     await this.core.afterLook();
-    await this.core.exclusively("remove", async (signal, onProgress) => {
+    await this.core.exclusively("remove", "removing", async (signal, onProgress) => {
       await this.statuses.settled();
       const typed = await this.parts.workbook.readTyped(operation("removing", onProgress, signal));
       const removal = removalQuestion(typed, this.statuses.pending().length);
@@ -193,7 +195,7 @@ export class Session {
     // While something else goes on the question stays.
     if (this.core.isBusy) return;
     this.core.set({ removal: null });
-    await this.core.exclusively("remove", async (signal, onProgress) => {
+    await this.core.exclusively("remove", "removing", async (signal, onProgress) => {
       await this.statuses.settled();
       await this.remove(signal, onProgress, keep);
     });
@@ -412,7 +414,7 @@ export class Session {
     this.core.set({ choices: { ...choices, sheets: { ...choices.sheets, ...sheets } } });
     this.live.outdate("files");
     let forgotten: Notice | null = null;
-    const failure = await this.core.exclusively("look", async (signal, onProgress) => {
+    const failure = await this.core.exclusively("look", "importing", async (signal, onProgress) => {
       forgotten = await rememberChoices(this.core, this.parts, operation("importing", onProgress, signal));
       await this.readSheets(signal, onProgress);
     });

@@ -2,14 +2,19 @@ import { strings } from "../../src/taskpane/strings";
 import { CheckerClient } from "../../src/taskpane/worker/client";
 import { afterNextAnswer } from "../excel/support/after-answer";
 import { episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
-import { servicePort } from "./support/checker";
+import { checkerClient, servicePort } from "./support/checker";
+import { held } from "./support/held";
 import { highlightsIn, liveSession, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
 
 /** Episodes whose LS (column D) is no code, validated. */
-async function validated(children = 3, workbook = episodesWorkbook(children)): Promise<LiveSession> {
-  const live = liveSession(workbook);
+async function validated(
+  children = 3,
+  workbook = episodesWorkbook(children),
+  checker = checkerClient(),
+): Promise<LiveSession> {
+  const live = liveSession(workbook, checker);
   await live.session.open();
   await live.session.chooseYear("2025/26");
   await live.session.validate();
@@ -182,6 +187,21 @@ test("rule codes that are asked for right after the rows were sorted stand besid
     ["1001", true],
     ["1000", false],
   ]);
+});
+
+test("Validate is shown at once, also while an edit is still being followed", async () => {
+  const checker = checkerClient();
+  const live = await validated(3, episodesWorkbook(3), checker);
+  const editing = held(checker.edit.bind(checker));
+  checker.edit = editing.call;
+  live.host.setCellByUser("Episodes", 1, 3, "C2");
+  await editing.called;
+  const running = live.session.validate();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(live.session.getState().activity).toMatchObject({ kind: "validate", phase: "reading" });
+  editing.letGo();
+  await running;
+  expect(wrongLs(live)).toEqual(["1001", "1002"]);
 });
 
 describe("what cannot be followed makes the results out of date", () => {
