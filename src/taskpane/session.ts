@@ -399,13 +399,19 @@ export class Session {
     this.core.set({ choices });
     if (choices.localAuthority !== before.localAuthority) this.live.outdate("authority");
     if (changed.sheets) this.live.outdate("sheets");
+    if ("year" in changed) this.outdateByYear();
     await Promise.all([
       rememberChoices(this.core, this.parts),
       "localAuthority" in changed ? null : this.inspectAgain(),
     ]);
-    const { results, overview } = this.core.state;
-    if ("year" in changed && results && (choices.year ?? overview?.proposedYear) !== results.year)
-      this.live.outdate("year");
+    // The data may speak for another year by now. A check that is under way has begun with the choice.
+    if ("year" in changed && !this.core.isBusy) this.outdateByYear();
+  }
+
+  /** Results of another year than the one that counts now are out of date. */
+  private outdateByYear(): void {
+    const { results, overview, choices } = this.core.state;
+    if (results && (choices.year ?? overview?.proposedYear) !== results.year) this.live.outdate("year");
   }
 
   /** Remembers what new sheets are, and looks at the workbook with them. Answers the notice that says what went wrong. */

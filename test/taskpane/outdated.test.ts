@@ -1,5 +1,7 @@
 import { strings } from "../../src/taskpane/strings";
 import { EPISODES_HEADINGS, episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
+import { checkerClient } from "./support/checker";
+import { held } from "./support/held";
 import { liveSession, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
@@ -82,6 +84,22 @@ test("they stay out of date when Live is switched, and when the next Validate is
   });
   await live.session.validate();
   expect(live.session.getState()).toMatchObject({ notice: { text: strings.cancelled }, live: outdated });
+});
+
+test("results of the year that was just chosen are not out of date, however long choosing takes", async () => {
+  const checker = checkerClient();
+  const live = liveSession(episodesWorkbook(3), checker);
+  await live.session.open();
+  await live.session.validate();
+  const inspecting = held(checker.inspect.bind(checker));
+  checker.inspect = inspecting.call;
+  const chosen = live.session.chooseYear("2023/24");
+  const checking = live.until(({ activity }) => activity?.phase === "checking").then(inspecting.letGo);
+  await Promise.all([chosen, checking, live.session.validate()]);
+  expect(live.session.getState()).toMatchObject({
+    results: { year: "2023/24" },
+    live: { status: "following" },
+  });
 });
 
 test("naming the year that was checked anyway leaves the results as they are", async () => {
