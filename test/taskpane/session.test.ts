@@ -4,6 +4,7 @@ import { strings } from "../../src/taskpane/strings";
 import { CheckerClient } from "../../src/taskpane/worker/client";
 import { checkerClient, servicePort } from "./support/checker";
 import { fileServicePort } from "./support/file-service";
+import { held } from "./support/held";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
 
@@ -271,6 +272,23 @@ describe("problems", () => {
 });
 
 describe("choices", () => {
+  test("one that is made while another is still being kept is not lost when that is kept after it", async () => {
+    const workbook = twoSheets();
+    const session = sessionOn(workbook);
+    await session.open();
+    const save = workbook.saveChoices.bind(workbook);
+    const saving = held(save);
+    workbook.saveChoices = saving.call;
+    const chosen = session.chooseAuthority("E08000012");
+    await saving.called;
+    workbook.saveChoices = save;
+    await session.notes.turn(true);
+    saving.letGo();
+    await chosen;
+    expect(workbook.choices).toEqual(session.getState().choices);
+    expect(workbook.choices).toMatchObject({ localAuthority: "E08000012", notes: true });
+  });
+
   test("what the workbook remembers counts from the start", async () => {
     const workbook = twoSheets();
     workbook.choices = { year: "2024/25", localAuthority: "E08000012", sheets: { Header: "ignore" } };
