@@ -253,7 +253,7 @@ export class StatusActions {
   }
 
   /**
-   * What is typed and what waits goes with the findings that have other keys now.
+   * What is typed, what waits and what can be undone goes with the findings that have other keys now.
    * @param run the run to which these keys belong
    * @returns the findings as they were, by the keys of now
    */
@@ -262,17 +262,21 @@ export class StatusActions {
     run: number,
   ): ReadonlyMap<string, LocatedFinding> {
     const waiting = [...this.waiting.values()];
-    const all = [...this.drafts.all(), ...waiting, ...this.carried].map(({ finding }) => finding);
+    const { statusBatch } = this.core.state;
+    const inBatch = statusBatch?.before ?? [];
+    const all = [...this.drafts.all(), ...waiting, ...this.carried, ...inBatch].map(({ finding }) => finding);
     const now = movedApart(all, nowOf, run);
     const movedOf = (finding: LocatedFinding) => now.get(finding.key) ?? finding;
     this.drafts.move(movedOf);
     this.carried = this.carried.map((one) => ({ ...one, finding: movedOf(one.finding) }));
     this.waiting.clear();
     for (const change of waiting) {
-      const finding = movedOf(change.finding);
-      const moved = finding === change.finding ? change : { ...change, finding };
-      this.waiting.set(finding.key, moved);
-      if (this.untried.delete(change)) this.untried.add(moved);
+      change.finding = movedOf(change.finding);
+      this.waiting.set(change.finding.key, change);
+    }
+    if (statusBatch) {
+      const before = inBatch.map((one) => ({ ...one, finding: movedOf(one.finding) }));
+      this.core.set({ statusBatch: { ...statusBatch, before } });
     }
     return new Map(all.map((finding) => [movedOf(finding).key, finding]));
   }

@@ -16,6 +16,8 @@ export interface StatusChange {
 
 /** A change that is not in the Findings sheet yet. */
 export interface WaitingStatus extends StatusChange {
+  /** Another one when an edit gives it another key, also while the change is being written. */
+  finding: LocatedFinding;
   /** What was changed. Only that is written: somebody may have typed the other parts into the sheet meanwhile. */
   readonly parts: ReadonlySet<keyof Followed>;
 }

@@ -1,9 +1,13 @@
+import type { SavedStatuses } from "../../src/excel/save-statuses";
+import type { OpenWorkbook } from "../../src/excel/types";
 import type { Status } from "../../src/report/statuses";
+import type { StatusChange } from "../../src/taskpane/status-changes";
 import { strings } from "../../src/taskpane/strings";
 import type { LocatedFinding } from "../../src/taskpane/worker/results";
 import { episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
 import { CheckerClient } from "../../src/taskpane/worker/client";
-import { servicePort } from "./support/checker";
+import { checkerClient, servicePort } from "./support/checker";
+import { held, type Held } from "./support/held";
 import { liveSession, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
@@ -13,13 +17,16 @@ const HEADING_LINE = 3;
 const [DECOM, LS, PLACE] = [1, 3, 5];
 
 /** Three children, the second with two episodes, all with an LS (column D) that is no code; validated. */
-async function validated(checker?: CheckerClient): Promise<LiveSession> {
+async function validated(
+  checker?: CheckerClient,
+  around?: Parameters<typeof liveSession>[2],
+): Promise<LiveSession> {
   const workbook = episodesWorkbook(3);
   const later = wrongEpisode("1001").map((cell) =>
     cell instanceof Date ? new Date(Date.UTC(2025, 7, 1)) : cell,
   );
   workbook.getWorksheet("Episodes")?.insertRow(4, later);
-  const live = liveSession(workbook, checker);
+  const live = liveSession(workbook, checker, around);
   await live.session.open();
   await live.session.chooseYear("2025/26");
   await live.session.validate();
@@ -152,6 +159,39 @@ test("a status goes along when the key date of the row is corrected, in the pane
   live.host.undoByUser();
   await followed(live);
   expect(shown(live, findingOf(live, "1000"))).toBe("accepted, answered, as-before");
+});
+
+test("a status is in the sheet, and not in the pane alone, when the key date is corrected while it is written", async () => {
+  let saving: Held<Parameters<OpenWorkbook["saveStatuses"]>, SavedStatuses> | undefined;
+  const live = await validated(checkerClient(), (workbook) => {
+    saving = held(workbook.saveStatuses);
+    return { ...workbook, saveStatuses: saving.call };
+  });
+  const given = give(live, findingOf(live, "1000"), "accepted", "agreed");
+  await saving?.called;
+  live.host.setCellByUser("Episodes", 1, DECOM, "03/05/2025");
+  await new Promise((resolve) => setImmediate(resolve));
+  await live.session.live.settled();
+  saving?.letGo();
+  await given;
+  expect(live.session.statuses.countUnsaved()).toBe(0);
+  type(live, "1000", "Note", "corrected in the sheet");
+  await live.session.validate();
+  expect(said(live)).toEqual(["1000, 144, DECOM 03/05/2025, Accepted with reason, corrected in the sheet"]);
+});
+
+test("statuses given together are undone together, also of a row whose key date is corrected meanwhile", async () => {
+  const live = await validated();
+  const change = (child: string): StatusChange => ({
+    finding: findingOf(live, child),
+    followed: { status: "accepted", owner: "", note: "agreed" },
+  });
+  await live.session.statuses.saveTogether([change("1000"), change("1002")], "two");
+  live.host.setCellByUser("Episodes", 1, DECOM, "03/05/2025");
+  await followed(live);
+  await live.session.statuses.undo();
+  expect(shown(live, findingOf(live, "1000", "03/05/2025"))).toBe("open, as-before");
+  expect(said(live)).toEqual([]);
 });
 
 test("another row with the key date that a row had before is another finding, of which nothing is known", async () => {

@@ -1,6 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { openLiveWorkbook } from "../../../src/excel/open-live-workbook";
 import { openWorkbook } from "../../../src/excel/open-workbook";
+import type { OpenWorkbook } from "../../../src/excel/types";
 import { Session } from "../../../src/taskpane/session";
 import type { SessionState } from "../../../src/taskpane/session-state";
 import { createExcel, type TestExcel } from "../../excel/harness";
@@ -15,11 +16,16 @@ export interface LiveSession extends TestExcel {
   readonly until: (holds: (state: SessionState) => boolean) => Promise<SessionState>;
 }
 
-export function liveSession(workbook: Workbook, checker = checkerClient()): LiveSession {
+/** @param around what stands between the session and the workbook; left out, nothing */
+export function liveSession(
+  workbook: Workbook,
+  checker = checkerClient(),
+  around: (workbook: OpenWorkbook) => OpenWorkbook = (same) => same,
+): LiveSession {
   const excel = createExcel(workbook);
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => excel.Excel.run(batch);
   const session = new Session({
-    workbook: openWorkbook(run),
+    workbook: around(openWorkbook(run)),
     live: openLiveWorkbook(run),
     checker,
     startFileWorker: fileServicePort,
