@@ -8,9 +8,10 @@ import { WorkerFailure } from "../../src/taskpane/conversation/conversation";
 import { Session } from "../../src/taskpane/session";
 import { strings } from "../../src/taskpane/strings";
 import type { ChosenFile } from "../../src/taskpane/conversation/messages";
-import type { CheckerClient } from "../../src/taskpane/worker/client";
-import { checkerClient } from "./support/checker";
+import { CheckerClient } from "../../src/taskpane/worker/client";
+import { checkerClient, servicePort } from "./support/checker";
 import { fileServicePort } from "./support/file-service";
+import { held } from "./support/held";
 import { CLOSED, MemoryStore, UNREADABLE } from "./support/memory-store";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
@@ -43,12 +44,16 @@ function chosen(name: string, content: string | Uint8Array): ChosenFile {
   return { name, content: new Blob([typeof content === "string" ? content : new Uint8Array(content)]) };
 }
 
-function sessionWith(store = new MemoryStore(), sheets = [headerSheet(3), episodesSheet("Episodes", 3)]) {
+function sessionWith(
+  store = new MemoryStore(),
+  sheets = [headerSheet(3), episodesSheet("Episodes", 3)],
+  checker = checkerClient(store),
+) {
   let told = 0;
   const workbook = new MemoryWorkbook(sheets);
   const session = new Session({
     workbook,
-    checker: checkerClient(store),
+    checker,
     startFileWorker: fileServicePort,
     saveFile: () => {},
     now: () => new Date(2026, 10, 22, 23, 5),
@@ -285,6 +290,55 @@ test("a list that is chosen while the pane looks which there are is shown, howev
   expect(answers).toEqual(["this-computer", "this-computer"]);
 });
 
+describe("a directory that another window replaces while it is open here", () => {
+  const { values, ...rest } = episodesSheet("Episodes", 1);
+  const inLiverpool = { ...rest, values: values.map((row, at) => [...row, at === 0 ? "PL_POST" : "L1 8JQ"]) };
+
+  test("is read anew by the check, also before this window hears of it", async () => {
+    const store = new MemoryStore();
+    const other = checkerClient(store);
+    await other.takePostcodeFile(POSTCODES, "22/11/2026");
+    const checker = checkerClient(store);
+    expect((await checker.lists()).postcodes?.title).toContain("November 2025");
+    await other.takePostcodeFile(NEWER_POSTCODES, "22/02/2026");
+    const outcome = await checkOf(checker, inLiverpool);
+    expect(outcome.listProblems).toEqual([]);
+    expect(outcome.results.references).toEqual([expect.stringContaining("February 2026")]);
+    expect((await checker.lists()).postcodes?.title).toContain("February 2026");
+  });
+
+  test("is gone when that window removes it, which is no problem of the check", async () => {
+    const store = new MemoryStore();
+    const other = checkerClient(store);
+    await other.takePostcodeFile(POSTCODES, "22/11/2026");
+    const checker = checkerClient(store);
+    await checker.lists();
+    await other.removeList("postcodes");
+    const outcome = await checkOf(checker, inLiverpool);
+    expect(outcome).toMatchObject({ listProblems: [], results: { references: [] } });
+    expect((await checker.lists()).postcodes).toBeNull();
+  });
+
+  test("with one that is chosen counts, and not the one of the server that is being read anew", async () => {
+    const store = new MemoryStore();
+    const served = new MemoryStore();
+    await checkerClient(served).takePostcodeFile(NEWER_POSTCODES, "22/02/2026");
+    const openAnew = held(() => served.postcodes());
+    const checker = checkerClient(store, async (anew) => {
+      if (anew) return openAnew.call();
+      const index = await served.postcodes();
+      return index && { ...index, fetchArea: async () => Buffer.of(1) };
+    });
+    const checked = checkOf(checker);
+    await openAnew.called;
+    await checkerClient(store).takePostcodeFile(POSTCODES, "22/11/2026");
+    await checker.lists(true);
+    openAnew.letGo();
+    await checked;
+    expect((await checker.lists()).postcodes?.place).toBe("this-computer");
+  });
+});
+
 test("a worker that stops is no list that is absent: it is said once, and the next check asks again", async () => {
   const checker = checkerClient();
   const answering = checker.lists.bind(checker);
@@ -437,8 +491,8 @@ test("that the lists kept on this computer cannot be read is said where the serv
 });
 
 /** What a check of a small return came to. */
-async function checkOf(checker: CheckerClient) {
-  await checker.load([headerSheet(1), episodesSheet("Episodes", 1)]);
+async function checkOf(checker: CheckerClient, episodes = episodesSheet("Episodes", 1)) {
+  await checker.load([headerSheet(1), episodes]);
   const outcome = await checker.check(CHECK);
   if (outcome.kind !== "checked") throw new Error(outcome.kind);
   return outcome;

@@ -160,12 +160,14 @@ export class ReferenceLists {
 
   /** The lists, with the postcodes that a return may ask for in memory. */
   async forCheck(tables: Return): Promise<ListsForCheck> {
+    const { changes } = this;
     const [ofProviders, ofPostcodes] = await Promise.all([this.findProviders(), this.findPostcodes()]);
     const [providers, postcodes] = [ofProviders.list, ofPostcodes.list];
     const both = [ofProviders, ofPostcodes];
     const problems = whyUnread(both.filter(({ isClosed }) => !isClosed));
     const [closed = null] = whyUnread(both.filter(({ isClosed }) => isClosed));
-    const loaded = await this.load(postcodes, tables, providers?.list ?? null).catch((error: unknown) => {
+    const areas = areasOfReturn(tables, providers?.list ?? null);
+    const loaded = await this.load(postcodes, areas, changes).catch((error: unknown) => {
       problems.push(unusableText(error, postcodes?.info.place));
       return null;
     });
@@ -178,31 +180,34 @@ export class ReferenceLists {
     };
   }
 
-  /** Of an index on the web all areas are fetched, so that its host does not learn which of them a return uses. */
+  /**
+   * Reads areas of an index. One that was replaced since it was opened, be it by another window, or of which the browser keeps
+   * files of before, is opened and read once more.
+   * @param changes how often other lists had come to count when it was opened
+   */
   private async load(
     postcodes: Postcodes | null,
-    tables: Return,
-    providers: ProviderList | null,
+    areas: readonly string[],
+    changes: number,
   ): Promise<Postcodes | null> {
-    if (postcodes?.info.place === "deployed") return this.loadDeployed(postcodes);
-    await postcodes?.directory.load(areasOfReturn(tables, providers));
-    return postcodes;
-  }
-
-  /** An index that was updated since it was opened, or of which the browser keeps files of before, is opened and read once more. */
-  private async loadDeployed(postcodes: Postcodes): Promise<Postcodes> {
+    if (!postcodes) return null;
     try {
-      await postcodes.directory.loadAll();
-      return postcodes;
+      return await withAreas(postcodes, areas);
     } catch (error) {
+      if (postcodes.info.place === "this-pane") throw error;
       // Whatever comes of it, the next check does not begin with what is known to be wrong.
-      this.postcodes = null;
+      if (changes === this.changes) this.postcodes = null;
+      if (postcodes.info.place === "this-computer") {
+        const { list, unread } = await this.findPostcodes();
+        if (unread !== null) throw error;
+        return list && withAreas(list, areas);
+      }
       const opened = await this.openDeployed(true).catch(() => null);
       if (!opened) throw error;
-      await opened.directory.loadAll();
       const { insteadOfKept } = postcodes.info;
-      const again = { ...opened, info: { ...opened.info, insteadOfKept } };
-      this.postcodes = found(again);
+      const again = await withAreas({ ...opened, info: { ...opened.info, insteadOfKept } }, areas);
+      // Another one may have been chosen meanwhile.
+      if (changes === this.changes) this.postcodes = found(again);
       return again;
     }
   }
@@ -290,6 +295,13 @@ export class ReferenceLists {
     const directory = new LoadedPostcodes(stored.manifest, stored.fetchArea);
     return { directory, info: postcodesInfo(directory, "this-computer", kept?.keptOn ?? null) };
   }
+}
+
+/** Brings areas into memory. Of an index on the web it is all of them, so that its host does not learn which ones a return uses. */
+async function withAreas(postcodes: Postcodes, areas: readonly string[]): Promise<Postcodes> {
+  const { directory, info } = postcodes;
+  await (info.place === "deployed" ? directory.loadAll() : directory.load(areas));
+  return postcodes;
 }
 
 /** Why a postcode index could not be used, and what to do. */

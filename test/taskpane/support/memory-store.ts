@@ -41,13 +41,23 @@ export class MemoryStore implements ReferenceStore {
 
   async postcodes(): Promise<StoredIndex | null> {
     this.failIfUnreadable();
-    const index = this.kept.find((one) => one.index)?.index;
-    if (!index) return null;
-    return { manifest: index.manifest, fetchArea: async (area) => index.areas.get(area) ?? new Uint8Array() };
+    const { manifest } = this.index() ?? {};
+    if (!manifest) return null;
+    // Its areas are those that are kept when they are asked for.
+    const fetchArea = async (area: string) => {
+      const bytes = this.index()?.areas.get(area);
+      if (bytes) return bytes;
+      throw new FileProblem("lists", `Area ${area} is no longer kept.`);
+    };
+    return { manifest, fetchArea };
   }
 
   async remove(kind: StoredReference["kind"]): Promise<void> {
     this.kept = this.kept.filter(({ info }) => info.kind !== kind);
+  }
+
+  private index(): PostcodeIndex | undefined {
+    return this.kept.find((one) => one.index)?.index;
   }
 
   private failIfUnreadable(): void {
