@@ -36,12 +36,6 @@ export class ListActions {
     }
   }
 
-  /** Asks again where a list could not be read, or no answer came: a check has tried it anew. */
-  async readUnread(): Promise<void> {
-    const { lists } = this.core.state;
-    if (!lists || lists.unread.providers !== null || lists.unread.postcodes !== null) await this.ask();
-  }
-
   /** Takes files that were dropped: each kind of list by the form of its file. */
   async takeFiles(files: readonly ChosenFile[]): Promise<void> {
     const providers = files.filter(({ name }) => /\.xls[xm]?$/i.test(name));

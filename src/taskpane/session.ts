@@ -298,7 +298,8 @@ export class Session {
         shown: this.core.state.results?.run ?? null,
       });
       if (outcome.kind !== "checked") return this.showWanted(outcome);
-      await this.lists.readUnread();
+      // The check has tried anew what could not be read, may have come upon other lists, and may be of a worker that is new.
+      await this.lists.ask();
       const { results } = outcome;
       const aboutNotes = await this.notes.write(results.run, operation("writing", onProgress, signal));
       const leftOut = [

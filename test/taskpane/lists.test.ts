@@ -339,6 +339,26 @@ describe("a directory that another window replaces while it is open here", () =>
   });
 });
 
+test("after the part that checks has started anew, a list that the browser did not keep is no longer shown as in use", async () => {
+  const store = new MemoryStore();
+  store.refuses = true;
+  let breakDown = () => {};
+  const checker = new CheckerClient(() => {
+    const port = servicePort(store);
+    const listen: typeof port.listen = (onMessage, onBreakdown) => {
+      breakDown = () => onBreakdown("stopped");
+      port.listen(onMessage, onBreakdown);
+    };
+    return { ...port, listen };
+  });
+  const { session } = sessionWith(store, undefined, checker);
+  await session.open();
+  await session.lists.takePostcodeFile(POSTCODES);
+  breakDown();
+  await session.validate();
+  expect(session.getState()).toMatchObject({ results: { references: [] }, lists: { postcodes: null } });
+});
+
 test("a worker that stops is no list that is absent: it is said once, and the next check asks again", async () => {
   const checker = checkerClient();
   const answering = checker.lists.bind(checker);
