@@ -42,11 +42,13 @@ export class CorrectionActions {
     await this.core.exclusively("accept", "reading", async (signal, onProgress) => {
       await this.parts.live.catchUp(operation("reading", onProgress, signal));
       const { results } = this.core.state;
-      if (!results || !suggestions.every(isOffered(results))) {
+      const plan = results && (await this.parts.checker.plan(results.run, suggestions));
+      // Looked at only now: while the plan was asked for, corrections that were looked for again may have come.
+      const { results: planned } = this.core.state;
+      if (!plan || !planned || !suggestions.every(isOffered(planned))) {
         this.core.set({ notice: { intent: "warning", text: strings.noLongerOffered } });
         return;
       }
-      const plan = await this.parts.checker.plan(results.run, suggestions);
       if (plan.unannounced === null || plan.unannounced.length > 0) {
         const text = strings.notTogether(plan.unannounced ?? []);
         this.core.set({ notice: { intent: "warning", text } });

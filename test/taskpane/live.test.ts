@@ -1,4 +1,5 @@
 import { strings } from "../../src/taskpane/strings";
+import type { SessionState } from "../../src/taskpane/session-state";
 import { CheckerClient } from "../../src/taskpane/worker/client";
 import { afterNextAnswer } from "../excel/support/after-answer";
 import { episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
@@ -80,6 +81,35 @@ test("suggestions of another child follow the rows that told them", async () => 
   expect(forOther(await followed(live))).toEqual([`${told} 3 other children in this workbook`]);
   live.host.setCellByUser("Episodes", 2, PLACE_PROVIDER, "PR2");
   expect(forOther(await followed(live))).toEqual([]);
+});
+
+test("a suggestion that goes at the moment in which it is accepted is not accepted, and the user is told", async () => {
+  const checker = checkerClient();
+  const live = await validated(5, episodesWorkbook(5), checker);
+  const PLACE_PROVIDER = 6;
+  const offered = ({ results }: SessionState) =>
+    results?.findings
+      .filter(({ rule, child }) => rule === "526" && child === "1004")
+      .flatMap(({ suggestions }) => suggestions)
+      .map((place) => results.suggestions[place]?.id ?? "") ?? [];
+  live.host.setCellByUser("Episodes", 5, PLACE_PROVIDER, "");
+  const suggestions = offered(await followed(live));
+  expect(suggestions).toHaveLength(1);
+
+  const [searching, planning] = [held(checker.suggestAgain.bind(checker)), held(checker.plan.bind(checker))];
+  Object.assign(checker, { suggestAgain: searching.call, plan: planning.call });
+  live.host.pasteByUser("Episodes", 1, PLACE_PROVIDER, [["PR2"], ["PR3"], ["PR4"], ["PR5"]]);
+  await searching.called;
+  const accepting = live.session.corrections.accept(suggestions);
+  await planning.called;
+  searching.letGo();
+  await live.until((state) => offered(state).length === 0);
+  planning.letGo();
+  await accepting;
+  expect(live.session.getState()).toMatchObject({
+    accepted: [],
+    notice: { intent: "warning", text: strings.noLongerOffered },
+  });
 });
 
 test("a paste of 5,000 cells is followed as one batch, in a few round trips", async () => {
