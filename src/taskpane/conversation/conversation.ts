@@ -50,7 +50,11 @@ export class Conversation<Request extends NumberedMessage, Answer extends Number
   open(): WorkerPort<Request> {
     if (this.port) return this.port;
     const port = this.parts.start();
-    port.listen((data) => this.receive(data), this.parts.onBreakdown);
+    const onBreakdown = (why: Breakdown) => {
+      // One that was ended may tell so late, when another one is at work.
+      if (this.port === port) this.parts.onBreakdown(why);
+    };
+    port.listen((data) => this.receive(data), onBreakdown);
     this.port = port;
     return port;
   }
