@@ -16,11 +16,13 @@ const useStyles = makeStyles({
 
 interface CopyTextProps {
   readonly tables: readonly ExportedTable[];
+  /** Whether a file is being written: another one has to wait. */
+  readonly busy: boolean;
   readonly onText: (wanted: OneFile) => Promise<string | null>;
 }
 
 /** For where downloads are blocked: the text of one file, to be copied. */
-export function CopyText({ tables, onText }: CopyTextProps) {
+export function CopyText({ tables, busy, onText }: CopyTextProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const [open, setOpen] = useState(false);
@@ -68,7 +70,7 @@ export function CopyText({ tables, onText }: CopyTextProps) {
             </Select>
           </Field>
           <div className={styles.buttons}>
-            <Button size="small" onClick={() => void show()}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void show()}>
               {strings.exportCopyShow}
             </Button>
             {shown && (

@@ -92,7 +92,7 @@ export default function ExportDialog({ review, busy, onSave, onText, onLeave }: 
             <div role="status" ref={outcome}>
               {saved && <p className={page.text}>{strings.exportSaved(saved)}</p>}
             </div>
-            <CopyText tables={tables} onText={onText} />
+            <CopyText tables={tables} busy={busy} onText={onText} />
           </DialogContent>
           {/* Below what scrolls, so that they are in sight however long the list of tables is. */}
           <DialogActions fluid className={styles.actions}>
