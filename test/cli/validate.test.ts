@@ -132,6 +132,8 @@ describe("a folder of CSV files", () => {
     expect(part("xl/worksheets/sheet4.xml")).toMatch(
       /<hyperlink ref="B\d+" location="&apos;episodes&apos;!B2"\/>/,
     );
+    expect(part("xl/worksheets/_rels/sheet4.xml.rels")).toContain("/table");
+    expect(part("xl/worksheets/_rels/sheet4.xml.rels")).not.toContain("/hyperlink");
     expect(part("xl/tables/table1.xml")).toContain("<autoFilter");
     expect(part("xl/worksheets/sheet4.xml")).not.toContain("<f>");
   });

@@ -237,10 +237,10 @@ test("marks every cell by its severity, some thousand areas by a few formats, as
   });
 });
 
-test("a sheet without a row is marked too, where its formats belong", async () => {
+test("a sheet without a row, written in several lines, is marked too, where its formats belong", async () => {
   const parts = await usersParts();
   change(parts, "xl/worksheets/sheet2.xml", (xml) =>
-    xml.replace(/<sheetData>[^]*<\/sheetData>/, "<sheetData/>"),
+    xml.replace(/<sheetData>[^]*<\/sheetData>/, "\n  <sheetData/>"),
   );
   const plan = { ...NOTHING, highlights: [{ sheet: "Choices", severity: "error" as const, ranges: ["A1"] }] };
   const sheet = textsOf(await annotated(zipSync(parts), plan))["xl/worksheets/sheet2.xml"];
@@ -445,6 +445,19 @@ test("nothing of a list of findings that was taken out stays in the file, when E
     ["Episodes", "A1"],
     ["Choices", "S"],
   ]);
+});
+
+test("a picture that a user put on a sheet of ours too stays on the user's own", async () => {
+  const parts = unzipSync(await annotated(zipSync(await usersParts())));
+  parts["xl/media/image1.png"] = strToU8("a logo");
+  const relation = `<Relationship Id="rIdLogo" Type="${OFFICE}/image" Target="../media/image1.png"/>`;
+  const ours = new PackageParts(zipSync(parts)).sheet("903 Findings").replace("worksheets/", "");
+  parts["xl/worksheets/_rels/sheet1.xml.rels"] = strToU8(`<Relationships>${relation}</Relationships>`);
+  change(parts, `xl/worksheets/_rels/${ours.slice("xl/".length)}.rels`, (xml) =>
+    xml.replace("</Relationships>", `${relation}</Relationships>`),
+  );
+  const without = textsOf(await annotated(zipSync(parts), NOTHING));
+  expect(without["xl/media/image1.png"]).toBe("a logo");
 });
 
 test("the order of calculation, which would name formulas that are gone, is left to Excel", async () => {
