@@ -386,6 +386,17 @@ test("a text that is longer than a cell can hold is cut with a mark, and its row
   expect(findings?.getRow(3).height).toBe(409);
 });
 
+test("a blank cell of our table keeps what is typed as text; one elsewhere lets the text at its left run over it", async () => {
+  const [title = [], headings = []] = REPORT.rows;
+  const rows = [[...title, { value: "" }], headings, [{ value: "A1" }, { value: "" }]];
+  const written = await annotated(zipSync(await usersParts()), { ...PLAN, sheets: [{ ...REPORT, rows }] });
+  const findings = (await openXlsx("r.xlsx", written)).getWorksheet("903 Findings");
+  expect(findings?.getCell("B3").numFmt).toBe("@");
+  const parts = new PackageParts(written);
+  const cells = all(parts.read(parts.sheet("903 Findings")), "c").map(({ attributes }) => attributes.r);
+  expect(cells).toEqual(["A1", "A2", "B2", "A3", "B3"]);
+});
+
 test("characters that XML cannot hold are left out, so that Excel opens the file", async () => {
   const text = "a\u0007b\u000bc\ufffed\uffffe";
   const rows = [...REPORT.rows.slice(0, 2), [{ value: "A1" }, { value: text }]];

@@ -305,6 +305,18 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     content: () => lines([ANN, BEN]),
     gives: { "?": [ANN, BEN] },
   },
+  {
+    what: "no heading row, and a date that cannot be read",
+    name: "no headings, soon.csv",
+    content: () => lines([ANN, BEN.with(2, "soon"), ANN]),
+    gives: { "?": [ANN, BEN.with(2, "soon"), ANN] },
+  },
+  {
+    what: "no heading row, and a row without an identifier",
+    name: "no identifier.csv",
+    content: () => lines([ANN, BEN.with(0, ""), ANN]),
+    refused: /no identifier\.csv fits no table of the return/,
+  },
   { what: "headings alone", name: "none.csv", content: () => `${HEADER}\r\n`, gives: { Header: [] } },
   {
     what: "another name in the place of CHILD",
