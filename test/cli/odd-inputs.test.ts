@@ -309,6 +309,16 @@ describe("left out, and said so", () => {
   });
 });
 
+test("a total and a second table below the rows are no rows with too many or too few values", async () => {
+  const { out } = await validate(
+    folderOf({
+      "reviews.csv": `CHILD,DOB,REVIEW,REVIEW_CODE\r\nA1,01/01/2020,01/05/2025,PN1\r\nTotal,1\r\n${episodes}`,
+    }),
+  );
+  expect(out).toContain("A second table, Episodes, begins in line 4");
+  expect(out).not.toMatch(/(more|fewer) values than/);
+});
+
 describe("refused with a reason, without the list of options", () => {
   test.each<[string, Files, string]>([
     ["an empty folder", {}, "is a folder without CSV files."],

@@ -1,11 +1,12 @@
-import { sourceOfBlob } from "../../src/files/byte-source";
+import { sourceOfBlob, type ByteSource } from "../../src/files/byte-source";
 import { readFiles } from "../../src/files/import/read-files";
+import { FileProblem } from "../../src/files/problem";
 import { Session } from "../../src/taskpane/session";
 import { checkerClient } from "../taskpane/support/checker";
 import { fileServicePort } from "../taskpane/support/file-service";
 import { MemoryWorkbook } from "../taskpane/support/memory-workbook";
 import { episodesSheet, headerSheet } from "../taskpane/support/sheets";
-import type { AwkwardFile } from "./awkward/awkward-file";
+import { PLAIN, type AwkwardFile } from "./awkward/awkward-file";
 import { CSV_FILES } from "./awkward/csv-files";
 import { WORKBOOK_FILES } from "./awkward/workbook-files";
 import { XML_FILES } from "./awkward/xml-files";
@@ -58,6 +59,37 @@ test.each(FILES.map((file) => [file.what, file] as const))("%s", async (_what, f
 function withoutEnd(row: readonly string[]): string[] {
   const filled = row.findLastIndex((cell) => cell.trim() !== "");
   return row.slice(0, filled + 1);
+}
+
+test("a file that is larger than any return is refused, and no more than its beginning is read", async () => {
+  const stream = (start = 0, end = Infinity) => {
+    expect(end).toBeLessThan(1_000);
+    return new Blob([PLAIN.slice(start, end)]).stream();
+  };
+  const { problems } = await readFiles([{ name: "huge.csv", size: 500_000_001, stream }]);
+  expect(problems).toEqual(["huge.csv is larger than 500 MB, far more than any return, and was not read."]);
+});
+
+test("a file that was moved since it was chosen is named, and the others are read", async () => {
+  const moved = sourceThat((stream) => stream.error(new DOMException("gone", "NotReadableError")));
+  const { problems, tables } = await readFiles([moved, sourceOfBlob("header.csv", new Blob([PLAIN]))]);
+  expect(problems).toEqual([
+    "moved.csv can no longer be read: it was moved, changed or opened by another program since. Choose it again.",
+  ]);
+  expect(tables.map(({ table }) => table)).toEqual(["Header"]);
+});
+
+test("reading that is cancelled ends with what it was cancelled for", async () => {
+  const cancel = new AbortController();
+  const reading = readFiles([sourceOfBlob("header.csv", new Blob([PLAIN]))], {
+    onProgress: () => cancel.abort(new FileProblem("header.csv", "enough")),
+    signal: cancel.signal,
+  });
+  await expect(reading).rejects.toThrow("enough");
+});
+
+function sourceThat(start: (stream: ReadableStreamDefaultController<Uint8Array>) => void): ByteSource {
+  return { name: "moved.csv", size: 10, stream: () => new ReadableStream({ start }) };
 }
 
 test("whatever is given, the workbook stays as it was until the user has answered", async () => {

@@ -1,6 +1,6 @@
 import { isProviderSheet } from "../../reference/read-provider-list";
 import { isOwnSheet } from "../../report/own-sheet-names";
-import { cellText, readCell, type CellValue } from "../../return/cells";
+import { cellText, type CellValue } from "../../return/cells";
 import { dayOfSerial, formatDay } from "../../return/days";
 import { childHeadingWanted, detectTable, type TableMatch } from "../../return/detect-tables";
 import type { Sheet } from "../../return/sheets";
@@ -71,7 +71,7 @@ function isOwn({ name, values }: Sheet): boolean {
   return isOwnSheet(name, cellText(values[0]?.[0]));
 }
 
-/** The text of a cell in a sheet of a table: in date columns the day of a serial number, a time of day cut off. */
+/** The text of a cell in a sheet of a table: in date columns the day of a serial number, a time of day cut off; a year stays. */
 function textReader(sheet: Sheet, match: TableMatch): (cell: CellValue, column: number) => string {
   const date1904 = sheet.date1904 ?? false;
   const dates = new Set<number>();
@@ -80,11 +80,15 @@ function textReader(sheet: Sheet, match: TableMatch): (cell: CellValue, column: 
     if (kind === "date" || kind === "partial-date") dates.add(column - sheet.firstColumn);
   }
   return (cell, column) => {
-    if (typeof cell !== "number" || !dates.has(column)) return cellText(cell);
-    const day = dayOfSerial(cell, date1904);
-    // A year alone is no serial number of a day in its time.
-    return day === null || readCell(cell, "date", date1904).value === null ? cellText(cell) : formatDay(day);
+    const day =
+      typeof cell === "number" && dates.has(column) && !isYear(cell) ? dayOfSerial(cell, date1904) : null;
+    return day === null ? cellText(cell) : formatDay(day);
   };
+}
+
+/** Whether a number was typed as a year: as a serial number it would be a day of 1905, which no date of a return is. */
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1900 && number <= 2100;
 }
 
 function noTable(file: string, sheets: readonly Sheet[]): FileProblem {

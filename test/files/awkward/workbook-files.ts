@@ -62,6 +62,30 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     gives: { Header: [["1234567890123", "F", "01/02/2012", "WBRI", "UN1", "1", ""]] },
   },
   {
+    what: "a year alone in the place of a date",
+    name: "years.xlsx",
+    content: () => workbook((sheet) => sheet.addRows([FIELDS, ["0001", "F", 2012, "WBRI", "UN1", "", ""]])),
+    gives: { Header: [ANN.with(2, "2012")] },
+  },
+  {
+    what: "a real date where a part of one may stand",
+    name: "permanence.xlsx",
+    content: () =>
+      workbook((sheet) =>
+        sheet.addRows([
+          ["CHILD", "DOB", "DATE_PERM", "PREV_PERM", "LA_PERM"],
+          ["0001", "01/02/2012", new Date(Date.UTC(2015, 4, 20)), "P1", "E08000012"],
+          ["0002", "01/02/2012", "zz/05/2015", "P1", "E08000012"],
+        ]),
+      ),
+    gives: {
+      PrevPerm: [
+        ["0001", "01/02/2012", "20/05/2015", "P1", "E08000012"],
+        ["0002", "01/02/2012", "zz/05/2015", "P1", "E08000012"],
+      ],
+    },
+  },
+  {
     what: "dates that count from 1904",
     name: "mac.xlsx",
     content: () =>
