@@ -161,6 +161,14 @@ describe("read as they are meant", () => {
     expect(found(run)).toContain("103 A2 Header 7 ETHNIC");
   });
 
+  test("Excel's hint on the separator is no row, but a line that counts", async () => {
+    const run = await validate(
+      folderOf({ ...usual, "header.csv": `sep=;\r\n${header.replaceAll(",", ";")}` }),
+    );
+    expect(run.out).not.toContain("above");
+    expect(found(run)).toContain("103 A2 Header 4 ETHNIC");
+  });
+
   test("a file with a heading row alone is a table without rows, and the rules on it run", async () => {
     const run = await validate(folderOf({ ...usual, "uasc.csv": csvOf("UASC", []) }));
     expect(run.json?.tables).toEqual({ Header: 2, Episodes: 2, UASC: 0 });
@@ -422,7 +430,9 @@ describe("says", () => {
   test("that the dates point to another year than was named", async () => {
     const of2024 = { ...usual, "episodes.csv": episodes.replaceAll("/2025", "/2024") };
     expect((await validate(folderOf(of2024))).out).toContain("The dates point to 2024/25");
-    expect((await validate(folderOf(usual))).out).not.toContain("point to");
+    for (const files of [usual, { "header.csv": header }]) {
+      expect((await validate(folderOf(files))).out).not.toContain("point to");
+    }
   });
 
   test("that the dates of last year's return are of another year than the one before", async () => {

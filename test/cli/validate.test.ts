@@ -380,6 +380,11 @@ describe("what cannot be run ends with 2 and a reason", () => {
       /--out-csv \S*csv is a folder that files are being read from/,
     ],
     [
+      "the folder of CSV files that are named one by one",
+      ["csv/header.csv", "csv/episodes.csv", "--out-csv", "csv"],
+      /--out-csv \S*csv is a folder that files are being read from/,
+    ],
+    [
       "a file of the folder that is read",
       ["csv", "--csv", "csv/header.csv"],
       /--csv \S*csv.header.csv is a file that is being read, or is in a folder that is being read/,
