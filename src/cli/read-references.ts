@@ -11,6 +11,7 @@ import { listProblemText, type ListProblem } from "../reference/provider-list/re
 import type { ProviderList } from "../reference/providers";
 import { postcodeDirectoryTitle, providerListTitle } from "../reference/reference-titles";
 import type { Return } from "../return/children";
+import { count } from "../return/words";
 import type { Options } from "./options";
 
 /** The lists that a return is checked against, as far as they were given. */
@@ -75,7 +76,6 @@ async function openIndex(place: string): Promise<StoredIndex> {
 function notesOf(problems: readonly ListProblem[]): string[] {
   const shown = problems.slice(0, PROBLEMS_SHOWN).map(listProblemText);
   const more = problems.length - shown.length;
-  return more > 0
-    ? [...shown, `and ${more} more rows of the provider list that could not be read in full`]
-    : shown;
+  if (more === 0) return shown;
+  return [...shown, `${count(more, "more row")} of the provider list could not be read in full.`];
 }

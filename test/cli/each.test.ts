@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/cli/command";
+import { returnsInFolder } from "../../src/cli/each/returns-in-folder";
 import type { TableName } from "../../src/return/tables";
 import { csvOf, SAMPLE } from "./sample";
 
@@ -96,4 +97,19 @@ test("workers do not go with a single return", async () => {
   const surroundings = { out: () => {}, err: (text: string) => (err += text), now: new Date(2026, 10, 22) };
   expect(await runCommand([folder, "--workers", "2"], surroundings)).toBe(2);
   expect(err).toContain("--workers can only be used with --each.");
+});
+
+test("the name of a folder tells its authority by code or by name, however that is written", async () => {
+  const many = mkdtempSync(join(tmpdir(), "ssda903-named-"));
+  const authorities = {
+    "Bath & North-East Somerset": "E06000022",
+    "E08000003 of 2025": "E08000003",
+    herefordshire: "E06000019",
+    "st helens": "E08000013",
+    "York City": null,
+  };
+  for (const name of Object.keys(authorities)) writeReturn(join(many, name));
+  const { returns } = await returnsInFolder(many);
+  expect(Object.fromEntries(returns.map(({ name, authority }) => [name, authority]))).toEqual(authorities);
+  rmSync(many, { recursive: true });
 });

@@ -12,6 +12,9 @@ import { dirname, join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runCommand } from "../../src/cli/command";
+import { readOptions } from "../../src/cli/options";
+import { printedReport } from "../../src/cli/print-report";
+import { validate as check } from "../../src/cli/validate";
 import type { FindingsJson } from "../../src/report/findings-export";
 import { csvOf } from "./sample";
 
@@ -451,6 +454,17 @@ describe("says", () => {
     const { out } = await validate(folderOf(withoutChild), "--out-xml", place("without.xml"));
     expect(out).toContain("1 row without CHILD: not in the XML file");
     expect(out).not.toContain("without a row in Header");
+  });
+
+  test("of a check that failed to run its error, and counts it neither as run nor as not run", async () => {
+    const options = readOptions([folderOf(usual), "--year", "2025/26"]);
+    const { report } = await check(options, new Date(2026, 4, 22));
+    const [first = "", ...run] = report.result.run;
+    const result = { ...report.result, run, failed: [{ rule: first, error: "out of bounds" }] };
+    const printed = printedReport({ ...report, result }, null);
+    expect(printed).toContain(
+      `${run.length} checks run, ${result.notRun.length} not run, 1 failed to run.\n  Failed to run: ${first}\n    out of bounds`,
+    );
   });
 
   test("one row, finding and child as one", async () => {

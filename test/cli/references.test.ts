@@ -2,10 +2,16 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { strToU8 } from "fflate";
 import { runCommand } from "../../src/cli/command";
 import { readOptions } from "../../src/cli/options";
 import { readReferences } from "../../src/cli/read-references";
+import { buildIndexFromFile } from "../../src/files/build-postcode-index";
+import { sourceOfPath, writeIndexFolder } from "../../src/files/node-files";
+import { readCsv } from "../../src/files/read-csv";
 import type { FindingsJson } from "../../src/report/findings-export";
+import { assignTables } from "../../src/return/assign-tables";
 import { csvOf, SAMPLE } from "./sample";
 
 const PROJECT = join(__dirname, "..", "..");
@@ -112,5 +118,44 @@ test("several workbooks may follow --providers, and the return may stand last", 
   expect(readOptions(["--providers", "b.xlsx", "--providers", "c.xlsx", "a.xlsx"])).toMatchObject({
     inputs: ["a.xlsx"],
     providers: ["b.xlsx", "c.xlsx"],
+  });
+});
+
+test("a year may be written with a hyphen, and the code of an authority in small letters", () => {
+  expect(readOptions(["a.xlsx", "--year", "2025-26", "--authority", " e08000012"])).toMatchObject({
+    year: "2025/26",
+    authority: "E08000012",
+  });
+});
+
+describe("of lists that are not quite whole", () => {
+  test("an index with a damaged area says so, and how to make it again", async () => {
+    const { index } = await buildIndexFromFile(await sourceOfPath(POSTCODES));
+    await writeIndexFolder(inFolder("damaged"), index);
+    writeFileSync(inFolder("damaged/L.bin"), "L");
+    const rows = [{ CHILD: "A1", DECOM: "01/05/2025", PL_POST: "L1 8JQ" }];
+    const { tables } = assignTables([readCsv("episodes.csv", strToU8(csvOf("Episodes", rows)))]);
+    await expect(
+      readReferences(readOptions(["--postcodes", inFolder("damaged")]), tables),
+    ).rejects.toMatchObject({
+      name: "FileProblem",
+      message: expect.stringMatching(/damaged: .* Make the index again with npm run postcodes\.$/),
+    });
+  });
+
+  test("the first ten rows of a provider list that cannot be read are told, and how many more there are", async () => {
+    const workbook = new Workbook();
+    const rows = Array.from({ length: 11 }, (_, row) => [`SC0000${row + 10}`, "K2", "PR4", "soon"]);
+    workbook
+      .addWorksheet("Providers")
+      .addRows([["URN", "Placement code", "Placement provider code", "Registration date"], ...rows]);
+    await workbook.xlsx.writeFile(inFolder("soon.xlsx"));
+    const tables = { thisYear: new Map(), lastYear: new Map() };
+    const { notes } = await readReferences(readOptions(["--providers", inFolder("soon.xlsx")]), tables);
+    expect(notes).toHaveLength(11);
+    expect(notes[0]).toBe(
+      'soon.xlsx, Providers, line 2: The registration date "soon" cannot be read: counts as blank.',
+    );
+    expect(notes.at(-1)).toBe("1 more row of the provider list could not be read in full.");
   });
 });

@@ -321,6 +321,11 @@ describe("what cannot be run ends with 2 and a reason", () => {
     ],
     ["an unknown option", ["csv", "--colour"], "colour"],
     [
+      "an annotated workbook with the ending of another file",
+      ["csv", "--out", "out.csv"],
+      "out.csv must end in .xlsx: the annotated return is an Excel workbook.",
+    ],
+    [
       "a folder that cannot be written to",
       ["csv", "--json", "no/such/folder/f.json"],
       "could not be written",
