@@ -49,7 +49,9 @@ test("one letter that is not as it was packed is noticed", async () => {
   });
 });
 
-const DAMAGED = ["return.zip: The zip file is damaged, cut off, encrypted or packed in an unusual way."];
+const DAMAGED = [
+  "return.zip cannot be read: it is damaged, cut off, has a password or is packed in an unusual way. Save a workbook again in Excel, or unpack a zip file and choose the files in it.",
+];
 const BOTH = { tables: ["Header", "Reviews"], problems: [] };
 
 /** Sets a number in the list at the end of a zip, in the entry of each file. */

@@ -53,7 +53,7 @@ async function readOne(source: ByteSource, found: FoundSoFar, operation: LongFil
   } catch (error) {
     if (operation.signal?.aborted) throw error;
     if (error instanceof FileProblem) found.problems.push(error.message);
-    else if (error instanceof DamagedZip) found.problems.push(`${source.name}: ${error.message}`);
+    else if (error instanceof DamagedZip) found.problems.push(unreadableZip(source.name));
     else if (isUnreadable(error)) found.problems.push(gone(source.name));
     else throw error;
   }
@@ -187,6 +187,11 @@ function tooLarge(name: string, limit: number, how = ""): FileProblem {
     name,
     `${name} is ${how}larger than ${limit / 1e6} MB, far more than any return, and was not read.`,
   );
+}
+
+/** A workbook is a zip, too: what it was meant to be cannot be seen any more. */
+function unreadableZip(name: string): string {
+  return `${name} cannot be read: it is damaged, cut off, has a password or is packed in an unusual way. Save a workbook again in Excel, or unpack a zip file and choose the files in it.`;
 }
 
 /** A file that was moved, changed or locked since it was chosen. */

@@ -248,7 +248,8 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     what: "a workbook cut off",
     name: "cut.xlsx",
     content: async () => (await workbook(plainSheet)).slice(0, 900),
-    refused: /cut\.xlsx: The zip file is damaged, cut off/,
+    refused:
+      /cut\.xlsx cannot be read: it is damaged, cut off, has a password .* Save a workbook again in Excel/,
   },
   {
     what: "a workbook with damaged bytes",
