@@ -13,14 +13,17 @@ import { groupByChild } from "../../src/return/group-by-child";
 import { tablesOfFormatCase } from "../rules/format/case-tables";
 import type { FormatCase } from "../rules/format/format-cases";
 import { returnOfCase } from "../rules/support/case-return";
+import { TEST_POSTCODES } from "../rules/support/postcodes";
 import type { CaseData } from "../rules/support/rule-cases";
 
 function explain(code: string, data: CaseData, index = 0): Explanation {
   const rule = ruleOf(code);
   if (!rule) throw new Error(`There is no rule ${code}.`);
-  const { children, collection } = returnOfCase(rule, data);
+  const { children, collection: ofCase } = returnOfCase(rule, data);
   const [child] = children;
   if (!child) throw new Error("The case has no child.");
+  // Lists are loaded whether or not a rule asks for them.
+  const collection = { ...ofCase, postcodes: TEST_POSTCODES };
   const finding = checkChild([rule], child, collection).findings[index];
   if (!finding) throw new Error("The case finds nothing.");
   return explainFinding(rule, child, collection, finding);
@@ -208,6 +211,15 @@ describe("how a rule came to a finding", () => {
     ]);
   });
 
+  test("tells that the return says that the placement is confidential, which no postcode can tell", () => {
+    const { derived } = explain("243", {
+      Episodes: [{ DECOM: "01/04/2025", URN: "SC123456", PL_POST: "L1 8JQ", PL_LA: "CON" }],
+    });
+    expect(derived.map(({ cell, value, from, unlike }) => [cell.field, value, from, unlike])).toEqual([
+      ["PL_LA", "CON", "recorded", null],
+    ]);
+  });
+
   test("tells the distance that a rule works out from the two postcodes, in miles, beside the one that the return has", () => {
     const data = { DECOM: "01/04/2025", HOME_POST: "BN1 1JE", PL_POST: "ZE1 0AA" };
     const derivedOf = (episode: typeof data & { PL_DISTANCE?: string }) =>
@@ -275,6 +287,15 @@ describe("how a rule came to a finding", () => {
       expect(factsOf(code, episode)).toEqual([["2 URN SC123456", "Example House", fact]]);
     });
 
+    test("a postcode that is not in England", () => {
+      expect(
+        explain("229", {
+          Episodes: [EPISODE],
+          providers: [{ ...LISTED, postcode: "CF10 1EP" }],
+        }).providers[0]?.facts[0]?.values,
+      ).toEqual(["CF10 1EP (in Wales)"]);
+    });
+
     test("rule 241, which goes by both the postcode and the authority that the list names", () => {
       expect(factsOf("241", { PLACE: "K3" })).toEqual([
         ["2 URN SC123456", "Example House", "postcode M1 1AE (Manchester)", "authorityName Manchester"],
@@ -318,6 +339,15 @@ describe("how a rule came to a finding", () => {
     expect(explanation.dates.map(({ date, age }) => [date, age])).toEqual([
       ["10/06/2010", null],
       ["01/05/2023", 12],
+    ]);
+  });
+
+  test("gives no age before the birth", () => {
+    const ages = (code: string, data: CaseData) =>
+      explain(code, data).dates.map(({ date, age }) => [date, age]);
+    expect(ages("302", { Header: [{ DOB: "01/06/2025" }], Episodes: [{ DECOM: "01/05/2025" }] })).toEqual([
+      ["01/05/2025", null],
+      ["01/06/2025", null],
     ]);
   });
 

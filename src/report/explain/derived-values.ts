@@ -6,9 +6,9 @@ import {
 import type { Episode } from "../../../rules/helpers/episodes";
 import type { Collection, Rule } from "../../../rules/rule";
 import { cellReference } from "../../engine/findings";
-import { authorityName } from "../../reference/authorities";
 import { compareDerived } from "../../reference/compare-derived";
 import { CODE_SETS } from "../../return/code-sets";
+import { authorityInWords } from "./authority-in-words";
 import type { ExplainedDerived } from "./explanation";
 
 /** How each derived field is worked out, and from which fields of the row. */
@@ -76,7 +76,7 @@ function miles(episode: Episode, collection: Collection): string | null {
 function meaningOf(value: string, field: DerivedField): string | null {
   switch (field) {
     case "PL_LA":
-      return authorityName(value) ?? CODE_SETS.PL_LA_SPECIAL?.meaningOf(value) ?? null;
+      return authorityInWords(value);
     case "PL_LOCATION":
       return CODE_SETS.PL_LOCATION?.meaningOf(value) ?? null;
     case "PL_DISTANCE":

@@ -3,9 +3,9 @@ import { authorityOfPostcode, namesProvider, providersOf } from "../../../rules/
 import type { Collection } from "../../../rules/rule";
 import { cellReference } from "../../engine/findings";
 import type { AskedOfCollection } from "../../engine/record-reads";
-import { authorityName } from "../../reference/authorities";
 import type { Provider } from "../../reference/providers";
 import { formatDay } from "../../return/days";
+import { authorityInWords } from "./authority-in-words";
 import type { ExplainedProvider, ProviderFact } from "./explanation";
 
 /** The columns of the list that are shown, and what a row has in each. */
@@ -33,7 +33,7 @@ export function listedProviders(
   const facts = (Object.keys(FACTS) as ProviderFact[]).filter((fact) => read.has(fact));
   const withAuthority = (postcode: string) => {
     const authority = asked.includes("postcodes") ? authorityOfPostcode(postcode, collection) : null;
-    return authority === null ? postcode : `${postcode} (${authorityName(authority) ?? authority})`;
+    return authority === null ? postcode : `${postcode} (${authorityInWords(authority) ?? authority})`;
   };
   return episodes.filter(namesProvider).map((episode): ExplainedProvider => {
     const rows = providersOf(episode, collection);
