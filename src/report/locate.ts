@@ -1,5 +1,5 @@
 import type { CellReference } from "../engine/findings";
-import type { Return } from "../return/children";
+import type { Child, Return } from "../return/children";
 import type { AnyRow, TableData } from "../return/rows";
 import { cellAddress } from "../return/sheets";
 
@@ -41,6 +41,12 @@ export function locatorOf(tables: Return): Locator {
       return { sheet: data.sheet, column, line: cell.line, address: cellAddress(column, cell.line) };
     },
   };
+}
+
+/** The row of a child in which a cell stands; undefined when it is none of the child's. */
+export function rowOf(child: Child, { table, lastYear, line }: CellReference): AnyRow | undefined {
+  const rows = (lastYear ? child.lastYear : child.thisYear)[table] as readonly AnyRow[];
+  return rows.find((row) => row.line === line);
 }
 
 /** Answers the address of a field of a line of a sheet; null for a sheet without a table, or a field without a column. */

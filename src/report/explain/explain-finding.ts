@@ -8,6 +8,7 @@ import type { Child, RowsByTable } from "../../return/children";
 import type { AnyRow } from "../../return/rows";
 import { tableDefinition, TABLE_NAMES } from "../../return/tables";
 import { meaningOfCell } from "../describe-cell";
+import { rowOf } from "../locate";
 import { derivedValues } from "./derived-values";
 import { datesOf } from "./explained-dates";
 import type { ExplainedCell, Explanation } from "./explanation";
@@ -80,8 +81,6 @@ function identifiersBeside(
   { cells }: Finding,
   read: readonly CellReference[],
 ): readonly CellReference[] {
-  // Rows without CHILD have nothing to do with each other.
-  if (child.id === null) return [];
   const known = new Set([...cells, ...read].map(rowKey));
   const places = new Map(cells.map((cell) => [`${cell.table} ${cell.lastYear}`, cell]));
   return [...places.values()]
@@ -159,12 +158,6 @@ function explainer(child: Child, marked: ReadonlySet<string>): (cell: CellRefere
     const value = visibleValue(row, cell.field);
     return [{ cell, value, meaning: meaningOfCell(row, cell.field), marked: marked.has(cellKey(cell)) }];
   };
-}
-
-/** The row of a child in which a cell stands; undefined when it is none of the child's. */
-export function rowOf(child: Child, { table, lastYear, line }: CellReference): AnyRow | undefined {
-  const rows = (lastYear ? child.lastYear : child.thisYear)[table] as readonly AnyRow[];
-  return rows.find((row) => row.line === line);
 }
 
 /** This year's rows before last year's, tables and fields in the department's order, lines from the top. */

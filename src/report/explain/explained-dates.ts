@@ -2,8 +2,9 @@ import type { Collection } from "../../../rules/rule";
 import type { AskedOfCollection } from "../../engine/record-reads";
 import type { Child } from "../../return/children";
 import { ageOn, formatDay, parseDay, type Day } from "../../return/days";
-import { valueOf, type AnyRow } from "../../return/rows";
+import { valueOf } from "../../return/rows";
 import { fieldDefinition } from "../../return/tables";
+import { rowOf } from "../locate";
 import type { ExplainedCell, ExplainedDate } from "./explanation";
 
 interface Dated {
@@ -21,8 +22,7 @@ export function datesOf(
   const ofCells = cells.flatMap(({ cell }): Dated[] => {
     const kind = fieldDefinition(cell.table, cell.field)?.kind;
     if (kind !== "date" && kind !== "partial-date") return [];
-    const rows = (cell.lastYear ? child.lastYear : child.thisYear)[cell.table] as readonly AnyRow[];
-    const row = rows.find(({ line }) => line === cell.line);
+    const row = rowOf(child, cell);
     const value = row && valueOf(row, cell.field);
     // A date of which no part is unknown, in a field that takes unknown parts.
     const day = typeof value === "string" ? parseDay(value) : value;

@@ -1,7 +1,7 @@
 import { FORMAT_CHECKS, ruleInfoOf } from "../../../rules";
 import type { Finding } from "../../engine/findings";
-import { explainFinding, explainForm, rowOf } from "../../report/explain/explain-finding";
-import { locatorOf } from "../../report/locate";
+import { explainFinding, explainForm } from "../../report/explain/explain-finding";
+import { locatorOf, rowOf } from "../../report/locate";
 import { ruleProblemText } from "../../report/rule-problem";
 import type { Child } from "../../return/children";
 import type { CheckedReturn } from "../../suggestions/trial-ground";
