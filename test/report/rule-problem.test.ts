@@ -1,6 +1,11 @@
 import { ruleOf } from "../../rules";
+import formatCheck15 from "../../rules/format/FMT15";
+import { checkFormat } from "../../src/engine/check-format";
 import { checkChild } from "../../src/engine/run-rules";
 import { ruleProblemText } from "../../src/report/rule-problem";
+import { collectionEnd, collectionStart } from "../../src/return/collection-years";
+import { groupByChild } from "../../src/return/group-by-child";
+import { tablesOfFormatCase } from "../rules/format/case-tables";
 import { returnOfCase } from "../rules/support/case-return";
 import type { CaseData } from "../rules/support/rule-cases";
 
@@ -45,6 +50,72 @@ describe("the report about a rule", () => {
     });
     expect(text).toContain("PL_POST*: text A9 9AA");
     expect(text).not.toMatch(/M1 1AE|Manchester|E08000003|E08000012/);
+  });
+
+  test("numbers identifiers, the same number for the same whatever its case and spaces", () => {
+    const episodes = ["SC123456", "sc123456 ", "SC99"].map((URN, index) => ({
+      ...{ DECOM: `0${index + 1}/05/2025`, PLACE: "K2", URN },
+    }));
+    const text = problemText("219", { Episodes: episodes, providers: [{ urn: "SC123456" }] });
+    expect(text.split("\n").flatMap((line) => /URN\*?: (.*)/.exec(line)?.[1] ?? [])).toEqual([
+      "identifier 1 (text AA999999)",
+      "identifier 1 (text AA999999 )",
+      "identifier 2 (text AA99)",
+    ]);
+  });
+
+  test("shows a letter as A, a digit as 9, and anything else that is no plain sign as ?", () => {
+    const masked = (DEC: string) =>
+      /DEC: (.*)/.exec(
+        problemText("433", {
+          Episodes: [
+            { DECOM: "31/03/2026", DEC, RNE: "S" },
+            { DECOM: "01/04/2025", DEC: "02/04/2025", RNE: "S" },
+            { DECOM: "01/06/2025", RNE: "P" },
+          ],
+        }),
+      )?.[1];
+    expect(masked("Zoe\u0301 1\u0663 x-y/(b), c\n")).toBe("text AAA 99 A-A/(A), A¶");
+    expect(masked("\u{1F600}\u00b6\u200b@\t")).toBe("text ?????");
+  });
+
+  test("places a day by the collection year, its first and last day within", () => {
+    const text = problemText("433", {
+      Episodes: [
+        { DECOM: "31/03/2025", DEC: "01/04/2025", RNE: "S" },
+        { DECOM: "31/03/2026", DEC: "01/04/2026", RNE: "P" },
+      ],
+    });
+    expect(text.match(/day \d+, \w+ the collection year/g)).toEqual([
+      "day 0, before the collection year",
+      "day 1, in the collection year",
+      "day 365, in the collection year",
+      "day 366, after the collection year",
+    ]);
+  });
+
+  test("of a check on form shows the rows of the finding alone, with its cells", () => {
+    const tables = tablesOfFormatCase({
+      Header: [
+        { CHILD: "1", UPN: " A1" },
+        { CHILD: "1", UPN: "B2" },
+      ],
+    });
+    const year = "2025/26";
+    const collection = { year, start: collectionStart(year), end: collectionEnd(year) } as const;
+    const [finding] = checkFormat({ checks: [formatCheck15], tables, collection }).findings;
+    const [child] = groupByChild(tables).all();
+    const text = ruleProblemText({
+      rule: formatCheck15,
+      finding: finding!,
+      child: child!,
+      year,
+      version: "1.2.3",
+    });
+    expect(text.slice(text.indexOf("Header of")).trim().split("\n")).toEqual([
+      "Header of this year, row 1 of 1",
+      "  UPN*: identifier 1 (text  A9)",
+    ]);
   });
 
   test("holds no value of the return, whatever is in it", () => {
