@@ -64,6 +64,16 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ concerned }) => concerned)).toEqual([54, null, null, null]);
   });
 
+  test("a rate is left out where the number of children is, also to hide that of a group known by what it is", () => {
+    const shown = suppress([
+      { children: 40, concerned: 20 },
+      { children: 100, concerned: 50 },
+      { children: 3, concerned: 3, isPredictable: true },
+    ]);
+    expect(shown.map(({ children }) => children)).toEqual([null, 100, null]);
+    expect(shown.map(({ concerned }) => concerned)).toEqual([null, null, null]);
+  });
+
   test("six groups of one child are not told by the six that they are together", () => {
     const ones = Array.from({ length: 6 }, () => ({ children: 1, concerned: 0 }));
     const shown = suppress([{ children: 90, concerned: 40 }, { children: 60, concerned: 30 }, ...ones]);
@@ -292,6 +302,29 @@ describe("the sheet of equality monitoring", () => {
         .slice(1, 3)
         .map((line) => line.split(" | ")[1]),
     ).toEqual(["30", "30"]);
+  });
+
+  test("counts each child of the return once, by the first Header row, with findings of any kind and of missing values", () => {
+    const sexOf = (index: number) => (index < 30 ? "M" : index < 60 ? "F" : "");
+    const header = Array.from({ length: 70 }, (_, index) => ({ CHILD: `C${index}`, SEX: sexOf(index) }));
+    const twice = { CHILD: "C0", SEX: "F" };
+    const alone = [1, 2, 3].map((number) => ({ ...EPISODE, CHILD: `E${number}` }));
+    const report = reportOf({ Header: [...header, twice], Episodes: alone });
+    const rule = (isMissing: boolean) =>
+      report.rules.find(({ kind }) => (kind === "missing") === isMissing)?.code ?? "";
+    // Of each 30, 20 have a finding and 10 of these something missing.
+    const findings = header
+      .slice(0, 60)
+      .flatMap(({ CHILD }, index) => [
+        ...(index % 3 < 2 ? [{ rule: rule(false), child: CHILD, cells: [] }] : []),
+        ...(index % 3 < 1 ? [{ rule: rule(true), child: CHILD, cells: [] }] : []),
+      ]);
+    const sheet = equalitySheet({ ...report, result: { ...report.result, findings } }, "903 Equality");
+    expect(sheet && sectionOf(sheet, "Sex").slice(1)).toEqual([
+      "Male | 30 | 67% (20 of 30) | 33% (10 of 30)",
+      "Female | 30 | 67% (20 of 30) | 33% (10 of 30)",
+      `${NOT_KNOWN} | 13 | not shown | not shown`,
+    ]);
   });
 
   test("explains what it can and cannot show, and that it is not used to order or suggest anything", () => {
