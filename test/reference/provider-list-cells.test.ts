@@ -113,7 +113,7 @@ describe("the date of a list", () => {
   });
 
   test("is what a sentence says, before the names of sheets, before the file's", () => {
-    const said = sheet("May 2026", "URN", "Providers AS AT: 1 September 2026, as inspected");
+    const said = sheet("May 2026", "Providers", "AS AT: 1 September 2026, as inspected", "URN");
     expect(listDate("list 1 June 2026.xlsx", [sheet("Notes 2 May 2026"), said])).toBe("1 September 2026");
     expect(listDate("list 1 June 2026.xlsx", [sheet("Providers", "of 3 June 2026"), sheet("May 2026")])).toBe(
       "May 2026",
@@ -121,6 +121,16 @@ describe("the date of a list", () => {
     expect(listDate("list 1 June 2026.xlsx", [sheet("Providers")])).toBe("1 June 2026");
     expect(listDate("list.xlsx", [sheet("Providers", "was at 1 May 2026")])).toBeNull();
     expect(listDate(null, [sheet("Providers")])).toBeNull();
+  });
+
+  test("is not what a row of providers says, in whatever sheet", () => {
+    const conditions = sheet(
+      "Registration Conditions",
+      "Conditions",
+      " Urn ",
+      "Two children, as of 1 May 2019",
+    );
+    expect(listDate("list 1 June 2026.xlsx", [conditions])).toBe("1 June 2026");
   });
 
   test("is looked for in the first 20 rows of a sheet", () => {

@@ -5,8 +5,9 @@ import { dayInText, dayInWords, monthInText } from "./dates-in-text";
 
 /** A date of the list in a sentence stands behind these words. */
 const AS_AT = /\bas (?:at|of|on)\b\W*(.{6,40})/i;
-/** Titles and notes stand within so many rows from the top of a sheet. */
+/** Titles and notes stand within so many rows from the top of a sheet, and above its headings. */
 const ROWS_OF_TITLES = 20;
+const HEADING = /^\s*urn\s*$/i;
 
 /**
  * The date of a list, for display: from a sentence such as "as at 1 September 2026" above the providers or on a sheet of
@@ -15,7 +16,7 @@ const ROWS_OF_TITLES = 20;
  */
 export function listDate(file: string | null, sheets: readonly Sheet[]): string | null {
   for (const sheet of sheets) {
-    for (const text of sheet.values.slice(0, ROWS_OF_TITLES).flat().map(cellText)) {
+    for (const text of titlesOf(sheet)) {
       const stated = dateIn(AS_AT.exec(text)?.[1] ?? "");
       if (stated !== null) return stated;
     }
@@ -37,6 +38,13 @@ export function newestDate(providers: readonly Provider[]): string {
   return newest === null
     ? "unknown date"
     : `unknown date, newest registration or closure ${dayInWords(newest)}`;
+}
+
+/** What a sheet says above its rows of providers, or of something about them. */
+function titlesOf({ values }: Sheet): string[] {
+  const rows = values.slice(0, ROWS_OF_TITLES).map((cells) => cells.map(cellText));
+  const headings = rows.findIndex((texts) => texts.some((text) => HEADING.test(text)));
+  return rows.slice(0, headings < 0 ? undefined : headings).flat();
 }
 
 function dateIn(text: string): string | null {
