@@ -114,18 +114,7 @@ export function followUp(input: FollowUpInput): FollowUp {
     before.pending,
     ...sheets.answers.map(({ findings }) => findings.map((one) => (one.soFar ? one : asAnswer(one)))),
   ];
-  const listedAs = new Map(listed.map((one) => [lineOf(one), one]));
-  /** The findings of now that typed contents are about, as far as there are any. */
-  const placesOf = (typed: readonly PreviousFinding[]): ReadonlyMap<PreviousFinding, Finding> => {
-    // What is about a line of the Findings sheet goes where that line went.
-    const ofLines = typed.flatMap((one) => {
-      const line = listedAs.get(lineOf(one));
-      const finding = line && fromListed.get(line);
-      return finding ? [[one, finding] as const] : [];
-    });
-    const others = typed.filter((one) => !listedAs.has(lineOf(one)));
-    return new Map([...match(others, result.findings), ...ofLines]);
-  };
+  const placesOf = placesBeside(listed, fromListed, (typed) => match(typed, result.findings));
   const withoutPlace = additions.flatMap((typed) =>
     addTyped(typed, placesOf(typed), followed, listedNow, unknown),
   );
@@ -140,6 +129,27 @@ export function followUp(input: FollowUpInput): FollowUp {
     resolved: isFirst ? null : listed.filter((one) => !fromListed.has(one) && wasRun(one)).length,
     unreadStatuses: read.reduce((sum, { unreadStatuses }) => sum + unreadStatuses, 0),
     withoutReason: [...followed.values()].filter(lacksReason).length,
+  };
+}
+
+/**
+ * Answers the findings of now that contents typed elsewhere are about, as far as there are any: what is about a line of the
+ * Findings sheet goes where that line went.
+ * @param others finds the findings of what is about no such line
+ */
+function placesBeside(
+  listed: readonly PreviousFinding[],
+  fromListed: ReadonlyMap<PreviousFinding, Finding>,
+  others: (typed: readonly PreviousFinding[]) => ReadonlyMap<PreviousFinding, Finding>,
+): (typed: readonly PreviousFinding[]) => ReadonlyMap<PreviousFinding, Finding> {
+  const listedAs = new Map(listed.map((one) => [lineOf(one), one]));
+  return (typed) => {
+    const ofLines = typed.flatMap((one) => {
+      const line = listedAs.get(lineOf(one));
+      const finding = line && fromListed.get(line);
+      return finding ? [[one, finding] as const] : [];
+    });
+    return new Map([...others(typed.filter((one) => !listedAs.has(lineOf(one)))), ...ofLines]);
   };
 }
 
