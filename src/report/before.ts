@@ -2,6 +2,7 @@ import type { TypedContents } from "./annotations";
 import { readChoice, type ColleaguesChoice } from "./colleagues/choice";
 import type { Before } from "./follow-up";
 import { historyRow, readHistory, type HistoryRow } from "./history";
+import { listedOnce } from "./listed-once";
 import type { RunReport } from "./run-report";
 import type { PreviousFinding } from "./previous-findings";
 
@@ -46,13 +47,9 @@ export function runsOf(
   report: RunReport,
   isRun: boolean,
 ): readonly HistoryRow[] {
-  const histories = typedSheets.flatMap(({ holds, sheet }) =>
-    holds === "history" ? [readHistory(sheet)] : [],
+  const before = listedOnce(
+    typedSheets.flatMap(({ holds, sheet }) => (holds === "history" ? [readHistory(sheet)] : [])),
   );
-  const before = histories.reduce((known, runs) => {
-    const texts = new Set(known.map((run) => JSON.stringify(run)));
-    return [...known, ...runs.filter((run) => !texts.has(JSON.stringify(run)))];
-  }, []);
   return isRun ? [...before, historyRow(report)] : before;
 }
 

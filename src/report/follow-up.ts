@@ -3,6 +3,7 @@ import type { Return } from "../return/children";
 import type { Sheet } from "../return/sheets";
 import { added, asAnswer, lineOf, typedIn, withAdditions } from "./added-typing";
 import { FOUND_NAMES } from "./findings-columns";
+import { listedOnce } from "./listed-once";
 import { locatorOf } from "./locate";
 import { matchPrevious } from "./match-previous";
 import { readPreviousFindings, wasFoundAgain, wasNew, type PreviousFinding } from "./previous-findings";
@@ -89,7 +90,7 @@ export function followUp(input: FollowUpInput): FollowUp {
   // A tab that somebody copied within the workbook is a second list of the same findings.
   const [list, ...copies] = sheets.findings;
   const listed = list?.findings ?? [];
-  const kept = sheets.gone.flatMap(({ findings }) => findings);
+  const kept = listedOnce(sheets.gone.map(({ findings }) => findings));
   const match = (previous: readonly PreviousFinding[], findings: readonly Finding[]) =>
     matchPrevious(previous, findings, tables, locator);
 

@@ -352,6 +352,17 @@ describe("findings that are gone", () => {
     expect(back.sheets).toHaveLength(1);
   });
 
+  test("are listed once where their tab was copied, and twice where something was typed in the copy", () => {
+    const gone = run(returnOf(fixed(A), fixed(C)), typed());
+    const [list, kept] = gone.sheets;
+    const later = run(returnOf(fixed(A), fixed(C)), [list!, kept!, kept!]);
+    expect(table(later.sheets[1])).toEqual(table(kept));
+    expect(run(returnOf(A, fixed(C)), [list!, kept!, kept!]).sheets).toHaveLength(1);
+    const copy = edited([kept!], typing("01/05/2025", "Fixed", "Sam", "Rang again"));
+    const both = table(run(returnOf(fixed(A), fixed(C)), [list!, kept!, ...copy]).sheets[1]);
+    expect(both.map(({ Note }) => Note)).toEqual(["Rang the home", "Rang again"]);
+  });
+
   test("come back as fixed where nothing was decided, and as somebody typed since", () => {
     const open = edited(run(returnOf(A, C)).sheets, typing("01/05/2025", "Open", "Sam"));
     const gone = run(returnOf(fixed(A), fixed(C)), open);
