@@ -15,15 +15,27 @@ const REPORT = reportOf({
     { ...EPISODE, CHILD: "A10", DECOM: "31/04/2025" },
     { ...EPISODE, CHILD: "A9", DECOM: "01/05/2025", LS: "Q9" },
     { ...EPISODE, CHILD: "", DECOM: "01/05/2025" },
+    { ...EPISODE, CHILD: "", DECOM: "01/05/2025" },
   ],
 });
 
 describe("the children with findings", () => {
   const sheet = annotationsOf(REPORT).sheets.find(({ name }) => name === OWN_SHEETS.children);
 
-  test("are one row each, by identifier as people order them, rows without CHILD last", () => {
+  test("are one row each, by identifier as people order them, and each row without CHILD, last", () => {
     const rows = childrenRows(REPORT).slice(1);
-    expect(rows.map(([child]) => child)).toEqual(["A9", "A10", ""]);
+    expect(rows.map(([child]) => child)).toEqual(["A9", "A10", "", ""]);
+    expect(rows.map(([, , , tables]) => tables)).toEqual([
+      "Episodes",
+      "Episodes; Header",
+      "Episodes",
+      "Episodes",
+    ]);
+    expect(rows[0]?.[2]).toMatch(/^144( \S+)+$/);
+    expect(rows.slice(2).map(([, , , , sheet, cell]) => `${sheet}!${cell}`)).toEqual([
+      "Episodes!A4",
+      "Episodes!A5",
+    ]);
     expect(rows.map(([, findings]) => Number(findings)).reduce((sum, one) => sum + one, 0)).toBe(
       REPORT.result.findings.length,
     );
@@ -35,7 +47,7 @@ describe("the children with findings", () => {
     expect(new Set(codes).size).toBe(codes.length);
     expect(row?.[3]?.value).toContain("Episodes");
     expect(row?.[4]?.link).toMatchObject({ line: 3 });
-    expect(sheet?.table).toMatchObject({ rowCount: 3, columns: 5 });
+    expect(sheet?.table).toMatchObject({ rowCount: 4, columns: 5 });
   });
 
   test("say how many they are, of how many", () => {

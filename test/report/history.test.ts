@@ -9,7 +9,7 @@ import { annotationsOf, type RunReport } from "../../src/report/run-report";
 import type { Sheet } from "../../src/return/sheets";
 import { TABLE_NAMES } from "../../src/return/tables";
 import { sheetOf } from "../taskpane/support/memory-workbook";
-import { practiceReport, reportOf } from "./support";
+import { linesOf, practiceReport, reportOf } from "./support";
 
 const EPISODE = { DECOM: "01/05/2025", RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1" };
 
@@ -134,7 +134,9 @@ describe("the sheet", () => {
   });
 
   test("has a chart from the second run on, over its first columns, told in words, covering no cell", () => {
-    expect(history(runs[0]!).charts).toEqual([]);
+    const single = history(runs[0]!);
+    expect(single.charts).toEqual([]);
+    expect(linesOf(single)[3]).toMatch(/^Checked \| Findings/);
     const sheet = history(...runs);
     const [chart] = sheet.charts ?? [];
     expect(chart).toMatchObject({

@@ -1,5 +1,5 @@
 import type { CellChange, Suggestion } from "../../src/suggestions/suggestion";
-import { possibleCorrections } from "../../src/report/possible-corrections";
+import { LONGEST_LIST, possibleCorrections } from "../../src/report/possible-corrections";
 
 function suggestionOf(line: number): Suggestion {
   const change: CellChange = {
@@ -22,6 +22,27 @@ const BESIDE = { table: "Episodes", lastYear: false, line: 644, field: "DECOM" }
 describe("a possible correction in a sheet", () => {
   test("of the row that it stands beside names the field alone", () => {
     expect(possibleCorrections([suggestionOf(644)], BESIDE)).toMatch(/^DEC: \(blank\) → 08\/07\/2025\. /);
+  });
+
+  test("of the row of last year in that line says so", () => {
+    expect(possibleCorrections([suggestionOf(644)], { ...BESIDE, lastYear: true })).toMatch(
+      /^Episodes line 644, DEC: /,
+    );
+  });
+
+  test("is cut where there are many: the first is always there, and how many more there are", () => {
+    expect(possibleCorrections([], BESIDE)).toBe("");
+    const two = possibleCorrections([suggestionOf(644), suggestionOf(643)], BESIDE);
+    expect(two.split("; or ").map((text) => text.slice(0, 8))).toEqual(["DEC: (bl", "Episodes"]);
+    const many = possibleCorrections(
+      Array.from({ length: 99 }, () => suggestionOf(644)),
+      BESIDE,
+    );
+    expect(many.length).toBeLessThan(LONGEST_LIST + 20);
+    const parts = many.split("; or ");
+    expect(parts.at(-1)).toBe(`${99 - (parts.length - 1)} more`);
+    const long = { ...suggestionOf(644), evidence: "x".repeat(LONGEST_LIST) };
+    expect(possibleCorrections([long, long], BESIDE)).toMatch(/^DEC: .*x; or 1 more$|^DEC: .*; or 1 more$/);
   });
 
   test("of another row says which", () => {

@@ -1,7 +1,7 @@
 import { KIND_NAMES } from "../../rules/severity";
 import { OWN_SHEETS, type AnnotationPlan } from "../../src/report/annotations";
 import { annotationsOf, type RunReport } from "../../src/report/run-report";
-import { TABLE_NAMES } from "../../src/return/tables";
+import { TABLE_NAMES, tablesOfYear } from "../../src/return/tables";
 import { isOwnSheet } from "../../src/report/own-sheet-names";
 import { shareText } from "../../src/report/share-text";
 import { formatNumber } from "../../src/return/words";
@@ -263,6 +263,10 @@ describe("the summary sheet", () => {
       "Episodes | this year | 1 | Eps |  |  | CIN, LS | Notes, Team",
       "Header | this year |  | no sheet found",
     ]);
+    const absent = tablesOfYear("2025/26").filter((table) => table !== "Episodes");
+    expect(
+      lines.filter((line) => line.endsWith(" | no sheet found")).map((line) => line.split(" | ")[0]),
+    ).toEqual(absent);
     expect(summary.rows[at + 1]?.[3]?.link).toEqual({ sheet: "Eps", address: "A1" });
     expect(tableOf(plan, "What was not run")[0]).toMatchObject({
       Rule: "218",
@@ -355,6 +359,7 @@ describe("the summary sheet", () => {
     ["five rules: each has a bar", [31, 12, 7, 2, 1], 5, null],
     ["twenty-one: none is left alone as the others", Array.from({ length: 21 }, () => 4), 21, null],
     ["others no longer than the longest by half", [400, 300, ...falling(30, 50)], 20, "in full"],
+    ["others longer by half, and no more", [...Array.from({ length: 20 }, () => 40), 30, 30], 20, "in full"],
     ["sixty alike: the others are cut off", Array.from({ length: 60 }, () => 50), 20, "cut off"],
     ["one huge, and a long tail", [5240, ...Array.from({ length: 80 }, () => 9)], 20, "in full"],
   ])("the chart has a bar of all others last: %s", async (_what, counts, drawn, others) => {
