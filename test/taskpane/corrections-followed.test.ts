@@ -1,7 +1,8 @@
 /** Accepting and undoing while edits are followed: what an analyst does over and over must not rewrite everything. */
 import { strings } from "../../src/taskpane/strings";
 import { episodesWorkbook } from "../excel/support/return-workbook";
-import { followedSessions, highlightsIn, type LiveSession } from "./support/live-session";
+import { checkerClient } from "./support/checker";
+import { followedSessions, highlightsIn, withEvents, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
 
@@ -11,8 +12,11 @@ const CHANGES = "903 Changes";
 const liveSession = followedSessions();
 
 /** Episodes whose LS (column D) is no code; of the first few it is easily read as C2. Validated and followed. */
-async function validated({ children = 3, correctable = 2 } = {}): Promise<LiveSession> {
-  const live = liveSession(episodesWorkbook(children));
+async function validated(
+  { children = 3, correctable = 2 } = {},
+  between?: Parameters<typeof liveSession>[2],
+): Promise<LiveSession> {
+  const live = liveSession(episodesWorkbook(children), checkerClient(), between);
   const episodes = live.host.workbook.getWorksheet("Episodes");
   for (let index = 0; index < correctable; index++) {
     const cell = episodes?.getCell(index + 2, LEGAL_STATUS + 1);
@@ -110,6 +114,23 @@ test("the sheet of changes keeps its place among the tabs, and the sheet that is
   await live.session.corrections.undo();
   expect(live.host.activeSheet.name).toBe(CHANGES);
   expect(textsOf(live, CHANGES)).toHaveLength(5);
+});
+
+test("what is typed while a correction is written is followed, also where Excel does not tell who changed a cell", async () => {
+  const told = withEvents((event, onEvent) =>
+    onEvent(event.kind === "sheets" ? event : { ...event, byAddin: null }),
+  );
+  const live = await validated({}, { live: told });
+  const stop = live.session.subscribe(() => {
+    if (live.session.getState().activity?.phase !== "correcting") return;
+    stop();
+    live.host.setCellByUser("Episodes", 3, LEGAL_STATUS, "C2");
+  });
+  await acceptFirst(live);
+  await heard();
+  await live.session.live.settled();
+  expect(wrongLs(live)).toEqual(["1001"]);
+  expect(live.session.getState().notice).toMatchObject({ intent: "success", text: strings.corrected(1) });
 });
 
 test("rows inserted while the results are out of date are not inserted once more after the check that an undo brings", async () => {

@@ -19,14 +19,14 @@ const [DECOM, LS, PLACE] = [1, 3, 5];
 /** Three children, the second with two episodes, all with an LS (column D) that is no code; validated. */
 async function validated(
   checker?: CheckerClient,
-  around?: Parameters<typeof liveSession>[2],
+  between?: Parameters<typeof liveSession>[2],
 ): Promise<LiveSession> {
   const workbook = episodesWorkbook(3);
   const later = wrongEpisode("1001").map((cell) =>
     cell instanceof Date ? new Date(Date.UTC(2025, 7, 1)) : cell,
   );
   workbook.getWorksheet("Episodes")?.insertRow(4, later);
-  const live = liveSession(workbook, checker, around);
+  const live = liveSession(workbook, checker, between);
   await live.session.open();
   await live.session.chooseYear("2025/26");
   await live.session.validate();
@@ -163,9 +163,11 @@ test("a status goes along when the key date of the row is corrected, in the pane
 
 test("a status is in the sheet, and not in the pane alone, when the key date is corrected while it is written", async () => {
   let saving: Held<Parameters<OpenWorkbook["saveStatuses"]>, SavedStatuses> | undefined;
-  const live = await validated(checkerClient(), (workbook) => {
-    saving = held(workbook.saveStatuses);
-    return { ...workbook, saveStatuses: saving.call };
+  const live = await validated(checkerClient(), {
+    workbook: (workbook) => {
+      saving = held(workbook.saveStatuses);
+      return { ...workbook, saveStatuses: saving.call };
+    },
   });
   const given = give(live, findingOf(live, "1000"), "accepted", "agreed");
   await saving?.called;

@@ -176,12 +176,11 @@ export class LiveActions {
   }
 
   private note(event: WorkbookEvent): void {
-    const { activity } = this.core.state;
     if (event.kind === "sheets") this.sheetsChanged = true;
     else {
       const sheet = this.names.get(event.sheetId);
-      const isOurs = activity?.kind === "accept" || activity?.kind === "undo";
-      if (event.byAddin ?? isOurs) return;
+      // Where Excel does not tell who it was, what we wrote is read back for nothing, and what a person typed is not missed.
+      if (event.byAddin === true) return;
       if (sheet === undefined) this.sheetsChanged = true;
       // Nothing that is typed in our sheets concerns a check.
       else if (this.isOurs(sheet)) return;

@@ -1,4 +1,5 @@
 import type { Workbook } from "@cj-tech-master/excelts";
+import type { LiveWorkbook, WorkbookEvent } from "../../../src/excel/live-workbook";
 import { openLiveWorkbook } from "../../../src/excel/open-live-workbook";
 import { openWorkbook } from "../../../src/excel/open-workbook";
 import type { OpenWorkbook } from "../../../src/excel/types";
@@ -16,17 +17,23 @@ export interface LiveSession extends TestExcel {
   readonly until: (holds: (state: SessionState) => boolean) => Promise<SessionState>;
 }
 
-/** @param around what stands between the session and the workbook; left out, nothing */
+/** What stands between the session and Excel; left out, nothing. */
+interface Between {
+  readonly workbook?: (workbook: OpenWorkbook) => OpenWorkbook;
+  /** What the session is told of the workbook while a person works in it. */
+  readonly live?: (live: LiveWorkbook) => LiveWorkbook;
+}
+
 export function liveSession(
   workbook: Workbook,
   checker = checkerClient(),
-  around: (workbook: OpenWorkbook) => OpenWorkbook = (same) => same,
+  { workbook: around = (same) => same, live: told = (same) => same }: Between = {},
 ): LiveSession {
   const excel = createExcel(workbook);
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => excel.Excel.run(batch);
   const session = new Session({
     workbook: around(openWorkbook(run)),
-    live: openLiveWorkbook(run),
+    live: told(openLiveWorkbook(run)),
     checker,
     startFileWorker: fileServicePort,
     saveFile: () => {},
@@ -45,6 +52,16 @@ export function liveSession(
       setImmediate(look);
     });
   return { ...excel, session, until };
+}
+
+/** The workbook, with its events told in another way. */
+export function withEvents(
+  tell: (event: WorkbookEvent, onEvent: (event: WorkbookEvent) => void) => void,
+): (live: LiveWorkbook) => LiveWorkbook {
+  return (live) => ({
+    ...live,
+    watch: (onEvent, operation) => live.watch((event) => tell(event, onEvent), operation),
+  });
 }
 
 /**
