@@ -197,6 +197,17 @@ test("an edit while the pane is busy is followed afterwards", async () => {
   expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D4", "D5"]);
 });
 
+test("thousands of cells that a macro fills one by one are followed", async () => {
+  const live = await validated(2_000);
+  await followed(live);
+  for (let column = 3; column <= 6; column++) {
+    for (let row = 1; row <= 2_000; row++) live.host.setCellByUser("Episodes", row, column, "C2");
+  }
+  const { live: state } = await followed(live);
+  expect(state).toMatchObject({ status: "following", reason: "" });
+  expect(wrongLs(live)).toEqual([]);
+});
+
 test("rule codes that are asked for right after the rows were sorted stand beside the rows of now", async () => {
   const workbook = episodesWorkbook(3);
   workbook.getWorksheet("Episodes")!.getCell("D2").value = "C2";

@@ -7,6 +7,9 @@ import type { CellArea } from "../../return/sheets";
 type Change = Pick<Exclude<WorkbookEvent, { kind: "sheets" }>, "kind" | "areas">;
 type RowMove = Extract<SheetEdit, { kind: "insert" | "delete" }>;
 
+/** Of more changes than these, told one by one, a new reading of the whole sheet is quicker, and one message asks for it. */
+const MOST_CHANGES = 1_000;
+
 /** What happened in one sheet since it was last read. */
 interface PendingSheet {
   readonly moves: RowMove[];
@@ -45,10 +48,12 @@ export class PendingChanges {
    */
   add(sheet: string, { kind, areas }: Change, unsettled: boolean): void {
     const pending = this.sheet(sheet);
+    if (pending.whole) return;
     if (kind === "cells-moved" || kind === "columns-moved" || areas === null) pending.whole = true;
     else if (kind === "cells") pending.edited = [...pending.edited, ...areas];
     else if (unsettled || areas.length > 1 || !areas.every(isWholeRows)) pending.whole = true;
     else for (const area of areas) moveRows(pending, kind === "rows-inserted" ? "insert" : "delete", area);
+    if (pending.moves.length + pending.edited.length > MOST_CHANGES) pending.whole = true;
   }
 
   /** Notes that a sheet is to be read again as a whole. */
