@@ -1,5 +1,5 @@
 import type { SheetHighlights } from "../report/annotations";
-import type { SheetEdit } from "../return/sheet-edits";
+import type { SheetEdit, SheetEnd } from "../return/sheet-edits";
 import type { CellArea } from "../return/sheets";
 import type { LongOperation } from "./types";
 
@@ -35,6 +35,8 @@ export interface ReadCells {
 export interface SheetRead {
   readonly sheet: string;
   readonly edits: readonly SheetEdit[];
+  /** Where its rows ended then; null where the whole sheet was read, or its first rows. */
+  readonly end: SheetEnd | null;
   /** Highlights may have come or gone with what was pasted, inserted or deleted: they are to be looked at. */
   readonly highlightsMoved: boolean;
 }

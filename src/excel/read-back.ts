@@ -1,6 +1,6 @@
 import { piecesBySize } from "../return/grouping";
 import type { CellValue } from "../return/cells";
-import type { SheetEdit } from "../return/sheet-edits";
+import type { SheetEdit, SheetEnd } from "../return/sheet-edits";
 import type { CellArea } from "../return/sheets";
 import { isUnbounded } from "./areas";
 import { formulaOf, readMergedAreas, type CellsToAsk } from "./cell-areas";
@@ -41,8 +41,15 @@ export async function readBack(
   );
   const edits = new Map<string, SheetEdit[]>(sheets.map(({ sheet }) => [sheet, []]));
   const moved = new Set(again);
-  for (const group of piecesBySize(blocks, cellsIn, CELLS_A_BLOCK)) {
-    for (const { sheet, area, cells, formats } of await readGroup(context, group, operation)) {
+  const partly = sheets.map(({ sheet }) => sheet).filter((sheet) => !again.has(sheet));
+  const ends = new Map<string, SheetEnd>();
+  const groups = piecesBySize(blocks, cellsIn, CELLS_A_BLOCK);
+  if (groups.length === 0 && partly.length > 0) groups.push([]);
+  for (const [index, group] of groups.entries()) {
+    const isLast = index === groups.length - 1;
+    const read = await readGroup(context, { blocks: group, ends: isLast ? partly : [] }, operation);
+    for (const { sheet, end } of read.ends) ends.set(sheet, endOf(end));
+    for (const { sheet, area, cells, formats } of read.blocks) {
       const ids = formats?.items.map(({ id }) => id);
       if (!ids || !highlights.areAsLeft(sheet, area, ids)) moved.add(sheet);
       if (!cells.isNullObject) edits.get(sheet)?.push(editOf(cells));
@@ -57,6 +64,7 @@ export async function readBack(
   return sheets.map(({ sheet }) => ({
     sheet,
     edits: withMerged.get(sheet) ?? [],
+    end: ends.get(sheet) ?? null,
     highlightsMoved: moved.has(sheet),
   }));
 }
@@ -84,18 +92,36 @@ function cellsIn({ area, filledOnly }: Block): number {
   return filledOnly ? 0 : area.rows * area.columns;
 }
 
-/** Reads a group of blocks; where Excel cannot read the conditional formats on a cell, without them. */
-async function readGroup(context: Excel.RequestContext, group: readonly Block[], operation: LongOperation) {
+/** What is read in one round trip: blocks, and where the rows of some sheets end. */
+interface Group {
+  readonly blocks: readonly Block[];
+  readonly ends: readonly string[];
+}
+
+/** Reads a group; where Excel cannot read the conditional formats on a cell, without them. */
+async function readGroup(context: Excel.RequestContext, { blocks, ends }: Group, operation: LongOperation) {
   const read = (withFormats: boolean) =>
-    roundTrip(context, operation, () => group.map((block) => loadBlock(context, block, withFormats)));
+    roundTrip(context, operation, () => ({
+      blocks: blocks.map((block) => loadBlock(context, block, withFormats)),
+      ends: ends.map((sheet) => ({ sheet, end: loadEnd(context, sheet) })),
+    }));
   try {
     return await read(true).catch((error: unknown) => {
       if (isUnreadable(error)) return read(false);
       throw error;
     });
   } catch (error) {
-    throw problemOf(error, group[0]?.sheet ?? null);
+    throw problemOf(error, blocks[0]?.sheet ?? ends[0] ?? null);
   }
+}
+
+function loadEnd(context: Excel.RequestContext, sheet: string): Excel.Range {
+  const filled = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+  return filled.getLastRow().load("values,rowIndex,columnIndex");
+}
+
+function endOf({ values, rowIndex, columnIndex }: Excel.Range): SheetEnd {
+  return { row: rowIndex, column: columnIndex, values: (values as CellValue[][])[0] ?? [] };
 }
 
 function loadBlock(context: Excel.RequestContext, { sheet, area, filledOnly }: Block, withFormats: boolean) {

@@ -1,5 +1,5 @@
 import { areasAfterMove, areasApartFrom, areasWithout } from "./area-edits";
-import type { CellValue } from "./cells";
+import { cellText, type CellValue } from "./cells";
 import type { CellArea, Sheet } from "./sheets";
 import type { TableEdit } from "./table-edits";
 
@@ -19,6 +19,27 @@ export type SheetEdit =
   | { readonly kind: "insert" | "delete"; readonly row: number; readonly count: number }
   /** The whole sheet, read again. */
   | { readonly kind: "replace"; readonly sheet: Sheet };
+
+/** The last filled row of a sheet, as Excel gives it. Row and column, that of its first cell, count from 0. */
+export interface SheetEnd {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly CellValue[];
+}
+
+/**
+ * Whether the rows of a sheet end where Excel says. Where they do not, rows have come or gone of which Excel has yet to tell,
+ * or of which it told twice. An end that holds nothing in the columns tells nothing.
+ * @param columns those in which the rows are filled, from 0
+ */
+export function endsAs(sheet: Sheet, end: SheetEnd, columns: readonly number[]): boolean {
+  const isFilled = (cells: readonly CellValue[] | undefined, firstColumn: number) =>
+    columns.some((column) => cellText(cells?.[column - firstColumn]) !== "");
+  if (!isFilled(end.values, end.column)) return true;
+  let last = sheet.values.length - 1;
+  while (last >= 0 && !isFilled(sheet.values[last], sheet.firstColumn)) last--;
+  return sheet.firstRow + last === end.row;
+}
 
 /**
  * The sheet after a change. Columns to the left of its first one are passed over: nothing of a table stands there, or

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/return/cells";
-import { editSheet, tableEditOf, type SheetEdit } from "../../src/return/sheet-edits";
+import { editSheet, endsAs, tableEditOf, type SheetEdit } from "../../src/return/sheet-edits";
 import type { Sheet } from "../../src/return/sheets";
 
 /** A sheet whose first filled cell is C4. */
@@ -109,4 +109,14 @@ test("an edit of cells is one of the lines below the headings, with all that sta
     [6, []],
     [7, []],
   ]);
+});
+
+test.each([
+  ["where its last row is", 6, ["3", "c"], true],
+  ["where that row holds something else by now", 6, ["3", "z"], true],
+  ["a row further down", 7, ["3", "c"], false],
+  ["a row further up", 5, ["2", ""], false],
+  ["with a row that is blank in the table", 9, ["", ""], true],
+] as const)("rows that end %s", (_where, row, values, expected) => {
+  expect(endsAs(SHEET, { row, column: 2, values }, [2, 3])).toBe(expected);
 });

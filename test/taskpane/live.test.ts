@@ -5,7 +5,7 @@ import { afterNextAnswer } from "../excel/support/after-answer";
 import { episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
 import { checkerClient, servicePort } from "./support/checker";
 import { held } from "./support/held";
-import { highlightsIn, liveSession, type LiveSession } from "./support/live-session";
+import { highlightsIn, liveSession, withEvents, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
 
@@ -14,8 +14,9 @@ async function validated(
   children = 3,
   workbook = episodesWorkbook(children),
   checker = checkerClient(),
+  between?: Parameters<typeof liveSession>[2],
 ): Promise<LiveSession> {
-  const live = liveSession(workbook, checker);
+  const live = liveSession(workbook, checker, between);
   await live.session.open();
   await live.session.chooseYear("2025/26");
   await live.session.validate();
@@ -206,6 +207,61 @@ test("thousands of cells that a macro fills one by one are followed", async () =
   const { live: state } = await followed(live);
   expect(state).toMatchObject({ status: "following", reason: "" });
   expect(wrongLs(live)).toEqual([]);
+});
+
+describe("rows that come or go, which Excel tells", () => {
+  const childrenWithWrongLs = [
+    ["1000", "D3"],
+    ["1001", "D4"],
+    ["1003", "D6"],
+  ];
+  const wrongCells = ({ session }: LiveSession) =>
+    session
+      .getState()
+      .results?.findings.filter(({ rule }) => rule === "144")
+      .map(({ child, cells }) => [child, cells[0]?.address]);
+
+  test("after a cell below was typed in and read back, are followed all the same", async () => {
+    const held: (() => void)[] = [];
+    const tell = withEvents((event, onEvent) => {
+      if (event.kind === "rows-inserted" || event.kind === "rows-deleted") held.push(() => onEvent(event));
+      else onEvent(event);
+    });
+    const live = await validated(4, episodesWorkbook(4), checkerClient(), { live: tell });
+    live.host.setCellByUser("Episodes", 3, 3, "C2");
+    live.host.insertRowsByUser("Episodes", 1);
+    await followed(live);
+    for (const told of held.splice(0)) told();
+    expect((await followed(live)).live?.status).toBe("following");
+    expect(wrongCells(live)).toEqual(childrenWithWrongLs);
+    expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual([
+      "D3",
+      "D4",
+      "D6",
+    ]);
+
+    live.host.setCellByUser("Episodes", 4, 3, "C9");
+    live.host.deleteRowsByUser("Episodes", 1, 1);
+    await followed(live);
+    for (const told of held.splice(0)) told();
+    await followed(live);
+    expect(wrongCells(live)?.map(([, address]) => address)).toEqual(["D2", "D3", "D4", "D5"]);
+  });
+
+  test("twice, come or go once", async () => {
+    const tell = withEvents((event, onEvent) => {
+      onEvent(event);
+      onEvent(event);
+    });
+    const live = await validated(4, episodesWorkbook(4), checkerClient(), { live: tell });
+    live.host.insertRowsByUser("Episodes", 1);
+    live.host.setCellByUser("Episodes", 4, 3, "C2");
+    await followed(live);
+    expect(wrongCells(live)).toEqual(childrenWithWrongLs);
+    live.host.deleteRowsByUser("Episodes", 1);
+    await followed(live);
+    expect(wrongCells(live)?.map(([, address]) => address)).toEqual(["D2", "D3", "D5"]);
+  });
 });
 
 test("rule codes that are asked for right after the rows were sorted stand beside the rows of now", async () => {

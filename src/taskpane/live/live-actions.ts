@@ -265,7 +265,12 @@ export class LiveActions {
     if (!workbook || !results) return;
     const used = new Set(this.usedSheets());
     const read = await this.readBack(workbook, batch, used, operation);
-    const outcome = await this.parts.checker.edit(results.run, editsOf(batch, read));
+    const ends = read.flatMap(({ sheet, end }) => (end ? [{ sheet, ...end }] : []));
+    const outcome = await this.parts.checker.edit(results.run, editsOf(batch, read), ends);
+    if (outcome.kind === "unsure") {
+      for (const { sheet } of batch.reads) this.pending.addWhole(sheet);
+      return;
+    }
     if (outcome.kind === "lost") {
       this.lose(strings.liveLost[outcome.by](outcome.sheet ?? ""));
       return;

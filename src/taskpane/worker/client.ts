@@ -16,7 +16,7 @@ import {
 import { Conversation, failureOf, type WithoutId } from "../conversation/conversation";
 import type { ChosenFile } from "../conversation/messages";
 import type { WorkerPort } from "../conversation/port";
-import type { EditedSheet, EditOutcome, SuggestedAgain } from "./live-run";
+import type { EditedSheet, EditOutcome, EndOfSheet, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
 import type { Finding } from "../../engine/findings";
 import type { ChildRecord } from "./child-record";
@@ -144,8 +144,12 @@ export class CheckerClient {
    * Takes over edits of the sheets of the last run, and checks the children concerned.
    * @throws RunGone
    */
-  async edit(run: number, edits: readonly EditedSheet[]): Promise<EditOutcome> {
-    return (await this.ask({ type: "edit", run, edits: [...edits] }, "edited")).outcome;
+  async edit(
+    run: number,
+    edits: readonly EditedSheet[],
+    ends: readonly EndOfSheet[] = [],
+  ): Promise<EditOutcome> {
+    return (await this.ask({ type: "edit", run, edits: [...edits], ends: [...ends] }, "edited")).outcome;
   }
 
   /**

@@ -10,7 +10,7 @@ import type { AssignedTables } from "../../return/assign-tables";
 import { detectTable, LINES_SEARCHED_FOR_HEADINGS, type TableMatch } from "../../return/detect-tables";
 import { proposeYear } from "../../return/propose-year";
 import { valueOf, type AnyRow, type TableData } from "../../return/rows";
-import { editSheet, tableEditOf, type SheetEdit } from "../../return/sheet-edits";
+import { editSheet, endsAs, tableEditOf, type SheetEdit, type SheetEnd } from "../../return/sheet-edits";
 import type { Sheet } from "../../return/sheets";
 import type { CheckedRun } from "./check-return";
 import { countsOf, locateAll } from "./results";
@@ -26,12 +26,19 @@ export interface EditedSheet {
   readonly edit: SheetEdit;
 }
 
+/** Where the rows of a sheet ended when cells of it were read back. */
+export interface EndOfSheet extends SheetEnd {
+  readonly sheet: string;
+}
+
 /** Why edits cannot be followed: the results are then out of date. */
 export type LostBy = "headings" | "new-table" | "year" | "postcodes";
 
 /** What edits came to. */
 export type EditOutcome =
   | { readonly kind: "lost"; readonly by: LostBy; readonly sheet: string | null }
+  /** Rows have come or gone that the edits do not tell: nothing was checked, and the sheets are to be read again as a whole. */
+  | { readonly kind: "unsure" }
   | {
       readonly kind: "followed";
       readonly change: ResultsChange;
@@ -93,8 +100,9 @@ export class LiveRun {
   /**
    * Takes over edits, in the order in which they were made, and checks the children concerned. After "lost" nothing more
    * can be followed.
+   * @param ends where the rows of sheets are to end after the edits
    */
-  async follow(edits: readonly EditedSheet[]): Promise<EditOutcome> {
+  async follow(edits: readonly EditedSheet[], ends: readonly EndOfSheet[]): Promise<EditOutcome> {
     this.edits++;
     const added: AnyRow[] = [];
     for (const { sheet, edit } of edits) {
@@ -102,6 +110,7 @@ export class LiveRun {
       if (outcome.lost) return { kind: "lost", by: outcome.lost, sheet };
       added.push(...outcome.added);
     }
+    if (!ends.every((end) => this.endsAs(end))) return { kind: "unsure" };
     if (!(await this.loadPostcodes(added))) return { kind: "lost", by: "postcodes", sheet: null };
     const { checked, changed } = this.live.check();
     for (const id of changed) this.stale.add(id);
@@ -168,6 +177,12 @@ export class LiveRun {
     const changes = this.live.edit(data, tableEdit, after.date1904 ?? false, areas);
     this.run.keys.follow(changes);
     return { lost: null, added: changes.added };
+  }
+
+  private endsAs(end: EndOfSheet): boolean {
+    const match = this.assigned.assignments.find(({ sheet }) => sheet === end.sheet)?.match;
+    const sheet = this.sheets.get(end.sheet);
+    return !match || !sheet || endsAs(sheet, end, [...match.columns.values()]);
   }
 
   private tableOf(name: string): TableData | undefined {

@@ -129,6 +129,15 @@ export const requestSchema = z.discriminatedUnion("type", [
     id,
     run: z.int(),
     edits: z.array(z.object({ sheet: z.string(), edit: sheetEdit })).min(1),
+    /** Where the rows of sheets ended when their cells were read. */
+    ends: z.array(
+      z.object({
+        sheet: z.string(),
+        row: z.int().min(0),
+        column: z.int().min(0),
+        values: z.custom<readonly CellValue[]>((values) => isRows([values])),
+      }),
+    ),
   }),
   /** Looks for corrections for the children that edits concerned. */
   z.object({ type: z.literal("suggest-again"), id, run: z.int() }),

@@ -91,7 +91,11 @@ export class Runs {
         return { type: "rule-problem", id, text };
       }
       case "edit":
-        return { type: "edited", id, outcome: await this.liveRunOf(request.run).follow(request.edits) };
+        return {
+          type: "edited",
+          id,
+          outcome: await this.liveRunOf(request.run).follow(request.edits, request.ends),
+        };
       case "suggest-again": {
         const outcome = await this.liveRunOf(request.run).suggestAgain(() => this.breathe(signal));
         if (signal.aborted) return { type: "cancelled", id };
