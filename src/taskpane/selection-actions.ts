@@ -7,6 +7,8 @@ import type { SessionCore } from "./session-core";
 export class SelectionActions {
   /** Cells that the pane itself went to, of which Excel has not told yet, the last one last. */
   private wentTo: readonly string[] = [];
+  /** So many times the pane is on its way to a cell. */
+  private goings = 0;
 
   constructor(
     private readonly core: SessionCore,
@@ -26,11 +28,14 @@ export class SelectionActions {
   async goTo(sheet: string, address: string): Promise<void> {
     this.wentTo = [...this.wentTo, keyOf({ sheet, address })];
     this.forget();
+    this.goings++;
     try {
       await this.parts.workbook.goTo(sheet, address);
     } catch (error) {
       this.wentTo = [];
       this.core.set({ notice: noticeOf(error) });
+    } finally {
+      this.goings--;
     }
   }
 
@@ -42,6 +47,8 @@ export class SelectionActions {
   /** Of a cell to which the pane itself went, the pane need not be told. */
   private selected(selected: SelectedCells): void {
     const own = this.wentTo.lastIndexOf(keyOf(selected));
+    // What is told while the pane is on its way was selected before.
+    if (own < 0 && this.goings > 0) return;
     this.wentTo = own < 0 ? [] : this.wentTo.slice(own + 1);
     if (own >= 0) this.forget();
     else if (this.core.state.results) this.core.set({ selected });

@@ -271,6 +271,23 @@ describe("problems", () => {
   });
 });
 
+test("a cell that was selected before the pane went to another one, and is told late, opens nothing", async () => {
+  const workbook = twoSheets();
+  const session = sessionOn(workbook);
+  await session.open();
+  await session.validate();
+  let arrive = () => {};
+  workbook.goTo = () => new Promise((resolve) => (arrive = resolve));
+  const going = session.selection.goTo("Episodes", "D3");
+  workbook.select("Episodes", "B2");
+  arrive();
+  await going;
+  workbook.select("Episodes", "D3");
+  expect(session.getState().selected).toBeNull();
+  workbook.select("Episodes", "B2");
+  expect(session.getState().selected).toEqual({ sheet: "Episodes", address: "B2" });
+});
+
 describe("choices", () => {
   test("one that is made while another is still being kept is not lost when that is kept after it", async () => {
     const workbook = twoSheets();
