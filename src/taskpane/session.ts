@@ -369,6 +369,7 @@ export class Session {
       const { view } = this.core.state;
       const isLeft = view === "results" && before.results === null;
       this.core.set({ ...before, view: isLeft ? before.view : view });
+      this.live.showOutdated();
       this.statuses.showWaiting();
     };
   }

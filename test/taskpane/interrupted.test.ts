@@ -188,6 +188,21 @@ describe("Live", () => {
     });
   });
 
+  test("is out of date after a run that was cancelled once the lists were changed elsewhere", async () => {
+    const { session } = liveSession(episodesWorkbook(3));
+    await session.open();
+    await session.validate();
+    whileWriting(session, () => {
+      void session.lists.read(true);
+      session.cancel();
+    });
+    await session.validate();
+    expect(session.getState()).toMatchObject({
+      notice: { text: expect.stringMatching(/^Cancelled/) },
+      live: { status: "out-of-date", reason: "The reference lists were changed." },
+    });
+  });
+
   test("stays off when it was switched off while a run began", async () => {
     const { session } = liveSession(episodesWorkbook(3));
     await session.open();

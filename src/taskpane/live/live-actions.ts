@@ -106,7 +106,7 @@ export class LiveActions {
     this.highlightsUnknown = true;
     this.searchDue = false;
     this.show({ ...LIVE_WAITING, status: "following" });
-    if (this.outdatedBy !== null) this.lose(this.outdatedBy);
+    this.showOutdated();
   }
 
   /** Nothing is followed until the next results, which know what was noted so far. Those that are out of date stay so. */
@@ -125,7 +125,13 @@ export class LiveActions {
   /** Something that a check depends on was changed in the pane: the results shown are those of before. */
   outdate(by: keyof typeof strings.liveOutdatedBy): void {
     this.outdatedBy = strings.liveOutdatedBy[by];
-    if (this.core.state.results && this.core.state.live) this.lose(strings.liveOutdatedBy[by]);
+    this.showOutdated();
+  }
+
+  /** Shows what was changed since the last validation began, of whichever results are shown. */
+  showOutdated(): void {
+    const { results, live } = this.core.state;
+    if (this.outdatedBy !== null && results && live) this.lose(this.outdatedBy);
   }
 
   /** Switches following on or off; the workbook remembers it. */
