@@ -52,7 +52,8 @@ interface List {
 
 /**
  * Writes statuses, owners and notes into the rows of their findings in the Findings sheet. Where a row no longer is the
- * one that was written there, all rows are searched for it. Written in one round trip, or in several when there are many:
+ * one that was written there, all rows are searched for it; one that somebody moved between looking and writing gets back what
+ * it held, and is searched for once more. Written in one round trip, or in several when there are many:
  * after a failure some may stand there already, and can be written once more.
  * @throws WorkbookProblem when the sheet is gone, protected, or without the columns; nothing is written then
  */
@@ -68,15 +69,63 @@ export async function saveStatuses(
     const line = lines.get(write);
     return line === undefined ? [] : [{ write, line }];
   });
+  const moved: Listed[] = [];
   for (const round of roundsOf(listed)) {
-    await roundTripAt(context, operation, sheet, () => {
+    const before = await roundTripAt(context, operation, sheet, () => {
+      const rows = round.map(({ line }) => rowAt(context, list, line).load("values"));
       for (const heading of WRITTEN) {
         const said = round.filter(({ write }) => write[heading] !== undefined);
         for (const run of runsOf(said, someHidden)) writeRun(context, list, heading, run);
       }
+      return rows;
     });
+    const others = round.flatMap((one, index): OtherRow[] => {
+      const held = (before[index]?.values[0] ?? []) as unknown[];
+      return keyOf(textsOfRow(held, list), list) === keyOf(textsOf(one.write), list)
+        ? []
+        : [{ ...one, held }];
+    });
+    if (others.length > 0) {
+      await roundTripAt(context, operation, sheet, () =>
+        others.forEach((one) => putBack(context, list, one)),
+      );
+    }
+    moved.push(...others);
   }
-  return { notListed: writes.filter((write) => !lines.has(write)) };
+  const notListed = writes.filter((write) => !lines.has(write));
+  if (moved.length === 0) return { notListed };
+  const again = await saveStatuses(
+    context,
+    sheet,
+    moved.map(({ write }) => write),
+    operation,
+  );
+  return { notListed: [...notListed, ...again.notListed] };
+}
+
+/** A line into which a status was written when another row had just come there. */
+interface OtherRow extends Listed {
+  /** What its cells held right before. */
+  readonly held: readonly unknown[];
+}
+
+function rowAt(context: Excel.RequestContext, { sheet, columns }: List, line: number): Excel.Range {
+  const width = Math.max(...columns.values()) + 1;
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(line - 1, 0, 1, width);
+}
+
+function textsOfRow(cells: readonly unknown[], { columns }: List): Texts {
+  const texts = KNOWN_BY.map((heading) => [heading, plain(cells[columns.get(heading) ?? -1])]);
+  return Object.fromEntries(texts) as Record<Read, string>;
+}
+
+/** Queues giving a row back what it held in the cells that were written, which are of text format by then. */
+function putBack(context: Excel.RequestContext, list: List, { write, line, held }: OtherRow): void {
+  for (const heading of WRITTEN) {
+    const column = list.columns.get(heading);
+    if (column === undefined || write[heading] === undefined) continue;
+    rowAt(context, list, line).getCell(0, column).values = [[textContent(String(held[column] ?? ""))]];
+  }
 }
 
 async function findList(

@@ -60,8 +60,16 @@ test("a note that begins with an apostrophe keeps it", async () => {
   expect(accepted(excel)).toEqual(["1001 144 Sam 'twas moved"]);
 });
 
-test("rows are found again after the sheet was sorted", async () => {
-  const { excel, results } = await validated(5);
+/** The rows below the headings. */
+function texts(excel: ExcelWithAddin): string[] {
+  return sheet(excel)
+    .getSheetValues()
+    .slice(HEADING_LINE + 1)
+    .map((row) => JSON.stringify((row as unknown[]).slice(1)).replace(/^\[/, ""));
+}
+
+/** Turns the order of the rows round, as a colleague does by sorting. */
+function reverseRows(excel: ExcelWithAddin): void {
   const findings = sheet(excel);
   const lines = Array.from({ length: findings.rowCount - HEADING_LINE }, (_, index) => index + 4);
   const columns = Array.from({ length: findings.columnCount }, (_, index) => index + 1);
@@ -69,8 +77,31 @@ test("rows are found again after the sheet was sorted", async () => {
   rows.reverse().forEach((values, index) => {
     values.forEach((value, column) => (findings.getCell(lines[index]!, column + 1).value = value));
   });
+}
+
+test("rows are found again after the sheet was sorted", async () => {
+  const { excel, results } = await validated(5);
+  reverseRows(excel);
   await excel.addin.saveStatuses(FINDINGS, writesOf(results, "1001", "1003"));
   expect(accepted(excel)).toEqual(["1001 144 Sam =1+1", "1003 144 Sam =1+1"]);
+});
+
+test("rows that are sorted between looking and writing keep what was typed in them, and each status goes into its own", async () => {
+  const { excel, results } = await validated(5);
+  const [other] = writesOf(results, "1004").map((write) => ({ ...write, owner: "Jo", note: "'Ask" }));
+  await excel.addin.saveStatuses(FINDINGS, [{ ...other!, status: undefined }]);
+  const before = texts(excel);
+  excel.host.resetTraffic();
+  excel.host.faults = (trip) => {
+    if (trip === 3) reverseRows(excel);
+    return null;
+  };
+  const { notListed } = await excel.addin.saveStatuses(FINDINGS, writesOf(results, "1000", "1001"));
+  expect(notListed).toEqual([]);
+  expect(accepted(excel)).toEqual(["1000 144 Sam =1+1", "1001 144 Sam =1+1"]);
+  expect(texts(excel).filter((row) => !/^"100[01]"/.test(row))).toEqual(
+    before.filter((row) => !/^"100[01]"/.test(row)).reverse(),
+  );
 });
 
 test("each status goes into its own row also while a filter hides rows", async () => {
