@@ -1,3 +1,4 @@
+import { stopIfCancelled } from "../excel/batch";
 import { noticeOf } from "./notices";
 import { INITIAL_STATE, type ActivityKind, type Notice, type SessionState } from "./session-state";
 import type { Phase, Progress } from "./validate";
@@ -56,10 +57,14 @@ export class SessionCore {
     const onProgress = (progress: Progress) =>
       this.set({ activity: { ...progress, kind, cancelling: controller.signal.aborted } });
     this.set({ notice: null });
-    onProgress({ phase, done: 0, total: 0 });
+    onProgress({ phase: this.background ? "following" : phase, done: 0, total: 0 });
     try {
-      this.background?.controller.abort();
-      await this.background?.finished;
+      if (this.background) {
+        this.background.controller.abort();
+        await this.background.finished;
+        stopIfCancelled({ signal: controller.signal });
+        onProgress({ phase, done: 0, total: 0 });
+      }
       await work(controller.signal, onProgress);
       return null;
     } catch (error) {

@@ -54,6 +54,7 @@ export const strings = {
   showMore: (more: number) => `Show ${formatNumber(more)} more`,
   shownOf: (shown: number, all: number) => `${formatNumber(shown)} of ${formatNumber(all)} shown`,
 
+  following: "Following the last edits",
   reading: "Reading the workbook",
   readingPart: (done: number, total: number) => `Reading the workbook, part ${done} of ${total}`,
   checking: "Checking",

@@ -7,6 +7,7 @@ import { strings } from "./strings";
 
 /** The parts of a run, in order, and of what else takes its time. */
 export type Phase =
+  | "following"
   | "reading"
   | "checking"
   | "suggesting"

@@ -5,6 +5,8 @@ import type { Progress } from "../validate";
 export function progressText({ phase, done, total, wait }: Progress): string {
   if (wait) return strings.excelWaits[wait];
   switch (phase) {
+    case "following":
+      return strings.following;
     case "reading":
       return total > 1 ? strings.readingPart(Math.min(done + 1, total), total) : strings.reading;
     case "checking":
