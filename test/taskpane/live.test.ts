@@ -305,6 +305,24 @@ test("rule codes that are asked for right after the rows were sorted stand besid
   ]);
 });
 
+test("an edit that comes while a run is under way is followed also when Live is switched on once more before its end", async () => {
+  const live = await validated();
+  let isTyped = false;
+  const stop = live.session.subscribe(() => {
+    const { activity } = live.session.getState();
+    if (activity?.phase !== "writing") return;
+    if (!isTyped) live.host.setCellByUser("Episodes", 2, 3, "C2");
+    isTyped = true;
+    // The pane has heard of it when it has written a few more times.
+    if (activity.done < 4) return;
+    stop();
+    void live.session.live.turn(true);
+  });
+  await live.session.validate();
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1000", "1002"]);
+});
+
 describe("what cannot be followed makes the results out of date", () => {
   const lost = async (act: (live: LiveSession) => void | Promise<void>) => {
     const live = await validated();

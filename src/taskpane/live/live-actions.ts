@@ -111,9 +111,13 @@ export class LiveActions {
 
   /** Nothing is followed until the next results, which know what was noted so far. Those that are out of date stay so. */
   pause(): void {
-    this.search?.abort();
     this.pending.clear();
     this.outdatedBy = null;
+    this.stopFollowing();
+  }
+
+  private stopFollowing(): void {
+    this.search?.abort();
     if (this.core.state.live?.status !== "out-of-date") this.renew();
   }
 
@@ -138,7 +142,7 @@ export class LiveActions {
   async turn(on: boolean): Promise<void> {
     this.core.set({ choices: { ...this.core.state.choices, live: on } });
     this.unwatchedBy = "";
-    this.pause();
+    this.stopFollowing();
     if (!on) await this.unwatch();
     await rememberChoices(this.core, this.parts);
   }
