@@ -29,15 +29,20 @@ export interface SheetEnd {
 
 /**
  * Whether the rows of a sheet end where Excel says. Where they do not, rows have come or gone of which Excel has yet to tell,
- * or of which it told twice. An end that holds nothing in the columns tells nothing.
- * @param columns those in which the rows are filled, from 0
+ * or of which it told twice. An end that looks blank, as one with a formula may, tells nothing.
+ * @param columns those of the table, from 0: they alone are looked at where the end holds something in them, as others may
+ * hold what is no data
  */
 export function endsAs(sheet: Sheet, end: SheetEnd, columns: readonly number[]): boolean {
-  const isFilled = (cells: readonly CellValue[] | undefined, firstColumn: number) =>
-    columns.some((column) => cellText(cells?.[column - firstColumn]) !== "");
-  if (!isFilled(end.values, end.column)) return true;
+  const isText = (cell: CellValue | undefined) => cellText(cell) !== "";
+  const isFilled = (cells: readonly CellValue[] = [], firstColumn: number) =>
+    columns.some((column) => isText(cells[column - firstColumn]));
+  if (!end.values.some(isText)) return true;
+  const isInTable = isFilled(end.values, end.column);
+  const holds = (cells: readonly CellValue[] = []) =>
+    isInTable ? isFilled(cells, sheet.firstColumn) : cells.some(isText);
   let last = sheet.values.length - 1;
-  while (last >= 0 && !isFilled(sheet.values[last], sheet.firstColumn)) last--;
+  while (last >= 0 && !holds(sheet.values[last])) last--;
   return sheet.firstRow + last === end.row;
 }
 

@@ -116,7 +116,8 @@ test.each([
   ["where that row holds something else by now", 6, ["3", "z"], true],
   ["a row further down", 7, ["3", "c"], false],
   ["a row further up", 5, ["2", ""], false],
-  ["with a row that is blank in the table", 9, ["", ""], true],
+  ["with a row that looks blank", 9, ["", ""], true],
+  ["with something beside the table that is not known", 9, ["", "", "x"], false],
 ] as const)("rows that end %s", (_where, row, values, expected) => {
   expect(endsAs(SHEET, { row, column: 2, values }, [2, 3])).toBe(expected);
 });
