@@ -42,6 +42,8 @@ export function ImportFiles({ session, state }: { readonly session: Session; rea
   const button = useRef<HTMLButtonElement>(null);
   const { importing, overview, activity } = state;
   const busy = activity !== null && activity.kind !== "look";
+  // Adding may wait for an edit that is being followed: by then there is nothing more to ask.
+  const asks = activity?.kind !== "import";
   const read = useCallback(
     (files: readonly File[]) => void session.imports.read(files.map(chosenFile)),
     [session],
@@ -78,7 +80,7 @@ export function ImportFiles({ session, state }: { readonly session: Session; rea
         }}
       />
       <Cover session={session} onDrop={read} />
-      {importing && (
+      {importing && asks && (
         <Suspense fallback={null}>
           <ImportReviewDialog
             key={importing.id}
