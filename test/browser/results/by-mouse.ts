@@ -1,4 +1,4 @@
-import { findingsSheet, HEADING_LINE, typedInSheet } from "../support/findings-sheet";
+import { findingsSheet, HEADING_LINE, sheetSays, typedInSheet, typedOnce } from "../support/findings-sheet";
 import { workbench } from "../support/session";
 
 const SHOWN = /^\d+ findings? of \d+ rules?/;
@@ -120,9 +120,10 @@ export function byMouse(): void {
         .getByText(/accepted with a reason\.$/)
         .last()
         .waitFor();
-      expect((await typedInSheet(workbench)).length).toBeGreaterThan(before.length);
+      const accepted = await typedOnce(workbench, ({ length }) => length > before.length);
+      expect(accepted.length).toBeGreaterThan(before.length);
       await pane().getByRole("button", { name: "Undo the statuses" }).click();
-      await expectTyped(before);
+      await sheetSays(workbench, ...before);
     });
 
     test("a status that a colleague typed in the sheet Findings is kept, and fixed but found again is said", async () => {
@@ -161,12 +162,5 @@ export function byMouse(): void {
         .getByText(/^2025\/26 · Liverpool/)
         .waitFor();
     });
-
-    /** Waits until the Findings sheet says what it said before. */
-    async function expectTyped(before: readonly string[]): Promise<void> {
-      for (let times = 0; times < 100 && (await typedInSheet(workbench)).length > before.length; times++)
-        await workbench.page.evaluate(() => new Promise(requestAnimationFrame));
-      expect(await typedInSheet(workbench)).toEqual(before);
-    }
   });
 }

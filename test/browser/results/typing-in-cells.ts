@@ -46,13 +46,18 @@ async function type({ sheet, address }: Place, text: string): Promise<void> {
   await workbench.page.keyboard.type(text);
 }
 
-/** Takes the typing back. */
-async function undone({ sheet, address }: Place): Promise<void> {
+/** Takes the typing back, once the pane has followed it: before that the results are those of neither. */
+async function undone(place: Place): Promise<void> {
+  await highlighted(place, false);
   await workbench.ribbonButton("Undo").click();
-  await workbench.page.waitForFunction(([name, cell]) => cell in window.workbench.highlightedLooks(name), [
-    sheet,
-    address,
-  ] as const);
+  await highlighted(place, true);
+}
+
+async function highlighted({ sheet, address }: Place, wanted: boolean): Promise<void> {
+  await workbench.page.waitForFunction(
+    ([name, cell, is]) => cell in window.workbench.highlightedLooks(name) === is,
+    [sheet, address, wanted] as const,
+  );
 }
 
 interface Place {
