@@ -69,6 +69,20 @@ test.each([
   expect(await lookedUp(inSmallPieces(source))).toEqual(expected);
 });
 
+test("takes a field that holds a comma, or that is no number or code, for what it is", async () => {
+  const text = `pcds,place,oseast1m,osnrth1m,oslaua
+"L1 8JQ","Liverpool, central",334970,389790,e08000012
+ZE3 9JX,,4392OO,1009900,S12000027
+JE2 3AB,,,,not in a district
+`;
+  const { entries } = await lookedUp(sourceOf("a.csv", text));
+  expect(entries).toEqual([
+    ENTRIES[0],
+    { district: "S12000027", easting: null, northing: null },
+    { district: null, easting: null, northing: null },
+  ]);
+});
+
 test("reads a gzipped file", async () => {
   const source = sourceOf("onspd-2025-11.csv.gz", gzipSync(strToU8(CURRENT)));
   expect(await lookedUp(source)).toEqual({ edition: "November 2025", count: 3, entries: ENTRIES });
@@ -94,6 +108,19 @@ describe("a zip", () => {
     ]);
     const source = sourceOf("download.zip", zipSync(Object.fromEntries(files), { level: 0 }));
     expect(await lookedUp(source)).toEqual({ edition: "August 2025", count: 3, entries: ENTRIES });
+  });
+
+  test("with one CSV file, whatever it is called, is read, and may itself say of which edition it is", async () => {
+    const zip = zipSync({ "postcodes.csv": strToU8(CURRENT), "__MACOSX/._postcodes.csv": strToU8("x") });
+    const source = sourceOf("ONSPD November 2025.zip", zip);
+    expect(await lookedUp(source)).toEqual({ edition: "November 2025", count: 3, entries: ENTRIES });
+  });
+
+  test("with several CSV files, none of them called like the directory, is refused", async () => {
+    const zip = zipSync({ "one.csv": strToU8(CURRENT), "two.csv": strToU8(CURRENT) });
+    await expect(buildIndexFromFile(sourceOf("postcodes.zip", zip))).rejects.toThrow(
+      "postcodes.zip is not a postcode directory",
+    );
   });
 
   test("of something else is refused", async () => {
@@ -147,5 +174,7 @@ test.each([
   ["onspd-2025-11.csv.gz", "November 2025"],
   ["ONS Postcode Directory (August 2026).zip", "August 2026"],
   ["postcodes.csv", null],
+  ["Junction 2025.csv", null],
+  ["ref 12025-11.csv", null],
   ["copy 20251301.csv", null],
 ])("the edition of %s is %s", (name, edition) => expect(editionOfName(name)).toBe(edition));
