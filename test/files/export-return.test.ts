@@ -1,4 +1,5 @@
-import { describeExport } from "../../src/files/export-return";
+import { strFromU8, unzipSync } from "fflate";
+import { describeExport, exportReturn } from "../../src/files/export-return";
 import { assignTables } from "../../src/return/assign-tables";
 import { exportStrings } from "../../src/taskpane/strings/export";
 import { sheetOf } from "../taskpane/support/memory-workbook";
@@ -22,11 +23,52 @@ test("says of which identifiers the leading zeros may only be shown, and of none
     ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"],
     [1000, "F", "01/02/2012", "WBRI", "A123456789012", "", ""],
     ["0001001", "F", "01/02/2012", "WBRI", "UN1", "", ""],
-    [1002, "F", "01/02/2012", "WBRI", 5, "", ""],
+    [1002, "F", 40_940, "WBRI", 5, 1, ""],
+    [1003, "F", "01/02/2012", "WBRI", "UN1", "", ""],
+    [1004, "F", "01/02/2012", "WBRI", "UN1", "", ""],
   );
   const [table] = describeExport(assignTables([header])).tables;
   expect(table?.numbers.map(exportStrings.exportNumbers)).toEqual([
-    "CHILD: 2 cells hold numbers, exported without leading zeros, which only a cell's format can show (A2, A4)",
+    "CHILD: 4 cells hold numbers, exported without leading zeros, which only a cell's format can show (A2, A4, A5, ...)",
     "UPN: 1 cell holds a number, exported without leading zeros, which only a cell's format can show (E4)",
   ]);
+});
+
+describe("a return that is saved", () => {
+  const assigned = assignTables([
+    sheetOf(
+      "Workers",
+      ["CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON"],
+      ["0001001", "01/02/2012", "SW1", "01/05/2025", "", ""],
+    ),
+    sheetOf(
+      "Reviews",
+      ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
+      ["0001001", "01/02/2012", "01/06/2025", "pn1"],
+    ),
+  ]);
+  const now = new Date(2026, 4, 22);
+
+  test("as CSV in a zip has a file for each table, named after it, and the zip is named after the year", () => {
+    const { name, content } = exportReturn(assigned, { form: "zip" }, now);
+    expect(name).toBe("SSDA903 2025-26 CSV.zip");
+    const files = unzipSync(content as Uint8Array);
+    expect(Object.keys(files).sort()).toEqual(["reviews.csv", "sw_episodes.csv"]);
+    expect(strFromU8(files["reviews.csv"] ?? new Uint8Array())).toBe(
+      "CHILD,DOB,REVIEW,REVIEW_CODE\r\n0001001,01/02/2012,01/06/2025,PN1\r\n",
+    );
+  });
+
+  test("as one CSV file or as XML is named so, too", () => {
+    expect(exportReturn(assigned, { form: "csv", table: "SWEpisodes" }, now)).toMatchObject({
+      name: "sw_episodes.csv",
+      content: expect.stringMatching(/^CHILD,DOB,SW_ID,.*\r\n0001001,01\/02\/2012,SW1,/),
+    });
+    expect(exportReturn(assigned, { form: "xml" }, now).name).toBe("SSDA903 2025-26.xml");
+  });
+
+  test("is named without a year where no date tells it", () => {
+    const header = sheetOf("Header", ["CHILD", "SEX", "DOB", "ETHNIC", "UPN"], ["1", "F", "", "", ""]);
+    expect(exportReturn(assignTables([header]), { form: "xml" }, now).name).toBe("SSDA903 return.xml");
+  });
 });

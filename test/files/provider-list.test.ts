@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { sourceOfBlob, type ByteSource } from "../../src/files/byte-source";
 import { readProviderFiles } from "../../src/files/provider-list";
 import { formatDay } from "../../src/return/days";
+import { withClaimedSize } from "./awkward/workbook-files";
 
 type CellOfWorkbook = string | number | Date | null;
 
@@ -70,6 +71,11 @@ describe("another file is refused; the message names it and what was expected", 
     ["a file of 200 MB", () => large(200_000_000), "is 200 MB, too large for the list"],
     ["a text", () => sourceOf("my list.xlsx", strToU8("URN,Postcode")), "is not an Excel workbook"],
     ["a workbook with a password", () => sourceOf("my list.xlsx", password), "has a password"],
+    [
+      "a workbook that unpacks to gigabytes",
+      async () => sourceOf("my list.xlsx", withClaimedSize(await otherWorkbook, 1_000_000_000)),
+      "unpacks to",
+    ],
     ["another zip", () => sourceOf("my list.xlsx", zipSync({ "a.txt": strToU8("a") })), "is not a workbook"],
     [
       "a workbook that was cut off",

@@ -40,7 +40,7 @@ const rowOf = (values: readonly string[], line: number) =>
 const TWO_ROWS = rowOf(FIELDS, 1) + rowOf(ANN, 2) + rowOf(BEN, 3);
 
 /** The directory of a zip says so many unpacked bytes for its only file: more, or fewer, than there are. */
-function withClaimedSize(bytes: Uint8Array, size: number): Uint8Array {
+export function withClaimedSize(bytes: Uint8Array, size: number): Uint8Array {
   const changed = Uint8Array.from(bytes);
   const view = new DataView(changed.buffer);
   for (let at = 0; at + 4 < changed.length; at++) {
