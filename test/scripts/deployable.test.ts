@@ -57,6 +57,11 @@ describe("a folder to be hosted", () => {
       { "taskpane.0123456789.js": 'fetch("https://localhost:3000/x")' },
       "names an address of a development computer",
     ],
+    [
+      "a script names a source map",
+      { "taskpane.0123456789.js": "start()\n//# sourceMappingURL=taskpane.js.map" },
+      "taskpane.0123456789.js names a source map",
+    ],
   ])("is refused when %s", (_why, changes, problem) => {
     expect(problemsOfFolder(folder(changes), ADDRESS).join("\n")).toContain(problem);
   });
@@ -143,6 +148,8 @@ describe("a folder as it is served", () => {
     ["script-src 'strict-dynamic' 'nonce-1' https:", ["the pane's scripts", "workers"]],
     ["style-src 'unsafe-inline' 'nonce-1'", ["styles"]],
     ["worker-src https://elsewhere.example", ["workers"]],
+    ["worker-src http://addins.example.gov.uk", ["workers"]],
+    ["worker-src 'self'; worker-src 'none'", []],
     ["img-src 'self'; upgrade-insecure-requests", []],
     ["sandbox allow-scripts", ["sandbox"]],
     ["Sandbox allow-scripts allow-same-origin", []],

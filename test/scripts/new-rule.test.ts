@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeRule } from "../../scripts/new-rule/make-rule";
+import { indexWith } from "../../scripts/new-rule/templates";
 
 const PROJECT = join(__dirname, "../..");
 const PARTS = [
@@ -58,4 +59,15 @@ test("a code that is there is refused, and so is a field that the table does not
     code: 2,
     output: expect.stringContaining("npm run new-rule -- TOPIC"),
   });
+});
+
+test("a rule is listed behind those of its topic, in one line or in several", () => {
+  const imports = 'import rule1 from "./1";\nimport rule2 from "./2";\n';
+  const more = `${imports}import rule3 from "./3";\n`;
+  expect(indexWith(`${imports}\nexport default [rule1, rule2];\n`, "3")).toBe(
+    `${more}\nexport default [rule1, rule2, rule3];\n`,
+  );
+  expect(indexWith(`${imports}\nexport default [\n  rule1,\n  rule2,\n];\n`, "3")).toBe(
+    `${more}\nexport default [\n  rule1,\n  rule2,\n  rule3,\n];\n`,
+  );
 });

@@ -36,7 +36,6 @@ export function proposeLastYear(
     if (start !== null && table.proposedYear !== null) return isEarlier(table);
     if (namesLastYear(nameOf(table), start)) return true;
     if (lastIsEarlier && mayNameLastYear(nameOf(table))) return true;
-    if (start === null) return null;
     return namedYears(nameOf(table))?.start === start ? false : null;
   });
   return tables.map((table, index) => {
