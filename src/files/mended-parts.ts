@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import {
-  WHOLE_FILE,
   edit,
   partOfRelations,
   relationsOf,
@@ -89,7 +88,7 @@ function renamed(parts: Parts, names: ReadonlyMap<string, string>): Parts {
       continue;
     }
     const from = partOfRelations(name);
-    written[from === WHOLE_FILE ? name : relationsOf(nameOf(from))] = withTargets(bytes, from, nameOf);
+    written[relationsOf(nameOf(from))] = withTargets(bytes, from, nameOf);
   }
   return written;
 }

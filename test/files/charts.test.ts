@@ -124,6 +124,8 @@ describe("a chart in an .xlsx file", () => {
     const [chart] = chartParts(parts).map((name) => parts.read(name));
     expect(chart && all(chart, "c:ser")).toHaveLength(2);
     expect(chart && all(chart, "c:legend")).toHaveLength(1);
+    // Their numbers would cover each other.
+    expect(chart && all(chart, "c:showVal").map(({ attributes }) => attributes.val)).toEqual(["0"]);
   });
 
   test("is still there after the file was opened and saved, and goes with its sheet", async () => {

@@ -6,8 +6,8 @@ import { readXlsxValues } from "../../src/files/xlsx-values";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import type { ReportSheet } from "../../src/report/annotations";
 
-/** A workbook with a note and a table, its parts named and written as openpyxl does it. */
-async function asOpenpyxlWrites(): Promise<Uint8Array> {
+/** A workbook with a note and a table, as it is written here. */
+async function withNoteAndTable(): Promise<Record<string, Uint8Array>> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Episodes");
   sheet.addTable({
@@ -18,7 +18,12 @@ async function asOpenpyxlWrites(): Promise<Uint8Array> {
     rows: [["A1", "01/05/2025"]],
   });
   sheet.getCell("A2").note = "Agreed with the team";
-  const parts = unzipSync(await writeXlsx(workbook));
+  return unzipSync(await writeXlsx(workbook));
+}
+
+/** The same with its parts named and written as openpyxl does it. */
+async function asOpenpyxlWrites(): Promise<Uint8Array> {
+  const parts = await withNoteAndTable();
   const relationships = "xl/worksheets/_rels/sheet1.xml.rels";
   const text = strFromU8(parts[relationships]!)
     .replace("../comments1.xml", "/xl/comments/comment1.xml")
@@ -34,8 +39,18 @@ async function asOpenpyxlWrites(): Promise<Uint8Array> {
   });
 }
 
-test("a workbook with notes and tables of another program is read, and keeps them when it is written", async () => {
-  const opened = await openXlsx("note.xlsx", await asOpenpyxlWrites());
+/** The same with the usual names, which the sheet gives with their whole path. */
+async function withWholePaths(): Promise<Uint8Array> {
+  const { "xl/worksheets/_rels/sheet1.xml.rels": relationships, ...others } = await withNoteAndTable();
+  const text = strFromU8(relationships!).replaceAll('Target="../', 'Target="/xl/');
+  return zipSync({ ...others, "xl/worksheets/_rels/sheet1.xml.rels": strToU8(text) });
+}
+
+test.each([
+  ["as openpyxl names them", asOpenpyxlWrites],
+  ["named by their whole paths", withWholePaths],
+])("a workbook with notes and tables, %s, is read, and keeps them when it is written", async (_, write) => {
+  const opened = await openXlsx("note.xlsx", await write());
   const written = await openXlsx("again.xlsx", await writeXlsx(opened));
   for (const workbook of [opened, written]) {
     const sheet = workbook.getWorksheet("Episodes");
