@@ -117,6 +117,9 @@ describe("a folder of CSV files", () => {
       skipEmptyLines: true,
     }).data;
     expect(episodes.map((row) => row.map((cell) => cell ?? ""))).toEqual(original);
+    const workbook = await openXlsx("out.xlsx", readFileSync(file("out.xlsx")));
+    // What is typed over it stays text, too.
+    expect(workbook.getWorksheet("episodes")?.getCell("B2").numFmt).toBe("@");
     const findings = await readSheet(file("out.xlsx"), "903 Findings");
     expect(findings[2]?.slice(0, 6)).toEqual(["Child", "Cell", "Field", "Value", "Rule", "Severity"]);
     const found = findings.find((row) => row[4] === "141");

@@ -109,6 +109,9 @@ describe("a workbook whose parts have other names than Excel gives them", () => 
     };
     const highlights = [{ sheet: "Episodes", severity: "error" as const, ranges: ["B2"] }];
     const annotated = await annotateXlsx({ bytes, workbook }, [], { highlights, sheets: [sheet] });
+    // Excel takes "Sheet1.xml" and "sheet1.xml" for the same part.
+    const names = Object.keys(unzipSync(annotated)).map((name) => name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
     const { worksheets } = await openXlsx("annotated.xlsx", annotated);
     expect(worksheets.map(({ name }) => name)).toEqual(["Episodes", "Codes", "903 Summary"]);
     expect(worksheets[0]?.conditionalFormattings.map(({ ref }) => ref)).toEqual(["B2"]);
