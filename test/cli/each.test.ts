@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/cli/command";
 import { returnsInFolder } from "../../src/cli/each/returns-in-folder";
+import { inWorkers } from "../../src/cli/each/worker-pool";
+import { readOptions } from "../../src/cli/options";
 import type { TableName } from "../../src/return/tables";
 import { csvOf, SAMPLE } from "./sample";
 
@@ -112,4 +114,50 @@ test("the name of a folder tells its authority by code or by name, however that 
   const { returns } = await returnsInFolder(many);
   expect(Object.fromEntries(returns.map(({ name, authority }) => [name, authority]))).toEqual(authorities);
   rmSync(many, { recursive: true });
+});
+
+test("what is named last year's and is no file of a return is left out, and said so", async () => {
+  const many = mkdtempSync(join(tmpdir(), "ssda903-last-"));
+  writeReturn(join(many, "Leeds"));
+  for (const name of ["header last year.csv", "letter of last year.docx"])
+    writeFileSync(join(many, "Leeds", name), "CHILD");
+  const { returns } = await returnsInFolder(many);
+  expect(returns).toMatchObject([
+    {
+      lastYear: [join(many, "Leeds", "header last year.csv")],
+      notes: [expect.stringContaining("letter of last year.docx beside the CSV files was left out")],
+    },
+  ]);
+  rmSync(many, { recursive: true });
+});
+
+test("a return on which a worker breaks down costs that return and no other", async () => {
+  const place = mkdtempSync(join(tmpdir(), "ssda903-worker-"));
+  const program = join(place, "worker.cjs");
+  writeFileSync(
+    program,
+    `const { parentPort } = require("node:worker_threads");
+    parentPort.on("message", ({ name }) => {
+      if (name === "large") throw new Error("out of memory");
+      parentPort.postMessage({ line: name, findings: 0 });
+    });`,
+  );
+  const returns = ["first", "large", "last"].map((name) => ({
+    name,
+    inputs: [],
+    lastYear: [],
+    notes: [],
+    authority: null,
+  }));
+  const told: unknown[] = [];
+  const options = readOptions(["--each", folder, "--workers", "1"]);
+  await inWorkers(program)(returns, options, new Date(2026, 10, 22), (checked, index) =>
+    told.push([index, checked.line, checked.findings]),
+  );
+  expect(told).toEqual([
+    [0, "first", 0],
+    [1, "large: could not be checked. out of memory", null],
+    [2, "last", 0],
+  ]);
+  rmSync(place, { recursive: true });
 });

@@ -390,6 +390,17 @@ describe("refused with a reason, without the list of options", () => {
     );
   });
 
+  test("an XML file or a workbook beside other files, as only one of them would be read", async () => {
+    const folder = folderOf({ ...usual, "return.xml": "<EXPSSDA903/>", "return.xlsx": "PK" });
+    for (const whole of ["return.xml", "return.xlsx"]) {
+      const run = await validate(join(folder, whole), join(folder, "header.csv"));
+      expect(run.code).toBe(2);
+      expect(run.err).toBe(
+        `${whole}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.\n`,
+      );
+    }
+  });
+
   test("a zip file, with what to do", async () => {
     const run = await validate(join(folderOf({ "return.zip": "PK" }), "return.zip"));
     expect(run.err).toContain("return.zip cannot be read here");
