@@ -11,14 +11,13 @@ import { followUp } from "../report/follow-up";
 import type { SuggestionsFor } from "../report/possible-corrections";
 import type { RunReport } from "../report/run-report";
 import type { Return } from "../return/children";
-import type { Sheet } from "../return/sheets";
 import type { WorkbookFile } from "../files/annotate/annotate-xlsx";
 import { suggestionsOfRun } from "../suggestions/suggestions-of-run";
 import { checkedReturnOf } from "../suggestions/trial-ground";
 import { readReferences } from "./read-references";
 import type { Options } from "./options";
 import type { Input } from "./read-input";
-import { readReturn } from "./read-return";
+import { readReturn, type ReadReturn } from "./read-return";
 
 /** Told what is being done, for people who wait. */
 export type OnProgress = (text: string) => void;
@@ -27,16 +26,12 @@ export type OnProgress = (text: string) => void;
 const CHILDREN_A_STEP = { checking: 1_000, searching: 200 } as const;
 
 /** A return that was read and checked. */
-export interface Checked {
+export interface Checked extends Pick<ReadReturn, "textSheets" | "notes"> {
   readonly report: RunReport;
   /** The corrections suggested for a finding; looked for when they are asked for, as only the workbook shows them. */
   readonly suggestionsFor: (onProgress: OnProgress) => SuggestionsFor;
   /** The workbook that was given; null when the return came otherwise. */
   readonly workbook: WorkbookFile | null;
-  /** What else the annotated workbook holds as text: last year's sheets, and this year's when no workbook was given. */
-  readonly textSheets: readonly Sheet[];
-  /** What the user should know of the input, in words: what was left out or could not be read, a year unlike the dates. */
-  readonly notes: readonly string[];
 }
 
 /**
