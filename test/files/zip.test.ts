@@ -85,6 +85,13 @@ test.each([
   expect(await read(withInEachEntry(at, number))).toEqual({ tables: [], problems: DAMAGED });
 });
 
+test("a zip whose list of files ends within one of them is refused", async () => {
+  const zip = zipOf(6).slice();
+  const length = new DataView(zip.buffer, zip.length - 10);
+  length.setUint32(0, length.getUint32(0, true) - 30, true);
+  expect(await read(new Blob([zip]))).toEqual({ tables: [], problems: DAMAGED });
+});
+
 test("a zip that is cut off before its list of files is refused", async () => {
   const zip = zipOf(6);
   const [first = 0] = entriesOf(zip);
