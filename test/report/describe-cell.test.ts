@@ -1,0 +1,48 @@
+import { describeCell, displayValue } from "../../src/report/describe-cell";
+import { assignTables } from "../../src/return/assign-tables";
+import type { CellValue } from "../../src/return/cells";
+import type { TableName } from "../../src/return/tables";
+import { sheetOf } from "../taskpane/support/memory-workbook";
+import { reportOf } from "./support";
+
+const rowOf = (table: TableName, headings: readonly string[], cells: readonly CellValue[]) =>
+  assignTables([sheetOf(table, [...headings], [...cells])]).tables.thisYear.get(table)!.rows[0]!;
+
+const episode = (field: string, cell: CellValue) => {
+  const headings = ["CHILD", "DECOM", "LS", "RNE", "CIN", "PLACE", "REC"];
+  return rowOf(
+    "Episodes",
+    headings,
+    headings.map((heading) => (heading === field ? cell : heading === "CHILD" ? "A1" : "")),
+  );
+};
+
+test.each<[string, CellValue, string]>([
+  ["DECOM", 45_778, "01/05/2025"],
+  ["DECOM", 45_778.5, "01/05/2025"],
+  ["DECOM", "1/5/2025", "01/05/2025"],
+  ["DECOM", "31/02/2025 ", "31/02/2025 "],
+  ["DECOM", -5, "-5"],
+  ["LS", " c2", " c2 (full care order)"],
+  ["LS", "C9", "C9"],
+  ["LS", null, "(blank)"],
+  ["LS", "  ", "(2 spaces)"],
+  ["REC", true, "TRUE"],
+  ["URN", "", "(no column)"],
+])("%s that holds %j reads %j", (field, cell, text) => {
+  expect(describeCell(episode(field, cell), field)).toBe(text);
+});
+
+test("a date with unknown parts is told as it stands, and as a date where Excel made one of it", () => {
+  const dateOf = (cell: CellValue) => {
+    const row = rowOf("PrevPerm", ["CHILD", "DOB", "PREV_PERM", "DATE_PERM"], ["A1", "", "P1", cell]);
+    return displayValue(row, "DATE_PERM");
+  };
+  expect(["zz/05/2012", 45_778].map(dateOf)).toEqual(["zz/05/2012", "01/05/2025"]);
+});
+
+test("what is worked out for a field without a column is told", () => {
+  const { tables } = reportOf({ Header: [{ CHILD: "A1" }], UASC: [{ CHILD: "A1" }] });
+  const [header] = tables.thisYear.get("Header")?.rows ?? [];
+  expect(header && displayValue(header, "UASC")).toBe("1");
+});
