@@ -120,6 +120,8 @@ describe("the sheet for colleagues", () => {
     const rows = typed(inEpisodes.sheet)[0]!;
     const tables = rows.sheet.values.slice(5).map((cells) => cells[headingsOf(rows).indexOf("Table")]);
     expect(new Set(tables)).toEqual(new Set(["Episodes"]));
+    const fixed = typing(sheets, "findings", "A1", { Status: "Fixed" });
+    expect(ask(fixed, OPEN).findings).toBe(ask(sheets, OPEN).findings);
     const accepted = typing(sheets, "findings", "A1", { Status: "Accepted with reason", Note: "Agreed" });
     expect(ask(accepted, OPEN).findings).toBe(ask(sheets, OPEN).findings - 1);
   });
@@ -198,6 +200,16 @@ describe("the next check", () => {
       Owner: "Sam",
       Note: "Asked; Typing error; Status in the list of findings was: Disputed; Owner in the list of findings was: Jo",
     });
+  });
+
+  test("says nothing in the note of an owner that was cleared in the list", () => {
+    const sheets = asked(
+      { by: "table", name: "Episodes" },
+      typing(validate(returnOf()), "findings", "A1", { Owner: "Jo" }),
+    );
+    const answered = typing(sheets, "colleagues", "A1", { Owner: "Sam" });
+    const both = typing(answered, "findings", "A1", { Owner: "" });
+    expect(said(validate(returnOf(), both), "findings", "A1")).toMatchObject({ Owner: "Sam", Note: "" });
   });
 
   test("keeps what was cleared in one sheet and typed in the other", () => {

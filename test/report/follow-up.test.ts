@@ -299,6 +299,17 @@ describe("what was typed is kept", () => {
     expect(next.followed.resolved).toBe(0);
   });
 
+  test("where a copy of the tab from before says nothing, and a remark in both once", () => {
+    const [before] = run(returnOf(A, B, C)).sheets;
+    const remarks = [...typed(), before!].map((one) => {
+      const row = (one.sheet.values[2] ?? []).map((heading) => (heading === "Note" ? "Ask the team" : ""));
+      return { ...one, sheet: { ...one.sheet, values: [...one.sheet.values, row] } };
+    });
+    const next = run(returnOf(A, B, C), remarks);
+    expect(byLine(next)[3]).toMatchObject(accepted);
+    expect(next.followed.remarks).toEqual(["Ask the team"]);
+  });
+
   test("a status that means none is open, and stands in the note", () => {
     const next = run(returnOf(A), edited(run(returnOf(A)).sheets, typing("01/05/2025", "waiting for Jo")));
     expect(byLine(next)[2]).toMatchObject({ status: "open", note: "Status typed: waiting for Jo" });
@@ -389,6 +400,53 @@ describe("findings that are gone", () => {
       note: "Rang the home",
       found: "as-before",
     });
+  });
+
+  test("keep the first date while their check is not run, and are fixed once it is and does not find them", () => {
+    const notRun = run(returnOf(A, C), typed(), { run: ["999"] });
+    const still = run(returnOf(A, C), notRun.sheets, { run: ["999"], checkedAt: "24/11/2026 10:00" });
+    expect(table(still.sheets[1])).toEqual(table(notRun.sheets[1]));
+    const corrected = run(returnOf(fixed(A), C), still.sheets, { checkedAt: "25/11/2026 10:00" });
+    expect(table(corrected.sheets[1])).toMatchObject([
+      { Outcome: "No longer found", Since: "25/11/2026 10:00", Status: "Fixed", "Status before": "Disputed" },
+    ]);
+  });
+
+  test("come back open when a correction is undone, where only an owner was typed", () => {
+    const open = edited(run(returnOf(A, C)).sheets, typing("01/05/2025", "Open", "Sam"));
+    const corrected = run(returnOf(fixed(A), C), open, { isRun: false });
+    const undone = run(returnOf(A, C), corrected.sheets, { isRun: false });
+    expect(byLine(undone)[2]).toEqual({ status: "open", owner: "Sam", note: "", found: "as-before" });
+  });
+
+  test("are known by their rule in whatever case it was left", () => {
+    const sheet = sheetOf("903 Findings", ["Rule", "Child", "Note"], ["fmt15", "A1", "Trimmed"]);
+    const { gone, resolved } = followUp({
+      result: { findings: [], run: ["FMT15"], notRun: [], failed: [] },
+      tables: returnOf(A),
+      before: beforeOf([{ holds: "findings", sheet }]),
+      checkedAt: "",
+      isRun: true,
+    });
+    expect(gone.map(({ outcome, status }) => `${outcome} ${status}`)).toEqual(["no-longer-found fixed"]);
+    expect(resolved).toBe(1);
+  });
+
+  test("take what was typed about each of them in two copies of the tab, also of two that are alike", () => {
+    const twin: Episode = ["A1", "01/05/2025", "U3", ""];
+    const { sheets } = run(returnOf(A, twin, C));
+    const about = (cell: string, note: string) =>
+      edited(sheets, (rows, column) =>
+        rows.map((row) => (row[column("Cell")] === cell ? row.with(column("Note"), note) : row)),
+      );
+    const [list] = about("Episodes!D2", "First");
+    const [copy] = about("Episodes!D3", "Second");
+    const [other] = about("Episodes!D2", "Later");
+    const next = run(returnOf(fixed(A), fixed(twin), C), [list!, copy!, other!]);
+    expect(table(next.sheets[1]).map(({ Cell, Note }) => `${Cell} ${Note}`)).toEqual([
+      "Episodes!D2 First; Later",
+      "Episodes!D3 Second",
+    ]);
   });
 
   test("come back as they were when a correction is undone, and what was new stays new", () => {
