@@ -38,11 +38,11 @@ export class ReturnProblem extends Error {
  * Checks a return by the rules of its year. The same sheets always give the same findings: nothing is kept between calls,
  * and nothing but the sheets given is looked at.
  * @returns what `--json` of the command line writes
- * @throws ReturnProblem when what is given is no return to check, no table is recognised, two sheets fit one table, or the
- *   year or the authority is not known
+ * @throws ReturnProblem when what is given is no return to check, or no list to check it against, no table is recognised,
+ *   two sheets fit one table, or the year or the authority is not known
  */
 export function checkReturn(given: ReturnToCheck): FindingsJson {
-  const sheets = requireSheets(given.sheets, "sheets");
+  const sheets = requireSheets((given as ReturnToCheck | undefined)?.sheets, "sheets");
   const names = sheets.map(({ name }) => name);
   const lastYear = givenAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), names);
   const { tables, questions } = assignTables([...sheets, ...lastYear.sheets], lastYear.choices);
@@ -55,9 +55,11 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
   }
   const year = collectionYear(given.year ?? proposeYear(tables.thisYear.values()), tables);
   const localAuthority = authorityCode(given.localAuthority);
+  const providers = requireList(given.providers, "providers", "readProviders");
+  const postcodes = requireList(given.postcodes, "postcodes", "readPostcodes");
   const { infos, children, run } = prepareCheck(
     tables,
-    { year, localAuthority, providers: given.providers ?? null, postcodes: given.postcodes ?? null },
+    { year, localAuthority, providers, postcodes },
     { format: given.formChecks ?? true },
   );
   run.step(run.total);
@@ -86,6 +88,17 @@ function requireSheets(given: unknown, property: "sheets" | "lastYear"): readonl
       `${property}[${index}] is not a sheet: name, firstRow, firstColumn and values are expected, the values as rows of texts, numbers, true, false or null.`,
     );
   });
+}
+
+/** Callers without types may give a list that they did not wait for. */
+function requireList<List extends ProviderList | PostcodeDirectory>(
+  given: List | undefined,
+  property: "providers" | "postcodes",
+  reader: string,
+): List | null {
+  const list = given ?? null;
+  if (list === null || typeof list.find === "function") return list;
+  throw new ReturnProblem(`${property} is not what ${reader} gives. Is an await missing?`);
 }
 
 /** Codes of before a reorganisation give that of today, as postcodes do. */

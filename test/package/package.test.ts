@@ -121,7 +121,7 @@ test("what is given without types is refused in a sentence", () => {
   const printed = runProgram(
     "untyped.mjs",
     `import { checkReturn, ReturnProblem } from "ssda903-validator";
-     const values = [["CHILD"], ["1"]];
+     const values = [["CHILD", "SEX", "DOB", "ETHNIC"], ["1", "F", "01/05/2012", "WBRI"]];
      const whole = { name: "Header", firstRow: 0, firstColumn: 0, values };
      for (const given of [
        {},
@@ -129,9 +129,12 @@ test("what is given without types is refused in a sentence", () => {
        { sheets: [{ ...whole, values: [["CHILD"], [new Date()]] }] },
        { sheets: [whole], lastYear: "Header" },
        { sheets: [whole], localAuthority: 5 },
+       { sheets: [whole], providers: Promise.resolve() },
+       { sheets: [whole], postcodes: "postcodes" },
+       undefined,
      ]) {
        try {
-         checkReturn({ year: "2025/26", ...given });
+         checkReturn(given && { year: "2025/26", ...given });
        } catch (error) {
          console.log(error instanceof ReturnProblem, error.message);
        }
@@ -142,7 +145,10 @@ test("what is given without types is refused in a sentence", () => {
     expect.stringMatching(/^true sheets\[0\] is not a sheet: name, firstRow/),
     expect.stringMatching(/^true sheets\[0\] is not a sheet/),
     expect.stringMatching(/^true lastYear is not a list of sheets/),
-    expect.stringMatching(/^true (5 is not the ONS code|No sheet holds)/),
+    "true 5 is not the ONS code of an upper-tier English authority.",
+    "true providers is not what readProviders gives. Is an await missing?",
+    "true postcodes is not what readPostcodes gives. Is an await missing?",
+    expect.stringMatching(/^true sheets is not a list of sheets/),
   ]);
 });
 
