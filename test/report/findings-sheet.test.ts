@@ -26,3 +26,19 @@ test("findings stand by rule, those of most first, then by child as people order
     "143 A1",
   ]);
 });
+
+test("the other cells of a finding are listed as far as anybody reads, with how many there are", () => {
+  const report = reportOf({
+    Episodes: Array.from({ length: 200 }, () => ({ ...EPISODE, CHILD: "A1", LS: "C9" })),
+  });
+  const [finding] = report.result.findings.filter(({ rule }) => rule === "144");
+  const cells = Array.from({ length: 200 }, (_, index) => ({ ...finding!.cells[0]!, line: index + 2 }));
+  const othersOf = (count: number) => {
+    const findings = [{ ...finding!, cells: cells.slice(0, count) }];
+    const { sheets } = annotationsOf({ ...report, result: { ...report.result, findings } });
+    return sheets.find(({ name }) => name === OWN_SHEETS.findings)?.rows[3]?.at(-1)?.value;
+  };
+  expect(othersOf(3)).toMatch(/^Episodes![A-Z]3 LS: C9; Episodes![A-Z]4 LS: C9$/);
+  expect(othersOf(200)).toMatch(/^Episodes![A-Z]3 LS: C9; .* \.\.\. \(199 cells in all\)$/);
+  expect(String(othersOf(200)).length).toBeLessThan(2_050);
+});
