@@ -53,15 +53,13 @@ export function dataQuality(report: RunReport, rules: ReadonlyMap<string, RuleIn
         "note",
       ),
       heading(
-        ...[
-          "Dimension",
-          "Findings",
-          "Children",
-          "Share of findings",
-          "",
-          "Share of children",
-          "What it means",
-        ],
+        "Dimension",
+        "Findings",
+        "Children",
+        "Share of findings",
+        "",
+        "Share of children",
+        "What it means",
         "Kinds of finding in it",
       ),
       ...DIMENSIONS.map((dimension): ReportCell[] => {

@@ -60,9 +60,14 @@ export function findingsByRule(
     rows: [
       sentence("Each link goes to the findings of its rule.", "note"),
       heading(
-        ...["Rule", "Findings", "Children", "Share of findings", "Severity"],
+        "Rule",
+        "Findings",
+        "Children",
+        "Share of findings",
+        "Severity",
         report.suggestionsFor ? "With a correction" : "",
-        ...["What is wrong", "What usually fixes it"],
+        "What is wrong",
+        "What usually fixes it",
       ),
       ...counts.map(({ rule, findings: found, children }): ReportCell[] => [
         { value: rule.code, style: "link", link: linkOf(rule.code) },
