@@ -27,8 +27,8 @@ export function displayValue(row: AnyRow, field: string): string {
 export function meaningOfCell(row: AnyRow, field: string): string | null {
   const codeSet = fieldDefinition(row.table, field)?.codeSet;
   const value = valueOf(row, field);
-  if (!codeSet || typeof value !== "string") return null;
-  return CODE_SETS[codeSet]?.meaningOf(value.trim()) ?? null;
+  if (!codeSet || (typeof value !== "string" && typeof value !== "number")) return null;
+  return CODE_SETS[codeSet]?.meaningOf(String(value).trim()) ?? null;
 }
 
 /** Value and meaning together: "P1 (with parents or another person with parental responsibility)". */

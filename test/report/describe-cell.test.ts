@@ -9,7 +9,7 @@ const rowOf = (table: TableName, headings: readonly string[], cells: readonly Ce
   assignTables([sheetOf(table, [...headings], [...cells])]).tables.thisYear.get(table)!.rows[0]!;
 
 const episode = (field: string, cell: CellValue) => {
-  const headings = ["CHILD", "DECOM", "LS", "RNE", "CIN", "PLACE", "REC"];
+  const headings = ["CHILD", "DECOM", "LS", "RNE", "CIN", "PLACE", "REC", "PL_POST", "PL_DISTANCE"];
   return rowOf(
     "Episodes",
     headings,
@@ -17,7 +17,7 @@ const episode = (field: string, cell: CellValue) => {
   );
 };
 
-test.each<[string, CellValue, string]>([
+test.each<[string, CellValue, unknown]>([
   ["DECOM", 45_778, "01/05/2025"],
   ["DECOM", 45_778.5, "01/05/2025"],
   ["DECOM", "1/5/2025", "01/05/2025"],
@@ -28,9 +28,17 @@ test.each<[string, CellValue, string]>([
   ["LS", null, "(blank)"],
   ["LS", "  ", "(2 spaces)"],
   ["REC", true, "TRUE"],
+  ["PL_DISTANCE", 999.9, expect.stringMatching(/^999\.9 \(distance cannot be worked out: /)],
+  ["PL_DISTANCE", "999.90", expect.stringMatching(/^999\.90 \(distance cannot be worked out: /)],
+  ["PL_DISTANCE", 12.5, "12.5"],
   ["URN", "", "(no column)"],
-])("%s that holds %j reads %j", (field, cell, text) => {
-  expect(describeCell(episode(field, cell), field)).toBe(text);
+])("%s that holds %j reads %s", (field, cell, text) => {
+  expect(describeCell(episode(field, cell), field)).toEqual(text);
+});
+
+test("a code with a space beside it, which identifiers keep, has its meaning", () => {
+  const header = rowOf("Header", ["CHILD", "SEX", "DOB", "ETHNIC", "UPN"], ["A1", "", "", "", "un3 "]);
+  expect(describeCell(header, "UPN")).toMatch(/^un3 {2}\(.+\)$/);
 });
 
 test("a date with unknown parts is told as it stands, and as a date where Excel made one of it", () => {
