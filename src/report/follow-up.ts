@@ -209,7 +209,7 @@ function addTyped(
     const found = typed.status === "fixed" && known.status !== "fixed" ? "again" : known.found;
     followed.set(finding, { ...typed, found });
   }
-  return additions.filter((addition) => !places.has(addition) && isTyped(typedIn(addition)));
+  return additions.filter((addition) => !places.has(addition));
 }
 
 function goneFinding(previous: PreviousFinding, wasRun: WasRun, checkedAt: string): GoneFinding[] {

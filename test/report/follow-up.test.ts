@@ -1,5 +1,5 @@
 import type { Finding, RunResult } from "../../src/engine/findings";
-import { beforeOf } from "../../src/report/before";
+import { beforeOf, type PendingInput } from "../../src/report/before";
 import { followUp, type FollowedFinding, type FollowUp } from "../../src/report/follow-up";
 import { findingsSheet } from "../../src/report/findings-sheet";
 import { goneSheet } from "../../src/report/gone-sheet";
@@ -419,8 +419,8 @@ describe("findings that are gone", () => {
     expect(byLine(undone)[2]).toEqual({ status: "open", owner: "Sam", note: "", found: "as-before" });
   });
 
-  test("are known by their rule in whatever case it was left", () => {
-    const sheet = sheetOf("903 Findings", ["Rule", "Child", "Note"], ["fmt15", "A1", "Trimmed"]);
+  test.each(["FMT15", "fmt15"])("are known by their rule in whatever case it was left: %s", (rule) => {
+    const sheet = sheetOf("903 Findings", ["Rule", "Child", "Note"], [rule, "A1", "Trimmed"]);
     const { gone, resolved } = followUp({
       result: { findings: [], run: ["FMT15"], notRun: [], failed: [] },
       tables: returnOf(A),
@@ -470,7 +470,7 @@ describe("findings that are gone", () => {
   });
 });
 
-test("what was typed in the pane counts more than the sheet, and is kept when its finding is gone", () => {
+test("what was typed in the pane, or cleared, counts more than the sheet, also when its finding is gone", () => {
   const sheets = edited(run(returnOf(A)).sheets, typing("01/05/2025", "Disputed", "Sam", "Old note"));
   const pending = [
     {
@@ -478,8 +478,8 @@ test("what was typed in the pane counts more than the sheet, and is kept when it
       ...{ cell: "Episodes!D2", status: "accepted" as const, owner: "", note: "New note" },
     },
   ];
-  const after = (tables: Return, result: RunResult) =>
-    followUp({ result, tables, before: beforeOf(sheets, pending), checkedAt: "", isRun: true });
+  const after = (tables: Return, result: RunResult, typed: readonly PendingInput[] = pending) =>
+    followUp({ result, tables, before: beforeOf(sheets, typed), checkedAt: "", isRun: true });
   const tables = returnOf(A);
   const result = resultOf(tables);
   const still = after(tables, result);
@@ -491,4 +491,6 @@ test("what was typed in the pane counts more than the sheet, and is kept when it
   expect(after(corrected, resultOf(corrected)).gone).toMatchObject([
     { statusBefore: "accepted", owner: "", note: "New note" },
   ]);
+  const cleared = [{ ...pending[0]!, status: "open" as const, note: "" }];
+  expect(after(corrected, resultOf(corrected), cleared).gone).toEqual([]);
 });
