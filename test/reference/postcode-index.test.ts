@@ -1,3 +1,4 @@
+import { deflateSync } from "fflate";
 import { decodeArea, encodeArea } from "../../src/reference/postcode-index/area-codec";
 import { NO_GRID } from "../../src/reference/postcode-index/area-table";
 import { IndexBuilder, type PostcodeIndex } from "../../src/reference/postcode-index/index-builder";
@@ -186,6 +187,28 @@ test("the bytes of an area give back its table", () => {
   expect(decodeArea(encodeArea(table))).toEqual(table);
 });
 
+test("an area with many postcodes comes back whole", () => {
+  const numbers = Uint32Array.from({ length: 20_000 }, (_, index) => index * 100);
+  const same = (number: number) => numbers.map((_, index) => (index % 2) * number);
+  const table = {
+    numbers,
+    eastings: Int32Array.from(same(655_999)),
+    northings: Int32Array.from(same(1_220_302)),
+    districts: Uint16Array.from(same(400)),
+  };
+  expect(decodeArea(encodeArea(table))).toEqual(table);
+});
+
 test("bytes that are no area are refused", () => {
   expect(() => decodeArea(Uint8Array.of(1, 2, 3))).toThrow("cannot be unpacked");
+  const form = 1;
+  const packed =
+    (...bytes: number[]) =>
+    () =>
+      decodeArea(deflateSync(Uint8Array.from(bytes)));
+  expect(packed(form, 1, 0, 0, 0, 0)).not.toThrow();
+  expect(packed(form + 1, 1, 0, 0, 0, 0)).toThrow("Not an area of this form");
+  expect(packed(form, 1, 0, 0, 0, 128)).toThrow("end too early");
+  expect(packed(form, 2, 0, 0, 0, 0, 0, 0)).toThrow("end too early");
+  expect(packed(form, 255, 255, 255, 255, 15)).toThrow("end too early");
 });

@@ -209,10 +209,13 @@ test("rows and cells that cannot be read are told with their place", () => {
   ]);
 });
 
-test("a list without any placement codes says what that leads to", () => {
-  const { problems } = read(sheetOf("Homes", ["URN", "Placement provider code"], ["SC000101", "PR1"]));
+test.each([
+  ["placement code", "PR1"],
+  ["provider code", "K2"],
+])("a list without any %s says what that leads to", (what, code) => {
+  const { problems } = read(sheetOf("Homes", ["URN", "Placement provider code"], ["SC000101", code]));
   expect(problems.map(({ message }) => message)).toEqual([
-    "No provider of the list has a placement code: the checks that compare it give a finding for every placement. Add the workbook that has them.",
+    `No provider of the list has a ${what}: the checks that compare it give a finding for every placement. Add the workbook that has them.`,
   ]);
 });
 
@@ -258,6 +261,16 @@ describe("the date of the list", () => {
     expect(providerListTitle(reading.list)).toBe(
       "Ofsted provider list of 1 September 2026 and 31 August 2026 (3 providers)",
     );
+    const { count, ...uncounted } = reading.list;
+    expect(count).toBe(3);
+    expect(providerListTitle(uncounted)).toBe(providerListTitle(reading.list));
+    const sameDay = ["homes", "others"].map((name) => ({
+      file: `${name} 1 May 2026.xlsx`,
+      sheets: LAYOUTS.B,
+    }));
+    expect(providerListTitle(readProviderList(sameDay).list)).toBe(
+      "Ofsted provider list of 1 May 2026 (1 provider)",
+    );
   });
 });
 
@@ -298,11 +311,19 @@ describe("supported accommodation", () => {
   test.each([
     ["Private", "PR4"],
     ["Voluntary", "PR5"],
+    ["Registered charity", "PR5"],
     ["Local Authority", "PR1+PR2"],
     ["Health Authority", "PR3"],
+    ["NHS trust", "PR3"],
     ["", "PR1+PR2+PR3+PR4+PR5"],
   ])("of the sector %p has the provider codes %s", (sector, expected) => {
     expect(codes([settings(sector)], "2024/25")).toEqual([["K3", expected]]);
+  });
+
+  test("keeps the provider codes that the list gives, whatever its sector", () => {
+    const headings = ["URN", "Sector", "Placement provider code", "Setting address postcode"];
+    const sheet = sheetOf("SA Providers", headings, ["2000401", "Private", "PR5", "WF1 1AA"]);
+    expect(codes([sheet], "2024/25")).toEqual([["K3", "PR5"]]);
   });
 
   test("leaves other providers as they are", () => {

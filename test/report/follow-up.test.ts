@@ -432,7 +432,7 @@ describe("findings that are gone", () => {
     expect(resolved).toBe(1);
   });
 
-  test("take what was typed about each of them in two copies of the tab, also of two that are alike", () => {
+  test("take what was typed about each of them in copies of the tab, also of two that are alike", () => {
     const twin: Episode = ["A1", "01/05/2025", "U3", ""];
     const { sheets } = run(returnOf(A, twin, C));
     const about = (cell: string, note: string) =>
@@ -442,9 +442,10 @@ describe("findings that are gone", () => {
     const [list] = about("Episodes!D2", "First");
     const [copy] = about("Episodes!D3", "Second");
     const [other] = about("Episodes!D2", "Later");
-    const next = run(returnOf(fixed(A), fixed(twin), C), [list!, copy!, other!]);
+    const [last] = about("Episodes!D2", "Last");
+    const next = run(returnOf(fixed(A), fixed(twin), C), [list!, copy!, other!, last!]);
     expect(table(next.sheets[1]).map(({ Cell, Note }) => `${Cell} ${Note}`)).toEqual([
-      "Episodes!D2 First; Later",
+      "Episodes!D2 First; Later; Last",
       "Episodes!D3 Second",
     ]);
   });
