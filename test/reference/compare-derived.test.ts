@@ -75,4 +75,6 @@ test("the areas that a return needs are those of its homes, placements and provi
   };
   expect(areasOfReturn(tables, providerListOf("", [provider]))).toEqual(["L", "LS", "M"]);
   expect(areasOfReturn(tables, null)).toEqual(["L", "M"]);
+  const lastYear = returnOf({ CHILD: "1", HOME_POST: "CF10 1EP" }).thisYear;
+  expect(areasOfReturn({ ...tables, lastYear }, null)).toEqual(["CF", "L", "M"]);
 });

@@ -169,6 +169,24 @@ describe("a postcode index", () => {
     );
   });
 
+  test("has every postcode of a large area, in whatever order they came", async () => {
+    const units = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    const lines = units.flatMap((first) =>
+      units.flatMap((second, east) =>
+        [1, 2].map((sector): Line => [`L1 ${sector}${first}${second}`, east, sector, "E08000012"]),
+      ),
+    );
+    for (const given of [lines, [...lines].reverse()]) {
+      const large = indexOf(given);
+      const postcodes = await loadAreas(large.manifest, ["L"], fetchFrom(large));
+      expect(large.manifest.postcodes).toBe(1_352);
+      const found = lines.map(([postcode]) => postcodes.find(postcode));
+      expect(found.map((entry) => [entry?.easting, entry?.northing])).toEqual(
+        lines.map(([, easting, northing]) => [easting, northing]),
+      );
+    }
+  });
+
   test("keeps what came last of a postcode that comes twice", async () => {
     const twice = indexOf([...LINES, ["L1 8JQ", 1, 2, "E08000011"]]);
     const postcodes = await loadAreas(twice.manifest, ["L"], fetchFrom(twice));
