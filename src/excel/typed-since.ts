@@ -3,12 +3,17 @@ import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 import { WorkbookProblem } from "./problem";
 import { readValues } from "./read-sheets";
+import { roundTrip } from "./round-trip";
 import type { SetAside } from "./set-aside";
 import type { LongOperation } from "./types";
 
+/** More cells than a person's formulas would change in that time. */
+const MOST_ASKED = 1_000;
+
 /**
  * To be called before sheets in which people type are deleted: what they type while new ones are made of what was read stands
- * in no other place. Round trips: one, and one for each block of rows; none when nothing was read.
+ * in no other place. Round trips: one, one for each block of rows, and one for each sheet that changed; none when nothing was
+ * read.
  * @param read sheets as they were read; those that do not wait are passed over
  * @throws WorkbookProblem when one of them holds something else by now
  */
@@ -28,23 +33,57 @@ export async function refuseTypedSince(
     waiting.map(({ name }) => name),
     operation,
   );
-  const typed = waiting.find(({ sheet }, index) => !holdsSame(sheet, now[index]));
-  if (!typed) return;
-  const { name } = typed.sheet;
-  throw new WorkbookProblem(
-    "typed-meanwhile",
-    `Somebody typed in the sheet "${name}" while a new one was being made of it. What was typed is kept. Try again.`,
-    name,
-  );
+  for (const [index, { sheet, name }] of waiting.entries()) {
+    const changed = changedCells(sheet, now[index]);
+    if (changed?.length === 0 || (changed && (await areFormulas(context, name, changed, operation))))
+      continue;
+    throw new WorkbookProblem(
+      "typed-meanwhile",
+      `Somebody typed in the sheet "${sheet.name}" while a new one was being made of it. What was typed is kept. Try again.`,
+      sheet.name,
+    );
+  }
 }
 
-function holdsSame(before: Sheet, now: Sheet | undefined): boolean {
-  if (now?.firstRow !== before.firstRow || now.firstColumn !== before.firstColumn) return false;
-  const isSame = (cells: readonly CellValue[], row: number) => {
+interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly wasBlank: boolean;
+}
+
+/** The cells that hold something else by now, counted as Excel does; null when the sheet is larger or smaller than it was. */
+function changedCells(before: Sheet, now: Sheet | undefined): ChangedCell[] | null {
+  if (now?.firstRow !== before.firstRow || now.firstColumn !== before.firstColumn) return null;
+  if (now.values.length !== before.values.length) return null;
+  const changed: ChangedCell[] = [];
+  for (const [row, cells] of before.values.entries()) {
     const others = now.values[row];
-    return others?.length === cells.length && cells.every((cell, column) => isSameCell(cell, others[column]));
-  };
-  return now.values.length === before.values.length && before.values.every(isSame);
+    if (others?.length !== cells.length) return null;
+    for (const [column, cell] of cells.entries()) {
+      if (isSameCell(cell, others[column])) continue;
+      changed.push({
+        row: before.firstRow + row,
+        column: before.firstColumn + column,
+        wasBlank: cell === null || cell === "",
+      });
+    }
+  }
+  return changed;
+}
+
+/** Whether all of the cells are formulas that held something before, as one of the time of day does: nobody typed then. */
+async function areFormulas(
+  context: Excel.RequestContext,
+  name: string,
+  cells: readonly ChangedCell[],
+  operation: LongOperation,
+): Promise<boolean> {
+  if (cells.length > MOST_ASKED || cells.some(({ wasBlank }) => wasBlank)) return false;
+  const asked = await roundTrip(context, operation, () => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    return cells.map(({ row, column }) => sheet.getCell(row, column).load("formulas"));
+  });
+  return asked.every(({ formulas }) => String(formulas[0]?.[0]).startsWith("="));
 }
 
 /** A formula of the user's may have lost what it was about with another sheet of ours: nobody typed that. */

@@ -134,6 +134,23 @@ describe("what is typed in a sheet of ours while a new one is made of it is kept
     },
   );
 
+  test("save where it is only a formula that has another value by now", async () => {
+    const live = liveSession(episodesWorkbook(3));
+    await live.session.open();
+    await live.session.validate();
+    const timeOfDay = (result: number) => {
+      firstNote(live, OWN_SHEETS.findings).value = { formula: "NOW()", result, date1904: false };
+    };
+    timeOfDay(46_000.5);
+    const stop = live.session.subscribe(() => {
+      if (live.session.getState().activity?.phase !== "writing") return;
+      stop();
+      timeOfDay(46_000.6);
+    });
+    await live.session.validate();
+    expect(live.session.getState().notice).toBeNull();
+  });
+
   test("by the sheet for colleagues", async () => {
     const live = liveSession(episodesWorkbook(3));
     await live.session.open();
@@ -241,22 +258,26 @@ describe("Live", () => {
 
 describe("writing the return as files", () => {
   test("after a breakdown says so, and the next export reads the workbook anew", async () => {
-    let breakDown = () => {};
+    let isFirst = true;
     const session = sessionOn(returnOf5(), () => {
       const port = fileServicePort();
+      let breakDown = () => {};
       return {
         ...port,
         listen: (onMessage, onBreakdown) => {
           breakDown = () => onBreakdown("stopped");
           port.listen(onMessage, onBreakdown);
         },
+        postMessage: (message) => {
+          if (message.type !== "write" || !isFirst) return port.postMessage(message);
+          isFirst = false;
+          breakDown();
+        },
       };
     });
     await session.open();
     await session.exports.prepare();
-    const saving = session.exports.save({ form: "zip" });
-    setImmediate(() => breakDown());
-    await saving;
+    await session.exports.save({ form: "zip" });
     expect(session.getState().notice).toMatchObject({ intent: "error" });
     expect(session.getState().exporting).toBeNull();
     await session.exports.prepare();
