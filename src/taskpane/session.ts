@@ -236,7 +236,8 @@ export class Session {
 
   readonly show = (view: View): void => {
     this.hasTurned = true;
-    this.core.set({ view });
+    const isFound = view === "results" && this.core.state.notice?.text === strings.resultsThere;
+    this.core.set({ view, ...(isFound && { notice: null }) });
   };
 
   readonly dismissNotice = (): void => this.core.set({ notice: null });

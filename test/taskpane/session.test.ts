@@ -85,6 +85,9 @@ describe("while the highlights are being written", () => {
       view: "rules",
       notice: { intent: "success", text: strings.resultsThere },
     });
+    session.show("results");
+    expect(session.getState().notice).toBeNull();
+    session.show("rules");
     await session.validate();
     expect(session.getState()).toMatchObject({ view: "results", notice: null });
   });
