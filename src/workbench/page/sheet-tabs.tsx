@@ -10,7 +10,7 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { fromArgb } from "../host/cells/colours";
 import { strings } from "../strings";
 import type { Workbench } from "../workbench";
@@ -69,6 +69,13 @@ export function SheetTabs({ workbench }: { readonly workbench: Workbench }) {
     const tab = tabs.current?.children[place];
     tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [place, shown.length]);
+  // A sheet that is made anew gets a new tab: the focus goes on to it, as in Excel, which draws them otherwise.
+  const hadFocus = tabs.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    const bar = tabs.current;
+    const tab = bar?.children[place];
+    if (hadFocus && !bar?.contains(document.activeElement) && tab instanceof HTMLElement) tab.focus();
+  });
   const onKeyDown = (event: React.KeyboardEvent) => {
     const next = STEPS[event.key]?.(place, shown.length - 1);
     const sheet = next === undefined ? undefined : shown[next];
