@@ -1,5 +1,4 @@
 import type { TypedContents } from "../report/annotations";
-import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 import { WorkbookProblem } from "./problem";
 import { readValues } from "./read-sheets";
@@ -60,7 +59,7 @@ function changedCells(before: Sheet, now: Sheet | undefined): ChangedCell[] | nu
     const others = now.values[row];
     if (others?.length !== cells.length) return null;
     for (const [column, cell] of cells.entries()) {
-      if (isSameCell(cell, others[column])) continue;
+      if (cell === others[column]) continue;
       changed.push({
         row: before.firstRow + row,
         column: before.firstColumn + column,
@@ -71,7 +70,10 @@ function changedCells(before: Sheet, now: Sheet | undefined): ChangedCell[] | nu
   return changed;
 }
 
-/** Whether all of the cells are formulas that held something before, as one of the time of day does: nobody typed then. */
+/**
+ * Whether all of the cells are formulas that held something before: nobody typed then. One of the time of day changes by
+ * itself, and one about another sheet of ours when that is made anew.
+ */
 async function areFormulas(
   context: Excel.RequestContext,
   name: string,
@@ -84,9 +86,4 @@ async function areFormulas(
     return cells.map(({ row, column }) => sheet.getCell(row, column).load("formulas"));
   });
   return asked.every(({ formulas }) => String(formulas[0]?.[0]).startsWith("="));
-}
-
-/** A formula of the user's may have lost what it was about with another sheet of ours: nobody typed that. */
-function isSameCell(before: CellValue, now: CellValue | undefined): boolean {
-  return before === now || (typeof now === "string" && now.startsWith("#"));
 }

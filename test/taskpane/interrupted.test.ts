@@ -108,12 +108,12 @@ describe("what is typed in a sheet of ours while a new one is made of it is kept
   }
 
   /** Types that note as soon as the pane has come so far. */
-  function typeWhile(live: LiveSession, phase: string, name: string): void {
+  function typeWhile(live: LiveSession, phase: string, name: string, text = "Ask Sam"): void {
     const stop = live.session.subscribe(() => {
       if (live.session.getState().activity?.phase !== phase) return;
       stop();
       const { worksheet, row, col } = firstNote(live, name);
-      live.host.setCellByUser(worksheet.name, Number(row) - 1, Number(col) - 1, "Ask Sam");
+      live.host.setCellByUser(worksheet.name, Number(row) - 1, Number(col) - 1, text);
     });
   }
 
@@ -133,6 +133,17 @@ describe("what is typed in a sheet of ours while a new one is made of it is kept
       expect(firstNote(live, OWN_SHEETS.findings).value).toBe("Ask Sam");
     },
   );
+
+  test("also over another note, and where it begins as an error of Excel does", async () => {
+    const live = liveSession(episodesWorkbook(3));
+    await live.session.open();
+    await live.session.validate();
+    firstNote(live, OWN_SHEETS.findings).value = "Ask Jo";
+    typeWhile(live, "writing", OWN_SHEETS.findings, "#12 asked the school");
+    await live.session.validate();
+    expect(live.session.getState().notice?.text).toMatch(/^Somebody typed in the sheet "903 Findings"/);
+    expect(firstNote(live, OWN_SHEETS.findings).value).toBe("#12 asked the school");
+  });
 
   test("save where it is only a formula that has another value by now", async () => {
     const live = liveSession(episodesWorkbook(3));
