@@ -1,7 +1,10 @@
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "../report/findings-columns";
 import { STATUS_NAMES, type Followed } from "../report/statuses";
 import { groupBy, piecesBySize } from "../return/grouping";
+import type { CellValue } from "../return/cells";
 import { problemOf, sheetProtected } from "./batch";
+import { formulaOf } from "./cell-areas";
+import { setContent } from "./cell-content";
 import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { textContent } from "./text-content";
@@ -72,7 +75,7 @@ export async function saveStatuses(
   const moved: Listed[] = [];
   for (const round of roundsOf(listed)) {
     const before = await roundTripAt(context, operation, sheet, () => {
-      const rows = round.map(({ line }) => rowAt(context, list, line).load("values"));
+      const rows = round.map(({ line }) => rowAt(context, list, line).load("values,formulas,numberFormat"));
       for (const heading of WRITTEN) {
         const said = round.filter(({ write }) => write[heading] !== undefined);
         for (const run of runsOf(said, someHidden)) writeRun(context, list, heading, run);
@@ -80,10 +83,10 @@ export async function saveStatuses(
       return rows;
     });
     const others = round.flatMap((one, index): OtherRow[] => {
-      const held = (before[index]?.values[0] ?? []) as unknown[];
-      return keyOf(textsOfRow(held, list), list) === keyOf(textsOf(one.write), list)
-        ? []
-        : [{ ...one, held }];
+      const held = before[index];
+      const isItsOwn =
+        held && keyOf(textsOfRow(held.values[0] ?? [], list), list) === keyOf(textsOf(one.write), list);
+      return !held || isItsOwn ? [] : [{ ...one, held }];
     });
     if (others.length > 0) {
       await roundTripAt(context, operation, sheet, () =>
@@ -105,8 +108,8 @@ export async function saveStatuses(
 
 /** A line into which a status was written when another row had just come there. */
 interface OtherRow extends Listed {
-  /** What its cells held right before. */
-  readonly held: readonly unknown[];
+  /** The row as it was right before. */
+  readonly held: Excel.Range;
 }
 
 function rowAt(context: Excel.RequestContext, { sheet, columns }: List, line: number): Excel.Range {
@@ -119,12 +122,16 @@ function textsOfRow(cells: readonly unknown[], { columns }: List): Texts {
   return Object.fromEntries(texts) as Record<Read, string>;
 }
 
-/** Queues giving a row back what it held in the cells that were written, which are of text format by then. */
+/** Queues giving a row back what it held in the cells that were written. */
 function putBack(context: Excel.RequestContext, list: List, { write, line, held }: OtherRow): void {
   for (const heading of WRITTEN) {
     const column = list.columns.get(heading);
     if (column === undefined || write[heading] === undefined) continue;
-    rowAt(context, list, line).getCell(0, column).values = [[textContent(String(held[column] ?? ""))]];
+    const value = (held.values[0]?.[column] ?? "") as CellValue;
+    const format = String(held.numberFormat[0]?.[column] ?? "General");
+    const range = rowAt(context, list, line).getCell(0, column);
+    range.numberFormat = [[format]];
+    setContent(range, { value, format, formula: formulaOf(held.formulas[0]?.[column], value) });
   }
 }
 

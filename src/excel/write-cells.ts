@@ -3,10 +3,10 @@ import { cellText } from "../return/cells";
 import { cellAddress } from "../return/sheets";
 import { beyondCancel, problemOf, stopIfCancelled } from "./batch";
 import { formulaOf } from "./cell-areas";
+import { setContent, storedAs, type CellContent } from "./cell-content";
 import { findMovedCells } from "./find-moved-cells";
 import { CellsLeftWritten, WorkbookProblem } from "./problem";
 import { roundTripAt } from "./round-trip";
-import { inTextCell } from "./text-content";
 import type { CellWrite, LongOperation, RestoreOutcome, WrittenCell, WriteOutcome } from "./types";
 
 /** So many cells are asked for, or written, in one round trip: well below Excel's limit of 5 MB. */
@@ -121,11 +121,8 @@ interface RangesOfCell<T extends CellWrite> {
 }
 
 /** A cell as it was when it was looked at last, with its row. */
-interface CellOfNow<T extends CellWrite> extends RangesOfCell<T> {
+interface CellOfNow<T extends CellWrite> extends RangesOfCell<T>, CellContent {
   readonly row: readonly CellValue[];
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly format: string;
 }
 
 /**
@@ -148,7 +145,7 @@ async function restoreWhere(
       (cell) => !isSame(cell) || !(holdsOurs(cell) || holdsBefore(cell.write, cell.value)),
     );
     const before = await enter(context, ours, operation, ({ write, range, format }) =>
-      setContent(range, format, write.before, write.formula),
+      setContent(range, { format, value: write.before, formula: write.formula }),
     );
     const changedSince = before.filter((cell) => !holdsOurs(cell));
     await enter(context, changedSince, operation, putBack);
@@ -199,13 +196,8 @@ async function enter<T extends CellWrite>(
   return cells.map(cellOfNow);
 }
 
-function putBack({ range, format, value, formula }: CellOfNow<CellWrite>): void {
-  setContent(range, format, value, formula);
-}
-
-function setContent(range: Excel.Range, format: string, value: CellValue, formula: string | null): void {
-  if (formula !== null) range.formulas = [[formula]];
-  else range.values = [[storedAs(value, format)]];
+function putBack(cell: CellOfNow<CellWrite>): void {
+  setContent(cell.range, cell);
 }
 
 /** Queues looking at a cell and its row. */
@@ -277,11 +269,4 @@ function holdsBefore({ before }: WrittenCell, value: CellValue): boolean {
 /** A cell that holds a real date gets a real date; every other value is written as text. */
 function contentOf(write: CellWrite, format: string): string | number | boolean {
   return write.fromSerial && write.serial !== null ? write.serial : storedAs(write.to, format);
-}
-
-/** Text that Excel keeps as it is: with an apostrophe in front, unless the cell's format is text already. */
-function storedAs(value: CellValue, format: string): string | number | boolean {
-  if (value === null || value === "") return "";
-  if (typeof value !== "string") return value;
-  return format === "@" ? inTextCell(value) : `'${value}`;
 }

@@ -90,6 +90,12 @@ test("rows that are sorted between looking and writing keep what was typed in th
   const { excel, results } = await validated(5);
   const [other] = writesOf(results, "1004").map((write) => ({ ...write, owner: "Jo", note: "'Ask" }));
   await excel.addin.saveStatuses(FINDINGS, [{ ...other!, status: undefined }]);
+  const headings = sheet(excel).getRow(HEADING_LINE).values as unknown[];
+  const [moved] = writesOf(results, "1003");
+  const formula = { formula: "1+1" };
+  sheet(excel).getCell(moved!.line, headings.indexOf("Owner")).value = formula;
+  const places = writesOf(results, "1001", "1003").map(({ line }) => line);
+  for (const line of places) sheet(excel).getCell(line, headings.indexOf("Owner")).numFmt = "0.0";
   const before = texts(excel);
   excel.host.resetTraffic();
   excel.host.faults = (trip) => {
@@ -102,6 +108,11 @@ test("rows that are sorted between looking and writing keep what was typed in th
   expect(texts(excel).filter((row) => !/^"100[01]"/.test(row))).toEqual(
     before.filter((row) => !/^"100[01]"/.test(row)).reverse(),
   );
+  const [was = 0] = places;
+  expect(sheet(excel).getCell(was, headings.indexOf("Owner"))).toMatchObject({
+    value: formula,
+    numFmt: "0.0",
+  });
 });
 
 test("each status goes into its own row also while a filter hides rows", async () => {
