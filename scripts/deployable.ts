@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { checksumsOf, filesOf, MANIFEST, problemsOfFolder } from "./deploy/check-folder";
 import { problemsOfServer } from "./deploy/check-served";
 import { addressOfFolder } from "./production-manifest";
@@ -17,13 +18,18 @@ ADDRESS: where the folder will be hosted, such as https://addins.example.gov.uk/
 `;
 
 async function main(words: readonly string[]): Promise<number> {
-  const typed = words.find((word) => !word.startsWith("--"));
-  if (typed === undefined) {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: { served: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const [typed, ...others] = positionals;
+  if (typed === undefined || others.length > 0) {
     process.stderr.write(USAGE);
     return 2;
   }
   const address = addressOfFolder(typed);
-  return words.includes("--served") ? checkServed(address) : build(address);
+  return values.served ? checkServed(address) : build(address);
 }
 
 function build(address: string): number {
