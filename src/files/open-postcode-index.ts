@@ -46,11 +46,14 @@ export function openPostcodeIndex(
   };
 }
 
+/** How servers answer for a file that they do not have: some storage services by refusing it. */
+const NOT_THERE: readonly number[] = [403, 404, 410];
+
 /**
  * Opens an index that was deployed with the add-in, by its address. Null when there is none at the address: nothing, the empty
  * manifest that is deployed where no index was made, or a page in the place of a file that is missing.
  * @param anew take no file from the browser's cache, which may hold those of the edition before
- * @throws FileProblem when there is one of another form; Error when the server does not answer
+ * @throws FileProblem when there is one of another form; Error when the server does not answer, or asks to sign in first
  */
 export async function openDeployedIndex(
   address: string,
@@ -58,8 +61,8 @@ export async function openDeployedIndex(
   anew = false,
 ): Promise<StoredIndex | null> {
   const response = await get(`${address}/${MANIFEST_FILE}`, { cache: "no-cache" });
-  if (response.status >= 500) throw new Error(`${response.status}`);
-  if (!response.ok) return null;
+  if (NOT_THERE.includes(response.status)) return null;
+  if (!response.ok) throw new Error(`${response.status}`);
   const manifest = await response.text();
   if (parsedJson(manifest) === null) return null;
   const fetchBytes = async (area: string) => {

@@ -35,8 +35,13 @@ test("none is found where none was deployed; where nobody answers, that is not k
   expect(await openDeployedIndex("postcodes", siteOf({}))).toBeNull();
   const cut: typeof fetch = () => Promise.reject(new TypeError("network"));
   await expect(openDeployedIndex("postcodes", cut)).rejects.toThrow("network");
-  const overloaded: typeof fetch = () => Promise.resolve(new Response("Try later", { status: 503 }));
-  await expect(openDeployedIndex("postcodes", overloaded)).rejects.toThrow("503");
+  const answering = (status: number): typeof fetch => {
+    return () => Promise.resolve(new Response("Not now", { status }));
+  };
+  for (const status of [401, 429, 503]) {
+    await expect(openDeployedIndex("postcodes", answering(status))).rejects.toThrow(String(status));
+  }
+  expect(await openDeployedIndex("postcodes", answering(403))).toBeNull();
 });
 
 test("its contents are always asked for, its areas not where the browser keeps them, unless it is opened anew", async () => {
