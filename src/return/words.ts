@@ -16,6 +16,11 @@ export function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }
 
+/** The beginning of a text, so many units of UTF-16 at most: a sign that takes two of them is not cut in half. */
+export function beginningOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}
+
 /** So many lines are named. */
 export const LINES_NAMED = 3;
 

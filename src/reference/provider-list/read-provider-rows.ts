@@ -1,5 +1,6 @@
 import { normalisePostcode, type CellValue } from "../../return/cells";
 import type { Day } from "../../return/days";
+import { beginningOf } from "../../return/words";
 import type { Provider } from "../providers";
 import { codesOfCell, dayOfCell, textOfCell, urnOfText } from "./list-cells";
 import type { ProviderSheet } from "./provider-columns";
@@ -108,5 +109,5 @@ function readDay(
 }
 
 function quoted(text: string): string {
-  return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
+  return `"${text.length > LONGEST_QUOTE ? `${beginningOf(text, LONGEST_QUOTE)}…` : text}"`;
 }

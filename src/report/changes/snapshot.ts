@@ -1,6 +1,7 @@
 import type { Return } from "../../return/children";
 import type { TableData } from "../../return/rows";
 import { tableDefinition } from "../../return/tables";
+import { beginningOf } from "../../return/words";
 import { displayValue, NO_COLUMN } from "../describe-cell";
 
 /** A row of a table as a person reads it. */
@@ -56,5 +57,5 @@ export function isFilledText(text: string): boolean {
 /** The filled cells of a row in one text: "CHILD 1001, DECOM 01/05/2025". Long rows are cut. */
 export function rowInWords({ texts }: SnapshotRow, fields: readonly string[]): string {
   const filled = texts.flatMap((text, index) => (isFilledText(text) ? [`${fields[index]} ${text}`] : []));
-  return filled.join(", ").slice(0, 1_000);
+  return beginningOf(filled.join(", "), 1_000);
 }
