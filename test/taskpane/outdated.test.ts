@@ -15,8 +15,8 @@ const EPISODES_CSV = [
   .join("\r\n");
 
 /** Three episodes whose LS (column D) is no code, validated. */
-async function validated(): Promise<LiveSession> {
-  const live = liveSession(episodesWorkbook(3));
+async function validated(between?: Parameters<typeof liveSession>[2]): Promise<LiveSession> {
+  const live = liveSession(episodesWorkbook(3), undefined, between);
   await live.session.open();
   await live.session.validate();
   return live;
@@ -71,20 +71,52 @@ describe.each(changes)("after a change of %s", (_what, change, reason) => {
 });
 
 test("they stay out of date when Live is switched, and when the next Validate is cancelled", async () => {
-  const live = await validated();
+  let refuses = false;
+  const live = await validated({
+    live: (workbook) => ({
+      ...workbook,
+      sheetNames: (operation) =>
+        refuses ? Promise.reject(new Error("Excel refuses.")) : workbook.sheetNames(operation),
+    }),
+  });
   const outdated = { status: "out-of-date", reason: strings.liveOutdatedBy.year };
   await live.session.chooseYear("2023/24");
   await live.session.live.turn(false);
   expect(live.session.getState().live).toMatchObject(outdated);
   await live.session.live.turn(true);
-  const stop = live.session.subscribe(() => {
-    if (live.session.getState().activity?.phase !== "checking") return;
-    stop();
-    live.session.cancel();
-  });
-  await live.session.validate();
+  await cancelled(live);
   expect(live.session.getState()).toMatchObject({ notice: { text: strings.cancelled }, live: outdated });
+  refuses = true;
+  await cancelled(live);
+  expect(live.session.getState().live).toMatchObject(outdated);
 });
+
+/** Validates, and cancels once the check has begun. */
+async function cancelled({ session, until }: LiveSession) {
+  const checking = until(({ activity }) => activity?.phase === "checking").then(session.cancel);
+  await Promise.all([checking, session.validate()]);
+}
+
+test("what is changed while a check runs makes its results out of date, also where edits are not followed, or writing fails", async () => {
+  const outdated = { status: "out-of-date", reason: strings.liveOutdatedBy.lists };
+  const off = await validated();
+  await off.session.live.turn(false);
+  await listsChangeDuring(off, () => off.session.validate());
+  expect(off.session.getState()).toMatchObject({ activity: null, live: outdated });
+
+  const live = await validated();
+  await live.host.workbook.getWorksheet("Episodes")?.protect("", {});
+  await listsChangeDuring(live, () => live.session.validate());
+  expect(live.session.getState()).toMatchObject({ notice: { intent: "error" }, live: outdated });
+});
+
+/** Has the lists changed in another window while something is checked. */
+async function listsChangeDuring({ session, until }: LiveSession, work: () => Promise<void>) {
+  const changing = until(({ activity }) => activity?.phase === "checking").then(() =>
+    session.lists.read(true),
+  );
+  await Promise.all([changing, work()]);
+}
 
 test("results of the year that was just chosen are not out of date, however long choosing takes", async () => {
   const checker = checkerClient();

@@ -96,7 +96,7 @@ export class LiveActions {
         return;
       }
       this.unwatchedBy = noticeOf(error).text;
-      this.renew();
+      this.stopFollowing();
     }
   }
 
@@ -121,9 +121,10 @@ export class LiveActions {
     if (this.core.state.live?.status !== "out-of-date") this.renew();
   }
 
-  /** Results that were just made are not out of date. */
+  /** Results that were just made are out of date only by what was changed since their check began. */
   renew(): void {
     if (this.core.state.live) this.open();
+    this.showOutdated();
   }
 
   /** Something that a check depends on was changed in the pane: the results shown are those of before. */
