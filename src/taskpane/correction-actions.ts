@@ -1,3 +1,4 @@
+import { stopIfCancelled } from "../excel/batch";
 import { CellsLeftWritten, WorkbookProblem } from "../excel/problem";
 import type { CellWrite, LongOperation, WriteOutcome, WrittenCell } from "../excel/types";
 import type { CatchUp, LiveActions } from "./live/live-actions";
@@ -70,6 +71,7 @@ export class CorrectionActions {
     await this.core.exclusively("undo", "reading", async (signal, onProgress) => {
       await this.parts.live.catchUp(operation("reading", onProgress, signal));
       const restoring = operation("restoring", onProgress, signal);
+      stopIfCancelled(restoring);
       const { restored, changedSince } = await this.restore(batch.cells, restoring);
       // Where nothing could be put back it may be tried again, once the rows are as they were.
       if (restored.length > 0) {

@@ -148,6 +148,30 @@ test("rows inserted while the results are out of date are not inserted once more
   expect(lines).toEqual([3, 4, 5]);
 });
 
+test("an undo that is cancelled while an edit is followed first puts nothing back, and is still offered", async () => {
+  let isEdited = false;
+  const live = await validated(
+    {},
+    {
+      live: (workbook) => ({
+        ...workbook,
+        readBack: async (...asked) => {
+          if (isEdited) live.session.cancel();
+          return workbook.readBack(...asked);
+        },
+      }),
+    },
+  );
+  await acceptFirst(live);
+  await live.session.live.settled();
+  isEdited = true;
+  live.host.setCellByUser("Episodes", 3, LEGAL_STATUS, "V2");
+  await heard();
+  await live.session.corrections.undo();
+  expect(live.session.getState()).toMatchObject({ notice: { text: strings.cancelled }, accepted: [{}] });
+  expect(live.host.workbook.getWorksheet("Episodes")?.getCell("D2").value).toBe("C2");
+});
+
 test("after Remove annotations undoing and accepting change the cells alone, until the next Validate", async () => {
   const live = await validated();
   await acceptFirst(live);
