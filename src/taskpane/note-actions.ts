@@ -1,9 +1,9 @@
 import type { LongOperation } from "../excel/types";
 import { MOST_NOTES } from "../report/cell-notes";
 import { noticeOf } from "./notices";
+import type { ChoicesMemory } from "./choices-memory";
 import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
-import { rememberChoices } from "./remember-choices";
 import { strings } from "./strings";
 
 /** Notes on highlighted cells, where this Excel has them. No method rejects: what goes wrong becomes a sentence. */
@@ -11,6 +11,7 @@ export class NoteActions {
   constructor(
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "checker" | "workbook">,
+    private readonly memory: Pick<ChoicesMemory, "keep">,
   ) {}
 
   get areOffered(): boolean {
@@ -22,7 +23,7 @@ export class NoteActions {
   /** Switches notes on or off from the next validation on; the workbook remembers it. */
   async turn(on: boolean): Promise<void> {
     this.core.set({ choices: { ...this.core.state.choices, notes: on } });
-    await rememberChoices(this.core, this.parts);
+    await this.memory.keep();
   }
 
   /** After the annotations of a run were written: its notes in place of those of before. Answers what to tell, if anything. */

@@ -1,6 +1,7 @@
 import type { LiveWorkbook } from "../excel/live-workbook";
 import type { LongOperation, OpenWorkbook, RememberedChoices } from "../excel/types";
 import type { CollectionYear } from "../return/collection-years";
+import { ChoicesMemory } from "./choices-memory";
 import { CorrectionActions } from "./correction-actions";
 import { Details } from "./details";
 import { ExportActions, type SaveFile } from "./export-actions";
@@ -15,7 +16,6 @@ import { SelectionActions } from "./selection-actions";
 import type { TypedSheet } from "../report/annotations";
 import { checkedAtText } from "../report/checked-at";
 import { removalQuestion } from "./removal";
-import { rememberChoices } from "./remember-choices";
 import { SessionCore } from "./session-core";
 import type { Notice, SessionState, View } from "./session-state";
 import { StatusActions } from "./status-actions";
@@ -96,7 +96,9 @@ export class Session {
   /** Notes on highlighted cells. */
   readonly notes: NoteActions;
   private readonly core = new SessionCore();
-  private choicesRead: Promise<void> | null = null;
+  private readonly memory: ChoicesMemory;
+  /** Whether it could not be read what the workbook remembers. */
+  private isMemoryUnread = false;
   private inspections = 0;
   /** Whether it was told that the browser does not open the lists: it may never do so, and the cards say it too. */
   private isClosedTold = false;
@@ -104,11 +106,12 @@ export class Session {
   private hasTurned = false;
 
   constructor(private readonly parts: SessionParts) {
+    this.memory = new ChoicesMemory(this.core, parts, (before) => this.choicesWereRead(before));
     this.details = new Details(this.core, parts);
     this.selection = new SelectionActions(this.core, parts);
     this.statuses = new StatusActions(this.core, parts);
-    this.notes = new NoteActions(this.core, parts);
-    this.live = new LiveActions(this.core, parts, this.statuses);
+    this.notes = new NoteActions(this.core, parts, this.memory);
+    this.live = new LiveActions(this.core, parts, this.statuses, this.memory);
     this.reports = new ReportActions(this.core, parts, this.statuses, this.live);
     this.lists = new ListActions(this.core, parts, () => this.live.outdate("lists"));
     this.exports = new ExportActions(this.core, parts);
@@ -304,6 +307,7 @@ export class Session {
       const { results } = outcome;
       const aboutNotes = await this.notes.write(results.run, operation("writing", onProgress, signal));
       const leftOut = [
+        this.isMemoryUnread && strings.choicesNotRead,
         highlightsLeft && strings.highlightsLeft,
         ...this.aboutLists(outcome),
         aboutNotes,
@@ -330,7 +334,8 @@ export class Session {
 
   /** Shows what is wanted before anything can be checked. */
   private showWanted({ kind, overview }: Exclude<CheckOutcome, { kind: "checked" }>): Notice {
-    const text = kind === "no-year" ? strings.yearWanted(overview.whyNoYear) : strings.wantedFirst[kind];
+    const wanted = kind === "no-year" ? strings.yearWanted(overview.whyNoYear) : strings.wantedFirst[kind];
+    const text = this.isMemoryUnread ? `${strings.choicesNotRead} ${wanted}` : wanted;
     const notice: Notice = { intent: "warning", text };
     this.core.set({ overview, view: "workbook", notice });
     return notice;
@@ -400,15 +405,18 @@ export class Session {
     const before = this.core.state.choices;
     const choices = { ...before, ...changed };
     this.core.set({ choices });
-    if (choices.localAuthority !== before.localAuthority) this.live.outdate("authority");
-    if (changed.sheets) this.live.outdate("sheets");
-    if ("year" in changed) this.outdateByYear();
-    await Promise.all([
-      rememberChoices(this.core, this.parts),
-      "localAuthority" in changed ? null : this.inspectAgain(),
-    ]);
+    this.outdateSince(before);
+    await Promise.all([this.memory.keep(), "localAuthority" in changed ? null : this.inspectAgain()]);
     // The data may speak for another year by now. A check that is under way has begun with the choice.
     if ("year" in changed && !this.core.isBusy) this.outdateByYear();
+  }
+
+  /** Results are out of date where choices on which they depend were others before. */
+  private outdateSince(before: RememberedChoices): void {
+    const { localAuthority, sheets, year } = this.core.state.choices;
+    if (localAuthority !== before.localAuthority) this.live.outdate("authority");
+    if (JSON.stringify(sheets) !== JSON.stringify(before.sheets)) this.live.outdate("sheets");
+    if (year !== before.year) this.outdateByYear();
   }
 
   /** Results of another year than the one that counts now are out of date. */
@@ -424,7 +432,7 @@ export class Session {
     this.live.outdate("files");
     let forgotten: Notice | null = null;
     const failure = await this.core.exclusively("look", "importing", async (signal, onProgress) => {
-      forgotten = await rememberChoices(this.core, this.parts, operation("importing", onProgress, signal));
+      forgotten = await this.memory.keep(operation("importing", onProgress, signal));
       await this.readSheets(signal, onProgress);
     });
     return failure ?? forgotten;
@@ -440,19 +448,24 @@ export class Session {
     }
   }
 
-  /** Reads once what the workbook remembers. Where that fails it goes on without, says so, and reads it the next time. */
-  private readChoices(reading: LongOperation): Promise<void> {
-    this.choicesRead ??= this.parts.workbook.readChoices(reading).then(
-      (choices) => {
-        this.core.set({ choices });
-        this.live.open();
-      },
-      (error: unknown) => {
-        this.choicesRead = null;
-        this.core.set({ notice: noticeOf(error) });
-      },
-    );
-    return this.choicesRead;
+  /** Reads what the workbook remembers. Where that fails it goes on without, says so, and reads it the next time. */
+  private async readChoices(reading: LongOperation): Promise<void> {
+    try {
+      await this.memory.read(reading);
+      this.isMemoryUnread = false;
+    } catch (error) {
+      this.isMemoryUnread = true;
+      this.core.set({ notice: noticeOf(error) });
+    }
+  }
+
+  /** Shows by what is known now which choices count: results may be there, where it could not be read before. */
+  private choicesWereRead(before: RememberedChoices): void {
+    const { results, choices } = this.core.state;
+    if (!results || choices.live === false) this.live.open();
+    this.outdateSince(before);
+    // What goes on looks at the sheets itself.
+    if (!this.core.isBusy) void this.inspectAgain();
   }
 
   private inspectRequest() {

@@ -81,6 +81,8 @@ export const strings = {
     sheets.length === 1
       ? `The add-in wrote the sheet ${list(sheets)}, and it was renamed since, so it stays. Delete it when you no longer need it.`
       : `The add-in wrote the sheets ${list(sheets)}, and they were renamed since, so they stay. Delete them when you no longer need them.`,
+  choicesNotRead:
+    "What the workbook remembers of your choices could not be read: the year, the authority and the use of the sheets are those on the page Workbook. Look at them, and validate again.",
   choicesNotSaved:
     "The workbook could not store this choice: it may be read-only, or a cell is being edited. It applies here until the pane is closed. Choose it once more to try again.",
   unexpected:

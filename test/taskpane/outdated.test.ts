@@ -1,3 +1,4 @@
+import { openWorkbook } from "../../src/excel/open-workbook";
 import { strings } from "../../src/taskpane/strings";
 import { EPISODES_HEADINGS, episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
 import { checkerClient } from "./support/checker";
@@ -131,6 +132,33 @@ test("results of the year that was just chosen are not out of date, however long
   expect(live.session.getState()).toMatchObject({
     results: { year: "2023/24" },
     live: { status: "following" },
+  });
+});
+
+test("results that were checked without what the workbook remembers are out of date once that is read", async () => {
+  let isRefused = true;
+  const live = liveSession(episodesWorkbook(3), undefined, {
+    workbook: (workbook) => ({
+      ...workbook,
+      readChoices: (operation) =>
+        isRefused ? Promise.reject(new Error("Excel refuses.")) : workbook.readChoices(operation),
+    }),
+  });
+  await openWorkbook((batch) => live.Excel.run(batch)).saveChoices({
+    year: "2023/24",
+    localAuthority: null,
+    sheets: {},
+  });
+  await live.session.validate();
+  expect(live.session.getState()).toMatchObject({
+    notice: { text: expect.stringContaining(strings.choicesNotRead) },
+    live: { status: "following" },
+  });
+  isRefused = false;
+  await live.session.notes.turn(true);
+  expect(live.session.getState().live).toMatchObject({
+    status: "out-of-date",
+    reason: strings.liveOutdatedBy.year,
   });
 });
 

@@ -318,6 +318,56 @@ describe("choices", () => {
     expect(session.getState().overview?.sheets[0]?.use).toBe("ignored");
   });
 
+  describe("while it could not be read what the workbook remembers", () => {
+    const remembered = { year: "2024/25", localAuthority: null, sheets: { Header: "ignore" } } as const;
+
+    async function opened(): Promise<{ workbook: MemoryWorkbook; session: Session; failAgain: () => void }> {
+      const workbook = twoSheets();
+      workbook.choices = remembered;
+      const failAgain = () => {
+        workbook.failure = { at: "readChoices", error: new WorkbookProblem("connection-lost", "Lost.") };
+      };
+      failAgain();
+      const session = sessionOn(workbook);
+      await session.open();
+      expect(session.getState().notice?.text).toBe("Lost.");
+      return { workbook, session, failAgain };
+    }
+
+    test("a choice is added to that", async () => {
+      const { workbook, session } = await opened();
+      const isIgnored = () => session.getState().overview?.sheets[0]?.use === "ignored";
+      const shown = new Promise<void>((resolve) => session.subscribe(() => isIgnored() && resolve()));
+      await session.chooseAuthority("E08000012");
+      expect(workbook.choices).toEqual({ ...remembered, localAuthority: "E08000012" });
+      expect(session.getState().choices).toEqual(workbook.choices);
+      await shown;
+    });
+
+    test("a choice is not written over it; it counts in the pane, and above it once it is read", async () => {
+      const { workbook, session, failAgain } = await opened();
+      failAgain();
+      await session.chooseYear("2023/24");
+      expect(session.getState()).toMatchObject({
+        choices: { year: "2023/24" },
+        notice: { text: strings.choicesNotSaved },
+      });
+      expect(workbook.choices).toEqual(remembered);
+      await session.chooseAuthority("E08000012");
+      expect(workbook.choices).toEqual({ ...remembered, year: "2023/24", localAuthority: "E08000012" });
+    });
+
+    test("Validate says what it was checked without, and the next one goes by what is read then", async () => {
+      const { session, failAgain } = await opened();
+      failAgain();
+      await session.validate();
+      expect(session.getState().results?.year).toBe("2025/26");
+      expect(session.getState().notice?.text).toContain(strings.choicesNotRead);
+      await session.validate();
+      expect(session.getState()).toMatchObject({ results: { year: "2024/25" }, notice: null });
+    });
+  });
+
   test("two sheets for one table: nothing is checked before the answer, which the workbook remembers", async () => {
     const workbook = new MemoryWorkbook([episodesSheet("A", 3), episodesSheet("B", 5)]);
     const session = sessionOn(workbook);

@@ -3,11 +3,11 @@ import { areasOfAddress } from "../../excel/areas";
 import { WorkbookProblem } from "../../excel/problem";
 import type { CellWrite, LongOperation } from "../../excel/types";
 import { hasNameOfOwnSheet } from "../../report/own-sheet-names";
+import type { ChoicesMemory } from "../choices-memory";
 import { isCancelled, noticeOf } from "../notices";
 import type { SessionParts } from "../session";
 import type { SessionCore } from "../session-core";
 import type { StatusActions } from "../status-actions";
-import { rememberChoices } from "../remember-choices";
 import { strings } from "../strings";
 import type { EditedSheet, EditOutcome } from "../worker/live-run";
 import { withChange, type ResultsChange } from "../worker/results-change";
@@ -51,6 +51,7 @@ export class LiveActions {
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "live" | "workbook" | "checker">,
     private readonly statuses: Pick<StatusActions, "afterEdit">,
+    private readonly memory: Pick<ChoicesMemory, "keep">,
   ) {
     this.workbook = parts.live;
     core.subscribe(() => this.schedule());
@@ -82,7 +83,11 @@ export class LiveActions {
     this.search?.abort();
     this.sheetsChanged = false;
     this.unwatchedBy = "";
-    if (!this.workbook || !this.isOn) return;
+    if (!this.workbook) return;
+    if (!this.isOn) {
+      await this.unwatch();
+      return;
+    }
     try {
       this.stopWatching ??= await this.workbook.watch((event) => this.note(event), operation);
       this.names = await this.workbook.sheetNames(operation);
@@ -145,7 +150,7 @@ export class LiveActions {
     this.unwatchedBy = "";
     this.stopFollowing();
     if (!on) await this.unwatch();
-    await rememberChoices(this.core, this.parts);
+    await this.memory.keep();
   }
 
   /** Shows the switch once it is known what the workbook remembers. */
