@@ -21,6 +21,16 @@ export function noticeOf(error: unknown): Notice {
   return { intent: "error", text: strings.unexpected };
 }
 
+/** A notice beside what is shown already, where there is anything: neither may take the other away. */
+export function beside(shown: Notice | null, notice: Notice): Notice {
+  if (!shown) return notice;
+  const intents = [shown.intent, notice.intent];
+  const worst = (["error", "warning"] as const).find((intent) => intents.includes(intent));
+  const isSaid = shown.text.includes(notice.text);
+  const text = isSaid ? shown.text : `${shown.text} ${notice.text}`;
+  return { ...shown, ...notice, intent: worst ?? notice.intent, text };
+}
+
 export function isCancelled(error: unknown): boolean {
   return (
     error instanceof RequestCancelled || (error instanceof WorkbookProblem && error.kind === "cancelled")

@@ -1,5 +1,5 @@
 import { stopIfCancelled } from "../excel/batch";
-import { noticeOf } from "./notices";
+import { beside, noticeOf } from "./notices";
 import { INITIAL_STATE, type ActivityKind, type Notice, type SessionState } from "./session-state";
 import type { Phase, Progress } from "./validate";
 
@@ -46,7 +46,7 @@ export class SessionCore {
    * Runs one activity, which is shown at once, also while it waits for what goes on beside. Answers at once when another is
    * under way.
    * @param phase with which it begins
-   * @returns the notice that is shown for what it threw; null when it threw nothing, or did not begin
+   * @returns the notice that is shown for what it threw, beside what was said meanwhile; null when it threw nothing, or did not begin
    */
   async exclusively(kind: ActivityKind, phase: Phase, work: Work): Promise<Notice | null> {
     if (this.current) return null;
@@ -69,7 +69,7 @@ export class SessionCore {
       return null;
     } catch (error) {
       const notice = noticeOf(error);
-      this.set({ notice });
+      this.set({ notice: beside(this.state.notice, notice) });
       return notice;
     } finally {
       this.current = null;

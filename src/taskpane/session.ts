@@ -252,8 +252,9 @@ export class Session {
   ): Promise<void> {
     this.live.pause();
     const removing = operation("removing", onProgress, signal);
+    const forgetStatuses = this.statuses.toForget();
     const { any, renamed } = await this.parts.workbook.removeAnnotations(removing, keep);
-    this.statuses.forget();
+    forgetStatuses();
     this.core.set({ removed: true });
     this.live.outdate("removed");
     const notes = await this.notes.remove(removing);

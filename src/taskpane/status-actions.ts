@@ -1,10 +1,10 @@
 import { WorkbookProblem } from "../excel/problem";
 import type { FollowedFinding } from "../report/follow-up";
 import { NOTHING_TYPED, type Followed } from "../report/statuses";
-import { noticeOf } from "./notices";
+import { beside, noticeOf } from "./notices";
 import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
-import type { SessionState } from "./session-state";
+import type { Notice, SessionState } from "./session-state";
 import {
   asPrevious,
   changedParts,
@@ -60,6 +60,8 @@ export class StatusActions {
   private saving: Promise<void> | null = null;
   /** What was given to the last check, and is in no sheet as it could not write: the next one is given it again. */
   private carried: readonly CarriedStatus[] = [];
+  /** The last warning, and what was said already when it came. */
+  private warned: { readonly notice: Notice; readonly others: Notice | null } | null = null;
   /** From what waited a check was given each. */
   private readonly given = new WeakMap<PendingFinding, WaitingStatus>();
 
@@ -220,12 +222,21 @@ export class StatusActions {
     this.carried = [];
   }
 
-  /** After the annotations were removed: what was typed is gone with them. */
-  forget(): void {
-    this.waiting.clear();
-    this.untried.clear();
-    this.carried = [];
-    this.core.set({ statuses: {}, statusBatch: null });
+  /**
+   * To be called before the annotations are removed. Answers how to forget after that what was said of findings until now, which
+   * is gone with them; what is said while they are removed is kept for the next check.
+   */
+  toForget(): () => void {
+    const before = new Set(this.waiting.values());
+    return () => {
+      for (const change of before) {
+        if (this.waiting.get(change.finding.key) === change) this.waiting.delete(change.finding.key);
+        this.untried.delete(change);
+      }
+      this.carried = [];
+      this.core.set({ statuses: {}, statusBatch: null });
+      this.showWaiting();
+    };
   }
 
   /**
@@ -326,8 +337,13 @@ export class StatusActions {
       this.waiting.set(key, { ...change, parts: new Set(FOLLOWED_PARTS) });
   }
 
+  /** Says it beside what is said already, as why a check failed, and in place of what was said here last. */
   private warn(text: string): void {
-    this.core.set({ notice: { intent: "warning", text } });
+    const { notice: shown } = this.core.state;
+    const others = shown && shown === this.warned?.notice ? this.warned.others : shown;
+    const notice = beside(others, { intent: "warning", text });
+    this.warned = { notice, others };
+    this.core.set({ notice });
   }
 
   private show(changes: readonly StatusChange[]): void {

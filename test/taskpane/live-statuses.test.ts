@@ -1,5 +1,6 @@
 import type { SavedStatuses } from "../../src/excel/save-statuses";
-import type { OpenWorkbook } from "../../src/excel/types";
+import { WorkbookProblem } from "../../src/excel/problem";
+import type { OpenWorkbook, Removal } from "../../src/excel/types";
 import type { Status } from "../../src/report/statuses";
 import type { StatusChange } from "../../src/taskpane/status-changes";
 import { strings } from "../../src/taskpane/strings";
@@ -302,6 +303,72 @@ test("removing asks about a status that is in the pane alone", async () => {
   expect(listed(live).length).toBeGreaterThan(0);
 });
 
+test("a status given while the annotations are removed is kept, and both are told", async () => {
+  let removing: Held<Parameters<OpenWorkbook["removeAnnotations"]>, Removal> | null = null;
+  const live = await validated(undefined, {
+    workbook: (workbook) => {
+      removing = held(workbook.removeAnnotations.bind(workbook));
+      return { ...workbook, removeAnnotations: removing.call };
+    },
+  });
+  await give(live, findingOf(live, "1000"), "accepted", "agreed");
+  await give(live, findingOf(live, "1001"), "accepted", "agreed too");
+  const removed = live.session.confirmRemoval([]);
+  await removing!.called;
+  await give(live, findingOf(live, "1001"), "disputed", "agreed too");
+  await give(live, findingOf(live, "1002"), "fixed", "done");
+  removing!.letGo();
+  await removed;
+  await followed(live);
+  expect(["1000", "1001", "1002"].map((child) => shown(live, findingOf(live, child)))).toEqual([
+    "open",
+    "disputed, agreed too, as-before",
+    "fixed, done, as-before",
+  ]);
+  expect(live.session.getState().notice).toMatchObject({ intent: "warning" });
+  expect(live.session.getState().notice?.text).toContain(strings.removed);
+  expect(live.session.getState().notice?.text).toContain("is kept in the pane");
+
+  await live.session.validate();
+  expect(said(live)).toEqual([
+    "1001, 144, DECOM 01/05/2025, Disputed, agreed too",
+    "1002, 144, DECOM 01/05/2025, Fixed, done",
+  ]);
+});
+
+test("a status that cannot be saved after a Validate that failed is told beside that, and once", async () => {
+  let isLost = false;
+  const lost = () => Promise.reject(new WorkbookProblem("connection-lost", "Excel was lost."));
+  let refused = lost;
+  const live = await validated(undefined, {
+    workbook: (workbook) => ({
+      ...workbook,
+      read: (operation) => (isLost ? lost() : workbook.read(operation)),
+      saveStatuses: (...asked) => (isLost ? refused() : workbook.saveStatuses(...asked)),
+    }),
+  });
+  isLost = true;
+  const status = strings.statusNotSaved("Excel was lost.");
+  await Promise.all([
+    live
+      .until(({ activity }) => activity?.phase === "reading")
+      .then(() => give(live, findingOf(live, "1000"), "accepted", "agreed")),
+    live.session.validate(),
+  ]);
+  await followed(live);
+  const both = { intent: "error", text: `Excel was lost. ${status}` };
+  expect(live.session.getState().notice).toEqual(both);
+  await give(live, findingOf(live, "1002"), "accepted", "agreed");
+  expect(live.session.getState().notice).toEqual(both);
+
+  live.session.dismissNotice();
+  refused = () => live.until(({ activity }) => activity !== null).then(lost);
+  const saved = give(live, findingOf(live, "1001"), "accepted", "agreed");
+  await Promise.all([saved, live.session.validate()]);
+  await followed(live);
+  expect(live.session.getState().notice).toEqual({ intent: "error", text: status });
+});
+
 test("a status given in the pane leaves the note that somebody typed in the sheet meanwhile", async () => {
   const live = await validated();
   type(live, "1000", "Note", "court date moved");
@@ -570,7 +637,9 @@ describe("of two rows with one key date", () => {
     expect(shown(live, findingAt(live, "D3"))).toBe("open");
     live.host.workbook.getWorksheet(FINDINGS)?.unprotect();
     await give(live, findingAt(live, "D3"), "disputed", "about the second");
-    expect(live.session.getState().notice?.text).toBe(strings.statusNotSaved(strings.sheetsOfBefore));
+    expect(live.session.getState().notice?.text).toMatch(
+      /protected.*The last check could not write its sheets/,
+    );
     expect(saidOf(live)).toEqual(["Episodes!D2: about the first"]);
     await live.session.validate();
     expect(shown(live, findingAt(live, "D3"))).toMatch(/^disputed, about the second/);
