@@ -36,6 +36,12 @@ export function tableLabel({ table, lastYear }: Pick<AnyRow, "table" | "lastYear
   return lastYear ? `${table} (last year)` : table;
 }
 
+/** The column of the sheet with the key date of a row; null where its table has none, or its sheet no such column. */
+export function keyDateColumn({ table, source }: AnyRow): number | null {
+  const field = KEY_DATES[table];
+  return field === undefined ? null : (source.columns.get(field) ?? null);
+}
+
 /** The row by its key date, "DECOM 01/05/2025", as a cell of a sheet can hold it; "" where it has none. */
 export function rowByDate(row: AnyRow): string {
   const field = KEY_DATES[row.table];

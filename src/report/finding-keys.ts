@@ -3,7 +3,7 @@ import { cellText } from "../return/cells";
 import type { AnyRow } from "../return/rows";
 import type { RowChanges } from "../return/table-edits";
 import { groupBy } from "../return/grouping";
-import { firstIdentity, keyOf } from "./finding-identity";
+import { firstIdentity, keyDateColumn, keyOf } from "./finding-identity";
 import type { Locator } from "./locate";
 import { RowsByContent } from "./rows-by-content";
 
@@ -21,6 +21,8 @@ interface Known {
  */
 export class FindingKeys {
   private readonly known = new Map<string, readonly Known[]>();
+  /** The keys that findings of a rule in a field of a row were given last. */
+  private readonly given = new Map<string, readonly string[]>();
   private readonly numbers = new WeakMap<AnyRow, number>();
   private rows = 0;
   /** Rows that went, with what was in them. */
@@ -39,14 +41,44 @@ export class FindingKeys {
         keys.set(finding, number === 1 ? key : `${key} #${number}`);
       }
     }
+    for (const [place, ones] of groupBy(findings, (finding) => this.inRow(finding, locator))) {
+      this.given.set(
+        place,
+        ones.map((one) => keys.get(one) ?? ""),
+      );
+    }
     return keys;
+  }
+
+  /**
+   * The same after an edit.
+   * @returns the keys, and by some of them those that they take the place of: the key date of the row was changed
+   */
+  renewed(
+    findings: readonly Finding[],
+    locator: Locator,
+  ): { readonly keys: ReadonlyMap<Finding, string>; readonly before: ReadonlyMap<string, string> } {
+    const inRows = groupBy(findings, (finding) => this.inRow(finding, locator));
+    const given = new Map([...inRows.keys()].map((place) => [place, this.given.get(place) ?? []]));
+    const keys = this.of(findings, locator);
+    const now = new Set(keys.values());
+    const before = new Map<string, string>();
+    for (const [place, ones] of inRows) {
+      const old = given.get(place) ?? [];
+      const gone = old.filter((key) => !now.has(key));
+      const came = ones.map((one) => keys.get(one) ?? "").filter((key) => !old.includes(key));
+      came.slice(0, gone.length).forEach((key, index) => before.set(key, gone[index] ?? ""));
+    }
+    return { keys, before };
   }
 
   /** Is told of every edit of a table, each before the next. */
   follow({ removed, added }: RowChanges): void {
     const same = paired(removed, contentOf, added, contentOf);
-    const edited = paired(same.before, placeOf, same.now, placeOf);
-    for (const [before, now] of [...same.pairs, ...edited.pairs]) this.replace(before, now);
+    // Moved and given another key date at once, as it is read back.
+    const dated = pairedAlone(same.before, same.now, contentWithoutKeyDate);
+    const edited = paired(dated.before, placeOf, dated.now, placeOf);
+    for (const [before, now] of [...same.pairs, ...dated.pairs, ...edited.pairs]) this.replace(before, now);
     for (const row of edited.before) {
       const number = this.numberOf(row);
       this.fresh.delete(number);
@@ -79,6 +111,11 @@ export class FindingKeys {
       ...numbered.map(({ number, rows }) => ({ number, rows })),
     ]);
     return new Map(numbered.map(({ finding, number }) => [finding, number]));
+  }
+
+  private inRow(finding: Finding, locator: Locator): string {
+    const { rule, child, cells } = finding;
+    return [rule, child ?? "", cells[0]?.field ?? "", this.rowsOf(finding, locator)[0] ?? ""].join(" | ");
   }
 
   private rowsOf({ cells }: Finding, locator: Locator): number[] {
@@ -131,7 +168,20 @@ function firstRow({ rows }: Pick<Known, "rows">): string {
   return String(rows[0]);
 }
 
-function contentOf({ table, lastYear, cells }: AnyRow): string {
+function contentOf(row: AnyRow): string {
+  return contentOfCells(row, row.cells);
+}
+
+function contentWithoutKeyDate(row: AnyRow): string {
+  const column = keyDateColumn(row);
+  const index = column === null ? -1 : column - row.source.firstColumn;
+  return contentOfCells(
+    row,
+    row.cells.map((cell, at) => (at === index ? "" : cell)),
+  );
+}
+
+function contentOfCells({ table, lastYear }: AnyRow, cells: AnyRow["cells"]): string {
   const texts = cells.map(cellText);
   while (texts.at(-1) === "") texts.pop();
   return JSON.stringify([table, lastYear, texts]);
@@ -141,17 +191,30 @@ function placeOf({ line, CHILD }: AnyRow): string {
   return `${line} ${CHILD}`;
 }
 
+/** What belongs together, and what is left over. */
+interface Paired<A, B> {
+  readonly pairs: readonly (readonly [A, B])[];
+  readonly before: readonly A[];
+  readonly now: readonly B[];
+}
+
+/** Pairs what has the same key where no other has it, and answers what is left over. */
+function pairedAlone<T>(before: readonly T[], now: readonly T[], keyOf: (one: T) => string): Paired<T, T> {
+  if (before.length === 0 || now.length === 0) return { pairs: [], before, now };
+  const [were, are] = [groupBy(before, keyOf), groupBy(now, keyOf)];
+  const isAlone = (one: T) => were.get(keyOf(one))?.length === 1 && are.get(keyOf(one))?.length === 1;
+  const alone = paired(before.filter(isAlone), keyOf, now.filter(isAlone), keyOf);
+  const isLeft = (one: T) => !isAlone(one);
+  return { pairs: alone.pairs, before: before.filter(isLeft), now: now.filter(isLeft) };
+}
+
 /** Pairs what has the same key, in order, and answers what is left over. */
 function paired<A, B>(
   before: readonly A[],
   keyOfBefore: (one: A) => string,
   now: readonly B[],
   keyOfNow: (one: B) => string,
-): {
-  readonly pairs: readonly (readonly [A, B])[];
-  readonly before: readonly A[];
-  readonly now: readonly B[];
-} {
+): Paired<A, B> {
   if (before.length === 0 || now.length === 0) return { pairs: [], before, now };
   const waiting = groupBy([...before].reverse(), keyOfBefore);
   const pairs: [A, B][] = [];

@@ -9,7 +9,6 @@ import {
   asPrevious,
   changedParts,
   FOLLOWED_PARTS,
-  findingsWithOtherKey,
   foundNow,
   movedApart,
   pendingOf,
@@ -244,20 +243,24 @@ export class StatusActions {
    * changed, and a finding that the last check did not list is new.
    * @returns the statuses then
    */
-  afterEdit(before: readonly LocatedFinding[], { findings }: ResultsChange): SessionState["statuses"] {
+  afterEdit({ findings, keysBefore }: ResultsChange): SessionState["statuses"] {
     const statuses = { ...this.core.state.statuses };
     const { listed } = this;
-    const moves = findingsWithOtherKey(before, findings);
-    for (const { from, to } of moves) {
-      const [known, row] = [statuses[from.key], listed.get(from.key)];
+    const moves = findings.flatMap((to) => {
+      const from = keysBefore.get(to.key);
+      return from === undefined ? [] : [{ from, to, known: statuses[from], row: listed.get(from) }];
+    });
+    for (const { from } of moves) {
       // A new row with the old key date is another finding, of which nothing is known.
-      delete statuses[from.key];
-      listed.delete(from.key);
+      delete statuses[from];
+      listed.delete(from);
+    }
+    for (const { to, known, row } of moves) {
       if (known) statuses[to.key] = known;
       else delete statuses[to.key];
       if (row) listed.set(to.key, row);
     }
-    const moved = new Map(moves.map(({ from, to }) => [from.key, to]));
+    const moved = new Map(moves.map(({ from, to }) => [from, to]));
     this.move((finding) => moved.get(finding.key) ?? finding, this.core.state.results?.run ?? 0);
     for (const { key } of findings) if (!listed.has(key)) statuses[key] ??= NEW;
     return statuses;

@@ -1,4 +1,3 @@
-import { groupBy } from "../return/grouping";
 import type { StatusWrite } from "../excel/save-statuses";
 import { tableLabel } from "../report/finding-identity";
 import { NOTHING_TYPED, type Followed } from "../report/statuses";
@@ -129,33 +128,6 @@ export function movedApart(
       return [from.key, { ...from, key }];
     }),
   );
-}
-
-/**
- * Findings of the same rule in the same cell under another key, because the key date of their row was edited.
- * @param before findings before the edit, those of other children too
- * @param after the findings of the children concerned after it
- */
-export function findingsWithOtherKey(
-  before: readonly LocatedFinding[],
-  after: readonly LocatedFinding[],
-): { readonly from: LocatedFinding; readonly to: LocatedFinding }[] {
-  const there = new Set(after.map(({ key }) => key));
-  const children = new Set(after.map(({ child }) => child));
-  const old = before.filter(({ child }) => children.has(child));
-  const known = new Set(old.map(({ key }) => key));
-  const gone = groupBy(
-    old.filter(({ key }) => !there.has(key)),
-    placeOf,
-  );
-  return after.flatMap((to) => {
-    const from = known.has(to.key) ? undefined : gone.get(placeOf(to))?.shift();
-    return from ? [{ from, to }] : [];
-  });
-}
-
-function placeOf(finding: LocatedFinding): string {
-  return [finding.rule, finding.child ?? "", cellOf(finding)].join(" | ");
 }
 
 function cellOf({ cells: [first] }: LocatedFinding): string {

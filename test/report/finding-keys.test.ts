@@ -2,6 +2,7 @@ import type { Finding } from "../../src/engine/findings";
 import { FindingKeys } from "../../src/report/finding-keys";
 import { locatorOf } from "../../src/report/locate";
 import { assignTables } from "../../src/return/assign-tables";
+import type { AnyRow } from "../../src/return/rows";
 import { editTable, type TableEdit } from "../../src/return/table-edits";
 import { sheetOf } from "../taskpane/support/memory-workbook";
 
@@ -21,20 +22,22 @@ function edited(episodes: readonly Episode[]) {
       keys.follow(
         editTable(data, { kind: "lines", lines: new Map(rows.map((row, at) => [line + at, row])) }, false),
       ),
-    keys() {
-      const findings = data.rows
-        .filter(({ cells }) => cells[2] !== "fine")
-        .map(
-          ({ CHILD, line }): Finding => ({
-            rule: "144",
-            child: CHILD,
-            cells: [{ table: "Episodes", lastYear: false, line, field: "LS" }],
-          }),
-        );
-      return [...keys.of(findings, locatorOf(tables)).values()];
-    },
+    keys: () => [...keys.of(findingsOf(data.rows), locatorOf(tables)).values()],
+    /** What took the place of which key since the keys were asked for last. */
+    renewed: () => [...keys.renewed(findingsOf(data.rows), locatorOf(tables)).before],
   };
 }
+
+const findingsOf = (rows: readonly AnyRow[]) =>
+  rows
+    .filter(({ cells }) => cells[2] !== "fine")
+    .map(
+      ({ CHILD, line }): Finding => ({
+        rule: "144",
+        child: CHILD,
+        cells: [{ table: "Episodes", lastYear: false, line, field: "LS" }],
+      }),
+    );
 
 const SAME: readonly Episode[] = [
   ["1", "01/05/2025", "A"],
@@ -196,6 +199,43 @@ test("rows sorted the other way round, in one edit, keep their keys", () => {
   const [a, b, c] = keys();
   type(2, ...[...SAME].reverse());
   expect(keys()).toEqual([c, b, a]);
+});
+
+describe("keys that take the place of others", () => {
+  const keyOf = (date: string) => `144 | 1 | Episodes | LS | DECOM ${date}`;
+
+  test("a row is known by its place, and by what else is in it, when its key date is corrected", () => {
+    const { edit, type, keys, renewed } = edited(SAME);
+    keys();
+    type(3, ["1", "02/05/2025", "B"]);
+    expect(renewed()).toEqual([[keyOf("02/05/2025"), `${keyOf("01/05/2025")} #2`]]);
+    edit({ kind: "insert", line: 2, count: 1 });
+    type(4, ["1", "01/05/2025", "B"]);
+    expect(renewed()).toEqual([[`${keyOf("01/05/2025")} #2`, keyOf("02/05/2025")]]);
+    type(3, ["1", "01/05/2025", "C"], ["1", "01/05/2025", "A"], ["1", "03/05/2025", "B"]);
+    expect(renewed()).toEqual([[keyOf("03/05/2025"), `${keyOf("01/05/2025")} #2`]]);
+  });
+
+  test("of rows that differ in their dates alone none is taken for another one that moved", () => {
+    const { type, keys, renewed } = edited([
+      ["1", "01/05/2025", "A"],
+      ["1", "02/05/2025", "A"],
+      ["2", "01/05/2025", "A"],
+    ]);
+    keys();
+    type(2, ["2", "01/05/2025", "A"], ["1", "03/05/2025", "A"], ["1", "04/05/2025", "A"]);
+    expect(renewed()).toEqual([[keyOf("03/05/2025"), keyOf("02/05/2025")]]);
+  });
+
+  test("the key of a row that was right meanwhile is still its own", () => {
+    const { type, keys, renewed } = edited([["1", "01/05/2025", "A"]]);
+    keys();
+    type(2, ["1", "01/05/2025", "fine"]);
+    expect(renewed()).toEqual([]);
+    type(2, ["1", "02/05/2025", "fine"]);
+    type(2, ["1", "02/05/2025", "A"]);
+    expect(renewed()).toEqual([[keyOf("02/05/2025"), keyOf("01/05/2025")]]);
+  });
 });
 
 test("a row keeps its key where another child's row took its line", () => {

@@ -15,7 +15,7 @@ jest.setTimeout(60_000);
 
 const FINDINGS = "903 Findings";
 const HEADING_LINE = 3;
-const [DECOM, LS, PLACE] = [1, 3, 5];
+const [DECOM, LS, PLACE, URN] = [1, 3, 5, 12];
 
 /** Three children, the second with two episodes, all with an LS (column D) that is no code; validated. */
 async function validated(
@@ -541,6 +541,32 @@ describe("of two rows with one key date", () => {
     live.host.undoByUser();
     await followed(live);
     expect(shown(live, findingAt(live, "D2"))).toBe("accepted, about the first, as-before");
+  });
+
+  test("one takes its status along when it is moved and its key date is corrected at once", async () => {
+    const live = await twins();
+    live.host.sortByUser("Episodes", "A2:M3", URN, false);
+    live.host.setCellByUser("Episodes", 2, DECOM, "03/05/2025");
+    await followed(live);
+    expect(shown(live, findingAt(live, "D3"))).toBe("accepted, about the first, as-before");
+    expect(shown(live, findingAt(live, "D2"))).toBe("open");
+
+    live.host.setCellByUser("Episodes", 2, DECOM, "01/05/2025");
+    live.host.insertRowsByUser("Episodes", 1);
+    await followed(live);
+    expect(shown(live, findingAt(live, "D4"))).toBe("accepted, about the first, as-before");
+    expect(shown(live, findingAt(live, "D3"))).toBe("open");
+  });
+
+  test("they keep their statuses when they exchange their key dates", async () => {
+    const live = await twins();
+    live.host.setCellByUser("Episodes", 2, DECOM, "03/05/2025");
+    await followed(live);
+    await give(live, findingAt(live, "D3"), "disputed", "about the second");
+    live.host.pasteByUser("Episodes", 1, DECOM, [["03/05/2025"], ["01/05/2025"]]);
+    await followed(live);
+    expect(shown(live, findingAt(live, "D2"))).toBe("accepted, about the first, as-before");
+    expect(shown(live, findingAt(live, "D3"))).toBe("disputed, about the second, as-before");
   });
 
   describe("what is typed while a check runs", () => {

@@ -357,7 +357,7 @@ export class LiveActions {
     const { results, live } = this.core.state;
     if (results?.run !== change.run || !live) return;
     this.searchDue = true;
-    const statuses = this.statuses.afterEdit(results.findings, change);
+    const statuses = this.statuses.afterEdit(change);
     // Above results that an edit changed since, the success of a correction would be read as theirs. It stays on offer for undoing.
     const { notice } = this.core.state;
     const isOfBefore = notice?.ofCorrections && notice.intent === "success" && change.children.length > 0;

@@ -223,13 +223,12 @@ export class LiveRun {
     const locator = locatorOf(this.assigned.tables);
     const shown = suggestions && shownSuggestions(findings, suggestions, locator);
     const ids = [...children].filter((id) => id !== null);
+    const { keys, before } = this.run.keys.renewed(findings, locator);
     return {
       run: this.id,
       children: [...children],
-      findings: locateAll(findings, locator, {
-        keys: this.run.keys.of(findings, locator),
-        suggestions: shown?.byFinding,
-      }),
+      findings: locateAll(findings, locator, { keys, suggestions: shown?.byFinding }),
+      keysBefore: before,
       suggestions: shown?.suggestions ?? [],
       childCounts: ids.sort(compareCodes).map((id) => ({ id, findings: this.countOf(id) })),
       counts: countsOf(this.report()),

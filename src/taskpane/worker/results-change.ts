@@ -10,6 +10,8 @@ export interface ResultsChange {
   readonly children: readonly (string | null)[];
   /** Their findings now. */
   readonly findings: readonly LocatedFinding[];
+  /** By the keys of some of them, those that they had before: the key date of their row was changed. */
+  readonly keysBefore: ReadonlyMap<string, string>;
   /** Suggestions for these findings, which name them by their place in this list. */
   readonly suggestions: readonly ShownSuggestion[];
   /** Of these children, the number of findings; null for one that is no longer in the return. */
