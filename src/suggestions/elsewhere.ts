@@ -61,11 +61,12 @@ export function watched(
         allPostcodesOf: watchPostcodes,
       },
       identifiers: {
-        // Where rows could move, the trial looks at all identifiers of their tables.
+        // Where rows could move, the trial looks at all identifiers of their tables, and the suggestion names their lines.
         pairOf: (child: Child) =>
           watch(
             ({ identifiers }) => ({ pair: identifiers.pairOf(child), identifiers }),
-            ({ pair, identifiers }) => (pair ? [pair.from, pair.to, identifiers.lengths()] : []),
+            ({ pair, identifiers }) =>
+              pair ? [pair.from, pair.to, identifiers.lengths(), ...linesOf(pair.from)] : [],
           ).pair,
         lengths: () => elsewhere.identifiers.lengths(),
       },

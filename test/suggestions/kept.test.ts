@@ -1,3 +1,4 @@
+import { editTable } from "../../src/return/table-edits";
 import { prepareSuggestions, type Suggestions } from "../../src/suggestions/prepare";
 import type { CheckedReturn } from "../../src/suggestions/trial-ground";
 import { checked, EPISODE, HEADER, provider, written, type Lists, type ReturnData } from "./support";
@@ -108,6 +109,32 @@ describe("suggestions that are kept while another child is edited", () => {
     expect(told(fresh)).toEqual(["Episodes 2 CHILD 123 -> 000123; Episodes 3 CHILD 123 -> 000123"]);
     expect(told(kept)).toEqual(told(fresh));
   });
+});
+
+test("a suggestion to move rows names the lines in which these stand once a row above them is deleted", () => {
+  const run = checked(
+    {
+      Header: [
+        { ...HEADER, CHILD: "000123" },
+        { ...HEADER, CHILD: "000999", UPN: "UN1" },
+      ],
+      Episodes: [
+        { ...EPISODE, CHILD: "000999" },
+        { ...EPISODE, CHILD: "123" },
+      ],
+      Reviews: [{ CHILD: "000123", DOB: HEADER.DOB, REVIEW: "01/07/2025", REVIEW_CODE: "PN1" }],
+    },
+    { providers: [provider("SC123456")] },
+  );
+  const before = prepareSuggestions(run);
+  const told = (suggestions: Suggestions) => suggestions.forChild("000123").map(written);
+  expect(told(before)).toEqual(["Episodes 3 CHILD 123 -> 000123"]);
+  const episodes = run.tables.thisYear.get("Episodes");
+  if (!episodes) throw new Error("The return has episodes.");
+  editTable(episodes, { kind: "delete", line: 2, count: 1 }, false);
+  const kept = prepareSuggestions(run, before.known);
+  expect(told(kept)).toEqual(["Episodes 2 CHILD 123 -> 000123"]);
+  expect([...kept.renewed].map(({ id }) => id)).toEqual(["000123"]);
 });
 
 test("a suggestion to move rows is tried again when a child whose identifier could be taken for it is gone", () => {
