@@ -6,7 +6,13 @@ import type { LongOperation } from "./types";
 /** Something that happened in the workbook, made by a person unless it says otherwise. */
 export type WorkbookEvent =
   | {
-      readonly kind: "cells" | "rows-inserted" | "rows-deleted" | "columns-moved" | "cells-moved";
+      readonly kind:
+        | "cells"
+        | "rows-sorted"
+        | "rows-inserted"
+        | "rows-deleted"
+        | "columns-moved"
+        | "cells-moved";
       /** Excel's identifier of the sheet. */
       readonly sheetId: string;
       /** The cells concerned; null where Excel does not name them in a way that can be used. */

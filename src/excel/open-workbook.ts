@@ -6,7 +6,8 @@ import { goTo } from "./go-to";
 import { importSheets } from "./import-sheets";
 import { hasNotes, removeNotes, replaceNotes } from "./notes";
 import { writeRowCodes } from "./row-codes";
-import { readSheets, readTypedSheets } from "./read-sheets";
+import { readTypedSheets } from "./read-sheets";
+import { readUndisturbed } from "./read-undisturbed";
 import { saveStatuses } from "./save-statuses";
 import type { OpenWorkbook, WorkbookNotes } from "./types";
 import { watchSelection } from "./watch-selection";
@@ -19,7 +20,7 @@ import { restoreCells, writeCells } from "./write-cells";
 export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenWorkbook {
   const formatsLeft = new Set<string>();
   return {
-    read: (operation = {}) => runBatch(run, (context) => readSheets(context, operation)),
+    read: (operation = {}) => readUndisturbed((batch) => runBatch(run, batch), operation),
     readTyped: (operation = {}) => runBatch(run, (context) => readTypedSheets(context, operation)),
     annotate: (plan, operation = {}, read = []) =>
       runBatch(run, (context) => annotate(context, plan, operation, formatsLeft, read)),

@@ -9,6 +9,8 @@ import type { LongOperation } from "./types";
 
 /** A worksheet of the workbook, as far as it must be known before anything is read or written. */
 export interface SheetOutline {
+  /** Excel's identifier, which stays when it is renamed. */
+  readonly id: string;
   readonly name: string;
   /** Hidden so that only programs can show it. */
   readonly veryHidden: boolean;
@@ -31,7 +33,7 @@ export async function outlineSheets(
   operation: LongOperation,
 ): Promise<SheetOutline[]> {
   const worksheets = await roundTrip(context, operation, () =>
-    context.workbook.worksheets.load("items/name,items/visibility,items/protection/protected"),
+    context.workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected"),
   );
   const looks = await roundTrip(context, operation, () =>
     worksheets.items.map((worksheet) => {
@@ -41,11 +43,12 @@ export async function outlineSheets(
     }),
   );
   return looks.map(({ worksheet, used, first, tables }) => {
-    const { name } = worksheet;
+    const { id, name } = worksheet;
     const title = String(first.values[0]?.[0] ?? "");
     // When writing stopped halfway one of ours may be empty.
     const own = isOwnSheet(name, title) || (used.isNullObject && hasNameOfOwnSheet(name));
     return {
+      id,
       name,
       veryHidden: worksheet.visibility === "VeryHidden",
       protected: worksheet.protection.protected,

@@ -10,6 +10,7 @@ export type ProblemKind =
   | "name-taken"
   | "columns-missing"
   | "typed-meanwhile"
+  | "being-changed"
   | "cell-edit-mode"
   | "too-large"
   | "connection-lost"

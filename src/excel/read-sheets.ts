@@ -23,6 +23,13 @@ interface Block {
   readonly rows: number;
 }
 
+/** What was read, and of which sheets in more than one message. */
+interface ReadSheets {
+  readonly contents: WorkbookContents;
+  /** Their names, by Excel's identifiers. */
+  readonly namesById: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads every sheet that has a heading row of the return, hidden and filtered ones included; of other sheets only the
  * first rows. Of our own sheets those are read in which people type. Round trips: at most eight, and one for each block of
@@ -31,7 +38,7 @@ interface Block {
 export async function readSheets(
   context: Excel.RequestContext,
   operation: LongOperation,
-): Promise<WorkbookContents> {
+): Promise<ReadSheets> {
   const outlines = await outlineSheets(context, operation);
   const filled = outlines.filter(({ used, own }) => used !== null && !own);
   const typed = outlines.filter((outline) => outline.typed !== null && outline.used !== null);
@@ -50,11 +57,12 @@ export async function readSheets(
     new Map(tables.map((outline) => [outline.name, filledCells(outline)])),
     operation,
   );
-  return {
+  const contents = {
     sheets: sheets.map((sheet) => ({ ...withAreas(sheet, areas), date1904 })),
     ownSheetNames: freeSheetNames(outlines.filter(({ own }) => !own).map(({ name }) => name)),
     typedSheets: typedContents(typed, values),
   };
+  return { contents, namesById: new Map([...tables, ...typed].map(({ id, name }) => [id, name])) };
 }
 
 /** Reads one sheet again, or only the rows in which a heading row may stand. An empty one has no rows. */

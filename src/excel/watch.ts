@@ -33,7 +33,7 @@ export async function watch(
   run: ExcelRun,
   onEvent: (event: WorkbookEvent) => void,
   operation: LongOperation,
-): Promise<() => Promise<void>> {
+): Promise<(operation?: LongOperation) => Promise<void>> {
   let isStopped = false;
   const tell = (event: WorkbookEvent) => {
     if (!isStopped) onEvent(event);
@@ -41,10 +41,13 @@ export async function watch(
   const registrations = await run((context) =>
     roundTrip(context, operation, () => register(context.workbook.worksheets, tell)),
   );
-  return async () => {
+  return async (stopping = {}) => {
     isStopped = true;
-    for (const registration of registrations) registration.remove();
-    await registrations[0]?.context.sync();
+    const [first] = registrations;
+    if (!first) return;
+    await roundTrip(first.context, stopping, () => {
+      for (const registration of registrations) registration.remove();
+    });
   };
 }
 
@@ -83,5 +86,5 @@ function changeOf(event: Excel.WorksheetChangedEventArgs): WorkbookEvent {
 }
 
 function sortOf({ worksheetId, address }: Excel.WorksheetRowSortedEventArgs): WorkbookEvent {
-  return { kind: "cells", sheetId: worksheetId, areas: areasOfAddress(address), byAddin: null };
+  return { kind: "rows-sorted", sheetId: worksheetId, areas: areasOfAddress(address), byAddin: null };
 }

@@ -77,7 +77,7 @@ describe("when Excel says no", () => {
   ] as const)("%s is said in words, with what to do", async (code, kind, words) => {
     const excel = openInExcel(episodesWorkbook(3));
     const before = contentsOf(excel.host.workbook.worksheets);
-    excel.host.faults = (trip) => (trip === 8 ? { code, effect: "half" } : null);
+    excel.host.faults = (trip) => (trip === 10 ? { code, effect: "half" } : null);
     const problem = await problemOf(validateIn(excel));
     expect(problem.kind).toBe<ProblemKind>(kind);
     expect(problem.message).toMatch(words);

@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { workbookOf } from "./harness";
-import { openInExcel, validateIn } from "./support/open-excel";
+import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { addEpisodes, EPISODES_HEADINGS, episodesWorkbook, wrongEpisode } from "./support/return-workbook";
 import { highlightedCells } from "./support/highlighted-cells";
 
@@ -91,6 +91,64 @@ describe("reading sheets through Office.js", () => {
     await excel.addin.read();
     expect(changes).toEqual([]);
     expect(excel.host.selection).toEqual({ sheet: "Episodes", address: "B3" });
+  });
+});
+
+describe("a sheet in which rows are moved while it is read", () => {
+  const moves: readonly (readonly [string, (excel: ExcelWithAddin) => void])[] = [
+    ["inserted", ({ host }) => host.insertRowsByUser("Episodes", 1)],
+    ["deleted", ({ host }) => host.deleteRowsByUser("Episodes", 1, 3)],
+    ["sorted", ({ host }) => host.sortByUser("Episodes", "A2:M41", 0, false)],
+  ];
+
+  /** The sheet as it is read, with something done right before one of the messages. */
+  async function readWith(trip: number, act: (excel: ExcelWithAddin) => void) {
+    const excel = openInExcel(episodesWorkbook(40));
+    excel.host.resetTraffic();
+    excel.host.faults = (now) => {
+      if (now === trip) act(excel);
+      return null;
+    };
+    const read = await excel.addin.read();
+    const { roundTrips } = excel.host.traffic;
+    excel.host.faults = null;
+    const after = await excel.addin.read();
+    excel.close();
+    return { read, after, roundTrips };
+  }
+
+  test.each(moves)("is read once more where they were %s, whenever that was", async (_how, move) => {
+    const { roundTrips } = await readWith(0, () => {});
+    for (let trip = 1; trip < roundTrips; trip++) {
+      const { read, after } = await readWith(trip, move);
+      expect({ trip, read }).toEqual({ trip, read: after });
+    }
+  });
+
+  test("again and again, is said to be, and is read the next time", async () => {
+    const excel = openInExcel(episodesWorkbook(40));
+    let moved = 0;
+    excel.host.faults = () => {
+      if (moved++ < 30) excel.host.insertRowsByUser("Episodes", 1);
+      return null;
+    };
+    await expect(excel.addin.read()).rejects.toMatchObject({ kind: "being-changed", sheet: "Episodes" });
+    moved = 30;
+    const { sheets } = await excel.addin.read();
+    expect(sheets[0]?.values.at(-1)?.[0]).toBe("1039");
+  });
+
+  test("is read as it comes where somebody edits a cell, moves rows of another sheet, or Excel does not tell", async () => {
+    const workbook = episodesWorkbook(40);
+    workbook.addWorksheet("Notes").getCell("A1").value = "Call Jo";
+    const excel = openInExcel(workbook);
+    excel.host.faults = (now) => {
+      excel.host.setCellByUser("Episodes", 3, 3, String(now));
+      excel.host.insertRowsByUser("Notes", 0);
+      return now === 1 ? { code: "GeneralException", effect: "none" } : null;
+    };
+    expect((await excel.addin.read()).sheets).toHaveLength(2);
+    expect((await excel.addin.read()).sheets).toHaveLength(2);
   });
 });
 

@@ -50,7 +50,7 @@ export class PendingChanges {
     const pending = this.sheet(sheet);
     if (pending.whole) return;
     if (kind === "cells-moved" || kind === "columns-moved" || areas === null) pending.whole = true;
-    else if (kind === "cells") pending.edited = [...pending.edited, ...areas];
+    else if (kind === "cells" || kind === "rows-sorted") pending.edited = [...pending.edited, ...areas];
     else if (unsettled || areas.length > 1 || !areas.every(isWholeRows)) pending.whole = true;
     else for (const area of areas) moveRows(pending, kind === "rows-inserted" ? "insert" : "delete", area);
     if (pending.moves.length + pending.edited.length > MOST_CHANGES) pending.whole = true;

@@ -9,6 +9,7 @@ const CAUSES: Readonly<Record<ProblemKind, string>> = {
   "name-taken": "a sheet of the same name was added",
   "columns-missing": "a column was deleted or renamed",
   "typed-meanwhile": "somebody typed in a sheet of the add-in",
+  "being-changed": "rows were being moved",
   "cell-edit-mode": "a cell is being edited",
   "connection-lost": "the connection was lost",
   "no-answer": "it did not answer",
