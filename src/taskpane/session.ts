@@ -170,7 +170,6 @@ export class Session {
       this.hasTurned = false;
       const reading = operation("reading", onProgress, signal);
       await this.readChoices(reading);
-      await this.live.prepare(reading);
       await this.runValidation(
         (validation) => validate(validation),
         signal,
@@ -278,6 +277,7 @@ export class Session {
   ): Promise<Notice | null> {
     const { workbook, checker, version } = this.parts;
     const shown: { outcome: Checked | null; takeBack: () => void } = { outcome: null, takeBack: () => {} };
+    await this.live.prepare(operation("reading", onProgress, signal));
     this.live.pause();
     await this.statuses.settled();
     const pending = this.statuses.pending();
@@ -288,6 +288,7 @@ export class Session {
         checker,
         signal,
         onProgress,
+        onRead: () => this.live.wasRead(),
         onChecked: async (outcome) => {
           if (outcome.kind !== "checked") return;
           const keys = await this.statuses.follow(outcome.results.run);
@@ -330,6 +331,8 @@ export class Session {
       const notice: Notice = { intent: "error", text: said.join(" ") };
       this.showEnd(notice);
       return notice;
+    } finally {
+      this.live.end();
     }
   }
 

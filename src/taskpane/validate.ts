@@ -37,6 +37,8 @@ export interface Validation extends Omit<CheckRequest, "sheetNames" | "typedShee
   readonly checker: Pick<CheckerClient, "load" | "check">;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
+  /** Told when the workbook was read: what is changed from then on is not in what is found. */
+  readonly onRead?: () => void;
   /** Told what was found before anything is written, so that it is not lost when the writing fails. */
   readonly onChecked?: (outcome: CheckOutcome) => Promise<void>;
 }
@@ -55,8 +57,9 @@ export interface Validated {
  *   is then as it was
  */
 export async function validate(validation: Validation): Promise<Validated> {
-  const { workbook, checker, onProgress, signal, onChecked, ...request } = validation;
+  const { workbook, checker, onProgress, signal, onRead, onChecked, ...request } = validation;
   const { sheets, ownSheetNames, typedSheets } = await readContents(validation);
+  onRead?.();
   onProgress({ phase: "checking", done: 0, total: 0 });
   const outcome = await cancellable(async () => {
     await checker.load(sheets);

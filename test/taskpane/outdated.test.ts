@@ -119,6 +119,55 @@ async function listsChangeDuring({ session, until }: LiveSession, work: () => Pr
   await Promise.all([changing, work()]);
 }
 
+describe("where edits are not followed", () => {
+  /** Validates without Live, and does something the first time that a phase of that is shown. */
+  async function checkedWhile(phase: string, act: (live: LiveSession) => void): Promise<LiveSession> {
+    const live = await validated();
+    await live.session.live.turn(false);
+    const acted = live.until(({ activity }) => activity?.phase === phase).then(() => act(live));
+    await Promise.all([acted, live.session.validate()]);
+    await followed(live);
+    return live;
+  }
+
+  const moves: readonly (readonly [string, (live: LiveSession) => void])[] = [
+    ["inserted", ({ host }) => host.insertRowsByUser("Episodes", 1)],
+    ["sorted", ({ host }) => host.sortByUser("Episodes", "A2:M4", 0, false)],
+  ];
+
+  test.each(moves)(
+    "rows that are %s while the sheets are written make the results out of date",
+    async (_how, move) => {
+      const live = await checkedWhile("writing", move);
+      const outdated = { status: "out-of-date", reason: strings.liveOutdatedBy.moved };
+      expect(live.session.getState()).toMatchObject({ activity: null, live: outdated });
+      await live.session.validate();
+      expect(live.session.getState().live?.status).toBe("off");
+      move(live);
+      expect((await followed(live)).live?.status).toBe("off");
+    },
+  );
+
+  test("rows that are moved while the sheets are read, and cells that are edited, do not", async () => {
+    const moved = await checkedWhile("reading", ({ host }) => host.insertRowsByUser("Episodes", 1));
+    const { live, results } = moved.session.getState();
+    expect(live?.status).toBe("off");
+    expect(results?.findings.find(({ rule }) => rule === "144")?.cells[0]?.address).toBe("D3");
+    const edited = await checkedWhile("writing", ({ host }) => host.setCellByUser("Episodes", 1, 3, "C2"));
+    expect(edited.session.getState().live?.status).toBe("off");
+  });
+
+  test("Live that is switched on during a check that did not hear of edits starts with the next", async () => {
+    const live = await checkedWhile("checking", ({ session, host }) => {
+      host.setCellByUser("Episodes", 1, 3, "C2");
+      void session.live.turn(true);
+    });
+    expect(live.session.getState().live?.status).toBe("waiting");
+    await live.session.validate();
+    expect(live.session.getState().live?.status).toBe("following");
+  });
+});
+
 test("results of the year that was just chosen are not out of date, however long choosing takes", async () => {
   const checker = checkerClient();
   const live = liveSession(episodesWorkbook(3), checker);

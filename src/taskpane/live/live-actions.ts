@@ -1,6 +1,7 @@
 import type { LiveWorkbook, SheetRead, WantedHighlights, WorkbookEvent } from "../../excel/live-workbook";
 import { areasOfAddress } from "../../excel/areas";
 import { WorkbookProblem } from "../../excel/problem";
+import { movesCells } from "../../excel/read-undisturbed";
 import type { CellWrite, LongOperation } from "../../excel/types";
 import { hasNameOfOwnSheet } from "../../report/own-sheet-names";
 import type { ChoicesMemory } from "../choices-memory";
@@ -29,6 +30,8 @@ export type CatchUp = "caught-up" | "stopped" | "not-following";
 export class LiveActions {
   private readonly workbook: LiveWorkbook | undefined;
   private stopWatching: (() => Promise<void>) | null = null;
+  /** Whether every change is noted, to be followed after the run; else only that cells are moved while the run is under way. */
+  private notesAll = false;
   private names: ReadonlyMap<string, string> = new Map();
   private readonly pending = new PendingChanges();
   private sheetsChanged = false;
@@ -75,7 +78,8 @@ export class LiveActions {
   }
 
   /**
-   * Before a validation reads the workbook: from now on every change is noted. Where Excel fails, validating goes on without
+   * Before a validation reads the workbook: from now on every change is noted; where edits are not to be followed, only that
+   * cells are moved, which highlights that are being written do not know of. Where Excel fails, validating goes on without
    * that, and what is shown says why.
    * @throws WorkbookProblem when Cancel was pressed
    */
@@ -83,19 +87,17 @@ export class LiveActions {
     this.search?.abort();
     this.sheetsChanged = false;
     this.unwatchedBy = "";
+    this.notesAll = this.isOn;
     if (!this.workbook) return;
-    if (!this.isOn) {
-      await this.unwatch();
-      return;
-    }
     try {
       this.stopWatching ??= await this.workbook.watch((event) => this.note(event), operation);
       this.names = await this.workbook.sheetNames(operation);
       // Switched off meanwhile.
-      if (!this.isOn) await this.unwatch();
+      if (this.notesAll && !this.isOn) await this.unwatch();
     } catch (error) {
       if (operation.signal?.aborted) throw error;
       await this.unwatch();
+      if (!this.notesAll) return;
       if (error instanceof WorkbookProblem && error.kind === "excel-too-old") {
         this.core.set({ live: null });
         return;
@@ -107,11 +109,21 @@ export class LiveActions {
 
   /** After a validation: its results are followed from now on. */
   begin(): void {
-    if (!this.stopWatching || !this.core.state.results) return;
+    if (!this.stopWatching || !this.notesAll || !this.core.state.results) return;
     this.highlightsUnknown = true;
     this.searchDue = false;
     this.show({ ...LIVE_WAITING, status: "following" });
     this.showOutdated();
+  }
+
+  /** The workbook was read: cells that were moved before are where they were read. */
+  wasRead(): void {
+    if (this.outdatedBy === strings.liveOutdatedBy.moved) this.outdatedBy = null;
+  }
+
+  /** After a validation, however it ended: where edits are not followed Excel need not tell of them any longer. */
+  end(): void {
+    if (!this.notesAll) void this.unwatch();
   }
 
   /** Nothing is followed until the next results, which know what was noted so far. Those that are out of date stay so. */
@@ -192,6 +204,11 @@ export class LiveActions {
   }
 
   private note(event: WorkbookEvent): void {
+    if (!this.notesAll) {
+      if (event.kind !== "sheets" && movesCells(event) && this.mayBeUsed(event.sheetId))
+        this.outdate("moved");
+      return;
+    }
     if (event.kind === "sheets") this.sheetsChanged = true;
     else {
       const sheet = this.names.get(event.sheetId);
@@ -204,6 +221,12 @@ export class LiveActions {
     }
     this.search?.abort();
     this.schedule();
+  }
+
+  /** Whether a sheet, by Excel's identifier, may be one of the return. */
+  private mayBeUsed(sheetId: string): boolean {
+    const sheet = this.names.get(sheetId);
+    return sheet !== undefined && (!this.core.state.overview || this.usedSheets().includes(sheet));
   }
 
   /** Whether a sheet is one of ours. A user may have a table under such a name. */

@@ -22,6 +22,7 @@ export const liveStrings = {
     sheets: "The use of a sheet was changed.",
     lists: "The reference lists were changed.",
     files: "Files were brought in.",
+    moved: "Rows or columns were moved during the check: highlights may stand in the wrong cells.",
     removed: "The annotations were removed, and edits are not followed.",
   },
   liveSheetGone: (sheet: string) => `Sheet ${sheet} was deleted or renamed.`,
