@@ -110,6 +110,8 @@ export interface RuleDefinition extends RuleInfo {
   readonly needsRows?: readonly TableOfYear[];
   /** Every field that the check reads, CHILD aside. A field without a column means the rule is not run. */
   readonly reads: FieldsByTable;
+  /** Further tables of which it asks no more than whether the child has a row there. They may be absent. */
+  readonly asksForRowsOf?: readonly TableOfYear[];
   /** Derived fields that the return itself must bring as a column, since the rule judges what was recorded there. */
   readonly needsColumns?: FieldsByTable;
   /** Fields to mark on the rows that are reported. */

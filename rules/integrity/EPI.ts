@@ -13,6 +13,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Header"],
   reads: {},
+  asksForRowsOf: ["Episodes", "OC3"],
   highlights: { Header: ["CHILD"] },
   check({ thisYear, report }) {
     if (thisYear.Episodes.length > 0 || thisYear.OC3.length > 0) return;

@@ -19,6 +19,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "UASC", "postcodes"],
   reads: { Episodes: ["HOME_POST", "LS", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },
+  asksForRowsOf: ["UASC_last"],
   highlights: { Episodes: ["HOME_POST", "PL_POST"] },
   check({ thisYear, lastYear, collection, report }) {
     if (isMarkedUasc(thisYear) || isMarkedUasc(lastYear)) return;

@@ -16,6 +16,23 @@ export function dataOf(tables: Return, name: TableOfYear) {
   return (lastYear ? tables.lastYear : tables.thisYear).get(table);
 }
 
+/** All inputs that rules name, the tables whose rows they look at among them: a test sees that none looks at others. */
+export function namedBy(rules: readonly Rule[]): ReadonlySet<Need> {
+  return new Set(
+    rules.flatMap(({ needs, needsOneOf = [], asksForRowsOf = [], reads, highlights }) => [
+      ...needs,
+      ...needsOneOf,
+      ...asksForRowsOf,
+      ...(Object.keys({ ...reads, ...highlights }) as TableOfYear[]),
+    ]),
+  );
+}
+
+/** The name of a table and a year, such as "Episodes_last". */
+export function nameOfTable({ table, lastYear }: Pick<TableData, "table" | "lastYear">): TableOfYear {
+  return lastYear ? `${table}_last` : table;
+}
+
 /** Why a rule cannot be run on this return, in words for the user; null when it can. */
 export function reasonNotRun(rule: Rule, tables: Return, collection: Collection): string | null {
   const missing = rule.needs.filter((need) => !isPresent(need, tables, collection)).map(nameOfNeed);

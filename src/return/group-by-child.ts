@@ -8,20 +8,24 @@ import { TABLE_NAMES } from "./tables";
  * together from the places of their rows when they are asked for.
  */
 export class Children {
-  /** Number of children. */
-  readonly length: number;
-  private readonly tables: readonly GroupedTable[];
   private kept: Child[] | null = null;
   /** Room for the rows of a table, of which the child takes a copy: a list made to measure. */
   private readonly found: AnyRow[] = [];
 
+  /** @param length number of children, those without identifier included */
   constructor(
     private readonly ids: readonly string[],
-    withoutId: number,
-    tables: readonly TableWithChildren[],
-  ) {
-    this.length = ids.length + withoutId;
-    this.tables = tables.map((table) => grouped(table, this.length));
+    readonly length: number,
+    private readonly tables: readonly GroupedTable[],
+  ) {}
+
+  /** The same children with their rows of some tables alone. */
+  withRowsOf(isWanted: (data: TableData) => boolean): Children {
+    return new Children(
+      this.ids,
+      this.length,
+      this.tables.filter(({ data }) => isWanted(data)),
+    );
   }
 
   /** Some of the children, put together for the moment: their rows are not kept unless the table's rows are. */
@@ -99,7 +103,12 @@ export function groupByChild(tables: Return): Children {
   const { identifiers } = numbering;
   withoutId.forEach(({ childOfRow, row }, index) => (childOfRow[row] = identifiers.length + index));
   for (const year of YEARS) workOutUascOf(numbered, tables[year]);
-  return new Children(identifiers, withoutId.length, numbered);
+  const length = identifiers.length + withoutId.length;
+  return new Children(
+    identifiers,
+    length,
+    numbered.map((table) => grouped(table, length)),
+  );
 }
 
 /** Numbers the children in the order in which their identifiers first appear. */

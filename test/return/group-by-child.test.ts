@@ -42,6 +42,19 @@ test("children come in the order in which they first appear, and rows without CH
   expect(childrenOfThisYear(children.inTurn())).toBe(3);
 });
 
+test("children with their rows of some tables alone are the same children, in the same order", () => {
+  const children = childrenOf(header("B2", "A1"), reviews(["C3", 45_900], ["", 45_901], ["A1", 45_902]));
+  const some = children.withRowsOf(({ table }) => table === "Header");
+  expect(some.slice(0, 9).map(({ id, thisYear }) => [id, thisYear.Header.length])).toEqual([
+    ["B2", 1],
+    ["A1", 1],
+    ["C3", 0],
+    [null, 0],
+  ]);
+  expect(some.all().flatMap(({ thisYear }) => thisYear.Reviews)).toEqual([]);
+  expect(children.all().flatMap(({ thisYear }) => thisYear.Reviews)).toHaveLength(3);
+});
+
 test("an identifier in small letters, or as a number, is the same child", () => {
   const children = childrenOf(header("A1", "12"), reviews(["a1", 45_900], [12, 45_901], ["A1", 45_902]));
   expect(children.all().map(reviewLines)).toEqual([

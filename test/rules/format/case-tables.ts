@@ -1,5 +1,5 @@
 import type { TableOfYear } from "../../../rules/rule";
-import { tableOfYear } from "../../../src/engine/inputs";
+import { nameOfTable, tableOfYear } from "../../../src/engine/inputs";
 import type { CellValue } from "../../../src/return/cells";
 import type { Return } from "../../../src/return/children";
 import { detectTable, readTable } from "../../../src/return/detect-tables";
@@ -18,7 +18,7 @@ export function tablesOfFormatCase(data: FormatCase): Return {
 function tablesOfYear(data: FormatCase, lastYear: boolean): Map<TableName, TableData> {
   const tables = new Map<TableName, TableData>();
   for (const table of TABLE_NAMES) {
-    const name: TableOfYear = lastYear ? `${table}_last` : table;
+    const name = nameOfTable({ table, lastYear });
     const lines = data[name] as readonly CaseLine[] | undefined;
     if (lines) tables.set(table, readSheet(sheetOf(name, lines, data), lastYear));
   }

@@ -1,6 +1,6 @@
 import type { Collection, Rule, TableOfYear } from "../../../rules/rule";
 import { collectionOf } from "../../../src/engine/collection";
-import { tableOfYear } from "../../../src/engine/inputs";
+import { nameOfTable, tableOfYear } from "../../../src/engine/inputs";
 import { providerListOf, type Provider } from "../../../src/reference/providers";
 import type { Child, Return } from "../../../src/return/children";
 import { groupByChild } from "../../../src/return/group-by-child";
@@ -39,7 +39,7 @@ export function returnOfCase(
 function yearOfCase(rule: Rule, data: CaseData, lastYear: boolean): Map<TableName, TableData> {
   const result = new Map<TableName, TableData>();
   for (const table of TABLE_NAMES) {
-    const name: TableOfYear = lastYear ? `${table}_last` : table;
+    const name = nameOfTable({ table, lastYear });
     const rows = data[name] ?? (neededTables(rule).includes(name) ? [] : undefined);
     if (rows !== undefined)
       result.set(table, tableOfCase(name, rows as readonly Record<string, string | number>[]));

@@ -1,8 +1,9 @@
 import type { TableOfYear } from "../../../rules/rule";
 import { recordReads } from "../../../src/engine/record-reads";
 import { checkChild } from "../../../src/engine/run-rules";
-import { fieldDefinition } from "../../../src/return/tables";
-import { tableOfYear } from "../../../src/engine/inputs";
+import type { RowsByTable } from "../../../src/return/children";
+import { fieldDefinition, type TableName } from "../../../src/return/tables";
+import { nameOfTable, tableOfYear } from "../../../src/engine/inputs";
 import { returnOfCase } from "./case-return";
 import type { RuleCases } from "./rule-cases";
 
@@ -15,7 +16,7 @@ export function fieldsReadOverCases({ rule, silent, finds }: RuleCases): Record<
       const recorded = recordReads(child);
       checkChild([rule], recorded.child, collection);
       for (const { table, lastYear, field } of recorded.cellsRead()) {
-        const name: TableOfYear = lastYear ? `${table}_last` : table;
+        const name = nameOfTable({ table, lastYear });
         read.set(name, (read.get(name) ?? new Set()).add(field));
       }
     }
@@ -23,6 +24,26 @@ export function fieldsReadOverCases({ rule, silent, finds }: RuleCases): Record<
   return Object.fromEntries(
     [...read].sort(([a], [b]) => a.localeCompare(b)).map(([name, fields]) => [name, inOrder(name, fields)]),
   );
+}
+
+/** The tables that a rule looks at over all its cases, whether or not the child has rows there. */
+export function tablesLookedAtOverCases({ rule, silent, finds }: RuleCases): TableOfYear[] {
+  const asked = new Set<TableOfYear>();
+  const noting = (rows: RowsByTable, lastYear: boolean) =>
+    new Proxy(rows, {
+      get(target, table: TableName) {
+        asked.add(nameOfTable({ table, lastYear }));
+        return target[table];
+      },
+    });
+  for (const [, data] of [...silent, ...finds]) {
+    const { children, collection } = returnOfCase(rule, data);
+    for (const { id, ...rows } of children) {
+      const [thisYear, lastYear] = [noting(rows.thisYear, false), noting(rows.lastYear, true)];
+      rule.check({ child: { id, thisYear, lastYear }, thisYear, lastYear, collection, report: () => {} });
+    }
+  }
+  return [...asked];
 }
 
 function inOrder(name: TableOfYear, fields: ReadonlySet<string>): string[] {

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isInForce, type Rule, type Topic } from "../../../rules/rule";
-import { reasonNotRun } from "../../../src/engine/inputs";
+import { namedBy, reasonNotRun } from "../../../src/engine/inputs";
 import { runRules } from "../../../src/engine/run-rules";
 import { returnOfCase } from "./case-return";
-import { fieldsDeclared, fieldsReadOverCases } from "./recorded-fields";
+import { fieldsDeclared, fieldsReadOverCases, tablesLookedAtOverCases } from "./recorded-fields";
 import type { CaseData, RuleCases } from "./rule-cases";
 
 /** The test tables of a topic: every file `<code>.cases.ts` of its folder. */
@@ -36,6 +36,10 @@ export function testTopic(topic: Topic, rules: readonly Rule[]): void {
       });
       test("declares exactly the fields it reads", () => {
         expect(fieldsDeclared(cases)).toEqual(fieldsReadOverCases(cases));
+      });
+      test("looks at no table that it does not name", () => {
+        const named = namedBy([rule]);
+        expect(tablesLookedAtOverCases(cases).filter((table) => !named.has(table))).toEqual([]);
       });
       test.each(silent)("silent: %s", (_why, data) => {
         expect(cellsFound(rule, data)).toEqual([]);
