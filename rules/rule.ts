@@ -112,6 +112,8 @@ export interface RuleDefinition extends RuleInfo {
   readonly reads: FieldsByTable;
   /** Further tables of which it asks no more than whether the child has a row there. They may be absent. */
   readonly asksForRowsOf?: readonly TableOfYear[];
+  /** Tables of which the child has a row whenever the rule finds anything. Left out: those of `highlights`. */
+  readonly findsOnlyWith?: readonly TableOfYear[];
   /** Derived fields that the return itself must bring as a column, since the rule judges what was recorded there. */
   readonly needsColumns?: FieldsByTable;
   /** Fields to mark on the rows that are reported. */

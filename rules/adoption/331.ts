@@ -20,6 +20,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["AD1", "Episodes"],
   reads: { AD1: ["DATE_MATCH"], Episodes: ["DECOM", "REC"] },
+  findsOnlyWith: ["AD1"],
   highlights: { AD1: ["DATE_MATCH"], Episodes: ["DECOM", "REC"] },
   check({ thisYear, report }) {
     const adoptions = thisYear.Episodes.filter(endedInAdoption);

@@ -25,6 +25,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "AD1"],
   reads: { AD1: ["FOSTER_CARE"], Episodes: ["PLACE", "REC"] },
+  findsOnlyWith: ["AD1"],
   highlights: { Episodes: ["PLACE"], AD1: ["FOSTER_CARE"] },
   check({ thisYear, report }) {
     for (const episode of thisYear.Episodes) {

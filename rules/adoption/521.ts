@@ -14,6 +14,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "AD1"],
   reads: { AD1: ["DATE_INT"], Episodes: ["DECOM", "PLACE"] },
+  findsOnlyWith: ["AD1"],
   highlights: { Episodes: ["PLACE", "DECOM"], AD1: ["DATE_INT"] },
   check({ thisYear, report }) {
     for (const episode of thisYear.Episodes) {

@@ -15,6 +15,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "AD1"],
   reads: { AD1: ["DATE_MATCH"], Episodes: ["DEC", "REC"] },
+  findsOnlyWith: ["AD1"],
   highlights: { Episodes: ["DEC"], AD1: ["DATE_MATCH"] },
   check({ thisYear, report }) {
     for (const episode of thisYear.Episodes.filter(endedInAdoption)) {

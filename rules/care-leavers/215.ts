@@ -19,6 +19,7 @@ export default defineRule({
     OC2: HEALTH_FLAGS,
     OC3: ["ACCOM", "ACTIV", "IN_TOUCH"],
   },
+  findsOnlyWith: ["OC3"],
   highlights: {
     OC3: ["IN_TOUCH", "ACTIV", "ACCOM"],
     OC2: HEALTH_FLAGS,

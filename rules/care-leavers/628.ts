@@ -15,6 +15,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Header", "Episodes", "OC3"],
   reads: { Header: ["MOTHER"], OC3: ["ACCOM", "ACTIV", "IN_TOUCH"] },
+  findsOnlyWith: ["OC3"],
   highlights: { Header: ["MOTHER"] },
   check({ thisYear, report }) {
     const isOnlyCareLeaver = thisYear.Episodes.length === 0 && thisYear.OC3.some(hasCareLeaverData);

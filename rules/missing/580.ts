@@ -14,6 +14,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "Missing"],
   reads: { Episodes: ["DEC", "REC"], Missing: ["DOB", "MIS_END"] },
+  findsOnlyWith: ["Missing"],
   highlights: { Episodes: ["REC"] },
   check({ thisYear, report }) {
     for (const episode of thisYear.Episodes) {

@@ -14,6 +14,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "RNE"], PlacedAdoption: ["DATE_PLACED"] },
+  findsOnlyWith: ["PlacedAdoption"],
   highlights: { PlacedAdoption: ["DATE_PLACED"], Episodes: ["DECOM", "RNE"] },
   check({ thisYear, report }) {
     const first = earliestEpisode(thisYear.Episodes.filter(({ RNE }) => RNE === "S"));

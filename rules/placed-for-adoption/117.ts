@@ -14,6 +14,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DEC", "DECOM", "REC"], PlacedAdoption: ["DATE_PLACED", "DATE_PLACED_CEASED"] },
+  findsOnlyWith: ["PlacedAdoption"],
   highlights: { PlacedAdoption: ["DATE_PLACED", "DATE_PLACED_CEASED"], Episodes: ["DECOM", "DEC", "REC"] },
   check({ thisYear, collection, report }) {
     const lastEpisode = latestEpisode(

@@ -14,6 +14,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "LS"], PlacedAdoption: ["DATE_PLACED_CEASED"] },
+  findsOnlyWith: ["PlacedAdoption"],
   highlights: { PlacedAdoption: ["DATE_PLACED_CEASED"], Episodes: ["DECOM", "LS"] },
   check({ thisYear, collection, report }) {
     const firstEpisode = earliestEpisode(thisYear.Episodes.filter((episode) => !isShortBreak(episode)));

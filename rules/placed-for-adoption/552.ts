@@ -16,6 +16,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "PLACE"], PlacedAdoption: ["DATE_PLACED"] },
+  findsOnlyWith: ["PlacedAdoption"],
   highlights: { Episodes: ["DECOM"], PlacedAdoption: ["DATE_PLACED"] },
   check({ thisYear, report }) {
     const adoptive = thisYear.Episodes.filter(({ PLACE }) => isOneOf(ADOPTION_PLACEMENTS, PLACE));

@@ -14,6 +14,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "LS"], PlacedAdoption: ["DATE_PLACED"] },
+  findsOnlyWith: ["PlacedAdoption"],
   highlights: { Episodes: ["DECOM", "LS"], PlacedAdoption: ["DATE_PLACED"] },
   check({ thisYear, report }) {
     const first = earliestEpisode(thisYear.Episodes.filter(({ LS }) => LS === "E1"));

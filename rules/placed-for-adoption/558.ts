@@ -22,6 +22,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "PlacedAdoption"],
   reads: { Episodes: ["DECOM", "REC"], PlacedAdoption: ["DATE_PLACED", "DATE_PLACED_CEASED"] },
+  findsOnlyWith: ["PlacedAdoption"],
   highlights: { Episodes: ["REC"], PlacedAdoption: ["DATE_PLACED_CEASED"] },
   check({ thisYear, report }) {
     const adoption = latestOrAll(thisYear.Episodes, ({ DECOM }) => DECOM).find(endedInAdoption);

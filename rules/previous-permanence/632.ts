@@ -17,6 +17,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "PrevPerm"],
   reads: { Episodes: ["DECOM"], PrevPerm: ["DATE_PERM"] },
+  findsOnlyWith: ["PrevPerm"],
   highlights: { PrevPerm: ["DATE_PERM"], Episodes: ["DECOM"] },
   check({ thisYear, report }) {
     const first = earliestEpisode(thisYear.Episodes);

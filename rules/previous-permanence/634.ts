@@ -18,6 +18,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "PrevPerm"],
   reads: { Episodes: ["DECOM"], PrevPerm: ["DATE_PERM", "LA_PERM", "PREV_PERM"] },
+  findsOnlyWith: ["PrevPerm"],
   highlights: { PrevPerm: ["PREV_PERM", "LA_PERM", "DATE_PERM"], Episodes: ["DECOM"] },
   check({ thisYear, report }) {
     const latest = latestEpisode(thisYear.Episodes)?.DECOM ?? null;

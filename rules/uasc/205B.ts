@@ -16,6 +16,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["UASC", "UASC_last"],
   reads: { Header: ["UASC"], Header_last: ["UASC"], UASC: ["DUC"], UASC_last: ["DOB", "DUC"] },
+  findsOnlyWith: ["UASC"],
   highlights: { UASC: ["DUC"], Header: ["CHILD"] },
   check({ thisYear, lastYear, collection, report }) {
     if (!isMarkedUasc(lastYear) || !isMarkedUasc(thisYear)) return;

@@ -14,6 +14,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["UASC", "UASC_last"],
   reads: { Header: ["UASC"], Header_last: ["UASC"], UASC: ["DUC"], UASC_last: ["DUC"] },
+  findsOnlyWith: ["UASC", "UASC_last"],
   highlights: { UASC: ["DUC"], Header: ["CHILD"] },
   check({ thisYear, lastYear, report }) {
     // A flag that is neither 0, 1 nor blank is left to rule 105: it marks nothing, here as in 205A.

@@ -15,6 +15,7 @@ export default defineRule({
   needs: ["UASC", "Header"],
   needsColumns: { Header: ["UASC"] },
   reads: { Header: ["UASC"], UASC: ["DUC"] },
+  findsOnlyWith: ["UASC"],
   highlights: { UASC: ["DUC"], Header: ["UASC"] },
   check({ thisYear, report }) {
     const notMarked = thisYear.Header.filter((header) => !isHeaderMarkedUasc(header));

@@ -72,17 +72,17 @@ class Context implements RuleContext {
 }
 
 /**
- * The children that a rule can find anything about: those with a row in a table of which it marks rows. Many rules mark the
- * same tables, so each choice is made once.
+ * The children that a rule can find anything about: those with a row in one of the tables that this takes. Many rules name
+ * the same tables, so each choice is made once.
  */
 function concernedBy(contexts: readonly Context[]): (rule: Rule) => readonly RuleContext[] {
   const chosen = new Map<number, readonly RuleContext[]>();
   return (rule) => {
-    const marked = markedTables(rule);
-    let known = chosen.get(marked);
+    const taken = tablesTaken(rule);
+    let known = chosen.get(taken);
     if (!known) {
-      known = contexts.filter(({ tables }) => (tables & marked) !== 0);
-      chosen.set(marked, known);
+      known = contexts.filter(({ tables }) => (tables & taken) !== 0);
+      chosen.set(taken, known);
     }
     return known;
   };
@@ -90,13 +90,14 @@ function concernedBy(contexts: readonly Context[]): (rule: Rule) => readonly Rul
 
 const tablesOfRules = new WeakMap<Rule, number>();
 
-/** The tables of which a rule marks rows, a bit each. Worked out once for each rule. */
-function markedTables(rule: Rule): number {
+/** The tables of which a child has a row whenever a rule finds anything, a bit each. Worked out once for each rule. */
+function tablesTaken(rule: Rule): number {
   let known = tablesOfRules.get(rule);
   if (known === undefined) {
-    const marked = (Object.keys(rule.highlights) as TableOfYear[]).map(tableOfYear);
+    const names = rule.findsOnlyWith ?? (Object.keys(rule.highlights) as TableOfYear[]);
+    const tables = names.map(tableOfYear);
     known = TABLE_BITS.filter((one) =>
-      marked.some(({ table, lastYear }) => table === one.table && lastYear === one.lastYear),
+      tables.some(({ table, lastYear }) => table === one.table && lastYear === one.lastYear),
     ).reduce((bits, { bit }) => bits | bit, 0);
     tablesOfRules.set(rule, known);
   }

@@ -26,6 +26,27 @@ export function fieldsReadOverCases({ rule, silent, finds }: RuleCases): Record<
   );
 }
 
+/** Cases of which a rule reports a child that has no row in the tables without which it is said to find nothing. */
+export function foundWithoutTables({ rule, silent, finds }: RuleCases): string[] {
+  const tables = (rule.findsOnlyWith ?? []).map(tableOfYear);
+  const without = (rows: RowsByTable, ofLastYear: boolean): RowsByTable => ({
+    ...rows,
+    ...Object.fromEntries(
+      tables.filter(({ lastYear }) => lastYear === ofLastYear).map(({ table }) => [table, []]),
+    ),
+  });
+  const found: string[] = [];
+  for (const [why, data] of tables.length === 0 ? [] : [...silent, ...finds]) {
+    const { children, collection } = returnOfCase(rule, data);
+    for (const { id, ...rows } of children) {
+      const [thisYear, lastYear] = [without(rows.thisYear, false), without(rows.lastYear, true)];
+      const report = () => found.push(why);
+      rule.check({ child: { id, thisYear, lastYear }, thisYear, lastYear, collection, report });
+    }
+  }
+  return found;
+}
+
 /** The tables that a rule looks at over all its cases, whether or not the child has rows there. */
 export function tablesLookedAtOverCases({ rule, silent, finds }: RuleCases): TableOfYear[] {
   const asked = new Set<TableOfYear>();

@@ -4,7 +4,12 @@ import { isInForce, type Rule, type Topic } from "../../../rules/rule";
 import { namedBy, reasonNotRun } from "../../../src/engine/inputs";
 import { runRules } from "../../../src/engine/run-rules";
 import { returnOfCase } from "./case-return";
-import { fieldsDeclared, fieldsReadOverCases, tablesLookedAtOverCases } from "./recorded-fields";
+import {
+  fieldsDeclared,
+  fieldsReadOverCases,
+  foundWithoutTables,
+  tablesLookedAtOverCases,
+} from "./recorded-fields";
 import type { CaseData, RuleCases } from "./rule-cases";
 
 /** The test tables of a topic: every file `<code>.cases.ts` of its folder. */
@@ -40,6 +45,9 @@ export function testTopic(topic: Topic, rules: readonly Rule[]): void {
       test("looks at no table that it does not name", () => {
         const named = namedBy([rule]);
         expect(tablesLookedAtOverCases(cases).filter((table) => !named.has(table))).toEqual([]);
+      });
+      test("finds nothing without rows of the tables that it finds only with", () => {
+        expect(foundWithoutTables(cases)).toEqual([]);
       });
       test.each(silent)("silent: %s", (_why, data) => {
         expect(cellsFound(rule, data)).toEqual([]);
