@@ -8,6 +8,8 @@ const EXPONENT = /^\s*\d(\.\d+)?E\+\d{1,3}\s*$/i;
 const AS_NUMBER = /^\s*(\d+\.0+|\d{1,3}(,\d{3})+(\.0+)?)\s*$/;
 /** Signs with which text is kept from becoming a number: '0123, ="0123". Where Excel understood them they are gone. */
 const SIGNS_OF_TEXT = /^\s*(['"\u2018\u2019\u201c\u201d]|=")/;
+/** One of these is in every text that the others find; of nearly all identifiers this is all that has to be looked at. */
+const ANY_SIGN = /[+.,='"\u2018\u2019\u201c\u201d]/;
 /** Excel keeps 15 digits of a number; longer ones end in zeros. */
 const FIRST_NUMBER_CUT = 1e15;
 
@@ -30,5 +32,6 @@ export default defineFormatCheck({
 function isCut(cell: CellValue): boolean {
   if (typeof cell === "number") return Math.abs(cell) >= FIRST_NUMBER_CUT;
   const text = cellText(cell);
+  if (!ANY_SIGN.test(text)) return false;
   return EXPONENT.test(text) || AS_NUMBER.test(text) || SIGNS_OF_TEXT.test(text);
 }

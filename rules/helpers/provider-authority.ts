@@ -39,8 +39,19 @@ export function authoritiesOfProvider(provider: Provider, collection: Collection
   return [byPostcode, byName].filter((authority) => authority !== null);
 }
 
-/** The upper-tier code of an authority by its name, however the name is put; null when there is none of that name. */
+const CODE_BY_WRITTEN_NAME = new Map<string, string | null>();
+
+/**
+ * The upper-tier code of an authority by its name, however the name is put; null when there is none of that name. Kept for
+ * each way of putting it, since a list has few and thousands of placements ask.
+ */
 function authorityOfName(name: string): string | null {
+  let code = CODE_BY_WRITTEN_NAME.get(name);
+  if (code === undefined) CODE_BY_WRITTEN_NAME.set(name, (code = codeOfName(name)));
+  return code;
+}
+
+function codeOfName(name: string): string | null {
   return CITY_OF_LONDON.name.test(name) ? CITY_OF_LONDON.code : (CODE_BY_NAME.get(nameKey(name)) ?? null);
 }
 
