@@ -113,9 +113,10 @@ export class FindingKeys {
     return new Map(numbered.map(({ finding, number }) => [finding, number]));
   }
 
-  private inRow(finding: Finding, locator: Locator): string {
-    const { rule, child, cells } = finding;
-    return [rule, child ?? "", cells[0]?.field ?? "", this.rowsOf(finding, locator)[0] ?? ""].join(" | ");
+  private inRow({ rule, child, cells }: Finding, locator: Locator): string {
+    const [first] = cells;
+    const row = first && locator.rowOf(first);
+    return [rule, child ?? "", first?.field ?? "", row ? this.numberOf(row) : ""].join(" | ");
   }
 
   private rowsOf({ cells }: Finding, locator: Locator): number[] {
@@ -201,9 +202,11 @@ interface Paired<A, B> {
 /** Pairs what has the same key where no other has it, and answers what is left over. */
 function pairedAlone<T>(before: readonly T[], now: readonly T[], keyOf: (one: T) => string): Paired<T, T> {
   if (before.length === 0 || now.length === 0) return { pairs: [], before, now };
-  const [were, are] = [groupBy(before, keyOf), groupBy(now, keyOf)];
-  const isAlone = (one: T) => were.get(keyOf(one))?.length === 1 && are.get(keyOf(one))?.length === 1;
-  const alone = paired(before.filter(isAlone), keyOf, now.filter(isAlone), keyOf);
+  const keys = new Map([...before, ...now].map((one) => [one, keyOf(one)]));
+  const keyIn = (one: T) => keys.get(one) ?? "";
+  const [were, are] = [groupBy(before, keyIn), groupBy(now, keyIn)];
+  const isAlone = (one: T) => were.get(keyIn(one))?.length === 1 && are.get(keyIn(one))?.length === 1;
+  const alone = paired(before.filter(isAlone), keyIn, now.filter(isAlone), keyIn);
   const isLeft = (one: T) => !isAlone(one);
   return { pairs: alone.pairs, before: before.filter(isLeft), now: now.filter(isLeft) };
 }

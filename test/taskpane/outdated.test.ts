@@ -1,4 +1,5 @@
 import { openWorkbook } from "../../src/excel/open-workbook";
+import { WorkbookProblem } from "../../src/excel/problem";
 import { strings } from "../../src/taskpane/strings";
 import { EPISODES_HEADINGS, episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
 import { checkerClient } from "./support/checker";
@@ -120,6 +121,28 @@ async function listsChangeDuring({ session, until }: LiveSession, work: () => Pr
 }
 
 describe("where edits are not followed", () => {
+  test("nothing is noted any longer once a check was cancelled while it began to listen", async () => {
+    let onAsked = () => {};
+    const live = await validated({
+      live: (workbook) => ({
+        ...workbook,
+        sheetNames: (operation) => {
+          onAsked();
+          return workbook.sheetNames(operation);
+        },
+      }),
+    });
+    await live.session.live.turn(false);
+    onAsked = () => {
+      live.session.cancel();
+      throw new WorkbookProblem("cancelled", strings.cancelled);
+    };
+    await live.session.validate();
+    expect(live.session.getState().notice?.text).toBe(strings.cancelled);
+    live.host.insertRowsByUser("Episodes", 1);
+    expect((await followed(live)).live?.status).toBe("off");
+  });
+
   /** Validates without Live, and does something the first time that a phase of that is shown. */
   async function checkedWhile(phase: string, act: (live: LiveSession) => void): Promise<LiveSession> {
     const live = await validated();

@@ -95,7 +95,10 @@ export class LiveActions {
       // Switched off meanwhile.
       if (this.notesAll && !this.isOn) await this.unwatch();
     } catch (error) {
-      if (operation.signal?.aborted) throw error;
+      if (operation.signal?.aborted) {
+        this.end();
+        throw error;
+      }
       await this.unwatch();
       if (!this.notesAll) return;
       if (error instanceof WorkbookProblem && error.kind === "excel-too-old") {
