@@ -1,8 +1,15 @@
 import { FileProblem } from "../files/problem";
-import { assignTables, givenAsLastYears, questionText, type AssignedTables } from "../return/assign-tables";
+import {
+  assignTables,
+  givenAsLastYears,
+  questionText,
+  type AssignedTables,
+  type LastYearsSheet,
+} from "../return/assign-tables";
 import type { Return } from "../return/children";
 import type { CollectionYear } from "../return/collection-years";
 import { childHeadingWanted, LINES_SEARCHED_FOR_HEADINGS, detectTable } from "../return/detect-tables";
+import { groupBy } from "../return/grouping";
 import { otherLinesText } from "../return/other-lines";
 import { datesOfLastYearText, proposeYear, whyNoYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
@@ -31,9 +38,8 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   const input = await readInput(options.inputs);
   const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
   const lastYear = givenAsLastYears(inputOfLastYear?.sheets ?? [], input.sheetNames);
-  if (inputOfLastYear && lastYear.sheets.length === 0)
-    refuseUnrecognised(options.lastYear, inputOfLastYear.sheets);
-  const assigned = assignTables([...input.sheets, ...lastYear.sheets], lastYear.choices);
+  if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear, inputOfLastYear.sheets);
+  const assigned = assignTables(input.sheets, new Map(), lastYear);
   refuseQuestions(assigned);
   const { tables } = assigned;
   if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options, input.sheets);
@@ -43,7 +49,10 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
     input,
     tables,
     year,
-    textSheets: [...(input.workbook ? [] : input.sheets), ...lastYear.sheets],
+    textSheets: [
+      ...(input.workbook ? [] : input.sheets),
+      ...lastYear.flatMap(({ sheet }) => (isUsed(sheet.name, assigned) ? [sheet] : [])),
+    ],
     notes: [
       ...(proposed !== null && proposed !== year
         ? [`The dates point to ${proposed}; the checks are those of ${year}, as --year says.`]
@@ -51,6 +60,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
       ...input.notes,
       ...notesOnSheets(input.sheets),
       ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
+      ...notesOnOtherYears(assigned, lastYear),
       ...notesOnLines(tables),
       ...datesOfLastYearText(tables.lastYear.values(), year),
     ],
@@ -109,6 +119,21 @@ function notesOnSheets(sheets: readonly Sheet[]): string[] {
         : []),
     ];
   });
+}
+
+function isUsed(name: string, { assignments }: AssignedTables): boolean {
+  return assignments.some(({ sheet, use }) => sheet === name && use === "used");
+}
+
+/** Which tables are left out for their year, by the names under which they were given. */
+function notesOnOtherYears({ assignments }: AssignedTables, lastYear: readonly LastYearsSheet[]): string[] {
+  const givenNames = new Map(lastYear.map(({ sheet, givenName }) => [sheet.name, givenName]));
+  const told = assignments.flatMap(({ sheet, match, why }) =>
+    match ? why.map((text) => ({ name: givenNames.get(sheet) ?? sheet, text })) : [],
+  );
+  return [...groupBy(told, ({ text }) => text)].map(
+    ([text, sheets]) => `${list(sheets.map(({ name }) => name))}: ${text}`,
+  );
 }
 
 /** What of the lines of a table's sheet, or file, is no row of it. */

@@ -45,7 +45,7 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
   const sheets = requireSheets((given as ReturnToCheck | undefined)?.sheets, "sheets");
   const names = sheets.map(({ name }) => name);
   const lastYear = givenAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), names);
-  const { tables, questions } = assignTables([...sheets, ...lastYear.sheets], lastYear.choices);
+  const { tables, questions } = assignTables(sheets, new Map(), lastYear);
   const [question] = questions;
   if (question) throw new ReturnProblem(questionText(question, "give it as lastYear"));
   if (tables.thisYear.size === 0) {

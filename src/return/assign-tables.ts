@@ -1,22 +1,12 @@
 import { CellReaders } from "./cell-readers";
 import type { Return } from "./children";
-import { startYearOf } from "./collection-years";
-import {
-  childHeadingWanted,
-  detectTable,
-  mayNameLastYear,
-  namedYears,
-  namesLastYear,
-  readTable,
-  tableTitle,
-  type TableMatch,
-} from "./detect-tables";
+import { childHeadingWanted, detectTable, readTable, tableTitle, type TableMatch } from "./detect-tables";
 import { groupBy } from "./grouping";
-import { proposeYear } from "./propose-year";
 import { inYear, type TableData } from "./rows";
 import { lastYearsSheetName } from "./sheet-names";
 import type { Sheet } from "./sheets";
 import type { TableName } from "./tables";
+import { lastYearsTeller, otherYearText, yearTeller, type NamedTable, type ToldYear } from "./tell-year";
 import { list } from "./words";
 
 /** What the user decided about a sheet. */
@@ -28,8 +18,8 @@ export interface SheetAssignment {
   /** Null when the sheet holds no table of the return. */
   readonly match: TableMatch | null;
   readonly use: "used" | "ignored" | "no table" | "question";
-  /** What a sheet without a table lacks to be one, in words for the user. */
-  readonly wanted: readonly string[];
+  /** What a sheet without a table lacks to be one, or of what other year a table is, in words for the user. */
+  readonly why: readonly string[];
 }
 
 /** Several sheets fit one table of one year: the user must say which one counts. None is used until then. */
@@ -55,122 +45,105 @@ export interface AssignedTables {
   readonly tables: Return;
 }
 
-/**
- * Last year's sheets that were given apart from this year's, for `assignTables`: under names that say so and that no other
- * sheet has, with the choices that make them last year's. Sheets without a table are left out.
- * @param taken names of this year's sheets
- */
-export function givenAsLastYears(
-  sheets: readonly Sheet[],
-  taken: readonly string[],
-): { readonly sheets: readonly Sheet[]; readonly choices: ReadonlyMap<string, SheetChoice> } {
-  const names = new Set(taken);
-  const named: Sheet[] = [];
-  const choices = new Map<string, SheetChoice>();
-  for (const sheet of sheets) {
-    const match = detectTable(sheet);
-    if (!match) continue;
-    const name = lastYearsSheetName(sheet.name, names);
-    names.add(name);
-    named.push({ ...sheet, name });
-    choices.set(name, { table: match.table, lastYear: true });
-  }
-  return { sheets: named, choices };
+/** A sheet of last year's return that was given apart from this year's. */
+export interface LastYearsSheet {
+  /** Under a name that says so and that no other sheet has. */
+  readonly sheet: Sheet;
+  readonly givenName: string;
 }
 
 /**
- * Recognises the tables among sheets and reads them. Sheets of last year are told apart by the user's choice, or by their
- * name ("last year", "prev", or the year before), unless their dates are this year's and no other sheet could be; two sheets for one table are a question,
- * not a guess.
+ * Last year's sheets that were given apart from this year's, for `assignTables`. Sheets without a table are left out.
+ * @param taken names of this year's sheets
+ */
+export function givenAsLastYears(sheets: readonly Sheet[], taken: readonly string[]): LastYearsSheet[] {
+  const names = new Set(taken);
+  return sheets.filter(detectTable).map((sheet) => {
+    const name = lastYearsSheetName(sheet.name, names);
+    names.add(name);
+    return { sheet: { ...sheet, name }, givenName: sheet.name };
+  });
+}
+
+/**
+ * Recognises the tables among sheets and reads them. Sheets of last year and of other years, which are left out, are told
+ * apart by the user's choice, or by their name ("last year", "prev", or a year), unless their dates are this year's and no
+ * other sheet could be; two sheets for one table are a question, not a guess.
  * @param choices the user's decisions by sheet name; a choice that the sheet's headings do not fit is passed over
+ * @param given last year's return where it was given apart; what it holds of other years is left out
  */
 export function assignTables(
   sheets: readonly Sheet[],
   choices: ReadonlyMap<string, SheetChoice> = new Map(),
+  given: readonly LastYearsSheet[] = [],
 ): AssignedTables {
-  const detected = sheets.map((sheet) => ({
-    sheet,
-    match: detectTable(sheet),
-    choice: choices.get(sheet.name),
-  }));
-  const wanted = detected.flatMap(({ sheet, match, choice }) =>
-    match && choice !== "ignore" ? [{ sheet, match, choice }] : [],
-  );
   const readers = { from1900: new CellReaders(false), from1904: new CellReaders(true) };
-  const read = wanted.map(({ sheet, match, choice }) => {
-    return {
-      match,
-      choice,
-      data: readTable(match, sheet, sheet.date1904 ? readers.from1904 : readers.from1900),
-    };
-  });
-  const isLastYears = lastYearTeller(read.map(({ data }) => data));
-  const placed = read.map(({ match, choice, data }) => {
-    const lastYear = choice && choice.table === match.table ? choice.lastYear : isLastYears(data);
-    return { match: { ...match, lastYear }, data: inYear(data, lastYear) };
-  });
+  const find = (sheet: Sheet, name: string, choice?: SheetChoice): FoundSheet => {
+    const match = detectTable(sheet);
+    const isRead = match !== null && choice !== "ignore";
+    const data = isRead
+      ? readTable(match, sheet, sheet.date1904 ? readers.from1904 : readers.from1900)
+      : null;
+    return { sheet, match, table: data && { name, data }, choice };
+  };
+  const found = sheets.map((sheet) => find(sheet, sheet.name, choices.get(sheet.name)));
+  const foundGiven = given.map(({ sheet, givenName }) => find(sheet, givenName));
+  const ofThis = yearTeller(found.flatMap(({ table }) => table ?? []));
+  const yearOfGiven = lastYearsTeller(
+    foundGiven.flatMap(({ table }) => table ?? []),
+    ofThis.start,
+  );
+  const places = [
+    ...found.map((one) => placeOf(one, ofThis.yearOf)),
+    ...foundGiven.map((one) => placeOf(one, yearOfGiven)),
+  ];
 
-  const questions = questionsOf(placed.map(({ match }) => match));
+  const placed = places.filter(({ use }) => use === "used");
+  const questions = questionsOf(placed.flatMap(({ match }) => match ?? []));
   const asked = new Set(questions.flatMap((question) => question.sheets));
-  const used = placed.filter(({ match }) => !asked.has(match.sheet));
-  const assignments = detected.map(({ sheet, match }): SheetAssignment => {
-    const found = placed.find((one) => one.match.sheet === sheet.name);
-    if (!match) {
-      return { sheet: sheet.name, match: null, use: "no table", wanted: childHeadingWanted(sheet) };
-    }
-    const use = !found ? "ignored" : asked.has(sheet.name) ? "question" : "used";
-    return { sheet: sheet.name, match: found?.match ?? match, use, wanted: [] };
-  });
+  const used = placed.flatMap(({ sheet, data }) => (data && !asked.has(sheet) ? [data] : []));
   return {
-    assignments,
+    assignments: places.map(({ sheet, match, use, why }) => ({
+      sheet,
+      match,
+      use: asked.has(sheet) ? "question" : use,
+      why,
+    })),
     questions,
     tables: {
-      thisYear: byTable(used.map(({ data }) => data).filter(({ lastYear }) => !lastYear)),
-      lastYear: byTable(used.map(({ data }) => data).filter(({ lastYear }) => lastYear)),
+      thisYear: byTable(used.filter(({ lastYear }) => !lastYear)),
+      lastYear: byTable(used.filter(({ lastYear }) => lastYear)),
     },
   };
 }
 
-/**
- * Tells whether a table is last year's. A name says so, unless the dates are this year's and no other sheet could be this
- * year's table; "last" alone, which may also be the last extract, only where the dates of that table, or of another with
- * such a name, are of an earlier year.
- */
-function lastYearTeller(tables: readonly TableData[]): (data: TableData) => boolean {
-  const candidates = tables.filter(({ sheet }) => !namesLastYear(sheet, null));
-  const byDates = startOf(candidates);
-  const start = thisYearsStart(candidates, byDates);
-  const isEarlier = (data: TableData) => {
-    const own = startOf([data]);
-    return own !== null && byDates !== null && own < byDates;
-  };
-  const named = tables.filter(({ sheet }) => mayNameLastYear(sheet));
-  const lastIsEarlier = named.some(isEarlier);
-  return (data) => {
-    const isNamed = namesLastYear(data.sheet, start);
-    if (!isNamed && !(lastIsEarlier && named.includes(data))) return false;
-    const own = startOf([data]);
-    if (own === null || own !== byDates) return true;
-    return candidates.some((other) => other.table === data.table && !namesLastYear(other.sheet, start));
-  };
+/** A sheet with the table that was read from it, if it is not left out. */
+interface FoundSheet {
+  readonly sheet: Sheet;
+  readonly match: TableMatch | null;
+  readonly table: NamedTable | null;
+  readonly choice: SheetChoice | undefined;
 }
 
-/**
- * The calendar year in which the collection year starts, for recognising last year's sheets by the year in their name: by
- * the data, unless every sheet is named after a year and none after that one. Then the names count the years in another
- * way ("2025" for 2025/26), and the latest of them is this year's. Null when neither tells.
- */
-function thisYearsStart(candidates: readonly TableData[], byDates: number | null): number | null {
-  const named = candidates.flatMap(({ sheet }) => namedYears(sheet)?.start ?? []);
-  const namesAgree = named.length < candidates.length || named.some((year) => year === byDates);
-  if (byDates !== null && namesAgree) return byDates;
-  return named.length > 0 ? Math.max(...named) : byDates;
-}
-
-/** The calendar year in which the year begins that the dates speak for. */
-function startOf(tables: readonly TableData[]): number | null {
-  const proposed = proposeYear(tables);
-  return proposed === null ? null : startYearOf(proposed);
+/** What a sheet is used for, as if no other sheet fitted the same table. */
+function placeOf(
+  { sheet, match, table, choice }: FoundSheet,
+  yearOf: (table: NamedTable) => ToldYear,
+): SheetAssignment & { readonly data: TableData | null } {
+  const place = { sheet: sheet.name, match, data: null };
+  if (!match) return { ...place, use: "no table", why: childHeadingWanted(sheet) };
+  if (!table) return { ...place, use: "ignored", why: [] };
+  const isChosen = choice !== undefined && choice !== "ignore" && choice.table === match.table;
+  const year = isChosen ? (choice.lastYear ? "last" : "this") : yearOf(table);
+  if (typeof year !== "string") return { ...place, use: "ignored", why: [otherYearText(year)] };
+  const lastYear = year === "last";
+  return {
+    ...place,
+    match: { ...match, lastYear },
+    use: "used",
+    why: [],
+    data: inYear(table.data, lastYear),
+  };
 }
 
 function questionsOf(matches: readonly TableMatch[]): TableQuestion[] {

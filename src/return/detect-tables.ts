@@ -109,12 +109,24 @@ export function childHeadingWanted(sheet: Sheet): string[] {
 const LAST_YEAR = /(last|prev(ious)?)[\s_-]*(year|yr)|^last$|prev(?!ious[\s_-]*perm|[\s_-]*perm)/i;
 const LAST = /(?<![a-z])last(?![a-z])/i;
 
+/**
+ * The year that a sheet's name says, seen from the collection year: last year's by "last year", "prev" or the year before;
+ * another year by the calendar year in which it begins; this year's by its year or by none.
+ * @param collectionStartYear null when it is not known: then only words tell
+ */
+export function yearNamed(
+  sheetName: string,
+  collectionStartYear: number | null,
+): "this" | "last" | { readonly start: number } {
+  if (LAST_YEAR.test(sheetName)) return "last";
+  const years = collectionStartYear === null ? null : namedYears(sheetName);
+  if (years === null || years.start === collectionStartYear) return "this";
+  return years.end === collectionStartYear ? "last" : { start: years.start };
+}
+
 /** Whether a sheet's name says that it is last year's: "last year", "prev", or a year before the collection year. */
 export function namesLastYear(sheetName: string, collectionStartYear: number | null): boolean {
-  if (LAST_YEAR.test(sheetName)) return true;
-  if (collectionStartYear === null) return false;
-  const years = namedYears(sheetName);
-  return years !== null && years.end === collectionStartYear;
+  return yearNamed(sheetName, collectionStartYear) === "last";
 }
 
 /** Whether a sheet that is named "last" may be last year's by its name, if its dates, or those of others so named, tell it. */

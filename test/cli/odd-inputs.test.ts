@@ -460,6 +460,24 @@ describe("says", () => {
     expect((await validate(folderOf(usual), "--last-year", of("2024"))).out).not.toContain("point to");
   });
 
+  test("which tables are of another year than this and the last, whether they came with either", async () => {
+    const ofYears = (...years: string[]) =>
+      Object.fromEntries(
+        years.flatMap((year) => [
+          [`header ${year}.csv`, header],
+          [`episodes ${year}.csv`, episodes.replaceAll("/2025", `/${year.slice(0, 4)}`)],
+        ]),
+      );
+    const leftOut = "header 2023-24: Of an earlier year (2023/24): left out.";
+    const { out } = await validate(folderOf(ofYears("2025-26", "2024-25", "2023-24")));
+    expect(out).toContain("Episodes (last year): 2 rows, sheet episodes 2024-25");
+    expect(out).toContain(`episodes 2023-24 and ${leftOut}`);
+    const given = folderOf(ofYears("2024-25", "2023-24"));
+    const apart = await validate(folderOf(usual), "--last-year", given);
+    expect(apart.out).toContain("Episodes (last year): 2 rows, sheet episodes 2024-25 (last year)");
+    expect(apart.out).toContain(`episodes 2023-24 and ${leftOut}`);
+  });
+
   test("of rows without CHILD that they are not in the XML file", async () => {
     const withoutChild = { ...usual, "header.csv": `${header},M,01/01/2020,WBRI,UN2,,\r\n` };
     const { out } = await validate(folderOf(withoutChild), "--out-xml", place("without.xml"));

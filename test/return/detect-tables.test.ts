@@ -1,5 +1,5 @@
 import { parseDay } from "../../src/return/days";
-import { assignTables } from "../../src/return/assign-tables";
+import { assignTables, givenAsLastYears } from "../../src/return/assign-tables";
 import { childHeadingWanted, detectTable, namesLastYear } from "../../src/return/detect-tables";
 import { datesOfLastYearText, proposeYear, whyNoYear, YearCounter } from "../../src/return/propose-year";
 import type { CellValue } from "../../src/return/cells";
@@ -232,14 +232,102 @@ test("a sheet named last year's is so where this year's dates are later, and whe
   expect(lastYears(header, episodes("Episodes last", "01/05/2024"))).toEqual([]);
 });
 
-test("one sheet named after a later year makes no last year's of those named after the year of the dates", () => {
+test("one sheet named after a later year is left out, and makes no last year's of those named after the year of the dates", () => {
   const { thisYear, lastYear } = assignTables([
     sheet("Header 2024-25", [headings("Header"), ["1"]]),
     episodes("Episodes 2024-25", "01/05/2024"),
     sheet("Reviews 2025-26", [headings("Reviews"), ["1"]]),
   ]).tables;
-  expect([...thisYear.keys()]).toEqual(["Header", "Episodes", "Reviews"]);
+  expect([...thisYear.keys()]).toEqual(["Header", "Episodes"]);
   expect(lastYear.size).toBe(0);
+});
+
+describe("of three years in one workbook", () => {
+  const threeYears = ["2026-27", "2025-26", "2024-25"].flatMap((year) => [
+    sheet(`Header ${year}`, [headings("Header"), ["1"]]),
+    episodes(`Episodes ${year}`, `01/05/${year.slice(0, 4)}`),
+  ]);
+  const uasc = (name: string) => sheet(name, [headings("UASC"), ["1"]]);
+  const namesOf = (tables: ReadonlyMap<TableName, { sheet: string }>) =>
+    [...tables.values()].map((table) => table.sheet);
+
+  test("the oldest is left out, and said so, whether another sheet has its table or not", () => {
+    const { tables, questions, assignments } = assignTables([...threeYears, uasc("UASC 2024-25")]);
+    expect(questions).toEqual([]);
+    expect(namesOf(tables.thisYear)).toEqual(["Header 2026-27", "Episodes 2026-27"]);
+    expect(namesOf(tables.lastYear)).toEqual(["Header 2025-26", "Episodes 2025-26"]);
+    const leftOut = assignments.filter(({ use }) => use === "ignored");
+    expect(leftOut.map(({ sheet, why }) => [sheet, ...why])).toEqual(
+      ["Header 2024-25", "Episodes 2024-25", "UASC 2024-25"].map((name) => [
+        name,
+        "Of an earlier year (2024/25): left out.",
+      ]),
+    );
+  });
+
+  test("the user can say that a sheet of another year counts", () => {
+    const choices = new Map([["UASC 2024-25", { table: "UASC", lastYear: true } as const]]);
+    const { tables } = assignTables([...threeYears, uasc("UASC 2024-25")], choices);
+    expect(tables.lastYear.get("UASC")?.sheet).toBe("UASC 2024-25");
+  });
+
+  test("a sheet named after a later year is left out", () => {
+    const { assignments } = assignTables([...threeYears, uasc("UASC 2027-28")]);
+    expect(assignments.at(-1)).toMatchObject({
+      use: "ignored",
+      why: ["Of another year (2027/28): left out."],
+    });
+  });
+
+  test("where the names count the years in another way, no year is named", () => {
+    const named = ["2026", "2025", "2024"].map((year) => episodes(`Episodes_${year}`, `01/05/${year}`));
+    const { tables, assignments } = assignTables(named);
+    expect(namesOf(tables.thisYear)).toEqual(["Episodes_2026"]);
+    expect(namesOf(tables.lastYear)).toEqual(["Episodes_2025"]);
+    expect(assignments.at(-1)?.why).toEqual(["Of an earlier year: left out."]);
+  });
+});
+
+describe("of last year's return that was given apart", () => {
+  const ofYears = (...years: string[]) =>
+    years.flatMap((year) => [
+      sheet(`Header ${year}`, [headings("Header"), ["1"]]),
+      episodes(`Episodes ${year}`, `01/05/${year.slice(0, 4)}`),
+    ]);
+  const thisYears = [sheet("Header", [headings("Header"), ["1"]]), episodes("Episodes", "01/05/2026")];
+  const given = (...sheets: Sheet[]) =>
+    assignTables(thisYears, new Map(), givenAsLastYears(sheets, ["Header", "Episodes"]));
+  const lastYears = ({ tables }: ReturnType<typeof given>) =>
+    [...tables.lastYear.values()].map((table) => table.sheet);
+
+  test.each([
+    ["the year before it", ["2025-26", "2024-25"]],
+    ["this year", ["2026-27", "2025-26"]],
+    ["three years", ["2026-27", "2025-26", "2024-25"]],
+  ])("last year's sheets count where it holds %s too", (_what, years) => {
+    const assigned = given(...ofYears(...years));
+    expect(assigned.questions).toEqual([]);
+    expect(lastYears(assigned)).toEqual(["Header 2025-26 (last year)", "Episodes 2025-26 (last year)"]);
+    const why = assigned.assignments.map(({ why }) => why.join());
+    expect(why.filter((text) => text === "Of another year (2026/27): left out.")).toHaveLength(
+      years.includes("2026-27") ? 2 : 0,
+    );
+    expect(why.filter((text) => text === "Of an earlier year (2024/25): left out.")).toHaveLength(
+      years.includes("2024-25") ? 2 : 0,
+    );
+  });
+
+  test("a table that only the year before it has is left out", () => {
+    const uasc = sheet("UASC 2024-25", [headings("UASC"), ["1"]]);
+    expect(lastYears(given(...ofYears("2025-26"), uasc))).toHaveLength(2);
+  });
+
+  test("all of it counts where it is of one year, whatever its names and dates say", () => {
+    expect(lastYears(given(...ofYears("2023-24")))).toHaveLength(2);
+    expect(lastYears(given(episodes("Episodes last year", "01/05/2025")))).toHaveLength(1);
+    const header = sheet("Header last year", [headings("Header"), ["1"]]);
+    expect(lastYears(given(header, episodes("Episodes", "01/05/2025")))).toHaveLength(2);
+  });
 });
 
 test("where no date tells the year, the latest in the names is this year's", () => {
@@ -272,7 +360,7 @@ test("of each sheet it is told what it is taken for, and what one without a tabl
     ["Reviews", undefined, "no table"],
     ["Notes", undefined, "no table"],
   ]);
-  expect(assignments.map(({ wanted }) => wanted.length)).toEqual([0, 0, 0, 0, 1, 0]);
+  expect(assignments.map(({ why }) => why.length)).toEqual([0, 0, 0, 0, 1, 0]);
 });
 
 test("a sheet is told to be last year's where it is used as such", () => {

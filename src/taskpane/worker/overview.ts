@@ -19,7 +19,7 @@ export interface SheetOverview {
   readonly extraColumns: readonly string[];
   readonly missingFields: readonly string[];
   readonly repeatedFields: readonly string[];
-  /** Lines that are no rows of the table, other tables on the sheet, or why it is none, in words for the user. */
+  /** Lines that are no rows of the table, other tables on the sheet, or why it is none or of no use, in words for the user. */
   readonly leftOut: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export function overviewOf(
   };
 }
 
-function sheetOf({ sheet, match, use, wanted }: SheetAssignment, { tables }: AssignedTables): SheetOverview {
+function sheetOf({ sheet, match, use, why }: SheetAssignment, { tables }: AssignedTables): SheetOverview {
   if (!match) {
     return {
       sheet,
@@ -74,7 +74,7 @@ function sheetOf({ sheet, match, use, wanted }: SheetAssignment, { tables }: Ass
       extraColumns: [],
       missingFields: [],
       repeatedFields: [],
-      leftOut: wanted,
+      leftOut: why,
     };
   }
   const { table, lastYear, extraColumns, missingFields, repeatedFields } = match;
@@ -89,6 +89,6 @@ function sheetOf({ sheet, match, use, wanted }: SheetAssignment, { tables }: Ass
     extraColumns,
     missingFields,
     repeatedFields,
-    leftOut: use === "used" && data ? otherLinesText(data) : [],
+    leftOut: use === "used" && data ? otherLinesText(data) : why,
   };
 }

@@ -1,0 +1,111 @@
+import { startYearOf } from "./collection-years";
+import { mayNameLastYear, namedYears, namesLastYear, yearNamed } from "./detect-tables";
+import { proposeYear } from "./propose-year";
+import type { TableData } from "./rows";
+
+/** A table that was read, and the name by which its year is told: its sheet's, or its file's. */
+export interface NamedTable {
+  readonly name: string;
+  readonly data: TableData;
+}
+
+/** A year that is neither the return's nor the one before. */
+export interface OtherYear {
+  readonly isEarlier: boolean;
+  /** The calendar year in which it begins; null where the names do not tell it for certain. */
+  readonly start: number | null;
+}
+
+/** The year of a table, seen from the year of its return. */
+export type ToldYear = "this" | "last" | OtherYear;
+
+export interface YearTeller {
+  /** The calendar year in which the year of the return begins; null when neither dates nor names tell. */
+  readonly start: number | null;
+  readonly yearOf: (table: NamedTable) => ToldYear;
+}
+
+/**
+ * Tells the year of each table of a return. A name says so, unless the dates are this year's and no other sheet could be this
+ * year's table; "last" alone, which may also be the last extract, only where the dates of that table, or of another with
+ * such a name, are of an earlier year.
+ */
+export function yearTeller(tables: readonly NamedTable[]): YearTeller {
+  const candidates = tables.filter(({ name }) => !namesLastYear(name, null));
+  const byDates = startOf(candidates);
+  const start = thisYearsStart(candidates, byDates);
+  const isCertain = byDates === null || byDates === start;
+  const byName = (name: string): ToldYear => {
+    const year = yearNamed(name, start);
+    return typeof year === "string"
+      ? year
+      : { isEarlier: start !== null && year.start < start, start: isCertain ? year.start : null };
+  };
+  const isEarlier = (table: NamedTable) => {
+    const own = startOf([table]);
+    return own !== null && byDates !== null && own < byDates;
+  };
+  const named = tables.filter(({ name }) => mayNameLastYear(name));
+  const lastIsEarlier = named.some(isEarlier);
+  const yearOf = (table: NamedTable) => {
+    const told = lastIsEarlier && named.includes(table) ? "last" : byName(table.name);
+    if (told === "this") return told;
+    const own = startOf([table]);
+    if (own === null || own !== byDates) return told;
+    const isOther = candidates.some(
+      (other) => other.data.table === table.data.table && byName(other.name) === "this",
+    );
+    return isOther ? told : "this";
+  };
+  return { start: byDates ?? start, yearOf };
+}
+
+/**
+ * Tells the year of each table that was given as last year's. What was given may hold other years too: where it holds this
+ * year's, those of the year before count, else those of its own latest year.
+ * @param thisYearsStart the calendar year in which the return begins that it was given beside; null when it is not known
+ */
+export function lastYearsTeller(
+  tables: readonly NamedTable[],
+  thisYearsStart: number | null,
+): (table: NamedTable) => "last" | OtherYear {
+  const { start, yearOf } = yearTeller(tables);
+  const told = new Map(tables.map((table) => [table, yearOf(table)]));
+  const ofYear = (year: "this" | "last") => tables.filter((table) => told.get(table) === year);
+  const [latest, before] = [ofYear("this"), ofYear("last")];
+  const holdsThisYears = start !== null && start === thisYearsStart && before.length > 0;
+  /** A name may say "last year" of what is last year's to this year's return. */
+  const isAlone = ({ name, data }: NamedTable) =>
+    namedYears(name) === null && !latest.some((other) => other.data.table === data.table);
+  return (table) => {
+    const year = told.get(table) ?? "this";
+    if (typeof year !== "string") return year;
+    if (holdsThisYears) return year === "last" ? "last" : { isEarlier: false, start };
+    if (year === "this" || latest.length === 0 || isAlone(table)) return "last";
+    return { isEarlier: true, start: start === null ? null : start - 1 };
+  };
+}
+
+/** What is said of a table that is left out for its year, in words for the user. */
+export function otherYearText({ isEarlier, start }: OtherYear): string {
+  const year = start === null ? "" : ` (${start}/${String(start + 1).slice(2)})`;
+  return `Of ${isEarlier ? "an earlier" : "another"} year${year}: left out.`;
+}
+
+/**
+ * The calendar year in which the collection year starts, for recognising the sheets of other years by the year in their
+ * name: by the data, unless every sheet is named after a year and none after that one. Then the names count the years in
+ * another way ("2025" for 2025/26), and the latest of them is this year's. Null when neither tells.
+ */
+function thisYearsStart(candidates: readonly NamedTable[], byDates: number | null): number | null {
+  const named = candidates.flatMap(({ name }) => namedYears(name)?.start ?? []);
+  const namesAgree = named.length < candidates.length || named.some((year) => year === byDates);
+  if (byDates !== null && namesAgree) return byDates;
+  return named.length > 0 ? Math.max(...named) : byDates;
+}
+
+/** The calendar year in which the year begins that the dates speak for. */
+function startOf(tables: readonly NamedTable[]): number | null {
+  const proposed = proposeYear(tables.map(({ data }) => data));
+  return proposed === null ? null : startYearOf(proposed);
+}
