@@ -1,7 +1,10 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { addChartParts } from "./charts/add-chart-parts";
-import { edit, packParts, unpackParts, type Parts } from "./package-parts";
-import { withoutUnwritable } from "./xml-text";
+import { edit, packParts, relationsOf, unpackParts, type Parts } from "./package-parts";
+import { attribute, withoutUnwritable } from "./xml-text";
+
+/** The address that the library gives a link to a place in a sheet: no part of a file, no protocol. */
+const INNER_LINK = /<Relationship [^>]*\/hyperlink" Target="([^":/]+![A-Za-z]+\d+)"[^>]*\/>/g;
 
 /** Writes a workbook as an .xlsx file. */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
@@ -10,7 +13,8 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
 
 /**
  * The parts of a workbook's file. Links within the workbook are written as Excel writes them, by their place alone: the
- * library adds an outside address to them, on which LibreOffice stumbles. The cells that are printed are named by fixed rows:
+ * library adds an outside address to them, on which LibreOffice stumbles, and leaves out the place itself where the name of a
+ * sheet holds "!". The cells that are printed are named by fixed rows:
  * the library leaves these open, and then other cells are printed, or all. Of the characters that XML cannot hold the library
  * writes two, for which Excel would refuse the file. Charts are added: the library has none.
  */
@@ -20,8 +24,7 @@ export async function partsOf(workbook: Workbook): Promise<Parts> {
   edit(parts, "xl/workbook.xml", withFixedPrintAreas);
   edit(parts, "xl/sharedStrings.xml", withoutUnwritable);
   for (const name of Object.keys(parts)) {
-    if (!/^xl\/worksheets\/(_rels\/)?[^/]+\.(xml|rels)$/.test(name)) continue;
-    edit(parts, name, name.endsWith(".rels") ? withoutInnerTargets : withoutOuterAddress);
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) linkByPlace(parts, name);
   }
   return parts;
 }
@@ -43,11 +46,21 @@ function withFixedPrintAreas(xml: string): string {
   );
 }
 
-function withoutOuterAddress(xml: string): string {
-  return xml.replace(/<hyperlink [^>]*location="[^>]*>/g, (link) => link.replace(/ r:id="[^"]*"/, ""));
-}
-
-/** Relationships that led to the outside address of an inner link: no part of a file, no protocol, a place in a sheet. */
-function withoutInnerTargets(xml: string): string {
-  return xml.replace(/<Relationship [^>]*\/hyperlink" Target="[^":/]+![A-Za-z]+\d+"[^>]*\/>/g, "");
+/** Links of a sheet within the workbook lead to their place, and have no relationship any more. */
+function linkByPlace(parts: Parts, sheet: string): void {
+  const places = new Map<string, string>();
+  edit(parts, relationsOf(sheet), (xml) =>
+    xml.replace(INNER_LINK, (relationship, place: string) => {
+      places.set(attribute(relationship, "Id"), place);
+      return "";
+    }),
+  );
+  if (places.size === 0) return;
+  edit(parts, sheet, (xml) =>
+    xml.replace(/<hyperlink [^>]*>/g, (link) => {
+      const place = places.get(attribute(link, "r:id"));
+      if (place === undefined) return link;
+      return link.replace(/ location="[^"]*"/, "").replace(/ r:id="[^"]*"/, () => ` location="${place}"`);
+    }),
+  );
 }

@@ -177,6 +177,18 @@ describe("annotating a workbook", () => {
     expect(links.map(({ attributes }) => attributes.location)).toEqual(["'Episodes'!B2"]);
   });
 
+  test.each(["Care!2025", "O'Hara!A1", "a & <b>!$&"])("links to cells of a sheet named %s", async (name) => {
+    const user = new Workbook();
+    user.addWorksheet(name).addRows([["CHILD"], ["A1"]]);
+    const rows = [[{ value: "A1", link: { sheet: name, address: "A2" } }]];
+    const plan = { highlights: [], sheets: [{ ...REPORT, rows, frozenRows: 0, table: null }] };
+    const parts = new PackageParts(await annotated(await writeXlsx(user), plan));
+    const links = all(parts.read(parts.sheet(REPORT.name)), "hyperlink");
+    const place = `'${name.replaceAll("'", "''")}'!A2`;
+    expect(links.map(({ attributes }) => attributes.location)).toEqual([place]);
+    expect(parts.missingRelationships()).toEqual([]);
+  });
+
   test("puts new annotations in place of those of before", async () => {
     const twice = await annotated(once);
     expect(textsOf(twice)).toEqual(textsOf(once));

@@ -48,6 +48,23 @@ export class PackageParts {
       }));
   }
 
+  /** Ids by which parts name a relationship that they do not have, for which Excel would mend the file. */
+  missingRelationships(): string[] {
+    return this.names
+      .filter((name) => name.endsWith(".xml"))
+      .flatMap((name) => {
+        const relations = `${posix.dirname(name)}/_rels/${posix.basename(name)}.rels`;
+        const known = this.parts[relations] ? this.read(relations).children : [];
+        const ids = new Set(known.map(({ attributes }) => attributes.Id));
+        return [
+          ...strFromU8(this.parts[name] ?? new Uint8Array()).matchAll(/ r:(?:id|embed|link)="([^"]*)"/g),
+        ]
+          .map(([, id = ""]) => id)
+          .filter((id) => !ids.has(id))
+          .map((id) => `${name} ${id}`);
+      });
+  }
+
   /** The part of a sheet. */
   sheet(name: string): string {
     const sheet = all(this.read("xl/workbook.xml"), "sheet").find(
