@@ -1,11 +1,12 @@
 import type { ImportedSheet, RememberedChoices, SheetToImport } from "../excel/types";
-import { proposeLastYear } from "../files/import/propose-last-year";
+import { proposeYears, type ProposedYear } from "../files/import/propose-years";
+import { startYearOf, type CollectionYear } from "../return/collection-years";
 import { TABLE_NAMES, uploadedFields, type TableName } from "../return/tables";
 import { FileWork, type ShownFiles } from "./file-worker/client";
 import type { ShownTable } from "./file-worker/messages";
 import type { SessionCore } from "./session-core";
 import type { SessionParts } from "./session";
-import type { ImportReview, Notice } from "./session-state";
+import type { ImportReview, NewYear, Notice } from "./session-state";
 import { strings } from "./strings";
 import { operation } from "./validate";
 import type { ChosenFile } from "./conversation/messages";
@@ -66,6 +67,7 @@ export class ImportActions {
   async write(decisions: readonly ImportDecision[], replace: boolean): Promise<void> {
     const decided = new Map<SheetToImport, NonNullable<ImportDecision>>();
     let added: readonly ImportedSheet[] = [];
+    let older: RememberedChoices["sheets"] = {};
     await this.core.exclusivelyAfterLook(
       "import",
       "importing",
@@ -77,10 +79,16 @@ export class ImportActions {
         if (!review || !work) return;
         for (const { found, decision } of inOrder(review, decisions)) {
           decided.set(
-            sheetToImport(found, decision, replace ? replacedBy(decision, overview) : null, work),
+            sheetToImport(
+              found,
+              decision,
+              replace ? replacedBy(decision, overview, review.newYear) : null,
+              work,
+            ),
             decision,
           );
         }
+        older = choicesOfOlderSheets([...decided.values()], overview, review.newYear);
         this.core.set({ importing: null });
         try {
           const importing = operation("importing", onProgress, signal);
@@ -92,14 +100,15 @@ export class ImportActions {
       },
     );
     if (added.length === 0) return;
-    const failure = await this.afterImport(
-      Object.fromEntries(
+    const failure = await this.afterImport({
+      ...older,
+      ...Object.fromEntries(
         added.flatMap(({ sheet, name }) => {
           const decision = decided.get(sheet);
           return decision ? [[name, decision]] : [];
         }),
       ),
-    );
+    });
     if (failure) return;
     const names = added.map(({ name }) => name);
     const replaced = added.filter(({ sheet }) => sheet.replaces !== null).length;
@@ -124,23 +133,61 @@ export class ImportActions {
   private reviewOf(found: ShownFiles): ImportReview {
     const { choices, overview } = this.core.state;
     const id = ++this.reviews;
-    return {
-      ...found,
-      id,
-      lastYear: proposeLastYear(found.tables, choices.year ?? overview?.proposedYear ?? null),
-    };
+    const workbookYear = overview?.proposedYear ?? null;
+    const years = proposeYears(found.tables, choices.year ?? workbookYear);
+    const newYear = laterYear(found.tables, years, workbookYear);
+    return { ...found, id, years, newYear };
   }
+}
+
+/** The year of the files where it is later than the workbook's; the episodes tell, of which a year has many. */
+function laterYear(
+  tables: readonly ShownTable[],
+  years: readonly ProposedYear[],
+  workbookYear: CollectionYear | null,
+): NewYear | null {
+  const year = tables.find(
+    ({ table }, index) => table === "Episodes" && years[index] === "this",
+  )?.proposedYear;
+  if (!year || workbookYear === null) return null;
+  const later = startYearOf(year) - startYearOf(workbookYear);
+  return later > 0 ? { year, workbookYear, later } : null;
 }
 
 /** The sheet that a table would take the place of: the only one in use for the same table and year. */
 export function replacedBy(
   { table, lastYear }: NonNullable<ImportDecision>,
   overview: WorkbookOverview | null,
+  newYear: NewYear | null,
 ): string | null {
   const same = (sheet: SheetOverview) =>
-    sheet.table === table && sheet.lastYear === lastYear && sheet.use !== "ignored";
+    sheet.table === table && yearsBack(sheet, newYear) === Number(lastYear) && sheet.use !== "ignored";
   const sheets = overview?.sheets.filter(same) ?? [];
   return sheets.length === 1 ? (sheets[0]?.sheet ?? null) : null;
+}
+
+/** By how many years a sheet of the workbook is older than this year's tables in the files. */
+function yearsBack({ lastYear }: SheetOverview, newYear: NewYear | null): number {
+  return Number(lastYear) + (newYear?.later ?? 0);
+}
+
+/**
+ * What becomes of the sheets in use when a later year comes in beside them: those of the year before it are last year's, older
+ * ones are left out. Nothing, unless this year's tables are among what comes in.
+ */
+function choicesOfOlderSheets(
+  decided: readonly NonNullable<ImportDecision>[],
+  overview: WorkbookOverview | null,
+  newYear: NewYear | null,
+): RememberedChoices["sheets"] {
+  if (!newYear || decided.every(({ lastYear }) => lastYear)) return {};
+  return Object.fromEntries(
+    (overview?.sheets ?? []).flatMap((sheet) => {
+      if (sheet.table === null || sheet.use === "ignored") return [];
+      const { table } = sheet;
+      return [[sheet.sheet, yearsBack(sheet, newYear) === 1 ? { table, lastYear: true } : "ignore"]];
+    }),
+  );
 }
 
 /** The tables that come in, in the department's order, this year's first. */

@@ -1,3 +1,5 @@
+import type { ProposedYear } from "../files/import/propose-years";
+import type { CollectionYear } from "../return/collection-years";
 import type { RememberedChoices, SelectedCells, WrittenCell } from "../excel/types";
 import type { ShownFiles } from "./file-worker/client";
 import type { LiveState } from "./live/live-state";
@@ -53,8 +55,18 @@ export interface AcceptedBatch {
 export interface ImportReview extends ShownFiles {
   /** Tells one set of files from the next. */
   readonly id: number;
-  /** Whether each table seems to be last year's. */
-  readonly lastYear: readonly boolean[];
+  /** Of which year each table seems to be. */
+  readonly years: readonly ProposedYear[];
+  /** The year of the files where it is later than the workbook's; null where it is not. */
+  readonly newYear: NewYear | null;
+}
+
+/** A year that comes into a workbook of an earlier one. */
+export interface NewYear {
+  readonly year: CollectionYear;
+  readonly workbookYear: CollectionYear;
+  /** By how many years it is later. */
+  readonly later: number;
 }
 
 /** What the files of the return will hold, shown before they are saved. */

@@ -51,7 +51,7 @@ async function openPane(workbook: Workbook = workbookOf({ Sheet1: [] })) {
     const review = session.getState().importing;
     if (!review) throw new Error(session.getState().notice?.text ?? "Nothing was found.");
     const decisions = review.tables.map(({ table }, index): ImportDecision => {
-      const decision = table && { table, lastYear: review.lastYear[index] ?? false };
+      const decision = table && { table, lastYear: review.years[index] === "last" };
       return decision && decide(decision) ? decision : null;
     });
     await session.imports.write(decisions, false);

@@ -1,4 +1,5 @@
-import { proposeLastYear } from "../../src/files/import/propose-last-year";
+import { proposeYears } from "../../src/files/import/propose-years";
+import type { CollectionYear } from "../../src/return/collection-years";
 import { Session } from "../../src/taskpane/session";
 import { strings } from "../../src/taskpane/strings";
 import { checkerClient } from "./support/checker";
@@ -114,11 +115,7 @@ test("an export waits until it is said which of two sheets counts", async () => 
 });
 
 describe("which year a table seems to be of", () => {
-  const table = (
-    file: string,
-    proposedYear: "2024/25" | "2025/26" | null,
-    container: string | null = null,
-  ) => ({
+  const table = (file: string, proposedYear: CollectionYear | null, container: string | null = null) => ({
     file,
     sheet: null,
     container,
@@ -127,54 +124,54 @@ describe("which year a table seems to be of", () => {
   });
 
   test("the earlier of two years, or the year before the workbook's, is last year's", () => {
-    expect(proposeLastYear([table("a.csv", "2025/26"), table("b.csv", "2024/25")], null)).toEqual([
-      false,
-      true,
+    expect(proposeYears([table("a.csv", "2025/26"), table("b.csv", "2024/25")], null)).toEqual([
+      "this",
+      "last",
     ]);
-    expect(proposeLastYear([table("a.csv", "2024/25")], "2025/26")).toEqual([true]);
-    expect(proposeLastYear([table("a.csv", "2024/25")], null)).toEqual([false]);
+    expect(proposeYears([table("a.csv", "2024/25")], "2025/26")).toEqual(["last"]);
+    expect(proposeYears([table("a.csv", "2024/25")], null)).toEqual(["this"]);
   });
 
   test("a table without dates follows those that came with it", () => {
     const xml = [table("x.xml", "2024/25", "x.xml"), table("x.xml", null, "x.xml")];
-    expect(proposeLastYear([...xml, table("header.csv", null)], "2025/26")).toEqual([true, true, false]);
+    expect(proposeYears([...xml, table("header.csv", null)], "2025/26")).toEqual(["last", "last", "this"]);
   });
 
   test("a name that says so counts", () => {
-    expect(proposeLastYear([table("header last year.csv", null)], null)).toEqual([true]);
-    expect(proposeLastYear([table("zip/all/previous_permanence.csv", null)], null)).toEqual([false]);
+    expect(proposeYears([table("header last year.csv", null)], null)).toEqual(["last"]);
+    expect(proposeYears([table("zip/all/previous_permanence.csv", null)], null)).toEqual(["this"]);
   });
 
   test('but not against the dates, and not "last" alone unless the dates of another so named are earlier', () => {
     const updated = [table("header_last_updated.csv", null), table("episodes_last_updated.csv", "2025/26")];
-    expect(proposeLastYear(updated, null)).toEqual([false, false]);
-    expect(proposeLastYear([table("episodes last year.csv", "2025/26")], "2025/26")).toEqual([false]);
+    expect(proposeYears(updated, null)).toEqual(["this", "this"]);
+    expect(proposeYears([table("episodes last year.csv", "2025/26")], "2025/26")).toEqual(["this"]);
     const late = [table("episodes.csv", "2025/26"), table("episodes last year.csv", "2025/26")];
-    expect(proposeLastYear(late, null)).toEqual([false, true]);
+    expect(proposeYears(late, null)).toEqual(["this", "last"]);
     const both = ["header.csv", "header_last.csv"].map((file) => table(file, null));
     const dated = [table("episodes.csv", "2025/26"), table("episodes_last.csv", "2024/25")];
-    expect(proposeLastYear([...both, ...dated], null)).toEqual([false, true, false, true]);
+    expect(proposeYears([...both, ...dated], null)).toEqual(["this", "last", "this", "last"]);
   });
 
   test("so does the innermost folder whose name says so, for tables without dates", () => {
-    expect(proposeLastYear([table("zip/last year/header.csv", null)], null)).toEqual([true]);
-    expect(proposeLastYear([table("zip/Previous_Year/header.csv", null)], null)).toEqual([true]);
-    expect(proposeLastYear([table("last extract.zip/header.csv", null)], null)).toEqual([false]);
-    expect(proposeLastYear([table("last year/episodes.csv", "2025/26")], "2025/26")).toEqual([false]);
+    expect(proposeYears([table("zip/last year/header.csv", null)], null)).toEqual(["last"]);
+    expect(proposeYears([table("zip/Previous_Year/header.csv", null)], null)).toEqual(["last"]);
+    expect(proposeYears([table("last extract.zip/header.csv", null)], null)).toEqual(["this"]);
+    expect(proposeYears([table("last year/episodes.csv", "2025/26")], "2025/26")).toEqual(["this"]);
     const inFolders = [
       table("903 2025-26/2024-25/header.csv", null),
       table("903 2025-26/2025-26/header.csv", null),
       table("903 2025-26/episodes.csv", "2025/26"),
     ];
-    expect(proposeLastYear(inFolders, null)).toEqual([true, false, false]);
+    expect(proposeYears(inFolders, null)).toEqual(["last", "this", "this"]);
   });
 
   test("without dates the latest year in the names is this year's", () => {
-    expect(proposeLastYear([table("header 2025.csv", null), table("header 2026.csv", null)], null)).toEqual([
-      true,
-      false,
+    expect(proposeYears([table("header 2025.csv", null), table("header 2026.csv", null)], null)).toEqual([
+      "last",
+      "this",
     ]);
-    expect(proposeLastYear([table("header 2025.csv", null)], null)).toEqual([false]);
+    expect(proposeYears([table("header 2025.csv", null)], null)).toEqual(["this"]);
   });
 
   test("a table without dates follows those of its folder", () => {
@@ -184,6 +181,91 @@ describe("which year a table seems to be of", () => {
       table("b/episodes.csv", "2025/26"),
       table("b/header.csv", null),
     ];
-    expect(proposeLastYear(folders, null)).toEqual([true, true, false, false]);
+    expect(proposeYears(folders, null)).toEqual(["last", "last", "this", "this"]);
+  });
+
+  const sheetOfYear = (year: string, name: string, proposedYear: CollectionYear | null) => ({
+    ...table("practice.xlsx", proposedYear, "practice.xlsx"),
+    sheet: `${name} ${year}`,
+    table: name === "Episodes" ? ("Episodes" as const) : ("Header" as const),
+  });
+  const lastYearsWorkbook = [
+    sheetOfYear("2025-26", "Header", null),
+    sheetOfYear("2025-26", "Episodes", "2025/26"),
+    sheetOfYear("2024-25", "Header", null),
+    sheetOfYear("2024-25", "Episodes", "2024/25"),
+  ];
+
+  test("of last year's own workbook only last year's tables are last year's", () => {
+    expect(proposeYears(lastYearsWorkbook, "2026/27")).toEqual(["last", "last", "other", "other"]);
+    expect(proposeYears(lastYearsWorkbook, null)).toEqual(["this", "this", "last", "last"]);
+  });
+
+  test("a file of two years ago is of another year, with what came in it", () => {
+    const xml = [table("x.xml", "2024/25", "x.xml"), table("x.xml", null, "x.xml")];
+    expect(proposeYears(xml, "2026/27")).toEqual(["other", "other"]);
+    const three = [table("a_episodes.csv", "2026/27"), table("b_episodes.csv", "2025/26")];
+    expect(proposeYears([...three, table("c_episodes.csv", "2024/25")], null)).toEqual([
+      "this",
+      "last",
+      "other",
+    ]);
+    expect(proposeYears([table("2023-24/header.csv", null)], "2026/27")).toEqual(["other"]);
+    expect(proposeYears([table("header 2023-24.csv", null)], "2026/27")).toEqual(["other"]);
+  });
+
+  test("a small table of which all dates are older follows those that came with it", () => {
+    const folder = [table("a/episodes.csv", "2025/26"), table("a/SWEpisodes.csv", "2023/24")];
+    expect(proposeYears(folder, null)).toEqual(["this", "this"]);
+    expect(proposeYears(folder, "2026/27")).toEqual(["last", "last"]);
+  });
+});
+
+describe("a later year's files", () => {
+  const EPISODES_OF_2026 =
+    "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,URN\r\n1000,01/05/2026,S,C2,N1,U1,PR1,,,SC012345\r\n";
+  const files = [csv("header.csv", HEADER), csv("episodes.csv", EPISODES_OF_2026)];
+  const decisions = [
+    { table: "Header", lastYear: false },
+    { table: "Episodes", lastYear: false },
+  ] as const;
+
+  test("make the workbook's sheets last year's, and leave out those of the year before", async () => {
+    const { workbook, session } = await opened(headerSheet(2), episodesSheet("Episodes", 2), {
+      ...episodesSheet("Episodes last year", 2),
+    });
+    await session.imports.read(files);
+    const review = session.getState().importing;
+    expect(review).toMatchObject({
+      years: ["this", "this"],
+      newYear: { year: "2026/27", workbookYear: "2025/26", later: 1 },
+    });
+    await session.imports.write(decisions, true);
+    expect(namesOf(workbook)).toEqual([
+      "Header",
+      "Episodes",
+      "Episodes last year",
+      "Header (2)",
+      "Episodes (2)",
+    ]);
+    const { overview } = session.getState();
+    expect(overview?.questions).toEqual([]);
+    expect(overview?.proposedYear).toBe("2026/27");
+    expect(overview?.sheets.map(({ sheet, use, lastYear }) => [sheet, use, lastYear])).toEqual([
+      ["Header", "used", true],
+      ["Episodes", "used", true],
+      ["Episodes last year", "ignored", false],
+      ["Header (2)", "used", false],
+      ["Episodes (2)", "used", false],
+    ]);
+  });
+
+  test("of the same year, or brought in as last year's, change no other sheet's use", async () => {
+    const { workbook, session } = await opened(episodesSheet("Episodes", 2));
+    await session.imports.read([csv("episodes.csv", EPISODES_OF_2026.replace("2026", "2025"))]);
+    expect(session.getState().importing?.newYear).toBeNull();
+    await session.imports.read(files);
+    await session.imports.write([{ table: "Header", lastYear: true }, null], false);
+    expect(Object.keys(workbook.choices.sheets)).toEqual(["Header last year"]);
   });
 });

@@ -45,8 +45,8 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
   const [choices, setChoices] = useState<readonly TableChoice[]>(() =>
     review.tables.map(({ table }, index) => ({
       table,
-      lastYear: review.lastYear[index] ?? false,
-      isLeftOut: false,
+      lastYear: review.years[index] === "last",
+      isLeftOut: review.years[index] === "other",
     })),
   );
   const [replace, setReplace] = useState(false);
@@ -55,11 +55,15 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
   const shared = sharedTables(decisions);
   const isBlocked = wanted.length === 0 || shared.size > 0;
   const why = useId();
-  const existing = [...new Set(wanted.flatMap((decision) => replacedBy(decision, overview) ?? []))];
+  const existing = [
+    ...new Set(wanted.flatMap((decision) => replacedBy(decision, overview, review.newYear) ?? [])),
+  ];
   const years = new Set(choices.filter(({ isLeftOut }) => !isLeftOut).map(({ lastYear }) => lastYear));
   const set = (index: number, choice: TableChoice) =>
     setChoices(choices.map((one, other) => (other === index ? choice : one)));
-  const setAll = (lastYear: boolean) => setChoices(choices.map((one) => ({ ...one, lastYear })));
+  const areAllOut = choices.every(({ isLeftOut }) => isLeftOut);
+  const setAll = (lastYear: boolean) =>
+    setChoices(choices.map((one) => ({ ...one, lastYear, isLeftOut: one.isLeftOut && !areAllOut })));
   const replaces = replace && existing.length > 0;
 
   return (
@@ -88,6 +92,7 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
                   found={table}
                   choice={choices[index] ?? { table: table.table, lastYear: false, isLeftOut: true }}
                   isShared={shared.has(index)}
+                  isOfOtherYear={review.years[index] === "other"}
                   onChoose={(choice) => set(index, choice)}
                 />
               ))}
@@ -97,6 +102,9 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
                 {note}
               </p>
             ))}
+            {review.newYear && wanted.some(({ lastYear }) => !lastYear) && (
+              <p>{strings.reviewNewYear(review.newYear)}</p>
+            )}
             {existing.length > 0 && (
               <Field label={{ children: strings.reviewExisting(existing), weight: "semibold" }}>
                 <RadioGroup

@@ -24,11 +24,13 @@ interface ImportTableProps {
   readonly choice: TableChoice;
   /** Another table found was chosen for the same table and year. */
   readonly isShared: boolean;
+  /** It seems to be of neither this year nor the last. */
+  readonly isOfOtherYear: boolean;
   readonly onChoose: (choice: TableChoice) => void;
 }
 
 /** One table found in a file, and what becomes of it. */
-export function ImportTable({ found, choice, isShared, onChoose }: ImportTableProps) {
+export function ImportTable({ found, choice, isShared, isOfOtherYear, onChoose }: ImportTableProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const name = found.table ?? strings.reviewUnknown;
@@ -55,6 +57,7 @@ export function ImportTable({ found, choice, isShared, onChoose }: ImportTablePr
         )}
       </div>
       {found.table === null && <WhichTable found={found} choice={choice} onChoose={onChoose} />}
+      {isOfOtherYear && <p className={page.quiet}>{strings.reviewOtherYear}</p>}
       {isShared && choice.table !== null && (
         <p className={mergeClasses(page.quiet, styles.warning)}>
           <WarningRegular aria-hidden className={styles.icon} />

@@ -1,3 +1,4 @@
+import type { NewYear } from "../session-state";
 import { count, formatNumber, list } from "../../return/words";
 
 /** What became of the tables of files. */
@@ -49,6 +50,14 @@ export const importStrings = {
   reviewLeaveOut: "Leave out",
   reviewFrom: (file: string, sheet: string | null, rows: number) =>
     `${file}${sheet === null ? "" : `, sheet ${sheet}`} · ${rows === 0 ? "no rows" : count(rows, "row")}`,
+  reviewOtherYear:
+    "Its dates or name are of another year than this one and the last: left out, unless you choose otherwise.",
+  reviewNewYear: ({ year, workbookYear, later }: NewYear) =>
+    `The files are of ${year}, the workbook is of ${workbookYear}. ${
+      later === 1
+        ? `Its sheets of ${workbookYear} become last year's; those of the year before are left out.`
+        : "Its sheets are left out."
+    } You can change that in the list of sheets.`,
   reviewTwice: (table: string, lastYear: boolean) =>
     `More than one table is ${table} of ${lastYear ? "last" : "this"} year. Choose another year for one of them, or leave one out. If the rows are split between them, put them together in one file first.`,
   reviewBlocked: (twice: readonly { readonly table: string; readonly lastYear: boolean }[]) =>

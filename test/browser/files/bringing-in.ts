@@ -103,6 +103,40 @@ export function bringingIn(): void {
       expect(await workbench.pane.locator(":focus").innerText()).toContain("Choose files");
     });
 
+    test("files of a later year say what becomes of the sheets; of two years ago they are left out unless chosen", async () => {
+      const ofYear = (year: string) => EPISODES.replaceAll("/2025", `/${year}`);
+      await chooseInPane(
+        { name: "new.csv", content: ofYear("2026") },
+        { name: "last.csv", content: ofYear("2025") },
+        { name: "old.csv", content: ofYear("2024") },
+      );
+      await dialog()
+        .getByText(
+          /^The files are of 2026\/27, the workbook is of 2025\/26\. Its sheets of 2025\/26 become last/,
+        )
+        .waitFor();
+      const useOf = (file: string) =>
+        dialog().getByRole("combobox", { name: `Use of Episodes from ${file}` });
+      expect(await useOf("new.csv").inputValue()).toBe("this");
+      expect(await useOf("last.csv").inputValue()).toBe("last");
+      expect(await useOf("old.csv").inputValue()).toBe("ignore");
+      await dialog()
+        .getByText(/^Its dates or name are of another year than this one and the last/)
+        .waitFor();
+      await dialog().getByText("The workbook holds a sheet of the same table and year: Episodes.").waitFor();
+      await dialog().getByRole("button", { name: "Add 2 sheets" }).waitFor();
+      await workbench.page.keyboard.press("Escape");
+      await dialog().waitFor({ state: "detached" });
+      await chooseInPane({ name: "old.csv", content: ofYear("2022") });
+      await dialog().getByText("Nothing can be added yet: every table is left out.").waitFor();
+      await dialog()
+        .getByRole("radio", { name: /^Last year's/ })
+        .click();
+      expect(await useOf("old.csv").inputValue()).toBe("last");
+      await workbench.page.keyboard.press("Escape");
+      await dialog().waitFor({ state: "detached" });
+    });
+
     test("replacing is a choice of its own, and the new data are checked", async () => {
       const corrected = EPISODES.replace("C9", "C2");
       await chooseInPane({ name: "episodes.csv", content: corrected });

@@ -1,3 +1,4 @@
+import { freeSheetName } from "../../../src/return/sheet-names";
 import { stopIfCancelled } from "../../../src/excel/batch";
 import type {
   CellWrite,
@@ -94,7 +95,12 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.failIfTold("importSheets");
     const added: ImportedSheet[] = [];
     for (const sheet of sheets) {
-      const name = sheet.replaces ?? sheet.name;
+      const name =
+        sheet.replaces ??
+        freeSheetName(
+          sheet.name,
+          this.sheets.map((one) => one.name),
+        );
       const values = await sheet.block(0, sheet.rows);
       this.sheets = [...this.sheets.filter((one) => one.name !== name), sheetOf(name, ...values)];
       added.push({ sheet, name });
