@@ -28,12 +28,14 @@ const COUNT =
 const LIKE_IDENTIFIER = /^[^\s:\d]*\d[^\s:]*$/;
 const WORD = /[a-z]{3,}/i;
 const NO_VALUE = /^(null|none|nan|nil|unknown|not known|missing)$/i;
+/** More than a word, which could be a code, and no date. */
+const SENTENCE = /^\D\S*\s+\S/;
 const RULE = /^[-=_*~]{3,}$/;
 
 /**
  * Makes a reader that tells what a line below the headings of a table is: null for a row of the table. Headings are those of
- * the table again, or, right below the first, their names in words. A text is a total or count in the place of CHILD, or a
- * note that stands alone in its line.
+ * the table again, or, right below the first, their names in words. A text is a total or count in the place of CHILD or, where
+ * that is blank, in front of nothing but numbers, or a note that stands alone in its line.
  */
 export function otherLineReader({
   table,
@@ -47,13 +49,14 @@ export function otherLineReader({
   return (cells, line) => {
     const cell = cells[childAt];
     if (cell !== null && cell === lastIdentifier) return null;
-    if (isBlankCell(cell)) return cells.some(isTotal) ? "text" : null;
+    if (isBlankCell(cell)) return isTextWithoutChild(cells) ? "text" : null;
     if (typeof cell !== "string" || isLikeIdentifier(cell)) {
+      if (isTotalInFront(cells, childAt)) return "text";
       lastIdentifier = cell ?? null;
       return null;
     }
     const text = cell.trim();
-    if (TOTAL.test(text) || COUNT.test(text) || RULE.test(text)) return "text";
+    if (isTotalText(text)) return "text";
     if (isOfChild(headingOf(text)) && repeatsHeadings(cells)) return "headings";
     if (line === headingLine + 1 && holdsWordsAlone(cells)) return "headings";
     return isTitle(cells) ? "text" : null;
@@ -88,6 +91,33 @@ export function isTitle(cells: readonly CellValue[]): boolean {
 /** Nearly all identifiers hold a digit and no blank. */
 export function isLikeIdentifier(text: string): boolean {
   return LIKE_IDENTIFIER.test(text);
+}
+
+function isTotalText(text: string): boolean {
+  return TOTAL.test(text) || COUNT.test(text) || RULE.test(text);
+}
+
+/** Whether a line whose CHILD is blank is a total, a count or a note. A row may lack CHILD, and be blank but for one value. */
+function isTextWithoutChild(cells: readonly CellValue[]): boolean {
+  if (cells.some(isTotal)) return true;
+  const [first, ...others] = cells.filter((cell) => !isBlankCell(cell));
+  if (typeof first !== "string") return false;
+  if (isTotalText(first.trim())) return others.every(isCountOrRule);
+  return !isBlankCell(cells[0]) && SENTENCE.test(first.trim()) && isTitle(cells);
+}
+
+/** Whether what stands in the place of CHILD is the number of a total whose name is in front of it. */
+function isTotalInFront(cells: readonly CellValue[], childAt: number): boolean {
+  for (let index = 0; index < childAt; index++) {
+    if (isTotal(cells[index] ?? null)) {
+      return cells.every((cell, place) => place === index || isBlankCell(cell) || isCountOrRule(cell));
+    }
+  }
+  return false;
+}
+
+function isCountOrRule(cell: CellValue): boolean {
+  return typeof cell === "number" || /^(?:[\d,.]+%?|[-=_*~]{3,})$/.test(String(cell).trim());
 }
 
 function isTotal(cell: CellValue): boolean {

@@ -554,6 +554,43 @@ describe("lines below the headings that are no rows", () => {
     expect(read(data)?.otherLines).toEqual([]);
   });
 
+  describe("where CHILD is not the first column", () => {
+    const order = ["SEX", "ETHNIC", "CHILD", "DOB", "UPN", "MOTHER", "MC_DOB"];
+    const row = (id: string): CellValue[] => ["1", "WBRI", id, "01/02/2012"];
+    const linesRead = (line: CellValue[]) => {
+      const data = read(sheet("Header", [order, row("1"), line, row("2")]));
+      return [data?.rows.length, data?.otherLines.map((other) => other.line)];
+    };
+
+    test.each<[string, CellValue[]]>([
+      ["a note of a report", ["Report run 01/04/2026 by Jane"]],
+      ["its end", ["End of report"]],
+      ["the page", ["Page 1 of 3"]],
+      ["a count", ["Count of children: 813"]],
+      ["what a database says at the end", ["(813 rows affected)"]],
+      ["a total in words", ["Total: 813"]],
+      ["a total of a group with its number", ["Team 4 Total", "", "", 12]],
+      ["a total with its number", ["Grand Total", "", "", "1,813"]],
+      ["a total whose number is in the place of CHILD", ["Grand Total", "", 813]],
+      ["the same as text, with a share", ["", "Total", "813", "100%"]],
+      ["a line of dashes", ["---", "----", "", "----------"]],
+    ])("%s is left out", (_what, line) => {
+      expect(linesRead(line)).toEqual([2, [3]]);
+    });
+
+    test.each<[string, CellValue[]]>([
+      ["a row without CHILD", ["1", "WBRI", "", "01/02/2012"]],
+      ["a code alone", ["", "WBRI"]],
+      ["a code alone in the first column", ["MALE"]],
+      ["a date alone", ["1 February 2012"]],
+      ["words alone in another column than the first", ["", "White British"]],
+      ["words beside other values", ["Not known", "WBRI", "", "01/02/2012"]],
+      ["a count beside other values", ["Grand Total", "WBRI", "3", "01/02/2012"]],
+    ])("%s is a row", (_what, line) => {
+      expect(linesRead(line)).toEqual([3, []]);
+    });
+  });
+
   test("what stood in a line left out is no value of the row below it", () => {
     const data = header(["Count: 2", "1", "01/02/2012", "WBRI"], ["1", "", null]);
     expect(read(data)?.rows).toMatchObject([{ CHILD: "1", SEX: null, DOB: null, ETHNIC: null, line: 3 }]);
