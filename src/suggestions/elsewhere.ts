@@ -5,6 +5,8 @@ import type { SharedValue, WorkbookIndex } from "./workbook-index";
 
 /** What suggestions for a child look up about other children. */
 export interface Elsewhere extends Pick<TrialGround, "childrenWithUpn" | "childrenAlike"> {
+  /** The identifiers that lack zeros which they have elsewhere, in one text. */
+  withoutZeros(): string;
   readonly workbook: WorkbookIndex;
   readonly identifiers: IdentifierIndex;
 }
@@ -49,6 +51,7 @@ export function watched(
   return {
     lookUps,
     elsewhere: {
+      withoutZeros: () => elsewhere.withoutZeros(),
       workbook: {
         urnLike: (episode, except) => shared((of) => of.urnLike(episode, except)),
         urnLikeWithHome: (episode, except) => shared((of) => of.urnLikeWithHome(episode, except)),
@@ -64,9 +67,13 @@ export function watched(
         // Where rows could move, the trial looks at all identifiers of their tables, and the suggestion names their lines.
         pairOf: (child: Child) =>
           watch(
-            ({ identifiers }) => ({ pair: identifiers.pairOf(child), identifiers }),
-            ({ pair, identifiers }) =>
-              pair ? [pair.from, pair.to, identifiers.lengths(), ...linesOf(pair.from)] : [],
+            ({ identifiers, withoutZeros }) => ({
+              pair: identifiers.pairOf(child),
+              identifiers,
+              withoutZeros: withoutZeros(),
+            }),
+            ({ pair, identifiers, withoutZeros }) =>
+              pair ? [pair.from, pair.to, identifiers.lengths(), withoutZeros, ...linesOf(pair.from)] : [],
           ).pair,
         lengths: () => elsewhere.identifiers.lengths(),
       },

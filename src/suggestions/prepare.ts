@@ -56,6 +56,7 @@ export function prepareSuggestions(
       identifiers: indexIdentifiers(children),
       childrenWithUpn: (text) => ground.childrenWithUpn(text),
       childrenAlike: (id) => ground.childrenAlike(id),
+      withoutZeros: once(() => [...ground.withoutZeros].sort().join()),
     }),
   );
 
@@ -68,8 +69,8 @@ export function prepareSuggestions(
     if (before && (!isToBeCompared || before.lookUps.every((isSame) => isSame(elsewhereOf()))))
       return before.suggestions;
     const { elsewhere, lookUps } = watched(elsewhereOf(), child);
-    const { childrenWithUpn, childrenAlike, ...indexes } = elsewhere;
-    const context = { collection, providers: providers(), wasAsked: ground.wasAsked, ...indexes };
+    const { childrenWithUpn, childrenAlike, workbook, identifiers } = elsewhere;
+    const context = { collection, providers: providers(), wasAsked: ground.wasAsked, workbook, identifiers };
     const suggestions = suggestionsOf(child, { ...ground, childrenWithUpn, childrenAlike }, context);
     known.set(child, { suggestions, lookUps });
     if (before && JSON.stringify(before.suggestions) !== JSON.stringify(suggestions)) renewed.add(child);

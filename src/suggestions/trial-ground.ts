@@ -12,7 +12,7 @@ import type { TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
 import { rowAtLine } from "../return/table-edits";
 import type { TriedChanges } from "./try";
-import { formGroundOf, formOfRows, type FormGround } from "./try-form";
+import { childrenWithoutZeros, formGroundOf, formOfRows, type FormGround } from "./try-form";
 
 /** A run that suggestions are about. */
 export interface CheckedReturn {
@@ -47,6 +47,8 @@ export interface TrialGround {
   formOf(row: AnyRow): readonly Finding[] | null;
   /** What the run found of form in all rows of this year of a child, each row apart from the others of its table. */
   formOfChild(child: Child): readonly Finding[];
+  /** The children of whom the run found identifiers that lack zeros which they have elsewhere. */
+  readonly withoutZeros: ReadonlySet<string | null>;
   /** Trials of rows that move to another child, by `changesKey`: both children ask for the same ones. */
   readonly triedMoves: Map<string, TriedChanges | null>;
   /** The rules of this run that read a field of this year. */
@@ -107,6 +109,7 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
     hasFormFindings: (row) => linesWithFormFindings.has(rowKey(row)),
     formOf: formOfRows(form),
     formOfChild: (child) => (findings.get(child) ?? []).filter(isOfRow),
+    withoutZeros: childrenWithoutZeros(ofForm),
     triedMoves: new Map(),
     ruleOf: (code) => byCode.get(code),
     wasAsked: (code) => !notRun.has(code),

@@ -222,6 +222,14 @@ export function repeatedRows(
   return findings;
 }
 
+/** The check on identifiers that have more zeros in other rows of the return. */
+const LOST_ZEROS = "FMT13";
+
+/** The children of the rows of which that check found something. */
+export function childrenWithoutZeros(findings: readonly Finding[]): Set<string | null> {
+  return new Set(findings.flatMap(({ rule, child }) => (rule === LOST_ZEROS ? [child] : [])));
+}
+
 /** Findings of different rows, by `findingKey`. */
 export function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
   return new Map(findings.map((finding) => [findingKey(finding), finding]));

@@ -15,6 +15,7 @@ import {
   byKey,
   checkForm,
   checkFormOfRows,
+  childrenWithoutZeros,
   groundAfter,
   identifierFaultsAround,
   repeatedRows,
@@ -76,8 +77,11 @@ function tried(
     ? formOfAllBeforeAndAfter(changes, { concerned: children, alike }, changed, ground)
     : formBeforeAndAfter(changes, children, ground);
   const repeated = repeatedBeforeAndAfter(changes, children, changed, ground);
-  const identifiers = moves ? identifiersBeforeAndAfter(changes, ground) : NOTHING;
-  if (!form || !repeated || !identifiers) return null;
+  if (!form || !repeated) return null;
+  const identifiers = moves
+    ? identifiersBeforeAndAfter(changes, stillWithoutZeros(form, ground), ground)
+    : NOTHING;
+  if (!identifiers) return null;
   return compare(
     [...before, ...form.before, ...repeated.before, ...identifiers.before],
     [...after, ...form.after, ...repeated.after, ...identifiers.after],
@@ -176,11 +180,26 @@ function repeatedBeforeAndAfter(
 
 const NOTHING = { before: [], after: [] };
 
+/** The children of whom the run found that they have more zeros elsewhere, and of whom the same is found after a trial. */
+function stillWithoutZeros(
+  { before, after }: Record<"before" | "after", readonly Finding[]>,
+  ground: TrialGround,
+): ReadonlySet<string | null> {
+  const [then, now] = [childrenWithoutZeros(before), childrenWithoutZeros(after)];
+  return new Set([...ground.withoutZeros].filter((child) => !then.has(child) || now.has(child)));
+}
+
 /**
  * What is found of identifiers beside the others of their tables, on whatever row: only what goes or comes, since most of
  * it stays. Null when that cannot be said.
+ * @param withoutZeros children whose rows lack zeros as it is: that they are short beside the others is the same fault, and
+ *   shows or not by how many others are put right
  */
-function identifiersBeforeAndAfter(changes: readonly CellChange[], { form }: TrialGround) {
+function identifiersBeforeAndAfter(
+  changes: readonly CellChange[],
+  withoutZeros: ReadonlySet<string | null>,
+  { form }: TrialGround,
+) {
   const before: Finding[] = [];
   const after: Finding[] = [];
   const ofChild = changes.filter(({ cell }) => cell.field === "CHILD");
@@ -194,11 +213,24 @@ function identifiersBeforeAndAfter(changes: readonly CellChange[], { form }: Tri
     }
     const around = identifierFaultsAround(data, rowsAfter, form);
     if (!around) return null;
-    const [then, now] = [byKey(around.before), byKey(around.after)];
+    const beside = (findings: readonly Finding[]) =>
+      byKey(
+        findings.flatMap((finding) => {
+          const isKnown = withoutZeros.has(finding.child) && !rowsAfter.has(finding.cells[0]?.line ?? 0);
+          return isKnown ? withoutChild(finding) : finding;
+        }),
+      );
+    const [then, now] = [beside(around.before), beside(around.after)];
     before.push(...[...then].flatMap(([key, finding]) => (now.has(key) ? [] : [finding])));
     after.push(...[...now].flatMap(([key, finding]) => (then.has(key) ? [] : [finding])));
   }
   return { before, after };
+}
+
+/** A finding on its other cells than CHILD; none where it has no other. */
+function withoutChild(finding: Finding): Finding[] {
+  const cells = finding.cells.filter(({ field }) => field !== "CHILD");
+  return cells.length > 0 ? [{ ...finding, cells }] : [];
 }
 
 /** Kinds of fields whose values, where the field takes them, have no faults of form: codes, URNs and postcodes. */

@@ -537,6 +537,27 @@ describe("identifiers", () => {
     expect(first?.tried.causes).toEqual([{ rule: "FMT12", count: 1 }]);
   });
 
+  test.each([0, 1, 2, 3])(
+    "that %i others of the column are put right is no reason against the next",
+    (right) => {
+      const ids = ["000124", "000125", "000126", "000127", "000128"];
+      const suggestions = suggestionsFor(
+        {
+          Header: ids.map((CHILD) => ({ ...HEADER, CHILD })),
+          Episodes: ids.map((CHILD, place) => ({
+            ...EPISODE,
+            CHILD: place < right ? CHILD : CHILD.slice(3),
+          })),
+        },
+        LISTS,
+      );
+      const all = ids.slice(right).flatMap((id) => suggestions.forChild(id));
+      expect(all.map(({ tried }) => tried.causes)).toEqual(Array.from({ length: 5 - right }, () => []));
+      for (const { tried } of all) expect(tried.clears).toContainEqual({ rule: "FMT13", count: 1 });
+      expect(suggestions.plan(all.slice(1)).tried?.causes).toEqual([]);
+    },
+  );
+
   test("two children whom last year's Header knows are left alone, though one has no row in this year's", () => {
     const moved = (...lastYear: string[]) =>
       suggestionsFor(
