@@ -1,7 +1,7 @@
 import type { Collection, FieldsByTable, Need, Rule, TableOfYear } from "../../rules/rule";
 import type { Return } from "../return/children";
 import { rowCount, type TableData } from "../return/rows";
-import { fieldDefinition, type TableName } from "../return/tables";
+import { fieldDefinition, TABLES, type TableName } from "../return/tables";
 import { list } from "../return/words";
 
 /** The table and the year that a name such as "Episodes_last" stands for. */
@@ -35,8 +35,12 @@ export function nameOfTable({ table, lastYear }: Pick<TableData, "table" | "last
 
 /** Why a rule cannot be run on this return, in words for the user; null when it can. */
 export function reasonNotRun(rule: Rule, tables: Return, collection: Collection): string | null {
-  const missing = rule.needs.filter((need) => !isPresent(need, tables, collection)).map(nameOfNeed);
-  if (missing.length > 0) return `Needs ${list(missing)}.`;
+  const missing = rule.needs.filter((need) => !isPresent(need, tables, collection));
+  const begun = missing.find((need) => isBeforeFirstYear(need, collection));
+  if (begun !== undefined) {
+    return `There was no ${tableOfYear(begun).table} table last year: it begins in ${collection.year}.`;
+  }
+  if (missing.length > 0) return `Needs ${list(missing.map(nameOfNeed))}.`;
   const oneOf = rule.needsOneOf;
   if (oneOf && !oneOf.some((table) => dataOf(tables, table))) {
     return `Needs at least one of ${list(oneOf.map(nameOfNeed))}.`;
@@ -56,6 +60,17 @@ function isPresent(need: Need, tables: Return, collection: Collection): boolean 
   if (need === "providers") return collection.providers !== null;
   if (need === "localAuthority") return collection.localAuthority !== null;
   return dataOf(tables, need) !== undefined;
+}
+
+/** Whether an input is last year's table of a kind that the return first has this year: nobody can give it. */
+function isBeforeFirstYear(need: Need, { year }: Collection): need is TableOfYear {
+  if (!isTable(need)) return false;
+  const { table, lastYear } = tableOfYear(need);
+  return lastYear && TABLES[table].firstYear === year;
+}
+
+function isTable(need: Need): need is TableOfYear {
+  return need !== "postcodes" && need !== "providers" && need !== "localAuthority";
 }
 
 /**

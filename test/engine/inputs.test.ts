@@ -2,6 +2,7 @@
 import { prepareCheck } from "../../src/engine/check-return";
 import { detectTable, readTable } from "../../src/return/detect-tables";
 import type { TableData } from "../../src/return/rows";
+import type { CollectionYear } from "../../src/return/collection-years";
 import { uploadedFields, type TableName } from "../../src/return/tables";
 
 type Rows = readonly [headings: readonly string[], ...rows: (readonly string[])[]];
@@ -21,10 +22,15 @@ function tablesOf(sheets: readonly Rows[], lastYear: boolean): Map<TableName, Ta
 }
 
 /** Why a rule is not run on sheets of this year and of last year; null when it is run. */
-function reasonOf(rule: string, sheets: readonly Rows[], ofLastYear: readonly Rows[] = []): string | null {
+function reasonOf(
+  rule: string,
+  sheets: readonly Rows[],
+  ofLastYear: readonly Rows[] = [],
+  year: CollectionYear = INPUT.year,
+): string | null {
   const { run } = prepareCheck(
     { thisYear: tablesOf(sheets, false), lastYear: tablesOf(ofLastYear, true) },
-    INPUT,
+    { ...INPUT, year },
   );
   run.step(run.total);
   const result = run.result();
@@ -102,5 +108,14 @@ test("1000 looks at this year alone where last year's Episodes is not loaded or 
   expect(reasonOf("1000", thisYear, [[without(EPISODES), without(EPISODE)]])).toBeNull();
   expect(reasonOf("1000", [oc3, [without(EPISODES), without(EPISODE)]])).toBe(
     "Needs the column REC in Episodes.",
+  );
+});
+
+test("a rule that compares with last year's table of a kind that begins this year says that there was none", () => {
+  const reason = "There was no DoLo table last year: it begins in 2026/27.";
+  expect(reasonOf("706", [[HEADER], [uploadedFields("DoLo")]], [], "2026/27")).toBe(reason);
+  expect(reasonOf("706", [[HEADER]], [], "2026/27")).toBe(reason);
+  expect(reasonOf("503A", [[HEADER], [EPISODES, EPISODE]], [], "2026/27")).toBe(
+    "Needs last year's Episodes table.",
   );
 });
