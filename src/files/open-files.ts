@@ -1,5 +1,7 @@
 import { detectTable, otherTableOf } from "../return/detect-tables";
+import type { CollectionYear } from "../return/collection-years";
 import { otherLineReader } from "../return/other-lines";
+import { YearCounter } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
 import type { WorkbookFile } from "./annotate/annotate-xlsx";
 import { sourceOfBlob } from "./byte-source";
@@ -113,11 +115,17 @@ function ofSheets(sheets: readonly Sheet[], notes: readonly string[]): OpenedRet
 async function openXml(file: GivenFile): Promise<OpenedReturn> {
   const bytes = await file.read();
   const { sheets, ...end } = await openReturnXml(sourceOfBlob(file.name, new Blob([bytes.slice()])));
-  const notes = [
-    `${file.name} holds no SWEpisodes and no DoLo: their form in XML is not published. Load them as CSV to check them.`,
-    ...notesOnXml(file.name, end),
-  ];
-  return ofSheets(sheets, notes);
+  return ofSheets(sheets, notesOnXml(file.name, end, yearOfEpisodes(sheets)));
+}
+
+/** The collection year that the dates of the episodes speak for; null when they do not tell. */
+function yearOfEpisodes(sheets: readonly Sheet[]): CollectionYear | null {
+  const sheet = sheets.find(({ name }) => name === "Episodes");
+  const match = sheet ? detectTable(sheet) : null;
+  if (!sheet || !match) return null;
+  const counter = new YearCounter("Episodes", match.columns);
+  for (const cells of sheet.values.slice(1)) counter.add(cells);
+  return counter.proposedYear();
 }
 
 /** Whether a file's name says that it is XML. */

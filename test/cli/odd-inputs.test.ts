@@ -262,12 +262,31 @@ describe("read as they are meant", () => {
     expect(found(run)).toEqual(
       expect.arrayContaining(["103 A1 Header 2 ETHNIC", "105 A1 Header 2 UASC", "141 A1 Episodes 2 DECOM"]),
     );
-    expect(run.out).toContain("return.xml holds no SWEpisodes and no DoLo");
+    expect(run.out).toContain(
+      "return.xml cannot tell social worker episodes (SWEpisodes) and deprivation of",
+    );
     expect(run.json?.rules.notRun).toContainEqual({
       rule: "SW06STG2",
       reason: "Needs the SWEpisodes table.",
     });
   });
+
+  test.each([
+    ["2022", "return.xml cannot tell", false],
+    ["2025", "return.xml cannot tell social worker episodes (SWEpisodes): XML does not carry them.", true],
+    ["2025", "DoLo", false],
+    ["2026", "social worker episodes (SWEpisodes) and deprivation of liberty orders (DoLo)", true],
+  ])(
+    "XML of a return that begins in %s is told to lack the tables of its year alone: %s",
+    async (year, text, isSaid) => {
+      const file = join(root, "return.xml");
+      const episode = `<EPISODE><DECOM>01/05/${year}</DECOM><RNE>S</RNE></EPISODE>`;
+      const child = `<CHILD><HEADER><CHILDID>A1</CHILDID></HEADER>${episode}</CHILD>`;
+      writeFileSync(file, `<EXPSSDA903>${child}</EXPSSDA903>`);
+      const { out } = await validate(file);
+      expect(out.includes(text)).toBe(isSaid);
+    },
+  );
 
   test("last year's return is read from XML too", async () => {
     const file = join(root, "last-year.xml");

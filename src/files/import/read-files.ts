@@ -110,13 +110,10 @@ async function readXml(source: ByteSource, found: FoundSoFar, operation: LongFil
     (table, cells, line) => void collectors.get(table)?.add(cells, line),
     operation,
   );
-  for (const collector of collectors.values()) {
-    found.tables.push({ ...collector.finish(), file: name, sheet: null, container: name });
-  }
-  found.notes.push(
-    `${name} cannot tell social worker episodes (SWEpisodes) and deprivation of liberty orders (DoLo): XML does not carry them. Add them as CSV files, or the checks on them are not run.`,
-    ...notesOnXml(name, end),
-  );
+  const tables = [...collectors.values()].map((collector) => collector.finish());
+  for (const table of tables) found.tables.push({ ...table, file: name, sheet: null, container: name });
+  const year = tables.find(({ table }) => table === "Episodes")?.proposedYear ?? null;
+  found.notes.push(...notesOnXml(name, end, year));
 }
 
 async function readZip(

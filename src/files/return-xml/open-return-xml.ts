@@ -1,5 +1,8 @@
 import type { Sheet } from "../../return/sheets";
-import type { TableName } from "../../return/tables";
+import type { CollectionYear } from "../../return/collection-years";
+import { tableTitle } from "../../return/detect-tables";
+import { TABLE_NAMES, tablesOfYear, type TableName } from "../../return/tables";
+import { list } from "../../return/words";
 import { piecesOf, type ByteSource } from "../byte-source";
 import type { LongFileOperation } from "../long-operation";
 import { FileProblem } from "../problem";
@@ -56,13 +59,28 @@ export async function readReturnXml(
   return end;
 }
 
-/** What the user is to know of a return's XML that was read, as sentences with the name of its file. */
+/**
+ * What the user is to know of a return's XML that was read, as sentences with the name of its file.
+ * @param year the collection year that its dates speak for; null when they do not tell
+ */
 export function notesOnXml(
   fileName: string,
   { unknownElements, repeats }: Pick<XmlReturnEnd, "unknownElements" | "repeats">,
+  year: CollectionYear | null,
 ): string[] {
+  const absent = (year === null ? TABLE_NAMES : tablesOfYear(year))
+    .filter((table) => !XML_TABLES.includes(table))
+    .map((table) => tableTitle(table).replace(/^./, (first) => first.toLowerCase()));
   const unknown = `${fileName} has elements that are not part of a return and were left out: ${unknownElements.join(", ")}.`;
-  return [...(unknownElements.length > 0 ? [unknown] : []), ...repeats.map((text) => `${fileName}: ${text}`)];
+  return [
+    ...(absent.length > 0
+      ? [
+          `${fileName} cannot tell ${list(absent)}: XML does not carry them. Add them as CSV files, or the checks on them are not run.`,
+        ]
+      : []),
+    ...(unknownElements.length > 0 ? [unknown] : []),
+    ...repeats.map((text) => `${fileName}: ${text}`),
+  ];
 }
 
 function childless(fileName: string, unknownElements: readonly string[]): FileProblem {
