@@ -21,10 +21,11 @@ import {
   repeatedRows,
 } from "./try-form";
 
-/** A trial with the keys of the findings that it clears, and of those that it leaves on fewer cells. */
+/** A trial with the findings that it causes, and the keys of those that it clears and of those that it leaves on fewer cells. */
 export interface TriedChanges extends Trial {
   readonly cleared: ReadonlySet<string>;
   readonly narrowed: ReadonlySet<string>;
+  readonly caused: readonly Finding[];
 }
 
 /**
@@ -265,7 +266,7 @@ export function mayClear(
 }
 
 /** The children whose rows are changed, those that rows join, and those with a UPN that goes or comes. */
-function childrenConcerned(changes: readonly CellChange[], ground: TrialGround): Child[] {
+export function childrenConcerned(changes: readonly CellChange[], ground: TrialGround): Child[] {
   const children = new Set<Child>();
   for (const { cell, from, to } of changes) {
     const child = ground.childOfLine(cell.table, cell.line);
@@ -327,6 +328,7 @@ function compare(before: readonly Finding[], after: readonly Finding[]): TriedCh
     causes: countsOf(remaining),
     cleared: new Set(cleared.map(findingKey)),
     narrowed: new Set(narrowed.map(findingKey)),
+    caused: remaining,
   };
 }
 

@@ -58,9 +58,11 @@ export class CorrectionActions {
       const correcting = operation("correcting", onProgress, signal);
       const { written, changedMeanwhile } = await this.write(plan.writes, correcting);
       const left = strings.leftAlone(changedMeanwhile.map(placeOf));
-      const text = [strings.corrected(written.length), left, ...plan.setApart].filter(Boolean).join(" ");
+      const setApart = strings.setApart(plan.setApart);
+      const text = [strings.corrected(written.length), left, setApart].filter(Boolean).join(" ");
+      const intent = left || setApart ? "warning" : "success";
       for (const cell of written) this.unlisted.add(placeOf(cell));
-      await this.showAgain(written, { intent: left ? "warning" : "success", text }, signal, onProgress);
+      await this.showAgain(written, { intent, text }, signal, onProgress);
     });
   }
 

@@ -197,6 +197,10 @@ export const strings = {
       : `Left as they are, because the row has been changed or moved since: ${list(cells.slice(0, 20))}${
           cells.length > 20 ? ` and ${formatNumber(cells.length - 20)} more` : ""
         }.`,
+  setApart: (reasons: readonly string[]) =>
+    reasons.length <= 10
+      ? reasons.join(" ")
+      : `${reasons.slice(0, 10).join(" ")} ${count(reasons.length - 10, "more such reason")} left others as they are: these are still offered.`,
   notTogether: (causes: readonly { readonly rule: string; readonly count: number }[]) =>
     causes.length === 0
       ? "These corrections could not be tried together. Nothing was changed. Accept them in smaller steps."

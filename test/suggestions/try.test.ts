@@ -272,8 +272,8 @@ describe("a plan to accept", () => {
     ],
   };
 
-  function planned(choose: (id: string) => boolean) {
-    const run = checked(data, { providers: PROVIDERS });
+  function planned(choose: (id: string) => boolean, of: ReturnData = data) {
+    const run = checked(of, { providers: PROVIDERS });
     const suggestions = prepareSuggestions(run);
     return { run, plan: suggestions.plan(suggestions.all().filter(({ id }) => choose(id))) };
   }
@@ -299,6 +299,36 @@ describe("a plan to accept", () => {
         { length: 2 },
         () =>
           'The suggestions chosen want different values in LS on line 3 of Episodes: "C1" and "C2". Choose one of them.',
+      ),
+    );
+  });
+
+  test("leaves out what causes something only together, says where, and keeps all the rest", () => {
+    const missing = (CHILD: string, MISSING: string) => ({
+      ...{ CHILD, DOB: HEADER.DOB, MISSING, MIS_START: "01/07/2025", MIS_END: "02/07/2025" },
+    });
+    const { plan } = planned(() => true, {
+      Header: ["1", "2", "3"].map((CHILD) => ({ ...HEADER, CHILD, UPN: "UN1" })),
+      Episodes: ["1", "2", "3"].map((CHILD) => ({ ...EPISODE, CHILD })),
+      // Of the second child two rows come to the same, of the third all three do.
+      Missing: [
+        missing("1", "M."),
+        ...["M.", "M-"].map((code) => missing("2", code)),
+        ...["M.", "M-", "M/"].map((code) => missing("3", code)),
+      ],
+    });
+    expect(plan.writes.map(({ cell, to }) => [cell.line, to])).toEqual([[2, "M"]]);
+    expect(plan.accepted.map(({ tried }) => tried.causes)).toEqual([[]]);
+    expect(plan.unannounced).toEqual([]);
+    const cells = [
+      [3, 4],
+      [5, 6],
+      [5, 7],
+    ].map((lines) => lines.map((line) => `MISSING on line ${line} of Missing`).join(" and "));
+    expect([...new Set(plan.setApart.map(({ reason }) => reason))]).toEqual(
+      cells.map(
+        (both) =>
+          `Left as they are, because together these corrections would cause FMT23: ${both}. Accept one, then look at the next again.`,
       ),
     );
   });

@@ -104,6 +104,39 @@ test("accepting writes the cell, checks again and keeps the place; Undo puts it 
   expect(session.getState().accepted).toEqual([]);
 });
 
+test("corrections that clash are left out by name, the others are made, and one of them can be made next", async () => {
+  const missing = (child: string, code: string) => [child, "05/05/2012", code, "01/07/2025", "02/07/2025"];
+  const workbook = new MemoryWorkbook([
+    headerSheet(3),
+    sheetOf("Episodes", EPISODES, ...["1000", "1001", "1002"].map((child) => episode(child, "C2"))),
+    sheetOf(
+      "Missing",
+      ["CHILD", "DOB", "MISSING", "MIS_START", "MIS_END"],
+      ...[missing("1000", "M."), missing("1001", "M-"), missing("1001", "M.")],
+    ),
+  ]);
+  const session = sessionOn(workbook);
+  await session.validate();
+  const ready = () =>
+    session.getState().results?.suggestions.filter(({ changes: [one] }) => one?.field === "MISSING") ?? [];
+  expect(ready().map(({ causes }) => causes)).toEqual([[], [], []]);
+  await session.corrections.accept(ready().map(({ id }) => id));
+  const codes = () => workbook.sheets[2]?.values.map((row) => row[2]);
+  expect(codes()).toEqual(["MISSING", "M", "M-", "M."]);
+  const { notice } = session.getState();
+  expect(notice?.intent).toBe("warning");
+  expect(notice?.text).toContain(strings.corrected(1));
+  expect(notice?.text).toContain("FMT23: MISSING on line 3 of Missing and MISSING on line 4 of Missing.");
+
+  await session.corrections.accept(
+    ready()
+      .slice(0, 1)
+      .map(({ id }) => id),
+  );
+  expect(codes()).toEqual(["MISSING", "M", "M", "M."]);
+  expect(ready().map(({ causes }) => causes)).toEqual([[{ rule: "FMT23", count: 1 }]]);
+});
+
 test("a row that was changed since the check is left as it is, and named", async () => {
   const { workbook, session, suggestion } = await validated();
   const [change] = suggestion.changes;

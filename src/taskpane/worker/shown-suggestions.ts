@@ -6,7 +6,7 @@ import { cellOf } from "../../return/rows";
 import type { AcceptancePlan } from "../../suggestions/accept";
 import { describeSource } from "../../suggestions/describe";
 import type { Suggestions } from "../../suggestions/prepare";
-import type { CellChange, RuleCount, Suggestion, Trial } from "../../suggestions/suggestion";
+import type { CellChange, RuleCount, Suggestion } from "../../suggestions/suggestion";
 
 /** A change of one cell, as the pane shows it. */
 export interface ShownChange {
@@ -93,7 +93,7 @@ export function shownPlan(
   return {
     writes: plan.writes.flatMap((change) => plannedWrite(change, locator, date1904) ?? []),
     setApart: [...new Set(plan.setApart.map(({ reason }) => reason))],
-    unannounced: plan.tried && unannounced(plan.tried, plan.accepted),
+    unannounced: plan.unannounced,
   };
 }
 
@@ -121,12 +121,4 @@ function plannedWrite(
       childColumn: row.source.columns.get("CHILD") ?? row.source.firstColumn,
     },
   };
-}
-
-function unannounced({ causes }: Trial, accepted: readonly Suggestion[]): RuleCount[] {
-  const announced = new Map<string, number>();
-  for (const { rule, count } of accepted.flatMap(({ tried }) => tried.causes)) {
-    announced.set(rule, (announced.get(rule) ?? 0) + count);
-  }
-  return causes.filter(({ rule, count }) => count > (announced.get(rule) ?? 0));
 }

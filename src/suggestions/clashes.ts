@@ -1,0 +1,96 @@
+import { rowKey, type Finding } from "../engine/findings";
+import { groupBy } from "../return/grouping";
+import { list } from "../return/words";
+import { findingKey, type CellChange, type RuleCount, type Suggestion } from "./suggestion";
+import type { TrialGround } from "./trial-ground";
+import { childrenConcerned, tryChanges, type TriedChanges } from "./try";
+
+/** What suggestions cause together and none of them alone. */
+export interface Clash {
+  readonly finding: Finding;
+  /** Those that take part in it; none where that cannot be told. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/**
+ * What suggestions cause together and none of them alone.
+ * @param together the trial of all their changes
+ */
+export function clashesIn(
+  together: TriedChanges,
+  suggestions: readonly Suggestion[],
+  ground: TrialGround,
+): Clash[] {
+  const announced = new Map<string, number>();
+  for (const { rule, count } of suggestions.flatMap(({ tried }) => tried.causes)) {
+    announced.set(rule, (announced.get(rule) ?? 0) + count);
+  }
+  const beyond = new Set(
+    together.causes.flatMap(({ rule, count }) => (count > (announced.get(rule) ?? 0) ? [rule] : [])),
+  );
+  if (beyond.size === 0) return [];
+  const alone = new Set(
+    suggestions
+      .filter(({ tried }) => tried.causes.length > 0)
+      .flatMap(({ changes }) => tryChanges(changes, ground)?.caused.map(findingKey) ?? []),
+  );
+  return together.caused
+    .filter((finding) => beyond.has(finding.rule) && !alone.has(findingKey(finding)))
+    .map((finding) => ({ finding, suggestions: takingPart(finding, suggestions, ground) }));
+}
+
+/**
+ * The suggestions that change what a finding is about: for the same children, fields that the rule reads; of a check on
+ * form the same rows. Where there are none, all suggestions for the children.
+ */
+function takingPart(
+  { rule, child, cells }: Finding,
+  suggestions: readonly Suggestion[],
+  ground: TrialGround,
+): readonly Suggestion[] {
+  const named = child === null ? undefined : ground.childOf(child);
+  const children = new Set([named, ...cells.map(({ table, line }) => ground.childOfLine(table, line))]);
+  children.delete(undefined);
+  const rows = new Set(cells.map(rowKey));
+  const asked = ground.ruleOf(rule);
+  const isLookedAt = ({ cell }: CellChange) =>
+    asked
+      ? cell.field === "CHILD" || ground.rulesReading(cell.table, cell.field).includes(asked)
+      : rows.has(rowKey(cell));
+  const ofChildren = suggestions.filter(({ changes }) =>
+    childrenConcerned(changes, ground).some((one) => children.has(one)),
+  );
+  const lookedAt = ofChildren.filter(({ changes }) => changes.some(isLookedAt));
+  return lookedAt.length > 0 ? lookedAt : ofChildren;
+}
+
+/** Why suggestions that clash are left out, those that clash with one another in one sentence. */
+export function clashReasons(clashes: readonly Clash[]): ReadonlyMap<Suggestion, string> {
+  const reasons = new Map<Suggestion, string>();
+  const idsOf = ({ suggestions }: Clash) => suggestions.map(({ id }) => id).join("\n");
+  for (const group of groupBy(clashes, idsOf).values()) {
+    const suggestions = group[0]?.suggestions ?? [];
+    const rules = list([...new Set(group.map(({ finding }) => finding.rule))].sort());
+    const cells = list(suggestions.flatMap(({ changes }) => changes).map(cellInWords));
+    for (const suggestion of suggestions) {
+      if (reasons.has(suggestion)) continue;
+      reasons.set(
+        suggestion,
+        `Left as they are, because together these corrections would cause ${rules}: ${cells}. Accept one, then look at the next again.`,
+      );
+    }
+  }
+  return reasons;
+}
+
+/** How many findings of each rule suggestions cause together and none of them alone. */
+export function clashCounts(clashes: readonly Clash[]): RuleCount[] {
+  return [...groupBy(clashes, ({ finding }) => finding.rule)].map(([rule, { length: count }]) => ({
+    rule,
+    count,
+  }));
+}
+
+function cellInWords({ cell }: CellChange): string {
+  return `${cell.field} on line ${cell.line} of ${cell.table}`;
+}
