@@ -61,12 +61,26 @@ describe("walking through the findings", () => {
     walk.setList([a, b, c, d, e]);
     for (let times = 0; times < 4; times++) walk.move(1);
     walk.setList([a, b]);
-    expect([walk.canMove(1), walk.canMove(-1)]).toEqual([false, true]);
     expect(walk.move(-1)).toBe(b);
     walk.setList([a, b, c, d, e]);
     for (let times = 0; times < 2; times++) walk.move(1);
     walk.setList([a, e]);
     expect(walk.move(1)).toBe(e);
+  });
+
+  test("begins anew where a filter leaves findings on the other side of the place only", () => {
+    const walk = new Walk();
+    walk.setList([a, b, c]);
+    walk.stand(c);
+    walk.setList([a, b]);
+    expect(walk.canMove(1)).toBe(true);
+    expect([walk.move(1), walk.move(1), walk.move(1)]).toEqual([a, b, null]);
+    walk.setList([a, b, c]);
+    walk.stand(a);
+    walk.setList([b, c]);
+    expect(walk.move(-1)).toBe(c);
+    walk.setList([]);
+    expect([walk.canMove(1), walk.canMove(-1)]).toEqual([false, false]);
   });
 
   test("goes on at the same place after a filter that is narrowed letter by letter", () => {

@@ -65,8 +65,11 @@ export class Walk {
 
   private placeAfter(index: number, step: 1 | -1): number {
     if (index >= 0) return index + step;
-    if (this.leftAt !== null) return step === 1 ? this.leftAt : this.leftAt - 1;
-    return step === 1 ? 0 : this.list.length - 1;
+    const first = step === 1 ? 0 : this.list.length - 1;
+    if (this.leftAt === null) return first;
+    const beside = step === 1 ? this.leftAt : this.leftAt - 1;
+    // Where all that is left stands on the other side of the place, the list begins at its end.
+    return this.list[beside] ? beside : first;
   }
 
   /** The place in the list as it is now that comes after all that stood before a place in the list as it was. */
