@@ -233,7 +233,9 @@ export class StatusActions {
         this.untried.delete(change);
       }
       this.carried = [];
-      this.core.set({ statuses: {}, statusBatch: null });
+      const { results } = this.core.state;
+      const typed = results && { ...results.typed, gone: 0, withoutReason: 0, unreadStatuses: 0 };
+      this.core.set({ statuses: {}, statusBatch: null, results: typed && { ...results, typed } });
       this.showWaiting();
     };
   }

@@ -303,6 +303,21 @@ test("removing asks about a status that is in the pane alone", async () => {
   expect(listed(live).length).toBeGreaterThan(0);
 });
 
+test("nothing is told of findings in 903 No longer found once the annotations are removed", async () => {
+  const live = await validated();
+  await give(live, findingOf(live, "1000"), "accepted", "");
+  await give(live, findingOf(live, "1001"), "accepted", "");
+  live.host.setCellByUser("Episodes", 1, LS, "C2");
+  await followed(live);
+  await live.session.validate();
+  const typed = () => live.session.getState().results?.typed;
+  expect(typed()).toMatchObject({ gone: 1, withoutReason: 1 });
+  await live.session.confirmRemoval([]);
+  expect(typed()).toMatchObject({ gone: 0, withoutReason: 0 });
+  await live.session.validate();
+  expect(typed()).toMatchObject({ gone: 0, withoutReason: 0 });
+});
+
 test("a status given while the annotations are removed is kept, and both are told", async () => {
   let removing: Held<Parameters<OpenWorkbook["removeAnnotations"]>, Removal> | null = null;
   const live = await validated(undefined, {

@@ -3,7 +3,7 @@ import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { useStatuses } from "./statuses-context";
 
-/** "12 open, 3 accepted with reason", and what changed since the last check. */
+/** "12 open, 3 accepted with reason", and what changed with the last validation, which edits that are followed since do not change. */
 export function StatusCounts({ results }: { readonly results: CheckResults }) {
   const page = usePageStyles();
   const { counts } = useStatuses();
@@ -11,7 +11,7 @@ export function StatusCounts({ results }: { readonly results: CheckResults }) {
   const lines = [
     counts.open < findings.length &&
       strings.statusCounts(counts.open, counts.accepted, counts.disputed, counts.fixed),
-    typed.new !== null && typed.resolved !== null && strings.sinceLastCheck(typed.new, typed.resolved),
+    typed.new !== null && typed.resolved !== null && strings.atLastValidate(typed.new, typed.resolved),
     typed.gone > 0 && strings.goneKept(typed.gone),
     typed.withoutReason > 0 && strings.withoutReason(typed.withoutReason),
     typed.unreadStatuses > 0 && strings.unreadStatuses(typed.unreadStatuses),

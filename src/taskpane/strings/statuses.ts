@@ -43,8 +43,8 @@ export const statusStrings = {
       ...(disputed > 0 ? [`${formatNumber(disputed)} disputed`] : []),
       ...(fixed > 0 ? [`${formatNumber(fixed)} marked fixed but found again`] : []),
     ]),
-  sinceLastCheck: (added: number, resolved: number) =>
-    `Since the last check: ${formatNumber(added)} new, ${formatNumber(resolved)} no longer found`,
+  atLastValidate: (added: number, resolved: number) =>
+    `At the last Validate: ${formatNumber(added)} new, ${formatNumber(resolved)} no longer found`,
   goneKept: (gone: number) => `${findings(gone)} with a status or note kept in 903 No longer found`,
   withoutReason: (without: number) =>
     `${count(without, "finding is", "findings are")} accepted without a reason in the note.`,

@@ -28,7 +28,7 @@ export function statuses(): void {
       await workbench.validate();
       await sheetSays(workbench, `${RULE} | Disputed | Fostering team | Asked on Monday`);
       expect(await counts()).toMatch(/ open and 1 disputed$/);
-      await workbench.pane.getByText("Since the last check: 0 new, 0 no longer found").waitFor();
+      await workbench.pane.getByText("At the last Validate: 0 new, 0 no longer found").waitFor();
     });
 
     test("what is typed and not saved is still in the form after the next Validate, and Cancel lets it go", async () => {
