@@ -143,6 +143,15 @@ describe("leaving out small numbers", () => {
     expect(suppress(groups).map(({ concerned }) => concerned)).toEqual([54, 0, 20]);
   });
 
+  test.each([
+    ["fewer than six children in all", [3, 0, 2, 0]],
+    ["one group with children, fewer than six", [0, 4, 0]],
+    ["six children in all, each in a group of its own", [1, 1, 1, 1, 1, 1, 0]],
+  ])("no group is shown with %s", (_, numbers) => {
+    const shown = suppress(numbers.map((children) => ({ children, concerned: 0 })));
+    expect(shown).toEqual(numbers.map(() => ({ children: null, concerned: null })));
+  });
+
   test("nothing is left out where every number is six or more", () => {
     const groups = [
       { children: 12, concerned: 6 },
@@ -254,6 +263,13 @@ describe("the groups of children", () => {
     expect(division?.groupOf(null, END)).toBe(NOT_KNOWN);
   });
 
+  test("SEX U is a group of its own, beside what is blank", () => {
+    const division = DIVISIONS.find(({ title }) => title === "Sex");
+    const groupOf = (SEX: string | null) => division?.groupOf({ SEX } as Row<"Header">, 0);
+    expect([groupOf("U"), groupOf(null)]).toEqual(["Unknown (U)", NOT_KNOWN]);
+    expect(division?.groups).toEqual(["Male", "Female", "Unknown (U)", NOT_KNOWN]);
+  });
+
   test("who was an unaccompanied asylum seeker is known by the table UASC", () => {
     const children = [{ CHILD: "A1" }, { CHILD: "B2" }];
     const division = DIVISIONS.find(({ title }) => title.startsWith("Unaccompanied"));
@@ -323,6 +339,7 @@ describe("the sheet of equality monitoring", () => {
     expect(sheet && sectionOf(sheet, "Sex").slice(1)).toEqual([
       "Male | 30 | 67% (20 of 30) | 33% (10 of 30)",
       "Female | 30 | 67% (20 of 30) | 33% (10 of 30)",
+      "Unknown (U) | 0 | none (0 of 0) | none (0 of 0)",
       `${NOT_KNOWN} | 13 | not shown | not shown`,
     ]);
   });

@@ -22,7 +22,13 @@ const ETHNIC_GROUPS: readonly (readonly [group: string, codes: readonly string[]
   ["Declined or not obtained (REFU, NOBT)", ["REFU", "NOBT"]],
 ];
 
-const SEXES: Readonly<Record<string, string>> = { M: "Male", "1": "Male", F: "Female", "2": "Female" };
+const SEXES: Readonly<Record<string, string>> = {
+  M: "Male",
+  "1": "Male",
+  F: "Female",
+  "2": "Female",
+  U: "Unknown (U)",
+};
 
 /** Age bands by the first year of age that is no longer in them. */
 const AGE_BANDS: readonly (readonly [before: number, band: string])[] = [
@@ -51,7 +57,7 @@ export const DIVISIONS: readonly Division[] = [
   },
   {
     title: "Sex",
-    groups: ["Male", "Female", NOT_KNOWN],
+    groups: [...new Set(Object.values(SEXES)), NOT_KNOWN],
     groupOf: (row) => SEXES[row?.SEX?.trim().toUpperCase() ?? ""] ?? NOT_KNOWN,
   },
   {

@@ -22,7 +22,8 @@ export interface ShownCount {
  * from the total.
  * How many of a predictable group are concerned is never shown, and hides no other number.
  * That nobody, or everybody, of a group is concerned would tell something about each: that is left out like a small number.
- * A group without children tells nothing of anybody, and is shown.
+ * A group without children tells nothing of anybody, and is shown. Where too few are left to hide the others behind, as with
+ * fewer than six children in all, no group is shown: those without children would tell where the others are.
  */
 export function suppress(groups: readonly GroupCount[]): ShownCount[] {
   const hidden = hide(groups, ({ children }) => children > 0 && children < LEAST_SHOWN, [
@@ -66,7 +67,7 @@ function hide(
     if (!isRevealed()) break;
     hidden.add(index);
   }
-  return hidden;
+  return isRevealed() ? new Set(groups.keys()) : hidden;
 }
 
 function sumOf(
