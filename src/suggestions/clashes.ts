@@ -1,9 +1,12 @@
 import { rowKey, type Finding } from "../engine/findings";
 import { groupBy } from "../return/grouping";
-import { list } from "../return/words";
+import { formatNumber, list } from "../return/words";
 import { findingKey, type CellChange, type RuleCount, type Suggestion } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
 import { childrenConcerned, tryChanges, type TriedChanges } from "./try";
+
+/** So many cells of corrections that clash are named. */
+const CELLS_NAMED = 6;
 
 /** What suggestions cause together and none of them alone. */
 export interface Clash {
@@ -71,7 +74,10 @@ export function clashReasons(clashes: readonly Clash[]): ReadonlyMap<Suggestion,
   for (const group of groupBy(clashes, idsOf).values()) {
     const suggestions = group[0]?.suggestions ?? [];
     const rules = list([...new Set(group.map(({ finding }) => finding.rule))].sort());
-    const cells = list(suggestions.flatMap(({ changes }) => changes).map(cellInWords));
+    const changes = suggestions.flatMap((suggestion) => suggestion.changes);
+    const named = changes.slice(0, CELLS_NAMED).map(cellInWords);
+    const more = changes.length - named.length;
+    const cells = list(more > 0 ? [...named, `${formatNumber(more)} more`] : named);
     for (const suggestion of suggestions) {
       if (reasons.has(suggestion)) continue;
       reasons.set(

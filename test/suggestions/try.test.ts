@@ -1,5 +1,6 @@
 import { compareSuggestions } from "../../src/suggestions/order";
 import { planAcceptance } from "../../src/suggestions/accept";
+import { clashReasons } from "../../src/suggestions/clashes";
 import { prepareSuggestions } from "../../src/suggestions/prepare";
 import { changesOf } from "../../src/suggestions/readable-fields";
 import { changedRow } from "../../src/suggestions/changed-child";
@@ -331,6 +332,26 @@ describe("a plan to accept", () => {
           `Left as they are, because together these corrections would cause FMT23: ${both}. Accept one, then look at the next again.`,
       ),
     );
+  });
+
+  test("names six cells of many that cause something together", () => {
+    const { run, plan } = planned((id) => id.includes("URN"));
+    const [one] = plan.accepted;
+    const suggestions = [2, 3, 4, 5, 6, 7, 8, 9].flatMap((line) =>
+      one
+        ? [
+            {
+              ...one,
+              id: `${line}`,
+              changes: one.changes.map((change) => ({ ...change, cell: { ...change.cell, line } })),
+            },
+          ]
+        : [],
+    );
+    const reasons = clashReasons(
+      run.result.findings.slice(0, 1).map((finding) => ({ finding, suggestions })),
+    );
+    expect([...reasons.values()][7]).toContain("URN on line 7 of Episodes and 2 more. Accept one");
   });
 
   test("made, leaves as many findings as it says", () => {
