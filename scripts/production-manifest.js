@@ -33,6 +33,9 @@ function addressOfFolder(typed) {
       `"${typed}" is no address at which the add-in can be served: it must begin with https:// and have no ?, # or @.`,
     );
   }
+  if (url.hostname === "localhost") {
+    throw new Error(`"${typed}" is this computer alone: give the address at which others reach the add-in.`);
+  }
   if (/\.(html?|xml)$/i.test(url.pathname)) {
     throw new Error(
       `"${typed}" names a file: give the address of the folder in which taskpane.html will be.`,

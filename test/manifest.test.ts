@@ -156,6 +156,12 @@ test("an address of the page, or of the manifest, is no folder", () => {
   }
 });
 
+test("the address of a development computer is refused before anything is built", () => {
+  for (const address of ["https://localhost:3000", "https://LOCALHOST/ssda903"]) {
+    expect(() => addressOfFolder(address)).toThrow("give the address at which others reach the add-in");
+  }
+});
+
 test.each([
   "http://validator.example.gov.uk",
   "validator.example.gov.uk",
