@@ -15,7 +15,7 @@ import { list } from "../return/words";
 import { returnsInFolder } from "./each/returns-in-folder";
 import { oneByOne, type CheckAll } from "./each/worker-pool";
 import { isForUser } from "./for-user";
-import { readOptions, UsageProblem, type Options } from "./options";
+import { OptionProblem, readOptions, UsageProblem, type Options } from "./options";
 import { printedReport } from "./print-report";
 import { refuseOverwriting } from "./refuse-overwriting";
 import { refuseUnwritable, unwritable } from "./refuse-unwritable";
@@ -45,6 +45,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     surroundings.progress?.(null);
     surroundings.err(isForUser(error) ? `${messageOf(error)}\n` : unexpected(error));
     if (error instanceof UsageProblem) surroundings.err(`\n${USAGE}`);
+    if (error instanceof OptionProblem) surroundings.err("All options are listed with --help.\n");
     return COULD_NOT_RUN;
   }
 }

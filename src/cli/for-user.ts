@@ -1,8 +1,8 @@
 import { FileProblem } from "../files/problem";
 import { UnreadableSheet } from "../report/previous-findings";
-import { UsageProblem } from "./options";
+import { OptionProblem, UsageProblem } from "./options";
 
-const FOR_USER = [FileProblem, UsageProblem, UnreadableSheet];
+const FOR_USER = [FileProblem, UsageProblem, OptionProblem, UnreadableSheet];
 
 /** Whether an error's message is a sentence for the user; any other error is unexpected. */
 export function isForUser(error: unknown): boolean {

@@ -2,9 +2,14 @@ import { parseArgs } from "node:util";
 import { upperTierAuthority } from "../reference/authorities";
 import { COLLECTION_YEARS, isCollectionYear, type CollectionYear } from "../return/collection-years";
 
-/** A command that cannot be carried out, in words for the person who typed it. */
+/** A command that is not formed as it should be, in words for the person who typed it. */
 export class UsageProblem extends Error {
   override readonly name = "UsageProblem";
+}
+
+/** A value of an option that cannot be used, or an option that is wanted, in words for the person who typed the command. */
+export class OptionProblem extends Error {
+  override readonly name = "OptionProblem";
 }
 
 export interface Options {
@@ -52,7 +57,7 @@ export function outputFilesOf(options: Options): (readonly [option: string, path
 
 /**
  * Reads the words of the command line.
- * @throws UsageProblem when they cannot be understood
+ * @throws UsageProblem when they cannot be understood; OptionProblem when the value of one cannot be used
  */
 export function readOptions(words: readonly string[]): Options {
   const { values, tokens } = parse(words);
@@ -139,7 +144,7 @@ function placeFiles(tokens: ReturnType<typeof parse>["tokens"]) {
 function readWorkers(text: string, each: string | undefined): number {
   if (each === undefined) throw new UsageProblem("--workers can only be used with --each.");
   if (!/^[1-9]\d{0,2}$/.test(text)) {
-    throw new UsageProblem(`--workers ${text} is not a number of returns to check at a time, such as 4.`);
+    throw new OptionProblem(`--workers ${text} is not a number of returns to check at a time, such as 4.`);
   }
   return Number(text);
 }
@@ -147,7 +152,7 @@ function readWorkers(text: string, each: string | undefined): number {
 function readYear(text: string): CollectionYear {
   const year = text.replace("-", "/");
   if (!isCollectionYear(year)) {
-    throw new UsageProblem(
+    throw new OptionProblem(
       `--year ${text} is not a collection year that can be checked. Use one of ${COLLECTION_YEARS.join(", ")}.`,
     );
   }
@@ -157,7 +162,7 @@ function readYear(text: string): CollectionYear {
 function readAuthority(text: string): string {
   const code = upperTierAuthority(text.trim().toUpperCase());
   if (code === null) {
-    throw new UsageProblem(
+    throw new OptionProblem(
       `--authority ${text} is not the ONS code of a local authority in England that returns the SSDA903, such as E08000012.`,
     );
   }
@@ -166,7 +171,7 @@ function readAuthority(text: string): string {
 
 function readOut(path: string): string {
   if (!path.toLowerCase().endsWith(".xlsx")) {
-    throw new UsageProblem(`--out ${path} must end in .xlsx: the annotated return is an Excel workbook.`);
+    throw new OptionProblem(`--out ${path} must end in .xlsx: the annotated return is an Excel workbook.`);
   }
   return path;
 }

@@ -14,7 +14,7 @@ import { otherLinesText } from "../return/other-lines";
 import { datesOfLastYearText, proposeYear, whyNoYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
 import { list } from "../return/words";
-import { UsageProblem, type Options } from "./options";
+import { OptionProblem, UsageProblem, type Options } from "./options";
 import { readInput, type Input } from "./read-input";
 
 /** The return that the options name. */
@@ -31,7 +31,7 @@ export interface ReadReturn {
 
 /**
  * Reads the return that the options name, this year's and last year's.
- * @throws FileProblem, UsageProblem when it cannot be read or the options do not say enough
+ * @throws FileProblem, UsageProblem, OptionProblem when it cannot be read or the options do not say enough
  */
 export async function readReturn(options: Options): Promise<ReadReturn> {
   if (options.inputs.length === 0) throw new UsageProblem("No return was given.");
@@ -69,7 +69,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
 
 function refuseWithoutYear(tables: Return, notes: readonly string[]): never {
   const why = `${whyNoYear(tables.thisYear.values())} Give it with --year 2025/26.`;
-  throw new UsageProblem([why, ...notes, ...notesOnLines(tables)].join("\n"));
+  throw new OptionProblem([why, ...notes, ...notesOnLines(tables)].join("\n"));
 }
 
 function refuseUnrecognised(inputs: readonly string[], sheets: readonly Sheet[]): never {

@@ -1,11 +1,11 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isCsv } from "../files/open-files";
-import { outputFilesOf, UsageProblem, type Options } from "./options";
+import { outputFilesOf, OptionProblem, type Options } from "./options";
 
 /**
  * What is read is never written over: the return would be gone.
- * @throws UsageProblem when an output is a file that is read, or lies in a folder whose files it would replace, or when two
+ * @throws OptionProblem when an output is a file that is read, or lies in a folder whose files it would replace, or when two
  *   outputs are one file
  */
 export function refuseOverwriting(options: Options): void {
@@ -17,12 +17,12 @@ export function refuseOverwriting(options: Options): void {
     // The CSV files of a folder that is named are read, and what is put beside them would be the next time.
     const isRead = read.includes(plain(path)) || (isCsv(path) && read.includes(dirname(plain(path))));
     if (isRead) {
-      throw new UsageProblem(
+      throw new OptionProblem(
         `${option} ${path} is a file that is being read, or is in a folder that is being read: choose another place, or data could be lost.`,
       );
     }
     const other = before.get(plain(path));
-    if (other !== undefined) throw new UsageProblem(`${other} and ${option} both name ${path}.`);
+    if (other !== undefined) throw new OptionProblem(`${other} and ${option} both name ${path}.`);
     before.set(plain(path), option);
   }
   const { outCsv } = options;
@@ -31,12 +31,12 @@ export function refuseOverwriting(options: Options): void {
   );
   if (inOutCsv) {
     const [path, option] = inOutCsv;
-    throw new UsageProblem(
+    throw new OptionProblem(
       `${option} ${path} is in the folder of --out-csv, whose files could replace it: choose another folder.`,
     );
   }
   if (outCsv !== null && read.some((path) => path === plain(outCsv) || dirname(path) === plain(outCsv))) {
-    throw new UsageProblem(
+    throw new OptionProblem(
       `--out-csv ${outCsv} is a folder that files are being read from: choose another folder, or they could be replaced.`,
     );
   }

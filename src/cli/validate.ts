@@ -36,7 +36,7 @@ export interface Checked extends Pick<ReadReturn, "textSheets" | "notes"> {
 
 /**
  * Reads the return that the options name and runs the checks of its year.
- * @throws FileProblem, UsageProblem when it cannot be read or the options do not say enough
+ * @throws FileProblem, UsageProblem, OptionProblem when it cannot be read or the options do not say enough
  */
 export async function validate(
   options: Options,

@@ -340,6 +340,26 @@ describe("what cannot be run ends with 2 and a reason", () => {
     expect(run.out).toBe("");
   });
 
+  test.each([
+    ["an option that is not known", ["csv", "--colour"]],
+    ["no return", []],
+  ])("%s is told with the list of options", async (_name, words) => {
+    expect((await validate(...words)).err).toContain("--last-year <input>");
+  });
+
+  test.each([
+    ["an authority that is not known", ["csv", "--authority", "E99999999"], "--authority E99999999 is not "],
+    ["a year that is not known", ["csv", "--year", "2019/20"], "--year 2019/20 is not "],
+    ["no date to tell the year", ["dateless"], "There is no event date, such as DECOM"],
+    ["a file in the place of what is read", ["csv", "--out-csv", "csv"], "--out-csv "],
+  ])("%s is told without the list of options, and how to see it", async (_name, words, reason) => {
+    mkdirSync(file("dateless"), { recursive: true });
+    writeFileSync(file("dateless/header.csv"), csvOf("Header", SAMPLE.Header ?? []));
+    const { err } = await validate(...words);
+    expect(err).toMatch(/^[^\n]+\nAll options are listed with --help\.\n$/);
+    expect(err.startsWith(reason)).toBe(true);
+  });
+
   const OLD_WORKBOOK = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]);
 
   test.each<[string, string | Uint8Array, string]>([
