@@ -33,7 +33,7 @@ function addressOfFolder(typed) {
       `"${typed}" is no address at which the add-in can be served: it must begin with https:// and have no ?, # or @.`,
     );
   }
-  if (url.hostname === "localhost") {
+  if (/^(localhost\.?|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)) {
     throw new Error(`"${typed}" is this computer alone: give the address at which others reach the add-in.`);
   }
   if (/\.(html?|xml)$/i.test(url.pathname)) {
