@@ -137,14 +137,22 @@ export function mayNameLastYear(sheetName: string): boolean {
 /** The second year in two digits or four, or in one. */
 const PAIRS_OF_YEARS = /(20\d\d)(?:[\s/_-]*(?:20)?(\d\d)(?!\d)|[/_-](\d)(?![/_-]?\d))/g;
 
-/** The collection year named in a sheet's name, by its two calendar years: "2024-25", "2024-5", "202425", "2025". */
-export function namedYears(sheetName: string): { start: number; end: number } | null {
+/** A collection year by its two calendar years. */
+export interface NamedYears {
+  readonly start: number;
+  readonly end: number;
+  /** Whether both were named: one alone may be the year of anything, such as of the extract. */
+  readonly isPair: boolean;
+}
+
+/** The collection year named in a sheet's name: "2024-25", "2024-5", "202425", "2025". */
+export function namedYears(sheetName: string): NamedYears | null {
   for (const [, first, second = "", short = second] of sheetName.matchAll(PAIRS_OF_YEARS)) {
     const start = Number(first);
-    if (String(start + 1).endsWith(short)) return { start, end: start + 1 };
+    if (String(start + 1).endsWith(short)) return { start, end: start + 1, isPair: true };
   }
   const single = /(?<!\d)(20\d\d)(?!\d)/.exec(sheetName);
-  return single ? { start: Number(single[1]) - 1, end: Number(single[1]) } : null;
+  return single ? { start: Number(single[1]) - 1, end: Number(single[1]), isPair: false } : null;
 }
 
 /**

@@ -27,8 +27,9 @@ export interface YearTeller {
 
 /**
  * Tells the year of each table of a return. A name says so, unless the dates are this year's and no other sheet could be this
- * year's table; "last" alone, which may also be the last extract, only where the dates of that table, or of another with
- * such a name, are of an earlier year.
+ * year's table, or are last year's where the name says an older one; "last" alone, which may also be the last extract, only
+ * where the dates of that table, or of another with such a name, are of an earlier year. The only sheet of a table without
+ * dates is this year's beside a year that stands alone in its name, which may be that of the extract.
  */
 export function yearTeller(tables: readonly NamedTable[]): YearTeller {
   const candidates = tables.filter(({ name }) => !namesLastYear(name, null));
@@ -51,10 +52,11 @@ export function yearTeller(tables: readonly NamedTable[]): YearTeller {
     const told = lastIsEarlier && named.includes(table) ? "last" : byName(table.name);
     if (told === "this") return told;
     const own = startOf([table]);
-    if (own === null || own !== byDates) return told;
-    const isOther = candidates.some(
-      (other) => other.data.table === table.data.table && byName(other.name) === "this",
-    );
+    if (typeof told !== "string" && own !== null && own + 1 === byDates) return "last";
+    const saysLittle = own === null && typeof told !== "string" && !namedYears(table.name)?.isPair;
+    if (!saysLittle && (own === null || own !== byDates)) return told;
+    const others = candidates.filter((other) => other !== table && other.data.table === table.data.table);
+    const isOther = others.some((other) => saysLittle || byName(other.name) === "this");
     return isOther ? told : "this";
   };
   return { start: byDates ?? start, yearOf };

@@ -242,6 +242,28 @@ test("one sheet named after a later year is left out, and makes no last year's o
   expect(lastYear.size).toBe(0);
 });
 
+test.each(["Header (spec 2023)", "Header 2027-01-10"])(
+  "the only sheet of a table without dates is this year's, named %s",
+  (name) => {
+    const { tables, assignments } = assignTables([
+      episodes("Episodes", "01/05/2025"),
+      sheet(name, [headings("Header"), ["1"]]),
+    ]);
+    expect(tables.thisYear.get("Header")?.sheet).toBe(name);
+    expect(assignments.flatMap(({ why }) => why)).toEqual([]);
+  },
+);
+
+test("a sheet whose dates are last year's is last year's, although its name alone would say an older year", () => {
+  const { tables } = assignTables([
+    episodes("Episodes 2024", "01/05/2024"),
+    episodes("Episodes 2025", "01/05/2025"),
+    sheet("Header", [headings("Header"), ["1"]]),
+  ]);
+  expect(tables.thisYear.get("Episodes")?.sheet).toBe("Episodes 2025");
+  expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes 2024");
+});
+
 describe("of three years in one workbook", () => {
   const threeYears = ["2026-27", "2025-26", "2024-25"].flatMap((year) => [
     sheet(`Header ${year}`, [headings("Header"), ["1"]]),
