@@ -15,8 +15,11 @@ import type { SheetOverview, WorkbookOverview } from "./worker/overview";
 /** What becomes of a table found in a file; null: left out. */
 export type ImportDecision = { readonly table: TableName; readonly lastYear: boolean } | null;
 
+/** What the new sheets are, and null for the year where it is no longer the chosen one. */
+export type NewChoices = Pick<RememberedChoices, "sheets"> & { readonly year?: null };
+
 /** Makes the workbook remember what the new sheets are, and looks at it again; answers the notice that says what went wrong. */
-export type AfterImport = (choices: RememberedChoices["sheets"]) => Promise<Notice | null>;
+export type AfterImport = (choices: NewChoices) => Promise<Notice | null>;
 
 /**
  * Bringing files of a return into the open workbook: they are read, the user is asked what to make of them, and they become
@@ -100,7 +103,7 @@ export class ImportActions {
       },
     );
     if (added.length === 0) return;
-    const failure = await this.afterImport({
+    const sheets = {
       ...older,
       ...Object.fromEntries(
         added.flatMap(({ sheet, name }) => {
@@ -108,7 +111,11 @@ export class ImportActions {
           return decision ? [[name, decision]] : [];
         }),
       ),
-    });
+    };
+    // A year that was chosen is the one that is last year now: from here the dates tell.
+    const failure = await this.afterImport(
+      Object.keys(older).length > 0 ? { sheets, year: null } : { sheets },
+    );
     if (failure) return;
     const names = added.map(({ name }) => name);
     const replaced = added.filter(({ sheet }) => sheet.replaces !== null).length;

@@ -6,7 +6,7 @@ import { CorrectionActions } from "./correction-actions";
 import { Details } from "./details";
 import { ExportActions, type SaveFile } from "./export-actions";
 import type { FilePort } from "./file-worker/client";
-import { ImportActions } from "./import-actions";
+import { ImportActions, type NewChoices } from "./import-actions";
 import { ListActions } from "./list-actions";
 import { LiveActions } from "./live/live-actions";
 import { isCancelled, noticeOf, removalNotice } from "./notices";
@@ -115,7 +115,7 @@ export class Session {
     this.reports = new ReportActions(this.core, parts, this.statuses, this.live);
     this.lists = new ListActions(this.core, parts, () => this.live.outdate("lists"));
     this.exports = new ExportActions(this.core, parts);
-    this.imports = new ImportActions(this.core, parts, (sheets) => this.lookAtNewSheets(sheets));
+    this.imports = new ImportActions(this.core, parts, (choices) => this.lookAtNewSheets(choices));
     this.corrections = new CorrectionActions(this.core, {
       ...parts,
       live: this.live,
@@ -430,9 +430,10 @@ export class Session {
   }
 
   /** Remembers what new sheets are, and looks at the workbook with them. Answers the notice that says what went wrong. */
-  private async lookAtNewSheets(sheets: RememberedChoices["sheets"]): Promise<Notice | null> {
+  private async lookAtNewSheets(changed: NewChoices): Promise<Notice | null> {
     const { choices } = this.core.state;
-    this.core.set({ choices: { ...choices, sheets: { ...choices.sheets, ...sheets } } });
+    const sheets = { ...choices.sheets, ...changed.sheets };
+    this.core.set({ choices: { ...choices, ...changed, sheets } });
     this.live.outdate("files");
     let forgotten: Notice | null = null;
     const failure = await this.core.exclusively("look", "importing", async (signal, onProgress) => {
@@ -456,7 +457,6 @@ export class Session {
   private async readChoices(reading: LongOperation): Promise<void> {
     try {
       await this.memory.read(reading);
-      this.isMemoryUnread = false;
     } catch (error) {
       this.isMemoryUnread = true;
       this.core.set({ notice: noticeOf(error) });
@@ -466,7 +466,9 @@ export class Session {
   /** Shows by what is known now which choices count: results may be there, where it could not be read before. */
   private choicesWereRead(before: RememberedChoices): void {
     const { results, choices } = this.core.state;
-    if (!results || choices.live === false) this.live.open();
+    this.isMemoryUnread = false;
+    if (!results) this.live.open();
+    else if (choices.live === false) this.live.stopFollowing();
     this.outdateSince(before);
     // What goes on looks at the sheets itself.
     if (!this.core.isBusy) void this.inspectAgain();

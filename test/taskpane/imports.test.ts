@@ -260,6 +260,15 @@ describe("a later year's files", () => {
     ]);
   });
 
+  test("are checked by the rules of their year, although the year before was chosen", async () => {
+    const { session } = await opened(headerSheet(2), episodesSheet("Episodes", 2));
+    await session.chooseYear("2025/26");
+    await session.imports.read(files);
+    await session.imports.write(decisions, false);
+    await session.validate();
+    expect(session.getState()).toMatchObject({ choices: { year: null }, results: { year: "2026/27" } });
+  });
+
   test("of the same year, or brought in as last year's, change no other sheet's use", async () => {
     const { workbook, session } = await opened(episodesSheet("Episodes", 2));
     await session.imports.read([csv("episodes.csv", EPISODES_OF_2026.replace("2026", "2025"))]);

@@ -1,6 +1,7 @@
 import { openWorkbook } from "../../src/excel/open-workbook";
 import { WorkbookProblem } from "../../src/excel/problem";
 import { strings } from "../../src/taskpane/strings";
+import { highlightedCells } from "../excel/support/highlighted-cells";
 import { EPISODES_HEADINGS, episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
 import { checkerClient } from "./support/checker";
 import { held } from "./support/held";
@@ -180,6 +181,43 @@ describe("where edits are not followed", () => {
     expect(edited.session.getState().live?.status).toBe("off");
   });
 
+  test("at whichever message rows are moved, highlights are right or said to be out of date", async () => {
+    const live = await validated();
+    await live.session.live.turn(false);
+    live.host.resetTraffic();
+    await live.session.validate();
+    const { roundTrips } = live.host.traffic;
+    for (let trip = 1; trip <= roundTrips; trip++) {
+      const { session, host } = await validated().then(async (one) => {
+        await one.session.live.turn(false);
+        return one;
+      });
+      host.resetTraffic();
+      host.faults = (now) => {
+        if (now === trip) host.insertRowsByUser("Episodes", 1);
+        return null;
+      };
+      await session.validate();
+      host.faults = null;
+      await new Promise((resolve) => setTimeout(resolve));
+      const episodes = host.workbook.getWorksheet("Episodes");
+      const cells = episodes ? highlightedCells(episodes).filter((cell) => cell.startsWith("D")) : [];
+      const inPlace = cells.join() === "D3,D4,D5";
+      expect([trip, inPlace || session.getState().live?.status === "out-of-date"]).toEqual([trip, true]);
+    }
+  });
+
+  test("rows that are moved before the sheets were read say nothing of the results of before", async () => {
+    const live = await validated();
+    await live.session.live.turn(false);
+    const moved = live
+      .until(({ activity }) => activity?.phase === "reading")
+      .then(() => live.host.insertRowsByUser("Episodes", 1));
+    const cancelled = live.until(({ activity }) => activity?.phase === "checking").then(live.session.cancel);
+    await Promise.all([moved, cancelled, live.session.validate()]);
+    expect((await followed(live)).live?.status).toBe("off");
+  });
+
   test("Live that is switched on during a check that did not hear of edits starts with the next", async () => {
     const live = await checkedWhile("checking", ({ session, host }) => {
       host.setCellByUser("Episodes", 1, 3, "C2");
@@ -207,7 +245,8 @@ test("results of the year that was just chosen are not out of date, however long
   });
 });
 
-test("results that were checked without what the workbook remembers are out of date once that is read", async () => {
+/** A session with a workbook that refuses to say what it remembers, until it is told to. */
+function refusing(): { live: LiveSession; letRead(): void } {
   let isRefused = true;
   const live = liveSession(episodesWorkbook(3), undefined, {
     workbook: (workbook) => ({
@@ -216,6 +255,23 @@ test("results that were checked without what the workbook remembers are out of d
         isRefused ? Promise.reject(new Error("Excel refuses.")) : workbook.readChoices(operation),
     }),
   });
+  return { live, letRead: () => (isRefused = false) };
+}
+
+test("results stay out of date when Live is switched off as what the workbook remembers is read at last", async () => {
+  const { live, letRead } = refusing();
+  await live.session.validate();
+  await live.session.lists.remove("providers");
+  letRead();
+  await live.session.live.turn(false);
+  expect((await followed(live)).live).toMatchObject({
+    status: "out-of-date",
+    reason: strings.liveOutdatedBy.lists,
+  });
+});
+
+test("results that were checked without what the workbook remembers are out of date once that is read", async () => {
+  const { live, letRead } = refusing();
   await openWorkbook((batch) => live.Excel.run(batch)).saveChoices({
     year: "2023/24",
     localAuthority: null,
@@ -226,7 +282,7 @@ test("results that were checked without what the workbook remembers are out of d
     notice: { text: expect.stringContaining(strings.choicesNotRead) },
     live: { status: "following" },
   });
-  isRefused = false;
+  letRead();
   await live.session.notes.turn(true);
   expect(live.session.getState().live).toMatchObject({
     status: "out-of-date",

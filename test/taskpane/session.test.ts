@@ -357,6 +357,21 @@ describe("choices", () => {
       expect(workbook.choices).toEqual({ ...remembered, year: "2023/24", localAuthority: "E08000012" });
     });
 
+    test("a correction after it was read says no more that it was not", async () => {
+      const episodes = episodesSheet("Episodes", 2);
+      const place = episodes.values[0]?.indexOf("LS") ?? 0;
+      const values = episodes.values.map((cells, line) => (line === 1 ? cells.with(place, "V2 ") : cells));
+      const workbook = new MemoryWorkbook([headerSheet(2), { ...episodes, values }]);
+      const session = sessionOn(workbook);
+      workbook.failure = { at: "readChoices", error: new WorkbookProblem("connection-lost", "Lost.") };
+      await session.validate();
+      expect(session.getState().notice?.text).toContain(strings.choicesNotRead);
+      await session.chooseAuthority("E08000012");
+      const clears = session.getState().results?.suggestions.find(({ causes }) => causes.length === 0);
+      await session.corrections.accept([clears?.id ?? ""]);
+      expect(session.getState().notice?.text).toBe("1 cell corrected.");
+    });
+
     test("Validate says what it was checked without, and the next one goes by what is read then", async () => {
       const { session, failAgain } = await opened();
       failAgain();
