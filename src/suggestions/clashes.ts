@@ -1,4 +1,5 @@
 import { rowKey, type Finding } from "../engine/findings";
+import type { Child } from "../return/children";
 import { groupBy } from "../return/grouping";
 import { formatNumber, list } from "../return/words";
 import { findingKey, type CellChange, type RuleCount, type Suggestion } from "./suggestion";
@@ -37,9 +38,17 @@ export function clashesIn(
       .filter(({ tried }) => tried.causes.length > 0)
       .flatMap(({ changes }) => tryChanges(changes, ground)?.caused.map(findingKey) ?? []),
   );
+  const byChild = new Map<Child, Suggestion[]>();
+  for (const suggestion of suggestions) {
+    for (const child of childrenConcerned(suggestion.changes, ground)) {
+      const known = byChild.get(child);
+      if (known) known.push(suggestion);
+      else byChild.set(child, [suggestion]);
+    }
+  }
   return together.caused
     .filter((finding) => beyond.has(finding.rule) && !alone.has(findingKey(finding)))
-    .map((finding) => ({ finding, suggestions: takingPart(finding, suggestions, ground) }));
+    .map((finding) => ({ finding, suggestions: takingPart(finding, byChild, ground) }));
 }
 
 /**
@@ -48,21 +57,18 @@ export function clashesIn(
  */
 function takingPart(
   { rule, child, cells }: Finding,
-  suggestions: readonly Suggestion[],
+  byChild: ReadonlyMap<Child, readonly Suggestion[]>,
   ground: TrialGround,
 ): readonly Suggestion[] {
   const named = child === null ? undefined : ground.childOf(child);
   const children = new Set([named, ...cells.map(({ table, line }) => ground.childOfLine(table, line))]);
-  children.delete(undefined);
   const rows = new Set(cells.map(rowKey));
   const asked = ground.ruleOf(rule);
   const isLookedAt = ({ cell }: CellChange) =>
     asked
       ? cell.field === "CHILD" || ground.rulesReading(cell.table, cell.field).includes(asked)
       : rows.has(rowKey(cell));
-  const ofChildren = suggestions.filter(({ changes }) =>
-    childrenConcerned(changes, ground).some((one) => children.has(one)),
-  );
+  const ofChildren = [...new Set([...children].flatMap((one) => (one && byChild.get(one)) ?? []))];
   const lookedAt = ofChildren.filter(({ changes }) => changes.some(isLookedAt));
   return lookedAt.length > 0 ? lookedAt : ofChildren;
 }
