@@ -33,9 +33,8 @@ export async function readUndisturbed(run: ExcelRun, operation: LongOperation): 
       if (reading === MOST_READINGS) throw beingChanged(namesById.get(disturbed) ?? "");
     }
   } finally {
-    // What was read is whole, or the failure known, whether or not Excel stops telling. Who reads goes on at once: what is moved
-    // from now on is theirs to notice.
-    void stop().catch(() => undefined);
+    // What was read is whole, or the failure known, whether or not Excel stops telling.
+    await stop(operation).catch(() => undefined);
   }
 }
 

@@ -1,7 +1,6 @@
 import { openWorkbook } from "../../src/excel/open-workbook";
 import { WorkbookProblem } from "../../src/excel/problem";
 import { strings } from "../../src/taskpane/strings";
-import { highlightedCells } from "../excel/support/highlighted-cells";
 import { EPISODES_HEADINGS, episodesWorkbook, wrongEpisode } from "../excel/support/return-workbook";
 import { checkerClient } from "./support/checker";
 import { held } from "./support/held";
@@ -179,43 +178,6 @@ describe("where edits are not followed", () => {
     expect(results?.findings.find(({ rule }) => rule === "144")?.cells[0]?.address).toBe("D3");
     const edited = await checkedWhile("writing", ({ host }) => host.setCellByUser("Episodes", 1, 3, "C2"));
     expect(edited.session.getState().live?.status).toBe("off");
-  });
-
-  test("at whichever message rows are moved, highlights are right or said to be out of date", async () => {
-    const live = await validated();
-    await live.session.live.turn(false);
-    live.host.resetTraffic();
-    await live.session.validate();
-    const { roundTrips } = live.host.traffic;
-    for (let trip = 1; trip <= roundTrips; trip++) {
-      const { session, host } = await validated().then(async (one) => {
-        await one.session.live.turn(false);
-        return one;
-      });
-      host.resetTraffic();
-      host.faults = (now) => {
-        if (now === trip) host.insertRowsByUser("Episodes", 1);
-        return null;
-      };
-      await session.validate();
-      host.faults = null;
-      await new Promise((resolve) => setTimeout(resolve));
-      const episodes = host.workbook.getWorksheet("Episodes");
-      const cells = episodes ? highlightedCells(episodes).filter((cell) => cell.startsWith("D")) : [];
-      const inPlace = cells.join() === "D3,D4,D5";
-      expect([trip, inPlace || session.getState().live?.status === "out-of-date"]).toEqual([trip, true]);
-    }
-  });
-
-  test("rows that are moved before the sheets were read say nothing of the results of before", async () => {
-    const live = await validated();
-    await live.session.live.turn(false);
-    const moved = live
-      .until(({ activity }) => activity?.phase === "reading")
-      .then(() => live.host.insertRowsByUser("Episodes", 1));
-    const cancelled = live.until(({ activity }) => activity?.phase === "checking").then(live.session.cancel);
-    await Promise.all([moved, cancelled, live.session.validate()]);
-    expect((await followed(live)).live?.status).toBe("off");
   });
 
   test("Live that is switched on during a check that did not hear of edits starts with the next", async () => {

@@ -32,8 +32,6 @@ export class LiveActions {
   private stopWatching: (() => Promise<void>) | null = null;
   /** Whether every change is noted, to be followed after the run; else only that cells are moved while the run is under way. */
   private notesAll = false;
-  /** Whether the run under way has read the sheets: what is moved before that is read where it stands. */
-  private isRead = false;
   private names: ReadonlyMap<string, string> = new Map();
   private readonly pending = new PendingChanges();
   private sheetsChanged = false;
@@ -90,7 +88,6 @@ export class LiveActions {
     this.sheetsChanged = false;
     this.unwatchedBy = "";
     this.notesAll = this.isOn;
-    this.isRead = false;
     if (!this.workbook) return;
     try {
       this.stopWatching ??= await this.workbook.watch((event) => this.note(event), operation);
@@ -124,7 +121,6 @@ export class LiveActions {
 
   /** The workbook was read: cells that were moved before are where they were read. */
   wasRead(): void {
-    this.isRead = true;
     if (this.outdatedBy === strings.liveOutdatedBy.moved) this.outdatedBy = null;
   }
 
@@ -213,8 +209,8 @@ export class LiveActions {
 
   private note(event: WorkbookEvent): void {
     if (!this.notesAll) {
-      const isMoved = event.kind !== "sheets" && movesCells(event) && this.mayBeUsed(event.sheetId);
-      if (this.isRead && isMoved) this.outdate("moved");
+      if (event.kind !== "sheets" && movesCells(event) && this.mayBeUsed(event.sheetId))
+        this.outdate("moved");
       return;
     }
     if (event.kind === "sheets") this.sheetsChanged = true;
