@@ -38,11 +38,11 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   const input = await readInput(options.inputs);
   const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
   const lastYear = givenAsLastYears(inputOfLastYear?.sheets ?? [], input.sheetNames);
-  if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear, inputOfLastYear.sheets);
+  if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear, inputOfLastYear);
   const assigned = assignTables(input.sheets, new Map(), lastYear);
   refuseQuestions(assigned);
   const { tables } = assigned;
-  if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options, input.sheets);
+  if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options, input);
   const proposed = proposeYear(tables.thisYear.values());
   const year = options.year ?? proposed ?? refuseWithoutYear(tables, input.notes);
   return {
@@ -72,7 +72,7 @@ function refuseWithoutYear(tables: Return, notes: readonly string[]): never {
   throw new OptionProblem([why, ...notes, ...notesOnLines(tables)].join("\n"));
 }
 
-function refuseUnrecognised(inputs: readonly string[], sheets: readonly Sheet[]): never {
+function refuseUnrecognised(inputs: readonly string[], { sheets, notes }: Input): never {
   const place = inputs.join(", ");
   const hints = sheets.flatMap((sheet) => childHeadingWanted(sheet).map((hint) => `${sheet.name}: ${hint}`));
   throw new FileProblem(
@@ -80,6 +80,7 @@ function refuseUnrecognised(inputs: readonly string[], sheets: readonly Sheet[])
     [
       `No table of the return was recognised in ${place}: a heading row with CHILD and the other field names was expected in the first ${LINES_SEARCHED_FOR_HEADINGS} rows of a sheet.`,
       ...hints,
+      ...notes,
     ].join("\n"),
   );
 }
@@ -87,10 +88,10 @@ function refuseUnrecognised(inputs: readonly string[], sheets: readonly Sheet[])
 function refuseWithoutTables(
   { assignments }: AssignedTables,
   { inputs, lastYear }: Options,
-  sheets: readonly Sheet[],
+  input: Input,
 ): never {
   const named = assignments.filter(({ match }) => match?.lastYear).map(({ sheet }) => sheet);
-  if (named.length === 0 || lastYear.length > 0) refuseUnrecognised(inputs, sheets);
+  if (named.length === 0 || lastYear.length > 0) refuseUnrecognised(inputs, input);
   throw new FileProblem(
     inputs.join(", "),
     `${named.join(", ")}: the names say that this is last year's return, and there is none of this year. Add this year's return, or give the files other names.`,

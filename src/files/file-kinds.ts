@@ -1,3 +1,4 @@
+import { decodeText } from "./decode-text";
 import { FileProblem } from "./problem";
 import type { ZipEntry } from "./zip";
 
@@ -13,7 +14,7 @@ export function isGzip(start: Uint8Array): boolean {
 
 /** Throws a FileProblem for an old .xls workbook, and an .xlsx workbook with a password: both start alike. */
 export function refuseOldWorkbook(name: string, start: Uint8Array): void {
-  if (!startsWith(start, [0xd0, 0xcf])) return;
+  if (!isOldWorkbook(start)) return;
   throw new FileProblem(
     name,
     `${name} has a password or is in the old .xls format. Open it in Excel, save it as an .xlsx workbook without a password, and try again.`,
@@ -23,6 +24,44 @@ export function refuseOldWorkbook(name: string, start: Uint8Array): void {
 /** Whether the files in a zip are the parts of an Excel workbook, whatever the part that lists its sheets is called. */
 export function isWorkbookZip(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ path }) => path === "xl/workbook.xml" || /^xl\/worksheets\/[^/]+\.xml$/.test(path));
+}
+
+/** What a return may come in. */
+export type FileKind = "workbook" | "xml" | "text";
+
+/** So many bytes tell what a file holds. */
+export const BYTES_THAT_TELL = 400;
+
+const IN_WORDS: Readonly<Record<FileKind, string>> = {
+  workbook: "a workbook",
+  xml: "XML",
+  text: "plain text",
+};
+
+/** What a file's ending says that it holds, old workbooks included; null for an ending of no return. */
+export function kindByName(name: string): FileKind | null {
+  if (/\.xls[xm]?$/i.test(name)) return "workbook";
+  if (/\.xml$/i.test(name)) return "xml";
+  return /\.(csv|tsv|txt)$/i.test(name) ? "text" : null;
+}
+
+/** What a file holds by its first bytes, a web page told as XML; null for a blank one and for what is none of these. */
+export function kindByContent(start: Uint8Array): FileKind | null {
+  if (isZip(start) || isOldWorkbook(start)) return "workbook";
+  const text = decodeText(start.subarray(0, BYTES_THAT_TELL)).trimStart();
+  if (text === "" || text.includes("\0")) return null;
+  return text.startsWith("<") ? "xml" : "text";
+}
+
+/** What is said of a file that holds something else than its ending says: goes on after its name; null where the two agree. */
+export function unlikeItsName(name: string, kind: FileKind): string | null {
+  const named = kindByName(name);
+  if (named === null || named === kind) return null;
+  return `holds ${IN_WORDS[kind]}, not ${IN_WORDS[named]} as its ending says`;
+}
+
+function isOldWorkbook(start: Uint8Array): boolean {
+  return startsWith(start, [0xd0, 0xcf]);
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

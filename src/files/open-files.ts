@@ -6,6 +6,7 @@ import type { Sheet } from "../return/sheets";
 import type { WorkbookFile } from "./annotate/annotate-xlsx";
 import { sourceOfBlob } from "./byte-source";
 import { RowWidths } from "./csv/row-widths";
+import { kindByContent, kindByName, unlikeItsName, type FileKind } from "./file-kinds";
 import { FileProblem } from "./problem";
 import { isBlankCsv, readCsv } from "./read-csv";
 import { notesOnXml, openReturnXml } from "./return-xml/open-return-xml";
@@ -32,45 +33,76 @@ export interface OpenedReturn {
   readonly notes: readonly string[];
 }
 
-/**
- * Opens one workbook, or makes a workbook of an XML file or of CSV files, with a sheet for each table or file.
- * @throws FileProblem naming the file that cannot be read, or does not go with the others
- */
-export async function openFiles(files: readonly GivenFile[]): Promise<OpenedReturn> {
-  const [only] = files;
-  if (files.length === 1 && only && isWorkbook(only.name)) {
-    const bytes = await only.read();
-    const workbook = await openXlsx(only.name, bytes);
-    return {
-      sheets: sheetsOf(workbook),
-      sheetNames: workbook.worksheets.map((sheet) => sheet.name),
-      typedSheets: typedSheetsOf(workbook),
-      workbook: { bytes, workbook },
-      notes: [],
-    };
-  }
-  if (files.length === 1 && only && isXml(only.name)) return openXml(only);
-  const other = files.find(({ name }) => !isCsv(name));
-  if (other) {
-    throw new FileProblem(
-      other.name,
-      files.length === 1
-        ? `${other.name} cannot be read here: an .xlsx workbook, an XML file or CSV files were expected. ${
-            /\.(zip|7z|rar|gz)$/i.test(other.name)
-              ? "Unpack it, and choose the files in it."
-              : "If Excel can open it, save it as an .xlsx workbook and try again."
-          }`
-        : `${other.name}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.`,
-    );
-  }
-  return openCsvFiles(files);
+/** A file that was read, and what it is opened as. */
+interface FileOfKind {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly kind: FileKind;
 }
 
-async function openCsvFiles(files: readonly GivenFile[]): Promise<OpenedReturn> {
+/**
+ * Opens one workbook, or makes a workbook of an XML file or of CSV files, with a sheet for each table or file. A workbook and
+ * plain text are told by what they hold where the ending says otherwise.
+ * @throws FileProblem naming the file that cannot be read, or does not go with the others
+ */
+export async function openFiles(given: readonly GivenFile[]): Promise<OpenedReturn> {
+  const unknown = given.find(({ name }) => kindByName(name) === null);
+  if (unknown) throw given.length === 1 ? unreadable(unknown.name) : mixture(unknown.name);
+  const files = await Promise.all(given.map(withKind));
+  const [only] = files;
+  const opened =
+    files.length === 1 && only && only.kind !== "text" ? await openWhole(only) : openCsvFiles(files);
+  const notes = files.flatMap(({ name, kind }) => {
+    const unlike = unlikeItsName(name, kind);
+    return unlike === null ? [] : [`${name} ${unlike}: it was read as what it holds.`];
+  });
+  return { ...opened, notes: [...notes, ...opened.notes] };
+}
+
+async function withKind({ name, read }: GivenFile): Promise<FileOfKind> {
+  const bytes = await read();
+  const held = kindByContent(bytes);
+  // What looks like XML may be a web page: only the ending says that it is meant as XML.
+  const told = held === "xml" ? null : held;
+  return { name, bytes, kind: told ?? kindByName(name) ?? "text" };
+}
+
+async function openWhole({ name, bytes, kind }: FileOfKind): Promise<OpenedReturn> {
+  if (kind === "xml") return openXml(name, bytes);
+  const workbook = await openXlsx(name, bytes);
+  return {
+    sheets: sheetsOf(workbook),
+    sheetNames: workbook.worksheets.map((sheet) => sheet.name),
+    typedSheets: typedSheetsOf(workbook),
+    workbook: { bytes, workbook },
+    notes: [],
+  };
+}
+
+function unreadable(name: string): FileProblem {
+  const advice = /\.(zip|7z|rar|gz)$/i.test(name)
+    ? "Unpack it, and choose the files in it."
+    : "If Excel can open it, save it as an .xlsx workbook and try again.";
+  return new FileProblem(
+    name,
+    `${name} cannot be read here: an .xlsx workbook, an XML file or CSV files were expected. ${advice}`,
+  );
+}
+
+function mixture(name: string, unlike: string | null = null): FileProblem {
+  return new FileProblem(
+    name,
+    `${unlike === null ? name : `${name} ${unlike}`}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.`,
+  );
+}
+
+function openCsvFiles(files: readonly FileOfKind[]): OpenedReturn {
+  const other = files.find(({ kind }) => kind !== "text");
+  if (other) throw mixture(other.name, unlikeItsName(other.name, other.kind));
   const sheets: Sheet[] = [];
   const notes: string[] = [];
   for (const [index, file] of files.entries()) {
-    const bytes = await file.read();
+    const { bytes } = file;
     // Of a kind of which an authority has no case, some systems export an empty file.
     const isLastHope = sheets.length === 0 && index === files.length - 1;
     if (isBlankCsv(bytes) && !isLastHope) {
@@ -112,10 +144,9 @@ function ofSheets(sheets: readonly Sheet[], notes: readonly string[]): OpenedRet
   return { sheets, sheetNames: sheets.map(({ name }) => name), typedSheets: [], workbook: null, notes };
 }
 
-async function openXml(file: GivenFile): Promise<OpenedReturn> {
-  const bytes = await file.read();
-  const { sheets, ...end } = await openReturnXml(sourceOfBlob(file.name, new Blob([bytes.slice()])));
-  return ofSheets(sheets, notesOnXml(file.name, end, yearOfEpisodes(sheets)));
+async function openXml(name: string, bytes: Uint8Array): Promise<OpenedReturn> {
+  const { sheets, ...end } = await openReturnXml(sourceOfBlob(name, new Blob([bytes.slice()])));
+  return ofSheets(sheets, notesOnXml(name, end, yearOfEpisodes(sheets)));
 }
 
 /** The collection year that the dates of the episodes speak for; null when they do not tell. */
@@ -128,22 +159,12 @@ function yearOfEpisodes(sheets: readonly Sheet[]): CollectionYear | null {
   return counter.proposedYear();
 }
 
-/** Whether a file's name says that it is XML. */
-function isXml(name: string): boolean {
-  return name.toLowerCase().endsWith(".xml");
-}
-
-/** Whether a file's name says that it is a workbook, old ones included: what they hold tells whether they can be read. */
-function isWorkbook(name: string): boolean {
-  return /\.xls[xm]?$/i.test(name);
-}
-
-/** Whether a file's name says that it is a return by itself. */
+/** Whether a file's name says that it is a return by itself: a workbook, old ones included, or an XML file. */
 export function isWhole(name: string): boolean {
-  return isWorkbook(name) || isXml(name);
+  return kindByName(name) === "workbook" || kindByName(name) === "xml";
 }
 
 /** Whether a file's name says that it holds separated values. */
 export function isCsv(name: string): boolean {
-  return /\.(csv|tsv|txt)$/i.test(name);
+  return kindByName(name) === "text";
 }

@@ -17,7 +17,7 @@ export function readCsv(fileName: string, bytes: Uint8Array, onRow: OnRow = () =
   const text = decodeText(bytes);
   if (text.trim() === "") throw emptyFile(fileName);
   if (text.includes("\0")) throw noTextFile(fileName);
-  if (text.trimStart().startsWith("<")) throw markupFile(fileName);
+  if (text.trimStart().startsWith("<")) throw markupFile(fileName, "a CSV file");
   const { delimiter, hasHint } = separationOf(text.slice(0, BEGINNING));
   const values: string[][] = [];
   const reader = createCsvReader(fileName, delimiter, (cells, line) => {
@@ -52,9 +52,10 @@ export function noTextFile(fileName: string): FileProblem {
   );
 }
 
-function markupFile(fileName: string): FileProblem {
+/** @param expected what the file was read as, such as "a CSV file" */
+export function markupFile(fileName: string, expected: string): FileProblem {
   return new FileProblem(
     fileName,
-    `${fileName} is not a CSV file: it holds XML or a web page. If it is the department's XML file, give its name the ending .xml. Otherwise open it in Excel and save it as an .xlsx workbook.`,
+    `${fileName} is not ${expected}: it holds XML or a web page. If it is the department's XML file, give its name the ending .xml. Otherwise open it in Excel and save it as an .xlsx workbook.`,
   );
 }

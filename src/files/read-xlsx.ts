@@ -5,9 +5,10 @@ import type { CellValue } from "../return/cells";
 import { serialOfDay } from "../return/days";
 import type { CellArea, Sheet } from "../return/sheets";
 import { AreaCollector } from "./cell-areas";
-import { isZip, refuseOldWorkbook } from "./file-kinds";
+import { isZip, kindByContent, refuseOldWorkbook } from "./file-kinds";
 import { withMendedParts } from "./mended-parts";
 import { FileProblem } from "./problem";
+import { markupFile } from "./read-csv";
 import { takePicturesInPieces } from "./take-pictures-in-pieces";
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -20,6 +21,7 @@ const START_OF_1970 = 0;
  */
 export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Workbook> {
   refuseOldWorkbook(fileName, bytes);
+  if (kindByContent(bytes) === "xml") throw markupFile(fileName, "an Excel workbook");
   if (!isZip(bytes)) {
     throw new FileProblem(
       fileName,

@@ -229,6 +229,20 @@ describe("read as they are meant", () => {
     expect(fromWorkbook.out).not.toContain("Sheet3");
   });
 
+  test("a workbook named as a CSV file and a CSV file named as a workbook, and says so", async () => {
+    const xlsx = new Uint8Array(await usualWorkbook().xlsx.writeBuffer());
+    const folder = folderOf({ "return.csv": xlsx, "header.xlsx": header, "episodes.xml": episodes });
+    const workbook = await validate(join(folder, "return.csv"), "--out", join(folder, "annotated.xlsx"));
+    expect(found(workbook)).toContain(UNKNOWN_ETHNIC);
+    expect(workbook.out).toContain(
+      "return.csv holds a workbook, not plain text as its ending says: it was read as what it holds.",
+    );
+    const texts = await validate(join(folder, "header.xlsx"), join(folder, "episodes.xml"));
+    expect(found(texts)).toEqual(found(workbook));
+    expect(texts.out).toContain("header.xlsx holds plain text, not a workbook as its ending says");
+    expect(texts.out).toContain("episodes.xml holds plain text, not XML as its ending says");
+  });
+
   test("a workbook with macros gives the same findings, and the annotated copy has none", async () => {
     const plain = usualWorkbook();
     const file = join(root, "return.xlsm");
@@ -418,6 +432,22 @@ describe("refused with a reason, without the list of options", () => {
         `${whole}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.\n`,
       );
     }
+  });
+
+  test("a workbook named as a CSV file beside CSV files", async () => {
+    const xlsx = new Uint8Array(await usualWorkbook().xlsx.writeBuffer());
+    const run = await validate(folderOf({ ...usual, "header.csv": xlsx }));
+    expect(run.code).toBe(2);
+    expect(run.err).toBe(
+      "header.csv holds a workbook, not plain text as its ending says: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.\n",
+    );
+  });
+
+  test("a text that is no table and is named as a workbook", async () => {
+    const run = await validate(join(folderOf({ "return.xlsx": "upload by Friday\n" }), "return.xlsx"));
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("No table of the return was recognised in");
+    expect(run.err).toContain("return.xlsx holds plain text, not a workbook as its ending says");
   });
 
   test("a zip file, with what to do", async () => {

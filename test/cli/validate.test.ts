@@ -366,13 +366,9 @@ describe("what cannot be run ends with 2 and a reason", () => {
     ["empty.csv", "", "empty.csv is empty"],
     ["other.csv", "a,b\n1,2\n", "other.csv: a heading row with CHILD"],
     ["damaged.xlsx", "PK\u0003\u0004 but no zip", "damaged.xlsx could not be read"],
-    ["text.xlsx", "hello", "text.xlsx is not an Excel workbook"],
+    ["blank.xlsx", "", "blank.xlsx is not an Excel workbook: an .xlsx file was expected. If Excel"],
     ["old.xls", OLD_WORKBOOK, "old.xls has a password or is in the old .xls format"],
-    [
-      "page.xls",
-      "<table><tr><td>CHILD",
-      "page.xls is not an Excel workbook: an .xlsx file was expected. If Excel",
-    ],
+    ["page.xls", "<table><tr><td>CHILD", "page.xls is not an Excel workbook: it holds XML or a web page."],
     [
       "sheet.ods",
       "PK",

@@ -1,7 +1,13 @@
 import { readPart, sourceOfBlob, type ByteSource } from "../byte-source";
 import { openCsv } from "../csv/open-csv";
-import { decodeText } from "../decode-text";
-import { isWorkbookZip, isZip, refuseOldWorkbook } from "../file-kinds";
+import {
+  BYTES_THAT_TELL,
+  isWorkbookZip,
+  isZip,
+  kindByContent,
+  refuseOldWorkbook,
+  unlikeItsName,
+} from "../file-kinds";
 import type { LongFileOperation } from "../long-operation";
 import { FileProblem } from "../problem";
 import { emptyFile } from "../read-csv";
@@ -67,11 +73,11 @@ async function readByContent(
 ): Promise<void> {
   const { name } = source;
   if (source.size === 0) throw emptyFile(name);
-  const start = await readPart(source, 0, Math.min(source.size, 400));
+  const start = await readPart(source, 0, Math.min(source.size, BYTES_THAT_TELL));
   refuseOldWorkbook(name, start);
   if (isZip(start)) return readZip(source, found, operation, withinZip);
   if (source.size > LARGEST_TEXT) throw tooLarge(name, LARGEST_TEXT);
-  if (decodeText(start).trimStart().startsWith("<")) return readXml(source, found, operation);
+  if (kindByContent(start) === "xml") return readXml(source, found, operation);
   return readCsvFile(source, found, operation);
 }
 
@@ -85,10 +91,11 @@ async function readCsvFile(
   await openCsv(source, (cells, line) => collector.add(cells, line), operation);
   const collected = collector.finish();
   if (collected.table === null && collected.candidates.length === 0) {
+    const unlike = unlikeItsName(name, "text");
     throw new FileProblem(
       name,
       [
-        `${name} fits no table of the return: a heading row with CHILD and at least half of the other field names of a table was expected in the first 20 lines.`,
+        `${unlike === null ? name : `${name} ${unlike}, and`} fits no table of the return: a heading row with CHILD and at least half of the other field names of a table was expected in the first 20 lines.`,
         ...collected.notes,
       ].join(" "),
     );

@@ -409,6 +409,12 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     refused: /letter\.txt fits no table/,
   },
   {
+    what: "a letter named as a workbook",
+    name: "letter.xlsx",
+    content: () => "Dear all,\r\n",
+    refused: /letter\.xlsx holds plain text, not a workbook as its ending says, and fits no table/,
+  },
+  {
     what: "bytes that are no text",
     name: "picture.csv",
     content: () => Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 256),
