@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { FileProblem } from "../files/problem";
 import {
   assignTables,
@@ -37,7 +38,11 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   if (options.inputs.length === 0) throw new UsageProblem("No return was given.");
   const input = await readInput(options.inputs);
   const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
-  const lastYear = givenAsLastYears(inputOfLastYear?.sheets ?? [], input.sheetNames);
+  const lastYear = givenAsLastYears(
+    inputOfLastYear?.sheets ?? [],
+    input.sheetNames,
+    `--last-year ${options.lastYear.map((path) => basename(path)).join(", ")}`,
+  );
   if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear, inputOfLastYear);
   const assigned = assignTables(input.sheets, new Map(), lastYear);
   refuseQuestions(assigned);
@@ -126,7 +131,7 @@ function isUsed(name: string, { assignments }: AssignedTables): boolean {
   return assignments.some(({ sheet, use }) => sheet === name && use === "used");
 }
 
-/** Which tables are left out for their year, by the names under which they were given. */
+/** Which tables are left out for their year, or beside last year's that were given, by the names under which they were given. */
 function notesOnOtherYears({ assignments }: AssignedTables, lastYear: readonly LastYearsSheet[]): string[] {
   const givenNames = new Map(lastYear.map(({ sheet, givenName }) => [sheet.name, givenName]));
   const told = assignments.flatMap(({ sheet, match, why }) =>

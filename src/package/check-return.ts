@@ -15,7 +15,7 @@ import type { Sheet } from "../return/sheets";
 export interface ReturnToCheck {
   /** This year's tables, and any others; they are told by their heading rows. */
   readonly sheets: readonly Sheet[];
-  /** Last year's tables, where they are not among the sheets under names that say so. */
+  /** Last year's tables, where they are not among the sheets under names that say so; they count before those. */
   readonly lastYear?: readonly Sheet[];
   /** "2025/26"; left out, the year that the dates speak for. */
   readonly year?: string;
@@ -44,7 +44,7 @@ export class ReturnProblem extends Error {
 export function checkReturn(given: ReturnToCheck): FindingsJson {
   const sheets = requireSheets((given as ReturnToCheck | undefined)?.sheets, "sheets");
   const names = sheets.map(({ name }) => name);
-  const lastYear = givenAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), names);
+  const lastYear = givenAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), names, "lastYear");
   const { tables, questions } = assignTables(sheets, new Map(), lastYear);
   const [question] = questions;
   if (question) throw new ReturnProblem(questionText(question, "give it as lastYear"));

@@ -50,18 +50,25 @@ export interface LastYearsSheet {
   /** Under a name that says so and that no other sheet has. */
   readonly sheet: Sheet;
   readonly givenName: string;
+  /** How it was given, in words that the user knows: "--last-year prior.xlsx". */
+  readonly givenAs: string;
 }
 
 /**
  * Last year's sheets that were given apart from this year's, for `assignTables`. Sheets without a table are left out.
  * @param taken names of this year's sheets
+ * @param givenAs how they were given, in words that the user knows: "--last-year prior.xlsx"
  */
-export function givenAsLastYears(sheets: readonly Sheet[], taken: readonly string[]): LastYearsSheet[] {
+export function givenAsLastYears(
+  sheets: readonly Sheet[],
+  taken: readonly string[],
+  givenAs: string,
+): LastYearsSheet[] {
   const names = new Set(taken);
   return sheets.filter(detectTable).map((sheet) => {
     const name = lastYearsSheetName(sheet.name, names);
     names.add(name);
-    return { sheet: { ...sheet, name }, givenName: sheet.name };
+    return { sheet: { ...sheet, name }, givenName: sheet.name, givenAs };
   });
 }
 
@@ -70,7 +77,8 @@ export function givenAsLastYears(sheets: readonly Sheet[], taken: readonly strin
  * apart by the user's choice, or by their name ("last year", "prev", or a year), unless their dates are this year's and no
  * other sheet could be; two sheets for one table are a question, not a guess.
  * @param choices the user's decisions by sheet name; a choice that the sheet's headings do not fit is passed over
- * @param given last year's return where it was given apart; what it holds of other years is left out
+ * @param given last year's return where it was given apart: what it holds of other years is left out, and its tables count
+ *   before those that the sheets hold of last year
  */
 export function assignTables(
   sheets: readonly Sheet[],
@@ -93,10 +101,9 @@ export function assignTables(
     foundGiven.flatMap(({ table }) => table ?? []),
     ofThis.start,
   );
-  const places = [
-    ...found.map((one) => placeOf(one, ofThis.yearOf)),
-    ...foundGiven.map((one) => placeOf(one, yearOfGiven)),
-  ];
+  const placesGiven = foundGiven.map((one) => placeOf(one, yearOfGiven));
+  const placesFound = found.map((one) => placeOf(one, ofThis.yearOf));
+  const places = [...unlessGiven(placesFound, placesGiven, given[0]?.givenAs ?? ""), ...placesGiven];
 
   const placed = places.filter(({ use }) => use === "used");
   const questions = questionsOf(placed.flatMap(({ match }) => match ?? []));
@@ -125,11 +132,15 @@ interface FoundSheet {
   readonly choice: SheetChoice | undefined;
 }
 
+interface Place extends SheetAssignment {
+  readonly data: TableData | null;
+}
+
 /** What a sheet is used for, as if no other sheet fitted the same table. */
 function placeOf(
   { sheet, match, table, choice }: FoundSheet,
   yearOf: (table: NamedTable) => ToldYear,
-): SheetAssignment & { readonly data: TableData | null } {
+): Place {
   const place = { sheet: sheet.name, match, data: null };
   if (!match) return { ...place, use: "no table", why: childHeadingWanted(sheet) };
   if (!table) return { ...place, use: "ignored", why: [] };
@@ -144,6 +155,16 @@ function placeOf(
     why: [],
     data: inYear(table.data, lastYear),
   };
+}
+
+/** Leaves out the sheets of last year whose tables were given apart as well. */
+function unlessGiven(found: readonly Place[], given: readonly Place[], givenAs: string): Place[] {
+  const tables = new Set(given.flatMap(({ data }) => data?.table ?? []));
+  return found.map((place) => {
+    if (!place.data?.lastYear || !tables.has(place.data.table)) return place;
+    const why = `Left out, as ${givenAs} holds the same of last year. If this is to count, leave that option out.`;
+    return { ...place, use: "ignored", why: [why], data: null };
+  });
 }
 
 function questionsOf(matches: readonly TableMatch[]): TableQuestion[] {

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { devNull, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runCommand } from "../../src/cli/command";
@@ -525,6 +525,18 @@ describe("says", () => {
     const apart = await validate(folderOf(usual), "--last-year", given);
     expect(apart.out).toContain("Episodes (last year): 2 rows, sheet episodes 2024-25 (last year)");
     expect(apart.out).toContain(`episodes 2023-24 and ${leftOut}`);
+  });
+
+  test("that last year's tables in the workbook are left out where --last-year holds them too", async () => {
+    const prior = folderOf({ "episodes.csv": episodes.replaceAll("/2025", "/2024") });
+    const both = { ...usual, "header last year.csv": header, "episodes last year.csv": episodes };
+    const run = await validate(folderOf(both), "--last-year", prior);
+    expect(run.err).toBe("");
+    expect(run.out).toContain("Header (last year): 2 rows, sheet header last year");
+    expect(run.out).toContain("Episodes (last year): 2 rows, sheet episodes (last year)");
+    expect(run.out).toContain(
+      `episodes last year: Left out, as --last-year ${basename(prior)} holds the same of last year. If this is to count, leave that option out.`,
+    );
   });
 
   test("of rows without CHILD that they are not in the XML file", async () => {

@@ -318,7 +318,7 @@ describe("of last year's return that was given apart", () => {
     ]);
   const thisYears = [sheet("Header", [headings("Header"), ["1"]]), episodes("Episodes", "01/05/2026")];
   const given = (...sheets: Sheet[]) =>
-    assignTables(thisYears, new Map(), givenAsLastYears(sheets, ["Header", "Episodes"]));
+    assignTables(thisYears, new Map(), givenAsLastYears(sheets, ["Header", "Episodes"], "--last-year"));
   const lastYears = ({ tables }: ReturnType<typeof given>) =>
     [...tables.lastYear.values()].map((table) => table.sheet);
 
