@@ -155,6 +155,12 @@ export function namedYears(sheetName: string): NamedYears | null {
   return single ? { start: Number(single[1]) - 1, end: Number(single[1]), isPair: false } : null;
 }
 
+/** Whether two names tell a year, and tell it alike. */
+export function nameSameYear(name: string, other: string): boolean {
+  const [years, others] = [namedYears(name), namedYears(other)];
+  return years !== null && years.start === others?.start && years.isPair === others.isPair;
+}
+
 /**
  * Reads the rows of a recognised table from its sheet.
  * @param readers those of the other sheets of the return that count dates alike

@@ -1,5 +1,5 @@
 import { startYearOf } from "./collection-years";
-import { mayNameLastYear, namedYears, namesLastYear, yearNamed } from "./detect-tables";
+import { mayNameLastYear, namedYears, namesLastYear, nameSameYear, yearNamed } from "./detect-tables";
 import { proposeYear } from "./propose-year";
 import type { TableData } from "./rows";
 
@@ -28,8 +28,9 @@ export interface YearTeller {
 /**
  * Tells the year of each table of a return. A name says so, unless the dates are this year's and no other sheet could be this
  * year's table, or are last year's where the name says an older one; "last" alone, which may also be the last extract, only
- * where the dates of that table, or of another with such a name, are of an earlier year. The only sheet of a table without
- * dates is this year's beside a year that stands alone in its name, which may be that of the extract.
+ * where the dates of that table, or of another with such a name, are of an earlier year. A table without dates is of the year
+ * that dates tell of those named after the same year, unless that would make a second one of it this year. The only sheet of a
+ * table without dates is this year's beside a year that stands alone in its name, which may be that of the extract.
  */
 export function yearTeller(tables: readonly NamedTable[]): YearTeller {
   const candidates = tables.filter(({ name }) => !namesLastYear(name, null));
@@ -42,22 +43,36 @@ export function yearTeller(tables: readonly NamedTable[]): YearTeller {
       ? year
       : { isEarlier: start !== null && year.start < start, start: isCertain ? year.start : null };
   };
+  const starts = new Map<NamedTable, number | null>();
+  const ownStart = (table: NamedTable) => {
+    const known = starts.get(table);
+    const own = known === undefined ? startOf([table]) : known;
+    starts.set(table, own);
+    return own;
+  };
   const isEarlier = (table: NamedTable) => {
-    const own = startOf([table]);
+    const own = ownStart(table);
     return own !== null && byDates !== null && own < byDates;
   };
   const named = tables.filter(({ name }) => mayNameLastYear(name));
   const lastIsEarlier = named.some(isEarlier);
-  const yearOf = (table: NamedTable) => {
+  const yearOf = (table: NamedTable): ToldYear => {
     const told = lastIsEarlier && named.includes(table) ? "last" : byName(table.name);
     if (told === "this") return told;
-    const own = startOf([table]);
+    const own = ownStart(table);
+    const others = candidates.filter((other) => other !== table && other.data.table === table.data.table);
+    const isOther = others.some((other) => byName(other.name) === "this");
+    if (own === null && !namesLastYear(table.name, null)) {
+      const alike = tables.filter(
+        (other) => nameSameYear(other.name, table.name) && ownStart(other) !== null,
+      );
+      const [year, ...more] = new Set(alike.map(yearOf));
+      if (more.length === 0 && (year === "last" || (year === "this" && !isOther))) return year;
+    }
     if (typeof told !== "string" && own !== null && own + 1 === byDates) return "last";
     const saysLittle = own === null && typeof told !== "string" && !namedYears(table.name)?.isPair;
-    if (!saysLittle && (own === null || own !== byDates)) return told;
-    const others = candidates.filter((other) => other !== table && other.data.table === table.data.table);
-    const isOther = others.some((other) => saysLittle || byName(other.name) === "this");
-    return isOther ? told : "this";
+    if (saysLittle) return others.length > 0 ? told : "this";
+    return own === null || own !== byDates || isOther ? told : "this";
   };
   return { start: byDates ?? start, yearOf };
 }

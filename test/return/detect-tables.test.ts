@@ -264,6 +264,32 @@ test("a sheet whose dates are last year's is last year's, although its name alon
   expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes 2024");
 });
 
+test("a sheet without dates is of the year of those that are named after the same year, as their dates tell it", () => {
+  const { tables, questions, assignments } = assignTables([
+    episodes("Episodes 2025", "01/05/2025"),
+    sheet("Header 2025", [headings("Header"), ["1"]]),
+    episodes("Episodes 2024", "01/05/2024"),
+    sheet("Header 2024", [headings("Header"), ["1"]]),
+    sheet("UASC", [headings("UASC"), ["1"]]),
+  ]);
+  expect(questions).toEqual([]);
+  expect(assignments.flatMap(({ why }) => why)).toEqual([]);
+  expect(tables.thisYear.get("Header")?.sheet).toBe("Header 2025");
+  expect(tables.lastYear.get("Header")?.sheet).toBe("Header 2024");
+  expect([...tables.thisYear.keys()]).toEqual(["Episodes", "Header", "UASC"]);
+});
+
+test("a sheet without dates that is named as one of this year's dates is last year's beside another of its table", () => {
+  const { tables, questions } = assignTables([
+    episodes("Episodes 2025", "01/05/2025"),
+    sheet("Header 2025", [headings("Header"), ["1"]]),
+    sheet("Header", [headings("Header"), ["1"]]),
+  ]);
+  expect(questions).toEqual([]);
+  expect(tables.thisYear.get("Header")?.sheet).toBe("Header");
+  expect(tables.lastYear.get("Header")?.sheet).toBe("Header 2025");
+});
+
 describe("of three years in one workbook", () => {
   const threeYears = ["2026-27", "2025-26", "2024-25"].flatMap((year) => [
     sheet(`Header ${year}`, [headings("Header"), ["1"]]),

@@ -174,6 +174,18 @@ describe("which year a table seems to be of", () => {
     expect(proposeYears([table("header 2025.csv", null)], null)).toEqual(["this"]);
   });
 
+  test("a table without dates is of the year of those that are named after the same year, as their dates tell it", () => {
+    const files = [
+      { ...table("episodes_2025.csv", "2025/26"), table: "Episodes" as const },
+      { ...table("header_2025.csv", null), table: "Header" as const },
+      { ...table("episodes_2024.csv", "2024/25"), table: "Episodes" as const },
+      { ...table("header_2024.csv", null), table: "Header" as const },
+    ];
+    expect(proposeYears(files, null)).toEqual(["this", "this", "last", "last"]);
+    const another = { ...table("header.csv", null), table: "Header" as const };
+    expect(proposeYears([...files.slice(0, 2), another], null)).toEqual(["this", "last", "this"]);
+  });
+
   test("a table without dates follows those of its folder", () => {
     const folders = [
       table("a/episodes.csv", "2024/25"),

@@ -1,6 +1,12 @@
 import { startYearOf, type CollectionYear } from "../../return/collection-years";
 import type { TableName } from "../../return/tables";
-import { mayNameLastYear, namedYears, namesLastYear, yearNamed } from "../../return/detect-tables";
+import {
+  mayNameLastYear,
+  namedYears,
+  namesLastYear,
+  nameSameYear,
+  yearNamed,
+} from "../../return/detect-tables";
 
 /** What tells the year of a table. */
 export interface DatedTable {
@@ -18,9 +24,10 @@ export type ProposedYear = "this" | "last" | "other";
 /**
  * Proposes for each table of which year it is: by its dates, beside those of the open workbook and of the other tables, or,
  * where they do not tell or another is this year's table, by its name. "Last" alone, which may also be the last extract, says
- * so where the dates of another table with such a name do. Tables without dates, or with older ones than last year's, follow
- * those that came with them in the same file or folder, under the same year if their name has one; where none of those tells
- * it either, they are of the year that the folder names.
+ * so where the dates of another table with such a name do. Tables without dates are of the year that dates tell of those
+ * named after the same year; else they, and tables with older dates than last year's, follow those that came with them in the
+ * same file or folder, under the same year if their name has one; where none of those tells it either, they are of the year
+ * that the folder names.
  * @param workbookYear the collection year of the open workbook; null when it is not known
  */
 export function proposeYears(
@@ -46,8 +53,18 @@ export function proposeYears(
     if (byName(table) === "last" || (lastIsEarlier && mayNameLastYear(name))) return "last";
     return namedYears(name) === null ? dated : byName(table);
   });
+  const toldByAlike = (table: DatedTable): ProposedYear | null => {
+    if (byDates(table) !== null || namesLastYear(nameOf(table), null)) return null;
+    const years = tables.flatMap((other, place) => {
+      const isAlike = nameSameYear(nameOf(other), nameOf(table)) && cameFrom(other) === cameFrom(table);
+      return isAlike && byDates(other) !== null ? (told[place] ?? []) : [];
+    });
+    const [year, ...more] = new Set(years);
+    const isSecond = year === "this" && table.table !== null && isOtherOf(table);
+    return more.length > 0 || isSecond ? null : (year ?? null);
+  };
   return tables.map((table, index) => {
-    const own = told[index] ?? null;
+    const own = toldByAlike(table) ?? told[index] ?? null;
     if (own === "this" || own === "last") return own;
     const year = namedYears(nameOf(table))?.start ?? null;
     const beside = tables.flatMap((other, place) => {
