@@ -119,14 +119,14 @@ function topicSection(topic: RuleInfo["topic"], examples: RuleExamples): string[
 }
 
 function ruleSection(rule: Rule | FormatCheck, examples: RuleExamples[string] | undefined): string[] {
-  const { code, title, message, trigger, fix, kind, severity, firstYear, lastYear, inputs } =
+  const { code, title, message, trigger, fix, kind, severity, firstYear, lastYear, inputs, asksForRowsOf } =
     describeRule(rule);
   const years = lastYear === null ? `since ${firstYear}` : `${firstYear} to ${lastYear}, retired`;
   return [
     "",
     `### ${code} ${title}`,
     "",
-    `${severity === "error" ? "Error" : "Query"}, ${KIND_NAMES[kind].toLowerCase()}, ${years}. Needs ${inputs.join(", ") || "any table"}.`,
+    `${severity === "error" ? "Error" : "Query"}, ${KIND_NAMES[kind].toLowerCase()}, ${years}. Needs ${inputs.join(", ") || "any table"}.${asksForRowsOf && ` Looks ${asksForRowsOf}.`}`,
     "",
     `> ${message}`,
     "",

@@ -72,6 +72,12 @@ describe("filtering the rule book", () => {
   test("every word must fit", () => {
     expect(codes({ text: "legal status" }).length).toBeLessThan(codes({ text: "status" }).length);
   });
+  test("a rule is said to look whether the child has a row in the tables of which it asks no more", () => {
+    const rows = new Map(rules.map(({ code, asksForRowsOf }) => [code, asksForRowsOf]));
+    expect(rows.get("392b")).toBe("whether the child has a row in UASC or last year's UASC");
+    expect(rows.get("EPI")).toBe("whether the child has a row in Episodes or OC3");
+    expect(rows.get("144")).toBe("");
+  });
   test("a year leaves out rules that came later or were retired before", () => {
     const years = rules.filter(({ lastYear }) => lastYear !== null && lastYear < "2026/27");
     expect(years.length).toBeGreaterThan(0);

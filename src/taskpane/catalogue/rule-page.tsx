@@ -30,6 +30,7 @@ export function RulePage({ rule }: { readonly rule: RuleDescription }) {
     [strings.years, strings.yearsInForce(rule.firstYear, rule.lastYear)],
     [strings.inputs, inputsOf(rule)],
     [strings.reads, rule.reads.join("; ")],
+    [strings.asksForRowsOf, rule.asksForRowsOf],
   ];
   return (
     <article className={page.section}>

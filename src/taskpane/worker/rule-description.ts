@@ -24,6 +24,8 @@ export interface RuleDescription {
   readonly tables: readonly TableName[];
   /** The fields that it reads, by table: "Episodes: DECOM, DEC". */
   readonly reads: readonly string[];
+  /** Of which tables it asks no more than whether the child has a row there: "whether the child has a row in OC3"; else "". */
+  readonly asksForRowsOf: string;
 }
 
 /** Describes a rule or a check on form. */
@@ -41,8 +43,13 @@ export function describeRule(info: Rule | FormatCheck): RuleDescription {
     firstYear: years.first,
     lastYear: years.last ?? null,
     ...(isFormatCheck(info)
-      ? { inputs: [], tables: TABLE_NAMES, reads: [] }
-      : { inputs: inputsOf(info), tables: tablesOf(info), reads: readsOf(info) }),
+      ? { inputs: [], tables: TABLE_NAMES, reads: [], asksForRowsOf: "" }
+      : {
+          inputs: inputsOf(info),
+          tables: tablesOf(info),
+          reads: readsOf(info),
+          asksForRowsOf: asksForRowsOf(info),
+        }),
   };
 }
 
@@ -64,6 +71,11 @@ function readsOf(rule: Rule): string[] {
   return Object.entries(rule.reads).map(
     ([name, fields]) => `${nameOfTable(name as TableOfYear)}: ${(fields as readonly string[]).join(", ")}`,
   );
+}
+
+function asksForRowsOf({ asksForRowsOf = [] }: Rule): string {
+  const tables = asksForRowsOf.map(nameOfTable).join(" or ");
+  return tables && `whether the child has a row in ${tables}`;
 }
 
 function oneOf({ needsOneOf }: Rule): string[] {
