@@ -65,6 +65,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
       ...input.notes,
       ...notesOnSheets(input.sheets),
       ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
+      ...notesOnColumns(assigned),
       ...notesOnOtherYears(assigned, lastYear),
       ...notesOnLines(tables),
       ...datesOfLastYearText(tables.lastYear.values(), year),
@@ -103,25 +104,29 @@ function refuseWithoutTables(
   );
 }
 
-/** What of the sheets, or files, is not checked: those that hold no table, and columns that are there twice. */
+/** Which sheets, or files, hold no table. */
 function notesOnSheets(sheets: readonly Sheet[]): string[] {
-  return sheets.flatMap((sheet) => {
-    const match = detectTable(sheet);
-    if (!match) {
-      return [
-        [
-          `${sheet.name} was left out: no heading row of a table of the return was recognised in it.`,
-          ...childHeadingWanted(sheet),
-        ].join(" "),
-      ];
-    }
+  return sheets
+    .filter((sheet) => !detectTable(sheet))
+    .map((sheet) =>
+      [
+        `${sheet.name} was left out: no heading row of a table of the return was recognised in it.`,
+        ...childHeadingWanted(sheet),
+      ].join(" "),
+    );
+}
+
+/** Which columns of the sheets that are used, or files, are not checked. */
+function notesOnColumns({ assignments }: AssignedTables): string[] {
+  return assignments.flatMap(({ sheet, match, use }) => {
+    if (!match || use !== "used") return [];
     const { repeatedFields, extraColumns } = match;
     return [
       ...(repeatedFields.length > 0
-        ? [`${sheet.name} has more than one column for ${list(repeatedFields)}: the first is used.`]
+        ? [`${sheet} has more than one column for ${list(repeatedFields)}: the first is used.`]
         : []),
       ...(extraColumns.length > 0
-        ? [`${sheet.name}: columns that are not fields of the table were left out: ${list(extraColumns)}.`]
+        ? [`${sheet}: columns that are not fields of the table were left out: ${list(extraColumns)}.`]
         : []),
     ];
   });

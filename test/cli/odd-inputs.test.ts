@@ -527,6 +527,15 @@ describe("says", () => {
     expect(apart.out).toContain(`episodes 2023-24 and ${leftOut}`);
   });
 
+  test("no column of a table that it leaves out for its year", async () => {
+    const withTeam = header.replace(/\r\n(?=.)/g, ",x\r\n").replace(/,x/, ",TEAM");
+    const years = { "header 2024-25.csv": withTeam, "header 2023-24.csv": withTeam };
+    const { out } = await validate(folderOf({ ...usual, ...years }));
+    const left = "columns that are not fields of the table were left out: TEAM.";
+    expect(out).toContain(`header 2024-25: ${left}`);
+    expect(out).not.toContain(`header 2023-24: ${left}`);
+  });
+
   test("that last year's tables in the workbook are left out where --last-year holds them too", async () => {
     const prior = folderOf({ "episodes.csv": episodes.replaceAll("/2025", "/2024") });
     const both = { ...usual, "header last year.csv": header, "episodes last year.csv": episodes };
