@@ -85,7 +85,7 @@ export interface SessionState {
   readonly activity: Activity | null;
   /** What the last validation found; null before the first. */
   readonly results: CheckResults | null;
-  /** Counts the validations that the user asked for: with each the lists of results begin anew. */
+  /** Counts the validations that the user asked for: with each the lists of results begin anew, filtered as before. */
   readonly validations: number;
   /** Corrections that can be undone, the last one last. */
   readonly accepted: readonly AcceptedBatch[];

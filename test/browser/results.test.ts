@@ -1,5 +1,6 @@
 import { byMouse } from "./results/by-mouse";
 import { childrenAndFindings } from "./results/children-and-findings";
+import { filtersKept } from "./results/filters-kept";
 import { liveChecking, reports } from "./results/live-and-reports";
 import { statuses } from "./results/statuses";
 import { typingInCells } from "./results/typing-in-cells";
@@ -17,5 +18,6 @@ describe("the results of the practice return", () => {
   liveChecking();
   typingInCells();
   byMouse();
+  filtersKept();
   reports();
 });

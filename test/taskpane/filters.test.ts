@@ -1,4 +1,5 @@
 import { EVERY_RULE, filterRules } from "../../src/taskpane/catalogue/filter-rules";
+import { childChoices, ruleChoices, type FilterChoice } from "../../src/taskpane/results/filter-choices";
 import { EVERY_FINDING, filterGroups, type RuleGroup } from "../../src/taskpane/results/filter-results";
 import { count, list, strings } from "../../src/taskpane/strings";
 import { describeRule } from "../../src/taskpane/worker/rule-description";
@@ -55,6 +56,31 @@ describe("filtering the findings", () => {
   });
   test("what fits nothing leaves nothing", () => {
     expect(codes("adoption")).toEqual([]);
+  });
+});
+
+describe("the choices of a filter", () => {
+  const found = { rules: [group("144", "LS is not a recognised code", ["Episodes"], ["2"]).rule] };
+  const values = (choices: readonly FilterChoice<string>[]) =>
+    Object.fromEntries(choices.map(({ part, options }) => [part, options.map(({ value }) => value)]));
+
+  test("are what is found", () => {
+    const none = { rule: "", table: "", topic: "", kind: "" };
+    expect(values(childChoices(found, none))).toEqual({
+      rule: ["144"],
+      table: ["Episodes"],
+      kind: ["invalid-code"],
+    });
+    expect(values(ruleChoices(found, none))).toMatchObject({ table: ["Episodes"], topic: ["child"] });
+  });
+  test("hold what was chosen before, also once nothing is found of it any more", () => {
+    const chosen = { rule: "101", table: "Header", topic: "health", kind: "missing" };
+    expect(values(childChoices(found, chosen))).toEqual({
+      rule: ["144", "101"],
+      table: ["Episodes", "Header"],
+      kind: expect.arrayContaining(["missing", "invalid-code"]),
+    });
+    expect(values(ruleChoices(found, chosen))).toMatchObject({ topic: expect.arrayContaining(["health"]) });
   });
 });
 

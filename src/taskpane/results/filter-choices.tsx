@@ -53,47 +53,64 @@ export function FilterChoices<Part extends string>(props: FilterChoicesProps<Par
   );
 }
 
-/** What findings by rule can be filtered by. */
-export function ruleChoices(results: CheckResults): FilterChoice<"table" | "topic" | "kind">[] {
-  const topics = ALL_TOPICS.filter((topic) => results.rules.some((rule) => rule.topic === topic));
+/**
+ * What findings by rule can be filtered by.
+ * @param chosen stays among the choices once nothing is found of it any more
+ */
+export function ruleChoices(
+  results: Pick<CheckResults, "rules">,
+  chosen: Readonly<Record<"table" | "topic" | "kind", string>>,
+): FilterChoice<"table" | "topic" | "kind">[] {
+  const topics = ALL_TOPICS.filter(
+    (topic) => topic === chosen.topic || results.rules.some((rule) => rule.topic === topic),
+  );
   return [
-    tableChoice(results),
+    tableChoice(results, chosen.table),
     {
       part: "topic",
       label: strings.filterTopic,
       all: strings.allTopics,
       options: topics.map((value) => ({ value, name: TOPIC_NAMES[value] })),
     },
-    kindChoice(results),
+    kindChoice(results, chosen.kind),
   ];
 }
 
-/** What children can be filtered by. */
-export function childChoices(results: CheckResults): FilterChoice<"rule" | "table" | "kind">[] {
+/**
+ * What children can be filtered by.
+ * @param chosen stays among the choices once nothing is found of it any more
+ */
+export function childChoices(
+  results: Pick<CheckResults, "rules">,
+  chosen: Readonly<Record<"rule" | "table" | "kind", string>>,
+): FilterChoice<"rule" | "table" | "kind">[] {
+  const rules = results.rules.map(({ code, title }) => ({ value: code, name: `${code} ${title}` }));
+  const isThere = chosen.rule === "" || rules.some(({ value }) => value === chosen.rule);
   return [
     {
       part: "rule",
       label: strings.filterRule,
       all: strings.allRules,
-      options: results.rules.map(({ code, title }) => ({ value: code, name: `${code} ${title}` })),
+      options: isThere ? rules : [...rules, { value: chosen.rule, name: chosen.rule }],
     },
-    tableChoice(results),
-    kindChoice(results),
+    tableChoice(results, chosen.table),
+    kindChoice(results, chosen.kind),
   ];
 }
 
-function tableChoice({ rules }: CheckResults): FilterChoice<"table"> {
-  const tables = [...new Set(rules.flatMap((rule) => rule.tables))].sort();
+function tableChoice({ rules }: Pick<CheckResults, "rules">, chosen: string): FilterChoice<"table"> {
+  const tables = new Set(rules.flatMap((rule) => rule.tables));
+  if (chosen !== "") tables.add(chosen);
   return {
     part: "table",
     label: strings.filterTable,
     all: strings.allTables,
-    options: tables.map((value) => ({ value, name: value })),
+    options: [...tables].sort().map((value) => ({ value, name: value })),
   };
 }
 
-function kindChoice({ rules }: CheckResults): FilterChoice<"kind"> {
-  const kinds = KINDS.filter((kind) => rules.some((rule) => rule.kind === kind));
+function kindChoice({ rules }: Pick<CheckResults, "rules">, chosen: string): FilterChoice<"kind"> {
+  const kinds = KINDS.filter((kind) => kind === chosen || rules.some((rule) => rule.kind === kind));
   return {
     part: "kind",
     label: strings.filterKind,

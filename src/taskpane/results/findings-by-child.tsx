@@ -1,6 +1,6 @@
-import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, moveInList } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
@@ -9,7 +9,13 @@ import { VirtualList } from "../shared/virtual-list";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { childChoices, FilterChoices } from "./filter-choices";
-import { countFiltered, EVERY_CHILD, groupByChild, type FilteredChild } from "./filter-children";
+import {
+  countFiltered,
+  EVERY_CHILD,
+  groupByChild,
+  type ChildFilter,
+  type FilteredChild,
+} from "./filter-children";
 import { useResultsActions } from "./results-actions";
 import type { Walk } from "./walk";
 
@@ -47,15 +53,17 @@ const useStyles = makeStyles({
 
 interface FindingsByChildProps {
   readonly results: CheckResults;
+  readonly filter: ChildFilter;
+  readonly onFilter: (filter: ChildFilter) => void;
   /** Walks through the findings of the children as filtered. */
   readonly walk: Walk;
 }
 
 /** Every child of the return with its number of findings; search by identifier as it is typed, and filters. */
-export function FindingsByChild({ results, walk }: FindingsByChildProps) {
+export const FindingsByChild = memo(function FindingsByChild(props: FindingsByChildProps) {
+  const { results, filter, onFilter, walk } = props;
   const styles = useStyles();
   const page = usePageStyles();
-  const [filter, setFilter] = useState(EVERY_CHILD);
   const { drawnBy, onKeyDownCapture } = useFilterDrawnLater(filter);
   const byChild = useMemo(() => groupByChild(results), [results]);
   const children = useMemo(() => countFiltered(results, byChild, drawnBy), [results, byChild, drawnBy]);
@@ -66,7 +74,12 @@ export function FindingsByChild({ results, walk }: FindingsByChildProps) {
   );
   const list = useMemo(() => shown.flatMap(({ found }) => found), [shown]);
   useEffect(() => walk.setList(list), [walk, list]);
-  const choices = useMemo(() => childChoices(results), [results]);
+  const choices = useMemo(() => childChoices(results, filter), [results, filter]);
+  const search = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    onFilter(EVERY_CHILD);
+    search.current?.focus();
+  };
   return (
     <section
       className={page.section}
@@ -78,24 +91,25 @@ export function FindingsByChild({ results, walk }: FindingsByChildProps) {
         {strings.byChildTitle}
       </h2>
       <Input
+        ref={search}
         type="search"
         contentBefore={<SearchRegular aria-hidden />}
         {...LIST_STOP}
         aria-label={strings.findChild}
         placeholder={strings.findChildPlaceholder}
         value={filter.text}
-        onChange={(_event, { value }) => setFilter({ ...filter, text: value })}
+        onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
       />
       <FilterChoices
         choices={choices}
         filter={filter}
-        onChoose={(part, value) => setFilter({ ...filter, [part]: value })}
+        onChoose={(part, value) => onFilter({ ...filter, [part]: value })}
       />
       <Checkbox
         className={styles.only}
         label={strings.onlyWithFindings}
         checked={filter.onlyFindings}
-        onChange={(_event, { checked }) => setFilter({ ...filter, onlyFindings: checked === true })}
+        onChange={(_event, { checked }) => onFilter({ ...filter, onlyFindings: checked === true })}
       />
       <ListCount
         count={
@@ -105,12 +119,19 @@ export function FindingsByChild({ results, walk }: FindingsByChildProps) {
         }
         isEmpty={shown.length === 0}
       />
+      {shown.length === 0 && results.findings.length > 0 && (
+        <div>
+          <Button size="small" onClick={clear}>
+            {strings.clearFilter}
+          </Button>
+        </div>
+      )}
       <VirtualList items={shown} label={strings.byChildTitle} rowHeight={ROW_HEIGHT} keyOf={({ id }) => id}>
         {(child, tabIndex) => <ChildRow child={child} tabIndex={tabIndex} />}
       </VirtualList>
     </section>
   );
-}
+});
 
 /** Without any finding it is the return, not what was typed, that leaves the list empty. */
 function emptyText({ findings }: CheckResults): string {

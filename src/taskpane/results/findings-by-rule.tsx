@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
@@ -12,7 +12,7 @@ import { useStatuses } from "../statuses/statuses-context";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { FilterChoices, ruleChoices } from "./filter-choices";
-import { EVERY_FINDING, filterGroups, groupFindings } from "./filter-results";
+import { EVERY_FINDING, filterGroups, groupFindings, type ResultsFilter } from "./filter-results";
 import type { Walk } from "./walk";
 import { RuleItem } from "./rule-item";
 
@@ -23,30 +23,41 @@ const useStyles = makeStyles({
 
 interface FindingsByRuleProps {
   readonly results: CheckResults;
+  readonly filter: FindingsFilter;
+  readonly onFilter: (filter: FindingsFilter) => void;
   /** Walks through the findings as filtered; null while another list is walked through. */
   readonly walk: Walk | null;
 }
 
+/** What the findings by rule are filtered by: by what they are, and by what was said of them. */
+export interface FindingsFilter {
+  readonly what: ResultsFilter;
+  readonly statuses: StatusFilter;
+}
+
+/** The filter that leaves everything. */
+export const NO_FILTER: FindingsFilter = { what: EVERY_FINDING, statuses: EVERY_STATUS };
+
 /** The rules with findings, most findings first, with search and filter. */
-export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
+export const FindingsByRule = memo(function FindingsByRule(props: FindingsByRuleProps) {
+  const { results, filter, onFilter, walk } = props;
+  const { what, statuses } = filter;
   const styles = useStyles();
   const page = usePageStyles();
-  const [filter, setFilter] = useState(EVERY_FINDING);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const { drawnBy, onKeyDownCapture } = useFilterDrawnLater(filter);
+  const { drawnBy, onKeyDownCapture } = useFilterDrawnLater(what);
   const [current, setCurrent] = useTabStop();
   const search = useRef<HTMLInputElement>(null);
 
   const groups = useMemo(() => groupFindings(results), [results]);
   const { of, touched, forgetTouched } = useStatuses();
-  const [statuses, setStatuses] = useState(EVERY_STATUS);
   const shown = useMemo(
     () => filterByStatus(filterGroups(groups, drawnBy), statuses, of, touched),
     [groups, drawnBy, statuses, of, touched],
   );
   const list = useMemo(() => shown.flatMap((group) => group.findings), [shown]);
   useEffect(() => walk?.setList(list), [walk, list]);
-  const choices = useMemo(() => ruleChoices(results), [results]);
+  const choices = useMemo(() => ruleChoices(results, what), [results, what]);
   const toggle = useCallback((code: string, isOpen: boolean) => {
     setOpen((before) => {
       const next = new Set(before);
@@ -63,11 +74,12 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
   const stop = (code: string, index: number) => (isCurrentShown ? code === current : index === 0);
   const filterStatuses = (next: StatusFilter) => {
     forgetTouched();
-    setStatuses(next);
+    onFilter({ ...filter, statuses: next });
   };
+  const filterWhat = (part: Partial<ResultsFilter>) => onFilter({ ...filter, what: { ...what, ...part } });
   const clear = () => {
-    setFilter(EVERY_FINDING);
-    filterStatuses(EVERY_STATUS);
+    forgetTouched();
+    onFilter(NO_FILTER);
     search.current?.focus();
   };
 
@@ -90,14 +102,14 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
           {...LIST_STOP}
           aria-label={strings.filterFindings}
           placeholder={strings.filterPlaceholder}
-          value={filter.text}
-          onChange={(_event, { value }) => setFilter({ ...filter, text: value })}
+          value={what.text}
+          onChange={(_event, { value }) => filterWhat({ text: value })}
         />
       </div>
       <FilterChoices
         choices={choices}
-        filter={filter}
-        onChoose={(part, value) => setFilter({ ...filter, [part]: value })}
+        filter={what}
+        onChoose={(part, value) => filterWhat({ [part]: value })}
       />
       <StatusFilters filter={statuses} onChange={filterStatuses} />
       <ListCount
@@ -129,4 +141,4 @@ export function FindingsByRule({ results, walk }: FindingsByRuleProps) {
       <div ref={end} />
     </section>
   );
-}
+});

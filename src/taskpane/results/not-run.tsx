@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import { Disclosure } from "../shared/disclosure";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What was not run and what failed to run: neither is a pass. */
-export function NotRun({ results }: { readonly results: CheckResults }) {
+export const NotRun = memo(function NotRun({ results }: { readonly results: CheckResults }) {
   const styles = useStyles();
   const page = usePageStyles();
   const { notRun, failed } = results;
@@ -54,7 +54,7 @@ export function NotRun({ results }: { readonly results: CheckResults }) {
       )}
     </>
   );
-}
+});
 
 interface PartProps {
   readonly title: string;

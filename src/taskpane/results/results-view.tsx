@@ -16,8 +16,9 @@ import type { CheckResults, LocatedFinding } from "../worker/results";
 import { AcceptPreview } from "./accept-preview";
 import { ChildView } from "../child/child-view";
 import { ResultsDock } from "./dock/results-dock";
+import { EVERY_CHILD } from "./filter-children";
 import { FindingsByChild } from "./findings-by-child";
-import { FindingsByRule } from "./findings-by-rule";
+import { FindingsByRule, NO_FILTER } from "./findings-by-rule";
 import { NotRun } from "./not-run";
 import { ReportsView } from "./reports-view";
 import { ResultsBy } from "./results-by";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 
 interface ResultsViewProps {
   readonly results: CheckResults;
-  /** Counts the validations that the user asked for: with each the lists begin anew, unless the user is at work in them. */
+  /** Counts the validations that the user asked for: with each the lists begin anew, filtered as they were, unless the user is at work in them. */
   readonly validations: number;
   readonly busy: boolean;
   readonly session: Session;
@@ -68,6 +69,9 @@ function ResultsView(props: ResultsViewProps) {
   const page = usePageStyles();
   const [shown, setShown] = useState<ShownPart>(LIST);
   const [by, setBy] = useState<"rule" | "child">("rule");
+  // Of what an analyst is working on, which a validation does not change.
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [childFilter, setChildFilter] = useState(EVERY_CHILD);
   const [walk] = useState(() => new Walk());
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -146,11 +150,25 @@ function ResultsView(props: ResultsViewProps) {
             </div>
             <div className={by === "rule" ? page.section : styles.away}>
               {results.findings.length > 0 && (
-                <FindingsByRule key={begun} results={results} walk={by === "rule" ? walk : null} />
+                <FindingsByRule
+                  key={begun}
+                  results={results}
+                  filter={filter}
+                  onFilter={setFilter}
+                  walk={by === "rule" ? walk : null}
+                />
               )}
               <NotRun key={`not run ${begun}`} results={results} />
             </div>
-            {by === "child" && <FindingsByChild key={begun} results={results} walk={walk} />}
+            {by === "child" && (
+              <FindingsByChild
+                key={begun}
+                results={results}
+                filter={childFilter}
+                onFilter={setChildFilter}
+                walk={walk}
+              />
+            )}
           </div>
           {shown.kind !== "list" && (
             <div className={page.page} onKeyDown={leaveByEscape(backToList)}>
