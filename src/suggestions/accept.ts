@@ -1,17 +1,12 @@
 import { cellKey } from "../engine/findings";
-import { clashCounts, clashesIn, clashReasons } from "./clashes";
+import { type Clash, clashCounts, clashesIn, clashing } from "./clashes";
+import type { SetApart } from "./set-apart";
 import type { CellChange, RuleCount, Suggestion, Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
 import { tryChanges } from "./try";
 
 /** Suggestions that clash are looked for so many times: those that are left out may have hidden another clash. */
 const MOST_ROUNDS = 10;
-
-/** A suggestion that is not written until the analyst decides, and why, as a sentence. */
-export interface SetApart {
-  readonly suggestion: Suggestion;
-  readonly reason: string;
-}
 
 /** What accepting suggestions would write. */
 export interface AcceptancePlan {
@@ -24,57 +19,60 @@ export interface AcceptancePlan {
   readonly tried: Trial | null;
   /** Of what they cause, what none of them causes alone; null when that could not be tried. */
   readonly unannounced: readonly RuleCount[] | null;
+  /** What is found as well once dates that cannot be read are written in another way, together but not alone. */
+  readonly revealed: readonly Clash[];
 }
 
 /**
  * Plans to accept suggestions. The same write asked for twice is one. Suggestions that want different things in one cell
- * are all set apart, since the analyst has to choose, and so are those that together cause what none of them causes alone;
- * nothing is decided by order.
+ * are all set apart, since the analyst has to choose, and so are those that together cause what none of them causes alone,
+ * unless all of these only write dates in another way. Nothing is decided by order.
  */
 export function planAcceptance(chosen: readonly Suggestion[], ground: TrialGround): AcceptancePlan {
   const suggestions = [...new Map(chosen.map((suggestion) => [suggestion.id, suggestion])).values()];
-  const setApart = reasonsOfContested(suggestions);
+  const setApart = contested(suggestions);
   for (let round = 1; ; round++) {
     const accepted = suggestions.filter((suggestion) => !setApart.has(suggestion));
     const changes = accepted.flatMap((suggestion) => suggestion.changes);
     const writes = [...new Map(changes.map((change) => [cellKey(change.cell), change])).values()];
     const tried = tryChanges(writes, ground);
-    const clashes = tried && clashesIn(tried, accepted, ground);
-    const reasons = clashReasons(clashes ?? []);
-    if (reasons.size === 0 || round === MOST_ROUNDS) {
+    const found = tried && clashesIn(tried, accepted, ground);
+    const revealed = found?.filter(isRevealed) ?? [];
+    const clashes = found && found.filter((clash) => !isRevealed(clash));
+    const more = clashing(clashes ?? []);
+    if (more.size === 0 || round === MOST_ROUNDS) {
       return {
         writes,
         accepted,
-        setApart: suggestions.flatMap((suggestion) => {
-          const reason = setApart.get(suggestion);
-          return reason === undefined ? [] : [{ suggestion, reason }];
-        }),
+        setApart: suggestions.flatMap((suggestion) => setApart.get(suggestion) ?? []),
         tried: tried && { clears: tried.clears, narrows: tried.narrows, causes: tried.causes },
         unannounced: clashes && clashCounts(clashes),
+        revealed,
       };
     }
-    for (const [suggestion, reason] of reasons) setApart.set(suggestion, reason);
+    for (const [suggestion, one] of more) setApart.set(suggestion, one);
   }
 }
 
-/** Why suggestions are set apart of which another wants something else in the same cell. */
-function reasonsOfContested(suggestions: readonly Suggestion[]): Map<Suggestion, string> {
+/** Whether what is found was there before: the days stay as they are, and can only be compared now. */
+function isRevealed({ suggestions }: Clash): boolean {
+  return suggestions.length > 0 && suggestions.every(({ isRewriting }) => isRewriting);
+}
+
+/** The suggestions of which another wants something else in the same cell. */
+function contested(suggestions: readonly Suggestion[]): Map<Suggestion, SetApart> {
   const wanted = new Map<string, Set<string>>();
   for (const { cell, to } of suggestions.flatMap(({ changes }) => changes)) {
     const key = cellKey(cell);
     wanted.set(key, (wanted.get(key) ?? new Set()).add(to));
   }
-  const reasons = new Map<Suggestion, string>();
+  const valuesOf = ({ cell }: CellChange) => [...(wanted.get(cellKey(cell)) ?? [])];
+  const setApart = new Map<Suggestion, SetApart>();
   for (const suggestion of suggestions) {
-    const change = suggestion.changes.find(({ cell }) => (wanted.get(cellKey(cell))?.size ?? 0) > 1);
-    if (change) reasons.set(suggestion, reasonOf(change, wanted));
+    const change = suggestion.changes.find((one) => valuesOf(one).length > 1);
+    if (!change) continue;
+    const { cell } = change;
+    setApart.set(suggestion, { kind: "contested", suggestion, cell, values: valuesOf(change) });
   }
-  return reasons;
-}
-
-function reasonOf({ cell }: CellChange, wanted: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const values = [...(wanted.get(cellKey(cell)) ?? [])]
-    .map((to) => (to === "" ? "an empty cell" : `"${to}"`))
-    .join(" and ");
-  return `The suggestions chosen want different values in ${cell.field} on line ${cell.line} of ${cell.table}: ${values}. Choose one of them.`;
+  return setApart;
 }

@@ -1,13 +1,10 @@
 import { rowKey, type Finding } from "../engine/findings";
 import type { Child } from "../return/children";
 import { groupBy } from "../return/grouping";
-import { formatNumber, list } from "../return/words";
+import type { SetApart } from "./set-apart";
 import { findingKey, type CellChange, type RuleCount, type Suggestion } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
 import { childrenConcerned, tryChanges, type TriedChanges } from "./try";
-
-/** So many cells of corrections that clash are named. */
-const CELLS_NAMED = 6;
 
 /** What suggestions cause together and none of them alone. */
 export interface Clash {
@@ -73,26 +70,18 @@ function takingPart(
   return lookedAt.length > 0 ? lookedAt : ofChildren;
 }
 
-/** Why suggestions that clash are left out, those that clash with one another in one sentence. */
-export function clashReasons(clashes: readonly Clash[]): ReadonlyMap<Suggestion, string> {
-  const reasons = new Map<Suggestion, string>();
+/** Those that take part in clashes, each with those of its first clash and all that these cause together. */
+export function clashing(clashes: readonly Clash[]): ReadonlyMap<Suggestion, SetApart> {
+  const setApart = new Map<Suggestion, SetApart>();
   const idsOf = ({ suggestions }: Clash) => suggestions.map(({ id }) => id).join("\n");
   for (const group of groupBy(clashes, idsOf).values()) {
-    const suggestions = group[0]?.suggestions ?? [];
-    const rules = list([...new Set(group.map(({ finding }) => finding.rule))].sort());
-    const changes = suggestions.flatMap((suggestion) => suggestion.changes);
-    const named = changes.slice(0, CELLS_NAMED).map(cellInWords);
-    const more = changes.length - named.length;
-    const cells = list(more > 0 ? [...named, `${formatNumber(more)} more`] : named);
-    for (const suggestion of suggestions) {
-      if (reasons.has(suggestion)) continue;
-      reasons.set(
-        suggestion,
-        `Left as they are, because together these corrections would cause ${rules}: ${cells}. Accept one, then look at the next again.`,
-      );
+    const together = group[0]?.suggestions ?? [];
+    const rules = [...new Set(group.map(({ finding }) => finding.rule))].sort();
+    for (const suggestion of together) {
+      if (!setApart.has(suggestion)) setApart.set(suggestion, { kind: "clash", suggestion, rules, together });
     }
   }
-  return reasons;
+  return setApart;
 }
 
 /** How many findings of each rule suggestions cause together and none of them alone. */
@@ -101,8 +90,4 @@ export function clashCounts(clashes: readonly Clash[]): RuleCount[] {
     rule,
     count,
   }));
-}
-
-function cellInWords({ cell }: CellChange): string {
-  return `${cell.field} on line ${cell.line} of ${cell.table}`;
 }

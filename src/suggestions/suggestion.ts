@@ -73,6 +73,11 @@ export interface Candidate {
   readonly remoteness: number;
   /** Too little to go by where it would cause anything new: it is then not shown at all. */
   readonly isTentative?: boolean;
+  /**
+   * It writes a date that cannot be read as it stands in the one way in which it can: the day stays the same, and what is
+   * found once it can be read was there before.
+   */
+  readonly isRewriting?: boolean;
 }
 
 export interface RuleCount {
@@ -101,6 +106,8 @@ export interface Suggestion {
   /** Sentences that say where it comes from. */
   readonly evidence: string;
   readonly criteria: readonly Criterion[];
+  /** As of the candidate. */
+  readonly isRewriting: boolean;
   readonly tried: Trial;
 }
 

@@ -151,6 +151,7 @@ function merged(first: Candidate, other: Candidate): Candidate {
     criteria: [...first.criteria, ...other.criteria],
     remoteness: Math.min(first.remoteness, other.remoteness),
     isTentative: Boolean(first.isTentative && other.isTentative),
+    isRewriting: Boolean(first.isRewriting || other.isRewriting),
   };
 }
 
@@ -187,6 +188,7 @@ function suggestionOf(candidate: Candidate, soughtFor: Proposal["soughtFor"], tr
     source: candidate.source,
     evidence: candidate.evidence,
     criteria: uniqueCriteria(candidate.criteria),
+    isRewriting: candidate.isRewriting ?? false,
     tried: { clears: trial.clears, narrows: trial.narrows, causes: trial.causes },
     remoteness: candidate.remoteness,
   };

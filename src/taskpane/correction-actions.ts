@@ -58,9 +58,14 @@ export class CorrectionActions {
       const correcting = operation("correcting", onProgress, signal);
       const { written, changedMeanwhile } = await this.write(plan.writes, correcting);
       const left = strings.leftAlone(changedMeanwhile.map(placeOf));
-      const setApart = strings.setApart(plan.setApart);
-      const text = [strings.corrected(written.length), left, setApart].filter(Boolean).join(" ");
-      const intent = left || setApart ? "warning" : "success";
+      const said = [
+        strings.corrected(written.length),
+        left,
+        ...plan.setApart,
+        strings.revealed(plan.revealed),
+      ];
+      const text = said.filter(Boolean).join(" ");
+      const intent = left || plan.setApart.length > 0 ? "warning" : "success";
       for (const cell of written) this.unlisted.add(placeOf(cell));
       await this.showAgain(written, { intent, text }, signal, onProgress);
     });

@@ -3,6 +3,7 @@ import type { SessionCore } from "./session-core";
 import type { ChildRecord } from "./worker/child-record";
 import type { LocatedFinding } from "./worker/results";
 import type { ShownExplanation } from "./worker/shown-explanation";
+import type { TriedTogether } from "./worker/shown-suggestions";
 
 /**
  * Questions about single children and findings of the last run. Each is answered by the worker when it is asked, and
@@ -22,6 +23,11 @@ export class Details {
   /** How a rule came to a finding. */
   async why(finding: LocatedFinding): Promise<ShownExplanation> {
     return this.parts.checker.why(this.run(), finding);
+  }
+
+  /** What suggestions come to together, for choosing among them. */
+  async tryTogether(suggestions: readonly string[]): Promise<TriedTogether> {
+    return this.parts.checker.tryTogether(this.run(), suggestions);
   }
 
   /** The text of a report about the rule of a finding, every value masked. */

@@ -39,6 +39,7 @@ export interface SessionParts {
     | "check"
     | "inspect"
     | "plan"
+    | "tryTogether"
     | "child"
     | "why"
     | "ruleProblem"

@@ -197,10 +197,10 @@ export const strings = {
       : `Left as they are, because the row has been changed or moved since: ${list(cells.slice(0, 20))}${
           cells.length > 20 ? ` and ${formatNumber(cells.length - 20)} more` : ""
         }.`,
-  setApart: (reasons: readonly string[]) =>
-    reasons.length <= 10
-      ? reasons.join(" ")
-      : `${reasons.slice(0, 10).join(" ")} ${count(reasons.length - 10, "more such reason")} left others as they are: these are still offered.`,
+  revealed: (found: readonly { readonly rule: string; readonly count: number }[]) =>
+    found.length === 0
+      ? ""
+      : `Now that these dates can be read together, rules find more than with each alone: ${list(found.map(({ rule, count }) => `${rule} (${formatNumber(count)})`))}.`,
   notTogether: (causes: readonly { readonly rule: string; readonly count: number }[]) =>
     causes.length === 0
       ? "These corrections could not be tried together. Nothing was changed. Accept them in smaller steps."
@@ -296,7 +296,14 @@ export const strings = {
     `Select all that clear something and cause nothing (${formatNumber(corrections)})`,
   selectNone: "Select none",
   decisionTitle: (decisions: number) => `Need a decision (${formatNumber(decisions)})`,
-  decisionHint: "Several possible matches, or one that causes something new. Choose each by itself.",
+  tryingTogether: (done: number, all: number) =>
+    `Trying them together: ${formatNumber(done)} of ${formatNumber(all)} so far.`,
+  rewritingTitle: (dates: number) => `Dates in another form (${formatNumber(dates)})`,
+  rewritingHint: (found: readonly { readonly rule: string; readonly count: number }[]) =>
+    `Each is read with the day before the month, if that gives a date, and written as dd/mm/yyyy. What rules could not see before they then find: ${list(found.map(({ rule, count }) => `${rule} (${formatNumber(count)})`))}.`,
+  selectRewritings: (dates: number) => `Select all dates in another form (${formatNumber(dates)})`,
+  decisionHint:
+    "Several possible matches, or one that causes something new, alone or with others. Choose each by itself.",
   tableSelect: "Select",
   tableChild: "Child, cell",
   tableChange: "Old → new",

@@ -421,6 +421,7 @@ describe("the summary sheet", () => {
       source: { kind: "code-set", name: "the codes of LS", date: null },
       evidence: "",
       criteria: [],
+      isRewriting: false,
       tried: { clears: [], narrows: [], causes: [] },
     };
     const corrected = ({ rule, child }: Finding) => rule === "144" || (rule === "145" && child === "A1");

@@ -3,6 +3,7 @@ import { TABLES, uploadedFields, type TableName } from "../../src/return/tables"
 import { COLLECTION_YEARS } from "../../src/return/collection-years";
 import { describeChanges, describeSuggestion } from "../../src/suggestions/describe";
 import { prepareSuggestions } from "../../src/suggestions/prepare";
+import { describeSetApart } from "../../src/suggestions/set-apart";
 import { WORDS_FOR_NO_VALUE } from "../../src/suggestions/sources/no-value";
 import { EPISODE, HEADER, checked, provider, suggestionsFor, written } from "./support";
 
@@ -117,7 +118,9 @@ test("a field that takes two values for one cell is to be decided by the analyst
   const suggestions = forEpisode({ URN: "NULL" });
   const plan = suggestions.plan(suggestions.forRule("1008"));
   expect(plan.writes).toEqual([]);
-  expect(plan.setApart[0]?.reason).toContain('URN on line 2 of Episodes: "SC123456" and an empty cell');
+  expect(describeSetApart(plan.setApart)[0]).toContain(
+    'URN on line 2 of Episodes ("SC123456" and an empty cell)',
+  );
 });
 
 test("no code of any field and year is a word for no value", () => {

@@ -241,6 +241,13 @@ describe("dates that cannot be read as they stand", () => {
     const [first] = forEpisodes({ DECOM: text }).forRule("141");
     expect(first && written(first)).toBe(`Episodes 2 DECOM ${text} -> ${day}`);
     expect(first?.changes[0]?.day).toBe(parseDay(day));
+    expect(first?.isRewriting).toBe(true);
+  });
+
+  test("a date with a character that cannot be seen is written as it is", () => {
+    const [first] = forEpisodes({ DECOM: "01/06/2025\u200b" }).forChild("1");
+    expect(first?.changes[0]?.to).toBe("01/06/2025");
+    expect(first?.isRewriting).toBe(true);
   });
 
   test.each([
@@ -365,6 +372,7 @@ describe("the form of a cell", () => {
     expect(first?.changes.map(({ shown, to, day }) => [shown, to, day])).toEqual([
       ["01/06/2025", "01/06/2025", 20240],
     ]);
+    expect(first?.isRewriting).toBe(false);
   });
 });
 

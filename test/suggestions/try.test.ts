@@ -1,6 +1,7 @@
 import { compareSuggestions } from "../../src/suggestions/order";
 import { planAcceptance } from "../../src/suggestions/accept";
-import { clashReasons } from "../../src/suggestions/clashes";
+import { clashing } from "../../src/suggestions/clashes";
+import { describeSetApart } from "../../src/suggestions/set-apart";
 import { prepareSuggestions } from "../../src/suggestions/prepare";
 import { changesOf } from "../../src/suggestions/readable-fields";
 import { changedRow } from "../../src/suggestions/changed-child";
@@ -8,6 +9,7 @@ import { checkedReturnOf, trialGroundOf } from "../../src/suggestions/trial-grou
 import { tryChanges } from "../../src/suggestions/try";
 import { prepareCheck } from "../../src/engine/check-return";
 import { isUnreadable } from "../../src/return/rows";
+import { list } from "../../src/return/words";
 import { describeChanges, describeTrial } from "../../src/suggestions/describe";
 import type { CellChange, CriterionName } from "../../src/suggestions/suggestion";
 import { EPISODE, HEADER, checked, provider, suggestionsFor, written, type ReturnData } from "./support";
@@ -295,13 +297,10 @@ describe("a plan to accept", () => {
   test("sets apart what wants different values in one cell, and says where", () => {
     const { plan } = planned(() => true);
     expect(plan.writes.map(({ cell }) => cell.field)).toEqual(["URN"]);
-    expect(plan.setApart.map(({ reason }) => reason)).toEqual(
-      Array.from(
-        { length: 2 },
-        () =>
-          'The suggestions chosen want different values in LS on line 3 of Episodes: "C1" and "C2". Choose one of them.',
-      ),
-    );
+    expect(plan.setApart.map(({ suggestion }) => suggestion.changes[0]?.to)).toEqual(["C1", "C2"]);
+    expect(describeSetApart(plan.setApart)).toEqual([
+      'The suggestions chosen want different values in LS on line 3 of Episodes ("C1" and "C2"). Choose one of them.',
+    ]);
   });
 
   test("leaves out what causes something only together, says where, and keeps all the rest", () => {
@@ -321,20 +320,22 @@ describe("a plan to accept", () => {
     expect(plan.writes.map(({ cell, to }) => [cell.line, to])).toEqual([[2, "M"]]);
     expect(plan.accepted.map(({ tried }) => tried.causes)).toEqual([[]]);
     expect(plan.unannounced).toEqual([]);
-    const cells = [
-      [3, 4],
-      [5, 6],
-      [5, 7],
-    ].map((lines) => lines.map((line) => `MISSING on line ${line} of Missing`).join(" and "));
-    expect([...new Set(plan.setApart.map(({ reason }) => reason))]).toEqual(
-      cells.map(
-        (both) =>
-          `Left as they are, because together these corrections would cause FMT23: ${both}. Accept one, then look at the next again.`,
-      ),
+    const said = (cells: string) =>
+      `Left as they are, because together these corrections would cause FMT23: ${cells}. Accept one, then look at the next again.`;
+    const cell = (line: number) => `MISSING on line ${line} of Missing`;
+    expect(plan.setApart.map((one) => describeSetApart([one]))).toEqual(
+      [
+        [3, 4],
+        [3, 4],
+        [5, 6],
+        [5, 6],
+        [5, 7],
+      ].map((lines) => [said(lines.map(cell).join(" and "))]),
     );
+    expect(describeSetApart(plan.setApart)).toEqual([said(list([3, 4, 5, 6, 7].map(cell)))]);
   });
 
-  test("names six cells of many that cause something together", () => {
+  test("names so many cells and counts the others of those that cause something together", () => {
     const { run, plan } = planned((id) => id.includes("URN"));
     const [one] = plan.accepted;
     const suggestions = [2, 3, 4, 5, 6, 7, 8, 9].flatMap((line) =>
@@ -348,10 +349,10 @@ describe("a plan to accept", () => {
           ]
         : [],
     );
-    const reasons = clashReasons(
-      run.result.findings.slice(0, 1).map((finding) => ({ finding, suggestions })),
+    const apart = clashing(run.result.findings.slice(0, 1).map((finding) => ({ finding, suggestions })));
+    expect(describeSetApart([...apart.values()], 6)[0]).toContain(
+      "URN on line 7 of Episodes and 2 more. Accept one",
     );
-    expect([...reasons.values()][7]).toContain("URN on line 7 of Episodes and 2 more. Accept one");
   });
 
   test("made, leaves as many findings as it says", () => {

@@ -2,9 +2,9 @@ import { WorkbookProblem } from "../../src/excel/problem";
 import type { CellValue } from "../../src/return/cells";
 import type { Sheet } from "../../src/return/sheets";
 import { Session } from "../../src/taskpane/session";
-import { previewChoices } from "../../src/taskpane/results/preview-choices";
+import { foundOnceRewritten, previewChoices } from "../../src/taskpane/results/preview-choices";
 import { strings } from "../../src/taskpane/strings";
-import type { ShownSuggestion } from "../../src/taskpane/worker/shown-suggestions";
+import type { ShownSuggestion, TriedTogether } from "../../src/taskpane/worker/shown-suggestions";
 import { checkerClient } from "./support/checker";
 import { fileServicePort } from "./support/file-service";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
@@ -120,6 +120,13 @@ test("corrections that clash are left out by name, the others are made, and one 
   const ready = () =>
     session.getState().results?.suggestions.filter(({ changes: [one] }) => one?.field === "MISSING") ?? [];
   expect(ready().map(({ causes }) => causes)).toEqual([[], [], []]);
+  const { clashing } = await session.details.tryTogether(ready().map(({ id }) => id));
+  expect(clashing.map(({ id }) => id)).toEqual(
+    ready()
+      .slice(1)
+      .map(({ id }) => id),
+  );
+  expect(clashing[0]?.reason).toContain("FMT23: MISSING on line 3 of Missing and MISSING on line 4");
   await session.corrections.accept(ready().map(({ id }) => id));
   const codes = () => workbook.sheets[2]?.values.map((row) => row[2]);
   expect(codes()).toEqual(["MISSING", "M", "M-", "M."]);
@@ -135,6 +142,37 @@ test("corrections that clash are left out by name, the others are made, and one 
   );
   expect(codes()).toEqual(["MISSING", "M", "M", "M."]);
   expect(ready().map(({ causes }) => causes)).toEqual([[{ rule: "FMT23", count: 1 }]]);
+});
+
+test("dates in another form are all accepted at once, with what rules then find, and put back by one Undo", async () => {
+  const start = EPISODES.indexOf("DECOM");
+  const written = (child: string, decom: string, dec: string) =>
+    episode(child, "C2", dec, dec && "E8").map((cell, index) => (index === start ? decom : cell));
+  const workbook = new MemoryWorkbook([
+    headerSheet(2),
+    sheetOf(
+      "Episodes",
+      EPISODES,
+      written("1000", "2025-07-01", "2025-06-01"),
+      written("1001", "2025-05-01", ""),
+    ),
+  ]);
+  const session = sessionOn(workbook);
+  await session.chooseYear("2025/26");
+  await session.validate();
+  const before = copyOf(workbook.sheets);
+  const { suggestions = [] } = session.getState().results ?? {};
+  const dates = suggestions.filter(({ isRewriting }) => isRewriting);
+  expect(dates.map(({ changes: [one] }) => one?.to)).toEqual(["01/07/2025", "01/06/2025", "01/05/2025"]);
+  const tried = await session.details.tryTogether(dates.map(({ id }) => id));
+  expect(tried.clashing).toEqual([]);
+  expect(tried.revealed.map(({ rule }) => rule)).toContain("356");
+
+  await session.corrections.accept(dates.map(({ id }) => id));
+  expect(workbook.sheets[1]?.values.map((row) => row[start])).toEqual(["DECOM", "01/07/2025", "01/05/2025"]);
+  expect(session.getState().notice?.text).toContain("rules find more than with each alone: ");
+  await session.corrections.undo();
+  expect(workbook.sheets).toEqual(before);
 });
 
 test("a row that was changed since the check is left as it is, and named", async () => {
@@ -190,6 +228,7 @@ describe("accepting all of a kind", () => {
     changes: [{ sheet: "Episodes", address: id, field: "URN", from: "(blank)", to }],
     source: "the Ofsted provider list of 1 September 2026",
     evidence: "",
+    isRewriting: false,
     clears: [{ rule: "218", count: 1 }],
     narrows: [],
     causes: [],
@@ -204,6 +243,12 @@ describe("accepting all of a kind", () => {
     listLine: 0,
     suggestions,
   });
+  const previewed = (all: ShownSuggestion[], tried?: TriedTogether) =>
+    previewChoices(
+      all.map((_, index) => finding(String(index), index)),
+      all,
+      tried,
+    );
   const sorted = (all: ShownSuggestion[], ...places: number[][]) => {
     const { ready, decisions } = previewChoices(
       places.map((one, index) => finding(String(index), ...one)),
@@ -231,6 +276,34 @@ describe("accepting all of a kind", () => {
       ready: [],
       decisions: [["M2"], ["other"]],
     });
+  });
+  test("those that cause something together need a decision, which says why", () => {
+    const tried = { clashing: [{ id: "M3", reason: "Together they would cause FMT23." }], revealed: [] };
+    const { ready, decisions } = previewed([suggestion("M2", "1"), suggestion("M3", "2")], tried);
+    expect(ready.map((choice) => choice.suggestion.id)).toEqual(["M2"]);
+    expect(decisions).toMatchObject([
+      { suggestions: [{ id: "M3" }], clash: "Together they would cause FMT23." },
+    ]);
+  });
+  test("dates that rules can compare once they can be read are one decision, with what is then found", () => {
+    const date = (id: string, part: Partial<ShownSuggestion> = {}) =>
+      suggestion(id, "01/05/2025", { isRewriting: true, ...part });
+    const tried = { clashing: [], revealed: [{ rule: "501", ids: ["M3", "M4"] }] };
+    const all = [
+      date("M2"),
+      date("M3"),
+      date("M4", { causes: [{ rule: "115", count: 2 }] }),
+      suggestion("M5", "1", { causes: [{ rule: "115", count: 1 }] }),
+    ];
+    const { ready, rewritings, decisions } = previewed(all, tried);
+    const idsOf = (choices: readonly { suggestion: ShownSuggestion }[]) =>
+      choices.map((choice) => choice.suggestion.id);
+    expect([idsOf(ready), idsOf(rewritings)]).toEqual([["M2"], ["M3", "M4"]]);
+    expect(decisions).toHaveLength(1);
+    expect(foundOnceRewritten(rewritings, tried)).toEqual([
+      { rule: "115", count: 2 },
+      { rule: "501", count: 1 },
+    ]);
   });
   test("one correction for several findings stands once", () => {
     expect(sorted([suggestion("M2", "1")], [0], [0])).toEqual({ ready: ["M2"], decisions: [] });

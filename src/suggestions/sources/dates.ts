@@ -42,13 +42,12 @@ export const dates: Source = (subject, { collection }) => {
     if (fieldDefinition(row.table, field)?.kind !== "date" || !isConcerned(subject, field)) return [];
     if (isUnreadable(row, field as FieldName)) {
       const text = textOf(row, field);
-      return dateReadings(text, spanOf(field, collection.end)).flatMap(({ day, written }) =>
-        candidate(
-          changesOf([row, field, formatDay(day)]),
-          `${field} "${text.trim()}" is ${written}`,
-          "only-reading",
-        ),
-      );
+      const readings = dateReadings(text, spanOf(field, collection.end));
+      return readings.flatMap(({ day, written }) => {
+        const changes = changesOf([row, field, formatDay(day)]);
+        const one = candidate(changes, `${field} "${text.trim()}" is ${written}`, "only-reading");
+        return one.map((only) => ({ ...only, isRewriting: readings.length === 1 }));
+      });
     }
     const day = valueOf(row, field);
     // A cell that also holds a time of day is put right by leaving the time out.

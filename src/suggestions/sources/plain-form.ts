@@ -1,7 +1,8 @@
 import { isOrdinaryText, plainText } from "../../../rules/format/plain-text";
 import { cellText } from "../../return/cells";
 import { formatDay } from "../../return/days";
-import { cellOf, valueOf } from "../../return/rows";
+import { cellOf, isUnreadable, valueOf } from "../../return/rows";
+import { fieldDefinition, type FieldName } from "../../return/tables";
 import { changesOf, readableFields } from "../readable-fields";
 import type { Candidate } from "../suggestion";
 import { CELL_ITSELF, isConcerned, type Source } from "./source";
@@ -31,6 +32,8 @@ export const plainForm: Source = (subject) =>
         evidence: `${field} ${plain}: the same ${text}`,
         criteria: [{ name: "only-reading", text }],
         remoteness: 0,
+        isRewriting:
+          fieldDefinition(row.table, field)?.kind === "date" && isUnreadable(row, field as FieldName),
       },
     ];
   });

@@ -6,11 +6,12 @@ import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { DecisionItem } from "./decision-item";
-import { previewChoices } from "./preview-choices";
+import { foundOnceRewritten, previewChoices, type ReadyChoice } from "./preview-choices";
 import { ReadyTable } from "./ready-table";
 import { useResultsActions } from "./results-actions";
 import { ShowMore } from "../shared/show-more";
 import { keyOfFinding } from "./suggestion-texts";
+import { useTriedTogether } from "./use-tried-together";
 
 interface AcceptPreviewProps {
   readonly results: CheckResults;
@@ -22,23 +23,30 @@ interface AcceptPreviewProps {
 export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
   const styles = useChoiceStyles();
   const page = usePageStyles();
-  const { accept, busy } = useResultsActions();
+  const { accept, busy, details } = useResultsActions();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const { ready, decisions } = useMemo(() => {
-    const findings = results.findings.filter(({ rule }) => rule === code);
-    return previewChoices(findings, results.suggestions);
-  }, [results, code]);
+  const findings = useMemo(() => results.findings.filter(({ rule }) => rule === code), [results, code]);
+  const alone = useMemo(() => {
+    const { ready, rewritings } = previewChoices(findings, results.suggestions);
+    return [...ready, ...rewritings];
+  }, [findings, results]);
+  const { tried, done } = useTriedTogether(alone, details);
+  const { ready, rewritings, decisions } = useMemo(
+    () => previewChoices(findings, results.suggestions, tried),
+    [findings, results, tried],
+  );
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [decided, setDecided] = useState<ReadonlyMap<string, string | null>>(new Map());
-  // An edit that is followed meanwhile may take away what was selected.
-  const offered = new Set([
-    ...ready.map(({ suggestion }) => suggestion.id),
-    ...decisions.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)),
-  ]);
-  const chosen = [...new Set([...selected, ...decided.values()])].filter(
-    (id): id is string => id !== null && offered.has(id),
-  );
+  // An edit that is followed meanwhile, or trying them together, may take away what was selected.
+  const together = new Set([...ready, ...rewritings].map(({ suggestion }) => suggestion.id));
+  const offered = new Set(decisions.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)));
+  const chosen = [
+    ...new Set([
+      ...[...selected].filter((id) => together.has(id)),
+      ...[...decided.values()].filter((id): id is string => id !== null && offered.has(id)),
+    ]),
+  ];
 
   const select = (ids: readonly string[], on: boolean) => {
     const next = new Set(selected);
@@ -57,30 +65,28 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
         {strings.previewTitle(code)}
       </h1>
       <p className={page.text}>{strings.previewHint}</p>
-      {ready.length + decisions.length === 0 && <p className={page.text}>{strings.previewEmpty}</p>}
-      {ready.length > 0 && (
-        <>
-          <h2 className={page.sectionTitle}>{strings.readyTitle(ready.length)}</h2>
-          <p className={page.quiet}>{strings.readyHint}</p>
-          <div className={styles.buttons}>
-            <Button
-              size="small"
-              onClick={() =>
-                select(
-                  ready.map(({ suggestion }) => suggestion.id),
-                  true,
-                )
-              }
-            >
-              {strings.selectReady(ready.length)}
-            </Button>
-            <Button size="small" appearance="subtle" onClick={() => setSelected(new Set())}>
-              {strings.selectNone}
-            </Button>
-          </div>
-          <ReadyTable choices={ready} selected={selected} onSelect={(id, on) => select([id], on)} />
-        </>
+      {alone.length + decisions.length === 0 && <p className={page.text}>{strings.previewEmpty}</p>}
+      {done !== null && alone.length > 1 && (
+        <p className={page.quiet} role="status">
+          {strings.tryingTogether(done, alone.length)}
+        </p>
       )}
+      <ReadyChoices
+        choices={ready}
+        title={strings.readyTitle(ready.length)}
+        hint={strings.readyHint}
+        all={strings.selectReady(ready.length)}
+        selected={selected}
+        onSelect={select}
+      />
+      <ReadyChoices
+        choices={rewritings}
+        title={strings.rewritingTitle(rewritings.length)}
+        hint={strings.rewritingHint(foundOnceRewritten(rewritings, tried))}
+        all={strings.selectRewritings(rewritings.length)}
+        selected={selected}
+        onSelect={select}
+      />
       {decisions.length > 0 && (
         <>
           <h2 className={page.sectionTitle}>{strings.decisionTitle(decisions.length)}</h2>
@@ -110,5 +116,38 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+interface ReadyChoicesProps {
+  readonly choices: readonly ReadyChoice[];
+  readonly title: string;
+  readonly hint: string;
+  /** On the button that selects all of them. */
+  readonly all: string;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: readonly string[], on: boolean) => void;
+}
+
+/** Corrections of a kind that are accepted together: all, none or some of them. */
+function ReadyChoices({ choices, title, hint, all, selected, onSelect }: ReadyChoicesProps) {
+  const styles = useChoiceStyles();
+  const page = usePageStyles();
+  if (choices.length === 0) return null;
+  const ids = choices.map(({ suggestion }) => suggestion.id);
+  return (
+    <>
+      <h2 className={page.sectionTitle}>{title}</h2>
+      <p className={page.quiet}>{hint}</p>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => onSelect(ids, true)}>
+          {all}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => onSelect(ids, false)}>
+          {strings.selectNone}
+        </Button>
+      </div>
+      <ReadyTable choices={choices} selected={selected} onSelect={(id, on) => onSelect([id], on)} />
+    </>
   );
 }

@@ -18,9 +18,9 @@ interface DecisionItemProps {
   readonly onDecide: (id: string | null) => void;
 }
 
-/** A finding with several possible corrections, or one that causes something: at most one is chosen, none at first. */
+/** A finding with several possible corrections, or one that causes something, alone or with others: at most one is chosen, none at first. */
 export function DecisionItem({ choice, decided, onDecide }: DecisionItemProps) {
-  const { finding, suggestions } = choice;
+  const { finding, suggestions, clash } = choice;
   const styles = useStyles();
   const page = usePageStyles();
   const [cell] = finding.cells;
@@ -43,6 +43,7 @@ export function DecisionItem({ choice, decided, onDecide }: DecisionItemProps) {
                     {strings.possibleMatch(suggestion.source)}: {suggestion.evidence}
                   </p>
                   <TrialLine suggestion={suggestion} />
+                  {clash !== null && <p className={page.quiet}>{clash}</p>}
                 </div>
               }
             />

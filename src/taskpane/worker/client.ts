@@ -21,7 +21,7 @@ import type { WorkbookOverview } from "./overview";
 import type { Finding } from "../../engine/findings";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
-import type { ShownPlan } from "./shown-suggestions";
+import type { ShownPlan, TriedTogether } from "./shown-suggestions";
 import type { ReportFile, ReportFileKind } from "./report-files";
 import type { AskedColleagues, ColleaguesInput } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
@@ -113,6 +113,15 @@ export class CheckerClient {
    */
   async plan(run: number, suggestions: readonly string[]): Promise<ShownPlan> {
     return (await this.ask({ type: "plan", run, suggestions: [...suggestions] }, "planned")).plan;
+  }
+
+  /**
+   * What suggestions of the last run come to together, for choosing among them.
+   * @throws RunGone
+   */
+  async tryTogether(run: number, suggestions: readonly string[]): Promise<TriedTogether> {
+    const message = { type: "try-together" as const, run, suggestions: [...suggestions] };
+    return (await this.ask(message, "tried-together")).tried;
   }
 
   /**

@@ -15,7 +15,7 @@ import type { EditOutcome, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
-import type { ShownPlan } from "./shown-suggestions";
+import type { ShownPlan, TriedTogether } from "./shown-suggestions";
 import { REPORT_FILES, type ReportFile } from "./report-files";
 import type { AskedColleagues } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
@@ -99,6 +99,8 @@ export const requestSchema = z.discriminatedUnion("type", [
   }),
   /** What accepting suggestions of the last run would write. */
   z.object({ type: z.literal("plan"), id, run, suggestions: z.array(z.string()).min(1) }),
+  /** What suggestions of the last run come to together, for choosing among them. */
+  z.object({ type: z.literal("try-together"), id, run, suggestions: z.array(z.string()).min(1) }),
   z.object({ type: z.literal("rules"), id }),
   /** Asks which reference lists the next check uses; `again` reads them anew, after a change in another window. */
   z.object({ type: z.literal("lists"), id, again: z.boolean() }),
@@ -203,7 +205,12 @@ export const answerSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("planned"),
     id,
-    plan: withParts<ShownPlan>("writes", "setApart", "unannounced"),
+    plan: withParts<ShownPlan>("writes", "setApart", "unannounced", "revealed"),
+  }),
+  z.object({
+    type: z.literal("tried-together"),
+    id,
+    tried: withParts<TriedTogether>("clashing", "revealed"),
   }),
   z.object({ type: z.literal("checked"), id, outcome: withParts<CheckOutcome>("kind", "overview") }),
   z.object({ type: z.literal("rules"), id, rules: z.array(withParts<RuleDescription>("code", "trigger")) }),

@@ -7,6 +7,7 @@ import { addressesIn, locatorOf } from "../../report/locate";
 import { rowCodesOf } from "../../report/row-codes";
 import type { RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
+import type { AcceptancePlan } from "../../suggestions/accept";
 import { checkedReturnOf } from "../../suggestions/trial-ground";
 import { RunGone } from "../conversation/messages";
 import { ChangeTracker } from "./change-tracker";
@@ -19,12 +20,13 @@ import { describeRule } from "./rule-description";
 import { runDetails } from "./run-details";
 import { sameFindings } from "./same-findings";
 import { colleaguesOf, equalityOf, reportFile } from "./run-reports";
-import { shownPlan } from "./shown-suggestions";
+import { shownPlan, triedTogether } from "./shown-suggestions";
 
 /** What is asked about the rules and about what they find; everything else is answered without them. */
 export type RunRequest = RequestOf<
   | "check"
   | "plan"
+  | "try-together"
   | "child"
   | "why"
   | "rule-problem"
@@ -81,6 +83,8 @@ export class Runs {
         return this.check(request, signal);
       case "plan":
         return this.plan(request);
+      case "try-together":
+        return { type: "tried-together", id, tried: triedTogether(this.planOf(request)) };
       case "child":
         return { type: "child", id, record: this.detailsOf(request.run).child(request.child) };
       case "why":
@@ -168,17 +172,18 @@ export class Runs {
     return { name: sheetNames.changes, sheet: changesSheet(changes, sheetNames, addressesIn(tables)) };
   }
 
-  private plan({ id, run, suggestions: ids }: RequestOf<"plan">): CheckerAnswer {
-    const { checked, live, workbook, assigned } = this.runOf(run);
+  private plan(request: RequestOf<"plan">): CheckerAnswer {
+    const { workbook, assigned } = this.runOf(request.run);
+    const date1904 = (name: string) => workbook.sheets.get(name)?.date1904 ?? false;
+    const plan = shownPlan(this.planOf(request), locatorOf(assigned.tables), date1904);
+    return { type: "planned", id: request.id, plan };
+  }
+
+  private planOf({ run, suggestions: ids }: RequestOf<"plan" | "try-together">): AcceptancePlan {
+    const { checked, live } = this.runOf(run);
     const { suggestions } = live ?? checked;
     const wanted = new Set(ids);
-    const chosen = suggestions.all().filter((suggestion) => wanted.has(suggestion.id));
-    const date1904 = (name: string) => workbook.sheets.get(name)?.date1904 ?? false;
-    return {
-      type: "planned",
-      id,
-      plan: shownPlan(suggestions.plan(chosen), locatorOf(assigned.tables), date1904),
-    };
+    return suggestions.plan(suggestions.all().filter(({ id }) => wanted.has(id)));
   }
 
   /** Lets waiting messages in; answers whether to go on. */

@@ -4,7 +4,9 @@ import type { Locator } from "../../report/locate";
 import { serialOfDay } from "../../return/days";
 import { cellOf } from "../../return/rows";
 import type { AcceptancePlan } from "../../suggestions/accept";
+import { clashCounts } from "../../suggestions/clashes";
 import { describeSource } from "../../suggestions/describe";
+import { describeSetApart } from "../../suggestions/set-apart";
 import type { Suggestions } from "../../suggestions/prepare";
 import type { CellChange, RuleCount, Suggestion } from "../../suggestions/suggestion";
 
@@ -26,6 +28,8 @@ export interface ShownSuggestion {
   readonly source: string;
   /** A sentence without its full stop. */
   readonly evidence: string;
+  /** It writes a date that cannot be read in the one way in which it can: the day stays the same. */
+  readonly isRewriting: boolean;
   readonly clears: readonly RuleCount[];
   readonly narrows: readonly RuleCount[];
   readonly causes: readonly RuleCount[];
@@ -34,10 +38,20 @@ export interface ShownSuggestion {
 /** What accepting suggestions would do. */
 export interface ShownPlan {
   readonly writes: readonly CellWrite[];
-  /** Why suggestions are left for the analyst to decide, in sentences. */
+  /** Why suggestions are left for the analyst to decide, in one sentence for each reason. */
   readonly setApart: readonly string[];
   /** What all of it causes that the suggestions taken one by one do not announce; null when that could not be tried. */
   readonly unannounced: readonly RuleCount[] | null;
+  /** What dates that are written in another way let rules find together, and not one by one. */
+  readonly revealed: readonly RuleCount[];
+}
+
+/** What suggestions come to together, before they are accepted. */
+export interface TriedTogether {
+  /** Those that cause something together, by their ids, each with a sentence on it. */
+  readonly clashing: readonly { readonly id: string; readonly reason: string }[];
+  /** What is found once dates are written in another way, with the ids of those that let it be found. */
+  readonly revealed: readonly { readonly rule: string; readonly ids: readonly string[] }[];
 }
 
 /** The suggestions of a run for the pane: each once, and which of them are for which finding, by its place. */
@@ -65,7 +79,7 @@ export function shownSuggestions(
 }
 
 function shownSuggestion(
-  { id, changes, source, evidence, tried }: Suggestion,
+  { id, changes, source, evidence, isRewriting, tried }: Suggestion,
   locator: Locator,
 ): ShownSuggestion {
   return {
@@ -77,6 +91,7 @@ function shownSuggestion(
     }),
     source: describeSource(source),
     evidence: evidence.replace(/\.$/, ""),
+    isRewriting,
     ...tried,
   };
 }
@@ -92,8 +107,26 @@ export function shownPlan(
 ): ShownPlan {
   return {
     writes: plan.writes.flatMap((change) => plannedWrite(change, locator, date1904) ?? []),
-    setApart: [...new Set(plan.setApart.map(({ reason }) => reason))],
+    setApart: describeSetApart(plan.setApart),
     unannounced: plan.unannounced,
+    revealed: clashCounts(plan.revealed),
+  };
+}
+
+/** So many cells are named in what is said of one suggestion beside others. */
+const CELLS_BESIDE = 6;
+
+/** What a plan says of its suggestions, for choosing among them. */
+export function triedTogether({ setApart, revealed }: AcceptancePlan): TriedTogether {
+  return {
+    clashing: setApart.map((one) => ({
+      id: one.suggestion.id,
+      reason: describeSetApart([one], CELLS_BESIDE).join(" "),
+    })),
+    revealed: revealed.map(({ finding, suggestions }) => ({
+      rule: finding.rule,
+      ids: suggestions.map(({ id }) => id),
+    })),
   };
 }
 

@@ -1,0 +1,73 @@
+import { cellKey, type CellReference } from "../engine/findings";
+import { groupBy } from "../return/grouping";
+import { formatNumber, list } from "../return/words";
+import type { Suggestion } from "./suggestion";
+
+/** So many cells are named of those that are set apart. */
+const CELLS_NAMED = 20;
+
+/** A suggestion that is not written until the analyst decides. */
+export type SetApart = Contested | Clashing;
+
+/** Others want another value in one of its cells. */
+interface Contested {
+  readonly kind: "contested";
+  readonly suggestion: Suggestion;
+  readonly cell: CellReference;
+  /** All that are wanted there; "" empties the cell. */
+  readonly values: readonly string[];
+}
+
+/** Together with others it causes what none of them causes alone. */
+interface Clashing {
+  readonly kind: "clash";
+  readonly suggestion: Suggestion;
+  /** What they cause, in the order of the codes. */
+  readonly rules: readonly string[];
+  /** All that take part, itself among them. */
+  readonly together: readonly Suggestion[];
+}
+
+/**
+ * Why suggestions are left as they are, those of a kind in one sentence with their cells.
+ * @param named so many cells are named at most
+ */
+export function describeSetApart(all: readonly SetApart[], named = CELLS_NAMED): string[] {
+  const contested = all.filter((one) => one.kind === "contested");
+  const clashing = all.filter((one) => one.kind === "clash");
+  return [
+    ...(contested.length > 0 ? [describeContested(contested, named)] : []),
+    ...(clashing.length > 0 ? [describeClashing(clashing, named)] : []),
+  ];
+}
+
+function describeContested(contested: readonly Contested[], named: number): string {
+  const byCell = groupBy(contested, ({ cell }) => cellKey(cell));
+  const cells = [...byCell.values()].map(([first]) => (first ? wantedInWords(first) : ""));
+  return cells.length === 1
+    ? `The suggestions chosen want different values in ${cells[0]}. Choose one of them.`
+    : `The suggestions chosen want different values in each of these cells: ${listed(cells, named)}. Choose one for each.`;
+}
+
+function wantedInWords({ cell, values }: Contested): string {
+  const wanted = values.map((to) => (to === "" ? "an empty cell" : `"${to}"`));
+  return `${cellInWords(cell)} (${wanted.join(" and ")})`;
+}
+
+function describeClashing(clashing: readonly Clashing[], named: number): string {
+  const rules = [...new Set(clashing.flatMap((one) => one.rules))].sort();
+  const suggestions = new Set(clashing.flatMap(({ together }) => together));
+  const cells = new Set(
+    [...suggestions].flatMap(({ changes }) => changes.map(({ cell }) => cellInWords(cell))),
+  );
+  return `Left as they are, because together these corrections would cause ${list(rules)}: ${listed([...cells], named)}. Accept one, then look at the next again.`;
+}
+
+function cellInWords({ field, line, table }: CellReference): string {
+  return `${field} on line ${line} of ${table}`;
+}
+
+function listed(items: readonly string[], named: number): string {
+  const more = items.length - named;
+  return list(more > 0 ? [...items.slice(0, named), `${formatNumber(more)} more`] : items);
+}
