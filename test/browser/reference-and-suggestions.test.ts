@@ -260,4 +260,48 @@ describe("suggestions in the pane", () => {
     await link.getByText("Child", { exact: true }).first().waitFor();
     expect(workbench.errors).toEqual([]);
   });
+
+  test("dates in another form are one decision, and what clashes needs one, with the reason", async () => {
+    const episode = (child: string, decom: string, dec = "") =>
+      `${child},${decom},S,C2,N1,U4,PR4,${dec},${dec && "E8"},,L1 8JQ,L1 8JQ,SC123456`;
+    const missing = (code: string) => `1001,05/05/2012,${code},01/07/2025,02/07/2025`;
+    const content = (...lines: string[]) => lines.join("\n");
+    await workbench.openInstead(
+      {
+        name: "episodes.csv",
+        content: content(
+          "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+          ...[episode("1000", "2025-07-01", "01/06/2025"), episode("1001", "2025-05-01")],
+          ...["1002", "1003"].map((child) => episode(child, "01/05/2025")),
+        ),
+      },
+      {
+        name: "missing.csv",
+        content: content("CHILD,DOB,MISSING,MIS_START,MIS_END", ...["M.", "M-"].map(missing)),
+      },
+    );
+    await workbench.waitUntilOpen();
+    await workbench.validate();
+    const preview = async (code: string) => {
+      await rule(code).getByRole("button").first().click();
+      await rule(code).getByRole("button", { name: "Correct all of this kind ..." }).click();
+      return workbench.pane.getByRole("region", { name: `Corrections for rule ${code}` });
+    };
+    const dates = await preview("141");
+    await dates.getByRole("heading", { name: "Dates in another form (1)" }).waitFor();
+    await dates.getByText(/^Each is read with the day before the month.*: 356 \(1\)/).waitFor();
+    await dates.getByRole("button", { name: "Select all dates in another form (1)" }).click();
+    await dates.getByRole("button", { name: "Accept 1 correction" }).click();
+    await said(/^1 cell corrected\.$/);
+    await workbench.pane.getByRole("button", { name: "Back to results" }).click();
+    await rule("356").waitFor();
+
+    const codes = await preview("1006");
+    await codes.getByRole("heading", { name: "Need a decision (2)" }).waitFor();
+    await codes
+      .getByText(/^Left as they are, because together these corrections would cause FMT23/)
+      .first()
+      .waitFor();
+    expect(workbench.errors).toEqual([]);
+  });
 });
