@@ -11,7 +11,7 @@ import {
   withFreeTableName,
   type SheetOutline,
 } from "./own-sheets";
-import { withMore, WorkbookProblem } from "./problem";
+import { AnnotationsTouched, withMore, WorkbookProblem } from "./problem";
 import { takenBack } from "./take-back";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation, Removal } from "./types";
@@ -77,7 +77,7 @@ export async function annotate(
 
 /**
  * Takes away highlights and sheets of ours, save those to keep and those that were renamed.
- * @throws WorkbookProblem that says so when some may be left
+ * @throws AnnotationsTouched that says so when some may be left; another WorkbookProblem when all are
  */
 export async function removeAnnotations(
   context: Excel.RequestContext,
@@ -96,9 +96,9 @@ export async function removeAnnotations(
   try {
     left.push(...(await clear(context, ours, operation)));
   } catch (error) {
-    throw withMore(problemOf(error), ANNOTATIONS_LEFT);
+    throw new AnnotationsTouched(withMore(problemOf(error), ANNOTATIONS_LEFT));
   }
-  if (left.length > 0) throw formatsUnread();
+  if (left.length > 0) throw new AnnotationsTouched(formatsUnread());
   return { any: isAny(ours), renamed: outlines.filter(({ renamed }) => renamed).map(({ name }) => name) };
 }
 

@@ -1,6 +1,6 @@
 import { addOwnSheet, removeOwnSheet } from "./add-own-sheet";
 import { annotate, removeAnnotations } from "./annotate";
-import { runBatch, type ExcelRun } from "./batch";
+import { problemOf, runBatch, type ExcelRun } from "./batch";
 import { forgetChoices, readChoices, saveChoices } from "./choices";
 import { goTo } from "./go-to";
 import { importSheets } from "./import-sheets";
@@ -9,6 +9,7 @@ import { writeRowCodes } from "./row-codes";
 import { readTypedSheets } from "./read-sheets";
 import { readUndisturbed } from "./read-undisturbed";
 import { saveStatuses } from "./save-statuses";
+import { AnnotationsTouched } from "./problem";
 import type { OpenWorkbook, WorkbookNotes } from "./types";
 import { watchSelection } from "./watch-selection";
 import { restoreCells, writeCells } from "./write-cells";
@@ -35,8 +36,12 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
     removeAnnotations: (operation = {}, keep = []) =>
       runBatch(run, async (context) => {
         const removed = await removeAnnotations(context, operation, keep);
-        const forgotten = await forgetChoices(context, operation);
-        return { ...removed, any: removed.any || forgotten };
+        try {
+          const forgotten = await forgetChoices(context, operation);
+          return { ...removed, any: removed.any || forgotten };
+        } catch (error) {
+          throw new AnnotationsTouched(problemOf(error));
+        }
       }),
     writeCells: (writes, operation = {}) =>
       runBatch(run, (context) => writeCells(context, writes, operation)),

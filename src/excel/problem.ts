@@ -61,3 +61,10 @@ export class CellsLeftWritten extends WorkbookProblem {
     );
   }
 }
+
+/** Removing annotations failed when it had begun: some of them, or all, may be gone. Until then they are all as they were. */
+export class AnnotationsTouched extends WorkbookProblem {
+  constructor({ kind, message, sheet }: WorkbookProblem) {
+    super(kind, message, sheet);
+  }
+}

@@ -167,6 +167,7 @@ export interface OpenWorkbook {
   /**
    * Takes away every trace, save the sheets to keep: highlights, our sheets, remembered choices. Sheets of ours that were
    * renamed are the user's and stay.
+   * @throws AnnotationsTouched when some may be gone, or all; another WorkbookProblem when everything is as it was
    */
   removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<Removal>;
   /**

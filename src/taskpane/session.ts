@@ -1,5 +1,6 @@
 import type { LiveWorkbook } from "../excel/live-workbook";
-import type { LongOperation, OpenWorkbook, RememberedChoices } from "../excel/types";
+import { AnnotationsTouched } from "../excel/problem";
+import type { LongOperation, OpenWorkbook, RememberedChoices, Removal } from "../excel/types";
 import type { CollectionYear } from "../return/collection-years";
 import { ChoicesMemory } from "./choices-memory";
 import { CorrectionActions } from "./correction-actions";
@@ -250,10 +251,9 @@ export class Session {
     onProgress: (progress: Progress) => void,
     keep: readonly TypedSheet[],
   ): Promise<void> {
-    this.live.pause();
     const removing = operation("removing", onProgress, signal);
     const forgetStatuses = this.statuses.toForget();
-    const { any, renamed } = await this.parts.workbook.removeAnnotations(removing, keep);
+    const { any, renamed } = await this.removeFromWorkbook(removing, keep);
     forgetStatuses();
     this.core.set({ removed: true });
     this.live.outdate("removed");
@@ -261,6 +261,18 @@ export class Session {
     await this.parts.checker.forgetChanges();
     const gone = keep.includes("history") ? strings.removedButHistory : strings.removed;
     this.core.set({ notice: removalNotice({ said: any ? gone : null, renamed, notes }) });
+  }
+
+  /** Edits are followed no longer once any annotation is gone: they would bring highlights back. Until then they are. */
+  private async removeFromWorkbook(removing: LongOperation, keep: readonly TypedSheet[]): Promise<Removal> {
+    try {
+      const removal = await this.parts.workbook.removeAnnotations(removing, keep);
+      this.live.pause();
+      return removal;
+    } catch (error) {
+      if (error instanceof AnnotationsTouched) this.live.pause();
+      throw error;
+    }
   }
 
   /**

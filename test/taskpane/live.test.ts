@@ -436,6 +436,50 @@ test("after Remove annotations an edit brings no highlight back", async () => {
   expect(highlightsIn(live)).toEqual({});
 });
 
+/** Removes the annotations, with a round trip that fails and an edit before it. */
+async function removedWithFailureAt(trip: number, live: LiveSession): Promise<LiveSession> {
+  live.host.resetTraffic();
+  live.host.faults = (now) => {
+    if (now === trip - 1) live.host.setCellByUser("Episodes", 2, 3, "C2");
+    return now === trip ? { code: "GeneralException", effect: "none" } : null;
+  };
+  await live.session.removeAnnotations();
+  live.host.faults = null;
+  return live;
+}
+
+test("where Remove annotations fails before it took any away edits are followed as before, else no more", async () => {
+  const counted = await validated();
+  const all = highlightsIn(counted);
+  counted.host.resetTraffic();
+  await counted.session.removeAnnotations();
+  const { roundTrips } = counted.host.traffic;
+  const statuses = new Map<string | undefined, number>();
+  for (let trip = 2; trip <= roundTrips; trip++) {
+    const live = await removedWithFailureAt(trip, await validated());
+    const isUntouched = JSON.stringify(highlightsIn(live)) === JSON.stringify(all);
+    const { notice, live: state } = await followed(live);
+    statuses.set(state?.status, trip);
+    if (notice?.intent !== "error") expect(state?.status).toBe("out-of-date");
+    else if (state?.status === "following") {
+      expect(isUntouched).toBe(true);
+      expect(wrongLs(live)).toEqual(["1000", "1002"]);
+      expect(highlightsIn(live)["Episodes"]).not.toContain("D3");
+    } else expect(state?.status).toBe("waiting");
+  }
+  expect([...statuses.keys()].sort()).toEqual(["following", "out-of-date", "waiting"]);
+  // Sheets are looked at, highlights found, and whether sheets can be deleted: all of it before the first goes.
+  expect(statuses.get("following")).toBeGreaterThan(3);
+});
+
+test("a Cancel of Remove annotations leaves edits followed", async () => {
+  const live = await validated();
+  const removing = live.until(({ activity }) => activity?.phase === "removing");
+  await Promise.all([removing.then(live.session.cancel), live.session.removeAnnotations()]);
+  live.host.setCellByUser("Episodes", 2, 3, "C2");
+  expect((await followed(live)).live).toMatchObject({ status: "following", checkedAgain: 1 });
+});
+
 test("a row that is pasted below the others is checked as well", async () => {
   const live = await validated();
   const row = wrongEpisode("2000").map((cell) => (cell instanceof Date ? "01/05/2025" : (cell ?? "")));
