@@ -15,7 +15,7 @@ export const strings = {
   newPractice: "New practice workbook",
   practiceLists: "Load the practice lists",
   practiceListsHint:
-    "Ofsted provider list and postcodes of the practice workbook, in place of lists that were loaded before.",
+    "Load the Ofsted provider list and postcodes of the practice workbook, in place of lists that were loaded before.",
 
   groupCells: "Rows",
   insertRow: "Insert",

@@ -247,4 +247,25 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
       expect({ look, objections: found }).toEqual({ look, objections: [] });
     }
   });
+
+  test("at twice the size the ribbon is one line of pictures, each with its name where the focus is", async () => {
+    const { page } = workbench;
+    await page.setViewportSize({ width: 640, height: 400 });
+    const ribbon = page.getByRole("toolbar", { name: "Ribbon" });
+    const buttons = ribbon.getByRole("button");
+    const tops = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    expect((await ribbon.boundingBox())?.height).toBeLessThan(60);
+    await buttons.first().focus();
+    for (const name of ["Remove annotations", "Show pane", "Open ..."]) {
+      await page.keyboard.press("Tab");
+      const shown = await ribbon.getByText(name, { exact: true }).evaluate((label) => {
+        const { left, top, width, height } = label.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return { isSeen: seen === label, isFocused: label.parentElement === document.activeElement };
+      });
+      expect({ name, ...shown }).toEqual({ name, isSeen: true, isFocused: true });
+    }
+    expect(await objections(page.mainFrame(), "all", ["iframe"])).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ import { Group, RibbonButton } from "./ribbon-parts";
 /** What a person does to rows in Excel: insert, delete, sort, and take it back. */
 export function CellsGroup({ workbench }: { readonly workbench: Workbench }) {
   return (
-    <Group name={strings.groupCells}>
+    <Group name={strings.groupCells} shrinks="first">
       <RibbonButton
         text={strings.insertRow}
         hint={strings.insertRowHint}

@@ -1,5 +1,45 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { createContext, useContext, useId } from "react";
+
+/** Below this width of the window the three groups with their texts do not fit in a line. */
+const WIDE = 1160;
+/** Below this one, two of them. */
+const MEDIUM = 980;
+/** Below this one, the add-in's. */
+const NARROW = 700;
+
+/** In a window narrower than this a group shows pictures alone, as Excel's own do; the text is shown where the focus is. */
+function picturesBelow(width: number) {
+  return {
+    [`@media (max-width: ${width - 1}px)`]: {
+      position: "relative",
+      overflow: "visible",
+      minWidth: "36px",
+      padding: "4px 6px",
+      "& > [data-text]": {
+        position: "absolute",
+        width: "1px",
+        height: "1px",
+        overflow: "hidden",
+        clipPath: "inset(50%)",
+        whiteSpace: "nowrap",
+      },
+      "&:focus-visible > [data-text]": {
+        top: "calc(100% + 4px)",
+        left: "50%",
+        transform: "translateX(-50%)",
+        zIndex: 1,
+        width: "max-content",
+        height: "auto",
+        clipPath: "none",
+        padding: "2px 6px",
+        color: tokens.colorNeutralForeground1,
+        backgroundColor: tokens.colorNeutralBackground1,
+        border: `1px solid ${tokens.colorNeutralStroke1}`,
+      },
+    },
+  } as const;
+}
 
 const useStyles = makeStyles({
   group: {
@@ -20,15 +60,31 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
   },
+  first: picturesBelow(WIDE),
+  second: picturesBelow(MEDIUM),
+  last: picturesBelow(NARROW),
 });
 
+/** Which group gives up its texts first where the window is too narrow for all. */
+type Shrinks = "first" | "second" | "last";
+
+const ShrinksContext = createContext<Shrinks>("last");
+
+interface GroupProps {
+  readonly name: string;
+  readonly shrinks: Shrinks;
+  readonly children: React.ReactNode;
+}
+
 /** Buttons that belong together, with a name below them. */
-export function Group({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+export function Group({ name, shrinks, children }: GroupProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={styles.group}>
-      <div className={styles.buttons}>{children}</div>
+      <ShrinksContext value={shrinks}>
+        <div className={styles.buttons}>{children}</div>
+      </ShrinksContext>
       <div id={id} className={styles.name}>
         {name}
       </div>
@@ -44,19 +100,20 @@ interface RibbonButtonProps {
   readonly onClick: () => void;
 }
 
-/** A button of the ribbon: its picture above its text. */
+/** A button of the ribbon: its picture above its text, or alone where there is no room. */
 export function RibbonButton({ text, hint, icon, disabled = false, onClick }: RibbonButtonProps) {
   const styles = useStyles();
+  const shrinks = useContext(ShrinksContext);
   return (
     <Button
       appearance="subtle"
-      className={styles.button}
+      className={mergeClasses(styles.button, styles[shrinks])}
       icon={icon}
-      title={hint}
+      title={hint ?? text}
       disabledFocusable={disabled}
       onClick={onClick}
     >
-      {text}
+      <span data-text>{text}</span>
     </Button>
   );
 }

@@ -58,7 +58,7 @@ export function Ribbon(props: RibbonProps) {
   };
   return (
     <div role="toolbar" aria-label={strings.ribbon} className={styles.ribbon}>
-      <Group name={strings.groupValidator}>
+      <Group name={strings.groupValidator} shrinks="last">
         <RibbonButton
           text={strings.validate}
           icon={<AddinIcon name="validate" />}
@@ -73,7 +73,7 @@ export function Ribbon(props: RibbonProps) {
         />
         <RibbonButton text={strings.showPane} icon={<AddinIcon name="pane" />} onClick={onShowPane} />
       </Group>
-      <Group name={strings.groupWorkbook}>
+      <Group name={strings.groupWorkbook} shrinks="second">
         <RibbonButton
           text={strings.open}
           hint={strings.openHint}
