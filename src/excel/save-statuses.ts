@@ -1,10 +1,8 @@
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "../report/findings-columns";
 import { STATUS_NAMES, type Followed } from "../report/statuses";
 import { groupBy, piecesBySize } from "../return/grouping";
-import type { CellValue } from "../return/cells";
 import { problemOf, sheetProtected } from "./batch";
-import { formulaOf } from "./cell-areas";
-import { setContent } from "./cell-content";
+import { CONTENT, contentOf, setContent } from "./cell-content";
 import { WorkbookProblem } from "./problem";
 import { roundTrip, roundTripAt } from "./round-trip";
 import { textContent } from "./text-content";
@@ -75,7 +73,7 @@ export async function saveStatuses(
   const moved: Listed[] = [];
   for (const round of roundsOf(listed)) {
     const before = await roundTripAt(context, operation, sheet, () => {
-      const rows = round.map(({ line }) => rowAt(context, list, line).load("values,formulas,numberFormat"));
+      const rows = round.map(({ line }) => rowAt(context, list, line).load(CONTENT));
       for (const heading of WRITTEN) {
         const said = round.filter(({ write }) => write[heading] !== undefined);
         for (const run of runsOf(said, someHidden)) writeRun(context, list, heading, run);
@@ -127,11 +125,14 @@ function putBack(context: Excel.RequestContext, list: List, { write, line, held 
   for (const heading of WRITTEN) {
     const column = list.columns.get(heading);
     if (column === undefined || write[heading] === undefined) continue;
-    const value = (held.values[0]?.[column] ?? "") as CellValue;
-    const format = String(held.numberFormat[0]?.[column] ?? "General");
+    const content = contentOf(held, 0, column);
     const range = rowAt(context, list, line).getCell(0, column);
-    range.numberFormat = [[format]];
-    setContent(range, { value, format, formula: formulaOf(held.formulas[0]?.[column], value) });
+    // Into a cell of text format Excel takes only text.
+    range.numberFormat = [
+      [typeof content.value === "string" && content.formula === null ? content.format : "General"],
+    ];
+    setContent(range, content);
+    range.numberFormat = [[content.format]];
   }
 }
 

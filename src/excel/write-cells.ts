@@ -2,8 +2,7 @@ import type { CellValue } from "../return/cells";
 import { cellText } from "../return/cells";
 import { cellAddress } from "../return/sheets";
 import { beyondCancel, problemOf, stopIfCancelled } from "./batch";
-import { formulaOf } from "./cell-areas";
-import { setContent, storedAs, type CellContent } from "./cell-content";
+import { CONTENT, contentOf, setContent, storedAs, type CellContent } from "./cell-content";
 import { findMovedCells } from "./find-moved-cells";
 import { CellsLeftWritten, WorkbookProblem } from "./problem";
 import { roundTripAt } from "./round-trip";
@@ -41,7 +40,7 @@ export async function writeCells(
         written.set(placeOf(write), { ...write, before: value, formula });
       }
       const before = await enter(context, ready, operation, ({ write, range, format }) => {
-        range.values = [[contentOf(write, format)]];
+        range.values = [[enteredFor(write, format)]];
       });
       const others = before.filter((cell) => !isAsChecked(cell));
       // If they cannot be put back, Undo is to find them in the rows that stand there now.
@@ -202,25 +201,13 @@ function putBack(cell: CellOfNow<CellWrite>): void {
 
 /** Queues looking at a cell and its row. */
 function look({ range, rowRange }: Pick<RangesOfCell<CellWrite>, "range" | "rowRange">): void {
-  range.load("values,formulas,numberFormat,valueTypes");
+  range.load(CONTENT);
   rowRange.load("values");
 }
 
 function cellOfNow<T extends CellWrite>({ write, range, rowRange }: RangesOfCell<T>): CellOfNow<T> {
-  const value = (range.values[0]?.[0] ?? "") as CellValue;
-  return {
-    write,
-    range,
-    rowRange,
-    row: (rowRange.values[0] ?? []) as CellValue[],
-    value,
-    formula: formulaOf(range.formulas[0]?.[0], value) ?? (isError(range) ? String(value) : null),
-    format: String(range.numberFormat[0]?.[0] ?? "General"),
-  };
-}
-
-function isError({ valueTypes }: Excel.Range): boolean {
-  return valueTypes[0]?.[0] === "Error";
+  const row = (rowRange.values[0] ?? []) as CellValue[];
+  return { write, range, rowRange, row, ...contentOf(range, 0, 0) };
 }
 
 function holdsRow(
@@ -267,6 +254,6 @@ function holdsBefore({ before }: WrittenCell, value: CellValue): boolean {
 }
 
 /** A cell that holds a real date gets a real date; every other value is written as text. */
-function contentOf(write: CellWrite, format: string): string | number | boolean {
+function enteredFor(write: CellWrite, format: string): string | number | boolean {
   return write.fromSerial && write.serial !== null ? write.serial : storedAs(write.to, format);
 }

@@ -93,7 +93,9 @@ test("rows that are sorted between looking and writing keep what was typed in th
   const headings = sheet(excel).getRow(HEADING_LINE).values as unknown[];
   const [moved] = writesOf(results, "1003");
   const formula = { formula: "1+1" };
+  const error = { error: "#N/A" } as const;
   sheet(excel).getCell(moved!.line, headings.indexOf("Owner")).value = formula;
+  sheet(excel).getCell(moved!.line, headings.indexOf("Note")).value = error;
   const places = writesOf(results, "1001", "1003").map(({ line }) => line);
   for (const line of places) sheet(excel).getCell(line, headings.indexOf("Owner")).numFmt = "0.0";
   const before = texts(excel);
@@ -113,6 +115,7 @@ test("rows that are sorted between looking and writing keep what was typed in th
     value: formula,
     numFmt: "0.0",
   });
+  expect(sheet(excel).getCell(was, headings.indexOf("Note"))).toMatchObject({ value: error, numFmt: "@" });
 });
 
 test("each status goes into its own row also while a filter hides rows", async () => {
