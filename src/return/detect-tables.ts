@@ -226,8 +226,6 @@ function holdsChildHeading(cells: readonly CellValue[]): boolean {
   return false;
 }
 
-const BLANK = 32;
-const LAST_OF_ASCII = 127;
 const [CAPITAL_C, CAPITAL_H] = [67, 72];
 const SMALLER = 32;
 
@@ -235,13 +233,17 @@ const SMALLER = 32;
 function couldHeadChild(cell: CellValue): boolean {
   if (typeof cell !== "string" || cell.length < "CHILD".length) return false;
   const first = cell.charCodeAt(0);
-  // Files that were put together may have a byte order mark within, and pages of the web blanks of their own.
-  if (first > BLANK && first <= LAST_OF_ASCII) {
+  // Signs around its letters do not matter, nor a byte order mark within files that were put together.
+  if (isLetterOrDigit(first)) {
     if (first !== CAPITAL_C && first !== CAPITAL_C + SMALLER) return false;
     const second = cell.charCodeAt(1);
     if (second !== CAPITAL_H && second !== CAPITAL_H + SMALLER) return false;
   }
   return namesChild(cell);
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** Where the title above headings begins, blank lines between passed over; without a title, the headings. */

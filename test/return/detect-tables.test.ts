@@ -670,14 +670,20 @@ describe("lines below the headings that are no rows", () => {
     expect(read(data)?.secondTable).toEqual({ table: "Reviews", line: 3 });
   });
 
-  test.each(["child", "Child ID", "CHILD_IDENTIFIER", " CHILD", "\ufeffCHILD", "\u00a0CHILD"])(
-    "a second table is seen where the heading of its identifier is %j",
-    (heading) => {
-      const [, ...others] = headings("Reviews");
-      const data = header(child("1"), [heading, ...others], child("3"));
-      expect(read(data)?.secondTable).toEqual({ table: "Reviews", line: 3 });
-    },
-  );
+  test.each([
+    "child",
+    "Child ID",
+    "CHILD_IDENTIFIER",
+    " CHILD",
+    "\ufeffCHILD",
+    "\u00a0CHILD",
+    "(CHILD",
+    "[CHILD]",
+  ])("a second table is seen where the heading of its identifier is %j", (heading) => {
+    const [, ...others] = headings("Reviews");
+    const data = header(child("1"), [heading, ...others], child("3"));
+    expect(read(data)?.secondTable).toEqual({ table: "Reviews", line: 3 });
+  });
 
   test("the headings of the same table in other columns begin a second table too", () => {
     const data = header(child("1"), headings("Header").reverse(), child("3").reverse());
