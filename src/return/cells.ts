@@ -57,8 +57,8 @@ export function blankInWords(cell: CellValue | undefined): string | null {
 /**
  * Reads a cell as a value of a field.
  *
- * - Dates: an Excel serial number, or text as dd/mm/yyyy; anything else is unreadable. A time of day behind a serial
- *   number is cut off.
+ * - Dates: an Excel serial number, or text as dd/mm/yyyy; anything else is unreadable, a year alone too. A time of day
+ *   behind a serial number is cut off.
  * - Codes, flags and authority codes: trimmed, in capitals.
  * - Identifiers (CHILD, UPN, URN, SW_ID): text in capitals, every space and leading zero kept; a number that Excel
  *   made of one is the text of that number.

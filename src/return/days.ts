@@ -101,11 +101,16 @@ export function exchangeDayAndMonth(day: Day): Day | null {
   return dayOfMonth > 12 || dayOfMonth === month ? null : dayOf(year, dayOfMonth, month);
 }
 
+/** Typed as a year where a date is expected: as serial numbers they are days of 1905 to 1909, which no date of a return is. */
+const TYPED_YEARS = { first: 1900, last: 2100 } as const;
+
 /**
- * The day of an Excel serial number; a time of day is cut off. Null when the number is no serial number of a day.
+ * The day of an Excel serial number; a time of day is cut off. Null when the number is no serial number of a day, and for a
+ * year alone, from 1900 to 2100.
  * @param date1904 whether the workbook counts from 1904
  */
 export function dayOfSerial(serial: number, date1904 = false): Day | null {
+  if (Number.isInteger(serial) && serial >= TYPED_YEARS.first && serial <= TYPED_YEARS.last) return null;
   const whole = Math.floor(serial) + (date1904 ? DAYS_1900_TO_1904 : 0);
   if (!(whole >= 1 && whole <= LAST_SERIAL) || whole === FALSE_LEAP_DAY) return null;
   return whole - SERIAL_OF_1970 + (whole < FALSE_LEAP_DAY ? 1 : 0);

@@ -146,6 +146,10 @@ test("Excel's serial numbers are days in both date systems, a time of day cut of
   expect(serialOfDay(day("01/04/2025"), true)).toBe(45748 - 1462);
   expect(formatDay(dayOfSerial(2_958_465) ?? 0)).toBe("31/12/9999");
   expect(formatDay(dayOfSerial(0, true) ?? 0)).toBe("01/01/1904");
+  expect([1899, 2101].map((serial) => formatDay(dayOfSerial(serial) ?? 0))).toEqual([
+    "13/03/1905",
+    "01/10/1905",
+  ]);
 });
 
 test("the first two months of 1900 are those that Excel shows, which counts a 29 February after them", () => {
@@ -159,9 +163,12 @@ test("the first two months of 1900 are those that Excel shows, which counts a 29
   }
 });
 
-test.each([0, 0.75, -5, 60, 2_958_466, 20250401, Number.NaN])("%s is no serial number of a day", (serial) => {
-  expect(dayOfSerial(serial)).toBeNull();
-});
+test.each([0, 0.75, -5, 60, 1900, 2012, 2100, 2_958_466, 20250401, Number.NaN])(
+  "%s is no serial number of a day",
+  (serial) => {
+    expect(dayOfSerial(serial)).toBeNull();
+  },
+);
 
 test("day and month are swapped where that is another day", () => {
   const swapped = (text: string) => {

@@ -80,15 +80,9 @@ function textReader(sheet: Sheet, match: TableMatch): (cell: CellValue, column: 
     if (kind === "date" || kind === "partial-date") dates.add(column - sheet.firstColumn);
   }
   return (cell, column) => {
-    const day =
-      typeof cell === "number" && dates.has(column) && !isYear(cell) ? dayOfSerial(cell, date1904) : null;
+    const day = typeof cell === "number" && dates.has(column) ? dayOfSerial(cell, date1904) : null;
     return day === null ? cellText(cell) : formatDay(day);
   };
-}
-
-/** Whether a number was typed as a year: as a serial number it would be a day of 1905, which no date of a return is. */
-function isYear(number: number): boolean {
-  return Number.isInteger(number) && number >= 1900 && number <= 2100;
 }
 
 function noTable(file: string, sheets: readonly Sheet[]): FileProblem {

@@ -25,6 +25,7 @@ export default formatCases(check, {
   finds: [
     ["a word", { Header: [{ DOB: "unknown" }] }, ["Header 1 DOB"]],
     ["a year alone", { Header: [{ DOB: "2010" }] }, ["Header 1 DOB"]],
+    ["a year alone as a number", { Header: [{ DOB: 2010 }] }, ["Header 1 DOB"]],
     ["a number that is not a day in Excel", { Header: [{ DOB: -3 }] }, ["Header 1 DOB"]],
     ["a truth value", { Header: [{ DOB: true }] }, ["Header 1 DOB"]],
     [
