@@ -46,14 +46,20 @@ export function openPostcodeIndex(
   };
 }
 
-/** How servers answer for a file that they do not have: some storage services by refusing it. */
-const NOT_THERE: readonly number[] = [403, 404, 410];
+/** How servers answer for a file that they do not have. */
+const NOT_THERE: readonly number[] = [404, 410];
+/**
+ * How they answer for a file that they do not give; some storage services also for one that is missing. Neither is so where
+ * the whole folder is hosted: the manifest is deployed even without an index, and says then that there is none.
+ */
+const REFUSED = 403;
 
 /**
  * Opens an index that was deployed with the add-in, by its address. Null when there is none at the address: nothing, the empty
  * manifest that is deployed where no index was made, or a page in the place of a file that is missing.
  * @param anew take no file from the browser's cache, which may hold those of the edition before
- * @throws FileProblem when there is one of another form; Error when the server does not answer, or asks to sign in first
+ * @throws FileProblem when there is one of another form, or the server refuses its manifest; Error when it does not answer, or
+ *   asks to sign in first
  */
 export async function openDeployedIndex(
   address: string,
@@ -62,6 +68,7 @@ export async function openDeployedIndex(
 ): Promise<StoredIndex | null> {
   const response = await get(`${address}/${MANIFEST_FILE}`, { cache: "no-cache" });
   if (NOT_THERE.includes(response.status)) return null;
+  if (response.status === REFUSED) throw refusedManifest(address);
   if (!response.ok) throw new Error(`${response.status}`);
   const manifest = await response.text();
   if (parsedJson(manifest) === null) return null;
@@ -71,6 +78,13 @@ export async function openDeployedIndex(
     return new Uint8Array(await file.arrayBuffer());
   };
   return openPostcodeIndex(address, manifest, fetchBytes, ASK_HOST);
+}
+
+function refusedManifest(address: string): FileProblem {
+  return new FileProblem(
+    address,
+    `The add-in's server does not give ${MANIFEST_FILE}, which says whether it has a postcode index, so none was used. Ask whoever hosts the add-in to host the folder assets/postcodes too, and let you read it; or choose the ONS Postcode Directory on the page Workbook, under Reference lists.`,
+  );
 }
 
 function missingArea(place: string, area: string, remedy: string): FileProblem {

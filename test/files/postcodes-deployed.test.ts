@@ -41,7 +41,16 @@ test("none is found where none was deployed; where nobody answers, that is not k
   for (const status of [401, 429, 503]) {
     await expect(openDeployedIndex("postcodes", answering(status))).rejects.toThrow(String(status));
   }
-  expect(await openDeployedIndex("postcodes", answering(403))).toBeNull();
+  for (const status of [404, 410]) {
+    expect(await openDeployedIndex("postcodes", answering(status))).toBeNull();
+  }
+});
+
+test("a server that refuses to say whether it has one is told apart from one that has none, with what to do", async () => {
+  const refusing: typeof fetch = () => Promise.resolve(new Response("No", { status: 403 }));
+  await expect(openDeployedIndex("postcodes", refusing)).rejects.toThrow(
+    /does not give postcodes\.json, which says whether it has a postcode index.* Ask whoever hosts the add-in/,
+  );
 });
 
 test("its contents are always asked for, its areas not where the browser keeps them, unless it is opened anew", async () => {
