@@ -1,4 +1,5 @@
-const { existsSync } = require("node:fs");
+const { createHash } = require("node:crypto");
+const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -11,6 +12,9 @@ const OFFICE_CLIENT = join(__dirname, "node_modules/@microsoft/office-js/dist/ex
 /** Bytes, compressed, that the pane and its checker may load before Validate can be clicked. */
 const FIRST_LOAD = 400_000;
 const POSTCODES = "assets/postcodes";
+/** Taken as it is written: what webpack makes is not for the browsers that it is about. */
+const OLD_BROWSER = join(__dirname, "src/taskpane/old-browser.js");
+const OLD_BROWSER_SCRIPT = `old-browser.${hashOf(OLD_BROWSER)}.js`;
 const WORKBENCH = {
   main: "./src/workbench/main.tsx",
   page: "./src/workbench/workbench.html",
@@ -53,12 +57,14 @@ module.exports = (env, { mode = "development" }) => {
       page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"], {
         policy: contentSecurityPolicy(OFFICE_JS),
         officeScript: `${OFFICE_JS}/lib/1/hosted/office.js`,
+        oldBrowserScript: OLD_BROWSER_SCRIPT,
       }),
       page("support.html", "./src/taskpane/support.html", []),
       ...(workbench ? workbenchPages() : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          { from: OLD_BROWSER, to: OLD_BROWSER_SCRIPT, info: { minimized: true } },
           {
             from: "package-lock.json",
             to: LICENCES_FILE,
@@ -112,6 +118,11 @@ function contentSecurityPolicy(...scriptSources) {
   ].join("; ");
 }
 
+/** Stands in a file's name, like that of a script which webpack makes: servers may let browsers keep scripts for ever. */
+function hashOf(file) {
+  return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 10);
+}
+
 function page(filename, template, chunks, options = {}) {
   return new HtmlPlugin({
     filename,
@@ -131,6 +142,7 @@ function workbenchPages() {
     page("pane.html", "./src/taskpane/taskpane.html", ["bridge", "taskpane"], {
       policy: contentSecurityPolicy(),
       officeScript: "office-js/excel-web-16.00.js",
+      oldBrowserScript: OLD_BROWSER_SCRIPT,
     }),
     page("index.html", WORKBENCH.page, ["workbench"]),
   ];

@@ -60,5 +60,6 @@ async function start(): Promise<void> {
 
 start().catch(() => {
   const root = document.getElementById("root");
-  if (root) createRoot(root).render(<PaneStopped text={strings.paneNotStarted} />);
+  const text = typeof Office === "undefined" ? strings.officeNotLoaded : strings.paneNotStarted;
+  if (root) createRoot(root).render(<PaneStopped text={text} />);
 });

@@ -1,4 +1,7 @@
 /** What the task pane shows before its program runs, or when that never comes. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "acorn";
 import type { BrowserSession } from "./support/browser-session";
 import { objections } from "./support/axe";
 import { closeBrowser, openBrowser } from "./support/browser-session";
@@ -59,9 +62,68 @@ test("says so when scripts are switched off", async () => {
   expect(await session.page.getByText(LOADING).isVisible()).toBe(false);
 });
 
+const INTERNET_EXPLORER =
+  "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; .NET4.0C; .NET4.0E; rv:11.0) like Gecko";
+const SAFARI =
+  "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.6 Safari/605.1.15";
+
+/** Takes from the browser what older ones lack, before any script of the page runs. */
+const withoutFindLast = () => {
+  Reflect.deleteProperty(Array.prototype, "findLast");
+};
+const withoutLookbehind = () => {
+  const Complete = RegExp;
+  window.RegExp = new Proxy(Complete, {
+    construct(_target, [pattern, flags]: [string, string?]) {
+      if (String(pattern).includes("(?<")) throw new SyntaxError("Invalid regular expression");
+      return new Complete(pattern, flags);
+    },
+  });
+};
+
+test.each([
+  ["Excel that shows add-ins in Internet Explorer", INTERNET_EXPLORER, withoutFindLast, "WebView2 Runtime"],
+  ["a browser that is too old", SAFARI, withoutLookbehind, "too old for the add-in"],
+])(
+  "in %s says what is to be installed, under the page's policy",
+  async (_where, userAgent, older, advice) => {
+    const refused: string[] = [];
+    session = await openBrowser({ userAgent });
+    const { page } = session;
+    page.on(
+      "console",
+      (message) => message.text().includes("Security Policy") && refused.push(message.text()),
+    );
+    await page.addInitScript(older);
+    await page.route("**/taskpane.js", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "class What { it cannot read" }),
+    );
+    await goToPane();
+    await page.getByText(advice).waitFor();
+    expect(await page.getByText(LOADING).isVisible()).toBe(false);
+    expect(await page.getByText("If this stays here").isVisible()).toBe(false);
+    expect(
+      await page
+        .getByText(/WebView2 Runtime|too old for the add-in/)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(1);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await objections(page.mainFrame())).toEqual([]);
+    }
+    expect(refused).toEqual([]);
+  },
+);
+
+test("asks how old the browser is in words that the oldest one reads", () => {
+  const script = readFileSync(join(__dirname, "../../src/taskpane/old-browser.js"), "utf8");
+  expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
+});
+
 test("is followed by the sentence of the pane that cannot start without Office.js", async () => {
   await openPane("{excel-web-16.00,bridge}.js", "missing");
-  await session.page.getByText("The pane could not be started").waitFor();
+  await session.page.getByText("Office.js could not be loaded from appsforoffice.microsoft.com").waitFor();
   expect(await session.page.getByText(LOADING).count()).toBe(0);
   await session.page.context().setOffline(true);
   await session.page.getByRole("button", { name: "Reload the pane" }).click();

@@ -25,6 +25,8 @@ export const problemStrings = {
   paneStoppedUnsaved: "Not in the workbook yet. Copy it if you need it:",
   paneStopped:
     "The pane stopped because of an internal error. The workbook, with its highlights and sheets, is as it was. Reload the pane.",
+  officeNotLoaded:
+    "The pane could not be started: Office.js could not be loaded from appsforoffice.microsoft.com. The workbook is as it was. Ask IT whether this computer reaches that address, then reload the pane.",
   paneNotStarted:
     "The pane could not be started: Excel did not answer, or a part of the pane could not be loaded. The workbook is as it was. Check the connection to where the add-in is kept, then reload the pane.",
 } as const;
