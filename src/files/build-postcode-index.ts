@@ -63,7 +63,7 @@ async function readAll(
   progress: (done: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<string | null> {
-  const start = await readPart(source, 0, 2);
+  const start = await readPart(source, 0, 3);
   let read = 0;
   const advance = (bytes: number, total: number) => progress((read += bytes) / total);
   if (isZip(start)) {

@@ -2,9 +2,12 @@ import { decodeText } from "./decode-text";
 import { FileProblem } from "./problem";
 import type { ZipEntry } from "./zip";
 
-/** Whether a file is a zip, as every .xlsx workbook is, by its first bytes. */
+/** The third byte of a zip: a file follows, or the list of none, or a part of several. A text may begin with PK as well. */
+const THIRD_OF_ZIP: readonly (number | undefined)[] = [3, 5, 7];
+
+/** Whether a file is a zip, as every .xlsx workbook is, by its first bytes, three at least. */
 export function isZip(start: Uint8Array): boolean {
-  return startsWith(start, [0x50, 0x4b]);
+  return startsWith(start, [0x50, 0x4b]) && THIRD_OF_ZIP.includes(start[2]);
 }
 
 /** Whether a file is packed by gzip, by its first bytes. */

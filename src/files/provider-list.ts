@@ -60,7 +60,7 @@ async function sheetsByTheFullReader(name: string, bytes: Uint8Array): Promise<S
 
 /** Looks at the list of parts only, so that a wrong or monstrous zip is refused at once. Other files are left to the reader. */
 async function refuseOtherZips(source: ByteSource): Promise<void> {
-  if (!isZip(await readPart(source, 0, 2))) return;
+  if (!isZip(await readPart(source, 0, 3))) return;
   let unpacked = 0;
   try {
     const entries = await zipEntries(source);

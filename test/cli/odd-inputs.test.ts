@@ -135,6 +135,10 @@ describe("read as they are meant", () => {
       "a further column",
       { ...usual, "header.csv": header.replace(/\r\n(?=.)/g, ",x\r\n").replace(/,x/, ",TEAM") },
     ],
+    [
+      "a first column named PK, as a zip begins",
+      { ...usual, "header.csv": `PK,${header.replace(/\r\n(?=.)/g, "\r\n1,")}` },
+    ],
     ["semicolons", { ...usual, "header.csv": header.replaceAll(",", ";") }],
     ["every value in quotation marks", { ...usual, "header.csv": header.replace(/[^,\r\n]+/g, '"$&"') }],
     ["bare line feeds", { ...usual, "header.csv": header.replaceAll("\r\n", "\n") }],
@@ -424,7 +428,7 @@ describe("refused with a reason, without the list of options", () => {
   });
 
   test("an XML file or a workbook beside other files, as only one of them would be read", async () => {
-    const folder = folderOf({ ...usual, "return.xml": "<EXPSSDA903/>", "return.xlsx": "PK" });
+    const folder = folderOf({ ...usual, "return.xml": "<EXPSSDA903/>", "return.xlsx": "PK\u0003\u0004" });
     for (const whole of ["return.xml", "return.xlsx"]) {
       const run = await validate(join(folder, whole), join(folder, "header.csv"));
       expect(run.code).toBe(2);

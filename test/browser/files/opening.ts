@@ -21,7 +21,7 @@ function episodesFile(children: number): { name: string; content: string } {
 export function opening(): void {
   describe("files in the workbench", () => {
     test("a damaged file is named with what to do, and the open workbook stays", async () => {
-      await workbench.openFiles({ name: "return.xlsx", content: "PK not really a workbook" });
+      await workbench.openFiles({ name: "return.xlsx", content: "PK\u0003\u0004 not really a workbook" });
       const alert = workbench.page.getByRole("alert");
       await alert.getByText("return.xlsx could not be read").waitFor();
       await workbench.openFile("practice-return.xlsx").waitFor();

@@ -400,6 +400,17 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     gives: { Reviews: [["0001", "01/02/2012", "01/05/2025", "PN1"]] },
     says: /A second table, Episodes, begins in line 3/,
   },
+  {
+    what: "a first heading that begins as a zip does",
+    name: "keys.csv",
+    content: () => lines([FIELDS, ANN, BEN].map((row, index) => [["PK", "1", "2"][index] ?? "", ...row])),
+    gives: {
+      Header: [
+        ["1", ...ANN],
+        ["2", ...BEN],
+      ],
+    },
+  },
   { what: "nothing at all", name: "empty.csv", content: () => "", refused: /empty\.csv is empty/ },
   { what: "blanks alone", name: "blanks.csv", content: () => " \r\n\r\n", refused: /blanks\.csv is empty/ },
   {
