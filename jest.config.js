@@ -43,6 +43,7 @@ const inBrowser = {
   ...node,
   globalSetup: "<rootDir>/test/browser/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/browser/support/global-teardown.ts",
+  setupFilesAfterEnv: ["<rootDir>/test/browser/support/wait-for-workbench.ts"],
 };
 
 /**

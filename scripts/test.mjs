@@ -20,7 +20,7 @@ const checks = () =>
     () => check("lint", "biome", ["lint", "--error-on-warnings"]),
     () => check("format", "biome", ["format"]),
   );
-// One run of jest for both: while the workbench is built for the browser tests, the checks go on beside it.
+// One run of jest for both: while the workbench is built for the browser tests, the checks and the unit tests go on.
 const [checked, tested] = await Promise.all([checks(), jest(["unit", "browser"])]);
 
 printCasesByRule(tested.report);
@@ -43,7 +43,7 @@ async function jest(projects) {
   const file = `${outputFolder}/tests.json`;
   rmSync(file, { force: true });
   const workers = String(Math.min(availableParallelism(), 4));
-  const order = ["--maxWorkers", workers, "--testSequencer", `${projectFolder}/scripts/longest-first.js`];
+  const order = ["--maxWorkers", workers, "--testSequencer", `${projectFolder}/scripts/browser-last.js`];
   const together = projects.map((project) => `${project} together`);
   const options = ["--selectProjects", ...together, ...order, "--json", "--outputFile", file];
   const { code, output, seconds } = await run("jest", options);

@@ -1,16 +1,15 @@
 /**
- * The folders of tests that need Node alone, in two halves, which take about as long, the first a little longer: it goes to
- * the worker that has the shorter half of the browser tests. The folder "" holds what is about the project as a whole.
+ * The folders of tests that need Node alone, in two halves, which take about as long, the first a little shorter: the worker
+ * that has it goes on with the longer half of the browser tests. The folder "" holds what is about the project as a whole.
  */
 export const HALVES = {
-  one: ["excel", "workbench/host", "files", "reference", "scripts", "package"],
+  one: ["excel", "workbench/host", "files", "reference", "scripts", "package", "practice"],
   other: [
     "taskpane",
     "engine",
     "suggestions",
     "report",
     "cli",
-    "practice",
     "return",
     "rules",
     "rules/format",

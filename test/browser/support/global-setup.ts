@@ -7,14 +7,16 @@ import { findBrowser } from "./find-browser";
 import { serveFolder } from "./serve-folder";
 import { keepForTeardown } from "./global-teardown";
 
-/** Once before all browser tests: finds a browser, builds the workbench and serves it. */
+/**
+ * Once before all browser tests: finds a browser, and begins to build the workbench, which is served as soon as it is there.
+ * Other tests need not wait for it.
+ */
 export default async function setUp(): Promise<void> {
   const browser = await findBrowser();
   process.stderr.write(`\nBrowser: ${browser.name}\n`);
   const folder = mkdtempSync(join(tmpdir(), "ssda903-workbench-"));
-  await buildWorkbench(folder);
-  await addPart(folder);
-  const { server, address } = await serveFolder(folder);
-  keepForTeardown({ server, folder });
+  const built = buildWorkbench(folder).then(() => addPart(folder));
+  const { server, address } = await serveFolder(folder, built);
+  keepForTeardown({ server, folder, built });
   process.env["WORKBENCH_ADDRESS"] = address;
 }

@@ -4,6 +4,8 @@ import type { Server } from "node:http";
 interface Served {
   readonly server: Server;
   readonly folder: string;
+  /** The end of what is written into the folder. */
+  readonly built: Promise<void>;
 }
 
 const SERVED = Symbol.for("browser-tests.served");
@@ -17,6 +19,7 @@ export function keepForTeardown(served: Served): void {
 export default async function tearDown(): Promise<void> {
   const served = Reflect.get(globalThis, SERVED) as Served | undefined;
   if (!served) return;
+  await Promise.allSettled([served.built]);
   await new Promise((closed) => served.server.close(closed));
   rmSync(served.folder, { recursive: true, force: true });
 }

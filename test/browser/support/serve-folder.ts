@@ -1,10 +1,22 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 
-/** Serves the files of a folder on a free port of this computer. */
-export async function serveFolder(folder: string): Promise<{ server: Server; address: string }> {
-  const server = createServer(sirv(folder));
+/**
+ * Serves the files of a folder on a free port of this computer.
+ * @param filled the end of what fills the folder: until then requests wait; all are answered by its error when it fails
+ */
+export async function serveFolder(
+  folder: string,
+  filled: Promise<void> = Promise.resolve(),
+): Promise<{ server: Server; address: string }> {
+  const answering = filled.then(
+    (): RequestListener => sirv(folder),
+    (error: unknown): RequestListener =>
+      (_request, response) =>
+        response.writeHead(500).end(String(error)),
+  );
+  const server = createServer(async (request, response) => (await answering)(request, response));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
