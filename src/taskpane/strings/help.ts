@@ -65,6 +65,10 @@ export const HELP: readonly HelpTopic[] = [
         heading: `While you correct: ${strings.live}`,
         text: "The children concerned are checked again after every edit; lists and highlights follow. 903 Summary and 903 Findings are those of the last validation: validate once more before you share the workbook. Where an edit cannot be followed the pane says so, with a button to validate again.",
       },
+      {
+        heading: "Excel's own Undo",
+        text: `${strings.validate} and ${strings.removeAnnotations} may empty it. With ${strings.live} on, one edit can take several presses; in versions of Excel from before September 2025 Undo may be empty after each edit: switch ${strings.live} off while you need it.`,
+      },
     ],
   },
   {
