@@ -17,8 +17,13 @@ export class ExportActions {
 
   constructor(
     private readonly core: SessionCore,
-    private readonly parts: Pick<SessionParts, "workbook" | "startFileWorker" | "saveFile">,
+    private readonly parts: Pick<SessionParts, "workbook" | "startFileWorker" | "saveFile" | "savesNoFiles">,
   ) {}
+
+  /** Whether texts can be copied, but no file be saved. */
+  get isCopyOnly(): boolean {
+    return this.parts.savesNoFiles ?? false;
+  }
 
   /** Reads the workbook, and shows what writing its return would give. */
   async prepare(): Promise<void> {

@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error("The page has no element for the pane.");
   let tellReady = (_session: Session) => {};
   registerCommands(new Promise<Session>((resolve) => (tellReady = resolve)));
-  const { host } = await Office.onReady();
+  const { host, platform } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     root.textContent = strings.notInExcel;
     return;
@@ -39,6 +39,8 @@ async function start(): Promise<void> {
     checker,
     startFileWorker,
     saveFile,
+    // By design, according to Microsoft: its web view on a Mac gives pages no downloads, without a word.
+    savesNoFiles: platform === Office.PlatformType.Mac,
     now: () => new Date(),
     version: VERSION,
     onListsChanged: otherWindows.tell,

@@ -66,6 +66,8 @@ export interface SessionParts {
   readonly live?: LiveWorkbook;
   /** Hands a file to the user. */
   readonly saveFile: SaveFile;
+  /** Whether this Excel is known to save no file of an add-in, as on a Mac; left out: it may save them. */
+  readonly savesNoFiles?: boolean;
   readonly now: () => Date;
   readonly version: string;
   /** Told when the reference lists kept on this computer were changed here, so that other windows can follow. */

@@ -18,14 +18,16 @@ interface CopyTextProps {
   readonly tables: readonly ExportedTable[];
   /** Whether a file is being written: another one has to wait. */
   readonly busy: boolean;
+  /** Whether it is shown without being asked for. */
+  readonly startsOpen?: boolean;
   readonly onText: (wanted: OneFile) => Promise<string | null>;
 }
 
 /** For where downloads are blocked: the text of one file, to be copied. */
-export function CopyText({ tables, busy, onText }: CopyTextProps) {
+export function CopyText({ tables, busy, startsOpen = false, onText }: CopyTextProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   const [file, setFile] = useState("xml");
   const [shown, setShown] = useState<{ readonly file: string; readonly text: string } | null>(null);
   const [said, setSaid] = useState("");

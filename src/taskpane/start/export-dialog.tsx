@@ -28,13 +28,15 @@ const useStyles = makeStyles({
 interface ExportDialogProps {
   readonly review: ExportReview;
   readonly busy: boolean;
+  /** Whether no file can be saved here, so that only texts are offered. */
+  readonly copyOnly: boolean;
   readonly onSave: (wanted: ExportForm) => void;
   readonly onText: (wanted: Exclude<ExportForm, { form: "zip" }>) => Promise<string | null>;
   readonly onLeave: () => void;
 }
 
-/** Says what the files of the return will hold, and saves them. */
-export default function ExportDialog({ review, busy, onSave, onText, onLeave }: ExportDialogProps) {
+/** Says what the files of the return will hold, and saves them, or gives their texts to be copied. */
+export default function ExportDialog({ review, busy, copyOnly, onSave, onText, onLeave }: ExportDialogProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const [open, setOpen] = useState(false);
@@ -62,25 +64,33 @@ export default function ExportDialog({ review, busy, onSave, onText, onLeave }: 
               <p className={page.quiet}>{strings.exportLastYear(lastYearSheets)}</p>
             )}
             <p className={page.quiet}>{strings.exportNotChecked}</p>
-            <div className={styles.files}>
-              <h3 className={page.sectionTitle}>{strings.exportCsvTitle}</h3>
-              <div className={styles.wide}>
-                <Disclosure label={strings.exportOneByOne} open={open} onToggle={setOpen}>
-                  <div className={styles.files}>
-                    {tables.map(({ table, file }) => (
-                      <Button
-                        key={table}
-                        size="small"
-                        disabledFocusable={busy}
-                        onClick={() => onSave({ form: "csv", table })}
-                      >
-                        {strings.exportSaveTable(file)}
-                      </Button>
-                    ))}
-                  </div>
-                </Disclosure>
+            {copyOnly && (
+              <>
+                <p className={page.text}>{strings.exportCopyOnly}</p>
+                <CopyText tables={tables} busy={busy} startsOpen onText={onText} />
+              </>
+            )}
+            {!copyOnly && (
+              <div className={styles.files}>
+                <h3 className={page.sectionTitle}>{strings.exportCsvTitle}</h3>
+                <div className={styles.wide}>
+                  <Disclosure label={strings.exportOneByOne} open={open} onToggle={setOpen}>
+                    <div className={styles.files}>
+                      {tables.map(({ table, file }) => (
+                        <Button
+                          key={table}
+                          size="small"
+                          disabledFocusable={busy}
+                          onClick={() => onSave({ form: "csv", table })}
+                        >
+                          {strings.exportSaveTable(file)}
+                        </Button>
+                      ))}
+                    </div>
+                  </Disclosure>
+                </div>
               </div>
-            </div>
+            )}
             <div className={styles.files}>
               <h3 className={page.sectionTitle}>{strings.exportXmlTitle}</h3>
               {[...xmlNotes, strings.exportXmlOrder].map((note) => (
@@ -92,16 +102,20 @@ export default function ExportDialog({ review, busy, onSave, onText, onLeave }: 
             <div role="status" ref={outcome}>
               {saved && <p className={page.text}>{strings.exportSaved(saved)}</p>}
             </div>
-            <CopyText tables={tables} busy={busy} onText={onText} />
+            {!copyOnly && <CopyText tables={tables} busy={busy} onText={onText} />}
           </DialogContent>
           {/* Below what scrolls, so that they are in sight however long the list of tables is. */}
           <DialogActions fluid className={styles.actions}>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => onSave({ form: "zip" })}>
-              {strings.exportZip(tables.length)}
-            </Button>
-            <Button disabledFocusable={busy} onClick={() => onSave({ form: "xml" })}>
-              {strings.exportXml}
-            </Button>
+            {!copyOnly && (
+              <>
+                <Button appearance="primary" disabledFocusable={busy} onClick={() => onSave({ form: "zip" })}>
+                  {strings.exportZip(tables.length)}
+                </Button>
+                <Button disabledFocusable={busy} onClick={() => onSave({ form: "xml" })}>
+                  {strings.exportXml}
+                </Button>
+              </>
+            )}
             <Button onClick={onLeave}>{strings.exportClose}</Button>
           </DialogActions>
         </DialogBody>

@@ -45,6 +45,7 @@ export function ExportReturn({
           <ExportDialog
             review={exporting}
             busy={busy}
+            copyOnly={session.exports.isCopyOnly}
             onSave={(wanted) => void session.exports.save(wanted)}
             onText={(wanted) => session.exports.text(wanted)}
             onLeave={() => {

@@ -8,5 +8,11 @@ export const HALVES = {
     "reference-store.test.ts",
     "files.test.ts",
   ],
-  other: ["validate.test.ts", "start.test.ts", "missing-parts.test.ts", "results.test.ts"],
+  other: [
+    "validate.test.ts",
+    "start.test.ts",
+    "missing-parts.test.ts",
+    "excel-on-a-mac.test.ts",
+    "results.test.ts",
+  ],
 } as const;
