@@ -13,7 +13,7 @@ export const dockStrings = {
   walkNow: (rule: string, title: string, child: string) => `${rule} ${title}, ${child}`,
   walkSaid: (place: string, now: string) => `Finding ${place}: ${now}`,
   selectedTitle: (sheet: string, address: string) => `Findings of ${sheet}!${address}`,
-  selectedSaid: (findings: number) => `${count(findings, "finding")} of the selected cell`,
+  selectedSaid: (findings: number, address: string) => `${count(findings, "finding")} of ${address}`,
   selectedMore: (more: number) => `and ${formatNumber(more)} more: select fewer cells to see them`,
   selectedClose: "Close the findings of the selected cell",
 } as const;

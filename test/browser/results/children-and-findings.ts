@@ -180,6 +180,21 @@ export function childrenAndFindings(): void {
         .getByRole("region", { name: "Current finding" })
         .getByRole("button", { name: /^101 SEX/ });
     const place = (text: string) => walk().getByText(text, { exact: true });
+    /** What screen readers are told from now on: the texts of the live regions that were there already, as they change. */
+    const listen = () =>
+      workbench.pane.locator("body").evaluate((body) => {
+        const said: string[] = Object.assign(window, { said: [] as string[] }).said;
+        const regions = [...body.querySelectorAll<HTMLElement>("[role=status]")];
+        const hear = (change: MutationRecord) => {
+          const region = regions.find((one) => one.contains(change.target));
+          const text = region?.checkVisibility() ? region.innerText : "";
+          if (text !== "" && text !== said.at(-1)) said.push(text);
+        };
+        const options = { subtree: true, childList: true, characterData: true };
+        new MutationObserver((changes) => changes.forEach(hear)).observe(body, options);
+      });
+    const heard = () =>
+      workbench.pane.locator("body").evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
 
     test("the arrow key that comes at once after the last letter leads to a rule that was searched for", async () => {
       await filter().fill("");
@@ -189,6 +204,7 @@ export function childrenAndFindings(): void {
     test("Next and Previous walk the list as filtered, and Excel follows while the focus stays in the pane", async () => {
       await filter().fill(SEX);
       await workbench.pane.getByText(/^\d+ findings? of 1 rule$/).waitFor();
+      await listen();
       const next = walk().getByRole("button", { name: "Next" });
       const total =
         /\d+/.exec(
@@ -208,6 +224,20 @@ export function childrenAndFindings(): void {
       await walk().getByRole("button", { name: "Previous" }).click();
       await place(`1 of ${total}`).waitFor();
       expect(await current().innerText()).not.toBe(second);
+      const finding = expect.stringMatching(/^Finding 1 of \d+: 101 SEX .*, Child \d+$/);
+      expect(await heard()).toEqual([finding, expect.stringMatching(/^Finding 2 of /), finding]);
+    });
+
+    test("where the walk is in the list is not said again when the list is filtered", async () => {
+      const shown = (text: RegExp) => workbench.pane.getByText(text).waitFor();
+      await filter().fill("");
+      await shown(/^\d+ findings of \d\d+ rules$/);
+      await filter().fill(SEX);
+      await shown(/^\d+ findings of 1 rule$/);
+      await walk()
+        .getByText(/^1 of \d+$/)
+        .waitFor();
+      expect((await heard()).filter((text) => text.startsWith("Finding"))).toEqual([]);
     });
 
     test("the keys for it work anywhere in the results, also while one child is shown", async () => {
@@ -238,9 +268,11 @@ export function childrenAndFindings(): void {
       const [address = ""] = await workbench.highlightedCells("Header 2025-26");
       const line = Number(/\d+/.exec(address)?.[0]);
       await workbench.scrollTo("Header 2025-26", line);
+      await heard();
       await workbench.cell("Header 2025-26", address).click();
       const place = workbench.pane.getByRole("region", { name: `Findings of Header 2025-26!${address}` });
       await place.waitFor();
+      expect(await heard()).toEqual([expect.stringMatching(`^\\d+ findings? of ${address}$`)]);
       expect(await filter().inputValue()).toBe(SEX);
       expect(await workbench.page.locator("iframe:focus").count()).toBe(0);
       await workbench.cell("Header 2025-26", `A${line}`).click();

@@ -1,7 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import type { Session } from "../../session";
+import { usePageStyles } from "../../shared/page-styles";
+import { strings } from "../../strings";
 import type { CheckResults, LocatedFinding } from "../../worker/results";
 import { useResultsActions } from "../results-actions";
 import type { Walk } from "../walk";
@@ -20,6 +22,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Below everything it would make the pane a pixel higher than its window.
+  said: { top: 0 },
 });
 
 const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
@@ -36,6 +40,7 @@ interface ResultsDockProps {
 /** Below the results: the findings of the cell that is selected in Excel, and the way from finding to finding. */
 export function ResultsDock({ results, walk, walkPlace, session, onMove }: ResultsDockProps) {
   const styles = useStyles();
+  const page = usePageStyles();
   const selected = useSyncExternalStore(session.subscribe, () => session.getState().selected);
   const view = useSyncExternalStore(session.subscribe, () => session.getState().view);
   const dock = useRef<HTMLDivElement>(null);
@@ -46,10 +51,21 @@ export function ResultsDock({ results, walk, walkPlace, session, onMove }: Resul
     () => (selected ? findingsOfCells(results.findings, selected) : []),
     [results, selected],
   );
+  // What was walked to is said after a step of the user alone: its number also changes with filters and edits.
+  const [walkSaid, setWalkSaid] = useState("");
   useEffect(() => {
     const [first] = findings;
-    if (first) walk.stand(first);
+    if (!first) return;
+    walk.stand(first);
+    setWalkSaid("");
   }, [findings, walk]);
+  const move = (step: 1 | -1) => {
+    onMove(step);
+    const { current, index, total } = walk.getState();
+    if (!current) return;
+    const name = strings.walkNow(current.rule, titles.get(current.rule) ?? "", strings.child(current.child));
+    setWalkSaid(strings.walkSaid(strings.walkPlace(index + 1, total), name));
+  };
   const open = (finding: LocatedFinding) => {
     const [cell] = finding.cells;
     if (finding.child !== null) openChild(finding.child, finding);
@@ -85,9 +101,10 @@ export function ResultsDock({ results, walk, walkPlace, session, onMove }: Resul
           canWalk && <WalkedTo className={styles.dock} walk={walk} titles={titles} onOpen={open} />
         )}
       </div>
-      {canWalk &&
-        walkPlace &&
-        createPortal(<WalkBar walk={walk} titles={titles} onMove={onMove} />, walkPlace)}
+      {canWalk && walkPlace && createPortal(<WalkBar walk={walk} onMove={move} />, walkPlace)}
+      <span role="status" className={mergeClasses(page.hidden, styles.said)}>
+        {isSelected ? strings.selectedSaid(findings.length, selected.address) : walkSaid}
+      </span>
     </>
   );
 }

@@ -73,9 +73,6 @@ export function SelectedFindings(props: SelectedFindingsProps) {
           <li className={page.quiet}>{strings.selectedMore(findings.length - shown.length)}</li>
         )}
       </ul>
-      <span role="status" className={page.hidden}>
-        {strings.selectedSaid(findings.length)}
-      </span>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { usePageStyles } from "../../shared/page-styles";
 import { strings } from "../../strings";
 import type { Walk } from "../walk";
@@ -16,26 +16,19 @@ const useStyles = makeStyles({
 
 interface WalkBarProps {
   readonly walk: Walk;
-  /** Titles of the rules by code. */
-  readonly titles: ReadonlyMap<string, string>;
   readonly onMove: (step: 1 | -1) => void;
 }
 
 /** Previous and Next finding of the list as filtered, by button and by key. */
-export function WalkBar({ walk, titles, onMove }: WalkBarProps) {
+export function WalkBar({ walk, onMove }: WalkBarProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { total, index, current } = useSyncExternalStore(walk.subscribe, walk.getState);
-  const [walked, setWalked] = useState(false);
+  const { total, index } = useSyncExternalStore(walk.subscribe, walk.getState);
   const move = (step: 1 | -1) => {
-    if (!walk.canMove(step)) return;
-    setWalked(true);
-    onMove(step);
+    if (walk.canMove(step)) onMove(step);
   };
   useKeys(move);
   const place = index < 0 ? strings.walkAll(total) : strings.walkPlace(index + 1, total);
-  const now =
-    current && strings.walkNow(current.rule, titles.get(current.rule) ?? "", strings.child(current.child));
   return (
     <section aria-label={strings.walk}>
       <div className={styles.row}>
@@ -61,9 +54,6 @@ export function WalkBar({ walk, titles, onMove }: WalkBarProps) {
         />
         <span className={mergeClasses(page.quiet, styles.place)}>{place}</span>
       </div>
-      <span role="status" className={page.hidden}>
-        {walked && now && index >= 0 ? strings.walkSaid(place, now) : ""}
-      </span>
     </section>
   );
 }
