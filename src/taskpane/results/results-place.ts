@@ -33,7 +33,10 @@ export function useFocusAfterAccepting(
 export interface ScrollPlace {
   /** Notes how far the page is scrolled. */
   readonly keep: () => void;
-  /** Scrolls back once the content is shown again, and gives the focus back to where it was, else to the heading. */
+  /**
+   * Scrolls back once the content is shown again, and gives the focus back to where it was; where that is gone, to the same
+   * finding or child as it is drawn now, to its rule, or else to the heading.
+   */
   readonly restore: () => void;
 }
 
@@ -41,23 +44,39 @@ export interface ScrollPlace {
 export function useScrollPlace(content: RefObject<HTMLElement | null>): ScrollPlace {
   const top = useRef(0);
   const focused = useRef<Element | null>(null);
+  const names = useRef<readonly string[]>([]);
   return useMemo(() => {
     const scroller = () => content.current?.closest("[role=tabpanel]") ?? null;
+    const instead = () =>
+      [...names.current.map((name) => `${name} button`), "h1"]
+        .map((one) => content.current?.querySelector<HTMLElement>(one))
+        .find((one) => one?.checkVisibility());
     return {
       keep: () => {
         // From one part straight to another, as from a preview to a child, the way back is still to the lists.
         if (content.current?.offsetParent === null) return;
         top.current = scroller()?.scrollTop ?? 0;
         focused.current = document.activeElement;
+        names.current = namesAround(focused.current);
         requestAnimationFrame(() => scroller()?.scrollTo({ top: 0 }));
       },
       restore: () =>
         requestAnimationFrame(() => {
           scroller()?.scrollTo({ top: top.current });
           const before = focused.current;
-          const target = before?.isConnected ? before : content.current?.querySelector("h1");
-          if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+          const target = before instanceof HTMLElement && before.isConnected ? before : instead();
+          target?.focus({ preventScroll: true });
+          // In a low window it is the whole pane that scrolls.
+          target?.scrollIntoView({ block: "nearest" });
         }),
     };
   }, [content]);
+}
+
+/** Selectors of the finding, child and rule around an element, the innermost first: what is drawn anew has the same. */
+function namesAround(element: Element | null): readonly string[] {
+  return ["finding", "key", "rule"].flatMap((name) => {
+    const value = element?.closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
+    return value === undefined ? [] : [`[data-${name}="${CSS.escape(value)}"]`];
+  });
 }

@@ -89,6 +89,23 @@ export function childrenAndFindings(): void {
       expect(workbench.errors).toEqual([]);
     });
 
+    test("Back leads to the child in sight also in a window so low that all of the pane scrolls", async () => {
+      const viewport = workbench.page.viewportSize() ?? { width: 1000, height: 640 };
+      await workbench.page.setViewportSize({ ...viewport, height: 480 });
+      await search().fill("");
+      await list().locator('li[aria-posinset="12"] button').press("Enter");
+      await workbench.pane.getByRole("button", { name: "Back to results" }).press("Enter");
+      const child = list().locator('li[aria-posinset="12"] button:focus');
+      await child.waitFor();
+      const place = await child.evaluate((button) => {
+        const { top, bottom } = button.getBoundingClientRect();
+        return [top >= 0, bottom <= window.innerHeight];
+      });
+      expect(place).toEqual([true, true]);
+      await workbench.page.setViewportSize(viewport);
+      await search().fill("0025185");
+    });
+
     describe("one child", () => {
       const view = () => workbench.pane.getByRole("region", { name: "Child 0025185" });
       const part = (name: RegExp) => view().getByRole("tab", { name });

@@ -35,6 +35,26 @@ export function liveChecking(): void {
       await pane.getByRole("button", { name: /^101 /, expanded: true }).click();
     });
 
+    test("Back from a child whose finding an edit has cleared leads to its rule, in sight", async () => {
+      const { pane } = workbench;
+      const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
+      const rule = pane.locator('[data-rule="101"]');
+      await rule
+        .getByRole("button", { name: /^Child / })
+        .first()
+        .click();
+      const cleared = pane.getByRole("button", { name: "101", exact: true });
+      await cleared.waitFor();
+      await workbench.type(sheet, address, "M");
+      await cleared.waitFor({ state: "detached" });
+      await workbench.paneButton("Back to results").press("Enter");
+      const focused = rule.locator("button:focus").first();
+      await focused.waitFor();
+      expect(await focused.evaluate((button) => button.getBoundingClientRect().top)).toBeGreaterThan(0);
+      await workbench.ribbonButton("Undo").click();
+      await pane.getByRole("button", { name: /^101 /, expanded: true }).click();
+    });
+
     test("a note on a finding that an edit has cleared is told of, and can be copied and discarded", async () => {
       const { pane } = workbench;
       const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
