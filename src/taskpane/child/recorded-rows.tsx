@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(96px, 2fr) 3fr",
     gap: "0 8px",
     padding: "3px 6px 3px 9px",
+    "@media (max-width: 240px)": { gridTemplateColumns: "1fr" },
   },
   marked: { paddingLeft: "6px", borderRadius: tokens.borderRadiusSmall, borderLeft: "3px solid" },
   error: {

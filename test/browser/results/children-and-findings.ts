@@ -124,6 +124,19 @@ export function childrenAndFindings(): void {
         await workbench.selected(address);
       });
 
+      test("at half the width, as with a zoom of 200%, what is recorded keeps the width of the pane", async () => {
+        const frame = workbench.page.locator("iframe");
+        await frame.evaluate((element) => (element.style.width = "160px"));
+        const born = view()
+          .getByTitle(/^Go to DOB in cell/)
+          .first();
+        const [value = 0, cell = 1] = await born.evaluate(({ parentElement: value }) =>
+          [value, value?.parentElement].map((one) => one?.clientWidth ?? 0),
+        );
+        expect(value / cell).toBeGreaterThan(0.8);
+        await frame.evaluate((element) => (element.style.width = ""));
+      });
+
       test("shows the year as a picture whose bars lead to their cells, and in words, by keyboard alone", async () => {
         await part(/^Header/).focus();
         await workbench.page.keyboard.press("Home");
