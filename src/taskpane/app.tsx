@@ -45,7 +45,6 @@ const useStyles = makeStyles({
     "@media (max-height: 420px), (max-width: 240px)": { height: "auto", minHeight: "100dvh" },
   },
   tabs: { flexShrink: 0, padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  notice: { flexShrink: 0, padding: "8px 16px 0" },
   main: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   // Positioned, so that what is hidden from sight in it counts for its own height and not for that of the whole pane.
   page: {
@@ -169,7 +168,7 @@ function Notices({
   readonly session: Session;
   readonly state: SessionState;
 }) {
-  const styles = useStyles();
+  const page = usePageStyles();
   const last = accepted.at(-1);
   const undo = last && {
     name: strings.undoCorrections(last.cells.length),
@@ -182,7 +181,7 @@ function Notices({
   return (
     <>
       {notice && (
-        <div className={styles.notice}>
+        <div className={page.notice}>
           <NoticeBar
             notice={notice}
             undo={notice.ofCorrections ? undo : undefined}
@@ -195,7 +194,7 @@ function Notices({
         </div>
       )}
       {last && !notice?.ofCorrections && (
-        <div className={styles.notice}>
+        <div className={page.notice}>
           <NoticeBar
             notice={{ intent: "info", text: strings.canUndo(last.cells.length) }}
             undo={undo}

@@ -6,6 +6,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular, DismissRegular } from "@fluentui/react-icons";
+import { useId } from "react";
 import type { Notice } from "../session-state";
 import { strings } from "../strings";
 import { useLoadAnew } from "./use-load-anew";
@@ -27,9 +28,10 @@ interface NoticeBarProps {
 export function NoticeBar({ notice, undo, dismissLabel = strings.dismiss, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const anew = useLoadAnew();
+  const text = useId();
   return (
-    <MessageBar intent={notice.intent} layout="multiline">
-      <MessageBarBody className={styles.text}>
+    <MessageBar intent={notice.intent} layout="multiline" aria-labelledby={text}>
+      <MessageBarBody id={text} className={styles.text}>
         {notice.text}
         {notice.loadsAnew && anew.said && <p role="status">{anew.said}</p>}
       </MessageBarBody>

@@ -29,6 +29,14 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  /** Around what just happened: however long it is, the page below keeps room. */
+  notice: {
+    flexShrink: 0,
+    maxHeight: "50%",
+    overflowY: "auto",
+    boxSizing: "border-box",
+    padding: "8px 16px 0",
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   divided: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   /** A drop-down as wide as there is room for, however long its texts. */
