@@ -250,12 +250,17 @@ function NoResults() {
 /** Says to screen readers what goes on and what came of it: phases and outcomes, not every step. */
 function LiveRegion({ state }: { readonly state: SessionState }) {
   const page = usePageStyles();
-  const { activity, notice } = state;
+  const { activity, notice, statusBatch } = state;
   const text = activity ? progressText({ ...activity, total: 0 }) : (notice?.text ?? "");
   return (
-    <div role="status" className={page.hidden}>
-      {text}
-    </div>
+    <>
+      <div role="status" className={page.hidden}>
+        {text}
+      </div>
+      <div role="status" className={page.hidden}>
+        {statusBatch?.said}
+      </div>
+    </>
   );
 }
 

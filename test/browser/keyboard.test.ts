@@ -532,8 +532,12 @@ describe("with the keyboard alone", () => {
         await user.at("Reason");
         await user.type("Agreed");
         await user.tabTo(/^Accept \d/, 30);
+        // Screen readers tell what changes in a region that was there before.
+        const regions = pane().locator("main > [role=status]");
+        const there = await regions.count();
         await user.press("Enter");
-        await said(/accepted with a reason\.$/);
+        await regions.filter({ hasText: /accepted with a reason\.$/ }).waitFor();
+        expect(await regions.count()).toBe(there);
         await user.at("Accept all with a reason ...");
         expect(await typedOnce(workbench, ({ length }) => length > open)).toHaveLength(open + 1);
         await user.tabBackTo("Undo", 20);

@@ -33,7 +33,7 @@ export function NoticeBar({ notice, undo, dismissLabel = strings.dismiss, onDism
     <MessageBar intent={notice.intent} layout="multiline" aria-labelledby={text}>
       <MessageBarBody id={text} className={styles.text}>
         {notice.text}
-        {notice.loadsAnew && anew.said && <p role="status">{anew.said}</p>}
+        {notice.loadsAnew && <div role="status">{anew.said}</div>}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -1,12 +1,10 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { Session } from "../session";
 import { focusNear } from "../shared/focus-near";
 import { NoticeBar } from "../shared/notice-bar";
+import { usePageStyles } from "../shared/page-styles";
 import type { StatusBatch } from "../status-actions";
 import { strings } from "../strings";
-
-const useStyles = makeStyles({ notice: { flexShrink: 0, padding: "8px 16px 0" } });
 
 interface StatusUndoProps {
   readonly session: Session;
@@ -15,7 +13,7 @@ interface StatusUndoProps {
 
 /** Says that findings were given a status together, and offers to undo that. The focus then goes to these findings. */
 export function StatusUndo({ session, batch }: StatusUndoProps) {
-  const styles = useStyles();
+  const page = usePageStyles();
   const bar = useRef<HTMLDivElement>(null);
   const about = useRef(batch);
   useLayoutEffect(() => {
@@ -30,7 +28,7 @@ export function StatusUndo({ session, batch }: StatusUndoProps) {
     };
   }, []);
   return (
-    <div ref={bar} role="status" className={styles.notice}>
+    <div ref={bar} className={page.notice}>
       <NoticeBar
         notice={{ intent: "success", text: batch.said }}
         undo={{ name: strings.undoStatuses, busy: false, act: () => void session.statuses.undo() }}
