@@ -1,5 +1,13 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useOfficeTheme } from "./office-theme";
 import type { Session } from "./session";
 import type { AcceptedBatch, SessionState, View } from "./session-state";
@@ -85,6 +93,10 @@ export function App({ session, loadRules }: AppProps) {
   const [livePlace, setLivePlace] = useState<HTMLElement | null>(null);
   const app = useRef<HTMLDivElement>(null);
   useFocusKept(app);
+  // Of the whole page, since dialogs stand beside the app: their scroll bars are the browser's own.
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = colorScheme;
+  }, [colorScheme]);
   const ruleBook = useRuleBook(session);
   // The other pages are no part of the first load, but soon there: from then on the network may be gone.
   useEffect(() => void Promise.allSettled(LATER_PARTS.map(({ loadAhead }) => loadAhead())), []);
@@ -92,7 +104,7 @@ export function App({ session, loadRules }: AppProps) {
 
   return (
     <FluentProvider theme={theme}>
-      <div ref={app} className={styles.app} style={{ colorScheme }}>
+      <div ref={app} className={styles.app}>
         <header className={styles.tabs}>
           <PageTabs view={view} onShow={session.show} />
         </header>
