@@ -1,7 +1,15 @@
-import { makeStyles, ToggleButton } from "@fluentui/react-components";
+import { makeStyles, shorthands, ToggleButton, tokens } from "@fluentui/react-components";
 import { strings } from "../strings";
 
-const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px" } });
+const useStyles = makeStyles({
+  buttons: { display: "flex", gap: "8px" },
+  // Fluent's shade of what is chosen can hardly be told from its surroundings.
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    ":hover": shorthands.borderColor(tokens.colorBrandStroke1),
+  },
+});
 
 const WAYS = [
   ["rule", strings.byRule],
@@ -11,10 +19,17 @@ type Way = (typeof WAYS)[number][0];
 
 /** Chooses whether the results are listed by rule or by child. */
 export function ResultsBy({ by, onChange }: { readonly by: Way; readonly onChange: (by: Way) => void }) {
+  const styles = useStyles();
   return (
-    <div role="group" aria-label={strings.resultsBy} className={useStyles().buttons}>
+    <div role="group" aria-label={strings.resultsBy} className={styles.buttons}>
       {WAYS.map(([way, name]) => (
-        <ToggleButton key={way} size="small" checked={by === way} onClick={() => onChange(way)}>
+        <ToggleButton
+          key={way}
+          size="small"
+          className={by === way ? styles.chosen : undefined}
+          checked={by === way}
+          onClick={() => onChange(way)}
+        >
           {name}
         </ToggleButton>
       ))}
