@@ -150,6 +150,7 @@ export const strings = {
   yearDiffers: (proposed: string) => `The dates in the data point to ${proposed}.`,
   authority: "Local authority",
   authorityHint: "Checks on where a child is placed need it.",
+  authorityList: "Show the list of local authorities",
   authorityPlaceholder: "Type to search",
   noAuthorityMatches: "No authority of that name",
 

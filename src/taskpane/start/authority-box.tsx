@@ -29,6 +29,7 @@ export function AuthorityBox({ code, busy, onChoose }: AuthorityBoxProps) {
         className={styles.box}
         input={{ className: styles.input }}
         clearable
+        expandIcon={{ "aria-label": strings.authorityList }}
         disabled={busy}
         placeholder={strings.authorityPlaceholder}
         value={typed ?? chosenName}
