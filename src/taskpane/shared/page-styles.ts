@@ -44,6 +44,7 @@ export const usePageStyles = makeStyles({
   /** Where colours are the system's, a link is known by its line alone. */
   link: {
     textAlign: "start",
+    lineHeight: "inherit",
     overflowWrap: "anywhere",
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
