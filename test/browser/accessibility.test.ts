@@ -224,14 +224,26 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
       for (const [look, media] of LOOKS) {
         await showIn(media);
         if (SLOW) await workbench.page.screenshot({ path: pictureOf(name, look) });
-        const { width, scrollWidth } = await frame.evaluate(() => ({
+        const { width, scrollWidth, higher } = await frame.evaluate(() => ({
           width: window.innerWidth,
+          higher: document.documentElement.scrollHeight - window.innerHeight,
           scrollWidth: Math.max(
             document.documentElement.scrollWidth,
             ...[...document.querySelectorAll("main")].map((main) => main.scrollWidth),
           ),
         }));
-        expect({ look, width, fits: scrollWidth <= 320 }).toEqual({ look, width: 320, fits: true });
+        const schemes = await frame.evaluate(() =>
+          [...document.querySelectorAll("main, [role=dialog]")].map(
+            (one) => getComputedStyle(one).colorScheme,
+          ),
+        );
+        expect([...new Set(schemes)]).toEqual([media.colorScheme]);
+        expect({ look, width, fits: scrollWidth <= 320, higher }).toEqual({
+          look,
+          width: 320,
+          fits: true,
+          higher: 0,
+        });
         expect({ look, objections: await objections(frame, rulesIn(look)) }).toEqual({
           look,
           objections: [],
@@ -239,6 +251,54 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
       }
     },
   );
+
+  test("the button of the drop-down says of what it shows the list", async () => {
+    await workbench.pane.getByRole("button", { name: "Cancel" }).click();
+    await workbench.pane.getByRole("button", { name: "Show the list of local authorities" }).waitFor();
+  });
+
+  test("what is chosen of By rule and By child can be told by its edge, which has a contrast of 3:1", async () => {
+    await showPage("Results");
+    const chosen = workbench.pane.getByRole("button", { pressed: true });
+    for (const [, media] of LOOKS) {
+      await showIn(media);
+      const contrast = await chosen.evaluate(async (button) => {
+        await Promise.all(button.getAnimations().map(({ finished }) => finished));
+        const luminance = (colour: string) => {
+          const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+            const share = Number(part) / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const pane = button.closest(".fui-FluentProvider") ?? document.body;
+        const edge = luminance(getComputedStyle(button).borderTopColor);
+        const around = luminance(getComputedStyle(pane).backgroundColor);
+        return (Math.max(edge, around) + 0.05) / (Math.min(edge, around) + 0.05);
+      });
+      expect(contrast).toBeGreaterThan(3);
+    }
+  });
+
+  test("a long notice leaves at least as much room to the page below it, in a pane as low as on a laptop", async () => {
+    await workbench.page.setViewportSize({ width: 1000, height: 640 });
+    await showPage("Workbook");
+    const name = `${"a_long_name_".repeat(20)}.xlsx`;
+    await workbench.pane
+      .locator('input[aria-label="Ofsted provider list"]')
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from("no workbook") });
+    const notice = workbench.pane.getByRole("group", { name: /^a_long_name_/ });
+    await notice.waitFor();
+    const [above, page] = await notice.evaluate((element) => {
+      const main = element.closest("main");
+      const shown = [...(main?.querySelectorAll("[role=tabpanel]") ?? [])].find((one) =>
+        one.checkVisibility(),
+      );
+      return [shown?.previousElementSibling?.clientHeight ?? 0, shown?.clientHeight ?? 0];
+    });
+    expect(page).toBeGreaterThan(100);
+    expect(page).toBeGreaterThanOrEqual(above);
+  });
 
   test("the page around the pane has nothing axe objects to", async () => {
     for (const [look, media] of LOOKS) {

@@ -36,6 +36,8 @@ function ask(frame: Frame, rules: AxeRules, exclude: readonly string[]): Promise
       await Promise.race([Promise.all(moving), new Promise((resolve) => setTimeout(resolve, 1_000))]);
       const options = {
         resultTypes: ["violations"],
+        // Of the rules that axe leaves out unless it is asked, the one that belongs to level AA.
+        rules: { "target-size": { enabled: true } },
         ...(only && { runOnly: { type: "rule", values: only } }),
       };
       const { violations } = await axe.run({ exclude: left }, options);
