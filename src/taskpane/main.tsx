@@ -23,14 +23,8 @@ async function start(): Promise<void> {
   let tellReady = (_session: Session) => {};
   registerCommands(new Promise<Session>((resolve) => (tellReady = resolve)));
   const { host, platform } = await Office.onReady();
-  if (host !== Office.HostType.Excel) {
-    root.textContent = strings.notInExcel;
-    return;
-  }
-  if (!isSupported(LOWEST_VERSION)) {
-    root.textContent = strings.excelTooOld;
-    return;
-  }
+  if (host !== Office.HostType.Excel) return say(root, strings.notInExcel);
+  if (!isSupported(LOWEST_VERSION)) return say(root, strings.excelTooOld);
   const checker = new CheckerClient(startWorker);
   const otherWindows = openListsChannel();
   const session = new Session({
@@ -58,6 +52,14 @@ async function start(): Promise<void> {
     </UnsavedContext>,
   );
   await session.open();
+}
+
+/** Says why the pane does not start, under the title and with the looks of the page as it was loaded. */
+function say(root: HTMLElement, why: string): void {
+  const page = root.querySelector("main") ?? root;
+  const sentence = document.createElement("p");
+  sentence.textContent = why;
+  page.replaceChildren(...page.querySelectorAll("h1"), sentence);
 }
 
 start().catch(() => {

@@ -130,6 +130,24 @@ test("is followed by the sentence of the pane that cannot start without Office.j
   await session.page.getByText("The add-in cannot be reached just now").waitFor();
 });
 
+test("says under its title, as readable as before, that it is not opened from Excel", async () => {
+  session = await openBrowser();
+  const { page } = session;
+  const office =
+    "globalThis.Office = { onReady: async () => ({ host: null }), HostType: { Excel: 'Excel' }, actions: { associate() {} } };";
+  await page.route("**/{excel-web-16.00,bridge}.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: office }),
+  );
+  await goToPane();
+  await page.getByText("Open it from Excel").waitFor();
+  await page.getByRole("heading", { level: 1, name: "SSDA903 Validator" }).waitFor();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await objections(page.mainFrame())).toEqual([]);
+    expect(await brightnessBehind("Open it from Excel")).toBe(colorScheme);
+  }
+});
+
 function brightnessBehind(text: string): Promise<"light" | "dark"> {
   return session.page.getByText(text).evaluate((element) => {
     const colour = getComputedStyle(element.parentElement ?? element).backgroundColor;
