@@ -55,10 +55,13 @@ export interface WantedHighlights {
   readonly moved: boolean;
 }
 
+/** Stops listening at once, and has Excel stop telling: while a cell is being edited only where somebody waits for that. */
+export type StopWatching = (operation?: LongOperation) => Promise<void>;
+
 /** The open workbook while a person works in it. Every failure is a WorkbookProblem. */
 export interface LiveWorkbook {
   /** Tells of every change from now on; answers how to stop that. */
-  watch(onEvent: (event: WorkbookEvent) => void, operation?: LongOperation): Promise<() => Promise<void>>;
+  watch(onEvent: (event: WorkbookEvent) => void, operation?: LongOperation): Promise<StopWatching>;
   /** Names of all sheets by Excel's identifier. */
   sheetNames(operation?: LongOperation): Promise<ReadonlyMap<string, string>>;
   /** Reads cells back. Small changes take one round trip. */

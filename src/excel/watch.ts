@@ -1,7 +1,7 @@
 import { areasOfAddress } from "./areas";
 import { isSupported } from "./supported";
 import type { ExcelRun } from "./batch";
-import type { WorkbookEvent } from "./live-workbook";
+import type { StopWatching, WorkbookEvent } from "./live-workbook";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
@@ -33,7 +33,7 @@ export async function watch(
   run: ExcelRun,
   onEvent: (event: WorkbookEvent) => void,
   operation: LongOperation,
-): Promise<(operation?: LongOperation) => Promise<void>> {
+): Promise<StopWatching> {
   let isStopped = false;
   const tell = (event: WorkbookEvent) => {
     if (!isStopped) onEvent(event);
@@ -58,12 +58,13 @@ function register(
 ): Registration[] {
   const registrations: Registration[] = [];
   const listen = <Args>(handlers: Handlers<Args>, eventOf: (event: Args) => WorkbookEvent) => {
-    registrations.push(
-      handlers.add((event) => {
-        onEvent(eventOf(event));
-        return Promise.resolve();
-      }),
-    );
+    const handler = (event: Args) => {
+      onEvent(eventOf(event));
+      return Promise.resolve();
+    };
+    const { context } = handlers.add(handler);
+    // What adding gives removes once only, also where Excel refuses that and is asked again.
+    registrations.push({ context, remove: () => handlers.remove(handler) });
   };
   const sheets = (): WorkbookEvent => ({ kind: "sheets" });
   listen(worksheets.onChanged, changeOf);

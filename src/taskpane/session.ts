@@ -387,7 +387,7 @@ export class Session {
     const view = this.hasTurned ? state.view : "results";
     this.core.set({ overview, results, validations, view, removed: false, removal: null });
     const unlist = this.statuses.list(pending, keys);
-    this.live.renew();
+    this.live.wasShown();
     return () => {
       unlist();
       // The user may be at work on the page that is shown, which only goes when there is nothing to show on it.

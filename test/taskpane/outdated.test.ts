@@ -180,6 +180,22 @@ describe("where edits are not followed", () => {
     expect(edited.session.getState().live?.status).toBe("off");
   });
 
+  test.each(["reading", "checking"])(
+    "rows that are moved while a check that is then cancelled is still %s say nothing of the results of before",
+    async (phase) => {
+      const live = await checkedWhile(phase, ({ host, session, until }) => {
+        host.insertRowsByUser("Episodes", 1);
+        void until(({ activity }) => activity?.phase === "checking").then(session.cancel);
+      });
+      expect(live.session.getState()).toMatchObject({
+        notice: { text: strings.cancelled },
+        live: { status: "off" },
+      });
+      await live.session.live.turn(true);
+      expect(live.session.getState().live?.status).toBe("waiting");
+    },
+  );
+
   test("Live that is switched on during a check that did not hear of edits starts with the next", async () => {
     const live = await checkedWhile("checking", ({ session, host }) => {
       host.setCellByUser("Episodes", 1, 3, "C2");

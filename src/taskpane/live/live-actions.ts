@@ -1,4 +1,10 @@
-import type { LiveWorkbook, SheetRead, WantedHighlights, WorkbookEvent } from "../../excel/live-workbook";
+import type {
+  LiveWorkbook,
+  SheetRead,
+  StopWatching,
+  WantedHighlights,
+  WorkbookEvent,
+} from "../../excel/live-workbook";
 import { areasOfAddress } from "../../excel/areas";
 import { WorkbookProblem } from "../../excel/problem";
 import { movesCells } from "../../excel/read-undisturbed";
@@ -19,6 +25,9 @@ import { PendingChanges, type ChangeBatch } from "./pending-changes";
 /** Events of one act, as of a sort, come within so many milliseconds: they are followed together. */
 const MOMENT = 15;
 
+/** Nobody is told that a cell is being edited, which is waited for. */
+const IN_THE_BACKGROUND: LongOperation = { onWaiting: () => undefined };
+
 /** Whether the results are those of the workbook now; "not-following" where edits are not, or can no longer be, followed. */
 export type CatchUp = "caught-up" | "stopped" | "not-following";
 
@@ -29,9 +38,11 @@ export type CatchUp = "caught-up" | "stopped" | "not-following";
  */
 export class LiveActions {
   private readonly workbook: LiveWorkbook | undefined;
-  private stopWatching: (() => Promise<void>) | null = null;
+  private stopWatching: StopWatching | null = null;
   /** Whether every change is noted, to be followed after the run; else only that cells are moved while the run is under way. */
   private notesAll = false;
+  /** Whether the results of the run under way are shown: until then no highlight is where moved cells were. */
+  private isRunShown = false;
   private names: ReadonlyMap<string, string> = new Map();
   private readonly pending = new PendingChanges();
   private sheetsChanged = false;
@@ -88,18 +99,19 @@ export class LiveActions {
     this.sheetsChanged = false;
     this.unwatchedBy = "";
     this.notesAll = this.isOn;
+    this.isRunShown = false;
     if (!this.workbook) return;
     try {
       this.stopWatching ??= await this.workbook.watch((event) => this.note(event), operation);
       this.names = await this.workbook.sheetNames(operation);
       // Switched off meanwhile.
-      if (this.notesAll && !this.isOn) await this.unwatch();
+      if (this.notesAll && !this.isOn) await this.unwatch(operation);
     } catch (error) {
       if (operation.signal?.aborted) {
         this.end();
         throw error;
       }
-      await this.unwatch();
+      await this.unwatch(operation);
       if (!this.notesAll) return;
       if (error instanceof WorkbookProblem && error.kind === "excel-too-old") {
         this.core.set({ live: null });
@@ -121,11 +133,18 @@ export class LiveActions {
 
   /** The workbook was read: cells that were moved before are where they were read. */
   wasRead(): void {
-    if (this.outdatedBy === strings.liveOutdatedBy.moved) this.outdatedBy = null;
+    this.forgetMoved();
+  }
+
+  /** The results of the run under way are shown, and its highlights about to be written. */
+  wasShown(): void {
+    this.isRunShown = true;
+    this.renew();
   }
 
   /** After a validation, however it ended: where edits are not followed Excel need not tell of them any longer. */
   end(): void {
+    if (!this.isRunShown) this.forgetMoved();
     if (!this.notesAll) void this.unwatch();
   }
 
@@ -143,7 +162,7 @@ export class LiveActions {
   }
 
   /** Results that were just made are out of date only by what was changed since their check began. */
-  renew(): void {
+  private renew(): void {
     if (this.core.state.live) this.open();
     this.showOutdated();
   }
@@ -165,7 +184,8 @@ export class LiveActions {
     this.core.set({ choices: { ...this.core.state.choices, live: on } });
     this.unwatchedBy = "";
     this.stopFollowing();
-    if (!on) await this.unwatch();
+    // Nothing is heard from here on; that Excel stops telling may have to wait for a cell that is being edited.
+    if (!on) void this.unwatch();
     await this.memory.keep();
   }
 
@@ -199,18 +219,23 @@ export class LiveActions {
     return this.hasChanges ? "stopped" : "caught-up";
   }
 
-  private async unwatch(): Promise<void> {
+  private async unwatch(operation: LongOperation = IN_THE_BACKGROUND): Promise<void> {
     const stop = this.stopWatching;
     this.stopWatching = null;
     this.pending.clear();
     // What cannot be stopped any more, as after the workbook was closed, is not heard either.
-    await stop?.().catch(() => undefined);
+    await stop?.(operation).catch(() => undefined);
+  }
+
+  private forgetMoved(): void {
+    if (this.outdatedBy === strings.liveOutdatedBy.moved) this.outdatedBy = null;
   }
 
   private note(event: WorkbookEvent): void {
     if (!this.notesAll) {
-      if (event.kind !== "sheets" && movesCells(event) && this.mayBeUsed(event.sheetId))
-        this.outdate("moved");
+      if (event.kind === "sheets" || !movesCells(event) || !this.mayBeUsed(event.sheetId)) return;
+      this.outdatedBy = strings.liveOutdatedBy.moved;
+      if (this.isRunShown) this.showOutdated();
       return;
     }
     if (event.kind === "sheets") this.sheetsChanged = true;

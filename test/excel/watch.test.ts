@@ -1,0 +1,39 @@
+import { openLiveWorkbook } from "../../src/excel/open-live-workbook";
+import type { Fault } from "../../src/workbench/host/faults";
+import { createExcel } from "./harness";
+import { episodesWorkbook } from "./support/return-workbook";
+
+const BUSY: Fault = { code: "InvalidOperationInCellEditMode", effect: "none" };
+
+describe("listening to what is done in the workbook", () => {
+  /** Listens, and counts what Excel tells the page, heard or not. */
+  async function listening() {
+    const { Excel, host } = createExcel(episodesWorkbook(3));
+    const heard: string[] = [];
+    const stop = await openLiveWorkbook((batch) => Excel.run(batch)).watch(({ kind }) => heard.push(kind));
+    let told = 0;
+    host.onEvent(() => told++);
+    const edit = async () => {
+      host.setCellByUser("Episodes", 1, 3, "C2");
+      await new Promise((resolve) => setImmediate(resolve));
+      return { heard: heard.length, told };
+    };
+    return { host, stop, edit };
+  }
+
+  test("ends for Excel too, when it is stopped", async () => {
+    const { stop, edit } = await listening();
+    expect(await edit()).toEqual({ heard: 1, told: 1 });
+    await stop();
+    expect(await edit()).toEqual({ heard: 1, told: 1 });
+  });
+
+  test("ends for Excel once a cell that is being edited meanwhile is left", async () => {
+    const { host, stop, edit } = await listening();
+    let refused = 0;
+    host.faults = () => (refused++ < 2 ? BUSY : null);
+    await stop({ onWaiting: () => undefined });
+    expect(refused).toBeGreaterThan(2);
+    expect(await edit()).toEqual({ heard: 0, told: 0 });
+  });
+});
