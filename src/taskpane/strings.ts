@@ -13,6 +13,7 @@ import { exportStrings } from "./strings/export";
 import { importStrings } from "./strings/import";
 import { liveStrings } from "./strings/live";
 import { describeChange } from "../suggestions/describe";
+import { visibleIdentifier } from "../report/visible-identifier";
 import { percentText } from "../report/share-text";
 import type { TableQuestion } from "../return/assign-tables";
 
@@ -273,7 +274,7 @@ export const strings = {
   whatFixes: "What usually fixes it",
   openInRuleBook: (code: string) => `Rule ${code} in the rule book`,
   findingsOfRule: (code: string) => `Findings of rule ${code}`,
-  child: (id: string | null) => (id === null ? "No CHILD identifier" : `Child ${id}`),
+  child: (id: string | null) => (id === null ? "No CHILD identifier" : `Child ${visibleIdentifier(id)}`),
   goToCell: (sheet: string, address: string, field: string) =>
     `Go to ${field} in cell ${address} of sheet ${sheet}`,
   moreCells: (more: number) => `${count(more, "more cell")}`,

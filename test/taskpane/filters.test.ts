@@ -137,6 +137,14 @@ describe("words", () => {
   test("lists read as people write them", () => {
     expect([list([]), list(["A"]), list(["A", "B", "C"])]).toEqual(["", "A", "A, B and C"]);
   });
+  test("identifiers that differ in what nobody sees do not look alike", () => {
+    const alike = ["0001", "0001 ", " 0001", "0001\u00a0", "00 01", "00  01", "00\u200b01"];
+    const shown = alike.map((id) => strings.child(id));
+    expect(shown.slice(0, 3)).toEqual(["Child 0001", "Child 0001␣", "Child ␣0001"]);
+    expect(shown[4]).toBe("Child 00 01");
+    expect(shown[5]).toBe("Child 00␣␣01");
+    expect(shown[6]).toBe("Child 00[hidden character]01");
+  });
   test("no findings is never called valid", () => {
     expect(strings.headline(0, 0, 3)).toBe("No check failed");
     expect(strings.headline(2, 1, 3)).toBe("2 findings for 1 of 3 children");

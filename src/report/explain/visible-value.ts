@@ -3,8 +3,8 @@ import { isBlankCell } from "../../return/cells";
 import { cellOf, isUnreadable, type AnyRow } from "../../return/rows";
 import { fieldDefinition, type FieldName } from "../../return/tables";
 import { displayValue } from "../describe-cell";
+import { MARKS } from "../visible-identifier";
 
-const MARKS = { space: "␣", hidden: "[hidden character]" };
 const SECONDS_OF_DAY = 86_400;
 
 /**

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { memo, useEffect, useMemo, useRef } from "react";
+import { visibleIdentifier } from "../../report/visible-identifier";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, moveInList } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
@@ -155,7 +156,7 @@ function ChildRow({
       {...LIST_STOP}
       onClick={() => openChild(id)}
     >
-      <span className={styles.id}>{id}</span>
+      <span className={styles.id}>{visibleIdentifier(id)}</span>
       <span className={styles.count}>{strings.findingsOfChild(found.length)}</span>
     </button>
   );

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { visibleIdentifier } from "../../report/visible-identifier";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { ReadyChoice } from "./preview-choices";
@@ -66,7 +67,9 @@ export function ReadyTable({ choices, selected, onSelect }: ReadyTableProps) {
                 />
               </td>
               <td className={styles.cell}>
-                <div className={styles.name}>{finding.child ?? strings.child(null)}</div>
+                <div className={styles.name}>
+                  {finding.child === null ? strings.child(null) : visibleIdentifier(finding.child)}
+                </div>
                 {suggestion.changes.map(({ sheet, address }) => (
                   <div key={`${sheet} ${address}`} className={page.quiet}>
                     {sheet}!{address}
