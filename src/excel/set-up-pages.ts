@@ -23,12 +23,14 @@ const POINTS_AN_INCH = 72;
 
 function setUp(context: Excel.RequestContext, sheet: ReportSheet): void {
   const { pageLayout } = context.workbook.worksheets.getItem(sheet.name);
-  const { pagesWide, area, repeatedRow, repeatsFirstColumn } = printingOf(sheet);
+  const { pagesWide, scale, area, repeatedRow, repeatsFirstColumn } = printingOf(sheet);
   pageLayout.orientation = "Landscape";
   pageLayout.leftMargin = MARGINS.left * POINTS_AN_INCH;
   pageLayout.rightMargin = MARGINS.right * POINTS_AN_INCH;
   pageLayout.topMargin = MARGINS.top * POINTS_AN_INCH;
   pageLayout.bottomMargin = MARGINS.bottom * POINTS_AN_INCH;
+  pageLayout.zoom = { scale };
+  // Desktop Excel is said to pass over this without a word unless its tab Page Layout is open: then the scale stays.
   pageLayout.zoom = { horizontalFitToPages: pagesWide };
   if (area !== null) pageLayout.setPrintArea(area);
   if (repeatedRow !== null) pageLayout.setPrintTitleRows(`$${repeatedRow}:$${repeatedRow}`);

@@ -255,6 +255,20 @@ describe("printing the sheets that were added", () => {
     ]);
   });
 
+  test("an Excel that fits columns to pages on its tab Page Layout alone prints them small enough", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    excel.host.fitsToPages = false;
+    await validateIn(excel);
+    const sizes = excel.host.workbook.worksheets.map(({ name, pageSetup }) => [
+      name,
+      pageSetup.fitToPage ? "fitted" : pageSetup.scale,
+    ]);
+    const [episodes, ...ours] = sizes;
+    expect(episodes).toEqual(["Episodes", 100]);
+    for (const [, size] of ours) expect(size).toBeLessThan(100);
+    expect(ours.map(([name]) => name)).toContain("903 Findings");
+  });
+
   test("an Excel that cannot set up pages has the annotations all the same", async () => {
     const whole = openInExcel(episodesWorkbook(3));
     await validateIn(whole);

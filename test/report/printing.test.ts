@@ -1,3 +1,4 @@
+import { POINTS_A_CHARACTER } from "../../src/excel/write-sheet";
 import { OWN_SHEETS, type ReportChart, type ReportSheet } from "../../src/report/annotations";
 import { historyRow, historySheet } from "../../src/report/history";
 import { printingOf } from "../../src/report/printing";
@@ -76,6 +77,26 @@ test.each([
     expect(position.rows).toBeGreaterThanOrEqual(data.rows);
   },
 );
+
+test.each([
+  ["what fits as it is keeps its size", [60, 70], 2, 100],
+  ["what is wider is as small as it takes", [100, 80], 2, 76],
+  ["what takes several pages is as small as can be read", [20, 150, 150, 150], undefined, 65],
+  ["columns that are not printed do not count", [100, 80, 300], 2, 76],
+])("where Excel does not fit columns to pages, %s", (_what, widths, printedColumns, scale) => {
+  const sheet = { ...sheetOf(...widths), rows: [], printedColumns } as ReportSheet;
+  expect(printingOf(sheet).scale).toBe(scale);
+});
+
+test("where Excel does not fit columns to pages, every list is on one page all the same", async () => {
+  const { sheets } = annotationsOf({ ...(await practiceReport()), colleagues: { by: "open" } });
+  for (const sheet of sheets) {
+    const { pagesWide, scale } = printingOf(sheet);
+    const printed = sheet.columnWidths.slice(0, sheet.printedColumns).reduce((sum, width) => sum + width, 0);
+    // A4 laid across is 784 points wide within the margins.
+    if (pagesWide === 1) expect((printed * POINTS_A_CHARACTER * scale) / 100).toBeLessThan(784);
+  }
+});
 
 test.each([
   ["what fits together is on one page", [100, 80], 1],

@@ -47,6 +47,8 @@ export class ExcelState {
   structureProtected = false;
   /** Set while a sheet is shown that is all chart: to add-ins it is no worksheet. */
   chartSheetShown = false;
+  /** Whether sheets can be fitted to pages, which desktop Excel is said to do on its tab Page Layout alone. */
+  fitsToPages = true;
   /** Conditional formats that are listed, and of which nothing can be read or done. */
   readonly unreadableFormats = new WeakSet<object>();
   calculationMode = "Automatic";

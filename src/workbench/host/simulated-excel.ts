@@ -70,6 +70,11 @@ export class SimulatedExcel {
     this.state.chartSheetShown = isShown;
   }
 
+  /** Whether fitting a sheet to a number of pages has an effect (issue 1860 of office-js); a scale always has. */
+  set fitsToPages(doesFit: boolean) {
+    this.state.fitsToPages = doesFit;
+  }
+
   /** `workbook.settings`: in Excel they travel with the file; excelts has no place for them. */
   get settings(): ReadonlyMap<string, unknown> {
     return this.state.settings;

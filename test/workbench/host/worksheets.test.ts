@@ -135,6 +135,19 @@ describe("worksheets", () => {
     });
   });
 
+  test("keep their scale where Excel does not fit to pages, without a word", async () => {
+    const { Excel, host } = createExcel(workbookOf(SHEETS));
+    host.fitsToPages = false;
+    await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem("Header");
+      pageLayout.zoom = { scale: 70 };
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.load("zoom");
+      await context.sync();
+      expect(pageLayout.zoom).toEqual({ scale: 70 });
+    });
+  });
+
   test.each([
     ["neither a scale nor pages", {}],
     ["both a scale and pages", { scale: 50, horizontalFitToPages: 1 }],

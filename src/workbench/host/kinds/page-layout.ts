@@ -38,6 +38,7 @@ function writeZoom(sheet: Worksheet, value: unknown, state: ExcelState): void {
   if (scale !== undefined && (scale < SMALLEST_SCALE || scale > LARGEST_SCALE)) {
     throw invalidArgument(`pageLayout.zoom.scale is from ${SMALLEST_SCALE} to ${LARGEST_SCALE}.`);
   }
+  if (fits && !state.fitsToPages) return;
   Object.assign(sheet.pageSetup, {
     fitToPage: fits,
     ...(fits ? { fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 } : { scale }),
