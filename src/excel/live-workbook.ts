@@ -12,7 +12,9 @@ export type WorkbookEvent =
         | "rows-inserted"
         | "rows-deleted"
         | "columns-moved"
-        | "cells-moved";
+        | "cells-moved"
+        /** Formulas were calculated again; their results may be those of before. */
+        | "recalculated";
       /** Excel's identifier of the sheet. */
       readonly sheetId: string;
       /** The cells concerned; null where Excel does not name them in a way that can be used. */
@@ -35,6 +37,8 @@ export interface ReadCells {
   readonly edited: readonly CellArea[];
   /** Rows that were inserted and may have come filled. */
   readonly inserted: readonly CellArea[];
+  /** Cells that may hold formulas which were calculated again: their values alone are read. */
+  readonly recalculated: readonly CellArea[];
 }
 
 /** What was read back of a sheet. */

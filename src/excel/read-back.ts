@@ -1,3 +1,4 @@
+import { AreaCollector } from "../return/area-collector";
 import { piecesBySize } from "../return/grouping";
 import type { CellValue } from "../return/cells";
 import type { SheetEdit, SheetEnd } from "../return/sheet-edits";
@@ -20,8 +21,8 @@ const MOST_CELLS = 1_000_000;
 interface Block {
   readonly sheet: string;
   readonly area: CellArea;
-  /** Rows that were inserted: only what is filled is read. */
-  readonly filledOnly: boolean;
+  /** Of rows that were inserted only what is filled is read, of formulas that were calculated again the values alone. */
+  readonly of: keyof ReadCells;
 }
 
 /** Reads changed cells back: one round trip for a small change, further ones for each block of a large one. */
@@ -49,7 +50,11 @@ export async function readBack(
     const isLast = index === groups.length - 1;
     const read = await readGroup(context, { blocks: group, ends: isLast ? partly : [] }, operation);
     for (const { sheet, end } of read.ends) ends.set(sheet, endOf(end));
-    for (const { sheet, area, cells, formats } of read.blocks) {
+    for (const { sheet, area, of, cells, formats } of read.blocks) {
+      if (of === "recalculated") {
+        edits.get(sheet)?.push(valuesOf(cells));
+        continue;
+      }
       const ids = formats?.items.map(({ id }) => id);
       if (!ids || !highlights.areAsLeft(sheet, area, ids)) moved.add(sheet);
       if (!cells.isNullObject) edits.get(sheet)?.push(editOf(cells));
@@ -74,22 +79,24 @@ function isTooMuch({ edited }: ReadCells): boolean {
   return edited.some(isUnbounded) || cells > MOST_CELLS;
 }
 
-function blocksOf(sheet: string, { edited, inserted }: ReadCells): Block[] {
+function blocksOf(sheet: string, { edited, inserted, recalculated }: ReadCells): Block[] {
   return [
-    ...inserted.map((area) => ({ sheet, area, filledOnly: true })),
-    ...edited.flatMap((area) => {
-      const size = Math.max(1, Math.floor(CELLS_A_BLOCK / area.columns));
-      return Array.from({ length: Math.ceil(area.rows / size) }, (_, index): Block => {
-        const row = area.row + index * size;
-        const rows = Math.min(size, area.row + area.rows - row);
-        return { sheet, area: { ...area, row, rows }, filledOnly: false };
-      });
-    }),
+    ...inserted.map((area): Block => ({ sheet, area, of: "inserted" })),
+    ...edited.flatMap(piecesOf).map((area): Block => ({ sheet, area, of: "edited" })),
+    ...recalculated.flatMap(piecesOf).map((area): Block => ({ sheet, area, of: "recalculated" })),
   ];
 }
 
-function cellsIn({ area, filledOnly }: Block): number {
-  return filledOnly ? 0 : area.rows * area.columns;
+function piecesOf(area: CellArea): CellArea[] {
+  const size = Math.max(1, Math.floor(CELLS_A_BLOCK / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / size) }, (_, index) => {
+    const row = area.row + index * size;
+    return { ...area, row, rows: Math.min(size, area.row + area.rows - row) };
+  });
+}
+
+function cellsIn({ area, of }: Block): number {
+  return of === "inserted" ? 0 : area.rows * area.columns;
 }
 
 /** What is read in one round trip: blocks, and where the rows of some sheets end. */
@@ -124,26 +131,34 @@ function endOf({ values, rowIndex, columnIndex }: Excel.Range): SheetEnd {
   return { row: rowIndex, column: columnIndex, values: (values as CellValue[][])[0] ?? [] };
 }
 
-function loadBlock(context: Excel.RequestContext, { sheet, area, filledOnly }: Block, withFormats: boolean) {
+function loadBlock(context: Excel.RequestContext, { sheet, area, of }: Block, withFormats: boolean) {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const cells = filledOnly
-    ? worksheet.getRange(`${area.row + 1}:${area.row + area.rows}`).getUsedRangeOrNullObject(true)
-    : worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  cells.load("values,formulas,rowIndex,columnIndex");
-  const isOne = !filledOnly && area.rows === 1 && area.columns === 1;
+  const cells =
+    of === "inserted"
+      ? worksheet.getRange(`${area.row + 1}:${area.row + area.rows}`).getUsedRangeOrNullObject(true)
+      : worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  cells.load(of === "recalculated" ? "values,rowIndex,columnIndex" : "values,formulas,rowIndex,columnIndex");
+  const isOne = of === "edited" && area.rows === 1 && area.columns === 1;
   const formats = isOne && withFormats ? cells.conditionalFormats.load("items/id") : null;
-  return { sheet, area, cells, formats };
+  return { sheet, area, of, cells, formats };
 }
 
 function editOf({ values, formulas, rowIndex, columnIndex }: Excel.Range): SheetEdit {
   const cells = values as CellValue[][];
-  const found = cells.flatMap((row, down) =>
-    row.flatMap((value, right): CellArea[] => {
-      const isFormula = formulaOf(formulas[down]?.[right], value) !== null;
-      return isFormula ? [{ row: rowIndex + down, column: columnIndex + right, rows: 1, columns: 1 }] : [];
+  const found = new AreaCollector();
+  cells.forEach((row, down) =>
+    row.forEach((value, right) => {
+      if (formulaOf(formulas[down]?.[right], value) !== null) found.add(rowIndex + down, columnIndex + right);
     }),
   );
-  return { kind: "cells", row: rowIndex, column: columnIndex, values: cells, formulas: found, merged: null };
+  return {
+    ...{ kind: "cells", row: rowIndex, column: columnIndex },
+    ...{ values: cells, formulas: found.areas, merged: null },
+  };
+}
+
+function valuesOf({ values, rowIndex, columnIndex }: Excel.Range): SheetEdit {
+  return { kind: "cells", row: rowIndex, column: columnIndex, values, formulas: null, merged: null };
 }
 
 /** Asks where cells are merged among those of more than one cell: Excel asked about one cell answers for the sheet. */
@@ -156,7 +171,7 @@ async function addMerged(
   const keyOf = (sheet: string, index: number) => `${index} ${sheet}`;
   for (const [sheet, list] of edits) {
     list.forEach((edit, index) => {
-      if (edit.kind !== "cells") return;
+      if (edit.kind !== "cells" || edit.formulas === null) return;
       const [rows, columns] = [edit.values.length, edit.values[0]?.length ?? 0];
       if (rows * columns < 2) return;
       const { row, column } = edit;

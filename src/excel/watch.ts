@@ -19,13 +19,15 @@ const KINDS: Readonly<Record<string, ChangeKind>> = {
 
 /** An event of Excel that can be listened to. */
 type Handlers<Args> = OfficeExtension.EventHandlers<Args>;
+type SortedEventArgs = Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs;
 interface Registration {
   readonly context: OfficeExtension.ClientRequestContext;
   remove(): void;
 }
 
 /**
- * Tells of every change of cells and sheets of the workbook, by whomever. One round trip; events that this version of
+ * Tells of every change of cells and sheets of the workbook, by whomever, and of formulas that were calculated again, which
+ * Excel does not tell as changes (office-js issue 3899). One round trip; events that this version of
  * Excel does not have (sorting before 1.10, renaming before 1.17) are not told.
  * @returns how to stop that: nothing is told any more, also where Excel refuses to stop telling
  */
@@ -70,7 +72,11 @@ function register(
   listen(worksheets.onChanged, changeOf);
   listen(worksheets.onAdded, sheets);
   listen(worksheets.onDeleted, sheets);
-  if (isSupported("1.10")) listen(worksheets.onRowSorted, sortOf);
+  listen(worksheets.onCalculated, calculationOf);
+  if (isSupported("1.10")) {
+    listen(worksheets.onRowSorted, sortOf("rows-sorted"));
+    listen(worksheets.onColumnSorted, sortOf("columns-moved"));
+  }
   if (isSupported("1.17") && "onNameChanged" in worksheets) listen(worksheets.onNameChanged, sheets);
   return registrations;
 }
@@ -86,6 +92,17 @@ function changeOf(event: Excel.WorksheetChangedEventArgs): WorkbookEvent {
   };
 }
 
-function sortOf({ worksheetId, address }: Excel.WorksheetRowSortedEventArgs): WorkbookEvent {
-  return { kind: "rows-sorted", sheetId: worksheetId, areas: areasOfAddress(address), byAddin: null };
+function sortOf(kind: ChangeKind) {
+  return ({ worksheetId, address }: SortedEventArgs): WorkbookEvent => ({
+    kind,
+    sheetId: worksheetId,
+    areas: areasOfAddress(address),
+    byAddin: null,
+  });
+}
+
+/** Excel names the cells since 1.11 only, and some builds of it named none (office-js issue 955). */
+function calculationOf({ worksheetId, ...event }: Excel.WorksheetCalculatedEventArgs): WorkbookEvent {
+  const address = isSupported("1.11") ? (event.address as string | null | undefined) : null;
+  return { kind: "recalculated", sheetId: worksheetId, areas: areasOfAddress(address ?? ""), byAddin: null };
 }

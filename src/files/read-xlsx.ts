@@ -4,7 +4,7 @@ import { isOwnSheet } from "../report/own-sheet-names";
 import type { CellValue } from "../return/cells";
 import { serialOfDay } from "../return/days";
 import type { CellArea, Sheet } from "../return/sheets";
-import { AreaCollector } from "./cell-areas";
+import { AreaCollector } from "../return/area-collector";
 import { isZip, kindByContent, refuseOldWorkbook } from "./file-kinds";
 import { withMendedParts } from "./mended-parts";
 import { FileProblem } from "./problem";

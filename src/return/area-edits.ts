@@ -43,3 +43,24 @@ export function areasApartFrom(areas: readonly CellArea[], hole: CellArea): Cell
     return left === area;
   });
 }
+
+/** The parts of areas that lie within others. */
+export function areasWithin(areas: readonly CellArea[], others: readonly CellArea[]): CellArea[] {
+  return areas.flatMap((area) =>
+    others.flatMap((other) => {
+      const [row, column] = [Math.max(area.row, other.row), Math.max(area.column, other.column)];
+      const rows = Math.min(area.row + area.rows, other.row + other.rows) - row;
+      const columns = Math.min(area.column + area.columns, other.column + other.columns) - column;
+      return rows > 0 && columns > 0 ? [{ row, column, rows, columns }] : [];
+    }),
+  );
+}
+
+/** The smallest area that holds all of them; there is at least one. */
+export function areaAround(areas: readonly CellArea[]): CellArea {
+  const least = (of: (area: CellArea) => number) =>
+    areas.reduce((found, area) => Math.min(found, of(area)), Number.POSITIVE_INFINITY);
+  const [row, column] = [least((area) => area.row), least((area) => area.column)];
+  const rows = -least((area) => -area.row - area.rows) - row;
+  return { row, column, rows, columns: -least((area) => -area.column - area.columns) - column };
+}

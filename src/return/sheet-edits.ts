@@ -11,14 +11,16 @@ export type SheetEdit =
       readonly column: number;
       /** What the cells hold now, blank ones as "". */
       readonly values: readonly (readonly CellValue[])[];
-      /** Where formulas stand among them. */
-      readonly formulas: readonly CellArea[];
+      /** Where formulas stand among them; null where they are as before. */
+      readonly formulas: readonly CellArea[] | null;
       /** Merged areas that share a cell with them; null where they are as before. */
       readonly merged: readonly CellArea[] | null;
     }
   | { readonly kind: "insert" | "delete"; readonly row: number; readonly count: number }
   /** The whole sheet, read again. */
   | { readonly kind: "replace"; readonly sheet: Sheet };
+
+export type CellsEdit = Extract<SheetEdit, { kind: "cells" }>;
 
 /** The last filled row of a sheet, as Excel gives it. Row and column, that of its first cell, count from 0. */
 export interface SheetEnd {
@@ -62,6 +64,24 @@ export function editSheet(sheet: Sheet, edit: SheetEdit): Sheet {
   }
 }
 
+/** Those of the cells, row by row, of which a sheet does not hold the same value already. */
+export function differences(sheet: Sheet, edit: CellsEdit): CellsEdit[] {
+  const found: { row: number; values: (readonly CellValue[])[] }[] = [];
+  edit.values.forEach((cells, index) => {
+    const row = edit.row + index;
+    const held = sheet.values[row - sheet.firstRow] ?? [];
+    const isSame = (value: CellValue, right: number) => {
+      const column = edit.column + right - sheet.firstColumn;
+      return column < 0 || (held[column] ?? "") === (value ?? "");
+    };
+    if (cells.every(isSame)) return;
+    const above = found.at(-1);
+    if (above && above.row + above.values.length === row) above.values.push(cells);
+    else found.push({ row, values: [cells] });
+  });
+  return found.map((part) => ({ ...edit, ...part }));
+}
+
 /** What a change of a sheet means for the table in it. */
 export function tableEditOf(before: Sheet, edit: SheetEdit, after: Sheet, headingLine: number): TableEdit {
   if (edit.kind === "insert" || edit.kind === "delete") {
@@ -82,7 +102,7 @@ function endOf({ firstRow, values }: Sheet): number {
   return firstRow + values.length;
 }
 
-function withCells(sheet: Sheet, edit: Extract<SheetEdit, { kind: "cells" }>): Sheet {
+function withCells(sheet: Sheet, edit: CellsEdit): Sheet {
   const above = Math.max(0, sheet.firstRow - edit.row);
   const values: (readonly CellValue[])[] = [...Array.from({ length: above }, () => []), ...sheet.values];
   const firstRow = sheet.firstRow - above;
@@ -93,7 +113,8 @@ function withCells(sheet: Sheet, edit: Extract<SheetEdit, { kind: "cells" }>): S
   });
   const columns = edit.values.reduce((widest, { length }) => Math.max(widest, length), 0);
   const hole = { row: edit.row, column: edit.column, rows: edit.values.length, columns };
-  const formulas = [...areasWithout(sheet.formulas ?? [], hole), ...edit.formulas];
+  const formulas =
+    edit.formulas === null ? sheet.formulas : [...areasWithout(sheet.formulas ?? [], hole), ...edit.formulas];
   const merged =
     edit.merged === null ? sheet.merged : [...areasApartFrom(sheet.merged ?? [], hole), ...edit.merged];
   return { ...sheet, firstRow, values, formulas, merged };

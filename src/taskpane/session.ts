@@ -45,6 +45,7 @@ export interface SessionParts {
     | "why"
     | "ruleProblem"
     | "edit"
+    | "formulas"
     | "suggestAgain"
     | "reportFile"
     | "equality"

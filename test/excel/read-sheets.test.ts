@@ -125,6 +125,22 @@ describe("a sheet in which rows are moved while it is read", () => {
     }
   });
 
+  test("is not read again where only formulas were calculated", async () => {
+    const excel = openInExcel(episodesWorkbook(40));
+    excel.host.setCellByUser("Episodes", 1, 3, "=N1");
+    await excel.addin.read();
+    excel.host.resetTraffic();
+    await excel.addin.read();
+    const { roundTrips } = excel.host.traffic;
+    excel.host.resetTraffic();
+    excel.host.faults = (trip) => {
+      if (trip > 1) excel.host.recalculate("Episodes", { D2: `C${trip}` });
+      return null;
+    };
+    await excel.addin.read();
+    expect(excel.host.traffic.roundTrips).toBe(roundTrips);
+  });
+
   test("again and again, is said to be, and is read the next time", async () => {
     const excel = openInExcel(episodesWorkbook(40));
     let moved = 0;

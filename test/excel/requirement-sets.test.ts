@@ -16,6 +16,8 @@ const [, lowest = ""] =
 const LOOKED_FOR: Readonly<Record<string, string>> = {
   "Range.getMergedAreasOrNullObject": "cell-areas.ts",
   "WorksheetCollection.onRowSorted": "watch.ts",
+  "WorksheetCollection.onColumnSorted": "watch.ts",
+  "WorksheetCalculatedEventArgs.address": "watch.ts",
   "WorksheetCollection.onNameChanged": "watch.ts",
 };
 

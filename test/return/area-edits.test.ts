@@ -1,4 +1,10 @@
-import { areasAfterMove, areasApartFrom, areasWithout } from "../../src/return/area-edits";
+import {
+  areaAround,
+  areasAfterMove,
+  areasApartFrom,
+  areasWithin,
+  areasWithout,
+} from "../../src/return/area-edits";
 import type { CellArea } from "../../src/return/sheets";
 
 const area = (row: number, column: number, rows: number, columns: number): CellArea => ({
@@ -61,4 +67,19 @@ test("an area below inserted rows moves, one around them grows, one above stays"
   expect(areasAfterMove(one, "insert", 2, 3)).toEqual([area(5, 0, 2, 1)]);
   expect(areasAfterMove(one, "insert", 3, 3)).toEqual([area(2, 0, 5, 1)]);
   expect(areasAfterMove(one, "insert", 4, 3)).toEqual(one);
+});
+
+test("areas within others are the cells that both have", () => {
+  const others = [area(0, 0, 2, 2), area(3, 1, 1, 1)];
+  const inOthers = cellsOf(others).map(({ row, column }) => `${row} ${column}`);
+  for (const one of AREAS) {
+    const shared = cellsOf([one]).filter(({ row, column }) => inOthers.includes(`${row} ${column}`));
+    expect(cellsOf(areasWithin([one], others))).toEqual(shared);
+  }
+  expect(areasWithin([area(0, 0, 9, 9)], [])).toEqual([]);
+});
+
+test("the area around several begins with the first and ends with the last row and column", () => {
+  expect(areaAround([area(3, 4, 1, 1), area(1, 5, 2, 3), area(2, 6, 5, 1)])).toEqual(area(1, 4, 6, 4));
+  expect(areaAround([area(7, 0, 2, 1)])).toEqual(area(7, 0, 2, 1));
 });

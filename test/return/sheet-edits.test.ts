@@ -1,5 +1,12 @@
 import type { CellValue } from "../../src/return/cells";
-import { editSheet, endsAs, tableEditOf, type SheetEdit } from "../../src/return/sheet-edits";
+import {
+  differences,
+  editSheet,
+  endsAs,
+  tableEditOf,
+  type CellsEdit,
+  type SheetEdit,
+} from "../../src/return/sheet-edits";
 import type { Sheet } from "../../src/return/sheets";
 
 /** A sheet whose first filled cell is C4. */
@@ -120,4 +127,17 @@ test.each([
   ["with something beside the table that is not known", 9, ["", "", "x"], false],
 ] as const)("rows that end %s", (_where, row, values, expected) => {
   expect(endsAs(SHEET, { row, column: 2, values }, [2, 3])).toBe(expected);
+});
+
+test("of values that were read again only rows in which one differs are taken, and formulas stay known", () => {
+  const again = (column: number, ...values: CellValue[][]): CellsEdit => ({
+    ...{ kind: "cells", row: 4, column, values, formulas: null, merged: null },
+  });
+  expect(differences(SHEET, again(2, ["1", "a"], ["2", ""], ["3", "c"]))).toEqual([]);
+  const [first, second, ...none] = differences(SHEET, again(3, ["x"], [""], ["y"], ["z"]));
+  expect([first?.row, first?.values, second?.row, second?.values]).toEqual([4, [["x"]], 6, [["y"], ["z"]]]);
+  expect(none).toEqual([]);
+  expect(first && editSheet(SHEET, first).formulas).toEqual(SHEET.formulas);
+  // A column to the left of the sheet's first one is passed over.
+  expect(differences(SHEET, again(1, ["note", "1"]))).toEqual([]);
 });

@@ -142,6 +142,20 @@ test("rows that are inserted, deleted and sorted take their findings and highlig
   expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D2", "D3", "D4"]);
 });
 
+test("cells that are sorted from left to right, within their rows, are checked where they stand now", async () => {
+  const live = await validated();
+  live.host.sortColumnsByUser("Episodes", "D3:E3", 2, false);
+  const { results } = await followed(live);
+  const found = results?.findings.filter(
+    ({ child, rule }) => child === "1001" && ["143", "144", "145"].includes(rule),
+  );
+  expect(found?.map(({ rule }) => rule).sort()).toEqual(["144", "145"]);
+  expect(highlightsIn(live)["Episodes"]).toEqual(expect.arrayContaining(["D3", "E3"]));
+  live.host.undoByUser();
+  await followed(live);
+  expect(highlightsIn(live)["Episodes"]).not.toContain("E3");
+});
+
 test("a total that is typed below the rows is no row, and one that becomes a row is checked", async () => {
   const live = await validated();
   live.host.pasteByUser("Episodes", 4, 0, [["Total", "3", "", "C9"]]);
@@ -340,6 +354,10 @@ describe("what cannot be followed makes the results out of date", () => {
   });
   test("a column that is inserted", async () => {
     const outcome = await lost(({ host }) => host.insertColumnsByUser("Episodes", 1));
+    expect(outcome).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
+  });
+  test("columns that are sorted with their headings", async () => {
+    const outcome = await lost(({ host }) => host.sortColumnsByUser("Episodes", "D1:H4", 0, false));
     expect(outcome).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
   });
   test("a sheet that is renamed", async () => {

@@ -21,12 +21,16 @@ import { withChange, type ResultsChange } from "../worker/results-change";
 import { afterDrawing } from "./after-drawing";
 import { LIVE_WAITING, type LiveState } from "./live-state";
 import { PendingChanges, type ChangeBatch } from "./pending-changes";
+import { readsWithFormulas } from "./recalculated";
 
 /** Events of one act, as of a sort, come within so many milliseconds: they are followed together. */
 const MOMENT = 15;
 
 /** Nobody is told that a cell is being edited, which is waited for. */
 const IN_THE_BACKGROUND: LongOperation = { onWaiting: () => undefined };
+
+/** So often in a row formulas may change results without an edit: what the add-in writes might itself be what changes them. */
+const MOST_ROUNDS = 20;
 
 /** Whether the results are those of the workbook now; "not-following" where edits are not, or can no longer be, followed. */
 export type CatchUp = "caught-up" | "stopped" | "not-following";
@@ -56,6 +60,8 @@ export class LiveActions {
   private search: AbortController | null = null;
   /** Corrections are to be looked for again. */
   private searchDue = false;
+  /** How often results of formulas were followed since a person last edited something. */
+  private roundsWithoutEdit = 0;
   /** Why Excel could not be asked to tell of edits, as a sentence; "" when it was, or was not asked. */
   private unwatchedBy = "";
   /** Why the results of the run under way will be out of date when it ends; null when they will not. */
@@ -241,6 +247,7 @@ export class LiveActions {
     if (event.kind === "sheets") this.sheetsChanged = true;
     else {
       const sheet = this.names.get(event.sheetId);
+      if (event.kind === "recalculated" && !this.mayHoldResults(sheet)) return;
       // Where Excel does not tell who it was, what we wrote is read back for nothing, and what a person typed is not missed.
       if (event.byAddin === true) return;
       if (sheet === undefined) this.sheetsChanged = true;
@@ -248,6 +255,7 @@ export class LiveActions {
       else if (this.isOurs(sheet)) return;
       else this.noteChange(sheet, event);
     }
+    if (event.kind !== "recalculated") this.roundsWithoutEdit = 0;
     this.search?.abort();
     this.schedule();
   }
@@ -262,6 +270,11 @@ export class LiveActions {
   private isOurs(sheet: string): boolean {
     const isTheirs = this.core.state.overview?.sheets.some((one) => one.sheet === sheet);
     return hasNameOfOwnSheet(sheet) && !isTheirs;
+  }
+
+  /** Whether formulas of a sheet may concern the results: those of other sheets that are calculated again do not. */
+  private mayHoldResults(sheet: string | undefined): boolean {
+    return sheet !== undefined && (this.core.isBusy || this.usedSheets().includes(sheet));
   }
 
   private noteChange(sheet: string, event: Exclude<WorkbookEvent, { kind: "sheets" }>): void {
@@ -312,7 +325,7 @@ export class LiveActions {
 
   /** Follows what is noted so far. Stopped by the signal while Excel keeps it waiting, it begins anew later. */
   private async follow(operation: LongOperation): Promise<void> {
-    let batch: ChangeBatch = { moves: [], reads: [] };
+    let batch: ChangeBatch = { moves: [], reads: [], recalculated: new Map() };
     try {
       if (this.sheetsChanged && !(await this.followSheets(operation))) return;
       if (this.highlightsUnknown) {
@@ -320,9 +333,9 @@ export class LiveActions {
         this.highlightsUnknown = false;
       }
       batch = this.pending.take();
-      if (batch.reads.length > 0) await this.followBatch(batch, operation);
+      await this.followBatch(batch, operation);
     } catch (error) {
-      if (isCancelled(error)) for (const { sheet } of batch.reads) this.pending.addWhole(sheet);
+      if (isCancelled(error)) this.pending.putBack(batch);
       else this.lose(noticeOf(error).text);
     }
   }
@@ -332,29 +345,37 @@ export class LiveActions {
     const { results } = this.core.state;
     if (!workbook || !results) return;
     const used = new Set(this.usedSheets());
-    const read = await this.readBack(workbook, batch, used, operation);
+    const read = await this.readBack(workbook, { batch, used, run: results.run }, operation);
+    if (read === null) this.lose(strings.liveTooManyFormulas);
+    if (!read || read.length === 0) return;
     const ends = read.flatMap(({ sheet, end }) => (end ? [{ sheet, ...end }] : []));
     const outcome = await this.parts.checker.edit(results.run, editsOf(batch, read), ends);
     if (outcome.kind === "unsure") {
-      for (const { sheet } of batch.reads) this.pending.addWhole(sheet);
+      for (const { sheet } of read) this.pending.addWhole(sheet);
       return;
     }
+    if (outcome.kind === "same") return;
     if (outcome.kind === "lost") {
       this.lose(strings.liveLost[outcome.by](outcome.sheet ?? ""));
       return;
     }
     this.take(outcome.change, outcome.children);
     await workbook.highlight(wantedHighlights(outcome, batch, read, used), operation);
+    this.roundsWithoutEdit = batch.reads.length > 0 ? 0 : this.roundsWithoutEdit + 1;
+    if (this.roundsWithoutEdit > MOST_ROUNDS) this.lose(strings.liveUnsettledFormulas);
   }
 
+  /** Null when formulas that were calculated again are too many to be read. */
   private async readBack(
     workbook: LiveWorkbook,
-    { reads }: ChangeBatch,
-    used: ReadonlySet<string>,
+    { batch, used, run }: { batch: ChangeBatch; used: ReadonlySet<string>; run: number },
     operation: LongOperation,
-  ): Promise<readonly SheetRead[]> {
-    this.reading = new Set(reads.map(({ sheet }) => sheet));
+  ): Promise<readonly SheetRead[] | null> {
+    this.reading = new Set([...batch.reads.map(({ sheet }) => sheet), ...batch.recalculated.keys()]);
     try {
+      const formulasOf = (sheets: readonly string[]) => this.parts.checker.formulas(run, sheets);
+      const reads = await readsWithFormulas(batch, used, formulasOf);
+      if (reads === null || reads.length === 0) return reads && [];
       return await workbook.readBack(
         reads.map((one) => (used.has(one.sheet) ? one : { sheet: one.sheet, read: "top" })),
         operation,
@@ -390,8 +411,7 @@ export class LiveActions {
   /** The second step, when nothing else goes on: corrections for the children that were checked again. */
   private async suggestAgain(): Promise<void> {
     const { results } = this.core.state;
-    if (!results || !this.isFollowing || this.core.isBusy || this.core.state.live?.checkedAgain === null)
-      return;
+    if (!results || !this.searchDue || !this.isFollowing || this.core.isBusy) return;
     const search = (this.search = new AbortController());
     try {
       const outcome = await this.parts.checker.suggestAgain(results.run, search.signal);

@@ -1,5 +1,5 @@
 import { MOST_COLUMNS, MOST_ROWS } from "../../excel/areas";
-import type { ReadCells, SheetToRead, WorkbookEvent } from "../../excel/live-workbook";
+import type { SheetToRead, WorkbookEvent } from "../../excel/live-workbook";
 import { areasAfterMove } from "../../return/area-edits";
 import type { SheetEdit } from "../../return/sheet-edits";
 import type { CellArea } from "../../return/sheets";
@@ -10,11 +10,16 @@ type RowMove = Extract<SheetEdit, { kind: "insert" | "delete" }>;
 /** Of more changes than these, told one by one, a new reading of the whole sheet is quicker, and one message asks for it. */
 const MOST_CHANGES = 1_000;
 
+/** Of more cells than these that Excel names as calculated again, all formulas are looked at. */
+const MOST_NAMED = 200;
+
 /** What happened in one sheet since it was last read. */
 interface PendingSheet {
   readonly moves: RowMove[];
   edited: readonly CellArea[];
   inserted: readonly CellArea[];
+  /** Cells with formulas that were calculated again; "all" where it is not known which, null where none were. */
+  recalculated: readonly CellArea[] | "all" | null;
   /** Something happened of which only a new reading of the whole sheet can tell the outcome. */
   whole: boolean;
 }
@@ -25,6 +30,8 @@ export interface ChangeBatch {
   readonly moves: readonly { readonly sheet: string; readonly edit: RowMove }[];
   /** What is to be read back, where it stands after all of these. */
   readonly reads: readonly SheetToRead[];
+  /** Sheets of which formulas were calculated again, with the cells that Excel named; "all" where it named none for sure. */
+  readonly recalculated: ReadonlyMap<string, readonly CellArea[] | "all">;
 }
 
 /**
@@ -49,6 +56,12 @@ export class PendingChanges {
   add(sheet: string, { kind, areas }: Change, unsettled: boolean): void {
     const pending = this.sheet(sheet);
     if (pending.whole) return;
+    if (kind === "recalculated") {
+      const before = pending.recalculated ?? [];
+      pending.recalculated = before === "all" || areas === null ? "all" : [...before, ...areas];
+      if (pending.recalculated.length > MOST_NAMED) pending.recalculated = "all";
+      return;
+    }
     if (kind === "cells-moved" || kind === "columns-moved" || areas === null) pending.whole = true;
     else if (kind === "cells" || kind === "rows-sorted") pending.edited = [...pending.edited, ...areas];
     else if (unsettled || areas.length > 1 || !areas.every(isWholeRows)) pending.whole = true;
@@ -61,6 +74,12 @@ export class PendingChanges {
     this.sheet(sheet).whole = true;
   }
 
+  /** Notes once more what was taken and could not be followed. */
+  putBack({ reads, recalculated }: Pick<ChangeBatch, "reads" | "recalculated">): void {
+    for (const sheet of recalculated.keys()) this.add(sheet, { kind: "recalculated", areas: null }, false);
+    for (const { sheet } of reads) this.addWhole(sheet);
+  }
+
   /** Takes out everything noted so far. */
   take(): ChangeBatch {
     const pending = [...this.sheets];
@@ -69,17 +88,25 @@ export class PendingChanges {
       moves: pending.flatMap(([sheet, { whole, moves }]) =>
         whole ? [] : moves.map((edit) => ({ sheet, edit })),
       ),
-      reads: pending.map(([sheet, { whole, edited, inserted }]) => {
-        const cells: ReadCells = { edited: apart(edited), inserted };
-        return { sheet, read: whole ? "whole" : cells };
+      reads: pending.flatMap(([sheet, { whole, moves, edited, inserted }]): SheetToRead[] => {
+        if (whole) return [{ sheet, read: "whole" }];
+        if (moves.length + edited.length === 0) return [];
+        return [{ sheet, read: { edited: apart(edited), inserted, recalculated: [] } }];
       }),
+      recalculated: new Map(
+        pending.flatMap(([sheet, { whole, moves, recalculated }]) => {
+          if (whole || recalculated === null) return [];
+          // Whether Excel named the cells before or after rows moved is not known.
+          return [[sheet, moves.length > 0 ? "all" : recalculated] as const];
+        }),
+      ),
     };
   }
 
   private sheet(name: string): PendingSheet {
     let pending = this.sheets.get(name);
     if (!pending) {
-      pending = { moves: [], edited: [], inserted: [], whole: false };
+      pending = { moves: [], edited: [], inserted: [], recalculated: null, whole: false };
       this.sheets.set(name, pending);
     }
     return pending;

@@ -25,5 +25,7 @@ export const liveStrings = {
     moved: "Rows or columns were moved during the check: highlights may stand in the wrong cells.",
     removed: "The annotations were removed, and edits are not followed.",
   },
+  liveTooManyFormulas: "Formulas were calculated again, too many to be followed.",
+  liveUnsettledFormulas: "Formulas go on changing their results without an edit.",
   liveSheetGone: (sheet: string) => `Sheet ${sheet} was deleted or renamed.`,
 };

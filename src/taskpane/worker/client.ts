@@ -2,7 +2,7 @@ import type { ReportSheet, SheetNames, TypedContents } from "../../report/annota
 import type { CellNotes } from "../../report/cell-notes";
 import type { SheetRowCodes } from "../../report/row-codes";
 import type { CollectionYear } from "../../return/collection-years";
-import type { Sheet } from "../../return/sheets";
+import type { CellArea, Sheet } from "../../return/sheets";
 import type { CheckOutcome } from "./check-return";
 import type { ListChange, ListsInUse } from "./lists-in-use";
 import {
@@ -159,6 +159,14 @@ export class CheckerClient {
     ends: readonly EndOfSheet[] = [],
   ): Promise<EditOutcome> {
     return (await this.ask({ type: "edit", run, edits: [...edits], ends: [...ends] }, "edited")).outcome;
+  }
+
+  /**
+   * Where each of some sheets of the last run may hold formulas.
+   * @throws RunGone
+   */
+  async formulas(run: number, sheets: readonly string[]): Promise<readonly (readonly CellArea[])[]> {
+    return (await this.ask({ type: "formulas", run, sheets: [...sheets] }, "formulas")).areas;
   }
 
   /**

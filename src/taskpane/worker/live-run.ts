@@ -10,8 +10,15 @@ import type { AssignedTables } from "../../return/assign-tables";
 import { detectTable, LINES_SEARCHED_FOR_HEADINGS, type TableMatch } from "../../return/detect-tables";
 import { proposeYear } from "../../return/propose-year";
 import { valueOf, type AnyRow, type TableData } from "../../return/rows";
-import { editSheet, endsAs, tableEditOf, type SheetEdit, type SheetEnd } from "../../return/sheet-edits";
-import type { Sheet } from "../../return/sheets";
+import {
+  differences,
+  editSheet,
+  endsAs,
+  tableEditOf,
+  type SheetEdit,
+  type SheetEnd,
+} from "../../return/sheet-edits";
+import type { CellArea, Sheet } from "../../return/sheets";
 import type { CheckedRun } from "./check-return";
 import { countsOf, locateAll } from "./results";
 import type { ResultsChange } from "./results-change";
@@ -39,6 +46,8 @@ export type EditOutcome =
   | { readonly kind: "lost"; readonly by: LostBy; readonly sheet: string | null }
   /** Rows have come or gone that the edits do not tell: nothing was checked, and the sheets are to be read again as a whole. */
   | { readonly kind: "unsure" }
+  /** Formulas that were calculated again have the results of before: nothing was checked. */
+  | { readonly kind: "same" }
   | {
       readonly kind: "followed";
       readonly change: ResultsChange;
@@ -68,6 +77,8 @@ export class LiveRun {
   private current: Suggestions;
   /** Children whose suggestions are to be looked for again. */
   private readonly stale = new Set<string | null>();
+  /** Sheets of which Excel could not tell where they hold formulas. */
+  private readonly untold = new Set<string>();
   /** Counts the edits, so that a search for suggestions notices one that came meanwhile. */
   private edits = 0;
 
@@ -79,6 +90,7 @@ export class LiveRun {
     /** Whether the user chose the year: otherwise that for which the data speak decides. */
     private readonly isYearChosen: boolean,
   ) {
+    for (const [name, sheet] of sheets) this.noteWhetherTold(name, sheet);
     this.live = new LiveCheck(run.prepared, run.report.result);
     this.current = run.suggestions;
     this.proposedYear = proposeYear(assigned.tables.thisYear.values());
@@ -103,14 +115,19 @@ export class LiveRun {
    * @param ends where the rows of sheets are to end after the edits
    */
   async follow(edits: readonly EditedSheet[], ends: readonly EndOfSheet[]): Promise<EditOutcome> {
-    this.edits++;
     const added: AnyRow[] = [];
-    for (const { sheet, edit } of edits) {
-      const outcome = this.take(sheet, edit);
-      if (outcome.lost) return { kind: "lost", by: outcome.lost, sheet };
-      added.push(...outcome.added);
+    const edited = new Set<string>();
+    for (const { sheet, edit: told } of edits) {
+      for (const edit of this.unlessSame(sheet, told)) {
+        this.edits++;
+        edited.add(sheet);
+        const outcome = this.take(sheet, edit);
+        if (outcome.lost) return { kind: "lost", by: outcome.lost, sheet };
+        added.push(...outcome.added);
+      }
     }
     if (!ends.every((end) => this.endsAs(end))) return { kind: "unsure" };
+    if (edited.size === 0) return { kind: "same" };
     if (!(await this.loadPostcodes(added))) return { kind: "lost", by: "postcodes", sheet: null };
     const { checked, changed } = this.live.check();
     for (const id of changed) this.stale.add(id);
@@ -119,7 +136,7 @@ export class LiveRun {
     const names = new Set([...this.shownHighlights.keys(), ...texts.keys()]);
     const sheets = [...names].filter((name) => this.shownHighlights.get(name) !== texts.get(name));
     this.shownHighlights = texts;
-    const concerned = new Set([...sheets, ...edits.map(({ sheet }) => sheet)]);
+    const concerned = new Set([...sheets, ...edited]);
     return {
       kind: "followed",
       change: this.changeFor(changed, null),
@@ -152,10 +169,27 @@ export class LiveRun {
     return { kind: "suggested", change };
   }
 
+  /** Where a sheet may hold formulas: anywhere, where Excel could not tell. */
+  formulasOf(name: string): CellArea[] {
+    const sheet = this.sheets.get(name);
+    if (!sheet) return [];
+    if (!this.untold.has(name)) return [...(sheet.formulas ?? [])];
+    const columns = sheet.values.reduce((widest, { length }) => Math.max(widest, length), 0);
+    const rows = sheet.values.length;
+    return rows * columns > 0 ? [{ row: sheet.firstRow, column: sheet.firstColumn, rows, columns }] : [];
+  }
+
+  /** An edit as it is; of formulas that were calculated again, the rows in which a result is another one. */
+  private unlessSame(name: string, edit: SheetEdit): readonly SheetEdit[] {
+    const sheet = this.sheets.get(name);
+    return sheet && edit.kind === "cells" && edit.formulas === null ? differences(sheet, edit) : [edit];
+  }
+
   private take(
     name: string,
     edit: SheetEdit,
   ): { lost: LostBy; added?: never } | { lost: null; added: readonly AnyRow[] } {
+    if (edit.kind === "replace") this.noteWhetherTold(name, edit.sheet);
     const assignment = this.assigned.assignments.find(({ sheet }) => sheet === name);
     const before = this.sheets.get(name);
     const data = assignment?.use === "used" ? this.tableOf(name) : undefined;
@@ -177,6 +211,11 @@ export class LiveRun {
     const changes = this.live.edit(data, tableEdit, after.date1904 ?? false, areas);
     this.run.keys.follow(changes);
     return { lost: null, added: changes.added };
+  }
+
+  private noteWhetherTold(name: string, { formulas }: Sheet): void {
+    if (formulas === undefined) this.untold.add(name);
+    else this.untold.delete(name);
   }
 
   private endsAs(end: EndOfSheet): boolean {

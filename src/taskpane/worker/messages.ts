@@ -67,7 +67,7 @@ const sheetEdit = z.discriminatedUnion("kind", [
     row: z.int().min(0),
     column: z.int().min(0),
     values: z.custom<readonly (readonly CellValue[])[]>(isRows),
-    formulas: z.array(area).readonly(),
+    formulas: z.array(area).readonly().nullable(),
     merged: z.array(area).readonly().nullable(),
   }),
   rowMove("insert"),
@@ -141,6 +141,8 @@ export const requestSchema = z.discriminatedUnion("type", [
       }),
     ),
   }),
+  /** Asks where sheets of the last run may hold formulas. */
+  z.object({ type: z.literal("formulas"), id, run, sheets: z.array(z.string()) }),
   /** Looks for corrections for the children that edits concerned. */
   z.object({ type: z.literal("suggest-again"), id, run: z.int() }),
   /** A file made of the last run. */
@@ -228,6 +230,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("rule-problem"), id, text: z.string() }),
   z.object({ type: z.literal("edited"), id, outcome: withParts<EditOutcome>("kind") }),
+  z.object({ type: z.literal("formulas"), id, areas: z.array(z.array(area)) }),
   /** Null: another edit came meanwhile, after which it is to be asked again. */
   z.object({
     type: z.literal("suggested-again"),

@@ -31,6 +31,7 @@ export type RunRequest = RequestOf<
   | "why"
   | "rule-problem"
   | "edit"
+  | "formulas"
   | "suggest-again"
   | "report-file"
   | "row-codes"
@@ -100,6 +101,10 @@ export class Runs {
           id,
           outcome: await this.liveRunOf(request.run).follow(request.edits, request.ends),
         };
+      case "formulas": {
+        const live = this.liveRunOf(request.run);
+        return { type: "formulas", id, areas: request.sheets.map((sheet) => live.formulasOf(sheet)) };
+      }
       case "suggest-again": {
         const outcome = await this.liveRunOf(request.run).suggestAgain(() => this.breathe(signal));
         if (signal.aborted) return { type: "cancelled", id };

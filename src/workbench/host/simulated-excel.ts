@@ -3,6 +3,7 @@ import { conditionalFormatsOf } from "./sheets/conditional-formats";
 import { areasOf, rangeByAddress } from "./cells/address-lookup";
 import { formatArea } from "./cells/addresses";
 import { runBatch } from "./client/batch";
+import { setResult, type ShownValue } from "./cells/cell-values";
 import { Cells } from "./cells/cells";
 import { ExcelState, type HostChange } from "./excel-state";
 import { carriedOut, type Fault, type FaultInjector, HostGone, HostSilent } from "./faults";
@@ -13,6 +14,7 @@ import {
   insertColumns,
   insertRows,
   pasteInCells,
+  sortColumns,
   sortRows,
   typeInCell,
   type Undo,
@@ -215,6 +217,31 @@ export class SimulatedExcel {
     const sheet = this.sheet(sheetName);
     const { area } = rangeByAddress(this.state, sheet, address);
     this.edit(sheet, () => sortRows(this.state, sheet, area, column, ascending));
+  }
+
+  /** Sorts the columns of an address ("D1:F20") by a row of the sheet, from left to right. */
+  sortColumnsByUser(sheetName: string, address: string, row: number, ascending = true): void {
+    const sheet = this.sheet(sheetName);
+    const { area } = rangeByAddress(this.state, sheet, address);
+    this.edit(sheet, () => sortColumns(this.state, sheet, area, row, ascending));
+  }
+
+  /**
+   * Gives formulas of a sheet other results, as Excel does when it calculates again: it tells that the sheet was calculated,
+   * and not that cells were changed. Nothing is calculated here.
+   * @param results by address ("B2")
+   * @param namesCells whether the event names the cells, which is new with ExcelApi 1.11
+   * @throws Error where a cell holds no formula
+   */
+  recalculate(sheetName: string, results: Readonly<Record<string, ShownValue>>, namesCells = true): void {
+    const sheet = this.sheet(sheetName);
+    for (const [address, result] of Object.entries(results)) setResult(sheet.getCell(address), result);
+    const address = Object.keys(results).join();
+    this.state.raise("Calculated", sheet, {
+      worksheetId: this.state.sheetId(sheet),
+      address: namesCells ? address : null,
+    });
+    this.state.changed({ kind: "cells", sheet: sheet.name, address });
   }
 
   /** Gives a sheet another name. */

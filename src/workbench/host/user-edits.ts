@@ -200,6 +200,35 @@ function putSorted(state: ExcelState, sheet: Worksheet, area: Area, contents: Co
   state.cellsChanged(sheet, area);
 }
 
+/**
+ * Sorts the columns of an area by one of its rows, from left to right. Excel tells it as columns that were sorted; whether it
+ * tells the cells as changed as well is not documented, so here it does not.
+ * @param row row of the sheet, from 0
+ */
+export function sortColumns(
+  state: ExcelState,
+  sheet: Worksheet,
+  area: Area,
+  row: number,
+  ascending: boolean,
+): Undo {
+  const before = contentsOf(sheet, area, area.right);
+  const keys = (before[row - area.top] ?? []).map((_, index) =>
+    readValue(findCell(sheet, row, area.left + index), state.date1904),
+  );
+  const order = keys.map((_, index) => index);
+  order.sort((one, other) => compareValues(keys[one] ?? "", keys[other] ?? "", ascending) || one - other);
+  const sorted = before.map((cells) => order.map((index) => cells[index] ?? null));
+  const put = (contents: Contents) => {
+    putContents(sheet, area, contents);
+    const address = formatArea(area);
+    state.raise("ColumnSorted", sheet, { worksheetId: state.sheetId(sheet), address, source: "Local" });
+    state.changed({ kind: "cells", sheet: sheet.name, address });
+  };
+  put(sorted);
+  return () => put(before);
+}
+
 function compareValues(one: ShownValue, other: ShownValue, ascending: boolean): number {
   const rank = (value: ShownValue): number => {
     if (value === "") return 3;

@@ -139,4 +139,24 @@ describe("events", () => {
     await delivered();
     expect(heard).toEqual(["RowInserted 1:2", "RowDeleted 1:1", "sorted A2:A3", "RangeEdited A2:A3"]);
   });
+
+  test("columns that are sorted, and formulas that are calculated again, are heard of as such and not as changes", async () => {
+    const { Excel, host } = createExcel(workbookOf({ Header: [["b", "a", "c"]] }));
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(({ address }) => Promise.resolve(void heard.push(`changed ${address}`)));
+      worksheets.onColumnSorted.add(({ address }) => Promise.resolve(void heard.push(`sorted ${address}`)));
+      worksheets.onCalculated.add(({ address }) => Promise.resolve(void heard.push(`calculated ${address}`)));
+      await context.sync();
+    });
+    host.setCellByUser("Header", 1, 0, "=A1");
+    host.sortColumnsByUser("Header", "A1:C1", 0);
+    host.recalculate("Header", { A2: "a" });
+    host.recalculate("Header", { A2: "b" }, false);
+    await delivered();
+    expect(heard).toEqual(["changed A2", "sorted A1:C1", "calculated A2", "calculated null"]);
+    expect(host.activeSheet.getCell("A2").value).toMatchObject({ formula: "A1", result: "b" });
+    expect(() => host.recalculate("Header", { A1: "a" })).toThrow("A1 holds no formula.");
+  });
 });

@@ -108,6 +108,21 @@ describe("what a person does in the grid", () => {
     expect(sheet.conditionalFormattings[0]?.ref).toBe("A1");
   });
 
+  test("columns are sorted from left to right by a row, blanks last, and back", () => {
+    const { host } = createExcel(
+      workbookOf({ Sheet1: [["CHILD", "b", null, "A"], ["1", 2, 3, 4], ["last"]] }),
+    );
+    const rows = () => [1, 2, 3].map((row) => host.activeSheet.getRow(row).values);
+    const before = rows();
+    host.sortColumnsByUser("Sheet1", "B1:D2", 0);
+    expect(rows().slice(0, 2).map(String)).toEqual([",CHILD,A,b", ",1,4,2,3"]);
+    host.sortColumnsByUser("Sheet1", "B1:D2", 1, false);
+    expect(String(rows()[1])).toBe(",1,4,3,2");
+    host.undoByUser();
+    host.undoByUser();
+    expect(rows().map(String)).toEqual(before.map(String));
+  });
+
   test("hidden rows stay hidden when rows move", () => {
     const { host } = createExcel(workbookOf({ Sheet1: [["a"], ["b"], ["c"]] }));
     const sheet = host.activeSheet;

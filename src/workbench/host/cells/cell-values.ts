@@ -139,6 +139,16 @@ function calculated(formula: string): CellValue {
   return link === null ? { formula } : { formula, result: link.text };
 }
 
+/**
+ * Gives the formula of a cell another result.
+ * @throws Error where the cell holds no formula
+ */
+export function setResult(cell: Cell, result: ShownValue): void {
+  const { formula } = cell;
+  if (formula === undefined) throw new Error(`${cell.address} holds no formula.`);
+  cell.value = { formula, result };
+}
+
 /** New text in a cell with a hyperlink leaves the link there. */
 function keepingLink(cell: Cell, text: string): CellValue {
   const value = cell.value;

@@ -100,6 +100,8 @@ export const worksheetKind: Kind<Worksheet> = {
     ...eventMethods("SelectionChanged", sheetTarget),
     ...eventMethods("FormatChanged", sheetTarget),
     ...eventMethods("RowSorted", sheetTarget),
+    ...eventMethods("ColumnSorted", sheetTarget),
+    ...eventMethods("Calculated", sheetTarget),
     ...eventMethods("ProtectionChanged", sheetTarget),
     ...eventMethods("NameChanged", sheetTarget, "EventNameChanged"),
     ...eventMethods("VisibilityChanged", sheetTarget, "EventVisibilityChanged"),

@@ -47,6 +47,8 @@ export const worksheetsKind: Kind<null> = {
     ...eventMethods("SelectionChanged", workbookTarget),
     ...eventMethods("FormatChanged", workbookTarget),
     ...eventMethods("RowSorted", workbookTarget),
+    ...eventMethods("ColumnSorted", workbookTarget),
+    ...eventMethods("Calculated", workbookTarget),
     ...eventMethods("ProtectionChanged", workbookTarget),
     ...eventMethods("NameChanged", workbookTarget, "EventNameChanged"),
     ...eventMethods("VisibilityChanged", workbookTarget, "EventVisibilityChanged"),

@@ -1,4 +1,4 @@
-import type { CellArea } from "../return/sheets";
+import type { CellArea } from "./sheets";
 
 /** Gathers cells, given row by row, into areas of one column: a formula filled down a column is one area. */
 export class AreaCollector {

@@ -1,0 +1,171 @@
+import type { CellArea } from "../../src/return/sheets";
+import type { ChangeBatch } from "../../src/taskpane/live/pending-changes";
+import { readsWithFormulas } from "../../src/taskpane/live/recalculated";
+import { strings } from "../../src/taskpane/strings";
+import { highlightedLooks } from "../excel/support/highlighted-cells";
+import { episodesWorkbook } from "../excel/support/return-workbook";
+import { checkerClient } from "./support/checker";
+import { liveSession, type LiveSession } from "./support/live-session";
+
+jest.setTimeout(60_000);
+
+/**
+ * Episodes of three children, validated. LS (column D) is "C9", which is no code; for the second and the third child a formula
+ * says so, which looks at another sheet.
+ */
+async function validated(checker = checkerClient()): Promise<LiveSession> {
+  const workbook = episodesWorkbook(3);
+  workbook.addWorksheet("Lookup").addRows([["C9"], ["C9"]]);
+  const episodes = workbook.getWorksheet("Episodes");
+  for (const line of [3, 4]) {
+    const cell = episodes?.getCell(`D${line}`);
+    if (cell) cell.value = { formula: `Lookup!A${line - 2}`, result: "C9" };
+  }
+  const live = liveSession(workbook, checker);
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  await live.session.validate();
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1002"]);
+  return live;
+}
+
+/** Lets the events reach the session, and waits until they were followed. */
+async function followed({ session }: LiveSession) {
+  await new Promise((resolve) => setImmediate(resolve));
+  await session.live.settled();
+  return session.getState();
+}
+
+/** The children of whom rule 144 found that LS is no code. */
+const wrongLs = ({ session }: LiveSession) =>
+  session
+    .getState()
+    .results?.findings.filter(({ rule }) => rule === "144")
+    .map(({ child }) => child);
+
+describe.each([
+  ["names the cells", true],
+  ["does not name the cells", false],
+])("where Excel %s that it calculated again", (_how, namesCells) => {
+  test("a result that changed is followed: finding and highlight follow, without Validate", async () => {
+    const live = await validated();
+    const look = () => highlightedLooks(live.host.workbook).find((one) => one.includes("D3"));
+    const before = look();
+    live.host.setCellByUser("Lookup", 0, 0, "C2");
+    live.host.recalculate("Episodes", { D3: "C2" }, namesCells);
+    const state = await followed(live);
+    expect(state.live).toMatchObject({ status: "following", checkedAgain: 1 });
+    expect(wrongLs(live)).toEqual(["1000", "1002"]);
+    // That the cell holds a formula at all is a question of its own.
+    expect([before, look()]).toEqual(["Episodes!D3 error", "Episodes!D3 query"]);
+  });
+
+  test("results that stay as they are cost one round trip, and nothing is checked or written", async () => {
+    const live = await validated();
+    const before = live.session.getState();
+    live.host.resetTraffic();
+    live.host.recalculate("Episodes", { D3: "C9", D4: "C9" }, namesCells);
+    const after = await followed(live);
+    expect(after.results).toBe(before.results);
+    expect(after.live).toEqual(before.live);
+    expect(live.host.traffic.roundTrips).toBe(1);
+  });
+
+  test("formulas are found where they stand after rows that moved at the same moment", async () => {
+    const live = await validated();
+    live.host.insertRowsByUser("Episodes", 1, 2);
+    live.host.recalculate("Episodes", { D6: "C2" }, namesCells);
+    live.host.deleteRowsByUser("Episodes", 1, 1);
+    await followed(live);
+    expect(wrongLs(live)).toEqual(["1000", "1001"]);
+  });
+});
+
+test("formulas that a person enters are followed from then on", async () => {
+  const live = await validated();
+  live.host.pasteByUser("Episodes", 1, 3, [["=Lookup!B1"], ["C9"]]);
+  await followed(live);
+  live.host.recalculate("Episodes", { D2: "C2" });
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1001", "1002"]);
+});
+
+test("what is calculated again while a run is under way is followed after it", async () => {
+  const live = await validated();
+  const run = live.session.validate();
+  await live.until(({ activity }) => activity?.phase === "checking");
+  live.host.recalculate("Episodes", { D4: "C2" });
+  await run;
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1000", "1001"]);
+});
+
+test("formulas of sheets that hold nothing of the return are passed over", async () => {
+  const live = await validated();
+  live.host.setCellByUser("Lookup", 0, 1, "=A1");
+  await followed(live);
+  live.host.resetTraffic();
+  live.host.recalculate("Lookup", { B1: "C2" });
+  await followed(live);
+  expect(live.host.traffic.roundTrips).toBe(0);
+});
+
+test("results that change again and again without an edit, as by what is written, are not followed for ever", async () => {
+  const live = await validated();
+  for (let round = 0; round < 25; round++) {
+    live.host.recalculate("Episodes", { D3: round % 2 === 0 ? "C2" : "C9" });
+    await followed(live);
+  }
+  expect(live.session.getState().live).toMatchObject({
+    status: "out-of-date",
+    reason: strings.liveUnsettledFormulas,
+  });
+});
+
+test("results that change again and again after edits are followed", async () => {
+  const live = await validated();
+  for (let round = 0; round < 25; round++) {
+    const code = round % 2 === 0 ? "C2" : "C9";
+    live.host.setCellByUser("Lookup", 0, 0, code);
+    live.host.recalculate("Episodes", { D3: code });
+    await followed(live);
+  }
+  expect(live.session.getState().live?.status).toBe("following");
+  expect(wrongLs(live)).toEqual(["1000", "1002"]);
+});
+
+describe("formulas that are calculated again", () => {
+  const column = (rows: number): CellArea => ({ row: 1, column: 3, rows, columns: 1 });
+  const batch = (areas: readonly CellArea[] | "all"): ChangeBatch => ({
+    moves: [],
+    reads: [],
+    recalculated: new Map([["Episodes", areas]]),
+  });
+  const read = (formulas: readonly CellArea[], areas: readonly CellArea[] | "all" = "all") =>
+    readsWithFormulas(batch(areas), new Set(["Episodes"]), () => Promise.resolve([formulas]));
+
+  test("are read together where they stand in many places", async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => ({ ...column(1), row: 2 * index }));
+    const recalculated = [{ row: 0, column: 3, rows: 119, columns: 1 }];
+    const cells = { edited: [], inserted: [], recalculated };
+    expect(await read(rows)).toEqual([{ sheet: "Episodes", read: cells }]);
+  });
+  test("are read as far as Excel names them", async () => {
+    const named = [{ row: 40, column: 0, rows: 2, columns: 9 }];
+    const cells = { edited: [], inserted: [], recalculated: [{ ...column(2), row: 40 }] };
+    expect(await read([column(200_000)], named)).toEqual([{ sheet: "Episodes", read: cells }]);
+  });
+  test("are too many to be read above a bound, and the results are then out of date", async () => {
+    expect(await read([column(100_000)])).toHaveLength(1);
+    expect(await read([column(100_001)])).toBeNull();
+    const live = await validated(
+      Object.assign(checkerClient(), { formulas: () => Promise.resolve([[column(100_001)]]) }),
+    );
+    live.host.recalculate("Episodes", { D3: "C2" }, false);
+    expect((await followed(live)).live).toMatchObject({
+      status: "out-of-date",
+      reason: strings.liveTooManyFormulas,
+    });
+  });
+});
