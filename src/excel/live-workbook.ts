@@ -14,7 +14,9 @@ export type WorkbookEvent =
         | "columns-moved"
         | "cells-moved"
         /** Formulas were calculated again; their results may be those of before. */
-        | "recalculated";
+        | "recalculated"
+        /** These cells are selected now; nothing need have changed. */
+        | "selected";
       /** Excel's identifier of the sheet. */
       readonly sheetId: string;
       /** The cells concerned; null where Excel does not name them in a way that can be used. */
@@ -37,8 +39,8 @@ export interface ReadCells {
   readonly edited: readonly CellArea[];
   /** Rows that were inserted and may have come filled. */
   readonly inserted: readonly CellArea[];
-  /** Cells that may hold formulas which were calculated again: their values alone are read. */
-  readonly recalculated: readonly CellArea[];
+  /** Cells that may hold other values than before, though no edit of them was told: their values alone are read. */
+  readonly again: readonly CellArea[];
 }
 
 /** What was read back of a sheet. */

@@ -21,7 +21,7 @@ const MOST_CELLS = 1_000_000;
 interface Block {
   readonly sheet: string;
   readonly area: CellArea;
-  /** Of rows that were inserted only what is filled is read, of formulas that were calculated again the values alone. */
+  /** Of rows that were inserted only what is filled is read, and of cells that are read again the values alone. */
   readonly of: keyof ReadCells;
 }
 
@@ -51,7 +51,7 @@ export async function readBack(
     const read = await readGroup(context, { blocks: group, ends: isLast ? partly : [] }, operation);
     for (const { sheet, end } of read.ends) ends.set(sheet, endOf(end));
     for (const { sheet, area, of, cells, formats } of read.blocks) {
-      if (of === "recalculated") {
+      if (of === "again") {
         edits.get(sheet)?.push(valuesOf(cells));
         continue;
       }
@@ -79,11 +79,11 @@ function isTooMuch({ edited }: ReadCells): boolean {
   return edited.some(isUnbounded) || cells > MOST_CELLS;
 }
 
-function blocksOf(sheet: string, { edited, inserted, recalculated }: ReadCells): Block[] {
+function blocksOf(sheet: string, { edited, inserted, again }: ReadCells): Block[] {
   return [
     ...inserted.map((area): Block => ({ sheet, area, of: "inserted" })),
     ...edited.flatMap(piecesOf).map((area): Block => ({ sheet, area, of: "edited" })),
-    ...recalculated.flatMap(piecesOf).map((area): Block => ({ sheet, area, of: "recalculated" })),
+    ...again.flatMap(piecesOf).map((area): Block => ({ sheet, area, of: "again" })),
   ];
 }
 
@@ -137,7 +137,7 @@ function loadBlock(context: Excel.RequestContext, { sheet, area, of }: Block, wi
     of === "inserted"
       ? worksheet.getRange(`${area.row + 1}:${area.row + area.rows}`).getUsedRangeOrNullObject(true)
       : worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  cells.load(of === "recalculated" ? "values,rowIndex,columnIndex" : "values,formulas,rowIndex,columnIndex");
+  cells.load(of === "again" ? "values,rowIndex,columnIndex" : "values,formulas,rowIndex,columnIndex");
   const isOne = of === "edited" && area.rows === 1 && area.columns === 1;
   const formats = isOne && withFormats ? cells.conditionalFormats.load("items/id") : null;
   return { sheet, area, of, cells, formats };

@@ -40,7 +40,7 @@ export async function readUndisturbed(run: ExcelRun, operation: LongOperation): 
 
 /** Whether cells stand elsewhere since then. The add-in itself moves none. */
 export function movesCells({ kind, areas }: Exclude<WorkbookEvent, { kind: "sheets" }>): boolean {
-  if (kind === "recalculated") return false;
+  if (kind === "recalculated" || kind === "selected") return false;
   return kind !== "cells" || areas === null;
 }
 

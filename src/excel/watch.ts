@@ -26,8 +26,8 @@ interface Registration {
 }
 
 /**
- * Tells of every change of cells and sheets of the workbook, by whomever, and of formulas that were calculated again, which
- * Excel does not tell as changes (office-js issue 3899). One round trip; events that this version of
+ * Tells of every change of cells and sheets of the workbook, by whomever, of formulas that were calculated again, which
+ * Excel does not tell as changes (office-js issue 3899), and of what is selected. One round trip; events that this version of
  * Excel does not have (sorting before 1.10, renaming before 1.17) are not told.
  * @returns how to stop that: nothing is told any more, also where Excel refuses to stop telling
  */
@@ -73,6 +73,7 @@ function register(
   listen(worksheets.onAdded, sheets);
   listen(worksheets.onDeleted, sheets);
   listen(worksheets.onCalculated, calculationOf);
+  listen(worksheets.onSelectionChanged, selectionOf);
   if (isSupported("1.10")) {
     listen(worksheets.onRowSorted, sortOf("rows-sorted"));
     listen(worksheets.onColumnSorted, sortOf("columns-moved"));
@@ -105,4 +106,8 @@ function sortOf(kind: ChangeKind) {
 function calculationOf({ worksheetId, ...event }: Excel.WorksheetCalculatedEventArgs): WorkbookEvent {
   const address = isSupported("1.11") ? (event.address as string | null | undefined) : null;
   return { kind: "recalculated", sheetId: worksheetId, areas: areasOfAddress(address ?? ""), byAddin: null };
+}
+
+function selectionOf({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): WorkbookEvent {
+  return { kind: "selected", sheetId: worksheetId, areas: areasOfAddress(address), byAddin: null };
 }

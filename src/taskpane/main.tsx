@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     onListsChanged: otherWindows.tell,
   });
   otherWindows.listen(() => void session.lists.read(true));
+  window.addEventListener("focus", session.live.look);
   tellReady(session);
   const loadRules = () => checker.rules();
   createRoot(root).render(

@@ -45,7 +45,7 @@ export interface SessionParts {
     | "why"
     | "ruleProblem"
     | "edit"
-    | "formulas"
+    | "places"
     | "suggestAgain"
     | "reportFile"
     | "equality"

@@ -1,6 +1,5 @@
 import type { CellArea } from "../../src/return/sheets";
-import type { ChangeBatch } from "../../src/taskpane/live/pending-changes";
-import { readsWithFormulas } from "../../src/taskpane/live/recalculated";
+import { withReadsAgain } from "../../src/taskpane/live/reads-again";
 import { strings } from "../../src/taskpane/strings";
 import { highlightedLooks } from "../excel/support/highlighted-cells";
 import { episodesWorkbook } from "../excel/support/return-workbook";
@@ -137,31 +136,30 @@ test("results that change again and again after edits are followed", async () =>
 
 describe("formulas that are calculated again", () => {
   const column = (rows: number): CellArea => ({ row: 1, column: 3, rows, columns: 1 });
-  const batch = (areas: readonly CellArea[] | "all"): ChangeBatch => ({
-    moves: [],
-    reads: [],
-    recalculated: new Map([["Episodes", areas]]),
-  });
-  const read = (formulas: readonly CellArea[], areas: readonly CellArea[] | "all" = "all") =>
-    readsWithFormulas(batch(areas), new Set(["Episodes"]), () => Promise.resolve([formulas]));
+  const read = (formulas: readonly CellArea[], named: readonly CellArea[] | "all" = "all") =>
+    withReadsAgain(
+      { moves: [], reads: [], recalculated: new Map([["Episodes", named]]), visited: new Map() },
+      new Set(["Episodes"]),
+      () => Promise.resolve([{ filled: [], formulas }]),
+    );
 
   test("are read together where they stand in many places", async () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({ ...column(1), row: 2 * index }));
-    const recalculated = [{ row: 0, column: 3, rows: 119, columns: 1 }];
-    const cells = { edited: [], inserted: [], recalculated };
-    expect(await read(rows)).toEqual([{ sheet: "Episodes", read: cells }]);
+    const again = [{ row: 0, column: 3, rows: 119, columns: 1 }];
+    expect(await read(rows)).toEqual([{ sheet: "Episodes", read: { edited: [], inserted: [], again } }]);
   });
   test("are read as far as Excel names them", async () => {
     const named = [{ row: 40, column: 0, rows: 2, columns: 9 }];
-    const cells = { edited: [], inserted: [], recalculated: [{ ...column(2), row: 40 }] };
-    expect(await read([column(200_000)], named)).toEqual([{ sheet: "Episodes", read: cells }]);
+    const again = [{ ...column(2), row: 40 }];
+    expect(await read([column(200_000)], named)).toEqual([
+      { sheet: "Episodes", read: { edited: [], inserted: [], again } },
+    ]);
   });
   test("are too many to be read above a bound, and the results are then out of date", async () => {
     expect(await read([column(100_000)])).toHaveLength(1);
     expect(await read([column(100_001)])).toBeNull();
-    const live = await validated(
-      Object.assign(checkerClient(), { formulas: () => Promise.resolve([[column(100_001)]]) }),
-    );
+    const places = () => Promise.resolve([{ filled: [], formulas: [column(100_001)] }]);
+    const live = await validated(Object.assign(checkerClient(), { places }));
     live.host.recalculate("Episodes", { D3: "C2" }, false);
     expect((await followed(live)).live).toMatchObject({
       status: "out-of-date",

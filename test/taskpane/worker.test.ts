@@ -93,20 +93,20 @@ describe("checking", () => {
     expect(outcome.results.checksRun).toBeGreaterThan(0);
   });
 
-  test("tells where sheets may hold formulas: anywhere, where Excel could not tell", async () => {
+  test("tells where sheets are filled, and where they may hold formulas: anywhere, where Excel could not tell", async () => {
     const checker = checkerClient();
     const told = [{ row: 1, column: 3, rows: 2, columns: 1 }];
     await checker.load([{ ...episodesSheet("Episodes", 3), formulas: told }, headerSheet(3)]);
     const outcome = await checker.check(CHECK);
     if (outcome.kind !== "checked") throw new Error(outcome.kind);
-    const [episodes, header, gone] = await checker.formulas(outcome.results.run, [
-      "Episodes",
-      "Header",
-      "Gone",
-    ]);
+    const { run } = outcome.results;
+    const [episodes, header, gone] = await checker.places(run, ["Episodes", "Header", "Gone"]);
     const { values } = headerSheet(3);
     const columns = values[0]?.length;
-    expect([episodes, header, gone]).toEqual([told, [{ row: 0, column: 0, rows: 4, columns }], []]);
+    const all = [{ row: 0, column: 0, rows: 4, columns }];
+    expect(episodes?.formulas).toEqual(told);
+    expect(header).toEqual({ filled: all, formulas: all });
+    expect(gone).toEqual({ filled: [], formulas: [] });
   });
 
   test("tells how far it is, up to the last child", async () => {

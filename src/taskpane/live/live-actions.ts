@@ -21,7 +21,8 @@ import { withChange, type ResultsChange } from "../worker/results-change";
 import { afterDrawing } from "./after-drawing";
 import { LIVE_WAITING, type LiveState } from "./live-state";
 import { PendingChanges, type ChangeBatch } from "./pending-changes";
-import { readsWithFormulas } from "./recalculated";
+import { withReadsAgain } from "./reads-again";
+import { VisitedCells } from "./visited-cells";
 
 /** Events of one act, as of a sort, come within so many milliseconds: they are followed together. */
 const MOMENT = 15;
@@ -49,6 +50,7 @@ export class LiveActions {
   private isRunShown = false;
   private names: ReadonlyMap<string, string> = new Map();
   private readonly pending = new PendingChanges();
+  private readonly visited = new VisitedCells();
   private sheetsChanged = false;
   /** New highlights were written, which are still to be looked at. */
   private highlightsUnknown = false;
@@ -102,6 +104,7 @@ export class LiveActions {
    */
   async prepare(operation: LongOperation): Promise<void> {
     this.search?.abort();
+    this.visited.clear();
     this.sheetsChanged = false;
     this.unwatchedBy = "";
     this.notesAll = this.isOn;
@@ -201,6 +204,18 @@ export class LiveActions {
     this.show({ ...LIVE_WAITING, ...(this.isOn ? { reason: this.unwatchedBy } : { status: "off" }) });
   };
 
+  /**
+   * A person turned to the pane: cells that were selected before are read again, since Excel does not tell of every edit. One
+   * round trip where they hold what they held; nothing waits for it.
+   */
+  readonly look = (): void => {
+    if (!this.isFollowing) return;
+    for (const [sheet, areas] of this.visited.take()) {
+      if (this.usedSheets().includes(sheet)) this.pending.addVisited(sheet, areas);
+    }
+    this.schedule();
+  };
+
   /** Waits until lists and highlights have followed what is under way; corrections may still be looked for. */
   async followed(): Promise<void> {
     await this.core.background?.finished;
@@ -247,6 +262,8 @@ export class LiveActions {
     if (event.kind === "sheets") this.sheetsChanged = true;
     else {
       const sheet = this.names.get(event.sheetId);
+      if (sheet !== undefined) this.visited.note(sheet, event);
+      if (event.kind === "selected") return;
       if (event.kind === "recalculated" && !this.mayHoldResults(sheet)) return;
       // Where Excel does not tell who it was, what we wrote is read back for nothing, and what a person typed is not missed.
       if (event.byAddin === true) return;
@@ -325,7 +342,7 @@ export class LiveActions {
 
   /** Follows what is noted so far. Stopped by the signal while Excel keeps it waiting, it begins anew later. */
   private async follow(operation: LongOperation): Promise<void> {
-    let batch: ChangeBatch = { moves: [], reads: [], recalculated: new Map() };
+    let batch: ChangeBatch = { moves: [], reads: [], recalculated: new Map(), visited: new Map() };
     try {
       if (this.sheetsChanged && !(await this.followSheets(operation))) return;
       if (this.highlightsUnknown) {
@@ -361,7 +378,8 @@ export class LiveActions {
     }
     this.take(outcome.change, outcome.children);
     await workbook.highlight(wantedHighlights(outcome, batch, read, used), operation);
-    this.roundsWithoutEdit = batch.reads.length > 0 ? 0 : this.roundsWithoutEdit + 1;
+    const isEdit = batch.reads.length > 0 || batch.visited.size > 0;
+    this.roundsWithoutEdit = isEdit ? 0 : this.roundsWithoutEdit + 1;
     if (this.roundsWithoutEdit > MOST_ROUNDS) this.lose(strings.liveUnsettledFormulas);
   }
 
@@ -371,10 +389,11 @@ export class LiveActions {
     { batch, used, run }: { batch: ChangeBatch; used: ReadonlySet<string>; run: number },
     operation: LongOperation,
   ): Promise<readonly SheetRead[] | null> {
-    this.reading = new Set([...batch.reads.map(({ sheet }) => sheet), ...batch.recalculated.keys()]);
+    const sheets = batch.reads.map(({ sheet }) => sheet);
+    this.reading = new Set([...sheets, ...batch.recalculated.keys(), ...batch.visited.keys()]);
     try {
-      const formulasOf = (sheets: readonly string[]) => this.parts.checker.formulas(run, sheets);
-      const reads = await readsWithFormulas(batch, used, formulasOf);
+      const placesOf = (asked: readonly string[]) => this.parts.checker.places(run, asked);
+      const reads = await withReadsAgain(batch, used, placesOf);
       if (reads === null || reads.length === 0) return reads && [];
       return await workbook.readBack(
         reads.map((one) => (used.has(one.sheet) ? one : { sheet: one.sheet, read: "top" })),

@@ -20,6 +20,8 @@ interface PendingSheet {
   inserted: readonly CellArea[];
   /** Cells with formulas that were calculated again; "all" where it is not known which, null where none were. */
   recalculated: readonly CellArea[] | "all" | null;
+  /** Cells in which something may have been edited without Excel having told. */
+  visited: readonly CellArea[];
   /** Something happened of which only a new reading of the whole sheet can tell the outcome. */
   whole: boolean;
 }
@@ -32,6 +34,8 @@ export interface ChangeBatch {
   readonly reads: readonly SheetToRead[];
   /** Sheets of which formulas were calculated again, with the cells that Excel named; "all" where it named none for sure. */
   readonly recalculated: ReadonlyMap<string, readonly CellArea[] | "all">;
+  /** Cells by sheet in which something may have been edited without Excel having told. */
+  readonly visited: ReadonlyMap<string, readonly CellArea[]>;
 }
 
 /**
@@ -74,8 +78,15 @@ export class PendingChanges {
     this.sheet(sheet).whole = true;
   }
 
+  /** Notes cells in which something may have been edited without Excel having told. */
+  addVisited(sheet: string, areas: readonly CellArea[]): void {
+    const pending = this.sheet(sheet);
+    pending.visited = [...pending.visited, ...areas];
+  }
+
   /** Notes once more what was taken and could not be followed. */
-  putBack({ reads, recalculated }: Pick<ChangeBatch, "reads" | "recalculated">): void {
+  putBack({ reads, recalculated, visited }: Omit<ChangeBatch, "moves">): void {
+    for (const [sheet, areas] of visited) this.addVisited(sheet, areas);
     for (const sheet of recalculated.keys()) this.add(sheet, { kind: "recalculated", areas: null }, false);
     for (const { sheet } of reads) this.addWhole(sheet);
   }
@@ -91,7 +102,7 @@ export class PendingChanges {
       reads: pending.flatMap(([sheet, { whole, moves, edited, inserted }]): SheetToRead[] => {
         if (whole) return [{ sheet, read: "whole" }];
         if (moves.length + edited.length === 0) return [];
-        return [{ sheet, read: { edited: apart(edited), inserted, recalculated: [] } }];
+        return [{ sheet, read: { edited: apart(edited), inserted, again: [] } }];
       }),
       recalculated: new Map(
         pending.flatMap(([sheet, { whole, moves, recalculated }]) => {
@@ -100,13 +111,18 @@ export class PendingChanges {
           return [[sheet, moves.length > 0 ? "all" : recalculated] as const];
         }),
       ),
+      visited: new Map(
+        pending.flatMap(([sheet, { whole, visited }]) =>
+          whole || visited.length === 0 ? [] : [[sheet, apart(visited)] as const],
+        ),
+      ),
     };
   }
 
   private sheet(name: string): PendingSheet {
     let pending = this.sheets.get(name);
     if (!pending) {
-      pending = { moves: [], edited: [], inserted: [], recalculated: null, whole: false };
+      pending = { moves: [], edited: [], inserted: [], recalculated: null, visited: [], whole: false };
       this.sheets.set(name, pending);
     }
     return pending;
@@ -117,7 +133,7 @@ export class PendingChanges {
  * Rows of an Excel table may be told by the table's cells, and Excel has told wrong ones, and a column as a row (office-js
  * issues 669 and 728): only whole rows are taken for what they say.
  */
-function isWholeRows({ rows, columns }: CellArea): boolean {
+export function isWholeRows({ rows, columns }: CellArea): boolean {
   return columns === MOST_COLUMNS && rows < MOST_ROWS;
 }
 
@@ -129,6 +145,7 @@ function moveRows(
   pending.moves.push({ kind, row, count: rows });
   pending.edited = areasAfterMove(pending.edited, kind, row, rows);
   pending.inserted = areasAfterMove(pending.inserted, kind, row, rows);
+  pending.visited = areasAfterMove(pending.visited, kind, row, rows);
   if (kind === "insert") pending.inserted = [...pending.inserted, { row, rows, column, columns }];
 }
 

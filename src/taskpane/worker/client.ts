@@ -2,7 +2,7 @@ import type { ReportSheet, SheetNames, TypedContents } from "../../report/annota
 import type { CellNotes } from "../../report/cell-notes";
 import type { SheetRowCodes } from "../../report/row-codes";
 import type { CollectionYear } from "../../return/collection-years";
-import type { CellArea, Sheet } from "../../return/sheets";
+import type { Sheet } from "../../return/sheets";
 import type { CheckOutcome } from "./check-return";
 import type { ListChange, ListsInUse } from "./lists-in-use";
 import {
@@ -16,7 +16,7 @@ import {
 import { Conversation, failureOf, type WithoutId } from "../conversation/conversation";
 import type { ChosenFile } from "../conversation/messages";
 import type { WorkerPort } from "../conversation/port";
-import type { EditedSheet, EditOutcome, EndOfSheet, SuggestedAgain } from "./live-run";
+import type { EditedSheet, EditOutcome, EndOfSheet, PlacesOfSheet, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
 import type { Finding } from "../../engine/findings";
 import type { ChildRecord } from "./child-record";
@@ -162,11 +162,11 @@ export class CheckerClient {
   }
 
   /**
-   * Where each of some sheets of the last run may hold formulas.
+   * Where each of some sheets of the last run is filled, and where it may hold formulas.
    * @throws RunGone
    */
-  async formulas(run: number, sheets: readonly string[]): Promise<readonly (readonly CellArea[])[]> {
-    return (await this.ask({ type: "formulas", run, sheets: [...sheets] }, "formulas")).areas;
+  async places(run: number, sheets: readonly string[]): Promise<readonly PlacesOfSheet[]> {
+    return (await this.ask({ type: "places", run, sheets: [...sheets] }, "places")).places;
   }
 
   /**

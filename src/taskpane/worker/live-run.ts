@@ -38,6 +38,12 @@ export interface EndOfSheet extends SheetEnd {
   readonly sheet: string;
 }
 
+/** Cells of a sheet as it stands. */
+export interface PlacesOfSheet {
+  readonly filled: readonly CellArea[];
+  readonly formulas: readonly CellArea[];
+}
+
 /** Why edits cannot be followed: the results are then out of date. */
 export type LostBy = "headings" | "new-table" | "year" | "postcodes";
 
@@ -46,7 +52,7 @@ export type EditOutcome =
   | { readonly kind: "lost"; readonly by: LostBy; readonly sheet: string | null }
   /** Rows have come or gone that the edits do not tell: nothing was checked, and the sheets are to be read again as a whole. */
   | { readonly kind: "unsure" }
-  /** Formulas that were calculated again have the results of before: nothing was checked. */
+  /** Cells that were read again hold the values of before: nothing was checked. */
   | { readonly kind: "same" }
   | {
       readonly kind: "followed";
@@ -169,17 +175,17 @@ export class LiveRun {
     return { kind: "suggested", change };
   }
 
-  /** Where a sheet may hold formulas: anywhere, where Excel could not tell. */
-  formulasOf(name: string): CellArea[] {
+  /** Where a sheet is filled, and where it may hold formulas: anywhere, where Excel could not tell. */
+  placesOf(name: string): PlacesOfSheet {
     const sheet = this.sheets.get(name);
-    if (!sheet) return [];
-    if (!this.untold.has(name)) return [...(sheet.formulas ?? [])];
-    const columns = sheet.values.reduce((widest, { length }) => Math.max(widest, length), 0);
-    const rows = sheet.values.length;
-    return rows * columns > 0 ? [{ row: sheet.firstRow, column: sheet.firstColumn, rows, columns }] : [];
+    const columns = sheet?.values.reduce((widest, { length }) => Math.max(widest, length), 0) ?? 0;
+    if (!sheet || columns === 0) return { filled: [], formulas: [] };
+    const { firstRow: row, firstColumn: column, values, formulas = [] } = sheet;
+    const filled = [{ row, column, rows: values.length, columns }];
+    return { filled, formulas: this.untold.has(name) ? filled : formulas };
   }
 
-  /** An edit as it is; of formulas that were calculated again, the rows in which a result is another one. */
+  /** An edit as it is; of cells of which the values alone were read again, the rows in which one is another. */
   private unlessSame(name: string, edit: SheetEdit): readonly SheetEdit[] {
     const sheet = this.sheets.get(name);
     return sheet && edit.kind === "cells" && edit.formulas === null ? differences(sheet, edit) : [edit];

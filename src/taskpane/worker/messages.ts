@@ -11,7 +11,7 @@ import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES } from "../../return/tables";
 import type { CheckOutcome } from "./check-return";
 import type { ListChange, ListsInUse } from "./lists-in-use";
-import type { EditOutcome, SuggestedAgain } from "./live-run";
+import type { EditOutcome, PlacesOfSheet, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
@@ -141,8 +141,8 @@ export const requestSchema = z.discriminatedUnion("type", [
       }),
     ),
   }),
-  /** Asks where sheets of the last run may hold formulas. */
-  z.object({ type: z.literal("formulas"), id, run, sheets: z.array(z.string()) }),
+  /** Asks where sheets of the last run are filled, and where they may hold formulas. */
+  z.object({ type: z.literal("places"), id, run, sheets: z.array(z.string()) }),
   /** Looks for corrections for the children that edits concerned. */
   z.object({ type: z.literal("suggest-again"), id, run: z.int() }),
   /** A file made of the last run. */
@@ -230,7 +230,11 @@ export const answerSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("rule-problem"), id, text: z.string() }),
   z.object({ type: z.literal("edited"), id, outcome: withParts<EditOutcome>("kind") }),
-  z.object({ type: z.literal("formulas"), id, areas: z.array(z.array(area)) }),
+  z.object({
+    type: z.literal("places"),
+    id,
+    places: z.array(withParts<PlacesOfSheet>("filled", "formulas")),
+  }),
   /** Null: another edit came meanwhile, after which it is to be asked again. */
   z.object({
     type: z.literal("suggested-again"),

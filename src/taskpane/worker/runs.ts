@@ -31,7 +31,7 @@ export type RunRequest = RequestOf<
   | "why"
   | "rule-problem"
   | "edit"
-  | "formulas"
+  | "places"
   | "suggest-again"
   | "report-file"
   | "row-codes"
@@ -101,9 +101,9 @@ export class Runs {
           id,
           outcome: await this.liveRunOf(request.run).follow(request.edits, request.ends),
         };
-      case "formulas": {
+      case "places": {
         const live = this.liveRunOf(request.run);
-        return { type: "formulas", id, areas: request.sheets.map((sheet) => live.formulasOf(sheet)) };
+        return { type: "places", id, places: request.sheets.map((sheet) => live.placesOf(sheet)) };
       }
       case "suggest-again": {
         const outcome = await this.liveRunOf(request.run).suggestAgain(() => this.breathe(signal));

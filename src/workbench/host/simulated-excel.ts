@@ -188,6 +188,16 @@ export class SimulatedExcel {
     this.edit(sheet, () => typeInCell(this.state, sheet, row, column, text));
   }
 
+  /** Types text in a cell of which Excel tells nothing, as when a value is chosen from a list (office-js issue 3888). */
+  setCellUntoldByUser(sheetName: string, row: number, column: number, text: string): void {
+    const sheet = this.sheet(sheetName);
+    const { events } = this.state;
+    const { enabled } = events;
+    events.enabled = false;
+    this.edit(sheet, () => typeInCell(this.state, sheet, row, column, text));
+    events.enabled = enabled;
+  }
+
   /** Pastes a block of texts with its upper left corner at a cell; one change, whatever its size. */
   pasteByUser(sheetName: string, row: number, column: number, texts: readonly (readonly string[])[]): void {
     const sheet = this.sheet(sheetName);

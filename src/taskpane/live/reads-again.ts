@@ -1,0 +1,61 @@
+import type { SheetToRead } from "../../excel/live-workbook";
+import { areaAround, areasAfterMove, areasWithin } from "../../return/area-edits";
+import type { CellArea } from "../../return/sheets";
+import type { PlacesOfSheet } from "../worker/live-run";
+import type { ChangeBatch } from "./pending-changes";
+
+/** So many cells are read again at once: they take four messages. */
+const MOST_CELLS = 100_000;
+/** Formulas that stand in more places of a sheet are read along with what stands between them. */
+const MOST_PLACES = 50;
+
+/**
+ * What is to be read of a workbook for changes, with the cells of which Excel tells none: formulas that were calculated
+ * again, and cells that a person visited. Of those, more than can be read at once are passed over.
+ * @param used the sheets of the return: cells of others are not read again
+ * @param placesOf where each of some sheets is filled, before the rows that moved did so
+ * @returns null when the formulas are too many to be read after each calculation
+ */
+export async function withReadsAgain(
+  { moves, reads, recalculated, visited }: ChangeBatch,
+  used: ReadonlySet<string>,
+  placesOf: (sheets: readonly string[]) => Promise<readonly PlacesOfSheet[]>,
+): Promise<readonly SheetToRead[] | null> {
+  const sheets = [...new Set([...recalculated.keys(), ...visited.keys()])].filter((sheet) => used.has(sheet));
+  if (sheets.length === 0) return reads;
+  const places = await placesOf(sheets);
+  const formulas = new Map<string, readonly CellArea[]>();
+  const cells = new Map<string, readonly CellArea[]>();
+  sheets.forEach((sheet, index) => {
+    const now = (areas: readonly CellArea[] = []) =>
+      moves
+        .filter((move) => move.sheet === sheet)
+        .reduce((moved, { edit }) => areasAfterMove(moved, edit.kind, edit.row, edit.count), areas);
+    const named = recalculated.get(sheet) ?? [];
+    const found = now(places[index]?.formulas);
+    const concerned = named === "all" ? found : areasWithin(found, named);
+    formulas.set(sheet, concerned.length > MOST_PLACES ? [areaAround(concerned)] : concerned);
+    cells.set(sheet, areasWithin(visited.get(sheet) ?? [], now(places[index]?.filled)));
+  });
+  if (sizeOf(formulas) > MOST_CELLS) return null;
+  return together(reads, sizeOf(cells) > MOST_CELLS ? [formulas] : [formulas, cells]);
+}
+
+function sizeOf(bySheet: ReadonlyMap<string, readonly CellArea[]>): number {
+  return [...bySheet.values()].flat().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}
+
+/** Sheets that are read as a whole are not among those of which cells are read again. */
+function together(
+  reads: readonly SheetToRead[],
+  found: readonly ReadonlyMap<string, readonly CellArea[]>[],
+): SheetToRead[] {
+  const bySheet = new Map(reads.map((one) => [one.sheet, one]));
+  for (const [sheet, areas] of found.flatMap((areasBySheet) => [...areasBySheet])) {
+    if (areas.length === 0) continue;
+    const read = bySheet.get(sheet)?.read;
+    const cells = typeof read === "object" ? read : { edited: [], inserted: [], again: [] };
+    bySheet.set(sheet, { sheet, read: { ...cells, again: [...cells.again, ...areas] } });
+  }
+  return [...bySheet.values()];
+}

@@ -1,0 +1,48 @@
+import type { WorkbookEvent } from "../../excel/live-workbook";
+import { areaAround, areasAfterMove } from "../../return/area-edits";
+import type { CellArea } from "../../return/sheets";
+import { isWholeRows } from "./pending-changes";
+
+type Change = Exclude<WorkbookEvent, { kind: "sheets" }>;
+
+/** So many visits are remembered, the last ones. */
+const MOST_VISITS = 500;
+/** Cells in more places that are selected together are remembered with what stands between them. */
+const MOST_PLACES = 10;
+
+/**
+ * The cells that were selected in Excel. Some edits Excel does not tell, as a value that is chosen from a list, or Text to
+ * Columns (office-js issues 3888, 3729): they are made in cells that are selected.
+ */
+export class VisitedCells {
+  private visits: readonly { readonly sheet: string; readonly areas: readonly CellArea[] }[] = [];
+
+  clear(): void {
+    this.visits = [];
+  }
+
+  /** Takes a selection; of changes, rows that move take the visited cells along. */
+  note(sheet: string, { kind, areas }: Pick<Change, "kind" | "areas">): void {
+    if (kind === "selected") {
+      const places = areas && areas.length > MOST_PLACES ? [areaAround(areas)] : areas;
+      if (places) this.visits = [...this.visits, { sheet, areas: places }].slice(-MOST_VISITS);
+    } else if (kind === "rows-inserted" || kind === "rows-deleted") {
+      const how = kind === "rows-inserted" ? "insert" : "delete";
+      const moved = (before: readonly CellArea[]) =>
+        (areas ?? [])
+          .filter(isWholeRows)
+          .reduce((now, { row, rows }) => areasAfterMove(now, how, row, rows), before);
+      this.visits = this.visits.map((visit) =>
+        visit.sheet === sheet ? { sheet, areas: moved(visit.areas) } : visit,
+      );
+    }
+  }
+
+  /** The cells, by sheet. Those that are still selected are remembered further. */
+  take(): ReadonlyMap<string, readonly CellArea[]> {
+    const cells = new Map<string, readonly CellArea[]>();
+    for (const { sheet, areas } of this.visits) cells.set(sheet, [...(cells.get(sheet) ?? []), ...areas]);
+    this.visits = this.visits.slice(-1);
+    return cells;
+  }
+}

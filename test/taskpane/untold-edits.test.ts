@@ -1,0 +1,110 @@
+import { episodesWorkbook } from "../excel/support/return-workbook";
+import { liveSession, type LiveSession } from "./support/live-session";
+
+jest.setTimeout(60_000);
+
+/** Episodes whose LS (column D) is no code, validated. */
+async function validated(): Promise<LiveSession> {
+  const live = liveSession(episodesWorkbook(4));
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  await live.session.validate();
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1002", "1003"]);
+  return live;
+}
+
+/** Lets the events reach the session, and waits until they were followed. */
+async function followed({ session }: LiveSession) {
+  await new Promise((resolve) => setImmediate(resolve));
+  await session.live.settled();
+  return session.getState();
+}
+
+/** A person turns to the pane. */
+async function look(live: LiveSession) {
+  await new Promise((resolve) => setImmediate(resolve));
+  live.session.live.look();
+  return followed(live);
+}
+
+/** Selects cells, and waits until the pane has heard of it. */
+async function select(live: LiveSession, sheet: string, address: string) {
+  live.host.selectByUser(sheet, address);
+  await live.until(({ selected }) => selected?.sheet === sheet && selected.address === address);
+}
+
+/** The children of whom rule 144 found that LS is no code. */
+const wrongLs = ({ session }: LiveSession) =>
+  session
+    .getState()
+    .results?.findings.filter(({ rule }) => rule === "144")
+    .map(({ child }) => child);
+
+test("a value of which Excel does not tell is followed when the pane is turned to, also in the cell that stays selected", async () => {
+  const live = await validated();
+  live.host.selectByUser("Episodes", "D3");
+  live.host.setCellUntoldByUser("Episodes", 2, 3, "C2");
+  expect((await look(live)).live).toMatchObject({ status: "following", checkedAgain: 1 });
+  expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
+  live.host.setCellUntoldByUser("Episodes", 2, 3, "C9");
+  await look(live);
+  expect(wrongLs(live)?.sort()).toEqual(["1000", "1001", "1002", "1003"]);
+});
+
+test("so are a whole column, and cells that were walked through", async () => {
+  const live = await validated();
+  live.host.selectByUser("Episodes", "D:D");
+  for (const row of [1, 2]) live.host.setCellUntoldByUser("Episodes", row, 3, "C2");
+  live.host.selectByUser("Episodes", "A1");
+  await look(live);
+  expect(wrongLs(live)).toEqual(["1002", "1003"]);
+  for (const row of [3, 4]) {
+    live.host.selectByUser("Episodes", `D${row + 1}`);
+    live.host.setCellUntoldByUser("Episodes", row, 3, "C2");
+  }
+  live.host.selectByUser("Episodes", "A1");
+  await look(live);
+  expect(wrongLs(live)).toEqual([]);
+});
+
+test("cells are found where they stand after rows that were inserted or deleted since", async () => {
+  const live = await validated();
+  live.host.selectByUser("Episodes", "D4");
+  live.host.setCellUntoldByUser("Episodes", 3, 3, "C2");
+  live.host.insertRowsByUser("Episodes", 1, 3);
+  live.host.deleteRowsByUser("Episodes", 1, 1);
+  await followed(live);
+  expect(wrongLs(live)).toHaveLength(4);
+  await look(live);
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1003"]);
+});
+
+test("cells that hold what they held cost one round trip, and nothing is checked or written", async () => {
+  const live = await validated();
+  const before = live.session.getState();
+  await select(live, "Episodes", "D3");
+  live.host.resetTraffic();
+  const after = await look(live);
+  expect(live.host.traffic.roundTrips).toBe(1);
+  expect(after.results).toBe(before.results);
+  expect(after.live).toEqual(before.live);
+});
+
+test("cells of sheets that hold nothing of the return are not read", async () => {
+  const live = await validated();
+  await select(live, "903 Findings", "A5");
+  live.host.resetTraffic();
+  await look(live);
+  expect(live.host.traffic.roundTrips).toBe(0);
+});
+
+test("switched off, nothing is looked at", async () => {
+  const live = await validated();
+  await live.session.live.turn(false);
+  live.host.selectByUser("Episodes", "D3");
+  live.host.setCellUntoldByUser("Episodes", 2, 3, "C2");
+  await look(live);
+  expect(wrongLs(live)).toHaveLength(4);
+  expect(live.session.getState().live?.status).toBe("off");
+});
