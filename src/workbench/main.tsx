@@ -34,6 +34,8 @@ declare global {
       sheetTexts: (sheet: string) => string[][] | null;
       /** The names of the sheets that are not hidden, in order: the tabs show them a moment later. */
       shownSheets: () => string[];
+      /** Puts a text in a cell without Excel telling of it, as some versions do. */
+      typeUntold: (sheet: string, address: string, text: string) => void;
     };
   }
 }
@@ -49,6 +51,7 @@ function start(): void {
     highlightedLooks: (sheet) => highlightedLooks(workbench.host, sheet),
     sheetTexts: (sheet) => sheetTexts(workbench.host, sheet),
     shownSheets: () => shownSheets(workbench.host),
+    typeUntold: (sheet, address, text) => workbench.host.setCellUntoldByUser(sheet, address, text),
   };
   // Nothing is saved but by Download: the browser asks before a changed workbook is lost.
   window.addEventListener("beforeunload", (event) => {

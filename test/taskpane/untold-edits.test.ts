@@ -44,10 +44,10 @@ const wrongLs = ({ session }: LiveSession) =>
 test("a value of which Excel does not tell is followed when the pane is turned to, also in the cell that stays selected", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D3");
-  live.host.setCellUntoldByUser("Episodes", 2, 3, "C2");
+  live.host.setCellUntoldByUser("Episodes", "D3", "C2");
   expect((await look(live)).live).toMatchObject({ status: "following", checkedAgain: 1 });
   expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
-  live.host.setCellUntoldByUser("Episodes", 2, 3, "C9");
+  live.host.setCellUntoldByUser("Episodes", "D3", "C9");
   await look(live);
   expect(wrongLs(live)?.sort()).toEqual(["1000", "1001", "1002", "1003"]);
 });
@@ -55,13 +55,13 @@ test("a value of which Excel does not tell is followed when the pane is turned t
 test("so are a whole column, and cells that were walked through", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D:D");
-  for (const row of [1, 2]) live.host.setCellUntoldByUser("Episodes", row, 3, "C2");
+  for (const cell of ["D2", "D3"]) live.host.setCellUntoldByUser("Episodes", cell, "C2");
   live.host.selectByUser("Episodes", "A1");
   await look(live);
   expect(wrongLs(live)).toEqual(["1002", "1003"]);
-  for (const row of [3, 4]) {
-    live.host.selectByUser("Episodes", `D${row + 1}`);
-    live.host.setCellUntoldByUser("Episodes", row, 3, "C2");
+  for (const cell of ["D4", "D5"]) {
+    live.host.selectByUser("Episodes", cell);
+    live.host.setCellUntoldByUser("Episodes", cell, "C2");
   }
   live.host.selectByUser("Episodes", "A1");
   await look(live);
@@ -71,7 +71,7 @@ test("so are a whole column, and cells that were walked through", async () => {
 test("cells are found where they stand after rows that were inserted or deleted since", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D4");
-  live.host.setCellUntoldByUser("Episodes", 3, 3, "C2");
+  live.host.setCellUntoldByUser("Episodes", "D4", "C2");
   live.host.insertRowsByUser("Episodes", 1, 3);
   live.host.deleteRowsByUser("Episodes", 1, 1);
   await followed(live);
@@ -103,7 +103,7 @@ test("switched off, nothing is looked at", async () => {
   const live = await validated();
   await live.session.live.turn(false);
   live.host.selectByUser("Episodes", "D3");
-  live.host.setCellUntoldByUser("Episodes", 2, 3, "C2");
+  live.host.setCellUntoldByUser("Episodes", "D3", "C2");
   await look(live);
   expect(wrongLs(live)).toHaveLength(4);
   expect(live.session.getState().live?.status).toBe("off");

@@ -188,13 +188,17 @@ export class SimulatedExcel {
     this.edit(sheet, () => typeInCell(this.state, sheet, row, column, text));
   }
 
-  /** Types text in a cell of which Excel tells nothing, as when a value is chosen from a list (office-js issue 3888). */
-  setCellUntoldByUser(sheetName: string, row: number, column: number, text: string): void {
+  /**
+   * Puts text in a cell ("D3") of which Excel tells nothing, as when a value is chosen from a list (office-js issue 3888).
+   * Undoing it is told.
+   */
+  setCellUntoldByUser(sheetName: string, address: string, text: string): void {
     const sheet = this.sheet(sheetName);
+    const { top, left } = rangeByAddress(this.state, sheet, address).area;
     const { events } = this.state;
     const { enabled } = events;
     events.enabled = false;
-    this.edit(sheet, () => typeInCell(this.state, sheet, row, column, text));
+    this.edit(sheet, () => typeInCell(this.state, sheet, top, left, text));
     events.enabled = enabled;
   }
 

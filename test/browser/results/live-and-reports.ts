@@ -55,6 +55,24 @@ export function liveChecking(): void {
       await pane.getByRole("button", { name: /^101 /, expanded: true }).click();
     });
 
+    test("a value of which Excel tells nothing is followed once the pane is turned to", async () => {
+      const { pane, page } = workbench;
+      const before = await headline();
+      const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
+      await workbench.cell(sheet, address).click();
+      await page.evaluate(([name, cell]) => window.workbench.typeUntold(name, cell, "M"), [
+        sheet,
+        address,
+      ] as const);
+      expect(await headline()).toBe(before);
+      await pane.getByRole("heading", { level: 1 }).first().click();
+      await pane.getByRole("heading", { level: 1, name: before }).waitFor({ state: "detached" });
+
+      await workbench.ribbonButton("Undo").click();
+      await pane.getByRole("heading", { level: 1, name: before }).waitFor();
+      await pane.getByRole("button", { name: /^101 /, expanded: true }).click();
+    });
+
     test("a note on a finding that an edit has cleared is told of, and can be copied and discarded", async () => {
       const { pane } = workbench;
       const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
