@@ -1,10 +1,8 @@
 /** What the task pane shows before its program runs, or when that never comes. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "acorn";
 import type { BrowserSession } from "./support/browser-session";
 import { objections } from "./support/axe";
 import { closeBrowser, openBrowser } from "./support/browser-session";
+import { PART } from "./support/part-of-practice";
 
 const LOADING = "The add-in is being loaded.";
 
@@ -67,6 +65,9 @@ const INTERNET_EXPLORER =
 const SAFARI =
   "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.6 Safari/605.1.15";
 
+/** Stands for the program where a browser cannot read it. */
+const UNREADABLE = "class What { it cannot read";
+
 /** Takes from the browser what older ones lack, before any script of the page runs. */
 const withoutFindLast = () => {
   Reflect.deleteProperty(Array.prototype, "findLast");
@@ -96,7 +97,7 @@ test.each([
     );
     await page.addInitScript(older);
     await page.route("**/taskpane.js", (route) =>
-      route.fulfill({ contentType: "text/javascript", body: "class What { it cannot read" }),
+      route.fulfill({ contentType: "text/javascript", body: UNREADABLE }),
     );
     await goToPane();
     await page.getByText(advice).waitFor();
@@ -116,9 +117,24 @@ test.each([
   },
 );
 
-test("asks how old the browser is in words that the oldest one reads", () => {
-  const script = readFileSync(join(__dirname, "../../src/taskpane/old-browser.js"), "utf8");
-  expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
+test("says so too when a button of the ribbon is what is pressed first", async () => {
+  session = await openBrowser({ userAgent: INTERNET_EXPLORER });
+  const { page } = session;
+  await page.addInitScript(() => {
+    if (window !== window.top) Reflect.deleteProperty(Array.prototype, "findLast");
+  });
+  await page.route("**/taskpane.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: UNREADABLE }),
+  );
+  await page.goto(new URL(PART, process.env["WORKBENCH_ADDRESS"]).href);
+  const advice = page.frameLocator("iframe").getByText("WebView2 Runtime");
+  await advice.waitFor();
+  for (const button of ["Validate", "Remove annotations"]) {
+    await page.getByRole("button", { name: "Close the task pane" }).click();
+    await advice.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: button, exact: true }).click();
+    await advice.waitFor();
+  }
 });
 
 test("is followed by the sentence of the pane that cannot start without Office.js", async () => {
