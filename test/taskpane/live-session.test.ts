@@ -9,7 +9,7 @@ import { liveSession, type LiveSession } from "./support/live-session";
 import { randomEdits } from "./support/random-edits";
 
 const LONG = process.env["SLOW"] === "1";
-const STEPS = LONG ? 500 : 8;
+const STEPS = LONG ? 500 : 16;
 const CORRECTIONS = LONG ? 150 : 4;
 const SEED = 4;
 
@@ -69,6 +69,7 @@ async function following(): Promise<{ live: LiveSession; edit: () => string }> {
 async function compareWithFresh(live: LiveSession, step: number, done: string): Promise<void> {
   const { session, host } = live;
   await new Promise((resolve) => setImmediate(resolve));
+  session.live.look();
   await session.live.settled();
   const { results, live: state } = session.getState();
   if (!results || state?.status !== "following") throw new Error(`${done}: ${state?.reason ?? "no results"}`);

@@ -120,6 +120,10 @@ test("results that change again and again without an edit, as by what is written
     status: "out-of-date",
     reason: strings.liveUnsettledFormulas,
   });
+  await live.session.validate();
+  live.host.recalculate("Episodes", { D3: "C9", D4: "C2" });
+  expect((await followed(live)).live?.status).toBe("following");
+  expect(wrongLs(live)).toEqual(["1000", "1001"]);
 });
 
 test("results that change again and again after edits are followed", async () => {

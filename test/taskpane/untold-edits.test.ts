@@ -68,6 +68,16 @@ test("so are a whole column, and cells that were walked through", async () => {
   expect(wrongLs(live)).toEqual([]);
 });
 
+test("so is a row that begins below the others", async () => {
+  const live = await validated();
+  live.host.selectByUser("Episodes", "A6");
+  live.host.setCellUntoldByUser("Episodes", "A6", "1004");
+  live.host.selectByUser("Episodes", "D6");
+  live.host.setCellUntoldByUser("Episodes", "D6", "C9");
+  await look(live);
+  expect(wrongLs(live)).toEqual(["1000", "1001", "1002", "1003", "1004"]);
+});
+
 test("cells are found where they stand after rows that were inserted or deleted since", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D4");

@@ -136,6 +136,7 @@ export class LiveActions {
     if (!this.stopWatching || !this.notesAll || !this.core.state.results) return;
     this.highlightsUnknown = true;
     this.searchDue = false;
+    this.roundsWithoutEdit = 0;
     this.show({ ...LIVE_WAITING, status: "following" });
     this.showOutdated();
   }

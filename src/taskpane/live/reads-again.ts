@@ -8,6 +8,8 @@ import type { ChangeBatch } from "./pending-changes";
 const MOST_CELLS = 100_000;
 /** Formulas that stand in more places of a sheet are read along with what stands between them. */
 const MOST_PLACES = 50;
+/** Of larger areas, such as whole columns, only the part is read that is filled: what is new stands next to it. */
+const MOST_BLANK = 1_000;
 
 /**
  * What is to be read of a workbook for changes, with the cells of which Excel tells none: formulas that were calculated
@@ -35,10 +37,18 @@ export async function withReadsAgain(
     const found = now(places[index]?.formulas);
     const concerned = named === "all" ? found : areasWithin(found, named);
     formulas.set(sheet, concerned.length > MOST_PLACES ? [areaAround(concerned)] : concerned);
-    cells.set(sheet, areasWithin(visited.get(sheet) ?? [], now(places[index]?.filled)));
+    const filled = now(places[index]?.filled);
+    cells.set(
+      sheet,
+      (visited.get(sheet) ?? []).flatMap((area) => (isLarge(area) ? areasWithin([area], filled) : [area])),
+    );
   });
   if (sizeOf(formulas) > MOST_CELLS) return null;
   return together(reads, sizeOf(cells) > MOST_CELLS ? [formulas] : [formulas, cells]);
+}
+
+function isLarge({ rows, columns }: CellArea): boolean {
+  return rows * columns > MOST_BLANK;
 }
 
 function sizeOf(bySheet: ReadonlyMap<string, readonly CellArea[]>): number {

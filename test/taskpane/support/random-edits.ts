@@ -1,5 +1,20 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
 import { randomOf } from "../../../scripts/practice/random";
+import { cellAddress } from "../../../src/return/sheets";
 import type { SimulatedExcel } from "../../../src/workbench/host/simulated-excel";
+
+const addressOf = ({ row, column }: { row: number; column: number }) => cellAddress(column, row + 1);
+
+/** Where cells of a sheet, below its headings, hold a formula: row and column from 0. */
+function formulaCells(sheet: Worksheet): { row: number; column: number }[] {
+  const cells: { row: number; column: number }[] = [];
+  for (let row = 1; row < sheet.rowCount; row++) {
+    for (let column = 0; column < sheet.columnCount; column++) {
+      if (sheet.findRow(row + 1)?.findCell(column + 1)?.formula !== undefined) cells.push({ row, column });
+    }
+  }
+  return cells;
+}
 
 const ODD_TEXTS = ["?", "31/02/2025", "2025-04-01", "0I", "XX", "'=1+1", "=1+1", "99", "é", " A1 "];
 
@@ -24,7 +39,11 @@ export function randomEdits(host: SimulatedExcel, sheets: readonly string[], see
       delete: 2,
       sort: 1,
       undo: 3,
+      formula: 3,
+      recalculate: 3,
+      untold: 3,
     });
+    const address = addressOf({ row, column });
     switch (kind) {
       case "odd":
         host.setCellByUser(name, row, column, random.pick(ODD_TEXTS));
@@ -56,6 +75,22 @@ export function randomEdits(host: SimulatedExcel, sheets: readonly string[], see
       }
       case "undo":
         host.undoByUser();
+        break;
+      case "formula":
+        host.setCellByUser(name, row, column, "=Other!A1");
+        // In a cell that is formatted as text it is one.
+        if (sheet.getCell(address).formula === undefined) break;
+        host.recalculate(name, { [address]: someText(column) }, random.chance(0.5));
+        break;
+      case "recalculate": {
+        const cells = formulaCells(sheet).filter(() => random.chance(0.5));
+        const results = cells.map((cell) => [addressOf(cell), someText(cell.column)] as const);
+        host.recalculate(name, Object.fromEntries(results), random.chance(0.5));
+        break;
+      }
+      case "untold":
+        host.selectByUser(name, address);
+        host.setCellUntoldByUser(name, address, random.chance(0.5) ? someText(column) : "");
     }
     return `${kind} ${name} row ${row + 1} column ${column + 1}`;
   };
