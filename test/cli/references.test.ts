@@ -88,7 +88,12 @@ describe("the practice return with its lists", () => {
 });
 
 test.each([
-  ["--providers", "damaged.xlsx", "PK damaged", "damaged.xlsx is damaged. Expected: Ofsted's list"],
+  [
+    "--providers",
+    "damaged.xlsx",
+    "PK\u0003\u0004 damaged",
+    "damaged.xlsx is damaged. Expected: Ofsted's list",
+  ],
   ["--postcodes", "other.csv", "CHILD,DOB\n1,01/01/2010\n", "other.csv is not a postcode directory"],
 ])(
   "%s %s ends with 2 and says what was expected",
