@@ -54,7 +54,7 @@ export function planAcceptance(chosen: readonly Suggestion[], ground: TrialGroun
   }
 }
 
-/** Whether what is found was there before: the days stay as they are, and can only be compared now. */
+/** Whether only dates in another form take part: the days stay as they are, and rules can compare them now. */
 function isRevealed({ suggestions }: Clash): boolean {
   return suggestions.length > 0 && suggestions.every(({ isRewriting }) => isRewriting);
 }

@@ -28,17 +28,24 @@ interface Clashing {
   readonly together: readonly Suggestion[];
 }
 
-/**
- * Why suggestions are left as they are, those of a kind in one sentence with their cells.
- * @param named so many cells are named at most
- */
-export function describeSetApart(all: readonly SetApart[], named = CELLS_NAMED): string[] {
+/** Why suggestions are left as they are, those of a kind in one sentence with their cells. */
+export function describeSetApart(all: readonly SetApart[]): string[] {
   const contested = all.filter((one) => one.kind === "contested");
   const clashing = all.filter((one) => one.kind === "clash");
   return [
-    ...(contested.length > 0 ? [describeContested(contested, named)] : []),
-    ...(clashing.length > 0 ? [describeClashing(clashing, named)] : []),
+    ...(contested.length > 0 ? [describeContested(contested, CELLS_NAMED)] : []),
+    ...(clashing.length > 0 ? [`Left as they are, because ${describeClashing(clashing, CELLS_NAMED)}`] : []),
   ];
+}
+
+/**
+ * Why one suggestion needs a decision, before any is accepted.
+ * @param named so many cells are named at most
+ */
+export function describeOneApart(one: SetApart, named: number): string {
+  if (one.kind === "contested") return describeContested([one], named);
+  const text = describeClashing([one], named);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function describeContested(contested: readonly Contested[], named: number): string {
@@ -60,7 +67,7 @@ function describeClashing(clashing: readonly Clashing[], named: number): string 
   const cells = new Set(
     [...suggestions].flatMap(({ changes }) => changes.map(({ cell }) => cellInWords(cell))),
   );
-  return `Left as they are, because together these corrections would cause ${list(rules)}: ${listed([...cells], named)}. Accept one, then look at the next again.`;
+  return `together these corrections would cause ${list(rules)}: ${listed([...cells], named)}. Accept one, then look at the next again.`;
 }
 
 function cellInWords({ field, line, table }: CellReference): string {

@@ -74,8 +74,8 @@ export interface Candidate {
   /** Too little to go by where it would cause anything new: it is then not shown at all. */
   readonly isTentative?: boolean;
   /**
-   * It writes a date that cannot be read as it stands in the one way in which it can: the day stays the same, and what is
-   * found once it can be read was there before.
+   * It writes a date that cannot be read as it stands in the one way in which it can: the day stays the same. What rules
+   * then find was there before, or is found only as long as other dates of the child cannot be read.
    */
   readonly isRewriting?: boolean;
 }

@@ -293,16 +293,19 @@ export const strings = {
   previewHint: "Nothing is changed until you press Accept, and Undo brings everything back.",
   previewEmpty: "No corrections are left for this rule.",
   readyTitle: (corrections: number) => `One possible match each (${formatNumber(corrections)})`,
-  readyHint: "Each clears something and causes nothing.",
-  selectReady: (corrections: number) =>
-    `Select all that clear something and cause nothing (${formatNumber(corrections)})`,
+  readyHint: "Each clears something, or leaves it on fewer cells, and causes nothing.",
+  selectReady: (corrections: number) => `Select all that cause nothing (${formatNumber(corrections)})`,
   selectNone: "Select none",
   decisionTitle: (decisions: number) => `Need a decision (${formatNumber(decisions)})`,
   tryingTogether: (done: number, all: number) =>
     `Trying them together: ${formatNumber(done)} of ${formatNumber(all)} so far.`,
   rewritingTitle: (dates: number) => `Dates in another form (${formatNumber(dates)})`,
-  rewritingHint: (found: readonly { readonly rule: string; readonly count: number }[]) =>
-    `Each is read with the day before the month, if that gives a date, and written as dd/mm/yyyy. What rules could not see before they then find: ${list(found.map(({ rule, count }) => `${rule} (${formatNumber(count)})`))}.`,
+  rewritingHint:
+    "Each is read with the day before the month, if that gives a date, and written as dd/mm/yyyy.",
+  rewritingsFind: (found: readonly { readonly rule: string; readonly count: number }[]) =>
+    found.length === 0
+      ? "With all of them accepted, rules find nothing new."
+      : `With all of them accepted, rules find in addition: ${list(found.map(({ rule, count }) => `${rule} (${formatNumber(count)})`))}. Some of this may go once other dates of these children can be read too.`,
   selectRewritings: (dates: number) => `Select all dates in another form (${formatNumber(dates)})`,
   decisionHint:
     "Several possible matches, or one that causes something new, alone or with others. Choose each by itself.",

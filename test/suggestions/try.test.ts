@@ -1,7 +1,7 @@
 import { compareSuggestions } from "../../src/suggestions/order";
 import { planAcceptance } from "../../src/suggestions/accept";
 import { clashing } from "../../src/suggestions/clashes";
-import { describeSetApart } from "../../src/suggestions/set-apart";
+import { describeOneApart, describeSetApart } from "../../src/suggestions/set-apart";
 import { prepareSuggestions } from "../../src/suggestions/prepare";
 import { changesOf } from "../../src/suggestions/readable-fields";
 import { changedRow } from "../../src/suggestions/changed-child";
@@ -350,9 +350,9 @@ describe("a plan to accept", () => {
         : [],
     );
     const apart = clashing(run.result.findings.slice(0, 1).map((finding) => ({ finding, suggestions })));
-    expect(describeSetApart([...apart.values()], 6)[0]).toContain(
-      "URN on line 7 of Episodes and 2 more. Accept one",
-    );
+    const texts = [...apart.values()].map((one) => describeOneApart(one, 6));
+    expect(texts[0]).toMatch(/^Together these corrections would cause .*: URN on line 2 of Episodes/);
+    expect(texts[0]).toContain("URN on line 7 of Episodes and 2 more. Accept one");
   });
 
   test("made, leaves as many findings as it says", () => {

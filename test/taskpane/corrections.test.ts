@@ -2,8 +2,9 @@ import { WorkbookProblem } from "../../src/excel/problem";
 import type { CellValue } from "../../src/return/cells";
 import type { Sheet } from "../../src/return/sheets";
 import { Session } from "../../src/taskpane/session";
-import { foundOnceRewritten, previewChoices } from "../../src/taskpane/results/preview-choices";
+import { cellOfDecision, NOT_TRIED, previewChoices } from "../../src/taskpane/results/preview-choices";
 import { strings } from "../../src/taskpane/strings";
+import type { LocatedCell } from "../../src/taskpane/worker/results";
 import type { ShownSuggestion, TriedTogether } from "../../src/taskpane/worker/shown-suggestions";
 import { checkerClient } from "./support/checker";
 import { fileServicePort } from "./support/file-service";
@@ -166,13 +167,122 @@ test("dates in another form are all accepted at once, with what rules then find,
   expect(dates.map(({ changes: [one] }) => one?.to)).toEqual(["01/07/2025", "01/06/2025", "01/05/2025"]);
   const tried = await session.details.tryTogether(dates.map(({ id }) => id));
   expect(tried.clashing).toEqual([]);
-  expect(tried.revealed.map(({ rule }) => rule)).toContain("356");
+  expect(tried.revealing).toHaveLength(2);
+  expect(tried.causes?.map(({ rule }) => rule)).toContain("356");
 
   await session.corrections.accept(dates.map(({ id }) => id));
   expect(workbook.sheets[1]?.values.map((row) => row[start])).toEqual(["DECOM", "01/07/2025", "01/05/2025"]);
   expect(session.getState().notice?.text).toContain("rules find more than with each alone: ");
   await session.corrections.undo();
   expect(workbook.sheets).toEqual(before);
+});
+
+/** The preview of a rule as the pane sorts it: first each correction alone, then together. */
+async function previewOf(session: Session, code: string) {
+  const { findings = [], suggestions = [] } = session.getState().results ?? {};
+  const ofRule = findings.filter(({ rule }) => rule === code);
+  const { ready, rewritings } = previewChoices(ofRule, suggestions);
+  const tried = await session.details.tryTogether(
+    [...ready, ...rewritings].map(({ suggestion }) => suggestion.id),
+  );
+  return previewChoices(ofRule, suggestions, tried);
+}
+
+const changesOf = (choices: readonly { suggestion: ShownSuggestion }[]) =>
+  choices.flatMap(({ suggestion }) => suggestion.changes.map(({ address, to }) => `${address} ${to}`));
+
+test("of dates in another form, the preview says what all of them together let rules find", async () => {
+  const rows = ["1000", "1001", "1002"].flatMap((child) => [
+    [
+      child,
+      "2025-04-14",
+      "S",
+      "C2",
+      "N1",
+      "U1",
+      "PR1",
+      "2025-06-15",
+      "X1",
+      "CHILD",
+      "L1 1AA",
+      "L2 2BB",
+      "SC012345",
+    ],
+    [
+      child,
+      "2025-06-15",
+      "P",
+      "C2",
+      "N1",
+      "U4",
+      "PR1",
+      "2025-08-16",
+      "X1",
+      "CHILD",
+      "L1 1AA",
+      "L2 2BC",
+      "SC012346",
+    ],
+    [child, "2025-08-16", "P", "C2", "N1", "U4", "PR1", "", "", "", "L1 1AA", "L2 2BD", "SC012347"],
+  ]);
+  const session = sessionOn(new MemoryWorkbook([headerSheet(3), sheetOf("Episodes", EPISODES, ...rows)]));
+  await session.chooseYear("2025/26");
+  await session.validate();
+  const announced = async (code: string) => {
+    const { ready, rewritings, decisions } = await previewOf(session, code);
+    const ids = rewritings.map(({ suggestion }) => suggestion.id);
+    const { causes } = await session.details.tryTogether(ids);
+    return { counts: [ready.length, rewritings.length, decisions.length], causes, ids };
+  };
+  // Some starts alone let 357 be found, and all of them without the ends 142, but all dates together nothing.
+  const starts = await announced("141");
+  expect(starts.counts).toEqual([0, 9, 0]);
+  expect(starts.causes).toEqual([{ rule: "142", count: 6 }]);
+  // A row is one finding, whose two dates are no alternatives.
+  const dates = await announced("FMT01");
+  expect(dates.counts).toEqual([0, 15, 0]);
+  expect(dates.causes).toEqual([]);
+
+  const before = session.getState().results?.findings ?? [];
+  await session.corrections.accept(starts.ids);
+  const after = session.getState().results?.findings ?? [];
+  const known = new Set(before.map(({ rule }) => rule));
+  expect(after.filter(({ rule }) => !known.has(rule)).map(({ rule }) => rule)).toEqual(Array(6).fill("142"));
+});
+
+test("a date in another form that clashes with a correction of another kind needs a decision too, with the reason", async () => {
+  const session = sessionOn(
+    new MemoryWorkbook([
+      headerSheet(1),
+      sheetOf("Episodes", EPISODES, episode("1000", "C2")),
+      sheetOf(
+        "Reviews",
+        ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
+        ["1000", "01/02/2012", " 13/05/25 ", "PN1"],
+        ["1000 ", "01/02/2012", "13/05/2025", "PN1"],
+      ),
+    ]),
+  );
+  await session.chooseYear("2025/26");
+  await session.validate();
+  const { ready, rewritings, decisions } = await previewOf(session, "FMT15");
+  expect([ready, rewritings]).toEqual([[], []]);
+  expect(decisions.map(({ suggestions, clash }) => [suggestions.map(({ id }) => id), clash])).toEqual(
+    ["Reviews 2 REVIEW=13/05/2025", "Reviews 3 CHILD=1000"].map((id) => [
+      [id],
+      "Together these corrections would cause FMT23: REVIEW on line 2 of Reviews and CHILD on line 3 of Reviews. Accept one, then look at the next again.",
+    ]),
+  );
+});
+
+test("spaces in two cells of a row are put right each, and are no alternatives", async () => {
+  const row = episode("1000", " C2").map((cell, index) => (EPISODES[index] === "RNE" ? " S" : cell));
+  const session = sessionOn(new MemoryWorkbook([headerSheet(1), sheetOf("Episodes", EPISODES, row)]));
+  await session.chooseYear("2025/26");
+  await session.validate();
+  const { ready, decisions } = await previewOf(session, "FMT16");
+  expect(decisions).toEqual([]);
+  expect(changesOf(ready).sort()).toEqual(["C2 S", "D2 C2"]);
 });
 
 test("a row that was changed since the check is left as it is, and named", async () => {
@@ -278,17 +388,17 @@ describe("accepting all of a kind", () => {
     });
   });
   test("those that cause something together need a decision, which says why", () => {
-    const tried = { clashing: [{ id: "M3", reason: "Together they would cause FMT23." }], revealed: [] };
+    const tried = { ...NOT_TRIED, clashing: [{ id: "M3", reason: "Together they would cause FMT23." }] };
     const { ready, decisions } = previewed([suggestion("M2", "1"), suggestion("M3", "2")], tried);
     expect(ready.map((choice) => choice.suggestion.id)).toEqual(["M2"]);
     expect(decisions).toMatchObject([
       { suggestions: [{ id: "M3" }], clash: "Together they would cause FMT23." },
     ]);
   });
-  test("dates that rules can compare once they can be read are one decision, with what is then found", () => {
+  test("dates that rules can compare once they can be read are one decision", () => {
     const date = (id: string, part: Partial<ShownSuggestion> = {}) =>
       suggestion(id, "01/05/2025", { isRewriting: true, ...part });
-    const tried = { clashing: [], revealed: [{ rule: "501", ids: ["M3", "M4"] }] };
+    const tried = { ...NOT_TRIED, revealing: ["M3", "M4"] };
     const all = [
       date("M2"),
       date("M3"),
@@ -300,10 +410,51 @@ describe("accepting all of a kind", () => {
       choices.map((choice) => choice.suggestion.id);
     expect([idsOf(ready), idsOf(rewritings)]).toEqual([["M2"], ["M3", "M4"]]);
     expect(decisions).toHaveLength(1);
-    expect(foundOnceRewritten(rewritings, tried)).toEqual([
-      { rule: "115", count: 2 },
-      { rule: "501", count: 1 },
-    ]);
+  });
+  describe("of one finding", () => {
+    const cells = ["B2", "D2"].map((address) => ({ sheet: "Episodes", address, line: 2 })) as LocatedCell[];
+    const part = (id: string, address: string, to: string, rest: Partial<ShownSuggestion> = {}) =>
+      suggestion(id, to, {
+        changes: [{ sheet: "Episodes", address, field: "LS", from: "", to }],
+        clears: [],
+        narrows: [{ rule: "218", count: 1 }],
+        ...rest,
+      });
+    const choicesOf = (all: ShownSuggestion[], marked = cells) => {
+      const places = all.map((_, index) => index);
+      const { ready, decisions } = previewChoices([{ ...finding("1", ...places), cells: marked }], all);
+      return [
+        ready.map((choice) => choice.suggestion.id),
+        decisions.map((choice) => [
+          cellOfDecision(choice)?.address,
+          ...choice.suggestions.map(({ id }) => id),
+        ]),
+      ];
+    };
+
+    test("those that put right a cell each are ready, and those for one cell are alternatives", () => {
+      const all = [part("b", "B2", "1"), part("d1", "D2", "1"), part("d2", "D2", "2")];
+      expect(choicesOf(all)).toEqual([["b"], [["D2", "d1", "d2"]]]);
+    });
+    test("those that cause something for different cells are decisions of their own", () => {
+      const causes = [{ rule: "530", count: 1 }];
+      expect(choicesOf([part("b", "B2", "1", { causes }), part("d", "D2", "1", { causes })])).toEqual([
+        [],
+        [
+          ["B2", "b"],
+          ["D2", "d"],
+        ],
+      ]);
+    });
+    test("those that clear it are alternatives, and so are those that leave fewer rows of several", () => {
+      const clears = { clears: [{ rule: "218", count: 1 }], narrows: [] };
+      expect(choicesOf([part("b", "B2", "1", clears), part("d", "D2", "1", clears)])).toEqual([
+        [],
+        [["B2", "b", "d"]],
+      ]);
+      const rows = cells.map((cell, index) => ({ ...cell, line: index + 2 }));
+      expect(choicesOf([part("b", "B2", "1"), part("d", "D2", "1")], rows)).toEqual([[], [["B2", "b", "d"]]]);
+    });
   });
   test("one correction for several findings stands once", () => {
     expect(sorted([suggestion("M2", "1")], [0], [0])).toEqual({ ready: ["M2"], decisions: [] });

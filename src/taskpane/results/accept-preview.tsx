@@ -6,12 +6,13 @@ import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { DecisionItem } from "./decision-item";
-import { foundOnceRewritten, previewChoices, type ReadyChoice } from "./preview-choices";
+import { previewChoices, type ReadyChoice } from "./preview-choices";
 import { ReadyTable } from "./ready-table";
 import { useResultsActions } from "./results-actions";
 import { ShowMore } from "../shared/show-more";
-import { keyOfFinding } from "./suggestion-texts";
 import { useTriedTogether } from "./use-tried-together";
+
+const NONE: readonly ReadyChoice[] = [];
 
 interface AcceptPreviewProps {
   readonly results: CheckResults;
@@ -36,6 +37,9 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
     () => previewChoices(findings, results.suggestions, tried),
     [findings, results, tried],
   );
+  const isSorted = done === null;
+  const rewritten = useTriedTogether(isSorted ? rewritings : NONE, details);
+  const found = isSorted && rewritten.done === null ? rewritten.tried.causes : null;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [decided, setDecided] = useState<ReadonlyMap<string, string | null>>(new Map());
   // An edit that is followed meanwhile, or trying them together, may take away what was selected.
@@ -55,7 +59,7 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
       else next.delete(id);
     setSelected(next);
   };
-  const decide = (finding: string, id: string | null) => setDecided(new Map(decided).set(finding, id));
+  const decide = (key: string, id: string | null) => setDecided(new Map(decided).set(key, id));
   return (
     <section className={page.section} aria-labelledby="preview-title">
       <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
@@ -82,7 +86,7 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
       <ReadyChoices
         choices={rewritings}
         title={strings.rewritingTitle(rewritings.length)}
-        hint={strings.rewritingHint(foundOnceRewritten(rewritings, tried))}
+        hint={[strings.rewritingHint, ...(found ? [strings.rewritingsFind(found)] : [])].join(" ")}
         all={strings.selectRewritings(rewritings.length)}
         selected={selected}
         onSelect={select}
@@ -94,14 +98,15 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
           <ShowMore
             items={decisions}
             label={strings.decisionTitle(decisions.length)}
-            keyOf={({ finding }) => keyOfFinding(finding)}
+            keyOf={({ key }) => key}
           >
-            {(choice) => {
-              const key = keyOfFinding(choice.finding);
-              return (
-                <DecisionItem choice={choice} decided={decided.get(key)} onDecide={(id) => decide(key, id)} />
-              );
-            }}
+            {(choice) => (
+              <DecisionItem
+                choice={choice}
+                decided={decided.get(choice.key)}
+                onDecide={(id) => decide(choice.key, id)}
+              />
+            )}
           </ShowMore>
         </>
       )}

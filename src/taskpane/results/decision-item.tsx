@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { strings } from "../strings";
-import type { DecisionChoice } from "./preview-choices";
+import { cellOfDecision, type DecisionChoice } from "./preview-choices";
 import { Changes, TrialLine } from "./suggestion-card";
 import { usePageStyles } from "../shared/page-styles";
 
@@ -18,12 +18,12 @@ interface DecisionItemProps {
   readonly onDecide: (id: string | null) => void;
 }
 
-/** A finding with several possible corrections, or one that causes something, alone or with others: at most one is chosen, none at first. */
+/** Several possible corrections, or one that causes something, alone or with others: at most one is chosen, none at first. */
 export function DecisionItem({ choice, decided, onDecide }: DecisionItemProps) {
   const { finding, suggestions, clash } = choice;
   const styles = useStyles();
   const page = usePageStyles();
-  const [cell] = finding.cells;
+  const cell = cellOfDecision(choice);
   const place = cell ? ` · ${cell.sheet}!${cell.address}` : "";
   return (
     <div className={`${styles.item} ${page.divided}`}>

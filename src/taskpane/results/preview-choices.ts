@@ -1,10 +1,8 @@
-import { groupBy } from "../../return/grouping";
-import type { RuleCount } from "../../suggestions/suggestion";
-import type { LocatedFinding } from "../worker/results";
-import type { ShownSuggestion, TriedTogether } from "../worker/shown-suggestions";
+import type { LocatedCell, LocatedFinding } from "../worker/results";
+import type { ShownChange, ShownSuggestion, TriedTogether } from "../worker/shown-suggestions";
 
 /** Nothing is known of what corrections come to together. */
-export const NOT_TRIED: TriedTogether = { clashing: [], revealed: [] };
+export const NOT_TRIED: TriedTogether = { clashing: [], revealing: [], causes: null };
 
 /** A correction that has no rival, and can be accepted together with others of its kind. */
 export interface ReadyChoice {
@@ -12,8 +10,10 @@ export interface ReadyChoice {
   readonly suggestion: ShownSuggestion;
 }
 
-/** A finding whose corrections need a decision: there are several, or they cause something. */
+/** Corrections of a finding that need a decision: several of which one is to be chosen, or one that causes something. */
 export interface DecisionChoice {
+  /** Tells decisions apart: a finding may need several. */
+  readonly key: string;
   readonly finding: LocatedFinding;
   readonly suggestions: readonly ShownSuggestion[];
   /** Why the only one is not ready, though it causes nothing by itself; null where that is not so. */
@@ -21,11 +21,11 @@ export interface DecisionChoice {
 }
 
 export interface PreviewChoices {
-  /** Those that clear something and cause nothing, neither alone nor with the others as far as they were tried together. */
+  /** Those that put something right and cause nothing, neither alone nor with the others as far as they were tried together. */
   readonly ready: readonly ReadyChoice[];
   /**
-   * Dates that can be read in one way only, and once they are let rules find something. That was there before, so that all
-   * of them are one decision.
+   * Dates that can be read in one way only, all those of a child where any of them lets rules find something: the others
+   * may take that away again, so that all of them are one decision.
    */
   readonly rewritings: readonly ReadyChoice[];
   readonly decisions: readonly DecisionChoice[];
@@ -43,27 +43,32 @@ export function previewChoices(
 ): PreviewChoices {
   const choices = findings.flatMap((finding) => {
     const suggestions = finding.suggestions.flatMap((place) => all[place] ?? []);
-    return suggestions.length > 0 ? [{ finding, suggestions }] : [];
+    return rivalsTogether(suggestions, finding).map((rivals) => ({ finding, suggestions: rivals }));
   });
   const wanted = wantedByCell(choices.flatMap(({ suggestions }) => suggestions));
   const clashing = new Map(tried.clashing.map(({ id, reason }) => [id, reason]));
-  const revealing = new Set(tried.revealed.flatMap(({ ids }) => ids));
-  const ready = new Map<string, ReadyChoice>();
-  const rewritings = new Map<string, ReadyChoice>();
+  const singles = new Map<string, ReadyChoice>();
   const decisions = new Map<string, DecisionChoice>();
   for (const { finding, suggestions } of choices) {
     const [first] = suggestions;
     const key = suggestions.map(({ id }) => id).join("|");
     const only = first && suggestions.length === 1 && !isContested(first, wanted) ? first : null;
     const clash = only && (clashing.get(only.id) ?? null);
-    if (only && isPlain(only) && clash === null && !revealing.has(only.id)) {
-      putFirst(ready, key, { finding, suggestion: only });
-    } else if (only?.isRewriting) putFirst(rewritings, key, { finding, suggestion: only });
-    else putFirst(decisions, key, { finding, suggestions, clash });
+    if (only && clash === null && (only.isRewriting || isPlain(only, finding))) {
+      putFirst(singles, key, { finding, suggestion: only });
+    } else putFirst(decisions, key, { key, finding, suggestions, clash });
   }
+  const revealing = new Set(tried.revealing);
+  const children = new Set(
+    [...singles.values()]
+      .filter(({ finding, suggestion }) => revealing.has(suggestion.id) || !isPlain(suggestion, finding))
+      .map(({ finding }) => finding.child),
+  );
+  const isOneOfMany = ({ finding, suggestion }: ReadyChoice) =>
+    suggestion.isRewriting && children.has(finding.child);
   return {
-    ready: [...ready.values()],
-    rewritings: [...rewritings.values()],
+    ready: [...singles.values()].filter((choice) => !isOneOfMany(choice)),
+    rewritings: [...singles.values()].filter(isOneOfMany),
     decisions: [...decisions.values()],
   };
 }
@@ -72,24 +77,56 @@ function putFirst<T>(choices: Map<string, T>, key: string, choice: T): void {
   if (!choices.has(key)) choices.set(key, choice);
 }
 
-/** How often each rule finds something once the dates are written in another way. */
-export function foundOnceRewritten(
-  rewritings: readonly ReadyChoice[],
-  { revealed }: TriedTogether,
-): RuleCount[] {
-  const ids = new Set(rewritings.map(({ suggestion }) => suggestion.id));
-  const together = revealed.filter((one) => one.ids.every((id) => ids.has(id)));
-  const counts = [
-    ...rewritings.flatMap(({ suggestion }) => suggestion.causes),
-    ...together.map(({ rule }) => ({ rule, count: 1 })),
-  ];
-  return [...groupBy(counts, ({ rule }) => rule)]
-    .map(([rule, ofRule]) => ({ rule, count: ofRule.reduce((sum, { count }) => sum + count, 0) }))
-    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+/** The corrections of a finding, those together of which one is to be chosen. */
+function rivalsTogether(
+  suggestions: readonly ShownSuggestion[],
+  finding: LocatedFinding,
+): readonly (readonly ShownSuggestion[])[] {
+  let groups: readonly (readonly ShownSuggestion[])[] = [];
+  for (const suggestion of suggestions) {
+    const isRival = (group: readonly ShownSuggestion[]) =>
+      group.some((other) => areRivals(suggestion, other, finding));
+    const rivals = groups.filter(isRival).flat();
+    groups = [...groups.filter((group) => !isRival(group)), [...rivals, suggestion]];
+  }
+  return groups;
 }
 
-function isPlain({ clears, causes }: ShownSuggestion): boolean {
-  return clears.length > 0 && causes.length === 0;
+/**
+ * Whether one of two corrections of a finding is to be chosen. Not so of two that put right a part of it each, in other
+ * cells, nor of dates that stay the same days.
+ */
+function areRivals(a: ShownSuggestion, b: ShownSuggestion, finding: LocatedFinding): boolean {
+  if (a.changes.some((one) => b.changes.some((other) => isSameCell(one, other)))) return true;
+  return !(a.isRewriting && b.isRewriting) && !(isForPart(a, finding) && isForPart(b, finding));
+}
+
+/**
+ * Whether a correction is for some of the cells that a finding marks in a row, and leaves it on the others. Where rows are
+ * compared, fewer of them may be left by changing any.
+ */
+function isForPart({ clears, narrows }: ShownSuggestion, { rule, cells }: LocatedFinding): boolean {
+  const rows = new Set(cells.map(({ sheet, line }) => `${line} ${sheet}`));
+  const isOfRule = (counted: { readonly rule: string }) => counted.rule === rule;
+  return rows.size === 1 && narrows.some(isOfRule) && !clears.some(isOfRule);
+}
+
+/** Whether a correction puts right what was found, or a part of it, and causes nothing. */
+function isPlain(suggestion: ShownSuggestion, finding: LocatedFinding): boolean {
+  return suggestion.causes.length === 0 && (suggestion.clears.length > 0 || isForPart(suggestion, finding));
+}
+
+/** The cell of a finding that all corrections of a decision change; its first where there is none. */
+export function cellOfDecision({ finding, suggestions }: DecisionChoice): LocatedCell | undefined {
+  const isChangedByAll = (cell: LocatedCell) =>
+    suggestions.every(({ changes }) => changes.some((change) => isSameCell(cell, change)));
+  return finding.cells.find(isChangedByAll) ?? finding.cells[0];
+}
+
+type Place = Pick<ShownChange, "sheet" | "address">;
+
+function isSameCell(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && a.address === b.address;
 }
 
 type Wanted = ReadonlyMap<string, ReadonlySet<string>>;

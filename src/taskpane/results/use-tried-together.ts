@@ -14,37 +14,54 @@ interface Trying {
   readonly done: number | null;
 }
 
+/** What was tried to the end. */
+interface Known {
+  readonly tried: TriedTogether;
+  readonly of: readonly ReadyChoice[] | null;
+}
+
 /**
  * Tries corrections together before they are accepted, all those of a child at once, in steps. Where that fails nothing is
  * known of them: accepting tries them once more.
  * @param choices the same list as long as it is the same corrections of the same results
  */
 export function useTriedTogether(choices: readonly ReadyChoice[], details: Details): Trying {
-  const [state, setState] = useState<Trying>({ tried: NOT_TRIED, done: 0 });
+  const [known, setKnown] = useState<Known>({ tried: NOT_TRIED, of: null });
+  const [done, setDone] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    const set = (change: Partial<Trying>) => isWanted && setState((before) => ({ ...before, ...change }));
+    const end = (tried: TriedTogether) => isWanted && setKnown({ tried, of: choices });
     const tryAll = async () => {
-      let tried = NOT_TRIED;
-      let done = 0;
+      const tried: TriedTogether[] = [];
+      let count = 0;
       for (const step of stepsOf(choices)) {
-        set({ done });
-        const { clashing, revealed } = await details.tryTogether(step);
+        setDone(count);
+        tried.push(await details.tryTogether(step));
         if (!isWanted) return;
-        tried = {
-          clashing: [...tried.clashing, ...clashing],
-          revealed: [...tried.revealed, ...revealed],
-        };
-        done += step.length;
+        count += step.length;
       }
-      set({ tried, done: null });
+      end(allOf(tried));
     };
-    tryAll().catch(() => set({ tried: NOT_TRIED, done: null }));
+    tryAll().catch(() => end(NOT_TRIED));
     return () => {
       isWanted = false;
     };
   }, [choices, details]);
-  return state;
+  return { tried: known.tried, done: known.of === choices ? null : done };
+}
+
+/** What was tried in steps, as one. */
+function allOf(steps: readonly TriedTogether[]): TriedTogether {
+  const causes = steps.flatMap((step) => step.causes ?? []);
+  return {
+    clashing: steps.flatMap(({ clashing }) => clashing),
+    revealing: steps.flatMap(({ revealing }) => revealing),
+    causes: steps.some((step) => step.causes === null)
+      ? null
+      : [...groupBy(causes, ({ rule }) => rule)]
+          .map(([rule, counts]) => ({ rule, count: counts.reduce((sum, { count }) => sum + count, 0) }))
+          .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1)),
+  };
 }
 
 /** The ids in steps, those of one child in the same one: what corrections cause together shows child by child. */

@@ -212,7 +212,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("tried-together"),
     id,
-    tried: withParts<TriedTogether>("clashing", "revealed"),
+    tried: withParts<TriedTogether>("clashing", "revealing", "causes"),
   }),
   z.object({ type: z.literal("checked"), id, outcome: withParts<CheckOutcome>("kind", "overview") }),
   z.object({ type: z.literal("rules"), id, rules: z.array(withParts<RuleDescription>("code", "trigger")) }),

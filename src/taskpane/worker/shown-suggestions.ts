@@ -6,7 +6,7 @@ import { cellOf } from "../../return/rows";
 import type { AcceptancePlan } from "../../suggestions/accept";
 import { clashCounts } from "../../suggestions/clashes";
 import { describeSource } from "../../suggestions/describe";
-import { describeSetApart } from "../../suggestions/set-apart";
+import { describeOneApart, describeSetApart } from "../../suggestions/set-apart";
 import type { Suggestions } from "../../suggestions/prepare";
 import type { CellChange, RuleCount, Suggestion } from "../../suggestions/suggestion";
 
@@ -50,8 +50,10 @@ export interface ShownPlan {
 export interface TriedTogether {
   /** Those that cause something together, by their ids, each with a sentence on it. */
   readonly clashing: readonly { readonly id: string; readonly reason: string }[];
-  /** What is found once dates are written in another way, with the ids of those that let it be found. */
-  readonly revealed: readonly { readonly rule: string; readonly ids: readonly string[] }[];
+  /** The ids of dates that let rules find something once they are written in another way together, and not one by one. */
+  readonly revealing: readonly string[];
+  /** What all of them but those that clash cause together; null when that could not be tried. */
+  readonly causes: readonly RuleCount[] | null;
 }
 
 /** The suggestions of a run for the pane: each once, and which of them are for which finding, by its place. */
@@ -117,16 +119,14 @@ export function shownPlan(
 const CELLS_BESIDE = 6;
 
 /** What a plan says of its suggestions, for choosing among them. */
-export function triedTogether({ setApart, revealed }: AcceptancePlan): TriedTogether {
+export function triedTogether({ setApart, revealed, tried }: AcceptancePlan): TriedTogether {
   return {
     clashing: setApart.map((one) => ({
       id: one.suggestion.id,
-      reason: describeSetApart([one], CELLS_BESIDE).join(" "),
+      reason: describeOneApart(one, CELLS_BESIDE),
     })),
-    revealed: revealed.map(({ finding, suggestions }) => ({
-      rule: finding.rule,
-      ids: suggestions.map(({ id }) => id),
-    })),
+    revealing: [...new Set(revealed.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)))],
+    causes: tried && tried.causes,
   };
 }
 
