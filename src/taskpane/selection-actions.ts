@@ -7,6 +7,8 @@ import type { SessionCore } from "./session-core";
 export class SelectionActions {
   /** Cells that the pane itself went to, of which Excel has not told yet, the last one last. */
   private wentTo: readonly string[] = [];
+  /** The cells that were selected last, by whomever; null before the first. */
+  latest: SelectedCells | null = null;
   /** So many times the pane is on its way to a cell. */
   private goings = 0;
 
@@ -46,6 +48,7 @@ export class SelectionActions {
 
   /** Of a cell to which the pane itself went, the pane need not be told. */
   private selected(selected: SelectedCells): void {
+    this.latest = selected;
     const own = this.wentTo.lastIndexOf(keyOf(selected));
     // What is told while the pane is on its way was selected before.
     if (own < 0 && this.goings > 0) return;

@@ -116,7 +116,8 @@ export class Session {
     this.selection = new SelectionActions(this.core, parts);
     this.statuses = new StatusActions(this.core, parts);
     this.notes = new NoteActions(this.core, parts, this.memory);
-    this.live = new LiveActions(this.core, parts, this.statuses, this.memory);
+    const { statuses, memory, selection } = this;
+    this.live = new LiveActions(this.core, parts, { statuses, memory, selection });
     this.reports = new ReportActions(this.core, parts, this.statuses, this.live);
     this.lists = new ListActions(this.core, parts, () => this.live.outdate("lists"));
     this.exports = new ExportActions(this.core, parts);

@@ -28,6 +28,10 @@ async function look(live: LiveSession) {
   return followed(live);
 }
 
+async function until(holds: () => boolean) {
+  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Selects cells, and waits until the pane has heard of it. */
 async function select(live: LiveSession, sheet: string, address: string) {
   live.host.selectByUser(sheet, address);
@@ -50,6 +54,29 @@ test("a value of which Excel does not tell is followed when the pane is turned t
   live.host.setCellUntoldByUser("Episodes", "D3", "C9");
   await look(live);
   expect(wrongLs(live)?.sort()).toEqual(["1000", "1001", "1002", "1003"]);
+});
+
+test("so is one in a cell that was selected before Validate, and stays so", async () => {
+  const live = await validated();
+  await select(live, "Episodes", "D3");
+  await live.session.validate();
+  await followed(live);
+  live.host.setCellUntoldByUser("Episodes", "D3", "C2");
+  await look(live);
+  expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
+});
+
+test("so is one in a cell that was selected before the first Validate", async () => {
+  const live = liveSession(episodesWorkbook(4));
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  live.host.selectByUser("Episodes", "D3");
+  await until(() => live.session.selection.latest !== null);
+  await live.session.validate();
+  await followed(live);
+  live.host.setCellUntoldByUser("Episodes", "D3", "C2");
+  await look(live);
+  expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
 });
 
 test("so are a whole column, and cells that were walked through", async () => {

@@ -14,6 +14,7 @@ import type { ChoicesMemory } from "../choices-memory";
 import { isCancelled, noticeOf } from "../notices";
 import type { SessionParts } from "../session";
 import type { SessionCore } from "../session-core";
+import type { SelectionActions } from "../selection-actions";
 import type { StatusActions } from "../status-actions";
 import { strings } from "../strings";
 import type { EditedSheet, EditOutcome } from "../worker/live-run";
@@ -72,8 +73,11 @@ export class LiveActions {
   constructor(
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "live" | "workbook" | "checker">,
-    private readonly statuses: Pick<StatusActions, "afterEdit">,
-    private readonly memory: Pick<ChoicesMemory, "keep">,
+    private readonly others: {
+      readonly statuses: Pick<StatusActions, "afterEdit">;
+      readonly memory: Pick<ChoicesMemory, "keep">;
+      readonly selection: Pick<SelectionActions, "latest">;
+    },
   ) {
     this.workbook = parts.live;
     core.subscribe(() => this.schedule());
@@ -104,14 +108,17 @@ export class LiveActions {
    */
   async prepare(operation: LongOperation): Promise<void> {
     this.search?.abort();
-    this.visited.clear();
+    this.visited.forget();
     this.sheetsChanged = false;
     this.unwatchedBy = "";
     this.notesAll = this.isOn;
     this.isRunShown = false;
     if (!this.workbook) return;
     try {
-      this.stopWatching ??= await this.workbook.watch((event) => this.note(event), operation);
+      if (!this.stopWatching) {
+        this.visitSelected();
+        this.stopWatching = await this.workbook.watch((event) => this.note(event), operation);
+      }
       this.names = await this.workbook.sheetNames(operation);
       // Switched off meanwhile.
       if (this.notesAll && !this.isOn) await this.unwatch(operation);
@@ -129,6 +136,12 @@ export class LiveActions {
       this.unwatchedBy = noticeOf(error).text;
       this.stopFollowing();
     }
+  }
+
+  /** What was selected while nothing was noted is selected still. */
+  private visitSelected(): void {
+    const { latest } = this.others.selection;
+    if (latest) this.visited.note(latest.sheet, { kind: "selected", areas: areasOfAddress(latest.address) });
   }
 
   /** After a validation: its results are followed from now on. */
@@ -196,7 +209,7 @@ export class LiveActions {
     this.stopFollowing();
     // Nothing is heard from here on; that Excel stops telling may have to wait for a cell that is being edited.
     if (!on) void this.unwatch();
-    await this.memory.keep();
+    await this.others.memory.keep();
   }
 
   /** Shows the switch once it is known what the workbook remembers. */
@@ -449,7 +462,7 @@ export class LiveActions {
     const { results, live } = this.core.state;
     if (results?.run !== change.run || !live) return;
     this.searchDue = true;
-    const statuses = this.statuses.afterEdit(change);
+    const statuses = this.others.statuses.afterEdit(change);
     // Above results that an edit changed since, the success of a correction would be read as theirs. It stays on offer for undoing.
     const { notice } = this.core.state;
     const isOfBefore = notice?.ofCorrections && notice.intent === "success" && change.children.length > 0;

@@ -17,8 +17,9 @@ const MOST_PLACES = 10;
 export class VisitedCells {
   private visits: readonly { readonly sheet: string; readonly areas: readonly CellArea[] }[] = [];
 
-  clear(): void {
-    this.visits = [];
+  /** Forgets cells that are no longer selected. */
+  forget(): void {
+    this.visits = this.visits.slice(-1);
   }
 
   /** Takes a selection; of changes, rows that move take the visited cells along. */
@@ -42,7 +43,7 @@ export class VisitedCells {
   take(): ReadonlyMap<string, readonly CellArea[]> {
     const cells = new Map<string, readonly CellArea[]>();
     for (const { sheet, areas } of this.visits) cells.set(sheet, [...(cells.get(sheet) ?? []), ...areas]);
-    this.visits = this.visits.slice(-1);
+    this.forget();
     return cells;
   }
 }
