@@ -44,7 +44,7 @@ export async function readBack(
   const moved = new Set(again);
   const partly = sheets.map(({ sheet }) => sheet).filter((sheet) => !again.has(sheet));
   const ends = new Map<string, SheetEnd>();
-  const groups = piecesBySize(blocks, cellsIn, CELLS_A_BLOCK);
+  const groups = piecesBySize(blocks, sizeOf, CELLS_A_BLOCK);
   if (groups.length === 0 && partly.length > 0) groups.push([]);
   for (const [index, group] of groups.entries()) {
     const isLast = index === groups.length - 1;
@@ -95,8 +95,11 @@ function piecesOf(area: CellArea): CellArea[] {
   });
 }
 
-function cellsIn({ area, of }: Block): number {
-  return of === "inserted" ? 0 : area.rows * area.columns;
+/** So many cells are as long in a message as the request for one block. */
+const LEAST_CELLS = 30;
+
+function sizeOf({ area, of }: Block): number {
+  return of === "inserted" ? 0 : Math.max(LEAST_CELLS, area.rows * area.columns);
 }
 
 /** What is read in one round trip: blocks, and where the rows of some sheets end. */

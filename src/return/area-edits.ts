@@ -1,3 +1,4 @@
+import { groupBy } from "./grouping";
 import type { CellArea } from "./sheets";
 
 /** Areas after rows were inserted before a row, or deleted from it on; rows count from 0. */
@@ -54,6 +55,11 @@ export function areasWithin(areas: readonly CellArea[], others: readonly CellAre
       return rows > 0 && columns > 0 ? [{ row, column, rows, columns }] : [];
     }),
   );
+}
+
+/** Of areas that reach over the same columns, the smallest one around them. */
+export function areasByColumns(areas: readonly CellArea[]): CellArea[] {
+  return [...groupBy(areas, ({ column, columns }) => `${column} ${columns}`).values()].map(areaAround);
 }
 
 /** The smallest area that holds all of them; there is at least one. */

@@ -152,6 +152,23 @@ describe("formulas that are calculated again", () => {
     const again = [{ row: 0, column: 3, rows: 119, columns: 1 }];
     expect(await read(rows)).toEqual([{ sheet: "Episodes", read: { edited: [], inserted: [], again } }]);
   });
+  test("of several columns are read by column, and alone where too much stands between them", async () => {
+    const scattered = (apart: number) =>
+      Array.from({ length: 52 }, (_, index) => ({
+        ...column(1),
+        row: apart * index,
+        column: 12 * (index % 2),
+      }));
+    const again = async (areas: readonly CellArea[]) => (await read(areas, areas))?.map((one) => one.read);
+    expect(await again(scattered(160))).toEqual([
+      {
+        ...{ edited: [], inserted: [] },
+        again: [0, 12].map((at) => ({ row: (at / 12) * 160, column: at, rows: 8_001, columns: 1 })),
+      },
+    ]);
+    const far = scattered(2_000);
+    expect(await again(far)).toEqual([{ edited: [], inserted: [], again: far }]);
+  });
   test("are read as far as Excel names them", async () => {
     const named = [{ row: 40, column: 0, rows: 2, columns: 9 }];
     const again = [{ ...column(2), row: 40 }];

@@ -1,12 +1,12 @@
 import type { SheetToRead } from "../../excel/live-workbook";
-import { areaAround, areasAfterMove, areasWithin } from "../../return/area-edits";
+import { areasAfterMove, areasByColumns, areasWithin } from "../../return/area-edits";
 import type { CellArea } from "../../return/sheets";
 import type { PlacesOfSheet } from "../worker/live-run";
 import type { ChangeBatch } from "./pending-changes";
 
 /** So many cells are read again at once: they take four messages. */
 const MOST_CELLS = 100_000;
-/** Formulas that stand in more places of a sheet are read along with what stands between them. */
+/** Formulas that stand in more places of a sheet are read along with what stands between them in their columns. */
 const MOST_PLACES = 50;
 /** Of larger areas, such as whole columns, only the part is read that is filled: what is new stands next to it. */
 const MOST_BLANK = 1_000;
@@ -36,7 +36,7 @@ export async function withReadsAgain(
     const named = recalculated.get(sheet) ?? [];
     const found = now(places[index]?.formulas);
     const concerned = named === "all" ? found : areasWithin(found, named);
-    formulas.set(sheet, concerned.length > MOST_PLACES ? [areaAround(concerned)] : concerned);
+    formulas.set(sheet, concerned);
     const filled = now(places[index]?.filled);
     cells.set(
       sheet,
@@ -44,7 +44,15 @@ export async function withReadsAgain(
     );
   });
   if (sizeOf(formulas) > MOST_CELLS) return null;
-  return together(reads, sizeOf(cells) > MOST_CELLS ? [formulas] : [formulas, cells]);
+  const joined = new Map([...formulas].map(([sheet, areas]) => [sheet, joinedAreas(areas)]));
+  return together(reads, sizeOf(cells) > MOST_CELLS ? [joined] : [joined, cells]);
+}
+
+/** Formulas with what stands between them, unless that would be too much: then they alone. */
+function joinedAreas(areas: readonly CellArea[]): readonly CellArea[] {
+  if (areas.length <= MOST_PLACES) return areas;
+  const joined = areasByColumns(areas);
+  return cellsIn(joined) > MOST_CELLS ? areas : joined;
 }
 
 function isLarge({ rows, columns }: CellArea): boolean {
@@ -52,7 +60,11 @@ function isLarge({ rows, columns }: CellArea): boolean {
 }
 
 function sizeOf(bySheet: ReadonlyMap<string, readonly CellArea[]>): number {
-  return [...bySheet.values()].flat().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  return cellsIn([...bySheet.values()].flat());
+}
+
+function cellsIn(areas: readonly CellArea[]): number {
+  return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }
 
 /** Sheets that are read as a whole are not among those of which cells are read again. */
