@@ -136,6 +136,17 @@ test("cells of sheets that hold nothing of the return are not read", async () =>
   expect(live.host.traffic.roundTrips).toBe(0);
 });
 
+test("a look at which Excel fails leaves the results as they are, and the next one follows", async () => {
+  const live = await validated();
+  live.host.selectByUser("Episodes", "D3");
+  live.host.setCellUntoldByUser("Episodes", "D3", "C2");
+  live.host.faults = () => ({ code: "GeneralException", effect: "none" });
+  expect((await look(live)).live).toMatchObject({ status: "following", checkedAgain: null });
+  live.host.faults = null;
+  await look(live);
+  expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
+});
+
 test("switched off, nothing is looked at", async () => {
   const live = await validated();
   await live.session.live.turn(false);

@@ -409,10 +409,17 @@ export class LiveActions {
       const placesOf = (asked: readonly string[]) => this.parts.checker.places(run, asked);
       const reads = await withReadsAgain(batch, used, placesOf);
       if (reads === null || reads.length === 0) return reads && [];
-      return await workbook.readBack(
-        reads.map((one) => (used.has(one.sheet) ? one : { sheet: one.sheet, read: "top" })),
-        operation,
-      );
+      // Of a mere look that fails, no edit is known which could make the results out of date.
+      const isLook = batch.moves.length + batch.reads.length + batch.recalculated.size === 0;
+      return await workbook
+        .readBack(
+          reads.map((one) => (used.has(one.sheet) ? one : { sheet: one.sheet, read: "top" })),
+          operation,
+        )
+        .catch((error: unknown) => {
+          if (!isLook || isCancelled(error)) throw error;
+          return [];
+        });
     } finally {
       this.reading = new Set();
     }
