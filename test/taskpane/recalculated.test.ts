@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
  * Episodes of three children, validated. LS (column D) is "C9", which is no code; for the second and the third child a formula
  * says so, which looks at another sheet.
  */
-async function validated(checker = checkerClient()): Promise<LiveSession> {
+async function validated(checker = checkerClient(), now?: () => Date): Promise<LiveSession> {
   const workbook = episodesWorkbook(3);
   workbook.addWorksheet("Lookup").addRows([["C9"], ["C9"]]);
   const episodes = workbook.getWorksheet("Episodes");
@@ -20,7 +20,7 @@ async function validated(checker = checkerClient()): Promise<LiveSession> {
     const cell = episodes?.getCell(`D${line}`);
     if (cell) cell.value = { formula: `Lookup!A${line - 2}`, result: "C9" };
   }
-  const live = liveSession(workbook, checker);
+  const live = liveSession(workbook, checker, { now });
   await live.session.open();
   await live.session.chooseYear("2025/26");
   await live.session.validate();
@@ -124,6 +124,18 @@ test("results that change again and again without an edit, as by what is written
   live.host.recalculate("Episodes", { D3: "C9", D4: "C2" });
   expect((await followed(live)).live?.status).toBe("following");
   expect(wrongLs(live)).toEqual(["1000", "1001"]);
+});
+
+test("results that change again and again at some distance, as those of another workbook in which a person works, are followed", async () => {
+  let now = Date.UTC(2026, 10, 22);
+  const live = await validated(checkerClient(), () => new Date(now));
+  for (let round = 0; round < 25; round++) {
+    now += 2_500;
+    live.host.recalculate("Episodes", { D3: round % 2 === 0 ? "C2" : "C9" });
+    await followed(live);
+  }
+  expect(live.session.getState().live?.status).toBe("following");
+  expect(wrongLs(live)).toEqual(["1000", "1002"]);
 });
 
 test("results that change again and again after edits are followed", async () => {

@@ -34,6 +34,9 @@ const IN_THE_BACKGROUND: LongOperation = { onWaiting: () => undefined };
 /** So often in a row formulas may change results without an edit: what the add-in writes might itself be what changes them. */
 const MOST_ROUNDS = 20;
 
+/** Results that change more milliseconds after the add-in wrote something were not changed by that. */
+const SHORTLY = 2_000;
+
 /** Whether the results are those of the workbook now; "not-following" where edits are not, or can no longer be, followed. */
 export type CatchUp = "caught-up" | "stopped" | "not-following";
 
@@ -63,8 +66,10 @@ export class LiveActions {
   private search: AbortController | null = null;
   /** Corrections are to be looked for again. */
   private searchDue = false;
-  /** How often results of formulas were followed since a person last edited something. */
+  /** How often in a row results of formulas were followed, each shortly after what was written for the one before. */
   private roundsWithoutEdit = 0;
+  /** When highlights were last brought up to date, in milliseconds. */
+  private writtenAt = 0;
   /** Why Excel could not be asked to tell of edits, as a sentence; "" when it was, or was not asked. */
   private unwatchedBy = "";
   /** Why the results of the run under way will be out of date when it ends; null when they will not. */
@@ -72,7 +77,7 @@ export class LiveActions {
 
   constructor(
     private readonly core: SessionCore,
-    private readonly parts: Pick<SessionParts, "live" | "workbook" | "checker">,
+    private readonly parts: Pick<SessionParts, "live" | "workbook" | "checker" | "now">,
     private readonly others: {
       readonly statuses: Pick<StatusActions, "afterEdit">;
       readonly memory: Pick<ChoicesMemory, "keep">;
@@ -286,7 +291,8 @@ export class LiveActions {
       else if (this.isOurs(sheet)) return;
       else this.noteChange(sheet, event);
     }
-    if (event.kind !== "recalculated") this.roundsWithoutEdit = 0;
+    const isShortlyAfter = this.parts.now().getTime() - this.writtenAt < SHORTLY;
+    if (event.kind !== "recalculated" || !isShortlyAfter) this.roundsWithoutEdit = 0;
     this.search?.abort();
     this.schedule();
   }
@@ -392,6 +398,7 @@ export class LiveActions {
     }
     this.take(outcome.change, outcome.children);
     await workbook.highlight(wantedHighlights(outcome, batch, read, used), operation);
+    this.writtenAt = this.parts.now().getTime();
     const isEdit = batch.reads.length > 0 || batch.visited.size > 0;
     this.roundsWithoutEdit = isEdit ? 0 : this.roundsWithoutEdit + 1;
     if (this.roundsWithoutEdit > MOST_ROUNDS) this.lose(strings.liveUnsettledFormulas);

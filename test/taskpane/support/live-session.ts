@@ -22,12 +22,17 @@ interface Between {
   readonly workbook?: (workbook: OpenWorkbook) => OpenWorkbook;
   /** What the session is told of the workbook while a person works in it. */
   readonly live?: (live: LiveWorkbook) => LiveWorkbook;
+  readonly now?: () => Date;
 }
 
 export function liveSession(
   workbook: Workbook,
   checker = checkerClient(),
-  { workbook: around = (same) => same, live: told = (same) => same }: Between = {},
+  {
+    workbook: around = (same) => same,
+    live: told = (same) => same,
+    now = () => new Date(2026, 10, 22, 23, 5),
+  }: Between = {},
 ): LiveSession {
   const excel = createExcel(workbook);
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => excel.Excel.run(batch);
@@ -37,7 +42,7 @@ export function liveSession(
     checker,
     startFileWorker: fileServicePort,
     saveFile: () => {},
-    now: () => new Date(2026, 10, 22, 23, 5),
+    now,
     version: "1.2.3",
   });
   const until = (holds: (state: SessionState) => boolean) =>
