@@ -1,3 +1,4 @@
+import { withReadsAgain } from "../../src/taskpane/live/reads-again";
 import { episodesWorkbook } from "../excel/support/return-workbook";
 import { liveSession, type LiveSession } from "./support/live-session";
 
@@ -93,6 +94,39 @@ test("so are a whole column, and cells that were walked through", async () => {
   live.host.selectByUser("Episodes", "A1");
   await look(live);
   expect(wrongLs(live)).toEqual([]);
+});
+
+test("so are cells that were walked through one by one, however many", async () => {
+  const live = liveSession(episodesWorkbook(520));
+  await live.session.open();
+  await live.session.chooseYear("2025/26");
+  await live.session.validate();
+  await followed(live);
+  for (let line = 2; line <= 511; line++) {
+    live.host.selectByUser("Episodes", `D${line}`);
+    live.host.setCellUntoldByUser("Episodes", `D${line}`, "C2");
+  }
+  await look(live);
+  expect(wrongLs(live)?.sort()).toEqual(Array.from({ length: 10 }, (_, index) => String(1510 + index)));
+});
+
+test("cells that are too many keep no others from being read again", async () => {
+  const visit = { row: 4, column: 3, rows: 1, columns: 1 };
+  const whole = { row: 0, column: 0, rows: 1_048_576, columns: 16 };
+  const filled = [{ row: 0, column: 0, rows: 10_001, columns: 16 }];
+  const read = await withReadsAgain(
+    {
+      ...{ moves: [], reads: [], recalculated: new Map() },
+      visited: new Map([
+        ["Episodes", [whole, visit]],
+        ["Header", [visit]],
+      ]),
+    },
+    new Set(["Episodes", "Header"]),
+    (sheets) => Promise.resolve(sheets.map(() => ({ filled, formulas: [] }))),
+  );
+  const cells = { edited: [], inserted: [], again: [visit] };
+  expect(read).toEqual(["Episodes", "Header"].map((sheet) => ({ sheet, read: cells })));
 });
 
 test("so is a row that begins below the others", async () => {

@@ -13,7 +13,7 @@ const MOST_BLANK = 1_000;
 
 /**
  * What is to be read of a workbook for changes, with the cells of which Excel tells none: formulas that were calculated
- * again, and cells that a person visited. Of those, more than can be read at once are passed over.
+ * again, and cells that a person visited. Of those visited, the largest areas are passed over when all are more than can be read at once.
  * @param used the sheets of the return: cells of others are not read again
  * @param placesOf where each of some sheets is filled, before the rows that moved did so
  * @returns null when the formulas are too many to be read after each calculation
@@ -45,7 +45,7 @@ export async function withReadsAgain(
   });
   if (sizeOf(formulas) > MOST_CELLS) return null;
   const joined = new Map([...formulas].map(([sheet, areas]) => [sheet, joinedAreas(areas)]));
-  return together(reads, sizeOf(cells) > MOST_CELLS ? [joined] : [joined, cells]);
+  return together(reads, [joined, smallestOf(cells)]);
 }
 
 /** Formulas with what stands between them, unless that would be too much: then they alone. */
@@ -53,6 +53,14 @@ function joinedAreas(areas: readonly CellArea[]): readonly CellArea[] {
   if (areas.length <= MOST_PLACES) return areas;
   const joined = areasByColumns(areas);
   return cellsIn(joined) > MOST_CELLS ? areas : joined;
+}
+
+/** The smallest of the areas, as many as can be read at once: one that is too large keeps no other from being read. */
+function smallestOf(bySheet: ReadonlyMap<string, readonly CellArea[]>): Map<string, readonly CellArea[]> {
+  const areas = [...bySheet.values()].flat().sort((one, other) => cellsIn([one]) - cellsIn([other]));
+  let sum = 0;
+  const read = new Set(areas.filter((area) => (sum += cellsIn([area])) <= MOST_CELLS));
+  return new Map([...bySheet].map(([sheet, all]) => [sheet, all.filter((area) => read.has(area))]));
 }
 
 function isLarge({ rows, columns }: CellArea): boolean {

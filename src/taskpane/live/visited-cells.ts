@@ -1,11 +1,17 @@
 import type { WorkbookEvent } from "../../excel/live-workbook";
-import { areaAround, areasAfterMove } from "../../return/area-edits";
+import { areaAround, areasAfterMove, areasByColumns } from "../../return/area-edits";
+import { groupBy } from "../../return/grouping";
 import type { CellArea } from "../../return/sheets";
 import { isWholeRows } from "./pending-changes";
 
+interface Visit {
+  readonly sheet: string;
+  readonly areas: readonly CellArea[];
+}
+
 type Change = Exclude<WorkbookEvent, { kind: "sheets" }>;
 
-/** So many visits are remembered, the last ones. */
+/** Of more visits than these, those before the last are remembered by column, with what stands between them. */
 const MOST_VISITS = 500;
 /** Cells in more places that are selected together are remembered with what stands between them. */
 const MOST_PLACES = 10;
@@ -15,7 +21,7 @@ const MOST_PLACES = 10;
  * Columns (office-js issues 3888, 3729): they are made in cells that are selected.
  */
 export class VisitedCells {
-  private visits: readonly { readonly sheet: string; readonly areas: readonly CellArea[] }[] = [];
+  private visits: readonly Visit[] = [];
 
   /** Forgets cells that are no longer selected. */
   forget(): void {
@@ -26,7 +32,8 @@ export class VisitedCells {
   note(sheet: string, { kind, areas }: Pick<Change, "kind" | "areas">): void {
     if (kind === "selected") {
       const places = areas && areas.length > MOST_PLACES ? [areaAround(areas)] : areas;
-      if (places) this.visits = [...this.visits, { sheet, areas: places }].slice(-MOST_VISITS);
+      if (places) this.visits = [...this.visits, { sheet, areas: places }];
+      if (this.visits.length > MOST_VISITS) this.visits = [...this.before(), ...this.visits.slice(-1)];
     } else if (kind === "rows-inserted" || kind === "rows-deleted") {
       const how = kind === "rows-inserted" ? "insert" : "delete";
       const moved = (before: readonly CellArea[]) =>
@@ -37,6 +44,15 @@ export class VisitedCells {
         visit.sheet === sheet ? { sheet, areas: moved(visit.areas) } : visit,
       );
     }
+  }
+
+  /** The visits before the last, one for each sheet. */
+  private before(): Visit[] {
+    const bySheet = groupBy(this.visits.slice(0, -1), ({ sheet }) => sheet);
+    return [...bySheet].map(([sheet, visits]) => ({
+      sheet,
+      areas: areasByColumns(visits.flatMap(({ areas }) => areas)),
+    }));
   }
 
   /** The cells, by sheet. Those that are still selected are remembered further. */
