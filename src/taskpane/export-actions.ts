@@ -17,13 +17,8 @@ export class ExportActions {
 
   constructor(
     private readonly core: SessionCore,
-    private readonly parts: Pick<SessionParts, "workbook" | "startFileWorker" | "saveFile" | "savesNoFiles">,
+    private readonly parts: Pick<SessionParts, "workbook" | "startFileWorker" | "saveFile">,
   ) {}
-
-  /** Whether texts can be copied, but no file be saved. */
-  get isCopyOnly(): boolean {
-    return this.parts.savesNoFiles ?? false;
-  }
 
   /** Reads the workbook, and shows what writing its return would give. */
   async prepare(): Promise<void> {

@@ -28,6 +28,17 @@ export class ReportActions {
     });
   }
 
+  /** The text of a list, for copying where no file can be saved; null when it could not be made. */
+  async text(kind: Exclude<ReportFileKind, "shared">): Promise<string | null> {
+    let text: string | null = null;
+    await this.make(async (run) => {
+      const { content } = await this.parts.checker.reportFile(run, kind);
+      // The mark in front is for Excel, which opens the file; in a text it would be a letter that nobody sees.
+      text = typeof content === "string" ? content.replace(/^\uFEFF/, "") : null;
+    });
+    return text;
+  }
+
   /** Adds the sheet of equality monitoring, in place of one of before, and shows it. */
   async makeEquality(): Promise<void> {
     await this.make(async (run, signal, onProgress) => {

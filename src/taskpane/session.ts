@@ -100,6 +100,8 @@ export class Session {
   readonly statuses: StatusActions;
   /** Notes on highlighted cells. */
   readonly notes: NoteActions;
+  /** Whether this Excel is known to save no file: texts can be copied. */
+  readonly savesNoFiles: boolean;
   private readonly core = new SessionCore();
   private readonly memory: ChoicesMemory;
   /** Whether it could not be read what the workbook remembers. */
@@ -111,6 +113,7 @@ export class Session {
   private hasTurned = false;
 
   constructor(private readonly parts: SessionParts) {
+    this.savesNoFiles = parts.savesNoFiles ?? false;
     this.memory = new ChoicesMemory(this.core, parts, (before) => this.choicesWereRead(before));
     this.details = new Details(this.core, parts);
     this.selection = new SelectionActions(this.core, parts);

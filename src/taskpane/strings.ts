@@ -9,6 +9,7 @@ import { whyStrings } from "./strings/why";
 import { count, formatNumber, list } from "../return/words";
 import { statusStrings } from "./strings/statuses";
 import { waitingStrings } from "./strings/waiting";
+import { copyTextStrings } from "./strings/copy-text";
 import { exportStrings } from "./strings/export";
 import { importStrings } from "./strings/import";
 import { liveStrings } from "./strings/live";
@@ -29,6 +30,7 @@ export const strings = {
   ...problemStrings,
   ...importStrings,
   ...exportStrings,
+  ...copyTextStrings,
   ...dockStrings,
   ...reportStrings,
   ...colleaguesStrings,

@@ -18,6 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => workbench?.close());
 
+const NO_FILES = "Excel on a Mac saves no files that an add-in makes.";
+
+async function expectAccessible(): Promise<void> {
+  const pane = workbench.page.frames().find((frame) => frame.url().endsWith("pane.html"));
+  if (!pane) throw new Error("There is no pane.");
+  expect(await objections(pane)).toEqual([]);
+}
+
 test("the return is offered to be copied, with the way to files, and no button that would do nothing", async () => {
   await workbench.pane.getByRole("tab", { name: "Workbook" }).click();
   await workbench.paneButton("Export").click();
@@ -28,10 +36,34 @@ test("the return is offered to be copied, with the way to files, and no button t
   await exporting.getByRole("button", { name: "Show the text" }).click();
   const text = exporting.getByRole("textbox", { name: "Text of header.csv" });
   expect(await text.inputValue()).toMatch(/^CHILD,/);
-  const pane = workbench.page.frames().find((frame) => frame.url().endsWith("pane.html"));
-  if (!pane) throw new Error("There is no pane.");
-  expect(await objections(pane)).toEqual([]);
+  await expectAccessible();
   await exporting.getByRole("button", { name: "Close" }).click();
   await exporting.waitFor({ state: "detached" });
+  expect(workbench.errors).toEqual([]);
+});
+
+test("the lists of the reports are offered to be copied, the workbook to share is not, and where it can be had is said", async () => {
+  await workbench.validate();
+  await workbench.paneButton("Reports").click();
+  const part = (name: string) => workbench.pane.getByRole("region", { name, exact: true });
+  const [lists, share] = [part("Lists"), part("A copy to share")];
+  await share
+    .getByText(`${NO_FILES} Open this workbook in Excel on the web, validate, and save the copy there.`)
+    .waitFor();
+  expect(await workbench.paneButton("Save").count()).toBe(0);
+  await lists.getByText(`${NO_FILES} Copy the texts`).waitFor();
+  const which = lists.getByRole("combobox", { name: "File" });
+  for (const [file, heading] of [
+    ["903-children-2025-26.csv", "child"],
+    ["903-counts-2025-26.csv", "rule"],
+  ] as const) {
+    await which.selectOption(file);
+    await lists.getByRole("button", { name: "Show the text" }).click();
+    const text = lists.getByRole("textbox", { name: `Text of ${file}` });
+    expect((await text.inputValue()).startsWith(`${heading},`)).toBe(true);
+    await lists.getByRole("button", { name: "Copy", exact: true }).click();
+    await lists.getByText("Copied.").waitFor();
+  }
+  await expectAccessible();
   expect(workbench.errors).toEqual([]);
 });

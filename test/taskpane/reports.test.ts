@@ -45,6 +45,15 @@ test("the children and the counts are given as files, and the notice says where 
   expect(String(saved[0]?.content).trim().split("\r\n")).toHaveLength(ids.size + 1);
 });
 
+test("the lists are given as texts too, without the mark that a file begins with", async () => {
+  const { session, saved } = await checkedSession(twoSheets());
+  const texts = [await session.reports.text("children"), await session.reports.text("counts")];
+  expect(saved).toEqual([]);
+  await session.reports.save("children");
+  await session.reports.save("counts");
+  expect(texts.map((text) => `\uFEFF${text}`)).toEqual(saved.map(({ content }) => content));
+});
+
 test("the copy to share is a workbook", async () => {
   const { session, saved } = await checkedSession(twoSheets());
   await session.reports.save("shared");

@@ -3,8 +3,10 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { OWN_SHEETS, SHEETS_WITHOUT_PERSONAL_DATA } from "../../report/annotations";
 import type { Session } from "../session";
+import { CopyText } from "../shared/copy-text";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
+import { reportFileName } from "../worker/report-files";
 import type { CheckResults } from "../worker/results";
 import { ForColleagues } from "./for-colleagues";
 import { NotesOption } from "./notes-option";
@@ -20,10 +22,11 @@ const useStyles = makeStyles({
   },
 });
 
+const LISTS = ["children", "counts"] as const;
 const SAFE_SHEETS = SHEETS_WITHOUT_PERSONAL_DATA.map((key) => OWN_SHEETS[key]);
 
 interface ReportsViewProps {
-  readonly session: Pick<Session, "reports" | "notes" | "subscribe">;
+  readonly session: Pick<Session, "reports" | "notes" | "savesNoFiles" | "subscribe">;
   readonly results: CheckResults;
   readonly busy: boolean;
   readonly onBack: () => void;
@@ -31,7 +34,7 @@ interface ReportsViewProps {
 
 /** What can be made of the last check on request: lists, a sheet for colleagues, a copy to share, equality monitoring. */
 export function ReportsView({ session, results, busy, onBack }: ReportsViewProps) {
-  const { reports, notes } = session;
+  const { reports, notes, savesNoFiles } = session;
   const styles = useStyles();
   const page = usePageStyles();
   const title = useRef<HTMLHeadingElement>(null);
@@ -49,9 +52,23 @@ export function ReportsView({ session, results, busy, onBack }: ReportsViewProps
       </header>
       <Part title={strings.listsOfRun}>
         <p className={page.text}>{strings.childrenCsvHint}</p>
-        <Make busy={busy} text={strings.childrenCsv} onMake={() => void reports.save("children")} />
+        {!savesNoFiles && (
+          <Make busy={busy} text={strings.childrenCsv} onMake={() => void reports.save("children")} />
+        )}
         <p className={page.text}>{strings.countsCsvHint}</p>
-        <Make busy={busy} text={strings.countsCsv} onMake={() => void reports.save("counts")} />
+        {savesNoFiles ? (
+          <CopyText
+            key={results.run}
+            files={LISTS.map((kind) => ({
+              name: reportFileName(kind, results.year),
+              text: () => reports.text(kind),
+            }))}
+            busy={busy}
+            only
+          />
+        ) : (
+          <Make busy={busy} text={strings.countsCsv} onMake={() => void reports.save("counts")} />
+        )}
       </Part>
       <ForColleagues results={results} busy={busy} onMake={(choice) => void reports.makeColleagues(choice)} />
       <Part title={strings.rowCodes}>
@@ -66,7 +83,11 @@ export function ReportsView({ session, results, busy, onBack }: ReportsViewProps
       <Part title={strings.share}>
         <p className={page.text}>{strings.shareHint}</p>
         <p className={styles.warning}>{strings.shareWarning(reports.tableSheets(), SAFE_SHEETS)}</p>
-        <Make busy={busy} text={strings.shareMake} onMake={() => void reports.save("shared")} />
+        {savesNoFiles ? (
+          <p className={page.text}>{strings.shareNoFiles}</p>
+        ) : (
+          <Make busy={busy} text={strings.shareMake} onMake={() => void reports.save("shared")} />
+        )}
       </Part>
       <Part title={strings.equality}>
         <p className={page.text}>{strings.equalityHint}</p>

@@ -93,7 +93,7 @@ function GoneDraft({
   const name = strings.child(finding.child);
   const copy = async () => {
     const done = area.current !== null && (await copyTextOf(area.current));
-    setSaid(done ? strings.exportCopied : strings.exportCopyByHand);
+    setSaid(done ? strings.copied : strings.copyByHand);
   };
   return (
     <div className={page.section}>
@@ -112,7 +112,7 @@ function GoneDraft({
       />
       <div className={styles.buttons}>
         <Button size="small" onClick={() => void copy()}>
-          {strings.exportCopy}
+          {strings.copy}
         </Button>
         <Button size="small" onClick={onDiscard}>
           {strings.unsavedDiscard}

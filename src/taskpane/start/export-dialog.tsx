@@ -11,10 +11,10 @@ import {
 import { useEffect, useRef, useState } from "react";
 import type { ExportForm } from "../../files/export-return";
 import type { ExportReview } from "../session-state";
+import { CopyText } from "../shared/copy-text";
 import { Disclosure } from "../shared/disclosure";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
-import { CopyText } from "./copy-text";
 import { ExportedTables } from "./exported-tables";
 
 const useStyles = makeStyles({
@@ -46,6 +46,10 @@ export default function ExportDialog({ review, busy, copyOnly, onSave, onText, o
     if (saved) outcome.current?.scrollIntoView({ block: "nearest" });
   }, [saved]);
   const { tables, lastYearSheets, xmlNotes } = contents;
+  const texts = [
+    { name: strings.exportXmlTitle, text: () => onText({ form: "xml" }) },
+    ...tables.map(({ table, file }) => ({ name: file, text: () => onText({ form: "csv", table }) })),
+  ];
   return (
     <Dialog open modalType="modal" onOpenChange={(_event, data) => !data.open && onLeave()}>
       <DialogSurface className={styles.surface}>
@@ -64,12 +68,7 @@ export default function ExportDialog({ review, busy, copyOnly, onSave, onText, o
               <p className={page.quiet}>{strings.exportLastYear(lastYearSheets)}</p>
             )}
             <p className={page.quiet}>{strings.exportNotChecked}</p>
-            {copyOnly && (
-              <>
-                <p className={page.text}>{strings.exportCopyOnly}</p>
-                <CopyText tables={tables} busy={busy} startsOpen onText={onText} />
-              </>
-            )}
+            {copyOnly && <CopyText files={texts} busy={busy} only />}
             {!copyOnly && (
               <div className={styles.files}>
                 <h3 className={page.sectionTitle}>{strings.exportCsvTitle}</h3>
@@ -102,7 +101,7 @@ export default function ExportDialog({ review, busy, copyOnly, onSave, onText, o
             <div role="status" ref={outcome}>
               {saved && <p className={page.text}>{strings.exportSaved(saved)}</p>}
             </div>
-            {!copyOnly && <CopyText tables={tables} busy={busy} onText={onText} />}
+            {!copyOnly && <CopyText files={texts} busy={busy} only={false} />}
           </DialogContent>
           {/* Below what scrolls, so that they are in sight however long the list of tables is. */}
           <DialogActions fluid className={styles.actions}>

@@ -45,7 +45,7 @@ export function ExportReturn({
           <ExportDialog
             review={exporting}
             busy={busy}
-            copyOnly={session.exports.isCopyOnly}
+            copyOnly={session.savesNoFiles}
             onSave={(wanted) => void session.exports.save(wanted)}
             onText={(wanted) => session.exports.text(wanted)}
             onLeave={() => {

@@ -43,15 +43,5 @@ export const exportStrings = {
     "The elements are in the order of the department's schema as far as it is published; the portal says whether it accepts the file.",
   exportSaved: (file: string) =>
     `${file} was given to Excel to save. If no file appears, this Excel blocks downloads: copy the text instead.`,
-  exportCopyOnly:
-    "Excel on a Mac saves no files that an add-in makes. Copy the texts, or open this workbook in Excel on the web and save the files there.",
-  exportCopyTitle: "Copy the text instead",
-  exportCopyHint: "Choose a file, copy its text, and paste it in a text editor such as Notepad.",
-  exportCopyWhich: "File",
-  exportCopyShow: "Show the text",
-  exportCopy: "Copy",
-  exportCopied: "Copied.",
-  exportCopyByHand: "The text is selected: press Ctrl+C (Cmd+C on a Mac) to copy it.",
-  exportTextOf: (file: string) => `Text of ${file}`,
   exportClose: "Close",
 } as const;

@@ -114,7 +114,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "Without identifiers",
-        text: `${strings.reports}, "${strings.share}", saves a new workbook with counts and the addresses of cells only. Small counts are not left out: they can still reveal something to those who know the authority well.`,
+        text: `${strings.reports}, "${strings.share}", saves a new workbook with counts and the addresses of cells only. Excel on a Mac saves no files: make it in Excel on the web. Small counts are not left out: they can still reveal something to those who know the authority well.`,
       },
     ],
   },

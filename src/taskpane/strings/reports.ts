@@ -35,6 +35,8 @@ export const reportStrings = {
   share: "A copy to share",
   shareHint:
     "A new workbook with counts and the addresses of cells: no identifiers, and no values of the return. Small counts can still reveal something to those who know the authority well.",
+  shareNoFiles:
+    "Excel on a Mac saves no files that an add-in makes. Open this workbook in Excel on the web, validate, and save the copy there.",
   shareMake: "Save a copy of the counts",
   shareWarning: (tables: number, withoutPersonalData: readonly string[]) =>
     `The open workbook itself is only for those who may see the return: it holds identifiers and values in the ${count(tables, "sheet")} of the return, and in the sheets whose names begin with 903 other than ${list(withoutPersonalData)}. So do copies of these under other names.`,

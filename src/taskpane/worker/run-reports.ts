@@ -12,7 +12,7 @@ import { sharedSheets } from "../../report/share/shared-sheets";
 import type { Followed } from "../../report/statuses";
 import { loadWorkbookWriter } from "./later-parts";
 import type { PendingFinding } from "./messages";
-import type { ReportFile, ReportFileKind } from "./report-files";
+import { reportFileName, type ReportFile, type ReportFileKind } from "./report-files";
 import { locateAll, type LocatedFinding } from "./results";
 
 const CSV = "text/csv;charset=utf-8";
@@ -20,16 +20,16 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** Makes a file of a run. The writer of workbooks is loaded when it is first needed. */
 export async function reportFile(report: RunReport, kind: ReportFileKind): Promise<ReportFile> {
-  const year = report.year.replace("/", "-");
+  const name = reportFileName(kind, report.year);
   switch (kind) {
     case "children":
-      return { name: `903-children-${year}.csv`, type: CSV, content: listCsv(childrenRows(report)) };
+      return { name, type: CSV, content: listCsv(childrenRows(report)) };
     case "counts":
-      return { name: `903-counts-${year}.csv`, type: CSV, content: listCsv(countsRows(report)) };
+      return { name, type: CSV, content: listCsv(countsRows(report)) };
     case "shared": {
       const { workbookOfSheets } = await loadWorkbookWriter();
       const content = await workbookOfSheets(sharedSheets(report));
-      return { name: `903-counts-to-share-${year}.xlsx`, type: XLSX, content };
+      return { name, type: XLSX, content };
     }
   }
 }

@@ -1,58 +1,60 @@
 import { Button, Field, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { TABLE_NAMES } from "../../return/tables";
-import type { ExportedTable, ExportForm } from "../../files/export-return";
-import { copyTextOf } from "../shared/copy-text-of";
-import { Disclosure } from "../shared/disclosure";
-import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
-
-type OneFile = Exclude<ExportForm, { form: "zip" }>;
+import { copyTextOf } from "./copy-text-of";
+import { Disclosure } from "./disclosure";
+import { usePageStyles } from "./page-styles";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
+/** A file whose text can be copied. */
+export interface FileAsText {
+  /** No other file beside it has it. */
+  readonly name: string;
+  /** Makes the text; null when it could not be made, which is said elsewhere. */
+  readonly text: () => Promise<string | null>;
+}
+
 interface CopyTextProps {
-  readonly tables: readonly ExportedTable[];
+  readonly files: readonly FileAsText[];
   /** Whether a file is being written: another one has to wait. */
   readonly busy: boolean;
-  /** Whether it is shown without being asked for. */
-  readonly startsOpen?: boolean;
-  readonly onText: (wanted: OneFile) => Promise<string | null>;
+  /** Whether no file can be saved here: then this is the only way, and is shown without being asked for. */
+  readonly only: boolean;
 }
 
 /** For where downloads are blocked: the text of one file, to be copied. */
-export function CopyText({ tables, busy, startsOpen = false, onText }: CopyTextProps) {
+export function CopyText({ files, busy, only }: CopyTextProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const [open, setOpen] = useState(startsOpen);
-  const [file, setFile] = useState("xml");
+  const [open, setOpen] = useState(only);
+  const [file, setFile] = useState(files[0]?.name ?? "");
   const [shown, setShown] = useState<{ readonly file: string; readonly text: string } | null>(null);
   const [said, setSaid] = useState("");
   const wanted = useRef(file);
   const area = useRef<HTMLTextAreaElement>(null);
-  const table = TABLE_NAMES.find((name) => name === file);
   const show = async () => {
     setSaid("");
-    const text = await onText(table ? { form: "csv", table } : { form: "xml" });
+    const text = (await files.find(({ name }) => name === file)?.text()) ?? null;
     // Another one may have been chosen while it was written.
     if (wanted.current !== file) return;
-    const name = tables.find((one) => one.table === table)?.file ?? strings.exportXmlTitle;
-    setShown(text === null ? null : { file: name, text });
+    setShown(text === null ? null : { file, text });
   };
   const copy = async () => {
     if (!shown) return;
     const done = area.current !== null && (await copyTextOf(area.current));
-    setSaid(done ? strings.exportCopied : strings.exportCopyByHand);
+    setSaid(done ? strings.copied : strings.copyByHand);
   };
   return (
-    <div>
-      <Disclosure label={strings.exportCopyTitle} open={open} onToggle={setOpen}>
+    <div className={styles.body}>
+      {only && <p className={page.text}>{strings.copyOnly}</p>}
+      <Disclosure label={strings.copyTitle} open={open} onToggle={setOpen}>
         <div className={styles.body}>
-          <p className={page.quiet}>{strings.exportCopyHint}</p>
-          <Field label={strings.exportCopyWhich}>
+          <p className={page.quiet}>{strings.copyHint}</p>
+          <Field label={strings.copyWhich}>
             <Select
               className={page.select}
               value={file}
@@ -63,21 +65,20 @@ export function CopyText({ tables, busy, startsOpen = false, onText }: CopyTextP
                 setSaid("");
               }}
             >
-              <option value="xml">{strings.exportXmlTitle}</option>
-              {tables.map((one) => (
-                <option key={one.table} value={one.table}>
-                  {one.file}
+              {files.map(({ name }) => (
+                <option key={name} value={name}>
+                  {name}
                 </option>
               ))}
             </Select>
           </Field>
           <div className={styles.buttons}>
             <Button size="small" disabledFocusable={busy} onClick={() => void show()}>
-              {strings.exportCopyShow}
+              {strings.copyShow}
             </Button>
             {shown && (
               <Button size="small" appearance="primary" onClick={() => void copy()}>
-                {strings.exportCopy}
+                {strings.copy}
               </Button>
             )}
           </div>
@@ -87,7 +88,7 @@ export function CopyText({ tables, busy, startsOpen = false, onText }: CopyTextP
               readOnly
               rows={6}
               value={shown.text}
-              aria-label={strings.exportTextOf(shown.file)}
+              aria-label={strings.copyTextOf(shown.file)}
             />
           )}
           <div role="status" className={page.quiet}>

@@ -1,0 +1,13 @@
+/** Texts about copying what can be saved elsewhere. */
+export const copyTextStrings = {
+  copyOnly:
+    "Excel on a Mac saves no files that an add-in makes. Copy the texts, or open this workbook in Excel on the web and save the files there.",
+  copyTitle: "Copy the text instead",
+  copyHint: "Choose a file, copy its text, and paste it in a text editor such as Notepad.",
+  copyWhich: "File",
+  copyShow: "Show the text",
+  copy: "Copy",
+  copied: "Copied.",
+  copyByHand: "The text is selected: press Ctrl+C (Cmd+C on a Mac) to copy it.",
+  copyTextOf: (file: string) => `Text of ${file}`,
+} as const;
