@@ -32,6 +32,8 @@ test("the return is offered to be copied, with the way to files, and no button t
   const exporting = workbench.pane.getByRole("dialog", { name: "What the files will hold" });
   await exporting.getByText("open this workbook in Excel on the web and save the files there").waitFor();
   expect(await exporting.getByRole("button", { name: /^Save|One by one/ }).count()).toBe(0);
+  await exporting.getByText("paste it in TextEdit as plain text").waitFor();
+  expect(await exporting.getByText("Notepad").count()).toBe(0);
   await exporting.getByRole("combobox", { name: "File" }).selectOption("header.csv");
   await exporting.getByRole("button", { name: "Show the text" }).click();
   const text = exporting.getByRole("textbox", { name: "Text of header.csv" });

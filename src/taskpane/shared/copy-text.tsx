@@ -53,7 +53,7 @@ export function CopyText({ files, busy, only }: CopyTextProps) {
       {only && <p className={page.text}>{strings.copyOnly}</p>}
       <Disclosure label={strings.copyTitle} open={open} onToggle={setOpen}>
         <div className={styles.body}>
-          <p className={page.quiet}>{strings.copyHint}</p>
+          <p className={page.quiet}>{only ? strings.copyHintOnly : strings.copyHint}</p>
           <Field label={strings.copyWhich}>
             <Select
               className={page.select}
