@@ -5,6 +5,7 @@ import {
   givenAsLastYears,
   questionText,
   type AssignedTables,
+  type GivenAs,
   type LastYearsSheet,
 } from "../return/assign-tables";
 import type { Return } from "../return/children";
@@ -41,7 +42,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   const lastYear = givenAsLastYears(
     inputOfLastYear?.sheets ?? [],
     input.sheetNames,
-    `--last-year ${options.lastYear.map((path) => basename(path)).join(", ")}`,
+    lastYearGivenAs(options),
   );
   if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear, inputOfLastYear);
   const assigned = assignTables(input.sheets, new Map(), lastYear);
@@ -71,6 +72,14 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
       ...datesOfLastYearText(tables.lastYear.values(), year),
     ],
   };
+}
+
+/** With `--each` nobody named last year's return: it was found beside this year's. */
+function lastYearGivenAs({ lastYear, each }: Options): GivenAs {
+  const names = lastYear.map((path) => basename(path));
+  return each === null
+    ? { name: `--last-year ${names.join(", ")}`, without: "leave that option out" }
+    : { name: list(names), without: "take that out of the folder" };
 }
 
 function refuseWithoutYear(tables: Return, notes: readonly string[]): never {

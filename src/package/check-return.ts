@@ -44,7 +44,10 @@ export class ReturnProblem extends Error {
 export function checkReturn(given: ReturnToCheck): FindingsJson {
   const sheets = requireSheets((given as ReturnToCheck | undefined)?.sheets, "sheets");
   const names = sheets.map(({ name }) => name);
-  const lastYear = givenAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), names, "lastYear");
+  const lastYear = givenAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), names, {
+    name: "lastYear",
+    without: "leave that option out",
+  });
   const { tables, questions } = assignTables(sheets, new Map(), lastYear);
   const [question] = questions;
   if (question) throw new ReturnProblem(questionText(question, "give it as lastYear"));

@@ -50,19 +50,25 @@ export interface LastYearsSheet {
   /** Under a name that says so and that no other sheet has. */
   readonly sheet: Sheet;
   readonly givenName: string;
-  /** How it was given, in words that the user knows: "--last-year prior.xlsx". */
-  readonly givenAs: string;
+  readonly givenAs: GivenAs;
+}
+
+/** How last year's return was given, in words that the user knows. */
+export interface GivenAs {
+  /** "--last-year prior.xlsx" */
+  readonly name: string;
+  /** What to do for it not to count: "leave that option out". */
+  readonly without: string;
 }
 
 /**
  * Last year's sheets that were given apart from this year's, for `assignTables`. Sheets without a table are left out.
  * @param taken names of this year's sheets
- * @param givenAs how they were given, in words that the user knows: "--last-year prior.xlsx"
  */
 export function givenAsLastYears(
   sheets: readonly Sheet[],
   taken: readonly string[],
-  givenAs: string,
+  givenAs: GivenAs,
 ): LastYearsSheet[] {
   const names = new Set(taken);
   return sheets.filter(detectTable).map((sheet) => {
@@ -103,7 +109,7 @@ export function assignTables(
   );
   const placesGiven = foundGiven.map((one) => placeOf(one, yearOfGiven));
   const placesFound = found.map((one) => placeOf(one, ofThis.yearOf));
-  const places = [...unlessGiven(placesFound, placesGiven, given[0]?.givenAs ?? ""), ...placesGiven];
+  const places = [...unlessGiven(placesFound, placesGiven, given[0]?.givenAs), ...placesGiven];
 
   const placed = places.filter(({ use }) => use === "used");
   const questions = questionsOf(placed.flatMap(({ match }) => match ?? []));
@@ -158,11 +164,12 @@ function placeOf(
 }
 
 /** Leaves out the sheets of last year whose tables were given apart as well. */
-function unlessGiven(found: readonly Place[], given: readonly Place[], givenAs: string): Place[] {
+function unlessGiven(found: readonly Place[], given: readonly Place[], givenAs?: GivenAs): Place[] {
+  if (!givenAs) return [...found];
   const tables = new Set(given.flatMap(({ data }) => data?.table ?? []));
   return found.map((place) => {
     if (!place.data?.lastYear || !tables.has(place.data.table)) return place;
-    const why = `Left out, as ${givenAs} holds the same of last year. If this is to count, leave that option out.`;
+    const why = `Left out, as ${givenAs.name} holds the same of last year. If this is to count, ${givenAs.without}.`;
     return { ...place, use: "ignored", why: [why], data: null };
   });
 }

@@ -131,6 +131,24 @@ test("what is named last year's and is no file of a return is left out, and said
   rmSync(many, { recursive: true });
 });
 
+test("of last year's tables that are there twice it is said by what they are left out, and what to do, without an option that nobody gave", async () => {
+  const many = mkdtempSync(join(tmpdir(), "ssda903-twice-"));
+  const place = join(many, "Liverpool");
+  writeReturn(join(place, "last year"));
+  cpSync(join(PROJECT, "assets/practice/practice-return.xlsx"), join(place, "return.xlsx"));
+  let out = "";
+  await runCommand(["--each", many], {
+    out: (text) => (out += text),
+    err: () => {},
+    now: new Date(2026, 10, 22),
+  });
+  expect(out).toContain(
+    "Left out, as last year holds the same of last year. If this is to count, take that out of the folder.",
+  );
+  expect(out).not.toContain("--last-year");
+  rmSync(many, { recursive: true });
+});
+
 test("a return on which a worker breaks down costs that return and no other", async () => {
   const place = mkdtempSync(join(tmpdir(), "ssda903-worker-"));
   const program = join(place, "worker.cjs");

@@ -344,7 +344,11 @@ describe("of last year's return that was given apart", () => {
     ]);
   const thisYears = [sheet("Header", [headings("Header"), ["1"]]), episodes("Episodes", "01/05/2026")];
   const given = (...sheets: Sheet[]) =>
-    assignTables(thisYears, new Map(), givenAsLastYears(sheets, ["Header", "Episodes"], "--last-year"));
+    assignTables(
+      thisYears,
+      new Map(),
+      givenAsLastYears(sheets, ["Header", "Episodes"], { name: "--last-year", without: "leave it out" }),
+    );
   const lastYears = ({ tables }: ReturnType<typeof given>) =>
     [...tables.lastYear.values()].map((table) => table.sheet);
 
