@@ -1,5 +1,5 @@
 // In ECMAScript 5, and by itself: it says what to do where the browser cannot even read the program. Excel on Windows shows
-// add-ins in Internet Explorer 11 where the WebView2 Runtime is not installed.
+// add-ins in Internet Explorer 11, or in the Edge of before Chromium, where the WebView2 Runtime is not installed.
 (function () {
   if (!isTooOld()) return;
   Array.prototype.forEach.call(document.querySelectorAll(".needs-scripts"), function (advice) {

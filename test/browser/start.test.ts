@@ -62,6 +62,8 @@ test("says so when scripts are switched off", async () => {
 
 const INTERNET_EXPLORER =
   "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; .NET4.0C; .NET4.0E; rv:11.0) like Gecko";
+const OLD_EDGE =
+  "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/70.0.3538.102 Safari/537.36 Edge/18.19045";
 const SAFARI =
   "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.6 Safari/605.1.15";
 
@@ -84,6 +86,7 @@ const withoutLookbehind = () => {
 
 test.each([
   ["Excel that shows add-ins in Internet Explorer", INTERNET_EXPLORER, withoutFindLast, "WebView2 Runtime"],
+  ["Excel that shows add-ins in the Edge of before Chromium", OLD_EDGE, withoutFindLast, "WebView2 Runtime"],
   ["a browser that is too old", SAFARI, withoutLookbehind, "too old for the add-in"],
 ])(
   "in %s says what is to be installed, under the page's policy",
@@ -103,6 +106,7 @@ test.each([
     await page.getByText(advice).waitFor();
     expect(await page.getByText(LOADING).isVisible()).toBe(false);
     expect(await page.getByText("If this stays here").isVisible()).toBe(false);
+    expect(await page.getByText("Internet Explorer").count()).toBe(0);
     expect(
       await page
         .getByText(/WebView2 Runtime|too old for the add-in/)
