@@ -184,10 +184,8 @@ function foundAgain(previous: PreviousFinding, { isRun }: FollowUpInput): Follow
   if (previous.gone?.outcome === OUTCOME_NAMES["not-run"]) return { ...typed, found: "as-before" };
   const before = readStatus(previous.gone?.statusBefore ?? "") ?? "open";
   const found = isRun ? "again" : "as-before";
-  // It was called fixed when it was gone. What somebody typed since then counts, then what was decided before.
-  if (typed.status !== "fixed") return { ...typed, found };
-  const decided = before === "accepted" || before === "disputed";
-  return { ...typed, status: decided || !isRun ? before : "fixed", found };
+  // It was called fixed by us when it was gone. What somebody typed since then counts, then what was said before.
+  return { ...typed, status: typed.status === "fixed" ? before : typed.status, found };
 }
 
 /**

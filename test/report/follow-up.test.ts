@@ -374,14 +374,20 @@ describe("findings that are gone", () => {
     expect(both.map(({ Note }) => Note)).toEqual(["Rang the home", "Rang again"]);
   });
 
-  test("come back as fixed where nothing was decided, and as somebody typed since", () => {
+  test.each([
+    ["Open", "open"],
+    ["Fixed", "fixed"],
+  ])("come back as they were: %s", (typedStatus, status) => {
+    const before = edited(run(returnOf(A, C)).sheets, typing("01/05/2025", typedStatus, "Sam"));
+    const gone = run(returnOf(fixed(A), fixed(C)), before);
+    expect(table(gone.sheets[1])).toMatchObject([{ Status: "Fixed", "Status before": typedStatus }]);
+    const back = run(returnOf(A, fixed(C)), gone.sheets);
+    expect(byLine(back)[2]).toEqual({ status, owner: "Sam", note: "", found: "again" });
+  });
+
+  test("come back as somebody typed since", () => {
     const open = edited(run(returnOf(A, C)).sheets, typing("01/05/2025", "Open", "Sam"));
-    const gone = run(returnOf(fixed(A), fixed(C)), open);
-    expect(byLine(run(returnOf(A, fixed(C)), gone.sheets))[2]).toMatchObject({
-      status: "fixed",
-      found: "again",
-    });
-    const [list, kept] = gone.sheets;
+    const [list, kept] = run(returnOf(fixed(A), fixed(C)), open).sheets;
     const since = edited([kept!], typing("01/05/2025", "Accepted", "Sam", "As the court said"));
     expect(byLine(run(returnOf(A, fixed(C)), [list!, ...since]))[2]).toMatchObject({
       status: "accepted",
