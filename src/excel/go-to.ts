@@ -1,7 +1,11 @@
 import { sheetGone } from "./batch";
 import { WorkbookProblem } from "./problem";
 
-/** Activates a sheet and selects a cell of it. */
+/**
+ * Activates a sheet and selects a cell of it. What the user has hidden or filtered stays so.
+ * @throws WorkbookProblem when the sheet is gone or hidden, and, with the cell selected all the same, when its row or column
+ * is hidden
+ */
 export async function goTo(context: Excel.RequestContext, sheet: string, address: string): Promise<void> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load("visibility");
@@ -15,6 +19,22 @@ export async function goTo(context: Excel.RequestContext, sheet: string, address
     );
   }
   worksheet.activate();
-  worksheet.getRange(address).select();
+  const cell = worksheet.getRange(address).load("rowHidden,columnHidden");
+  cell.select();
   await context.sync();
+  if (cell.rowHidden || cell.columnHidden) throw cellHidden(sheet, address, cell);
+}
+
+function cellHidden(
+  sheet: string,
+  address: string,
+  { rowHidden, columnHidden }: { readonly rowHidden: boolean; readonly columnHidden: boolean },
+): WorkbookProblem {
+  const places = [...(rowHidden ? ["row"] : []), ...(columnHidden ? ["column"] : [])];
+  const clearFilter = rowHidden ? "clear the filter (Data, Clear), or " : "";
+  return new WorkbookProblem(
+    "cell-hidden",
+    `${address} of the sheet "${sheet}" is in a hidden ${places.join(" and a hidden ")}, so Excel cannot show it. To see it, ${clearFilter}unhide the ${places.join(" and the ")}, and try again.`,
+    sheet,
+  );
 }

@@ -7,6 +7,7 @@ export type ProblemKind =
   | "sheet-gone"
   | "other-workbook"
   | "sheet-hidden"
+  | "cell-hidden"
   | "name-taken"
   | "columns-missing"
   | "typed-meanwhile"

@@ -191,7 +191,10 @@ export interface OpenWorkbook {
     writes: readonly StatusWrite[],
     operation?: LongOperation,
   ): Promise<SavedStatuses>;
-  /** Shows a cell to the user: activates its sheet and selects the cell. */
+  /**
+   * Shows a cell to the user: activates its sheet and selects the cell.
+   * @throws WorkbookProblem when the sheet is gone or hidden; of kind "cell-hidden" when the cell is selected, but cannot be seen
+   */
   goTo(sheet: string, address: string): Promise<void>;
   /** Tells of what is selected, once it has rested for a moment; answers how to stop that. */
   watchSelection(onSelect: (selected: SelectedCells) => void): Promise<() => Promise<void>>;

@@ -1,7 +1,9 @@
+import { WorkbookProblem } from "../excel/problem";
 import type { SelectedCells } from "../excel/types";
 import { noticeOf } from "./notices";
 import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
+import type { Notice } from "./session-state";
 
 /** Going to cells in Excel, and following what is selected there. */
 export class SelectionActions {
@@ -11,6 +13,8 @@ export class SelectionActions {
   latest: SelectedCells | null = null;
   /** So many times the pane is on its way to a cell. */
   private goings = 0;
+  /** Why the cell that the pane went to last cannot be seen. */
+  private whyUnseen: Notice | null = null;
 
   constructor(
     private readonly core: SessionCore,
@@ -30,12 +34,15 @@ export class SelectionActions {
   async goTo(sheet: string, address: string): Promise<void> {
     this.wentTo = [...this.wentTo, keyOf({ sheet, address })];
     this.forget();
+    this.forgetWhyUnseen();
     this.goings++;
     try {
       await this.parts.workbook.goTo(sheet, address);
     } catch (error) {
-      this.wentTo = [];
-      this.core.set({ notice: noticeOf(error) });
+      // A cell in a hidden row is selected all the same, and Excel will tell of it.
+      if (!isCellHidden(error)) this.wentTo = [];
+      this.whyUnseen = noticeOf(error);
+      this.core.set({ notice: this.whyUnseen });
     } finally {
       this.goings--;
     }
@@ -45,6 +52,12 @@ export class SelectionActions {
   readonly forget = (): void => {
     if (this.core.state.selected) this.core.set({ selected: null });
   };
+
+  /** What was said of one cell is not left standing beside the next. */
+  private forgetWhyUnseen(): void {
+    if (this.whyUnseen && this.core.state.notice === this.whyUnseen) this.core.set({ notice: null });
+    this.whyUnseen = null;
+  }
 
   /** Of a cell to which the pane itself went, the pane need not be told. */
   private selected(selected: SelectedCells): void {
@@ -56,6 +69,10 @@ export class SelectionActions {
     if (own >= 0) this.forget();
     else if (this.core.state.results) this.core.set({ selected });
   }
+}
+
+function isCellHidden(error: unknown): boolean {
+  return error instanceof WorkbookProblem && error.kind === "cell-hidden";
 }
 
 function keyOf({ sheet, address }: SelectedCells): string {

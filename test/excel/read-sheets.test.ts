@@ -175,6 +175,37 @@ describe("going to a cell", () => {
     expect(excel.host.selection).toEqual({ sheet: "Two", address: "C5" });
   });
 
+  test.each([
+    [
+      "row",
+      /^C2 of the sheet "Two" is in a hidden row, .* clear the filter \(Data, Clear\), or unhide the row,/,
+    ],
+    ["column", /^C2 of the sheet "Two" is in a hidden column, .* To see it, unhide the column,/],
+    ["both", /is in a hidden row and a hidden column, .* or unhide the row and the column,/],
+  ])("a cell that cannot be seen is selected and named, and stays hidden: %s", async (which, message) => {
+    const workbook = workbookOf({
+      One: [["a"]],
+      Two: [
+        ["A", "B", "C"],
+        ["a", "b", "c"],
+      ],
+    });
+    const sheet = workbook.getWorksheet("Two")!;
+    if (which !== "column") sheet.getRow(2).hidden = true;
+    if (which !== "row") sheet.getColumn(3).hidden = true;
+    const excel = openInExcel(workbook);
+    await expect(excel.addin.goTo("Two", "C2")).rejects.toMatchObject({
+      kind: "cell-hidden",
+      sheet: "Two",
+      message: expect.stringMatching(message) as string,
+    });
+    expect(excel.host.selection).toEqual({ sheet: "Two", address: "C2" });
+    expect(sheet.getRow(2).hidden).toBe(which !== "column");
+    expect(sheet.getColumn(3).hidden).toBe(which !== "row");
+    await excel.addin.goTo("Two", "A1");
+    expect(excel.host.selection).toEqual({ sheet: "Two", address: "A1" });
+  });
+
   test("a sheet that is gone or hidden is named", async () => {
     const workbook = workbookOf({ One: [["a"]], Hidden: [["b"]] });
     workbook.getWorksheet("Hidden")!.state = "hidden";

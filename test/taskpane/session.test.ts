@@ -274,6 +274,21 @@ describe("problems", () => {
   });
 });
 
+test("that a cell is in a hidden row is said until the pane goes to another one, and opens nothing", async () => {
+  const workbook = twoSheets();
+  const session = sessionOn(workbook);
+  await session.open();
+  await session.validate();
+  workbook.failure = { at: "goTo", error: new WorkbookProblem("cell-hidden", "D3 is in a hidden row.") };
+  await session.selection.goTo("Episodes", "D3");
+  workbook.select("Episodes", "D3");
+  expect(session.getState().selected).toBeNull();
+  expect(session.getState().notice?.text).toBe("D3 is in a hidden row.");
+  workbook.failure = null;
+  await session.selection.goTo("Episodes", "B2");
+  expect(session.getState().notice).toBeNull();
+});
+
 test("a cell that was selected before the pane went to another one, and is told late, opens nothing", async () => {
   const workbook = twoSheets();
   const session = sessionOn(workbook);

@@ -6,6 +6,7 @@ const CAUSES: Readonly<Record<ProblemKind, string>> = {
   "sheet-gone": "a sheet was deleted or renamed",
   "other-workbook": "another workbook, or a sheet without cells, came to the front",
   "sheet-hidden": "a sheet is hidden",
+  "cell-hidden": "a row or a column is hidden",
   "name-taken": "a sheet of the same name was added",
   "columns-missing": "a column was deleted or renamed",
   "typed-meanwhile": "somebody typed in a sheet of the add-in",
