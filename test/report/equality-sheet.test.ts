@@ -53,7 +53,18 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ children }) => children)).toEqual([null, null, null]);
   });
 
-  test("a group whose number is known by what it is hides no other number, and is not shown", () => {
+  test("a group whose number is known by what it is cannot be worked out from the total of all either", () => {
+    const shown = suppress([
+      { children: 102, concerned: 91 },
+      { children: 90, concerned: 80 },
+      { children: 0, concerned: 0 },
+      { children: 10, concerned: 10, isPredictable: true },
+    ]);
+    expect(shown.map(({ children }) => children)).toEqual([102, 90, 0, 10]);
+    expect(shown.map(({ concerned }) => concerned)).toEqual([91, null, 0, null]);
+  });
+
+  test("a group whose number is known by what it is hides no small number alone, and is not shown", () => {
     const shown = suppress([
       { children: 74, concerned: 54 },
       { children: 22, concerned: 5 },
@@ -167,6 +178,10 @@ describe("leaving out small numbers", () => {
         const children = random(4) === 0 ? random(8) : random(60);
         return { children, concerned: random(children + 1) };
       });
+      if (random(2) === 0) {
+        const children = random(20);
+        groups.push({ children, concerned: children, isPredictable: true });
+      }
       const shown = suppress(groups);
       // Where everything is left out, only the totals speak.
       if (shown.every(({ concerned }, index) => concerned === null || groups[index]?.children === 0))
@@ -180,6 +195,13 @@ describe("leaving out small numbers", () => {
       expect(small.filter((number) => number < LEAST_SHOWN)).toEqual([]);
       const revealed = [...revealedChildren(groups, shown), ...revealedConcerned(groups, shown)];
       expect({ groups, revealed }).toEqual({ groups, revealed: [] });
+      // Who knows the predictable number works out no small one from it.
+      const compared = groups.filter(({ isPredictable }) => !isPredictable);
+      const told = revealedConcerned(compared, shown.slice(0, compared.length)).flatMap((index) => {
+        const { children = 0, concerned = 0 } = compared[index] ?? {};
+        return [concerned, children - concerned].filter((number) => number < LEAST_SHOWN);
+      });
+      expect({ groups, told }).toEqual({ groups, told: [] });
     }
   });
 });
@@ -321,16 +343,16 @@ describe("the sheet of equality monitoring", () => {
   });
 
   test("counts each child of the return once, by the first Header row, with findings of any kind and of missing values", () => {
-    const sexOf = (index: number) => (index < 30 ? "M" : index < 60 ? "F" : "");
-    const header = Array.from({ length: 70 }, (_, index) => ({ CHILD: `C${index}`, SEX: sexOf(index) }));
+    const sexOf = (index: number) => ["M", "F"][Math.floor(index / 30)] ?? (index < 84 ? "U" : "");
+    const header = Array.from({ length: 94 }, (_, index) => ({ CHILD: `C${index}`, SEX: sexOf(index) }));
     const twice = { CHILD: "C0", SEX: "F" };
     const alone = [1, 2, 3].map((number) => ({ ...EPISODE, CHILD: `E${number}` }));
     const report = reportOf({ Header: [...header, twice], Episodes: alone });
     const rule = (isMissing: boolean) =>
       report.rules.find(({ kind }) => (kind === "missing") === isMissing)?.code ?? "";
-    // Of each 30, 20 have a finding and 10 of these something missing.
+    // Two of three have a finding, and one of these two something missing.
     const findings = header
-      .slice(0, 60)
+      .slice(0, 84)
       .flatMap(({ CHILD }, index) => [
         ...(index % 3 < 2 ? [{ rule: rule(false), child: CHILD, cells: [] }] : []),
         ...(index % 3 < 1 ? [{ rule: rule(true), child: CHILD, cells: [] }] : []),
@@ -339,7 +361,7 @@ describe("the sheet of equality monitoring", () => {
     expect(sheet && sectionOf(sheet, "Sex").slice(1)).toEqual([
       "Male | 30 | 67% (20 of 30) | 33% (10 of 30)",
       "Female | 30 | 67% (20 of 30) | 33% (10 of 30)",
-      "Unknown (U) | 0 | none (0 of 0) | none (0 of 0)",
+      "Unknown (U) | 24 | not shown | not shown",
       `${NOT_KNOWN} | 13 | not shown | not shown`,
     ]);
   });

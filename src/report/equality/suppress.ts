@@ -20,7 +20,8 @@ export interface ShownCount {
  * and so is how many of a group's children are not concerned once the other two are shown. Of the numbers left out there
  * are then at least two, and together they are six or more, and not five each: none can be worked out by taking the others
  * from the total.
- * How many of a predictable group are concerned is never shown, and hides no other number.
+ * How many of a predictable group are concerned is never shown. No other number is hidden behind it, and where no other is
+ * left out, the smallest group's is: the total is known from the summary.
  * That nobody, or everybody, of a group is concerned would tell something about each: that is left out like a small number.
  * A group without children tells nothing of anybody, and is shown. Where too few are left to hide the others behind, as with
  * fewer than six children in all, no group is shown: those without children would tell where the others are.
@@ -30,7 +31,7 @@ export function suppress(groups: readonly GroupCount[]): ShownCount[] {
     ({ children }) => children,
   ]);
   const compared = groups.flatMap(({ isPredictable }, index) => (isPredictable ? [] : [index]));
-  const hiddenConcerned = hide(
+  const hiddenAmongCompared = hide(
     compared.flatMap((index) => groups[index] ?? []),
     (group, place) =>
       hidden.has(compared[place] ?? -1) ||
@@ -38,10 +39,17 @@ export function suppress(groups: readonly GroupCount[]): ShownCount[] {
         (group.concerned < LEAST_SHOWN || group.children - group.concerned < LEAST_SHOWN)),
     [({ concerned }) => concerned, ({ children, concerned }) => children - concerned],
   );
-  const isHidden = (index: number) => hiddenConcerned.has(compared.indexOf(index));
-  return groups.map(({ children, concerned, isPredictable }, index) => ({
+  const predictable = filledBySize(groups).filter((index) => groups[index]?.isPredictable);
+  const others =
+    predictable.length > 0 && hiddenAmongCompared.size === 0
+      ? filledBySize(groups)
+          .filter((index) => compared.includes(index))
+          .slice(0, 1)
+      : [...hiddenAmongCompared].map((place) => compared[place]);
+  const hiddenConcerned = new Set([...predictable, ...others]);
+  return groups.map(({ children, concerned }, index) => ({
     children: hidden.has(index) ? null : children,
-    concerned: isHidden(index) || (isPredictable && children > 0) ? null : concerned,
+    concerned: hiddenConcerned.has(index) ? null : concerned,
   }));
 }
 
@@ -61,13 +69,17 @@ function hide(
   const isRevealed = () =>
     hidden.size > 0 &&
     (hidden.size < 2 || measures.some((measure) => isTelling(sumOf(groups, hidden, measure))));
-  const filled = groups.flatMap(({ children }, index) => (children > 0 ? [index] : []));
-  const bySize = filled.sort((a, b) => sizeAt(groups, a) - sizeAt(groups, b));
-  for (const index of bySize) {
+  for (const index of filledBySize(groups)) {
     if (!isRevealed()) break;
     hidden.add(index);
   }
   return isRevealed() ? new Set(groups.keys()) : hidden;
+}
+
+/** The places of the groups with children, the smallest first. */
+function filledBySize(groups: readonly GroupCount[]): number[] {
+  const filled = groups.flatMap(({ children }, index) => (children > 0 ? [index] : []));
+  return filled.sort((a, b) => sizeAt(groups, a) - sizeAt(groups, b));
 }
 
 function sumOf(
