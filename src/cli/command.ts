@@ -1,9 +1,12 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { annotateXlsx } from "../files/annotate/annotate-xlsx";
+import { exportedTables } from "../files/export-return";
+import { cellsInWords } from "../files/export-words";
 import { listCsv } from "../files/list-csv";
 import { isCsv } from "../files/open-files";
 import { isOwn } from "../files/read-xlsx";
+import { XML_TABLES } from "../files/return-xml/layout";
 import { writeReturnXml } from "../files/return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "../files/write-return-csv";
 import { freeSheetNames } from "../report/own-sheet-names";
@@ -122,7 +125,7 @@ async function writeOutputs(
  * @returns what is to be said of it
  */
 async function writeReturn({ report }: Checked, { outCsv, outXml }: Options): Promise<readonly string[]> {
-  const notes: string[] = [];
+  const notes = notesOnCells(report.tables, { outCsv, outXml });
   if (outCsv !== null) notes.push(...(await writeReturnCsvs(report.tables, outCsv)));
   if (outXml !== null) {
     const written = writeReturnXml(report.tables);
@@ -130,6 +133,14 @@ async function writeReturn({ report }: Checked, { outCsv, outXml }: Options): Pr
     notes.push(...written.notes);
   }
   return notes;
+}
+
+/** Which cells the department may not take as they are written. */
+function notesOnCells(tables: Return, { outCsv, outXml }: Pick<Options, "outCsv" | "outXml">): string[] {
+  if (outCsv === null && outXml === null) return [];
+  return exportedTables(tables)
+    .filter(({ table }) => outCsv !== null || XML_TABLES.includes(table))
+    .flatMap((table) => cellsInWords(table).map((text) => `${table.sheet}: ${text}.`));
 }
 
 async function writeReturnCsvs({ thisYear }: Return, folder: string): Promise<readonly string[]> {

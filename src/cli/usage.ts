@@ -20,8 +20,8 @@ Options
   --children-csv <file>   write the children with findings as CSV, one row for each child with its rule codes
   --counts-csv <file>     write the counts by rule as CSV: no identifiers, no values
   --no-format             leave out the checks on the form of cells (FMT codes)
-  --out-csv <folder>      write the return as CSV files, as the department takes them
-  --out-xml return.xml    write the return as XML, as the department takes it
+  --out-csv <folder>      write the return as the department's CSV files; says which cells cannot be read or have spaces
+  --out-xml return.xml    write the return as the department's XML; says the same
   --help                  show this text
 
 Exit code: 0 if no check found anything, 1 if some did, 2 if it could not run.

@@ -1,8 +1,10 @@
+import { isErrorValue } from "../../rules/format/plain-text";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import type { AssignedTables } from "../return/assign-tables";
+import type { Return } from "../return/children";
 import type { CollectionYear } from "../return/collection-years";
 import { proposeYear } from "../return/propose-year";
-import { cellOf, isUnreadable, rowCount, type AnyRow, type TableData } from "../return/rows";
+import { cellOf, isUnreadable, rowCount, textOf, type AnyRow, type TableData } from "../return/rows";
 import { cellAddress } from "../return/sheets";
 import {
   fieldDefinition,
@@ -12,6 +14,7 @@ import {
   type FieldName,
   type TableName,
 } from "../return/tables";
+import { valueForReturn } from "./return-values";
 import { writeReturnXml } from "./return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "./write-return-csv";
 
@@ -29,8 +32,10 @@ export interface ExportedTable {
   readonly sheet: string;
   readonly file: string;
   readonly rows: number;
-  /** Cells that are no date or number where one is expected: written as they are recorded. */
+  /** Cells that are no date or number where one is expected, or an error of Excel: written as they are recorded. */
   readonly unreadable: readonly CellsToTell[];
+  /** Other cells with spaces that do not belong to a value of the field, such as an identifier: written with them. */
+  readonly spaced: readonly CellsToTell[];
   /** Identifiers that are numbers: zeros in front, which only a format can show, are not part of them. */
   readonly numbers: readonly CellsToTell[];
   /** Columns of the sheet that are no field of the table: left out. */
@@ -66,26 +71,31 @@ const CELLS_NAMED = 3;
 
 /** Tells what writing this year's return would give. */
 export function describeExport({ tables }: AssignedTables): ExportContents {
-  const thisYear = inOrder(tables.thisYear);
   return {
-    year: proposeYear(thisYear),
-    tables: thisYear.map((data) => ({
-      table: data.table,
-      sheet: data.sheet,
-      file: csvFileName(data.table),
-      rows: rowCount(data),
-      unreadable: cellsToTell(data, (row, field) => isUnreadable(row, field as FieldName)),
-      numbers: cellsToTell(
-        data,
-        (row, field) =>
-          isIdentifier(fieldDefinition(data.table, field)?.kind) && typeof cellOf(row, field) === "number",
-      ),
-      extraColumns: data.extraColumns,
-      missingFields: data.missingFields,
-    })),
+    year: proposeYear(inOrder(tables.thisYear)),
+    tables: exportedTables(tables),
     lastYearSheets: inOrder(tables.lastYear).map(({ sheet }) => sheet),
     xmlNotes: writeReturnXml(tables).notes,
   };
+}
+
+/** This year's tables as they will be written, in the department's order. */
+export function exportedTables({ thisYear }: Return): ExportedTable[] {
+  return inOrder(thisYear).map((data) => ({
+    table: data.table,
+    sheet: data.sheet,
+    file: csvFileName(data.table),
+    rows: rowCount(data),
+    unreadable: cellsToTell(data, isNotReadable),
+    spaced: cellsToTell(data, hasSpaces),
+    numbers: cellsToTell(
+      data,
+      (row, field) =>
+        isIdentifier(fieldDefinition(data.table, field)?.kind) && typeof cellOf(row, field) === "number",
+    ),
+    extraColumns: data.extraColumns,
+    missingFields: data.missingFields,
+  }));
 }
 
 /**
@@ -115,6 +125,19 @@ export function exportReturn({ tables }: AssignedTables, wanted: ExportForm, now
 
 function inOrder(tables: ReadonlyMap<TableName, TableData>): TableData[] {
   return TABLE_NAMES.flatMap((table) => tables.get(table) ?? []);
+}
+
+function isNotReadable(row: AnyRow, field: string): boolean {
+  return isUnreadable(row, field as FieldName) || isErrorValue(textOf(row, field));
+}
+
+/** Postcodes have a space of their own. */
+function hasSpaces(row: AnyRow, field: string): boolean {
+  return (
+    fieldDefinition(row.table, field)?.kind !== "postcode" &&
+    /\s/.test(valueForReturn(row, field)) &&
+    !isNotReadable(row, field)
+  );
 }
 
 function cellsToTell(data: TableData, isOne: (row: AnyRow, field: string) => boolean): CellsToTell[] {

@@ -602,6 +602,22 @@ describe("says", () => {
     expect(readFileSync(join(folder, "header.csv"), "utf8")).toContain("A1");
   });
 
+  test("which cells the department may not take as it writes them, also those that only CSV files hold", async () => {
+    const odd = folderOf({
+      ...usual,
+      "episodes.csv":
+        "CHILD,DECOM,RNE,LS,CIN,PLACE,URN\r\nA1,2025-04-01,S,C2,N1,U4,#N/A\r\nA1,01/06/2025,P,C2,N1,U4,\r\n",
+      "sw_episodes.csv": "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\r\nA1,01/01/2020, SW1,01/05/2025,,\r\n",
+    });
+    const xml = (await validate(odd, "--out-xml", place("odd.xml"))).out;
+    expect(xml).toContain("episodes: DECOM: 1 cell not readable, exported as recorded (B2).");
+    expect(xml).toContain("episodes: URN: 1 cell not readable, exported as recorded (G2).");
+    expect(xml).not.toContain("SW_ID: ");
+    const csv = (await validate(odd, "--out-csv", place("odd csv"))).out;
+    expect(csv).toContain("episodes: URN: 1 cell not readable, exported as recorded (G2).");
+    expect(csv).toContain("sw_episodes: SW_ID: 1 cell has spaces, exported with them (C2).");
+  });
+
   test("nothing against outputs that are no plain files, or lie in the folder of --out-csv, which is made", async () => {
     const folder = join(place("made"), "inner");
     const xml = join(folder, "return.xml");

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describeExport, exportReturn } from "../../src/files/export-return";
+import { cellsInWords } from "../../src/files/export-words";
 import { assignTables } from "../../src/return/assign-tables";
-import { exportStrings } from "../../src/taskpane/strings/export";
 import { sheetOf } from "../taskpane/support/memory-workbook";
 
 test("says so of numbers of social workers too", () => {
@@ -11,8 +11,7 @@ test("says so of numbers of social workers too", () => {
     ["1001", "01/02/2012", 12345, "01/05/2025", "", ""],
     ["1001", "01/02/2012", "SW12345", "01/04/2025", "01/05/2025", "MANAGE"],
   );
-  const [table] = describeExport(assignTables([workers])).tables;
-  expect(table?.numbers.map(exportStrings.exportNumbers)).toEqual([
+  expect(describeExport(assignTables([workers])).tables.flatMap(cellsInWords)).toEqual([
     "SW_ID: 1 cell holds a number, exported without leading zeros, which only a cell's format can show (C2)",
   ]);
 });
@@ -27,10 +26,28 @@ test("says of which identifiers the leading zeros may only be shown, and of none
     [1003, "F", "01/02/2012", "WBRI", "UN1", "", ""],
     [1004, "F", "01/02/2012", "WBRI", "UN1", "", ""],
   );
-  const [table] = describeExport(assignTables([header])).tables;
-  expect(table?.numbers.map(exportStrings.exportNumbers)).toEqual([
+  expect(describeExport(assignTables([header])).tables.flatMap(cellsInWords)).toEqual([
     "CHILD: 4 cells hold numbers, exported without leading zeros, which only a cell's format can show (A2, A4, A5, ...)",
     "UPN: 1 cell holds a number, exported without leading zeros, which only a cell's format can show (E4)",
+  ]);
+});
+
+test("says which cells of any field are errors of Excel, or have spaces, and go out so", () => {
+  const episodes = sheetOf(
+    "Episodes",
+    ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PL_POST", "URN"],
+    ["  0001217", "01/04/2025", "S", "C2", "N1", "U4", "L1 1AA", "#N/A"],
+    ["0001218", "2025-04-01", "S", "C2 ", "N1", "U4", "#REF!", "SC 123"],
+    ["   ", "01/04/2025", "S", "", "#N/A", "U4", "", " "],
+  );
+  expect(describeExport(assignTables([episodes])).tables.flatMap(cellsInWords)).toEqual([
+    "DECOM: 1 cell not readable, exported as recorded (B3)",
+    "CIN: 1 cell not readable, exported as recorded (E4)",
+    "PL_POST: 1 cell not readable, exported as recorded (G3)",
+    "URN: 1 cell not readable, exported as recorded (H2)",
+    "CHILD: 1 cell has spaces, exported with them (A2)",
+    "LS: 1 cell has spaces, exported with them (D3)",
+    "URN: 1 cell has spaces, exported with them (H3)",
   ]);
 });
 

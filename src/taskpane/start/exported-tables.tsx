@@ -1,4 +1,5 @@
 import type { ExportedTable } from "../../files/export-return";
+import { cellsInWords } from "../../files/export-words";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 
@@ -21,10 +22,10 @@ export function ExportedTables({ tables }: { readonly tables: readonly ExportedT
   );
 }
 
-function notesOf({ unreadable, numbers, extraColumns, missingFields }: ExportedTable): string[] {
+function notesOf(table: ExportedTable): string[] {
+  const { extraColumns, missingFields } = table;
   return [
-    ...unreadable.map(strings.exportUnreadable),
-    ...numbers.map(strings.exportNumbers),
+    ...cellsInWords(table),
     ...(missingFields.length > 0 ? [strings.exportMissing(missingFields)] : []),
     ...(extraColumns.length > 0 ? [strings.exportExtra(extraColumns)] : []),
   ];

@@ -1,10 +1,5 @@
-import type { CellsToTell, ExportedTable } from "../../files/export-return";
+import type { ExportedTable } from "../../files/export-return";
 import { count, list } from "../../return/words";
-
-/** The first of the cells: "F12, F13, ...". */
-function namesOf({ count: cells, first }: CellsToTell): string {
-  return `${first.join(", ")}${cells > first.length ? ", ..." : ""}`;
-}
 
 /** Texts about writing the return for the department. */
 export const exportStrings = {
@@ -25,10 +20,6 @@ export const exportStrings = {
     "The files hold what the sheets hold, codes in capitals and postcodes with their space: whether checks found something, or were not run, makes no difference.",
   exportTable: ({ table, sheet, rows }: ExportedTable) =>
     `${table}: ${rows === 0 ? "no rows" : count(rows, "row")}, sheet ${sheet}`,
-  exportUnreadable: (cells: CellsToTell) =>
-    `${cells.field}: ${count(cells.count, "cell")} not readable, exported as recorded (${namesOf(cells)})`,
-  exportNumbers: (cells: CellsToTell) =>
-    `${cells.field}: ${count(cells.count, "cell holds a number", "cells hold numbers")}, exported without leading zeros, which only a cell's format can show (${namesOf(cells)})`,
   exportExtra: (columns: readonly string[]) =>
     `${columns.length === 1 ? "Column" : "Columns"} not exported: ${list(columns)}`,
   exportMissing: (fields: readonly string[]) => `No column in the sheet, exported as blank: ${list(fields)}`,

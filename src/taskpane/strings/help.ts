@@ -131,7 +131,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: `3. ${strings.exportTitle}`,
-        text: `On the page ${strings.workbookPage}: CSV files or XML with the department's columns and no others. It first says what the files will hold, and which cells cannot be read and are exported as recorded. The social workers' table is exported as CSV only. Excel on a Mac saves no files: copy the texts there.`,
+        text: `On the page ${strings.workbookPage}: CSV files or XML with the department's columns and no others. It first says what the files will hold, and which cells cannot be read or have spaces and are exported as recorded. The social workers' table is exported as CSV only. Excel on a Mac saves no files: copy the texts there.`,
       },
       {
         heading: `4. ${strings.removeAnnotations}`,

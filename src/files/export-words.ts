@@ -1,0 +1,25 @@
+import { count } from "../return/words";
+import type { CellsToTell, ExportedTable } from "./export-return";
+
+/** Which cells of a table the department may not take as they are written, in words for the user: one sentence a field. */
+export function cellsInWords({ unreadable, spaced, numbers }: ExportedTable): string[] {
+  return [
+    ...unreadable.map(
+      (cells) =>
+        `${cells.field}: ${count(cells.count, "cell")} not readable, exported as recorded (${namesOf(cells)})`,
+    ),
+    ...spaced.map(
+      (cells) =>
+        `${cells.field}: ${count(cells.count, "cell has", "cells have")} spaces, exported with them (${namesOf(cells)})`,
+    ),
+    ...numbers.map(
+      (cells) =>
+        `${cells.field}: ${count(cells.count, "cell holds a number", "cells hold numbers")}, exported without leading zeros, which only a cell's format can show (${namesOf(cells)})`,
+    ),
+  ];
+}
+
+/** The first of the cells: "F12, F13, ...". */
+function namesOf({ count: cells, first }: CellsToTell): string {
+  return `${first.join(", ")}${cells > first.length ? ", ..." : ""}`;
+}
