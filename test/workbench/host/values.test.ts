@@ -209,3 +209,23 @@ describe("values of a range", () => {
     expect(text[0]).toEqual(["100%", "2.00"]);
   });
 });
+
+test("a formula that comes back after something was written over it has its result again, any other has none", async () => {
+  const workbook = workbookOf({ Sheet1: [["a"]] });
+  const [sheet] = workbook.worksheets;
+  if (sheet) sheet.getCell("A1").value = { formula: "VLOOKUP(B1,C:D,2)", result: "SC990001" };
+  const { Excel } = createExcel(workbook);
+  const valueAfter = (formula: string) =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+      cell.values = [["9900123"]];
+      await context.sync();
+      cell.formulas = [[formula]];
+      cell.load("values,formulas");
+      await context.sync();
+      return [cell.formulas, cell.values];
+    });
+  const formula = "=VLOOKUP(B1,C:D,2)";
+  expect(await valueAfter(formula)).toEqual([[[formula]], [["SC990001"]]]);
+  expect(await valueAfter("=B1")).toEqual([[["=B1"]], [[0]]]);
+});

@@ -1,6 +1,7 @@
 import {
   type Cell,
   type CellErrorValue,
+  type CellFormulaValue,
   type CellRichTextValue,
   type CellValue,
   ValueType,
@@ -87,6 +88,7 @@ function isError(cell: Cell | undefined): boolean {
 export function writeValue(cell: Cell, value: unknown, date1904: boolean): void {
   if (value === null || value === undefined) return;
   if (typeof value === "number" || typeof value === "boolean") {
+    keepResult(cell);
     cell.value = value;
     return;
   }
@@ -97,6 +99,7 @@ export function writeValue(cell: Cell, value: unknown, date1904: boolean): void 
       `${cell.address} cannot hold ${value.length} characters; the limit is ${CELL_TEXT_LIMIT}.`,
     );
   }
+  keepResult(cell);
   const asText = formatCode(cell.numFmt) === "@" && value !== "";
   apply(cell, asText ? { kind: "text", text: value.replace(/^'/, "") } : readTyped(value, date1904));
 }
@@ -119,11 +122,24 @@ function apply(cell: Cell, typed: Typed): void {
       cell.value = { error: typed.error as CellErrorValue["error"] };
       return;
     case "formula":
-      cell.value = calculated(typed.formula);
+      cell.value = keptResult(cell, typed.formula) ?? calculated(typed.formula);
       return;
     case "text":
       cell.value = keepingLink(cell, typed.text);
   }
+}
+
+/** The formulas, with their results, over which something else was written: where they come back, Excel has the result again. */
+const overwritten = new WeakMap<Cell, CellFormulaValue>();
+
+function keepResult(cell: Cell): void {
+  const { formula, result } = cell;
+  if (formula !== undefined && result !== undefined) overwritten.set(cell, { formula, result });
+}
+
+function keptResult(cell: Cell, formula: string): CellFormulaValue | null {
+  const kept = overwritten.get(cell);
+  return kept?.formula === formula ? kept : null;
 }
 
 /** The simulated Excel calculates nothing but links made of plain texts. */
