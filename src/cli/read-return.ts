@@ -7,6 +7,8 @@ import {
   type AssignedTables,
   type GivenAs,
   type LastYearsSheet,
+  type TableQuestion,
+  type WaysOut,
 } from "../return/assign-tables";
 import type { Return } from "../return/children";
 import type { CollectionYear } from "../return/collection-years";
@@ -46,7 +48,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   );
   if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear, inputOfLastYear);
   const assigned = assignTables(input.sheets, new Map(), lastYear);
-  refuseQuestions(assigned);
+  refuseQuestions(assigned, input, inputOfLastYear);
   const { tables } = assigned;
   if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options, input);
   const proposed = proposeYear(tables.thisYear.values());
@@ -163,8 +165,24 @@ function notesOnLines({ thisYear, lastYear }: Return): string[] {
   );
 }
 
-function refuseQuestions({ questions }: AssignedTables): void {
+function refuseQuestions({ questions }: AssignedTables, input: Input, inputOfLastYear: Input | null): void {
   const [question] = questions;
   if (!question) return;
-  throw new FileProblem(question.sheets.join(", "), questionText(question, "name it with --last-year"));
+  const isOfInput = question.sheets.every((sheet) => input.sheetNames.includes(sheet));
+  const isWorkbook = (isOfInput ? input : inputOfLastYear)?.workbook != null;
+  const ways = isWorkbook ? waysInWorkbook(question) : WAYS_WITH_FILES;
+  throw new FileProblem(question.sheets.join(", "), questionText(question, ways));
+}
+
+const WAYS_WITH_FILES: WaysOut = {
+  leavingOut: "leave it out",
+  namingLastYears: "name it with --last-year",
+};
+
+/** No option names a sheet of a workbook. */
+function waysInWorkbook({ table }: TableQuestion): WaysOut {
+  return {
+    leavingOut: "check a copy of the workbook without it",
+    namingLastYears: `rename its sheet so that the name says so, such as "${table} last year"`,
+  };
 }

@@ -50,7 +50,10 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
   });
   const { tables, questions } = assignTables(sheets, new Map(), lastYear);
   const [question] = questions;
-  if (question) throw new ReturnProblem(questionText(question, "give it as lastYear"));
+  if (question)
+    throw new ReturnProblem(
+      questionText(question, { leavingOut: "leave it out", namingLastYears: "give it as lastYear" }),
+    );
   if (tables.thisYear.size === 0) {
     throw new ReturnProblem(
       "No sheet holds a table of this year's return: a heading row with CHILD is expected.",

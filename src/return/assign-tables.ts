@@ -29,13 +29,21 @@ export interface TableQuestion {
   readonly sheets: readonly string[];
 }
 
-/**
- * A question in words, with what to do about it.
- * @param namingLastYears how a sheet is named as last year's: "name it with --last-year"
- */
-export function questionText({ table, lastYear, sheets }: TableQuestion, namingLastYears: string): string {
+/** What can be done about a sheet of a question, in words that follow "if one is a copy," or "if one is last year's,". */
+export interface WaysOut {
+  /** "leave it out" */
+  readonly leavingOut: string;
+  /** "name it with --last-year" */
+  readonly namingLastYears: string;
+}
+
+/** A question in words, with what to do about it. */
+export function questionText(
+  { table, lastYear, sheets }: TableQuestion,
+  { leavingOut, namingLastYears }: WaysOut,
+): string {
   const [all, several] = sheets.length === 2 ? ["both", "both"] : ["all", "several"];
-  return `${list(sheets)} ${all} fit the table ${tableTitle(table)} of ${lastYear ? "last" : "this"} year. If ${several} hold rows of it, put them together in one; if one is a copy, leave it out${lastYear ? "" : `; if one is last year's, ${namingLastYears}`}.`;
+  return `${list(sheets)} ${all} fit the table ${tableTitle(table)} of ${lastYear ? "last" : "this"} year. If ${several} hold rows of it, put them together in one; if one is a copy, ${leavingOut}${lastYear ? "" : `; if one is last year's, ${namingLastYears}`}.`;
 }
 
 export interface AssignedTables {

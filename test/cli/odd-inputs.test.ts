@@ -438,6 +438,20 @@ describe("refused with a reason, without the list of options", () => {
     }
   });
 
+  test("two sheets of a workbook for one table, with a name for last year's that then works", async () => {
+    const workbook = usualWorkbook();
+    const copy = workbook.addWorksheet("People old");
+    workbook.getWorksheet("People")?.eachRow((row) => void copy.addRow(row.values));
+    const file = join(folderOf({}), "return.xlsx");
+    await workbook.xlsx.writeFile(file);
+    expect((await validate(file)).err).toBe(
+      'People and People old both fit the table One child (Header) of this year. If both hold rows of it, put them together in one; if one is a copy, check a copy of the workbook without it; if one is last year\'s, rename its sheet so that the name says so, such as "Header last year".\n',
+    );
+    copy.name = "Header last year";
+    await workbook.xlsx.writeFile(file);
+    expect(await validate(file)).toMatchObject({ err: "", code: 1 });
+  });
+
   test("a workbook named as a CSV file beside CSV files", async () => {
     const xlsx = new Uint8Array(await usualWorkbook().xlsx.writeBuffer());
     const run = await validate(folderOf({ ...usual, "header.csv": xlsx }));
