@@ -1,6 +1,7 @@
 import { readSelection } from "./grid/selection";
 import { columnLetters, formatArea } from "./host/cells/addresses";
 import { usedArea } from "./host/cells/used-range";
+import { filterArea } from "./host/kinds/sheet-parts";
 import { HostError } from "./host/host-error";
 import type { CellLink } from "./grid/cell-link";
 import { strings } from "./strings";
@@ -39,13 +40,15 @@ export function deleteRows(workbench: Workbench): void {
   actOnSheet(workbench, (sheet) => workbench.host.deleteRowsByUser(sheet, row, count));
 }
 
-/** Sorts all rows below the first filled one by the column of the selected cell. */
+/** Sorts the rows below the headings of the filter, without one those below the first filled row, by the column of the selected cell. */
 export function sortByColumn(workbench: Workbench, ascending: boolean): void {
   const { host } = workbench;
-  const used = usedArea(host.activeSheet, true);
-  if (used === null || used.top === used.bottom) return;
   const { column } = readSelection(host.selection.address);
-  const address = formatArea({ ...used, top: used.top + 1 });
+  const filtered = filterArea(host.activeSheet);
+  const isInFilter = filtered !== null && filtered.left <= column && column <= filtered.right;
+  const sorted = isInFilter ? filtered : usedArea(host.activeSheet, true);
+  if (sorted === null || sorted.top === sorted.bottom) return;
+  const address = formatArea({ ...sorted, top: sorted.top + 1 });
   actOnSheet(workbench, (sheet) => host.sortByUser(sheet, address, column, ascending));
 }
 

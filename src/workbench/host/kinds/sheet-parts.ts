@@ -56,7 +56,8 @@ export const protectionKind: Kind<Worksheet> = {
   },
 };
 
-function filterArea(sheet: Worksheet): Area | null {
+/** The area of the sheet's filter, headings first; null without one. */
+export function filterArea(sheet: Worksheet): Area | null {
   return typeof sheet.autoFilter === "string" ? parseArea(sheet.autoFilter) : null;
 }
 
