@@ -13,7 +13,7 @@ import { FIRST_RUN, type FollowUp } from "./follow-up";
 import { goneSheet } from "./gone-sheet";
 import { historySheet, type HistoryRow } from "./history";
 import { highlightsOf } from "./highlights";
-import { addressesIn, locatorOf } from "./locate";
+import { locatorOf } from "./locate";
 import type { SuggestionsFor } from "./possible-corrections";
 import { summarySheet } from "./summary/summary-sheet";
 
@@ -53,7 +53,7 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
   const findings = findingsSheet(report, rules, locator, names);
   const history = historySheet(report.runs ?? [], names);
   const gone = goneSheet(report.followUp ?? FIRST_RUN, rules, names);
-  const changes = changesSheet(report.changes ?? [], names, addressesIn(report.tables));
+  const changes = changesSheet(report.changes ?? [], names, report.tables);
   return {
     highlights: highlightsOf(report.result.findings, rules, locator),
     sheets: [

@@ -63,9 +63,11 @@ export class CorrectionActions {
         left,
         ...plan.setApart,
         strings.revealed(plan.revealed),
+        ...(written.length > 0 ? plan.otherDates : []),
       ];
       const text = said.filter(Boolean).join(" ");
-      const intent = left || plan.setApart.length > 0 ? "warning" : "success";
+      const isToBeLookedAt = left || plan.setApart.length > 0 || plan.otherDates.length > 0;
+      const intent = isToBeLookedAt ? "warning" : "success";
       for (const cell of written) this.unlisted.add(placeOf(cell));
       await this.showAgain(written, { intent, text }, signal, onProgress);
     });

@@ -30,6 +30,11 @@ export class Details {
     return this.parts.checker.tryTogether(this.run(), suggestions);
   }
 
+  /** What is to be said of other dates of the columns in which suggestions let day and month change places. */
+  async otherDates(suggestions: readonly string[]): Promise<readonly string[]> {
+    return suggestions.length === 0 ? [] : this.parts.checker.otherDates(this.run(), suggestions);
+  }
+
   /** The text of a report about the rule of a finding, every value masked. */
   async ruleProblem(finding: LocatedFinding): Promise<string> {
     return this.parts.checker.ruleProblem(this.run(), finding, this.parts.version);

@@ -41,6 +41,7 @@ export interface SessionParts {
     | "inspect"
     | "plan"
     | "tryTogether"
+    | "otherDates"
     | "child"
     | "why"
     | "ruleProblem"

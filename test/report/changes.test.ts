@@ -92,8 +92,20 @@ describe("the sheet of changes", () => {
     { kind: "row-removed", sheet: "Episodes", line: 7, child: "", field: "", before: "RNE S", after: "" },
   ].map((change) => ({ ...change, noticed: "23/11/2026 10:00", by: "hand" }) as Change);
   const rows = () =>
-    changesSheet(CHANGES, OWN_SHEETS, addressesIn(RETURN))!.rows.map((row) => row.map(({ value }) => value));
+    changesSheet(CHANGES, OWN_SHEETS, RETURN)!.rows.map((row) => row.map(({ value }) => value));
   const read = (values: ReturnType<typeof rows>) => readChanges(sheetOf("903 Changes", ...values));
+
+  test("says above its table which other dates can be read both ways, and is read back below that", () => {
+    const turned = { ...CHANGES[0]!, field: "DECOM", before: "05/13/2025", after: "13/05/2025", line: 3 };
+    const sheet = changesSheet([turned], OWN_SHEETS, RETURN)!;
+    expect(sheet.rows[2]?.map(({ value }) => value)).toEqual([
+      "1 other date in DECOM can be read with the month first too, such as 01/05/2025. It stays as it is: check it, on line 2 of Episodes.",
+    ]);
+    expect(sheet.table?.headingRow).toBe(3);
+    expect(
+      readChanges(sheetOf("903 Changes", ...sheet.rows.map((row) => row.map(({ value }) => value)))),
+    ).toEqual([turned]);
+  });
 
   test("is read back, with columns moved and headings in any case", () => {
     expect(read(rows())).toEqual(CHANGES);

@@ -285,6 +285,35 @@ test("spaces in two cells of a row are put right each, and are no alternatives",
   expect(changesOf(ready).sort()).toEqual(["C2 S", "D2 C2"]);
 });
 
+test("where dates had the month first, the others of the column that can be read both ways are told before and after, and in 903 Changes", async () => {
+  const review = (child: string, date: string) => [child, "05/05/2012", date, "PN1"];
+  const workbook = new MemoryWorkbook([
+    headerSheet(3),
+    sheetOf("Episodes", EPISODES, ...["1000", "1001", "1002"].map((child) => episode(child, "C2"))),
+    sheetOf(
+      "Reviews",
+      ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
+      ...[review("1000", "07/25/2025"), review("1001", "10/02/2025"), review("1002", "06/06/2025")],
+    ),
+  ]);
+  const session = sessionOn(workbook);
+  await session.validate();
+  const { suggestions = [] } = session.getState().results ?? {};
+  const ids = suggestions.flatMap(({ id, changes: [one] }) => (one?.to === "25/07/2025" ? [id] : []));
+  expect(ids).toHaveLength(1);
+  const sentence =
+    "1 other date in REVIEW can be read with the month first too, such as 10/02/2025. It stays as it is: check it, on line 3 of Reviews.";
+  expect(await session.details.otherDates(ids)).toEqual([sentence]);
+
+  await session.corrections.accept(ids);
+  const { notice } = session.getState();
+  expect(notice?.intent).toBe("warning");
+  expect(notice?.text).toContain(sentence);
+  await session.validate();
+  const sheet = workbook.annotations?.sheets.find(({ name }) => name === "903 Changes");
+  expect(sheet?.rows[2]?.map(({ value }) => value)).toEqual([sentence]);
+});
+
 test("a row that was changed since the check is left as it is, and named", async () => {
   const { workbook, session, suggestion } = await validated();
   const [change] = suggestion.changes;

@@ -1,6 +1,9 @@
 import { cellText, type CellValue } from "../../return/cells";
+import type { Return } from "../../return/children";
 import type { Sheet } from "../../return/sheets";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
+import { describeOtherDates } from "../../suggestions/other-dates";
+import { addressesIn } from "../locate";
 import { tableSheet } from "../table-sheet";
 import type { Change } from "./change";
 
@@ -23,21 +26,31 @@ const WHOLE_ROW = { "row-added": "(row added)", "row-removed": "(row removed)" }
 const NOTE =
   "Every difference from the data as first checked, as of the last check. A cell that holds its old value again is not listed. Edits made while the add-in was closed are not seen, unless the cell was listed before.";
 
+/** So many lines are named of other dates that can be read both ways. */
+const LINES_NAMED = 100;
+
 /**
- * The sheet of the differences from the data as first checked; null when there are none.
- * @param addressOf the address of a cell; null for a field without a column
+ * The sheet of the differences from the data as first checked; null when there are none. Above them it says which other dates
+ * of a column can be read both ways, as long as some of them that had the month first are among the differences.
+ * @param tables the return as it is now
  */
 export function changesSheet(
   changes: readonly Change[],
   names: SheetNames,
-  addressOf: (sheet: string, line: number, field: string) => string | null,
+  tables: Return,
 ): ReportSheet | null {
   if (changes.length === 0) return null;
+  const addressOf = addressesIn(tables);
+  const changed = changes.map(({ before, after, ...place }) => ({ ...place, from: before, to: after }));
+  const notes = [NOTE, ...describeOtherDates(changed, tables, LINES_NAMED)];
   const sorted = [...changes].sort((a, b) => compareTexts(a.sheet, b.sheet) || a.line - b.line);
   return tableSheet({
     name: names.changes,
     tabColour: "#2E6B4F",
-    above: [[{ value: TYPED_SHEETS.changes, style: "title" }], [{ value: NOTE, style: "note" }]],
+    above: [
+      [{ value: TYPED_SHEETS.changes, style: "title" }],
+      ...notes.map((value): ReportCell[] => [{ value, style: "note" }]),
+    ],
     tableName: "SSDA903_Changes",
     columns: COLUMNS,
     body: sorted.map((change) =>

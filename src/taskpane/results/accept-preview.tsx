@@ -6,6 +6,7 @@ import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { DecisionItem } from "./decision-item";
+import { OtherDates } from "./other-dates";
 import { previewChoices, type ReadyChoice } from "./preview-choices";
 import { ReadyTable } from "./ready-table";
 import { useResultsActions } from "./results-actions";
@@ -69,6 +70,7 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
         {strings.previewTitle(code)}
       </h1>
       <p className={page.text}>{strings.previewHint}</p>
+      <OtherDates results={results} findings={findings} />
       {alone.length + decisions.length === 0 && <p className={page.text}>{strings.previewEmpty}</p>}
       {done !== null && alone.length > 1 && (
         <p className={page.quiet} role="status">

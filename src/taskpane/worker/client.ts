@@ -125,6 +125,15 @@ export class CheckerClient {
   }
 
   /**
+   * What is to be said of other dates of the columns in which suggestions of the last run let day and month change places.
+   * @throws RunGone
+   */
+  async otherDates(run: number, suggestions: readonly string[]): Promise<readonly string[]> {
+    const message = { type: "other-dates" as const, run, suggestions: [...suggestions] };
+    return (await this.ask(message, "other-dates")).texts;
+  }
+
+  /**
    * Everything that the return of the last run holds about one child.
    * @throws RunGone
    */

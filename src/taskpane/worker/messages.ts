@@ -101,6 +101,8 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("plan"), id, run, suggestions: z.array(z.string()).min(1) }),
   /** What suggestions of the last run come to together, for choosing among them. */
   z.object({ type: z.literal("try-together"), id, run, suggestions: z.array(z.string()).min(1) }),
+  /** What is to be said of other dates of the columns in which suggestions of the last run let day and month change places. */
+  z.object({ type: z.literal("other-dates"), id, run, suggestions: z.array(z.string()).min(1) }),
   z.object({ type: z.literal("rules"), id }),
   /** Asks which reference lists the next check uses; `again` reads them anew, after a change in another window. */
   z.object({ type: z.literal("lists"), id, again: z.boolean() }),
@@ -207,8 +209,9 @@ export const answerSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("planned"),
     id,
-    plan: withParts<ShownPlan>("writes", "setApart", "unannounced", "revealed"),
+    plan: withParts<ShownPlan>("writes", "setApart", "unannounced", "revealed", "otherDates"),
   }),
+  z.object({ type: z.literal("other-dates"), id, texts: z.array(z.string()) }),
   z.object({
     type: z.literal("tried-together"),
     id,

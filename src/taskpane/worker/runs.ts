@@ -3,7 +3,6 @@ import type { SheetNames } from "../../report/annotations";
 import { cellNotesOf } from "../../report/cell-notes";
 import { changesSheet } from "../../report/changes/changes-sheet";
 import { compareCodes } from "../../report/counts";
-import { addressesIn, locatorOf } from "../../report/locate";
 import { rowCodesOf } from "../../report/row-codes";
 import type { RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
@@ -20,13 +19,14 @@ import { describeRule } from "./rule-description";
 import { runDetails } from "./run-details";
 import { sameFindings } from "./same-findings";
 import { colleaguesOf, equalityOf, reportFile } from "./run-reports";
-import { shownPlan, triedTogether } from "./shown-suggestions";
+import { otherDatesOf, shownPlan, triedTogether } from "./shown-suggestions";
 
 /** What is asked about the rules and about what they find; everything else is answered without them. */
 export type RunRequest = RequestOf<
   | "check"
   | "plan"
   | "try-together"
+  | "other-dates"
   | "child"
   | "why"
   | "rule-problem"
@@ -86,6 +86,11 @@ export class Runs {
         return this.plan(request);
       case "try-together":
         return { type: "tried-together", id, tried: triedTogether(this.planOf(request)) };
+      case "other-dates": {
+        const changes = this.chosenOf(request).flatMap((suggestion) => suggestion.changes);
+        const { tables } = this.runOf(request.run).assigned;
+        return { type: "other-dates", id, texts: otherDatesOf(changes, tables) };
+      }
       case "child":
         return { type: "child", id, record: this.detailsOf(request.run).child(request.child) };
       case "why":
@@ -174,21 +179,30 @@ export class Runs {
     const { tables } = assigned;
     const { changes, keep } = this.tracker.look({ tables, typedSheets: [], corrected, checkedAt: noticed });
     keep();
-    return { name: sheetNames.changes, sheet: changesSheet(changes, sheetNames, addressesIn(tables)) };
+    return { name: sheetNames.changes, sheet: changesSheet(changes, sheetNames, tables) };
   }
 
   private plan(request: RequestOf<"plan">): CheckerAnswer {
     const { workbook, assigned } = this.runOf(request.run);
     const date1904 = (name: string) => workbook.sheets.get(name)?.date1904 ?? false;
-    const plan = shownPlan(this.planOf(request), locatorOf(assigned.tables), date1904);
+    const plan = shownPlan(this.planOf(request), assigned.tables, date1904);
     return { type: "planned", id: request.id, plan };
   }
 
-  private planOf({ run, suggestions: ids }: RequestOf<"plan" | "try-together">): AcceptancePlan {
-    const { checked, live } = this.runOf(run);
-    const { suggestions } = live ?? checked;
+  private planOf(request: RequestOf<"plan" | "try-together">): AcceptancePlan {
+    return this.suggestionsOf(request.run).plan(this.chosenOf(request));
+  }
+
+  private chosenOf({ run, suggestions: ids }: RequestOf<"plan" | "try-together" | "other-dates">) {
     const wanted = new Set(ids);
-    return suggestions.plan(suggestions.all().filter(({ id }) => wanted.has(id)));
+    return this.suggestionsOf(run)
+      .all()
+      .filter(({ id }) => wanted.has(id));
+  }
+
+  private suggestionsOf(run: number) {
+    const { checked, live } = this.runOf(run);
+    return (live ?? checked).suggestions;
   }
 
   /** Lets waiting messages in; answers whether to go on. */

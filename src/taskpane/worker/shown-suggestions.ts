@@ -1,11 +1,13 @@
 import type { CellWrite } from "../../excel/types";
 import type { Finding } from "../../engine/findings";
-import type { Locator } from "../../report/locate";
+import { type Locator, locatorOf } from "../../report/locate";
+import type { Return } from "../../return/children";
 import { serialOfDay } from "../../return/days";
 import { cellOf } from "../../return/rows";
 import type { AcceptancePlan } from "../../suggestions/accept";
 import { clashCounts } from "../../suggestions/clashes";
 import { describeSource } from "../../suggestions/describe";
+import { describeOtherDates } from "../../suggestions/other-dates";
 import { describeOneApart, describeSetApart } from "../../suggestions/set-apart";
 import type { Suggestions } from "../../suggestions/prepare";
 import type { CellChange, RuleCount, Suggestion } from "../../suggestions/suggestion";
@@ -44,6 +46,8 @@ export interface ShownPlan {
   readonly unannounced: readonly RuleCount[] | null;
   /** What dates that are written in another way let rules find together, and not one by one. */
   readonly revealed: readonly RuleCount[];
+  /** What is to be said of other dates of the columns in which day and month change places. */
+  readonly otherDates: readonly string[];
 }
 
 /** What suggestions come to together, before they are accepted. */
@@ -100,19 +104,31 @@ function shownSuggestion(
 
 /**
  * The plan as the pane carries it out.
+ * @param tables the return that it is about
  * @param date1904 by sheet, whether its workbook counts dates from 1904
  */
 export function shownPlan(
   plan: AcceptancePlan,
-  locator: Locator,
+  tables: Return,
   date1904: (sheet: string) => boolean,
 ): ShownPlan {
+  const locator = locatorOf(tables);
   return {
     writes: plan.writes.flatMap((change) => plannedWrite(change, locator, date1904) ?? []),
     setApart: describeSetApart(plan.setApart),
     unannounced: plan.unannounced,
     revealed: clashCounts(plan.revealed),
+    otherDates: otherDatesOf(plan.writes, tables),
   };
+}
+
+/** What is to be said of other dates of the columns in which changes let day and month change places. */
+export function otherDatesOf(changes: readonly CellChange[], tables: Return): string[] {
+  const cells = changes.flatMap(({ cell: { table, field, line }, shown: from, to }) => {
+    const sheet = tables.thisYear.get(table)?.sheet;
+    return sheet === undefined ? [] : [{ sheet, field, line, from, to }];
+  });
+  return describeOtherDates(cells, tables);
 }
 
 /** So many cells are named in what is said of one suggestion beside others. */

@@ -1,0 +1,92 @@
+import type { Return } from "../return/children";
+import { exchangeDayAndMonth, formatDay, parseDay, partsOf } from "../return/days";
+import { groupBy } from "../return/grouping";
+import { fieldReader, lineReader, rowCount, type TableData } from "../return/rows";
+import { fieldDefinition } from "../return/tables";
+import { count, formatNumber, list } from "../return/words";
+
+/** A cell of this year's return before and after a change, both as a person reads them. */
+export interface ChangedCell {
+  readonly sheet: string;
+  readonly field: string;
+  /** 1 is the first line of the sheet. */
+  readonly line: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * So many dates that could be read must be swapped in a column before its other dates are doubted: fewer are slips. One that
+ * can only have the month first is enough.
+ */
+const FEWEST_SWAPPED = 5;
+/** So many lines are named, unless more are asked for. */
+const LINES_NAMED = 3;
+
+/**
+ * A sentence for each column in which changes take the month for the day: how many of its other dates can be read both
+ * ways, and where they stand. Nobody but the analyst can tell what these mean, and no rule need find anything in them.
+ * @param changed the cells that are or were changed, dates or not
+ * @param named so many lines are named at most
+ */
+export function describeOtherDates(
+  changed: readonly ChangedCell[],
+  { thisYear }: Pick<Return, "thisYear">,
+  named = LINES_NAMED,
+): string[] {
+  const bySheet = groupBy(changed, ({ sheet }) => sheet);
+  return [...thisYear.values()].flatMap((data) =>
+    [...groupBy(bySheet.get(data.sheet) ?? [], ({ field }) => field)].flatMap(([field, cells]) =>
+      fieldDefinition(data.table, field)?.kind === "date" && isDoubted(cells)
+        ? (described(data, field, new Set(cells.map(({ line }) => line)), named) ?? [])
+        : [],
+    ),
+  );
+}
+
+/** Whether what is changed in a column makes its other dates doubtful. */
+function isDoubted(cells: readonly ChangedCell[]): boolean {
+  return cells.some(hadMonthFirst) || cells.filter(isSwapped).length >= FEWEST_SWAPPED;
+}
+
+/** Whether a date that had the month first, and could not have the day there, has the day first now. */
+function hadMonthFirst({ from, to }: ChangedCell): boolean {
+  const day = parseDay(to);
+  if (day === null || parseDay(from.trim()) !== null) return false;
+  const { month, dayOfMonth } = partsOf(day);
+  const [, first, second] = /^\s*(\d{1,2})\D+(\d{1,2})\D+\d/.exec(from) ?? [];
+  return dayOfMonth > 12 && Number(first) === month && Number(second) === dayOfMonth;
+}
+
+function isSwapped({ from, to }: ChangedCell): boolean {
+  const day = parseDay(from.trim());
+  return day !== null && exchangeDayAndMonth(day) === parseDay(to);
+}
+
+/** Null where no other date of the column can be read both ways. */
+function described(
+  data: TableData,
+  field: string,
+  changedLines: ReadonlySet<number>,
+  named: number,
+): string | null {
+  const dayAt = fieldReader(data, field);
+  const lineAt = lineReader(data);
+  const others = Array.from({ length: rowCount(data) }, (_, index) => index).flatMap((index) => {
+    const day = dayAt(index);
+    const line = lineAt(index);
+    const isOther = typeof day === "number" && exchangeDayAndMonth(day) !== null && !changedLines.has(line);
+    return isOther ? [{ day, line }] : [];
+  });
+  const [first] = others;
+  if (!first) return null;
+  const more = others.length - named;
+  const lines = [
+    ...others.slice(0, named).map(({ line }) => String(line)),
+    ...(more > 0 ? [`${formatNumber(more)} more`] : []),
+  ];
+  const can = `can be read with the month first too, such as ${formatDay(first.day)}`;
+  const where = `${others.length === 1 ? "line" : "lines"} ${list(lines)} of ${data.sheet}`;
+  const check = others.length === 1 ? "It stays as it is: check it" : "They stay as they are: check them";
+  return `${count(others.length, "other date")} in ${field} ${can}. ${check}, on ${where}.`;
+}

@@ -1,0 +1,49 @@
+import { assignTables } from "../../src/return/assign-tables";
+import { describeOtherDates } from "../../src/suggestions/other-dates";
+import { sheetOf } from "../taskpane/support/memory-workbook";
+
+const DATES = ["07/25/2025", "07/02/2025", "13/05/2025", "05/05/2025", "", "45000", "08/03/2025"];
+const { tables: RETURN } = assignTables([
+  sheetOf(
+    "Reviews",
+    ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
+    ...DATES.map((date, index) => [`A${index}`, "01/02/2012", date, "PN1"]),
+  ),
+]);
+const change = (from: string, to: string, line = 2, field = "REVIEW") => ({
+  sheet: "Reviews",
+  field,
+  line,
+  from,
+  to,
+});
+const said = (...changed: ReturnType<typeof change>[]) => describeOtherDates(changed, RETURN);
+
+test("where a date had the month first, the others that can be read both ways are counted and named", () => {
+  const sentence =
+    "2 other dates in REVIEW can be read with the month first too, such as 07/02/2025. They stay as they are: check them, on lines 3 and 8 of Reviews.";
+  expect(said(change("07/25/2025", "25/07/2025"))).toEqual([sentence]);
+  expect(said(change("7-25-25", "25/07/2025"))).toEqual([sentence]);
+});
+
+test("those that are changed themselves are no others", () => {
+  expect(said(change("07/25/2025", "25/07/2025"), change("08/03/2025", "03/08/2025", 8))).toEqual([
+    "1 other date in REVIEW can be read with the month first too, such as 07/02/2025. It stays as it is: check it, on line 3 of Reviews.",
+  ]);
+  const all = [change("07/02/2025", "07/02/2024", 3), change("08/03/2025", "", 8)];
+  expect(said(change("07/25/2025", "25/07/2025"), ...all)).toEqual([]);
+});
+
+test("so many lines are named, and how many more there are", () => {
+  expect(describeOtherDates([change("07/25/2025", "25/07/2025")], RETURN, 1)[0]).toContain(
+    "on lines 3 and 1 more of Reviews",
+  );
+});
+
+test("nothing is said of dates in another form, of other fields, and of a few that were swapped", () => {
+  expect(said(change("2025-07-25", "25/07/2025"), change("25 July 2025", "25/07/2025"))).toEqual([]);
+  expect(said(change("07/25/2025", "PN1", 2, "REVIEW_CODE"))).toEqual([]);
+  const swapped = [10, 11, 12, 13].map((line) => change("01/04/2026", "04/01/2026", line));
+  expect(said(...swapped)).toEqual([]);
+  expect(said(...swapped, change("02/06/2026", "06/02/2026", 14))).toHaveLength(1);
+});
