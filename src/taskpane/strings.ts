@@ -283,6 +283,7 @@ export const strings = {
   possibleMatch: (source: string) => `Possible match in ${source}`,
   suggestionsFor: (child: string) => `Possible corrections for ${child}`,
   change: (field: string, from: string, to: string) => `${field} ${describeChange(from, to)}`,
+  replacesFormula: "(replaces a formula)",
   changeIn: (place: string) => `in ${place}`,
   accept: "Accept",
   acceptChange: (changes: string) => `Accept ${changes}`,

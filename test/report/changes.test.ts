@@ -86,11 +86,31 @@ test("rows of nobody that are too many to compare each with each are told line b
   expect(urns(shifted(1_500))).toBe(1_500);
 });
 
+test("a cell that held a formula and holds a value now says so, until it holds a formula again", () => {
+  const ofCell = { row: 1, column: HEADINGS.indexOf("LS"), rows: 1, columns: 1 };
+  const holding = (value: string, ...formulas: readonly (typeof ofCell)[]) => {
+    const rows = [HEADINGS, ...ROWS].map((row) => row.map((cell) => (cell === "C1" ? value : cell)));
+    return assignTables([{ ...sheetOf("Episodes", ...rows), formulas }]).tables;
+  };
+  const calculated = holding("C1", ofCell);
+  const typed = follow(calculated, holding("V2"));
+  expect(typed.map(({ overFormula }) => overFormula)).toEqual([true]);
+  const sheet = changesSheet(typed, OWN_SHEETS, calculated)!;
+  const values = sheet.rows.map((row) => row.map(({ value }) => value));
+  expect(values.at(-1)?.at(-1)).toBe("by hand, over a formula");
+  expect(readChanges(sheetOf("903 Changes", ...values))).toEqual(typed);
+  const again = follow(holding("V2"), holding("C9"), typed);
+  expect(again.map(({ before, overFormula }) => [before, overFormula])).toEqual([["C1", true]]);
+  const back = follow(holding("V2"), holding("C9", ofCell), typed);
+  expect(back.map(({ overFormula }) => overFormula)).toEqual([false]);
+  expect(follow(calculated, holding("C9", ofCell)).map(({ overFormula }) => overFormula)).toEqual([false]);
+});
+
 describe("the sheet of changes", () => {
   const CHANGES: readonly Change[] = [
     { kind: "cell", sheet: "Episodes", line: 3, child: " B2", field: "LS", before: "C2", after: "V2" },
     { kind: "row-removed", sheet: "Episodes", line: 7, child: "", field: "", before: "RNE S", after: "" },
-  ].map((change) => ({ ...change, noticed: "23/11/2026 10:00", by: "hand" }) as Change);
+  ].map((change) => ({ ...change, noticed: "23/11/2026 10:00", by: "hand", overFormula: false }) as Change);
   const rows = () =>
     changesSheet(CHANGES, OWN_SHEETS, RETURN)!.rows.map((row) => row.map(({ value }) => value));
   const read = (values: ReturnType<typeof rows>) => readChanges(sheetOf("903 Changes", ...values));

@@ -3,6 +3,7 @@ import type { CellValue } from "../../src/return/cells";
 import type { Sheet } from "../../src/return/sheets";
 import { Session } from "../../src/taskpane/session";
 import { cellOfDecision, NOT_TRIED, previewChoices } from "../../src/taskpane/results/preview-choices";
+import { changesText } from "../../src/taskpane/results/suggestion-texts";
 import { strings } from "../../src/taskpane/strings";
 import type { LocatedCell } from "../../src/taskpane/worker/results";
 import type { ShownSuggestion, TriedTogether } from "../../src/taskpane/worker/shown-suggestions";
@@ -314,6 +315,21 @@ test("where dates had the month first, the others of the column that can be read
   expect(sheet?.rows[2]?.map(({ value }) => value)).toEqual([sentence]);
 });
 
+test("a correction of a cell that holds a formula says that it replaces it", async () => {
+  const row = episode("1000", " C2").map((cell, index) => (EPISODES[index] === "RNE" ? " S" : cell));
+  const formulas = [{ row: 1, column: EPISODES.indexOf("LS"), rows: 1, columns: 1 }];
+  const session = sessionOn(
+    new MemoryWorkbook([headerSheet(1), { ...sheetOf("Episodes", EPISODES, row), formulas }]),
+  );
+  await session.chooseYear("2025/26");
+  await session.validate();
+  const { ready } = await previewOf(session, "FMT16");
+  expect(ready.map(({ suggestion }) => changesText(suggestion)).sort()).toEqual([
+    "LS ␣C2 → C2 (replaces a formula)",
+    "RNE ␣S → S",
+  ]);
+});
+
 test("a row that was changed since the check is left as it is, and named", async () => {
   const { workbook, session, suggestion } = await validated();
   const [change] = suggestion.changes;
@@ -364,7 +380,7 @@ test("when the check after it is cancelled, the user knows that the cells are ch
 describe("accepting all of a kind", () => {
   const suggestion = (id: string, to: string, part: Partial<ShownSuggestion> = {}): ShownSuggestion => ({
     id,
-    changes: [{ sheet: "Episodes", address: id, field: "URN", from: "(blank)", to }],
+    changes: [{ sheet: "Episodes", address: id, field: "URN", from: "(blank)", to, isFormula: false }],
     source: "the Ofsted provider list of 1 September 2026",
     evidence: "",
     isRewriting: false,
@@ -444,7 +460,7 @@ describe("accepting all of a kind", () => {
     const cells = ["B2", "D2"].map((address) => ({ sheet: "Episodes", address, line: 2 })) as LocatedCell[];
     const part = (id: string, address: string, to: string, rest: Partial<ShownSuggestion> = {}) =>
       suggestion(id, to, {
-        changes: [{ sheet: "Episodes", address, field: "LS", from: "", to }],
+        changes: [{ sheet: "Episodes", address, field: "LS", from: "", to, isFormula: false }],
         clears: [],
         narrows: [{ rule: "218", count: 1 }],
         ...rest,

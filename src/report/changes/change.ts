@@ -15,4 +15,6 @@ export interface Change {
   /** The check that noticed it first, as the user reads it. */
   readonly noticed: string;
   readonly by: "suggestion" | "hand";
+  /** Where the cell held a formula, as far as that is known, and holds none now. */
+  readonly overFormula: boolean;
 }

@@ -16,11 +16,12 @@ const COLUMNS = [
   { heading: "Old value", width: 40 },
   { heading: "New value", width: 40 },
   { heading: "Noticed by the check of", width: 22 },
-  { heading: "How", width: 16 },
+  { heading: "How", width: 28 },
 ] as const;
 type Heading = (typeof COLUMNS)[number]["heading"];
 
 const HOW = { suggestion: "by suggestion", hand: "by hand" } as const;
+const OVER_FORMULA = ", over a formula";
 const WHOLE_ROW = { "row-added": "(row added)", "row-removed": "(row removed)" } as const;
 
 const NOTE =
@@ -60,7 +61,8 @@ export function changesSheet(
 }
 
 function rowOf(change: Change, address: string | null): ReportCell[] {
-  const { kind, sheet, line, child, field, before, after, noticed, by } = change;
+  const { kind, sheet, line, child, field, before, after, noticed, by, overFormula } = change;
+  const how = `${HOW[by]}${overFormula ? OVER_FORMULA : ""}`;
   const isThere = kind !== "row-removed" && address !== null;
   const cell: ReportCell = isThere
     ? { value: `${sheet}!${address}`, style: "link", link: { sheet, address } }
@@ -68,7 +70,7 @@ function rowOf(change: Change, address: string | null): ReportCell[] {
   const name = kind === "cell" ? field : WHOLE_ROW[kind];
   return [
     cell,
-    ...[sheet, String(line), child, name, before, after, noticed, HOW[by]].map((value) => ({ value })),
+    ...[sheet, String(line), child, name, before, after, noticed, how].map((value) => ({ value })),
   ];
 }
 
@@ -96,7 +98,8 @@ export function readChanges({ values }: Sheet): Change[] {
         before: text("Old value"),
         after: text("New value"),
         noticed: text("Noticed by the check of"),
-        by: text("How") === HOW.suggestion ? "suggestion" : "hand",
+        by: text("How").startsWith(HOW.suggestion) ? "suggestion" : "hand",
+        overFormula: text("How").endsWith(OVER_FORMULA),
       },
     ];
   });

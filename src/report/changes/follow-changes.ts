@@ -91,9 +91,13 @@ function followRow(
     const [was, is] = [old.texts[index] ?? "", row.texts[index] ?? ""];
     const first = change?.before ?? was;
     if (is === first || (!isFilledText(is) && !isFilledText(first))) return [];
-    if (change && is === was) return [{ ...change, ...placeOf(row) }];
+    const heldFormula = change?.overFormula || old.formulas.includes(field);
+    const overFormula = heldFormula && !row.formulas.includes(field);
+    if (change && is === was) return [{ ...change, ...placeOf(row), overFormula }];
     const by = corrected.has(`${sheet}!${addressOf(sheet, row.line, field)}`) ? "suggestion" : "hand";
-    return [{ kind: "cell", sheet, ...placeOf(row), field, before: first, after: is, noticed, by }];
+    return [
+      { kind: "cell", sheet, ...placeOf(row), field, before: first, after: is, noticed, by, overFormula },
+    ];
   });
 }
 
@@ -116,7 +120,7 @@ function wholeRow(
   { sheet }: Snapshot,
   { noticed }: Period,
 ): Change {
-  return { kind, sheet, ...placeOf(row), field: "", ...values, noticed, by: "hand" };
+  return { kind, sheet, ...placeOf(row), field: "", ...values, noticed, by: "hand", overFormula: false };
 }
 
 /**

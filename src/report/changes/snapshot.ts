@@ -1,4 +1,5 @@
 import type { Return } from "../../return/children";
+import { linesWithFormula } from "../../return/formulas";
 import type { TableData } from "../../return/rows";
 import { tableDefinition } from "../../return/tables";
 import { beginningOf } from "../../return/words";
@@ -10,6 +11,8 @@ export interface SnapshotRow {
   readonly child: string;
   /** By field, in the order of the snapshot's fields. */
   readonly texts: readonly string[];
+  /** The fields whose cells hold formulas, as far as that is known. */
+  readonly formulas: readonly string[];
 }
 
 /** The rows of a table at one moment. */
@@ -28,10 +31,15 @@ export function snapshotsOf({ thisYear, lastYear }: Return): Map<string, Snapsho
 
 function snapshotOf(data: TableData): Snapshot {
   const fields = Object.keys(tableDefinition(data.table).fields).filter((field) => data.columns.has(field));
+  const formulas = fields.flatMap((field) => {
+    const lines = linesWithFormula(data, field);
+    return lines.size > 0 ? [{ field, lines }] : [];
+  });
   const rows = data.rows.map((row) => ({
     line: row.line,
     child: row.CHILD ?? "",
     texts: fields.map((field) => displayValue(row, field)),
+    formulas: formulas.flatMap(({ field, lines }) => (lines.has(row.line) ? [field] : [])),
   }));
   return { sheet: data.sheet, fields, rows };
 }

@@ -1,6 +1,7 @@
 import { list } from "../../return/words";
 import { textOf, type AnyRow } from "../../return/rows";
 import type { TableName } from "../../return/tables";
+import { holdsFormula } from "../../return/formulas";
 import { emptyingOf } from "../readable-fields";
 import type { Candidate } from "../suggestion";
 import { isConcerned, sourceInWorkbook, type Source, type SourceContext } from "./source";
@@ -69,17 +70,6 @@ function fieldsWithoutValue(row: AnyRow, { wasAsked }: SourceContext): string[] 
     const says = WORDS_FOR_NO_VALUE.has(textOf(row, field).trim().toUpperCase());
     return says && askedBy.every(wasAsked) && !holdsFormula(row, field) ? [field] : [];
   });
-}
-
-function holdsFormula({ source, line }: AnyRow, field: string): boolean {
-  const column = source.columns.get(field) ?? -1;
-  return source.formulas.some(
-    (area) =>
-      column >= area.column &&
-      column < area.column + area.columns &&
-      line > area.row &&
-      line <= area.row + area.rows,
-  );
 }
 
 function emptied(row: AnyRow, fields: readonly string[]): Candidate | null {

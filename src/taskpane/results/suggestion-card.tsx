@@ -73,6 +73,7 @@ export function Changes({ suggestion, finding }: ChangesProps) {
         return (
           <li key={`${change.sheet} ${change.address}`}>
             {change.field} {from} → <span className={styles.to}>{to}</span>
+            {change.isFormula && <span className={page.quiet}> {strings.replacesFormula}</span>}
             {finding && isElsewhere(change, finding) && (
               <span className={page.quiet}> {strings.changeIn(`${change.sheet}!${change.address}`)}</span>
             )}

@@ -3,9 +3,14 @@ import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";
 import type { ShownChange, ShownSuggestion } from "../worker/shown-suggestions";
 
-/** "URN (blank) → SC012345", all changes of a suggestion. */
+/** "URN (blank) → SC012345", all changes of a suggestion, and which of them replace a formula. */
 export function changesText({ changes }: ShownSuggestion): string {
-  return changes.map(({ field, from, to }) => strings.change(field, from, to)).join(", ");
+  return changes
+    .map(({ field, from, to, isFormula }) => {
+      const text = strings.change(field, from, to);
+      return isFormula ? `${text} ${strings.replacesFormula}` : text;
+    })
+    .join(", ");
 }
 
 /** "Clears 218 and 221, causes none". */

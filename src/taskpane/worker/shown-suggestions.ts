@@ -3,6 +3,7 @@ import type { Finding } from "../../engine/findings";
 import { type Locator, locatorOf } from "../../report/locate";
 import type { Return } from "../../return/children";
 import { serialOfDay } from "../../return/days";
+import { holdsFormula } from "../../return/formulas";
 import { cellOf } from "../../return/rows";
 import type { AcceptancePlan } from "../../suggestions/accept";
 import { clashCounts } from "../../suggestions/clashes";
@@ -20,6 +21,8 @@ export interface ShownChange {
   /** As a person reads it: "(blank)" for a blank. */
   readonly from: string;
   readonly to: string;
+  /** A formula is written over. */
+  readonly isFormula: boolean;
 }
 
 /** A suggestion, as the pane shows it. */
@@ -92,8 +95,11 @@ function shownSuggestion(
     id,
     changes: changes.flatMap(({ cell, shown, to }): ShownChange[] => {
       const place = locator.locate(cell);
-      if (!place) return [];
-      return [{ sheet: place.sheet, address: place.address, field: cell.field, from: shown, to }];
+      const row = locator.rowOf(cell);
+      if (!place || !row) return [];
+      const { sheet, address } = place;
+      const { field } = cell;
+      return [{ sheet, address, field, from: shown, to, isFormula: holdsFormula(row, field) }];
     }),
     source: describeSource(source),
     evidence: evidence.replace(/\.$/, ""),
