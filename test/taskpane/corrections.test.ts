@@ -315,6 +315,18 @@ test("where dates had the month first, the others of the column that can be read
   expect(sheet?.rows[2]?.map(({ value }) => value)).toEqual([sentence]);
 });
 
+test("the evidence draws the spaces in which identifiers differ, as many as there are", async () => {
+  const rows = [episode("1000", "C2"), episode("  1001", "C2"), episode("1002 ", "C2")];
+  const session = sessionOn(new MemoryWorkbook([headerSheet(3), sheetOf("Episodes", EPISODES, ...rows)]));
+  await session.chooseYear("2025/26");
+  await session.validate();
+  const evidence = session.getState().results?.suggestions.map((suggestion) => suggestion.evidence) ?? [];
+  expect(evidence.filter((text) => text.includes("only in spaces")).sort()).toEqual([
+    `CHILD 1001 has the child's other rows and differs from "␣␣1001" only in spaces`,
+    `CHILD 1002 has the child's other rows and differs from "1002␣" only in spaces`,
+  ]);
+});
+
 test("a correction of a cell that holds a formula says that it replaces it", async () => {
   const row = episode("1000", " C2").map((cell, index) => (EPISODES[index] === "RNE" ? " S" : cell));
   const formulas = [{ row: 1, column: EPISODES.indexOf("LS"), rows: 1, columns: 1 }];

@@ -1,6 +1,7 @@
 import type { CellWrite } from "../../excel/types";
 import type { Finding } from "../../engine/findings";
 import { type Locator, locatorOf } from "../../report/locate";
+import { visibleIdentifier } from "../../report/visible-identifier";
 import type { Return } from "../../return/children";
 import { serialOfDay } from "../../return/days";
 import { holdsFormula } from "../../return/formulas";
@@ -31,7 +32,7 @@ export interface ShownSuggestion {
   readonly changes: readonly ShownChange[];
   /** "the Ofsted provider list of 1 September 2026". */
   readonly source: string;
-  /** A sentence without its full stop. */
+  /** A sentence without its full stop, with marks for spaces that would not be seen in what it quotes. */
   readonly evidence: string;
   /** It writes a date that cannot be read in the one way in which it can: the day stays the same. */
   readonly isRewriting: boolean;
@@ -102,10 +103,15 @@ function shownSuggestion(
       return [{ sheet, address, field, from: shown, to, isFormula: holdsFormula(row, field) }];
     }),
     source: describeSource(source),
-    evidence: evidence.replace(/\.$/, ""),
+    evidence: withVisibleSpaces(evidence.replace(/\.$/, "")),
     isRewriting,
     ...tried,
   };
+}
+
+/** A sentence in which the spaces of what it quotes are drawn where a page would run them together or leave them out. */
+function withVisibleSpaces(sentence: string): string {
+  return sentence.replace(/"[^"]*"/g, (quoted) => `"${visibleIdentifier(quoted.slice(1, -1))}"`);
 }
 
 /**
