@@ -284,7 +284,8 @@ export const strings = {
   suggestionsFor: (child: string) => `Possible corrections for ${child}`,
   change: (field: string, from: string, to: string) => `${field} ${describeChange(from, to)}`,
   replacesFormula: "(replaces a formula)",
-  changeIn: (place: string) => `in ${place}`,
+  /** Before the name of a cell. */
+  changeIn: "in",
   accept: "Accept",
   acceptChange: (changes: string) => `Accept ${changes}`,
   noneOfThese: "None of these",

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { visibleIdentifier } from "../../report/visible-identifier";
+import { CellName } from "../shared/cell-name";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { ReadyChoice } from "./preview-choices";
@@ -72,7 +73,7 @@ export function ReadyTable({ choices, selected, onSelect }: ReadyTableProps) {
                 </div>
                 {suggestion.changes.map(({ sheet, address }) => (
                   <div key={`${sheet} ${address}`} className={page.quiet}>
-                    {sheet}!{address}
+                    <CellName sheet={sheet} address={address} />
                   </div>
                 ))}
               </td>

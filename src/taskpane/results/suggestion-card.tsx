@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
+import { CellName } from "../shared/cell-name";
 import { usePageStyles } from "../shared/page-styles";
 import { textsOfChange } from "../../suggestions/describe";
 import { strings } from "../strings";
@@ -75,7 +76,10 @@ export function Changes({ suggestion, finding }: ChangesProps) {
             {change.field} {from} → <span className={styles.to}>{to}</span>
             {change.isFormula && <span className={page.quiet}> {strings.replacesFormula}</span>}
             {finding && isElsewhere(change, finding) && (
-              <span className={page.quiet}> {strings.changeIn(`${change.sheet}!${change.address}`)}</span>
+              <span className={page.quiet}>
+                {" "}
+                {strings.changeIn} <CellName sheet={change.sheet} address={change.address} />
+              </span>
             )}
           </li>
         );
