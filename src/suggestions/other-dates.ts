@@ -59,8 +59,8 @@ function hadMonthFirst({ from, to }: ChangedCell): boolean {
 }
 
 function isSwapped({ from, to }: ChangedCell): boolean {
-  const day = parseDay(from.trim());
-  return day !== null && exchangeDayAndMonth(day) === parseDay(to);
+  const [before, after] = [parseDay(from.trim()), parseDay(to)];
+  return before !== null && after !== null && exchangeDayAndMonth(before) === after;
 }
 
 /** Null where no other date of the column can be read both ways. */
