@@ -11,6 +11,8 @@ beforeAll(async () => {
       const response = await route.fetch();
       await route.fulfill({
         response,
+        // Else a browser that goes on with other tests would take it for theirs.
+        headers: { ...response.headers(), "cache-control": "no-store" },
         body: (await response.text()).replaceAll('"OfficeOnline"', '"Mac"'),
       });
     }),

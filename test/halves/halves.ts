@@ -3,7 +3,7 @@
  * that has it goes on with the longer half of the browser tests. The folder "" holds what is about the project as a whole.
  */
 export const HALVES = {
-  one: ["excel", "workbench/host", "files", "reference", "scripts", "package", "practice"],
+  one: ["excel", "workbench", "workbench/host", "files", "reference", "scripts", "package", "practice"],
   other: [
     "taskpane",
     "engine",
