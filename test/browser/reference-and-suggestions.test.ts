@@ -243,6 +243,9 @@ describe("suggestions in the pane", () => {
     await workbench.validate();
     const change = "DEC NULL → empty the cell";
     const accept = rule("FMT11").getByRole("button", { name: `Accept ${change}` });
+    const search = workbench.pane.getByRole("searchbox", { name: "Filter by rule, words or child" });
+    // A long list is drawn as far as it is looked at.
+    await search.fill("FMT11");
     await rule("FMT11").getByRole("button").first().click();
     await rule("FMT11").getByText(change).first().waitFor();
     await rule("FMT11").getByText("DEC NULL says that there is no value").first().waitFor();
@@ -252,6 +255,7 @@ describe("suggestions in the pane", () => {
     await workbench.pane.getByRole("button", { name: /^Undo \d/ }).click();
     await said(/^1 cell put back as before\.$/);
     await accept.first().waitFor();
+    await search.fill("");
   });
 
   test("the Findings sheet says the possible corrections", async () => {
