@@ -298,7 +298,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
       );
       return [shown?.previousElementSibling?.clientHeight ?? 0, shown?.clientHeight ?? 0];
     });
-    expect(page).toBeGreaterThan(100);
+    expect(above).toBeGreaterThan(0);
     expect(page).toBeGreaterThanOrEqual(above);
   });
 
