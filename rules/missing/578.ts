@@ -10,7 +10,7 @@ export default defineRule({
     "MIS_START is on or after the day care ended, or otherwise outside every period of care. A start while the child is looked after is expected.",
   fix: "Correct MIS_START or the DEC of the last episode, or remove a period that began when the child was not looked after.",
   trigger:
-    "MIS_START is readable, the child has a dated episode, and MIS_START lies in no period of care. A period of care runs from its first day to the day before it ended, or has no end while it is open. Episodes in order of DECOM, then of the file, make one period of care while each starts on or before the day the one before it ended.",
+    "MIS_START is readable, the child has a dated episode, and MIS_START lies in no period of care. A period of care runs from its first day to the day before it ended, or has no end while it is open. Episodes in order of DECOM, then of the file, make one period of care while each starts on or before the day the one before it ended, or the one before it has no readable DEC. The period ends with the DEC of its last episode; without a readable one it is open.",
   years: { first: "2022/23" },
   needs: ["Episodes", "Missing"],
   reads: { Episodes: ["DEC", "DECOM"], Missing: ["MIS_START"] },
