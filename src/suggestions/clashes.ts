@@ -1,6 +1,7 @@
-import { rowKey, type Finding } from "../engine/findings";
+import { cellKey, rowKey, type Finding } from "../engine/findings";
 import type { Child } from "../return/children";
 import { groupBy } from "../return/grouping";
+import { countByRule } from "./rule-counts";
 import type { SetApart } from "./set-apart";
 import { findingKey, type CellChange, type RuleCount, type Suggestion } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
@@ -22,19 +23,8 @@ export function clashesIn(
   suggestions: readonly Suggestion[],
   ground: TrialGround,
 ): Clash[] {
-  const announced = new Map<string, number>();
-  for (const { rule, count } of suggestions.flatMap(({ tried }) => tried.causes)) {
-    announced.set(rule, (announced.get(rule) ?? 0) + count);
-  }
-  const beyond = new Set(
-    together.causes.flatMap(({ rule, count }) => (count > (announced.get(rule) ?? 0) ? [rule] : [])),
-  );
-  if (beyond.size === 0) return [];
-  const alone = new Set(
-    suggestions
-      .filter(({ tried }) => tried.causes.length > 0)
-      .flatMap(({ changes }) => tryChanges(changes, ground)?.caused.map(findingKey) ?? []),
-  );
+  const unannounced = unannouncedOf(together.caused, suggestions, ground);
+  if (unannounced.length === 0) return [];
   const byChild = new Map<Child, Suggestion[]>();
   for (const suggestion of suggestions) {
     for (const child of childrenConcerned(suggestion.changes, ground)) {
@@ -43,9 +33,41 @@ export function clashesIn(
       else byChild.set(child, [suggestion]);
     }
   }
-  return together.caused
-    .filter((finding) => beyond.has(finding.rule) && !alone.has(findingKey(finding)))
-    .map((finding) => ({ finding, suggestions: takingPart(finding, byChild, ground) }));
+  return unannounced.map((finding) => ({ finding, suggestions: takingPart(finding, byChild, ground) }));
+}
+
+/**
+ * Of what comes of all changes together what no suggestion causes alone. A finding that one causes alone may come on some
+ * other cells beside those of others: it stands for one that shares a cell with it, and for no other of its rule.
+ */
+function unannouncedOf(
+  caused: readonly Finding[],
+  suggestions: readonly Suggestion[],
+  ground: TrialGround,
+): Finding[] {
+  const rules = new Set(caused.map(({ rule }) => rule));
+  const alone = new Map(
+    suggestions
+      .filter(({ tried }) => tried.causes.some(({ rule }) => rules.has(rule)))
+      .flatMap(({ changes }) => tryChanges(changes, ground)?.caused ?? [])
+      .map((finding) => [findingKey(finding), finding]),
+  );
+  const beyond = caused.filter((finding) => !alone.has(findingKey(finding)));
+  for (const finding of caused) alone.delete(findingKey(finding));
+  const elsewhere = groupBy(
+    [...alone.values()].flatMap((finding) => placesOf(finding).map((place) => ({ place, finding }))),
+    ({ place }) => place,
+  );
+  return beyond.filter((finding) => {
+    const others = placesOf(finding).flatMap((place) => elsewhere.get(place) ?? []);
+    const other = others.find((one) => alone.has(findingKey(one.finding)));
+    return other === undefined || !alone.delete(findingKey(other.finding));
+  });
+}
+
+/** The cells of a finding, each with its rule. */
+function placesOf({ rule, cells }: Finding): string[] {
+  return cells.map((cell) => `${rule} ${cellKey(cell)}`);
 }
 
 /**
@@ -86,8 +108,5 @@ export function clashing(clashes: readonly Clash[]): ReadonlyMap<Suggestion, Set
 
 /** How many findings of each rule suggestions cause together and none of them alone. */
 export function clashCounts(clashes: readonly Clash[]): RuleCount[] {
-  return [...groupBy(clashes, ({ finding }) => finding.rule)].map(([rule, { length: count }]) => ({
-    rule,
-    count,
-  }));
+  return countByRule(clashes.map(({ finding }) => finding));
 }

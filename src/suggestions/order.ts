@@ -1,11 +1,5 @@
-import {
-  CRITERIA,
-  SOURCE_KINDS,
-  type Candidate,
-  type Criterion,
-  type RuleCount,
-  type Suggestion,
-} from "./suggestion";
+import { totalOf } from "./rule-counts";
+import { CRITERIA, SOURCE_KINDS, type Candidate, type Criterion, type Suggestion } from "./suggestion";
 
 type Ordered = Pick<Suggestion, "id" | "changes" | "criteria" | "tried" | "source"> &
   Pick<Candidate, "remoteness">;
@@ -20,7 +14,7 @@ export function compareSuggestions(a: Ordered, b: Ordered): number {
     Number(a.tried.causes.length > 0) - Number(b.tried.causes.length > 0) ||
     b.criteria.length - a.criteria.length ||
     compareRanks(ranksOf(a.criteria), ranksOf(b.criteria)) ||
-    countOf(b.tried.clears) - countOf(a.tried.clears) ||
+    totalOf(b.tried.clears) - totalOf(a.tried.clears) ||
     a.remoteness - b.remoteness ||
     a.changes.length - b.changes.length ||
     SOURCE_KINDS.indexOf(a.source.kind) - SOURCE_KINDS.indexOf(b.source.kind) ||
@@ -34,10 +28,6 @@ export function uniqueCriteria(criteria: readonly Criterion[]): Criterion[] {
     criteria.map((criterion) => [criterion.name, criterion]).reverse() as [string, Criterion][],
   );
   return CRITERIA.flatMap((name) => byName.get(name) ?? []);
-}
-
-function countOf(counts: readonly RuleCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 function ranksOf(criteria: readonly Criterion[]): number[] {

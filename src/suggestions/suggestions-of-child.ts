@@ -6,6 +6,7 @@ import { isAccepted } from "./accepted-values";
 import { changedRowsOf } from "./changed-child";
 import { groupBy } from "../return/grouping";
 import { compareSuggestions, uniqueCriteria } from "./order";
+import { totalOf } from "./rule-counts";
 import { SOURCES } from "./sources";
 import type { Fault, SourceContext, Subject } from "./sources/source";
 import { spread } from "./spread";
@@ -166,14 +167,14 @@ function tried(
   const wider = spread(candidate, child, context).flatMap(
     (one) => suggestionOf(one, soughtFor, tryOut) ?? [],
   );
-  if (!alone) return wider.sort((a, b) => countOf(a) - countOf(b)).slice(0, 1);
+  if (!alone) return wider.sort((a, b) => caused(a) - caused(b)).slice(0, 1);
   // A cell whose emptying causes something gains nothing by others being emptied with it that cause something too.
-  const most = candidate.changes.every(({ to }) => to === "") ? 0 : countOf(alone);
-  return [wider.find((one) => countOf(one) <= most) ?? alone];
+  const most = candidate.changes.every(({ to }) => to === "") ? 0 : caused(alone);
+  return [wider.find((one) => caused(one) <= most) ?? alone];
 }
 
-function countOf({ tried: { causes } }: Suggestion): number {
-  return causes.reduce((sum, { count }) => sum + count, 0);
+function caused({ tried: { causes } }: Suggestion): number {
+  return totalOf(causes);
 }
 
 function suggestionOf(candidate: Candidate, soughtFor: Proposal["soughtFor"], tryOut: TryOut): Tried | null {

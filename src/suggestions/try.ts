@@ -9,7 +9,8 @@ import { fieldDefinition, type TableName } from "../return/tables";
 import { isAccepted } from "./accepted-values";
 import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./changed-child";
 import { groupBy } from "../return/grouping";
-import { changesKey, findingKey, type CellChange, type RuleCount, type Trial } from "./suggestion";
+import { countByRule } from "./rule-counts";
+import { changesKey, findingKey, type CellChange, type Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
 import {
   byKey,
@@ -323,9 +324,9 @@ function compare(before: readonly Finding[], after: readonly Finding[]): TriedCh
     return false;
   });
   return {
-    clears: countsOf(cleared),
-    narrows: countsOf(narrowed),
-    causes: countsOf(remaining),
+    clears: countByRule(cleared),
+    narrows: countByRule(narrowed),
+    causes: countByRule(remaining),
     cleared: new Set(cleared.map(findingKey)),
     narrowed: new Set(narrowed.map(findingKey)),
     caused: remaining,
@@ -337,12 +338,4 @@ function isPartOf(part: Finding, whole: Finding): boolean {
   if (part.rule !== whole.rule || part.cells.length >= whole.cells.length) return false;
   const cells = new Set(whole.cells.map(cellKey));
   return part.cells.every((cell) => cells.has(cellKey(cell)));
-}
-
-const byNumber = new Intl.Collator("en-GB", { numeric: true });
-
-function countsOf(findings: readonly Finding[]): RuleCount[] {
-  return [...groupBy(findings, ({ rule }) => rule)]
-    .map(([rule, { length: count }]) => ({ rule, count }))
-    .sort((a, b) => byNumber.compare(a.rule, b.rule));
 }

@@ -335,6 +335,34 @@ describe("a plan to accept", () => {
     expect(describeSetApart(plan.setApart)).toEqual([said(list([3, 4, 5, 6, 7].map(cell)))]);
   });
 
+  test("finds what some cause together also where another finding of the rule was announced and does not come", () => {
+    const missing = (CHILD: string, MISSING: string) => ({
+      ...{ CHILD, DOB: HEADER.DOB, MISSING, MIS_START: "01/07/2025", MIS_END: "02/07/2025" },
+    });
+    const run = checked({
+      Header: ["1", "2"].map((CHILD) => ({ ...HEADER, CHILD, UPN: "UN1" })),
+      Episodes: ["1", "2"].map((CHILD) => ({ ...EPISODE, CHILD })),
+      Missing: [missing("1", "M."), missing("1", "M"), missing("2", "M."), missing("2", "M-")],
+    });
+    const ground = trialGroundOf(run);
+    const suggestions = prepareSuggestions(run);
+    const asM = suggestions.all().filter(({ changes }) => changes.every(({ to }) => to === "M"));
+    const [announcing] = asM;
+    expect(announcing?.tried.causes).toEqual([{ rule: "FMT23", count: 1 }]);
+    if (!announcing) return;
+    const changes = announcing.changes.map((change) => ({
+      ...change,
+      cell: { ...change.cell, line: 3 },
+      ...{ from: "M", shown: "M", to: "A" },
+    }));
+    // The row that the first would repeat becomes another one.
+    const apart = { ...announcing, id: "apart", changes, tried: { clears: [], narrows: [], causes: [] } };
+    const plan = planAcceptance([...asM, apart], ground);
+    expect(plan.setApart.map(({ suggestion }) => suggestion.changes[0]?.cell.line)).toEqual([4, 5]);
+    expect(plan.tried?.causes).toEqual([]);
+    expect(plan.unannounced).toEqual([]);
+  });
+
   test("names so many cells and counts the others of those that cause something together", () => {
     const { run, plan } = planned((id) => id.includes("URN"));
     const [one] = plan.accepted;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { groupBy } from "../../return/grouping";
+import { addUpByRule } from "../../suggestions/rule-counts";
 import type { Details } from "../details";
 import type { TriedTogether } from "../worker/shown-suggestions";
 import { NOT_TRIED, type ReadyChoice } from "./preview-choices";
@@ -58,9 +59,7 @@ function allOf(steps: readonly TriedTogether[]): TriedTogether {
     revealing: steps.flatMap(({ revealing }) => revealing),
     causes: steps.some((step) => step.causes === null)
       ? null
-      : [...groupBy(causes, ({ rule }) => rule)]
-          .map(([rule, counts]) => ({ rule, count: counts.reduce((sum, { count }) => sum + count, 0) }))
-          .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1)),
+      : addUpByRule(causes).sort((a, b) => b.count - a.count),
   };
 }
 

@@ -1,0 +1,22 @@
+import type { Finding } from "../engine/findings";
+import { groupBy } from "../return/grouping";
+import type { RuleCount } from "./suggestion";
+
+const byNumber = new Intl.Collator("en-GB", { numeric: true });
+
+/** How many of some findings each rule has, in the order of the codes. */
+export function countByRule(findings: readonly Pick<Finding, "rule">[]): RuleCount[] {
+  return addUpByRule(findings.map(({ rule }) => ({ rule, count: 1 })));
+}
+
+/** Counts in which rules may come more than once, as one for each rule, in the order of the codes. */
+export function addUpByRule(counts: readonly RuleCount[]): RuleCount[] {
+  return [...groupBy(counts, ({ rule }) => rule)]
+    .map(([rule, ofRule]) => ({ rule, count: totalOf(ofRule) }))
+    .sort((a, b) => byNumber.compare(a.rule, b.rule));
+}
+
+/** How many findings counts come to, of all rules. */
+export function totalOf(counts: readonly RuleCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
