@@ -39,8 +39,10 @@ export interface ReadCells {
   readonly edited: readonly CellArea[];
   /** Rows that were inserted and may have come filled. */
   readonly inserted: readonly CellArea[];
-  /** Cells that may hold other values than before, though no edit of them was told: their values alone are read. */
-  readonly again: readonly CellArea[];
+  /** Cells with formulas that were calculated again: their values alone are read. */
+  readonly recalculated: readonly CellArea[];
+  /** Cells in which something may have been edited without Excel having told. */
+  readonly visited: readonly CellArea[];
 }
 
 /** What was read back of a sheet. */

@@ -1,7 +1,7 @@
 import { AreaCollector } from "../return/area-collector";
 import { piecesBySize } from "../return/grouping";
 import type { CellValue } from "../return/cells";
-import type { SheetEdit, SheetEnd } from "../return/sheet-edits";
+import type { CellsEdit, SheetEdit, SheetEnd } from "../return/sheet-edits";
 import type { CellArea } from "../return/sheets";
 import { isUnbounded } from "./areas";
 import { formulaOf, readMergedAreas, type CellsToAsk } from "./cell-areas";
@@ -21,7 +21,7 @@ const MOST_CELLS = 1_000_000;
 interface Block {
   readonly sheet: string;
   readonly area: CellArea;
-  /** Of rows that were inserted only what is filled is read, and of cells that are read again the values alone. */
+  /** Of rows that were inserted only what is filled is read, and of formulas that were calculated again the values alone. */
   readonly of: keyof ReadCells;
 }
 
@@ -51,8 +51,8 @@ export async function readBack(
     const read = await readGroup(context, { blocks: group, ends: isLast ? partly : [] }, operation);
     for (const { sheet, end } of read.ends) ends.set(sheet, endOf(end));
     for (const { sheet, area, of, cells, formats } of read.blocks) {
-      if (of === "again") {
-        edits.get(sheet)?.push(valuesOf(cells));
+      if (of === "recalculated" || of === "visited") {
+        edits.get(sheet)?.push({ ...(of === "visited" ? editOf(cells) : valuesOf(cells)), again: true });
         continue;
       }
       const ids = formats?.items.map(({ id }) => id);
@@ -79,11 +79,12 @@ function isTooMuch({ edited }: ReadCells): boolean {
   return edited.some(isUnbounded) || cells > MOST_CELLS;
 }
 
-function blocksOf(sheet: string, { edited, inserted, again }: ReadCells): Block[] {
+function blocksOf(sheet: string, { edited, inserted, recalculated, visited }: ReadCells): Block[] {
   return [
     ...inserted.map((area): Block => ({ sheet, area, of: "inserted" })),
     ...edited.flatMap(piecesOf).map((area): Block => ({ sheet, area, of: "edited" })),
-    ...again.flatMap(piecesOf).map((area): Block => ({ sheet, area, of: "again" })),
+    ...recalculated.flatMap(piecesOf).map((area): Block => ({ sheet, area, of: "recalculated" })),
+    ...visited.flatMap(piecesOf).map((area): Block => ({ sheet, area, of: "visited" })),
   ];
 }
 
@@ -140,13 +141,13 @@ function loadBlock(context: Excel.RequestContext, { sheet, area, of }: Block, wi
     of === "inserted"
       ? worksheet.getRange(`${area.row + 1}:${area.row + area.rows}`).getUsedRangeOrNullObject(true)
       : worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  cells.load(of === "again" ? "values,rowIndex,columnIndex" : "values,formulas,rowIndex,columnIndex");
+  cells.load(of === "recalculated" ? "values,rowIndex,columnIndex" : "values,formulas,rowIndex,columnIndex");
   const isOne = of === "edited" && area.rows === 1 && area.columns === 1;
   const formats = isOne && withFormats ? cells.conditionalFormats.load("items/id") : null;
   return { sheet, area, of, cells, formats };
 }
 
-function editOf({ values, formulas, rowIndex, columnIndex }: Excel.Range): SheetEdit {
+function editOf({ values, formulas, rowIndex, columnIndex }: Excel.Range): CellsEdit {
   const cells = values as CellValue[][];
   const found = new AreaCollector();
   cells.forEach((row, down) =>
@@ -160,11 +161,11 @@ function editOf({ values, formulas, rowIndex, columnIndex }: Excel.Range): Sheet
   };
 }
 
-function valuesOf({ values, rowIndex, columnIndex }: Excel.Range): SheetEdit {
+function valuesOf({ values, rowIndex, columnIndex }: Excel.Range): CellsEdit {
   return { kind: "cells", row: rowIndex, column: columnIndex, values, formulas: null, merged: null };
 }
 
-/** Asks where cells are merged among those of more than one cell: Excel asked about one cell answers for the sheet. */
+/** Asks where cells are merged among those that were edited, of more than one cell: Excel asked about one cell answers for the sheet. */
 async function addMerged(
   context: Excel.RequestContext,
   edits: ReadonlyMap<string, readonly SheetEdit[]>,
@@ -174,7 +175,7 @@ async function addMerged(
   const keyOf = (sheet: string, index: number) => `${index} ${sheet}`;
   for (const [sheet, list] of edits) {
     list.forEach((edit, index) => {
-      if (edit.kind !== "cells" || edit.formulas === null) return;
+      if (edit.kind !== "cells" || edit.again) return;
       const [rows, columns] = [edit.values.length, edit.values[0]?.length ?? 0];
       if (rows * columns < 2) return;
       const { row, column } = edit;

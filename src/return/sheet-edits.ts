@@ -1,4 +1,4 @@
-import { areasAfterMove, areasApartFrom, areasWithout } from "./area-edits";
+import { areasAfterMove, areasApartFrom, areasWithin, areasWithout } from "./area-edits";
 import { cellText, type CellValue } from "./cells";
 import type { CellArea, Sheet } from "./sheets";
 import type { TableEdit } from "./table-edits";
@@ -15,6 +15,8 @@ export type SheetEdit =
       readonly formulas: readonly CellArea[] | null;
       /** Merged areas that share a cell with them; null where they are as before. */
       readonly merged: readonly CellArea[] | null;
+      /** No edit of them was told: rows in which they are as they were stay as they are. */
+      readonly again?: boolean;
     }
   | { readonly kind: "insert" | "delete"; readonly row: number; readonly count: number }
   /** The whole sheet, read again. */
@@ -64,8 +66,12 @@ export function editSheet(sheet: Sheet, edit: SheetEdit): Sheet {
   }
 }
 
-/** Those of the cells, row by row, of which a sheet does not hold the same value already. */
+/**
+ * Those of the cells, row by row, of which a sheet does not hold the same value already, or holds a formula where they hold
+ * none, or none where they do.
+ */
 export function differences(sheet: Sheet, edit: CellsEdit): CellsEdit[] {
+  const otherFormulas = rowsWithOtherFormulas(sheet, edit);
   const found: { row: number; values: (readonly CellValue[])[] }[] = [];
   edit.values.forEach((cells, index) => {
     const row = edit.row + index;
@@ -74,12 +80,44 @@ export function differences(sheet: Sheet, edit: CellsEdit): CellsEdit[] {
       const column = edit.column + right - sheet.firstColumn;
       return column < 0 || (held[column] ?? "") === (value ?? "");
     };
-    if (cells.every(isSame)) return;
+    if (cells.every(isSame) && !otherFormulas.has(row)) return;
     const above = found.at(-1);
     if (above && above.row + above.values.length === row) above.values.push(cells);
     else found.push({ row, values: [cells] });
   });
-  return found.map((part) => ({ ...edit, ...part }));
+  return found.map((part) => {
+    const area = { ...areaOf(edit), row: part.row, rows: part.values.length };
+    return { ...edit, ...part, formulas: edit.formulas && areasWithin(edit.formulas, [area]) };
+  });
+}
+
+/** The rows of cells in which formulas came or went; none where it is not known where formulas stand. */
+function rowsWithOtherFormulas(sheet: Sheet, edit: CellsEdit): ReadonlySet<number> {
+  if (edit.formulas === null || sheet.formulas === undefined) return new Set();
+  const held = columnsByRow(areasWithin(sheet.formulas, [areaOf(edit)]));
+  const read = columnsByRow(edit.formulas);
+  const isOther = (row: number) => {
+    const [before, now] = [held.get(row), read.get(row)];
+    return !before || !now || before.size !== now.size || ![...now].every((column) => before.has(column));
+  };
+  return new Set([...held.keys(), ...read.keys()].filter(isOther));
+}
+
+function columnsByRow(areas: readonly CellArea[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const { row, rows, column, columns } of areas) {
+    for (let at = row; at < row + rows; at++) {
+      const ofRow = found.get(at) ?? new Set<number>();
+      for (let right = column; right < column + columns; right++) ofRow.add(right);
+      found.set(at, ofRow);
+    }
+  }
+  return found;
+}
+
+function areaOf({ row, column, values }: CellsEdit): CellArea {
+  const columns = values.reduce((widest, { length }) => Math.max(widest, length), 0);
+  return { row, column, rows: values.length, columns };
 }
 
 /** What a change of a sheet means for the table in it. */
@@ -111,8 +149,7 @@ function withCells(sheet: Sheet, edit: CellsEdit): Sheet {
     while (values.length <= at) values.push([]);
     values[at] = withCellsOfRow(values[at] ?? [], cells, edit.column - sheet.firstColumn);
   });
-  const columns = edit.values.reduce((widest, { length }) => Math.max(widest, length), 0);
-  const hole = { row: edit.row, column: edit.column, rows: edit.values.length, columns };
+  const hole = areaOf(edit);
   const formulas =
     edit.formulas === null ? sheet.formulas : [...areasWithout(sheet.formulas ?? [], hole), ...edit.formulas];
   const merged =

@@ -129,9 +129,34 @@ test.each([
   expect(endsAs(SHEET, { row, column: 2, values }, [2, 3])).toBe(expected);
 });
 
+test("of cells that were read again rows are taken in which a formula came or went", () => {
+  const [row, column] = [3, 2];
+  const values = [...SHEET.values];
+  const formulas = [
+    { row: 3, column: 3, rows: 3, columns: 1 },
+    { row: 4, column: 2, rows: 1, columns: 1 },
+  ];
+  const sheet = { ...SHEET, firstRow: row, firstColumn: column, formulas };
+  const again = (now: CellsEdit["formulas"]): CellsEdit => ({
+    ...{ kind: "cells", row, column, values, formulas: now, merged: null, again: true },
+  });
+  expect(differences(sheet, again(formulas))).toEqual([]);
+  const now = [
+    { row: 3, column: 3, rows: 2, columns: 1 },
+    { row: 6, column: 3, rows: 1, columns: 1 },
+  ];
+  const found = differences(sheet, again(now));
+  expect(found.map((one) => [one.row, one.values.length, one.formulas])).toEqual([
+    [4, 3, [{ row: 4, column: 3, rows: 1, columns: 1 }, now[1]]],
+  ]);
+  const after = found.reduce(editSheet, sheet);
+  expect(differences(after, again(now))).toEqual([]);
+  expect(after.values).toEqual(sheet.values);
+});
+
 test("of values that were read again only rows in which one differs are taken, and formulas stay known", () => {
   const again = (column: number, ...values: CellValue[][]): CellsEdit => ({
-    ...{ kind: "cells", row: 4, column, values, formulas: null, merged: null },
+    ...{ kind: "cells", row: 4, column, values, formulas: null, merged: null, again: true },
   });
   expect(differences(SHEET, again(2, ["1", "a"], ["2", ""], ["3", "c"]))).toEqual([]);
   const [first, second, ...none] = differences(SHEET, again(3, ["x"], [""], ["y"], ["z"]));

@@ -162,7 +162,9 @@ describe("formulas that are calculated again", () => {
   test("are read together where they stand in many places", async () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({ ...column(1), row: 2 * index }));
     const again = [{ row: 0, column: 3, rows: 119, columns: 1 }];
-    expect(await read(rows)).toEqual([{ sheet: "Episodes", read: { edited: [], inserted: [], again } }]);
+    expect(await read(rows)).toEqual([
+      { sheet: "Episodes", read: { edited: [], inserted: [], recalculated: again, visited: [] } },
+    ]);
   });
   test("of several columns are read by column, and alone where too much stands between them", async () => {
     const scattered = (apart: number) =>
@@ -175,17 +177,18 @@ describe("formulas that are calculated again", () => {
     expect(await again(scattered(160))).toEqual([
       {
         ...{ edited: [], inserted: [] },
-        again: [0, 12].map((at) => ({ row: (at / 12) * 160, column: at, rows: 8_001, columns: 1 })),
+        recalculated: [0, 12].map((at) => ({ row: (at / 12) * 160, column: at, rows: 8_001, columns: 1 })),
+        visited: [],
       },
     ]);
     const far = scattered(2_000);
-    expect(await again(far)).toEqual([{ edited: [], inserted: [], again: far }]);
+    expect(await again(far)).toEqual([{ edited: [], inserted: [], recalculated: far, visited: [] }]);
   });
   test("are read as far as Excel names them", async () => {
     const named = [{ row: 40, column: 0, rows: 2, columns: 9 }];
     const again = [{ ...column(2), row: 40 }];
     expect(await read([column(200_000)], named)).toEqual([
-      { sheet: "Episodes", read: { edited: [], inserted: [], again } },
+      { sheet: "Episodes", read: { edited: [], inserted: [], recalculated: again, visited: [] } },
     ]);
   });
   test("are too many to be read above a bound, and the results are then out of date", async () => {

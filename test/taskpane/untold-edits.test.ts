@@ -40,10 +40,12 @@ async function select(live: LiveSession, sheet: string, address: string) {
 }
 
 /** The children of whom rule 144 found that LS is no code. */
-const wrongLs = ({ session }: LiveSession) =>
+const wrongLs = (live: LiveSession) => childrenOf(live, "144");
+
+const childrenOf = ({ session }: LiveSession, code: string) =>
   session
     .getState()
-    .results?.findings.filter(({ rule }) => rule === "144")
+    .results?.findings.filter(({ rule }) => rule === code)
     .map(({ child }) => child);
 
 test("a value of which Excel does not tell is followed when the pane is turned to, also in the cell that stays selected", async () => {
@@ -55,6 +57,26 @@ test("a value of which Excel does not tell is followed when the pane is turned t
   live.host.setCellUntoldByUser("Episodes", "D3", "C9");
   await look(live);
   expect(wrongLs(live)?.sort()).toEqual(["1000", "1001", "1002", "1003"]);
+});
+
+test("a formula that comes in place of the value that it gives, or goes, is followed too, and no other formula is taken for one", async () => {
+  const live = await validated();
+  const cell = live.host.workbook.getWorksheet("Episodes")?.getCell("D3");
+  if (!cell) throw new Error("There is no cell D3.");
+  const formulas = () => childrenOf(live, "FMT21");
+  live.host.selectByUser("Episodes", "D2:D4");
+  cell.value = { formula: "Lookup!A1", result: "C9" };
+  await look(live);
+  expect(formulas()).toEqual(["1001"]);
+  // It is known as a formula from then on.
+  live.host.recalculate("Episodes", { D3: "C2" });
+  await followed(live);
+  expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
+  const { results } = live.session.getState();
+  expect((await look(live)).results).toBe(results);
+  cell.value = "C2";
+  await look(live);
+  expect(formulas()).toEqual([]);
 });
 
 test("so is one in a cell that was selected before Validate, and stays so", async () => {
@@ -125,7 +147,7 @@ test("cells that are too many keep no others from being read again", async () =>
     new Set(["Episodes", "Header"]),
     (sheets) => Promise.resolve(sheets.map(() => ({ filled, formulas: [] }))),
   );
-  const cells = { edited: [], inserted: [], again: [visit] };
+  const cells = { edited: [], inserted: [], recalculated: [], visited: [visit] };
   expect(read).toEqual(["Episodes", "Header"].map((sheet) => ({ sheet, read: cells })));
 });
 

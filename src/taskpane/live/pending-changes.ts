@@ -102,7 +102,7 @@ export class PendingChanges {
       reads: pending.flatMap(([sheet, { whole, moves, edited, inserted }]): SheetToRead[] => {
         if (whole) return [{ sheet, read: "whole" }];
         if (moves.length + edited.length === 0) return [];
-        return [{ sheet, read: { edited: apart(edited), inserted, again: [] } }];
+        return [{ sheet, read: { edited: apart(edited), inserted, recalculated: [], visited: [] } }];
       }),
       recalculated: new Map(
         pending.flatMap(([sheet, { whole, moves, recalculated }]) => {

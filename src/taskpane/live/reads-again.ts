@@ -45,7 +45,7 @@ export async function withReadsAgain(
   });
   if (sizeOf(formulas) > MOST_CELLS) return null;
   const joined = new Map([...formulas].map(([sheet, areas]) => [sheet, joinedAreas(areas)]));
-  return together(reads, [joined, smallestOf(cells)]);
+  return together(reads, { recalculated: joined, visited: smallestOf(cells) });
 }
 
 /** Formulas with what stands between them, unless that would be too much: then they alone. */
@@ -78,14 +78,15 @@ function cellsIn(areas: readonly CellArea[]): number {
 /** Sheets that are read as a whole are not among those of which cells are read again. */
 function together(
   reads: readonly SheetToRead[],
-  found: readonly ReadonlyMap<string, readonly CellArea[]>[],
+  found: Record<"recalculated" | "visited", ReadonlyMap<string, readonly CellArea[]>>,
 ): SheetToRead[] {
   const bySheet = new Map(reads.map((one) => [one.sheet, one]));
-  for (const [sheet, areas] of found.flatMap((areasBySheet) => [...areasBySheet])) {
-    if (areas.length === 0) continue;
+  for (const sheet of new Set([...found.recalculated.keys(), ...found.visited.keys()])) {
+    const [recalculated = [], visited = []] = [found.recalculated.get(sheet), found.visited.get(sheet)];
+    if (recalculated.length + visited.length === 0) continue;
     const read = bySheet.get(sheet)?.read;
-    const cells = typeof read === "object" ? read : { edited: [], inserted: [], again: [] };
-    bySheet.set(sheet, { sheet, read: { ...cells, again: [...cells.again, ...areas] } });
+    const cells = typeof read === "object" ? read : { edited: [], inserted: [] };
+    bySheet.set(sheet, { sheet, read: { ...cells, recalculated, visited } });
   }
   return [...bySheet.values()];
 }

@@ -185,10 +185,12 @@ export class LiveRun {
     return { filled, formulas: this.untold.has(name) ? filled : formulas };
   }
 
-  /** An edit as it is; of cells of which the values alone were read again, the rows in which one is another. */
+  /** An edit as it is; of cells that were read again, the rows in which one is another. */
   private unlessSame(name: string, edit: SheetEdit): readonly SheetEdit[] {
     const sheet = this.sheets.get(name);
-    return sheet && edit.kind === "cells" && edit.formulas === null ? differences(sheet, edit) : [edit];
+    if (!sheet || edit.kind !== "cells" || !edit.again) return [edit];
+    // A formula that is seen where none could be told may have been there before.
+    return differences(sheet, this.untold.has(name) ? { ...edit, formulas: null } : edit);
   }
 
   private take(

@@ -69,6 +69,7 @@ const sheetEdit = z.discriminatedUnion("kind", [
     values: z.custom<readonly (readonly CellValue[])[]>(isRows),
     formulas: z.array(area).readonly().nullable(),
     merged: z.array(area).readonly().nullable(),
+    again: z.boolean().optional(),
   }),
   rowMove("insert"),
   rowMove("delete"),
