@@ -1,4 +1,6 @@
 import { runBatch, type ExcelRun } from "./batch";
+import { listenTo, stopListening } from "./listening";
+import type { StopWatching } from "./live-workbook";
 import { roundTrip } from "./round-trip";
 import type { LongOperation, SelectedCells } from "./types";
 
@@ -11,12 +13,12 @@ const IN_THE_BACKGROUND: LongOperation = { onWaiting: () => undefined };
 /**
  * Tells of each cell or range that is selected in the workbook, once the selection has rested for a moment. A selection
  * that cannot be told, since its sheet was deleted meanwhile, is passed over.
- * @returns stops it
+ * @returns stops it: nothing is told any more, and Excel is asked not to tell until it takes that, as while a cell is edited
  */
 export async function watchSelection(
   run: ExcelRun,
   onSelect: (selected: SelectedCells) => void,
-): Promise<() => Promise<void>> {
+): Promise<StopWatching> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
   const tell = async (worksheetId: string, address: string, number: number) => {
@@ -28,20 +30,20 @@ export async function watchSelection(
     }).catch(() => null);
     if (sheet !== null && number === latest) onSelect({ sheet, address });
   };
-  const handler = await runBatch(run, (context) =>
+  let isStopped = false;
+  const registration = await runBatch(run, (context) =>
     roundTrip(context, IN_THE_BACKGROUND, () =>
-      context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      listenTo(context.workbook.worksheets.onSelectionChanged, ({ worksheetId, address }) => {
         clearTimeout(waiting);
         const number = ++latest;
-        waiting = setTimeout(() => void tell(worksheetId, address, number), REST);
-        return Promise.resolve();
+        if (!isStopped) waiting = setTimeout(() => void tell(worksheetId, address, number), REST);
       }),
     ),
   );
-  return async () => {
+  return async (stopping = IN_THE_BACKGROUND) => {
+    isStopped = true;
     clearTimeout(waiting);
     latest++;
-    handler.remove();
-    await handler.context.sync();
+    await stopListening([registration], stopping);
   };
 }

@@ -1,6 +1,7 @@
 import { areasOfAddress } from "./areas";
 import { isSupported } from "./supported";
 import type { ExcelRun } from "./batch";
+import { listenTo, stopListening, type Registration } from "./listening";
 import type { StopWatching, WorkbookEvent } from "./live-workbook";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
@@ -20,10 +21,6 @@ const KINDS: Readonly<Record<string, ChangeKind>> = {
 /** An event of Excel that can be listened to. */
 type Handlers<Args> = OfficeExtension.EventHandlers<Args>;
 type SortedEventArgs = Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs;
-interface Registration {
-  readonly context: OfficeExtension.ClientRequestContext;
-  remove(): void;
-}
 
 /**
  * Tells of every change of cells and sheets of the workbook, by whomever, of formulas that were calculated again, which
@@ -45,11 +42,7 @@ export async function watch(
   );
   return async (stopping = {}) => {
     isStopped = true;
-    const [first] = registrations;
-    if (!first) return;
-    await roundTrip(first.context, stopping, () => {
-      for (const registration of registrations) registration.remove();
-    });
+    await stopListening(registrations, stopping);
   };
 }
 
@@ -60,13 +53,7 @@ function register(
 ): Registration[] {
   const registrations: Registration[] = [];
   const listen = <Args>(handlers: Handlers<Args>, eventOf: (event: Args) => WorkbookEvent) => {
-    const handler = (event: Args) => {
-      onEvent(eventOf(event));
-      return Promise.resolve();
-    };
-    const { context } = handlers.add(handler);
-    // What adding gives removes once only, also where Excel refuses that and is asked again.
-    registrations.push({ context, remove: () => handlers.remove(handler) });
+    registrations.push(listenTo(handlers, (event) => onEvent(eventOf(event))));
   };
   const sheets = (): WorkbookEvent => ({ kind: "sheets" });
   listen(worksheets.onChanged, changeOf);

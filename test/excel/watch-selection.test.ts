@@ -45,4 +45,24 @@ describe("following what is selected in Excel", () => {
     expect(other.told).toHaveLength(1);
     expect(stopped.told).toEqual([]);
   });
+
+  test("ends for Excel once a cell that is being edited meanwhile is left", async () => {
+    const { host, addin } = openInExcel(episodesWorkbook(3));
+    const { stop } = await watch(addin);
+    let refused = 0;
+    host.faults = () => (refused++ < 2 ? { code: "InvalidOperationInCellEditMode", effect: "none" } : null);
+    await stop();
+    expect(refused).toBe(3);
+    const told: string[] = [];
+    // That something was selected Excel tells everybody; where, those who asked.
+    host.onEvent((message) => told.push(...(message.includes("worksheetId") ? [message] : [])));
+    const other = await watch(addin);
+    host.selectByUser("Episodes", "A1");
+    await other.next();
+    await other.stop();
+    expect(told).toHaveLength(1);
+    host.selectByUser("Episodes", "A2");
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(told).toHaveLength(1);
+  });
 });
