@@ -138,6 +138,28 @@ test("results that change again and again at some distance, as those of another 
   expect(wrongLs(live)).toEqual(["1000", "1002"]);
 });
 
+test("results that go on changing at some distance without any edit are not followed for ever either, and an edit begins the count anew", async () => {
+  let now = Date.UTC(2026, 10, 22);
+  const live = await validated(checkerClient(), () => new Date(now));
+  const go = async (rounds: number) => {
+    for (let round = 0; round < rounds; round++) {
+      now += 60_000;
+      live.host.recalculate("Episodes", { D3: round % 2 === 0 ? "C2" : "C9" });
+      await followed(live);
+    }
+  };
+  await go(2);
+  live.host.setCellByUser("Lookup", 0, 1, "C2");
+  await followed(live);
+  await go(100);
+  expect(live.session.getState().live?.status).toBe("following");
+  await go(1);
+  expect(live.session.getState().live).toMatchObject({
+    status: "out-of-date",
+    reason: strings.liveUnsettledFormulas,
+  });
+});
+
 test("results that change again and again after edits are followed", async () => {
   const live = await validated();
   for (let round = 0; round < 25; round++) {

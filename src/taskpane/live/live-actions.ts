@@ -31,8 +31,14 @@ const MOMENT = 15;
 /** Nobody is told that a cell is being edited, which is waited for. */
 const IN_THE_BACKGROUND: LongOperation = { onWaiting: () => undefined };
 
-/** So often in a row formulas may change results without an edit: what the add-in writes might itself be what changes them. */
-const MOST_ROUNDS = 20;
+/**
+ * So often in a row formulas may change results without an edit: what the add-in writes might itself be what changes them.
+ * Where Excel takes long to calculate they are not told from those that look at another workbook in which a person works:
+ * these are followed for longer.
+ */
+const MOST_ROUNDS = { shortly: 20, inAll: 100 } as const;
+
+const NO_ROUNDS = { shortly: 0, inAll: 0 };
 
 /** Results that change more milliseconds after the add-in wrote something were not changed by that. */
 const SHORTLY = 2_000;
@@ -66,8 +72,8 @@ export class LiveActions {
   private search: AbortController | null = null;
   /** Corrections are to be looked for again. */
   private searchDue = false;
-  /** How often in a row results of formulas were followed, each shortly after what was written for the one before. */
-  private roundsWithoutEdit = 0;
+  /** How often in a row results of formulas were followed without an edit: all, and each shortly after what was written before. */
+  private rounds = NO_ROUNDS;
   /** When highlights were last brought up to date, in milliseconds. */
   private writtenAt = 0;
   /** Why Excel could not be asked to tell of edits, as a sentence; "" when it was, or was not asked. */
@@ -154,7 +160,7 @@ export class LiveActions {
     if (!this.stopWatching || !this.notesAll || !this.core.state.results) return;
     this.highlightsUnknown = true;
     this.searchDue = false;
-    this.roundsWithoutEdit = 0;
+    this.rounds = NO_ROUNDS;
     this.show({ ...LIVE_WAITING, status: "following" });
     this.showOutdated();
   }
@@ -291,8 +297,9 @@ export class LiveActions {
       else if (this.isOurs(sheet)) return;
       else this.noteChange(sheet, event);
     }
-    const isShortlyAfter = this.parts.now().getTime() - this.writtenAt < SHORTLY;
-    if (event.kind !== "recalculated" || !isShortlyAfter) this.roundsWithoutEdit = 0;
+    if (event.kind !== "recalculated") this.rounds = NO_ROUNDS;
+    else if (this.parts.now().getTime() - this.writtenAt >= SHORTLY)
+      this.rounds = { ...this.rounds, shortly: 0 };
     this.search?.abort();
     this.schedule();
   }
@@ -400,8 +407,10 @@ export class LiveActions {
     await workbook.highlight(wantedHighlights(outcome, batch, read, used), operation);
     this.writtenAt = this.parts.now().getTime();
     const isEdit = batch.reads.length > 0 || batch.visited.size > 0;
-    this.roundsWithoutEdit = isEdit ? 0 : this.roundsWithoutEdit + 1;
-    if (this.roundsWithoutEdit > MOST_ROUNDS) this.lose(strings.liveUnsettledFormulas);
+    const { shortly, inAll } = this.rounds;
+    this.rounds = isEdit ? NO_ROUNDS : { shortly: shortly + 1, inAll: inAll + 1 };
+    const isUnsettled = this.rounds.shortly > MOST_ROUNDS.shortly || this.rounds.inAll > MOST_ROUNDS.inAll;
+    if (isUnsettled) this.lose(strings.liveUnsettledFormulas);
   }
 
   /** Null when formulas that were calculated again are too many to be read. */
