@@ -1,5 +1,5 @@
 import type { Return } from "../return/children";
-import { exchangeDayAndMonth, formatDay, parseDay, partsOf } from "../return/days";
+import { exchangeDayAndMonth, formatDay, parseDay, partsOf, type Day } from "../return/days";
 import { groupBy } from "../return/grouping";
 import { fieldReader, lineReader, rowCount, type TableData } from "../return/rows";
 import { fieldDefinition } from "../return/tables";
@@ -15,6 +15,13 @@ export interface ChangedCell {
   readonly to: string;
 }
 
+/** Dates of a column of this year's return that can be read both ways, in the order of their lines; there is at least one. */
+export interface OtherDates {
+  readonly sheet: string;
+  readonly field: string;
+  readonly dates: readonly { readonly line: number; readonly day: Day }[];
+}
+
 /**
  * So many dates that could be read must be swapped in a column before its other dates are doubted: fewer are slips. One that
  * can only have the month first is enough.
@@ -24,24 +31,35 @@ const FEWEST_SWAPPED = 5;
 const LINES_NAMED = 3;
 
 /**
- * A sentence for each column in which changes take the month for the day: how many of its other dates can be read both
- * ways, and where they stand. Nobody but the analyst can tell what these mean, and no rule need find anything in them.
+ * The other dates that can be read both ways, of each column in which changes take the month for the day. Nobody but the
+ * analyst can tell what these mean, and no rule need find anything in them.
+ * @param changed the cells that are or were changed, dates or not
+ */
+export function findOtherDates(
+  changed: readonly ChangedCell[],
+  { thisYear }: Pick<Return, "thisYear">,
+): OtherDates[] {
+  const bySheet = groupBy(changed, ({ sheet }) => sheet);
+  return [...thisYear.values()].flatMap((data) =>
+    [...groupBy(bySheet.get(data.sheet) ?? [], ({ field }) => field)].flatMap(([field, cells]) =>
+      fieldDefinition(data.table, field)?.kind === "date" && isDoubted(cells)
+        ? othersIn(data, field, new Set(cells.map(({ line }) => line)))
+        : [],
+    ),
+  );
+}
+
+/**
+ * A sentence for each of these columns: how many dates there are, and where they stand.
  * @param changed the cells that are or were changed, dates or not
  * @param named so many lines are named at most
  */
 export function describeOtherDates(
   changed: readonly ChangedCell[],
-  { thisYear }: Pick<Return, "thisYear">,
+  tables: Pick<Return, "thisYear">,
   named = LINES_NAMED,
 ): string[] {
-  const bySheet = groupBy(changed, ({ sheet }) => sheet);
-  return [...thisYear.values()].flatMap((data) =>
-    [...groupBy(bySheet.get(data.sheet) ?? [], ({ field }) => field)].flatMap(([field, cells]) =>
-      fieldDefinition(data.table, field)?.kind === "date" && isDoubted(cells)
-        ? (described(data, field, new Set(cells.map(({ line }) => line)), named) ?? [])
-        : [],
-    ),
-  );
+  return findOtherDates(changed, tables).map((others) => describeOthers(others, named));
 }
 
 /** Whether what is changed in a column makes its other dates doubtful. */
@@ -63,30 +81,31 @@ function isSwapped({ from, to }: ChangedCell): boolean {
   return before !== null && after !== null && exchangeDayAndMonth(before) === after;
 }
 
-/** Null where no other date of the column can be read both ways. */
-function described(
-  data: TableData,
-  field: string,
-  changedLines: ReadonlySet<number>,
-  named: number,
-): string | null {
+/** None where no other date of the column can be read both ways. */
+function othersIn(data: TableData, field: string, changedLines: ReadonlySet<number>): OtherDates[] {
   const dayAt = fieldReader(data, field);
   const lineAt = lineReader(data);
-  const others = Array.from({ length: rowCount(data) }, (_, index) => index).flatMap((index) => {
+  const dates = Array.from({ length: rowCount(data) }, (_, index) => index).flatMap((index) => {
     const day = dayAt(index);
     const line = lineAt(index);
     const isOther = typeof day === "number" && exchangeDayAndMonth(day) !== null && !changedLines.has(line);
     return isOther ? [{ day, line }] : [];
   });
-  const [first] = others;
-  if (!first) return null;
-  const more = others.length - named;
+  return dates.length > 0 ? [{ sheet: data.sheet, field, dates }] : [];
+}
+
+/**
+ * How many dates there are in a column that can be read both ways, and where they stand.
+ * @param named so many lines are named at most
+ */
+export function describeOthers({ sheet, field, dates }: OtherDates, named = LINES_NAMED): string {
+  const more = dates.length - named;
   const lines = [
-    ...others.slice(0, named).map(({ line }) => String(line)),
+    ...dates.slice(0, named).map(({ line }) => String(line)),
     ...(more > 0 ? [`${formatNumber(more)} more`] : []),
   ];
-  const can = `can be read with the month first too, such as ${formatDay(first.day)}`;
-  const where = `${others.length === 1 ? "line" : "lines"} ${list(lines)} of ${data.sheet}`;
-  const check = others.length === 1 ? "It stays as it is: check it" : "They stay as they are: check them";
-  return `${count(others.length, "other date")} in ${field} ${can}. ${check}, on ${where}.`;
+  const such = dates.slice(0, 1).map(({ day }) => formatDay(day));
+  const where = `${dates.length === 1 ? "line" : "lines"} ${list(lines)} of ${sheet}`;
+  const check = dates.length === 1 ? "It stays as it is: check it" : "They stay as they are: check them";
+  return `${count(dates.length, "other date")} in ${field} can be read with the month first too, such as ${such.join()}. ${check}, on ${where}.`;
 }

@@ -3,7 +3,7 @@ import type { SessionCore } from "./session-core";
 import type { ChildRecord } from "./worker/child-record";
 import type { LocatedFinding } from "./worker/results";
 import type { ShownExplanation } from "./worker/shown-explanation";
-import type { TriedTogether } from "./worker/shown-suggestions";
+import type { ShownOtherDates, TriedTogether } from "./worker/shown-suggestions";
 
 /**
  * Questions about single children and findings of the last run. Each is answered by the worker when it is asked, and
@@ -30,8 +30,8 @@ export class Details {
     return this.parts.checker.tryTogether(this.run(), suggestions);
   }
 
-  /** What is to be said of other dates of the columns in which suggestions let day and month change places. */
-  async otherDates(suggestions: readonly string[]): Promise<readonly string[]> {
+  /** The other dates of the columns in which suggestions let day and month change places. */
+  async otherDates(suggestions: readonly string[]): Promise<readonly ShownOtherDates[]> {
     return suggestions.length === 0 ? [] : this.parts.checker.otherDates(this.run(), suggestions);
   }
 

@@ -296,6 +296,8 @@ export const strings = {
   previewTitle: (code: string) => `Corrections for rule ${code}`,
   previewHint: "Nothing is changed until you press Accept, and Undo brings everything back.",
   previewEmpty: "No corrections are left for this rule.",
+  otherDates: (dates: number, field: string) =>
+    `Go to ${dates === 1 ? "this date" : `these ${formatNumber(dates)} dates`} in ${field}`,
   readyTitle: (corrections: number) => `One possible match each (${formatNumber(corrections)})`,
   readyHint: "Each clears something, or leaves it on fewer cells, and causes nothing.",
   selectReady: (corrections: number) => `Select all that cause nothing (${formatNumber(corrections)})`,

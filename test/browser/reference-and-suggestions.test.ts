@@ -321,6 +321,11 @@ describe("suggestions in the pane", () => {
     await rule("FMT05").getByRole("button", { name: "Correct all of this kind ..." }).click();
     const preview = workbench.pane.getByRole("region", { name: "Corrections for rule FMT05" });
     await preview.getByText(/^1 other date in REVIEW can be read with the month first too/).waitFor();
+    const others = preview.getByRole("button", { name: "Go to this date in REVIEW" });
+    await others.click();
+    await preview.getByRole("button", { name: /^10\/02\/2025 .*!C4$/ }).click();
+    await workbench.selected("C4");
+    await others.click();
     // Text of the table may break anywhere, but not an address, whatever the width.
     const lines = await preview.getByRole("table").evaluate((table: HTMLElement) => {
       const addresses = [...table.querySelectorAll("td:nth-child(2) span")];

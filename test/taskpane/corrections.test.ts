@@ -304,7 +304,11 @@ test("where dates had the month first, the others of the column that can be read
   expect(ids).toHaveLength(1);
   const sentence =
     "1 other date in REVIEW can be read with the month first too, such as 10/02/2025. It stays as it is: check it, on line 3 of Reviews.";
-  expect(await session.details.otherDates(ids)).toEqual([sentence]);
+  expect(await session.details.otherDates(ids)).toEqual([
+    ...[
+      { text: sentence, sheet: "Reviews", field: "REVIEW", dates: [{ address: "C3", date: "10/02/2025" }] },
+    ],
+  ]);
 
   await session.corrections.accept(ids);
   const { notice } = session.getState();

@@ -1,9 +1,15 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { CellName } from "../shared/cell-name";
+import { Disclosure } from "../shared/disclosure";
 import { usePageStyles } from "../shared/page-styles";
+import { ShowMore } from "../shared/show-more";
 import { useAnswer } from "../shared/use-answer";
+import { strings } from "../strings";
 import type { CheckResults, LocatedFinding } from "../worker/results";
+import type { ShownOtherDates } from "../worker/shown-suggestions";
 import { useResultsActions } from "./results-actions";
+import { PlaceLink } from "./why/place-link";
 
 interface OtherDatesProps {
   readonly results: CheckResults;
@@ -13,7 +19,6 @@ interface OtherDatesProps {
 
 /** What corrections of dates leave doubtful: the other dates of the same columns that can be read both ways. */
 export function OtherDates({ results, findings }: OtherDatesProps) {
-  const page = usePageStyles();
   const { details } = useResultsActions();
   const ids = useMemo(() => {
     const places = new Set(findings.flatMap(({ suggestions }) => suggestions));
@@ -27,12 +32,31 @@ export function OtherDates({ results, findings }: OtherDatesProps) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {answer.map((text) => (
-          <p key={text} className={page.text}>
-            {text}
-          </p>
+        {answer.map((column) => (
+          <ColumnDates key={`${column.sheet} ${column.field}`} column={column} />
         ))}
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+/** How many there are in a column, and on request a way to each of them. */
+function ColumnDates({ column: { text, sheet, field, dates } }: { readonly column: ShownOtherDates }) {
+  const page = usePageStyles();
+  const [open, setOpen] = useState(false);
+  const label = strings.otherDates(dates.length, field);
+  return (
+    <>
+      <p className={page.text}>{text}</p>
+      <Disclosure compact closedByEscape label={label} open={open} onToggle={setOpen}>
+        <ShowMore items={dates} label={label} keyOf={({ address }) => address}>
+          {({ address, date }) => (
+            <PlaceLink place={{ sheet, address }} field={field}>
+              {date} <CellName sheet={sheet} address={address} />
+            </PlaceLink>
+          )}
+        </ShowMore>
+      </Disclosure>
+    </>
   );
 }

@@ -21,7 +21,7 @@ import type { WorkbookOverview } from "./overview";
 import type { Finding } from "../../engine/findings";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
-import type { ShownPlan, TriedTogether } from "./shown-suggestions";
+import type { ShownOtherDates, ShownPlan, TriedTogether } from "./shown-suggestions";
 import type { ReportFile, ReportFileKind } from "./report-files";
 import type { AskedColleagues, ColleaguesInput } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
@@ -125,12 +125,12 @@ export class CheckerClient {
   }
 
   /**
-   * What is to be said of other dates of the columns in which suggestions of the last run let day and month change places.
+   * The other dates of the columns in which suggestions of the last run let day and month change places.
    * @throws RunGone
    */
-  async otherDates(run: number, suggestions: readonly string[]): Promise<readonly string[]> {
+  async otherDates(run: number, suggestions: readonly string[]): Promise<readonly ShownOtherDates[]> {
     const message = { type: "other-dates" as const, run, suggestions: [...suggestions] };
-    return (await this.ask(message, "other-dates")).texts;
+    return (await this.ask(message, "other-dates")).columns;
   }
 
   /**

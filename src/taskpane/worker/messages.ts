@@ -15,7 +15,7 @@ import type { EditOutcome, PlacesOfSheet, SuggestedAgain } from "./live-run";
 import type { WorkbookOverview } from "./overview";
 import type { ChildRecord } from "./child-record";
 import type { ShownExplanation } from "./shown-explanation";
-import type { ShownPlan, TriedTogether } from "./shown-suggestions";
+import type { ShownOtherDates, ShownPlan, TriedTogether } from "./shown-suggestions";
 import { REPORT_FILES, type ReportFile } from "./report-files";
 import type { AskedColleagues } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
@@ -212,7 +212,11 @@ export const answerSchema = z.discriminatedUnion("type", [
     id,
     plan: withParts<ShownPlan>("writes", "setApart", "unannounced", "revealed", "otherDates"),
   }),
-  z.object({ type: z.literal("other-dates"), id, texts: z.array(z.string()) }),
+  z.object({
+    type: z.literal("other-dates"),
+    id,
+    columns: z.array(withParts<ShownOtherDates>("text", "sheet", "field", "dates")),
+  }),
   z.object({
     type: z.literal("tried-together"),
     id,

@@ -19,7 +19,7 @@ import { describeRule } from "./rule-description";
 import { runDetails } from "./run-details";
 import { sameFindings } from "./same-findings";
 import { colleaguesOf, equalityOf, reportFile } from "./run-reports";
-import { otherDatesOf, shownPlan, triedTogether } from "./shown-suggestions";
+import { shownOtherDates, shownPlan, triedTogether } from "./shown-suggestions";
 
 /** What is asked about the rules and about what they find; everything else is answered without them. */
 export type RunRequest = RequestOf<
@@ -89,7 +89,7 @@ export class Runs {
       case "other-dates": {
         const changes = this.chosenOf(request).flatMap((suggestion) => suggestion.changes);
         const { tables } = this.runOf(request.run).assigned;
-        return { type: "other-dates", id, texts: otherDatesOf(changes, tables) };
+        return { type: "other-dates", id, columns: shownOtherDates(changes, tables) };
       }
       case "child":
         return { type: "child", id, record: this.detailsOf(request.run).child(request.child) };

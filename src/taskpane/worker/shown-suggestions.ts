@@ -1,15 +1,20 @@
 import type { CellWrite } from "../../excel/types";
 import type { Finding } from "../../engine/findings";
-import { type Locator, locatorOf } from "../../report/locate";
+import { addressesIn, type Locator, locatorOf } from "../../report/locate";
 import { visibleIdentifier } from "../../report/visible-identifier";
 import type { Return } from "../../return/children";
-import { serialOfDay } from "../../return/days";
+import { formatDay, serialOfDay } from "../../return/days";
 import { holdsFormula } from "../../return/formulas";
 import { cellOf } from "../../return/rows";
 import type { AcceptancePlan } from "../../suggestions/accept";
 import { clashCounts } from "../../suggestions/clashes";
 import { describeSource } from "../../suggestions/describe";
-import { describeOtherDates } from "../../suggestions/other-dates";
+import {
+  describeOtherDates,
+  describeOthers,
+  findOtherDates,
+  type ChangedCell,
+} from "../../suggestions/other-dates";
 import { describeOneApart, describeSetApart } from "../../suggestions/set-apart";
 import type { Suggestions } from "../../suggestions/prepare";
 import type { CellChange, RuleCount, Suggestion } from "../../suggestions/suggestion";
@@ -52,6 +57,16 @@ export interface ShownPlan {
   readonly revealed: readonly RuleCount[];
   /** What is to be said of other dates of the columns in which day and month change places. */
   readonly otherDates: readonly string[];
+}
+
+/** The other dates of a column in which suggestions let day and month change places. */
+export interface ShownOtherDates {
+  /** How many there are, as sentences. */
+  readonly text: string;
+  readonly sheet: string;
+  readonly field: string;
+  /** Each as it is read now: dd/mm/yyyy. */
+  readonly dates: readonly { readonly address: string; readonly date: string }[];
 }
 
 /** What suggestions come to together, before they are accepted. */
@@ -130,17 +145,28 @@ export function shownPlan(
     setApart: describeSetApart(plan.setApart),
     unannounced: plan.unannounced,
     revealed: clashCounts(plan.revealed),
-    otherDates: otherDatesOf(plan.writes, tables),
+    otherDates: describeOtherDates(changedCells(plan.writes, tables), tables),
   };
 }
 
-/** What is to be said of other dates of the columns in which changes let day and month change places. */
-export function otherDatesOf(changes: readonly CellChange[], tables: Return): string[] {
-  const cells = changes.flatMap(({ cell: { table, field, line }, shown: from, to }) => {
+/** The other dates of the columns in which changes let day and month change places. */
+export function shownOtherDates(changes: readonly CellChange[], tables: Return): ShownOtherDates[] {
+  const addressOf = addressesIn(tables);
+  return findOtherDates(changedCells(changes, tables), tables).map((others) => ({
+    text: describeOthers(others),
+    ...{ sheet: others.sheet, field: others.field },
+    dates: others.dates.flatMap(({ line, day }) => {
+      const address = addressOf(others.sheet, line, others.field);
+      return address === null ? [] : [{ address, date: formatDay(day) }];
+    }),
+  }));
+}
+
+function changedCells(changes: readonly CellChange[], tables: Return): ChangedCell[] {
+  return changes.flatMap(({ cell: { table, field, line }, shown: from, to }) => {
     const sheet = tables.thisYear.get(table)?.sheet;
     return sheet === undefined ? [] : [{ sheet, field, line, from, to }];
   });
-  return describeOtherDates(cells, tables);
 }
 
 /** So many cells are named in what is said of one suggestion beside others. */
