@@ -272,6 +272,18 @@ export default ruleCases(rule, {
       ["OC3 1 IN_TOUCH ACTIV ACCOM"],
     ],
     [
+      "of two copies of the latest episode one ended in adoption without consent (E12), the second",
+      {
+        year: "2025/26",
+        Header: [{ DOB: "10/10/2008" }],
+        Episodes: [
+          { DECOM: "01/05/2024", DEC: "01/09/2025", LS: "C2", REC: "E4A" },
+          { DECOM: "01/05/2024", DEC: "01/09/2025", LS: "C2", REC: "E12" },
+        ],
+      },
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
+    ],
+    [
       "of two copies of the latest episode one ended in adoption, the second",
       {
         year: "2025/26",

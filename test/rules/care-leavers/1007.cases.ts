@@ -12,6 +12,13 @@ export default ruleCases(rule, {
       },
     ],
     [
+      "care ended on the 17th birthday",
+      {
+        OC3: [{ DOB: "10/11/2005", IN_TOUCH: "YES" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "10/11/2022", REC: "E4A" }],
+      },
+    ],
+    [
       "19 on the last day of the year",
       { OC3: [{ DOB: "31/03/2004", IN_TOUCH: "YES" }], Episodes: [{ DECOM: "01/05/2021" }] },
     ],
@@ -71,6 +78,14 @@ export default ruleCases(rule, {
       "care ended the day after the 18th birthday",
       {
         OC3: [{ DOB: "10/11/2004", ACCOM: "B1" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "11/11/2022", REC: "E4A" }],
+      },
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
+    ],
+    [
+      "care ended the day after the 17th birthday",
+      {
+        OC3: [{ DOB: "10/11/2005", ACCOM: "B1" }],
         Episodes: [{ DECOM: "01/05/2021", DEC: "11/11/2022", REC: "E4A" }],
       },
       ["OC3 1 IN_TOUCH ACTIV ACCOM"],

@@ -12,6 +12,13 @@ export default ruleCases(rule, {
       },
     ],
     [
+      "care ended the day before the 17th birthday",
+      {
+        OC3: [{ DOB: "10/11/2006", IN_TOUCH: "YES" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "09/11/2023", REC: "E4A" }],
+      },
+    ],
+    [
       "an open episode belongs to rule 1007",
       { OC3: [{ DOB: "10/11/2006", IN_TOUCH: "YES" }], Episodes: [{ DECOM: "01/05/2021" }] },
     ],
@@ -72,6 +79,14 @@ export default ruleCases(rule, {
       "care ended on the 18th birthday",
       {
         OC3: [{ DOB: "10/11/2005", IN_TOUCH: "YES" }],
+        Episodes: [{ DECOM: "01/05/2021", DEC: "10/11/2023", REC: "E4A" }],
+      },
+      ["OC3 1 IN_TOUCH ACTIV ACCOM"],
+    ],
+    [
+      "care ended on the 17th birthday",
+      {
+        OC3: [{ DOB: "10/11/2006", IN_TOUCH: "YES" }],
         Episodes: [{ DECOM: "01/05/2021", DEC: "10/11/2023", REC: "E4A" }],
       },
       ["OC3 1 IN_TOUCH ACTIV ACCOM"],

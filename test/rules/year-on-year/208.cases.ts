@@ -4,6 +4,7 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     ["reached school age", { Header: [{ UPN: "UN2", SEX: "M" }], Header_last: [{ UPN: "UN1", SEX: "M" }] }],
+    ["UN1 to UN4", { Header: [{ UPN: "UN4", SEX: "M" }], Header_last: [{ UPN: "UN1", SEX: "M" }] }],
     ["UN1 to UN5", { Header: [{ UPN: "UN5", SEX: "M" }], Header_last: [{ UPN: "UN1", SEX: "M" }] }],
     [
       "unknown became known",
@@ -18,6 +19,7 @@ export default ruleCases(rule, {
       { Header: [{ UPN: "H801200001001", SEX: "M" }], Header_last: [{ UPN: "h801200001001", SEX: "M" }] },
     ],
     ["blank to UN1", { Header: [{ UPN: "UN1", SEX: "M" }], Header_last: [{ UPN: "", SEX: "M" }] }],
+    ["blank to UN4", { Header: [{ UPN: "UN4", SEX: "M" }], Header_last: [{ UPN: "", SEX: "M" }] }],
     ["blank to another reason", { Header: [{ UPN: "UN3", SEX: "M" }], Header_last: [{ UPN: "", SEX: "M" }] }],
     [
       "blank to a pupil number",
