@@ -48,6 +48,7 @@ test("the return is offered to be copied, with the way to files, and no button t
 
 test("the lists of the reports are offered to be copied, the workbook to share is not, and where it can be had is said", async () => {
   await workbench.validate();
+  const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
   await workbench.paneButton("Reports").click();
   const part = (name: string) => workbench.pane.getByRole("region", { name, exact: true });
   const [lists, share] = [part("Lists"), part("A copy to share")];
@@ -69,5 +70,18 @@ test("the lists of the reports are offered to be copied, the workbook to share i
     await lists.getByText("Copied.").waitFor();
   }
   await expectAccessible();
+
+  // The counts are shown still.
+  const outdated = lists.getByText(
+    "The findings have changed since this text was made. Show the text again.",
+  );
+  const counts = lists.getByRole("textbox", { name: "Text of 903-counts-2025-26.csv" });
+  const before = await counts.inputValue();
+  await workbench.type(sheet, address, "M");
+  await outdated.waitFor();
+  expect(await counts.inputValue()).toBe(before);
+  await lists.getByRole("button", { name: "Show the text" }).click();
+  await outdated.waitFor({ state: "detached" });
+  expect(await counts.inputValue()).not.toBe(before);
   expect(workbench.errors).toEqual([]);
 });

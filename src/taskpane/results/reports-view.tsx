@@ -11,6 +11,7 @@ import type { CheckResults } from "../worker/results";
 import { ForColleagues } from "./for-colleagues";
 import { NotesOption } from "./notes-option";
 import { Make, Part } from "./report-parts";
+import { useEdition } from "./use-edition";
 
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start", marginLeft: "-8px" },
@@ -38,6 +39,7 @@ export function ReportsView({ session, results, busy, onBack }: ReportsViewProps
   const styles = useStyles();
   const page = usePageStyles();
   const title = useRef<HTMLHeadingElement>(null);
+  const edition = useEdition(results);
   useEffect(() => title.current?.focus(), []);
   return (
     <>
@@ -65,6 +67,7 @@ export function ReportsView({ session, results, busy, onBack }: ReportsViewProps
             }))}
             busy={busy}
             only
+            edition={edition}
           />
         ) : (
           <Make busy={busy} text={strings.countsCsv} onMake={() => void reports.save("counts")} />

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, Textarea } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { strings } from "../strings";
 import { copyTextOf } from "./copy-text-of";
 import { Disclosure } from "./disclosure";
@@ -24,24 +24,38 @@ interface CopyTextProps {
   readonly busy: boolean;
   /** Whether no file can be saved here: then this is the only way, and is shown without being asked for. */
   readonly only: boolean;
+  /** Another one once the texts of the same files would be others; left out where they stay the same. */
+  readonly edition?: number;
+}
+
+interface ShownText {
+  readonly file: string;
+  readonly text: string;
+  readonly edition: number;
 }
 
 /** For where downloads are blocked: the text of one file, to be copied. */
-export function CopyText({ files, busy, only }: CopyTextProps) {
+export function CopyText({ files, busy, only, edition = 0 }: CopyTextProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const [open, setOpen] = useState(only);
   const [file, setFile] = useState(files[0]?.name ?? "");
-  const [shown, setShown] = useState<{ readonly file: string; readonly text: string } | null>(null);
+  const [shown, setShown] = useState<ShownText | null>(null);
   const [said, setSaid] = useState("");
   const wanted = useRef(file);
   const area = useRef<HTMLTextAreaElement>(null);
+  // Edits are followed before a text is made, and none until it is there: it is of the last edition that was drawn.
+  const latest = useRef(edition);
+  useEffect(() => {
+    latest.current = edition;
+  }, [edition]);
+  const isOutdated = shown !== null && shown.edition !== edition;
   const show = async () => {
     setSaid("");
     const text = (await files.find(({ name }) => name === file)?.text()) ?? null;
     // Another one may have been chosen while it was written.
     if (wanted.current !== file) return;
-    setShown(text === null ? null : { file, text });
+    setShown(text === null ? null : { file, text, edition: latest.current });
   };
   const copy = async () => {
     if (!shown) return;
@@ -92,7 +106,7 @@ export function CopyText({ files, busy, only }: CopyTextProps) {
             />
           )}
           <div role="status" className={page.quiet}>
-            {said}
+            {isOutdated ? strings.copyOutdated : said}
           </div>
         </div>
       </Disclosure>

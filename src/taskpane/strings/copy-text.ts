@@ -9,6 +9,7 @@ export const copyTextStrings = {
   copyWhich: "File",
   copyShow: "Show the text",
   copy: "Copy",
+  copyOutdated: "The findings have changed since this text was made. Show the text again.",
   copied: "Copied.",
   copyByHand: "The text is selected: press Ctrl+C (Cmd+C on a Mac) to copy it.",
   copyTextOf: (file: string) => `Text of ${file}`,
