@@ -23,7 +23,7 @@ export interface BuiltIndex {
 /** Reading takes most of the time, encoding the rest. */
 const SHARE_OF_READING = 0.8;
 const EXPECTED =
-  "Expected: the ONS Postcode Directory, as the .zip downloaded from the Open Geography Portal, or its .csv, which may be packed as .csv.gz.";
+  "Choose the ONS Postcode Directory: the .zip downloaded from the Open Geography Portal, or its .csv, which may be packed as .csv.gz.";
 const WHOLE_DIRECTORY = /(?:^|\/)ONSPD_[A-Z]{3}_\d{4}_UK\.csv$/i;
 const ONE_AREA = /(?:^|\/)multi_csv\/[^/]*\.csv$/i;
 
@@ -99,19 +99,19 @@ function directoryEntries(entries: readonly ZipEntry[]): readonly ZipEntry[] {
 
 function checked(file: string, built: BuiltIndex): BuiltIndex {
   if (built.index.manifest.postcodes > 0) return built;
-  throw new FileProblem(file, `${file} has no row with a postcode. ${EXPECTED} Nothing was changed.`);
+  throw new FileProblem(file, `${file} has no row with a postcode. Nothing was changed. ${EXPECTED}`);
 }
 
 function asProblem(file: string, error: unknown): FileProblem {
   if (error instanceof NoPostcodeColumns) {
     return new FileProblem(
       file,
-      `${file} is not a postcode directory: columns for postcode, easting, northing and district were not found. ${EXPECTED} Nothing was changed.`,
+      `${file} is not a postcode directory: columns for postcode, easting, northing and district were not found. Nothing was changed. ${EXPECTED}`,
     );
   }
   const isDamaged = error instanceof DamagedZip || isUnpackError(error);
   const reason = isDamaged ? "is damaged or was not downloaded completely" : "could not be read";
-  return new FileProblem(file, `${file} ${reason}. ${EXPECTED} Nothing was changed.`);
+  return new FileProblem(file, `${file} ${reason}. Nothing was changed. ${EXPECTED}`);
 }
 
 /** What fflate throws carries a number. */

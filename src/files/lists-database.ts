@@ -107,10 +107,10 @@ function asProblem(error: unknown): FileProblem {
   if (error instanceof FileProblem) return error;
   const isFull = error instanceof Error && error.name === "QuotaExceededError";
   const reason = isFull
-    ? "there is no room left for them in this browser"
+    ? "the browser has no space left for them"
     : "this browser does not allow it, or its storage is damaged";
   return new FileProblem(
     "the lists on this computer",
-    `The reference lists on this computer could not be read or changed: ${reason}. The lists kept there have not changed; a list that you choose can be used until the pane is closed.`,
+    `The reference lists on this computer could not be read or changed: ${reason}. The lists kept there were not changed. If you choose a list now, it is used until the pane is closed.`,
   );
 }

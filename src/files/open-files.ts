@@ -54,7 +54,7 @@ export async function openFiles(given: readonly GivenFile[]): Promise<OpenedRetu
     files.length === 1 && only && only.kind !== "text" ? await openWhole(only) : openCsvFiles(files);
   const notes = files.flatMap(({ name, kind }) => {
     const unlike = unlikeItsName(name, kind);
-    return unlike === null ? [] : [`${name} ${unlike}: it was read as what it holds.`];
+    return unlike === null ? [] : [`${name} ${unlike}. It was read by its contents.`];
   });
   return { ...opened, notes: [...notes, ...opened.notes] };
 }
@@ -81,18 +81,15 @@ async function openWhole({ name, bytes, kind }: FileOfKind): Promise<OpenedRetur
 
 function unreadable(name: string): FileProblem {
   const advice = /\.(zip|7z|rar|gz)$/i.test(name)
-    ? "Unpack it, and choose the files in it."
-    : "If Excel can open it, save it as an .xlsx workbook and try again.";
-  return new FileProblem(
-    name,
-    `${name} cannot be read here: an .xlsx workbook, an XML file or CSV files were expected. ${advice}`,
-  );
+    ? "Unpack it, and choose the .xlsx workbook, XML file or CSV files in it."
+    : "Choose an .xlsx workbook, an XML file or CSV files. If Excel can open this one, save it as an .xlsx workbook and try again.";
+  return new FileProblem(name, `${name} cannot be read. ${advice}`);
 }
 
 function mixture(name: string, unlike: string | null = null): FileProblem {
   return new FileProblem(
     name,
-    `${unlike === null ? name : `${name} ${unlike}`}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.`,
+    `${unlike === null ? name : `${name} ${unlike}`}: choose one .xlsx workbook, one XML file, or CSV files, not a mixture.`,
   );
 }
 

@@ -14,9 +14,9 @@ export interface StoredIndex {
 }
 
 /** What helps against an index that is not whole, of the one who made it and of those who use it in the pane. */
-const MAKE_AGAIN = `Run "npm run postcodes" again, or choose the ONS Postcode Directory once more.`;
+const MAKE_AGAIN = `Run "npm run postcodes" again, or choose the ONS Postcode Directory again.`;
 const ASK_HOST =
-  "Check the network, then validate again. If that does not help, ask whoever hosts the add-in to put the postcode index back.";
+  "Check the network, then validate again. If that does not help, ask whoever hosts the add-in to restore the postcode index.";
 
 /**
  * Opens an index by the text of its manifest.
@@ -34,10 +34,11 @@ export function openPostcodeIndex(
 ): StoredIndex {
   const parsed = manifestSchema.safeParse(manifestText === null ? null : parsedJson(manifestText));
   if (!parsed.success) {
-    const what = manifestText === null ? `has no ${MANIFEST_FILE}` : `has a ${MANIFEST_FILE} in another form`;
+    const what =
+      manifestText === null ? `has no ${MANIFEST_FILE}` : `has a ${MANIFEST_FILE} in another format`;
     throw new FileProblem(
       place,
-      `${place} ${what}: a folder that "npm run postcodes" wrote from the ONS Postcode Directory was expected. Run it again.`,
+      `${place} ${what}. It must be a folder that "npm run postcodes" made from the ONS Postcode Directory. Run that command again.`,
     );
   }
   return {
@@ -83,7 +84,7 @@ export async function openDeployedIndex(
 function refusedManifest(address: string): FileProblem {
   return new FileProblem(
     address,
-    `The add-in's server does not give ${MANIFEST_FILE}, which says whether it has a postcode index, so none was used. Ask whoever hosts the add-in to host the folder assets/postcodes too, and let you read it; or choose the ONS Postcode Directory on the page Workbook, under Reference lists.`,
+    `The add-in's server refused access to ${MANIFEST_FILE}, which says whether it has a postcode index, so none was used. Ask whoever hosts the add-in to host the folder assets/postcodes too, and let you read it. Or choose the ONS Postcode Directory on the Workbook page, under Reference lists.`,
   );
 }
 

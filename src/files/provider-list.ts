@@ -17,7 +17,7 @@ const LARGEST_FILE = 40_000_000;
 /** Unpacked, counted over all parts. */
 const LARGEST_UNPACKED = 600_000_000;
 const EXPECTED =
-  "Expected: Ofsted's list of social care providers, an .xlsx workbook in which a sheet has the column URN, and placement codes, dates or postcodes.";
+  "Choose Ofsted's list of social care providers: an .xlsx workbook with a sheet that has the column URN, and placement codes, dates or postcodes.";
 
 /**
  * Reads one or several workbooks of Ofsted's provider list and pools what they hold.
@@ -75,7 +75,7 @@ async function refuseOtherZips(source: ByteSource): Promise<void> {
 }
 
 function problem(file: string, what: string): FileProblem {
-  return new FileProblem(file, `${file} ${what}. ${EXPECTED} Nothing was changed.`);
+  return new FileProblem(file, `${file} ${what}. Nothing was changed. ${EXPECTED}`);
 }
 
 function megabytes(bytes: number): string {

@@ -42,20 +42,17 @@ function sheetNameOf(fileName: string): string {
 }
 
 export function emptyFile(fileName: string): FileProblem {
-  return new FileProblem(fileName, `${fileName} is empty: a heading row was expected.`);
+  return new FileProblem(fileName, `${fileName} is empty. It needs a heading row.`);
 }
 
 export function noTextFile(fileName: string): FileProblem {
-  return new FileProblem(
-    fileName,
-    `${fileName} is not a text file: a CSV file with a heading row was expected.`,
-  );
+  return new FileProblem(fileName, `${fileName} is not a text file. Choose a CSV file with a heading row.`);
 }
 
 /** @param expected what the file was read as, such as "a CSV file" */
 export function markupFile(fileName: string, expected: string): FileProblem {
   return new FileProblem(
     fileName,
-    `${fileName} is not ${expected}: it holds XML or a web page. If it is the department's XML file, give its name the ending .xml. Otherwise open it in Excel and save it as an .xlsx workbook.`,
+    `${fileName} is not ${expected}: it holds XML or a web page. If it is the department's XML file, rename it to end in .xml. Otherwise open it in Excel and save it as an .xlsx workbook.`,
   );
 }

@@ -25,7 +25,7 @@ export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Wor
   if (!isZip(bytes)) {
     throw new FileProblem(
       fileName,
-      `${fileName} is not an Excel workbook: an .xlsx file was expected. If Excel can open it, save it as an .xlsx workbook and try again.`,
+      `${fileName} is not an .xlsx workbook. If Excel can open it, save it as an .xlsx workbook and try again.`,
     );
   }
   const workbook = new Workbook();
@@ -35,13 +35,13 @@ export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Wor
   } catch {
     throw new FileProblem(
       fileName,
-      `${fileName} could not be read: it is damaged, or is not an .xlsx workbook. Open it in Excel, save it again and try once more.`,
+      `${fileName} could not be read: it is damaged, or is not an .xlsx workbook. Open it in Excel, save it again and try again.`,
     );
   }
   if (workbook.worksheets.length === 0) {
     throw new FileProblem(
       fileName,
-      `${fileName} has no worksheets: an .xlsx workbook with the return was expected.`,
+      `${fileName} has no worksheets. Choose an .xlsx workbook that holds the return.`,
     );
   }
   return workbook;

@@ -127,6 +127,6 @@ function keptAs<T>(schema: z.ZodType<T>, name: string, kept: unknown): T | null 
   if (parsed.success) return parsed.data;
   throw new FileProblem(
     name,
-    `The ${name} on this computer was kept by another version of the add-in and cannot be read. Choose its file again.`,
+    `The ${name} on this computer was saved by another version of the add-in and cannot be read. Choose its file again.`,
   );
 }

@@ -82,7 +82,7 @@ function missingCodes(providers: readonly Provider[]): ListProblem[] {
     file: null,
     sheet: "",
     line: null,
-    message: `No provider of the list has a ${what}: the checks that compare it give a finding for every placement. Add the workbook that has them.`,
+    message: `No provider in the list has a ${what}, so the checks that compare it give a finding for every placement. Add the workbook that has them.`,
   });
   return [
     ...(providers.some(({ placementCodes }) => placementCodes.length > 0) ? [] : [problem("placement code")]),

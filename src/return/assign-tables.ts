@@ -43,7 +43,7 @@ export function questionText(
   { leavingOut, namingLastYears }: WaysOut,
 ): string {
   const [all, several] = sheets.length === 2 ? ["both", "both"] : ["all", "several"];
-  return `${list(sheets)} ${all} fit the table ${tableTitle(table)} of ${lastYear ? "last" : "this"} year. If ${several} hold rows of it, put them together in one; if one is a copy, ${leavingOut}${lastYear ? "" : `; if one is last year's, ${namingLastYears}`}.`;
+  return `${list(sheets)} ${all} fit ${lastYear ? "last" : "this"} year's table ${tableTitle(table)}. If ${several} hold rows of it, put all the rows in one; if one is a copy, ${leavingOut}${lastYear ? "" : `; if one is last year's, ${namingLastYears}`}.`;
 }
 
 export interface AssignedTables {
@@ -177,7 +177,7 @@ function unlessGiven(found: readonly Place[], given: readonly Place[], givenAs?:
   const tables = new Set(given.flatMap(({ data }) => data?.table ?? []));
   return found.map((place) => {
     if (!place.data?.lastYear || !tables.has(place.data.table)) return place;
-    const why = `Left out, as ${givenAs.name} holds the same of last year. If this is to count, ${givenAs.without}.`;
+    const why = `Left out, because ${givenAs.name} holds last year's table too. To use this one instead, ${givenAs.without}.`;
     return { ...place, use: "ignored", why: [why], data: null };
   });
 }

@@ -99,7 +99,7 @@ export function childHeadingWanted(sheet: Sheet): string[] {
     const match = tableOfHeadings({ ...sheet, values: [["CHILD", ...row]] }, 0);
     if (!match) continue;
     return [
-      `It has headings of ${match.table}, but none is CHILD: give that heading to the column of the child's identifier.`,
+      `It has headings of ${match.table}, but not CHILD. Give the heading CHILD to the column with the child's identifier.`,
     ];
   }
   return [];

@@ -135,21 +135,21 @@ export function otherLinesText({
   return [
     ...(headings.length > 0
       ? [
-          `${capital(namedLines(headings))} ${headings.length === 1 ? "holds" : "hold"} headings again: left out.`,
+          `${capital(namedLines(headings))} ${headings.length === 1 ? "repeats the headings and was" : "repeat the headings and were"} left out.`,
         ]
       : []),
     ...(texts.length > 0
       ? [
-          `${capital(namedLines(texts))} ${texts.length === 1 ? "holds a total or note, and no row" : "hold totals or notes, and no rows"} of a child: left out.`,
+          `${capital(namedLines(texts))} ${texts.length === 1 ? "holds a total or note, not a child's row, and was" : "hold totals or notes, not children's rows, and were"} left out.`,
         ]
       : []),
     ...tablesBeside.map(
       (table) =>
-        `A second table, ${table}, is beside it and was left out. Put it on a sheet, or in a file, of its own.`,
+        `A second table, ${table}, is beside it and was left out. Put it on its own sheet, or in its own file.`,
     ),
     ...(second
       ? [
-          `A second table, ${second.table}, begins in line ${second.line} and was left out. Put it on a sheet, or in a file, of its own.`,
+          `A second table, ${second.table}, begins in line ${second.line} and was left out. Put it on its own sheet, or in its own file.`,
         ]
       : []),
   ];

@@ -31,9 +31,9 @@ export function proposeYear(tables: Iterable<TableData>): CollectionYear | null 
 /** Why the dates do not tell the collection year, in words for the user; where they do, this is not so. */
 export function whyNoYear(tables: Iterable<TableData>): string {
   const { read, unread } = countsOfTables(tables);
-  if (read > 0) return "The dates do not tell the collection year.";
+  if (read > 0) return "The dates do not show the collection year.";
   return unread > 0
-    ? "None of the dates can be read as dd/mm/yyyy, so they do not tell the collection year."
+    ? "None of the dates can be read as dd/mm/yyyy, so they do not show the collection year."
     : "There is no event date, such as DECOM, to show the collection year.";
 }
 
@@ -47,7 +47,7 @@ export function datesOfLastYearText(lastYear: Iterable<TableData>, year: Collect
   if (told === null || told.startsWith(String(wanted))) return [];
   const text = `${wanted}/${String(wanted + 1).slice(2)}`;
   return [
-    `The dates of last year's return point to ${told}, not to ${text}: what is compared with last year may be wrong.`,
+    `The dates of last year's return point to ${told}, not ${text}, so comparisons with last year may be wrong.`,
   ];
 }
 

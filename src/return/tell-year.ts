@@ -106,7 +106,7 @@ export function lastYearsTeller(
 /** What is said of a table that is left out for its year, in words for the user. */
 export function otherYearText({ isEarlier, start }: OtherYear): string {
   const year = start === null ? "" : ` (${start}/${String(start + 1).slice(2)})`;
-  return `Of ${isEarlier ? "an earlier" : "another"} year${year}: left out.`;
+  return `From ${isEarlier ? "an earlier" : "another"} year${year}, so left out.`;
 }
 
 /**

@@ -48,7 +48,7 @@ function expectFiveLines(out: string): void {
     /^E08000003 Manchester: 2024\/25, E08000003, 3 children, \d+ findings for \d children, \d+ checks run, \d+ not run$/,
   );
   expect(lines[1]).toMatch(
-    /^Leeds: could not be checked\. No table of the return was recognised .* reviews: It has headings of Reviews, but none is CHILD/,
+    /^Leeds: could not be checked\. No table of the return was recognised .* reviews: It has headings of Reviews, but not CHILD/,
   );
   expect(lines[2]).toMatch(/^Liverpool: 2024\/25, E08000012, 3 children, \d+ findings/);
   expect(lines[4]).toMatch(
@@ -143,7 +143,7 @@ test("of last year's tables that are there twice it is said by what they are lef
     now: new Date(2026, 10, 22),
   });
   expect(out).toContain(
-    "Left out, as last year holds the same of last year. If this is to count, take that out of the folder.",
+    "Left out, because last year holds last year's table too. To use this one instead, take that out of the folder.",
   );
   expect(out).not.toContain("--last-year");
   rmSync(many, { recursive: true });

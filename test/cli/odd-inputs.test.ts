@@ -239,7 +239,7 @@ describe("read as they are meant", () => {
     const workbook = await validate(join(folder, "return.csv"), "--out", join(folder, "annotated.xlsx"));
     expect(found(workbook)).toContain(UNKNOWN_ETHNIC);
     expect(workbook.out).toContain(
-      "return.csv holds a workbook, not plain text as its ending says: it was read as what it holds.",
+      "return.csv holds a workbook, not plain text as its ending says. It was read by its contents.",
     );
     const texts = await validate(join(folder, "header.xlsx"), join(folder, "episodes.xml"));
     expect(found(texts)).toEqual(found(workbook));
@@ -281,7 +281,7 @@ describe("read as they are meant", () => {
       expect.arrayContaining(["103 A1 Header 2 ETHNIC", "105 A1 Header 2 UASC", "141 A1 Episodes 2 DECOM"]),
     );
     expect(run.out).toContain(
-      "return.xml cannot tell social worker episodes (SWEpisodes) and deprivation of",
+      "return.xml does not hold social worker episodes (SWEpisodes) and deprivation of",
     );
     expect(run.json?.rules.notRun).toContainEqual({
       rule: "SW06STG2",
@@ -290,8 +290,12 @@ describe("read as they are meant", () => {
   });
 
   test.each([
-    ["2022", "return.xml cannot tell", false],
-    ["2025", "return.xml cannot tell social worker episodes (SWEpisodes): XML does not carry them.", true],
+    ["2022", "return.xml does not hold", false],
+    [
+      "2025",
+      "return.xml does not hold social worker episodes (SWEpisodes): XML files do not include them.",
+      true,
+    ],
     ["2025", "DoLo", false],
     ["2026", "social worker episodes (SWEpisodes) and deprivation of liberty orders (DoLo)", true],
   ])(
@@ -330,19 +334,19 @@ describe("left out, and said so", () => {
     [
       "a total, headings again and a second table below the rows",
       { ...usual, "header.csv": `${header}Total,2\r\n${header.replace("A2", "A3")}\r\n${episodes}` },
-      "header: Line 5 holds headings again: left out.\n" +
-        "    header: Line 4 holds a total or note, and no row of a child: left out.\n" +
-        "    header: A second table, Episodes, begins in line 9 and was left out. Put it on a sheet, or in a file, of its own.",
+      "header: Line 5 repeats the headings and was left out.\n" +
+        "    header: Line 4 holds a total or note, not a child's row, and was left out.\n" +
+        "    header: A second table, Episodes, begins in line 9 and was left out. Put it on its own sheet, or in its own file.",
     ],
     [
       "headings without CHILD among those of a table",
       { ...usual, "episodes.csv": episodes.replace("CHILD,", "Person ID,"), "episodes2.csv": episodes },
-      "episodes was left out: no heading row of a table of the return was recognised in it. It has headings of Episodes, but none is CHILD: give that heading to the column of the child's identifier.",
+      "episodes was left out: no heading row of a table of the return was recognised in it. It has headings of Episodes, but not CHILD. Give the heading CHILD to the column with the child's identifier.",
     ],
     [
       "rows with more values than headings",
       { ...usual, "episodes.csv": episodes.replace("01/06/2025,", "01/06/2025,J,") },
-      "episodes.csv: 1 line has more values than there are headings (line 3): perhaps a value holds a separator",
+      "episodes.csv: 1 line has more values than there are headings (line 3): a value may hold a separator",
     ],
     [
       "rows with fewer values than headings",
@@ -377,12 +381,12 @@ describe("refused with a reason, without the list of options", () => {
       { "header.ods": "PK", "episodes.ods": "PK" },
       "episodes.ods and header.ods cannot be read: save what belongs to the return as CSV files or as one .xlsx",
     ],
-    ["empty files alone", { "a.csv": "", "b.csv": "" }, "b.csv is empty: a heading row was expected."],
+    ["empty files alone", { "a.csv": "", "b.csv": "" }, "b.csv is empty. It needs a heading row."],
     ["a stray text alone", { "notes.txt": "upload by Friday\n" }, "No table of the return was recognised in"],
     [
       "two files for one table",
       { ...usual, "episodes2.csv": episodes },
-      "episodes and episodes2 both fit the table Episodes of care (Episodes) of this year. If both hold rows of it, put them together in one; if one is a copy, leave it out; if one is last year's, name it with --last-year.",
+      "episodes and episodes2 both fit this year's table Episodes of care (Episodes). If both hold rows of it, put all the rows in one; if one is a copy, leave it out; if one is last year's, name it with --last-year.",
     ],
     [
       "a web page with the ending of a CSV file",
@@ -414,7 +418,7 @@ describe("refused with a reason, without the list of options", () => {
 
   test("files whose headings are those of tables but for CHILD", async () => {
     const run = await validate(folderOf({ "episodes.csv": episodes.replace("CHILD,", "Person ID,") }));
-    expect(run.err).toContain("episodes: It has headings of Episodes, but none is CHILD");
+    expect(run.err).toContain("episodes: It has headings of Episodes, but not CHILD");
   });
 
   test("a file that is in the folder and cannot be opened", async () => {
@@ -433,7 +437,7 @@ describe("refused with a reason, without the list of options", () => {
       const run = await validate(join(folder, whole), join(folder, "header.csv"));
       expect(run.code).toBe(2);
       expect(run.err).toBe(
-        `${whole}: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.\n`,
+        `${whole}: choose one .xlsx workbook, one XML file, or CSV files, not a mixture.\n`,
       );
     }
   });
@@ -445,7 +449,7 @@ describe("refused with a reason, without the list of options", () => {
     const file = join(folderOf({}), "return.xlsx");
     await workbook.xlsx.writeFile(file);
     expect((await validate(file)).err).toBe(
-      'People and People old both fit the table One child (Header) of this year. If both hold rows of it, put them together in one; if one is a copy, check a copy of the workbook without it; if one is last year\'s, rename its sheet so that the name says so, such as "Header last year".\n',
+      "People and People old both fit this year's table One child (Header). If both hold rows of it, put all the rows in one; if one is a copy, check a copy of the workbook without it; if one is last year's, rename its sheet so that the name says so, such as \"Header last year\".\n",
     );
     copy.name = "Header last year";
     await workbook.xlsx.writeFile(file);
@@ -457,7 +461,7 @@ describe("refused with a reason, without the list of options", () => {
     const run = await validate(folderOf({ ...usual, "header.csv": xlsx }));
     expect(run.code).toBe(2);
     expect(run.err).toBe(
-      "header.csv holds a workbook, not plain text as its ending says: expected one .xlsx workbook, one XML file, or CSV files, not a mixture.\n",
+      "header.csv holds a workbook, not plain text as its ending says: choose one .xlsx workbook, one XML file, or CSV files, not a mixture.\n",
     );
   });
 
@@ -470,8 +474,9 @@ describe("refused with a reason, without the list of options", () => {
 
   test("a zip file, with what to do", async () => {
     const run = await validate(join(folderOf({ "return.zip": "PK" }), "return.zip"));
-    expect(run.err).toContain("return.zip cannot be read here");
-    expect(run.err).toContain("Unpack it, and choose the files in it.");
+    expect(run.err).toContain(
+      "return.zip cannot be read. Unpack it, and choose the .xlsx workbook, XML file or CSV files in it.",
+    );
   });
 
   test("a last year's return in which no table is recognised", async () => {
@@ -519,10 +524,10 @@ describe("says", () => {
   test("that the dates of last year's return are of another year than the one before", async () => {
     const of = (year: string) => folderOf({ "episodes.csv": episodes.replaceAll("/2025", `/${year}`) });
     expect((await validate(folderOf(usual), "--last-year", of("2025"))).out).toContain(
-      "The dates of last year's return point to 2025/26, not to 2024/25: what is compared with last year may be wrong.",
+      "The dates of last year's return point to 2025/26, not 2024/25, so comparisons with last year may be wrong.",
     );
     expect((await validate(folderOf(usual), "--last-year", of("2023"))).out).toContain(
-      "The dates of last year's return point to 2023/24, not to 2024/25",
+      "The dates of last year's return point to 2023/24, not 2024/25",
     );
     expect((await validate(folderOf(usual), "--last-year", of("2024"))).out).not.toContain("point to");
   });
@@ -535,7 +540,7 @@ describe("says", () => {
           [`episodes ${year}.csv`, episodes.replaceAll("/2025", `/${year.slice(0, 4)}`)],
         ]),
       );
-    const leftOut = "header 2023-24: Of an earlier year (2023/24): left out.";
+    const leftOut = "header 2023-24: From an earlier year (2023/24), so left out.";
     const { out } = await validate(folderOf(ofYears("2025-26", "2024-25", "2023-24")));
     expect(out).toContain("Episodes (last year): 2 rows, sheet episodes 2024-25");
     expect(out).toContain(`episodes 2023-24 and ${leftOut}`);
@@ -562,7 +567,7 @@ describe("says", () => {
     expect(run.out).toContain("Header (last year): 2 rows, sheet header last year");
     expect(run.out).toContain("Episodes (last year): 2 rows, sheet episodes (last year)");
     expect(run.out).toContain(
-      `episodes last year: Left out, as --last-year ${basename(prior)} holds the same of last year. If this is to count, leave that option out.`,
+      `episodes last year: Left out, because --last-year ${basename(prior)} holds last year's table too. To use this one instead, leave that option out.`,
     );
   });
 

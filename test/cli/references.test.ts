@@ -92,7 +92,7 @@ test.each([
     "--providers",
     "damaged.xlsx",
     "PK\u0003\u0004 damaged",
-    "damaged.xlsx is damaged. Expected: Ofsted's list",
+    "damaged.xlsx is damaged. Nothing was changed. Choose Ofsted's list",
   ],
   ["--postcodes", "other.csv", "CHILD,DOB\n1,01/01/2010\n", "other.csv is not a postcode directory"],
 ])(
@@ -109,7 +109,7 @@ test.each([
 test.each([
   [["--providers", "other.xlsx"], "other.xlsx was not found"],
   [["--postcodes", "nowhere"], "nowhere was not found. Give the folder that npm run postcodes made"],
-  [["--postcodes", PRACTICE], "has no postcodes.json: a folder that"],
+  [["--postcodes", PRACTICE], "has no postcodes.json. It must be a folder that"],
 ])("%p says what was expected", async (words, message) => {
   const tables = { thisYear: new Map(), lastYear: new Map() };
   await expect(readReferences(readOptions(words), tables)).rejects.toThrow(message);
@@ -159,7 +159,7 @@ describe("of lists that are not quite whole", () => {
     const { notes } = await readReferences(readOptions(["--providers", inFolder("soon.xlsx")]), tables);
     expect(notes).toHaveLength(11);
     expect(notes[0]).toBe(
-      'soon.xlsx, Providers, line 2: The registration date "soon" cannot be read: counts as blank.',
+      'soon.xlsx, Providers, line 2: The registration date "soon" cannot be read and is treated as blank.',
     );
     expect(notes.at(-1)).toBe("1 more row of the provider list could not be read in full.");
   });

@@ -366,15 +366,11 @@ describe("what cannot be run ends with 2 and a reason", () => {
     ["empty.csv", "", "empty.csv is empty"],
     ["other.csv", "a,b\n1,2\n", "other.csv: a heading row with CHILD"],
     ["damaged.xlsx", "PK\u0003\u0004 but no zip", "damaged.xlsx could not be read"],
-    ["blank.xlsx", "", "blank.xlsx is not an Excel workbook: an .xlsx file was expected. If Excel"],
+    ["blank.xlsx", "", "blank.xlsx is not an .xlsx workbook. If Excel"],
     ["old.xls", OLD_WORKBOOK, "old.xls has a password or is in the old .xls format"],
     ["page.xls", "<table><tr><td>CHILD", "page.xls is not an Excel workbook: it holds XML or a web page."],
-    [
-      "sheet.ods",
-      "PK",
-      "sheet.ods cannot be read here: an .xlsx workbook, an XML file or CSV files were expected",
-    ],
-    ["binary.xlsb", "PK", "binary.xlsb cannot be read here"],
+    ["sheet.ods", "PK", "sheet.ods cannot be read. Choose an .xlsx workbook, an XML file or CSV files."],
+    ["binary.xlsb", "PK", "binary.xlsb cannot be read. Choose"],
   ])("%s", async (name, content, message) => {
     writeFileSync(file(name), content);
     const run = await validate(name);
@@ -445,7 +441,7 @@ describe("what cannot be run ends with 2 and a reason", () => {
     writeFileSync(file("two/b.csv"), csvOf("Episodes", SAMPLE.Episodes ?? []));
     const run = await validate("two");
     expect(run.code).toBe(2);
-    expect(run.err).toContain("a and b both fit the table Episodes of care (Episodes) of this year");
+    expect(run.err).toContain("a and b both fit this year's table Episodes of care (Episodes)");
   });
 });
 

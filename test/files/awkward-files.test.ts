@@ -74,7 +74,7 @@ test("a file that was moved since it was chosen is named, and the others are rea
   const moved = sourceThat((stream) => stream.error(new DOMException("gone", "NotReadableError")));
   const { problems, tables } = await readFiles([moved, sourceOfBlob("header.csv", new Blob([PLAIN]))]);
   expect(problems).toEqual([
-    "moved.csv can no longer be read: it was moved, changed or opened by another program since. Choose it again.",
+    "moved.csv can no longer be read: it has been moved, changed or opened by another program. Choose it again.",
   ]);
   expect(tables.map(({ table }) => table)).toEqual(["Header"]);
 });
@@ -108,7 +108,7 @@ test("whatever is given, the workbook stays as it was until the user has answere
     await session.imports.read([{ name: file.name, content: await contentOf(file) }]);
     const { importing, notice } = session.getState();
     if (file.gives ?? file.counts) expect(importing?.tables.length).toBeGreaterThan(0);
-    else expect(notice?.text).toMatch(/The workbook is as it was\.$/);
+    else expect(notice?.text).toMatch(/The workbook was not changed\.$/);
     session.imports.leave();
     expect(workbook.sheets).toEqual(before);
   }

@@ -70,7 +70,7 @@ describe("a value that is too long for a cell", () => {
   test("is named by its heading, wherever this stands, and no quotation mark is suspected where there is none", () => {
     const extra = `Report of Monday\n${headings},Case note\n1,01/01/2012,01/06/2025,PN1,${long}\n`;
     expect(() => read([extra])).toThrow(
-      "a.csv, line 3: the value under Case note is longer than an Excel cell can hold (32,767 characters). Shorten it, or export the file without that column if it is none of the return.",
+      "a.csv, line 3: the value under Case note is longer than an Excel cell can hold (32,767 characters). Shorten it, or export the file without that column if it is not part of the return.",
     );
     expect(() => read([`${headings}\n1,01/01/2012,01/06/2025,PN1,${long}\n`])).toThrow(
       "line 2: value 5 is longer",
@@ -187,7 +187,7 @@ describe("rows with another number of values than headings", () => {
 
   test("are told with their lines", () => {
     expect(notes(A, [TWO, THREE, ["1"], [" ", ""]])).toEqual([
-      "1 line has more values than there are headings (line 3): perhaps a value holds a separator without quotation marks, and the values after it are in the wrong columns.",
+      "1 line has more values than there are headings (line 3): a value may hold a separator without quotation marks, and the values after it may be in the wrong columns.",
       "1 line has fewer values than there are headings (line 4): the rest is blank.",
     ]);
     expect(notes(A, [THREE, TWO, THREE], false)).toEqual([

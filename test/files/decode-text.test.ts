@@ -103,7 +103,7 @@ describe("a file of separated values that is read piece by piece", () => {
   });
 
   test("is refused where it is empty, or holds what no text does, wherever that stands", async () => {
-    await expect(rowsOf(" \r\n")).rejects.toThrow("a.csv is empty: a heading row was expected.");
+    await expect(rowsOf(" \r\n")).rejects.toThrow("a.csv is empty. It needs a heading row.");
     await expect(rowsOf("a,b\n1,\0")).rejects.toThrow("a.csv is not a text file");
     await expect(rowsOf(`${LINES.join("\n")}\0`)).rejects.toThrow("a.csv is not a text file");
     await expect(rowsOf(`${LINES.join("\n")}\n1;"`)).rejects.toThrow(

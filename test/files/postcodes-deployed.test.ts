@@ -49,7 +49,7 @@ test("none is found where none was deployed; where nobody answers, that is not k
 test("a server that refuses to say whether it has one is told apart from one that has none, with what to do", async () => {
   const refusing: typeof fetch = () => Promise.resolve(new Response("No", { status: 403 }));
   await expect(openDeployedIndex("postcodes", refusing)).rejects.toThrow(
-    /does not give postcodes\.json, which says whether it has a postcode index.* Ask whoever hosts the add-in/,
+    /refused access to postcodes\.json, which says whether it has a postcode index.* Ask whoever hosts the add-in/,
   );
 });
 

@@ -69,7 +69,7 @@ describe("another file is refused; the message names it and what was expected", 
   test.each<[string, () => Promise<ByteSource> | ByteSource, string]>([
     ["an empty file", () => sourceOf("my list.xlsx", new Uint8Array()), "is empty"],
     ["a file of 200 MB", () => large(200_000_000), "is 200 MB, too large for the list"],
-    ["a text", () => sourceOf("my list.xlsx", strToU8("URN,Postcode")), "is not an Excel workbook"],
+    ["a text", () => sourceOf("my list.xlsx", strToU8("URN,Postcode")), "is not an .xlsx workbook"],
     ["a workbook with a password", () => sourceOf("my list.xlsx", password), "has a password"],
     [
       "a workbook that unpacks to gigabytes",
@@ -94,6 +94,6 @@ describe("another file is refused; the message names it and what was expected", 
       file: "my list.xlsx",
       message: expect.stringContaining(`my list.xlsx ${message}`),
     });
-    await expect(reading).rejects.toThrow("Expected: Ofsted's list of social care providers");
+    await expect(reading).rejects.toThrow("Choose Ofsted's list of social care providers");
   });
 });

@@ -132,7 +132,7 @@ test("UTF-16 without a byte order mark is recognised by its zero bytes", async (
 
 test.each([
   ["an empty file", "", "return.xml is empty"],
-  ["another kind of XML", "<rss/>", "starts with rss, where EXPSSDA903 was expected"],
+  ["another kind of XML", "<rss/>", "starts with rss instead of EXPSSDA903"],
   ["a file cut off", "<EXPSSDA903><CHILD><HEADER>", "not well-formed XML, or ends too early"],
   ["text", "CHILD,DOB", "not well-formed XML"],
   [
@@ -201,7 +201,7 @@ test("a second HEADER in a CHILD, and an element that is there twice, are told o
     { CHILD: "B2", PLACE: "U1" },
   ]);
   expect(repeats).toEqual([
-    "more than one HEADER in CHILD number 2 (line 2). Each was read as a separate child, to whom what follows belongs: check that this is intended.",
+    "more than one HEADER in CHILD number 2 (line 2). Each was read as a separate child, with the elements that follow it. Check that this is intended.",
     "an element appears twice in CHILD number 2 (line 2), CHILD number 3 (line 3), CHILD number 4 (line 3) and 2 more places, where it may appear only once: the first is used.",
   ]);
 });
@@ -239,7 +239,7 @@ test("so are elements that are called as the members of every object are", async
   );
   expect(unknownElements).toEqual(["A", "toString", "constructor"]);
   expect(records(sheets, "Episodes")).toEqual([{ CHILD: "A1", PLACE: "U1" }]);
-  await expect(read("<constructor/>")).rejects.toThrow("starts with constructor, where EXPSSDA903");
+  await expect(read("<constructor/>")).rejects.toThrow("starts with constructor instead of EXPSSDA903");
 });
 
 test("twenty elements that are no part of a return are named", async () => {
@@ -424,8 +424,8 @@ describe("written", () => {
     expect(xml.match(/<CHILD>/g)).toHaveLength(1);
     expect(xml.match(/<EPISODE>/g)).toHaveLength(1);
     expect(notes).toEqual([
-      "1 identifier without a row in Header: not in the XML file, which holds everything by Header row.",
-      "2 rows without CHILD: not in the XML file, as they belong to no identifier.",
+      "1 identifier without a row in Header: not in the XML file, which groups everything under Header rows.",
+      "2 rows without CHILD: not in the XML file, where every row needs an identifier.",
     ]);
   });
 
@@ -475,7 +475,7 @@ describe("written", () => {
     const workers = table("SWEpisodes", { SW_ID: "SW1" });
     const { notes } = written(header(), asylum, workers, table("DoLo"));
     expect(notes).toEqual([
-      "SWEpisodes is not in the XML file: its form in XML is not published. Upload it as CSV.",
+      "SWEpisodes is not in the XML file: its XML format is not published. Upload it as CSV.",
     ]);
   });
 

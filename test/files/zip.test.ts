@@ -50,7 +50,7 @@ test("one letter that is not as it was packed is noticed", async () => {
 });
 
 const DAMAGED = [
-  "return.zip cannot be read: it is damaged, cut off, has a password or is packed in an unusual way. Save a workbook again in Excel, or unpack a zip file and choose the files in it.",
+  "return.zip cannot be read: it is damaged, cut off, has a password or is packed in an unusual way. If it is a workbook, save it again in Excel. If it is a zip file, unpack it and choose the files in it.",
 ];
 const BOTH = { tables: ["Header", "Reviews"], problems: [] };
 

@@ -171,7 +171,7 @@ test("columns have other names in other years", () => {
 test("a sheet without any URN says so, and a problem names its place in words", () => {
   const { problems } = read(sheetOf("Empty", ["URN", "Placement Code"], ["", ""]));
   expect(problems.map(listProblemText)).toEqual([
-    "list.xlsx, Empty: No row with a URN: the sheet adds no provider.",
+    "list.xlsx, Empty: No row has a URN, so the sheet adds no providers.",
   ]);
   const place = { file: null, sheet: "Homes", line: 3, message: "Row left out." };
   expect(listProblemText(place)).toBe("Homes, line 3: Row left out.");
@@ -203,9 +203,9 @@ test("rows and cells that cannot be read are told with their place", () => {
       "list.xlsx",
       "Providers",
       8,
-      '"Not provided as the home has not been in…" in the column Placement Code is not a code: left out.',
+      '"Not provided as the home has not been in…" in the column Placement Code is not a code and was left out.',
     ],
-    ["list.xlsx", "Providers", 8, 'The closing date "soon" cannot be read: counts as blank.'],
+    ["list.xlsx", "Providers", 8, 'The closing date "soon" cannot be read and is treated as blank.'],
   ]);
 });
 
@@ -215,7 +215,7 @@ test.each([
 ])("a list without any %s says what that leads to", (what, code) => {
   const { problems } = read(sheetOf("Homes", ["URN", "Placement provider code"], ["SC000101", code]));
   expect(problems.map(({ message }) => message)).toEqual([
-    `No provider of the list has a ${what}: the checks that compare it give a finding for every placement. Add the workbook that has them.`,
+    `No provider in the list has a ${what}, so the checks that compare it give a finding for every placement. Add the workbook that has them.`,
   ]);
 });
 

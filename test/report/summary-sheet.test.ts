@@ -109,7 +109,7 @@ describe("the summary sheet", () => {
     });
     const summary = sheetOf(annotationsOf(report), OWN_SHEETS.summary);
     expect(linesOf(summary)).toContain(
-      "Sheet Episodes: Line 3 holds a total or note, and no row of a child: left out.",
+      "Sheet Episodes: Line 3 holds a total or note, not a child's row, and was left out.",
     );
   });
 

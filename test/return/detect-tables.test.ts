@@ -110,7 +110,7 @@ test("half of a table's headings are enough", () => {
 
 test("a sheet that lacks the heading CHILD alone is told so, where headings are looked for", () => {
   const wanted = [
-    "It has headings of Reviews, but none is CHILD: give that heading to the column of the child's identifier.",
+    "It has headings of Reviews, but not CHILD. Give the heading CHILD to the column with the child's identifier.",
   ];
   const [, ...others] = headings("Reviews");
   const title = [["Reviews of the year"], [""]];
@@ -308,7 +308,7 @@ describe("of three years in one workbook", () => {
     expect(leftOut.map(({ sheet, why }) => [sheet, ...why])).toEqual(
       ["Header 2024-25", "Episodes 2024-25", "UASC 2024-25"].map((name) => [
         name,
-        "Of an earlier year (2024/25): left out.",
+        "From an earlier year (2024/25), so left out.",
       ]),
     );
   });
@@ -323,7 +323,7 @@ describe("of three years in one workbook", () => {
     const { assignments } = assignTables([...threeYears, uasc("UASC 2027-28")]);
     expect(assignments.at(-1)).toMatchObject({
       use: "ignored",
-      why: ["Of another year (2027/28): left out."],
+      why: ["From another year (2027/28), so left out."],
     });
   });
 
@@ -332,7 +332,7 @@ describe("of three years in one workbook", () => {
     const { tables, assignments } = assignTables(named);
     expect(namesOf(tables.thisYear)).toEqual(["Episodes_2026"]);
     expect(namesOf(tables.lastYear)).toEqual(["Episodes_2025"]);
-    expect(assignments.at(-1)?.why).toEqual(["Of an earlier year: left out."]);
+    expect(assignments.at(-1)?.why).toEqual(["From an earlier year, so left out."]);
   });
 });
 
@@ -361,10 +361,10 @@ describe("of last year's return that was given apart", () => {
     expect(assigned.questions).toEqual([]);
     expect(lastYears(assigned)).toEqual(["Header 2025-26 (last year)", "Episodes 2025-26 (last year)"]);
     const why = assigned.assignments.map(({ why }) => why.join());
-    expect(why.filter((text) => text === "Of another year (2026/27): left out.")).toHaveLength(
+    expect(why.filter((text) => text === "From another year (2026/27), so left out.")).toHaveLength(
       years.includes("2026-27") ? 2 : 0,
     );
-    expect(why.filter((text) => text === "Of an earlier year (2024/25): left out.")).toHaveLength(
+    expect(why.filter((text) => text === "From an earlier year (2024/25), so left out.")).toHaveLength(
       years.includes("2024-25") ? 2 : 0,
     );
   });
@@ -489,7 +489,7 @@ test("last year's dates that point to another year than the one before are told 
   expect(told("01/05/2024")).toEqual([]);
   expect(told("soon")).toEqual([]);
   expect(told("01/05/2023")).toEqual([
-    "The dates of last year's return point to 2023/24, not to 2024/25: what is compared with last year may be wrong.",
+    "The dates of last year's return point to 2023/24, not 2024/25, so comparisons with last year may be wrong.",
   ]);
 });
 
@@ -545,7 +545,7 @@ test.each([
   [["soon", "2025-05-01"], /None of the dates can be read as dd\/mm\/yyyy/],
   [["soon"], /None of the dates can be read as dd\/mm\/yyyy/],
   [["", ""], /There is no event date, such as DECOM/],
-  [["01/05/1999"], /The dates do not tell/],
+  [["01/05/1999"], /The dates do not show/],
 ])("why %j tell no year", (starts, why) => {
   const { thisYear } = assignTables([episodes("Episodes", ...starts)]).tables;
   expect(proposeYear(thisYear.values())).toBeNull();

@@ -91,9 +91,9 @@ test("a line that was a total may become a row, and a row a total; the other tab
 test("what else stands on the sheet is told in words", () => {
   const { data } = read();
   const second =
-    "A second table, UASC, begins in line 7 and was left out. Put it on a sheet, or in a file, of its own.";
+    "A second table, UASC, begins in line 7 and was left out. Put it on its own sheet, or in its own file.";
   expect(otherLinesText(data)).toEqual([
-    "Line 3 holds a total or note, and no row of a child: left out.",
+    "Line 3 holds a total or note, not a child's row, and was left out.",
     second,
   ]);
   const otherLines = [2, 5, 9].map((line) => ({
@@ -101,8 +101,8 @@ test("what else stands on the sheet is told in words", () => {
     kind: line === 5 ? ("headings" as const) : ("text" as const),
   }));
   expect(otherLinesText({ otherLines, secondTable: null, tablesBeside: ["OC2"] })).toEqual([
-    "Line 5 holds headings again: left out.",
-    "Lines 2 and 9 hold totals or notes, and no rows of a child: left out.",
-    "A second table, OC2, is beside it and was left out. Put it on a sheet, or in a file, of its own.",
+    "Line 5 repeats the headings and was left out.",
+    "Lines 2 and 9 hold totals or notes, not children's rows, and were left out.",
+    "A second table, OC2, is beside it and was left out. Put it on its own sheet, or in its own file.",
   ]);
 });

@@ -101,7 +101,7 @@ function valueInWords(firstRows: readonly (readonly string[])[], index: number):
 function adviceOn(value: string): string {
   return lineEndsIn(value) > 0
     ? "A quotation mark before it may not have been closed."
-    : "Shorten it, or export the file without that column if it is none of the return.";
+    : "Shorten it, or export the file without that column if it is not part of the return.";
 }
 
 interface ReadRow {

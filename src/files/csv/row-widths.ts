@@ -43,7 +43,7 @@ export class RowWidths {
         ? [
             `${longer.have()} more values than there are headings (${longer.named()}): ${
               this.ragged
-                ? "perhaps a value holds a separator without quotation marks, and the values after it are in the wrong columns"
+                ? "a value may hold a separator without quotation marks, and the values after it may be in the wrong columns"
                 : "no check reads columns without a heading"
             }.`,
           ]

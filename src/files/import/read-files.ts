@@ -95,7 +95,7 @@ async function readCsvFile(
     throw new FileProblem(
       name,
       [
-        `${unlike === null ? name : `${name} ${unlike}, and`} fits no table of the return: a heading row with CHILD and at least half of the other field names of a table was expected in the first 20 lines.`,
+        `${unlike === null ? name : `${name} ${unlike}, and`} fits no table of the return. It needs a heading row in the first 20 lines, with CHILD and at least half of the other field names of a table.`,
         ...collected.notes,
       ].join(" "),
     );
@@ -195,7 +195,7 @@ function tooLarge(name: string, limit: number, how = ""): FileProblem {
 
 /** A workbook is a zip, too: what it was meant to be cannot be seen any more. */
 function unreadableZip(name: string): string {
-  return `${name} cannot be read: it is damaged, cut off, has a password or is packed in an unusual way. Save a workbook again in Excel, or unpack a zip file and choose the files in it.`;
+  return `${name} cannot be read: it is damaged, cut off, has a password or is packed in an unusual way. If it is a workbook, save it again in Excel. If it is a zip file, unpack it and choose the files in it.`;
 }
 
 /** A file that was moved, changed or locked since it was chosen. */
@@ -204,5 +204,5 @@ function isUnreadable(error: unknown): boolean {
 }
 
 function gone(name: string): string {
-  return `${name} can no longer be read: it was moved, changed or opened by another program since. Choose it again.`;
+  return `${name} can no longer be read: it has been moved, changed or opened by another program. Choose it again.`;
 }

@@ -48,7 +48,7 @@ export async function readWorkbookFile(
   if (others.length > 0)
     found.notes.push(
       [
-        `${source.name}: no table of the return in ${others.join(", ")}, left out.`,
+        `${source.name}: sheets without a table of the return were left out: ${others.join(", ")}.`,
         ...childHeadingsWanted(sheets),
       ].join(" "),
     );
@@ -92,7 +92,7 @@ function noTable(file: string, sheets: readonly Sheet[]): FileProblem {
     isList
       ? `${file} is a list of providers, not a return. Load it below, under Reference lists.`
       : [
-          `${file}: no sheet holds a table of the return. A heading row with CHILD and the other field names was expected in the first 20 rows of a sheet.`,
+          `${file}: no sheet holds a table of the return. A sheet needs a heading row in its first 20 rows, with CHILD and the other field names.`,
           ...childHeadingsWanted(sheets),
         ].join(" "),
   );

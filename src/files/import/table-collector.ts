@@ -152,7 +152,7 @@ export class TableCollector {
     if (this.rows.length === MOST_ROWS) {
       throw new FileProblem(
         this.file,
-        `${this.where}, line ${line}: an Excel sheet holds no more rows. Split the file, and leave out what does not belong to this return.`,
+        `${this.where}, line ${line}: an Excel sheet cannot hold more rows. Split the file, and leave out what does not belong to this return.`,
       );
     }
     // Without headings the first row has as many values as they would be.

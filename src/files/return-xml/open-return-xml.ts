@@ -52,7 +52,7 @@ export async function readReturnXml(
     operation.onProgress?.(done, source.size);
   }
   if (!decoder)
-    throw new FileProblem(source.name, `${source.name} is empty: the XML file of a return was expected.`);
+    throw new FileProblem(source.name, `${source.name} is empty. Choose the XML file of a return.`);
   reader.write(decoder.decode());
   const end = reader.end();
   if (end.children === 0) throw childless(source.name, end.unknownElements);
@@ -75,7 +75,7 @@ export function notesOnXml(
   return [
     ...(absent.length > 0
       ? [
-          `${fileName} cannot tell ${list(absent)}: XML does not carry them. Add them as CSV files, or the checks on them are not run.`,
+          `${fileName} does not hold ${list(absent)}: XML files do not include them. Add them as CSV files, or the checks on them will not be run.`,
         ]
       : []),
     ...(unknownElements.length > 0 ? [unknown] : []),
@@ -88,8 +88,5 @@ function childless(fileName: string, unknownElements: readonly string[]): FilePr
     unknownElements.length === 0
       ? ""
       : ` It has other elements (${unknownElements.join(", ")}): names must be in capitals, such as CHILD.`;
-  return new FileProblem(
-    fileName,
-    `${fileName} holds no child: the XML file of a return was expected.${instead}`,
-  );
+  return new FileProblem(fileName, `${fileName} holds no child. Choose the XML file of a return.${instead}`);
 }

@@ -197,7 +197,7 @@ export class XmlReturnReader {
   private refuseDocumentType(text: string): never {
     if (/^\s*html\b/i.test(text)) return this.refuse(WEB_PAGE);
     return this.refuse(
-      "the file has a document type (DOCTYPE). A return has none; such files can do harm and are refused.",
+      "the file has a document type (DOCTYPE). A return never has one. Such files can be harmful, so it was not read.",
     );
   }
 
@@ -208,7 +208,7 @@ export class XmlReturnReader {
   }
 
   private refuseRoot(tag: string, name: string): never {
-    const expected = `the file starts with ${tag}, where ${ROOT} was expected: it is not an SSDA903 return.`;
+    const expected = `the file starts with ${tag} instead of ${ROOT}, so it is not an SSDA903 return.`;
     return this.refuse(OTHER_ROOTS.get(name.toLowerCase()) ?? expected);
   }
 
@@ -231,7 +231,7 @@ function repeatsText(headers: readonly Place[], elements: readonly Place[]): str
   return [
     ...(headers.length > 0
       ? [
-          `more than one HEADER in ${namedPlaces(headers)}. Each was read as a separate child, to whom what follows belongs: check that this is intended.`,
+          `more than one HEADER in ${namedPlaces(headers)}. Each was read as a separate child, with the elements that follow it. Check that this is intended.`,
         ]
       : []),
     ...(elements.length > 0

@@ -57,7 +57,7 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
   });
   return [
     ...left.map(
-      (table) => `${table} is not in the XML file: its form in XML is not published. Upload it as CSV.`,
+      (table) => `${table} is not in the XML file: its XML format is not published. Upload it as CSV.`,
     ),
     ...(repeated.length > 0
       ? [
@@ -66,7 +66,7 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
       : []),
     ...(isUascUnknown(tables)
       ? [
-          "UASC is blank for every child in the XML file, as the return has no UASC table. Add the table, with only its headings if no child has the status.",
+          "UASC is blank for every child in the XML file, because the return has no UASC table. Add the table, with only its headings if no child has the status.",
         ]
       : []),
     ...SHARED_FIELDS.flatMap((field) => {
@@ -79,12 +79,12 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
     }),
     ...(withoutHeader > 0
       ? [
-          `${count(withoutHeader, "identifier")} without a row in Header: not in the XML file, which holds everything by Header row.`,
+          `${count(withoutHeader, "identifier")} without a row in Header: not in the XML file, which groups everything under Header rows.`,
         ]
       : []),
     ...(rowsWithoutChild > 0
       ? [
-          `${count(rowsWithoutChild, "row")} without CHILD: not in the XML file, as they belong to no identifier.`,
+          `${count(rowsWithoutChild, "row")} without CHILD: not in the XML file, where every row needs an identifier.`,
         ]
       : []),
   ];

@@ -37,7 +37,7 @@ export function readProviderRows(found: ProviderSheet, note: Note): Provider[] {
     const provider = readProvider(cells, found, (message) => note(line, message));
     if (provider) providers.push(provider);
   }
-  if (providers.length === 0) note(null, "No row with a URN: the sheet adds no provider.");
+  if (providers.length === 0) note(null, "No row has a URN, so the sheet adds no providers.");
   return providers;
 }
 
@@ -88,7 +88,7 @@ function readCodes(
     for (const code of placement) placementCodes.add(code);
     for (const code of provider) providerCodes.add(code);
     for (const text of other) {
-      note(`${quoted(text)} in the column ${headings[column]?.trim()} is not a code: left out.`);
+      note(`${quoted(text)} in the column ${headings[column]?.trim()} is not a code and was left out.`);
     }
   }
   return { placementCodes: [...placementCodes], providerCodes: [...providerCodes] };
@@ -104,7 +104,7 @@ function readDay(
   if (column === null) return null;
   const day = dayOfCell(cells[column], sheet.date1904 ?? false);
   if (day !== "unreadable") return day;
-  note(`The ${what} ${quoted(textOfCell(cells[column]) ?? "")} cannot be read: counts as blank.`);
+  note(`The ${what} ${quoted(textOfCell(cells[column]) ?? "")} cannot be read and is treated as blank.`);
   return null;
 }
 

@@ -21,13 +21,13 @@ const PROVIDERS_UNREAD =
 
 /** Without an answer nobody knows whether an index was deployed. */
 const NONE_KEPT =
-  "No postcode directory is kept on this computer, and the add-in's server could not be asked whether it has one. Check the network, then validate again; or choose the ONS Postcode Directory on the page Workbook, under Reference lists.";
+  "No postcode directory is kept on this computer, and the add-in's server could not be asked for one. Check the network, then validate again. Or choose the ONS Postcode Directory on the Workbook page, under Reference lists.";
 
 const POSTCODES_UNREAD =
   "The postcode directory could not be read. Check the network, then validate again. If that does not help, choose the ONS Postcode Directory again.";
 
 const DEPLOYED_NOT_WHOLE =
-  "The files of the postcode index on the add-in's server do not belong together, so postcodes were not checked. Wait a minute, then validate again. If that does not help, ask whoever hosts the add-in to put the postcode index back.";
+  "The files of the postcode index on the add-in's server do not match each other, so postcodes were not checked. Wait a minute, then validate again. If that does not help, ask whoever hosts the add-in to restore the postcode index.";
 
 /** What a check is given of the reference lists. */
 export interface ListsForCheck {

@@ -323,7 +323,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     name: "person.csv",
     content: () => PLAIN.replace("CHILD", "Person ID"),
     refused:
-      /person\.csv fits no table of the return: .* It has headings of Header, but none is CHILD: give that heading/,
+      /person\.csv fits no table of the return\. .* It has headings of Header, but not CHILD. Give the heading CHILD/,
   },
   {
     what: "half of the headings of a table",
@@ -340,7 +340,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     name: "twice.csv",
     content: () => PLAIN + PLAIN,
     gives: { Header: [ANN, BEN, ANN, BEN] },
-    says: /Line 4 holds headings again: left out\./,
+    says: /Line 4 repeats the headings and was left out\./,
   },
   {
     what: "headings again on every page, with its title, and a total at the end",
@@ -356,7 +356,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
         ["(2 rows affected)"],
       ]),
     gives: { Header: [ANN, BEN] },
-    says: /Line 4 holds headings again: left out\. Lines 3, 6 and 7 hold totals or notes, and no rows of a child/,
+    says: /Line 4 repeats the headings and was left out\. Lines 3, 6 and 7 hold totals or notes, not children's rows, and were left out/,
   },
   {
     what: "headings in words below those of the department",
@@ -376,7 +376,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
         ANN,
       ]),
     gives: { Header: [ANN] },
-    says: /Line 2 holds headings again/,
+    says: /Line 2 repeats the headings/,
   },
   {
     what: "two tables below each other",
@@ -384,7 +384,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     content: () =>
       `${PLAIN}\r\nEpisodes of care\r\n${EPISODE_FIELDS}\r\n0001,01/05/2025,S,C2,N1,U1,PR1,,,,L1 1AA,L2 2BB,SC012345\r\n`,
     gives: BOTH,
-    says: /A second table, Episodes, begins in line 5 and was left out\. Put it on a sheet, or in a file, of its own\./,
+    says: /A second table, Episodes, begins in line 5 and was left out\. Put it on its own sheet, or in its own file\./,
   },
   {
     what: "files put together, each with its byte order mark",

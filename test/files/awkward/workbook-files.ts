@@ -168,7 +168,7 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
         sheet.getColumn(3).hidden = true;
       }),
     gives: BOTH,
-    says: /no table of the return in Shown, left out/,
+    says: /sheets without a table of the return were left out: Shown\./,
   },
   {
     what: "sheets that the add-in wrote, and one that is only called like them",
@@ -180,7 +180,7 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
         made.addWorksheet("903 Findings").addRow(["What we agreed"]);
       }),
     gives: BOTH,
-    says: /^annotated\.xlsx: no table of the return in 903 Findings, left out\.$/,
+    says: /^annotated\.xlsx: sheets without a table of the return were left out: 903 Findings\.$/,
   },
   {
     what: "a million empty formatted rows",
@@ -249,7 +249,7 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     name: "cut.xlsx",
     content: async () => (await workbook(plainSheet)).slice(0, 900),
     refused:
-      /cut\.xlsx cannot be read: it is damaged, cut off, has a password .* Save a workbook again in Excel/,
+      /cut\.xlsx cannot be read: it is damaged, cut off, has a password .* If it is a workbook, save it again in Excel/,
   },
   {
     what: "a workbook with damaged bytes",

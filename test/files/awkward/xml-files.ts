@@ -18,7 +18,7 @@ export const XML_FILES: readonly AwkwardFile[] = [
     name: "return.xml",
     content: () => fileOf(CHILD),
     gives: ONE,
-    says: /return\.xml cannot tell social worker episodes \(SWEpisodes\)/,
+    says: /return\.xml does not hold social worker episodes \(SWEpisodes\)/,
   },
   { what: "the ending of a text file", name: "return.csv", content: () => fileOf(CHILD), gives: ONE },
   { what: "UTF-16", name: "wide.xml", content: () => utf16(`\ufeff${fileOf(CHILD, "utf-16")}`), gives: ONE },
@@ -80,7 +80,7 @@ export const XML_FILES: readonly AwkwardFile[] = [
     name: "small.xml",
     content: () => fileOf(CHILD.toLowerCase()),
     refused:
-      /small\.xml holds no child: .* It has other elements \(child, .*\): names must be in capitals, such as CHILD\./,
+      /small\.xml holds no child\. .* It has other elements \(child, .*\): names must be in capitals, such as CHILD\./,
   },
   {
     what: "CHILD in the place of CHILDID",
@@ -150,6 +150,6 @@ export const XML_FILES: readonly AwkwardFile[] = [
     what: "another XML file",
     name: "config.xml",
     content: () => "<config/>",
-    refused: /config\.xml, line 1: the file starts with config, where EXPSSDA903 was expected/,
+    refused: /config\.xml, line 1: the file starts with config instead of EXPSSDA903/,
   },
 ];
