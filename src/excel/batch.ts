@@ -38,7 +38,7 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
       return sheet === null
         ? new WorkbookProblem(
             "read-only",
-            "Excel did not allow a change to the workbook: it is read-only or protected. The data are as they were. Save a copy under another name, or unprotect it (Review, Unprotect), and try again.",
+            "Excel did not allow a change to the workbook: it is read-only or protected. Your data was not changed. Save a copy under another name, or unprotect it (Review, Unprotect), and try again.",
           )
         : sheetProtected(sheet);
     case "ItemNotFound":
@@ -47,7 +47,7 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
     case "InvalidSelection":
       return new WorkbookProblem(
         "other-workbook",
-        "Another workbook, or a sheet without cells such as a chart sheet, is in front, and Excel refused to go on. The data are as they were. Show a sheet with cells of this workbook, stay in it, and try again.",
+        "Another workbook, or a sheet without cells such as a chart sheet, is in front, and Excel refused to go on. Your data was not changed. Show a sheet with cells of this workbook, stay in it, and try again.",
       );
     case "InvalidOperationInCellEditMode":
       return new WorkbookProblem(
@@ -58,13 +58,13 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
     case "ResponsePayloadSizeLimitExceeded":
       return new WorkbookProblem(
         "too-large",
-        `Excel refused a part of ${where} because it is too large. The data are as they were. Remove very long texts from the sheets of the return and try again.`,
+        `Excel refused a part of ${where} because it is too large. Your data was not changed. Remove very long texts from the sheets of the return and try again.`,
         sheet,
       );
     case "ItemAlreadyExists":
       return new WorkbookProblem(
         "name-taken",
-        "A sheet of the same name was added in the meantime, perhaps by a colleague who is validating the same workbook. The data are as they were. Try again.",
+        "A sheet of the same name was added in the meantime, perhaps by a colleague who is validating the same workbook. Your data was not changed. Try again.",
         sheet,
       );
     case "Timeout":
@@ -84,7 +84,7 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
     default:
       return new WorkbookProblem(
         "unexpected",
-        `Excel reported an error that the add-in does not recognise (${codeOf(error) ?? "no code"}). The data are as they were. Try again; if it happens again, close and reopen the workbook.`,
+        `Excel reported an error that the add-in does not recognise (${codeOf(error) ?? "no code"}). Your data was not changed. Try again; if it happens again, close and reopen the workbook.`,
         sheet,
       );
   }
@@ -94,7 +94,7 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
 export function sheetProtected(sheet: string): WorkbookProblem {
   return new WorkbookProblem(
     "protected-sheet",
-    `Excel did not allow a change to ${nameOf(sheet)}: it is protected. The data are as they were. Unprotect it (Review, Unprotect Sheet) and try again.`,
+    `Excel did not allow a change to ${nameOf(sheet)}: it is protected. Your data was not changed. Unprotect it (Review, Unprotect Sheet) and try again.`,
     sheet,
   );
 }
@@ -103,7 +103,7 @@ export function sheetProtected(sheet: string): WorkbookProblem {
 export function sheetGone(sheet: string | null): WorkbookProblem {
   return new WorkbookProblem(
     "sheet-gone",
-    `A sheet was deleted or renamed while ${nameOf(sheet)} was being worked on. The data are as they were. Try again.`,
+    `A sheet was deleted or renamed while ${nameOf(sheet)} was being worked on. Your data was not changed. Try again.`,
     sheet,
   );
 }

@@ -227,6 +227,6 @@ function keyOf({ sheet, address }: Place): string {
 function notRecognised(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
-    "Excel changed the text of the notes, so they could not have been found and removed later. They were removed again. Your data are as they were.",
+    "Excel changed the text of the notes, so they could not have been found and removed later. They were removed again. Your data was not changed.",
   );
 }

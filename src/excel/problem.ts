@@ -21,7 +21,7 @@ export type ProblemKind =
   | "unexpected";
 
 /** What is said when the user has pressed Cancel. */
-export const CANCELLED = "Cancelled. The data in the workbook are as they were.";
+export const CANCELLED = "Cancelled. Your data was not changed.";
 
 /**
  * A failure at the workbook, in words for the user: what happened, what is safe, what to do next. Names the sheet

@@ -38,7 +38,7 @@ export const strings = {
   ...noteStrings,
   productName: "SSDA903 Validator",
   notInExcel:
-    "This page is the task pane of an Excel add-in. Open it from Excel: Home, group SSDA903, Show pane.",
+    "This page is the task pane of an Excel add-in. In Excel, go to the Home tab and choose Show pane in the SSDA903 group.",
 
   pages: "Pages",
   workbookPage: "Workbook",
@@ -48,7 +48,7 @@ export const strings = {
 
   actions: "Actions",
   validate: "Validate",
-  validateWaits: "Answer the question on the page Workbook first.",
+  validateWaits: "Answer the question on the Workbook page first.",
   removeAnnotations: "Remove annotations",
   loading: "Loading",
   cancel: "Cancel",
@@ -57,7 +57,7 @@ export const strings = {
   showMore: (more: number) => `Show ${formatNumber(more)} more`,
   shownOf: (shown: number, all: number) => `${formatNumber(shown)} of ${formatNumber(all)} shown`,
 
-  following: "Following the last edits",
+  following: "Checking the latest edits",
   reading: "Reading the workbook",
   readingPart: (done: number, total: number) => `Reading the workbook, part ${done} of ${total}`,
   checking: "Checking",
@@ -70,7 +70,7 @@ export const strings = {
   suggestingChild: (done: number, total: number) =>
     `Looking for possible corrections, child ${formatNumber(done)} of ${formatNumber(total)}`,
   correcting: "Writing the corrections",
-  restoring: "Putting the cells back",
+  restoring: "Restoring the cells",
   readingList: "Reading the provider list",
   indexing: "Indexing the postcode directory",
   indexingPart: (percent: number) => `Indexing the postcode directory, ${percent}%`,
@@ -78,35 +78,36 @@ export const strings = {
 
   cancelled: CANCELLED,
   removed:
-    "The highlights, our sheets and the remembered choices are gone from the workbook. Your data are untouched.",
-  nothingToRemove: "There was nothing to remove: the workbook holds no annotations.",
+    "The highlights, the add-in's sheets and the saved choices were removed from the workbook. Your data was not changed.",
+  nothingToRemove: "There was nothing to remove: the workbook has no annotations.",
   renamedStay: (sheets: readonly string[]) =>
     sheets.length === 1
-      ? `The add-in wrote the sheet ${list(sheets)}, and it was renamed since, so it stays. Delete it when you no longer need it.`
-      : `The add-in wrote the sheets ${list(sheets)}, and they were renamed since, so they stay. Delete them when you no longer need them.`,
+      ? `The sheet ${list(sheets)} was kept, because it was renamed after the add-in wrote it. Delete it when you no longer need it.`
+      : `The sheets ${list(sheets)} were kept, because they were renamed after the add-in wrote them. Delete them when you no longer need them.`,
   choicesNotRead:
-    "What the workbook remembers of your choices could not be read: the year, the authority and the use of the sheets are those on the page Workbook. Look at them, and validate again.",
+    "The choices saved in this workbook could not be read. Check the year, the authority and the use of each sheet on the Workbook page, then validate again.",
   choicesNotSaved:
-    "The workbook could not store this choice: it may be read-only, or a cell is being edited. It applies here until the pane is closed. Choose it once more to try again.",
+    "The workbook could not save this choice: it may be read-only, or a cell is being edited. The choice applies until the pane is closed. To try again, choose it once more.",
   unexpected:
-    "The add-in stopped because of an internal error. The data in the workbook are as they were. Close the pane and the workbook, open both again and try once more.",
+    "The add-in stopped because of an internal error. Your data was not changed. Close the pane and the workbook, reopen both and try again.",
   highlightsLeft:
-    "Excel could not read or delete some of the workbook's conditional formats, so highlights of an earlier check may be left beside those of this one. Save, close and reopen the workbook, then validate again.",
+    "Excel could not read or delete some of the workbook's conditional formats, so highlights from an earlier check may still be there. Save, close and reopen the workbook, then validate again.",
   resultsAllTheSame: (problem: string) =>
-    `${problem} The check itself was completed: its results are on the page Results.`,
-  resultsThere: "The check is complete: its results are on the page Results.",
+    `${problem} The check itself is complete: its results are on the Results page.`,
+  resultsThere: "The check is complete: its results are on the Results page.",
   wantedFirst: {
     questions:
-      "Nothing was checked yet: more than one sheet fits the same table. Say which one counts, then validate.",
+      "Nothing has been checked yet: more than one sheet fits the same table. Choose which one to use, then validate.",
     "no-tables": "Nothing was checked: no sheet holds a table of this year's return.",
   },
-  yearWanted: (why: string | null) => `Nothing was checked yet. ${why ?? ""} Choose the year, then validate.`,
+  yearWanted: (why: string | null) =>
+    `Nothing has been checked yet. ${why ?? ""} Choose the year, then validate.`,
 
   firstRunTitle: "Check your SSDA903 return here, in Excel",
   firstRun: [
     "Validate runs the department's checks on the sheets of this workbook, highlights the cells concerned and adds a summary and a list of findings. It never changes a value.",
     "Nothing leaves your computer: the checks run in this pane.",
-    "It cannot see the case file. Where no check failed, the data may still be wrong.",
+    "It cannot see the case file. Even where no check failed, the data may still be wrong.",
   ],
 
   sheetsTitle: "Sheets of the return",
@@ -114,7 +115,7 @@ export const strings = {
   notReadYet: "The workbook has not been read yet.",
   noTablesTitle: "No table of the return found",
   noTables:
-    "A sheet is recognised by its headings, within the first 20 rows: CHILD and the fields of one table, in any order. For example:",
+    "A sheet is recognised by its headings: CHILD and the fields of one table, in any order, within the first 20 rows. For example:",
   headingExamples: [
     { table: "Header", fields: "CHILD, SEX, DOB, ETHNIC, UPN, MOTHER, MC_DOB" },
     { table: "Episodes", fields: "CHILD, DECOM, RNE, LS, CIN, PLACE, PLACE_PROVIDER, DEC, REC, ..." },
@@ -122,7 +123,7 @@ export const strings = {
     { table: "Missing", fields: "CHILD, DOB, MISSING, MIS_START, MIS_END" },
   ],
   noTablesNext:
-    "Bring the files of your extract in below, or open a workbook that holds it and read the workbook again.",
+    "Bring in the files of your extract below. Or open a workbook that holds it, then read the workbook again.",
   otherSheets: (sheets: readonly string[]) =>
     `${count(sheets.length, "other sheet")} without a table: ${list(sheets)}`,
   absentTables: (tables: readonly string[]) => `No sheet found for ${list(tables)}.`,
@@ -136,32 +137,33 @@ export const strings = {
   notUsedYet: "Not used until the question above is answered",
   columnsMissing: (columns: number) => `${count(columns, "column")} missing`,
   columnsExtra: (columns: number) => `${count(columns, "column")} not used`,
-  columnsRepeated: (columns: number) => `${count(columns, "heading")} twice`,
+  columnsRepeated: (columns: number) => `${count(columns, "heading")} repeated`,
   columnsMissingList: "Missing columns (checks that read them are not run)",
   columnsExtraList: "Columns that no check reads",
-  columnsRepeatedList: "Headings that appear twice (the first column counts)",
+  columnsRepeatedList: "Headings that appear twice (the first column is used)",
   question: ({ table, lastYear, sheets }: TableQuestion) =>
-    `${sheets.length === 2 ? "Two" : formatNumber(sheets.length)} sheets hold ${table} of ${yearWord(lastYear)}. Which one counts?`,
+    `${sheets.length === 2 ? "Two" : formatNumber(sheets.length)} sheets hold ${yearWord(lastYear)}'s ${table}. Which one should be used?`,
   questionHint: (lastYear: boolean) =>
-    `The others are left out. If the rows of the table are split between them, put them all on one sheet first.${lastYear ? "" : " If one of them is last year's, say so in the list of sheets below."}`,
+    `The others are left out. If the table's rows are split between them, put all the rows on one sheet first.${lastYear ? "" : " If one of them is last year's, choose Last year for it in the list of sheets below."}`,
 
   settingsTitle: "Return",
   collectionYear: "Collection year",
   proposedYear: (year: string) => `${year} (from the dates in the data)`,
   chooseYear: "Choose the year",
-  yearAfterQuestion: "The year can be read from the dates once you have said below which sheet counts.",
+  yearAfterQuestion: "The year will be read from the dates once you choose below which sheet to use.",
   yearDiffers: (proposed: string) => `The dates in the data point to ${proposed}.`,
   authority: "Local authority",
   authorityHint: "Checks on where a child is placed need it.",
   authorityList: "Show the list of local authorities",
   authorityPlaceholder: "Type to search",
-  noAuthorityMatches: "No authority of that name",
+  noAuthorityMatches: "No authority with that name",
 
   listsTitle: "Reference lists",
-  listsHint: "Published lists, nothing personal: kept on this computer until you remove them.",
+  listsHint: "Published lists without personal data. They stay on this computer until you remove them.",
   providerList: "Ofsted provider list",
   postcodeDirectory: "ONS Postcode Directory",
-  listWaits: "The list was not taken: something else is in progress. Give it again when that has finished.",
+  listWaits:
+    "The list was not loaded: something else is in progress. Choose it again when that has finished.",
   noProviderList: "Not loaded. Checks against the list are not run.",
   noPostcodeDirectory: "Not loaded. Checks of distance and of where a child is placed are not run.",
   chooseProviderFiles: "Choose .xlsx ...",
@@ -179,22 +181,22 @@ export const strings = {
     deployed: () => "comes with the add-in",
     "this-pane": () => "used until the pane is closed",
   },
-  insteadOfKept: "The one kept on this computer could not be read; the add-in's own is used.",
+  insteadOfKept:
+    "The one kept on this computer could not be read, so the one that comes with the add-in is used.",
   listFrom: (files: readonly string[], place: string) => `From ${list(files)}; ${place}`,
   listProblems: (problems: number) => `${count(problems, "row")} left out or read in part`,
   listProblemsMore: (more: number) => `and ${formatNumber(more)} more`,
   dropLists: "Files can also be dropped here.",
   dropListsNow: "Drop the files here",
   notAList: (file: string) =>
-    `${file} is neither of the lists. Expected: Ofsted's provider list as .xlsx, or the ONS Postcode Directory as .zip, .csv or .csv.gz. Nothing was changed.`,
+    `${file} is neither of the lists. Nothing was changed. Choose Ofsted's provider list (.xlsx) or the ONS Postcode Directory (.zip, .csv or .csv.gz).`,
   oneDirectory:
-    "Only one postcode directory can be used. Drop the one file that holds it. Nothing was changed.",
+    "Only one postcode directory can be used. Nothing was changed. Drop only the file that holds it.",
   checkedWithoutList: (problems: readonly string[]) =>
-    `${problems.join(" ")} Checks that lack a list were not run.`,
+    `${problems.join(" ")} Checks that need a missing list were not run.`,
 
   corrected: (cells: number) => (cells === 0 ? "No cell was changed." : `${count(cells, "cell")} corrected.`),
-  restored: (cells: number) =>
-    cells === 0 ? "No cell was changed." : `${count(cells, "cell")} put back as before.`,
+  restored: (cells: number) => (cells === 0 ? "No cell was changed." : `${count(cells, "cell")} restored.`),
   leftAlone: (cells: readonly string[]) =>
     cells.length === 0
       ? ""
@@ -204,19 +206,19 @@ export const strings = {
   revealed: (found: readonly { readonly rule: string; readonly count: number }[]) =>
     found.length === 0
       ? ""
-      : `Now that these dates can be read together, rules find more than with each alone: ${list(found.map(({ rule, count }) => `${rule} (${formatNumber(count)})`))}.`,
+      : `Now that these dates can be read together, rules give more findings than expected from each alone: ${list(found.map(({ rule, count }) => `${rule} (${formatNumber(count)})`))}.`,
   notTogether: (causes: readonly { readonly rule: string; readonly count: number }[]) =>
     causes.length === 0
-      ? "These corrections could not be tried together. Nothing was changed. Accept them in smaller steps."
-      : `Together these corrections would cause ${list(causes.map(({ rule, count }) => `${rule} (${count})`))}, which none of them causes alone. Nothing was changed. Accept them in smaller steps.`,
+      ? "These corrections could not be tried together. Nothing was changed. Accept fewer at a time."
+      : `Together these corrections would cause ${list(causes.map(({ rule, count }) => `${rule} (${count})`))}, which none of them causes alone. Nothing was changed. Accept fewer at a time.`,
   noLongerOffered:
-    "Nothing was corrected: a row was changed just now, and its findings were checked again. Look at what is suggested, and accept again.",
-  notCheckedAgain: "It was not checked again, because the annotations were removed: validate to check it.",
+    "Nothing was corrected: a row was edited just now and has been checked again. Review the possible corrections, then accept again.",
+  notCheckedAgain: "It was not checked again, because the annotations were removed. Validate to check it.",
   checkCancelled: "The check that followed was cancelled.",
   changesNotListed: (why: string) =>
-    `The sheet 903 Changes does not list that yet: the next validation brings it up to date.${why && ` ${why}`}`,
+    `The sheet 903 Changes does not list this yet. The next validation will update it.${why && ` ${why}`}`,
   resultsOutOfDate: (done: string, why: string) =>
-    `${done} ${why} The results and highlights are the earlier ones: validate again.`,
+    `${done} ${why} The results and highlights are still the earlier ones. Validate again.`,
   undo: "Undo",
   undoStatuses: "Undo the statuses",
   undoCorrections: (cells: number) => `Undo ${count(cells, "correction")}`,
@@ -230,7 +232,7 @@ export const strings = {
       ? "No check failed"
       : `${count(findings, "finding")} for ${formatNumber(concerned)} of ${children(all)}`,
   noFindingsNote: (all: number) =>
-    `The checks that were run found nothing in the return of ${children(all)}. That does not prove that the data are right.`,
+    `The checks that were run found nothing in the return of ${children(all)}. That does not prove that the data is right.`,
   runDetails: (year: string, authority: string | null, checkedAt: string) =>
     `${year} · ${authority ?? "no authority given"} · checked ${checkedAt}`,
   listsUsed: (lists: number) => `${count(lists, "reference list")} used`,
@@ -249,12 +251,12 @@ export const strings = {
   onlyWithFindings: "Only children with findings",
   childCount: (shown: number, all: number) =>
     shown === all ? children(all) : `${formatNumber(shown)} of ${children(all)}`,
-  noChildMatches: "No child of the return matches.",
+  noChildMatches: "No child in the return matches.",
   noChildWithFindings: "No child has findings.",
   findingsOfChild: (findings: number) => (findings === 0 ? "no check failed" : count(findings, "finding")),
   childHeadline: (findings: number) =>
     findings === 0
-      ? "No check failed for this child. That does not prove that the data are right."
+      ? "No check failed for this child. That does not prove that the data is right."
       : count(findings, "finding"),
   findingsList: (child: string) => `Findings for ${child}`,
   byRuleTitle: "Findings by rule",
@@ -299,22 +301,21 @@ export const strings = {
   otherDates: (dates: number, field: string) =>
     `Go to ${dates === 1 ? "this date" : `these ${formatNumber(dates)} dates`} in ${field}`,
   readyTitle: (corrections: number) => `One possible match each (${formatNumber(corrections)})`,
-  readyHint: "Each clears something, or leaves it on fewer cells, and causes nothing.",
+  readyHint: "Each one clears a finding, or leaves it on fewer cells, and causes no new one.",
   selectReady: (corrections: number) => `Select all that cause nothing (${formatNumber(corrections)})`,
   selectNone: "Select none",
   decisionTitle: (decisions: number) => `Need a decision (${formatNumber(decisions)})`,
   tryingTogether: (done: number, all: number) =>
     `Trying them together: ${formatNumber(done)} of ${formatNumber(all)} so far.`,
   rewritingTitle: (dates: number) => `Dates in another form (${formatNumber(dates)})`,
-  rewritingHint:
-    "Each is read with the day before the month, if that gives a date, and written as dd/mm/yyyy.",
+  rewritingHint: "Each is read day first, if that gives a date, and rewritten as dd/mm/yyyy.",
   rewritingsFind: (found: readonly { readonly rule: string; readonly count: number }[]) =>
     found.length === 0
-      ? "With all of them accepted, rules find nothing new."
-      : `With all of them accepted, rules find in addition: ${list(found.map(({ rule, count }) => `${rule} (${formatNumber(count)})`))}. Some of this may go once other dates of these children can be read too.`,
+      ? "Accepting them all causes no new findings."
+      : `Accepting them all causes new findings: ${list(found.map(({ rule, count }) => `${rule} (${formatNumber(count)})`))}. Some of these may clear once other dates of these children can be read too.`,
   selectRewritings: (dates: number) => `Select all dates in another form (${formatNumber(dates)})`,
   decisionHint:
-    "Several possible matches, or one that causes something new, alone or with others. Choose each by itself.",
+    "These have several possible matches, or one that causes a new finding, alone or with others. Choose them one by one.",
   tableSelect: "Select",
   tableChild: "Child, cell",
   tableChange: "Old → new",

@@ -54,14 +54,14 @@ export const strings = {
   practiceListMissing: (file: string) =>
     `The practice file ${file} could not be loaded: it is not where the workbench is kept, or that does not answer. Nothing was changed. Check that the workbench is still running and the connection to it, then load the lists again.`,
   listsFailed:
-    "The practice lists could not be loaded because of an error in the workbench. The workbook is as it was.",
+    "The practice lists could not be loaded because of an error in the workbench. The workbook was not changed.",
   practiceMissing:
     "The practice workbook could not be loaded: it is not where the workbench is kept, or that does not answer. Check that the workbench is still running and the connection to it, then try again, or open a workbook of your own.",
   openFailed: (file: string) =>
     `${file} could not be opened because of an error in the workbench. The workbook that was open is as it was.`,
   downloadFailed:
     "The workbook could not be written because of an error in the workbench. It is still open here, as it was.",
-  commandFailed: "The ribbon command stopped with an error. The data in the workbook are as they were.",
+  commandFailed: "The ribbon command stopped with an error. Your data was not changed.",
   sheetProtected: (sheet: string) =>
     `The sheet "${sheet}" is protected, so the cell was not changed. Open a copy without protection to edit it.`,
   actRefused: (sheet: string) => `Excel would not do this in the sheet "${sheet}": it is as it was.`,

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench?.close());
 
-const NO_FILES = "Excel on a Mac saves no files that an add-in makes.";
+const NO_FILES = "Excel on a Mac cannot save files that an add-in makes.";
 
 async function expectAccessible(): Promise<void> {
   const pane = workbench.page.frames().find((frame) => frame.url().endsWith("pane.html"));
@@ -34,7 +34,7 @@ test("the return is offered to be copied, with the way to files, and no button t
   const exporting = workbench.pane.getByRole("dialog", { name: "What the files will hold" });
   await exporting.getByText("open this workbook in Excel on the web and save the files there").waitFor();
   expect(await exporting.getByRole("button", { name: /^Save|One by one/ }).count()).toBe(0);
-  await exporting.getByText("paste it in TextEdit as plain text").waitFor();
+  await exporting.getByText("paste it into TextEdit as plain text").waitFor();
   expect(await exporting.getByText("Notepad").count()).toBe(0);
   await exporting.getByRole("combobox", { name: "File" }).selectOption("header.csv");
   await exporting.getByRole("button", { name: "Show the text" }).click();

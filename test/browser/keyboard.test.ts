@@ -120,7 +120,7 @@ describe("with the keyboard alone", () => {
       await user.press("Enter");
       await user.at("Cancel");
       await user.press("Enter");
-      await said("Cancelled. The data in the workbook are as they were.");
+      await said("Cancelled. Your data was not changed.");
       await user.at(/^Validate$/);
       await user.press("Enter");
       await workbench.resultsShown();
@@ -480,7 +480,7 @@ describe("with the keyboard alone", () => {
       await user.tabTo("Status, ", 4);
       // As the choice begins: the Chromium that comes as a package tells capitals from small letters here.
       await user.type("A");
-      await said("Please say in the note why it is right as it is.");
+      await said("Please say in the note why the data is right.");
       await user.at("Status, ");
       await user.tabTo("Owner", 2);
       await user.tabTo(/^Owner/, 1);
@@ -607,7 +607,7 @@ describe("with the keyboard alone", () => {
         await user.at(FILTER);
         await user.tabBackTo("Undo", 10);
         await user.press("Enter");
-        await said(/^1 cell put back as before\.$/);
+        await said(/^1 cell restored\.$/);
         await pane().getByRole("heading", { level: 1, name: before }).waitFor();
         await pane().locator('[data-rule="224"] [data-finding] :focus').waitFor();
         await user.tabBackTo("224 ", 25);
@@ -705,7 +705,7 @@ describe("with the keyboard alone", () => {
       await user.press("Space");
       await user.tabTo("Remove", 1);
       await user.press("Enter");
-      await said("all but the sheet 903 History");
+      await said("all the add-in's sheets except 903 History");
       await user.at(/^Validate$/);
       expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
         "903 History",

@@ -60,7 +60,7 @@ test("the pane is loaded anew where it can be reached, and left as it is where i
   await pane.getByText(MISSING).waitFor();
   await page.context().setOffline(true);
   await pane.getByRole("button", { name: "Reload the pane" }).click();
-  await pane.getByText("The add-in cannot be reached just now").waitFor();
+  await pane.getByText("The add-in's server cannot be reached").waitFor();
 
   await page.unrouteAll();
   await page.context().setOffline(false);
@@ -105,7 +105,7 @@ test("beside the notice that the script that checks is missing, the pane can be 
   await anew.waitFor();
   await page.context().setOffline(true);
   await anew.click();
-  await pane.getByText("The add-in cannot be reached just now").waitFor();
+  await pane.getByText("The add-in's server cannot be reached").waitFor();
   await page.unrouteAll();
   await page.context().setOffline(false);
   await anew.click();

@@ -71,7 +71,7 @@ describe("a whole session", () => {
       .getByRole("button", { name: /^Undo \d/ })
       .click();
     await pane()
-      .getByText(/^1 cell put back as before\.$/)
+      .getByText(/^1 cell restored\.$/)
       .first()
       .waitFor();
     await idle();

@@ -29,7 +29,7 @@ describe("reference lists in the pane", () => {
       buffer: Buffer.from("Dear all"),
     });
     await workbench.pane
-      .getByText(/letter\.xlsx .*Expected: Ofsted's list/)
+      .getByText(/letter\.xlsx .*Choose Ofsted's list/)
       .last()
       .waitFor();
     await choose("ONS Postcode Directory", {
@@ -212,7 +212,7 @@ describe("suggestions in the pane", () => {
     expect(await headline()).not.toBe(before);
     expect(await rule("224").locator(":focus").count()).toBe(1);
     await workbench.pane.getByRole("button", { name: /^Undo \d/ }).click();
-    await said(/^1 cell put back as before\.$/);
+    await said(/^1 cell restored\.$/);
     expect(await headline()).toBe(before);
     await rule("224").locator("[data-finding] :focus").waitFor();
   });
@@ -233,7 +233,7 @@ describe("suggestions in the pane", () => {
     await workbench.pane.getByRole("button", { name: "Back to results" }).click();
     expect(await headline()).not.toBe(before);
     await workbench.pane.getByRole("button", { name: /^Undo \d/ }).click();
-    await said(/cells put back as before\.$/);
+    await said(/cells restored\.$/);
     expect(await headline()).toBe(before);
   });
 
@@ -253,7 +253,7 @@ describe("suggestions in the pane", () => {
     await said(/^1 cell corrected\.$/);
     expect(await accept.count()).toBe(0);
     await workbench.pane.getByRole("button", { name: /^Undo \d/ }).click();
-    await said(/^1 cell put back as before\.$/);
+    await said(/^1 cell restored\.$/);
     await accept.first().waitFor();
     await search.fill("");
   });
@@ -293,7 +293,7 @@ describe("suggestions in the pane", () => {
     };
     const dates = await preview("141");
     await dates.getByRole("heading", { name: "Dates in another form (1)" }).waitFor();
-    await dates.getByText(/^Each is read with the day before the month.* in addition: 356 \(1\)/).waitFor();
+    await dates.getByText(/^Each is read day first.* new findings: 356 \(1\)/).waitFor();
     await dates.getByRole("button", { name: "Select all dates in another form (1)" }).click();
     await dates.getByRole("button", { name: "Accept 1 correction" }).click();
     await said(/^1 cell corrected\.$/);

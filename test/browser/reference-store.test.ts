@@ -123,7 +123,7 @@ test("lists that another version kept in its own form are not said to be absent"
     await Promise.all([store.remove("providers"), store.remove("postcodes")]);
     return [...read, await store.providers(), await store.postcodes()];
   });
-  const kept = "on this computer was kept by another version of the add-in and cannot be read";
+  const kept = "on this computer was saved by another version of the add-in and cannot be read";
   expect(messages).toEqual([
     `The Ofsted provider list ${kept}. Choose its file again.`,
     `The ONS Postcode Directory ${kept}. Choose its file again.`,
@@ -145,5 +145,5 @@ test("a browser that keeps nothing gets a message, and what was read can still b
     );
   });
   expect(message).toContain("this browser does not allow it");
-  expect(message).toContain("a list that you choose can be used until the pane is closed");
+  expect(message).toContain("If you choose a list now, it is used until the pane is closed");
 });

@@ -147,7 +147,7 @@ test("is followed by the sentence of the pane that cannot start without Office.j
   expect(await session.page.getByText(LOADING).count()).toBe(0);
   await session.page.context().setOffline(true);
   await session.page.getByRole("button", { name: "Reload the pane" }).click();
-  await session.page.getByText("The add-in cannot be reached just now").waitFor();
+  await session.page.getByText("The add-in's server cannot be reached").waitFor();
 });
 
 test("says under its title, as readable as before, that it is not opened from Excel", async () => {
@@ -159,12 +159,12 @@ test("says under its title, as readable as before, that it is not opened from Ex
     route.fulfill({ contentType: "text/javascript", body: office }),
   );
   await goToPane();
-  await page.getByText("Open it from Excel").waitFor();
+  await page.getByText("This page is the task pane of an Excel add-in").waitFor();
   await page.getByRole("heading", { level: 1, name: "SSDA903 Validator" }).waitFor();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await objections(page.mainFrame())).toEqual([]);
-    expect(await brightnessBehind("Open it from Excel")).toBe(colorScheme);
+    expect(await brightnessBehind("This page is the task pane of an Excel add-in")).toBe(colorScheme);
   }
 });
 

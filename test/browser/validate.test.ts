@@ -148,7 +148,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
       false,
     );
     await question.getByRole("button", { name: "Remove", exact: true }).click();
-    await workbench.pane.getByText("are gone from the workbook").first().waitFor();
+    await workbench.pane.getByText("were removed from the workbook").first().waitFor();
     const { bytes } = await workbench.download();
     expectSame(await readExcelFile(bytes), original);
     const untouched = await writeXlsx(await openXlsx(PRACTICE_FILE, readFileSync(PRACTICE_FILE)));

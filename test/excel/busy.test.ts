@@ -94,7 +94,7 @@ test("Cancel while a second run is being written says what was taken away with i
   stop();
   const { notice } = excel.session.getState();
   expect(notice?.intent).toBe("info");
-  expect(notice?.text).toContain("Cancelled. The data in the workbook are as they were.");
+  expect(notice?.text).toContain("Cancelled. Your data was not changed.");
   expect(notice?.text).toContain("The highlights and the summary of the last run were taken away");
   expect(excel.host.workbook.getWorksheet("903 Summary")).toBeUndefined();
 });
@@ -141,7 +141,7 @@ describe("Validate that cannot begin to follow edits", () => {
       session.cancel();
     });
     await session.validate();
-    expect(session.getState().notice?.text).toBe("Cancelled. The data in the workbook are as they were.");
+    expect(session.getState().notice?.text).toBe("Cancelled. Your data was not changed.");
     expect(session.getState().live).toMatchObject({ status: "waiting", reason: "" });
   });
 

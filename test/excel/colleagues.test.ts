@@ -123,7 +123,7 @@ describe("the sheet for colleagues", () => {
     expect(rowsOf(excel, COLLEAGUES).map(({ Child, Owner }) => [Child, Owner])).toEqual([["1002", "Jo"]]);
     expect(rowOf(excel, FINDINGS, "1001")).toMatchObject(ANSWER);
     expect(rowOf(excel, FINDINGS, "1002")).toMatchObject({ Owner: "Jo" });
-    expect(notice(excel)?.text).toContain("about 2 findings, is now in 903 Findings");
+    expect(notice(excel)?.text).toContain("for 2 findings is now in 903 Findings");
     const { statuses } = excel.session.getState();
     expect(Object.values(statuses).map(({ owner }) => owner)).toEqual(expect.arrayContaining(["Sam", "Jo"]));
   });
@@ -144,7 +144,7 @@ describe("the sheet for colleagues", () => {
   test("is not made when there is nothing for the choice, nor when only the next check can keep what was typed", async () => {
     const excel = await validated();
     await excel.session.reports.makeColleagues({ by: "owner", name: "Nobody" });
-    expect(notice(excel)?.text).toContain("no finding for this choice");
+    expect(notice(excel)?.text).toContain("no findings for this choice");
     expect(excel.host.workbook.getWorksheet(COLLEAGUES)).toBeUndefined();
     await excel.session.reports.makeColleagues({ by: "open" });
     type(excel, COLLEAGUES, "1001", { Note: "Which child?", Rule: "" });

@@ -157,7 +157,7 @@ describe("after a Validate that was cancelled while it wrote", () => {
     await cancelWriting(excel);
     expect(highlightsIn(excel).Episodes).toEqual(["D2", "D3", "D4"]);
     expect(said(excel)).toBe(
-      "Cancelled. The data in the workbook are as they were. The summary of the last run was taken away; the sheets in which people type are as they were. Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may be left. Save, close and reopen the workbook, then validate again.",
+      "Cancelled. Your data was not changed. The summary of the last run was taken away; the sheets in which people type are as they were. Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may be left. Save, close and reopen the workbook, then validate again.",
     );
     await excel.session.validate();
     expect(said(excel)).toBeUndefined();

@@ -104,7 +104,7 @@ test("an accepted suggestion is undone in its row wherever that has moved, and i
     await session.corrections.undo();
     expect(lsOf()).toEqual(after);
     expect(session.getState().accepted).toEqual([]);
-    expect(session.getState().notice?.text).toContain("1 cell put back as before.");
+    expect(session.getState().notice?.text).toContain("1 cell restored.");
   }
 });
 

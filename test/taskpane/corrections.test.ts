@@ -173,7 +173,9 @@ test("dates in another form are all accepted at once, with what rules then find,
 
   await session.corrections.accept(dates.map(({ id }) => id));
   expect(workbook.sheets[1]?.values.map((row) => row[start])).toEqual(["DECOM", "01/07/2025", "01/05/2025"]);
-  expect(session.getState().notice?.text).toContain("rules find more than with each alone: ");
+  expect(session.getState().notice?.text).toContain(
+    "rules give more findings than expected from each alone: ",
+  );
   await session.corrections.undo();
   expect(workbook.sheets).toEqual(before);
 });

@@ -133,7 +133,7 @@ describe("files that are no list change nothing and are named", () => {
     await session.lists.takeFiles([file]);
     expect(session.getState().notice?.intent).toBe("error");
     expect(session.getState().notice?.text).toContain(message);
-    expect(session.getState().notice?.text).toContain("Expected");
+    expect(session.getState().notice?.text).toContain("Choose");
     expect(session.getState().lists).toEqual(before);
     expect(await store.list()).toHaveLength(1);
   });
@@ -178,7 +178,7 @@ test("lists that are kept and cannot be read are not said to be absent: the chec
   await session.validate();
   expect(session.getState().notice).toEqual({
     intent: "warning",
-    text: `${UNREADABLE} Checks that lack a list were not run.`,
+    text: `${UNREADABLE} Checks that need a missing list were not run.`,
   });
   store.isUnreadable = false;
   await session.validate();
@@ -198,7 +198,7 @@ test("a browser that does not open the lists at all: the cards say so, and the f
   await session.open();
   expect(session.getState().lists?.unread).toEqual({ providers: CLOSED, postcodes: CLOSED });
   await session.validate();
-  expect(session.getState().notice?.text).toBe(`${CLOSED} Checks that lack a list were not run.`);
+  expect(session.getState().notice?.text).toBe(`${CLOSED} Checks that need a missing list were not run.`);
   await session.validate();
   expect(session.getState().notice).toBeNull();
   expect(session.getState().lists?.unread).toEqual({ providers: CLOSED, postcodes: CLOSED });
@@ -219,7 +219,7 @@ test("that the browser does not open the lists is said by the first check with r
     expect(session.getState()).toMatchObject({ results: null, notice: { text: strings.cancelled } });
   }
   await session.validate();
-  expect(session.getState().notice?.text).toBe(`${CLOSED} Checks that lack a list were not run.`);
+  expect(session.getState().notice?.text).toBe(`${CLOSED} Checks that need a missing list were not run.`);
 });
 
 test("where the highlights cannot be written it is said beside that, of the results that are shown all the same", async () => {
@@ -231,7 +231,7 @@ test("where the highlights cannot be written it is said beside that, of the resu
   await session.validate();
   expect(session.getState().notice).toEqual({
     intent: "error",
-    text: `${strings.resultsAllTheSame("It is protected.")} ${CLOSED} Checks that lack a list were not run.`,
+    text: `${strings.resultsAllTheSame("It is protected.")} ${CLOSED} Checks that need a missing list were not run.`,
   });
   await session.validate();
   expect(session.getState().notice).toBeNull();
@@ -480,7 +480,7 @@ describe("an index deployed with the add-in", () => {
       return index && { ...index, fetchArea };
     });
     expect((await checkOf(checker)).listProblems).toEqual([
-      expect.stringMatching(/do not belong together.* ask whoever hosts the add-in/),
+      expect.stringMatching(/do not match each other.* ask whoever hosts the add-in/),
     ]);
     isWhole = true;
     expect((await checkOf(checker)).listProblems).toEqual([]);
@@ -493,7 +493,7 @@ describe("an index deployed with the add-in", () => {
     );
     expect((await checkOf(checker)).listProblems).toEqual([
       expect.stringMatching(
-        /^No postcode directory is kept on this computer, and the add-in's server could not be asked whether it has one\. Check the network, .* or choose the ONS Postcode Directory/,
+        /^No postcode directory is kept on this computer, and the add-in's server could not be asked for one\. Check the network, .* Or choose the ONS Postcode Directory/,
       ),
     ]);
     isConnected = true;

@@ -181,7 +181,7 @@ describe("a second table below the rows", () => {
   test("is told, and moves along when rows are inserted above it", async () => {
     const live = await validated(3, twoTables());
     expect(live.session.getState().overview?.sheets[0]?.leftOut).toEqual([
-      "A second table, Reviews, begins in line 6 and was left out. Put it on a sheet, or in a file, of its own.",
+      "A second table, Reviews, begins in line 6 and was left out. Put it on its own sheet, or in its own file.",
     ]);
     live.host.insertRowsByUser("Episodes", 1, 2);
     live.host.setCellByUser("Episodes", 4, 3, "C2");

@@ -77,7 +77,7 @@ test("notes alone, of a copy without other annotations, are told as removed", as
   const { workbook, session } = await opened();
   workbook.written = [{ sheet: "Episodes", address: "D2", text: "of before" }];
   await session.removeAnnotations();
-  expect(session.getState().notice?.text).toContain("add-in's notes are gone");
+  expect(session.getState().notice?.text).toContain("add-in's notes were removed");
 });
 
 test("on more than 2,000 highlighted cells there are none, and the notice says so", async () => {

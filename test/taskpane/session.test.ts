@@ -430,7 +430,7 @@ describe("choices", () => {
     const session = sessionOn(new MemoryWorkbook([{ ...episodes, values }]));
     await session.validate();
     expect(session.getState().notice?.text).toBe(
-      "Nothing was checked yet. None of the dates can be read as dd/mm/yyyy, so they do not tell the collection year. Choose the year, then validate.",
+      "Nothing has been checked yet. None of the dates can be read as dd/mm/yyyy, so they do not show the collection year. Choose the year, then validate.",
     );
   });
 
@@ -440,7 +440,7 @@ describe("choices", () => {
     const session = sessionOn(new MemoryWorkbook([{ ...episodes, values }]));
     await session.open();
     expect(session.getState().overview?.sheets[0]?.leftOut).toEqual([
-      "It has headings of Episodes, but none is CHILD: give that heading to the column of the child's identifier.",
+      "It has headings of Episodes, but not CHILD. Give the heading CHILD to the column with the child's identifier.",
     ]);
   });
 
@@ -450,7 +450,7 @@ describe("choices", () => {
     );
     await session.open();
     expect(session.getState().overview?.datesOfLastYear).toEqual([
-      "The dates of last year's return point to 2025/26, not to 2024/25: what is compared with last year may be wrong.",
+      "The dates of last year's return point to 2025/26, not 2024/25, so comparisons with last year may be wrong.",
     ]);
   });
 

@@ -4,7 +4,7 @@ import { count } from "../../return/words";
 export const colleaguesStrings = {
   colleagues: "For colleagues",
   colleaguesHint:
-    "A sheet that says what is wrong and what is needed, with columns for colleagues to fill in; they need no add-in. The next validation takes over what they typed and keeps the sheet up to date. Holds identifiers and values.",
+    "A sheet that says what is wrong and what is needed, with columns for colleagues to fill in. They do not need the add-in. The next validation picks up what they typed and updates the sheet. It holds identifiers and values.",
   colleaguesWhich: "Which findings",
   colleaguesOpen: "All open findings",
   colleaguesByOwner: "Of one owner",
@@ -14,10 +14,10 @@ export const colleaguesStrings = {
   colleaguesAdded: (sheet: string, findings: number, taken: number) =>
     `The sheet ${sheet} was added, with ${count(findings, "finding")}.${
       taken > 0
-        ? ` What was typed in the earlier sheet, about ${count(taken, "finding")}, is now in 903 Findings.`
+        ? ` What was typed in the earlier sheet for ${count(taken, "finding")} is now in 903 Findings.`
         : ""
     }`,
-  colleaguesNone: "There is no finding for this choice. The sheet was not made, and nothing was changed.",
+  colleaguesNone: "There are no findings for this choice, so the sheet was not made. Nothing was changed.",
   colleaguesValidateFirst:
-    "The sheet was not made: the earlier sheet 903 For colleagues holds typing that belongs to no finding of the last check. Validate first, which keeps it, then make the sheet. Nothing was changed.",
+    "The sheet was not made: the existing sheet 903 For colleagues has entries that match no finding of the last check. Nothing was changed. Validate first, which keeps the entries, then make the sheet.",
 } as const;

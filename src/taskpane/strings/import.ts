@@ -14,7 +14,7 @@ function broughtIn(sheets: readonly string[], replaced: number): string {
 export const importStrings = {
   importTitle: "Bring files in",
   importHint:
-    "CSV files, the department's XML file, or another workbook, this year's or last year's. Each table becomes a sheet of this workbook, every cell as text, so that Excel changes nothing.",
+    "CSV files, the department's XML file or another workbook, for this year or last year. Each table becomes a sheet in this workbook, with every cell as text so that Excel changes nothing.",
   chooseReturnFiles: "Choose files ...",
   dropReturn: "Or drop them anywhere on this pane.",
   dropReturnNow: "Drop the files of the return",
@@ -28,13 +28,13 @@ export const importStrings = {
   importWaits:
     "The files were not read: something else is in progress. Wait until it has finished, then choose them again.",
   addingWaits:
-    "Nothing was added yet: something else is in progress. Wait until it has finished, then add the sheets.",
+    "Nothing has been added yet: something else is in progress. Wait until it has finished, then add the sheets.",
   nothingToImport: (problems: readonly string[]) =>
-    `${problems.slice(0, 3).join(" ")}${problems.length > 3 ? ` And ${count(problems.length - 3, "more file")} could not be read.` : ""} The workbook is as it was.`,
+    `${problems.slice(0, 3).join(" ")}${problems.length > 3 ? ` And ${count(problems.length - 3, "more file")} could not be read.` : ""} The workbook was not changed.`,
   imported: (sheets: readonly string[], replaced: number) =>
     `${broughtIn(sheets, replaced)} Validate to check ${sheets.length === 1 ? "it" : "them"}.`,
   importedAsking: (sheets: readonly string[], replaced: number) =>
-    `${broughtIn(sheets, replaced)} More than one sheet now fits the same table: say on the page Workbook which one counts, then validate.`,
+    `${broughtIn(sheets, replaced)} More than one sheet now fits the same table. Choose on the Workbook page which one to use, then validate.`,
   lastYearsSheet: (table: string) => `${table} last year`,
 
   reviewTitle: "Tables found in the files",
@@ -46,30 +46,29 @@ export const importStrings = {
   reviewTable: (file: string) => `Table in ${file}`,
   reviewUnknown: "No headings",
   reviewWhichTable: (columns: number) =>
-    `There is no heading row. Which table is it? The headings are added in the department's order, ${count(columns, "column")}.`,
+    `There is no heading row. Which table is it? The department's headings will be added in order, ${count(columns, "column")}.`,
   reviewLeaveOut: "Leave out",
   reviewFrom: (file: string, sheet: string | null, rows: number) =>
     `${file}${sheet === null ? "" : `, sheet ${sheet}`} · ${rows === 0 ? "no rows" : count(rows, "row")}`,
   reviewOtherYear:
-    "Its dates or name are of another year than this one and the last: left out, unless you choose otherwise.",
+    "Its dates or name belong to neither this year nor last year. It is left out unless you choose otherwise.",
   reviewNewYear: ({ year, workbookYear, later }: NewYear) =>
-    `The files are of ${year}, the workbook is of ${workbookYear}. ${
+    `The files are for ${year} and the workbook is for ${workbookYear}. ${
       later === 1
-        ? `Its sheets of ${workbookYear} become last year's; those of the year before are left out.`
-        : "Its sheets are left out."
-    } You can change that in the list of sheets.`,
+        ? `The workbook's ${workbookYear} sheets become last year's, and those of the year before are left out.`
+        : "The workbook's sheets are left out."
+    } You can change this in the list of sheets.`,
   reviewTwice: (table: string, lastYear: boolean) =>
-    `More than one table is ${table} of ${lastYear ? "last" : "this"} year. Choose another year for one of them, or leave one out. If the rows are split between them, put them together in one file first.`,
+    `More than one table holds ${lastYear ? "last" : "this"} year's ${table}. Choose another year for one of them, or leave one out. If the rows are split between them, put all the rows in one file first.`,
   reviewBlocked: (twice: readonly { readonly table: string; readonly lastYear: boolean }[]) =>
     twice.length === 0
       ? "Nothing can be added yet: every table is left out."
-      : `Nothing can be added yet: more than one table is ${list(twice.map(({ table, lastYear }) => `${table} of ${lastYear ? "last" : "this"} year`))}.`,
+      : `Nothing can be added yet: more than one table holds ${list(twice.map(({ table, lastYear }) => `${lastYear ? "last" : "this"} year's ${table}`))}.`,
   reviewProblems: (files: number) => `${count(files, "file")} left out`,
   reviewExisting: (sheets: readonly string[]) =>
-    `The workbook holds ${sheets.length === 1 ? "a sheet" : "sheets"} of the same table and year: ${list(sheets)}.`,
-  reviewBeside: "Add the new sheets beside them. The pane then asks which one counts.",
-  reviewReplace:
-    "Replace them. The old sheets are deleted, with everything else in them; this cannot be undone.",
+    `The workbook already has ${sheets.length === 1 ? "a sheet" : "sheets"} for the same table and year: ${list(sheets)}.`,
+  reviewBeside: "Add the new sheets beside them. The pane then asks which one to use.",
+  reviewReplace: "Replace them. The old sheets are deleted with everything in them. This cannot be undone.",
   reviewWrite: (sheets: number) => `Add ${count(sheets, "sheet")}`,
   reviewReplaceAndWrite: (sheets: number) => `Replace and add ${count(sheets, "sheet")}`,
   reviewCancel: "Cancel",

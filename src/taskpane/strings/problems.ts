@@ -3,19 +3,19 @@ import { count } from "../../return/words";
 /** Texts for when the pane itself fails: what happened, what is safe, what to do. */
 export const problemStrings = {
   checkerStopped:
-    "The part of the pane that checks has stopped because of an internal error. The data in the workbook are as they were. It restarts by itself: try again. If it stops again, close other workbooks to free memory.",
+    "Checking stopped because of an internal error. Your data was not changed. The checker restarts by itself: try again. If it stops again, close other workbooks to free memory.",
   runGone:
-    "The part of the pane that checks no longer knows the check whose results are shown: it has restarted since. The data in the workbook are as they were. Press Validate to check again.",
+    "The check whose results are shown is no longer available: the checker has restarted since. Your data was not changed. Press Validate to check again.",
   partNotLoaded:
-    "A part of the add-in could not be loaded, so nothing was done: the connection to where it is kept is down, or the add-in was updated since the pane was opened. The data in the workbook are as they were. Check the connection, then try again. If that does not help, reload the pane; or close the pane and the workbook, and open both again.",
+    "A part of the add-in could not be loaded, so nothing was done. The connection may be down, or the add-in was updated after the pane was opened. Your data was not changed. Check the connection, then try again. If that does not help, reload the pane, or close the pane and the workbook and reopen both.",
   partMissing:
-    "A part of the add-in could not be loaded: the connection to where it is kept is down, or the add-in was updated since the pane was opened. The workbook, with its highlights and sheets, is as it was, and the rest of the pane can be used.",
+    "A part of the add-in could not be loaded. The connection may be down, or the add-in was updated after the pane was opened. The workbook, its highlights and sheets were not changed. You can still use the rest of the pane.",
   partMissingNext:
-    "Check the connection, then try again. If that does not help, reload the pane and validate again; or close the pane and the workbook, and open both again.",
+    "Check the connection, then try again. If that does not help, reload the pane and validate again, or close the pane and the workbook and reopen both.",
   paneUnreachable:
-    "The add-in cannot be reached just now, so the pane was left as it is. Check the connection to where the add-in is kept.",
+    "The add-in's server cannot be reached, so the pane was not reloaded. Check the connection, then try again.",
   pageStopped:
-    "This page of the pane stopped because of an internal error. The workbook, with its highlights and sheets, is as it was, and so are the other pages.",
+    "This page of the pane stopped because of an internal error. The workbook, its highlights and sheets, and the other pages are not affected.",
   pageStoppedNext: "Show the page again. If it stops again, reload the pane and validate again.",
   showPageAgain: "Show the page again",
   loadAnew: "Reload the pane",
@@ -24,9 +24,9 @@ export const problemStrings = {
   loadAnewAllTheSame: "Reload anyway",
   paneStoppedUnsaved: "Not in the workbook yet. Copy it if you need it:",
   paneStopped:
-    "The pane stopped because of an internal error. The workbook, with its highlights and sheets, is as it was. Reload the pane.",
+    "The pane stopped because of an internal error. The workbook, its highlights and sheets were not changed. Reload the pane.",
   officeNotLoaded:
-    "The pane could not be started: Office.js could not be loaded from appsforoffice.microsoft.com. The workbook is as it was. Ask IT whether this computer reaches that address, then reload the pane.",
+    "The pane could not start: Office.js could not be loaded from appsforoffice.microsoft.com. The workbook was not changed. Ask IT whether this computer can reach that address, then reload the pane.",
   paneNotStarted:
-    "The pane could not be started: Excel did not answer, or a part of the pane could not be loaded. The workbook is as it was. Check the connection to where the add-in is kept, then reload the pane.",
+    "The pane could not start: Excel did not answer, or a part of the pane could not be loaded. The workbook was not changed. Check the connection to the add-in's server, then reload the pane.",
 } as const;

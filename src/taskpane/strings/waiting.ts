@@ -26,7 +26,7 @@ export const waitingStrings = {
     "This version of Excel is too old for the add-in. Nothing was changed. Use Excel for Microsoft 365, Excel 2021 or later, or Excel on the web.",
   excelWaits: {
     "cell-edit": "Excel is waiting for a cell that is being edited. Press Enter or Esc there.",
-    "no-answer": "Excel has not answered yet. Waiting for it; Cancel stops the waiting.",
+    "no-answer": "Excel has not answered yet. You can wait, or press Cancel.",
   },
   undoStopped: (kind: ProblemKind) =>
     `Excel stopped while corrections were being undone: ${CAUSES[kind]}. Each cell holds either the correction or what it held before. Press Undo again to finish.`,

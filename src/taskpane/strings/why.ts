@@ -15,7 +15,7 @@ export const whyStrings = {
   whyRule: "The rule",
   whyYears: (years: string) => `In force: ${years}`,
   whyCells: "What it read",
-  whyOthers: (cells: number) => `Also read; without it the finding is the same: ${count(cells, "cell")}`,
+  whyOthers: (cells: number) => `Also read, but the finding does not depend on it: ${count(cells, "cell")}`,
   whyOf: (rule: string, child: string) => ` (rule ${rule}, ${child})`,
   whyMarked: "highlighted",
   whyDates: "The dates",
@@ -24,7 +24,7 @@ export const whyStrings = {
   whyCollectionDate: { start: "start of the collection year", end: "end of the collection year" },
   whyDerived: "What was worked out",
   whyUnknown: "not known",
-  whyRecorded: "as the return has it",
+  whyRecorded: "as recorded in the return",
   whyWorkedOut: (fields: readonly string[]) => `from ${list([...fields, "the ONS Postcode Directory"])}`,
   whyUnlike: (other: string, isRecorded: boolean) =>
     isRecorded ? `the postcodes give ${other}` : `the return has ${other}`,
@@ -52,7 +52,7 @@ export const whyStrings = {
   reportRule: "Report a problem with this rule",
   reportRuleTitle: (code: string) => `Report a problem with rule ${code}`,
   reportRuleHint:
-    "This is the text, with every value masked. Nothing is sent: it is copied, and you decide where to paste it. Read it before you copy it.",
+    "This is the text, with every value masked. Nothing is sent: you copy it and decide where to paste it. Read it before you copy it.",
   reportRuleText: "Text of the report",
   reportRuleCopy: "Copy the text",
   reportRuleCopied: "Copied. Nothing was sent.",

@@ -32,7 +32,7 @@ export function bringingIn(): void {
 
     test("a file that is none of a return is named, and nothing changes", async () => {
       await dropOnPane({ name: "letter.txt", content: "Dear all,\r\nplease find attached ..." });
-      await notice(/letter\.txt fits no table of the return.*The workbook is as it was\./).waitFor();
+      await notice(/letter\.txt fits no table of the return.*The workbook was not changed\./).waitFor();
       expect(await workbench.sheetNames()).toEqual(["Notes"]);
     });
 
@@ -52,7 +52,7 @@ export function bringingIn(): void {
     test("the year before is proposed as last year's, and goes into sheets that say so", async () => {
       await chooseInPane({ name: "export.xml", content: LAST_YEAR });
       await dialog()
-        .getByText(/export\.xml cannot tell social worker episodes/)
+        .getByText(/export\.xml does not hold social worker episodes/)
         .waitFor();
       expect(
         await dialog()
@@ -83,16 +83,18 @@ export function bringingIn(): void {
       const before = await workbench.sheetNames();
       await chooseInPane({ name: "a.csv", content: HEADER }, { name: "b.csv", content: HEADER });
       await dialog()
-        .getByText(/^More than one table is Header of this year/)
+        .getByText(/^More than one table holds this year's Header/)
         .first()
         .waitFor();
       const add = dialog().getByRole("button", { name: /^Add/ });
       expect(await add.getAttribute("aria-disabled")).toBe("true");
-      const why = "Nothing can be added yet: more than one table is Header of this year.";
+      const why = "Nothing can be added yet: more than one table holds this year's Header.";
       await dialog().getByText(why).waitFor();
       expect(await describedBy(add)).toBe(why);
       await dialog().getByRole("combobox", { name: "Use of Header from b.csv" }).selectOption("Leave out");
-      await dialog().getByText("The workbook holds a sheet of the same table and year: Header.").waitFor();
+      await dialog()
+        .getByText("The workbook already has a sheet for the same table and year: Header.")
+        .waitFor();
       expect(await add.getAttribute("aria-disabled")).not.toBe("true");
       await dialog().getByText(why).waitFor({ state: "detached" });
       await dialog().getByRole("combobox", { name: "Use of Header from a.csv" }).selectOption("Leave out");
@@ -112,7 +114,7 @@ export function bringingIn(): void {
       );
       await dialog()
         .getByText(
-          /^The files are of 2026\/27, the workbook is of 2025\/26\. Its sheets of 2025\/26 become last/,
+          /^The files are for 2026\/27 and the workbook is for 2025\/26\. The workbook's 2025\/26 sheets become last/,
         )
         .waitFor();
       const useOf = (file: string) =>
@@ -123,7 +125,9 @@ export function bringingIn(): void {
       await dialog()
         .getByText(/^Its dates or name are of another year than this one and the last/)
         .waitFor();
-      await dialog().getByText("The workbook holds a sheet of the same table and year: Episodes.").waitFor();
+      await dialog()
+        .getByText("The workbook already has a sheet for the same table and year: Episodes.")
+        .waitFor();
       await dialog().getByRole("button", { name: "Add 2 sheets" }).waitFor();
       await workbench.page.keyboard.press("Escape");
       await dialog().waitFor({ state: "detached" });
@@ -158,7 +162,7 @@ export function bringingIn(): void {
       await workbench.paneButton("Export").click();
       const exporting = workbench.pane.getByRole("dialog", { name: "What the files will hold" });
       await exporting.getByText("Episodes: 2 rows, sheet Episodes").waitFor();
-      await exporting.getByText(/^Not exported, last year's: .*Episodes last year/).waitFor();
+      await exporting.getByText(/^Last year's, not exported: .*Episodes last year/).waitFor();
       for (const save of ["Save 2 CSV files as a zip", "Save the XML file"]) {
         const button = await exporting.getByRole("button", { name: save }).boundingBox();
         const frame = await workbench.page.locator("iframe").boundingBox();
@@ -171,7 +175,7 @@ export function bringingIn(): void {
       const files = unzipSync(new Uint8Array(readFileSync(await file.path())));
       expect(Object.keys(files)).toEqual(["header.csv", "episodes.csv"]);
       expect(strFromU8(files["header.csv"] ?? new Uint8Array())).toBe(`${HEADER}\r\n`);
-      await exporting.getByText(/was given to Excel to save/).waitFor();
+      await exporting.getByText(/was passed to Excel to save/).waitFor();
 
       // Where downloads are blocked, the same text can be copied.
       await exporting.getByRole("button", { name: "Copy the text instead" }).click();

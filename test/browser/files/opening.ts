@@ -31,7 +31,7 @@ export function opening(): void {
 
     test("a file that is neither a workbook nor CSV is refused by name", async () => {
       await workbench.openFiles({ name: "letter.docx", content: "PK" }, headerFile(1));
-      await workbench.page.getByRole("alert").getByText("letter.docx: expected one .xlsx workbook").waitFor();
+      await workbench.page.getByRole("alert").getByText("letter.docx: choose one .xlsx workbook").waitFor();
     });
 
     test("CSV files that are dropped become a workbook with a sheet each, which can be validated; an empty one is named", async () => {
@@ -107,10 +107,7 @@ export function opening(): void {
       async (phase) => {
         await workbench.cancelWhen(phase);
         await workbench.paneButton("Validate").click();
-        await workbench.pane
-          .getByText("Cancelled. The data in the workbook are as they were.")
-          .first()
-          .waitFor();
+        await workbench.pane.getByText("Cancelled. Your data was not changed.").first().waitFor();
         await workbench.paneButton("Validate").waitFor();
         expect(await workbench.sheetNames()).toEqual(["Header", "Episodes"]);
         expect(await workbench.highlightedCells("Episodes")).toEqual([]);

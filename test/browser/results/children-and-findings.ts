@@ -57,7 +57,7 @@ export function childrenAndFindings(): void {
 
     test("search finds a child as its identifier is typed, also one for whom no check failed", async () => {
       await search().fill("0001000");
-      await workbench.pane.getByText("No child of the return matches.").waitFor();
+      await workbench.pane.getByText("No child in the return matches.").waitFor();
       await workbench.pane.getByRole("checkbox", { name: "Only children with findings" }).uncheck();
       await list()
         .getByRole("button", { name: /^0001000\s*no check failed$/ })
@@ -333,7 +333,9 @@ export function childrenAndFindings(): void {
       });
       await workbench.pane.getByRole("button", { name: "Back to results" }).click();
       const alert = workbench.pane.getByRole("alert").filter({ hasText: "This page of the pane stopped" });
-      await alert.getByText("The workbook, with its highlights and sheets, is as it was").waitFor();
+      await alert
+        .getByText("The workbook, its highlights and sheets, and the other pages are not affected")
+        .waitFor();
       await alert.getByRole("button", { name: "Reload the pane" }).waitFor();
       expect(await alert.innerText()).not.toContain("0001000");
       await workbench.paneButton("Validate").waitFor();

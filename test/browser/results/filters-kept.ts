@@ -25,10 +25,10 @@ export function filtersKept(): void {
 
     test("can be cleared where no child matches", async () => {
       await byChild().fill("no such child");
-      await workbench.pane.getByText("No child of the return matches.").waitFor();
+      await workbench.pane.getByText("No child in the return matches.").waitFor();
       await workbench.pane.getByRole("button", { name: "Clear the filter" }).click();
       expect(await byChild().inputValue()).toBe("");
-      await workbench.pane.getByText("No child of the return matches.").waitFor({ state: "detached" });
+      await workbench.pane.getByText("No child in the return matches.").waitFor({ state: "detached" });
       await byChild().and(workbench.pane.locator(":focus")).waitFor();
       await show("By rule");
       await byRule().fill("");

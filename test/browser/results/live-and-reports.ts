@@ -85,7 +85,7 @@ export function liveChecking(): void {
       await told.waitFor();
       await pane.getByRole("button", { name: "Show what is not saved" }).click();
       const unsaved = pane.locator("[data-unsaved]");
-      await unsaved.getByText("This finding is not in the results any more.").waitFor();
+      await unsaved.getByText("This finding is no longer in the results.").waitFor();
       await unsaved.getByText(`SEX ${sheet}!${address}`).waitFor();
       await unsaved.getByRole("button", { name: "Copy" }).click();
       await unsaved.getByText("Copied.").waitFor();

@@ -28,7 +28,7 @@ export function statuses(): void {
       await workbench.validate();
       await sheetSays(workbench, `${RULE} | Disputed | Fostering team | Asked on Monday`);
       expect(await counts()).toMatch(/ open and 1 disputed$/);
-      await workbench.pane.getByText("At the last Validate: 0 new, 0 no longer found").waitFor();
+      await workbench.pane.getByText("At the last validation: 0 new, 0 no longer found").waitFor();
     });
 
     test("what is typed and not saved is still in the form after the next Validate, and Cancel lets it go", async () => {
@@ -104,7 +104,7 @@ export function statuses(): void {
       await question.getByText("1 finding has a status, owner or note.").waitFor();
       await question.getByRole("checkbox", { name: "Keep the sheet 903 History (4 runs)" }).check();
       await question.getByRole("button", { name: "Remove", exact: true }).click();
-      await workbench.pane.getByText("all but the sheet 903 History").first().waitFor();
+      await workbench.pane.getByText("all the add-in's sheets except 903 History").first().waitFor();
       expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([
         "903 History",
       ]);
