@@ -31,7 +31,7 @@ export function childrenSheet(report: RunReport, locator: Locator, names: SheetN
       ],
       [
         {
-          value: `The sheet "${names.summary}" says what the codes mean. The links go to the first cell concerned. A row without CHILD has a line of its own.`,
+          value: `The sheet "${names.summary}" says what the codes mean. The links go to the first cell concerned. Each row without CHILD is listed separately.`,
           style: "note",
         },
       ],

@@ -41,7 +41,7 @@ export function goneSheet(
       [
         {
           value:
-            "Findings from earlier checks that have a status, owner or note. Those that are no longer found, or can no longer be told apart from others with the same row by date, are marked fixed; where the check was not run, it is not known yet.",
+            "Findings from earlier checks that have a status, owner or note. They are marked fixed if they are no longer found, or can no longer be told apart from others with the same row by date. Where the check was not run, this is not known yet.",
           style: "note",
         },
       ],

@@ -99,7 +99,7 @@ export function historySheet(runs: readonly HistoryRow[], names: SheetNames): Re
     [
       {
         value:
-          "One row for each run of Validate: counts only, nothing about a child. New and No longer found compare with the previous run.",
+          "One row for each validation, with counts only and nothing about a child. New and No longer found compare with the validation before.",
         style: "note",
       },
     ],

@@ -106,6 +106,6 @@ export function describeOthers({ sheet, field, dates }: OtherDates, named = LINE
   ];
   const such = dates.slice(0, 1).map(({ day }) => formatDay(day));
   const where = `${dates.length === 1 ? "line" : "lines"} ${list(lines)} of ${sheet}`;
-  const check = dates.length === 1 ? "It stays as it is: check it" : "They stay as they are: check them";
-  return `${count(dates.length, "other date")} in ${field} can be read with the month first too, such as ${such.join()}. ${check}, on ${where}.`;
+  const check = dates.length === 1 ? "It stays as it is. Check it" : "They stay as they are. Check them";
+  return `${count(dates.length, "other date")} in ${field} could also be read with the month first, such as ${such.join()}. ${check} on ${where}.`;
 }

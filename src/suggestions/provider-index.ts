@@ -15,8 +15,8 @@ export type UrnSlip = TypingError | "signs" | "without-sc" | "with-sc";
 export const URN_SLIP_TEXTS: Readonly<Record<UrnSlip, string>> = {
   ...TYPING_ERROR_TEXTS,
   signs: SIGNS_TEXT,
-  "without-sc": "the letters SC missing or not whole",
-  "with-sc": "letters before the number too many",
+  "without-sc": "the letters SC missing or incomplete",
+  "with-sc": "extra letters before the number",
 };
 
 /** A provider list that can also be looked up by postcode and by numbers that were mistyped. */

@@ -52,8 +52,8 @@ function describeContested(contested: readonly Contested[], named: number): stri
   const byCell = groupBy(contested, ({ cell }) => cellKey(cell));
   const cells = [...byCell.values()].map(([first]) => (first ? wantedInWords(first) : ""));
   return cells.length === 1
-    ? `The suggestions chosen want different values in ${cells[0]}. Choose one of them.`
-    : `The suggestions chosen want different values in each of these cells: ${listed(cells, named)}. Choose one for each.`;
+    ? `The selected suggestions give different values for ${cells[0]}. Choose one of them.`
+    : `The selected suggestions give different values for each of these cells: ${listed(cells, named)}. Choose one for each.`;
 }
 
 function wantedInWords({ cell, values }: Contested): string {
@@ -67,7 +67,7 @@ function describeClashing(clashing: readonly Clashing[], named: number): string 
   const cells = new Set(
     [...suggestions].flatMap(({ changes }) => changes.map(({ cell }) => cellInWords(cell))),
   );
-  return `together these corrections would cause ${list(rules)}: ${listed([...cells], named)}. Accept one, then look at the next again.`;
+  return `together these corrections would cause ${list(rules)}: ${listed([...cells], named)}. Accept one, then review the next.`;
 }
 
 function cellInWords({ field, line, table }: CellReference): string {

@@ -320,7 +320,7 @@ describe("suggestions in the pane", () => {
     await rule("FMT05").getByRole("button").first().click();
     await rule("FMT05").getByRole("button", { name: "Correct all of this kind ..." }).click();
     const preview = workbench.pane.getByRole("region", { name: "Corrections for rule FMT05" });
-    await preview.getByText(/^1 other date in REVIEW can be read with the month first too/).waitFor();
+    await preview.getByText(/^1 other date in REVIEW could also be read with the month first/).waitFor();
     const others = preview.getByRole("button", { name: "Go to this date in REVIEW" });
     await others.click();
     await preview.getByRole("button", { name: /^10\/02\/2025 .*!C4$/ }).click();
@@ -341,6 +341,6 @@ describe("suggestions in the pane", () => {
     await preview.getByRole("checkbox").first().check();
     await preview.getByRole("checkbox").nth(1).check();
     await preview.getByRole("button", { name: "Accept 2 corrections" }).click();
-    await said(/^2 cells corrected\. 1 other date in REVIEW can be read with the month first too/);
+    await said(/^2 cells corrected\. 1 other date in REVIEW could also be read with the month first/);
   });
 });

@@ -119,7 +119,7 @@ describe("the sheet of changes", () => {
     const turned = { ...CHANGES[0]!, field: "DECOM", before: "05/13/2025", after: "13/05/2025", line: 3 };
     const sheet = changesSheet([turned], OWN_SHEETS, RETURN)!;
     expect(sheet.rows[2]?.map(({ value }) => value)).toEqual([
-      "1 other date in DECOM can be read with the month first too, such as 01/05/2025. It stays as it is: check it, on line 2 of Episodes.",
+      "1 other date in DECOM could also be read with the month first, such as 01/05/2025. It stays as it is. Check it on line 2 of Episodes.",
     ]);
     expect(sheet.table?.headingRow).toBe(3);
     expect(

@@ -21,14 +21,14 @@ const said = (...changed: ReturnType<typeof change>[]) => describeOtherDates(cha
 
 test("where a date had the month first, the others that can be read both ways are counted and named", () => {
   const sentence =
-    "2 other dates in REVIEW can be read with the month first too, such as 07/02/2025. They stay as they are: check them, on lines 3 and 8 of Reviews.";
+    "2 other dates in REVIEW could also be read with the month first, such as 07/02/2025. They stay as they are. Check them on lines 3 and 8 of Reviews.";
   expect(said(change("07/25/2025", "25/07/2025"))).toEqual([sentence]);
   expect(said(change("7-25-25", "25/07/2025"))).toEqual([sentence]);
 });
 
 test("those that are changed themselves are no others", () => {
   expect(said(change("07/25/2025", "25/07/2025"), change("08/03/2025", "03/08/2025", 8))).toEqual([
-    "1 other date in REVIEW can be read with the month first too, such as 07/02/2025. It stays as it is: check it, on line 3 of Reviews.",
+    "1 other date in REVIEW could also be read with the month first, such as 07/02/2025. It stays as it is. Check it on line 3 of Reviews.",
   ]);
   const all = [change("07/02/2025", "07/02/2024", 3), change("08/03/2025", "", 8)];
   expect(said(change("07/25/2025", "25/07/2025"), ...all)).toEqual([]);

@@ -173,7 +173,7 @@ describe("by URN", () => {
     ["swapped digits", "SC123546", "two characters swapped"],
     ["a missing digit", "SC12346", "one character missing"],
     ["a digit too many", "SC1234556", "one character too many"],
-    ["the letters SC lost", "123456", "the letters SC missing or not whole"],
+    ["the letters SC lost", "123456", "the letters SC missing or incomplete"],
     ["a space after SC", "SC 123456", "spaces or signs"],
     ["one sign", "SC-123456", "spaces or signs"],
     ["signs", "SC-12-3456", "spaces or signs"],
@@ -314,7 +314,7 @@ describe("by the row of the URN", () => {
     const supported = provider("SC123456", { placementCodes: ["K3"] });
     const [first] = forEpisode({ PLACE: "H5" }, [supported]).forRule("219");
     expect(first && written(first)).toBe("Episodes 2 PLACE H5 -> K3");
-    expect(first?.evidence).toContain("K3 has taken the place of H5");
+    expect(first?.evidence).toContain("K3 has replaced H5");
     const others = [forEpisode({ PLACE: "H5" }), forEpisode({ PLACE: "K1" }, [supported])];
     expect(others.map(({ forRule }) => forRule("219")[0]?.evidence)).toEqual([
       expect.not.stringContaining("ended"),

@@ -410,7 +410,7 @@ describe("episodes that do not join up", () => {
     expect(suggestions.forRule("433")).toEqual([]);
   });
 
-  test("REC becomes X1 when the next episode goes on from the same day", () => {
+  test("REC becomes X1 when the next episode continues from the same day", () => {
     const suggestions = forEpisodes({ ...earlier, REC: "E8" }, later);
     expect(suggestions.forRule("432").map(written)).toContain("Episodes 2 REC E8 -> X1");
   });
@@ -459,7 +459,7 @@ describe("episodes that do not join up, and what else is known of them", () => {
     const [later] = joined({ DEC: "09/12/2025", REC: "X1" }, { DECOM: "12/09/2025" });
     expect(later && written(later)).toBe("Episodes 3 DECOM 12/09/2025 -> 09/12/2025");
     expect(later?.evidence).toContain(
-      "the episode on line 2 says 09/12/2025, and RNE L that care went on, the same but for day and month swapped",
+      "the episode on line 2 says 09/12/2025, and RNE L says that care continued, the same with day and month swapped",
     );
   });
 
@@ -467,10 +467,10 @@ describe("episodes that do not join up, and what else is known of them", () => {
     const [before, after] = [{ DECOM: "01/06/2024", DEC: "03/04/2025", REC: "X1" }, { DECOM: "05/04/2025" }];
     const first = (...lastYear: Cells[]) => joined(before, after, lastYear)[0]?.evidence;
     expect(first({ DECOM: "01/06/2024", DEC: "03/04/2025", REC: "X1" })).toMatch(
-      /^DECOM 03\/04\/2025: .* RNE L that care went on, last year's return has the same day/,
+      /^DECOM 03\/04\/2025: .* RNE L says that care continued, last year's return has the same day/,
     );
     expect(first({ DECOM: "05/04/2025", RNE: "L", LS: "C1" })).toMatch(
-      /^DEC 05\/04\/2025: .* RNE L that care went on, last year's return has the same day/,
+      /^DEC 05\/04\/2025: .* RNE L says that care continued, last year's return has the same day/,
     );
   });
 });

@@ -299,7 +299,7 @@ describe("a plan to accept", () => {
     expect(plan.writes.map(({ cell }) => cell.field)).toEqual(["URN"]);
     expect(plan.setApart.map(({ suggestion }) => suggestion.changes[0]?.to)).toEqual(["C1", "C2"]);
     expect(describeSetApart(plan.setApart)).toEqual([
-      'The suggestions chosen want different values in LS on line 3 of Episodes ("C1" and "C2"). Choose one of them.',
+      'The selected suggestions give different values for LS on line 3 of Episodes ("C1" and "C2"). Choose one of them.',
     ]);
   });
 
@@ -321,7 +321,7 @@ describe("a plan to accept", () => {
     expect(plan.accepted.map(({ tried }) => tried.causes)).toEqual([[]]);
     expect(plan.unannounced).toEqual([]);
     const said = (cells: string) =>
-      `Left as they are, because together these corrections would cause FMT23: ${cells}. Accept one, then look at the next again.`;
+      `Left as they are, because together these corrections would cause FMT23: ${cells}. Accept one, then review the next.`;
     const cell = (line: number) => `MISSING on line ${line} of Missing`;
     expect(plan.setApart.map((one) => describeSetApart([one]))).toEqual(
       [

@@ -273,7 +273,7 @@ test("a date in another form that clashes with a correction of another kind need
   expect(decisions.map(({ suggestions, clash }) => [suggestions.map(({ id }) => id), clash])).toEqual(
     ["Reviews 2 REVIEW=13/05/2025", "Reviews 3 CHILD=1000"].map((id) => [
       [id],
-      "Together these corrections would cause FMT23: REVIEW on line 2 of Reviews and CHILD on line 3 of Reviews. Accept one, then look at the next again.",
+      "Together these corrections would cause FMT23: REVIEW on line 2 of Reviews and CHILD on line 3 of Reviews. Accept one, then review the next.",
     ]),
   );
 });
@@ -305,7 +305,7 @@ test("where dates had the month first, the others of the column that can be read
   const ids = suggestions.flatMap(({ id, changes: [one] }) => (one?.to === "25/07/2025" ? [id] : []));
   expect(ids).toHaveLength(1);
   const sentence =
-    "1 other date in REVIEW can be read with the month first too, such as 10/02/2025. It stays as it is: check it, on line 3 of Reviews.";
+    "1 other date in REVIEW could also be read with the month first, such as 10/02/2025. It stays as it is. Check it on line 3 of Reviews.";
   expect(await session.details.otherDates(ids)).toEqual([
     ...[
       { text: sentence, sheet: "Reviews", field: "REVIEW", dates: [{ address: "C3", date: "10/02/2025" }] },

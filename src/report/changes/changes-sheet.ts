@@ -25,7 +25,7 @@ const OVER_FORMULA = ", over a formula";
 const WHOLE_ROW = { "row-added": "(row added)", "row-removed": "(row removed)" } as const;
 
 const NOTE =
-  "Every difference from the data as first checked, as of the last check. A cell that holds its old value again is not listed. Edits made while the add-in was closed are not seen, unless the cell was listed before.";
+  "Every difference between the data as first checked and as last checked. A cell that holds its old value again is not listed. Edits made while the add-in was closed are not noticed, unless the cell was already listed.";
 
 /** So many lines are named of other dates that can be read both ways. */
 const LINES_NAMED = 100;

@@ -33,7 +33,7 @@ export function findingsByTable({ result, tables }: RunReport): SummarySection {
   return {
     title: "Findings by table",
     rows: [
-      sentence("A finding counts for the table of the first cell it names.", "note"),
+      sentence("A finding is counted under the table of the first cell it names.", "note"),
       heading("Table", "Findings", "Children", "Share of findings", "Year", "Rows highlighted"),
       ...all.filter(([, found]) => found?.value !== 0),
       ...all.filter(([, found]) => found?.value === 0),

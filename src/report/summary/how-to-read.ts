@@ -9,10 +9,10 @@ export function howToRead(names: SheetNames): SummarySection {
     title: "How to read this workbook",
     rows: [
       sentence(
-        "The data are in the sheets of the return. Sheets whose names begin with 903 were added when the return was checked.",
+        "The data is in the sheets of the return. Sheets whose names begin with 903 were added when the return was checked.",
       ),
       sentence(
-        "Highlighted cells in the data are the ones that findings concern. Only their look has changed: the values are as they were.",
+        "Highlighted cells in the data are the ones that findings are about. Only their appearance was changed, not their values.",
       ),
       ...(["error", "query"] as const).map((severity): ReportCell[] => [
         { value: SEVERITY_NAMES[severity], style: severity },
@@ -24,12 +24,12 @@ export function howToRead(names: SheetNames): SummarySection {
       sentence(
         `The sheet "${names.children}" has one row for each child, with the codes of the rules that gave a finding.`,
       ),
-      sentence("Underlined blue text is a link to the cell, or to the part of a sheet, that it names."),
+      sentence("Underlined blue text is a link to the cell, or the part of a sheet, that it names."),
       sentence(
-        "The links and highlights show the workbook as it was when it was checked. Once rows have been moved or values changed, check it again.",
+        "The links and highlights show the workbook as it was when it was checked. If rows are moved or values are changed, check it again.",
       ),
       sentence(
-        "A finding says that the data do not meet a rule of the return. It says nothing about a child or anyone else.",
+        "A finding says that the data does not meet a rule of the return. It says nothing about a child or anyone else.",
       ),
     ],
   };

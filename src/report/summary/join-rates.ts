@@ -25,7 +25,7 @@ export function joinRates({ tables }: RunReport): SummarySection {
     title,
     rows: [
       sentence(
-        "How many different CHILD identifiers in one table are also in another table of the same year. Rows without CHILD are left out. Care leavers are in the Header without an episode.",
+        "How many different CHILD identifiers in one table are also in another table of the same year. Rows without CHILD are left out. Care leavers are in Header without an episode.",
         "note",
       ),
       heading("Children in", "are in", "Year", "Share of children", "", "Not found"),

@@ -28,7 +28,7 @@ export function summarySheet(
       `Return of ${report.year}, ${report.authority ?? "authority not given"}. Checked ${report.checkedAt}.`,
     ),
     sentence(
-      "A check that found nothing does not prove that the data are right, and checks that were not run found nothing because they did not look.",
+      "A check that found nothing does not prove that the data is right, and checks that were not run found nothing because they did not look.",
       "note",
     ),
     sentence(HOW_CHILDREN_COUNT, "note"),

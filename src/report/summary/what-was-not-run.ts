@@ -31,7 +31,7 @@ export function whatWasNotRun({ result, rules }: RunReport): SummarySection {
         row(
           rule,
           { value: "failed to run", style: "error" },
-          "The check stopped with an error, and its findings are left out. The pane shows the error's own words.",
+          "The check stopped with an error, and its findings are left out. The pane shows the error message.",
         ),
       ),
       ...result.notRun.map(({ rule, reason }) => row(rule, { value: "not run" }, reason)),

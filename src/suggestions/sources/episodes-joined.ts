@@ -42,12 +42,12 @@ function joinUp(before: Episode, after: Episode, joined: Joined): Candidate[] {
 function close(before: Episode, after: Episode, start: Day): Candidate[] {
   const end = [before, "DEC", formatDay(start)] as const;
   const changes = before.REC === null ? changesOf(end, [before, "REC", "X1"]) : changesOf(end);
-  const text = `the episode on line ${after.line} goes on from ${formatDay(start)} (RNE ${after.RNE})`;
+  const text = `the episode on line ${after.line} continues from ${formatDay(start)} (RNE ${after.RNE})`;
   return candidate(changes, text, [{ name: "follows-on", text }], 0);
 }
 
 function withX1(before: Episode, after: Episode): Candidate[] {
-  const text = `the episode on line ${after.line} goes on from the same day (RNE ${after.RNE})`;
+  const text = `the episode on line ${after.line} continues from the same day (RNE ${after.RNE})`;
   return candidate(changesOf([before, "REC", "X1"]), text, [{ name: "follows-on", text }], 0);
 }
 
@@ -62,9 +62,9 @@ function sameDay(
   const told = (day: Day, line: number): Criterion[] => [
     {
       name: "follows-on",
-      text: `the episode on line ${line} says ${formatDay(day)}, and RNE ${after.RNE} that care went on`,
+      text: `the episode on line ${line} says ${formatDay(day)}, and RNE ${after.RNE} says that care continued`,
     },
-    ...(isSlip ? [{ name: "typing-error" as const, text: "the same but for day and month swapped" }] : []),
+    ...(isSlip ? [{ name: "typing-error" as const, text: "the same with day and month swapped" }] : []),
   ];
   const lastYears = child.lastYear.Episodes;
   const endLastYear = lastYears.some(({ DECOM, DEC }) => DECOM === before.DECOM && DEC === end);

@@ -105,9 +105,7 @@ function kindsOfPlacement(facts: Facts): Candidate[] {
   if (rows.length === 0) return [];
   const meaning = placeCodes.meaningOf(place);
   const ended =
-    episode.PLACE === "H5" && place === "K3"
-      ? ", and K3 has taken the place of H5 for supported accommodation"
-      : "";
+    episode.PLACE === "H5" && place === "K3" ? ", and K3 has replaced H5 for supported accommodation" : "";
   const finding = `registered for ${place} (${meaning})${ended}`;
   return candidate({ ...facts, rows }, [episode, "PLACE", place], { finding, remoteness: 1 });
 }
