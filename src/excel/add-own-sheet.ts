@@ -54,7 +54,7 @@ export async function addOwnSheet(
     await refuseTypedSince(context, before, read, operation);
     await before.discard(context, operation);
   } catch (error) {
-    const left = `A part of the sheet "${sheet.name}" may be left: use Remove annotations when Excel answers again.`;
+    const left = `A part of the sheet "${sheet.name}" may still be there: use Remove annotations when Excel answers again.`;
     throw await takenBack(problemOf(error, sheet.name), operation, left, async (again) => {
       const present = await roundTrip(context, again, () => context.workbook.worksheets.load("items/name"));
       const names = present.items.map(({ name }) => name);

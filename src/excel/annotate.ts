@@ -22,10 +22,10 @@ import { refuseTypedSince } from "./typed-since";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
 const ANNOTATIONS_LEFT =
-  "Some of the add-in's highlights or sheets may be left: use Remove annotations when Excel answers again.";
+  "Some of the add-in's highlights or sheets may still be there: use Remove annotations when Excel answers again.";
 
 const FORMATS_LEFT =
-  "Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may be left.";
+  "Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may still be there.";
 
 /** One step of the writing: queues its part, which is then sent in one round trip. */
 interface Step {
@@ -106,7 +106,7 @@ export async function removeAnnotations(
 function formatsUnread(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
-    `${FORMATS_LEFT} Everything else of the add-in was removed. Save, close and reopen the workbook, and use Remove annotations again.`,
+    `${FORMATS_LEFT} Everything else that the add-in wrote was removed. Save, close and reopen the workbook, then use Remove annotations again.`,
   );
 }
 
@@ -267,12 +267,11 @@ async function takeBack(
 
 /** What went with what was taken back. */
 function goneText(withHighlights: boolean, hasTyping: boolean): string {
-  if (!hasTyping)
-    return `The ${withHighlights ? "highlights and " : ""}sheets of the last run were taken away.`;
+  if (!hasTyping) return `The ${withHighlights ? "highlights and " : ""}sheets of the last run were removed.`;
   const gone = withHighlights
     ? "highlights and the summary of the last run were"
     : "summary of the last run was";
-  return `The ${gone} taken away; the sheets in which people type are as they were.`;
+  return `The ${gone} removed. The sheets in which people type were not changed.`;
 }
 
 /** Sheets may have been deleted since they were checked. */

@@ -47,12 +47,12 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
     case "InvalidSelection":
       return new WorkbookProblem(
         "other-workbook",
-        "Another workbook, or a sheet without cells such as a chart sheet, is in front, and Excel refused to go on. Your data was not changed. Show a sheet with cells of this workbook, stay in it, and try again.",
+        "Excel could not continue, because another workbook, or a sheet without cells such as a chart sheet, is in front. Your data was not changed. Go to a sheet with cells in this workbook, stay there, and try again.",
       );
     case "InvalidOperationInCellEditMode":
       return new WorkbookProblem(
         "cell-edit-mode",
-        "A cell is being edited, and Excel waits for it. Press Enter or Esc in the sheet, then try again.",
+        "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet, then try again.",
       );
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
@@ -64,7 +64,7 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
     case "ItemAlreadyExists":
       return new WorkbookProblem(
         "name-taken",
-        "A sheet of the same name was added in the meantime, perhaps by a colleague who is validating the same workbook. Your data was not changed. Try again.",
+        "A sheet with the same name was added in the meantime, perhaps by a colleague who is validating the same workbook. Your data was not changed. Try again.",
         sheet,
       );
     case "Timeout":

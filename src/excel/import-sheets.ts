@@ -58,7 +58,7 @@ export async function importSheets(
     stopIfCancelled(operation);
     return await finish(context, added, present, operation);
   } catch (error) {
-    const left = `Some of the new sheets may be left (${added.map(({ name }) => name).join(", ")}): delete them when Excel answers again.`;
+    const left = `Some of the new sheets may still be there (${added.map(({ name }) => name).join(", ")}): delete them when Excel answers again.`;
     throw await takenBack(problemOf(error), operation, left, (again) => takeAway(context, added, again));
   }
 }
@@ -176,7 +176,7 @@ async function finish(
       });
     }
   } catch (error) {
-    throw withMore(problemOf(error), "Some of the sheets may be replaced by the new ones already.");
+    throw withMore(problemOf(error), "Some of the sheets may already have been replaced by the new ones.");
   }
   return added.map(({ sheet, name }) => ({ sheet, name: sheet.replaces ?? name }));
 }

@@ -53,7 +53,8 @@ const NOTES_A_ROUND = 500;
 const NOTE_WIDTH = 260;
 const CHARACTERS_A_LINE = 42;
 
-const NOTES_LEFT = "Some of the add-in's notes may be left: use Remove annotations when Excel answers again.";
+const NOTES_LEFT =
+  "Some of the add-in's notes may still be there: use Remove annotations when Excel answers again.";
 
 /** Whether this Excel has notes for add-ins. Outside a page of Office, as in tests, it has not. */
 export function hasNotes(): boolean {
@@ -227,6 +228,6 @@ function keyOf({ sheet, address }: Place): string {
 function notRecognised(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
-    "Excel changed the text of the notes, so they could not have been found and removed later. They were removed again. Your data was not changed.",
+    "Excel changed the text of the notes, so the add-in could not recognise and remove them later. They were removed again. Your data was not changed.",
   );
 }

@@ -57,7 +57,7 @@ export class CellsLeftWritten extends WorkbookProblem {
     const more = cells.length > CELLS_NAMED ? ` and ${cells.length - CELLS_NAMED} more` : "";
     super(
       cause.kind,
-      `Excel stopped answering while cells were being corrected, and the corrections could not be taken back. These cells may hold the correction: ${named.join(", ")}${more}. Press Undo when Excel answers again: it puts back what they held before.`,
+      `Excel stopped answering while cells were being corrected, and the corrections could not be undone. These cells may hold the correction: ${named.join(", ")}${more}. Press Undo when Excel answers again, to restore what they held before.`,
       cause.sheet,
     );
   }

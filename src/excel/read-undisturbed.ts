@@ -52,7 +52,7 @@ function eventsTold(): Promise<void> {
 function beingChanged(sheet: string): WorkbookProblem {
   return new WorkbookProblem(
     "being-changed",
-    `Rows of the sheet "${sheet}" were inserted, deleted or sorted again and again while it was being read. Your data was not changed. Try again when nobody moves rows.`,
+    `Rows of the sheet "${sheet}" kept being inserted, deleted or sorted while the sheet was being read. Your data was not changed. Try again when nobody is moving rows.`,
     sheet,
   );
 }

@@ -78,7 +78,7 @@ async function answered(answer: Promise<unknown>, { signal, onWaiting }: LongOpe
 function unanswered(): WorkbookProblem {
   return new WorkbookProblem(
     "no-answer",
-    "Excel did not answer. No value was lost, but it is not known whether Excel will still carry out the last step. Save a copy of the workbook if Excel allows it, close and reopen it, and try again.",
+    "Excel did not answer. No value was lost, but Excel may still carry out the last step. Save a copy of the workbook if Excel lets you, close and reopen it, and try again.",
   );
 }
 

@@ -7,7 +7,7 @@ import { roundTrip, roundTripAt } from "./round-trip";
 import { takenBack } from "./take-back";
 import type { LongOperation } from "./types";
 
-const CODES_LEFT = "Some rule codes may be left: use Remove annotations when Excel answers again.";
+const CODES_LEFT = "Some rule codes may still be there: use Remove annotations when Excel answers again.";
 
 /** A column of rule codes in a sheet of the user: from its heading to the last filled row. */
 export interface RowCodesColumn {

@@ -320,7 +320,7 @@ function writeRun(
 }
 
 function gone(sheet: string): WorkbookProblem {
-  return new WorkbookProblem("sheet-gone", `The sheet "${sheet}" is not in the workbook any more.`, sheet);
+  return new WorkbookProblem("sheet-gone", `The sheet "${sheet}" is no longer in the workbook.`, sheet);
 }
 
 function withoutColumns(sheet: string): WorkbookProblem {

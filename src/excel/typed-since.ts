@@ -38,7 +38,7 @@ export async function refuseTypedSince(
       continue;
     throw new WorkbookProblem(
       "typed-meanwhile",
-      `Somebody typed in the sheet "${sheet.name}" while a new one was being made of it. What was typed is kept. Try again.`,
+      `Somebody typed in the sheet "${sheet.name}" while it was being rewritten. What was typed is kept. Try again.`,
       sheet.name,
     );
   }

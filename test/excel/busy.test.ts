@@ -76,7 +76,7 @@ test.each([
   }
   const text = session.getState().notice?.text ?? "";
   expect(text).toContain("Excel did not answer");
-  if (trip > 10) expect(text).toContain("may be left");
+  if (trip > 10) expect(text).toContain("may still be there");
   host.faults = null;
   await addin.removeAnnotations();
   await session.validate();
@@ -95,7 +95,7 @@ test("Cancel while a second run is being written says what was taken away with i
   const { notice } = excel.session.getState();
   expect(notice?.intent).toBe("info");
   expect(notice?.text).toContain("Cancelled. Your data was not changed.");
-  expect(notice?.text).toContain("The highlights and the summary of the last run were taken away");
+  expect(notice?.text).toContain("The highlights and the summary of the last run were removed");
   expect(excel.host.workbook.getWorksheet("903 Summary")).toBeUndefined();
 });
 

@@ -95,7 +95,7 @@ describe("when Excel fails over a note", () => {
       if (action === "delete" || (action === "add" && address === "D3")) throw excelError("Timeout");
     };
     await expect(replaceNotes(excel, [note("D2"), note("D3")], {})).rejects.toMatchObject({
-      message: expect.stringContaining("Some of the add-in's notes may be left") as string,
+      message: expect.stringContaining("Some of the add-in's notes may still be there") as string,
     });
   });
 

@@ -67,11 +67,11 @@ describe("when Excel says no", () => {
   });
 
   test.each([
-    ["InactiveWorkbook", "other-workbook", /Another workbook, or .* data are as they were.*try again/],
+    ["InactiveWorkbook", "other-workbook", /another workbook, or .* Your data was not changed.*try again/],
     [
       "InvalidSelection",
       "other-workbook",
-      /a chart sheet, is in front.*Show a sheet with cells of this workbook.*try again/,
+      /a chart sheet, is in front.*Go to a sheet with cells in this workbook.*try again/,
     ],
     ["RequestAborted", "connection-lost", /connection to Excel was lost.*try again/],
   ] as const)("%s is said in words, with what to do", async (code, kind, words) => {
@@ -112,7 +112,7 @@ describe("when Excel says no", () => {
     whenAsked(excel, request, () => workbook.removeWorksheet("Episodes"));
     const problem = await problemOf(validateIn(excel));
     expect(problem.kind).toBe<ProblemKind>("sheet-gone");
-    expect(problem.message).toContain("The data are as they were");
+    expect(problem.message).toContain("Your data was not changed");
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Other"]);
   });
 

@@ -173,7 +173,7 @@ test("a sheet that is gone, protected or without its columns is named, and nothi
   excel.host.workbook.removeWorksheet(FINDINGS);
   await expect(excel.addin.saveStatuses(FINDINGS, writes)).rejects.toMatchObject({
     kind: "sheet-gone",
-    message: expect.stringContaining("is not in the workbook any more") as string,
+    message: expect.stringContaining("is no longer in the workbook") as string,
   });
 });
 

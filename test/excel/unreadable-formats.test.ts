@@ -53,7 +53,7 @@ test("Remove annotations takes away all else, and says that highlights may be le
   await validateIn(excel);
   excel.host.makeFormatsUnreadable("Episodes");
   await expect(excel.addin.removeAnnotations()).rejects.toThrow(
-    /add-in's highlights may be left\. Everything else of the add-in was removed\. Save, close and reopen/,
+    /add-in's highlights may still be there\. Everything else that the add-in wrote was removed\. Save, close and reopen/,
   );
   expect(excel.host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
   expect(dataOf(excel.host)).toBe(before);
@@ -79,7 +79,9 @@ test("Validate and Remove go on also where very many of the user's own formats c
   expect((await validateIn(excel)).kind).toBe("checked");
   await validateIn(excel);
   expect(placesIn(excel)).toEqual(["D2:D4"]);
-  await expect(excel.addin.removeAnnotations()).rejects.toThrow(/Everything else of the add-in was removed/);
+  await expect(excel.addin.removeAnnotations()).rejects.toThrow(
+    /Everything else that the add-in wrote was removed/,
+  );
   expect(cellsIn(excel)).toEqual([]);
   expect(notes.conditionalFormattings).toHaveLength(400);
 });
@@ -145,7 +147,7 @@ describe("after a Validate that was cancelled while it wrote", () => {
     await excel.session.open();
     await excel.session.validate();
     await cancelWriting(excel);
-    expect(said(excel)).toMatch(/The highlights and the summary of the last run were taken away; the sheets/);
+    expect(said(excel)).toMatch(/The highlights and the summary of the last run were removed\. The sheets/);
     expect(highlightsIn(excel)).toEqual({});
   });
 
@@ -157,7 +159,7 @@ describe("after a Validate that was cancelled while it wrote", () => {
     await cancelWriting(excel);
     expect(highlightsIn(excel).Episodes).toEqual(["D2", "D3", "D4"]);
     expect(said(excel)).toBe(
-      "Cancelled. Your data was not changed. The summary of the last run was taken away; the sheets in which people type are as they were. Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may be left. Save, close and reopen the workbook, then validate again.",
+      "Cancelled. Your data was not changed. The summary of the last run was removed. The sheets in which people type were not changed. Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may still be there. Save, close and reopen the workbook, then validate again.",
     );
     await excel.session.validate();
     expect(said(excel)).toBeUndefined();
@@ -176,7 +178,7 @@ describe("after a Validate that was cancelled while it wrote", () => {
     expect(said(excel)).toBe(strings.cancelled);
     await excel.session.validate();
     await cancelWriting(excel);
-    expect(said(excel)).toMatch(/The highlights and the summary of the last run were taken away; the sheets/);
+    expect(said(excel)).toMatch(/The highlights and the summary of the last run were removed\. The sheets/);
   });
 });
 

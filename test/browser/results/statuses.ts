@@ -113,7 +113,7 @@ export function statuses(): void {
       await one.getByRole("button", { name: "Cancel" }).click();
       await one.getByRole("combobox", { name: /^Status, / }).selectOption("Fixed");
       await workbench.pane
-        .getByText(/is not in the workbook any more\. What you entered is kept/)
+        .getByText(/is no longer in the workbook\. What you entered is kept/)
         .first()
         .waitFor();
       await workbench.validate();

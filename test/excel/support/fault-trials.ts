@@ -23,8 +23,8 @@ export interface FaultlessRun {
 
 /** What is said after a failure: what to do next. */
 const NEXT_STEP = /[Tt]ry again|Press Undo again|use Remove annotations/;
-const MAY_BE_LEFT = /may be left/;
-const CELLS_SAID = /corrected|put back|Press Undo/;
+const MAY_BE_LEFT = /may still be there/;
+const CELLS_SAID = /corrected|restored|Press Undo/;
 
 const runs = new Map<Flow, Promise<FaultlessRun>>();
 

@@ -242,7 +242,7 @@ export const FLOWS: readonly Flow[] = [
     prepare: fileRead,
     act: bringIn,
     again: async (excel, message) => {
-      if (message.includes("may be left")) excel.host.workbook.removeWorksheet("Reviews");
+      if (message.includes("may still be there")) excel.host.workbook.removeWorksheet("Reviews");
       const isIn = excel.host.workbook.worksheets.some(({ name }) => name === "Reviews");
       if (isIn) await excel.session.chooseSheet("Reviews", { table: "Reviews", lastYear: false });
       else await bringIn(await fileRead(excel));
@@ -256,7 +256,7 @@ export const FLOWS: readonly Flow[] = [
     prepare: async () => fileRead(await withReview()),
     act: (excel) => bringIn(excel, true),
     again: async (excel, message) => {
-      if (message.includes("may be left")) removeOthers(excel);
+      if (message.includes("may still be there")) removeOthers(excel);
       if (hasReviews(excel))
         await excel.session.chooseSheet("Reviews", { table: "Reviews", lastYear: false });
       else await bringIn(await fileRead(excel), true);
