@@ -157,7 +157,7 @@ async function writeReturnCsvs({ thisYear }: Return, folder: string): Promise<re
   const others = (await readdir(folder)).filter((name) => isCsv(name) && !written.has(name));
   if (others.length > 0) {
     notes.push(
-      `${folder} also holds ${list(others)}, not written now: check that they belong to the return before you upload the folder.`,
+      `${folder} also holds ${list(others)}, which this command did not write. Check that they belong to the return before you upload the folder.`,
     );
   }
   return notes;

@@ -23,10 +23,7 @@ export async function readInput(paths: readonly string[]): Promise<Input> {
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   return readFile(file).catch(() => {
-    throw new FileProblem(
-      file,
-      `${file} could not be read. Check that it is there and that you may open it.`,
-    );
+    throw new FileProblem(file, `${file} could not be read. Check that it exists and that you can open it.`);
   });
 }
 

@@ -63,7 +63,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
     ],
     notes: [
       ...(proposed !== null && proposed !== year
-        ? [`The dates point to ${proposed}; the checks are those of ${year}, as --year says.`]
+        ? [`The dates point to ${proposed}, but the checks are those of ${year}, as set by --year.`]
         : []),
       ...input.notes,
       ...notesOnSheets(input.sheets),
@@ -95,7 +95,7 @@ function refuseUnrecognised(inputs: readonly string[], { sheets, notes }: Input)
   throw new FileProblem(
     place,
     [
-      `No table of the return was recognised in ${place}: a heading row with CHILD and the other field names was expected in the first ${LINES_SEARCHED_FOR_HEADINGS} rows of a sheet.`,
+      `No table of the return was recognised in ${place}. A sheet needs a heading row in its first ${LINES_SEARCHED_FOR_HEADINGS} rows, with CHILD and the other field names.`,
       ...hints,
       ...notes,
     ].join("\n"),
@@ -111,7 +111,7 @@ function refuseWithoutTables(
   if (named.length === 0 || lastYear.length > 0) refuseUnrecognised(inputs, input);
   throw new FileProblem(
     inputs.join(", "),
-    `${named.join(", ")}: the names say that this is last year's return, and there is none of this year. Add this year's return, or give the files other names.`,
+    `${named.join(", ")}: the names say that this is last year's return, and there is none for this year. Add this year's return, or rename the files.`,
   );
 }
 

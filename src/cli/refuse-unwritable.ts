@@ -27,7 +27,7 @@ export async function refuseUnwritable(options: Options): Promise<void> {
 export function unwritable(path: string): FileProblem {
   return new FileProblem(
     path,
-    `${path} could not be written. Check that the folder is there and the file is not open.`,
+    `${path} could not be written. Check that the folder exists and that the file is not open in another program.`,
   );
 }
 

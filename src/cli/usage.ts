@@ -6,8 +6,8 @@ a folder of CSV files, or several CSV files.
 
 Options
   --last-year <input>     last year's return, in the same forms
-  --each <folder>         checks many returns, several at a time, and prints one line for each: every folder, workbook or
-                          XML file in the folder is one, named after the authority or its ONS code; within a return's
+  --each <folder>         checks many returns, several at a time, and prints one line for each. Every folder, workbook or
+                          XML file in the folder is one, named after the authority or its ONS code. In a return's
                           folder, anything named "last year" is last year's
   --workers <number>      with --each: how many returns to check at a time; if left out, one for each core
   --year 2025/26          collection year; if left out, the one that the dates point to
@@ -20,8 +20,8 @@ Options
   --children-csv <file>   write the children with findings as CSV, one row for each child with its rule codes
   --counts-csv <file>     write the counts by rule as CSV: no identifiers, no values
   --no-format             leave out the checks on the form of cells (FMT codes)
-  --out-csv <folder>      write the return as the department's CSV files; says which cells cannot be read or have spaces
-  --out-xml return.xml    write the return as the department's XML; says the same
+  --out-csv <folder>      write the return as the department's CSV files, and say which cells cannot be read or have spaces
+  --out-xml return.xml    write the return as the department's XML, and say the same
   --help                  show this text
 
 Exit code: 0 if no check found anything, 1 if some did, 2 if it could not run.

@@ -427,7 +427,7 @@ describe("refused with a reason, without the list of options", () => {
     const run = await validate(folder);
     expect(run.code).toBe(2);
     expect(run.err).toBe(
-      `${join(folder, "oc2.csv")} could not be read. Check that it is there and that you may open it.\n`,
+      `${join(folder, "oc2.csv")} could not be read. Check that it exists and that you can open it.\n`,
     );
   });
 
@@ -616,7 +616,7 @@ describe("says", () => {
     expect(out).toMatch(
       /header\.csv: not in the return, so written as blank columns: UPN, MOTHER and MC_DOB/,
     );
-    expect(out).toMatch(/also holds oc2\.csv, not written now/);
+    expect(out).toMatch(/also holds oc2\.csv, which this command did not write/);
     expect(readFileSync(join(folder, "oc2.csv"), "utf8")).toBe("of before");
     expect(readFileSync(join(folder, "header.csv"), "utf8")).toContain("A1");
   });

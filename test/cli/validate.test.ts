@@ -364,7 +364,7 @@ describe("what cannot be run ends with 2 and a reason", () => {
 
   test.each<[string, string | Uint8Array, string]>([
     ["empty.csv", "", "empty.csv is empty"],
-    ["other.csv", "a,b\n1,2\n", "other.csv: a heading row with CHILD"],
+    ["other.csv", "a,b\n1,2\n", "other.csv. A sheet needs a heading row"],
     ["damaged.xlsx", "PK\u0003\u0004 but no zip", "damaged.xlsx could not be read"],
     ["blank.xlsx", "", "blank.xlsx is not an .xlsx workbook. If Excel"],
     ["old.xls", OLD_WORKBOOK, "old.xls has a password or is in the old .xls format"],

@@ -47,7 +47,7 @@ export async function returnsInFolder(folder: string): Promise<ReturnsInFolder> 
   if (returns.length === 0) {
     throw new FileProblem(
       folder,
-      `${folder} holds no returns: a folder, a workbook or an XML file for each authority was expected.`,
+      `${folder} holds no returns. It needs a folder, a workbook or an XML file for each authority.`,
     );
   }
   const notes =
