@@ -80,7 +80,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
       async () => {
         await showPage("Help");
         await workbench.paneButton("Working through the findings").click();
-        await workbench.pane.getByRole("heading", { name: "The long tail" }).waitFor();
+        await workbench.pane.getByRole("heading", { name: "Work through the rest" }).waitFor();
       },
     ],
     [

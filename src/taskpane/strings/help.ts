@@ -26,19 +26,19 @@ export const HELP: readonly HelpTopic[] = [
     entries: [
       {
         heading: "Bring the data in",
-        text: `Open the workbook that holds your extract, one sheet for each table. The names of sheets and the order of columns do not matter: a table is recognised by its headings, within the first 20 rows. Or bring files in on the page ${strings.workbookPage}: CSV files, the department's XML file or another workbook. Every cell comes in as text, so leading zeros and dates stay as they are.`,
+        text: `Open the workbook that holds your extract, one sheet for each table. Sheet names and column order do not matter: a table is recognised by its headings, within the first 20 rows. Or bring in CSV files, the department's XML file or another workbook on the ${strings.workbookPage} page. Every cell comes in as text, so leading zeros and dates stay as they are.`,
       },
       {
-        heading: "Say what is what",
-        text: `The page ${strings.workbookPage} shows which sheet was taken for which table, what is missing, and the collection year. Correct what is wrong there; the workbook remembers it.`,
+        heading: "Check how sheets are used",
+        text: `The ${strings.workbookPage} page shows which sheet is used for which table, what is missing, and the collection year. Correct anything that is wrong: the workbook remembers it.`,
       },
       {
         heading: "Authority and lists",
-        text: "Choose your local authority. Load the Ofsted provider list, and the ONS Postcode Directory unless it comes with the add-in. Checks that need what is missing are listed as not run.",
+        text: "Choose your local authority. Load the Ofsted provider list, and the ONS Postcode Directory unless it comes with the add-in. Checks that need something missing are listed as not run.",
       },
       {
         heading: strings.validate,
-        text: "Errors become bold on pale red, queries italic on pale yellow, both with a border. No value is changed. Sheets whose names begin with 903 are added, and the results are shown here.",
+        text: "Cells with errors become bold on pale red, cells with queries italic on pale yellow, both with a border. No value is changed. Sheets whose names begin with 903 are added, and the results are shown in this pane.",
       },
     ],
   },
@@ -46,28 +46,28 @@ export const HELP: readonly HelpTopic[] = [
     title: "Working through the findings",
     entries: [
       {
-        heading: "What can be put right in one go",
-        text: `${strings.byRule} lists the rule with most findings first. A few rules often make up half of all findings, and most of those have one cause: a setting of the extract, one provider, one habit. Read "${strings.whatFixes}", correct the cause in the case-management system, extract again and validate again.`,
+        heading: "Correct many findings at once",
+        text: `${strings.byRule} lists the rule with the most findings first. A few rules often make up half of all findings, and most of those have a single cause: a setting of the extract, one provider, or one recording habit. Read "${strings.whatFixes}", correct the cause in the case-management system, extract again and validate again.`,
       },
       {
-        heading: "What has a possible correction",
-        text: `"${strings.acceptAll}" at a rule shows old and new values. Nothing is chosen beforehand, and what needs a decision is set apart. What you accept is written into the workbook, its old value is kept in 903 Changes, and ${strings.undo} takes it back.`,
+        heading: "Use possible corrections",
+        text: `"${strings.acceptAll}" under a rule shows old and new values. Nothing is selected for you, and corrections that need a decision are listed separately. What you accept is written into the workbook, its old value is kept in 903 Changes, and ${strings.undo} reverses it.`,
       },
       {
-        heading: "The long tail",
-        text: `${strings.byChild} shows everything about one child: the findings, the year as a picture and in words, and the rows of every table. "${strings.why}" shows the cells that the rule read. ${strings.nextFinding} and ${strings.previousFinding} (Alt+Page Down, Alt+Page Up) walk from finding to finding. Select a highlighted cell in Excel, and the pane shows its findings.`,
+        heading: "Work through the rest",
+        text: `${strings.byChild} shows everything about one child: the findings, the year as a picture and in words, and the rows of every table. "${strings.why}" shows the cells that the rule read. ${strings.nextFinding} and ${strings.previousFinding} (Alt+Page Down, Alt+Page Up) move from finding to finding. When you select a highlighted cell in Excel, the pane shows its findings.`,
       },
       {
-        heading: "What is right as it is",
-        text: `Give the finding a status, and the reason in its note ("${strings.ownerAndNote}"), here or in the sheet 903 Findings. "${strings.acceptRule}" does it for many findings of a rule. The next check keeps status, owner and note, wherever the rows have moved.`,
+        heading: "Findings where the data is right",
+        text: `Give the finding a status, and put the reason in its note ("${strings.ownerAndNote}"), here or in the sheet 903 Findings. "${strings.acceptRule}" does this for many findings of a rule. The next check keeps the status, owner and note, even if the rows have moved.`,
       },
       {
         heading: `While you correct: ${strings.live}`,
-        text: "The children concerned are checked again after every edit; lists and highlights follow. 903 Summary and 903 Findings are those of the last validation: validate once more before you share the workbook. Where an edit cannot be followed the pane says so, with a button to validate again.",
+        text: "After every edit, the children concerned are checked again, and lists and highlights are updated. 903 Summary and 903 Findings stay as of the last validation: validate once more before you share the workbook. If an edit cannot be followed, the pane says so and offers a button to validate again.",
       },
       {
         heading: "Excel's own Undo",
-        text: `${strings.validate} and ${strings.removeAnnotations} may empty it. With ${strings.live} on, one edit can take several presses; in versions of Excel from before September 2025 Undo may be empty after each edit: switch ${strings.live} off while you need it.`,
+        text: `${strings.validate} and ${strings.removeAnnotations} may clear it. With ${strings.live} on, undoing one edit can take several presses. In versions of Excel from before September 2025, Undo may be cleared after each edit: turn ${strings.live} off while you need it.`,
       },
     ],
   },
@@ -76,7 +76,7 @@ export const HELP: readonly HelpTopic[] = [
     entries: [
       {
         heading: "Where they come from",
-        text: "From Ofsted's list, the postcode directory, last year's return, other rows of the workbook, the codes of the year, or the cell itself, read in another way. Each names its source, and says which findings it clears and causes: it was tried on a copy of the child before it was shown.",
+        text: "From Ofsted's list, the postcode directory, last year's return, other rows of the workbook, the codes of the year, or the cell itself, read in another way. Each suggestion names its source and says which findings it clears and causes: it was tried on a copy of the child's rows before it was shown.",
       },
       {
         heading: "Several, or none",
@@ -84,7 +84,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "Correct the source as well",
-        text: "A correction changes only this workbook. The next extract brings the old value back unless the case-management system is corrected too.",
+        text: "A correction changes only this workbook. The next extract brings the old value back unless you correct the case-management system too.",
       },
     ],
   },
@@ -97,7 +97,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "Where to put it",
-        text: `Keep last year's tables in the same workbook, in sheets whose names say so, such as "Episodes 2024-25" or "Episodes last year"; or bring the files in and say that they are last year's. Beside each sheet on the page ${strings.workbookPage} you can choose "${strings.useLastYear}" yourself.`,
+        text: `Keep last year's tables in the same workbook, in sheets whose names say so, such as "Episodes 2024-25" or "Episodes last year". Or bring the files in and say that they are last year's. You can also choose "${strings.useLastYear}" for a sheet on the ${strings.workbookPage} page.`,
       },
     ],
   },
@@ -106,15 +106,15 @@ export const HELP: readonly HelpTopic[] = [
     entries: [
       {
         heading: "The workbook",
-        text: "Send it as you send the return today: it holds the same data. Colleagues need no add-in. 903 Summary says how to read it; 903 Findings has filters, links to the cells, and columns for status, owner and note.",
+        text: "Send it the way you send the return today: it holds the same data. Colleagues do not need the add-in. 903 Summary says how to read it; 903 Findings has filters, links to the cells, and columns for status, owner and note.",
       },
       {
         heading: "To ask one team or one person",
-        text: `${strings.reports}, "${strings.colleagues}", makes a sheet with the findings of one owner, of one table, or all open ones, and says what is needed. What they type is picked up when you validate the workbook that comes back.`,
+        text: `Under ${strings.reports}, "${strings.colleagues}" makes a sheet with the findings of one owner, of one table, or all open ones, and says what is needed. What they type is picked up when you validate the workbook that comes back.`,
       },
       {
         heading: "Without identifiers",
-        text: `${strings.reports}, "${strings.share}", saves a new workbook with counts and the addresses of cells only. Excel on a Mac saves no files: make it in Excel on the web. Small counts are not left out: they can still reveal something to those who know the authority well.`,
+        text: `Under ${strings.reports}, "${strings.share}" saves a new workbook with only counts and the addresses of cells. Excel on a Mac cannot save it: make it in Excel on the web. Small counts are included, and can still reveal something to those who know the authority well.`,
       },
     ],
   },
@@ -127,19 +127,19 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "2. Look at every finding",
-        text: "Zero findings is not the aim. A query can be right as it is: say so in its status, with the reason.",
+        text: "The aim is not zero findings. The data behind a query can be right: say so in its status, with the reason.",
       },
       {
         heading: `3. ${strings.exportTitle}`,
-        text: `On the page ${strings.workbookPage}: CSV files or XML with the department's columns and no others. It first says what the files will hold, and which cells cannot be read or have spaces and are exported as recorded. The social workers' table is exported as CSV only. Excel on a Mac saves no files: copy the texts there.`,
+        text: `On the ${strings.workbookPage} page, export CSV files or XML with only the department's columns. You first see what the files will hold, and which cells cannot be read or have spaces and are exported as recorded. The social workers' table is exported as CSV only. Excel on a Mac cannot save files: copy the texts instead.`,
       },
       {
         heading: `4. ${strings.removeAnnotations}`,
-        text: "Removes the highlights, the 903 sheets and the remembered choices. Where statuses, notes, the list of changes or a history of several runs would be lost, it asks first. Your data stay as they are.",
+        text: "Removes the highlights, the 903 sheets and the saved choices. It asks first if statuses, notes, the list of changes or a history of several runs would be lost. Your data is not changed.",
       },
       {
         heading: "5. The department decides",
-        text: "The department's own checks count. That no check failed here does not prove that the data are right.",
+        text: "What counts is the department's own checks. Even where no check failed here, that does not prove that the data is right.",
       },
     ],
   },
@@ -157,16 +157,16 @@ export const HELP: readonly HelpTopic[] = [
       { heading: "903 Children", text: "One row per child, with its rule codes." },
       {
         heading: "903 Changes",
-        text: "Cells that differ from the data as first checked: old value, new value, by suggestion or by hand.",
+        text: "Cells that differ from the data as first checked: old value, new value, and whether by suggestion or by hand.",
       },
       { heading: "903 History", text: "One row of counts for each validation." },
       {
         heading: "903 No longer found",
-        text: "Findings that are gone and had a status, an owner or a note.",
+        text: "Findings that had a status, an owner or a note and are no longer found.",
       },
       {
         heading: "903 For colleagues, 903 Equality",
-        text: `Made only on request, under ${strings.reports}.`,
+        text: `Made only when you ask for them, under ${strings.reports}.`,
       },
     ],
   },
@@ -179,11 +179,11 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "Why is a rule not run?",
-        text: "It needs something that is not there: a table, a column, last year's return, a list, or your authority. The reason is shown beside it. It found nothing because it did not look.",
+        text: "It needs something that is missing: a table, a column, last year's return, a list, or your authority. The reason is shown beside it. It found nothing because it did not look.",
       },
       {
         heading: "The department's portal shows an error that is not here",
-        text: `It may be another year, a list of another date, or a rule that the add-in reads differently. Under "${strings.why}" at a finding, "${strings.reportRule}" writes a report with every value masked. Nothing is sent: read it, and decide where to paste it.`,
+        text: `It may be another year, a list of another date, or a rule that the add-in reads differently. Under "${strings.why}" on a finding, "${strings.reportRule}" writes a report with every value masked. Nothing is sent: read it, and decide where to paste it.`,
       },
       {
         heading: "Excel says that a sheet is protected",
@@ -195,11 +195,11 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "It is slow",
-        text: "3,000 children take a few seconds. If it takes minutes, look for sheets with very many formatted but empty rows.",
+        text: "3,000 children take a few seconds. If it takes minutes, look for sheets with many rows that are formatted but empty.",
       },
       {
         heading: "Can I work with the keyboard alone?",
-        text: "Yes. In Excel, F6 moves between sheet and pane. Tab moves in the pane, the arrow keys from page to page. Alt+Page Down and Alt+Page Up walk through the findings.",
+        text: "Yes. In Excel, F6 moves between sheet and pane. In the pane, Tab moves between controls and the arrow keys move from page to page. Alt+Page Down and Alt+Page Up move through the findings.",
       },
     ],
   },
@@ -211,12 +211,12 @@ export const HELP: readonly HelpTopic[] = [
       { heading: "Collection year", text: "1 April to 31 March, written 2025/26." },
       {
         heading: "Rule",
-        text: `One check of the department's, known by its code; FMT codes are our own checks on the form of cells. The page ${strings.rulesPage} explains each.`,
+        text: `One of the department's checks, known by its code. FMT codes are our own checks on the form of cells. The ${strings.rulesPage} page explains each one.`,
       },
-      { heading: "Finding", text: "One rule that is not met by certain cells of one child." },
+      { heading: "Finding", text: "One rule that certain cells of one child do not meet." },
       {
         heading: "Error, query",
-        text: "The department refuses errors. Queries need a look, and may be right.",
+        text: "The department rejects errors. Queries need checking, but the data may be right.",
       },
       { heading: "Not run", text: "A rule whose input is missing. It has not looked." },
       {
