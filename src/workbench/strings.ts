@@ -15,7 +15,7 @@ export const strings = {
   newPractice: "New practice workbook",
   practiceLists: "Load the practice lists",
   practiceListsHint:
-    "Load the Ofsted provider list and postcodes of the practice workbook, in place of lists that were loaded before.",
+    "Load the Ofsted provider list and postcodes of the practice workbook, replacing any lists that were loaded before.",
 
   groupCells: "Rows",
   insertRow: "Insert",
@@ -52,20 +52,22 @@ export const strings = {
   loadingLists: "Loading the practice lists ...",
   listsLoaded: "The practice lists are loaded. Validate to check with them.",
   practiceListMissing: (file: string) =>
-    `The practice file ${file} could not be loaded: it is not where the workbench is kept, or that does not answer. Nothing was changed. Check that the workbench is still running and the connection to it, then load the lists again.`,
+    `The practice file ${file} could not be loaded: it is missing, or the workbench's server does not answer. Nothing was changed. Check the connection, and that the workbench is still running, then load the lists again.`,
   listsFailed:
     "The practice lists could not be loaded because of an error in the workbench. The workbook was not changed.",
   practiceMissing:
-    "The practice workbook could not be loaded: it is not where the workbench is kept, or that does not answer. Check that the workbench is still running and the connection to it, then try again, or open a workbook of your own.",
+    "The practice workbook could not be loaded: it is missing, or the workbench's server does not answer. Check the connection, and that the workbench is still running, then try again. Or open a workbook of your own.",
   openFailed: (file: string) =>
-    `${file} could not be opened because of an error in the workbench. The workbook that was open is as it was.`,
+    `${file} could not be opened because of an error in the workbench. The workbook that was open was not changed.`,
   downloadFailed:
-    "The workbook could not be written because of an error in the workbench. It is still open here, as it was.",
+    "The workbook could not be written because of an error in the workbench. It is still open here, unchanged.",
   commandFailed: "The ribbon command stopped with an error. Your data was not changed.",
   sheetProtected: (sheet: string) =>
     `The sheet "${sheet}" is protected, so the cell was not changed. Open a copy without protection to edit it.`,
-  actRefused: (sheet: string) => `Excel would not do this in the sheet "${sheet}": it is as it was.`,
-  editRefused: (address: string) => `Excel would not take this for cell ${address}: the cell is as it was.`,
+  actRefused: (sheet: string) =>
+    `Excel does not allow this in the sheet "${sheet}". The sheet was not changed.`,
+  editRefused: (address: string) =>
+    `Excel does not accept this in cell ${address}. The cell was not changed.`,
   linkBroken: (target: string) => `The link leads to ${target}, which is not in this workbook.`,
   linkHidden: (sheet: string) => `The link leads to the sheet "${sheet}", which is hidden.`,
 

@@ -4,7 +4,7 @@ import { objections } from "./support/axe";
 import { closeBrowser, openBrowser } from "./support/browser-session";
 import { PART } from "./support/part-of-practice";
 
-const LOADING = "The add-in is being loaded.";
+const LOADING = "The add-in is loading.";
 
 let session: BrowserSession;
 afterEach(() => closeBrowser(session));
@@ -44,7 +44,7 @@ test("can be read in a light and a dark Excel, under the page's policy", async (
   );
   await page.route("**/taskpane.js", (route) => route.fulfill({ status: 404, body: "Not found" }));
   await goToPane();
-  await page.getByText("If this stays").waitFor();
+  await page.getByText("If this message stays").waitFor();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await objections(page.mainFrame())).toEqual([]);
@@ -56,7 +56,7 @@ test("can be read in a light and a dark Excel, under the page's policy", async (
 test("says so when scripts are switched off", async () => {
   session = await openBrowser({ javaScriptEnabled: false });
   await goToPane();
-  await session.page.locator("noscript p").filter({ hasText: "Scripts are switched off" }).waitFor();
+  await session.page.locator("noscript p").filter({ hasText: "Scripts are turned off" }).waitFor();
   expect(await session.page.getByText(LOADING).isVisible()).toBe(false);
 });
 
@@ -105,7 +105,7 @@ test.each([
     await goToPane();
     await page.getByText(advice).waitFor();
     expect(await page.getByText(LOADING).isVisible()).toBe(false);
-    expect(await page.getByText("If this stays here").isVisible()).toBe(false);
+    expect(await page.getByText("If this message stays").isVisible()).toBe(false);
     expect(await page.getByText("Internet Explorer").count()).toBe(0);
     expect(
       await page
