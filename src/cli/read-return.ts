@@ -3,6 +3,7 @@ import { FileProblem } from "../files/problem";
 import {
   assignTables,
   givenAsLastYears,
+  givenNamesOf,
   questionText,
   type AssignedTables,
   type GivenAs,
@@ -48,7 +49,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   );
   if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear, inputOfLastYear);
   const assigned = assignTables(input.sheets, new Map(), lastYear);
-  refuseQuestions(assigned, input, inputOfLastYear);
+  refuseQuestions(assigned, lastYear, input, inputOfLastYear);
   const { tables } = assigned;
   if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options, input);
   const proposed = proposeYear(tables.thisYear.values());
@@ -149,7 +150,7 @@ function isUsed(name: string, { assignments }: AssignedTables): boolean {
 
 /** Which tables are left out for their year, or beside last year's that were given, by the names under which they were given. */
 function notesOnOtherYears({ assignments }: AssignedTables, lastYear: readonly LastYearsSheet[]): string[] {
-  const givenNames = new Map(lastYear.map(({ sheet, givenName }) => [sheet.name, givenName]));
+  const givenNames = givenNamesOf(lastYear);
   const told = assignments.flatMap(({ sheet, match, why }) =>
     match ? why.map((text) => ({ name: givenNames.get(sheet) ?? sheet, text })) : [],
   );
@@ -165,13 +166,18 @@ function notesOnLines({ thisYear, lastYear }: Return): string[] {
   );
 }
 
-function refuseQuestions({ questions }: AssignedTables, input: Input, inputOfLastYear: Input | null): void {
+function refuseQuestions(
+  { questions }: AssignedTables,
+  lastYear: readonly LastYearsSheet[],
+  input: Input,
+  inputOfLastYear: Input | null,
+): void {
   const [question] = questions;
   if (!question) return;
   const isOfInput = question.sheets.every((sheet) => input.sheetNames.includes(sheet));
   const isWorkbook = (isOfInput ? input : inputOfLastYear)?.workbook != null;
   const ways = isWorkbook ? waysInWorkbook(question) : WAYS_WITH_FILES;
-  throw new FileProblem(question.sheets.join(", "), questionText(question, ways));
+  throw new FileProblem(question.sheets.join(", "), questionText(question, ways, lastYear));
 }
 
 const WAYS_WITH_FILES: WaysOut = {

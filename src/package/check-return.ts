@@ -52,7 +52,11 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
   const [question] = questions;
   if (question)
     throw new ReturnProblem(
-      questionText(question, { leavingOut: "leave it out", namingLastYears: "give it as lastYear" }),
+      questionText(
+        question,
+        { leavingOut: "leave it out", namingLastYears: "give it as lastYear" },
+        lastYear,
+      ),
     );
   if (tables.thisYear.size === 0) {
     throw new ReturnProblem(

@@ -37,13 +37,19 @@ export interface WaysOut {
   readonly namingLastYears: string;
 }
 
-/** A question in words, with what to do about it. */
+/**
+ * A question in words, with what to do about it.
+ * @param given last year's return where it was given apart: its sheets are named as they were given
+ */
 export function questionText(
   { table, lastYear, sheets }: TableQuestion,
   { leavingOut, namingLastYears }: WaysOut,
+  given: readonly LastYearsSheet[],
 ): string {
+  const givenNames = givenNamesOf(given);
+  const names = sheets.map((sheet) => givenNames.get(sheet) ?? sheet);
   const [all, several] = sheets.length === 2 ? ["both", "both"] : ["all", "several"];
-  return `${list(sheets)} ${all} fit ${lastYear ? "last" : "this"} year's table ${tableTitle(table)}. If ${several} hold rows of it, put all the rows in one; if one is a copy, ${leavingOut}${lastYear ? "" : `; if one is last year's, ${namingLastYears}`}.`;
+  return `${list(names)} ${all} fit ${lastYear ? "last" : "this"} year's table ${tableTitle(table)}. If ${several} hold rows of it, put all the rows in one; if one is a copy, ${leavingOut}${lastYear ? "" : `; if one is last year's, ${namingLastYears}`}.`;
 }
 
 export interface AssignedTables {
@@ -67,6 +73,11 @@ export interface GivenAs {
   readonly name: string;
   /** What to do for it not to count: "leave that option out". */
   readonly without: string;
+}
+
+/** The names under which last year's sheets were given, by those that tell them from this year's. */
+export function givenNamesOf(given: readonly LastYearsSheet[]): ReadonlyMap<string, string> {
+  return new Map(given.map(({ sheet, givenName }) => [sheet.name, givenName]));
 }
 
 /**

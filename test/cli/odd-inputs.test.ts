@@ -416,6 +416,13 @@ describe("refused with a reason, without the list of options", () => {
     expect(run.out).toBe("");
   });
 
+  test("two files of last year for one table, by the names of the files", async () => {
+    const last = folderOf({ "old.csv": episodes, "older.csv": episodes });
+    const run = await validate(folderOf(usual), "--last-year", last);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("old and older both fit the table Episodes of care (Episodes) of last year.");
+  });
+
   test("files whose headings are those of tables but for CHILD", async () => {
     const run = await validate(folderOf({ "episodes.csv": episodes.replace("CHILD,", "Person ID,") }));
     expect(run.err).toContain("episodes: It has headings of Episodes, but not CHILD");

@@ -172,6 +172,6 @@ test("what is wrong with a return is said in a sentence", () => {
   expect(printed).toContain(
     "true a, b and c all fit this year's table One child (Header). If several hold rows of it, put all the rows in one; if one is a copy, leave it out; if one is last year's, give it as lastYear.",
   );
-  expect(printed).toContain("b (last year) and c (last year) both fit last year's table One child (Header).");
+  expect(printed).toContain("true b and c both fit last year's table One child (Header).");
   expect(printed).toContain("true none.csv was not found");
 });
