@@ -163,6 +163,34 @@ describe("leaving out small numbers", () => {
     expect(shown).toEqual(numbers.map(() => ({ children: null, concerned: null })));
   });
 
+  test.each<[string, readonly GroupCount[]]>([
+    [
+      "all children are in the group whose number is known by what it is",
+      [
+        { children: 0, concerned: 0 },
+        { children: 0, concerned: 0 },
+        { children: 50, concerned: 47, isPredictable: true },
+      ],
+    ],
+    [
+      "all children are in one group of which few are concerned",
+      [
+        { children: 50, concerned: 3 },
+        { children: 0, concerned: 0 },
+      ],
+    ],
+    [
+      "few are concerned beside a group whose number is known by what it is",
+      [
+        { children: 50, concerned: 3 },
+        { children: 0, concerned: 0 },
+        { children: 8, concerned: 8, isPredictable: true },
+      ],
+    ],
+  ])("no group is shown where the total would tell of one: %s", (_what, groups) => {
+    expect(suppress(groups)).toEqual(groups.map(() => ({ children: null, concerned: null })));
+  });
+
   test("nothing is left out where every number is six or more", () => {
     const groups = [
       { children: 12, concerned: 6 },
@@ -178,14 +206,21 @@ describe("leaving out small numbers", () => {
         const children = random(4) === 0 ? random(8) : random(60);
         return { children, concerned: random(children + 1) };
       });
+      // In some returns one group alone has children, or none but that of what is not recorded.
+      if (random(6) === 0) groups.splice(random(2), groups.length, { children: 0, concerned: 0 });
       if (random(2) === 0) {
         const children = random(20);
         groups.push({ children, concerned: children, isPredictable: true });
       }
       const shown = suppress(groups);
-      // Where everything is left out, only the totals speak.
-      if (shown.every(({ concerned }, index) => concerned === null || groups[index]?.children === 0))
-        continue;
+      // Where everything is left out, only the totals speak: of one group alone not even they may.
+      const isNoRate = shown.every(
+        ({ concerned }, index) => concerned === null || groups[index]?.children === 0,
+      );
+      const several =
+        groups.filter(({ children, isPredictable }) => children > 0 && !isPredictable).length > 1;
+      const isNothing = shown.every(({ children, concerned }) => children === null && concerned === null);
+      if (isNothing || (isNoRate && several)) continue;
       const small = shown.flatMap(({ children, concerned }, index) => [
         ...(children === null || children === 0 ? [] : [children]),
         ...(concerned === null || children === 0
@@ -219,8 +254,9 @@ function revealedChildren(groups: readonly GroupCount[], shown: ReturnType<typeo
 
 /** The same for those concerned: between none and all of the group, and together what is left of the total. */
 function revealedConcerned(groups: readonly GroupCount[], shown: ReturnType<typeof suppress>): number[] {
+  // Of a group that is known to have no children there is nothing to reveal.
   const hidden = groups.flatMap((group, index) =>
-    shown[index]?.concerned === null ? [{ group, index }] : [],
+    shown[index]?.concerned === null && shown[index].children !== 0 ? [{ group, index }] : [],
   );
   const rest = sum(hidden.map(({ group }) => group.concerned));
   const allHiddenChildren = sum(
@@ -364,6 +400,21 @@ describe("the sheet of equality monitoring", () => {
       "Unknown (U) | 24 | not shown | not shown",
       `${NOT_KNOWN} | 13 | not shown | not shown`,
     ]);
+  });
+
+  test("shows no children of the groups where the total of either rate would tell of one", () => {
+    const header = Array.from({ length: 30 }, (_, index) => ({ CHILD: `C${index}`, SEX: "M" }));
+    const report = reportOf({ Header: header });
+    const missing = report.rules.find(({ kind }) => kind === "missing")?.code ?? "";
+    const other = report.rules.find(({ kind }) => kind !== "missing")?.code ?? "";
+    // Fifteen have a finding, and two of these something missing.
+    const findings = header
+      .slice(0, 15)
+      .map(({ CHILD }, index) => ({ rule: index < 2 ? missing : other, child: CHILD, cells: [] }));
+    const sheet = equalitySheet({ ...report, result: { ...report.result, findings } }, "903 Equality");
+    const lines = sheet ? sectionOf(sheet, "Sex").slice(1) : [];
+    expect(lines).toHaveLength(4);
+    for (const line of lines) expect(line).toMatch(/ \| not shown \| not shown \| not shown$/);
   });
 
   test("explains what it can and cannot show, and that it is not used to order or suggest anything", () => {

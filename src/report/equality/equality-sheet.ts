@@ -71,7 +71,8 @@ function divisionRows(
     [{ value: title, style: "section" }],
     heading("Group", "Children", "With a finding", "With something missing"),
     ...groups.map((group, index): ReportCell[] => {
-      const shown = findings[index]?.children ?? null;
+      // What one of the two rates would tell together with the children is not shown for the other either.
+      const shown = missing[index]?.children == null ? null : (findings[index]?.children ?? null);
       return [
         { value: group },
         { value: shown ?? NOT_SHOWN },

@@ -24,7 +24,8 @@ export interface ShownCount {
  * left out, the smallest group's is: the total is known from the summary.
  * That nobody, or everybody, of a group is concerned would tell something about each: that is left out like a small number.
  * A group without children tells nothing of anybody, and is shown. Where too few are left to hide the others behind, as with
- * fewer than six children in all, no group is shown: those without children would tell where the others are.
+ * fewer than six children in all, no group is shown: those without children would tell where the others are. The same goes
+ * where one group alone has children whose number concerned is left out: the total is its own.
  */
 export function suppress(groups: readonly GroupCount[]): ShownCount[] {
   const hidden = hide(groups, ({ children }) => children > 0 && children < LEAST_SHOWN, [
@@ -40,12 +41,16 @@ export function suppress(groups: readonly GroupCount[]): ShownCount[] {
     [({ concerned }) => concerned, ({ children, concerned }) => children - concerned],
   );
   const predictable = filledBySize(groups).filter((index) => groups[index]?.isPredictable);
+  const filledCompared = filledBySize(groups).filter((index) => compared.includes(index));
   const others =
     predictable.length > 0 && hiddenAmongCompared.size === 0
-      ? filledBySize(groups)
-          .filter((index) => compared.includes(index))
-          .slice(0, 1)
+      ? filledCompared.slice(0, 1)
       : [...hiddenAmongCompared].map((place) => compared[place]);
+  const isBehindNone =
+    filledCompared.length === 0
+      ? predictable.length > 0
+      : filledCompared.length === 1 && hiddenAmongCompared.size > 0;
+  if (isBehindNone) return groups.map(() => ({ children: null, concerned: null }));
   const hiddenConcerned = new Set([...predictable, ...others]);
   return groups.map(({ children, concerned }, index) => ({
     children: hidden.has(index) ? null : children,
