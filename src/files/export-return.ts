@@ -2,6 +2,7 @@ import { isErrorValue } from "../../rules/format/plain-text";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import type { AssignedTables } from "../return/assign-tables";
 import type { Return } from "../return/children";
+import { CODE_SETS } from "../return/code-sets";
 import type { CollectionYear } from "../return/collection-years";
 import { proposeYear } from "../return/propose-year";
 import { cellOf, isUnreadable, rowCount, textOf, type AnyRow, type TableData } from "../return/rows";
@@ -36,6 +37,8 @@ export interface ExportedTable {
   readonly unreadable: readonly CellsToTell[];
   /** Other cells with spaces that do not belong to a value of the field, such as an identifier: written with them. */
   readonly spaced: readonly CellsToTell[];
+  /** Values that are no code of their field in the year, such as words for one: written as they are recorded. */
+  readonly notCodes: readonly CellsToTell[];
   /** Identifiers that are numbers: zeros in front, which only a format can show, are not part of them. */
   readonly numbers: readonly CellsToTell[];
   /** Columns of the sheet that are no field of the table: left out. */
@@ -81,13 +84,16 @@ export function describeExport({ tables }: AssignedTables): ExportContents {
 
 /** This year's tables as they will be written, in the department's order. */
 export function exportedTables({ thisYear }: Return): ExportedTable[] {
-  return inOrder(thisYear).map((data) => ({
+  const inTurn = inOrder(thisYear);
+  const year = proposeYear(inTurn);
+  return inTurn.map((data) => ({
     table: data.table,
     sheet: data.sheet,
     file: csvFileName(data.table),
     rows: rowCount(data),
     unreadable: cellsToTell(data, isNotReadable),
     spaced: cellsToTell(data, hasSpaces),
+    notCodes: cellsToTell(data, (row, field) => isNoCode(row, field, year)),
     numbers: cellsToTell(
       data,
       (row, field) =>
@@ -138,6 +144,22 @@ function hasSpaces(row: AnyRow, field: string): boolean {
     /\s/.test(valueForReturn(row, field)) &&
     !isNotReadable(row, field)
   );
+}
+
+/** Fields of which every value is a code of a set. */
+const KINDS_OF_CODES: ReadonlySet<string> = new Set(["code", "flag"]);
+
+/**
+ * Whether a value is none of the codes of its field, and is not told as another kind of oddity already.
+ * @param year null when it is not known: then a code of any year will do
+ */
+function isNoCode(row: AnyRow, field: string, year: CollectionYear | null): boolean {
+  const definition = fieldDefinition(row.table, field);
+  const codes = definition?.codeSet ? CODE_SETS[definition.codeSet] : undefined;
+  if (!codes || !KINDS_OF_CODES.has(definition?.kind ?? "")) return false;
+  const value = valueForReturn(row, field);
+  if (value.trim() === "" || hasSpaces(row, field) || isNotReadable(row, field)) return false;
+  return year === null ? codes.meaningOf(value) === undefined : !codes.has(value, year);
 }
 
 function cellsToTell(data: TableData, isOne: (row: AnyRow, field: string) => boolean): CellsToTell[] {

@@ -2,7 +2,7 @@ import { count } from "../return/words";
 import type { CellsToTell, ExportedTable } from "./export-return";
 
 /** Which cells of a table the department may not take as they are written, in words for the user: one sentence a field. */
-export function cellsInWords({ unreadable, spaced, numbers }: ExportedTable): string[] {
+export function cellsInWords({ unreadable, spaced, notCodes, numbers }: ExportedTable): string[] {
   return [
     ...unreadable.map(
       (cells) =>
@@ -11,6 +11,10 @@ export function cellsInWords({ unreadable, spaced, numbers }: ExportedTable): st
     ...spaced.map(
       (cells) =>
         `${cells.field}: ${count(cells.count, "cell has", "cells have")} spaces, exported with them (${namesOf(cells)})`,
+    ),
+    ...notCodes.map(
+      (cells) =>
+        `${cells.field}: ${count(cells.count, "cell holds", "cells hold")} no code of the field, exported as recorded (${namesOf(cells)})`,
     ),
     ...numbers.map(
       (cells) =>

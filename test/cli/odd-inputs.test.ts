@@ -420,7 +420,7 @@ describe("refused with a reason, without the list of options", () => {
     const last = folderOf({ "old.csv": episodes, "older.csv": episodes });
     const run = await validate(folderOf(usual), "--last-year", last);
     expect(run.code).toBe(2);
-    expect(run.err).toContain("old and older both fit the table Episodes of care (Episodes) of last year.");
+    expect(run.err).toContain("old and older both fit last year's table Episodes of care (Episodes).");
   });
 
   test("files whose headings are those of tables but for CHILD", async () => {

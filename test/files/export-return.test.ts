@@ -51,6 +51,30 @@ test("says which cells of any field are errors of Excel, or have spaces, and go 
   ]);
 });
 
+test("says which cells hold a word, or another year's code, where a code of the field is wanted", () => {
+  const header = sheetOf(
+    "Header",
+    ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"],
+    ["0001001", "Female", "01/02/2012", "WBRI", "UN1", "yes", ""],
+    ["0001002", "f", "01/02/2012", "wbri", "UN1", 1, ""],
+    ["0001003", "2", "01/02/2012", "White British", "UN1", "", ""],
+  );
+  const episodes = sheetOf(
+    "Episodes",
+    ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PL_POST", "URN"],
+    ["0001001", "01/05/2025", "S", "C2", "N1", "U4", "L1 1AA", "SC012345"],
+  );
+  const told = (...sheets: Parameters<typeof assignTables>[0]) =>
+    describeExport(assignTables(sheets)).tables.flatMap(cellsInWords);
+  expect(told(header, episodes)).toEqual([
+    "ETHNIC: 1 cell has spaces, exported with them (D4)",
+    "SEX: 2 cells hold no code of the field, exported as recorded (B2, B4)",
+    "MOTHER: 1 cell holds no code of the field, exported as recorded (F2)",
+  ]);
+  // Without dates that tell the year, the codes of any year will do.
+  expect(told(header)).toContain("SEX: 1 cell holds no code of the field, exported as recorded (B2)");
+});
+
 describe("a return that is saved", () => {
   const assigned = assignTables([
     sheetOf(
