@@ -53,13 +53,14 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   const { tables } = assigned;
   if (tables.thisYear.size === 0) refuseWithoutTables(assigned, options, input);
   const proposed = proposeYear(tables.thisYear.values());
+  const replaced = replacedSheets(assigned, input);
   const year = options.year ?? proposed ?? refuseWithoutYear(tables, input.notes);
   return {
     input,
     tables,
     year,
     textSheets: [
-      ...(input.workbook ? [] : input.sheets),
+      ...(input.workbook ? [] : input.sheets.filter(({ name }) => !replaced.includes(name))),
       ...lastYear.flatMap(({ sheet }) => (isUsed(sheet.name, assigned) ? [sheet] : [])),
     ],
     notes: [
@@ -71,6 +72,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
       ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
       ...notesOnColumns(assigned),
       ...notesOnOtherYears(assigned, lastYear),
+      ...(input.workbook && options.out !== null ? notesOnBoth(replaced, options.out) : []),
       ...notesOnLines(tables),
       ...datesOfLastYearText(tables.lastYear.values(), year),
     ],
@@ -157,6 +159,23 @@ function notesOnOtherYears({ assignments }: AssignedTables, lastYear: readonly L
   return [...groupBy(told, ({ text }) => text)].map(
     ([text, sheets]) => `${list(sheets.map(({ name }) => name))}: ${text}`,
   );
+}
+
+/** Sheets of last year in the input that are left out as last year's return was given apart. */
+function replacedSheets({ assignments, tables }: AssignedTables, { sheetNames }: Input): string[] {
+  return assignments.flatMap(({ sheet, match, use }) => {
+    const isLeftOut = match?.lastYear === true && use === "ignored" && sheetNames.includes(sheet);
+    return isLeftOut && tables.lastYear.has(match.table) ? [sheet] : [];
+  });
+}
+
+/** A copy of a workbook keeps every sheet that is in it. */
+function notesOnBoth(replaced: readonly string[], out: string): string[] {
+  if (replaced.length === 0) return [];
+  const them = replaced.length === 1 ? "it" : "them";
+  return [
+    `${basename(out)} keeps ${list(replaced)} beside the sheets that were added of last year. They hold the same tables: delete ${them}, or those that were added, before you validate it in Excel.`,
+  ];
 }
 
 /** What of the lines of a table's sheet, or file, is no row of it. */

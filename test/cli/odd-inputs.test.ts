@@ -88,6 +88,12 @@ function usualWorkbook(): Workbook {
   return workbook;
 }
 
+async function sheetNamesOf(file: string): Promise<string[]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(file);
+  return workbook.worksheets.map(({ name }) => name);
+}
+
 /** The workbook as Excel saves it with macros. */
 function withMacros(xlsx: Uint8Array): Uint8Array {
   const files = unzipSync(xlsx);
@@ -576,6 +582,30 @@ describe("says", () => {
     expect(run.out).toContain(
       `episodes last year: Left out, because --last-year ${basename(prior)} holds last year's table too. To use this one instead, leave that option out.`,
     );
+  });
+
+  test("that an annotated copy of a workbook keeps the sheets that --last-year takes the place of; one of CSV files has none", async () => {
+    const prior = folderOf({ "episodes.csv": episodes.replaceAll("/2025", "/2024") });
+    const workbook = usualWorkbook();
+    const old = workbook.addWorksheet("Episodes last year");
+    for (const line of episodes.trim().split("\r\n")) old.addRow(line.split(","));
+    const file = join(folderOf({}), "return.xlsx");
+    await workbook.xlsx.writeFile(file);
+    const copy = join(folderOf({}), "annotated.xlsx");
+    const kept =
+      "annotated.xlsx keeps Episodes last year beside the sheets that were added of last year. They hold the same tables: delete it, or those that were added, before you validate it in Excel.";
+    expect((await validate(file, "--last-year", prior)).out).not.toContain("keeps Episodes last year");
+    expect((await validate(file, "--last-year", prior, "--out", copy)).out).toContain(kept);
+    expect(await sheetNamesOf(copy)).toEqual(
+      expect.arrayContaining(["Episodes last year", "episodes (last year)"]),
+    );
+
+    const csv = folderOf({ ...usual, "header last year.csv": header, "episodes last year.csv": episodes });
+    const run = await validate(csv, "--last-year", prior, "--out", copy);
+    expect(run.out).not.toContain("keeps");
+    const names = await sheetNamesOf(copy);
+    expect(names).toEqual(expect.arrayContaining(["header last year", "episodes (last year)"]));
+    expect(names).not.toContain("episodes last year");
   });
 
   test("of rows without CHILD that they are not in the XML file", async () => {
