@@ -351,7 +351,7 @@ export const strings = {
     last === null ? `Since ${first}` : `${first} to ${last} (retired)`,
   inputs: "Needs",
   reads: "Reads",
-  asksForRowsOf: "Looks",
+  asksForRowsOf: "Also checks",
   anyTable: "Any table of the return",
   noInputs: "Nothing beyond the tables it reads",
   exampleFinds: "Example with a finding",

@@ -4,7 +4,7 @@ import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
 
-const MISSING = /A part of the add-in could not be loaded: .* or the add-in was updated/;
+const MISSING = /A part of the add-in could not be loaded\. .* or the add-in may have been updated/;
 
 let workbench: WorkbenchPage;
 afterEach(() => workbench.close());

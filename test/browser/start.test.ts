@@ -31,7 +31,7 @@ test.each([
   const { page } = session;
   await page.getByText(LOADING).waitFor();
   await page.getByText("close the pane and the workbook, then open both again").waitFor();
-  await page.getByText("ask IT whether the add-in's folder is complete").waitFor();
+  await page.getByText("ask IT to check that the add-in's folder is complete").waitFor();
 });
 
 test("can be read in a light and a dark Excel, under the page's policy", async () => {

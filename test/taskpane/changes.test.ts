@@ -43,7 +43,7 @@ test("without a difference there is no Changes sheet; after an edit it names cel
     "Episodes!H2 | 1000 | DEC | (blank) | 31/12/2025 | by hand",
     "Episodes!D3 | 1001 | LS | C9 | C2 | by hand",
   ]);
-  expect(live.host.workbook.getWorksheet(SHEET)?.getCell("A2").text).toContain("are not seen");
+  expect(live.host.workbook.getWorksheet(SHEET)?.getCell("A2").text).toContain("are not noticed");
 });
 
 test("a second edit keeps the first value, and a cell set back leaves the list", async () => {

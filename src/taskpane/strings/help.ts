@@ -139,7 +139,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "5. The department decides",
-        text: "What counts is the department's own checks. Even where no check failed here, that does not prove that the data is right.",
+        text: "The department's own checks are the ones that count. If no check failed here, that does not prove that the data is right.",
       },
     ],
   },
@@ -183,7 +183,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "The department's portal shows an error that is not here",
-        text: `It may be another year, a list of another date, or a rule that the add-in reads differently. Under "${strings.why}" on a finding, "${strings.reportRule}" writes a report with every value masked. Nothing is sent: read it, and decide where to paste it.`,
+        text: `The cause may be another year, a list of another date, or a rule that the add-in reads differently. Under "${strings.why}" on a finding, "${strings.reportRule}" writes a report with every value masked. Nothing is sent: read it, and decide where to paste it.`,
       },
       {
         heading: "Excel says that a sheet is protected",

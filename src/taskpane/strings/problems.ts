@@ -7,9 +7,9 @@ export const problemStrings = {
   runGone:
     "The check whose results are shown is no longer available: the checker has restarted since. Your data was not changed. Press Validate to check again.",
   partNotLoaded:
-    "A part of the add-in could not be loaded, so nothing was done. The connection may be down, or the add-in was updated after the pane was opened. Your data was not changed. Check the connection, then try again. If that does not help, reload the pane, or close the pane and the workbook and reopen both.",
+    "A part of the add-in could not be loaded, so nothing was done. The connection may be down, or the add-in may have been updated after the pane was opened. Your data was not changed. Check the connection, then try again. If that does not help, reload the pane, or close the pane and the workbook and reopen both.",
   partMissing:
-    "A part of the add-in could not be loaded. The connection may be down, or the add-in was updated after the pane was opened. The workbook, its highlights and sheets were not changed. You can still use the rest of the pane.",
+    "A part of the add-in could not be loaded. The connection may be down, or the add-in may have been updated after the pane was opened. The workbook, its highlights and sheets were not changed. You can still use the rest of the pane.",
   partMissingNext:
     "Check the connection, then try again. If that does not help, reload the pane and validate again, or close the pane and the workbook and reopen both.",
   paneUnreachable:

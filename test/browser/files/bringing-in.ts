@@ -123,7 +123,7 @@ export function bringingIn(): void {
       expect(await useOf("last.csv").inputValue()).toBe("last");
       expect(await useOf("old.csv").inputValue()).toBe("ignore");
       await dialog()
-        .getByText(/^Its dates or name are of another year than this one and the last/)
+        .getByText(/^Its dates or name belong to neither this year nor last year/)
         .waitFor();
       await dialog()
         .getByText("The workbook already has a sheet for the same table and year: Episodes.")
