@@ -1,5 +1,6 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
 import { readSelection } from "./grid/selection";
-import { columnLetters, formatArea } from "./host/cells/addresses";
+import { cellArea, columnLetters, formatArea, type Area } from "./host/cells/addresses";
 import { usedArea } from "./host/cells/used-range";
 import { filterArea } from "./host/kinds/sheet-parts";
 import { HostError } from "./host/host-error";
@@ -40,16 +41,29 @@ export function deleteRows(workbench: Workbench): void {
   actOnSheet(workbench, (sheet) => workbench.host.deleteRowsByUser(sheet, row, count));
 }
 
-/** Sorts the rows below the headings of the filter, without one those below the first filled row, by the column of the selected cell. */
+/** Sorts the rows below the headings, those of the filter where the selected cell is in one, by the column of that cell. */
 export function sortByColumn(workbench: Workbench, ascending: boolean): void {
   const { host } = workbench;
   const { column } = readSelection(host.selection.address);
   const filtered = filterArea(host.activeSheet);
   const isInFilter = filtered !== null && filtered.left <= column && column <= filtered.right;
-  const sorted = isInFilter ? filtered : usedArea(host.activeSheet, true);
+  const sorted = isInFilter ? filtered : fromHeadings(host.activeSheet);
   if (sorted === null || sorted.top === sorted.bottom) return;
   const address = formatArea({ ...sorted, top: sorted.top + 1 });
   actOnSheet(workbench, (sheet) => host.sortByUser(sheet, address, column, ascending));
+}
+
+/** What is filled of a sheet, from its headings on: the first row of which more than half is filled, below any title. */
+function fromHeadings(sheet: Worksheet): Area | null {
+  const used = usedArea(sheet, true);
+  if (used === null) return null;
+  const half = (used.right - used.left + 1) / 2;
+  const isFilled = (row: number) => {
+    const columns = Array.from({ length: used.right - used.left + 1 }, (_, index) => used.left + index);
+    return columns.filter((column) => usedArea(sheet, true, cellArea(row, column)) !== null).length > half;
+  };
+  for (let top = used.top; top < used.bottom; top += 1) if (isFilled(top)) return { ...used, top };
+  return used;
 }
 
 function selectedRows({ host }: Workbench): { row: number; count: number } {

@@ -5,27 +5,32 @@ import { workbookOf } from "../excel/harness";
 const ROWS = [["Exported by Ann"], ["CHILD", "LS"], ["3", "C2"], ["1", "C1"], ["2", "V4"], ["Total", "0"]];
 
 /** The first column after sorting by it from its cell A3. */
-function sorted(filter: string | null): unknown[] {
+function sorted(filter: string | null, rows: readonly string[][] = ROWS): unknown[] {
   const workbench = new Workbench(
     () => Promise.reject(new Error("not asked for")),
     () => {},
     () => Promise.resolve(),
   );
-  const workbook = workbookOf({ Episodes: ROWS });
+  const workbook = workbookOf({ Episodes: rows });
   const [sheet] = workbook.worksheets;
   if (sheet && filter !== null) sheet.autoFilter = filter;
   workbench.host.replaceWorkbook(workbook);
   workbench.host.selectByUser("Episodes", "A3");
   sortByColumn(workbench, true);
-  return ROWS.map((_, row) => workbench.host.activeSheet.getCell(row + 1, 1).value);
+  return rows.map((_, row) => workbench.host.activeSheet.getCell(row + 1, 1).value);
 }
 
 test("sorting leaves what is above and below the rows of a filter, its headings too, where they are", () => {
   expect(sorted("A2:B5")).toEqual(["Exported by Ann", "CHILD", "1", "2", "3", "Total"]);
 });
 
-test("sorting without a filter at the cell takes all rows below the first", () => {
-  const all = ["Exported by Ann", "1", "2", "3", "CHILD", "Total"];
+test("sorting without a filter at the cell leaves the headings where they are, also below a title", () => {
+  const all = ["Exported by Ann", "CHILD", "1", "2", "3", "Total"];
   expect(sorted(null)).toEqual(all);
   expect(sorted("B2:B5")).toEqual(all);
+});
+
+test("sorting a sheet without headings of the return takes all rows below the first", () => {
+  const rows = [["Team"], ["South"], ["North"]];
+  expect(sorted(null, rows)).toEqual(["Team", "North", "South"]);
 });
