@@ -4,14 +4,14 @@ import type { CellArea } from "../return/sheets";
 const CHART_TYPES = { bar: "BarClustered", column: "ColumnClustered", line: "LineMarkers" } as const;
 
 /**
- * Queues a chart of a report sheet, drawn by Excel from the sheet's cells. Office.js cannot give a chart an alternative
- * text; the numbers stand in cells beside it.
+ * Queues a chart on a report sheet, which Excel draws from the sheet's cells. Office.js cannot set a chart's
+ * alternative text; the same numbers are in the cells beside it.
  */
 export function addChart(worksheet: Excel.Worksheet, planned: ReportChart): void {
   const { kind, title, categoryTitle, valueTitle, data, position, maximum } = planned;
   const chart = worksheet.charts.add(CHART_TYPES[kind], rangeOf(worksheet, data), "Columns");
   chart.name = title;
-  // Before all that an older Excel might not do: what it has done by then stays.
+  // This comes before anything an older Excel may not support, because what was queued before a failure stays.
   const cells = rangeOf(worksheet, position);
   chart.setPosition(cells.getCell(0, 0), cells.getLastCell());
   chart.title.text = title;
@@ -28,11 +28,11 @@ export function addChart(worksheet: Excel.Worksheet, planned: ReportChart): void
     chart.dataLabels.numberFormat = CHART_NUMBERS;
   }
   if (kind === "bar") {
-    // Bars are drawn from below: turned round, the first category is at the top.
+    // Excel draws bars from the bottom up. Reversing the order puts the first category at the top.
     chart.axes.categoryAxis.reversePlotOrder = true;
-    // The axis of the numbers would go up with it.
+    // Reversing the order would also move the value axis to the top.
     chart.axes.categoryAxis.position = "Maximum";
-    // Else Excel leaves out names of bars that are close together.
+    // Without this, Excel leaves out category names when bars are close together.
     chart.axes.categoryAxis.tickLabelSpacing = 1;
   }
   if (kind !== "line") chart.series.getItemAt(0).gapWidth = CHART_GAP;

@@ -11,11 +11,12 @@ import type { LongOperation } from "./types";
 import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
 
 /**
- * Adds one sheet of ours, in the place of one of before, which is there until the new one is whole. Round trips: a constant,
- * and one for each block of rows.
- * @param show whether the sheet is shown; otherwise what is shown stays, if need be the new sheet for the old one
- * @param read the sheets in which people type, as the new one knows them
- * @throws WorkbookProblem, after taking away what was written, or saying that a part may be left
+ * Adds one of the add-in's sheets in place of its previous version, which is kept until the new one is complete.
+ * Round trips: a constant number, plus one for each block of rows.
+ * @param show whether to show the sheet. If not, the sheet on screen stays the same, except that the new version
+ * replaces the old one if that was showing
+ * @param read the contents of the sheets that people type in, as used to build the new sheet
+ * @throws WorkbookProblem after removing what was written, or saying that part of it may be left
  */
 export async function addOwnSheet(
   context: Excel.RequestContext,
@@ -41,7 +42,7 @@ export async function addOwnSheet(
       stopIfCancelled(operation);
       await roundTripAt(context, operation, sheet.name, () => writeBlock(context, sheet, block));
     }
-    // The user may have gone to another sheet meanwhile.
+    // The user may have gone to another sheet in the meantime.
     const isStillThere = shown?.name === sheet.name && (await shownSheetId(context, operation)) === shown.id;
     await roundTripAt(context, operation, sheet.name, () => {
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -65,7 +66,7 @@ export async function addOwnSheet(
   await setUpPages(context, [sheet], operation);
 }
 
-/** Takes one sheet of ours away, if there is one of this name; a sheet of the user's stays. */
+/** Removes the add-in's sheet of this name, if there is one. A sheet that belongs to the user stays. */
 export async function removeOwnSheet(
   context: Excel.RequestContext,
   name: string,

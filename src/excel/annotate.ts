@@ -27,20 +27,21 @@ const ANNOTATIONS_LEFT =
 const FORMATS_LEFT =
   "Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may still be there.";
 
-/** One step of the writing: queues its part, which is then sent in one round trip. */
+/** One step of writing: it queues its part, which is then sent in one round trip. */
 interface Step {
   readonly sheet: string | null;
   readonly queue: (context: Excel.RequestContext) => void;
 }
 
 /**
- * Writes the annotations, in place of any of before. Round trips: a constant, and one for each block of rows.
- * @param known identifiers of conditional formats that are known to be left; those that are left now are added
- * @param read the sheets in which people type, as the plan knows them
- * @returns whether highlights of before may be left that were not known, since Excel could not read or delete some conditional
- * format. Where nothing of ours was there such a format is the user's own
- * @throws WorkbookProblem before anything is written when a sheet to be highlighted is protected; later on failure or
- * Cancel, or when somebody typed in a sheet since it was read, after taking back what was written
+ * Writes the annotations in place of any earlier ones. Round trips: a constant number, plus one for each block of
+ * rows.
+ * @param known identifiers of conditional formats already known to be left; any that are left now are added
+ * @param read the contents of the sheets that people type in, as used to build the plan
+ * @returns whether earlier highlights may be left that were not known before, because Excel could not read or delete
+ * some conditional formats. If the workbook held nothing of the add-in's, such a format is taken to be the user's own
+ * @throws WorkbookProblem before anything is written, if a sheet to highlight is protected; or after taking back what
+ * was written, on failure, on Cancel, or if somebody typed in a sheet after it was read
  */
 export async function annotate(
   context: Excel.RequestContext,
@@ -59,7 +60,7 @@ export async function annotate(
   const again = plan.sheets.find(({ name }) => name === shown?.name);
   try {
     left.push(...(await clear(context, before, operation, typed)));
-    // Excel goes to another sheet by itself when the one that is shown is deleted.
+    // Excel shows another sheet when the one on screen is deleted.
     const wentTo = again && (await shownSheetId(context, operation));
     const sheets = plan.sheets.map((sheet) => withFreeTableName(sheet, outlines));
     await write(context, { ...plan, sheets }, operation);
@@ -76,8 +77,8 @@ export async function annotate(
 }
 
 /**
- * Takes away highlights and sheets of ours, save those to keep and those that were renamed.
- * @throws AnnotationsTouched that says so when some may be left; another WorkbookProblem when all are
+ * Removes the add-in's highlights and sheets, except the sheets to keep and sheets that the user renamed.
+ * @throws AnnotationsTouched, saying so, if some may be left; another WorkbookProblem if all of them are left
  */
 export async function removeAnnotations(
   context: Excel.RequestContext,
@@ -102,7 +103,7 @@ export async function removeAnnotations(
   return { any: isAny(ours), renamed: outlines.filter(({ renamed }) => renamed).map(({ name }) => name) };
 }
 
-/** A person may have undone the deletion of a highlight: Excel lists it then, and can do nothing with it. */
+/** If a user undoes the deletion of a highlight, Excel lists the highlight but cannot do anything with it. */
 function formatsUnread(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
@@ -110,9 +111,9 @@ function formatsUnread(): WorkbookProblem {
   );
 }
 
-/** What is ours in the workbook. */
+/** What the add-in has in the workbook. */
 interface Ours {
-  /** The user's sheets, in which highlights and rule codes are. */
+  /** The user's sheets, which hold the highlights and rule codes. */
   readonly users: readonly string[];
   readonly highlights: readonly Excel.ConditionalFormat[];
   /** The identifiers of conditional formats that could not be read. */
@@ -125,7 +126,7 @@ function isAny({ highlights, sheets, rowCodes }: Ours): boolean {
   return highlights.length > 0 || sheets.length > 0 || rowCodes.length > 0;
 }
 
-/** Finds what is ours. */
+/** Finds everything of the add-in's in the workbook. */
 async function findOurs(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
@@ -144,8 +145,8 @@ async function findOurs(
 }
 
 /**
- * Deletes what is ours; the sheets in which people type are set aside instead where that is asked for. Answers the
- * identifiers of highlights that Excel refused to delete.
+ * Deletes everything of the add-in's. If `typed` is given, the sheets that people type in are set aside instead.
+ * Returns the identifiers of highlights that Excel refused to delete.
  */
 async function clear(
   context: Excel.RequestContext,
@@ -173,7 +174,8 @@ async function write(
   const steps = stepsOf(plan);
   for (const [index, step] of steps.entries()) {
     stopIfCancelled(operation);
-    // Without holding back the screen: done again and again, that makes Excel's window flicker (says its documentation).
+    // This does not suspend screen updating: Excel's documentation says that doing so repeatedly makes the window
+    // flicker.
     await roundTripAt(context, operation, step.sheet, () => step.queue(context));
     operation.onProgress?.(index + 1, steps.length);
   }
@@ -183,9 +185,9 @@ async function write(
 }
 
 /**
- * Shows the sheet of ours that was being read, in place of the one of before, unless the user has gone to another sheet since.
- * Everything is written by then: if it cannot be shown, nothing is lost.
- * @param wentTo the identifier of the sheet to which Excel went when the one of before was taken away
+ * Shows the new version of the add-in's sheet that was on screen, unless the user has gone to another sheet since.
+ * Everything is written by then, so nothing is lost if the sheet cannot be shown.
+ * @param wentTo the identifier of the sheet that Excel showed when the old version was deleted
  */
 async function showAgain(
   context: Excel.RequestContext,
@@ -198,7 +200,7 @@ async function showAgain(
     context.workbook.worksheets.getItem(sheet).activate();
     await context.sync();
   } catch {
-    // The user finds the sheet by its tab.
+    // The user can find the sheet by its tab.
   }
 }
 
@@ -227,17 +229,18 @@ function stepsOf(plan: AnnotationPlan): Step[] {
   return [add, ...fill, ...highlightSteps];
 }
 
-/** What was in the workbook before the writing. */
+/** What was in the workbook before writing began. */
 interface Before {
   readonly ours: Ours;
   readonly typed: SetAside;
-  /** Identifiers of conditional formats that were known to be left. */
+  /** Identifiers of conditional formats that were already known to be left. */
   readonly known: Set<string>;
 }
 
 /**
- * After a failure: nothing half-written stays, and with it go the annotations of before, save the sheets in which people
- * type. Always throws, the first problem or that taking back failed as well.
+ * Takes back what was written, after a failure, so that nothing half-written stays. The earlier annotations go with
+ * it, except the sheets that people type in. Always throws: the first problem, or one saying that taking back failed
+ * as well.
  */
 async function takeBack(
   context: Excel.RequestContext,
@@ -265,7 +268,7 @@ async function takeBack(
   throw more.length > 0 ? withMore(problem, more.join(" ")) : problem;
 }
 
-/** What went with what was taken back. */
+/** Says which earlier annotations were removed along with what was taken back. */
 function goneText(withHighlights: boolean, hasTyping: boolean): string {
   if (!hasTyping) return `The ${withHighlights ? "highlights and " : ""}sheets of the last run were removed.`;
   const gone = withHighlights

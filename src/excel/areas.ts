@@ -1,44 +1,44 @@
 import { columnLetters, type CellArea } from "../return/sheets";
 
-/** Rows and columns of an Excel sheet. */
+/** The number of rows and columns in an Excel sheet. */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
 const CORNER = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/;
 
 /**
- * The areas that an address of Excel names: "Sheet1!B2:C3,E5", "A:C" or "5:7". Null when it names none or cannot be
- * read. Sheet names are passed over.
+ * Returns the areas named by an Excel address such as "Sheet1!B2:C3,E5", "A:C" or "5:7"; null if it names none, or if
+ * any part cannot be read. Sheet names are ignored.
  */
 export function areasOfAddress(address: string): CellArea[] | null {
   const areas = partsOf(address).map(areaOf);
   return areas.length > 0 && areas.every((area) => area !== null) ? areas : null;
 }
 
-/** The same, without the parts that cannot be read. */
+/** Returns the areas named by an Excel address, leaving out the parts that cannot be read. */
 export function readableAreasOfAddress(address: string): CellArea[] {
   return partsOf(address).flatMap((part) => areaOf(part) ?? []);
 }
 
-/** The cell of an address such as "B2", without a sheet; null for anything else. */
+/** Returns the cell named by an address such as "B2", without a sheet; null for anything else. */
 export function cellOfAddress(address: string): Pick<CellArea, "row" | "column"> | null {
   const { row = null, column = null } = cornerOf(address) ?? {};
   return row === null || column === null ? null : { row, column };
 }
 
-/** Whether an area is made of whole rows, or of whole columns. */
+/** Whether an area consists of whole rows or whole columns. */
 export function isUnbounded({ rows, columns }: CellArea): boolean {
   return rows === MOST_ROWS || columns === MOST_COLUMNS;
 }
 
-/** "F2" or "F2:F9". */
+/** Returns the address of an area: "F2" or "F2:F9". */
 export function addressOf({ row, column, rows, columns }: CellArea): string {
   const first = `${columnLetters(column)}${row + 1}`;
   if (rows === 1 && columns === 1) return first;
   return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
-/** Commas within the quotes of a sheet's name part nothing. */
+/** Splits an address at its commas, except those inside a quoted sheet name. */
 function partsOf(address: string): string[] {
   const parts = address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
   return parts.map((part) => part.slice(part.lastIndexOf("!") + 1).trim());

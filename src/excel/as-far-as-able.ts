@@ -2,7 +2,10 @@ import { codeOf, problemOf } from "./batch";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
-/** How Excel answers when it cannot do one thing, as some versions cannot freeze rows of a sheet that is not shown. */
+/**
+ * Error codes that mean Excel cannot do one thing. For example, some versions cannot freeze rows on a sheet that is
+ * not shown.
+ */
 const CANNOT: ReadonlySet<string> = new Set([
   "ApiNotAvailable",
   "ApiNotFound",
@@ -17,19 +20,20 @@ const CANNOT: ReadonlySet<string> = new Set([
   "UnsupportedOperation",
 ]);
 
-/** Queues one thing that a sheet is whole without. */
+/** Queues one addition that a sheet is complete without. */
 export type Decoration = (worksheet: Excel.Worksheet) => void;
 
-/** A sheet by its name, with what makes it easier to read. */
+/** A sheet, by name, with the additions that make it easier to read. */
 export interface Decorated {
   readonly sheet: string;
   readonly decorations: readonly Decoration[];
 }
 
 /**
- * Does to sheets what they are whole without: all of it in one round trip. What this Excel cannot do is left out, each
- * for itself, and nobody is told: it is worth less than what the sheets hold.
- * @param undo takes away what the first attempt may have done and a second one would do twice; left out: there is none
+ * Applies decorations to sheets, all in one round trip. If this Excel cannot do that, applies them one by one and
+ * leaves out those it cannot do. The user is not told, because the contents of the sheets matter more.
+ * @param undo removes anything the first attempt may have added that a second attempt would add twice; by default,
+ * does nothing
  * @throws WorkbookProblem for any other failure
  */
 export async function decorateAsFarAsAble(

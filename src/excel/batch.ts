@@ -1,10 +1,10 @@
 import { CANCELLED, WorkbookProblem } from "./problem";
 import type { LongOperation } from "./types";
 
-/** The part of Office.js that starts a batch; the simulated host of the tests brings its own. */
+/** The part of Office.js that starts a batch. The simulated Excel in the tests supplies its own. */
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
-/** Runs a batch; any failure of Excel comes out as a WorkbookProblem that says what is safe and what to do. */
+/** Runs a batch. Any Excel failure is thrown as a WorkbookProblem that says what is safe and what to do. */
 export async function runBatch<T>(
   run: ExcelRun,
   batch: (context: Excel.RequestContext) => Promise<T>,
@@ -16,19 +16,19 @@ export async function runBatch<T>(
   }
 }
 
-/** Stops here when the user has pressed Cancel. */
+/** Throws if the user has pressed Cancel. */
 export function stopIfCancelled({ signal }: LongOperation): void {
   if (signal?.aborted) throw new WorkbookProblem("cancelled", CANCELLED);
 }
 
-/** The same operation, which Cancel no longer stops: for what must be brought to an end. */
+/** Returns the same operation without its Cancel signal, for work that must be finished. */
 export function beyondCancel({ onWaiting }: LongOperation): LongOperation {
   return onWaiting ? { onWaiting } : {};
 }
 
 /**
- * The problem behind an error of Excel.
- * @param sheet the sheet that was being worked on, when it is known
+ * Returns the problem that stands for an Excel error.
+ * @param sheet the sheet that was being worked on, if known
  */
 export function problemOf(error: unknown, sheet: string | null = null): WorkbookProblem {
   if (error instanceof WorkbookProblem) return error;
@@ -90,7 +90,7 @@ export function problemOf(error: unknown, sheet: string | null = null): Workbook
   }
 }
 
-/** The problem that a sheet is protected. */
+/** Returns the problem that a sheet is protected. */
 export function sheetProtected(sheet: string): WorkbookProblem {
   return new WorkbookProblem(
     "protected-sheet",
@@ -99,7 +99,7 @@ export function sheetProtected(sheet: string): WorkbookProblem {
   );
 }
 
-/** The problem that a sheet is not, or no longer, there; null when it is not known which. */
+/** Returns the problem that a sheet is missing or no longer there; `sheet` is null if it is not known which. */
 export function sheetGone(sheet: string | null): WorkbookProblem {
   return new WorkbookProblem(
     "sheet-gone",
@@ -112,7 +112,7 @@ function nameOf(sheet: string | null): string {
   return sheet === null ? "the workbook" : `the sheet "${sheet}"`;
 }
 
-/** The code of an error of Office.js; null of any other. */
+/** Returns the code of an Office.js error; null for any other error. */
 export function codeOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;

@@ -4,15 +4,15 @@ import { loadEach } from "./load-each";
 import { isSupported } from "./supported";
 import type { LongOperation } from "./types";
 
-/** Where a worksheet's cells hold formulas and where they are merged; null where Excel does not tell. */
+/** Where a worksheet has formulas and merged cells; each is null if Excel does not say. */
 export interface CellAreas {
   readonly formulas: readonly CellArea[] | null;
   readonly merged: readonly CellArea[] | null;
 }
 
 /**
- * The formula of a cell, of what Excel gives as its formula and its value; null where it holds none. A text that begins
- * with = is its own value.
+ * Returns the formula of a cell, given the formula and value that Excel reports; null if it has none. If the two are
+ * equal, the cell holds text that begins with = and not a formula.
  */
 export function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
@@ -23,20 +23,27 @@ type Finder = (range: Excel.Range) => Excel.RangeAreas;
 const findFormulas: Finder = (range) => range.getSpecialCellsOrNullObject("Formulas");
 const findMerged: Finder = (range) => range.getMergedAreasOrNullObject();
 
-/** Cells of a worksheet about which is asked: more than one, since of one cell Excel answers for the sheet. */
+/**
+ * An area of a worksheet to ask about. It must have more than one cell: asked about one cell, Excel answers for the
+ * whole sheet.
+ */
 export interface CellsToAsk {
   readonly sheet: string;
   readonly area: CellArea;
 }
 
-/** Excel names at most 512 merged areas at once (its documentation): where it fails, so many rows are asked for at a time. */
+/**
+ * Excel names at most 512 merged areas at once (its documentation). If a request fails, it is repeated for this many
+ * rows at a time.
+ */
 const ROWS_A_BLOCK = 250;
 
 /**
- * Asks where cells hold formulas (ExcelApi 1.9) and where they are merged (1.13), without reading the formulas. At most
- * four round trips, however many ranges, and a few more for those of which Excel fails to tell. What this version of Excel
- * cannot tell, or fails to tell, is left unknown: the checks that look at it then find nothing, and nothing else is hindered.
- * @param asked by any key
+ * Finds where cells hold formulas (ExcelApi 1.9) and where they are merged (1.13), without reading the formulas.
+ * Takes at most four round trips, however many areas are asked about, plus a few for those where Excel fails. What
+ * Excel cannot or fails to say stays unknown: the checks that need it then find nothing, and nothing else is
+ * affected.
+ * @param asked the areas to ask about, by any key
  */
 export async function readCellAreas(
   context: Excel.RequestContext,
@@ -53,7 +60,7 @@ export async function readCellAreas(
   );
 }
 
-/** Asks where cells are merged, as above, in at most two round trips unless Excel fails to tell. */
+/** Finds where cells are merged, as `readCellAreas` does, in at most two round trips unless Excel fails. */
 export async function readMergedAreas(
   context: Excel.RequestContext,
   asked: ReadonlyMap<string, CellsToAsk>,
@@ -62,7 +69,7 @@ export async function readMergedAreas(
   return asked.size > 0 && isSupported("1.13") ? findAreas(context, asked, findMerged, operation) : null;
 }
 
-/** By key; null where Excel fails to tell. */
+/** Returns the areas found, by key; null for a key where Excel fails to say. */
 async function findAreas(
   context: Excel.RequestContext,
   asked: ReadonlyMap<string, CellsToAsk>,
@@ -107,7 +114,7 @@ async function areasIn(
 function blocksOf({ sheet, area }: CellsToAsk): CellsToAsk[] {
   const blocks: CellsToAsk[] = [];
   for (let first = 0; first < area.rows; first += ROWS_A_BLOCK) {
-    // No block of one cell.
+    // A block must not be a single cell.
     const down = Math.max(0, Math.min(first, area.rows - 2));
     const rows = Math.min(ROWS_A_BLOCK, area.rows - down);
     blocks.push({ sheet, area: { ...area, row: area.row + down, rows } });
@@ -115,7 +122,7 @@ function blocksOf({ sheet, area }: CellsToAsk): CellsToAsk[] {
   return blocks;
 }
 
-/** Cells that reach over two blocks are named in both. */
+/** Merged cells that cross two blocks are reported in both. */
 function distinct(areas: readonly CellArea[]): CellArea[] {
   return [...new Map(areas.map((area) => [JSON.stringify(area), area])).values()];
 }

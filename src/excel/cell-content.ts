@@ -5,18 +5,18 @@ import { inTextCell } from "./text-content";
 /** What a cell holds. */
 export interface CellContent {
   readonly value: CellValue;
-  /** What is entered to get the value: its formula, or an error such as #N/A; null where it is the value itself. */
+  /** What to enter to get the value back: the formula, or an error such as #N/A; null if it is the value itself. */
   readonly formula: string | null;
-  /** Its number format, as Excel calls it. */
+  /** The cell's number format, as an Excel format code. */
   readonly format: string;
 }
 
-/** What of a range `contentOf` must find loaded. */
+/** The properties of a range that `contentOf` needs loaded. */
 export const CONTENT = "values,formulas,numberFormat,valueTypes";
 
 /**
- * What a cell of a range holds, of which `CONTENT` was loaded.
- * @param row counted within the range, as `column` is
+ * Returns what a cell of a range holds. `CONTENT` must have been loaded.
+ * @param row row within the range; `column` likewise
  */
 export function contentOf(range: Excel.Range, row: number, column: number): CellContent {
   const value = (range.values[row]?.[column] ?? "") as CellValue;
@@ -28,13 +28,16 @@ export function contentOf(range: Excel.Range, row: number, column: number): Cell
   };
 }
 
-/** Queues that a cell of this format holds this. */
+/** Queues setting a cell's content. `format` is the format that the cell has. */
 export function setContent(range: Excel.Range, { value, formula, format }: CellContent): void {
   if (formula !== null) range.formulas = [[formula]];
   else range.values = [[storedAs(value, format)]];
 }
 
-/** Text that Excel keeps as it is: with an apostrophe in front, unless the cell's format is text already. */
+/**
+ * Returns a value in the form that makes Excel keep text unchanged: with an apostrophe in front, unless the cell's
+ * format is text already.
+ */
 export function storedAs(value: CellValue, format: string): string | number | boolean {
   if (value === null || value === "") return "";
   if (typeof value !== "string") return value;

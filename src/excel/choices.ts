@@ -5,7 +5,9 @@ import type { LongOperation, RememberedChoices } from "./types";
 
 const SETTING = "SSDA903.choices";
 
-/** A choice that cannot be read, or is of a year that this version does not know, counts as none; the others stay. */
+/**
+ * A choice that is unreadable, or is for a year that this version does not know, counts as none; the others are kept.
+ */
 const choicesSchema = z.object({
   year: z.enum(COLLECTION_YEARS).nullable().catch(null),
   localAuthority: z.string().nullable().catch(null),
@@ -21,7 +23,7 @@ const choicesSchema = z.object({
 
 const NOTHING: RememberedChoices = { year: null, localAuthority: null, sheets: {} };
 
-/** What the workbook remembers. Unreadable settings count as none. */
+/** Reads the choices that the workbook remembers. Unreadable settings count as none. */
 export async function readChoices(
   context: Excel.RequestContext,
   operation: LongOperation = {},
@@ -32,15 +34,18 @@ export async function readChoices(
   return setting.isNullObject ? NOTHING : choicesOf(setting.value);
 }
 
-/** The choices in what a workbook holds under our name, whoever wrote it. Anything else counts as none. */
+/**
+ * Returns the choices held in a setting under the add-in's name, whoever wrote it. Anything unreadable counts as
+ * none.
+ */
 export function choicesOf(value: unknown): RememberedChoices {
   const parsed = choicesSchema.safeParse(parseJson(value));
   return parsed.success ? parsed.data : NOTHING;
 }
 
 /**
- * Makes the workbook remember choices, in place of those of before. A cell that is being edited is waited for where the
- * operation tells someone of it.
+ * Saves choices in the workbook, replacing earlier ones. If a cell is being edited, waits for it when the operation
+ * has an `onWaiting` callback.
  */
 export async function saveChoices(
   context: Excel.RequestContext,
@@ -50,7 +55,7 @@ export async function saveChoices(
   await roundTrip(context, operation, () => context.workbook.settings.add(SETTING, JSON.stringify(choices)));
 }
 
-/** Makes the workbook forget them. Answers whether there were any. */
+/** Deletes the choices from the workbook. Returns whether there were any. */
 export async function forgetChoices(
   context: Excel.RequestContext,
   operation: LongOperation,

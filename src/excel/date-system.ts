@@ -6,12 +6,13 @@ import { fieldDefinition } from "../return/tables";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
-/** So many date cells are looked at: one that is shown as dd/mm/yyyy is enough. */
+/** The number of date cells to look at. One that is shown as dd/mm/yyyy is enough. */
 const CELLS_LOOKED_AT = 40;
 
 /**
- * Whether the workbook counts dates from 1904, as some files from a Mac do. Office.js does not say; it shows when a date
- * cell's text is another day than its serial number in the usual system. One round trip, none without date cells.
+ * Whether the workbook counts dates from 1904, as some files from a Mac do. Office.js does not say, but it shows when
+ * a date cell's text is a different day from its serial number in the usual system. Takes one round trip, or none if
+ * there are no date cells.
  */
 export async function countsFrom1904(
   context: Excel.RequestContext,
@@ -40,7 +41,7 @@ interface SerialDate {
   readonly serial: number;
 }
 
-/** The first numbers in the date columns of a table of the return. */
+/** Returns the first serial numbers in the date columns, if the sheet holds a table of the return. */
 function serialDates(sheet: Sheet): SerialDate[] {
   const match = detectTable(sheet);
   if (!match) return [];

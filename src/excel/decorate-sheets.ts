@@ -6,9 +6,9 @@ import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /**
- * Adds what makes sheets of ours easier to read and to fill in, as far as this Excel can: rows that stay when one scrolls,
- * heights, lists to choose from, charts. One round trip.
- * @throws WorkbookProblem for a failure of another kind
+ * Adds what makes the add-in's sheets easier to read and fill in, as far as this Excel can: frozen rows, row heights,
+ * drop-down lists and charts. One round trip, unless this Excel cannot do some of it.
+ * @throws WorkbookProblem for any other kind of failure
  */
 export function decorateSheets(
   context: Excel.RequestContext,
@@ -35,7 +35,7 @@ function decorationsOf(sheet: ReportSheet): Decoration[] {
   return decorations;
 }
 
-/** A list to choose from in the cells of a column, and what is said when one of them is selected. */
+/** Gives the cells of a column a drop-down list, and a prompt that appears when one of them is selected. */
 function offerChoice(worksheet: Excel.Worksheet, choice: ReportChoice): void {
   const { column, firstRow, rowCount, values, prompt } = choice;
   const { dataValidation } = worksheet.getRangeByIndexes(firstRow, column, rowCount, 1);
@@ -43,7 +43,10 @@ function offerChoice(worksheet: Excel.Worksheet, choice: ReportChoice): void {
   dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
 }
 
-/** Charts that the first attempt may have added, so that none stands twice. The sheets are ours: no chart is the user's. */
+/**
+ * Removes charts that the first attempt may have added, so that none appears twice. The sheets are the add-in's, so
+ * no chart is the user's.
+ */
 async function removeCharts(
   context: Excel.RequestContext,
   sheets: readonly ReportSheet[],

@@ -5,11 +5,11 @@ import { readSheetAgain } from "./read-sheets";
 import type { LongOperation, WrittenCell } from "./types";
 
 /**
- * Cells whose rows stand in other lines by now, as after sorting, inserting or deleting: by all that the row held once they
- * were written. A row that is there twice is not taken for either.
- * @param cells those to look for
+ * Finds cells whose rows have moved to other lines, for example after sorting, inserting or deleting. A row is
+ * recognised by everything it held once it was written. If two rows hold the same, neither is taken.
+ * @param cells the cells to look for
  * @param all every cell that was written together with them
- * @returns the cells at their places of now, by the cells at those of then
+ * @returns the cells at their present places, by the cells at their old places
  */
 export async function findMovedCells(
   context: Excel.RequestContext,
@@ -21,7 +21,7 @@ export async function findMovedCells(
   for (const name of new Set(cells.map(({ sheet }) => sheet))) {
     const sheet = await readSheetAgain(context, name, "whole", operation);
     const ofSheet = cells.filter((cell) => cell.sheet === name);
-    // The columns are those of when the return was read: with another one, no row is the same.
+    // The columns are those from when the return was read. If a column was added or removed, no row matches.
     const width = ofSheet[0]?.row.cells.length ?? 0;
     const shift = (ofSheet[0]?.row.firstColumn ?? 0) - sheet.firstColumn;
     const indexes = groupBy(sheet.values.keys(), (index) =>

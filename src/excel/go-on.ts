@@ -3,10 +3,12 @@ import { roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /**
- * The last step of a writing, with which the new sheets take the places of the old ones. All of it is written by then, so
- * that going on loses less than taking back: where Excel fails, what is left of the step is tried once more.
- * @param queue queues the step for the sheets that are there; told that all are, until Excel was asked which
- * @throws WorkbookProblem the first one, when the second try fails as well or Excel gave no answer
+ * Runs the last step of writing, in which the new sheets take the places of the old ones. Everything is written by
+ * then, so going on loses less than taking back: if Excel fails, the rest of the step is tried once more.
+ * @param queue queues the step for the sheets that are there. On the first attempt it is told that all of them are;
+ * on the second, Excel is asked which
+ * @throws WorkbookProblem the first one, if the second attempt fails as well, or if Excel gave no answer or the user
+ * cancelled
  */
 export async function goOn(
   context: Excel.RequestContext,

@@ -2,9 +2,9 @@ import { sheetGone } from "./batch";
 import { WorkbookProblem } from "./problem";
 
 /**
- * Activates a sheet and selects a cell of it. What the user has hidden or filtered stays so.
- * @throws WorkbookProblem when the sheet is gone or hidden, and, with the cell selected all the same, when its row or column
- * is hidden
+ * Activates a sheet and selects one of its cells. What the user has hidden or filtered stays hidden.
+ * @throws WorkbookProblem if the sheet is gone or hidden; also if the cell's row or column is hidden, after selecting
+ * the cell
  */
 export async function goTo(context: Excel.RequestContext, sheet: string, address: string): Promise<void> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);

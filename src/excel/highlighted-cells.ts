@@ -1,10 +1,10 @@
 import type { CellArea } from "../return/sheets";
 import { addressOf, MOST_COLUMNS } from "./areas";
 
-/** A cell as one number, by its row and column from 0. */
+/** A cell as one number, calculated from its row and column, both counted from 0. */
 export type CellNumber = number;
 
-/** Every cell of some areas. */
+/** Returns every cell of the areas. */
 export function cellsOfAreas(areas: readonly CellArea[]): Set<CellNumber> {
   const cells = new Set<CellNumber>();
   for (const { row, column, rows, columns } of areas) {
@@ -20,7 +20,7 @@ export function hasCell(cells: ReadonlySet<CellNumber>, { row, column }: CellAre
   return cells.has(row * MOST_COLUMNS + column);
 }
 
-/** Cells as addresses of ranges, each within one column: "F2:F9". */
+/** Returns cells as range addresses, each within one column: "F2:F9". */
 export function rangesOfCells(cells: readonly CellNumber[]): string[] {
   const rowOf = (cell: CellNumber) => Math.floor(cell / MOST_COLUMNS);
   const columnOf = (cell: CellNumber) => cell % MOST_COLUMNS;

@@ -4,16 +4,16 @@ import { isUnreadable, loadEach } from "./load-each";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
-/** Excel takes addresses of several ranges up to 8,192 characters. */
+/** Excel accepts an address of several ranges up to 8,192 characters long. */
 const LONGEST_ADDRESSES = 8_000;
 
-/** The highlights of a sheet in pieces that Excel takes: the addresses of each, separated by commas. */
+/** Joins ranges with commas into addresses short enough for Excel. */
 export function addressesOf(ranges: readonly string[]): string[] {
   const withComma = (range: string) => range.length + 1;
   return piecesBySize(ranges, withComma, LONGEST_ADDRESSES).map((piece) => piece.join(","));
 }
 
-/** Queues the highlights of one sheet as conditional formats that carry our condition. */
+/** Queues highlights in one sheet as a conditional format with the add-in's condition. */
 export function addHighlights(
   context: Excel.RequestContext,
   highlights: Pick<SheetHighlights, "sheet" | "severity">,
@@ -35,14 +35,18 @@ export function addHighlights(
   return added;
 }
 
-/** The conditional formats of a sheet: ours with the cells that they cover, and the identifiers of the others. */
+/**
+ * The conditional formats of a sheet: the add-in's with the cells that they cover, and the identifiers of the others.
+ */
 export interface FoundHighlights {
   readonly sheet: string;
   readonly ours: readonly { readonly id: string; readonly address: string; readonly fill: string }[];
   readonly others: readonly string[];
 }
 
-/** Looks at the conditional formats of sheets, in two round trips. One that cannot be read is not taken for ours. */
+/**
+ * Reads the conditional formats of sheets, in two round trips. One that cannot be read is not taken for the add-in's.
+ */
 export async function describeHighlights(
   context: Excel.RequestContext,
   sheets: readonly string[],
@@ -73,7 +77,7 @@ interface FormatOfSheet {
 
 const sheetOf = ({ sheet }: FormatOfSheet) => sheet;
 
-/** The conditional formats of sheets, of which no more is known than type and identifier. One round trip. */
+/** Returns the conditional formats of sheets with only their type and identifier loaded. One round trip. */
 async function formatsOf(
   context: Excel.RequestContext,
   sheets: readonly string[],
@@ -87,7 +91,10 @@ async function formatsOf(
   );
 }
 
-/** Queues what tells whether a conditional format is ours, its look, and the cells that it covers. */
+/**
+ * Queues loading what tells whether a conditional format is the add-in's, its fill colour, and the cells that it
+ * covers.
+ */
 function look(format: Excel.ConditionalFormat) {
   if (format.type !== "Custom") return { areas: null };
   format.custom.rule.load("formula");
@@ -95,16 +102,16 @@ function look(format: Excel.ConditionalFormat) {
   return { areas: format.getRanges().load("address") };
 }
 
-/** Every conditional format of ours that could be read. */
+/** The add-in's conditional formats that could be read. */
 export interface HighlightsOfOurs {
   readonly formats: readonly Excel.ConditionalFormat[];
-  /** The identifiers of formats that Excel could not read: one of ours may be among them. */
+  /** The identifiers of formats that Excel could not read. Some may be the add-in's. */
   readonly unread: readonly string[];
 }
 
 /**
- * Every conditional format of ours in the sheets, also where cells were emptied, and those of an earlier session or another
- * computer. At most two round trips.
+ * Finds every conditional format of the add-in's in the sheets, including those on emptied cells and those from an
+ * earlier session or another computer. At most two round trips, unless Excel cannot read some.
  */
 export async function findHighlights(
   context: Excel.RequestContext,
@@ -124,10 +131,10 @@ export async function findHighlights(
 }
 
 /**
- * Deletes conditional formats of ours, in one round trip. Where Excel refuses one, as it does for some that a person copied
- * (office-js issue 5222), they are looked for anew, and deleted one by one.
- * @param sheets in which to look
- * @returns the identifiers of those that are left, and of formats that Excel could not read when it was asked anew
+ * Deletes the add-in's conditional formats, in one round trip. Excel refuses to delete some that a person copied
+ * (office-js issue 5222). If it does, the formats are looked up again and deleted one by one.
+ * @param sheets the sheets to look in
+ * @returns the identifiers of formats that are left, and of formats that Excel could not read on the second look
  */
 export async function deleteHighlights(
   context: Excel.RequestContext,
@@ -162,7 +169,7 @@ function isOurs(format: Excel.ConditionalFormat): boolean {
   return sameFormula(format.custom.rule.formula);
 }
 
-/** Excel may give a formula back with other spaces or capitals. */
+/** Excel may return a formula with different spaces or capitals. */
 function sameFormula(formula: string): boolean {
   const plain = (text: string) => text.replace(/\s/g, "").replace(/^=/, "").toUpperCase();
   return plain(formula) === plain(HIGHLIGHT_FORMULA);

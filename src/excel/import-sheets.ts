@@ -12,13 +12,13 @@ import { CHARACTERS_A_BLOCK, POINTS_A_CHARACTER } from "./write-sheet";
 import type { ImportedSheet, LongOperation, SheetToImport } from "./types";
 import { inTextCell } from "./text-content";
 
-/** So many cells go into one round trip: below Excel's limit of 5 MB unless they hold long texts. */
+/** The number of cells in one round trip. It stays below Excel's limit of 5 MB unless the cells hold long texts. */
 const CELLS_A_BLOCK = 50_000;
 
-/** Widths of columns in characters. */
+/** Column widths in characters. */
 const NARROWEST = 8;
 const WIDEST = 30;
-/** Room for the button of the filter beside a heading. */
+/** Room for the filter button beside a heading, in characters. */
 const FILTER_BUTTON = 4;
 
 /** A sheet that was added, with the name that it has until all are written. */
@@ -28,11 +28,12 @@ interface AddedSheet {
 }
 
 /**
- * Adds sheets behind the others and fills them, in blocks of rows: every cell as text, and where this Excel can do that,
- * the headings frozen, with a filter. Sheets that are to be replaced are deleted when all others are written, in one step
- * with the new ones taking their names and places. Round trips: a constant, and one for each block of rows.
- * @returns the sheets under the names that they got
- * @throws WorkbookProblem; on failure or Cancel the added sheets are taken away again, and nothing was replaced
+ * Adds sheets after the existing ones and fills them in blocks of rows. Every cell is text; if this Excel can do it,
+ * the headings are frozen and get a filter. Once all the new sheets are written, the sheets to replace are deleted
+ * and the new ones take their names and places, all in one step. Round trips: a constant number, plus one for each
+ * block of rows.
+ * @returns the sheets with the names that they were given
+ * @throws WorkbookProblem; on failure or Cancel the added sheets are removed again, and nothing is replaced
  */
 export async function importSheets(
   context: Excel.RequestContext,
@@ -106,22 +107,25 @@ async function write(
 }
 
 /**
- * Text down to the end of the sheet, so that what is typed below later stays text as well. For itself: by Microsoft's
- * documentation, Excel takes number formats for whole columns from no add-in.
+ * Sets the text format down to the end of the sheet, so that anything typed below later stays text as well. This is a
+ * step of its own because, according to Microsoft's documentation, Excel does not accept number formats for whole
+ * columns from an add-in.
  */
 function textBelow({ columns }: SheetToImport): Decoration {
   return (worksheet) => (worksheet.getRange(`A:${columnLetters(columns - 1)}`).numberFormat = TEXT_FORMAT);
 }
 
-/** Text for every cell, whatever it is set to: the declarations of Office.js want an array here, Excel does not. */
+/**
+ * The text format for every cell of a range. Excel accepts a single value, but the Office.js types require an array.
+ */
 const TEXT_FORMAT = "@" as unknown as string[][];
 
-/** Blanks are left alone. */
+/** Returns what to write into a cell; null for a blank, which leaves the cell alone. */
 function contentOf(text: string | undefined): string | null {
   return text === undefined || text === "" ? null : inTextCell(text);
 }
 
-/** What a row takes of a request. */
+/** Returns roughly how many characters a row takes up in a request. */
 function charactersIn(row: readonly string[]): number {
   return row.reduce((sum, text) => sum + text.length + 6, 0);
 }
@@ -149,7 +153,7 @@ function decorationsOf(sheet: SheetToImport, widths: readonly number[]): Decorat
   ];
 }
 
-/** Puts the new sheets in the places of those that they replace: all in one round trip. */
+/** Puts the new sheets in the places of those that they replace, all in one round trip. */
 async function finish(
   context: Excel.RequestContext,
   added: readonly AddedSheet[],
@@ -164,7 +168,7 @@ async function finish(
     if (replacing.length > 0) {
       await goOn(context, operation, (isThere) => {
         for (const { name, replaces, old } of replacing) {
-          // What has its name already is in its place.
+          // A sheet that already has its final name is already in place.
           if (!isThere(name)) continue;
           const worksheet = worksheets.getItem(name);
           if (old) worksheet.position = old.position;
@@ -181,7 +185,7 @@ async function finish(
   return added.map(({ sheet, name }) => ({ sheet, name: sheet.replaces ?? name }));
 }
 
-/** Nothing half-written stays. */
+/** Removes the added sheets, so that nothing half-written stays. */
 async function takeAway(
   context: Excel.RequestContext,
   added: readonly AddedSheet[],

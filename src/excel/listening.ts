@@ -1,14 +1,14 @@
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
-/** Something that Excel was asked to tell. */
+/** A handler registered for an Excel event. */
 export interface Registration {
   readonly context: Pick<Excel.RequestContext, "sync">;
-  /** Queues that Excel tells it no longer. */
+  /** Queues removing the handler. */
   remove(): void;
 }
 
-/** Queues that Excel tells of an event from now on. */
+/** Queues adding a handler for an event. */
 export function listenTo<Args>(
   handlers: OfficeExtension.EventHandlers<Args>,
   onEvent: (event: Args) => void,
@@ -18,11 +18,15 @@ export function listenTo<Args>(
     return Promise.resolve();
   };
   const { context } = handlers.add(handler);
-  // What adding gives removes once only, also where Excel refuses that and is asked again.
+  // The object that `add` returns can remove the handler only once. This way removal can be tried again if Excel
+  // refuses.
   return { context, remove: () => handlers.remove(handler) };
 }
 
-/** Has Excel stop telling, in one round trip, once a cell that is being edited is left where `operation` waits for that. */
+/**
+ * Removes handlers in one round trip. If a cell is being edited, waits for it when `operation` has an `onWaiting`
+ * callback.
+ */
 export async function stopListening(
   registrations: readonly Registration[],
   operation: LongOperation,

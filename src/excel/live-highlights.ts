@@ -9,21 +9,21 @@ import type { WantedHighlights } from "./live-workbook";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
-/** A conditional format of ours in a sheet. */
+/** One of the add-in's conditional formats in a sheet. */
 interface Piece {
   readonly id: string;
   readonly severity: Severity;
   readonly cells: ReadonlySet<CellNumber>;
 }
 
-/** What is known of the conditional formats of a sheet. */
+/** What is known about the conditional formats of a sheet. */
 interface KnownSheet {
   readonly pieces: readonly Piece[];
-  /** Those that are not ours. */
+  /** The identifiers of formats that are not the add-in's. */
   readonly others: ReadonlySet<string>;
 }
 
-/** What is to be done in a sheet so that it has the highlights wanted. */
+/** The changes that give a sheet the highlights it should have. */
 interface Plan {
   readonly sheet: string;
   readonly kept: readonly Piece[];
@@ -31,17 +31,18 @@ interface Plan {
   readonly added: readonly { readonly severity: Severity; readonly cells: readonly CellNumber[] }[];
 }
 
-/** Longer lists of ranges are parted; a piece with less has room for more cells. */
+/** The number of cells up to which a piece has room for more. Longer lists of ranges are split. */
 const ROOMY_CELLS = 700;
 
 /**
- * The highlights as they stand in the sheets, so that after an edit only the conditional formats are replaced that cover
- * the cells concerned. What a person does to them, as by pasting, is noticed by their identifiers.
+ * Keeps track of the highlights in the sheets, so that after an edit only the conditional formats that cover the
+ * affected cells are replaced. Changes that a person makes to them, for example by pasting, are noticed by the
+ * formats' identifiers.
  */
 export class LiveHighlights {
   private readonly known = new Map<string, KnownSheet>();
 
-  /** Whether the conditional formats on a cell are those that were left there. */
+  /** Whether the conditional formats on a cell are those that were last known there. */
   areAsLeft(sheet: string, cell: CellArea, ids: readonly string[]): boolean {
     const known = this.known.get(sheet);
     if (!known) return false;
@@ -54,7 +55,7 @@ export class LiveHighlights {
     this.known.clear();
   }
 
-  /** Looks at the conditional formats of sheets. Two round trips, however many sheets. */
+  /** Reads the conditional formats of sheets. Two round trips, however many sheets. */
   async learn(
     context: Excel.RequestContext,
     sheets: readonly string[],
@@ -70,7 +71,7 @@ export class LiveHighlights {
     }
   }
 
-  /** Brings sheets to the highlights wanted: one round trip, two more where they have to be looked at first. */
+  /** Brings the highlights of sheets up to date: one round trip, plus two if the sheets have to be read first. */
   async update(
     context: Excel.RequestContext,
     wanted: readonly WantedHighlights[],
@@ -83,7 +84,7 @@ export class LiveHighlights {
       await this.carryOut(context, wanted, operation);
     } catch (error) {
       if (problemOf(error).kind !== "sheet-gone") throw problemOf(error, wanted[0]?.sheet ?? null);
-      // A format that was known is gone: Excel made others of it, or a person did.
+      // A known format is gone: Excel replaced it with others, or a person did.
       await this.learn(context, namesOf(wanted), operation);
       await this.carryOut(context, wanted, operation);
     }
@@ -120,7 +121,10 @@ function queuePlan(context: Excel.RequestContext, { sheet, kept, gone, added }: 
   return { sheet, kept, pieces };
 }
 
-/** Pieces of which every cell is still wanted with their look stay; the others go, and their wanted cells are added anew. */
+/**
+ * Plans the changes to a sheet. A piece stays if every cell is still wanted with the same severity. The others go,
+ * and their cells that are still wanted are added again.
+ */
 function planFor({ sheet, highlights }: WantedHighlights, pieces: readonly Piece[]): Plan {
   const missing = new Map<CellNumber, Severity>();
   for (const { severity, ranges } of highlights) {
@@ -141,7 +145,7 @@ function planFor({ sheet, highlights }: WantedHighlights, pieces: readonly Piece
   }
   for (const [cell, severity] of missing) toAdd[severity].push(cell);
   for (const severity of new Set(missing.values())) {
-    // New cells join a piece with room for them, so that many edits do not make many formats.
+    // New cells join a piece that has room for them, so that many edits do not create many formats.
     if (gone.some((piece) => piece.severity === severity)) continue;
     const roomy = kept.find((piece) => piece.severity === severity && piece.cells.size < ROOMY_CELLS);
     if (!roomy) continue;

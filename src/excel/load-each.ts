@@ -3,7 +3,7 @@ import { codeOf } from "./batch";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
-/** How Excel answers when one of the things asked for cannot be read. */
+/** Error codes that mean one of the things asked for cannot be read. */
 const UNREADABLE: ReadonlySet<string> = new Set([
   "GeneralException",
   "InvalidArgument",
@@ -12,22 +12,24 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   "ItemNotFound",
 ]);
 
-/** Whether an error of Excel may be about one of the things asked for, and not about all. */
+/** Whether an Excel error may concern only one of the things asked for. */
 export function isUnreadable(error: unknown): boolean {
   return UNREADABLE.has(codeOf(error) ?? "");
 }
 
-/** So often it is asked again for one group before what is left of it is taken for unreadable. */
+/** The number of failed requests after which the rest of a group is taken to be unreadable. */
 const MOST_FAILURES = 50;
 
 /**
- * Loads something of each item, in one round trip. Where Excel cannot read one of them it refuses all, as it does for a
- * conditional format that came back when a person undid its deletion, or that a person duplicated: then by groups, and by
- * halves, until it is known which. Of a group with very many of them some are given up that could have been read.
- * @param load queues what to load of an item; it may be called again for the same item
- * @param groupOf items of one group stand side by side; left out: all are one
- * @returns what was queued for each item, in order; null for one that cannot be read
- * @throws any other error of Excel as it came
+ * Loads something from each item, in one round trip. If Excel cannot read one item, it refuses them all. This happens
+ * with a conditional format that came back when a person undid its deletion, or that a person duplicated. The items
+ * are then loaded by group, and by halves, until it is known which one fails. In a group with very many unreadable
+ * items, some that could be read are given up too.
+ * @param load queues what to load from an item; it may be called more than once for the same item
+ * @param groupOf the group of an item; by default, all items are one group. Items of a group must be next to each
+ * other
+ * @returns what was queued for each item, in order; null for an item that cannot be read
+ * @throws any other Excel error, unchanged
  */
 export async function loadEach<Item, Loaded>(
   context: Pick<Excel.RequestContext, "sync">,

@@ -7,7 +7,7 @@ import { roundTrip } from "./round-trip";
 import { takenBack } from "./take-back";
 import type { LongOperation } from "./types";
 
-/** The members of Excel's notes that are used, as ExcelApi 1.18 documents them. */
+/** The members of Excel's notes that are used here, as documented for ExcelApi 1.18. */
 export interface NotesContext extends Pick<Excel.RequestContext, "sync"> {
   readonly workbook: {
     readonly notes: ListOf<Note>;
@@ -46,25 +46,26 @@ interface SheetNotes {
 
 type Place = Pick<CellNote, "sheet" | "address">;
 
-/** Notes that one round trip reads, writes or deletes. */
+/** The number of notes that one round trip reads, writes or deletes. */
 const NOTES_A_ROUND = 500;
 
-/** Size of a note in points; without it Excel's desktop shows about four lines of 20 characters. */
+/** The width of a note in points. By default, desktop Excel shows about four lines of 20 characters. */
 const NOTE_WIDTH = 260;
 const CHARACTERS_A_LINE = 42;
 
 const NOTES_LEFT =
   "Some of the add-in's notes may still be there: use Remove annotations when Excel answers again.";
 
-/** Whether this Excel has notes for add-ins. Outside a page of Office, as in tests, it has not. */
+/** Whether this Excel offers notes to add-ins. Outside an Office page, as in the tests, it does not. */
 export function hasNotes(): boolean {
   return typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.18");
 }
 
 /**
- * Writes notes in place of all of ours of before, in whatever sheets those are. A cell with a note or a comment of the
- * user's keeps it, and gets none. Answers how many were written. Round trips: a constant, and a few for each 500 notes.
- * @throws WorkbookProblem after taking back what was written; it says so when some notes may be left
+ * Writes notes in place of all the add-in's earlier ones, whichever sheets those are in. A cell with the user's own
+ * note or comment keeps it and gets none. Returns how many were written. Round trips: a constant number, plus a few
+ * for each 500 notes.
+ * @throws WorkbookProblem after taking back what was written; it says so if some notes may be left
  */
 export async function replaceNotes(
   context: NotesContext,
@@ -78,7 +79,7 @@ export async function replaceNotes(
   try {
     await inRounds(free, operation, async (round) => {
       const added = await roundTrip(context, operation, () => round.map((note) => add(context, note)));
-      // What could not be found again must not be left in the workbook.
+      // A note that could not be found again must not be left in the workbook.
       if (!added.every(({ content }) => isOwnNote(content))) throw notRecognised();
     });
   } catch (error) {
@@ -91,7 +92,8 @@ export async function replaceNotes(
 }
 
 /**
- * Deletes the notes that are ours, also of an earlier session or another computer, and no others. Answers how many.
+ * Deletes all the add-in's notes, including those from an earlier session or another computer, and no others. Returns
+ * how many.
  * @throws WorkbookProblem that says that some may be left
  */
 export async function removeNotes(context: NotesContext, operation: LongOperation): Promise<number> {
@@ -108,7 +110,7 @@ export async function removeNotes(context: NotesContext, operation: LongOperatio
   }
 }
 
-/** The cells that hold a note or a comment. A cell cannot have both, so a comment is in the way as well. */
+/** Returns the cells that hold a note or a comment. A cell cannot have both, so a comment is in the way too. */
 async function takenCells(context: NotesContext, operation: LongOperation): Promise<ReadonlySet<string>> {
   const { notes, comments } = await roundTrip(context, operation, () => {
     const { notes, comments } = context.workbook;
@@ -142,8 +144,8 @@ async function placesOf(
 }
 
 /**
- * Deletes notes by their cells, each after another look at what it says: the place of a note in Excel's list changes when
- * one before it is deleted, its cell does not. Answers how many.
+ * Deletes notes by their cells, after checking the text of each one again. Cells are used because a note's position
+ * in Excel's list changes when an earlier one is deleted. Returns how many were deleted.
  */
 async function deleteNotes(
   context: NotesContext,
@@ -168,7 +170,7 @@ async function deleteNotes(
   return deleted;
 }
 
-/** Deletes what was written, of cells that had no note before. */
+/** Deletes the notes that were written, from cells that had no note before. */
 async function deleteWritten(
   context: NotesContext,
   written: readonly CellNote[],
@@ -185,7 +187,7 @@ function add(context: NotesContext, { sheet, address, text }: CellNote): Note {
   return note;
 }
 
-/** Makes the notes as large as their texts. Excel on the web shows them in a size of its own, and refuses this. */
+/** Sizes the notes to fit their texts. Excel on the web shows notes in a size of its own and refuses this. */
 async function fit(
   context: NotesContext,
   notes: readonly CellNote[],
@@ -202,7 +204,7 @@ async function fit(
       });
     });
   } catch {
-    // Every note is written by then, and can be read by making it larger.
+    // Every note is written by then, and can be read by enlarging it.
   }
 }
 

@@ -6,8 +6,8 @@ import { roundTrip } from "./round-trip";
 import { watch } from "./watch";
 
 /**
- * The workbook that is open in Excel, while a person works in it.
- * @param run `Excel.run` of the page's Office.js; left out, the global one
+ * Returns the workbook that is open in Excel, for use while a person works in it.
+ * @param run `Excel.run` of the page's Office.js; by default, the global one
  */
 export function openLiveWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): LiveWorkbook {
   const highlights = new LiveHighlights();

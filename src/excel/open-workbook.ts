@@ -15,8 +15,8 @@ import { watchSelection } from "./watch-selection";
 import { restoreCells, writeCells } from "./write-cells";
 
 /**
- * The workbook that is open in Excel.
- * @param run `Excel.run` of the page's Office.js; left out, the global one
+ * Returns the workbook that is open in Excel.
+ * @param run `Excel.run` of the page's Office.js; by default, the global one
  */
 export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenWorkbook {
   const formatsLeft = new Set<string>();

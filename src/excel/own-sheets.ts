@@ -7,27 +7,33 @@ import { WorkbookProblem } from "./problem";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
-/** A worksheet of the workbook, as far as it must be known before anything is read or written. */
+/** What must be known about a worksheet before anything is read or written. */
 export interface SheetOutline {
-  /** Excel's identifier, which stays when it is renamed. */
+  /** Excel's identifier, which stays the same if the sheet is renamed. */
   readonly id: string;
   readonly name: string;
-  /** Hidden so that only programs can show it. */
+  /** Whether the sheet is hidden so that only programs can show it. */
   readonly veryHidden: boolean;
   readonly protected: boolean;
-  /** Written by the add-in: by its name and the title in its first cell, or empty as it was just added. */
+  /**
+   * Whether the add-in wrote it: it has the name and the title of one of the add-in's sheets, or has the name and is
+   * still empty.
+   */
   readonly own: boolean;
-  /** Written by the add-in and renamed since, or a copy under a name of its own: the user's. */
+  /**
+   * Whether the add-in wrote it and somebody has renamed it or copied it under another name. It now belongs to the
+   * user.
+   */
   readonly renamed: boolean;
-  /** Which of our sheets with typed contents it is; null for any other. */
+  /** Which of the sheets that people type in it is; null for any other sheet. */
   readonly typed: TypedSheet | null;
-  /** The filled cells; null when the sheet is empty. */
+  /** The area of filled cells; null if the sheet is empty. */
   readonly used: CellArea | null;
-  /** Names of its Excel tables. */
+  /** The names of its Excel tables. */
   readonly tables: readonly string[];
 }
 
-/** Looks over all worksheets in two round trips. */
+/** Returns the outlines of all worksheets. Two round trips. */
 export async function outlineSheets(
   context: Excel.RequestContext,
   operation: LongOperation,
@@ -45,7 +51,7 @@ export async function outlineSheets(
   return looks.map(({ worksheet, used, first, tables }) => {
     const { id, name } = worksheet;
     const title = String(first.values[0]?.[0] ?? "");
-    // When writing stopped halfway one of ours may be empty.
+    // If writing stopped halfway, one of the add-in's sheets may be empty.
     const own = isOwnSheet(name, title) || (used.isNullObject && hasNameOfOwnSheet(name));
     return {
       id,
@@ -61,12 +67,12 @@ export async function outlineSheets(
   });
 }
 
-/** Queues looking where the filled cells of a worksheet are: `areaOf` tells it after the round trip. */
+/** Queues finding the filled cells of a worksheet. After the round trip, `areaOf` returns their area. */
 export function loadFilledCells(worksheet: Excel.Worksheet): Excel.Range {
   return worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
 }
 
-/** The area of filled cells that were looked for; null when the sheet is empty. */
+/** Returns the area of the filled cells found; null if the sheet is empty. */
 export function areaOf(filled: Excel.Range): CellArea | null {
   if (filled.isNullObject) return null;
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = filled;
@@ -74,8 +80,8 @@ export function areaOf(filled: Excel.Range): CellArea | null {
 }
 
 /**
- * Refuses a workbook in which no sheet can be added or deleted.
- * @param protection with `protected` loaded
+ * Throws if no sheet can be added to or deleted from the workbook.
+ * @param protection the workbook's protection, with `protected` loaded
  * @throws WorkbookProblem
  */
 export function refuseProtectedStructure(protection: Pick<Excel.WorkbookProtection, "protected">): void {
@@ -86,7 +92,7 @@ export function refuseProtectedStructure(protection: Pick<Excel.WorkbookProtecti
   );
 }
 
-/** How Excel answers when the sheet that is shown is no worksheet, as one that is all chart. */
+/** Error codes for when the sheet on screen is not a worksheet, for example a chart sheet. */
 const NO_WORKSHEET: ReadonlySet<string> = new Set([
   "GeneralException",
   "InvalidOperation",
@@ -96,15 +102,15 @@ const NO_WORKSHEET: ReadonlySet<string> = new Set([
   "UnsupportedSheet",
 ]);
 
-/** A worksheet that is shown: its identifier stays when it is renamed. */
+/** The worksheet on screen. Its identifier stays the same if it is renamed. */
 interface ShownSheet {
   readonly id: string;
   readonly name: string;
 }
 
 /**
- * The worksheet that is shown; null where Excel names none. One round trip, another one where it names none.
- * @throws WorkbookProblem where no sheet can be added or deleted
+ * Returns the worksheet on screen; null if Excel names none. Takes one round trip, or two if Excel names none.
+ * @throws WorkbookProblem if no sheet can be added to or deleted from the workbook
  */
 export async function shownSheet(
   context: Excel.RequestContext,
@@ -124,8 +130,8 @@ export async function shownSheet(
 }
 
 /**
- * The identifier of the worksheet that is shown, to know whether the user has gone to another one meanwhile; null where Excel
- * names none. One round trip.
+ * Returns the identifier of the worksheet on screen, to tell whether the user has gone to another sheet; null if
+ * Excel names none. One round trip.
  * @throws as `roundTrip` does, for any other reason
  */
 export async function shownSheetId(
@@ -143,7 +149,10 @@ export async function shownSheetId(
   }
 }
 
-/** Queues deleting a worksheet. Excel refuses that of one that only programs can show, until it is hidden as any other. */
+/**
+ * Queues deleting a worksheet. Excel refuses to delete one that only programs can show, so such a sheet is first
+ * hidden in the ordinary way.
+ */
 export function deleteSheet(
   { workbook }: Excel.RequestContext,
   { name, veryHidden }: Pick<SheetOutline, "name" | "veryHidden">,
@@ -153,7 +162,7 @@ export function deleteSheet(
   worksheet.delete();
 }
 
-/** A sheet of ours with its table called as no table of the user's sheets is. */
+/** Returns the sheet with a name for its table that no table in the user's sheets has. */
 export function withFreeTableName(sheet: ReportSheet, outlines: readonly SheetOutline[]): ReportSheet {
   if (!sheet.table) return sheet;
   const taken = outlines.filter(({ own }) => !own).flatMap(({ tables }) => tables);

@@ -1,6 +1,6 @@
 import type { WrittenCell } from "./types";
 
-/** What went wrong with the workbook; decides what the user can do about it. */
+/** What went wrong with the workbook. It decides what the user can do about it. */
 export type ProblemKind =
   | "protected-sheet"
   | "read-only"
@@ -20,12 +20,12 @@ export type ProblemKind =
   | "cancelled"
   | "unexpected";
 
-/** What is said when the user has pressed Cancel. */
+/** The message shown when the user has pressed Cancel. */
 export const CANCELLED = "Cancelled. Your data was not changed.";
 
 /**
- * A failure at the workbook, in words for the user: what happened, what is safe, what to do next. Names the sheet
- * where one is concerned; never holds a value of the return.
+ * A failure in the workbook, in words for the user: what happened, what is safe, what to do next. It names the sheet
+ * if one is concerned, and never contains a value from the return.
  */
 export class WorkbookProblem extends Error {
   override readonly name = "WorkbookProblem";
@@ -39,15 +39,15 @@ export class WorkbookProblem extends Error {
   }
 }
 
-/** The same problem with a further sentence about it. */
+/** Returns the same problem with a further sentence added to its message. */
 export function withMore({ kind, message, sheet }: WorkbookProblem, more: string): WorkbookProblem {
   return new WorkbookProblem(kind, `${message} ${more}`, sheet);
 }
 
-/** So many cells are named in the message; all of them can be undone. */
+/** The number of cells named in the message. All of them can be undone. */
 const CELLS_NAMED = 5;
 
-/** Writing cells failed, and so did taking back: some of these cells may hold what was written. */
+/** Writing cells failed, and so did taking the writing back: some of these cells may hold what was written. */
 export class CellsLeftWritten extends WorkbookProblem {
   constructor(
     cause: WorkbookProblem,
@@ -63,7 +63,7 @@ export class CellsLeftWritten extends WorkbookProblem {
   }
 }
 
-/** Removing annotations failed when it had begun: some of them, or all, may be gone. Until then they are all as they were. */
+/** Removing annotations failed after it had begun: some or all of them may be gone. */
 export class AnnotationsTouched extends WorkbookProblem {
   constructor({ kind, message, sheet }: WorkbookProblem) {
     super(kind, message, sheet);

@@ -13,19 +13,21 @@ import { problemOf } from "./batch";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
-/** Values and formulas of so many cells stay below Excel's limit of 5 MB, unless they hold long texts. */
+/** The number of cells whose values and formulas stay below Excel's limit of 5 MB, unless they hold long texts. */
 const CELLS_A_BLOCK = 30_000;
-/** Of a sheet of which more was changed the whole is read again. */
+/** If more cells of a sheet than this were edited, the whole sheet is read again. */
 const MOST_CELLS = 1_000_000;
 
 interface Block {
   readonly sheet: string;
   readonly area: CellArea;
-  /** Of rows that were inserted only what is filled is read, and of formulas that were calculated again the values alone. */
+  /**
+   * Which kind of cells it holds. Only filled cells of inserted rows are read, and only values of recalculated cells.
+   */
   readonly of: keyof ReadCells;
 }
 
-/** Reads changed cells back: one round trip for a small change, further ones for each block of a large one. */
+/** Reads changed cells back: one round trip for a small change, and one for each block of a large one. */
 export async function readBack(
   context: Excel.RequestContext,
   sheets: readonly SheetToRead[],
@@ -96,20 +98,23 @@ function piecesOf(area: CellArea): CellArea[] {
   });
 }
 
-/** So many cells are as long in a message as the request for one block. */
+/**
+ * The least that a block counts for, in cells: the request for one block is about as long as this many cells in a
+ * message.
+ */
 const LEAST_CELLS = 30;
 
 function sizeOf({ area, of }: Block): number {
   return of === "inserted" ? 0 : Math.max(LEAST_CELLS, area.rows * area.columns);
 }
 
-/** What is read in one round trip: blocks, and where the rows of some sheets end. */
+/** What one round trip reads: blocks, and where the rows of some sheets end. */
 interface Group {
   readonly blocks: readonly Block[];
   readonly ends: readonly string[];
 }
 
-/** Reads a group; where Excel cannot read the conditional formats on a cell, without them. */
+/** Reads a group. If Excel cannot read the conditional formats on a cell, reads the group without them. */
 async function readGroup(context: Excel.RequestContext, { blocks, ends }: Group, operation: LongOperation) {
   const read = (withFormats: boolean) =>
     roundTrip(context, operation, () => ({
@@ -165,7 +170,10 @@ function valuesOf({ values, rowIndex, columnIndex }: Excel.Range): CellsEdit {
   return { kind: "cells", row: rowIndex, column: columnIndex, values, formulas: null, merged: null };
 }
 
-/** Asks where cells are merged among those that were edited, of more than one cell: Excel asked about one cell answers for the sheet. */
+/**
+ * Adds where edited cells are merged. A single cell is not asked about, because Excel would answer for the whole
+ * sheet.
+ */
 async function addMerged(
   context: Excel.RequestContext,
   edits: ReadonlyMap<string, readonly SheetEdit[]>,

@@ -11,10 +11,13 @@ import { areaOf, loadFilledCells, outlineSheets, type SheetOutline } from "./own
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation, WorkbookContents } from "./types";
 
-/** Excel on the web answers with at most 5 MB; so many cells stay well below unless they hold long texts. */
+/**
+ * The number of cells to read at once. Excel on the web answers with at most 5 MB; this stays well below, unless the
+ * cells hold long texts.
+ */
 const CELLS_A_BLOCK = 60_000;
 
-/** Where the cells of a worksheet are. */
+/** A worksheet, by name, with its area of filled cells. */
 type SheetExtent = Pick<SheetOutline, "name" | "used">;
 
 interface Block {
@@ -23,17 +26,17 @@ interface Block {
   readonly rows: number;
 }
 
-/** What was read, and of which sheets in more than one message. */
+/** What was read, and which sheets took more than one message to read. */
 interface ReadSheets {
   readonly contents: WorkbookContents;
-  /** Their names, by Excel's identifiers. */
+  /** The names of those sheets, by Excel's identifier. */
   readonly namesById: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads every sheet that has a heading row of the return, hidden and filtered ones included; of other sheets only the
- * first rows. Of our own sheets those are read in which people type. Round trips: at most eight, and one for each block of
- * rows.
+ * Reads every sheet that has a heading row of the return, including hidden and filtered sheets. Reads only the first
+ * rows of other sheets. Of the add-in's own sheets, reads those that people type in. Round trips: at most eight, plus
+ * one for each block of rows.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -65,7 +68,7 @@ export async function readSheets(
   return { contents, namesById: new Map([...tables, ...typed].map(({ id, name }) => [id, name])) };
 }
 
-/** Reads one sheet again, or only the rows in which a heading row may stand. An empty one has no rows. */
+/** Reads one sheet again, or only the rows that may include a heading row. An empty sheet has no rows. */
 export async function readSheetAgain(
   context: Excel.RequestContext,
   name: string,
@@ -87,7 +90,7 @@ export async function readSheetAgain(
   return withAreas(sheetOf(extent, values), areas);
 }
 
-/** Reads those of our own sheets in which people type. Round trips: two, and one for each block of rows. */
+/** Reads the add-in's sheets that people type in. Round trips: two, plus one for each block of rows. */
 export async function readTypedSheets(
   context: Excel.RequestContext,
   operation: LongOperation,
@@ -100,7 +103,7 @@ export async function readTypedSheets(
   return typedContents(typed, values);
 }
 
-/** Reads the values of sheets, by their names. Round trips: one, and one for each block of rows. */
+/** Reads the values of sheets, by name. Round trips: one, plus one for each block of rows. */
 export async function readValues(
   context: Excel.RequestContext,
   names: readonly string[],
@@ -120,7 +123,7 @@ export async function readValues(
   return extents.map((extent) => sheetOf(extent, values));
 }
 
-/** The same operation without telling how far it comes: for what is read beside the sheets of the return. */
+/** Returns the same operation without its progress callback, for reading that is not part of reading the return. */
 function silent({ onProgress: _, ...operation }: LongOperation): LongOperation {
   return operation;
 }
@@ -153,8 +156,8 @@ function sheetOf(extent: SheetExtent, values: ReadonlyMap<string, CellValue[][]>
 }
 
 /**
- * The cells of a sheet with blanks in the place of rule codes that we wrote beside the rows: they are no data, and Validate takes
- * them away, so that a row without them is still the row that was checked.
+ * Returns the cells of a sheet with blanks instead of the rule codes that the add-in wrote beside the rows. The codes
+ * are not data, and Validate removes them; without them, a row still matches the row that was checked.
  */
 function withoutRowCodes(values: CellValue[][]): CellValue[][] {
   const headings = values
@@ -170,7 +173,7 @@ function withoutRowCodes(values: CellValue[][]): CellValue[][] {
   );
 }
 
-/** The rows in which a heading row is looked for. */
+/** Returns the rows in which to look for a heading row. */
 function topOf(extent: SheetExtent): Block {
   const row = extent.used?.row ?? 0;
   const rows = Math.min(extent.used?.rows ?? 0, Math.max(LINES_SEARCHED_FOR_HEADINGS - row, 1));
@@ -188,7 +191,7 @@ function blocksBelowTop(extent: SheetExtent): Block[] {
   return blocks;
 }
 
-/** Reads blocks in order and appends their rows to each sheet's values; small blocks share a round trip. */
+/** Reads blocks in order and adds their rows to each sheet's values. Small blocks share a round trip. */
 async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
@@ -241,7 +244,7 @@ function isTooLarge(error: unknown): boolean {
   return problemOf(error).kind === "too-large";
 }
 
-/** Half the blocks each, or half the rows of a single block; null when it is down to one row. */
+/** Splits a group into two halves, or a single block into two halves of its rows; null if only one row is left. */
 function halvesOf(group: readonly Block[]): [Block[], Block[]] | null {
   if (group.length > 1) {
     const middle = Math.ceil(group.length / 2);

@@ -5,14 +5,14 @@ import { readSheets } from "./read-sheets";
 import type { LongOperation, WorkbookContents } from "./types";
 import { watch } from "./watch";
 
-/** A sheet in which rows were moved while it was read is read so many times. */
+/** How many times to read a sheet in which rows are moved during reading. */
 const MOST_READINGS = 2;
 
 /**
- * Reads the sheets as `readSheets` does, and once more when rows or columns of one were moved between two messages: what was
- * read of it is then neither the sheet of before nor that of after. Two round trips more. Where Excel does not tell of changes
- * it is read as it comes.
- * @throws WorkbookProblem when rows were moved once more
+ * Reads the sheets as `readSheets` does. If rows or columns of a sheet were moved between two messages, what was read
+ * mixes the sheet before with the sheet after, so everything is read once more. Takes two more round trips than
+ * `readSheets`. If Excel does not report changes, takes what was read as it is.
+ * @throws WorkbookProblem if rows are moved again the second time
  */
 export async function readUndisturbed(run: ExcelRun, operation: LongOperation): Promise<WorkbookContents> {
   const moved = new Set<string>();
@@ -33,18 +33,18 @@ export async function readUndisturbed(run: ExcelRun, operation: LongOperation): 
       if (reading === MOST_READINGS) throw beingChanged(namesById.get(disturbed) ?? "");
     }
   } finally {
-    // What was read is whole, or the failure known, whether or not Excel stops telling.
+    // Whether or not Excel stops reporting, everything is read by now, or the failure is known.
     await stop(operation).catch(() => undefined);
   }
 }
 
-/** Whether cells stand elsewhere since then. The add-in itself moves none. */
+/** Whether an event may have moved cells. The add-in itself moves none. */
 export function movesCells({ kind, areas }: Exclude<WorkbookEvent, { kind: "sheets" }>): boolean {
   if (kind === "recalculated" || kind === "selected") return false;
   return kind !== "cells" || areas === null;
 }
 
-/** Excel tells of what happened before its last answer right after that. */
+/** Waits until Excel has reported earlier events, which it does right after its last answer. */
 function eventsTold(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

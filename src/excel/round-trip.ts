@@ -2,18 +2,18 @@ import { codeOf, problemOf, stopIfCancelled } from "./batch";
 import { WorkbookProblem } from "./problem";
 import type { LongOperation } from "./types";
 
-/** Milliseconds until Excel is asked again while a cell is being edited: first, and at most. */
+/** Milliseconds before asking Excel again while a cell is being edited: the first pause, and the longest. */
 const ASK_AGAIN = { first: 50, most: 1_000 } as const;
 
-/** Milliseconds without an answer after which the user is told, and may stop waiting. */
+/** Milliseconds without an answer after which the user is told and can stop waiting. */
 const SILENCE = 10_000;
 
 /**
- * One round trip: queues its actions and sends them. While a cell is being edited Excel refuses all of them; they are
- * queued and sent again until it takes them, with the user told, or until Cancel. Without anybody to tell
- * (`operation.onWaiting`), or when the error is another, it is thrown as it came.
- * @param queue queues the actions and gives what they will have loaded; it is called once for each attempt, so it must
- *   make its proxy objects itself, from `context.workbook` on
+ * Makes one round trip: queues actions and sends them. While a cell is being edited, Excel refuses them all. The user
+ * is then told, and the actions are queued and sent again until Excel accepts them or the user cancels. If nobody can
+ * be told (`operation.onWaiting` is missing), or for any other error, throws the error unchanged.
+ * @param queue queues the actions and returns the objects that they load. It is called once for each attempt, so it
+ * must create its proxy objects itself, starting from `context.workbook`
  */
 export async function roundTrip<T>(
   context: Pick<Excel.RequestContext, "sync">,
@@ -34,7 +34,7 @@ export async function roundTrip<T>(
   }
 }
 
-/** As `roundTrip`, with every error as a WorkbookProblem about a sheet. */
+/** Makes a round trip as `roundTrip` does, but throws every error as a WorkbookProblem about the sheet. */
 export async function roundTripAt<T>(
   context: Excel.RequestContext,
   operation: LongOperation,
@@ -48,7 +48,7 @@ export async function roundTripAt<T>(
   }
 }
 
-/** The answer of Excel; when it stays silent the user is told, and from then on Cancel stops the waiting. */
+/** Waits for Excel's answer. If Excel stays silent, the user is told, and from then on Cancel stops the waiting. */
 async function answered(answer: Promise<unknown>, { signal, onWaiting }: LongOperation): Promise<void> {
   if (!onWaiting) {
     await answer;
@@ -82,7 +82,7 @@ function unanswered(): WorkbookProblem {
   );
 }
 
-/** Resolves after some milliseconds, or at once when the signal stops it. */
+/** Waits for some milliseconds, or until the signal is aborted. */
 function paused(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

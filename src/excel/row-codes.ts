@@ -9,20 +9,23 @@ import type { LongOperation } from "./types";
 
 const CODES_LEFT = "Some rule codes may still be there: use Remove annotations when Excel answers again.";
 
-/** A column of rule codes in a sheet of the user: from its heading to the last filled row. */
+/** A column of rule codes in one of the user's sheets, from its heading to the last filled row. */
 export interface RowCodesColumn {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
-  /** Whether a row among them is hidden, as by a filter. */
+  /** Whether any of these rows is hidden, for example by a filter. */
   readonly someHidden: boolean;
 }
 
-/** So many cells are written or emptied one by one in a round trip: well below Excel's limit of 5 MB. */
+/**
+ * The number of cells that are written or emptied one by one in a round trip, which stays well below Excel's limit of
+ * 5 MB.
+ */
 const CELLS_A_ROUND = 2_000;
 
-/** Finds the columns of rule codes by their heading, wherever they were moved to. One round trip. */
+/** Finds the columns of rule codes by their heading, wherever they have been moved. One round trip. */
 export async function findRowCodes(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
@@ -54,8 +57,9 @@ export async function findRowCodes(
 }
 
 /**
- * Empties columns of rule codes. They have no format or width of ours: nothing is left of them. One round trip, none without
- * columns; where rows are hidden, two and more, since Excel may reach only the rows that are shown.
+ * Empties columns of rule codes. The add-in gives them no format or width, so nothing else is left of them. Takes one
+ * round trip, or none without columns. If rows are hidden, takes two or more, because Excel may reach only the
+ * visible rows.
  */
 export async function clearRowCodes(
   context: Excel.RequestContext,
@@ -82,9 +86,10 @@ export async function clearRowCodes(
 }
 
 /**
- * Writes rule codes beside the rows, one blank column away from the data, in place of those of before. The blank column
- * keeps them out of the user's Excel tables, filters and sorting. Round trips: a constant, and one for each sheet.
- * @throws WorkbookProblem after taking back what was written; it says so when some may be left
+ * Writes rule codes beside the rows, one blank column away from the data, in place of earlier ones. The blank column
+ * keeps them out of the user's Excel tables, filters and sorting. Round trips: a constant number, plus one for each
+ * sheet, and more for a sheet with hidden rows.
+ * @throws WorkbookProblem after taking back what was written; it says so if some may be left
  */
 export async function writeRowCodes(
   context: Excel.RequestContext,
@@ -133,15 +138,16 @@ function lastLine(headingLine: number, rows: SheetRowCodes["rows"]): number {
   return rows.at(-1)?.line ?? headingLine;
 }
 
-/** Texts for cells below each other. */
+/** Texts for consecutive cells of a column. */
 interface Block {
   readonly line: number;
   readonly texts: readonly string[];
 }
 
 /**
- * What is written, by round trips: the whole column at once; where rows are hidden each cell for itself, since Excel writes a
- * block into the rows that are shown alone, and its first value into all of these (office-js issue 224).
+ * Returns what to write, grouped by round trip. Normally the whole column is one block. If rows are hidden, each cell
+ * is a block of its own, because Excel writes a block only into the visible rows and puts its first value into all of
+ * them (office-js issue 224).
  */
 function blocksOf({ headingLine, rows }: SheetRowCodes, someHidden: boolean): Block[][] {
   const cells = [{ line: headingLine, text: ROW_CODES_HEADING }, ...rows];
@@ -154,7 +160,7 @@ function blocksOf({ headingLine, rows }: SheetRowCodes, someHidden: boolean): Bl
   return piecesBySize(single, () => 1, CELLS_A_ROUND);
 }
 
-/** Where codes stood before they stand again: the filled cells reached as far as that. */
+/** Returns the column for the codes: the one they were in before, because the area of filled cells included it. */
 function columnFor(
   sheet: string,
   outlines: readonly SheetOutline[],
@@ -165,7 +171,7 @@ function columnFor(
   return known?.column ?? (used ? used.column + used.columns + 1 : 1);
 }
 
-/** Empties what was written. */
+/** Empties all columns of rule codes. */
 async function empty(context: Excel.RequestContext, operation: LongOperation): Promise<void> {
   const columns = await findRowCodes(context, await outlineSheets(context, operation), operation);
   await clearRowCodes(context, columns, operation);

@@ -8,55 +8,57 @@ import { roundTrip, roundTripAt } from "./round-trip";
 import { textContent } from "./text-content";
 import type { LongOperation } from "./types";
 
-/** What the row of a finding in the Findings sheet is to say; what is left out stays as it stands there. */
+/** What to write into the row of a finding in the Findings sheet. What is left out stays as it is there. */
 export interface StatusWrite extends Partial<Followed> {
   readonly rule: string;
-  /** Null for a row without CHILD. */
+  /** The child's identifier; null for a row without CHILD. */
   readonly child: string | null;
-  /** "Episodes!D2", as the column Cell says it. */
+  /** The cell, as in the Cell column: "Episodes!D2". */
   readonly cell: string;
   readonly field: string;
-  /** "DECOM 01/05/2025", as the column Row by date says it. */
+  /** The row, as in the Row by date column: "DECOM 01/05/2025". */
   readonly row: string;
-  /** The line in which it was written; somebody may have sorted the sheet since. */
+  /** The line where the add-in wrote it. Somebody may have sorted the sheet since. */
   readonly line: number;
 }
 
 export interface SavedStatuses {
-  /** Findings that the sheet does not list, or no longer, or that cannot be told from others in it. */
+  /** Findings that the sheet does not list, or no longer lists, or that cannot be told apart from others in it. */
   readonly notListed: readonly StatusWrite[];
 }
 
-/** The heading row is looked for within these cells. */
+/** The cells in which to look for the heading row. */
 const TOP = "A1:AZ20";
 
-/** So many rows are asked for at once when the whole sheet must be searched. */
+/** The number of rows read at once when the whole sheet must be searched. */
 const ROWS_A_BLOCK = 10_000;
 
-/** So much of a message a write takes beside its texts, and so much of one is filled. */
+/**
+ * How many characters a write takes up in a message besides its texts, and how many characters a message may have.
+ */
 const CHARACTERS_A_WRITE = 2_500;
 const CHARACTERS_A_ROUND = 2_000_000;
 
 const WRITTEN = ["status", "owner", "note"] as const;
-/** By these a row is that of a finding, as far as the sheet still has the columns. */
+/** The columns that identify a finding's row, as far as the sheet still has them. */
 const KNOWN_BY = ["child", "rule", "cell", "field", "row"] as const;
 type Read = (typeof KNOWN_BY)[number];
 type Texts = Readonly<Record<Read, string>>;
 
 interface List {
   readonly sheet: string;
-  /** Lines of the first and last row below the headings; 1 is the first of the sheet. */
+  /** The first and last line below the headings; line 1 is the first of the sheet. */
   readonly first: number;
   readonly last: number;
   readonly columns: ReadonlyMap<FindingsHeading, number>;
 }
 
 /**
- * Writes statuses, owners and notes into the rows of their findings in the Findings sheet. Where a row no longer is the
- * one that was written there, all rows are searched for it; one that somebody moved between looking and writing gets back what
- * it held, and is searched for once more. Written in one round trip, or in several when there are many:
- * after a failure some may stand there already, and can be written once more.
- * @throws WorkbookProblem when the sheet is gone, protected, or without the columns; nothing is written then
+ * Writes statuses, owners and notes into the rows of their findings in the Findings sheet. If a row is no longer the
+ * one that was written there, all rows are searched for it. If somebody moves a row between looking and writing, the
+ * row that was overwritten gets back what it held, and the search is repeated. Takes one round trip for writing, or
+ * several if there are many writes. After a failure some may already be written; writing them again does no harm.
+ * @throws WorkbookProblem if the sheet is gone, protected, or without the columns; nothing is written then
  */
 export async function saveStatuses(
   context: Excel.RequestContext,
@@ -104,9 +106,9 @@ export async function saveStatuses(
   return { notListed: [...notListed, ...again.notListed] };
 }
 
-/** A line into which a status was written when another row had just come there. */
+/** A line in which a status was written although another row had just moved there. */
 interface OtherRow extends Listed {
-  /** The row as it was right before. */
+  /** The row as it was immediately before. */
   readonly held: Excel.Range;
 }
 
@@ -120,14 +122,14 @@ function textsOfRow(cells: readonly unknown[], { columns }: List): Texts {
   return Object.fromEntries(texts) as Record<Read, string>;
 }
 
-/** Queues giving a row back what it held in the cells that were written. */
+/** Queues giving a row back what it held in the cells that were overwritten. */
 function putBack(context: Excel.RequestContext, list: List, { write, line, held }: OtherRow): void {
   for (const heading of WRITTEN) {
     const column = list.columns.get(heading);
     if (column === undefined || write[heading] === undefined) continue;
     const content = contentOf(held, 0, column);
     const range = rowAt(context, list, line).getCell(0, column);
-    // Into a cell of text format Excel takes only text.
+    // A cell in text format accepts only text, so its format is changed first.
     range.numberFormat = [
       [typeof content.value === "string" && content.formula === null ? content.format : "General"],
     ];
@@ -171,11 +173,11 @@ async function findList(
 
 interface Lines {
   readonly lines: ReadonlyMap<StatusWrite, number>;
-  /** Whether a row among those that were looked at is hidden, as by a filter. */
+  /** Whether any of the rows looked at is hidden, for example by a filter. */
   readonly someHidden: boolean;
 }
 
-/** The line of each finding that the sheet lists: where it was written, else wherever it is now. */
+/** Returns the line of each finding that the sheet lists: the line where it was written, or wherever it is now. */
 async function linesOf(
   context: Excel.RequestContext,
   list: List,
@@ -206,7 +208,10 @@ async function linesOf(
   return { lines: findRows(list, rows, writes), someHidden };
 }
 
-/** Of several rows that say the same of their finding, only the one that was written for it is taken. */
+/**
+ * Finds the row of each finding. If several rows have the same key, takes only the row at the line written for the
+ * finding.
+ */
 function findRows(
   list: List,
   rows: ReadonlyMap<number, Texts>,
@@ -225,7 +230,7 @@ function findRows(
   return found;
 }
 
-/** What each row says of its finding; "" for a column that is gone. */
+/** Returns what identifies the finding in each row; "" for a column that is gone. */
 async function readRows(
   context: Excel.RequestContext,
   { sheet, columns }: List,
@@ -277,7 +282,7 @@ interface Listed {
   readonly line: number;
 }
 
-/** By line, cut so that a message stays well below Excel's limit of 5 MB. */
+/** Groups the writes by line so that each message stays well below Excel's limit of 5 MB. */
 function roundsOf(listed: readonly Listed[]): Listed[][] {
   const sorted = [...listed].sort((a, b) => a.line - b.line);
   const charactersIn = ({ write: { owner = "", note = "" } }: Listed) =>
@@ -286,8 +291,8 @@ function roundsOf(listed: readonly Listed[]): Listed[][] {
 }
 
 /**
- * Neighbouring lines are written together; where rows are hidden each for itself, since Excel writes a block into the rows that
- * are shown alone, and its first value into all of these (office-js issue 224).
+ * Groups neighbouring lines to be written together. If rows are hidden, each line is written separately, because
+ * Excel writes a block only into the visible rows and puts its first value into all of them (office-js issue 224).
  */
 function runsOf(listed: readonly Listed[], someHidden: boolean): Listed[][] {
   if (someHidden) return listed.map((one) => [one]);
@@ -312,7 +317,7 @@ function writeRun(
   const range = context.workbook.worksheets
     .getItem(sheet)
     .getRangeByIndexes(top.line - 1, column, run.length, 1);
-  // Text, so that a note that begins with = does not become a formula.
+  // Text format, so that a note that begins with = does not become a formula.
   range.numberFormat = run.map(() => ["@"]);
   range.values = run.map(({ write }) => [
     heading === "status" ? STATUS_NAMES[write.status ?? "open"] : textContent(write[heading] ?? ""),

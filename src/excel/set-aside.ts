@@ -5,33 +5,35 @@ import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /**
- * Sheets of ours that are to be replaced. While new ones are written they wait under other names, so that nothing is lost
- * when the writing fails half-way.
+ * Sheets of the add-in's that are to be replaced. While new ones are written, they wait under other names, so that
+ * nothing is lost if writing fails halfway.
  */
 export interface SetAside {
-  /** Whether there is any. */
+  /** Whether there are any. */
   readonly any: boolean;
   /** Whether a sheet of this name is one of them. */
   readonly isOne: (name: string) => boolean;
-  /** The name under which a sheet waits, by its own; null when it is none of them. */
+  /** Returns the name under which a sheet waits, given its own name; null if it is not one of them. */
   readonly waitingAs: (name: string) => string | null;
-  /** After a failure: whether a sheet of the workbook is one of them, under its new name or still under its own. */
+  /**
+   * Whether a sheet of the workbook is one of them after a failure, under its waiting name or still under its own.
+   */
   readonly isKept: (name: string, names: readonly string[]) => boolean;
-  /** Queues giving them and their tables the other names. */
+  /** Queues giving the sheets and their tables the waiting names. */
   readonly setAside: (context: Excel.RequestContext) => void;
-  /** Deletes them: what they held stands in the new sheets. */
+  /** Deletes the sheets. What they held is in the new ones. */
   readonly discard: (context: Excel.RequestContext, operation: LongOperation) => Promise<void>;
-  /** Gives them their names back, as far as they had lost them. To be called when the new sheets are gone. */
+  /** Gives the sheets their own names back, if they lost them. Call this once the new sheets are gone. */
   readonly restore: (context: Excel.RequestContext, operation: LongOperation) => Promise<void>;
 }
 
-/** Gets ready to set aside the sheets in which people type. */
+/** Prepares to set aside the sheets that people type in. */
 export function findSheetsWithTyping(outlines: readonly SheetOutline[]): SetAside {
   const names = outlines.filter(({ typed }) => typed !== null).map(({ name }) => name);
   return findSheetsToReplace(names, outlines);
 }
 
-/** Finds sheets with the names of their tables: a workbook has no two tables of one name. */
+/** Prepares to set aside sheets and their tables, because two tables in a workbook cannot have the same name. */
 export function findSheetsToReplace(names: readonly string[], outlines: readonly SheetOutline[]): SetAside {
   const tables = outlines.filter(({ name }) => names.includes(name)).flatMap((outline) => outline.tables);
   const taken = outlines.map(({ name }) => name);
@@ -49,7 +51,7 @@ export function findSheetsToReplace(names: readonly string[], outlines: readonly
       sheets.some((sheet) => name === (present.includes(sheet.waiting) ? sheet.waiting : sheet.name)),
     setAside: ({ workbook }) => {
       for (const { name, waiting } of sheets) workbook.worksheets.getItem(name).name = waiting;
-      // One that still waits from a failure before has the longer name, and makes way first.
+      // A table left waiting by an earlier failure has the longer name. It is renamed first, to free its name.
       for (const name of byLength(tables).reverse()) workbook.tables.getItem(name).name = waitingTable(name);
     },
     discard: (context, operation) =>

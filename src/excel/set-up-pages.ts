@@ -4,8 +4,8 @@ import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /**
- * Sets up sheets of ours for printing. One round trip. The sheets are whole without it: where Excel cannot do it, they print
- * as any sheet does, and nobody is told.
+ * Sets up the add-in's sheets for printing. One round trip. The sheets are complete without it: if Excel cannot do
+ * it, they print like any other sheet, and the user is not told.
  */
 export async function setUpPages(
   context: Excel.RequestContext,
@@ -15,7 +15,7 @@ export async function setUpPages(
   try {
     await roundTrip(context, operation, () => sheets.forEach((sheet) => setUp(context, sheet)));
   } catch {
-    // Printing can be set up by hand; what was written is worth more than a message about it.
+    // The user can set up printing by hand. What was written matters more than a message about printing.
   }
 }
 
@@ -30,7 +30,7 @@ function setUp(context: Excel.RequestContext, sheet: ReportSheet): void {
   pageLayout.topMargin = MARGINS.top * POINTS_AN_INCH;
   pageLayout.bottomMargin = MARGINS.bottom * POINTS_AN_INCH;
   pageLayout.zoom = { scale };
-  // Desktop Excel is said to pass over this without a word unless its tab Page Layout is open: then the scale stays.
+  // Desktop Excel reportedly ignores this unless its Page Layout tab is open. The scale then applies.
   pageLayout.zoom = { horizontalFitToPages: pagesWide };
   if (area !== null) pageLayout.setPrintArea(area);
   if (repeatedRow !== null) pageLayout.setPrintTitleRows(`$${repeatedRow}:$${repeatedRow}`);

@@ -3,11 +3,11 @@ import { withMore, type WorkbookProblem } from "./problem";
 import type { LongOperation } from "./types";
 
 /**
- * After a failure: takes back what was written, so that nothing half-written stays. What was cancelled is taken back as well;
- * an Excel that gave no answer is not asked again.
- * @param mayBeLeft the sentence that is added to the problem where taking back was not possible
- * @param takeBack is given the operation without the signal that may have cancelled it
- * @returns the problem to tell
+ * Takes back what was written, after a failure or Cancel, so that nothing half-written stays. If Excel gave no
+ * answer, it is not asked again.
+ * @param mayBeLeft a sentence to add to the problem if taking back was not possible
+ * @param takeBack does the work; it receives the operation without the signal that may have cancelled it
+ * @returns the problem to report
  */
 export async function takenBack(
   problem: WorkbookProblem,

@@ -1,14 +1,17 @@
 import { fittingText } from "../return/cells";
 
 /**
- * A text as it is written into a cell of text format, so that the cell holds it: an apostrophe at the beginning is doubled,
- * which Excel would take for its own mark of a text.
+ * Returns a text as it must be written into a cell of text format so that the cell holds it. An apostrophe at the
+ * beginning is doubled, because Excel would take it for its own mark of a text.
  */
 export function inTextCell(text: string): string {
   return text.startsWith("'") ? `'${text}` : text;
 }
 
-/** The same for a text of ours, as far as a cell can hold it. */
+/**
+ * Returns one of the add-in's texts as it must be written into a cell of text format, shortened to what a cell can
+ * hold.
+ */
 export function textContent(text: string): string {
   return fittingText(inTextCell(text));
 }

@@ -6,15 +6,15 @@ import { roundTrip } from "./round-trip";
 import type { SetAside } from "./set-aside";
 import type { LongOperation } from "./types";
 
-/** More cells than a person's formulas would change in that time. */
+/** More cells than formulas would change in that time. Beyond this, somebody is taken to have typed. */
 const MOST_ASKED = 1_000;
 
 /**
- * To be called before sheets in which people type are deleted: what they type while new ones are made of what was read stands
- * in no other place. Round trips: one, one for each block of rows, and one for each sheet that changed; none when nothing was
- * read.
- * @param read sheets as they were read; those that do not wait are passed over
- * @throws WorkbookProblem when one of them holds something else by now
+ * Throws if somebody has typed in a sheet since it was read. Call this before deleting sheets that people type in:
+ * what they type while the new sheets are being made is in no other place. Round trips: one, plus one for each block
+ * of rows and one for each sheet that changed; none if nothing was read.
+ * @param read the sheets as they were read; any that are not set aside are ignored
+ * @throws WorkbookProblem if one of them now holds something else
  */
 export async function refuseTypedSince(
   context: Excel.RequestContext,
@@ -50,7 +50,10 @@ interface ChangedCell {
   readonly wasBlank: boolean;
 }
 
-/** The cells that hold something else by now, counted as Excel does; null when the sheet is larger or smaller than it was. */
+/**
+ * Returns the cells that now hold something else, with rows and columns counted from 0; null if the sheet's size has
+ * changed.
+ */
 function changedCells(before: Sheet, now: Sheet | undefined): ChangedCell[] | null {
   if (now?.firstRow !== before.firstRow || now.firstColumn !== before.firstColumn) return null;
   if (now.values.length !== before.values.length) return null;
@@ -71,8 +74,8 @@ function changedCells(before: Sheet, now: Sheet | undefined): ChangedCell[] | nu
 }
 
 /**
- * Whether all of the cells are formulas that held something before: nobody typed then. One of the time of day changes by
- * itself, and one about another sheet of ours when that is made anew.
+ * Whether all of the cells are formulas that were not blank before, so that nobody typed. A formula that shows the
+ * time changes by itself; one that refers to another of the add-in's sheets changes when that sheet is written again.
  */
 async function areFormulas(
   context: Excel.RequestContext,

@@ -12,103 +12,106 @@ import type { CollectionYear } from "../return/collection-years";
 import type { Sheet } from "../return/sheets";
 import type { SavedStatuses, StatusWrite } from "./save-statuses";
 
-/** What Excel keeps us waiting for: the end of a cell's editing, or nothing that it would tell. */
+/** Why Excel keeps the add-in waiting: a cell is being edited, or Excel gives no answer and no reason. */
 export type Wait = "cell-edit" | "no-answer";
 
-/** How far a long operation has come; `signal` stops it between two round trips. */
+/** Callbacks and the Cancel signal of a long operation. The signal stops it between two round trips. */
 export interface LongOperation {
   readonly onProgress?: (done: number, total: number) => void;
-  /** Told when Excel keeps us waiting, null when it goes on. Left out, an Excel that is busy is a failure at once. */
+  /**
+   * Called with a reason when Excel keeps the add-in waiting, and with null when it goes on. Without it, a busy Excel
+   * is an immediate failure.
+   */
   readonly onWaiting?: (wait: Wait | null) => void;
   readonly signal?: AbortSignal;
 }
 
 /** The open workbook as it is before a run. */
 export interface WorkbookContents {
-  /** Sheets with anything in them, hidden ones included, our own left out, in the order of the tabs. */
+  /** Sheets that are not empty, hidden ones included, in tab order. The add-in's own sheets are left out. */
   readonly sheets: readonly Sheet[];
-  /** Names for our sheets; where the user has a sheet of the usual name, another one. */
+  /** Names for the add-in's sheets. If the user has a sheet with the usual name, it is another one. */
   readonly ownSheetNames: SheetNames;
-  /** Our sheets in which people type, as they left them, in the order of the tabs. */
+  /** The add-in's sheets that people type in, with what they hold, in tab order. */
   readonly typedSheets: readonly TypedContents[];
 }
 
-/** What the workbook remembers for the next time; never a value of the return. */
+/** What the workbook remembers for next time; never a value from the return. */
 export interface RememberedChoices {
   readonly year: CollectionYear | null;
   readonly localAuthority: string | null;
-  /** By sheet name: the table it holds and the year, or "ignore". */
+  /** The table that each sheet holds and whether it is last year's, or "ignore"; by sheet name. */
   readonly sheets: Readonly<
     Record<string, "ignore" | { readonly table: string; readonly lastYear: boolean }>
   >;
-  /** Whether edits are followed; left out: they are. */
+  /** Whether Live is on; true if left out. */
   readonly live?: boolean;
-  /** Whether highlighted cells get notes, where Excel has them; left out: they do not. */
+  /** Whether highlighted cells get notes, if Excel has them; false if left out. */
   readonly notes?: boolean;
 }
 
-/** A row as it was checked. */
+/** A row as it was when it was checked. */
 export interface CheckedRow {
-  /** Line of the sheet; 1 is the first. */
+  /** Line in the sheet; the first is 1. */
   readonly line: number;
-  /** Column of the sheet in which `cells[0]` stands; 0 is A. */
+  /** Column in the sheet of `cells[0]`; A is 0. */
   readonly firstColumn: number;
   readonly cells: readonly CellValue[];
-  /** Column of the sheet with the CHILD identifier. */
+  /** Column in the sheet that holds the CHILD identifier. */
   readonly childColumn: number;
 }
 
 /** A new value for one cell. */
 export interface CellWrite {
-  /** The row of the cell: only where its line still holds it is anything written. */
+  /** The row of the cell. Nothing is written unless its line still holds this row. */
   readonly row: CheckedRow;
   readonly sheet: string;
-  /** "F12". */
+  /** The address, such as "F12". */
   readonly address: string;
-  /** The text of the cell as it was checked; "" for a blank, the number for a real date. */
+  /** The text of the cell when it was checked; "" for a blank, the serial number for a real date. */
   readonly from: string;
-  /** Whether the cell held a real date (a serial number), so that it gets one again. */
+  /** Whether the cell held a real date (a serial number). If so, it gets a real date again. */
   readonly fromSerial: boolean;
-  /** The text to write; never becomes a formula. */
+  /** The text to write. It never becomes a formula. */
   readonly to: string;
-  /** The serial number of the day that `to` means, in a date field; null in any other. */
+  /** The serial number of the day that `to` means, in a date field; null in any other field. */
   readonly serial: number | null;
 }
 
-/** A cell that was written, with what stood in it before. */
+/** A cell that was written, with what it held before. */
 export interface WrittenCell extends CellWrite {
   readonly before: CellValue;
-  /** What is entered to get the value back: its formula, or an error such as #N/A; null where it is the value itself. */
+  /** What to enter to get the value back: the formula, or an error such as #N/A; null if it is the value itself. */
   readonly formula: string | null;
 }
 
 export interface RestoreOutcome {
-  /** Cells that hold again what stood in them before, at their places of now. */
+  /** Cells that again hold what they held before, at their present places. */
   readonly restored: readonly WrittenCell[];
-  /** Cells that were changed since, or whose row is not to be found: left as they are. */
+  /** Cells that were changed since, or whose row cannot be found. They are left as they are. */
   readonly changedSince: readonly WrittenCell[];
 }
 
 export interface WriteOutcome {
   readonly written: readonly WrittenCell[];
-  /** Cells whose row no longer held what was checked: left as they are. */
+  /** Cells whose row no longer held what was checked. They are left as they are. */
   readonly changedMeanwhile: readonly CellWrite[];
 }
 
 /** A sheet to add to the workbook. */
 export interface SheetToImport {
-  /** Where a sheet of this name is there already, the new one gets another name. */
+  /** The name to give it. If a sheet of this name is already there, the new one gets another name. */
   readonly name: string;
-  /** Name of the sheet that it takes the place of; null when it comes beside what is there. */
+  /** Name of the sheet that it replaces; null if it is added beside the existing sheets. */
   readonly replaces: string | null;
-  /** With the heading row. */
+  /** Number of rows, including the heading row. */
   readonly rows: number;
   readonly columns: number;
-  /** The texts of rows from `first` on; a row may be shorter than the sheet is wide. */
+  /** Returns the texts of rows from `first` on. A row may be shorter than the sheet is wide. */
   block(first: number, count: number): Promise<readonly (readonly string[])[]>;
 }
 
-/** A sheet that was added, under the name that it got. */
+/** A sheet that was added, with the name that it was given. */
 export interface ImportedSheet {
   readonly sheet: SheetToImport;
   readonly name: string;
@@ -117,23 +120,26 @@ export interface ImportedSheet {
 /** What is selected in the workbook. */
 export interface SelectedCells {
   readonly sheet: string;
-  /** "F12", or ranges: "B2:C5,D7". */
+  /** The address, such as "F12", or several ranges: "B2:C5,D7". */
   readonly address: string;
 }
 
-/** The notes of ours on cells. Every failure is a WorkbookProblem. */
+/** The add-in's notes on cells. Every failure is a WorkbookProblem. */
 export interface WorkbookNotes {
-  /** Writes notes in place of those of before, on cells without one of the user's. Answers how many; on failure, none are left. */
+  /**
+   * Writes notes in place of earlier ones, on cells without a note of the user's. Returns how many. After a failure
+   * none are left, unless the problem says that some may be.
+   */
   replace(notes: readonly CellNote[], operation?: LongOperation): Promise<number>;
-  /** Deletes ours, and no others. Answers how many. */
+  /** Deletes the add-in's notes and no others. Returns how many. */
   remove(operation?: LongOperation): Promise<number>;
 }
 
 /** What Remove annotations did. */
 export interface Removal {
-  /** Whether there was anything to take away. */
+  /** Whether there was anything to remove. */
   readonly any: boolean;
-  /** Sheets that the add-in wrote and somebody renamed, or copied under another name: they stay. */
+  /** Sheets that the add-in wrote and somebody renamed, or copied under another name. They stay. */
   readonly renamed: readonly string[];
 }
 
@@ -141,12 +147,13 @@ export interface Removal {
 export interface OpenWorkbook {
   /** Reads the values of every sheet, in blocks of rows. */
   read(operation?: LongOperation): Promise<WorkbookContents>;
-  /** Reads our sheets in which people type, and nothing else. */
+  /** Reads the add-in's sheets that people type in, and nothing else. */
   readTyped(operation?: LongOperation): Promise<readonly TypedContents[]>;
   /**
-   * Replaces any annotations of before. Writes all or nothing: on failure or Cancel what was written is taken back. Answers
-   * whether highlights of before may be left, once of the same ones.
-   * @param read the sheets in which people type, as the plan knows them: what is typed in one since is not lost, but a failure
+   * Writes annotations in place of any earlier ones. Writes all or nothing: on failure or Cancel, what was written is
+   * taken back. Returns whether earlier highlights may be left; each is reported only once.
+   * @param read the contents of the sheets that people type in, as used to build the plan. If somebody has typed in
+   * one since, writing fails, so that nothing typed is lost
    */
   annotate(
     plan: AnnotationPlan,
@@ -154,28 +161,33 @@ export interface OpenWorkbook {
     read?: readonly TypedContents[],
   ): Promise<boolean>;
   /**
-   * Adds one sheet of ours, in place of one of before of its name, and shows it. On failure or Cancel that one is still there.
-   * @param read the sheets in which people type, as the new one knows them
+   * Adds one of the add-in's sheets, in place of an earlier one of that name, and shows it. On failure or Cancel the
+   * earlier one is still there.
+   * @param read the contents of the sheets that people type in, as used to build the new sheet
    */
   addOwnSheet(sheet: ReportSheet, operation?: LongOperation, read?: readonly TypedContents[]): Promise<void>;
-  /** The same without showing it. */
+  /** Does the same as `addOwnSheet`, without showing the sheet. */
   renewOwnSheet(sheet: ReportSheet, operation?: LongOperation): Promise<void>;
-  /** Takes one sheet of ours away, if there is one of this name. */
+  /** Removes the add-in's sheet of this name, if there is one. */
   removeOwnSheet(name: string, operation?: LongOperation): Promise<void>;
-  /** Writes rule codes beside the rows of the user's sheets, in place of those of before. Writes all or nothing. */
+  /** Writes rule codes beside the rows of the user's sheets, in place of earlier ones. Writes all or nothing. */
   writeRowCodes(codes: readonly SheetRowCodes[], operation?: LongOperation): Promise<void>;
   /**
-   * Takes away every trace, save the sheets to keep: highlights, our sheets, remembered choices. Sheets of ours that were
-   * renamed are the user's and stay.
-   * @throws AnnotationsTouched when some may be gone, or all; another WorkbookProblem when everything is as it was
+   * Removes everything of the add-in's except the sheets to keep: highlights, sheets and remembered choices. Sheets
+   * that were renamed belong to the user and stay.
+   * @throws AnnotationsTouched if some or all may be gone; another WorkbookProblem if everything is as it was
    */
   removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<Removal>;
   /**
-   * Writes values, only into cells of rows that still hold what was checked. Writes all of these or, on failure, none.
-   * @throws CellsLeftWritten when what was written could not be taken back
+   * Writes values, but only into cells of rows that still hold what was checked. Writes all of those or, on failure,
+   * none.
+   * @throws CellsLeftWritten if what was written could not be taken back
    */
   writeCells(writes: readonly CellWrite[], operation?: LongOperation): Promise<WriteOutcome>;
-  /** Undoes `writeCells`, also where rows have moved. When it fails, it can be done again: what is restored already stays so. */
+  /**
+   * Undoes `writeCells`, even if rows have moved. After a failure it can be called again: cells already restored stay
+   * restored.
+   */
   restoreCells(cells: readonly WrittenCell[], operation?: LongOperation): Promise<RestoreOutcome>;
   /** Adds sheets with every cell as text. Adds and replaces all or, on failure or Cancel, none. */
   importSheets(
@@ -183,8 +195,9 @@ export interface OpenWorkbook {
     operation?: LongOperation,
   ): Promise<readonly ImportedSheet[]>;
   /**
-   * Writes statuses into the rows of findings in the Findings sheet. Answers the findings that it does not list.
-   * @throws WorkbookProblem when the sheet is gone, protected or without its columns; nothing is written then
+   * Writes statuses into the rows of findings in the Findings sheet. Returns the findings that the sheet does not
+   * list.
+   * @throws WorkbookProblem if the sheet is gone, protected or without its columns; nothing is written then
    */
   saveStatuses(
     sheet: string,
@@ -193,13 +206,14 @@ export interface OpenWorkbook {
   ): Promise<SavedStatuses>;
   /**
    * Shows a cell to the user: activates its sheet and selects the cell.
-   * @throws WorkbookProblem when the sheet is gone or hidden; of kind "cell-hidden" when the cell is selected, but cannot be seen
+   * @throws WorkbookProblem if the sheet is gone or hidden; of kind "cell-hidden" if the cell is selected but cannot
+   * be seen
    */
   goTo(sheet: string, address: string): Promise<void>;
-  /** Tells of what is selected, once it has rested for a moment; answers how to stop that. */
+  /** Reports what is selected, once the selection has rested for a moment. Returns a function that stops this. */
   watchSelection(onSelect: (selected: SelectedCells) => void): Promise<() => Promise<void>>;
   readChoices(operation?: LongOperation): Promise<RememberedChoices>;
   saveChoices(choices: RememberedChoices, operation?: LongOperation): Promise<void>;
-  /** Left out where this Excel has no notes for add-ins. */
+  /** Missing if this Excel has no notes for add-ins. */
   readonly notes?: WorkbookNotes;
 }

@@ -4,16 +4,20 @@ import type { StopWatching } from "./live-workbook";
 import { roundTrip } from "./round-trip";
 import type { LongOperation, SelectedCells } from "./types";
 
-/** A person who walks through cells with the arrow keys is asked about the one where they stop. */
+/**
+ * Milliseconds that the selection must rest, so that moving through cells with the arrow keys reports only the last
+ * one.
+ */
 const REST = 150;
 
-/** A cell that is being edited is waited for, and nobody need be told. */
+/** Waits for a cell that is being edited, without telling the user. */
 const IN_THE_BACKGROUND: LongOperation = { onWaiting: () => undefined };
 
 /**
- * Tells of each cell or range that is selected in the workbook, once the selection has rested for a moment. A selection
- * that cannot be told, since its sheet was deleted meanwhile, is passed over.
- * @returns stops it: nothing is told any more, and Excel is asked not to tell until it takes that, as while a cell is edited
+ * Reports each cell or range that is selected in the workbook, once the selection has rested for a moment. A
+ * selection whose sheet has been deleted in the meantime is not reported.
+ * @returns a function that stops reporting at once and removes the handler from Excel, waiting while a cell is being
+ * edited
  */
 export async function watchSelection(
   run: ExcelRun,

@@ -18,15 +18,15 @@ const KINDS: Readonly<Record<string, ChangeKind>> = {
   CellDeleted: "cells-moved",
 };
 
-/** An event of Excel that can be listened to. */
+/** A collection of handlers for an Excel event. */
 type Handlers<Args> = OfficeExtension.EventHandlers<Args>;
 type SortedEventArgs = Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs;
 
 /**
- * Tells of every change of cells and sheets of the workbook, by whomever, of formulas that were calculated again, which
- * Excel does not tell as changes (office-js issue 3899), and of what is selected. One round trip; events that this version of
- * Excel does not have (sorting before 1.10, renaming before 1.17) are not told.
- * @returns how to stop that: nothing is told any more, also where Excel refuses to stop telling
+ * Reports every change to the cells and sheets of the workbook, whoever makes it; formulas that were recalculated,
+ * which Excel does not report as changes (office-js issue 3899); and what is selected. One round trip. Events that
+ * this version of Excel does not have are not reported (sorting before 1.10, renaming before 1.17).
+ * @returns a function that stops reporting at once, even if Excel refuses to remove the handlers
  */
 export async function watch(
   run: ExcelRun,
@@ -46,7 +46,7 @@ export async function watch(
   };
 }
 
-/** Queues the listening to all events. */
+/** Queues adding handlers for all events. */
 function register(
   worksheets: Excel.WorksheetCollection,
   onEvent: (event: WorkbookEvent) => void,
@@ -89,7 +89,7 @@ function sortOf(kind: ChangeKind) {
   });
 }
 
-/** Excel names the cells since 1.11 only, and some builds of it named none (office-js issue 955). */
+/** Excel names the recalculated cells only since 1.11, and some builds named none (office-js issue 955). */
 function calculationOf({ worksheetId, ...event }: Excel.WorksheetCalculatedEventArgs): WorkbookEvent {
   const address = isSupported("1.11") ? (event.address as string | null | undefined) : null;
   return { kind: "recalculated", sheetId: worksheetId, areas: areasOfAddress(address ?? ""), byAddin: null };

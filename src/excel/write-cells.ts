@@ -8,16 +8,16 @@ import { CellsLeftWritten, WorkbookProblem } from "./problem";
 import { roundTripAt } from "./round-trip";
 import type { CellWrite, LongOperation, RestoreOutcome, WrittenCell, WriteOutcome } from "./types";
 
-/** So many cells are asked for, or written, in one round trip: well below Excel's limit of 5 MB. */
+/** The number of cells read or written in one round trip, which stays well below Excel's limit of 5 MB. */
 const CELLS_A_ROUND = 2_000;
 
 /**
- * Writes new values into cells, each only where its line still holds, cell by cell, the row that was checked; others are left
- * alone and named. After rows were sorted, inserted or deleted a line holds another row, perhaps another child's, even where
- * the one cell to be written is the same. Where that happens between looking and writing, the cell gets back what it held.
- * On failure or Cancel what was written is taken back.
- * @returns what was written, with what stood there before, for undoing; and the cells left alone
- * @throws CellsLeftWritten when it could not be taken back
+ * Writes new values into cells, but only where the line still holds the row that was checked, cell by cell. Other
+ * cells are left alone and reported. After rows were sorted, inserted or deleted, a line holds another row, perhaps
+ * another child's, even if the cell to write looks the same. If that happens between looking and writing, the cell
+ * gets back what it held. On failure or Cancel, what was written is taken back.
+ * @returns the cells written, with what they held before, for undoing; and the cells left alone
+ * @throws CellsLeftWritten if what was written could not be taken back
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -25,7 +25,7 @@ export async function writeCells(
   operation: LongOperation,
 ): Promise<WriteOutcome> {
   const changedMeanwhile: CellWrite[] = [];
-  /** By cell: what earlier rounds wrote may stand in the row of a later one. */
+  /** By cell. A row checked in a later round may include cells that an earlier round wrote. */
   const written = new Map<string, WrittenCell>();
   const isAsChecked = ({ write, row, value }: CellOfNow<CellWrite>) =>
     holdsRow(write, row, written) && cellText(value) === write.from;
@@ -35,7 +35,7 @@ export async function writeCells(
       const found = await readCells(context, writes.slice(first, first + CELLS_A_ROUND), operation);
       const ready = found.filter(isAsChecked);
       changedMeanwhile.push(...found.filter((cell) => !ready.includes(cell)).map(({ write }) => write));
-      // Noted before they are sent: a round that fails may be written in part.
+      // Recorded before sending, because a round that fails may have been written in part.
       for (const { write, value, formula } of ready) {
         written.set(placeOf(write), { ...write, before: value, formula });
       }
@@ -43,7 +43,7 @@ export async function writeCells(
         range.values = [[enteredFor(write, format)]];
       });
       const others = before.filter((cell) => !isAsChecked(cell));
-      // If they cannot be put back, Undo is to find them in the rows that stand there now.
+      // If they cannot be put back, Undo must find them in the rows that are there now.
       for (const { write, row, value, formula } of others) {
         written.set(placeOf(write), { ...write, row: { ...write.row, cells: row }, before: value, formula });
       }
@@ -58,7 +58,10 @@ export async function writeCells(
   return { written: [...written.values()], changedMeanwhile };
 }
 
-/** Always throws: the problem, or that taking back failed as well. An Excel that gave no answer is not asked again. */
+/**
+ * Takes back what was written and always throws: the problem, or one saying that taking back failed as well. If Excel
+ * gave no answer, it is not asked again.
+ */
 async function takeBack(
   context: Excel.RequestContext,
   problem: WorkbookProblem,
@@ -76,10 +79,10 @@ async function takeBack(
 }
 
 /**
- * Puts back what stood in cells before they were written, each only where its row still is the one that was written, or,
- * after rows were sorted, inserted or deleted, wherever that is now. Where other cells of the row were changed since, it must
- * be in its line, still be the same child's and hold what was written. Cells that hold again what stood in them before count
- * as put back, so that it can be done again after a failure.
+ * Puts back what cells held before they were written, but only where the row is still the one that was written, or
+ * wherever that row is now after sorting, inserting or deleting. If other cells of the row were changed since, the
+ * row must be at its line, still be the same child's, and the cell must hold what was written. Cells that already
+ * hold what they held before count as put back, so this can be called again after a failure.
  */
 export async function restoreCells(
   context: Excel.RequestContext,
@@ -103,7 +106,7 @@ export async function restoreCells(
   };
 }
 
-/** The same where the lines are still those of the children, whatever else their rows hold. */
+/** Puts back what cells held, where the line is still the same child's, whatever else the row holds. */
 function restoreInPlace(
   context: Excel.RequestContext,
   cells: readonly WrittenCell[],
@@ -119,14 +122,14 @@ interface RangesOfCell<T extends CellWrite> {
   readonly rowRange: Excel.Range;
 }
 
-/** A cell as it was when it was looked at last, with its row. */
+/** A cell, with its row, as it was when last looked at. */
 interface CellOfNow<T extends CellWrite> extends RangesOfCell<T>, CellContent {
   readonly row: readonly CellValue[];
 }
 
 /**
- * Puts back what stood in the cells of rows that are the same.
- * @returns the cells left alone because their row is not, or they were changed since
+ * Puts back what the cells held, where `isSame` accepts the row.
+ * @returns the cells left alone, because their row is not the same or they were changed since
  */
 async function restoreWhere(
   context: Excel.RequestContext,
@@ -154,8 +157,8 @@ async function restoreWhere(
 }
 
 /**
- * Cells as they are, with their rows. Their ranges stay with them: Excel moves a range that is in use when a colleague
- * inserts or deletes rows above it, so that a value goes into the cell that was read, wherever it is by then.
+ * Reads cells and their rows. The ranges are kept: Excel moves a range in use when a colleague inserts or deletes
+ * rows above it, so a value goes into the cell that was read, wherever it is by then.
  */
 async function readCells<T extends CellWrite>(
   context: Excel.RequestContext,
@@ -176,9 +179,9 @@ async function readCells<T extends CellWrite>(
 }
 
 /**
- * Enters something in cells that were read. They and their rows are looked at once more in the same round trip, so that
- * nobody can come between.
- * @returns the cells as they were right before
+ * Enters something in cells that were read. The cells and their rows are read once more in the same round trip, so
+ * that nobody can make a change in between.
+ * @returns the cells as they were immediately before
  */
 async function enter<T extends CellWrite>(
   context: Excel.RequestContext,
@@ -199,7 +202,7 @@ function putBack(cell: CellOfNow<CellWrite>): void {
   setContent(cell.range, cell);
 }
 
-/** Queues looking at a cell and its row. */
+/** Queues reading a cell and its row. */
 function look({ range, rowRange }: Pick<RangesOfCell<CellWrite>, "range" | "rowRange">): void {
   range.load(CONTENT);
   rowRange.load("values");
@@ -224,7 +227,7 @@ function holdsRow(
   });
 }
 
-/** Whether a row is still that of the child that was checked, under the identifier of then or a corrected one. */
+/** Whether a row is still that of the child who was checked, under the original identifier or a corrected one. */
 function holdsChild(
   { sheet, row: { line, cells, childColumn, firstColumn } }: CellWrite,
   now: readonly CellValue[],
@@ -235,7 +238,7 @@ function holdsChild(
   return child === cellText(cells[index]) || child === corrected.get(`${sheet}!${line}`);
 }
 
-/** Identifiers that were written in place of others, by sheet and line. */
+/** Returns the CHILD identifiers that were written in place of others, by sheet and line. */
 function correctedChildren(cells: readonly WrittenCell[]): ReadonlyMap<string, string> {
   const ofChild = cells.filter(({ address, row }) => address === cellAddress(row.childColumn, row.line));
   return new Map(ofChild.map(({ sheet, row, to }) => [`${sheet}!${row.line}`, to]));
@@ -253,7 +256,7 @@ function holdsBefore({ before }: WrittenCell, value: CellValue): boolean {
   return cellText(value) === cellText(before);
 }
 
-/** A cell that holds a real date gets a real date; every other value is written as text. */
+/** Returns what to enter: a real date if the cell held a real date, otherwise the value as text. */
 function enteredFor(write: CellWrite, format: string): string | number | boolean {
   return write.fromSerial && write.serial !== null ? write.serial : storedAs(write.to, format);
 }

@@ -11,26 +11,29 @@ import { columnLetters, quoteSheetName } from "../return/sheets";
 import { addressesOf } from "./highlights";
 import { textContent } from "./text-content";
 
-/** Excel's column width in points for so many characters of the usual type. */
+/** Excel's column width in points for one character of the usual font. */
 export const POINTS_A_CHARACTER = 5.6;
 
-/** Excel on the web takes requests up to 5 MB; blocks of so many characters stay below with their JSON around them. */
+/**
+ * Characters in a block. Excel on the web accepts requests up to 5 MB; this stays below that, including the JSON
+ * around the texts.
+ */
 export const CHARACTERS_A_BLOCK = 1_500_000;
 
 const TEXT_FORMAT = "@";
 const NUMBER_FORMAT = "0";
 const FORMULA_FORMAT = "General";
 
-/** A number of rows of a report sheet that are written in one go. */
+/** Rows of a report sheet that are written together. */
 export interface RowBlock {
   readonly firstRow: number;
   readonly rows: readonly (readonly ReportCell[])[];
 }
 
 /**
- * Adds a sheet for a report, behind the others, without showing it. The beginning of its title comes with it: by that it is
- * known as ours when writing stops halfway. The whole title comes last, so that a sheet that was not finished is never
- * taken for one in which people typed.
+ * Adds a report sheet after the other sheets, without showing it. It gets the beginning of its title at once, so that
+ * it is recognised as the add-in's if writing stops halfway. The whole title comes last, so that an unfinished sheet
+ * is never taken for one that people have typed in.
  */
 export function addReportSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
   const worksheet = context.workbook.worksheets.add(sheet.name);
@@ -39,7 +42,7 @@ export function addReportSheet(context: Excel.RequestContext, sheet: ReportSheet
   worksheet.showGridlines = false;
 }
 
-/** Cuts the rows of a sheet into blocks of about so many characters. */
+/** Splits the rows of a sheet into blocks of about this many characters. */
 export function blocksOf(sheet: ReportSheet, charactersABlock: number): RowBlock[] {
   let firstRow = 0;
   return piecesBySize(sheet.rows, charactersIn, charactersABlock).map((rows) => {
@@ -49,12 +52,12 @@ export function blocksOf(sheet: ReportSheet, charactersABlock: number): RowBlock
   });
 }
 
-/** What a row takes of a request. */
+/** Returns roughly how many characters a row takes up in a request. */
 function charactersIn(row: readonly ReportCell[]): number {
   return row.reduce((sum, { value, link }) => sum + String(value).length + (link ? 80 : 20), 0);
 }
 
-/** Queues the values of a block. Texts go into cells of text format, so that none of them becomes a formula. */
+/** Queues the values of a block. Texts go into cells of text format, so that none becomes a formula. */
 export function writeBlock(context: Excel.RequestContext, sheet: ReportSheet, block: RowBlock): void {
   const width = sheet.columnWidths.length;
   const columns = Array.from({ length: width }, (_, column) => column);
@@ -67,7 +70,7 @@ export function writeBlock(context: Excel.RequestContext, sheet: ReportSheet, bl
   range.values = values;
 }
 
-/** Queues everything that is not a value and that a sheet cannot do without: widths, looks, table with filters. */
+/** Queues everything except values that a sheet needs: column widths, styles, and a table with filters. */
 export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const rows = Math.max(sheet.rows.length, 1);
@@ -94,14 +97,14 @@ export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): v
   if (title) worksheet.getRange("A1").values = [[title.value]];
 }
 
-/** The rows below the heading of a sheet, or of its table; null when there are none. */
+/** Returns the rows below the heading of a sheet or of its table; null if there are none. */
 export function rowsBelowHeading(sheet: ReportSheet): { first: number; count: number } | null {
   const first = sheet.table ? sheet.table.headingRow + 1 : sheet.rows.findIndex((row) => row.length > 1);
   const count = sheet.rows.length - first;
   return first < 0 || count <= 0 ? null : { first, count };
 }
 
-/** Sentences are wrapped below the heading of the sheet; the heading itself runs over the columns. */
+/** Wraps sentences below the heading of the sheet. The heading itself runs across the columns. */
 function wrapSentences(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   const below = rowsBelowHeading(sheet);
   if (!below) return;
@@ -123,13 +126,16 @@ function contentOf(cell: ReportCell | undefined): string | number {
   return typeof cell.value === "string" ? textContent(cell.value) : cell.value;
 }
 
-/** A link that works in plain Excel: thousands of them are one write, where hyperlinks would be thousands of calls. */
+/**
+ * Returns a link that works in plain Excel. Thousands of formulas are one write; thousands of hyperlinks would be
+ * thousands of calls.
+ */
 function linkFormula(text: string, sheet: string, address: string): string {
   const inFormula = (part: string) => part.replaceAll('"', '""');
   return `=HYPERLINK("#${inFormula(quoteSheetName(sheet))}!${address}","${inFormula(text)}")`;
 }
 
-/** Cells of one look as ranges within their column. Plain cells need none. */
+/** Groups cells of the same style into ranges within their column. Plain cells need no range. */
 function rangesByStyle(rows: readonly (readonly ReportCell[])[]): Map<CellStyle, string[]> {
   const ranges = new Map<CellStyle, string[]>();
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
