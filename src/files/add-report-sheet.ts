@@ -13,15 +13,15 @@ import { fittingText } from "../return/cells";
 import { columnLetters, quoteSheetName } from "../return/sheets";
 import { setCharts } from "./charts/sheet-charts";
 
-/** A cell with a font of its own needs its name as well: programs differ in what they take otherwise. */
+/** A cell with its own font must name the font too, because programs assume different ones if the name is missing. */
 const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
 
-/** Excel draws no taller row. */
+/** The tallest row that Excel draws, in points. */
 const TALLEST_ROW = 409;
 
 /**
- * Adds a sheet of ours to a workbook that holds nothing else than sheets to be added.
- * @param takenTables names of tables that the sheet's table must not have
+ * Adds one of the add-in's sheets to a workbook that holds only sheets to be added.
+ * @param takenTables names that the sheet's table must not have
  */
 export function addReportSheet(workbook: Workbook, sheet: ReportSheet, takenTables: readonly string[]): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
@@ -65,7 +65,10 @@ function pageSetupOf(sheet: ReportSheet): PageSetup {
   };
 }
 
-/** One rule for the whole column: a rule for each of thousands of cells would swell the file. */
+/**
+ * Gives a column a drop-down list with a single rule, because a rule for each of thousands of cells would swell the
+ * file.
+ */
 function offerChoice(worksheet: Worksheet, choice: ReportChoice): void {
   const { column, firstRow, rowCount, values, prompt } = choice;
   const letters = columnLetters(column);
@@ -87,7 +90,8 @@ function writeCell(
   rowIndex: number,
   column: number,
 ): void {
-  // A blank cell stays blank, so that a text at its left can run over it; in a table somebody may type into it.
+  // A blank cell is not written, so that a text to its left can run over it. In a table it is, because somebody may
+  // type in it.
   const isBlank = content.value === "" && content.style === undefined;
   if (isBlank && !isInTable(sheet, rowIndex)) return;
   const cell = worksheet.getCell(rowIndex + 1, column + 1);
@@ -122,7 +126,7 @@ function isInTable({ table }: ReportSheet, rowIndex: number): boolean {
   return table !== null && rowIndex > table.headingRow && rowIndex <= table.headingRow + table.rowCount;
 }
 
-/** Points that the highest cell of a row takes: not every program works out the height by itself. */
+/** Returns the height in points that a row needs, because not every program works it out. */
 function heightOf(sheet: ReportSheet, rowIndex: number): number {
   const heights = (sheet.rows[rowIndex] ?? []).map(({ value, style }, column) => {
     const lines = isWrapped(sheet, rowIndex, column)
@@ -133,7 +137,10 @@ function heightOf(sheet: ReportSheet, rowIndex: number): number {
   return Math.min(TALLEST_ROW, Math.max(LINE_HEIGHT, ...heights));
 }
 
-/** Sentences are wrapped; a single cell of a row is a title or note and runs over the columns beside it. */
+/**
+ * Whether a cell is wrapped, as sentences are. A row's only cell is a title or note, which runs over the cells beside
+ * it.
+ */
 function isWrapped(sheet: ReportSheet, rowIndex: number, column: number): boolean {
   if (!isWrappedColumn(sheet, column)) return false;
   return (sheet.rows[rowIndex]?.length ?? 0) > 1 && rowIndex !== sheet.table?.headingRow;

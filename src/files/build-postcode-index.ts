@@ -8,7 +8,7 @@ import { NOT_PACKED, unpacker } from "./unpack";
 import { DamagedZip, unpackEntry, zipEntries, type ZipEntry } from "./zip";
 
 export interface BuildOptions {
-  /** Told how far the work is, from 0 to 1, about a hundred times. */
+  /** Called about a hundred times with the share of the work that is done, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
   /** Stops the work: `buildIndexFromFile` rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -20,7 +20,7 @@ export interface BuiltIndex {
   readonly skipped: number;
 }
 
-/** Reading takes most of the time, encoding the rest. */
+/** The share of the work that reading takes; encoding takes the rest. */
 const SHARE_OF_READING = 0.8;
 const EXPECTED =
   "Choose the ONS Postcode Directory: the .zip downloaded from the Open Geography Portal, or its .csv, which may be packed as .csv.gz.";
@@ -28,9 +28,9 @@ const WHOLE_DIRECTORY = /(?:^|\/)ONSPD_[A-Z]{3}_\d{4}_UK\.csv$/i;
 const ONE_AREA = /(?:^|\/)multi_csv\/[^/]*\.csv$/i;
 
 /**
- * Makes an index of an ONS Postcode Directory: a zip, a CSV file, or a gzipped CSV file, told by their first bytes. The
- * file is read as a stream; of a zip only the parts that are needed.
- * @throws FileProblem when the file is something else, damaged or empty; the signal's reason when it is aborted
+ * Builds an index from an ONS Postcode Directory: a zip, a CSV file or a gzipped CSV file, recognised by its first
+ * bytes. The file is read as a stream; only the needed parts of a zip are read.
+ * @throws FileProblem if the file is something else, damaged or empty; the signal's reason if it is aborted
  */
 export async function buildIndexFromFile(
   source: ByteSource,
@@ -47,7 +47,7 @@ export async function buildIndexFromFile(
   }
   const finishing = builder.finish(edition ?? "edition not stated", source.name);
   for (;;) {
-    // A file may have been read, and a small index made, without a message being let in.
+    // Reading the file and building a small index may not have let any message in, such as the one that cancels.
     await pause();
     signal?.throwIfAborted();
     const step = finishing.next();
@@ -56,7 +56,10 @@ export async function buildIndexFromFile(
   }
 }
 
-/** Reads a file's rows; answers the edition that its name, or the name within the zip, says. */
+/**
+ * Reads a file's rows. Returns the edition named by the file within the zip, or by the file itself; null if neither
+ * names one.
+ */
 async function readAll(
   source: ByteSource,
   rows: PostcodeRows,
@@ -87,7 +90,10 @@ async function readAll(
   return editionOfName(source.name);
 }
 
-/** The file of the whole directory; without it, those of the areas; without those, the only CSV file there is. */
+/**
+ * Returns the file of the whole directory; without it, the files of its areas; without those, the only CSV file, if
+ * there is just one.
+ */
 function directoryEntries(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   const whole = entries.find(({ path }) => WHOLE_DIRECTORY.test(path));
   if (whole) return [whole];
@@ -114,7 +120,7 @@ function asProblem(file: string, error: unknown): FileProblem {
   return new FileProblem(file, `${file} ${reason}. Nothing was changed. ${EXPECTED}`);
 }
 
-/** What fflate throws carries a number. */
+/** Whether fflate threw the error. Its errors have a numeric code. */
 function isUnpackError(error: unknown): boolean {
   return error instanceof Error && "code" in error && typeof error.code === "number";
 }
@@ -128,7 +134,7 @@ function throttled(onProgress: ((done: number) => void) | undefined): (done: num
   };
 }
 
-/** Lets messages in, such as the one that cancels. */
+/** Lets pending messages in, such as the one that cancels. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

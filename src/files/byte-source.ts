@@ -1,18 +1,21 @@
-/** A file whose bytes are read piece by piece, also from the middle. */
+/** A file whose bytes are read in pieces, from any position. */
 export interface ByteSource {
   readonly name: string;
-  /** In bytes. */
+  /** Size in bytes. */
   readonly size: number;
-  /** The bytes from `start` up to `end`, both optional. */
+  /** Returns the bytes from `start` up to but not including `end`; both are optional. */
   stream(start?: number, end?: number): ReadableStream<Uint8Array>;
 }
 
-/** A file that was chosen or dropped in a browser. */
+/** Returns a source for a file that was chosen or dropped in a browser. */
 export function sourceOfBlob(name: string, blob: Blob): ByteSource {
   return { name, size: blob.size, stream: (start, end) => blob.slice(start, end).stream() };
 }
 
-/** The pieces of a stream, one after the other; throws the signal's reason once it is aborted. Ends the stream in any case. */
+/**
+ * Yields the pieces of a stream one by one, and cancels the stream at the end in any case. Throws the signal's reason
+ * once it is aborted.
+ */
 export async function* piecesOf(
   stream: ReadableStream<Uint8Array>,
   signal?: AbortSignal,
@@ -30,7 +33,7 @@ export async function* piecesOf(
   }
 }
 
-/** The bytes of a part of a file, which is held in memory whole. */
+/** Reads part of a file into memory. */
 export async function readPart(source: ByteSource, start: number, end: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(Math.max(0, end - start));
   let length = 0;

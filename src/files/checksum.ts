@@ -1,11 +1,13 @@
-/** The remainders of all bytes by the polynomial of CRC-32 (ISO 3309, as zip files have it). */
+/** The CRC-32 remainder of each byte (ISO 3309, as used in zip files). */
 const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte;
   for (let bit = 0; bit < 8; bit++) remainder = (remainder >>> 1) ^ (remainder & 1 ? 0xedb88320 : 0);
   return remainder;
 });
 
-/** CRC-32 of bytes that come piece by piece: a zip file tells by it whether what was unpacked is what was packed. */
+/**
+ * The CRC-32 checksum of bytes that arrive in pieces. A zip file uses it to tell whether a file unpacked correctly.
+ */
 export class Checksum {
   private state = 0xffffffff;
 

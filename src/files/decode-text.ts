@@ -1,18 +1,21 @@
 import { piecesOf, readPart, type ByteSource } from "./byte-source";
 
-/** An encoding in which files of separated values are met. */
+/** An encoding in which files of separated values are found. */
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /**
- * Decodes the bytes of a text file: by its byte order mark; without one as UTF-16 when every other byte is zero, as
- * UTF-8 when it is well formed, else as Windows-1252, in which every sequence of bytes can be read.
+ * Decodes the bytes of a text file according to its byte order mark. Without a mark it is UTF-16 if every other byte
+ * is zero, UTF-8 if it is well formed, and otherwise Windows-1252, in which any bytes can be read.
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = encodingOfStart(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** The same for a file that is read piece by piece: without a mark it is read once to see whether it is UTF-8. */
+/**
+ * Returns the encoding, by the same rules, of a file that is read in pieces. A file that its first bytes do not
+ * settle is read once to see whether it is UTF-8.
+ */
 export async function encodingOfFile(source: ByteSource, signal?: AbortSignal): Promise<TextEncoding> {
   const known = encodingOfStart(await readPart(source, 0, Math.min(source.size, 200)));
   if (known !== null) return known;
@@ -23,7 +26,7 @@ export async function encodingOfFile(source: ByteSource, signal?: AbortSignal): 
   return decodes(() => decoder.decode()) ? "utf-8" : "windows-1252";
 }
 
-/** By the first bytes; null when they do not tell. */
+/** Returns the encoding according to the first bytes; null if they do not tell. */
 function encodingOfStart(bytes: Uint8Array): TextEncoding | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";

@@ -19,11 +19,11 @@ import { valueForReturn } from "./return-values";
 import { writeReturnXml } from "./return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "./write-return-csv";
 
-/** Cells of a field of which something is to be told before they are written. */
+/** Cells of a field that the user should know about before they are written. */
 export interface CellsToTell {
   readonly field: string;
   readonly count: number;
-  /** The first of them: "F12". */
+  /** The addresses of the first of them, such as "F12". */
   readonly first: readonly string[];
 }
 
@@ -33,25 +33,30 @@ export interface ExportedTable {
   readonly sheet: string;
   readonly file: string;
   readonly rows: number;
-  /** Cells that are no date or number where one is expected, or an error of Excel: written as they are recorded. */
+  /**
+   * Cells that hold an Excel error, or are not a date or number where one is expected. They are written as recorded.
+   */
   readonly unreadable: readonly CellsToTell[];
-  /** Other cells with spaces that do not belong to a value of the field, such as an identifier: written with them. */
+  /**
+   * Other cells with spaces where the field's values have none, as in an identifier. They are written with the
+   * spaces.
+   */
   readonly spaced: readonly CellsToTell[];
   /** Values that are no code of their field in the year, such as words for one: written as they are recorded. */
   readonly notCodes: readonly CellsToTell[];
   /** Identifiers that are numbers: zeros in front, which only a format can show, are not part of them. */
   readonly numbers: readonly CellsToTell[];
-  /** Columns of the sheet that are no field of the table: left out. */
+  /** Columns of the sheet that are not fields of the table. They are left out. */
   readonly extraColumns: readonly string[];
-  /** Fields without a column in the sheet: written as blanks. */
+  /** Fields without a column in the sheet. They are written as blanks. */
   readonly missingFields: readonly string[];
 }
 
-/** What writing the return would give, to be told before anything is written. */
+/** What an export would contain, to tell the user before anything is written. */
 export interface ExportContents {
   readonly year: CollectionYear | null;
   readonly tables: readonly ExportedTable[];
-  /** Sheets of last year: never written. */
+  /** Sheets with last year's tables. They are never written. */
   readonly lastYearSheets: readonly string[];
   /** What XML cannot carry, in words for the user. */
   readonly xmlNotes: readonly string[];
@@ -64,15 +69,15 @@ export interface ExportedFile {
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** What to write: one table as CSV, all of them as CSV in a zip, or all that XML carries as XML. */
+/** What to write: one table as CSV, all tables as CSV in a zip, or everything that XML can carry as XML. */
 export type ExportForm =
   | { readonly form: "csv"; readonly table: TableName }
   | { readonly form: "zip" | "xml" };
 
-/** So many cells of a field are named. */
+/** The number of cells named for each field. */
 const CELLS_NAMED = 3;
 
-/** Tells what writing this year's return would give. */
+/** Describes what exporting this year's return would give. */
 export function describeExport({ tables }: AssignedTables): ExportContents {
   return {
     year: proposeYear(inOrder(tables.thisYear)),
@@ -82,7 +87,7 @@ export function describeExport({ tables }: AssignedTables): ExportContents {
   };
 }
 
-/** This year's tables as they will be written, in the department's order. */
+/** Returns this year's tables as they will be written, in the department's order. */
 export function exportedTables({ thisYear }: Return): ExportedTable[] {
   const inTurn = inOrder(thisYear);
   const year = proposeYear(inTurn);
@@ -105,8 +110,8 @@ export function exportedTables({ thisYear }: Return): ExportedTable[] {
 }
 
 /**
- * Writes this year's return in the form in which the department takes it.
- * @param now the time that files in a zip get
+ * Writes this year's return in a form that the department accepts.
+ * @param now the time given to files in a zip
  */
 export function exportReturn({ tables }: AssignedTables, wanted: ExportForm, now: Date): ExportedFile {
   const thisYear = inOrder(tables.thisYear);
@@ -137,7 +142,7 @@ function isNotReadable(row: AnyRow, field: string): boolean {
   return isUnreadable(row, field as FieldName) || isErrorValue(textOf(row, field));
 }
 
-/** Postcodes have a space of their own. */
+/** Postcodes are left out, because they contain a space. */
 function hasSpaces(row: AnyRow, field: string): boolean {
   return (
     fieldDefinition(row.table, field)?.kind !== "postcode" &&

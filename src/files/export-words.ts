@@ -1,7 +1,10 @@
 import { count } from "../return/words";
 import type { CellsToTell, ExportedTable } from "./export-return";
 
-/** Which cells of a table the department may not take as they are written, in words for the user: one sentence a field. */
+/**
+ * Says which cells of a table the department may not accept as written, in words for the user: one sentence for each
+ * field.
+ */
 export function cellsInWords({ unreadable, spaced, notCodes, numbers }: ExportedTable): string[] {
   return [
     ...unreadable.map(
@@ -23,7 +26,7 @@ export function cellsInWords({ unreadable, spaced, notCodes, numbers }: Exported
   ];
 }
 
-/** The first of the cells: "F12, F13, ...". */
+/** Names the first of the cells: "F12, F13, ...". */
 function namesOf({ count: cells, first }: CellsToTell): string {
   return `${first.join(", ")}${cells > first.length ? ", ..." : ""}`;
 }

@@ -2,20 +2,24 @@ import { decodeText } from "./decode-text";
 import { FileProblem } from "./problem";
 import type { ZipEntry } from "./zip";
 
-/** The third byte of a zip: a file follows, or the list of none, or a part of several. A text may begin with PK as well. */
+/**
+ * The third byte of a zip: a file follows, the zip is empty, or it is split into parts. A text may begin with PK too.
+ */
 const THIRD_OF_ZIP: readonly (number | undefined)[] = [3, 5, 7];
 
-/** Whether a file is a zip, as every .xlsx workbook is, by its first bytes, three at least. */
+/** Whether a file is a zip, as every .xlsx workbook is, judged by its first bytes. Needs at least three. */
 export function isZip(start: Uint8Array): boolean {
   return startsWith(start, [0x50, 0x4b]) && THIRD_OF_ZIP.includes(start[2]);
 }
 
-/** Whether a file is packed by gzip, by its first bytes. */
+/** Whether a file is compressed with gzip, judged by its first bytes. */
 export function isGzip(start: Uint8Array): boolean {
   return startsWith(start, [0x1f, 0x8b]);
 }
 
-/** Throws a FileProblem for an old .xls workbook, and an .xlsx workbook with a password: both start alike. */
+/**
+ * Throws a FileProblem for an old .xls workbook or an .xlsx workbook with a password; both begin with the same bytes.
+ */
 export function refuseOldWorkbook(name: string, start: Uint8Array): void {
   if (!isOldWorkbook(start)) return;
   throw new FileProblem(
@@ -24,15 +28,17 @@ export function refuseOldWorkbook(name: string, start: Uint8Array): void {
   );
 }
 
-/** Whether the files in a zip are the parts of an Excel workbook, whatever the part that lists its sheets is called. */
+/**
+ * Whether the files in a zip are the parts of an Excel workbook, whatever the part that lists its sheets is called.
+ */
 export function isWorkbookZip(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ path }) => path === "xl/workbook.xml" || /^xl\/worksheets\/[^/]+\.xml$/.test(path));
 }
 
-/** What a return may come in. */
+/** The kinds of file that a return may come in. */
 export type FileKind = "workbook" | "xml" | "text";
 
-/** So many bytes tell what a file holds. */
+/** The number of bytes needed to tell what a file holds. */
 export const BYTES_THAT_TELL = 400;
 
 const IN_WORDS: Readonly<Record<FileKind, string>> = {
@@ -41,14 +47,19 @@ const IN_WORDS: Readonly<Record<FileKind, string>> = {
   text: "plain text",
 };
 
-/** What a file's ending says that it holds, old workbooks included; null for an ending of no return. */
+/**
+ * Returns the kind of file according to its ending, old workbooks included; null for an ending that no return has.
+ */
 export function kindByName(name: string): FileKind | null {
   if (/\.xls[xm]?$/i.test(name)) return "workbook";
   if (/\.xml$/i.test(name)) return "xml";
   return /\.(csv|tsv|txt)$/i.test(name) ? "text" : null;
 }
 
-/** What a file holds by its first bytes, a web page told as XML; null for a blank one and for what is none of these. */
+/**
+ * Returns the kind of file according to its first bytes; a web page counts as XML. Null if it is blank or none of
+ * these kinds.
+ */
 export function kindByContent(start: Uint8Array): FileKind | null {
   if (isZip(start) || isOldWorkbook(start)) return "workbook";
   const text = decodeText(start.subarray(0, BYTES_THAT_TELL)).trimStart();
@@ -56,7 +67,7 @@ export function kindByContent(start: Uint8Array): FileKind | null {
   return text.startsWith("<") ? "xml" : "text";
 }
 
-/** What is said of a file that holds something else than its ending says: goes on after its name; null where the two agree. */
+/** Says that a file does not hold what its ending says, as words to follow its name; null if the two agree. */
 export function unlikeItsName(name: string, kind: FileKind): string | null {
   const named = kindByName(name);
   if (named === null || named === kind) return null;

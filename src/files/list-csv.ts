@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 
 /**
- * Rows of text as a CSV file that Excel opens by a double click: UTF-8 with its mark. Excel makes a formula of a cell that
- * starts with one of = + - @: such values get an apostrophe in front.
+ * Returns rows of text as a CSV file that Excel opens with a double click: UTF-8 with a byte order mark. Excel would
+ * make a formula of a value that begins with = + - or @, so such values get an apostrophe in front.
  */
 export function listCsv(rows: readonly (readonly string[])[]): string {
   const text = Papa.unparse(

@@ -1,17 +1,23 @@
-/** By this name the windows of the add-in tell each other that the lists kept on this computer were changed. */
+/**
+ * The name of the channel on which the add-in's windows tell each other that the lists kept on this computer have
+ * changed.
+ */
 const CHANNEL = "ssda903-reference-lists";
 
-/** One window's way to the others. What it tells it does not hear itself, which holds for this object alone: a window has one. */
+/**
+ * One window's connection to the others. A channel object does not receive its own messages, so a window must use
+ * only one.
+ */
 export interface ListsChannel {
-  /** Tells the other windows. Nothing but that something changed is said. */
+  /** Tells the other windows that something changed, and nothing else. */
   tell(): void;
-  /** Calls whenever another window changed the lists. */
+  /** Calls `act` whenever another window has changed the lists. */
   listen(act: () => void): void;
 }
 
 /**
- * Opens the channel. Some browsers refuse it in a frame of another site, as in Excel on the web, when cookies are blocked:
- * nothing is told or heard then.
+ * Opens the channel. Some browsers refuse it in a frame of another site, as in Excel on the web, if cookies are
+ * blocked. The channel then sends and receives nothing.
  */
 export function openListsChannel(): ListsChannel {
   const channel = openChannel();

@@ -1,22 +1,22 @@
 import { FileProblem } from "./problem";
 
-/** The browser does not open the lists at all: nobody knows whether any is kept. */
+/** The browser refuses to open the lists, so it is not known whether any are kept. */
 export class ListsNotOpened extends FileProblem {}
 
 export type ListKind = "providers" | "postcodes";
 
 const DATABASE = "ssda903-reference-lists";
 const VERSION = 1;
-/** One entry for each kind of list. */
+/** The store with one entry for each kind of list. */
 const LISTS = "lists";
-/** The areas of the postcode index, by their letters: each is read by itself. */
+/** The store with the areas of the postcode index, by their letters. Each is read separately. */
 const PARTS = "postcode-areas";
 
-/** The browser's own database, with a place for each kind of list and one for the parts of the postcode index. */
+/** The browser's own database, with a store for the lists and one for the parts of the postcode index. */
 export class ListsDatabase {
   constructor(private readonly browser: IDBFactory) {}
 
-  /** Whatever is kept under a kind; undefined when nothing is. */
+  /** Returns whatever is kept for a kind of list; undefined if nothing is. */
   read(kind: ListKind): Promise<unknown> {
     return this.run("readonly", (transaction) => transaction.objectStore(LISTS).get(kind));
   }
@@ -26,7 +26,7 @@ export class ListsDatabase {
     return bytes instanceof Uint8Array ? bytes : null;
   }
 
-  /** Writes a list, and for postcodes its parts in place of all others: all of it or nothing. */
+  /** Writes a list and, for postcodes, its parts in place of all earlier ones. Writes all of it or nothing. */
   async write(kind: ListKind, list: unknown, parts?: ReadonlyMap<string, Uint8Array>): Promise<void> {
     await this.run("readwrite", (transaction) => {
       if (parts) {
@@ -45,7 +45,10 @@ export class ListsDatabase {
     });
   }
 
-  /** One transaction from opening to closing, so that no open connection holds up another window of the add-in. */
+  /**
+   * Runs one transaction, opening the database before and closing it after, so that no open connection blocks another
+   * window of the add-in.
+   */
   private async run<T>(
     mode: IDBTransactionMode,
     request: (transaction: IDBTransaction) => IDBRequest<T>,
@@ -79,7 +82,10 @@ export class ListsDatabase {
   }
 }
 
-/** The request's answer once all is written. Without the abort, a request that fails at once would leave half of it. */
+/**
+ * Returns the request's result once everything is written. If making the request throws, aborts, so that nothing is
+ * half written.
+ */
 async function resultOf<T>(
   transaction: IDBTransaction,
   request: (transaction: IDBTransaction) => IDBRequest<T>,

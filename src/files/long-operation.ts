@@ -1,4 +1,4 @@
-/** How far the reading of a large file has come, in bytes; `signal` stops it. */
+/** Progress, in bytes, and cancellation of reading a large file. */
 export interface LongFileOperation {
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;

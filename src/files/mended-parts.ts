@@ -9,13 +9,13 @@ import {
 } from "./package-parts";
 
 const NOTES = /\/comments[^]*\.xml$/;
-/** The text of a note without runs of letters. */
+/** A note's text that is not divided into runs. */
 const PLAIN_NOTE = /<text>\s*(<t\b[^>]*>[^<]*<\/t>)\s*<\/text>/g;
-/** From where excelts does not find parts that are named by their whole path. */
+/** The parts in which excelts does not follow targets given as whole paths. */
 const FROM_SHEETS = /^xl\/(worksheets|drawings)\//;
 const ABSOLUTE_TARGET = /\bTarget=["']\/xl\//;
 
-/** By the kind of the relationship, the names by which excelts knows parts, and one such name. */
+/** For each kind of relationship, the part names that excelts recognises, and a function that makes one. */
 const KNOWN_NAMES: ReadonlyMap<
   string,
   { readonly known: RegExp; readonly nameOf: (number: number) => string }
@@ -40,14 +40,15 @@ const KNOWN_NAMES: ReadonlyMap<
   }),
 );
 
-/** Names are given from here on, where no program has got to. */
+/** New names are numbered from here, beyond any that a program would use. */
 const FIRST_NUMBER = 90_001;
 
 /**
- * The bytes of a workbook as excelts 5 can read them whole. It knows parts by the names that Excel gives them, and passes over
- * a sheet that another program named "sheet.xml"; it fails on notes that a sheet names by their whole path within the workbook,
- * as openpyxl writes them, and loses the text of notes that is not in runs. Bytes without these are answered as they are.
- * @throws what fflate throws when the zip is damaged
+ * Returns the bytes of a workbook in a form that excelts 5 reads completely. It recognises parts only by the names
+ * that Excel gives them, and skips a sheet that another program named "sheet.xml". It fails on notes that a sheet
+ * refers to by their whole path in the workbook, as openpyxl writes them, and loses the text of notes that are not
+ * divided into runs. Bytes without any of these are returned unchanged.
+ * @throws what fflate throws if the zip is damaged
  */
 export function withMendedParts(bytes: Uint8Array): Uint8Array {
   const found = unzipSync(bytes, { filter: ({ name }) => name.endsWith(".rels") || NOTES.test(name) });
@@ -65,7 +66,7 @@ export function withMendedParts(bytes: Uint8Array): Uint8Array {
   return zipSync(renamed(parts, names), { level: 1 });
 }
 
-/** What parts are to be called that excelts would not know, by their names of now. */
+/** Returns new names, by present name, for the parts that excelts would not recognise. */
 function newNames(relations: Parts): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const name of Object.keys(relations).filter((one) => one.endsWith(".rels"))) {
@@ -78,7 +79,9 @@ function newNames(relations: Parts): ReadonlyMap<string, string> {
   return names;
 }
 
-/** The same parts under other names, each leading to the others by their places relative to it. */
+/**
+ * Returns the same parts under new names, with relationships rewritten as paths relative to the part that holds them.
+ */
 function renamed(parts: Parts, names: ReadonlyMap<string, string>): Parts {
   const nameOf = (name: string) => names.get(name) ?? name;
   const written: Parts = {};

@@ -11,8 +11,8 @@ import { openPostcodeIndex, type StoredIndex } from "./open-postcode-index";
 import { FileProblem } from "./problem";
 
 /**
- * A file of this computer's disk as a source of bytes. The problem names it as it was typed.
- * @throws FileProblem when it is not there
+ * Returns a file on this computer's disk as a source of bytes. A problem names the path as it was typed.
+ * @throws FileProblem if the file is not there
  */
 export async function sourceOfPath(path: string): Promise<ByteSource> {
   const found = await stat(path).catch(() => null);
@@ -21,7 +21,7 @@ export async function sourceOfPath(path: string): Promise<ByteSource> {
   return { name: basename(path), size, stream: (start = 0, end = size) => streamOf(path, start, end) };
 }
 
-/** Writes an index into a folder, in place of the one that is there. Other files of the folder stay. */
+/** Writes an index into a folder in place of any that is there. Other files in the folder stay. */
 export async function writeIndexFolder(folder: string, index: PostcodeIndex): Promise<void> {
   await mkdir(folder, { recursive: true });
   const old = (await readdir(folder)).filter(
@@ -29,13 +29,13 @@ export async function writeIndexFolder(folder: string, index: PostcodeIndex): Pr
   );
   for (const name of old) await rm(join(folder, name));
   for (const [area, bytes] of index.areas) await writeFile(join(folder, areaFile(area)), bytes);
-  // The manifest comes last: a folder without one was not written to its end.
+  // The manifest is written last, so a folder without one was not completed.
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(index.manifest)}\n`);
 }
 
 /**
  * Opens an index that `writeIndexFolder` wrote.
- * @throws FileProblem when the folder holds none
+ * @throws FileProblem if the folder holds none
  */
 export async function openIndexFolder(folder: string): Promise<StoredIndex> {
   const text = await readFile(join(folder, MANIFEST_FILE), "utf8").catch(() => null);
@@ -47,9 +47,9 @@ export async function openIndexFolder(folder: string): Promise<StoredIndex> {
 }
 
 /**
- * Brings areas of an index into memory.
- * @param place folder or file of the index, to be named when something is wrong
- * @throws FileProblem when the bytes of an area cannot be had, or are damaged
+ * Loads areas of an index into memory.
+ * @param place folder or file of the index, to name in a problem
+ * @throws FileProblem if an area's bytes cannot be read or are damaged
  */
 export async function loadAreasFrom(
   place: string,

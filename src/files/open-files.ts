@@ -14,26 +14,26 @@ import type { TypedContents } from "../report/annotations";
 import { openXlsx, sheetsOf, typedSheetsOf } from "./read-xlsx";
 import { freeSheetName } from "../return/sheet-names";
 
-/** A file as it was given: its name, and how to get at its bytes. */
+/** A file as it was given: its name, and a function that reads its bytes. */
 export interface GivenFile {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
 }
 
-/** A return as it came: its sheets, and the workbook if it came as one. */
+/** An opened return: its sheets, and the workbook if it came as one. */
 export interface OpenedReturn {
   readonly sheets: readonly Sheet[];
-  /** Names of all sheets of the workbook, also of those that hold nothing of the return. */
+  /** The names of all sheets of the workbook, including those that hold nothing of the return. */
   readonly sheetNames: readonly string[];
-  /** Sheets of our own in which people type, as they left them. */
+  /** The add-in's sheets that people type in, with what they hold. */
   readonly typedSheets: readonly TypedContents[];
-  /** The workbook that was given; null when there was none. */
+  /** The workbook that was given; null if there was none. */
   readonly workbook: WorkbookFile | null;
-  /** What the files could not tell, in words for the user. */
+  /** What the files could not say, in words for the user. */
   readonly notes: readonly string[];
 }
 
-/** A file that was read, and what it is opened as. */
+/** A file that was read, and the kind that it is opened as. */
 interface FileOfKind {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -41,9 +41,9 @@ interface FileOfKind {
 }
 
 /**
- * Opens one workbook, or makes a workbook of an XML file or of CSV files, with a sheet for each table or file. A workbook and
- * plain text are told by what they hold where the ending says otherwise.
- * @throws FileProblem naming the file that cannot be read, or does not go with the others
+ * Opens one workbook, one XML file or several CSV files as sheets: a sheet for each table of the XML, or for each CSV
+ * file. If a workbook or plain text has the wrong ending, it is opened as what it holds.
+ * @throws FileProblem naming the file that cannot be read or does not go with the others
  */
 export async function openFiles(given: readonly GivenFile[]): Promise<OpenedReturn> {
   const unknown = given.find(({ name }) => kindByName(name) === null);
@@ -62,7 +62,7 @@ export async function openFiles(given: readonly GivenFile[]): Promise<OpenedRetu
 async function withKind({ name, read }: GivenFile): Promise<FileOfKind> {
   const bytes = await read();
   const held = kindByContent(bytes);
-  // What looks like XML may be a web page: only the ending says that it is meant as XML.
+  // What looks like XML may be a web page. Only the ending shows that it is meant as XML.
   const told = held === "xml" ? null : held;
   return { name, bytes, kind: told ?? kindByName(name) ?? "text" };
 }
@@ -100,7 +100,7 @@ function openCsvFiles(files: readonly FileOfKind[]): OpenedReturn {
   const notes: string[] = [];
   for (const [index, file] of files.entries()) {
     const { bytes } = file;
-    // Of a kind of which an authority has no case, some systems export an empty file.
+    // Some systems export an empty file for a table in which an authority has no cases.
     const isLastHope = sheets.length === 0 && index === files.length - 1;
     if (isBlankCsv(bytes) && !isLastHope) {
       notes.push(`${file.name} is empty and was left out.`);
@@ -119,8 +119,8 @@ function openCsvFiles(files: readonly FileOfKind[]): OpenedReturn {
 }
 
 /**
- * What is said of rows that have another number of values than there are headings.
- * @param lines the line of the file in which each row begins
+ * Returns what to say about rows whose number of values differs from the number of headings.
+ * @param lines the line of the file where each row begins
  */
 function notesOnWidths({ values, ...sheet }: Sheet, lines: readonly number[]): string[] {
   const match = detectTable({ ...sheet, values });
@@ -146,7 +146,7 @@ async function openXml(name: string, bytes: Uint8Array): Promise<OpenedReturn> {
   return ofSheets(sheets, notesOnXml(name, end, yearOfEpisodes(sheets)));
 }
 
-/** The collection year that the dates of the episodes speak for; null when they do not tell. */
+/** Returns the collection year that the dates of the episodes point to; null if they do not tell. */
 function yearOfEpisodes(sheets: readonly Sheet[]): CollectionYear | null {
   const sheet = sheets.find(({ name }) => name === "Episodes");
   const match = sheet ? detectTable(sheet) : null;
@@ -156,7 +156,7 @@ function yearOfEpisodes(sheets: readonly Sheet[]): CollectionYear | null {
   return counter.proposedYear();
 }
 
-/** Whether a file's name says that it is a return by itself: a workbook, old ones included, or an XML file. */
+/** Whether a file's name says that the file is a whole return: a workbook, old ones included, or an XML file. */
 export function isWhole(name: string): boolean {
   return kindByName(name) === "workbook" || kindByName(name) === "xml";
 }

@@ -7,24 +7,24 @@ import {
 } from "../reference/postcode-index/manifest";
 import { FileProblem } from "./problem";
 
-/** A postcode index that lies somewhere: what it holds, and how to get at its areas. */
+/** A stored postcode index: its manifest, and a function that fetches an area. */
 export interface StoredIndex {
   readonly manifest: PostcodeManifest;
   readonly fetchArea: FetchArea;
 }
 
-/** What helps against an index that is not whole, of the one who made it and of those who use it in the pane. */
+/** What to do about an incomplete index, for whoever made it and for those who use it in the pane. */
 const MAKE_AGAIN = `Run "npm run postcodes" again, or choose the ONS Postcode Directory again.`;
 const ASK_HOST =
   "Check the network, then validate again. If that does not help, ask whoever hosts the add-in to restore the postcode index.";
 
 /**
- * Opens an index by the text of its manifest.
- * @param place folder or address, to be named when something is wrong
- * @param manifestText null when there is no manifest
+ * Opens an index from the text of its manifest.
+ * @param place folder or address, to name in a problem
+ * @param manifestText null if there is no manifest
  * @param fetchBytes gets the bytes of an area's file
- * @param remedy what to do when a file cannot be had, as a sentence
- * @throws FileProblem when there is no manifest or it is not one; so does `fetchArea` when a file cannot be had
+ * @param remedy what to do if a file cannot be read, as a sentence
+ * @throws FileProblem if there is no manifest or it is not one; `fetchArea` throws one if a file cannot be read
  */
 export function openPostcodeIndex(
   place: string,
@@ -47,20 +47,21 @@ export function openPostcodeIndex(
   };
 }
 
-/** How servers answer for a file that they do not have. */
+/** The statuses with which servers answer for a file that they do not have. */
 const NOT_THERE: readonly number[] = [404, 410];
 /**
- * How they answer for a file that they do not give; some storage services also for one that is missing. Neither is so where
- * the whole folder is hosted: the manifest is deployed even without an index, and says then that there is none.
+ * The status with which servers answer for a file that they withhold; some storage services also use it for a missing
+ * file. Neither happens if the whole folder is hosted, because a manifest is deployed even without an index and says
+ * that there is none.
  */
 const REFUSED = 403;
 
 /**
- * Opens an index that was deployed with the add-in, by its address. Null when there is none at the address: nothing, the empty
- * manifest that is deployed where no index was made, or a page in the place of a file that is missing.
- * @param anew take no file from the browser's cache, which may hold those of the edition before
- * @throws FileProblem when there is one of another form, or the server refuses its manifest; Error when it does not answer, or
- *   asks to sign in first
+ * Opens an index that was deployed with the add-in. Returns null if the address has none: no file, the empty manifest
+ * that is deployed if no index was made, or a web page in place of the missing file.
+ * @param anew whether to bypass the browser's cache, which may hold files of an earlier edition
+ * @throws FileProblem if the manifest has another form or the server refuses it; Error if the server does not answer
+ * or asks the user to sign in first
  */
 export async function openDeployedIndex(
   address: string,

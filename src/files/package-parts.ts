@@ -2,72 +2,75 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { withAppended } from "./xml-children";
 import { attribute, escapeXml, plainText } from "./xml-text";
 
-/** The parts of an .xlsx file by their names (Open Packaging Conventions, ECMA-376 part 2). */
+/** The parts of an .xlsx file by name (Open Packaging Conventions, ECMA-376 part 2). */
 export type Parts = Record<string, Uint8Array>;
 
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const CONTENT_TYPES = "[Content_Types].xml";
-/** The file itself has relationships too: to the workbook, its properties, its signatures. */
+/** Stands for the file itself, which also has relationships: to the workbook, its properties and its signatures. */
 export const WHOLE_FILE = "";
 
-/** Dates inside the file are those of its parts, not of the day of writing: the same workbook gives the same bytes. */
+/** The date given to every part, in place of the day of writing, so that the same workbook gives the same bytes. */
 const TIME_OF_PARTS = new Date(2020, 0, 1);
 
-/** How one part leads to another. */
+/** A link from one part to another. */
 export interface Relationship {
   readonly id: string;
   /** The last word of its type: "worksheet", "table", "drawing". */
   readonly kind: string;
-  /** The name of the part that it leads to; null for a place outside the file. */
+  /** The name of the part it leads to; null if it leads outside the file. */
   readonly part: string | null;
 }
 
 /**
- * The parts of a file.
- * @throws what fflate throws when the zip is damaged
+ * Returns the parts of a file.
+ * @throws what fflate throws if the zip is damaged
  */
 export function unpackParts(bytes: Uint8Array): Parts {
   return unzipSync(bytes);
 }
 
-/** The file of these parts. */
+/** Returns a file made of these parts. */
 export function packParts(parts: Parts): Uint8Array {
   const packed: Zippable = {};
   for (const [name, bytes] of Object.entries(parts)) packed[name] = [bytes, { mtime: TIME_OF_PARTS }];
   return zipSync(packed);
 }
 
-/** The text of a part, "" when there is none of the name. */
+/** Returns the text of a part; "" if there is no part of that name. */
 export function textOf(parts: Parts, name: string): string {
   const part = parts[name];
   return part ? strFromU8(part) : "";
 }
 
-/** Puts a text in place of a part, or as a new one. */
+/** Sets the text of a part, or adds it as a new part. */
 export function setText(parts: Parts, name: string, text: string): void {
   parts[name] = strToU8(text);
 }
 
-/** Changes the text of a part; what is not changed stays byte for byte. */
+/** Changes the text of a part. If `change` returns the same text, the part's bytes are left alone. */
 export function edit(parts: Parts, name: string, change: (xml: string) => string): void {
   const xml = textOf(parts, name);
   const changed = change(xml);
   if (changed !== xml) setText(parts, name, changed);
 }
 
-/** "xl/charts/chart1.xml" has its relationships in "xl/charts/_rels/chart1.xml.rels". */
+/**
+ * Returns the name of the part that holds a part's relationships: for "xl/charts/chart1.xml",
+ * "xl/charts/_rels/chart1.xml.rels".
+ */
 export function relationsOf(name: string): string {
   const file = name.lastIndexOf("/") + 1;
   return `${name.slice(0, file)}_rels/${name.slice(file)}.rels`;
 }
 
-/** The part whose relationships another one holds; the other way round from `relationsOf`. */
+/** Returns the part whose relationships another part holds; the reverse of `relationsOf`. */
 export function partOfRelations(name: string): string {
   return name.replace(/_rels\/([^/]*)\.rels$/, "$1");
 }
 
-/** Relationships of a part with every part that they lead to under another name, told by its place relative to the part. */
+/** Returns a part's relationships with the parts they lead to renamed, as paths relative to the part. */
 export function withTargets(
   relations: Uint8Array,
   from: string,
@@ -84,7 +87,7 @@ export function withTargets(
   return strToU8(told);
 }
 
-/** Where a part leads to. */
+/** Returns the relationships of a part. */
 export function relationshipsOf(parts: Parts, name: string): Relationship[] {
   return relationshipTags(textOf(parts, relationsOf(name))).map((tag) => {
     const type = attribute(tag, "Type");
@@ -100,12 +103,15 @@ function relationshipTags(xml: string): string[] {
   return xml.match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [];
 }
 
-/** Not to an address outside the file, nor to a place in a sheet. */
+/** Whether it leads to a part, and not to an address outside the file or a place in a sheet. */
 function leadsToPart(tag: string): boolean {
   return attribute(tag, "TargetMode") !== "External" && !attribute(tag, "Target").startsWith("#");
 }
 
-/** The part that a target names, which is a place relative to the part that leads there, or from the top: "/xl/...". */
+/**
+ * Returns the part that a target names. A target is relative to the part that holds it or, with a leading "/", to the
+ * root.
+ */
 function partAt(from: string, target: string): string {
   const path = new URL(plainText(target), `file:///${from}`).pathname.slice(1);
   try {
@@ -116,7 +122,7 @@ function partAt(from: string, target: string): string {
   }
 }
 
-/** A part's place relative to another, as some programs only read it. */
+/** Returns the relative path from one part to another, the only kind that some programs read. */
 function targetOf(from: string, to: string): string {
   const [above, below] = [from.split("/").slice(0, -1), to.split("/")];
   const other = above.findIndex((folder, index) => folder !== below[index]);
@@ -124,7 +130,7 @@ function targetOf(from: string, to: string): string {
   return [...above.slice(shared).map(() => ".."), ...below.slice(shared)].join("/");
 }
 
-/** Lets a part lead to another, and answers the id of the relationship: a free one, if none is given. */
+/** Adds a relationship from one part to another. Returns its id: the one given, or else a free one. */
 export function relate(parts: Parts, from: string, kind: string, to: string, given?: string): string {
   const name = relationsOf(from);
   const relations = textOf(parts, name) || `<Relationships xmlns="${PACKAGE}/relationships"/>`;
@@ -134,18 +140,18 @@ export function relate(parts: Parts, from: string, kind: string, to: string, giv
   return id;
 }
 
-/** Says of what type a part is. */
+/** Declares the content type of a part. */
 export function declare(parts: Parts, name: string, type: string): void {
   const override = `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(type)}"/>`;
   edit(parts, CONTENT_TYPES, (xml) => withAppended(xml, `${PACKAGE}/content-types`, override));
 }
 
-/** What the file says of the type of a part by its name; "" when it says nothing. */
+/** Returns the content type that the file declares for a part by name; "" if it declares none. */
 export function typeOf(parts: Parts, name: string): string {
   return attribute(overrideTags(textOf(parts, CONTENT_TYPES)).find(isOf(name)) ?? "", "ContentType");
 }
 
-/** Takes a part out, with its relationships and every part that nothing else leads to. */
+/** Removes a part, with its relationships and every part that nothing else leads to. */
 export function removePart(parts: Parts, name: string): void {
   const led = relationshipsOf(parts, name);
   delete parts[name];
@@ -156,7 +162,7 @@ export function removePart(parts: Parts, name: string): void {
   }
 }
 
-/** Takes out what the file says of the type of a part. */
+/** Removes the declaration of a part's content type. */
 export function removeOverride(parts: Parts, name: string): void {
   edit(parts, CONTENT_TYPES, (xml) =>
     overrideTags(xml)
@@ -165,7 +171,7 @@ export function removeOverride(parts: Parts, name: string): void {
   );
 }
 
-/** Ends what leads from a part to another, and takes the other out if nothing else leads to it. */
+/** Removes a relationship, and the part it leads to if nothing else leads there. */
 export function removeRelated(parts: Parts, from: string, { id, part }: Relationship): void {
   edit(parts, relationsOf(from), (xml) =>
     relationshipTags(xml)
@@ -181,12 +187,12 @@ function isReached(parts: Parts, wanted: string): boolean {
     .some((name) => relationshipsOf(parts, partOfRelations(name)).some(({ part }) => part === wanted));
 }
 
-/** The first part to which another leads in a way; null when there is none. */
+/** Returns the first part that another leads to by this kind of relationship; null if there is none. */
 export function relatedPart(parts: Parts, from: string, kind: string): string | null {
   return relationshipsOf(parts, from).find((one) => one.kind === kind)?.part ?? null;
 }
 
-/** A name that no part has, in whatever letters: the start, a number, ".xml". */
+/** Returns a name that no part has, ignoring case: `start`, a number, and ".xml". */
 export function freeName(parts: Parts, start: string): string {
   const taken = new Set(Object.keys(parts).map((name) => name.toLowerCase()));
   let number = 1;

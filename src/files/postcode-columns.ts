@@ -1,4 +1,4 @@
-/** Columns of an ONS Postcode Directory that are kept, by place. */
+/** The positions of the columns that are kept from an ONS Postcode Directory. */
 export interface PostcodeColumns {
   readonly postcode: number;
   readonly easting: number;
@@ -7,8 +7,8 @@ export interface PostcodeColumns {
 }
 
 /**
- * Names of the columns in all editions, in small letters: those of the directory itself, of its sister product NSPL, and
- * the long ones of the portal's spreadsheet export. The earlier of several matches counts.
+ * Column names in all editions, in lower case: those of the directory itself, of its sister product NSPL, and the
+ * long names in the portal's spreadsheet export. If several match, the earliest pattern counts.
  */
 const NAMES: Readonly<Record<keyof PostcodeColumns, readonly RegExp[]>> = {
   postcode: [/^pcds$/, /^pcd7?$/, /^pcd[28]$/, /^postcode \([78] char\)$/, /^postcode( variable length.*)?$/],
@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<keyof PostcodeColumns, readonly RegExp[]>> = {
   district: [/^oslaua$/, /^lad\d\dcd$/, /^laua$/, /^local authority district code( \(\d{4}\))?$/],
 };
 
-/** Finds the columns in a heading row; null when one is not there. */
+/** Finds the columns in a heading row; null if any is missing. */
 export function findPostcodeColumns(headings: readonly string[]): PostcodeColumns | null {
   const names = headings.map((heading) =>
     heading

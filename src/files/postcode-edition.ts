@@ -1,8 +1,8 @@
 import { MONTHS } from "../return/days";
 
 /**
- * The month and year in a file's name, for display: "ONSPD_NOV_2025_UK.csv" and "onspd-2025-11.csv.gz" are November
- * 2025. Null when the name says none.
+ * Returns the month and year in a file's name, for display: both "ONSPD_NOV_2025_UK.csv" and "onspd-2025-11.csv.gz"
+ * give "November 2025". Null if the name has neither form.
  */
 export function editionOfName(fileName: string): string | null {
   const words = /(?<![a-z])([a-z]{3,9})[\s_-]*(20\d\d)(?!\d)/gi;

@@ -4,9 +4,9 @@ import { numberPostcodeBytes, type NumberedArea } from "../reference/postcode-in
 import { findPostcodeColumns, type PostcodeColumns } from "./postcode-columns";
 
 const [LINE_FEED, QUOTE, COMMA, ZERO, NINE, SPACE] = [10, 34, 44, 48, 57, 32];
-/** E06000047 and so on. */
+/** The length of a code such as E06000047. */
 const DISTRICT_LENGTH = 9;
-/** A heading row is shorter than this; a file without a line end up to here is no directory. */
+/** More bytes than a heading row has. A file without a line end up to here is not a directory. */
 const LONGEST_HEADING_ROW = 100_000;
 
 /** The file has no heading row with the columns of a postcode directory. */
@@ -15,11 +15,11 @@ export class NoPostcodeColumns extends Error {
 }
 
 /**
- * Reads the rows of a postcode directory out of the bytes of a CSV file as they come, straight into an index: a whole
- * directory is more than a thousand megabytes of text, of which four columns are wanted.
+ * Reads the rows of a postcode directory from the bytes of a CSV file as they arrive, straight into an index. A whole
+ * directory is more than a gigabyte of text, of which only four columns are needed.
  */
 export class PostcodeRows {
-  /** Rows whose first wanted column is not written like a postcode. */
+  /** The number of rows in which the postcode is not written like one. */
   skipped = 0;
   private columns: PostcodeColumns | null = null;
   private rest = new Uint8Array(0);
@@ -31,7 +31,9 @@ export class PostcodeRows {
 
   constructor(private readonly builder: IndexBuilder) {}
 
-  /** @throws NoPostcodeColumns once the heading row is there and is another one */
+  /**
+   * @throws NoPostcodeColumns once the heading row is complete and is not a directory's
+   */
   push(piece: Uint8Array): void {
     const bytes = this.rest.length === 0 ? piece : joined(this.rest, piece);
     const end = bytes.lastIndexOf(LINE_FEED) + 1;
@@ -78,7 +80,7 @@ export class PostcodeRows {
     this.builder.add(area, number, this.metres(bytes, 1), this.metres(bytes, 2), this.districtPlace(bytes));
   }
 
-  /** Start and end of the four wanted fields of a line, without the quotes around them. */
+  /** Finds the start and end of the four wanted fields of a line, without quotes around them. */
   private findFields(bytes: Uint8Array, start: number, end: number, columns: PostcodeColumns): void {
     this.starts.fill(0);
     this.ends.fill(0);
@@ -100,7 +102,7 @@ export class PostcodeRows {
     this.ends[slot] = to;
   }
 
-  /** Whole metres; `NO_GRID` for a blank and for anything that is no number. */
+  /** Returns whole metres; `NO_GRID` for a blank and for anything that is not a number. */
   private metres(bytes: Uint8Array, slot: number): number {
     const [start, end] = [this.starts[slot] ?? 0, this.ends[slot] ?? 0];
     if (start === end) return NO_GRID;
@@ -113,7 +115,7 @@ export class PostcodeRows {
     return metres;
   }
 
-  /** Districts are few: each code is made a string once. */
+  /** Returns the number of a district. There are few districts, so each code is decoded to a string only once. */
   private districtPlace(bytes: Uint8Array): number {
     const [start, end] = [this.starts[3] ?? 0, this.ends[3] ?? 0];
     if (start === end || end - start > DISTRICT_LENGTH) return 0;
@@ -138,7 +140,7 @@ function endOfField(bytes: Uint8Array, start: number, end: number): number {
   return end;
 }
 
-/** Quotes, spaces and the carriage return at the end of a line. */
+/** Whether a byte is a quote or white space, including the carriage return at the end of a line. */
 function isAround(byte: number | undefined): boolean {
   return byte === QUOTE || (byte !== undefined && byte <= SPACE);
 }

@@ -12,17 +12,20 @@ import { openXlsx, sheetsOf } from "./read-xlsx";
 import { readXlsxValues } from "./xlsx-values";
 import { DamagedZip, zipEntries } from "./zip";
 
-/** Ofsted's workbooks have a few megabytes; one much larger is another file, and would take minutes to read. */
+/**
+ * In bytes. Ofsted's workbooks have a few megabytes; a much larger file is something else, and would take minutes to
+ * read.
+ */
 const LARGEST_FILE = 40_000_000;
-/** Unpacked, counted over all parts. */
+/** In bytes, unpacked, over all parts. */
 const LARGEST_UNPACKED = 600_000_000;
 const EXPECTED =
   "Choose Ofsted's list of social care providers: an .xlsx workbook with a sheet that has the column URN, and placement codes, dates or postcodes.";
 
 /**
- * Reads one or several workbooks of Ofsted's provider list and pools what they hold.
- * @throws FileProblem for the first file that is too large, damaged, has a password, or holds no list of providers; the
- * signal's reason when it is aborted
+ * Reads one or several workbooks of Ofsted's provider list and combines what they hold.
+ * @throws FileProblem for the first file that is too large, damaged, has a password, or holds no list of providers;
+ * the signal's reason if it is aborted
  */
 export async function readProviderFiles(
   sources: readonly ByteSource[],
@@ -49,7 +52,10 @@ async function readProviderWorkbook(source: ByteSource): Promise<ProviderWorkboo
   return { file: name, sheets };
 }
 
-/** Slower, but it reads what other programs than Excel write, and says what is wrong with a file. */
+/**
+ * Reads sheets with the full reader. It is slower, but it reads files from programs other than Excel and says what is
+ * wrong with a file.
+ */
 async function sheetsByTheFullReader(name: string, bytes: Uint8Array): Promise<Sheet[]> {
   try {
     return sheetsOf(await openXlsx(name, bytes));
@@ -58,7 +64,10 @@ async function sheetsByTheFullReader(name: string, bytes: Uint8Array): Promise<S
   }
 }
 
-/** Looks at the list of parts only, so that a wrong or monstrous zip is refused at once. Other files are left to the reader. */
+/**
+ * Refuses a zip that is not a workbook, or is far too large, by reading only its list of parts. Other files are left
+ * to the reader.
+ */
 async function refuseOtherZips(source: ByteSource): Promise<void> {
   if (!isZip(await readPart(source, 0, 3))) return;
   let unpacked = 0;

@@ -4,14 +4,14 @@ import { separationOf } from "./csv/delimiter";
 import { decodeText } from "./decode-text";
 import { FileProblem } from "./problem";
 
-/** So much of a text tells how its values are separated, in characters. */
+/** The number of characters at the beginning of a text that show how its values are separated. */
 export const BEGINNING = 64_000;
 
 /**
- * Reads a file of separated values as a sheet: comma, semicolon, tab or bar; every value is text as it stands. The sheet has
- * the file's name without folder and ending.
- * @param onRow told of each row of the sheet
- * @throws FileProblem when the file is empty, is no text, is XML or a web page, or ends within quotation marks
+ * Reads a file of values separated by commas, semicolons, tabs or bars as a sheet. Every value is kept as text. The
+ * sheet is named after the file, without its folder and ending.
+ * @param onRow called with each row of the sheet
+ * @throws FileProblem if the file is empty, is not text, is XML or a web page, or ends within quotation marks
  */
 export function readCsv(fileName: string, bytes: Uint8Array, onRow: OnRow = () => {}): Sheet {
   const text = decodeText(bytes);
@@ -30,12 +30,12 @@ export function readCsv(fileName: string, bytes: Uint8Array, onRow: OnRow = () =
   return { name: sheetNameOf(fileName), firstRow: hasHint ? 1 : 0, firstColumn: 0, values };
 }
 
-/** Whether a file of separated values holds nothing but white space, as an export without a case may be. */
+/** Whether a file of separated values holds only white space, as an export without cases may. */
 export function isBlankCsv(bytes: Uint8Array): boolean {
   return decodeText(bytes).trim() === "";
 }
 
-/** The file's name without folder and ending. */
+/** Returns the file's name without folder and ending. */
 function sheetNameOf(fileName: string): string {
   const base = fileName.split(/[\\/]/).pop() ?? fileName;
   return base.replace(/\.[^.]*$/, "");

@@ -12,12 +12,12 @@ import { markupFile } from "./read-csv";
 import { takePicturesInPieces } from "./take-pictures-in-pieces";
 
 const MILLISECONDS_A_DAY = 86_400_000;
-/** From which JavaScript counts dates, as days here are counted too. */
+/** The day from which JavaScript counts dates, as a day number; days in this project are counted from there too. */
 const START_OF_1970 = 0;
 
 /**
  * Opens an .xlsx file.
- * @throws FileProblem when it is none, is damaged, or needs a password
+ * @throws FileProblem if it is not one, is damaged, or needs a password
  */
 export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Workbook> {
   refuseOldWorkbook(fileName, bytes);
@@ -47,7 +47,10 @@ export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<Wor
   return workbook;
 }
 
-/** The values of a workbook's sheets as Excel would hand them over; sheets of our own and empty ones are left out. */
+/**
+ * Returns the values of a workbook's sheets as Excel would report them. The add-in's own sheets and empty sheets are
+ * left out.
+ */
 export function sheetsOf(workbook: Workbook): Sheet[] {
   const date1904 = workbook.properties.date1904 === true;
   return workbook.worksheets
@@ -56,7 +59,7 @@ export function sheetsOf(workbook: Workbook): Sheet[] {
     .filter(({ values }) => values.length > 0);
 }
 
-/** Sheets of our own in which people type, as they left them. */
+/** Returns the add-in's sheets that people type in, with what they hold. */
 export function typedSheetsOf(workbook: Workbook): TypedContents[] {
   const date1904 = workbook.properties.date1904 === true;
   return workbook.worksheets.filter(isOwn).flatMap((worksheet) => {
@@ -99,12 +102,15 @@ function isFormula({ value }: Cell): boolean {
   return typeof value === "object" && value !== null && ("formula" in value || "sharedFormula" in value);
 }
 
-/** Of merged cells Excel keeps the value of the first; the library repeats it in the others. */
+/**
+ * Whether merging hides the cell's value. Excel keeps only the value of the first merged cell; the library repeats it
+ * in the others.
+ */
 function isHiddenByMerge(cell: Cell): boolean {
   return cell.isMerged && cell.master !== cell;
 }
 
-/** Extends the area of the cell's merge; cells come row by row, each after its first one. */
+/** Extends the area of the cell's merge. Cells arrive row by row, and the first cell of a merge arrives first. */
 function addMerged(merged: Map<Cell, CellArea>, { master }: Cell, row: number, column: number): void {
   const known = merged.get(master) ?? { row, column, rows: 1, columns: 1 };
   const rows = Math.max(known.rows, row - known.row + 1);
@@ -112,7 +118,10 @@ function addMerged(merged: Map<Cell, CellArea>, { master }: Cell, row: number, c
   merged.set(master, { ...known, rows, columns });
 }
 
-/** A cell's value as Office.js gives it: dates as serial numbers, formulas by their result, errors as their text. */
+/**
+ * Returns a cell's value as Office.js reports it: a date as a serial number, a formula as its result, an error as its
+ * text.
+ */
 function valueOfCell(cell: Cell, date1904: boolean): CellValue {
   return plainValue(cell.value, date1904);
 }

@@ -10,27 +10,32 @@ import type { StoredIndex } from "./open-postcode-index";
 /** A list that is kept on this computer. */
 export interface StoredReference {
   readonly kind: ListKind;
-  /** With date and size: "Ofsted provider list of 1 September 2026 (10,240 providers)". */
+  /** Title with date and size: "Ofsted provider list of 1 September 2026 (10,240 providers)". */
   readonly title: string;
-  /** Names of the files that it was read from. */
+  /** The names of the files that it was read from. */
   readonly files: readonly string[];
-  /** Day on which it was kept, as the user reads it. */
+  /** The day on which it was kept, in the form shown to the user. */
   readonly keptOn: string;
 }
 
 /**
- * The reference lists that are kept on this computer, at most one of each kind. Nothing of a return is ever put there.
- * Every function rejects with a FileProblem when the browser does not let it.
+ * The reference lists that are kept on this computer, at most one of each kind. Nothing of a return is ever stored
+ * there. Every function rejects with a FileProblem if the browser does not allow it.
  */
 export interface ReferenceStore {
   list(): Promise<StoredReference[]>;
-  /** Keeps a provider list, in place of the one before. */
+  /** Keeps a provider list in place of the earlier one. */
   keepProviders(list: ProviderList, files: readonly string[], keptOn: string): Promise<void>;
-  /** The provider list; null when none is kept. Rejects too when one is kept that this version cannot read. */
+  /**
+   * Returns the provider list; null if none is kept. Also rejects if this version cannot read the one that is kept.
+   */
   providers(): Promise<ProviderList | null>;
-  /** Keeps a postcode index, in place of the one before: either all of it, or nothing is changed. */
+  /** Keeps a postcode index in place of the earlier one. Writes all of it or changes nothing. */
   keepPostcodes(index: PostcodeIndex, keptOn: string): Promise<void>;
-  /** The postcode index, whose areas are read when they are asked for; null, and rejects, as above. */
+  /**
+   * Returns the postcode index, whose areas are read when asked for; null if none is kept. Rejects as `providers`
+   * does.
+   */
   postcodes(): Promise<StoredIndex | null>;
   remove(kind: ListKind): Promise<void>;
 }
@@ -118,8 +123,8 @@ export function openReferenceStore(browser: IDBFactory): ReferenceStore {
 }
 
 /**
- * What is kept of a list; null when nothing is.
- * @throws FileProblem when it is of another form
+ * Returns what is kept of a list; null if nothing is.
+ * @throws FileProblem if it has another form
  */
 function keptAs<T>(schema: z.ZodType<T>, name: string, kept: unknown): T | null {
   if (kept === undefined) return null;

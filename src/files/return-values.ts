@@ -4,9 +4,9 @@ import { cellOf, valueOf, type AnyRow } from "../return/rows";
 import { fieldDefinition } from "../return/tables";
 
 /**
- * A value as the department takes it: dates dd/mm/yyyy, also where the sheet holds a serial number; identifiers as they
- * stand; codes in capitals, with any spaces beside them, which the checks find; what cannot be read as it stands; blanks
- * as "".
+ * Returns a value in the form that the department accepts: a date as dd/mm/yyyy, even if the sheet holds a serial
+ * number; an identifier as recorded; a code in capitals, with any spaces around it, which the checks report; an
+ * unreadable value as recorded; a blank as "".
  */
 export function valueForReturn(row: AnyRow, field: string): string {
   const value = valueOf(row, field) ?? null;
@@ -18,7 +18,7 @@ export function valueForReturn(row: AnyRow, field: string): string {
     case "code":
     case "flag":
     case "la-code":
-      // A flag that was worked out has no cell.
+      // A derived flag has no cell.
       return value === null ? "" : (text || String(value)).toUpperCase();
     case "postcode":
     case "partial-date":

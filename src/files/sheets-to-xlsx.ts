@@ -2,10 +2,10 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { cellText, fittingText } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 
-/** Wide enough for a date or an identifier, in characters. */
+/** In characters: wide enough for a date or an identifier. */
 const COLUMN_WIDTH = 14;
 
-/** A workbook of these sheets, with every cell as text. */
+/** Returns a workbook of these sheets, with every cell as text. */
 export function workbookOfTexts(sheets: readonly Sheet[]): Workbook {
   const workbook = new Workbook();
   for (const sheet of sheets) addTextSheet(workbook, sheet);

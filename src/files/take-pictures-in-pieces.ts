@@ -1,16 +1,16 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 
-/** The library's buffer has room for a megabyte, and then another one. */
+/** In bytes. The library's buffer has room for one megabyte, and can grow by one more. */
 const PIECE = 1 << 19;
 
-/** What this needs to know of the inside of the library. */
+/** The part of the library's internals that this depends on. */
 interface Buffering {
   createStreamBuf(): { write(data: unknown): unknown };
 }
 
 /**
- * Lets a workbook read pictures of any size. Excelts 5 collects a picture in a buffer that fails, and ends the program, for
- * what is longer than two megabytes and comes in one piece; here it gets smaller pieces.
+ * Lets a workbook read pictures of any size. Excelts 5 collects a picture in a buffer that fails, and ends the
+ * program, on more than two megabytes in one piece, so it is given smaller pieces.
  */
 export function takePicturesInPieces(workbook: Workbook): void {
   const reader = workbook.xlsx as unknown as Buffering;

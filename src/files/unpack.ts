@@ -1,13 +1,16 @@
 import { Gunzip, Inflate } from "fflate";
 
-/** Unpacks bytes that come piece by piece. Both functions answer what has come out, and throw when it is damaged. */
+/**
+ * Unpacks bytes that arrive in pieces. Both functions return what has been unpacked, and throw if the data are
+ * damaged.
+ */
 export interface Unpacker {
   push(piece: Uint8Array): Uint8Array[];
-  /** To be called after the last piece; throws when the packed bytes are cut off. */
+  /** Call this after the last piece. Throws if the packed bytes are cut off. */
   finish(): Uint8Array[];
 }
 
-/** Unpacks a gzip file, or the bare deflated bytes of a zip. */
+/** Returns an unpacker for a gzip file, or for the deflated bytes in a zip. */
 export function unpacker(kind: "gzip" | "deflate"): Unpacker {
   let unpacked: Uint8Array[] = [];
   const stream = kind === "gzip" ? new Gunzip() : new Inflate();
@@ -22,5 +25,5 @@ export function unpacker(kind: "gzip" | "deflate"): Unpacker {
   return { push: (piece) => push(piece, false), finish: () => push(new Uint8Array(0), true) };
 }
 
-/** For bytes that are not packed. */
+/** Passes on bytes that are not packed. */
 export const NOT_PACKED: Unpacker = { push: (piece) => [piece], finish: () => [] };

@@ -4,8 +4,8 @@ import { uploadedFields } from "../return/tables";
 import { valueForReturn } from "./return-values";
 
 /**
- * A table as the CSV file that the department takes: its fields in the department's order and spelling, no other column,
- * dates dd/mm/yyyy, leading zeros kept.
+ * Writes a table as the CSV file that the department accepts: its fields in the department's order and spelling, no
+ * other columns, dates as dd/mm/yyyy, leading zeros kept.
  */
 export function writeReturnCsv(data: TableData): string {
   const fields = uploadedFields(data.table);
@@ -13,7 +13,7 @@ export function writeReturnCsv(data: TableData): string {
   return `${Papa.unparse([[...fields], ...rows], { newline: "\r\n" })}\r\n`;
 }
 
-/** The usual name of a table's file: "placed_adoption.csv". */
+/** Returns the usual name of a table's file: "placed_adoption.csv". */
 export function csvFileName(table: TableData["table"]): string {
   const words = table.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/^SWEpisodes$/, "SW_Episodes");
   return `${words.toLowerCase()}.csv`;

@@ -3,7 +3,7 @@ import { addChartParts } from "./charts/add-chart-parts";
 import { edit, packParts, relationsOf, unpackParts, type Parts } from "./package-parts";
 import { attribute, withoutUnwritable } from "./xml-text";
 
-/** The address that the library gives a link to a place in a sheet: no part of a file, no protocol. */
+/** The address that the library gives to a link to a place in a sheet. It is neither a part of the file nor a URL. */
 const INNER_LINK = /<Relationship [^>]*\/hyperlink" Target="([^":/]+![A-Za-z]+\d+)"[^>]*\/>/g;
 
 /** Writes a workbook as an .xlsx file. */
@@ -12,11 +12,14 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
 }
 
 /**
- * The parts of a workbook's file. Links within the workbook are written as Excel writes them, by their place alone: the
- * library adds an outside address to them, on which LibreOffice stumbles, and leaves out the place itself where the name of a
- * sheet holds "!". The cells that are printed are named by fixed rows:
- * the library leaves these open, and then other cells are printed, or all. Of the characters that XML cannot hold the library
- * writes two, for which Excel would refuse the file. Charts are added: the library has none.
+ * Returns the parts of a workbook's file, with several faults of the library put right:
+ *
+ * - Links within the workbook are written as Excel writes them, with only their place. The library adds an outside
+ *   address, which LibreOffice cannot handle, and leaves out the place itself if a sheet's name contains "!".
+ * - Print areas refer to fixed rows. The library leaves the rows relative, so that other cells are printed, or all of
+ *   them.
+ * - Two characters that XML cannot hold are left out. The library writes them, and Excel would refuse the file.
+ * - Charts are added. The library has none.
  */
 export async function partsOf(workbook: Workbook): Promise<Parts> {
   const parts = unpackParts(await unpacked(workbook));
@@ -30,8 +33,8 @@ export async function partsOf(workbook: Workbook): Promise<Parts> {
 }
 
 /**
- * The file as the library writes it, not packed yet: that is done once, at the end. Its own way of collecting what it
- * writes (`writeBuffer`) fails for parts of more than two megabytes.
+ * Returns the file as the library writes it, not compressed: compression is done once, at the end. The library's own
+ * way of collecting what it writes (`writeBuffer`) fails for parts of more than two megabytes.
  */
 async function unpacked(workbook: Workbook): Promise<Uint8Array> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -46,7 +49,7 @@ function withFixedPrintAreas(xml: string): string {
   );
 }
 
-/** Links of a sheet within the workbook lead to their place, and have no relationship any more. */
+/** Makes a sheet's links within the workbook lead to their place, without a relationship. */
 function linkByPlace(parts: Parts, sheet: string): void {
   const places = new Map<string, string>();
   edit(parts, relationsOf(sheet), (xml) =>

@@ -13,9 +13,9 @@ import {
 } from "./xml-text";
 
 /**
- * The values of a workbook's sheets, without formats, formulas or anything else: some ten times faster than opening it.
- * Dates are serial numbers, formulas stand by their results, errors by their text. Null when the parts are not named and
- * written as Excel does it: another reader has to be asked then.
+ * Returns the values of a workbook's sheets, without formats, formulas or anything else. This is some ten times
+ * faster than opening the workbook. Dates are serial numbers, formulas their results, errors their text. Null if the
+ * parts are not named and written as Excel does it; the caller must then use another reader.
  */
 export function readXlsxValues(bytes: Uint8Array): Sheet[] | null {
   const parts = unzippedParts(bytes);
@@ -59,12 +59,18 @@ function unzippedParts(bytes: Uint8Array): Map<string, string> | null {
   }
 }
 
-/** Not with comments or marked sections between the cells, nor with dates written as text, as in the strict form of the standard. */
+/**
+ * Whether a sheet is written in the usual way: without comments or marked sections, and without dates as text, as the
+ * strict form of the standard has them.
+ */
 function isAsUsual(sheet: string): boolean {
   return /<sheetData\b/.test(sheet) && !sheet.includes("<!") && !/\st=["']d["']/.test(sheet);
 }
 
-/** Targets are given from the folder of the workbook, or from the root. */
+/**
+ * Returns the part that a target names. Targets are relative to the workbook's folder or, with a leading "/", to the
+ * root.
+ */
 function partName(target: string): string {
   return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
 }
@@ -73,7 +79,7 @@ function sharedStrings(xml: string): string[] {
   return [...elementsOf(xml, "si")].map(({ content }) => textsOf(content ?? ""));
 }
 
-/** Rows and cells by their addresses, where they are written; else one after the other. */
+/** Places rows and cells by their addresses if these are given, otherwise one after the other. */
 function valuesOf(xml: string, shared: readonly string[]): CellValue[][] {
   const values: CellValue[][] = [];
   let rowIndex = -1;
@@ -98,7 +104,10 @@ function valuesOf(xml: string, shared: readonly string[]): CellValue[][] {
   return Array.from(values, (row) => Array.from(row ?? [], (cell) => cell ?? ""));
 }
 
-/** A cell outside Excel's own limits is in no workbook that Excel wrote, and would fill the memory. */
+/**
+ * Sets a value. A cell outside Excel's limits is in no workbook that Excel wrote, and would fill the memory, so it is
+ * ignored.
+ */
 function place(values: CellValue[][], row: number, column: number, value: CellValue): void {
   if (!(row >= 0 && row < 1_048_576 && column < 16_384)) return;
   (values[row] ??= [])[column] = value;
@@ -111,7 +120,7 @@ function valueOf(type: string, content: string, shared: readonly string[]): Cell
   if (type === "s") return shared[Number(value)] ?? "";
   if (type === "b") return isTrue(value);
   if (type === "str" || type === "e") return textOfWorkbook(value);
-  // Some programs leave the value of a formula empty that gives "".
+  // Some programs leave the value empty for a formula that gives "".
   return value.trim() === "" ? "" : Number(value);
 }
 

@@ -1,37 +1,37 @@
 import { SaxesParser } from "saxes";
 
-/** An element directly in the root of a text, and where in the text it stands. */
+/** An element directly in the root of a text, and its position in the text. */
 export interface XmlChild {
-  /** Without prefix. */
+  /** The name without its prefix. */
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** How a text is built up. */
+/** The structure of a text. */
 interface Layout {
-  /** What stands before the names of its elements: "" or "x:". */
+  /** The prefix of its element names: "" or "x:". */
   readonly prefix: string;
   readonly children: readonly XmlChild[];
 }
 
 /**
- * The elements directly in the root of a text, in order.
- * @throws what saxes throws when the text is no XML
+ * Returns the elements directly in the root of a text, in order.
+ * @throws what saxes throws if the text is not XML
  */
 export function childrenOf(xml: string): readonly XmlChild[] {
   return layoutOf(xml).children;
 }
 
-/** The texts of the elements directly in the root. */
+/** Returns the texts of the elements directly in the root. */
 export function childTextsOf(xml: string): string[] {
   return childrenOf(xml).map(({ start, end }) => xml.slice(start, end));
 }
 
 /**
- * A text with elements added at the end of its root.
- * @param namespace that of the added elements, whatever prefix the text gives it
- * @param added without prefixes
+ * Returns a text with elements added at the end of its root.
+ * @param namespace the namespace of the added elements, whatever prefix the text uses for it
+ * @param added elements written without prefixes
  */
 export function withAppended(xml: string, namespace: string, ...added: readonly string[]): string {
   const written = inNamespace(layoutOf(xml).prefix, namespace, added);
@@ -42,9 +42,10 @@ export function withAppended(xml: string, namespace: string, ...added: readonly 
 }
 
 /**
- * A text with elements added to one of the elements in its root, which is made, in its place, when there is none.
- * @param order the names of what the root holds, in the order in which they must stand
- * @param added without prefixes
+ * Returns a text with elements added to one of the elements in its root. That element is created in its proper place
+ * if it is missing.
+ * @param order the names of the root's elements, in their required order
+ * @param added elements written without prefixes
  */
 export function withAddedIn(
   xml: string,
@@ -64,19 +65,19 @@ export function withAddedIn(
   return xml.slice(0, at) + made + xml.slice(at);
 }
 
-/** Where in a text an element may be put: behind every one that must stand before it. */
+/** Returns where in a text an element may be inserted: after every element that must come before it. */
 export function placeFor(xml: string, order: readonly string[], section: string): number {
   const before = order.slice(0, order.indexOf(section) + 1);
   const last = childrenOf(xml).findLast(({ name }) => before.includes(name));
   return last?.end ?? xml.indexOf(">", xml.search(/<[\w:.-]+[\s>]/)) + 1;
 }
 
-/** What stands before the names of a text's elements: "" or "x:". */
+/** Returns the prefix of a text's element names: "" or "x:". */
 export function prefixOf(xml: string): string {
   return /<(?<prefix>\w+:)?\w/.exec(xml)?.groups?.["prefix"] ?? "";
 }
 
-/** Elements written without prefix, for a text in which the namespace has one. */
+/** Returns elements written without prefix, made fit for a text that uses a prefix for their namespace. */
 export function inNamespace(prefix: string, namespace: string, added: readonly string[]): string {
   if (prefix === "") return added.join("");
   return added.map((element) => element.replace(/^<[\w.-]+/, `$& xmlns="${namespace}"`)).join("");

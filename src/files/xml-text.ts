@@ -1,12 +1,15 @@
-/** Control characters that an XML file cannot hold, whatever is written for them. */
+/** Characters that an XML file cannot hold in any form. */
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** A map, since a file may name entities as the members of every object are named: "&constructor;". */
+/**
+ * A map and not an object, because a file may use the name of an object's built-in member as an entity:
+ * "&constructor;".
+ */
 const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
 );
 
-/** The value of an attribute in a tag, as it is written; "" when the tag does not have it. */
+/** Returns the value of an attribute in a tag, as written; "" if the tag does not have it. */
 export function attribute(tag: string, name: string): string {
   let start = tag.indexOf(` ${name}="`);
   if (start < 0) start = tag.indexOf(` ${name}='`);
@@ -15,7 +18,7 @@ export function attribute(tag: string, name: string): string {
   return tag.slice(from, tag.indexOf(tag[from - 1] ?? "", from));
 }
 
-/** Text of an XML file with its entities resolved. */
+/** Returns text from an XML file with its entities resolved. */
 export function plainText(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (entity, name: string) => {
@@ -25,19 +28,20 @@ export function plainText(text: string): string {
   });
 }
 
-/** An element as it is written. */
+/** An element as written. */
 export interface Element {
-  /** The tag at its beginning, with its attributes. */
+  /** Its start tag, with its attributes. */
   readonly tag: string;
-  /** What stands between its tags; null for an element that is one tag, `<c r="A1"/>`. */
+  /** What is between its tags; null for an element that is a single tag, such as `<c r="A1"/>`. */
   readonly content: string | null;
-  /** Where the text goes on behind it. */
+  /** The position in the text right after it. */
   readonly next: number;
 }
 
 /**
- * The element that begins at a place of the text, null when it does not end. Searches go forward alone, so that no file,
- * however it is written, takes longer than its length. An element within itself is not looked for.
+ * Returns the element that begins at a position in the text; null if it does not end. Searches only go forward, so
+ * the time is proportional to the length of the file, however it is written. Does not support an element nested in
+ * one of the same name.
  */
 export function elementAt(xml: string, at: number, name: string): Element | null {
   const end = xml.indexOf(">", at);
@@ -49,7 +53,7 @@ export function elementAt(xml: string, at: number, name: string): Element | null
   return close < 0 ? null : { tag, content: xml.slice(end + 1, close), next: close + closing.length };
 }
 
-/** The elements of a name, one after the other, up to the first that does not end. */
+/** Yields the elements of a name in order, up to the first that does not end. */
 export function* elementsOf(xml: string, name: string): Generator<Element> {
   for (let at = findTag(xml, name, 0); at >= 0; ) {
     const element = elementAt(xml, at, name);
@@ -59,7 +63,7 @@ export function* elementsOf(xml: string, name: string): Generator<Element> {
   }
 }
 
-/** The tags with which elements of a name begin. */
+/** Yields the start tags of the elements of a name. */
 export function* tagsOf(xml: string, name: string): Generator<string> {
   for (let at = findTag(xml, name, 0); at >= 0; ) {
     const end = xml.indexOf(">", at);
@@ -69,7 +73,7 @@ export function* tagsOf(xml: string, name: string): Generator<string> {
   }
 }
 
-/** Whether a tag of the name begins here: `<c` is no beginning of `<col>`. */
+/** Whether a tag of this name begins here: `<col>` is not a `<c` tag. */
 export function isTagAt(xml: string, at: number, name: string): boolean {
   return xml.startsWith(name, at + 1) && /[\s/>]/.test(xml[at + 1 + name.length] ?? "");
 }
@@ -80,14 +84,17 @@ function findTag(xml: string, name: string, from: number): number {
   return at;
 }
 
-/** The text of a cell or shared string: all its pieces together, without the readings of Asian scripts. */
+/** Returns the text of a cell or shared string: all its pieces joined, without phonetic guides to Asian scripts. */
 export function textsOf(xml: string): string {
   let text = "";
   for (const { content } of elementsOf(withoutReadings(xml), "t")) text += textOfWorkbook(content ?? "");
   return text;
 }
 
-/** A text of a workbook, in which Excel writes "_x000D_" for a carriage return, and the like for what XML does not keep. */
+/**
+ * Returns text from a workbook, where Excel writes "_x000D_" for a carriage return, and similarly for other
+ * characters that XML does not keep.
+ */
 export function textOfWorkbook(xml: string): string {
   const text = plainText(xml);
   if (!text.includes("_x")) return text;
@@ -107,12 +114,12 @@ function withoutReadings(xml: string): string {
   return rest + xml.slice(at);
 }
 
-/** A text without the characters that XML cannot hold. */
+/** Returns a text without the characters that XML cannot hold. */
 export function withoutUnwritable(text: string): string {
   return text.replace(NOT_IN_XML, "");
 }
 
-/** A text as it stands between tags or in an attribute; characters that XML cannot hold are left out. */
+/** Returns a text in the form used between tags or in an attribute. Characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
   return withoutUnwritable(text)
     .replaceAll("&", "&amp;")

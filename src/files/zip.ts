@@ -6,17 +6,17 @@ import { NOT_PACKED, unpacker } from "./unpack";
 export interface ZipEntry {
   /** Its path in the zip, with slashes. */
   readonly path: string;
-  /** Bytes as packed, and unpacked. */
+  /** Bytes when packed and, in `size`, when unpacked. */
   readonly packed: number;
   readonly size: number;
   readonly isDeflated: boolean;
-  /** The checksum of its bytes when it was packed. */
+  /** The checksum of its unpacked bytes. */
   readonly checksum: number;
-  /** Where its local header starts. */
+  /** The position of its local header in the file. */
   readonly start: number;
 }
 
-/** A file that is no zip, or a zip that is cut off or damaged. */
+/** A file that is not a zip, or a zip that is cut off or damaged. */
 export class DamagedZip extends Error {
   override readonly name = "DamagedZip";
 }
@@ -35,11 +35,11 @@ const LONGEST_COMMENT = 0xffff;
 const LARGEST_DIRECTORY = 50_000_000;
 const STORED = 0;
 const DEFLATED = 8;
-/** In place of a number that stands in the 64-bit extension. */
+/** Replaces a number that is in the 64-bit extension. */
 const SEE_EXTENSION = 0xffffffff;
 
 /**
- * The files in a zip, from the list at its end: the rest of the file is not read.
+ * Returns the files in a zip, from the list at its end. Does not read the rest of the file.
  * @throws DamagedZip
  */
 export async function zipEntries(source: ByteSource): Promise<ZipEntry[]> {
@@ -48,7 +48,7 @@ export async function zipEntries(source: ByteSource): Promise<ZipEntry[]> {
   const view = viewOf(await readPart(source, start, start + length));
   const entries: ZipEntry[] = [];
   for (let at = 0; at < view.byteLength; ) {
-    // A list that is damaged in the middle would otherwise be taken for a shorter one.
+    // Without this check, a list damaged in the middle would be taken for a shorter one.
     if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== ENTRY_MARK) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
@@ -61,9 +61,9 @@ export async function zipEntries(source: ByteSource): Promise<ZipEntry[]> {
 }
 
 /**
- * The unpacked bytes of a file within a zip, piece by piece.
- * @param onPacked told how many packed bytes were read
- * @throws DamagedZip, and the signal's reason when it is aborted
+ * Yields the unpacked bytes of a file within a zip, in pieces.
+ * @param onPacked called with the number of packed bytes that were read
+ * @throws DamagedZip, or the signal's reason if it is aborted
  */
 export async function* unpackEntry(
   source: ByteSource,
@@ -82,7 +82,7 @@ export async function* unpackEntry(
     onPacked(piece.length);
     for (const bytes of orDamaged(() => push(piece))) {
       length += bytes.length;
-      // A zip that unpacks to more than it says is stopped at once, not when it is all out.
+      // A zip that unpacks to more than it states is stopped at once, not after it has all been unpacked.
       if (length > entry.size) throw damaged();
       checksum.add(bytes);
       yield bytes;
@@ -140,7 +140,9 @@ function readEntry(view: DataView, at: number, nameLength: number, extraLength: 
   };
 }
 
-/** Numbers too large for 32 bits stand in an extension, in this order, each only when it is needed. */
+/**
+ * Returns numbers in full. Those too large for 32 bits are in an extension, in this order, each only if it is needed.
+ */
 function wideNumbers(
   view: DataView,
   extraStart: number,

@@ -16,13 +16,13 @@ import { attribute, elementsOf, escapeXml } from "../xml-text";
 import { mergeStyles } from "./merge-styles";
 import { SPREADSHEET, WORKBOOK_ORDER } from "./spreadsheet-xml";
 
-/** The number that a cell, a row or a column gives as its style. */
+/** Matches the style number of a cell, row or column. */
 const STYLE_OF = /(<(?:c|row) [^>]*?\bs="|<col [^>]*?\bstyle=")(\d+)"/g;
 const SHARED_STRING = /(<c [^>]*?)\bt="s"([^>]*)><v>(\d+)<\/v>/g;
 
 /**
- * Adds all sheets of a workbook behind the sheets of another, with their tables, charts and names. Everything else of the
- * other stays byte for byte.
+ * Adds all sheets of one workbook after the sheets of another, with their tables, charts and names. Everything else
+ * in the other workbook stays byte for byte the same.
  * @param added the parts of a workbook as excelts writes it
  */
 export function addSheets(parts: Parts, added: Parts): void {
@@ -32,7 +32,8 @@ export function addSheets(parts: Parts, added: Parts): void {
   );
   const before = sheetParts(parts).length;
   for (const { name, part } of sheetParts(added)) {
-    // Texts go into the cells: the list of texts that the sheets share stays as it is, and nothing of ours is left in it.
+    // Texts go into the cells, so that the user's list of shared strings stays as it is, with nothing of the add-in's
+    // in it.
     edit(added, part, (xml) =>
       xml
         .replace(STYLE_OF, (_, start: string, number: string) => `${start}${styles[Number(number)] ?? 0}"`)
@@ -45,7 +46,7 @@ export function addSheets(parts: Parts, added: Parts): void {
   addNames(parts, added, before);
 }
 
-/** Copies a part and all that it leads to under names that are free, and answers its name. */
+/** Copies a part, and everything it leads to, under free names. Returns its new name. */
 function copyPart(parts: Parts, added: Parts, from: string): string {
   const name = freeName(parts, from.replace(/\d*\.xml$/, ""));
   setText(
@@ -61,7 +62,7 @@ function copyPart(parts: Parts, added: Parts, from: string): string {
   return name;
 }
 
-/** No two tables of a workbook have the same number. */
+/** Returns a table's XML with a new id, because two tables in a workbook cannot have the same id. */
 function withFreeId(parts: Parts, table: string): string {
   const ids = tableParts(parts).map((name) =>
     Number(attribute(/<(?:\w+:)?table\s[^>]*>/.exec(textOf(parts, name))?.[0] ?? "", "id")),
@@ -79,7 +80,10 @@ function listSheet(parts: Parts, name: string, part: string): void {
   });
 }
 
-/** Names that belong to a sheet name it by its place among the sheets. */
+/**
+ * Adds defined names. Those that belong to a sheet refer to it by its position, so the positions are changed to
+ * match.
+ */
 function addNames(parts: Parts, added: Parts, before: number): void {
   const workbook = textOf(added, workbookPart(added));
   const section = childrenOf(workbook).find(({ name }) => name === "definedNames");

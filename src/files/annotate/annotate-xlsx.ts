@@ -16,17 +16,18 @@ import { removeRowCodes } from "./remove-row-codes";
 import { removeSheet } from "./remove-sheet";
 import { forgetStrings, stringsShownIn } from "./shared-strings";
 
-/** A workbook as it was given, and as it was read from these bytes. */
+/** A workbook's file, and the workbook read from its bytes. */
 export interface WorkbookFile {
   readonly bytes: Uint8Array;
   readonly workbook: Workbook;
 }
 
 /**
- * The file of a workbook with annotations, in place of any of before. The file is not written anew: highlights and sheets are
- * put into it, and all else of it stays byte for byte, whatever it is, but for macros, a signature and the order of calculation.
- * @param given the user's workbook; null when there is none, so that one is made of the sheets
- * @param textSheets sheets that go into it with every cell as text, before ours
+ * Returns the file of a workbook with annotations, in place of any earlier ones. The file is not rewritten:
+ * highlights and sheets are put into it, and everything else stays byte for byte the same, except that macros,
+ * signatures and the calculation order are left out.
+ * @param given the user's workbook; null to make a new one from the sheets
+ * @param textSheets sheets to add with every cell as text, before the add-in's sheets
  */
 export async function annotateXlsx(
   given: WorkbookFile | null,
@@ -51,7 +52,7 @@ export async function annotateXlsx(
   return packParts(annotated);
 }
 
-/** The parts of the user's workbook without what we wrote into it before. */
+/** Returns the parts of the user's workbook without what the add-in wrote into it before. */
 function withoutOwn(before: Parts, workbook: Workbook): Parts {
   const parts = withoutLeftOutParts(before);
   const own = new Set(workbook.worksheets.filter(isOwn).map(({ name }) => name));

@@ -5,12 +5,15 @@ import { escapeXml, plainText } from "../xml-text";
 import { addLooks } from "./merge-styles";
 import { SPREADSHEET, WORKSHEET_ORDER } from "./spreadsheet-xml";
 
-/** Spreadsheet programs grow slow, or refuse the file, when one conditional format has many thousands of ranges. */
+/** Spreadsheet programs slow down, or refuse the file, if one conditional format has many thousands of ranges. */
 const RANGES_A_FORMAT = 1_000;
 
 const OWN_FORMULA = HIGHLIGHT_FORMULA.slice(1);
 
-/** Takes our highlights of before out of a sheet, and puts these in. All else of the sheet stays as it is. */
+/**
+ * Removes the add-in's earlier highlights from a sheet and puts these in. Everything else in the sheet stays as it
+ * is.
+ */
 export function setHighlights(parts: Parts, part: string, highlights: readonly SheetHighlights[]): void {
   const before = textOf(parts, part);
   const without = withoutHighlights(before);
@@ -52,7 +55,7 @@ function withoutHighlights(sheet: string): string {
   );
 }
 
-/** Ours come first; those of the user keep their order among each other. */
+/** Makes room for the add-in's conditional formats to come first. The user's keep their order among themselves. */
 function withPrioritiesFrom(first: number, sheet: string): string {
   const priority = /(<(?:\w+:)?cfRule\s[^>]*?\bpriority=["'])(\d+)/g;
   const lowest = [...sheet.matchAll(priority)].reduce((low, [, , one]) => Math.min(low, Number(one)), first);
@@ -63,7 +66,10 @@ function withPrioritiesFrom(first: number, sheet: string): string {
   );
 }
 
-/** Where conditional formats may be put; the many cells of the sheet are not looked through. */
+/**
+ * Returns where conditional formats may be inserted. The sheet's cells, of which there may be many, are left out of
+ * the search.
+ */
 function placeOfFormats(sheet: string): number {
   const cells = cellsOf(sheet);
   const shortened = `${sheet.slice(0, cells.start)}${sheet.slice(cells.end)}`;
@@ -71,7 +77,7 @@ function placeOfFormats(sheet: string): number {
   return place <= cells.start ? cells.end : place + cells.end - cells.start;
 }
 
-/** Where a sheet's cells begin and end in its text. */
+/** Returns where a sheet's cells begin and end in its XML. */
 function cellsOf(sheet: string): { start: number; end: number } {
   const tag = /<((?:\w+:)?sheetData)\b[^>]*>/.exec(sheet);
   if (!tag) return { start: 0, end: 0 };

@@ -1,7 +1,9 @@
 import { edit, textOf, type Parts } from "../package-parts";
 import { workbookPart } from "../workbook-parts";
 
-/** Namespaces and types of relationships as nearly all files have them, and in the strict form of the standard. */
+/**
+ * Namespaces and relationship types in the form that nearly all files use, and in the strict form of the standard.
+ */
 const STRICT: ReadonlyMap<string, string> = new Map([
   ["spreadsheetml/2006/main", "spreadsheetml/main"],
   ["officeDocument/2006/relationships", "officeDocument/relationships"],
@@ -11,8 +13,8 @@ const STRICT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Writes what was put into a workbook in the strict form of the standard when the workbook is in it ("Strict Open XML
- * Spreadsheet", as Excel can save it): a mixture is not read.
+ * Converts what was added to a workbook to the strict form of the standard, if the workbook is in that form ("Strict
+ * Open XML Spreadsheet", as Excel can save it). Programs cannot read a mixture.
  * @param given the parts of the workbook as they were
  */
 export function inStrictForm(parts: Parts, given: Parts): void {

@@ -12,12 +12,16 @@ import { workbookPart } from "../workbook-parts";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
-/** By the kind of the relationship from the workbook: macros, and the order of calculation, which Excel works out anew. */
+/**
+ * The kinds of relationship from the workbook whose parts are left out: macros, and the calculation order, which
+ * Excel rebuilds.
+ */
 const LEFT_OUT = ["vbaProject", "calcChain"];
 
 /**
- * The parts as an .xlsx file may hold them: without macros, which Excel refuses under that name, and without a signature,
- * which says that nothing was changed. The order of calculation goes too: it would name formulas in sheets that are taken out.
+ * Returns the parts that an .xlsx file may hold. Macros are left out, because Excel refuses them under that file
+ * name; so is a signature, because it says that nothing was changed. The calculation order is left out because it may
+ * name formulas in sheets that are removed.
  */
 export function withoutLeftOutParts(parts: Parts): Parts {
   const workbook = workbookPart(parts);

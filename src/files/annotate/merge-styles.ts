@@ -8,7 +8,7 @@ type Section = (typeof STYLES_ORDER)[number];
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-/** What a cell's style is made of, and by which attribute it names each. */
+/** The parts of a cell style, each with the attribute that refers to it. */
 const PIECES = [
   ["fonts", "fontId"],
   ["fills", "fillId"],
@@ -16,10 +16,10 @@ const PIECES = [
 ] as const;
 
 /**
- * Adds the styles of cells that sheets to be added have, with nothing but number formats that Excel knows by itself; those
- * that are there already are not added again.
- * @param added the styles of the sheets to be added
- * @returns the number that each of them has now, by the number that it had
+ * Adds the cell styles of sheets to be added. Their number formats must be ones built into Excel. Styles that are
+ * already there are not added again.
+ * @param added the styles XML of the sheets to be added
+ * @returns the new number of each style, by its old number
  */
 export function mergeStyles(parts: Parts, added: string): readonly number[] {
   if (stylesPart(parts) === null) {
@@ -42,12 +42,12 @@ export function mergeStyles(parts: Parts, added: string): readonly number[] {
   return addStyles(parts, "cellXfs", styles);
 }
 
-/** Adds looks that conditional formats give to cells, and answers the number of each. */
+/** Adds styles for conditional formats. Returns the number of each. */
 export function addLooks(parts: Parts, looks: readonly string[]): readonly number[] {
   return addStyles(parts, "dxfs", looks);
 }
 
-/** Adds what a section does not have yet, and answers the number of each in it. */
+/** Adds to a section what it does not have yet. Returns the number of each wanted item in the section. */
 function addStyles(parts: Parts, section: Section, wanted: readonly string[]): readonly number[] {
   const part = stylesPart(parts) ?? "";
   const xml = textOf(parts, part);

@@ -4,7 +4,7 @@ import { columnLetters } from "../../return/sheets";
 import { edit, type Parts } from "../package-parts";
 
 /**
- * Takes out the rule codes that the pane wrote beside the rows: they are of an earlier run. The cells keep their look.
+ * Removes the rule codes that the pane wrote beside the rows in an earlier run. The cells keep their style.
  * @param worksheet the sheet as it was read
  */
 export function removeRowCodes(parts: Parts, part: string, worksheet: Worksheet): void {
@@ -21,7 +21,7 @@ export function removeRowCodes(parts: Parts, part: string, worksheet: Worksheet)
   }
 }
 
-/** Where the pane's heading stands, both counted from 1. */
+/** Returns where the pane's heading is; lines and columns are counted from 1. */
 function headingsOf(worksheet: Worksheet): { line: number; column: number }[] {
   const found: { line: number; column: number }[] = [];
   for (let line = 1; line <= Math.min(worksheet.rowCount, LINES_SEARCHED_FOR_HEADINGS); line++) {

@@ -2,7 +2,7 @@ import { edit, relationshipsOf, removeRelated, type Parts } from "../package-par
 import { workbookPart, sheetParts, sheetTags } from "../workbook-parts";
 import { attribute } from "../xml-text";
 
-/** Takes a sheet out of a workbook with its tables, charts and names. */
+/** Removes a sheet from a workbook, with its tables, charts and names. */
 export function removeSheet(parts: Parts, name: string): void {
   const sheets = sheetParts(parts);
   const place = sheets.findIndex((sheet) => sheet.name === name);
@@ -21,7 +21,10 @@ export function removeSheet(parts: Parts, name: string): void {
   });
 }
 
-/** Names that belong to the sheet go with it; those of the sheets behind it name them by their place. */
+/**
+ * Removes the names that belong to the sheet. Names that belong to later sheets refer to them by position, which
+ * moves down by one.
+ */
 function withoutNamesOf(place: number, workbook: string): string {
   return workbook
     .replace(/<((?:\w+:)?definedName)\s[^>]*>[^<]*<\/\1>/g, (name) => {
@@ -31,7 +34,7 @@ function withoutNamesOf(place: number, workbook: string): string {
     .replace(/<((?:\w+:)?definedNames)>\s*<\/\1>/, "");
 }
 
-/** The same place when there is one sheet less before it; the last one where there is none so far behind any more. */
+/** Lowers a sheet's position by one if it comes after the removed sheet, but to no more than `last`. */
 function countedDown(text: string, counted: string, place: number, last = Infinity): string {
   return text.replace(new RegExp(`(\\s${counted}=["'])(\\d+)`), (_, start: string, number: string) => {
     const moved = Number(number) > place ? Number(number) - 1 : Number(number);

@@ -5,14 +5,17 @@ import { childrenOf } from "../xml-children";
 const CELL_WITH_STRING =
   /<(?:\w+:)?c\s[^>]*?\bt=["']s["'][^>]*>\s*(?:<(?:\w+:)?f\b[^>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*)?<(?:\w+:)?v>(\d+)</g;
 
-/** The numbers of the strings that the cells of a sheet show; the workbook keeps the strings of all its sheets in one list. */
+/**
+ * Returns the numbers of the shared strings that a sheet's cells show. A workbook keeps the strings of all its sheets
+ * in one list.
+ */
 export function stringsShownIn(parts: Parts, sheet: string): Set<number> {
   return new Set([...textOf(parts, sheet).matchAll(CELL_WITH_STRING)].map(([, number]) => Number(number)));
 }
 
 /**
- * Empties strings that no sheet shows any more: those of sheets that were taken out would stay in the file, unseen, until Excel
- * saves it. Their places stay, since every other string is known by its place.
+ * Empties strings that no sheet shows any more. Strings of removed sheets would otherwise stay in the file, unseen,
+ * until Excel next saves it. Their places in the list are kept, because every other string is known by its place.
  */
 export function forgetStrings(parts: Parts, strings: Set<number>): void {
   const list = relatedPart(parts, workbookPart(parts), "sharedStrings");

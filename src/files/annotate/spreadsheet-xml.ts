@@ -1,7 +1,7 @@
 /** The namespace of workbooks, sheets and styles (SpreadsheetML, ECMA-376 part 1, chapter 18). */
 export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** What a workbook holds, in its order. */
+/** The elements of a workbook, in their required order. */
 export const WORKBOOK_ORDER = [
   "fileVersion",
   "fileSharing",
@@ -17,7 +17,7 @@ export const WORKBOOK_ORDER = [
   "definedNames",
 ] as const;
 
-/** What a sheet holds up to its conditional formats, in its order. */
+/** The elements of a sheet up to its conditional formats, in their required order. */
 export const WORKSHEET_ORDER = [
   "sheetPr",
   "dimension",
@@ -38,7 +38,7 @@ export const WORKSHEET_ORDER = [
   "conditionalFormatting",
 ] as const;
 
-/** What the styles hold, in their order. */
+/** The elements of the styles part, in their required order. */
 export const STYLES_ORDER = [
   "numFmts",
   "fonts",

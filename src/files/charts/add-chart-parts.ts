@@ -18,13 +18,13 @@ import { chartsOf, type SheetChart } from "./sheet-charts";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-/** What may stand behind the drawing in a worksheet; the order of its elements is fixed. */
+/** The elements that may follow the drawing in a worksheet, where elements have a fixed order. */
 const BEHIND_DRAWING =
   /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
 /**
- * Adds the charts of the workbook's sheets to the parts of its file, which the library wrote without them, and takes out
- * charts that no sheet has any more.
+ * Adds the charts of the workbook's sheets to its parts, which the library wrote without them, and removes charts
+ * that no sheet has any more.
  */
 export function addChartParts(workbook: Workbook, parts: Parts): void {
   dropStrayCharts(parts);
@@ -36,7 +36,10 @@ export function addChartParts(workbook: Workbook, parts: Parts): void {
   }
 }
 
-/** The library keeps the charts of a file it read, also when their sheet was removed. */
+/**
+ * Removes charts that no drawing shows. The library keeps the charts of a file it read even if their sheet was
+ * removed.
+ */
 function dropStrayCharts(parts: Parts): void {
   const drawn = new Set(
     Object.keys(parts)

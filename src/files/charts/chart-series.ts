@@ -2,20 +2,20 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { columnLetters, quoteSheetName, type CellArea } from "../../return/sheets";
 import type { SheetChart } from "./sheet-charts";
 
-/** Cells of one row or column, by the place that a formula names, with their values as they are now. */
+/** Cells of a row or column: their address as a formula, and their present values. */
 export interface ChartCells {
   readonly formula: string;
   readonly values: readonly (string | number)[];
 }
 
-/** One row of bars, or one line. */
+/** One set of bars, or one line. */
 export interface ChartSeries {
   readonly name: ChartCells;
   readonly categories: ChartCells;
   readonly values: ChartCells;
 }
 
-/** The series of a chart, one for each column after the first. */
+/** Returns the series of a chart, one for each column after the first. */
 export function seriesOf(worksheet: Worksheet, { data }: SheetChart): ChartSeries[] {
   const below = (column: number): CellArea => ({
     row: data.row + 1,
@@ -43,7 +43,7 @@ function cellsIn(worksheet: Worksheet, { row, column, rows }: CellArea): ChartCe
   };
 }
 
-/** A link shows its text; a formula its last result. */
+/** Returns a cell's number or text: for a link its text, for a formula its last result. */
 function valueIn(worksheet: Worksheet, row: number, column: number): string | number {
   const cell = worksheet.getCell(row + 1, column + 1);
   return typeof cell.value === "number" ? cell.value : cell.text;

@@ -7,7 +7,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Dark on white; a second and third series differ in lightness too, not by hue alone. */
+/** Dark colours on white. Series also differ in lightness, not only in hue. */
 const SERIES_COLOURS = ["0F6CBD", "B3261E", "5C4300", "107C41"];
 const TEXT_COLOUR = "242424";
 const GRID_COLOUR = "D1D1D1";
@@ -17,7 +17,7 @@ const LABEL_POSITIONS = { OutsideEnd: "outEnd", InsideBase: "inBase" } as const;
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
 
-/** The chart as a part of an .xlsx file (DrawingML, ECMA-376 part 1, chapter 21.2). */
+/** Returns the chart as a part of an .xlsx file (DrawingML, ECMA-376 part 1, chapter 21.2). */
 export function chartXml(chart: SheetChart, series: readonly ChartSeries[]): string {
   const plot = chart.kind === "line" ? lineChart(series) : barChart(chart, series);
   const legend = series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
@@ -29,7 +29,7 @@ export function chartXml(chart: SheetChart, series: readonly ChartSeries[]): str
   );
 }
 
-/** The drawing of a sheet: its charts, each over its cells. Chart number 1 has the relationship "rId1". */
+/** Returns the drawing of a sheet: its charts, each over its cells. The first chart has the relationship "rId1". */
 export function drawingXml(charts: readonly SheetChart[]): string {
   return (
     `${DECLARATION}<xdr:wsDr xmlns:xdr="${DRAWINGML}/spreadsheetDrawing" xmlns:a="${DRAWINGML}/main">` +
@@ -82,7 +82,10 @@ function seriesXml(series: ChartSeries, index: number, look: string, before: str
   );
 }
 
-/** Bars with a look of their own, and labels for the whole series, since those of the chart no longer count for it. */
+/**
+ * Returns bars with their own style, and labels for the whole series, because the chart's labels then no longer apply
+ * to it.
+ */
 function pointsXml(own: readonly ChartPoint[], series: readonly ChartSeries[]): string {
   const looks = own.map(
     ({ index, fill: inside, outline }) =>
@@ -96,12 +99,12 @@ function pointsXml(own: readonly ChartPoint[], series: readonly ChartSeries[]): 
   return `${looks.join("")}${labels(series, ownLabels.join(""))}`;
 }
 
-/** A single series has its numbers at its bars or points; several would cover each other. */
+/** Returns data labels. Only a single series shows its numbers; those of several would overlap. */
 function labels(series: readonly ChartSeries[], own = ""): string {
   return `<c:dLbls>${own}${labelXml(series.length === 1, CHART_NUMBERS)}</c:dLbls>`;
 }
 
-/** The order of the elements is fixed. */
+/** Returns the elements of a label, in their required order. */
 function labelXml(shown: boolean, format: string, position?: string): string {
   return (
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
@@ -116,7 +119,7 @@ function axisIds(): string {
 
 function axes({ kind, categoryTitle, valueTitle, maximum }: SheetChart): string {
   const lies = kind === "bar";
-  // Bars are drawn from below: turned round, the first category is at the top.
+  // Bars are drawn from the bottom up. Reversing the order puts the first category at the top.
   const orientation = lies ? "maxMin" : "minMax";
   const end = maximum === undefined ? "" : `<c:max val="${maximum}"/>`;
   return (
@@ -132,7 +135,10 @@ function axes({ kind, categoryTitle, valueTitle, maximum }: SheetChart): string 
   );
 }
 
-/** Text that is said not to be turned is written at every bar by programs that leave out what is close together. */
+/**
+ * Returns the text style of an axis. Programs that leave out crowded labels show every one if the text is stated not
+ * to be rotated.
+ */
 function axisText(body = "<a:bodyPr/>"): string {
   return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">${fillOf(TEXT_COLOUR)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 }
@@ -170,7 +176,7 @@ function fillOf(rgb: string): string {
   return `<a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill>`;
 }
 
-/** "#D9D9D9" is "D9D9D9" in a part. */
+/** Converts a report colour to the form used in a part: "#D9D9D9" becomes "D9D9D9". */
 function rgbOf(colourOfReport: string): string {
   return colourOfReport.replace("#", "");
 }

@@ -4,28 +4,30 @@ import { formatNumber } from "../../return/words";
 import { FileProblem } from "../problem";
 import { trimmedLength } from "./row-widths";
 
-/** Told of each row, with the line of the file in which it begins; 1 is the first. */
+/** Called with each row and the line of the file where it begins; the first line is 1. */
 export type OnRow = (cells: string[], line: number) => void;
 
-/** Takes the text of a file piece by piece. */
+/** Reads the text of a file in pieces. */
 export interface CsvReader {
   write(text: string): void;
-  /** @throws FileProblem when the file ends within quotation marks */
+  /**
+   * @throws FileProblem if the file ends within quotation marks
+   */
   end(): void;
 }
 
-/** No row of a return comes near it: a longer one is a quotation mark that was never closed. */
+/** Far longer than any row of a return, in characters. A longer row means that a quotation mark was never closed. */
 const LONGEST_ROW = 1_000_000;
 
-/** Separators in a value with line breaks that mark it as rows, as a share of those that so many rows have. */
+/** The share of the separators expected in so many rows at which a value with line breaks is taken to be rows. */
 const SHARE_OF_ROWS = 0.8;
-/** Fewer are no row of any table. */
+/** A row with fewer separators belongs to no table. */
 const FEWEST_SEPARATORS = 2;
 
-/** Every table has dates; between separators none stands in a sentence. */
+/** A date. Every table has dates, but no date stands alone between separators in a sentence. */
 const DATE = "(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
 
-/** Old programs write this character behind the last line, or the last value. */
+/** Old programs write this character after the last line or the last value. */
 const END_OF_FILE = "\u001a";
 
 const QUOTE = 34;
@@ -37,12 +39,12 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /**
- * Reads separated values as Excel writes them: values in quotation marks may hold separators, line ends and, doubled,
- * quotation marks. Lines end with CRLF, LF or CR. A quotation mark within a value that does not begin with one stands for
- * itself. Every value is text as it stands, but for the signs by which a system keeps Excel from changing an identifier:
- * ="0012" and '0012 are 0012, as Excel would have it.
- * @throws FileProblem, while writing, naming the line where quotation marks are not closed, where a value in quotation marks
- * holds what looks like further rows, or where a value is too long for Excel
+ * Creates a reader of separated values as Excel writes them. Values in quotation marks may hold separators, line ends
+ * and doubled quotation marks. Lines end with CRLF, LF or CR. A quotation mark inside a value that does not begin
+ * with one stands for itself. Every value is kept as text, except that the signs some systems use to stop Excel
+ * changing an identifier are removed: ="0012" and '0012 become 0012, as in Excel.
+ * @throws FileProblem, while reading, that names the line where quotation marks are not closed, where a value in
+ * quotation marks holds what looks like further rows, or where a value is too long for Excel
  */
 export function createCsvReader(fileName: string, delimiter: string, onRow: OnRow): CsvReader {
   const separator = delimiter.charCodeAt(0);
@@ -90,14 +92,14 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
   };
 }
 
-/** A value by its heading, where the first rows hold the headings of a table; by its number in the row otherwise. */
+/** Names a value by its heading if the first rows hold a table's headings, otherwise by its number in the row. */
 function valueInWords(firstRows: readonly (readonly string[])[], index: number): string {
   const table = detectTable({ name: "", firstRow: 0, firstColumn: 0, values: firstRows });
   const heading = table ? (firstRows[table.headingLine - 1]?.[index] ?? "").trim() : "";
   return heading === "" ? `value ${index + 1}` : `the value under ${heading}`;
 }
 
-/** What may be done about a value that is too long: line ends are in one only where it stands in quotation marks. */
+/** Returns what to do about a value that is too long. Only a value in quotation marks can hold line ends. */
 function adviceOn(value: string): string {
   return lineEndsIn(value) > 0
     ? "A quotation mark before it may not have been closed."
@@ -108,17 +110,20 @@ interface ReadRow {
   readonly cells: string[];
   /** Where the next row begins. */
   readonly next: number;
-  /** Lines of the file that the row takes up. */
+  /** The number of lines in the file that the row takes up. */
   readonly lines: number;
-  /** Whether text follows a closing quotation mark behind line breaks: then it was meant to open another value. */
+  /**
+   * Whether a value with line breaks has text after its closing quotation mark, which must then have been meant to
+   * open another value.
+   */
   readonly isMisquoted: boolean;
 }
 
 /**
- * Whether a value of the row, in quotation marks, has swallowed rows: it holds about as many separators as they have, with a
- * date between two, or the row has more values than any before. Separators with a blank or a line end behind them are those
- * of a sentence or an address, which people write in free columns.
- * @param widest the most values of a row before
+ * Whether a quoted value of the row has swallowed other rows: it holds about as many separators as they would and a
+ * date between two of them, or it makes the row longer than any before. Separators followed by a space or line end do
+ * not count: they belong to a sentence or an address, as people write in free-text columns.
+ * @param widest the most values in any earlier row
  */
 function holdsRows({ cells, isMisquoted }: ReadRow, delimiter: string, widest: number): boolean {
   if (isMisquoted) return true;
@@ -135,7 +140,7 @@ function holdsRows({ cells, isMisquoted }: ReadRow, delimiter: string, widest: n
   });
 }
 
-/** The row that begins at `from`; null when its end is not in the text yet. */
+/** Returns the row that begins at `from`; null if its end is not in the text yet. */
 function readRow(text: string, from: number, separator: number, isLast: boolean): ReadRow | null {
   const cells: string[] = [];
   let lines = 1;
@@ -152,7 +157,7 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
       at = quoted.next;
     }
     const end = endOfValue(text, at, separator);
-    // More of the value may come: after a quotation mark the one that doubles it, too.
+    // More of the value may follow. A quotation mark may also turn out to be doubled.
     if (end === text.length && !isLast) return null;
     if (breaks > 0 && text.slice(at, end).trim() !== "") isMisquoted = true;
     cells.push(withoutSigns(value + text.slice(at, end)));
@@ -168,7 +173,7 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
   }
 }
 
-/** A text kept from becoming a number, without the signs that keep it. */
+/** Returns a value without the signs that stop Excel turning it into a number. */
 function withoutSigns(value: string): string {
   const first = value.charCodeAt(0);
   if (first === EQUALS && KEPT_BY_FORMULA.test(value)) return value.slice(2, -1).replaceAll('""', '"');
@@ -176,7 +181,7 @@ function withoutSigns(value: string): string {
   return value;
 }
 
-/** What stands between quotation marks; null when the closing one is not in the text. */
+/** Returns what is between quotation marks; null if the closing one is not in the text. */
 function readQuoted(text: string, from: number): { value: string; next: number } | null {
   let value = "";
   for (let start = from + 1; ; ) {

@@ -4,19 +4,19 @@ import { createCsvReader } from "./csv-rows";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
-/** Excel's own hint in the first line of a file, which is no data: "sep=;". */
+/** Excel's own hint in the first line of a file, which is not data: "sep=;". */
 const HINT = /^sep=([,;\t|])\r?\n?$/i;
 
 /** How the values of a file are separated. */
 export interface Separation {
   readonly delimiter: string;
-  /** The first line only says so. */
+  /** Whether the first line only names the delimiter. */
   readonly hasHint: boolean;
 }
 
 /**
- * How the values of a text are separated, by its beginning: as its first line says; else so that the headings of a table
- * of the return come out; else so that its rows have the most values.
+ * Finds how the values of a text are separated, from its beginning. The first line may say. Otherwise it is the
+ * delimiter that gives the headings of a table of the return, or else the one that gives the most values in a row.
  */
 export function separationOf(beginning: string): Separation {
   const [hint, delimiter] = HINT.exec(/^[^\r\n]*\r?\n?/.exec(beginning)?.[0] ?? "") ?? [];
@@ -29,7 +29,7 @@ export function separationOf(beginning: string): Separation {
   return { delimiter: (withTable ?? widest).delimiter, hasHint: false };
 }
 
-/** The first rows as far as they are whole. */
+/** Returns the first rows, as far as they are complete. */
 function firstRows(text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   const reader = createCsvReader("", delimiter, (cells) => {
@@ -39,13 +39,13 @@ function firstRows(text: string, delimiter: string): string[][] {
     reader.write(text);
     reader.end();
   } catch (error) {
-    // The beginning of a file may end anywhere: what was read before counts.
+    // The beginning of a file may end anywhere. What was read before the problem counts.
     if (!(error instanceof FileProblem)) throw error;
   }
   return rows;
 }
 
-/** The number of values that most rows have, the first of them first. */
+/** Returns the median number of values in a row. */
 function widthOf(rows: readonly (readonly string[])[]): number {
   const widths = rows.map(({ length }) => length).sort((a, b) => a - b);
   return widths[Math.floor(widths.length / 2)] ?? 0;

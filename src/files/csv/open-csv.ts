@@ -6,9 +6,10 @@ import { createCsvReader, type CsvReader } from "./csv-rows";
 import { separationOf } from "./delimiter";
 
 /**
- * Reads a file of separated values piece by piece.
- * @param onRow told of each row with its line; answers whether further rows are wanted
- * @throws FileProblem when the file is empty, is no text, or has quotation marks that are not closed; the signal's reason
+ * Reads a file of separated values in pieces.
+ * @param onRow called with each row and its line; returns whether to go on
+ * @throws FileProblem if the file is empty, is not text, or has quotation marks that are not closed; the signal's
+ * reason if it is aborted
  */
 export async function openCsv(
   source: ByteSource,

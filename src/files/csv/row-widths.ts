@@ -1,18 +1,21 @@
 import { formatNumber, LINES_NAMED, namedLines } from "../../return/words";
 
-/** Compares the number of values of each row with that of the headings, and says which lines of the file differ. */
+/** Compares the number of values in each row with the number of headings, and says which lines of the file differ. */
 export class RowWidths {
   private readonly headings: number;
   private readonly separated: number;
   private rows = 0;
   private readonly longer = new Lines();
-  /** The same with rows of which only blanks stand behind the headings, as in a shifted row that ends with blanks. */
+  /**
+   * The longer lines, including those with only blanks beyond the headings, such as a shifted row that ends with
+   * blanks.
+   */
   private readonly separatedLonger = new Lines();
   private readonly shorter = new Lines();
 
   /**
    * @param headings the heading row
-   * @param ragged whether the rows come from a text file, in which values are parted by separators
+   * @param ragged whether the rows come from a text file, where separators decide how many values a row has
    */
   constructor(
     headings: readonly string[],
@@ -22,7 +25,7 @@ export class RowWidths {
     this.separated = headings.length;
   }
 
-  /** Looks at a row below the headings; one that is blank says nothing. */
+  /** Counts a row below the headings. Blank rows are ignored. */
   look(cells: readonly string[], line: number): void {
     const length = trimmedLength(cells);
     if (length === 0) return;
@@ -33,10 +36,10 @@ export class RowWidths {
     else if (this.ragged && cells.length < this.headings) this.shorter.add(line);
   }
 
-  /** What is to be said, in words for the user. */
+  /** Returns what to tell the user. */
   notes(): string[] {
     const { shorter } = this;
-    // Some systems write a separator behind each row, but not behind the headings.
+    // Some systems end each row with a separator, but not the heading row.
     const longer = this.separatedLonger.count === this.rows ? this.longer : this.separatedLonger;
     return [
       ...(longer.count > 0
@@ -55,7 +58,7 @@ export class RowWidths {
   }
 }
 
-/** Number of cells without blank ones at the end. */
+/** Returns the number of cells, not counting blanks at the end. */
 export function trimmedLength(cells: readonly string[]): number {
   let length = cells.length;
   while (length > 0 && (cells[length - 1] ?? "").trim() === "") length--;

@@ -1,10 +1,10 @@
-/** So many rows are packed together. */
+/** The number of rows packed together. */
 const ROWS_A_BLOCK = 500;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** The rows of a table as bytes: a large file takes little more memory than its texts. */
+/** The rows of a table, stored as bytes so that a large file takes up little more memory than its texts. */
 export class PackedRows {
   private readonly blocks: Uint8Array[] = [];
   private open: (readonly string[])[] = [];
@@ -23,7 +23,7 @@ export class PackedRows {
     this.open = [];
   }
 
-  /** Rows from `first` on, at most so many. */
+  /** Returns up to `count` rows from `first` on. */
   slice(first: number, count: number): (readonly string[])[] {
     const rows: (readonly string[])[] = [];
     for (let at = first; at < Math.min(first + count, this.count); ) {

@@ -14,21 +14,26 @@ export interface DatedTable {
   readonly sheet: string | null;
   readonly container: string | null;
   readonly proposedYear: CollectionYear | null;
-  /** Null where it is not known which table it is. */
+  /** Null if it is not known which table it is. */
   readonly table: TableName | null;
 }
 
-/** Whose year a table seems to be of: this year's, last year's or another's. */
+/** Whose year a table seems to belong to: this year's, last year's or another's. */
 export type ProposedYear = "this" | "last" | "other";
 
 /**
- * Proposes for each table of which year it is: by its dates, beside those of the open workbook and of the other tables, or,
- * where they do not tell or another is this year's table, by its name. "Last" alone, which may also be the last extract, says
- * so where the dates of another table with such a name do. Tables without dates are of the year that dates tell of those
- * named after the same year; else they, and tables with older dates than last year's, follow those that came with them in the
- * same file or folder, under the same year if their name has one; where none of those tells it either, they are of the year
- * that the folder names.
- * @param workbookYear the collection year of the open workbook; null when it is not known
+ * Proposes the year of each table:
+ *
+ * - The table's dates decide, compared with those of the open workbook and of the other tables.
+ * - The table's name decides instead if the dates do not tell, or if it says last year and another copy of the same
+ *   table is named as this year's. "Last" alone may also mean the last extract, so it counts only if a table named
+ *   that way has dates before this year's.
+ * - A table without dates, unless named last year's, takes the year that dates give to tables named after the same year.
+ * - Otherwise a table without dates, or with dates older than last year's, follows the tables that came with it in
+ *   the same file or folder, and that are named after the same year if its own name has one.
+ * - If none of those tells, the table takes the year that its folder names.
+ *
+ * @param workbookYear the collection year of the open workbook; null if it is not known
  */
 export function proposeYears(
   tables: readonly DatedTable[],
@@ -72,7 +77,7 @@ export function proposeYears(
       const isBeside = place !== index && isAlike && cameFrom(other) === cameFrom(table);
       return isBeside ? [{ table: other.table, year: told[place] ?? null }] : [];
     });
-    // Beside the table of its year another one of older dates is no part of it.
+    // If the table of that year is here too, one with older dates does not belong to it.
     if (own === "other" && beside.some((other) => other.table === table.table)) return own;
     const years = beside.flatMap((other) => other.year ?? []);
     const sure = years.filter((one) => one !== "other");
@@ -81,12 +86,18 @@ export function proposeYears(
   });
 }
 
-/** A later year than this one is only in the dates of what is named last year's. */
+/**
+ * Compares a start year with this year's. A year later than this year's can come only from the dates of a table named
+ * last year's.
+ */
 function yearBeside(own: number, start: number): ProposedYear {
   return own >= start ? "this" : own === start - 1 ? "last" : "other";
 }
 
-/** The calendar year in which this year's collection begins: by the dates, else by the latest year in a name. */
+/**
+ * Returns the calendar year in which this year's collection begins: according to the dates, or else to the latest
+ * year in a name; null if neither tells.
+ */
 function thisYearsStart(tables: readonly DatedTable[], workbookYear: CollectionYear | null): number | null {
   const candidates = tables.filter((table) => !namesLastYear(nameOf(table), null));
   const dated = [...candidates.map(({ proposedYear }) => proposedYear), workbookYear].flatMap((year) =>
@@ -97,10 +108,13 @@ function thisYearsStart(tables: readonly DatedTable[], workbookYear: CollectionY
   return named.length > 0 ? Math.max(...named) : null;
 }
 
-/** "last" alone may also be the last extract: of a folder's name more is asked than of a table's. */
+/**
+ * Matches the name of a folder with last year's files. It is stricter than for a table's name, because "last" alone
+ * may also mean the last extract.
+ */
 const FOLDER_OF_LAST_YEAR = /(last|prev(ious)?)[\s_-]*(year|yr)|^(last|prev(ious)?)$/i;
 
-/** The year that the innermost folder names whose name tells one; this year's where none does. */
+/** Returns the year told by the innermost folder whose name tells one; this year's if none does. */
 function toldByFolder(table: DatedTable, start: number | null): ProposedYear {
   for (const folder of foldersOf(table)) {
     if (FOLDER_OF_LAST_YEAR.test(folder)) return "last";
@@ -110,7 +124,10 @@ function toldByFolder(table: DatedTable, start: number | null): ProposedYear {
   return "this";
 }
 
-/** The calendar year in which the year begins that a table's name or its folder's tells. */
+/**
+ * Returns the calendar year in which the year begins that the table's name, or else its folder's name, tells; null if
+ * neither does.
+ */
 function startNamed(table: DatedTable): number | null {
   const names = [nameOf(table), ...foldersOf(table).filter((folder) => !FOLDER_OF_LAST_YEAR.test(folder))];
   return names.map(namedYears).find((years) => years !== null)?.start ?? null;
@@ -120,12 +137,12 @@ function nameOf({ file, sheet }: DatedTable): string {
   return sheet ?? (file.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "");
 }
 
-/** The folders of a file, the innermost first. */
+/** Returns the folders of a file, the innermost first. */
 function foldersOf({ file }: DatedTable): string[] {
   return file.split("/").slice(0, -1).reverse();
 }
 
-/** The file with several tables, or the folder, in which a table was found. */
+/** Returns the file with several tables, or the folder, in which a table was found. */
 function cameFrom({ file, container }: DatedTable): string {
   return container ?? file.slice(0, file.lastIndexOf("/") + 1);
 }

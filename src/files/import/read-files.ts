@@ -19,20 +19,20 @@ import { FoundSoFar, type FoundFiles } from "./found-files";
 import { readWorkbookFile } from "./read-workbook-file";
 import { TableCollector } from "./table-collector";
 
-/** No return is larger, in bytes, by far. */
+/** Size limits in bytes, far above any return. */
 const LARGEST_TEXT = 500_000_000;
 const LARGEST_WORKBOOK = 100_000_000;
-/** What a workbook or zip may come to when it is unpacked. */
+/** Size limit in bytes of a workbook or zip once it is unpacked. */
 const LARGEST_UNPACKED = 500_000_000;
 
-/** Files within a zip that are no data: folders, and what a Mac adds. */
+/** Entries in a zip that are not data: folders, hidden files, and files added by a Mac. */
 const NO_DATA = /\/$|(?:^|\/)(?:__MACOSX\/|\.)/;
 
 /**
- * Finds the tables of a return in files: separated values, the department's XML, .xlsx workbooks, and zip files of these,
- * told by what they hold, not by their names. A file that cannot be read is named among the problems; the others are read
- * all the same.
- * @throws the signal's reason when it is aborted
+ * Finds the tables of a return in files: separated values, the department's XML, .xlsx workbooks, and zip files of
+ * these. Files are recognised by what they hold, not by their names. If a file cannot be read, it is named among the
+ * problems and the others are still read.
+ * @throws the signal's reason if it is aborted
  */
 export async function readFiles(
   sources: readonly ByteSource[],
@@ -153,7 +153,10 @@ async function readZip(
   for (const entry of data) await readEntry(source, entry, found, operation.signal);
 }
 
-/** What a zip is that is the file of another program, or of Excel's in another format; null for any other. */
+/**
+ * Returns what a zip is if it belongs to another program or is an Excel workbook in another format; null for any
+ * other zip.
+ */
 function otherFormat(entries: readonly ZipEntry[]): string | null {
   const has = (wanted: string) => entries.some(({ path }) => path === wanted);
   if (has("content.xml") && has("META-INF/manifest.xml")) return "an OpenDocument file (.ods)";
@@ -162,7 +165,7 @@ function otherFormat(entries: readonly ZipEntry[]): string | null {
   return has("word/document.xml") ? "a Word document" : null;
 }
 
-/** What is wrong with one file of a zip is told; the others are read all the same. */
+/** Reads one file of a zip. If something is wrong with it, adds a problem, so that the others are still read. */
 async function readEntry(
   zip: ByteSource,
   entry: ZipEntry,
@@ -193,12 +196,15 @@ function tooLarge(name: string, limit: number, how = ""): FileProblem {
   );
 }
 
-/** A workbook is a zip, too: what it was meant to be cannot be seen any more. */
+/**
+ * Returns the text for a zip that cannot be read. A workbook is a zip too, so there is no telling what it was meant
+ * to be.
+ */
 function unreadableZip(name: string): string {
   return `${name} cannot be read: it is damaged, cut off, has a password or is packed in an unusual way. If it is a workbook, save it again in Excel. If it is a zip file, unpack it and choose the files in it.`;
 }
 
-/** A file that was moved, changed or locked since it was chosen. */
+/** Whether an error means that a file was moved, changed or locked after it was chosen. */
 function isUnreadable(error: unknown): boolean {
   return error instanceof DOMException && ["NotReadableError", "NotFoundError"].includes(error.name);
 }

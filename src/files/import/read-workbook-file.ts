@@ -14,10 +14,10 @@ import type { FoundSoFar } from "./found-files";
 import { TableCollector } from "./table-collector";
 
 /**
- * Finds the tables among the sheets of an .xlsx workbook, those that the add-in wrote left aside. Cells become text: real
- * dates dd/mm/yyyy, numbers in full digits, formulas by their result.
- * @param entries the parts of the workbook, whose size was looked at before
- * @throws FileProblem when the workbook is damaged, has a password, or holds no table
+ * Finds the tables among the sheets of an .xlsx workbook, leaving out sheets that the add-in wrote. Cells become
+ * text: real dates as dd/mm/yyyy, numbers in full digits, formulas as their results.
+ * @param entries the parts of the workbook; the caller has checked their total size
+ * @throws FileProblem if the workbook is damaged, has a password, or holds no table
  */
 export async function readWorkbookFile(
   source: ByteSource,
@@ -58,7 +58,7 @@ async function sheetsOfFile(source: ByteSource, entries: readonly ZipEntry[]): P
   const bytes = await readPart(source, 0, source.size);
   const sheets = readXlsxValues(bytes);
   if (sheets) return sheets;
-  // The other reader unpacks whatever comes out: what the parts say of their size is tried before.
+  // The full reader unpacks everything at once, so the parts are unpacked first to check the sizes that they state.
   for (const entry of entries) {
     const pieces = unpackEntry(source, entry, () => undefined);
     while (!(await pieces.next()).done);
@@ -71,7 +71,10 @@ function isOwn({ name, values }: Sheet): boolean {
   return isOwnSheet(name, cellText(values[0]?.[0]));
 }
 
-/** The text of a cell in a sheet of a table: in date columns the day of a serial number, a time of day cut off; a year stays. */
+/**
+ * Returns a function that gives a cell's text. In date columns a serial number becomes its day, without the time; a
+ * year stays a year.
+ */
 function textReader(sheet: Sheet, match: TableMatch): (cell: CellValue, column: number) => string {
   const date1904 = sheet.date1904 ?? false;
   const dates = new Set<number>();

@@ -21,19 +21,19 @@ import { FileProblem } from "../problem";
 import { PackedRows } from "./packed-rows";
 import { tablesByPosition } from "./tables-by-position";
 
-/** A sheet of Excel has so many rows; one is for the headings. */
+/** The number of rows in an Excel sheet, the headings included. */
 const MOST_ROWS = 1_048_576;
 
-/** Rows that were read from a file, with what they were recognised as. */
+/** Rows read from a file, and the table they were recognised as. */
 export interface CollectedTable {
-  /** Null when no heading row of a table was found. */
+  /** Null if no heading row of a table was found. */
   readonly table: TableName | null;
-  /** Without a heading row: tables whose fields the columns could be, in the department's order. */
+  /** If there is no heading row, the tables whose fields the columns could be, in the department's order. */
   readonly candidates: readonly TableName[];
-  /** The heading row first where there is one. Rows may be shorter than the table is wide. */
+  /** The rows, starting with the heading row if there is one. A row may be shorter than the table is wide. */
   readonly rows: PackedRows;
   readonly columns: number;
-  /** The collection year that the dates speak for; null when there are none, or they do not tell. */
+  /** The collection year that the dates point to; null if there are no dates or they do not tell. */
   readonly proposedYear: CollectionYear | null;
   /** What was left out or is odd, or why nothing was recognised, in words for the user. */
   readonly notes: readonly string[];
@@ -45,10 +45,10 @@ interface Row {
 }
 
 /**
- * Takes the rows of a file one after the other: finds the heading row among the first, leaves out what stands above it, blank
- * rows, lines that are no rows and a second table, and notes rows that do not fit the headings.
- * @param where the file, and the sheet in it, for messages
- * @param ragged whether the rows come from a text file, in which they may have fewer values than there are headings
+ * Collects the rows of a file one by one. Finds the heading row among the first rows; leaves out what is above it,
+ * blank rows, lines that are not rows of the table, and a second table; and notes rows that do not fit the headings.
+ * @param where the file, and the sheet in it if there is one, for messages
+ * @param ragged whether the rows come from a text file, where a row may have fewer values than there are headings
  */
 export class TableCollector {
   private first: Row[] | null = [];
@@ -63,7 +63,7 @@ export class TableCollector {
   private otherLineOf: ReturnType<typeof otherLineReader> = () => null;
   private readonly otherLines: OtherLine[] = [];
   private secondTable: SecondTable | null = null;
-  /** Lines that may be the title of another table: the next row tells. */
+  /** Lines that may be the title of another table. The next row tells. */
   private titles: Row[] = [];
 
   constructor(
@@ -72,7 +72,7 @@ export class TableCollector {
     private readonly ragged: boolean,
   ) {}
 
-  /** Answers whether further rows are wanted: not when these can be no table of the return. */
+  /** Adds a row. Returns whether more rows are wanted, which is not so if these cannot be a table of the return. */
   add(cells: readonly string[], line: number): boolean {
     if (cells.every((cell) => cell.trim() === "")) return true;
     if (!this.first) return this.keep({ cells, line });
@@ -93,7 +93,7 @@ export class TableCollector {
     };
   }
 
-  /** Decides by the first rows what this is. */
+  /** Decides from the first rows what the table is. Returns whether more rows are wanted. */
   private begin(): boolean {
     const { first } = this;
     if (!first) return true;
@@ -139,7 +139,7 @@ export class TableCollector {
     return titles.every((title) => this.pushRow(title));
   }
 
-  /** Takes a line below the headings; one that is no row of the table is only noted. */
+  /** Adds a line below the headings. A line that is not a row of the table is only noted. */
   private pushRow(row: Row): boolean {
     const kind = this.otherLineOf(row.cells, row.line);
     if (kind === null) return this.push(row);
@@ -155,7 +155,7 @@ export class TableCollector {
         `${this.where}, line ${line}: an Excel sheet cannot hold more rows. Split the file, and leave out what does not belong to this return.`,
       );
     }
-    // Without headings the first row has as many values as they would be.
+    // If there are no headings, the first row stands in for them when widths are compared.
     if (this.rows.length > 0) {
       this.widths?.look(cells, line);
       this.years?.add(cells);

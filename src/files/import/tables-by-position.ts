@@ -3,8 +3,9 @@ import { parseDay } from "../../return/days";
 import { fieldDefinition, TABLE_NAMES, uploadedFields, type TableName } from "../../return/tables";
 
 /**
- * Tables whose fields, in the department's order, rows without headings could hold: as many columns, an identifier in each
- * row, and in each column of dates or codes mostly these. A guess to ask about, never to act on.
+ * Returns the tables whose fields, in the department's order, could be the columns of rows without headings. The
+ * number of columns must match, every row must have an identifier, and date and code columns must hold mostly dates
+ * and codes. This is a guess to ask the user about, never to act on.
  */
 export function tablesByPosition(rows: readonly (readonly string[])[]): TableName[] {
   const width = Math.max(0, ...rows.map(({ length }) => length));

@@ -1,9 +1,9 @@
 const UTF_16_MARKS = { little: [0xff, 0xfe], big: [0xfe, 0xff] };
 
 /**
- * A decoder for an XML file, by its byte order mark, by zero bytes in its first character, or by what its declaration
- * names; UTF-8 where none of them tells. A declaration that can be read byte by byte is not in UTF-16, whatever it says:
- * some programs name UTF-16 and then write UTF-8.
+ * Returns a decoder for an XML file, chosen by its byte order mark, by a zero byte in its first character, or by the
+ * encoding that its declaration names; UTF-8 if none of these tells. A declaration that can be read byte by byte is
+ * not in UTF-16, whatever it says: some programs declare UTF-16 and then write UTF-8.
  */
 export function xmlDecoder(start: Uint8Array): TextDecoder {
   if (startsWith(start, UTF_16_MARKS.little) || (start[0] !== 0 && start[1] === 0)) {
@@ -17,7 +17,10 @@ export function xmlDecoder(start: Uint8Array): TextDecoder {
   return named === undefined || /^utf-?16/i.test(named) ? new TextDecoder("utf-8") : decoderOf(named);
 }
 
-/** By the names that browsers know, of which us-ascii and iso-8859-1 stand for windows-1252. */
+/**
+ * Returns the decoder for an encoding's name as browsers know it, or for UTF-8 if unknown. Browsers read us-ascii and
+ * iso-8859-1 as windows-1252.
+ */
 function decoderOf(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding);

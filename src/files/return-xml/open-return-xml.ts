@@ -12,13 +12,16 @@ import { XML_HEADINGS, type XmlReturnEnd, XmlReturnReader } from "./read-return-
 
 /** A return read from XML. */
 export interface XmlReturn extends XmlReturnEnd {
-  /** One sheet a table, headings in the first row, every cell text. Tables without a row are there as well. */
+  /**
+   * One sheet for each table, including tables without rows. The first row holds the headings, and every cell is
+   * text.
+   */
   readonly sheets: readonly Sheet[];
 }
 
 /**
- * Reads the department's XML file of a return whole.
- * @throws FileProblem when it is empty, is no return, holds no child, or ends too early
+ * Reads the department's XML file of a return into sheets.
+ * @throws FileProblem if it is empty, is not a return, holds no child, or ends too early
  */
 export async function openReturnXml(
   source: ByteSource,
@@ -33,9 +36,11 @@ export async function openReturnXml(
 }
 
 /**
- * Reads the department's XML file of a return piece by piece, without keeping its rows.
- * @param onRow told of each row: its cells below `XML_HEADINGS`, and the line of the file where its child ends
- * @throws FileProblem when it is empty, is no return, holds no child, or ends too early; the signal's reason when it is aborted
+ * Reads the department's XML file of a return in pieces, without keeping its rows.
+ * @param onRow called with each row: its cells, in the order of `XML_HEADINGS`, and the line of the file where its
+ * child ends
+ * @throws FileProblem if it is empty, is not a return, holds no child, or ends too early; the signal's reason if it
+ * is aborted
  */
 export async function readReturnXml(
   source: ByteSource,
@@ -60,8 +65,8 @@ export async function readReturnXml(
 }
 
 /**
- * What the user is to know of a return's XML that was read, as sentences with the name of its file.
- * @param year the collection year that its dates speak for; null when they do not tell
+ * Returns what the user should know about a return's XML, as sentences with the name of its file.
+ * @param year the collection year that its dates point to; null if they do not tell
  */
 export function notesOnXml(
   fileName: string,

@@ -18,7 +18,7 @@ const FIELD_OF_ELEMENT = new Map(
   Object.entries(ELEMENT_OF_FIELD).map(([field, element]) => [element, field]),
 );
 
-/** The fields of HEADER, with those of the groups in it, and of the nested rows, by the element in which they stand. */
+/** The fields in HEADER, including those of its groups, and in each nested row, by the element that holds them. */
 const FIELDS_IN: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
   [
     HEADER,
@@ -35,7 +35,7 @@ interface ChildInFile {
   readonly rows: { readonly table: TableName; readonly values: Values }[];
 }
 
-/** What some systems export under the endings .xls and .xml, which Excel opens all the same, by the outermost element. */
+/** What some systems export with the endings .xls and .xml, and Excel still opens, by its outermost element. */
 const WEB_PAGE = "it is a web page. Open it in Excel, save it as an .xlsx workbook, and choose that.";
 const OTHER_ROOTS: ReadonlyMap<string, string> = new Map([
   ["html", WEB_PAGE],
@@ -46,49 +46,53 @@ const OTHER_ROOTS: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** So many elements that are no part of a return are named. */
+/** The number of unknown elements that are named. */
 const UNKNOWN_NAMED = 20;
-/** No element of a return stands deeper; far deeper ones would fill the memory. */
+/** No element of a return is nested more deeply. Much deeper nesting would fill the memory. */
 const DEEPEST = 50;
 
-/** What else was met in a return's XML. */
+/** What else was found in a return's XML. */
 export interface XmlReturnEnd {
   readonly children: number;
-  /** Elements that are no part of a return, and were passed over: the first of them. */
+  /** The first elements that are not part of a return. They are ignored. */
   readonly unknownElements: readonly string[];
-  /** What is there twice and was read as it may not be meant, in words for the user. */
+  /** What appears twice and may have been read differently from what was meant, in words for the user. */
   readonly repeats: readonly string[];
 }
 
-/** The columns of each table as they are read from XML: the Header has its UASC flag; other derived fields are never there. */
+/** The columns of each table as read from XML. Header has its UASC flag; XML has no other derived field. */
 export const XML_HEADINGS: ReadonlyMap<TableName, readonly string[]> = new Map(
   XML_TABLES.map((table) => [table, [...uploadedFields(table), ...(table === "Header" ? ["UASC"] : [])]]),
 );
 
 /**
- * Reads the department's XML piece by piece. A document type, and with it every entity of its own and every reference to
- * another file, is refused. An element that is empty or left out is a blank. A second HEADER in a CHILD is read as that of
- * another child, to whom what follows belongs; of an element that is there twice in a row the first counts. The prefix of a
- * namespace, "x:EXPSSDA903", is no part of the names; elements with another prefix than the outermost are no part of a return.
+ * Reads the department's XML in pieces. Refuses a document type, and with it any entities of its own and any
+ * references to other files. An empty or missing element is a blank. A second HEADER in a CHILD is read as another
+ * child's, and what follows belongs to that child. If an element appears twice in a row, the first counts. A
+ * namespace prefix, as in "x:EXPSSDA903", is ignored; elements with a prefix other than the outermost element's are
+ * not part of a return.
  */
 export class XmlReturnReader {
   private readonly parser = new SaxesParser();
   private readonly unknownElements = new Set<string>();
   private readonly secondHeaders: Place[] = [];
   private readonly secondElements: Place[] = [];
-  /** The names of the elements that are open, the outermost first. */
+  /** The names of the open elements, the outermost first. */
   private readonly path: string[] = [];
-  /** The prefix of the outermost element with its colon; "" when it has none. */
+  /** The prefix of the outermost element, with its colon; "" if it has none. */
   private prefix = "";
   private child: ChildInFile | null = null;
   private row: Values | null = null;
   /** The text of the innermost element so far. */
   private text = "";
   private children = 0;
-  /** CHILD elements that began: fewer than the children where one has two HEADERs. */
+  /** The number of CHILD elements begun. It is lower than the number of children if a CHILD has two HEADERs. */
   private childElements = 0;
 
-  /** @param onRow told of each row when its child is complete, with the cells below `XML_HEADINGS` and the line of the file */
+  /**
+   * @param onRow called with each row when its child is complete: its cells, in the order of `XML_HEADINGS`, and the
+   * line of the file
+   */
   constructor(
     private readonly fileName: string,
     private readonly onRow: (table: TableName, cells: string[], line: number) => void,
@@ -101,12 +105,16 @@ export class XmlReturnReader {
     this.parser.on("closetag", ({ name }) => this.close(name));
   }
 
-  /** @throws FileProblem when the text is not the XML of a return */
+  /**
+   * @throws FileProblem if the text is not the XML of a return
+   */
   write(text: string): void {
     this.parser.write(text);
   }
 
-  /** @throws FileProblem when the file ends too early */
+  /**
+   * @throws FileProblem if the file ends too early
+   */
   end(): XmlReturnEnd {
     this.parser.close();
     return {
@@ -181,7 +189,7 @@ export class XmlReturnReader {
     this.children++;
   }
 
-  /** The name of an element without the prefix of the outermost one. */
+  /** Returns the name of an element without the outermost element's prefix. */
   private nameOf(tag: string): string {
     return tag.startsWith(this.prefix) ? tag.slice(this.prefix.length) : tag;
   }
@@ -202,7 +210,7 @@ export class XmlReturnReader {
   }
 
   private refuseMalformed(): never {
-    // Many systems write the whole file in one line.
+    // The CHILD number is given because many systems write the whole file in one line.
     const where = this.childElements > 0 ? ` It was read up to CHILD number ${this.childElements}.` : "";
     return this.refuse(`the file is not well-formed XML, or ends too early.${where} Export it again.`);
   }
@@ -221,7 +229,7 @@ function emptyChild(): ChildInFile {
   return { header: new Map(), hasHeader: false, rows: [] };
 }
 
-/** Where something stands in the file: in the CHILD element of this number, 1 the first, and the line. */
+/** A place in the file: the number of the CHILD element, the first being 1, and the line. */
 interface Place {
   readonly child: number;
   readonly line: number;
@@ -242,10 +250,10 @@ function repeatsText(headers: readonly Place[], elements: readonly Place[]): str
   ];
 }
 
-/** So many places are named. */
+/** The number of places that are named. */
 const PLACES_NAMED = 3;
 
-/** "CHILD number 3 (line 40) and 2 more places". */
+/** Names places: "CHILD number 3 (line 40) and 2 more places". */
 function namedPlaces(places: readonly Place[]): string {
   const more = places.length - PLACES_NAMED;
   const names = places
@@ -254,7 +262,7 @@ function namedPlaces(places: readonly Place[]): string {
   return list(more > 0 ? [...names, count(more, "more place")] : names);
 }
 
-/** The table of which the innermost element is a row; undefined when it is none. */
+/** Returns the table of which the innermost element is a row; undefined if it is not one. */
 function rowTable(path: readonly string[]): TableName | undefined {
   const name = path[path.length - 1] ?? "";
   const parent = path[path.length - 2];
@@ -264,7 +272,7 @@ function rowTable(path: readonly string[]): TableName | undefined {
 
 function addChild({ header, rows }: ChildInFile, onRow: (table: TableName, cells: string[]) => void): void {
   const shared: [string, string][] = [
-    // Some systems name the element as the field.
+    // Some systems name the element after the field.
     ["CHILD", header.get(IDENTIFIER) ?? header.get("CHILD") ?? ""],
     ["DOB", header.get("DOB") ?? ""],
     ["SEX", header.get("SEX") ?? ""],
@@ -287,8 +295,8 @@ function addChild({ header, rows }: ChildInFile, onRow: (table: TableName, cells
 }
 
 /**
- * The value of an element: without line breaks at its ends and the indentation beside them. Other spaces belong to the
- * value, as in a CSV file, since checks find them; nothing but spaces is a blank.
+ * Returns the value of an element, without line breaks at its ends and the indentation next to them. Other spaces
+ * belong to the value, as in a CSV file, because the checks report them; only spaces is a blank.
  */
 function valueOfElement(text: string): string {
   const bare = text.trim();

@@ -18,16 +18,16 @@ import {
 } from "./layout";
 import type { TableName } from "../../return/tables";
 
-/** A return as XML, and what of it XML cannot carry. */
+/** A return as XML, and what XML cannot carry. */
 export interface WrittenXml {
   readonly xml: string;
-  /** Sentences for the user: rows left out, and why. */
+  /** Sentences for the user about what was left out, and why. */
   readonly notes: readonly string[];
 }
 
 /**
- * This year's return in the department's XML. A child without a Header row cannot be written; nor can social worker episodes
- * and deprivation of liberty orders, of whose XML nothing is published.
+ * Writes this year's return in the department's XML. A child without a Header row cannot be written. Nor can social
+ * worker episodes and deprivation of liberty orders, because their form in XML is not published.
  */
 export function writeReturnXml(tables: Return): WrittenXml {
   const children = groupByChild({ thisYear: tables.thisYear, lastYear: new Map() }).all();
@@ -43,7 +43,7 @@ export function writeReturnXml(tables: Return): WrittenXml {
   return { xml: lines.join("\n"), notes: notesOf(tables, written, left) };
 }
 
-/** Tables of which XML holds one row a child: these stand in HEADER itself. */
+/** Tables with one row for each child in XML, because their fields are in HEADER itself. */
 const ONE_ROW_A_CHILD: readonly TableName[] = ["Header", ...(Object.keys(GROUPS_IN_HEADER) as TableName[])];
 
 function notesOf(tables: Return, children: readonly Child[], withoutHeader: number): string[] {
@@ -102,10 +102,10 @@ function rowsWithoutId(data: TableData): number {
   return rows;
 }
 
-/** Fields that other tables repeat, but XML holds once, in HEADER. */
+/** Fields that other tables repeat, but that XML holds once, in HEADER. */
 const SHARED_FIELDS = ["DOB", "SEX"] as const;
 
-/** Rows of a child whose shared field is filled in, with something else than its Header row. */
+/** Counts a child's rows in which a shared field is filled in and differs from the Header row. */
 function rowsThatDiffer({ thisYear }: Child, field: (typeof SHARED_FIELDS)[number]): number {
   const header = thisYear.Header[0];
   if (!header) return 0;
@@ -138,7 +138,7 @@ function childLines({ thisYear }: Child): string[] {
   ];
 }
 
-/** The UASC flag is worked out where the sheet has no such column. */
+/** Returns a value of the Header row. The UASC flag is derived if the sheet has no such column. */
 function headerValue(header: Child["thisYear"]["Header"][number], field: string): string {
   return field === "UASC" ? (header.UASC ?? "") : valueForReturn(header, field);
 }
