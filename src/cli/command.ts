@@ -29,18 +29,22 @@ const NOTHING_FOUND = 0;
 const SOMETHING_FOUND = 1;
 export const COULD_NOT_RUN = 2;
 
-/** Where a command writes its words, and when it was given. */
+/** Where a command writes its output, and when it was given. */
 export interface Surroundings {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly now: Date;
-  /** Shows what is being done in place of what it showed before, null for nothing; left out: nobody is watching. */
+  /**
+   * Shows what is being done, in place of what was shown before; null shows nothing. Missing if nobody is watching.
+   */
   readonly progress?: ((text: string | null) => void) | undefined;
-  /** How many returns are checked; left out: one after the other. */
+  /** How to check many returns; by default, one after the other. */
   readonly checkAll?: CheckAll;
 }
 
-/** Carries out one command; answers the exit code: 0 nothing found, 1 something found, 2 could not run. */
+/**
+ * Runs one command. Returns the exit code: 0 if nothing was found, 1 if something was found, 2 if it could not run.
+ */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
     return await carryOut(words, surroundings);
@@ -53,7 +57,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   }
 }
 
-/** What is said of an error that no user is meant to see. */
+/** Returns what to print for an error that is not meant for users. */
 export function unexpected(error: unknown): string {
   return `The checks stopped with an unexpected error: ${messageOf(error)}\n`;
 }
@@ -73,7 +77,7 @@ async function carryOut(words: readonly string[], surroundings: Surroundings): P
   refuseOverwriting(options);
   await refuseUnwritable(options);
   const checked = await validate(options, now, progress);
-  // Other outputs may lie in it.
+  // Other output files may go into this folder, so it is created first.
   if (options.outCsv !== null) await mkdir(options.outCsv, { recursive: true }).catch(() => undefined);
   await writeOutputs(checked, options, progress);
   const notes = [...checked.notes, ...(await writeReturn(checked, options))];
@@ -82,7 +86,7 @@ async function carryOut(words: readonly string[], surroundings: Surroundings): P
   return checked.report.result.findings.length === 0 ? NOTHING_FOUND : SOMETHING_FOUND;
 }
 
-/** Checks every return in a folder, one line each, in the order in which they are done. */
+/** Checks every return in a folder. Prints one line for each, in the order in which the checks finish. */
 async function checkEach(
   folder: string,
   options: Options,
@@ -121,8 +125,8 @@ async function writeOutputs(
 }
 
 /**
- * The return as it was read, in the form in which the department takes it.
- * @returns what is to be said of it
+ * Writes the return, as it was read, in the forms that the department accepts.
+ * @returns what to tell the user about it
  */
 async function writeReturn({ report }: Checked, { outCsv, outXml }: Options): Promise<readonly string[]> {
   const notes = notesOnCells(report.tables, { outCsv, outXml });
@@ -135,7 +139,7 @@ async function writeReturn({ report }: Checked, { outCsv, outXml }: Options): Pr
   return notes;
 }
 
-/** Which cells the department may not take as they are written. */
+/** Says which cells the department may not accept as written. */
 function notesOnCells(tables: Return, { outCsv, outXml }: Pick<Options, "outCsv" | "outXml">): string[] {
   if (outCsv === null && outXml === null) return [];
   return exportedTables(tables)

@@ -5,11 +5,12 @@ if (!serveAsWorker()) {
   const progress = process.stderr.isTTY
     ? (text: string | null) => process.stderr.write(inItsLine(text))
     : undefined;
-  // A reader that has seen enough, as with "| head", is no fault of the return.
+  // If the reader of the output stops early, as with "| head", the return is not at fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
-  // What a library throws where nobody waits for it would end the process with 1, as if a check had found something.
+  // An error that a library throws outside any promise would end the process with 1, as if a check had found
+  // something.
   process.on("uncaughtException", (error) => {
     progress?.(null);
     process.stderr.write(unexpected(error));
@@ -26,7 +27,7 @@ if (!serveAsWorker()) {
   });
 }
 
-/** In the line that the cursor is in, which is emptied first. */
+/** Replaces the text of the line that the cursor is in. */
 function inItsLine(text: string | null): string {
   return `\r\u001b[K${text ?? ""}`;
 }

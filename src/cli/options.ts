@@ -2,12 +2,12 @@ import { parseArgs } from "node:util";
 import { upperTierAuthority } from "../reference/authorities";
 import { COLLECTION_YEARS, isCollectionYear, type CollectionYear } from "../return/collection-years";
 
-/** A command that is not formed as it should be, in words for the person who typed it. */
+/** A command that is not formed correctly, in words for the person who typed it. */
 export class UsageProblem extends Error {
   override readonly name = "UsageProblem";
 }
 
-/** A value of an option that cannot be used, or an option that is wanted, in words for the person who typed the command. */
+/** An option whose value cannot be used, or that is needed, in words for the person who typed the command. */
 export class OptionProblem extends Error {
   override readonly name = "OptionProblem";
 }
@@ -16,21 +16,21 @@ export interface Options {
   readonly help: boolean;
   readonly inputs: readonly string[];
   readonly lastYear: readonly string[];
-  /** Folder of many returns, each to be checked for itself. */
+  /** Folder of many returns, each of which is checked by itself. */
   readonly each: string | null;
-  /** With `each`: at most so many returns at a time; null: as many as there are cores. */
+  /** With `each`: how many returns to check at a time; null for one for each core. */
   readonly workers: number | null;
   readonly year: CollectionYear | null;
   /** Upper-tier ONS code. */
   readonly authority: string | null;
   /** Workbooks of the Ofsted provider list. */
   readonly providers: readonly string[];
-  /** Folder of a postcode index, or an ONS Postcode Directory. */
+  /** Folder of a postcode index, or file of an ONS Postcode Directory. */
   readonly postcodes: string | null;
   readonly out: string | null;
   readonly json: string | null;
   readonly csv: string | null;
-  /** File for the children with findings, one a row. */
+  /** File for the children with findings, one in each row. */
   readonly childrenCsv: string | null;
   /** File for the counts by rule. */
   readonly countsCsv: string | null;
@@ -38,11 +38,11 @@ export interface Options {
   readonly outCsv: string | null;
   /** File for the return as XML. */
   readonly outXml: string | null;
-  /** Whether the checks on the form of cells are run too. */
+  /** Whether to run the checks on the form of cells too. */
   readonly format: boolean;
 }
 
-/** The files that a command writes, each with the option that names it. */
+/** Returns the files that a command writes, each with the option that names it. */
 export function outputFilesOf(options: Options): (readonly [option: string, path: string])[] {
   const files = [
     ["--out", options.out],
@@ -57,7 +57,7 @@ export function outputFilesOf(options: Options): (readonly [option: string, path
 
 /**
  * Reads the words of the command line.
- * @throws UsageProblem when they cannot be understood; OptionProblem when the value of one cannot be used
+ * @throws UsageProblem if they cannot be understood; OptionProblem if the value of an option cannot be used
  */
 export function readOptions(words: readonly string[]): Options {
   const { values, tokens } = parse(words);
@@ -114,7 +114,10 @@ function parse(words: readonly string[]) {
   }
 }
 
-/** Of many returns each has its own authority, and none an output of its own. */
+/**
+ * Refuses options that do not go with --each: each of the returns has its own authority, and none has output files of
+ * its own.
+ */
 function refuseBesideEach(named: readonly string[], inputs: readonly string[]): void {
   const fitting = ["each", "workers", "year", "providers", "postcodes", "no-format", "help"];
   const others = [...inputs, ...named.filter((name) => !fitting.includes(name)).map((name) => `--${name}`)];
@@ -125,8 +128,8 @@ function refuseBesideEach(named: readonly string[], inputs: readonly string[]): 
 }
 
 /**
- * Files without an option before them are the return; but once it was named, those that follow `--providers list.xlsx` are
- * further workbooks of the list.
+ * Sorts out files without an option before them. They are the return; but once the return has been named, files after
+ * `--providers list.xlsx` are further workbooks of the list.
  */
 function placeFiles(tokens: ReturnType<typeof parse>["tokens"]) {
   const returnFiles: string[] = [];

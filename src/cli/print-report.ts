@@ -8,8 +8,8 @@ import { count } from "../return/words";
 import { rowCount } from "../return/rows";
 
 /**
- * The run as text for a terminal: what was checked, counts by rule, what was not run.
- * @param notes what else is to be said of what was read and written
+ * Returns the report of a run as text for a terminal: what was checked, counts by rule, and what was not run.
+ * @param notes what else to say about what was read and written
  */
 export function printedReport(
   report: RunReport,
@@ -55,7 +55,7 @@ function row(code: string, findings: string, children: string, severity: string,
   return `${code.padEnd(10)}${findings.padStart(9)}${children.padStart(9)}  ${severity.padEnd(6)} ${title}`.trimEnd();
 }
 
-/** Rules grouped by the reason they share. */
+/** Lists the rules that were not run, grouped by the reason they share. */
 function notRunLines({ result }: RunReport): string[] {
   const reasons = [...groupBy(result.notRun, ({ reason }) => reason)].map(([reason, notRun]) => {
     const codes = notRun.map(({ rule }) => rule).sort(compareCodes);

@@ -4,10 +4,10 @@ import { isCsv, isWhole, openFiles, type OpenedReturn } from "../files/open-file
 import { FileProblem } from "../files/problem";
 import { count, list } from "../return/words";
 
-/** So many files that are left out are named. */
+/** The most left-out files that are named. */
 const NAMED = 5;
 
-/** A return as it came: its sheets, and the workbook if it came as one. */
+/** An opened return: its sheets, and the workbook if it came as one. */
 export type Input = OpenedReturn;
 
 /**
@@ -27,7 +27,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   });
 }
 
-/** What a path stands for: files to read, and what is said of others beside them. */
+/** What a path stands for: files to read, and what to say about other files beside them. */
 interface FoundFiles {
   readonly read: readonly string[];
   readonly notes: readonly string[];
@@ -56,7 +56,7 @@ async function filesOf(path: string): Promise<FoundFiles> {
   };
 }
 
-/** What is said of other files in a folder whose CSV files are read. */
+/** Says which other files were left out of a folder whose CSV files are read. */
 export function leftOutBesideCsv(names: readonly string[]): string[] {
   if (names.length === 0) return [];
   return [
@@ -64,7 +64,7 @@ export function leftOutBesideCsv(names: readonly string[]): string[] {
   ];
 }
 
-/** What is said of folders within a folder whose CSV files are read. */
+/** Says which folders were left out of a folder whose CSV files are read. */
 export function foldersLeftOut(folders: readonly string[]): string[] {
   if (folders.length === 0) return [];
   return [
@@ -72,10 +72,10 @@ export function foldersLeftOut(folders: readonly string[]): string[] {
   ];
 }
 
-/** The first names of a list, and how many more there are. */
+/** Names the first of a list, and says how many more there are. */
 function firstOf(names: readonly string[], what: string): string {
   const more = names.length - NAMED;
-  // One more takes no more room than to say so.
+  // Naming one more takes no more room than saying that there is one.
   return list(more > 1 ? [...names.slice(0, NAMED), count(more, `more ${what}`)] : names);
 }
 
@@ -97,8 +97,8 @@ function withoutCsv(path: string, names: readonly string[], folders: readonly st
 }
 
 /**
- * What is none of a return: Excel's mark of a file that is open ("~$header.csv"), what macOS leaves beside a copied file
- * ("._header.csv"), and what Windows keeps in folders for itself.
+ * Whether a file is not part of a return but was left by a program: Excel's mark of an open file ("~$header.csv"),
+ * what macOS leaves beside a copied file ("._header.csv"), and what Windows keeps in folders for itself.
  */
 export function isLeftByPrograms(name: string): boolean {
   return name.startsWith("~$") || name.startsWith(".") || /^(desktop\.ini|thumbs\.db)$/i.test(name);

@@ -14,22 +14,22 @@ import type { Return } from "../return/children";
 import { count } from "../return/words";
 import type { Options } from "./options";
 
-/** The lists that a return is checked against, as far as they were given. */
+/** The lists that a return is checked against; null for those that were not given. */
 export interface References {
   readonly providers: ProviderList | null;
   readonly postcodes: LoadedPostcodes | null;
   /** The lists with their dates, for reports. */
   readonly titles: readonly string[];
-  /** What could not be read in them, in words. */
+  /** What could not be read in them, in words for the user. */
   readonly notes: readonly string[];
 }
 
-/** So many problems of a list are told one by one. */
+/** The most problems with a list that are reported one by one. */
 const PROBLEMS_SHOWN = 10;
 
 /**
- * Reads the lists that the options name, of the postcodes only the areas that the return needs.
- * @throws FileProblem naming the file that is not there, damaged or another one
+ * Reads the lists that the options name. Of the postcodes, reads only the areas that the return needs.
+ * @throws FileProblem naming the file that is not there, is damaged or is a different kind of file
  */
 export async function readReferences(
   { providers: files, postcodes: place }: Pick<Options, "providers" | "postcodes">,

@@ -24,19 +24,22 @@ import { readInput, type Input } from "./read-input";
 
 /** The return that the options name. */
 export interface ReadReturn {
-  /** This year's return as it came. */
+  /** This year's return as it was opened. */
   readonly input: Input;
   readonly tables: Return;
   readonly year: CollectionYear;
-  /** What else an annotated workbook holds as text: last year's sheets, and this year's when no workbook was given. */
+  /** Sheets that an annotated workbook also holds as text: last year's, and this year's if no workbook was given. */
   readonly textSheets: readonly Sheet[];
-  /** What the user should know of it, in words: what was left out or could not be read, a year unlike the dates. */
+  /**
+   * What the user should know, in words: what was left out or could not be read, or that the year differs from the
+   * dates.
+   */
   readonly notes: readonly string[];
 }
 
 /**
  * Reads the return that the options name, this year's and last year's.
- * @throws FileProblem, UsageProblem, OptionProblem when it cannot be read or the options do not say enough
+ * @throws FileProblem, UsageProblem or OptionProblem if it cannot be read or the options do not say enough
  */
 export async function readReturn(options: Options): Promise<ReadReturn> {
   if (options.inputs.length === 0) throw new UsageProblem("No return was given.");
@@ -79,7 +82,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   };
 }
 
-/** With `--each` nobody named last year's return: it was found beside this year's. */
+/** Says how last year's return was given. With `--each` nobody named it; it was found beside this year's. */
 function lastYearGivenAs({ lastYear, each }: Options): GivenAs {
   const names = lastYear.map((path) => basename(path));
   return each === null
@@ -118,7 +121,7 @@ function refuseWithoutTables(
   );
 }
 
-/** Which sheets, or files, hold no table. */
+/** Says which sheets or files hold no table. */
 function notesOnSheets(sheets: readonly Sheet[]): string[] {
   return sheets
     .filter((sheet) => !detectTable(sheet))
@@ -130,7 +133,7 @@ function notesOnSheets(sheets: readonly Sheet[]): string[] {
     );
 }
 
-/** Which columns of the sheets that are used, or files, are not checked. */
+/** Says which columns of the sheets or files in use are not checked. */
 function notesOnColumns({ assignments }: AssignedTables): string[] {
   return assignments.flatMap(({ sheet, match, use }) => {
     if (!match || use !== "used") return [];
@@ -150,7 +153,10 @@ function isUsed(name: string, { assignments }: AssignedTables): boolean {
   return assignments.some(({ sheet, use }) => sheet === name && use === "used");
 }
 
-/** Which tables are left out for their year, or beside last year's that were given, by the names under which they were given. */
+/**
+ * Says which tables were left out because of their year, or because last year's were given too, by the names under
+ * which they were given.
+ */
 function notesOnOtherYears({ assignments }: AssignedTables, lastYear: readonly LastYearsSheet[]): string[] {
   const givenNames = givenNamesOf(lastYear);
   const told = assignments.flatMap(({ sheet, match, why }) =>
@@ -204,7 +210,7 @@ const WAYS_WITH_FILES: WaysOut = {
   namingLastYears: "name it with --last-year",
 };
 
-/** No option names a sheet of a workbook. */
+/** No option can name a sheet of a workbook, so these ways out concern the workbook itself. */
 function waysInWorkbook({ table }: TableQuestion): WaysOut {
   return {
     leavingOut: "check a copy of the workbook without it",

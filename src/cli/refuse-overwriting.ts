@@ -4,9 +4,9 @@ import { isCsv } from "../files/open-files";
 import { outputFilesOf, OptionProblem, type Options } from "./options";
 
 /**
- * What is read is never written over: the return would be gone.
- * @throws OptionProblem when an output is a file that is read, or lies in a folder whose files it would replace, or when two
- *   outputs are one file
+ * Refuses to overwrite a file that is being read, because the return would be lost.
+ * @throws OptionProblem if an output is a file that is read, is in a folder whose files it would replace, or is the
+ * same file as another output
  */
 export function refuseOverwriting(options: Options): void {
   const read = [...options.inputs, ...options.lastYear, ...options.providers, options.postcodes]
@@ -14,7 +14,7 @@ export function refuseOverwriting(options: Options): void {
     .map(plain);
   const before = new Map<string, string>();
   for (const [option, path] of outputFilesOf(options)) {
-    // The CSV files of a folder that is named are read, and what is put beside them would be the next time.
+    // The CSV files of a named folder are read, and a CSV file written beside them would be read the next time.
     const isRead = read.includes(plain(path)) || (isCsv(path) && read.includes(dirname(plain(path))));
     if (isRead) {
       throw new OptionProblem(
@@ -42,13 +42,15 @@ export function refuseOverwriting(options: Options): void {
   }
 }
 
-/** The same file, however it is named, also through a link; on Windows also in other letters. */
+/**
+ * Returns the same text for the same file however it is named: through a link or, on Windows, in a different case.
+ */
 function plain(path: string): string {
   const whole = real(resolve(path));
   return process.platform === "win32" ? whole.toLowerCase() : whole;
 }
 
-/** Where a path leads; of what is not there yet, where its folder leads. */
+/** Returns where a path leads. For a file that is not there yet, follows its folder. */
 function real(path: string): string {
   try {
     return realpathSync(path);

@@ -5,12 +5,12 @@ import { FileProblem } from "../files/problem";
 import { outputFilesOf, type Options } from "./options";
 
 /**
- * An output that cannot be written is told before the checks, not when others have been written already.
+ * Refuses an output that cannot be written before the checks run, and before any other output is written.
  * @throws FileProblem naming the file or folder
  */
 export async function refuseUnwritable(options: Options): Promise<void> {
   const { outCsv } = options;
-  // The folder of --out-csv is made before anything is written.
+  // The folder of --out-csv is created before anything is written.
   if (outCsv !== null && !(await canBeFolder(outCsv))) throw unwritable(outCsv);
   const isMade = (folder: string) => outCsv !== null && resolve(folder) === resolve(outCsv);
   for (const [, path] of outputFilesOf(options)) {
@@ -23,7 +23,7 @@ export async function refuseUnwritable(options: Options): Promise<void> {
   }
 }
 
-/** What is said of an output that cannot be written. */
+/** Returns the problem that an output cannot be written. */
 export function unwritable(path: string): FileProblem {
   return new FileProblem(
     path,
@@ -31,7 +31,7 @@ export function unwritable(path: string): FileProblem {
   );
 }
 
-/** Whether a folder is there, or can be made: by the nearest one above it that is there. */
+/** Whether a folder is there or can be created, judged by the nearest folder above it that is there. */
 async function canBeFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   const above = dirname(resolve(path));

@@ -19,24 +19,27 @@ import type { Options } from "./options";
 import type { Input } from "./read-input";
 import { readReturn, type ReadReturn } from "./read-return";
 
-/** Told what is being done, for people who wait. */
+/** Called with what is being done, for people who are waiting. */
 export type OnProgress = (text: string) => void;
 
-/** Children that are checked, or for whom corrections are looked for, between two words on how far it has come. */
+/** Children checked, or searched for corrections, between two progress messages. */
 const CHILDREN_A_STEP = { checking: 1_000, searching: 200 } as const;
 
 /** A return that was read and checked. */
 export interface Checked extends Pick<ReadReturn, "textSheets" | "notes"> {
   readonly report: RunReport;
-  /** The corrections suggested for a finding; looked for when they are asked for, as only the workbook shows them. */
+  /**
+   * Returns the corrections suggested for a finding. They are searched for only on request, because only the workbook
+   * shows them.
+   */
   readonly suggestionsFor: (onProgress: OnProgress) => SuggestionsFor;
-  /** The workbook that was given; null when the return came otherwise. */
+  /** The workbook that was given; null if the return came in another form. */
   readonly workbook: WorkbookFile | null;
 }
 
 /**
- * Reads the return that the options name and runs the checks of its year.
- * @throws FileProblem, UsageProblem, OptionProblem when it cannot be read or the options do not say enough
+ * Reads the return that the options name and runs the checks for its year.
+ * @throws FileProblem, UsageProblem or OptionProblem if it cannot be read or the options do not say enough
  */
 export async function validate(
   options: Options,
@@ -89,7 +92,7 @@ function howFar(what: string, { done, total }: { readonly done: number; readonly
   return `${what}: ${done} of ${total} children ...`;
 }
 
-/** The changes that the workbook lists, as far as they still are there. */
+/** Returns the changes that the workbook lists, as far as they are still there. */
 function changesOf({ typedSheets }: Input, tables: Return): Change[] {
   const listed = typedSheets
     .filter(({ holds }) => holds === "changes")

@@ -5,14 +5,14 @@ import type { Options } from "../options";
 import { validate } from "../validate";
 import type { ReturnInFolder } from "./returns-in-folder";
 
-/** What came of one of many returns: one line for the terminal. */
+/** The result of checking one of many returns, as one line for the terminal. */
 export interface CheckedOne {
   readonly line: string;
-  /** Null: it could not be checked. */
+  /** The number of findings; null if the return could not be checked. */
   readonly findings: number | null;
 }
 
-/** Checks one of many returns. Never rejects: what goes wrong is the line. */
+/** Checks one of many returns. Never rejects: if something goes wrong, the line says so. */
 export async function checkOne(
   { name, inputs, lastYear, authority, notes: beside }: ReturnInFolder,
   options: Options,

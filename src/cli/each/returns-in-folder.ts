@@ -7,28 +7,28 @@ import { foldersLeftOut, isLeftByPrograms, leftOutBesideCsv } from "../read-inpu
 import { namesLastYear } from "../../return/detect-tables";
 import { list } from "../../return/words";
 
-/** One of many returns to check: one authority's. */
+/** One of many returns to check, from one authority. */
 export interface ReturnInFolder {
   /** The name of its folder or file. */
   readonly name: string;
   readonly inputs: readonly string[];
   readonly lastYear: readonly string[];
-  /** What of its folder is left out, in words. */
+  /** What was left out of its folder, in words for the user. */
   readonly notes: readonly string[];
-  /** Upper-tier ONS code, where the name tells it; else null. */
+  /** Upper-tier ONS code, if the name gives one; otherwise null. */
   readonly authority: string | null;
 }
 
-/** The returns in a folder of many, and what of it is left out, in words. */
+/** The returns in a folder of many, and what was left out of it, in words for the user. */
 export interface ReturnsInFolder {
   readonly returns: readonly ReturnInFolder[];
   readonly notes: readonly string[];
 }
 
 /**
- * The returns in a folder: each folder, workbook or XML file in it is one. Within a return's folder, what is named as last
- * year's ("last year", "previous") is last year's return.
- * @throws FileProblem when the folder is not there or holds no return
+ * Finds the returns in a folder: each folder, workbook or XML file in it is one. In a return's folder, whatever is
+ * named as last year's ("last year", "previous") is last year's return.
+ * @throws FileProblem if the folder is not there or holds no return
  */
 export async function returnsInFolder(folder: string): Promise<ReturnsInFolder> {
   const found = await stat(folder).catch(() => null);
@@ -74,13 +74,13 @@ async function inputsOf(folder: string): Promise<Pick<ReturnInFolder, "inputs" |
   }
   const whole = files.filter(isWhole);
   const others = files.filter((path) => !isWhole(path)).map((path) => basename(path));
-  // A folder without a return is told as such when it is read.
+  // A folder without a return is reported when it is read.
   return whole.length > 0
     ? { inputs: whole, lastYear, notes: [...leftOutBeside(whole, others), ...foldersLeftOut(folders)] }
     : { inputs: [folder], lastYear, notes: [] };
 }
 
-/** What is said of other files beside a workbook or XML file that is read. */
+/** Says which other files were left out beside a workbook or XML file that is read. */
 function leftOutBeside(whole: readonly string[], others: readonly string[]): string[] {
   if (others.length === 0) return [];
   const beside = list(whole.map((path) => basename(path)));
@@ -100,18 +100,18 @@ async function entriesOf(folder: string): Promise<Entry[]> {
     .sort((a, b) => a.path.localeCompare(b.path, "en-GB"));
 }
 
-/** By the ONS code in a name, or when the name is that of an authority. */
+/** Finds an authority by an ONS code in the name, or by its own name; null if neither is found. */
 function authorityNamedIn(name: string): string | null {
   const code = /(?<![a-z\d])E\d{8}(?!\d)/i.exec(name)?.[0].toUpperCase();
   if (code !== undefined) return upperTierAuthority(code);
   const wanted = lettersOf(name);
   const isNamed = ({ name: full }: (typeof AUTHORITIES)[number]) =>
-    // "Bristol" is "Bristol, City of".
+    // So that "Bristol" matches "Bristol, City of".
     lettersOf(full) === wanted || lettersOf(full.split(",", 1)[0] ?? "") === wanted;
   return AUTHORITIES.find(isNamed)?.code ?? null;
 }
 
-/** A name without what people write in different ways: case, blanks, hyphens, "&" for "and". */
+/** Returns a name without what people write differently: case, spaces, hyphens, and "&" for "and". */
 function lettersOf(name: string): string {
   return name
     .toLowerCase()

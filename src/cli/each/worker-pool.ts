@@ -4,14 +4,14 @@ import type { Options } from "../options";
 import { checkOne, type CheckedOne } from "./check-one";
 import type { ReturnInFolder } from "./returns-in-folder";
 
-/** What a worker of ours is told at its start: other workers are not ours. */
+/** What one of this program's workers is given at its start. The mark tells it apart from other workers. */
 interface WorkerTask {
   readonly ssda903: "each";
   readonly options: Options;
   readonly now: number;
 }
 
-/** Checks returns, each handed to `onChecked` as soon as it is done. */
+/** Checks returns, and passes each result to `onChecked` as soon as it is ready. */
 export type CheckAll = (
   returns: readonly ReturnInFolder[],
   options: Options,
@@ -20,8 +20,9 @@ export type CheckAll = (
 ) => Promise<void>;
 
 /**
- * Checks returns in as many workers as are wanted, or as there are cores; each takes the next one when it is done with one.
- * @param program the file of this program, which starts again in each worker
+ * Checks returns in several workers: as many as the option asks for, or one for each core. Each worker takes the next
+ * return when it has finished one.
+ * @param program the file of this program, which each worker runs
  */
 export function inWorkers(program: string): CheckAll {
   return async (returns, options, now, onChecked) => {
@@ -40,7 +41,7 @@ export function inWorkers(program: string): CheckAll {
           if (current !== null) onChecked(checked, current);
           hand();
         });
-        // A return that a worker breaks down on, for want of memory, costs that return and no other.
+        // If a worker breaks down on a return, for example for lack of memory, only that return is lost.
         worker.on("error", (error) => {
           if (current === null) return;
           onChecked(
@@ -57,12 +58,12 @@ export function inWorkers(program: string): CheckAll {
   };
 }
 
-/** Without workers, one after the other. */
+/** Checks returns without workers, one after the other. */
 export const oneByOne: CheckAll = async (returns, options, now, onChecked) => {
   for (const [index, one] of returns.entries()) onChecked(await checkOne(one, options, now), index);
 };
 
-/** Serves as a worker when this program was started as one; answers whether it was. */
+/** Serves as a worker if this program was started as one. Returns whether it was. */
 export function serveAsWorker(): boolean {
   const task = workerData as WorkerTask | null;
   const port = parentPort;
