@@ -4,18 +4,18 @@ export interface CommandTarget {
   removeAnnotations(): Promise<void>;
 }
 
-/** The part of Office.js that ribbon commands use; left out, the page's own. */
+/** The part of Office.js that ribbon commands use; by default, the page's own. */
 export interface CommandHost {
   readonly actions: Pick<typeof Office.actions, "associate">;
   readonly addin: Pick<typeof Office.addin, "showAsTaskpane">;
 }
 
 /**
- * Ties the ribbon's buttons to the session. Each shows the pane, where progress and outcome are to be seen, and tells
- * Excel at once that it is done: while a command goes on Excel says that it is being worked on, and after some minutes it
- * gives the add-in up. Where the pane cannot be shown the work is done all the same.
- * @param target awaited by each command. The buttons are to be tied as soon as the page is loaded: the first one that is
- *   pressed loads it, and Excel passes a command over that it does not find by then (office-js issues 3378 and 5176)
+ * Connects the ribbon's buttons to the session. Each button shows the pane, where progress and outcome appear, and
+ * tells Excel at once that the command is completed: while a command runs, Excel says that the add-in is working, and
+ * after some minutes it gives the add-in up. If the pane cannot be shown, the command runs all the same.
+ * @param target awaited by each command. Call this as soon as the page is loaded: the first button that is pressed
+ * loads the page, and Excel ignores a command that is not registered by then (office-js issues 3378 and 5176)
  */
 export function registerCommands(target: Promise<CommandTarget>, host: CommandHost = Office): void {
   const associate = (name: string, act: (ready: CommandTarget) => Promise<void>) =>

@@ -11,21 +11,23 @@ import { proposeYear, whyNoYear } from "../return/propose-year";
 import { isSheet } from "../return/is-sheet";
 import type { Sheet } from "../return/sheets";
 
-/** A return to be checked, and what it is checked against. */
+/** A return to check, and what to check it against. */
 export interface ReturnToCheck {
-  /** This year's tables, and any others; they are told by their heading rows. */
+  /** This year's tables, and any other sheets. Tables are recognised by their heading rows. */
   readonly sheets: readonly Sheet[];
-  /** Last year's tables, where they are not among the sheets under names that say so; they count before those. */
+  /** Last year's tables, unless they are among `sheets` under names that say so. They take precedence over those. */
   readonly lastYear?: readonly Sheet[];
-  /** "2025/26"; left out, the year that the dates speak for. */
+  /** The collection year, such as "2025/26"; by default, the year that the dates point to. */
   readonly year?: string;
-  /** Upper-tier ONS code of the returning authority, such as "E08000012"; left out, rules that need it are not run. */
+  /**
+   * Upper-tier ONS code of the returning authority, such as "E08000012". Without it, rules that need it are not run.
+   */
   readonly localAuthority?: string;
-  /** Left out, rules that need the Ofsted list are not run. */
+  /** Without it, rules that need the Ofsted list are not run. */
   readonly providers?: ProviderList;
-  /** Left out, rules that need the postcode directory are not run. */
+  /** Without it, rules that need the postcode directory are not run. */
   readonly postcodes?: PostcodeDirectory;
-  /** Whether the checks on the form of cells (FMT01 ...) are run as well; left out, they are. */
+  /** Whether to run the checks on the form of cells (FMT01 ...) too; by default, they are run. */
   readonly formChecks?: boolean;
 }
 
@@ -35,11 +37,11 @@ export class ReturnProblem extends Error {
 }
 
 /**
- * Checks a return by the rules of its year. The same sheets always give the same findings: nothing is kept between calls,
- * and nothing but the sheets given is looked at.
- * @returns what `--json` of the command line writes
- * @throws ReturnProblem when what is given is no return to check, or no list to check it against, no table is recognised,
- *   two sheets fit one table, or the year or the authority is not known
+ * Checks a return by the rules of its year. The same sheets always give the same findings: nothing is kept between
+ * calls, and nothing but what is given is looked at.
+ * @returns what the command line writes with `--json`
+ * @throws ReturnProblem if what is given is not a return to check, or not a list to check it against; if no table is
+ * recognised; if two sheets fit one table; or if the year or the authority is not known
  */
 export function checkReturn(given: ReturnToCheck): FindingsJson {
   const sheets = requireSheets((given as ReturnToCheck | undefined)?.sheets, "sheets");
@@ -87,7 +89,7 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
   return findingsJson(report, localAuthority);
 }
 
-/** Callers without types may give anything. */
+/** Callers without types may pass anything. */
 function requireSheets(given: unknown, property: "sheets" | "lastYear"): readonly Sheet[] {
   if (!Array.isArray(given)) {
     throw new ReturnProblem(`${property} is not a list of sheets such as readReturnFile gives.`);
@@ -100,7 +102,7 @@ function requireSheets(given: unknown, property: "sheets" | "lastYear"): readonl
   });
 }
 
-/** Callers without types may give a list that they did not wait for. */
+/** Callers without types may pass the promise of a list. */
 function requireList<List extends ProviderList | PostcodeDirectory>(
   given: List | undefined,
   property: "providers" | "postcodes",
@@ -111,7 +113,9 @@ function requireList<List extends ProviderList | PostcodeDirectory>(
   throw new ReturnProblem(`${property} is not what ${reader} gives. Is an await missing?`);
 }
 
-/** Codes of before a reorganisation give that of today, as postcodes do. */
+/**
+ * Returns the upper-tier code; null if none was given. A code from before a reorganisation gives today's, as postcodes do.
+ */
 function authorityCode(given: unknown): string | null {
   if (given === undefined) return null;
   const code = upperTierAuthority(String(given).trim().toUpperCase());

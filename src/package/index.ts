@@ -1,6 +1,6 @@
 /**
- * The rule book and the engine for other programs, without Excel: read a return, check it, and look rules up. What is
- * exported here is the package's public face; everything else may change between versions.
+ * The rule book and the engine for other programs, without Excel: read a return, check it, and look up rules. Only
+ * what is exported here is the package's public interface; everything else may change between versions.
  */
 export { checkReturn, ReturnProblem, type ReturnToCheck } from "./check-return";
 export { readProviders, readReturnFile } from "./read-files";

@@ -7,7 +7,7 @@ import type { ProviderList } from "../reference/providers";
 import type { Sheet } from "../return/sheets";
 
 /**
- * The sheets of a workbook (.xlsx), of the department's XML file, or of a file of separated values.
+ * Reads the sheets of a workbook (.xlsx), the department's XML file, or a file of separated values.
  * @throws FileProblem naming the file that is not there or cannot be read
  */
 export async function readReturnFile(path: string): Promise<readonly Sheet[]> {
@@ -17,7 +17,7 @@ export async function readReturnFile(path: string): Promise<readonly Sheet[]> {
 }
 
 /**
- * The Ofsted provider list of one or several of Ofsted's workbooks.
+ * Reads the Ofsted provider list from one or several of Ofsted's workbooks.
  * @throws FileProblem naming the file that is not there or holds no list of providers
  */
 export async function readProviders(...paths: readonly string[]): Promise<ProviderList> {
