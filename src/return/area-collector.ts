@@ -1,11 +1,11 @@
 import type { CellArea } from "./sheets";
 
-/** Gathers cells, given row by row, into areas of one column: a formula filled down a column is one area. */
+/** Merges cells, added row by row, into one-column areas, so that a formula filled down a column is one area. */
 export class AreaCollector {
   private readonly last = new Map<number, { row: number; column: number; rows: number; columns: number }>();
   private readonly found: CellArea[] = [];
 
-  /** Takes a cell; row 0 is line 1 of the sheet, column 0 is A. */
+  /** Adds a cell; row 0 is line 1 of the sheet, column 0 is A. */
   add(row: number, column: number): void {
     const above = this.last.get(column);
     if (above && above.row + above.rows === row) {

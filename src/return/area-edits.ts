@@ -1,7 +1,7 @@
 import { groupBy } from "./grouping";
 import type { CellArea } from "./sheets";
 
-/** Areas after rows were inserted before a row, or deleted from it on; rows count from 0. */
+/** Returns the areas after rows were inserted before `row`, or deleted from `row` on. Rows count from 0. */
 export function areasAfterMove(
   areas: readonly CellArea[],
   kind: "insert" | "delete",
@@ -20,7 +20,7 @@ export function areasAfterMove(
   });
 }
 
-/** What is left of areas once the cells of a hole are taken out. */
+/** Returns what is left of areas once the cells of a hole are taken out. */
 export function areasWithout(areas: readonly CellArea[], hole: CellArea): CellArea[] {
   return areas.flatMap((area) => {
     const top = Math.max(area.row, hole.row);
@@ -37,7 +37,7 @@ export function areasWithout(areas: readonly CellArea[], hole: CellArea): CellAr
   });
 }
 
-/** Areas without those that share a cell with a hole: a merged area is there as a whole or not at all. */
+/** Returns the areas that share no cell with a hole. Used for merged areas, which exist as a whole or not at all. */
 export function areasApartFrom(areas: readonly CellArea[], hole: CellArea): CellArea[] {
   return areas.filter((area) => {
     const [left] = areasWithout([area], hole);
@@ -45,7 +45,7 @@ export function areasApartFrom(areas: readonly CellArea[], hole: CellArea): Cell
   });
 }
 
-/** The parts of areas that lie within others. */
+/** Returns the parts of areas that lie within other areas. */
 export function areasWithin(areas: readonly CellArea[], others: readonly CellArea[]): CellArea[] {
   return areas.flatMap((area) =>
     others.flatMap((other) => {
@@ -57,12 +57,12 @@ export function areasWithin(areas: readonly CellArea[], others: readonly CellAre
   );
 }
 
-/** Of areas that reach over the same columns, the smallest one around them. */
+/** Replaces the areas that span the same columns with the smallest area around them. */
 export function areasByColumns(areas: readonly CellArea[]): CellArea[] {
   return [...groupBy(areas, ({ column, columns }) => `${column} ${columns}`).values()].map(areaAround);
 }
 
-/** The smallest area that holds all of them; there is at least one. */
+/** Returns the smallest area that contains all of the areas. There must be at least one. */
 export function areaAround(areas: readonly CellArea[]): CellArea {
   const least = (of: (area: CellArea) => number) =>
     areas.reduce((found, area) => Math.min(found, of(area)), Number.POSITIVE_INFINITY);

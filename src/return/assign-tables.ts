@@ -12,24 +12,27 @@ import { list } from "./words";
 /** What the user decided about a sheet. */
 export type SheetChoice = "ignore" | { readonly table: TableName; readonly lastYear: boolean };
 
-/** What a sheet is taken for, and why it is left out where it is. */
+/** What a sheet was recognised as, how it is used, and why it is left out if it is. */
 export interface SheetAssignment {
   readonly sheet: string;
   /** Null when the sheet holds no table of the return. */
   readonly match: TableMatch | null;
   readonly use: "used" | "ignored" | "no table" | "question";
-  /** What a sheet without a table lacks to be one, or of what other year a table is, in words for the user. */
+  /** In words for the user: what a sheet without a table lacks, or which other year a table belongs to. */
   readonly why: readonly string[];
 }
 
-/** Several sheets fit one table of one year: the user must say which one counts. None is used until then. */
+/** Several sheets fit the same table of the same year. None is used until the user says which one counts. */
 export interface TableQuestion {
   readonly table: TableName;
   readonly lastYear: boolean;
   readonly sheets: readonly string[];
 }
 
-/** What can be done about a sheet of a question, in words that follow "if one is a copy," or "if one is last year's,". */
+/**
+ * What the user can do about a sheet in a question, in words that follow "if one is a copy," or "if one is last
+ * year's,".
+ */
 export interface WaysOut {
   /** "leave it out" */
   readonly leavingOut: string;
@@ -37,10 +40,7 @@ export interface WaysOut {
   readonly namingLastYears: string;
 }
 
-/**
- * A question in words, with what to do about it.
- * @param given last year's return where it was given apart: its sheets are named as they were given
- */
+/** Returns a question in words, with what the user can do about it. */
 export function questionText(
   { table, lastYear, sheets }: TableQuestion,
   { leavingOut, namingLastYears }: WaysOut,
@@ -55,23 +55,23 @@ export function questionText(
 export interface AssignedTables {
   readonly assignments: readonly SheetAssignment[];
   readonly questions: readonly TableQuestion[];
-  /** The return, made of the sheets that are used. */
+  /** The return, made from the sheets that are used. */
   readonly tables: Return;
 }
 
-/** A sheet of last year's return that was given apart from this year's. */
+/** A sheet of last year's return that was supplied separately from this year's. */
 export interface LastYearsSheet {
-  /** Under a name that says so and that no other sheet has. */
+  /** The sheet, renamed to say that it is last year's. No other sheet has this name. */
   readonly sheet: Sheet;
   readonly givenName: string;
   readonly givenAs: GivenAs;
 }
 
-/** How last year's return was given, in words that the user knows. */
+/** How last year's return was supplied, in words that the user knows. */
 export interface GivenAs {
   /** "--last-year prior.xlsx" */
   readonly name: string;
-  /** What to do for it not to count: "leave that option out". */
+  /** What to do so that it does not count: "leave that option out". */
   readonly without: string;
 }
 
@@ -81,7 +81,8 @@ export function givenNamesOf(given: readonly LastYearsSheet[]): ReadonlyMap<stri
 }
 
 /**
- * Last year's sheets that were given apart from this year's, for `assignTables`. Sheets without a table are left out.
+ * Prepares last year's sheets, supplied separately from this year's, for `assignTables`. Sheets without a table are
+ * left out.
  * @param taken names of this year's sheets
  */
 export function givenAsLastYears(
@@ -98,12 +99,13 @@ export function givenAsLastYears(
 }
 
 /**
- * Recognises the tables among sheets and reads them. Sheets of last year and of other years, which are left out, are told
- * apart by the user's choice, or by their name ("last year", "prev", or a year), unless their dates are this year's and no
- * other sheet could be; two sheets for one table are a question, not a guess.
- * @param choices the user's decisions by sheet name; a choice that the sheet's headings do not fit is passed over
- * @param given last year's return where it was given apart: what it holds of other years is left out, and its tables count
- *   before those that the sheets hold of last year
+ * Recognises the tables among sheets and reads them. The user's choice decides the year of a sheet; otherwise its name
+ * does ("last year", "prev", or a year), unless its dates are this year's and no other sheet could be this year's
+ * table. Sheets of years other than this and last year are left out. Two sheets for the same table are a question,
+ * never a guess.
+ * @param choices the user's decisions by sheet name; a choice that does not fit the sheet's headings is ignored
+ * @param given last year's return if it was supplied separately: its sheets of other years are left out, and its tables
+ *   take precedence over last year's tables among `sheets`
  */
 export function assignTables(
   sheets: readonly Sheet[],
@@ -149,7 +151,7 @@ export function assignTables(
   };
 }
 
-/** A sheet with the table that was read from it, if it is not left out. */
+/** A sheet with the table read from it; null if there is none or the user ignores the sheet. */
 interface FoundSheet {
   readonly sheet: Sheet;
   readonly match: TableMatch | null;
@@ -161,7 +163,7 @@ interface Place extends SheetAssignment {
   readonly data: TableData | null;
 }
 
-/** What a sheet is used for, as if no other sheet fitted the same table. */
+/** Decides how a sheet is used, regardless of whether other sheets fit the same table. */
 function placeOf(
   { sheet, match, table, choice }: FoundSheet,
   yearOf: (table: NamedTable) => ToldYear,
@@ -182,7 +184,7 @@ function placeOf(
   };
 }
 
-/** Leaves out the sheets of last year whose tables were given apart as well. */
+/** Leaves out last year's sheets whose tables were also supplied separately. */
 function unlessGiven(found: readonly Place[], given: readonly Place[], givenAs?: GivenAs): Place[] {
   if (!givenAs) return [...found];
   const tables = new Set(given.flatMap(({ data }) => data?.table ?? []));

@@ -1,17 +1,20 @@
 import { readCell, type CellValue, type ReadValue } from "./cells";
 import type { FieldKind } from "./tables";
 
-/** Reads a cell that is not empty: answers the number that stands for what was read. */
+/** Reads a cell that is not empty and returns the number that stands for its value. */
 type CellReader = (cell: CellValue) => number;
 
-/** Texts repeat (identifiers, codes, dates): each is read once, and equal values share one string. */
+/**
+ * Identifiers, codes and dates repeat, so each cell content is read once and equal contents share one value. This is
+ * the most distinct contents to remember for each kind of field.
+ */
 const LARGEST_CACHE = 200_000;
 
-/** Reads the cells of a return as values, each of which has a number; 0 stands for an empty cell. */
+/** Reads the cells of a return into values and gives each value a number; 0 stands for an empty cell. */
 export class CellReaders {
   /** The values read so far, by number; null is blank or unreadable. */
   readonly values: readonly ReadValue["value"][];
-  /** Numbers of what could not be read. */
+  /** Numbers of the values that could not be read. */
   readonly unreadable: ReadonlySet<number>;
   private readonly read: ReadValue["value"][] = [null];
   private readonly notRead = new Set<number>();
@@ -25,22 +28,25 @@ export class CellReaders {
     this.unreadable = this.notRead;
   }
 
-  /** Whether there were so many different cells that some with the same text have several numbers. */
+  /** Whether there were too many different cells to remember, so that equal cells may have several numbers. */
   get hasForgotten(): boolean {
     return this.isForgetful;
   }
 
-  /** Gives a number to a value that stands in no cell. */
+  /** Gives a number to a value that is in no cell. */
   add(value: ReadValue["value"]): number {
     return this.read.push(value) - 1;
   }
 
-  /** One number for all that were read as the same identifier, however it is written; 0 for what is none. */
+  /**
+   * Returns one number for all cells that read as the same identifier, however it is written; 0 when there is no
+   * identifier.
+   */
   identifier(number: number): number {
     return this.identifiers[number] || this.findIdentifier(number);
   }
 
-  /** The reader for fields of a kind. */
+  /** Returns the reader for fields of a kind. */
   of(kind: FieldKind): CellReader {
     let reader = this.byKind.get(kind);
     if (!reader) this.byKind.set(kind, (reader = this.readerFor(kind)));

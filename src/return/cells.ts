@@ -2,28 +2,30 @@ import { dayOfSerial, formatDay, parseDay, type Day } from "./days";
 import type { FieldKind } from "./tables";
 import { count } from "./words";
 
-/** What a cell of a sheet holds, as Excel hands it over; a blank cell is "" or null. */
+/** What a cell of a sheet holds, as Excel returns it. A blank cell is "" or null. */
 export type CellValue = string | number | boolean | null;
 
 /** A cell read as a value of its field. `value` is null when the cell is blank or unreadable. */
 export interface ReadValue {
   readonly value: Day | number | string | null;
-  /** Filled in, but not with anything the field can hold. Only dates and numbers can be unreadable. */
+  /**
+   * Whether the cell is filled in with something that the field cannot hold. Only dates and numbers can be unreadable.
+   */
   readonly unreadable: boolean;
 }
 
-/** So many characters (UTF-16 units) Excel holds in a cell. */
+/** The most characters (UTF-16 units) that Excel allows in a cell. */
 export const LONGEST_CELL_TEXT = 32_767;
 
 const LEFT_OUT = " ... [the rest is left out: a cell holds no more text]";
 
 const BLANK: ReadValue = { value: null, unreadable: false };
 const UNREADABLE: ReadValue = { value: null, unreadable: true };
-/** So written that of a text of digits each is looked at once. */
+/** Written so that matching a long run of digits takes linear time. */
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
 const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?)\s*([0-9][A-Z]{2})$/;
 
-/** The text of a cell: numbers in full digits, never with an exponent; blanks as "". */
+/** Returns the text of a cell. Numbers are written in full digits, never with an exponent; blanks are "". */
 export function cellText(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "number") return numberText(cell);
@@ -31,22 +33,25 @@ export function cellText(cell: CellValue | undefined): string {
   return cell;
 }
 
-/** A text as a cell can hold it: one that is too long is cut, and ends with a mark that says so. Cutting again changes nothing. */
+/**
+ * Shortens a text that is too long for a cell, and ends it with a note that says so. Shortening twice changes nothing
+ * more.
+ */
 export function fittingText(text: string): string {
   if (text.length <= LONGEST_CELL_TEXT) return text;
-  // Half of a character would not come back from a file as it was written.
+  // Half of a surrogate pair would not survive being written to a file and read back.
   const beginning = text.slice(0, LONGEST_CELL_TEXT - LEFT_OUT.length).replace(/[\uD800-\uDBFF]$/, "");
   return beginning + LEFT_OUT;
 }
 
-/** Whether a cell holds nothing, or nothing but white space. */
+/** Whether a cell is empty or holds only white space. */
 export function isBlankCell(cell: CellValue | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
 /**
- * What a person reads of a cell that holds nothing to be seen: "(blank)", or "(3 spaces)" where there is something all the
- * same. Null for any other.
+ * Describes a blank cell in words: "(blank)" when it is empty, or "(3 spaces)" when it holds only white space. Null for
+ * any other cell.
  */
 export function blankInWords(cell: CellValue | undefined): string | null {
   if (!isBlankCell(cell)) return null;
@@ -57,13 +62,15 @@ export function blankInWords(cell: CellValue | undefined): string | null {
 /**
  * Reads a cell as a value of a field.
  *
- * - Dates: an Excel serial number, or text as dd/mm/yyyy; anything else is unreadable, a year alone too. A time of day
- *   behind a serial number is cut off.
+ * - Dates: an Excel serial number, or text as dd/mm/yyyy. Anything else is unreadable, including a year alone. The time
+ *   of day in a serial number is dropped.
  * - Codes, flags and authority codes: trimmed, in capitals.
- * - Identifiers (CHILD, UPN, URN, SW_ID): text in capitals, every space and leading zero kept; a number that Excel
- *   made of one is the text of that number.
- * - Postcodes: in capitals with one space before the last three characters; other text only trimmed, in capitals.
- * - Numbers: digits with an optional sign, decimal point and exponent: "07", "20.0" and surrounding spaces are accepted.
+ * - Identifiers (CHILD, UPN, URN, SW_ID): text in capitals, with every space and leading zero kept. If Excel turned an
+ *   identifier into a number, the text of that number.
+ * - Postcodes: in capitals with one space before the last three characters; other text is only trimmed and put in
+ *   capitals.
+ * - Numbers: digits with an optional sign, decimal point and exponent. "07", "20.0" and surrounding spaces are
+ *   accepted.
  *
  * @param date1904 whether the workbook counts dates from 1904
  */
@@ -91,12 +98,14 @@ export function readCell(cell: CellValue | undefined, kind: FieldKind, date1904 
   }
 }
 
-/** Whether a text is written like a postcode, with spaces at most between its two parts, in capitals. */
+/** Whether a text has the form of a postcode: in capitals, with no spaces except between its two parts. */
 export function isPostcode(text: string): boolean {
   return POSTCODE.test(text);
 }
 
-/** A postcode in capitals with one space before its last three characters; other text trimmed and in capitals. */
+/**
+ * Returns a postcode in capitals with one space before its last three characters; other text trimmed and in capitals.
+ */
 export function normalisePostcode(text: string): string {
   const capitals = text.trim().toUpperCase();
   const match = POSTCODE.exec(capitals.replace(/\s+/g, ""));
@@ -125,7 +134,9 @@ function readNumber(cell: CellValue | undefined): ReadValue {
   return number === null ? UNREADABLE : { value: number, unreadable: false };
 }
 
-/** The number that a text is, in decimal digits, with or without spaces around it; null when it is none. */
+/**
+ * Returns the number that a text spells in decimal digits, ignoring surrounding spaces; null when it is not a number.
+ */
 export function numberOf(text: string): number | null {
   const trimmed = text.trim();
   const number = NUMBER.test(trimmed) ? Number(trimmed) : NaN;

@@ -1,27 +1,27 @@
 import { fieldReader, rowCount, type AnyRow, type Row, type TableData } from "./rows";
 import { TABLE_NAMES, type TableName } from "./tables";
 
-/** The rows of one child in one year, by table, in the order of the file. Tables without a row are empty. */
+/** The rows of one child in one year, by table, in file order. Tables without a row are empty. */
 export type RowsByTable = { readonly [T in TableName]: readonly Row<T>[] };
 
-/** Everything about one CHILD identifier. A row without CHILD stands alone, as a child without identifier. */
+/** Everything about one CHILD identifier. A row whose CHILD is blank is a child of its own, without an identifier. */
 export interface Child {
   readonly id: string | null;
   readonly thisYear: RowsByTable;
   readonly lastYear: RowsByTable;
 }
 
-/** Every row of a child, of both years. */
+/** Returns every row of a child, of both years. */
 export function rowsOfChild({ thisYear, lastYear }: Child): AnyRow[] {
   return TABLE_NAMES.flatMap((table) => [...thisYear[table], ...lastYear[table]] as readonly AnyRow[]);
 }
 
-/** Every row of a child in this year. */
+/** Returns every row of a child in this year. */
 export function thisYearsRowsOf({ thisYear }: Child): AnyRow[] {
   return TABLE_NAMES.flatMap((table) => thisYear[table] as readonly AnyRow[]);
 }
 
-/** The tables of one authority's return, this year's and last year's. A table that is not here is absent. */
+/** The tables of one authority's return, this year's and last year's. A table that is not in a map is absent. */
 export interface Return {
   readonly thisYear: ReadonlyMap<TableName, TableData>;
   readonly lastYear: ReadonlyMap<TableName, TableData>;
@@ -30,9 +30,10 @@ export interface Return {
 const NO_ROWS: readonly AnyRow[] = Object.freeze([]);
 
 /**
- * Rows that are still being grouped. Written out so that all children have one shape: rules read them hundreds of times.
- * Here and below by classes, not by literals: of literals V8 may conclude from the first children that they are there to
- * stay, and put the millions that follow where they are costly to make and to clear away.
+ * The rows of a child while they are being grouped. Every table is written out so that all children share one object
+ * shape: rules read these fields hundreds of times. These are classes rather than object literals because V8 may
+ * conclude from the first children that objects from a literal are long-lived, and allocate the millions that follow in
+ * old space, where allocation and garbage collection cost more.
  */
 class GroupedRows implements Record<TableName, readonly AnyRow[]> {
   Header = NO_ROWS;
@@ -49,7 +50,7 @@ class GroupedRows implements Record<TableName, readonly AnyRow[]> {
   DoLo = NO_ROWS;
 }
 
-/** A child whose rows are still being put together. */
+/** A child whose rows are still being grouped. */
 export class GroupedChild {
   readonly thisYear = new GroupedRows();
   readonly lastYear = new GroupedRows();
@@ -59,7 +60,7 @@ export class GroupedChild {
 
 export const YEARS = ["thisYear", "lastYear"] as const;
 
-/** Groups rows that all belong to one child, for checking it alone. */
+/** Builds a child from rows that all belong to it, for checking it alone. */
 export function childFromRows(id: string | null, rows: readonly AnyRow[], tables: Return): Child {
   const child = new GroupedChild(id);
   for (const row of rows) addRow(child[row.lastYear ? "lastYear" : "thisYear"], row.table, row);
@@ -79,24 +80,24 @@ function addRow(grouped: GroupedRows, table: TableName, row: AnyRow): void {
 
 type TablesOfYear = Return["thisYear"];
 
-/** Whether the Header's UASC flag has to be worked out, and can be. */
+/** Whether the Header has no UASC column and its flag can be derived from the UASC table. */
 export function needsUasc(tables: TablesOfYear): boolean {
   const header = tables.get("Header");
   return header !== undefined && !header.columns.has("UASC") && tables.has("UASC");
 }
 
-/** The UASC flag of a child. */
+/** Returns the UASC flag of a child. */
 export function uascFlag(isListed: boolean): string {
   return isListed ? "1" : "0";
 }
 
-/** What rules may ask about the whole return, beyond the one child. */
+/** What rules can look up about the whole return, beyond the one child. */
 export interface ReturnIndex {
-  /** Number of this year's Header rows that hold a UPN (text in capitals). */
+  /** The number of this year's Header rows with each UPN (text in capitals). */
   readonly headerRowsByUpn: ReadonlyMap<string, number>;
 }
 
-/** Counts what rules may ask about the whole return. */
+/** Builds the index of the whole return that rules use. */
 export function indexReturn(tables: Return): ReturnIndex {
   const headerRowsByUpn = new Map<string, number>();
   const header = tables.thisYear.get("Header");

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from "./days";
 
-/** The collection years that the rule book covers, oldest first. They compare in order as text. */
+/** The collection years that the rule book covers, oldest first. As text they sort in order. */
 export const COLLECTION_YEARS = ["2022/23", "2023/24", "2024/25", "2025/26", "2026/27"] as const;
 
 /** A collection year, 1 April to 31 March: "2025/26". */
@@ -11,7 +11,7 @@ export function isCollectionYear(text: string): text is CollectionYear {
   return (COLLECTION_YEARS as readonly string[]).includes(text);
 }
 
-/** The calendar year in which the collection year starts: 2025 of "2025/26". */
+/** Returns the calendar year in which the collection year starts: 2025 for "2025/26". */
 export function startYearOf(year: CollectionYear): number {
   return Number(year.slice(0, 4));
 }
@@ -23,17 +23,17 @@ const PERIODS = COLLECTION_YEARS.map((year) => ({
 }));
 const PERIOD_OF = new Map(PERIODS.map((period) => [period.year, period]));
 
-/** 1 April on which the collection year starts. */
+/** Returns the 1 April on which the collection year starts. */
 export function collectionStart(year: CollectionYear): Day {
   return periodOf(year).start;
 }
 
-/** 31 March on which the collection year ends. */
+/** Returns the 31 March on which the collection year ends. */
 export function collectionEnd(year: CollectionYear): Day {
   return periodOf(year).end;
 }
 
-/** The collection year in which a day lies; null when the rule book does not cover it. */
+/** Returns the collection year that contains a day; null when the rule book does not cover it. */
 export function collectionYearOf(day: Day): CollectionYear | null {
   for (const { year, start, end } of PERIODS) if (start <= day && day <= end) return year;
   return null;

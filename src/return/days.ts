@@ -4,16 +4,16 @@
  */
 export type Day = number;
 
-/** Days from 1 March of the year 0 to 1 January 1970, and in 400 years. */
+/** Days from 1 March of year 0 to 1 January 1970. */
 const MARCH_OF_YEAR_0_TO_1970 = 719_468;
 const DAYS_IN_400_YEARS = 146_097;
 /** Excel's serial number of 1 January 1970 in the 1900 date system. */
 const SERIAL_OF_1970 = 25_569;
-/** The 1904 date system (some workbooks from a Mac) starts so many days later. */
+/** The 1904 date system (some Mac workbooks) starts this many days later. */
 const DAYS_1900_TO_1904 = 1_462;
-/** Serial number of 31 December 9999, the last day that Excel knows. */
+/** Serial number of 31 December 9999, the last day in Excel. */
 const LAST_SERIAL = 2_958_465;
-/** Serial number of 29 February 1900, which Excel counts in the 1900 date system though that year had none. */
+/** Serial number of 29 February 1900, a day that did not exist but that Excel's 1900 date system counts. */
 const FALSE_LEAP_DAY = 60;
 
 /** The months by name, January first. */
@@ -32,7 +32,7 @@ export const MONTHS = [
   "December",
 ] as const;
 
-/** The month of a name or its first letters, three at least, in capitals or small: 1 to 12; 0 for any other word. */
+/** Returns the month (1 to 12) for a name or its first letters, at least three, in either case; 0 for any other word. */
 export function monthNamed(word: string): number {
   if (word.length < 3) return 0;
   const start = word.toLowerCase();
@@ -42,8 +42,9 @@ export function monthNamed(word: string): number {
 const TEXT_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /**
- * The day of a year, month (1 to 12) and day of the month; days beyond the month's end run into the next. Counted in
- * whole numbers, with the year beginning in March so that the leap day is its last: rules ask for many thousands.
+ * Returns the day for a year, month (1 to 12) and day of the month. A day beyond the end of the month runs into the
+ * next month. Uses integer arithmetic with years that begin in March, so that the leap day comes last; it must be fast
+ * because rules call it many thousands of times.
  */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   const yearFromMarch = month > 2 ? year : year - 1;
@@ -54,7 +55,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   return yearFromMarch * 365 + leapDays + daysBeforeMonth + dayOfMonth - 1 - MARCH_OF_YEAR_0_TO_1970;
 }
 
-/** Year, month (1 to 12) and day of the month. */
+/** Returns the year, month (1 to 12) and day of the month. */
 export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {
   const fromMarch = day + MARCH_OF_YEAR_0_TO_1970;
   const era = Math.floor(fromMarch / DAYS_IN_400_YEARS);
@@ -74,8 +75,8 @@ export function partsOf(day: Day): { year: number; month: number; dayOfMonth: nu
 }
 
 /**
- * Reads a date as the department writes it: day/month/year with slashes, a four-digit year, leading zeros
- * optional, nothing before or after. Null when it is not so written or is no day of the calendar.
+ * Reads a date as the department writes it: day/month/year with slashes and a four-digit year, leading zeros optional,
+ * nothing before or after. Null when the text has another form or names a day that does not exist.
  */
 export function parseDay(text: string): Day | null {
   const match = TEXT_DATE.exec(text);
@@ -87,27 +88,30 @@ export function parseDay(text: string): Day | null {
 }
 
 /**
- * Reads a date with the month before the day, as in the United States, where that is plain to see: 04/30/2025. Null for any
- * other text, and for a date that can be read with the day first.
+ * Reads a date whose month comes before the day, as in the United States, when no other reading is possible:
+ * 04/30/2025. Null for any other text, and for a date that can be read with the day first.
  */
 export function parseMonthFirst(text: string): Day | null {
   const [, month, dayOfMonth, year] = TEXT_DATE.exec(text.trim()) ?? [];
   return Number(dayOfMonth) > 12 ? parseDay(`${dayOfMonth}/${month}/${year}`) : null;
 }
 
-/** The day with its day of the month as month, and the month as day; null when that is no other day. */
+/** Swaps the day of the month and the month; null when the result is not a date or is the same day. */
 export function exchangeDayAndMonth(day: Day): Day | null {
   const { year, month, dayOfMonth } = partsOf(day);
   return dayOfMonth > 12 || dayOfMonth === month ? null : dayOf(year, dayOfMonth, month);
 }
 
-/** Typed as a year where a date is expected: as serial numbers they are days of 1905 to 1909, which no date of a return is. */
+/**
+ * Numbers taken for a year typed in place of a date. As serial numbers they are days of 1905 to 1909, too early for any
+ * date in a return.
+ */
 const TYPED_YEARS = { first: 1900, last: 2100 } as const;
 
 /**
- * The day of an Excel serial number; a time of day is cut off. Null when the number is no serial number of a day, and for a
- * year alone, from 1900 to 2100.
- * @param date1904 whether the workbook counts from 1904
+ * Returns the day of an Excel serial number, without the time of day. Null when the number is not the serial number of
+ * a day, and for whole numbers from 1900 to 2100, which are taken for a year.
+ * @param date1904 whether the workbook counts dates from 1904
  */
 export function dayOfSerial(serial: number, date1904 = false): Day | null {
   if (Number.isInteger(serial) && serial >= TYPED_YEARS.first && serial <= TYPED_YEARS.last) return null;
@@ -117,26 +121,26 @@ export function dayOfSerial(serial: number, date1904 = false): Day | null {
 }
 
 /**
- * Excel's serial number of a day.
- * @param date1904 whether the workbook counts from 1904
+ * Returns Excel's serial number of a day.
+ * @param date1904 whether the workbook counts dates from 1904
  */
 export function serialOfDay(day: Day, date1904 = false): number {
   const serial = day + SERIAL_OF_1970 - (date1904 ? DAYS_1900_TO_1904 : 0);
   return !date1904 && serial <= FALSE_LEAP_DAY ? serial - 1 : serial;
 }
 
-/** Orders days, the earlier first; a blank or unreadable one (null) comes last. */
+/** Compares days for sorting, earliest first; null (blank or unreadable) comes last. */
 export function compareDays(a: Day | null, b: Day | null): number {
   return a === b ? 0 : (a ?? Infinity) - (b ?? Infinity);
 }
 
-/** dd/mm/yyyy. */
+/** Formats a day as dd/mm/yyyy. */
 export function formatDay(day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);
   return `${String(dayOfMonth).padStart(2, "0")}/${String(month).padStart(2, "0")}/${String(year).padStart(4, "0")}`;
 }
 
-/** The same day of the month so many months later; the last of the month where it is shorter. */
+/** Returns the same day of the month a number of months later, or the last day of that month if it is shorter. */
 export function addMonths(day: Day, months: number): Day {
   const { year, month, dayOfMonth } = partsOf(day);
   const total = year * 12 + (month - 1) + months;
@@ -144,7 +148,7 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
 }
 
-/** Rules ask for millions of birthdays: in these years they are worked out from the first day of each year. */
+/** Rules compute millions of birthdays. For these years, a table with the first day of each year makes that fast. */
 const FIRST_YEAR_LISTED = 1850;
 const LAST_YEAR_LISTED = 2250;
 const FIRST_DAYS = Int32Array.from({ length: LAST_YEAR_LISTED - FIRST_YEAR_LISTED + 2 }, (_, index) =>
@@ -152,10 +156,12 @@ const FIRST_DAYS = Int32Array.from({ length: LAST_YEAR_LISTED - FIRST_YEAR_LISTE
 );
 const FIRST_DAY_LISTED = dayOf(FIRST_YEAR_LISTED, 1, 1);
 const LAST_DAY_LISTED = dayOf(LAST_YEAR_LISTED, 12, 31);
-/** Place of 29 February in a leap year, counted from 0. */
+/** Day of the year of 29 February in a leap year, counted from 0. */
 const LEAP_DAY = 59;
 
-/** The anniversary so many years later; of 29 February it is 28 February in common years. */
+/**
+ * Returns the anniversary a number of years later. For 29 February it is 28 February in years that are not leap years.
+ */
 export function addYears(day: Day, years: number): Day {
   const year = yearOf(day);
   const wanted = year + years;
@@ -167,16 +173,16 @@ export function addYears(day: Day, years: number): Day {
   return first + place + (isLeapYear(wanted) ? 1 : 0) - (isLeapYear(year) ? 1 : 0);
 }
 
-/** Age in completed years on a day, by anniversaries as `addYears` has them. Negative before birth. */
+/** Returns the age in completed years on a day, with anniversaries as in `addYears`. Negative before birth. */
 export function ageOn(dateOfBirth: Day, day: Day): number {
   const years = yearOf(day) - yearOf(dateOfBirth);
   return addYears(dateOfBirth, years) <= day ? years : years - 1;
 }
 
-/** The calendar year of a day. */
+/** Returns the calendar year of a day. */
 function yearOf(day: Day): number {
   if (!(day >= FIRST_DAY_LISTED && day <= LAST_DAY_LISTED)) return partsOf(day).year;
-  // A year too late at most.
+  // The guess is at most one year too late.
   const guess = FIRST_YEAR_LISTED + Math.floor((day - FIRST_DAY_LISTED) / 365);
   let year = Math.min(guess, LAST_YEAR_LISTED);
   while (firstDayOf(year) > day) year--;

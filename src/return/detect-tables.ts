@@ -7,10 +7,10 @@ import type { TableData } from "./rows";
 import type { Sheet } from "./sheets";
 import { TABLES, TABLE_NAMES, tableDefinition, uploadedFields, type TableName } from "./tables";
 
-/** The heading row is looked for in so many rows from the top of a sheet. */
+/** The number of rows, from the top of a sheet, that are searched for the heading row. */
 export const LINES_SEARCHED_FOR_HEADINGS = 20;
 
-/** Heads the column in which the add-in writes rule codes beside the rows: never a column of the return. */
+/** Heading of the column in which the add-in writes rule codes beside the rows. It is never a column of the return. */
 export const ROW_CODES_HEADING = "903 rule codes";
 
 /** A sheet recognised as a table by its heading row. */
@@ -20,21 +20,21 @@ export interface TableMatch {
   readonly lastYear: boolean;
   /** The line of the heading row; 1 is the first of the sheet. */
   readonly headingLine: number;
-  /** Column of each field in the sheet; 0 is column A. */
+  /** The sheet column of each field; 0 is column A. */
   readonly columns: ReadonlyMap<string, number>;
   readonly extraColumns: readonly string[];
   readonly missingFields: readonly string[];
-  /** Fields that head more than one column; the first column counts. */
+  /** Fields with more than one column; the first column counts. */
   readonly repeatedFields: readonly string[];
-  /** Other tables whose headings stand beside these, in the same line. */
+  /** Other tables whose headings are in the same row. */
   readonly tablesBeside: readonly TableName[];
 }
 
 /**
- * Recognises the table in a sheet by its heading row, among the first twenty: the first row with the headings of a table, in
- * any order, whatever the case, spaces and underscores, unless a later one fits the same table better. A table is recognised
- * when CHILD and one heading that belongs to it alone are there, and at least half of its fields. Null when the sheet holds
- * no table.
+ * Recognises the table in a sheet by its heading row, within the first twenty rows. Takes the first row with the
+ * headings of a table, unless a later row fits the same table better. Headings can be in any order; case, spaces and
+ * underscores do not matter. A table is recognised when CHILD, one heading that only this table has and at least half
+ * of its fields are there. Null when the sheet holds no table.
  */
 export function detectTable(sheet: Sheet): TableMatch | null {
   let best: TableMatch | null = null;
@@ -47,10 +47,10 @@ export function detectTable(sheet: Sheet): TableMatch | null {
   return best;
 }
 
-/** The table that the headings in a row fit best. */
+/** Returns the table that the headings in a row fit best. */
 function tableOfHeadings(sheet: Sheet, index: number): TableMatch | null {
   const cells = sheet.values[index] ?? [];
-  // Most of these rows are rows of data, which name no child in words.
+  // Most of the rows searched hold data and have no CHILD heading, so skip them early.
   if (!cells.some(namesChild)) return null;
   const headings = cells.map(headingOf);
   const parts = headings.filter(isOfChild).length;
@@ -61,8 +61,8 @@ function tableOfHeadings(sheet: Sheet, index: number): TableMatch | null {
 }
 
 /**
- * The headings of tables that may stand beside each other, each part with blanks in the place of the others: where CHILD
- * comes again a table begins, with the headings in front of it as far as they follow a blank one.
+ * Splits a row into the headings of tables that may stand side by side. Each part has blanks in place of the others. A
+ * new table begins at each further CHILD, or after the last blank heading before it.
  */
 function headingsApart(headings: readonly Heading[]): Heading[][] {
   const starts: number[] = [];
@@ -89,8 +89,8 @@ function bestTable(sheet: Sheet, index: number, headings: readonly Heading[]): T
 }
 
 /**
- * What is said of a sheet with the headings of a table but for CHILD, in words for the user: nothing where it has none, or is
- * recognised.
+ * Returns advice for the user when a sheet has the headings of a table except for CHILD; empty when it has none of them
+ * or is recognised.
  */
 export function childHeadingWanted(sheet: Sheet): string[] {
   if (detectTable(sheet)) return [];
@@ -105,14 +105,14 @@ export function childHeadingWanted(sheet: Sheet): string[] {
   return [];
 }
 
-/** "Last" alone may also be the last extract or update. */
+/** "Last" alone may also mean the last extract or update. */
 const LAST_YEAR = /(last|prev(ious)?)[\s_-]*(year|yr)|^last$|prev(?!ious[\s_-]*perm|[\s_-]*perm)/i;
 const LAST = /(?<![a-z])last(?![a-z])/i;
 
 /**
- * The year that a sheet's name says, seen from the collection year: last year's by "last year", "prev" or the year before;
- * another year by the calendar year in which it begins; this year's by its year or by none.
- * @param collectionStartYear null when it is not known: then only words tell
+ * Returns the year that a sheet's name suggests, relative to the collection year: last year for "last year", "prev" or
+ * the year before; for another year, the calendar year in which it begins; this year if it names this year or none.
+ * @param collectionStartYear null when it is not known: then only words count
  */
 export function yearNamed(
   sheetName: string,
@@ -124,24 +124,24 @@ export function yearNamed(
   return years.end === collectionStartYear ? "last" : { start: years.start };
 }
 
-/** Whether a sheet's name says that it is last year's: "last year", "prev", or a year before the collection year. */
+/** Whether a sheet's name says that it is last year's: "last year", "prev", or the year before the collection year. */
 export function namesLastYear(sheetName: string, collectionStartYear: number | null): boolean {
   return yearNamed(sheetName, collectionStartYear) === "last";
 }
 
-/** Whether a sheet that is named "last" may be last year's by its name, if its dates, or those of others so named, tell it. */
+/** Whether a sheet's name contains the word "last", which means last year only if the dates agree. */
 export function mayNameLastYear(sheetName: string): boolean {
   return LAST.test(sheetName);
 }
 
-/** The second year in two digits or four, or in one. */
+/** Two years, the second with four, two or one digits. */
 const PAIRS_OF_YEARS = /(20\d\d)(?:[\s/_-]*(?:20)?(\d\d)(?!\d)|[/_-](\d)(?![/_-]?\d))/g;
 
-/** A collection year by its two calendar years. */
+/** A collection year as its two calendar years. */
 export interface NamedYears {
   readonly start: number;
   readonly end: number;
-  /** Whether both were named: one alone may be the year of anything, such as of the extract. */
+  /** Whether the name gives both. One alone may be the year of something else, such as the extract. */
   readonly isPair: boolean;
 }
 
@@ -155,7 +155,7 @@ export function namedYears(sheetName: string): NamedYears | null {
   return single ? { start: Number(single[1]) - 1, end: Number(single[1]), isPair: false } : null;
 }
 
-/** Whether two names tell a year, and tell it alike. */
+/** Whether two names both give a year, the same one in the same way. */
 export function nameSameYear(name: string, other: string): boolean {
   const [years, others] = [namedYears(name), namedYears(other)];
   return years !== null && years.start === others?.start && years.isPair === others.isPair;
@@ -163,7 +163,7 @@ export function nameSameYear(name: string, other: string): boolean {
 
 /**
  * Reads the rows of a recognised table from its sheet.
- * @param readers those of the other sheets of the return that count dates alike
+ * @param readers shared with the other sheets of the return that use the same date system
  */
 export function readTable(match: TableMatch, sheet: Sheet, readers?: CellReaders): TableData {
   const secondTable = secondTableBelow(match, sheet);
@@ -183,13 +183,13 @@ export function readTable(match: TableMatch, sheet: Sheet, readers?: CellReaders
 }
 
 /**
- * The first other table that begins below the headings of a table; null when there is none. A line with an identifier in the
- * place of CHILD holds no headings.
+ * Returns the first other table that begins below the headings of a table; null when there is none. A line with an
+ * identifier in the CHILD column is not a heading row.
  */
 function secondTableBelow(match: TableMatch, sheet: Sheet): SecondTable | null {
   const { values, firstRow } = sheet;
   const childAt = (match.columns.get("CHILD") ?? 0) - sheet.firstColumn;
-  // The rows of a child mostly follow each other.
+  // A child's rows are usually next to each other.
   let lastIdentifier: CellValue = null;
   for (let index = match.headingLine - firstRow; index < values.length; index++) {
     const child = values[index]?.[childAt] ?? "";
@@ -205,8 +205,8 @@ function secondTableBelow(match: TableMatch, sheet: Sheet): SecondTable | null {
 }
 
 /**
- * The table whose headings a line below those of a table holds; null for headings of the same table in the same columns, and
- * for what is none.
+ * Returns the table whose headings a line below those of a table holds; null when it holds none, or repeats the
+ * headings of the same table in the same columns.
  */
 export function otherTableOf(
   cells: readonly CellValue[],
@@ -229,11 +229,11 @@ function holdsChildHeading(cells: readonly CellValue[]): boolean {
 const [CAPITAL_C, CAPITAL_H] = [67, 72];
 const SMALLER = 32;
 
-/** Asked of every cell of a return: looks at the first letters before anything else. */
+/** A quick test that runs on every cell of a return, so it looks at the first letters before anything else. */
 function couldHeadChild(cell: CellValue): boolean {
   if (typeof cell !== "string" || cell.length < "CHILD".length) return false;
   const first = cell.charCodeAt(0);
-  // Signs around its letters do not matter, nor a byte order mark within files that were put together.
+  // Other characters around the letters do not matter, including a byte order mark inside concatenated files.
   if (isLetterOrDigit(first)) {
     if (first !== CAPITAL_C && first !== CAPITAL_C + SMALLER) return false;
     const second = cell.charCodeAt(1);
@@ -246,7 +246,7 @@ function isLetterOrDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-/** Where the title above headings begins, blank lines between passed over; without a title, the headings. */
+/** Returns the index of the title above headings, skipping blank lines; without a title, that of the headings. */
 function titleAbove(values: Sheet["values"], headings: number): number {
   let title = headings;
   for (let index = headings - 1; isTitle(values[index] ?? []) || isBlankLine(values[index]); index--) {
@@ -297,7 +297,7 @@ function isOwnField(table: TableName, field: string): boolean {
   return !TABLE_NAMES.some((other) => other !== table && field in tableDefinition(other).fields);
 }
 
-/** The title of a table as users know it: "Episodes of care (Episodes)". */
+/** Returns the title of a table as users know it: "Episodes of care (Episodes)". */
 export function tableTitle(table: TableName): string {
   return `${TABLES[table].title} (${table})`;
 }

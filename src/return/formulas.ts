@@ -1,6 +1,6 @@
 import type { AnyRow, TableData } from "./rows";
 
-/** Whether the cell of a field of a row holds a formula, as far as that is known. A field without a column holds none. */
+/** Whether the cell of a row's field is known to hold a formula. False for a field without a column. */
 export function holdsFormula({ source, line }: AnyRow, field: string): boolean {
   const column = source.columns.get(field) ?? -1;
   return source.formulas.some(
@@ -12,7 +12,7 @@ export function holdsFormula({ source, line }: AnyRow, field: string): boolean {
   );
 }
 
-/** The lines of the sheet, 1 the first, on which the cells of a field hold formulas, as far as that is known. */
+/** Returns the lines of the sheet (from 1) on which a field's cell is known to hold a formula. */
 export function linesWithFormula({ columns, formulas }: TableData, field: string): ReadonlySet<number> {
   const column = columns.get(field) ?? -1;
   const areas = formulas.filter((area) => column >= area.column && column < area.column + area.columns);

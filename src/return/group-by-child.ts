@@ -4,22 +4,22 @@ import { childAt, deriveField, rowAt, rowCount, type AnyRow, type TableData } fr
 import { TABLE_NAMES } from "./tables";
 
 /**
- * The children of a return, in the order in which their identifiers first appear, then the rows without one. They are put
- * together from the places of their rows when they are asked for.
+ * The children of a return, in the order in which their identifiers first appear, then the rows without one. Each child
+ * is built on demand from the indexes of its rows.
  */
 export class Children {
   private kept: Child[] | null = null;
-  /** Room for the rows of a table, of which the child takes a copy: a list made to measure. */
+  /** A buffer for the rows of a table. Copying it gives each child an array of exactly the right length. */
   private readonly found: AnyRow[] = [];
 
-  /** @param length number of children, those without identifier included */
+  /** @param length number of children, including those without an identifier */
   constructor(
     private readonly ids: readonly string[],
     readonly length: number,
     private readonly tables: readonly GroupedTable[],
   ) {}
 
-  /** The same children with their rows of some tables alone. */
+  /** Returns the same children with only the rows of some tables. */
   withRowsOf(isWanted: (data: TableData) => boolean): Children {
     return new Children(
       this.ids,
@@ -28,7 +28,7 @@ export class Children {
     );
   }
 
-  /** Some of the children, put together for the moment: their rows are not kept unless the table's rows are. */
+  /** Returns some of the children, built for this call: their rows are not kept unless the table keeps its rows. */
   slice(first: number, end: number): Child[] {
     const children: Child[] = [];
     for (let index = first; index < Math.min(end, this.length); index++) {
@@ -37,14 +37,14 @@ export class Children {
     return children;
   }
 
-  /** Every child, with the rows that the tables keep: the same objects each time. */
+  /** Returns every child, with the rows that the tables keep: the same objects on every call. */
   all(): readonly Child[] {
     return (this.kept ??= Array.from({ length: this.length }, (_, index) =>
       this.child(index, (data, place) => data.rows[place]),
     ));
   }
 
-  /** The children one after the other, each put together for its turn. */
+  /** Yields the children one after the other, building each when its turn comes. */
   *inTurn(): Iterable<Child> {
     for (let index = 0; index < this.length; index++) yield this.child(index, rowAt);
   }
@@ -65,13 +65,13 @@ export class Children {
   }
 }
 
-/** A table with the number of the child of each of its rows. */
+/** A table and the child number of each of its rows. */
 interface TableWithChildren {
   readonly data: TableData;
   readonly childOfRow: Int32Array;
 }
 
-/** The places of a table's rows in the order of the children: those of child n begin at `starts[n]`. */
+/** The indexes of a table's rows, ordered by child: those of child n begin at `starts[n]`. */
 interface GroupedTable {
   readonly data: TableData;
   readonly starts: Int32Array;
@@ -79,9 +79,9 @@ interface GroupedTable {
 }
 
 /**
- * Groups the rows of a return by CHILD. Blank identifiers never match each other: each such row is a child of its own. The
- * Header's UASC flag is worked out here where the Header has no such column: 1 when the child has a row in the UASC table
- * of the same year, else 0; null when that table is absent (not known).
+ * Groups the rows of a return by CHILD. Blank identifiers never match each other: each such row is a child of its own.
+ * If the Header has no UASC column, the flag is derived here: 1 when the child has a row in the UASC table of the same
+ * year, else 0; null (not known) when that table is absent.
  */
 export function groupByChild(tables: Return): Children {
   const numbering = new Numbering();
@@ -115,10 +115,13 @@ export function groupByChild(tables: Return): Children {
 class Numbering {
   readonly identifiers: string[] = [];
   private readonly byIdentifier = new Map<string, number>();
-  /** By what read the rows, and then by its number for the child: the number here and one more. */
+  /**
+   * For each set of readers, indexed by their number for the child: the child's number here plus one; 0 is not yet
+   * known.
+   */
   private readonly byNumber = new Map<CellReaders, Int32Array>();
 
-  /** Makes a reader for the number of a row's child by the place of the row; null for a row without CHILD. */
+  /** Returns a function from a row's index to the number of its child; null for a row without CHILD. */
   readerOf(data: TableData): (row: number) => number | null {
     const { store } = data;
     const numberAt = (row: number) => {
@@ -153,7 +156,7 @@ function grouped({ data, childOfRow }: TableWithChildren, children: number): Gro
   return { data, starts, places: placesInOrder(childOfRow, starts) };
 }
 
-/** Where the rows of each child begin once they are in the order of the children, and where the last ones end. */
+/** Returns where each child's rows begin once ordered by child, with the overall end as the last element. */
 function startsOf(childOfRow: Int32Array, children: number): Int32Array {
   const starts = new Int32Array(children + 1);
   countInto(starts, childOfRow);

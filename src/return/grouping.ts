@@ -1,4 +1,4 @@
-/** Groups items by a key, groups and items in the order in which they come. */
+/** Groups items by a key. Groups and their items keep the order in which they first appear. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -10,7 +10,7 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups;
 }
 
-/** How often each key comes, most often first, equal counts in the order in which they first come. */
+/** Counts each key, most frequent first. Keys with equal counts keep the order in which they first appear. */
 export function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): { key: K; count: number }[] {
   return [...groupBy(items, keyOf)]
     .map(([key, group]) => ({ key, count: group.length }))
@@ -18,7 +18,8 @@ export function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): { key:
 }
 
 /**
- * Cuts items, in their order, into pieces of no more than a size in all; an item that is larger than that is a piece of its own.
+ * Splits items, in order, into pieces whose total size is at most `most`. An item larger than that is a piece of its
+ * own.
  */
 export function piecesBySize<T>(items: Iterable<T>, sizeOf: (item: T) => number, most: number): T[][] {
   const pieces: T[][] = [];

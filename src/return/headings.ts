@@ -1,7 +1,7 @@
 import { cellText, type CellValue } from "./cells";
 import { tableDefinition, type TableName } from "./tables";
 
-/** Headings that local extracts use for a field of another name. */
+/** Other headings that local extracts use for a field. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   CHILDID: "CHILD",
   CHILDIDENTIFIER: "CHILD",
@@ -11,7 +11,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   DATEEPISODECEASED: "DEC",
 };
 
-/** A heading as it stands in its cell, and as it is compared. */
+/** A heading as written in its cell (`text`) and in the form used for comparison (`name`). */
 export interface Heading {
   readonly text: string;
   readonly name: string;
@@ -23,15 +23,15 @@ export function headingOf(cell: CellValue | undefined): Heading {
   return { text, name: comparable(text) };
 }
 
-/** Whether a heading is that of the child's identifier. */
+/** Whether a heading is one for the child's identifier. */
 export function isOfChild({ name }: Heading): boolean {
   return name === "CHILD" || OTHER_NAMES[name] === "CHILD";
 }
 
-/** What a heading of the child's identifier begins with, whatever else stands around its letters. */
+/** Matches text whose first letter or digit is C, as in every heading for the child's identifier. */
 const BEGINS_AS_CHILD = /^[^A-Z0-9]*C/i;
 
-/** Whether a cell is a heading of the child's identifier; its first letter alone tells that of most cells of data. */
+/** Whether a cell is a heading for the child's identifier. The first letter is enough to rule out most data cells. */
 export function namesChild(cell: CellValue): boolean {
   return typeof cell === "string" && BEGINS_AS_CHILD.test(cell) && isOfChild(headingOf(cell));
 }
@@ -43,7 +43,7 @@ function comparable(heading: string): string {
 
 const headingsOfTable = new Map<TableName, ReadonlyMap<string, string>>();
 
-/** The fields of a table by their headings as they are compared. */
+/** Returns the fields of a table by their headings in the form used for comparison. */
 export function fieldsByHeading(table: TableName): ReadonlyMap<string, string> {
   let known = headingsOfTable.get(table);
   if (!known) {

@@ -12,7 +12,10 @@ const sheetHead = z.object({
   merged: areas,
 });
 
-/** A sheet: its head by schema, its cells, of which there may be a million, by a plain loop. */
+/**
+ * Whether a value is a sheet. The schema checks everything but the cells; a plain loop checks those, as there can be a
+ * million.
+ */
 export function isSheet(value: unknown): value is Sheet {
   if (!sheetHead.safeParse(value).success) return false;
   return isRows((value as { values: unknown }).values);

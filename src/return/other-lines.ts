@@ -4,38 +4,42 @@ import type { TableData } from "./rows";
 import { fieldDefinition, type TableName } from "./tables";
 import { namedLines } from "./words";
 
-/** A line below the headings of a table that is no row of it: further headings, or a total or note of a report. */
+/**
+ * A line below the headings of a table that is not one of its rows: repeated headings, or a total or note from a
+ * report.
+ */
 export interface OtherLine {
   readonly line: number;
   readonly kind: "headings" | "text";
 }
 
-/** Another table on the sheet of a table, below its rows. */
+/** Another table on the same sheet, below the rows of the first. */
 export interface SecondTable {
   readonly table: TableName;
-  /** The line with which it begins; with it the rows of the first table end. */
+  /** The line on which it begins, and so where the rows of the first table end. */
   readonly line: number;
 }
 
 type Columns = Pick<TableData, "table" | "columns" | "firstColumn" | "headingLine">;
 
-/** "Total: 12", and what Excel writes below groups of rows: "0012 Total", "Grand Count". */
+/** "Total: 12", and the subtotals that Excel writes below groups of rows: "0012 Total", "Grand Count". */
 const TOTAL =
   /^(?:grand\s*|sub-?\s*|overall\s*)?totals?(?![a-z])|\S\s+(?:sub-?)?(?:total|count|sum|average)\s*:?$/i;
 const COUNT =
   /^\(?(?:\d[\d,]*\s+(?:rows?|records?|child(?:ren)?)\b|(?:rows?|records?|count)\b.*\d|(?:count|number|sum) of\b)/i;
-/** A digit, and no blank. */
+/** Contains a digit and no white space or colon. */
 const LIKE_IDENTIFIER = /^[^\s:\d]*\d[^\s:]*$/;
 const WORD = /[a-z]{3,}/i;
 const NO_VALUE = /^(null|none|nan|nil|unknown|not known|missing)$/i;
-/** More than a word, which could be a code, and no date. */
+/** More than one word, as a single word could be a code, and not starting with a digit, as a date would. */
 const SENTENCE = /^\D\S*\s+\S/;
 const RULE = /^[-=_*~]{3,}$/;
 
 /**
- * Makes a reader that tells what a line below the headings of a table is: null for a row of the table. Headings are those of
- * the table again, or, right below the first, their names in words. A text is a total or count in the place of CHILD or, where
- * that is blank, in front of nothing but numbers, or a note that stands alone in its line.
+ * Returns a function that classifies a line below the headings of a table; it returns null for a row of the table.
+ * Headings are the table's own headings repeated or, directly below them, the field names in words. Text is a total or
+ * count in the CHILD column; where CHILD is blank, a total or count followed only by numbers; or a note alone on its
+ * line.
  */
 export function otherLineReader({
   table,
@@ -44,7 +48,7 @@ export function otherLineReader({
   headingLine,
 }: Columns): (cells: readonly CellValue[], line: number) => OtherLine["kind"] | null {
   const childAt = (columns.get("CHILD") ?? 0) - firstColumn;
-  // The rows of a child mostly follow each other.
+  // A child's rows are usually next to each other.
   let lastIdentifier: CellValue = null;
   return (cells, line) => {
     const cell = cells[childAt];
@@ -70,7 +74,7 @@ export function otherLineReader({
     });
   }
 
-  /** No digit in any cell, though one of the dates is filled in: "Child identifier", "Date of birth". */
+  /** Whether no cell has a digit, though one in a date column is filled in: "Child identifier", "Date of birth". */
   function holdsWordsAlone(cells: readonly CellValue[]): boolean {
     if (cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && /\d/.test(cell)))) {
       return false;
@@ -82,13 +86,13 @@ export function otherLineReader({
   }
 }
 
-/** Whether a line could be the title of what stands below it: one text alone that is like no identifier. */
+/** Whether a line could be a title of what is below it: a single text that does not look like an identifier. */
 export function isTitle(cells: readonly CellValue[]): boolean {
   const [text, ...others] = cells.filter((cell) => !isBlankCell(cell));
   return typeof text === "string" && others.length === 0 && WORD.test(text) && !isLikeIdentifier(text);
 }
 
-/** Nearly all identifiers hold a digit and no blank. */
+/** Whether a text looks like an identifier: nearly all contain a digit and no white space. */
 export function isLikeIdentifier(text: string): boolean {
   return LIKE_IDENTIFIER.test(text);
 }
@@ -97,7 +101,10 @@ function isTotalText(text: string): boolean {
   return TOTAL.test(text) || COUNT.test(text) || RULE.test(text);
 }
 
-/** Whether a line whose CHILD is blank is a total, a count or a note. A row may lack CHILD, and be blank but for one value. */
+/**
+ * Whether a line whose CHILD is blank is a total, a count or a note. A row of the table may lack CHILD and hold only
+ * one value.
+ */
 function isTextWithoutChild(cells: readonly CellValue[]): boolean {
   if (cells.some(isTotal)) return true;
   const [first, ...others] = cells.filter((cell) => !isBlankCell(cell));
@@ -106,7 +113,7 @@ function isTextWithoutChild(cells: readonly CellValue[]): boolean {
   return !isBlankCell(cells[0]) && SENTENCE.test(first.trim()) && isTitle(cells);
 }
 
-/** Whether what stands in the place of CHILD is the number of a total whose name is in front of it. */
+/** Whether the CHILD column holds the number of a total whose label is to the left of it. */
 function isTotalInFront(cells: readonly CellValue[], childAt: number): boolean {
   for (let index = 0; index < childAt; index++) {
     if (isTotal(cells[index] ?? null)) {
@@ -124,7 +131,7 @@ function isTotal(cell: CellValue): boolean {
   return typeof cell === "string" && /^(?:grand\s*|sub-?\s*)?totals?\s*:?$/i.test(cell.trim());
 }
 
-/** What is said of what else stands on the sheet of a table, in words for the user. */
+/** Describes what else is on the sheet of a table, in words for the user. */
 export function otherLinesText({
   otherLines: lines,
   secondTable: second,

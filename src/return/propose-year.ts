@@ -4,7 +4,7 @@ import { exchangeDayAndMonth, parseMonthFirst, type Day } from "./days";
 import { countedValues, type TableData } from "./rows";
 import type { TableName } from "./tables";
 
-/** Dates of events: they lie in the collection year or before it, unlike dates of birth or planned ends. */
+/** Dates of events. Unlike dates of birth or planned end dates, they fall in the collection year or earlier. */
 const EVENT_DATES: Partial<Record<TableName, readonly string[]>> = {
   Episodes: ["DECOM", "DEC"],
   Reviews: ["REVIEW"],
@@ -13,22 +13,26 @@ const EVENT_DATES: Partial<Record<TableName, readonly string[]>> = {
   DoLo: ["DOLO_START"],
 };
 
-/** A year with a smaller share of the dates than this holds typing errors rather than a year's events. */
+/** A year with a smaller share of the dates than this is taken to hold typing errors rather than events. */
 const SMALLEST_SHARE = 0.02;
-/** Of so many days of a year about two thirds are after the 12th, unless day and month were exchanged. */
+/**
+ * With this many different days in a year, about two thirds should be after the 12th, unless day and month were
+ * swapped.
+ */
 const FEWEST_DAYS_TO_DOUBT = 8;
 const SMALLEST_SHARE_CERTAIN = 0.2;
 
 /**
- * The collection year that a return seems to be for: the latest year in which more than a few of its events lie. Null
- * when none lies in a year that the rule book covers. Where the dates have the month first they count as what they mean, and
- * a year with many days of which nearly all could be months is passed over if there is another: there the two were exchanged.
+ * Proposes the collection year of a return: the latest year with more than a few of its events. Null when no event is
+ * in a year that the rule book covers. Where dates are written month first, they are read that way. A year with many
+ * different days, nearly all of which could also be months, is passed over if there is another: its dates probably have
+ * day and month swapped.
  */
 export function proposeYear(tables: Iterable<TableData>): CollectionYear | null {
   return countsOfTables(tables).likelyYear();
 }
 
-/** Why the dates do not tell the collection year, in words for the user; where they do, this is not so. */
+/** Explains why the dates do not tell the collection year, in words for the user. Only for use when they do not. */
 export function whyNoYear(tables: Iterable<TableData>): string {
   const { read, unread } = countsOfTables(tables);
   if (read > 0) return "The dates do not show the collection year.";
@@ -38,7 +42,7 @@ export function whyNoYear(tables: Iterable<TableData>): string {
 }
 
 /**
- * What is said of last year's tables, in words for the user, when their dates do not speak for the year before.
+ * Returns a warning for the user when the dates of last year's tables do not point to the year before; else nothing.
  * @param year the year of the return
  */
 export function datesOfLastYearText(lastYear: Iterable<TableData>, year: CollectionYear): string[] {
@@ -51,14 +55,14 @@ export function datesOfLastYearText(lastYear: Iterable<TableData>, year: Collect
   ];
 }
 
-/** Counts dates of a table that is read row by row, for proposing the year that they speak for. */
+/** Counts the dates of a table that is read row by row, to propose its collection year. */
 export class YearCounter {
   private readonly counts = new DateCounts();
   private readonly columns: readonly number[];
-  /** The same days come again and again: each is read once. */
+  /** The same dates recur, so each cell content is read once. */
   private readonly known = new Map<CellValue | undefined, Day | null>();
 
-  /** @param columns place of each field among the cells of a row */
+  /** @param columns index of each field among the cells of a row */
   constructor(table: TableName, columns: ReadonlyMap<string, number>) {
     this.columns = (EVENT_DATES[table] ?? []).flatMap((field) => columns.get(field) ?? []);
   }
@@ -80,19 +84,19 @@ export class YearCounter {
   }
 }
 
-/** Dates by what they tell of the year, and of the order of day and month. */
+/** Counts of dates, for working out the year and the order of day and month. */
 class DateCounts {
-  /** Dates that were read. */
+  /** Number of cells read as a date. */
   read = 0;
-  /** Texts and the like in the place of a date. */
+  /** Number of filled cells that could not be read as a date. */
   unread = 0;
-  /** By day, for one look at each. */
+  /** Counts by day, so that each day is examined once. */
   private readonly days = new Map<Day, number>();
   private readonly monthFirst = new Map<Day, number>();
 
   /**
-   * @param day what the cell was read as; null for a blank or unreadable one
-   * @param count number of rows with it
+   * @param day what the cell was read as; null when blank or unreadable
+   * @param count number of rows with this cell
    */
   add(day: Day | null, cell: CellValue | undefined, count = 1): void {
     if (day !== null) {

@@ -6,15 +6,15 @@ import type { AnyRow, TableData } from "./rows";
 import { fieldDefinition, tableDefinition } from "./tables";
 
 interface RowsToRead extends Omit<TableData, "rows" | "store" | "otherLines"> {
-  /** The sheet's rows below the heading, in order. */
+  /** The sheet's rows below the heading row, in order. */
   readonly lines: readonly (readonly CellValue[])[];
   readonly date1904: boolean;
 }
 
 /**
- * Reads the rows of a table. Lines in which every column of the table is blank are passed over, and lines that are no rows
- * are listed apart.
- * @param readers those of the other tables of the return, so that a text is read once in all of them
+ * Reads the rows of a table. Lines that are blank in every column of the table are skipped. Lines that are not rows are
+ * listed in `otherLines`.
+ * @param readers shared with the other tables of the return, so that each text is read only once
  */
 export function readRows(input: RowsToRead, readers = new CellReaders(input.date1904)): TableData {
   const { lines, date1904: _, ...table } = input;
@@ -35,8 +35,8 @@ export function readRows(input: RowsToRead, readers = new CellReaders(input.date
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
- * Reads one line of a table, after the table itself: null for a line without any value in the table's columns, and for one
- * that is no row, which then stands among the other lines.
+ * Reads one line of a table that has been read already. Null for a line without a value in the table's columns, and for
+ * one that is not a row, which is added to `otherLines`.
  */
 export function readRow(
   source: TableData,
@@ -69,7 +69,7 @@ function storeLines(
         continue;
       }
       if (isBlank) isBlank = isBlankCell(cell);
-      // The rows of a child mostly follow each other.
+      // A child's rows are usually next to each other.
       if (cell !== column.last) {
         column.last = cell;
         column.number = column.read(cell);
@@ -92,12 +92,12 @@ function storeLines(
 
 interface ColumnToRead {
   readonly field: string;
-  /** Among the numbers of a row, of which the first is its line. */
+  /** Index among the numbers of a row, the first of which is its line. */
   readonly place: number;
-  /** Among the cells of a row. */
+  /** Index among the cells of a row. */
   readonly index: number;
   readonly read: (cell: CellValue) => number;
-  /** The last cell that was not empty, and what it was read as. */
+  /** The last non-empty cell, and what it was read as. */
   last: CellValue;
   number: number;
   isUnreadable: boolean;

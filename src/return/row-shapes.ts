@@ -1,6 +1,6 @@
 import type { TableName } from "./tables";
 
-/** What every row has beside its values. */
+/** What every row has besides its values. */
 interface Place {
   readonly table: TableName;
   readonly lastYear: boolean;
@@ -13,9 +13,9 @@ interface Place {
 type Shape = (place: Place, values: readonly unknown[]) => Place;
 
 /**
- * Makes a row from its values, which stand in the order of the table's fields. Written out field by field because rows are
- * read hundreds of times each: objects made by a literal are several times faster to read than objects that are
- * filled field by field in a loop. A test compares the fields with the table definitions.
+ * Builds a row from its values, given in the order of the table's fields. The fields are written out because rows are
+ * read hundreds of times each, and objects made by a literal are several times faster to read than objects filled field
+ * by field in a loop. A test compares these fields with the table definitions.
  */
 export const ROW_SHAPES: Readonly<Record<TableName, Shape>> = {
   Header: ({ table, lastYear, line, source, cells, unreadable }, values) => ({

@@ -4,22 +4,22 @@ import { ROW_SHAPES } from "./row-shapes";
 import { valueOf, type AnyRow, type TableData } from "./rows";
 import { tableDefinition } from "./tables";
 
-/** Rows whose numbers are kept together: a power of two, so that the place of a row is found by shifting bits. */
+/** The log2 of the number of rows in a block. A power of two lets a row be found by bit shifts. */
 const BLOCK_BITS = 12;
 const ROWS_A_BLOCK = 1 << BLOCK_BITS;
 
-/** What the rows of a store come from. */
+/** Where the rows of a store come from. */
 interface StoredFrom {
   /** The table whose rows these are. */
   readonly source: TableData;
   /** Lines of the sheet, with the line number of the first of them. */
   readonly lines: readonly (readonly CellValue[])[];
   readonly firstLine: number;
-  /** What the numbers stand for. */
+  /** Gives the value of each number. */
   readonly readers: CellReaders;
 }
 
-/** A value with one of the cells that hold it, and how many rows have it. */
+/** A value, one of the cells that hold it, and the number of rows that have it. */
 export interface CountedValue {
   readonly value: ReadValue["value"];
   readonly cell: CellValue;
@@ -27,18 +27,18 @@ export interface CountedValue {
 }
 
 /**
- * The rows of a table as they were read, one number for each value. Hundreds of thousands of rows take a fraction of the
- * room that they would take as objects, and these are made for the moment in which they are looked at, child by child.
+ * The rows of a table as they were read, with one number for each value. Hundreds of thousands of rows take a fraction
+ * of the memory that objects would. Row objects are made only while a child is being examined.
  */
 export class RowStore {
-  /** For each row its line, and then the number of the value of each field of the table. */
+  /** For each row: its line, then the number of each field's value. */
   private readonly blocks: Int32Array[] = [];
   private count = 0;
   private readonly fields: readonly string[];
   private readonly unreadable = new Map<number, ReadonlySet<string>>();
   private kept: AnyRow[] | null = null;
   private different: ReadonlyMap<string, readonly CellValue[]> | null = null;
-  /** Filled anew for every row, which takes a copy. */
+  /** Refilled for every row, which copies from it. */
   private readonly place: RowPlaceToFill;
   private readonly rowValues: ReadValue["value"][];
   private readonly shape: (typeof ROW_SHAPES)[keyof typeof ROW_SHAPES];
@@ -55,7 +55,7 @@ export class RowStore {
     return this.count;
   }
 
-  /** Where the numbers of the next row are to be written: first its line, then one for each field of the table. */
+  /** Returns where to write the numbers of the next row: its line, then one for each field of the table. */
   next(): { readonly numbers: Int32Array; readonly at: number } {
     const index = this.count;
     let numbers = this.blocks[index >> BLOCK_BITS];
@@ -66,62 +66,65 @@ export class RowStore {
     return { numbers, at: (index & (ROWS_A_BLOCK - 1)) * this.width };
   }
 
-  /** Takes the row whose numbers were written where `next` said. */
+  /** Adds the row whose numbers were written where `next` said. */
   add(unreadable: ReadonlySet<string> | null): void {
     if (unreadable) this.unreadable.set(this.count, unreadable);
     this.count++;
   }
 
-  /** All rows, made once: from then on they are the store's rows. */
+  /** Makes all rows and keeps them: from then on the store returns these objects. */
   keep(): readonly AnyRow[] {
     return (this.kept ??= Array.from({ length: this.count }, (_, index) => this.make(index)));
   }
 
-  /** A row by its place, 0 the first: the kept one, or one made for the moment. */
+  /** Returns a row by its index: the kept object, or one made for this call. */
   row(index: number): AnyRow | undefined {
     if (this.kept) return this.kept[index];
     return index < this.count ? this.make(index) : undefined;
   }
 
-  /** The cells of a row as they came; none where there is no such row. */
+  /** Returns the raw cells of a row; empty when there is no such row. */
   cells(index: number): readonly CellValue[] {
     return index < this.count ? this.cellsOfLine(this.line(index)) : [];
   }
 
-  /** The line of the sheet in which a row stands. */
+  /** Returns the line of a row in the sheet. */
   line(index: number): number {
     return this.numberAt(index, 0);
   }
 
-  /** The identifier of a row's child; null when blank. */
+  /** Returns the identifier of a row's child; null when blank. */
   child(index: number): string | null {
     const value = this.from.readers.values[this.numberAt(index, 1)];
     return typeof value === "string" ? value : null;
   }
 
-  /** A number for the child of a row, the same for all rows of the child that were read together; 0 when blank. */
+  /** Returns a number that is the same for all rows of a child read with the same readers; 0 when CHILD is blank. */
   childNumber(index: number): number {
     return this.from.readers.identifier(this.numberAt(index, 1));
   }
 
-  /** What read these rows, and perhaps those of other tables: only then their children's numbers are the same. */
+  /**
+   * The readers of these rows, perhaps shared with other tables. Child numbers match only between tables that share
+   * them.
+   */
   get readers(): CellReaders {
     return this.from.readers;
   }
 
-  /** The values of a field, by the place of the row. */
+  /** Returns a function from a row's index to its value of a field. */
   valuesOf(field: string): (index: number) => ReadValue["value"] {
     const place = this.fields.indexOf(field) + 1;
     const { values } = this.from.readers;
     return (index) => {
       if (place === 0) return null;
-      // What is worked out anew after an edit stands in the kept row alone.
+      // A value that is derived again after an edit is in the kept row only.
       const row = this.kept?.[index];
       return (row ? valueOf(row, field) : values[this.numberAt(index, place)]) ?? null;
     };
   }
 
-  /** What the cells of a field hold, empty ones left out, each different value with the number of its rows. */
+  /** Returns each different value of a field with the number of rows that have it. Empty cells are left out. */
   countsOf(field: string): CountedValue[] {
     const column = this.from.source.columns.get(field);
     if (column === undefined) return [];
@@ -136,12 +139,12 @@ export class RowStore {
     });
   }
 
-  /** The different cells of a field, empty ones left out, in the order of the sheet; none without a column. */
+  /** Returns the different non-empty cells of a field, in sheet order; none without a column. */
   differentCells(field: string): readonly CellValue[] {
     return (this.different ??= this.collectDifferent()).get(field) ?? [];
   }
 
-  /** Gives a field that has no column the values that follow from the rest of the return, by the place of the row. */
+  /** Sets the derived values of a field that has no column, by row index. */
   derive(field: string, derived: (index: number) => string): void {
     const place = this.fields.indexOf(field) + 1;
     const numbers = new Map<string, number>();
@@ -155,7 +158,7 @@ export class RowStore {
     }
   }
 
-  /** Counts the rows of each number in a place; answers the first row of each, in order. */
+  /** Counts the rows with each number at an index; returns the first row with each, in order. */
   private countInto(counts: Int32Array, place: number): number[] {
     const firstRows: number[] = [];
     for (let index = 0; index < this.count; index++) {
@@ -168,7 +171,7 @@ export class RowStore {
     return firstRows;
   }
 
-  /** All fields in one go: what is costly is to come by the numbers, not to look at them. */
+  /** Collects all fields in one pass, because finding a row's numbers costs more than looking at them. */
   private collectDifferent(): ReadonlyMap<string, readonly CellValue[]> {
     const { source, readers } = this.from;
     const columns = this.fields.flatMap((field, index) => {
@@ -177,7 +180,7 @@ export class RowStore {
         ? []
         : [{ field, place: index + 1, cell: column - source.firstColumn, found: [] as CellValue[] }];
     });
-    // By number, the fields in which it was found, each a bit.
+    // For each number, a bit mask of the fields in which it was found.
     const foundIn = new Int32Array(readers.values.length);
     for (let index = 0; index < this.count; index++) {
       const block = this.blocks[index >> BLOCK_BITS];

@@ -5,7 +5,7 @@ import type { CountedValue, RowStore } from "./row-store";
 import type { CellArea } from "./sheets";
 import type { FieldKind, FieldName, TABLES, TableName } from "./tables";
 
-/** What a field of a kind holds once read; null is blank or unreadable, `isBlank` tells which. */
+/** What a field of a kind holds once read. Null is blank or unreadable; `isBlank` tells which. */
 type ValueOfKind<K extends FieldKind> = K extends "date"
   ? Day | null
   : K extends "integer" | "decimal"
@@ -15,8 +15,8 @@ type ValueOfKind<K extends FieldKind> = K extends "date"
 type Fields<T extends TableName> = (typeof TABLES)[T]["fields"];
 
 /**
- * The values of the fields, by field name. Derived fields hold what the return itself brings for them, null when it
- * brings nothing; the Header's UASC flag is worked out where there is no such column.
+ * The values of the fields, by field name. A derived field holds what the return itself supplies for it, or null if
+ * nothing; the Header's UASC flag is derived when there is no such column.
  */
 type Values<T extends TableName> = {
   readonly [F in keyof Fields<T>]: Fields<T>[F] extends { kind: infer K extends FieldKind }
@@ -27,10 +27,10 @@ type Values<T extends TableName> = {
 interface RowPlace<T extends TableName> {
   readonly table: T;
   readonly lastYear: boolean;
-  /** The line that a person sees in the sheet or file: 1 is the first. */
+  /** The line number shown in the sheet or file; 1 is the first. */
   readonly line: number;
   readonly source: TableData;
-  /** The cells of the sheet's row, as they came. */
+  /** The raw cells of the sheet's row. */
   readonly cells: readonly CellValue[];
   /** Fields that are filled in but cannot be read; null when there are none. */
   readonly unreadable: ReadonlySet<string> | null;
@@ -42,101 +42,105 @@ export type Row<T extends TableName = TableName> = T extends TableName ? RowPlac
 /** A row of any table, for code that works on all of them alike. */
 export type AnyRow = RowPlace<TableName> & { readonly CHILD: string | null };
 
-/** One table of a return: where it stands, which columns it has, and its rows. */
+/** One table of a return: where it is, which columns it has, and its rows. */
 export interface TableData {
   readonly table: TableName;
   readonly lastYear: boolean;
   readonly sheet: string;
   /** The line of the heading row; 1 is the first of the sheet. */
   readonly headingLine: number;
-  /** Column of each field in the sheet; 0 is column A. A field that is not here is absent. */
+  /** The sheet column of each field; 0 is column A. A field that is not in the map is absent. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Column of the sheet in which `cells[0]` of the rows stands. */
+  /** The sheet column of each row's `cells[0]`. */
   readonly firstColumn: number;
-  /** The rows, made when they are first asked for and kept: the same objects from then on. */
+  /** The rows, made on first use and then kept: the same objects from then on. */
   readonly rows: readonly AnyRow[];
-  /** The rows as they were read, for looking at them without keeping them; null where that is not how they are now. */
+  /** The rows as they were read, for reading them without keeping objects; null once an edit makes it out of date. */
   readonly store: RowStore | null;
-  /** Headings that are no field of the table, as they stand. */
+  /** Headings that are not a field of the table, as written. */
   readonly extraColumns: readonly string[];
   /** Uploaded fields that have no column. */
   readonly missingFields: readonly string[];
-  /** Lines below the headings that are no rows of the table, in their order. */
+  /** Lines below the headings that are not rows of the table, in order. */
   readonly otherLines: readonly OtherLine[];
-  /** Another table below this one, of which nothing is read; null when there is none. */
+  /** Another table below this one, which is not read; null when there is none. */
   readonly secondTable: SecondTable | null;
-  /** Other tables whose headings stand in the same line, of which nothing is read. */
+  /** Other tables whose headings are in the same line; they are not read. */
   readonly tablesBeside: readonly TableName[];
-  /** Where the sheet's cells hold formulas, as far as that is known. */
+  /** Where the sheet's cells are known to hold formulas. */
   readonly formulas: readonly CellArea[];
-  /** Where the sheet's cells are merged, as far as that is known. */
+  /** Where the sheet's cells are known to be merged. */
   readonly merged: readonly CellArea[];
 }
 
-/** Whether a field of a row holds nothing. An unreadable value is not blank; a field without a column is. */
+/** Whether a row's field is blank. An unreadable value is not blank; a field without a column is. */
 export function isBlank<T extends TableName>(row: RowPlace<T>, field: FieldName<T>): boolean {
   return valueOf(row, field) === null && !isUnreadable(row, field);
 }
 
-/** Whether a field of a row holds anything, readable or not. */
+/** Whether a row's field is filled in, readable or not. */
 export function isFilled<T extends TableName>(row: RowPlace<T>, field: FieldName<T>): boolean {
   return !isBlank(row, field);
 }
 
-/** Whether a field is filled in with something that is no date, or no number, where one is expected. */
+/** Whether a date or number field is filled in with something that cannot be read as one. */
 export function isUnreadable<T extends TableName>(row: RowPlace<T>, field: FieldName<T>): boolean {
   return row.unreadable !== null && row.unreadable.has(field);
 }
 
-/** The value of a field of any row; undefined when the table has no such field. */
+/** Returns the value of a field of any row; undefined when the table has no such field. */
 export function valueOf(row: RowPlace<TableName>, field: string): Day | number | string | null | undefined {
   return (row as unknown as Record<string, Day | number | string | null>)[field];
 }
 
-/** The cell of a field as it came; undefined when the sheet has no such column. */
+/** Returns the raw cell of a field; undefined when the sheet has no such column. */
 export function cellOf(row: RowPlace<TableName>, field: string): CellValue | undefined {
   const column = row.source.columns.get(field);
   return column === undefined ? undefined : (row.cells[column - row.source.firstColumn] ?? null);
 }
 
-/** The text of a field as it stands in the sheet; "" when blank or without a column. Dates may be serial numbers. */
+/**
+ * Returns the text of a field as it is in the sheet; "" when blank or without a column. A date may be a serial number.
+ */
 export function textOf(row: RowPlace<TableName>, field: string): string {
   return cellText(cellOf(row, field));
 }
 
-/** Number of rows of a table. */
+/** Returns the number of rows of a table. */
 export function rowCount(data: TableData): number {
   return (data.store ?? data.rows).length;
 }
 
-/** A row of a table by its place, 0 the first. Until the table's rows are kept it is made anew each time. */
+/** Returns a row by its index. Until the table's rows are kept, each call makes a new object. */
 export function rowAt(data: TableData, index: number): AnyRow | undefined {
   return data.store ? data.store.row(index) : data.rows[index];
 }
 
-/** The identifier of the child of a row by its place; null when blank. */
+/** Returns the identifier of a row's child, by row index; null when blank. */
 export function childAt(data: TableData, index: number): string | null {
   return data.store ? data.store.child(index) : (data.rows[index]?.CHILD ?? null);
 }
 
-/** Makes a reader for what tells the child of a row, by its place, from the others of the table; null when blank. */
+/**
+ * Returns a function from a row's index to a key that identifies its child within the table; null when CHILD is blank.
+ */
 export function childKeyReader(data: TableData): (index: number) => number | string | null {
   const { store } = data;
   return store ? (index) => store.childNumber(index) || null : (index) => childAt(data, index);
 }
 
-/** The cells of a row by its place; none where there is no such row. */
+/** Returns the raw cells of a row by its index; empty when there is no such row. */
 export function cellsAt(data: TableData, index: number): readonly CellValue[] {
   return data.store ? data.store.cells(index) : (data.rows[index]?.cells ?? []);
 }
 
-/** Makes a reader for the line of the sheet in which a row stands, by the place of the row. */
+/** Returns a function from a row's index to its line in the sheet. */
 export function lineReader(data: TableData): (index: number) => number {
   const { store } = data;
   return store ? (index) => store.line(index) : (index) => data.rows[index]?.line ?? 0;
 }
 
-/** Makes a reader for the values of a field by the place of the row, for which no row has to be made. */
+/** Returns a function from a row's index to its value of a field, which makes no row object. */
 export function fieldReader(data: TableData, field: string): (index: number) => Day | number | string | null {
   return (
     data.store?.valuesOf(field) ??
@@ -148,8 +152,8 @@ export function fieldReader(data: TableData, field: string): (index: number) => 
 }
 
 /**
- * What the cells of a field hold, with the number of rows that hold it: each different value once, or, where rows were
- * changed since they were read, row by row. Empty cells may be left out; without a column there are none.
+ * Returns the values of a field with the number of rows that hold them. Each different value comes once, except after
+ * an edit, when there is one entry for each row. Empty cells may be left out; without a column there are no values.
  */
 export function countedValues(data: TableData, field: string): readonly CountedValue[] {
   if (data.store) return data.store.countsOf(field);
@@ -162,8 +166,8 @@ export function countedValues(data: TableData, field: string): readonly CountedV
 }
 
 /**
- * The rows of a table one after the other, none where it is absent. Until they are kept each is made for its turn, which
- * takes no memory.
+ * Yields the rows of a table one after the other; none when the table is absent. Until the table's rows are kept, each
+ * is made when its turn comes and released after it, which saves memory.
  */
 export function* rowsInTurn(data: TableData | undefined): Iterable<AnyRow> {
   if (!data) return;
@@ -174,18 +178,18 @@ export function* rowsInTurn(data: TableData | undefined): Iterable<AnyRow> {
   }
 }
 
-/** Gives a field without a column the values that follow from the rest of the return, by the place of the row. */
+/** Sets the derived values of a field without a column, by row index. */
 export function deriveField(data: TableData, field: string, derived: (index: number) => string): void {
   if (data.store) data.store.derive(field, derived);
   else data.rows.forEach((row, index) => Object.assign(row, { [field]: derived(index) }));
 }
 
-/** Says of a table that was just read, of which no row has been made yet, whether it is last year's. */
+/** Sets whether a table is last year's. Only for a table just read, before any of its rows is made. */
 export function inYear(data: TableData, lastYear: boolean): TableData {
   return Object.assign(data, { lastYear });
 }
 
-/** A table with some rows in the place of its own; the table itself stays as it is. */
+/** Returns a copy of a table with other rows; the table itself does not change. */
 export function withRows(data: TableData, rows: readonly AnyRow[]): TableData {
   return {
     table: data.table,

@@ -1,15 +1,15 @@
 import type { CellReaders } from "./cell-readers";
 import { childAt, type TableData } from "./rows";
 
-/** Notes of which children rows were seen, in tables that are looked at one after the other. */
+/** Remembers which children have had rows, across tables that are processed one after the other. */
 export class SeenChildren {
-  /** By what read the rows, a note for each number that it gives to a child. */
+  /** For each set of readers, a mark for each of its child numbers. */
   private readonly byNumber = new Map<CellReaders, Uint8Array>();
   private readonly identifiers = new Set<string | null>();
 
   /**
-   * Makes a note for the child of a row, by the place of the row: answers whether there was one, of this table or of one
-   * that was read together with it. Rows without CHILD count as one child's.
+   * Returns a function that marks the child of a row, by the row's index, and returns whether it was already marked by
+   * a row of this table or of one read with the same readers. Rows without CHILD count as one child.
    */
   noterOf(data: TableData): (index: number) => boolean {
     const { store } = data;

@@ -3,7 +3,7 @@ import { cellText, type CellValue } from "./cells";
 import type { CellArea, Sheet } from "./sheets";
 import type { TableEdit } from "./table-edits";
 
-/** A change of a sheet, as Excel tells it, with the cells that were read back. Rows and columns count from 0. */
+/** A change to a sheet as Excel reports it, with the cells read back afterwards. Rows and columns count from 0. */
 export type SheetEdit =
   | {
       readonly kind: "cells";
@@ -11,11 +11,14 @@ export type SheetEdit =
       readonly column: number;
       /** What the cells hold now, blank ones as "". */
       readonly values: readonly (readonly CellValue[])[];
-      /** Where formulas stand among them; null where they are as before. */
+      /** Where formulas are among the cells; null when unchanged. */
       readonly formulas: readonly CellArea[] | null;
-      /** Merged areas that share a cell with them; null where they are as before. */
+      /** Merged areas that share a cell with them; null when unchanged. */
       readonly merged: readonly CellArea[] | null;
-      /** No edit of them was told: rows in which they are as they were stay as they are. */
+      /**
+       * Whether the cells were only read again, without a reported edit: rows whose cells are unchanged then stay as
+       * they are.
+       */
       readonly again?: boolean;
     }
   | { readonly kind: "insert" | "delete"; readonly row: number; readonly count: number }
@@ -24,7 +27,9 @@ export type SheetEdit =
 
 export type CellsEdit = Extract<SheetEdit, { kind: "cells" }>;
 
-/** The last filled row of a sheet, as Excel gives it. Row and column, that of its first cell, count from 0. */
+/**
+ * The last filled row of a sheet, as Excel reports it. `row` and `column` are those of its first cell and count from 0.
+ */
 export interface SheetEnd {
   readonly row: number;
   readonly column: number;
@@ -32,10 +37,10 @@ export interface SheetEnd {
 }
 
 /**
- * Whether the rows of a sheet end where Excel says. Where they do not, rows have come or gone of which Excel has yet to tell,
- * or of which it told twice. An end that looks blank, as one with a formula may, tells nothing.
- * @param columns those of the table, from 0: they alone are looked at where the end holds something in them, as others may
- * hold what is no data
+ * Whether the rows of a sheet end where Excel says they do. If not, Excel has yet to report an insertion or deletion,
+ * or has reported one twice. A last row that looks blank, as one with a formula can, tells nothing.
+ * @param columns the table's columns, from 0; if the last row holds something in them, only they are compared, as other
+ *   columns may hold things that are not data
  */
 export function endsAs(sheet: Sheet, end: SheetEnd, columns: readonly number[]): boolean {
   const isText = (cell: CellValue | undefined) => cellText(cell) !== "";
@@ -51,8 +56,8 @@ export function endsAs(sheet: Sheet, end: SheetEnd, columns: readonly number[]):
 }
 
 /**
- * The sheet after a change. Columns to the left of its first one are passed over: nothing of a table stands there, or
- * there would be a heading.
+ * Returns the sheet after a change. Columns to the left of its first one are ignored: without a heading there, they are
+ * not part of a table.
  */
 export function editSheet(sheet: Sheet, edit: SheetEdit): Sheet {
   switch (edit.kind) {
@@ -67,8 +72,7 @@ export function editSheet(sheet: Sheet, edit: SheetEdit): Sheet {
 }
 
 /**
- * Those of the cells, row by row, of which a sheet does not hold the same value already, or holds a formula where they hold
- * none, or none where they do.
+ * Returns the parts of an edit, row by row, in which a value differs from the sheet or a formula was added or removed.
  */
 export function differences(sheet: Sheet, edit: CellsEdit): CellsEdit[] {
   const otherFormulas = rowsWithOtherFormulas(sheet, edit);
@@ -91,7 +95,7 @@ export function differences(sheet: Sheet, edit: CellsEdit): CellsEdit[] {
   });
 }
 
-/** The rows of cells in which formulas came or went; none where it is not known where formulas stand. */
+/** Returns the rows in which formulas were added or removed; none when it is not known where formulas are. */
 function rowsWithOtherFormulas(sheet: Sheet, edit: CellsEdit): ReadonlySet<number> {
   if (edit.formulas === null || sheet.formulas === undefined) return new Set();
   const held = columnsByRow(areasWithin(sheet.formulas, [areaOf(edit)]));
@@ -120,7 +124,7 @@ function areaOf({ row, column, values }: CellsEdit): CellArea {
   return { row, column, rows: values.length, columns };
 }
 
-/** What a change of a sheet means for the table in it. */
+/** Returns the edit to a table that corresponds to a change to its sheet. */
 export function tableEditOf(before: Sheet, edit: SheetEdit, after: Sheet, headingLine: number): TableEdit {
   if (edit.kind === "insert" || edit.kind === "delete") {
     return { kind: edit.kind, line: edit.row + 1, count: edit.count };
@@ -181,7 +185,7 @@ function withMovedRows(sheet: Sheet, edit: Extract<SheetEdit, { kind: "insert" |
   if (kind === "insert") {
     if (at < 0) firstRow += count;
     else if (at < values.length) {
-      // Not by splice, which takes each row as an argument: there can be too many.
+      // Not splice, which takes each row as an argument: there can be too many.
       const inserted = Array.from({ length: count }, () => []);
       values = [...values.slice(0, at), ...inserted, ...values.slice(at)];
     }
@@ -193,7 +197,7 @@ function withMovedRows(sheet: Sheet, edit: Extract<SheetEdit, { kind: "insert" |
   return { ...sheet, firstRow, values, formulas: move(sheet.formulas), merged: move(sheet.merged) };
 }
 
-/** The same sheet with its rows from another column on. */
+/** Returns the same sheet with its rows starting at another column. */
 function fromColumn(sheet: Sheet, firstColumn: number): Sheet {
   const difference = sheet.firstColumn - firstColumn;
   if (difference === 0) return sheet;

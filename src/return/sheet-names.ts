@@ -1,16 +1,16 @@
 import { beginningOf } from "./words";
 
-/** Excel allows so many characters in a sheet's name, none of these, and no apostrophe at its beginning or end. */
+/** Excel's limits on a sheet name: this many characters, none of these, and no apostrophe at either end. */
 const LONGEST_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 const OUTER_APOSTROPHES = /^'+|'+$/g;
 
-/** A name that Excel keeps for itself. */
+/** A name that Excel reserves. */
 const RESERVED = "history";
 
 /**
- * A name that Excel takes for a sheet and that no sheet has yet: where the wanted one is taken, with a number behind it.
- * @param taken names of sheets, in whatever letters: to Excel "episodes" and "Episodes" are one name
+ * Returns a name that Excel accepts and no sheet has yet, with a number appended if the wanted one is taken.
+ * @param taken names of sheets, in any case: to Excel "episodes" and "Episodes" are the same name
  */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   const clean = wanted.replace(FORBIDDEN, " ").trim().replace(OUTER_APOSTROPHES, "").trim() || "Sheet";
@@ -23,7 +23,7 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   return name;
 }
 
-/** A name for a sheet of last year's return that says so, beside sheets of the same names of this year. */
+/** Returns a name that marks a sheet as last year's and that differs from the names of this year's sheets. */
 export function lastYearsSheetName(name: string, taken: Iterable<string>): string {
   return freeSheetName(`${beginningOf(name, 18)} (last year)`, taken);
 }

@@ -3,22 +3,22 @@ import type { CellValue } from "./cells";
 import { readRow } from "./read-rows";
 import type { AnyRow, TableData } from "./rows";
 
-/** A change of the lines of a sheet that holds a table. Lines count as a person does: 1 is the first. */
+/** A change to the lines of a sheet that holds a table. Lines are numbered from 1, as in Excel. */
 export type TableEdit =
-  /** Lines with the cells that they hold now, from the table's first column on; without any cell: blank. */
+  /** Lines with their new cells, from the table's first column on. A line without any cell is blank. */
   | { readonly kind: "lines"; readonly lines: ReadonlyMap<number, readonly CellValue[]> }
-  /** Blank lines came before a line, or lines from it on are gone; all below have moved. */
+  /** Blank lines were inserted before a line, or lines from it on were deleted. All lines below have moved. */
   | { readonly kind: "insert" | "delete"; readonly line: number; readonly count: number };
 
-/** The rows that a change took out of a table and brought into it. A row whose cells changed is both. */
+/** The rows that a change removed from a table and added to it. A row whose cells changed is in both. */
 export interface RowChanges {
   readonly removed: readonly AnyRow[];
   readonly added: readonly AnyRow[];
 }
 
 /**
- * Changes a table in place, as a person changed its sheet: rows that stay keep their identity and have their new line.
- * Lines whose cells are the same as before, or blank before and after, are no change.
+ * Applies a change to a table in place. Rows that stay keep their identity and get their new line. Lines whose cells
+ * are the same as before, or blank before and after, count as unchanged.
  * @param date1904 whether the workbook counts dates from 1904
  */
 export function editTable(data: TableData, edit: TableEdit, date1904: boolean): RowChanges {
@@ -40,8 +40,8 @@ export function editTable(data: TableData, edit: TableEdit, date1904: boolean): 
 }
 
 /**
- * The lines that are no rows, without those that were deleted or have other cells now, and where another table begins. What
- * is changed of that one is not looked at here.
+ * Returns, after a change, the lines that are not rows and where a second table begins. Lines that were deleted or have
+ * new cells are left out. Changes within the second table are not tracked here.
  */
 function linesAfter({ otherLines, secondTable }: TableData, edit: TableEdit) {
   if (edit.kind === "lines") return { otherLines: otherLines.filter(({ line }) => !edit.lines.has(line)) };
@@ -56,18 +56,18 @@ function linesAfter({ otherLines, secondTable }: TableData, edit: TableEdit) {
   };
 }
 
-/** Where the cells of a table's sheet hold formulas and are merged, after a change. */
+/** Sets where the cells of a table's sheet hold formulas and are merged, after a change. */
 export function setAreas(data: TableData, areas: Pick<TableData, "formulas" | "merged">): void {
   Object.assign(data, areas);
 }
 
-/** The row at a line; undefined when there is none. */
+/** Returns the row at a line; undefined when there is none. */
 export function rowAtLine(rows: readonly AnyRow[], line: number): AnyRow | undefined {
   const row = rows[firstFrom(rows, line)];
   return row?.line === line ? row : undefined;
 }
 
-/** Place of the first row at a line or below it. */
+/** Returns the index of the first row at or below a line. */
 function firstFrom(rows: readonly AnyRow[], line: number): number {
   let low = 0;
   let high = rows.length;

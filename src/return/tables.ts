@@ -1,6 +1,6 @@
 import type { CollectionYear } from "./collection-years";
 
-/** What a field can hold: decides how a cell becomes a value. */
+/** What a field can hold. It decides how a cell becomes a value. */
 export type FieldKind =
   | "child-id"
   | "date"
@@ -22,7 +22,7 @@ const IDENTIFIER_KINDS: ReadonlySet<FieldKind | undefined> = new Set<FieldKind>(
   "text",
 ]);
 
-/** Whether a field holds an identifier: CHILD, UPN, URN or SW_ID. A field without a kind is none of the return. */
+/** Whether a field holds an identifier: CHILD, UPN, URN or SW_ID. A field that is not part of the return has no kind. */
 export function isIdentifier(kind: FieldKind | undefined): boolean {
   return IDENTIFIER_KINDS.has(kind);
 }
@@ -36,7 +36,7 @@ export type PersonalData = "special-category" | "protected" | "personal";
 export interface FieldDefinition {
   readonly label: string;
   readonly kind: FieldKind;
-  /** Name of the code set that holds the codes, or the special values, of the field. */
+  /** Name of the code set with the codes, or the special values, of the field. */
   readonly codeSet: string | null;
   readonly personal: PersonalData;
   /** Worked out by the department, never uploaded as a column. */
@@ -55,8 +55,8 @@ export interface TableDefinition {
 }
 
 /**
- * The twelve tables of the return and their fields, in the department's column order. Source: DfE, SSDA903
- * collections 2022/23 to 2026/27; fields did not change in these years, tables came (SWEpisodes, DoLo).
+ * The twelve tables of the return and their fields, in the department's column order. Source: DfE, SSDA903 collections
+ * 2022/23 to 2026/27. No field changed in these years; the tables SWEpisodes and DoLo were added.
  */
 export const TABLES = {
   Header: {
@@ -750,12 +750,12 @@ export type FieldName<T extends TableName = TableName> = T extends TableName
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 
-/** The definition of a table, with its fields as plain text keys. */
+/** Returns the definition of a table, with its field names typed as plain strings. */
 export function tableDefinition(table: TableName): TableDefinition {
   return TABLES[table];
 }
 
-/** The definition of a field; undefined when the table has no such field. */
+/** Returns the definition of a field; undefined when the table has no such field. */
 export function fieldDefinition(table: TableName, field: string): FieldDefinition | undefined {
   return tableDefinition(table).fields[field];
 }
@@ -767,12 +767,12 @@ const UPLOADED_FIELDS: ReadonlyMap<TableName, readonly string[]> = new Map(
   }),
 );
 
-/** The fields that come as columns, in the department's order. Derived fields are left out. */
+/** Returns the fields that are uploaded as columns, in the department's order. Derived fields are left out. */
 export function uploadedFields(table: TableName): readonly string[] {
   return UPLOADED_FIELDS.get(table) ?? [];
 }
 
-/** The tables that a collection year asks for. */
+/** Returns the tables that a collection year asks for. */
 export function tablesOfYear(year: CollectionYear): readonly TableName[] {
   return TABLE_NAMES.filter((table) => TABLES[table].firstYear <= year);
 }

@@ -3,7 +3,7 @@ import { mayNameLastYear, namedYears, namesLastYear, nameSameYear, yearNamed } f
 import { proposeYear } from "./propose-year";
 import type { TableData } from "./rows";
 
-/** A table that was read, and the name by which its year is told: its sheet's, or its file's. */
+/** A table that was read, and the name that may tell its year: that of its sheet or file. */
 export interface NamedTable {
   readonly name: string;
   readonly data: TableData;
@@ -12,11 +12,11 @@ export interface NamedTable {
 /** A year that is neither the return's nor the one before. */
 export interface OtherYear {
   readonly isEarlier: boolean;
-  /** The calendar year in which it begins; null where the names do not tell it for certain. */
+  /** The calendar year in which it begins; null when the names do not tell for certain. */
   readonly start: number | null;
 }
 
-/** The year of a table, seen from the year of its return. */
+/** The year of a table, relative to the year of its return. */
 export type ToldYear = "this" | "last" | OtherYear;
 
 export interface YearTeller {
@@ -26,11 +26,16 @@ export interface YearTeller {
 }
 
 /**
- * Tells the year of each table of a return. A name says so, unless the dates are this year's and no other sheet could be this
- * year's table, or are last year's where the name says an older one; "last" alone, which may also be the last extract, only
- * where the dates of that table, or of another with such a name, are of an earlier year. A table without dates is of the year
- * that dates tell of those named after the same year, unless that would make a second one of it this year. The only sheet of a
- * table without dates is this year's beside a year that stands alone in its name, which may be that of the extract.
+ * Works out the year of each table of a return.
+ *
+ * - The name of a table decides, with two exceptions: its dates are this year's and no other sheet could be this year's
+ *   table, or its dates are last year's and the name says another year.
+ * - "Last" alone may also mean the last extract. It counts only when the dates of that table, or of another with such a
+ *   name, are of an earlier year.
+ * - A table without dates takes the year that the dates show for tables named after the same year, unless this year
+ *   would then have the same table twice.
+ * - A year that stands alone in a name may be that of the extract. If a table without dates has only that, and no other
+ *   sheet holds the same table, it is this year's.
  */
 export function yearTeller(tables: readonly NamedTable[]): YearTeller {
   const candidates = tables.filter(({ name }) => !namesLastYear(name, null));
@@ -78,9 +83,9 @@ export function yearTeller(tables: readonly NamedTable[]): YearTeller {
 }
 
 /**
- * Tells the year of each table that was given as last year's. What was given may hold other years too: where it holds this
- * year's, those of the year before count, else those of its own latest year.
- * @param thisYearsStart the calendar year in which the return begins that it was given beside; null when it is not known
+ * Works out the year of each table that was supplied as last year's. Those may hold other years too: if they include
+ * this year's, the tables of the year before it count, else those of their own latest year.
+ * @param thisYearsStart the calendar year in which this year's return begins; null when it is not known
  */
 export function lastYearsTeller(
   tables: readonly NamedTable[],
@@ -91,7 +96,7 @@ export function lastYearsTeller(
   const ofYear = (year: "this" | "last") => tables.filter((table) => told.get(table) === year);
   const [latest, before] = [ofYear("this"), ofYear("last")];
   const holdsThisYears = start !== null && start === thisYearsStart && before.length > 0;
-  /** A name may say "last year" of what is last year's to this year's return. */
+  /** A name may say "last year" because the table is last year's from the point of view of this year's return. */
   const isAlone = ({ name, data }: NamedTable) =>
     namedYears(name) === null && !latest.some((other) => other.data.table === data.table);
   return (table) => {
@@ -103,16 +108,16 @@ export function lastYearsTeller(
   };
 }
 
-/** What is said of a table that is left out for its year, in words for the user. */
+/** Explains, in words for the user, that a table is left out because of its year. */
 export function otherYearText({ isEarlier, start }: OtherYear): string {
   const year = start === null ? "" : ` (${start}/${String(start + 1).slice(2)})`;
   return `From ${isEarlier ? "an earlier" : "another"} year${year}, so left out.`;
 }
 
 /**
- * The calendar year in which the collection year starts, for recognising the sheets of other years by the year in their
- * name: by the data, unless every sheet is named after a year and none after that one. Then the names count the years in
- * another way ("2025" for 2025/26), and the latest of them is this year's. Null when neither tells.
+ * Returns the calendar year in which the collection year starts, for recognising sheets of other years by the year in
+ * their name. The dates decide, unless every sheet is named after a year and none after the year of the dates. Then the
+ * names count years another way ("2025" for 2025/26), and the latest of them is this year's. Null when neither tells.
  */
 function thisYearsStart(candidates: readonly NamedTable[], byDates: number | null): number | null {
   const named = candidates.flatMap(({ name }) => namedYears(name)?.start ?? []);
@@ -121,7 +126,7 @@ function thisYearsStart(candidates: readonly NamedTable[], byDates: number | nul
   return named.length > 0 ? Math.max(...named) : byDates;
 }
 
-/** The calendar year in which the year begins that the dates speak for. */
+/** Returns the calendar year in which the year proposed by the dates begins; null when there is none. */
 function startOf(tables: readonly NamedTable[]): number | null {
   const proposed = proposeYear(tables.map(({ data }) => data));
   return proposed === null ? null : startYearOf(proposed);

@@ -4,11 +4,11 @@ export interface Code {
   /** Always text, in capitals: "0" and "NO" are text too. */
   readonly value: string;
   readonly meaning: string;
-  /** First collection year in which the code counts; "2022/23" also stands for any earlier year. */
+  /** First collection year in which the code is valid; "2022/23" also stands for any earlier year. */
   readonly first: CollectionYear;
-  /** Last collection year in which the code counts; left out while it is still in use. */
+  /** Last collection year in which the code is valid; left out while it is still in use. */
   readonly last?: CollectionYear;
-  /** Of authority codes: the ONS code of the same authority. */
+  /** For authority codes: the ONS code of the same authority. */
   readonly onsCode?: string;
 }
 
@@ -16,16 +16,16 @@ interface CodeSetDefinition {
   readonly name: string;
   readonly title: string;
   readonly codes: readonly Code[];
-  /** Codes that ended before 2022/23: useful to explain an old value. */
+  /** Codes that ended before 2022/23, kept to explain old values. */
   readonly retired?: readonly { readonly value: string; readonly meaning: string }[];
 }
 
 export interface CodeSet extends CodeSetDefinition {
-  /** Whether the value, trimmed and in capitals, is a code of the year. */
+  /** Whether a value, already trimmed and in capitals, is a code of the year. */
   has(value: string | null, year: CollectionYear): boolean;
-  /** The codes of a year, in the department's order. */
+  /** Returns the codes of a year, in the department's order. */
   ofYear(year: CollectionYear): readonly Code[];
-  /** The plain meaning of a code of any year; undefined when there is none. */
+  /** Returns the plain meaning of a code of any year; undefined when there is none. */
   meaningOf(value: string | null): string | undefined;
 }
 

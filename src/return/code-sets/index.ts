@@ -33,7 +33,7 @@ import { plLocationCodes } from "./pl-location";
 import { plDistanceSpecialCodes } from "./pl-distance-special";
 import type { CodeSet } from "./define-code-set";
 
-/** Every set of codes of the return, by the name that the table definitions use. */
+/** Every code set of the return, by the name that the table definitions use. */
 export const CODE_SETS: Readonly<Record<string, CodeSet>> = Object.fromEntries(
   [
     sexCodes,
