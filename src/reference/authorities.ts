@@ -8,7 +8,7 @@ export interface Authority {
 
 const NAMES = new Map(Object.entries(UPPER_TIER_AUTHORITIES));
 
-/** The authority of every code, today's and replaced ones. Rules ask for those of all placements: one look tells it. */
+/** The authority of every code, current or replaced, in one map: rules look it up for every placement. */
 const UPPER_TIERS = new Map(
   [UPPER_TIER_AUTHORITIES, COUNTY_OF_DISTRICT, SUCCESSOR_OF].flatMap(Object.keys).flatMap((code) => {
     const current = SUCCESSOR_OF[code] ?? code;
@@ -23,14 +23,15 @@ export const AUTHORITIES: readonly Authority[] = [...NAMES]
   .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
 
 /**
- * The upper-tier authority of an English district: its own code for unitary, metropolitan and London authorities,
- * the county for a county district. Codes replaced in 2023 and 2025 give their successor. Null for any other code.
+ * Returns the upper-tier authority of an English district: its own code for unitary, metropolitan and London
+ * authorities, the county for a county district. Codes replaced in 2023 and 2025 give their successor. Null for any
+ * other code.
  */
 export function upperTierAuthority(district: string): string | null {
   return UPPER_TIERS.get(district) ?? null;
 }
 
-/** The name of the authority that `upperTierAuthority` gives for a code; null for any other code. */
+/** Returns the name of the authority that `upperTierAuthority` gives for a code; null for any other code. */
 export function authorityName(code: string): string | null {
   return NAMES.get(upperTierAuthority(code) ?? "") ?? null;
 }

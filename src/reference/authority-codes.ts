@@ -329,7 +329,7 @@ export const COUNTY_OF_DISTRICT: Readonly<Record<string, string>> = {
 
 /**
  * Codes of authorities and districts that were replaced in 2023 and 2025, and the authority that covers the area now.
- * Postcode directories and returns of earlier years still hold them.
+ * Earlier postcode directories and returns still contain them.
  */
 export const SUCCESSOR_OF: Readonly<Record<string, string>> = {
   E07000026: "E06000063", // Allerdale, to Cumberland in 2023

@@ -3,27 +3,28 @@ import type { Row } from "../return/rows";
 import { placementAuthority, placementDistanceInTenths, placementLocation } from "./placement";
 import type { PostcodeDirectory } from "./postcodes";
 
-/** A field that the department works out, where the return brings another value for it. */
+/** A field that the department derives, where the return supplies a different value. */
 export interface DerivedDifference {
   readonly row: Row<"Episodes">;
   readonly field: "PL_LA" | "PL_LOCATION" | "PL_DISTANCE";
-  /** What the return says; distances in miles. */
+  /** The return's own value; distances in miles. */
   readonly own: string;
-  /** What follows from the postcodes; distances in miles with one decimal. */
+  /** The value derived from the postcodes; distances in miles with one decimal place. */
   readonly derived: string;
 }
 
-/** Values of PL_LA that no postcode gives: only the authority knows them. */
+/** Values of PL_LA that cannot be derived from a postcode: only the authority knows them. */
 const STATED_ONLY: ReadonlySet<string> = new Set(["CON", "NUK"]);
-/** What stands for a distance that cannot be known. */
+/** The value that stands for an unknown distance. */
 const NO_DISTANCE_IN_TENTHS = 9999;
 
 /**
- * Where a return brings its own PL_LA, PL_LOCATION or PL_DISTANCE and they differ from what its postcodes give. Values
- * are compared, never replaced; an authority is the same under the code of its district, or one of before. Nothing is
- * said where the return brings no value, where none can be worked out, and where it says that the place is confidential
- * or abroad, or the distance not known.
- * @param localAuthority upper-tier ONS code of the returning authority; null when not given: PL_LOCATION is not compared
+ * Returns where a return's own PL_LA, PL_LOCATION or PL_DISTANCE differs from the value derived from its postcodes.
+ * Values are compared, never replaced. Authorities match if they are the same under a district code or a replaced code.
+ * Nothing is returned where the return has no value, where none can be derived, or where it says that the place is
+ * confidential or abroad, or that the distance is not known.
+ * @param localAuthority upper-tier ONS code of the returning authority; null when not given: PL_LOCATION is then not
+ *   compared
  */
 export function compareDerived(
   rows: readonly Row<"Episodes">[],

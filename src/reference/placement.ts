@@ -1,12 +1,12 @@
 import { upperTierAuthority } from "./authorities";
 import type { PostcodeDirectory } from "./postcodes";
 
-/** Kilometres in a mile as the department's guidance has it. */
+/** Kilometres in a mile, as in the department's guidance. */
 const KILOMETRES_A_MILE = 1.6093;
 
 /**
- * PL_LA: the upper-tier ONS code of the authority in which a placement lies, or SCO, WAL or NIR.
- * Null when the postcode is blank, not in the directory, without a district, or in the Channel Islands or Isle of Man.
+ * Returns PL_LA: the upper-tier ONS code of the authority in which a placement lies, or SCO, WAL or NIR. Null when the
+ * postcode is blank, not in the directory, without a district, or in the Channel Islands or Isle of Man.
  */
 export function placementAuthority(
   directory: PostcodeDirectory,
@@ -21,8 +21,8 @@ export function placementAuthority(
 }
 
 /**
- * PL_LOCATION: IN when the placement lies in the returning authority, OUT when anywhere else. Null when the
- * postcode is blank, unknown or without a district, or the returning authority was not given.
+ * Returns PL_LOCATION: IN when the placement lies in the returning authority, OUT when it lies anywhere else. Null when
+ * the postcode is blank, unknown or without a district, or the returning authority was not given.
  * @param localAuthority upper-tier ONS code of the returning authority
  */
 export function placementLocation(
@@ -35,9 +35,9 @@ export function placementLocation(
 }
 
 /**
- * PL_DISTANCE in tenths of a mile, a whole number: the straight line between the grid references of home and placement.
- * Null when either postcode is blank, unknown or without a grid reference, and across the Irish Sea, since Northern
- * Ireland's references are on another grid.
+ * Returns PL_DISTANCE in tenths of a mile, as a whole number: the straight line between the grid references of home and
+ * placement. Null when either postcode is blank, unknown or without a grid reference, and across the Irish Sea, because
+ * Northern Ireland uses another grid.
  */
 export function placementDistanceInTenths(
   directory: PostcodeDirectory,

@@ -3,12 +3,12 @@ import { rowsInTurn, valueOf } from "../return/rows";
 import type { ProviderList } from "./providers";
 import { areasOf } from "./postcode-index/loaded-postcodes";
 
-/** Fields of the Episodes that hold a postcode. */
+/** Fields of Episodes that hold a postcode. */
 const POSTCODE_FIELDS = ["HOME_POST", "PL_POST"] as const;
 
 /**
- * The areas of the postcode index that checking a return may ask for: those of its homes and placements, this year's and
- * last year's, and those of all providers.
+ * Returns the areas of the postcode index that may be needed to check a return: those of its homes and placements, this
+ * year's and last year's, and those of all providers.
  */
 export function areasOfReturn(tables: Return, providers: ProviderList | null): string[] {
   const postcodes = new Set<string | null>();

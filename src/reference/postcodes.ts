@@ -1,4 +1,4 @@
-/** What the ONS Postcode Directory says of one postcode. */
+/** The ONS Postcode Directory's entry for one postcode. */
 export interface PostcodeEntry {
   /** ONS code of the district: E06, E07, E08, E09, W06, S12, N09, L99999999 or M99999999; null where none is given. */
   readonly district: string | null;
@@ -7,20 +7,20 @@ export interface PostcodeEntry {
   readonly northing: number | null;
 }
 
-/** A loaded postcode directory. Terminated postcodes are in it and count. */
+/** A loaded postcode directory. It includes terminated postcodes. */
 export interface PostcodeDirectory {
   /** Month and year of the edition, for display: "November 2025". */
   readonly edition: string;
-  /** The entry of a postcode, whatever its case and spaces; null when the directory does not have it. */
+  /** Returns the entry of a postcode, ignoring case and spaces; null when the directory does not have it. */
   find(postcode: string): PostcodeEntry | null;
 }
 
-/** A postcode without spaces, in capitals: the key under which directories hold it. */
+/** Returns a postcode in capitals without spaces: its key in directories. */
 export function postcodeKey(postcode: string): string {
   return postcode.replace(/\s+/g, "").toUpperCase();
 }
 
-/** A directory of a few postcodes, for trials, tests and practice data. */
+/** Makes a directory of a few postcodes, for trials, tests and practice data. */
 export function directoryOf(
   edition: string,
   entries: Readonly<Record<string, PostcodeEntry>>,

@@ -2,7 +2,7 @@ import type { Day } from "../return/days";
 
 /** One row of the Ofsted provider list. */
 export interface Provider {
-  /** Unique reference number, always text, in capitals, trimmed. */
+  /** Unique reference number: always text, trimmed, in capitals. */
   readonly urn: string;
   readonly name: string;
   readonly kind: string;
@@ -14,22 +14,22 @@ export interface Provider {
   /** Day on which the provider closed; null while it is open. */
   readonly closed: Day | null;
   readonly postcode: string | null;
-  /** Name of the local authority as the list spells it: for display. */
+  /** Name of the local authority as spelt in the list, for display. */
   readonly authorityName: string | null;
-  /** Who runs the provider, as the list has it: "Private", "Local Authority"; null or absent where it does not say. */
+  /** Who runs the provider, as in the list: "Private", "Local Authority"; null or absent where it does not say. */
   readonly sector?: string | null;
-  /** Whether the row is a setting of supported accommodation, for which lists leave out codes that follow from the year. */
+  /** Whether the row is a supported accommodation setting, for which lists leave out codes that follow from the year. */
   readonly isSupportedAccommodation?: boolean;
 }
 
 /** A loaded provider list, current and closed providers together. */
 export interface ProviderList {
-  /** Date of the list for display, to stand behind "of": "1 September 2026". */
+  /** Date of the list for display, worded to follow "of": "1 September 2026". */
   readonly edition: string;
   readonly providers: readonly Provider[];
-  /** Number of providers: a URN counts once, however many rows it has. */
+  /** Number of providers; a URN counts once, however many rows it has. */
   readonly count?: number;
-  /** All rows of a URN, compared as text, trimmed and in capitals; empty when the list does not have it. */
+  /** Returns all rows with a URN, which must be trimmed and in capitals; empty when the list does not have it. */
   find(urn: string): readonly Provider[];
 }
 

@@ -12,12 +12,12 @@ export interface ProviderWorkbook {
   readonly sheets: readonly Sheet[];
 }
 
-/** What was read of a workbook. */
+/** What was read from a workbook. */
 export interface ReadWorkbook {
   readonly file: string | null;
-  /** Sheets that hold providers, and how many rows of them. */
+  /** Sheets that hold providers, and their number of provider rows. */
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
-  /** Sheets that hold none. */
+  /** Sheets without providers. */
   readonly otherSheets: readonly string[];
 }
 
@@ -28,9 +28,9 @@ export interface ProviderListReading {
 }
 
 /**
- * Reads Ofsted's provider lists in every layout since 2022: children's homes and social care providers apart or together,
- * with or without supported accommodation, addresses on the same sheet or another. What several sheets and workbooks hold
- * is pooled; every row is kept, and rows of one URN are found together.
+ * Reads Ofsted's provider lists in every layout since 2022: children's homes and social care providers together or
+ * separate, with or without supported accommodation, with addresses on the same sheet or another. Combines several
+ * sheets and workbooks. Every row is kept, and rows with the same URN are found together.
  */
 export function readProviderList(workbooks: readonly ProviderWorkbook[]): ProviderListReading {
   const problems: ListProblem[] = [];
@@ -47,7 +47,7 @@ export function readProviderList(workbooks: readonly ProviderWorkbook[]): Provid
   };
 }
 
-/** Whether a sheet is one of providers, by its heading row. */
+/** Whether a sheet is a list of providers, judged by its heading row. */
 export function isProviderSheet(sheet: Sheet): boolean {
   return findProviderSheet(sheet) !== null;
 }
@@ -75,7 +75,10 @@ function readWorkbook(
   };
 }
 
-/** A list without any codes of a kind would make every placement look wrong: worth a word. */
+/**
+ * Returns a problem when the list has no placement codes or no provider codes at all, which would make every placement
+ * look wrong.
+ */
 function missingCodes(providers: readonly Provider[]): ListProblem[] {
   if (providers.length === 0) return [];
   const problem = (what: string): ListProblem => ({

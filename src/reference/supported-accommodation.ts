@@ -1,13 +1,13 @@
 import type { CollectionYear } from "../return/collection-years";
 import { providerListOf, type Provider, type ProviderList } from "./providers";
 
-/** Any provision by somebody else than the parents: for a sector that the list does not tell. */
+/** Every provider code except that for parents (PR0), for when the list does not give the sector. */
 const ANY_PROVIDER_CODE = ["PR1", "PR2", "PR3", "PR4", "PR5"];
 
 /**
- * The list as it counts for a collection year. Lists leave codes out for settings of supported accommodation, and give
- * K3 in years that had another code: such a setting also has the placement code of the year (H5 in 2023/24, K3 from
- * 2024/25), and where no provider code is given, those that its sector allows.
+ * Returns the list as it applies to a collection year. For supported accommodation settings, lists leave codes out and
+ * give K3 in years that had another code. So such a setting also gets the placement code of the year (H5 in 2023/24, K3
+ * from 2024/25) and, where it has no provider code, the provider codes that its sector allows.
  */
 export function providersOfYear(list: ProviderList, year: CollectionYear): ProviderList {
   if (!list.providers.some(({ isSupportedAccommodation }) => isSupportedAccommodation)) return list;

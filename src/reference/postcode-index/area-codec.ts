@@ -1,17 +1,18 @@
 import { deflateSync, inflateSync } from "fflate";
 import { emptyAreaTable, type AreaTable } from "./area-table";
 
-/** Raised when what is in an area's file changes its form. */
+/** Version of the format of an area's file. Increase it when the format changes. */
 const FORM = 1;
 
-/** The bytes of an area's file are not those of one. */
+/** Thrown when the bytes of an area's file are damaged or of another format. */
 export class DamagedArea extends Error {
   override readonly name = "DamagedArea";
 }
 
 /**
- * An area as the bytes of its file: every array as the steps from one postcode to the next, which are small numbers,
- * each array by itself so that like stands beside like, then deflated. Three to four bytes a postcode.
+ * Encodes an area as the bytes of its file. Each array holds the differences from one postcode to the next, which are
+ * small numbers. Arrays are stored one after the other, so that similar numbers are together, and then deflated. The
+ * result is three to four bytes a postcode.
  */
 export function encodeArea(table: AreaTable): Uint8Array {
   const writer = new NumberWriter();
@@ -28,8 +29,8 @@ export function encodeArea(table: AreaTable): Uint8Array {
 }
 
 /**
- * Reads the bytes that `encodeArea` made.
- * @throws DamagedArea when they are something else
+ * Decodes the bytes made by `encodeArea`.
+ * @throws DamagedArea when they are anything else
  */
 export function decodeArea(bytes: Uint8Array): AreaTable {
   const reader = new NumberReader(inflated(bytes));
@@ -57,7 +58,7 @@ function inflated(bytes: Uint8Array): Uint8Array {
   }
 }
 
-/** Steps down and up as whole numbers from 0: 0, -1, 1, -2 become 0, 1, 2, 3. */
+/** Maps negative and positive steps to whole numbers from 0: 0, -1, 1, -2 become 0, 1, 2, 3. */
 function zigzag(step: number): number {
   return step < 0 ? -2 * step - 1 : 2 * step;
 }
@@ -66,7 +67,9 @@ function unzigzag(number: number): number {
   return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
 }
 
-/** Writes whole numbers of up to 32 bits, seven bits a byte, the lowest first; the top bit says that more follow. */
+/**
+ * Writes whole numbers of up to 32 bits, seven bits a byte, lowest first. The top bit says whether more bytes follow.
+ */
 class NumberWriter {
   private buffer = new Uint8Array(1 << 16);
   private length = 0;
@@ -106,7 +109,7 @@ class NumberReader {
     throw new DamagedArea("The bytes of this area of the postcode index end too early.");
   }
 
-  /** A count of postcodes, each of which takes at least four bytes of what follows. */
+  /** Reads a count of postcodes and checks it against the bytes left: each postcode takes at least four. */
   readCount(): number {
     const count = this.read();
     if (count * 4 > this.bytes.length) {

@@ -1,18 +1,18 @@
-/** The postcodes of one area, side by side in arrays, in order of their numbers. */
+/** The postcodes of one area as parallel arrays, in order of their numbers. */
 export interface AreaTable {
   /** Numbers of the postcodes within their area, ascending. */
   readonly numbers: Uint32Array;
   /** Grid reference in metres; `NO_GRID` where the directory has none. */
   readonly eastings: Int32Array;
   readonly northings: Int32Array;
-  /** Place of the district in the index's list of districts, counted from 1; 0 where the directory has none. */
+  /** Position of the district in the index's list of districts, from 1; 0 where the directory has none. */
   readonly districts: Uint16Array;
 }
 
-/** In place of an easting or northing that the directory does not give. */
+/** Stands for an easting or northing that the directory does not give. */
 export const NO_GRID = -1;
 
-/** A table for so many postcodes, to be filled. */
+/** Makes an empty table for a number of postcodes. */
 export function emptyAreaTable(count: number): AreaTable {
   return {
     numbers: new Uint32Array(count),
@@ -22,7 +22,7 @@ export function emptyAreaTable(count: number): AreaTable {
   };
 }
 
-/** The place of a postcode in a table; -1 when it is not there. */
+/** Returns the index of a postcode in a table; -1 when it is not there. */
 export function placeInTable({ numbers }: AreaTable, number: number): number {
   let low = 0;
   let high = numbers.length - 1;

@@ -9,7 +9,7 @@ export interface PostcodeIndex {
   readonly areas: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Takes the postcodes of a directory one by one, in any order, and makes an index of them. */
+/** Builds an index from the postcodes of a directory, which are added one by one in any order. */
 export class IndexBuilder {
   private readonly areas = new Map<number, GrowingArea>();
   private readonly districts: string[] = [];
@@ -18,8 +18,8 @@ export class IndexBuilder {
   /**
    * @param areaNumber the area as `numberPostcodeBytes` gives it
    * @param number the postcode within its area
-   * @param easting metres; `NO_GRID` where there is none, and so for the northing
-   * @param district place of the district, from `districtPlace`
+   * @param easting metres, or `NO_GRID`; likewise the northing
+   * @param district position of the district, from `districtPlace`
    */
   add(areaNumber: number, number: number, easting: number, northing: number, district: number): void {
     let area = this.areas.get(areaNumber);
@@ -28,7 +28,7 @@ export class IndexBuilder {
     area.add(number, hasGrid ? easting : NO_GRID, hasGrid ? northing : NO_GRID, district);
   }
 
-  /** The place of a district in the index's list, which it joins when it is new; 0 for a blank. */
+  /** Returns the position of a district in the index's list, adding it when new; 0 for a blank. */
   districtPlace(code: string): number {
     if (code === "") return 0;
     let place = this.placeOfDistrict.get(code);
@@ -39,7 +39,7 @@ export class IndexBuilder {
     return place;
   }
 
-  /** Encodes the areas one after the other, in the order of their letters, and yields after each. */
+  /** Encodes the areas in alphabetical order, yielding after each. */
   *finish(edition: string, source: string): Generator<number, PostcodeIndex> {
     const files = new Map<string, Uint8Array>();
     const areas: PostcodeManifest["areas"] = {};
@@ -62,7 +62,7 @@ export class IndexBuilder {
   }
 }
 
-/** An area while its postcodes are still coming. */
+/** An area to which postcodes are still being added. */
 class GrowingArea {
   private table = emptyAreaTable(1024);
   private count = 0;
@@ -78,7 +78,7 @@ class GrowingArea {
     this.count++;
   }
 
-  /** In order of the numbers; of a postcode that came more than once, what came last. */
+  /** Returns the postcodes in order of their numbers. If a postcode was added more than once, the last one counts. */
   sorted(): AreaTable {
     const { numbers } = this.table;
     const order = Array.from({ length: this.count }, (_, place) => place);

@@ -4,10 +4,12 @@ import { NO_GRID, placeInTable, type AreaTable } from "./area-table";
 import { checksumOf, type PostcodeManifest } from "./manifest";
 import { areaName, areaNumber, numberPostcode, numberPostcodeText } from "./postcode-number";
 
-/** Fetches the bytes of an area's file. Rejects when they cannot be had. */
+/** Fetches the bytes of an area's file. Rejects when they are not available. */
 export type FetchArea = (area: string) => Promise<Uint8Array>;
 
-/** The areas of some postcodes, each once, in order; texts that are not written like a postcode have none. */
+/**
+ * Returns the areas of some postcodes, each once, in order. Texts that are not in the form of a postcode are skipped.
+ */
 export function areasOf(postcodes: Iterable<string | null>): string[] {
   const areas = new Set<string>();
   for (const postcode of postcodes) {
@@ -18,8 +20,8 @@ export function areasOf(postcodes: Iterable<string | null>): string[] {
 }
 
 /**
- * A directory of which only the areas are in memory that were asked for. `find` throws for a postcode of an area that
- * the index has and that is not in memory, so that what was not looked up never counts as not there.
+ * A directory with only the requested areas in memory. `find` throws for a postcode in an area that the index has but
+ * that is not loaded, so that a postcode that was not looked up is never taken for one that does not exist.
  */
 export class LoadedPostcodes implements PostcodeDirectory {
   private readonly tables = new Map<string, AreaTable>();
@@ -41,8 +43,8 @@ export class LoadedPostcodes implements PostcodeDirectory {
   }
 
   /**
-   * Brings areas into memory; those that are there already, and those that the index does not have, are passed over.
-   * @throws DamagedArea when the bytes are not those that the manifest announces, and what `fetchArea` rejects with
+   * Loads areas into memory. Skips those already loaded and those that the index does not have.
+   * @throws DamagedArea when the bytes do not match the manifest; also whatever `fetchArea` rejects with
    */
   async load(areas: Iterable<string>): Promise<void> {
     for (const area of areas) {
@@ -58,12 +60,12 @@ export class LoadedPostcodes implements PostcodeDirectory {
     }
   }
 
-  /** Brings all areas into memory: about 40 MB for the whole of the United Kingdom. */
+  /** Loads all areas into memory: about 40 MB for the whole United Kingdom. */
   async loadAll(): Promise<void> {
     await this.load(Object.keys(this.manifest.areas));
   }
 
-  /** Whether `find` can tell about a postcode: its area is in memory, or the index has no such area. */
+  /** Whether `find` can answer for a postcode: its area is in memory, or the index has no such area. */
   canFind(postcode: string): boolean {
     const numbered = numberPostcode(postcode);
     return !numbered || this.tables.has(numbered.area) || !(numbered.area in this.manifest.areas);
@@ -94,8 +96,8 @@ export class LoadedPostcodes implements PostcodeDirectory {
 }
 
 /**
- * An index with the areas of some postcodes in memory.
- * @throws DamagedArea, and what `fetchArea` rejects with
+ * Returns an index with the given areas in memory.
+ * @throws DamagedArea when the bytes do not match the manifest; also whatever `fetchArea` rejects with
  */
 export async function loadAreas(
   manifest: PostcodeManifest,
@@ -107,7 +109,9 @@ export async function loadAreas(
   return postcodes;
 }
 
-/** The part in memory of a directory: postcodes of other areas count as not there. For guesses, never for checks. */
+/**
+ * Returns a directory of the areas in memory; other postcodes count as not found. Use it for guesses, never for checks.
+ */
 export function loadedPartOf(postcodes: LoadedPostcodes): PostcodeDirectory {
   return {
     edition: postcodes.edition,

@@ -1,8 +1,9 @@
 /**
  * A postcode as the index holds it: the letters it starts with, and the rest as a number.
  *
- * "L1 8JQ" is area "L" and a number made of the district (1), the sector (8) and the unit (JQ). Postcodes of one area
- * compare by their numbers. The directory also has a few of an older kind: "NPT 0AD" and "GIR 0AA" have no district.
+ * "L1 8JQ" is area "L" and a number made of the district (1), the sector (8) and the unit (JQ). Within an area,
+ * postcodes sort by these numbers. The directory also has a few of an older kind, which have no district: "NPT 0AD" and
+ * "GIR 0AA".
  */
 export interface NumberedPostcode {
   readonly area: string;
@@ -10,48 +11,53 @@ export interface NumberedPostcode {
 }
 
 const LETTERS = 26;
-/** Nothing, a digit, or a letter in the second place of the district: "L1", "L10", "W1A". */
+/**
+ * The number of options for the second character of the district: none, a digit or a letter, as in "L1", "L10", "W1A".
+ */
 const SECOND_PLACES = 37;
 const INWARD_CODES = 10 * LETTERS * LETTERS;
-/** Letters that an area has at most. */
+/** The most letters in an area. */
 const LONGEST_AREA = 3;
 
 const [NO_BREAK_SPACE, SPACE, ZERO, NINE, CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [
   160, 32, 48, 57, 65, 90, 97, 122,
 ];
 
-/** Characters of the postcode that is being read, as 0 to 9 for digits, 10 to 35 for letters. */
+/** Characters of the postcode being read: 0 to 9 for digits, 10 to 35 for letters. */
 const places = new Uint8Array(8);
 const NOT_A_POSTCODE = Number.MAX_SAFE_INTEGER;
 const numbered: NumberedArea = { area: -1, number: -1 };
 
-/** Reads a postcode whatever its case and spaces; null for a text that is not written like one. */
+/** Reads a postcode, ignoring case and spaces; null for a text that does not have the form of one. */
 export function numberPostcode(postcode: string): NumberedPostcode | null {
   numberPostcodeText(postcode, numbered);
   return numbered.area < 0 ? null : { area: areaName(numbered.area), number: numbered.number };
 }
 
-/** A postcode whose area is a number too (`areaName` has its letters); -1 when the text is not written like one. */
+/**
+ * A postcode whose area is also a number (`areaName` gives its letters). Both are -1 for a text that is not in the form
+ * of a postcode.
+ */
 export interface NumberedArea {
   area: number;
   number: number;
 }
 
-/** The same into an object that is given: lookups are made by the million. */
+/** Like `numberPostcode`, but writes to a given object, because there are millions of lookups. */
 export function numberPostcodeText(postcode: string, into: NumberedArea): void {
   let count = 0;
   for (let index = 0; index < postcode.length; index++) count = addPlace(postcode.charCodeAt(index), count);
   numberPlaces(count, into);
 }
 
-/** The same from the bytes of a text, from `start` up to `end`. */
+/** Like `numberPostcodeText`, but reads bytes from `start` up to, not including, `end`. */
 export function numberPostcodeBytes(bytes: Uint8Array, start: number, end: number, into: NumberedArea): void {
   let count = 0;
   for (let index = start; index < end; index++) count = addPlace(bytes[index] ?? 0, count);
   numberPlaces(count, into);
 }
 
-/** The letters of an area that `numberPostcodeBytes` gave as a number. */
+/** Returns the letters of an area that `numberPostcodeBytes` gave as a number. */
 export function areaName(areaNumber: number): string {
   let name = "";
   for (let rest = areaNumber; rest > 0; rest = Math.floor(rest / (LETTERS + 1))) {
@@ -60,14 +66,14 @@ export function areaName(areaNumber: number): string {
   return name;
 }
 
-/** The area's number, from its letters in capitals. */
+/** Returns the number of an area, from its letters in capitals. */
 export function areaNumber(name: string): number {
   let number = 0;
   for (const letter of name) number = number * (LETTERS + 1) + letter.charCodeAt(0) - (CAPITAL_A - 1);
   return number;
 }
 
-/** The postcode of an area and number, with one space before its last three characters. */
+/** Returns the postcode for an area and number, with one space before its last three characters. */
 export function postcodeOf({ area, number }: NumberedPostcode): string {
   const inward = number % INWARD_CODES;
   const district = Math.floor(number / INWARD_CODES);
@@ -83,7 +89,9 @@ function character(place: number): string {
   return String.fromCharCode(place < 10 ? ZERO + place : CAPITAL_A + place - 10);
 }
 
-/** Adds a character to `places`; answers how many there are, beyond all limits once one does not belong. */
+/**
+ * Adds a character to `places` and returns the new count; a huge count once a character does not belong in a postcode.
+ */
 function addPlace(code: number, count: number): number {
   if (code <= SPACE || code === NO_BREAK_SPACE) return count;
   const place = placeOf(code);
@@ -111,7 +119,7 @@ function lettersAtStart(length: number): number {
   return letters;
 }
 
-/** The number of the postcode in `places`; -1 when it is not written like one. */
+/** Returns the number of the postcode in `places`; -1 when it does not have the form of one. */
 function numberOfPlaces(length: number, letters: number): number {
   const digits = length - 3 - letters;
   if (letters < 1 || letters > LONGEST_AREA || digits > 2) return -1;

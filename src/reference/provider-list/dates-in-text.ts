@@ -10,8 +10,8 @@ const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/g;
 const DAY_FIRST = /(?<!\d)(\d{1,2})[/_.-](\d{1,2})[/_.-]((?:19|20)\d\d)(?!\d)/g;
 
 /**
- * The first date in a text: "1 September 2026", "01_Sep_2026", "01/09/2026", "2026-09-01", "20260901". The day comes
- * before the month unless the year comes first. Null when there is none.
+ * Returns the first date in a text: "1 September 2026", "01_Sep_2026", "01/09/2026", "2026-09-01", "20260901". The day
+ * comes before the month unless the year comes first. Null when there is none.
  */
 export function dayInText(text: string): Day | null {
   for (const [, day, word = "", year] of text.matchAll(DAY_MONTH_YEAR)) {
@@ -29,7 +29,7 @@ export function dayInText(text: string): Day | null {
   return null;
 }
 
-/** The first month and year in a text, in words: "September 2026". Null when there is none. */
+/** Returns the first month and year in a text, in words: "September 2026". Null when there is none. */
 export function monthInText(text: string): string | null {
   for (const [, word = "", year] of text.matchAll(MONTH_YEAR)) {
     const month = monthNamed(word);
@@ -38,7 +38,7 @@ export function monthInText(text: string): string | null {
   return null;
 }
 
-/** A day in words: "1 September 2026". */
+/** Formats a day in words: "1 September 2026". */
 export function dayInWords(day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;

@@ -9,10 +9,10 @@ export interface SheetProviders {
 }
 
 /**
- * Lists up to 2022 give the addresses on a sheet of their own. Where a workbook has a sheet of providers without
- * postcodes and one of postcodes without codes and dates, the postcodes go to the rows of the same URN; a URN with several
- * addresses gets a row for each. Addresses of a URN that no such sheet has stay as rows of their own. Other sheets are only
- * put together.
+ * Combines the providers of several sheets. Lists up to 2022 give the addresses on a separate sheet. Where a workbook
+ * has a sheet of providers without postcodes and one of postcodes without codes and dates, the postcodes go to the rows
+ * of the same URN; a URN with several addresses gets a row for each. Addresses whose URN is on no such sheet stay as
+ * rows of their own. Other sheets are simply concatenated.
  */
 export function joinAddresses(sheets: readonly SheetProviders[]): Provider[] {
   const withoutPostcodes = sheets.filter(({ columns }) => columns.postcode === null);

@@ -3,15 +3,15 @@ import type { Sheet } from "../../return/sheets";
 import type { Provider } from "../providers";
 import { dayInText, dayInWords, monthInText } from "./dates-in-text";
 
-/** A date of the list in a sentence stands behind these words. */
+/** In a sentence, the date of the list follows these words. */
 const AS_AT = /\bas (?:at|of|on)\b\W*(.{6,40})/i;
-/** Titles and notes stand within so many rows from the top of a sheet, and above its headings. */
+/** Titles and notes are within this many rows from the top of a sheet, and above its headings. */
 const ROWS_OF_TITLES = 20;
 const HEADING = /^\s*urn\s*$/i;
 
 /**
- * The date of a list, for display: from a sentence such as "as at 1 September 2026" above the providers or on a sheet of
- * notes, then from the names of sheets, then from the file's name. Null when none of them says.
+ * Returns the date of a list, for display. Looks for a sentence such as "as at 1 September 2026" above the providers or
+ * on a sheet of notes, then at the names of sheets, then at the file's name. Null when none of them has it.
  * @param file null for sheets of the open workbook
  */
 export function listDate(file: string | null, sheets: readonly Sheet[]): string | null {
@@ -28,7 +28,7 @@ export function listDate(file: string | null, sheets: readonly Sheet[]): string 
   return null;
 }
 
-/** In place of a date that nothing states: the newest registration or closure, and that it is that. */
+/** Returns a text to use when nothing states the date: the newest registration or closure, described as such. */
 export function newestDate(providers: readonly Provider[]): string {
   let newest: number | null = null;
   for (const { registered, closed } of providers) {
@@ -40,7 +40,7 @@ export function newestDate(providers: readonly Provider[]): string {
     : `unknown date, newest registration or closure ${dayInWords(newest)}`;
 }
 
-/** What a sheet says above its rows of providers, or of something about them. */
+/** Returns the texts above the rows of providers; on a sheet without their headings, all texts near the top. */
 function titlesOf({ values }: Sheet): string[] {
   const rows = values.slice(0, ROWS_OF_TITLES).map((cells) => cells.map(cellText));
   const headings = rows.findIndex((texts) => texts.some((text) => HEADING.test(text)));

@@ -1,7 +1,7 @@
 import { cellText } from "../../return/cells";
 import type { Sheet } from "../../return/sheets";
 
-/** Columns of a provider sheet, as places in its rows; null where the sheet has none. */
+/** Columns of a provider sheet, as indexes into its rows; null where the sheet has none. */
 export interface ProviderColumns {
   readonly urn: number;
   readonly name: number | null;
@@ -11,25 +11,25 @@ export interface ProviderColumns {
   readonly postcode: number | null;
   readonly registered: number | null;
   readonly closed: number | null;
-  /** Every column of placement or provider codes: the content tells which they are. */
+  /** Every column of placement or provider codes; the contents tell which they are. */
   readonly codes: readonly number[];
 }
 
 /** A sheet recognised as a list of providers. */
 export interface ProviderSheet {
   readonly sheet: Sheet;
-  /** Place of the heading row in the sheet's values. */
+  /** Index of the heading row in the sheet's values. */
   readonly headingRow: number;
   readonly headings: readonly string[];
   readonly columns: ProviderColumns;
 }
 
-/** The heading row is looked for in so many rows from the top: some lists have a title above it. */
+/** The number of rows from the top that are searched for the heading row: some lists have a title above it. */
 const ROWS_SEARCHED = 20;
 
 /**
- * Headings of all layouts since 2022, in small letters. Of several on one sheet the earlier counts: where the setting's
- * own address is given beside the provider's office, the setting is where the child lives.
+ * Headings of all layouts since 2022, in lower case. If a sheet has several, the one listed first counts: where both
+ * the setting's own address and the provider's office are given, the child lives at the setting.
  */
 const HEADINGS = {
   urn: ["urn"],
@@ -53,7 +53,7 @@ const CODE_HEADINGS: ReadonlySet<string> = new Set([
 
 /**
  * Recognises a list of providers in a sheet by its heading row: URN, and at least one column of codes, dates or
- * postcodes. Names are compared whole, whatever their case and spaces. Null when the sheet is none.
+ * postcodes. Whole headings are compared, ignoring case and spaces. Null when the sheet is not such a list.
  */
 export function findProviderSheet(sheet: Sheet): ProviderSheet | null {
   for (let index = 0; index < Math.min(sheet.values.length, ROWS_SEARCHED); index++) {

@@ -5,18 +5,18 @@ import type { Provider } from "../providers";
 import { codesOfCell, dayOfCell, textOfCell, urnOfText } from "./list-cells";
 import type { ProviderSheet } from "./provider-columns";
 
-/** What was left out of a list, or could not be read, and where. */
+/** Something that was left out of a list or could not be read, and where. */
 export interface ListProblem {
   /** Null for sheets of the open workbook. */
   readonly file: string | null;
   readonly sheet: string;
-  /** The line that a person sees: 1 is the first. Null when it is about the whole sheet. */
+  /** The line number shown in the sheet; 1 is the first. Null when the problem is about the whole sheet. */
   readonly line: number | null;
-  /** What was found and what became of it. */
+  /** What was found and what was done about it. */
   readonly message: string;
 }
 
-/** A problem in words, with its place in front: "list.xlsx, Sheet1, line 3: ...". */
+/** Returns a problem in words, beginning with its place: "list.xlsx, Sheet1, line 3: ...". */
 export function listProblemText({ file, sheet, line, message }: ListProblem): string {
   const at = [file, sheet, line === null ? "" : `line ${line}`].filter(Boolean).join(", ");
   return at === "" ? message : `${at}: ${message}`;
@@ -24,10 +24,13 @@ export function listProblemText({ file, sheet, line, message }: ListProblem): st
 
 type Note = (line: number | null, message: string) => void;
 
-/** Text of a cell quoted in a problem is cut off after this. */
+/** The most characters of a cell to quote in a problem. */
 const LONGEST_QUOTE = 40;
 
-/** Reads the providers of a sheet, one a row. Rows without a URN are left out; blank rows without a word. */
+/**
+ * Reads the providers of a sheet, one for each row. Rows without a URN are left out and noted; blank rows are skipped
+ * silently.
+ */
 export function readProviderRows(found: ProviderSheet, note: Note): Provider[] {
   const { sheet, headingRow } = found;
   const providers: Provider[] = [];
@@ -71,7 +74,9 @@ function readProvider(
   };
 }
 
-/** Supported accommodation has a sheet of its own, "SA Providers", and a provider type of that name. */
+/**
+ * Whether a row is supported accommodation, which is told by its provider type or by a separate sheet, "SA Providers".
+ */
 function isSupportedAccommodation(kind: string, sheet: string): boolean {
   return /supported accommodation/i.test(kind) || /^sa\b|supported accommodation/i.test(sheet.trim());
 }
