@@ -14,8 +14,9 @@ export interface RuleOutcome {
 }
 
 /**
- * Checks children by rules that are known to have their inputs. One rule after the other looks at all the children, which
- * is several times faster than the other way round. A rule that stops with an error is named and left out from then on.
+ * Checks children with rules that are known to have their inputs. Runs each rule over all the children before the next
+ * rule, which is several times faster than the other way round. A rule that stops with an error is recorded and not run
+ * again.
  */
 export function checkChildren(
   rules: readonly Rule[],
@@ -32,7 +33,8 @@ export function checkChildren(
   for (const rule of rules) {
     if (failed.has(rule.code)) continue;
     current = rule;
-    // Called by itself, which a rule allows: looking it up for every child would take as long as many a rule does.
+    // `check` does not use `this`, so it can be taken from the rule once. Looking it up for each child costs as much as
+    // many rules.
     const { check } = rule;
     try {
       for (const context of concerned(rule)) check(context);
@@ -43,7 +45,7 @@ export function checkChildren(
   }
 }
 
-/** The tables of both years, each with a bit of its own. */
+/** The tables of both years, each with its own bit. */
 const TABLE_BITS = [false, true].flatMap((lastYear, year) =>
   TABLE_NAMES.map((table, index) => ({ table, lastYear, bit: 1 << (year * TABLE_NAMES.length + index) })),
 );
@@ -52,7 +54,7 @@ class Context implements RuleContext {
   readonly thisYear;
   readonly lastYear;
   readonly report: Report;
-  /** The tables in which the child has rows, a bit each. */
+  /** Bit mask of the tables in which the child has rows. */
   readonly tables: number;
 
   constructor(
@@ -72,8 +74,8 @@ class Context implements RuleContext {
 }
 
 /**
- * The children that a rule can find anything about: those with a row in one of the tables that this takes. Many rules name
- * the same tables, so each choice is made once.
+ * Returns a function that selects the children about which a rule can report a finding: those with a row in one of the
+ * tables in `tablesTaken`. Many rules name the same tables, so each selection is cached.
  */
 function concernedBy(contexts: readonly Context[]): (rule: Rule) => readonly RuleContext[] {
   const chosen = new Map<number, readonly RuleContext[]>();
@@ -90,7 +92,10 @@ function concernedBy(contexts: readonly Context[]): (rule: Rule) => readonly Rul
 
 const tablesOfRules = new WeakMap<Rule, number>();
 
-/** The tables of which a child has a row whenever a rule finds anything, a bit each. Worked out once for each rule. */
+/**
+ * Returns a bit mask of tables: if a rule reports a finding, the child has a row in at least one. Worked out once a
+ * rule.
+ */
 function tablesTaken(rule: Rule): number {
   let known = tablesOfRules.get(rule);
   if (known === undefined) {

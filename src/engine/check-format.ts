@@ -12,17 +12,17 @@ interface FormatInput {
   readonly collection: Pick<Collection, "year" | "start" | "end">;
 }
 
-/** Checks on form that can be run over tables, or over some rows of a table. */
+/** Checks on form that can be run over whole tables or over some rows of a table. */
 export interface FormatChecker {
-  /** What the checks find, those aside that have stopped with an error. */
+  /** Returns what the checks find, except those that have stopped with an error. */
   look(data: TableData, checks?: readonly FormatCheck[]): Finding[];
-  /** The checks that stopped with an error, by code. What they found before that is to be left out. */
+  /** The checks that stopped with an error, by code. Leave out what they found before that. */
   readonly failed: ReadonlyMap<string, FailedRule>;
 }
 
 /**
- * Runs the checks on form over every table. The findings of a check that stopped with an error are left out, and the
- * check is named.
+ * Runs the checks on form over every table. Findings of a check that stopped with an error are left out, and the check
+ * is listed in `failed`.
  */
 export function checkFormat(input: FormatInput): { findings: Finding[]; failed: FailedRule[] } {
   const checker = formatChecker(input);
@@ -35,8 +35,8 @@ export function checkFormat(input: FormatInput): { findings: Finding[]; failed: 
 }
 
 /**
- * Gets ready to run checks on form.
- * @param index what they may ask about the whole return; left out: made of the return as it is now
+ * Prepares to run checks on form.
+ * @param index what the checks can look up about the whole return; built from the return as it is now when left out
  */
 export function formatChecker(input: FormatInput, index = indexForFormat(input.tables)): FormatChecker {
   const { tables, collection } = input;

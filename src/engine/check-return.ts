@@ -13,10 +13,10 @@ import { startRun, type Run } from "./run-rules";
 export interface PreparedCheck {
   /** The department's rules of the year. */
   readonly rules: readonly Rule[];
-  /** Our own checks on the form of cells; none where they are left out. */
+  /** Our own checks on the form of cells; empty when they are left out. */
   readonly formatChecks: readonly FormatCheck[];
   readonly tables: Return;
-  /** Everything that the run checks by, rules and checks on form, for lists and reports. */
+  /** The metadata of all rules and checks on form in the run, for lists and reports. */
   readonly infos: readonly RuleInfo[];
   readonly children: Children;
   readonly collection: Collection;
@@ -37,13 +37,13 @@ export function prepareCheck(
   const collection = collectionOf(tables, input);
   const formatChecks = format ? FORMAT_CHECKS : [];
   const named = namedBy(rules);
-  // Rows that no rule looks at are a quarter of a return: most of last year's tables.
+  // A quarter of a return is rows that no rule looks at, mostly in last year's tables.
   const toCheck = children.withRowsOf((data) => named.has(nameOfTable(data)));
   const run = startRun({ rules, formatChecks, tables, children: toCheck, collection });
   return { rules, formatChecks, tables, infos: [...rules, ...formatChecks], children, collection, run };
 }
 
-/** Number of children with a row in this year's return; rows without CHILD are not counted. */
+/** Returns the number of children with a row in this year's return. Rows without CHILD are not counted. */
 export function childrenOfThisYear(children: Iterable<Child>): number {
   let count = 0;
   for (const { id, thisYear } of children) {

@@ -3,7 +3,7 @@ import { childFromRows, rowsOfChild, type Child, type Return } from "../return/c
 import { groupBy } from "../return/grouping";
 import type { AnyRow } from "../return/rows";
 
-/** The children of a return whose rows change, by identifier. */
+/** The children of a return whose rows can change, by identifier. */
 export class ChildrenInPlace {
   private readonly byId = new Map<string, Child>();
   private withoutId: Child[] = [];
@@ -23,14 +23,14 @@ export class ChildrenInPlace {
     return [...this.byId.values(), ...this.withoutId];
   }
 
-  /** The child of an identifier; for null, every row without one, each a child of its own. */
+  /** Returns the child with an identifier; for null, every row without one, each as a child of its own. */
   of(id: string | null): readonly Child[] {
     if (id === null) return this.withoutId;
     const child = this.byId.get(id);
     return child ? [child] : [];
   }
 
-  /** Puts the children of some identifiers together again, some rows of theirs gone and others come. */
+  /** Rebuilds the children with some identifiers after rows were removed and added. */
   regroup(ids: ReadonlySet<string | null>, removed: ReadonlySet<AnyRow>, added: readonly AnyRow[]): void {
     const newRows = groupBy(added, ({ CHILD }) => CHILD);
     for (const id of ids) {
@@ -44,8 +44,8 @@ export class ChildrenInPlace {
   }
 
   /**
-   * Identifiers that are the same number as one of these once leading zeros are dropped, or look the same: the checks on
-   * form compare them with each other.
+   * Returns the identifiers that look like one of these, or are the same number without leading zeros. The checks on
+   * form compare such identifiers with each other.
    */
   kinOf(ids: Iterable<string | null>): string[] {
     const keys = new Set<string>();

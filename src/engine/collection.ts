@@ -8,13 +8,15 @@ import { dataOf } from "./inputs";
 
 export interface CollectionInput {
   readonly year: CollectionYear;
-  /** Upper-tier ONS code of the returning authority; null when it was not given. */
+  /** Upper-tier ONS code of the returning authority; null when not given. */
   readonly localAuthority: string | null;
   readonly postcodes: PostcodeDirectory | null;
   readonly providers: ProviderList | null;
 }
 
-/** The collection of a return: its dates, its reference data, and what rules may ask about the whole return. */
+/**
+ * Builds the collection of a return: its dates, its reference data, and what rules can look up about the whole return.
+ */
 export function collectionOf(tables: Return, input: CollectionInput): Collection {
   return {
     ...input,
@@ -28,8 +30,8 @@ export function collectionOf(tables: Return, input: CollectionInput): Collection
 }
 
 /**
- * A directory that looks each postcode up once: a dozen rules ask for the same ones. A class, so that all of them have the
- * same `find`: machine code that the rules' calls were made into stays good for the next return.
+ * A directory that looks each postcode up once, as a dozen rules ask for the same ones. It is a class so that all
+ * instances share the same `find`: code that the engine optimised for it stays valid for the next return.
  */
 export class RememberedPostcodes implements PostcodeDirectory {
   readonly edition: string;

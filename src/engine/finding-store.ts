@@ -2,18 +2,18 @@ import { groupBy } from "../return/grouping";
 import type { TableData } from "../return/rows";
 import type { CellReference, Finding } from "./findings";
 
-/** Lines that moved: in one table, from a line on, by so many (negative: up). */
+/** Lines of one table that moved, from a line on; `by` is negative for a move up. */
 export interface LineShift {
   readonly data: TableData;
   readonly fromLine: number;
   readonly by: number;
 }
 
-/** Findings by child; those of rows without CHILD are under null. */
+/** Findings by child. Those of rows without CHILD are under null. */
 export class FindingStore {
   private readonly byChild = new Map<string | null, readonly Finding[]>();
 
-  /** Puts findings in place of those of some children. */
+  /** Replaces the findings of some children. */
   replace(children: Iterable<string | null>, findings: readonly Finding[]): void {
     for (const child of children) this.byChild.delete(child);
     for (const [child, group] of groupBy(findings, (finding) => finding.child))
@@ -38,7 +38,7 @@ export class FindingStore {
     return this.byChild.keys();
   }
 
-  /** Moves cells with their lines; answers the children whose findings moved. */
+  /** Moves the cells of findings along with their lines. Returns the children whose findings moved. */
   shift(shift: LineShift): (string | null)[] {
     const moved: (string | null)[] = [];
     for (const [child, findings] of this.byChild) {

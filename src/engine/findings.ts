@@ -5,7 +5,7 @@ import type { TableName } from "../return/tables";
 export interface CellReference {
   readonly table: TableName;
   readonly lastYear: boolean;
-  /** The line that a person sees: with the heading in line 1 the first data row is 2. */
+  /** The line number shown in the sheet: with the heading on line 1, the first data row is 2. */
   readonly line: number;
   readonly field: string;
 }
@@ -33,7 +33,7 @@ export interface FailedRule {
   readonly error: string;
 }
 
-/** What one run gave. */
+/** The result of one run. */
 export interface RunResult {
   readonly findings: readonly Finding[];
   /** Codes of the rules that ran to the end. */
@@ -42,17 +42,17 @@ export interface RunResult {
   readonly failed: readonly FailedRule[];
 }
 
-/** The reference of a field of a row. */
+/** Returns the reference of a row's field. */
 export function cellReference(row: AnyRow, field: string): CellReference {
   return { table: row.table, lastYear: row.lastYear, line: row.line, field };
 }
 
-/** Tells rows of one return apart. */
+/** Returns a key that is unique among the rows of a return. */
 export function rowKey({ table, lastYear, line }: RowPlace): string {
   return `${table}${lastYear ? "_last" : ""} ${line}`;
 }
 
-/** Tells cells of one return apart. */
+/** Returns a key that is unique among the cells of a return. */
 export function cellKey(cell: CellReference): string {
   return `${rowKey(cell)} ${cell.field}`;
 }

@@ -4,19 +4,22 @@ import { rowCount, type TableData } from "../return/rows";
 import { fieldDefinition, TABLES, type TableName } from "../return/tables";
 import { list } from "../return/words";
 
-/** The table and the year that a name such as "Episodes_last" stands for. */
+/** Returns the table and the year that a name such as "Episodes_last" stands for. */
 export function tableOfYear(name: TableOfYear): { table: TableName; lastYear: boolean } {
   const lastYear = name.endsWith("_last");
   return { table: (lastYear ? name.slice(0, -"_last".length) : name) as TableName, lastYear };
 }
 
-/** The tables of a return, asked for by name. */
+/** Returns the table of a return with a given name; undefined when it is absent. */
 export function dataOf(tables: Return, name: TableOfYear) {
   const { table, lastYear } = tableOfYear(name);
   return (lastYear ? tables.lastYear : tables.thisYear).get(table);
 }
 
-/** All inputs that rules name, the tables whose rows they look at among them: a test sees that none looks at others. */
+/**
+ * Returns all inputs that rules name, including the tables whose rows they look at. A test ensures that rules read no
+ * others.
+ */
 export function namedBy(rules: readonly Rule[]): ReadonlySet<Need> {
   return new Set(
     rules.flatMap(({ needs, needsOneOf = [], asksForRowsOf = [], reads, highlights }) => [
@@ -28,12 +31,12 @@ export function namedBy(rules: readonly Rule[]): ReadonlySet<Need> {
   );
 }
 
-/** The name of a table and a year, such as "Episodes_last". */
+/** Returns the name of a table with its year, such as "Episodes_last". */
 export function nameOfTable({ table, lastYear }: Pick<TableData, "table" | "lastYear">): TableOfYear {
   return lastYear ? `${table}_last` : table;
 }
 
-/** Why a rule cannot be run on this return, in words for the user; null when it can. */
+/** Returns why a rule cannot be run on this return, in words for the user; null when it can. */
 export function reasonNotRun(rule: Rule, tables: Return, collection: Collection): string | null {
   const missing = rule.needs.filter((need) => !isPresent(need, tables, collection));
   const begun = missing.find((need) => isBeforeFirstYear(need, collection));
@@ -62,7 +65,10 @@ function isPresent(need: Need, tables: Return, collection: Collection): boolean 
   return dataOf(tables, need) !== undefined;
 }
 
-/** Whether an input is last year's table of a kind that the return first has this year: nobody can give it. */
+/**
+ * Whether an input is last year's version of a table that the return has for the first time this year, so nobody can
+ * supply it.
+ */
 function isBeforeFirstYear(need: Need, { year }: Collection): need is TableOfYear {
   if (!isTable(need)) return false;
   const { table, lastYear } = tableOfYear(need);
@@ -74,8 +80,8 @@ function isTable(need: Need): need is TableOfYear {
 }
 
 /**
- * Fields without a column. Derived ones can do without, unless the rule judges what was recorded there; so can those of
- * a table that the rule looks at only where it is loaded.
+ * Returns the fields that a rule needs but that have no column. Derived fields need none, unless the rule checks what
+ * was recorded in them; nor do fields of a table that the rule looks at only if it is loaded.
  */
 function absentFields(rule: Rule, tables: Return): string[] {
   const needed: ReadonlySet<Need> = new Set([...rule.needs, ...(rule.needsOneOf ?? [])]);

@@ -13,27 +13,27 @@ import { FindingStore } from "./finding-store";
 import type { FailedRule, Finding, NotRun, RunResult } from "./findings";
 import { CHILDREN_A_BLOCK, rulesToRun, runRules } from "./run-rules";
 
-/** What a check of the children concerned came to. */
+/** The result of checking only the children concerned. */
 export interface Rechecked {
   /** Identifiers of the children that were checked again; null stands for the rows without one. */
   readonly checked: ReadonlySet<string | null>;
-  /** Of these and others, those whose findings are not as they were: found anew, gone, or on other lines. */
+  /** The children, of these and others, whose findings may differ: found again, gone, or on other lines. */
   readonly changed: ReadonlySet<string | null>;
 }
 
 type Concerned = Set<string | null>;
 
-/** How far checks on form look that look at more than the rows of a child. */
+/** The scope of a check on form that looks at more than one child's rows. */
 type WholeTable = Exclude<PreparedCheck["formatChecks"][number]["looksAt"], "child">;
 
 const WHOLE_TABLE: readonly WholeTable[] = ["identifiers", "table"];
 
-/** The tables of which such checks may find something else than before. */
+/** The tables in which such checks may now find something different. */
 type Edited = Readonly<Record<WholeTable, Set<TableData>>>;
 
 /**
- * A return that was checked, and whose rows change: after each change only the children concerned are checked again, and
- * what was found is the same as if everything was. The tables and rows given are changed in place.
+ * A checked return whose rows change. After each change only the children concerned are checked again, and the findings
+ * are the same as if everything was. The given tables and rows are changed in place.
  */
 export class LiveCheck {
   private readonly tables: Return;
@@ -44,22 +44,24 @@ export class LiveCheck {
   private running: readonly Rule[] = [];
   private notRun: readonly NotRun[] = [];
   private failed: ReadonlyMap<string, FailedRule> = new Map();
-  /** Findings by what can change them: rows of the child, or any row of the table. */
+  /** Findings, separated by what can change them: the child's rows, or any row of the table. */
   private readonly ofRules = new FindingStore();
   private readonly ofForm = new FindingStore();
   private readonly ofTables: Readonly<Record<WholeTable, Map<TableData, FindingStore>>> = {
     identifiers: new Map(),
     table: new Map(),
   };
-  /** What was changed since the last check. */
+  /** What has changed since the last check. */
   private touched: Concerned = new Set();
   private shifted: Concerned = new Set();
   private edited: Edited = { identifiers: new Set(), table: new Set() };
-  /** What checks may ask about the whole return; null: to be made anew, since what it was made of has changed. */
+  /**
+   * What checks can look up about the whole return; null when it must be rebuilt because its source rows have changed.
+   */
   private returnIndex: ReturnIndex | null;
   private formIndex: FormIndex | null = null;
 
-  /** @param result what checking the return gave, all its children checked */
+  /** @param result the result of checking the whole return */
   constructor(prepared: PreparedCheck, result: RunResult) {
     this.tables = prepared.tables;
     this.rules = prepared.rules;
@@ -74,7 +76,7 @@ export class LiveCheck {
     return this.inPlace.all();
   }
 
-  /** The child of an identifier; undefined when no row names it. */
+  /** Returns the child with an identifier; undefined when no row names it. */
   childOf(id: string): Child | undefined {
     return this.inPlace.of(id)[0];
   }
@@ -83,13 +85,13 @@ export class LiveCheck {
     return this.current;
   }
 
-  /** The findings of the child of an identifier; for null, of every row without one. */
+  /** Returns the findings of the child with an identifier; for null, those of every row without one. */
   findingsOf(id: string | null): Finding[] {
     const ofTables = this.storesOfTables().flatMap((store) => store.of(id));
     return [...this.ofForm.of(id), ...ofTables, ...this.ofRules.of(id)];
   }
 
-  /** What checking the whole return would give now. */
+  /** Returns what checking the whole return would now give. */
   result(): RunResult {
     const ofTables = this.storesOfTables().flatMap((store) => store.all());
     const ran = [...this.running, ...this.formatChecks].map(({ code }) => code);
@@ -103,8 +105,8 @@ export class LiveCheck {
 
   /**
    * Changes a table. Nothing is checked until `check` is called.
-   * @param areas where the sheet holds formulas and merged cells now; left out: as before
-   * @returns the rows that went and those that came
+   * @param areas where the sheet now holds formulas and merged cells; unchanged when left out
+   * @returns the rows removed and added
    */
   edit(
     data: TableData,
@@ -129,7 +131,7 @@ export class LiveCheck {
     return { removed, added };
   }
 
-  /** Checks the children concerned by what was changed since the last call. */
+  /** Checks the children concerned by the changes since the last call. */
   check(): Rechecked {
     if (!this.returnIndex) {
       const before = this.current.index;
@@ -152,7 +154,7 @@ export class LiveCheck {
     return { checked: touched, changed };
   }
 
-  /** Answers false when a rule or check stopped with an error, which concerns what it found of every child. */
+  /** Returns false when a rule or check stopped with an error, because that affects its findings for every child. */
   private checkConcerned(touched: Concerned, edited: Edited, changed: Concerned): boolean {
     const children = [...touched].flatMap((id) => this.inPlace.of(id));
     const outcome: RuleOutcome = { findings: [], failed: new Map() };
@@ -190,7 +192,7 @@ export class LiveCheck {
     this.take(runRules({ rules, formatChecks, tables, children, collection }));
   }
 
-  /** Takes over the result of a whole run. */
+  /** Replaces all findings with the result of a whole run. */
   private take({ findings, failed }: RunResult): void {
     const { rules, tables, current: collection } = this;
     ({ running: this.running, notRun: this.notRun } = rulesToRun({ rules, tables, collection }));
@@ -238,14 +240,14 @@ export class LiveCheck {
     }
   }
 
-  /** Rules that need rows may run now, or no longer. */
+  /** Marks every child for checking, because rules that need rows in a table may now start or stop running. */
   private touchEveryone(): void {
     const { rules, tables, current: collection } = this;
     ({ running: this.running, notRun: this.notRun } = rulesToRun({ rules, tables, collection }));
     for (const id of this.everyone()) this.touched.add(id);
   }
 
-  /** All identifiers, those that only findings name included. */
+  /** Returns all identifiers, including those named only in findings. */
   private everyone(): Concerned {
     const stores = [this.ofRules, this.ofForm, ...this.storesOfTables()];
     return new Set([
@@ -254,7 +256,7 @@ export class LiveCheck {
     ]);
   }
 
-  /** Children with a UPN that more or fewer Header rows hold than before. */
+  /** Returns the children with a UPN that is now in more or fewer Header rows than before. */
   private sharingUpns(before: ReturnIndex): (string | null)[] {
     const now = this.current.index.headerRowsByUpn;
     const upns = new Set([...before.headerRowsByUpn.keys(), ...now.keys()]);
@@ -265,14 +267,14 @@ export class LiveCheck {
   }
 }
 
-/** Whether rows came and went with the same values of CHILD, so that no identifier is new or gone. */
+/** Whether the removed and the added rows have the same values of CHILD, so that no identifier is new or gone. */
 function hasSameIdentifiers(removed: readonly AnyRow[], added: readonly AnyRow[]): boolean {
   const identifiers = (rows: readonly AnyRow[]) => new Set(rows.map(({ CHILD }) => CHILD));
   const [before, after] = [identifiers(removed), identifiers(added)];
   return before.size === after.size && [...before].every((id) => after.has(id));
 }
 
-/** Whether lines that were edited hold the same identifiers as before, cell by cell, and none is new or gone. */
+/** Whether edited lines hold the same identifiers as before, cell by cell, and no line was added or removed. */
 function hasSameIdentifierCells(
   data: TableData,
   removed: readonly AnyRow[],

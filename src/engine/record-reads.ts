@@ -5,14 +5,14 @@ import { fieldDefinition } from "../return/tables";
 import type { AnyRow } from "../return/rows";
 import { cellKey, cellReference, type CellReference } from "./findings";
 
-/** A child whose rows note every field that is read of them. */
+/** A child whose rows record every field that is read from them. */
 export interface RecordedChild {
   readonly child: Child;
-  /** The cells read so far, each once, in the order in which they were first read. CHILD is left out. */
+  /** Returns the cells read so far, each once, in the order first read. CHILD is left out. */
   cellsRead(): CellReference[];
 }
 
-/** Wraps a child so that it can be told which cells a rule reads to come to its finding. */
+/** Wraps a child to record which cells a rule reads to reach its finding. */
 export function recordReads(child: Child): RecordedChild {
   const cells = new Map<string, CellReference>();
   const note = (row: AnyRow, field: string) => {
@@ -63,7 +63,7 @@ function wrapUnreadable(
   };
 }
 
-/** What a rule can ask of the collection beside the rows of the child. */
+/** What a rule can read from the collection, besides the rows of the child. */
 export type AskedOfCollection = "start" | "end" | "localAuthority" | "postcodes" | "providers" | "index";
 const ASKED: ReadonlySet<string> = new Set<AskedOfCollection>([
   "start",
@@ -74,16 +74,16 @@ const ASKED: ReadonlySet<string> = new Set<AskedOfCollection>([
   "index",
 ]);
 
-/** A collection that notes what is asked of it. */
+/** A collection that records what is read from it. */
 export interface RecordedCollection {
   readonly collection: Collection;
-  /** What was asked so far, each once, in the order in which it was first asked. */
+  /** Returns what was read so far, each once, in the order first read. */
   asked(): AskedOfCollection[];
-  /** The columns of the provider list that were read so far, of whatever row. */
+  /** Returns the columns of the provider list that were read so far, of any row. */
   providerFacts(): ReadonlySet<keyof Provider>;
 }
 
-/** Wraps a collection so that it can be told what a rule compares the child's rows with. */
+/** Wraps a collection to record what a rule compares the child's rows with. */
 export function recordCollection(collection: Collection): RecordedCollection {
   const asked = new Set<AskedOfCollection>();
   const facts = new Set<keyof Provider>();
@@ -100,7 +100,7 @@ export function recordCollection(collection: Collection): RecordedCollection {
   };
 }
 
-/** A provider list that notes which columns are read of the rows that it finds. */
+/** Wraps a provider list to record which columns are read from the rows that it finds. */
 function wrapProviders(list: ProviderList, facts: Set<keyof Provider>): ProviderList {
   const wrapped = (provider: Provider) =>
     new Proxy(provider, {

@@ -6,29 +6,32 @@ import { checkFormat } from "./check-format";
 import type { FailedRule, Finding, NotRun, RunResult } from "./findings";
 import { reasonNotRun } from "./inputs";
 
-/** The rows of so many children stay near at hand while one rule after the other looks at them. */
+/**
+ * A block of this many children is small enough for its rows to stay in the processor's cache while each rule looks at
+ * them.
+ */
 export const CHILDREN_A_BLOCK = 100;
 
-/** Children that are taken block by block: an array, or children that are put together when their turn comes. */
+/** Children that are taken block by block: an array, or children built when their turn comes. */
 type ChildrenToCheck = Pick<readonly Child[], "length" | "slice">;
 
 interface RunInput {
   /** The rules of the collection year. */
   readonly rules: readonly Rule[];
-  /** Checks on the form of cells; left out, none is run. They are done in the first step. */
+  /** Checks on the form of cells; none is run when left out. They all run in the first step. */
   readonly formatChecks?: readonly FormatCheck[];
   readonly tables: Return;
   readonly children: ChildrenToCheck;
   readonly collection: Collection;
 }
 
-/** A run in progress: give it children until none is left, then take the result. */
+/** A run in progress: call `step` until no children are left, then take the result. */
 export interface Run {
-  /** Checks the next so many children; answers whether any are left. */
+  /** Checks the next `count` children. Returns whether any are left. */
   step(count: number): boolean;
   readonly done: number;
   readonly total: number;
-  /** The result so far. */
+  /** Returns the result so far. */
   result(): RunResult;
 }
 
@@ -39,7 +42,7 @@ export function runRules(input: RunInput): RunResult {
   return run.result();
 }
 
-/** Starts a run that can be taken in steps, for showing progress and for stopping between them. */
+/** Starts a run that proceeds in steps, so that it can show progress and stop between them. */
 export function startRun(input: RunInput): Run {
   const { running, notRun } = rulesToRun(input);
   const failed = new Map<string, FailedRule>();
@@ -81,7 +84,7 @@ export function startRun(input: RunInput): Run {
   };
 }
 
-/** Tells the rules that have their inputs from those that are not run, and why. */
+/** Separates the rules that have their inputs from those that are not run, with the reason. */
 export function rulesToRun({
   rules,
   tables,
@@ -95,7 +98,10 @@ export function rulesToRun({
   return { running: rules.filter(({ code }) => !codesNotRun.has(code)), notRun };
 }
 
-/** Checks one child by rules that are known to have their inputs. Rules that stop with an error are named. */
+/**
+ * Checks one child with rules that are known to have their inputs. Rules that stop with an error are listed in
+ * `failed`.
+ */
 export function checkChild(
   rules: readonly Rule[],
   child: Child,
