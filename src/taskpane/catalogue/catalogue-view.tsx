@@ -12,16 +12,16 @@ import { RuleList } from "./rule-list";
 import { RulePage } from "./rule-page";
 
 interface CatalogueViewProps {
-  /** The rule to show; null for the list of all. */
+  /** The rule to show; null shows the list of all rules. */
   readonly code: string | null;
-  /** Where Back leads to. */
+  /** Whether Back leads to the results; otherwise it leads to the list. */
   readonly cameFromResults: boolean;
   readonly loadRules: () => Promise<readonly RuleDescription[]>;
   readonly onOpen: (code: string) => void;
   readonly onBack: () => void;
 }
 
-/** The rule book for people: a list with search and filters, and a page a rule. */
+/** The rule book for people: a list with search and filters, and a page for each rule. */
 export default function CatalogueView(props: CatalogueViewProps) {
   const { code, cameFromResults, loadRules, onOpen, onBack } = props;
   const page = usePageStyles();
@@ -61,7 +61,7 @@ export default function CatalogueView(props: CatalogueViewProps) {
   );
 }
 
-/** Back in the list, the focus is on the rule that was shown. */
+/** Moves the focus to the rule that was shown, once the list is back. */
 function useFocusOnReturn(list: React.RefObject<HTMLDivElement | null>, code: string | null): void {
   const before = useRef(code);
   useEffect(() => {

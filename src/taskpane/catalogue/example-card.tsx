@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** An example of a rule: its rows with their fields, the cells that the rule marks by underline, colour and word. */
+/** One example of a rule: its rows with their fields. Underline, colour and a word show the cells that the rule marks. */
 export function ExampleCard({ title, example }: { readonly title: string; readonly example: RuleExample }) {
   const styles = useStyles();
   const page = usePageStyles();

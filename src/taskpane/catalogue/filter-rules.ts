@@ -1,9 +1,9 @@
 import type { RuleDescription } from "../worker/rule-description";
 
 export interface RuleFilter {
-  /** Part of the code, the title, the message or of what triggers the rule; "" for all. */
+  /** Words of the code, the title, the message or the trigger; "" for all. */
   readonly text: string;
-  /** Each "" for all. */
+  /** "" for all, here and in the fields below. */
   readonly table: string;
   readonly topic: string;
   readonly kind: string;
@@ -12,7 +12,7 @@ export interface RuleFilter {
 
 export const EVERY_RULE: RuleFilter = { text: "", table: "", topic: "", kind: "", year: "" };
 
-/** The rules that fit every part of the filter; every word of the text must be found. */
+/** Returns the rules that match every part of the filter. A rule must contain every word of the text. */
 export function filterRules(rules: readonly RuleDescription[], filter: RuleFilter): RuleDescription[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   return rules.filter(

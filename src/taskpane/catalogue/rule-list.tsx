@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 interface RuleListProps {
   readonly rules: readonly RuleDescription[];
-  /** The rule that was opened last, to which Back leads; null before. */
+  /** The rule that was opened last, where Back puts the focus; null before any was opened. */
   readonly opened: string | null;
   readonly filter: RuleFilter;
   readonly onFilter: (filter: RuleFilter) => void;

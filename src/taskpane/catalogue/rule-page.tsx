@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   description: { margin: 0, overflowWrap: "anywhere" },
 });
 
-/** One rule of the rule book: what it says, what triggers it, what it needs, and an example of each kind. */
+/** One rule of the rule book: its message, its trigger, what it needs, and an example with a finding and one without. */
 export function RulePage({ rule }: { readonly rule: RuleDescription }) {
   const styles = useStyles();
   const page = usePageStyles();

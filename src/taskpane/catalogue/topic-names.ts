@@ -1,10 +1,10 @@
 import { TOPICS } from "../../../rules/rule";
 import type { RuleInfo } from "../../../rules/rule-info";
 
-/** The topics of the rule book, our own checks on form last. */
+/** The topics of the rule book. Our own checks on form come last. */
 export const ALL_TOPICS: readonly RuleInfo["topic"][] = [...TOPICS, "format"];
 
-/** The topics of the rule book in words for people. */
+/** The names of the topics, as shown to the user. */
 export const TOPIC_NAMES: Readonly<Record<RuleInfo["topic"], string>> = {
   child: "The child",
   uasc: "Unaccompanied asylum-seeking children",

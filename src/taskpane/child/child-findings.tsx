@@ -21,15 +21,15 @@ interface ChildFindingsProps {
   readonly results: CheckResults;
   readonly child: string;
   readonly findings: readonly LocatedFinding[];
-  /** The one that is scrolled to; null: none. */
+  /** The finding to scroll to; null for none. */
   readonly shown: LocatedFinding | null;
-  /** The focus stays where it is, unless that is gone; else it goes to the finding shown. */
+  /** Keeps the focus where it is, unless its element is gone. Otherwise the focus goes to the finding shown. */
   readonly walked: boolean;
-  /** The finding that was scrolled to last: when its tab is shown again, the focus stays on the tab. */
+  /** The finding that was scrolled to last. When its tab is shown again, the focus stays on the tab. */
   readonly shownBefore: RefObject<LocatedFinding | null>;
 }
 
-/** What was found about a child, with the possible corrections. */
+/** The findings about a child, with their possible corrections. */
 export function ChildFindings({ results, child, findings, shown, walked, shownBefore }: ChildFindingsProps) {
   const styles = useStyles();
   const page = usePageStyles();

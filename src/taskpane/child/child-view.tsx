@@ -24,14 +24,17 @@ const useStyles = makeStyles({
 interface ChildViewProps {
   readonly results: CheckResults;
   readonly child: string;
-  /** A finding of the child that is to have the focus; null: the heading has it. */
+  /** The finding of the child that gets the focus; null puts the focus on the heading. */
   readonly finding: LocatedFinding | null;
-  /** The analyst came here by walking on from another finding: the focus stays where it is, unless that is gone. */
+  /**
+   * Whether the user came here by walking from another finding. The focus then stays where it is, unless its element is
+   * gone.
+   */
   readonly walked: boolean;
   readonly onBack: () => void;
 }
 
-/** Everything about one child: what was found, the year as a picture, and the rows as recorded. */
+/** Everything about one child: the findings, the year as a picture, and the rows as recorded. */
 export function ChildView({ results, child, finding, walked, onBack }: ChildViewProps) {
   const styles = useStyles();
   const page = usePageStyles();

@@ -1,7 +1,7 @@
 import type { CellReference } from "../../engine/findings";
 import type { ChildRecord } from "../worker/child-record";
 
-/** Goes to a cell of a child's rows; where its field has no column, to the row's first cell. */
+/** Goes to a cell in a child's row. Where the field has no column, goes to the first cell of the row. */
 export function goToCell(
   record: ChildRecord,
   { table, lastYear, line, field }: CellReference,

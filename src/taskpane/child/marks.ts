@@ -1,13 +1,13 @@
 import type { Severity } from "../../../rules/severity";
 import type { LocatedFinding, RuleResult } from "../worker/results";
 
-/** The findings of one cell. */
+/** What to show on a cell with findings. An error outranks a query. */
 export interface CellMark {
   readonly severity: Severity;
   readonly rules: readonly string[];
 }
 
-/** By "sheet!address": the cells that findings name, with their rules; an error outranks a query. */
+/** Returns the cells that the findings name, by "sheet!address", with their rules. */
 export function marksOf(
   findings: readonly LocatedFinding[],
   rules: readonly RuleResult[],

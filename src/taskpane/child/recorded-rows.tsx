@@ -39,11 +39,11 @@ const useStyles = makeStyles({
 interface RecordedRowsProps {
   /** The rows of one table: of this year, of last year, or of both. */
   readonly tables: readonly RecordedTable[];
-  /** By "sheet!address": cells with findings. */
+  /** Cells with findings, by "sheet!address". */
   readonly marks: ReadonlyMap<string, CellMark>;
 }
 
-/** A child's rows in one table as they were recorded, each cell a way to Excel. */
+/** A child's rows in one table as recorded. Each cell is a link to Excel. */
 export function RecordedRows({ tables, marks }: RecordedRowsProps) {
   const styles = useStyles();
   const page = usePageStyles();
@@ -64,7 +64,7 @@ interface RowProps {
   readonly marks: RecordedRowsProps["marks"];
 }
 
-/** One row: the filled cells and those with findings, one below the other; then the names of the blank ones. */
+/** One row: the filled cells and those with findings, one below the other, then the names of the blank cells. */
 function Row({ sheet, row, marks }: RowProps) {
   const styles = useStyles();
   const page = usePageStyles();

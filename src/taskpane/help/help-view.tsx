@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 const ALL = entriesIn(HELP);
 
-/** Short help on what the pane does. The topics are closed at first; a search opens those that it finds. */
+/** Short help on what the pane does. Topics are closed at first; a search opens those with results. */
 export default function HelpView() {
   const page = usePageStyles();
   const [search, setSearch] = useState("");

@@ -1,6 +1,6 @@
 import type { HelpTopic } from "../strings/help";
 
-/** The entries in which every word of the search occurs, by topic; all of them when nothing is searched for. */
+/** Returns the entries that contain every word of the search, by topic. Returns all entries for an empty search. */
 export function searchHelp(topics: readonly HelpTopic[], search: string): readonly HelpTopic[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return topics;
@@ -13,7 +13,7 @@ export function searchHelp(topics: readonly HelpTopic[], search: string): readon
   });
 }
 
-/** Number of entries. */
+/** Returns the number of entries. */
 export function entriesIn(topics: readonly HelpTopic[]): number {
   return topics.reduce((sum, { entries }) => sum + entries.length, 0);
 }

@@ -5,7 +5,7 @@ import { strings } from "../../strings";
 export type LaneName = keyof typeof strings.timelineLanes;
 export type ShapeKind = Exclude<LaneName, "marks"> | "lastYear" | "gap" | "overlap" | "out-of-care";
 
-/** Something drawn in a lane, in pixels from the picture's upper left corner. */
+/** A shape in a lane. Positions are in pixels from the picture's top left corner. */
 export interface Shape {
   readonly key: string;
   readonly kind: ShapeKind;
@@ -13,10 +13,10 @@ export interface Shape {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Goes on beyond the left or right edge of the year. */
+  /** Whether it continues past the left or the right edge of the year. */
   readonly goesOnBefore: boolean;
   readonly goesOnAfter: boolean;
-  /** Text, and where: in the middle of the shape, or beside it. "" when there is no room. */
+  /** The text, and where it is drawn: inside the shape or beside it. "" when there is no room. */
   readonly label: string;
   readonly labelAt: "inside" | "after" | "before";
 }
@@ -30,14 +30,14 @@ export interface Lane {
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  /** Left edge of the names of the lanes. */
+  /** The left edge of the lane names. */
   readonly titleX: number;
-  /** First days of the months; label "" where there is no room. */
+  /** The first days of the months; the label is "" where there is no room. */
   readonly months: readonly { readonly x: number; readonly label: string }[];
   readonly lanes: readonly Lane[];
 }
 
-/** Height of a bar: also the least that a pointer can hit with ease. */
+/** Height of a bar, in pixels. It is also the smallest size that is easy to hit with a pointer. */
 export const BAR_HEIGHT = 24;
 export const POINT_SIZE = 14;
 const LAST_YEAR_WIDTH = 54;
@@ -51,13 +51,16 @@ const LEAST_WIDTH = 4;
 const LETTER = 6.8;
 const LABEL_GAP = 4;
 
-/** A shape before it has its place from the top, with the room it takes from left to right. */
+/** A shape without its vertical position, with the room it takes from left to right. */
 interface Unplaced extends Omit<Shape, "y"> {
   readonly left: number;
   readonly right: number;
 }
 
-/** Places everything of a time line in a picture so many pixels wide; what would cover each other stands below. */
+/**
+ * Places everything of a timeline in a picture of the given width in pixels. Shapes that would overlap go below each
+ * other.
+ */
 export function layoutOf(timeline: Timeline, width: number): Layout {
   const yearX = timeline.lastYear ? LAST_YEAR_WIDTH : 1;
   const scale = (width - yearX - 1) / (timeline.end + 1 - timeline.start);
@@ -79,7 +82,7 @@ export function layoutOf(timeline: Timeline, width: number): Layout {
   };
 }
 
-/** The shapes of each lane, in the order of the lanes. */
+/** Returns the shapes of each lane, in the order of the lanes. */
 function unplaced(
   timeline: Timeline,
   width: number,
@@ -127,7 +130,7 @@ function unplaced(
   };
 }
 
-/** How last year's return ended, before the line of 1 April; no shape when it does not say. */
+/** Returns the shape for how last year's return ended, left of the line of 1 April. Empty where it does not say. */
 function lastYears(
   lane: LaneName,
   item: (TimelineSentence & { readonly label: string }) | undefined,
@@ -137,7 +140,7 @@ function lastYears(
   return [labelledInside({ key: `${lane} last year`, kind: "lastYear", item, ...extent }, item.label)];
 }
 
-/** A point around the middle of its day, wholly within the picture, with a little room on both sides. */
+/** Returns a point centred on its day, moved to lie wholly within the picture, with a little room on both sides. */
 function reviewPoint(key: string, item: TimelineSentence, middle: number, width: number): Unplaced {
   const x = Math.min(Math.max(middle - POINT_SIZE / 2, 1), width - POINT_SIZE - 1);
   const extent = { x, width: POINT_SIZE, goesOnBefore: false, goesOnAfter: false };
@@ -145,7 +148,7 @@ function reviewPoint(key: string, item: TimelineSentence, middle: number, width:
   return { key, kind: "reviews", item, ...extent, ...room, label: "", labelAt: "inside" };
 }
 
-/** From left to right, at least so wide that it can be seen, and never beyond the right edge. */
+/** Returns the horizontal extent: wide enough to be seen, and never past the right edge. */
 function extent(from: number, until: number, width: number): { readonly x: number; readonly width: number } {
   const wide = Math.max(until - from - 1, LEAST_WIDTH);
   return { x: Math.min(from, width - wide - 1), width: wide };
@@ -153,14 +156,17 @@ function extent(from: number, until: number, width: number): { readonly x: numbe
 
 type Unlabelled = Omit<Shape, "y" | "label" | "labelAt">;
 
-/** Bars that touch share a track: only what covers another by more than their least width goes below. */
+/**
+ * Labels a bar inside. Bars that touch share a track: one goes below only if it covers another by more than the least
+ * width.
+ */
 function labelledInside(shape: Unlabelled, label: string): Unplaced {
   const fits = label.length * LETTER + 6 <= shape.width;
   const room = { left: shape.x, right: shape.x + Math.max(shape.width - LEAST_WIDTH, 0) };
   return { ...shape, ...room, label: fits ? label : "", labelAt: "inside" };
 }
 
-/** With the first of the labels for which there is room: inside the shape, else to its right, else to its left. */
+/** Adds the first label that fits: inside the shape, to its right or to its left. */
 function labelled(shape: Unlabelled, labels: readonly string[], width: number): Unplaced {
   const [left, right] = [shape.x, shape.x + shape.width];
   for (const label of labels) {
@@ -174,7 +180,7 @@ function labelled(shape: Unlabelled, labels: readonly string[], width: number): 
   return { ...shape, left, right, label: "", labelAt: "inside" };
 }
 
-/** Gives each shape the first track in which nothing stands in its way. */
+/** Gives each shape the first track where it covers no other shape. */
 function inTracks(shapes: readonly Unplaced[], top: number): { placed: Shape[]; tracks: number } {
   const tracks: { left: number; right: number }[][] = [];
   const placed = shapes.map(({ left, right, ...shape }) => {
@@ -188,7 +194,7 @@ function inTracks(shapes: readonly Unplaced[], top: number): { placed: Shape[]; 
   return { placed, tracks: tracks.length };
 }
 
-/** Twelve ticks; as many labels as there is room for, always with the first. */
+/** Returns twelve ticks, with as many labels as there is room for. The first always has one. */
 function monthsOf({ start }: Timeline, xOf: (day: Day) => number): Layout["months"] {
   const days = Array.from({ length: 12 }, (_, month) => addMonths(start, month));
   const monthWidth = xOf(start + 30) - xOf(start);

@@ -4,20 +4,20 @@ import { strings } from "../../strings";
 import { BAR_HEIGHT, POINT_SIZE, type Shape } from "./layout";
 import { usePictureStyles } from "./picture-styles";
 
-/** How far a bar's end reaches out where it goes on beyond the year. */
+/** How far the pointed end of a bar reaches, in pixels, where the bar continues past the edge of the year. */
 const POINT = 5;
 
 interface PictureShapeProps {
   readonly shape: Shape;
   /** Whether the Tab key stops here. */
   readonly tabStop: boolean;
-  /** The ids of the hatches for shapes that are filled with one. */
+  /** The ids of the patterns for the shapes that are hatched. */
   readonly hatches: { readonly missing: string; readonly overlap: string };
   readonly onFocus: () => void;
   readonly onGoTo: (cell: CellReference) => void;
 }
 
-/** One bar, mark or point: a button that goes to the first of its cells. */
+/** One bar, mark or point. It is a button that goes to the first of its cells. */
 export function PictureShape({ shape, tabStop, hatches, onFocus, onGoTo }: PictureShapeProps) {
   const styles = usePictureStyles();
   const cell = shape.item.cells[0];
@@ -49,7 +49,7 @@ export function PictureShape({ shape, tabStop, hatches, onFocus, onGoTo }: Pictu
           data-shape=""
           className={mergeClasses(styles.shape, styles[kind])}
           d={outline(shape)}
-          // A style, not an attribute: it must win over the fill that forced colours give to shapes.
+          // A style, not an attribute: it must override the fill that the forced-colours styles give to shapes.
           style={hatch ? { fill: `url(#${hatch})` } : undefined}
         />
         <ShapeLabel shape={shape} />
@@ -95,7 +95,7 @@ function nameOf({ item }: Shape): string {
   return `${item.text} ${strings.timelineGoTo(cell.field, strings.timelineRow(cell.table, cell.line, cell.lastYear))}`;
 }
 
-/** A diamond for a day; a bar for a stretch, pointed where it goes on beyond the year. */
+/** Returns a diamond for a day, or a bar for a period. A bar is pointed where it continues past the edge of the year. */
 function outline({ kind, x, y, width, goesOnBefore, goesOnAfter }: Shape): string {
   const middle = y + BAR_HEIGHT / 2;
   if (kind === "reviews") {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const FORCED = "@media (forced-colors: active)";
 
-/** The look of the picture; where colours are the system's, shapes differ by outline and pattern alone. */
+/** Styles of the picture. In forced colours, only outlines and patterns tell the shapes apart. */
 export const usePictureStyles = makeStyles({
   picture: {
     display: "block",

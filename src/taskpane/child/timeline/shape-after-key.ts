@@ -1,8 +1,9 @@
 import type { Layout, Shape } from "./layout";
 
 /**
- * The shape to which a key moves: left and right along the lanes, up and down to the nearest of the next lane, Home and
- * End to the first and the last. Null for other keys, and where there is none.
+ * Returns the key of the shape that a key press moves to. Left and right move along all shapes, lane after lane; up and
+ * down move to the nearest shape in the next lane; Home and End move to the first and the last shape. Returns null for
+ * other keys, and where there is no such shape.
  */
 export function shapeAfterKey({ lanes }: Layout, current: string, key: string): string | null {
   const all = lanes.flatMap((lane) => lane.shapes);

@@ -10,7 +10,7 @@ import { usePictureStyles } from "./picture-styles";
 import { shapeAfterKey } from "./shape-after-key";
 import { useWidth } from "./use-width";
 
-/** Where the lines of the months begin: below their names. */
+/** Where the month lines begin, in pixels: below the month names. */
 const AXIS_LINE = 16;
 
 interface TimelinePictureProps {
@@ -18,7 +18,7 @@ interface TimelinePictureProps {
   readonly onGoTo: (cell: CellReference) => void;
 }
 
-/** The year as a picture, as wide as there is room. One stop of the Tab key; the arrow keys move within. */
+/** The year as a picture, as wide as the space allows. It is one Tab stop; the arrow keys move within it. */
 export function TimelinePicture({ timeline, onGoTo }: TimelinePictureProps) {
   const styles = usePictureStyles();
   const page = usePageStyles();
@@ -87,7 +87,7 @@ export function TimelinePicture({ timeline, onGoTo }: TimelinePictureProps) {
   );
 }
 
-/** The months, the line on which the year begins, and what stands left of it. */
+/** The months, the line where the year begins, and the heading for last year to the left of it. */
 function Axis({ layout, lastYear }: { readonly layout: Layout; readonly lastYear: boolean }) {
   const styles = usePictureStyles();
   return (

@@ -16,7 +16,7 @@ interface TimelineWordsProps {
   readonly onGoTo: (cell: CellReference) => void;
 }
 
-/** The year in words, in order, each sentence with the ways to its cells. */
+/** The year in words, in order. Each sentence has links to its cells. */
 export function TimelineWords({ sentences, onGoTo }: TimelineWordsProps) {
   const styles = useStyles();
   const page = usePageStyles();

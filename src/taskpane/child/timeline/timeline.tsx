@@ -12,7 +12,7 @@ interface TimelineProps {
   readonly timeline: TimelineData;
   /** Goes to a cell of the return in Excel. */
   readonly onGoTo: (cell: CellReference) => void;
-  /** Level of the heading over the year in words. */
+  /** Level of the heading above the year in words. */
   readonly level?: 2 | 3 | 4;
 }
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
-/** Width within an element with a 320 px wide pane, until it is measured. */
+/** Width of the content in a pane 320 px wide, used until the element is measured. */
 const USUAL_WIDTH = 288;
 
-/** The width of an element in whole pixels, as it changes. */
+/** Returns the width of an element in whole pixels, and follows its changes. */
 export function useWidth<T extends HTMLElement>(): readonly [React.RefObject<T | null>, number] {
   const element = useRef<T>(null);
   const [width, setWidth] = useState(USUAL_WIDTH);
@@ -11,7 +11,7 @@ export function useWidth<T extends HTMLElement>(): readonly [React.RefObject<T |
     if (!element.current) return;
     const observer = new ResizeObserver(([entry]) => {
       const measured = Math.floor(entry?.contentRect.width ?? 0);
-      // An element that is not shown has no width.
+      // A hidden element has no width.
       if (measured > 0) setWidth(measured);
     });
     observer.observe(element.current);
