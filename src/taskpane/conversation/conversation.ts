@@ -8,12 +8,12 @@ export class RequestCancelled extends Error {
   override readonly name = "RequestCancelled";
 }
 
-/** The other end broke down, or could not carry out a request for a reason that nobody foresaw. The message is for developers. */
+/** The worker broke down, or a request failed for an unforeseen reason. The message is for developers. */
 export class WorkerFailure extends Error {
   override readonly name = "WorkerFailure";
 }
 
-/** A request that could not be carried out, in words for the user: names the file and says what was expected. */
+/** A request could not be carried out. The message is for the user: it names the file and says what was expected. */
 export class RequestProblem extends Error {
   override readonly name = "RequestProblem";
 }
@@ -21,12 +21,12 @@ export class RequestProblem extends Error {
 export interface AskOptions<Request, Progress> {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** What is done when the signal stops the request. */
+  /** Called when the signal stops the request. */
   readonly onCancel: (id: number, port: WorkerPort<Request>) => void;
 }
 
 export interface ConversationParts<Request, Answer> {
-  /** Starts the other end. */
+  /** Starts the worker. */
   readonly start: () => WorkerPort<Request>;
   readonly answers: z.ZodType<Answer>;
   readonly onBreakdown: (why: Breakdown) => void;
@@ -38,7 +38,7 @@ interface Waiting<Answer extends NumberedMessage> {
   readonly onProgress: ((progress: Extract<Answer, { type: "progress" }>) => void) | undefined;
 }
 
-/** Asks a worker, and brings each answer to whoever waits for it. */
+/** Sends requests to a worker, and passes each answer to the request it belongs to. */
 export class Conversation<Request extends NumberedMessage, Answer extends NumberedMessage> {
   private port: WorkerPort<Request> | null = null;
   private nextId = 1;
@@ -46,12 +46,12 @@ export class Conversation<Request extends NumberedMessage, Answer extends Number
 
   constructor(private readonly parts: ConversationParts<Request, Answer>) {}
 
-  /** The other end, which is started when there is none. */
+  /** Returns the worker, and starts one if there is none. */
   open(): WorkerPort<Request> {
     if (this.port) return this.port;
     const port = this.parts.start();
     const onBreakdown = (why: Breakdown) => {
-      // One that was ended may tell so late, when another one is at work.
+      // A worker that was ended may report this late, when another one is running.
       if (this.port === port) this.parts.onBreakdown(why);
     };
     port.listen((data) => this.receive(data), onBreakdown);
@@ -59,7 +59,7 @@ export class Conversation<Request extends NumberedMessage, Answer extends Number
     return port;
   }
 
-  /** Ends the other end, and with it everything that is asked of it. The next request starts another one. */
+  /** Ends the worker and rejects all open requests. The next request starts another worker. */
   end(reason: Error): void {
     this.port?.terminate();
     this.port = null;
@@ -67,9 +67,10 @@ export class Conversation<Request extends NumberedMessage, Answer extends Number
   }
 
   /**
-   * Asks for one thing.
+   * Sends one request and returns its answer.
    * @param expected the type of answer
-   * @throws RequestCancelled when the signal stopped it; RequestProblem in words for the user; RunGone; WorkerFailure
+   * @throws RequestCancelled when the signal stopped it; RequestProblem with a message for the user; RunGone;
+   *   WorkerFailure
    */
   async ask<Type extends Answer["type"]>(
     request: WithoutId<Request>,
@@ -121,14 +122,14 @@ function errorOf({ kind, error }: FailedAnswer): Error {
   }
 }
 
-/** How the requests end whose other end broke down. */
+/** Returns the error for requests whose worker broke down. */
 export function failureOf(why: Breakdown): RequestProblem | WorkerFailure {
   return why === "not loaded"
     ? new RequestProblem(problemStrings.partNotLoaded)
     : new WorkerFailure("The worker broke down.");
 }
 
-/** A request before it has its number. */
+/** A request before it gets its number. */
 export type WithoutId<Request> = Request extends unknown ? Omit<Request, "id"> : never;
 
 function isOfType<Answer extends NumberedMessage, Type extends Answer["type"]>(

@@ -4,13 +4,16 @@ import { z } from "zod";
 export const chosenFile = z.object({ name: z.string(), content: z.instanceof(Blob) });
 export type ChosenFile = Readonly<z.infer<typeof chosenFile>>;
 
-/** A large part of a message, made by our own code on the other side: only that its parts are there is checked. */
+/**
+ * A schema for a large part of a message from our own code on the other side. It checks only that the named parts are
+ * there.
+ */
 export const withParts = <T>(...parts: readonly (keyof T & string)[]) =>
   z.custom<T>((value) => typeof value === "object" && value !== null && parts.every((part) => part in value));
 
 /**
- * A request that could not be carried out. "for-user": the error is a sentence for the user; "run-gone": the run that was
- * asked about is no longer known; "unforeseen": any other, whose text is for developers.
+ * A request that could not be carried out. "for-user": the error is a sentence for the user. "run-gone": the run that
+ * was asked about is no longer known. "unforeseen": anything else; the text is for developers.
  */
 export const failedAnswer = z.object({
   type: z.literal("failed"),
@@ -20,7 +23,7 @@ export const failedAnswer = z.object({
 });
 export type FailedAnswer = z.infer<typeof failedAnswer>;
 
-/** The run that was asked about is not the last one, nor the one before: the worker may have started anew since. */
+/** The run asked about is neither the last one nor the one before. The worker may have been restarted since. */
 export class RunGone extends Error {
   override readonly name = "RunGone";
 
@@ -29,14 +32,14 @@ export class RunGone extends Error {
   }
 }
 
-/** What every request and every answer has: both have the number of the request. */
+/** What every request and answer has. An answer carries the number of its request. */
 export interface NumberedMessage {
   readonly type: string;
   readonly id: number;
 }
 
 /**
- * The answer to a request that ended with an error.
+ * Returns the answer to a request that ended with an error.
  * @param forUser the kinds of errors whose message is a sentence for the user
  */
 export function failedAnswerOf(
@@ -51,15 +54,15 @@ export function failedAnswerOf(
 }
 
 /**
- * The answer to a message that is no request, so that whoever waits for it is told; null when it has no number, as nobody
- * can be waiting for it.
+ * Returns the answer to a message that is not a valid request, so that the sender is told. Null when it has no number:
+ * then nobody can be waiting for it.
  */
 export function unreadableRequest(message: unknown): FailedAnswer | null {
   const id = idOf(message);
   return id === null ? null : failedAnswerOf(id, new Error("The request could not be read."));
 }
 
-/** The number of a message that cannot be read otherwise; null without one. */
+/** Returns the number of a message that is otherwise unreadable; null if it has none. */
 export function idOf(message: unknown): number | null {
   return numbered.safeParse(message).data?.id ?? null;
 }

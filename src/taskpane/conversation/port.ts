@@ -1,15 +1,15 @@
-/** Why the other end is gone: its script, or a part of it, could not be fetched, or it stopped while it worked. */
+/** Why the worker is gone: its script, or a part of it, could not be loaded, or it stopped while it was running. */
 export type Breakdown = "not loaded" | "stopped";
 
-/** The other end of a conversation: a Worker, or anything that takes and gives messages like one. */
+/** The other end of a conversation: a Worker, or anything that takes and sends messages like one. */
 export interface WorkerPort<Request> {
   postMessage(message: Request): void;
-  /** Sends every message to the one function, and tells the other when the other end broke down. */
+  /** Passes every message to `onMessage`, and calls `onBreakdown` when the other end breaks down. */
   listen(onMessage: (data: unknown) => void, onBreakdown: (why: Breakdown) => void): void;
   terminate(): void;
 }
 
-/** A worker of the browser as the other end. */
+/** Returns a browser's Worker as a port. */
 export function portOf<Request>(worker: Worker): WorkerPort<Request> {
   return {
     postMessage: (message) => worker.postMessage(message),
@@ -27,8 +27,8 @@ export function portOf<Request>(worker: Worker): WorkerPort<Request> {
 }
 
 /**
- * Browsers tell a script that they could not fetch by an event without a message, and scripts that this one asks for at its
- * start by the name of the error.
+ * Whether an error event means that a script could not be loaded. For the worker's own script, browsers send an event
+ * without a message. For scripts that it loads at its start, the message contains the name of the error.
  */
 function isOfFetching({ message }: Partial<ErrorEvent>): boolean {
   return !message || message.includes("NetworkError");

@@ -6,7 +6,7 @@ import type { Sheet } from "../../return/sheets";
 import type { SheetChoices } from "../worker/messages";
 import { fileAnswerSchema, type FileAnswer, type FileRequest, type ShownTable } from "./messages";
 
-/** The worker, as the pane speaks with it. */
+/** The file worker, as the pane talks to it. */
 export type FilePort = WorkerPort<FileRequest>;
 
 export interface FileOperation {
@@ -14,7 +14,7 @@ export interface FileOperation {
   readonly signal?: AbortSignal;
 }
 
-/** What was found in files, for the pane. */
+/** What was found in the files, for the pane. */
 export interface ShownFiles {
   readonly tables: readonly ShownTable[];
   readonly notes: readonly string[];
@@ -22,11 +22,11 @@ export interface ShownFiles {
 }
 
 /**
- * A worker of its own for one set of files. Cancel ends it at once, whatever it is doing, and with it goes everything that it
- * had read: a monstrous file can neither hang the pane nor fill its memory.
+ * A separate worker for one set of files. Cancel ends it at once, whatever it is doing, and discards everything it has
+ * read. So a huge file can neither hang the pane nor fill its memory.
  */
 export class FileWork {
-  /** Why it ended; null while it works. */
+  /** Why it ended; null while it is running. */
   private ended: Error | null = null;
   private readonly conversation: Conversation<FileRequest, FileAnswer>;
 
@@ -40,7 +40,7 @@ export class FileWork {
   }
 
   /**
-   * Reads files; the tables found stay in the worker.
+   * Reads files. The tables found stay in the worker.
    * @throws RequestCancelled when the signal stopped it
    */
   async read(files: readonly ChosenFile[], operation: FileOperation = {}): Promise<ShownFiles> {
@@ -52,7 +52,7 @@ export class FileWork {
     return { tables, notes, problems };
   }
 
-  /** Rows of a table found, by its index; a row may be shorter than the table is wide. */
+  /** Returns rows of a table found, by its index. A row may be shorter than the table is wide. */
   async rows(
     table: number,
     first: number,
@@ -62,7 +62,10 @@ export class FileWork {
     return (await this.ask({ type: "rows", table, first, count }, "rows", operation)).rows;
   }
 
-  /** What writing the return in these sheets would give. Null: several sheets fit one table, the user must say which counts. */
+  /**
+   * Returns what the files of the return in these sheets would hold. Null when several sheets fit one table: the user
+   * must say which one counts.
+   */
   async describe(
     sheets: readonly Sheet[],
     choices: SheetChoices,
@@ -78,12 +81,12 @@ export class FileWork {
     return (await this.ask({ type: "write", wanted }, "written", operation)).file;
   }
 
-  /** Whether it has ended, by Cancel or because it broke down: nothing can be asked of it any more. */
+  /** Whether the worker has ended, by Cancel or a breakdown. It then takes no more requests. */
   get isOver(): boolean {
     return this.ended !== null;
   }
 
-  /** Ends the worker, and with it everything that is asked of it. */
+  /** Ends the worker and rejects all open requests. */
   end(reason: Error = new RequestCancelled()): void {
     if (this.ended) return;
     this.ended = reason;

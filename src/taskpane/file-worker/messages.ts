@@ -10,11 +10,11 @@ import { sheetChoices } from "../worker/messages";
 const id = z.int();
 const tableName = z.custom<TableName>((value) => (TABLE_NAMES as readonly unknown[]).includes(value));
 
-/** What the pane asks of the worker that reads files. Each request is answered by one answer, and before it by any number of progress. */
+/** Requests from the pane to the file worker. Each gets one answer, which any number of progress messages may precede. */
 export const fileRequestSchema = z.discriminatedUnion("type", [
-  /** Reads files; the tables found stay in the worker. */
+  /** Reads files. The tables found stay in the worker. */
   z.object({ type: z.literal("read"), id, files: z.array(chosenFile).min(1) }),
-  /** Asks for rows of a table found, by its place among them. */
+  /** Asks for rows of a table found, by its index. */
   z.object({
     type: z.literal("rows"),
     id,
@@ -22,7 +22,7 @@ export const fileRequestSchema = z.discriminatedUnion("type", [
     first: z.int().min(0),
     count: z.int().min(1),
   }),
-  /** What writing the return would give; the sheets stay in the worker. */
+  /** Asks what the files of the return would hold. The sheets stay in the worker. */
   z.object({
     type: z.literal("describe"),
     id,
@@ -43,9 +43,9 @@ export type FileRequest = z.infer<typeof fileRequestSchema>;
 
 /** A table found, without its rows. */
 export type ShownTable = Omit<FoundTable, "rows"> & {
-  /** Its place among the tables found. */
+  /** Its index among the tables found. */
   readonly index: number;
-  /** Rows in all, the heading row among them where there is one. */
+  /** Number of rows, including the heading row where there is one. */
   readonly rows: number;
 };
 
@@ -59,7 +59,7 @@ export const fileAnswerSchema = z.discriminatedUnion("type", [
     problems: z.array(z.string()),
   }),
   z.object({ type: z.literal("rows"), id, rows: z.array(z.array(z.string())) }),
-  /** `question`: several sheets fit one table, and nothing can be written until the user says which one counts. */
+  /** `question`: several sheets fit one table. Nothing can be written until the user says which one counts. */
   z.object({
     type: z.literal("described"),
     id,

@@ -8,14 +8,14 @@ import { failedAnswerOf, unreadableRequest } from "../conversation/messages";
 import { knownChoices } from "../worker/known-choices";
 import { fileRequestSchema, type FileAnswer, type FileRequest, type ShownTable } from "./messages";
 
-/** The pane is told of progress at most so often, in milliseconds. */
+/** Least time between two progress messages to the pane, in milliseconds. */
 const BETWEEN_PROGRESS = 100;
 
 /**
- * The side of the worker that reads files, without the worker: takes requests and gives answers. What was read stays here,
- * packed, until the pane asks for it block by block.
- * @param clock the time
- * @returns what takes a message; a message that is no request of ours, and has no number, is not answered
+ * The worker's side of the conversation, independent of the Worker itself: takes requests and sends answers. What was
+ * read stays here, packed, until the pane asks for it block by block.
+ * @param clock returns the current time
+ * @returns a function that takes a message; it ignores a message that is not a valid request and has no number
  */
 export function startFileService(
   answer: (message: FileAnswer) => void,

@@ -1,7 +1,7 @@
 import { portOf } from "../conversation/port";
 import type { FilePort } from "./client";
 
-/** Starts a worker in which files are read and written. */
+/** Starts a worker that reads and writes files. */
 export function startFileWorker(): FilePort {
   return portOf(new Worker(new URL("./main.ts", import.meta.url), { name: "files" }));
 }
