@@ -1,12 +1,12 @@
-/** Milliseconds after which a page that is not drawn, as one that is hidden, is not waited for. */
+/** Milliseconds to wait for a page that is not being drawn, such as a hidden one. */
 const HIDDEN = 500;
 
-/** Milliseconds after the drawing, in which the rest of a long list is drawn. */
+/** Milliseconds after drawing, in which the rest of a long list is drawn. */
 const REST = 100;
 
 /**
- * Calls once the page has been drawn as it is now.
- * @param otherwise milliseconds to wait where nothing is drawn, as outside a browser
+ * Calls `call` once the page has been drawn in its present state.
+ * @param otherwise milliseconds to wait where nothing is drawn, such as outside a browser
  */
 export function afterDrawing(call: () => void, otherwise: number): void {
   if (typeof requestAnimationFrame !== "function") {

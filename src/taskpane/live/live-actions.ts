@@ -25,60 +25,70 @@ import { PendingChanges, type ChangeBatch } from "./pending-changes";
 import { withReadsAgain } from "./reads-again";
 import { VisitedCells } from "./visited-cells";
 
-/** Events of one act, as of a sort, come within so many milliseconds: they are followed together. */
+/** Events from one action, such as a sort, arrive within this many milliseconds. They are followed together. */
 const MOMENT = 15;
 
-/** Nobody is told that a cell is being edited, which is waited for. */
+/** Discards the message that Excel is waiting for the user to leave a cell: this work simply waits. */
 const IN_THE_BACKGROUND: LongOperation = { onWaiting: () => undefined };
 
 /**
- * So often in a row formulas may change results without an edit: what the add-in writes might itself be what changes them.
- * Where Excel takes long to calculate they are not told from those that look at another workbook in which a person works:
- * these are followed for longer.
+ * How often in a row formulas may change the results without an edit. Beyond that, what the add-in writes may itself be
+ * the cause. `shortly` counts changes soon after the add-in wrote something, `inAll` counts all of them. The limit of
+ * all is higher: where Excel takes long to calculate, such a loop looks like formulas that refer to another workbook in
+ * which someone is working, and those deserve to be followed for longer.
  */
 const MOST_ROUNDS = { shortly: 20, inAll: 100 } as const;
 
 const NO_ROUNDS = { shortly: 0, inAll: 0 };
 
-/** Results that change more milliseconds after the add-in wrote something were not changed by that. */
+/** If results change more than this many milliseconds after the add-in wrote something, its writing was not the cause. */
 const SHORTLY = 2_000;
 
-/** Whether the results are those of the workbook now; "not-following" where edits are not, or can no longer be, followed. */
+/** Whether the results match the workbook now; "not-following" where edits are not, or can no longer be, followed. */
 export type CatchUp = "caught-up" | "stopped" | "not-following";
 
 /**
- * Follows what is done in the workbook after a validation: reads the changed cells back, has the children concerned checked
- * again, and brings lists and highlights up to date. What cannot be followed makes the results out of date. No method
- * rejects.
+ * Follows what happens in the workbook after a validation: reads changed cells back, has the children concerned checked
+ * again, and updates lists and highlights. Changes that cannot be followed make the results out of date. No method
+ * rejects, except `prepare` on Cancel.
  */
 export class LiveActions {
   private readonly workbook: LiveWorkbook | undefined;
   private stopWatching: StopWatching | null = null;
-  /** Whether every change is noted, to be followed after the run; else only that cells are moved while the run is under way. */
+  /**
+   * Whether every change is noted, to be followed after the run. Otherwise only moved cells are noted, and only during
+   * the run.
+   */
   private notesAll = false;
-  /** Whether the results of the run under way are shown: until then no highlight is where moved cells were. */
+  /**
+   * Whether the results of the current run are shown. Until then its highlights are not written, so none can be
+   * misplaced.
+   */
   private isRunShown = false;
   private names: ReadonlyMap<string, string> = new Map();
   private readonly pending = new PendingChanges();
   private readonly visited = new VisitedCells();
   private sheetsChanged = false;
-  /** New highlights were written, which are still to be looked at. */
+  /** Whether new highlights were written that have not been looked at yet. */
   private highlightsUnknown = false;
-  /** Sheets that are being read at this moment. */
+  /** Sheets that are being read at the moment. */
   private reading: ReadonlySet<string> = new Set();
   private isRunning = false;
   private isScheduled = false;
   private work: Promise<void> = Promise.resolve();
   private search: AbortController | null = null;
-  /** Corrections are to be looked for again. */
+  /** Whether suggestions are to be looked for again. */
   private searchDue = false;
-  /** How often in a row results of formulas were followed without an edit: all, and each shortly after what was written before. */
+  /**
+   * How many times in a row results of formulas were followed without an edit: in all, and shortly after the last
+   * writing.
+   */
   private rounds = NO_ROUNDS;
-  /** When highlights were last brought up to date, in milliseconds. */
+  /** When highlights were last updated, in milliseconds. */
   private writtenAt = 0;
-  /** Why Excel could not be asked to tell of edits, as a sentence; "" when it was, or was not asked. */
+  /** Why Excel could not be asked to report edits, as a sentence; "" when it was, or was not asked. */
   private unwatchedBy = "";
-  /** Why the results of the run under way will be out of date when it ends; null when they will not. */
+  /** Why the results of the current run will be out of date when it ends; null when they will not. */
   private outdatedBy: string | null = null;
 
   constructor(
@@ -94,7 +104,7 @@ export class LiveActions {
     core.subscribe(() => this.schedule());
   }
 
-  /** Whether edits are to be followed, as the workbook remembers it. */
+  /** Whether edits are to be followed, according to the choice that the workbook remembers. */
   private get isOn(): boolean {
     return this.core.state.choices.live !== false;
   }
@@ -112,9 +122,9 @@ export class LiveActions {
   }
 
   /**
-   * Before a validation reads the workbook: from now on every change is noted; where edits are not to be followed, only that
-   * cells are moved, which highlights that are being written do not know of. Where Excel fails, validating goes on without
-   * that, and what is shown says why.
+   * Called before a validation reads the workbook. From now on every change is noted. Where edits are not to be
+   * followed, only moved cells are noted, because highlights that are being written would miss them. If Excel fails,
+   * the validation goes on without following, and the Live line says why.
    * @throws WorkbookProblem when Cancel was pressed
    */
   async prepare(operation: LongOperation): Promise<void> {
@@ -131,7 +141,7 @@ export class LiveActions {
         this.stopWatching = await this.workbook.watch((event) => this.note(event), operation);
       }
       this.names = await this.workbook.sheetNames(operation);
-      // Switched off meanwhile.
+      // Live was switched off in the meantime.
       if (this.notesAll && !this.isOn) await this.unwatch(operation);
     } catch (error) {
       if (operation.signal?.aborted) {
@@ -149,13 +159,13 @@ export class LiveActions {
     }
   }
 
-  /** What was selected while nothing was noted is selected still. */
+  /** Notes the current selection: it was made while nothing was noted. */
   private visitSelected(): void {
     const { latest } = this.others.selection;
     if (latest) this.visited.note(latest.sheet, { kind: "selected", areas: areasOfAddress(latest.address) });
   }
 
-  /** After a validation: its results are followed from now on. */
+  /** Called after a validation. Its results are followed from now on. */
   begin(): void {
     if (!this.stopWatching || !this.notesAll || !this.core.state.results) return;
     this.highlightsUnknown = true;
@@ -165,60 +175,67 @@ export class LiveActions {
     this.showOutdated();
   }
 
-  /** The workbook was read: cells that were moved before are where they were read. */
+  /** Called when the workbook has been read. Cells that moved earlier were read in their new place. */
   wasRead(): void {
     this.forgetMoved();
   }
 
-  /** The results of the run under way are shown, and its highlights about to be written. */
+  /** Called when the results of the current run are shown and its highlights are about to be written. */
   wasShown(): void {
     this.isRunShown = true;
     this.renew();
   }
 
-  /** After a validation, however it ended: where edits are not followed Excel need not tell of them any longer. */
+  /** Called after a validation, however it ended. Where edits are not followed, Excel need not report them any longer. */
   end(): void {
     if (!this.isRunShown) this.forgetMoved();
     if (!this.notesAll) void this.unwatch();
   }
 
-  /** Nothing is followed until the next results, which know what was noted so far. Those that are out of date stay so. */
+  /**
+   * Stops following until the next results, which include everything noted so far. Results that are out of date stay
+   * so.
+   */
   pause(): void {
     this.pending.clear();
     this.outdatedBy = null;
     this.stopFollowing();
   }
 
-  /** Nothing is followed any more; results that are out of date stay so. */
+  /** Stops following. Results that are out of date stay so. */
   stopFollowing(): void {
     this.search?.abort();
     if (this.core.state.live?.status !== "out-of-date") this.renew();
   }
 
-  /** Results that were just made are out of date only by what was changed since their check began. */
+  /** Shows new results as up to date, unless something changed since their check began. */
   private renew(): void {
     if (this.core.state.live) this.open();
     this.showOutdated();
   }
 
-  /** Something that a check depends on was changed in the pane: the results shown are those of before. */
+  /** Marks the results as out of date, because something in the pane that a check depends on has changed. */
   outdate(by: keyof typeof strings.liveOutdatedBy): void {
     this.outdatedBy = strings.liveOutdatedBy[by];
     this.showOutdated();
   }
 
-  /** Shows what was changed since the last validation began, of whichever results are shown. */
+  /**
+   * Shows that the results are out of date if something changed since the last validation began, whichever results are
+   * shown.
+   */
   showOutdated(): void {
     const { results, live } = this.core.state;
     if (this.outdatedBy !== null && results && live) this.lose(this.outdatedBy);
   }
 
-  /** Switches following on or off; the workbook remembers it. */
+  /** Switches Live on or off. The workbook remembers it. */
   async turn(on: boolean): Promise<void> {
     this.core.set({ choices: { ...this.core.state.choices, live: on } });
     this.unwatchedBy = "";
     this.stopFollowing();
-    // Nothing is heard from here on; that Excel stops telling may have to wait for a cell that is being edited.
+    // Events are ignored from here on. To stop Excel from sending them may have to wait for a cell that is being
+    // edited.
     if (!on) void this.unwatch();
     await this.others.memory.keep();
   }
@@ -230,8 +247,8 @@ export class LiveActions {
   };
 
   /**
-   * A person turned to the pane: cells that were selected before are read again, since Excel does not tell of every edit. One
-   * round trip where they hold what they held; nothing waits for it.
+   * Called when the user turns to the pane. Reads cells that were selected earlier again, since Excel does not report
+   * every edit. Takes one round trip if nothing has changed; nothing waits for it.
    */
   readonly look = (): void => {
     if (!this.isFollowing) return;
@@ -241,19 +258,22 @@ export class LiveActions {
     this.schedule();
   };
 
-  /** Waits until lists and highlights have followed what is under way; corrections may still be looked for. */
+  /**
+   * Waits until lists and highlights have followed the changes in progress. The search for suggestions may still be
+   * running.
+   */
   async followed(): Promise<void> {
     await this.core.background?.finished;
   }
 
-  /** Waits until everything noted so far was followed. */
+  /** Waits until everything noted so far has been followed. */
   async settled(): Promise<void> {
     while (this.isScheduled || this.isRunning) await this.work;
   }
 
   /**
-   * As a part of another activity: follows all that is noted, and cells that this activity wrote. What was stopped is
-   * followed after the activity.
+   * Follows everything noted, and the cells that the calling activity wrote, as part of that activity. If stopped, the
+   * rest is followed after the activity.
    */
   async catchUp(operation: LongOperation, written: readonly CellWrite[] = []): Promise<CatchUp> {
     if (!this.isFollowing) return "not-following";
@@ -269,7 +289,7 @@ export class LiveActions {
     const stop = this.stopWatching;
     this.stopWatching = null;
     this.pending.clear();
-    // What cannot be stopped any more, as after the workbook was closed, is not heard either.
+    // Stopping can fail, for example after the workbook was closed. No events are heard then either.
     await stop?.(operation).catch(() => undefined);
   }
 
@@ -290,10 +310,11 @@ export class LiveActions {
       if (sheet !== undefined) this.visited.note(sheet, event);
       if (event.kind === "selected") return;
       if (event.kind === "recalculated" && !this.mayHoldResults(sheet)) return;
-      // Where Excel does not tell who it was, what we wrote is read back for nothing, and what a person typed is not missed.
+      // Where Excel does not say who made a change, our own writing is read back needlessly, but no edit by the user is
+      // missed.
       if (event.byAddin === true) return;
       if (sheet === undefined) this.sheetsChanged = true;
-      // Nothing that is typed in our sheets concerns a check.
+      // Nothing typed in our sheets affects a check.
       else if (this.isOurs(sheet)) return;
       else this.noteChange(sheet, event);
     }
@@ -310,13 +331,13 @@ export class LiveActions {
     return sheet !== undefined && (!this.core.state.overview || this.usedSheets().includes(sheet));
   }
 
-  /** Whether a sheet is one of ours. A user may have a table under such a name. */
+  /** Whether a sheet is one of ours. The user may have a table under such a name. */
   private isOurs(sheet: string): boolean {
     const isTheirs = this.core.state.overview?.sheets.some((one) => one.sheet === sheet);
     return hasNameOfOwnSheet(sheet) && !isTheirs;
   }
 
-  /** Whether formulas of a sheet may concern the results: those of other sheets that are calculated again do not. */
+  /** Whether recalculated formulas in a sheet may affect the results. Those in sheets outside the return do not. */
   private mayHoldResults(sheet: string | undefined): boolean {
     return sheet !== undefined && (this.core.isBusy || this.usedSheets().includes(sheet));
   }
@@ -338,12 +359,12 @@ export class LiveActions {
         resolve(this.core.isBusy ? undefined : this.run());
       };
       if (this.hasEdits) setTimeout(begin, MOMENT);
-      // After a run: what was written is looked at once the user sees the list.
+      // After a run, the written highlights are looked at once the user sees the list.
       else afterDrawing(begin, MOMENT);
     });
   }
 
-  /** Follows all that is noted; validating and the like wait for it. */
+  /** Follows everything noted. Other activities, such as a validation, wait for it. */
   private async run(): Promise<void> {
     if (this.isRunning) return;
     this.isRunning = true;
@@ -367,7 +388,7 @@ export class LiveActions {
     this.schedule();
   }
 
-  /** Follows what is noted so far. Stopped by the signal while Excel keeps it waiting, it begins anew later. */
+  /** Follows what is noted so far. If the signal stops it while Excel keeps it waiting, it starts again later. */
   private async follow(operation: LongOperation): Promise<void> {
     let batch: ChangeBatch = { moves: [], reads: [], recalculated: new Map(), visited: new Map() };
     try {
@@ -413,7 +434,7 @@ export class LiveActions {
     if (isUnsettled) this.lose(strings.liveUnsettledFormulas);
   }
 
-  /** Null when formulas that were calculated again are too many to be read. */
+  /** Reads the changed cells back. Null when there are too many recalculated formulas to read. */
   private async readBack(
     workbook: LiveWorkbook,
     { batch, used, run }: { batch: ChangeBatch; used: ReadonlySet<string>; run: number },
@@ -425,7 +446,7 @@ export class LiveActions {
       const placesOf = (asked: readonly string[]) => this.parts.checker.places(run, asked);
       const reads = await withReadsAgain(batch, used, placesOf);
       if (reads === null || reads.length === 0) return reads && [];
-      // Of a mere look that fails, no edit is known which could make the results out of date.
+      // If only visited cells were to be read, no edit is known, so a failure does not make the results out of date.
       const isLook = batch.moves.length + batch.reads.length + batch.recalculated.size === 0;
       return await workbook
         .readBack(
@@ -441,10 +462,10 @@ export class LiveActions {
     }
   }
 
-  /** Looks which sheets there are now. Answers whether those of the return are still all there. */
+  /** Finds out which sheets there are now. Returns whether the sheets of the return are all still there. */
   private async followSheets(operation: LongOperation): Promise<boolean> {
     const before = new Set(this.names.values());
-    // Before Excel is asked: a sheet that comes or goes while it answers is asked about again.
+    // Cleared before Excel is asked, so that a sheet added or removed while it answers is noted again.
     this.sheetsChanged = false;
     try {
       this.names = (await this.workbook?.sheetNames(operation)) ?? this.names;
@@ -464,7 +485,7 @@ export class LiveActions {
     return true;
   }
 
-  /** The second step, when nothing else goes on: corrections for the children that were checked again. */
+  /** The second step, when nothing else is going on: looks for suggestions for the children that were checked again. */
   private async suggestAgain(): Promise<void> {
     const { results } = this.core.state;
     if (!results || !this.searchDue || !this.isFollowing || this.core.isBusy) return;
@@ -476,7 +497,8 @@ export class LiveActions {
       if (outcome.kind === "lost") this.lose(strings.liveLost[outcome.by](""));
       else this.core.set({ results: withChange(this.core.state.results, outcome.change) });
     } catch {
-      // Stopped by another edit it is looked for again; any other failure leaves the findings without corrections.
+      // If another edit stopped the search, it is due again. After any other failure, the findings stay without
+      // suggestions.
       if (!search.signal.aborted) this.searchDue = false;
     }
   }
@@ -486,7 +508,8 @@ export class LiveActions {
     if (results?.run !== change.run || !live) return;
     this.searchDue = true;
     const statuses = this.others.statuses.afterEdit(change);
-    // Above results that an edit changed since, the success of a correction would be read as theirs. It stays on offer for undoing.
+    // Above results that an edit has changed since, a correction's success notice would seem to be about them. Undo
+    // stays available.
     const { notice } = this.core.state;
     const isOfBefore = notice?.ofCorrections && notice.intent === "success" && change.children.length > 0;
     this.core.set({

@@ -33,14 +33,14 @@ interface LiveLineProps {
   readonly state: SessionState;
 }
 
-/** Whether the results follow the edits in the workbook, and the switch for it. */
+/** Whether the results follow the edits in the workbook, with the switch for it. */
 export function LiveLine({ session, state }: LiveLineProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { live, results, activity } = state;
   if (!live || !results) return null;
   const isLost = live.status === "out-of-date";
-  // While annotations are being written the results are there already, and are followed as soon as that has ended.
+  // While annotations are being written, the results are already shown. Live begins when the writing has ended.
   const beginsSoon = activity !== null && live.status === "waiting";
   const text = isLost || beginsSoon ? null : textOf(live);
   return (
@@ -77,7 +77,7 @@ export function LiveLine({ session, state }: LiveLineProps) {
   );
 }
 
-/** What the switch alone does not say. */
+/** Returns what the switch alone does not say; null when there is nothing to add. */
 function textOf({ status, checkedAgain, reason }: LiveState): string | null {
   if (status === "off") return null;
   if (status === "waiting") return [reason, strings.liveFromNextRun].filter(Boolean).join(" ");

@@ -7,10 +7,10 @@ import type { CellArea } from "../../return/sheets";
 type Change = Pick<Exclude<WorkbookEvent, { kind: "sheets" }>, "kind" | "areas">;
 type RowMove = Extract<SheetEdit, { kind: "insert" | "delete" }>;
 
-/** Of more changes than these, told one by one, a new reading of the whole sheet is quicker, and one message asks for it. */
+/** If a sheet has more changes than this, reading the whole sheet again is quicker, and takes one message. */
 const MOST_CHANGES = 1_000;
 
-/** Of more cells than these that Excel names as calculated again, all formulas are looked at. */
+/** If Excel names more areas than this as recalculated, all formulas are read. */
 const MOST_NAMED = 200;
 
 /** What happened in one sheet since it was last read. */
@@ -18,29 +18,29 @@ interface PendingSheet {
   readonly moves: RowMove[];
   edited: readonly CellArea[];
   inserted: readonly CellArea[];
-  /** Cells with formulas that were calculated again; "all" where it is not known which, null where none were. */
+  /** Recalculated cells with formulas; "all" where it is not known which, null where there are none. */
   recalculated: readonly CellArea[] | "all" | null;
-  /** Cells in which something may have been edited without Excel having told. */
+  /** Cells that may have been edited without a report from Excel. */
   visited: readonly CellArea[];
-  /** Something happened of which only a new reading of the whole sheet can tell the outcome. */
+  /** Whether only reading the whole sheet again can tell the outcome of what happened. */
   whole: boolean;
 }
 
 /** Changes that are followed together. */
 export interface ChangeBatch {
-  /** Rows that came and went, in the order in which that happened. */
+  /** Rows inserted and deleted, in the order in which that happened. */
   readonly moves: readonly { readonly sheet: string; readonly edit: RowMove }[];
-  /** What is to be read back, where it stands after all of these. */
+  /** What to read back. Places are those after all the moves. */
   readonly reads: readonly SheetToRead[];
-  /** Sheets of which formulas were calculated again, with the cells that Excel named; "all" where it named none for sure. */
+  /** Sheets with recalculated formulas, with the cells that Excel named; "all" where it is not certain which. */
   readonly recalculated: ReadonlyMap<string, readonly CellArea[] | "all">;
-  /** Cells by sheet in which something may have been edited without Excel having told. */
+  /** Cells that may have been edited without a report from Excel, by sheet. */
   readonly visited: ReadonlyMap<string, readonly CellArea[]>;
 }
 
 /**
- * Gathers the changes of sheets that hold tables. Cells are remembered where they stand after the rows that came and went
- * since, so that many changes are read back at once.
+ * Collects the changes in sheets that hold tables. When rows are inserted or deleted, the places of earlier changes are
+ * moved along, so that many changes can be read back at once.
  */
 export class PendingChanges {
   private readonly sheets = new Map<string, PendingSheet>();
@@ -54,8 +54,8 @@ export class PendingChanges {
   }
 
   /**
-   * Notes a change of a sheet.
-   * @param unsettled whether the sheet is being read at this moment: then rows that move make what is read uncertain
+   * Notes a change in a sheet.
+   * @param unsettled whether the sheet may be being read at this moment: if rows move then, what is read is uncertain
    */
   add(sheet: string, { kind, areas }: Change, unsettled: boolean): void {
     const pending = this.sheet(sheet);
@@ -73,18 +73,18 @@ export class PendingChanges {
     if (pending.moves.length + pending.edited.length > MOST_CHANGES) pending.whole = true;
   }
 
-  /** Notes that a sheet is to be read again as a whole. */
+  /** Notes that a whole sheet is to be read again. */
   addWhole(sheet: string): void {
     this.sheet(sheet).whole = true;
   }
 
-  /** Notes cells in which something may have been edited without Excel having told. */
+  /** Notes cells that may have been edited without a report from Excel. */
   addVisited(sheet: string, areas: readonly CellArea[]): void {
     const pending = this.sheet(sheet);
     pending.visited = [...pending.visited, ...areas];
   }
 
-  /** Notes once more what was taken and could not be followed. */
+  /** Notes again what was taken but could not be followed. */
   putBack({ reads, recalculated, visited }: Omit<ChangeBatch, "moves">): void {
     for (const [sheet, areas] of visited) this.addVisited(sheet, areas);
     for (const sheet of recalculated.keys()) this.add(sheet, { kind: "recalculated", areas: null }, false);
@@ -107,7 +107,7 @@ export class PendingChanges {
       recalculated: new Map(
         pending.flatMap(([sheet, { whole, moves, recalculated }]) => {
           if (whole || recalculated === null) return [];
-          // Whether Excel named the cells before or after rows moved is not known.
+          // It is not known whether Excel named the cells before or after the rows moved.
           return [[sheet, moves.length > 0 ? "all" : recalculated] as const];
         }),
       ),
@@ -130,8 +130,9 @@ export class PendingChanges {
 }
 
 /**
- * Rows of an Excel table may be told by the table's cells, and Excel has told wrong ones, and a column as a row (office-js
- * issues 669 and 728): only whole rows are taken for what they say.
+ * Whether an area consists of whole rows. Excel may report rows of an Excel table as the table's cells, and has
+ * reported wrong rows, and a column as a row (office-js issues 669 and 728). So only whole rows are taken at their
+ * word.
  */
 export function isWholeRows({ rows, columns }: CellArea): boolean {
   return columns === MOST_COLUMNS && rows < MOST_ROWS;
@@ -149,7 +150,7 @@ function moveRows(
   if (kind === "insert") pending.inserted = [...pending.inserted, { row, rows, column, columns }];
 }
 
-/** Areas without those that lie in another one: sorting and filling tell of the same cells more than once. */
+/** Returns the areas without those that lie in another one: sorting and filling report the same cells more than once. */
 function apart(areas: readonly CellArea[]): CellArea[] {
   return areas.filter(
     (area, index) =>

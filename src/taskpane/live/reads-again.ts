@@ -4,19 +4,24 @@ import type { CellArea } from "../../return/sheets";
 import type { PlacesOfSheet } from "../worker/live-run";
 import type { ChangeBatch } from "./pending-changes";
 
-/** So many cells are read again at once: they take four messages. */
+/** Most cells that are read again at once. They take four messages. */
 const MOST_CELLS = 100_000;
-/** Formulas that stand in more places of a sheet are read along with what stands between them in their columns. */
+/**
+ * If a sheet has formulas in more areas than this, they are read together with the cells between them in their columns.
+ */
 const MOST_PLACES = 50;
-/** Of larger areas, such as whole columns, only the part is read that is filled: what is new stands next to it. */
+/**
+ * Areas of more cells than this, such as whole columns, are read only where the sheet is filled: new values stand next
+ * to that.
+ */
 const MOST_BLANK = 1_000;
 
 /**
- * What is to be read of a workbook for changes, with the cells of which Excel tells none: formulas that were calculated
- * again, and cells that a person visited. Of those visited, the largest areas are passed over when all are more than can be read at once.
- * @param used the sheets of the return: cells of others are not read again
- * @param placesOf where each of some sheets is filled, before the rows that moved did so
- * @returns null when the formulas are too many to be read after each calculation
+ * Returns what to read for the changes, including cells that Excel does not report: recalculated formulas, and cells
+ * that the user visited. If the visited cells are too many to read at once, the largest areas are left out.
+ * @param used the sheets of the return; cells of other sheets are not read again
+ * @param placesOf returns where each of some sheets is filled, before the moved rows moved
+ * @returns null when there are too many formulas to read after each calculation
  */
 export async function withReadsAgain(
   { moves, reads, recalculated, visited }: ChangeBatch,
@@ -48,14 +53,17 @@ export async function withReadsAgain(
   return together(reads, { recalculated: joined, visited: smallestOf(cells) });
 }
 
-/** Formulas with what stands between them, unless that would be too much: then they alone. */
+/** Returns the formulas with the cells between them, or the formulas alone if that would be too much. */
 function joinedAreas(areas: readonly CellArea[]): readonly CellArea[] {
   if (areas.length <= MOST_PLACES) return areas;
   const joined = areasByColumns(areas);
   return cellsIn(joined) > MOST_CELLS ? areas : joined;
 }
 
-/** The smallest of the areas, as many as can be read at once: one that is too large keeps no other from being read. */
+/**
+ * Returns the smallest areas, as many as can be read at once. One that is too large does not keep others from being
+ * read.
+ */
 function smallestOf(bySheet: ReadonlyMap<string, readonly CellArea[]>): Map<string, readonly CellArea[]> {
   const areas = [...bySheet.values()].flat().sort((one, other) => cellsIn([one]) - cellsIn([other]));
   let sum = 0;
@@ -75,7 +83,7 @@ function cellsIn(areas: readonly CellArea[]): number {
   return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }
 
-/** Sheets that are read as a whole are not among those of which cells are read again. */
+/** Adds the cells to read again to the reads of their sheets. Sheets that are read as a whole must not be among them. */
 function together(
   reads: readonly SheetToRead[],
   found: Record<"recalculated" | "visited", ReadonlyMap<string, readonly CellArea[]>>,

@@ -11,14 +11,14 @@ interface Visit {
 
 type Change = Exclude<WorkbookEvent, { kind: "sheets" }>;
 
-/** Of more visits than these, those before the last are remembered by column, with what stands between them. */
+/** Beyond this many visits, all but the last are merged by column, including the cells between them. */
 const MOST_VISITS = 500;
-/** Cells in more places that are selected together are remembered with what stands between them. */
+/** A selection of more areas than this is remembered as one area around them all. */
 const MOST_PLACES = 10;
 
 /**
- * The cells that were selected in Excel. Some edits Excel does not tell, as a value that is chosen from a list, or Text to
- * Columns (office-js issues 3888, 3729): they are made in cells that are selected.
+ * Remembers the cells that were selected in Excel. Excel does not report some edits, such as a value chosen from a
+ * list, or Text to Columns (office-js issues 3888, 3729). These are made in selected cells.
  */
 export class VisitedCells {
   private visits: readonly Visit[] = [];
@@ -28,7 +28,7 @@ export class VisitedCells {
     this.visits = this.visits.slice(-1);
   }
 
-  /** Takes a selection; of changes, rows that move take the visited cells along. */
+  /** Notes a selection. When rows are inserted or deleted, moves the visited cells along; other changes are ignored. */
   note(sheet: string, { kind, areas }: Pick<Change, "kind" | "areas">): void {
     if (kind === "selected") {
       const places = areas && areas.length > MOST_PLACES ? [areaAround(areas)] : areas;
@@ -46,7 +46,7 @@ export class VisitedCells {
     }
   }
 
-  /** The visits before the last, one for each sheet. */
+  /** Returns the visits before the last one, merged into one for each sheet. */
   private before(): Visit[] {
     const bySheet = groupBy(this.visits.slice(0, -1), ({ sheet }) => sheet);
     return [...bySheet].map(([sheet, visits]) => ({
@@ -55,7 +55,7 @@ export class VisitedCells {
     }));
   }
 
-  /** The cells, by sheet. Those that are still selected are remembered further. */
+  /** Takes the visited cells, by sheet. Those that are still selected stay noted. */
   take(): ReadonlyMap<string, readonly CellArea[]> {
     const cells = new Map<string, readonly CellArea[]>();
     for (const { sheet, areas } of this.visits) cells.set(sheet, [...(cells.get(sheet) ?? []), ...areas]);
