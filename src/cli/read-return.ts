@@ -184,7 +184,7 @@ function notesOnBoth(replaced: readonly string[], out: string): string[] {
   ];
 }
 
-/** What of the lines of a table's sheet, or file, is no row of it. */
+/** Says which lines of each table's sheet or file are not rows of the table. */
 function notesOnLines({ thisYear, lastYear }: Return): string[] {
   return [...thisYear.values(), ...lastYear.values()].flatMap((data) =>
     otherLinesText(data).map((text) => `${data.sheet}: ${text}`),

@@ -44,7 +44,7 @@ export interface ExportedTable {
   readonly spaced: readonly CellsToTell[];
   /** Values that are no code of their field in the year, such as words for one: written as they are recorded. */
   readonly notCodes: readonly CellsToTell[];
-  /** Identifiers that are numbers: zeros in front, which only a format can show, are not part of them. */
+  /** Identifiers stored as numbers. Leading zeros, which only a format can show, are not part of them. */
   readonly numbers: readonly CellsToTell[];
   /** Columns of the sheet that are not fields of the table. They are left out. */
   readonly extraColumns: readonly string[];
