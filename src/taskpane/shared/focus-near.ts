@@ -30,6 +30,11 @@ export async function focusNearAfter(
   work: Promise<void>,
   findings: () => readonly LocatedFinding[],
 ): Promise<void> {
+  await afterUnlessGoneOn(work, () => focusNear(findings()));
+}
+
+/** Moves the focus once something is done and drawn, unless the user has gone on to something else meanwhile. */
+export async function afterUnlessGoneOn(work: Promise<void>, moveFocus: () => void): Promise<void> {
   const over = new AbortController();
   let hasGoneOn = false;
   for (const act of ["keydown", "pointerdown"]) {
@@ -38,5 +43,5 @@ export async function focusNearAfter(
   await work;
   over.abort();
   // What was done is drawn by then.
-  if (!hasGoneOn && document.hasFocus()) requestAnimationFrame(() => focusNear(findings()));
+  if (!hasGoneOn && document.hasFocus()) requestAnimationFrame(moveFocus);
 }

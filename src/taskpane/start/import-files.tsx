@@ -3,9 +3,11 @@ import { Suspense, useCallback, useRef } from "react";
 import type { Session } from "../session";
 import type { SessionState } from "../session-state";
 import { chosenFile, usePageDrop } from "../shared/file-drop";
+import { afterUnlessGoneOn } from "../shared/focus-near";
 import { loadedLater } from "../shared/loaded-later";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
+import { focusQuestions } from "./sheets-title";
 
 /** Loaded ahead, like the pages of the pane. */
 export const importPart = loadedLater(() => import(/* webpackChunkName: "import" */ "./import-review"));
@@ -92,7 +94,10 @@ export function ImportFiles({ session, state }: { readonly session: Session; rea
             }}
             onWrite={(decisions, replace) => {
               button.current?.focus();
-              void session.imports.write(decisions, replace);
+              void afterUnlessGoneOn(session.imports.write(decisions, replace), () => {
+                const isAsked = (session.getState().overview?.questions.length ?? 0) > 0;
+                if (isAsked) focusQuestions();
+              });
             }}
           />
         </Suspense>

@@ -14,6 +14,7 @@ import { QuestionCard } from "./question-card";
 import { ReferenceLists } from "./reference-lists";
 import { ReturnSettings } from "./return-settings";
 import { SheetList } from "./sheet-list";
+import { SHEETS_TITLE } from "./sheets-title";
 
 const useStyles = makeStyles({
   titleRow: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
@@ -63,9 +64,9 @@ function FoundSheets({ session, state }: { readonly session: Session; readonly s
     void session.answerQuestion(sheets, chosen);
   };
   return (
-    <section className={page.section} aria-labelledby="sheets-title">
+    <section className={page.section} aria-labelledby={SHEETS_TITLE}>
       <div className={styles.titleRow}>
-        <h2 id="sheets-title" ref={title} tabIndex={-1} className={page.sectionTitle}>
+        <h2 id={SHEETS_TITLE} ref={title} tabIndex={-1} className={page.sectionTitle}>
           {overview && withTable.length === 0 ? strings.noTablesTitle : strings.sheetsTitle}
         </h2>
         <Button

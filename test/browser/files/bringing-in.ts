@@ -185,6 +185,23 @@ export function bringingIn(): void {
       expect((await text.inputValue()).replaceAll("\n", "\r\n")).toBe(`${HEADER}\r\n`);
       await workbench.page.keyboard.press("Escape");
       await exporting.waitFor({ state: "detached" });
+    });
+
+    test("what is brought in beside sheets of the same table is asked about, from the first question on", async () => {
+      await chooseInPane({ name: "export.xml", content: LAST_YEAR });
+      await dialog()
+        .getByRole("radio", { name: /^Add the new sheets beside them/ })
+        .waitFor();
+      await dialog().getByRole("button", { name: "Add 10 sheets" }).click();
+      await notice(/More than one sheet now fits the same table/).waitFor();
+      const question = workbench.pane.getByRole("radiogroup", { name: /^Two sheets hold Header/ });
+      await workbench.pane.locator("h2:focus").filter({ hasText: "Sheets of the return" }).waitFor();
+      const isInSight = await question.evaluate((element) => {
+        const page = element.closest("[role=tabpanel]")?.getBoundingClientRect();
+        const { top } = element.getBoundingClientRect();
+        return page !== undefined && top >= page.top && top < page.bottom;
+      });
+      expect(isInSight).toBe(true);
       expect(workbench.errors).toEqual([]);
       expect(workbench.foreignRequests).toEqual([]);
     });
