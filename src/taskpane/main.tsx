@@ -41,6 +41,7 @@ async function start(): Promise<void> {
   });
   otherWindows.listen(() => void session.lists.read(true));
   window.addEventListener("focus", session.live.look);
+  markUnsaved(session);
   tellReady(session);
   const loadRules = () => checker.rules();
   createRoot(root).render(
@@ -53,6 +54,13 @@ async function start(): Promise<void> {
     </UnsavedContext>,
   );
   await session.open();
+}
+
+/** Marks the page while something typed is in it alone, for what is around it to ask before the page is taken away. */
+function markUnsaved({ statuses }: Session): void {
+  statuses.whenUnsavedChanges(() =>
+    document.documentElement.toggleAttribute("data-unsaved", statuses.countUnsaved() > 0),
+  );
 }
 
 /** Says why the pane does not start, under the title and with the looks of the page as it was loaded. */

@@ -53,9 +53,9 @@ function start(): void {
     shownSheets: () => shownSheets(workbench.host),
     typeUntold: (sheet, address, text) => workbench.host.setCellUntoldByUser(sheet, address, text),
   };
-  // Nothing is saved but by Download: the browser asks before a changed workbook is lost.
+  // Nothing is saved but by Download: the browser asks before a changed workbook, or what is typed in the pane, is lost.
   window.addEventListener("beforeunload", (event) => {
-    if (workbench.getState().changed) event.preventDefault();
+    if (workbench.wouldLose) event.preventDefault();
   });
   createRoot(root).render(<App workbench={workbench} />);
   void workbench.openPractice();

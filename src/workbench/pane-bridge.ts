@@ -23,12 +23,22 @@ function connectPane(): void {
   const { bridge } = connectByPostMessage({ here: window, there: page, origin: location.origin });
   hostBridge().init(bridge);
 
+  tellWhetherUnsaved(page);
   listenToPage(page, ({ command }) => {
     standIn.runCommand(command).then(
       () => post(page, { type: "command-done", command }),
       () => post(page, { type: "command-failed", command }),
     );
   });
+}
+
+/** Tells the page when the add-in marks its own as holding what is typed and not saved. */
+function tellWhetherUnsaved(page: Window): void {
+  const root = document.documentElement;
+  const marks = new MutationObserver(() =>
+    post(page, { type: "unsaved", unsaved: root.hasAttribute("data-unsaved") }),
+  );
+  marks.observe(root, { attributeFilter: ["data-unsaved"] });
 }
 
 /** The part of Microsoft's client that takes a host; its type declarations leave it out. */

@@ -74,6 +74,8 @@ export const strings = {
   replaceTitle: "Replace the open workbook?",
   replaceText: (open: string) =>
     `${open} has changed since it was opened. Its changes will be lost if another workbook is opened in its place. Download it first to keep them.`,
+  replaceUnsaved:
+    "What you typed in the pane and did not save will be lost if another workbook is opened. Save it in the pane first to keep it.",
   replace: "Open without keeping changes",
   keep: "Go back",
   dismiss: "Dismiss",

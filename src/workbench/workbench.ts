@@ -19,6 +19,8 @@ export interface WorkbenchState {
   readonly fileName: string | null;
   /** Anything was changed since the workbook was opened or downloaded, by the user or the add-in. */
   readonly changed: boolean;
+  /** Something typed is in the pane alone: it is lost with the workbook. */
+  readonly unsaved: boolean;
   /** What is being done with a file. */
   readonly busy: string | null;
   readonly notice: WorkbenchNotice | null;
@@ -35,6 +37,7 @@ export interface WorkbenchState {
 const INITIAL: WorkbenchState = {
   fileName: null,
   changed: false,
+  unsaved: false,
   busy: null,
   notice: null,
   waiting: null,
@@ -100,10 +103,18 @@ export class Workbench {
     }
   };
 
-  /** Opens a workbook or CSV files, after asking when the open workbook was changed. */
+  /** Whether something would be lost with the open workbook. */
+  get wouldLose(): boolean {
+    return this.state.changed || this.state.unsaved;
+  }
+
+  /** Takes note of whether the pane holds something typed that is not in the workbook. */
+  readonly setUnsaved = (unsaved: boolean): void => this.set({ unsaved });
+
+  /** Opens a workbook or CSV files, after asking when the open workbook was changed, or the pane holds what is not saved. */
   readonly open = async (files: readonly GivenFile[]): Promise<void> => {
     if (files.length === 0 || this.state.busy !== null) return;
-    if (this.state.changed) this.set({ waiting: files });
+    if (this.wouldLose) this.set({ waiting: files });
     else await this.replace(files);
   };
 
@@ -125,6 +136,7 @@ export class Workbench {
       this.set({
         fileName: fileName.replace(/\.[^.]*$/, ".xlsx"),
         changed: false,
+        unsaved: false,
         opened: opened + 1,
         content: content + 1,
         selection: selection + 1,

@@ -72,6 +72,8 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
       <ReplaceDialog
         open={state.waiting !== null}
         fileName={state.fileName ?? ""}
+        changed={state.changed}
+        unsaved={state.unsaved}
         onAnswer={(replace) => void workbench.answerReplace(replace)}
       />
       <DropArea onDrop={open} />
@@ -93,6 +95,7 @@ function usePane(workbench: Workbench, opened: number) {
   const onMessage = useCallback(
     (message: MessageToPage) => {
       if (message.type === "command-ready") setReady((known) => new Set([...known, message.command]));
+      if (message.type === "unsaved") workbench.setUnsaved(message.unsaved);
       if (message.type === "show") setShown(message.shown);
       if (message.type === "command-failed") {
         workbench.notify({ intent: "error", text: strings.commandFailed });

@@ -12,17 +12,24 @@ import { strings } from "../strings";
 interface ReplaceDialogProps {
   readonly open: boolean;
   readonly fileName: string;
+  /** The workbook was changed since it was opened or downloaded. */
+  readonly changed: boolean;
+  /** Something typed is in the pane alone. */
+  readonly unsaved: boolean;
   readonly onAnswer: (replace: boolean) => void;
 }
 
-/** Asks before the changes of the open workbook are lost. */
-export function ReplaceDialog({ open, fileName, onAnswer }: ReplaceDialogProps) {
+/** Asks before the changes of the open workbook, or what is typed in its pane, are lost. */
+export function ReplaceDialog({ open, fileName, changed, unsaved, onAnswer }: ReplaceDialogProps) {
   return (
     <Dialog open={open} modalType="alert" onOpenChange={() => onAnswer(false)}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{strings.replaceTitle}</DialogTitle>
-          <DialogContent>{strings.replaceText(fileName)}</DialogContent>
+          <DialogContent>
+            {changed && <p>{strings.replaceText(fileName)}</p>}
+            {unsaved && <p>{strings.replaceUnsaved}</p>}
+          </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={() => onAnswer(false)}>
               {strings.keep}

@@ -52,6 +52,27 @@ export function opening(): void {
       await workbench.pane.getByRole("button", { name: /^144 / }).waitFor();
     });
 
+    test("what is typed in the pane and not saved is not lost without asking, although the workbook is downloaded", async () => {
+      const { page, pane } = workbench;
+      await workbench.download();
+      await workbench.openFile("return-from-csv.xlsx").waitFor();
+      const rule = pane.locator('[data-rule="144"]');
+      await rule.getByRole("button", { name: /^144 / }).click();
+      const finding = rule.locator("[data-finding]").first();
+      await finding.getByRole("button", { name: /^Owner and note/ }).click();
+      const note = finding.getByRole("textbox", { name: "Note" });
+      await note.fill("Half a sentence");
+      await workbench.ribbonButton("New practice workbook").click();
+      const question = page.getByRole("alertdialog", { name: "Replace the open workbook?" });
+      await question.getByText(/^What you typed in the pane and did not save will be lost/).waitFor();
+      expect(await question.getByText("has changed since").count()).toBe(0);
+      await question.getByRole("button", { name: "Go back" }).click();
+      await question.waitFor({ state: "detached" });
+      expect(await note.inputValue()).toBe("Half a sentence");
+      await finding.getByRole("button", { name: "Save" }).click();
+      await workbench.openFile("return-from-csv.xlsx (changed)").waitFor();
+    });
+
     test("a changed workbook is not replaced without asking", async () => {
       const { page } = workbench;
       await workbench.openFile("return-from-csv.xlsx (changed)").waitFor();
