@@ -17,6 +17,7 @@ import { focusNearAfter } from "./shared/focus-near";
 import { loadedLater } from "./shared/loaded-later";
 import { PageStopped } from "./shared/page-stopped";
 import { NoticeBar } from "./shared/notice-bar";
+import { NoticeStack, type ShownNotice } from "./shared/notice-stack";
 import { usePageStyles } from "./shared/page-styles";
 import { PageTabs } from "./shared/page-tabs";
 import { progressText } from "./shared/progress-text";
@@ -111,7 +112,6 @@ export function App({ session, loadRules }: AppProps) {
         <main className={styles.main}>
           <LiveRegion state={state} />
           <Notices session={session} state={state} />
-          {state.statusBatch && <StatusUndo session={session} batch={state.statusBatch} />}
           <Page view="workbook" shown={view}>
             <StartView session={session} state={state} />
           </Page>
@@ -172,10 +172,10 @@ export function App({ session, loadRules }: AppProps) {
   );
 }
 
-/** What just happened; and what was corrected last, for as long as it can be undone. */
+/** What just happened; and what was corrected, or given a status, last, for as long as it can be undone. */
 function Notices({
   session,
-  state: { notice, accepted, activity },
+  state: { notice, accepted, statusBatch, activity },
 }: {
   readonly session: Session;
   readonly state: SessionState;
@@ -190,33 +190,41 @@ function Notices({
         findingsIn(session.getState().results, last.cells),
       ),
   };
-  return (
-    <>
-      {notice && (
-        <div className={page.notice}>
-          <NoticeBar
-            notice={notice}
-            undo={notice.ofCorrections ? undo : undefined}
-            dismissLabel={notice.ofCorrections && undo ? strings.keepCorrections : undefined}
-            onDismiss={() => {
-              session.dismissNotice();
-              if (notice.ofCorrections) session.corrections.keep();
-            }}
-          />
-        </div>
-      )}
-      {last && !notice?.ofCorrections && (
-        <div className={page.notice}>
-          <NoticeBar
-            notice={{ intent: "info", text: strings.canUndo(last.cells.length) }}
-            undo={undo}
-            dismissLabel={strings.keepCorrections}
-            onDismiss={session.corrections.keep}
-          />
-        </div>
-      )}
-    </>
-  );
+  const notices: ShownNotice[] = [];
+  if (notice) {
+    const bar = (
+      <div className={page.notice}>
+        <NoticeBar
+          notice={notice}
+          undo={notice.ofCorrections ? undo : undefined}
+          dismissLabel={notice.ofCorrections && undo ? strings.keepCorrections : undefined}
+          onDismiss={() => {
+            session.dismissNotice();
+            if (notice.ofCorrections) session.corrections.keep();
+          }}
+        />
+      </div>
+    );
+    notices.push({ key: "notice", about: notice, bar });
+  }
+  if (last && !notice?.ofCorrections) {
+    const bar = (
+      <div className={page.notice}>
+        <NoticeBar
+          notice={{ intent: "info", text: strings.canUndo(last.cells.length) }}
+          undo={undo}
+          dismissLabel={strings.keepCorrections}
+          onDismiss={session.corrections.keep}
+        />
+      </div>
+    );
+    notices.push({ key: "corrections", about: last, bar });
+  }
+  if (statusBatch) {
+    const bar = <StatusUndo session={session} batch={statusBatch} />;
+    notices.push({ key: "statuses", about: statusBatch, bar });
+  }
+  return <NoticeStack notices={notices} />;
 }
 
 /** The findings in the rows of these cells: a correction is often of another cell than that of its finding. */

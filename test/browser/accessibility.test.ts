@@ -302,6 +302,49 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     expect(page).toBeGreaterThanOrEqual(above);
   });
 
+  test("of several messages a low pane shows the newest, and the others behind their number, by mouse and by keyboard", async () => {
+    await showPage("Results");
+    const rule = workbench.pane.locator('[data-rule="101"]');
+    const acceptAll = rule.getByRole("button", { name: "Accept all with a reason ..." });
+    if (!(await acceptAll.isVisible())) await rule.getByRole("button", { name: /^101 / }).click();
+    await acceptAll.click();
+    await workbench.pane.getByRole("button", { name: /^Select all/ }).click();
+    await workbench.pane.getByRole("textbox", { name: "Reason" }).fill("Agreed");
+    await workbench.pane.getByRole("button", { name: /^Accept \d/ }).click();
+    const accepted = workbench.pane.getByRole("group", { name: /accepted with a reason\.$/ });
+    await accepted.waitFor();
+    const height = await paneFrame().evaluate(() => window.innerHeight);
+    await workbench.page.setViewportSize({ width: 1000, height: 640 + 440 - height });
+    await paneFrame().waitForFunction(() => window.innerHeight === 440);
+
+    // It came after the other, which was there when the statuses were given.
+    expect(await accepted.isVisible()).toBe(true);
+    const other = workbench.pane.getByRole("group", { name: /^a_long_name_/ });
+    expect(await other.count()).toBe(0);
+    const more = workbench.pane.getByRole("button", { name: "1 more message" });
+    await more.click();
+    await other.waitFor();
+    await more.press("Escape");
+    await other.waitFor({ state: "detached" });
+    await more.press("Enter");
+    await other.waitFor();
+    await more.press("Enter");
+    const heights = await more.evaluate((button) => {
+      const stack = [...(button.closest("main")?.children ?? [])].find((one) => one.contains(button));
+      const page = document.getElementById("page-results");
+      return { whole: stack?.scrollHeight, inSight: stack?.clientHeight, page: page?.clientHeight };
+    });
+    // All of the message and of the number is in sight, and the page has more room than both.
+    expect(heights.inSight).toBe(heights.whole);
+    expect(heights.page).toBeGreaterThan(heights.inSight ?? 0);
+    const said = workbench.pane.getByRole("status").filter({ hasText: "accepted with a reason." });
+    expect(await said.count()).toBe(1);
+    expect(await objections(paneFrame(), "all")).toEqual([]);
+    await accepted.getByRole("button", { name: "Undo the statuses" }).click();
+    await other.waitFor();
+    expect(await more.count()).toBe(0);
+  });
+
   test("the page around the pane has nothing axe objects to", async () => {
     for (const [look, media] of LOOKS) {
       await showIn(media);
