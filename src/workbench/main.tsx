@@ -27,14 +27,14 @@ function saveFile(name: string, bytes: Uint8Array): void {
 
 declare global {
   interface Window {
-    /** For the browser's console, and for tests that look at more cells than fit on a screen. */
+    /** For the browser's console, and for tests that read more cells than fit on a screen. */
     workbench: {
       highlightedLooks: (sheet: string) => Record<string, CellCss>;
-      /** The texts of a sheet, row by row; null when the workbook has no such sheet. */
+      /** Returns the texts of a sheet, row by row; null if the workbook has no such sheet. */
       sheetTexts: (sheet: string) => string[][] | null;
-      /** The names of the sheets that are not hidden, in order: the tabs show them a moment later. */
+      /** Returns the names of the sheets that are not hidden, in order. The tabs show them a moment later. */
       shownSheets: () => string[];
-      /** Puts a text in a cell without Excel telling of it, as some versions do. */
+      /** Puts a text in a cell without an event, as some versions of Excel do. */
       typeUntold: (sheet: string, address: string, text: string) => void;
     };
   }
@@ -53,7 +53,7 @@ function start(): void {
     shownSheets: () => shownSheets(workbench.host),
     typeUntold: (sheet, address, text) => workbench.host.setCellUntoldByUser(sheet, address, text),
   };
-  // Nothing is saved but by Download: the browser asks before a changed workbook, or what is typed in the pane, is lost.
+  // Only Download saves anything, so the browser asks before a changed workbook is lost.
   window.addEventListener("beforeunload", (event) => {
     if (workbench.wouldLose) event.preventDefault();
   });

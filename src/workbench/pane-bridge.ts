@@ -3,8 +3,8 @@ import { connectByPostMessage, type HostBridge } from "./host/transport";
 import { listenToPage, post } from "./pane-messages";
 
 /**
- * Loaded in pane.html between Microsoft's client and the add-in: connects the client to the simulated Excel of the page
- * around it, and gives the page the ribbon commands.
+ * Runs in pane.html, between Microsoft's client and the add-in. Connects the client to the simulated Excel of the
+ * page around it, and makes the ribbon commands available to that page.
  */
 function connectPane(): void {
   const page = window.parent;
@@ -41,7 +41,7 @@ function tellWhetherUnsaved(page: Window): void {
   marks.observe(root, { attributeFilter: ["data-unsaved"] });
 }
 
-/** The part of Microsoft's client that takes a host; its type declarations leave it out. */
+/** Returns the part of Microsoft's client that accepts a host. Its type declarations leave it out. */
 function hostBridge(): { init(bridge: HostBridge): void } {
   return (OfficeExtension as unknown as { HostBridge: { init(bridge: HostBridge): void } }).HostBridge;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const CHANNEL = "workbench-pane";
 
-/** What the page asks of the pane beside Office.js: to press a ribbon button there. */
+/** What the page asks of the pane besides Office.js: to press a ribbon button. */
 const toPane = z.object({
   channel: z.literal(CHANNEL),
   type: z.literal("run"),
@@ -26,12 +26,12 @@ export type MessageToPage = DistributiveOmit<z.infer<typeof toPage>, "channel">;
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** Sends a message to the window of the pane or of the page, which have one origin. */
+/** Sends a message to the window of the pane or of the page, which have the same origin. */
 export function post(target: Window, message: MessageToPane | MessageToPage): void {
   target.postMessage({ channel: CHANNEL, ...message }, location.origin);
 }
 
-/** Calls with each message of the page; anything else that arrives is not for us. */
+/** Calls `receive` with each message from the page, and ignores all other messages. */
 export function listenToPage(page: Window, receive: (message: MessageToPane) => void): void {
   window.addEventListener("message", (event) => {
     if (event.origin !== location.origin || event.source !== page) return;
@@ -40,7 +40,7 @@ export function listenToPage(page: Window, receive: (message: MessageToPane) => 
   });
 }
 
-/** Calls with each message of the pane; answers how to stop that. */
+/** Calls `receive` with each message from the pane. Returns a function that stops this. */
 export function listenToPane(pane: Window, receive: (message: MessageToPage) => void): () => void {
   const listener = (event: MessageEvent<unknown>) => {
     if (event.origin !== location.origin || event.source !== pane) return;

@@ -1,16 +1,16 @@
 import { FileProblem } from "../files/problem";
 
 /**
- * A file that comes with the workbench for practice.
- * @param missing what to say when it cannot be had
- * @throws FileProblem with that text when the file is not there, or where it is kept does not answer
+ * Fetches a practice file that comes with the workbench.
+ * @param missing what to say if the file cannot be fetched
+ * @throws FileProblem with that text if the file is not there or the server does not answer
  */
 export async function practiceFile(name: string, missing: string): Promise<Blob> {
   try {
     const response = await fetch(`assets/practice/${name}`);
     if (response.ok) return await response.blob();
   } catch {
-    // A workbench that was stopped, or a connection that is down.
+    // The workbench's server was stopped, or the connection is down.
   }
   throw new FileProblem(name, missing);
 }

@@ -7,10 +7,10 @@ import { practiceFile } from "./practice-file";
 import { strings } from "./strings";
 
 /**
- * Keeps the practice provider list and the practice postcodes where the add-in keeps its reference lists, and tells the
- * task pane. They take the place of lists that were kept there.
- * @param keptOn today, as the user reads it
- * @throws FileProblem when a file cannot be had, or the browser keeps nothing
+ * Keeps the practice provider list and the practice postcodes where the add-in keeps its reference lists, in place of
+ * any kept there, and tells the task pane.
+ * @param keptOn today's date, in the form shown to the user
+ * @throws FileProblem if a file cannot be fetched, or the browser does not allow it
  */
 export async function keepPracticeLists(keptOn: string): Promise<void> {
   const [providers, postcodes] = await Promise.all([

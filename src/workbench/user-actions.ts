@@ -8,7 +8,7 @@ import type { CellLink } from "./grid/cell-link";
 import { strings } from "./strings";
 import type { Workbench } from "./workbench";
 
-/** Types text in a cell of a sheet; where Excel refuses it, the user is told why. Row and column from 0. */
+/** Types text in a cell of a sheet. If Excel refuses it, the user is told why. Row and column count from 0. */
 export function typeInCell(
   workbench: Workbench,
   sheet: string,
@@ -20,7 +20,7 @@ export function typeInCell(
   attempt(workbench, sheet, refused, () => workbench.host.setCellByUser(sheet, row, column, text));
 }
 
-/** Pastes text from the clipboard at the selected cell: a tab parts cells, a line break parts rows. */
+/** Pastes text from the clipboard at the selected cell. Tabs separate cells, and line breaks separate rows. */
 export function pasteText(workbench: Workbench, text: string): void {
   const { host } = workbench;
   const { row, column } = readSelection(host.selection.address);
@@ -29,7 +29,7 @@ export function pasteText(workbench: Workbench, text: string): void {
   actOnSheet(workbench, (sheet) => host.pasteByUser(sheet, row, column, block));
 }
 
-/** Inserts rows above the selected ones, as many as are selected. */
+/** Inserts as many rows as are selected, above the selected ones. */
 export function insertRows(workbench: Workbench): void {
   const { row, count } = selectedRows(workbench);
   actOnSheet(workbench, (sheet) => workbench.host.insertRowsByUser(sheet, row, count));
@@ -41,7 +41,10 @@ export function deleteRows(workbench: Workbench): void {
   actOnSheet(workbench, (sheet) => workbench.host.deleteRowsByUser(sheet, row, count));
 }
 
-/** Sorts the rows below the headings, those of the filter where the selected cell is in one, by the column of that cell. */
+/**
+ * Sorts by the column of the selected cell: the rows below the filter's headings or, without a filter, those below
+ * the first filled row.
+ */
 export function sortByColumn(workbench: Workbench, ascending: boolean): void {
   const { host } = workbench;
   const { column } = readSelection(host.selection.address);
@@ -86,7 +89,7 @@ function attempt(workbench: Workbench, sheet: string, refused: string, act: () =
   }
 }
 
-/** Goes where a link leads; where that is not to be seen, the user is told why. */
+/** Follows a link. If its target cannot be shown, the user is told why. */
 export function followLink(workbench: Workbench, link: CellLink): void {
   if (link.kind === "web") {
     window.open(link.address, "_blank", "noopener");

@@ -13,24 +13,24 @@ export interface WorkbenchNotice {
   readonly text: string;
 }
 
-/** What the page shows beside the workbook itself. Each change makes a new object. */
+/** What the page shows besides the workbook itself. Each change creates a new object. */
 export interface WorkbenchState {
-  /** Name of the open workbook's file; null before the first is open. */
+  /** The name of the open workbook's file; null until one is open. */
   readonly fileName: string | null;
-  /** Anything was changed since the workbook was opened or downloaded, by the user or the add-in. */
+  /** Whether the user or the add-in has changed anything since the workbook was opened or downloaded. */
   readonly changed: boolean;
   /** Something typed is in the pane alone: it is lost with the workbook. */
   readonly unsaved: boolean;
-  /** What is being done with a file. */
+  /** What is being done with a file; null if nothing is. */
   readonly busy: string | null;
   readonly notice: WorkbenchNotice | null;
-  /** Files that wait for the user to give up the changes of the open workbook. */
+  /** Files that will be opened if the user agrees to lose the changes to the open workbook. */
   readonly waiting: readonly GivenFile[] | null;
-  /** Counts the workbooks opened: another one is another run of Excel, with a fresh task pane. */
+  /** Counts the workbooks opened. Each one is like a new start of Excel, with a fresh task pane. */
   readonly opened: number;
   /** Counts changes of cells, formats and sheets. */
   readonly content: number;
-  /** Counts changes of the shown sheet and the selection. */
+  /** Counts changes of the sheet on screen and of the selection. */
   readonly selection: number;
 }
 
@@ -46,19 +46,19 @@ const INITIAL: WorkbenchState = {
   selection: 0,
 };
 
-/** The page is not drawn again for so many milliseconds after it was. */
+/** The pause in milliseconds before the page is redrawn again. */
 const REST = 150;
 
-/** Where the practice workbook comes from; rejects when it cannot be had. */
+/** Loads the practice workbook; rejects if it cannot be fetched. */
 export type LoadPractice = () => Promise<Uint8Array>;
-/** Keeps the practice lists where the add-in finds them; rejects when they cannot be had. */
+/** Keeps the practice lists where the add-in finds them; rejects if they cannot be fetched. */
 export type KeepPracticeLists = () => Promise<void>;
 /** Gives a file to the user. */
 export type SaveFile = (name: string, bytes: Uint8Array) => void;
 
 /**
- * The open workbook in the simulated Excel, and what is done with files. No method rejects: what goes wrong becomes a
- * notice, and the workbook that was open stays open.
+ * The open workbook in the simulated Excel, and what is done with files. No method rejects: if something goes wrong,
+ * it becomes a notice, and the open workbook stays open.
  */
 export class Workbench {
   readonly host = new SimulatedExcel(blankWorkbook());
@@ -78,13 +78,13 @@ export class Workbench {
 
   readonly getState = (): WorkbenchState => this.state;
 
-  /** Tells the listener of every change; answers how to stop that. */
+  /** Calls the listener after every change. Returns a function that stops this. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
-  /** Opens the practice workbook as it came with the product. */
+  /** Opens the practice workbook in its original state. */
   async openPractice(): Promise<void> {
     await this.open([{ name: strings.practiceFile, read: this.loadPractice }]);
   }
@@ -111,14 +111,14 @@ export class Workbench {
   /** Takes note of whether the pane holds something typed that is not in the workbook. */
   readonly setUnsaved = (unsaved: boolean): void => this.set({ unsaved });
 
-  /** Opens a workbook or CSV files, after asking when the open workbook was changed, or the pane holds what is not saved. */
+  /** Opens a workbook or CSV files, after asking if the open workbook was changed. */
   readonly open = async (files: readonly GivenFile[]): Promise<void> => {
     if (files.length === 0 || this.state.busy !== null) return;
     if (this.wouldLose) this.set({ waiting: files });
     else await this.replace(files);
   };
 
-  /** Answers the question whether the changes of the open workbook may be lost. */
+  /** Answers the question whether changes to the open workbook may be lost. */
   readonly answerReplace = async (replace: boolean): Promise<void> => {
     const { waiting } = this.state;
     this.set({ waiting: null });
@@ -166,7 +166,7 @@ export class Workbench {
     }
   };
 
-  /** Says something to the user. */
+  /** Shows a message to the user, or removes it. */
   readonly notify = (notice: WorkbenchNotice | null): void => this.set({ notice });
 
   private fail(error: unknown, otherwise: string): void {
@@ -175,8 +175,8 @@ export class Workbench {
   }
 
   /**
-   * A run of the add-in is dozens of batches with thousands of changes each: the page is told after a batch, but not
-   * again at once. A new selection is always shown at once.
+   * Notes a change in the simulated Excel. A run of the add-in is dozens of batches with thousands of changes each,
+   * so the page is told once after a batch and then only after a pause. A new selection is always shown at once.
    */
   private hostChanged(kind: HostChange["kind"]): void {
     this.unseen.add(kind);

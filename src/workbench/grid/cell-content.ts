@@ -3,7 +3,7 @@ import { CSS_PROPERTIES, type CellCss } from "./cell-look";
 import type { GridContext } from "./grid-context";
 import type { GridRow } from "./sheet-layout";
 
-/** Draws the text of a cell: a link as one, and a long text over the blank cells beside it. */
+/** Draws the text of a cell: a link as a link, and a long text across the blank cells beside it. */
 export class CellContent implements ICellRendererComp<GridRow> {
   private readonly text = document.createElement("span");
 
@@ -42,10 +42,10 @@ export class CellContent implements ICellRendererComp<GridRow> {
   }
 }
 
-/** The look that a cell of the grid has now; none: it was never dressed. */
+/** The style last given to each cell element. An element that is not here was never styled. */
 const dressed = new WeakMap<HTMLElement, CellCss>();
 
-/** Gives a cell its look; nothing is touched that is as it was. */
+/** Gives a cell its style, changing only what differs. */
 function dress(cell: HTMLElement, look: CellCss): void {
   const before = dressed.get(cell);
   for (const property of CSS_PROPERTIES) {

@@ -7,7 +7,10 @@ export type CellLink =
   | { readonly kind: "place"; readonly sheet: string | null; readonly address: string }
   | { readonly kind: "web"; readonly address: string };
 
-/** The link of a cell: its hyperlink, or its HYPERLINK formula with plain texts; null when there is none. */
+/**
+ * Returns the link of a cell: its hyperlink, or its HYPERLINK formula if the arguments are plain texts; null if it
+ * has none.
+ */
 export function linkOf(cell: Cell | undefined): CellLink | null {
   const value = cell?.value;
   if (typeof value !== "object" || value === null) return null;

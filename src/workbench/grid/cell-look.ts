@@ -1,6 +1,6 @@
 import type { Border, Cell, Style } from "@cj-tech-master/excelts";
 
-/** What of a cell's drawing its formats decide. */
+/** The CSS properties that depend on a cell's formats. */
 export const CSS_PROPERTIES = [
   "backgroundColor",
   "color",
@@ -16,7 +16,7 @@ export const CSS_PROPERTIES = [
   "outline",
 ] as const;
 
-/** How a cell is drawn, as CSS. Every property is always there, "" for none. */
+/** How a cell is drawn, as CSS. Every property is present; "" means none. */
 export type CellCss = Readonly<Record<(typeof CSS_PROPERTIES)[number], string>>;
 
 const PLAIN: CellCss = {
@@ -39,8 +39,8 @@ const DOWN: Readonly<Record<string, string>> = { top: "flex-start", middle: "cen
 const USUAL_SIZE = 11;
 
 /**
- * The look of a cell: its own format, and over it that of a conditional format.
- * @param value the cell's value as Excel gives it: numbers stand at the right unless the format says otherwise
+ * Returns the style of a cell: its own format, overlaid by that of a conditional format.
+ * @param value the cell's value as Excel reports it. Numbers are aligned right unless the format says otherwise
  */
 export function lookOf(
   cell: Cell | undefined,
@@ -72,7 +72,10 @@ function usualSide(value: string | number | boolean): string {
   return typeof value === "boolean" ? "center" : "flex-start";
 }
 
-/** A conditional format has its colour as background, a cell's own as foreground of a solid pattern. */
+/**
+ * Returns the fill colour of a style. A conditional format stores it as background, a cell's own format as foreground
+ * of a solid pattern.
+ */
 function fillOf(style: Partial<Style> | null): string {
   const fill = style?.fill;
   if (fill?.type !== "pattern" || fill.pattern === "none") return "";
@@ -83,7 +86,7 @@ function colourOf(colour: { argb?: string } | undefined): string {
   return colour?.argb === undefined ? "" : `#${colour.argb.slice(-6)}`;
 }
 
-/** A frame on all sides, which stays visible where the system forces its own colours. */
+/** Returns a frame for all sides. An outline stays visible if the system forces its own colours. */
 function frameOf(highlight: Partial<Style> | null): string {
   const top = highlight?.border?.top;
   return top?.style === undefined ? "" : `1px solid ${colourOf(top.color) || "#000000"}`;

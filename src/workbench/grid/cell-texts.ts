@@ -2,7 +2,10 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { findCell, readFormula, readNumberFormat, readText } from "../host/cells/cell-values";
 import { isDateFormat } from "../host/cells/formatted-text";
 
-/** What is typed to get a cell's content: the formula, the whole number, a date as it is shown. From row and column 0. */
+/**
+ * Returns what to type to get a cell's content: the formula, the whole number, or a date as shown. Row and column
+ * count from 0.
+ */
 export function contentOf(sheet: Worksheet, row: number, column: number, date1904: boolean): string {
   const cell = findCell(sheet, row, column);
   const content = readFormula(cell, date1904);

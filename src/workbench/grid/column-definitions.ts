@@ -4,7 +4,7 @@ import { CellContent } from "./cell-content";
 import type { GridContext } from "./grid-context";
 import type { GridColumn, GridRow, SheetLayout } from "./sheet-layout";
 
-/** Identity of the column that holds the row numbers. */
+/** Identifier of the column that holds the row numbers. */
 const ROW_NUMBERS = "row-numbers";
 
 /** The grid's columns for a sheet: the row numbers, then A, B, C ... */

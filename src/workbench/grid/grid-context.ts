@@ -1,10 +1,10 @@
 import type { ShownSheet } from "./shown-sheet";
 
-/** What the grid's callbacks reach: they outlive the drawing in which they were made. */
+/** What the grid's callbacks use. They outlive the render in which they were created. */
 export interface GridContext {
-  /** The sheet as it is now. */
+  /** Returns the sheet as it is now. */
   shown(): ShownSheet;
-  /** The selected areas of the sheet; the first cell of the first one is the active cell. */
+  /** Whether a cell is the active cell: the first cell of the first selected area. */
   isActive(row: number, column: number): boolean;
   isSelected(row: number, column: number): boolean;
   /** Types text in a cell. */

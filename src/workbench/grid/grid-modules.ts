@@ -11,7 +11,7 @@ import {
   themeBalham,
 } from "ag-grid-community";
 
-/** Registers the parts of the grid that the workbench uses; called once, when the page starts. */
+/** Registers the parts of the grid library that the workbench uses. Called once, when the page starts. */
 export function registerGridModules(): void {
   ModuleRegistry.registerModules([
     CellStyleModule,
@@ -25,7 +25,10 @@ export function registerGridModules(): void {
   ]);
 }
 
-/** Cells are dark on white in every theme of the page, as in Excel: the colours of a workbook are made for that. */
+/**
+ * As in Excel, cells are dark on white in every theme of the page, because the colours of workbooks are chosen for
+ * that.
+ */
 export const gridTheme = themeBalham.withParams({
   fontFamily: ["Calibri", "Carlito", "Segoe UI", "Liberation Sans", "Arial", "sans-serif"],
   fontSize: 13,

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 
 const COVERING = { content: "''", position: "absolute", inset: 0, pointerEvents: "none" } as const;
 
-/** The look of the sheet beyond what the grid's theme can say. */
+/** The styles of the sheet beyond what the grid's theme can set. */
 export const useGridStyles = makeStyles({
   frame: {
     flex: "1 1 0",
@@ -33,7 +33,7 @@ export const useGridStyles = makeStyles({
       maxWidth: "none",
       pointerEvents: "none",
     },
-    // As in Excel, a text that runs on hides the grid lines it crosses.
+    // As in Excel, a text that runs into the next cells hides the grid lines it crosses.
     "& .ag-cell.cell-overflows:not(.cell-filled) .cell-text": { backgroundColor: "#FFFFFF" },
     "& .ag-cell .cell-link": {
       color: "#0F548C",
@@ -63,7 +63,8 @@ export const useGridStyles = makeStyles({
         borderLeftColor: "Highlight",
       },
     },
-    // Forced colours show every line in full: only those stay that tell rows apart, so that a frame is told from a line.
+    // Forced colours show every line in full. Only the lines between rows stay, so that a frame can be told from a
+    // grid line.
     "@media (forced-colors: active)": {
       "& .ag-cell": {
         borderTopStyle: "none",

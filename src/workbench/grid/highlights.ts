@@ -6,10 +6,10 @@ import {
   customFormula,
 } from "../host/sheets/conditional-formats";
 
-/** The look that a conditional format gives a cell; null where none does. Row and column from 0. */
+/** Returns the style that a conditional format gives a cell; null if none does. Row and column count from 0. */
 export type HighlightAt = (row: number, column: number) => Partial<Style> | null;
 
-/** Formats of whole rows and columns are drawn so far beyond the filled cells. */
+/** How far beyond the filled cells to draw formats of whole rows and columns. */
 const CELLS_BEYOND = 100;
 
 interface Stretch {
@@ -19,8 +19,8 @@ interface Stretch {
 }
 
 /**
- * The conditional formats of a sheet whose condition is always true, which those of the add-in are. The workbench does
- * not calculate: formats with another condition are kept in the workbook but not drawn.
+ * Finds the conditional formats of a sheet whose condition is always true, as those of the add-in are. The workbench
+ * does not calculate, so formats with any other condition are kept in the workbook but not drawn.
  */
 export function highlightsOf(sheet: Worksheet): HighlightAt {
   const columns = new Map<number, Stretch[]>();
@@ -49,7 +49,7 @@ function isAlwaysTrue(formula: string): boolean {
   );
 }
 
-/** Where two formats meet the first one wins, as it comes first in Excel's order. */
+/** If two formats overlap, the first one wins, because it comes first in Excel's order. */
 function byRow(stretches: readonly Stretch[]): Map<number, Partial<Style>> {
   const rows = new Map<number, Partial<Style>>();
   for (const { top, bottom, style } of stretches) {

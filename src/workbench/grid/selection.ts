@@ -1,6 +1,6 @@
 import { intersection, parseArea, type Area } from "../host/cells/addresses";
 
-/** What is selected on the shown sheet: the active cell, and the areas around it. */
+/** What is selected on the sheet on screen: the active cell, and the selected areas. */
 export interface Selection {
   readonly row: number;
   readonly column: number;

@@ -19,7 +19,7 @@ interface SheetGridProps {
   readonly state: WorkbenchState;
 }
 
-/** The shown sheet as a grid that can be scrolled, selected in and typed in. */
+/** The sheet on screen as a grid that can be scrolled, selected in and typed in. */
 export function SheetGrid({ workbench, state }: SheetGridProps) {
   const { host } = workbench;
   const styles = useGridStyles();
@@ -34,7 +34,7 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
       isActive: (row, column) => row === selection.row && column === selection.column,
       isSelected: (row, column) => isSelected(selection, row, column),
       type: (row, column, text) => {
-        // Another workbook may have been opened over what was being typed.
+        // Another workbook may have been opened while the user was typing.
         if (host.workbook.worksheets.includes(shown.sheet))
           typeInCell(workbench, shown.sheet.name, row, column, text);
       },
@@ -92,14 +92,14 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
   );
 }
 
-/** What the grid's handlers need as it is now. */
+/** What the grid's handlers need in its newest state. */
 interface Newest {
   readonly context: GridContext;
-  /** Leaves the grid for what comes after it, or before. */
+  /** Moves the focus out of the grid, to what comes after it or before it. */
   readonly leave: (backwards: boolean) => false;
 }
 
-/** The options of a grid that stay as they are, however its sheet changes. */
+/** The options of a grid that stay the same when its sheet changes. */
 function lastingOptions(workbench: Workbench, newest: { readonly current: Newest }): GridOptions<GridRow> {
   const { host } = workbench;
   const shown = () => newest.current.context.shown();
@@ -134,7 +134,7 @@ function lastingOptions(workbench: Workbench, newest: { readonly current: Newest
   };
 }
 
-/** The sheet as it is after the newest change; an unchanged layout stays the same object. */
+/** Returns the sheet as it is after the newest change. An unchanged layout stays the same object. */
 function useShownSheet({ host }: Workbench, content: number): ShownSheet {
   const sheet = host.activeSheet;
   const previous = useRef<ShownSheet | null>(null);
@@ -143,13 +143,13 @@ function useShownSheet({ host }: Workbench, content: number): ShownSheet {
     const shown = new ShownSheet(sheet, host.workbook.properties.date1904 === true, before);
     previous.current = shown;
     return shown;
-    // A change of the content is a reason to look at the same sheet again.
+    // If the content changes, the same sheet must be read again.
   }, [host, sheet, content]);
 }
 
 /**
- * Two places around the grid: Tab enters the grid there, at the active cell, and leaves it there. The grid by itself would
- * make every row a place on the way.
+ * Returns two focus stops around the grid. Tab enters the grid through them, at the active cell, and leaves through
+ * them. Without them, Tab would stop at every row of the grid.
  */
 function useEdges(enter: () => void) {
   const before = useRef<HTMLSpanElement>(null);
@@ -167,7 +167,7 @@ function useEdges(enter: () => void) {
         leaving.current = false;
       },
     },
-    /** Goes to the edge, from where the browser's own handling of Tab goes on. */
+    /** Moves the focus to the edge. The browser's own handling of Tab goes on from there. */
     leave: (backwards: boolean): false => {
       leaving.current = true;
       (backwards ? before : after).current?.focus();
@@ -176,7 +176,7 @@ function useEdges(enter: () => void) {
   };
 }
 
-/** Keys that the page answers itself rather than the grid. */
+/** Whether the page handles a key itself, instead of the grid. */
 function isOurs(
   { event, editing, data, column }: SuppressKeyboardEventParams<GridRow>,
   shown: ShownSheet,

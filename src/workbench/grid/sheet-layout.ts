@@ -11,7 +11,7 @@ const BLANK_COLUMNS = 2;
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 26;
 const PIXELS_A_LINE = 18;
-/** Average width of a character of the grid's type, on the safe side. */
+/** Average width of a character in the grid's font, slightly overestimated. */
 const PIXELS_A_CHARACTER = 6.6;
 const CELL_PADDING = 10;
 
@@ -30,7 +30,10 @@ export interface GridColumn {
   readonly width: number;
 }
 
-/** Which rows and columns of a sheet are shown, and how large; hidden and filtered ones are left out, as in Excel. */
+/**
+ * The rows and columns of a sheet that are shown, and their sizes. As in Excel, hidden and filtered ones are left
+ * out.
+ */
 export interface SheetLayout {
   readonly frozenRows: readonly GridRow[];
   readonly rows: readonly GridRow[];
@@ -54,8 +57,8 @@ export function layOut(sheet: Worksheet): SheetLayout {
 }
 
 /**
- * Gives rows whose wrapped texts need more than a line the height that they are shown with, as Excel does in the files that
- * it saves: not every program works it out. Answers how to take the heights back.
+ * Sets the height of rows whose wrapped texts need more than one line to the height with which they are shown, as
+ * Excel does in the files it saves, because not every program works it out. Returns a function that undoes this.
  */
 export function fitRows(sheet: Worksheet): () => void {
   const widths = new Map(columnsOf(sheet).map(({ column, width }) => [column, width]));
@@ -72,7 +75,7 @@ export function fitRows(sheet: Worksheet): () => void {
   };
 }
 
-/** Whether two layouts look the same, so that the grid need not be built again. */
+/** Whether two layouts are the same, so that the grid need not be built again. */
 export function sameLayout(one: SheetLayout, other: SheetLayout): boolean {
   return (
     one.gridlines === other.gridlines &&
@@ -106,7 +109,10 @@ function columnsOf(sheet: Worksheet): GridColumn[] {
     .map((column) => ({ column, width: pixels(charactersToPoints(known[column]?.width ?? standard)) }));
 }
 
-/** A row without a height of its own is as high as its wrapped texts need, as Excel makes it. */
+/**
+ * Returns the height of a row in pixels. Without a height of its own, a row is as high as its wrapped texts need, as
+ * in Excel.
+ */
 function heightOf(sheet: Worksheet, row: number, widths: ReadonlyMap<number, number>): number {
   const found = sheet.findRow(row + 1);
   if (found?.height !== undefined) return pixels(found.height);

@@ -4,8 +4,9 @@ import type { CellCss } from "./cell-look";
 import { ShownSheet } from "./shown-sheet";
 
 /**
- * The looks of the cells that a conditional format shows, by address: as the grid draws them when they are scrolled to.
- * @throws Error when the workbook has no such sheet
+ * Returns the styles of the cells that a conditional format highlights, by address, as the grid draws them when they
+ * are scrolled into view.
+ * @throws Error if the workbook has no such sheet
  */
 export function highlightedLooks(host: SimulatedExcel, sheetName: string): Record<string, CellCss> {
   const sheet = host.workbook.getWorksheet(sheetName);
@@ -21,7 +22,7 @@ export function highlightedLooks(host: SimulatedExcel, sheetName: string): Recor
   return looks;
 }
 
-/** The texts of a sheet's cells, row by row from the first; null when the workbook has no such sheet. */
+/** Returns the texts of a sheet's cells, row by row from the first; null if the workbook has no such sheet. */
 export function sheetTexts(host: SimulatedExcel, sheetName: string): string[][] | null {
   const sheet = host.workbook.getWorksheet(sheetName);
   if (!sheet) return null;
@@ -30,7 +31,7 @@ export function sheetTexts(host: SimulatedExcel, sheetName: string): string[][] 
   );
 }
 
-/** The names of the sheets that are not hidden, in the order of their tabs. */
+/** Returns the names of the sheets that are not hidden, in tab order. */
 export function shownSheets(host: SimulatedExcel): string[] {
   return host.workbook.worksheets.filter(({ state }) => state === "visible").map(({ name }) => name);
 }

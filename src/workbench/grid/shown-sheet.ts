@@ -9,7 +9,7 @@ import { layOut, sameLayout, type SheetLayout } from "./sheet-layout";
 const PIXELS_A_CHARACTER = 7.5;
 const CELL_PADDING = 10;
 
-/** What the grid shows of a sheet, as it is at one moment. Rows and columns count from 0. */
+/** What the grid shows of a sheet at one moment. Rows and columns count from 0. */
 export class ShownSheet {
   readonly layout: SheetLayout;
   private readonly highlightAt: HighlightAt;
@@ -18,7 +18,7 @@ export class ShownSheet {
   constructor(
     readonly sheet: Worksheet,
     private readonly date1904: boolean,
-    /** The layout as it was before: kept when it is still right, so that the grid is not built again. */
+    /** The previous layout. It is kept if it is still right, so that the grid is not built again. */
     before: SheetLayout | null,
   ) {
     const layout = layOut(sheet);
@@ -31,17 +31,17 @@ export class ShownSheet {
     return findCell(this.sheet, row, column);
   }
 
-  /** The text in the cell, under its number format. */
+  /** Returns the text of a cell, shown with its number format. */
   text(row: number, column: number): string {
     return readText(this.cell(row, column), this.date1904);
   }
 
-  /** What is typed to get the cell's content. */
+  /** Returns what to type to get the cell's content. */
   content(row: number, column: number): string {
     return contentOf(this.sheet, row, column, this.date1904);
   }
 
-  /** Whether a conditional format gives the cell a look. */
+  /** Whether a conditional format styles the cell. */
   isHighlighted(row: number, column: number): boolean {
     return this.highlightAt(row, column) !== null;
   }
@@ -55,7 +55,7 @@ export class ShownSheet {
     return linkOf(this.cell(row, column));
   }
 
-  /** In pixels, how far a long text runs on over blank cells at its right; null when it stays in its cell. */
+  /** Returns how far, in pixels, a long text runs over the blank cells to its right; null if it stays in its cell. */
   overflow(row: number, column: number): number | null {
     const cell = this.cell(row, column);
     if (!cell || cell.style.alignment?.wrapText === true) return null;

@@ -2,7 +2,7 @@ import { createGrid, type GridApi, type GridOptions } from "ag-grid-community";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { GridRow } from "./sheet-layout";
 
-/** What may change while a grid is shown; the rest of its options is as it was when the grid was made. */
+/** The options that may change while a grid is shown. The others stay as they were when the grid was created. */
 export type ChangingOptions = Required<
   Pick<GridOptions<GridRow>, "context" | "columnDefs" | "rowData" | "pinnedTopRowData">
 >;
@@ -10,9 +10,9 @@ export type ChangingOptions = Required<
 const CHANGING = ["context", "columnDefs", "rowData", "pinnedTopRowData"] as const;
 
 /**
- * Makes a grid in an element when that is shown, and keeps it up to date; with a new context every cell is drawn again.
- * Answers where the element goes, and the grid, null before it is made.
- * @param lasting the options that never change: handlers among them must reach what is new by themselves
+ * Creates a grid in an element once the element is shown, and keeps it up to date. A new context redraws every cell.
+ * Returns a ref for the element, and the grid, which is null until it is created.
+ * @param lasting the options that never change; handlers among them must find the newest state themselves
  */
 export function useGrid(
   lasting: GridOptions<GridRow>,
@@ -28,7 +28,7 @@ export function useGrid(
     setApi(made);
     return () => {
       setApi(null);
-      // What is being typed when another sheet is shown is entered, as Excel does.
+      // As in Excel, showing another sheet enters what the user was typing.
       made.stopEditing();
       made.destroy();
     };

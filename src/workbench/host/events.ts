@@ -1,4 +1,4 @@
-/** Events of the workbook and their numbers in Microsoft's client. */
+/** Workbook events and their numbers in Microsoft's client. */
 const EVENT_TYPES = {
   SelectionChangedInWorkbook: 2,
   DataChanged: 10,
@@ -26,21 +26,23 @@ const EVENT_TYPES = {
 
 export type EventName = keyof typeof EVENT_TYPES;
 
-/** The identity events of the whole workbook are addressed to. */
+/** The target to which events of the whole workbook are addressed. */
 export const WORKBOOK_TARGET = "Workbook";
 
 const EVENT_MESSAGE = 3;
 const EVENT_CATEGORY = 65_536;
 
-/** Takes the events the client asked for and hands them on once the batch that raised them was answered. */
+/**
+ * Holds the events that the client asked for, and delivers them once the batch that raised them has been answered.
+ */
 export class EventQueue {
   private readonly registrations = new Map<string, number>();
   private readonly listeners = new Set<(message: string) => void>();
   private waiting: { event: EventName; target: string; detail: object }[] = [];
-  /** `runtime.enableEvents`: while false nothing is raised. */
+  /** `runtime.enableEvents`. While it is false, no events are raised. */
   enabled = true;
 
-  /** The client added its first handler for this event and target. */
+  /** Records that the client added its first handler for this event and target. */
   register(event: EventName, target: string): void {
     const key = `${event} ${target}`;
     this.registrations.set(key, (this.registrations.get(key) ?? 0) + 1);
@@ -51,7 +53,7 @@ export class EventQueue {
     this.registrations.set(key, Math.max(0, (this.registrations.get(key) ?? 0) - 1));
   }
 
-  /** Raises an event for the handlers of each target that were registered. */
+  /** Raises an event for each target with a registered handler. */
   raise(event: EventName, targets: readonly string[], detail: object): void {
     if (!this.enabled) return;
     for (const target of targets) {
@@ -61,7 +63,7 @@ export class EventQueue {
   }
 
   private wait(event: EventName, target: string, detail: object): void {
-    // Two turns on: the answer of the batch that raised the event is handed on in the first.
+    // Waits two turns, because the answer to the batch that raised the event is delivered in the first.
     if (this.waiting.length === 0) queueMicrotask(() => queueMicrotask(() => this.flush()));
     this.waiting.push({ event, target, detail });
   }
@@ -80,7 +82,7 @@ export class EventQueue {
     for (const listener of this.listeners) listener(message);
   }
 
-  /** Calls the listener with each event message for the client; answers with a function that stops it. */
+  /** Calls the listener with each event message for the client. Returns a function that stops this. */
   listen(listener: (message: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -5,17 +5,17 @@ import { EventQueue, type EventName, WORKBOOK_TARGET } from "./events";
 import { accessDenied, HostError, itemNotFound } from "./host-error";
 import { References } from "./references";
 
-/** What a grid has to paint again; sheet and address are "" when the whole workbook changed. */
+/** What a grid must redraw. `sheet` and `address` are "" if the whole workbook changed. */
 export interface HostChange {
   kind: "cells" | "sheets" | "formats" | "selection";
   sheet: string;
   address: string;
 }
 
-/** Who makes a change: events say so. */
+/** Who makes a change, as events report it. */
 export type Origin = "user" | "addin";
 
-/** How cells changed, in the words of Office.js's `changeType`. */
+/** How cells changed, in terms of Office.js's `changeType`. */
 export type ChangeType =
   | "RangeEdited"
   | "RowInserted"
@@ -25,7 +25,7 @@ export type ChangeType =
   | "CellInserted"
   | "CellDeleted";
 
-/** Value and type of a single edited cell before and after. */
+/** The value and type of a single edited cell, before and after. */
 export interface ChangeDetails {
   valueBefore: unknown;
   valueAfter: unknown;
@@ -35,7 +35,10 @@ export interface ChangeDetails {
 
 const SHEET_STATES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** The open workbook and all that Excel knows beside the file: selection, active sheet, settings, kept ranges. */
+/**
+ * The open workbook, and everything that Excel knows besides the file: selection, active sheet, settings, kept
+ * ranges.
+ */
 export class ExcelState {
   readonly events = new EventQueue();
   readonly references = new References();
@@ -45,15 +48,15 @@ export class ExcelState {
   readOnly = false;
   /** Set for a workbook whose structure is protected (Review, Protect Workbook). */
   structureProtected = false;
-  /** Set while a sheet is shown that is all chart: to add-ins it is no worksheet. */
+  /** Set while a chart sheet is on screen. Add-ins do not see it as a worksheet. */
   chartSheetShown = false;
-  /** Whether sheets can be fitted to pages, which desktop Excel is said to do on its tab Page Layout alone. */
+  /** Whether sheets can be fitted to pages. Desktop Excel reportedly does this only on its Page Layout tab. */
   fitsToPages = true;
-  /** Conditional formats that are listed, and of which nothing can be read or done. */
+  /** Conditional formats that are listed but cannot be read or changed. */
   readonly unreadableFormats = new WeakSet<object>();
   calculationMode = "Automatic";
   origin: Origin = "user";
-  /** How often the add-in inserted or deleted cells: what a person did before cannot be taken back then. */
+  /** How often the add-in has inserted or deleted cells. After that, a person's earlier edits cannot be undone. */
   movementsByAddin = 0;
   private active: Worksheet | null = null;
   private readonly selections = new WeakMap<Worksheet, readonly Area[]>();
@@ -64,7 +67,7 @@ export class ExcelState {
     this.active = this.firstShown();
   }
 
-  /** Takes another workbook in place of the open one, as when a file is opened; handlers stay. */
+  /** Puts another workbook in place of the open one, as when a file is opened. Handlers stay. */
   replaceWorkbook(workbook: Workbook): void {
     this.workbook = workbook;
     this.active = this.firstShown();
@@ -84,12 +87,12 @@ export class ExcelState {
     return open ?? sheets[0] ?? null;
   }
 
-  /** The identifier that `worksheet.id` has. */
+  /** Returns the identifier of a sheet, as in `worksheet.id`. */
   sheetId(sheet: Worksheet): string {
     return `{00000000-0001-0000-0000-${sheet.id.toString(16).toUpperCase().padStart(12, "0")}}`;
   }
 
-  /** A sheet by name (any case) or identifier. */
+  /** Finds a sheet by name (in any case) or identifier. */
   findSheet(key: string): Worksheet | undefined {
     const name = key.toLowerCase();
     return this.workbook.worksheets.find(
@@ -97,14 +100,14 @@ export class ExcelState {
     );
   }
 
-  /** A sheet by name or identifier; throws ItemNotFound. */
+  /** Finds a sheet by name or identifier. Throws ItemNotFound if there is none. */
   requireSheet(key: string): Worksheet {
     const sheet = this.findSheet(key);
     if (sheet === undefined) throw itemNotFound(`There is no sheet ${key}.`);
     return sheet;
   }
 
-  /** Throws ItemNotFound when the sheet was deleted since the client got it. */
+  /** Throws ItemNotFound if the sheet was deleted after the client got it. */
   requirePresent(sheet: Worksheet): void {
     if (this.workbook.getWorksheet(sheet.id) !== sheet)
       throw itemNotFound(`Sheet ${sheet.name} was deleted.`);
@@ -118,7 +121,7 @@ export class ExcelState {
     return this.active;
   }
 
-  /** Shows a sheet; a hidden one cannot be shown. */
+  /** Shows a sheet. Throws if it is hidden. */
   activate(sheet: Worksheet): void {
     if (sheet.state !== "visible") throw new HostError("InvalidOperation", `Sheet ${sheet.name} is hidden.`);
     const before = this.activeSheet;
@@ -139,7 +142,7 @@ export class ExcelState {
     return SHEET_STATES[sheet.state as keyof typeof SHEET_STATES] ?? "Visible";
   }
 
-  /** The selected areas of a sheet; A1 until something was selected. */
+  /** Returns the selected areas of a sheet: A1 until something is selected. */
   selection(sheet: Worksheet): readonly Area[] {
     return this.selections.get(sheet) ?? [cellArea(0, 0)];
   }
@@ -154,18 +157,21 @@ export class ExcelState {
     this.changed({ kind: "selection", sheet: cells.sheet.name, address });
   }
 
-  /** Throws AccessDenied in a workbook that is open read-only. */
+  /** Throws AccessDenied if the workbook is open read-only. */
   requireWritableWorkbook(): void {
     if (this.readOnly) throw accessDenied("The workbook is open as read-only.");
   }
 
-  /** Throws AccessDenied where no sheet can be added, deleted, renamed, moved or hidden. */
+  /** Throws AccessDenied if no sheet can be added, deleted, renamed, moved or hidden. */
   requireOpenStructure(): void {
     this.requireWritableWorkbook();
     if (this.structureProtected) throw accessDenied("The structure of the workbook is protected.");
   }
 
-  /** Throws AccessDenied when the sheet is protected or the workbook read-only, ItemNotFound when it was deleted. */
+  /**
+   * Throws AccessDenied if the sheet is protected or the workbook is read-only; ItemNotFound if the sheet was
+   * deleted.
+   */
   requireWritable(sheet: Worksheet): void {
     this.requirePresent(sheet);
     this.requireWritableWorkbook();
@@ -238,7 +244,7 @@ export class ExcelState {
     this.changed({ kind: "formats", sheet: cells.sheet.name, address: cells.localAddress });
   }
 
-  /** Tells the client that a sheet came or went, and the grid that its tabs changed. */
+  /** Tells the client that a sheet was added or deleted, and the grid that its tabs changed. */
   sheetsChanged(event: "Added" | "Deleted", sheet: Worksheet): void {
     this.events.raise(event, [WORKBOOK_TARGET], { worksheetId: this.sheetId(sheet), source: "Local" });
     this.changed({ kind: "sheets", sheet: sheet.name, address: "" });
@@ -254,7 +260,7 @@ export class ExcelState {
   }
 }
 
-/** A loaded file without views has none, whatever the type says. */
+/** Returns the workbook's view. A loaded file without views has none, although the type says otherwise. */
 function workbookView(workbook: Workbook): Workbook["views"][number] | undefined {
   return (workbook.views as Workbook["views"] | undefined)?.[0];
 }

@@ -3,29 +3,31 @@ import type { Batch } from "./client/wire";
 
 /** How Excel fails one round trip, for tests of what the add-in does then. */
 export interface Fault {
-  /** What the client is told; "gone": the message cannot be sent; "silent": there is never an answer. */
+  /**
+   * The error code that the client receives; "gone" if the message cannot be sent; "silent" if no answer ever comes.
+   */
   readonly code: HostErrorCode | "gone" | "silent";
   /**
-   * How much of the batch is carried out all the same. Excel does not take back what came before the action that failed,
-   * and an answer can be lost after all was done.
+   * How much of the batch is carried out all the same. Excel does not undo what came before the action that failed,
+   * and an answer can be lost after everything was done.
    */
   readonly effect: "none" | "half" | "all";
 }
 
-/** Asked at every round trip, counted from 1: how it fails, or null. */
+/** Called at every round trip, counted from 1. Returns how it fails, or null. */
 export type FaultInjector = (roundTrip: number) => Fault | null;
 
-/** The host cannot be reached: there is no answer at all. */
+/** The host cannot be reached, so the message cannot be sent. */
 export class HostGone extends Error {
   override readonly name = "HostGone";
 }
 
-/** The host keeps silent: there is no answer, and no error either. */
+/** The host stays silent: neither an answer nor an error comes. */
 export class HostSilent extends Error {
   override readonly name = "HostSilent";
 }
 
-/** The part of a batch that is carried out. */
+/** Returns the part of a batch that is carried out. */
 export function carriedOut(batch: Batch, { effect }: Fault): Batch {
   const { Actions } = batch;
   const shares = { none: 0, half: Math.ceil(Actions.length / 2), all: Actions.length };

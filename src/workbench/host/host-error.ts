@@ -20,7 +20,7 @@ export type HostErrorCode =
   | "Timeout"
   | "UnsupportedSheet";
 
-/** An error that a batch answers with; the client turns it into an `OfficeExtension.Error`. */
+/** An error with which a batch is answered. The client turns it into an `OfficeExtension.Error`. */
 export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
@@ -31,7 +31,7 @@ export class HostError extends Error {
   }
 }
 
-/** The argument's value or shape is not what Excel accepts. */
+/** Returns the error for an argument whose value or shape Excel does not accept. */
 export function invalidArgument(detail: string): HostError {
   return new HostError(
     "InvalidArgument",
@@ -39,17 +39,17 @@ export function invalidArgument(detail: string): HostError {
   );
 }
 
-/** The sheet, table, name or setting asked for is not in the workbook. */
+/** Returns the error for a sheet, table, name or setting that is not in the workbook. */
 export function itemNotFound(detail: string): HostError {
   return new HostError("ItemNotFound", `The requested resource doesn't exist. ${detail}`);
 }
 
-/** The workbook or the sheet refuses the change. */
+/** Returns the error for a change that the workbook or the sheet refuses. */
 export function accessDenied(detail: string): HostError {
   return new HostError("AccessDenied", `You cannot perform the requested operation. ${detail}`);
 }
 
-/** The simulated host was asked for a member it has not been taught. */
+/** Returns the error for a member that the simulated host has not been taught. */
 export function memberNotFound(kind: string, member: string): HostError {
   return new HostError("ApiNotFound", `The simulated Excel does not know ${kind}.${member}.`);
 }

@@ -1,16 +1,16 @@
-/** Excel on the web takes and gives at most this many bytes in one message. */
+/** The most bytes that Excel on the web accepts or sends in one message. */
 export const MESSAGE_BYTES = 5 * 1024 * 1024;
-/** Longest text of a cell. */
+/** The longest text in a cell. */
 export const CELL_TEXT_LIMIT = 32_767;
-/** Longest sheet name. */
+/** The longest sheet name. */
 export const SHEET_NAME_LIMIT = 31;
-/** Longest address text that `getRanges` takes. */
+/** The longest address text that `getRanges` accepts. */
 export const ADDRESS_TEXT_LIMIT = 8_192;
-/** Excel names at most so many merged areas of a range. */
+/** The most merged areas of a range that Excel names. */
 export const MERGED_AREAS_LIMIT = 512;
-/** Longest formula. */
+/** The longest formula. */
 export const FORMULA_LIMIT = 8_192;
-/** Longest text between quotation marks in a formula. */
+/** The longest text between quotation marks in a formula. */
 export const FORMULA_TEXT_LIMIT = 255;
-/** Longest list of values to choose from that a rule of data validation holds. */
+/** The longest list of values in a data validation rule. */
 export const LIST_TEXT_LIMIT = 255;

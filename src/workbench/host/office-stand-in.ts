@@ -1,4 +1,4 @@
-/** The newest ExcelApi that the simulated host claims; the npm client knows no more. */
+/** The newest ExcelApi that the simulated host claims. The npm client supports no newer one. */
 const EXCEL_API = "1.15";
 
 const REQUIREMENT_SETS: Record<string, string> = {
@@ -8,7 +8,7 @@ const REQUIREMENT_SETS: Record<string, string> = {
   DialogApi: "1.2",
 };
 
-/** Event handed to a ribbon command. */
+/** The event passed to a ribbon command. */
 export interface CommandEvent {
   readonly source: { readonly id: string };
   completed(): void;
@@ -16,7 +16,7 @@ export interface CommandEvent {
 
 export type CommandHandler = (event: CommandEvent) => void | Promise<void>;
 
-/** The host as Office.js names it. */
+/** The host in Office.js's terms. */
 export interface HostInfo {
   readonly host: "Excel";
   readonly platform: "OfficeOnline";
@@ -24,13 +24,13 @@ export interface HostInfo {
 
 const HOST: HostInfo = { host: "Excel", platform: "OfficeOnline" };
 
-/** What the workbench can do with the add-in and show of it, beside the `Office` object itself. */
+/** What the workbench can do with the add-in, besides providing the `Office` object. */
 export interface OfficeStandIn {
-  /** Members for the global `Office`, which the npm client leaves out. */
+  /** Members of the global `Office` that the npm client leaves out. */
   readonly office: OfficeMembers;
-  /** Presses a ribbon button; resolves when the command says it is done, rejects when none is associated. */
+  /** Presses a ribbon button. Resolves when the command says it is done; rejects if no command is associated. */
   runCommand(id: string): Promise<void>;
-  /** Names of the associated commands. */
+  /** The names of the associated commands. */
   readonly commands: readonly string[];
 }
 
@@ -57,8 +57,8 @@ export interface OfficeMembers {
 }
 
 /**
- * Members of the global `Office` that Microsoft's npm client leaves to the host page.
- * @param showTaskPane called with true and false when the add-in shows and hides its task pane
+ * Creates the members of the global `Office` that Microsoft's npm client leaves to the host page.
+ * @param showTaskPane called with true when the add-in shows its task pane, and false when it hides it
  */
 export function createOfficeStandIn(showTaskPane: (shown: boolean) => void = () => undefined): OfficeStandIn {
   const commands = new Map<string, CommandHandler>();
@@ -116,13 +116,13 @@ async function runCommand(commands: ReadonlyMap<string, CommandHandler>, id: str
 }
 
 /**
- * Puts the stand-in in front of the `Office` that Microsoft's client defined: its members come first, the
- * client's others stay. The client itself then asks the stand-in what the host supports.
- * @param globals the global object the client was loaded in
+ * Puts the stand-in in front of the `Office` that Microsoft's client defined: the stand-in's members take precedence,
+ * and the client's other members stay. The client itself then asks the stand-in what the host supports.
+ * @param globals the global object in which the client was loaded
  */
 export function installOfficeStandIn(globals: object, standIn: OfficeStandIn): void {
   const clientOffice: unknown = Reflect.get(globals, "Office");
-  // Some of the client's members cannot be assigned to, so they are covered rather than changed.
+  // Some of the client's members cannot be assigned to, so they are shadowed instead of changed.
   Reflect.set(globals, "Office", covered(clientOffice, standIn.office));
 }
 

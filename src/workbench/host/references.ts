@@ -2,19 +2,22 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "./cells/addresses";
 import { Cells } from "./cells/cells";
 
-/** Ranges of past events stay reachable (`event.getRange`) until this many newer events were raised. */
+/** The ranges of past events stay reachable (`event.getRange`) until this many newer events have been raised. */
 const EVENT_REFERENCES = 200;
 
-/** What the client holds: one area, or several that may be a single one at times. */
+/** The kind of object that the client holds. A RangeAreas may at times have a single area. */
 export type RangeKind = "Range" | "RangeAreas";
 
-/** Cells the client keeps, and as what it got them. */
+/** Cells that the client keeps, and the kind of object it holds them as. */
 export interface KeptRange {
   readonly kind: RangeKind;
   readonly cells: Cells;
 }
 
-/** Ranges the client keeps across batches, and those of the batch that runs; all move with inserted and deleted cells. */
+/**
+ * The ranges that the client keeps across batches, and those of the running batch. All of them move when cells are
+ * inserted or deleted.
+ */
 export class References {
   private readonly kept = new Map<string, KeptRange>();
   private readonly ids = new Map<Cells, string>();
@@ -22,7 +25,7 @@ export class References {
   private readonly eventIds: string[] = [];
   private count = 0;
 
-  /** The identifier under which these cells are kept. */
+  /** Keeps cells. Returns the identifier under which they are kept. */
   keep(cells: Cells, kind: RangeKind): string {
     const known = this.ids.get(cells);
     if (known !== undefined) return known;
@@ -33,7 +36,7 @@ export class References {
     return id;
   }
 
-  /** The identifier of these cells when they are kept. */
+  /** Returns the identifier of these cells if they are kept. */
   idOf(cells: Cells): string | undefined {
     return this.ids.get(cells);
   }
@@ -54,7 +57,7 @@ export class References {
     this.ids.clear();
   }
 
-  /** Number of ranges kept. */
+  /** The number of ranges kept. */
   get size(): number {
     return this.kept.size;
   }
@@ -67,7 +70,7 @@ export class References {
     return id;
   }
 
-  /** Remembers cells a batch uses, so that they move with what the same batch inserts. */
+  /** Remembers cells that a batch uses, so that they move with what the same batch inserts. */
   use(cells: Cells): Cells {
     this.inBatch.add(cells);
     return cells;

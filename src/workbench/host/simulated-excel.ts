@@ -22,9 +22,9 @@ import {
 import { renameSheet } from "./sheets/sheets";
 import { type Batch, readRequest, writeResponse } from "./client/wire";
 
-/** What went over the bridge since the last reset. */
+/** What has gone over the bridge since the last reset. */
 export interface Traffic {
-  /** Batches answered; those that only let go of ranges after `Excel.run` are not counted. */
+  /** Batches answered. Those that only release ranges after `Excel.run` are not counted. */
   roundTrips: number;
   largestRequestBytes: number;
   largestResponseBytes: number;
@@ -33,16 +33,15 @@ export interface Traffic {
 const NO_TRAFFIC: Traffic = { roundTrips: 0, largestRequestBytes: 0, largestResponseBytes: 0 };
 
 /**
- * Excel without Excel: answers Microsoft's Office.js client from an excelts workbook, which is also what a grid
- * shows and what is downloaded. The `...ByUser` methods are what a person does in the grid. Rows and columns
- * count from 0.
+ * A simulated Excel: answers Microsoft's Office.js client from an excelts workbook, which is also what a grid shows
+ * and what is downloaded. The `...ByUser` methods do what a person does in the grid. Rows and columns count from 0.
  */
 export class SimulatedExcel {
   private readonly state: ExcelState;
   private undoStack: Undo[] = [];
-  /** What went over the bridge since the last `resetTraffic`. */
+  /** What has gone over the bridge since the last `resetTraffic`. */
   traffic: Traffic = { ...NO_TRAFFIC };
-  /** Makes round trips fail, in tests; null: none fails but for a reason of its own. */
+  /** Makes round trips fail, for tests. If null, they fail only for reasons of their own. */
   faults: FaultInjector | null = null;
 
   constructor(workbook: Workbook) {
@@ -62,22 +61,25 @@ export class SimulatedExcel {
     this.state.readOnly = readOnly;
   }
 
-  /** Whether the structure of the workbook is protected, so that its sheets stay those that they are. */
+  /**
+   * Whether the structure of the workbook is protected, so that no sheet can be added, deleted, renamed, moved or
+   * hidden.
+   */
   set structureProtected(isProtected: boolean) {
     this.state.structureProtected = isProtected;
   }
 
-  /** Whether a sheet is shown that is all chart, which is no worksheet to an add-in. */
+  /** Whether a chart sheet is on screen. Add-ins do not see it as a worksheet. */
   set chartSheetShown(isShown: boolean) {
     this.state.chartSheetShown = isShown;
   }
 
-  /** Whether fitting a sheet to a number of pages has an effect (issue 1860 of office-js); a scale always has. */
+  /** Whether fitting a sheet to a number of pages has an effect (office-js issue 1860). A scale always has. */
   set fitsToPages(doesFit: boolean) {
     this.state.fitsToPages = doesFit;
   }
 
-  /** `workbook.settings`: in Excel they travel with the file; excelts has no place for them. */
+  /** `workbook.settings`. In Excel they are saved in the file; excelts cannot store them. */
   get settings(): ReadonlyMap<string, unknown> {
     return this.state.settings;
   }
@@ -86,13 +88,13 @@ export class SimulatedExcel {
     return this.state.activeSheet;
   }
 
-  /** The sheet that is shown and the address of what is selected on it: "A1:B2,D4". */
+  /** The sheet on screen, and the address of what is selected on it: "A1:B2,D4". */
   get selection(): { sheet: string; address: string } {
     const sheet = this.state.activeSheet;
     return { sheet: sheet.name, address: this.state.selection(sheet).map(formatArea).join(",") };
   }
 
-  /** Number of ranges the client has not let go of. */
+  /** The number of ranges that the client has not released. */
   get keptRanges(): number {
     return this.state.references.size;
   }
@@ -101,27 +103,27 @@ export class SimulatedExcel {
     this.traffic = { ...NO_TRAFFIC };
   }
 
-  /** Opens another workbook in place of this one; event handlers stay, settings and the undo list do not. */
+  /** Opens another workbook in place of this one. Event handlers stay; settings and the undo list are cleared. */
   replaceWorkbook(workbook: Workbook, settings: Iterable<readonly [string, unknown]> = []): void {
     this.state.replaceWorkbook(workbook);
     for (const [key, value] of settings) this.state.settings.set(key, value);
     this.undoStack = [];
   }
 
-  /** Calls with each event message for the client, after the batch that caused it was answered. */
+  /** Calls the listener with each event message for the client, after the batch that caused it was answered. */
   onEvent(listener: (message: string) => void): () => void {
     return this.state.events.listen(listener);
   }
 
-  /** Calls after each change of what a grid shows. */
+  /** Calls the listener after each change to what a grid shows. */
   onDidChange(listener: (change: HostChange) => void): () => void {
     return this.state.onDidChange(listener);
   }
 
   /**
-   * Answers one message of the client; every failure is part of the answer.
-   * @throws when the text is not a message at all and so has no number to answer to; HostGone and HostSilent when faults
-   *   want it
+   * Answers one message from the client. Every failure is part of the answer.
+   * @throws if the text is not a message at all, so that there is no message number to answer; HostGone or HostSilent
+   * if `faults` asks for it
    */
   handleRequest(text: string): string {
     const read = readRequest(text);
@@ -161,7 +163,7 @@ export class SimulatedExcel {
     return refuse(id, fault.code, "A fault that was asked for.");
   }
 
-  /** Counts a batch; answers whether it is one of the round trips. */
+  /** Counts a batch. Returns whether it counts as a round trip. */
   private count(batch: Batch, bytes: number): boolean {
     const onlyLetsGo = batch.Actions.every(
       ({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1,
@@ -182,15 +184,15 @@ export class SimulatedExcel {
     this.undoStack.push(change());
   }
 
-  /** Types text in a cell; throws a HostError when the sheet is protected or the workbook read-only. */
+  /** Types text in a cell. Throws a HostError if the sheet is protected or the workbook read-only. */
   setCellByUser(sheetName: string, row: number, column: number, text: string): void {
     const sheet = this.sheet(sheetName);
     this.edit(sheet, () => typeInCell(this.state, sheet, row, column, text));
   }
 
   /**
-   * Puts text in a cell ("D3") of which Excel tells nothing, as when a value is chosen from a list (office-js issue 3888).
-   * Undoing it is told.
+   * Puts text in a cell ("D3") without raising an event, as Excel does when a value is chosen from a list (office-js
+   * issue 3888). Undoing it does raise one.
    */
   setCellUntoldByUser(sheetName: string, address: string, text: string): void {
     const sheet = this.sheet(sheetName);
@@ -202,7 +204,7 @@ export class SimulatedExcel {
     events.enabled = enabled;
   }
 
-  /** Pastes a block of texts with its upper left corner at a cell; one change, whatever its size. */
+  /** Pastes a block of texts with its top left corner at a cell, as one change whatever its size. */
   pasteByUser(sheetName: string, row: number, column: number, texts: readonly (readonly string[])[]): void {
     const sheet = this.sheet(sheetName);
     this.edit(sheet, () => pasteInCells(this.state, sheet, row, column, texts));
@@ -220,7 +222,7 @@ export class SimulatedExcel {
     this.edit(sheet, () => insertColumns(this.state, sheet, column, count));
   }
 
-  /** Deletes whole rows from a row on. */
+  /** Deletes whole rows, starting at a row. */
   deleteRowsByUser(sheetName: string, row: number, count = 1): void {
     const sheet = this.sheet(sheetName);
     this.edit(sheet, () => deleteRows(this.state, sheet, row, count));
@@ -241,11 +243,11 @@ export class SimulatedExcel {
   }
 
   /**
-   * Gives formulas of a sheet other results, as Excel does when it calculates again: it tells that the sheet was calculated,
-   * and not that cells were changed. Nothing is calculated here.
+   * Gives formulas of a sheet other results, as Excel does when it recalculates: it reports that the sheet was
+   * calculated, but not that cells changed. Nothing is calculated here.
    * @param results by address ("B2")
-   * @param namesCells whether the event names the cells, which is new with ExcelApi 1.11
-   * @throws Error where a cell holds no formula
+   * @param namesCells whether the event names the cells, as it does since ExcelApi 1.11
+   * @throws Error if a cell holds no formula
    */
   recalculate(sheetName: string, results: Readonly<Record<string, ShownValue>>, namesCells = true): void {
     const sheet = this.sheet(sheetName);
@@ -258,21 +260,21 @@ export class SimulatedExcel {
     this.state.changed({ kind: "cells", sheet: sheet.name, address });
   }
 
-  /** Gives a sheet another name. */
+  /** Renames a sheet. */
   renameSheetByUser(sheetName: string, name: string): void {
     renameSheet(this.state, this.sheet(sheetName), name);
   }
 
   /**
-   * Leaves the conditional formats of a sheet as some builds of Excel do when a person undoes their deletion: they are
-   * drawn and listed, but nothing of them can be read, and they cannot be deleted, until the workbook is opened anew.
+   * Puts the conditional formats of a sheet in the state in which some builds of Excel leave them when a person
+   * undoes their deletion: they are drawn and listed, but cannot be read or deleted until the workbook is reopened.
    */
   makeFormatsUnreadable(sheetName: string): void {
     for (const { rule } of conditionalFormatsOf(this.sheet(sheetName)))
       this.state.unreadableFormats.add(rule);
   }
 
-  /** Takes back the last edit a person made; false when there is none. */
+  /** Undoes the last edit that a person made. Returns false if there is none. */
   undoByUser(): boolean {
     const undo = this.undoStack.pop();
     undo?.();
@@ -299,7 +301,7 @@ function tooLong(bytes: number): string {
   return `The message has ${bytes} bytes; the limit is ${MESSAGE_BYTES}.`;
 }
 
-/** Bytes of a text in UTF-8. */
+/** Returns the number of bytes of a text in UTF-8. */
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }

@@ -10,8 +10,8 @@ export interface HostBridge {
 }
 
 /**
- * A bridge to a host in the same global: answers come in a later turn, as from a real host. A host that is gone lets the
- * sending fail, a silent one never answers.
+ * Creates a bridge to a host in the same global scope. Answers arrive in a later turn, as from a real host. If the
+ * host is gone, sending throws; if it is silent, no answer comes.
  */
 export function connectDirectly(host: Pick<SimulatedExcel, "handleRequest" | "onEvent">): {
   bridge: HostBridge;
@@ -59,15 +59,15 @@ export interface WindowMessage {
   readonly source: unknown;
 }
 
-/** Two windows of the same origin: where to listen, whom to write to. */
+/** Two windows of the same origin: the one to listen in, and the one to write to. */
 export interface WindowConnection {
   here: MessageSource;
   there: MessageTarget;
-  /** The only origin that is listened and written to. */
+  /** The only origin to listen and write to. */
   origin: string;
 }
 
-/** Listens for this channel's messages from the other window alone; anything else is not for us. */
+/** Listens only for this channel's messages from the other window, and ignores all others. */
 function listen({ here, there, origin }: WindowConnection, receive: (text: string) => void): () => void {
   const listener = (event: WindowMessage): void => {
     if (event.origin !== origin || event.source !== there) return;
@@ -82,7 +82,7 @@ function send({ there, origin }: WindowConnection, text: string): void {
   there.postMessage({ channel: CHANNEL, text }, origin);
 }
 
-/** The host's side: answers the client that runs in another window (the task pane's frame). */
+/** Serves the host's side: answers the client, which runs in another window (the task pane's frame). */
 export function serveByPostMessage(host: SimulatedExcel, connection: WindowConnection): () => void {
   const stopListening = listen(connection, (text) => send(connection, host.handleRequest(text)));
   const stopEvents = host.onEvent((message) => send(connection, message));
@@ -92,7 +92,7 @@ export function serveByPostMessage(host: SimulatedExcel, connection: WindowConne
   };
 }
 
-/** The client's side: a bridge to a host that runs in another window (the workbench page). */
+/** Creates the client's side: a bridge to a host that runs in another window (the workbench page). */
 export function connectByPostMessage(connection: WindowConnection): {
   bridge: HostBridge;
   disconnect(): void;

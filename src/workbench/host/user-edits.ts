@@ -13,10 +13,10 @@ import {
 import { renameTableHeaders } from "./sheets/tables";
 import { usedArea } from "./cells/used-range";
 
-/** Takes a user's edit back. */
+/** Undoes a user's edit. */
 export type Undo = () => void;
 
-/** Types text in a cell, row and column from 0. */
+/** Types text in a cell. Row and column count from 0. */
 export function typeInCell(
   state: ExcelState,
   sheet: Worksheet,
@@ -32,10 +32,10 @@ export function typeInCell(
 }
 
 /**
- * Pastes a block of texts as it comes from another program, each as if it was typed, and tells it as one change. Rows may
- * be of different lengths; where a row is shorter, cells stay as they are.
- * @param row row of the upper left cell, from 0
- * @param column its column, from 0
+ * Pastes a block of texts from another program, each as if it were typed, and reports it as one change. Rows may
+ * differ in length; where a row is shorter, cells stay as they are.
+ * @param row row of the top left cell, from 0
+ * @param column column of the top left cell, from 0
  */
 export function pasteInCells(
   state: ExcelState,
@@ -117,7 +117,7 @@ export function insertColumns(state: ExcelState, sheet: Worksheet, column: numbe
   };
 }
 
-/** Deletes whole rows from a row (from 0) on. */
+/** Deletes whole rows, starting at a row (from 0). */
 export function deleteRows(state: ExcelState, sheet: Worksheet, row: number, count: number): Undo {
   const area = wholeRows(row, count);
   const rules = ruleKeeper(sheet);
@@ -131,7 +131,7 @@ export function deleteRows(state: ExcelState, sheet: Worksheet, row: number, cou
   };
 }
 
-/** Conditional formats and table cells as they are, to have them back after an undo. */
+/** Remembers conditional formats, table cells and data validation, to restore them after an undo. */
 function ruleKeeper(sheet: Worksheet): { restore(): void } {
   const formats = sheet.conditionalFormattings.map((block) => ({ block, ref: block.ref }));
   const tables = sheet.getTables().map((table) => ({ table, model: { ...table.model } }));
@@ -169,8 +169,9 @@ function putContents(sheet: Worksheet, area: Area, contents: Contents): void {
 }
 
 /**
- * Sorts the rows of an area by one of its columns as Excel does: numbers, then text in any case, then logical
- * values, blanks last; equal rows keep their order. Formats and links travel with the cells, conditional formats stay.
+ * Sorts the rows of an area by one of its columns, as Excel does: numbers, then text in any case, then logical
+ * values, with blanks last. Equal rows keep their order. Formats and links move with the cells; conditional formats
+ * stay.
  * @param column column of the sheet, from 0
  */
 export function sortRows(
@@ -201,8 +202,8 @@ function putSorted(state: ExcelState, sheet: Worksheet, area: Area, contents: Co
 }
 
 /**
- * Sorts the columns of an area by one of its rows, from left to right. Excel tells it as columns that were sorted; whether it
- * tells the cells as changed as well is not documented, so here it does not.
+ * Sorts the columns of an area by one of its rows, from left to right. Excel reports this as sorted columns. Whether
+ * it also reports the cells as changed is not documented, so here it does not.
  * @param row row of the sheet, from 0
  */
 export function sortColumns(

@@ -81,7 +81,10 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   );
 }
 
-/** What the page knows of the pane: whether it is shown, and which ribbon commands it has. Starts anew with each workbook. */
+/**
+ * What the page knows about the pane: whether it is shown, and which ribbon commands are ready. Resets with each
+ * workbook.
+ */
 function usePane(workbench: Workbench, opened: number) {
   const [shown, setShown] = useState(true);
   const [ready, setReady] = useState<ReadonlySet<string>>(new Set());

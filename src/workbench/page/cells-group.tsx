@@ -10,7 +10,7 @@ import { deleteRows, insertRows, sortByColumn } from "../user-actions";
 import type { Workbench } from "../workbench";
 import { Group, RibbonButton } from "./ribbon-parts";
 
-/** What a person does to rows in Excel: insert, delete, sort, and take it back. */
+/** What a person does to rows in Excel: insert, delete, sort and undo. */
 export function CellsGroup({ workbench }: { readonly workbench: Workbench }) {
   return (
     <Group name={strings.groupCells} shrinks="first">

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Names the charts of the shown sheet, which the grid leaves blank; nothing where there is none. */
+/** Names the charts of the sheet on screen, which the grid does not draw; shows nothing if there are none. */
 export function ChartNote({ workbench }: { readonly workbench: Workbench }) {
   const styles = useStyles();
   const charts = hostChartsOf(workbench.host.activeSheet);

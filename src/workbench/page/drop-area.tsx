@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Takes files dropped anywhere on the page, and says so while files are dragged over it. */
+/** Accepts files dropped anywhere on the page, and says so while files are dragged over it. */
 export function DropArea({ onDrop }: { readonly onDrop: (files: readonly File[]) => void }) {
   const styles = useStyles();
   const [over, setOver] = useState(false);
@@ -31,7 +31,7 @@ export function DropArea({ onDrop }: { readonly onDrop: (files: readonly File[])
       event.preventDefault();
       setOver(true);
     };
-    // Leaving one element for another is no leaving; leaving the page has no element to go to.
+    // Moving from one element to another is not leaving. Leaving the page has no element to go to.
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
     const drop = (event: DragEvent) => {
       event.preventDefault();

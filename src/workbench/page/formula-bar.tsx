@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Address and whole content of the active cell. */
+/** The address and the whole content of the active cell. */
 export function FormulaBar({ workbench: { host } }: { readonly workbench: Workbench }) {
   const styles = useStyles();
   const { row, column } = readSelection(host.selection.address);

@@ -1,14 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { createContext, useContext, useId } from "react";
 
-/** Below this width of the window the three groups with their texts do not fit in a line. */
+/** The window width in pixels below which the first group hides its texts. Above it, all three groups fit in a line. */
 const WIDE = 1160;
-/** Below this one, two of them. */
+/** The window width below which the second group hides its texts. */
 const MEDIUM = 980;
-/** Below this one, the add-in's. */
+/** The window width below which the add-in's own group hides its texts. */
 const NARROW = 700;
 
-/** In a window narrower than this a group shows pictures alone, as Excel's own do; the text is shown where the focus is. */
+/**
+ * In a window narrower than this, a group shows only its icons, as Excel's own do. The button with the focus shows
+ * its text.
+ */
 function picturesBelow(width: number) {
   return {
     [`@media (max-width: ${width - 1}px)`]: {
@@ -65,7 +68,7 @@ const useStyles = makeStyles({
   last: picturesBelow(NARROW),
 });
 
-/** Which group gives up its texts first where the window is too narrow for all. */
+/** The order in which groups hide their texts if the window is too narrow for all. */
 type Shrinks = "first" | "second" | "last";
 
 const ShrinksContext = createContext<Shrinks>("last");
@@ -76,7 +79,7 @@ interface GroupProps {
   readonly children: React.ReactNode;
 }
 
-/** Buttons that belong together, with a name below them. */
+/** Buttons that belong together, with the group's name below them. */
 export function Group({ name, shrinks, children }: GroupProps) {
   const styles = useStyles();
   const id = useId();
@@ -100,7 +103,7 @@ interface RibbonButtonProps {
   readonly onClick: () => void;
 }
 
-/** A button of the ribbon: its picture above its text, or alone where there is no room. */
+/** A ribbon button: its icon above its text, or only the icon if there is no room. */
 export function RibbonButton({ text, hint, icon, disabled = false, onClick }: RibbonButtonProps) {
   const styles = useStyles();
   const shrinks = useContext(ShrinksContext);

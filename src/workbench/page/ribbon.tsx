@@ -53,7 +53,7 @@ export function Ribbon(props: RibbonProps) {
   } = props;
   const pick = (event: React.ChangeEvent<HTMLInputElement>) => {
     onOpen([...(event.target.files ?? [])]);
-    // The same file can then be picked again.
+    // So that the same file can be picked again.
     event.target.value = "";
   };
   return (
@@ -100,7 +100,7 @@ export function Ribbon(props: RibbonProps) {
   );
 }
 
-/** The picture that Excel shows on the button, from the manifest. */
+/** The icon that Excel shows on the button, as named in the manifest. */
 function AddinIcon({ name }: { readonly name: string }) {
   return <img className={useStyles().icon} src={`assets/icons/${name}-48.png`} alt="" />;
 }

@@ -55,7 +55,7 @@ const useStyles = makeStyles({
   hidden: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
 });
 
-/** The sheets as tabs in their own colours; the hidden ones are listed by name. */
+/** The sheets as tabs in their own colours. Hidden sheets are listed by name. */
 export function SheetTabs({ workbench }: { readonly workbench: Workbench }) {
   const styles = useStyles();
   const { host } = workbench;
@@ -69,7 +69,7 @@ export function SheetTabs({ workbench }: { readonly workbench: Workbench }) {
     const tab = tabs.current?.children[place];
     tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [place, shown.length]);
-  // A sheet that is made anew gets a new tab: the focus goes on to it, as in Excel, which draws them otherwise.
+  // A sheet that is written again gets a new tab. As in Excel, the focus moves to that tab.
   const hadFocus = tabs.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
     const bar = tabs.current;

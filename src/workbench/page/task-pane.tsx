@@ -44,13 +44,16 @@ const useStyles = makeStyles({
 export interface TaskPaneProps {
   readonly workbench: Workbench;
   readonly shown: boolean;
-  /** A command of the ribbon to be run in the pane; `number` tells one press from the next. */
+  /** A ribbon command to run in the pane. `number` tells one press from the next. */
   readonly command: { readonly name: string; readonly number: number } | null;
   readonly onMessage: (message: MessageToPage) => void;
   readonly onClose: () => void;
 }
 
-/** The add-in's own page in a frame, as wide as Excel makes a task pane. It runs on while it is not shown, as in Excel. */
+/**
+ * The add-in's own page in a frame, as wide as Excel makes a task pane. As in Excel, it keeps running while it is not
+ * shown.
+ */
 export function TaskPane({ workbench, shown, command, onMessage, onClose }: TaskPaneProps) {
   const styles = useStyles();
   const [width, setWidth] = useState(NARROWEST);
@@ -91,7 +94,7 @@ export function TaskPane({ workbench, shown, command, onMessage, onClose }: Task
   );
 }
 
-/** Connects the simulated Excel, and this page, with the pane in the frame. */
+/** Connects the simulated Excel and this page with the pane in the frame. */
 function useConnection(
   { host }: Workbench,
   frame: React.RefObject<HTMLIFrameElement | null>,

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-/** The page is dark when the system asks for it; forced colours are followed by the components themselves. */
+/** Returns the dark theme if the system asks for it. The components themselves follow forced colours. */
 export function usePageTheme(): Theme {
   return useSyncExternalStore(subscribe, () => window.matchMedia(DARK).matches)
     ? webDarkTheme

@@ -1,11 +1,14 @@
 import { useEffect, type RefObject } from "react";
 
-/** In the order in which F6 goes through them, as in Excel. */
+/** The regions in the order in which F6 visits them, as in Excel. */
 const REGIONS = ['main [role="region"]', 'aside[data-open="true"] iframe', '[role="toolbar"]'];
 
 const PLACES = 'button:not([tabindex="-1"]), a[href], input:not([hidden]), [tabindex="0"]';
 
-/** F6 goes from the sheet to the task pane, from there to the ribbon, and on to the sheet; Shift+F6 the other way. */
+/**
+ * Makes F6 go from the sheet to the task pane, then to the ribbon, then back to the sheet; Shift+F6 goes the other
+ * way.
+ */
 export function useRegionKeys(pane: RefObject<HTMLIFrameElement | null>): void {
   useEffect(() => {
     const frame = pane.current;
@@ -14,7 +17,7 @@ export function useRegionKeys(pane: RefObject<HTMLIFrameElement | null>): void {
       event.preventDefault();
       go(event.shiftKey ? -1 : 1);
     };
-    // The keys pressed in the pane are told to its own window.
+    // Keys pressed in the pane are reported to its own window.
     const listenInPane = () => frame?.contentWindow?.addEventListener("keydown", onKey);
     window.addEventListener("keydown", onKey);
     listenInPane();
@@ -31,7 +34,7 @@ function go(step: 1 | -1): void {
   const regions = REGIONS.flatMap((region) => document.querySelector<HTMLElement>(region) ?? []);
   const at = regions.findIndex((region) => region.contains(document.activeElement));
   const next = at < 0 ? regions[0] : regions[(at + step + regions.length) % regions.length];
-  // The pane says itself where the focus goes in it.
+  // The pane itself decides where the focus goes in it.
   if (next instanceof HTMLIFrameElement) next.contentWindow?.focus();
   else next?.querySelector<HTMLElement>(PLACES)?.focus();
 }

@@ -7,7 +7,10 @@ import { ADDRESS_TEXT_LIMIT } from "../limits";
 import { nameCells } from "../sheets/names";
 import { findTable, tableBodyArea } from "../sheets/tables";
 
-/** The range an address, a defined name or a table's name means on a sheet; throws InvalidArgument. */
+/**
+ * Returns the range that an address, a defined name or a table's name means on a sheet. Throws InvalidArgument if
+ * there is none.
+ */
 export function rangeByAddress(state: ExcelState, sheet: Worksheet, address: string): Cells {
   const { sheetName, cells } = splitSheetName(address);
   const area = parseArea(cells);
@@ -25,7 +28,10 @@ function sheetOf(state: ExcelState, name: string): Worksheet {
   return sheet;
 }
 
-/** The areas of "A1,B2:B9,Sheet1!C1" on a sheet; throws InvalidArgument for a text over Excel's limit too. */
+/**
+ * Returns the areas of "A1,B2:B9,Sheet1!C1" on a sheet. Throws InvalidArgument for an unreadable address, or a text
+ * over Excel's limit.
+ */
 export function areasOf(sheet: Worksheet, addresses: string): Area[] {
   if (addresses.length > ADDRESS_TEXT_LIMIT) {
     throw invalidArgument(
@@ -42,7 +48,7 @@ export function areasOf(sheet: Worksheet, addresses: string): Area[] {
   });
 }
 
-/** The range of a row, a column (from 0) and a size; throws InvalidArgument when it leaves the sheet. */
+/** Returns the range at a row and column (from 0) with a size. Throws InvalidArgument if it leaves the sheet. */
 export function rangeByIndexes(
   sheet: Worksheet,
   row: number,

@@ -1,9 +1,9 @@
-/** Rows of an Excel sheet. */
+/** The number of rows in an Excel sheet. */
 export const ROW_LIMIT = 1_048_576;
-/** Columns of an Excel sheet. */
+/** The number of columns in an Excel sheet. */
 export const COLUMN_LIMIT = 16_384;
 
-/** A rectangle of cells: row and column numbers from 0, both ends included. */
+/** A rectangle of cells. Rows and columns count from 0, and both ends are included. */
 export interface Area {
   readonly top: number;
   readonly left: number;
@@ -14,7 +14,7 @@ export interface Area {
 /** The whole sheet. */
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_LIMIT - 1, right: COLUMN_LIMIT - 1 };
 
-/** Column number from 0 to letters: 0 is "A". */
+/** Converts a column number, counted from 0, to letters: 0 is "A". */
 export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -23,7 +23,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Letters to a column number from 0. */
+/** Converts letters to a column number, counted from 0. */
 function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
@@ -47,7 +47,7 @@ function parseCorner(text: string): Corner | null {
   return { row, column };
 }
 
-/** Reads "A1", "$A$1:B2", "A:C" or "1:3"; null when it is none of them. */
+/** Reads "A1", "$A$1:B2", "A:C" or "1:3"; null for anything else. */
 export function parseArea(text: string): Area | null {
   const [startText = "", endText, ...rest] = text.trim().split(":");
   if (rest.length > 0) return null;
@@ -67,17 +67,17 @@ export function parseArea(text: string): Area | null {
   };
 }
 
-/** Whether the area reaches from the first row to the last: "A:C". */
+/** Whether the area reaches from the first row to the last, as "A:C" does. */
 export function isWholeColumns(area: Area): boolean {
   return area.top === 0 && area.bottom === ROW_LIMIT - 1;
 }
 
-/** Whether the area reaches from the first column to the last: "1:3". */
+/** Whether the area reaches from the first column to the last, as "1:3" does. */
 export function isWholeRows(area: Area): boolean {
   return area.left === 0 && area.right === COLUMN_LIMIT - 1;
 }
 
-/** "A1", "A1:B2", "A:C" or "1:3", without a sheet name. */
+/** Returns the address of an area, without a sheet name: "A1", "A1:B2", "A:C" or "1:3". */
 export function formatArea(area: Area): string {
   if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
   if (isWholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
@@ -86,14 +86,14 @@ export function formatArea(area: Area): string {
   return `${start}:${columnLetters(area.right)}${area.bottom + 1}`;
 }
 
-/** A sheet name as it stands before "!": quoted where Excel quotes it. */
+/** Returns a sheet name as it is written before "!", with quotes where Excel uses them. */
 export function quoteSheetName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && parseArea(name) === null
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Splits "Sheet1!A1" or "'My sheet'!A1"; sheet name null when there is none. */
+/** Splits "Sheet1!A1" or "'My sheet'!A1" into sheet name and cells. The sheet name is null if there is none. */
 export function splitSheetName(address: string): { sheetName: string | null; cells: string } {
   const mark = address.lastIndexOf("!");
   if (mark < 0) return { sheetName: null, cells: address };
@@ -115,7 +115,7 @@ export function areaCells(area: Area): number {
   return areaRows(area) * areaColumns(area);
 }
 
-/** The cells both areas have; null when none. */
+/** Returns the cells that both areas share; null if there are none. */
 export function intersection(one: Area, other: Area): Area | null {
   const top = Math.max(one.top, other.top);
   const left = Math.max(one.left, other.left);
@@ -134,7 +134,7 @@ export function containsArea(outer: Area, inner: Area): boolean {
   );
 }
 
-/** The smallest area that has both. */
+/** Returns the smallest area that contains both. */
 export function boundingArea(one: Area, other: Area): Area {
   return {
     top: Math.min(one.top, other.top),
@@ -144,7 +144,7 @@ export function boundingArea(one: Area, other: Area): Area {
   };
 }
 
-/** What is left of `area` once the cells of `hole` are taken out: up to four areas. */
+/** Returns what is left of `area` without the cells of `hole`: up to four areas. */
 export function subtractArea(area: Area, hole: Area): Area[] {
   const cut = intersection(area, hole);
   if (cut === null) return [area];
@@ -158,7 +158,7 @@ export function subtractArea(area: Area, hole: Area): Area[] {
   return left;
 }
 
-/** The single cell at a row and column from 0. */
+/** Returns the area of a single cell, at a row and column counted from 0. */
 export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
 }

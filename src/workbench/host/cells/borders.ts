@@ -1,7 +1,7 @@
 import type { Border, BorderStyle } from "@cj-tech-master/excelts";
 import { invalidArgument } from "../host-error";
 
-/** The edges of a cell that can have a line, by Office.js's names without "Edge". */
+/** The edges of a cell that can have a line, as Office.js names them but without "Edge". */
 export type BorderEdge = "Top" | "Left" | "Bottom" | "Right" | "InsideHorizontal" | "InsideVertical";
 
 const EDGES: Record<string, BorderEdge> = {
@@ -13,14 +13,14 @@ const EDGES: Record<string, BorderEdge> = {
   insidevertical: "InsideVertical",
 };
 
-/** "EdgeTop" and so on to an edge; throws for an edge the host does not draw. */
+/** Converts "EdgeTop" and so on to an edge. Throws for an edge that the host does not draw. */
 export function toEdge(index: string): BorderEdge {
   const edge = EDGES[index.toLowerCase()];
   if (edge === undefined) throw invalidArgument(`${index} is not a border this host draws.`);
   return edge;
 }
 
-/** An edge to Office.js's `sideIndex`. */
+/** Converts an edge to Office.js's `sideIndex`. */
 export function sideIndex(edge: BorderEdge): string {
   return edge.startsWith("Inside") ? edge : `Edge${edge}`;
 }
@@ -44,12 +44,12 @@ const LINES: Partial<Record<BorderStyle, Line>> = {
   slantDashDot: { style: "SlantDashDot", weight: "Medium" },
 };
 
-/** The line of a border as Office.js names it: style "None" when there is none. */
+/** Returns the line of a border in Office.js's terms: style "None" if there is none. */
 export function lineOf(border: Partial<Border> | undefined): Line {
   return (border?.style === undefined ? undefined : LINES[border.style]) ?? { style: "None", weight: "Thin" };
 }
 
-/** The file's border style for an Office.js style and weight; null for "None". */
+/** Returns the file's border style for an Office.js style and weight; null for "None". */
 export function toBorderStyle(style: string, weight: string): BorderStyle | null {
   if (style === "None") return null;
   const entries = Object.entries(LINES) as [BorderStyle, Line][];

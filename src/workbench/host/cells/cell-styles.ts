@@ -6,8 +6,8 @@ import { usedArea } from "./used-range";
 const PLAIN: Partial<Style> = {};
 
 /**
- * Changes part of a cell's style. Cells of a loaded file share their style objects, so a style is replaced,
- * never changed in place.
+ * Changes part of a cell's style. The style is replaced, never changed in place, because cells of a loaded file share
+ * style objects.
  */
 export function restyle(cell: Cell, patch: Partial<Style>): void {
   cell.style = restyled(cell.style, patch);
@@ -19,11 +19,14 @@ function restyled(before: Partial<Style>, patch: Partial<Style>): Partial<Style>
   ) as Partial<Style>;
 }
 
-/** Changes styles by a function of the present one; cells that share a style share the changed one. */
+/**
+ * Returns a function that changes a cell's style based on its present style. Cells that share a style share the
+ * changed one.
+ */
 export function restyler(change: (style: Partial<Style>) => Partial<Style>): (cell: Cell) => void {
   const changed = new Map<Partial<Style>, Partial<Style>>();
   return (cell) => {
-    // Every plain cell has an empty style of its own.
+    // Each plain cell has its own empty style object, so they are treated as one.
     const before = isEmpty(cell.style) ? PLAIN : cell.style;
     const style = changed.get(before) ?? restyled(before, change(before));
     changed.set(before, style);
@@ -36,7 +39,7 @@ function isEmpty(style: Partial<Style>): boolean {
   return true;
 }
 
-/** The areas to format: whole rows and columns are cut to the used cells. */
+/** Returns the areas to format: whole rows and columns are cut to the used cells. */
 export function formattedAreas(cells: Cells): Area[] {
   return cells.areas.flatMap((area) => {
     if (!isWholeColumns(area) && !isWholeRows(area)) return [area];
@@ -51,7 +54,7 @@ export function formattedAreas(cells: Cells): Area[] {
   });
 }
 
-/** Changes the style of each cell by a function of its present style. */
+/** Changes the style of each cell based on its present style. */
 export function restyleAll(cells: Cells, change: (style: Partial<Style>) => Partial<Style>): void {
   const restyleCell = restyler(change);
   for (const area of formattedAreas(cells)) {
@@ -62,7 +65,7 @@ export function restyleAll(cells: Cells, change: (style: Partial<Style>) => Part
   }
 }
 
-/** What all cells have in common: the value when they agree, null when they differ. */
+/** Returns the value that all cells have in common; null if they differ. */
 export function common<Value>(cells: Cells, read: (style: Partial<Style>) => Value): Value | null {
   let result: Value | undefined;
   for (const area of formattedAreas(cells)) {

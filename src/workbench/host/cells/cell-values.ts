@@ -15,15 +15,15 @@ import { CELL_TEXT_LIMIT, FORMULA_LIMIT, FORMULA_TEXT_LIMIT } from "../limits";
 import { toSerial } from "./serial-dates";
 import { readTyped, type Typed } from "./typed-text";
 
-/** A cell's value as `range.values` has it: dates are serial numbers, blank is "", errors are their text. */
+/** A cell's value as in `range.values`: a date is a serial number, a blank is "", an error is its text. */
 export type ShownValue = string | number | boolean;
 
-/** The cell when the sheet has one there; never makes one. Row and column from 0. */
+/** Returns the cell if the sheet has one there; never creates one. Row and column count from 0. */
 export function findCell(sheet: Worksheet, row: number, column: number): Cell | undefined {
   return sheet.findRow(row + 1)?.findCell(column + 1);
 }
 
-/** The value of a cell; "" when there is no such cell. */
+/** Returns the value of a cell; "" if there is no such cell. */
 export function readValue(cell: Cell | undefined, date1904: boolean): ShownValue {
   if (cell === undefined || cell.type === ValueType.Merge) return "";
   return plainValue(cell.value, date1904);
@@ -37,17 +37,21 @@ function plainValue(value: CellValue, date1904: boolean): ShownValue {
   if ("richText" in value) return value.richText.map((run) => run.text).join("");
   if ("hyperlink" in value) return plainValue(value.text as string | CellRichTextValue, date1904);
   if ("checkbox" in value) return value.checkbox;
-  // The simulated Excel does not calculate: a formula without a stored result shows 0, as before a first calculation.
+  // The simulated Excel does not calculate. A formula without a stored result shows 0, as before its first
+  // calculation.
   return value.result === undefined ? 0 : plainValue(value.result, date1904);
 }
 
-/** "=SUM(A1:A2)" for a formula, else the value. */
+/** Returns "=SUM(A1:A2)" for a formula, otherwise the value. */
 export function readFormula(cell: Cell | undefined, date1904: boolean): ShownValue {
   const formula = cell?.type === ValueType.Formula ? cell.formula : undefined;
   return formula === undefined ? readValue(cell, date1904) : `=${formula}`;
 }
 
-/** The number format of a cell that may not exist yet: its row's or column's then, else "General". */
+/**
+ * Returns the number format of a cell. If the cell does not exist yet, returns its row's or column's, or else
+ * "General".
+ */
 export function readNumberFormat(sheet: Worksheet, row: number, column: number): string {
   const found = sheet.findRow(row + 1);
   const cell = found?.findCell(column + 1);
@@ -61,12 +65,12 @@ function formatCode(format: Cell["numFmt"]): string {
   return typeof format === "string" ? format : format.formatCode;
 }
 
-/** The text Excel shows in a cell. */
+/** Returns the text that Excel shows in a cell. */
 export function readText(cell: Cell | undefined, date1904: boolean): string {
   return cell === undefined ? "" : formatValue(readValue(cell, date1904), formatCode(cell.numFmt), date1904);
 }
 
-/** Office.js's name for the type of a value. */
+/** Returns Office.js's name for the type of a value. */
 export function valueType(cell: Cell | undefined, value: ShownValue): string {
   if (value === "" && cell?.type !== ValueType.String) return "Empty";
   if (typeof value === "number") return "Double";
@@ -81,9 +85,11 @@ function isError(cell: Cell | undefined): boolean {
 }
 
 /**
- * Puts a value in a cell as Excel does for a value that is typed or set through Office.js: text that looks
- * like a number, a date, a formula or a logical value becomes one, unless the cell is formatted as text.
- * @throws HostError InvalidArgument for anything that is not text, number, boolean or null, and for text over the limit.
+ * Puts a value in a cell as Excel does when a value is typed or set through Office.js: text that looks like a number,
+ * a date, a formula or a logical value becomes one, unless the cell is formatted as text. Null leaves the cell as it
+ * is.
+ * @throws HostError InvalidArgument for anything that is not text, number, boolean or null, and for text over the
+ * limit
  */
 export function writeValue(cell: Cell, value: unknown, date1904: boolean): void {
   if (value === null || value === undefined) return;
@@ -129,7 +135,10 @@ function apply(cell: Cell, typed: Typed): void {
   }
 }
 
-/** The formulas, with their results, over which something else was written: where they come back, Excel has the result again. */
+/**
+ * Formulas that were overwritten, with their results. If the same formula is entered again, the cell gets the result
+ * back, as in Excel.
+ */
 const overwritten = new WeakMap<Cell, CellFormulaValue>();
 
 function keepResult(cell: Cell): void {
@@ -142,7 +151,7 @@ function keptResult(cell: Cell, formula: string): CellFormulaValue | null {
   return kept?.formula === formula ? kept : null;
 }
 
-/** The simulated Excel calculates nothing but links made of plain texts. */
+/** Returns the value of a formula. The simulated Excel calculates nothing except links made of plain texts. */
 function calculated(formula: string): CellValue {
   if (formula.length >= FORMULA_LIMIT)
     throw invalidArgument(`A formula has at most ${FORMULA_LIMIT} characters.`);
@@ -157,7 +166,7 @@ function calculated(formula: string): CellValue {
 
 /**
  * Gives the formula of a cell another result.
- * @throws Error where the cell holds no formula
+ * @throws Error if the cell holds no formula
  */
 export function setResult(cell: Cell, result: ShownValue): void {
   const { formula } = cell;
@@ -165,7 +174,7 @@ export function setResult(cell: Cell, result: ShownValue): void {
   cell.value = { formula, result };
 }
 
-/** New text in a cell with a hyperlink leaves the link there. */
+/** Returns the new value of a cell. New text in a cell with a hyperlink keeps the link. */
 function keepingLink(cell: Cell, text: string): CellValue {
   const value = cell.value;
   if (typeof value !== "object" || value === null || !("hyperlink" in value) || text === "") return text;

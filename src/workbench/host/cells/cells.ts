@@ -2,13 +2,12 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { type Area, areaCells, formatArea, quoteSheetName } from "./addresses";
 import { HostError } from "../host-error";
 
-/** Excel refuses to read or write more cells than this at once. */
+/** The most cells that Excel reads or writes at once. */
 const CELLS_PER_RANGE = 5_000_000;
 
 /**
- * What a Range (one area) or a RangeAreas (one or more) object of the client stands for.
- * Inserting and deleting cells moves the areas of those that are kept, so `areas` changes;
- * it is empty once all their cells were deleted.
+ * The cells that a client's Range (one area) or RangeAreas (one or more) stands for. Inserting or deleting cells
+ * changes `areas`, which is empty once all the cells have been deleted.
  */
 export class Cells {
   constructor(
@@ -16,7 +15,7 @@ export class Cells {
     public areas: readonly Area[],
   ) {}
 
-  /** The one area, or the first of several; throws when the cells were deleted. */
+  /** The area, or the first of several. Throws if the cells were deleted. */
   get area(): Area {
     const first = this.areas[0];
     if (first === undefined) {
@@ -29,18 +28,18 @@ export class Cells {
     return this.areas.reduce((total, area) => total + areaCells(area), 0);
   }
 
-  /** "Sheet1!A1:B2", areas separated by a comma. */
+  /** "Sheet1!A1:B2", with areas separated by commas. */
   get address(): string {
     const sheet = quoteSheetName(this.sheet.name);
     return this.areas.map((area) => `${sheet}!${formatArea(area)}`).join(",");
   }
 
-  /** "A1:B2", areas separated by a comma. */
+  /** "A1:B2", with areas separated by commas. */
   get localAddress(): string {
     return this.areas.map(formatArea).join(",");
   }
 
-  /** Throws when Excel would refuse to handle so many cells at once. */
+  /** Throws if Excel would refuse to handle this many cells at once. */
   requireWithinLimit(): void {
     if (this.cellCount > CELLS_PER_RANGE) {
       throw new HostError(

@@ -11,7 +11,7 @@ import { validationArea } from "./validation-areas";
 
 export type ClearApplyTo = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
-/** Clears what Office.js's `clear` names; "All" takes conditional formats and data validation too, as Excel does. */
+/** Clears what Office.js's `clear` names. As in Excel, "All" includes conditional formats and data validation. */
 export function clearCells(cells: Cells, applyTo: ClearApplyTo, state: ExcelState): void {
   state.requireWritable(cells.sheet);
   if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") removeHyperlinks(cells);
@@ -46,7 +46,7 @@ function clearFormats(cells: Cells): void {
   clearConditionalFormats(cells);
 }
 
-/** Takes data validation off the cells that a rule covers entirely or in part. */
+/** Removes every data validation rule that covers any of the cells. */
 export function clearDataValidation(cells: Cells): void {
   const { model } = cells.sheet.dataValidations;
   for (const key of Object.keys(model)) {

@@ -13,7 +13,7 @@ const NAMED: Record<string, string> = {
   silver: "#C0C0C0",
 };
 
-/** "#RRGGBB" or a plain colour name to the workbook's ARGB text; throws for anything else. */
+/** Converts "#RRGGBB" or a plain colour name to the workbook's ARGB text. Throws for anything else. */
 export function toArgb(colour: unknown): string {
   const text = typeof colour === "string" ? (NAMED[colour.toLowerCase()] ?? colour) : "";
   if (!/^#[0-9A-Fa-f]{6}$/.test(text))
@@ -21,7 +21,9 @@ export function toArgb(colour: unknown): string {
   return `FF${text.slice(1).toUpperCase()}`;
 }
 
-/** The workbook's ARGB text to "#RRGGBB"; the given default when there is none (theme colours count as none). */
+/**
+ * Converts the workbook's ARGB text to "#RRGGBB". Returns the fallback if there is none; theme colours count as none.
+ */
 export function fromArgb(colour: { argb?: string } | undefined, fallback: string): string {
   return colour?.argb === undefined ? fallback : `#${colour.argb.slice(-6).toUpperCase()}`;
 }

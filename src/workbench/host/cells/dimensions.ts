@@ -14,11 +14,11 @@ import { usedArea } from "./used-range";
 
 const WIDEST_POINTS = 1_340;
 const HIGHEST_POINTS = 409.5;
-/** Characters Excel leaves free beside the longest text when it fits a column. */
+/** Characters that Excel leaves free beside the longest text when it fits a column to its contents. */
 const FIT_PADDING = 1.5;
 const WIDEST_CHARACTERS = 255;
 
-/** The columns of a range, whole rows cut to the used cells. */
+/** Returns the columns of a range; whole rows are cut to the used cells. */
 function columnsOf({ sheet, areas }: Cells): number[] {
   return areas.flatMap((area) => {
     const end = isWholeRows(area) ? (usedArea(sheet, false)?.right ?? area.left) : area.right;
@@ -26,7 +26,7 @@ function columnsOf({ sheet, areas }: Cells): number[] {
   });
 }
 
-/** The rows of a range, whole columns cut to the used cells. */
+/** Returns the rows of a range; whole columns are cut to the used cells. */
 function rowsOf({ sheet, areas }: Cells): number[] {
   return areas.flatMap((area) => {
     const end = isWholeColumns(area) ? (usedArea(sheet, false)?.bottom ?? area.top) : area.bottom;
@@ -39,21 +39,21 @@ function agreed(numbers: number[]): number | null {
   return first !== undefined && numbers.every((number) => number === first) ? first : null;
 }
 
-/** Width of the columns in points; null when they differ. */
+/** Returns the width of the columns in points; null if they differ. */
 export function columnWidth(cells: Cells): number | null {
   const columns = (cells.sheet.columns as Worksheet["columns"] | null) ?? [];
   const standard = cells.sheet.properties.defaultColWidth ?? STANDARD_WIDTH_CHARACTERS;
   return agreed(columnsOf(cells).map((column) => charactersToPoints(columns[column]?.width ?? standard)));
 }
 
-/** Height of the rows in points; null when they differ. */
+/** Returns the height of the rows in points; null if they differ. */
 export function rowHeight(cells: Cells): number | null {
   return agreed(rowsOf(cells).map((row) => cells.sheet.findRow(row + 1)?.height ?? STANDARD_HEIGHT_POINTS));
 }
 
 /**
  * Gives the columns a width in points.
- * @throws HostError InvalidArgument below 0 and above what Excel takes; AccessDenied in a protected sheet
+ * @throws HostError InvalidArgument below 0 or above what Excel accepts; AccessDenied on a protected sheet
  */
 export function setColumnWidth(cells: Cells, points: number, state: ExcelState): void {
   state.requireWritable(cells.sheet);
@@ -65,7 +65,7 @@ export function setColumnWidth(cells: Cells, points: number, state: ExcelState):
 
 /**
  * Gives the rows a height in points.
- * @throws HostError InvalidArgument below 0 and above what Excel takes; AccessDenied in a protected sheet
+ * @throws HostError InvalidArgument below 0 or above what Excel accepts; AccessDenied on a protected sheet
  */
 export function setRowHeight(cells: Cells, points: number, state: ExcelState): void {
   state.requireWritable(cells.sheet);
@@ -105,7 +105,7 @@ function longestText(
   return longest;
 }
 
-/** Gives the rows back the height Excel chooses itself. */
+/** Lets Excel choose the height of the rows again. */
 export function autofitRows(cells: Cells, state: ExcelState): void {
   state.requireWritable(cells.sheet);
   for (const row of rowsOf(cells)) {

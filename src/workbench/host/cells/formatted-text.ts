@@ -5,8 +5,8 @@ const MONTH_NAMES =
 const DAY_NAMES = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 /**
- * The text Excel shows for a value under a number format. Knows General, "@", date and time formats, and
- * plain number formats (0, 0.00, #,##0, %); a format it cannot read shows the value as General does.
+ * Returns the text that Excel shows for a value with a number format. Supports General, "@", date and time formats,
+ * and plain number formats (0, 0.00, #,##0, %). With any other format, the value is shown as with General.
  */
 export function formatValue(
   value: string | number | boolean,
@@ -78,7 +78,7 @@ function formatNumber(value: number, format: string): string {
   return `${sign}${match[1]}${grouped}${fraction === undefined ? "" : `.${fraction}`}${match[4]}`;
 }
 
-/** Excel's General shows at most 11 characters of a number. */
+/** Formats a number as General, which shows at most 11 characters. */
 function general(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   if (Math.abs(value) >= 1e11 || (value !== 0 && Math.abs(value) < 1e-9)) {

@@ -1,4 +1,4 @@
-/** What a HYPERLINK formula says: where it leads, and the text that is shown. */
+/** The parts of a HYPERLINK formula: where it leads, and the text that is shown. */
 export interface HyperlinkFormula {
   readonly target: string;
   readonly text: string;
@@ -6,7 +6,7 @@ export interface HyperlinkFormula {
 
 const FORMULA = /^HYPERLINK\("((?:[^"]|"")*)"(?:\s*,\s*"((?:[^"]|"")*)")?\)$/i;
 
-/** Reads a HYPERLINK formula, without its "=", whose arguments are plain texts; null for anything else. */
+/** Reads a HYPERLINK formula (without its "=") whose arguments are plain texts; null for anything else. */
 export function readHyperlinkFormula(formula: string): HyperlinkFormula | null {
   const match = FORMULA.exec(formula);
   if (!match) return null;

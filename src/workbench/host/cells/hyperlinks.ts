@@ -13,7 +13,7 @@ interface RangeHyperlink {
   textToDisplay?: string;
 }
 
-/** The link of the first cell as Office.js has it; null when there is none. */
+/** Returns the link of the first cell as Office.js reports it; null if there is none. */
 export function readHyperlink(cells: Cells): RangeHyperlink | null {
   const value = linkOf(findCell(cells.sheet, cells.area.top, cells.area.left));
   if (value === null) return null;
@@ -29,8 +29,8 @@ function linkOf(cell: Cell | undefined): CellHyperlinkValue | null {
 }
 
 /**
- * A place in the workbook is stored as "#Sheet1!B2:B2": excelts would otherwise write a single cell both as a
- * file and as a place, which Excel cannot follow.
+ * Returns a place in the workbook in its stored form, "#Sheet1!B2:B2". In any other form, excelts would write a
+ * single cell both as a file and as a place, which Excel cannot follow.
  */
 function insideTarget(reference: string): string {
   const cell = /!(\$?[A-Za-z]{1,3}\$?\d+)$/.exec(reference)?.[1];
@@ -42,7 +42,7 @@ function insideReference(target: string): string | null {
   return target.slice(1).replace(/!([^:!]+):\1$/, "!$1");
 }
 
-/** Links every cell of the range; null or an empty object takes the link away and leaves the text. */
+/** Links every cell of the range. Null or undefined removes the links and leaves the text. */
 export function writeHyperlink(cells: Cells, given: unknown, state: ExcelState): void {
   state.requireWritable(cells.sheet);
   if (given === null || given === undefined) {
@@ -73,7 +73,7 @@ function readLink(given: unknown): RangeHyperlink {
   return link;
 }
 
-/** Takes the links away and leaves the text. */
+/** Removes the links and leaves the text. */
 export function removeHyperlinks(cells: Cells): void {
   for (const area of formattedAreas(cells)) {
     for (let row = area.top; row <= area.bottom; row += 1) {

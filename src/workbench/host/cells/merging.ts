@@ -3,14 +3,14 @@ import { type Area, intersection, parseArea } from "./addresses";
 import type { Cells } from "./cells";
 import type { ExcelState } from "../excel-state";
 
-/** The merged areas that share a cell with an area. */
+/** Returns the merged areas that overlap an area. */
 export function mergedAreas(sheet: Worksheet, area: Area): Area[] {
   return (sheet.model.merges ?? [])
     .map(parseArea)
     .filter((merged): merged is Area => merged !== null && intersection(merged, area) !== null);
 }
 
-/** Merges the range into one cell, or each of its rows when `across`. */
+/** Merges the range into one cell or, if `across`, each of its rows into one. */
 export function mergeCells(cells: Cells, across: boolean, state: ExcelState): void {
   state.requireWritable(cells.sheet);
   unmergeWithin(cells);
@@ -31,7 +31,7 @@ export function unmergeCells(cells: Cells, state: ExcelState): void {
   state.formatsChanged(cells);
 }
 
-/** Takes apart every merged area that the cells touch. */
+/** Unmerges every merged area that the cells overlap. */
 export function unmergeWithin(cells: Cells): void {
   if (!cells.sheet.hasMerges) return;
   for (const area of cells.areas) {

@@ -16,7 +16,7 @@ import type { ChangeDetails, ExcelState } from "../excel-state";
 import { accessDenied, invalidArgument } from "../host-error";
 import { renameTableHeaders } from "../sheets/tables";
 
-/** Reads one thing of every cell; null for whole rows and columns, for which Excel reads none. */
+/** Reads one thing from every cell; null for whole rows and columns, for which Excel reads nothing. */
 function grid<Value>(
   cells: Cells,
   state: ExcelState,
@@ -38,17 +38,20 @@ function grid<Value>(
   return rows;
 }
 
-/** The values as Excel gives them: dates as serial numbers, blanks as ""; null for whole rows and columns, here and below. */
+/**
+ * Reads values as Excel reports them: dates as serial numbers, blanks as "". This and the functions below return null
+ * for whole rows and columns.
+ */
 export function readValues(cells: Cells, state: ExcelState): ShownValue[][] | null {
   return grid(cells, state, (cell) => readValue(cell, state.date1904));
 }
 
-/** The formulas of cells that hold one, the values of all others. */
+/** Reads the formulas of cells that have one, and the values of the others. */
 export function readFormulas(cells: Cells, state: ExcelState): ShownValue[][] | null {
   return grid(cells, state, (cell) => readFormula(cell, state.date1904));
 }
 
-/** What the cells show, by their number formats. */
+/** Reads the texts that the cells show with their number formats. */
 export function readTexts(cells: Cells, state: ExcelState): string[][] | null {
   return grid(cells, state, (cell) => readText(cell, state.date1904));
 }
@@ -62,12 +65,11 @@ export function readNumberFormats(cells: Cells, state: ExcelState): string[][] |
 }
 
 /**
- * Hands each cell of the range its value from a two-dimensional array of the range's shape, or the same
- * single value to all; null in the array leaves a cell as it is.
- * Where some rows are hidden, as by a filter, Excel's desktop writes the first row of the array into every row that is shown and
- * nothing into the others (office-js issue 224).
- * @throws HostError InvalidArgument when the shape differs, and for whole columns or rows: by Microsoft's documentation Excel
- * takes no values, formulas or number formats for them
+ * Passes each cell of the range its value from a two-dimensional array of the same shape, or the same single value to
+ * all. Null in the array leaves a cell as it is. If some rows are hidden, for example by a filter, desktop Excel
+ * writes the first row of the array into every visible row and nothing into the others (office-js issue 224).
+ * @throws HostError InvalidArgument if the shape differs, and for whole columns or rows: according to Microsoft's
+ * documentation, Excel accepts no values, formulas or number formats for them
  */
 function spread(cells: Cells, given: unknown, write: (cell: Cell, value: unknown) => void): void {
   const { sheet, area } = cells;
@@ -98,7 +100,7 @@ function spread(cells: Cells, given: unknown, write: (cell: Cell, value: unknown
   }
 }
 
-/** The rows of an area that a value reaches: those that are shown, unless none is. */
+/** Returns the rows of an area that a value reaches: the visible ones, or all if none is visible. */
 export function writtenRows(sheet: Worksheet, { top, bottom }: Area): { rows: number[]; areAll: boolean } {
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   const shown = rows.filter((row) => sheet.findRow(row + 1)?.hidden !== true);
@@ -110,7 +112,7 @@ function isRowOf(row: unknown, length: number): boolean {
   return Array.isArray(row) && row.length === length;
 }
 
-/** Calls for each cell of an area, making those that do not exist yet. */
+/** Calls `action` for each cell of an area, creating cells that do not exist yet. */
 export function eachCell(sheet: Worksheet, area: Area, action: (cell: Cell) => void): void {
   for (let row = area.top; row <= area.bottom; row += 1) {
     const found = sheet.getRow(row + 1);
@@ -118,7 +120,7 @@ export function eachCell(sheet: Worksheet, area: Area, action: (cell: Cell) => v
   }
 }
 
-/** Sets values or formulas, which Excel reads alike, and raises the changed event. */
+/** Sets values or formulas, which Excel reads in the same way, and raises the changed event. */
 export function writeValues(cells: Cells, given: unknown, state: ExcelState): void {
   const { sheet, area } = cells;
   requireUnlocked(cells, state);
@@ -135,7 +137,7 @@ export function writeNumberFormats(cells: Cells, given: unknown, state: ExcelSta
   const restylers = new Map<string, (cell: Cell) => void>();
   spread(cells, given, (cell, value) => {
     if (typeof value !== "string") throw invalidArgument(`${JSON.stringify(value)} is not a number format.`);
-    // excelts keeps "General" as a format like any other; leaving it out keeps an untouched cell plain.
+    // excelts stores "General" like any other format. Leaving it out keeps an untouched cell plain.
     const numFmt = value === "General" ? undefined : value;
     const restyleCell = restylers.get(value) ?? restyler(() => ({ numFmt }));
     restylers.set(value, restyleCell);
@@ -144,7 +146,7 @@ export function writeNumberFormats(cells: Cells, given: unknown, state: ExcelSta
   state.formatsChanged(cells);
 }
 
-/** On a protected sheet only unlocked cells take values. */
+/** Throws AccessDenied for locked cells of a protected sheet. Unlocked cells accept values. */
 function requireUnlocked(cells: Cells, state: ExcelState): void {
   const { sheet, area } = cells;
   state.requirePresent(sheet);

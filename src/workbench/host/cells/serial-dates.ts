@@ -4,20 +4,20 @@ const UNIX_EPOCH_SERIAL = 25_569;
 /** Days between the 1900 and the 1904 date system. */
 const SYSTEM_1904_OFFSET = 1_462;
 
-/** A date (read as UTC) to a serial number of the workbook's date system. */
+/** Converts a date (read as UTC) to a serial number in the workbook's date system. */
 export function toSerial(date: Date, date1904: boolean): number {
   const days =
     date.getTime() / MILLISECONDS_PER_DAY + UNIX_EPOCH_SERIAL - (date1904 ? SYSTEM_1904_OFFSET : 0);
   return Math.round(days * MILLISECONDS_PER_DAY) / MILLISECONDS_PER_DAY;
 }
 
-/** A serial number of the workbook's date system to a date (UTC). */
+/** Converts a serial number in the workbook's date system to a date (UTC). */
 export function fromSerial(serial: number, date1904: boolean): Date {
   const days = serial - UNIX_EPOCH_SERIAL + (date1904 ? SYSTEM_1904_OFFSET : 0);
   return new Date(Math.round(days * MILLISECONDS_PER_DAY));
 }
 
-/** A calendar day to its serial number; null when there is no such day or Excel has no number for it. */
+/** Converts a calendar day to its serial number; null if there is no such day or Excel has no number for it. */
 export function daySerial(year: number, month: number, day: number, date1904: boolean): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =

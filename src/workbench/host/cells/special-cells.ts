@@ -2,12 +2,13 @@ import { type Cell, ValueType, type Worksheet } from "@cj-tech-master/excelts";
 import { type Area, cellArea } from "./addresses";
 import { usedArea } from "./used-range";
 
-/** The cells that the simulated Excel looks for: those with a formula, or those with a value that is none. */
+/** The types of cell that the simulated Excel can find: those with a formula, and those with any other value. */
 export type SpecialCellType = "Formulas" | "Constants";
 
 /**
- * Where the cells of a type stand, hidden ones included: cells side by side form one area, and so do such areas below
- * one another that reach equally far. Cells that lie in two of the given areas are named twice.
+ * Returns where the cells of a type are, hidden ones included. Neighbouring cells of a row form one area, and so do
+ * such areas directly below one another that span the same columns. Cells in two of the given areas are reported
+ * twice.
  */
 export function specialAreas(sheet: Worksheet, within: readonly Area[], type: SpecialCellType): Area[] {
   return within.flatMap((area) => {
@@ -27,7 +28,7 @@ function areasWithin(sheet: Worksheet, area: Area, type: SpecialCellType): Area[
   return [...finished, ...open].sort((one, other) => one.top - other.top || one.left - other.left);
 }
 
-/** The cells of one row that stand side by side. */
+/** Returns the runs of neighbouring cells of this type in one row. */
 function runsOf(sheet: Worksheet, row: number, { left, right }: Area, type: SpecialCellType): Area[] {
   const found = sheet.findRow(row + 1);
   const runs: Area[] = [];

@@ -1,6 +1,6 @@
 import { daySerial } from "./serial-dates";
 
-/** What Excel makes of text typed in a cell; `numberFormat` is set where Excel formats the cell itself. */
+/** What Excel makes of text typed in a cell. `numberFormat` is set if Excel formats the cell itself. */
 export type Typed =
   | { kind: "text"; text: string }
   | { kind: "number"; number: number; numberFormat?: string }
@@ -14,8 +14,8 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const SHORT_DATE = "dd/mm/yyyy";
 
 /**
- * Reads text as Excel with British settings reads what is typed in a cell that is not formatted as text.
- * A leading apostrophe keeps the rest as text.
+ * Reads text as Excel, with British settings, reads what is typed in a cell that is not formatted as text. A leading
+ * apostrophe keeps the rest as text.
  */
 export function readTyped(text: string, date1904: boolean): Typed {
   if (text === "") return { kind: "blank" };
@@ -76,7 +76,7 @@ function readYear(text: string): number {
   return year + (year < 30 ? 2000 : 1900);
 }
 
-/** "3", "Mar" or "March" to 3; 0 when it is no month. */
+/** Converts "3", "Mar" or "March" to 3; 0 if it is not a month. */
 function readMonth(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const month = MONTHS.indexOf(text.slice(0, 3).toLowerCase());

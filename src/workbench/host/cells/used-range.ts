@@ -1,13 +1,13 @@
 import { type Cell, type Row, ValueType, type Worksheet } from "@cj-tech-master/excelts";
 import { type Area, boundingArea, cellArea, intersection, WHOLE_SHEET } from "./addresses";
 
-/** Where Excel puts the used range of a blank sheet: A1. */
+/** Cell A1, which Excel reports as the used range of a blank sheet. */
 export const FIRST_CELL = cellArea(0, 0);
 
 /**
- * The smallest area that has every cell with a value and, unless `valuesOnly`, every cell with a format.
+ * Returns the smallest area that contains every cell with a value and, unless `valuesOnly`, every cell with a format.
  * @param within only cells of this area count
- * @returns null when no cell counts
+ * @returns null if no cell counts
  */
 export function usedArea(sheet: Worksheet, valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
   let used: Area | null = null;

@@ -1,14 +1,20 @@
 import { areaCells, type Area, columnLetters, formatArea, parseArea } from "./addresses";
 
-/** excelts keeps the rule of several cells under their address with this before it. */
+/** The prefix that excelts puts before the address of a rule for several cells. */
 const SEVERAL_CELLS = /^range:/;
 
-/** The cells of a rule of data validation, by the key that excelts keeps it under; null when they are unreadable. */
+/**
+ * Returns the cells of a data validation rule from the key under which excelts stores it; null if the key cannot be
+ * read.
+ */
 export function validationArea(key: string): Area | null {
   return parseArea(key.replace(SEVERAL_CELLS, ""));
 }
 
-/** The key under which excelts keeps and saves the rule of these cells: whole columns by their corners. */
+/**
+ * Returns the key under which excelts stores and saves a rule for these cells. Whole columns are given by their
+ * corners.
+ */
 export function validationKey(area: Area): string {
   if (areaCells(area) === 1) return formatArea(area);
   const { top, left, bottom, right } = area;

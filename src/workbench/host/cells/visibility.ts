@@ -4,14 +4,14 @@ import type { ExcelState } from "../excel-state";
 import { flag } from "../client/property-values";
 import { usedArea } from "./used-range";
 
-/** Whether the rows of a range are hidden: null when some are. */
+/** Whether the rows of a range are hidden; null if only some are. */
 export function hiddenRows(cells: Cells): boolean | null {
   const { area, sheet } = cells;
   const end = isWholeColumns(area) ? (usedArea(sheet, false)?.bottom ?? 0) : area.bottom;
   return agreed(area.top, end, (row) => sheet.findRow(row + 1)?.hidden === true);
 }
 
-/** Whether the columns of a range are hidden: null when some are. */
+/** Whether the columns of a range are hidden; null if only some are. */
 export function hiddenColumns(cells: Cells): boolean | null {
   const { area, sheet } = cells;
   const columns = (sheet.columns as typeof sheet.columns | null) ?? [];

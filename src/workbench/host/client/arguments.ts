@@ -1,14 +1,14 @@
 import { Cells } from "../cells/cells";
 import { invalidArgument } from "../host-error";
 
-/** The arguments of a call, with objects of the client already replaced by what stands behind them. */
+/** The arguments of a call. Client objects among them are already replaced by what they stand for. */
 export class Arguments {
   constructor(
     readonly member: string,
     private readonly values: readonly unknown[],
   ) {}
 
-  /** The argument as it came; undefined when it was left out. */
+  /** Returns an argument as it came; undefined if it was left out. */
   value(index: number): unknown {
     return this.values[index] ?? undefined;
   }
@@ -38,7 +38,7 @@ export class Arguments {
     return this.value(index) === true;
   }
 
-  /** A Range or RangeAreas object; undefined when the argument is something else or missing. */
+  /** Returns the cells of a Range or RangeAreas argument; undefined if it is something else or missing. */
   optionalCells(index: number): Cells | undefined {
     const value = this.value(index);
     return value instanceof Cells ? value : undefined;

@@ -15,15 +15,15 @@ import {
   PATH,
 } from "./wire";
 
-/** What a batch came to: the answers of the actions that ran, and the error that stopped it. */
+/** The outcome of a batch: the results of the actions that ran, and the error that stopped it; null if none did. */
 export interface BatchOutcome {
   results: ActionResult[];
   error: BatchError | null;
 }
 
 /**
- * Runs the actions of a batch in order. As in Excel, the first that fails ends the batch: those before it
- * have taken effect, those after it are not run.
+ * Runs the actions of a batch in order. As in Excel, the first one that fails ends the batch: those before it have
+ * taken effect, and those after it are not run.
  */
 export function runBatch(batch: Batch, state: ExcelState): BatchOutcome {
   const run = new BatchRun(batch, state);
@@ -78,7 +78,9 @@ class BatchRun {
     return identify(object, this.state);
   }
 
-  /** The object of a path; made once a batch, so that a path that adds something adds it once. */
+  /**
+   * Returns the object of a path. It is created once per batch, so that a path that adds something adds it only once.
+   */
   private resolve(id: number): Answer {
     const known = this.objects.get(id);
     if (known !== undefined) return known;

@@ -7,7 +7,7 @@ import type { ExcelState } from "../excel-state";
 import type { ChartHandle, ChartPointHandle } from "../sheets/charts";
 import type { TableColumnHandle, TableRowHandle } from "../sheets/tables";
 
-/** What stands behind an object of each kind: the handlers of the kind receive it. */
+/** What an object of each kind stands for. The handlers of the kind receive it. */
 export interface Subjects {
   Workbook: null;
   Application: null;
@@ -74,36 +74,36 @@ export interface Subjects {
 
 export type KindName = keyof Subjects;
 
-/** One object of the client: its kind and what stands behind it. */
+/** One client object: its kind and what it stands for. */
 export interface HostObject<Name extends KindName = KindName> {
   readonly kind: Name;
   readonly subject: Subjects[Name];
 }
 
-/** What an `...OrNullObject` answers when there is nothing. */
+/** What an `...OrNullObject` method returns if there is nothing. */
 export const NULL_OBJECT = { kind: null } as const;
 
 export type Answer = HostObject | typeof NULL_OBJECT;
 
-/** A scalar property: `read` for `load`, `write` for an assignment; either may be missing. */
+/** A scalar property: `read` serves `load`, `write` serves an assignment. Either may be missing. */
 export interface Property<Subject> {
   read?(subject: Subject, state: ExcelState): unknown;
   write?(subject: Subject, value: unknown, state: ExcelState): void;
 }
 
 /**
- * The members of one kind of object, by Office.js's own names in capitalised form.
- * To teach a member, add one entry to the file of its kind.
+ * The members of one kind of object, by their Office.js names, capitalised. To teach the host a member, add an entry
+ * to the file of its kind.
  */
 export interface Kind<Subject> {
-  /** What identifies the object again in a later batch: `{ Id: ... }`. */
+  /** What identifies the object in later batches: `{ Id: ... }`. */
   identity?(subject: Subject, state: ExcelState): Record<string, unknown>;
   properties?: Record<string, Property<Subject>>;
   /** Properties that are objects: `range.format`. */
   objects?: Record<string, (subject: Subject, state: ExcelState) => Answer>;
-  /** Methods that answer with an object: `sheet.getRange(...)`. */
+  /** Methods that return an object: `sheet.getRange(...)`. */
   makers?: Record<string, (subject: Subject, args: Arguments, state: ExcelState) => Answer>;
-  /** Methods that answer with a plain value or with nothing. */
+  /** Methods that return a plain value or nothing. */
   methods?: Record<string, (subject: Subject, args: Arguments, state: ExcelState) => unknown>;
   /** The members of a collection, in order. */
   items?(subject: Subject, state: ExcelState): HostObject[];
@@ -111,8 +111,8 @@ export interface Kind<Subject> {
   item?(subject: Subject, args: Arguments, state: ExcelState): HostObject;
 }
 
-/** Names an object of a kind. */
+/** Pairs a kind with what the object stands for. */
 export function hostObject<Name extends KindName>(kind: Name, subject: Subjects[Name]): HostObject {
-  // A HostObject of one name is a HostObject of any name; TypeScript does not follow the pairing by itself.
+  // A HostObject of one name is a HostObject of any name. TypeScript cannot infer the pairing.
   return { kind, subject } as HostObject;
 }

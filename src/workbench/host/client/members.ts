@@ -4,7 +4,7 @@ import { invalidArgument, memberNotFound } from "../host-error";
 import { type Answer, type HostObject, type Kind, NULL_OBJECT } from "./kind";
 import { kinds } from "../kinds";
 
-/** The handlers of an object's kind. */
+/** Returns the handlers of an object's kind. */
 function kindOf(object: HostObject): Kind<unknown> {
   // An object's subject always belongs to its kind (see hostObject); the table's types cannot express that pairing.
   return kinds[object.kind] as Kind<never> as Kind<unknown>;
@@ -12,7 +12,7 @@ function kindOf(object: HostObject): Kind<unknown> {
 
 const namesInLowerCase = new WeakMap<object, Map<string, string>>();
 
-/** The member's own spelling: the client asks in any case. */
+/** Returns a member's own spelling, because the client may use any case. */
 function memberName(members: object | undefined, name: string): string | undefined {
   if (members === undefined) return undefined;
   let names = namesInLowerCase.get(members);
@@ -23,12 +23,12 @@ function memberName(members: object | undefined, name: string): string | undefin
   return names.get(name.toLowerCase());
 }
 
-/** What identifies the object in later batches. */
+/** Returns what identifies the object in later batches. */
 export function identify(object: HostObject, state: ExcelState): Record<string, unknown> {
   return kindOf(object).identity?.(object.subject, state) ?? {};
 }
 
-/** A property that is an object: `range.format`. */
+/** Returns a property that is an object: `range.format`. */
 export function navigate(object: Answer, name: string, state: ExcelState): Answer {
   if (object.kind === null) return NULL_OBJECT;
   const { objects } = kindOf(object);
@@ -37,7 +37,7 @@ export function navigate(object: Answer, name: string, state: ExcelState): Answe
   return open(object.subject, state);
 }
 
-/** A method that answers with an object: `sheet.getRange(...)`. */
+/** Calls a method that returns an object: `sheet.getRange(...)`. */
 export function make(object: Answer, name: string, args: readonly unknown[], state: ExcelState): Answer {
   if (object.kind === null) return NULL_OBJECT;
   const { makers } = kindOf(object);
@@ -46,7 +46,7 @@ export function make(object: Answer, name: string, args: readonly unknown[], sta
   return maker(object.subject, new Arguments(`${object.kind}.${name}`, args), state);
 }
 
-/** `collection.getItem(key)`. */
+/** Calls `collection.getItem(key)`. */
 export function getItem(object: Answer, args: readonly unknown[], state: ExcelState): Answer {
   if (object.kind === null) return NULL_OBJECT;
   const { item } = kindOf(object);
@@ -54,9 +54,9 @@ export function getItem(object: Answer, args: readonly unknown[], state: ExcelSt
   return item(object.subject, new Arguments(`${object.kind}.getItem`, args), state);
 }
 
-/** A method that answers with a plain value or nothing. */
+/** Calls a method that returns a plain value or nothing. */
 export function call(object: Answer, name: string, args: readonly unknown[], state: ExcelState): unknown {
-  // The client keeps and lets go of null objects as it does of ranges.
+  // The client keeps and releases null objects as it does ranges.
   if (object.kind === null) return null;
   const { methods } = kindOf(object);
   const method = methods?.[memberName(methods, name) ?? ""];
@@ -73,7 +73,7 @@ export function setProperty(object: Answer, name: string, value: unknown, state:
   write(object.subject, value, state);
 }
 
-/** Which properties to load, as paths: `format/fill/color` is ["format", "fill", "color"]. */
+/** The properties to load, as paths: `format/fill/color` is ["format", "fill", "color"]. */
 export type Selection = readonly (readonly string[])[];
 
 /** The part of a collection to load. */
@@ -82,7 +82,10 @@ export interface Page {
   skip?: number;
 }
 
-/** Loads properties: all scalar ones when nothing or "*" is selected; of a collection, those of its items. Null for a null object. */
+/**
+ * Loads properties: all scalar ones if nothing or "*" is selected; for a collection, those of its items. Null for a
+ * null object.
+ */
 export function query(object: Answer, selection: Selection, state: ExcelState, page: Page = {}): unknown {
   if (object.kind === null) return null;
   const kind = kindOf(object);

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-/** How an object of the client is reached. */
+/** The ways in which the client refers to an object. */
 export const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 
-/** What a batch may ask for. */
+/** The actions that a batch may contain. */
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
-/** Values of a call, and in place of some of them the paths of objects. */
+/** The values of a call. The paths of objects stand in for some of them. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[] | null;
   readonly ReferencedObjectPathIds?: readonly unknown[] | null;
@@ -35,8 +35,8 @@ export interface Action {
 }
 
 /*
- * A message has thousands of actions and paths. They are looked at here one by one: a schema for their members took most of
- * the time that the simulated Excel needs for a message.
+ * A message has thousands of actions and paths. They are checked one by one here, because a schema for their members
+ * took most of the time that the simulated Excel needs for a message.
  */
 
 type Members = Readonly<Record<string, unknown>>;
@@ -120,8 +120,8 @@ const request = z.object({
 export type Batch = z.infer<typeof batch>;
 
 /**
- * Reads a message of the client: its batch, or why the batch cannot be read.
- * @throws when the text is not a message at all
+ * Reads a message from the client: its batch, or why the batch cannot be read.
+ * @throws if the text is not a message at all
  */
 export function readRequest(text: string): { id: number; batch: Batch } | { id: number; unreadable: string } {
   const { id, message } = request.parse(JSON.parse(text));
@@ -130,7 +130,7 @@ export function readRequest(text: string): { id: number; batch: Batch } | { id: 
   return read.success ? { id, batch: read.data } : { id, unreadable: z.prettifyError(read.error) };
 }
 
-/** One action's answer. */
+/** The result of one action. */
 export interface ActionResult {
   ActionId: number;
   Value: unknown;
@@ -140,12 +140,12 @@ export interface ActionResult {
 export interface BatchError {
   Code: string;
   Message: string;
-  /** Place of the failing action among the batch's actions; -1 when none of them failed. */
+  /** The position of the failing action in the batch; -1 if no action failed. */
   ActionIndex: number;
   Location?: string;
 }
 
-/** Writes the answer to a message of the client. */
+/** Returns the response to a message from the client. */
 export function writeResponse(
   id: number,
   results: readonly ActionResult[],

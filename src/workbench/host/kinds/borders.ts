@@ -28,7 +28,7 @@ export const bordersKind: Kind<Cells> = {
 
 type Side = "top" | "bottom" | "left" | "right";
 
-/** The cells whose side draws an edge of a range, and which side it is. */
+/** Returns the cells that draw an edge of a range, and on which side they draw it. */
 function edgeCells(cells: Cells, edge: BorderEdge): { cells: Cells; side: Side } {
   const at = (cut: (area: ReturnType<typeof formattedAreas>[number]) => typeof area): Cells =>
     new Cells(

@@ -10,7 +10,7 @@ import {
   requireChart,
 } from "../sheets/charts";
 
-/** Of several series, only the first is known here. */
+/** The series of a chart. Only the first one is supported here. */
 export const chartSeriesListKind: Kind<ChartHandle> = {
   properties: { Count: { read: (handle, state) => requireChart(state, handle).data.columns - 1 } },
   makers: {
@@ -85,7 +85,7 @@ export const chartPointLabelKind: Kind<ChartPointHandle> = {
 type Point = ReturnType<typeof chartPoint>;
 type Field = Exclude<keyof Point, "index">;
 
-/** A property that stands as it is in the look of a bar. */
+/** A property that is stored unchanged in a bar's style. */
 function kept<Name extends Field>(
   name: Name,
   check: (value: unknown, property: string) => Point[Name],
@@ -97,7 +97,7 @@ function kept<Name extends Field>(
   };
 }
 
-/** A bar with a look of its own always has its label in a file. */
+/** Refuses to hide a label, because in a file a bar with its own style always has one. */
 function onlyShown(value: unknown, property: string): void {
   if (!flag(value, property)) throw invalidArgument(`The simulated Excel cannot set ${property} to false.`);
 }

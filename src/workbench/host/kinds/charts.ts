@@ -44,7 +44,7 @@ export const chartsKind: Kind<Worksheet> = {
 
 type Field = Exclude<keyof HostChart, "id">;
 
-/** A property that stands as it is in the chart. */
+/** A property that is stored unchanged in the chart. */
 function kept<Name extends Field>(
   name: Name,
   check: (value: unknown, property: string) => HostChart[Name],
@@ -56,7 +56,7 @@ function kept<Name extends Field>(
   };
 }
 
-/** A title is shown when it has a text. */
+/** A title is visible if it has a text. */
 function titleKind(name: "title" | "categoryTitle" | "valueTitle"): Kind<ChartHandle> {
   return {
     properties: {

@@ -21,7 +21,7 @@ function formatCells({ sheet, block }: ConditionalFormatHandle): Cells {
   return new Cells(sheet, conditionalFormatAreas(block));
 }
 
-/** Changes a conditional format, once Excel lets it. */
+/** Changes a conditional format, if Excel allows it. */
 export function changeConditionalFormat(
   handle: ConditionalFormatHandle,
   state: ExcelState,
@@ -75,7 +75,7 @@ export const conditionalFormatsKind: Kind<Cells> = {
   },
 };
 
-/** excelts keeps no stop-if-true mark, so it lasts as long as the workbook is open. */
+/** excelts does not store stop-if-true, so it lasts only while the workbook is open. */
 const stopsIfTrue = new WeakSet<ConditionalFormatHandle["rule"]>();
 
 function setPriority(handle: ConditionalFormatHandle, priority: number): void {
@@ -86,7 +86,7 @@ function setPriority(handle: ConditionalFormatHandle, priority: number): void {
   });
 }
 
-/** As Excel answers for a format that came back when a person undid its deletion (builds of 2025 and 2026). */
+/** Throws as Excel does for a format that came back when a person undid its deletion (builds of 2025 and 2026). */
 function requireReadable({ rule }: ConditionalFormatHandle, state: ExcelState): void {
   if (state.unreadableFormats.has(rule)) throw itemNotFound("The requested resource doesn't exist.");
 }

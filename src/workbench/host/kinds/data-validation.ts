@@ -9,7 +9,7 @@ import { LIST_TEXT_LIMIT } from "../limits";
 import type { Kind } from "../client/kind";
 import { flag } from "../client/property-values";
 
-/** The rule on the first area; undefined when there is none that covers it. */
+/** Returns the rule that covers the first area; undefined if there is none. */
 function ruleOn({ sheet, area }: Cells): DataValidation | undefined {
   for (const [key, validation] of Object.entries(sheet.dataValidations.model)) {
     const covered = validationArea(key);
@@ -48,7 +48,10 @@ function setRule(cells: Cells, value: unknown, state: ExcelState): void {
   state.formatsChanged(cells);
 }
 
-/** What Excel says when one of the cells is selected. Excel takes 32 characters of a title, 255 of a message. */
+/**
+ * Sets the prompt that Excel shows when one of the cells is selected. Excel accepts 32 characters in the title and
+ * 255 in the message.
+ */
 function setPrompt(cells: Cells, value: unknown, state: ExcelState): void {
   state.requireWritable(cells.sheet);
   const part = (name: string): unknown =>

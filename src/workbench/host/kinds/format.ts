@@ -14,7 +14,7 @@ import type { ExcelState } from "../excel-state";
 import { hostObject, type Kind, type Property } from "../client/kind";
 import { flag, number, oneOf, text } from "../client/property-values";
 
-/** Changes the style of all cells, once Excel lets it. */
+/** Changes the style of all cells, if Excel allows it. */
 function change(cells: Cells, state: ExcelState, edit: (style: Partial<Style>) => Partial<Style>): void {
   state.requireWritable(cells.sheet);
   restyleAll(cells, edit);
@@ -137,7 +137,10 @@ function fontProperty(name: "bold" | "italic" | "strike"): Property<Cells> {
   };
 }
 
-/** What a cell without a font of its own has: a font in a file that names no typeface is drawn in any. */
+/**
+ * The font of a cell without its own. It is written in full, because programs choose any typeface if a file names
+ * none.
+ */
 const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
 
 function setFont(cells: Cells, state: ExcelState, patch: Partial<Font>): void {
@@ -171,7 +174,7 @@ export const fontKind: Kind<Cells> = {
   },
 };
 
-/** A file may also say "single", "none" or false. */
+/** Converts a file's underline to Office.js's word. A file may also say "single", "none" or false. */
 function underlineWord(underline: Font["underline"] | undefined): string {
   if (underline === undefined || underline === false || underline === "none") return "None";
   if (underline === true || underline === "single") return "Single";

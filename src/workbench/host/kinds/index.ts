@@ -53,7 +53,7 @@ import {
 import { worksheetKind } from "./worksheet";
 import { worksheetsKind } from "./worksheets";
 
-/** Everything the simulated Excel knows, by kind of object. */
+/** Everything that the simulated Excel supports, by kind of object. */
 export const kinds: { readonly [Name in KindName]: Kind<Subjects[Name]> } = {
   Workbook: workbookKind,
   WorkbookProtection: workbookProtectionKind,

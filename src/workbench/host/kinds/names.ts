@@ -6,7 +6,7 @@ import { HostError, itemNotFound } from "../host-error";
 import { type Answer, hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
 import { definedNames, nameCells } from "../sheets/names";
 
-/** excelts knows names of the whole workbook only, so a sheet has none of its own. */
+/** excelts supports only names of the whole workbook, so a sheet has none of its own. */
 function namesOf(owner: Worksheet | null, state: ExcelState): string[] {
   return owner === null ? definedNames(state).map(({ name }) => name) : [];
 }

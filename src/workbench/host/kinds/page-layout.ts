@@ -8,7 +8,7 @@ import { oneOf } from "../client/property-values";
 import type { ExcelState } from "../excel-state";
 import { invalidArgument } from "../host-error";
 
-/** Excel prints at 10 to 400 hundredths of the size on the screen. */
+/** The scales at which Excel prints, in per cent. */
 const SMALLEST_SCALE = 10;
 const LARGEST_SCALE = 400;
 
@@ -22,7 +22,10 @@ function readZoom({ pageSetup }: Worksheet): Zoom {
   };
 }
 
-/** Either a scale, or a number of pages in one or both directions: the direction left out takes as many as it needs. */
+/**
+ * Sets either a scale, or a number of pages in one or both directions. A direction that is left out takes as many
+ * pages as it needs.
+ */
 function writeZoom(sheet: Worksheet, value: unknown, state: ExcelState): void {
   state.requireWritable(sheet);
   const part = (name: keyof Zoom): number | undefined => {
@@ -45,7 +48,10 @@ function writeZoom(sheet: Worksheet, value: unknown, state: ExcelState): void {
   });
 }
 
-/** What is printed on each page: rows "3:3" or columns "A:A". A file without them has none, whatever the type says. */
+/**
+ * Returns the rows ("3:3") or columns ("A:A") printed on each page. A file without them has none, although the type
+ * says otherwise.
+ */
 function repeated(sheet: Worksheet, address: string | undefined): Answer {
   const area = parseArea(address ?? "");
   return area === null ? NULL_OBJECT : hostObject("Range", new Cells(sheet, [area]));
@@ -60,7 +66,7 @@ const POINTS_AN_INCH = 72;
 /** Excel's usual margins, in inches. */
 const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
-/** A margin in points; a file holds inches. */
+/** A margin in points. A file holds inches. */
 function margin(side: "left" | "right" | "top" | "bottom"): Property<Worksheet> {
   return {
     read: ({ pageSetup }) => ({ ...USUAL_MARGINS, ...pageSetup.margins })[side] * POINTS_AN_INCH,

@@ -62,7 +62,9 @@ function offset(area: Area, rows: number, columns: number): Area {
   };
 }
 
-/** "Down" or "Up" for whole rows and the like whatever is asked, as Excel does. */
+/**
+ * Returns the direction in which cells move. As in Excel, whole rows and whole columns ignore the direction given.
+ */
 function shiftOf<Rows extends string, Columns extends string>(
   area: Area,
   given: unknown,
@@ -87,7 +89,7 @@ function deleteCells(cells: Cells, given: unknown, state: ExcelState): void {
   applyMovement(state, cells.sheet, area, deletion(area, shiftOf(area, given, "Up", "Left")));
 }
 
-/** Members that Range and RangeAreas share. */
+/** Properties that Range and RangeAreas share. */
 export const sharedRangeProperties: NonNullable<Kind<Cells>["properties"]> = {
   Address: { read: (cells) => requireCells(cells).address },
   AddressLocal: { read: (cells) => requireCells(cells).address },
@@ -96,7 +98,7 @@ export const sharedRangeProperties: NonNullable<Kind<Cells>["properties"]> = {
   IsEntireRow: { read: (cells) => cells.areas.every(isWholeRows) },
 };
 
-/** Throws when the cells were deleted. */
+/** Throws if the cells were deleted. */
 function requireCells(cells: Cells): Cells {
   void cells.area;
   return cells;

@@ -56,12 +56,12 @@ export const protectionKind: Kind<Worksheet> = {
   },
 };
 
-/** The area of the sheet's filter, headings first; null without one. */
+/** Returns the area of the sheet's filter, headings first; null if it has none. */
 export function filterArea(sheet: Worksheet): Area | null {
   return typeof sheet.autoFilter === "string" ? parseArea(sheet.autoFilter) : null;
 }
 
-/** Rows of an area that are hidden: the simulated Excel knows no other trace of a filter. */
+/** Returns the hidden rows of an area. The simulated Excel keeps no other trace of a filter. */
 export function hiddenRowsIn(sheet: Worksheet, area: Area): number[] {
   const rows: number[] = [];
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount - 1); row += 1) {
@@ -94,7 +94,7 @@ export const sheetAutoFilterKind: Kind<Worksheet> = {
     },
   },
   methods: {
-    // Without a condition: the buttons appear, no row is hidden.
+    // No condition is applied: the buttons appear, and no row is hidden.
     Apply: (sheet, args, state) => {
       state.requireWritable(sheet);
       const { area } = args.optionalCells(0) ?? rangeByAddress(state, sheet, args.text(0));

@@ -17,7 +17,7 @@ const TYPES = [
   "Visible",
 ] as const;
 
-/** Finds the cells of the asked type; asked of a single cell, Excel searches the whole sheet. */
+/** Finds cells of the type asked for. If asked about a single cell, Excel searches the whole sheet. */
 function findSpecialCells({ sheet, areas }: Cells, args: Arguments): Cells | null {
   const type = oneOf(args.value(0), TYPES, "cellType");
   if ((type !== "Formulas" && type !== "Constants") || (args.optionalText(1) ?? "All") !== "All") {

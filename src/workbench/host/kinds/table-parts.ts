@@ -19,7 +19,7 @@ function columns(table: Table): HostObject[] {
   return table.model.columns.map((column) => hostObject("TableColumn", { table, column }));
 }
 
-/** A column by name (any case), or by the identifier that counts columns from 1. */
+/** Finds a column by name (in any case), or by its identifier, which counts columns from 1. */
 function findColumn(table: Table, key: unknown): HostObject | undefined {
   const index = table.model.columns.findIndex(
     (column, number) => number + 1 === key || column.name.toLowerCase() === String(key).toLowerCase(),
@@ -67,7 +67,7 @@ export const tableColumnKind: Kind<TableColumnHandle> = {
   },
 };
 
-/** Puts rows of values in a table, before one of its rows or after the last; the cells below move down. */
+/** Inserts rows of values in a table, before one of its rows or after the last. The cells below move down. */
 function addRows(table: Table, index: number | undefined, values: unknown, state: ExcelState): void {
   state.requireWritable(table.worksheet);
   const rows: unknown[] = Array.isArray(values) ? values : [];

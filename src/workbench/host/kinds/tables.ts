@@ -42,7 +42,7 @@ function add(owner: Owner, args: Arguments, state: ExcelState): Answer {
     state.cellsChanged(sheet, { ...area, bottom: area.top });
     return hostObject("Table", table);
   }
-  // Without a header row of its own the table gets one, and its cells move down by one row.
+  // A table without a header row of its own gets one, and its cells move down by one row.
   applyMovement(state, sheet, area, insertion({ ...area, bottom: area.top }, "Down"));
   return hostObject("Table", addTable(state, sheet, { ...area, bottom: area.bottom + 1 }));
 }
@@ -75,7 +75,7 @@ export const tableListKind: Kind<Table[]> = {
   methods: { GetCount: (tables) => tables.length },
 };
 
-/** Changes how a table looks, once Excel lets it. */
+/** Changes a table's style, if Excel allows it. */
 function change(
   table: Table,
   state: ExcelState,
@@ -168,7 +168,7 @@ export const tableKind: Kind<Table> = {
   },
   methods: {
     Delete: (table, _args, state) => {
-      // Unlike converting it to a range, deleting a table takes its cells' contents along.
+      // Unlike converting a table to a range, deleting it also deletes its cells' contents.
       const cells = remove(table, state);
       const rows = areaRows(cells.area);
       writeValues(

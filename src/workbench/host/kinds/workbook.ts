@@ -74,7 +74,7 @@ export const applicationKind: Kind<null> = {
   },
   objects: { CultureInfo: () => hostObject("CultureInfo", null) },
   methods: {
-    // Nothing is painted or calculated between two syncs, so there is nothing to hold back.
+    // Nothing is drawn or calculated between two syncs, so there is nothing to suspend.
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
     Calculate: () => undefined,
@@ -108,7 +108,7 @@ export const documentPropertiesKind: Kind<null> = {
   },
 };
 
-/** The pair of hidden methods by which the client asks for an event and stops asking. */
+/** Returns the pair of hidden methods with which the client starts and stops listening to an event. */
 export function eventMethods<Subject>(
   event: EventName,
   target: (subject: Subject, state: ExcelState) => string,

@@ -45,7 +45,7 @@ export const worksheetKind: Kind<Worksheet> = {
     },
     TabColor: { read: (sheet) => fromArgb(sheet.properties.tabColor, ""), write: setTabColour },
     ShowGridlines: { read: showsGridlines },
-    // The client asks for ShowGridlines but sets Gridlines.
+    // The client reads ShowGridlines but sets Gridlines.
     Gridlines: { write: writeGridlines },
     StandardHeight: { read: () => STANDARD_HEIGHT_POINTS },
     StandardWidth: { read: () => charactersToPoints(STANDARD_WIDTH_CHARACTERS) },

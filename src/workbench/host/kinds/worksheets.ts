@@ -29,7 +29,7 @@ export const worksheetsKind: Kind<null> = {
     Add: (_, args, state) => hostObject("Worksheet", addSheet(state, args.optionalText(0))),
     GetItem: (_, args, state) => hostObject("Worksheet", state.requireSheet(args.text(0))),
     GetItemOrNullObject: (_, args, state) => optionalSheet(state.findSheet(args.text(0))),
-    // As office-js issue 2444 reports it.
+    // Fails as reported in office-js issue 2444.
     GetActiveWorksheet: (_, _args, state) => {
       if (state.chartSheetShown) throw new HostError("UnsupportedSheet", "A chart sheet is shown.");
       return hostObject("Worksheet", state.activeSheet);

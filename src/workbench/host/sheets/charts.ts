@@ -6,25 +6,25 @@ import { type Area, areaColumns, areaRows } from "../cells/addresses";
 import type { ExcelState } from "../excel-state";
 import { invalidArgument, itemNotFound } from "../host-error";
 
-/** One chart of a sheet; `id` stays when it is renamed. */
+/** One chart of a sheet. Its `id` stays the same if it is renamed. */
 export interface ChartHandle {
   readonly sheet: Worksheet;
   readonly id: string;
 }
 
-/** One bar of the first series of a chart, from 0. */
+/** One bar of a chart's first series, counted from 0. */
 export interface ChartPointHandle extends ChartHandle {
   readonly index: number;
 }
 
-/** What the client may set and ask of a chart, beyond what the file gets. */
+/** What the client can set and read of a chart, beyond what is written to the file. */
 interface ChartLook {
   readonly legendShown: boolean;
   readonly legendPosition: string;
   readonly showValues: boolean;
   readonly labelFormat: string;
   readonly labelSpacing: number;
-  /** Where the axis of the numbers crosses that of the categories. */
+  /** Where the value axis crosses the category axis. */
   readonly crossing: "Automatic" | "Maximum" | "Minimum";
   readonly axisFormat: string;
   readonly gapWidth: number;
@@ -47,12 +47,12 @@ const KINDS = { BarClustered: "bar", ColumnClustered: "column", LineMarkers: "li
 const hostCharts = new WeakMap<Worksheet, readonly HostChart[]>();
 let lastId = 0;
 
-/** The charts that the add-in put on a sheet. Those of an opened file are carried through unread. */
+/** Returns the charts that the add-in put on a sheet. Those of an opened file are kept unread. */
 export function hostChartsOf(sheet: Worksheet): readonly HostChart[] {
   return chartsOf(sheet).length === 0 ? [] : (hostCharts.get(sheet) ?? []);
 }
 
-/** Adds a chart of cells; throws InvalidArgument for a kind that the simulated Excel does not draw. */
+/** Adds a chart of cells. Throws InvalidArgument for a kind that the simulated Excel does not draw. */
 export function addChart(state: ExcelState, sheet: Worksheet, type: string, area: Area): ChartHandle {
   state.requireWritable(sheet);
   const kind = KINDS[type as keyof typeof KINDS] as SheetChart["kind"] | undefined;
@@ -83,7 +83,7 @@ export function addChart(state: ExcelState, sheet: Worksheet, type: string, area
   return { sheet, id };
 }
 
-/** The chart behind a handle; throws ItemNotFound once it was deleted. */
+/** Returns the chart behind a handle. Throws ItemNotFound if it was deleted. */
 export function requireChart(state: ExcelState, { sheet, id }: ChartHandle): HostChart {
   state.requirePresent(sheet);
   const chart = hostChartsOf(sheet).find((each) => each.id === id);
@@ -102,7 +102,10 @@ export function changeChart(
   keep(state, handle.sheet, charts);
 }
 
-/** How a bar looks: as the others until something of it was set. Throws InvalidArgument where there is no such bar. */
+/**
+ * Returns a bar's style: that of the others until the client sets something. Throws InvalidArgument if there is no
+ * such bar.
+ */
 export function chartPoint(state: ExcelState, handle: ChartPointHandle): ChartPoint {
   const { points = [], data } = requireChart(state, handle);
   if (handle.index < 0 || handle.index >= data.rows - 1) {
@@ -111,7 +114,7 @@ export function chartPoint(state: ExcelState, handle: ChartPointHandle): ChartPo
   return points.find(({ index }) => index === handle.index) ?? { ...AS_THE_OTHERS, index: handle.index };
 }
 
-/** Throws InvalidArgument where the chart has no such bar. */
+/** Changes a bar's style. Throws InvalidArgument if the chart has no such bar. */
 export function changeChartPoint(
   state: ExcelState,
   handle: ChartPointHandle,
@@ -132,7 +135,7 @@ export function deleteChart(state: ExcelState, handle: ChartHandle): void {
   );
 }
 
-/** An area of the simulated Excel as the files have it. */
+/** Converts an area of the simulated Excel to the form used for files. */
 export function cellArea(area: Area): CellArea {
   return { row: area.top, column: area.left, rows: areaRows(area), columns: areaColumns(area) };
 }

@@ -8,7 +8,7 @@ import { type Area, formatArea, intersection, parseArea, subtractArea } from "..
 import type { Cells } from "../cells/cells";
 import { HostError, itemNotFound } from "../host-error";
 
-/** One conditional format of a sheet: one rule on one or more areas. */
+/** One conditional format of a sheet: one rule for one or more areas. */
 export interface ConditionalFormatHandle {
   readonly sheet: Worksheet;
   readonly block: ConditionalFormattingOptions;
@@ -27,14 +27,14 @@ const TYPES: Record<ConditionalFormattingRule["type"], string> = {
   dataBar: "DataBar",
 };
 
-/** Office.js's name for the type of a conditional format. */
+/** Returns Office.js's name for the type of a conditional format. */
 export function conditionalFormatType(handle: ConditionalFormatHandle): string {
   return TYPES[handle.rule.type];
 }
 
 const areasByReference = new WeakMap<ConditionalFormattingOptions, { ref: string; areas: Area[] }>();
 
-/** The areas a conditional format applies to. */
+/** Returns the areas that a conditional format applies to. */
 export function conditionalFormatAreas(block: ConditionalFormattingOptions): Area[] {
   const known = areasByReference.get(block);
   if (known?.ref === block.ref) return known.areas;
@@ -46,7 +46,7 @@ export function conditionalFormatAreas(block: ConditionalFormattingOptions): Are
   return areas;
 }
 
-/** Every conditional format of a sheet, the one that wins first. */
+/** Returns every conditional format of a sheet, in order of precedence. */
 export function conditionalFormatsOf(sheet: Worksheet): ConditionalFormatHandle[] {
   separateRules(sheet);
   rankRules(sheet);
@@ -56,7 +56,10 @@ export function conditionalFormatsOf(sheet: Worksheet): ConditionalFormatHandle[
   return handles.sort((one, other) => (one.rule.priority ?? 0) - (other.rule.priority ?? 0));
 }
 
-/** A file may put several rules in one block; Office.js deletes and reads them one at a time. */
+/**
+ * Gives each rule its own block. A file may put several rules in one block, but Office.js reads and deletes them one
+ * at a time.
+ */
 function separateRules(sheet: Worksheet): void {
   if (sheet.conditionalFormattings.every((block) => block.rules.length === 1)) return;
   sheet.conditionalFormattings = sheet.conditionalFormattings.flatMap((block) =>
@@ -64,14 +67,14 @@ function separateRules(sheet: Worksheet): void {
   );
 }
 
-/** Rules made outside Excel may have no priority; they come after those that have one. */
+/** Ranks rules without a priority, which programs other than Excel may write, after those that have one. */
 function rankRules(sheet: Worksheet): void {
   const rules = sheet.conditionalFormattings.flatMap((block) => block.rules);
   let lowest = rules.reduce((most, rule) => Math.max(most, rule.priority ?? 0), 0);
   for (const rule of rules) rule.priority ??= lowest += 1;
 }
 
-/** The conditional formats that reach at least one of the cells, the one that wins first. */
+/** Returns the conditional formats that reach at least one of the cells, in order of precedence. */
 export function conditionalFormatsOn(cells: Cells): ConditionalFormatHandle[] {
   return conditionalFormatsOf(cells.sheet).filter(({ block }) =>
     conditionalFormatAreas(block).some((area) =>
@@ -80,7 +83,7 @@ export function conditionalFormatsOn(cells: Cells): ConditionalFormatHandle[] {
   );
 }
 
-/** Adds a conditional format with a custom formula; as in Excel the newest comes first. */
+/** Adds a conditional format with a custom formula. As in Excel, the newest comes first. */
 export function addCustomFormat(cells: Cells): ConditionalFormatHandle {
   for (const { rule } of conditionalFormatsOf(cells.sheet)) rule.priority = (rule.priority ?? 0) + 1;
   const rule: ConditionalFormattingRule = { type: "expression", formulae: [], priority: 1 };
@@ -89,14 +92,14 @@ export function addCustomFormat(cells: Cells): ConditionalFormatHandle {
   return { sheet: cells.sheet, block, rule };
 }
 
-/** Takes a conditional format away from all its cells. */
+/** Removes a conditional format from all its cells. */
 export function removeConditionalFormat(handle: ConditionalFormatHandle): void {
   handle.sheet.conditionalFormattings = handle.sheet.conditionalFormattings.filter(
     (block) => block !== handle.block,
   );
 }
 
-/** Takes the conditional formats off these cells; they stay on the other cells they apply to. */
+/** Removes the conditional formats from these cells. They stay on the other cells they apply to. */
 export function clearConditionalFormats(cells: Cells): void {
   for (const handle of conditionalFormatsOn(cells)) {
     const rest = cells.areas.reduce(
@@ -107,7 +110,7 @@ export function clearConditionalFormats(cells: Cells): void {
   }
 }
 
-/** Moves every conditional format of a sheet; one whose cells are all gone is removed. */
+/** Moves every conditional format of a sheet. One whose cells are all gone is removed. */
 export function moveConditionalFormats(sheet: Worksheet, move: (area: Area) => Area[]): void {
   for (const handle of conditionalFormatsOf(sheet)) {
     setAreas(handle, conditionalFormatAreas(handle.block).flatMap(move));
@@ -122,7 +125,7 @@ function setAreas(handle: ConditionalFormatHandle, areas: Area[]): void {
 const identities = new WeakMap<ConditionalFormattingRule, string>();
 let identityCount = 0;
 
-/** An identifier that stays with the rule as long as the workbook is open. */
+/** Returns an identifier that stays with the rule while the workbook is open. */
 export function conditionalFormatId(handle: ConditionalFormatHandle): string {
   const known = identities.get(handle.rule);
   if (known !== undefined) return known;
@@ -132,7 +135,7 @@ export function conditionalFormatId(handle: ConditionalFormatHandle): string {
   return id;
 }
 
-/** The conditional format with an identifier among the given ones; throws ItemNotFound. */
+/** Returns the one of the given conditional formats that has an identifier. Throws ItemNotFound if there is none. */
 export function conditionalFormatById(
   handles: ConditionalFormatHandle[],
   id: string,
@@ -142,21 +145,21 @@ export function conditionalFormatById(
   return found;
 }
 
-/** Whether the conditional format is still on its sheet. */
+/** Throws ItemNotFound if the conditional format is no longer on its sheet. */
 export function requireConditionalFormat(handle: ConditionalFormatHandle): void {
   if (!handle.sheet.conditionalFormattings.includes(handle.block)) {
     throw itemNotFound(`The conditional format ${conditionalFormatId(handle)} was deleted.`);
   }
 }
 
-/** The formula of a custom conditional format with its "="; "" when none is set. */
+/** Returns the formula of a custom conditional format, with its "="; "" if none is set. */
 export function customFormula(handle: ConditionalFormatHandle): string {
   const formulae = "formulae" in handle.rule ? handle.rule.formulae : undefined;
   const formula: unknown = formulae?.[0];
   return formula === undefined ? "" : `=${String(formula)}`;
 }
 
-/** Sets the formula of a custom conditional format; a leading "=" is dropped as files have none. */
+/** Sets the formula of a custom conditional format. A leading "=" is dropped, because files have none. */
 export function setCustomFormula(handle: ConditionalFormatHandle, formula: string): void {
   if (handle.rule.type !== "expression") {
     throw new HostError("InvalidOperation", "Only a custom conditional format has a formula of its own.");
@@ -164,7 +167,7 @@ export function setCustomFormula(handle: ConditionalFormatHandle, formula: strin
   handle.rule.formulae = [formula.replace(/^=/, "")];
 }
 
-/** The format a rule gives to its cells; made on first use. */
+/** Returns the style that a rule gives to its cells, creating it on first use. */
 export function ruleStyle(handle: ConditionalFormatHandle): Partial<Style> {
   return (handle.rule.style ??= {});
 }

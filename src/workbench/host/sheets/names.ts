@@ -2,7 +2,7 @@ import { parseArea, splitSheetName } from "../cells/addresses";
 import { Cells } from "../cells/cells";
 import type { ExcelState } from "../excel-state";
 
-/** Every defined name that means cells, with the address it means. */
+/** Returns every defined name that refers to cells, with its address. */
 export function definedNames(state: ExcelState): { name: string; address: string }[] {
   return state.workbook.definedNames.model.flatMap(({ name, ranges }) => {
     const address = ranges[0];
@@ -11,7 +11,7 @@ export function definedNames(state: ExcelState): { name: string; address: string
   });
 }
 
-/** The cells a defined name means; null when there is no such name or its cells are gone. */
+/** Returns the cells that a defined name refers to; null if there is no such name or its cells are gone. */
 export function nameCells(state: ExcelState, name: string): Cells | null {
   const found = definedNames(state).find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (found === undefined) return null;

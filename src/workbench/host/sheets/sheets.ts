@@ -22,7 +22,7 @@ function freeSheetName(state: ExcelState): string {
   }
 }
 
-/** Renames a sheet; throws as Excel does for a name that is taken, too long or has a forbidden character. */
+/** Renames a sheet. Throws as Excel does for a name that is taken, is too long or has a forbidden character. */
 export function renameSheet(state: ExcelState, sheet: Worksheet, value: unknown): void {
   state.requireOpenStructure();
   const name = text(value, "worksheet.name");
@@ -53,7 +53,10 @@ function requireSheetName(state: ExcelState, name: string, itself: Worksheet | n
   }
 }
 
-/** Deletes a sheet; the last one that is shown cannot go, nor can one that only programs can show (Excel's documentation). */
+/**
+ * Deletes a sheet. Throws for the last visible sheet, and for one that only programs can show (Excel's
+ * documentation).
+ */
 export function deleteSheet(state: ExcelState, sheet: Worksheet): void {
   state.requirePresent(sheet);
   state.requireOpenStructure();
@@ -72,7 +75,7 @@ export function deleteSheet(state: ExcelState, sheet: Worksheet): void {
   state.sheetsChanged("Deleted", sheet);
 }
 
-/** Shows or hides a sheet; the last one that is shown cannot be hidden. */
+/** Shows or hides a sheet. Throws for hiding the last visible one. */
 export function setVisibility(state: ExcelState, sheet: Worksheet, value: unknown): void {
   state.requireOpenStructure();
   const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "worksheet.visibility");
@@ -95,7 +98,7 @@ function requireAnotherShown(state: ExcelState, sheet: Worksheet): void {
     throw new HostError("InvalidOperation", "A workbook must have at least one sheet that is shown.");
 }
 
-/** Moves a sheet to a place among the tabs, from 0. */
+/** Moves a sheet to a position among the tabs, counted from 0. */
 export function setPosition(state: ExcelState, sheet: Worksheet, position: number): void {
   state.requireOpenStructure();
   const sheets = state.workbook.worksheets;

@@ -16,8 +16,8 @@ import { usedArea } from "../cells/used-range";
 import { validationArea, validationKey } from "../cells/validation-areas";
 
 /**
- * How cells move: along rows (down and up) or columns, from `at` on by `count` (negative when cells are
- * taken out), for those between `from` and `to` on the other axis.
+ * How cells move: along rows (down or up) or columns, from `at` on, by `count` (negative if cells are removed). Only
+ * those between `from` and `to` on the other axis move.
  */
 export interface Movement {
   axis: "rows" | "columns";
@@ -27,20 +27,20 @@ export interface Movement {
   to: number;
 }
 
-/** The movement that inserting cells in an area makes. */
+/** Returns the movement that inserting cells in an area causes. */
 export function insertion(area: Area, shift: "Down" | "Right"): Movement {
   return shift === "Down"
     ? { axis: "rows", at: area.top, count: areaRows(area), from: area.left, to: area.right }
     : { axis: "columns", at: area.left, count: areaColumns(area), from: area.top, to: area.bottom };
 }
 
-/** The movement that deleting the cells of an area makes. */
+/** Returns the movement that deleting the cells of an area causes. */
 export function deletion(area: Area, shift: "Up" | "Left"): Movement {
   const { count, ...rest } = insertion(area, shift === "Up" ? "Down" : "Right");
   return { ...rest, count: -count };
 }
 
-/** Where an area is after a movement: moved, grown, shrunk or gone. */
+/** Returns where an area is after a movement. It may have moved, grown, shrunk or disappeared. */
 function moveArea(area: Area, movement: Movement): Area[] {
   const rows = movement.axis === "rows";
   const [crossStart, crossEnd] = rows ? [area.left, area.right] : [area.top, area.bottom];
@@ -67,7 +67,7 @@ function moveSpan(
   return newEnd < newStart ? null : { start: newStart, end: newEnd };
 }
 
-/** Inserts or deletes cells and moves with them all that is tied to cells: formats, rules, tables, kept ranges. */
+/** Inserts or deletes cells, and moves everything tied to cells: formats, rules, tables, kept ranges. */
 export function applyMovement(state: ExcelState, sheet: Worksheet, area: Area, movement: Movement): void {
   const whole = movement.axis === "rows" ? isWholeRows(area) : isWholeColumns(area);
   if (whole && movement.axis === "rows") spliceRows(sheet, movement);
@@ -109,7 +109,10 @@ function spliceRows(sheet: Worksheet, { at, count }: Movement): void {
   moveHiddenRows(sheet, hidden, at, count);
 }
 
-/** excelts moves up what stands below deleted rows, but leaves those that nothing took the place of: one by one they go. */
+/**
+ * Removes, one by one, the rows that excelts leaves at the end: it moves up what is below deleted rows, but keeps the
+ * last rows, which nothing replaced.
+ */
 function clearStaleRows(sheet: Worksheet, at: number, deleted: number, rowCount: number): void {
   const below = Math.max(0, rowCount - at - deleted);
   for (let row = Math.min(at + deleted, rowCount); row > at + below; row -= 1) sheet.spliceRows(row, 1);
@@ -122,7 +125,7 @@ function hiddenRows(sheet: Worksheet): number[] {
   return hidden;
 }
 
-/** excelts leaves the hidden mark on the row number; in Excel it travels with the row. */
+/** Moves hidden rows. excelts keeps the hidden mark at its row number; in Excel it moves with the row. */
 function moveHiddenRows(sheet: Worksheet, hidden: readonly number[], at: number, count: number): void {
   if (hidden.length === 0) return;
   for (let row = 0; row < sheet.rowCount; row += 1) {
@@ -148,18 +151,18 @@ function blankColumns(count: number): CellValue[][] {
   return Array.from({ length: Math.max(0, count) }, () => []);
 }
 
-/** What a cell holds, apart from where it is. */
+/** What a cell holds, regardless of where it is. */
 export interface CellContent {
   value: CellValue;
   style: Partial<Style>;
 }
 
-/** The content of a cell, to put it elsewhere or back. */
+/** Returns the content of a cell, to put elsewhere or back. */
 export function cellContent(cell: Cell | undefined): CellContent | null {
   return cell === undefined ? null : { value: cell.value, style: cell.style };
 }
 
-/** Puts content in a cell; null leaves the cell blank and plain. */
+/** Puts content in a cell. Null leaves the cell blank and plain. */
 export function putContent(sheet: Worksheet, row: number, column: number, content: CellContent | null): void {
   if (content === null && findCell(sheet, row, column) === undefined) return;
   const cell = sheet.getCell(row + 1, column + 1);

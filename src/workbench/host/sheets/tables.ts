@@ -4,7 +4,7 @@ import { findCell, readText } from "../cells/cell-values";
 import type { ExcelState } from "../excel-state";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 
-/** One column of a table; `column` is the table's own description of it. */
+/** One column of a table. `column` is the table's own description of it. */
 export interface TableColumnHandle {
   readonly table: Table;
   readonly column: Table["model"]["columns"][number];
@@ -18,20 +18,20 @@ export interface TableRowHandle {
 
 const STANDARD_STYLE = "TableStyleMedium2";
 
-/** Every table of a sheet, or of all sheets in their order. */
+/** Returns every table of a sheet, or of all sheets in their order. */
 export function tablesOf(state: ExcelState, sheet: Worksheet | null): Table[] {
   const sheets = sheet === null ? state.workbook.worksheets : [sheet];
   return sheets.flatMap((each) => each.getTables());
 }
 
-/** The cells of a table with its header and total rows. */
+/** Returns the cells of a table, including its header and total rows. */
 export function tableArea(table: Table): Area {
   const area = parseArea(table.model.tableRef ?? table.model.ref);
   if (area === null) throw itemNotFound(`The cells of table ${table.name} were deleted.`);
   return area;
 }
 
-/** The cells of a table's data rows; a table always has at least one. */
+/** Returns the cells of a table's data rows. A table always has at least one. */
 export function tableBodyArea(table: Table): Area {
   const area = tableArea(table);
   const top = area.top + (table.model.headerRow === false ? 0 : 1);
@@ -39,14 +39,14 @@ export function tableBodyArea(table: Table): Area {
   return { ...area, top, bottom: Math.max(top, bottom) };
 }
 
-/** The header row of a table; throws when it is not shown. */
+/** Returns the header row of a table. Throws if it is not shown. */
 export function tableHeaderArea(table: Table): Area {
   if (table.model.headerRow === false) throw itemNotFound(`Table ${table.name} shows no header row.`);
   const area = tableArea(table);
   return { ...area, bottom: area.top };
 }
 
-/** Sets which cells a table has. */
+/** Sets the cells that a table covers. */
 export function setTableArea(table: Table, area: Area): void {
   const model = table.model;
   model.tableRef = formatArea(area);
@@ -56,8 +56,8 @@ export function setTableArea(table: Table, area: Area): void {
 }
 
 /**
- * Makes a table of cells that already have a header row.
- * @throws HostError InvalidArgument when another table is in the way
+ * Creates a table from cells that already have a header row.
+ * @throws HostError InvalidArgument if another table is in the way
  */
 export function addTable(state: ExcelState, sheet: Worksheet, area: Area): Table {
   const overlapping = sheet.getTables().find((table) => intersection(tableArea(table), area) !== null);
@@ -78,7 +78,10 @@ export function addTable(state: ExcelState, sheet: Worksheet, area: Area): Table
   return table;
 }
 
-/** excelts writes a new table's rows into the sheet, so it is handed what already stands there. */
+/**
+ * Returns what the body cells already hold. excelts writes a new table's rows into the sheet, so it is given the same
+ * values.
+ */
 function bodyRows(sheet: Worksheet, area: Area): Table["model"]["rows"] {
   const rows: Table["model"]["rows"] = [];
   for (let row = area.top + 1; row <= area.bottom; row += 1) {
@@ -92,7 +95,7 @@ function bodyRows(sheet: Worksheet, area: Area): Table["model"]["rows"] {
   return rows.length > 0 ? rows : [Array.from({ length: areaColumns(area) }, () => null)];
 }
 
-/** Header texts as Excel makes them: none blank and none twice. */
+/** Returns header texts as Excel makes them: none blank, and no two the same. */
 function headerNames(state: ExcelState, sheet: Worksheet, area: Area): string[] {
   const names: string[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
@@ -117,7 +120,7 @@ function freeName(taken: readonly string[]): string {
   }
 }
 
-/** Renames a table; throws InvalidArgument for a name Excel refuses or another table has. */
+/** Renames a table. Throws InvalidArgument for a name that Excel refuses or another table has. */
 export function renameTable(state: ExcelState, table: Table, name: unknown): void {
   if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) {
     throw invalidArgument(`${String(name)} is not a table name.`);
@@ -133,17 +136,17 @@ export function renameTable(state: ExcelState, table: Table, name: unknown): voi
   tables[name] = table;
 }
 
-/** Takes the table away; its cells stay as they are. */
+/** Removes the table. Its cells stay as they are. */
 export function removeTable(table: Table): void {
   table.worksheet.removeTable(table.name);
 }
 
-/** Throws ItemNotFound when the table was deleted since the client got it. */
+/** Throws ItemNotFound if the table was deleted after the client got it. */
 export function requireTable(table: Table): void {
   if (table.worksheet.getTable(table.name) !== table) throw itemNotFound(`Table ${table.name} was deleted.`);
 }
 
-/** A table's column names follow what is written in its header cells. */
+/** Updates a table's column names from what was written in its header cells. */
 export function renameTableHeaders(sheet: Worksheet, written: Area): void {
   for (const table of sheet.getTables()) {
     if (table.model.headerRow === false) continue;
@@ -158,7 +161,7 @@ export function renameTableHeaders(sheet: Worksheet, written: Area): void {
   }
 }
 
-/** Moves the tables of a sheet with inserted or deleted cells; one whose cells are gone is removed. */
+/** Moves the tables of a sheet when cells are inserted or deleted. One whose cells are gone is removed. */
 export function moveTables(sheet: Worksheet, move: (area: Area) => Area[]): void {
   for (const table of sheet.getTables()) {
     const before = tableArea(table);
@@ -187,7 +190,7 @@ function fitColumns(table: Table, width: number): void {
 const identities = new WeakMap<Table, string>();
 let identityCount = 0;
 
-/** An identifier that stays with the table as long as the workbook is open. */
+/** Returns an identifier that stays with the table while the workbook is open. */
 export function tableId(table: Table): string {
   const known = identities.get(table);
   if (known !== undefined) return known;
@@ -197,14 +200,14 @@ export function tableId(table: Table): string {
   return id;
 }
 
-/** A table by name (any case) or identifier among those of a sheet or of the workbook. */
+/** Finds a table of a sheet, or of the workbook, by name (in any case) or identifier. */
 export function findTable(state: ExcelState, sheet: Worksheet | null, key: string): Table | undefined {
   return tablesOf(state, sheet).find(
     (table) => table.name.toLowerCase() === key.toLowerCase() || tableId(table) === key,
   );
 }
 
-/** The cells of a table column, with or without its header. */
+/** Returns the cells of a table column: all, the header or the body. */
 export function columnArea(handle: TableColumnHandle, part: "all" | "header" | "body"): Area {
   const index = handle.table.model.columns.indexOf(handle.column);
   if (index < 0) throw new HostError("ItemNotFound", `Column ${handle.column.name} was deleted.`);
