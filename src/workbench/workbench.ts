@@ -111,7 +111,7 @@ export class Workbench {
   /** Takes note of whether the pane holds something typed that is not in the workbook. */
   readonly setUnsaved = (unsaved: boolean): void => this.set({ unsaved });
 
-  /** Opens a workbook or CSV files, after asking if the open workbook was changed. */
+  /** Opens a workbook or CSV files, after asking if the open workbook was changed or the pane holds unsaved text. */
   readonly open = async (files: readonly GivenFile[]): Promise<void> => {
     if (files.length === 0 || this.state.busy !== null) return;
     if (this.wouldLose) this.set({ waiting: files });

@@ -27,6 +27,7 @@ export const problemStrings = {
     "The pane stopped because of an internal error. The workbook, its highlights and sheets were not changed. Reload the pane.",
   officeNotLoaded:
     "The pane could not start: Office.js could not be loaded from appsforoffice.microsoft.com. The workbook was not changed. Ask IT whether this computer can reach that address, then reload the pane.",
+  moreMessages: (messages: number) => count(messages, "more message"),
   paneNotStarted:
     "The pane could not start: Excel did not answer, or a part of the pane could not be loaded. The workbook was not changed. Check the connection to the add-in's server, then reload the pane.",
 } as const;
