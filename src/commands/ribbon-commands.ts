@@ -13,7 +13,7 @@ export interface CommandHost {
 /**
  * Connects the ribbon's buttons to the session. Each button shows the pane, where progress and outcome appear, and
  * tells Excel at once that the command is completed: while a command runs, Excel says that the add-in is working, and
- * after some minutes it gives the add-in up. If the pane cannot be shown, the command runs all the same.
+ * after some minutes it gives up on the add-in. If the pane cannot be shown, the command runs all the same.
  * @param target awaited by each command. Call this as soon as the page is loaded: the first button that is pressed
  * loads the page, and Excel ignores a command that is not registered by then (office-js issues 3378 and 5176)
  */

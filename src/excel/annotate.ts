@@ -39,7 +39,7 @@ interface Step {
  * @param known identifiers of conditional formats already known to be left; any that are left now are added
  * @param read the contents of the sheets that people type in, as used to build the plan
  * @returns whether earlier highlights may be left that were not known before, because Excel could not read or delete
- * some conditional formats. If the workbook held nothing of the add-in's, such a format is taken to be the user's own
+ * some conditional formats. If the add-in had nothing in the workbook, such a format is taken to be the user's own
  * @throws WorkbookProblem before anything is written, if a sheet to highlight is protected; or after taking back what
  * was written, on failure, on Cancel, or if somebody typed in a sheet after it was read
  */
@@ -126,7 +126,7 @@ function isAny({ highlights, sheets, rowCodes }: Ours): boolean {
   return highlights.length > 0 || sheets.length > 0 || rowCodes.length > 0;
 }
 
-/** Finds everything of the add-in's in the workbook. */
+/** Finds everything that the add-in has in the workbook. */
 async function findOurs(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
@@ -145,8 +145,8 @@ async function findOurs(
 }
 
 /**
- * Deletes everything of the add-in's. If `typed` is given, the sheets that people type in are set aside instead.
- * Returns the identifiers of highlights that Excel refused to delete.
+ * Deletes everything that the add-in has in the workbook. If `typed` is given, the sheets that people type in are set
+ * aside instead. Returns the identifiers of highlights that Excel refused to delete.
  */
 async function clear(
   context: Excel.RequestContext,

@@ -27,7 +27,7 @@ export function beyondCancel({ onWaiting }: LongOperation): LongOperation {
 }
 
 /**
- * Returns the problem that stands for an Excel error.
+ * Returns the WorkbookProblem for an Excel error.
  * @param sheet the sheet that was being worked on, if known
  */
 export function problemOf(error: unknown, sheet: string | null = null): WorkbookProblem {

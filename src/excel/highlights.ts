@@ -110,7 +110,7 @@ export interface HighlightsOfOurs {
 }
 
 /**
- * Finds every conditional format of the add-in's in the sheets, including those on emptied cells and those from an
+ * Finds all the add-in's conditional formats in the sheets, including those on emptied cells and those from an
  * earlier session or another computer. At most two round trips, unless Excel cannot read some.
  */
 export async function findHighlights(

@@ -5,7 +5,7 @@ import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /**
- * Sheets of the add-in's that are to be replaced. While new ones are written, they wait under other names, so that
+ * The add-in's sheets that are to be replaced. While new ones are written, they wait under other names, so that
  * nothing is lost if writing fails halfway.
  */
 export interface SetAside {

@@ -173,8 +173,8 @@ export interface OpenWorkbook {
   /** Writes rule codes beside the rows of the user's sheets, in place of earlier ones. Writes all or nothing. */
   writeRowCodes(codes: readonly SheetRowCodes[], operation?: LongOperation): Promise<void>;
   /**
-   * Removes everything of the add-in's except the sheets to keep: highlights, sheets and remembered choices. Sheets
-   * that were renamed belong to the user and stay.
+   * Removes everything that the add-in put in the workbook, except the sheets to keep: highlights, sheets and
+   * remembered choices. Sheets that were renamed belong to the user and stay.
    * @throws AnnotationsTouched if some or all may be gone; another WorkbookProblem if everything is as it was
    */
   removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<Removal>;

@@ -26,7 +26,7 @@ export async function encodingOfFile(source: ByteSource, signal?: AbortSignal): 
   return decodes(() => decoder.decode()) ? "utf-8" : "windows-1252";
 }
 
-/** Returns the encoding according to the first bytes; null if they do not tell. */
+/** Returns the encoding according to the first bytes; null if they do not show it. */
 function encodingOfStart(bytes: Uint8Array): TextEncoding | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";

@@ -146,7 +146,7 @@ async function openXml(name: string, bytes: Uint8Array): Promise<OpenedReturn> {
   return ofSheets(sheets, notesOnXml(name, end, yearOfEpisodes(sheets)));
 }
 
-/** Returns the collection year that the dates of the episodes point to; null if they do not tell. */
+/** Returns the collection year that the dates of the episodes point to; null if they do not show it. */
 function yearOfEpisodes(sheets: readonly Sheet[]): CollectionYear | null {
   const sheet = sheets.find(({ name }) => name === "Episodes");
   const match = sheet ? detectTable(sheet) : null;

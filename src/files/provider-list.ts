@@ -13,7 +13,7 @@ import { readXlsxValues } from "./xlsx-values";
 import { DamagedZip, zipEntries } from "./zip";
 
 /**
- * In bytes. Ofsted's workbooks have a few megabytes; a much larger file is something else, and would take minutes to
+ * In bytes. Ofsted's workbooks are a few megabytes; a much larger file is something else, and would take minutes to
  * read.
  */
 const LARGEST_FILE = 40_000_000;

@@ -32,8 +32,7 @@ export function addSheets(parts: Parts, added: Parts): void {
   );
   const before = sheetParts(parts).length;
   for (const { name, part } of sheetParts(added)) {
-    // Texts go into the cells, so that the user's list of shared strings stays as it is, with nothing of the add-in's
-    // in it.
+    // Texts go into the cells, so that the user's list of shared strings stays as it is, without the add-in's texts.
     edit(added, part, (xml) =>
       xml
         .replace(STYLE_OF, (_, start: string, number: string) => `${start}${styles[Number(number)] ?? 0}"`)

@@ -34,7 +34,7 @@ function withoutNamesOf(place: number, workbook: string): string {
     .replace(/<((?:\w+:)?definedNames)>\s*<\/\1>/, "");
 }
 
-/** Lowers a sheet's position by one if it comes after the removed sheet, but to no more than `last`. */
+/** Lowers a sheet's position by one if it comes after the removed sheet, and limits it to `last`. */
 function countedDown(text: string, counted: string, place: number, last = Infinity): string {
   return text.replace(new RegExp(`(\\s${counted}=["'])(\\d+)`), (_, start: string, number: string) => {
     const moved = Number(number) > place ? Number(number) - 1 : Number(number);

@@ -19,7 +19,9 @@ export interface CsvReader {
 /** Far longer than any row of a return, in characters. A longer row means that a quotation mark was never closed. */
 const LONGEST_ROW = 1_000_000;
 
-/** The share of the separators expected in so many rows at which a value with line breaks is taken to be rows. */
+/**
+ * A value with line breaks is taken to be several rows if it has this share of the separators that they would have.
+ */
 const SHARE_OF_ROWS = 0.8;
 /** A row with fewer separators belongs to no table. */
 const FEWEST_SEPARATORS = 2;
@@ -40,9 +42,9 @@ const CARRIAGE_RETURN = 13;
 
 /**
  * Creates a reader of separated values as Excel writes them. Values in quotation marks may hold separators, line ends
- * and doubled quotation marks. Lines end with CRLF, LF or CR. A quotation mark inside a value that does not begin
- * with one stands for itself. Every value is kept as text, except that the signs some systems use to stop Excel
- * changing an identifier are removed: ="0012" and '0012 become 0012, as in Excel.
+ * and quotation marks, which are doubled. Lines end with CRLF, LF or CR. A quotation mark inside a value that does
+ * not begin with one stands for itself. Every value is kept as text, except that the signs some systems use to stop
+ * Excel changing an identifier are removed: ="0012" and '0012 become 0012, as in Excel.
  * @throws FileProblem, while reading, that names the line where quotation marks are not closed, where a value in
  * quotation marks holds what looks like further rows, or where a value is too long for Excel
  */

@@ -15,8 +15,8 @@ export interface Separation {
 }
 
 /**
- * Finds how the values of a text are separated, from its beginning. The first line may say. Otherwise it is the
- * delimiter that gives the headings of a table of the return, or else the one that gives the most values in a row.
+ * Finds how the values of a text are separated, from its beginning. The first line may name the delimiter. Otherwise
+ * it is the one that gives the headings of a table of the return, or else the most values in a row.
  */
 export function separationOf(beginning: string): Separation {
   const [hint, delimiter] = HINT.exec(/^[^\r\n]*\r?\n?/.exec(beginning)?.[0] ?? "") ?? [];

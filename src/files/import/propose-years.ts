@@ -8,7 +8,7 @@ import {
   yearNamed,
 } from "../../return/detect-tables";
 
-/** What tells the year of a table. */
+/** What shows the year of a table. */
 export interface DatedTable {
   readonly file: string;
   readonly sheet: string | null;
@@ -25,13 +25,14 @@ export type ProposedYear = "this" | "last" | "other";
  * Proposes the year of each table:
  *
  * - The table's dates decide, compared with those of the open workbook and of the other tables.
- * - The table's name decides instead if the dates do not tell, or if it says last year and another copy of the same
- *   table is named as this year's. "Last" alone may also mean the last extract, so it counts only if a table named
- *   that way has dates before this year's.
- * - A table without dates, unless named last year's, takes the year that dates give to tables named after the same year.
+ * - The table's name decides instead if the dates do not settle it, or if it says last year and another copy of the
+ *   same table is named as this year's. "Last" alone may also mean the last extract, so it counts only if a table
+ *   named that way has dates before this year's.
+ * - A table without dates, unless named last year's, takes the year that dates give to tables named after the same
+ *   year.
  * - Otherwise a table without dates, or with dates older than last year's, follows the tables that came with it in
  *   the same file or folder, and that are named after the same year if its own name has one.
- * - If none of those tells, the table takes the year that its folder names.
+ * - If none of those settles it, the table takes the year that its folder names.
  *
  * @param workbookYear the collection year of the open workbook; null if it is not known
  */
@@ -95,8 +96,8 @@ function yearBeside(own: number, start: number): ProposedYear {
 }
 
 /**
- * Returns the calendar year in which this year's collection begins: according to the dates, or else to the latest
- * year in a name; null if neither tells.
+ * Returns the calendar year in which this year's collection begins: the latest that dates give, or else the latest in
+ * a name; null if there is neither.
  */
 function thisYearsStart(tables: readonly DatedTable[], workbookYear: CollectionYear | null): number | null {
   const candidates = tables.filter((table) => !namesLastYear(nameOf(table), null));
@@ -114,7 +115,7 @@ function thisYearsStart(tables: readonly DatedTable[], workbookYear: CollectionY
  */
 const FOLDER_OF_LAST_YEAR = /(last|prev(ious)?)[\s_-]*(year|yr)|^(last|prev(ious)?)$/i;
 
-/** Returns the year told by the innermost folder whose name tells one; this year's if none does. */
+/** Returns the year named by the innermost folder that names one; this year's if none does. */
 function toldByFolder(table: DatedTable, start: number | null): ProposedYear {
   for (const folder of foldersOf(table)) {
     if (FOLDER_OF_LAST_YEAR.test(folder)) return "last";
@@ -125,8 +126,8 @@ function toldByFolder(table: DatedTable, start: number | null): ProposedYear {
 }
 
 /**
- * Returns the calendar year in which the year begins that the table's name, or else its folder's name, tells; null if
- * neither does.
+ * Returns the calendar year in which the year begins that the table's name, or else its folder's, gives; null if
+ * neither gives one.
  */
 function startNamed(table: DatedTable): number | null {
   const names = [nameOf(table), ...foldersOf(table).filter((folder) => !FOLDER_OF_LAST_YEAR.test(folder))];

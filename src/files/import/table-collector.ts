@@ -33,7 +33,7 @@ export interface CollectedTable {
   /** The rows, starting with the heading row if there is one. A row may be shorter than the table is wide. */
   readonly rows: PackedRows;
   readonly columns: number;
-  /** The collection year that the dates point to; null if there are no dates or they do not tell. */
+  /** The collection year that the dates point to; null if there are no dates or they do not show it. */
   readonly proposedYear: CollectionYear | null;
   /** What was left out or is odd, or why nothing was recognised, in words for the user. */
   readonly notes: readonly string[];
@@ -63,7 +63,7 @@ export class TableCollector {
   private otherLineOf: ReturnType<typeof otherLineReader> = () => null;
   private readonly otherLines: OtherLine[] = [];
   private secondTable: SecondTable | null = null;
-  /** Lines that may be the title of another table. The next row tells. */
+  /** Lines that may be the title of another table. The next row decides. */
   private titles: Row[] = [];
 
   constructor(

@@ -2,8 +2,8 @@ const UTF_16_MARKS = { little: [0xff, 0xfe], big: [0xfe, 0xff] };
 
 /**
  * Returns a decoder for an XML file, chosen by its byte order mark, by a zero byte in its first character, or by the
- * encoding that its declaration names; UTF-8 if none of these tells. A declaration that can be read byte by byte is
- * not in UTF-16, whatever it says: some programs declare UTF-16 and then write UTF-8.
+ * encoding that its declaration names; UTF-8 if none of these shows it. A declaration that can be read byte by byte
+ * is not in UTF-16, whatever it says: some programs declare UTF-16 and then write UTF-8.
  */
 export function xmlDecoder(start: Uint8Array): TextDecoder {
   if (startsWith(start, UTF_16_MARKS.little) || (start[0] !== 0 && start[1] === 0)) {

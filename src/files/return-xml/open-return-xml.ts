@@ -66,7 +66,7 @@ export async function readReturnXml(
 
 /**
  * Returns what the user should know about a return's XML, as sentences with the name of its file.
- * @param year the collection year that its dates point to; null if they do not tell
+ * @param year the collection year that its dates point to; null if they do not show it
  */
 export function notesOnXml(
   fileName: string,

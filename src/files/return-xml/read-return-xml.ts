@@ -296,7 +296,7 @@ function addChild({ header, rows }: ChildInFile, onRow: (table: TableName, cells
 
 /**
  * Returns the value of an element, without line breaks at its ends and the indentation next to them. Other spaces
- * belong to the value, as in a CSV file, because the checks report them; only spaces is a blank.
+ * belong to the value, as in a CSV file, because the checks report them. A value of nothing but spaces is a blank.
  */
 function valueOfElement(text: string): string {
   const bare = text.trim();

@@ -90,7 +90,7 @@ function notesOf(tables: Return, children: readonly Child[], withoutHeader: numb
   ];
 }
 
-/** Whether nothing in the return tells the UASC flag of its children. */
+/** Whether nothing in the return gives the UASC flag of its children. */
 function isUascUnknown({ thisYear }: Return): boolean {
   const header = thisYear.get("Header");
   return header !== undefined && !header.columns.has("UASC") && !thisYear.has("UASC");
