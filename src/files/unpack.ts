@@ -1,7 +1,7 @@
 import { Gunzip, Inflate } from "fflate";
 
 /**
- * Unpacks bytes that arrive in pieces. Both functions return what has been unpacked, and throw if the data are
+ * Unpacks bytes that arrive in pieces. Both functions return what has been unpacked, and throw if the data is
  * damaged.
  */
 export interface Unpacker {

@@ -170,7 +170,7 @@ export const episodesErrors: readonly SeededError[] = [
   {
     name: "open-after-18",
     mistake:
-      "The episode was not closed on the 18th birthday. The child now seems to have been in care all year, so health data are expected.",
+      "The episode was not closed on the 18th birthday. The child now seems to have been in care all year, so health data is expected.",
     suits: isAdultLeaver,
     make: (child) => {
       child.setAll(child.latest(), { DEC: "", REC: "" });
