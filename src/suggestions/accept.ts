@@ -5,28 +5,29 @@ import type { CellChange, RuleCount, Suggestion, Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
 import { tryChanges } from "./try";
 
-/** Suggestions that clash are looked for so many times: those that are left out may have hidden another clash. */
+/** How often to look for clashes: suggestions that are set apart may have hidden another clash. */
 const MOST_ROUNDS = 10;
 
 /** What accepting suggestions would write. */
 export interface AcceptancePlan {
-  /** One write a cell, in the order of the suggestions. Nothing of a suggestion that is set apart is among them. */
+  /** One write for each cell, in the order of the suggestions. Suggestions that are set apart are not included. */
   readonly writes: readonly CellChange[];
   /** The suggestions that the writes are for. */
   readonly accepted: readonly Suggestion[];
   readonly setApart: readonly SetApart[];
   /** What all writes together clear and cause; null when trying them made a rule stop with an error. */
   readonly tried: Trial | null;
-  /** Of what they cause, what none of them causes alone; null when that could not be tried. */
+  /** The findings that the writes cause together but no suggestion causes alone; null when this could not be tried. */
   readonly unannounced: readonly RuleCount[] | null;
-  /** What is found as well once dates that cannot be read are written in another way, together but not alone. */
+  /** Findings that appear only because several dates are written in another form, which no suggestion causes alone. */
   readonly revealed: readonly Clash[];
 }
 
 /**
- * Plans to accept suggestions. The same write asked for twice is one. Suggestions that want different things in one cell
- * are all set apart, since the analyst has to choose, and so are those that together cause what none of them causes alone,
- * unless all of these only write dates in another way. Nothing is decided by order.
+ * Plans how to accept suggestions. The same write requested twice counts once. Suggestions that want different values
+ * in one cell are all set apart, because the analyst has to choose. So are suggestions that together cause something
+ * that none of them causes alone, unless all of them only write dates in another form. The order of suggestions decides
+ * nothing.
  */
 export function planAcceptance(chosen: readonly Suggestion[], ground: TrialGround): AcceptancePlan {
   const suggestions = [...new Map(chosen.map((suggestion) => [suggestion.id, suggestion])).values()];
@@ -54,12 +55,14 @@ export function planAcceptance(chosen: readonly Suggestion[], ground: TrialGroun
   }
 }
 
-/** Whether only dates in another form take part: the days stay as they are, and rules can compare them now. */
+/**
+ * Whether all the suggestions only write dates in another form: the days stay the same, but rules can now compare them.
+ */
 function isRevealed({ suggestions }: Clash): boolean {
   return suggestions.length > 0 && suggestions.every(({ isRewriting }) => isRewriting);
 }
 
-/** The suggestions of which another wants something else in the same cell. */
+/** Returns the suggestions for which another wants a different value in the same cell. */
 function contested(suggestions: readonly Suggestion[]): Map<Suggestion, SetApart> {
   const wanted = new Map<string, Set<string>>();
   for (const { cell, to } of suggestions.flatMap(({ changes }) => changes)) {

@@ -10,13 +10,14 @@ import { fieldDefinition } from "../return/tables";
 
 type Lists = Pick<Collection, "year" | "providers" | "postcodes">;
 
-/** URNs of Ofsted and of schools, where no list says which there are. */
+/** The form of Ofsted and school URNs, for use when no list is loaded. */
 const URN = /^(SC)?\d{6,7}$/;
 
 /**
- * Whether a field takes a text, spaces around it included: a code of the year, a pupil number in its form, a
- * postcode and a URN of the loaded lists. XXXXXXX is taken where PLACE allows it, and not in the place of a URN that is taken. Dates and
- * identifiers of children are taken as they are, and so is nothing: whether a field has to be filled in is for the rules.
+ * Whether a field accepts a text, including any spaces around it: a code of the year, a UPN in the right form, a
+ * postcode or URN of the loaded lists. XXXXXXX is accepted where PLACE allows it, but not to replace an accepted URN.
+ * Dates and child identifiers are always accepted, and so is an empty text: whether a field must be filled in is for
+ * the rules to say.
  */
 export function isAccepted(row: AnyRow, field: string, text: string, lists: Lists): boolean {
   if (text === "") return true;
@@ -41,7 +42,7 @@ export function isAccepted(row: AnyRow, field: string, text: string, lists: List
   }
 }
 
-/** As rule 242 has it; before its first year the placeholder was not tied to PLACE. */
+/** Whether rule 242 allows the placeholder. Before its first year the placeholder did not depend on PLACE. */
 function mayHavePlaceholder(episode: Episode, { year }: Lists): boolean {
   return year < rule242.years.first || mayBeNotInspected(episode);
 }

@@ -5,7 +5,7 @@ import { fieldDefinition } from "../return/tables";
 import { groupBy } from "../return/grouping";
 import type { CellChange } from "./suggestion";
 
-/** A copy of a row with other texts in some cells, read as they would be from the sheet. The row itself stays as it is. */
+/** Returns a copy of a row with new texts in some cells, read as if from the sheet. The row itself does not change. */
 export function changedRow(row: AnyRow, changes: readonly CellChange[]): AnyRow {
   const cells: CellValue[] = [...row.cells];
   const values: Record<string, unknown> = {};
@@ -23,7 +23,9 @@ export function changedRow(row: AnyRow, changes: readonly CellChange[]): AnyRow 
   return { ...row, ...values, cells, unreadable: unreadable.size > 0 ? unreadable : null };
 }
 
-/** The rows of a child that changes touch, each with its changes; those of other children's rows are passed over. */
+/**
+ * Returns the rows of a child that changes affect, each with its changes. Changes to other children's rows are ignored.
+ */
 export function changedRowsOf(
   child: Child,
   changes: readonly CellChange[],
@@ -37,7 +39,10 @@ export function changedRowsOf(
   });
 }
 
-/** A copy of a child with changed cells; changes of other children's rows are passed over. CHILD is not among them. */
+/**
+ * Returns a copy of a child with changed cells. Changes to other children's rows are ignored. CHILD must not be
+ * changed.
+ */
 export function changedChild(child: Child, changes: readonly CellChange[]): Child {
   const thisYear: Record<string, readonly AnyRow[]> = { ...child.thisYear };
   for (const [row, changesOfRow] of changedRowsOf(child, changes)) {
@@ -48,8 +53,8 @@ export function changedChild(child: Child, changes: readonly CellChange[]): Chil
 }
 
 /**
- * The children that some children's rows make up once CHILD is changed on some of them. Every child that a changed row
- * leaves or joins must be among those given.
+ * Returns the children that result when CHILD is changed on some rows. `children` must include every child that a
+ * changed row leaves or joins.
  */
 export function regroupedChildren(
   children: readonly Child[],
@@ -59,7 +64,7 @@ export function regroupedChildren(
   const rows = children
     .map((child) => changedChild(child, changes))
     .flatMap(rowsOfChild)
-    // Copies, since grouping notes on a Header row whether the child has a row in another table.
+    // Copies, because grouping stores on a Header row whether the child has a row in another table.
     .map((row): AnyRow => ({ ...row }))
     .sort((a, b) => a.line - b.line);
   const withId = groupBy(

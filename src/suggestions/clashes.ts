@@ -10,12 +10,12 @@ import { childrenConcerned, tryChanges, type TriedChanges } from "./try";
 /** What suggestions cause together and none of them alone. */
 export interface Clash {
   readonly finding: Finding;
-  /** Those that take part in it; none where that cannot be told. */
+  /** The suggestions that take part in it; none when that is not known. */
   readonly suggestions: readonly Suggestion[];
 }
 
 /**
- * What suggestions cause together and none of them alone.
+ * Returns what suggestions cause together but none of them causes alone.
  * @param together the trial of all their changes
  */
 export function clashesIn(
@@ -37,8 +37,9 @@ export function clashesIn(
 }
 
 /**
- * Of what comes of all changes together what no suggestion causes alone. A finding that one causes alone may come on some
- * other cells beside those of others: it stands for one that shares a cell with it, and for no other of its rule.
+ * Returns the findings caused by all changes together that no suggestion causes alone. Together with others, a finding
+ * that one suggestion causes may cover partly different cells. It therefore accounts for one finding of its rule that
+ * shares a cell with it, and no more.
  */
 function unannouncedOf(
   caused: readonly Finding[],
@@ -65,14 +66,14 @@ function unannouncedOf(
   });
 }
 
-/** The cells of a finding, each with its rule. */
+/** Returns a key for each cell of a finding, which includes the rule. */
 function placesOf({ rule, cells }: Finding): string[] {
   return cells.map((cell) => `${rule} ${cellKey(cell)}`);
 }
 
 /**
- * The suggestions that change what a finding is about: for the same children, fields that the rule reads; of a check on
- * form the same rows. Where there are none, all suggestions for the children.
+ * Returns the suggestions that change what a finding depends on: for the same children, fields that the rule reads; for
+ * a check on form, the same rows. If there are none, returns all suggestions for the children.
  */
 function takingPart(
   { rule, child, cells }: Finding,
@@ -92,7 +93,10 @@ function takingPart(
   return lookedAt.length > 0 ? lookedAt : ofChildren;
 }
 
-/** Those that take part in clashes, each with those of its first clash and all that these cause together. */
+/**
+ * Returns the suggestions that take part in clashes, each with all that take part in its first clash and the rules they
+ * fail.
+ */
 export function clashing(clashes: readonly Clash[]): ReadonlyMap<Suggestion, SetApart> {
   const setApart = new Map<Suggestion, SetApart>();
   const idsOf = ({ suggestions }: Clash) => suggestions.map(({ id }) => id).join("\n");
@@ -106,7 +110,7 @@ export function clashing(clashes: readonly Clash[]): ReadonlyMap<Suggestion, Set
   return setApart;
 }
 
-/** How many findings of each rule suggestions cause together and none of them alone. */
+/** Counts, for each rule, the findings that suggestions cause together but not alone. */
 export function clashCounts(clashes: readonly Clash[]): RuleCount[] {
   return countByRule(clashes.map(({ finding }) => finding));
 }

@@ -1,12 +1,12 @@
 import { list } from "../return/words";
 import type { RuleCount, Suggestion, SuggestionSource, Trial } from "./suggestion";
 
-/** Where a suggestion is from: "the Ofsted provider list of 1 September 2026". */
+/** Describes where a suggestion comes from: "the Ofsted provider list of 1 September 2026". */
 export function describeSource({ name, date }: SuggestionSource): string {
   return date === null ? name : `${name} of ${date}`;
 }
 
-/** What came of trying it: "clears 218 and 221 (2), causes none". */
+/** Describes the result of trying it: "clears 218 and 221 (2), causes none". */
 export function describeTrial({ clears, narrows, causes }: Trial): string {
   return [
     ...(clears.length > 0 || narrows.length === 0 ? [`clears ${listOf(clears)}`] : []),
@@ -16,8 +16,8 @@ export function describeTrial({ clears, narrows, causes }: Trial): string {
 }
 
 /**
- * A suggestion in one line, for lists and for colleagues: "Possible match in the Ofsted provider list of 1 September 2026:
- * URN 1234567, Example House, registered for K2; clears 218, causes none".
+ * Describes a suggestion in one line, for lists and for colleagues: "Possible match in the Ofsted provider list of 1
+ * September 2026: URN 1234567, Example House, registered for K2; clears 218, causes none".
  */
 export function describeSuggestion({ source, evidence, tried }: Suggestion): string {
   const said = evidence.replace(/\.$/, "");
@@ -25,8 +25,8 @@ export function describeSuggestion({ source, evidence, tried }: Suggestion): str
 }
 
 /**
- * A cell's text before and after as it is to be read: where they differ in blanks alone, each of these is drawn; where
- * nothing is left, that the cell is emptied is said.
+ * Returns a cell's text before and after for display. If only white space differs, it is made visible; if the cell is
+ * emptied, the second text says so.
  */
 export function textsOfChange(from: string, to: string): readonly [from: string, to: string] {
   if (to === "") return [from, "empty the cell"];
@@ -36,14 +36,14 @@ export function textsOfChange(from: string, to: string): readonly [from: string,
 }
 
 /**
- * The same in one: "(blank) → 1234567".
- * @param from the text as it is shown
+ * Describes a change in one text: "(blank) → 1234567".
+ * @param from the text as it is displayed
  */
 export function describeChange(from: string, to: string): string {
   return textsOfChange(from, to).join(" → ");
 }
 
-/** The changes that a suggestion makes: "URN (blank) → 1234567". */
+/** Describes the changes that a suggestion makes: "Episodes line 7, URN: (blank) → 1234567". */
 export function describeChanges({ changes }: Suggestion): string {
   return changes
     .map(

@@ -5,18 +5,18 @@ import type { SharedValue, WorkbookIndex } from "./workbook-index";
 
 /** What suggestions for a child look up about other children. */
 export interface Elsewhere extends Pick<TrialGround, "childrenWithUpn" | "childrenAlike"> {
-  /** The identifiers that lack zeros which they have elsewhere, in one text. */
+  /** Returns, as one text, the identifiers that lack leading zeros which they have in other rows. */
   withoutZeros(): string;
   readonly workbook: WorkbookIndex;
   readonly identifiers: IdentifierIndex;
 }
 
-/** A look-up that was made: whether it finds the same in what is given now. */
+/** A look-up that was made. Returns whether the same look-up gives the same result now. */
 export type LookUp = (now: Elsewhere) => boolean;
 
 /**
- * The same to look into for a child, with a list of the look-ups that are made. The lines of the child's own rows are among
- * them: evidence names them, and rows that come or go above move them.
+ * Wraps `elsewhere` so that every look-up made for a child is recorded. The lines of the child's own rows count as a
+ * look-up, because the evidence names them, and inserting or deleting rows above moves them.
  */
 export function watched(
   elsewhere: Elsewhere,
@@ -24,7 +24,7 @@ export function watched(
 ): { elsewhere: Elsewhere; lookUps: readonly LookUp[] } {
   const lines = linesOf(child);
   const lookUps: LookUp[] = [() => isAlike(linesOf(child), lines)];
-  /** @param told what the answer says, to be compared one by one */
+  /** @param told the parts of the answer to compare one by one */
   const watch = <Answer>(ask: (of: Elsewhere) => Answer, told: (answer: Answer) => readonly unknown[]) => {
     const answer = ask(elsewhere);
     const before = told(answer);
@@ -42,7 +42,7 @@ export function watched(
     lookUps.push(({ workbook }) => {
       const now = workbook.allPostcodesOf(urn, place);
       const isSame = isSameList(before, now);
-      // All who asked keep the newest list, and none of before.
+      // Every look-up then holds the newest list, so the older ones can be released.
       if (isSame) before = now;
       return isSame;
     });
@@ -56,7 +56,8 @@ export function watched(
         urnLike: (episode, except) => shared((of) => of.urnLike(episode, except)),
         urnLikeWithHome: (episode, except) => shared((of) => of.urnLikeWithHome(episode, except)),
         providerCodeOf: (urn, except) => shared((of) => of.providerCodeOf(urn, except)),
-        // The child's own part in the list is as it was, so that the list of all tells of the others.
+        // The child's own contribution to the list has not changed, so comparing the full list compares the others'
+        // part.
         postcodesOf(urn, place, except) {
           watchPostcodes(urn, place);
           return elsewhere.workbook.postcodesOf(urn, place, except);
@@ -64,7 +65,7 @@ export function watched(
         allPostcodesOf: watchPostcodes,
       },
       identifiers: {
-        // Where rows could move, the trial looks at all identifiers of their tables, and the suggestion names their lines.
+        // If rows could move, the trial looks at all identifiers of their tables, and the suggestion names the lines.
         pairOf: (child: Child) =>
           watch(
             ({ identifiers, withoutZeros }) => ({
@@ -95,7 +96,7 @@ function linesOf(child: Child): number[] {
   return rowsOfChild(child).map(({ line }) => line);
 }
 
-/** Lists that many look-ups share are compared once. */
+/** Many look-ups share the same lists, so each comparison is made once. */
 const comparisons = new WeakMap<readonly SharedValue[], WeakMap<readonly SharedValue[], boolean>>();
 
 function isSameList(one: readonly SharedValue[], other: readonly SharedValue[]): boolean {

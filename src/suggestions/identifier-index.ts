@@ -5,26 +5,30 @@ import { groupBy } from "../return/grouping";
 
 type Identified = Child & { readonly id: string };
 
-/** Two identifiers that seem to stand for one child: rows of `from` would belong to `to`. */
+/** Two identifiers that seem to belong to one child: the rows of `from` should be under `to`. */
 export interface IdentifierPair {
   readonly from: Identified;
   readonly to: Identified;
-  /** What sets the two apart, in words: "zeros in front". */
+  /** How the two differ, in words: "zeros in front". */
   readonly difference: string;
 }
 
 export interface IdentifierIndex {
-  /** The pair to which a child of this year's return belongs; undefined when it belongs to none. */
+  /** Returns the pair to which a child of this year's return belongs; undefined when it belongs to none. */
   pairOf(child: Child): IdentifierPair | undefined;
-  /** How long the identifiers of each table are, and how many start with a zero: whether one is too short follows from it. */
+  /**
+   * Returns, as one text, how long the identifiers of each table are and how many start with a zero. Whether an
+   * identifier is too short depends on this.
+   */
   lengths(): string;
 }
 
 /**
- * Finds children of this year whose identifiers differ only in spaces or in zeros in front, of whom exactly one has a
- * Header row. The identifier without spaces and with most zeros counts as the right one: Excel takes zeros away, it never
- * adds any. Where the other one still starts with a zero, Excel took none: then the length that most identifiers have counts.
- * Three or more of a kind are left alone, and two that last year's Header has both.
+ * Finds children of this year whose identifiers differ only in spaces or leading zeros, where exactly one has a Header
+ * row. The identifier without spaces and with most zeros is taken as right, because Excel removes zeros and never adds
+ * any. But if the other one still starts with a zero, Excel removed none from it, and the one whose length is more
+ * common is taken as right. Groups of three or more are left alone, and so are pairs that both have a row in last
+ * year's Header.
  */
 export function indexIdentifiers(children: readonly Child[]): IdentifierIndex {
   const identified = children.filter(
@@ -54,7 +58,7 @@ function lengthsOf(children: readonly Identified[]): string {
   return [...counts].sort().join();
 }
 
-/** @param likeLong how many children have an identifier as long */
+/** @param likeLong returns how many children have an identifier of the same length */
 function pairIn(
   group: readonly Identified[],
   likeLong: (child: Identified) => number,

@@ -5,9 +5,9 @@ type Ordered = Pick<Suggestion, "id" | "changes" | "criteria" | "tried" | "sourc
   Pick<Candidate, "remoteness">;
 
 /**
- * The order in which suggestions are shown: those that cause nothing first; then by how many criteria they meet; of as
- * many, those that meet the stronger ones; then those that clear more findings; then by how close they are to what stands
- * there, by fewer cells, by source and by the text itself, so that equal returns give equal orders.
+ * Compares suggestions for display. First those that cause nothing; then those that meet more criteria; then stronger
+ * criteria; then those that clear more findings. Remaining ties are broken by closeness to the current value, fewer
+ * cells, source and finally the text itself, so that equal returns give equal orders.
  */
 export function compareSuggestions(a: Ordered, b: Ordered): number {
   return (
@@ -22,7 +22,7 @@ export function compareSuggestions(a: Ordered, b: Ordered): number {
   );
 }
 
-/** Each criterion once, strongest first. */
+/** Returns each criterion once, strongest first. */
 export function uniqueCriteria(criteria: readonly Criterion[]): Criterion[] {
   const byName = new Map(
     criteria.map((criterion) => [criterion.name, criterion]).reverse() as [string, Criterion][],

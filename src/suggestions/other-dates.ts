@@ -5,7 +5,7 @@ import { fieldReader, lineReader, rowCount, type TableData } from "../return/row
 import { fieldDefinition } from "../return/tables";
 import { count, formatNumber, list } from "../return/words";
 
-/** A cell of this year's return before and after a change, both as a person reads them. */
+/** A cell of this year's return before and after a change, both as displayed. */
 export interface ChangedCell {
   readonly sheet: string;
   readonly field: string;
@@ -15,7 +15,10 @@ export interface ChangedCell {
   readonly to: string;
 }
 
-/** Dates of a column of this year's return that can be read both ways, in the order of their lines; there is at least one. */
+/**
+ * The dates in a column of this year's return that can be read both day first and month first, in line order. At least
+ * one.
+ */
 export interface OtherDates {
   readonly sheet: string;
   readonly field: string;
@@ -23,16 +26,16 @@ export interface OtherDates {
 }
 
 /**
- * So many dates that could be read must be swapped in a column before its other dates are doubted: fewer are slips. One that
- * can only have the month first is enough.
+ * How many readable dates must be swapped in a column before its other dates become doubtful: fewer are slips. A single
+ * date that can only have the month first is enough.
  */
 const FEWEST_SWAPPED = 5;
-/** So many lines are named, unless more are asked for. */
+/** How many lines are named by default. */
 const LINES_NAMED = 3;
 
 /**
- * The other dates that can be read both ways, of each column in which changes take the month for the day. Nobody but the
- * analyst can tell what these mean, and no rule need find anything in them.
+ * Finds, in each column where changes swap day and month, the other dates that can be read both ways. Only the analyst
+ * can tell what these mean, and there may be no finding about them.
  * @param changed the cells that are or were changed, dates or not
  */
 export function findOtherDates(
@@ -50,9 +53,9 @@ export function findOtherDates(
 }
 
 /**
- * A sentence for each of these columns: how many dates there are, and where they stand.
+ * Returns a sentence for each of these columns, with the number of dates and their lines.
  * @param changed the cells that are or were changed, dates or not
- * @param named so many lines are named at most
+ * @param named the most lines to name
  */
 export function describeOtherDates(
   changed: readonly ChangedCell[],
@@ -62,12 +65,12 @@ export function describeOtherDates(
   return findOtherDates(changed, tables).map((others) => describeOthers(others, named));
 }
 
-/** Whether what is changed in a column makes its other dates doubtful. */
+/** Whether the changes in a column make its other dates doubtful. */
 function isDoubted(cells: readonly ChangedCell[]): boolean {
   return cells.some(hadMonthFirst) || cells.filter(isSwapped).length >= FEWEST_SWAPPED;
 }
 
-/** Whether a date that had the month first, and could not have the day there, has the day first now. */
+/** Whether a date that could only be read month first now has the day first. */
 function hadMonthFirst({ from, to }: ChangedCell): boolean {
   const day = parseDay(to);
   if (day === null || parseDay(from.trim()) !== null) return false;
@@ -81,7 +84,7 @@ function isSwapped({ from, to }: ChangedCell): boolean {
   return before !== null && after !== null && exchangeDayAndMonth(before) === after;
 }
 
-/** None where no other date of the column can be read both ways. */
+/** Returns the column's other dates that can be read both ways; empty when there are none. */
 function othersIn(data: TableData, field: string, changedLines: ReadonlySet<number>): OtherDates[] {
   const dayAt = fieldReader(data, field);
   const lineAt = lineReader(data);
@@ -95,8 +98,8 @@ function othersIn(data: TableData, field: string, changedLines: ReadonlySet<numb
 }
 
 /**
- * How many dates there are in a column that can be read both ways, and where they stand.
- * @param named so many lines are named at most
+ * Describes how many dates in a column can be read both ways, and on which lines they are.
+ * @param named the most lines to name
  */
 export function describeOthers({ sheet, field, dates }: OtherDates, named = LINES_NAMED): string {
   const more = dates.length - named;

@@ -11,37 +11,37 @@ import { findingKey, type Suggestion } from "./suggestion";
 import { trialGroundOf, type CheckedReturn } from "./trial-ground";
 import { indexWorkbook } from "./workbook-index";
 
-/** Suggestions for a child, and what else than the child's own values was looked up for them. */
+/** Suggestions for a child, and what was looked up for them besides the child's own values. */
 export interface KnownSuggestions {
   readonly suggestions: readonly Suggestion[];
   readonly lookUps: readonly LookUp[];
 }
 
-/** The suggestions for a run, worked out child by child when they are asked for, and kept. */
+/** The suggestions for a run, worked out for one child at a time on request, and kept. */
 export interface Suggestions {
-  /** At most five, in the order in which they are to be shown; none where there is too little to go by. */
+  /** Returns at most five suggestions, in display order; none where there is too little to go by. */
   forFinding(finding: Finding): readonly Suggestion[];
-  /** All suggestions for the child of an identifier. */
+  /** Returns all suggestions for the child with an identifier. */
   forChild(id: string): readonly Suggestion[];
-  /** Works out the suggestions of the next so many children with findings; answers whether any are left. */
+  /** Works out the suggestions for the next `count` children with findings. Returns whether any are left. */
   step(count: number): boolean;
   readonly done: number;
-  /** Children with findings. */
+  /** The number of children with findings. */
   readonly total: number;
-  /** The suggestions for all children with findings. */
+  /** Returns the suggestions for all children with findings. */
   all(): readonly Suggestion[];
-  /** What was worked out so far, by child. */
+  /** What has been worked out so far, by child. */
   readonly known: ReadonlyMap<Child, KnownSuggestions>;
-  /** Children whose suggestions were kept, and are others now since other children or lines have changed. */
+  /** Children whose suggestions were kept from before but are now different, because other children or lines changed. */
   readonly renewed: ReadonlySet<Child>;
-  /** What accepting suggestions would write, clear and cause. */
+  /** Returns what accepting suggestions would write, clear and cause. */
   plan(chosen: readonly Suggestion[]): AcceptancePlan;
 }
 
 /**
- * Gets ready to suggest corrections for a run whose children are all checked.
- * @param kept suggestions worked out before for children that are as they were then, findings included; where
- *   other children or lines are no longer as they were looked up, they are worked out again
+ * Prepares suggestions for a run that has checked all children.
+ * @param kept earlier suggestions for children that have not changed since, nor have their findings; they are worked
+ *   out again if a look-up of other children or lines now gives another result
  */
 export function prepareSuggestions(
   checked: CheckedReturn,

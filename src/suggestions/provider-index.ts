@@ -9,7 +9,7 @@ import {
   type TypingError,
 } from "./typing-errors";
 
-/** How a recorded URN may differ from the one meant: by a typing error, or as below. */
+/** How a recorded URN may differ from the intended one: by a typing error, or as listed here. */
 export type UrnSlip = TypingError | "signs" | "without-sc" | "with-sc";
 
 export const URN_SLIP_TEXTS: Readonly<Record<UrnSlip, string>> = {
@@ -19,24 +19,27 @@ export const URN_SLIP_TEXTS: Readonly<Record<UrnSlip, string>> = {
   "with-sc": "extra letters before the number",
 };
 
-/** A provider list that can also be looked up by postcode and by numbers that were mistyped. */
+/** A provider list that can also be searched by postcode and by mistyped numbers. */
 export interface ProviderIndex {
   /** Date of the list, for display. */
   readonly edition: string;
-  /** The rows of a URN, compared as text, trimmed and in capitals. */
+  /** Returns the rows with a URN, ignoring case and surrounding spaces. */
   find(urn: string): readonly Provider[];
-  /** The URNs at a postcode, whatever its spaces and case. */
+  /** Returns the URNs at a postcode, ignoring case and spaces. */
   urnsAt(postcode: string): readonly string[];
-  /** Listed URNs that are one typing error away, or differ in the letters SC in front or in signs and spaces between. */
+  /**
+   * Returns listed URNs that are one typing error away, or differ only in a leading SC or in signs and spaces between
+   * characters.
+   */
   urnsNear(urn: string): ReadonlyMap<string, UrnSlip>;
-  /** The postcode of the list that differs in signs alone, else those one typing error away, as the list has them. */
+  /** Returns the listed postcode that differs only in signs; else those one typing error away. As spelt in the list. */
   postcodesNear(postcode: string): readonly string[];
 }
 
 const URN_CHARACTERS = "0123456789";
 export const POSTCODE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
-/** Indexes a provider list. Every answer is kept, since the same errors come on many rows. */
+/** Indexes a provider list. Every answer is cached, because the same errors recur on many rows. */
 export function indexProviders(list: ProviderList): ProviderIndex {
   const byPostcode = groupBy(
     list.providers.filter(({ postcode }) => postcode !== null),
@@ -76,7 +79,7 @@ function nearUrns(urn: string, listed: ReadonlySet<string>): ReadonlyMap<string,
   return near;
 }
 
-/** Keeps what a function answered. */
+/** Caches the answers of a function. */
 function remembered<T>(ask: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

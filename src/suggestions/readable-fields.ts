@@ -6,10 +6,10 @@ import { fieldDefinition, TABLE_NAMES, type FieldKind, type TableName } from "..
 import type { CellChange } from "./suggestion";
 
 /**
- * The fields that suggestions may look at. Sex, ethnic origin, motherhood, asylum, health and what else the law protects
- * are left out; of tables that say such a thing by having a row of the child only the identifier is in, so that rows can
- * follow their child. Of the special categories only the codes of placement, legal status, need and the reasons for
- * their changes are in, which the rules themselves compare from row to row.
+ * The fields that suggestions may read. Sex, ethnic origin, motherhood, asylum, health and other facts that the law
+ * protects are left out. For a table in which merely having a row says such a thing, only the identifier is included,
+ * so that rows can move with their child. Of the special categories, only the codes of placement, legal status, need
+ * and the reasons for their changes are included, which the rules themselves compare between rows.
  */
 const READABLE: Partial<Record<TableName, readonly string[]>> = {
   Header: ["CHILD", "DOB", "UPN"],
@@ -29,7 +29,7 @@ const READABLE: Partial<Record<TableName, readonly string[]>> = {
   DoLo: ["CHILD"],
 };
 
-/** The fields of a table that suggestions may look at and change; none for a table that is left out. */
+/** Returns the fields of a table that suggestions may read and change; none for a table that is left out. */
 export function readableFields(table: TableName): readonly string[] {
   return READABLE[table] ?? [];
 }
@@ -38,14 +38,14 @@ const TABLES_THAT_REPEAT_BIRTH = TABLE_NAMES.filter(
   (table) => table !== "Header" && readableFields(table).includes("DOB"),
 );
 
-/** The child's rows of this year that repeat the Header's DOB, in the tables where suggestions may touch it. */
+/** Returns the child's rows of this year that repeat the Header's DOB, in the tables where suggestions may change it. */
 export function rowsRepeatingBirth({ thisYear }: Child): AnyRow[] {
   return TABLES_THAT_REPEAT_BIRTH.flatMap((table) => thisYear[table] as readonly AnyRow[]);
 }
 
 /**
- * The change of a cell; null when there is nothing to change or no way to: the field is none that suggestions may touch,
- * has no column, belongs to last year, or holds that text or that date already.
+ * Returns a change to a cell. Null when the field is not one that suggestions may change, has no column, belongs to
+ * last year, or already holds that text or date.
  */
 export function changeOf(row: AnyRow, field: string, to: string): CellChange | null {
   const kind = kindToChange(row, field);
@@ -57,13 +57,13 @@ export function changeOf(row: AnyRow, field: string, to: string): CellChange | n
   return change(row, field, to, kind === "date" ? (value as Day) : null);
 }
 
-/** The change that empties a cell; null when it holds nothing to be seen, or cannot be changed. */
+/** Returns a change that empties a cell; null when it holds nothing visible or must not be changed. */
 export function emptyingOf(row: AnyRow, field: string): CellChange | null {
   const isToEmpty = kindToChange(row, field) !== null && blankInWords(cellOf(row, field)) === null;
   return isToEmpty ? change(row, field, "", null) : null;
 }
 
-/** The kind of a field whose cell suggestions may change; null for any other. */
+/** Returns the kind of a field whose cell suggestions may change; null for any other. */
 function kindToChange(row: AnyRow, field: string): FieldKind | null {
   const isThere = !row.lastYear && cellOf(row, field) !== undefined;
   const isReadable = readableFields(row.table).includes(field);
@@ -87,7 +87,7 @@ function change(row: AnyRow, field: string, to: string, day: Day | null): CellCh
   };
 }
 
-/** The changes of several cells; null when one of them cannot be changed, or none is named. */
+/** Returns changes to several cells; null when one of them must not be changed, or none is given. */
 export function changesOf(
   ...wanted: readonly (readonly [row: AnyRow, field: string, to: string])[]
 ): readonly CellChange[] | null {

@@ -4,19 +4,19 @@ import type { RuleCount } from "./suggestion";
 
 const byNumber = new Intl.Collator("en-GB", { numeric: true });
 
-/** How many of some findings each rule has, in the order of the codes. */
+/** Counts findings for each rule, in the order of the codes. */
 export function countByRule(findings: readonly Pick<Finding, "rule">[]): RuleCount[] {
   return addUpByRule(findings.map(({ rule }) => ({ rule, count: 1 })));
 }
 
-/** Counts in which rules may come more than once, as one for each rule, in the order of the codes. */
+/** Merges counts so that each rule comes once, in the order of the codes. */
 export function addUpByRule(counts: readonly RuleCount[]): RuleCount[] {
   return [...groupBy(counts, ({ rule }) => rule)]
     .map(([rule, ofRule]) => ({ rule, count: totalOf(ofRule) }))
     .sort((a, b) => byNumber.compare(a.rule, b.rule));
 }
 
-/** How many findings counts come to, of all rules. */
+/** Adds up the counts of all rules. */
 export function totalOf(counts: readonly RuleCount[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -3,32 +3,32 @@ import { groupBy } from "../return/grouping";
 import { formatNumber, list } from "../return/words";
 import type { Suggestion } from "./suggestion";
 
-/** So many cells are named of those that are set apart. */
+/** The most cells to name among those that are set apart. */
 const CELLS_NAMED = 20;
 
 /** A suggestion that is not written until the analyst decides. */
 export type SetApart = Contested | Clashing;
 
-/** Others want another value in one of its cells. */
+/** Other suggestions want another value in one of its cells. */
 interface Contested {
   readonly kind: "contested";
   readonly suggestion: Suggestion;
   readonly cell: CellReference;
-  /** All that are wanted there; "" empties the cell. */
+  /** All values wanted there; "" empties the cell. */
   readonly values: readonly string[];
 }
 
-/** Together with others it causes what none of them causes alone. */
+/** Together with others it causes something that none of them causes alone. */
 interface Clashing {
   readonly kind: "clash";
   readonly suggestion: Suggestion;
-  /** What they cause, in the order of the codes. */
+  /** The rules with findings that they cause, in the order of the codes. */
   readonly rules: readonly string[];
-  /** All that take part, itself among them. */
+  /** All suggestions that take part, including this one. */
   readonly together: readonly Suggestion[];
 }
 
-/** Why suggestions are left as they are, those of a kind in one sentence with their cells. */
+/** Explains why suggestions are set apart: one sentence for each kind, naming the cells. */
 export function describeSetApart(all: readonly SetApart[]): string[] {
   const contested = all.filter((one) => one.kind === "contested");
   const clashing = all.filter((one) => one.kind === "clash");
@@ -39,8 +39,8 @@ export function describeSetApart(all: readonly SetApart[]): string[] {
 }
 
 /**
- * Why one suggestion needs a decision, before any is accepted.
- * @param named so many cells are named at most
+ * Explains why one suggestion needs a decision, before any is accepted.
+ * @param named the most cells to name
  */
 export function describeOneApart(one: SetApart, named: number): string {
   if (one.kind === "contested") return describeContested([one], named);

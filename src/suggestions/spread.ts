@@ -11,8 +11,9 @@ const FIELDS_OF_PLACEMENT = ["URN", "PL_POST", "PLACE", "PLACE_PROVIDER"] as con
 const SPREADING: ReadonlySet<string> = new Set([...FIELDS_OF_PLACEMENT, "HOME_POST"]);
 
 /**
- * A candidate with the same done in other places that belong with it, so that what agreed goes on agreeing: on all episodes of
- * the placement, and, where a cell is emptied, in more cells of the row that say the same. The widest come first.
+ * Returns versions of a candidate that make the same change in related places, so that values that agreed still agree:
+ * on all episodes of the placement and, when a cell is emptied, in more cells of the row that mean "no value". The
+ * widest come first.
  */
 export function spread(candidate: Candidate, child: Child, context: SourceContext): Candidate[] {
   const [row, ...others] = changedRowsOf(child, candidate.changes).map(([one]) => one);
@@ -24,8 +25,8 @@ export function spread(candidate: Candidate, child: Child, context: SourceContex
 }
 
 /**
- * A candidate with its changes made on all episodes of the child that describe the placement in the same words, so that
- * episodes that agreed go on agreeing. Null when there are no others.
+ * Returns a candidate whose changes are made on all of the child's episodes that describe the placement in the same
+ * words, so that episodes that agreed still agree. Null when there are no others.
  */
 function spreadOverPlacement(candidate: Candidate, child: Child): [Candidate] | null {
   const [first] = candidate.changes;

@@ -4,17 +4,17 @@ import type { Day } from "../return/days";
 /** A value to write into one cell of this year's return. */
 export interface CellChange {
   readonly cell: CellReference & { readonly lastYear: false };
-  /** The text of the cell as it stood when it was checked; "" for a blank. A real date is its serial number. */
+  /** The text of the cell when it was checked; "" for a blank. A real date is its serial number. */
   readonly from: string;
-  /** The same as a person reads it: a real date as dd/mm/yyyy, "(blank)" for a blank, "(3 spaces)" for these. */
+  /** The same for display: a real date as dd/mm/yyyy, "(blank)" for a blank, "(3 spaces)" for spaces alone. */
   readonly shown: string;
-  /** The text to write, never a formula; a date as dd/mm/yyyy. "" empties the cell. */
+  /** The text to write, never a formula. Dates are dd/mm/yyyy. "" empties the cell. */
   readonly to: string;
-  /** The day that `to` means, in a date field: a cell that holds real dates gets one. Null in any other field. */
+  /** The day that `to` means, in a date field: a cell with a real date gets a real date. Null in any other field. */
   readonly day: Day | null;
 }
 
-/** Where suggestions come from, in the order in which equal ones are named. */
+/** Where suggestions come from, in the order in which equal ones are listed. */
 export const SOURCE_KINDS = [
   "provider-list",
   "last-year",
@@ -30,15 +30,15 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export interface SuggestionSource {
   readonly kind: SourceKind;
-  /** As a sentence names it: "the Ofsted provider list". */
+  /** Worded for a sentence: "the Ofsted provider list". */
   readonly name: string;
-  /** Date or edition of a list: "1 September 2026"; null for what stands in the workbook itself. */
+  /** Date or edition of a list: "1 September 2026"; null for a source within the workbook. */
   readonly date: string | null;
 }
 
 /**
- * What speaks for a suggestion, strongest first. Suggestions that cause nothing are ordered by how many of these they
- * meet, then by which. None of them is about the child as a person.
+ * Evidence for a suggestion, strongest first. Suggestions that cause nothing are ordered by how many of these they
+ * meet, then by which. None is about the child as a person.
  */
 export const CRITERIA = [
   "same-postcode",
@@ -66,16 +66,16 @@ export interface Criterion {
 export interface Candidate {
   readonly changes: readonly CellChange[];
   readonly source: SuggestionSource;
-  /** What was found where, as a sentence without its full stop. */
+  /** What was found and where, as a sentence without its full stop. */
   readonly evidence: string;
   readonly criteria: readonly Criterion[];
-  /** Orders what the criteria leave equal, least first: characters changed, or miles. */
+  /** Breaks ties between candidates that meet equal criteria, lowest first: characters changed, or miles. */
   readonly remoteness: number;
-  /** Too little to go by where it would cause anything new: it is then not shown at all. */
+  /** Whether there is too little evidence to show it if it would cause anything new. */
   readonly isTentative?: boolean;
   /**
-   * It writes a date that cannot be read as it stands in the one way in which it can: the day stays the same. What rules
-   * then find was there before, or is found only as long as other dates of the child cannot be read.
+   * Whether it rewrites an unreadable date in the only way it can be read: the day stays the same. Whatever rules then
+   * find was wrong before, or is found only while other dates of the child cannot be read.
    */
   readonly isRewriting?: boolean;
 }
@@ -85,38 +85,38 @@ export interface RuleCount {
   readonly count: number;
 }
 
-/** What came of trying changes on a copy of the child. */
+/** The result of trying changes on a copy of the child. */
 export interface Trial {
   /** Findings that are gone. */
   readonly clears: readonly RuleCount[];
-  /** Findings that are left on some of their cells only. */
+  /** Findings that remain on only some of their cells. */
   readonly narrows: readonly RuleCount[];
   /** Findings that were not there before. */
   readonly causes: readonly RuleCount[];
 }
 
-/** A correction that was tried, and clears or narrows at least one of the findings that it was looked for. */
+/** A correction that was tried, and that clears or narrows at least one of the findings for which it was proposed. */
 export interface Suggestion {
-  /** The same for the same changes of the same return. */
+  /** Equal for equal changes to the same return. */
   readonly id: string;
-  /** Keys of the findings that it was looked for and that it clears or narrows, as `findingKey` makes them. */
+  /** Keys of the findings for which it was proposed and that it clears or narrows, as made by `findingKey`. */
   readonly about: readonly string[];
   readonly changes: readonly CellChange[];
   readonly source: SuggestionSource;
   /** Sentences that say where it comes from. */
   readonly evidence: string;
   readonly criteria: readonly Criterion[];
-  /** As of the candidate. */
+  /** As in `Candidate`. */
   readonly isRewriting: boolean;
   readonly tried: Trial;
 }
 
-/** Tells findings of one return apart: rule and cells, in the order of the return. */
+/** Returns a key that is unique among the findings of a return: rule and cells, in the order of the return. */
 export function findingKey({ rule, cells }: Finding): string {
   return `${rule} ${cells.map(cellKey).join(" ")}`;
 }
 
-/** The same for the same changes, in whatever order they are named. */
+/** Returns a key that is equal for equal changes, in any order. */
 export function changesKey(changes: readonly CellChange[]): string {
   return changes
     .map(({ cell, to }) => `${cellKey(cell)}=${to}`)

@@ -14,12 +14,12 @@ import { changesKey, findingKey, type Candidate, type CellChange, type Suggestio
 import type { TrialGround } from "./trial-ground";
 import { mayClear, tryChanges, type TriedChanges } from "./try";
 
-/** A row with findings, and what they are. */
+/** A row with findings, and those findings. */
 interface RowWithFindings extends Subject {
   readonly findings: readonly Finding[];
 }
 
-/** A candidate, and the findings for which it was looked for. */
+/** A candidate, and the findings for which it was proposed. */
 interface Proposal {
   candidate: Candidate;
   readonly soughtFor: Map<string, Finding>;
@@ -28,8 +28,8 @@ interface Proposal {
 type Tried = Suggestion & Pick<Candidate, "remoteness">;
 
 /**
- * The suggestions for a child, in the order in which they are shown: every source is asked about every row with findings,
- * what several propose alike is put together, and what does not clear a finding it was looked for is dropped.
+ * Returns the suggestions for a child, in display order. Asks every source about every row with findings, merges equal
+ * proposals, and drops those that do not clear a finding for which they were proposed.
  */
 export function suggestionsOf(
   child: Child,
@@ -52,7 +52,7 @@ export function suggestionsOf(
     .map(({ remoteness: _, ...suggestion }) => suggestion);
 }
 
-/** Whether the fields take the values: what is copied from another row may be as wrong as what it would replace. */
+/** Whether the fields accept the values: a value copied from another row may be as wrong as the one it would replace. */
 function isAcceptable({ changes }: Candidate, child: Child, { checked }: TrialGround): boolean {
   return changedRowsOf(child, changes).every(([row, changesOfRow]) =>
     changesOfRow.every(({ cell, to }) => isAccepted(row, cell.field, to, checked.collection)),
@@ -61,7 +61,9 @@ function isAcceptable({ changes }: Candidate, child: Child, { checked }: TrialGr
 
 type TryOut = (changes: readonly CellChange[], soughtFor: Proposal["soughtFor"]) => TriedChanges | null;
 
-/** Tries the same changes once, and none that could not clear what they are sought for. */
+/**
+ * Returns a function that tries equal changes only once, and skips changes that cannot clear the findings they are for.
+ */
 function triedOnce(child: Child, ground: TrialGround): TryOut {
   const known = new Map<string, TriedChanges | null>();
   return (changes, soughtFor) => {
@@ -73,7 +75,7 @@ function triedOnce(child: Child, ground: TrialGround): TryOut {
   };
 }
 
-/** Each suggestion once: rows of one placement lead to the same one, each for its own findings. */
+/** Merges equal suggestions, which several rows of one placement can lead to, each for its own findings. */
 function pooled(suggestions: readonly Tried[]): Tried[] {
   return [...groupBy(suggestions, ({ id }) => id).values()].flatMap((same) => {
     const [first] = same;
@@ -81,7 +83,7 @@ function pooled(suggestions: readonly Tried[]): Tried[] {
   });
 }
 
-/** The child's rows of this year that findings concern, each with what was found on it. */
+/** Returns the child's rows of this year that have findings, with what was found on each. */
 function rowsWithFindings(child: Child, ground: TrialGround): RowWithFindings[] {
   const rows = new Map<AnyRow, Finding[]>();
   for (const finding of ground.findingsOf(child)) {
@@ -99,7 +101,10 @@ function rowsWithFindings(child: Child, ground: TrialGround): RowWithFindings[] 
   }));
 }
 
-/** A rule can be cleared by any field that it reads, a check on form only by the cells that it marks. */
+/**
+ * Returns the fault behind a finding on a row. Any field that a rule reads may clear it; for a check on form, only the
+ * cells that it marks.
+ */
 function faultOf(finding: Finding, row: AnyRow, ground: TrialGround): Fault | null {
   const rule = ground.ruleOf(finding.rule);
   if (rule) {
@@ -139,7 +144,7 @@ function addProposal(
   known.candidate = merged(known.candidate, candidate);
 }
 
-/** The first one, with what the other has to say besides. */
+/** Returns the first candidate, with whatever the other adds. */
 function merged(first: Candidate, other: Candidate): Candidate {
   if (first.evidence.includes(other.evidence)) return first;
   const isOneSource = first.source.name === other.source.name && first.source.date === other.source.date;
@@ -156,7 +161,7 @@ function merged(first: Candidate, other: Candidate): Candidate {
   };
 }
 
-/** A proposal tried; and the same in other places that belong with it where that causes no more. */
+/** Tries a proposal, and prefers a version that also changes related places if it causes no more. */
 function tried(
   { candidate, soughtFor }: Proposal,
   child: Child,
@@ -168,7 +173,7 @@ function tried(
     (one) => suggestionOf(one, soughtFor, tryOut) ?? [],
   );
   if (!alone) return wider.sort((a, b) => caused(a) - caused(b)).slice(0, 1);
-  // A cell whose emptying causes something gains nothing by others being emptied with it that cause something too.
+  // If emptying a cell causes a finding, emptying others too, which also causes some, gains nothing.
   const most = candidate.changes.every(({ to }) => to === "") ? 0 : caused(alone);
   return [wider.find((one) => caused(one) <= most) ?? alone];
 }

@@ -4,9 +4,9 @@ import { prepareSuggestions, type Suggestions } from "./prepare";
 import type { CheckedReturn } from "./trial-ground";
 
 /**
- * Gets ready to suggest corrections for a run. Guesses may lead to areas of the postcode directory that the return itself
- * does not touch: they count as not there.
- * @param kept suggestions worked out before for children that are as they were then
+ * Prepares suggestions for a run. Guesses can lead to areas of the postcode directory that the return itself does not
+ * use; their postcodes count as not found.
+ * @param kept earlier suggestions for children that have not changed since
  */
 export function suggestionsOfRun(
   checked: CheckedReturn,

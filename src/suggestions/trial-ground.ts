@@ -14,62 +14,62 @@ import { rowAtLine } from "../return/table-edits";
 import type { TriedChanges } from "./try";
 import { childrenWithoutZeros, formGroundOf, formOfRows, type FormGround } from "./try-form";
 
-/** A run that suggestions are about. */
+/** The run that suggestions are for. */
 export interface CheckedReturn {
-  /** The rules of the year, run or not. */
+  /** The rules of the year, whether they were run or not. */
   readonly rules: readonly Rule[];
   readonly children: readonly Child[];
   readonly collection: Collection;
   readonly tables: Return;
-  /** What the run gave, all children checked. */
+  /** The result of the run, with all children checked. */
   readonly result: RunResult;
 }
 
-/** A run that is over, as suggestions are about it. */
+/** Makes a `CheckedReturn` of a finished run. */
 export function checkedReturnOf(prepared: PreparedCheck, result: RunResult): CheckedReturn {
   const { rules, children, collection, tables } = prepared;
   return { rules, children: children.all(), collection, tables, result };
 }
 
-/** What trials need to know of a run, looked up once. */
+/** What trials need to know about a run, looked up once. */
 export interface TrialGround {
   readonly checked: CheckedReturn;
   /** The rules that ran to the end. */
   readonly rules: readonly Rule[];
   readonly ruleOf: (code: string) => Rule | undefined;
-  /** Whether the run asked what a rule asks: it ran to the end, or is none of the year. */
+  /** Whether a rule ran to the end or is not one of the year's rules. */
   readonly wasAsked: (code: string) => boolean;
-  /** The checks on form that ran to the end, and what they are told. */
+  /** The checks on form that ran to the end, and their input. */
   readonly form: FormGround;
   /** Whether the run found faults of form in a row of this year. */
   hasFormFindings(row: AnyRow): boolean;
-  /** What the checks on form find in a row as it stands; null when one of them stops with an error. */
+  /** Returns what the checks on form find in a row as it is; null when one of them stops with an error. */
   formOf(row: AnyRow): readonly Finding[] | null;
-  /** What the run found of form in all rows of this year of a child, each row apart from the others of its table. */
+  /** Returns what the run found about form in all of a child's rows of this year, looking at each row on its own. */
   formOfChild(child: Child): readonly Finding[];
-  /** The children of whom the run found identifiers that lack zeros which they have elsewhere. */
+  /** The children with identifiers that, according to the run, lack zeros which they have elsewhere. */
   readonly withoutZeros: ReadonlySet<string | null>;
-  /** Trials of rows that move to another child, by `changesKey`: both children ask for the same ones. */
+  /** Trials of moving rows to another child, by `changesKey`: both children need the same ones. */
   readonly triedMoves: Map<string, TriedChanges | null>;
-  /** The rules of this run that read a field of this year. */
+  /** Returns the rules of this run that read a field of this year. */
   rulesReading(table: TableName, field: string): readonly Rule[];
-  /** The child of an identifier; undefined when there is none. */
+  /** Returns the child with an identifier; undefined when there is none. */
   childOf(id: string): Child | undefined;
-  /** The child that a finding is about; undefined when it is not of this return. */
+  /** Returns the child that a finding is about; undefined when the finding is not of this return. */
   childOfFinding(finding: Finding): Child | undefined;
-  /** The children whose Header has the UPN that a text is; none for a blank and for UN1 to UN5, which any may have. */
+  /** Returns the children whose Header has a UPN; none for a blank and for UN1 to UN5, which any child can have. */
   childrenWithUpn(text: string): readonly Child[];
-  /** The children whose identifier could be taken for one, its own child included. */
+  /** Returns the children whose identifier could be mistaken for a given one, including that child itself. */
   childrenAlike(id: string): readonly Child[];
-  /** The child to which a line of a table of this year belongs. */
+  /** Returns the child to which a line of a table of this year belongs. */
   childOfLine(table: TableName, line: number): Child | undefined;
-  /** The findings of the run about a child. */
+  /** Returns the run's findings about a child. */
   findingsOf(child: Child): readonly Finding[];
   /** Children with findings, in the order of the return. */
   readonly withFindings: readonly Child[];
 }
 
-/** Looks up what trials need to know of a run. */
+/** Looks up what trials need to know about a run. */
 export function trialGroundOf(checked: CheckedReturn): TrialGround {
   const ran = new Set(checked.result.run);
   const rules = checked.rules.filter(({ code }) => ran.has(code));

@@ -11,32 +11,32 @@ import { cellOf, withRows, type AnyRow, type Row, type TableData } from "../retu
 import { fieldDefinition, isIdentifier, type TableName } from "../return/tables";
 import { findingKey } from "./suggestion";
 
-/** What the checks on form are told besides the row. */
+/** The input of the checks on form besides the row. */
 export interface FormGround {
   /** The checks on form that ran to the end. */
   readonly checks: readonly FormatCheck[];
-  /** Of these, the ones that look at each row apart from the others of its table. */
+  /** Those of the checks that look at each row on its own. */
   readonly checksOfRows: readonly FormatCheck[];
   readonly tables: Return;
   readonly collection: Pick<Collection, "year" | "start" | "end">;
   readonly index: ReturnIndex;
   /**
-   * What the checks on all identifiers of a table find in it as it stands, by line; null when one of them stops with an
-   * error.
+   * Returns what the checks on all identifiers of a table find in it as it is, by line; null when one of them stops
+   * with an error.
    */
   identifierFaultsOf(data: TableData): ReadonlyMap<number | undefined, readonly Finding[]> | null;
   identifierColumnsOf(data: TableData): IdentifierColumns;
 }
 
-/** The columns of a table that hold identifiers, as it stands, and the rows that have each cell of CHILD. */
+/** The identifier columns of a table as it is, and the rows with each CHILD cell. */
 interface IdentifierColumns {
   readonly columns: readonly TableColumn[];
   readonly rows: ReadonlyMap<CellValue, readonly AnyRow[]>;
-  /** The cells of CHILD that the checks on all identifiers of a table find fault with. */
+  /** The CHILD cells that the checks on all identifiers of a table report. */
   readonly found: ReadonlySet<CellValue>;
 }
 
-/** Gets ready to check single rows, by the checks that ran. */
+/** Prepares to check single rows with the checks that ran. */
 export function formGroundOf(
   checks: readonly FormatCheck[],
   tables: Return,
@@ -57,7 +57,7 @@ export function formGroundOf(
   return ground;
 }
 
-/** The same once children are as changes leave them. */
+/** Returns the input as it is after changes to some children. */
 export function groundAfter(
   ground: FormGround,
   before: readonly Child[],
@@ -75,9 +75,9 @@ function withColumns(data: TableData, isLookedAt: (field: string) => boolean): T
 }
 
 /**
- * What the checks on form find in some fields of one row. What shows only beside other rows is left to `repeatedRows` and
- * `identifierFaults`; formulas and merged cells stay as they are.
- * @param fields the fields to look at; left out: all
+ * Checks the form of some fields of one row. Faults that show only in comparison with other rows are left to
+ * `repeatedRows` and `identifierFaults`. Formulas and merged cells count as unchanged.
+ * @param fields the fields to check; all when left out
  * @returns null when a check stops with an error
  */
 export function checkForm(row: AnyRow, ground: FormGround, fields?: ReadonlySet<string>): Finding[] | null {
@@ -87,8 +87,8 @@ export function checkForm(row: AnyRow, ground: FormGround, fields?: ReadonlySet<
 }
 
 /**
- * The same in rows of any tables.
- * @param isLookedAt the fields to look at; left out: all
+ * Like `checkForm`, for rows of any tables.
+ * @param isLookedAt which fields to check; all when left out
  */
 export function checkFormOfRows(
   rows: readonly AnyRow[],
@@ -107,7 +107,8 @@ export function checkFormOfRows(
 }
 
 /**
- * What the checks find that look at all identifiers of a table: which are too short shows only beside the others.
+ * Runs the checks that look at all identifiers of a table: an identifier is too short only in comparison with the
+ * others.
  * @returns null when a check stops with an error
  */
 function identifierFaults(data: TableData, columns: readonly TableColumn[], ground: FormGround) {
@@ -122,16 +123,16 @@ function identifierColumnsOf(data: TableData, checks: readonly FormatCheck[]): I
   return { columns, rows, found: foundOfChild(columns, checks) };
 }
 
-/** The cells of CHILD that checks on all identifiers of a table find fault with. */
+/** Returns the CHILD cells that checks on all identifiers of a table report. */
 function foundOfChild(columns: readonly TableColumn[], checks: readonly FormatCheck[]): Set<CellValue> {
   const column = columns.find(({ field }) => field === "CHILD");
   return new Set(column ? checks.flatMap(({ foundIn }) => foundIn?.(column) ?? []) : []);
 }
 
 /**
- * What is found of identifiers once CHILD is changed on some rows, and before, in the rows in which it may be another thing:
- * those that are changed, and those whose cell is found fault with only before or only afterwards. The other columns are as
- * before, and the rest of the rows are passed over: this is asked for every child of a return whose identifiers lost their
+ * Returns what is found about identifiers before and after CHILD is changed on some rows. Looks only at rows where this
+ * can differ: the changed rows, and those whose cell is reported only before or only afterwards. The other columns do
+ * not change. The remaining rows are skipped because this runs for every child of a return whose identifiers lost their
  * zeros.
  * @param rowsAfter the changed rows by line
  * @returns null when a check stops with an error
@@ -172,7 +173,7 @@ export function identifierFaultsAround(
   return before && after && { before: inOrder.flatMap(({ line }) => before.get(line) ?? []), after };
 }
 
-/** What checks find in some rows; null when one of them stops with an error. */
+/** Returns what checks find in some rows; null when one of them stops with an error. */
 function foundBy(
   checks: readonly FormatCheck[],
   looked: Pick<FormatContext, "data" | "columns">,
@@ -196,11 +197,11 @@ function foundBy(
   return findings;
 }
 
-/** The check on rows that come twice, which compares the rows of a child in one table. */
+/** The check for repeated rows, which compares a child's rows within a table. */
 const REPEATED = "FMT23";
 
 /**
- * Rows of a child that come twice, in some of its tables of this year.
+ * Returns findings about a child's repeated rows, in some of its tables of this year.
  * @returns null when the check stops with an error
  */
 export function repeatedRows(
@@ -222,20 +223,20 @@ export function repeatedRows(
   return findings;
 }
 
-/** The check on identifiers that have more zeros in other rows of the return. */
+/** The check for identifiers that have more leading zeros in other rows of the return. */
 const LOST_ZEROS = "FMT13";
 
-/** The children of the rows of which that check found something. */
+/** Returns the children for whose rows that check reported something. */
 export function childrenWithoutZeros(findings: readonly Finding[]): Set<string | null> {
   return new Set(findings.flatMap(({ rule, child }) => (rule === LOST_ZEROS ? [child] : [])));
 }
 
-/** Findings of different rows, by `findingKey`. */
+/** Returns findings of different rows by `findingKey`. */
 export function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
   return new Map(findings.map((finding) => [findingKey(finding), finding]));
 }
 
-/** Looks at each thing as it stands once, and keeps what was seen. */
+/** Caches the result of a function for each object. */
 function kept<Thing extends object, Seen>(look: (thing: Thing) => Seen): (thing: Thing) => Seen {
   const known = new WeakMap<Thing, { readonly seen: Seen }>();
   return (thing) => {
@@ -245,7 +246,7 @@ function kept<Thing extends object, Seen>(look: (thing: Thing) => Seen): (thing:
   };
 }
 
-/** What `checkForm` finds in each row as it stands. */
+/** Returns a function that gives what `checkForm` finds in a row as it is, and caches it. */
 export function formOfRows(ground: FormGround): (row: AnyRow) => Finding[] | null {
   return kept((row) => checkForm(row, ground));
 }

@@ -22,7 +22,7 @@ import {
   repeatedRows,
 } from "./try-form";
 
-/** A trial with the findings that it causes, and the keys of those that it clears and of those that it leaves on fewer cells. */
+/** A trial with the findings that it causes and the keys of those that it clears or narrows. */
 export interface TriedChanges extends Trial {
   readonly cleared: ReadonlySet<string>;
   readonly narrowed: ReadonlySet<string>;
@@ -30,9 +30,9 @@ export interface TriedChanges extends Trial {
 }
 
 /**
- * Tries changes on copies of the children concerned: they are checked again by the rules that read a changed field, or by
- * all when rows move to another child, and their findings are compared one by one, by rule and cells. Null when a rule
- * stops with an error on the changed rows, since nothing could then be said of what the changes cause.
+ * Tries changes on copies of the children concerned. Checks them again with the rules that read a changed field, or
+ * with all rules when rows move to another child, and compares the findings one by one, by rule and cells. Null when a
+ * rule stops with an error on the changed rows, because it is then unknown what the changes cause.
  */
 export function tryChanges(changes: readonly CellChange[], ground: TrialGround): TriedChanges | null {
   const concerned = childrenConcerned(changes, ground);
@@ -49,9 +49,9 @@ export function tryChanges(changes: readonly CellChange[], ground: TrialGround):
 
 /** The children of a trial. */
 interface ChildrenTried {
-  /** Those whose rows are changed, or could be looked at otherwise by a rule. */
+  /** Those whose rows change, or for whom a rule may give another result. */
   readonly concerned: readonly Child[];
-  /** Those whose identifiers could be taken for one that goes or comes. */
+  /** Those whose identifiers could be mistaken for one that is added or removed. */
   readonly alike: readonly Child[];
 }
 
@@ -94,14 +94,14 @@ function movesRows(changes: readonly CellChange[]): boolean {
   return changes.some(({ cell }) => cell.field === "CHILD");
 }
 
-/** Whether the checks on form may find something else in any row of the child. */
+/** Whether the checks on form may find something different in any row of the child. */
 function concernsAllRows(changes: readonly CellChange[]): boolean {
   return movesRows(changes) || changes.some(({ cell }) => cell.table === "Header" && cell.field === "DOB");
 }
 
 /**
- * What the checks on form find in the rows that are changed; null when one of them stops with an error. Rows in which they
- * found nothing are passed over where only listed values are put in, which have no faults of form.
+ * Returns what the checks on form find in the changed rows before and after; null when one of them stops with an error.
+ * Skips rows without such findings if only listed values are written, because these have no faults of form.
  */
 function formBeforeAndAfter(changes: readonly CellChange[], children: readonly Child[], ground: TrialGround) {
   const before: Finding[] = [];
@@ -113,7 +113,7 @@ function formBeforeAndAfter(changes: readonly CellChange[], children: readonly C
     const then = ground.formOf(row);
     if (then === null) return null;
     for (const { field } of then.flatMap(({ cells }) => cells)) fields.add(field);
-    // Other dates are compared with a date of birth.
+    // Other dates are compared with the date of birth.
     const looksAtAll = fields.has("DOB");
     const now = checkForm(changedRow(row, changesOfRow), ground.form, looksAtAll ? undefined : fields);
     if (now === null) return null;
@@ -126,8 +126,8 @@ function formBeforeAndAfter(changes: readonly CellChange[], children: readonly C
 const COMPARED_KINDS: ReadonlySet<string | undefined> = new Set(["child-id", "date"]);
 
 /**
- * The same in every row of the children, which are compared with their Header, and of those whose identifiers could be taken
- * for one that goes or comes.
+ * Like `formBeforeAndAfter`, but for every row of the children, because they are compared with their Header, and for
+ * children whose identifiers could be mistaken for one that is added or removed.
  */
 function formOfAllBeforeAndAfter(
   changes: readonly CellChange[],
@@ -148,7 +148,7 @@ function formOfAllBeforeAndAfter(
     const fields = new Set(
       [...changes.map(({ cell }) => cell), ...then.flatMap(({ cells }) => cells)].map(({ field }) => field),
     );
-    // Of any other field the same is found: only identifiers and dates are compared with those of a Header.
+    // The result for any other field stays the same: only identifiers and dates are compared with those of a Header.
     const isLookedAt = (field: string, table: TableName) =>
       fields.has(field) || COMPARED_KINDS.has(fieldDefinition(table, field)?.kind);
     const now = checkFormOfRows(rows, formAfter, isLookedAt);
@@ -160,8 +160,9 @@ function formOfAllBeforeAndAfter(
 }
 
 /**
- * The rows that come twice in the tables that are changed; null when that cannot be said. That a change makes two of them
- * differ is nothing gained: one is to be deleted, and a wrong value would only hide that.
+ * Returns findings about repeated rows in the changed tables before and after; null when a check stops with an error. A
+ * change that makes two such rows differ does not count as clearing the finding: one row should be deleted, and a wrong
+ * value would only hide that.
  */
 function repeatedBeforeAndAfter(
   changes: readonly CellChange[],
@@ -182,7 +183,10 @@ function repeatedBeforeAndAfter(
 
 const NOTHING = { before: [], after: [] };
 
-/** The children of whom the run found that they have more zeros elsewhere, and of whom the same is found after a trial. */
+/**
+ * Returns the children who, according to the run, have more zeros elsewhere and for whom the trial does not change
+ * that.
+ */
 function stillWithoutZeros(
   { before, after }: Record<"before" | "after", readonly Finding[]>,
   ground: TrialGround,
@@ -192,10 +196,10 @@ function stillWithoutZeros(
 }
 
 /**
- * What is found of identifiers beside the others of their tables, on whatever row: only what goes or comes, since most of
- * it stays. Null when that cannot be said.
- * @param withoutZeros children whose rows lack zeros as it is: that they are short beside the others is the same fault, and
- *   shows or not by how many others are put right
+ * Returns the findings, on any row, from comparing identifiers with the others of their table. Only those that appear
+ * or disappear are returned, because most stay. Null when a check stops with an error.
+ * @param withoutZeros children whose rows lack zeros already: that they are shorter than others is the same fault, and
+ *   whether it shows depends on how many others are corrected
  */
 function identifiersBeforeAndAfter(
   changes: readonly CellChange[],
@@ -229,13 +233,13 @@ function identifiersBeforeAndAfter(
   return { before, after };
 }
 
-/** A finding on its other cells than CHILD; none where it has no other. */
+/** Returns a finding without its CHILD cells; none when it has no other cell. */
 function withoutChild(finding: Finding): Finding[] {
   const cells = finding.cells.filter(({ field }) => field !== "CHILD");
   return cells.length > 0 ? [{ ...finding, cells }] : [];
 }
 
-/** Kinds of fields whose values, where the field takes them, have no faults of form: codes, URNs and postcodes. */
+/** Kinds of fields whose accepted values have no faults of form: codes, URNs and postcodes. */
 const LISTED_KINDS: ReadonlySet<string | undefined> = new Set(["code", "flag", "la-code", "urn", "postcode"]);
 
 function isListedValue(row: AnyRow, { cell: { table, field }, to }: CellChange, { checked }: TrialGround) {
@@ -245,8 +249,8 @@ function isListedValue(row: AnyRow, { cell: { table, field }, to }: CellChange, 
 }
 
 /**
- * Whether changes of one row could clear or narrow any of some findings: a quick look by the rules of these alone, before
- * the whole trial. Findings of form, and rows that move to another child, are left to that.
+ * Whether changes to one row could clear or narrow any of some findings. This is a quick check with the rules of these
+ * findings alone, before the whole trial. Always true for findings of form and for rows that move to another child.
  */
 export function mayClear(
   changes: readonly CellChange[],
@@ -266,7 +270,7 @@ export function mayClear(
   return findings.some((finding) => codes.has(finding.rule) && !left.has(findingKey(finding)));
 }
 
-/** The children whose rows are changed, those that rows join, and those with a UPN that goes or comes. */
+/** Returns the children whose rows change, those that rows join, and those with a UPN that is added or removed. */
 export function childrenConcerned(changes: readonly CellChange[], ground: TrialGround): Child[] {
   const children = new Set<Child>();
   for (const { cell, from, to } of changes) {
@@ -282,7 +286,7 @@ export function childrenConcerned(changes: readonly CellChange[], ground: TrialG
   return [...children];
 }
 
-/** The children whose identifiers could be taken for one that goes or comes. */
+/** Returns the children whose identifiers could be mistaken for one that is added or removed. */
 function childrenAlike(changes: readonly CellChange[], ground: TrialGround): Child[] {
   const texts = changes.flatMap(({ cell, from, to }) => (cell.field === "CHILD" ? [from, to] : []));
   const ids = new Set(texts.map((text) => readCell(text, "child-id").value));
@@ -294,7 +298,7 @@ function rulesConcerned(changes: readonly CellChange[], ground: TrialGround): re
   return others.length === 0 ? (first ?? []) : [...new Set([...(first ?? []), ...others.flat()])];
 }
 
-/** The collection with its count of UPNs as the changes leave it. */
+/** Returns the collection with the counts of UPNs after the changes. */
 function collectionAfter(changes: readonly CellChange[], ground: TrialGround): Collection {
   const { collection } = ground.checked;
   const ofUpn = changes.filter(({ cell }) => cell.table === "Header" && cell.field === "UPN");
@@ -333,7 +337,7 @@ function compare(before: readonly Finding[], after: readonly Finding[]): TriedCh
   };
 }
 
-/** Whether a finding is what is left of another one, on some of its cells. */
+/** Whether a finding is what remains of another one, on some of its cells. */
 function isPartOf(part: Finding, whole: Finding): boolean {
   if (part.rule !== whole.rule || part.cells.length >= whole.cells.length) return false;
   const cells = new Set(whole.cells.map(cellKey));

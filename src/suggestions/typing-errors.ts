@@ -1,9 +1,9 @@
 import { postcodeKey } from "../reference/postcodes";
 
-/** What sets a text apart from another by one slip of the hand or the eye. */
+/** How a text differs from another by one slip of the hand or the eye. */
 export type TypingError = "look-alike" | "swapped" | "missing" | "extra" | "other";
 
-/** What a text has to another one that is right, in words. */
+/** The slip in words, as seen in the wrong text. */
 export const TYPING_ERROR_TEXTS: Readonly<Record<TypingError, string>> = {
   "look-alike": "letters and digits that look alike",
   swapped: "two characters swapped",
@@ -12,10 +12,10 @@ export const TYPING_ERROR_TEXTS: Readonly<Record<TypingError, string>> = {
   other: "one character different",
 };
 
-/** What a text has that is right but for spaces and signs, in words. */
+/** The words for a text that is right except for spaces and signs. */
 export const SIGNS_TEXT = "spaces or signs";
 
-/** Characters that are taken for each other. */
+/** Characters that are easily mistaken for each other. */
 const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ["O", "0"],
   ["I", "1"],
@@ -33,10 +33,12 @@ for (const [a, b] of LOOK_ALIKES) {
   TWINS.set(b, [...(TWINS.get(b) ?? []), a]);
 }
 
-/** Texts with many such characters have too many readings for one of them to be telling. */
+/** Texts with many such characters have too many readings for any of them to be convincing. */
 const MOST_READINGS = 256;
 
-/** The other ways to read a text whose characters may be taken for ones that look alike; the text itself is left out. */
+/**
+ * Returns the other ways to read a text if some characters stand for ones that look alike. The text itself is left out.
+ */
 export function lookAlikesOf(text: string): string[] {
   let readings = [""];
   for (const character of text) {
@@ -47,15 +49,15 @@ export function lookAlikesOf(text: string): string[] {
   return readings.filter((reading) => reading !== text);
 }
 
-/** Codes, postcodes and URNs are a few characters long; of a longer text there would be no end of slips. */
+/** Codes, postcodes and URNs are short; a longer text has too many possible slips. */
 const LONGEST_WITH_SLIPS = 20;
 
 /**
- * The texts that are one slip away from a text, each with its slip: look-alikes, two neighbours swapped, one character
- * missing or too many, and, unless left out, one character taken for any other.
- * A text of more than 20 characters has none.
- * @param alphabet the characters that may be put in
- * @param options.withOther whether one character taken for any other counts
+ * Returns the texts that are one slip away from a text, each with its slip: look-alikes, two neighbours swapped, one
+ * character missing or extra and, unless left out, one character replaced by any other. A text of more than 20
+ * characters has none.
+ * @param alphabet the characters that can be inserted
+ * @param options.withOther whether replacing one character by any other counts
  */
 export function oneErrorAway(
   text: string,
@@ -81,7 +83,7 @@ export function oneErrorAway(
   return found;
 }
 
-/** The slip that sets two texts apart; null when they are equal or further apart. */
+/** Returns the slip by which two texts differ; null when they are equal or further apart. */
 export function errorBetween(text: string, other: string): TypingError | null {
   if (text === other) return null;
   if (text.length !== other.length)
@@ -100,14 +102,14 @@ export function errorBetween(text: string, other: string): TypingError | null {
 }
 
 /**
- * What a postcode that is recorded has to one that may be right, in words with the one recorded; null where they are equal,
- * or more than one slip and some signs apart.
+ * Describes, in words that include the recorded postcode, how it differs from one that may be right; null when they are
+ * equal, or differ by more than one slip and some signs.
  */
 export function postcodeSlip(recorded: string, other: string): string | null {
   return slipIn(recorded, other, postcodeKey(recorded) === postcodeKey(other));
 }
 
-/** The same of a URN, in which spaces count as well; letter case and blanks at the ends do not. */
+/** Like `postcodeSlip`, for a URN, in which spaces also count. Case and surrounding spaces do not. */
 export function urnSlip(recorded: string, other: string): string | null {
   const urn = recorded.trim();
   return slipIn(urn, other, urn.toUpperCase() === other);
@@ -120,12 +122,12 @@ function slipIn(recorded: string, other: string, isSame: boolean): string | null
   return text === right && !isSame ? `${SIGNS_TEXT} in ${recorded}` : null;
 }
 
-/** A postcode or URN without all that is none of it, in capitals. */
+/** Returns a postcode or URN in capitals, with everything but letters and digits removed. */
 export function lettersAndDigits(text: string): string {
   return text.toUpperCase().replace(/[^A-Z0-9]/g, "");
 }
 
-/** Whether a text is another with one character left out. */
+/** Whether a text is another with one character removed. */
 function isWithoutOne(short: string, long: string): boolean {
   let at = 0;
   while (at < short.length && short.charAt(at) === long.charAt(at)) at++;

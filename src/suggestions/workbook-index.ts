@@ -3,29 +3,29 @@ import { namesProvider } from "../../rules/helpers/placement";
 import type { Child } from "../return/children";
 import { postcodeKey } from "../reference/postcodes";
 
-/** A value, and how many other children have it. */
+/** A value, and the number of other children who have it. */
 export interface SharedValue {
   readonly value: string;
   readonly children: number;
 }
 
 /**
- * What the placements of a workbook have in common, looked up without the child that is asked for. XXXXXXX is a URN of many
- * providers: nothing goes with it.
+ * What placements in a workbook have in common, leaving out the child in question. XXXXXXX stands for many providers,
+ * so nothing follows from it.
  */
 export interface WorkbookIndex {
   /**
-   * The one URN recorded for other children with the same PL_POST, PLACE and PLACE_PROVIDER; null for none or several, and
-   * where PL_POST or PLACE is blank.
+   * Returns the one URN recorded for other children with the same PL_POST, PLACE and PLACE_PROVIDER; null for none or
+   * several, and when PL_POST or PLACE is blank.
    */
   urnLike(episode: Episode, except: Child): SharedValue | null;
-  /** The same of those who also have the same HOME_POST, as brothers and sisters have; null where that is blank. */
+  /** Like `urnLike`, for children with the same HOME_POST too, as brothers and sisters have; null when that is blank. */
   urnLikeWithHome(episode: Episode, except: Child): SharedValue | null;
-  /** The one PLACE_PROVIDER recorded for other children with a URN; null for none or several. */
+  /** Returns the one PLACE_PROVIDER recorded for other children with a URN; null for none or several. */
   providerCodeOf(urn: string, except: Child): SharedValue | null;
-  /** PL_POST recorded for other children with a URN and PLACE, most children first. */
+  /** Returns the PL_POST values recorded for other children with a URN and PLACE, most frequent first. */
   postcodesOf(urn: string, place: string, except: Child): readonly SharedValue[];
-  /** The same of all children, in the order in which they first come: one list for all who ask for it. */
+  /** Like `postcodesOf`, for all children, in order of first appearance. All callers share one list. */
   allPostcodesOf(urn: string, place: string): readonly SharedValue[];
 }
 
@@ -34,7 +34,7 @@ type Uses = Map<string, Set<Child>>;
 
 const NONE: readonly SharedValue[] = [];
 
-/** Looks through this year's episodes once. */
+/** Builds the index in one pass over this year's episodes. */
 export function indexWorkbook(children: readonly Child[]): WorkbookIndex {
   const urns = new Map<string, Uses>();
   const urnsWithHome = new Map<string, Uses>();
@@ -94,7 +94,10 @@ function shared(uses: Uses | undefined, except: Child): SharedValue[] {
     .sort((a, b) => b.children - a.children);
 }
 
-/** Looks no further than the second value that others have: there may be thousands. */
+/**
+ * Returns the only value that others have; null for none or several. Stops at the second, because there may be
+ * thousands.
+ */
 function onlyOne(uses: Uses | undefined, except: Child): SharedValue | null {
   let only: SharedValue | null = null;
   for (const [value, users] of uses ?? []) {

@@ -9,38 +9,41 @@ import type { Candidate, Criterion } from "../suggestion";
 import { SIGNS_TEXT, TYPING_ERROR_TEXTS, errorBetween, type TypingError } from "../typing-errors";
 import { isConcerned, sourceInWorkbook, type Source, type Subject } from "./source";
 
-/** More codes than this are no hint. */
+/** More codes than this are no help. */
 const MOST_CODES = 3;
 
-/** In shorter codes one character taken for another leads anywhere. */
+/** In a shorter code, replacing any one character leads to too many others. */
 const SHORTEST_FOR_OTHER = 4;
 
 /**
- * A code of one character with one more, or one less, is as good as any text: "N/A", "?" and "-" are no slip for A, but
- * "AA" is.
+ * The shortest text for a missing or extra character. Any text is one character away from a code of one character:
+ * "N/A", "?" and "-" are not slips for A, but "AA" is.
  */
 const SHORTEST_FOR_LENGTH = 2;
 
 /**
- * Where the codes are those of authorities, two characters lead to none: "UK" is no slip for NUK, which says the contrary,
- * and "11" none for 211.
+ * Shorter texts do not lead to an authority code by a missing character: "UK" is not a slip for NUK, which says the
+ * opposite, and "11" is not one for 211.
  */
 const SHORTEST_AUTHORITY_FOR_MISSING = 4;
 
-/** People write these, with signs between or not, where they do not know: no slips for any code. */
+/** People write these, with or without signs between, when they do not know. They are not slips for any code. */
 const NOT_KNOWN: ReadonlySet<string> = new Set(["0", "NA", "NK", "UNK"]);
 
-/** Kinds of fields whose values are codes of a set, all of them. */
+/** Kinds of fields whose values are always codes of a set. */
 const KINDS_OF_CODES: ReadonlySet<string> = new Set(["code", "flag", "la-code"]);
 
-/** Codes of the year that are one typing error away from a text that is none: "PR 4", "TO" for T0, "1U" for U1. */
+/**
+ * Proposes codes of the year that are one typing error away from a text that is not a code: "PR 4", "TO" for T0, "1U"
+ * for U1.
+ */
 export const codeSet: Source = (subject, { collection }) =>
   readableFields(subject.row.table).flatMap((field) => {
     const definition = fieldDefinition(subject.row.table, field);
     const codes = definition?.codeSet ? CODE_SETS[definition.codeSet] : undefined;
     if (!codes || !KINDS_OF_CODES.has(definition?.kind ?? "") || !isConcerned(subject, field)) return [];
     const value = valueOf(subject.row, field);
-    // With a space beside it the code is found as well.
+    // A check on form also reports a code with a space beside it.
     const written = codeAsWritten(subject.row, field);
     if (typeof value !== "string" || codes.has(written, collection.year)) return [];
     return nearCodes(subject, field, value, codes, collection.year);
@@ -50,7 +53,7 @@ type CodeSet = NonNullable<(typeof CODE_SETS)[string]>;
 
 function nearCodes(subject: Subject, field: string, value: string, codes: CodeSet, year: CollectionYear) {
   const plain = value.replace(/[^A-Z0-9]/g, "");
-  // A code of other years was meant as it is, and says another thing than one that looks like it.
+  // A code of another year was meant as written, and means something else than a code that looks like it.
   const isMeant = NOT_KNOWN.has(plain) || codes.meaningOf(plain) !== undefined;
   if (isMeant && !codes.has(plain, year)) return [];
   const isAuthority = fieldDefinition(subject.row.table, field)?.kind === "la-code";
@@ -66,7 +69,7 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
     const isNear = error !== null && (isDoubled || code.value.length >= (shortest[error] ?? 0));
     return isPlain || isNear ? [{ code, error, isPlain }] : [];
   });
-  // The very code but for spaces and signs leaves nothing to choose; look-alikes come before anything else that is near.
+  // If a code differs only in spaces and signs there is nothing to choose. Look-alikes come before other near codes.
   const best = [
     near.filter(({ isPlain }) => isPlain),
     near.filter(({ error }) => error === "look-alike"),
@@ -78,7 +81,7 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
     if (changes === null) return [];
     const slip = isPlain ? SIGNS_TEXT : TYPING_ERROR_TEXTS[error as TypingError];
     const text = textOf(subject.row, field);
-    // Spaces around a code are not seen where nothing is drawn for them.
+    // Spaces around a code are invisible unless something is shown in their place.
     const written = isPlain && text !== text.trim() ? text.replace(/\s/g, "␣") : text.trim();
     const criteria: Criterion[] = [
       ...neighbourWith(subject, field, code.value),
@@ -96,7 +99,7 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
   });
 }
 
-/** Whether the episode before or after has the code too. */
+/** Returns a criterion when the episode before or after has the same code. */
 function neighbourWith({ child, row }: Subject, field: string, code: string): Criterion[] {
   if (row.table !== "Episodes") return [];
   const episodes = inDateOrder(child.thisYear.Episodes);

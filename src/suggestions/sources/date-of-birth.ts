@@ -7,8 +7,8 @@ import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { isConcerned, sourceInWorkbook, type Source } from "./source";
 
 /**
- * The date of birth that the child's other rows have: the Header's, for a row that differs from it; and for the Header
- * itself the one on which all other rows agree, if there are at least two.
+ * Proposes the date of birth in the child's other rows: the Header's, for a row that differs from it; for the Header
+ * itself, the one on which all other rows agree, if there are at least two.
  */
 export const dateOfBirth: Source = (subject) => {
   const { child, row } = subject;

@@ -3,24 +3,25 @@ import { monthNamed, parseDay, partsOf, type Day } from "../../return/days";
 /** A day that a text can be read as, and how it was written. */
 export interface DateReading {
   readonly day: Day;
-  /** "year first", as a sentence names the way of writing. */
+  /** The form in which it was written, worded for a sentence: "year first". */
   readonly written: string;
 }
 
-/** Days from the first to the last, both among them. */
+/** Days from the first to the last, inclusive. */
 export interface DaySpan {
   readonly first: Day;
   readonly last: Day;
 }
 
-/** No date, however it is written, has so many characters. */
+/** More characters than any date has. */
 const LONGEST_DATE = 100;
 const TIME_BEHIND = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(AM|PM)?Z?$/i;
 
 /**
- * The ways to read a date that is not written day/month/year with slashes and a four-digit year: year first, other signs
- * between, two-digit years, month names, a time of day behind, and month before day where nothing else is a date. Two
- * digits of a year stand for a year in which the day lies in the span. None for a text that is no date in any of them.
+ * Returns the ways to read a date that is not written as day/month/year with slashes and a four-digit year: year first,
+ * other separators, two-digit years, month names, a time of day after it, and month before day when no other reading
+ * gives a date. A two-digit year is read as one that puts the day in the span. Empty for a text that is not a date in
+ * any of these forms.
  */
 export function dateReadings(text: string, span: DaySpan): DateReading[] {
   const trimmed = text.trim();
@@ -36,7 +37,7 @@ export function dateReadings(text: string, span: DaySpan): DateReading[] {
 
   const named = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})[-/., ]*(\d{4}|\d{2})$/i.exec(bare);
   if (named) {
-    // The rest of a name may be misspelt.
+    // The letters after the third may be misspelt.
     const month = monthNamed((named[2] ?? "").slice(0, 3));
     return reading(named[3], String(month), named[1], span, said("written with the month's name"));
   }
@@ -64,7 +65,9 @@ function reading(
   });
 }
 
-/** The years that digits of a year may stand for: themselves, or with two digits those of the centuries of the span. */
+/**
+ * Returns the years that the digits may stand for: themselves or, for two digits, years in the centuries of the span.
+ */
 function fullYears(text: string, { first, last }: DaySpan): number[] {
   if (text.length === 4) return [Number(text)];
   const centuries = [first, last].map((day) => Math.floor(partsOf(day).year / 100) * 100);

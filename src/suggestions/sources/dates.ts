@@ -7,7 +7,7 @@ import type { Candidate } from "../suggestion";
 import { dateReadings, type DaySpan } from "./date-readings";
 import { CELL_ITSELF, isConcerned, type Source } from "./source";
 
-/** Kinds of faults that a date with day and month swapped leads to. */
+/** Kinds of faults that a date with day and month swapped can cause. */
 const FAULTS_OF_ORDER: ReadonlySet<Kind> = new Set<Kind>([
   "date-order",
   "gap-or-overlap",
@@ -15,15 +15,20 @@ const FAULTS_OF_ORDER: ReadonlySet<Kind> = new Set<Kind>([
   "year-on-year",
 ]);
 
-/** What ended or happened before the collection year is not returned in it: swapped so, a date would only hide faults. */
+/**
+ * An end or event before the collection year does not belong in the return, so swapping to such a date would only hide
+ * faults.
+ */
 const IN_THE_YEAR: ReadonlySet<string> = new Set(["DEC", "REVIEW", "MIS_END", "SW_DEC"]);
 
 /** Years before the end of the collection year: the oldest care leavers have not turned 26. */
 const OLDEST = 26;
-/** And what happened to a child in care is at most so many years old. */
+/** Anything that happened to a child in care was at most this many years ago. */
 const LONGEST_AGO = 19;
 
-/** Where a date of a return lies: one of birth before the collection year ends, any other at most a year after. */
+/**
+ * Returns the span of plausible dates: a date of birth before the collection year ends, any other at most a year after.
+ */
 function spanOf(field: string, end: Day): DaySpan {
   return field === "DOB"
     ? { first: addYears(end, -OLDEST) + 1, last: end }
@@ -31,8 +36,8 @@ function spanOf(field: string, end: Day): DaySpan {
 }
 
 /**
- * Dates that cannot be read as they stand but can be in another way of writing; and readable ones with day and month
- * swapped, where what was found is about the order of dates. A year of two digits is read where the day then lies near the
+ * Proposes dates that cannot be read as written but can in another form. For findings about the order of dates, also
+ * proposes readable dates with day and month swapped. A two-digit year is read as one that puts the day near the
  * return.
  */
 export const dates: Source = (subject, { collection }) => {
@@ -50,7 +55,7 @@ export const dates: Source = (subject, { collection }) => {
       });
     }
     const day = valueOf(row, field);
-    // A cell that also holds a time of day is put right by leaving the time out.
+    // A cell that also holds a time of day is corrected by removing the time.
     const isPlain = Number.isInteger(cellOf(row, field)) || typeof cellOf(row, field) === "string";
     const swapped = typeof day === "number" && isPlain ? exchangeDayAndMonth(day) : null;
     if (swapped === null || !isConcerned({ faults: ofOrder }, field)) return [];

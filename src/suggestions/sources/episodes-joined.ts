@@ -6,13 +6,13 @@ import { changesOf } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { sourceInWorkbook, type Source } from "./source";
 
-/** Further apart than this, an episode is more likely to be missing than a date to be wrong: days. */
+/** Days between episodes beyond which a missing episode is more likely than a wrong date. */
 const LONGEST_GAP = 31;
 
 /**
- * The other end, for two episodes that do not join up although RNE says that care went on: the earlier one's DEC and the
- * later one's DECOM become the same day, one way or the other; an earlier one that was left open is closed with X1. And
- * codes that contradict dates which do join up.
+ * For two episodes that do not join up although RNE says that care continued, proposes making the earlier one's DEC and
+ * the later one's DECOM the same day, either way round, or closing an earlier open episode with X1. Where the dates do
+ * join up, proposes changes to codes that contradict them.
  */
 export const episodesJoined: Source = ({ child, row }, { collection }) => {
   if (row.table !== "Episodes") return [];
@@ -23,7 +23,7 @@ export const episodesJoined: Source = ({ child, row }, { collection }) => {
 
 interface Joined {
   readonly child: Child;
-  /** What ended before is not returned in this year. */
+  /** An episode that ended before this day is not in this year's return. */
   readonly yearStart: Day;
 }
 
@@ -38,7 +38,7 @@ function joinUp(before: Episode, after: Episode, joined: Joined): Candidate[] {
   return before.DEC === start ? withX1(before, after) : sameDay(before, after, [before.DEC, start], joined);
 }
 
-/** The end that was left out, and X1 unless another reason stands there. */
+/** Proposes the missing DEC, and X1 unless another reason is recorded. */
 function close(before: Episode, after: Episode, start: Day): Candidate[] {
   const end = [before, "DEC", formatDay(start)] as const;
   const changes = before.REC === null ? changesOf(end, [before, "REC", "X1"]) : changesOf(end);

@@ -4,8 +4,8 @@ import { changesOf } from "../readable-fields";
 import { sourceInWorkbook, type Source } from "./source";
 
 /**
- * The identifier under which the rest of the child's rows stand, where the two differ only in spaces or in zeros in front
- * and one of them has no Header row. All rows of the child move together.
+ * Proposes the identifier of the rest of the child's rows, where the two differ only in spaces or leading zeros and
+ * only one of them has a Header row. All rows of the child move together.
  */
 export const identifiers: Source = ({ child }, context) => {
   const pair = context.identifiers.pairOf(child);

@@ -14,7 +14,7 @@ import { sameChild } from "./same-child";
 import type { Source } from "./source";
 import { thisWorkbook } from "./this-workbook";
 
-/** Every source, those first whose sentence counts where several propose the same. */
+/** Every source. If several propose the same change, the evidence of the first comes first. */
 export const SOURCES: readonly Source[] = [
   providerByPostcode,
   providerByUrn,

@@ -13,12 +13,13 @@ import { isConcerned, sourceInWorkbook, type Source, type SourceContext } from "
 /** Fields that an episode keeps from one year's return to the next. */
 const KEPT = ["RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "URN", "PL_POST", "HOME_POST"] as const;
 
-/** With more fields that differ it is more likely to be another episode than the same one mistyped. */
+/** If more fields differ than this, it is more likely another episode than the same one mistyped. */
 const MOST_DIFFERENCES = 3;
 
 /**
- * Values of the same episode in last year's return, and of last year's Header. The same episode is the one with the same
- * DECOM; or, for DECOM itself, the one left open that agrees in reason, status, kind of placement and place.
+ * Proposes values of the same episode in last year's return, and of last year's Header. The same episode is the one
+ * with the same DECOM; for DECOM itself, it is the open episode that has the same reason, status, kind of placement and
+ * place.
  */
 export const lastYear: Source = (subject, context) => {
   const { child, row } = subject;
@@ -105,7 +106,9 @@ function candidate(
   ];
 }
 
-/** UPN and date of birth of last year's Header; the date is changed wherever this year's tables repeat it. */
+/**
+ * Proposes the UPN and date of birth of last year's Header. The date is changed wherever this year's tables repeat it.
+ */
 function fromHeader(header: Row<"Header">, child: Child): Candidate[] {
   const [before, ...others] = child.lastYear.Header;
   if (!before || others.length > 0) return [];

@@ -6,7 +6,7 @@ import { emptyingOf } from "../readable-fields";
 import type { Candidate } from "../suggestion";
 import { isConcerned, sourceInWorkbook, type Source, type SourceContext } from "./source";
 
-/** What case systems and people write where there is no value. No field has any of these as a code. */
+/** What case systems and people write when there is no value. None of these is a code of any field. */
 export const WORDS_FOR_NO_VALUE: ReadonlySet<string> = new Set([
   ...["NULL", "(NULL)", "<NULL>", "[NULL]", "NIL", "NONE", "(NONE)", "NAN", "BLANK", "(BLANK)", "EMPTY"],
   ...["NA", "N/A", "#N/A", "N.A.", "NOT APPLICABLE", "NO VALUE", "NO DATA"],
@@ -14,9 +14,9 @@ export const WORDS_FOR_NO_VALUE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Of the fields that suggestions may look at, those that are blank in rows of a complete return; the others are left out, as
- * of a blank RNE or DECOM many rules say nothing, and the fault would be hidden. With each the rules that find a blank where
- * it has to be filled in (rule codes of the catalogue).
+ * The fields, among those that suggestions may read, that can be blank in a complete return. Others are left out: many
+ * rules report nothing about a blank RNE or DECOM, so emptying it would hide the fault. Each field has the codes of the
+ * rules that find a blank where it must be filled in (rule codes of the catalogue).
  */
 const MAY_BE_BLANK: Partial<Record<TableName, Readonly<Record<string, readonly string[]>>>> = {
   Header: { UPN: ["442"] },
@@ -44,15 +44,18 @@ const BLANK_TOGETHER: readonly (readonly string[])[] = [
 const THE_CELL = sourceInWorkbook("cell-itself", "the cell itself");
 
 /**
- * Cells that hold a word for no value, emptied. Cells with formulas are left to whoever made them, and so are fields of which
- * a rule that would ask for them was not run: nothing would tell that the value is missing.
+ * Proposes emptying cells that hold a word for "no value". Leaves cells with formulas to their author, and fields for
+ * which a rule that requires a value was not run, because nothing would then report the missing value.
  */
 export const noValue: Source = (subject, context) =>
   fieldsWithoutValue(subject.row, context)
     .filter((field) => isConcerned(subject, field))
     .flatMap((field) => emptied(subject.row, [field]) ?? []);
 
-/** The same for more such cells of a row, the most first: all of them, and those that are blank together. */
+/**
+ * Extends a proposal to empty cells to more such cells of the row, most cells first: all of them, and those that are
+ * blank together.
+ */
 export function emptiedTogether({ changes }: Candidate, row: AnyRow, context: SourceContext): Candidate[] {
   const fields = fieldsWithoutValue(row, context);
   const own = changes.map(({ cell }) => cell.field);

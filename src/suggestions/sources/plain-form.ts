@@ -8,8 +8,8 @@ import type { Candidate } from "../suggestion";
 import { CELL_ITSELF, isConcerned, type Source } from "./source";
 
 /**
- * The same value in plain form: without spaces around it and characters that cannot be seen, in letters of our alphabet,
- * and real dates without a time of day.
+ * Proposes the same value in plain form: without surrounding spaces and invisible characters, in letters of our
+ * alphabet, and real dates without a time of day.
  */
 export const plainForm: Source = (subject) =>
   readableFields(subject.row.table).flatMap((field): Candidate[] => {

@@ -19,14 +19,14 @@ import { MOST_CANDIDATES, isConcerned, type Source, type SourceContext, type Sub
 
 const POSTCODE = /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/;
 
-/** Ten miles, in tenths. */
+/** Ten miles, in tenths of a mile. */
 const NEAR_IN_TENTHS = 100;
 
 /**
- * Postcodes of the directory for one that it does not have: the very postcode, where nothing but signs between is too much;
- * else those one typing error away. The directory is dense, so that a slip alone proves little: one that is recorded
- * elsewhere for the child or listed for the provider comes alone; otherwise look-alikes, swapped characters and single ones
- * missing or too many count where they are within ten miles of such a place.
+ * Proposes postcodes of the directory for one that it does not have: the same postcode if it only has extra signs, else
+ * those one typing error away. The directory is dense, so a slip alone proves little. If a candidate is recorded
+ * elsewhere for the child or listed for the provider, only such candidates are proposed. Otherwise look-alikes, swapped
+ * characters and a missing or extra character count if they are within ten miles of such a place.
  */
 export const postcodeDirectory: Source = (subject, context) => {
   const { row } = subject;
@@ -43,11 +43,11 @@ type PostcodeField = "PL_POST" | "HOME_POST";
 
 interface Near {
   readonly postcode: string;
-  /** What sets it apart from the one recorded. */
+  /** How it differs from the recorded one. */
   readonly error: TypingError | "signs";
-  /** Where else the postcode is recorded; null where nowhere. */
+  /** Where else the postcode is recorded; null when nowhere. */
   readonly known: string | null;
-  /** Miles in tenths to the nearest place that is known; null where none can be measured. */
+  /** Tenths of a mile to the nearest known place; null when none can be measured. */
   readonly distance: number | null;
 }
 
@@ -80,7 +80,10 @@ function nearPostcodes(
   return best.flatMap((one) => candidate(field, recorded, one, subject, directory));
 }
 
-/** Postcodes of the directory one slip away and near a known place; one character taken for any other is no slip here. */
+/**
+ * Returns postcodes of the directory one slip away and near a known place. Replacing one character by any other is not
+ * a slip here.
+ */
 function nearPlaces(text: string, places: ReadonlyMap<string, string>, directory: PostcodeDirectory): Near[] {
   return [...oneErrorAway(text, POSTCODE_CHARACTERS, { withOther: false })].flatMap(
     ([key, error]): Near[] => {
@@ -94,7 +97,7 @@ function nearPlaces(text: string, places: ReadonlyMap<string, string>, directory
   );
 }
 
-/** Postcodes that are known to matter to the child, by key, each with where it is from. */
+/** Returns postcodes known to be relevant to the child, by key, each with where it is from. */
 function knownPlaces(field: PostcodeField, { child, row }: Subject, { collection }: SourceContext) {
   const places = new Map<string, string>();
   const add = (postcode: string | null, where: string) => {

@@ -19,9 +19,10 @@ import {
 import { unlessTooMany, type Source } from "./source";
 
 /**
- * For placements at the provider's own address: providers that the list has at the placement postcode, registered for
- * PLACE; where there are none, those whose postcode is one typing error away, with the postcode corrected as well.
- * Nothing where the URN recorded is itself listed there for PLACE: then it is something else that is wrong.
+ * For placements at the provider's own address, proposes providers that the list has at the placement postcode and that
+ * are registered for PLACE. If there are none, proposes those whose postcode is one typing error away, and corrects the
+ * postcode too. Proposes nothing if the recorded URN is itself listed there for PLACE, because then something else is
+ * wrong.
  */
 export const providerByPostcode: Source = ({ row }, { collection, providers }) => {
   if (row.table !== "Episodes" || providers === null) return [];
@@ -39,7 +40,7 @@ export const providerByPostcode: Source = ({ row }, { collection, providers }) =
       return withProviderCode(urn, rows, episode, criteria, providers);
     });
   if (atPostcode.length > 0) return unlessTooMany(atPostcode);
-  // A URN that the list has says which provider is meant: its postcode is another source's to propose.
+  // A listed URN says which provider is meant; proposing its postcode is up to another source.
   if (providersOf(episode, collection).length > 0) return [];
   return unlessTooMany(nearPostcode(postcode, episode, providers, collection));
 };
@@ -48,7 +49,7 @@ function rowsAt(postcode: string, urn: string, providers: ProviderIndex): readon
   return providers.find(urn).filter((row) => isAt(row, postcode));
 }
 
-/** The URN alone, and with the one provider code of the list where the episode has another or none. */
+/** Proposes the URN alone and, if the episode's provider code differs or is blank, with the one code in the list. */
 function withProviderCode(
   urn: string,
   rows: readonly Provider[],

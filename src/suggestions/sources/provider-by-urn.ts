@@ -7,10 +7,10 @@ import { criteriaOfUrn, fitsTheList, meets, providerInWords, providerListSource 
 import { isConcerned, unlessTooMany, type Source } from "./source";
 
 /**
- * Listed URNs one typing error away from the one recorded, or with the letters SC that were lost or added. Where the one
- * recorded is in the list itself, another must be at the very placement postcode to be proposed; otherwise it must be
- * registered for PLACE, and either be at the postcode or have the recorded provider code. Nothing where the one recorded fits
- * the episode itself: then it is something else that is wrong.
+ * Proposes listed URNs one typing error away from the recorded one, or with the letters SC added or removed. If the
+ * recorded URN is in the list, another must be at exactly the placement postcode. Otherwise it must be registered for
+ * PLACE, and either be at the postcode or have the recorded provider code. Proposes nothing if the recorded URN fits
+ * the episode, because then something else is wrong.
  */
 export const providerByUrn: Source = (subject, { collection, providers }) => {
   const { row } = subject;

@@ -6,7 +6,7 @@ import type { ProviderIndex } from "../provider-index";
 import type { Criterion, SuggestionSource } from "../suggestion";
 import { urnSlip } from "../typing-errors";
 
-/** Kinds of placement that are at the provider's own address. Foster carers live elsewhere than their service. */
+/** Kinds of placement at the provider's own address. Foster carers live elsewhere than their agency. */
 const AT_THE_PROVIDER: ReadonlySet<string> = new Set(["H5", "K1", "K2", "K3", "R3", "S1"]);
 
 /** Whether PLACE is at the provider's own address; false when blank. */
@@ -14,7 +14,7 @@ export function isAtTheProvider({ PLACE }: Episode): boolean {
   return PLACE !== null && AT_THE_PROVIDER.has(PLACE);
 }
 
-/** The provider list as a source. */
+/** Returns the provider list as the source of a suggestion. */
 export function providerListSource({ edition }: ProviderIndex): SuggestionSource {
   return { kind: "provider-list", name: "the Ofsted provider list", date: edition };
 }
@@ -24,7 +24,7 @@ export function isRegisteredFor(rows: readonly Provider[], { PLACE }: Episode): 
   return PLACE !== null && rows.some(({ placementCodes }) => placementCodes.includes(PLACE));
 }
 
-/** Whether no row of a URN had closed while the episode lasted, as rules 227 and 228 have it. */
+/** Whether no row of a URN had closed while the episode lasted, as in rules 227 and 228. */
 export function isOpenOn(
   rows: readonly Provider[],
   { DECOM, DEC }: Episode,
@@ -44,7 +44,7 @@ function hasCode({ providerCodes }: Provider, code: string | null): boolean {
   return code !== null && providerCodes.includes(code);
 }
 
-/** The row of a URN that has most in common with an episode, since what speaks for it has to be one row's. */
+/** Returns the row of a URN that matches the episode best, because all evidence must come from a single row. */
 function closestRow(rows: readonly Provider[], episode: Episode): Provider | undefined {
   const common = (row: Provider) =>
     Number(isAtTheProvider(episode) && isAt(row, episode.PL_POST)) +
@@ -57,8 +57,8 @@ function closestRow(rows: readonly Provider[], episode: Episode): Provider | und
 }
 
 /**
- * What the provider list says for a URN on an episode, criterion by criterion: by the one row that has most in common with
- * the episode, but for its dates, of which every row counts.
+ * Returns the criteria that a URN meets on an episode, according to the list. They come from the one row that matches
+ * the episode best, except the dates, for which every row counts.
  */
 export function criteriaOfUrn(
   urn: string,
@@ -69,7 +69,7 @@ export function criteriaOfUrn(
   const { PL_POST, PLACE, PLACE_PROVIDER, URN } = episode;
   const criteria: Criterion[] = [];
   const row = closestRow(rows, episode);
-  // Foster carers live elsewhere than their service: an equal postcode says nothing there.
+  // Foster carers live elsewhere than their agency, so an equal postcode says nothing there.
   if (row && isAtTheProvider(episode) && isAt(row, PL_POST))
     criteria.push({ name: "same-postcode", text: `listed at the placement postcode ${PL_POST}` });
   if (row && isRegisteredFor([row], episode))
@@ -83,18 +83,21 @@ export function criteriaOfUrn(
   return criteria;
 }
 
-/** Whether the URN recorded fits the episode by the list: for PLACE, and at the postcode where that is the provider's. */
+/**
+ * Whether the recorded URN fits the episode according to the list: for PLACE and, at the provider's own address, the
+ * postcode.
+ */
 export function fitsTheList(episode: Episode, collection: Collection): boolean {
   const criteria = criteriaOfUrn("", providersOf(episode, collection), episode, collection);
   return meets(criteria, "placement-type") && (!isAtTheProvider(episode) || meets(criteria, "same-postcode"));
 }
 
-/** Whether criteria hold all of some names. */
+/** Whether the criteria include all the given names. */
 export function meets(criteria: readonly Criterion[], ...names: readonly Criterion["name"][]): boolean {
   return names.every((name) => criteria.some((criterion) => criterion.name === name));
 }
 
-/** "URN 1234567, Example House", with what speaks for it on an episode. */
+/** Describes a provider and the criteria it meets on an episode, beginning "URN 1234567, Example House". */
 export function providerInWords(
   urn: string,
   rows: readonly Provider[],

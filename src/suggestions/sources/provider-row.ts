@@ -20,9 +20,9 @@ import {
 import { isConcerned, unlessTooMany, type Source, type Subject } from "./source";
 
 /**
- * What the provider list says for the URN recorded: its provider code, its postcode where the placement is at the
- * provider's own address, and its kind of placement. Each is proposed only where the rest of the episode agrees with
- * that row of the list, since otherwise the URN is as likely to be wrong.
+ * Proposes what the provider list has for the recorded URN: its provider code, its postcode where the placement is at
+ * the provider's own address, and its kind of placement. Each is proposed only if the rest of the episode agrees with
+ * that row of the list, because otherwise the URN is just as likely to be wrong.
  */
 export const providerRow: Source = ({ row, faults }, { collection, providers }) => {
   if (row.table !== "Episodes" || providers === null) return [];
@@ -46,7 +46,7 @@ interface Facts {
   readonly collection: Collection;
 }
 
-/** Where the code recorded is one of them, another is proposed for what the list itself speaks against alone. */
+/** If the recorded code is one of the listed codes, proposes another only for findings that compare the two directly. */
 function providerCodes(facts: Facts): Candidate[] {
   const { episode, faults } = facts;
   const rows = facts.rows.filter(
@@ -66,7 +66,7 @@ function providerCodes(facts: Facts): Candidate[] {
   );
 }
 
-/** None where the one recorded is among those of the list: then it is something else that is wrong. */
+/** Proposes nothing if the recorded postcode is among those of the list, because then something else is wrong. */
 function postcodes(facts: Facts): Candidate[] {
   const { episode } = facts;
   const recorded = episode.PL_POST;
@@ -77,7 +77,7 @@ function postcodes(facts: Facts): Candidate[] {
   const listed = [...new Set(rows.flatMap(({ postcode }) => postcode ?? []))];
   const slipFrom = (postcode: string) => (recorded === null ? null : postcodeSlip(recorded, postcode));
   const near = listed.filter((postcode) => slipFrom(postcode) !== null);
-  // Of several that look like nothing recorded none is more likely than another.
+  // If there are several and none resembles the recorded one, none is more likely than another.
   const telling = near.length > 0 || listed.length > 1 ? near : listed;
   return telling.flatMap((postcode) => {
     const slip = slipFrom(postcode);
@@ -90,7 +90,9 @@ function postcodes(facts: Facts): Candidate[] {
   });
 }
 
-/** Only where the list gives the provider one kind of placement, and where it is and who runs it agree. */
+/**
+ * Proposes PLACE only if the list gives the provider one kind of placement, and its location and provider code agree.
+ */
 function kindsOfPlacement(facts: Facts): Candidate[] {
   const { episode, collection } = facts;
   const [place, ...others] = new Set(facts.rows.flatMap(({ placementCodes }) => placementCodes));
@@ -111,8 +113,8 @@ function kindsOfPlacement(facts: Facts): Candidate[] {
 }
 
 /**
- * A value for one field. What speaks for it are the rows that have it, and what else they have in common with the episode:
- * of the field itself they say another thing than the episode.
+ * Proposes a value for one field. The evidence is the rows that have it and what else they have in common with the
+ * episode; for the field itself they differ from the episode.
  */
 function candidate(
   { episode, rows, providers, collection }: Facts,
@@ -124,7 +126,7 @@ function candidate(
   const [, field] = change;
   const urn = episode.URN?.trim() ?? "";
   const others = field === "PLACE" ? episode : { ...episode, [field]: null };
-  // A closed row counts even where it is none of these.
+  // A closed row counts even if it is not among these.
   const isOpen = isOpenOn(providers.find(urn), episode, collection);
   const ofRows = criteriaOfUrn(urn, rows, others, collection);
   const criteria = [...ofRows.filter(({ name }) => isOpen || name !== "open-on-dates"), ...(told.more ?? [])];

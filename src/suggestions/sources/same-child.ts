@@ -5,13 +5,13 @@ import type { Candidate, Criterion } from "../suggestion";
 import { criteriaOfUrn } from "./provider-facts";
 import { sourceInWorkbook, type Source, type SourceContext } from "./source";
 
-/** What episodes of one placement have in common, and what must agree for a value to be taken from another one. */
+/** Fields that episodes of one placement share, and that must agree before a value is taken from another episode. */
 const FIELDS_OF_PLACEMENT = ["URN", "PL_POST", "PLACE_PROVIDER", "PLACE"] as const;
 type PlacementField = (typeof FIELDS_OF_PLACEMENT)[number];
 
 /**
- * Values of the same child's other episodes: fields of the placement from episodes of the same placement, home postcode
- * and category of need from the neighbours in the same period of care.
+ * Proposes values of the same child's other episodes: placement fields from episodes of the same placement; home
+ * postcode and category of need from the neighbouring episodes in the same period of care.
  */
 export const sameChild: Source = ({ child, row }, context) => {
   if (row.table !== "Episodes") return [];
@@ -30,11 +30,11 @@ export const sameChild: Source = ({ child, row }, context) => {
 
 interface Neighbour {
   readonly other: Episode;
-  /** Whether RNE of the later one says that the placement stayed the same. */
+  /** Whether the later episode's RNE says that the placement stayed the same. */
   readonly keepsPlacement: boolean;
 }
 
-/** The episodes directly before and after that join up with an episode. */
+/** Returns the episodes directly before and after an episode that join up with it. */
 function neighboursOf(episode: Episode, episodes: readonly Episode[]): Neighbour[] {
   const ordered = inDateOrder(episodes);
   const at = ordered.findIndex(({ line }) => line === episode.line);
@@ -44,7 +44,7 @@ function neighboursOf(episode: Episode, episodes: readonly Episode[]): Neighbour
   ] as const;
   return pairs.flatMap(([before, after]) => {
     if (!before || !after || before.DEC === null || before.DEC !== after.DECOM) return [];
-    // Care that ended and began anew on one day is another period.
+    // If care ended and began again on the same day, it is another period.
     if (after.RNE === "S" && before.REC !== "X1") return [];
     const other = before === episode ? after : before;
     return [{ other, keepsPlacement: after.RNE === "L" }];
@@ -84,7 +84,10 @@ function fromSamePlacement(
   ];
 }
 
-/** What two episodes share that lets one tell a field of the other: "PL_POST and PLACE"; null when too little. */
+/**
+ * Returns what two episodes share that allows a field to be taken from the other, such as "PL_POST and PLACE"; null
+ * when they share too little.
+ */
 function agreement(field: PlacementField, a: Episode, b: Episode): string | null {
   const samePostcode = a.PL_POST !== null && b.PL_POST !== null && isSamePostcode(a.PL_POST, b.PL_POST);
   // XXXXXXX stands for many providers.
@@ -98,7 +101,7 @@ function agreement(field: PlacementField, a: Episode, b: Episode): string | null
     case "PLACE":
       return sameUrn && samePostcode ? "URN and PL_POST" : null;
     case "PL_POST":
-      // One service has many foster carers: only an episode that says so keeps the address.
+      // One agency has many foster carers, so only an episode that says so keeps the address.
       return null;
   }
 }

@@ -11,7 +11,7 @@ import type { WorkbookIndex } from "../workbook-index";
 export interface Subject {
   readonly child: Child;
   readonly row: AnyRow;
-  /** What was found on the row: the kind of fault, and the fields of the row whose change could clear it. */
+  /** The faults found on the row, each with its kind and the fields of the row whose change could clear it. */
   readonly faults: readonly Fault[];
 }
 
@@ -20,7 +20,7 @@ export interface Fault {
   readonly fields: ReadonlySet<string>;
 }
 
-/** What sources may look into. */
+/** What sources can look up. */
 export interface SourceContext {
   readonly collection: Collection;
   /** Null when no provider list is loaded. */
@@ -31,15 +31,15 @@ export interface SourceContext {
 }
 
 /**
- * Proposes corrections for a row. What it proposes need not clear anything, that is found out by trying; with too little
- * to go by it proposes nothing.
+ * Proposes corrections for a row. They need not clear anything; trying them shows that. With too little to go by, a
+ * source proposes nothing.
  */
 export type Source = (subject: Subject, context: SourceContext) => readonly Candidate[];
 
-/** More equally good candidates than this say nothing: a source with more keeps silent. */
+/** If there are more equally good candidates than this, none is convincing, and the source proposes none of them. */
 export const MOST_CANDIDATES = 5;
 
-/** What a source in the workbook itself is called. */
+/** Makes a source that is within the workbook. */
 export function sourceInWorkbook(kind: SourceKind, name: string): SuggestionSource {
   return { kind, name, date: null };
 }
@@ -50,12 +50,12 @@ export const CELL_ITSELF: SuggestionSource = sourceInWorkbook(
   "the cell itself, read another way",
 );
 
-/** The candidates, unless there are too many for any of them to be telling. */
+/** Returns the candidates, or none when there are too many for any to be convincing. */
 export function unlessTooMany(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.length > MOST_CANDIDATES ? [] : candidates;
 }
 
-/** Whether a change of any of some fields could clear anything that was found on the row. */
+/** Whether changing any of the fields could clear a fault found on the row. */
 export function isConcerned({ faults }: Pick<Subject, "faults">, ...fields: readonly string[]): boolean {
   return faults.some((fault) => fields.some((field) => fault.fields.has(field)));
 }

@@ -8,12 +8,12 @@ import type { SharedValue, WorkbookIndex } from "../workbook-index";
 import { criteriaOfUrn, fitsTheList, isAtTheProvider } from "./provider-facts";
 import { sourceInWorkbook, unlessTooMany, type Source } from "./source";
 
-/** So many other children at least must agree where nothing but their number speaks for a value. */
+/** The fewest other children that must agree when their number is the only evidence for a value. */
 const FEWEST_CHILDREN = 3;
 
 /**
- * What is recorded for other children in the same place: the URN of the same placement, the provider code that goes with
- * the URN, and the postcode of the URN where the placement is at the provider's own address.
+ * Proposes what is recorded for other children in the same place: the URN of the same placement, the provider code that
+ * goes with the URN, and the postcode of the URN where the placement is at the provider's own address.
  */
 export const thisWorkbook: Source = ({ child, row }, { collection, providers, workbook }) => {
   if (row.table !== "Episodes") return [];
@@ -25,7 +25,7 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
     `PLACE_PROVIDER ${PLACE_PROVIDER ?? "blank"}`,
     ...(urn?.isOfHome ? [`HOME_POST ${HOME_POST}`] : []),
   ];
-  // One code for all of them, or none is telling.
+  // Unless all of them have the same code, it proves nothing.
   const code = URN === null ? null : workbook.providerCodeOf(URN, child);
   const postcodes =
     URN === null || PLACE === null || !isAtTheProvider(episode)
@@ -52,7 +52,10 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
   ];
 };
 
-/** The URN on which others in the same placement agree, if they are enough or come from the same home too. */
+/**
+ * Returns the URN on which others in the same placement agree, if there are enough of them or they are from the same
+ * home.
+ */
 function urnOfOthers(
   episode: Episode,
   child: Child,
