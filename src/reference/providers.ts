@@ -29,7 +29,7 @@ export interface ProviderList {
   readonly providers: readonly Provider[];
   /** Number of providers; a URN counts once, however many rows it has. */
   readonly count?: number;
-  /** Returns all rows with a URN, which must be trimmed and in capitals; empty when the list does not have it. */
+  /** Returns all rows with a URN, ignoring case and surrounding spaces; empty when the list does not have it. */
   find(urn: string): readonly Provider[];
 }
 

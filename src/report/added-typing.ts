@@ -2,14 +2,14 @@ import { keyInSheets } from "./finding-identity";
 import type { PreviousFinding } from "./previous-findings";
 import { withNote, STATUS_NAMES, type Followed } from "./statuses";
 
-/** Status, owner and note of a row of before; what is not said stands as if nothing was typed. */
+/** Returns the status, owner and note of a row from the last run. A status or owner that is null counts as not typed. */
 export function typedIn({ status, owner, note }: PreviousFinding): Followed {
   return { status: status ?? "open", owner: owner ?? "", note };
 }
 
 /**
- * A row of a second list of findings: what is left blank there says nothing, and the note comes behind the one that is
- * there.
+ * Treats a row as one of a second list of findings: a blank there says nothing, and its note is appended to the
+ * existing one.
  */
 export function asAnswer(answer: PreviousFinding): PreviousFinding {
   if (answer.replaces) return answer;
@@ -22,7 +22,7 @@ export function asAnswer(answer: PreviousFinding): PreviousFinding {
   };
 }
 
-/** What is known of a finding, with what was typed elsewhere added. */
+/** Returns what is known of a finding, with what was typed elsewhere added. */
 export function added(known: Followed, addition: PreviousFinding): Followed {
   const { status, owner, note, replaces, soFar } = addition;
   if (soFar) return laidAgainst(known, typedIn(addition), soFar);
@@ -34,10 +34,10 @@ export function added(known: Followed, addition: PreviousFinding): Followed {
 }
 
 /**
- * What colleagues made of a row. What they left as it was written says nothing: the Findings sheet counts, whatever was
- * typed there since. What they changed counts. Where both were changed, nothing is thrown away: theirs is the status and
- * the owner, the notes are joined, and what the Findings sheet said goes into the note. What they cleared is cleared only
- * where the Findings sheet still says the same.
+ * Merges what colleagues typed into a row. What they left unchanged says nothing: the Findings sheet counts, whatever
+ * was typed there since. What they changed counts. Where both changed, nothing is lost: the colleagues' status and
+ * owner are used, the notes are joined, and the status and owner of the Findings sheet go into the note. What they
+ * cleared is cleared only if the Findings sheet still says the same.
  */
 function laidAgainst(known: Followed, theirs: Followed, soFar: Followed): Followed {
   const status = theirs.status === soFar.status ? known.status : theirs.status;
@@ -56,12 +56,12 @@ function laidAgainst(known: Followed, theirs: Followed, soFar: Followed): Follow
   return { status, owner, note };
 }
 
-/** By what a row of one of our sheets is known as that of another, as they were written together. */
+/** Returns the key by which a row of one of our sheets is known in another that was written at the same time. */
 export function lineOf(finding: PreviousFinding): string {
   return `${keyInSheets(finding)} | ${finding.cell.toLowerCase()}`;
 }
 
-/** What was typed about findings that are gone, put to their rows of before. */
+/** Adds what was typed about findings that are gone to their rows. */
 export function withAdditions(
   gone: readonly PreviousFinding[],
   additions: readonly PreviousFinding[],

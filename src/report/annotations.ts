@@ -1,14 +1,14 @@
 import type { Severity } from "../../rules/severity";
 import type { CellArea, Sheet } from "../return/sheets";
 
-/** Everything that is written into a workbook after a run, as plain data: the edges write it, each in its own way. */
+/** Everything to write into a workbook after a run, as plain data. Each edge writes it in its own way. */
 export interface AnnotationPlan {
   readonly highlights: readonly SheetHighlights[];
-  /** The sheets added: summary first. */
+  /** The sheets to add, summary first. */
   readonly sheets: readonly ReportSheet[];
 }
 
-/** The cells to highlight in one sheet with one look. */
+/** The cells to highlight in one sheet in one style. */
 export interface SheetHighlights {
   readonly sheet: string;
   readonly severity: Severity;
@@ -17,8 +17,8 @@ export interface SheetHighlights {
 }
 
 /**
- * The look of highlighted cells: a pale fill, and bold or italic type with a border, so that colour is never the only
- * sign. Contrast of the type on its fill is above 7 to 1.
+ * The style of highlighted cells: a pale fill, and bold or italic type with a border, so that colour is never the only
+ * sign. The contrast of the type on its fill is above 7 to 1.
  */
 export const HIGHLIGHT_LOOKS: Readonly<
   Record<
@@ -45,8 +45,8 @@ export const HIGHLIGHT_LOOKS: Readonly<
 };
 
 /**
- * The condition of the conditional formats that are ours: always true, and never written by anyone else. By it they are
- * found again, also in a copy that a colleague saved.
+ * The condition of our conditional formats: always true, and not written by anyone else. Our formats can be recognised
+ * by it, even in a copy that a colleague saved.
  */
 export const HIGHLIGHT_FORMULA = '=N("SSDA903")=0';
 
@@ -62,7 +62,7 @@ export type CellStyle =
   | "error"
   | "query";
 
-/** How a cell of a report looks; colours on white, or on `fill`, have a contrast above 7 to 1. */
+/** How a cell of a report looks. Colours on white, or on `fill`, have a contrast above 7 to 1. */
 export interface CellLook {
   readonly colour?: string;
   readonly fill?: string;
@@ -85,47 +85,53 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   query: { colour: "#5C4300", italic: true },
 };
 
-/** Columns from so many characters on hold sentences, which are wrapped below the headings, unless a sheet says otherwise. */
+/**
+ * The width, in characters, from which a column holds sentences, which are wrapped below the headings, unless a sheet
+ * has its own.
+ */
 export const WRAPPED_FROM = 40;
 
 export interface ReportCell {
   readonly value: string | number;
-  /** Left out: "number" for a number, "text" for anything else. */
+  /** When left out: "number" for a number, "text" for anything else. */
   readonly style?: CellStyle;
-  /** The cell leads to another cell of this workbook. */
+  /** Another cell of this workbook to which the cell links. */
   readonly link?: { readonly sheet: string; readonly address: string };
 }
 
-/** A sheet to add. Texts are texts: one that starts with = + - or @ must never become a formula. */
+/** A sheet to add. Texts stay texts: one that starts with = + - or @ must never become a formula. */
 export interface ReportSheet {
   readonly name: string;
   readonly tabColour: string;
   /** Widths of the columns in characters. */
   readonly columnWidths: readonly number[];
-  /** Characters from which on the text of a column is wrapped; left out: 40. */
+  /** Column width, in characters, from which text is wrapped; 40 when left out. */
   readonly wrappedFrom?: number;
-  /** So many columns from the left are printed, on one page across; left out: all, on as many as they take. */
+  /**
+   * How many columns, from the left, to print on one page across; when left out, all columns on as many pages as
+   * needed.
+   */
   readonly printedColumns?: number;
-  /** Rows from the top; a row may be shorter than the sheet is wide, and may be empty. */
+  /** Rows from the top. A row may be shorter than the sheet is wide, or empty. */
   readonly rows: readonly (readonly ReportCell[])[];
-  /** The row of headings, from 0, that is printed again on the pages after it; left out: that of the table. */
+  /** The heading row, from 0, to repeat on the printed pages after it; that of the table when left out. */
   readonly repeatedRow?: number;
-  /** Rows that stay in view at the top. */
+  /** How many rows stay in view at the top. */
   readonly frozenRows: number;
-  /** An Excel table with filters on a part of the rows: the heading row and those below it. */
+  /** An Excel table with filters, on part of the rows: the heading row and those below it. */
   readonly table: {
     readonly name: string;
     readonly headingRow: number;
     readonly rowCount: number;
     readonly columns: number;
   } | null;
-  /** Charts of numbers in the sheet; left out: none. */
+  /** Charts of numbers in the sheet; none when left out. */
   readonly charts?: readonly ReportChart[];
-  /** Cells in which one of a few words is to be chosen; left out: none. */
+  /** Cells with a list of words to choose from; none when left out. */
   readonly choices?: readonly ReportChoice[];
 }
 
-/** Whether a column is so wide that its text is wrapped below the headings. */
+/** Whether a column is wide enough that its text is wrapped below the headings. */
 export function isWrappedColumn(
   { columnWidths, wrappedFrom = WRAPPED_FROM }: ReportSheet,
   column: number,
@@ -133,53 +139,55 @@ export function isWrappedColumn(
   return (columnWidths[column] ?? 0) >= wrappedFrom;
 }
 
-/** The number format of labels in charts. */
+/** The number format of chart labels. */
 export const CHART_NUMBERS = "#,##0";
-/** The gap between bars, in hundredths of their breadth. */
+/** The gap between bars, in per cent of their width. */
 export const CHART_GAP = 60;
 
-/** A chart over a part of a report sheet; the spreadsheet program draws it from the cells. */
+/** A chart over a part of a report sheet. The spreadsheet program draws it from the cells. */
 export interface ReportChart {
-  /** Columns stand, bars lie; a line is for counts over time. */
+  /** "column" bars are vertical, "bar" bars horizontal; "line" is for counts over time. */
   readonly kind: "bar" | "column" | "line";
   readonly title: string;
-  /** What the chart shows, in a sentence, for those who do not see it. */
+  /** What the chart shows, in a sentence, for people who cannot see it. */
   readonly altText: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;
-  /** A row of headings and the rows below it: the first column names the categories, each other one is a series. */
+  /** A row of headings and the rows below it. The first column names the categories; each other column is a series. */
   readonly data: CellArea;
-  /** The cells that the chart covers: nothing is written in them. */
+  /** The cells that the chart covers, in which nothing is written. */
   readonly position: CellArea;
-  /** Where the axis of the numbers ends: longer bars are cut off there. Left out: the spreadsheet program chooses. */
+  /** Where the value axis ends; longer bars are cut off there. When left out, the spreadsheet program chooses. */
   readonly maximum?: number;
-  /** Bars that look unlike the others of their series; left out: none. */
+  /** Bars that look different from the others of their series; none when left out. */
   readonly points?: readonly ChartPoint[];
 }
 
-/** The look of one bar of the first series; colours are "#D9D9D9". */
+/** The look of one bar of the first series. Colours are written like "#D9D9D9". */
 export interface ChartPoint {
-  /** Which of the categories it is, from 0. */
+  /** Index of the category, from 0. */
   readonly index: number;
   readonly fill: string;
   readonly outline: string;
-  /** The number format of its label, which may add words: '#,##0" in all"'. */
+  /** The number format of its label, which can add words: '#,##0" in all"'. */
   readonly labelFormat: string;
-  /** At its end, or inside at its beginning, where a bar that is cut off has it in view. */
+  /** At the end of the bar, or inside it at the start, where the label of a bar that is cut off can be seen. */
   readonly labelPosition: "OutsideEnd" | "InsideBase";
 }
 
-/** Cells of one column of a report sheet with a list to choose from, and what is said when one of them is selected. */
+/**
+ * Cells of one column of a report sheet with a list to choose from, and the prompt shown when one of them is selected.
+ */
 export interface ReportChoice {
   readonly column: number;
   readonly firstRow: number;
   readonly rowCount: number;
-  /** Together at most 255 characters, none with a comma. */
+  /** At most 255 characters together, and no commas. */
   readonly values: readonly string[];
   readonly prompt: { readonly title: string; readonly text: string };
 }
 
-/** The sheets that are ours, by what they hold, with their usual names. */
+/** Our sheets, by what they hold, with their usual names. */
 export const OWN_SHEETS = {
   summary: "903 Summary",
   findings: "903 Findings",
@@ -193,13 +201,13 @@ export const OWN_SHEETS = {
 export type OwnSheet = keyof typeof OWN_SHEETS;
 export const OWN_SHEET_KEYS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
 
-/** The names to use in one workbook: where the user has a sheet of a usual name, another one. */
+/** The names to use in one workbook. Where the user has a sheet with a usual name, ours gets another. */
 export type SheetNames = Readonly<Record<OwnSheet, string>>;
 
-/** What cell A1 of a sheet of ours begins with: a sheet with such a name but without it belongs to the user. */
+/** The start of cell A1 in our sheets. A sheet with such a name but without this text belongs to the user. */
 export const OWN_SHEET_TITLE = "SSDA903 Validator";
 
-/** The sheets in which people type, by what their first cell says: what is in them is read before they are replaced. */
+/** The sheets in which people type, by the text of their first cell. They are read before they are replaced. */
 export const TYPED_SHEETS = {
   findings: `${OWN_SHEET_TITLE}: findings`,
   gone: `${OWN_SHEET_TITLE}: no longer found`,
@@ -210,17 +218,17 @@ export const TYPED_SHEETS = {
 export type TypedSheet = keyof typeof TYPED_SHEETS;
 export const TYPED_SHEET_KEYS = Object.keys(TYPED_SHEETS) as readonly TypedSheet[];
 
-/** A sheet of ours in which people type, as they left it. */
+/** One of our sheets in which people type, as they left it. */
 export interface TypedContents {
   readonly holds: TypedSheet;
   readonly sheet: Sheet;
 }
 
-/** Which of the sheets with typed contents the text of a first cell belongs to; null for any other. */
+/** Returns which of the sheets with typed contents has this text in its first cell; null for any other. */
 export function typedSheetOf(firstCell: string): TypedSheet | null {
   const text = firstCell.trim().toLowerCase();
   return TYPED_SHEET_KEYS.find((key) => TYPED_SHEETS[key].toLowerCase() === text) ?? null;
 }
 
-/** The sheets of ours that hold no identifier and no value of the return; every other one is to be kept as the return is. */
+/** Our sheets that hold no identifier and no value of the return. All others must be kept as securely as the return. */
 export const SHEETS_WITHOUT_PERSONAL_DATA: readonly OwnSheet[] = ["summary", "history", "equality"];

@@ -6,13 +6,13 @@ import { listedOnce } from "./listed-once";
 import type { RunReport } from "./run-report";
 import type { PreviousFinding } from "./previous-findings";
 
-/** A finding about which something was typed in the pane; a note of null was not changed. */
+/** A finding about which something was typed in the pane. A note of null was not changed. */
 export type PendingInput = Omit<PreviousFinding, "note" | "soFar" | "replaces" | "found" | "gone"> & {
   readonly note: string | null;
 };
 
 /**
- * What is known from before a run.
+ * Gathers what is known from before a run.
  * @param typedSheets our sheets in which people type, as they left them
  * @param pending what was typed in the pane and is not in the sheets
  */
@@ -38,9 +38,9 @@ export function beforeOf(
 }
 
 /**
- * The runs that the History sheet is to list: those of before, and this one when it is a run of its own. Of two such
- * sheets, a copied tab, each run counts once.
- * @throws UnreadableSheet when the runs of before cannot be read
+ * Returns the runs for the History sheet: the earlier ones, and this one if it is a run of its own. If the tab was
+ * copied, each run still counts once.
+ * @throws UnreadableSheet when the earlier runs cannot be read
  */
 export function runsOf(
   typedSheets: readonly TypedContents[],
@@ -53,7 +53,10 @@ export function runsOf(
   return isRun ? [...before, historyRow(report)] : before;
 }
 
-/** What the sheet for colleagues lists; null when there is no such sheet. Of two, a copied tab, the first counts. */
+/**
+ * Returns what the sheet for colleagues lists; null when there is no such sheet. If the tab was copied, the first
+ * counts.
+ */
 export function colleaguesChoiceOf(typedSheets: readonly TypedContents[]): ColleaguesChoice | null {
   const found = typedSheets.find(({ holds }) => holds === "colleagues");
   return found ? readChoice(found.sheet) : null;

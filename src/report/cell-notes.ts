@@ -11,33 +11,37 @@ export interface CellNote {
   readonly sheet: string;
   /** "F12". */
   readonly address: string;
-  /** Lines apart by "\n": the line that marks the note as ours, then one for each rule. */
+  /** Lines separated by "\n": the line that marks the note as ours, then one for each rule. */
   readonly text: string;
 }
 
 /** The notes of a run. */
 export interface CellNotes {
-  /** Number of cells that are highlighted. */
+  /** Number of highlighted cells. */
   readonly cells: number;
-  /** One for each of them, or none when there are too many. */
+  /** One note for each of them, or none when there are too many. */
   readonly notes: readonly CellNote[];
 }
 
-/** On more cells than this no notes are written: they would cover the sheets with red corners, and take Excel long. */
+/**
+ * The most cells for which notes are written. More would cover the sheets with red corners and take Excel a long time.
+ */
 export const MOST_NOTES = 2_000;
 
-/** Rules that are spelt out in one note; of more, the codes are named. */
+/** The most rules described in one note; beyond that, only their codes are named. */
 const RULES_A_NOTE = 4;
 
 const CHECK_OF = "SSDA903 Validator: check of ";
 const FIRST_LINE = new RegExp(`^${CHECK_OF}${CHECKED_AT.source}$`);
 
-/** Whether a note is ours, of whatever run: its first line says so, and nothing else stands in that line. */
+/** Whether a note is ours, from any run: its first line says so and contains nothing else. */
 export function isOwnNote(content: string): boolean {
   return FIRST_LINE.test(content.split(/\r\n|\r|\n/, 1)[0] ?? "");
 }
 
-/** The notes on the cells that a run highlights. They name rules and fields, and hold no value of the return. */
+/**
+ * Returns the notes for the cells that a run highlights. They name rules and fields, and hold no value of the return.
+ */
 export function cellNotesOf(
   { result, rules, tables, checkedAt }: RunReport,
   names: Pick<SheetNames, "findings">,

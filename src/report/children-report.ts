@@ -6,18 +6,18 @@ import type { CellLocation, Locator } from "./locate";
 
 /** What was found for one child. */
 export interface ChildReport {
-  /** Null for a row without CHILD, which stands alone. */
+  /** Null for a row without CHILD, which is a child of its own. */
   readonly child: string | null;
   readonly findings: number;
   /** Codes of the rules, each once, in the order of codes. */
   readonly rules: readonly string[];
   /** "Episodes", "Header (last year)", in the order in which they were found. */
   readonly tables: readonly string[];
-  /** Where the first cell of its first finding stands; null when it has no place in the workbook. */
+  /** Location of the first cell of its first finding; null when it is not in the workbook. */
   readonly first: CellLocation | null;
 }
 
-/** Children with findings by identifier, those without CHILD last. */
+/** Returns the children with findings, ordered by identifier. Rows without CHILD come last. */
 export function childrenReport(findings: readonly Finding[], locator: Locator): ChildReport[] {
   return [...groupBy(findings, groupOf).values()]
     .map((group) => reportOf(group, locator))
@@ -39,7 +39,7 @@ function reportOf(findings: readonly Finding[], locator: Locator): ChildReport {
   };
 }
 
-/** Rows without CHILD are told apart by their place. */
+/** Returns a key for the child. Rows without CHILD are distinguished by their place. */
 function groupOf({ child, cells: [first] }: Finding): string {
   if (child !== null) return `child ${child}`;
   return first ? `row ${rowKey(first)}` : "nowhere";

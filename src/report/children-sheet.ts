@@ -14,7 +14,7 @@ const COLUMNS = [
   { heading: "First finding", width: 26 },
 ] as const;
 
-/** The sheet of the children with findings, one a row, by identifier. */
+/** Returns the sheet of children with findings, one a row, ordered by identifier. */
 export function childrenSheet(report: RunReport, locator: Locator, names: SheetNames): ReportSheet {
   const children = childrenReport(report.result.findings, locator);
   const concerned = childrenOfReturnWithFindings(report.result.findings, report.tables);

@@ -1,16 +1,16 @@
 import { WRAPPED_FROM, type ReportCell } from "./annotations";
 
-/** In lists of findings, which are printed on one page across. */
+/** The width from which columns are wrapped in lists of findings, which are printed on one page across. */
 export const LIST_WRAPPED_FROM = 24;
 
-/** Beside a text, so that it does not touch the next one. */
+/** Space beside a text, in characters, so that it does not touch the next one. */
 const MARGIN = 2;
 
 /**
- * Widths of columns in characters: as wanted, and wider where a cell holds more. Columns of sentences stay as they are, and
- * no other grows into one: a name of a sheet with an address just fits.
+ * Returns column widths in characters: as wanted, or wider if a cell needs it. Columns of sentences keep their width,
+ * and no other column grows wide enough to become one. That is just wide enough for a sheet name with an address.
  * @param rows the headings and the rows below them
- * @param wrappedFrom characters from which on a column is one of sentences
+ * @param wrappedFrom width from which a column is one of sentences
  */
 export function fittingWidths(
   wanted: readonly number[],

@@ -4,7 +4,7 @@ import type { Return } from "../return/children";
 import { childAt, rowCount } from "../return/rows";
 import { groupBy } from "../return/grouping";
 
-/** What the counts of children mean, for the sheets that show them. */
+/** Explains the counts of children, for the sheets that show them. */
 export const HOW_CHILDREN_COUNT =
   "Children are counted by CHILD: rows without it are left out. A share of children is a share of those in this year's return.";
 
@@ -12,11 +12,11 @@ export const HOW_CHILDREN_COUNT =
 export interface RuleCount {
   readonly rule: RuleInfo;
   readonly findings: number;
-  /** Different children concerned, by their identifiers. */
+  /** Number of different children concerned, by identifier. */
   readonly children: number;
 }
 
-/** Findings by rule, most findings first, equal counts by code. */
+/** Counts findings by rule, most findings first, then by code. */
 export function countByRule(findings: readonly Finding[], rules: ReadonlyMap<string, RuleInfo>): RuleCount[] {
   return [...groupBy(findings, ({ rule }) => rule)]
     .flatMap(([code, ofRule]) => {
@@ -26,7 +26,9 @@ export function countByRule(findings: readonly Finding[], rules: ReadonlyMap<str
     .sort((a, b) => b.findings - a.findings || compareCodes(a.rule.code, b.rule.code));
 }
 
-/** Number of different children with at least one finding, by their identifiers; rows without CHILD are left out. */
+/**
+ * Returns the number of different children with at least one finding, by identifier. Rows without CHILD are left out.
+ */
 export function childrenWithFindings(findings: readonly Finding[]): number {
   const children = new Set(findings.map(({ child }) => child));
   children.delete(null);
@@ -34,15 +36,15 @@ export function childrenWithFindings(findings: readonly Finding[]): number {
 }
 
 /**
- * Number of children of this year's return with at least one finding: a part of all of them. Rows without CHILD and
- * children of last year alone are left out.
+ * Returns the number of children of this year's return with at least one finding. Rows without CHILD, and children who
+ * are only in last year's tables, are left out.
  */
 export function childrenOfReturnWithFindings(findings: readonly Finding[], { thisYear }: Return): number {
   const found = new Set(findings.map(({ child }) => child));
   found.delete(null);
   const sought = found.size;
   for (const data of thisYear.values()) {
-    // Mostly the first table has them all.
+    // Usually the first table has them all.
     for (let row = 0, rows = rowCount(data); row < rows && found.size > 0; row++) {
       found.delete(childAt(data, row));
     }
@@ -52,7 +54,7 @@ export function childrenOfReturnWithFindings(findings: readonly Finding[], { thi
 
 const byNumber = new Intl.Collator("en-GB", { numeric: true });
 
-/** Orders rule codes as people do: 99 before 101, 503A before 503B. */
+/** Compares rule codes in natural order: 99 before 101, 503A before 503B. */
 export function compareCodes(a: string, b: string): number {
   return byNumber.compare(a, b);
 }

@@ -4,12 +4,13 @@ import { formatDay, type Day } from "../return/days";
 import { cellOf, isUnreadable, valueOf, type AnyRow } from "../return/rows";
 import { fieldDefinition, type FieldName } from "../return/tables";
 
-/** What a person reads in place of a value where the field has no column. */
+/** The text shown in place of a value when the field has no column. */
 export const NO_COLUMN = "(no column)";
 
 /**
- * A cell's value as a person reads it: dates as dd/mm/yyyy whatever Excel holds, those with unknown parts as well, other
- * values as they stand, "(blank)" for a blank, "(3 spaces)" for nothing but spaces, and `NO_COLUMN` for a field without one.
+ * Returns a cell's value for display. Dates are dd/mm/yyyy however Excel holds them, including dates with unknown
+ * parts. A blank is "(blank)", spaces alone are "(3 spaces)", and a field without a column is `NO_COLUMN`. Other values
+ * are unchanged.
  */
 export function displayValue(row: AnyRow, field: string): string {
   const cell = cellOf(row, field);
@@ -23,7 +24,9 @@ export function displayValue(row: AnyRow, field: string): string {
   return cellText(cell);
 }
 
-/** The plain meaning of the code in a cell; null when the field holds no code, or one without a known meaning. */
+/**
+ * Returns the plain meaning of the code in a cell; null when the field holds no code, or one without a known meaning.
+ */
 export function meaningOfCell(row: AnyRow, field: string): string | null {
   const codeSet = fieldDefinition(row.table, field)?.codeSet;
   const value = valueOf(row, field);
@@ -31,7 +34,7 @@ export function meaningOfCell(row: AnyRow, field: string): string | null {
   return CODE_SETS[codeSet]?.meaningOf(String(value).trim()) ?? null;
 }
 
-/** Value and meaning together: "P1 (with parents or another person with parental responsibility)". */
+/** Returns value and meaning together: "P1 (with parents or another person with parental responsibility)". */
 export function describeCell(row: AnyRow, field: string): string {
   const meaning = meaningOfCell(row, field);
   const value = displayValue(row, field);

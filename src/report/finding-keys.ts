@@ -7,32 +7,35 @@ import { firstIdentity, keyDateColumn, keyOf } from "./finding-identity";
 import type { Locator } from "./locate";
 import { RowsByContent } from "./rows-by-content";
 
-/** A finding that was given a key, among those of one identity. */
+/** A finding with a key, among those of one identity. */
 interface Known {
   readonly number: number;
-  /** The rows of its cells, by their numbers. */
+  /** The rows of its cells, by number. */
   readonly rows: readonly number[];
 }
 
 /**
- * Gives each finding of a run a key for all that the pane needs to remember: its first identity, and a number where others
- * share it. While rows are edited a key stays with the row it was given for, which is known by itself when it moves, and
- * after an edit by what is in it, or else by its line. A finding in another row gets another number.
+ * Gives each finding of a run a key, for everything that the pane needs to remember: its first identity, and a number
+ * if others share it. While rows are edited, a key stays with its row. A row that moves is the same object; after an
+ * edit it is recognised by its contents, or else by its line. A finding in another row gets another number.
  */
 export class FindingKeys {
   private readonly known = new Map<string, readonly Known[]>();
-  /** The keys that findings of a rule in a field of a row were given last. */
+  /** The keys last given to the findings of a rule in a field of a row. */
   private readonly given = new Map<string, readonly string[]>();
   private readonly numbers = new WeakMap<AnyRow, number>();
   private rows = 0;
-  /** Rows that went, with what was in them. */
+  /** Removed rows, with their contents. */
   private readonly gone = new RowsByContent<{ readonly content: string }>();
-  /** Rows that came. One of them may be a row that went: cut and pasted, or deleted and typed again. */
+  /** Added rows. One may be a removed row that was cut and pasted, or deleted and typed again. */
   private readonly fresh = new RowsByContent<{ readonly row: AnyRow; readonly content: string }>();
-  /** What was, since rows were last reunited, in a row that went and in one that came. */
+  /** Contents that, since the last call of `reunite`, were in both a removed row and an added one. */
   private readonly inBoth = new Set<string>();
 
-  /** @param findings all findings of each child that has any among them */
+  /**
+   * Returns a key for each finding.
+   * @param findings if it has any findings of a child, it must have all of them
+   */
   of(findings: readonly Finding[], locator: Locator): ReadonlyMap<Finding, string> {
     const sharing = groupBy(findings, (finding) => keyOf(firstIdentity(finding, locator)));
     const keys = new Map<Finding, string>();
@@ -51,8 +54,8 @@ export class FindingKeys {
   }
 
   /**
-   * The same after an edit.
-   * @returns the keys, and by some of them those that they take the place of: the key date of the row was changed
+   * Like `of`, after an edit.
+   * @returns the keys and, for a key that changed because the row's key date did, the key it replaces
    */
   renewed(
     findings: readonly Finding[],
@@ -72,10 +75,10 @@ export class FindingKeys {
     return { keys, before };
   }
 
-  /** Is told of every edit of a table, each before the next. */
+  /** Must be called for every edit of a table, before the next edit. */
   follow({ removed, added }: RowChanges): void {
     const same = paired(removed, contentOf, added, contentOf);
-    // Moved and given another key date at once, as it is read back.
+    // Rows that moved and got another key date in one edit, as it is read back.
     const dated = pairedAlone(same.before, same.now, contentWithoutKeyDate);
     const edited = paired(dated.before, placeOf, dated.now, placeOf);
     for (const [before, now] of [...same.pairs, ...dated.pairs, ...edited.pairs]) this.replace(before, now);
@@ -144,7 +147,7 @@ export class FindingKeys {
     if (this.gone.hasContent(content)) this.inBoth.add(content);
   }
 
-  /** Rows that came with the very contents of one that went are that row. */
+  /** Treats an added row with exactly the contents of a removed one as that row. */
   private reunite(): void {
     for (const content of this.inBoth) {
       const waiting = this.fresh.having(content);
@@ -192,14 +195,14 @@ function placeOf({ line, CHILD }: AnyRow): string {
   return `${line} ${CHILD}`;
 }
 
-/** What belongs together, and what is left over. */
+/** Pairs, and what is left over. */
 interface Paired<A, B> {
   readonly pairs: readonly (readonly [A, B])[];
   readonly before: readonly A[];
   readonly now: readonly B[];
 }
 
-/** Pairs what has the same key where no other has it, and answers what is left over. */
+/** Pairs items with the same key if no others have it, and returns what is left over. */
 function pairedAlone<T>(before: readonly T[], now: readonly T[], keyOf: (one: T) => string): Paired<T, T> {
   if (before.length === 0 || now.length === 0) return { pairs: [], before, now };
   const keys = new Map([...before, ...now].map((one) => [one, keyOf(one)]));
@@ -211,7 +214,7 @@ function pairedAlone<T>(before: readonly T[], now: readonly T[], keyOf: (one: T)
   return { pairs: alone.pairs, before: before.filter(isLeft), now: now.filter(isLeft) };
 }
 
-/** Pairs what has the same key, in order, and answers what is left over. */
+/** Pairs items with the same key, in order, and returns what is left over. */
 function paired<A, B>(
   before: readonly A[],
   keyOfBefore: (one: A) => string,

@@ -1,4 +1,4 @@
-/** The headings of the sheets that list findings, by what stands below them. People may move them and change their case. */
+/** The headings of the sheets that list findings, by column. People may move them and change their case. */
 export const FINDINGS_HEADINGS = {
   child: "Child",
   table: "Table",
@@ -32,13 +32,13 @@ export interface FindingsColumn {
   readonly width: number;
 }
 
-/** The columns with their headings in words. */
+/** Returns the columns with their headings in words. */
 export function inWords(columns: readonly FindingsColumn[]): { heading: string; width: number }[] {
   return columns.map(({ heading, width }) => ({ heading: FINDINGS_HEADINGS[heading], width }));
 }
 
-/** What the column New says. A finding as before, and every finding of a first run, has nothing there. */
+/** The texts in the column New. A finding as before, and every finding of a first run, has no text there. */
 export const FOUND_NAMES = { new: "New", again: "Found again" } as const;
 
-/** What stands for a row without CHILD. */
+/** The text shown for a row without CHILD. */
 export const NO_CHILD = "(blank)";

@@ -11,9 +11,9 @@ import type { RunReport } from "./run-report";
 export interface FindingsJson {
   readonly version: string;
   readonly year: string;
-  /** Upper-tier ONS code; null when it was not given. */
+  /** Upper-tier ONS code; null when not given. */
   readonly authority: string | null;
-  /** Rows of each table of this year's return. */
+  /** Number of rows of each table of this year's return. */
   readonly tables: Readonly<Record<string, number>>;
   readonly rules: {
     readonly run: readonly string[];
@@ -27,14 +27,14 @@ export interface FindingsJson {
     readonly cells: readonly {
       readonly table: string;
       readonly lastYear: boolean;
-      /** The line that a person sees: the heading is usually 1, the first data row 2. */
+      /** The line number shown in the sheet: the heading is usually 1, the first data row 2. */
       readonly row: number;
       readonly field: string;
     }[];
   }[];
 }
 
-/** The findings as data, in an order that does not depend on the order of the rules. */
+/** Returns the findings as data, in an order that does not depend on the order of the rules. */
 export function findingsJson(report: RunReport, authorityCode: string | null): FindingsJson {
   const { result, tables } = report;
   const findings = result.findings.map(({ rule, child, cells }) => ({
@@ -74,7 +74,7 @@ const HEADINGS = [
   "fix",
 ];
 
-/** The findings as rows of text, one for each cell concerned, with a heading row. */
+/** Returns the findings as rows of text, one for each cell concerned, with a heading row. */
 export function findingsRows(report: RunReport): string[][] {
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const locator = locatorOf(report.tables);

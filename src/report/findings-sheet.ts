@@ -16,8 +16,8 @@ import { STATUS_NAMES } from "./statuses";
 import { tableSheet } from "./table-sheet";
 
 /**
- * Who reads a row from the left knows where and what it is before the columns to fill in; what else helps comes behind, and is
- * not printed.
+ * Read from the left, a row says where and what the finding is before the columns to fill in. Columns with other help
+ * come last and are not printed.
  */
 const COLUMNS: readonly FindingsColumn[] = [
   { heading: "child", width: 12 },
@@ -49,8 +49,8 @@ export interface FindingsSheet {
 }
 
 /**
- * The sheet of all findings, one a row: the rules with most findings first, then by child. Status, owner and note are for
- * people to fill in, with or without the add-in.
+ * Returns the sheet of all findings, one a row: the rules with most findings first, then by child. Status, owner and
+ * note are for people to fill in, with or without the add-in.
  */
 export function findingsSheet(
   report: RunReport,
@@ -90,7 +90,7 @@ export function findingsSheet(
   return { sheet, firstCellByRule };
 }
 
-/** The line of the sheet in which each finding stands, in the order of the lines; 1 is the first of the sheet. */
+/** Returns the line of each finding in the sheet, in line order; 1 is the first of the sheet. */
 export function findingLines(
   findings: readonly Finding[],
   rules: ReadonlyMap<string, RuleInfo>,
@@ -103,7 +103,7 @@ export function findingLines(
   return new Map(sorted.map((finding, index) => [finding, HEADING_ROW + 2 + index]));
 }
 
-/** What the sheets of findings say of one finding, by the columns that they have. */
+/** Returns what the sheets of findings say about one finding, by column. */
 export function findingCells(
   report: Pick<RunReport, "followUp" | "suggestionsFor">,
   finding: Finding,

@@ -9,7 +9,7 @@ import { matchPrevious } from "./match-previous";
 import { readPreviousFindings, wasFoundAgain, wasNew, type PreviousFinding } from "./previous-findings";
 import { isTyped, lacksReason, NOTHING_TYPED, readStatus, type Followed, type Status } from "./statuses";
 
-/** Whether a finding was there in the run before. "first-run": there was none to compare with. */
+/** Whether a finding was there in the last run. "first-run": there was no run to compare with. */
 export type Found = "first-run" | "as-before" | "new" | "again";
 
 /** What is known of a finding from before this run. */
@@ -17,7 +17,7 @@ export interface FollowedFinding extends Followed {
   readonly found: Found;
 }
 
-/** Why a finding of before that people typed something about is not among those of now. */
+/** Why an earlier finding about which people typed something is not found now. */
 export type Outcome = "no-longer-found" | "not-run";
 
 export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
@@ -25,39 +25,39 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   "not-run": "Check not run",
 };
 
-/** A finding of before that is not among those of now, kept for what people typed about it. */
+/** An earlier finding that is not found now, kept because people typed something about it. */
 export interface GoneFinding extends Followed {
   readonly previous: PreviousFinding;
   readonly outcome: Outcome;
-  /** The run that first did not find it, as the user reads it. */
+  /** The first run that did not find it, as displayed. */
   readonly since: string;
   readonly statusBefore: Status;
 }
 
-/** What became of the findings of the run before, and of what people typed about them. */
+/** What happened to the findings of the last run, and to what people typed about them. */
 export interface FollowUp {
   readonly of: (finding: Finding) => FollowedFinding;
   readonly gone: readonly GoneFinding[];
-  /** Rows of the sheets with something typed that name no rule. */
+  /** Rows of the sheets in which something was typed but that name no rule. */
   readonly remarks: readonly string[];
-  /** Findings that were not there in the run before; null in a first run. */
+  /** Number of findings that were not there in the last run; null in a first run. */
   readonly new: number | null;
-  /** Findings of the run before that this one, which ran their rules, did not find; null in a first run. */
+  /** Number of findings of the last run that this one did not find although it ran their rules; null in a first run. */
   readonly resolved: number | null;
-  /** Typed statuses that mean none: they are in the notes. */
+  /** Number of typed statuses that cannot be read; their texts are in the notes. */
   readonly unreadStatuses: number;
-  /** Findings accepted without a reason in the note. */
+  /** Number of findings accepted without a reason in the note. */
   readonly withoutReason: number;
 }
 
 /** What is known from before a run. */
 export interface Before {
-  /** Our sheets with findings as people left them: the Findings sheet, and that of findings no longer found. */
+  /** Our sheets with findings as people left them: the Findings sheets, and those of findings no longer found. */
   readonly findings: readonly Sheet[];
   readonly gone: readonly Sheet[];
-  /** What colleagues filled in, in sheets made for them: it is added to what the Findings sheet says. */
+  /** Sheets made for colleagues, as they filled them in. Their answers are added to what the Findings sheet says. */
   readonly answers: readonly Sheet[];
-  /** What was typed in the pane and could not be written into the Findings sheet: it counts more than what stands there. */
+  /** What was typed in the pane and could not be written into the Findings sheet. It takes precedence over the sheet. */
   readonly pending: readonly PreviousFinding[];
 }
 
@@ -65,19 +65,19 @@ export interface FollowUpInput {
   readonly result: RunResult;
   readonly tables: Return;
   readonly before: Before;
-  /** When the run is made, as the user reads it. */
+  /** When the run is made, as displayed. */
   readonly checkedAt: string;
   /**
-   * Whether this is a run of its own. The check after accepting suggestions, or after undoing that, is none: what was new
-   * stays new, and what comes back by undoing is as it was.
+   * Whether this is a run of its own. The check after accepting suggestions, or after undoing that, is not: what was
+   * new stays new, and what undoing brings back is as before.
    */
   readonly isRun: boolean;
 }
 
 /**
- * Follows the findings of the run before: carries over what people typed, and says what is new, what came back and what
- * is gone. A finding is gone only when its rule was run; otherwise nothing is known about it, and it is kept as it was.
- * @throws UnreadableSheet when a sheet of before cannot be read
+ * Follows the findings of the last run: carries over what people typed, and says what is new, found again or gone. A
+ * finding is gone only if its rule was run; otherwise nothing is known about it, and it is kept as it was.
+ * @throws UnreadableSheet when an earlier sheet cannot be read
  */
 export function followUp(input: FollowUpInput): FollowUp {
   const { result, tables, before } = input;
@@ -109,7 +109,7 @@ export function followUp(input: FollowUpInput): FollowUp {
 
   const gone = [...listed.filter((one) => !fromListed.has(one)), ...kept.filter((one) => !fromKept.has(one))];
   const listedNow = new Set([...fromListed.values(), ...fromKept.values()]);
-  // What colleagues filled in comes last: it is laid against what the Findings sheet and the pane say by then.
+  // What colleagues filled in comes last, because it is compared with what the Findings sheet and the pane then say.
   const additions = [
     ...copies.map(({ findings }) => findings.map(asAnswer)),
     before.pending,
@@ -134,9 +134,9 @@ export function followUp(input: FollowUpInput): FollowUp {
 }
 
 /**
- * Answers the findings of now that contents typed elsewhere are about, as far as there are any: what is about a line of the
- * Findings sheet goes where that line went.
- * @param others finds the findings of what is about no such line
+ * Returns a function that finds the current findings, if any, for contents typed elsewhere. Contents about a line of
+ * the Findings sheet follow that line.
+ * @param others finds the findings for contents that are about no such line
  */
 function placesBeside(
   listed: readonly PreviousFinding[],
@@ -154,7 +154,7 @@ function placesBeside(
   };
 }
 
-/** A follow-up of nothing: a first run. */
+/** The follow-up of a first run. */
 export const FIRST_RUN: FollowUp = {
   of: () => ({ ...NOTHING_TYPED, found: "first-run" }),
   gone: [],
@@ -165,7 +165,7 @@ export const FIRST_RUN: FollowUp = {
   withoutReason: 0,
 };
 
-/** What the column New says of a finding. */
+/** Returns the text of the column New for a finding. */
 export function foundText(found: Found): string {
   if (found === "new") return FOUND_NAMES.new;
   return found === "again" ? FOUND_NAMES.again : "";
@@ -184,14 +184,14 @@ function foundAgain(previous: PreviousFinding, { isRun }: FollowUpInput): Follow
   if (previous.gone?.outcome === OUTCOME_NAMES["not-run"]) return { ...typed, found: "as-before" };
   const before = readStatus(previous.gone?.statusBefore ?? "") ?? "open";
   const found = isRun ? "again" : "as-before";
-  // It was called fixed by us when it was gone. What somebody typed since then counts, then what was said before.
+  // The add-in set it to fixed when it was gone. A status typed since then counts; otherwise the status before that.
   return { ...typed, status: typed.status === "fixed" ? before : typed.status, found };
 }
 
 /**
- * Adds what was typed elsewhere to the findings it belongs to; answers what belongs to none of now.
+ * Adds what was typed elsewhere to the findings it belongs to. Returns what belongs to no current finding.
  * @param places the findings that the additions belong to
- * @param followed what is known of each finding so far: changed here
+ * @param followed what is known of each finding so far; changed here
  */
 function addTyped(
   additions: readonly PreviousFinding[],
@@ -203,7 +203,7 @@ function addTyped(
   for (const [addition, finding] of places) {
     const known = followed.get(finding) ?? unknown;
     const typed = listed.has(finding) ? added(known, addition) : added(known, asAnswer(addition));
-    // Called fixed there, and found all the same.
+    // Marked fixed there, but still found.
     const found = typed.status === "fixed" && known.status !== "fixed" ? "again" : known.found;
     followed.set(finding, { ...typed, found });
   }
@@ -224,5 +224,5 @@ function goneFinding(previous: PreviousFinding, wasRun: WasRun, checkedAt: strin
   return [{ ...typed, status, previous, outcome, since: checkedAt, statusBefore: typed.status }];
 }
 
-/** Whether the rule of a finding of before was run this time. */
+/** Whether the rule of an earlier finding was run this time. */
 type WasRun = (previous: PreviousFinding) => boolean;

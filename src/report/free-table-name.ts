@@ -1,6 +1,6 @@
 /**
- * A name for a table of ours that no other table of the workbook has, in whatever letters: a sheet of ours that was renamed is the
- * user's, with its table, and the new one is numbered.
+ * Returns a name for one of our tables that no other table of the workbook has, ignoring case. If the user renames one
+ * of our sheets, it becomes theirs, with its table, and the new table gets a number.
  */
 export function freeTableName(wanted: string, others: readonly string[]): string {
   const taken = new Set(others.map((name) => name.toLowerCase()));

@@ -23,8 +23,8 @@ const COLUMNS: readonly FindingsColumn[] = [
 ];
 
 /**
- * The sheet of findings of earlier runs that this one did not find, as far as people typed something about them: nothing
- * typed is lost. Null when there are none.
+ * Returns the sheet of earlier findings that this run did not find and about which people typed something, so that
+ * nothing typed is lost. Null when there are none.
  */
 export function goneSheet(
   { gone, remarks }: FollowUp,
@@ -72,7 +72,7 @@ function goneRow(gone: GoneFinding, rules: ReadonlyMap<string, RuleInfo>): Repor
   });
 }
 
-/** Something that was typed in a row that names no rule: nobody can say to which finding it belongs. */
+/** Returns a row for something typed in a row that names no rule, so it is unknown to which finding it belongs. */
 function remarkRow(note: string): ReportCell[] {
   return rowOf({ note });
 }

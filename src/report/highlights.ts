@@ -5,7 +5,7 @@ import { columnLetters } from "../return/sheets";
 import type { SheetHighlights } from "./annotations";
 import type { Locator } from "./locate";
 
-/** The cells to highlight: each once, as an error when any error marks it, else as a query. */
+/** Returns the cells to highlight, each once: as an error if any error marks it, else as a query. */
 export function highlightsOf(
   findings: readonly Finding[],
   rules: ReadonlyMap<string, RuleInfo>,
@@ -32,7 +32,7 @@ export function highlightsOf(
   );
 }
 
-/** Runs of neighbouring lines in one column become one range each. */
+/** Merges neighbouring lines in one column into ranges. */
 function rangesOf(column: number, lines: ReadonlyMap<number, Severity>, severity: Severity): string[] {
   const sorted = [...lines]
     .filter(([, of]) => of === severity)

@@ -34,7 +34,7 @@ const HEADINGS: readonly string[] = [
   ...KINDS.map((kind) => KIND_NAMES[kind]),
 ];
 
-/** On paper as far as the checks: findings by table and kind are for the screen. */
+/** Printed up to the counts of checks. Findings by table and kind are only for the screen. */
 const PRINTED_COLUMNS = HEADINGS.indexOf("Checks failed to run") + 1;
 
 /** Rows above the table; the chart covers some of them. */
@@ -42,7 +42,7 @@ const CHART = { row: 3, rows: 16, columns: 8 } as const;
 const HEADING_ROW = CHART.row + CHART.rows + 1;
 
 /**
- * Reads the runs of before from a sheet of ours, as people left it.
+ * Reads the earlier runs from a sheet of ours, as people left it.
  * @throws UnreadableSheet when it has rows but no headings
  */
 export function readHistory(sheet: Sheet): HistoryRow[] {
@@ -68,7 +68,7 @@ export function readHistory(sheet: Sheet): HistoryRow[] {
   });
 }
 
-/** The counts of a run. A finding counts for the table of its first cell. */
+/** Returns the counts of a run. A finding counts for the table of its first cell. */
 export function historyRow(report: RunReport): HistoryRow {
   const { result } = report;
   const { new: added, resolved } = report.followUp ?? FIRST_RUN;
@@ -89,7 +89,10 @@ export function historyRow(report: RunReport): HistoryRow {
   };
 }
 
-/** The sheet of all runs with their counts, the last one below, and a chart of them; null when there was none yet. */
+/**
+ * Returns the sheet of all runs with their counts, the latest last, and a chart if there are several; null when there
+ * is no run.
+ */
 export function historySheet(runs: readonly HistoryRow[], names: SheetNames): ReportSheet | null {
   if (runs.length === 0) return null;
   const isDrawn = runs.length > 1;

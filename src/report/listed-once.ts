@@ -1,4 +1,4 @@
-/** What several sheets list, one after the other; what another before it lists as well, as in a copied tab, counts once. */
+/** Joins the lists of several sheets. An item that an earlier list also has, as in a copied tab, comes once. */
 export function listedOnce<T>(lists: readonly (readonly T[])[]): T[] {
   return lists.reduce<T[]>((known, more) => {
     const texts = new Set(known.map((one) => JSON.stringify(one)));

@@ -4,7 +4,7 @@ import { countByRule } from "./counts";
 import { locatorOf } from "./locate";
 import type { RunReport } from "./run-report";
 
-/** The children with findings as rows of text, one a child, with a heading row. */
+/** Returns the children with findings as rows of text, one a child, with a heading row. */
 export function childrenRows({ result, tables }: RunReport): string[][] {
   const children = childrenReport(result.findings, locatorOf(tables));
   return [
@@ -20,7 +20,7 @@ export function childrenRows({ result, tables }: RunReport): string[][] {
   ];
 }
 
-/** The counts by rule as rows of text, most findings first, with a heading row. Nothing personal. */
+/** Returns the counts by rule as rows of text, most findings first, with a heading row. Nothing personal. */
 export function countsRows({ result, rules, children: all }: RunReport): string[][] {
   const counts = countByRule(result.findings, new Map(rules.map((rule) => [rule.code, rule])));
   return [

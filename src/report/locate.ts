@@ -3,7 +3,7 @@ import type { Child, Return } from "../return/children";
 import type { AnyRow, TableData } from "../return/rows";
 import { cellAddress } from "../return/sheets";
 
-/** Where a cell of the return stands in the workbook. */
+/** Where a cell of the return is in the workbook. */
 export interface CellLocation {
   readonly sheet: string;
   /** Column of the sheet; 0 is A. */
@@ -14,10 +14,13 @@ export interface CellLocation {
   readonly address: string;
 }
 
-/** Finds rows and cells of a return by reference. Lines are looked up in an index made once a table. */
+/** Finds rows and cells of a return by reference. Uses an index of lines that is built once for each table. */
 export interface Locator {
   rowOf(cell: CellReference): AnyRow | null;
-  /** A field without a column is located at the row's CHILD. Null when the table is not loaded. */
+  /**
+   * Returns the location of a cell. A field without a column is located at the row's CHILD. Null when the table is not
+   * loaded.
+   */
   locate(cell: CellReference): CellLocation | null;
 }
 
@@ -43,13 +46,16 @@ export function locatorOf(tables: Return): Locator {
   };
 }
 
-/** The row of a child in which a cell stands; undefined when it is none of the child's. */
+/** Returns the row of a child that contains a cell; undefined when it is not one of the child's rows. */
 export function rowOf(child: Child, { table, lastYear, line }: CellReference): AnyRow | undefined {
   const rows = (lastYear ? child.lastYear : child.thisYear)[table] as readonly AnyRow[];
   return rows.find((row) => row.line === line);
 }
 
-/** Answers the address of a field of a line of a sheet; null for a sheet without a table, or a field without a column. */
+/**
+ * Returns a function that gives the address of a field on a line of a sheet; null for a sheet without a table, or a
+ * field without a column.
+ */
 export function addressesIn({
   thisYear,
   lastYear,

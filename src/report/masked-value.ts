@@ -5,9 +5,9 @@ import { NO_COLUMN } from "./describe-cell";
 import type { Period } from "./timeline-span";
 
 /**
- * Makes a mask for the cells of some rows, of which no value can be read back: letters become A and digits 9, anything
- * but these and plain punctuation "?"; a date is given in days from `firstDay`, which the text does not name, and by
- * where it lies to the collection year; identifiers get a number, the same for the same.
+ * Returns a function that masks the cells of some rows so that no value can be read back. Letters become A and digits
+ * 9; anything but these and plain punctuation becomes "?". A date becomes days from `firstDay`, which the text does not
+ * name, and its position relative to the collection year. Identifiers become numbers, equal ones the same number.
  */
 export function masker(firstDay: Day, { start, end }: Period): (row: AnyRow, field: string) => string {
   const numbers = new Map<string, number>();

@@ -15,41 +15,44 @@ import type { Locator } from "./locate";
 import type { PreviousFinding } from "./previous-findings";
 import { NOTHING_TYPED } from "./statuses";
 
-/** A finding of this run with all that it can be known by. */
+/** A finding of this run with everything that can identify it. */
 interface Candidate {
   readonly finding: Finding;
   readonly identities: readonly FindingIdentity[];
   readonly value: string;
-  /** Where its first cell stands in its sheet: "D2". */
+  /** Address of its first cell within its sheet: "D2". */
   readonly address: string;
 }
 
-/** Answers the keys of a row of before, or of a finding of now, in one way of matching; equal keys belong together. */
+/** One way of matching: gives the keys of an earlier row and of a current finding. Equal keys belong together. */
 interface Way {
   readonly ofPrevious: (previous: PreviousFinding) => string | null;
   readonly ofCandidate: (candidate: Candidate) => readonly string[];
-  /** Only where one of before and one of now are left with that key: nothing is guessed. */
+  /**
+   * Whether to match only if one earlier row and one current finding are left with that key, so that nothing is
+   * guessed.
+   */
   readonly onlyOne: boolean;
-  /** Whether the key leaves open which of several rows it was, so that only the same place tells. */
+  /** Whether the key does not say which of several rows it was, so that only the same place does. */
   readonly isOpen?: (previous: PreviousFinding) => boolean;
 }
 
 /**
- * Finds for rows of the Findings sheet of before the findings of now that are the same. Rows of the return may have been
- * sorted, inserted and deleted since, and values changed, so it goes from the strictest way to the loosest, and what was
- * matched is out of the game:
+ * Matches rows of the earlier Findings sheet with current findings. Rows of the return may have been sorted, inserted
+ * and deleted since, and values changed. So the ways are tried from the strictest to the loosest, and what is matched
+ * is not considered again:
  *
  * 1. same rule, child, table, field, row (by its key date) and value;
- * 2. the same, with another value: it was changed, and the rule still finds it wrong. Where the child has several rows of
- *    that date, only in the same place: the finding may be another row's;
- * 3. the row of before is any of the cells of the finding: the rule named them in another order;
- * 4. the row of before is gone from the child's rows, and one finding and one row are left: its key date was corrected.
- *    While that row is still there, its finding is settled, and the finding in another row is another one;
- * 5. columns of the Findings sheet were deleted: rule and child, where one finding and one row are left.
+ * 2. the same with another value: it was changed, and the rule still finds it wrong. If the child has several rows with
+ * that date, only in the same place, because the finding may be another row's;
+ * 3. the earlier row is any of the cells of the finding: the rule named them in another order;
+ * 4. the earlier row is gone from the child's rows, and one finding and one row are left: its key date was corrected.
+ * While that row is still there, its finding is settled, and the finding in another row is another one;
+ * 5. columns of the Findings sheet were deleted: rule and child, if one finding and one row are left.
  *
- * Of several that are the same in all this, those in the same places belong together while each of these is still there, or
- * else they go by their order. Where some came or went since, the order tells nothing: where it matters what was typed, none
- * is matched, so that what was typed about one row never goes to another.
+ * If several are equal in all this, those in the same places belong together if each of these places still has one;
+ * otherwise they are matched in order. If some were added or removed since, the order says nothing: if it matters what
+ * was typed, none is matched, so that what was typed about one row never goes to another.
  */
 export function matchPrevious(
   previous: readonly PreviousFinding[],
@@ -122,7 +125,7 @@ function waysOf(linesLike: (previous: PreviousFinding) => ReadonlySet<number>): 
   ];
 }
 
-/** Notes what belongs together in one way; answers the findings that were taken. */
+/** Matches in one way. Adds to `matched` and returns the findings that were taken. */
 function matchOneWay(
   { ofPrevious, ofCandidate, onlyOne, isOpen }: Way,
   previous: readonly PreviousFinding[],
@@ -148,7 +151,7 @@ function matchOneWay(
   for (const [key, ones] of wanted) {
     const free = (byKey.get(key) ?? []).filter((candidate) => !taken.has(candidate));
     if (onlyOne && (free.length !== 1 || ones.length !== 1)) continue;
-    // One row that came or went above makes the place of one that of another.
+    // An inserted or deleted row above gives one row the place that another had.
     if (ones.every(isInPlace)) {
       const byAddress = new Map([...free].reverse().map((candidate) => [candidate.address, candidate]));
       for (const one of ones) {
@@ -166,7 +169,10 @@ function matchOneWay(
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** The lines in which the child of a row of before has rows with its key date, in its table; looked for when first asked. */
+/**
+ * Returns a function that gives the lines, in its table, where the child of an earlier row has rows with its key date.
+ * The lines are collected on first use.
+ */
 function linesOfChildren({ thisYear, lastYear }: Return): (previous: PreviousFinding) => ReadonlySet<number> {
   let lines: Map<string, Set<number>> | null = null;
   const collect = () => {
@@ -182,12 +188,12 @@ function linesOfChildren({ thisYear, lastYear }: Return): (previous: PreviousFin
   return ({ child, table, row }) => (lines ??= collect()).get(keyOfTexts(child, table, row)) ?? NOWHERE;
 }
 
-/** "D2" of "Episodes!D2": the sheet may have another name by now. */
+/** Returns "D2" for "Episodes!D2": the sheet may have been renamed. */
 function addressOf({ cell }: PreviousFinding): string {
   return cell.slice(cell.lastIndexOf("!") + 1);
 }
 
-/** Whether some came or went, so that their order no longer tells which is which, and it matters. */
+/** Whether some were added or removed, so that the order does not say which is which, and whether that matters. */
 function isUnsure(ones: readonly PreviousFinding[], free: readonly Candidate[]): boolean {
   if (ones.length === free.length) return false;
   const [said, ...others] = new Set(ones.map(saidBy));
@@ -198,7 +204,7 @@ function saidBy(previous: PreviousFinding): string {
   return JSON.stringify(typedIn(previous));
 }
 
-/** Whether no column was deleted that tells where the finding was. */
+/** Whether all the columns that say where the finding was are still there. */
 function hasAllColumns({ table, field, row }: PreviousFinding): boolean {
   return table !== null && field !== null && row !== null;
 }
@@ -207,7 +213,7 @@ function ruleAndChild({ rule, child }: Pick<Finding, "rule" | "child">): string 
   return keyOfTexts(rule, child);
 }
 
-/** The value without the meaning of its code, which another version may word in another way. */
+/** Returns the value without the meaning of its code, which another version may word differently. */
 function valueAlone(value: string): string {
   const meaning = value.endsWith(")") ? value.indexOf(" (") : -1;
   return meaning < 0 ? value : value.slice(0, meaning);

@@ -2,15 +2,15 @@ import type { CellReference, Finding } from "../engine/findings";
 import { describeChange, describeChanges, describeSuggestion } from "../suggestions/describe";
 import type { Suggestion } from "../suggestions/suggestion";
 
-/** Answers the suggestions for a finding, in the order in which they are shown. */
+/** Returns the suggestions for a finding, in display order. */
 export type SuggestionsFor = (finding: Finding) => readonly Suggestion[];
 
-/** Lists in a cell are cut after so many characters: nobody reads more in one cell. */
+/** The most characters of a list in a cell: nobody reads more in one cell. */
 export const LONGEST_LIST = 2000;
 
 /**
- * The suggestions for a finding as one text for a cell; "" without any.
- * @param beside the cell of the finding that stands beside the text
+ * Returns the suggestions for a finding as one text for a cell; "" without any.
+ * @param beside the cell of the finding that is shown beside the text
  */
 export function possibleCorrections(
   suggestions: readonly Suggestion[],
@@ -28,7 +28,7 @@ export function possibleCorrections(
   return shown.join("; or ") + (more > 0 ? `; or ${more} more` : "");
 }
 
-/** Changes of the row that stands beside them by their fields alone, all others with table and line. */
+/** Describes changes to the row shown beside them by field only, and all others with table and line. */
 function changesInShort(suggestion: Suggestion, beside: CellReference | undefined): string {
   const isBeside = suggestion.changes.every(({ cell }) => beside !== undefined && isSameRow(cell, beside));
   if (!isBeside) return describeChanges(suggestion);

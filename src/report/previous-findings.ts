@@ -3,7 +3,7 @@ import type { Sheet } from "../return/sheets";
 import { readStatus, STATUS_NAMES, withNote, type Followed, type Status } from "./statuses";
 import { FINDINGS_HEADINGS, FOUND_NAMES, NO_CHILD } from "./findings-columns";
 
-/** A row of a sheet of ours of before, as far as it can be read; null stands for a column that is gone. */
+/** A row of an earlier sheet of ours, as far as it can be read. Null stands for a column that is gone. */
 export interface PreviousFinding {
   readonly rule: string;
   /** "" for a row without CHILD. */
@@ -14,15 +14,15 @@ export interface PreviousFinding {
   readonly value: string | null;
   /** "Episodes!D2", where it was then. */
   readonly cell: string;
-  /** Null where nothing is said about it, as in an answer of a colleague that is a note alone. */
+  /** Null where nothing is said about it, as when a colleague's answer is only a note. */
   readonly status: Status | null;
   readonly owner: string | null;
   readonly note: string;
-  /** In a sheet for colleagues: what stood there when it was written, so that what they changed is known; null elsewhere. */
+  /** In a sheet for colleagues, what it said when it was written, which shows what they changed; null elsewhere. */
   readonly soFar: Followed | null;
-  /** Whether the note stands in place of the one that is there, as after typing in the pane, rather than behind it. */
+  /** Whether the note replaces the existing one, as after typing in the pane, rather than being appended to it. */
   readonly replaces: boolean;
-  /** What the column New said: "New", "Found again", or nothing. */
+  /** The text of the column New: "New", "Found again", or nothing. */
   readonly found: string;
   /** For a finding that was no longer found: since when, and its status before that. */
   readonly gone: { readonly outcome: string; readonly since: string; readonly statusBefore: string } | null;
@@ -31,13 +31,13 @@ export interface PreviousFinding {
 /** What was read from one of our sheets. */
 export interface PreviousRows {
   readonly findings: readonly PreviousFinding[];
-  /** Texts of statuses that mean none: they were put into the notes. */
+  /** Number of statuses that cannot be read; their texts were put into the notes. */
   readonly unreadStatuses: number;
-  /** Rows with something typed that name no rule, as one text each. */
+  /** Rows in which something was typed but that name no rule, as one text each. */
   readonly remarks: readonly string[];
 }
 
-/** A sheet of ours whose headings cannot be found any more, so that what was typed in it cannot be read. */
+/** Thrown when the headings of one of our sheets cannot be found, so that what was typed in it cannot be read. */
 export class UnreadableSheet extends Error {
   override readonly name = "UnreadableSheet";
 
@@ -53,7 +53,7 @@ export class UnreadableSheet extends Error {
 
 const LINES_SEARCHED = 20;
 
-/** Columns that the add-in writes anew every time: what they hold is never taken for something typed. */
+/** Columns that the add-in rewrites every time: their contents never count as typed. */
 const OURS: ReadonlySet<string> = new Set(
   Object.values(FINDINGS_HEADINGS).map((heading) => heading.toLowerCase()),
 );
@@ -62,7 +62,7 @@ const NAMES_OF_STATUSES: ReadonlySet<string> = new Set(
   Object.values(STATUS_NAMES).map((name) => name.toLowerCase()),
 );
 
-/** Where each heading stands, in the sheet's own columns. */
+/** The position of each heading, as a column of the sheet. */
 interface Headings {
   readonly index: number;
   readonly columns: ReadonlyMap<string, number>;
@@ -71,9 +71,9 @@ interface Headings {
 }
 
 /**
- * Reads the rows of a Findings sheet as people left it: sorted or filtered, with rows or columns deleted, moved or added,
- * headings in any case. A column that somebody added is kept in the note, since the sheet is written anew; one that holds
- * nothing but statuses where there is none called so is the one whose heading was typed over.
+ * Reads the rows of a Findings sheet as people left it: sorted or filtered, with rows or columns deleted, moved or
+ * added, and headings in any case. An added column is kept in the note, because the sheet is written again. If there is
+ * no Status column, an added column with nothing but statuses is taken for it: its heading was typed over.
  * @throws UnreadableSheet when it has rows but no headings
  */
 export function readPreviousFindings(sheet: Sheet): PreviousRows {
@@ -129,12 +129,12 @@ export function readPreviousFindings(sheet: Sheet): PreviousRows {
   return { findings, unreadStatuses, remarks };
 }
 
-/** Whether the text of the column New says that the finding was new. */
+/** Whether the column New says that the finding was new. */
 export function wasNew({ found }: PreviousFinding): boolean {
   return found.toLowerCase() === FOUND_NAMES.new.toLowerCase();
 }
 
-/** Whether the text of the column New says that the finding was found again. */
+/** Whether the column New says that the finding was found again. */
 export function wasFoundAgain({ found }: PreviousFinding): boolean {
   return found.toLowerCase().startsWith(FOUND_NAMES.again.toLowerCase());
 }
@@ -155,7 +155,7 @@ function findHeadings({ values }: Sheet): Headings | null {
   return null;
 }
 
-/** The headings with the column of statuses whose heading was typed over, where there is one. */
+/** Adds to the headings the Status column whose heading was typed over, if there is one. */
 function withStatusColumn(headings: Headings, rows: Sheet["values"]): Headings {
   const status = FINDINGS_HEADINGS.status.toLowerCase();
   if (headings.columns.has(status)) return headings;
@@ -168,7 +168,10 @@ function withStatusColumn(headings: Headings, rows: Sheet["values"]): Headings {
   return { ...headings, columns, added: headings.added.filter((one) => one !== isStatus) };
 }
 
-/** What a row of a sheet for colleagues said when it was written; null where these columns are gone, or never were. */
+/**
+ * Returns what a row of a sheet for colleagues said when it was written; null if these columns are gone or never
+ * existed.
+ */
 function soFarIn(
   text: (heading: "statusSoFar" | "ownerSoFar" | "noteSoFar") => string | null,
 ): Followed | null {

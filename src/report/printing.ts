@@ -1,32 +1,35 @@
 import { columnLetters } from "../return/sheets";
 import type { ReportSheet } from "./annotations";
 
-/** How a sheet of ours is printed: across the page, at a size that can be read. */
+/** How one of our sheets is printed: to fit the page width at a readable size. */
 export interface Printing {
   readonly pagesWide: number;
-  /** Hundredths of the usual size at which the columns take so many pages, for where Excel does not fit them by itself. */
+  /** Scale in per cent at which the columns fit on that many pages, for when Excel does not fit them itself. */
   readonly scale: number;
-  /** The cells that are printed, "A1:H60"; null: all. */
+  /** The cells that are printed, "A1:H60"; null for all. */
   readonly area: string | null;
-  /** Line (from 1) that is repeated at the top of each page after it; null when there is none. */
+  /** The line (from 1) that is repeated at the top of each page after it; null when there is none. */
   readonly repeatedRow: number | null;
   /** Whether the first column is repeated on each page. */
   readonly repeatsFirstColumn: boolean;
 }
 
-/** Inches that stay free at the edges: a printer needs about half of it. */
+/** Margins in inches. A printer needs about half of that. */
 export const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 } as const;
 
-/** Characters of the usual type beside each other on A4 laid across, within these margins. */
+/** Characters of the normal font that fit across a landscape A4 page within these margins. */
 const CHARACTERS_A_PAGE = 142;
 
-/** So much smaller, the usual type of 11 points is printed in 7.5, about as large as in a newspaper. */
+/** The smallest scale. The normal font of 11 points is then printed at 7.5, about as large as in a newspaper. */
 const SMALLEST_SIZE = 0.68;
 
-/** So much smaller than it need be: where one column is a hair too wide for the page, it goes on a page of its own. */
+/** Makes the print slightly smaller than necessary: a column that is a hair too wide would go on a page of its own. */
 const SLACK = 0.97;
 
-/** How a sheet is printed, by the widths of its columns: over as many pages across as these take at a size to be read. */
+/**
+ * Decides how a sheet is printed from the widths of its columns: on as many pages across as they need at a readable
+ * size.
+ */
 export function printingOf({
   columnWidths,
   table,
@@ -51,7 +54,7 @@ function scaleFor(columnWidths: readonly number[], pagesWide: number): number {
   return Math.floor(100 * Math.min(1, SLACK * size));
 }
 
-/** Pages across for columns, none of which is cut, with the first one on each page. */
+/** Returns the number of pages across, with no column cut and the first column on each page. */
 function pagesFor([first = 0, ...others]: readonly number[], charactersAPage: number): number {
   let pages = 1;
   let used = first;

@@ -8,11 +8,11 @@ export interface SheetRowCodes {
   readonly sheet: string;
   /** Line of the table's heading row; 1 is the first. */
   readonly headingLine: number;
-  /** "Rule 101", "Rules 101, 447": always a text, so that the cells need no format of their own. */
+  /** "Rule 101", "Rules 101, 447": always text, so that the cells need no format of their own. */
   readonly rows: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** The codes of the rules that found something in each row, by sheet; sheets without findings are left out. */
+/** Returns the codes of the rules that found something in each row, by sheet. Sheets without findings are left out. */
 export function rowCodesOf(findings: readonly Finding[], tables: Return): SheetRowCodes[] {
   const locator = locatorOf(tables);
   const sheets = new Map<string, Map<number, Set<string>>>();

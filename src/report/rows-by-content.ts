@@ -1,4 +1,4 @@
-/** Rows by their numbers, which can be found by what is in them without looking through all. */
+/** Rows by number, which can also be found by their contents without a search through all. */
 export class RowsByContent<Kept extends { readonly content: string }> {
   private readonly rows = new Map<number, Kept>();
   private readonly numbers = new Map<string, Set<number>>();
@@ -19,7 +19,7 @@ export class RowsByContent<Kept extends { readonly content: string }> {
     else this.numbers.set(row.content, new Set([number]));
   }
 
-  /** Does nothing where there is no such row. */
+  /** Does nothing when there is no such row. */
   delete(number: number): void {
     const row = this.rows.get(number);
     if (!row) return;
@@ -29,7 +29,7 @@ export class RowsByContent<Kept extends { readonly content: string }> {
     if (numbers?.size === 0) this.numbers.delete(row.content);
   }
 
-  /** The rows with a content, in the order in which they were set. They may be deleted meanwhile. */
+  /** Yields the rows with given contents, in the order in which they were set. They may be deleted while iterating. */
   *having(content: string): Generator<readonly [number: number, row: Kept], undefined> {
     for (const number of this.numbers.get(content) ?? []) {
       const row = this.rows.get(number);

@@ -12,10 +12,12 @@ import { masker } from "./masked-value";
 
 export interface RuleProblem {
   readonly rule: RuleInfo;
-  /** The fields that the rule reads, by table; left out for checks on form, which look at the cells of the finding. */
+  /**
+   * The fields that the rule reads, by table; left out for checks on form, which look only at the cells of the finding.
+   */
   readonly reads?: Readonly<Partial<Record<TableOfYear, readonly string[]>>>;
   readonly finding: Finding;
-  /** The child of the finding; null for a row that is no child's. */
+  /** The child of the finding; null for a row without a child. */
   readonly child: Child | null;
   readonly year: CollectionYear;
   /** Version of the product. */
@@ -28,8 +30,8 @@ const HOW_MASKED = [
 ];
 
 /**
- * The text of a report about a rule: the rule, the product's version, the year, and the shape of the rows that the rule
- * reads, with every value masked. Holds no value of the return, no name of a sheet, and no line of one.
+ * Returns the text of a report about a rule: the rule, the product's version, the year, and the shape of the rows that
+ * the rule reads, with every value masked. It contains no value, sheet name or line number of the return.
  */
 export function ruleProblemText(problem: RuleProblem): string {
   const { rule, finding, child, year, version } = problem;
@@ -91,7 +93,7 @@ function groupByTable(rows: readonly ShownRow[]) {
   return [...groupBy(rows, nameOf)].map(([name, rows]) => ({ name, rows }));
 }
 
-/** The earliest date in the rows; 0 when there is none. */
+/** Returns the earliest date in the rows; 0 when there is none. */
 function earliestDay(rows: readonly ShownRow[]): Day {
   const days = rows.flatMap(({ row, fields }) =>
     fields.flatMap((field) => {

@@ -17,36 +17,36 @@ import { locatorOf } from "./locate";
 import type { SuggestionsFor } from "./possible-corrections";
 import { summarySheet } from "./summary/summary-sheet";
 
-/** What a report tells of one run. */
+/** What a report says about one run. */
 export interface RunReport {
   readonly result: RunResult;
-  /** The rules of the year, run or not, and the checks on form. */
+  /** The rules of the year, whether run or not, and the checks on form. */
   readonly rules: readonly RuleInfo[];
   readonly tables: Return;
   readonly year: CollectionYear;
-  /** Name of the returning authority; null when it was not given. */
+  /** Name of the returning authority; null when not given. */
   readonly authority: string | null;
-  /** Children in this year's return. */
+  /** Number of children in this year's return. */
   readonly children: number;
-  /** When the run was made, as the user reads it: "22/11/2026 23:05". */
+  /** When the run was made, as displayed: "22/11/2026 23:05". */
   readonly checkedAt: string;
   /** Version of the product. */
   readonly version: string;
-  /** Reference lists used, as the user reads them: "Ofsted provider list of 1 September 2026 (10,240 providers)". */
+  /** Reference lists used, as displayed: "Ofsted provider list of 1 September 2026 (10,240 providers)". */
   readonly references: readonly string[];
-  /** The corrections suggested for a finding; left out where none were looked for. */
+  /** Returns the suggestions for a finding; left out when none were looked for. */
   readonly suggestionsFor?: SuggestionsFor | undefined;
-  /** What became of the findings of the run before; left out where none was looked for. */
+  /** What happened to the findings of the last run; left out when this was not looked for. */
   readonly followUp?: FollowUp;
-  /** The differences from the data as first checked; left out where they are not followed. */
+  /** The differences from the data as first checked; left out when they are not followed. */
   readonly changes?: readonly Change[];
-  /** The runs that the History sheet is to list, this one among them; left out where no history is kept. */
+  /** The runs for the History sheet, including this one; left out when no history is kept. */
   readonly runs?: readonly HistoryRow[];
-  /** The findings that the sheet for colleagues lists, where the workbook has that sheet; left out where it has none. */
+  /** Which findings the sheet for colleagues lists; left out or null when the workbook has no such sheet. */
   readonly colleagues?: ColleaguesChoice | null;
 }
 
-/** Everything to write into the workbook after a run. */
+/** Returns everything to write into the workbook after a run. */
 export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS): AnnotationPlan {
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const locator = locatorOf(report.tables);
@@ -60,7 +60,7 @@ export function annotationsOf(report: RunReport, names: SheetNames = OWN_SHEETS)
       summarySheet(report, rules, findings.firstCellByRule, names),
       findings.sheet,
       childrenSheet(report, locator, names),
-      // Colleagues go on where they were: their sheet stays, for the same choice, with what is known by now.
+      // Colleagues can carry on: their sheet stays, for the same choice, updated with what is now known.
       ...(report.colleagues ? [colleaguesSheet(report, report.colleagues, names).sheet] : []),
       ...(gone ? [gone] : []),
       ...(changes ? [changes] : []),

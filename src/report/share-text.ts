@@ -1,9 +1,12 @@
-/** A share with what it is a share of: "12% (25 of 213)"; "none" of nothing. */
+/** Formats a share with its numbers: "12% (25 of 213)"; "none (0 of 0)" when the whole is 0. */
 export function shareText(part: number, whole: number): string {
   return whole === 0 ? "none (0 of 0)" : `${percentText(part, whole)} (${part} of ${whole})`;
 }
 
-/** A share of a number above 0 in whole percent: "less than 1%" rather than "0%", "over 99%" rather than "100%". */
+/**
+ * Formats a share of a number above 0 in whole per cent: "less than 1%" rather than "0%", "over 99%" rather than
+ * "100%".
+ */
 export function percentText(part: number, whole: number): string {
   const percent = Math.round((part / whole) * 100);
   if (percent === 0 && part > 0) return "less than 1%";

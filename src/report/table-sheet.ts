@@ -4,17 +4,17 @@ import { FINDINGS_HEADINGS } from "./findings-columns";
 import { statusChoice } from "./status-choice";
 
 interface TableSheet extends Pick<ReportSheet, "name" | "tabColour" | "wrappedFrom" | "printedColumns"> {
-  /** What stands above the table: the title, and what to know. */
+  /** The rows above the table: the title, and notes. */
   readonly above: readonly (readonly ReportCell[])[];
   readonly tableName: string;
-  /** Widths in characters, which become wider where cells hold more. */
+  /** Widths in characters; columns become wider if cells need it. */
   readonly columns: readonly { readonly heading: string; readonly width: number }[];
   readonly body: readonly (readonly ReportCell[])[];
-  /** Stands in the place of rows where there are none. */
+  /** Shown in place of rows when there are none. */
   readonly whenEmpty?: string;
 }
 
-/** A sheet that is one table with filters. In a column Status one of the statuses is to be chosen. */
+/** Returns a sheet that is one table with filters. Cells of a Status column get a list of statuses to choose from. */
 export function tableSheet({
   above,
   tableName,

@@ -6,13 +6,13 @@ import type { TimelineBar, TimelineSentence } from "./timeline-data";
 import { spanOf, type Period, type Span } from "./timeline-span";
 import { legalStatusOf, placedIn, spanInWords } from "./timeline-words";
 
-/** An episode with the time that it takes in the collection year. */
+/** An episode with its time in the collection year. */
 export interface DatedEpisode {
   readonly row: Episode;
   readonly span: Span;
 }
 
-/** The episodes that have a place in the collection year, in order of their start, and the others with the reason. */
+/** Returns the episodes that lie in the collection year, in order of their start, and the others with the reason. */
 export function datedEpisodes(
   episodes: readonly Episode[],
   period: Period,
@@ -27,7 +27,7 @@ export function datedEpisodes(
   return { dated, others };
 }
 
-/** A bar for each episode, labelled with its placement. */
+/** Returns a bar for each episode, labelled with its placement. */
 export function placementBars(episodes: readonly DatedEpisode[]): TimelineBar[] {
   return episodes.map(({ row, span }) => ({
     ...drawn(span),
@@ -37,7 +37,9 @@ export function placementBars(episodes: readonly DatedEpisode[]): TimelineBar[] 
   }));
 }
 
-/** A bar for each stretch of one legal status: of an episode, or of several that follow each other to the day. */
+/**
+ * Returns a bar for each stretch of one legal status: one episode, or several that follow each other on the same day.
+ */
 export function legalStatusBars(episodes: readonly DatedEpisode[]): TimelineBar[] {
   const stretches: DatedEpisode[][] = [];
   for (const episode of episodes) {
@@ -67,7 +69,7 @@ export function legalStatusBars(episodes: readonly DatedEpisode[]): TimelineBar[
   });
 }
 
-/** What a bar needs of its span. */
+/** Returns the parts of a bar that come from its span. */
 export function drawn(
   span: Span,
 ): Pick<TimelineBar, "from" | "until" | "clippedAtStart" | "clippedAtEnd" | "open"> {
@@ -75,17 +77,17 @@ export function drawn(
   return { from, until, clippedAtStart, clippedAtEnd, open: span.ends === null };
 }
 
-/** The code in a cell, for a label; "" when there is none. */
+/** Returns the code in a cell, for a label; "" when there is none. */
 export function codeOf(row: AnyRow, field: string): string {
   return cellText(valueOf(row, field) ?? null);
 }
 
-/** References of several cells of a row. */
+/** Returns references to several cells of a row. */
 export function cellsOf(row: AnyRow, fields: readonly string[]) {
   return fields.map((field) => cellReference(row, field));
 }
 
-/** A sentence's first letter as a capital. */
+/** Makes the first letter of a sentence a capital. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

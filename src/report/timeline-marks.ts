@@ -13,14 +13,15 @@ interface MarksInput {
   readonly episodes: readonly DatedEpisode[];
   /** The open episode of last year's return; null when there is none. */
   readonly lastYear: Episode | null;
-  /** Whether an episode of this year has no place in the picture, and might fill a gap. */
+  /** Whether an episode of this year is not in the picture, and might fill a gap. */
   readonly someLeftOut: boolean;
   readonly period: Period;
 }
 
 /**
- * Gaps and overlaps of the episodes, each measured against the one that reached furthest before it. An episode that
- * starts on the day on which the one before ceased follows without a gap; days are counted between the two dates.
+ * Returns the gaps and overlaps of the episodes, each measured against the earlier episode that lasted longest. An
+ * episode that starts on the day on which the one before ceased follows without a gap. Days are counted between the two
+ * dates.
  */
 export function marksBetween({ episodes, lastYear, someLeftOut, period }: MarksInput): TimelineMark[] {
   const doubt = someLeftOut ? " An episode that is not in the picture may fill it." : "";
@@ -74,7 +75,7 @@ function gap(before: DatedEpisode, after: DatedEpisode, from: Day, doubt: string
   return { kind: "gap", ...place, text, cells };
 }
 
-/** Nothing when the two share no day of the collection year. */
+/** Returns the overlap of two episodes; nothing when they share no day of the collection year. */
 function overlap(before: DatedEpisode, after: DatedEpisode, period: Period): TimelineMark[] {
   const from = Math.max(before.span.from, after.span.from);
   const until = Math.min(before.span.until, after.span.until);

@@ -17,7 +17,7 @@ export interface Span {
   readonly ends: Day | null;
   /** First day within the collection year. */
   readonly from: Day;
-  /** The day on which it is over, not counted; at most the day after the collection year. */
+  /** The day on which it is over, which is not counted; at most the day after the collection year. */
   readonly until: Day;
   readonly clippedAtStart: boolean;
   readonly clippedAtEnd: boolean;
@@ -28,7 +28,7 @@ export type SpanResult =
   | { readonly span: Span; readonly problem: null }
   | { readonly span: null; readonly problem: TimelineSentence };
 
-/** Reads a span from two date fields of a row; a blank end is an open one. */
+/** Reads a span from two date fields of a row. A blank end means that it is open. */
 export function spanOf(row: AnyRow, startField: string, endField: string, period: Period): SpanResult {
   const startProblem = dateProblem(row, startField);
   const endProblem = isBlank(row, endField as FieldName) ? null : dateProblem(row, endField);
@@ -50,7 +50,7 @@ export function spanOf(row: AnyRow, startField: string, endField: string, period
   return { span: withinPeriod(starts, ends, period), problem: null };
 }
 
-/** A sentence about a row that is not in the picture. */
+/** Returns a sentence about a row that is not in the picture. */
 export function notDrawn(row: AnyRow, why: string, fields: readonly string[]): TimelineSentence {
   return {
     text: `Not in the picture: ${rowInWords(row)}. ${why}.`,

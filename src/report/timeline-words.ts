@@ -5,21 +5,21 @@ import { count } from "../return/words";
 import { describeCell, displayValue } from "./describe-cell";
 import type { Span } from "./timeline-span";
 
-/** "Placed in U4 (foster care with someone else, long term)". */
+/** Describes a placement: "Placed in U4 (foster care with someone else, long term)". */
 export function placedIn(episode: AnyRow): string {
   return valueOf(episode, "PLACE") === null
     ? "Placement not recorded"
     : `Placed in ${describeCell(episode, "PLACE")}`;
 }
 
-/** "legal status C2 (full care order)". */
+/** Describes a legal status: "legal status C2 (full care order)". */
 export function legalStatusOf(episode: AnyRow): string {
   return valueOf(episode, "LS") === null
     ? "legal status not recorded"
     : `legal status ${describeCell(episode, "LS")}`;
 }
 
-/** The recorded dates of a span and its length: "from 01/04/2025 to 03/09/2025, 155 days". */
+/** Describes the recorded dates of a span and its length: "from 01/04/2025 to 03/09/2025, 155 days". */
 export function spanInWords(span: Span): string {
   const { starts, ends, clippedAtStart, clippedAtEnd } = span;
   const dates =
@@ -32,17 +32,17 @@ export function spanInWords(span: Span): string {
     : `${dates}, ${days}`;
 }
 
-/** "from 03/09/2025 to 07/09/2025". */
+/** Describes two days: "from 03/09/2025 to 07/09/2025". */
 export function fromTo(from: Day, to: Day): string {
   return `from ${formatDay(from)} to ${formatDay(to)}`;
 }
 
-/** Where a row stands: "Episodes, line 4". */
+/** Describes where a row is: "Episodes, line 4". */
 export function rowInWords(row: AnyRow): string {
   return `${row.table}${row.lastYear ? " of last year" : ""}, line ${row.line}`;
 }
 
-/** Why a date cannot be drawn: "DEC holds "31/02/2026", which is not a date"; null when it can. */
+/** Returns why a date cannot be drawn: "DEC holds "31/02/2026", which is not a date"; null when it can. */
 export function dateProblem(row: AnyRow, field: string): string | null {
   const name = field as FieldName;
   if (isUnreadable(row, name)) return `${field} holds "${displayValue(row, field)}", which is not a date`;

@@ -27,9 +27,9 @@ import { notDrawn, spanOf, withinPeriod, type Period } from "./timeline-span";
 import { dateProblem, legalStatusOf, placedIn, spanInWords } from "./timeline-words";
 
 /**
- * The collection year of one child as plain data: what to draw, the cells behind it, and the same in words. Stretches
- * are counted from date to date, so that an episode and the next share the day of the change; an open one counts to the
- * end of 31 March.
+ * Returns the collection year of one child as plain data: what to draw, the cells behind it, and the same in words.
+ * Stretches are counted from date to date, so that an episode and the next share the day of the change. An open one
+ * counts to the end of 31 March.
  *
  * @param period first and last day of the collection year
  */
@@ -73,19 +73,19 @@ export function timelineOf(child: Child, period: Period): Timeline {
   };
 }
 
-/** Whether it cannot be told from when to when an episode ran. */
+/** Whether the dates of an episode do not give a span. */
 function hasNoSpan(episode: Episode): boolean {
   const { DECOM, DEC } = episode;
   return DECOM === null || isUnreadable(episode, "DEC") || (DEC !== null && DEC < DECOM);
 }
 
-/** Episodes and what lies between them by date; an episode stands before what is counted from its first day. */
+/** Sorts episodes and what lies between them by date. An episode comes before what is counted from its first day. */
 function byStart(bars: readonly TimelineBar[], marks: readonly TimelineMark[]): TimelineSentence[] {
-  // Those of one day stay as they are put here.
+  // The sort is stable, so items of the same day keep this order.
   return [...bars, ...marks].sort((a, b) => a.from - b.from);
 }
 
-/** The latest episode of last year's return that starts before the year and has no end date. */
+/** Returns the latest episode of last year's return that starts before the year and has no end date. */
 function openAtLastYearsEnd(episodes: readonly Episode[], { start }: Period): Episode | null {
   return latestEpisode(
     episodes.filter((episode) => isOpen(episode) && episode.DECOM !== null && episode.DECOM < start),
@@ -109,7 +109,7 @@ function lastYearsEnd(episode: Episode, first: Episode | undefined): LastYearsEn
   };
 }
 
-/** Whether this year's first episode goes on where last year's return ended. */
+/** Says whether this year's first episode continues where last year's return ended. */
 function comparedWith(last: Episode, first: Episode): string {
   const different = (["DECOM", "PLACE", "LS"] as const).filter((field) => last[field] !== first[field]);
   if (different.length === 0) return " This year's first episode has the same DECOM, PLACE and LS.";
@@ -161,7 +161,7 @@ function reviewPoints(rows: readonly Row<"Reviews">[], { start, end }: Period) {
   return { points: points.sort((a, b) => a.day - b.day), others };
 }
 
-/** The year as the period of OC2; behind it the filled cells of the child's row there, or else the episodes. */
+/** Returns the year as the period of OC2, with the filled cells of the child's OC2 row or else the episodes. */
 function fullYearBar({ thisYear }: Child, period: Period): TimelineBar {
   const row = thisYear.OC2[0];
   const span = withinPeriod(period.start, null, period);

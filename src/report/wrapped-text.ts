@@ -1,9 +1,9 @@
-/** Points a line of the usual type takes. */
+/** Height in points of a line of the normal font. */
 export const LINE_HEIGHT = 15;
 
 /**
- * Lines that a text takes in a column, whole words on each; a word that is longer than the column goes on below, and so does
- * what stands behind a line end.
+ * Returns the number of lines that a text takes in a column. Lines break between words; a word longer than the column
+ * continues on the next line, and a line end starts a new one.
  */
 export function linesOf(text: string, characters: number): number {
   return text.split("\n").reduce((lines, line) => lines + linesOfOne(line, characters), 0);

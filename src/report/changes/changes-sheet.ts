@@ -27,12 +27,13 @@ const WHOLE_ROW = { "row-added": "(row added)", "row-removed": "(row removed)" }
 const NOTE =
   "Every difference between the data as first checked and as last checked. A cell that holds its old value again is not listed. Edits made while the add-in was closed are not noticed, unless the cell was already listed.";
 
-/** So many lines are named of other dates that can be read both ways. */
+/** How many lines are named of other dates that can be read both ways. */
 const LINES_NAMED = 100;
 
 /**
- * The sheet of the differences from the data as first checked; null when there are none. Above them it says which other dates
- * of a column can be read both ways, as long as some of them that had the month first are among the differences.
+ * Returns the sheet of differences from the data as first checked; null when there are none. While the differences
+ * include dates in which day and month were swapped, a text above them says which other dates of the column can be read
+ * both ways.
  * @param tables the return as it is now
  */
 export function changesSheet(
@@ -75,8 +76,8 @@ function rowOf(change: Change, address: string | null): ReportCell[] {
 }
 
 /**
- * The changes in a sheet of ours of before, in whatever order, with headings in any case; rows that cannot be read are
- * passed over.
+ * Reads the changes from an earlier sheet of ours, in any order and with headings in any case. Rows that cannot be read
+ * are skipped.
  */
 export function readChanges({ values }: Sheet): Change[] {
   const index = values.findIndex((cells) => cells.map(comparable).includes(comparable("Old value")));

@@ -9,18 +9,18 @@ type Snapshots = ReadonlyMap<string, Snapshot>;
 export interface Period {
   readonly before: Snapshots;
   readonly now: Snapshots;
-  /** Cells that suggestions were accepted for, as "Episodes!F12". */
+  /** Cells for which suggestions were accepted, as "Episodes!F12". */
   readonly corrected: ReadonlySet<string>;
-  /** The later check, as the user reads it. */
+  /** The later check, as displayed. */
   readonly noticed: string;
-  /** The address of a cell of now; null for a field without a column. */
+  /** Returns the current address of a cell; null for a field without a column. */
   readonly addressOf: (sheet: string, line: number, field: string) => string | null;
 }
 
 /**
- * The differences from the data as first checked, after another check. A cell that was changed more than once is one
- * difference; one that holds its first value again is none. A column that came or went is a difference in each cell that
- * is filled in. Sheets that were not there at both checks are left as they are.
+ * Returns the differences from the data as first checked, after another check. A cell that changed more than once is
+ * one difference; a cell with its first value again is none. A column that was added or removed is a difference in each
+ * filled cell. Differences in sheets that were not there at both checks are left as they are.
  */
 export function followChanges(known: readonly Change[], period: Period): Change[] {
   const others = known.filter(({ sheet }) => !period.before.has(sheet) || !period.now.has(sheet));
@@ -28,7 +28,7 @@ export function followChanges(known: readonly Change[], period: Period): Change[
     const before = period.before.get(now.sheet);
     const ofSheet = known.filter(({ sheet }) => sheet === now.sheet);
     if (!before) return [];
-    // Columns may have come or gone, now or before.
+    // Columns may have been added or removed, now or earlier.
     const fieldsOfKnown = ofSheet.flatMap(({ kind, field }) => (kind === "cell" ? [field] : []));
     const fields = [...new Set([...now.fields, ...before.fields, ...fieldsOfKnown])];
     return followSheet(ofSheet, withFields(before, fields), withFields(now, fields), period);
@@ -67,7 +67,9 @@ function ofKind(wanted: Change["kind"], changes: readonly Change[]): readonly Ch
   return changes.filter(({ kind }) => kind === wanted);
 }
 
-/** A row that was removed and stands again as it was first checked, whatever happened between, is no difference. */
+/**
+ * Drops both changes for a row that was removed and is back as it was when first checked, whatever happened in between.
+ */
 function withoutReturned(changes: readonly Change[], removals: readonly Change[]): Change[] {
   const gone = [...removals];
   const rest = changes.filter(({ kind, child, after }) => {
@@ -101,7 +103,7 @@ function followRow(
   });
 }
 
-/** The row as it was when it was first checked. */
+/** Returns the row as it was when first checked. */
 function firstTexts(row: SnapshotRow, fields: readonly string[], known: readonly Change[]): SnapshotRow {
   const texts = row.texts.map(
     (text, index) => known.find(({ field }) => field === fields[index])?.before ?? text,
@@ -124,9 +126,9 @@ function wholeRow(
 }
 
 /**
- * Changes that were read back from the workbook, held against the data as they are now: what was done while nobody
- * looked on is not known, but a cell that holds its first value again is no difference, and one that holds another value
- * is told with that. A change that is listed twice, as where the tab was copied, is told once.
+ * Compares changes read back from the workbook with the current data. What happened in the meantime is unknown, but a
+ * cell with its first value again is no longer a difference, and one with another value is reported with that value. A
+ * change that is listed twice, as in a copied tab, is reported once.
  */
 export function changesReadBack(known: readonly Change[], now: Snapshots): Change[] {
   const rowsByChild = new Map(

@@ -1,19 +1,22 @@
 import { groupBy } from "../../return/grouping";
 import type { Snapshot, SnapshotRow } from "./snapshot";
 
-/** Which row of before is which row of now. */
+/** Which earlier row corresponds to which current row. */
 export interface MatchedRows {
   readonly pairs: readonly (readonly [before: SnapshotRow, now: SnapshotRow])[];
   readonly removed: readonly SnapshotRow[];
   readonly added: readonly SnapshotRow[];
 }
 
-/** More comparisons of rows than this are not made: rows of a child, or the rest, are then compared line by line. */
+/**
+ * The most row comparisons to make. Beyond it, a child's rows, or the rest, are compared only with rows on the same
+ * line.
+ */
 const MOST_COMPARISONS = 2_000_000;
 
 /**
- * Finds the rows of a sheet again after edits, insertions, deletions and sorting: those that are the same in every field,
- * then those of the same child that differ least, then any others of which at least half of the fields are the same.
+ * Matches the rows of a sheet after edits, insertions, deletions and sorting: first rows that are equal in every field,
+ * then rows of the same child that differ least, then any other rows with at least half of the fields equal.
  */
 export function matchRows(before: Snapshot, now: Snapshot): MatchedRows {
   const pairs: [SnapshotRow, SnapshotRow][] = [];
@@ -46,7 +49,7 @@ function inOrder(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): P
   });
 }
 
-/** Pairs of which at least half of the fields are the same, most alike first, equal ones nearest by line. */
+/** Returns pairs with at least half of the fields equal, most similar first, then nearest by line. */
 function mostAlike(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): Pairs {
   const isTooMuch = before.length * now.length > MOST_COMPARISONS;
   const byLine = groupBy(isTooMuch ? before : [], ({ line }) => line);

@@ -5,25 +5,25 @@ import { tableDefinition } from "../../return/tables";
 import { beginningOf } from "../../return/words";
 import { displayValue, NO_COLUMN } from "../describe-cell";
 
-/** A row of a table as a person reads it. */
+/** A row of a table, as displayed. */
 export interface SnapshotRow {
   readonly line: number;
   readonly child: string;
-  /** By field, in the order of the snapshot's fields. */
+  /** One text for each of the snapshot's fields, in order. */
   readonly texts: readonly string[];
-  /** The fields whose cells hold formulas, as far as that is known. */
+  /** The fields whose cells are known to hold formulas. */
   readonly formulas: readonly string[];
 }
 
 /** The rows of a table at one moment. */
 export interface Snapshot {
   readonly sheet: string;
-  /** Those with a column, in the department's order, wherever the columns stand. */
+  /** The fields with a column, in the department's order, wherever the columns are. */
   readonly fields: readonly string[];
   readonly rows: readonly SnapshotRow[];
 }
 
-/** The rows of all tables of a return, by sheet. They stay as they are when the tables change. */
+/** Takes a snapshot of all tables of a return, by sheet. It does not change when the tables do. */
 export function snapshotsOf({ thisYear, lastYear }: Return): Map<string, Snapshot> {
   const all = [...thisYear.values(), ...lastYear.values()];
   return new Map(all.map((data) => [data.sheet, snapshotOf(data)]));
@@ -44,7 +44,7 @@ function snapshotOf(data: TableData): Snapshot {
   return { sheet: data.sheet, fields, rows };
 }
 
-/** A snapshot with other fields, in their order: one that has no column has `NO_COLUMN` in every row. */
+/** Returns a snapshot with other fields, in their order. A field without a column has `NO_COLUMN` in every row. */
 export function withFields(snapshot: Snapshot, fields: readonly string[]): Snapshot {
   const places = fields.map((field) => snapshot.fields.indexOf(field));
   if (fields.length === snapshot.fields.length && places.every((place, index) => place === index)) {
@@ -57,12 +57,12 @@ export function withFields(snapshot: Snapshot, fields: readonly string[]): Snaps
   return { ...snapshot, fields, rows };
 }
 
-/** Whether the text of a cell is that of one with something in it. */
+/** Whether the text is that of a filled cell. */
 export function isFilledText(text: string): boolean {
   return text !== "(blank)" && text !== NO_COLUMN;
 }
 
-/** The filled cells of a row in one text: "CHILD 1001, DECOM 01/05/2025". Long rows are cut. */
+/** Returns the filled cells of a row as one text: "CHILD 1001, DECOM 01/05/2025". Long texts are cut. */
 export function rowInWords({ texts }: SnapshotRow, fields: readonly string[]): string {
   const filled = texts.flatMap((text, index) => (isFilledText(text) ? [`${fields[index]} ${text}`] : []));
   return beginningOf(filled.join(", "), 1_000);

@@ -7,14 +7,14 @@ import type { Followed } from "../statuses";
 import type { ColleaguesChoice } from "./choice";
 import { colleaguesSheet } from "./colleagues-sheet";
 
-/** A new sheet for colleagues, and what is to be taken over from the one that it replaces. */
+/** A new sheet for colleagues, and what must be taken over from the one it replaces. */
 export interface ColleaguesRequest {
   readonly sheet: ReportSheet;
-  /** Findings listed. */
+  /** Number of findings listed. */
   readonly findings: number;
-  /** What colleagues typed since the last check: it is to be in the Findings sheet before the old sheet goes. */
+  /** What colleagues typed since the last check. It must be in the Findings sheet before the old sheet is removed. */
   readonly taken: ReadonlyMap<Finding, Followed>;
-  /** Whether something typed belongs to no finding of the run, so that only the next check can keep it. */
+  /** Whether something was typed about no finding of the run, so that only the next check can keep it. */
   readonly isMore: boolean;
 }
 
@@ -46,7 +46,7 @@ export function askColleagues(
   return { sheet, findings, taken, isMore: keptApart(listed) !== keptApart(answered) };
 }
 
-/** Everything typed that is kept apart from the findings of the run, as one text. */
+/** Returns, as one text, everything typed that is kept separately from the run's findings. */
 function keptApart({ gone, remarks }: FollowUp): string {
   const typed = gone.map(({ previous, status, owner, note }) => [
     previous.rule,

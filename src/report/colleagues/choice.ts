@@ -7,20 +7,23 @@ import { isSameOwner, type Followed } from "../statuses";
 /** Which findings a sheet for colleagues lists. */
 export type ColleaguesChoice =
   | { readonly by: "open" }
-  /** The owner as typed, in any case; the table as "Episodes", "Episodes (last year)". */
+  /** The owner as typed, in any case; or the table, as "Episodes" or "Episodes (last year)". */
   | { readonly by: "owner" | "table"; readonly name: string };
 
 const OPEN = "Listed here: findings that are open, or marked fixed but still found";
 const OWNER = "Listed here: findings of the owner ";
 const TABLE = "Listed here: findings in the table ";
 
-/** The line of the sheet that says which findings it lists; by it the sheet is written anew for the same choice. */
+/**
+ * Returns the line of the sheet that says which findings it lists. It is read back to write a new sheet for the same
+ * choice.
+ */
 export function choiceText(choice: ColleaguesChoice): string {
   if (choice.by === "open") return OPEN;
   return `${choice.by === "owner" ? OWNER : TABLE}${choice.name}`;
 }
 
-/** The choice that a sheet says it was made for; where that line is gone, all open findings. */
+/** Reads the choice that a sheet was made for; all open findings when that line is gone. */
 export function readChoice({ values }: Sheet): ColleaguesChoice {
   for (const cells of values.slice(0, LINES_SEARCHED)) {
     const text = cellText(cells[0]).trim();
@@ -33,8 +36,8 @@ export function readChoice({ values }: Sheet): ColleaguesChoice {
 const LINES_SEARCHED = 20;
 
 /**
- * Whether a finding is among those of the choice. By owner or table all of them are, so that colleagues see their own
- * answers; of the open ones, those that somebody has still to look at.
+ * Whether a finding belongs to the choice. By owner or table, all findings do, so that colleagues see their own
+ * answers; by "open", those that somebody still has to look at.
  */
 export function isChosen(choice: ColleaguesChoice, finding: Finding, { status, owner }: Followed): boolean {
   if (choice.by === "open") return status === "open" || status === "fixed";

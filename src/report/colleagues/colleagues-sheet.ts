@@ -10,8 +10,9 @@ import { tableSheet } from "../table-sheet";
 import { choiceText, isChosen, type ColleaguesChoice } from "./choice";
 
 /**
- * First where it is, with all its cells, and what is needed, then what is to be filled in; as far as the note it is printed.
- * What comes behind the possible correction tells the next check which finding a row is, and what colleagues changed.
+ * First where the finding is, with all its cells, and what is needed; then what to fill in. Columns are printed up to
+ * the note. The columns after the possible correction tell the next check which finding a row is, and what colleagues
+ * changed.
  */
 const COLUMNS: readonly FindingsColumn[] = [
   { heading: "child", width: 12 },
@@ -35,13 +36,13 @@ const COLUMNS: readonly FindingsColumn[] = [
 
 const PRINTED_COLUMNS = COLUMNS.findIndex(({ heading }) => heading === "note") + 1;
 
-/** A line each: one that runs over the columns is seen only as far as the window is wide. */
+/** On separate lines, because a text that spills over the columns is visible only as far as the window is wide. */
 const WHAT_TO_DO = [
   "If you know the child's record, please follow the link in Cell, and correct the record or say in Note why it is right.",
   "Status, Owner and Note are yours to fill in; please leave the other columns as they are. The next check picks up what you typed.",
 ];
 
-/** The sheet that asks colleagues about the findings of a choice, with what is known of each filled in. */
+/** Returns the sheet that asks colleagues about the findings of a choice, with what is known of each filled in. */
 export function colleaguesSheet(
   report: RunReport,
   choice: ColleaguesChoice,

@@ -25,7 +25,10 @@ interface CountedChild {
   readonly hasMissing: boolean;
 }
 
-/** Rates of findings and of missing values by group, with small numbers left out. Null without a Header. */
+/**
+ * Returns the sheet with rates of findings and of missing values by group, without small numbers. Null without a
+ * Header.
+ */
 export function equalitySheet(report: RunReport, name: string): ReportSheet | null {
   if (!report.tables.thisYear.has("Header")) return null;
   const children = countedChildren(report);
@@ -87,7 +90,7 @@ function rate(concerned: number | null, children: number | null): string {
   return concerned === null || children === null ? NOT_SHOWN : shareText(concerned, children);
 }
 
-/** The children of this year's return. */
+/** Returns the children of this year's return. */
 function countedChildren({ tables, result, rules }: RunReport): CountedChild[] {
   const missingRules = new Set(rules.filter(({ kind }) => kind === "missing").map(({ code }) => code));
   const found = new Set(result.findings.map(({ child }) => child));

@@ -1,18 +1,18 @@
 import type { Row } from "../../return/rows";
 import { ageOn, type Day } from "../../return/days";
 
-/** One way to divide the children, with every group that there can be, in the order in which they are listed. */
+/** One way to divide the children, with every possible group, in the order in which they are listed. */
 export interface Division {
   readonly title: string;
   readonly groups: readonly string[];
-  /** The group of a child, by its Header row; null: it has none. */
+  /** Returns the group of a child by its Header row; the row is null when it has none. */
   readonly groupOf: (row: Row<"Header"> | null, collectionEnd: Day) => string;
 }
 
-/** The group of all that is blank or unreadable, for which the checks find something. */
+/** The group for blank or unreadable values, which the checks report. */
 export const NOT_KNOWN = "Not recorded or not readable";
 
-/** The codes of the return in the five groups of the census, and those that say that it is not known. */
+/** The codes of the return in the five groups of the census, and the codes for "not known". */
 const ETHNIC_GROUPS: readonly (readonly [group: string, codes: readonly string[]])[] = [
   ["White (WBRI, WIRI, WOTH, WIRT, WROM)", ["WBRI", "WIRI", "WOTH", "WIRT", "WROM"]],
   ["Mixed (MWBC, MWBA, MWAS, MOTH)", ["MWBC", "MWBA", "MWAS", "MOTH"]],
@@ -30,7 +30,7 @@ const SEXES: Readonly<Record<string, string>> = {
   U: "Unknown (U)",
 };
 
-/** Age bands by the first year of age that is no longer in them. */
+/** Age bands, each with the first age above it. */
 const AGE_BANDS: readonly (readonly [before: number, band: string])[] = [
   [1, "Under 1"],
   [5, "1 to 4"],
@@ -45,7 +45,7 @@ const UASC_FLAGS: Readonly<Record<string, string>> = {
   "0": "Not unaccompanied asylum-seeking",
 };
 
-/** The divisions of equality monitoring. */
+/** The divisions used for equality monitoring. */
 export const DIVISIONS: readonly Division[] = [
   {
     title: "Ethnicity",

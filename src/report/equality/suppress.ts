@@ -1,31 +1,36 @@
 /** Numbers below this are not shown. */
 export const LEAST_SHOWN = 6;
 
-/** A group: its children, and those of them that something was found for. */
+/** A group: its number of children, and how many of them have a finding. */
 export interface GroupCount {
   readonly children: number;
   readonly concerned: number;
-  /** Something is found for these children because of what puts them into the group: their number is known without being shown. */
+  /**
+   * Whether these children have a finding because of what puts them in the group: their number is then known without
+   * being shown.
+   */
   readonly isPredictable?: boolean;
 }
 
-/** What may be shown of a group: null is not shown. */
+/** What can be shown of a group. Null is not shown. */
 export interface ShownCount {
   readonly children: number | null;
   readonly concerned: number | null;
 }
 
 /**
- * Leaves out numbers below six, and with them those that would reveal them. The totals of all groups are taken for known,
- * and so is how many of a group's children are not concerned once the other two are shown. Of the numbers left out there
- * are then at least two, and together they are six or more, and not five each: none can be worked out by taking the others
- * from the total.
- * How many of a predictable group are concerned is never shown. No other number is hidden behind it, and where no other is
- * left out, the smallest group's is: the total is known from the summary.
- * That nobody, or everybody, of a group is concerned would tell something about each: that is left out like a small number.
- * A group without children tells nothing of anybody, and is shown. Where too few are left to hide the others behind, as with
- * fewer than six children in all, no group is shown: those without children would tell where the others are. The same goes
- * where one group alone has children whose number concerned is left out: the total is its own.
+ * Hides numbers below six, and others that would reveal them. The totals of all groups are assumed to be known, and so
+ * is the number of a group's children who are not concerned once the other two numbers are shown. At least two numbers
+ * are then hidden; together they are at least six, and not five each. So none can be worked out by subtracting the
+ * others from the total.
+ *
+ * The number concerned in a predictable group is never shown. No other number is hidden behind it. If no other number
+ * is hidden, the smallest group's is, because the total is known from the summary.
+ *
+ * That nobody, or everybody, in a group is concerned would say something about each of them, so it is hidden like a
+ * small number. A group without children says nothing about anybody, and is shown. If there are too few groups to hide
+ * the others behind, as with fewer than six children in all, no group is shown: those without children would reveal
+ * where the others are.
  */
 export function suppress(groups: readonly GroupCount[]): ShownCount[] {
   const hidden = hide(groups, ({ children }) => children > 0 && children < LEAST_SHOWN, [
@@ -59,8 +64,9 @@ export function suppress(groups: readonly GroupCount[]): ShownCount[] {
 }
 
 /**
- * The places to hide: those that must be, and the smallest of the others until what is hidden cannot be worked out.
- * @param measures the numbers that are known for all groups together
+ * Returns the indexes to hide: those that must be, and the smallest of the others until the hidden numbers cannot be
+ * worked out.
+ * @param measures the numbers whose total over all groups is known
  */
 function hide(
   groups: readonly GroupCount[],
@@ -68,7 +74,7 @@ function hide(
   measures: readonly ((group: GroupCount) => number)[],
 ): ReadonlySet<number> {
   const hidden = new Set(groups.flatMap((group, index) => (isSmall(group, index) ? [index] : [])));
-  // Where all can only be as small, or as large, as a number that is left out, it is known what each is.
+  // If all hidden numbers must be as small, or as large, as a hidden number can be, each of them is known.
   const isTelling = (sum: number) =>
     sum < LEAST_SHOWN || sum === (LEAST_SHOWN - 1) * hidden.size || sum === hidden.size;
   const isRevealed = () =>
@@ -81,7 +87,7 @@ function hide(
   return isRevealed() ? new Set(groups.keys()) : hidden;
 }
 
-/** The places of the groups with children, the smallest first. */
+/** Returns the indexes of the groups with children, smallest first. */
 function filledBySize(groups: readonly GroupCount[]): number[] {
   const filled = groups.flatMap(({ children }, index) => (children > 0 ? [index] : []));
   return filled.sort((a, b) => sizeAt(groups, a) - sizeAt(groups, b));

@@ -11,7 +11,7 @@ import { CODE_SETS } from "../../return/code-sets";
 import { authorityInWords } from "./authority-in-words";
 import type { ExplainedDerived } from "./explanation";
 
-/** How each derived field is worked out, and from which fields of the row. */
+/** How each derived field is derived, and from which fields of the row. */
 const DERIVED = {
   PL_LA: { value: authorityOf, from: ["PL_POST"] },
   PL_LOCATION: { value: placementLocationOf, from: ["PL_POST"] },
@@ -21,8 +21,9 @@ type DerivedField = keyof typeof DERIVED;
 const DERIVED_FIELDS = Object.keys(DERIVED) as DerivedField[];
 
 /**
- * The derived values of episodes that a rule looks at. Of a field that it reads, what the return brings, else what was
- * worked out; of what it works out itself, that alone; and where the two differ, the other one as well.
+ * Returns the derived values of episodes that a rule looks at. For a field that it reads: the return's value, or else
+ * the derived one. For a field that it derives itself: only the derived value. If the two differ, the other value is
+ * included too.
  */
 export function derivedValues(
   rule: Rule,
@@ -50,14 +51,14 @@ export function derivedValues(
   });
 }
 
-/** From both postcodes rules work out the distance, from PL_POST alone where the placement is. */
+/** Whether a rule derives a field itself: the distance from both postcodes, the location from PL_POST alone. */
 function isWorkedOut(field: DerivedField, { needs }: Rule, reads: readonly string[]): boolean {
   if (!needs.includes("postcodes") || !reads.includes("PL_POST")) return false;
   if (reads.includes("HOME_POST")) return field === "PL_DISTANCE";
   return field === "PL_LA" || (field === "PL_LOCATION" && needs.includes("localAuthority"));
 }
 
-/** Of what the return brings for PL_LA, rules take over what no postcode can tell. */
+/** Returns the return's own value. For PL_LA, rules use it only where no postcode can give the value. */
 function recordedOf(episode: Episode, field: DerivedField): string | number | null {
   const { PL_LA } = episode;
   if (field === "PL_LA") return PL_LA === "CON" || PL_LA === "NUK" ? PL_LA : null;

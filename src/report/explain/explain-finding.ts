@@ -16,8 +16,8 @@ import { listedProviders } from "./listed-providers";
 import { visibleValue } from "./visible-value";
 
 /**
- * How a rule came to a finding: the rule runs over the child once more, and every cell that it reads is noted. The rows
- * that the finding hangs on are told apart from those that were merely looked at.
+ * Explains how a rule came to a finding. Runs the rule over the child again and records every cell that it reads.
+ * Separates the rows on which the finding depends from those that were merely looked at.
  */
 export function explainFinding(
   rule: Rule,
@@ -33,7 +33,7 @@ export function explainFinding(
   const decisive = decisiveRows(rule, child, collection, finding, [...read, ...counted]);
   const marked = new Set(finding.cells.map(cellKey));
   const ofDecisive = [...read, ...counted].filter((cell) => decisive.has(rowKey(cell)));
-  // A rule may mark cells that it need not read, as the whole of a row.
+  // A rule can mark cells that it did not read, such as a whole row.
   const unread = finding.cells.filter((cell) => !read.some((other) => cellKey(other) === cellKey(cell)));
   const explained = explainer(child, marked);
   const cells = [...unread, ...ofDecisive].flatMap(explained).sort(inOrder);
@@ -50,14 +50,14 @@ export function explainFinding(
     derived: derivedValues(rule, episodes, collection),
     providers,
     dates: datesOf(child, cells, collection, asked),
-    // What is shown itself need not be named as well.
+    // What is shown in full is not listed again.
     asked: asked
       .filter((part) => part !== "start" && part !== "end")
       .filter((part) => part !== "providers" || providers.length === 0),
   };
 }
 
-/** A check on form looks at its cells alone. */
+/** Explains a finding of a check on form, which looks only at the cells of the finding. */
 export function explainForm(check: FormatCheck, child: Child | null, finding: Finding): Explanation {
   const marked = new Set(finding.cells.map(cellKey));
   return {
@@ -75,7 +75,10 @@ function wordsOf({ code, trigger, years }: RuleInfo) {
   return { rule: code, trigger, firstYear: years.first, lastYear: years.last ?? null };
 }
 
-/** CHILD of the rows beside those that a finding names of which nothing was read: a rule may do no more than count rows. */
+/**
+ * Returns the CHILD cells of the other rows in the finding's tables when none of their cells was read: a rule may only
+ * count rows.
+ */
 function identifiersBeside(
   child: Child,
   { cells }: Finding,
@@ -92,9 +95,8 @@ function identifiersBeside(
 }
 
 /**
- * The rows that a finding names, those with which the rule says that it compared them, and as few others as it takes for
- * the rule to come to it: one after the other is left out, those furthest from the named rows first, for as long as the
- * finding stays.
+ * Returns the rows that a finding names, those that the rule says it compared with them, and as few others as the rule
+ * needs. Tries leaving out each other row, furthest from the named rows first, and drops it if the finding remains.
  */
 function decisiveRows(
   rule: Rule,
@@ -131,7 +133,7 @@ function comparedRows(rule: Rule, child: Child, collection: Collection, { cells 
 /** Further than any line. */
 const FAR = Number.MAX_SAFE_INTEGER;
 
-/** Lines between a cell and the nearest of some; of another table or year, as far as can be. */
+/** Returns the number of lines between a cell and the nearest of some cells; `FAR` for another table or year. */
 function distanceTo(cells: readonly CellReference[], { table, lastYear, line }: CellReference): number {
   const lines = cells.filter((cell) => cell.table === table && cell.lastYear === lastYear);
   return lines.reduce((nearest, cell) => Math.min(nearest, Math.abs(cell.line - line)), FAR);
@@ -160,7 +162,7 @@ function explainer(child: Child, marked: ReadonlySet<string>): (cell: CellRefere
   };
 }
 
-/** This year's rows before last year's, tables and fields in the department's order, lines from the top. */
+/** Sorts this year's rows before last year's, tables and fields in the department's order, and lines from the top. */
 function inOrder({ cell: a }: ExplainedCell, { cell: b }: ExplainedCell): number {
   if (a.lastYear !== b.lastYear) return a.lastYear ? 1 : -1;
   const fields = Object.keys(tableDefinition(a.table).fields);

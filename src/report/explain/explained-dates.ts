@@ -12,7 +12,10 @@ interface Dated {
   readonly day: Day;
 }
 
-/** The dates among cells, and the collection's where they were asked for, from early to late. One alone is no list. */
+/**
+ * Returns the dates among cells, and the collection's where the rule read them, earliest first. Empty when there is
+ * only one.
+ */
 export function datesOf(
   child: Child,
   cells: readonly ExplainedCell[],
@@ -24,7 +27,7 @@ export function datesOf(
     if (kind !== "date" && kind !== "partial-date") return [];
     const row = rowOf(child, cell);
     const value = row && valueOf(row, cell.field);
-    // A date of which no part is unknown, in a field that takes unknown parts.
+    // A complete date in a field that also allows unknown parts.
     const day = typeof value === "string" ? parseDay(value) : value;
     return typeof day === "number" ? [{ at: cell, day }] : [];
   });
@@ -47,7 +50,7 @@ export function datesOf(
   });
 }
 
-/** DOB is the child's own date of birth; MC_DOB, a baby's, is not. */
+/** Whether a date is the child's own date of birth: DOB is, MC_DOB, a baby's, is not. */
 function isBirth({ at }: Dated): boolean {
   return typeof at !== "string" && at.field === "DOB";
 }

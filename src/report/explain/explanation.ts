@@ -1,27 +1,30 @@
 import type { AskedOfCollection } from "../../engine/record-reads";
 import type { CellReference } from "../../engine/findings";
 
-/** A cell that a rule read, as a person reads it. */
+/** A cell that a rule read, for display. */
 export interface ExplainedCell {
   readonly cell: CellReference;
   /** As `visibleValue` gives it: "(blank)" for a blank. */
   readonly value: string;
   /** Meaning of the code; null when the cell holds none. */
   readonly meaning: string | null;
-  /** The finding names this cell. */
+  /** Whether the finding names this cell. */
   readonly marked: boolean;
 }
 
-/** A value that the department works out, for a row of Episodes that the finding is about. */
+/** A value that the department derives, for a row of Episodes that the finding is about. */
 export interface ExplainedDerived {
   /** Field and row; the field may have no column. */
   readonly cell: CellReference;
-  /** Null when it is not known: a postcode is blank or not in the directory. */
+  /** Null when not known: a postcode is blank or not in the directory. */
   readonly value: string | null;
   readonly meaning: string | null;
-  /** The return brings it, or it was worked out from these fields of the row and the postcode directory. */
+  /**
+   * Whether the return supplies it, or else the fields of the row from which it was derived with the postcode
+   * directory.
+   */
   readonly from: "recorded" | readonly string[];
-  /** Where the return brings one value and another is worked out: the one of the two that is not `value`; else null. */
+  /** If the return's value and the derived one differ, the one that is not `value`; else null. */
   readonly unlike: string | null;
 }
 
@@ -47,23 +50,23 @@ export type ProviderFact =
 
 export interface ExplainedProviderFact {
   readonly fact: ProviderFact;
-  /** The different values of all rows of the URN, days as dd/mm/yyyy; none when the list gives none. */
+  /** The different values in all rows of the URN, with days as dd/mm/yyyy; empty when the list gives none. */
   readonly values: readonly string[];
 }
 
 /** A date that the rule looked at. */
 export interface ExplainedDate {
-  /** The cell; the collection's own dates have none. */
+  /** The cell; "start" or "end" for the collection's own dates. */
   readonly at: CellReference | "start" | "end";
   /** dd/mm/yyyy. */
   readonly date: string;
-  /** Days from the date before it in the list; null for the first. */
+  /** Days since the previous date in the list; null for the first. */
   readonly daysLater: number | null;
-  /** Age in whole years on this date; null without exactly one date of birth in the list, and for that itself. */
+  /** Age in whole years on this date. Null unless the list has exactly one date of birth, and for that date itself. */
   readonly age: number | null;
 }
 
-/** How a rule came to a finding. Plain data: it can be sent anywhere. */
+/** How a rule came to a finding. Plain data that can be sent anywhere. */
 export interface Explanation {
   readonly rule: string;
   /** When exactly the rule gives a finding, in plain words. */
@@ -71,14 +74,14 @@ export interface Explanation {
   readonly firstYear: string;
   /** Null while the rule is in force. */
   readonly lastYear: string | null;
-  /** Cells read of the rows that the finding hangs on. */
+  /** Cells read from the rows on which the finding depends. */
   readonly cells: readonly ExplainedCell[];
-  /** Cells read of further rows: without all of these the finding is the same. */
+  /** Cells read from other rows, without which the finding would be the same. */
   readonly others: readonly ExplainedCell[];
   readonly derived: readonly ExplainedDerived[];
   readonly providers: readonly ExplainedProvider[];
-  /** The dates among `cells`, and the collection's where they were asked for, from early to late. */
+  /** The dates among `cells`, and the collection's where the rule read them, earliest first. */
   readonly dates: readonly ExplainedDate[];
-  /** What else the rule asked of the collection. */
+  /** What else the rule read from the collection. */
   readonly asked: readonly Exclude<AskedOfCollection, "start" | "end">[];
 }

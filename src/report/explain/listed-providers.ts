@@ -8,7 +8,7 @@ import { formatDay } from "../../return/days";
 import { authorityInWords } from "./authority-in-words";
 import type { ExplainedProvider, ProviderFact } from "./explanation";
 
-/** The columns of the list that are shown, and what a row has in each. */
+/** The columns of the list that are shown, and how to get their values from a row. */
 const FACTS: Readonly<Record<ProviderFact, (provider: Provider) => readonly string[]>> = {
   placementCodes: ({ placementCodes }) => placementCodes,
   providerCodes: ({ providerCodes }) => providerCodes,
@@ -19,9 +19,9 @@ const FACTS: Readonly<Record<ProviderFact, (provider: Provider) => readonly stri
 };
 
 /**
- * What the provider list has for the URNs of episodes, in the columns that a rule read; behind a postcode the authority to
- * which it leads, where the rule asked the postcode directory. Nothing where the rule did not ask the list, or none is loaded.
- * @param read the columns that the rule read, of whatever row
+ * Returns what the provider list has for the URNs of episodes, in the columns that a rule read. A postcode is followed
+ * by its authority if the rule used the postcode directory. Empty if the rule did not use the list, or none is loaded.
+ * @param read the columns that the rule read, of any row
  */
 export function listedProviders(
   episodes: readonly Episode[],

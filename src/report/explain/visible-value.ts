@@ -8,8 +8,8 @@ import { MARKS } from "../visible-identifier";
 const SECONDS_OF_DAY = 86_400;
 
 /**
- * A cell's value with all that a rule or a check on form may find in it: as `displayValue` gives it, but with marks for
- * stray spaces and characters that cannot be seen, and with the time of day that Excel holds behind a date.
+ * Returns a cell's value with everything that a rule or check on form may report: like `displayValue`, but with marks
+ * for stray spaces and invisible characters, and with the time of day that Excel holds after a date.
  */
 export function visibleValue(row: AnyRow, field: string): string {
   const cell = cellOf(row, field);
@@ -21,7 +21,7 @@ export function visibleValue(row: AnyRow, field: string): string {
   return isTimed && isDate && !isUnreadable(row, field as FieldName) ? `${value} ${timeOfDay(cell)}` : value;
 }
 
-/** "09:30:00", of Excel's number for a day and a part of a day. */
+/** Formats the time of day of an Excel serial number: "09:30:00". */
 function timeOfDay(serial: number): string {
   const seconds = Math.min(Math.round((serial % 1) * SECONDS_OF_DAY), SECONDS_OF_DAY - 1);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];

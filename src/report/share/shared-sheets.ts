@@ -25,8 +25,8 @@ const ADDRESS_COLUMNS = [
 const HEADING_ROW = 2;
 
 /**
- * The sheets of a copy for sharing: counts, and the addresses of the cells concerned. No identifier, no value of a cell, no
- * name of a sheet or of a column that is none of the return's.
+ * Returns the sheets of a copy for sharing: counts, and the addresses of the cells concerned. They contain no
+ * identifier, no cell value, no sheet name and no column name other than those of the return.
  */
 export function sharedSheets(report: RunReport): ReportSheet[] {
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
@@ -90,7 +90,10 @@ function runDetails({ result, year, authority, checkedAt, children, version }: R
   };
 }
 
-/** Which checks did not look. The reasons are left out: an error's own words may quote what it stumbled over. */
+/**
+ * Lists the checks that did not run. The reasons are left out, because the text of an error may quote the value that
+ * caused it.
+ */
 function checksNotRun({ result }: RunReport, rules: ReadonlyMap<string, RuleInfo>): SummarySection {
   const row = (rule: string, outcome: string): ReportCell[] => [
     { value: rule },
@@ -141,7 +144,7 @@ function addressesSheet(report: RunReport, rules: ReadonlyMap<string, RuleInfo>)
   return { sheet, firstCellByRule };
 }
 
-/** Tables by the return's names: the name of a sheet is the user's, and may be a person's. */
+/** Names tables as in the return, because the name of a sheet is the user's and may be a person's name. */
 function addressRows({ rule, cells }: Finding, locator: Locator) {
   return cells.flatMap((cell) => {
     const place = locator.locate(cell);

@@ -9,7 +9,7 @@ import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
 import { heading, sentence, type SummarySection } from "./section";
 
-/** Findings by the table of their first cell, and how many rows of each table have a highlighted cell. */
+/** Returns findings by the table of their first cell, and how many rows of each table have a highlighted cell. */
 export function findingsByTable({ result, tables }: RunReport): SummarySection {
   const { findings } = result;
   const marked = groupBy(
@@ -41,7 +41,7 @@ export function findingsByTable({ result, tables }: RunReport): SummarySection {
   };
 }
 
-/** Findings by kind of fault, most first. */
+/** Returns findings by kind of fault, most first. */
 export function findingsByKind(
   { result: { findings } }: RunReport,
   rules: ReadonlyMap<string, RuleInfo>,

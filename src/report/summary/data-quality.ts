@@ -9,7 +9,7 @@ import { heading, sentence, type SummarySection } from "./section";
 
 type Dimension = "Missing" | "Out of date" | "Inconsistent" | "Duplicate" | "Format" | "Worth checking";
 
-/** The dimension of data quality that each kind of fault speaks of. */
+/** The dimension of data quality to which each kind of fault belongs. */
 const DIMENSION_OF: Readonly<Record<Kind, Dimension>> = {
   missing: "Missing",
   "provider-mismatch": "Out of date",
@@ -38,7 +38,7 @@ const MEANINGS: Readonly<Record<Dimension, string>> = {
 
 const DIMENSIONS = Object.keys(MEANINGS) as readonly Dimension[];
 
-/** Findings by dimension of data quality, and how many of the children each concerns. */
+/** Returns findings by dimension of data quality, and how many children each concerns. */
 export function dataQuality(report: RunReport, rules: ReadonlyMap<string, RuleInfo>): SummarySection {
   const { findings } = report.result;
   const dimensionOf = (rule: string) => {

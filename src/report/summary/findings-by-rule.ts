@@ -7,18 +7,21 @@ import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
 import { heading, sentence, type SummarySection } from "./section";
 
-/** So many rules have a bar of their own; the others share one. */
+/** How many rules have their own bar; the others share one. */
 const RULES_IN_CHART = 20;
-/** The bar of the others is drawn in full up to so many times the longest bar: beyond it, the rules could not be read. */
+/**
+ * The bar of the others is drawn in full up to this many times the longest bar; beyond it, the other bars could not be
+ * read.
+ */
 const OTHERS_IN_FULL = 1.5;
-/** Rows that the titles and the axis of the chart take beside one for each bar. */
+/** Rows for the titles and the axis of the chart, besides one for each bar. */
 const ROWS_AROUND_BARS = 6;
-/** So that the chart is whole on the first page. */
+/** The most rows of the chart, so that it fits on the first page. */
 const MOST_CHART_ROWS = 24;
 const CHART_FIRST_COLUMN = 2;
 const CHART_COLUMNS = 5;
 
-/** A chart of the rules with most findings, and all the others together, drawn from the numbers beside it. */
+/** Returns a chart of the rules with most findings, and all the others together, drawn from the numbers beside it. */
 export function rulesWithMostFindings(
   { result: { findings } }: RunReport,
   rules: ReadonlyMap<string, RuleInfo>,
@@ -26,7 +29,7 @@ export function rulesWithMostFindings(
   const counts = countByRule(findings, rules);
   const title = "Rules with most findings";
   if (counts.length === 0) return { title, rows: [sentence("No check found anything.")] };
-  // One rule left over has a bar of its own as well.
+  // A single rule left over also gets its own bar.
   const drawn = counts.length === RULES_IN_CHART + 1 ? counts.length : RULES_IN_CHART;
   const charted = counts.slice(0, drawn);
   const others = othersOf(counts.slice(drawn));
@@ -41,8 +44,8 @@ export function rulesWithMostFindings(
 }
 
 /**
- * Every rule that found something, most findings first.
- * @param linkOf where the findings of a rule begin
+ * Returns every rule that found something, most findings first.
+ * @param linkOf returns a link to the first finding of a rule
  */
 export function findingsByRule(
   report: RunReport,
@@ -83,7 +86,7 @@ export function findingsByRule(
   };
 }
 
-/** Rules that have no bar of their own, together. */
+/** The rules without their own bar, together. */
 interface Others {
   /** "All 12 other rules". */
   readonly name: string;
@@ -129,7 +132,8 @@ function chartOf(charted: readonly RuleCount[], others: Others | null): ReportCh
     ...(others && {
       points: [
         {
-          // Pale with a dark outline: unlike the bars of single rules in print and without colours too.
+          // Pale with a dark outline, so that it differs from the bars of single rules in print and without colours
+          // too.
           index: charted.length,
           fill: "#E0E0E0",
           outline: "#242424",
@@ -141,7 +145,7 @@ function chartOf(charted: readonly RuleCount[], others: Others | null): ReportCh
   };
 }
 
-/** A round number a little above the longest bar, so that there is room for its label. */
+/** Returns a round number a little above the longest bar, which leaves room for its label. */
 function axisEnd(longest = 0): number {
   const step = Math.max(1, 10 ** Math.floor(Math.log10(longest)) / 5);
   return Math.ceil((longest * 1.1) / step) * step;
@@ -151,7 +155,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-/** By rule: findings for which at least one correction is suggested. */
+/** Counts, by rule, the findings with at least one suggestion. */
 function findingsWithSuggestions({ result, suggestionsFor }: RunReport): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const finding of result.findings) {

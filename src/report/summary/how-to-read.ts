@@ -3,7 +3,7 @@ import { TABLE_NAMES, TABLES } from "../../return/tables";
 import { HIGHLIGHT_LOOKS, type ReportCell, type SheetNames } from "../annotations";
 import { sentence, type SummarySection } from "./section";
 
-/** The legend, for colleagues who open the workbook without the add-in. */
+/** Returns the legend, for colleagues who open the workbook without the add-in. */
 export function howToRead(names: SheetNames): SummarySection {
   return {
     title: "How to read this workbook",
@@ -35,7 +35,7 @@ export function howToRead(names: SheetNames): SummarySection {
   };
 }
 
-/** What the tables of the return hold. */
+/** Returns what the tables of the return hold. */
 export function tablesOfTheReturn(): SummarySection {
   return {
     title: "The tables of the return",

@@ -14,7 +14,7 @@ interface Join {
   readonly all: number;
 }
 
-/** How well the tables of the return fit together by CHILD. */
+/** Returns how well the tables of the return fit together by CHILD. */
 export function joinRates({ tables }: RunReport): SummarySection {
   const joins = [...joinsOf(tables, "thisYear"), ...joinsOf(tables, "lastYear")];
   const title = "Do the tables fit together?";

@@ -2,14 +2,15 @@ import { cellAddress } from "../../return/sheets";
 import type { ReportCell, ReportSheet } from "../annotations";
 import type { SummarySection } from "./section";
 
-/** Numbers and words first; the columns of sentences last. Together they fit on a page across, in print to be read. */
+/** Numbers and short texts first, columns of sentences last. Together they fit on a page across at a readable size. */
 export const COLUMN_WIDTHS = [28, 10, 10, 24, 10, 24, 40, 40];
 
 /**
- * Puts sections one below the other, under links to each.
+ * Places sections one below the other, under links to each.
  * @param sheet the name of the sheet
  * @param top the rows above the links
- * @param sections the longest table last: a sheet can repeat the headings of one table in print, on all pages after it
+ * @param sections with the longest table last, because a sheet can repeat only one table's headings on the printed
+ *   pages after it
  */
 export function placeSections(
   sheet: string,

@@ -1,21 +1,23 @@
 import type { ReportCell, ReportChart } from "../annotations";
 
-/** A part of the summary sheet, with a heading of its own to which a link at the top leads. */
+/** A part of the summary sheet, with its own heading, to which a link at the top leads. */
 export interface SummarySection {
   readonly title: string;
   readonly rows: readonly (readonly ReportCell[])[];
-  /** Its headings, counted from the first of the rows, which are printed again on further pages where it is the last. */
+  /**
+   * Index of its heading row among `rows`. If the section is the last, that row is repeated on further printed pages.
+   */
   readonly headingRow?: number;
-  /** Places count from the first of the rows. */
+  /** Positions count from the first of the rows. */
   readonly charts?: readonly ReportChart[];
 }
 
-/** A row of headings. */
+/** Returns a row of headings. */
 export function heading(...values: string[]): ReportCell[] {
   return values.map((value) => ({ value, style: "heading" }));
 }
 
-/** A row that is one sentence, which runs over the columns. */
+/** Returns a row with one sentence, which spills over the columns. */
 export function sentence(value: string, style: "text" | "note" = "text"): ReportCell[] {
   return [{ value, style }];
 }

@@ -13,7 +13,7 @@ import { sentence } from "./section";
 import { whatWasChecked } from "./what-was-checked";
 import { whatWasNotRun } from "./what-was-not-run";
 
-/** The sheet that says what was checked, what was found, what was not run and how to read the workbook. */
+/** Returns the sheet that says what was checked, what was found, what was not run and how to read the workbook. */
 export function summarySheet(
   report: RunReport,
   rules: ReadonlyMap<string, RuleInfo>,
@@ -34,7 +34,7 @@ export function summarySheet(
     sentence(HOW_CHILDREN_COUNT, "note"),
   ];
   const placed = placeSections(names.summary, top, [
-    // First, so that its chart is whole on the first page.
+    // First, so that its chart fits on the first page.
     rulesWithMostFindings(report, rules),
     whatWasChecked(report),
     findingsByTable(report),

@@ -7,7 +7,7 @@ import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
 import { heading, sentence, type SummarySection } from "./section";
 
-/** Which return, when, by which version, with which lists, and the tables that were read. */
+/** Says which return was checked, when, by which version and with which lists, and which tables were read. */
 export function whatWasChecked(report: RunReport): SummarySection {
   const { result, tables, children } = report;
   const facts: [string, string][] = [

@@ -3,8 +3,8 @@ import type { RunReport } from "../run-report";
 import { heading, sentence, type SummarySection } from "./section";
 
 /**
- * The checks that did not look, or stopped halfway, each with the reason; of an error not its own words, which may quote a
- * value of the return.
+ * Lists the checks that did not run or stopped halfway, each with the reason. The text of an error is left out, because
+ * it may quote a value of the return.
  */
 export function whatWasNotRun({ result, rules }: RunReport): SummarySection {
   const title = "What was not run";
