@@ -21,7 +21,7 @@ import type { RuleInfo } from "./rule-info";
 
 export { FORMAT_CHECKS };
 
-/** Every rule, retired ones included, topic by topic. */
+/** Every rule, including retired ones, by topic. */
 export const ALL_RULES: readonly Rule[] = [
   ...childRules,
   ...uascRules,
@@ -41,14 +41,14 @@ export const ALL_RULES: readonly Rule[] = [
   ...integrityRules,
 ];
 
-/** The rule book of a collection year. */
+/** Returns the rules of a collection year. */
 export function rulesOfYear(year: CollectionYear): readonly Rule[] {
   return ALL_RULES.filter((rule) => isInForce(rule, year));
 }
 
 const RULES_BY_CODE: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.code, rule]));
 
-/** The rule of a code, in force or retired; undefined when there is none. */
+/** Returns the rule with a code, in force or retired; undefined when there is none. */
 export function ruleOf(code: string): Rule | undefined {
   return RULES_BY_CODE.get(code);
 }
@@ -57,7 +57,10 @@ const INFOS_BY_CODE: ReadonlyMap<string, RuleInfo> = new Map(
   [...ALL_RULES, ...FORMAT_CHECKS].map((info) => [info.code, info]),
 );
 
-/** What lists tell of a code: of a rule of the department's, or of a check on form; undefined when there is none. */
+/**
+ * Returns the metadata for a code, of one of the department's rules or of a check on form; undefined when there is
+ * none.
+ */
 export function ruleInfoOf(code: string): RuleInfo | undefined {
   return INFOS_BY_CODE.get(code);
 }

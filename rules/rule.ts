@@ -7,7 +7,7 @@ import type { PostcodeDirectory } from "../src/reference/postcodes";
 import type { ProviderList } from "../src/reference/providers";
 import type { RuleInfo } from "./rule-info";
 
-/** The topics of the rule book, one folder each. */
+/** The topics of the rule book, each with a folder. */
 export const TOPICS = [
   "child",
   "uasc",
@@ -57,14 +57,14 @@ export type FieldsByTable = { readonly [T in TableName]?: readonly FieldName<T>[
   readonly [T in TableName as `${T}_last`]?: readonly FieldName<T>[];
 };
 
-/** The collection that a return belongs to, and the reference data it is checked against. */
+/** The collection that a return belongs to, and the reference data for checking it. */
 export interface Collection {
   readonly year: CollectionYear;
-  /** 1 April on which the collection year starts. */
+  /** The 1 April on which the collection year starts. */
   readonly start: Day;
-  /** 31 March on which it ends. */
+  /** The 31 March on which it ends. */
   readonly end: Day;
-  /** Upper-tier ONS code of the returning authority; null when it was not given. */
+  /** Upper-tier ONS code of the returning authority; null when not given. */
   readonly localAuthority: string | null;
   /** Null when no postcode directory is loaded. */
   readonly postcodes: PostcodeDirectory | null;
@@ -75,24 +75,24 @@ export interface Collection {
   readonly has: (table: TableOfYear) => boolean;
 }
 
-/** The collection as a rule sees it whose needs name both reference lists and the authority. */
+/** The collection as seen by a rule whose needs include both reference lists and the authority. */
 export type Known<T> = { [K in keyof T]: NonNullable<T[K]> };
 
-/** A row with the fields to mark on it, where they differ from the rule's `highlights`. */
+/** A row with the fields to mark on it, if they differ from the rule's `highlights`. */
 export interface MarkedRow {
   readonly row: AnyRow;
   readonly fields: readonly string[];
 }
 
 /**
- * Reports one finding. Each row is marked at the fields that the rule's `highlights` name for its table; `mark(row, ...)`
- * names other fields.
+ * Reports one finding. Each row is marked at the fields that the rule's `highlights` name for its table; `mark(row,
+ * ...)` names other fields.
  */
 export type Report = (...rows: readonly (AnyRow | MarkedRow)[]) => void;
 
 export interface RuleContext {
   readonly child: Child;
-  /** The child's rows of this year: `thisYear.Episodes`, in the order of the file. */
+  /** The child's rows of this year, by table, in file order: `thisYear.Episodes`. */
   readonly thisYear: RowsByTable;
   /** The child's rows of last year's return. */
   readonly lastYear: RowsByTable;
@@ -104,25 +104,29 @@ export interface RuleDefinition extends RuleInfo {
   readonly topic: Topic;
   /** Inputs without which the rule is not run. */
   readonly needs: readonly Need[];
-  /** Further tables of which at least one must be there. */
+  /** Other tables, at least one of which must be there. */
   readonly needsOneOf?: readonly TableOfYear[];
-  /** Of the needed tables, those that must hold at least one row. */
+  /** Those of the needed tables that must have at least one row. */
   readonly needsRows?: readonly TableOfYear[];
-  /** Every field that the check reads, CHILD aside. A field without a column means the rule is not run. */
+  /** Every field that the check reads, except CHILD. If a field has no column, the rule is not run. */
   readonly reads: FieldsByTable;
-  /** Further tables of which it asks no more than whether the child has a row there. They may be absent. */
+  /** Other tables, which can be absent, for which it only looks at whether the child has a row. */
   readonly asksForRowsOf?: readonly TableOfYear[];
-  /** Tables of which the child has a row whenever the rule finds anything. Left out: those of `highlights`. */
+  /**
+   * If the rule finds anything, the child has a row in at least one of these tables; those of `highlights` when left
+   * out.
+   */
   readonly findsOnlyWith?: readonly TableOfYear[];
-  /** Derived fields that the return itself must bring as a column, since the rule judges what was recorded there. */
+  /** Derived fields that the return itself must have as a column, because the rule checks what was recorded there. */
   readonly needsColumns?: FieldsByTable;
   /** Fields to mark on the rows that are reported. */
   readonly highlights: FieldsByTable;
-  /** Looks at one child and reports each finding. Must not keep anything between calls. */
+  /** Checks one child and reports each finding. Must not keep anything between calls. */
   readonly check: (context: RuleContext) => void;
   /**
-   * The rows with which a reported row was compared, for rules that would report it as well, for another reason, if these
-   * were not there. "Why" finds all others by itself: without them the finding is gone.
+   * Returns the rows with which a reported row was compared. Only for rules that would still report the row, for
+   * another reason, if these were not there. "Why" finds all other such rows by itself, because without them the
+   * finding is gone.
    */
   readonly comparedWith?: (context: Omit<RuleContext, "report">, reported: AnyRow) => readonly AnyRow[];
 }
@@ -134,7 +138,7 @@ export function defineRule(definition: RuleDefinition): Rule {
   return Object.freeze(definition);
 }
 
-/** Marks other fields of a row than the rule's `highlights` name. */
+/** Marks fields of a row other than those in the rule's `highlights`. */
 export function mark<T extends TableName>(row: Row<T>, ...fields: FieldName<T>[]): MarkedRow {
   return { row, fields };
 }

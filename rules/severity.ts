@@ -1,20 +1,20 @@
 import type { Kind } from "./rule";
 import type { RuleInfo } from "./rule-info";
 
-/** An error must be put right before the department accepts the return; a query asks for a second look. */
+/** An error must be corrected before the department accepts the return; a query asks for a second look. */
 export type Severity = "error" | "query";
 
 const QUERY_KINDS: ReadonlySet<Kind> = new Set<Kind>(["warning"]);
 
-/** How grave the findings of a rule or of a check on form are. */
+/** Returns the severity of the findings of a rule or of a check on form. */
 export function severityOf(rule: RuleInfo): Severity {
   return rule.severity ?? (QUERY_KINDS.has(rule.kind) ? "query" : "error");
 }
 
-/** How grave findings are in words for the user. */
+/** The names of severities for the user. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "Error", query: "Query" };
 
-/** The kinds of fault in words for the user. */
+/** The names of kinds of fault for the user. */
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   missing: "Missing",
   "invalid-code": "Unknown code",

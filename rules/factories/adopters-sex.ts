@@ -4,8 +4,8 @@ import { isOneOf } from "../helpers/placement";
 type Told = Pick<RuleDefinition, "code" | "title" | "message" | "fix" | "trigger" | "years">;
 
 /**
- * A rule that marks the adoption records of one LS_ADOPTR whose SEX_ADOPTR is none of the codes that go with it. A blank
- * SEX_ADOPTR gives a finding too.
+ * A rule that marks adoption records with a given LS_ADOPTR whose SEX_ADOPTR is not one of the codes that go with it. A
+ * blank SEX_ADOPTR also gives a finding.
  */
 export function adoptersSexRule(legalStatus: string, expected: ReadonlySet<string>, told: Told): Rule {
   return defineRule({

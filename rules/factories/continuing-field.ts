@@ -5,12 +5,12 @@ import type { FieldName } from "../../src/return/tables";
 interface Options {
   readonly code: string;
   readonly field: FieldName<"Episodes">;
-  /** What is expected of the field, for the message, as a sentence. */
+  /** What is expected of the field, as a sentence for the message. */
   readonly expected: string;
   readonly fix: string;
 }
 
-/** A rule that marks a field of this year's first episode where it differs from the episode left open last year. */
+/** A rule that marks a field of this year's first episode if it differs from the episode left open last year. */
 export function continuingFieldRule({ code, field, expected, fix }: Options): Rule {
   return defineRule({
     code,

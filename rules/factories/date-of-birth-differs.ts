@@ -8,11 +8,11 @@ interface Options {
   readonly code: string;
   /** A table that repeats DOB from the Header. */
   readonly table: Exclude<TableName, "Header" | "Episodes">;
-  /** What a row of the table is, for the message: "adoption details". */
+  /** What a row of the table holds, for the message: "adoption details". */
   readonly rowsHold: string;
 }
 
-/** A rule that marks a table's DOB where it is another day than a Header row of the same child has. */
+/** A rule that marks a table's DOB if it differs from the DOB in a Header row of the same child. */
 export function dateOfBirthDiffersRule({ code, table, rowsHold }: Options): Rule {
   return defineRule({
     code,

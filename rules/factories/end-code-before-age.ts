@@ -7,8 +7,8 @@ import { addYears } from "../../src/return/days";
 type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "years">;
 
 /**
- * A rule that marks REC on episodes which end with one of some codes before a birthday. With several Header rows for
- * the child, one DOB that makes it true is enough; without both dates there is no finding.
+ * A rule that marks REC on episodes that end, with one of some codes, before a birthday. If the child has several
+ * Header rows, one DOB for which this is true is enough. Without both dates there is no finding.
  */
 export function endCodeBeforeAgeRule(endCodes: readonly string[], age: number, told: Told): Rule {
   const codes = new Set(endCodes);

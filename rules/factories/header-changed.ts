@@ -7,9 +7,9 @@ type Told = Pick<RuleDefinition, "code" | "title" | "message" | "fix" | "trigger
 type Header = Row<"Header">;
 
 /**
- * A rule that marks a field of the Header where it does not agree with last year's Header row of the same child. Of
- * several rows of last year, one that does not agree is enough; a child who was not in last year's Header is passed over.
- * @param agrees whether the values of the two rows go together
+ * A rule that marks a field of the Header if it does not agree with last year's Header row of the same child. If last
+ * year has several rows, one that does not agree is enough. A child who was not in last year's Header is skipped.
+ * @param agrees whether the values of the two rows are compatible
  */
 export function headerChangedRule(
   field: FieldName<"Header">,

@@ -6,16 +6,19 @@ import type { AnyRow } from "../../src/return/rows";
 import type { FieldName, TableName } from "../../src/return/tables";
 
 interface Told extends Pick<RuleDefinition, "code" | "topic" | "fix" | "trigger" | "years"> {
-  /** What is expected of the field, for the message, as a sentence. */
+  /** What is expected of the field, as a sentence for the message. */
   readonly expected: string;
 }
 
 interface Options {
-  /** Whether a blank gives a finding too; left out: it does not. */
+  /** Whether a blank also gives a finding; it does not when left out. */
   readonly blankIsFound?: boolean;
 }
 
-/** A rule that marks a field whose text, spaces around it included, is not a code of its code set in the collection year. */
+/**
+ * A rule that marks a field whose text, including any spaces around it, is not a code of its code set in the collection
+ * year.
+ */
 export function unknownCodeRule<T extends TableName>(
   table: T,
   field: FieldName<T>,

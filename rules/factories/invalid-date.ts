@@ -4,13 +4,13 @@ import { isUnreadable, type AnyRow } from "../../src/return/rows";
 import type { FieldName, TableName } from "../../src/return/tables";
 
 interface Told extends Pick<RuleDefinition, "code" | "topic" | "fix" | "years"> {
-  /** What is expected of the field, for the message, as a sentence. */
+  /** What is expected of the field, as a sentence for the message. */
   readonly expected: string;
-  /** What else belongs in the trigger, as a sentence. */
+  /** What else to say in the trigger, as a sentence. */
   readonly note?: string;
 }
 
-/** A rule that marks a date field which is filled in but is not a readable date. A blank gives no finding. */
+/** A rule that marks a date field that is filled in but is not a readable date. A blank gives no finding. */
 export function unreadableDateRule<T extends TableName>(
   table: T,
   field: FieldName<T>,

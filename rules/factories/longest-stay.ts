@@ -3,8 +3,8 @@ import { defineRule, type Rule, type RuleDefinition } from "../rule";
 type Told = Pick<RuleDefinition, "code" | "title" | "message" | "fix" | "trigger" | "years">;
 
 /**
- * A rule that marks episodes of a temporary PLACE that last longer than so many days from DECOM to DEC. Each row is checked
- * on its own; without a readable DECOM and DEC there is no finding.
+ * A rule that marks episodes with a temporary PLACE that last longer than a number of days from DECOM to DEC. Each row
+ * is checked on its own. Without a readable DECOM and DEC there is no finding.
  */
 export function longestStayRule(place: string, days: number, told: Told): Rule {
   return defineRule({

@@ -5,7 +5,7 @@ import type { TableName } from "../../src/return/tables";
 interface Options {
   readonly code: string;
   readonly table: Exclude<TableName, "Header">;
-  /** What a row of the table is, for the message: "adoption details". */
+  /** What a row of the table holds, for the message: "adoption details". */
   readonly rowsHold: string;
 }
 

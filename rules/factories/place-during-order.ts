@@ -5,8 +5,8 @@ import { defineRule, type Rule, type RuleDefinition } from "../rule";
 type Told = Pick<RuleDefinition, "code" | "title" | "message" | "fix" | "trigger" | "years">;
 
 /**
- * A rule that marks episodes whose PLACE is found and which overlap a deprivation of liberty order. One finding an episode,
- * since its PLACE is what is looked at, with every order it overlaps.
+ * A rule that marks episodes that overlap a deprivation of liberty order and whose PLACE meets a condition. There is
+ * one finding for each episode, because the rule is about its PLACE, with every order that it overlaps.
  */
 export function placeDuringOrderRule(
   kind: RuleDefinition["kind"],
@@ -29,7 +29,10 @@ export function placeDuringOrderRule(
   });
 }
 
-/** Whether they have a day in common; false for an order without both dates or an episode without DECOM. */
+/**
+ * Whether an order and an episode have a day in common; false for an order without both dates or an episode without
+ * DECOM.
+ */
 function overlaps({ DOLO_START, DOLO_END }: DeprivationOfLiberty, { DECOM, DEC }: Episode): boolean {
   if (DOLO_START === null || DOLO_END === null || DECOM === null) return false;
   return (DEC === null || DOLO_START <= DEC) && DOLO_END >= DECOM;

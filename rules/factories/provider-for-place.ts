@@ -3,7 +3,7 @@ import { defineRule, type Rule, type RuleDefinition } from "../rule";
 
 type Told = Pick<RuleDefinition, "code" | "title" | "message" | "fix" | "trigger" | "years">;
 
-/** A rule that marks episodes whose PLACE_PROVIDER does not run the kind of placement in PLACE. */
+/** A rule that marks episodes whose PLACE_PROVIDER does not provide the kind of placement in PLACE. */
 export function providerForPlaceRule(provider: string, places: readonly string[], told: Told): Rule {
   const notProvided: ReadonlySet<string> = new Set(places);
   return defineRule({

@@ -4,13 +4,13 @@ import type { TableName } from "../../src/return/tables";
 
 interface Options {
   readonly code: string;
-  /** A table that takes one row a child. */
+  /** A table with one row for each child. */
   readonly table: TableName;
   /** What a row of the table holds, for the message: "adoption details". */
   readonly rowsHold: string;
 }
 
-/** A rule that marks every row of a CHILD with more than one row in a table that takes one row a child. */
+/** A rule that marks every row of a CHILD that has more than one row in a table with one row for each child. */
 export function repeatedIdentifierRule({ code, table, rowsHold }: Options): Rule {
   return defineRule({
     code,

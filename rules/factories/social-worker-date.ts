@@ -12,8 +12,8 @@ interface Options {
 }
 
 /**
- * A rule that marks a social worker date which is filled in but is not a real date. Before 2025/26 ZZ stands for an
- * unknown day or month and ZZZZ for an unknown year, and the year has to lie within 1678 to 2261.
+ * A rule that marks a social worker date that is filled in but is not a real date. Before 2025/26 ZZ stands for an
+ * unknown day or month and ZZZZ for an unknown year, and the year must be between 1678 and 2261.
  */
 export function socialWorkerDateRule(field: Field, told: Told, { blankIsFound }: Options): Rule {
   return defineRule({
@@ -33,7 +33,7 @@ export function socialWorkerDateRule(field: Field, told: Told, { blankIsFound }:
   });
 }
 
-/** Whether the date is real, unknown parts aside, in a year that can be taken. */
+/** Whether the date is real, apart from unknown parts, and its year is accepted. */
 function isDateWithUnknownParts(row: Row<"SWEpisodes">, field: Field): boolean {
   const day = row[field];
   if (day !== null) return isInTakenYear(day);

@@ -5,9 +5,9 @@ import type { Day } from "../../src/return/days";
 type Told = Pick<RuleDefinition, "code" | "topic" | "title" | "message" | "fix" | "years">;
 
 /**
- * A rule on how long a legal status lasts without a gap: episodes of that status, each starting on the day the one
- * directly before it ended, make one chain, measured in days from its first DECOM to its last DEC. An episode without a
- * readable DEC lasts to the end of the collection year. Each chain of more than `mostDays` is one finding.
+ * A rule that limits how long a legal status lasts without a gap. Episodes of that status, each starting on the day the
+ * one directly before it ended, make one chain, measured in days from its first DECOM to its last DEC. An episode
+ * without a readable DEC lasts to the end of the collection year. Each chain of more than `mostDays` is one finding.
  */
 export function statusChainRule(legalStatus: string, mostDays: number, told: Told): Rule {
   return defineRule({
@@ -25,7 +25,9 @@ export function statusChainRule(legalStatus: string, mostDays: number, told: Tol
   });
 }
 
-/** Any other episode in between breaks a chain, even when two episodes of the status touch across it. */
+/**
+ * Returns the chains. Any other episode in between breaks a chain, even when two episodes of the status meet across it.
+ */
 function chainsOf(episodes: readonly Episode[], legalStatus: string, collection: Collection): Episode[][] {
   const chains: Episode[][] = [];
   let previous: Episode | null = null;
@@ -40,7 +42,7 @@ function chainsOf(episodes: readonly Episode[], legalStatus: string, collection:
   return chains;
 }
 
-/** 0 when the chain has no readable DECOM. */
+/** Returns the length of a chain in days; 0 when its first episode has no readable DECOM. */
 function daysOf(chain: readonly Episode[], collection: Collection): number {
   const start = chain[0]?.DECOM ?? null;
   if (start === null) return 0;

@@ -12,9 +12,9 @@ interface Stretch {
 }
 
 /**
- * A rule on how many days of a legal status add up: episodes of that status that touch or overlap make one period,
- * whatever other episodes lie between them, and the days of its episodes are added up, so days that two of them share
- * count twice. Each period of more than `mostDays` is one finding.
+ * A rule that limits the total days of a legal status. Episodes of that status that touch or overlap make one period,
+ * whatever other episodes lie between them. The days of its episodes are added up, so days that two of them share count
+ * twice. Each period of more than `mostDays` is one finding.
  */
 export function statusPeriodRule(legalStatus: string, mostDays: number, told: Told): Rule {
   return defineRule({

@@ -13,8 +13,8 @@ interface YoungestAge {
 }
 
 /**
- * A rule that marks episodes of a PLACE whose DECOM is before the birthday at which such a placement can start. DEC plays
- * no part. Of several Header rows, one DOB that makes it so is enough.
+ * A rule that marks episodes with a PLACE whose DECOM is before the birthday at which such a placement can start. DEC
+ * is not used. If there are several Header rows, one DOB for which this is true is enough.
  */
 export function youngestAgeRule(ofYear: (year: CollectionYear) => YoungestAge, told: Told): Rule {
   return defineRule({

@@ -3,7 +3,7 @@ import { fieldReader, rowAt, rowCount, valueOf, type AnyRow } from "../../src/re
 import type { MarkedRow } from "../rule";
 import { defineFormatCheck, type FormatContext } from "./format-check";
 
-/** Dates that may be planned: they may lie after the end of the collection year. */
+/** Dates that can be planned, so they may be after the end of the collection year. */
 const MAY_LIE_AHEAD: ReadonlySet<string> = new Set(["DUC", "DOLO_END"]);
 
 export default defineFormatCheck({
@@ -46,7 +46,10 @@ function dayOrNull(value: unknown): Day | null {
   return typeof value === "number" ? value : null;
 }
 
-/** @param birth of this year's Header, else of the row itself; null when neither tells */
+/**
+ * Whether a date is probably swapped: it is too late or too early, and would not be with day and month exchanged.
+ * @param birth from this year's Header, else from the row itself; null when neither has it
+ */
 function isTurnedRound(day: Day, field: string, birth: Day | null, end: Day): boolean {
   const isLate = day > end && !MAY_LIE_AHEAD.has(field);
   const isEarly = birth !== null && day < birth;
@@ -56,7 +59,10 @@ function isTurnedRound(day: Day, field: string, birth: Day | null, end: Day): bo
   return !(isEarly && couldBirthBeTurnedRound(birth, day));
 }
 
-/** @param headerBirth undefined when the Header has no row for the child */
+/**
+ * Whether a date of birth is probably swapped.
+ * @param headerBirth undefined when the Header has no row for the child
+ */
 function isBirthTurnedRound(birth: Day, headerBirth: Day | null | undefined, end: Day): boolean {
   if (birth <= end && (headerBirth === undefined || headerBirth === birth)) return false;
   const exchanged = exchangeDayAndMonth(birth);
@@ -64,13 +70,13 @@ function isBirthTurnedRound(birth: Day, headerBirth: Day | null | undefined, end
   return birth > end ? exchanged <= end : headerBirth === exchanged;
 }
 
-/** Whether the date of birth, day and month exchanged, would not be after the day either. */
+/** Whether the date of birth with day and month swapped would not be after the day either. */
 function couldBirthBeTurnedRound(birth: Day, day: Day): boolean {
   const exchanged = exchangeDayAndMonth(birth);
   return exchanged !== null && exchanged <= day;
 }
 
-/** The Header's row, marked at DOB, where a DOB of another table differs from it. */
+/** Returns the Header's row, marked at DOB, if the DOB of another table differs from it. */
 function headerOfOtherBirth(row: AnyRow, fields: readonly string[], { index }: FormatContext): MarkedRow[] {
   const header = row.CHILD === null ? undefined : index.headerOf(row.CHILD);
   const isOther = header !== undefined && header.DOB !== valueOf(row, "DOB");

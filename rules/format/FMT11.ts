@@ -20,7 +20,7 @@ export default defineFormatCheck({
   },
 });
 
-/** Whether SW04STG1 and SW05STG1 take a social worker's date in the year of its table although parts are unknown. */
+/** Whether SW04STG1 and SW05STG1 accept a social worker's date with unknown parts in the year of its table. */
 function isTakenInPart(
   value: CellValue,
   { field }: TableColumn,

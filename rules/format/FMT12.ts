@@ -3,7 +3,7 @@ import { isIdentifier } from "../../src/return/tables";
 import { defineFormatCheck } from "./format-check";
 import { reportFields, type TableColumn } from "./table-columns";
 
-/** So many identifiers with a leading zero at least show that the column keeps them. */
+/** The fewest identifiers with a leading zero that show that the column keeps them. */
 const FEWEST_WITH_ZERO = 3;
 const DIGITS = /^\d+$/;
 const ZERO_AND_DIGITS = /^0\d+$/;
@@ -43,7 +43,9 @@ function shortened(values: readonly CellValue[]): CellValue[] {
   return withZero * 2 > others ? shorter : [];
 }
 
-/** Characters of the longest value that is digits and starts with 0, and how many such values are as long. */
+/**
+ * Returns the length of the longest values that are all digits and start with 0, and how many values have that length.
+ */
 function longestWithZero(values: readonly CellValue[]): { length: number; count: number } {
   let length = 0;
   let count = 0;

@@ -6,11 +6,15 @@ import { reportCells } from "./table-columns";
 const EXPONENT = /^\s*\d(\.\d+)?E\+\d{1,3}\s*$/i;
 /** Decimals or commas that Excel writes in numbers: 1000.0, 1,000. */
 const AS_NUMBER = /^\s*(\d+\.0+|\d{1,3}(,\d{3})+(\.0+)?)\s*$/;
-/** Signs with which text is kept from becoming a number: '0123, ="0123". Where Excel understood them they are gone. */
+/**
+ * Signs that people use to keep text from becoming a number: '0123, ="0123". Where Excel understood them they are gone.
+ */
 const SIGNS_OF_TEXT = /^\s*(['"\u2018\u2019\u201c\u201d]|=")/;
-/** One of these is in every text that the others find; of nearly all identifiers this is all that has to be looked at. */
+/**
+ * Every text that the other patterns find has one of these, so for nearly all identifiers this is the only test needed.
+ */
 const ANY_SIGN = /[+.,='"\u2018\u2019\u201c\u201d]/;
-/** Excel keeps 15 digits of a number; longer ones end in zeros. */
+/** Excel keeps 15 digits of a number; longer numbers end in zeros. */
 const FIRST_NUMBER_CUT = 1e15;
 
 export default defineFormatCheck({

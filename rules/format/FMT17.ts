@@ -30,7 +30,7 @@ function isNearlyRight(cell: CellValue, column: TableColumn, { collection }: For
   return fitsWithLookAlikes(text, column, collection.year);
 }
 
-/** The different texts in CHILD of rows whose child has no row in this year's Header: few, in most returns. */
+/** Returns the different CHILD texts of rows whose child has no row in this year's Header: few, in most returns. */
 function identifiersNotInHeader({ field }: TableColumn, { data, index }: FormatContext): string[] {
   const headerBirthAt = index.headerBirthReader(data);
   const column = (data.columns.get(field) ?? 0) - data.firstColumn;

@@ -13,7 +13,7 @@ import { SeenChildren } from "../../src/return/seen-children";
 import { defineFormatCheck, type FormatContext } from "./format-check";
 
 const COLUMNS_COMPARED_FIRST = 5;
-/** So many rows of a child are compared each with each, without making anything of them. */
+/** Up to this many rows of a child are compared pairwise, without building keys. */
 const FEW_ROWS = 12;
 
 export default defineFormatCheck({
@@ -31,12 +31,12 @@ export default defineFormatCheck({
   },
 });
 
-/** A row by its place in the table. */
+/** The index of a row in the table. */
 type Place = number;
 type ValueAt = ReturnType<typeof fieldReader>;
 type ChildKey = ReturnType<ReturnType<typeof childKeyReader>>;
 
-/** Rows that agree in their first columns: few, so that whole rows need not be compared for all of them. */
+/** Returns rows that agree in their first columns. These are few, so only they need a comparison of whole rows. */
 function likelyRepeated({ columns, data }: FormatContext): AnyRow[][] {
   const fields = columns.slice(0, COLUMNS_COMPARED_FIRST).map(({ field }) => fieldReader(data, field));
   const repeated: Place[][] = [];
@@ -50,7 +50,7 @@ function likelyRepeated({ columns, data }: FormatContext): AnyRow[][] {
     .map((places) => places.flatMap((place) => rowAt(data, place) ?? []));
 }
 
-/** The rows of each child that has several; rows without CHILD count as one child's. */
+/** Yields the rows of each child that has several. Rows without CHILD count as one child. */
 function* rowsOfChildren(data: TableData): Iterable<Place[]> {
   const keyAt = childKeyReader(data);
   const scattered = scatteredChildren(data, keyAt);
@@ -71,7 +71,7 @@ function* rowsOfChildren(data: TableData): Iterable<Place[]> {
   yield* scattered.values();
 }
 
-/** The children whose rows do not all follow each other, with room for their rows. */
+/** Returns the children whose rows are not all next to each other, each with an empty list for its rows. */
 function scatteredChildren(
   data: TableData,
   keyAt: (place: Place) => ChildKey,
@@ -97,7 +97,7 @@ function hasPairAlike(places: readonly Place[], fields: readonly ValueAt[]): boo
 }
 
 function isAlike(one: Place, other: Place, fields: readonly ValueAt[]): boolean {
-  // The first fields are the most alike: CHILD, and a date of birth.
+  // The first fields, CHILD and a date of birth, are the most often equal, so compare them last.
   for (let index = fields.length - 1; index >= 0; index--) {
     const valueAt = fields[index];
     if (valueAt && valueAt(one) !== valueAt(other)) return false;

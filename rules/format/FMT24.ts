@@ -14,7 +14,7 @@ export default defineFormatCheck({
     "A row with data has neither a data row nor a row of headings, totals or notes directly above it. Rows with nothing in the columns of the table count as blank. Only the first row below each gap gives a finding.",
   check({ data, report }) {
     const lineAt = lineReader(data);
-    // What is left out, as headings that are repeated, is no gap.
+    // A line that is left out, such as repeated headings, is not a gap.
     const others = new Set(data.otherLines.map(({ line }) => line));
     let previous = data.headingLine;
     for (let index = 0; index < rowCount(data); index++) {

@@ -3,7 +3,7 @@ import type { CellArea } from "../../src/return/sheets";
 import type { FormatContext } from "./format-check";
 import { addField, reportRows } from "./table-columns";
 
-/** Reports every row of the table with cells that lie in one of the areas, as one finding a row. */
+/** Reports every row of the table with cells in one of the areas, one finding for each row. */
 export function reportAreas({ columns, data, report }: FormatContext, areas: readonly CellArea[]): void {
   if (areas.length === 0) return;
   const rowOfLine = new Map<number, number>();

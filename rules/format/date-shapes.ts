@@ -5,7 +5,7 @@ import { readPartialDate } from "../helpers/partial-date";
 import { lookAlikeKey } from "./look-alikes";
 import { isErrorValue, plainText } from "./plain-text";
 
-/** What the cell of a date looks like when it is not written as a date of the return. */
+/** How a date cell looks when it is not written as a date of the return. */
 export type DateShape =
   | "year-first"
   | "two-digit-year"
@@ -26,20 +26,20 @@ const TWO_DIGIT_YEAR = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{2})$/;
 const FOUR_DIGIT_YEAR = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
 const MONTH_NAME =
   /(^|[^A-Z])(JAN(UARY)?|FEB(RUARY)?|MAR(CH)?|APR(IL)?|MAY|JUNE?|JULY?|AUG(UST)?|SEPT?(EMBER)?|OCT(OBER)?|NOV(EMBER)?|DEC(EMBER)?)([^A-Z]|$)/i;
-/** No date, however it is written, has so many characters; longer texts are not looked into. */
+/** More characters than any date has; longer texts are not examined. */
 const LONGEST_DATE = 100;
-/** Excel's day numbers from 1927 to 2064: what a date becomes when its cell is saved as a number. */
+/** Excel's serial numbers from 1927 to 2064, which a date becomes when its cell is saved as a number. */
 const SERIAL_NUMBER = /^[1-5]\d{4}(\.\d+)?$/;
 
-/** Whether a field holds a date, whole or in part. */
+/** Whether a field holds a date, complete or with unknown parts. */
 export function isDateField(kind: FieldKind): boolean {
   return kind === "date" || kind === "partial-date";
 }
 
 /**
- * What a cell of a date field looks like. Null for a blank, for a date that can be read, for one that could be read but
- * for stray characters, and for an error value: these are left to other checks. Where parts of the date may be unknown
- * (DATE_PERM) only plain shapes are told.
+ * Returns how a cell of a date field looks. Null for cells left to other checks: a blank, a readable date, a date
+ * readable except for stray characters, and an error value. If parts of the date can be unknown (DATE_PERM), only clear
+ * shapes are returned.
  */
 export function dateShapeOf(cell: CellValue, kind: FieldKind): DateShape | null {
   if (cell === null || !isDateField(kind)) return null;

@@ -9,44 +9,44 @@ import type { Severity } from "../severity";
 import type { ReturnIndex } from "./return-index";
 import type { TableColumn } from "./table-columns";
 
-/** What a check on form looks at: one table, and what it may ask about the others. */
+/** What a check on form looks at: one table, and what it can look up about the others. */
 export interface FormatContext {
   readonly data: TableData;
   /** The columns that are fields of the table, with their different values. */
   readonly columns: readonly TableColumn[];
   readonly tables: Return;
   readonly index: ReturnIndex;
-  /** The collection year, 1 April on which it starts, and 31 March on which it ends. */
+  /** The collection year, with its first day, 1 April, and its last, 31 March. */
   readonly collection: { readonly year: CollectionYear; readonly start: Day; readonly end: Day };
-  /** Reports one finding, of the child of the first row. */
+  /** Reports one finding, for the child of the first row. */
   readonly report: (...rows: readonly MarkedRow[]) => void;
 }
 
-/** A check of our own on the form of cells, told apart from the department's rules by its code. */
+/** One of our own checks on the form of cells. Its code distinguishes it from the department's rules. */
 export interface FormatCheck extends RuleInfo {
   readonly topic: "format";
   readonly severity: Severity;
-  /** Whether last year's tables are looked at too. */
+  /** Whether last year's tables are checked too. */
   readonly lastYearToo: boolean;
   /**
-   * How far it looks from a row: at rows of the same child, and of children whose identifiers could be taken for the
-   * child's; at all identifiers of the table, CHILD, UPN, URN and SW_ID; or at the whole table. Of the last two any row
-   * may be found after a change of another.
+   * How far it looks beyond a row: at rows of the same child and of children whose identifiers could be mistaken for
+   * the child's; at all identifiers of the table (CHILD, UPN, URN and SW_ID); or at the whole table. In the last two
+   * cases, a change to one row can affect the findings on any other.
    */
   readonly looksAt: "child" | "identifiers" | "table";
-  /** Looks at one table and reports each finding. Must not keep anything between calls. */
+  /** Checks one table and reports each finding. Must not keep anything between calls. */
   readonly check: (context: FormatContext) => void;
-  /** Of a check that looks at all identifiers of a table: the values of a column that it finds fault with. */
+  /** For a check that looks at all identifiers of a table: returns the values of a column that it reports. */
   readonly foundIn?: (column: TableColumn) => readonly CellValue[];
 }
 
 type FormatCheckDefinition = Omit<FormatCheck, "topic" | "years" | "lastYearToo" | "looksAt"> & {
   readonly lastYearToo?: boolean;
-  /** Left out: "child". */
+  /** "child" when left out. */
   readonly looksAt?: FormatCheck["looksAt"];
 };
 
-/** Declares a check on form. Title and message are made to say that it is no rule of the department's. */
+/** Declares a check on form. Its title and message are made to say that it is not one of the department's rules. */
 export function defineFormatCheck(definition: FormatCheckDefinition): FormatCheck {
   const check: FormatCheck = {
     lastYearToo: false,

@@ -5,18 +5,18 @@ import { readPartialDate } from "../helpers/partial-date";
 import type { TableColumn } from "./table-columns";
 
 const AS_DIGIT: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", "|": "1" };
-/** Longer texts are no code of the return. */
+/** The most characters of a code of the return. */
 const LONGEST_CODE = 10;
 
 const PATTERN_OF: Readonly<Record<string, string>> = { D: "[0-9]", L: "[A-Z]", X: "[0-9A-Z]" };
 
-/** Forms of identifiers and postcodes: D a digit, L a letter, X either, any other character itself. */
+/** Forms of identifiers and postcodes: D is a digit, L a letter, X either; any other character stands for itself. */
 const POSTCODE_FORMS = ["LD", "LLD", "LDD", "LLDD", "LDL", "LLDL"].map((outward) => form(`${outward}DLL`));
 const UPN_FORMS = [form("LDDDDDDDDDDDX")];
 const URN_FORMS = ["DDDDDDD", "scDDDDDD", "scDDDDDDD"].map(form);
 const AUTHORITY_FORMS = [form("LDDDDDDDD")];
 
-/** A form, and the pattern of the texts that have it as they stand. */
+/** A form, and the pattern that matches texts already in that form. */
 interface Form {
   readonly form: string;
   readonly pattern: RegExp;
@@ -27,10 +27,7 @@ function form(characters: string): Form {
   return { form: characters, pattern: new RegExp(`^${parts.join("")}$`) };
 }
 
-/**
- * Whether a text does not fit its field as it stands, but would with O in place of 0, I or L in place of 1, or the
- * other way round.
- */
+/** Whether a text does not fit its field as written, but would with O for 0 or I or L for 1, or the other way round. */
 export function fitsWithLookAlikes(text: string, column: TableColumn, year: CollectionYear): boolean {
   const capitals = text.trim().toUpperCase();
   if (!/[OIL|01]/.test(capitals)) return false;
@@ -62,7 +59,7 @@ export function fitsWithLookAlikes(text: string, column: TableColumn, year: Coll
   }
 }
 
-/** An identifier in capitals in which O and 0, and I, L and 1, are the same. */
+/** Returns an identifier in capitals with O and 0, and I, L and 1, made equal. */
 export function lookAlikeKey(identifier: string): string {
   return asDigits(identifier.toUpperCase());
 }
@@ -79,7 +76,7 @@ function isNearCode(capitals: string, { codeSet }: TableColumn, year: Collection
   return codes.ofYear(year).some(({ value }) => asDigits(value) === key);
 }
 
-/** Numbers of social workers start with SW and have no fixed length. */
+/** Whether a text is nearly a social worker's number: these start with SW and have no fixed length. */
 function isNearWorkerNumber(capitals: string): boolean {
   return /^SW[0-9OIL|]+$/.test(capitals) && /[OIL|]/.test(capitals);
 }
@@ -89,7 +86,7 @@ function isNearForm(capitals: string, forms: readonly Form[]): boolean {
   return forms.some((form) => hasForm(capitals, form));
 }
 
-/** Whether the text has the form once look-alikes are replaced where it asks for it. */
+/** Whether the text has the form once look-alikes are replaced where the form needs it. */
 function hasForm(capitals: string, { form }: Form): boolean {
   return (
     capitals.length === form.length &&

@@ -7,24 +7,26 @@ import { significantDigits } from "./identifiers";
 import { lookAlikeKey } from "./look-alikes";
 import { once } from "./once";
 
-/** What checks on form may ask about the whole return. */
+/** What checks on form can look up about the whole return. */
 export interface ReturnIndex {
-  /** The first row of this year's Header for an identifier; undefined when there is none. */
+  /** Returns the first row of this year's Header for an identifier; undefined when there is none. */
   headerOf(childId: string): Row<"Header"> | undefined;
   /**
-   * Makes a reader for the DOB that this year's Header has for the child of a row, by the place of the row: null where it
-   * is blank or unreadable, undefined where the Header has no row for the child, or the row no CHILD.
+   * Returns a function from a row's index to the DOB in this year's Header for the row's child. Null when it is blank
+   * or unreadable; undefined when the Header has no row for the child, or the row no CHILD.
    */
   headerBirthReader(data: TableData): (index: number) => Day | null | undefined;
-  /** Identifiers of either year that are this one with more zeros in front. */
+  /** Returns the identifiers of either year that are this one with more leading zeros. */
   withMoreZeros(childId: string): readonly string[];
-  /** Identifiers of this year's Header that look the same once O and 0, I, L and 1 are taken for one. */
+  /**
+   * Returns the identifiers of this year's Header that are the same when O and 0, and I, L and 1, are treated as equal.
+   */
   lookAlikesInHeader(childId: string): readonly string[];
   /** Whether last year's Header has a row for an identifier. */
   isInLastYearsHeader(childId: string): boolean;
 }
 
-/** Prepares what checks on form may ask; each part is worked out when it is first asked for. */
+/** Builds the index for checks on form. Each part is worked out on first use. */
 export function indexForFormat(tables: Return): ReturnIndex {
   const headers = once(() => headersOf(tables));
   const withZeros = once(() => identifiersWithZeros(tables));
@@ -46,7 +48,7 @@ export function indexForFormat(tables: Return): ReturnIndex {
     },
     withMoreZeros(childId) {
       const { length } = childId.trim();
-      // Nearly all identifiers of a return are as long as its longest.
+      // Nearly all identifiers of a return are as long as the longest.
       if (length >= mostCharacters()) return [];
       const digits = significantDigits(childId);
       const same = digits === null ? [] : (numbers().get(digits) ?? []);
@@ -57,15 +59,15 @@ export function indexForFormat(tables: Return): ReturnIndex {
   };
 }
 
-/** Whether this year's, or last year's, Header has rows for both identifiers: then they are two children. */
+/** Whether this year's Header, or last year's, has rows for both identifiers: then they are two children. */
 export function areTwoChildren(index: ReturnIndex, one: string, other: string): boolean {
   const both = (has: (childId: string) => boolean) => has(one) && has(other);
   return both((childId) => index.headerOf(childId) !== undefined) || both(index.isInLastYearsHeader);
 }
 
 /**
- * The same after changes of some children: their Header rows are as given, undefined where there is none, and identifiers
- * that are gone have no rows any more.
+ * Returns the index after changes to some children: their Header rows are as given, undefined when there is none, and
+ * identifiers in `gone` have no rows any more.
  */
 export function withChildren(
   index: ReturnIndex,
@@ -95,7 +97,7 @@ export function withChildren(
   };
 }
 
-/** Whether an identifier is the same number as another, with more zeros in front. */
+/** Whether an identifier is the same number as another, with more leading zeros. */
 function hasMoreZeros(one: string, other: string): boolean {
   const digits = significantDigits(other);
   const isLonger = one.startsWith("0") && one.trim().length > other.trim().length;
@@ -113,14 +115,17 @@ function headersOf({ thisYear, lastYear }: Return) {
   return { thisYear: byChild(thisYear.get("Header")), lastYear: byChild(lastYear.get("Header")) };
 }
 
-/** The births in a Header by the numbers of its children, which other tables that were read with it have too. */
+/**
+ * Returns a lookup of the dates of birth in a Header by child number. Other tables read with the same readers share
+ * these numbers. Null without a Header or its store.
+ */
 function birthsByNumber(header: TableData | undefined) {
   const store = header?.store;
   if (!header || !store) return null;
   const { readers } = store;
   const places = new Int32Array(readers.values.length);
   for (let index = rowCount(header) - 1; index >= 0; index--) places[store.childNumber(index)] = index + 1;
-  // Rows without CHILD.
+  // Child number 0 stands for rows without CHILD.
   places[0] = 0;
   const birthAt = fieldReader(header, "DOB");
   return {
@@ -147,7 +152,7 @@ function identifiersWithZeros({ thisYear, lastYear }: Return): Set<string> {
   return ids;
 }
 
-/** The different numbers of characters of identifiers, without spaces around them. */
+/** Returns the different lengths of identifiers, without surrounding spaces. */
 function lengthsOf(ids: Iterable<string>): Set<number> {
   const lengths = new Set<number>();
   for (const id of ids) lengths.add(id.trim().length);

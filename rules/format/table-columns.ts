@@ -12,17 +12,19 @@ export interface TableColumn {
   readonly kind: FieldKind;
   /** Name of the field's code set; null when it has none. */
   readonly codeSet: string | null;
-  /** The different values of its cells; cells without anything are left out. */
+  /** The different values of its cells. Empty cells are left out. */
   readonly values: readonly CellValue[];
-  /** Of these, texts with anything but printed characters of ASCII, with spaces around them, or that begin with #. */
+  /**
+   * Those of the values that are texts with anything but printable ASCII, with surrounding spaces, or beginning with #.
+   */
   readonly oddTexts: readonly string[];
-  /** Of a date column: the values that are not written as dates of the return, with what they look like. */
+  /** For a date column: the values that are not written as dates of the return, with how they look. */
   readonly dateShapes: ReadonlyMap<CellValue, DateShape>;
 }
 
 /**
- * The columns of a table. Cells repeat, so checks look at each different value once, and at the rows only for values
- * that they want to report. What no check asks for is not worked out.
+ * Returns the columns of a table. Cell contents repeat, so checks look at each different value once, and at rows only
+ * for the values that they report. Everything is worked out on first use.
  */
 export function columnsOf(data: TableData): TableColumn[] {
   return [...data.columns].flatMap(([field, column]) => {
@@ -34,7 +36,7 @@ export function columnsOf(data: TableData): TableColumn[] {
   });
 }
 
-/** A column with these different values, which are worked out when they are first asked for. */
+/** Makes a column with the given different values, which are worked out on first use. */
 export function columnOf(
   { field, kind, codeSet }: Pick<TableColumn, "field" | "kind" | "codeSet">,
   differentValues: () => readonly CellValue[],
@@ -81,7 +83,7 @@ function valuesOf(rows: readonly AnyRow[], index: number): CellValue[] {
   return [...values];
 }
 
-/** Reports every row with cells that a check finds fault with, as one finding a row. */
+/** Reports every row with cells that a check rejects, one finding for each row. */
 export function reportCells(
   context: FormatContext,
   isFound: (cell: CellValue, column: TableColumn) => boolean,
@@ -89,7 +91,7 @@ export function reportCells(
   reportFields(context, (column) => column.values.filter((cell) => isFound(cell, column)));
 }
 
-/** Reports every row with texts that a check finds fault with, of those that are odd at all. */
+/** Reports every row with texts that a check rejects. Only odd texts are examined. */
 export function reportOddTexts(
   context: FormatContext,
   isFound: (text: string, column: TableColumn) => boolean,
@@ -97,7 +99,7 @@ export function reportOddTexts(
   reportFields(context, (column) => column.oddTexts.filter((text) => isFound(text, column)));
 }
 
-/** Reports every row with dates that look like this; but for those that are excused. */
+/** Reports every row with dates of this shape, except those that are excused. */
 export function reportDateShape(
   context: FormatContext,
   wanted: DateShape,
@@ -110,7 +112,7 @@ export function reportDateShape(
   );
 }
 
-/** Reports every row with cells that hold one of the values found in their column, as one finding a row. */
+/** Reports every row with cells that hold one of the values found in their column, one finding for each row. */
 export function reportFields(
   { columns, data, report }: FormatContext,
   valuesFound: (column: TableColumn) => readonly CellValue[],
@@ -127,7 +129,7 @@ export function reportFields(
   reportRows(fieldsOfRows, { data, report });
 }
 
-/** Notes a field of a row, which is given by its place in the table. */
+/** Adds a field to a row, given by its index in the table. */
 export function addField(fieldsOfRows: Map<number, string[]>, row: number, field: string): void {
   const fields = fieldsOfRows.get(row);
   if (fields) fields.push(field);

@@ -4,7 +4,7 @@ import { addYears, ageOn, type Day } from "../../src/return/days";
 /** For the trigger of rules that ask for a birthday. */
 export const LEAP_BIRTHDAY = "A 29 February birthday falls on 28 February in non-leap years.";
 
-/** Whether the birthday of an age falls in the collection year, its first and last day included. */
+/** Whether the birthday on which this age is reached falls in the collection year, including its first and last day. */
 export function hasBirthdayInYear(
   dateOfBirth: Day,
   age: number,
@@ -14,7 +14,9 @@ export function hasBirthdayInYear(
   return start <= birthday && birthday <= end;
 }
 
-/** The last birthday on or before a day; before birth, an anniversary that lies before the date of birth. */
+/**
+ * Returns the last birthday on or before a day. For a day before birth, it is an anniversary before the date of birth.
+ */
 export function lastBirthday(dateOfBirth: Day, onOrBefore: Day): Day {
   return addYears(dateOfBirth, ageOn(dateOfBirth, onOrBefore));
 }

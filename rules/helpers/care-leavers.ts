@@ -9,10 +9,10 @@ export function isSeventeenOrEighteen(dateOfBirth: Day, on: Day): boolean {
 }
 
 /**
- * The dated episodes of this year and last year by DECOM. Of those with the same DECOM only the one with the earliest
- * readable DEC is kept, so that an episode open last year gives way to the same one closed this year. Of copies with the
- * same DEC, too, one that ended in adoption is kept before others, then one that is no short break: their order in the
- * file must not decide.
+ * Returns the dated episodes of this year and last year, one for each DECOM. The one with the earliest readable DEC is
+ * kept, so that an episode open last year gives way to the same one closed this year. If copies also have the same DEC,
+ * one that ended in adoption is kept first, then one that is not a short break, so that their order in the file does
+ * not decide.
  */
 export function episodesOfBothYears(thisYear: RowsByTable, lastYear: RowsByTable): Episode[] {
   const byStart = new Map<Day, Episode>();
@@ -32,8 +32,9 @@ function isKeptBefore(episode: Episode, other: Episode): boolean {
 }
 
 /**
- * Days of care from a day on, short breaks left out; the day of DEC is not counted. The last of the episodes, which are
- * in order, runs to the year's end when it has no readable DEC; any other without one counts no days.
+ * Counts the days of care from a day on, without short breaks; the day of DEC is not counted. The last of the episodes,
+ * which must be in order, runs to the end of the year when it has no readable DEC; any other without one counts no
+ * days.
  */
 export function daysOfCareSince(day: Day, episodes: readonly Episode[], yearEnd: Day): number {
   return episodes.reduce((days, episode, index) => {

@@ -3,15 +3,15 @@ import { isBlank, type Row } from "../../src/return/rows";
 
 export type DeprivationOfLiberty = Row<"DoLo">;
 
-/** The order with the earliest readable DOLO_START, the first in the file of equals; null when none has one. */
+/** Returns the order with the earliest readable DOLO_START, of equals the first in the file; null when none has one. */
 export function firstOrder(orders: readonly DeprivationOfLiberty[]): DeprivationOfLiberty | null {
   const dated = orders.filter(({ DOLO_START }) => DOLO_START !== null);
   return dated.sort((a, b) => compareDays(a.DOLO_START, b.DOLO_START))[0] ?? null;
 }
 
 /**
- * The order with the latest readable DOLO_START; of equals one with a blank DOLO_END, then the first in the file. Null when
- * none has one.
+ * Returns the order with the latest readable DOLO_START; of equals, one with a blank DOLO_END, then the first in the
+ * file. Null when none has one.
  */
 export function lastOrder(orders: readonly DeprivationOfLiberty[]): DeprivationOfLiberty | null {
   const dated = orders.filter(({ DOLO_START }) => DOLO_START !== null);

@@ -5,30 +5,30 @@ import { isBlank, type Row } from "../../src/return/rows";
 export type Episode = Row<"Episodes">;
 
 interface OrderOptions {
-  /** Where rows with a blank or unreadable DECOM go; left out: last. */
+  /** Where to put rows with a blank or unreadable DECOM; last when left out. */
   readonly undated?: "first" | "last" | "leftOut";
 }
 
-/** Episodes by DECOM, equal dates in the order of the file. */
+/** Returns episodes ordered by DECOM; equal dates keep the order of the file. */
 export function inDateOrder(
   episodes: readonly Episode[],
   { undated = "last" }: OrderOptions = {},
 ): Episode[] {
   const dated = undated === "leftOut" ? episodes.filter((episode) => episode.DECOM !== null) : [...episodes];
   const blankAs = undated === "first" ? -Infinity : Infinity;
-  // A child's episodes mostly stand in order.
+  // A child's episodes are usually in order already.
   const isInOrder = dated.every(
     ({ DECOM }, index) => index === 0 || (dated[index - 1]?.DECOM ?? blankAs) <= (DECOM ?? blankAs),
   );
   return isInOrder ? dated : dated.sort((a, b) => compare(a.DECOM ?? blankAs, b.DECOM ?? blankAs));
 }
 
-/** Each row with the row directly before it, in the order given. */
+/** Pairs each row with the row directly before it, in the given order. */
 export function consecutivePairs<T>(rows: readonly T[]): (readonly [previous: T, current: T])[] {
   return rows.slice(1).map((current, index) => [rows[index] as T, current] as const);
 }
 
-/** The episode with the earliest readable DECOM, the first in the file of equals; null when none has one. */
+/** Returns the episode with the earliest readable DECOM, of equals the first in the file; null when none has one. */
 export function earliestEpisode(episodes: readonly Episode[]): Episode | null {
   let earliest: Episode | null = null;
   for (const episode of episodes) {
@@ -39,7 +39,10 @@ export function earliestEpisode(episodes: readonly Episode[]): Episode | null {
   return earliest;
 }
 
-/** The episode with the latest readable DECOM; of equals the first, or the last, in the file. Null when none has one. */
+/**
+ * Returns the episode with the latest readable DECOM; of equals the first, or the last, in the file. Null when none has
+ * one.
+ */
 export function latestEpisode(
   episodes: readonly Episode[],
   ofEquals: "first" | "last" = "last",
@@ -54,8 +57,8 @@ export function latestEpisode(
 }
 
 /**
- * Whether an episode overlaps the collection year: DECOM readable and not after its end, DEC not before its start. A blank
- * or unreadable DEC counts as still open.
+ * Whether an episode overlaps the collection year: DECOM is readable and not after its end, and DEC is not before its
+ * start. A blank or unreadable DEC counts as still open.
  */
 export function isInYear(episode: Episode, collection: Pick<Collection, "start" | "end">): boolean {
   if (episode.DECOM === null || episode.DECOM > collection.end) return false;
@@ -69,17 +72,17 @@ export function isOpen(episode: Episode): boolean {
 
 const CONTINUATIONS: ReadonlySet<string | null> = new Set(["P", "L", "T", "U", "B"]);
 
-/** Whether the episode goes on from the one before it: RNE P, L, T, U or B. */
+/** Whether the episode continues from the one before it: RNE P, L, T, U or B. */
 export function isContinuation(episode: Episode): boolean {
   return CONTINUATIONS.has(episode.RNE);
 }
 
-/** Short breaks: legal status V3 or V4. */
+/** Whether the episode is a short break: legal status V3 or V4. */
 export function isShortBreak(episode: Episode): boolean {
   return episode.LS === "V3" || episode.LS === "V4";
 }
 
-/** DEC, or the end of the collection year for an open episode; null when DEC is unreadable. */
+/** Returns DEC, or the end of the collection year for an open episode; null when DEC is unreadable. */
 export function endOrYearEnd(episode: Episode, collection: Pick<Collection, "end">): Day | null {
   return isOpen(episode) ? collection.end : episode.DEC;
 }
@@ -89,9 +92,10 @@ export const THROUGHOUT_THE_YEAR =
   "In care throughout the year means: an episode in the year, no start of care (RNE S) from 2 April to 31 March, no end of care (DEC with a REC other than X1, blank included) from 1 April to 30 March, and no short break (V3, V4) in the year.";
 
 /**
- * Continuously looked after, in care for the whole collection year: at least one episode is in the year, and there is no
- * break: no start of care (RNE S) after 1 April, no end of care (REC other than X1, blank included) from 1 April up
- * to, but not on, 31 March, and no short break (V3, V4) in the year. Defined where rules 157 and 191 first use it.
+ * Whether the child is looked after continuously for the whole collection year: at least one episode is in the year,
+ * and there is no break: no start of care (RNE S) after 1 April, no end of care (REC other than X1, blank included)
+ * from 1 April up to, but not on, 31 March, and no short break (V3, V4) in the year. Defined for rules 157 and 191,
+ * which use it first.
  */
 export function isContinuouslyLookedAfter(
   episodes: readonly Episode[],

@@ -2,7 +2,10 @@ import type { RowsByTable } from "../../src/return/children";
 import type { Day } from "../../src/return/days";
 import type { Row } from "../../src/return/rows";
 
-/** The Header rows of the child whose DOB is readable and meets a condition. Several Header rows are each looked at. */
+/**
+ * Returns the child's Header rows whose DOB is readable and meets a condition. Each of several Header rows is
+ * considered.
+ */
 export function headersWithDateOfBirth(
   rows: RowsByTable,
   condition: (dateOfBirth: Day) => boolean,

@@ -4,7 +4,7 @@ import { isAnyFilled } from "./filled";
 /** One row of OC2: the health data of a year in care. */
 export type HealthRow = Row<"OC2">;
 
-/** The four health fields that are asked for at every age. */
+/** The four health fields that are needed at every age. */
 export const CORE_HEALTH_FIELDS = [
   "IMMUNISATIONS",
   "TEETH_CHECK",
@@ -12,7 +12,7 @@ export const CORE_HEALTH_FIELDS = [
   "SUBSTANCE_MISUSE",
 ] as const;
 
-/** The fields of OC2 that are asked for at some ages or after some answers only; the two SDQ fields left out. */
+/** The fields of OC2 that are needed only at some ages or after some answers, except the two SDQ fields. */
 export const CONDITIONAL_HEALTH_FIELDS = [
   "CONVICTED",
   "HEALTH_CHECK",
@@ -20,7 +20,7 @@ export const CONDITIONAL_HEALTH_FIELDS = [
   "INTERVENTION_OFFERED",
 ] as const;
 
-/** Every yes/no field of OC2, that is all but DOB and the two SDQ fields. */
+/** Every yes/no field of OC2: all but DOB and the two SDQ fields. */
 export const HEALTH_FLAGS = [...CORE_HEALTH_FIELDS, ...CONDITIONAL_HEALTH_FIELDS] as const;
 
 /** Whether the row gives an SDQ score or a reason for having none; anything counts, readable or not. */

@@ -1,9 +1,9 @@
 import { compareDays, type Day } from "../../src/return/days";
 
 /**
- * Orders rows by their end, with the start in its place when it is blank or unreadable, then by their start (blank last), then
- * in the order of the file. Rows with neither date come last. The department's portal orders so; in this order the same rows
- * are marked here as there.
+ * Orders rows by their end, or by their start when the end is blank or unreadable; then by their start (blank last);
+ * then as in the file. Rows with neither date come last. The department's portal uses this order, so the same rows are
+ * marked here as there.
  */
 export function inOrderOfEnd<T>(
   rows: readonly T[],

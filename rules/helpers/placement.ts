@@ -8,7 +8,7 @@ import { postcodeKey } from "../../src/reference/postcodes";
 import type { Provider } from "../../src/reference/providers";
 import type { Episode } from "./episodes";
 
-/** Temporary placements: absence from the real placement, which is expected to follow again. */
+/** Temporary placements: an absence from the main placement, which is expected to resume. */
 const TEMPORARY_PLACEMENTS: ReadonlySet<string> = new Set(["T0", "T1", "T2", "T3", "T4"]);
 export const ADOPTION_PLACEMENTS: ReadonlySet<string> = new Set(["A3", "A4", "A5", "A6"]);
 export const FOSTER_PLACEMENTS: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U5", "U6"]);
@@ -16,12 +16,12 @@ export const FOSTER_PLACEMENTS: ReadonlySet<string> = new Set(["U1", "U2", "U3",
 /** URN of a provider that Ofsted does not inspect. */
 export const URN_NOT_INSPECTED = "XXXXXXX";
 
-/** Whether PLACE is one for which URN may be XXXXXXX: adoption and foster care (catalogue, 242); false when blank. */
+/** Whether URN can be XXXXXXX for this PLACE: adoption and foster care (catalogue, 242); false when blank. */
 export function mayBeNotInspected({ PLACE }: Episode): boolean {
   return isOneOf(ADOPTION_PLACEMENTS, PLACE) || isOneOf(FOSTER_PLACEMENTS, PLACE);
 }
 
-/** Whether a set of codes holds a code; a blank is in none. */
+/** Whether a set of codes contains a code; false for a blank. */
 export function isOneOf(codes: ReadonlySet<string>, code: string | null): boolean {
   return code !== null && codes.has(code);
 }
@@ -32,15 +32,15 @@ export function isTemporary(episode: Episode): boolean {
 }
 
 /**
- * PL_LA: the upper-tier authority of PL_POST, or SCO, WAL, NIR; CON (confidential) and NUK (outside the United Kingdom)
- * where the return itself says so, since no postcode gives them. Null when not known. Needs "postcodes".
+ * Returns PL_LA: the upper-tier authority of PL_POST, or SCO, WAL or NIR; CON (confidential) and NUK (outside the
+ * United Kingdom) if the return itself says so, because no postcode gives them. Null when not known. Needs "postcodes".
  */
 export function placementAuthorityOf(episode: Episode, { postcodes }: Collection): string | null {
   if (episode.PL_LA === "CON" || episode.PL_LA === "NUK") return episode.PL_LA;
   return postcodes === null ? null : placementAuthority(postcodes, episode.PL_POST);
 }
 
-/** PL_LOCATION from PL_POST and the returning authority; null when not known. Needs "postcodes". */
+/** Returns PL_LOCATION from PL_POST and the returning authority; null when not known. Needs "postcodes". */
 export function placementLocationOf(
   episode: Episode,
   { postcodes, localAuthority }: Collection,
@@ -48,32 +48,32 @@ export function placementLocationOf(
   return postcodes === null ? null : placementLocation(postcodes, episode.PL_POST, localAuthority);
 }
 
-/** PL_DISTANCE in tenths of a mile from HOME_POST and PL_POST; null when not known. Needs "postcodes". */
+/** Returns PL_DISTANCE in tenths of a mile from HOME_POST and PL_POST; null when not known. Needs "postcodes". */
 export function distanceInTenthsOf(episode: Episode, { postcodes }: Collection): number | null {
   return postcodes === null ? null : placementDistanceInTenths(postcodes, episode.HOME_POST, episode.PL_POST);
 }
 
-/** Whether the postcode directory holds a postcode, whatever its spaces; false for a blank. */
+/** Whether the postcode directory contains a postcode, ignoring spaces; false for a blank. Needs "postcodes". */
 export function isKnownPostcode(postcode: string | null, { postcodes }: Collection): boolean {
   return postcode !== null && postcodes !== null && postcodes.find(postcode) !== null;
 }
 
-/** Whether two postcodes are the same but for case and spaces. */
+/** Whether two postcodes are the same, ignoring case and spaces. */
 export function isSamePostcode(a: string, b: string): boolean {
   return a === b || postcodeKey(a) === postcodeKey(b);
 }
 
-/** Whether the episode names a provider: URN filled and not the placeholder XXXXXXX. */
+/** Whether the episode names a provider: URN is filled in and is not the placeholder XXXXXXX. */
 export function namesProvider(episode: Episode): boolean {
   return episode.URN !== null && episode.URN.trim() !== URN_NOT_INSPECTED;
 }
 
-/** The provider list's rows of the episode's URN; none when blank or not listed. Needs "providers". */
+/** Returns the provider list's rows for the episode's URN; none when it is blank or not listed. Needs "providers". */
 export function providersOf(episode: Episode, { providers }: Collection): readonly Provider[] {
   return episode.URN === null ? [] : (providers?.find(episode.URN) ?? []);
 }
 
-/** The upper-tier authority of a postcode, or SCO, WAL, NIR; null when it leads to none. Needs "postcodes". */
+/** Returns the upper-tier authority of a postcode, or SCO, WAL or NIR; null when there is none. Needs "postcodes". */
 export function authorityOfPostcode(postcode: string | null, { postcodes }: Collection): string | null {
   return postcodes === null ? null : placementAuthority(postcodes, postcode);
 }
@@ -91,14 +91,15 @@ function hasGridReference(postcode: string | null, { postcodes }: Collection): b
 }
 
 /**
- * Whether home and placement of an episode both have a grid reference, so that the department has a distance for it. True
- * across the Irish Sea as well, where `distanceInTenthsOf` gives none because the grids differ. Needs "postcodes".
+ * Whether the home and the placement of an episode both have a grid reference, so that the department has a distance
+ * for it. Also true across the Irish Sea, where `distanceInTenthsOf` returns null because the grids differ. Needs
+ * "postcodes".
  */
 export function hasBothGridReferences({ HOME_POST, PL_POST }: Episode, collection: Collection): boolean {
   return hasGridReference(HOME_POST, collection) && hasGridReference(PL_POST, collection);
 }
 
-/** PL_LA of a placement outside England, or where the authority is confidential. */
+/** Values of PL_LA for a placement outside England, or whose authority is confidential. */
 const NOT_KNOWN_IN_ENGLAND: ReadonlySet<string> = new Set(["CON", "NIR", "SCO", "WAL", "NUK"]);
 
 /** Whether PL_LA says that the placement is outside England or confidential; false when not known. Needs "postcodes". */

@@ -3,7 +3,7 @@ import { AUTHORITIES } from "../../src/reference/authorities";
 import type { Provider } from "../../src/reference/providers";
 import { authorityOfPostcode } from "./placement";
 
-/** Words that the provider list and the Office for National Statistics use or leave out as they please. */
+/** Words in authority names that the provider list and the Office for National Statistics do not use consistently. */
 const LOOSE_WORDS: ReadonlySet<string> = new Set([
   "and",
   "borough",
@@ -19,7 +19,7 @@ const LOOSE_WORDS: ReadonlySet<string> = new Set([
   "the",
 ]);
 
-/** The one authority whose name is made of loose words alone. */
+/** The only authority whose name consists entirely of loose words. */
 const CITY_OF_LONDON = { code: "E09000001", name: /\bcity of london\b/i };
 
 const CODE_BY_NAME: ReadonlyMap<string, string> = new Map(
@@ -30,8 +30,8 @@ const CODE_BY_NAME: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The authorities in which a row of the provider list lies: that of its postcode, and the one the list names where the
- * name is that of an English authority. Usually one, none when neither is known. Needs "postcodes".
+ * Returns the authorities in which a row of the provider list lies: that of its postcode, and the one the list names,
+ * if that is the name of an English authority. Usually one; none when neither is known. Needs "postcodes".
  */
 export function authoritiesOfProvider(provider: Provider, collection: Collection): readonly string[] {
   const byPostcode = authorityOfPostcode(provider.postcode, collection);
@@ -42,8 +42,8 @@ export function authoritiesOfProvider(provider: Provider, collection: Collection
 const CODE_BY_WRITTEN_NAME = new Map<string, string | null>();
 
 /**
- * The upper-tier code of an authority by its name, however the name is put; null when there is none of that name. Kept for
- * each way of putting it, since a list has few and thousands of placements ask.
+ * Returns the upper-tier code of an authority by its name, in any of the usual forms; null when there is none of that
+ * name. Results are cached by form: a list has few, and thousands of placements use them.
  */
 function authorityOfName(name: string): string | null {
   let code = CODE_BY_WRITTEN_NAME.get(name);
@@ -55,7 +55,10 @@ function codeOfName(name: string): string | null {
   return CITY_OF_LONDON.name.test(name) ? CITY_OF_LONDON.code : (CODE_BY_NAME.get(nameKey(name)) ?? null);
 }
 
-/** "Bristol, City of" and "Bristol City Council" give the same key, "London" alone gives none. */
+/**
+ * Returns a key for a name: "Bristol, City of" and "Bristol City Council" give the same key, "London" alone gives an
+ * empty one.
+ */
 function nameKey(name: string): string {
   const words =
     name

@@ -3,7 +3,7 @@ import type { FieldName } from "../../src/return/tables";
 
 /**
  * Whether two date fields hold the same day, however it is written. Unreadable dates are the same when their texts are,
- * but for case and outer spaces. A blank is the same as nothing.
+ * ignoring case and surrounding spaces. A blank is not the same as anything, not even another blank.
  */
 export function isSameDate(a: AnyRow, fieldOfA: FieldName, b: AnyRow, fieldOfB: FieldName): boolean {
   if (isUnreadable(a, fieldOfA)) {

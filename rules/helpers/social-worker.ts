@@ -2,15 +2,15 @@ import type { Collection } from "../rule";
 import { addYears, compareDays, dayOf, type Day } from "../../src/return/days";
 import type { Row } from "../../src/return/rows";
 
-/** One row of SWEpisodes: the time in which one social worker held the case. */
+/** One row of SWEpisodes: the time for which one social worker held the case. */
 export type Allocation = Row<"SWEpisodes">;
 
-/** Allocations from this day on need a reason. A fixed day: it does not move with the collection year. */
+/** Allocations from this day on need a reason. The day is fixed: it does not move with the collection year. */
 export const REASON_NEEDED_FROM: Day = dayOf(2023, 4, 1);
 
 /**
- * By SW_DECOM, then SW_DEC with a blank or unreadable one last, then the file. Rows without a readable SW_DECOM are
- * left out.
+ * Orders allocations by SW_DECOM, then by SW_DEC (blank or unreadable last), then as in the file. Rows without a
+ * readable SW_DECOM are left out.
  */
 export function inOrderOfStart(allocations: readonly Allocation[]): Allocation[] {
   return allocations
@@ -18,14 +18,17 @@ export function inOrderOfStart(allocations: readonly Allocation[]): Allocation[]
     .sort((a, b) => compareDays(a.SW_DECOM, b.SW_DECOM) || compareDays(a.SW_DEC, b.SW_DEC));
 }
 
-/** The allocations, in order of start, that have no readable SW_DEC though another comes after them. */
+/** Returns the allocations, in order of start, that have no readable SW_DEC although another comes after them. */
 export function openBeforeTheLast(allocations: readonly Allocation[]): Allocation[] {
   return inOrderOfStart(allocations)
     .slice(0, -1)
     .filter(({ SW_DEC }) => SW_DEC === null);
 }
 
-/** First day for which allocations are reported: 1 April of the year, from 2024/25 on that of the year before. */
+/**
+ * Returns the first day for which allocations are reported: 1 April of the collection year or, from 2024/25, of the
+ * year before.
+ */
 export function firstDayReported({ year, start }: Pick<Collection, "year" | "start">): Day {
   return year >= "2024/25" ? addYears(start, -1) : start;
 }

@@ -8,9 +8,9 @@ export function isHeaderMarkedUasc({ UASC }: Row<"Header">): boolean {
 }
 
 /**
- * Whether the child is marked as UASC in the year of these rows. Where the Header brings a UASC field of its own (as
- * XML does), that decides, even against a row in the UASC table; of several Header rows one with 1 is enough. Without a
- * Header row, the row in the UASC table decides, whatever else it holds.
+ * Whether the child is marked as UASC in the year of these rows. If the Header has its own UASC field (as in XML), that
+ * decides, even against a row in the UASC table; of several Header rows, one with 1 is enough. Without a Header row,
+ * having a row in the UASC table decides, whatever else it holds.
  */
 export function isMarkedUasc(rows: RowsByTable): boolean {
   return rows.Header.length > 0 ? rows.Header.some(isHeaderMarkedUasc) : rows.UASC.length > 0;
