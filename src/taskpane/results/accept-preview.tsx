@@ -21,7 +21,7 @@ interface AcceptPreviewProps {
   readonly onBack: () => void;
 }
 
-/** What accepting the corrections of a rule would change, old and new, for the analyst to choose from. */
+/** What accepting the corrections of a rule would change, with old and new values, for the user to choose from. */
 export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
   const styles = useChoiceStyles();
   const page = usePageStyles();
@@ -43,7 +43,7 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
   const found = isSorted && rewritten.done === null ? rewritten.tried.causes : null;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [decided, setDecided] = useState<ReadonlyMap<string, string | null>>(new Map());
-  // An edit that is followed meanwhile, or trying them together, may take away what was selected.
+  // Following an edit, or trying corrections together, may take away what was selected.
   const together = new Set([...ready, ...rewritings].map(({ suggestion }) => suggestion.id));
   const offered = new Set(decisions.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)));
   const chosen = [
@@ -130,13 +130,13 @@ interface ReadyChoicesProps {
   readonly choices: readonly ReadyChoice[];
   readonly title: string;
   readonly hint: string;
-  /** On the button that selects all of them. */
+  /** Text of the button that selects all of them. */
   readonly all: string;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: readonly string[], on: boolean) => void;
 }
 
-/** Corrections of a kind that are accepted together: all, none or some of them. */
+/** Corrections of one kind that can be accepted together: all, none or some of them. */
 function ReadyChoices({ choices, title, hint, all, selected, onSelect }: ReadyChoicesProps) {
   const styles = useChoiceStyles();
   const page = usePageStyles();

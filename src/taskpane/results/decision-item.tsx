@@ -13,12 +13,15 @@ const useStyles = makeStyles({
 
 interface DecisionItemProps {
   readonly choice: DecisionChoice;
-  /** Id of the suggestion that was chosen, null for none of them; undefined while nothing is chosen. */
+  /** The id of the chosen suggestion, null for "None of these"; undefined while nothing is chosen. */
   readonly decided: string | null | undefined;
   readonly onDecide: (id: string | null) => void;
 }
 
-/** Several possible corrections, or one that causes something, alone or with others: at most one is chosen, none at first. */
+/**
+ * Several possible corrections, or one that causes findings, alone or with others. At most one is chosen; at first none
+ * is.
+ */
 export function DecisionItem({ choice, decided, onDecide }: DecisionItemProps) {
   const { finding, suggestions, clash } = choice;
   const styles = useStyles();

@@ -14,16 +14,16 @@ export interface ChildFilter {
   readonly onlyFindings: boolean;
 }
 
-/** The filter that leaves every child with findings. */
+/** The filter that keeps every child with findings. */
 export const EVERY_CHILD: ChildFilter = { text: "", rule: "", table: "", kind: "", onlyFindings: true };
 
-/** A child with those of its findings that the filter leaves. */
+/** A child with the findings that the filter keeps. */
 export interface FilteredChild {
   readonly id: string;
   readonly found: readonly LocatedFinding[];
 }
 
-/** The findings of each child that has any. */
+/** Returns the findings of each child that has any. */
 export function groupByChild({ findings }: CheckResults): ReadonlyMap<string, readonly LocatedFinding[]> {
   const withChild = findings.filter(
     (finding): finding is LocatedFinding & { child: string } => finding.child !== null,
@@ -32,8 +32,8 @@ export function groupByChild({ findings }: CheckResults): ReadonlyMap<string, re
 }
 
 /**
- * The children with their findings of a rule, table and kind. While one of these is chosen, children without such a
- * finding are left out: "no check failed" would not be true of all of them.
+ * Returns the children with their findings of a rule, table and kind. While one of these is chosen, children without
+ * such a finding are left out: "No check failed" would not be true of all of them.
  */
 export function countFiltered(
   { childCounts, rules }: CheckResults,

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   choice: { flex: "1 1 84px", minWidth: 0 },
 });
 
-/** A part of a filter with its values; "" stands for all. */
+/** One part of a filter with its values; "" stands for all. */
 export interface FilterChoice<Part extends string> {
   readonly part: Part;
   readonly label: string;
@@ -54,8 +54,8 @@ export function FilterChoices<Part extends string>(props: FilterChoicesProps<Par
 }
 
 /**
- * What findings by rule can be filtered by.
- * @param chosen stays among the choices once nothing is found of it any more
+ * Returns the filters for findings by rule.
+ * @param chosen stays among the choices even when nothing of it is found any more
  */
 export function ruleChoices(
   results: Pick<CheckResults, "rules">,
@@ -77,8 +77,8 @@ export function ruleChoices(
 }
 
 /**
- * What children can be filtered by.
- * @param chosen stays among the choices once nothing is found of it any more
+ * Returns the filters for children.
+ * @param chosen stays among the choices even when nothing of it is found any more
  */
 export function childChoices(
   results: Pick<CheckResults, "rules">,

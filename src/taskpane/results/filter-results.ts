@@ -1,7 +1,7 @@
 import type { CheckResults, LocatedFinding, RuleResult } from "../worker/results";
 
 export interface ResultsFilter {
-  /** Part of a rule's code, title or message, or of a child's identifier; "" for all. */
+  /** Part of a rule's title or message or of a child's identifier, or the start of a rule's code; "" for all. */
   readonly text: string;
   /** Name of a table; "" for all. */
   readonly table: string;
@@ -10,23 +10,26 @@ export interface ResultsFilter {
   readonly kind: string;
 }
 
-/** The filter that leaves everything. */
+/** The filter that keeps everything. */
 export const EVERY_FINDING: ResultsFilter = { text: "", table: "", topic: "", kind: "" };
 
-/** A rule with those of its findings that the filter leaves. */
+/** A rule with the findings that the filter keeps. */
 export interface RuleGroup {
   readonly rule: RuleResult;
   readonly findings: readonly LocatedFinding[];
 }
 
-/** The findings of each rule, in the order of the rules. */
+/** Returns the findings of each rule, in the order of the rules. */
 export function groupFindings(results: CheckResults): RuleGroup[] {
   const groups = new Map<string, LocatedFinding[]>(results.rules.map(({ code }) => [code, []]));
   for (const finding of results.findings) groups.get(finding.rule)?.push(finding);
   return results.rules.map((rule) => ({ rule, findings: groups.get(rule.code) ?? [] }));
 }
 
-/** A rule that the text fits keeps all its findings; any other keeps those of children that the text fits. */
+/**
+ * Filters the groups. A rule that matches the text keeps all its findings; any other keeps the findings of matching
+ * children.
+ */
 export function filterGroups(groups: readonly RuleGroup[], filter: ResultsFilter): RuleGroup[] {
   const text = filter.text.trim().toLowerCase();
   return groups.flatMap((group) => {

@@ -15,7 +15,7 @@ const CELLS_AT_ONCE = 6;
 const useStyles = makeStyles({
   finding: { padding: "5px 0" },
   child: { fontWeight: tokens.fontWeightSemibold, lineHeight: "24px", overflowWrap: "anywhere" },
-  // Each at least 24 pixels from the next, so that neither finger nor shaking hand takes the wrong one.
+  // Each is at least 24 pixels from the next, so that a finger or an unsteady hand does not hit the wrong one.
   cells: {
     display: "flex",
     flexWrap: "wrap",
@@ -30,11 +30,11 @@ const useStyles = makeStyles({
 interface FindingItemProps {
   readonly finding: LocatedFinding;
   readonly suggestions: readonly ShownSuggestion[];
-  /** Whether to name the child; where all findings are one child's it is said above them. */
+  /** Whether to name the child. Not needed where all findings are about one child, who is named above them. */
   readonly withChild?: boolean;
 }
 
-/** One finding: the child, its cells, each a way to the cell in Excel, and the possible corrections. */
+/** One finding: the child, its cells as links to Excel, and the possible corrections. */
 export function FindingItem({ finding, suggestions, withChild = true }: FindingItemProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
@@ -64,7 +64,7 @@ export function FindingItem({ finding, suggestions, withChild = true }: FindingI
   );
 }
 
-/** The child, as the way to everything about it. */
+/** The child, as a link to everything about it. */
 function ChildName({ id }: { readonly id: string | null }) {
   const styles = useStyles();
   const page = usePageStyles();

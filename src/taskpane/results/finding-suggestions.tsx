@@ -23,7 +23,7 @@ interface FindingSuggestionsProps {
   readonly suggestions: readonly ShownSuggestion[];
 }
 
-/** The possible corrections for a finding. "None of these" folds them away; nothing is ever preselected. */
+/** The possible corrections for a finding. "None of these" collapses them. Nothing is ever preselected. */
 export function FindingSuggestions({ finding, suggestions }: FindingSuggestionsProps) {
   const styles = useStyles();
   const [folded, setFolded] = useState(false);

@@ -56,11 +56,14 @@ interface FindingsByChildProps {
   readonly results: CheckResults;
   readonly filter: ChildFilter;
   readonly onFilter: (filter: ChildFilter) => void;
-  /** Walks through the findings of the children as filtered. */
+  /** Walks through the findings of the children that the filter keeps. */
   readonly walk: Walk;
 }
 
-/** Every child of the return with its number of findings; search by identifier as it is typed, and filters. */
+/**
+ * Every child of the return with its number of findings. The list follows the search as the identifier is typed, and
+ * the filters.
+ */
 export const FindingsByChild = memo(function FindingsByChild(props: FindingsByChildProps) {
   const { results, filter, onFilter, walk } = props;
   const styles = useStyles();
@@ -134,7 +137,7 @@ export const FindingsByChild = memo(function FindingsByChild(props: FindingsByCh
   );
 });
 
-/** Without any finding it is the return, not what was typed, that leaves the list empty. */
+/** Returns why the list is empty: without any findings, it is the return that leaves it empty, not the search. */
 function emptyText({ findings }: CheckResults): string {
   return findings.length === 0 ? strings.noChildWithFindings : strings.noChildMatches;
 }

@@ -25,20 +25,20 @@ interface FindingsByRuleProps {
   readonly results: CheckResults;
   readonly filter: FindingsFilter;
   readonly onFilter: (filter: FindingsFilter) => void;
-  /** Walks through the findings as filtered; null while another list is walked through. */
+  /** Walks through the findings that the filter keeps; null while another list is walked through. */
   readonly walk: Walk | null;
 }
 
-/** What the findings by rule are filtered by: by what they are, and by what was said of them. */
+/** The filters for findings by rule: by what they are, and by their status. */
 export interface FindingsFilter {
   readonly what: ResultsFilter;
   readonly statuses: StatusFilter;
 }
 
-/** The filter that leaves everything. */
+/** The filter that keeps everything. */
 export const NO_FILTER: FindingsFilter = { what: EVERY_FINDING, statuses: EVERY_STATUS };
 
-/** The rules with findings, most findings first, with search and filter. */
+/** The rules with findings, those with the most findings first, with search and filters. */
 export const FindingsByRule = memo(function FindingsByRule(props: FindingsByRuleProps) {
   const { results, filter, onFilter, walk } = props;
   const { what, statuses } = filter;

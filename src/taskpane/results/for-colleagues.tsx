@@ -14,7 +14,7 @@ interface ForColleaguesProps {
   readonly onMake: (choice: ColleaguesChoice) => void;
 }
 
-/** Asking colleagues about findings: all open ones, or those of one owner or of one table. */
+/** Asks colleagues about findings: all open ones, or those of one owner or one table. */
 export function ForColleagues({ results, busy, onMake }: ForColleaguesProps) {
   const page = usePageStyles();
   const { owners } = useStatuses();
@@ -26,7 +26,7 @@ export function ForColleagues({ results, busy, onMake }: ForColleaguesProps) {
   const choices = new Map<string, ColleaguesChoice>([["open", { by: "open" }]]);
   for (const name of owners) choices.set(`owner ${name}`, { by: "owner", name });
   for (const name of tables) choices.set(`table ${name}`, { by: "table", name });
-  // An owner may have lost the last finding since.
+  // The chosen owner may have no findings any more.
   const value = choices.has(chosen) ? chosen : "open";
   const choice = choices.get(value) ?? { by: "open" };
   return (

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   code: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What was not run and what failed to run: neither is a pass. */
+/** The rules that were not run and those that failed to run: neither counts as passed. */
 export const NotRun = memo(function NotRun({ results }: { readonly results: CheckResults }) {
   const styles = useStyles();
   const page = usePageStyles();

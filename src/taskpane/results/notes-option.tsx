@@ -10,7 +10,7 @@ interface NotesOptionProps {
   readonly subscribe: Session["subscribe"];
 }
 
-/** Whether highlighted cells get notes; shown only where this Excel has notes. */
+/** The switch for notes on highlighted cells. It is shown only where this Excel has notes. */
 export function NotesOption({ notes, subscribe }: NotesOptionProps) {
   const page = usePageStyles();
   const on = useSyncExternalStore(subscribe, notes.areOn);

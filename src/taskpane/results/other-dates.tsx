@@ -13,11 +13,11 @@ import { PlaceLink } from "./why/place-link";
 
 interface OtherDatesProps {
   readonly results: CheckResults;
-  /** Those whose corrections are offered. */
+  /** The findings whose corrections are offered. */
   readonly findings: readonly LocatedFinding[];
 }
 
-/** What corrections of dates leave doubtful: the other dates of the same columns that can be read both ways. */
+/** Warns about the dates that corrections leave in doubt: other dates in the same columns that can be read both ways. */
 export function OtherDates({ results, findings }: OtherDatesProps) {
   const { details } = useResultsActions();
   const ids = useMemo(() => {
@@ -40,7 +40,7 @@ export function OtherDates({ results, findings }: OtherDatesProps) {
   );
 }
 
-/** How many there are in a column, and on request a way to each of them. */
+/** How many such dates a column has, and on request a link to each of them. */
 function ColumnDates({ column: { text, sheet, field, dates } }: { readonly column: ShownOtherDates }) {
   const page = usePageStyles();
   const [open, setOpen] = useState(false);

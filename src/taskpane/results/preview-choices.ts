@@ -1,40 +1,44 @@
 import type { LocatedCell, LocatedFinding } from "../worker/results";
 import type { ShownChange, ShownSuggestion, TriedTogether } from "../worker/shown-suggestions";
 
-/** Nothing is known of what corrections come to together. */
+/** For when nothing is known about the combined effect of corrections. */
 export const NOT_TRIED: TriedTogether = { clashing: [], revealing: [], causes: null };
 
-/** A correction that has no rival, and can be accepted together with others of its kind. */
+/** A correction that has no rival and can be accepted together with others of its kind. */
 export interface ReadyChoice {
   readonly finding: LocatedFinding;
   readonly suggestion: ShownSuggestion;
 }
 
-/** Corrections of a finding that need a decision: several of which one is to be chosen, or one that causes something. */
+/** Corrections of a finding that need a decision: several to choose one from, or one that causes findings. */
 export interface DecisionChoice {
-  /** Tells decisions apart: a finding may need several. */
+  /** Identifies a decision: one finding may need several. */
   readonly key: string;
   readonly finding: LocatedFinding;
   readonly suggestions: readonly ShownSuggestion[];
-  /** Why the only one is not ready, though it causes nothing by itself; null where that is not so. */
+  /** Why a single correction that causes nothing by itself is not ready; null otherwise. */
   readonly clash: string | null;
 }
 
 export interface PreviewChoices {
-  /** Those that put something right and cause nothing, neither alone nor with the others as far as they were tried together. */
+  /**
+   * Corrections that clear something and cause nothing, neither alone nor with the others as far as they were tried
+   * together.
+   */
   readonly ready: readonly ReadyChoice[];
   /**
-   * Dates that can be read in one way only, all those of a child where any of them lets rules find something: the others
-   * may take that away again, so that all of them are one decision.
+   * Dates that can be read in one way only. They are listed here for a child if any of them lets rules find something:
+   * the child's other dates may clear that again, so all of them are one decision.
    */
   readonly rewritings: readonly ReadyChoice[];
   readonly decisions: readonly DecisionChoice[];
 }
 
 /**
- * Sorts the corrections of findings into those that can be accepted together and those that need a decision. A correction
- * for several findings stands once, with the first of them. Two that want different things in one cell both need one.
- * @param tried what is known of those that could be ready, together
+ * Sorts the corrections of findings into those that can be accepted together and those that need a decision. A
+ * correction for several findings is listed once, with the first of them. If two corrections want different things in
+ * one cell, both need a decision.
+ * @param tried what is known about the combined effect of those that could be ready
  */
 export function previewChoices(
   findings: readonly LocatedFinding[],
@@ -77,7 +81,7 @@ function putFirst<T>(choices: Map<string, T>, key: string, choice: T): void {
   if (!choices.has(key)) choices.set(key, choice);
 }
 
-/** The corrections of a finding, those together of which one is to be chosen. */
+/** Returns the corrections of a finding, grouped: only one of each group can be chosen. */
 function rivalsTogether(
   suggestions: readonly ShownSuggestion[],
   finding: LocatedFinding,
@@ -93,8 +97,8 @@ function rivalsTogether(
 }
 
 /**
- * Whether one of two corrections of a finding is to be chosen. Not so of two that put right a part of it each, in other
- * cells, nor of dates that stay the same days.
+ * Whether only one of two corrections of a finding can be chosen. That is not so if each clears a part of the finding
+ * in other cells, or if both rewrite dates as the same days.
  */
 function areRivals(a: ShownSuggestion, b: ShownSuggestion, finding: LocatedFinding): boolean {
   if (a.changes.some((one) => b.changes.some((other) => isSameCell(one, other)))) return true;
@@ -102,8 +106,8 @@ function areRivals(a: ShownSuggestion, b: ShownSuggestion, finding: LocatedFindi
 }
 
 /**
- * Whether a correction is for some of the cells that a finding marks in a row, and leaves it on the others. Where rows are
- * compared, fewer of them may be left by changing any.
+ * Whether a correction concerns only some of the cells that a finding marks in a row, and leaves the finding on the
+ * others. Not for findings in several rows: where rows are compared, changing any of them may leave fewer.
  */
 function isForPart({ clears, narrows }: ShownSuggestion, { rule, cells }: LocatedFinding): boolean {
   const rows = new Set(cells.map(({ sheet, line }) => `${line} ${sheet}`));
@@ -111,12 +115,15 @@ function isForPart({ clears, narrows }: ShownSuggestion, { rule, cells }: Locate
   return rows.size === 1 && narrows.some(isOfRule) && !clears.some(isOfRule);
 }
 
-/** Whether a correction puts right what was found, or a part of it, and causes nothing. */
+/** Whether a correction clears a finding, or a part of this one, and causes nothing. */
 function isPlain(suggestion: ShownSuggestion, finding: LocatedFinding): boolean {
   return suggestion.causes.length === 0 && (suggestion.clears.length > 0 || isForPart(suggestion, finding));
 }
 
-/** The cell of a finding that all corrections of a decision change; its first where there is none. */
+/**
+ * Returns the cell of a finding that all corrections of a decision change; the finding's first cell where there is
+ * none.
+ */
 export function cellOfDecision({ finding, suggestions }: DecisionChoice): LocatedCell | undefined {
   const isChangedByAll = (cell: LocatedCell) =>
     suggestions.every(({ changes }) => changes.some((change) => isSameCell(cell, change)));

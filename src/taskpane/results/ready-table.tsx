@@ -30,7 +30,7 @@ interface ReadyTableProps {
   readonly onSelect: (id: string, on: boolean) => void;
 }
 
-/** Corrections that can be accepted together: child, cell, old and new, each with a box of its own. */
+/** Corrections that can be accepted together: child, cell, old and new value, each with its own checkbox. */
 export function ReadyTable({ choices, selected, onSelect }: ReadyTableProps) {
   const styles = useStyles();
   const page = usePageStyles();

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   action: { alignSelf: "flex-start", maxWidth: "100%", textAlign: "start" },
 });
 
-/** A part of the page of reports: what can be made, under a heading. */
+/** A section of the reports page: what can be made, under a heading. */
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const page = usePageStyles();
   const id = useId();
@@ -26,7 +26,7 @@ interface MakeProps {
   readonly onMake: () => void;
 }
 
-/** The button that makes it. */
+/** The button that makes a report. */
 export function Make({ busy, text, onMake }: MakeProps) {
   return (
     <Button className={useStyles().action} disabledFocusable={busy} onClick={onMake}>

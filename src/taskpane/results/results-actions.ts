@@ -2,7 +2,7 @@ import type { Details } from "../details";
 import type { LocatedFinding } from "../worker/results";
 import { createContext, useContext } from "react";
 
-/** What can be done from anywhere in the results. */
+/** The actions that are available anywhere in the results. */
 export interface ResultsActions {
   readonly goTo: (sheet: string, address: string) => void;
   readonly openRule: (code: string) => void;
@@ -12,11 +12,11 @@ export interface ResultsActions {
   readonly preview: (code: string) => void;
   /** Shows the open findings of a rule, to accept them with a reason. */
   readonly acceptRule: (code: string) => void;
-  /** Shows everything about a child; with a finding, that has the focus. */
+  /** Shows everything about a child. If a finding is given, it gets the focus. */
   readonly openChild: (id: string, finding?: LocatedFinding) => void;
   /** Questions about single children and findings. */
   readonly details: Details;
-  /** Something goes on: nothing can be accepted now. */
+  /** Whether an activity is running: then nothing can be accepted. */
   readonly busy: boolean;
 }
 

@@ -3,7 +3,7 @@ import { strings } from "../strings";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", gap: "8px" },
-  // Fluent's shade of what is chosen can hardly be told from its surroundings.
+  // Fluent's shade for the chosen button hardly stands out from its surroundings.
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
     ...shorthands.borderColor(tokens.colorBrandStroke1),

@@ -6,11 +6,11 @@ import ResultsView from "./results-view";
 
 interface ResultsPageProps extends ComponentProps<typeof ResultsView> {
   readonly state: SessionState;
-  /** The place for the switch of Live, below the pages. */
+  /** The place for the Live switch, below the pages. */
   readonly livePlace: HTMLElement | null;
 }
 
-/** The results, and whether they follow the edits. */
+/** The results, and the line that says whether they follow the edits. */
 export default function ResultsPage({ state, livePlace, ...results }: ResultsPageProps) {
   return (
     <>

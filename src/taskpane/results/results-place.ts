@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, type RefObject } from "react";
 import type { CheckResults } from "../worker/results";
 
 /**
- * After a correction was accepted the finding it was for is gone. The focus, which was on its button, goes to the finding
- * that has taken its place, else to its rule, else to the headline; unless the user has gone on to the sheet. Answers what to
- * call just before accepting.
+ * Keeps the focus after a correction is accepted and its finding is gone. The focus was on the finding's button. It
+ * goes to the finding in its place, else to its rule, else to the headline, unless the user has gone on to the sheet.
+ * Returns a function to call just before accepting.
  */
 export function useFocusAfterAccepting(
   list: RefObject<HTMLElement | null>,
@@ -31,16 +31,16 @@ export function useFocusAfterAccepting(
 }
 
 export interface ScrollPlace {
-  /** Notes how far the page is scrolled. */
+  /** Remembers how far the page is scrolled, and where the focus is. */
   readonly keep: () => void;
   /**
-   * Scrolls back once the content is shown again, and gives the focus back to where it was; where that is gone, to the same
-   * finding or child as it is drawn now, to its rule, or else to the heading.
+   * Scrolls back once the content is shown again, and returns the focus to where it was. If that element is gone, the
+   * focus goes to the same finding or child as it is drawn now, else to its rule, else to the heading.
    */
   readonly restore: () => void;
 }
 
-/** Keeps the place of content in its scrolling page while it is not shown. */
+/** Keeps the scroll position and focus of content while it is hidden. */
 export function useScrollPlace(content: RefObject<HTMLElement | null>): ScrollPlace {
   const top = useRef(0);
   const focused = useRef<Element | null>(null);
@@ -53,7 +53,8 @@ export function useScrollPlace(content: RefObject<HTMLElement | null>): ScrollPl
         .find((one) => one?.checkVisibility());
     return {
       keep: () => {
-        // From one part straight to another, as from a preview to a child, the way back is still to the lists.
+        // When the user goes straight from one part to another, as from a preview to a child, Back still leads to the
+        // lists.
         if (content.current?.offsetParent === null) return;
         top.current = scroller()?.scrollTop ?? 0;
         focused.current = document.activeElement;
@@ -66,14 +67,17 @@ export function useScrollPlace(content: RefObject<HTMLElement | null>): ScrollPl
           const before = focused.current;
           const target = before instanceof HTMLElement && before.isConnected ? before : instead();
           target?.focus({ preventScroll: true });
-          // In a low window it is the whole pane that scrolls.
+          // In a low window, the whole pane scrolls.
           target?.scrollIntoView({ block: "nearest" });
         }),
     };
   }, [content]);
 }
 
-/** Selectors of the finding, child and rule around an element, the innermost first: what is drawn anew has the same. */
+/**
+ * Returns selectors for the finding, child and rule around an element, the innermost first. After redrawing, they still
+ * match.
+ */
 function namesAround(element: Element | null): readonly string[] {
   return ["finding", "key", "rule"].flatMap((name) => {
     const value = element?.closest<HTMLElement>(`[data-${name}]`)?.dataset[name];

@@ -34,18 +34,24 @@ const useStyles = makeStyles({
 
 interface ResultsViewProps {
   readonly results: CheckResults;
-  /** Counts the validations that the user asked for: with each the lists begin anew, filtered as they were, unless the user is at work in them. */
+  /**
+   * Counts the validations that the user asked for. With each, the lists start again with the same filters, unless the
+   * user is working in them.
+   */
   readonly validations: number;
   readonly busy: boolean;
   readonly session: Session;
-  /** The place below the pages, which stays where it is when they scroll. */
+  /** The place below the pages, which stays in view when they scroll. */
   readonly dock: HTMLElement | null;
-  /** The place for the way from finding to finding, below the dock. */
+  /** The place for the buttons that walk through the findings, below the dock. */
   readonly walkPlace: HTMLElement | null;
   readonly onOpenRule: (code: string) => void;
 }
 
-/** What is shown of the results: the lists, or in their place the reports, a preview of corrections or one child. */
+/**
+ * The part of the results that is shown: the lists, or in their place the reports, unsaved owners and notes, a preview
+ * of corrections, the findings of a rule to accept, or one child.
+ */
 type ShownPart =
   | { readonly kind: "list" }
   | { readonly kind: "reports" }
@@ -62,14 +68,14 @@ const LIST: ShownPart = { kind: "list" };
 const REPORTS: ShownPart = { kind: "reports" };
 const UNSAVED: ShownPart = { kind: "unsaved" };
 
-/** What the last validation found: the headline, the rules with their findings, and what was not run. */
+/** The results of the last validation: the headline, the rules with their findings, and what was not run. */
 function ResultsView(props: ResultsViewProps) {
   const { results, validations, busy, session, dock, walkPlace, onOpenRule } = props;
   const styles = useStyles();
   const page = usePageStyles();
   const [shown, setShown] = useState<ShownPart>(LIST);
   const [by, setBy] = useState<"rule" | "child">("rule");
-  // Of what an analyst is working on, which a validation does not change.
+  // The filters say what the user is working on, which a validation does not change.
   const [filter, setFilter] = useState(NO_FILTER);
   const [childFilter, setChildFilter] = useState(EVERY_CHILD);
   const [walk] = useState(() => new Walk());
@@ -125,7 +131,7 @@ function ResultsView(props: ResultsViewProps) {
       if (!finding) return;
       const { child, cells } = finding;
       if (cells[0]) void session.selection.goTo(cells[0].sheet, cells[0].address);
-      // A child that is shown is followed by the child of the finding.
+      // If a child is shown, the child of the new finding takes its place.
       setShown((now) => {
         if (now.kind !== "child") return now;
         return child === null ? LIST : { kind: "child", id: child, finding, walked: true };
@@ -253,8 +259,8 @@ function Headline({
 }
 
 /**
- * After a run that was started in the pane the headline has the focus, so that it is the next thing read; unless someone is
- * at work in the results already, which are shown before the run has ended.
+ * Puts the focus on the headline after a run that was started in the pane, so that it is read next. Not if the user is
+ * already working in the results, which are shown before the run has ended.
  */
 function useFocusAfterRun(
   root: RefObject<HTMLElement | null>,

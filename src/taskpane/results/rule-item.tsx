@@ -33,12 +33,12 @@ const useStyles = makeStyles({
 
 interface RuleItemProps {
   readonly group: RuleGroup;
-  /** Findings of the whole run, for the share. */
+  /** Number of findings in the whole run, to work out the share. */
   readonly allFindings: number;
   readonly open: boolean;
-  /** Whether the Tab key stops at the rule; the arrow keys lead to every one. */
+  /** Whether the rule is a Tab stop. The arrow keys reach every rule. */
   readonly isTabStop: boolean;
-  /** Place in the list, from 1, and how many there are, drawn or not. */
+  /** Place in the list, from 1, and length of the list, including rules that are not drawn. */
   readonly position: number;
   readonly size: number;
   readonly onToggle: (code: string, open: boolean) => void;
@@ -46,7 +46,7 @@ interface RuleItemProps {
   readonly suggestions: readonly ShownSuggestion[];
 }
 
-/** One rule with its counts; opens to what it says and to its findings. */
+/** One rule with its counts. It opens to show its message and its findings. */
 export const RuleItem = memo(function RuleItem(props: RuleItemProps) {
   const { group, allFindings, open, isTabStop, position, size, onToggle, suggestions } = props;
   const { rule, findings } = group;
@@ -88,7 +88,7 @@ export const RuleItem = memo(function RuleItem(props: RuleItemProps) {
   );
 });
 
-/** Says of a closed rule that something typed in it is not saved. */
+/** Shows on a closed rule that something typed in it is not saved. */
 function UnsavedMark({ group: { rule, findings } }: Pick<RuleItemProps, "group">) {
   const { drafts } = useStatuses();
   const isUnsaved = useSyncExternalStore(drafts.subscribe, () =>
@@ -107,7 +107,7 @@ function UnsavedMark({ group: { rule, findings } }: Pick<RuleItemProps, "group">
   );
 }
 
-/** What an opened rule says, and its findings. */
+/** The content of an open rule: its message, its fix and its findings. */
 function RuleDetails({
   group: { rule, findings },
   suggestions,
@@ -147,7 +147,7 @@ function RuleDetails({
   );
 }
 
-/** How many findings of a rule have possible corrections, and the way to accepting them together. */
+/** How many findings of a rule have possible corrections, with the button to accept them together. */
 function RuleCorrections({
   code,
   findings,

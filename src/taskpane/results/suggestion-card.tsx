@@ -33,7 +33,7 @@ interface SuggestionCardProps {
   readonly finding: LocatedFinding;
 }
 
-/** A possible correction: what it changes, where it is from, what it clears and causes, and accepting it. */
+/** A possible correction: what it changes, its source, what it clears and causes, and the button to accept it. */
 export function SuggestionCard({ suggestion, finding }: SuggestionCardProps) {
   const styles = useStyles();
   const page = usePageStyles();
@@ -59,7 +59,7 @@ export function SuggestionCard({ suggestion, finding }: SuggestionCardProps) {
 
 interface ChangesProps {
   readonly suggestion: ShownSuggestion;
-  /** Whose cells need not be named; null where none must be. */
+  /** The finding whose cells need not be named; null when no cell needs naming. */
   readonly finding: LocatedFinding | null;
 }
 
@@ -88,7 +88,7 @@ export function Changes({ suggestion, finding }: ChangesProps) {
   );
 }
 
-/** What came of trying a suggestion: by word, shape and colour. */
+/** The outcome of trying a suggestion, shown by text, shape and colour. */
 export function TrialLine({ suggestion }: { readonly suggestion: ShownSuggestion }) {
   const styles = useStyles();
   const causes = suggestion.causes.length > 0;

@@ -3,7 +3,7 @@ import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";
 import type { ShownChange, ShownSuggestion } from "../worker/shown-suggestions";
 
-/** "URN (blank) → SC012345", all changes of a suggestion, and which of them replace a formula. */
+/** Returns all changes of a suggestion, such as "URN (blank) → SC012345", and says which of them replace a formula. */
 export function changesText({ changes }: ShownSuggestion): string {
   return changes
     .map(({ field, from, to, isFormula }) => {
@@ -13,18 +13,18 @@ export function changesText({ changes }: ShownSuggestion): string {
     .join(", ");
 }
 
-/** "Clears 218 and 221, causes none". */
+/** Returns a text such as "Clears 218 and 221, causes none". */
 export function trialText(suggestion: ShownSuggestion): string {
   const text = describeTrial(suggestion);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Whether a change is of a cell that the finding does not name: then its place must be said. */
+/** Whether a change is in a cell that the finding does not name: then the text must say where it is. */
 export function isElsewhere({ sheet, address }: ShownChange, { cells }: LocatedFinding): boolean {
   return !cells.some((cell) => cell.sheet === sheet && cell.address === address);
 }
 
-/** Tells findings apart also after another run, as long as their cells stay where they are. */
+/** Returns a key that identifies a finding, even after another run, as long as its cells stay where they are. */
 export function keyOfFinding({ rule, cells }: LocatedFinding): string {
   return `${rule} ${cells.map(({ sheet, address }) => `${sheet}!${address}`).join(" ")}`;
 }

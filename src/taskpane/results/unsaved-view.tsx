@@ -21,8 +21,8 @@ interface UnsavedViewProps {
 }
 
 /**
- * All owners and notes that are typed and not saved: each in its form, or as a text where the finding is not there any more. The
- * form of one that was saved, or of which all was taken away for typing it anew, stays until the list is left, or the next check.
+ * All owners and notes that are typed but not saved: each in its form, or as text if its finding no longer exists. The
+ * form of a draft that was saved, or emptied to be typed again, stays until the user leaves the list or the next check.
  */
 export function UnsavedView({ results, onBack }: UnsavedViewProps) {
   const styles = useStyles();
@@ -33,7 +33,7 @@ export function UnsavedView({ results, onBack }: UnsavedViewProps) {
   const [seen, setSeen] = useState({ run, drafts: unsaved });
   const keys = new Set(seen.drafts.map(({ finding }) => finding.key));
   const others = unsaved.filter(({ finding }) => !keys.has(finding.key));
-  // In another run a key may be that of another finding.
+  // In another run, a key may belong to another finding.
   if (seen.run !== run) setSeen({ run, drafts: unsaved });
   else if (others.length > 0) setSeen({ run, drafts: [...seen.drafts, ...others] });
   const found = useMemo(() => new Map(results.findings.map((one) => [one.key, one])), [results]);
@@ -77,7 +77,7 @@ export function UnsavedView({ results, onBack }: UnsavedViewProps) {
   );
 }
 
-/** What was typed about a finding that is not among the results any more, to be copied or discarded. */
+/** What was typed about a finding that is no longer in the results, to be copied or discarded. */
 function GoneDraft({
   draft: { finding, typed },
   onDiscard,

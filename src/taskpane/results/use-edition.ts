@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { CheckResults, LocatedFinding } from "../worker/results";
 
 /**
- * A number for what the lists of some results hold: another one as soon as an edit in the workbook makes them others. New
- * corrections for the same findings do not.
+ * Returns a number for the content of the lists made from the results. It changes when an edit in the workbook changes
+ * the lists, but not when only new corrections come for the same findings.
  */
 export function useEdition(results: CheckResults): number {
   const [known, setKnown] = useState({ results, edition: 0 });
@@ -13,7 +13,7 @@ export function useEdition(results: CheckResults): number {
   return edition;
 }
 
-/** Whether lists made of results hold the same: children, and findings with their cells. */
+/** Whether lists made from two results have the same content: children, and findings with their cells. */
 export function hasSameLists(one: CheckResults, other: CheckResults): boolean {
   return (
     one.run === other.run &&

@@ -5,26 +5,26 @@ import type { Details } from "../details";
 import type { TriedTogether } from "../worker/shown-suggestions";
 import { NOT_TRIED, type ReadyChoice } from "./preview-choices";
 
-/** So many corrections at least are tried at once: between two steps the worker answers what else is asked. */
+/** Least number of corrections tried in one step. Between two steps, the worker answers other requests. */
 const AT_ONCE = 100;
 
 interface Trying {
-  /** What is known: of the last that was tried to the end, until the next is. */
+  /** The outcome of the last list that was tried to the end, until the next one is. */
   readonly tried: TriedTogether;
-  /** How many were tried, while that goes on; null when it is over. */
+  /** How many have been tried so far; null when all have. */
   readonly done: number | null;
 }
 
-/** What was tried to the end. */
+/** The outcome of a list that was tried to the end. */
 interface Known {
   readonly tried: TriedTogether;
   readonly of: readonly ReadyChoice[] | null;
 }
 
 /**
- * Tries corrections together before they are accepted, all those of a child at once, in steps. Where that fails nothing is
- * known of them: accepting tries them once more.
- * @param choices the same list as long as it is the same corrections of the same results
+ * Tries corrections together before they are accepted, in steps that keep all corrections of a child together. If that
+ * fails, nothing is known about them; accepting them tries them once more.
+ * @param choices stays the same list as long as the corrections and the results are the same
  */
 export function useTriedTogether(choices: readonly ReadyChoice[], details: Details): Trying {
   const [known, setKnown] = useState<Known>({ tried: NOT_TRIED, of: null });
@@ -51,7 +51,7 @@ export function useTriedTogether(choices: readonly ReadyChoice[], details: Detai
   return { tried: known.tried, done: known.of === choices ? null : done };
 }
 
-/** What was tried in steps, as one. */
+/** Combines the outcomes of several steps. */
 function allOf(steps: readonly TriedTogether[]): TriedTogether {
   const causes = steps.flatMap((step) => step.causes ?? []);
   return {
@@ -63,7 +63,9 @@ function allOf(steps: readonly TriedTogether[]): TriedTogether {
   };
 }
 
-/** The ids in steps, those of one child in the same one: what corrections cause together shows child by child. */
+/**
+ * Splits the ids into steps. Those of one child stay in one step: what corrections cause together shows child by child.
+ */
 function stepsOf(choices: readonly ReadyChoice[]): string[][] {
   const steps: string[][] = [];
   for (const ofChild of groupBy(choices, ({ finding }) => finding.child).values()) {

@@ -2,21 +2,24 @@ import type { LocatedFinding } from "../worker/results";
 import { keyOfFinding } from "./suggestion-texts";
 
 export interface WalkState {
-  /** Findings in the list as filtered. */
+  /** Number of findings in the filtered list. */
   readonly total: number;
-  /** Place of the current one in the list, from 0; -1 before the first and when it is no longer in the list. */
+  /**
+   * Place of the current finding in the list, from 0; -1 before the first step, and when the finding is no longer in
+   * the list.
+   */
   readonly index: number;
   readonly current: LocatedFinding | null;
 }
 
 const NOWHERE: WalkState = { total: 0, index: -1, current: null };
 
-/** Walks through the findings of a list, one after the other, while the list is filtered and corrected. */
+/** Walks through the findings of a list one by one, while the list may be filtered and corrected. */
 export class Walk {
   private list: readonly LocatedFinding[] = [];
   private places: ReadonlyMap<string, number> | null = null;
   private state = NOWHERE;
-  /** Where the current finding was before it left the list: the one that took its place is the next. */
+  /** Where the current finding was when it left the list. The finding that took its place is the next one. */
   private leftAt: number | null = null;
   private readonly listeners = new Set<() => void>();
 
@@ -27,7 +30,7 @@ export class Walk {
     return () => this.listeners.delete(listener);
   };
 
-  /** The list as it is shown now. */
+  /** Sets the list as it is shown now. */
   readonly setList = (list: readonly LocatedFinding[]): void => {
     if (list === this.list) return;
     const listBefore = this.list;
@@ -40,7 +43,7 @@ export class Walk {
     this.set({ total: list.length, index, current: list[index] ?? (this.leftAt === null ? null : current) });
   };
 
-  /** Goes on or back by one and answers where that is; null at the end of the list. */
+  /** Moves one finding on or back and returns it; null at the end of the list. */
   move(step: 1 | -1): LocatedFinding | null {
     const { index } = this.state;
     const next = this.list[this.placeAfter(index, step)];
@@ -50,12 +53,12 @@ export class Walk {
     return next;
   }
 
-  /** Whether there is one to go to. */
+  /** Whether there is a finding to move to. */
   canMove(step: 1 | -1): boolean {
     return this.list[this.placeAfter(this.state.index, step)] !== undefined;
   }
 
-  /** Goes on from a finding to which the user went by another way; one that is not in the list is passed over. */
+  /** Moves to a finding that the user reached in another way. A finding that is not in the list is ignored. */
   stand(finding: LocatedFinding): void {
     const index = this.placeOf(finding);
     if (index < 0) return;
@@ -68,11 +71,14 @@ export class Walk {
     const first = step === 1 ? 0 : this.list.length - 1;
     if (this.leftAt === null) return first;
     const beside = step === 1 ? this.leftAt : this.leftAt - 1;
-    // Where all that is left stands on the other side of the place, the list begins at its end.
+    // If no finding is left on that side of the place, starts from the other end of the list.
     return this.list[beside] ? beside : first;
   }
 
-  /** The place in the list as it is now that comes after all that stood before a place in the list as it was. */
+  /**
+   * Returns where a place in an earlier list is in the current one: at the first finding from there on that is still
+   * listed, else just after the last one before it that is.
+   */
   private placeBetween(listBefore: readonly LocatedFinding[], place: number): number {
     for (const finding of listBefore.slice(place)) {
       const next = this.placeOf(finding);

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // Below everything it would make the pane a pixel higher than its window.
+  // At the bottom, the hidden text would make the pane a pixel taller than its window.
   said: { top: 0 },
 });
 
@@ -31,13 +31,13 @@ const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
 interface ResultsDockProps {
   readonly results: CheckResults;
   readonly walk: Walk;
-  /** Where the buttons stand with which to walk, beside the switch of Live. */
+  /** Where the buttons for walking through the findings go, beside the Live switch. */
   readonly walkPlace: HTMLElement | null;
   readonly session: Session;
   readonly onMove: (step: 1 | -1) => void;
 }
 
-/** Below the results: the findings of the cell that is selected in Excel, and the way from finding to finding. */
+/** Below the results: the findings of the cell selected in Excel, and the buttons that walk from finding to finding. */
 export function ResultsDock({ results, walk, walkPlace, session, onMove }: ResultsDockProps) {
   const styles = useStyles();
   const page = usePageStyles();
@@ -51,7 +51,7 @@ export function ResultsDock({ results, walk, walkPlace, session, onMove }: Resul
     () => (selected ? findingsOfCells(results.findings, selected) : []),
     [results, selected],
   );
-  // What was walked to is said after a step of the user alone: its number also changes with filters and edits.
+  // Announced only after the user takes a step: the finding's number also changes with filters and edits.
   const [walkSaid, setWalkSaid] = useState("");
   useEffect(() => {
     const [first] = findings;
@@ -73,7 +73,7 @@ export function ResultsDock({ results, walk, walkPlace, session, onMove }: Resul
   };
   const close = () => {
     session.selection.forget();
-    // The button that was pressed is gone: the focus goes to the next one, or to the tab of the page.
+    // The pressed button is gone, so the focus goes to the next button, or to the tab of the page.
     requestAnimationFrame(() => {
       const next =
         walkPlace?.querySelector("button") ??

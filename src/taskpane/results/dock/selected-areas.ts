@@ -3,7 +3,7 @@ import type { SelectedCells } from "../../../excel/types";
 import type { CellArea } from "../../../return/sheets";
 import type { LocatedFinding } from "../../worker/results";
 
-/** The findings that name a selected cell, in their own order. */
+/** Returns the findings that name a selected cell, in their own order. */
 export function findingsOfCells(
   findings: readonly LocatedFinding[],
   { sheet, address }: SelectedCells,

@@ -7,7 +7,7 @@ import { strings } from "../../strings";
 import type { LocatedFinding } from "../../worker/results";
 import { keyOfFinding } from "../suggestion-texts";
 
-/** A selected column can have thousands. */
+/** Most findings shown at once: a selected column can have thousands. */
 const AT_ONCE = 20;
 
 const useStyles = makeStyles({
@@ -39,7 +39,9 @@ interface SelectedFindingsProps {
   readonly onClose: () => void;
 }
 
-/** The findings of the cell that is selected in Excel, each a way to all about the child. Leaves the focus alone. */
+/**
+ * The findings of the cell selected in Excel, each with a link to everything about the child. Does not take the focus.
+ */
 export function SelectedFindings(props: SelectedFindingsProps) {
   const { selected, findings, titles, onOpen, onClose } = props;
   const styles = useStyles();

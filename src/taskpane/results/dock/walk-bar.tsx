@@ -5,7 +5,7 @@ import { usePageStyles } from "../../shared/page-styles";
 import { strings } from "../../strings";
 import type { Walk } from "../walk";
 
-/** Free in browsers, in Excel's pane and in screen readers. */
+/** With Alt, these keys are free in browsers, in Excel's pane and in screen readers. */
 const KEYS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ interface WalkBarProps {
   readonly onMove: (step: 1 | -1) => void;
 }
 
-/** Previous and Next finding of the list as filtered, by button and by key. */
+/** Goes to the previous or next finding in the filtered list, by button or key. */
 export function WalkBar({ walk, onMove }: WalkBarProps) {
   const styles = useStyles();
   const page = usePageStyles();

@@ -13,11 +13,11 @@ interface WalkedToProps {
   readonly onOpen: (finding: LocatedFinding) => void;
 }
 
-/** The finding to which the analyst walked, as the way to all about the child. */
+/** The finding that the user walked to, as a link to everything about the child. */
 export function WalkedTo({ className, walk, titles, onOpen }: WalkedToProps) {
   const page = usePageStyles();
   const { current, index } = useSyncExternalStore(walk.subscribe, walk.getState);
-  // A finding that the filter leaves out is no place in the list.
+  // A finding that the filter leaves out has no place in the list.
   if (!current || index < 0) return null;
   return (
     <section className={className} aria-label={strings.walkedTo}>

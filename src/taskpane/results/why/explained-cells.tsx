@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   marked: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Cells that a rule read, row by row: field, value, meaning of the code; those of the finding are marked in words. */
+/** Cells that a rule read, row by row: field, value, and the meaning of the code. Words mark the cells of the finding. */
 export function ExplainedCells({ cells }: { readonly cells: readonly Placed<ExplainedCell>[] }) {
   const styles = useStyles();
   const page = usePageStyles();

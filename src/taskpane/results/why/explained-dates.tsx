@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   number: { fontVariantNumeric: "tabular-nums" },
 });
 
-/** Dates from early to late, with the days from each to the next. */
+/** Dates in order, the earliest first, with the days from each to the next. */
 export function ExplainedDates({ dates }: { readonly dates: readonly Placed<ExplainedDate>[] }) {
   const styles = useStyles();
   const page = usePageStyles();

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   beside: { marginLeft: "6px" },
 });
 
-/** Values that the department works out, and from what. */
+/** Values that the department derives, and what it derives them from. */
 export function ExplainedDerivedValues({ values }: { readonly values: readonly Placed<ExplainedDerived>[] }) {
   const styles = useStyles();
   const page = usePageStyles();

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   beside: { marginLeft: "6px" },
 });
 
-/** What the provider list has for the URNs of the rows. */
+/** What the provider list says about the URNs in the rows. */
 export function ExplainedProviders({
   providers,
 }: {

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 12px" },
 });
 
-/** Why a rule found something: asked of the worker when it is opened. */
+/** Why a rule made a finding. The worker is asked when this is opened. */
 export function FindingWhy({ finding }: { readonly finding: LocatedFinding }) {
   const page = usePageStyles();
   const [open, setOpen] = useState(false);

@@ -12,7 +12,7 @@ interface PlaceLinkProps {
   readonly children: ReactNode;
 }
 
-/** A way to a cell in Excel; plain text where there is no such cell. */
+/** A link to a cell in Excel; plain text where there is no such cell. */
 export function PlaceLink({ place, field, className, children }: PlaceLinkProps) {
   const page = usePageStyles();
   const { goTo } = useResultsActions();

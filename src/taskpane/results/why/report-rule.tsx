@@ -26,7 +26,9 @@ const useStyles = makeStyles({
   open: { alignSelf: "flex-start", marginLeft: "-8px" },
 });
 
-/** Reporting a problem with the rule of a finding: the masked text is shown, and copied when the analyst says so. */
+/**
+ * Reports a problem with the rule of a finding. The masked text is shown first, and copied only when the user says so.
+ */
 export function ReportRule({ finding }: { readonly finding: LocatedFinding }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
