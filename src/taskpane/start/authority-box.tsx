@@ -16,7 +16,7 @@ interface AuthorityBoxProps {
   readonly onChoose: (code: string | null) => void;
 }
 
-/** Local authority, found by typing a part of its name. Text that is left half typed falls back to the last choice. */
+/** The local authority, found by typing a part of its name. Unfinished text is replaced by the last choice. */
 export function AuthorityBox({ code, busy, onChoose }: AuthorityBoxProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);

@@ -28,14 +28,14 @@ const useStyles = makeStyles({
 interface ExportDialogProps {
   readonly review: ExportReview;
   readonly busy: boolean;
-  /** Whether no file can be saved here, so that only texts are offered. */
+  /** Whether no file can be saved here, so that only texts to copy are offered. */
   readonly copyOnly: boolean;
   readonly onSave: (wanted: ExportForm) => void;
   readonly onText: (wanted: Exclude<ExportForm, { form: "zip" }>) => Promise<string | null>;
   readonly onLeave: () => void;
 }
 
-/** Says what the files of the return will hold, and saves them, or gives their texts to be copied. */
+/** Shows what the files of the return will hold, and saves them or offers their texts for copying. */
 export default function ExportDialog({ review, busy, copyOnly, onSave, onText, onLeave }: ExportDialogProps) {
   const styles = useStyles();
   const page = usePageStyles();
@@ -55,7 +55,7 @@ export default function ExportDialog({ review, busy, copyOnly, onSave, onText, o
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{strings.exportDialog}</DialogTitle>
-          {/* The first stop of the keyboard, so that the dialog opens at its top and can be scrolled by keys. */}
+          {/* The first Tab stop, so that the dialog opens at its top and can be scrolled with the keyboard. */}
           <DialogContent
             className={styles.content}
             tabIndex={0}
@@ -103,7 +103,7 @@ export default function ExportDialog({ review, busy, copyOnly, onSave, onText, o
             </div>
             {!copyOnly && <CopyText files={texts} busy={busy} only={false} />}
           </DialogContent>
-          {/* Below what scrolls, so that they are in sight however long the list of tables is. */}
+          {/* Below the scrolling part, so that the buttons are visible however long the list of tables is. */}
           <DialogActions fluid className={styles.actions}>
             {!copyOnly && (
               <>

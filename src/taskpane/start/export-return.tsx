@@ -12,7 +12,7 @@ const ExportDialog = exportPart.Component;
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
-/** The return as files for the department: what they will hold, and saving them. */
+/** The return as files for the department: shows what they will hold, and saves them. */
 export function ExportReturn({
   session,
   state,

@@ -3,7 +3,7 @@ import { cellsInWords } from "../../files/export-words";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 
-/** The tables of the return, and what of each is written otherwise than it might be thought. */
+/** The tables of the return, with notes on what is written differently from what one might expect. */
 export function ExportedTables({ tables }: { readonly tables: readonly ExportedTable[] }) {
   const page = usePageStyles();
   return (

@@ -14,10 +14,10 @@ const useStyles = makeStyles({
   text: { margin: "0 4px 8px 24px" },
 });
 
-/** The one thing kept in localStorage: that the explanation was closed. */
+/** The only key in localStorage: that the explanation was closed. */
 const CLOSED = "ssda903-explanation-closed";
 
-/** What the add-in does and cannot do: open at the first run, and closed for good once it was closed. */
+/** What the add-in does and cannot do. It is open on the first run, and stays closed once it has been closed. */
 export function FirstRun() {
   const styles = useStyles();
   const [open, setOpen] = useState(() => readClosed() === null);
@@ -44,7 +44,7 @@ export function FirstRun() {
   );
 }
 
-/** Storage may be switched off in the browser: then the explanation is simply shown. */
+/** Returns null also where the browser blocks storage. The explanation is then simply shown. */
 function readClosed(): string | null {
   try {
     return localStorage.getItem(CLOSED);

@@ -1,25 +1,25 @@
 import type { TableName } from "../../return/tables";
 import type { ImportDecision } from "../import-actions";
 
-/** What the user chose for a table found; `table` null: it is not known which one it is. */
+/** What the user chose for a table found; `table` is null while it is not known which one it is. */
 export interface TableChoice {
   readonly table: TableName | null;
   readonly lastYear: boolean;
   readonly isLeftOut: boolean;
 }
 
-/** The choice as a decision: a table that is not known is left out. */
+/** Returns the choice as a decision. An unknown table is left out. */
 export function decisionOf({ table, lastYear, isLeftOut }: TableChoice): ImportDecision {
   return table === null || isLeftOut ? null : { table, lastYear };
 }
 
-/** The tables that more than one of the decisions is for, each once, with its year. */
+/** Returns the tables that more than one decision is for, each once, with its year. */
 export function tablesTwice(decisions: readonly ImportDecision[]): readonly NonNullable<ImportDecision>[] {
   const shared = [...sharedTables(decisions)].flatMap((index) => decisions[index] ?? []);
   return [...new Map(shared.map((one) => [`${one.table} ${one.lastYear}`, one])).values()];
 }
 
-/** Places of the decisions that are for one table and year together with another one. */
+/** Returns the indices of the decisions that share their table and year with another one. */
 export function sharedTables(decisions: readonly ImportDecision[]): ReadonlySet<number> {
   const keyOf = (decision: ImportDecision) => decision && `${decision.table} ${decision.lastYear}`;
   const keys = decisions.map(keyOf);

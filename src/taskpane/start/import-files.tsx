@@ -36,7 +36,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Files of a return become sheets: choosing them, dropping them anywhere on the pane, and the questions about them. */
+/**
+ * Imports files of a return as sheets: choosing the files or dropping them anywhere on the pane, and the questions
+ * about them.
+ */
 export function ImportFiles({ session, state }: { readonly session: Session; readonly state: SessionState }) {
   const styles = useStyles();
   const page = usePageStyles();
@@ -44,7 +47,7 @@ export function ImportFiles({ session, state }: { readonly session: Session; rea
   const button = useRef<HTMLButtonElement>(null);
   const { importing, overview, activity } = state;
   const busy = activity !== null && activity.kind !== "look";
-  // Adding may wait for an edit that is being followed: by then there is nothing more to ask.
+  // Importing may wait for an edit that is being followed. By then there is nothing more to ask.
   const asks = activity?.kind !== "import";
   const read = useCallback(
     (files: readonly File[]) => void session.imports.read(files.map(chosenFile)),
@@ -76,7 +79,7 @@ export function ImportFiles({ session, state }: { readonly session: Session; rea
         aria-label={strings.importTitle}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
-          // The same files can then be chosen again.
+          // So that the same files can be chosen again.
           target.value = "";
           read(files);
         }}
@@ -106,7 +109,7 @@ export function ImportFiles({ session, state }: { readonly session: Session; rea
   );
 }
 
-/** Takes the drop, and says so while files are dragged over the pane. */
+/** Takes dropped files, and shows that while files are dragged over the pane. */
 function Cover({
   session,
   onDrop,

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   surface: { padding: "16px", maxWidth: "560px", width: "calc(100vw - 24px)" },
   content: { display: "flex", flexDirection: "column", gap: "12px", paddingRight: "4px" },
   actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px" },
-  // On a line of its own, above the buttons that stay in sight while the tables scroll.
+  // On a line of its own, above the buttons, which stay visible while the tables scroll.
   why: { flex: "1 0 100%" },
   problems: { margin: "0 0 4px 24px", padding: 0, overflowWrap: "anywhere" },
 });

@@ -16,15 +16,15 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
 });
 
-/** What can become of a table, as the options say it. */
+/** The uses of a table, as values of the options. */
 const [THIS_YEAR, LAST_YEAR, LEFT_OUT] = ["this", "last", "ignore"] as const;
 
 interface ImportTableProps {
   readonly found: ShownTable;
   readonly choice: TableChoice;
-  /** Another table found was chosen for the same table and year. */
+  /** Whether another table found was chosen for the same table and year. */
   readonly isShared: boolean;
-  /** It seems to be of neither this year nor the last. */
+  /** Whether it seems to be of neither this year nor last year. */
   readonly isOfOtherYear: boolean;
   readonly onChoose: (choice: TableChoice) => void;
 }
@@ -79,7 +79,7 @@ function withUse(choice: TableChoice, use: string): TableChoice {
     : { ...choice, isLeftOut: false, lastYear: use === LAST_YEAR };
 }
 
-/** Which table a file without headings holds. */
+/** Asks which table a file without headings holds. */
 function WhichTable({
   found,
   choice,

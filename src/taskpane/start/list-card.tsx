@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 interface ListCardProps {
   readonly name: string;
   readonly list: ListInUse | null;
-  /** Why one that may be kept could not be read; null when nothing is to be said. */
+  /** Why a list that may be stored could not be read; null when there is nothing to say. */
   readonly unread: string | null;
-  /** What is said while there is none; null while nobody knows whether there is. */
+  /** What to say when there is no list; null while it is not known whether there is one. */
   readonly absent: string | null;
-  /** What the button says while there is none. */
+  /** The text of the button when there is no list. */
   readonly choose: string;
-  /** Endings of the files to choose from. */
+  /** Extensions of the files to choose from. */
   readonly accept: string;
   readonly multiple?: boolean;
   readonly busy: boolean;
@@ -37,7 +37,7 @@ interface ListCardProps {
   readonly children?: ReactNode;
 }
 
-/** One reference list: what it is, and choosing and removing it. */
+/** One reference list: what it is, with buttons to choose and remove it. */
 export function ListCard(props: ListCardProps) {
   const {
     name,
@@ -58,7 +58,7 @@ export function ListCard(props: ListCardProps) {
   const chooseButton = useRef<HTMLButtonElement>(null);
   const action = list ? strings.chooseOther : choose;
   const remove = () => {
-    // The button goes with the list: the focus stays beside it.
+    // The button goes with the list, so the focus moves to the one beside it.
     chooseButton.current?.focus();
     onRemove();
   };
@@ -101,7 +101,7 @@ export function ListCard(props: ListCardProps) {
         aria-label={name}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
-          // The same file can then be chosen again.
+          // So that the same file can be chosen again.
           target.value = "";
           if (files.length > 0) onChoose(files);
         }}
@@ -137,7 +137,7 @@ function Details({ list, name }: { readonly list: ListInUse; readonly name: stri
   );
 }
 
-/** The title begins with the list's name, which stands above it already: what follows begins with a capital. */
+/** Returns the title without the list's name, which is shown above it. The rest begins with a capital letter. */
 function withoutName(title: string, name: string): string {
   const rest = title.startsWith(name) ? title.slice(name.length).replace(/^[\s,]*/, "") : title;
   return rest.charAt(0).toUpperCase() + rest.slice(1);

@@ -18,7 +18,7 @@ interface QuestionCardProps {
   readonly onAnswer: (sheets: readonly string[], chosen: string) => void;
 }
 
-/** Asks which of the sheets that fit one table counts. */
+/** Asks which of several sheets that fit one table counts. */
 export function QuestionCard({ question, busy, onAnswer }: QuestionCardProps) {
   const styles = useStyles();
   const page = usePageStyles();

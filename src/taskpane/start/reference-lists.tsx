@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   sheets: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", paddingTop: "4px" },
 });
 
-/** The reference lists that the checks use: which they are, choosing, dropping, removing. */
+/** The reference lists that the checks use: what they are, and choosing, dropping and removing them. */
 export function ReferenceLists({
   session,
   state,

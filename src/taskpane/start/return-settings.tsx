@@ -5,14 +5,14 @@ import { strings } from "../strings";
 import { AuthorityBox } from "./authority-box";
 
 interface ReturnSettingsProps {
-  /** The chosen year; null when the one that the data speak for counts. */
+  /** The chosen year; null to use the year that the data suggest. */
   readonly year: CollectionYear | null;
   readonly proposedYear: CollectionYear | null;
-  /** Why the data speak for no year; null where they do. */
+  /** Why the data suggest no year; null where they do. */
   readonly whyNoYear: string | null;
-  /** What is said of last year's tables when they are of another year. */
+  /** What to say about last year's tables when they are of another year. */
   readonly datesOfLastYear: readonly string[];
-  /** Whether it is asked which of several sheets counts: until then their dates tell nothing. */
+  /** Whether the user is being asked which of several sheets counts. Until then, their dates say nothing. */
   readonly isAsked: boolean;
   readonly authority: string | null;
   readonly busy: boolean;
@@ -20,7 +20,7 @@ interface ReturnSettingsProps {
   readonly onAuthority: (code: string | null) => void;
 }
 
-/** Which return this is: collection year and local authority. */
+/** The settings of the return: collection year and local authority. */
 export function ReturnSettings(props: ReturnSettingsProps) {
   const { year, proposedYear, whyNoYear, datesOfLastYear, isAsked, authority, busy, onYear, onAuthority } =
     props;

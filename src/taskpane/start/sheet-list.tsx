@@ -34,7 +34,7 @@ interface SheetListProps {
   readonly onChoose: (sheet: string, decision: SheetDecision) => void;
 }
 
-/** The sheets that hold a table, in the order of the tabs, each with what it is used for. */
+/** The sheets that hold a table, in the order of their tabs, each with its use. */
 export function SheetList({ sheets, choices, busy, onChoose }: SheetListProps) {
   const page = usePageStyles();
   return (

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   titleRow: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
 });
 
-/** The page "Workbook": what was found in it, what the analyst is asked, and which return it is. */
+/** The Workbook page: what was found in the workbook, questions for the user, and which return it is. */
 export function StartView({ session, state }: { readonly session: Session; readonly state: SessionState }) {
   const page = usePageStyles();
   const { overview, choices, activity } = state;
