@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  // Longer words must not move Cancel from its place.
+  // Longer text must not move Cancel.
   progress: { display: "flex", alignItems: "center", gap: "8px" },
   main: { flexGrow: 1 },
   words: { flexGrow: 1, minWidth: 0 },
@@ -35,7 +35,10 @@ interface ActionBarProps {
   readonly onCancel: () => void;
 }
 
-/** Validate and Remove annotations; while something goes on, its progress with Cancel. Keeps the focus in place. */
+/**
+ * Validate and Remove annotations. While an activity is running, its progress with Cancel instead. Keeps the focus in
+ * place.
+ */
 export function ActionBar(props: ActionBarProps) {
   const { activity, waitsFor, onValidate, onRemove, onCancel } = props;
   const styles = useStyles();
@@ -87,15 +90,18 @@ export function ActionBar(props: ActionBarProps) {
   );
 }
 
-/** Enter, pressed on Validate and held a moment too long, must not press Cancel, which has taken its place. */
+/** If Enter is held a moment too long on Validate, it must not press Cancel, which takes its place. */
 function ignoreHeldKey(event: KeyboardEvent): void {
   if (event.repeat && event.key === "Enter") event.preventDefault();
 }
 
-/** So long after something has ended, in milliseconds, a click may still be meant for Cancel. */
+/** Milliseconds after an activity ends in which a click may still be meant for Cancel. */
 const SURPRISE = 1_000;
 
-/** Whether Cancel was there until just now: a click on it must not press Remove annotations, which takes its place. */
+/**
+ * Whether Cancel was there until just now. A click meant for it must not press Remove annotations, which takes its
+ * place.
+ */
 function useJustEnded(offersCancel: boolean): boolean {
   const [offered, setOffered] = useState(offersCancel);
   const [justEnded, setJustEnded] = useState(false);
@@ -112,8 +118,8 @@ function useJustEnded(offersCancel: boolean): boolean {
 }
 
 /**
- * The buttons change places with Cancel: a focus that was on one of them goes to the first of the others. Who went on to the
- * sheet meanwhile keeps it there.
+ * Keeps the focus in the bar when its buttons and Cancel replace each other: it goes to the first of the new buttons. A
+ * user who has gone on to the sheet keeps the focus there.
  */
 function useFocusKeptIn(bar: React.RefObject<HTMLElement | null>, busy: boolean): void {
   const hadFocus = useRef(false);

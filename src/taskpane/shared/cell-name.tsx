@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  /** Text around it may break anywhere: "F2", with the 5 of F25 in the next line, would be another cell. */
+  /** Text around it may break anywhere. If "F25" broke before the 5, it would look like another cell, F2. */
   address: { whiteSpace: "nowrap" },
 });
 
@@ -10,7 +10,7 @@ interface CellNameProps {
   readonly address: string;
 }
 
-/** "Episodes!F12", whose address is never broken into two lines. */
+/** The name of a cell, such as "Episodes!F12". The address never breaks across lines. */
 export function CellName({ sheet, address }: CellNameProps) {
   const styles = useStyles();
   return (

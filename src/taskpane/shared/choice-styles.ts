@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** The looks of a page on which the analyst chooses from a list what is to be done, with the way back and the button below. */
+/**
+ * Styles of a page where the user chooses from a list what to do, with the back button above and the main button below.
+ */
 export const useChoiceStyles = makeStyles({
   back: { alignSelf: "flex-start", marginLeft: "-8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -1,6 +1,6 @@
 /**
- * Puts the text of a field on the clipboard. Where that is closed to frames, as in Excel on the web, the older way is tried; then
- * the text is selected.
+ * Copies the text of a field to the clipboard. If frames may not use the clipboard, as in Excel on the web, tries the
+ * older way. If that fails too, the text is left selected.
  * @returns whether it was copied
  */
 export async function copyTextOf(field: HTMLTextAreaElement): Promise<boolean> {
@@ -10,7 +10,7 @@ export async function copyTextOf(field: HTMLTextAreaElement): Promise<boolean> {
   } catch {
     const focused = document.activeElement;
     field.select();
-    // The only way that works in a frame without the permission; browsers keep it for that.
+    // The only way that works in a frame without the permission. Browsers keep it for that.
     const copied = document.execCommand("copy");
     if (copied && focused instanceof HTMLElement) focused.focus();
     else field.focus();

@@ -12,19 +12,19 @@ const useStyles = makeStyles({
 
 /** A file whose text can be copied. */
 export interface FileAsText {
-  /** No other file beside it has it. */
+  /** Differs from the names of the other files. */
   readonly name: string;
-  /** Makes the text; null when it could not be made, which is said elsewhere. */
+  /** Makes the text; null when that failed, which is reported elsewhere. */
   readonly text: () => Promise<string | null>;
 }
 
 interface CopyTextProps {
   readonly files: readonly FileAsText[];
-  /** Whether a file is being written: another one has to wait. */
+  /** Whether a file is being written, so that another one has to wait. */
   readonly busy: boolean;
-  /** Whether no file can be saved here: then this is the only way, and is shown without being asked for. */
+  /** Whether no file can be saved here. Copying is then the only way, and is open from the start. */
   readonly only: boolean;
-  /** Another one once the texts of the same files would be others; left out where they stay the same. */
+  /** Changes when the texts of the same files would change; left out where they stay the same. */
   readonly edition?: number;
 }
 
@@ -34,7 +34,7 @@ interface ShownText {
   readonly edition: number;
 }
 
-/** For where downloads are blocked: the text of one file, to be copied. */
+/** The text of one file, to be copied where downloads are blocked. */
 export function CopyText({ files, busy, only, edition = 0 }: CopyTextProps) {
   const styles = useStyles();
   const page = usePageStyles();
@@ -44,7 +44,8 @@ export function CopyText({ files, busy, only, edition = 0 }: CopyTextProps) {
   const [said, setSaid] = useState("");
   const wanted = useRef(file);
   const area = useRef<HTMLTextAreaElement>(null);
-  // Edits are followed before a text is made, and none until it is there: it is of the last edition that was drawn.
+  // Edits are followed before a text is made, and none while it is being made. So the text is of the last edition
+  // drawn.
   const latest = useRef(edition);
   useEffect(() => {
     latest.current = edition;
@@ -53,7 +54,7 @@ export function CopyText({ files, busy, only, edition = 0 }: CopyTextProps) {
   const show = async () => {
     setSaid("");
     const text = (await files.find(({ name }) => name === file)?.text()) ?? null;
-    // Another one may have been chosen while it was written.
+    // Another file may have been chosen in the meantime.
     if (wanted.current !== file) return;
     setShown(text === null ? null : { file, text, edition: latest.current });
   };

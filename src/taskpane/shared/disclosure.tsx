@@ -43,21 +43,21 @@ const useStyles = makeStyles({
 });
 
 interface DisclosureProps {
-  /** Level of the heading that the button stands in; left out: no heading. */
+  /** Level of the heading that contains the button; left out for no heading. */
   readonly level?: 2 | 3 | 4;
   readonly label: ReactNode;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   /** Small, and no wider than its label. */
   readonly compact?: boolean;
-  /** Escape closes it from anywhere within, and the focus is on the button again. */
+  /** Whether Escape closes it from anywhere within. The focus then returns to the button. */
   readonly closedByEscape?: boolean;
-  /** What is put on the button. */
+  /** Further attributes of the button. */
   readonly button?: { readonly tabIndex: number };
   readonly children: ReactNode;
 }
 
-/** A button that shows and hides what stands below it. What is hidden is not rendered. */
+/** A button that shows and hides the content below it. Hidden content is not rendered. */
 export function Disclosure(props: DisclosureProps) {
   const { level, label, open, onToggle, compact = false, closedByEscape = false, button, children } = props;
   const toggle = useRef<HTMLButtonElement>(null);

@@ -1,7 +1,10 @@
 import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
-  /** What stands in the place of what stopped; `again` shows that anew. The error is to be told by its kind alone: it may hold data. */
+  /**
+   * Returns what to show in place of the part that stopped; `again` shows that part again. Use only the kind of the
+   * error: its text may hold data.
+   */
   readonly fallback: (again: () => void, error: unknown) => ReactNode;
   readonly children: ReactNode;
 }
@@ -11,7 +14,7 @@ interface ErrorBoundaryState {
   readonly error?: unknown;
 }
 
-/** Keeps an error in one part of the pane from taking the rest away. */
+/** Keeps an error in one part of the pane from taking the rest down. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { stopped: false };
 

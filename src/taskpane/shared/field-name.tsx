@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 
-/** A field's name, which may break after its underscores and nowhere else. */
+/** A field's name, which can wrap after its underscores and nowhere else. */
 export function FieldName({ name }: { readonly name: string }) {
   const parts = name.split("_");
   return parts.map((part, index) => (

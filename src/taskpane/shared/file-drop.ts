@@ -1,7 +1,10 @@
 import { useEffect, useState, type DragEvent } from "react";
 import type { ChosenFile } from "../conversation/messages";
 
-/** Files dropped on an element, and whether files are dragged over it. Nobody further up hears of the drop. */
+/**
+ * Takes files dropped on an element, and returns whether files are dragged over it. The drop does not reach outer
+ * elements.
+ */
 export function useFileDrop(onDrop: (files: readonly File[]) => void) {
   const [depth, setDepth] = useState(0);
   const withFiles = (act: (event: DragEvent) => void) => (event: DragEvent) => {
@@ -24,7 +27,10 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void) {
   };
 }
 
-/** Files dropped anywhere else on the page; answers whether files are dragged over it. A page never leaves for a file. */
+/**
+ * Takes files dropped anywhere else on the page, and returns whether files are dragged over it. The browser never
+ * leaves the page to open a file.
+ */
 export function usePageDrop(onDrop: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -33,9 +39,9 @@ export function usePageDrop(onDrop: (files: readonly File[]) => void): boolean {
       event.preventDefault();
       setOver(true);
     };
-    // Leaving one element for another is no leaving; leaving the page has no element to go to.
+    // Moving from one element to another also fires dragleave. Only when the page is left is there no related target.
     const leave = (event: globalThis.DragEvent) => event.relatedTarget === null && setOver(false);
-    // An element that takes files for itself keeps the drop from the page: it is heard of on its way down.
+    // An element that takes files itself keeps the drop from the page, so this listens in the capture phase.
     const end = () => setOver(false);
     const drop = (event: globalThis.DragEvent) => {
       const files = [...(event.dataTransfer?.files ?? [])];
@@ -57,7 +63,7 @@ export function usePageDrop(onDrop: (files: readonly File[]) => void): boolean {
   return over;
 }
 
-/** A file as the session takes it. */
+/** Returns a file in the form that the session takes. */
 export function chosenFile(file: File): ChosenFile {
   return { name: file.name, content: file };
 }

@@ -1,7 +1,7 @@
 import type { LocatedFinding } from "../worker/results";
 
 /**
- * Puts the focus on the first of these findings that is to be seen in the results, or else on the rule of one of them, or else
+ * Puts the focus on the first of these findings that is visible in the results, else on the rule of one of them, else
  * on the headline.
  */
 export function focusNear(findings: readonly LocatedFinding[]): void {
@@ -25,7 +25,7 @@ export function focusNear(findings: readonly LocatedFinding[]): void {
   (place?.querySelector("button") ?? page?.querySelector("h1"))?.focus();
 }
 
-/** The same once something is done, unless the user has gone on to something else meanwhile, in the pane or in the sheet. */
+/** Does the same once some work is done, unless the user has gone on to something else in the pane or in the sheet. */
 export async function focusNearAfter(
   work: Promise<void>,
   findings: () => readonly LocatedFinding[],
@@ -42,6 +42,6 @@ export async function afterUnlessGoneOn(work: Promise<void>, moveFocus: () => vo
   }
   await work;
   over.abort();
-  // What was done is drawn by then.
+  // By then the outcome is drawn.
   if (!hasGoneOn && document.hasFocus()) requestAnimationFrame(moveFocus);
 }

@@ -1,8 +1,8 @@
 const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
 
 /**
- * Whether the user types or chooses in a field of a part of the page at this moment. What is shown there is then not to be drawn
- * anew: the next keys would go nowhere.
+ * Whether the user is typing or choosing in a field of a part of the page. That part must then not be redrawn: the next
+ * keys would be lost.
  * @param part null where it is not drawn
  */
 export function isAtWorkIn(part: Element | null): boolean {

@@ -1,9 +1,12 @@
 import type { KeyboardEvent } from "react";
 
-/** What takes Escape for itself: a field gives up what is typed, a dialog closes. */
+/** Fields and dialogs, which have their own use for Escape. */
 const OWN_ESCAPE = "input:not([type=checkbox]), select, textarea, [role=dialog]";
 
-/** For what can be left by Escape, the innermost first. In a field the key does nothing, so that no typing is lost. */
+/**
+ * Returns a key handler that calls `leave` on Escape. Of nested handlers, only the innermost acts. In a field the key
+ * does nothing, so that no typing is lost.
+ */
 export function leaveByEscape(leave: () => void): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;

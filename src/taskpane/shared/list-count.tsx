@@ -1,7 +1,7 @@
 import { strings } from "../strings";
 import { usePageStyles } from "./page-styles";
 
-/** How much of a list is shown, said again when that changes; and the keys that move through it. */
+/** How much of a list is shown, announced again when that changes, and the keys that move through it. */
 export function ListCount({ count, isEmpty }: { readonly count: string; readonly isEmpty: boolean }) {
   const page = usePageStyles();
   return (

@@ -1,13 +1,14 @@
 import { useCallback, useState, type FocusEvent, type KeyboardEvent } from "react";
 
-/** Marks the places of a list to which the arrow keys lead: put it on what takes the focus. */
+/** Marks the stops that the arrow keys reach in a list. Put it on the elements that take the focus. */
 export const LIST_STOP = { "data-stop": "" } as const;
 
 const STOPS = "[data-stop]";
 
 /**
- * The arrow keys in a list: up and down from place to place, Home and End to the first and the last. A search field may be
- * the first place: down leads from it into the list, and up back to it. The Tab key stops at one place of a long list: see `useTabStop`.
+ * Handles the arrow keys in a list: up and down move from stop to stop, Home and End to the first and the last. A
+ * search field may be the first stop: down leads from it into the list, and up back to it. A long list has a single Tab
+ * stop: see `useTabStop`.
  */
 export function moveInList(event: KeyboardEvent<HTMLElement>): void {
   const { key, target, currentTarget } = event;
@@ -43,7 +44,10 @@ function isBefore(one: Node, other: Node): boolean {
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** In text the keys move the caret, drop-downs choose with them; but nothing is below the one line of a search field. */
+/**
+ * Whether the keys have another use in an element: they move the caret in text, and choose in drop-downs. A search
+ * field has only one line, so down is free there.
+ */
 function hasOwnArrowKeys(target: HTMLElement, key: string): boolean {
   if (target instanceof HTMLInputElement && target.type === "search") return key !== "ArrowDown";
   return (
@@ -51,7 +55,10 @@ function hasOwnArrowKeys(target: HTMLElement, key: string): boolean {
   );
 }
 
-/** The rule, marked by data-rule, that had the focus last: of a long list of rules the Tab key stops at that one alone. */
+/**
+ * Returns the rule (by data-rule) that had the focus last, and the handler that notes it. That rule is the only Tab
+ * stop in a long list of rules.
+ */
 export function useTabStop(): readonly [string | null, (event: FocusEvent<HTMLElement>) => void] {
   const [current, setCurrent] = useState<string | null>(null);
   const note = useCallback(({ target }: FocusEvent<HTMLElement>) => {

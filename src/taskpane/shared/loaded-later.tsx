@@ -4,14 +4,14 @@ import { ErrorBoundary } from "./error-boundary";
 import { PartMissing } from "./page-stopped";
 import { PartNotLoaded } from "./part-not-loaded";
 
-/** Milliseconds after which a part that could not be loaded is asked for again, when it is wanted. */
+/** Milliseconds after which a part that could not be loaded may be requested again. */
 const ASK_AGAIN = 1_000;
 
 /**
- * A component of a part of the program that is loaded later, and how to load that part ahead. As React's `lazy`, but once the
- * part is there it is shown at once: `lazy` shows what stands in its place first, and keeps that for 300 ms. And where it could
- * not be loaded, as in a moment without a network, it says so in its place, and is loaded when it is wanted again, which `lazy`
- * never does.
+ * Returns a component of a part of the program that is loaded later, and a function that loads the part ahead. It
+ * differs from React's `lazy` in two ways. Once the part is loaded, it is shown at once: `lazy` shows the fallback
+ * first, and keeps it for 300 ms. And if loading fails, as in a moment without a network, it says so in the part's
+ * place and loads again when the part is wanted: `lazy` never does.
  */
 export function loadedLater<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
@@ -24,7 +24,7 @@ export function loadedLater<Props extends object>(
         (part) => (loaded = part.default),
         () => Promise.reject(new PartNotLoaded(strings.partNotLoaded)),
       );
-      // Not at once: drawing the failure must find it, and not ask again and again.
+      // Not at once: drawing must still find the failure, or it would ask again and again.
       begun.catch(() => setTimeout(() => loading === begun && (loading = null), ASK_AGAIN));
       loading = begun;
     }
@@ -34,7 +34,7 @@ export function loadedLater<Props extends object>(
     const Loaded = loaded ?? use(loadOnce());
     return <Loaded {...props} />;
   };
-  /** An error of another kind is for the boundary around. */
+  /** Shows that the part is missing. Leaves errors of other kinds to the outer boundary. */
   const missing = (again: () => void, error: unknown) => {
     if (!(error instanceof PartNotLoaded)) throw error;
     const loadAgain = () => {

@@ -3,12 +3,12 @@ import { noticeOf } from "../notices";
 import { strings } from "../strings";
 
 interface NotAnsweredProps {
-  /** Why it could not be told. */
+  /** Why there is no answer. */
   readonly failure: { readonly error: unknown };
   readonly onAgain: () => void;
 }
 
-/** Says why something could not be told, and offers to ask again. */
+/** Says why a question was not answered, and offers to ask again. */
 export function NotAnswered({ failure: { error }, onAgain }: NotAnsweredProps) {
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">

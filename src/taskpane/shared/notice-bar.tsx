@@ -12,7 +12,7 @@ import { strings } from "../strings";
 import { useLoadAnew } from "./use-load-anew";
 
 const useStyles = makeStyles({
-  /** The name of a file is one long word: in a narrow pane it must not push the buttons out of sight. */
+  /** A file name can be one long word. In a narrow pane it must not push the buttons out of sight. */
   text: { minWidth: 0, overflowWrap: "break-word" },
 });
 
@@ -24,7 +24,7 @@ interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
-/** The sentence about what just happened. Screen readers hear it from the pane's live region. */
+/** The notice about what just happened. Screen readers hear it from the pane's live region. */
 export function NoticeBar({ notice, undo, dismissLabel = strings.dismiss, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const anew = useLoadAnew();

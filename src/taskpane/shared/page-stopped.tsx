@@ -5,7 +5,7 @@ import { useLoadAnew } from "./use-load-anew";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
-/** Stands in the place of a page that stopped with an error: what is safe, and the ways on. */
+/** Replaces a page that stopped with an error: says what is safe, and how to go on. */
 export function PageStopped({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <Stopped
@@ -17,7 +17,7 @@ export function PageStopped({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
-/** Stands in the place of a part of the program that could not be loaded. */
+/** Replaces a part of the program that could not be loaded. */
 export function PartMissing({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <Stopped
@@ -32,7 +32,7 @@ export function PartMissing({ onAgain }: { readonly onAgain: () => void }) {
 interface StoppedProps {
   readonly what: string;
   readonly next: string;
-  /** The name of the button that shows again what stopped. */
+  /** The name of the button that shows the stopped part again. */
   readonly again: string;
   readonly onAgain: () => void;
 }
@@ -56,7 +56,10 @@ function Stopped({ what, next, again, onAgain }: StoppedProps) {
   );
 }
 
-/** The button goes: the focus is then on the first thing of the page that takes it. */
+/**
+ * Shows the stopped part again. The button disappears, so the focus goes to the first element of the page that takes
+ * it.
+ */
 function showAgain(button: HTMLElement, again: () => void): void {
   const panel = button.closest("[role=tabpanel]");
   again();

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Looks that several pages share. */
+/** Styles shared by several pages. */
 export const usePageStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px 16px 16px" },
   section: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
@@ -19,7 +19,7 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  /** A heading that looks like the text around it, bold aside. */
+  /** A heading that looks like the text around it, except that it is bold. */
   sectionHeading: { margin: 0, fontSize: "inherit", lineHeight: "inherit" },
   text: { margin: 0, overflowWrap: "anywhere" },
   quiet: {
@@ -29,7 +29,7 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  /** Around what just happened: however long it is, the page below keeps room. */
+  /** Around a notice. However long the notice is, the page below keeps room. */
   notice: {
     flexShrink: 0,
     maxHeight: "50%",
@@ -39,9 +39,9 @@ export const usePageStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   divided: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  /** A drop-down as wide as there is room for, however long its texts. */
+  /** A drop-down no wider than the space available, however long its texts are. */
   select: { minWidth: 0, maxWidth: "100%", "& > select": { minWidth: 0, maxWidth: "100%", width: "100%" } },
-  /** Where colours are the system's, a link is known by its line alone. */
+  /** In forced colours, only the underline shows that it is a link. */
   link: {
     textAlign: "start",
     lineHeight: "inherit",

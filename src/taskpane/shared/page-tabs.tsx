@@ -14,7 +14,7 @@ interface PageTabsProps {
   readonly onShow: (view: View) => void;
 }
 
-/** The tabs of the pane. */
+/** The tabs that choose the page of the pane. */
 export function PageTabs({ view, onShow }: PageTabsProps) {
   return <TabBar label={strings.pages} items={PAGES} selected={view} onSelect={onShow} />;
 }

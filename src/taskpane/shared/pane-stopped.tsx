@@ -1,7 +1,7 @@
 import { strings } from "../strings";
 import { useLoadAnew } from "./use-load-anew";
 
-/** Stands in the place of the whole pane when that stopped: plain, since nothing else can be relied on. */
+/** Replaces the whole pane when it has stopped. It is plain, because nothing else can be relied on. */
 export function PaneStopped({ text, unsaved = "" }: PaneStoppedProps) {
   const { load, name, said } = useLoadAnew();
   return (
@@ -23,6 +23,6 @@ export function PaneStopped({ text, unsaved = "" }: PaneStoppedProps) {
 
 interface PaneStoppedProps {
   readonly text: string;
-  /** What was typed or saved and is in the pane alone, to be copied. */
+  /** What was typed or saved and is only in the pane, to be copied. */
   readonly unsaved?: string;
 }

@@ -1,4 +1,4 @@
-/** A part of the program that is loaded later could not be had. The message is for the user. */
+/** A part of the program that is loaded later could not be loaded. The message is for the user. */
 export class PartNotLoaded extends Error {
   override readonly name = "PartNotLoaded";
 }

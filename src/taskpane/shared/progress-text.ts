@@ -1,7 +1,7 @@
 import { strings } from "../strings";
 import type { Progress } from "../validate";
 
-/** What goes on and how far it has come, in words. */
+/** Returns the current phase and its progress in words. */
 export function progressText({ phase, done, total, wait }: Progress): string {
   if (wait) return strings.excelWaits[wait];
   switch (phase) {

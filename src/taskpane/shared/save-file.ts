@@ -1,9 +1,9 @@
-/** So long a link to a file is kept after it was clicked, in milliseconds: some web views fetch it late. */
+/** Milliseconds for which the link to a file is kept after the click: some web views fetch it late. */
 const LINK_KEPT = 60_000;
 
 /**
- * Offers a file to the user as a download of the web view. Some web views of Office block downloads without a word, and no
- * page can tell: always offer the text to copy as well.
+ * Offers a file to the user as a download of the web view. Some of Office's web views silently block downloads, and a
+ * page cannot tell. So always offer the text for copying as well.
  */
 export function saveFile(name: string, type: string, content: string | Uint8Array): void {
   const part: BlobPart = typeof content === "string" ? content : content.slice();

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   query: { color: tokens.colorStatusWarningForeground1 },
 });
 
-/** How grave a finding is: by word, shape and colour. */
+/** The severity of a finding, shown by word, shape and colour. */
 export function SeverityLabel({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   return (
@@ -22,7 +22,7 @@ export function SeverityLabel({ severity }: { readonly severity: Severity }) {
   );
 }
 
-/** Shape and colour alone, for where the word stands beside it. */
+/** Shape and colour only, for places where the word is beside it. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const Icon = severity === "error" ? ErrorCircleFilled : QuestionCircleFilled;

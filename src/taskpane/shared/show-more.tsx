@@ -16,7 +16,7 @@ interface ShowMoreProps<T> {
   readonly children: (item: T) => ReactNode;
 }
 
-/** A long list, a hundred at a time. After "Show more" the focus is on the first of the new ones. */
+/** A long list, shown a hundred items at a time. After "Show more", the focus is on the first new item. */
 export function ShowMore<T>({ items, label, keyOf, children }: ShowMoreProps<T>) {
   const styles = useStyles();
   const page = usePageStyles();

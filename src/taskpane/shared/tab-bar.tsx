@@ -11,7 +11,7 @@ interface TabBarProps<T extends string> {
   readonly items: readonly TabBarItem<T>[];
   readonly selected: T;
   readonly onSelect: (value: T) => void;
-  /** The tab of a value has the id `tab-...`, what it shows has `page-...`. */
+  /** Returns the end of the ids: the tab of a value has the id `tab-...`, and what it shows has `page-...`. */
   readonly idOf?: (value: T) => string;
 }
 
@@ -25,8 +25,8 @@ const STEPS: Readonly<Record<string, (from: number, all: number) => number>> = {
 const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 
 /**
- * Tabs, in as many lines as they need. The arrow keys are handled here: Fluent's own handling puts hidden elements that
- * take the focus into the page, which accessibility checkers rightly object to.
+ * Tabs, on as many lines as they need. It handles the arrow keys itself: Fluent's own handling puts hidden elements
+ * that take the focus into the page, and accessibility checkers rightly object.
  */
 export function TabBar<T extends string>(props: TabBarProps<T>) {
   const { label, items, selected, onSelect, idOf = (value) => value } = props;

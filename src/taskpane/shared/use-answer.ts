@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from "react";
 
 export interface Asked<T> {
-  /** The last answer, also while it is asked for again; null before the first, and when there is none. */
+  /** The last answer, even while it is asked for again; null before the first, and after a failure. */
   readonly answer: T | null;
-  /** Why there is none; null when there is one, or none yet. */
+  /** Why there is no answer; null when there is one, or none yet. */
   readonly failure: { readonly error: unknown } | null;
   readonly askAgain: () => void;
 }
 
 /**
- * Asks for something once it is needed, and again whenever the question, or what it is about, is another one.
- * @param ask the question; the same function as long as it is the same question
+ * Asks for something when it is needed, and again whenever the question, or what it is about, changes.
+ * @param ask the question; must stay the same function as long as the question is the same
  * @param about what the answer depends on, such as the results of a run
  */
 export function useAnswer<T>(ask: () => Promise<T>, about: unknown): Asked<T> {

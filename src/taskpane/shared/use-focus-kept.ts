@@ -5,16 +5,16 @@ const PLACES =
 
 const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
 
-/** A step from the element that had the focus outwards: what was there, and as which of its neighbours. */
+/** One step on the way outwards from the element that had the focus: an element, and its index among its siblings. */
 interface Step {
   readonly element: Element;
   readonly index: number;
 }
 
 /**
- * Sees to it that the focus is never lost: when what has it is taken away or hidden, and nothing else says where the focus
- * goes, it goes to what has taken its place, or else to the nearest thing around. When it comes back from the sheet (F6), it
- * goes where it was; the first time, to the selected page.
+ * Makes sure that the focus is never lost. When the element that has it is removed or hidden, and nothing else says
+ * where the focus goes, it goes to what took that place, or else to the nearest element. When the focus comes back from
+ * the sheet (F6), it goes where it was; the first time, to the selected tab.
  */
 export function useFocusKept(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -37,7 +37,7 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
       const place = last ? placeAt(steps) : element.querySelector<HTMLElement>(SELECTED_TAB);
       place?.focus({ preventScroll: last !== null && isShown(last) });
     };
-    // Whoever takes something away may say where the focus goes, at the latest when the page is next drawn.
+    // Code that removes an element may say where the focus goes, at the latest when the page is next drawn.
     const lookSoon = () => {
       if (frame === 0) frame = requestAnimationFrame(() => (frame = requestAnimationFrame(look)));
     };
@@ -79,7 +79,7 @@ function stepsFrom(target: Element, root: Element): Step[] {
   return [...steps, { element: root, index: 0 }];
 }
 
-/** What can take the focus in the place of the first step, or nearest to it. */
+/** Returns what can take the focus in the place of the first step, or nearest to it. */
 function placeAt(steps: readonly Step[]): HTMLElement | undefined {
   const [first] = steps;
   if (first && isShown(first.element) && first.element instanceof HTMLElement) return first.element;
@@ -87,7 +87,7 @@ function placeAt(steps: readonly Step[]): HTMLElement | undefined {
     if (!isShown(element)) continue;
     const children = [...element.children];
     const index = Math.min(steps[at - 1]?.index ?? 0, children.length - 1);
-    // What stands there now, then what follows, then what comes before, the nearest first.
+    // First what is in that place now, then what follows, then what comes before, the nearest first.
     const candidates = [
       ...children.slice(Math.max(index, 0)),
       ...children.slice(0, Math.max(index, 0)).reverse(),

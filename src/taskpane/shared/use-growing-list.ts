@@ -2,30 +2,36 @@ import { startTransition, useEffect, useRef, useState, type KeyboardEvent, type 
 import { flushSync } from "react-dom";
 import { moveInList } from "./list-keys";
 
-/** As many as a pane can show at once, or nearly: drawn at first. */
+/** Number of items drawn at first: about as many as a pane can show at once. */
 const FIRST = 8;
 
-/** As many are added once the first are on the screen, and again whenever the end comes near. */
+/** Number of items drawn once the first ones are on the screen, and added whenever the end comes near. */
 const STEP = 60;
 
-/** Pixels below what is in view at which the next items are added, so that the end is not seen while scrolling. */
+/**
+ * How near the end may come to the visible part, in pixels, before items are added, so that scrolling never shows the
+ * end.
+ */
 const AHEAD = "600px 0px";
 
-/** What scrolls a page without the keyboard. */
+/** Events that scroll a page without the keyboard. */
 const SCROLLS = ["wheel", "touchmove", "pointerdown"] as const;
 
 export interface GrowingList<T> {
-  /** The items that are drawn so far. */
+  /** The items drawn so far. */
   readonly drawn: readonly T[];
-  /** Goes on what stands directly below the list. */
+  /** Put it on an element directly below the list. */
   readonly end: RefObject<HTMLDivElement | null>;
-  /** Goes on what is around the list: the keys of `moveInList`, of which End leads to the last item of all. */
+  /**
+   * Put it on the element around the list. It handles the keys of `moveInList`, and End leads to the last item of the
+   * whole list.
+   */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /**
- * A long list in a scrolling page, drawn as far as it is looked at.
- * @param least as many are drawn in any case, as those are to which the user has come
+ * Draws a long list in a scrolling page only as far as the user has come.
+ * @param least number of items to draw in any case, such as those that the user has reached
  */
 export function useGrowingList<T>(items: readonly T[], least: number): GrowingList<T> {
   const [grown, setGrown] = useState(FIRST);
@@ -33,14 +39,15 @@ export function useGrowingList<T>(items: readonly T[], least: number): GrowingLi
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => startTransition(() => setGrown((now) => Math.max(now, STEP))), []);
   const isWhole = count >= items.length;
-  // Anew after each growth: the end may still be near.
+  // Runs again after each growth: the end may still be near.
   useEffect(() => {
     const element = end.current;
     if (!element || isWhole) return undefined;
     const root = element.closest<HTMLElement>("[role=tabpanel]");
     let isNear = false;
     const grow = () => startTransition(() => setGrown(count + STEP));
-    // What has the focus below the list must not be pushed out of sight: then it grows once the user scrolls or goes back.
+    // An element with the focus below the list must not be pushed out of sight. In that case, the list grows when the
+    // user scrolls or goes back.
     const growUnlessFocusIsBelow = () => {
       if (isNear && !isBelow(document.activeElement, element)) grow();
     };

@@ -1,16 +1,16 @@
 import { createContext, useContext, useState, useSyncExternalStore } from "react";
 import { strings } from "../strings";
 
-/** Milliseconds after which a place that does not answer counts as one that cannot be reached. */
+/** Milliseconds after which a server that does not answer counts as unreachable. */
 const PATIENCE = 10_000;
 
-/** What is typed or saved and is in the pane alone. */
+/** What was typed or saved and is only in the pane. */
 interface UnsavedWork {
-  /** About how many findings that is. */
+  /** Returns the number of findings that this is about. */
   readonly countUnsaved: () => number;
-  /** All of it; "" for nothing. */
+  /** Returns all of it as text; "" for nothing. */
   readonly unsavedText: () => string;
-  /** Tells the listener whenever any of it may have changed; answers how to stop it. */
+  /** Calls the listener whenever any of it may have changed. Returns a function that stops this. */
   readonly whenUnsavedChanges: (listener: () => void) => () => void;
 }
 
@@ -20,22 +20,22 @@ const Unsaved = createContext<UnsavedWork>({
   whenUnsavedChanges: () => () => {},
 });
 
-/** Hands down what is in the pane alone. */
+/** Provides the work that is only in the pane. */
 export const UnsavedContext = Unsaved.Provider;
 
-/** Loading the pane anew, which takes away what is in it. */
+/** Reloading the pane, which discards what is in it. */
 export interface LoadAnew {
-  /** Loads the pane, unless something stands against it: that is then said. */
+  /** Reloads the pane, unless something prevents it; then `said` says why. */
   readonly load: () => Promise<void>;
-  /** What the button that does it is called. */
+  /** The name of the button that reloads. */
   readonly name: string;
-  /** Why the pane was left as it is; null before. */
+  /** Why the pane was not reloaded; null before. */
   readonly said: string | null;
 }
 
 /**
- * How to load the pane anew: only where its page can be had, since it would be gone otherwise, and when something typed would
- * be lost, only after that was said. It is said again when it is something else since.
+ * Returns how to reload the pane. It reloads only if the page can be loaded: otherwise the pane would be gone. If
+ * something typed would be lost, it warns first, and again if that has changed since.
  */
 export function useLoadAnew(): LoadAnew {
   const { countUnsaved, unsavedText, whenUnsavedChanges } = useContext(Unsaved);
@@ -59,7 +59,7 @@ export function useLoadAnew(): LoadAnew {
   };
 }
 
-/** Whether the pane's page can be had. */
+/** Whether the pane's page can be loaded. */
 async function canBeLoaded(): Promise<boolean> {
   const options: RequestInit = { cache: "no-cache", signal: AbortSignal.timeout(PATIENCE) };
   const answer = await fetch(location.href, options).catch(() => null);

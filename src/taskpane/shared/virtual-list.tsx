@@ -1,12 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
-/** Rows rendered above and below what is in view, so that tabbing and quick scrolling find them. */
+/** Number of rows rendered above and below the visible ones, so that tabbing and fast scrolling find them. */
 const SPARE_ROWS = 8;
 
 const PAGE = 10;
 
-/** The keys that lead to rows which may not be rendered yet; the neighbouring rows are. */
+/** The keys that lead to rows that may not be rendered yet. Neighbouring rows always are. */
 const JUMPS: Readonly<Record<string, (from: number, all: number) => number>> = {
   PageDown: (from) => from + PAGE,
   PageUp: (from) => from - PAGE,
@@ -22,16 +22,17 @@ const useStyles = makeStyles({
 interface VirtualListProps<T> {
   readonly items: readonly T[];
   readonly label: string;
-  /** Every row has this height, in pixels. */
+  /** The height of every row, in pixels. */
   readonly rowHeight: number;
   readonly keyOf: (item: T) => string;
-  /** A row of one button, to which this tabIndex is given. */
+  /** Returns a row that consists of one button with this tabIndex. */
   readonly children: (item: T, tabIndex: number) => ReactNode;
 }
 
 /**
- * A list of thousands of rows within a scrolling page, of which only those in view are rendered. The row with the focus
- * stays, wherever the page is scrolled. One stop of the Tab key: the arrow keys, Page Up and Down, Home and End move within.
+ * A list of thousands of rows in a scrolling page that renders only the visible ones. The row with the focus stays
+ * rendered, wherever the page is scrolled. The list is one Tab stop: the arrow keys, Page Up and Down, Home and End
+ * move within it.
  */
 export function VirtualList<T>({ items, label, rowHeight, keyOf, children }: VirtualListProps<T>) {
   const styles = useStyles();
@@ -82,7 +83,7 @@ export function VirtualList<T>({ items, label, rowHeight, keyOf, children }: Vir
   );
 }
 
-/** The rows that the page around the list shows, with the spare ones. */
+/** Returns the rows that are visible in the page around the list, with the spare ones. */
 function useRowsInView(list: React.RefObject<HTMLElement | null>, rowHeight: number, rows: number) {
   const [view, setView] = useState({ first: 0, last: 40, inView: 0 });
   useEffect(() => {
