@@ -24,13 +24,13 @@ import type { PendingFinding } from "./worker/messages";
 import type { LocatedFinding } from "./worker/results";
 import type { ResultsChange } from "./worker/results-change";
 
-/** Findings to which one status was given together, with what they said before. */
+/** Findings that were given one status together, with what they said before. */
 export interface StatusBatch {
   readonly said: string;
   readonly before: readonly StatusChange[];
 }
 
-/** What a check was given, and the finding that it is about as it is now. */
+/** What a check was given, and its finding as it is now. */
 interface CarriedStatus {
   readonly pending: PendingFinding;
   readonly finding: LocatedFinding;
@@ -40,28 +40,28 @@ const AS_BEFORE: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
 const NEW: FollowedFinding = { ...NOTHING_TYPED, found: "new" };
 
 /**
- * Giving findings a status, an owner and a note. The pane shows it at once; it is written into the Findings sheet as soon
- * as nothing else goes on, and what cannot be written there is kept here and goes into the next check. No method rejects:
- * what goes wrong becomes a notice.
+ * Gives findings a status, an owner and a note. The pane shows them at once. They are written into the Findings sheet
+ * as soon as no activity is running. What cannot be written there is kept here and goes into the next check. No method
+ * rejects: what goes wrong becomes a notice.
  */
 export class StatusActions {
-  /** What is typed in the forms and not saved. It stays when the annotations go: it is in no sheet. */
+  /** What is typed in the forms and not saved. It stays when the annotations are removed, because it is in no sheet. */
   readonly drafts = new StatusDrafts();
-  /** By key: what is not in the Findings sheet yet. */
+  /** Changes that are not in the Findings sheet yet, by key. */
   private readonly waiting = new Map<string, WaitingStatus>();
-  /** Of these, those that Excel was not asked about yet. */
+  /** The waiting changes that Excel has not been asked to write yet. */
   private readonly untried = new Set<WaitingStatus>();
   /**
-   * By the key that a finding has now: how the last check listed it in the Findings sheet. An edit of a row's key date gives
-   * its finding another key, not another line there.
+   * How the last check listed each finding in the Findings sheet, by the finding's current key. Editing the key date of
+   * a row gives its finding another key, but not another line in the sheet.
    */
   private listed: Map<string, LocatedFinding> = new Map();
   private saving: Promise<void> | null = null;
-  /** What was given to the last check, and is in no sheet as it could not write: the next one is given it again. */
+  /** What the last check was given, but could not write, so that it is in no sheet. The next check is given it again. */
   private carried: readonly CarriedStatus[] = [];
-  /** The last warning, and what was said already when it came. */
+  /** The last warning, and the notice that was shown when it came. */
   private warned: { readonly notice: Notice; readonly others: Notice | null } | null = null;
-  /** From what waited a check was given each. */
+  /** The waiting change from which each item given to a check was made. */
   private readonly given = new WeakMap<PendingFinding, WaitingStatus>();
 
   constructor(
@@ -71,7 +71,7 @@ export class StatusActions {
     core.whenIdle(() => void this.write());
   }
 
-  /** Gives findings their status, owner and note. */
+  /** Saves the status, owner and note of findings. */
   async save(changes: readonly StatusChange[]): Promise<void> {
     for (const { finding, followed } of changes) {
       const before = this.waiting.get(finding.key);
@@ -86,7 +86,7 @@ export class StatusActions {
     await this.write();
   }
 
-  /** The same for many findings at once, which can be undone together. */
+  /** Saves those of many findings at once, so that they can be undone together. */
   async saveTogether(changes: readonly StatusChange[], said: string): Promise<void> {
     const before = changes.map(({ finding }) => ({ finding, followed: this.of(finding) }));
     this.core.set({ statusBatch: { said, before } });
@@ -94,8 +94,8 @@ export class StatusActions {
   }
 
   /**
-   * Takes over what colleagues typed in their own sheet, while something else goes on. Answers whether all of it stands in
-   * the Findings sheet now; what does not is kept for the next check, and a notice says so.
+   * Takes over what colleagues typed in their own sheet, as a part of another activity. Returns whether all of it is in
+   * the Findings sheet now. The rest is kept for the next check, and a notice says so.
    */
   async takeOver(changes: readonly StatusChange[]): Promise<boolean> {
     const { results } = this.core.state;
@@ -109,7 +109,7 @@ export class StatusActions {
     return taken.every((change) => this.waiting.get(change.finding.key) !== change);
   }
 
-  /** Gives the findings back what they said before `saveTogether`. */
+  /** Restores what the findings said before `saveTogether`. */
   async undo(): Promise<void> {
     const { statusBatch } = this.core.state;
     if (!statusBatch) return;
@@ -117,22 +117,28 @@ export class StatusActions {
     await this.save(statusBatch.before);
   }
 
-  /** Lets them stand: they are no longer offered for undoing. */
+  /** Keeps the changes: they can no longer be undone. */
   readonly keep = (): void => this.core.set({ statusBatch: null });
 
-  /** About how many findings something typed is in the pane alone: in a form, or not in the Findings sheet yet. */
+  /**
+   * Returns how many findings have something that is only in the pane: typed in a form, or not in the Findings sheet
+   * yet.
+   */
   readonly countUnsaved = (): number =>
     new Set(
       [...this.drafts.all(), ...this.waiting.values(), ...this.carried].map(({ finding }) => finding.key),
     ).size;
 
-  /** Tells the listener whenever that, or what is typed, may have changed; answers how to stop that. */
+  /** Calls the listener whenever that number, or what is typed, may have changed. Returns a function that stops this. */
   readonly whenUnsavedChanges = (listener: () => void): (() => void) => {
     const stops = [this.drafts.subscribe(listener), this.core.subscribe(listener)];
     return () => stops.forEach((stop) => stop());
   };
 
-  /** All that is in the pane alone, to be copied where there are no forms any more: a line or more a finding, "" for nothing. */
+  /**
+   * Returns everything that is only in the pane, to be copied when the forms are gone: one or more lines for each
+   * finding; "" for nothing.
+   */
   readonly unsavedText = (): string => {
     const drafts = this.drafts.all().map(({ finding, typed }) => ({ ...finding, ...typed }));
     return [...drafts, ...this.pending()]
@@ -140,7 +146,7 @@ export class StatusActions {
       .join("\n");
   };
 
-  /** What is not in the Findings sheet, for the next check. */
+  /** Returns what is not in the Findings sheet, for the next check. */
   pending(): PendingFinding[] {
     const waiting = [...this.waiting].map(([key, change]) => {
       const pending = pendingOf(change, this.listed.get(key));
@@ -156,27 +162,29 @@ export class StatusActions {
   }
 
   /**
-   * Before the results of a check are shown: to which of its findings belongs what is typed in the forms, what the check was
-   * given, and what was saved while it ran. Where that cannot be asked, it is kept as of findings that the run did not find.
+   * Called before the results of a check are shown. Finds out to which of its findings these belong: what is typed in
+   * the forms, what the check was given, and what was saved while it ran. If the worker cannot tell, they are kept as
+   * if the run had not found their findings.
    */
   async follow(run: number): Promise<KeysNow> {
     const keys = new Map<string, string | null>();
     for (;;) {
-      // Somebody may go on typing while this is asked.
+      // The user may go on typing while the worker is asked.
       const all = [...this.waiting.values(), ...this.drafts.all(), ...this.carried];
       const unknown = all.map(({ finding }) => finding).filter(({ key }) => !keys.has(key));
       if (unknown.length === 0) return { run, keys };
       const asked = withSiblings(unknown, this.core.state.results?.findings ?? []);
-      // The check itself is done: a worker that breaks down now must not take it away.
+      // The check itself is done. If the worker breaks down now, its results must not be lost.
       const answer = await this.parts.checker.sameFindings(run, asked.map(asPrevious)).catch(() => []);
       asked.forEach(({ key }, index) => keys.set(key, answer[index] ?? null));
     }
   }
 
   /**
-   * After a check: its statuses are shown, and what was typed meanwhile. Answers how to take that back.
-   * @param given what the check took over: its results say it of its findings
-   * @param now what `follow` answered
+   * Called after a check: shows its statuses, and what was typed in the meantime. Returns a function that takes this
+   * back.
+   * @param given what the check took over, which its results include
+   * @param now what `follow` returned
    */
   list(given: readonly PendingFinding[], now: KeysNow): () => void {
     const { listed, carried } = this;
@@ -202,7 +210,10 @@ export class StatusActions {
     };
   }
 
-  /** A change of before waits again; what was changed since about the same finding says the newer of both, and waits with it. */
+  /**
+   * Makes an earlier change wait again. If its finding was changed since, the newer values count for the changed parts
+   * of both.
+   */
   private waitAgain(change: WaitingStatus): void {
     const { key } = change.finding;
     const newer = this.waiting.get(key);
@@ -211,19 +222,23 @@ export class StatusActions {
     if (newer && this.untried.delete(newer)) this.untried.add(both);
   }
 
-  /** What is not in the Findings sheet yet is shown, also when it was typed about results that are no longer shown. */
+  /** Shows what is not in the Findings sheet yet, even if it was typed about results that are no longer shown. */
   showWaiting(): void {
     this.show([...this.waiting.values()]);
   }
 
-  /** Once the Findings sheet is written: what the check was given stands in it, and need not wait any longer. */
+  /**
+   * Called when the Findings sheet has been written. It now holds what the check was given, which need not wait any
+   * longer.
+   */
   written(): void {
     this.carried = [];
   }
 
   /**
-   * To be called before the annotations are removed. Answers how to forget after that what was said of findings until now, which
-   * is gone with them; what is said while they are removed is kept for the next check.
+   * Called before the annotations are removed. Returns a function to call afterwards, which forgets what was said about
+   * findings so far: it is gone with the annotations. What is said while they are being removed is kept for the next
+   * check.
    */
   toForget(): () => void {
     const before = new Set(this.waiting.values());
@@ -241,9 +256,9 @@ export class StatusActions {
   }
 
   /**
-   * After an edit, before its results are shown: what is known of a finding goes with it when the key date of its row was
-   * changed, and a finding that the last check did not list is new.
-   * @returns the statuses then
+   * Called after an edit, before its results are shown. If the key date of a row was changed, moves what is known about
+   * its finding to the new key. A finding that the last check did not list is new.
+   * @returns the statuses after the edit
    */
   afterEdit({ findings, keysBefore }: ResultsChange): SessionState["statuses"] {
     const statuses = { ...this.core.state.statuses };
@@ -253,7 +268,7 @@ export class StatusActions {
       return from === undefined ? [] : [{ from, to, known: statuses[from], row: listed.get(from) }];
     });
     for (const { from } of moves) {
-      // A new row with the old key date is another finding, of which nothing is known.
+      // A new row with the old key date has another finding, about which nothing is known.
       delete statuses[from];
       listed.delete(from);
     }
@@ -269,9 +284,9 @@ export class StatusActions {
   }
 
   /**
-   * What is typed, what waits and what can be undone goes with the findings that have other keys now.
-   * @param run the run to which these keys belong
-   * @returns the findings as they were, by the keys of now
+   * Moves what is typed, what waits and what can be undone to the findings' new keys.
+   * @param run the run that the new keys belong to
+   * @returns the findings as they were, by their new keys
    */
   private move(
     nowOf: (finding: LocatedFinding) => LocatedFinding,
@@ -297,7 +312,7 @@ export class StatusActions {
     return new Map(all.map((finding) => [movedOf(finding).key, finding]));
   }
 
-  /** Writes what waits, unless something else goes on: then it is written after that. */
+  /** Writes what waits. If an activity is running, it is written after that. */
   private async write(): Promise<void> {
     while (this.saving) await this.saving;
     const { results } = this.core.state;
@@ -305,7 +320,7 @@ export class StatusActions {
     const tried = new Set(this.untried);
     this.untried.clear();
     if (this.carried.length > 0) {
-      // The sheet is that of an earlier check, and what was given to the last one is still to come over it.
+      // The sheet is from an earlier check, and still lacks what the last check was given.
       this.warn(strings.statusNotSaved(strings.sheetsOfBefore));
       return;
     }
@@ -326,7 +341,7 @@ export class StatusActions {
         const isNewest = this.waiting.get(change.finding.key) === change;
         if (isNewest && !notListed.includes(write)) this.waiting.delete(change.finding.key);
       }
-      // Nothing else tells that less is in the pane alone now.
+      // Tells the listeners that less is only in the pane now. No other change of the state does.
       this.core.set({});
       const left = [...tried].filter((change) => this.waiting.get(change.finding.key) === change);
       if (left.length > 0) this.warn(strings.statusNotListed(left.length, sheet));
@@ -336,13 +351,13 @@ export class StatusActions {
     }
   }
 
-  /** Without the sheet nothing else says what was not changed of what waits. */
+  /** Marks all parts as changed: without the sheet, nothing else holds the unchanged parts of what waits. */
   private keepWhole(): void {
     for (const [key, change] of this.waiting)
       this.waiting.set(key, { ...change, parts: new Set(FOLLOWED_PARTS) });
   }
 
-  /** Says it beside what is said already, as why a check failed, and in place of what was said here last. */
+  /** Shows a warning beside an existing notice, such as why a check failed. It replaces the last warning from here. */
   private warn(text: string): void {
     const { notice: shown } = this.core.state;
     const others = shown && shown === this.warned?.notice ? this.warned.others : shown;

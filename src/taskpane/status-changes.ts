@@ -4,10 +4,10 @@ import { NOTHING_TYPED, type Followed } from "../report/statuses";
 import type { PendingFinding } from "./worker/messages";
 import type { LocatedFinding } from "./worker/results";
 
-/** The parts of what is said of a finding, each of which can be changed alone. */
+/** What can be said about a finding. Each part can be changed alone. */
 export const FOLLOWED_PARTS = ["status", "owner", "note"] as const satisfies readonly (keyof Followed)[];
 
-/** A finding and what it is to say. */
+/** A finding, and what it is to say. */
 export interface StatusChange {
   readonly finding: LocatedFinding;
   readonly followed: Followed;
@@ -15,18 +15,18 @@ export interface StatusChange {
 
 /** A change that is not in the Findings sheet yet. */
 export interface WaitingStatus extends StatusChange {
-  /** Another one when an edit gives it another key, also while the change is being written. */
+  /** Replaced when an edit gives the finding another key, even while the change is being written. */
   finding: LocatedFinding;
-  /** What was changed. Only that is written: somebody may have typed the other parts into the sheet meanwhile. */
+  /** The changed parts. Only these are written, because someone may have typed the other parts into the sheet since. */
   readonly parts: ReadonlySet<keyof Followed>;
 }
 
-/** What differs between what a finding says and what it is to say. */
+/** Returns the parts that differ. */
 export function changedParts(before: Followed, after: Followed): (keyof Followed)[] {
   return FOLLOWED_PARTS.filter((part) => before[part] !== after[part]);
 }
 
-/** What is to be written into the row of a finding, which is known by what the check wrote there. */
+/** Returns what to write into the row of a finding. The row is recognised by what the check wrote there. */
 export function writeOf({ followed, parts }: WaitingStatus, listed: LocatedFinding): StatusWrite {
   const { rule, child, row, listLine, cells } = listed;
   const field = cells[0]?.field ?? "";
@@ -35,8 +35,8 @@ export function writeOf({ followed, parts }: WaitingStatus, listed: LocatedFindi
 }
 
 /**
- * A change as the next check takes it over; what was not changed is left to the sheet.
- * @param listed the finding as the Findings sheet lists it, where it does
+ * Returns a change in the form that the next check takes. Parts that were not changed are left to the sheet.
+ * @param listed the finding as the Findings sheet lists it; undefined where it does not
  */
 export function pendingOf(
   { finding, followed: { status, owner, note }, parts }: WaitingStatus,
@@ -60,19 +60,24 @@ export function pendingOf(
   };
 }
 
-/** Under which keys findings that were shown before are found by a run; null: it did not find them, or not for sure. */
+/** The keys that a run gives to findings shown before; null where it did not find them, or not for certain. */
 export interface KeysNow {
   readonly run: number;
   readonly keys: ReadonlyMap<string, string | null>;
 }
 
-/** A finding as the next check is asked for it. Each says something of its own, so that none is taken for another one. */
+/**
+ * Returns a finding in the form in which a check is asked for it. Each has a note of its own, so that none is taken for
+ * another.
+ */
 export function asPrevious(finding: LocatedFinding): PendingFinding {
   const followed = { ...NOTHING_TYPED, note: finding.key };
   return pendingOf({ finding, followed, parts: new Set(["note"]) }, undefined);
 }
 
-/** These findings, and all others of the same rules and children: which is which is told only by all of them together. */
+/**
+ * Returns these findings and all others of the same rules and children. Only all of them together tell which is which.
+ */
 export function withSiblings(
   findings: readonly LocatedFinding[],
   all: readonly LocatedFinding[],
@@ -84,8 +89,8 @@ export function withSiblings(
 }
 
 /**
- * A finding of before as a run found it. One that it did not find gets a key that no other has, since its own may be that of
- * another finding now.
+ * Returns an earlier finding as a run found it. If the run did not find it, it gets a key that no other finding has,
+ * because another finding may have its old key now. A finding that was not asked about stays as it is.
  */
 export function foundNow(
   finding: LocatedFinding,
@@ -97,14 +102,14 @@ export function foundNow(
   return found.get(key ?? "") ?? { ...finding, key: keyOutside(finding.key, run) };
 }
 
-/** A key for a finding that a run did not find, which none of the findings of that run has. */
+/** Returns a key for a finding that a run did not find. No finding of that run has it. */
 function keyOutside(key: string, run: number): string {
   return `${key} | not in run ${run}`;
 }
 
 /**
- * Findings as they are now, by the keys that they had, so that none takes the key of another: where two would have the same,
- * one that moved there has it, the first of these, and the other is kept as one that the run did not find.
+ * Returns the findings as they are now, by their earlier keys, so that none takes the key of another. Where two would
+ * have the same key, the first that moved there gets it, and the other is kept as one that the run did not find.
  */
 export function movedApart(
   findings: readonly LocatedFinding[],

@@ -18,7 +18,7 @@ interface AcceptRuleProps {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The open findings of a rule, to be accepted with one reason: nothing is selected at first. */
+/** The open findings of a rule, to be accepted with one reason. At first none is selected. */
 export function AcceptRule({ results, code, onBack }: AcceptRuleProps) {
   const styles = useChoiceStyles();
   const page = usePageStyles();
@@ -33,7 +33,7 @@ export function AcceptRule({ results, code, onBack }: AcceptRuleProps) {
   const { run } = results;
   const [{ selected, ofRun }, setChosen] = useState({ selected: NONE, ofRun: run });
   const setSelected = (keys: ReadonlySet<string>) => setChosen({ selected: keys, ofRun: run });
-  // In another run a key may be that of another finding. The reason stays as it is typed.
+  // In another run, a key may belong to another finding. The reason stays as typed.
   if (ofRun !== run) setSelected(NONE);
   const [text, setText] = useState("");
   const [asked, setAsked] = useState(false);

@@ -2,17 +2,17 @@ import type { FollowedFinding } from "../../report/follow-up";
 import { isSameOwner, type Status } from "../../report/statuses";
 import type { LocatedFinding } from "../worker/results";
 
-/** Which findings to show by what was said of them; "" for all. */
+/** Filters findings by their status, owner, and whether they are new; "" for all. */
 export interface StatusFilter {
   readonly status: Status | "";
-  /** An owner's name in small letters; NOBODY for findings without one. */
+  /** An owner's name in lower case; NOBODY for findings without an owner. */
   readonly owner: string;
   readonly found: "new" | "again" | "";
 }
 
 export const EVERY_STATUS: StatusFilter = { status: "", owner: "", found: "" };
 
-/** No name that anybody types: names are trimmed, and this one trimmed is none. */
+/** Stands for no owner. Nobody can type it as a name: names are trimmed, and this one would be empty. */
 export const NOBODY = " ";
 
 type StatusOf = (finding: LocatedFinding) => FollowedFinding;
@@ -25,7 +25,7 @@ export function passes({ status, owner, found }: StatusFilter, followed: Followe
 }
 
 /**
- * The groups with those of their findings that pass; groups without any are left out.
+ * Returns the groups with the findings that pass. Groups without any are left out.
  * @param kept keys of findings that stay in any case
  */
 export function filterByStatus<T extends { readonly findings: readonly LocatedFinding[] }>(

@@ -15,13 +15,13 @@ const useStyles = makeStyles({
   owner: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Status, owner and note of a finding, each to be changed on the spot. */
+/** Status, owner and note of a finding, which can be changed in place. */
 export function FindingStatus({ finding }: { readonly finding: LocatedFinding }) {
   const styles = useStyles();
   const page = usePageStyles();
   const { of, save, drafts } = useStatuses();
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.of(finding.key));
-  // A list that is drawn anew, as by Validate, opens the form again in which something was typed.
+  // When the list is redrawn, as by Validate, a form with unsaved text opens again.
   const [open, setOpen] = useState(draft !== undefined);
   useEffect(() => (open ? drafts.showForm(finding.key) : undefined), [open, drafts, finding.key]);
   const [said, setSaid] = useState("");
@@ -35,7 +35,7 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
   };
   const type = (typed: StatusDraft) => {
     const { owner, note } = { ...followed, ...draft, ...typed };
-    // What was typed and taken away again is nothing to be saved.
+    // Text that was typed and removed again need not be saved.
     if (owner === followed.owner && note === followed.note) drafts.drop(finding.key);
     else drafts.type(finding, typed);
   };

@@ -21,7 +21,7 @@ interface OwnerAndNoteProps {
   readonly onCancel: () => void;
 }
 
-/** The form for owner and note: Enter in the owner saves, Esc leaves everything as it was. */
+/** The form for owner and note. Enter in the owner field saves; Escape leaves everything as it was. */
 export function OwnerAndNote({ followed, draft, onType, onSave, onCancel }: OwnerAndNoteProps) {
   const styles = useStyles();
   const { owners } = useStatuses();

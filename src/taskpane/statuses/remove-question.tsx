@@ -24,7 +24,7 @@ interface RemoveQuestionProps {
   readonly onCancel: () => void;
 }
 
-/** Says what removing would take away for good, and asks. Esc leaves everything. */
+/** Says what removing the annotations would lose for good, and asks. Escape leaves everything as it is. */
 export function RemoveQuestion({ question, busy, onRemove, onCancel }: RemoveQuestionProps) {
   const styles = useStyles();
   const page = usePageStyles();
@@ -37,7 +37,8 @@ export function RemoveQuestion({ question, busy, onRemove, onCancel }: RemoveQue
     return () => {
       if (!element?.contains(document.activeElement)) return;
       const buttons = element.nextElementSibling?.querySelectorAll<HTMLElement>("button");
-      // Back to Remove annotations, with which the question came; while it is removed there is no other button.
+      // Back to Remove annotations, the last button, which led to the question. During the removal, there is at most
+      // Cancel.
       buttons?.[buttons.length - 1]?.focus();
     };
   }, []);

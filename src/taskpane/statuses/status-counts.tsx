@@ -3,7 +3,10 @@ import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { useStatuses } from "./statuses-context";
 
-/** "12 open, 3 accepted with reason", and what changed with the last validation, which edits that are followed since do not change. */
+/**
+ * "12 open, 3 accepted with reason", and what changed with the last validation. Edits followed since do not alter the
+ * latter.
+ */
 export function StatusCounts({ results }: { readonly results: CheckResults }) {
   const page = usePageStyles();
   const { counts } = useStatuses();

@@ -15,7 +15,7 @@ interface StatusFiltersProps {
   readonly onChange: (filter: StatusFilter) => void;
 }
 
-/** Filters by status and owner, and by what is new; each is there when it tells findings apart. */
+/** Filters by status and owner, and by what is new. Each is shown only where it tells findings apart, or is in use. */
 export function StatusFilters({ filter, onChange }: StatusFiltersProps) {
   const styles = useStyles();
   const { counts, found, owners } = useStatuses();
@@ -64,7 +64,10 @@ export function StatusFilters({ filter, onChange }: StatusFiltersProps) {
   );
 }
 
-/** The owners by their names in small letters; the chosen one also once nothing is theirs any more. */
+/**
+ * Returns the owners, with their names in lower case as values. The chosen owner stays even when they have no findings
+ * any more.
+ */
 function ownersToChoose(owners: readonly string[], chosen: string): (readonly [string, string])[] {
   const options = owners.map((owner) => [owner.toLowerCase(), owner] as const);
   const isThere = chosen === "" || chosen === NOBODY || options.some(([value]) => value === chosen);

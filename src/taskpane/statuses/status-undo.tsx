@@ -11,7 +11,10 @@ interface StatusUndoProps {
   readonly batch: StatusBatch;
 }
 
-/** Says that findings were given a status together, and offers to undo that. The focus then goes to these findings. */
+/**
+ * Says that findings were given a status together, and offers to undo that. Afterwards the focus goes to these
+ * findings.
+ */
 export function StatusUndo({ session, batch }: StatusUndoProps) {
   const page = usePageStyles();
   const bar = useRef<HTMLDivElement>(null);
@@ -22,7 +25,7 @@ export function StatusUndo({ session, batch }: StatusUndoProps) {
   useLayoutEffect(() => {
     const element = bar.current;
     return () => {
-      // The bar is taken away after this: whether it held the focus is known only now.
+      // The bar is removed after this, so only now is it known whether it had the focus.
       if (!element?.contains(document.activeElement)) return;
       requestAnimationFrame(() => focusNear(about.current.before.map(({ finding }) => finding)));
     };

@@ -5,17 +5,17 @@ import type { StatusChange } from "../status-changes";
 import type { LocatedFinding } from "../worker/results";
 import { StatusDrafts } from "./status-drafts";
 
-/** The statuses of the findings that are shown, and giving them others. */
+/** The statuses of the findings shown, and the actions that change them. */
 export interface Statuses {
   readonly of: (finding: LocatedFinding) => FollowedFinding;
-  /** How many findings have each status, and how they compare with the last check. */
+  /** The number of findings with each status. */
   readonly counts: Readonly<Record<Status, number>>;
   readonly found: ReadonlySet<FollowedFinding["found"]>;
-  /** Everybody who is named as an owner, in alphabetical order. */
+  /** Everyone who is named as an owner, in alphabetical order. */
   readonly owners: readonly string[];
   /**
-   * Findings that were given a status one by one since the list was filtered last, by their keys: they stay in it, as their
-   * reason is still to be typed.
+   * Keys of findings that were given a status one by one since the list was last filtered. They stay in the list,
+   * because their reason is still to be typed.
    */
   readonly touched: ReadonlySet<string>;
   readonly forgetTouched: () => void;

@@ -16,7 +16,7 @@ const PLAIN: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
 
 const NONE_TOUCHED: ReadonlySet<string> = new Set();
 
-/** In one pass, as there can be tens of thousands of findings. */
+/** Counts in one pass, because there can be tens of thousands of findings. */
 function summarise(findings: readonly LocatedFinding[], of: Statuses["of"]) {
   const counts = { open: 0, accepted: 0, disputed: 0, fixed: 0 };
   const found = new Set<FollowedFinding["found"]>();
@@ -25,7 +25,7 @@ function summarise(findings: readonly LocatedFinding[], of: Statuses["of"]) {
     const followed = of(finding);
     counts[followed.status]++;
     found.add(followed.found);
-    // As colleagues type it in different ways: shown as it is met first.
+    // Colleagues write the same name with different capitals. The first spelling is shown.
     const { owner } = followed;
     const plain = owner.toLowerCase();
     if (owner !== "" && !owners.has(plain)) owners.set(plain, owner);
@@ -33,18 +33,18 @@ function summarise(findings: readonly LocatedFinding[], of: Statuses["of"]) {
   return { counts, found, owners: [...owners.values()] };
 }
 
-/** Hands the statuses to everything that shows findings. */
+/** Provides the statuses to everything that shows findings. */
 export function StatusesProvider({ session, results, children }: StatusesProviderProps) {
   const known = useSyncExternalStore(session.subscribe, () => session.getState().statuses);
   const [touched, setTouched] = useState(NONE_TOUCHED);
   const [resultsThen, setResultsThen] = useState(results);
   if (resultsThen !== results) {
     setResultsThen(results);
-    // The finding whose note is being typed would leave a list that is filtered by status.
+    // Otherwise the finding whose note is being typed would leave a list that is filtered by status.
     if (!isAtWorkIn(document.body)) setTouched(NONE_TOUCHED);
   }
   const value = useMemo((): Statuses => {
-    // Each finding is looked up several times before the list is there, and a map answers sooner than an object.
+    // Each finding is looked up several times before the list is drawn, and a map is faster than an object.
     const byKey = new Map(Object.entries(known));
     const of = ({ key }: LocatedFinding) => byKey.get(key) ?? PLAIN;
     const { counts, found, owners } = summarise(results.findings, of);

@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 });
 
 interface UnsavedLineProps {
-  /** Whether the forms of the list are out of sight, so that all that is typed in them is. */
+  /** Whether the list's forms are hidden, so that everything typed in them counts. */
   readonly all: boolean;
   readonly onShow: () => void;
 }
 
-/** Says that owners or notes are typed and not saved whose form is not open any more, and leads to them. */
+/** Says that unsaved owners or notes are out of sight, and leads to them. */
 export function UnsavedLine({ all, onShow }: UnsavedLineProps) {
   const styles = useStyles();
   const { drafts } = useStatuses();
