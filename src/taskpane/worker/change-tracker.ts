@@ -13,18 +13,18 @@ interface Followed {
 
 interface TrackedCheck {
   readonly tables: Return;
-  /** Our sheets that were read before they are replaced: in the first check they tell the changes of before. */
+  /** Our sheets, read before they are replaced. In the first check, they hold the earlier changes. */
   readonly typedSheets: readonly TypedContents[];
-  /** Cells that suggestions were accepted for since the check before, as "Episodes!F12". */
+  /** Cells with suggestions accepted since the check before, as "Episodes!F12". */
   readonly corrected: readonly string[];
   readonly checkedAt: string;
 }
 
-/** Follows the differences from the data as first checked, from check to check of one workbook. */
+/** Tracks the differences from the data as first checked, from check to check of one workbook. */
 export class ChangeTracker {
   private followed: Followed | null = null;
 
-  /** The differences now. They count from the next check on once `keep` is called. */
+  /** Returns the differences now. They become the basis of the next check once `keep` is called. */
   look({ tables, typedSheets, corrected, checkedAt }: TrackedCheck): { changes: Change[]; keep: () => void } {
     const now = snapshotsOf(tables);
     const changes = this.followed
@@ -42,7 +42,7 @@ export class ChangeTracker {
     return { changes, keep: () => (this.followed = { snapshots: now, changes }) };
   }
 
-  /** The next check is the first: the data as they are then are those that changes are told from. */
+  /** Makes the next check the first one: later changes are differences from its data. */
   forget(): void {
     this.followed = null;
   }

@@ -17,37 +17,37 @@ import { overviewOf, type WorkbookOverview } from "./overview";
 import type { ReferenceLists } from "./reference-lists";
 import { resultsOf, type CheckResults } from "./results";
 
-/** Children checked between two looks at the messages that came meanwhile. */
+/** Number of children checked before waiting messages are let in. */
 const CHILDREN_A_STEP = 100;
-/** Children for whom corrections are looked for between two such looks. */
+/** Number of children for whom suggestions are looked for before waiting messages are let in. */
 const CHILDREN_A_SEARCH = 40;
 
 export interface CheckInput {
-  /** Names the run. */
+  /** Identifies the run. */
   readonly id: number;
   readonly assigned: AssignedTables;
   /** Sheets of the workbook that hold a list of providers. */
   readonly providerSheets: readonly string[];
   readonly lists: Pick<ReferenceLists, "forCheck">;
-  /** Null: the year that the data speak for. */
+  /** Null to use the year that the data suggest. */
   readonly year: CollectionYear | null;
   /** Upper-tier ONS code of the returning authority; null when it was not given. */
   readonly localAuthority: string | null;
   readonly sheetNames: SheetNames;
-  /** When the run is made, as the user reads it. */
+  /** Time of the run, in the form that the user reads. */
   readonly checkedAt: string;
   readonly version: string;
-  /** Our sheets in which people type, as they left them. */
+  /** Our sheets in which people type, with what they typed. */
   readonly typedSheets: readonly TypedContents[];
   /** What was typed in the pane and is not in the sheets. */
   readonly pending: readonly PendingFinding[];
-  /** Whether this is a run of its own. */
+  /** Whether this is a run of its own, and not the check after accepting suggestions. */
   readonly isRun: boolean;
   /** The differences from the data as first checked. */
   readonly changes: readonly Change[];
 }
 
-/** What a check came to. Everything but "checked" means that nothing was checked, and says what is wanted first. */
+/** The outcome of a check. For every kind but "checked", nothing was checked; the kind says what is needed first. */
 export type CheckOutcome =
   | { readonly kind: "no-tables" | "questions" | "no-year"; readonly overview: WorkbookOverview }
   | {
@@ -55,37 +55,37 @@ export type CheckOutcome =
       readonly overview: WorkbookOverview;
       readonly results: CheckResults;
       readonly plan: AnnotationPlan;
-      /** Why reference lists that are there could not be used, in words for the user. */
+      /** Why reference lists that exist could not be used, in words for the user. */
       readonly listProblems: readonly string[];
-      /** What the browser says when it does not open the lists at all, in words for the user; null when it does. */
+      /** What the browser says when it does not open the lists at all, in words for the user; null when it opens them. */
       readonly listsClosed: string | null;
     };
 
-/** The parts of a check: the rules, then the corrections for what they found. */
+/** The phases of a check: the rules, then the suggestions for their findings. */
 export type CheckPhase = "checking" | "suggesting";
 
-/** Told between two steps; answers whether to go on. Lets messages in while the check runs. */
+/** Called between two steps. Lets messages in while the check runs, and returns whether to go on. */
 export type Breather = (phase: CheckPhase, done: number, total: number) => Promise<boolean>;
 
-/** A check that is over, with what later questions about it need: accepting suggestions, and looking at one child. */
+/** The outcome of a check, with what later requests about it need. */
 export interface FinishedCheck {
   readonly outcome: CheckOutcome;
   /** Null when nothing was checked. */
   readonly checked: CheckedRun | null;
 }
 
-/** What was checked, and by what: for accepting suggestions and for checking again after edits. */
+/** What was checked, and with what, for accepting suggestions and for checking again after edits. */
 export interface CheckedRun {
   readonly prepared: PreparedCheck;
   readonly report: RunReport;
   readonly suggestions: Suggestions;
-  /** Knows the findings that the pane was told of. */
+  /** Knows the keys of the findings that the pane was given. */
   readonly keys: FindingKeys;
   /** Null when there is no postcode directory. */
   readonly postcodes: LoadedPostcodes | null;
 }
 
-/** Checks a return in steps. Null when the breather said to stop. */
+/** Checks a return in steps. Returns null when the breather said to stop. */
 export async function checkReturn(input: CheckInput, breathe: Breather): Promise<FinishedCheck | null> {
   const { assigned } = input;
   const { tables } = assigned;

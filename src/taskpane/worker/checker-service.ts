@@ -15,12 +15,13 @@ type ListRequest = RequestOf<
 >;
 
 /**
- * The worker's side of the conversation, without the worker: takes requests and gives answers. What the pane asks when it is
- * opened is answered here; the rules, and all that follows from their findings, are loaded when they are first asked for.
+ * The worker's side of the conversation, independent of the Worker itself: takes requests and sends answers. It answers
+ * what the pane asks when it is opened. The rules, and everything that follows from their findings, are loaded when
+ * they are first asked for.
  * @param answer sends an answer
  * @param pause lets waiting messages in
  * @param lists the reference lists that checks use
- * @returns what takes a message; a message that is no request of ours, and has no number, is not answered
+ * @returns a function that takes a message; it ignores a message that is not a valid request and has no number
  */
 export function startCheckerService(
   answer: (message: CheckerAnswer) => void,

@@ -8,23 +8,23 @@ import { textOf, type AnyRow } from "../../return/rows";
 import { fieldDefinition, tableDefinition, TABLE_NAMES, type TableName } from "../../return/tables";
 import { cellReference } from "../../engine/findings";
 
-/** A cell as it was recorded, with its place in the sheet. */
+/** A cell as recorded, with its place in the sheet. */
 export interface RecordedCell {
   readonly field: string;
-  /** What the field is, in words. */
+  /** The field's name in words. */
   readonly label: string;
-  /** "F12". */
+  /** Address within the sheet, such as "F12". */
   readonly address: string;
-  /** As a person reads it; "" for a blank. */
+  /** The value as the user reads it; "" for a blank. */
   readonly text: string;
-  /** Meaning of the code; null when the cell holds none. */
+  /** The meaning of the code; null when the cell holds no code. */
   readonly meaning: string | null;
 }
 
 export interface RecordedRow {
-  /** Line of the sheet; 1 is the first. */
+  /** Line of the sheet, from 1. */
   readonly line: number;
-  /** The columns of the table that the sheet has, in the department's order, CHILD left out. */
+  /** The table's columns that the sheet has, in the department's order, without CHILD. */
   readonly cells: readonly RecordedCell[];
 }
 
@@ -40,11 +40,11 @@ export interface RecordedTable {
 export interface ChildRecord {
   readonly child: string;
   readonly timeline: Timeline;
-  /** Tables with a row of the child; of each table this year's before last year's. */
+  /** Tables with a row of the child. For each table, this year's comes before last year's. */
   readonly tables: readonly RecordedTable[];
 }
 
-/** Collects a child's rows of both years, and the time line of the collection year. */
+/** Collects a child's rows of both years, and the timeline of the collection year. */
 export function childRecordOf(
   child: Child & { readonly id: string },
   period: Period,

@@ -26,7 +26,7 @@ import type { ReportFile, ReportFileKind } from "./report-files";
 import type { AskedColleagues, ColleaguesInput } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
 
-/** The worker, as the pane speaks with it. */
+/** The checking worker, as the pane talks to it. */
 export type CheckerPort = WorkerPort<CheckerRequest>;
 
 export interface InspectRequest {
@@ -39,15 +39,15 @@ export interface CheckRequest extends InspectRequest {
   readonly sheetNames: SheetNames;
   readonly checkedAt: string;
   readonly version: string;
-  /** Our sheets in which people type, as they left them; left out: there are none. */
+  /** Our sheets in which people type, with what they typed. Left out: there are none. */
   readonly typedSheets?: readonly TypedContents[];
-  /** Cells that suggestions were accepted for since the check before, as "Episodes!F12"; left out: none. */
+  /** Cells with suggestions accepted since the check before, as "Episodes!F12". Left out: none. */
   readonly corrected?: readonly string[];
-  /** What was typed in the pane and is not in the sheets; left out: nothing. */
+  /** What was typed in the pane and is not in the sheets. Left out: nothing. */
   readonly pending?: readonly PendingFinding[];
-  /** Whether this is a run of its own, and not the check after accepting suggestions or undoing that; left out: it is. */
+  /** Whether this is a run of its own, and not the check after accepting suggestions or undoing that. Left out: it is. */
   readonly isRun?: boolean;
-  /** The run whose results are shown, and are shown again when this one is given up; left out: none are. */
+  /** The run whose results are shown, and shown again if this run is cancelled. Left out: none. */
   readonly shown?: number | null;
 }
 
@@ -55,14 +55,15 @@ type OnProgress = (done: number, total: number, phase: ProgressPhase) => void;
 type ProgressPhase = Extract<CheckerAnswer, { type: "progress" }>["phase"];
 
 export interface CheckOperation {
-  /** How far a part of the work has come: children, or hundredths of a file. */
+  /** Progress of a part of the work, in children or in hundredths of a file. */
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Asks the checking worker, which is started at the first question and again after a breakdown. A question about a run rejects
- * with RunGone when that is neither the last one nor the one that was shown before it, as after a breakdown.
+ * Sends requests to the checking worker, which starts at the first request, and again after a breakdown. A request
+ * about a run rejects with RunGone unless it is the last one or the one that was shown before it. After a breakdown,
+ * neither is known any more.
  */
 export class CheckerClient {
   private workbook = 0;
@@ -76,13 +77,13 @@ export class CheckerClient {
     });
   }
 
-  /** Gives the worker the sheets that the next questions are about, in place of those of before. */
+  /** Gives the worker the sheets that the next requests are about, in place of earlier ones. */
   async load(sheets: readonly Sheet[]): Promise<void> {
     const workbook = ++this.workbook;
     await this.ask({ type: "load", workbook, sheets: [...sheets] }, "loaded");
   }
 
-  /** What was found in the sheets, under the user's choices. */
+  /** Returns what was found in the sheets, given the user's choices. */
   async inspect(request: InspectRequest): Promise<WorkbookOverview> {
     const answer = await this.ask({ type: "inspect", workbook: this.workbook, ...request }, "inspected");
     return answer.overview;
@@ -108,7 +109,7 @@ export class CheckerClient {
   }
 
   /**
-   * What accepting suggestions of the last run would write.
+   * Returns what accepting suggestions of the last run would write.
    * @throws RunGone
    */
   async plan(run: number, suggestions: readonly string[]): Promise<ShownPlan> {
@@ -116,7 +117,7 @@ export class CheckerClient {
   }
 
   /**
-   * What suggestions of the last run come to together, for choosing among them.
+   * Returns the combined effect of suggestions of the last run, for choosing among them.
    * @throws RunGone
    */
   async tryTogether(run: number, suggestions: readonly string[]): Promise<TriedTogether> {
@@ -125,7 +126,7 @@ export class CheckerClient {
   }
 
   /**
-   * The other dates of the columns in which suggestions of the last run let day and month change places.
+   * Returns the other dates in the columns where suggestions of the last run swap day and month.
    * @throws RunGone
    */
   async otherDates(run: number, suggestions: readonly string[]): Promise<readonly ShownOtherDates[]> {
@@ -134,7 +135,7 @@ export class CheckerClient {
   }
 
   /**
-   * Everything that the return of the last run holds about one child.
+   * Returns everything that the return of the last run holds about one child.
    * @throws RunGone
    */
   async child(run: number, child: string): Promise<ChildRecord> {
@@ -142,7 +143,7 @@ export class CheckerClient {
   }
 
   /**
-   * How a rule came to a finding of the last run.
+   * Returns how a rule came to a finding of the last run.
    * @throws RunGone
    */
   async why(run: number, finding: Finding): Promise<ShownExplanation> {
@@ -150,7 +151,7 @@ export class CheckerClient {
   }
 
   /**
-   * The text of a report about the rule of a finding of the last run, every value masked.
+   * Returns the text of a report about the rule of a finding of the last run, with every value masked.
    * @throws RunGone
    */
   async ruleProblem(run: number, finding: Finding, version: string): Promise<string> {
@@ -159,7 +160,7 @@ export class CheckerClient {
   }
 
   /**
-   * Takes over edits of the sheets of the last run, and checks the children concerned.
+   * Applies edits to the sheets of the last run, and checks the children concerned.
    * @throws RunGone
    */
   async edit(
@@ -171,7 +172,7 @@ export class CheckerClient {
   }
 
   /**
-   * Where each of some sheets of the last run is filled, and where it may hold formulas.
+   * Returns where sheets of the last run are filled, and where they may hold formulas.
    * @throws RunGone
    */
   async places(run: number, sheets: readonly string[]): Promise<readonly PlacesOfSheet[]> {
@@ -179,31 +180,32 @@ export class CheckerClient {
   }
 
   /**
-   * Looks for corrections for the children that edits concerned; null when another edit came meanwhile.
+   * Looks for suggestions for the children that edits concerned. Null when another edit came in the meantime.
    * @throws RunGone; RequestCancelled
    */
   async suggestAgain(run: number, signal: AbortSignal): Promise<SuggestedAgain | null> {
     return (await this.ask({ type: "suggest-again", run }, "suggested-again", { signal })).outcome;
   }
 
-  /** Changes are told anew from the data as they are at the next check. */
+  /** Makes later changes count from the data of the next check. */
   async forgetChanges(): Promise<void> {
     await this.ask({ type: "forget-changes" }, "changes-forgotten");
   }
 
-  /** Every rule in words, by code. */
+  /** Returns a description of every rule, by code. */
   async rules(): Promise<readonly RuleDescription[]> {
     return (await this.ask({ type: "rules" }, "rules")).rules;
   }
 
-  /** The reference lists that the next check uses; `again` after they were changed in another window. */
+  /** Returns the reference lists that the next check uses. `again` is for when another window has changed them. */
   async lists(again = false): Promise<ListsInUse> {
     return (await this.ask({ type: "lists", again }, "lists")).lists;
   }
 
   /**
-   * Reads Ofsted's provider list from workbooks, and keeps it on this computer. `keptOn` is today, as the user reads it.
-   * @throws RequestProblem naming the file that is none; RequestCancelled. Nothing is changed then
+   * Reads Ofsted's provider list from workbooks, and keeps it on this computer. `keptOn` is today's date as the user
+   * reads it.
+   * @throws RequestProblem naming the file that is not such a list; RequestCancelled. Nothing changes then
    */
   async takeProviderFiles(
     files: readonly ChosenFile[],
@@ -214,7 +216,7 @@ export class CheckerClient {
     return (await this.ask(message, "lists-changed", operation)).change;
   }
 
-  /** Takes sheets of the loaded workbook for the provider list, and keeps it on this computer. */
+  /** Uses sheets of the loaded workbook as the provider list, and keeps it on this computer. */
   async takeProviderSheets(sheets: readonly string[], keptOn: string): Promise<ListChange> {
     const { workbook } = this;
     const message = { type: "use-provider-sheets" as const, workbook, sheets: [...sheets], keptOn };
@@ -223,7 +225,7 @@ export class CheckerClient {
 
   /**
    * Indexes the ONS Postcode Directory, and keeps the index on this computer. Progress is in hundredths.
-   * @throws RequestProblem naming the file that is none; RequestCancelled. Nothing is changed then
+   * @throws RequestProblem naming the file that is not such a directory; RequestCancelled. Nothing changes then
    */
   async takePostcodeFile(
     file: ChosenFile,
@@ -233,23 +235,23 @@ export class CheckerClient {
     return (await this.ask({ type: "use-postcode-file", file, keptOn }, "lists-changed", operation)).change;
   }
 
-  /** Removes a list from this computer; the answer warns where the browser did not let it. */
+  /** Removes a list from this computer. The answer has a warning if the browser did not allow it. */
   async removeList(kind: "providers" | "postcodes"): Promise<ListChange> {
     return (await this.ask({ type: "remove-list", kind }, "lists-changed")).change;
   }
 
-  /** A file made of the last run. */
+  /** Returns a file made of the last run. */
   async reportFile(run: number, report: ReportFileKind): Promise<ReportFile> {
     return (await this.ask({ type: "report-file", run, report }, "report-file")).file;
   }
 
-  /** The sheet of equality monitoring of the last run; null when its return has no Header. */
+  /** Returns the sheet of equality monitoring of the last run; null when its return has no Header. */
   async equality(run: number): Promise<ReportSheet | null> {
     return (await this.ask({ type: "equality", run }, "equality")).sheet;
   }
 
   /**
-   * The sheet that asks colleagues about findings of the last run, with what was typed since.
+   * Returns the sheet that asks colleagues about findings of the last run, with what was typed since.
    * @throws RunGone; RequestProblem when a sheet of ours cannot be read
    */
   async colleagues(run: number, { choice, typedSheets, pending }: ColleaguesInput): Promise<AskedColleagues> {
@@ -258,23 +260,23 @@ export class CheckerClient {
   }
 
   /**
-   * The sheet of changes once edits of the last run were followed.
-   * @param corrected cells that suggestions were accepted for since the check, or the answer, before, as "Episodes!F12"
-   * @param noticed the time, as the user reads it
+   * Returns the sheet of changes once edits of the last run have been followed.
+   * @param corrected cells with suggestions accepted since the last check or answer, as "Episodes!F12"
+   * @param noticed the time, in the form that the user reads
    */
   async changes(run: number, corrected: readonly string[], noticed: string): Promise<ShownChanges> {
     const message = { type: "changes" as const, run, corrected: [...corrected], noticed };
     return (await this.ask(message, "changes")).changes;
   }
 
-  /** The rule codes of the last run, by row. */
+  /** Returns the rule codes of the last run, by row. */
   async rowCodes(run: number): Promise<readonly SheetRowCodes[]> {
     return (await this.ask({ type: "row-codes", run }, "row-codes")).codes;
   }
 
   /**
-   * The keys of the findings of the last run that are the same as findings shown before, in their order; null where it did
-   * not find one, or not for sure.
+   * Returns the last run's keys for findings shown before, in their order. Null where the run did not find one, or not
+   * for certain.
    * @throws RunGone
    */
   async sameFindings(run: number, findings: readonly PendingFinding[]): Promise<readonly (string | null)[]> {
@@ -282,7 +284,7 @@ export class CheckerClient {
     return (await this.ask(message, "same-findings")).keys;
   }
 
-  /** The notes on the highlighted cells of the last run. */
+  /** Returns the notes on the highlighted cells of the last run. */
   async cellNotes(run: number): Promise<CellNotes> {
     return (await this.ask({ type: "cell-notes", run }, "cell-notes")).notes;
   }
@@ -300,7 +302,7 @@ export class CheckerClient {
   }
 }
 
-/** Messages hold lists that can be written to. */
+/** Copies a finding: the type of a message has arrays that are not read-only. */
 function copyOf({ rule, child, cells }: Finding) {
   return {
     rule,

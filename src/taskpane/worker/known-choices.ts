@@ -2,7 +2,7 @@ import type { SheetChoice } from "../../return/assign-tables";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 import type { SheetChoices } from "./messages";
 
-/** Remembered choices may name a table that this version does not know: such a choice counts as none. */
+/** Returns the remembered choices by sheet. Leaves out choices of a table that this version does not know. */
 export function knownChoices(choices: SheetChoices): Map<string, SheetChoice> {
   return new Map(
     Object.entries(choices).flatMap(([sheet, choice]): [string, SheetChoice][] => {

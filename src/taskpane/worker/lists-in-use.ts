@@ -2,28 +2,34 @@ import { listProblemText, type ListProblem } from "../../reference/provider-list
 
 /** A reference list that the next check uses, as the pane shows it. */
 export interface ListInUse {
-  /** With date and size: "Ofsted provider list of 1 September 2026 (10,240 providers)". */
+  /** With date and size, such as "Ofsted provider list of 1 September 2026 (10,240 providers)". */
   readonly title: string;
-  /** Names of the files, or sheets of the workbook, that it was read from. */
+  /** Names of the files, or sheets of the workbook, from which it was read. */
   readonly files: readonly string[];
-  /** Kept on this computer; deployed with the add-in; or, where the browser keeps nothing, in this pane until it is closed. */
+  /**
+   * Where it is kept: on this computer; deployed with the add-in; or, if the browser keeps nothing, in this pane until
+   * it closes.
+   */
   readonly place: "this-computer" | "deployed" | "this-pane";
-  /** Whether it is used since one that is kept on this computer could not be read. */
+  /** Whether it is used because the one kept on this computer could not be read. */
   readonly insteadOfKept: boolean;
-  /** Day on which it was kept, as the user reads it. */
+  /**
+   * The day on which it was kept, in the form that the user reads; null when it is not kept on this computer or the day
+   * is unknown.
+   */
   readonly keptOn: string | null;
-  /** Rows that were left out or read in part, when it was read in this pane: the first of them. */
+  /** The first of the rows that were left out or read in part, if it was read in this pane. */
   readonly problems: readonly string[];
   readonly problemCount: number;
 }
 
-/** Null where no list of the kind is there. */
+/** The reference lists that the next check uses; null where there is none. */
 export interface ListsInUse {
   readonly providers: ListInUse | null;
   readonly postcodes: ListInUse | null;
   /**
-   * Why what may be kept of each could not be read, in words for the user; null where it was read, nothing is kept, or one
-   * that came with the add-in is used.
+   * Why each list that may be kept could not be read, in words for the user. Null when it was read, nothing is kept, or
+   * one that came with the add-in is used.
    */
   readonly unread: { readonly providers: string | null; readonly postcodes: string | null };
 }
@@ -31,14 +37,14 @@ export interface ListsInUse {
 /** The lists after a change. */
 export interface ListChange {
   readonly lists: ListsInUse;
-  /** Why the change does not last beyond this pane, in words for the user; null when it does. */
+  /** Why the change will not outlast this pane, in words for the user; null when it will. */
   readonly warning: string | null;
 }
 
-/** So many problems of a list are told one by one. */
+/** Most problems of a list that are shown. */
 const PROBLEMS_SHOWN = 100;
 
-/** Describes a list for the pane. */
+/** Returns a list as the pane shows it. */
 export function listInUse(
   list: Omit<ListInUse, "insteadOfKept" | "problems" | "problemCount"> & {
     readonly problems: readonly ListProblem[];

@@ -33,59 +33,59 @@ export interface EditedSheet {
   readonly edit: SheetEdit;
 }
 
-/** Where the rows of a sheet ended when cells of it were read back. */
+/** Where the rows of a sheet ended when some of its cells were read back. */
 export interface EndOfSheet extends SheetEnd {
   readonly sheet: string;
 }
 
-/** Cells of a sheet as it stands. */
+/** Where a sheet is filled, and where it may hold formulas. */
 export interface PlacesOfSheet {
   readonly filled: readonly CellArea[];
   readonly formulas: readonly CellArea[];
 }
 
-/** Why edits cannot be followed: the results are then out of date. */
+/** Why edits cannot be followed, so that the results are out of date. */
 export type LostBy = "headings" | "new-table" | "year" | "postcodes";
 
-/** What edits came to. */
+/** The outcome of following edits. */
 export type EditOutcome =
   | { readonly kind: "lost"; readonly by: LostBy; readonly sheet: string | null }
-  /** Rows have come or gone that the edits do not tell: nothing was checked, and the sheets are to be read again as a whole. */
+  /** Rows came or went without being reported. Nothing was checked, and the sheets must be read again as a whole. */
   | { readonly kind: "unsure" }
-  /** Cells that were read again hold the values of before: nothing was checked. */
+  /** Cells that were read again hold the same values. Nothing was checked. */
   | { readonly kind: "same" }
   | {
       readonly kind: "followed";
       readonly change: ResultsChange;
-      /** How many children were checked again. */
+      /** Number of children checked again. */
       readonly children: number;
-      /** The sheets whose highlights are to be looked at, and what is to be highlighted in them now. */
+      /** The sheets whose highlights may change, and what is to be highlighted in them now. */
       readonly sheets: readonly string[];
       readonly highlights: readonly SheetHighlights[];
     };
 
-/** What looking for suggestions again came to. */
+/** The outcome of looking for suggestions again. */
 export type SuggestedAgain =
   | { readonly kind: "lost"; readonly by: LostBy }
   | { readonly kind: "suggested"; readonly change: ResultsChange };
 
-/** Children for whom corrections are looked for between two looks at the messages that came meanwhile. */
+/** Number of children for whom suggestions are looked for before waiting messages are let in. */
 const CHILDREN_A_SEARCH = 5;
 
 /**
- * The last run of a workbook in which a person goes on working: follows the edits and tells what they change in the
- * results. Sheets and tables given are changed in place.
+ * The last run of a workbook in which someone goes on working. Follows the edits, and says what they change in the
+ * results. Changes the given sheets and tables in place.
  */
 export class LiveRun {
   private readonly live: LiveCheck;
   private readonly proposedYear: string | null;
   private shownHighlights: ReadonlyMap<string, string>;
   private current: Suggestions;
-  /** Children whose suggestions are to be looked for again. */
+  /** Children for whom suggestions must be looked for again. */
   private readonly stale = new Set<string | null>();
-  /** Sheets of which Excel could not tell where they hold formulas. */
+  /** Sheets for which Excel could not say where they hold formulas. */
   private readonly untold = new Set<string>();
-  /** Counts the edits, so that a search for suggestions notices one that came meanwhile. */
+  /** Counts the edits, so that a search for suggestions notices when one came in the meantime. */
   private edits = 0;
 
   constructor(
@@ -93,7 +93,7 @@ export class LiveRun {
     private readonly run: CheckedRun,
     private readonly assigned: AssignedTables,
     private readonly sheets: Map<string, Sheet>,
-    /** Whether the user chose the year: otherwise that for which the data speak decides. */
+    /** Whether the user chose the year. Otherwise the data decide. */
     private readonly isYearChosen: boolean,
   ) {
     for (const [name, sheet] of sheets) this.noteWhetherTold(name, sheet);
@@ -103,22 +103,22 @@ export class LiveRun {
     this.shownHighlights = textsOf(this.highlights());
   }
 
-  /** The return as it stands. */
+  /** The return with the edits so far. */
   get checked(): CheckedReturn {
     const { rules, tables } = this.run.prepared;
     const { children, collection } = this.live;
     return { rules, tables, children, collection, result: this.live.result() };
   }
 
-  /** The suggestions of the run as it stands. */
+  /** The suggestions with the edits so far. */
   get suggestions(): Suggestions {
     return this.current;
   }
 
   /**
-   * Takes over edits, in the order in which they were made, and checks the children concerned. After "lost" nothing more
+   * Applies edits in the order in which they were made, and checks the children concerned. After "lost", nothing more
    * can be followed.
-   * @param ends where the rows of sheets are to end after the edits
+   * @param ends where the rows of sheets should end after the edits
    */
   async follow(edits: readonly EditedSheet[], ends: readonly EndOfSheet[]): Promise<EditOutcome> {
     const added: AnyRow[] = [];
@@ -153,10 +153,10 @@ export class LiveRun {
   }
 
   /**
-   * Looks for corrections for the children that were checked again, and for those for whom corrections were told by the
-   * rows of these.
-   * @param breathe lets messages in; answers whether to go on
-   * @returns null when it was told to stop, or another edit came meanwhile
+   * Looks for suggestions for the children that were checked again, and for those whose suggestions depend on rows of
+   * these.
+   * @param breathe lets messages in; returns whether to go on
+   * @returns null when it was told to stop, or another edit came in the meantime
    */
   async suggestAgain(breathe: () => Promise<boolean>): Promise<SuggestedAgain | null> {
     if (!this.isYearChosen && proposeYear(this.assigned.tables.thisYear.values()) !== this.proposedYear) {
@@ -175,7 +175,7 @@ export class LiveRun {
     return { kind: "suggested", change };
   }
 
-  /** Where a sheet is filled, and where it may hold formulas: anywhere, where Excel could not tell. */
+  /** Returns where a sheet is filled, and where it may hold formulas: anywhere, if Excel could not say. */
   placesOf(name: string): PlacesOfSheet {
     const sheet = this.sheets.get(name);
     const columns = sheet?.values.reduce((widest, { length }) => Math.max(widest, length), 0) ?? 0;
@@ -185,11 +185,11 @@ export class LiveRun {
     return { filled, formulas: this.untold.has(name) ? filled : formulas };
   }
 
-  /** An edit as it is; of cells that were read again, the rows in which one is another. */
+  /** Returns an edit as it is. For cells that were read again, returns only edits for the rows that differ. */
   private unlessSame(name: string, edit: SheetEdit): readonly SheetEdit[] {
     const sheet = this.sheets.get(name);
     if (!sheet || edit.kind !== "cells" || !edit.again) return [edit];
-    // A formula that is seen where none could be told may have been there before.
+    // If Excel could not say where formulas are, one that is seen now may have been there before.
     return differences(sheet, this.untold.has(name) ? { ...edit, formulas: null } : edit);
   }
 
@@ -237,7 +237,7 @@ export class LiveRun {
     return [...thisYear.values(), ...lastYear.values()].find(({ sheet }) => sheet === name);
   }
 
-  /** Postcodes that came may lie in areas of the directory that were not needed before. */
+  /** Loads the areas of the directory that new postcodes need. Returns false if that fails. */
   private async loadPostcodes(added: readonly AnyRow[]): Promise<boolean> {
     const { postcodes } = this.run;
     if (!postcodes) return true;
@@ -252,7 +252,7 @@ export class LiveRun {
     }
   }
 
-  /** What a report tells of the return as it stands. */
+  /** Returns the report of the return with the edits so far. */
   report(): RunReport {
     const result = this.live.result();
     const children = childrenOfThisYear(this.live.children);
@@ -264,7 +264,9 @@ export class LiveRun {
     return highlightsOf(this.live.result().findings, rules, locatorOf(this.assigned.tables));
   }
 
-  /** @param suggestions for the findings; null where they are yet to be looked for */
+  /**
+   * @param suggestions the suggestions for the findings; null while they are still to be looked for
+   */
   private changeFor(children: ReadonlySet<string | null>, suggestions: Suggestions | null): ResultsChange {
     const findings = [...children].flatMap((id) => this.live.findingsOf(id));
     const locator = locatorOf(this.assigned.tables);
@@ -282,7 +284,7 @@ export class LiveRun {
     };
   }
 
-  /** Number of findings of a child; null when neither this year's return nor a finding names it. */
+  /** Returns the number of findings of a child; null when neither this year's return nor a finding names the child. */
   private countOf(id: string): number | null {
     const { length } = this.live.findingsOf(id);
     if (length > 0) return length;
@@ -295,7 +297,7 @@ function concernsHeadings(edit: SheetEdit): boolean {
   return edit.kind === "replace" || edit.row < LINES_SEARCHED_FOR_HEADINGS;
 }
 
-/** Whether an edit touches a line, or one below it. */
+/** Whether an edit touches a line, or any line below it. */
 function concernsLine(edit: SheetEdit, line: number): boolean {
   if (edit.kind === "replace") return true;
   const end =
@@ -313,7 +315,7 @@ function isSameTable(one: TableMatch, other: TableMatch | null): boolean {
   );
 }
 
-/** The highlights of each sheet as a text, to see which of them have changed. */
+/** Returns the highlights of each sheet as a text, for telling which have changed. */
 function textsOf(highlights: readonly SheetHighlights[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { sheet, severity, ranges } of highlights) {

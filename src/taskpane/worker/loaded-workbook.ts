@@ -4,7 +4,7 @@ import type { Sheet } from "../../return/sheets";
 import { knownChoices } from "./known-choices";
 import type { SheetChoices } from "./messages";
 
-/** The workbook's sheets as last loaded, with the tables made of them for the choices last asked about. */
+/** The workbook's sheets as last loaded, with the tables made of them for the most recent choices. */
 export class LoadedWorkbook {
   /** By name, in the order of the tabs. */
   readonly sheets: Map<string, Sheet>;

@@ -4,7 +4,7 @@ import { startCheckerService } from "./checker-service";
 import { loadAhead } from "./later-parts";
 import { ReferenceLists } from "./reference-lists";
 
-/** Where a postcode index lies that was deployed with the add-in, beside the page. */
+/** The address of a postcode index deployed with the add-in, beside the page. */
 const DEPLOYED_POSTCODES = new URL("assets/postcodes", self.location.href).href;
 
 const lists = new ReferenceLists({

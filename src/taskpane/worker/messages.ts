@@ -23,7 +23,7 @@ import type { RuleDescription } from "./rule-description";
 const area = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
 const year = z.enum(COLLECTION_YEARS).nullable();
 const typedSheet = z.object({ holds: z.enum(TYPED_SHEET_KEYS), sheet: z.custom<Sheet>(isSheet) });
-/** What was typed about a finding in the pane, with all by which the finding is known in the next run. */
+/** What was typed about a finding in the pane, with everything that identifies the finding in the next run. */
 const pendingFinding = z.object({
   rule: z.string(),
   child: z.string(),
@@ -32,7 +32,7 @@ const pendingFinding = z.object({
   row: z.string(),
   value: z.string().nullable(),
   cell: z.string(),
-  /** Null, as with owner and note: it was not changed. */
+  /** Null, as with owner and note, when it was not changed. */
   status: z.enum(STATUSES).nullable(),
   owner: z.string().nullable(),
   note: z.string().nullable(),
@@ -46,11 +46,11 @@ export const sheetChoices = z.record(
   z.union([z.literal("ignore"), z.object({ table: z.string(), lastYear: z.boolean() })]),
 );
 const id = z.int();
-/** Names the sheets last loaded, so that a question about other sheets is noticed. */
+/** Identifies the sheets last loaded, so that a request about other sheets is noticed. */
 const workbook = z.int();
-/** Names a run; a question about any but the last one, and the one that was shown before it, is refused. */
+/** Identifies a run. Requests are answered only about the last one, and the one that was shown before it. */
 const run = z.int();
-/** A finding of the run, by the cells that it names. */
+/** A finding of the run, identified by the cells that it names. */
 const finding = z.object({
   rule: z.string(),
   child: z.string().nullable(),
@@ -76,7 +76,10 @@ const sheetEdit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("replace"), sheet: z.custom<Sheet>(isSheet) }),
 ]);
 
-/** What the pane asks of the worker. Each request is answered by one answer, and before it by any number of progress. */
+/**
+ * Requests from the pane to the checking worker. Each gets one answer, which any number of progress messages may
+ * precede.
+ */
 export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("load"), id, workbook, sheets: z.array(z.custom<Sheet>(isSheet)) }),
   z.object({ type: z.literal("inspect"), id, workbook, choices: sheetChoices, year }),
@@ -91,21 +94,21 @@ export const requestSchema = z.discriminatedUnion("type", [
     checkedAt: z.string(),
     version: z.string(),
     typedSheets: z.array(typedSheet),
-    /** Cells that suggestions were accepted for since the check before, as "Episodes!F12". */
+    /** Cells with suggestions accepted since the check before, as "Episodes!F12". */
     corrected: z.array(z.string()),
     pending: z.array(pendingFinding),
     isRun: z.boolean(),
-    /** The run whose results are shown, and are shown again when this one is given up; null when none are. */
+    /** The run whose results are shown, and shown again if this run is cancelled; null when there is none. */
     shown: run.nullable(),
   }),
-  /** What accepting suggestions of the last run would write. */
+  /** Asks what accepting suggestions of the last run would write. */
   z.object({ type: z.literal("plan"), id, run, suggestions: z.array(z.string()).min(1) }),
-  /** What suggestions of the last run come to together, for choosing among them. */
+  /** Asks for the combined effect of suggestions of the last run, for choosing among them. */
   z.object({ type: z.literal("try-together"), id, run, suggestions: z.array(z.string()).min(1) }),
-  /** What is to be said of other dates of the columns in which suggestions of the last run let day and month change places. */
+  /** Asks for the other dates in the columns where suggestions of the last run swap day and month. */
   z.object({ type: z.literal("other-dates"), id, run, suggestions: z.array(z.string()).min(1) }),
   z.object({ type: z.literal("rules"), id }),
-  /** Asks which reference lists the next check uses; `again` reads them anew, after a change in another window. */
+  /** Asks which reference lists the next check uses. `again` reads them again, after a change in another window. */
   z.object({ type: z.literal("lists"), id, again: z.boolean() }),
   z.object({
     type: z.literal("use-provider-files"),
@@ -122,13 +125,13 @@ export const requestSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("use-postcode-file"), id, file: chosenFile, keptOn: z.string() }),
   z.object({ type: z.literal("remove-list"), id, kind: z.enum(["providers", "postcodes"]) }),
-  /** Everything that the return holds about one child. */
+  /** Asks for everything that the return holds about one child. */
   z.object({ type: z.literal("child"), id, run, child: z.string() }),
-  /** How a rule came to a finding. */
+  /** Asks how a rule came to a finding. */
   z.object({ type: z.literal("why"), id, run, finding }),
-  /** The text of a report about the rule of a finding, every value masked. */
+  /** Asks for the text of a report about the rule of a finding, with every value masked. */
   z.object({ type: z.literal("rule-problem"), id, run, finding, version: z.string() }),
-  /** Edits of the sheets of the last run, in order; answers what they change in its results. */
+  /** Sends edits of the sheets of the last run, in order. The answer says what they change in its results. */
   z.object({
     type: z.literal("edit"),
     id,
@@ -146,28 +149,28 @@ export const requestSchema = z.discriminatedUnion("type", [
   }),
   /** Asks where sheets of the last run are filled, and where they may hold formulas. */
   z.object({ type: z.literal("places"), id, run, sheets: z.array(z.string()) }),
-  /** Looks for corrections for the children that edits concerned. */
+  /** Looks for suggestions for the children that edits concerned. */
   z.object({ type: z.literal("suggest-again"), id, run: z.int() }),
-  /** A file made of the last run. */
+  /** Asks for a file made of the last run. */
   z.object({ type: z.literal("report-file"), id, run, report: z.enum(REPORT_FILES) }),
-  /** The rule codes of the last run, by row. */
+  /** Asks for the rule codes of the last run, by row. */
   z.object({ type: z.literal("row-codes"), id, run }),
-  /** The sheet of equality monitoring of the last run. */
+  /** Asks for the sheet of equality monitoring of the last run. */
   z.object({ type: z.literal("equality"), id, run }),
-  /** The sheet of changes as it is after edits of the last run were followed. */
+  /** Asks for the sheet of changes after edits of the last run were followed. */
   z.object({
     type: z.literal("changes"),
     id,
     run,
-    /** Cells that suggestions were accepted for since the check, or the answer, before, as "Episodes!F12". */
+    /** Cells with suggestions accepted since the last check or answer, as "Episodes!F12". */
     corrected: z.array(z.string()),
     noticed: z.string(),
   }),
-  /** Changes are told anew from the data as they are at the next check. */
+  /** Makes later changes count from the data of the next check. */
   z.object({ type: z.literal("forget-changes"), id }),
-  /** The notes on the highlighted cells of the last run. */
+  /** Asks for the notes on the highlighted cells of the last run. */
   z.object({ type: z.literal("cell-notes"), id, run }),
-  /** The sheet that asks colleagues about findings of the last run, with what was typed since. */
+  /** Asks for the sheet that asks colleagues about findings of the last run, with what was typed since. */
   z.object({
     type: z.literal("colleagues"),
     id,
@@ -176,9 +179,9 @@ export const requestSchema = z.discriminatedUnion("type", [
     typedSheets: z.array(typedSheet),
     pending: z.array(pendingFinding),
   }),
-  /** Which findings of the last run are the same as findings shown before. */
+  /** Asks which findings of the last run are the same as findings shown before. */
   z.object({ type: z.literal("same-findings"), id, run, findings: z.array(pendingFinding) }),
-  /** Stops the request of this id, which is then answered by "cancelled". */
+  /** Stops the request with this id. Its answer is then "cancelled". */
   z.object({ type: z.literal("cancel"), id }),
 ]);
 export type CheckerRequest = z.infer<typeof requestSchema>;
@@ -186,7 +189,7 @@ export type RequestOf<T extends CheckerRequest["type"]> = Extract<CheckerRequest
 export type PendingFinding = z.infer<typeof pendingFinding>;
 export type SheetChoices = z.infer<typeof sheetChoices>;
 
-/** What the worker answers. The large parts are made by our own code on the other side: only their outline is checked. */
+/** The worker's answers. Their large parts come from our own code on the other side, so only their outline is checked. */
 export const answerSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("loaded"), id }),
   z.object({
@@ -243,7 +246,7 @@ export const answerSchema = z.discriminatedUnion("type", [
     id,
     places: z.array(withParts<PlacesOfSheet>("filled", "formulas")),
   }),
-  /** Null: another edit came meanwhile, after which it is to be asked again. */
+  /** Null when another edit came in the meantime; the pane then asks again. */
   z.object({
     type: z.literal("suggested-again"),
     id,
@@ -273,5 +276,5 @@ export const answerSchema = z.discriminatedUnion("type", [
   failedAnswer,
 ]);
 export type CheckerAnswer = z.infer<typeof answerSchema>;
-/** The sheet of changes by its name; no sheet where there are none. */
+/** The sheet of changes with its name; `sheet` is null when there are no changes. */
 export type ShownChanges = Extract<CheckerAnswer, { type: "changes" }>["changes"];

@@ -5,21 +5,24 @@ import { otherLinesText } from "../../return/other-lines";
 import { datesOfLastYearText, proposeYear, whyNoYear } from "../../return/propose-year";
 import { TABLES, tablesOfYear, type TableName } from "../../return/tables";
 
-/** What a sheet is taken for, as the start view shows it. */
+/** What a sheet is taken to be, as the Workbook page shows it. */
 export interface SheetOverview {
   readonly sheet: string;
   readonly use: SheetAssignment["use"];
   /** Null when the sheet holds no table of the return. */
   readonly table: TableName | null;
-  /** "Episode of care", the table's title in words; "" without a table. */
+  /** The table's title in words, such as "Episode of care"; "" without a table. */
   readonly title: string;
   readonly lastYear: boolean;
-  /** Rows with data; null for a sheet that is not used. */
+  /** Number of rows with data; null for a sheet that is not used. */
   readonly rows: number | null;
   readonly extraColumns: readonly string[];
   readonly missingFields: readonly string[];
   readonly repeatedFields: readonly string[];
-  /** Lines that are no rows of the table, other tables on the sheet, or why it is none or of no use, in words for the user. */
+  /**
+   * What is left out and why, in words for the user: lines that are not rows of the table, other tables on the sheet,
+   * or why the sheet holds no table or is of no use.
+   */
   readonly leftOut: readonly string[];
 }
 
@@ -27,19 +30,19 @@ export interface SheetOverview {
 export interface WorkbookOverview {
   readonly sheets: readonly SheetOverview[];
   readonly questions: readonly TableQuestion[];
-  /** The year that the data speak for; null when they do not tell. */
+  /** The year that the data suggest; null when they suggest none. */
   readonly proposedYear: CollectionYear | null;
-  /** Why they do not tell it, in words for the user; null where they do. */
+  /** Why they suggest none, in words for the user; null when they suggest one. */
   readonly whyNoYear: string | null;
-  /** What is said of last year's tables when their dates are of another year than the one before. */
+  /** What to say about last year's tables when their dates are not of the year before. */
   readonly datesOfLastYear: readonly string[];
-  /** Tables of the year (the chosen one, else the proposed one) of which no sheet was found. */
+  /** Tables of the year (the chosen one, else the proposed one) for which no sheet was found. */
   readonly absentTables: readonly TableName[];
-  /** Sheets that hold a list of providers, as Ofsted publishes it. */
+  /** Sheets that hold a list of providers in the form in which Ofsted publishes it. */
   readonly providerSheets: readonly string[];
 }
 
-/** Describes what was found in the workbook for the start view. */
+/** Returns what was found in the workbook, for the Workbook page. */
 export function overviewOf(
   assigned: AssignedTables,
   chosenYear: CollectionYear | null,

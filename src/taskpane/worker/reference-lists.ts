@@ -19,7 +19,7 @@ import { listInUse, type ListChange, type ListInUse, type ListsInUse } from "./l
 const PROVIDERS_UNREAD =
   "The Ofsted provider list on this computer could not be read. Choose its files again, or close and reopen the pane and validate again.";
 
-/** Without an answer nobody knows whether an index was deployed. */
+/** For when the server did not answer, so that nobody knows whether an index was deployed. */
 const NONE_KEPT =
   "No postcode directory is kept on this computer, and the add-in's server could not be asked for one. Check the network, then validate again. Or choose the ONS Postcode Directory on the Workbook page, under Reference lists.";
 
@@ -29,25 +29,30 @@ const POSTCODES_UNREAD =
 const DEPLOYED_NOT_WHOLE =
   "The files of the postcode index on the add-in's server do not match each other, so postcodes were not checked. Wait a minute, then validate again. If that does not help, ask whoever hosts the add-in to restore the postcode index.";
 
-/** What a check is given of the reference lists. */
+/** What a check gets from the reference lists. */
 export interface ListsForCheck {
   readonly providers: ProviderList | null;
   readonly postcodes: LoadedPostcodes | null;
   /** The lists with their dates, for reports. */
   readonly titles: readonly string[];
-  /** Why a list that is there could not be used, in words for the user. */
+  /** Why lists that exist could not be used, in words for the user. */
   readonly problems: readonly string[];
-  /** What the browser says when it does not open the lists at all, so that there may never have been one; null when it does. */
+  /**
+   * What the browser says when it does not open the lists at all, so that there may never have been any; null when it
+   * opens them.
+   */
   readonly closed: string | null;
 }
 
-/** A list as it was found. */
+/** The outcome of looking for a list. */
 interface Found<T> {
   /** Null when there is none, or none that can be used. */
   readonly list: T | null;
-  /** Why what may be kept of it could not be read, in words for the user; null when it was read, or nothing is kept. */
+  /** Why a list that may be kept could not be read, in words for the user; null when it was read, or nothing is kept. */
   readonly unread: string | null;
-  /** Whether it was not read since the browser does not open the lists at all, so that there may never have been one. */
+  /**
+   * Whether it was not read because the browser does not open the lists at all, so that there may never have been one.
+   */
   readonly isClosed: boolean;
 }
 
@@ -63,27 +68,32 @@ interface Postcodes {
 
 export interface ReferenceListsParts {
   readonly store: ReferenceStore;
-  /** Opens the postcode index that was deployed beside the page, `anew` without what the browser keeps of it; null when there is none. */
+  /**
+   * Opens the postcode index that was deployed beside the page; `anew` bypasses the browser's cache. Null when there is
+   * none.
+   */
   readonly openDeployed: (anew?: boolean) => Promise<StoredIndex | null>;
 }
 
 /**
- * The reference lists of this pane: those kept on this computer, and where no postcode directory is kept, the one deployed
- * with the add-in. What cannot be kept counts until the pane is closed.
+ * The reference lists of this pane: those kept on this computer and, if no postcode directory is kept, the one deployed
+ * with the add-in. A list that cannot be kept is used until the pane closes.
  */
 export class ReferenceLists {
   private providers: Promise<Found<Providers>> | null = null;
   private postcodes: Promise<Found<Postcodes>> | null = null;
-  /** Kinds of which the browser keeps something else than what counts, until the pane is closed. */
+  /**
+   * Kinds of list where the browser keeps something other than what is in use. They stay in use until the pane closes.
+   */
   private readonly notKept = new Set<ListKind>();
-  /** Grows whenever other lists count. */
+  /** Grows whenever the lists in use change. */
   private changes = 0;
 
   constructor(private readonly parts: ReferenceListsParts) {}
 
   /**
-   * The lists that the next check uses, and why one that may be kept could not be read; never rejects for that. Where a list
-   * was changed meanwhile it is looked at again, so that of two answers the later one is never the older.
+   * Returns the lists that the next check uses, and why a list that may be kept could not be read; it never rejects for
+   * that. If a list changes in the meantime, it looks again, so that a later answer is never older than an earlier one.
    */
   async inUse(): Promise<ListsInUse> {
     for (;;) {
@@ -98,14 +108,17 @@ export class ReferenceLists {
     }
   }
 
-  /** Forgets the lists in memory that are kept, so that those changed in another window are read again. */
+  /** Forgets the lists in memory that are also kept, so that lists changed in another window are read again. */
   readAgain(): void {
     this.changes++;
     if (!this.notKept.has("providers")) this.providers = null;
     if (!this.notKept.has("postcodes")) this.postcodes = null;
   }
 
-  /** @throws FileProblem naming the file that is none of the list; the lists are then as they were */
+  /**
+   * Reads the provider list from files, and uses and keeps it.
+   * @throws FileProblem naming the file that is not part of such a list; the lists then stay as they were
+   */
   async takeProviderFiles(
     files: readonly ChosenFile[],
     keptOn: string,
@@ -120,7 +133,7 @@ export class ReferenceLists {
     );
   }
 
-  /** Takes sheets of the open workbook for the list. */
+  /** Uses sheets of the open workbook as the provider list, and keeps it. */
   async takeProviderSheets(sheets: readonly Sheet[], keptOn: string): Promise<ListChange> {
     const reading = readProviderList([{ file: null, sheets }]);
     return this.useProviders(
@@ -130,7 +143,11 @@ export class ReferenceLists {
     );
   }
 
-  /** @throws FileProblem when the file is no postcode directory, the signal's reason when it is stopped; nothing is changed */
+  /**
+   * Indexes a postcode directory, and uses and keeps the index.
+   * @throws FileProblem when the file is not a postcode directory; the signal's reason when it is stopped. Nothing
+   *   changes then
+   */
   async takePostcodeFile(
     file: ChosenFile,
     keptOn: string,
@@ -149,7 +166,10 @@ export class ReferenceLists {
     return { lists: await this.inUse(), warning };
   }
 
-  /** Forgets a list that was kept or chosen. Where the browser does not let it be removed it is out of use until the pane is closed. */
+  /**
+   * Removes a list that was kept or chosen. If the browser does not allow it, the list is out of use until the pane
+   * closes.
+   */
   async remove(kind: ListKind): Promise<ListChange> {
     const warning = await warningOf(this.parts.store.remove(kind));
     this.changed(kind, warning);
@@ -158,7 +178,7 @@ export class ReferenceLists {
     return { lists: await this.inUse(), warning };
   }
 
-  /** The lists, with the postcodes that a return may ask for in memory. */
+  /** Returns the lists for a check, with the postcodes that the return may need in memory. */
   async forCheck(tables: Return): Promise<ListsForCheck> {
     const { changes } = this;
     const [ofProviders, ofPostcodes] = await Promise.all([this.findProviders(), this.findPostcodes()]);
@@ -181,9 +201,9 @@ export class ReferenceLists {
   }
 
   /**
-   * Reads areas of an index. One that was replaced since it was opened, be it by another window, or of which the browser keeps
-   * files of before, is opened and read once more.
-   * @param changes how often other lists had come to count when it was opened
+   * Reads areas of an index. Opens it again and retries once if it has been replaced since it was opened, perhaps by
+   * another window, or if the browser has cached files of an older one.
+   * @param changes the value of `this.changes` when the index was opened
    */
   private async load(
     postcodes: Postcodes | null,
@@ -195,7 +215,7 @@ export class ReferenceLists {
       return await withAreas(postcodes, areas);
     } catch (error) {
       if (postcodes.info.place === "this-pane") throw error;
-      // Whatever comes of it, the next check does not begin with what is known to be wrong.
+      // Whatever happens next, the next check must not start with an index that is known to be wrong.
       if (changes === this.changes) this.postcodes = null;
       if (postcodes.info.place === "this-computer") {
         const { list, unread } = await this.findPostcodes();
@@ -206,7 +226,7 @@ export class ReferenceLists {
       if (!opened) throw error;
       const { insteadOfKept } = postcodes.info;
       const again = await withAreas({ ...opened, info: { ...opened.info, insteadOfKept } }, areas);
-      // Another one may have been chosen meanwhile.
+      // Another index may have been chosen in the meantime.
       if (changes === this.changes) this.postcodes = found(again);
       return again;
     }
@@ -233,7 +253,7 @@ export class ReferenceLists {
     return { lists: await this.inUse(), warning };
   }
 
-  /** Notes that another list counts, and by the browser's `warning` whether it is the one that is kept. */
+  /** Notes that the list in use has changed. Whether it is also the one kept follows from the browser's `warning`. */
   private changed(kind: ListKind, warning: string | null): void {
     this.changes++;
     if (warning === null) this.notKept.delete(kind);
@@ -243,7 +263,7 @@ export class ReferenceLists {
   private findProviders(): Promise<Found<Providers>> {
     if (this.providers) return this.providers;
     const asked: Promise<Found<Providers>> = this.readProviders().then(found, (error: unknown) => {
-      // What could not be read is asked for again the next time, unless a list was chosen meanwhile.
+      // After a failure, the list is read again the next time, unless another was chosen in the meantime.
       if (this.providers === asked) this.providers = null;
       return unreadFor(error, PROVIDERS_UNREAD);
     });
@@ -268,7 +288,7 @@ export class ReferenceLists {
     return { list, info: listInUse({ title, files, place: "this-computer", keptOn, problems: [] }) };
   }
 
-  /** The index that is kept; where none is, or the browser does not let it be read, the deployed one can still be used. */
+  /** Returns the kept index. If none is kept, or the browser cannot read it, the deployed one can still be used. */
   private async readPostcodes(): Promise<Found<Postcodes>> {
     let unread: Found<Postcodes> | null = null;
     try {
@@ -297,14 +317,17 @@ export class ReferenceLists {
   }
 }
 
-/** Brings areas into memory. Of an index on the web it is all of them, so that its host does not learn which ones a return uses. */
+/**
+ * Loads areas into memory. Loads all areas of a deployed index, so that its host does not learn which ones a return
+ * uses.
+ */
 async function withAreas(postcodes: Postcodes, areas: readonly string[]): Promise<Postcodes> {
   const { directory, info } = postcodes;
   await (info.place === "deployed" ? directory.loadAll() : directory.load(areas));
   return postcodes;
 }
 
-/** Why a postcode index could not be used, and what to do. */
+/** Returns why a postcode index could not be used, and what to do. */
 function unusableText(error: unknown, place: ListInUse["place"] | undefined): string {
   if (!(error instanceof DamagedArea)) return wordsOf(error, POSTCODES_UNREAD);
   return place === "deployed"
@@ -312,12 +335,12 @@ function unusableText(error: unknown, place: ListInUse["place"] | undefined): st
     : `${error.message} Choose the ONS Postcode Directory again.`;
 }
 
-/** Why lists could not be read, each reason once. */
+/** Returns why lists could not be read, each reason once. */
 function whyUnread(lists: readonly Found<unknown>[]): string[] {
   return [...new Set(lists.flatMap(({ unread }) => unread ?? []))];
 }
 
-/** What to tell of an error: one that nobody foresaw shows nothing of itself. */
+/** Returns what to say about an error. The text of an unforeseen error is not shown. */
 function wordsOf(error: unknown, unforeseen: string): string {
   return error instanceof FileProblem ? error.message : unforeseen;
 }
@@ -343,7 +366,7 @@ function sourceOf({ name, content }: ChosenFile): ByteSource {
   return sourceOfBlob(name, content);
 }
 
-/** What the browser says when it does not keep a list; null when it does. */
+/** Returns what the browser says when it does not keep a list; null when it does. */
 async function warningOf(keeping: Promise<void>): Promise<string | null> {
   try {
     await keeping;

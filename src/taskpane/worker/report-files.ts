@@ -1,6 +1,6 @@
 import type { CollectionYear } from "../../return/collection-years";
 
-/** The files that can be made of a run: two lists, and the copy for sharing. */
+/** The files that can be made of a run: two lists, and the copy to share. */
 export const REPORT_FILES = ["children", "counts", "shared"] as const;
 export type ReportFileKind = (typeof REPORT_FILES)[number];
 
@@ -10,7 +10,7 @@ const NAMES = {
   shared: (year: string) => `903-counts-to-share-${year}.xlsx`,
 } as const satisfies Record<ReportFileKind, (year: string) => string>;
 
-/** The name of a file made of a run: "903-children-2025-26.csv". */
+/** Returns the name of a file made of a run, such as "903-children-2025-26.csv". */
 export function reportFileName(kind: ReportFileKind, year: CollectionYear): string {
   return NAMES[kind](year.replace("/", "-"));
 }

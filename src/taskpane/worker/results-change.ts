@@ -6,20 +6,20 @@ import type { ShownSuggestion } from "./shown-suggestions";
 export interface ResultsChange {
   /** The run whose results change. */
   readonly run: number;
-  /** Identifiers of the children whose findings are replaced; null stands for the rows without one. */
+  /** Identifiers of the children whose findings are replaced; null for rows without an identifier. */
   readonly children: readonly (string | null)[];
-  /** Their findings now. */
+  /** The findings of these children now. */
   readonly findings: readonly LocatedFinding[];
-  /** By the keys of some of them, those that they had before: the key date of their row was changed. */
+  /** Earlier keys of some findings, by their keys now: the key date of their row was changed. */
   readonly keysBefore: ReadonlyMap<string, string>;
-  /** Suggestions for these findings, which name them by their place in this list. */
+  /** Suggestions for these findings, which refer to them by their index in this list. */
   readonly suggestions: readonly ShownSuggestion[];
-  /** Of these children, the number of findings; null for one that is no longer in the return. */
+  /** The number of findings of each of these children; null for a child who is no longer in the return. */
   readonly childCounts: readonly { readonly id: string; readonly findings: number | null }[];
   readonly counts: RunCounts;
 }
 
-/** The results after a change. Findings of other children stay the same objects, in the same order. */
+/** Returns the results after a change. Findings of other children stay the same objects, in the same order. */
 export function withChange(results: CheckResults, change: ResultsChange): CheckResults {
   const children = new Set(change.children);
   const places = results.suggestions.length;
@@ -48,7 +48,7 @@ export function withChange(results: CheckResults, change: ResultsChange): CheckR
   };
 }
 
-/** Two lists in the order of their codes as one; only the places of the second are looked for. */
+/** Merges two lists that are sorted by code. Searches only for the places of the second list's items. */
 function merged<T>(list: readonly T[], added: readonly T[], codeOf: (item: T) => string): T[] {
   const result: T[] = [];
   let next = 0;

@@ -20,32 +20,34 @@ import type { TableName } from "../../return/tables";
 /** A cell of a finding, with its place in the workbook. */
 export interface LocatedCell {
   readonly sheet: string;
-  /** Address within the sheet: "F12". */
+  /** Address within the sheet, such as "F12". */
   readonly address: string;
   readonly table: TableName;
   readonly lastYear: boolean;
-  /** Line of the sheet; 1 is the first. */
+  /** Line of the sheet, from 1. */
   readonly line: number;
   readonly field: string;
 }
 
-/** One finding, as the lists of the pane need it. */
+/** One finding, in the form that the pane's lists need. */
 export interface LocatedFinding {
   readonly rule: string;
-  /** The CHILD identifier; null for a row without one. */
+  /** The CHILD identifier; null for rows without one. */
   readonly child: string | null;
   readonly cells: readonly LocatedCell[];
-  /** Places in the run's suggestions of those for this finding, in the order in which they are shown. */
+  /** Indices of this finding's suggestions in the run's suggestions, in the order in which they are shown. */
   readonly suggestions: readonly number[];
-  /** Names the finding in every run in which it is found, for what is remembered of it. */
+  /** Identifies the finding in every run that finds it, for what is remembered about it. */
   readonly key: string;
-  /** The row of its first cell by its key date: "DECOM 01/05/2025"; "" where it has none. */
+  /**
+   * The row of the finding's first cell, identified by its key date, such as "DECOM 01/05/2025"; "" where it has none.
+   */
   readonly row: string;
-  /** Line of the Findings sheet as it was written; somebody may have sorted it since. 0: it is not in the sheet. */
+  /** Line of the Findings sheet as written; someone may have sorted the sheet since. 0 when it is not in the sheet. */
   readonly listLine: number;
 }
 
-/** A rule that found something, with its counts. */
+/** A rule with findings, and its counts. */
 export interface RuleResult {
   readonly code: string;
   readonly title: string;
@@ -54,13 +56,13 @@ export interface RuleResult {
   readonly topic: RuleInfo["topic"];
   readonly kind: Kind;
   readonly severity: Severity;
-  /** The tables in which it marked cells, by name. */
+  /** Names of the tables in which it marked cells. */
   readonly tables: readonly string[];
   readonly findings: number;
   readonly children: number;
 }
 
-/** A child of the return and how many findings there are for it. */
+/** A child of the return, with the number of findings about the child. */
 export interface ChildCount {
   readonly id: string;
   readonly findings: number;
@@ -71,48 +73,51 @@ export interface RuleName {
   readonly title: string;
 }
 
-/** Rules that were not run for one and the same reason. */
+/** Rules that were not run for the same reason. */
 export interface NotRunGroup {
   readonly reason: string;
   readonly rules: readonly RuleName[];
 }
 
-/** What the pane shows of one run. */
+/** The results of one run, as the pane shows them. */
 export interface CheckResults {
-  /** Names the run towards the worker. */
+  /** Identifies the run in requests to the worker. */
   readonly run: number;
   readonly year: CollectionYear;
-  /** Name of the returning authority; null when it was not given. */
+  /** Name of the returning authority; null when none was given. */
   readonly authority: string | null;
-  /** When the run was made, as the user reads it: "22/11/2026 23:05". */
+  /** Time of the run, in the form that the user reads, such as "22/11/2026 23:05". */
   readonly checkedAt: string;
   readonly children: number;
-  /** Of these children. Rows without CHILD have findings of their own. */
+  /** How many of these children have findings. Findings in rows without CHILD are not counted here. */
   readonly childrenWithFindings: number;
   readonly checksRun: number;
   /** The reference lists used, with their dates. */
   readonly references: readonly string[];
-  /** Rules with findings, most findings first. */
+  /** Rules with findings, those with the most findings first. */
   readonly rules: readonly RuleResult[];
   readonly findings: readonly LocatedFinding[];
-  /** Every child with an identifier: those of this year's return, and those that only findings name; by identifier. */
+  /** Every child with an identifier, from this year's return or named only by findings, in order of identifier. */
   readonly childCounts: readonly ChildCount[];
-  /** Corrections for the findings, each once. */
+  /** Suggestions for the findings, each once. */
   readonly suggestions: readonly ShownSuggestion[];
-  /** What is known of findings from before this run, by their keys; a finding that is not here is open and as before. */
+  /**
+   * What is known about findings from before this run, by their keys. A finding that is missing here is open and as
+   * before.
+   */
   readonly statuses: Readonly<Record<string, FollowedFinding>>;
-  /** What is to be said of what was typed in the sheets. */
+  /** What to say about what was typed in the sheets. */
   readonly typed: Pick<FollowUp, "new" | "resolved" | "unreadStatuses" | "withoutReason"> & {
     readonly gone: number;
   };
   /** Name of the Findings sheet. */
   readonly findingsSheet: string;
-  /** Reasons with most rules first. */
+  /** The reasons with the most rules come first. */
   readonly notRun: readonly NotRunGroup[];
   readonly failed: readonly (RuleName & { readonly error: string })[];
 }
 
-/** What the pane shows of the run as a whole, beside its findings. */
+/** What the pane shows of the run as a whole, beside the findings. */
 export type RunCounts = Pick<
   CheckResults,
   "children" | "childrenWithFindings" | "checksRun" | "rules" | "notRun" | "failed"
@@ -120,7 +125,7 @@ export type RunCounts = Pick<
 
 /**
  * Prepares a run for the pane: counts, places of cells, reasons.
- * @param findingKeys gives the findings of the run their keys, and is to be asked for those after each edit
+ * @param findingKeys gives the findings of the run their keys; ask it again after each edit
  */
 export function resultsOf(
   run: number,
@@ -152,7 +157,7 @@ export function resultsOf(
   };
 }
 
-/** Counts what was found, and groups what was not run. */
+/** Counts the findings, and groups the rules that were not run. */
 export function countsOf(report: RunReport): RunCounts {
   const { result } = report;
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
@@ -173,15 +178,15 @@ export function countsOf(report: RunReport): RunCounts {
   };
 }
 
-/** What is known of findings beside their cells. */
+/** What is known about findings in addition to their cells. */
 interface KnownOfFindings {
   readonly keys: ReadonlyMap<Finding, string>;
   readonly suggestions?: ReadonlyMap<Finding, readonly number[]> | undefined;
-  /** Their lines in the Findings sheet, where that was just written. */
+  /** Their lines in the Findings sheet, where it has just been written. */
   readonly lines?: ReadonlyMap<Finding, number>;
 }
 
-/** Findings with their places in the workbook, by child. */
+/** Returns the findings with their places in the workbook, in order of child. */
 export function locateAll(
   findings: readonly Finding[],
   locator: Locator,

@@ -5,7 +5,7 @@ import { severityOf, type Severity } from "../../../rules/severity";
 import { tableOfYear } from "../../engine/inputs";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 
-/** A rule, or a check of our own on the form of cells, in words for the rule book that people read. */
+/** A rule, or one of our own checks on the form of cells, described for the rule book that people read. */
 export interface RuleDescription {
   readonly code: string;
   readonly topic: RuleInfo["topic"];
@@ -18,13 +18,16 @@ export interface RuleDescription {
   readonly firstYear: string;
   /** Null while the rule is in force. */
   readonly lastYear: string | null;
-  /** What a rule wants: "Episodes", "last year's Episodes", "the postcode directory". Checks on form want nothing. */
+  /**
+   * What the rule needs, such as "Episodes", "last year's Episodes", "the postcode directory". Checks on form need
+   * nothing.
+   */
   readonly inputs: readonly string[];
   /** Tables that the rule needs or marks, in the order of the return. */
   readonly tables: readonly TableName[];
-  /** The fields that it reads, by table: "Episodes: DECOM, DEC". */
+  /** The fields that it reads, by table, such as "Episodes: DECOM, DEC". */
   readonly reads: readonly string[];
-  /** Of which tables it asks no more than whether the child has a row there: "whether the child has a row in OC3"; else "". */
+  /** The tables where it only asks whether the child has a row, as "whether the child has a row in OC3"; "" for none. */
   readonly asksForRowsOf: string;
 }
 
@@ -53,7 +56,7 @@ export function describeRule(info: Rule | FormatCheck): RuleDescription {
   };
 }
 
-/** The name of a table of this year or last year, for people: "Episodes", "last year's Episodes". */
+/** Returns the name of a table of this year or last year, such as "Episodes" or "last year's Episodes". */
 function nameOfTable(name: TableOfYear): string {
   const { table, lastYear } = tableOfYear(name);
   return lastYear ? `last year's ${table}` : table;

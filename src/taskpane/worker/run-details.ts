@@ -8,17 +8,23 @@ import type { CheckedReturn } from "../../suggestions/trial-ground";
 import { childRecordOf, type ChildRecord } from "./child-record";
 import { shownExplanation, type ShownExplanation } from "./shown-explanation";
 
-/** Answers what the pane asks about single children and findings of a run. */
+/** Answers the pane's questions about single children and findings of a run. */
 export interface RunDetails {
-  /** @throws when the run has no such child */
+  /**
+   * Returns everything that the return holds about a child.
+   * @throws when the run has no such child
+   */
   child(id: string): ChildRecord;
-  /** @throws when the rule was not run, or the finding is about no row of the run */
+  /**
+   * Returns how a rule came to a finding.
+   * @throws when the rule was not run, or the finding is not about a row of the run
+   */
   why(finding: Finding): ShownExplanation;
-  /** The text of a report about the rule of a finding, every value masked. */
+  /** Returns the text of a report about the rule of a finding, with every value masked. */
   ruleProblem(finding: Finding, version: string): string;
 }
 
-/** Prepares to answer questions about a run; what is looked up for that is looked up at the first question. */
+/** Prepares to answer questions about a run. The index of children is built at the first question. */
 export function runDetails({ children, collection, rules, tables }: CheckedReturn): RunDetails {
   const locator = locatorOf(tables);
   let byId: Map<string, Child> | null = null;

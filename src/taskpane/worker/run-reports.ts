@@ -34,22 +34,22 @@ export async function reportFile(report: RunReport, kind: ReportFileKind): Promi
   }
 }
 
-/** The sheet of equality monitoring; null when the return has no Header. */
+/** Returns the sheet of equality monitoring; null when the return has no Header. */
 export function equalityOf(report: RunReport, names: SheetNames): ReportSheet | null {
   return equalitySheet(report, names.equality);
 }
 
-/** A new sheet for colleagues, with what the one before it holds that the Findings sheet does not say yet. */
+/** A new sheet for colleagues, with what the previous one holds that the Findings sheet does not have yet. */
 export interface AskedColleagues {
   readonly sheet: ReportSheet;
-  /** Findings listed. */
+  /** Number of findings listed. */
   readonly findings: number;
   readonly taken: readonly { readonly finding: LocatedFinding; readonly followed: Followed }[];
-  /** Whether something typed belongs to no finding of the run: only the next check can keep it. */
+  /** Whether something typed belongs to no finding of the run, so that only the next check can keep it. */
   readonly isMore: boolean;
 }
 
-/** What people typed until now, and which findings are to be asked about. */
+/** What people have typed so far, and which findings to ask about. */
 export interface ColleaguesInput {
   readonly choice: ColleaguesChoice;
   readonly typedSheets: readonly TypedContents[];
@@ -57,7 +57,7 @@ export interface ColleaguesInput {
 }
 
 /**
- * The sheet for colleagues, of the findings as they are now.
+ * Returns the sheet for colleagues, with the findings as they are now.
  * @param findingKeys gave the pane the keys of the run
  * @throws UnreadableSheet when a sheet in which people type cannot be read
  */

@@ -21,7 +21,7 @@ import { sameFindings } from "./same-findings";
 import { colleaguesOf, equalityOf, reportFile } from "./run-reports";
 import { shownOtherDates, shownPlan, triedTogether } from "./shown-suggestions";
 
-/** What is asked about the rules and about what they find; everything else is answered without them. */
+/** Requests about the rules and their findings. All others are answered without loading the rules. */
 export type RunRequest = RequestOf<
   | "check"
   | "plan"
@@ -44,7 +44,7 @@ export type RunRequest = RequestOf<
   | "rules"
 >;
 
-/** The last check, for accepting its suggestions, for questions about it, and for following edits. */
+/** A check, for accepting its suggestions, for questions about it, and for following edits. */
 interface LastRun {
   readonly id: number;
   readonly checked: CheckedRun;
@@ -67,16 +67,22 @@ export interface RunsParts {
   readonly workbookLoadedAs: (workbook: number) => LoadedWorkbook;
 }
 
-/** The part of the worker that checks, and answers about the last check, or the one before while that is shown. */
+/**
+ * The part of the worker that checks. It answers requests about the last check, and about the one before while that is
+ * shown.
+ */
 export class Runs {
   private readonly tracker = new ChangeTracker();
   private last: LastRun | null = null;
-  /** The one that was shown when it began: its results are shown again when the writing of the last one is cancelled. */
+  /** The run that was shown when the last one began. Its results are shown again if writing the last one is cancelled. */
   private before: LastRun | null = null;
 
   constructor(private readonly parts: RunsParts) {}
 
-  /** @throws RunGone when the request is about the results of another run than these */
+  /**
+   * Answers a request.
+   * @throws RunGone when the request is about neither of these runs
+   */
   async answerTo(request: RunRequest, signal: AbortSignal): Promise<CheckerAnswer> {
     const { id } = request;
     switch (request.type) {
@@ -173,7 +179,7 @@ export class Runs {
     return { type: "checked", id, outcome };
   }
 
-  /** The differences after edits were followed, which count from now on. */
+  /** Returns the differences after edits were followed. From now on, these are the basis. */
   private changes({ run, corrected, noticed }: RequestOf<"changes">): ShownChanges {
     const { assigned, sheetNames } = this.runOf(run);
     const { tables } = assigned;
@@ -205,7 +211,7 @@ export class Runs {
     return (live ?? checked).suggestions;
   }
 
-  /** Lets waiting messages in; answers whether to go on. */
+  /** Lets waiting messages in, and returns whether to go on. */
   private async breathe(signal: AbortSignal): Promise<boolean> {
     await this.parts.pause();
     return !signal.aborted;
@@ -228,7 +234,7 @@ export class Runs {
     return runDetails(live?.checked ?? checkedReturnOf(checked.prepared, checked.report.result));
   }
 
-  /** The run as it is after the edits. */
+  /** Returns the report of the run with the edits so far. */
   private reportOf(run: number): RunReport {
     const { live, checked } = this.runOf(run);
     return live?.report() ?? checked.report;

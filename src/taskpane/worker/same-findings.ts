@@ -6,8 +6,8 @@ import type { RunReport } from "../../report/run-report";
 import type { PendingFinding } from "./messages";
 
 /**
- * The keys of the findings of a run that are the same as findings of before, in their order; null where the run did not find
- * one, or it cannot be told which it is.
+ * Returns a run's keys for earlier findings, in their order. Null where the run did not find one, or it is not certain
+ * which one it is.
  * @param findingKeys gave the pane the keys of the run
  */
 export function sameFindings(

@@ -11,11 +11,11 @@ import type { Locator } from "../../report/locate";
 /** Where a cell is in the workbook. */
 export interface CellPlace {
   readonly sheet: string;
-  /** "F12". */
+  /** Address within the sheet, such as "F12". */
   readonly address: string;
 }
 
-/** With the place in the workbook; null where there is none to go to. */
+/** Something with its place in the workbook; null where there is nowhere to go. */
 export type Placed<T> = T & { readonly place: CellPlace | null };
 
 /** How a rule came to a finding, with the places of all cells. */

@@ -24,10 +24,10 @@ export interface ShownChange {
   readonly sheet: string;
   readonly address: string;
   readonly field: string;
-  /** As a person reads it: "(blank)" for a blank. */
+  /** As the user reads it; "(blank)" for a blank. */
   readonly from: string;
   readonly to: string;
-  /** A formula is written over. */
+  /** Whether a formula is overwritten. */
   readonly isFormula: boolean;
 }
 
@@ -35,11 +35,11 @@ export interface ShownChange {
 export interface ShownSuggestion {
   readonly id: string;
   readonly changes: readonly ShownChange[];
-  /** "the Ofsted provider list of 1 September 2026". */
+  /** Such as "the Ofsted provider list of 1 September 2026". */
   readonly source: string;
-  /** A sentence without its full stop, with marks for spaces that would not be seen in what it quotes. */
+  /** A sentence without its full stop. In what it quotes, marks stand for spaces that would otherwise be invisible. */
   readonly evidence: string;
-  /** It writes a date that cannot be read in the one way in which it can: the day stays the same. */
+  /** Whether it rewrites an unreadable date in the only way in which it can be read, so that the day stays the same. */
   readonly isRewriting: boolean;
   readonly clears: readonly RuleCount[];
   readonly narrows: readonly RuleCount[];
@@ -49,37 +49,37 @@ export interface ShownSuggestion {
 /** What accepting suggestions would do. */
 export interface ShownPlan {
   readonly writes: readonly CellWrite[];
-  /** Why suggestions are left for the analyst to decide, in one sentence for each reason. */
+  /** Why suggestions are left for the user to decide: one sentence for each reason. */
   readonly setApart: readonly string[];
-  /** What all of it causes that the suggestions taken one by one do not announce; null when that could not be tried. */
+  /** What all of it causes that the single suggestions do not announce; null when that could not be tried. */
   readonly unannounced: readonly RuleCount[] | null;
-  /** What dates that are written in another way let rules find together, and not one by one. */
+  /** What rewritten dates let rules find together, but not one by one. */
   readonly revealed: readonly RuleCount[];
-  /** What is to be said of other dates of the columns in which day and month change places. */
+  /** What to say about other dates in the columns where day and month are swapped. */
   readonly otherDates: readonly string[];
 }
 
-/** The other dates of a column in which suggestions let day and month change places. */
+/** The other dates in a column where suggestions swap day and month. */
 export interface ShownOtherDates {
-  /** How many there are, as sentences. */
+  /** How many there are, in sentences. */
   readonly text: string;
   readonly sheet: string;
   readonly field: string;
-  /** Each as it is read now: dd/mm/yyyy. */
+  /** Each date as it is read now, as dd/mm/yyyy. */
   readonly dates: readonly { readonly address: string; readonly date: string }[];
 }
 
-/** What suggestions come to together, before they are accepted. */
+/** The combined effect of suggestions, before they are accepted. */
 export interface TriedTogether {
-  /** Those that cause something together, by their ids, each with a sentence on it. */
+  /** Suggestions that cannot be accepted with the others, by their ids, each with a sentence that says why. */
   readonly clashing: readonly { readonly id: string; readonly reason: string }[];
-  /** The ids of dates that let rules find something once they are written in another way together, and not one by one. */
+  /** The ids of dates that let rules find something once they are rewritten together, but not one by one. */
   readonly revealing: readonly string[];
-  /** What all of them but those that clash cause together; null when that could not be tried. */
+  /** What all the other suggestions cause together; null when that could not be tried. */
   readonly causes: readonly RuleCount[] | null;
 }
 
-/** The suggestions of a run for the pane: each once, and which of them are for which finding, by its place. */
+/** Returns the suggestions of a run for the pane, each once, and the indices of those for each finding. */
 export function shownSuggestions(
   findings: readonly Finding[],
   suggestions: Suggestions,
@@ -124,13 +124,13 @@ function shownSuggestion(
   };
 }
 
-/** A sentence in which the spaces of what it quotes are drawn where a page would run them together or leave them out. */
+/** Makes the spaces in a sentence's quotations visible where a page would collapse them or leave them out. */
 function withVisibleSpaces(sentence: string): string {
   return sentence.replace(/"[^"]*"/g, (quoted) => `"${visibleIdentifier(quoted.slice(1, -1))}"`);
 }
 
 /**
- * The plan as the pane carries it out.
+ * Returns the plan in the form in which the pane carries it out.
  * @param tables the return that it is about
  * @param date1904 by sheet, whether its workbook counts dates from 1904
  */
@@ -149,7 +149,7 @@ export function shownPlan(
   };
 }
 
-/** The other dates of the columns in which changes let day and month change places. */
+/** Returns the other dates in the columns where changes swap day and month. */
 export function shownOtherDates(changes: readonly CellChange[], tables: Return): ShownOtherDates[] {
   const addressOf = addressesIn(tables);
   return findOtherDates(changedCells(changes, tables), tables).map((others) => ({
@@ -169,10 +169,10 @@ function changedCells(changes: readonly CellChange[], tables: Return): ChangedCe
   });
 }
 
-/** So many cells are named in what is said of one suggestion beside others. */
+/** Most cells named in the sentence about one suggestion that cannot be accepted with the others. */
 const CELLS_BESIDE = 6;
 
-/** What a plan says of its suggestions, for choosing among them. */
+/** Returns what a plan says about its suggestions, for choosing among them. */
 export function triedTogether({ setApart, revealed, tried }: AcceptancePlan): TriedTogether {
   return {
     clashing: setApart.map((one) => ({
