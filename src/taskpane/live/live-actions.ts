@@ -123,8 +123,8 @@ export class LiveActions {
 
   /**
    * Called before a validation reads the workbook. From now on every change is noted. Where edits are not to be
-   * followed, only moved cells are noted, because highlights that are being written would miss them. If Excel fails,
-   * the validation goes on without following, and the Live line says why.
+   * followed, only moved cells are noted, because highlights that are being written do not take account of them. If
+   * Excel fails, the validation goes on without following, and the Live line says why.
    * @throws WorkbookProblem when Cancel was pressed
    */
   async prepare(operation: LongOperation): Promise<void> {
@@ -247,8 +247,8 @@ export class LiveActions {
   };
 
   /**
-   * Called when the user turns to the pane. Reads cells that were selected earlier again, since Excel does not report
-   * every edit. Takes one round trip if nothing has changed; nothing waits for it.
+   * Called when the user turns to the pane. Reads again the cells that were selected earlier, since Excel does not
+   * report every edit. This takes one round trip if nothing has changed, and nothing waits for it.
    */
   readonly look = (): void => {
     if (!this.isFollowing) return;
