@@ -41,7 +41,7 @@ const ResultsPage = resultsPart.Component;
 const CatalogueView = cataloguePart.Component;
 const HelpView = helpPart.Component;
 
-/** Pages to read, where the bar with Validate gives its room to the text. */
+/** Pages for reading, where the bar with Validate makes room for the text. */
 const READING: ReadonlySet<View> = new Set(["rules", "help"]);
 
 const useStyles = makeStyles({
@@ -50,22 +50,22 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100dvh",
     overflowX: "hidden",
-    // In a low window, or at a high zoom, bars that stay would leave no room: then all of it scrolls.
+    // In a low window, or at a high zoom, fixed bars would leave no room. Then everything scrolls.
     "@media (max-height: 420px), (max-width: 240px)": { height: "auto", minHeight: "100dvh" },
   },
   tabs: { flexShrink: 0, padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  // Positioned, so that what is hidden from sight in it counts for its own height and not for that of the whole pane.
+  // Positioned, so that visually hidden content adds to its own height and not to that of the whole pane.
   page: {
     position: "relative",
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
-    // What gets the focus is not to lie behind the button that stays at the end of a page.
+    // Keeps the element with the focus from lying behind the button that stays at the end of a page.
     scrollPaddingBottom: "64px",
   },
   dock: { flexShrink: 0 },
-  // The way from finding to finding and the switch of Live share a line, to leave room for the lists.
+  // The buttons for walking through the findings and the Live switch share a line, to leave room for the lists.
   strip: {
     flexShrink: 0,
     display: "flex",
@@ -74,7 +74,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // What is put in counts as a part of the strip.
+  // What is put here counts as part of the strip.
   live: { display: "contents" },
   away: { display: "none" },
 });
@@ -94,12 +94,12 @@ export function App({ session, loadRules }: AppProps) {
   const [livePlace, setLivePlace] = useState<HTMLElement | null>(null);
   const app = useRef<HTMLDivElement>(null);
   useFocusKept(app);
-  // Of the whole page, since dialogs stand beside the app: their scroll bars are the browser's own.
+  // Set on the whole page, because dialogs lie outside the app and their scroll bars are the browser's own.
   useLayoutEffect(() => {
     document.documentElement.style.colorScheme = colorScheme;
   }, [colorScheme]);
   const ruleBook = useRuleBook(session);
-  // The other pages are no part of the first load, but soon there: from then on the network may be gone.
+  // The other pages are not part of the first load, but follow right after it. From then on the network may be gone.
   useEffect(() => void Promise.allSettled(LATER_PARTS.map(({ loadAhead }) => loadAhead())), []);
   const { view, activity, overview, results } = state;
 
@@ -172,7 +172,7 @@ export function App({ session, loadRules }: AppProps) {
   );
 }
 
-/** What just happened; and what was corrected, or given a status, last, for as long as it can be undone. */
+/** The notice about what just happened, and the last corrections and statuses for as long as they can be undone. */
 function Notices({
   session,
   state: { notice, accepted, statusBatch, activity },
@@ -227,7 +227,7 @@ function Notices({
   return <NoticeStack notices={notices} />;
 }
 
-/** The findings in the rows of these cells: a correction is often of another cell than that of its finding. */
+/** Returns the findings in the rows of these cells: a correction often changes another cell than that of its finding. */
 function findingsIn(results: CheckResults | null, cells: AcceptedBatch["cells"]): readonly LocatedFinding[] {
   const rows = new Set(cells.map(({ sheet, row }) => `${sheet}!${row.line}`));
   return (results?.findings ?? []).filter((finding) =>
@@ -235,7 +235,7 @@ function findingsIn(results: CheckResults | null, cells: AcceptedBatch["cells"])
   );
 }
 
-/** A page is made when it is first shown, and keeps what was typed and opened in it while another one is shown. */
+/** A page that is made when it is first shown. It keeps what was typed and opened in it while another page is shown. */
 function Page(props: { readonly view: View; readonly shown: View; readonly children: React.ReactNode }) {
   const { view, shown, children } = props;
   const styles = useStyles();
@@ -267,7 +267,7 @@ function NoResults() {
   );
 }
 
-/** Says to screen readers what goes on and what came of it: phases and outcomes, not every step. */
+/** Tells screen readers what is going on and how it ended: phases and outcomes, not every step. */
 function LiveRegion({ state }: { readonly state: SessionState }) {
   const page = usePageStyles();
   const { activity, notice, statusBatch } = state;
@@ -284,7 +284,7 @@ function LiveRegion({ state }: { readonly state: SessionState }) {
   );
 }
 
-/** Which rule the rule book shows, and the way back to where its link was. */
+/** Keeps which rule the rule book shows, and the way back to the link that opened it. */
 function useRuleBook(session: Session) {
   const [code, setCode] = useState<string | null>(null);
   const [cameFromResults, setCameFromResults] = useState(false);

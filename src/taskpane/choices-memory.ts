@@ -4,20 +4,20 @@ import type { SessionCore } from "./session-core";
 import type { Notice } from "./session-state";
 import { strings } from "./strings";
 
-/** What the workbook remembers of the user's choices: read before anything is written over it. */
+/** What the workbook remembers of the user's choices. It is read before anything is written over it. */
 export class ChoicesMemory {
   private reading: Promise<void> | null = null;
 
   constructor(
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "workbook">,
-    /** Told once it is known what the workbook remembers, with what counted until then. */
+    /** Called once the remembered choices are known, with the choices that counted until then. */
     private readonly onRead: (before: RememberedChoices) => void,
   ) {}
 
   /**
-   * Reads once what the workbook remembers. What was chosen before counts all the same.
-   * @throws as the workbook does; it is read the next time then
+   * Reads the remembered choices once. Choices that the user made before that take precedence.
+   * @throws as the workbook does; the next call then reads again
    */
   read(operation?: LongOperation): Promise<void> {
     this.reading ??= this.readNow(operation).catch((error: unknown) => {
@@ -28,8 +28,8 @@ export class ChoicesMemory {
   }
 
   /**
-   * Has the workbook remember the user's choices, those of now and those that are made while it does. Never rejects.
-   * @returns the notice that is shown when it does not; null when it does
+   * Saves the user's choices in the workbook, including those made while it saves. Never rejects.
+   * @returns the notice that is shown when saving fails; null when it succeeds
    */
   async keep(operation?: LongOperation): Promise<Notice | null> {
     try {
@@ -38,7 +38,8 @@ export class ChoicesMemory {
       do {
         saved = this.core.state.choices;
         await this.parts.workbook.saveChoices(saved, operation);
-        // Another saving may have been over before this one, which waits for a cell that is being edited.
+        // While this save waited for a cell being edited, another may have saved newer choices: then this one saves
+        // again.
       } while (saved !== this.core.state.choices);
       return null;
     } catch {

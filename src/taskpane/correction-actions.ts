@@ -14,22 +14,22 @@ type OnProgress = (progress: Progress) => void;
 
 interface CorrectionParts extends Pick<SessionParts, "workbook" | "checker"> {
   readonly live: Pick<LiveActions, "catchUp">;
-  /** The time now, as the user reads it. */
+  /** Returns the time now, in the form that the user reads. */
   readonly time: () => string;
   /**
-   * Reads, checks and annotates the workbook anew, and shows the results without losing the place in them. Answers the notice
-   * that it shows.
+   * Reads, checks and annotates the workbook again, and shows the results without losing the user's place in them.
+   * Returns the notice that it shows.
    */
   readonly checkAgain: (signal: AbortSignal, onProgress: OnProgress) => Promise<Notice | null>;
 }
 
 /**
- * Accepting suggestions and undoing it. Only cells whose whole row is as it was checked are written. Where edits are
- * followed, results and highlights follow the corrections in the same way; otherwise the workbook is checked again. No
- * method rejects: what goes wrong becomes a notice.
+ * Accepts suggestions and undoes them. Writes only cells whose whole row is unchanged since it was checked. Where edits
+ * are followed, results and highlights follow the corrections in the same way. Otherwise the workbook is checked again.
+ * No method rejects: what goes wrong becomes a notice.
  */
 export class CorrectionActions {
-  /** Cells that suggestions were accepted for and that no list of changes names yet, as "Episodes!F12". */
+  /** Cells with accepted suggestions that are not yet in any list of changes, as "Episodes!F12". */
   private readonly unlisted = new Set<string>();
 
   constructor(
@@ -37,14 +37,14 @@ export class CorrectionActions {
     private readonly parts: CorrectionParts,
   ) {}
 
-  /** Accepts suggestions of the last run, by their ids, and checks what that changes. */
+  /** Accepts suggestions of the last run, by their ids, and checks what they change. */
   async accept(suggestions: readonly string[]): Promise<void> {
     if (!this.core.state.results || suggestions.length === 0) return;
     await this.core.exclusively("accept", "reading", async (signal, onProgress) => {
       await this.parts.live.catchUp(operation("reading", onProgress, signal));
       const { results } = this.core.state;
       const plan = results && (await this.parts.checker.plan(results.run, suggestions));
-      // Looked at only now: while the plan was asked for, corrections that were looked for again may have come.
+      // Read only now: new suggestions may have come while the plan was being made.
       const { results: planned } = this.core.state;
       if (!plan || !planned || !suggestions.every(isOffered(planned))) {
         this.core.set({ notice: { intent: "warning", text: strings.noLongerOffered } });
@@ -73,7 +73,7 @@ export class CorrectionActions {
     });
   }
 
-  /** Puts back what stood in the cells that were corrected last, all of them at once. */
+  /** Restores what was in the cells that were corrected last, all at once. */
   async undo(): Promise<void> {
     const batch = this.core.state.accepted.at(-1);
     if (!batch) return;
@@ -82,7 +82,7 @@ export class CorrectionActions {
       const restoring = operation("restoring", onProgress, signal);
       stopIfCancelled(restoring);
       const { restored, changedSince } = await this.restore(batch.cells, restoring);
-      // Where nothing could be put back it may be tried again, once the rows are as they were.
+      // If nothing could be restored, the user may try again once the rows are as they were.
       if (restored.length > 0) {
         this.core.set({ accepted: this.core.state.accepted.filter((other) => other !== batch) });
       }
@@ -95,10 +95,10 @@ export class CorrectionActions {
     });
   }
 
-  /** Lets the last corrections stand: they are no longer offered for undoing. */
+  /** Keeps the last corrections: they can no longer be undone. */
   readonly keep = (): void => this.core.set({ accepted: this.core.state.accepted.slice(0, -1) });
 
-  /** The cells that the next check is to list as corrected by a suggestion; `listed` is to be called when it has. */
+  /** Returns the cells that the next check is to list as corrected by a suggestion. Call `listed` when it has. */
   readonly toList = (): { readonly corrected: readonly string[]; readonly listed: () => void } => {
     const corrected = [...this.unlisted];
     const listed = () => {
@@ -107,7 +107,7 @@ export class CorrectionActions {
     return { corrected, listed };
   };
 
-  /** Writes, and offers what was written, or may be, for undoing. */
+  /** Writes the cells, and offers Undo for those that were, or may have been, written. */
   private async write(writes: readonly CellWrite[], operation: LongOperation): Promise<WriteOutcome> {
     const offerUndo = (cells: readonly WrittenCell[]) => {
       if (cells.length > 0) this.core.set({ accepted: [...this.core.state.accepted, { cells }] });
@@ -122,7 +122,7 @@ export class CorrectionActions {
     }
   }
 
-  /** Puts back; the corrections stay on offer for undoing when that stops in the middle. */
+  /** Restores the cells. If that stops in the middle, the corrections can still be undone. */
   private async restore(cells: readonly WrittenCell[], operation: LongOperation) {
     try {
       return await this.parts.workbook.restoreCells(cells, operation);
@@ -133,8 +133,8 @@ export class CorrectionActions {
   }
 
   /**
-   * Checks what was changed. When that fails, the cells are changed all the same, and the user is told both. After the
-   * annotations were removed nothing is checked, as it would bring them back.
+   * Checks what was changed. If that fails, the cells stay changed, and the user is told both. After the annotations
+   * were removed nothing is checked, because a check would bring them back.
    */
   private async showAgain(
     cells: readonly CellWrite[],
@@ -158,7 +158,7 @@ export class CorrectionActions {
     }
   }
 
-  /** Answers what is to be said of the check; null when it went well. */
+  /** Returns what to say about the check; null when it went well. */
   private async check(
     cells: readonly CellWrite[],
     signal: AbortSignal,
@@ -170,13 +170,13 @@ export class CorrectionActions {
     return this.listChanges(operation("writing", onProgress, signal));
   }
 
-  /** Follows the cells as an edit is followed. Notes on cells come with a whole check only. */
+  /** Follows the cells in the way that edits are followed. Not with notes on cells, which only a whole check writes. */
   private async follow(cells: readonly CellWrite[], operation: LongOperation): Promise<CatchUp> {
     if (this.core.state.choices.notes === true) return "not-following";
     return this.parts.live.catchUp(operation, cells);
   }
 
-  /** Brings the sheet of changes up to date, which holds the old values. Answers why it could not. */
+  /** Updates the sheet of changes, which holds the old values. Returns a notice if it could not; otherwise null. */
   private async listChanges(operation: LongOperation): Promise<Notice | null> {
     const { workbook, checker, time } = this.parts;
     const { results } = this.core.state;
@@ -193,12 +193,15 @@ export class CorrectionActions {
   }
 }
 
-/** Says that the sheet of changes is not up to date. */
+/** Returns the notice that the sheet of changes is not up to date. */
 function unlisted(why: string): Notice {
   return { intent: "warning", text: strings.changesNotListed(why) };
 }
 
-/** Whether a suggestion is still one for a finding: after an edit of the child it is to be looked for, and tried, anew. */
+/**
+ * Returns a function that tells whether a suggestion is still offered for a finding. After an edit of the child,
+ * suggestions must be looked for, and tried, again.
+ */
 function isOffered(results: CheckResults): (id: string) => boolean {
   const places = new Set(results.findings.flatMap(({ suggestions }) => suggestions));
   const ids = new Set(results.suggestions.filter((_, place) => places.has(place)).map(({ id }) => id));

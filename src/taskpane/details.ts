@@ -6,8 +6,8 @@ import type { ShownExplanation } from "./worker/shown-explanation";
 import type { ShownOtherDates, TriedTogether } from "./worker/shown-suggestions";
 
 /**
- * Questions about single children and findings of the last run. Each is answered by the worker when it is asked, and
- * rejects when the worker no longer knows the run.
+ * Questions about single children and findings of the last run. The worker answers each one when it is asked. They
+ * reject when the worker no longer knows the run.
  */
 export class Details {
   constructor(
@@ -15,27 +15,27 @@ export class Details {
     private readonly parts: Pick<SessionParts, "checker" | "version">,
   ) {}
 
-  /** Everything that the return holds about one child. */
+  /** Returns everything that the return holds about one child. */
   async child(id: string): Promise<ChildRecord> {
     return this.parts.checker.child(this.run(), id);
   }
 
-  /** How a rule came to a finding. */
+  /** Returns how a rule came to a finding. */
   async why(finding: LocatedFinding): Promise<ShownExplanation> {
     return this.parts.checker.why(this.run(), finding);
   }
 
-  /** What suggestions come to together, for choosing among them. */
+  /** Returns the combined effect of suggestions, for choosing among them. */
   async tryTogether(suggestions: readonly string[]): Promise<TriedTogether> {
     return this.parts.checker.tryTogether(this.run(), suggestions);
   }
 
-  /** The other dates of the columns in which suggestions let day and month change places. */
+  /** Returns the other dates in the columns where suggestions swap day and month. */
   async otherDates(suggestions: readonly string[]): Promise<readonly ShownOtherDates[]> {
     return suggestions.length === 0 ? [] : this.parts.checker.otherDates(this.run(), suggestions);
   }
 
-  /** The text of a report about the rule of a finding, every value masked. */
+  /** Returns the text of a report about the rule of a finding, with every value masked. */
   async ruleProblem(finding: LocatedFinding): Promise<string> {
     return this.parts.checker.ruleProblem(this.run(), finding, this.parts.version);
   }

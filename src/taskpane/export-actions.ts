@@ -5,12 +5,12 @@ import type { SessionParts } from "./session";
 import { strings } from "./strings";
 import { readContents } from "./validate";
 
-/** Hands a file to the user; the pane makes a download of it. */
+/** Hands a file to the user. The pane does this as a download. */
 export type SaveFile = (name: string, type: string, content: string | Uint8Array) => void;
 
 /**
- * Writing the return, as the sheets hold it now, in the form in which the department takes it. Says first what the files
- * will hold. No method rejects: what goes wrong becomes a notice.
+ * Writes the return, as the sheets hold it now, in the form that the department takes. First shows what the files will
+ * hold. No method rejects: what goes wrong becomes a notice.
  */
 export class ExportActions {
   private work: FileWork | null = null;
@@ -20,7 +20,7 @@ export class ExportActions {
     private readonly parts: Pick<SessionParts, "workbook" | "startFileWorker" | "saveFile">,
   ) {}
 
-  /** Reads the workbook, and shows what writing its return would give. */
+  /** Reads the workbook, and shows what the files of its return would hold. */
   async prepare(): Promise<void> {
     await this.core.stopLook();
     await this.core.exclusively("export", "reading", async (signal, onProgress) => {
@@ -54,7 +54,7 @@ export class ExportActions {
     });
   }
 
-  /** The text of a file, for copying where the web view blocks downloads; null when it could not be written. */
+  /** Returns the text of a file, for copying where the web view blocks downloads; null when it could not be written. */
   async text(wanted: Exclude<ExportForm, { form: "zip" }>): Promise<string | null> {
     let text: string | null = null;
     await this.written(wanted, ({ content }) => {
@@ -75,7 +75,7 @@ export class ExportActions {
       try {
         use(await work.write(wanted, { signal }));
       } catch (error) {
-        // What it had read is gone with it: the next export reads the workbook anew.
+        // What the worker had read is gone with it. The next export reads the workbook again.
         if (work.isOver && work === this.work) this.leave();
         throw error;
       }

@@ -12,17 +12,17 @@ import { operation } from "./validate";
 import type { ChosenFile } from "./conversation/messages";
 import type { SheetOverview, WorkbookOverview } from "./worker/overview";
 
-/** What becomes of a table found in a file; null: left out. */
+/** What becomes of a table found in a file; null leaves it out. */
 export type ImportDecision = { readonly table: TableName; readonly lastYear: boolean } | null;
 
-/** What the new sheets are, and null for the year where it is no longer the chosen one. */
+/** What the new sheets are. `year` is null where the chosen year no longer counts. */
 export type NewChoices = Pick<RememberedChoices, "sheets"> & { readonly year?: null };
 
-/** Makes the workbook remember what the new sheets are, and looks at it again; answers the notice that says what went wrong. */
+/** Has the workbook remember what the new sheets are, and looks at it again. Returns a notice if something went wrong. */
 export type AfterImport = (choices: NewChoices) => Promise<Notice | null>;
 
 /**
- * Bringing files of a return into the open workbook: they are read, the user is asked what to make of them, and they become
+ * Brings files of a return into the open workbook: reads them, asks the user what to make of them, and writes them into
  * sheets. No method rejects: what goes wrong becomes a notice.
  */
 export class ImportActions {
@@ -64,8 +64,8 @@ export class ImportActions {
 
   /**
    * Writes the tables into new sheets.
-   * @param decisions what becomes of each table found, in their order; no two of one table and year
-   * @param replace whether sheets of the same table and year are replaced; else the new ones come beside them
+   * @param decisions what becomes of each table found, in the same order; no two for the same table and year
+   * @param replace whether to replace sheets of the same table and year; otherwise the new ones are added beside them
    */
   async write(decisions: readonly ImportDecision[], replace: boolean): Promise<void> {
     const decided = new Map<SheetToImport, NonNullable<ImportDecision>>();
@@ -76,7 +76,7 @@ export class ImportActions {
       "importing",
       strings.addingWaits,
       async (signal, onProgress) => {
-        // What is replaced is what is there now, and not when the files were read.
+        // Replaces the sheets that are there now, not those that were there when the files were read.
         const { importing: review, overview } = this.core.state;
         const { work } = this;
         if (!review || !work) return;
@@ -112,7 +112,7 @@ export class ImportActions {
         }),
       ),
     };
-    // A year that was chosen is the one that is last year now: from here the dates tell.
+    // The year that was chosen is last year now. From here on, the dates decide.
     const failure = await this.afterImport(
       Object.keys(older).length > 0 ? { sheets, year: null } : { sheets },
     );
@@ -126,7 +126,7 @@ export class ImportActions {
     this.core.set({ notice });
   }
 
-  /** Leaves the files as they are: nothing is written. */
+  /** Discards the files that were read. Nothing is written. */
   readonly leave = (): void => {
     this.endWork();
     this.core.set({ importing: null });
@@ -147,7 +147,10 @@ export class ImportActions {
   }
 }
 
-/** The year of the files where it is later than the workbook's; the episodes tell, of which a year has many. */
+/**
+ * Returns the year of the files if it is later than the workbook's; null otherwise. The episodes decide, of which a
+ * year has many.
+ */
 function laterYear(
   tables: readonly ShownTable[],
   years: readonly ProposedYear[],
@@ -161,7 +164,10 @@ function laterYear(
   return later > 0 ? { year, workbookYear, later } : null;
 }
 
-/** The sheet that a table would take the place of: the only one in use for the same table and year. */
+/**
+ * Returns the sheet that a table would replace: the only one in use for the same table and year. Null if there is no
+ * such sheet, or more than one.
+ */
 export function replacedBy(
   { table, lastYear }: NonNullable<ImportDecision>,
   overview: WorkbookOverview | null,
@@ -173,14 +179,14 @@ export function replacedBy(
   return sheets.length === 1 ? (sheets[0]?.sheet ?? null) : null;
 }
 
-/** By how many years a sheet of the workbook is older than this year's tables in the files. */
+/** Returns by how many years a sheet of the workbook is older than this year's tables in the files. */
 function yearsBack({ lastYear }: SheetOverview, newYear: NewYear | null): number {
   return Number(lastYear) + (newYear?.later ?? 0);
 }
 
 /**
- * What becomes of the sheets in use when a later year comes in beside them: those of the year before it are last year's, older
- * ones are left out. Nothing, unless this year's tables are among what comes in.
+ * Returns what becomes of the sheets in use when a later year is imported beside them: those of the year before become
+ * last year's, older ones are left out. Empty unless tables of the new year are among the imported ones.
  */
 function choicesOfOlderSheets(
   decided: readonly NonNullable<ImportDecision>[],
@@ -197,7 +203,7 @@ function choicesOfOlderSheets(
   );
 }
 
-/** The tables that come in, in the department's order, this year's first. */
+/** Returns the tables to import in the department's order, this year's first. */
 function inOrder({ tables }: ImportReview, decisions: readonly ImportDecision[]) {
   return tables
     .flatMap((found, index) => {
@@ -226,7 +232,7 @@ function sheetToImport(
       block: (first, count) => work.rows(found.index, first, count),
     };
   }
-  // A file without headings gets those of the table that the user named.
+  // A file without headings gets the headings of the table that the user named.
   return {
     ...common,
     columns: Math.max(found.columns, uploadedFields(table).length),

@@ -9,23 +9,23 @@ import type { ListChange } from "./worker/lists-in-use";
 
 type ListKind = "providers" | "postcodes";
 
-/** What can be done with the reference lists. No method rejects: what goes wrong becomes a notice. */
+/** The actions on the reference lists. No method rejects: what goes wrong becomes a notice. */
 export class ListActions {
   constructor(
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "checker" | "now" | "onListsChanged">,
-    /** Told when other lists count for the next check, whoever changed them. */
+    /** Called when other lists count for the next check, whoever changed them. */
     private readonly onOtherLists: () => void = () => {},
   ) {}
 
-  /** Asks which lists are there; `again` after they were changed in another window. */
+  /** Reads which lists there are. `again` is for when another window has changed them. */
   async read(again = false): Promise<void> {
     if (again) this.onOtherLists();
     const notice = await this.ask(again);
     if (notice) this.core.set({ notice });
   }
 
-  /** Asks which lists are there. Answers the notice that says why nobody could tell; none is shown. */
+  /** Reads which lists there are. Returns a notice if that failed, without showing it; otherwise null. */
   async ask(again = false): Promise<Notice | null> {
     try {
       this.core.set({ lists: await this.parts.checker.lists(again) });
@@ -36,7 +36,7 @@ export class ListActions {
     }
   }
 
-  /** Takes files that were dropped: each kind of list by the form of its file. */
+  /** Takes files that were dropped. The type of a file tells which list it is. */
   async takeFiles(files: readonly ChosenFile[]): Promise<void> {
     const providers = files.filter(({ name }) => /\.xls[xm]?$/i.test(name));
     const postcodes = files.filter(({ name }) => /\.(zip|csv|gz)$/i.test(name));
@@ -52,14 +52,14 @@ export class ListActions {
     }
   }
 
-  /** Reads Ofsted's list from workbooks, in place of the one in use. Answers whether it was taken. */
+  /** Reads Ofsted's list from workbooks, in place of the one in use. Returns whether it was taken. */
   async takeProviderFiles(files: readonly ChosenFile[]): Promise<boolean> {
     return this.change("reading-list", (signal, onProgress) =>
       this.parts.checker.takeProviderFiles(files, this.today(), { signal, onProgress }),
     );
   }
 
-  /** Takes sheets of the open workbook for Ofsted's list. */
+  /** Uses sheets of the open workbook as Ofsted's list. */
   async takeProviderSheets(sheets: readonly string[]): Promise<void> {
     await this.change("reading-list", () => this.parts.checker.takeProviderSheets(sheets, this.today()));
   }

@@ -16,7 +16,7 @@ import { VERSION } from "./version";
 import { CheckerClient } from "./worker/client";
 import { startWorker } from "./worker/start-worker";
 
-/** Pane and ribbon commands run in this one page (a shared runtime), and work on one session. */
+/** Starts the pane. The pane and the ribbon commands run in this one page (a shared runtime) and share one session. */
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element for the pane.");
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     checker,
     startFileWorker,
     saveFile,
-    // By design, according to Microsoft: its web view on a Mac gives pages no downloads, without a word.
+    // By design, according to Microsoft: its web view on a Mac gives pages no downloads, and reports no error.
     savesNoFiles: platform === Office.PlatformType.Mac,
     now: () => new Date(),
     version: VERSION,
@@ -56,14 +56,14 @@ async function start(): Promise<void> {
   await session.open();
 }
 
-/** Marks the page while something typed is in it alone, for what is around it to ask before the page is taken away. */
+/** Marks the page while something typed is only in it, so that whatever contains the page can ask before closing it. */
 function markUnsaved({ statuses }: Session): void {
   statuses.whenUnsavedChanges(() =>
     document.documentElement.toggleAttribute("data-unsaved", statuses.countUnsaved() > 0),
   );
 }
 
-/** Says why the pane does not start, under the title and with the looks of the page as it was loaded. */
+/** Says why the pane does not start, below the title and in the style of the page as it was loaded. */
 function say(root: HTMLElement, why: string): void {
   const page = root.querySelector("main") ?? root;
   const sentence = document.createElement("p");

@@ -6,7 +6,7 @@ import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
 import { strings } from "./strings";
 
-/** Notes on highlighted cells, where this Excel has them. No method rejects: what goes wrong becomes a sentence. */
+/** Notes on highlighted cells, where this Excel has notes. No method rejects: what goes wrong becomes a sentence. */
 export class NoteActions {
   constructor(
     private readonly core: SessionCore,
@@ -20,13 +20,16 @@ export class NoteActions {
 
   readonly areOn = (): boolean => this.core.state.choices.notes === true;
 
-  /** Switches notes on or off from the next validation on; the workbook remembers it. */
+  /** Switches notes on or off from the next validation on. The workbook remembers it. */
   async turn(on: boolean): Promise<void> {
     this.core.set({ choices: { ...this.core.state.choices, notes: on } });
     await this.memory.keep();
   }
 
-  /** After the annotations of a run were written: its notes in place of those of before. Answers what to tell, if anything. */
+  /**
+   * Called when the annotations of a run have been written: replaces earlier notes by those of the run. Returns what to
+   * tell the user; null for nothing.
+   */
   async write(run: number, operation: LongOperation): Promise<string | null> {
     const { workbook, checker } = this.parts;
     if (!workbook.notes) return null;
@@ -35,13 +38,13 @@ export class NoteActions {
       await workbook.notes.replace(notes, operation);
       return cells > MOST_NOTES ? strings.notesTooMany(cells) : null;
     } catch (error) {
-      // Who never chose notes is not troubled with them; Remove annotations tells when some may be left.
+      // A user who never chose notes is not told. Remove annotations says so when some may be left.
       const isChosen = this.core.state.choices.notes !== undefined;
       return isChosen ? strings.notesLeftOut(noticeOf(error).text) : null;
     }
   }
 
-  /** Answers how many notes of ours were taken away, and what to tell when some may be left. */
+  /** Removes our notes. Returns how many were removed, and what to tell the user when some may be left. */
   async remove(
     operation: LongOperation,
   ): Promise<{ readonly removed: number; readonly problem: string | null }> {

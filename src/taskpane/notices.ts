@@ -4,9 +4,9 @@ import { strings } from "./strings";
 import { RequestCancelled, RequestProblem, WorkerFailure } from "./conversation/conversation";
 import { RunGone } from "./conversation/messages";
 
-/** What went wrong, in words for the user. An error that nobody foresaw shows nothing of itself: it may hold data. */
+/** Returns what went wrong, in words for the user. The text of an unforeseen error is not shown: it may hold data. */
 export function noticeOf(error: unknown): Notice {
-  // Cancelled while annotations were being written, it also says what became of those of before.
+  // If annotations were being written, the message also says what became of the earlier ones.
   if (isCancelled(error)) {
     return { intent: "info", text: error instanceof WorkbookProblem ? error.message : strings.cancelled };
   }
@@ -21,7 +21,7 @@ export function noticeOf(error: unknown): Notice {
   return { intent: "error", text: strings.unexpected };
 }
 
-/** A notice beside what is shown already, where there is anything: neither may take the other away. */
+/** Adds a notice to the one that is shown, if any, so that neither replaces the other. */
 export function beside(shown: Notice | null, notice: Notice): Notice {
   if (!shown) return notice;
   const intents = [shown.intent, notice.intent];
@@ -37,22 +37,22 @@ export function isCancelled(error: unknown): boolean {
   );
 }
 
-/** What Remove annotations came to. */
+/** The outcome of Remove annotations. */
 interface Removed {
   /** The sentence about the annotations; null when there were none. */
   readonly said: string | null;
-  /** Sheets of ours that stay since they were renamed. */
+  /** Sheets of ours that stay because they were renamed. */
   readonly renamed: readonly string[];
   /** What became of the notes on cells. */
   readonly notes: { readonly removed: number; readonly problem: string | null };
 }
 
-/** What to say after removing. */
+/** Returns what to say after removing annotations. */
 export function removalNotice({ said, renamed, notes }: Removed): Notice {
   const nothing = notes.removed > 0 ? strings.notesOnlyRemoved : strings.nothingToRemove;
   const stays = renamed.length > 0 ? strings.renamedStay(renamed) : null;
   const isNothing = said === null && notes.removed === 0;
-  // That there is nothing of ours would be untrue beside a sheet that stays.
+  // "Nothing to remove" would be untrue beside a sheet that stays.
   const gone = said ?? (notes.problem !== null || (isNothing && stays !== null) ? null : nothing);
   const text = [gone, notes.problem, stays].filter((sentence) => sentence !== null).join(" ");
   if (notes.problem !== null) return { intent: "warning", text };

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 const DARK = "(prefers-color-scheme: dark)";
 
 /**
- * The theme of the pane: dark when the background that Office names is dark, or, where Office names none, when the
+ * Returns the theme of the pane. It is dark when Office names a dark background or, if Office names none, when the
  * system asks for dark. High contrast is the browser's forced colours, which the components follow by themselves.
  */
 export function useOfficeTheme(): { readonly theme: Theme; readonly colorScheme: "dark" | "light" } {
@@ -12,7 +12,7 @@ export function useOfficeTheme(): { readonly theme: Theme; readonly colorScheme:
   return dark ? { theme: webDarkTheme, colorScheme: "dark" } : { theme: webLightTheme, colorScheme: "light" };
 }
 
-/** Known until it may have changed: to answer, the browser lays out the page, and it is asked each time the pane is drawn. */
+/** Kept until it may have changed: to find out, the browser must lay out the page, and every drawing of the pane asks. */
 let known: boolean | null = null;
 
 function isKnownDark(): boolean {
@@ -25,7 +25,10 @@ function isDark(): boolean {
   return background === null ? window.matchMedia(DARK).matches : brightness(background) < 128;
 }
 
-/** Office tells no add-in of Excel when its theme changes: it is asked again whenever the pane is looked at. */
+/**
+ * In Excel, Office does not tell add-ins when its theme changes. So it is asked again whenever the user turns to the
+ * pane.
+ */
 function subscribe(onChange: () => void): () => void {
   const mayHaveChanged = () => {
     known = null;
@@ -49,7 +52,7 @@ function officeBackground(): string | null {
   return colour !== undefined && /^#[0-9a-f]{6}$/i.test(colour) ? colour : null;
 }
 
-/** Perceived brightness of a colour "#rrggbb", 0 to 255. */
+/** Returns the perceived brightness of a colour "#rrggbb", 0 to 255. */
 function brightness(colour: string): number {
   const [red, green, blue] = [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16));
   return 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0);

@@ -6,24 +6,24 @@ import { readHistory } from "../report/history";
 import { readPreviousFindings, UnreadableSheet, type PreviousRows } from "../report/previous-findings";
 import { isTyped } from "../report/statuses";
 
-/** What removing the annotations would take away for good. */
+/** What removing the annotations would lose for good. */
 export interface RemovalQuestion {
-  /** Findings with a status, an owner or a note, those no longer found included. */
+  /** Findings with a status, an owner or a note, including those no longer found. */
   readonly typed: number;
-  /** Differences from the data as first checked, with the old values. */
+  /** Differences from the data as first checked, with their old values. */
   readonly changes: number;
-  /** Runs that the History sheet lists. */
+  /** Runs listed on the History sheet. */
   readonly runs: number;
-  /** Sheets that cannot be read any more, so that nobody knows what is in them. */
+  /** Sheets that can no longer be read, so that nobody knows what is in them. */
   readonly unread: readonly string[];
 }
 
-/** A single run tells nothing over time: its loss is not asked about. */
+/** A single run shows nothing over time, so losing it is not worth a question. */
 const RUNS_WORTH_ASKING = 2;
 
 /**
- * What there is to ask before the annotations are removed; null when nothing would be missed.
- * @param waiting findings of which something was typed in the pane that is not in the sheets
+ * Returns what to ask before the annotations are removed; null when nothing would be missed.
+ * @param waiting number of findings with something typed in the pane that is not yet in the sheets
  */
 export function removalQuestion(sheets: readonly TypedContents[], waiting: number): RemovalQuestion | null {
   const unread: string[] = [];
@@ -46,7 +46,10 @@ export function removalQuestion(sheets: readonly TypedContents[], waiting: numbe
   return isMissed ? { typed: typed.size + waiting, changes, runs, unread } : null;
 }
 
-/** The findings and remarks of a sheet with something typed; one that stands in two sheets is the same in both. */
+/**
+ * Returns keys for the findings and remarks of a sheet with something typed. One that is in two sheets has the same key
+ * in both.
+ */
 function placesTyped({ findings, remarks }: PreviousRows): string[] {
   const times = new Map<string, number>();
   const places = findings.flatMap((finding) => {

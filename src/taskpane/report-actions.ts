@@ -28,18 +28,18 @@ export class ReportActions {
     });
   }
 
-  /** The text of a list, for copying where no file can be saved; null when it could not be made. */
+  /** Returns the text of a list, for copying where no file can be saved; null when it could not be made. */
   async text(kind: Exclude<ReportFileKind, "shared">): Promise<string | null> {
     let text: string | null = null;
     await this.make(async (run) => {
       const { content } = await this.parts.checker.reportFile(run, kind);
-      // The mark in front is for Excel, which opens the file; in a text it would be a letter that nobody sees.
+      // The byte order mark is for Excel, which opens the file. In copied text it would be an invisible character.
       text = typeof content === "string" ? content.replace(/^\uFEFF/, "") : null;
     });
     return text;
   }
 
-  /** Adds the sheet of equality monitoring, in place of one of before, and shows it. */
+  /** Adds the sheet of equality monitoring, in place of an earlier one, and shows it. */
   async makeEquality(): Promise<void> {
     await this.make(async (run, signal, onProgress) => {
       const sheet = await this.parts.checker.equality(run);
@@ -53,8 +53,8 @@ export class ReportActions {
   }
 
   /**
-   * Adds the sheet that asks colleagues about findings, in place of one of before, and shows it. What was typed in that one
-   * is in the Findings sheet first: where it cannot be, everything stays as it was.
+   * Adds the sheet that asks colleagues about findings, in place of an earlier one, and shows it. What was typed in the
+   * earlier one goes into the Findings sheet first. If that fails, everything stays as it was.
    */
   async makeColleagues(choice: ColleaguesChoice): Promise<void> {
     await this.make(async (run, signal, onProgress) => {
@@ -79,7 +79,7 @@ export class ReportActions {
     });
   }
 
-  /** Writes rule codes beside the rows that findings concern, in place of those of before. */
+  /** Writes rule codes beside the rows that findings concern, in place of earlier ones. */
   async writeRowCodes(): Promise<void> {
     await this.make(async (run, signal, onProgress) => {
       const codes = await this.parts.checker.rowCodes(run);
@@ -89,12 +89,15 @@ export class ReportActions {
     });
   }
 
-  /** How many sheets of the open workbook hold tables of the return. */
+  /** Returns how many sheets of the open workbook hold tables of the return. */
   tableSheets(): number {
     return this.core.state.overview?.sheets.filter(({ table }) => table !== null).length ?? 0;
   }
 
-  /** Makes something of the last run, with the edits followed so far; when the worker no longer knows it, that is said. */
+  /**
+   * Makes something of the last run, including the edits followed so far. If the worker no longer knows the run, the
+   * user is told.
+   */
   private async make(work: (run: number, ...others: Parameters<Work>) => Promise<void>): Promise<void> {
     await this.core.exclusively("report", "making-report", async (signal, onProgress) => {
       const making = operation("making-report", onProgress, signal);

@@ -5,15 +5,15 @@ import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
 import type { Notice } from "./session-state";
 
-/** Going to cells in Excel, and following what is selected there. */
+/** Goes to cells in Excel, and follows what is selected there. */
 export class SelectionActions {
-  /** Cells that the pane itself went to, of which Excel has not told yet, the last one last. */
+  /** Cells that the pane went to and that Excel has not reported yet, the latest last. */
   private wentTo: readonly string[] = [];
-  /** The cells that were selected last, by whomever; null before the first. */
+  /** The cells that were selected last, by the user or the pane; null before the first selection. */
   latest: SelectedCells | null = null;
-  /** So many times the pane is on its way to a cell. */
+  /** Number of moves to a cell that are under way. */
   private goings = 0;
-  /** Why the cell that the pane went to last cannot be seen. */
+  /** The notice why the cell that the pane went to last cannot be seen. */
   private whyUnseen: Notice | null = null;
 
   constructor(
@@ -21,7 +21,7 @@ export class SelectionActions {
     private readonly parts: Pick<SessionParts, "workbook">,
   ) {}
 
-  /** Keeps what is selected in Excel in the state. An Excel that cannot tell it is done without. */
+  /** Keeps the selection in Excel in the state. If this Excel cannot report it, the pane works without. */
   async follow(): Promise<void> {
     try {
       await this.parts.workbook.watchSelection((selected) => this.selected(selected));
@@ -39,7 +39,7 @@ export class SelectionActions {
     try {
       await this.parts.workbook.goTo(sheet, address);
     } catch (error) {
-      // A cell in a hidden row is selected all the same, and Excel will tell of it.
+      // A cell in a hidden row is selected all the same, and Excel will report it.
       if (!isCellHidden(error)) this.wentTo = [];
       this.whyUnseen = noticeOf(error);
       this.core.set({ notice: this.whyUnseen });
@@ -53,17 +53,17 @@ export class SelectionActions {
     if (this.core.state.selected) this.core.set({ selected: null });
   };
 
-  /** What was said of one cell is not left standing beside the next. */
+  /** Removes what was said about one cell before the pane goes to the next. */
   private forgetWhyUnseen(): void {
     if (this.whyUnseen && this.core.state.notice === this.whyUnseen) this.core.set({ notice: null });
     this.whyUnseen = null;
   }
 
-  /** Of a cell to which the pane itself went, the pane need not be told. */
+  /** Takes a selection that Excel reports. The pane shows no findings for a cell that it went to itself. */
   private selected(selected: SelectedCells): void {
     this.latest = selected;
     const own = this.wentTo.lastIndexOf(keyOf(selected));
-    // What is told while the pane is on its way was selected before.
+    // A selection reported while the pane is on its way was made before.
     if (own < 0 && this.goings > 0) return;
     this.wentTo = own < 0 ? [] : this.wentTo.slice(own + 1);
     if (own >= 0) this.forget();

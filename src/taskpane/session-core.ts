@@ -10,16 +10,16 @@ interface CurrentActivity {
   readonly finished: Promise<void>;
 }
 
-/** The doing of an activity; what it throws becomes a notice. */
+/** The work of an activity. What it throws becomes a notice. */
 export type Work = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<void>;
 
-/** Holds the pane's state and sees to it that one activity runs at a time. */
+/** Holds the pane's state, and makes sure that only one activity runs at a time. */
 export class SessionCore {
   state: SessionState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private readonly idleListeners = new Set<() => void>();
   private current: CurrentActivity | null = null;
-  /** What goes on beside the activities and must be over before one begins. It is short, or waits for Excel. */
+  /** Work beside the activities that must end before one begins. It is short, or waits for Excel. */
   background: { readonly finished: Promise<void>; readonly controller: AbortController } | null = null;
 
   get isBusy(): boolean {
@@ -31,7 +31,7 @@ export class SessionCore {
     return () => this.listeners.delete(listener);
   }
 
-  /** Tells the listener after every activity, for what waited for it; answers how to stop that. */
+  /** Calls the listener after every activity. Returns a function that stops this. */
   whenIdle(listener: () => void): () => void {
     this.idleListeners.add(listener);
     return () => this.idleListeners.delete(listener);
@@ -43,10 +43,11 @@ export class SessionCore {
   }
 
   /**
-   * Runs one activity, which is shown at once, also while it waits for what goes on beside. Answers at once when another is
-   * under way.
-   * @param phase with which it begins
-   * @returns the notice that is shown for what it threw, beside what was said meanwhile; null when it threw nothing, or did not begin
+   * Runs one activity, and shows it at once, even while it waits for background work. Returns at once if another
+   * activity is running.
+   * @param phase the phase in which it begins
+   * @returns the notice for what it threw, which is shown beside an existing one; null when it threw nothing, or did
+   *   not begin
    */
   async exclusively(kind: ActivityKind, phase: Phase, work: Work): Promise<Notice | null> {
     if (this.current) return null;
@@ -80,9 +81,9 @@ export class SessionCore {
   }
 
   /**
-   * Runs an activity once a look that is under way is over; while anything else goes on, says so in its place.
-   * @param phase with which it begins
-   * @param otherwise what is said then
+   * Runs an activity once a running look is over. If anything else is running, shows `otherwise` in its place.
+   * @param phase the phase in which it begins
+   * @param otherwise what to say then
    * @returns whether it began
    */
   async exclusivelyAfterLook(
@@ -92,7 +93,7 @@ export class SessionCore {
     work: Work,
   ): Promise<boolean> {
     await this.afterLook();
-    // Nothing may be waited for from here on: something else might begin.
+    // There must be no await from here on: another activity might begin.
     if (this.isBusy) {
       this.set({ notice: { intent: "info", text: otherwise } });
       return false;
@@ -101,19 +102,19 @@ export class SessionCore {
     return true;
   }
 
-  /** Stops a look that is under way, for what looks at the workbook itself. Other activities go on. */
+  /** Stops a running look, for an activity that looks at the workbook itself. Other activities go on. */
   async stopLook(): Promise<void> {
     if (this.current?.kind !== "look") return;
     this.current.controller.abort();
     await this.current.finished;
   }
 
-  /** Waits until a look that is under way is over. Other activities are not waited for. */
+  /** Waits until a running look is over. Does not wait for other activities. */
   async afterLook(): Promise<void> {
     if (this.current?.kind === "look") await this.current.finished;
   }
 
-  /** Stops what goes on, as soon as it can be stopped. */
+  /** Stops the current activity as soon as possible. */
   cancel(): void {
     this.current?.controller.abort();
     const { activity } = this.state;

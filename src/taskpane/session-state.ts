@@ -16,8 +16,9 @@ import type { CheckResults } from "./worker/results";
 export type View = "workbook" | "results" | "rules" | "help";
 
 /**
- * What goes on: looking at the workbook's sheets, validating, removing annotations, changing the reference lists, accepting
- * suggestions or undoing that, bringing files in, exporting the return, adding a report. Only one at a time.
+ * The activities: looking at the workbook's sheets, validating, removing annotations, changing the reference lists,
+ * accepting suggestions or undoing that, bringing files in, exporting the return, adding a report. Only one runs at a
+ * time.
  */
 export type ActivityKind =
   | "look"
@@ -32,7 +33,7 @@ export type ActivityKind =
 
 export interface Activity extends Progress {
   readonly kind: ActivityKind;
-  /** Cancel was pressed and is about to take effect. */
+  /** Whether Cancel was pressed and is about to take effect. */
   readonly cancelling: boolean;
 }
 
@@ -40,73 +41,75 @@ export interface Activity extends Progress {
 export interface Notice {
   readonly intent: "error" | "warning" | "success" | "info";
   readonly text: string;
-  /** It is about the corrections that were accepted or undone last: Undo stands beside it. */
+  /** Whether it is about the corrections that were accepted or undone last. Undo is then shown beside it. */
   readonly ofCorrections?: boolean;
-  /** A part of the program is missing: loading the pane anew may help, and is offered beside it. */
+  /** Whether a part of the program is missing. Loading the pane again may help, and is offered beside it. */
   readonly loadsAnew?: boolean;
 }
 
-/** Cells that were corrected together, to be undone together. */
+/** Cells that were corrected together and can be undone together. */
 export interface AcceptedBatch {
   readonly cells: readonly WrittenCell[];
 }
 
-/** Tables that were found in files, for the user to say what becomes of them. */
+/** Tables that were found in files, with the question what becomes of them. */
 export interface ImportReview extends ShownFiles {
-  /** Tells one set of files from the next. */
+  /** Identifies the set of files. */
   readonly id: number;
-  /** Of which year each table seems to be. */
+  /** The year that each table seems to be from. */
   readonly years: readonly ProposedYear[];
-  /** The year of the files where it is later than the workbook's; null where it is not. */
+  /** The year of the files if it is later than the workbook's; null otherwise. */
   readonly newYear: NewYear | null;
 }
 
-/** A year that comes into a workbook of an earlier one. */
+/** A year to be imported into a workbook of an earlier year. */
 export interface NewYear {
   readonly year: CollectionYear;
   readonly workbookYear: CollectionYear;
-  /** By how many years it is later. */
+  /** How many years later it is. */
   readonly later: number;
 }
 
 /** What the files of the return will hold, shown before they are saved. */
 export interface ExportReview {
   readonly contents: ExportContents;
-  /** Name of the file that was handed to the downloads last. */
+  /** Name of the last file saved; null before the first. */
   readonly saved: string | null;
 }
 
 /** Everything that the pane shows. Each change makes a new object. */
 export interface SessionState {
   readonly view: View;
-  /** What was found in the workbook; null until it was looked at. */
+  /** What was found in the workbook; null until it has been looked at. */
   readonly overview: WorkbookOverview | null;
   readonly choices: RememberedChoices;
   readonly activity: Activity | null;
-  /** What the last validation found; null before the first. */
+  /** The results of the last validation; null before the first. */
   readonly results: CheckResults | null;
-  /** Counts the validations that the user asked for: with each the lists of results begin anew, filtered as before. */
+  /**
+   * Counts the validations that the user asked for. With each, the lists of results start again with the same filters.
+   */
   readonly validations: number;
-  /** Corrections that can be undone, the last one last. */
+  /** Corrections that can be undone, the latest last. */
   readonly accepted: readonly AcceptedBatch[];
-  /** Status, owner and note of findings, by their keys; a finding that is not here is open. */
+  /** Status, owner and note of findings, by key. A finding that is missing here is open. */
   readonly statuses: Readonly<Record<string, FollowedFinding>>;
-  /** Findings that were given a status together, for undoing that. */
+  /** Findings that were given a status together, so that this can be undone. */
   readonly statusBatch: StatusBatch | null;
-  /** The annotations were removed since the last check: until the next one none is written. */
+  /** Whether the annotations were removed since the last check. Until the next check none are written. */
   readonly removed: boolean;
-  /** What removing the annotations would take away for good, while the user is asked about it. */
+  /** What removing the annotations would lose for good, while the user is asked about it; null otherwise. */
   readonly removal: RemovalQuestion | null;
   readonly notice: Notice | null;
-  /** What is selected in Excel, unless the pane itself selected it or was told to close it; null before the first. */
+  /** What is selected in Excel, unless the pane selected it or was told to close it; null before the first selection. */
   readonly selected: SelectedCells | null;
-  /** The reference lists that the next check uses; null until they were asked for, and where no answer came. */
+  /** The reference lists that the next check uses; null until they have been read, and when that failed. */
   readonly lists: ListsInUse | null;
-  /** Files that were read and wait for an answer; null when there are none. */
+  /** Files that were read and wait for the user's decision; null when there are none. */
   readonly importing: ImportReview | null;
   /** Whether the results follow the edits in the workbook; null where that is not possible. */
   readonly live: LiveState | null;
-  /** The return is about to be exported; null otherwise. */
+  /** What is about to be exported; null otherwise. */
   readonly exporting: ExportReview | null;
 }
 

@@ -62,53 +62,53 @@ export interface SessionParts {
     | "takePostcodeFile"
     | "removeList"
   >;
-  /** Starts the worker in which files are read and written. */
+  /** Starts the worker that reads and writes files. */
   readonly startFileWorker: () => FilePort;
-  /** The workbook while a person works in it; left out where edits cannot be followed. */
+  /** The workbook while the user works in it; left out where edits cannot be followed. */
   readonly live?: LiveWorkbook;
   /** Hands a file to the user. */
   readonly saveFile: SaveFile;
-  /** Whether this Excel is known to save no file of an add-in, as on a Mac; left out: it may save them. */
+  /** Whether this Excel is known not to save an add-in's files, as on a Mac. Left out: it may save them. */
   readonly savesNoFiles?: boolean;
   readonly now: () => Date;
   readonly version: string;
-  /** Told when the reference lists kept on this computer were changed here, so that other windows can follow. */
+  /** Called when this window has changed the reference lists kept on this computer, so that other windows can follow. */
   readonly onListsChanged?: () => void;
 }
 
 /**
- * The state of the pane and everything that can be done in it, by the pane's buttons and by the ribbon alike. No method
- * rejects: what goes wrong becomes a notice.
+ * The state of the pane and all its actions, for the pane's buttons and the ribbon alike. No method rejects: what goes
+ * wrong becomes a notice.
  */
 export class Session {
-  /** What can be done with the reference lists. */
+  /** Changes the reference lists. */
   readonly lists: ListActions;
-  /** Going to cells in Excel, and following what is selected there. */
+  /** Goes to cells in Excel, and follows what is selected there. */
   readonly selection: SelectionActions;
   /** Questions about single children and findings. */
   readonly details: Details;
-  /** Accepting suggestions, and undoing that. */
+  /** Accepts suggestions and undoes that. */
   readonly corrections: CorrectionActions;
-  /** Bringing files of a return into the workbook. */
+  /** Brings files of a return into the workbook. */
   readonly imports: ImportActions;
-  /** Following what is done in the workbook. */
+  /** Follows what happens in the workbook. */
   readonly live: LiveActions;
-  /** Writing the return for the department. */
+  /** Writes the return for the department. */
   readonly exports: ExportActions;
-  /** Lists and sheets made of the last run on request. */
+  /** Makes lists and sheets of the last run on request. */
   readonly reports: ReportActions;
-  /** Giving findings a status, an owner and a note. */
+  /** Gives findings a status, an owner and a note. */
   readonly statuses: StatusActions;
-  /** Notes on highlighted cells. */
+  /** Writes notes on highlighted cells. */
   readonly notes: NoteActions;
-  /** Whether this Excel is known to save no file: texts can be copied. */
+  /** Whether this Excel is known not to save files. Texts can then be copied. */
   readonly savesNoFiles: boolean;
   private readonly core = new SessionCore();
   private readonly memory: ChoicesMemory;
-  /** Whether it could not be read what the workbook remembers. */
+  /** Whether reading what the workbook remembers has failed. */
   private isMemoryUnread = false;
   private inspections = 0;
-  /** Whether it was told that the browser does not open the lists: it may never do so, and the cards say it too. */
+  /** Whether the user was told that the browser does not open the lists. It may never do so, and the cards say it too. */
   private isClosedTold = false;
   /** Whether the user has turned to a page since the last run began. */
   private hasTurned = false;
@@ -143,14 +143,14 @@ export class Session {
 
   readonly getState = (): SessionState => this.core.state;
 
-  /** Tells the listener of every change; answers how to stop that. */
+  /** Calls the listener after every change. Returns a function that stops this. */
   readonly subscribe = (listener: () => void): (() => void) => this.core.subscribe(listener);
 
-  /** Reads what the workbook remembers and looks at its sheets. */
+  /** Reads what the workbook remembers, and looks at its sheets. */
   async open(): Promise<void> {
     const lists = this.lists.ask();
     if (!this.core.isBusy) await this.look();
-    // Said at the end, as looking takes away what was said before it.
+    // Set at the end, because looking removes earlier notices.
     const notice = await lists;
     if (notice && !this.core.state.notice) this.core.set({ notice });
     await this.selection.follow();
@@ -173,7 +173,7 @@ export class Session {
     if (!signal.aborted) this.core.set({ overview });
   }
 
-  /** Validates the open workbook. A look that is under way makes room; any other activity has precedence. */
+  /** Validates the open workbook. Stops a running look; does nothing while any other activity is running. */
   async validate(): Promise<void> {
     await this.core.stopLook();
     await this.core.exclusively("validate", "reading", async (signal, onProgress) => {
@@ -189,9 +189,9 @@ export class Session {
     });
   }
 
-  /** Takes every trace of ours out of the workbook; where people typed something, they are asked first. */
+  /** Removes everything of ours from the workbook. If anything would be lost for good, asks the user first. */
   async removeAnnotations(): Promise<void> {
-    // The click that opens the pane comes while it looks at the workbook.
+    // When a click on the ribbon opens the pane, the pane is still looking at the workbook.
     await this.core.afterLook();
     await this.core.exclusively("remove", "removing", async (signal, onProgress) => {
       await this.statuses.settled();
@@ -202,9 +202,9 @@ export class Session {
     });
   }
 
-  /** The answer to the question: removes the annotations, save the sheets to keep. */
+  /** Answers the question: removes the annotations, except the sheets to keep. */
   async confirmRemoval(keep: readonly TypedSheet[]): Promise<void> {
-    // While something else goes on the question stays.
+    // While another activity is running, the question stays.
     if (this.core.isBusy) return;
     this.core.set({ removal: null });
     await this.core.exclusively("remove", "removing", async (signal, onProgress) => {
@@ -213,17 +213,17 @@ export class Session {
     });
   }
 
-  /** The other answer: everything stays. */
+  /** Answers the question: everything stays. */
   readonly cancelRemoval = (): void => this.core.set({ removal: null });
 
-  /** Stops what goes on, as soon as it can be stopped. */
+  /** Stops the current activity as soon as possible. */
   readonly cancel = (): void => this.core.cancel();
 
   async chooseSheet(sheet: string, decision: SheetDecision): Promise<void> {
     await this.chooseSheets({ [sheet]: decision });
   }
 
-  /** Answers a question: of the sheets that fit one table, this one counts and the others are left out. */
+  /** Answers a question: of the sheets that fit one table, the chosen one counts and the others are left out. */
   async answerQuestion(sheets: readonly string[], chosen: string): Promise<void> {
     const others = sheets.filter((sheet) => sheet !== chosen);
     await this.chooseSheets(Object.fromEntries(others.map((sheet) => [sheet, "ignore"])));
@@ -236,12 +236,12 @@ export class Session {
     await this.choose({ sheets: sheets as RememberedChoices["sheets"] });
   }
 
-  /** Null: the year that the data speak for. */
+  /** Chooses the collection year; null for the year that the data suggest. */
   async chooseYear(year: CollectionYear | null): Promise<void> {
     await this.choose({ year });
   }
 
-  /** By upper-tier ONS code; null: not given. */
+  /** Chooses the authority by its upper-tier ONS code; null for not given. */
   async chooseAuthority(localAuthority: string | null): Promise<void> {
     await this.choose({ localAuthority });
   }
@@ -271,7 +271,10 @@ export class Session {
     this.core.set({ notice: removalNotice({ said: any ? gone : null, renamed, notes }) });
   }
 
-  /** Edits are followed no longer once any annotation is gone: they would bring highlights back. Until then they are. */
+  /**
+   * Removes the annotations. Once any of them is gone, edits are no longer followed, because that would bring
+   * highlights back.
+   */
   private async removeFromWorkbook(removing: LongOperation, keep: readonly TypedSheet[]): Promise<Removal> {
     try {
       const removal = await this.parts.workbook.removeAnnotations(removing, keep);
@@ -284,11 +287,12 @@ export class Session {
   }
 
   /**
-   * Checks the workbook and shows what came of it: the results as soon as they are there, then the end of the writing.
+   * Checks the workbook and shows the outcome: the results as soon as they are there, then the end of the writing.
    * @param run a validation, or the check after accepting suggestions
-   * @param validations how many validations there were, with this one where it is one
+   * @param validations the number of validations, including this one if it is one
    * @returns the notice that it shows; null when there is nothing to say
-   * @throws what stopped it before there were results, and a Cancel: what was shown before is shown again then
+   * @throws whatever stopped it before there were results, and Cancel at any time; what was shown before is then shown
+   *   again
    */
   private async runValidation(
     run: (validation: Validation) => Promise<Validated>,
@@ -325,7 +329,7 @@ export class Session {
         shown: this.core.state.results?.run ?? null,
       });
       if (outcome.kind !== "checked") return this.showWanted(outcome);
-      // The check has tried anew what could not be read, may have come upon other lists, and may be of a worker that is new.
+      // The check has retried what could not be read, may have found other lists, and may have run in a new worker.
       await this.lists.ask();
       const { results } = outcome;
       const aboutNotes = await this.notes.write(results.run, operation("writing", onProgress, signal));
@@ -357,7 +361,7 @@ export class Session {
     }
   }
 
-  /** Shows what is wanted before anything can be checked. */
+  /** Shows what is needed before anything can be checked. */
   private showWanted({ kind, overview }: Exclude<CheckOutcome, { kind: "checked" }>): Notice {
     const wanted = kind === "no-year" ? strings.yearWanted(overview.whyNoYear) : strings.wantedFirst[kind];
     const text = this.isMemoryUnread ? `${strings.choicesNotRead} ${wanted}` : wanted;
@@ -367,9 +371,9 @@ export class Session {
   }
 
   /**
-   * Shows what was found while the annotations are still being written: that takes longer than reading the first rule. Who
-   * has turned to another page since the run began may be typing there, and stays. Answers how to show again what was shown
-   * before.
+   * Shows the results while the annotations are still being written: that takes longer than reading the first rule. If
+   * the user has turned to another page since the run began, that page stays, because they may be typing there. Returns
+   * a function that shows again what was shown before.
    */
   private showChecked(
     { overview, results }: Checked,
@@ -396,7 +400,8 @@ export class Session {
     this.live.wasShown();
     return () => {
       unlist();
-      // The user may be at work on the page that is shown, which only goes when there is nothing to show on it.
+      // The user may be working on the page that is shown. It changes only if it is the results and there are none to
+      // show.
       const { view } = this.core.state;
       const isLeft = view === "results" && before.results === null;
       this.core.set({ ...before, view: isLeft ? before.view : view });
@@ -406,8 +411,8 @@ export class Session {
   }
 
   /**
-   * What is said of the reference lists with results that stay. That the browser does not open them is said once a pane: a
-   * check that was cancelled has told nobody.
+   * Returns what to say about the reference lists, for results that stay. That the browser does not open the lists is
+   * said only once. A cancelled check does not count: it has told nobody.
    */
   private aboutLists({ listProblems, listsClosed }: Checked): string[] {
     const closed = this.isClosedTold ? null : listsClosed;
@@ -416,7 +421,7 @@ export class Session {
     return problems.length > 0 ? [strings.checkedWithoutList(problems)] : [];
   }
 
-  /** The run has ended: its results are shown already. */
+  /** Shows that the run has ended. Its results are already shown. */
   private showEnd(notice: Notice | null): void {
     performance.mark("run ended");
     const isElsewhere = this.core.state.view !== "results";
@@ -424,7 +429,7 @@ export class Session {
     this.core.set({ activity: null, notice: notice ?? (isElsewhere ? whereResultsAre : null) });
   }
 
-  /** Takes a choice over, makes the workbook remember it, and looks again at what it changes. */
+  /** Makes a choice, has the workbook remember it, and looks again at what it changes. */
   private async choose(changed: Partial<RememberedChoices>): Promise<void> {
     if (this.core.isBusy) return;
     const before = this.core.state.choices;
@@ -432,11 +437,11 @@ export class Session {
     this.core.set({ choices });
     this.outdateSince(before);
     await Promise.all([this.memory.keep(), "localAuthority" in changed ? null : this.inspectAgain()]);
-    // The data may speak for another year by now. A check that is under way has begun with the choice.
+    // The data may suggest another year by now. A check that is running began with the new choice.
     if ("year" in changed && !this.core.isBusy) this.outdateByYear();
   }
 
-  /** Results are out of date where choices on which they depend were others before. */
+  /** Marks the results as out of date if choices that they depend on have changed. */
   private outdateSince(before: RememberedChoices): void {
     const { localAuthority, sheets, year } = this.core.state.choices;
     if (localAuthority !== before.localAuthority) this.live.outdate("authority");
@@ -444,13 +449,16 @@ export class Session {
     if (year !== before.year) this.outdateByYear();
   }
 
-  /** Results of another year than the one that counts now are out of date. */
+  /** Marks results of another year than the one that counts now as out of date. */
   private outdateByYear(): void {
     const { results, overview, choices } = this.core.state;
     if (results && (choices.year ?? overview?.proposedYear) !== results.year) this.live.outdate("year");
   }
 
-  /** Remembers what new sheets are, and looks at the workbook with them. Answers the notice that says what went wrong. */
+  /**
+   * Has the workbook remember what new sheets are, and looks at it with them. Returns a notice if something went wrong;
+   * otherwise null.
+   */
   private async lookAtNewSheets(changed: NewChoices): Promise<Notice | null> {
     const { choices } = this.core.state;
     const sheets = { ...choices.sheets, ...changed.sheets };
@@ -474,7 +482,10 @@ export class Session {
     }
   }
 
-  /** Reads what the workbook remembers. Where that fails it goes on without, says so, and reads it the next time. */
+  /**
+   * Reads what the workbook remembers. If that fails, tells the user and goes on without it; the next activity reads it
+   * again.
+   */
   private async readChoices(reading: LongOperation): Promise<void> {
     try {
       await this.memory.read(reading);
@@ -484,14 +495,14 @@ export class Session {
     }
   }
 
-  /** Shows by what is known now which choices count: results may be there, where it could not be read before. */
+  /** Applies the remembered choices. There may be results already, if the choices could not be read before. */
   private choicesWereRead(before: RememberedChoices): void {
     const { results, choices } = this.core.state;
     this.isMemoryUnread = false;
     if (!results) this.live.open();
     else if (choices.live === false) this.live.stopFollowing();
     this.outdateSince(before);
-    // What goes on looks at the sheets itself.
+    // A running activity looks at the sheets itself.
     if (!this.core.isBusy) void this.inspectAgain();
   }
 

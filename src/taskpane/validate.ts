@@ -5,7 +5,7 @@ import type { CheckerClient, CheckRequest } from "./worker/client";
 import type { CheckOutcome } from "./worker/check-return";
 import { strings } from "./strings";
 
-/** The parts of a run, in order, and of what else takes its time. */
+/** The phases of a run, in order, and those of other activities. */
 export type Phase =
   | "following"
   | "reading"
@@ -23,12 +23,12 @@ export type Phase =
   | "importing"
   | "exporting";
 
-/** How far a run has come; `total` 0 when that is not known yet. */
+/** How far an activity has come; `total` is 0 while it is not known. */
 export interface Progress {
   readonly phase: Phase;
   readonly done: number;
   readonly total: number;
-  /** What Excel keeps the work waiting for; null or left out while it goes on. */
+  /** What Excel makes the work wait for; null or left out while the work goes on. */
   readonly wait?: Wait | null;
 }
 
@@ -37,22 +37,22 @@ export interface Validation extends Omit<CheckRequest, "sheetNames" | "typedShee
   readonly checker: Pick<CheckerClient, "load" | "check">;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
-  /** Told when the workbook was read: what is changed from then on is not in what is found. */
+  /** Called when the workbook has been read. Later changes are not in the results. */
   readonly onRead?: () => void;
-  /** Told what was found before anything is written, so that it is not lost when the writing fails. */
+  /** Called with the outcome before anything is written, so that it is not lost if writing fails. */
   readonly onChecked?: (outcome: CheckOutcome) => Promise<void>;
 }
 
-/** What a validation came to. */
+/** The outcome of a validation. */
 export interface Validated {
   readonly outcome: CheckOutcome;
-  /** Whether highlights of before may be left beside those that were written, and nobody was told of these yet. */
+  /** Whether earlier highlights may be left beside the new ones, and nobody has been told of them yet. */
   readonly highlightsLeft: boolean;
 }
 
 /**
- * One validation: reads the open workbook, checks it, and writes the annotations. When the check needs an answer first,
- * nothing is written and the outcome says what is wanted.
+ * Runs one validation: reads the open workbook, checks it, and writes the annotations. If the check needs an answer
+ * first, nothing is written and the outcome says what is needed.
  * @throws WorkbookProblem when the workbook could not be read or written, and when the signal stopped it; the workbook
  *   is then as it was
  */
@@ -87,7 +87,7 @@ export async function readContents({
   return contents;
 }
 
-/** What a long operation on the workbook is told: it begins a phase, and reports how far it comes. */
+/** Returns a long operation on the workbook: announces its phase, and reports its progress. */
 export function operation(
   phase: Phase,
   onProgress: (progress: Progress) => void,
@@ -105,7 +105,7 @@ export function operation(
   };
 }
 
-/** Tells a stopped check as the workbook tells it, so that Cancel has one outcome whenever it comes. */
+/** Reports a cancelled check as the workbook reports it, so that Cancel has the same outcome whenever it comes. */
 async function cancellable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -1,4 +1,4 @@
 import packageFile from "../../package.json";
 
-/** Version of the product, as the pane and the summary sheet show it. */
+/** Version of the product, as shown in the pane and on the summary sheet. */
 export const VERSION: string = packageFile.version;
