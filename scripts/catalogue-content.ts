@@ -92,7 +92,7 @@ function rulesDocument(examples: RuleExamples): string {
   return [
     "# The rule book",
     "",
-    `${ALL_RULES.length} checks of the department's SSDA903 collections ${COLLECTION_YEARS[0]} to ${COLLECTION_YEARS.at(-1)}, retired ones included, and ${FORMAT_CHECKS.length} checks of our own on the form of cells. This file is generated from the rules and their test tables: \`npm run catalogue\`.`,
+    `${ALL_RULES.length} checks of the department's SSDA903 collections ${COLLECTION_YEARS[0]} to ${COLLECTION_YEARS.at(-1)}, retired ones included, and ${FORMAT_CHECKS.length} format checks of our own. This file is generated from the rules and their test tables: \`npm run catalogue\`.`,
     "",
     ...ALL_TOPICS.map((topic) => `- [${TOPIC_NAMES[topic]}](#${anchorOf(topic)})`),
     ...ALL_TOPICS.flatMap((topic) => topicSection(topic, examples)),

@@ -44,7 +44,7 @@ export function fieldRegister(): string {
     "",
     "**Marked by** names the rules that highlight the field when they give a finding. Its value is then shown beside the finding in the sheet _903 Findings_, and in the list that the command line writes with `--csv`. The sheet _903 Findings_ also shows the date by which a row is known (DECOM, REVIEW and the like), and the values of possible corrections.",
     "",
-    `Every field can also be marked by one of the checks on the form of cells (\`${FORMAT_CHECKS[0]?.code}\` to \`${FORMAT_CHECKS.at(-1)?.code}\`), which look at each cell by itself.`,
+    `Every field can also be marked by one of the format checks (\`${FORMAT_CHECKS[0]?.code}\` to \`${FORMAT_CHECKS.at(-1)?.code}\`), which look at each cell by itself.`,
     "",
     "Values never appear in the sheet _903 Summary_, in counts, in logs, in browser storage or in any request over a network.",
     "",

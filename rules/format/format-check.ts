@@ -22,7 +22,7 @@ export interface FormatContext {
   readonly report: (...rows: readonly MarkedRow[]) => void;
 }
 
-/** One of our own checks on the form of cells. Its code distinguishes it from the department's rules. */
+/** One of our own format checks. Its code distinguishes it from the department's rules. */
 export interface FormatCheck extends RuleInfo {
   readonly topic: "format";
   readonly severity: Severity;

@@ -24,7 +24,7 @@ import formatCheck23 from "./FMT23";
 import formatCheck24 from "./FMT24";
 import type { FormatCheck } from "./format-check";
 
-/** Our own checks on the form of cells: dates, identifiers, characters, and what a workbook adds to values. */
+/** Our own format checks: dates, identifiers, characters, and what a workbook adds to values. */
 export const FORMAT_CHECKS: readonly FormatCheck[] = [
   formatCheck01,
   formatCheck02,

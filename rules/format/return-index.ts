@@ -7,7 +7,7 @@ import { significantDigits } from "./identifiers";
 import { lookAlikeKey } from "./look-alikes";
 import { once } from "./once";
 
-/** What checks on form can look up about the whole return. */
+/** What format checks can look up about the whole return. */
 export interface ReturnIndex {
   /** Returns the first row of this year's Header for an identifier; undefined when there is none. */
   headerOf(childId: string): Row<"Header"> | undefined;
@@ -26,7 +26,7 @@ export interface ReturnIndex {
   isInLastYearsHeader(childId: string): boolean;
 }
 
-/** Builds the index for checks on form. Each part is worked out on first use. */
+/** Builds the index for format checks. Each part is worked out on first use. */
 export function indexForFormat(tables: Return): ReturnIndex {
   const headers = once(() => headersOf(tables));
   const withZeros = once(() => identifiersWithZeros(tables));

@@ -14,7 +14,7 @@ function introduction({ year, children, errors }: AnswerKey): string {
 \`practice-return.xlsx\` is a made-up return of ${year} with last year's: ${children} children, every table. No child in it
 exists; identifiers, providers and dates are invented. ${errors.length} mistakes were put into an otherwise faultless
 return, each for a different child; together they make ${rules.size} checks find something. Any other finding is our
-error. Codes that begin with FMT are our own checks on the form of a cell; all others are the department's.
+error. Codes that begin with FMT are our own format checks; all others are the department's.
 
 | file | what it is |
 | --- | --- |

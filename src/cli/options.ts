@@ -38,7 +38,7 @@ export interface Options {
   readonly outCsv: string | null;
   /** File for the return as XML. */
   readonly outXml: string | null;
-  /** Whether to run the checks on the form of cells too. */
+  /** Whether to run the format checks too. */
   readonly format: boolean;
 }
 

@@ -19,7 +19,7 @@ Options
   --csv findings.csv      write the findings as CSV, one row for each cell concerned
   --children-csv <file>   write the children with findings as CSV, one row for each child with its rule codes
   --counts-csv <file>     write the counts by rule as CSV: no identifiers, no values
-  --no-format             leave out the checks on the form of cells (FMT codes)
+  --no-format             leave out the format checks (FMT codes)
   --out-csv <folder>      write the return as the department's CSV files, and say which cells cannot be read or have spaces
   --out-xml return.xml    write the return as the department's XML, and say the same
   --help                  show this text

@@ -12,7 +12,7 @@ interface FormatInput {
   readonly collection: Pick<Collection, "year" | "start" | "end">;
 }
 
-/** Checks on form that can be run over whole tables or over some rows of a table. */
+/** Format checks that can be run over whole tables or over some rows of a table. */
 export interface FormatChecker {
   /** Returns what the checks find, except those that have stopped with an error. */
   look(data: TableData, checks?: readonly FormatCheck[]): Finding[];
@@ -21,7 +21,7 @@ export interface FormatChecker {
 }
 
 /**
- * Runs the checks on form over every table. Findings of a check that stopped with an error are left out, and the check
+ * Runs the format checks over every table. Findings of a check that stopped with an error are left out, and the check
  * is listed in `failed`.
  */
 export function checkFormat(input: FormatInput): { findings: Finding[]; failed: FailedRule[] } {
@@ -35,7 +35,7 @@ export function checkFormat(input: FormatInput): { findings: Finding[]; failed: 
 }
 
 /**
- * Prepares to run checks on form.
+ * Prepares to run format checks.
  * @param index what the checks can look up about the whole return; built from the return as it is now when left out
  */
 export function formatChecker(input: FormatInput, index = indexForFormat(input.tables)): FormatChecker {

@@ -13,10 +13,10 @@ import { startRun, type Run } from "./run-rules";
 export interface PreparedCheck {
   /** The department's rules of the year. */
   readonly rules: readonly Rule[];
-  /** Our own checks on the form of cells; empty when they are left out. */
+  /** Our own format checks; empty when they are left out. */
   readonly formatChecks: readonly FormatCheck[];
   readonly tables: Return;
-  /** The metadata of all rules and checks on form in the run, for lists and reports. */
+  /** The metadata of all rules and format checks in the run, for lists and reports. */
   readonly infos: readonly RuleInfo[];
   readonly children: Children;
   readonly collection: Collection;
@@ -24,8 +24,8 @@ export interface PreparedCheck {
 }
 
 /**
- * Groups a return by child and starts a run of the rules of its year, and of our own checks on the form of cells.
- * @param options.format whether the checks on form are run
+ * Groups a return by child and starts a run of the rules of its year, and of our own format checks.
+ * @param options.format whether the format checks are run
  */
 export function prepareCheck(
   tables: Return,

@@ -18,7 +18,7 @@ type ChildrenToCheck = Pick<readonly Child[], "length" | "slice">;
 interface RunInput {
   /** The rules of the collection year. */
   readonly rules: readonly Rule[];
-  /** Checks on the form of cells; none is run when left out. They all run in the first step. */
+  /** The format checks; none is run when left out. They all run in the first step. */
   readonly formatChecks?: readonly FormatCheck[];
   readonly tables: Return;
   readonly children: ChildrenToCheck;

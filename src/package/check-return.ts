@@ -27,7 +27,7 @@ export interface ReturnToCheck {
   readonly providers?: ProviderList;
   /** Without it, rules that need the postcode directory are not run. */
   readonly postcodes?: PostcodeDirectory;
-  /** Whether to run the checks on the form of cells (FMT01 ...) too; by default, they are run. */
+  /** Whether to run the format checks (FMT01 ...) too; by default, they are run. */
   readonly formChecks?: boolean;
 }
 

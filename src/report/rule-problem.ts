@@ -13,7 +13,7 @@ import { masker } from "./masked-value";
 export interface RuleProblem {
   readonly rule: RuleInfo;
   /**
-   * The fields that the rule reads, by table; left out for checks on form, which look only at the cells of the finding.
+   * The fields that the rule reads, by table; left out for format checks, which look only at the cells of the finding.
    */
   readonly reads?: Readonly<Partial<Record<TableOfYear, readonly string[]>>>;
   readonly finding: Finding;

@@ -20,7 +20,7 @@ import { summarySheet } from "./summary/summary-sheet";
 /** What a report says about one run. */
 export interface RunReport {
   readonly result: RunResult;
-  /** The rules of the year, whether run or not, and the checks on form. */
+  /** The rules of the year, whether run or not, and the format checks. */
   readonly rules: readonly RuleInfo[];
   readonly tables: Return;
   readonly year: CollectionYear;

@@ -26,7 +26,7 @@ export interface AcceptancePlan {
 /**
  * Plans how to accept suggestions. The same write requested twice counts once. Suggestions that want different values
  * in one cell are all set apart, because the analyst has to choose. So are suggestions that together cause something
- * that none of them causes alone, unless all of them only write dates in another form. The order of suggestions decides
+ * that none of them causes alone, unless all of them only write dates in another format. The order of suggestions decides
  * nothing.
  */
 export function planAcceptance(chosen: readonly Suggestion[], ground: TrialGround): AcceptancePlan {
@@ -56,7 +56,7 @@ export function planAcceptance(chosen: readonly Suggestion[], ground: TrialGroun
 }
 
 /**
- * Whether all the suggestions only write dates in another form: the days stay the same, but rules can now compare them.
+ * Whether all the suggestions only write dates in another format: the days stay the same, but rules can now compare them.
  */
 function isRevealed({ suggestions }: Clash): boolean {
   return suggestions.length > 0 && suggestions.every(({ isRewriting }) => isRewriting);

@@ -39,11 +39,11 @@ export interface TrialGround {
   readonly ruleOf: (code: string) => Rule | undefined;
   /** Whether a rule ran to the end or is not one of the year's rules. */
   readonly wasAsked: (code: string) => boolean;
-  /** The checks on form that ran to the end, and their input. */
+  /** The format checks that ran to the end, and their input. */
   readonly form: FormGround;
   /** Whether the run found faults of form in a row of this year. */
   hasFormFindings(row: AnyRow): boolean;
-  /** Returns what the checks on form find in a row as it is; null when one of them stops with an error. */
+  /** Returns what the format checks find in a row as it is; null when one of them stops with an error. */
   formOf(row: AnyRow): readonly Finding[] | null;
   /** Returns what the run found about form in all of a child's rows of this year, looking at each row on its own. */
   formOfChild(child: Child): readonly Finding[];

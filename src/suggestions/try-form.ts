@@ -11,9 +11,9 @@ import { cellOf, withRows, type AnyRow, type Row, type TableData } from "../retu
 import { fieldDefinition, isIdentifier, type TableName } from "../return/tables";
 import { findingKey } from "./suggestion";
 
-/** The input of the checks on form besides the row. */
+/** The input of the format checks besides the row. */
 export interface FormGround {
-  /** The checks on form that ran to the end. */
+  /** The format checks that ran to the end. */
   readonly checks: readonly FormatCheck[];
   /** Those of the checks that look at each row on its own. */
   readonly checksOfRows: readonly FormatCheck[];

@@ -94,13 +94,13 @@ function movesRows(changes: readonly CellChange[]): boolean {
   return changes.some(({ cell }) => cell.field === "CHILD");
 }
 
-/** Whether the checks on form may find something different in any row of the child. */
+/** Whether the format checks may find something different in any row of the child. */
 function concernsAllRows(changes: readonly CellChange[]): boolean {
   return movesRows(changes) || changes.some(({ cell }) => cell.table === "Header" && cell.field === "DOB");
 }
 
 /**
- * Returns what the checks on form find in the changed rows before and after; null when one of them stops with an error.
+ * Returns what the format checks find in the changed rows before and after; null when one of them stops with an error.
  * Skips rows without such findings if only listed values are written, because these have no faults of form.
  */
 function formBeforeAndAfter(changes: readonly CellChange[], children: readonly Child[], ground: TrialGround) {

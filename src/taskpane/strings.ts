@@ -302,18 +302,18 @@ export const strings = {
     `Go to ${dates === 1 ? "this date" : `these ${formatNumber(dates)} dates`} in ${field}`,
   readyTitle: (corrections: number) => `One possible match each (${formatNumber(corrections)})`,
   readyHint: "Each one clears a finding, or leaves it on fewer cells, and causes no new one.",
-  selectReady: (corrections: number) => `Select all that cause nothing (${formatNumber(corrections)})`,
+  selectReady: (corrections: number) => `Select all that cause no finding (${formatNumber(corrections)})`,
   selectNone: "Select none",
   decisionTitle: (decisions: number) => `Need a decision (${formatNumber(decisions)})`,
   tryingTogether: (done: number, all: number) =>
     `Trying them together: ${formatNumber(done)} of ${formatNumber(all)} so far.`,
-  rewritingTitle: (dates: number) => `Dates in another form (${formatNumber(dates)})`,
+  rewritingTitle: (dates: number) => `Dates in another format (${formatNumber(dates)})`,
   rewritingHint: "Each is read day first, if that gives a date, and rewritten as dd/mm/yyyy.",
   rewritingsFind: (found: readonly { readonly rule: string; readonly count: number }[]) =>
     found.length === 0
       ? "Accepting them all causes no new findings."
       : `Accepting them all causes new findings: ${list(found.map(({ rule, count }) => `${rule} (${formatNumber(count)})`))}. Some of these may clear once other dates of these children can be read too.`,
-  selectRewritings: (dates: number) => `Select all dates in another form (${formatNumber(dates)})`,
+  selectRewritings: (dates: number) => `Select all dates in another format (${formatNumber(dates)})`,
   decisionHint:
     "These have several possible matches, or one that causes a new finding, alone or with others. Choose them one by one.",
   tableSelect: "Select",

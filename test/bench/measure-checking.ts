@@ -20,7 +20,7 @@ import { rounded } from "./section";
 export interface RunMeasured {
   /** Sheets of cell values to tables. */
   readonly read: number;
-  /** Tables to children to findings, with the checks on form. */
+  /** Tables to children to findings, with the format checks. */
   readonly check: number;
   readonly total: number;
   /** Processor time of the whole, all threads together: what other programs do at the same time hardly changes it. */

@@ -225,7 +225,7 @@ describe("suggestions in the pane", () => {
     expect(
       await preview.getByRole("button", { name: "Accept the selected" }).getAttribute("aria-disabled"),
     ).toBe("true");
-    await preview.getByRole("button", { name: /^Select all that cause nothing/ }).click();
+    await preview.getByRole("button", { name: /^Select all that cause no finding/ }).click();
     const boxes = await preview.getByRole("checkbox").count();
     expect(await preview.locator("input:checked").count()).toBe(boxes);
     await preview.getByRole("button", { name: `Accept ${boxes} corrections` }).click();
@@ -265,7 +265,7 @@ describe("suggestions in the pane", () => {
     expect(workbench.errors).toEqual([]);
   });
 
-  test("dates in another form are one decision, and what clashes needs one, with the reason", async () => {
+  test("dates in another format are one decision, and what clashes needs one, with the reason", async () => {
     const episode = (child: string, decom: string, dec = "") =>
       `${child},${decom},S,C2,N1,U4,PR4,${dec},${dec && "E8"},,L1 8JQ,L1 8JQ,SC123456`;
     const missing = (code: string) => `1001,05/05/2012,${code},01/07/2025,02/07/2025`;
@@ -292,9 +292,9 @@ describe("suggestions in the pane", () => {
       return workbench.pane.getByRole("region", { name: `Corrections for rule ${code}` });
     };
     const dates = await preview("141");
-    await dates.getByRole("heading", { name: "Dates in another form (1)" }).waitFor();
+    await dates.getByRole("heading", { name: "Dates in another format (1)" }).waitFor();
     await dates.getByText(/^Each is read day first.* new findings: 356 \(1\)/).waitFor();
-    await dates.getByRole("button", { name: "Select all dates in another form (1)" }).click();
+    await dates.getByRole("button", { name: "Select all dates in another format (1)" }).click();
     await dates.getByRole("button", { name: "Accept 1 correction" }).click();
     await said(/^1 cell corrected\.$/);
     await workbench.pane.getByRole("button", { name: "Back to results" }).click();

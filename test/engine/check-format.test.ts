@@ -24,7 +24,7 @@ function check(tables: Return, format?: boolean) {
   return { ...prepared, result: prepared.run.result() };
 }
 
-test("checks on form run beside the rules of the year, and their findings name child, code and cells", () => {
+test("format checks run beside the rules of the year, and their findings name child, code and cells", () => {
   const { result } = check(ODD);
   expect(result.run).toEqual(expect.arrayContaining(CODES));
   expect(result.findings.filter(({ rule }) => rule.startsWith("FMT"))).toEqual([
@@ -53,7 +53,7 @@ test("the rule book of a year holds the department's rules alone", () => {
 
 test("a check that stops with an error failed to run, and the others are not hindered", () => {
   const [first, second] = FORMAT_CHECKS;
-  if (!first || !second) throw new Error("There are no checks on form.");
+  if (!first || !second) throw new Error("There are no format checks.");
   const broken: FormatCheck = {
     ...second,
     check({ data, report }) {

@@ -40,7 +40,7 @@ test("so many lines are named, and how many more there are", () => {
   );
 });
 
-test("nothing is said of dates in another form, of other fields, and of a few that were swapped", () => {
+test("nothing is said of dates in another format, of other fields, and of a few that were swapped", () => {
   expect(said(change("2025-07-25", "25/07/2025"), change("25 July 2025", "25/07/2025"))).toEqual([]);
   expect(said(change("07/25/2025", "PN1", 2, "REVIEW_CODE"))).toEqual([]);
   const emptied = [10, 11, 12, 13, 14].map((line) => change("13/04/2026", "", line));

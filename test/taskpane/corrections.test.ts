@@ -146,7 +146,7 @@ test("corrections that clash are left out by name, the others are made, and one 
   expect(ready().map(({ causes }) => causes)).toEqual([[{ rule: "FMT23", count: 1 }]]);
 });
 
-test("dates in another form are all accepted at once, with what rules then find, and put back by one Undo", async () => {
+test("dates in another format are all accepted at once, with what rules then find, and put back by one Undo", async () => {
   const start = EPISODES.indexOf("DECOM");
   const written = (child: string, decom: string, dec: string) =>
     episode(child, "C2", dec, dec && "E8").map((cell, index) => (index === start ? decom : cell));
@@ -194,7 +194,7 @@ async function previewOf(session: Session, code: string) {
 const changesOf = (choices: readonly { suggestion: ShownSuggestion }[]) =>
   choices.flatMap(({ suggestion }) => suggestion.changes.map(({ address, to }) => `${address} ${to}`));
 
-test("of dates in another form, the preview says what all of them together let rules find", async () => {
+test("of dates in another format, the preview says what all of them together let rules find", async () => {
   const rows = ["1000", "1001", "1002"].flatMap((child) => [
     [
       child,
@@ -253,7 +253,7 @@ test("of dates in another form, the preview says what all of them together let r
   expect(after.filter(({ rule }) => !known.has(rule)).map(({ rule }) => rule)).toEqual(Array(6).fill("142"));
 });
 
-test("a date in another form that clashes with a correction of another kind needs a decision too, with the reason", async () => {
+test("a date in another format that clashes with a correction of another kind needs a decision too, with the reason", async () => {
   const session = sessionOn(
     new MemoryWorkbook([
       headerSheet(1),

@@ -46,7 +46,7 @@ export function dateReadings(text: string, span: DaySpan): DateReading[] {
   if (!numbers) return [];
   const [, first, second, year] = numbers;
   return Number(second) <= 12
-    ? reading(year, second, first, span, said("written in another form"))
+    ? reading(year, second, first, span, said("written in another format"))
     : reading(year, first, second, span, said("written with the month first"));
 }
 

@@ -1,7 +1,7 @@
 import { TOPICS } from "../../../rules/rule";
 import type { RuleInfo } from "../../../rules/rule-info";
 
-/** The topics of the rule book. Our own checks on form come last. */
+/** The topics of the rule book. Our own format checks come last. */
 export const ALL_TOPICS: readonly RuleInfo["topic"][] = [...TOPICS, "format"];
 
 /** The names of the topics, as shown to the user. */
@@ -22,5 +22,5 @@ export const TOPIC_NAMES: Readonly<Record<RuleInfo["topic"], string>> = {
   "deprivation-of-liberty": "Deprivation of liberty",
   "year-on-year": "This year and last year",
   integrity: "The return as a whole",
-  format: "Form of cells (our own checks)",
+  format: "Format of cells (our own checks)",
 };

@@ -211,7 +211,7 @@ export const HELP: readonly HelpTopic[] = [
       { heading: "Collection year", text: "1 April to 31 March, written 2025/26." },
       {
         heading: "Rule",
-        text: `One of the department's checks, known by its code. FMT codes are our own checks on the form of cells. The ${strings.rulesPage} page explains each one.`,
+        text: `One of the department's checks, known by its code. FMT codes are our own format checks. The ${strings.rulesPage} page explains each one.`,
       },
       { heading: "Finding", text: "One rule that certain cells of one child do not meet." },
       {

@@ -5,7 +5,7 @@ import { severityOf, type Severity } from "../../../rules/severity";
 import { tableOfYear } from "../../engine/inputs";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 
-/** A rule, or one of our own checks on the form of cells, described for the rule book that people read. */
+/** A rule, or one of our own format checks, described for the rule book that people read. */
 export interface RuleDescription {
   readonly code: string;
   readonly topic: RuleInfo["topic"];
@@ -19,7 +19,7 @@ export interface RuleDescription {
   /** Null while the rule is in force. */
   readonly lastYear: string | null;
   /**
-   * What the rule needs, such as "Episodes", "last year's Episodes", "the postcode directory". Checks on form need
+   * What the rule needs, such as "Episodes", "last year's Episodes", "the postcode directory". Format checks need
    * nothing.
    */
   readonly inputs: readonly string[];
