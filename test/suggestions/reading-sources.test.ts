@@ -261,7 +261,7 @@ describe("dates that cannot be read as they stand", () => {
   test.each([
     ["2025-06-01T00:00:00.000Z", "written with the year first, with a time of day"],
     ["1 June 2025", "written with the month's name"],
-    ["1.6.2025", "written in another form"],
+    ["1.6.2025", "written in another format"],
     ["06/13/2025", "written with the month first"],
   ])("%s is told to be %s", (text, written) => {
     const [first] = forEpisodes({ DECOM: text }).forRule("141");
