@@ -18,7 +18,7 @@ interface CorrectionParts extends Pick<SessionParts, "workbook" | "checker"> {
   readonly time: () => string;
   /**
    * Reads, checks and annotates the workbook again, and shows the results without losing the user's place in them.
-   * Returns the notice that it shows.
+   * Returns the notice that it shows; null for none.
    */
   readonly checkAgain: (signal: AbortSignal, onProgress: OnProgress) => Promise<Notice | null>;
 }

@@ -25,10 +25,7 @@ function isDark(): boolean {
   return background === null ? window.matchMedia(DARK).matches : brightness(background) < 128;
 }
 
-/**
- * In Excel, Office does not tell add-ins when its theme changes. So it is asked again whenever the user turns to the
- * pane.
- */
+/** In Excel, Office does not tell add-ins when its theme changes, so it is asked whenever the user turns to the pane. */
 function subscribe(onChange: () => void): () => void {
   const mayHaveChanged = () => {
     known = null;

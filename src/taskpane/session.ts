@@ -400,8 +400,7 @@ export class Session {
     this.live.wasShown();
     return () => {
       unlist();
-      // The user may be working on the page that is shown. It changes only if it is the results and there are none to
-      // show.
+      // The user may be working on the page shown. It changes only if it is the results and there are none to show.
       const { view } = this.core.state;
       const isLeft = view === "results" && before.results === null;
       this.core.set({ ...before, view: isLeft ? before.view : view });

@@ -120,10 +120,7 @@ export class StatusActions {
   /** Keeps the changes: they can no longer be undone. */
   readonly keep = (): void => this.core.set({ statusBatch: null });
 
-  /**
-   * Returns how many findings have something that is only in the pane: typed in a form, or not in the Findings sheet
-   * yet.
-   */
+  /** Returns how many findings have something that is only in the pane: in a form, or not in the Findings sheet yet. */
   readonly countUnsaved = (): number =>
     new Set(
       [...this.drafts.all(), ...this.waiting.values(), ...this.carried].map(({ finding }) => finding.key),
@@ -210,10 +207,7 @@ export class StatusActions {
     };
   }
 
-  /**
-   * Makes an earlier change wait again. If its finding was changed since, the newer values count for the changed parts
-   * of both.
-   */
+  /** Makes an earlier change wait again. If its finding was changed since, both wait together, with the newer values. */
   private waitAgain(change: WaitingStatus): void {
     const { key } = change.finding;
     const newer = this.waiting.get(key);
@@ -228,8 +222,7 @@ export class StatusActions {
   }
 
   /**
-   * Called when the Findings sheet has been written. It now holds what the check was given, which need not wait any
-   * longer.
+   * Called when the Findings sheet has been written. It now holds what the check was given, which need not wait longer.
    */
   written(): void {
     this.carried = [];

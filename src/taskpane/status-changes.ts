@@ -66,10 +66,7 @@ export interface KeysNow {
   readonly keys: ReadonlyMap<string, string | null>;
 }
 
-/**
- * Returns a finding in the form in which a check is asked for it. Each has a note of its own, so that none is taken for
- * another.
- */
+/** Returns a finding in the form in which a check is asked for it. Its own note keeps it from being taken for another. */
 export function asPrevious(finding: LocatedFinding): PendingFinding {
   const followed = { ...NOTHING_TYPED, note: finding.key };
   return pendingOf({ finding, followed, parts: new Set(["note"]) }, undefined);

@@ -15,10 +15,7 @@ const exampleSchema = z.object({
   /** Cells that hold a formula, as "Episodes 1 DECOM", and merged cells by their first and last cell. */
   formulas: z.array(z.string()).optional(),
   merged: z.array(z.string()).optional(),
-  /**
-   * The cells that the rule marks, as "Episodes 1 DECOM" (table, row from 1, field). Empty where the rule finds
-   * nothing.
-   */
+  /** The cells that the rule marks, as "Episodes 1 DECOM" (table, row from 1, field). Empty where it finds nothing. */
   cells: z.array(z.string()),
 });
 const examplesSchema = z.record(z.string(), z.object({ finds: exampleSchema, silent: exampleSchema }));

@@ -26,10 +26,7 @@ interface ChildViewProps {
   readonly child: string;
   /** The finding of the child that gets the focus; null puts the focus on the heading. */
   readonly finding: LocatedFinding | null;
-  /**
-   * Whether the user came here by walking from another finding. The focus then stays where it is, unless its element is
-   * gone.
-   */
+  /** Whether the user walked here from another finding. The focus then stays where it is, unless its element is gone. */
   readonly walked: boolean;
   readonly onBack: () => void;
 }

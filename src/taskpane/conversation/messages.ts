@@ -5,7 +5,7 @@ export const chosenFile = z.object({ name: z.string(), content: z.instanceof(Blo
 export type ChosenFile = Readonly<z.infer<typeof chosenFile>>;
 
 /**
- * A schema for a large part of a message from our own code on the other side. It checks only that the named parts are
+ * A schema for a large part of a message from our own code on the other side. It only checks that these parts are
  * there.
  */
 export const withParts = <T>(...parts: readonly (keyof T & string)[]) =>

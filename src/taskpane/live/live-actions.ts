@@ -56,13 +56,12 @@ export class LiveActions {
   private readonly workbook: LiveWorkbook | undefined;
   private stopWatching: StopWatching | null = null;
   /**
-   * Whether every change is noted, to be followed after the run. Otherwise only moved cells are noted, and only during
-   * the run.
+   * Whether every change is noted, to be followed after the run. Otherwise only moved cells are, and only during the
+   * run.
    */
   private notesAll = false;
   /**
-   * Whether the results of the current run are shown. Until then its highlights are not written, so none can be
-   * misplaced.
+   * Whether the results of the current run are shown. Until then its highlights are not written, so none is misplaced.
    */
   private isRunShown = false;
   private names: ReadonlyMap<string, string> = new Map();
@@ -79,10 +78,7 @@ export class LiveActions {
   private search: AbortController | null = null;
   /** Whether suggestions are to be looked for again. */
   private searchDue = false;
-  /**
-   * How many times in a row results of formulas were followed without an edit: in all, and shortly after the last
-   * writing.
-   */
+  /** How many times in a row results of formulas were followed without an edit: in all, and shortly after a writing. */
   private rounds = NO_ROUNDS;
   /** When highlights were last updated, in milliseconds. */
   private writtenAt = 0;
@@ -192,10 +188,7 @@ export class LiveActions {
     if (!this.notesAll) void this.unwatch();
   }
 
-  /**
-   * Stops following until the next results, which include everything noted so far. Results that are out of date stay
-   * so.
-   */
+  /** Stops following until the next results, which include what is noted so far. Results that are out of date stay so. */
   pause(): void {
     this.pending.clear();
     this.outdatedBy = null;
@@ -220,10 +213,7 @@ export class LiveActions {
     this.showOutdated();
   }
 
-  /**
-   * Shows that the results are out of date if something changed since the last validation began, whichever results are
-   * shown.
-   */
+  /** Shows that the results are out of date if something changed since the last validation began, whichever are shown. */
   showOutdated(): void {
     const { results, live } = this.core.state;
     if (this.outdatedBy !== null && results && live) this.lose(this.outdatedBy);
@@ -258,10 +248,7 @@ export class LiveActions {
     this.schedule();
   };
 
-  /**
-   * Waits until lists and highlights have followed the changes in progress. The search for suggestions may still be
-   * running.
-   */
+  /** Waits until lists and highlights have followed the changes in progress. A search for suggestions may still run. */
   async followed(): Promise<void> {
     await this.core.background?.finished;
   }

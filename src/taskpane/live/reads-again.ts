@@ -12,7 +12,7 @@ const MOST_CELLS = 100_000;
 const MOST_PLACES = 50;
 /**
  * Areas of more cells than this, such as whole columns, are read only where the sheet is filled: new values stand next
- * to that.
+ * to its filled part.
  */
 const MOST_BLANK = 1_000;
 
@@ -60,10 +60,7 @@ function joinedAreas(areas: readonly CellArea[]): readonly CellArea[] {
   return cellsIn(joined) > MOST_CELLS ? areas : joined;
 }
 
-/**
- * Returns the smallest areas, as many as can be read at once. One that is too large does not keep others from being
- * read.
- */
+/** Returns the smallest areas, as many as can be read at once. One that is too large does not keep others out. */
 function smallestOf(bySheet: ReadonlyMap<string, readonly CellArea[]>): Map<string, readonly CellArea[]> {
   const areas = [...bySheet.values()].flat().sort((one, other) => cellsIn([one]) - cellsIn([other]));
   let sum = 0;

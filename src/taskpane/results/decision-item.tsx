@@ -19,8 +19,8 @@ interface DecisionItemProps {
 }
 
 /**
- * Several possible corrections, or one that causes findings, alone or with others. At most one is chosen; at first none
- * is.
+ * Several possible corrections, or one that causes findings, alone or with others. None is chosen at first, and only one
+ * can be.
  */
 export function DecisionItem({ choice, decided, onDecide }: DecisionItemProps) {
   const { finding, suggestions, clash } = choice;

@@ -26,10 +26,7 @@ export function groupFindings(results: CheckResults): RuleGroup[] {
   return results.rules.map((rule) => ({ rule, findings: groups.get(rule.code) ?? [] }));
 }
 
-/**
- * Filters the groups. A rule that matches the text keeps all its findings; any other keeps the findings of matching
- * children.
- */
+/** Filters the groups. A rule that matches the text keeps all its findings; others keep those of matching children. */
 export function filterGroups(groups: readonly RuleGroup[], filter: ResultsFilter): RuleGroup[] {
   const text = filter.text.trim().toLowerCase();
   return groups.flatMap((group) => {

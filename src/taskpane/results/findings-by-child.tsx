@@ -61,8 +61,8 @@ interface FindingsByChildProps {
 }
 
 /**
- * Every child of the return with its number of findings. The list follows the search as the identifier is typed, and
- * the filters.
+ * Every child of the return with their number of findings. The list is searched while the identifier is typed, and
+ * filtered.
  */
 export const FindingsByChild = memo(function FindingsByChild(props: FindingsByChildProps) {
   const { results, filter, onFilter, walk } = props;

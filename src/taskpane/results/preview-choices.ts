@@ -21,10 +21,7 @@ export interface DecisionChoice {
 }
 
 export interface PreviewChoices {
-  /**
-   * Corrections that clear something and cause nothing, neither alone nor with the others as far as they were tried
-   * together.
-   */
+  /** Corrections that clear something and cause nothing, alone or with the others as far as they were tried together. */
   readonly ready: readonly ReadyChoice[];
   /**
    * Dates that can be read in one way only. They are listed here for a child if any of them lets rules find something:
@@ -120,10 +117,7 @@ function isPlain(suggestion: ShownSuggestion, finding: LocatedFinding): boolean 
   return suggestion.causes.length === 0 && (suggestion.clears.length > 0 || isForPart(suggestion, finding));
 }
 
-/**
- * Returns the cell of a finding that all corrections of a decision change; the finding's first cell where there is
- * none.
- */
+/** Returns the cell of a finding that all corrections of a decision change; its first cell where there is none. */
 export function cellOfDecision({ finding, suggestions }: DecisionChoice): LocatedCell | undefined {
   const isChangedByAll = (cell: LocatedCell) =>
     suggestions.every(({ changes }) => changes.some((change) => isSameCell(cell, change)));

@@ -75,8 +75,8 @@ export function useScrollPlace(content: RefObject<HTMLElement | null>): ScrollPl
 }
 
 /**
- * Returns selectors for the finding, child and rule around an element, the innermost first. After redrawing, they still
- * match.
+ * Returns selectors for the finding, child and rule around an element, innermost first. They still match after
+ * redrawing.
  */
 function namesAround(element: Element | null): readonly string[] {
   return ["finding", "key", "rule"].flatMap((name) => {

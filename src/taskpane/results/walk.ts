@@ -4,10 +4,7 @@ import { keyOfFinding } from "./suggestion-texts";
 export interface WalkState {
   /** Number of findings in the filtered list. */
   readonly total: number;
-  /**
-   * Place of the current finding in the list, from 0; -1 before the first step, and when the finding is no longer in
-   * the list.
-   */
+  /** Place of the current finding in the list, from 0; -1 before the first step, and when it is no longer in the list. */
   readonly index: number;
   readonly current: LocatedFinding | null;
 }

@@ -35,10 +35,7 @@ interface ActionBarProps {
   readonly onCancel: () => void;
 }
 
-/**
- * Validate and Remove annotations. While an activity is running, its progress with Cancel instead. Keeps the focus in
- * place.
- */
+/** Validate and Remove annotations; while an activity is running, its progress with Cancel. Keeps the focus in place. */
 export function ActionBar(props: ActionBarProps) {
   const { activity, waitsFor, onValidate, onRemove, onCancel } = props;
   const styles = useStyles();
@@ -98,10 +95,7 @@ function ignoreHeldKey(event: KeyboardEvent): void {
 /** Milliseconds after an activity ends in which a click may still be meant for Cancel. */
 const SURPRISE = 1_000;
 
-/**
- * Whether Cancel was there until just now. A click meant for it must not press Remove annotations, which takes its
- * place.
- */
+/** Whether Cancel was there until just now. A click meant for it must not press Remove annotations in its place. */
 function useJustEnded(offersCancel: boolean): boolean {
   const [offered, setOffered] = useState(offersCancel);
   const [justEnded, setJustEnded] = useState(false);

@@ -2,8 +2,7 @@ import { useEffect, useState, type DragEvent } from "react";
 import type { ChosenFile } from "../conversation/messages";
 
 /**
- * Takes files dropped on an element, and returns whether files are dragged over it. The drop does not reach outer
- * elements.
+ * Takes files dropped on an element, and returns whether files are dragged over it. Outer elements do not get the drop.
  */
 export function useFileDrop(onDrop: (files: readonly File[]) => void) {
   const [depth, setDepth] = useState(0);

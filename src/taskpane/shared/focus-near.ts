@@ -25,7 +25,7 @@ export function focusNear(findings: readonly LocatedFinding[]): void {
   (place?.querySelector("button") ?? page?.querySelector("h1"))?.focus();
 }
 
-/** Does the same once some work is done, unless the user has gone on to something else in the pane or in the sheet. */
+/** Does the same as `focusNear` once some work is done, unless the user has gone on to something else. */
 export async function focusNearAfter(
   work: Promise<void>,
   findings: () => readonly LocatedFinding[],
@@ -33,7 +33,10 @@ export async function focusNearAfter(
   await afterUnlessGoneOn(work, () => focusNear(findings()));
 }
 
-/** Moves the focus once something is done and drawn, unless the user has gone on to something else meanwhile. */
+/**
+ * Moves the focus once some work is done and drawn, unless the user has gone on to something else in the pane or the
+ * sheet.
+ */
 export async function afterUnlessGoneOn(work: Promise<void>, moveFocus: () => void): Promise<void> {
   const over = new AbortController();
   let hasGoneOn = false;

@@ -3,34 +3,34 @@ import { useState, useSyncExternalStore, type ReactNode } from "react";
 import { strings } from "../strings";
 import { Disclosure } from "./disclosure";
 
-/** In a pane no higher than this, several notices would leave hardly a line of the page below them. */
+/** In a pane this low, several notices would leave hardly a line of the page below them. */
 const LOW_PANE = "(max-height: 480px)";
 
 const useStyles = makeStyles({
   /** However many notices there are, the page below keeps room. */
   stack: { flexShrink: 0, maxHeight: "50%", overflowY: "auto" },
-  /** Where each line counts, less stands above the first. */
+  /** In a low pane every line counts, so there is less space above the first notice. */
   low: { "& > :first-child": { marginTop: "-4px" } },
   more: { padding: "0 16px" },
-  /** The bars have their own room at the sides. */
+  /** Cancels the padding, because the bars have their own space at the sides. */
   folded: { margin: "0 -16px" },
 });
 
-/** A notice that is shown: what it tells of is another object when it is another notice. */
+/** A notice that is shown. Another notice with the same key has another `about`. */
 export interface ShownNotice {
   readonly key: string;
   readonly about: object;
   readonly bar: ReactNode;
 }
 
-/** The notices above the page; in a low pane only the newest, with the others behind their number. */
+/** The notices above the page. A low pane shows only the newest, with the others behind their number. */
 export function NoticeStack({ notices }: { readonly notices: readonly ShownNotice[] }) {
   const styles = useStyles();
   const isLow = useIsLow();
   const newestFirst = useNewestFirst(notices);
   const [open, setOpen] = useState(false);
   const [newest, ...others] = isLow ? newestFirst : [];
-  // What was opened once does not stand open when other notices come.
+  // An opened list does not stay open for later notices.
   if (open && others.length === 0) setOpen(false);
   if (notices.length === 0) return null;
   return (
@@ -61,7 +61,7 @@ export function NoticeStack({ notices }: { readonly notices: readonly ShownNotic
   );
 }
 
-/** The notices, the one that came last first. */
+/** Returns the notices, the newest first. */
 function useNewestFirst(notices: readonly ShownNotice[]): readonly ShownNotice[] {
   const [known, setKnown] = useState<readonly ShownNotice[]>([]);
   const isSame = (one: ShownNotice) => (other: ShownNotice) =>

@@ -56,10 +56,7 @@ function Stopped({ what, next, again, onAgain }: StoppedProps) {
   );
 }
 
-/**
- * Shows the stopped part again. The button disappears, so the focus goes to the first element of the page that takes
- * it.
- */
+/** Shows the stopped part again. The button disappears, so the focus goes to the first element that takes it. */
 function showAgain(button: HTMLElement, again: () => void): void {
   const panel = button.closest("[role=tabpanel]");
   again();

@@ -8,10 +8,7 @@ const FIRST = 8;
 /** Number of items drawn once the first ones are on the screen, and added whenever the end comes near. */
 const STEP = 60;
 
-/**
- * How near the end may come to the visible part, in pixels, before items are added, so that scrolling never shows the
- * end.
- */
+/** How near the end may come to the visible part, in pixels, before items are added, so that scrolling never meets it. */
 const AHEAD = "600px 0px";
 
 /** Events that scroll a page without the keyboard. */
@@ -22,10 +19,7 @@ export interface GrowingList<T> {
   readonly drawn: readonly T[];
   /** Put it on an element directly below the list. */
   readonly end: RefObject<HTMLDivElement | null>;
-  /**
-   * Put it on the element around the list. It handles the keys of `moveInList`, and End leads to the last item of the
-   * whole list.
-   */
+  /** Put it on the element around the list. It handles the keys of `moveInList`; End leads to the last item of all. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 

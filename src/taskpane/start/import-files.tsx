@@ -37,8 +37,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Imports files of a return as sheets: choosing the files or dropping them anywhere on the pane, and the questions
- * about them.
+ * Imports files of a return as sheets: choosing the files, dropping them anywhere on the pane, and questions about
+ * them.
  */
 export function ImportFiles({ session, state }: { readonly session: Session; readonly state: SessionState }) {
   const styles = useStyles();

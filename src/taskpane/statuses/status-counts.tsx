@@ -3,10 +3,7 @@ import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { useStatuses } from "./statuses-context";
 
-/**
- * "12 open, 3 accepted with reason", and what changed with the last validation. Edits followed since do not alter the
- * latter.
- */
+/** "12 open, 3 accepted with reason", and what changed with the last validation. Later edits do not alter the latter. */
 export function StatusCounts({ results }: { readonly results: CheckResults }) {
   const page = usePageStyles();
   const { counts } = useStatuses();

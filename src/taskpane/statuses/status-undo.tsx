@@ -11,10 +11,7 @@ interface StatusUndoProps {
   readonly batch: StatusBatch;
 }
 
-/**
- * Says that findings were given a status together, and offers to undo that. Afterwards the focus goes to these
- * findings.
- */
+/** Says that findings were given a status together, and offers to undo that. Then the focus goes to these findings. */
 export function StatusUndo({ session, batch }: StatusUndoProps) {
   const page = usePageStyles();
   const bar = useRef<HTMLDivElement>(null);

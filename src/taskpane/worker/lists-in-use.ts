@@ -6,10 +6,7 @@ export interface ListInUse {
   readonly title: string;
   /** Names of the files, or sheets of the workbook, from which it was read. */
   readonly files: readonly string[];
-  /**
-   * Where it is kept: on this computer; deployed with the add-in; or, if the browser keeps nothing, in this pane until
-   * it closes.
-   */
+  /** Where it is kept: on this computer; deployed with the add-in; or, if the browser keeps nothing, in the open pane. */
   readonly place: "this-computer" | "deployed" | "this-pane";
   /** Whether it is used because the one kept on this computer could not be read. */
   readonly insteadOfKept: boolean;

@@ -76,10 +76,7 @@ const sheetEdit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("replace"), sheet: z.custom<Sheet>(isSheet) }),
 ]);
 
-/**
- * Requests from the pane to the checking worker. Each gets one answer, which any number of progress messages may
- * precede.
- */
+/** Requests from the pane to the checking worker. Each gets one answer, perhaps after a number of progress messages. */
 export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("load"), id, workbook, sheets: z.array(z.custom<Sheet>(isSheet)) }),
   z.object({ type: z.literal("inspect"), id, workbook, choices: sheetChoices, year }),

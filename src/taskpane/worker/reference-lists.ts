@@ -68,10 +68,7 @@ interface Postcodes {
 
 export interface ReferenceListsParts {
   readonly store: ReferenceStore;
-  /**
-   * Opens the postcode index that was deployed beside the page; `anew` bypasses the browser's cache. Null when there is
-   * none.
-   */
+  /** Opens the postcode index deployed beside the page; `anew` bypasses the browser's cache. Null when there is none. */
   readonly openDeployed: (anew?: boolean) => Promise<StoredIndex | null>;
 }
 
@@ -82,9 +79,7 @@ export interface ReferenceListsParts {
 export class ReferenceLists {
   private providers: Promise<Found<Providers>> | null = null;
   private postcodes: Promise<Found<Postcodes>> | null = null;
-  /**
-   * Kinds of list where the browser keeps something other than what is in use. They stay in use until the pane closes.
-   */
+  /** Kinds where the browser keeps something other than the list in use. That list stays in use until the pane closes. */
   private readonly notKept = new Set<ListKind>();
   /** Grows whenever the lists in use change. */
   private changes = 0;
@@ -167,8 +162,7 @@ export class ReferenceLists {
   }
 
   /**
-   * Removes a list that was kept or chosen. If the browser does not allow it, the list is out of use until the pane
-   * closes.
+   * Removes a list that was kept or chosen. If the browser does not allow it, the list is unused until the pane closes.
    */
   async remove(kind: ListKind): Promise<ListChange> {
     const warning = await warningOf(this.parts.store.remove(kind));
@@ -317,10 +311,7 @@ export class ReferenceLists {
   }
 }
 
-/**
- * Loads areas into memory. Loads all areas of a deployed index, so that its host does not learn which ones a return
- * uses.
- */
+/** Loads areas into memory; all areas of a deployed index, so that its host does not learn which ones a return uses. */
 async function withAreas(postcodes: Postcodes, areas: readonly string[]): Promise<Postcodes> {
   const { directory, info } = postcodes;
   await (info.place === "deployed" ? directory.loadAll() : directory.load(areas));

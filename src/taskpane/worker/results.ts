@@ -101,10 +101,7 @@ export interface CheckResults {
   readonly childCounts: readonly ChildCount[];
   /** Suggestions for the findings, each once. */
   readonly suggestions: readonly ShownSuggestion[];
-  /**
-   * What is known about findings from before this run, by their keys. A finding that is missing here is open and as
-   * before.
-   */
+  /** What is known about findings from before this run, by key. A finding that is missing here is open and as before. */
   readonly statuses: Readonly<Record<string, FollowedFinding>>;
   /** What to say about what was typed in the sheets. */
   readonly typed: Pick<FollowUp, "new" | "resolved" | "unreadStatuses" | "withoutReason"> & {

@@ -19,8 +19,8 @@ export interface RuleDescription {
   /** Null while the rule is in force. */
   readonly lastYear: string | null;
   /**
-   * What the rule needs, such as "Episodes", "last year's Episodes", "the postcode directory". Format checks need
-   * nothing.
+   * What the rule needs, such as "Episodes", "last year's Episodes", "the postcode directory". Empty for checks on
+   * form.
    */
   readonly inputs: readonly string[];
   /** Tables that the rule needs or marks, in the order of the return. */

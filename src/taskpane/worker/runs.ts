@@ -68,8 +68,7 @@ export interface RunsParts {
 }
 
 /**
- * The part of the worker that checks. It answers requests about the last check, and about the one before while that is
- * shown.
+ * The part of the worker that checks. It answers requests about the last check, and the one before while that is shown.
  */
 export class Runs {
   private readonly tracker = new ChangeTracker();

@@ -57,10 +57,7 @@ interface Unplaced extends Omit<Shape, "y"> {
   readonly right: number;
 }
 
-/**
- * Places everything of a timeline in a picture of the given width in pixels. Shapes that would overlap go below each
- * other.
- */
+/** Places everything of a timeline in a picture of the given width in pixels. Overlapping shapes go below each other. */
 export function layoutOf(timeline: Timeline, width: number): Layout {
   const yearX = timeline.lastYear ? LAST_YEAR_WIDTH : 1;
   const scale = (width - yearX - 1) / (timeline.end + 1 - timeline.start);
@@ -157,8 +154,7 @@ function extent(from: number, until: number, width: number): { readonly x: numbe
 type Unlabelled = Omit<Shape, "y" | "label" | "labelAt">;
 
 /**
- * Labels a bar inside. Bars that touch share a track: one goes below only if it covers another by more than the least
- * width.
+ * Labels a bar inside. Bars that touch share a track: one goes below if it covers another by more than the least width.
  */
 function labelledInside(shape: Unlabelled, label: string): Unplaced {
   const fits = label.length * LETTER + 6 <= shape.width;
